@@ -1,0 +1,55 @@
+import type { PostalAddress } from './practice.ts';
+import type { Sex } from './patient.ts';
+import type { UkDateTime } from './ukTime.ts';
+
+export type AppointmentKind = 'inPerson' | 'telephone' | 'homeVisit' | 'video' | 'other';
+
+export type TelephoneKind = 'home' | 'mobile' | 'other';
+
+/** What slots and appointments share. */
+export interface Sitting {
+  /** The upstream's number of the slot, every digit. */
+  readonly slotNumber: string;
+  readonly startsAt: UkDateTime;
+  readonly endsAt: UkDateTime;
+  readonly kind: AppointmentKind;
+  readonly slotType?: string;
+  readonly sessionName?: string;
+  readonly location?: SittingLocation;
+  readonly clinicians: readonly Clinician[];
+}
+
+export type Slot = Sitting;
+
+export interface Appointment extends Sitting {
+  readonly reason?: string;
+  readonly bookedAt?: UkDateTime;
+  readonly telephone?: { readonly number: string; readonly kind?: TelephoneKind };
+  readonly videoUrl?: string;
+}
+
+export interface SittingLocation {
+  /** Unique at its practice only. */
+  readonly locationNumber: number;
+  readonly name: string;
+  readonly address?: PostalAddress;
+}
+
+export interface Clinician {
+  /** Unique at their practice only. */
+  readonly clinicianNumber: number;
+  readonly name: string;
+  readonly title?: string;
+  readonly forenames?: string;
+  readonly surname?: string;
+  readonly sex?: Sex;
+  readonly jobRole?: string;
+  readonly languages: readonly { readonly code: string; readonly name?: string }[];
+}
+
+/** What is sent to book a slot. */
+export interface Booking {
+  readonly slotNumber: string;
+  readonly reason?: string;
+  readonly telephone?: { readonly number: string; readonly kind?: TelephoneKind };
+}

@@ -1,0 +1,52 @@
+import type { Appointment, Booking, Slot } from '../domain/appointment.ts';
+import type { Account, Demographics, PatientLink } from '../domain/patient.ts';
+import type { FoundPractice, Practice, PracticeSettings } from '../domain/practice.ts';
+import type { Refusal } from '../domain/refusal.ts';
+
+/**
+ * What came of a write. It is sent once. `refused`: the upstream said that it did nothing, and why. `lost`: no
+ * answer that can be trusted came back, so it may or may not have been done: look before telling anybody.
+ */
+export type WriteOutcome<T = undefined> =
+  | { readonly kind: 'done'; readonly value: T }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'lost' };
+
+/**
+ * The upstream, in our words: everything outside `src/emis` depends on this alone.
+ *
+ * Reads throw `RefusedError` for a refusal that is to be expected, and `UpstreamError` for everything else.
+ * Writes answer a `WriteOutcome`; they throw `UpstreamError` only when certainly nothing was sent or done.
+ * `subject` is the signed-in person on whose behalf the call is made. Calls for one patient may be made side by
+ * side: they are put in sequence underneath.
+ */
+export interface EmisClient {
+  /** The practice and the version it runs; kept for a while. Throws `noSuchPractice`. */
+  practice(subject: string, odsCode: string): Promise<Practice>;
+  /** The practice's rules; kept for a while. */
+  practiceSettings(subject: string, odsCode: string): Promise<PracticeSettings>;
+  findPractices(
+    subject: string,
+    query: { readonly name?: string; readonly postcode?: string },
+  ): Promise<readonly FoundPractice[]>;
+
+  /** An inactive account is an answer here, not a refusal. */
+  account(link: PatientLink): Promise<Account>;
+  demographics(link: PatientLink): Promise<Demographics>;
+
+  /** Free slots that start at or after `from` and before `to`, UK wall-clock times `yyyy-MM-ddTHH:mm:ss`, soonest first. */
+  freeSlots(link: PatientLink, window: { readonly from: string; readonly to: string }): Promise<readonly Slot[]>;
+  /** Appointments ahead, and past ones where asked for: all, or since a date (`yyyy-MM-dd`); soonest first. */
+  appointments(link: PatientLink, past: 'none' | 'all' | { readonly since: string }): Promise<readonly Appointment[]>;
+  bookAppointment(link: PatientLink, booking: Booking): Promise<WriteOutcome>;
+  cancelAppointment(
+    link: PatientLink,
+    cancellation: { readonly slotNumber: string; readonly reason: string },
+  ): Promise<WriteOutcome>;
+
+  /** Drops what is kept of a practice, because it has just contradicted it. */
+  forgetPractice(odsCode: string): void;
+
+  /** Waits for calls under way, then closes connections. */
+  close(): Promise<void>;
+}
