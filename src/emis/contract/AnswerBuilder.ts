@@ -1,0 +1,173 @@
+import type { Decoder, FieldDecoder, ObjectDecoder } from './Decoder.ts';
+import { scalarReaders, trimXmlSpace } from './scalarReaders.ts';
+import { isReservedName } from './isReservedName.ts';
+import { UnreadableAnswerError } from './UnreadableAnswerError.ts';
+import type { UnreadableReason } from './UnreadableAnswerError.ts';
+
+/** The attributes that matter to what an element means, as sent. */
+export interface ElementMarks {
+  readonly nil?: string | undefined;
+  readonly mustUnderstand?: string | undefined;
+}
+
+/** One open element whose meaning is known. Frames are used again for later elements at the same depth. */
+class Frame {
+  field!: FieldDecoder;
+  decoder!: Decoder;
+  /** Which fields have come, by their index. */
+  seen = new Uint8Array(0);
+  fields: Record<string, unknown> = {};
+  items: unknown[] = [];
+  text = '';
+  isEmpty = true;
+
+  start(field: FieldDecoder): void {
+    const { decoder } = field;
+    this.field = field;
+    this.decoder = decoder;
+    this.isEmpty = true;
+    if (decoder.kind === 'value') {
+      this.text = '';
+    } else if (decoder.kind === 'list') {
+      this.items = [];
+    } else {
+      this.fields = { ...decoder.template };
+      if (this.seen.length < decoder.fields.length) this.seen = new Uint8Array(decoder.fields.length);
+      else this.seen.fill(0, 0, decoder.fields.length);
+    }
+  }
+}
+
+/**
+ * Builds the value of one document from its elements and texts, in the order in which they come.
+ * Throws `UnreadableAnswerError` as soon as the document cannot be what its decoder reads.
+ */
+export class AnswerBuilder {
+  readonly #frames: Frame[] = [];
+  readonly #maxDepth: number;
+  /** The number of open elements whose meaning is known, the document itself included, and of those that are skipped. */
+  #known = 1;
+  #skipped = 0;
+
+  constructor(document: ObjectDecoder, maxDepth: number) {
+    this.#maxDepth = maxDepth;
+    const root = { namespace: '', name: '', key: '', index: 0, required: true, keepsEmpty: true, nillable: false };
+    this.#frame(0).start({ ...root, decoder: document });
+  }
+
+  open(namespace: string, name: string, marks: ElementMarks | undefined): void {
+    if (this.#known + this.#skipped > this.#maxDepth) throw this.#failure('TOO_DEEP');
+    if (this.#skipped > 0) {
+      this.#skip(name);
+      return;
+    }
+    const parent = this.#frame(this.#known - 1);
+    const { decoder } = parent;
+    const isFirst = parent.isEmpty;
+    parent.isEmpty = false;
+    let field: FieldDecoder | undefined;
+    if (decoder.kind === 'object') field = decoder.byName.get(name);
+    else if (decoder.kind === 'list' && decoder.item.name === name) field = decoder.item;
+    if (field === undefined || field.namespace !== namespace) {
+      this.#openUnknown(decoder, name, marks);
+      return;
+    }
+    if (decoder.kind === 'object') this.#mark(parent, decoder, field, isFirst);
+    if (field.nillable && marks?.nil !== undefined && this.#isTrue(marks.nil, field)) {
+      if (field.required) throw this.#failure('MISSING_VALUE', field);
+      this.#skipped = 1;
+      return;
+    }
+    this.#frame(this.#known).start(field);
+    this.#known += 1;
+  }
+
+  text(text: string): void {
+    if (this.#skipped > 0) return;
+    const frame = this.#frame(this.#known - 1);
+    if (frame.decoder.kind === 'value') frame.text += text;
+    else if (/[^ \t\r\n]/.test(text))
+      throw this.#failure(frame.decoder.kind === 'object' ? frame.decoder.rules.text : 'WRONG_TYPE');
+  }
+
+  close(): void {
+    if (this.#skipped > 0) {
+      this.#skipped -= 1;
+      return;
+    }
+    const frame = this.#frame(this.#known - 1);
+    const { field } = frame;
+    const value = this.#value(frame);
+    this.#known -= 1;
+    const parent = this.#frame(this.#known - 1);
+    if (value === undefined) {
+      if (field.required) throw this.#failure('MISSING_VALUE', field);
+    } else if (parent.decoder.kind === 'list') {
+      parent.items.push(value);
+    } else {
+      parent.fields[field.key] = value;
+    }
+  }
+
+  /** The value of the document, after its last element has closed. */
+  end(): unknown {
+    return this.#value(this.#frame(0));
+  }
+
+  #value(frame: Frame): unknown {
+    const { decoder, field } = frame;
+    if (decoder.kind === 'list') return frame.items;
+    if (decoder.kind === 'value') {
+      const text = decoder.trims ? trimXmlSpace(frame.text) : frame.text;
+      if (text === '' && !(decoder.mayBeEmpty && field.required)) return undefined;
+      const value = decoder.read(text);
+      if (value === undefined) throw this.#failure('WRONG_TYPE');
+      return value;
+    }
+    if (frame.isEmpty && !field.keepsEmpty) return undefined;
+    for (const child of decoder.fields) {
+      if (frame.fields[child.key] !== undefined) continue;
+      if (child.decoder.kind === 'list') frame.fields[child.key] = [];
+      else if (child.required) throw this.#failure(decoder.rules.missing, child);
+    }
+    return frame.fields;
+  }
+
+  #mark(parent: Frame, decoder: ObjectDecoder, field: FieldDecoder, isFirst: boolean): void {
+    if (decoder.rules.single === true && !isFirst) throw this.#failure('NO_ANSWER');
+    if (parent.seen[field.index] === 1) throw this.#failure(decoder.rules.repeated, field);
+    if (field.notAfter !== undefined && parent.seen[field.notAfter] === 1) throw this.#failure('NOT_SOAP', field);
+    parent.seen[field.index] = 1;
+  }
+
+  #openUnknown(decoder: Decoder, name: string, marks: ElementMarks | undefined): void {
+    this.#skip(name);
+    // Markup inside a text would leave holes in it, and a hole in a dose is worse than no answer.
+    if (decoder.kind === 'value') throw this.#failure('WRONG_TYPE');
+    if (decoder.kind === 'list') return;
+    if (decoder.rules.unknown !== undefined) throw this.#failure(decoder.rules.unknown);
+    if (decoder.rules.hasHeaderBlocks === true && this.#isTrue(marks?.mustUnderstand ?? '0'))
+      throw this.#failure('MUST_UNDERSTAND');
+  }
+
+  #skip(name: string): void {
+    if (isReservedName(name)) throw this.#failure('RESERVED_NAME');
+    this.#skipped += 1;
+  }
+
+  #isTrue(text: string, field?: FieldDecoder): boolean {
+    const value = scalarReaders.boolean(trimXmlSpace(text));
+    if (value === undefined) throw this.#failure('WRONG_TYPE', field);
+    return value === true;
+  }
+
+  #frame(depth: number): Frame {
+    return (this.#frames[depth] ??= new Frame());
+  }
+
+  #failure(reason: UnreadableReason, child?: FieldDecoder): UnreadableAnswerError {
+    const names = this.#frames.slice(1, this.#known).map(({ field }) => field.name);
+    if (child !== undefined) names.push(child.name);
+    return new UnreadableAnswerError(reason, names.join('/'));
+  }
+}
