@@ -1,0 +1,199 @@
+import type { KnownLink } from './identity/createPatientLinks.ts';
+import { readLinks } from './identity/readLinks.ts';
+
+/** How the program is to run. `simulated`: over a simulator of our own, with everything that it needs started beside it. */
+export type Config =
+  | ({ readonly kind: 'simulated' } & ServiceConfig)
+  | ({
+      readonly kind: 'configured';
+      readonly emis: EmisConfig;
+      readonly identity: IdentityConfig;
+      /** Makes ids opaque; at least 32 bytes. */
+      readonly idKey: Uint8Array;
+      readonly patientLinks: readonly KnownLink[];
+    } & ServiceConfig);
+
+/** What both kinds share. */
+export interface ServiceConfig {
+  readonly host: string;
+  readonly port: number;
+  readonly isProduction: boolean;
+  readonly explorer: 'on' | 'off';
+  readonly introspection: 'on' | 'off';
+  readonly logLevel: LogLevel;
+}
+
+export interface EmisConfig {
+  readonly endpoint: string;
+  readonly applicationId: string;
+  readonly clientKey: string;
+  readonly serverKey: string;
+}
+
+export interface IdentityConfig {
+  readonly issuer: string;
+  readonly audience: string;
+  readonly jwksUri: string;
+}
+
+const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+/** Settings that are wrong or missing: each by name, and never with its value. */
+export class ConfigError extends Error {
+  override name = 'ConfigError' as const;
+  readonly problems: readonly string[];
+  constructor(problems: readonly string[]) {
+    super(problems.join('\n'));
+    this.problems = problems;
+  }
+}
+
+/** Any of these set means: not the simulator. */
+const upstreamSettings = [
+  'EMIS_ENDPOINT',
+  'EMIS_APPLICATION_ID',
+  'EMIS_CLIENT_KEY',
+  'EMIS_SERVER_KEY',
+  'JWT_ISSUER',
+  'JWT_AUDIENCE',
+  'JWT_JWKS_URI',
+  'ID_KEY',
+  'PATIENT_LINKS_FILE',
+] as const;
+
+/**
+ * Reads all settings at once; throws a `ConfigError` that names every one that is wrong or missing. `readFile` gives
+ * the text of a file that a setting names.
+ */
+export function readConfig(
+  env: Readonly<Record<string, string | undefined>>,
+  readFile: (path: string) => string,
+): Config {
+  const settings = new Settings(env);
+  const isProduction =
+    settings.oneOf('NODE_ENV', ['development', 'test', 'production'], 'development') === 'production';
+  const isConfigured = isProduction || upstreamSettings.some((name) => settings.optional(name) !== undefined);
+  const ifSimulated = isConfigured ? 'off' : 'on';
+  const service: ServiceConfig = {
+    host: settings.optional('HOST') ?? '127.0.0.1',
+    port: settings.port('PORT', 4000),
+    isProduction,
+    explorer: settings.oneOf('EXPLORER', ['on', 'off'], ifSimulated),
+    introspection: settings.oneOf('INTROSPECTION', ['on', 'off'], ifSimulated),
+    logLevel: settings.oneOf('LOG_LEVEL', logLevels, 'info'),
+  };
+  if (isProduction && debugsSoap(env['DEBUG'])) {
+    settings.problem('DEBUG', 'makes the SOAP library print patient data; it may not be set to that in production');
+  }
+  const config: Config = isConfigured
+    ? {
+        kind: 'configured',
+        emis: Object.freeze({
+          endpoint: settings.url('EMIS_ENDPOINT'),
+          applicationId: settings.guid('EMIS_APPLICATION_ID'),
+          clientKey: settings.required('EMIS_CLIENT_KEY'),
+          serverKey: settings.required('EMIS_SERVER_KEY'),
+        }),
+        identity: Object.freeze({
+          issuer: settings.required('JWT_ISSUER'),
+          audience: settings.required('JWT_AUDIENCE'),
+          jwksUri: settings.url('JWT_JWKS_URI'),
+        }),
+        idKey: settings.secret('ID_KEY', 32),
+        patientLinks: readLinksFile(settings, readFile),
+        ...service,
+      }
+    : { kind: 'simulated', ...service };
+  if (settings.problems.length > 0) throw new ConfigError(settings.problems);
+  return Object.freeze(config);
+}
+
+function readLinksFile(settings: Settings, readFile: (path: string) => string): readonly KnownLink[] {
+  const path = settings.optional('PATIENT_LINKS_FILE');
+  if (path === undefined) return [];
+  let text: string;
+  try {
+    text = readFile(path);
+  } catch {
+    settings.problem('PATIENT_LINKS_FILE', 'names a file that cannot be read');
+    return [];
+  }
+  const { links, problems } = readLinks(text);
+  for (const problem of problems) settings.problem('PATIENT_LINKS_FILE', problem);
+  return links;
+}
+
+/** node-soap prints whole messages for these. */
+function debugsSoap(debug: string | undefined): boolean {
+  return (debug ?? '').split(/[\s,]+/).some((part) => part === '*' || part.startsWith('node-soap'));
+}
+
+/** The environment, and what is wrong with it so far. An empty setting is one that is not set. */
+class Settings {
+  readonly problems: string[] = [];
+  readonly #env: Readonly<Record<string, string | undefined>>;
+
+  constructor(env: Readonly<Record<string, string | undefined>>) {
+    this.#env = env;
+  }
+
+  problem(name: string, what: string): void {
+    this.problems.push(`${name} ${what}.`);
+  }
+
+  optional(name: string): string | undefined {
+    return this.#env[name]?.trim() || undefined;
+  }
+
+  required(name: string): string {
+    const value = this.optional(name);
+    if (value === undefined) this.problem(name, 'is not set');
+    return value ?? '';
+  }
+
+  oneOf<const T extends string>(name: string, allowed: readonly T[], otherwise: T): T {
+    const value = this.optional(name);
+    if (value === undefined) return otherwise;
+    const found = allowed.find((one) => one === value);
+    if (found === undefined) this.problem(name, `is none of ${allowed.join(', ')}`);
+    return found ?? otherwise;
+  }
+
+  port(name: string, otherwise: number): number {
+    const value = this.optional(name);
+    if (value === undefined) return otherwise;
+    if (/^\d{1,5}$/.test(value) && Number(value) <= 65_535) return Number(value);
+    this.problem(name, 'is no port number (0 to 65535)');
+    return otherwise;
+  }
+
+  /** Plain HTTP goes to this machine only: everything else would carry patient data in the open. */
+  url(name: string): string {
+    const value = this.required(name);
+    if (value === '') return value;
+    const url = URL.canParse(value) ? new URL(value) : undefined;
+    if (url?.protocol !== 'https:' && url?.protocol !== 'http:') this.problem(name, 'is no http or https URL');
+    else if (url.username !== '' || url.password !== '') this.problem(name, 'holds a user name or password');
+    else if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+      this.problem(name, 'is plain http to another machine; https is required');
+    }
+    return value;
+  }
+
+  guid(name: string): string {
+    const value = this.required(name);
+    if (value !== '' && !/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value)) this.problem(name, 'is no GUID');
+    return value;
+  }
+
+  secret(name: string, leastBytes: number): Uint8Array {
+    const bytes = Buffer.from(this.required(name), 'utf8');
+    if (bytes.length > 0 && bytes.length < leastBytes) this.problem(name, `is shorter than ${leastBytes} bytes`);
+    return bytes;
+  }
+}
+
+function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+}

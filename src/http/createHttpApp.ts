@@ -1,0 +1,80 @@
+import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import type { Log } from '../telemetry/Log.ts';
+import { limits } from './limits.ts';
+
+/** Builds the HTTP side without any route: what is read, how long for, and how errors outside GraphQL are told. */
+export function createHttpApp(log: Log): FastifyInstance {
+  const app = fastify({
+    logger: false,
+    bodyLimit: limits.bodyBytes,
+    // Longer than a router keeps idle connections: whoever closes first must not be the one who is not asking.
+    keepAliveTimeout: 75_000,
+    requestTimeout: 30_000,
+    maxRequestsPerSocket: 1_000,
+    http: { headersTimeout: 10_000 },
+    forceCloseConnections: 'idle',
+    exposeHeadRoutes: false,
+  });
+  const parseJson = app.getDefaultJsonParser('error', 'error');
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
+    const charset = /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(request.headers['content-type'] ?? '')?.[1];
+    if (charset !== undefined && charset.toLowerCase() !== 'utf-8')
+      return done(new HttpError(415, 'Only UTF-8 is read.'));
+    let text: string;
+    try {
+      text = new TextDecoder('utf-8', { fatal: true }).decode(typeof body === 'string' ? Buffer.from(body) : body);
+    } catch {
+      return done(new HttpError(400, 'The body is not UTF-8.'));
+    }
+    return parseJson(request, text, done);
+  });
+  app.addHook('onSend', async (_request, reply, payload) => {
+    reply.header('cache-control', 'private, no-store').header('x-content-type-options', 'nosniff');
+    return payload;
+  });
+  app.setErrorHandler((error, _request, reply) => {
+    const { status, message } = toHttpError(error);
+    if (status === 500)
+      log.error('A request failed outside GraphQL.', { error: error instanceof Error ? error.name : '' });
+    return sendError(reply, status, message);
+  });
+  app.setNotFoundHandler((_request, reply) => sendError(reply, 404, 'There is nothing here.'));
+  return app;
+}
+
+/** Answers in the shape of a GraphQL error, which every GraphQL client can read. */
+export function sendError(reply: FastifyReply, status: number, message: string): FastifyReply {
+  return reply.code(status).send({ errors: [{ message, extensions: { code: codes[status] ?? 'BAD_REQUEST' } }] });
+}
+
+const codes: Readonly<Record<number, string>> = {
+  404: 'NOT_FOUND',
+  405: 'METHOD_NOT_ALLOWED',
+  413: 'PAYLOAD_TOO_LARGE',
+  415: 'UNSUPPORTED_MEDIA_TYPE',
+  500: 'INTERNAL_SERVER_ERROR',
+  503: 'SHUTTING_DOWN',
+};
+
+class HttpError extends Error {
+  override name = 'HttpError' as const;
+  readonly statusCode: number;
+  constructor(statusCode: number, message: string) {
+    super(message);
+    this.statusCode = statusCode;
+  }
+}
+
+/** Only messages of our own: a parser's message quotes what it could not read. */
+function toHttpError(error: unknown): { status: number; message: string } {
+  const given = error instanceof Error && 'statusCode' in error ? error.statusCode : 500;
+  const status = typeof given === 'number' && given >= 400 ? given : 500;
+  if (error instanceof HttpError) return { status, message: error.message };
+  if (status === 413) return { status, message: `The body is larger than ${limits.bodyBytes} bytes.` };
+  if (status === 415) return { status, message: 'Only application/json is read.' };
+  if (status === 503) return { status, message: 'The server is stopping.' };
+  return status < 500
+    ? { status, message: 'The body is not JSON.' }
+    : { status: 500, message: 'Something went wrong.' };
+}

@@ -1,0 +1,8 @@
+/**
+ * Who asks. `refused`: a token came and is not good; `because` is safe to tell the client and holds nothing of the
+ * token. That nobody could be asked about a token is not a caller but a thrown `UpstreamError`.
+ */
+export type Caller =
+  | { readonly kind: 'anonymous' }
+  | { readonly kind: 'refused'; readonly because: string }
+  | { readonly kind: 'signedIn'; readonly subject: string };

@@ -1,0 +1,42 @@
+import { pino, type DestinationStream } from 'pino';
+import type { Log, SafeFields } from './Log.ts';
+
+const names: ReadonlySet<string> = new Set<keyof SafeFields>([
+  'reference',
+  'code',
+  'error',
+  'detail',
+  'at',
+  'operation',
+  'field',
+  'retryable',
+  'status',
+  'durationMs',
+  'count',
+  'url',
+  'signal',
+  'mode',
+]);
+
+/**
+ * A log of JSON lines, to standard output unless another destination is given. The names are checked here once more,
+ * since a value of a wider type can carry more fields than its type says.
+ */
+export function createLog(level: 'debug' | 'info' | 'warn' | 'error' | 'silent', destination?: DestinationStream): Log {
+  const options = { level, base: null, timestamp: () => `,"time":"${new Date().toISOString()}"` };
+  const logger = destination ? pino(options, destination) : pino(options);
+  return {
+    debug: (event, fields) => logger.debug(safe(fields), event),
+    info: (event, fields) => logger.info(safe(fields), event),
+    warn: (event, fields) => logger.warn(safe(fields), event),
+    error: (event, fields) => logger.error(safe(fields), event),
+  };
+}
+
+function safe(fields: SafeFields = {}): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([name, value]) => names.has(name) && isPlain(value)));
+}
+
+function isPlain(value: unknown): boolean {
+  return Array.isArray(value) ? value.every((item) => typeof item === 'string') : typeof value !== 'object';
+}
