@@ -1,14 +1,9 @@
 import type { Decoder, FieldDecoder, ObjectDecoder } from './Decoder.ts';
 import { scalarReaders, trimXmlSpace } from './scalarReaders.ts';
-import { isReservedName } from './isReservedName.ts';
+import type { ElementMarks } from './readAttributes.ts';
 import { UnreadableAnswerError } from './UnreadableAnswerError.ts';
 import type { UnreadableReason } from './UnreadableAnswerError.ts';
-
-/** The attributes that matter to what an element means, as sent. */
-export interface ElementMarks {
-  readonly nil?: string | undefined;
-  readonly mustUnderstand?: string | undefined;
-}
+import type { XmlHandler } from './XmlScanner.ts';
 
 /** One open element whose meaning is known. Frames are used again for later elements at the same depth. */
 class Frame {
@@ -42,7 +37,7 @@ class Frame {
  * Builds the value of one document from its elements and texts, in the order in which they come.
  * Throws `UnreadableAnswerError` as soon as the document cannot be what its decoder reads.
  */
-export class AnswerBuilder {
+export class AnswerBuilder implements XmlHandler {
   readonly #frames: Frame[] = [];
   readonly #maxDepth: number;
   /** The number of open elements whose meaning is known, the document itself included, and of those that are skipped. */
@@ -58,7 +53,7 @@ export class AnswerBuilder {
   open(namespace: string, name: string, marks: ElementMarks | undefined): void {
     if (this.#known + this.#skipped > this.#maxDepth) throw this.#failure('TOO_DEEP');
     if (this.#skipped > 0) {
-      this.#skip(name);
+      this.#skipped += 1;
       return;
     }
     const parent = this.#frame(this.#known - 1);
@@ -69,7 +64,7 @@ export class AnswerBuilder {
     if (decoder.kind === 'object') field = decoder.byName.get(name);
     else if (decoder.kind === 'list' && decoder.item.name === name) field = decoder.item;
     if (field === undefined || field.namespace !== namespace) {
-      this.#openUnknown(decoder, name, marks);
+      this.#openUnknown(decoder, marks);
       return;
     }
     if (decoder.kind === 'object') this.#mark(parent, decoder, field, isFirst);
@@ -140,19 +135,14 @@ export class AnswerBuilder {
     parent.seen[field.index] = 1;
   }
 
-  #openUnknown(decoder: Decoder, name: string, marks: ElementMarks | undefined): void {
-    this.#skip(name);
+  #openUnknown(decoder: Decoder, marks: ElementMarks | undefined): void {
+    this.#skipped = 1;
     // Markup inside a text would leave holes in it, and a hole in a dose is worse than no answer.
     if (decoder.kind === 'value') throw this.#failure('WRONG_TYPE');
     if (decoder.kind === 'list') return;
     if (decoder.rules.unknown !== undefined) throw this.#failure(decoder.rules.unknown);
     if (decoder.rules.hasHeaderBlocks === true && this.#isTrue(marks?.mustUnderstand ?? '0'))
       throw this.#failure('MUST_UNDERSTAND');
-  }
-
-  #skip(name: string): void {
-    if (isReservedName(name)) throw this.#failure('RESERVED_NAME');
-    this.#skipped += 1;
   }
 
   #isTrue(text: string, field?: FieldDecoder): boolean {

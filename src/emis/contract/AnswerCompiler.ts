@@ -1,8 +1,7 @@
 import type { Contract, ContractOperation, ContractType, ObjectType, ScalarForm } from './Contract.ts';
 import type { Decoder, FieldDecoder, ObjectDecoder, ObjectRules, ValueDecoder } from './Decoder.ts';
+import { envelopeNamespace } from './namespaces.ts';
 import { scalarReaders } from './scalarReaders.ts';
-
-export const envelopeNamespace = 'http://schemas.xmlsoap.org/soap/envelope/';
 
 const modelRules: ObjectRules = { repeated: 'DUPLICATE', missing: 'MISSING_VALUE', text: 'WRONG_TYPE' };
 const soapRules: ObjectRules = { repeated: 'DUPLICATE', missing: 'NO_ANSWER', text: 'NOT_SOAP' };

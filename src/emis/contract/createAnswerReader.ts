@@ -1,16 +1,13 @@
+import { isUtf8 } from 'node:buffer';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { TextDecoder } from 'node:util';
-import { SaxesParser } from 'saxes';
-import type { SaxesTagNS } from 'saxes';
 import type { OperationName } from '../generated/contract.ts';
 import type { Answer, AnswerFault } from './Answer.ts';
 import { AnswerBuilder } from './AnswerBuilder.ts';
-import type { ElementMarks } from './AnswerBuilder.ts';
-import { AnswerCompiler, envelopeNamespace } from './compileAnswerDecoder.ts';
+import { AnswerCompiler } from './AnswerCompiler.ts';
 import type { Contract } from './Contract.ts';
 import type { ObjectDecoder } from './Decoder.ts';
-import { isReservedName } from './isReservedName.ts';
 import { UnreadableAnswerError } from './UnreadableAnswerError.ts';
+import { XmlScanner } from './XmlScanner.ts';
 
 export interface AnswerReader {
   /**
@@ -29,82 +26,35 @@ export interface AnswerReaderOptions {
   readonly onUnknownEnum?: (typeName: string) => void;
 }
 
-const instanceNamespace = 'http://www.w3.org/2001/XMLSchema-instance';
-const maxAttributes = 256;
-const sliceBytes = 64 * 1024;
+/** About 1 ms of reading. */
+const charactersAtOnce = 128 * 1024;
 /** How long the event loop may stand still for one answer. */
 const maxTurnMs = 5;
 
-function elementMarks(tag: SaxesTagNS): ElementMarks | undefined {
-  let nil: string | undefined;
-  let mustUnderstand: string | undefined;
-  let hasAttributes = false;
-  for (const name in tag.attributes) {
-    const attribute = tag.attributes[name];
-    if (attribute === undefined) continue;
-    hasAttributes = true;
-    if (attribute.local === 'nil' && attribute.uri === instanceNamespace) nil = attribute.value;
-    if (attribute.local === 'mustUnderstand' && attribute.uri === envelopeNamespace) mustUnderstand = attribute.value;
-  }
-  return hasAttributes ? { nil, mustUnderstand } : undefined;
-}
-
-function createParser(builder: AnswerBuilder): SaxesParser<{ xmlns: true }> {
-  // An answer that calls itself XML 1.1 is read by the rules of 1.0, as the fifth edition of XML 1.0 asks.
-  const parser = new SaxesParser({ xmlns: true, position: false, forceXMLVersion: true, defaultXMLVersion: '1.0' });
-  let attributes = 0;
-  parser.on('error', () => {
-    throw new UnreadableAnswerError('NOT_WELL_FORMED');
-  });
-  parser.on('doctype', () => {
-    throw new UnreadableAnswerError('DTD');
-  });
-  parser.on('xmldecl', ({ encoding }) => {
-    if (encoding !== undefined && !/^(utf-8|us-ascii)$/i.test(encoding)) throw new UnreadableAnswerError('NOT_UTF8');
-  });
-  parser.on('opentagstart', () => {
-    attributes = 0;
-  });
-  parser.on('attribute', ({ local }) => {
-    if (isReservedName(local)) throw new UnreadableAnswerError('RESERVED_NAME');
-    attributes += 1;
-    if (attributes > maxAttributes) throw new UnreadableAnswerError('TOO_LARGE');
-  });
-  parser.on('opentag', (tag) => {
-    builder.open(tag.uri, tag.local, elementMarks(tag));
-  });
-  parser.on('closetag', () => {
-    builder.close();
-  });
-  parser.on('text', (text) => {
-    builder.text(text);
-  });
-  parser.on('cdata', (text) => {
-    builder.text(text);
-  });
-  return parser;
-}
-
-async function* slices(body: AsyncIterable<Uint8Array> | Uint8Array): AsyncGenerator<Uint8Array> {
+async function readBytes(body: AsyncIterable<Uint8Array> | Uint8Array, maxBytes: number): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
   for await (const chunk of body instanceof Uint8Array ? [body] : body) {
-    for (let at = 0; at < chunk.length; at += sliceBytes) yield chunk.subarray(at, at + sliceBytes);
+    length += chunk.length;
+    if (length > maxBytes) throw new UnreadableAnswerError('TOO_LARGE');
+    chunks.push(chunk);
   }
+  return Buffer.concat(chunks, length);
 }
 
-function decode(decoder: TextDecoder, bytes: Uint8Array): string {
-  try {
-    return decoder.decode(bytes, { stream: true });
-  } catch {
-    throw new UnreadableAnswerError('NOT_UTF8');
-  }
+function decode(bytes: Buffer): string {
+  if (!isUtf8(bytes)) throw new UnreadableAnswerError('NOT_UTF8');
+  const text = bytes.toString('utf8');
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
 
-function finish(decoder: TextDecoder, parser: SaxesParser<{ xmlns: true }>): void {
-  try {
-    decoder.decode();
-    parser.close();
-  } catch {
-    throw new UnreadableAnswerError('TRUNCATED');
+async function scan(text: string, builder: AnswerBuilder): Promise<void> {
+  const scanner = new XmlScanner(text, builder);
+  let turnBegan = performance.now();
+  while (!scanner.read(charactersAtOnce)) {
+    if (performance.now() - turnBegan < maxTurnMs) continue;
+    await nextTurn();
+    turnBegan = performance.now();
   }
 }
 
@@ -149,20 +99,7 @@ export function createAnswerReader(contract: Contract, options: AnswerReaderOpti
       const document = documents.get(operation);
       if (document === undefined) throw new Error(`The contract has no operation ${operation}`);
       const builder = new AnswerBuilder(document, maxDepth);
-      const parser = createParser(builder);
-      const decoder = new TextDecoder('utf-8', { fatal: true });
-      let bytes = 0;
-      let turnBegan = performance.now();
-      for await (const slice of slices(body)) {
-        bytes += slice.length;
-        if (bytes > maxBytes) throw new UnreadableAnswerError('TOO_LARGE');
-        parser.write(decode(decoder, slice));
-        if (performance.now() - turnBegan > maxTurnMs) {
-          await nextTurn();
-          turnBegan = performance.now();
-        }
-      }
-      finish(decoder, parser);
+      await scan(decode(await readBytes(body, maxBytes)), builder);
       return toAnswer<O>(builder.end() as Document);
     },
   };

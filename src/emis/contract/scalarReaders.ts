@@ -1,4 +1,5 @@
 import type { ScalarForm } from './Contract.ts';
+import { isSpace } from './xmlCharacters.ts';
 
 /** Longer than any number, date or GUID that means something; keeps the checks cheap on hostile input. */
 const maxLexicalLength = 1024;
@@ -7,16 +8,12 @@ const longestLong = 19;
 const minLong = -(2n ** 63n);
 const maxLong = 2n ** 63n - 1n;
 
-function isXmlSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13 && code !== 11 && code !== 12);
-}
-
 /** Trims what XML calls white space, and nothing else: a no-break space is a character like any other. */
 export function trimXmlSpace(text: string): string {
   let start = 0;
   let end = text.length;
-  while (start < end && isXmlSpace(text.charCodeAt(start))) start += 1;
-  while (end > start && isXmlSpace(text.charCodeAt(end - 1))) end -= 1;
+  while (start < end && isSpace(text.charCodeAt(start))) start += 1;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
   return start === 0 && end === text.length ? text : text.slice(start, end);
 }
 
