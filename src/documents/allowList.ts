@@ -1,0 +1,48 @@
+/** The elements that a shown document is made of. None of them runs, fetches, submits or switches the parser. */
+export const allowedElements: readonly string[] = [
+  ...names('h1 h2 h3 h4 h5 h6 p div span br wbr hr pre blockquote address'),
+  ...names('section article header footer main aside nav figure figcaption img'),
+  ...names('ul ol li dl dt dd'),
+  ...names('b strong i em u s del ins mark small sub sup abbr bdi bdo cite code dfn kbd q samp time var'),
+  ...names('table caption colgroup col thead tbody tfoot tr th td'),
+];
+
+export const allowedAttributes: Readonly<Record<string, readonly string[]>> = {
+  '*': ['dir', 'lang', 'title'],
+  img: ['src', 'alt', 'width', 'height'],
+  // Without these a numbered list would count otherwise than the original.
+  ol: ['start', 'type', 'reversed'],
+  li: ['value'],
+  table: ['border'],
+  col: ['span'],
+  colgroup: ['span'],
+  th: ['colspan', 'rowspan', 'scope', 'align', 'valign'],
+  td: ['colspan', 'rowspan', 'align', 'valign'],
+};
+
+/** Elements shown as another: a block stays a block, or the words at its edges would run together. */
+export const replacedElements: ReadonlyMap<string, string> = new Map([
+  ...names('center fieldset legend details summary dialog search hgroup marquee noscript option').map(as('div')),
+  ...names('listing plaintext textarea xmp').map(as('pre')),
+  ...names('menu dir').map(as('ul')),
+  ...names('strike').map(as('s')),
+  ...names('tt').map(as('code')),
+  ...names('font').map(as('span')),
+]);
+
+/** Elements that go and leave their text: nothing that a reader saw is lost with them. */
+export const harmlessElements: ReadonlySet<string> = new Set([
+  ...names('html head body title meta link base basefont script style'),
+  ...names('a acronym big button data form label nobr o:p output rb rp rt rtc ruby'),
+]);
+
+/** Elements whose text no browser shows. */
+export const unseenElements: ReadonlySet<string> = new Set(names('script style title'));
+
+function names(list: string): readonly string[] {
+  return list.split(' ');
+}
+
+function as(element: string): (name: string) => readonly [string, string] {
+  return (name) => [name, element];
+}

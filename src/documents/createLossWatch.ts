@@ -1,0 +1,76 @@
+import type { Attributes } from 'sanitize-html';
+import { allowedElements, harmlessElements, replacedElements, unseenElements } from './allowList.ts';
+import { readStyle } from './readStyle.ts';
+
+export interface LossWatch {
+  opened(element: string, attributes: Attributes): void;
+  closed(element: string): void;
+  /** Takes text as it is about to be written, escaped. Says whether a reader would see it. */
+  saw(escaped: string, element: string | undefined): boolean;
+  /** Something is known to be lost. */
+  lost(): void;
+  readonly hasLost: boolean;
+  /** All visible text so far, escaped. */
+  readonly text: string;
+}
+
+/**
+ * Follows the original while it is sanitised, and judges whether anything is lost that a reader saw or that its look
+ * meant. Whatever it does not know counts as a loss.
+ */
+export function createLossWatch(markup: string): LossWatch {
+  // Browsers end a CDATA section at the first `>`, and show the rest.
+  let hasLost = markup.includes('<![CDATA[');
+  let text = '';
+  const links: { readonly target: string; readonly textStart: number }[] = [];
+  return {
+    opened(element, attributes) {
+      if (element === 'a') links.push({ target: linkTarget(attributes['href'] ?? ''), textStart: text.length });
+      hasLost ||= isLoss(element, attributes);
+    },
+    closed(element) {
+      const link = element === 'a' ? links.pop() : undefined;
+      if (link === undefined || link.target === '' || hasLost) return;
+      hasLost = !comparable(text.slice(link.textStart)).includes(link.target);
+    },
+    saw(escaped, element) {
+      if (element === 'style') hasLost ||= readStyle(escaped, element) === 'meaning';
+      if (element !== undefined && unseenElements.has(element)) return false;
+      text += escaped;
+      return true;
+    },
+    lost() {
+      hasLost = true;
+    },
+    get hasLost() {
+      return hasLost;
+    },
+    get text() {
+      return text;
+    },
+  };
+}
+
+const known: ReadonlySet<string> = new Set([...allowedElements, ...replacedElements.keys(), ...harmlessElements]);
+
+function isLoss(element: string, attributes: Attributes): boolean {
+  if (!known.has(element)) return element !== 'input' || attributes['type']?.trim().toLowerCase() !== 'hidden';
+  if ((attributes['background'] ?? '') !== '' || attributes['hidden'] !== undefined) return true;
+  return readStyle(attributes['style'] ?? '', element) === 'meaning';
+}
+
+/** What a reader loses if the link goes and its text does not hold it; nothing for a link inside the document. */
+function linkTarget(href: string): string {
+  const address = href.trim();
+  if (address.startsWith('#') || /^\s*javascript:/i.test(address)) return '';
+  return comparable(
+    address
+      .replace(/^(?:https?:\/\/|mailto:|tel:)/i, '')
+      .replace(/^www\./i, '')
+      .replace(/\/$/, ''),
+  );
+}
+
+function comparable(text: string): string {
+  return text.replace(/&amp;/g, '&').replace(/\s+/g, '').toLowerCase();
+}

@@ -1,0 +1,92 @@
+import type { Attributes } from 'sanitize-html';
+
+export interface TextWriter {
+  open(element: string, attributes: Attributes): void;
+  close(element: string): void;
+  write(text: string): void;
+  finish(): string;
+}
+
+const blocks: ReadonlySet<string> = new Set(
+  (
+    'h1 h2 h3 h4 h5 h6 p div hr pre blockquote address section article header footer main aside nav ' +
+    'figure figcaption ul ol li dl dt dd table caption tr'
+  ).split(' '),
+);
+const struck: ReadonlySet<string> = new Set(['s', 'del']);
+
+/**
+ * Writes text as a reader would see it: a line for each block, a tab between cells, `1.` or `-` before a list item,
+ * `[…]` for an image. What only looks tell is put in words: `10^9` for a raised 9, `[struck out: …]` for struck text.
+ */
+export function createTextWriter(): TextWriter {
+  const lines: string[] = [];
+  let line = '';
+  let isSpacePending = false;
+  let preDepth = 0;
+  const lists: { next: number | undefined }[] = [];
+
+  function endLine(): void {
+    if (line.trim() !== '') lines.push(line.trimEnd());
+    line = '';
+    isSpacePending = false;
+  }
+  function put(text: string): void {
+    if (isSpacePending && line !== '' && !line.endsWith('\t')) line += ' ';
+    isSpacePending = false;
+    line += text;
+  }
+  function putApart(text: string): void {
+    isSpacePending = true;
+    put(text);
+    isSpacePending = true;
+  }
+  function openItem(value: string | undefined): void {
+    const list = lists.at(-1);
+    if (list?.next === undefined) return put('- ');
+    const number = wholeNumber(value) ?? list.next;
+    list.next = number + 1;
+    put(`${number}. `);
+  }
+  return {
+    open(element, attributes) {
+      if (blocks.has(element) || element === 'br') endLine();
+      if (element === 'pre') preDepth += 1;
+      if (element === 'ul' || element === 'ol')
+        lists.push({ next: element === 'ol' ? firstNumber(attributes) : undefined });
+      if (element === 'li') openItem(attributes['value']);
+      if (element === 'img' && (attributes['alt'] ?? '') !== '') putApart(`[${attributes['alt']}]`);
+      if (element === 'sup') put('^');
+      if (struck.has(element)) put('[struck out: ');
+    },
+    close(element) {
+      if (blocks.has(element)) endLine();
+      if (element === 'pre') preDepth -= 1;
+      if (element === 'ul' || element === 'ol') lists.pop();
+      if (element === 'td' || element === 'th') line += '\t';
+      if (struck.has(element)) put(']');
+    },
+    write(text) {
+      const parts = text.split(preDepth > 0 ? /\r?\n/ : /[\t\n\f\r \u00a0]+/);
+      parts.forEach((part, index) => {
+        if (preDepth > 0 && index > 0) endLine();
+        else if (index > 0) isSpacePending = true;
+        if (part !== '') put(part);
+      });
+    },
+    finish() {
+      endLine();
+      return lines.join('\n');
+    },
+  };
+}
+
+/** Letters, Roman numbers and counting down are left to the HTML: such items get a dash rather than a wrong number. */
+function firstNumber({ start, type, reversed }: Attributes): number | undefined {
+  if (reversed !== undefined || (type !== undefined && type !== '1')) return undefined;
+  return wholeNumber(start) ?? 1;
+}
+
+function wholeNumber(digits: string | undefined): number | undefined {
+  return digits !== undefined && /^\s*-?\d{1,9}\s*$/.test(digits) ? Number(digits) : undefined;
+}

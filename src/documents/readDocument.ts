@@ -1,0 +1,39 @@
+import { decodeText } from './decodeText.ts';
+import { defaultDocumentLimits, type DocumentLimits } from './DocumentLimits.ts';
+import type { DocumentContent, DocumentProblem, DocumentProblemReason, DocumentReading } from './DocumentReading.ts';
+import { gunzipDocument } from './gunzipDocument.ts';
+import { readBase64 } from './readBase64.ts';
+import { sanitiseDocument } from './sanitiseDocument.ts';
+
+/**
+ * Reads a stored document (base64 of gzip of HTML) on the calling thread, for as long as it takes: a server wants
+ * `createDocumentReader` instead. Every input has an answer; what it throws is a fault of ours.
+ */
+export async function readDocument(
+  base64: string,
+  limits: DocumentLimits = defaultDocumentLimits,
+): Promise<DocumentReading> {
+  if (base64.length > Math.ceil(limits.maxCompressedBytes / 3) * 4) return problem('tooLarge');
+  const compressed = readBase64(base64);
+  if (compressed === undefined) return problem('notBase64');
+  if (compressed.length === 0) return problem('empty');
+  const bytes = await gunzipDocument(compressed, limits.maxDecompressedBytes);
+  if (typeof bytes === 'string') return problem(bytes);
+  const decoded = decodeText(bytes);
+  return decoded === undefined ? problem('unreadableText') : show(decoded, limits);
+}
+
+function show(
+  { text: markup, charset, isCharsetGuessed }: NonNullable<ReturnType<typeof decodeText>>,
+  { maxDecompressedBytes }: DocumentLimits,
+): DocumentContent | DocumentProblem {
+  const { html, text, imageCount, contentRemoved } = sanitiseDocument(markup);
+  // A page of ampersands is five times as long when it is escaped.
+  if (html.length > maxDecompressedBytes) return problem('tooLarge');
+  if (text === '' && imageCount === 0 && !contentRemoved) return problem('empty');
+  return { kind: 'content', html, text, contentRemoved, charset, isCharsetGuessed };
+}
+
+function problem(reason: DocumentProblemReason): DocumentProblem {
+  return { kind: 'problem', problem: reason };
+}

@@ -1,0 +1,22 @@
+const DATA_URI = /^\s*data:image\/(?:png|jpe?g|gif);base64,/i;
+const HEAD_CHARACTERS = 64;
+const signatures: readonly (readonly [type: string, hex: string])[] = [
+  ['png', '89504e470d0a1a0a'],
+  ['jpeg', 'ffd8ff'],
+  ['gif', '474946383761'],
+  ['gif', '474946383961'],
+];
+
+/**
+ * Reads the address of an image. Only base64 of a PNG, JPEG or GIF inside the document passes; its type is then told by
+ * its own first bytes, not by its label. Returns the address to show, or undefined.
+ */
+export function readImage(src: string): string | undefined {
+  const prefix = DATA_URI.exec(src.slice(0, HEAD_CHARACTERS))?.[0];
+  if (prefix === undefined) return undefined;
+  const base64 = src.slice(prefix.length).replace(/[\t\n\f\r ]+/g, '');
+  if (/[^A-Za-z0-9+/]/.test(base64.replace(/={1,2}$/, ''))) return undefined;
+  const start = Buffer.from(base64.slice(0, 16), 'base64').toString('hex');
+  const type = signatures.find(([, hex]) => start.startsWith(hex))?.[0];
+  return type === undefined ? undefined : `data:image/${type};base64,${base64}`;
+}
