@@ -5,16 +5,28 @@ import { UnreadableAnswerError } from './UnreadableAnswerError.ts';
 import type { UnreadableReason } from './UnreadableAnswerError.ts';
 import type { XmlHandler } from './XmlScanner.ts';
 
-/** One open element whose meaning is known. Frames are used again for later elements at the same depth. */
+/** One open element whose meaning is known. A frame serves again for later elements at its depth. */
 class Frame {
   field!: FieldDecoder;
   decoder!: Decoder;
-  /** Which fields have come, by their index. */
-  seen = new Uint8Array(0);
+  /** The indexes of the fields that have come, those below 31 as bits. */
+  #seen = 0;
+  #seenMore: Set<number> | undefined;
   fields: Record<string, unknown> = {};
   items: unknown[] = [];
   text = '';
   isEmpty = true;
+  /** The element around it; the document's own frame has none, and stands for itself. */
+  readonly parent: Frame;
+  #child: Frame | undefined;
+
+  constructor(parent?: Frame) {
+    this.parent = parent ?? this;
+  }
+
+  get child(): Frame {
+    return (this.#child ??= new Frame(this));
+  }
 
   start(field: FieldDecoder): void {
     const { decoder } = field;
@@ -27,9 +39,18 @@ class Frame {
       this.items = [];
     } else {
       this.fields = { ...decoder.template };
-      if (this.seen.length < decoder.fields.length) this.seen = new Uint8Array(decoder.fields.length);
-      else this.seen.fill(0, 0, decoder.fields.length);
+      this.#seen = 0;
+      this.#seenMore = undefined;
     }
+  }
+
+  hasSeen(index: number): boolean {
+    return index < 31 ? (this.#seen & (1 << index)) !== 0 : this.#seenMore?.has(index) === true;
+  }
+
+  mark(index: number): void {
+    if (index < 31) this.#seen |= 1 << index;
+    else (this.#seenMore ??= new Set()).add(index);
   }
 }
 
@@ -38,7 +59,8 @@ class Frame {
  * Throws `UnreadableAnswerError` as soon as the document cannot be what its decoder reads.
  */
 export class AnswerBuilder implements XmlHandler {
-  readonly #frames: Frame[] = [];
+  readonly #document = new Frame();
+  #top = this.#document;
   readonly #maxDepth: number;
   /** The number of open elements whose meaning is known, the document itself included, and of those that are skipped. */
   #known = 1;
@@ -47,7 +69,7 @@ export class AnswerBuilder implements XmlHandler {
   constructor(document: ObjectDecoder, maxDepth: number) {
     this.#maxDepth = maxDepth;
     const root = { namespace: '', name: '', key: '', index: 0, required: true, keepsEmpty: true, nillable: false };
-    this.#frame(0).start({ ...root, decoder: document });
+    this.#document.start({ ...root, decoder: document });
   }
 
   open(namespace: string, name: string, marks: ElementMarks | undefined): void {
@@ -56,7 +78,7 @@ export class AnswerBuilder implements XmlHandler {
       this.#skipped += 1;
       return;
     }
-    const parent = this.#frame(this.#known - 1);
+    const parent = this.#top;
     const { decoder } = parent;
     const isFirst = parent.isEmpty;
     parent.isEmpty = false;
@@ -73,13 +95,14 @@ export class AnswerBuilder implements XmlHandler {
       this.#skipped = 1;
       return;
     }
-    this.#frame(this.#known).start(field);
+    this.#top = parent.child;
+    this.#top.start(field);
     this.#known += 1;
   }
 
   text(text: string): void {
     if (this.#skipped > 0) return;
-    const frame = this.#frame(this.#known - 1);
+    const frame = this.#top;
     if (frame.decoder.kind === 'value') frame.text += text;
     else if (/[^ \t\r\n]/.test(text))
       throw this.#failure(frame.decoder.kind === 'object' ? frame.decoder.rules.text : 'WRONG_TYPE');
@@ -90,11 +113,12 @@ export class AnswerBuilder implements XmlHandler {
       this.#skipped -= 1;
       return;
     }
-    const frame = this.#frame(this.#known - 1);
+    const frame = this.#top;
     const { field } = frame;
     const value = this.#value(frame);
     this.#known -= 1;
-    const parent = this.#frame(this.#known - 1);
+    const { parent } = frame;
+    this.#top = parent;
     if (value === undefined) {
       if (field.required) throw this.#failure('MISSING_VALUE', field);
     } else if (parent.decoder.kind === 'list') {
@@ -106,7 +130,7 @@ export class AnswerBuilder implements XmlHandler {
 
   /** The value of the document, after its last element has closed. */
   end(): unknown {
-    return this.#value(this.#frame(0));
+    return this.#value(this.#document);
   }
 
   #value(frame: Frame): unknown {
@@ -120,7 +144,7 @@ export class AnswerBuilder implements XmlHandler {
       return value;
     }
     if (frame.isEmpty && !field.keepsEmpty) return undefined;
-    for (const child of decoder.fields) {
+    for (const child of decoder.owed) {
       if (frame.fields[child.key] !== undefined) continue;
       if (child.decoder.kind === 'list') frame.fields[child.key] = [];
       else if (child.required) throw this.#failure(decoder.rules.missing, child);
@@ -130,9 +154,9 @@ export class AnswerBuilder implements XmlHandler {
 
   #mark(parent: Frame, decoder: ObjectDecoder, field: FieldDecoder, isFirst: boolean): void {
     if (decoder.rules.single === true && !isFirst) throw this.#failure('NO_ANSWER');
-    if (parent.seen[field.index] === 1) throw this.#failure(decoder.rules.repeated, field);
-    if (field.notAfter !== undefined && parent.seen[field.notAfter] === 1) throw this.#failure('NOT_SOAP', field);
-    parent.seen[field.index] = 1;
+    if (parent.hasSeen(field.index)) throw this.#failure(decoder.rules.repeated, field);
+    if (field.notAfter !== undefined && parent.hasSeen(field.notAfter)) throw this.#failure('NOT_SOAP', field);
+    parent.mark(field.index);
   }
 
   #openUnknown(decoder: Decoder, marks: ElementMarks | undefined): void {
@@ -151,12 +175,9 @@ export class AnswerBuilder implements XmlHandler {
     return value === true;
   }
 
-  #frame(depth: number): Frame {
-    return (this.#frames[depth] ??= new Frame());
-  }
-
   #failure(reason: UnreadableReason, child?: FieldDecoder): UnreadableAnswerError {
-    const names = this.#frames.slice(1, this.#known).map(({ field }) => field.name);
+    const names: string[] = [];
+    for (let frame = this.#top; frame !== this.#document; frame = frame.parent) names.unshift(frame.field.name);
     if (child !== undefined) names.push(child.name);
     return new UnreadableAnswerError(reason, names.join('/'));
   }

@@ -9,12 +9,13 @@ const soapRules: ObjectRules = { repeated: 'DUPLICATE', missing: 'NO_ANSWER', te
 type FieldWithoutIndex = Omit<FieldDecoder, 'index'>;
 
 function objectDecoder(rules: ObjectRules): ObjectDecoder {
-  return { kind: 'object', fields: [], byName: new Map(), template: {}, rules };
+  return { kind: 'object', fields: [], byName: new Map(), owed: [], template: {}, rules };
 }
 
 function fill(decoder: ObjectDecoder, fields: readonly FieldWithoutIndex[]): ObjectDecoder {
   decoder.fields = fields.map((field, index) => ({ ...field, index }));
   decoder.byName = new Map(decoder.fields.map((field) => [field.name, field]));
+  decoder.owed = decoder.fields.filter(({ required, decoder: { kind } }) => required || kind === 'list');
   decoder.template = Object.fromEntries(decoder.fields.map(({ key }) => [key, undefined]));
   return decoder;
 }

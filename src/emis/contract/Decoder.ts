@@ -21,6 +21,8 @@ export interface ObjectDecoder {
   readonly kind: 'object';
   fields: readonly FieldDecoder[];
   byName: ReadonlyMap<string, FieldDecoder>;
+  /** The fields that have a value in any case: those that are required, and lists. */
+  owed: readonly FieldDecoder[];
   /** Every field without a value: copied for each element, so that all objects of a type have the same shape. */
   template: Readonly<Record<string, unknown>>;
   /** How the element fails. Without `unknown`, children that it does not know are skipped. */

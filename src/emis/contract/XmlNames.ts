@@ -3,12 +3,15 @@ import type { NamespaceScope } from './NamespaceScope.ts';
 import { UnreadableAnswerError } from './UnreadableAnswerError.ts';
 import { splitName } from './xmlCharacters.ts';
 
-interface KnownName {
+export interface KnownName {
+  readonly written: string;
   readonly prefix: string;
   readonly local: string;
   /** Where the name was met last, and the namespace that its prefix stood for. */
   scope: NamespaceScope | undefined;
   namespace: string;
+  /** The name of the start tag that followed the last time. Documents repeat themselves, so it mostly follows again. */
+  next: KnownName | undefined;
 }
 
 /** The names of elements and attributes in one document. Each is looked at closely when it first comes, and then known. */
@@ -22,7 +25,7 @@ export class XmlNames {
     const split = splitName(written);
     if (split === undefined) throw new UnreadableAnswerError('NOT_WELL_FORMED');
     if (isReservedName(split.local)) throw new UnreadableAnswerError('RESERVED_NAME');
-    const name = { ...split, scope: undefined, namespace: '' };
+    const name = { written, ...split, scope: undefined, namespace: '', next: undefined };
     this.#known.set(written, name);
     return name;
   }

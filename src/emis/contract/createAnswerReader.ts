@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { StringDecoder } from 'node:string_decoder';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { OperationName } from '../generated/contract.ts';
 import type { Answer, AnswerFault } from './Answer.ts';
@@ -26,6 +27,8 @@ export interface AnswerReaderOptions {
   readonly onUnknownEnum?: (typeName: string) => void;
 }
 
+const byteOrderMark = 0xefbbbf;
+const pieceBytes = 64 * 1024;
 /** About 1 ms of reading. */
 const charactersAtOnce = 128 * 1024;
 /** How long the event loop may stand still for one answer. */
@@ -34,18 +37,25 @@ const maxTurnMs = 5;
 async function readBytes(body: AsyncIterable<Uint8Array> | Uint8Array, maxBytes: number): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of body instanceof Uint8Array ? [body] : body) {
+  const take = (chunk: Uint8Array): void => {
     length += chunk.length;
     if (length > maxBytes) throw new UnreadableAnswerError('TOO_LARGE');
     chunks.push(chunk);
-  }
+  };
+  if (body instanceof Uint8Array) take(body);
+  else for await (const chunk of body) take(chunk);
   return Buffer.concat(chunks, length);
 }
 
 function decode(bytes: Buffer): string {
   if (!isUtf8(bytes)) throw new UnreadableAnswerError('NOT_UTF8');
-  const text = bytes.toString('utf8');
-  return text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const decoder = new StringDecoder('utf8');
+  const hasMark = bytes.length >= 3 && bytes.readUIntBE(0, 3) === byteOrderMark;
+  const pieces: string[] = [];
+  // In pieces, because a long string in one piece lies outside the heap, where looking at it takes several times as long.
+  for (let at = hasMark ? 3 : 0; at < bytes.length; at += pieceBytes)
+    pieces.push(decoder.write(bytes.subarray(at, at + pieceBytes)));
+  return pieces.join('');
 }
 
 async function scan(text: string, builder: AnswerBuilder): Promise<void> {

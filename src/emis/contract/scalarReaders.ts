@@ -17,7 +17,22 @@ export function trimXmlSpace(text: string): string {
   return start === 0 && end === text.length ? text : text.slice(start, end);
 }
 
+/** The number at a place that must hold digits only; NaN if it does not. */
+function digitsAt(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9)) return NaN;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
 function readInt(text: string): number | undefined {
+  if (text.length > 0 && text.length <= 9) {
+    const value = digitsAt(text, 0, text.length);
+    if (value >= 0) return value;
+  }
   if (!/^[+-]?\d+$/.test(text)) return undefined;
   const value = Number(text);
   if (value < -(2 ** 31) || value > 2 ** 31 - 1) return undefined;
@@ -26,6 +41,7 @@ function readInt(text: string): number | undefined {
 }
 
 function readLong(text: string): string | undefined {
+  if (text.length > 0 && text.length < longestLong && digitsAt(text, 0, text.length) >= 0) return text;
   const digits = /^[+-]?0*(\d+)$/.exec(text)?.[1];
   if (digits === undefined || digits.length > longestLong) return undefined;
   if (digits.length < longestLong) return text;
@@ -40,17 +56,6 @@ function readDecimal(text: string): string | undefined {
 function readBoolean(text: string): boolean | undefined {
   if (text === 'true' || text === '1') return true;
   return text === 'false' || text === '0' ? false : undefined;
-}
-
-/** The number at a place that must hold digits only; NaN if it does not. */
-function digitsAt(text: string, from: number, to: number): number {
-  let value = 0;
-  for (let at = from; at < to; at += 1) {
-    const digit = text.charCodeAt(at) - 48;
-    if (!(digit >= 0 && digit <= 9)) return NaN;
-    value = value * 10 + digit;
-  }
-  return value;
 }
 
 function daysInMonth(year: number, month: number): number {
@@ -81,6 +86,7 @@ function readLocalDateTime(text: string): string | undefined {
 
 function readInstant(text: string): string | undefined {
   if (!hasDayAndTime(text)) return undefined;
+  if (text.length === 20 && text.endsWith('Z')) return text;
   const offset = /^(?:\.\d+)?(?:Z|[+-](\d\d):(\d\d))$/.exec(text.slice(19));
   if (offset === null) return undefined;
   const hours = Number(offset[1] ?? 0);
@@ -89,7 +95,9 @@ function readInstant(text: string): string | undefined {
 }
 
 function readGuid(text: string): string | undefined {
-  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text) ? text.toLowerCase() : undefined;
+  if (text.length !== 36) return undefined;
+  const lowerCase = text.toLowerCase();
+  return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(lowerCase) ? lowerCase : undefined;
 }
 
 /** A search for one wrong character, not a pattern for the whole: a document has millions of them. */

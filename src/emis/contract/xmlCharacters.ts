@@ -4,6 +4,7 @@ const nameStart =
   'A-Z_a-z\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2FF}\\u{370}-\\u{37D}\\u{37F}-\\u{1FFF}\\u{200C}\\u{200D}' +
   '\\u{2070}-\\u{218F}\\u{2C00}-\\u{2FEF}\\u{3001}-\\u{D7FF}\\u{F900}-\\u{FDCF}\\u{FDF0}-\\u{FFFD}\\u{10000}-\\u{EFFFF}';
 const ncName = `[${nameStart}][${nameStart}\\-.0-9\\u{B7}\\u{300}-\\u{36F}\\u{203F}\\u{2040}]*`;
+const plainName = /^(?:([A-Za-z_][\w.-]*):)?([A-Za-z_][\w.-]*)$/;
 const qualifiedName = new RegExp(`^(?:(${ncName}):)?(${ncName})$`, 'u');
 
 // Halves of a pair need no look: text that was valid UTF-8 has none alone.
@@ -25,7 +26,7 @@ export function isSpace(code: number): boolean {
 
 /** Prefix (empty without one) and local name of a qualified name; `undefined` if it is not one. */
 export function splitName(name: string): { readonly prefix: string; readonly local: string } | undefined {
-  const match = qualifiedName.exec(name);
+  const match = plainName.exec(name) ?? qualifiedName.exec(name);
   return match === null ? undefined : { prefix: match[1] ?? '', local: match[2] ?? '' };
 }
 
