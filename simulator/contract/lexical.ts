@@ -1,0 +1,58 @@
+/** The lexical forms of the contract's simple types, after XML Schema and the model. */
+export type LexicalForm =
+  'string' | 'boolean' | 'int' | 'long' | 'decimal' | 'date' | 'local' | 'instant' | 'guid' | 'base64';
+
+const INTEGER = /^[+-]?\d{1,19}$/;
+const TIME = String.raw`([01]\d|2[0-3]):[0-5]\d:[0-5]\d`;
+const LOCAL = new RegExp(String.raw`^(\d{4}-\d{2}-\d{2})T${TIME}$`);
+const INSTANT = new RegExp(String.raw`^(\d{4}-\d{2}-\d{2})T${TIME}(\.\d+)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$`);
+const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** Whether the text is a GUID: any case, no braces. */
+export function isGuid(text: string): boolean {
+  return GUID.test(text);
+}
+
+/** Whether the text is base64 with padding, without white space, in its one canonical spelling. */
+export function isBase64(text: string): boolean {
+  return /^[A-Za-z0-9+/]*={0,2}$/.test(text) && Buffer.from(text, 'base64').toString('base64') === text;
+}
+
+/**
+ * Reads one simple value. Everything but text is read after trimming; an int becomes a number, a boolean a boolean, all other
+ * forms stay text as written (a long may be beyond what a number holds). Undefined when the text does not parse.
+ */
+export function readLexical(form: LexicalForm, raw: string): string | number | boolean | undefined {
+  if (form === 'string') return raw;
+  if (form === 'base64') return isBase64(raw) ? raw : undefined;
+  const text = raw.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+  switch (form) {
+    case 'boolean':
+      return text === 'true' || text === '1' ? true : text === 'false' || text === '0' ? false : undefined;
+    case 'int': {
+      const value = INTEGER.test(text) ? Number(text) : NaN;
+      return value >= -(2 ** 31) && value < 2 ** 31 ? value : undefined;
+    }
+    case 'long': {
+      if (!INTEGER.test(text)) return undefined;
+      const value = BigInt(text.replace('+', ''));
+      return BigInt.asIntN(64, value) === value ? value.toString() : undefined;
+    }
+    case 'decimal':
+      return /^[+-]?(\d+(\.\d*)?|\.\d+)$/.test(text) ? text : undefined;
+    case 'date':
+      return isCalendarDate(text) ? text : undefined;
+    case 'local':
+      return isCalendarDate(LOCAL.exec(text)?.[1]) ? text : undefined;
+    case 'instant':
+      return isCalendarDate(INSTANT.exec(text)?.[1]) ? text : undefined;
+    case 'guid':
+      return isGuid(text) ? text : undefined;
+  }
+}
+
+function isCalendarDate(text: string | undefined): boolean {
+  if (text === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}

@@ -1,0 +1,42 @@
+import { NAMESPACE, type ComplexType, type Type } from './contract.ts';
+import { readLexical } from './lexical.ts';
+import { escapeXml } from './xml.ts';
+
+/**
+ * Writes an element of the contract from a plain object with the schema's names; a list is an array. Throws when a required
+ * value is missing, a value has the wrong form, or the object has a name that the schema has not: the simulator's own mistake.
+ */
+export function writeElement(name: string, type: ComplexType, value: object): string {
+  return `<${name} xmlns="${NAMESPACE}">${writeFields(type, value)}</${name}>`;
+}
+
+function writeFields(type: ComplexType, value: object): string {
+  const given = value as Record<string, unknown>;
+  for (const name of Object.keys(given)) {
+    if (!type.fields.some((field) => field.name === name)) throw new Error(`${type.name} has no ${name}`);
+  }
+  let xml = '';
+  for (const field of type.fields) {
+    const content = given[field.name];
+    if (content === undefined) {
+      if (field.required) throw new Error(`${type.name} needs ${field.name}`);
+    } else if (field.list === undefined) {
+      xml += writeValue(field.name, field.type, content);
+    } else {
+      const { itemName, itemType } = field.list;
+      xml += `<${field.name}>`;
+      for (const item of content as unknown[]) xml += writeValue(itemName, itemType, item);
+      xml += `</${field.name}>`;
+    }
+  }
+  return xml;
+}
+
+function writeValue(name: string, type: Type, value: unknown): string {
+  if (type.kind === 'complex') return `<${name}>${writeFields(type, value as object)}</${name}>`;
+  const text = String(value);
+  if (type.values === undefined ? readLexical(type.form, text) === undefined : !type.values.has(text)) {
+    throw new Error(`${name} cannot be ${text}`);
+  }
+  return `<${name}>${escapeXml(text)}</${name}>`;
+}

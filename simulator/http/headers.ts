@@ -1,0 +1,64 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Operation } from '../contract/contract.ts';
+import { isGuid } from '../contract/lexical.ts';
+import { Refusal } from '../refusal.ts';
+import { isAbove, isModelled, isVersion } from '../versions.ts';
+
+/** The X-API headers of a call, as sent. */
+export interface ApiHeaders {
+  readonly applicationId: string | undefined;
+  readonly version: string | undefined;
+  readonly endUserSessionId: string | undefined;
+  readonly sessionId: string | undefined;
+}
+
+/** Takes the X-API headers out of all headers. */
+export function readHeaders(headers: IncomingHttpHeaders): ApiHeaders {
+  const one = (name: string): string | undefined => {
+    const value = headers[name];
+    return Array.isArray(value) ? value.join(', ') : value;
+  };
+  return {
+    applicationId: one('x-api-applicationid'),
+    version: one('x-api-version'),
+    endUserSessionId: one('x-api-endusersessionid'),
+    sessionId: one('x-api-sessionid'),
+  };
+}
+
+/**
+ * Refuses with -1400 a header that is missing, malformed or unknown, as far as the operation wants it. `practiceVersion` is that
+ * of the practice which the call addresses, where that can be told: above it a version is a matter of the practice (-1040, later).
+ */
+export function checkHeaders(
+  headers: ApiHeaders,
+  operation: Operation,
+  isKnownApplication: (id: string) => boolean,
+  practiceVersion: string | undefined,
+): void {
+  const { applicationId, version, endUserSessionId, sessionId } = headers;
+  if (applicationId === undefined || !isGuid(applicationId) || !isKnownApplication(applicationId)) {
+    throw refused('X-API-ApplicationId', applicationId);
+  }
+  if (version === undefined || !isVersion(version)) throw refused('X-API-Version', version);
+  if (!isModelled(version) && !mayBeAnyVersion(operation, version, practiceVersion))
+    throw refused('X-API-Version', version);
+  if (operation.needs !== 'nothing' && (endUserSessionId === undefined || !/^[!-~]{1,64}$/.test(endUserSessionId))) {
+    throw refused('X-API-EndUserSessionId', endUserSessionId);
+  }
+  if (operation.needs === 'patientSession' && (sessionId === undefined || !isGuid(sessionId))) {
+    throw refused('X-API-SessionId', sessionId);
+  }
+}
+
+function mayBeAnyVersion({ name }: Operation, version: string, practiceVersion: string | undefined): boolean {
+  if (name === 'GetClinicalVersionInformation') return true;
+  if (name === 'CreateEndUserSession' || name === 'FindPractice') return false;
+  // Where no practice can be told, a later check refuses the call for that very reason.
+  return practiceVersion === undefined || isAbove(version, practiceVersion);
+}
+
+function refused(header: string, value: string | undefined): Refusal {
+  const message = `${header} is ${value === undefined || value === '' ? 'missing' : 'malformed or unknown'}.`;
+  return new Refusal(-1400, message, message);
+}

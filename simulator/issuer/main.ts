@@ -1,0 +1,9 @@
+import { createIssuer } from './createIssuer.ts';
+
+const { stop, ...ready } = await createIssuer();
+if (process.send) process.send({ type: 'ready', ...ready });
+else process.stdout.write(`Tokens: ${ready.tokenUrl}?subject=…\nKeys: ${ready.jwksUri}\n`);
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+// Whoever started this is gone, perhaps without a word.
+process.once('disconnect', () => void stop());

@@ -1,0 +1,53 @@
+const HOUR_MS = 3_600_000;
+const DAY_MS = 86_400_000;
+const changes = new Map<number, readonly [startMs: number, endMs: number]>();
+
+/** UK local time without an offset, such as 2026-10-25T01:30:00. */
+export function toLondon(moment: Date | number): string {
+  const ms = typeof moment === 'number' ? moment : moment.getTime();
+  return new Date(ms + (isSummer(ms) ? HOUR_MS : 0)).toISOString().slice(0, 19);
+}
+
+/** The UK date of a moment, such as 2026-10-25. */
+export function londonDate(moment: Date | number): string {
+  return toLondon(moment).slice(0, 10);
+}
+
+/**
+ * The moment of a UK local time, in milliseconds. In the hour that happens twice `pass` says which one; a time in the hour that
+ * is left out is taken as GMT.
+ */
+export function fromLondon(local: string, pass: 'first' | 'second' = 'first'): number {
+  const asGmt = Date.parse(`${local}Z`);
+  if (Number.isNaN(asGmt)) throw new Error(`${local} is not a local time such as 2026-10-25T01:30:00`);
+  const asBst = asGmt - HOUR_MS;
+  if (!isSummer(asBst)) return asGmt;
+  return pass === 'second' && !isSummer(asGmt) ? asGmt : asBst;
+}
+
+/** The date some calendar days later (or earlier, when negative). */
+export function addDays(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** Whether the UK changes its clocks on this date. */
+export function isClockChange(date: string): boolean {
+  return summerTime(Number(date.slice(0, 4))).some((ms) => new Date(ms).toISOString().startsWith(date));
+}
+
+function isSummer(ms: number): boolean {
+  const [start, end] = summerTime(new Date(ms).getUTCFullYear());
+  return ms >= start && ms < end;
+}
+
+function summerTime(year: number): readonly [number, number] {
+  let found = changes.get(year);
+  if (found === undefined) changes.set(year, (found = [lastSunday(year, 2), lastSunday(year, 9)]));
+  return found;
+}
+
+/** 01:00 GMT on the last Sunday of a month of 31 days: when UK clocks change. */
+function lastSunday(year: number, month: number): number {
+  const lastDay = new Date(Date.UTC(year, month, 31, 1));
+  return lastDay.getTime() - lastDay.getUTCDay() * DAY_MS;
+}

@@ -1,0 +1,115 @@
+import { Refusal } from '../refusal.ts';
+import { isAbove } from '../versions.ts';
+import { bookedSlots, type Placed } from '../world/lookup.ts';
+import type { Clinic, Practice, Slot } from '../world/World.ts';
+import { patientOperation, type PatientCall } from './patient-operation.ts';
+
+/** Free slots in a range of UK wall-clock time that have not begun; the booking window is not applied. */
+export const GetAvailableAppointments = patientOperation<{
+  FromDateTime: string;
+  ToDateTime: string;
+  LocationId?: number;
+  ClinicianId?: number;
+  SessionType?: string;
+}>((call, { FromDateTime, ToDateTime, LocationId, ClinicianId, SessionType }) => {
+  if (FromDateTime >= ToDateTime) throw new Refusal(-1014, 'FromDateTime must be before ToDateTime.');
+  const isOffered = (slot: Slot): boolean =>
+    slot.start >= FromDateTime &&
+    slot.start < ToDateTime &&
+    slot.startsAt > call.nowMs &&
+    slot.withdrawn !== true &&
+    isKnownKind(call, slot);
+  const isWanted = (clinic: Clinic): boolean =>
+    (LocationId === undefined || clinic.locationId === LocationId) &&
+    (ClinicianId === undefined || clinic.clinicianIds.includes(ClinicianId)) &&
+    (SessionType === undefined || clinic.type === SessionType);
+  const clinics: Clinic[] = [];
+  const sessions: object[] = [];
+  for (const clinic of call.practice.clinics) {
+    if (!isWanted(clinic)) continue;
+    const offered = clinic.slots.filter(isOffered);
+    if (offered.length === 0) continue;
+    clinics.push(clinic);
+    // A clinic that is booked up is still told of, with no slots in it.
+    const free = offered.filter(({ appointment }) => appointment === undefined);
+    sessions.push({ ...writeClinic(clinic), Slots: free.map(writeSlot) });
+  }
+  return { Sessions: sessions, ...placesAndPeople(call.practice, clinics) };
+});
+
+/** The patient's appointments: to come, and on request gone by. */
+export const GetPatientAppointments = patientOperation<{
+  FetchPreviousAppointments: boolean;
+  PreviousAppointmentsFromDate?: string;
+}>((call, { FetchPreviousAppointments, PreviousAppointmentsFromDate = '' }) => {
+  const placed = visibleAppointments(call).filter(
+    ({ slot }) =>
+      slot.startsAt >= call.nowMs ||
+      (FetchPreviousAppointments && slot.start.slice(0, 10) >= PreviousAppointmentsFromDate),
+  );
+  const clinics = [...new Set(placed.map(({ clinic }) => clinic))];
+  return {
+    Appointments: placed.map(writeAppointment),
+    Sessions: clinics.map(writeClinic),
+    ...placesAndPeople(call.practice, clinics),
+  };
+});
+
+/** The patient's appointments that this account may see in a call of this version. */
+export function visibleAppointments(call: PatientCall): Placed[] {
+  const { practice, patient, account } = call;
+  const isOwn = ({ slot }: Placed): boolean => slot.appointment?.bookedBy === account.patientRelationshipId;
+  return bookedSlots(practice, patient).filter(
+    (placed) => isKnownKind(call, placed.slot) && (account.linkLevel !== 'Restricted' || isOwn(placed)),
+  );
+}
+
+/** Whether the version a call is written to knows this kind of slot. */
+export function isKnownKind({ version }: PatientCall, { kind }: Slot): boolean {
+  if (kind === 'Telephone') return !isAbove('2.0.0.0', version);
+  return kind !== 'Video' || !isAbove('2.1.0.0', version);
+}
+
+function writeClinic({ sessionId, name, type, date, defaultDuration, locationId, clinicianIds }: Clinic): object {
+  return {
+    SessionId: sessionId,
+    ...(name === undefined ? {} : { SessionName: name }),
+    SessionType: type,
+    SessionDate: date,
+    ...(defaultDuration === undefined ? {} : { DefaultDuration: defaultDuration }),
+    LocationId: locationId,
+    ClinicianIds: clinicianIds,
+  };
+}
+
+function writeSlot({ slotId, start, end, typeName, kind }: Slot): object {
+  return {
+    SlotId: slotId,
+    StartTime: start,
+    EndTime: end,
+    ...(typeName === undefined ? {} : { SlotTypeName: typeName }),
+    SlotTypeStatus: kind,
+  };
+}
+
+function writeAppointment({ clinic, slot }: Placed): object {
+  const { bookedAt, reason, method, telephone, videoRoomUri } = slot.appointment ?? {};
+  return {
+    ...writeSlot(slot),
+    SessionId: clinic.sessionId,
+    ...(bookedAt === undefined ? {} : { BookingDate: bookedAt }),
+    ...(reason === undefined ? {} : { BookingReason: reason }),
+    ...(method === undefined ? {} : { BookingMethod: method }),
+    ...(videoRoomUri === undefined ? {} : { VidyoRoomUri: videoRoomUri }),
+    ...(telephone === undefined ? {} : { TelephoneAppointmentDetails: telephone }),
+  };
+}
+
+function placesAndPeople(practice: Practice, clinics: readonly Clinic[]): object {
+  const locations = new Set(clinics.map(({ locationId }) => locationId));
+  const clinicians = new Set(clinics.flatMap(({ clinicianIds }) => clinicianIds));
+  return {
+    Locations: practice.locations.filter(({ LocationId }) => locations.has(LocationId)),
+    SessionHolders: practice.clinicians.filter(({ ClinicianId }) => clinicians.has(ClinicianId)),
+  };
+}

@@ -1,0 +1,27 @@
+import { GetAvailableAppointments, GetPatientAppointments } from './appointments.ts';
+import { BookAppointment, CancelAppointment } from './booking.ts';
+import type { Handler } from './call.ts';
+import { unknownHere } from './patient-operation.ts';
+import { GetDemographics, GetUserOptions } from './patients.ts';
+import { FindPractice, GetClinicalVersionInformation, GetPracticeSettings } from './practices.ts';
+import { BeginPatientSession, CompletePatientSession, CreateEndUserSession } from './sessions.ts';
+
+const handlers: Record<string, Handler> = {
+  BeginPatientSession,
+  BookAppointment,
+  CancelAppointment,
+  CompletePatientSession,
+  CreateEndUserSession,
+  FindPractice,
+  GetAvailableAppointments,
+  GetClinicalVersionInformation,
+  GetDemographics,
+  GetPatientAppointments,
+  GetPracticeSettings,
+  GetUserOptions,
+};
+
+/** What carries out an operation of the contract. */
+export function handlerOf(operation: string): Handler {
+  return handlers[operation] ?? unknownHere;
+}

@@ -1,0 +1,78 @@
+import { Refusal } from '../refusal.ts';
+import { accountById, patientOf, practiceByCode } from '../world/lookup.ts';
+import type { Account, AssignedServices, Patient, Practice } from '../world/World.ts';
+import { checkPractice, readRequest, unknownOperation, type Call, type Handler } from './call.ts';
+import { effectiveServices } from './effective-services.ts';
+
+/** A call inside a patient session, with whom it is about. */
+export interface PatientCall extends Call {
+  readonly practice: Practice;
+  readonly patient: Patient;
+  readonly account: Account;
+  /** The moment at which the work is done, in milliseconds. */
+  readonly nowMs: number;
+}
+
+/** The services as -1030 names them, and the switch of each. */
+const SWITCH_OF_SERVICE: Record<string, keyof AssignedServices> = {
+  AppointmentBooking: 'AppointmentsEnabled',
+  RepeatPrescribing: 'PrescribingEnabled',
+  RecordViewer: 'MedicalRecordEnabled',
+  AddressChange: 'DemographicsUpdateEnabled',
+  PracticePatientCommunication: 'PracticePatientCommunicationEnabled',
+};
+
+/** An operation inside a patient session, behind the checks that all of them share, in the model's order. */
+export function patientOperation<Request>(work: (call: PatientCall, request: Request) => object): Handler {
+  return (call) => {
+    const patientCall = admit(call);
+    checkService(patientCall);
+    return work(patientCall, readRequest<Request>(call));
+  };
+}
+
+/** An operation that the contract has and this simulator has not yet: refused like one that the practice does not know. */
+export function unknownHere(call: Call): never {
+  if (call.patientSession !== undefined) admit(call);
+  throw unknownOperation(call.operation);
+}
+
+/** Refuses with -1107 an account or patient that is out of use. */
+export function checkAccount(account: Account, patient: Patient | undefined): asserts patient is Patient {
+  if (account.status !== 'Active' || patient === undefined || patient.left === true) {
+    throw new Refusal(-1107, 'The account status is invalid: inactive or archived.');
+  }
+}
+
+function admit(call: Call): PatientCall {
+  const { world, clock } = call.emis;
+  const account = accountById(world, call.patientSession?.relationshipId ?? '');
+  if (account === undefined) throw new Refusal(-1107, 'The account is gone.');
+  const patient = patientOf(world, account);
+  checkAccount(account, patient);
+  const practice = practiceByCode(world, patient.odsCode);
+  if (practice === undefined) throw new Refusal(-1001, 'Unable to find the organisation.');
+  checkPractice(call, practice);
+  if (account.linkLevel === 'Restricted' && !call.operation.restrictedMay) {
+    const application = call.application.applicationId;
+    throw new Refusal(
+      -1032,
+      `User requested access level: 'Linked' from Application '${application}'. Actual access level is: 'Restricted'.`,
+    );
+  }
+  return { ...call, practice, patient, account, nowMs: clock.now().getTime() };
+}
+
+function checkService({ operation: { service }, practice, account }: PatientCall): void {
+  if (service === undefined) return;
+  const effective = effectiveServices(practice, account);
+  // The practice's switches of the record are a matter of -1033; only the account's grant is one of -1030.
+  const record = service === 'RecordViewer' && account.assigned.MedicalRecordEnabled;
+  const wanted = SWITCH_OF_SERVICE[service];
+  if (record || wanted === undefined || effective[wanted]) return;
+  const available = Object.entries(SWITCH_OF_SERVICE).flatMap(([name, flag]) => (effective[flag] ? [name] : []));
+  throw new Refusal(
+    -1030,
+    `User requested services '${service}'. Available services are '${available.join(', ')}'. Extra info: Services Access violation`,
+  );
+}

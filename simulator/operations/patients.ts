@@ -1,0 +1,28 @@
+import { effectiveRecord, effectiveServices } from './effective-services.ts';
+import { patientOperation } from './patient-operation.ts';
+
+/** What the account has been granted, and what of it can be used. */
+export const GetUserOptions = patientOperation(({ practice, account }) => ({
+  ApplicationLinkLevel: account.linkLevel,
+  AccountRegistrationStatus: account.status,
+  AssignedServices: account.assigned,
+  EffectiveServices: { ...effectiveServices(practice, account), MedicalRecord: effectiveRecord(practice, account) },
+}));
+
+/** Who the patient is. */
+export const GetDemographics = patientOperation(({ patient }) => {
+  const { title, firstName, surname, callingName, dateOfBirth, sex, contactDetails, address, identifiers, odsCode } =
+    patient;
+  return {
+    ...(title === undefined ? {} : { Title: title }),
+    FirstName: firstName,
+    Surname: surname,
+    ...(callingName === undefined ? {} : { CallingName: callingName }),
+    DateOfBirth: dateOfBirth,
+    Sex: sex,
+    ...(contactDetails === undefined ? {} : { ContactDetails: contactDetails }),
+    ...(address === undefined ? {} : { Address: address }),
+    ...(identifiers.length === 0 ? {} : { PatientIdentifiers: identifiers }),
+    NationalPracticeCode: odsCode,
+  };
+});

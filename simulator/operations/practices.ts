@@ -1,0 +1,59 @@
+import { Refusal } from '../refusal.ts';
+import { checkPractice, findPractice, readRequest, type Handler } from './call.ts';
+import { practiceRecord } from './effective-services.ts';
+
+interface ByPractice {
+  NationalPracticeCode: string;
+}
+
+/** Practices by name or postcode; never in a test environment, whatever is asked. */
+export const FindPractice: Handler = (call) => {
+  if (call.emis.environment === 'test') throw new Refusal(-1031, 'FindPractice is not available in this environment.');
+  const { Name, Postcode } = readRequest<{ Name?: string; Postcode?: string }>(call);
+  if (Name === undefined && Postcode === undefined) throw new Refusal(-1014, 'Name or Postcode is required.');
+  const found = call.emis.world.practices.filter(
+    ({ name, address }) =>
+      (Name === undefined || name.toLowerCase().includes(Name.trim().toLowerCase())) &&
+      (Postcode === undefined || compact(address.Postcode) === compact(Postcode)),
+  );
+  return {
+    Practices: found.map(({ odsCode, name, address }) => ({
+      NationalPracticeCode: odsCode,
+      PracticeName: name,
+      Address: address,
+    })),
+  };
+};
+
+/** Which schema version a practice runs; answers for a practice that is not live, too. */
+export const GetClinicalVersionInformation: Handler = (call) => {
+  const { NationalPracticeCode } = readRequest<ByPractice>(call);
+  const { odsCode, name, version, clinicalSystemVersion, live } = findPractice(call, NationalPracticeCode);
+  return {
+    NationalPracticeCode: odsCode,
+    PracticeName: name,
+    ApiVersion: version,
+    ClinicalSystemVersion: clinicalSystemVersion,
+    Live: live,
+  };
+};
+
+/** What a practice offers, asks for and allows. */
+export const GetPracticeSettings: Handler = (call) => {
+  const { NationalPracticeCode } = readRequest<ByPractice>(call);
+  const practice = findPractice(call, NationalPracticeCode);
+  checkPractice(call, practice);
+  const { services, inputRequirements, messages, appointments, address, telephoneNumber } = practice;
+  return {
+    Services: { ...services, MedicalRecord: practiceRecord(practice) },
+    InputRequirements: inputRequirements,
+    Messages: messages,
+    Appointments: appointments,
+    Address: address,
+    ...(telephoneNumber === undefined ? {} : { TelephoneNumber: telephoneNumber }),
+  };
+};
+
+function compact(postcode = ''): string {
+  return postcode.replace(/\s/g, '').toUpperCase();
+}

@@ -1,0 +1,99 @@
+import { createECDH, createHash, createHmac, pbkdf2, timingSafeEqual } from 'node:crypto';
+import { promisify } from 'node:util';
+import { isBase64 } from '../contract/lexical.ts';
+
+const derive = promisify(pbkdf2);
+const POINT_BYTES = 65;
+const UNCOMPRESSED = 4;
+
+/** An application and the pre-shared keys that it and the simulator hold and never send. */
+export interface Application {
+  readonly applicationId: string;
+  readonly clientKey: string;
+  readonly serverKey: string;
+}
+
+/** What the server's half of a handshake starts from. */
+export interface HandshakeInput {
+  readonly relationshipId: string;
+  readonly relationshipKey: string;
+  readonly clientPublicKey: Buffer;
+  readonly salt: Buffer;
+  readonly iterations: number;
+  /** Given only where a worked example wants a certain key. */
+  readonly serverPrivateKey?: Buffer;
+}
+
+export interface HandshakeSecrets {
+  readonly serverPublicKey: Buffer;
+  readonly sessionKey: Buffer;
+  readonly transcript: Buffer;
+}
+
+/** The client's public key as bytes; undefined unless it is base64 of an uncompressed P-256 point. */
+export function readPublicKey(text: string): Buffer | undefined {
+  if (!isBase64(text)) return undefined;
+  const bytes = Buffer.from(text, 'base64');
+  return bytes.length === POINT_BYTES && bytes[0] === UNCOMPRESSED ? bytes : undefined;
+}
+
+/** Derives the session key off the event loop. Throws when the public key is not a point of the curve. */
+export async function deriveSecrets(input: HandshakeInput): Promise<HandshakeSecrets> {
+  const ecdh = createECDH('prime256v1');
+  if (input.serverPrivateKey === undefined) ecdh.generateKeys();
+  else ecdh.setPrivateKey(input.serverPrivateKey);
+  const shared = ecdh.computeSecret(input.clientPublicKey);
+  const password = Buffer.concat([shared, Buffer.from(input.relationshipKey, 'utf8')]);
+  const serverPublicKey = ecdh.getPublicKey();
+  const transcript = createHash('sha256')
+    .update(input.relationshipId.toLowerCase(), 'utf8')
+    .update(input.clientPublicKey)
+    .update(serverPublicKey)
+    .update(input.salt)
+    .update(uint32(input.iterations))
+    .digest();
+  const sessionKey = await derive(password, input.salt, Math.max(1, input.iterations), 32, 'sha256');
+  return { serverPublicKey, sessionKey, transcript };
+}
+
+/** What each side proves to the other with. */
+export function validationKey(side: 'server' | 'client', preSharedKey: string, secrets: HandshakeSecrets): Buffer {
+  return createHmac('sha256', preSharedKey)
+    .update(side, 'utf8')
+    .update(secrets.sessionKey)
+    .update(secrets.transcript)
+    .digest();
+}
+
+/** h(0) of a session. */
+export function firstHash(sessionKey: Buffer, sessionId: string): Buffer {
+  return createHash('sha256').update(sessionKey).update(sessionId.toLowerCase(), 'utf8').digest();
+}
+
+/** h(n) from h(n-1). */
+export function nextHash(sessionKey: Buffer, previous: Buffer, number: number, operation: string): Buffer {
+  return createHash('sha256')
+    .update(sessionKey)
+    .update(previous)
+    .update(uint32(number))
+    .update(operation, 'utf8')
+    .digest();
+}
+
+/** answer(n) from h(n). */
+export function answerHash(sessionKey: Buffer, hash: Buffer): Buffer {
+  return createHash('sha256').update(sessionKey).update(hash).update('answer', 'utf8').digest();
+}
+
+/** Compares base64 text with the bytes expected, in constant time. */
+export function isSame(text: string, expected: Buffer): boolean {
+  if (!isBase64(text)) return false;
+  const bytes = Buffer.from(text, 'base64');
+  return bytes.length === expected.length && timingSafeEqual(bytes, expected);
+}
+
+function uint32(value: number): Buffer {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32BE(value >>> 0);
+  return bytes;
+}

@@ -1,0 +1,40 @@
+import type { Latency } from './faults.ts';
+
+/** What the program is told by its environment. */
+export interface Settings {
+  readonly port: number;
+  readonly host: string;
+  readonly seed: string;
+  readonly latency: Latency;
+  readonly environment: 'test' | 'live';
+}
+
+export const DEFAULT_PORT = 4801;
+
+/** Reads the settings; throws one error that names every variable it cannot use. */
+export function readSettings(env: NodeJS.ProcessEnv): Settings {
+  const problems: string[] = [];
+  const port = Number(env['SIMULATOR_PORT'] ?? DEFAULT_PORT);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    problems.push('SIMULATOR_PORT must be a port, or 0 for any.');
+  const latency = readLatency(env['SIMULATOR_LATENCY_MS'] ?? '0');
+  if (latency === undefined)
+    problems.push('SIMULATOR_LATENCY_MS must be milliseconds, such as 100, or a range, such as 80-400.');
+  const environment = env['SIMULATOR_ENVIRONMENT'] ?? 'test';
+  if (environment !== 'test' && environment !== 'live') problems.push('SIMULATOR_ENVIRONMENT must be test or live.');
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  return {
+    port,
+    host: env['SIMULATOR_HOST'] ?? '127.0.0.1',
+    seed: env['SIMULATOR_SEED'] ?? '1',
+    latency: latency ?? 0,
+    environment: environment === 'live' ? 'live' : 'test',
+  };
+}
+
+function readLatency(text: string): Latency | undefined {
+  const [, from, to] = /^(\d{1,6})(?:-(\d{1,6}))?$/.exec(text.trim()) ?? [];
+  if (from === undefined) return undefined;
+  if (to === undefined) return Number(from);
+  return Number(from) <= Number(to) ? [Number(from), Number(to)] : undefined;
+}

@@ -1,0 +1,46 @@
+import { buildPractice, type PracticeOverrides } from './practice-builder.ts';
+import { buildPatient, type PatientOverrides } from './patient-builder.ts';
+import type { Person, World } from './World.ts';
+
+export { type ClinicOverrides, type PracticeOverrides, type SlotOverrides } from './practice-builder.ts';
+export { type AccountOverrides, type AppointmentOverrides, type PatientOverrides } from './patient-builder.ts';
+
+/**
+ * A practice for a test's world: everything on, version 2.1, unless said otherwise. `aPractice({ appointments: 'off' })`,
+ * `aPractice({ version: '1.8', slots: [{ start: '2026-05-01T09:00:00', kind: 'Telephone' }] })`.
+ */
+export function aPractice(overrides: PracticeOverrides = {}): PracticeOverrides {
+  return overrides;
+}
+
+/**
+ * A patient with an account of their own and full access, unless said otherwise. `aPatient({ restricted: true })`,
+ * `aPatient({ granted: 'nothing' })`, `aPatient({ appointments: [{ start: '2026-05-02T10:00:00', by: 'practice' }] })`,
+ * `aPatient({ proxies: [{ subject: 'patient-1' }] })` for a child of the first patient.
+ */
+export function aPatient(overrides: PatientOverrides = {}): PatientOverrides {
+  return overrides;
+}
+
+/**
+ * A whole world from practices and patients, with ids that a test can rely on. The n-th practice (from 1) is `X9995n` unless it
+ * names its ODS code; the n-th patient is `patient-n`, signs in as subject `patient-n`, belongs to the first practice unless it
+ * names one, and has PatientRelationshipId `00000000-0000-4000-8000-00000000000n` and key `key-of-patient-n`. Slots are numbered
+ * 1001, 1002, … within each practice, in the order given. Without arguments: one practice with one patient.
+ */
+export function aWorld({
+  practices = [aPractice()],
+  patients = [aPatient()],
+}: { practices?: PracticeOverrides[]; patients?: PatientOverrides[] } = {}): World {
+  const world: World = { practices: [], patients: [], accounts: [], people: [] };
+  practices.forEach((overrides, at) => world.practices.push(buildPractice(overrides, at + 1)));
+  patients.forEach((overrides, at) => buildPatient(world, overrides, at + 1));
+  return world;
+}
+
+/** The person with this subject; throws when the world has none. */
+export function personIn(world: World, subject: string): Person {
+  const person = world.people.find((found) => found.subject === subject);
+  if (person === undefined) throw new Error(`the world has nobody called ${subject}`);
+  return person;
+}

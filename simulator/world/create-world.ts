@@ -1,0 +1,182 @@
+import { addAppointments } from './appointments.ts';
+import { createRegistrar, type Registrar } from './people.ts';
+import { makePractices, ODS } from './practices.ts';
+import { assignedServices, recordAccess } from './services.ts';
+import type { Account, Link, World } from './World.ts';
+
+const CROWD_AT_BUSY = 45;
+const CROWD_AT_OTHER = 20;
+const CARED_FOR = 50;
+
+/** The default world. The same seed and day give the same world; `today` is a UK date. Ids depend on the seed alone. */
+export function createWorld({ seed = 1, today }: { seed?: string | number; today: string }): World {
+  const world: World = { practices: makePractices(seed, today), patients: [], accounts: [], people: [] };
+  const registrar = createRegistrar(world, seed);
+  addTellingPeople(registrar);
+  addCrowd(registrar);
+  addAppointments(world, today);
+  return world;
+}
+
+/** All links of all people, flat: the format of a patient links file. */
+export function worldLinks(world: World): ({ subject: string } & Link)[] {
+  return world.people.flatMap(({ subject, links }) => links.map((link) => ({ subject, ...link })));
+}
+
+function addTellingPeople(registrar: Registrar): void {
+  const marigold = registrar.patient({
+    odsCode: ODS.busy,
+    title: 'Mrs',
+    firstName: 'Marigold',
+    surname: 'Teapot',
+    sex: 'Female',
+    dateOfBirth: '1984-05-17',
+  });
+  const children = (['Pip', 'Dot'] as const).map((firstName, at) =>
+    registrar.patient({
+      odsCode: ODS.reasonMandatory,
+      title: '',
+      firstName,
+      surname: 'Teapot',
+      dateOfBirth: `201${6 + at}-03-0${at + 1}`,
+    }),
+  );
+  const forChild = { ...assignedServices(false), AppointmentsEnabled: true, PrescribingEnabled: true };
+  registrar.person(
+    'parent',
+    'Marigold Teapot',
+    'Uses every service of the busy practice and is the parent of two children at another practice.',
+    [
+      registrar.account(marigold),
+      ...children.map((child, at) =>
+        registrar.account(child, at === 0 ? {} : { assigned: forChild, record: recordAccess(false) }, marigold),
+      ),
+    ],
+  );
+  const telling = (
+    subject: string,
+    firstName: string,
+    surname: string,
+    odsCode: string,
+    about: string,
+    changes?: Partial<Account>,
+  ): void => {
+    const patient = registrar.patient({
+      odsCode,
+      firstName,
+      surname,
+      left: subject === 'left',
+      bare: subject === 'no-nhs-number',
+    });
+    registrar.person(subject, `${firstName} ${surname}`, about, [registrar.account(patient, changes)]);
+  };
+  telling(
+    'restricted',
+    'Barnaby',
+    'Thimble',
+    ODS.busy,
+    'Has an account at the Restricted level and sees only the appointments it booked itself.',
+    {
+      linkLevel: 'Restricted',
+      // Upper case and odd characters on purpose: ids are compared without case, keys are used byte for byte.
+      patientRelationshipId: 'C0FFEE00-5EED-4B1D-9A7E-0123456789AB',
+      patientRelationshipKey: ' naïve key, with spaces ',
+    },
+  );
+  telling('inactive', 'Ingrid', 'Umbrella', ODS.busy, 'Has an account that the practice has made inactive.', {
+    status: 'Inactive',
+  });
+  telling(
+    'nothing-granted',
+    'Nolan',
+    'Crumpet',
+    ODS.busy,
+    'Has an account to which the practice has granted no service.',
+    {
+      assigned: assignedServices(false),
+      record: recordAccess(false),
+    },
+  );
+  telling('no-appointments', 'Cecily', 'Biscuit', ODS.noAppointments, 'Is at a practice without online appointments.');
+  telling(
+    'none-allowed',
+    'Dorian',
+    'Lantern',
+    ODS.noneAllowed,
+    'Is at a practice that lets nobody book: its limit of appointments is 0.',
+  );
+  telling('record-off', 'Elspeth', 'Haystack', ODS.recordOff, 'Is at a practice that shows no medical records.');
+  telling('version-1-8', 'Felix', 'Buttercup', ODS.version18, 'Is at a practice that still runs version 1.8.');
+  telling('version-2-0', 'Greta', 'Doorbell', ODS.version20, 'Is at a practice that runs version 2.0.');
+  telling('not-live', 'Humphrey', 'Hatstand', ODS.notLive, 'Is at a practice that is not live.');
+  telling(
+    'reason-mandatory',
+    'Beatrix',
+    'Gooseberry',
+    ODS.reasonMandatory,
+    'Must give a reason for each booking, and books from tomorrow to two weeks ahead.',
+  );
+  telling(
+    'reason-not-requested',
+    'Ivo',
+    'Marmalade',
+    ODS.reasonNotRequested,
+    'Must not give a reason when booking, and has no telephone consultations.',
+  );
+  telling(
+    'essentials-only',
+    'Josephine',
+    "O'Scone",
+    ODS.essentialsOnly,
+    'Is at a practice with appointments and records but little else.',
+  );
+  telling(
+    'no-nhs-number',
+    'Nanette',
+    'Featherduster',
+    ODS.busy,
+    'Has no NHS number, address or contact details on record.',
+  );
+  telling(
+    'at-the-limit',
+    'Lionel',
+    'Pumpernickel',
+    ODS.busy,
+    'Has booked as many appointments as the practice allows.',
+  );
+  telling('archived', 'Araminta', 'Wellington-Boot', ODS.busy, 'Has an archived account.', { status: 'Archived' });
+  telling('left', 'Leopold', 'Teacup', ODS.busy, 'Has left the practice.');
+  telling('key-changed', 'Kit', 'Toasting-Fork', ODS.busy, 'Holds a key that is out of date: the handshake fails.');
+  for (const link of registrar.world.people.at(-1)?.links ?? [])
+    link.patientRelationshipKey = 'the key before the last';
+}
+
+function addCrowd(registrar: Registrar): void {
+  const cared: Account[] = [];
+  const carer = registrar.patient({
+    odsCode: ODS.busy,
+    firstName: 'Florence',
+    surname: 'Lamplighter',
+    dateOfBirth: '1970-10-20',
+  });
+  const crowd = Array.from({ length: CROWD_AT_BUSY + CROWD_AT_OTHER }, (_, at) => {
+    const patient = registrar.patient({ odsCode: at < CROWD_AT_BUSY ? ODS.busy : ODS.reasonMandatory });
+    return { patient, account: registrar.account(patient) };
+  });
+  for (const { patient } of crowd.slice(0, CARED_FOR)) cared.push(registrar.account(patient, {}, carer));
+  registrar.person(
+    'carer',
+    'Florence Lamplighter',
+    `Looks after ${CARED_FOR} people of two practices as their proxy.`,
+    cared,
+  );
+  crowd.forEach(({ patient, account }, at) => {
+    const number = String(at + 1).padStart(2, '0');
+    registrar.person(
+      `person-${number}`,
+      `${patient.firstName} ${patient.surname}`,
+      'One of the crowd, with every service.',
+      [account],
+    );
+  });
+}

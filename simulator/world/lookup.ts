@@ -1,0 +1,40 @@
+import type { Account, Clinic, Patient, Practice, Slot, World } from './World.ts';
+
+export interface Placed {
+  readonly clinic: Clinic;
+  readonly slot: Slot;
+}
+
+/** The practice with this ODS code, in any case. */
+export function practiceByCode(world: World, odsCode: string): Practice | undefined {
+  const wanted = odsCode.trim().toUpperCase();
+  return world.practices.find((practice) => practice.odsCode.toUpperCase() === wanted);
+}
+
+/** The account with this PatientRelationshipId, in any case. */
+export function accountById(world: World, relationshipId: string): Account | undefined {
+  const wanted = relationshipId.toLowerCase();
+  return world.accounts.find(({ patientRelationshipId }) => patientRelationshipId.toLowerCase() === wanted);
+}
+
+/** The patient that an account is about. */
+export function patientOf(world: World, account: Account): Patient | undefined {
+  return world.patients.find(({ id }) => id === account.patientId);
+}
+
+/** A slot of a practice with the clinic it belongs to. */
+export function slotById(practice: Practice, slotId: string): Placed | undefined {
+  for (const clinic of practice.clinics) {
+    for (const slot of clinic.slots) if (slot.slotId === slotId) return { clinic, slot };
+  }
+  return undefined;
+}
+
+/** The slots a patient has booked at a practice, in real order. */
+export function bookedSlots(practice: Practice, patient: Patient): Placed[] {
+  const found: Placed[] = [];
+  for (const clinic of practice.clinics) {
+    for (const slot of clinic.slots) if (slot.appointment?.patientId === patient.id) found.push({ clinic, slot });
+  }
+  return found.sort((a, b) => a.slot.startsAt - b.slot.startsAt);
+}

@@ -1,0 +1,131 @@
+import { toLondon } from '../london.ts';
+import { practiceByCode, slotById } from './lookup.ts';
+import { testNhsNumber } from './nhs-number.ts';
+import { linkOf } from './people.ts';
+import { addSlot, type SlotOverrides } from './practice-builder.ts';
+import { assignedServices, recordAccess } from './services.ts';
+import type { Account, Appointment, AssignedServices, Patient, Practice, RecordAccess, World } from './World.ts';
+
+/** What a test says about an account; the rest is full access. */
+export interface AccountOverrides {
+  relationshipId?: string;
+  relationshipKey?: string;
+  restricted?: boolean;
+  status?: Account['status'];
+  /** Services granted to the account; single ones may be switched on or off from everything. */
+  granted?: 'everything' | 'nothing' | Partial<AssignedServices>;
+  /** Sections of the record this account may see; single ones may be switched off from everything. */
+  record?: Partial<RecordAccess>;
+  accountId?: string;
+  linkageKey?: string;
+  applicationId?: string;
+}
+
+/** What a test says about a patient. */
+export interface PatientOverrides extends AccountOverrides, Partial<Omit<Patient, 'id' | 'odsCode' | 'identifiers'>> {
+  /** The sign-in subject; null for a patient without an account of their own (a child, say). */
+  subject?: string | null;
+  /** ODS code; the world's first practice when left out. */
+  practice?: string;
+  /** Null for a patient without one. */
+  nhsNumber?: string | null;
+  appointments?: AppointmentOverrides[];
+  /** People with an account on this patient's behalf. */
+  proxies?: ({ subject: string } & AccountOverrides)[];
+}
+
+export interface AppointmentOverrides
+  extends Partial<Omit<Appointment, 'patientId' | 'bookedBy'>>, Partial<SlotOverrides> {
+  /** Who booked it; the account itself when left out. A subject means that person's account for this patient. */
+  by?: 'account' | 'practice' | { subject: string };
+}
+
+/** Builds the n-th patient of a test's world into it: patient, accounts, people and appointments. */
+export function buildPatient(world: World, overrides: PatientOverrides, n: number): void {
+  const practice = overrides.practice === undefined ? world.practices[0] : practiceByCode(world, overrides.practice);
+  if (practice === undefined) throw new Error(`patient ${n} is at a practice that the world has not`);
+  const patient = makePatient(overrides, practice.odsCode, n);
+  world.patients.push(patient);
+  const bySubject = new Map<string, Account>();
+  const addAccount = (subject: string, account: Account): void => {
+    world.accounts.push(account);
+    bySubject.set(subject, account);
+    let person = world.people.find((found) => found.subject === subject);
+    if (person === undefined)
+      world.people.push((person = { subject, name: subject, about: 'Somebody in a test.', links: [] }));
+    person.links.push(linkOf(world, account));
+  };
+  const subject = overrides.subject === null ? null : (overrides.subject ?? `patient-${n}`);
+  if (subject !== null) addAccount(subject, makeAccount(patient, overrides, 'self', n, 0));
+  overrides.proxies?.forEach((proxy, at) => addAccount(proxy.subject, makeAccount(patient, proxy, 'proxy', n, at + 1)));
+  for (const wanted of overrides.appointments ?? []) {
+    const by = wanted.by ?? 'account';
+    const account = by === 'practice' ? undefined : bySubject.get(by === 'account' ? (subject ?? '') : by.subject);
+    book(practice, patient, wanted, account?.patientRelationshipId ?? 'practice');
+  }
+}
+
+function makePatient(overrides: PatientOverrides, odsCode: string, n: number): Patient {
+  const nhsNumber = overrides.nhsNumber === undefined ? testNhsNumber(n) : overrides.nhsNumber;
+  const { title, firstName, surname, callingName, dateOfBirth, sex, contactDetails, address, left } = overrides;
+  return {
+    id: `patient-${n}`,
+    odsCode,
+    title: title ?? 'Ms',
+    firstName: firstName ?? 'Tabitha',
+    surname: surname ?? `Teapot-${n}`,
+    dateOfBirth: dateOfBirth ?? '1980-02-29',
+    sex: sex ?? 'Female',
+    contactDetails: contactDetails ?? { MobileNumber: '07700 900000', EmailAddress: `patient${n}@example.test` },
+    address: address ?? { NumberStreet: `${n} Pretend Road`, Town: 'Exampleton', Postcode: 'ZZ99 3VZ' },
+    identifiers: nhsNumber == null ? [] : [{ IdentifierValue: nhsNumber, IdentifierType: 'NhsNumber' }],
+    ...(callingName === undefined ? {} : { callingName }),
+    ...(left === undefined ? {} : { left }),
+  };
+}
+
+function makeAccount(
+  patient: Patient,
+  overrides: AccountOverrides,
+  relation: Account['relation'],
+  n: number,
+  proxy: number,
+): Account {
+  const granted = overrides.granted ?? 'everything';
+  const whose = `patient-${n}${proxy === 0 ? '' : `-proxy-${proxy}`}`;
+  return {
+    patientRelationshipId:
+      overrides.relationshipId ?? `00000000-0000-4000-8000-${String(proxy * 1e6 + n).padStart(12, '0')}`,
+    patientRelationshipKey: overrides.relationshipKey ?? `key-of-${whose}`,
+    patientId: patient.id,
+    relation,
+    holder: { surname: patient.surname, dateOfBirth: patient.dateOfBirth },
+    accountId: overrides.accountId ?? `account-of-${whose}`,
+    linkageKey: overrides.linkageKey ?? `linkage-of-${whose}`,
+    status: overrides.status ?? 'Active',
+    linkLevel: overrides.restricted === true ? 'Restricted' : 'Linked',
+    assigned:
+      typeof granted === 'string'
+        ? assignedServices(granted === 'everything')
+        : { ...assignedServices(true), ...granted },
+    record: { ...recordAccess(granted !== 'nothing'), ...overrides.record },
+    ...(overrides.applicationId === undefined ? {} : { applicationId: overrides.applicationId }),
+  };
+}
+
+function book(practice: Practice, patient: Patient, wanted: AppointmentOverrides, bookedBy: string): void {
+  const existing = wanted.slotId === undefined ? undefined : slotById(practice, wanted.slotId)?.slot;
+  if (existing === undefined && wanted.start === undefined)
+    throw new Error('an appointment needs a start or the id of a slot');
+  const slot = existing ?? addSlot(practice, { ...wanted, start: wanted.start ?? '' });
+  slot.appointment = {
+    patientId: patient.id,
+    bookedBy,
+    bookedAt: wanted.bookedAt ?? toLondon(slot.startsAt - 7 * 864e5),
+    method: wanted.method ?? (bookedBy === 'practice' ? 'Practice' : 'Online'),
+    cancellable: wanted.cancellable ?? true,
+    ...(wanted.reason === undefined ? {} : { reason: wanted.reason }),
+    ...(wanted.telephone === undefined ? {} : { telephone: wanted.telephone }),
+    ...(wanted.videoRoomUri === undefined ? {} : { videoRoomUri: wanted.videoRoomUri }),
+  };
+}

@@ -1,0 +1,46 @@
+import type { AssignedServices, RecordAccess, Services } from './World.ts';
+
+/** Every service of a practice, on or off. */
+export function practiceServices(on: boolean): Services {
+  return {
+    AppointmentsSupported: on,
+    PrescribingSupported: on,
+    EpsSupported: on,
+    DemographicsUpdateSupported: on,
+    PracticePatientCommunicationSupported: on,
+    OnlineRegistrationSupported: on,
+    PreRegistrationSupported: on,
+    OnlineTriageSupported: on,
+    MedicalRecordSupported: on,
+    RecordSharingSupported: on,
+  };
+}
+
+/** Every service an account may be granted, on or off. */
+export function assignedServices(on: boolean): AssignedServices {
+  return {
+    AppointmentsEnabled: on,
+    DemographicsUpdateEnabled: on,
+    EpsEnabled: on,
+    MedicalRecordEnabled: on,
+    OnlineTriageEnabled: on,
+    PracticePatientCommunicationEnabled: on,
+    PrescribingEnabled: on,
+    RecordSharingEnabled: on,
+    RecordViewAuditEnabled: on,
+  };
+}
+
+/** Every section of the record, on (detailed coded record) or off (no scheme). */
+export function recordAccess(on: boolean): RecordAccess {
+  return {
+    RecordAccessScheme: on ? 'DetailedCodedCareRecord' : 'None',
+    AllergiesEnabled: on,
+    ConsultationsEnabled: on,
+    ImmunisationsEnabled: on,
+    DocumentsEnabled: on,
+    MedicationEnabled: on,
+    ProblemsEnabled: on,
+    TestResultsEnabled: on,
+  };
+}
