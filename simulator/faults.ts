@@ -74,8 +74,6 @@ export function createFaults(seed: string | number, initialLatency: Latency = 0)
   const planned: { fault: PlannedFault; skip: number; times: number }[] = [];
   const random = createRandom(seed, 'latency');
   let latency = initialLatency;
-  const isSame = (wanted: string | undefined, found: string | undefined): boolean =>
-    wanted === undefined || wanted.toLowerCase() === found?.toLowerCase();
   return {
     add: (fault) => {
       const entry = { fault, skip: fault.skip ?? 0, times: fault.times ?? 1 };
@@ -91,12 +89,12 @@ export function createFaults(seed: string | number, initialLatency: Latency = 0)
     },
     take: ({ operation, relationshipId, odsCode }) => {
       const taken: FaultKind[] = [];
-      for (const entry of [...planned]) {
+      for (const entry of planned.slice()) {
         const { fault } = entry;
         if (
-          !isSame(fault.operation, operation) ||
-          !isSame(fault.relationshipId, relationshipId) ||
-          !isSame(fault.odsCode, odsCode)
+          !matches(fault.operation, operation) ||
+          !matches(fault.relationshipId, relationshipId) ||
+          !matches(fault.odsCode, odsCode)
         )
           continue;
         if (entry.skip-- > 0) continue;
@@ -107,4 +105,8 @@ export function createFaults(seed: string | number, initialLatency: Latency = 0)
     },
     latencyMs: () => (typeof latency === 'number' ? latency : random.whole(latency[0], latency[1])),
   };
+}
+
+function matches(wanted: string | undefined, found: string | undefined): boolean {
+  return wanted === undefined || wanted.toLowerCase() === found?.toLowerCase();
 }

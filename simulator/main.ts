@@ -15,7 +15,7 @@ process.once('SIGTERM', stop);
 process.once('SIGINT', stop);
 
 if (process.send === undefined) {
-  console.log(`A whole EMIS of our own, with invented people. Nothing here is EMIS's.
+  process.stdout.write(`A whole EMIS of our own, with invented people. Nothing here is EMIS's.
 
   endpoint        ${endpoint}
   WSDL            ${endpoint}?wsdl

@@ -90,7 +90,8 @@ async function route(emis: Emis, request: IncomingMessage, response: ServerRespo
       response,
       { status: 200, contentType: 'text/xml; charset=utf-8', body },
       { kind: 'whole' },
-      request.headers['accept-encoding'],
+      // Somebody who looks at it by hand, without asking for gzip, wants to read it.
+      request.headers['accept-encoding'] ?? 'identity',
     );
   }
   if (request.method !== 'POST') return plain(405, { allow: 'GET, POST' });

@@ -70,7 +70,7 @@ export function readContract(): Contract {
     const known = types.get(reference);
     if (known !== undefined) return known;
     const definition = schema.children.find(
-      (child) => child.name.endsWith('Type') && `tns:${attribute(child, 'name')}` === reference,
+      (found) => found.name.endsWith('Type') && `tns:${attribute(found, 'name')}` === reference,
     );
     if (definition === undefined) throw new Error(`the schema has no type ${reference}`);
     const type = definition.name === 'simpleType' ? enumeration(definition) : complex(definition, reference.slice(4));

@@ -36,7 +36,6 @@ export function readEnvelope(text: string, soapAction: string | undefined, contr
 }
 
 function readSequence(header: XmlElement | undefined): Envelope['sequence'] {
-  const isOurs = ({ uri, name }: XmlElement): boolean => uri === NAMESPACE && name === 'SessionSequence';
   for (const block of header?.children ?? []) {
     const must = block.attributes.find(({ uri, name }) => uri === SOAP && name === 'mustUnderstand')?.value.trim();
     if (!isOurs(block) && (must === '1' || must === 'true')) {
@@ -61,6 +60,10 @@ function parse(text: string): XmlElement {
   } catch (error) {
     throw refused(`The body cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+function isOurs({ uri, name }: XmlElement): boolean {
+  return uri === NAMESPACE && name === 'SessionSequence';
 }
 
 function isSoap(element: XmlElement, name: string): boolean {

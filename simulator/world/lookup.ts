@@ -36,5 +36,5 @@ export function bookedSlots(practice: Practice, patient: Patient): Placed[] {
   for (const clinic of practice.clinics) {
     for (const slot of clinic.slots) if (slot.appointment?.patientId === patient.id) found.push({ clinic, slot });
   }
-  return found.sort((a, b) => a.slot.startsAt - b.slot.startsAt);
+  return found.toSorted((a, b) => a.slot.startsAt - b.slot.startsAt);
 }

@@ -78,7 +78,7 @@ function makePatient(overrides: PatientOverrides, odsCode: string, n: number): P
     sex: sex ?? 'Female',
     contactDetails: contactDetails ?? { MobileNumber: '07700 900000', EmailAddress: `patient${n}@example.test` },
     address: address ?? { NumberStreet: `${n} Pretend Road`, Town: 'Exampleton', Postcode: 'ZZ99 3VZ' },
-    identifiers: nhsNumber == null ? [] : [{ IdentifierValue: nhsNumber, IdentifierType: 'NhsNumber' }],
+    identifiers: nhsNumber === null ? [] : [{ IdentifierValue: nhsNumber, IdentifierType: 'NhsNumber' }],
     ...(callingName === undefined ? {} : { callingName }),
     ...(left === undefined ? {} : { left }),
   };

@@ -55,7 +55,6 @@ export interface ClinicOverrides extends Partial<Omit<Clinic, 'slots'>> {
 
 /** Builds the n-th practice of a test's world. */
 export function buildPractice(overrides: PracticeOverrides, n: number): Practice {
-  const isOn = (value: OnOff | undefined): boolean => value !== 'off';
   const version = overrides.version ?? '2.1';
   const clinics = buildClinics(overrides);
   return {
@@ -93,6 +92,10 @@ export function buildPractice(overrides: PracticeOverrides, n: number): Practice
     ],
     clinics,
   };
+}
+
+function isOn(value: OnOff | undefined): boolean {
+  return value !== 'off';
 }
 
 /** Adds a slot to a practice that is there already, in the clinic of its date or a new one, and gives it back. */

@@ -1,0 +1,109 @@
+import { randomBytes } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { FaultKind } from './faults.ts';
+import { faultAnswer, type Answer, type AnswerSequence, type Manner } from './http/answer.ts';
+import type { LedgerEntry } from './ledger.ts';
+import type { Emis } from './operations/call.ts';
+
+/** What a call comes to. */
+export interface Outcome {
+  readonly answer: Answer;
+  readonly manner: Manner;
+}
+
+type Stage = 'arrival' | 'before' | 'after';
+
+export const DROPPED: Outcome = { answer: { status: 0, body: '' }, manner: { kind: 'drop' } };
+const PROXY_PAGE =
+  '<!DOCTYPE html>\n<html><head><title>503</title></head><body><h1>Service Unavailable</h1></body></html>\n';
+
+/** The first planned fault that answers the call itself at this stage. */
+export function interruption(
+  emis: Emis,
+  faults: readonly FaultKind[],
+  stage: Stage,
+  sequence: AnswerSequence | undefined,
+  entry: LedgerEntry,
+): Outcome | undefined {
+  const fault = faults.find((planned) => stageOf(planned) === stage);
+  if (fault === undefined) return undefined;
+  delete entry.code;
+  const answer = plannedAnswer(emis, fault, sequence, entry);
+  return answer === undefined ? DROPPED : { answer, manner: { kind: 'whole' } };
+}
+
+/** When a fault answers the call in EMIS's place; undefined for those that only change how EMIS answers. */
+function stageOf(fault: FaultKind): Stage | undefined {
+  switch (fault.kind) {
+    case 'drop':
+    case 'internal-error':
+    case 'fault':
+      return fault.at ?? 'before';
+    case 'proxy-error':
+      return fault.at ?? 'arrival';
+    case 'raw':
+      return fault.at ?? 'after';
+    default:
+      return undefined;
+  }
+}
+
+function plannedAnswer(
+  emis: Emis,
+  fault: FaultKind,
+  sequence: AnswerSequence | undefined,
+  entry: LedgerEntry,
+): Answer | undefined {
+  switch (fault.kind) {
+    case 'internal-error':
+      entry.code = -1002;
+      return faultAnswer(
+        emis.contract,
+        { status: 500, code: -1002, message: 'Exception occurred during API processing.' },
+        sequence,
+      );
+    case 'fault': {
+      const { status, code, message = 'A planned fault.', withSequence = true } = fault;
+      entry.code = code;
+      return faultAnswer(emis.contract, { status, code, message }, withSequence ? sequence : undefined);
+    }
+    case 'proxy-error':
+      return { status: 503, contentType: 'text/html', body: PROXY_PAGE };
+    case 'raw': {
+      const { status, body, contentType = 'text/xml; charset=utf-8', headers = {} } = fault;
+      return { status, contentType, headers, body: typeof body === 'string' ? Buffer.from(body) : body };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** The SessionSequence of the answer as the planned faults leave it. */
+export function spoil(sequence: AnswerSequence | undefined, faults: readonly FaultKind[]): AnswerSequence | undefined {
+  if (sequence === undefined || faults.some(({ kind }) => kind === 'missing-answer-sequence')) return undefined;
+  const isHashWrong = faults.some(({ kind }) => kind === 'wrong-answer-hash');
+  const isNumberWrong = faults.some(({ kind }) => kind === 'wrong-answer-number');
+  return {
+    hash: isHashWrong ? randomBytes(32) : sequence.hash,
+    number: isNumberWrong ? sequence.number + 1 : sequence.number,
+  };
+}
+
+/** The answer as the planned faults change it, and how they let it go. */
+export function finish(answer: Answer, faults: readonly FaultKind[]): Outcome {
+  let { body } = answer;
+  let manner: Manner = { kind: 'whole' };
+  for (const fault of faults) {
+    if (fault.kind === 'transform' && typeof body === 'string') body = fault.transform(body);
+    if (fault.kind === 'cut') manner = { kind: 'cut' };
+    if (fault.kind === 'trickle') manner = { kind: 'trickle', bytes: fault.bytes, everyMs: fault.everyMs };
+  }
+  return { answer: { ...answer, body }, manner };
+}
+
+/** Waits as long as the planned faults for this stage say, and the latency on top. */
+export async function delay(faults: readonly FaultKind[], stage: 'before' | 'after', latencyMs: number): Promise<void> {
+  let ms = latencyMs;
+  for (const fault of faults) if (fault.kind === 'delay' && (fault.at ?? 'after') === stage) ms += fault.ms;
+  if (ms > 0) await wait(ms, undefined, { ref: false });
+}
