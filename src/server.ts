@@ -90,6 +90,11 @@ export function createServer<Context extends BaseContext>(options: ServerOptions
     ],
   });
 
+  app.addHook('onSend', async (_request, reply, payload) => {
+    // A connection that is kept would be waited for until it is cut.
+    if (isDraining) reply.header('connection', 'close');
+    return payload;
+  });
   app.get('/healthz', () => ({ status: 'alive' }));
   app.get('/readyz', (_request, reply) =>
     isDraining ? reply.code(503).send({ status: 'stopping' }) : reply.send({ status: 'ready' }),

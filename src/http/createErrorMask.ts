@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, Kind, type GraphQLFormattedError } from 'graphql';
 import { RefusedError } from '../domain/refusal.ts';
 import { UpstreamError } from '../domain/upstreamError.ts';
 import type { Log, SafeFields } from '../telemetry/Log.ts';
@@ -97,7 +97,7 @@ function plainName(name: string): string | undefined {
 /** The schema's name of the field; the path has the client's aliases instead. */
 function fieldOf(error: unknown): string | undefined {
   const node = error instanceof GraphQLError && error.path ? error.nodes?.[0] : undefined;
-  return node?.kind === 'Field' ? node.name.value : undefined;
+  return node?.kind === Kind.FIELD ? node.name.value : undefined;
 }
 
 function nameOf(cause: unknown): string {

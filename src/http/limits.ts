@@ -1,5 +1,12 @@
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
-import { GraphQLError, Kind, type FragmentDefinitionNode, type SelectionSetNode, type ValidationRule } from 'graphql';
+import {
+  GraphQLError,
+  Kind,
+  OperationTypeNode,
+  type FragmentDefinitionNode,
+  type SelectionSetNode,
+  type ValidationRule,
+} from 'graphql';
 
 /** How much one request may ask for. Bodies, tokens and recursion are bounded before these are looked at. */
 export const limits = {
@@ -27,7 +34,8 @@ export const limitDepth: ValidationRule = maxDepthRule({
 /** Refuses operations with too many fields at the root, whether by aliases or through fragments. */
 export const limitRootFields: ValidationRule = (context) => ({
   OperationDefinition(operation) {
-    const most = operation.operation === 'mutation' ? limits.rootMutationFields : limits.rootQueryFields;
+    const most =
+      operation.operation === OperationTypeNode.MUTATION ? limits.rootMutationFields : limits.rootQueryFields;
     if (countFields(operation.selectionSet, (name) => context.getFragment(name), new Set()) > most) {
       const message = `The operation has more than ${most} fields at its root.`;
       context.reportError(new GraphQLError(message, { nodes: operation }));

@@ -23,31 +23,30 @@ export function readLinks(json: string): { links: readonly KnownLink[]; problems
     return { links: [], problems: ['does not name a file of JSON'] };
   }
   if (!Array.isArray(content)) return { links: [], problems: ['does not name a file with a JSON list'] };
-  const problems: string[] = [];
-  const seen = new Set<string>();
   const entries: readonly unknown[] = content;
-  const links = entries.map((entry, index) => {
-    const given: Record<string, unknown> = isRecord(entry) ? entry : {};
-    if (!isRecord(entry)) problems.push(`has an entry ${index} that is not an object`);
-    else {
-      for (const [name, field] of Object.entries(fields)) {
-        const value = given[name];
-        if (typeof value !== 'string' || value === '' || !field.isGood(value)) {
-          problems.push(`has an entry ${index} whose ${name} is not ${field.rule}`);
-        }
-      }
-      for (const name of Object.keys(given)) {
-        if (!Object.hasOwn(fields, name)) problems.push(`has an entry ${index} with a field that is not known`);
-      }
-      const relationship = given['patientRelationshipId'];
-      if (typeof relationship !== 'string') return entry as unknown as KnownLink;
-      if (seen.has(relationship.toLowerCase()))
-        problems.push(`has an entry ${index} whose patientRelationshipId came before`);
-      seen.add(relationship.toLowerCase());
+  const seen = new Set<string>();
+  const problems = entries.flatMap((entry, index) =>
+    problemsOf(entry, seen).map((problem) => `has an entry ${index} ${problem}`),
+  );
+  return problems.length > 0 ? { links: [], problems } : { links: content as readonly KnownLink[], problems };
+}
+
+/** `seen` gathers the relationships: each is one person's access to one patient, so it comes once. */
+function problemsOf(entry: unknown, seen: Set<string>): string[] {
+  if (!isRecord(entry)) return ['that is not an object'];
+  const problems: string[] = [];
+  for (const [name, field] of Object.entries(fields)) {
+    const value = entry[name];
+    if (typeof value !== 'string' || value === '' || !field.isGood(value)) {
+      problems.push(`whose ${name} is not ${field.rule}`);
     }
-    return entry as unknown as KnownLink;
-  });
-  return problems.length > 0 ? { links: [], problems } : { links, problems };
+  }
+  if (Object.keys(entry).some((name) => !Object.hasOwn(fields, name))) problems.push('with a field that is not known');
+  const relationship = entry['patientRelationshipId'];
+  if (typeof relationship !== 'string') return problems;
+  if (seen.has(relationship.toLowerCase())) problems.push('whose patientRelationshipId came before');
+  seen.add(relationship.toLowerCase());
+  return problems;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

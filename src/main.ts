@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { ConfigError, readConfig, type Config } from './config.ts';
+import { addExplorer } from './explorer/addExplorer.ts';
+import { createRemoteKeys } from './identity/createAuthenticator.ts';
+import { greeting } from './local/greeting.ts';
+import { startLocalWorld } from './local/startLocalWorld.ts';
+import { createSubgraph } from './subgraph.ts';
+import { createLog } from './telemetry/createLog.ts';
+
+/** Longer than a balancer takes to see that this is not ready any more. */
+const drainDelayMs = { configured: 5_000, simulated: 0 } as const;
+
+/** The ids of the simulated world are no secret, and are to stay the same from start to start. */
+const simulatedIdKey = Buffer.from('ids of the simulated world, which is no secret');
+
+const settings = readSettings();
+if (settings) {
+  try {
+    await run(settings);
+  } catch (error) {
+    process.stderr.write(`It cannot start: ${sentenceAbout(error, settings.port)}\n`);
+    process.exit(1);
+  }
+}
+
+function readSettings(): Config | undefined {
+  try {
+    return readConfig(process.env, (path) => readFileSync(path, 'utf8'));
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    process.stderr.write(`It cannot start with these settings:\n${error.problems.map((one) => `- ${one}\n`).join('')}`);
+    process.exitCode = 1;
+    return undefined;
+  }
+}
+
+async function run(config: Config): Promise<void> {
+  const log = createLog(config.logLevel);
+  const world = config.kind === 'configured' ? config : { ...(await startLocalWorld()), idKey: simulatedIdKey };
+  const local = 'tokenFor' in world ? world : undefined;
+  const server = await createSubgraph({
+    emis: world.emis,
+    identity: { ...world.identity, keys: createRemoteKeys(world.identity.jwksUri) },
+    idKey: world.idKey,
+    patientLinks: world.patientLinks,
+    now: () => new Date(),
+    log,
+    host: config.host,
+    port: config.port,
+    introspection: config.introspection === 'on',
+    hideSchemaDetails: config.isProduction,
+    drainDelayMs: drainDelayMs[config.kind],
+    ...(config.explorer === 'on' && { addRoutes: (app) => addExplorer(app, local) }),
+  });
+
+  let isStopping = false;
+  async function stop(exitCode: number): Promise<never> {
+    // Asked twice: whoever asks does not want to wait.
+    if (isStopping) process.exit(1);
+    isStopping = true;
+    await server.stop();
+    await local?.stop();
+    process.exit(exitCode);
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (!local) log.info('It stops.', { signal });
+      void stop(0);
+    });
+  }
+  void local?.died.then((what) => {
+    process.stderr.write(`${what} Nothing can be answered without it.\n`);
+    return stop(1);
+  });
+
+  try {
+    const url = await server.start();
+    if (local) process.stdout.write(await greeting(url, local, config.explorer === 'on'));
+    else log.info('It listens.', { url, mode: config.kind });
+  } catch (error) {
+    await local?.stop();
+    throw error;
+  }
+}
+
+function sentenceAbout(error: unknown, port: number): string {
+  const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+  if (isTaken) return `port ${port} is in use. Stop what listens there, or set PORT to another.`;
+  return error instanceof Error ? error.message : String(error);
+}

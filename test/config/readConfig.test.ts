@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import { ConfigError, readConfig } from '../../src/config.ts';
+
+const configured = {
+  EMIS_ENDPOINT: 'https://emis.example/PatientServices',
+  EMIS_APPLICATION_ID: '6f0e9c1a-0f62-4a40-9d0c-6a4f0ddc2f7e',
+  EMIS_CLIENT_KEY: 'client-secret',
+  EMIS_SERVER_KEY: 'server-secret',
+  JWT_ISSUER: 'https://login.example',
+  JWT_AUDIENCE: 'emis-subgraph',
+  JWT_JWKS_URI: 'https://login.example/jwks',
+  ID_KEY: 'k'.repeat(32),
+};
+const noFile = () => {
+  throw new Error('there is no file');
+};
+
+function problemsOf(env: Record<string, string>, readFile: (path: string) => string = noFile): readonly string[] {
+  try {
+    readConfig(env, readFile);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+}
+
+test('with nothing set it is simulated, on loopback, with explorer and introspection', () => {
+  expect(readConfig({}, noFile)).toEqual({
+    kind: 'simulated',
+    host: '127.0.0.1',
+    port: 4000,
+    isProduction: false,
+    explorer: 'on',
+    introspection: 'on',
+    logLevel: 'info',
+  });
+});
+
+test('with everything set it is configured, and explorer and introspection are off until asked for', () => {
+  const config = readConfig({ ...configured, PORT: '8080', HOST: '0.0.0.0', LOG_LEVEL: 'warn' }, noFile);
+  expect(config).toMatchObject({
+    kind: 'configured',
+    emis: { endpoint: configured.EMIS_ENDPOINT, clientKey: 'client-secret', serverKey: 'server-secret' },
+    identity: { issuer: 'https://login.example', audience: 'emis-subgraph', jwksUri: 'https://login.example/jwks' },
+    patientLinks: [],
+    port: 8080,
+    host: '0.0.0.0',
+    explorer: 'off',
+    introspection: 'off',
+    logLevel: 'warn',
+  });
+  expect(readConfig({ ...configured, EXPLORER: 'on', INTROSPECTION: 'on' }, noFile)).toMatchObject({
+    explorer: 'on',
+    introspection: 'on',
+  });
+});
+
+test('the answer is frozen', () => {
+  expect(Object.isFrozen(readConfig({}, noFile))).toBe(true);
+  expect(Object.isFrozen(readConfig(configured, noFile))).toBe(true);
+});
+
+test('one setting of the upstream alone names every other that is missing', () => {
+  expect(problemsOf({ EMIS_ENDPOINT: 'https://emis.example' })).toEqual([
+    'EMIS_APPLICATION_ID is not set.',
+    'EMIS_CLIENT_KEY is not set.',
+    'EMIS_SERVER_KEY is not set.',
+    'JWT_ISSUER is not set.',
+    'JWT_AUDIENCE is not set.',
+    'JWT_JWKS_URI is not set.',
+    'ID_KEY is not set.',
+  ]);
+});
+
+test('production never falls back to the simulator', () => {
+  expect(problemsOf({ NODE_ENV: 'production' })).toContain('EMIS_ENDPOINT is not set.');
+});
+
+describe('each wrong setting is named, never with its value', () => {
+  test.each([
+    ['EMIS_ENDPOINT', 'secret-nonsense', 'is no http or https URL.'],
+    ['EMIS_ENDPOINT', 'ftp://secret.example/', 'is no http or https URL.'],
+    ['EMIS_ENDPOINT', 'http://secret.example/', 'is plain http to another machine; https is required.'],
+    ['EMIS_ENDPOINT', 'http://127.0.0.1.secret.example/', 'is plain http to another machine; https is required.'],
+    ['EMIS_ENDPOINT', 'https://user:secret@emis.example/', 'holds a user name or password.'],
+    ['JWT_JWKS_URI', 'http://secret.example/', 'is plain http to another machine; https is required.'],
+    ['EMIS_APPLICATION_ID', 'secret', 'is no GUID.'],
+    ['EMIS_CLIENT_KEY', '  ', 'is not set.'],
+    ['ID_KEY', 'secret', 'is shorter than 32 bytes.'],
+    ['PORT', '65536', 'is no port number (0 to 65535).'],
+    ['PORT', 'secret', 'is no port number (0 to 65535).'],
+    ['NODE_ENV', 'secret', 'is none of development, test, production.'],
+    ['LOG_LEVEL', 'secret', 'is none of debug, info, warn, error, silent.'],
+    ['EXPLORER', 'secret', 'is none of on, off.'],
+    ['PATIENT_LINKS_FILE', '/secret', 'names a file that cannot be read.'],
+  ])('%s = %s', (name, value, what) => {
+    expect(problemsOf({ ...configured, [name]: value })).toEqual([`${name} ${what}`]);
+  });
+
+  test('all at once', () => {
+    const problems = problemsOf({ ...configured, PORT: 'x', ID_KEY: 'short', JWT_JWKS_URI: '' });
+    expect(problems.map((problem) => problem.split(' ')[0])).toEqual(['PORT', 'JWT_JWKS_URI', 'ID_KEY']);
+  });
+});
+
+test.each(['http://127.0.0.1:5000/', 'http://localhost:5000/', 'http://[::1]:5000/', 'http://127.8.9.1/'])(
+  'plain http to %s stays on this machine',
+  (endpoint) => {
+    expect(problemsOf({ ...configured, EMIS_ENDPOINT: endpoint })).toEqual([]);
+  },
+);
+
+test.each(['*', 'node-soap', 'a,node-soap:http', 'node-soap*'])('DEBUG=%s is refused in production', (debug) => {
+  const problems = problemsOf({ ...configured, NODE_ENV: 'production', DEBUG: debug });
+  expect(problems).toEqual([
+    'DEBUG makes the SOAP library print patient data; it may not be set to that in production.',
+  ]);
+  expect(problemsOf({ ...configured, DEBUG: debug })).toEqual([]);
+});
+
+describe('the file of patient links', () => {
+  const link = {
+    subject: 'anna',
+    odsCode: 'A28001',
+    relation: 'self',
+    patientRelationshipId: '0d3f1f9e-95a1-4a53-8d0e-2f6b6c7b1a11',
+    patientRelationshipKey: 'link-secret',
+  };
+  const problemsOfFile = (content: unknown) =>
+    problemsOf({ ...configured, PATIENT_LINKS_FILE: 'links.json' }, () =>
+      typeof content === 'string' ? content : JSON.stringify(content),
+    );
+
+  test('is read', () => {
+    const config = readConfig({ ...configured, PATIENT_LINKS_FILE: 'links.json' }, () => JSON.stringify([link]));
+    expect(config).toMatchObject({ patientLinks: [link] });
+  });
+
+  test.each([
+    ['not json', 'does not name a file of JSON.'],
+    [{}, 'does not name a file with a JSON list.'],
+    [[link, 'secret'], 'has an entry 1 that is not an object.'],
+    [[{ ...link, odsCode: 'A-secret' }], 'has an entry 0 whose odsCode is not three to ten letters and digits.'],
+    [[{ ...link, relation: 'secret' }], 'has an entry 0 whose relation is not "self" or "proxy".'],
+    [[{ ...link, patientRelationshipId: 'secret' }], 'has an entry 0 whose patientRelationshipId is not a GUID.'],
+    [[{ ...link, subject: 7 }], 'has an entry 0 whose subject is not a text of up to 256 characters.'],
+    [[{ ...link, secret: 1 }], 'has an entry 0 with a field that is not known.'],
+    [[link, { ...link, subject: 'bob' }], 'has an entry 1 whose patientRelationshipId came before.'],
+  ])('%j', (content, what) => {
+    expect(problemsOfFile(content)).toEqual([`PATIENT_LINKS_FILE ${what}`]);
+  });
+});

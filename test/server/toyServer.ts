@@ -1,0 +1,109 @@
+import {
+  GraphQLError,
+  GraphQLID,
+  GraphQLList,
+  GraphQLNonNull,
+  GraphQLObjectType,
+  GraphQLSchema,
+  GraphQLString,
+} from 'graphql';
+import { UpstreamError } from '../../src/domain/upstreamError.ts';
+import type { Caller } from '../../src/identity/Caller.ts';
+import type { Authenticate } from '../../src/identity/createAuthenticator.ts';
+import { createServer, type Server } from '../../src/server.ts';
+import { createLog } from '../../src/telemetry/createLog.ts';
+
+export interface ToyServer {
+  readonly url: string;
+  readonly lines: Record<string, unknown>[];
+  readonly server: Server;
+  /** Lets `Query.slow` answer. */
+  release(): void;
+  post(body: unknown, headers?: Record<string, string>): Promise<Response>;
+  query(query: string, variables?: object): Promise<{ status: number; body: Record<string, unknown> }>;
+}
+
+export interface ToyOptions {
+  readonly authenticate?: Authenticate;
+  readonly fail?: () => unknown;
+  readonly introspection?: boolean;
+  readonly hideSchemaDetails?: boolean;
+}
+
+/** The server over a schema that does nothing but fail, nest and wait: for what is the same under any schema. */
+export async function startToyServer(options: ToyOptions = {}): Promise<ToyServer> {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  const shared = new UpstreamError('UPSTREAM_TIMEOUT', 'GetDemographics: no answer', { isRetryable: true });
+  const node: GraphQLObjectType = new GraphQLObjectType({
+    name: 'Node',
+    fields: () => ({ node: { type: node, resolve: () => ({}) }, name: { type: GraphQLString, resolve: () => 'x' } }),
+  });
+  const schema = new GraphQLSchema({
+    query: new GraphQLObjectType({
+      name: 'Query',
+      fields: {
+        node: { type: node, resolve: () => ({}) },
+        who: {
+          type: GraphQLString,
+          resolve: (_source, _arguments, context: { caller: Caller }) => context.caller.kind,
+        },
+        fails: {
+          type: GraphQLString,
+          args: { nhsNumber: { type: GraphQLString } },
+          resolve: () => {
+            throw options.fail?.() ?? new Error('no failure was given');
+          },
+        },
+        sharedFailure: { type: GraphQLString, resolve: () => Promise.reject(shared) },
+        nothing: { type: new GraphQLNonNull(GraphQLString), resolve: () => null },
+        forbidden: {
+          type: GraphQLString,
+          resolve: () => {
+            throw new GraphQLError('Not yours.', { extensions: { code: 'FORBIDDEN', secret: 'canary' } });
+          },
+        },
+        slow: { type: GraphQLString, resolve: () => released.then(() => 'done') },
+        _entities: {
+          type: GraphQLString,
+          args: { representations: { type: new GraphQLList(GraphQLID) } },
+          resolve: () => 'entities',
+        },
+      },
+    }),
+    mutation: new GraphQLObjectType({
+      name: 'Mutation',
+      fields: { write: { type: GraphQLString, resolve: () => 'x' } },
+    }),
+  });
+  const lines: Record<string, unknown>[] = [];
+  const server = createServer({
+    schema,
+    createContext: (caller) => ({ caller }),
+    authenticate: options.authenticate ?? (() => Promise.resolve({ kind: 'anonymous' })),
+    log: createLog('info', { write: (line) => void lines.push(JSON.parse(line) as Record<string, unknown>) }),
+    host: '127.0.0.1',
+    port: 0,
+    introspection: options.introspection ?? true,
+    hideSchemaDetails: options.hideSchemaDetails ?? false,
+    drainDelayMs: 50,
+  });
+  const url = await server.start();
+  const post: ToyServer['post'] = (body, headers = {}) =>
+    fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    });
+  return {
+    url,
+    lines,
+    server,
+    release: () => release(),
+    post,
+    async query(query, variables) {
+      const response = await post({ query, variables });
+      return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+    },
+  };
+}
