@@ -27,7 +27,7 @@ export interface SubgraphOptions {
 
 /** Puts the parts together: everything between an HTTP request and the upstream. */
 export async function createSubgraph(options: SubgraphOptions): Promise<Server> {
-  const emis = await createSoapEmisClient(options.emis);
+  const emis = await createSoapEmisClient({ ...options.emis, clock: () => options.now().getTime() });
   const createContext = createContextFactory({
     emis,
     patientLinks: createPatientLinks(options.patientLinks, options.idKey),

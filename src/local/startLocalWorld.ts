@@ -29,11 +29,12 @@ interface IssuerReady extends IdentityConfig {
   readonly tokenUrl: string;
 }
 
-/** Starts the simulator and an issuer of tokens, as programs of their own. */
-export async function startLocalWorld(): Promise<LocalWorld> {
+/** Starts the simulator and an issuer of tokens, as programs of their own with this environment. */
+export async function startLocalWorld(env: NodeJS.ProcessEnv): Promise<LocalWorld> {
   const starting = [
-    startProgram<SimulatorReady>('simulator/main'),
-    startProgram<IssuerReady>('simulator/issuer/main'),
+    // Any port: a second start beside this one is to have a simulator of its own.
+    startProgram<SimulatorReady>('simulator/main', { SIMULATOR_PORT: '0', ...env }),
+    startProgram<IssuerReady>('simulator/issuer/main', env),
   ] as const;
   const [simulator, issuer] = await Promise.all(starting).catch(async (error: unknown) => {
     for (const started of await Promise.allSettled(starting)) {
@@ -47,7 +48,7 @@ export async function startLocalWorld(): Promise<LocalWorld> {
     emis: { endpoint, applicationId, clientKey, serverKey },
     identity: { issuer: issuer.ready.issuer, audience, jwksUri },
     patientLinks: links,
-    people,
+    people: telling(people),
     async tokenFor(subject) {
       const response = await fetch(`${tokenUrl}?subject=${encodeURIComponent(subject)}`);
       if (!response.ok) throw new Error(`The issuer answered ${response.status}.`);
@@ -58,4 +59,10 @@ export async function startLocalWorld(): Promise<LocalWorld> {
       await Promise.all([simulator.stop(), issuer.stop()]);
     },
   };
+}
+
+/** The people of whom there is something to tell: of a crowd, everybody is said to be the same. */
+function telling(people: readonly LocalPerson[]): readonly LocalPerson[] {
+  const counts = Map.groupBy(people, (person) => person.about);
+  return people.filter((person) => counts.get(person.about)?.length === 1);
 }

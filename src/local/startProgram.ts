@@ -17,12 +17,13 @@ const stopGraceMs = 2_000;
  * Starts a program of this repository beside this one and waits until it says that it is ready. `path` is without
  * its ending, relative to the repository's root: the same program is `.ts` in a checkout and `.js` when built.
  */
-export async function startProgram<Ready>(path: string): Promise<Program<Ready>> {
+export async function startProgram<Ready>(path: string, env: NodeJS.ProcessEnv): Promise<Program<Ready>> {
   const file = new URL(`../../${path}${import.meta.url.slice(import.meta.url.lastIndexOf('.'))}`, import.meta.url);
   const child = fork(fileURLToPath(file), [], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     // In a group of its own: Ctrl-C is for this process, which then stops the others in order.
     detached: true,
+    env,
     execArgv: ['--disable-proto=delete'],
   });
   let isStopping = false;

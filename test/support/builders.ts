@@ -1,0 +1,1 @@
+export { aPatient, aPractice, aWorld, personIn } from '../../simulator/world/builders.ts';

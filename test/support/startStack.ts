@@ -1,0 +1,87 @@
+import { startSimulator, type Simulator, type SimulatorOptions } from '../../simulator/server.ts';
+import { worldLinks } from '../../simulator/world/create-world.ts';
+import { createSubgraph, type SubgraphOptions } from '../../src/subgraph.ts';
+import { createLog } from '../../src/telemetry/createLog.ts';
+import { createTestIssuer } from './testIssuer.ts';
+
+export interface Answer {
+  readonly status: number;
+  readonly data?: unknown;
+  readonly errors?: readonly { message: string; path?: readonly (string | number)[]; extensions: { code: string } }[];
+}
+
+export interface QueryOptions {
+  /** The subject of the person who asks, or a token as it is; null: nobody is signed in. The world's first person when absent. */
+  readonly as?: string | { readonly token: string } | null;
+}
+
+export interface Stack {
+  /** Sends an operation over HTTP. */
+  query(operation: string, variables?: Record<string, unknown>, options?: QueryOptions): Promise<Answer>;
+  readonly url: string;
+  readonly simulator: Simulator;
+  /** Names of the upstream calls since the start or the last `clearCalls`, in order of arrival. */
+  calls(): string[];
+  clearCalls(): void;
+  /** Lines of the log, read. */
+  readonly logLines: Record<string, unknown>[];
+  stop(): Promise<void>;
+}
+
+export interface StackOptions extends SimulatorOptions {
+  /** Of the server. */
+  readonly subgraph?: Partial<Pick<SubgraphOptions, 'introspection' | 'hideSchemaDetails'>>;
+}
+
+const idKey = Buffer.alloc(32, 'k');
+
+/**
+ * Everything that there is, over real HTTP and real SOAP on loopback: the simulator, the client, the schema and the
+ * server. With `now` time stands still for all of them, until `simulator.clock` moves it.
+ */
+export async function startStack({ subgraph, ...simulated }: StackOptions = {}): Promise<Stack> {
+  const [simulator, issuer] = await Promise.all([startSimulator(simulated), createTestIssuer()]);
+  const { endpoint, applicationId, clientKey, serverKey, world, clock } = simulator;
+  const logLines: Record<string, unknown>[] = [];
+  const server = await createSubgraph({
+    emis: { endpoint, applicationId, clientKey, serverKey },
+    identity: issuer,
+    idKey,
+    patientLinks: worldLinks(world),
+    now: () => clock.now(),
+    log: createLog('debug', { write: (line) => void logLines.push(JSON.parse(line) as Record<string, unknown>) }),
+    host: '127.0.0.1',
+    port: 0,
+    introspection: true,
+    hideSchemaDetails: false,
+    drainDelayMs: 0,
+    ...subgraph,
+  });
+  const url = await server.start();
+
+  async function authorization(as: QueryOptions['as'] = world.people[0]?.subject ?? null): Promise<object> {
+    if (as === null) return {};
+    const token = typeof as === 'string' ? await issuer.tokenFor(as, clock.now()) : as.token;
+    return { authorization: `Bearer ${token}` };
+  }
+
+  return {
+    async query(query, variables, { as } = {}) {
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...(await authorization(as)) },
+        body: JSON.stringify({ query, variables }),
+      });
+      return { status: response.status, ...((await response.json()) as Omit<Answer, 'status'>) };
+    },
+    url,
+    simulator,
+    calls: () => simulator.ledger.map((entry) => entry.operation),
+    clearCalls: () => simulator.clearLedger(),
+    logLines,
+    async stop() {
+      await server.stop();
+      await simulator.stop();
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT, type JWTVerifyGetKey } from 'jose';
+
+export interface TestIssuer {
+  readonly issuer: string;
+  readonly audience: string;
+  /** The public key, without a network between. */
+  readonly keys: JWTVerifyGetKey;
+  /** A good token for a person, valid for an hour from the given time. */
+  tokenFor(subject: string, now: Date): Promise<string>;
+}
+
+const issuer = 'https://login.test';
+const audience = 'emis-subgraph';
+
+/** Builds an issuer of tokens within the test. */
+export async function createTestIssuer(): Promise<TestIssuer> {
+  const { publicKey, privateKey } = await generateKeyPair('ES256');
+  const jwk = { ...(await exportJWK(publicKey)), kid: 'test', alg: 'ES256' };
+  return {
+    issuer,
+    audience,
+    keys: createLocalJWKSet({ keys: [jwk] }),
+    tokenFor(subject, now) {
+      const seconds = Math.floor(now.getTime() / 1_000);
+      return new SignJWT()
+        .setProtectedHeader({ alg: 'ES256', kid: 'test' })
+        .setSubject(subject)
+        .setIssuer(issuer)
+        .setAudience(audience)
+        .setIssuedAt(seconds)
+        .setExpirationTime(seconds + 3_600)
+        .sign(privateKey);
+    },
+  };
+}
