@@ -1,0 +1,194 @@
+import type { PatientLink } from '../domain/patient.ts';
+import { RefusedError } from '../domain/refusal.ts';
+import { UpstreamError } from '../domain/upstreamError.ts';
+import { createAnswerReader } from './contract/createAnswerReader.ts';
+import { createRequestWriter } from './contract/createRequestWriter.ts';
+import { readContract } from './contract/readContract.ts';
+import type { EmisClient, WriteOutcome } from './EmisClient.ts';
+import type { OperationName } from './generated/contract.ts';
+import { bookAppointment } from './operations/bookAppointment.ts';
+import { cancelAppointment } from './operations/cancelAppointment.ts';
+import { findPractice } from './operations/findPractice.ts';
+import { getAvailableAppointments } from './operations/getAvailableAppointments.ts';
+import { getDemographics } from './operations/getDemographics.ts';
+import { getPatientAppointments } from './operations/getPatientAppointments.ts';
+import { getUserOptions } from './operations/getUserOptions.ts';
+import type { UpstreamOperation } from './operations/UpstreamOperation.ts';
+import { valueOf } from './Outcome.ts';
+import { PracticeDirectory } from './PracticeDirectory.ts';
+import { EndUserSessions } from './session/EndUserSessions.ts';
+import { createHandshakeProfile } from './session/handshake.ts';
+import { PatientSessions } from './session/PatientSessions.ts';
+import { SoapExchange } from './SoapExchange.ts';
+import { createHttpClient } from './transport/httpClient.ts';
+import type { HttpTimeouts } from './transport/httpClient.ts';
+import type { UpstreamEvent } from './UpstreamEvent.ts';
+
+export interface SoapEmisClientOptions {
+  readonly endpoint: URL;
+  /** The application's GUID. */
+  readonly applicationId: string;
+  /** The application's pre-shared keys, as text: secret, and never sent. */
+  readonly clientKey: string;
+  readonly serverKey: string;
+  /** Milliseconds since 1970, for the life of sessions and of what is kept. */
+  readonly clock?: () => number;
+  readonly timeouts?: Partial<EmisTimeouts>;
+  readonly lifetimes?: Partial<EmisLifetimes>;
+  readonly limits?: Partial<EmisLimits>;
+  /** Told of each call after it: names and numbers only. What it throws is not caught. */
+  readonly onEvent?: (event: UpstreamEvent) => void;
+}
+
+export interface EmisTimeouts extends HttpTimeouts {
+  /** For a call's turn among those of the same person and patient. */
+  readonly turnMs: number;
+}
+
+/** Milliseconds. */
+export interface EmisLifetimes {
+  /** How long a practice and its version are believed. */
+  readonly practiceMs: number;
+  readonly settingsMs: number;
+  /** How long before its end a session is no longer used. */
+  readonly sessionMarginMs: number;
+}
+
+export interface EmisLimits {
+  /** Calls under way at once. */
+  readonly connections: number;
+  /** Calls that wait for one patient session. */
+  readonly callsPerSession: number;
+  readonly patientSessions: number;
+  readonly endUserSessions: number;
+  readonly practices: number;
+  /** Bytes of one answer. */
+  readonly answerBytes: number;
+}
+
+const defaultLifetimes: EmisLifetimes = { practiceMs: 600_000, settingsMs: 300_000, sessionMarginMs: 30_000 };
+const defaultLimits: EmisLimits = {
+  connections: 64,
+  callsPerSession: 200,
+  patientSessions: 10_000,
+  endUserSessions: 10_000,
+  practices: 2_000,
+  answerBytes: 20 * 1024 * 1024,
+};
+
+/** The upstream over SOAP. Reads the contract from its files, once. Throws if they cannot be used. */
+export async function createSoapEmisClient(options: SoapEmisClientOptions): Promise<EmisClient> {
+  const contract = readContract();
+  const limits = { ...defaultLimits, ...options.limits };
+  const { practiceMs, settingsMs, sessionMarginMs: marginMs } = { ...defaultLifetimes, ...options.lifetimes };
+  const { endpoint, applicationId, clientKey, serverKey, timeouts, clock = Date.now, onEvent = () => {} } = options;
+  const http = createHttpClient({ endpoint, timeouts, connections: limits.connections, maxBytes: limits.answerBytes });
+  const exchange = new SoapExchange({
+    http,
+    writer: await createRequestWriter(contract),
+    reader: createAnswerReader(contract, { maxBytes: limits.answerBytes }),
+    applicationId,
+    onEvent,
+  });
+  const endUserSessions = new EndUserSessions({ exchange, clock, marginMs, limit: limits.endUserSessions });
+  const practices = new PracticeDirectory({
+    exchange,
+    endUserSessions,
+    clock,
+    practiceLifetimeMs: practiceMs,
+    settingsLifetimeMs: settingsMs,
+    limit: limits.practices,
+  });
+  const handshake = createHandshakeProfile({ clientKey, serverKey });
+  const patients = new PatientSessions({
+    session: { exchange, endUserSessions, handshake, marginMs },
+    queue: { limit: limits.callsPerSession, waitMs: timeouts?.turnMs ?? 30_000 },
+    practices,
+    limit: limits.patientSessions,
+  });
+  return new SoapEmisClient(practices, patients, () => http.close());
+}
+
+class SoapEmisClient implements EmisClient {
+  readonly #practices: PracticeDirectory;
+  readonly #patients: PatientSessions;
+  readonly #disconnect: () => Promise<void>;
+  readonly #underWay = new Set<Promise<unknown>>();
+  #isClosing = false;
+
+  constructor(practices: PracticeDirectory, patients: PatientSessions, disconnect: () => Promise<void>) {
+    this.#practices = practices;
+    this.#patients = patients;
+    this.#disconnect = disconnect;
+  }
+
+  practice: EmisClient['practice'] = (subject, odsCode) =>
+    this.#track(() => this.#practices.practice(subject, odsCode));
+  practiceSettings: EmisClient['practiceSettings'] = (subject, odsCode) =>
+    this.#track(() => this.#practices.settings(subject, odsCode));
+  findPractices: EmisClient['findPractices'] = (subject, query) =>
+    this.#track(() => this.#practices.ask(subject, findPractice, query));
+
+  account: EmisClient['account'] = async (link) => {
+    try {
+      return await this.#read(link, getUserOptions, undefined);
+    } catch (error) {
+      if (error instanceof RefusedError && error.refusal === 'accountInactive') return { kind: 'inactive' };
+      throw error;
+    }
+  };
+  demographics: EmisClient['demographics'] = (link) => this.#read(link, getDemographics, undefined);
+  freeSlots: EmisClient['freeSlots'] = (link, window) => this.#read(link, getAvailableAppointments, window);
+  appointments: EmisClient['appointments'] = (link, past) => this.#read(link, getPatientAppointments, past);
+  bookAppointment: EmisClient['bookAppointment'] = (link, booking) => this.#write(link, bookAppointment, booking);
+  cancelAppointment: EmisClient['cancelAppointment'] = (link, cancellation) =>
+    this.#write(link, cancelAppointment, cancellation);
+
+  forgetPractice(odsCode: string): void {
+    this.#practices.forget(odsCode);
+  }
+
+  async close(): Promise<void> {
+    this.#isClosing = true;
+    while (this.#underWay.size > 0) await Promise.allSettled(this.#underWay);
+    await this.#disconnect();
+  }
+
+  #read<O extends OperationName, Input, Output>(
+    link: PatientLink,
+    { name, toRequest, toDomain }: UpstreamOperation<O, Input, Output>,
+    input: Input,
+  ): Promise<Output> {
+    return this.#track(async () => {
+      const call = { operation: name, request: toRequest(input), isWrite: false };
+      return toDomain(valueOf(await this.#patients.call(link, call)), input);
+    });
+  }
+
+  /** For operations whose answer is whether they say that it is done. */
+  #write<O extends OperationName, Input>(
+    link: PatientLink,
+    { name, toRequest, toDomain }: UpstreamOperation<O, Input, boolean>,
+    input: Input,
+  ): Promise<WriteOutcome> {
+    return this.#track(async () => {
+      const call = { operation: name, request: toRequest(input), isWrite: true };
+      const outcome = await this.#patients.call(link, call);
+      if (outcome.kind === 'refused') return { kind: 'refused', refusal: outcome.refusal };
+      if (outcome.kind === 'failed' && outcome.mayBeDone) return { kind: 'lost' };
+      // "No" without a reason is never sent for these by rights, so it is looked into like no answer.
+      return toDomain(valueOf(outcome), input) ? { kind: 'done', value: undefined } : { kind: 'lost' };
+    });
+  }
+
+  async #track<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#isClosing) throw new UpstreamError('UPSTREAM_UNAVAILABLE', 'closing', { isRetryable: false });
+    const promise = work();
+    this.#underWay.add(promise);
+    try {
+      return await promise;
+    } finally {
+      this.#underWay.delete(promise);
+    }
+  }
+}

@@ -1,0 +1,165 @@
+import { UpstreamError } from '../domain/upstreamError.ts';
+import type { Answer, AnswerSequence } from './contract/Answer.ts';
+import type { AnswerReader } from './contract/createAnswerReader.ts';
+import type { RequestWriter } from './contract/createRequestWriter.ts';
+import { UnreadableAnswerError } from './contract/UnreadableAnswerError.ts';
+import type { OperationName, Operations } from './generated/contract.ts';
+import type { HttpAnswer, HttpClient } from './transport/httpClient.ts';
+import { TransportError } from './transport/TransportError.ts';
+import { toTransportFailure } from './transport/toTransportFailure.ts';
+import type { UpstreamEvent } from './UpstreamEvent.ts';
+
+/** What one call brought back. Whether it may be believed is for the session to say. */
+export type Exchanged<O extends OperationName> =
+  | { readonly kind: 'response'; readonly response: Operations[O]['response']; readonly sequence?: AnswerSequence }
+  /** A fault, or an HTTP status without one that can be read. */
+  | ({ readonly kind: 'fault'; readonly sequence?: AnswerSequence } & FaultFacts)
+  | { readonly kind: 'failed'; readonly wasSent: boolean; readonly error: UpstreamError };
+
+interface FaultFacts {
+  readonly status: number;
+  readonly code?: number | undefined;
+  readonly errorReference?: string | undefined;
+  readonly retryAfterSeconds?: number | undefined;
+}
+
+export interface ExchangeCall<O extends OperationName> {
+  readonly operation: O;
+  readonly request: Operations[O]['request'];
+  /** The schema version that the call is written to. */
+  readonly version: string;
+  readonly endUserSessionId?: string;
+  readonly sessionId?: string;
+  readonly sequence?: { readonly number: number; readonly sessionHash: string };
+}
+
+export interface SoapExchangeOptions {
+  readonly http: HttpClient;
+  readonly writer: RequestWriter;
+  readonly reader: AnswerReader;
+  readonly applicationId: string;
+  readonly onEvent: (event: UpstreamEvent) => void;
+}
+
+const goneText = 'Missing or invalid EndUserSessionId';
+
+/** One SOAP call over HTTP, and what came back, without any thought of sessions. */
+export class SoapExchange {
+  readonly #options: SoapExchangeOptions;
+
+  constructor(options: SoapExchangeOptions) {
+    this.#options = options;
+  }
+
+  /** Sends a call once. Throws `UnwritableRequestError` if the request cannot be written: nothing is sent then. */
+  async send<O extends OperationName>(call: ExchangeCall<O>): Promise<Exchanged<O>> {
+    const { soapAction, body } = this.#options.writer.write(call.operation, call.request, call.sequence);
+    const beganMs = performance.now();
+    const exchanged = await this.#exchange(call, this.#headers(call, soapAction), body);
+    this.#report(call, exchanged, performance.now() - beganMs);
+    return exchanged;
+  }
+
+  #headers(call: ExchangeCall<OperationName>, soapAction: string): Record<string, string> {
+    return {
+      'Content-Type': 'text/xml; charset=utf-8',
+      Accept: 'text/xml',
+      SOAPAction: soapAction,
+      'X-API-ApplicationId': this.#options.applicationId,
+      'X-API-Version': call.version,
+      ...(call.endUserSessionId === undefined ? {} : { 'X-API-EndUserSessionId': call.endUserSessionId }),
+      ...(call.sessionId === undefined ? {} : { 'X-API-SessionId': call.sessionId }),
+    };
+  }
+
+  async #exchange<O extends OperationName>(
+    call: ExchangeCall<O>,
+    headers: Record<string, string>,
+    body: string,
+  ): Promise<Exchanged<O>> {
+    try {
+      return await this.#read(call.operation, await this.#options.http.post(headers, body));
+    } catch (error) {
+      if (error instanceof TransportError) return toTransportFailure(call.operation, error);
+      if (error instanceof UnreadableAnswerError) return invalid(`${call.operation}: ${error.reason} ${error.place}`);
+      throw error;
+    }
+  }
+
+  async #read<O extends OperationName>(operation: O, http: HttpAnswer): Promise<Exchanged<O>> {
+    const { status, retryAfterSeconds } = http;
+    const bare = { kind: 'fault', status, retryAfterSeconds } as const;
+    // The body of a 401 may be anything and is never needed; with 502 to 504 a proxy is speaking.
+    if (status === 401 || (status >= 502 && status <= 504)) return discarded(http, bare);
+    if (status === 400 && http.mediaType === 'text/plain') {
+      return (await isGoneText(http)) ? { kind: 'fault', status: 401 } : bare;
+    }
+    if (http.mediaType !== 'text/xml' || (http.charset ?? 'utf-8') !== 'utf-8') {
+      return discarded(http, status === 200 ? invalid(`${operation}: media type of a 200`) : bare);
+    }
+    const answer = await this.#readAnswer(operation, http);
+    if (answer === undefined) return bare;
+    if (answer.kind === 'fault') return { ...bare, ...answer.fault, ...sequenceOf(answer) };
+    if (status !== 200) return invalid(`${operation}: a response with HTTP ${status}`);
+    return { kind: 'response', response: answer.response, ...sequenceOf(answer) };
+  }
+
+  /** Undefined: not to be read, but the status tells enough. */
+  async #readAnswer<O extends OperationName>(operation: O, http: HttpAnswer): Promise<Answer<O> | undefined> {
+    try {
+      return await this.#options.reader.read(operation, http.body);
+    } catch (error) {
+      if (error instanceof UnreadableAnswerError && http.status !== 200) return undefined;
+      throw error;
+    }
+  }
+
+  #report(call: ExchangeCall<OperationName>, exchanged: Exchanged<OperationName>, durationMs: number): void {
+    const { operation, sequence } = call;
+    const number = sequence === undefined ? {} : { number: sequence.number };
+    this.#options.onEvent({ kind: 'call', operation, durationMs, ...number, ...eventFacts(exchanged) });
+  }
+}
+
+function eventFacts(
+  exchanged: Exchanged<OperationName>,
+): Pick<UpstreamEvent, 'outcome' | 'status' | 'code' | 'errorReference'> {
+  switch (exchanged.kind) {
+    case 'response':
+      return { outcome: 'response', status: 200 };
+    case 'fault': {
+      const { status, code, errorReference } = exchanged;
+      return {
+        outcome: 'fault',
+        status,
+        ...(code === undefined ? {} : { code }),
+        ...(errorReference === undefined ? {} : { errorReference }),
+      };
+    }
+    case 'failed':
+      return { outcome: exchanged.error.code };
+  }
+}
+
+function sequenceOf(answer: { readonly sequence?: AnswerSequence }): { readonly sequence?: AnswerSequence } {
+  return answer.sequence === undefined ? {} : { sequence: answer.sequence };
+}
+
+function discarded<T>(http: HttpAnswer, exchanged: T): T {
+  http.discard();
+  return exchanged;
+}
+
+async function isGoneText(http: HttpAnswer): Promise<boolean> {
+  let text = '';
+  for await (const chunk of http.body) {
+    text += Buffer.from(chunk).toString('latin1');
+    if (text.length > 200) return false;
+  }
+  return text.trim() === goneText;
+}
+
+function invalid(detail: string): { kind: 'failed'; wasSent: true; error: UpstreamError } {
+  const error = new UpstreamError('UPSTREAM_INVALID_RESPONSE', detail, { isRetryable: false });
+  return { kind: 'failed', wasSent: true, error };
+}

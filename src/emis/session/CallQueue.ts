@@ -1,0 +1,75 @@
+import { UpstreamError } from '../../domain/upstreamError.ts';
+import { notPrepared } from '../Outcome.ts';
+import type { Outcome, Unanswered } from '../Outcome.ts';
+
+export interface CallQueueOptions {
+  /** How many calls may wait. */
+  readonly limit: number;
+  /** How long a call may wait for its turn. */
+  readonly waitMs: number;
+}
+
+interface Waiting {
+  readonly since: number;
+  run(): Promise<Unanswered | undefined>;
+  refuse(outcome: Unanswered): void;
+  fail(error: unknown): void;
+}
+
+/** Calls one at a time, in the order in which they came. */
+export class CallQueue {
+  readonly #options: CallQueueOptions;
+  #waiting: Waiting[] = [];
+  #isRunning = false;
+
+  constructor(options: CallQueueOptions) {
+    this.#options = options;
+  }
+
+  get isIdle(): boolean {
+    return !this.#isRunning;
+  }
+
+  /**
+   * Makes a call when its turn has come. Where what comes before a call fails for one, such as a handshake, everybody
+   * who waits by then is told the same: a hundred calls that wait make one handshake, not a hundred.
+   */
+  add<T>(run: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+    if (this.#waiting.length >= this.#options.limit)
+      return Promise.resolve(tooBusy('too many calls wait for one session'));
+    const { promise, resolve, reject } = Promise.withResolvers<Outcome<T>>();
+    this.#waiting.push({
+      since: performance.now(),
+      async run() {
+        const outcome = await run();
+        resolve(outcome);
+        return outcome.kind === 'answered' ? undefined : outcome;
+      },
+      refuse: resolve,
+      fail: reject,
+    });
+    if (!this.#isRunning) void this.#work();
+    return promise;
+  }
+
+  async #work(): Promise<void> {
+    this.#isRunning = true;
+    for (let next = this.#waiting.shift(); next !== undefined; next = this.#waiting.shift()) {
+      if (performance.now() - next.since > this.#options.waitMs) {
+        next.refuse(tooBusy('a call waited too long for its turn'));
+        continue;
+      }
+      try {
+        const outcome = await next.run();
+        if (outcome?.stage === 'preparing') for (const other of this.#waiting.splice(0)) other.refuse(outcome);
+      } catch (error) {
+        next.fail(error);
+      }
+    }
+    this.#isRunning = false;
+  }
+}
+
+function tooBusy(detail: string): Unanswered {
+  return notPrepared(new UpstreamError('UPSTREAM_UNAVAILABLE', detail, { isRetryable: true }), false);
+}
