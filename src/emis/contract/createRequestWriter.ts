@@ -49,7 +49,7 @@ function operationsOf(wsdl: WSDL): ReadonlyMap<string, WsdlOperation> {
 
 function provenSoapAction(operation: ContractOperation, found: WsdlOperation | undefined): string {
   if (found === undefined) throw new Error(`The WSDL lacks the operation ${operation.name} of the XSD`);
-  if (found.soapAction === undefined) throw new Error(`The WSDL has no SOAPAction for ${operation.name}`);
+  if (!found.soapAction) throw new Error(`The WSDL has no SOAPAction for ${operation.name}`);
   return `"${found.soapAction}"`;
 }
 

@@ -1,0 +1,53 @@
+import type { Answer } from '../../../../src/emis/contract/Answer.ts';
+import { createAnswerReader } from '../../../../src/emis/contract/createAnswerReader.ts';
+import type { AnswerReaderOptions } from '../../../../src/emis/contract/createAnswerReader.ts';
+import { readContract } from '../../../../src/emis/contract/readContract.ts';
+import { UnreadableAnswerError } from '../../../../src/emis/contract/UnreadableAnswerError.ts';
+import type { OperationName } from '../../../../src/emis/generated/contract.ts';
+
+export const contract = readContract();
+export const soapNamespace = 'http://schemas.xmlsoap.org/soap/envelope/';
+export const guid = '0f7b3c52-8d1e-4a77-9c55-1c0ffee0cafe';
+
+/** An envelope whose default namespace is the contract's. */
+export function envelope(body: string, header = ''): string {
+  return `<soap:Envelope xmlns:soap="${soapNamespace}" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns="${contract.namespace}">${header}<soap:Body>${body}</soap:Body></soap:Envelope>`;
+}
+
+export function slotResponse(slot: string): string {
+  return `<GetAvailableAppointmentsResponse><Sessions><Session><SessionId>1</SessionId><SessionType>Timed</SessionType><SessionDate>2026-10-25</SessionDate><LocationId>2</LocationId><Slots>${slot}</Slots></Session></Sessions></GetAvailableAppointmentsResponse>`;
+}
+
+export function read<O extends OperationName>(
+  operation: O,
+  xml: string | Uint8Array | AsyncIterable<Uint8Array>,
+  options?: AnswerReaderOptions,
+): Promise<Answer<O>> {
+  const body = typeof xml === 'string' ? new TextEncoder().encode(xml) : xml;
+  return createAnswerReader(contract, options).read(operation, body);
+}
+
+export async function readResponse<O extends OperationName>(
+  operation: O,
+  xml: string,
+  options?: AnswerReaderOptions,
+): Promise<(Answer<O> & { kind: 'response' })['response']> {
+  const answer = await read(operation, xml, options);
+  if (answer.kind !== 'response') throw new Error('The answer is a fault');
+  return answer.response;
+}
+
+/** Why an answer cannot be read, and where. */
+export async function refusal(
+  operation: OperationName,
+  xml: string | Uint8Array | AsyncIterable<Uint8Array>,
+  options?: AnswerReaderOptions,
+): Promise<UnreadableAnswerError> {
+  try {
+    await read(operation, xml, options);
+  } catch (error) {
+    if (error instanceof UnreadableAnswerError) return error;
+    throw error;
+  }
+  throw new Error('The answer was read');
+}
