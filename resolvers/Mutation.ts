@@ -1,0 +1,6 @@
+import type { MutationResolvers } from '../src/generated/resolvers-types.ts';
+
+export const Mutation: MutationResolvers = {
+  bookAppointment: (_parent, { input }, { services }) => services.appointments.book(input),
+  cancelAppointment: (_parent, { input }, { services }) => services.appointments.cancel(input),
+};

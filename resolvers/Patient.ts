@@ -1,0 +1,35 @@
+import { toAccessLevel } from '../src/domain/patientAccess.ts';
+import type { PatientResolvers } from '../src/generated/resolvers-types.ts';
+
+export const Patient: PatientResolvers = {
+  // Only the keys are looked at, and they are not trusted: whatever else a representation says is nobody's word.
+  __resolveReference: async ({ id, nhsNumber }: { id?: unknown; nhsNumber?: unknown }, { loaders }) => {
+    if (typeof id === 'string') return loaders.patientById.load(id);
+    return typeof nhsNumber === 'string' && id === undefined ? loaders.patientByNhsNumber.load(nhsNumber) : null;
+  },
+  id: ({ patientId }) => patientId,
+  nhsNumber: (link, _, { availability, loaders }) =>
+    availability.orNull('PATIENT_DETAILS', { kind: 'patient', link }, async () => {
+      const { nhsNumber } = await loaders.demographicsByPatient.load(link);
+      return nhsNumber ?? null;
+    }),
+  practice: ({ odsCode }, _, { loaders }) => loaders.practiceByOdsCode.load(odsCode),
+  accessLevel: async (link, _, { availability }) => {
+    const account = await availability.account(link);
+    return account && toAccessLevel(account);
+  },
+  demographics: async (link, _, { loaders }) => ({
+    ...(await loaders.demographicsByPatient.load(link)),
+    __typename: 'PatientDemographics',
+  }),
+  onlineServices: (link, _, { availability }) => availability.statuses({ kind: 'patient', link }),
+  appointments: async (link, { from }, { services }) => ({
+    ...(await services.appointments.ofPatient(link, from)),
+    __typename: 'Appointments',
+  }),
+  bookableSlots: async (link, { from, to, filter }, { availability, services }) =>
+    (await availability.ofKinds(link.odsCode, filter?.kinds ?? [])) ?? {
+      slots: await services.appointments.offerSlots(link, { from, to }, filter ?? {}),
+      __typename: 'BookableSlots',
+    },
+};

@@ -1,0 +1,37 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { isCalendarDate } from '../src/domain/calendarDate.ts';
+
+export const Date = textScalar('Date', 'a date of the calendar, yyyy-MM-dd', isCalendarDate);
+
+export const DateTime = textScalar(
+  'DateTime',
+  'a date and time with its offset from UTC, yyyy-MM-ddTHH:mm:ss+HH:mm',
+  (text) => {
+    const [, date = '', offset] =
+      /^(.{10})T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/.exec(text) ?? [];
+    return offset !== undefined && isCalendarDate(date);
+  },
+);
+
+export const LocalDateTime = textScalar(
+  'LocalDateTime',
+  'a date and time without an offset, yyyy-MM-ddTHH:mm:ss',
+  (text) => {
+    const [, date] = /^(.{10})T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d$/.exec(text) ?? [];
+    return date !== undefined && isCalendarDate(date);
+  },
+);
+
+/** A scalar that is a text of a certain form, inside as outside. What goes out was checked where it came in. */
+function textScalar(name: string, form: string, isGood: (text: string) => boolean): GraphQLScalarType<string, string> {
+  const read = (value: unknown): string => {
+    if (typeof value === 'string' && isGood(value)) return value;
+    throw new GraphQLError(`${name} has to be ${form}.`);
+  };
+  return new GraphQLScalarType<string, string>({
+    name,
+    serialize: (value) => value as string,
+    parseValue: read,
+    parseLiteral: (node) => read(node.kind === Kind.STRING ? node.value : undefined),
+  });
+}

@@ -1,0 +1,75 @@
+import { GraphQLError, isObjectType, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
+import type { Context } from '../context.ts';
+import type { GpOnlineService } from '../generated/resolvers-types.ts';
+import { placeOfReference } from './places.ts';
+import { requiredService } from './requiredService.ts';
+
+const mostRepresentations = 100;
+
+export type ResolveReference = (
+  representation: Readonly<Record<string, unknown>>,
+  context: Context,
+  info: GraphQLResolveInfo,
+) => unknown;
+
+interface Entity {
+  readonly typeName: string;
+  readonly service: GpOnlineService | undefined;
+  readonly resolve: ResolveReference;
+}
+
+/**
+ * Resolves `_entities` with `resolveReference` of each entity's type. Every reference is one question of its own:
+ * side by side, and a failure of one is no other's. A reference to something whose service cannot be used fails with
+ * `SERVICE_UNAVAILABLE`.
+ */
+export function gateEntities(schema: GraphQLSchema, referenceResolvers: ReadonlyMap<string, ResolveReference>): void {
+  const field = schema.getQueryType()?.getFields()['_entities'];
+  if (!field) throw new Error('The schema has no entities.');
+  const entities = new Map<unknown, Entity>();
+  for (const [typeName, resolve] of referenceResolvers) {
+    const type = schema.getType(typeName);
+    entities.set(typeName, {
+      typeName,
+      service: isObjectType(type) ? requiredService(type.astNode) : undefined,
+      resolve,
+    });
+  }
+  field.resolve = (_source, { representations }: { representations: readonly unknown[] }, context: Context, info) => {
+    if (representations.length > mostRepresentations) {
+      throw badInput(`At most ${mostRepresentations} entities can be asked for at once.`);
+    }
+    return representations.map(async (representation) => {
+      const given = isObject(representation) ? representation : {};
+      const entity = entities.get(given['__typename']);
+      if (!entity) throw badInput('The representation has no __typename of an entity of this subgraph.');
+      const found = await resolveEntity(entity, given, context, info);
+      // What loaders hand out may be shared or frozen, and the type's name is to be written on it.
+      return isObject(found) ? { ...found, __typename: entity.typeName } : null;
+    });
+  };
+}
+
+async function resolveEntity(
+  { typeName, service, resolve }: Entity,
+  representation: Readonly<Record<string, unknown>>,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<unknown> {
+  const ask = async (): Promise<unknown> => resolve(representation, context, info);
+  if (!service) return ask();
+  const place = await placeOfReference(typeName, representation['id'], context);
+  if (!place) return null;
+  const attempt = await context.availability.attempt(service, place, ask);
+  if (attempt.kind === 'done') return attempt.value;
+  const { message, reason } = attempt.why;
+  throw new GraphQLError(message, { extensions: { code: 'SERVICE_UNAVAILABLE', service, reason } });
+}
+
+function badInput(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', argument: 'representations' } });
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,44 @@
+import { getNamedType, isObjectType, isUnionType, type GraphQLSchema, type GraphQLUnionType } from 'graphql';
+import type { Context } from '../context.ts';
+import { placeOf } from './places.ts';
+import { requiredService } from './requiredService.ts';
+import { typeOfReason, type Unavailability } from './Unavailability.ts';
+
+/**
+ * Puts the gate in front of every field with `@requiresService`: where the service cannot be used, the field answers
+ * why, and its resolver does not run. Where nobody is concerned whom this person may see, the resolver answers that.
+ */
+export function gateFields(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
+    for (const field of Object.values(type.getFields())) {
+      const service = requiredService(field.astNode);
+      if (!service) continue;
+      const { resolve } = field;
+      const union = getNamedType(field.type);
+      if (!resolve || !isUnionType(union)) {
+        throw new Error(`${type.name}.${field.name} has @requiresService: it needs a resolver and answers a union.`);
+      }
+      letReasonsNameThemselves(union);
+      field.resolve = async (parent, args: Record<string, unknown>, context: Context, info) => {
+        const ask = async (): Promise<unknown> => resolve(parent, args, context, info);
+        const place = await placeOf(type.name, parent, args, context);
+        if (!place) return ask();
+        const attempt = await context.availability.attempt(service, place, ask);
+        return attempt.kind === 'done' ? attempt.value : attempt.why;
+      };
+    }
+  }
+}
+
+function letReasonsNameThemselves(union: GraphQLUnionType): void {
+  const { resolveType } = union;
+  if (!resolveType) return;
+  union.resolveType = (value: unknown, context, info, type) =>
+    isUnavailability(value) ? value.__typename : resolveType(value, context, info, type);
+}
+
+const reasonTypes: ReadonlySet<unknown> = new Set(Object.values(typeOfReason));
+
+function isUnavailability(value: unknown): value is Unavailability {
+  return typeof value === 'object' && value !== null && '__typename' in value && reasonTypes.has(value.__typename);
+}

@@ -1,0 +1,70 @@
+import { createAvailability, type Availability } from './availability/createAvailability.ts';
+import { notSignedIn } from './availability/requireSignIn.ts';
+import { createOpaqueIds, type OpaqueIds } from './domain/opaqueIds.ts';
+import type { EmisClient } from './emis/EmisClient.ts';
+import type { Caller } from './identity/Caller.ts';
+import type { NhsNumberIndex } from './identity/nhsNumberIndex.ts';
+import type { PatientLinks } from './identity/PatientLinks.ts';
+import { createLoaders, type Loaders } from './loaders/createLoaders.ts';
+import { createServices, type Services } from './services/createServices.ts';
+
+/** What resolvers have at hand in one request, all of it under the caller's authority. */
+export interface Context {
+  readonly caller: Caller;
+  readonly loaders: Loaders;
+  readonly availability: Availability;
+  readonly services: Services;
+  readonly ids: OpaqueIds;
+}
+
+export interface ContextDependencies {
+  readonly emis: EmisClient;
+  readonly patientLinks: PatientLinks;
+  /** The secret of opaque ids, 32 bytes. With another key every id is another. */
+  readonly idKey: Uint8Array;
+  readonly nhsNumberIndex: NhsNumberIndex;
+  now(): Date;
+}
+
+/** Builds the maker of contexts, one for each request. */
+export function createContextFactory(dependencies: ContextDependencies): (caller: Caller) => Context {
+  const { emis, patientLinks, nhsNumberIndex } = dependencies;
+  const ids = createOpaqueIds(dependencies.idKey);
+  const now = () => dependencies.now();
+  return (caller) => {
+    if (caller.kind !== 'signedIn') return closedContext(caller, ids);
+    const { subject } = caller;
+    const loaders = createLoaders({
+      emis,
+      subject,
+      patientsOfPerson: (person) => patientLinks.ofPerson(person),
+      nhsNumbers: nhsNumberIndex,
+      ids,
+      now,
+    });
+    return {
+      caller,
+      loaders,
+      availability: createAvailability(loaders, (odsCode) => emis.forgetPractice(odsCode)),
+      services: createServices({ emis, loaders, ids, subject, now }),
+      ids,
+    };
+  };
+}
+
+/** Nobody is signed in: whatever reaches for data here, past the guard at the root, is told so. */
+function closedContext(caller: Exclude<Caller, { kind: 'signedIn' }>, ids: OpaqueIds): Context {
+  return {
+    caller,
+    ids,
+    get loaders(): Loaders {
+      throw notSignedIn(caller);
+    },
+    get availability(): Availability {
+      throw notSignedIn(caller);
+    },
+    get services(): Services {
+      throw notSignedIn(caller);
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { PatientLink } from './patient.ts';
+
+/** An appointment was booked; what it looks like now is read when somebody asks. */
+export interface Booked {
+  readonly kind: 'booked';
+  readonly patient: PatientLink;
+  readonly slotNumber: string;
+}
+
+export interface OutcomeUnknown {
+  readonly kind: 'outcomeUnknown';
+  readonly patient: PatientLink;
+  readonly message: string;
+}
+
+/** Why a slot was not booked. */
+export type BookingProblem =
+  | { readonly kind: PlainBookingProblem; readonly message: string }
+  | { readonly kind: 'tooSoon'; readonly message: string; readonly bookableFromDays: number }
+  | { readonly kind: 'tooFarAhead'; readonly message: string; readonly bookableToDays: number }
+  | { readonly kind: 'limitReached'; readonly message: string; readonly maximumBooked: number };
+
+export type PlainBookingProblem =
+  | 'slotNotFound'
+  | 'slotTaken'
+  | 'slotInPast'
+  | 'reasonRequired'
+  | 'reasonNotAsked'
+  | 'telephoneRequired'
+  | 'telephoneNotAsked'
+  | 'detailsRefused';
+
+export type BookingOutcome = Booked | OutcomeUnknown | BookingProblem;
+
+export type CancellationOutcome =
+  | { readonly kind: 'cancelled'; readonly patient: PatientLink }
+  | OutcomeUnknown
+  | { readonly kind: 'notFound' | 'notCancellable' | 'inPast'; readonly message: string };

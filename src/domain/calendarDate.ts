@@ -1,0 +1,29 @@
+import { addDays } from './ukTime.ts';
+
+/** Whether a text is a date of the calendar, `yyyy-MM-dd`: 30 February is not. */
+export function isCalendarDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  try {
+    return addDays(text, 0) === text;
+  } catch {
+    return false;
+  }
+}
+
+/** Days from the first to the last, both included. */
+export interface DateRange {
+  /** `yyyy-MM-dd` */
+  readonly from: string;
+  /** `yyyy-MM-dd` */
+  readonly to: string;
+}
+
+/** What is wrong with a range; undefined: nothing. */
+export function dateRangeProblem({ from, to }: DateRange): string | undefined {
+  if (to < from) return 'The last day is before the first.';
+  // Dates compare as text, so that the last day need not exist: a year after 29 February is before 1 March.
+  const aYearLater = String(Number(from.slice(0, 4)) + 1).padStart(4, '0') + from.slice(4);
+  if (to > aYearLater) return 'The days span more than a year.';
+  if (to >= '3000') return 'The days lie too far ahead.';
+  return undefined;
+}

@@ -1,0 +1,1821 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AppointmentKind as DomainAppointmentKind, TelephoneKind as DomainTelephoneKind } from '../domain/appointment.ts';
+import type { InputNecessity as DomainInputNecessity, PracticeSettings as DomainPracticeSettings, FoundPractice as DomainFoundPractice, PostalAddress as DomainPostalAddress, Practice as DomainPractice } from '../domain/practice.ts';
+import type { AccessLevel as DomainAccessLevel, PatientRelation as DomainPatientRelation } from '../domain/patientAccess.ts';
+import type { Sex as DomainSex, PatientLink as DomainPatientLink, Demographics as DomainDemographics } from '../domain/patient.ts';
+import type { PatientAppointment as DomainPatientAppointment, PracticeLocation as DomainPracticeLocation, OfferedSlot as DomainOfferedSlot, PracticeClinician as DomainPracticeClinician } from '../domain/patientSitting.ts';
+import type { BookingOutcome as DomainBookingOutcome, Booked as DomainBooked, CancellationOutcome as DomainCancellationOutcome } from '../domain/appointmentOutcome.ts';
+import type { UkDateTime as DomainUkDateTime } from '../domain/ukTime.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar date, `yyyy-MM-dd`. */
+  Date: { input: string; output: string; }
+  /** A moment in time with its offset from UTC, `2026-10-25T01:30:00+01:00`. */
+  DateTime: { input: string; output: string; }
+  /** A date and time as a clock on a UK wall shows it, without an offset: `2026-10-25T01:30:00`. */
+  LocalDateTime: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** An appointment that is or was booked for a patient. */
+export type Appointment = {
+  readonly __typename?: 'Appointment';
+  /** When it was booked; null when the practice does not say. */
+  readonly bookedAt?: Maybe<UkDateTime>;
+  /** Who sees the patient. Empty: the practice does not say. */
+  readonly clinicians: ReadonlyArray<Clinician>;
+  /** When it ends. */
+  readonly endsAt: UkDateTime;
+  /** Identifies the appointment for this signed-in person: opaque and stable. */
+  readonly id: Scalars['ID']['output'];
+  /** How patient and clinician meet. */
+  readonly kind: AppointmentKind;
+  /** Where it takes place; null when the practice does not say. */
+  readonly location?: Maybe<AppointmentLocation>;
+  /** The patient whose appointment it is. */
+  readonly patient: Patient;
+  /** The reason that was given when it was booked; null when none. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** What the practice calls the clinic; null when it says nothing. */
+  readonly sessionName?: Maybe<Scalars['String']['output']>;
+  /** What the practice calls this type of appointment; null when it says nothing. */
+  readonly slotType?: Maybe<Scalars['String']['output']>;
+  /** When it begins. */
+  readonly startsAt: UkDateTime;
+  /** The number that the clinician will ring; null when it is not a telephone appointment or none was given. */
+  readonly telephone?: Maybe<AppointmentTelephone>;
+  /** The address of the video room; null when it is not a video appointment or the room is not known yet. */
+  readonly videoUrl?: Maybe<Scalars['String']['output']>;
+};
+
+/** The practice's rules for reason or telephone number have just changed: ask for its settings again. */
+export type AppointmentDetailsRefused = GpServiceProblem & {
+  readonly __typename?: 'AppointmentDetailsRefused';
+  /** A sentence in plain English that may be shown to a person. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The appointment has begun already, and cannot be cancelled. */
+export type AppointmentInPast = GpServiceProblem & {
+  readonly __typename?: 'AppointmentInPast';
+  /** A sentence in plain English that may be shown to a person. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** How patient and clinician meet. */
+export type AppointmentKind =
+  /** At the patient's home. */
+  | 'homeVisit'
+  /** At the practice. */
+  | 'inPerson'
+  /** In a way that is not known here. */
+  | 'other'
+  /** By telephone. */
+  | 'telephone'
+  /** By video. */
+  | 'video';
+
+/** How patient and clinician meet. */
+export type AppointmentKindInput =
+  /** At the patient's home. */
+  | 'homeVisit'
+  /** At the practice. */
+  | 'inPerson'
+  /** By telephone. */
+  | 'telephone'
+  /** By video. */
+  | 'video';
+
+/** The patient has as many appointments ahead as the practice allows. */
+export type AppointmentLimitReached = GpServiceProblem & {
+  readonly __typename?: 'AppointmentLimitReached';
+  /** How many appointments a patient may have ahead. 0: the practice takes no bookings online. */
+  readonly maximumBooked: Scalars['Int']['output'];
+  /** A sentence in plain English that may be shown to a person. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Where an appointment takes place. */
+export type AppointmentLocation = {
+  readonly __typename?: 'AppointmentLocation';
+  /** Its address; null when the practice gives none. */
+  readonly address?: Maybe<PostalAddress>;
+  /** Identifies the location at its practice: opaque and stable; also for `BookableSlotsFilterInput`. */
+  readonly id: Scalars['ID']['output'];
+  /** The location's name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** The practice does not let this appointment be cancelled online. */
+export type AppointmentNotCancellable = GpServiceProblem & {
+  readonly __typename?: 'AppointmentNotCancellable';
+  /** A sentence in plain English that may be shown to a person. */
+  readonly message: Scalars['String']['output'];
+  /** What the person can do now. */
+  readonly nextStep: GpNextStep;
+};
+
+/** There is no such appointment, or it is not one that this person may see. */
+export type AppointmentNotFound = GpServiceProblem & {
+  readonly __typename?: 'AppointmentNotFound';
+  /** A sentence in plain English that may be shown to a person. */
+  readonly message: Scalars['String']['output'];
+};
+
+/**
+ * The practice's answer was lost, and looking again did not tell whether the change was made. Do not repeat it blindly:
+ * look at the appointments first, or ring the practice.
+ */
+export type AppointmentOutcomeUnknown = GpServiceProblem & {
+  readonly __typename?: 'AppointmentOutcomeUnknown';
+  /** A sentence in plain English that may be shown to a person. */
+  readonly message: Scalars['String']['output'];
+  /** The patient whose appointments tell, once they can be read again. */
+  readonly patient: Patient;
+};
+
+/** The practice takes no reason with a booking. */
+export type AppointmentReasonNotAsked = GpServiceProblem & {
+  readonly __typename?: 'AppointmentReasonNotAsked';
+  /** A sentence in plain English that may be shown to a person. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The practice wants a reason with a booking. */
+export type AppointmentReasonRequired = GpServiceProblem & {
+  readonly __typename?: 'AppointmentReasonRequired';
+  /** A sentence in plain English that may be shown to a person. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Rules for appointments. */
+export type AppointmentSettings = {
+  readonly __typename?: 'AppointmentSettings';
+  /** The first day that can be booked, in days from today; 0 is today. */
+  readonly bookableFromDays: Scalars['Int']['output'];
+  /** The last day that can be booked, in days from today. */
+  readonly bookableToDays: Scalars['Int']['output'];
+  /** How many appointments a patient may have booked ahead. 0: none can be booked online. */
+  readonly maximumBooked: Scalars['Int']['output'];
+  /** What the practice wants people to read before they book; null when nothing. */
+  readonly message?: Maybe<Scalars['String']['output']>;
+  /** Whether a reason goes with a booking. */
+  readonly reason: InputNecessity;
+  /** Whether the practice takes bookings for telephone consultations. */
+  readonly telephoneConsultations: Scalars['Boolean']['output'];
+};
+
+/** The slot has begun already. */
+export type AppointmentSlotInPast = GpServiceProblem & {
+  readonly __typename?: 'AppointmentSlotInPast';
+  /** A sentence in plain English that may be shown to a person. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The slot is not there, or no longer offered, or not offered to this person. */
+export type AppointmentSlotNotFound = GpServiceProblem & {
+  readonly __typename?: 'AppointmentSlotNotFound';
+  /** A sentence in plain English that may be shown to a person. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The slot is booked already, by this patient or somebody else. */
+export type AppointmentSlotTaken = GpServiceProblem & {
+  readonly __typename?: 'AppointmentSlotTaken';
+  /** A sentence in plain English that may be shown to a person. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The number that the clinician will ring. */
+export type AppointmentTelephone = {
+  readonly __typename?: 'AppointmentTelephone';
+  /** Which of the patient's telephones it is; null when not given. */
+  readonly kind?: Maybe<AppointmentTelephoneKind>;
+  /** The number, as it was given. */
+  readonly number: Scalars['String']['output'];
+};
+
+/** The number that the clinician is to ring. */
+export type AppointmentTelephoneInput = {
+  /** Which of the patient's telephones it is. */
+  readonly kind?: InputMaybe<AppointmentTelephoneKindInput>;
+  /** The number: digits, spaces, `+`, `-` and brackets, at most 30 characters. */
+  readonly number: Scalars['String']['input'];
+};
+
+/** Which of a patient's telephones a number belongs to. */
+export type AppointmentTelephoneKind =
+  /** At home. */
+  | 'home'
+  /** A mobile. */
+  | 'mobile'
+  /** Another one. */
+  | 'other';
+
+/** Which of a patient's telephones a number belongs to. */
+export type AppointmentTelephoneKindInput =
+  /** At home. */
+  | 'home'
+  /** A mobile. */
+  | 'mobile'
+  /** Another one. */
+  | 'other';
+
+/** A number was given, but the appointment is not by telephone, or the practice takes no telephone consultations. */
+export type AppointmentTelephoneNotAsked = GpServiceProblem & {
+  readonly __typename?: 'AppointmentTelephoneNotAsked';
+  /** A sentence in plain English that may be shown to a person. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A telephone appointment needs the number to ring. */
+export type AppointmentTelephoneRequired = GpServiceProblem & {
+  readonly __typename?: 'AppointmentTelephoneRequired';
+  /** A sentence in plain English that may be shown to a person. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The slot is further ahead than the practice lets people book online. */
+export type AppointmentTooFarAhead = GpServiceProblem & {
+  readonly __typename?: 'AppointmentTooFarAhead';
+  /** The last day that can be booked, in days from today. */
+  readonly bookableToDays: Scalars['Int']['output'];
+  /** A sentence in plain English that may be shown to a person. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The slot is sooner than the practice lets people book online. */
+export type AppointmentTooSoon = GpServiceProblem & {
+  readonly __typename?: 'AppointmentTooSoon';
+  /** The first day that can be booked, in days from today. */
+  readonly bookableFromDays: Scalars['Int']['output'];
+  /** A sentence in plain English that may be shown to a person. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A patient's appointments. */
+export type Appointments = {
+  readonly __typename?: 'Appointments';
+  /**
+   * True when only appointments that this person booked themselves are shown, because their account is restricted:
+   * there may be others.
+   */
+  readonly onlyOwnBookings: Scalars['Boolean']['output'];
+  /** Appointments that have begun, the latest first, since the date asked for. Null: they were not asked for. */
+  readonly past?: Maybe<ReadonlyArray<Appointment>>;
+  /** Appointments ahead, the soonest first. Empty: none. */
+  readonly upcoming: ReadonlyArray<Appointment>;
+};
+
+/** A patient's appointments, or why they cannot be had. */
+export type AppointmentsResult = Appointments | GpAccountInactive | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
+
+/** What to book. */
+export type BookAppointmentInput = {
+  /** Why the patient wants to be seen: at most 500 characters. `AppointmentSettings.reason` says whether it is asked for. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The `id` of the `BookableSlot`. */
+  readonly slotId: Scalars['ID']['input'];
+  /** The number to ring: for a telephone appointment, and only for one. */
+  readonly telephone?: InputMaybe<AppointmentTelephoneInput>;
+};
+
+/** What came of a booking. */
+export type BookAppointmentResult = AppointmentDetailsRefused | AppointmentLimitReached | AppointmentOutcomeUnknown | AppointmentReasonNotAsked | AppointmentReasonRequired | AppointmentSlotInPast | AppointmentSlotNotFound | AppointmentSlotTaken | AppointmentTelephoneNotAsked | AppointmentTelephoneRequired | AppointmentTooFarAhead | AppointmentTooSoon | BookAppointmentSuccess | GpAccountInactive | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
+
+/** The appointment is booked. */
+export type BookAppointmentSuccess = {
+  readonly __typename?: 'BookAppointmentSuccess';
+  /** The appointment. Null only beside an error: it is booked all the same. */
+  readonly appointment?: Maybe<Appointment>;
+  /** The patient for whom it is booked. */
+  readonly patient: Patient;
+};
+
+/** An appointment that is free. */
+export type BookableSlot = {
+  readonly __typename?: 'BookableSlot';
+  /** Who sees the patient. Empty: the practice does not say. */
+  readonly clinicians: ReadonlyArray<Clinician>;
+  /** When it ends. */
+  readonly endsAt: UkDateTime;
+  /** Identifies the slot for this signed-in person: opaque; for `bookAppointment`. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether its day lies within the days that the practice lets people book today. */
+  readonly isWithinBookingDays: Scalars['Boolean']['output'];
+  /** How patient and clinician meet. */
+  readonly kind: AppointmentKind;
+  /** Where it takes place; null when the practice does not say. */
+  readonly location?: Maybe<AppointmentLocation>;
+  /** What the practice calls the clinic; null when it says nothing. */
+  readonly sessionName?: Maybe<Scalars['String']['output']>;
+  /** What the practice calls this type of appointment; null when it says nothing. */
+  readonly slotType?: Maybe<Scalars['String']['output']>;
+  /** When it begins. */
+  readonly startsAt: UkDateTime;
+};
+
+/** Free appointments. */
+export type BookableSlots = {
+  readonly __typename?: 'BookableSlots';
+  /** The slots, the soonest first. Empty: none is free, or none is offered online. */
+  readonly slots: ReadonlyArray<BookableSlot>;
+};
+
+/** Which slots to show. Everything that is given has to match. */
+export type BookableSlotsFilterInput = {
+  /** Only with this clinician: the `id` of a `Clinician`. */
+  readonly clinicianId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only of these kinds; without it all kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<AppointmentKindInput>>;
+  /** Only at this location: the `id` of an `AppointmentLocation`. */
+  readonly locationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Free appointments, or why they cannot be had. */
+export type BookableSlotsResult = BookableSlots | GpAccountInactive | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
+
+/** What to cancel. */
+export type CancelAppointmentInput = {
+  /** The `id` of the `Appointment`. */
+  readonly appointmentId: Scalars['ID']['input'];
+  /** Why: at most 500 characters, and not empty. The practice reads it. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What came of a cancellation. */
+export type CancelAppointmentResult = AppointmentInPast | AppointmentNotCancellable | AppointmentNotFound | AppointmentOutcomeUnknown | CancelAppointmentSuccess | GpAccountInactive | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
+
+/** The appointment is cancelled. */
+export type CancelAppointmentSuccess = {
+  readonly __typename?: 'CancelAppointmentSuccess';
+  /** The patient whose appointment it was. */
+  readonly patient: Patient;
+};
+
+/** Somebody who sees patients. */
+export type Clinician = {
+  readonly __typename?: 'Clinician';
+  /** Forenames; null when not given. */
+  readonly forenames?: Maybe<Scalars['String']['output']>;
+  /** Identifies the clinician at their practice: opaque and stable; also for `BookableSlotsFilterInput`. */
+  readonly id: Scalars['ID']['output'];
+  /** What they do at the practice; null when not given. */
+  readonly jobRole?: Maybe<Scalars['String']['output']>;
+  /** The languages that they speak, as far as the practice says. Empty: it says nothing. */
+  readonly languages: ReadonlyArray<SpokenLanguage>;
+  /** The name to show. */
+  readonly name: Scalars['String']['output'];
+  /** Sex; null when not given. */
+  readonly sex?: Maybe<PatientSex>;
+  /** Surname; null when not given. */
+  readonly surname?: Maybe<Scalars['String']['output']>;
+  /** Title; null when not given. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+/** What to look for. At least one of the two; with both, both have to match. */
+export type FindPracticesInput = {
+  /** Part of the practice's name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The practice's postcode, or its beginning. */
+  readonly postcode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Practices found, or why nobody can look for them here. */
+export type FindPracticesResult = FoundPractices | GpServiceNotInThisEnvironment;
+
+/** A practice as a search shows it. */
+export type FoundPractice = {
+  readonly __typename?: 'FoundPractice';
+  /** Its address; null when not known. */
+  readonly address?: Maybe<PostalAddress>;
+  /** The practice's name. */
+  readonly name: Scalars['String']['output'];
+  /** The practice's ODS code, in capitals. */
+  readonly odsCode: Scalars['ID']['output'];
+  /** The practice itself. Null: it does not take part. Asking for it costs a look at each practice found. */
+  readonly practice?: Maybe<Practice>;
+};
+
+/** Practices that match. */
+export type FoundPractices = {
+  readonly __typename?: 'FoundPractices';
+  /** The practices, in the order in which they were found. Empty: none matches. */
+  readonly practices: ReadonlyArray<FoundPractice>;
+};
+
+/** The person's online account is inactive or archived. */
+export type GpAccountInactive = GpServiceProblem & GpServiceUnavailable & {
+  readonly __typename?: 'GpAccountInactive';
+  /** A sentence in plain English that may be shown to a person. */
+  readonly message: Scalars['String']['output'];
+  /** What the person can do now. */
+  readonly nextStep: GpNextStep;
+  /** The practice that can make it active again. */
+  readonly practice?: Maybe<Practice>;
+  /** Always `ACCOUNT_INACTIVE`. */
+  readonly reason: GpServiceUnavailableReason;
+  /** The service that was asked for. */
+  readonly service: GpOnlineService;
+};
+
+/** The person's online account is restricted until the practice has checked who they are. */
+export type GpAccountRestricted = GpServiceProblem & GpServiceUnavailable & {
+  readonly __typename?: 'GpAccountRestricted';
+  /** A sentence in plain English that may be shown to a person. */
+  readonly message: Scalars['String']['output'];
+  /** What the person can do now. */
+  readonly nextStep: GpNextStep;
+  /** The practice that can lift the restriction. */
+  readonly practice?: Maybe<Practice>;
+  /** Always `ACCOUNT_RESTRICTED`. */
+  readonly reason: GpServiceUnavailableReason;
+  /** The service that was asked for. */
+  readonly service: GpOnlineService;
+};
+
+/** What a person can do about a problem. */
+export type GpNextStep =
+  /** Ask the practice, by telephone or at its desk. */
+  | 'CONTACT_PRACTICE'
+  /** Nothing: the service does not exist here. */
+  | 'NOTHING'
+  /** Go and see the practice with proof of identity. */
+  | 'PROVE_IDENTITY_AT_PRACTICE'
+  /** Nothing helps but waiting: the practice gets the service with a later version, or goes live later. */
+  | 'WAIT';
+
+/** What a practice can offer online. Each service can be off at a practice, in its version, or for one person. */
+export type GpOnlineService =
+  /** The emergency stop for an account that somebody else may be using. */
+  | 'ACCOUNT_RESET'
+  /** Seeing, booking and cancelling appointments. */
+  | 'APPOINTMENTS'
+  /** Asking the practice to change address or contact details. */
+  | 'DETAILS_CHANGE'
+  /** Messages between patient and practice. */
+  | 'MESSAGES'
+  /** Reading the details that the practice holds of a patient: name, birth date, address. */
+  | 'PATIENT_DETAILS'
+  /** Finding practices by name or postcode. */
+  | 'PRACTICE_SEARCH'
+  /** The practice's own rules and messages for online services. */
+  | 'PRACTICE_SETTINGS'
+  /** Seeing medicines and asking for repeat prescriptions. */
+  | 'PRESCRIPTIONS'
+  /** Withdrawing a request for a prescription. */
+  | 'PRESCRIPTION_CANCELLATION'
+  /** Allergies in the medical record. */
+  | 'RECORD_ALLERGIES'
+  /** Consultations in the medical record. */
+  | 'RECORD_CONSULTATIONS'
+  /** Documents in the medical record, and their content. */
+  | 'RECORD_DOCUMENTS'
+  /** Immunisations in the medical record. */
+  | 'RECORD_IMMUNISATIONS'
+  /** Medication in the medical record. */
+  | 'RECORD_MEDICATION'
+  /** Problems in the medical record. */
+  | 'RECORD_PROBLEMS'
+  /** Test results in the medical record. */
+  | 'RECORD_TEST_RESULTS'
+  /** Opening an online account with name, birth date and postcode. */
+  | 'REGISTRATION_WITH_DEMOGRAPHICS'
+  /** Linking an online account by its linkage key. */
+  | 'REGISTRATION_WITH_LINKAGE_KEY'
+  /** Appointments by telephone. */
+  | 'TELEPHONE_APPOINTMENTS'
+  /** Appointments by video. */
+  | 'VIDEO_APPOINTMENTS';
+
+/** One online service, and whether it can be used: what a screen needs to show or hide a button before it is pressed. */
+export type GpOnlineServiceStatus = {
+  readonly __typename?: 'GpOnlineServiceStatus';
+  /** Whether it can be used now. */
+  readonly isAvailable: Scalars['Boolean']['output'];
+  /** The service. */
+  readonly service: GpOnlineService;
+  /** Why it cannot be used; null when it can. */
+  readonly unavailable?: Maybe<GpServiceUnavailable>;
+};
+
+/** The signed-in person. */
+export type GpOnlineUser = {
+  readonly __typename?: 'GpOnlineUser';
+  /** The patients whom this person may see: themselves, and those for whom they act. Empty: no account is linked yet. */
+  readonly patients: ReadonlyArray<Patient>;
+};
+
+/** The practice is not live for online services yet, or no longer. */
+export type GpPracticeNotLive = GpServiceProblem & GpServiceUnavailable & {
+  readonly __typename?: 'GpPracticeNotLive';
+  /** A sentence in plain English that may be shown to a person. */
+  readonly message: Scalars['String']['output'];
+  /** What the person can do now. */
+  readonly nextStep: GpNextStep;
+  /** The practice that is not live. */
+  readonly practice?: Maybe<Practice>;
+  /** Always `PRACTICE_NOT_LIVE`. */
+  readonly reason: GpServiceUnavailableReason;
+  /** The service that was asked for. */
+  readonly service: GpOnlineService;
+};
+
+/** The practice has switched off online access to the record, or to this part of it. */
+export type GpRecordAccessDisabled = GpServiceProblem & GpServiceUnavailable & {
+  readonly __typename?: 'GpRecordAccessDisabled';
+  /** True when no part of the record can be read online, false when other parts can. */
+  readonly isWholeRecord: Scalars['Boolean']['output'];
+  /** A sentence in plain English that may be shown to a person. */
+  readonly message: Scalars['String']['output'];
+  /** What the person can do now. */
+  readonly nextStep: GpNextStep;
+  /** The practice that has switched it off. */
+  readonly practice?: Maybe<Practice>;
+  /** Always `RECORD_ACCESS_DISABLED`. */
+  readonly reason: GpServiceUnavailableReason;
+  /** The part of the record that was asked for. */
+  readonly service: GpOnlineService;
+};
+
+/** The practice runs a version that does not know the service yet. */
+export type GpServiceNeedsNewerVersion = GpServiceProblem & GpServiceUnavailable & {
+  readonly __typename?: 'GpServiceNeedsNewerVersion';
+  /** A sentence in plain English that may be shown to a person. */
+  readonly message: Scalars['String']['output'];
+  /** What the person can do now. */
+  readonly nextStep: GpNextStep;
+  /** The practice that runs an older version. */
+  readonly practice?: Maybe<Practice>;
+  /** The version that the practice runs, such as `1.8`. */
+  readonly practiceVersion: Scalars['String']['output'];
+  /** Always `NEEDS_NEWER_VERSION`. */
+  readonly reason: GpServiceUnavailableReason;
+  /** The oldest version that has the service, such as `2.1`. */
+  readonly requiredVersion: Scalars['String']['output'];
+  /** The service that was asked for. */
+  readonly service: GpOnlineService;
+};
+
+/** The practice offers the service, but has not granted it to this person. */
+export type GpServiceNotGranted = GpServiceProblem & GpServiceUnavailable & {
+  readonly __typename?: 'GpServiceNotGranted';
+  /** Whether the practice has assigned the service to this person's account. */
+  readonly isAssigned: Scalars['Boolean']['output'];
+  /** Whether the service is in effect for this person now; an assigned service can still be out of effect. */
+  readonly isEffective: Scalars['Boolean']['output'];
+  /** A sentence in plain English that may be shown to a person. */
+  readonly message: Scalars['String']['output'];
+  /** What the person can do now. */
+  readonly nextStep: GpNextStep;
+  /** The practice that can grant it. */
+  readonly practice?: Maybe<Practice>;
+  /** Always `NOT_GRANTED`. */
+  readonly reason: GpServiceUnavailableReason;
+  /** The service that was asked for. */
+  readonly service: GpOnlineService;
+};
+
+/** This environment, such as a test environment, does not have the service at all. */
+export type GpServiceNotInThisEnvironment = GpServiceProblem & GpServiceUnavailable & {
+  readonly __typename?: 'GpServiceNotInThisEnvironment';
+  /** A sentence in plain English that may be shown to a person. */
+  readonly message: Scalars['String']['output'];
+  /** What the person can do now. */
+  readonly nextStep: GpNextStep;
+  /** Null where no practice is concerned. */
+  readonly practice?: Maybe<Practice>;
+  /** Always `NOT_IN_THIS_ENVIRONMENT`. */
+  readonly reason: GpServiceUnavailableReason;
+  /** The service that was asked for. */
+  readonly service: GpOnlineService;
+};
+
+/** The practice has switched the service off. */
+export type GpServiceNotOffered = GpServiceProblem & GpServiceUnavailable & {
+  readonly __typename?: 'GpServiceNotOffered';
+  /** A sentence in plain English that may be shown to a person. */
+  readonly message: Scalars['String']['output'];
+  /** What the person can do now. */
+  readonly nextStep: GpNextStep;
+  /** The practice that does not offer it. */
+  readonly practice?: Maybe<Practice>;
+  /** Always `NOT_OFFERED`. */
+  readonly reason: GpServiceUnavailableReason;
+  /** The service that was asked for. */
+  readonly service: GpOnlineService;
+};
+
+/** Something that was asked for did not happen, for a reason that was to be expected. */
+export type GpServiceProblem = {
+  /** A sentence in plain English that may be shown to a person. */
+  readonly message: Scalars['String']['output'];
+};
+
+/**
+ * A service is not available to this person at this practice. It works on every field with `@requiresService`:
+ * `... on GpServiceUnavailable { reason message nextStep }`.
+ */
+export type GpServiceUnavailable = {
+  /** A sentence in plain English that may be shown to a person. */
+  readonly message: Scalars['String']['output'];
+  /** What the person can do now. */
+  readonly nextStep: GpNextStep;
+  /** The practice to turn to; null where no practice is concerned. */
+  readonly practice?: Maybe<Practice>;
+  /** Why it is not available. */
+  readonly reason: GpServiceUnavailableReason;
+  /** The service that was asked for. */
+  readonly service: GpOnlineService;
+};
+
+/** Why a service is not available, in the order in which the reasons are looked at: the first that holds is told. */
+export type GpServiceUnavailableReason =
+  /** The person's online account is inactive or archived. */
+  | 'ACCOUNT_INACTIVE'
+  /** The person's online account is restricted until the practice has checked who they are. */
+  | 'ACCOUNT_RESTRICTED'
+  /** The practice runs a version that does not know the service yet. */
+  | 'NEEDS_NEWER_VERSION'
+  /** The practice offers the service, but has not granted it to this person. */
+  | 'NOT_GRANTED'
+  /** This environment, such as a test environment, does not have the service at all. */
+  | 'NOT_IN_THIS_ENVIRONMENT'
+  /** The practice has switched the service off. */
+  | 'NOT_OFFERED'
+  /** The practice is not live for online services yet, or no longer. */
+  | 'PRACTICE_NOT_LIVE'
+  /** The practice has switched off online access to the record, or to this part of it. */
+  | 'RECORD_ACCESS_DISABLED';
+
+/** Whether a text goes with a request. */
+export type InputNecessity =
+  /** It is not asked for, and is refused when given. */
+  | 'notAsked'
+  /** It may be given. */
+  | 'optional'
+  /** The practice has a rule that is not known here: give the text. */
+  | 'other'
+  /** It has to be given. */
+  | 'required';
+
+/** Rules for messages. */
+export type MessageSettings = {
+  readonly __typename?: 'MessageSettings';
+  /** What the practice wants people to read before they write; null when nothing. */
+  readonly message?: Maybe<Scalars['String']['output']>;
+};
+
+/** Changes. Each is sent to the practice once, and never repeated by itself. */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Books a free appointment for a patient. Null only beside an error. */
+  readonly bookAppointment?: Maybe<BookAppointmentResult>;
+  /** Cancels an appointment. Null only beside an error. */
+  readonly cancelAppointment?: Maybe<CancelAppointmentResult>;
+};
+
+
+/** Changes. Each is sent to the practice once, and never repeated by itself. */
+export type MutationBookAppointmentArgs = {
+  input: BookAppointmentInput;
+};
+
+
+/** Changes. Each is sent to the practice once, and never repeated by itself. */
+export type MutationCancelAppointmentArgs = {
+  input: CancelAppointmentInput;
+};
+
+/**
+ * A patient as one signed-in person sees them. Two people who see the same patient, such as two parents, have a
+ * `Patient` each, with different ids and possibly different services.
+ */
+export type Patient = {
+  readonly __typename?: 'Patient';
+  /** How far the account goes. Null: not known, because the practice cannot tell: it is not live, or runs too old a version. */
+  readonly accessLevel?: Maybe<PatientAccessLevel>;
+  /** The patient's appointments: those ahead, and, where `from` is given, those since that date. Null only beside an error. */
+  readonly appointments?: Maybe<AppointmentsResult>;
+  /**
+   * Free appointments from one date to another, both included. At most a year; a busy practice has thousands in a
+   * fortnight, so ask for what a screen shows. Null only beside an error. Where `filter.kinds` names only kinds that the
+   * practice cannot offer, such as video at an older version, the answer says why.
+   */
+  readonly bookableSlots?: Maybe<BookableSlotsResult>;
+  /** Who the patient is, as the practice holds it. Null only beside an error. */
+  readonly demographics?: Maybe<PatientDemographicsResult>;
+  /**
+   * Identifies the patient for this signed-in person: opaque, stable, made with a secret key, and different for two
+   * people who see the same patient. It is no NHS number and tells nothing about the patient.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * The patient's NHS number, ten digits without spaces. Null: not known, because the practice holds none or does not
+   * give the patient's details. As a key it finds only patients whom the signed-in person may see.
+   */
+  readonly nhsNumber?: Maybe<Scalars['String']['output']>;
+  /** What this person may use online for this patient, and why not the rest. Null only beside an error. */
+  readonly onlineServices?: Maybe<ReadonlyArray<GpOnlineServiceStatus>>;
+  /** The practice at which the patient is registered. Null: it takes part no longer. */
+  readonly practice?: Maybe<Practice>;
+  /** Whether the signed-in person is the patient, or acts for them. */
+  readonly relation: PatientRelation;
+};
+
+
+/**
+ * A patient as one signed-in person sees them. Two people who see the same patient, such as two parents, have a
+ * `Patient` each, with different ids and possibly different services.
+ */
+export type PatientAppointmentsArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * A patient as one signed-in person sees them. Two people who see the same patient, such as two parents, have a
+ * `Patient` each, with different ids and possibly different services.
+ */
+export type PatientBookableSlotsArgs = {
+  filter?: InputMaybe<BookableSlotsFilterInput>;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+/** How far a person's account for a patient goes. */
+export type PatientAccessLevel =
+  /** Everything that the practice has granted. */
+  | 'full'
+  /** Nothing: the account is inactive or archived. */
+  | 'inactive'
+  /** A level that is not known here. */
+  | 'other'
+  /** Only what the person booked themselves, until the practice has checked who they are. */
+  | 'restricted';
+
+/** How the practice reaches a patient. */
+export type PatientContactDetails = {
+  readonly __typename?: 'PatientContactDetails';
+  /** E-mail address; null when the practice holds none. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** Mobile telephone; null when the practice holds none. */
+  readonly mobile?: Maybe<Scalars['String']['output']>;
+  /** Telephone at home; null when the practice holds none. */
+  readonly telephone?: Maybe<Scalars['String']['output']>;
+};
+
+/** Who the patient is, as the practice holds it. */
+export type PatientDemographics = {
+  readonly __typename?: 'PatientDemographics';
+  /** Where the patient lives; null when the practice holds nothing. */
+  readonly address?: Maybe<PostalAddress>;
+  /** The name that the patient likes to be called by; null when the practice holds none. */
+  readonly callingName?: Maybe<Scalars['String']['output']>;
+  /** How the practice reaches the patient; null when it holds nothing. */
+  readonly contactDetails?: Maybe<PatientContactDetails>;
+  /** Date of birth. */
+  readonly dateOfBirth: Scalars['Date']['output'];
+  /** First name. */
+  readonly firstName: Scalars['String']['output'];
+  /** Sex, as the practice holds it. */
+  readonly sex: PatientSex;
+  /** Surname. */
+  readonly surname: Scalars['String']['output'];
+  /** Title, such as Mrs; null when the practice holds none. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+/** Who the patient is, or why it cannot be told. */
+export type PatientDemographicsResult = GpAccountInactive | GpPracticeNotLive | GpServiceNeedsNewerVersion | PatientDemographics;
+
+/** How the signed-in person is related to the patient. */
+export type PatientRelation =
+  /** The person acts for the patient, as a parent or carer does. */
+  | 'proxy'
+  /** The person is the patient. */
+  | 'self';
+
+/** Sex, as the practice holds it. */
+export type PatientSex =
+  /** Female. */
+  | 'female'
+  /** Indeterminate. */
+  | 'indeterminate'
+  /** Male. */
+  | 'male'
+  /** Not known, or a value that is not known here. */
+  | 'other';
+
+/** A postal address, as far as it is known. */
+export type PostalAddress = {
+  readonly __typename?: 'PostalAddress';
+  /** County; null when not given. */
+  readonly county?: Maybe<Scalars['String']['output']>;
+  /** The house's name or the flat's number; null when not given. */
+  readonly houseNameOrFlat?: Maybe<Scalars['String']['output']>;
+  /** Postcode, as the practice holds it; null when not given. */
+  readonly postcode?: Maybe<Scalars['String']['output']>;
+  /** Number and street; null when not given. */
+  readonly street?: Maybe<Scalars['String']['output']>;
+  /** Town; null when not given. */
+  readonly town?: Maybe<Scalars['String']['output']>;
+  /** Village; null when not given. */
+  readonly village?: Maybe<Scalars['String']['output']>;
+};
+
+/** A GP practice in the UK whose online services run on EMIS. */
+export type Practice = {
+  readonly __typename?: 'Practice';
+  /** Where the practice is. Null: not known, because the practice has not said or is not live. */
+  readonly address?: Maybe<PostalAddress>;
+  /** The version of the practice's clinical system, for support. */
+  readonly clinicalSystemVersion: Scalars['String']['output'];
+  /** Whether the practice is live for online services. When it is not, no other service of it can be used. */
+  readonly isLive: Scalars['Boolean']['output'];
+  /** The practice's name. */
+  readonly name: Scalars['String']['output'];
+  /** The practice's code in the NHS's directory of organisations, in capitals. It identifies the practice across the graph. */
+  readonly odsCode: Scalars['ID']['output'];
+  /**
+   * Which online services the practice offers at all, whoever asks, and why not the others. Whether one person may
+   * use them is in `Patient.onlineServices`. Null only beside an error.
+   */
+  readonly onlineServices?: Maybe<ReadonlyArray<GpOnlineServiceStatus>>;
+  /** The practice's rules for online services. Null only beside an error. */
+  readonly settings?: Maybe<PracticeSettingsResult>;
+  /** The number to ring. Null: not known, because the practice has not said or is not live. */
+  readonly telephone?: Maybe<Scalars['String']['output']>;
+  /** The version of online services that the practice runs, such as `2.1`. Practices are upgraded in stages. */
+  readonly version: Scalars['String']['output'];
+};
+
+/** The rules that a practice sets for its online services. */
+export type PracticeSettings = {
+  readonly __typename?: 'PracticeSettings';
+  /** Rules for appointments. */
+  readonly appointments: AppointmentSettings;
+  /** Rules for messages. */
+  readonly messages: MessageSettings;
+  /** Rules for repeat prescriptions. */
+  readonly prescriptions: PrescriptionSettings;
+};
+
+/** The practice's rules, or why they cannot be had. */
+export type PracticeSettingsResult = GpPracticeNotLive | GpServiceNeedsNewerVersion | PracticeSettings;
+
+/** Rules for repeat prescriptions. */
+export type PrescriptionSettings = {
+  readonly __typename?: 'PrescriptionSettings';
+  /** Whether a comment goes with a request. */
+  readonly comment: InputNecessity;
+  /** What the practice wants people to read before they ask; null when nothing. */
+  readonly message?: Maybe<Scalars['String']['output']>;
+};
+
+/** Questions. Everything but `__typename`, introspection and `_service` needs a signed-in person. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** Practices by name, postcode or both. Null only beside an error. */
+  readonly findPractices?: Maybe<FindPracticesResult>;
+  /** The person who is signed in, and the patients whom they may see. Null only beside an error. */
+  readonly me?: Maybe<GpOnlineUser>;
+  /**
+   * A patient by the `id` that this person's own queries gave. Null: no such patient, or not one that this person
+   * may see; which of the two is not told.
+   */
+  readonly patient?: Maybe<Patient>;
+  /**
+   * A practice by its ODS code, such as `A28001`; case does not matter.
+   * Null: no practice by that code takes part.
+   */
+  readonly practice?: Maybe<Practice>;
+};
+
+
+/** Questions. Everything but `__typename`, introspection and `_service` needs a signed-in person. */
+export type QueryFindPracticesArgs = {
+  input: FindPracticesInput;
+};
+
+
+/** Questions. Everything but `__typename`, introspection and `_service` needs a signed-in person. */
+export type QueryPatientArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions. Everything but `__typename`, introspection and `_service` needs a signed-in person. */
+export type QueryPracticeArgs = {
+  odsCode: Scalars['String']['input'];
+};
+
+/** A language that somebody speaks. */
+export type SpokenLanguage = {
+  readonly __typename?: 'SpokenLanguage';
+  /** Its code, as the practice gives it. */
+  readonly code: Scalars['String']['output'];
+  /** Its name; null when not given. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * A time at the practice. Practices keep UK wall-clock time; on the night when the clocks go back an hour is
+ * shown twice, and a wall-clock time alone does not say which of the two is meant.
+ */
+export type UkDateTime = {
+  readonly __typename?: 'UkDateTime';
+  /** The same time as a moment, with the UK's offset on that day. For calendars and sorting. */
+  readonly instant: Scalars['DateTime']['output'];
+  /**
+   * False only in the hour that happens twice, when nothing tells which of the two is meant: `instant` is then
+   * the earlier one.
+   */
+  readonly isInstantCertain: Scalars['Boolean']['output'];
+  /** As the clock on the practice's wall shows it. Show this to a person. */
+  readonly local: Scalars['LocalDateTime']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Appointment: Appointment;
+  Patient: Patient;
+  Practice: Practice;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Appointment:
+    ( { __typename: 'Appointment' }
+    & GraphQLRecursivePick<FederationTypes['Appointment'], {"id":true}> );
+  Patient:
+    ( { __typename: 'Patient' }
+    & ( GraphQLRecursivePick<FederationTypes['Patient'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Patient'], {"nhsNumber":true}> ) );
+  Practice:
+    ( { __typename: 'Practice' }
+    & GraphQLRecursivePick<FederationTypes['Practice'], {"odsCode":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AppointmentsResult:
+    | ( Omit<Appointments, 'past' | 'upcoming'> & { past?: Maybe<ReadonlyArray<_RefType['Appointment']>>, upcoming: ReadonlyArray<_RefType['Appointment']> } & { __typename: 'Appointments' } )
+    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountInactive' } )
+    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpPracticeNotLive' } )
+    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNeedsNewerVersion' } )
+    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotGranted' } )
+    | ( Omit<GpServiceNotOffered, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotOffered' } )
+  ;
+  BookAppointmentResult:
+    | ( AppointmentDetailsRefused & { __typename: 'AppointmentDetailsRefused' } )
+    | ( AppointmentLimitReached & { __typename: 'AppointmentLimitReached' } )
+    | ( Omit<AppointmentOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } & { __typename: 'AppointmentOutcomeUnknown' } )
+    | ( AppointmentReasonNotAsked & { __typename: 'AppointmentReasonNotAsked' } )
+    | ( AppointmentReasonRequired & { __typename: 'AppointmentReasonRequired' } )
+    | ( AppointmentSlotInPast & { __typename: 'AppointmentSlotInPast' } )
+    | ( AppointmentSlotNotFound & { __typename: 'AppointmentSlotNotFound' } )
+    | ( AppointmentSlotTaken & { __typename: 'AppointmentSlotTaken' } )
+    | ( AppointmentTelephoneNotAsked & { __typename: 'AppointmentTelephoneNotAsked' } )
+    | ( AppointmentTelephoneRequired & { __typename: 'AppointmentTelephoneRequired' } )
+    | ( AppointmentTooFarAhead & { __typename: 'AppointmentTooFarAhead' } )
+    | ( AppointmentTooSoon & { __typename: 'AppointmentTooSoon' } )
+    | ( DomainBooked & { __typename: 'BookAppointmentSuccess' } )
+    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountInactive' } )
+    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpPracticeNotLive' } )
+    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNeedsNewerVersion' } )
+    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotGranted' } )
+    | ( Omit<GpServiceNotOffered, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotOffered' } )
+  ;
+  BookableSlotsResult:
+    | ( Omit<BookableSlots, 'slots'> & { slots: ReadonlyArray<_RefType['BookableSlot']> } & { __typename: 'BookableSlots' } )
+    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountInactive' } )
+    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpPracticeNotLive' } )
+    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNeedsNewerVersion' } )
+    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotGranted' } )
+    | ( Omit<GpServiceNotOffered, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotOffered' } )
+  ;
+  CancelAppointmentResult:
+    | ( AppointmentInPast & { __typename: 'AppointmentInPast' } )
+    | ( AppointmentNotCancellable & { __typename: 'AppointmentNotCancellable' } )
+    | ( AppointmentNotFound & { __typename: 'AppointmentNotFound' } )
+    | ( Omit<AppointmentOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } & { __typename: 'AppointmentOutcomeUnknown' } )
+    | ( Omit<CancelAppointmentSuccess, 'patient'> & { patient: _RefType['Patient'] } & { __typename: 'CancelAppointmentSuccess' } )
+    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountInactive' } )
+    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpPracticeNotLive' } )
+    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNeedsNewerVersion' } )
+    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotGranted' } )
+    | ( Omit<GpServiceNotOffered, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotOffered' } )
+  ;
+  FindPracticesResult:
+    | ( Omit<FoundPractices, 'practices'> & { practices: ReadonlyArray<_RefType['FoundPractice']> } & { __typename: 'FoundPractices' } )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotInThisEnvironment' } )
+  ;
+  PatientDemographicsResult:
+    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountInactive' } )
+    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpPracticeNotLive' } )
+    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNeedsNewerVersion' } )
+    | ( DomainDemographics & { __typename: 'PatientDemographics' } )
+  ;
+  PracticeSettingsResult:
+    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpPracticeNotLive' } )
+    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNeedsNewerVersion' } )
+    | ( DomainPracticeSettings & { __typename: 'PracticeSettings' } )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  GpServiceProblem:
+    | ( AppointmentDetailsRefused & { __typename: 'AppointmentDetailsRefused' } )
+    | ( AppointmentInPast & { __typename: 'AppointmentInPast' } )
+    | ( AppointmentLimitReached & { __typename: 'AppointmentLimitReached' } )
+    | ( AppointmentNotCancellable & { __typename: 'AppointmentNotCancellable' } )
+    | ( AppointmentNotFound & { __typename: 'AppointmentNotFound' } )
+    | ( Omit<AppointmentOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } & { __typename: 'AppointmentOutcomeUnknown' } )
+    | ( AppointmentReasonNotAsked & { __typename: 'AppointmentReasonNotAsked' } )
+    | ( AppointmentReasonRequired & { __typename: 'AppointmentReasonRequired' } )
+    | ( AppointmentSlotInPast & { __typename: 'AppointmentSlotInPast' } )
+    | ( AppointmentSlotNotFound & { __typename: 'AppointmentSlotNotFound' } )
+    | ( AppointmentSlotTaken & { __typename: 'AppointmentSlotTaken' } )
+    | ( AppointmentTelephoneNotAsked & { __typename: 'AppointmentTelephoneNotAsked' } )
+    | ( AppointmentTelephoneRequired & { __typename: 'AppointmentTelephoneRequired' } )
+    | ( AppointmentTooFarAhead & { __typename: 'AppointmentTooFarAhead' } )
+    | ( AppointmentTooSoon & { __typename: 'AppointmentTooSoon' } )
+    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountInactive' } )
+    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountRestricted' } )
+    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpPracticeNotLive' } )
+    | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpRecordAccessDisabled' } )
+    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNeedsNewerVersion' } )
+    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotGranted' } )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotInThisEnvironment' } )
+    | ( Omit<GpServiceNotOffered, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotOffered' } )
+  ;
+  GpServiceUnavailable:
+    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountInactive' } )
+    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountRestricted' } )
+    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpPracticeNotLive' } )
+    | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpRecordAccessDisabled' } )
+    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNeedsNewerVersion' } )
+    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotGranted' } )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotInThisEnvironment' } )
+    | ( Omit<GpServiceNotOffered, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotOffered' } )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Appointment: ResolverTypeWrapper<DomainPatientAppointment>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AppointmentDetailsRefused: ResolverTypeWrapper<AppointmentDetailsRefused>;
+  AppointmentInPast: ResolverTypeWrapper<AppointmentInPast>;
+  AppointmentKind: ResolverTypeWrapper<DomainAppointmentKind>;
+  AppointmentKindInput: null;
+  AppointmentLimitReached: ResolverTypeWrapper<AppointmentLimitReached>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AppointmentLocation: ResolverTypeWrapper<DomainPracticeLocation>;
+  AppointmentNotCancellable: ResolverTypeWrapper<AppointmentNotCancellable>;
+  AppointmentNotFound: ResolverTypeWrapper<AppointmentNotFound>;
+  AppointmentOutcomeUnknown: ResolverTypeWrapper<Omit<AppointmentOutcomeUnknown, 'patient'> & { patient: ResolversTypes['Patient'] }>;
+  AppointmentReasonNotAsked: ResolverTypeWrapper<AppointmentReasonNotAsked>;
+  AppointmentReasonRequired: ResolverTypeWrapper<AppointmentReasonRequired>;
+  AppointmentSettings: ResolverTypeWrapper<DomainPracticeSettings>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AppointmentSlotInPast: ResolverTypeWrapper<AppointmentSlotInPast>;
+  AppointmentSlotNotFound: ResolverTypeWrapper<AppointmentSlotNotFound>;
+  AppointmentSlotTaken: ResolverTypeWrapper<AppointmentSlotTaken>;
+  AppointmentTelephone: ResolverTypeWrapper<Omit<AppointmentTelephone, 'kind'> & { kind?: Maybe<ResolversTypes['AppointmentTelephoneKind']> }>;
+  AppointmentTelephoneInput: AppointmentTelephoneInput;
+  AppointmentTelephoneKind: ResolverTypeWrapper<DomainTelephoneKind>;
+  AppointmentTelephoneKindInput: null;
+  AppointmentTelephoneNotAsked: ResolverTypeWrapper<AppointmentTelephoneNotAsked>;
+  AppointmentTelephoneRequired: ResolverTypeWrapper<AppointmentTelephoneRequired>;
+  AppointmentTooFarAhead: ResolverTypeWrapper<AppointmentTooFarAhead>;
+  AppointmentTooSoon: ResolverTypeWrapper<AppointmentTooSoon>;
+  Appointments: ResolverTypeWrapper<Omit<Appointments, 'past' | 'upcoming'> & { past?: Maybe<ReadonlyArray<ResolversTypes['Appointment']>>, upcoming: ReadonlyArray<ResolversTypes['Appointment']> }>;
+  AppointmentsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AppointmentsResult']>;
+  BookAppointmentInput: BookAppointmentInput;
+  BookAppointmentResult: ResolverTypeWrapper<DomainBookingOutcome>;
+  BookAppointmentSuccess: ResolverTypeWrapper<DomainBooked>;
+  BookableSlot: ResolverTypeWrapper<DomainOfferedSlot>;
+  BookableSlots: ResolverTypeWrapper<Omit<BookableSlots, 'slots'> & { slots: ReadonlyArray<ResolversTypes['BookableSlot']> }>;
+  BookableSlotsFilterInput: BookableSlotsFilterInput;
+  BookableSlotsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BookableSlotsResult']>;
+  CancelAppointmentInput: CancelAppointmentInput;
+  CancelAppointmentResult: ResolverTypeWrapper<DomainCancellationOutcome>;
+  CancelAppointmentSuccess: ResolverTypeWrapper<Omit<CancelAppointmentSuccess, 'patient'> & { patient: ResolversTypes['Patient'] }>;
+  Clinician: ResolverTypeWrapper<DomainPracticeClinician>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  FindPracticesInput: FindPracticesInput;
+  FindPracticesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FindPracticesResult']>;
+  FoundPractice: ResolverTypeWrapper<DomainFoundPractice>;
+  FoundPractices: ResolverTypeWrapper<Omit<FoundPractices, 'practices'> & { practices: ReadonlyArray<ResolversTypes['FoundPractice']> }>;
+  GpAccountInactive: ResolverTypeWrapper<Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<ResolversTypes['Practice']> }>;
+  GpAccountRestricted: ResolverTypeWrapper<Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<ResolversTypes['Practice']> }>;
+  GpNextStep: GpNextStep;
+  GpOnlineService: GpOnlineService;
+  GpOnlineServiceStatus: ResolverTypeWrapper<Omit<GpOnlineServiceStatus, 'unavailable'> & { unavailable?: Maybe<ResolversTypes['GpServiceUnavailable']> }>;
+  GpOnlineUser: ResolverTypeWrapper<Omit<GpOnlineUser, 'patients'> & { patients: ReadonlyArray<ResolversTypes['Patient']> }>;
+  GpPracticeNotLive: ResolverTypeWrapper<Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<ResolversTypes['Practice']> }>;
+  GpRecordAccessDisabled: ResolverTypeWrapper<Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<ResolversTypes['Practice']> }>;
+  GpServiceNeedsNewerVersion: ResolverTypeWrapper<Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<ResolversTypes['Practice']> }>;
+  GpServiceNotGranted: ResolverTypeWrapper<Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<ResolversTypes['Practice']> }>;
+  GpServiceNotInThisEnvironment: ResolverTypeWrapper<Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<ResolversTypes['Practice']> }>;
+  GpServiceNotOffered: ResolverTypeWrapper<Omit<GpServiceNotOffered, 'practice'> & { practice?: Maybe<ResolversTypes['Practice']> }>;
+  GpServiceProblem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['GpServiceProblem']>;
+  GpServiceUnavailable: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['GpServiceUnavailable']>;
+  GpServiceUnavailableReason: GpServiceUnavailableReason;
+  InputNecessity: ResolverTypeWrapper<DomainInputNecessity>;
+  LocalDateTime: ResolverTypeWrapper<Scalars['LocalDateTime']['output']>;
+  MessageSettings: ResolverTypeWrapper<DomainPracticeSettings>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Patient: ResolverTypeWrapper<DomainPatientLink>;
+  PatientAccessLevel: ResolverTypeWrapper<DomainAccessLevel>;
+  PatientContactDetails: ResolverTypeWrapper<PatientContactDetails>;
+  PatientDemographics: ResolverTypeWrapper<DomainDemographics>;
+  PatientDemographicsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PatientDemographicsResult']>;
+  PatientRelation: ResolverTypeWrapper<DomainPatientRelation>;
+  PatientSex: ResolverTypeWrapper<DomainSex>;
+  PostalAddress: ResolverTypeWrapper<DomainPostalAddress>;
+  Practice: ResolverTypeWrapper<DomainPractice>;
+  PracticeSettings: ResolverTypeWrapper<DomainPracticeSettings>;
+  PracticeSettingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PracticeSettingsResult']>;
+  PrescriptionSettings: ResolverTypeWrapper<DomainPracticeSettings>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SpokenLanguage: ResolverTypeWrapper<SpokenLanguage>;
+  UkDateTime: ResolverTypeWrapper<DomainUkDateTime>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Appointment: DomainPatientAppointment;
+  ID: Scalars['ID']['output'];
+  AppointmentDetailsRefused: AppointmentDetailsRefused;
+  AppointmentInPast: AppointmentInPast;
+  AppointmentLimitReached: AppointmentLimitReached;
+  Int: Scalars['Int']['output'];
+  AppointmentLocation: DomainPracticeLocation;
+  AppointmentNotCancellable: AppointmentNotCancellable;
+  AppointmentNotFound: AppointmentNotFound;
+  AppointmentOutcomeUnknown: Omit<AppointmentOutcomeUnknown, 'patient'> & { patient: ResolversParentTypes['Patient'] };
+  AppointmentReasonNotAsked: AppointmentReasonNotAsked;
+  AppointmentReasonRequired: AppointmentReasonRequired;
+  AppointmentSettings: DomainPracticeSettings;
+  Boolean: Scalars['Boolean']['output'];
+  AppointmentSlotInPast: AppointmentSlotInPast;
+  AppointmentSlotNotFound: AppointmentSlotNotFound;
+  AppointmentSlotTaken: AppointmentSlotTaken;
+  AppointmentTelephone: AppointmentTelephone;
+  AppointmentTelephoneInput: AppointmentTelephoneInput;
+  AppointmentTelephoneNotAsked: AppointmentTelephoneNotAsked;
+  AppointmentTelephoneRequired: AppointmentTelephoneRequired;
+  AppointmentTooFarAhead: AppointmentTooFarAhead;
+  AppointmentTooSoon: AppointmentTooSoon;
+  Appointments: Omit<Appointments, 'past' | 'upcoming'> & { past?: Maybe<ReadonlyArray<ResolversParentTypes['Appointment']>>, upcoming: ReadonlyArray<ResolversParentTypes['Appointment']> };
+  AppointmentsResult: ResolversUnionTypes<ResolversParentTypes>['AppointmentsResult'];
+  BookAppointmentInput: BookAppointmentInput;
+  BookAppointmentResult: DomainBookingOutcome;
+  BookAppointmentSuccess: DomainBooked;
+  BookableSlot: DomainOfferedSlot;
+  BookableSlots: Omit<BookableSlots, 'slots'> & { slots: ReadonlyArray<ResolversParentTypes['BookableSlot']> };
+  BookableSlotsFilterInput: BookableSlotsFilterInput;
+  BookableSlotsResult: ResolversUnionTypes<ResolversParentTypes>['BookableSlotsResult'];
+  CancelAppointmentInput: CancelAppointmentInput;
+  CancelAppointmentResult: DomainCancellationOutcome;
+  CancelAppointmentSuccess: Omit<CancelAppointmentSuccess, 'patient'> & { patient: ResolversParentTypes['Patient'] };
+  Clinician: DomainPracticeClinician;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  FindPracticesInput: FindPracticesInput;
+  FindPracticesResult: ResolversUnionTypes<ResolversParentTypes>['FindPracticesResult'];
+  FoundPractice: DomainFoundPractice;
+  FoundPractices: Omit<FoundPractices, 'practices'> & { practices: ReadonlyArray<ResolversParentTypes['FoundPractice']> };
+  GpAccountInactive: Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<ResolversParentTypes['Practice']> };
+  GpAccountRestricted: Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<ResolversParentTypes['Practice']> };
+  GpOnlineServiceStatus: Omit<GpOnlineServiceStatus, 'unavailable'> & { unavailable?: Maybe<ResolversParentTypes['GpServiceUnavailable']> };
+  GpOnlineUser: Omit<GpOnlineUser, 'patients'> & { patients: ReadonlyArray<ResolversParentTypes['Patient']> };
+  GpPracticeNotLive: Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<ResolversParentTypes['Practice']> };
+  GpRecordAccessDisabled: Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<ResolversParentTypes['Practice']> };
+  GpServiceNeedsNewerVersion: Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<ResolversParentTypes['Practice']> };
+  GpServiceNotGranted: Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<ResolversParentTypes['Practice']> };
+  GpServiceNotInThisEnvironment: Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<ResolversParentTypes['Practice']> };
+  GpServiceNotOffered: Omit<GpServiceNotOffered, 'practice'> & { practice?: Maybe<ResolversParentTypes['Practice']> };
+  GpServiceProblem: ResolversInterfaceTypes<ResolversParentTypes>['GpServiceProblem'];
+  GpServiceUnavailable: ResolversInterfaceTypes<ResolversParentTypes>['GpServiceUnavailable'];
+  LocalDateTime: Scalars['LocalDateTime']['output'];
+  MessageSettings: DomainPracticeSettings;
+  Mutation: Record<PropertyKey, never>;
+  Patient: DomainPatientLink;
+  PatientContactDetails: PatientContactDetails;
+  PatientDemographics: DomainDemographics;
+  PatientDemographicsResult: ResolversUnionTypes<ResolversParentTypes>['PatientDemographicsResult'];
+  PostalAddress: DomainPostalAddress;
+  Practice: DomainPractice;
+  PracticeSettings: DomainPracticeSettings;
+  PracticeSettingsResult: ResolversUnionTypes<ResolversParentTypes>['PracticeSettingsResult'];
+  PrescriptionSettings: DomainPracticeSettings;
+  Query: Record<PropertyKey, never>;
+  SpokenLanguage: SpokenLanguage;
+  UkDateTime: DomainUkDateTime;
+  String: Scalars['String']['output'];
+};
+
+export type ContactDirectiveArgs = {
+  description?: Maybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  url?: Maybe<Scalars['String']['input']>;
+};
+
+export type ContactDirectiveResolver<Result, Parent, ContextType = Context, Args = ContactDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type RequiresServiceDirectiveArgs = {
+  service: GpOnlineService;
+};
+
+export type RequiresServiceDirectiveResolver<Result, Parent, ContextType = Context, Args = RequiresServiceDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment'], FederationReferenceType extends FederationReferenceTypes['Appointment'] = FederationReferenceTypes['Appointment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Appointment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  bookedAt?: Resolver<Maybe<ResolversTypes['UkDateTime']>, ParentType, ContextType>;
+  clinicians?: Resolver<ReadonlyArray<ResolversTypes['Clinician']>, ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['UkDateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AppointmentKind'], ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['AppointmentLocation']>, ParentType, ContextType>;
+  patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sessionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slotType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['UkDateTime'], ParentType, ContextType>;
+  telephone?: Resolver<Maybe<ResolversTypes['AppointmentTelephone']>, ParentType, ContextType>;
+  videoUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AppointmentDetailsRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentDetailsRefused'] = ResolversParentTypes['AppointmentDetailsRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppointmentInPastResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentInPast'] = ResolversParentTypes['AppointmentInPast']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppointmentKindResolvers = { HOME_VISIT: 'homeVisit', IN_PERSON: 'inPerson', OTHER: 'other', TELEPHONE: 'telephone', VIDEO: 'video' };
+
+export type AppointmentKindInputResolvers = { HOME_VISIT: 'homeVisit', IN_PERSON: 'inPerson', TELEPHONE: 'telephone', VIDEO: 'video' };
+
+export type AppointmentLimitReachedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentLimitReached'] = ResolversParentTypes['AppointmentLimitReached']> = {
+  maximumBooked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppointmentLocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentLocation'] = ResolversParentTypes['AppointmentLocation']> = {
+  address?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AppointmentNotCancellableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentNotCancellable'] = ResolversParentTypes['AppointmentNotCancellable']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppointmentNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentNotFound'] = ResolversParentTypes['AppointmentNotFound']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppointmentOutcomeUnknownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentOutcomeUnknown'] = ResolversParentTypes['AppointmentOutcomeUnknown']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppointmentReasonNotAskedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentReasonNotAsked'] = ResolversParentTypes['AppointmentReasonNotAsked']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppointmentReasonRequiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentReasonRequired'] = ResolversParentTypes['AppointmentReasonRequired']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppointmentSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentSettings'] = ResolversParentTypes['AppointmentSettings']> = {
+  bookableFromDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bookableToDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maximumBooked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['InputNecessity'], ParentType, ContextType>;
+  telephoneConsultations?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AppointmentSlotInPastResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentSlotInPast'] = ResolversParentTypes['AppointmentSlotInPast']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppointmentSlotNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentSlotNotFound'] = ResolversParentTypes['AppointmentSlotNotFound']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppointmentSlotTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentSlotTaken'] = ResolversParentTypes['AppointmentSlotTaken']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppointmentTelephoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentTelephone'] = ResolversParentTypes['AppointmentTelephone']> = {
+  kind?: Resolver<Maybe<ResolversTypes['AppointmentTelephoneKind']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AppointmentTelephoneKindResolvers = { HOME: 'home', MOBILE: 'mobile', OTHER: 'other' };
+
+export type AppointmentTelephoneKindInputResolvers = { HOME: 'home', MOBILE: 'mobile', OTHER: 'other' };
+
+export type AppointmentTelephoneNotAskedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentTelephoneNotAsked'] = ResolversParentTypes['AppointmentTelephoneNotAsked']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppointmentTelephoneRequiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentTelephoneRequired'] = ResolversParentTypes['AppointmentTelephoneRequired']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppointmentTooFarAheadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentTooFarAhead'] = ResolversParentTypes['AppointmentTooFarAhead']> = {
+  bookableToDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppointmentTooSoonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentTooSoon'] = ResolversParentTypes['AppointmentTooSoon']> = {
+  bookableFromDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppointmentsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appointments'] = ResolversParentTypes['Appointments']> = {
+  onlyOwnBookings?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  past?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Appointment']>>, ParentType, ContextType>;
+  upcoming?: Resolver<ReadonlyArray<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppointmentsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentsResult'] = ResolversParentTypes['AppointmentsResult']> = {
+  __resolveType: TypeResolveFn<'Appointments' | 'GpAccountInactive' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
+};
+
+export type BookAppointmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookAppointmentResult'] = ResolversParentTypes['BookAppointmentResult']> = {
+  __resolveType: TypeResolveFn<'AppointmentDetailsRefused' | 'AppointmentLimitReached' | 'AppointmentOutcomeUnknown' | 'AppointmentReasonNotAsked' | 'AppointmentReasonRequired' | 'AppointmentSlotInPast' | 'AppointmentSlotNotFound' | 'AppointmentSlotTaken' | 'AppointmentTelephoneNotAsked' | 'AppointmentTelephoneRequired' | 'AppointmentTooFarAhead' | 'AppointmentTooSoon' | 'BookAppointmentSuccess' | 'GpAccountInactive' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
+};
+
+export type BookAppointmentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookAppointmentSuccess'] = ResolversParentTypes['BookAppointmentSuccess']> = {
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BookableSlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookableSlot'] = ResolversParentTypes['BookableSlot']> = {
+  clinicians?: Resolver<ReadonlyArray<ResolversTypes['Clinician']>, ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['UkDateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isWithinBookingDays?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AppointmentKind'], ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['AppointmentLocation']>, ParentType, ContextType>;
+  sessionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slotType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['UkDateTime'], ParentType, ContextType>;
+};
+
+export type BookableSlotsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookableSlots'] = ResolversParentTypes['BookableSlots']> = {
+  slots?: Resolver<ReadonlyArray<ResolversTypes['BookableSlot']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BookableSlotsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookableSlotsResult'] = ResolversParentTypes['BookableSlotsResult']> = {
+  __resolveType: TypeResolveFn<'BookableSlots' | 'GpAccountInactive' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
+};
+
+export type CancelAppointmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelAppointmentResult'] = ResolversParentTypes['CancelAppointmentResult']> = {
+  __resolveType: TypeResolveFn<'AppointmentInPast' | 'AppointmentNotCancellable' | 'AppointmentNotFound' | 'AppointmentOutcomeUnknown' | 'CancelAppointmentSuccess' | 'GpAccountInactive' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
+};
+
+export type CancelAppointmentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelAppointmentSuccess'] = ResolversParentTypes['CancelAppointmentSuccess']> = {
+  patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClinicianResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clinician'] = ResolversParentTypes['Clinician']> = {
+  forenames?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jobRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['SpokenLanguage']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['PatientSex']>, ParentType, ContextType>;
+  surname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type FindPracticesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindPracticesResult'] = ResolversParentTypes['FindPracticesResult']> = {
+  __resolveType: TypeResolveFn<'FoundPractices' | 'GpServiceNotInThisEnvironment', ParentType, ContextType>;
+};
+
+export type FoundPracticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundPractice'] = ResolversParentTypes['FoundPractice']> = {
+  address?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  odsCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  practice?: Resolver<Maybe<ResolversTypes['Practice']>, ParentType, ContextType>;
+};
+
+export type FoundPracticesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundPractices'] = ResolversParentTypes['FoundPractices']> = {
+  practices?: Resolver<ReadonlyArray<ResolversTypes['FoundPractice']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpAccountInactiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpAccountInactive'] = ResolversParentTypes['GpAccountInactive']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  practice?: Resolver<Maybe<ResolversTypes['Practice']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['GpServiceUnavailableReason'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['GpOnlineService'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpAccountRestrictedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpAccountRestricted'] = ResolversParentTypes['GpAccountRestricted']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  practice?: Resolver<Maybe<ResolversTypes['Practice']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['GpServiceUnavailableReason'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['GpOnlineService'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpOnlineServiceStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpOnlineServiceStatus'] = ResolversParentTypes['GpOnlineServiceStatus']> = {
+  isAvailable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['GpOnlineService'], ParentType, ContextType>;
+  unavailable?: Resolver<Maybe<ResolversTypes['GpServiceUnavailable']>, ParentType, ContextType>;
+};
+
+export type GpOnlineUserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpOnlineUser'] = ResolversParentTypes['GpOnlineUser']> = {
+  patients?: Resolver<ReadonlyArray<ResolversTypes['Patient']>, ParentType, ContextType>;
+};
+
+export type GpPracticeNotLiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPracticeNotLive'] = ResolversParentTypes['GpPracticeNotLive']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  practice?: Resolver<Maybe<ResolversTypes['Practice']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['GpServiceUnavailableReason'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['GpOnlineService'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpRecordAccessDisabledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordAccessDisabled'] = ResolversParentTypes['GpRecordAccessDisabled']> = {
+  isWholeRecord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  practice?: Resolver<Maybe<ResolversTypes['Practice']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['GpServiceUnavailableReason'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['GpOnlineService'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpServiceNeedsNewerVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpServiceNeedsNewerVersion'] = ResolversParentTypes['GpServiceNeedsNewerVersion']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  practice?: Resolver<Maybe<ResolversTypes['Practice']>, ParentType, ContextType>;
+  practiceVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['GpServiceUnavailableReason'], ParentType, ContextType>;
+  requiredVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['GpOnlineService'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpServiceNotGrantedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpServiceNotGranted'] = ResolversParentTypes['GpServiceNotGranted']> = {
+  isAssigned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isEffective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  practice?: Resolver<Maybe<ResolversTypes['Practice']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['GpServiceUnavailableReason'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['GpOnlineService'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpServiceNotInThisEnvironmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpServiceNotInThisEnvironment'] = ResolversParentTypes['GpServiceNotInThisEnvironment']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  practice?: Resolver<Maybe<ResolversTypes['Practice']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['GpServiceUnavailableReason'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['GpOnlineService'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpServiceNotOfferedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpServiceNotOffered'] = ResolversParentTypes['GpServiceNotOffered']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  practice?: Resolver<Maybe<ResolversTypes['Practice']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['GpServiceUnavailableReason'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['GpOnlineService'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpServiceProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpServiceProblem'] = ResolversParentTypes['GpServiceProblem']> = {
+  __resolveType: TypeResolveFn<'AppointmentDetailsRefused' | 'AppointmentInPast' | 'AppointmentLimitReached' | 'AppointmentNotCancellable' | 'AppointmentNotFound' | 'AppointmentOutcomeUnknown' | 'AppointmentReasonNotAsked' | 'AppointmentReasonRequired' | 'AppointmentSlotInPast' | 'AppointmentSlotNotFound' | 'AppointmentSlotTaken' | 'AppointmentTelephoneNotAsked' | 'AppointmentTelephoneRequired' | 'AppointmentTooFarAhead' | 'AppointmentTooSoon' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered', ParentType, ContextType>;
+};
+
+export type GpServiceUnavailableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpServiceUnavailable'] = ResolversParentTypes['GpServiceUnavailable']> = {
+  __resolveType: TypeResolveFn<'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered', ParentType, ContextType>;
+};
+
+export type InputNecessityResolvers = { NOT_ASKED: 'notAsked', OPTIONAL: 'optional', OTHER: 'other', REQUIRED: 'required' };
+
+export interface LocalDateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDateTime'], any> {
+  name: 'LocalDateTime';
+}
+
+export type MessageSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageSettings'] = ResolversParentTypes['MessageSettings']> = {
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  bookAppointment?: Resolver<Maybe<ResolversTypes['BookAppointmentResult']>, ParentType, ContextType, RequireFields<MutationBookAppointmentArgs, 'input'>>;
+  cancelAppointment?: Resolver<Maybe<ResolversTypes['CancelAppointmentResult']>, ParentType, ContextType, RequireFields<MutationCancelAppointmentArgs, 'input'>>;
+};
+
+export type PatientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Patient'] = ResolversParentTypes['Patient'], FederationReferenceType extends FederationReferenceTypes['Patient'] = FederationReferenceTypes['Patient']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Patient']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accessLevel?: Resolver<Maybe<ResolversTypes['PatientAccessLevel']>, ParentType, ContextType>;
+  appointments?: Resolver<Maybe<ResolversTypes['AppointmentsResult']>, ParentType, ContextType, Partial<PatientAppointmentsArgs>>;
+  bookableSlots?: Resolver<Maybe<ResolversTypes['BookableSlotsResult']>, ParentType, ContextType, RequireFields<PatientBookableSlotsArgs, 'from' | 'to'>>;
+  demographics?: Resolver<Maybe<ResolversTypes['PatientDemographicsResult']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nhsNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onlineServices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GpOnlineServiceStatus']>>, ParentType, ContextType>;
+  practice?: Resolver<Maybe<ResolversTypes['Practice']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['PatientRelation'], ParentType, ContextType>;
+};
+
+export type PatientAccessLevelResolvers = { FULL: 'full', INACTIVE: 'inactive', OTHER: 'other', RESTRICTED: 'restricted' };
+
+export type PatientContactDetailsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientContactDetails'] = ResolversParentTypes['PatientContactDetails']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mobile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  telephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PatientDemographicsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientDemographics'] = ResolversParentTypes['PatientDemographics']> = {
+  address?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
+  callingName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactDetails?: Resolver<Maybe<ResolversTypes['PatientContactDetails']>, ParentType, ContextType>;
+  dateOfBirth?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  firstName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sex?: Resolver<ResolversTypes['PatientSex'], ParentType, ContextType>;
+  surname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PatientDemographicsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientDemographicsResult'] = ResolversParentTypes['PatientDemographicsResult']> = {
+  __resolveType: TypeResolveFn<'GpAccountInactive' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'PatientDemographics', ParentType, ContextType>;
+};
+
+export type PatientRelationResolvers = { PROXY: 'proxy', SELF: 'self' };
+
+export type PatientSexResolvers = { FEMALE: 'female', INDETERMINATE: 'indeterminate', MALE: 'male', OTHER: 'other' };
+
+export type PostalAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostalAddress'] = ResolversParentTypes['PostalAddress']> = {
+  county?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  houseNameOrFlat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  street?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  town?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  village?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PracticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Practice'] = ResolversParentTypes['Practice'], FederationReferenceType extends FederationReferenceTypes['Practice'] = FederationReferenceTypes['Practice']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Practice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
+  clinicalSystemVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isLive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  odsCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  onlineServices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GpOnlineServiceStatus']>>, ParentType, ContextType>;
+  settings?: Resolver<Maybe<ResolversTypes['PracticeSettingsResult']>, ParentType, ContextType>;
+  telephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PracticeSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeSettings'] = ResolversParentTypes['PracticeSettings']> = {
+  appointments?: Resolver<ResolversTypes['AppointmentSettings'], ParentType, ContextType>;
+  messages?: Resolver<ResolversTypes['MessageSettings'], ParentType, ContextType>;
+  prescriptions?: Resolver<ResolversTypes['PrescriptionSettings'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PracticeSettingsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeSettingsResult'] = ResolversParentTypes['PracticeSettingsResult']> = {
+  __resolveType: TypeResolveFn<'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'PracticeSettings', ParentType, ContextType>;
+};
+
+export type PrescriptionSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrescriptionSettings'] = ResolversParentTypes['PrescriptionSettings']> = {
+  comment?: Resolver<ResolversTypes['InputNecessity'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  findPractices?: Resolver<Maybe<ResolversTypes['FindPracticesResult']>, ParentType, ContextType, RequireFields<QueryFindPracticesArgs, 'input'>>;
+  me?: Resolver<Maybe<ResolversTypes['GpOnlineUser']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<QueryPatientArgs, 'id'>>;
+  practice?: Resolver<Maybe<ResolversTypes['Practice']>, ParentType, ContextType, RequireFields<QueryPracticeArgs, 'odsCode'>>;
+};
+
+export type SpokenLanguageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpokenLanguage'] = ResolversParentTypes['SpokenLanguage']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UkDateTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UkDateTime'] = ResolversParentTypes['UkDateTime']> = {
+  instant?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isInstantCertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  local?: Resolver<ResolversTypes['LocalDateTime'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Appointment?: AppointmentResolvers<ContextType>;
+  AppointmentDetailsRefused?: AppointmentDetailsRefusedResolvers<ContextType>;
+  AppointmentInPast?: AppointmentInPastResolvers<ContextType>;
+  AppointmentKind?: AppointmentKindResolvers;
+  AppointmentKindInput?: AppointmentKindInputResolvers;
+  AppointmentLimitReached?: AppointmentLimitReachedResolvers<ContextType>;
+  AppointmentLocation?: AppointmentLocationResolvers<ContextType>;
+  AppointmentNotCancellable?: AppointmentNotCancellableResolvers<ContextType>;
+  AppointmentNotFound?: AppointmentNotFoundResolvers<ContextType>;
+  AppointmentOutcomeUnknown?: AppointmentOutcomeUnknownResolvers<ContextType>;
+  AppointmentReasonNotAsked?: AppointmentReasonNotAskedResolvers<ContextType>;
+  AppointmentReasonRequired?: AppointmentReasonRequiredResolvers<ContextType>;
+  AppointmentSettings?: AppointmentSettingsResolvers<ContextType>;
+  AppointmentSlotInPast?: AppointmentSlotInPastResolvers<ContextType>;
+  AppointmentSlotNotFound?: AppointmentSlotNotFoundResolvers<ContextType>;
+  AppointmentSlotTaken?: AppointmentSlotTakenResolvers<ContextType>;
+  AppointmentTelephone?: AppointmentTelephoneResolvers<ContextType>;
+  AppointmentTelephoneKind?: AppointmentTelephoneKindResolvers;
+  AppointmentTelephoneKindInput?: AppointmentTelephoneKindInputResolvers;
+  AppointmentTelephoneNotAsked?: AppointmentTelephoneNotAskedResolvers<ContextType>;
+  AppointmentTelephoneRequired?: AppointmentTelephoneRequiredResolvers<ContextType>;
+  AppointmentTooFarAhead?: AppointmentTooFarAheadResolvers<ContextType>;
+  AppointmentTooSoon?: AppointmentTooSoonResolvers<ContextType>;
+  Appointments?: AppointmentsResolvers<ContextType>;
+  AppointmentsResult?: AppointmentsResultResolvers<ContextType>;
+  BookAppointmentResult?: BookAppointmentResultResolvers<ContextType>;
+  BookAppointmentSuccess?: BookAppointmentSuccessResolvers<ContextType>;
+  BookableSlot?: BookableSlotResolvers<ContextType>;
+  BookableSlots?: BookableSlotsResolvers<ContextType>;
+  BookableSlotsResult?: BookableSlotsResultResolvers<ContextType>;
+  CancelAppointmentResult?: CancelAppointmentResultResolvers<ContextType>;
+  CancelAppointmentSuccess?: CancelAppointmentSuccessResolvers<ContextType>;
+  Clinician?: ClinicianResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  FindPracticesResult?: FindPracticesResultResolvers<ContextType>;
+  FoundPractice?: FoundPracticeResolvers<ContextType>;
+  FoundPractices?: FoundPracticesResolvers<ContextType>;
+  GpAccountInactive?: GpAccountInactiveResolvers<ContextType>;
+  GpAccountRestricted?: GpAccountRestrictedResolvers<ContextType>;
+  GpOnlineServiceStatus?: GpOnlineServiceStatusResolvers<ContextType>;
+  GpOnlineUser?: GpOnlineUserResolvers<ContextType>;
+  GpPracticeNotLive?: GpPracticeNotLiveResolvers<ContextType>;
+  GpRecordAccessDisabled?: GpRecordAccessDisabledResolvers<ContextType>;
+  GpServiceNeedsNewerVersion?: GpServiceNeedsNewerVersionResolvers<ContextType>;
+  GpServiceNotGranted?: GpServiceNotGrantedResolvers<ContextType>;
+  GpServiceNotInThisEnvironment?: GpServiceNotInThisEnvironmentResolvers<ContextType>;
+  GpServiceNotOffered?: GpServiceNotOfferedResolvers<ContextType>;
+  GpServiceProblem?: GpServiceProblemResolvers<ContextType>;
+  GpServiceUnavailable?: GpServiceUnavailableResolvers<ContextType>;
+  InputNecessity?: InputNecessityResolvers;
+  LocalDateTime?: GraphQLScalarType;
+  MessageSettings?: MessageSettingsResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Patient?: PatientResolvers<ContextType>;
+  PatientAccessLevel?: PatientAccessLevelResolvers;
+  PatientContactDetails?: PatientContactDetailsResolvers<ContextType>;
+  PatientDemographics?: PatientDemographicsResolvers<ContextType>;
+  PatientDemographicsResult?: PatientDemographicsResultResolvers<ContextType>;
+  PatientRelation?: PatientRelationResolvers;
+  PatientSex?: PatientSexResolvers;
+  PostalAddress?: PostalAddressResolvers<ContextType>;
+  Practice?: PracticeResolvers<ContextType>;
+  PracticeSettings?: PracticeSettingsResolvers<ContextType>;
+  PracticeSettingsResult?: PracticeSettingsResultResolvers<ContextType>;
+  PrescriptionSettings?: PrescriptionSettingsResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  SpokenLanguage?: SpokenLanguageResolvers<ContextType>;
+  UkDateTime?: UkDateTimeResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  contact?: ContactDirectiveResolver<any, any, ContextType>;
+  requiresService?: RequiresServiceDirectiveResolver<any, any, ContextType>;
+};

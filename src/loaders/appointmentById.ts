@@ -1,0 +1,31 @@
+import type DataLoader from 'dataloader';
+import type { OpaqueIds } from '../domain/opaqueIds.ts';
+import type { PatientAppointment } from '../domain/patientSitting.ts';
+import { ukToday } from '../domain/ukTime.ts';
+import type { AppointmentsByPatient } from './appointmentsByPatient.ts';
+import { loaderByKey } from './loaderByKey.ts';
+import type { PatientById } from './patientById.ts';
+
+export type AppointmentById = DataLoader<string, PatientAppointment | null, string>;
+
+/** Appointments by id; null: no id of ours, of a patient whom this person may not see, or not there any more. */
+export function createAppointmentById(
+  ids: OpaqueIds,
+  patientById: PatientById,
+  appointmentsByPatient: AppointmentsByPatient,
+  now: () => Date,
+): AppointmentById {
+  return loaderByKey(
+    async (id: string) => {
+      const reference = ids.openAppointment(id);
+      const link = reference && (await patientById.load(reference.patientId));
+      if (!link) return null;
+      const { slotNumber, startDate } = reference;
+      // One of today may have begun or not, so that both kinds are needed.
+      const since = startDate <= ukToday(now().getTime()) ? startDate : undefined;
+      const { ahead, begun } = await appointmentsByPatient.load({ link, since });
+      return [...ahead, ...begun].find((appointment) => appointment.slotNumber === slotNumber) ?? null;
+    },
+    (id) => id,
+  );
+}

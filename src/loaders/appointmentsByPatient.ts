@@ -1,0 +1,90 @@
+import type { PatientLink } from '../domain/patient.ts';
+import type { PatientAppointment } from '../domain/patientSitting.ts';
+import type { EmisClient } from '../emis/EmisClient.ts';
+import { sideBySide } from './loaderByKey.ts';
+
+/** Whose appointments, and since when those that have begun (`yyyy-MM-dd`); without a date only those ahead. */
+export interface AppointmentsWish {
+  readonly link: PatientLink;
+  readonly since?: string | undefined;
+}
+
+/** Both the soonest first. */
+export interface PatientAppointments {
+  readonly ahead: readonly PatientAppointment[];
+  /** Empty when they were not asked for. */
+  readonly begun: readonly PatientAppointment[];
+}
+
+export interface AppointmentsByPatient {
+  load(wish: AppointmentsWish): Promise<PatientAppointments>;
+  /** Forgets what is known of a patient's appointments, because it has just changed. */
+  clear(link: PatientLink): void;
+}
+
+interface Call {
+  readonly since: string | undefined;
+  readonly answer: Promise<PatientAppointments>;
+}
+
+/**
+ * A patient's appointments. All wishes of one batch for a patient are one call: for those ahead only, or since the
+ * earliest date that anybody asks for; each wish then gets its part. A later wish that an earlier call covers makes
+ * none.
+ */
+export function createAppointmentsByPatient(emis: EmisClient, now: () => Date): AppointmentsByPatient {
+  const calls = new Map<string, Call>();
+
+  async function call(link: PatientLink, since: string | undefined): Promise<PatientAppointments> {
+    const all = await emis.appointments(link, since === undefined ? 'none' : { since });
+    const appointments = all.map((appointment) => ({ ...appointment, link }));
+    // Without past ones, all that came are ahead by the practice's own clock.
+    if (since === undefined) return { ahead: appointments, begun: [] };
+    const nowMs = now().getTime();
+    const hasBegun = ({ startsAt }: PatientAppointment) => Date.parse(startsAt.instant) < nowMs;
+    return { ahead: appointments.filter((one) => !hasBegun(one)), begun: appointments.filter(hasBegun) };
+  }
+
+  const loader = sideBySide<AppointmentsWish, PatientAppointments>((wishes) => {
+    for (const [patientId, ofPatient] of Map.groupBy(wishes, ({ link }) => link.patientId)) {
+      const [first] = ofPatient;
+      const since = earliest(ofPatient);
+      if (!first || covers(calls.get(patientId), since)) continue;
+      const answer = call(first.link, since);
+      calls.set(patientId, { since, answer });
+      answer.catch(() => calls.get(patientId)?.answer === answer && calls.delete(patientId));
+    }
+    return wishes.map(async ({ link, since }) => {
+      const answer = await calls.get(link.patientId)?.answer;
+      return { ahead: answer?.ahead ?? [], begun: since === undefined ? [] : sinceDate(answer?.begun ?? [], since) };
+    });
+  }, keyOf);
+
+  return {
+    load: (wish) => loader.load(wish),
+    clear(link) {
+      calls.delete(link.patientId);
+      loader.clearAll();
+    },
+  };
+}
+
+function keyOf({ link, since }: AppointmentsWish): string {
+  return JSON.stringify([link.patientId, since]);
+}
+
+function earliest(wishes: readonly AppointmentsWish[]): string | undefined {
+  return wishes
+    .map(({ since }) => since)
+    .filter((since) => since !== undefined)
+    .toSorted()[0];
+}
+
+function covers(call: Call | undefined, since: string | undefined): boolean {
+  if (!call) return false;
+  return since === undefined || (call.since !== undefined && call.since <= since);
+}
+
+function sinceDate(appointments: readonly PatientAppointment[], since: string): readonly PatientAppointment[] {
+  return appointments.filter(({ startsAt }) => startsAt.local >= since);
+}

@@ -1,0 +1,52 @@
+import type { OpaqueIds } from '../domain/opaqueIds.ts';
+import type { PatientLink } from '../domain/patient.ts';
+import type { EmisClient } from '../emis/EmisClient.ts';
+import { createAccountByPatient } from './accountByPatient.ts';
+import { createAppointmentById } from './appointmentById.ts';
+import { createAppointmentsByPatient } from './appointmentsByPatient.ts';
+import { createDemographicsByPatient } from './demographicsByPatient.ts';
+import { createFreeSlotsByPatient } from './freeSlotsByPatient.ts';
+import { createPatientById } from './patientById.ts';
+import { createPatientByNhsNumber } from './patientByNhsNumber.ts';
+import { createPatientsBySubject } from './patientsBySubject.ts';
+import { createPracticeByOdsCode } from './practiceByOdsCode.ts';
+import { createPracticeSettingsByOdsCode } from './practiceSettingsByOdsCode.ts';
+
+export interface LoaderDependencies {
+  readonly emis: EmisClient;
+  /** The signed-in person under whose authority everything is loaded. */
+  readonly subject: string;
+  readonly patientsOfPerson: (subject: string) => Promise<readonly PatientLink[]>;
+  readonly nhsNumbers: {
+    learn(patientId: string, nhsNumber: string | undefined): void;
+    /** Undefined: not learnt yet. */
+    has(patientId: string, nhsNumber: string): boolean | undefined;
+  };
+  readonly ids: OpaqueIds;
+  readonly now: () => Date;
+}
+
+export type Loaders = ReturnType<typeof createLoaders>;
+
+/**
+ * The loaders of one request. They keep what they load for as long as the request lives, and know whose request it
+ * is: to hand them to another request would hand one person's data to another.
+ */
+export function createLoaders({ emis, subject, patientsOfPerson, nhsNumbers, ids, now }: LoaderDependencies) {
+  const patientsBySubject = createPatientsBySubject(patientsOfPerson);
+  const patientById = createPatientById(patientsBySubject, subject);
+  const demographicsByPatient = createDemographicsByPatient(emis, nhsNumbers.learn);
+  const appointmentsByPatient = createAppointmentsByPatient(emis, now);
+  return {
+    accountByPatient: createAccountByPatient(emis),
+    appointmentById: createAppointmentById(ids, patientById, appointmentsByPatient, now),
+    appointmentsByPatient,
+    demographicsByPatient,
+    freeSlotsByPatient: createFreeSlotsByPatient(emis),
+    patientById,
+    patientByNhsNumber: createPatientByNhsNumber(patientsBySubject, demographicsByPatient, nhsNumbers.has, subject),
+    patientsBySubject,
+    practiceByOdsCode: createPracticeByOdsCode(emis, subject),
+    practiceSettingsByOdsCode: createPracticeSettingsByOdsCode(emis, subject),
+  };
+}

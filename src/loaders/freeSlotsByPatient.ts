@@ -1,0 +1,93 @@
+import type { Slot } from '../domain/appointment.ts';
+import type { DateRange } from '../domain/calendarDate.ts';
+import type { PatientLink } from '../domain/patient.ts';
+import { cutIntoWindows, mergeRanges } from '../domain/slotWindows.ts';
+import { addDays } from '../domain/ukTime.ts';
+import type { EmisClient } from '../emis/EmisClient.ts';
+import { sideBySide } from './loaderByKey.ts';
+
+/** Whose slots, on which days. */
+export interface SlotsWish extends DateRange {
+  readonly link: PatientLink;
+}
+
+export interface FreeSlotsByPatient {
+  /** The soonest first. */
+  load(wish: SlotsWish): Promise<readonly Slot[]>;
+  /** Forgets which slots are free, because it has just changed. */
+  clear(link: PatientLink): void;
+}
+
+interface Window extends DateRange {
+  readonly slots: Promise<readonly Slot[]>;
+}
+
+interface Answer extends DateRange {
+  readonly windows: readonly Window[];
+}
+
+/**
+ * Free slots of a patient's practice. The ranges of one batch are joined where they overlap or touch, and cut from
+ * their first day into windows of two weeks, one call each. Filters never become part of a call: slots differ from
+ * wish to wish by their days alone. A later wish that an earlier range covers makes no call.
+ */
+export function createFreeSlotsByPatient(emis: EmisClient): FreeSlotsByPatient {
+  const answers = new Map<string, readonly Answer[]>();
+
+  function call(link: PatientLink, range: DateRange): Answer {
+    const windows = cutIntoWindows(range).map((window) => {
+      const slots = emis.freeSlots(link, { from: `${window.from}T00:00:00`, to: `${addDays(window.to, 1)}T00:00:00` });
+      slots.catch(() => forget(link.patientId, range));
+      return { ...window, slots };
+    });
+    return { ...range, windows };
+  }
+
+  function forget(patientId: string, range: DateRange): void {
+    answers.set(
+      patientId,
+      known(patientId).filter(({ from, to }) => from !== range.from || to !== range.to),
+    );
+  }
+
+  const known = (patientId: string) => answers.get(patientId) ?? [];
+
+  const loader = sideBySide<SlotsWish, readonly Slot[]>((wishes) => {
+    for (const [patientId, ofPatient] of Map.groupBy(wishes, ({ link }) => link.patientId)) {
+      const link = ofPatient[0]?.link;
+      const unknown = ofPatient.filter((wish) => !known(patientId).some((answer) => covers(answer, wish)));
+      if (link)
+        answers.set(patientId, [...known(patientId), ...mergeRanges(unknown).map((range) => call(link, range))]);
+    }
+    return wishes.map(async (wish) => {
+      const answer = known(wish.link.patientId).find((candidate) => covers(candidate, wish));
+      const windows = (answer?.windows ?? []).filter(({ from, to }) => from <= wish.to && to >= wish.from);
+      const slots = await Promise.all(windows.map(async (window) => slotsWithin(await window.slots, window, wish)));
+      return slots.flat();
+    });
+  }, keyOf);
+
+  return {
+    load: (wish) => loader.load(wish),
+    clear(link) {
+      answers.delete(link.patientId);
+      loader.clearAll();
+    },
+  };
+}
+
+function keyOf({ link, from, to }: SlotsWish): string {
+  return JSON.stringify([link.patientId, from, to]);
+}
+
+function covers(outer: DateRange, inner: DateRange): boolean {
+  return outer.from <= inner.from && outer.to >= inner.to;
+}
+
+function slotsWithin(slots: readonly Slot[], window: DateRange, wish: DateRange): readonly Slot[] {
+  if (covers(wish, window)) return slots;
+  return slots.filter(({ startsAt }) => {
+    const date = startsAt.local.slice(0, 10);
+    return date >= wish.from && date <= wish.to;
+  });
+}

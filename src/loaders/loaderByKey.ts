@@ -1,0 +1,37 @@
+import DataLoader from 'dataloader';
+import { UpstreamError } from '../domain/upstreamError.ts';
+
+/**
+ * A DataLoader for questions that cannot be put together: each key is asked for once, side by side with the others.
+ * `toText` tells keys apart.
+ */
+export function loaderByKey<K, V>(ask: (key: K) => Promise<V>, toText: (key: K) => string): DataLoader<K, V, string> {
+  return sideBySide((keys) => keys.map(ask), toText);
+}
+
+/**
+ * A DataLoader whose batch answers a promise for each key, in the keys' order. Such a promise becomes the key's own
+ * answer: a slow key does not hold up the others, and one that fails does not fail them. An error that may pass is
+ * not kept, so that the next one who asks asks again.
+ */
+export function sideBySide<K, V>(
+  askAll: (keys: readonly K[]) => readonly Promise<V>[],
+  toText: (key: K) => string,
+): DataLoader<K, V, string> {
+  const loader: DataLoader<K, V, string> = new DataLoader<K, V, string>(
+    (keys) => {
+      const answers = askAll(keys).map((answer, index) =>
+        answer.catch((error: unknown) => {
+          const key = keys[index];
+          if (key !== undefined && error instanceof UpstreamError && error.isRetryable) loader.clear(key);
+          throw error;
+        }),
+      );
+      // DataLoader resolves each key with its value, and a promise that is resolved with a promise follows it. Its
+      // types know only of values that are there already.
+      return Promise.resolve(answers as V[]);
+    },
+    { cacheKeyFn: toText },
+  );
+  return loader;
+}

@@ -1,0 +1,56 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { parse, type GraphQLSchema } from 'graphql';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { resolvers } from '../resolvers/index.ts';
+import { checkInputs } from './availability/checkInputs.ts';
+import { describeServices } from './availability/describeServices.ts';
+import { gateEntities, type ResolveReference } from './availability/gateEntities.ts';
+import { gateFields } from './availability/gateFields.ts';
+import { requireSignIn } from './availability/requireSignIn.ts';
+
+type SubgraphModule = Extract<Parameters<typeof buildSubgraphSchema>[0], readonly unknown[]>[number];
+type SubgraphResolvers = NonNullable<Extract<SubgraphModule, { typeDefs: unknown }>['resolvers']>;
+
+/**
+ * Builds the subgraph from `schema/` and `resolvers/`. A field is reached through three doors, in this order: who
+ * asks, whether the arguments make sense, and whether the service can be used.
+ */
+export function createSchema(): GraphQLSchema {
+  const typeDefs = describeServices(parse(readSdl()));
+  // The library's type has an index signature, which each resolver type would have to have too: with one, a misspelt
+  // field would compile.
+  const schema = buildSubgraphSchema([{ typeDefs, resolvers: resolvers as unknown as SubgraphResolvers }]);
+  gateFields(schema);
+  gateEntities(schema, referenceResolvers());
+  checkInputs(schema);
+  requireSignIn(schema);
+  return schema;
+}
+
+/** The contract as it is written, all files of `schema/` in the order of their names. */
+export function readSdl(): string {
+  const folder = schemaFolder();
+  const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
+  return files
+    .toSorted()
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
+    .join('\n');
+}
+
+/** The nearest `schema/` above this file, which runs from `src/` and, built, from `dist/`. */
+function schemaFolder(): string {
+  for (let folder = import.meta.dirname; folder !== dirname(folder); folder = dirname(folder)) {
+    const candidate = join(folder, 'schema');
+    if (existsSync(join(candidate, 'schema.graphql'))) return candidate;
+  }
+  throw new Error('There is no schema folder above the program.');
+}
+
+function referenceResolvers(): ReadonlyMap<string, ResolveReference> {
+  const found = new Map<string, ResolveReference>();
+  for (const [typeName, fields] of Object.entries(resolvers)) {
+    if ('__resolveReference' in fields) found.set(typeName, fields.__resolveReference as ResolveReference);
+  }
+  return found;
+}

@@ -1,0 +1,51 @@
+import type { PatientLink } from '../domain/patient.ts';
+import type { PatientAppointment } from '../domain/patientSitting.ts';
+import { ukToday } from '../domain/ukTime.ts';
+import { UpstreamError } from '../domain/upstreamError.ts';
+import type { Booked } from '../domain/appointmentOutcome.ts';
+import type { ServiceDependencies } from './createServices.ts';
+
+export interface AppointmentsOfPatient {
+  /** The soonest first. */
+  readonly upcoming: readonly PatientAppointment[];
+  /** The latest first; null: not asked for. */
+  readonly past: readonly PatientAppointment[] | null;
+  readonly onlyOwnBookings: boolean;
+}
+
+/** Reads appointments for those who ask for a patient's, or for one just booked. */
+export function createAppointments({ loaders, now }: Pick<ServiceDependencies, 'loaders' | 'now'>) {
+  return {
+    /** A patient's appointments ahead and, where `from` is given, those that have begun since that date. */
+    async ofPatient(link: PatientLink, from?: string | null): Promise<AppointmentsOfPatient> {
+      const since = from && from <= ukToday(now().getTime()) ? from : undefined;
+      const [{ ahead, begun }, account] = await Promise.all([
+        loaders.appointmentsByPatient.load({ link, since }),
+        loaders.accountByPatient.load(link),
+      ]);
+      return {
+        upcoming: ahead,
+        past: from ? begun.toReversed() : null,
+        onlyOwnBookings: account.kind === 'active' && account.level === 'restricted',
+      };
+    },
+
+    /** The appointment that was just booked. */
+    async booked({ patient, slotNumber }: Booked): Promise<PatientAppointment> {
+      const found = await findAhead(loaders, patient, slotNumber);
+      if (found) return found;
+      const detail = 'a booking that was done is not among the appointments';
+      throw new UpstreamError('UPSTREAM_INVALID_RESPONSE', detail, { isRetryable: true });
+    },
+  };
+}
+
+/** An appointment ahead by its slot; undefined: there is none. */
+export async function findAhead(
+  loaders: ServiceDependencies['loaders'],
+  link: PatientLink,
+  slotNumber: string,
+): Promise<PatientAppointment | undefined> {
+  const { ahead } = await loaders.appointmentsByPatient.load({ link });
+  return ahead.find((appointment) => appointment.slotNumber === slotNumber);
+}

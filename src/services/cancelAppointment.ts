@@ -1,0 +1,66 @@
+import type { CancellationOutcome } from '../domain/appointmentOutcome.ts';
+import { RefusedError, type Refusal } from '../domain/refusal.ts';
+import { ukToday } from '../domain/ukTime.ts';
+import { findAhead } from './appointments.ts';
+import type { ServiceDependencies } from './createServices.ts';
+import { outcomeUnknown } from './outcomeUnknown.ts';
+
+export interface CancellationRequest {
+  readonly appointmentId: string;
+  readonly reason: string;
+}
+
+type Problem = Extract<CancellationOutcome, { message: string }>['kind'] & keyof typeof messages;
+
+const messages = {
+  notFound: 'There is no such appointment. It may have been cancelled already.',
+  notCancellable: 'The practice does not let this appointment be cancelled online. Ring the practice.',
+  inPast: 'This appointment has begun already and cannot be cancelled.',
+} as const;
+
+/**
+ * Cancels an appointment. It is asked once; when the answer is lost, the appointments are looked at: one that is gone
+ * is cancelled, one that is still there may still go. Throws `RefusedError` when the service as such is refused.
+ */
+export function cancelAppointment({ emis, loaders, ids, now }: ServiceDependencies) {
+  return async ({ appointmentId, reason }: CancellationRequest): Promise<CancellationOutcome> => {
+    const appointment = ids.openAppointment(appointmentId);
+    const link = appointment && (await loaders.patientById.load(appointment.patientId));
+    if (!link) return problem('notFound');
+    const { slotNumber, startDate } = appointment;
+    if (startDate < ukToday(now().getTime())) return problem('inPast');
+
+    const outcome = await emis.cancelAppointment(link, { slotNumber, reason: reason.trim() });
+    loaders.appointmentsByPatient.clear(link);
+    loaders.appointmentById.clearAll();
+    loaders.freeSlotsByPatient.clear(link);
+    switch (outcome.kind) {
+      case 'done':
+        return { kind: 'cancelled', patient: link };
+      case 'refused': {
+        const known = problems[outcome.refusal];
+        if (known) return problem(known);
+        throw new RefusedError(outcome.refusal);
+      }
+      case 'lost': {
+        const isGone = await findAhead(loaders, link, slotNumber).then(
+          (found) => !found,
+          () => false,
+        );
+        return isGone ? { kind: 'cancelled', patient: link } : outcomeUnknown(link);
+      }
+    }
+  };
+}
+
+const problems: Partial<Record<Refusal, Problem>> = {
+  slotNotFound: 'notFound',
+  // The upstream has one refusal for both: a slot that is taken cannot be booked, or not be cancelled.
+  slotTaken: 'notCancellable',
+  appointmentInPast: 'inPast',
+  slotInPast: 'inPast',
+};
+
+function problem(kind: Problem): CancellationOutcome {
+  return { kind, message: messages[kind] };
+}

@@ -1,0 +1,35 @@
+import type { OpaqueIds } from '../domain/opaqueIds.ts';
+import type { EmisClient } from '../emis/EmisClient.ts';
+import type { Loaders } from '../loaders/createLoaders.ts';
+import { createAppointments } from './appointments.ts';
+import { bookAppointment } from './bookAppointment.ts';
+import { cancelAppointment } from './cancelAppointment.ts';
+import { findPractices } from './findPractices.ts';
+import { offerSlots } from './offerSlots.ts';
+
+export interface ServiceDependencies {
+  readonly emis: EmisClient;
+  readonly loaders: Loaders;
+  readonly ids: OpaqueIds;
+  /** The signed-in person. */
+  readonly subject: string;
+  readonly now: () => Date;
+}
+
+export type Services = ReturnType<typeof createServices>;
+
+/** What one request can do and decide beyond loading. */
+export function createServices(dependencies: ServiceDependencies) {
+  const { loaders, subject } = dependencies;
+  return {
+    appointments: {
+      ...createAppointments(dependencies),
+      book: bookAppointment(dependencies),
+      cancel: cancelAppointment(dependencies),
+      offerSlots: offerSlots(dependencies),
+    },
+    /** The signed-in person. */
+    onlineUser: async () => ({ patients: await loaders.patientsBySubject.load(subject) }),
+    practices: { find: findPractices(dependencies) },
+  };
+}

@@ -1,0 +1,42 @@
+import type { Slot } from '../domain/appointment.ts';
+import { isWithinBookingDays } from '../domain/bookingRules.ts';
+import type { DateRange } from '../domain/calendarDate.ts';
+import type { AtPractice, OpaqueIds } from '../domain/opaqueIds.ts';
+import type { PatientLink } from '../domain/patient.ts';
+import type { OfferedSlot, SlotFilter } from '../domain/patientSitting.ts';
+import { ukToday } from '../domain/ukTime.ts';
+import type { ServiceDependencies } from './createServices.ts';
+
+/** Finds the free slots of a patient's practice that match. A filter by another practice's ids matches none. */
+export function offerSlots({ loaders, ids, now }: Pick<ServiceDependencies, 'loaders' | 'ids' | 'now'>) {
+  return async (link: PatientLink, range: DateRange, filter: SlotFilter = {}): Promise<readonly OfferedSlot[]> => {
+    const matches = toMatch(filter, link.odsCode, ids);
+    if (!matches) return [];
+    const [settings, slots] = await Promise.all([
+      loaders.practiceSettingsByOdsCode.load(link.odsCode),
+      loaders.freeSlotsByPatient.load({ link, from: range.from, to: range.to }),
+    ]);
+    const today = ukToday(now().getTime());
+    const isWithin = new Map<string, boolean>();
+    return slots.filter(matches).map((slot) => {
+      const date = slot.startsAt.local.slice(0, 10);
+      const isWithinDays = isWithin.get(date) ?? isWithinBookingDays(date, today, settings);
+      isWithin.set(date, isWithinDays);
+      return { ...slot, link, isWithinBookingDays: isWithinDays };
+    });
+  };
+}
+
+/** Null: nothing can match. */
+function toMatch(filter: SlotFilter, odsCode: string, ids: OpaqueIds): ((slot: Slot) => boolean) | null {
+  const numberHere = (at: AtPractice | null) =>
+    at?.odsCode.toUpperCase() === odsCode.toUpperCase() ? at.number : null;
+  const location = filter.locationId ? numberHere(ids.openLocation(filter.locationId)) : undefined;
+  const clinician = filter.clinicianId ? numberHere(ids.openClinician(filter.clinicianId)) : undefined;
+  const kinds = filter.kinds && new Set(filter.kinds);
+  if (location === null || clinician === null || kinds?.size === 0) return null;
+  return (slot) =>
+    (location === undefined || slot.location?.locationNumber === location) &&
+    (clinician === undefined || slot.clinicians.some(({ clinicianNumber }) => clinicianNumber === clinician)) &&
+    (!kinds || kinds.has(slot.kind));
+}
