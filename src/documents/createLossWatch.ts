@@ -19,8 +19,7 @@ export interface LossWatch {
  * meant. Whatever it does not know counts as a loss.
  */
 export function createLossWatch(markup: string): LossWatch {
-  // Browsers end a CDATA section at the first `>`, and show the rest.
-  let hasLost = markup.includes('<![CDATA[');
+  let hasLost = isReadVariously(markup);
   let text = '';
   const links: { readonly target: string; readonly textStart: number }[] = [];
   return {
@@ -35,6 +34,8 @@ export function createLossWatch(markup: string): LossWatch {
     },
     saw(escaped, element) {
       if (element === 'style') hasLost ||= readStyle(escaped, element) === 'meaning';
+      // The library leaves an entity as it stands when it follows `<` in a text area.
+      if (element === 'textarea') hasLost ||= escaped.includes('&lt;');
       if (element !== undefined && unseenElements.has(element)) return false;
       text += escaped;
       return true;
@@ -49,6 +50,16 @@ export function createLossWatch(markup: string): LossWatch {
       return text;
     },
   };
+}
+
+/**
+ * Markup that browsers read otherwise than the library: CDATA outside XML, an end tag that is not plainly one, or a
+ * document that stops inside a tag, and so was cut somewhere on its way.
+ */
+function isReadVariously(markup: string): boolean {
+  if (markup.includes('<![CDATA[') || /<\/[a-z][^<>"']*["'<]/i.test(markup)) return true;
+  const lastOpening = markup.lastIndexOf('<');
+  return lastOpening > markup.lastIndexOf('>') && /^[a-z/!?]/i.test(markup.slice(lastOpening + 1));
 }
 
 const known: ReadonlySet<string> = new Set([...allowedElements, ...replacedElements.keys(), ...harmlessElements]);

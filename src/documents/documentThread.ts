@@ -11,6 +11,7 @@ export type ThreadMessage =
 const limits = workerData as DocumentLimits;
 
 function say(message: ThreadMessage): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
   parentPort?.postMessage(message);
 }
 

@@ -30,8 +30,8 @@ export function startReadingThread(options: ReadingThreadOptions): ReadingThread
   });
   let isAlive = true;
   let isReady = false;
-  let onMessage: (message: ThreadMessage) => void = () => {};
-  let onEnd: (error: Error) => void = () => {};
+  let onMessage: (message: ThreadMessage) => void = idle;
+  let onEnd: (error: Error) => void = idle;
   let endedBy: Error | undefined;
 
   worker.on('message', (message: ThreadMessage) => {
@@ -57,6 +57,7 @@ export function startReadingThread(options: ReadingThreadOptions): ReadingThread
       let isStopping = false;
       const begin = (): void => {
         timer = setTimeout(() => setImmediate(giveUp), options.timeLimitMs);
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
         worker.postMessage(base64);
       };
       // If it was this thread that stood still, the answer may be waiting already: it is heard before the kill.

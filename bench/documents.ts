@@ -1,0 +1,94 @@
+import { randomBytes } from 'node:crypto';
+import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
+import { gzipSync } from 'node:zlib';
+import { createDocumentReader } from '../src/documents/createDocumentReader.ts';
+import { readDocument } from '../src/documents/readDocument.ts';
+
+// How long the event loop stands still while a document is read: on a thread, and, for comparison, without one.
+// Run with `node bench/documents.ts`.
+
+const ROUNDS = 20;
+
+const documents = {
+  'scanned pages, 4 MB of HTML': scannedPages(10, 300_000),
+  'scanned pages, 4 MB, typographic quotes': scannedPages(10, 300_000, '<p>“Dear Dr Rao”</p>'),
+  'table, 1 MB of HTML': table(1_000_000),
+};
+
+const reader = createDocumentReader();
+await reader.read(compress('<p>warm</p>'));
+for (const [name, html] of Object.entries(documents)) {
+  const base64 = compress(html);
+  const onThread = await measure(() => reader.read(base64));
+  const inPlace = await measure(() => readDocument(base64));
+  console.log(`${name} (${megabytes(html)} MB, ${megabytes(base64)} MB as base64)`);
+  console.log(`  on a thread   ${told(onThread)}`);
+  console.log(`  in place      ${told(inPlace)}`);
+  console.log(
+    `  ratio         stall ${ratio(onThread.stallMs, inPlace.stallMs)}, time ${ratio(onThread.timeMs, inPlace.timeMs)}`,
+  );
+}
+await reader.close();
+
+interface Measured {
+  readonly stallMs: number;
+  readonly worstStallMs: number;
+  readonly timeMs: number;
+}
+
+async function measure(read: () => Promise<{ kind: string }>): Promise<Measured> {
+  for (let warmUp = 0; warmUp < 3; warmUp += 1) await read();
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  delay.enable();
+  const times: number[] = [];
+  const stalls: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    delay.reset();
+    const started = performance.now();
+    const { kind } = await read();
+    times.push(performance.now() - started);
+    if (kind !== 'content') throw new Error(`The document was not read: ${kind}`);
+    // The monitor's own timer has to run once more, or the last stall is not counted.
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    stalls.push(delay.max / 1e6);
+  }
+  delay.disable();
+  return { stallMs: median(stalls), worstStallMs: Math.max(...stalls), timeMs: median(times) };
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+function told({ stallMs, worstStallMs, timeMs }: Measured): string {
+  return `longest stall ${stallMs.toFixed(1)} ms (median; worst ${worstStallMs.toFixed(1)}), time ${timeMs.toFixed(0)} ms`;
+}
+
+function ratio(a: number, b: number): string {
+  return (a / b).toFixed(2);
+}
+
+function scannedPages(pages: number, bytesPerPage: number, opening = ''): string {
+  const page = (): string =>
+    Buffer.concat([Buffer.from('ffd8ffe0', 'hex'), randomBytes(bytesPerPage)]).toString('base64');
+  const images = Array.from({ length: pages }, () => `<div><img src="data:image/jpeg;base64,${page()}"></div>`);
+  return `<html><body>${opening}${images.join('\n')}</body></html>`;
+}
+
+function table(characters: number): string {
+  let rows = '';
+  for (let n = 0; rows.length < characters; n += 1) rows += row(n);
+  return `<html><body><table>${rows}</table></body></html>`;
+}
+
+function row(n: number): string {
+  return `<tr><td>${n}</td><td>Serum potassium</td><td>${n % 7}.${n % 10} mmol/L</td></tr>\n`;
+}
+
+function compress(html: string): string {
+  return gzipSync(html).toString('base64');
+}
+
+function megabytes(text: string): string {
+  return (text.length / 1e6).toFixed(1);
+}

@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { sanitiseDocument } from '../../src/documents/sanitiseDocument.ts';
+import { assertIsSafe } from './assertIsSafe.ts';
+import { attacks } from './attacks.ts';
+import { randomHtml } from './randomHtml.ts';
+import { visibleText } from './visibleText.ts';
+
+const PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+describe.each(Object.entries(attacks))('%s', (_, markups) => {
+  test.each(markups)('%j leaves nothing that runs, fetches or frames', (markup) => {
+    for (const context of [markup, `<p>a</p>${markup}<p>b</p>`, `<table><tr><td>${markup}`, markup + markup]) {
+      assertIsSafe(sanitiseDocument(context).html);
+    }
+  });
+});
+
+test('attacks joined at random leave nothing either', () => {
+  const markup = fc.constantFrom(...Object.values(attacks).flat());
+  const joined = fc.array(fc.oneof(markup, randomHtml), { maxLength: 5 }).map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(joined, (html) => assertIsSafe(sanitiseDocument(html).html)),
+    { numRuns: 2_000 },
+  );
+});
+
+test('a browser shows the same text as of the original, or the loss is said', () => {
+  fc.assert(
+    fc.property(randomHtml, (html) => {
+      const shown = sanitiseDocument(html);
+      if (!shown.contentRemoved) assert.equal(visibleText(shown.html), visibleText(html), html);
+    }),
+    { numRuns: 3_000 },
+  );
+});
+
+test('the plain text holds every letter of the HTML', () => {
+  const letters = (text: string): string => text.replace(/[^\p{L}]+/gu, '');
+  fc.assert(
+    fc.property(randomHtml, (html) => {
+      const shown = sanitiseDocument(html);
+      const words = shown.text.replace(/\[(?:struck out:|Image[^\]]*\])/g, '');
+      assert.equal(letters(words), letters(visibleText(shown.html)), html);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test.each([
+  ['<svg><text>5 mg</text></svg>'],
+  ['<iframe>old browsers</iframe>'],
+  ['<input value="120/80">'],
+  ['<input type=checkbox checked> Smoker'],
+  ['<select><option selected>Left<option>Right</select>'],
+  ['<object data=x.pdf></object>'],
+  ['<img src="cid:page1">'],
+  ['<img src="https://evil.example/ecg.png" width="600" height="400">'],
+  ['<img src="data:image/tiff;base64,SUkqAA==">'],
+  ['<img src="data:image/png;base64,AAAA">'],
+  ['<td style="text-decoration: line-through">5 mg</td>'],
+  ['<p style="display:none">old dose</p>'],
+  ['<p hidden>old dose</p>'],
+  ['<style>p::before { content: "NOT " }</style><p>allergic'],
+  ['<div style="white-space: pre">a   b</div>'],
+  ['<div style="background: url(data:image/png;base64,x)"></div>'],
+  ['<table background="page1.png"><td>x</table>'],
+  ['<a href="https://example.org/leaflet">this leaflet</a>'],
+  ['<template>x</template>'],
+  ['<![CDATA[ x > y ]]>'],
+  ['<p>cut in the middle of a ta<b'],
+  ['<never-heard-of>x</never-heard-of>'],
+])('%j loses something, and that is said', (markup) => {
+  expect(sanitiseDocument(markup).contentRemoved).toBe(true);
+});
+
+test.each([
+  ['<script>alert(1)</script>x', 'x'],
+  ['<style>p { color: red }</style><p>x</p>', '<p>x</p>'],
+  ['<!-- remark -->x', 'x'],
+  ['<p onclick="alert(1)" class="a" id="b" style="color: red">x</p>', '<p>x</p>'],
+  ['<img src="https://evil.example/t.gif" width="1" height="1">x', '<img alt="" />x'],
+  ['<a href="https://www.nhs.uk/">www.nhs.uk</a>', 'www.nhs.uk'],
+  ['<a href="#page2">next page</a>', 'next page'],
+  ['<title>Letter</title>x', 'x'],
+  ['<center>1</center><center>0</center>', '<div>1</div><div>0</div>'],
+  ['<span style="text-decoration: line-through">5 mg</span>', '<s>5 mg</s>'],
+  ['<p>10<sup>9</sup>/L<o:p></o:p></p>', '<p>10<sup>9</sup>/L</p>'],
+  ['<xmp>a < b</xmp>', '<pre>a &lt; b</pre>'],
+  ['<input type="hidden" value="x">y', 'y'],
+])('%j loses nothing that a reader saw', (markup, html) => {
+  expect(sanitiseDocument(markup)).toMatchObject({ html, contentRemoved: false });
+});
+
+test('images stay when they are what they say, and get words when they have none', () => {
+  const page = `<img src="data:image/png;base64,${PNG}">`;
+  expect(
+    sanitiseDocument(`${page}<img alt="ECG" width=600 height=50% src="data:image/JPG;base64,/9j/\n4AAQ">`),
+  ).toEqual({
+    html:
+      `<img src="data:image/png;base64,${PNG}" alt="Image 1" />` +
+      '<img src="data:image/jpeg;base64,/9j/4AAQ" alt="ECG" width="600" height="50%" />',
+    text: '[Image 1] [ECG]',
+    imageCount: 2,
+    contentRemoved: false,
+  });
+});
+
+test('an image that goes leaves its words in its place', () => {
+  const { html, text } = sanitiseDocument('a<img src="https://evil.example/x.png" alt="Left hand">b');
+  expect(html).toBe('a<img alt="Image not shown: Left hand" />b');
+  expect(text).toBe('a [Image not shown: Left hand] b');
+});
+
+test('plain text keeps lines, cells, numbers and what only looks tell', () => {
+  const { text } = sanitiseDocument(
+    '<h1>Letter</h1><p>Dear\n  Mr&nbsp;Rao,<br>10<sup>9</sup> and H<sub>2</sub>O, <del>5 mg</del> 10 mg</p>' +
+      '<ol start="3"><li>Rest<li>Drink<ul><li>Water</ul></ol><ol type="a"><li>x</ol>' +
+      '<table><tr><th>Test<th>Value<tr><td>Na<td>140 &lt; 145</table><pre>a  b\n c</pre>',
+  );
+  expect(text.split('\n')).toEqual([
+    'Letter',
+    'Dear Mr Rao,',
+    '10^9 and H2O, [struck out: 5 mg] 10 mg',
+    '3. Rest',
+    '4. Drink',
+    '- Water',
+    '- x',
+    'Test\tValue',
+    'Na\t140 < 145',
+    'a  b',
+    ' c',
+  ]);
+});
+
+test('nothing is cut at any depth', () => {
+  const { html, text, contentRemoved } = sanitiseDocument(`${'<div>'.repeat(20_000)}deep`);
+  expect({ text, contentRemoved }).toEqual({ text: 'deep', contentRemoved: false });
+  expect(html.length).toBe(20_000 * '<div></div>'.length + 4);
+});
