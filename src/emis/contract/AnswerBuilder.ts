@@ -14,7 +14,9 @@ class Frame {
   #seenMore: Set<number> | undefined;
   fields: Record<string, unknown> = {};
   items: unknown[] = [];
-  text = '';
+  #text = '';
+  /** The further pieces of a text that does not come in one. */
+  #moreText: string[] | undefined;
   isEmpty = true;
   /** The element around it; the document's own frame has none, and stands for itself. */
   readonly parent: Frame;
@@ -34,7 +36,8 @@ class Frame {
     this.decoder = decoder;
     this.isEmpty = true;
     if (decoder.kind === 'value') {
-      this.text = '';
+      this.#text = '';
+      this.#moreText = undefined;
     } else if (decoder.kind === 'list') {
       this.items = [];
     } else {
@@ -42,6 +45,15 @@ class Frame {
       this.#seen = 0;
       this.#seenMore = undefined;
     }
+  }
+
+  addText(text: string): void {
+    if (this.#text === '') this.#text = text;
+    else (this.#moreText ??= []).push(text);
+  }
+
+  wholeText(): string {
+    return this.#moreText === undefined ? this.#text : this.#text + this.#moreText.join('');
   }
 
   hasSeen(index: number): boolean {
@@ -103,7 +115,7 @@ export class AnswerBuilder implements XmlHandler {
   text(text: string): void {
     if (this.#skipped > 0) return;
     const frame = this.#top;
-    if (frame.decoder.kind === 'value') frame.text += text;
+    if (frame.decoder.kind === 'value') frame.addText(text);
     else if (/[^ \t\r\n]/.test(text))
       throw this.#failure(frame.decoder.kind === 'object' ? frame.decoder.rules.text : 'WRONG_TYPE');
   }
@@ -137,7 +149,8 @@ export class AnswerBuilder implements XmlHandler {
     const { decoder, field } = frame;
     if (decoder.kind === 'list') return frame.items;
     if (decoder.kind === 'value') {
-      const text = decoder.trims ? trimXmlSpace(frame.text) : frame.text;
+      const whole = frame.wholeText();
+      const text = decoder.trims ? trimXmlSpace(whole) : whole;
       if (text === '' && !(decoder.mayBeEmpty && field.required)) return undefined;
       const value = decoder.read(text);
       if (value === undefined) throw this.#failure('WRONG_TYPE');

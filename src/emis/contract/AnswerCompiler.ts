@@ -1,5 +1,6 @@
 import type { Contract, ContractOperation, ContractType, ObjectType, ScalarForm } from './Contract.ts';
 import type { Decoder, FieldDecoder, ObjectDecoder, ObjectRules, ValueDecoder } from './Decoder.ts';
+import { asKey } from './asKey.ts';
 import { envelopeNamespace } from './namespaces.ts';
 import { scalarReaders } from './scalarReaders.ts';
 
@@ -13,7 +14,7 @@ function objectDecoder(rules: ObjectRules): ObjectDecoder {
 }
 
 function fill(decoder: ObjectDecoder, fields: readonly FieldWithoutIndex[]): ObjectDecoder {
-  decoder.fields = fields.map((field, index) => ({ ...field, index }));
+  decoder.fields = fields.map((field, index) => ({ ...field, name: asKey(field.name), key: asKey(field.key), index }));
   decoder.byName = new Map(decoder.fields.map((field) => [field.name, field]));
   decoder.owed = decoder.fields.filter(({ required, decoder: { kind } }) => required || kind === 'list');
   decoder.template = Object.fromEntries(decoder.fields.map(({ key }) => [key, undefined]));

@@ -1,3 +1,4 @@
+import { asKey } from './asKey.ts';
 import { isReservedName } from './isReservedName.ts';
 import type { NamespaceScope } from './NamespaceScope.ts';
 import { UnreadableAnswerError } from './UnreadableAnswerError.ts';
@@ -25,7 +26,14 @@ export class XmlNames {
     const split = splitName(written);
     if (split === undefined) throw new UnreadableAnswerError('NOT_WELL_FORMED');
     if (isReservedName(split.local)) throw new UnreadableAnswerError('RESERVED_NAME');
-    const name = { written, ...split, scope: undefined, namespace: '', next: undefined };
+    const name = {
+      written,
+      prefix: split.prefix,
+      local: asKey(split.local),
+      scope: undefined,
+      namespace: '',
+      next: undefined,
+    };
     this.#known.set(written, name);
     return name;
   }

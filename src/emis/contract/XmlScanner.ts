@@ -21,7 +21,7 @@ const slash = 0x2f;
 /** Marks the ASCII characters at which a text needs a closer look. */
 const special = new Uint8Array(128);
 special.fill(1, 0, 0x20);
-for (const character of '<&]\r') special[character.charCodeAt(0)] = 1;
+for (const character of '<&]') special[character.charCodeAt(0)] = 1;
 for (const character of '\t\n') special[character.charCodeAt(0)] = 0;
 
 const declaration =
@@ -42,7 +42,7 @@ export class XmlScanner {
   #at = 0;
   #sawRoot = false;
 
-  /** The source must come from valid UTF-8, without the byte order mark. */
+  /** The source must come from valid UTF-8, without the byte order mark, and with line feeds for all line ends. */
   constructor(source: string, handler: XmlHandler) {
     this.#source = source;
     this.#handler = handler;
@@ -55,7 +55,7 @@ export class XmlScanner {
     const stop = Math.min(length, this.#at + characters);
     while (this.#at < stop) {
       if (this.#source.charCodeAt(this.#at) === lessThan) this.#markup();
-      else if (this.#open.length > 0) this.#text();
+      else if (this.#open.length > 0) this.#text(stop);
       else this.#spaceOutside();
     }
     if (this.#at < length) return false;
@@ -72,7 +72,7 @@ export class XmlScanner {
     this.#at = match[0].length;
   }
 
-  #text(): void {
+  #text(stop: number): void {
     const source = this.#source;
     let from = this.#at;
     let at = from;
@@ -85,17 +85,15 @@ export class XmlScanner {
         continue;
       }
       if (at > from) this.#handler.text(source.slice(from, at));
-      if (code === 0x26) {
-        const { text, end } = readReference(source, at);
-        this.#handler.text(text);
-        from = end;
-      } else if (code === 0xd) {
-        this.#handler.text('\n');
-        from = source.charCodeAt(at + 1) === 0xa ? at + 2 : at + 1;
-      } else {
-        throw new UnreadableAnswerError('NOT_WELL_FORMED');
+      if (code !== 0x26) throw new UnreadableAnswerError('NOT_WELL_FORMED');
+      const { text, end } = readReference(source, at);
+      this.#handler.text(text);
+      from = end;
+      at = end - 1;
+      if (end >= stop) {
+        this.#at = end;
+        return;
       }
-      at = from - 1;
     }
     if (at > from) this.#handler.text(source.slice(from, at));
     this.#at = at;
@@ -190,8 +188,7 @@ export class XmlScanner {
   #cdata(): void {
     const from = this.#at + 9;
     this.#at = this.#endOf(']]>', from);
-    const text = this.#source.slice(from, this.#at - 3);
-    this.#handler.text(text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
+    this.#handler.text(this.#source.slice(from, this.#at - 3));
   }
 
   #processingInstruction(): void {

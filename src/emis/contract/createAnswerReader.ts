@@ -27,6 +27,8 @@ export interface AnswerReaderOptions {
   readonly onUnknownEnum?: (typeName: string) => void;
 }
 
+const carriageReturn = 13;
+const lineFeed = 10;
 const byteOrderMark = 0xefbbbf;
 const pieceBytes = 64 * 1024;
 /** About 1 ms of reading. */
@@ -45,6 +47,19 @@ async function readBytes(body: AsyncIterable<Uint8Array> | Uint8Array, maxBytes:
   if (body instanceof Uint8Array) take(body);
   else for await (const chunk of body) take(chunk);
   return Buffer.concat(chunks, length);
+}
+
+/** Makes a line feed of every line end, as XML asks before anything else, in the bytes themselves. */
+function unifyLineEnds(bytes: Buffer): Buffer {
+  let to = bytes.indexOf(carriageReturn);
+  if (to === -1) return bytes;
+  for (let from = to; from < bytes.length; from += 1) {
+    const byte = bytes[from] ?? 0;
+    if (byte === carriageReturn && bytes[from + 1] === lineFeed) continue;
+    bytes[to] = byte === carriageReturn ? lineFeed : byte;
+    to += 1;
+  }
+  return bytes.subarray(0, to);
 }
 
 function decode(bytes: Buffer): string {
@@ -109,7 +124,7 @@ export function createAnswerReader(contract: Contract, options: AnswerReaderOpti
       const document = documents.get(operation);
       if (document === undefined) throw new Error(`The contract has no operation ${operation}`);
       const builder = new AnswerBuilder(document, maxDepth);
-      await scan(decode(await readBytes(body, maxBytes)), builder);
+      await scan(decode(unifyLineEnds(await readBytes(body, maxBytes))), builder);
       return toAnswer<O>(builder.end() as Document);
     },
   };

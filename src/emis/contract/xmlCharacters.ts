@@ -59,12 +59,15 @@ export function readReference(source: string, at: number): { readonly text: stri
 export function readAttributeValue(raw: string): string {
   checkCharacters(raw);
   if (raw.includes('<')) throw new UnreadableAnswerError('NOT_WELL_FORMED');
+  if (!raw.includes('&')) return raw.replace(/[\t\n]/g, ' ');
+  // A character more, so that a reference at the end is wrong rather than cut short.
+  const source = `${raw} `;
   let value = '';
   let from = 0;
   for (let at = raw.indexOf('&'); at !== -1; at = raw.indexOf('&', from)) {
-    const { text, end } = readReference(`${raw} `, at);
-    value += raw.slice(from, at).replace(/\r\n|[\t\r\n]/g, ' ') + text;
+    const { text, end } = readReference(source, at);
+    value += raw.slice(from, at).replace(/[\t\n]/g, ' ') + text;
     from = end;
   }
-  return value + raw.slice(from).replace(/\r\n|[\t\r\n]/g, ' ');
+  return value + raw.slice(from).replace(/[\t\n]/g, ' ');
 }

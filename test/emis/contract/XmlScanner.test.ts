@@ -42,7 +42,7 @@ class Teller {
 function scan(xml: string): { told: Told; reason?: UnreadableReason } {
   const teller = new Teller();
   try {
-    const scanner = new XmlScanner(xml, teller);
+    const scanner = new XmlScanner(xml.replace(/\r\n?/g, '\n'), teller);
     while (!scanner.read(7));
     return { told: teller.told };
   } catch (error) {
