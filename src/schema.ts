@@ -50,7 +50,8 @@ function schemaFolder(): string {
 function referenceResolvers(): ReadonlyMap<string, ResolveReference> {
   const found = new Map<string, ResolveReference>();
   for (const [typeName, fields] of Object.entries(resolvers)) {
-    if ('__resolveReference' in fields) found.set(typeName, fields.__resolveReference as ResolveReference);
+    const { __resolveReference: resolve } = fields as { readonly __resolveReference?: ResolveReference };
+    if (resolve) found.set(typeName, resolve);
   }
   return found;
 }

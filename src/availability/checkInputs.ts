@@ -52,7 +52,7 @@ export function checkInputs(schema: GraphQLSchema): void {
     const { resolve } = field;
     field.resolve = (parent, args, context, info) => {
       const problem = (check as (args: unknown) => readonly Check[])(args).find(([, message]) => message !== undefined);
-      if (!problem) return resolve(parent, args, context, info) as unknown;
+      if (!problem) return resolve(parent, args, context, info);
       const [argument, message] = problem;
       throw new GraphQLError(message ?? '', { extensions: { code: 'BAD_USER_INPUT', argument } });
     };

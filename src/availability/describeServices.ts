@@ -6,13 +6,14 @@ import { reasonsOf, rules } from './rules.ts';
 
 /** Adds to the description of everything with `@requiresService` when the service is not available. */
 export function describeServices(document: DocumentNode): DocumentNode {
-  const describe = <T extends FieldDefinitionNode | ObjectTypeDefinitionNode>(node: T): T | undefined => {
-    const service = requiredService(node);
-    if (!service) return undefined;
-    const value = [node.description?.value, unavailableWhen(service)].filter(Boolean).join('\n\n');
-    return { ...node, description: { kind: Kind.STRING, value, block: true } };
-  };
   return visit(document, { FieldDefinition: { leave: describe }, ObjectTypeDefinition: { leave: describe } });
+}
+
+function describe<T extends FieldDefinitionNode | ObjectTypeDefinitionNode>(node: T): T | undefined {
+  const service = requiredService(node);
+  if (!service) return undefined;
+  const value = [node.description?.value, unavailableWhen(service)].filter(Boolean).join('\n\n');
+  return { ...node, description: { kind: Kind.STRING, value, block: true } };
 }
 
 /** When a service is not available, as a sentence. */

@@ -34,11 +34,12 @@ function letReasonsNameThemselves(union: GraphQLUnionType): void {
   const { resolveType } = union;
   if (!resolveType) return;
   union.resolveType = (value: unknown, context, info, type) =>
-    isUnavailability(value) ? value.__typename : resolveType(value, context, info, type);
+    nameOfReason(value) ?? resolveType(value, context, info, type);
 }
 
 const reasonTypes: ReadonlySet<unknown> = new Set(Object.values(typeOfReason));
 
-function isUnavailability(value: unknown): value is Unavailability {
-  return typeof value === 'object' && value !== null && '__typename' in value && reasonTypes.has(value.__typename);
+function nameOfReason(value: unknown): Unavailability['__typename'] | undefined {
+  const { __typename: name } = value as Partial<Unavailability>;
+  return reasonTypes.has(name) ? name : undefined;
 }

@@ -1,3 +1,4 @@
+import type { Appointment } from '../domain/appointment.ts';
 import type { PatientLink } from '../domain/patient.ts';
 import type { PatientAppointment } from '../domain/patientSitting.ts';
 import type { EmisClient } from '../emis/EmisClient.ts';
@@ -37,7 +38,8 @@ export function createAppointmentsByPatient(emis: EmisClient, now: () => Date): 
 
   async function call(link: PatientLink, since: string | undefined): Promise<PatientAppointments> {
     const all = await emis.appointments(link, since === undefined ? 'none' : { since });
-    const appointments = all.map((appointment) => ({ ...appointment, link }));
+    const ofPatient = (appointment: Appointment): PatientAppointment => ({ ...appointment, link });
+    const appointments = all.map(ofPatient);
     // Without past ones, all that came are ahead by the practice's own clock.
     if (since === undefined) return { ahead: appointments, begun: [] };
     const nowMs = now().getTime();

@@ -35,10 +35,10 @@ export function createFreeSlotsByPatient(emis: EmisClient): FreeSlotsByPatient {
   const answers = new Map<string, readonly Answer[]>();
 
   function call(link: PatientLink, range: DateRange): Answer {
-    const windows = cutIntoWindows(range).map((window) => {
-      const slots = emis.freeSlots(link, { from: `${window.from}T00:00:00`, to: `${addDays(window.to, 1)}T00:00:00` });
+    const windows = cutIntoWindows(range).map(({ from, to }) => {
+      const slots = emis.freeSlots(link, { from: `${from}T00:00:00`, to: `${addDays(to, 1)}T00:00:00` });
       slots.catch(() => forget(link.patientId, range));
-      return { ...window, slots };
+      return { from, to, slots };
     });
     return { ...range, windows };
   }

@@ -6,7 +6,10 @@ import { UpstreamError } from '../domain/upstreamError.ts';
  * `toText` tells keys apart.
  */
 export function loaderByKey<K, V>(ask: (key: K) => Promise<V>, toText: (key: K) => string): DataLoader<K, V, string> {
-  return sideBySide((keys) => keys.map(ask), toText);
+  // There is nothing to collect, so there is nothing to wait for. DataLoader's own schedule would hold even a key that
+  // it knows until every promise has settled; fields that had to pass one more loader would then come too late for
+  // the batch of those that had not, and what should be one call upstream would be two.
+  return sideBySide((keys) => keys.map(ask), toText, { batchScheduleFn: queueMicrotask });
 }
 
 /**
@@ -17,6 +20,7 @@ export function loaderByKey<K, V>(ask: (key: K) => Promise<V>, toText: (key: K) 
 export function sideBySide<K, V>(
   askAll: (keys: readonly K[]) => readonly Promise<V>[],
   toText: (key: K) => string,
+  options?: Pick<DataLoader.Options<K, V, string>, 'batchScheduleFn'>,
 ): DataLoader<K, V, string> {
   const loader: DataLoader<K, V, string> = new DataLoader<K, V, string>(
     (keys) => {
@@ -31,7 +35,7 @@ export function sideBySide<K, V>(
       // types know only of values that are there already.
       return Promise.resolve(answers as V[]);
     },
-    { cacheKeyFn: toText },
+    { cacheKeyFn: toText, ...options },
   );
   return loader;
 }

@@ -1,5 +1,5 @@
 import type { TelephoneKind } from '../domain/appointment.ts';
-import type { BookingOutcome, BookingProblem } from '../domain/appointmentOutcome.ts';
+import type { BookingOutcome, BookingProblem, PlainBookingProblem } from '../domain/appointmentOutcome.ts';
 import {
   bookingProblem,
   judgeBooking,
@@ -51,9 +51,10 @@ export function bookAppointment({ emis, loaders, ids, now }: ServiceDependencies
       case 'done':
         return { kind: 'booked', patient: link, slotNumber };
       case 'refused': {
-        const plain = plainRefusals[outcome.refusal];
-        if (plain) return bookingProblem(plain);
-        return explain(outcome.refusal, wish, today, await freshSettings(link, settings));
+        const explain = problems[outcome.refusal];
+        if (typeof explain === 'string') return bookingProblem(explain);
+        if (!explain) throw new RefusedError(outcome.refusal);
+        return explain(await freshSettings(link, settings), wish, today);
       }
       case 'lost': {
         const isThere = await findAhead(loaders, link, slotNumber).catch(() => undefined);
@@ -70,28 +71,19 @@ export function bookAppointment({ emis, loaders, ids, now }: ServiceDependencies
   }
 }
 
-const plainRefusals = {
+/** What a refusal means: by itself, or by the practice's rules as they are now. */
+type Explanation =
+  PlainBookingProblem | ((settings: PracticeSettings, wish: BookingWish, today: string) => BookingProblem);
+
+const problems: Partial<Record<Refusal, Explanation>> = {
   slotNotFound: 'slotNotFound',
   slotTaken: 'slotTaken',
   slotInPast: 'slotInPast',
-} as const satisfies Partial<Record<Refusal, string>> as Partial<
-  Record<Refusal, 'slotNotFound' | 'slotTaken' | 'slotInPast'>
->;
-
-function explain(refusal: Refusal, wish: BookingWish, today: string, settings: PracticeSettings): BookingProblem {
-  switch (refusal) {
-    case 'slotTooSoon':
-      return tooSoon(settings);
-    case 'slotTooFarAhead':
-      return tooFarAhead(settings);
-    case 'bookingLimitReached':
-      return limitReached(settings);
-    case 'inputRefused':
-      return judgeBooking(wish, today, settings) ?? bookingProblem('detailsRefused');
-    default:
-      throw new RefusedError(refusal);
-  }
-}
+  slotTooSoon: tooSoon,
+  slotTooFarAhead: tooFarAhead,
+  bookingLimitReached: limitReached,
+  inputRefused: (settings, wish, today) => judgeBooking(wish, today, settings) ?? bookingProblem('detailsRefused'),
+};
 
 function toWish({ reason, telephone }: BookingRequest, slot: Pick<BookingWish, 'kind' | 'startDate'>): BookingWish {
   const text = givenText(reason);

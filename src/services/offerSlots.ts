@@ -18,12 +18,13 @@ export function offerSlots({ loaders, ids, now }: Pick<ServiceDependencies, 'loa
     ]);
     const today = ukToday(now().getTime());
     const isWithin = new Map<string, boolean>();
-    return slots.filter(matches).map((slot) => {
+    const offer = (slot: Slot): OfferedSlot => {
       const date = slot.startsAt.local.slice(0, 10);
       const isWithinDays = isWithin.get(date) ?? isWithinBookingDays(date, today, settings);
       isWithin.set(date, isWithinDays);
       return { ...slot, link, isWithinBookingDays: isWithinDays };
-    });
+    };
+    return slots.filter(matches).map(offer);
   };
 }
 

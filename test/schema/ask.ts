@@ -1,0 +1,39 @@
+import { graphql, type ExecutionResult } from 'graphql';
+import { createContextFactory } from '../../src/context.ts';
+import { createNhsNumberIndex, type NhsNumberIndex } from '../../src/identity/nhsNumberIndex.ts';
+import { createOpaqueIds } from '../../src/domain/opaqueIds.ts';
+import type { PatientLink } from '../../src/domain/patient.ts';
+import type { EmisClient } from '../../src/emis/EmisClient.ts';
+import type { Caller } from '../../src/identity/Caller.ts';
+import { createSchema } from '../../src/schema.ts';
+import { ada, now } from '../services/fakeEmis.ts';
+
+export const idKey = Buffer.alloc(32, 7);
+
+/** Ids as the graph makes them. */
+export const ids = createOpaqueIds(idKey);
+
+export const schema = createSchema();
+
+export interface Asking {
+  readonly emis: EmisClient;
+  readonly caller?: Caller;
+  readonly links?: readonly PatientLink[];
+  readonly nhsNumberIndex?: NhsNumberIndex;
+  readonly variables?: Readonly<Record<string, unknown>>;
+}
+
+/** One request to the real schema, by the person `sam` unless another caller is given. */
+export async function ask(source: string, asking: Asking): Promise<ExecutionResult> {
+  const createContext = createContextFactory({
+    emis: asking.emis,
+    patientLinks: { ofPerson: () => Promise.resolve(asking.links ?? [ada]) },
+    nhsNumberIndex: asking.nhsNumberIndex ?? createNhsNumberIndex(idKey),
+    idKey,
+    now: () => now,
+  });
+  const contextValue = createContext(asking.caller ?? { kind: 'signedIn', subject: 'sam' });
+  const result = await graphql({ schema, source, contextValue, variableValues: asking.variables ?? {} });
+  // Objects of the executor have no prototype, and dates may be shared: what a client gets is JSON.
+  return JSON.parse(JSON.stringify(result)) as ExecutionResult;
+}

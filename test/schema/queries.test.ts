@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { ada, aLink, aSlot, anAppointment, fakeEmis, settings } from '../services/fakeEmis.ts';
+import { ask, ids } from './ask.ts';
+
+describe('a query', () => {
+  it('reads a practice, its settings and its patient', async () => {
+    const emis = fakeEmis();
+    const result = await ask(
+      `{ me { patients { id nhsNumber relation accessLevel
+           practice { odsCode version isLive telephone settings { ... on PracticeSettings { appointments { reason maximumBooked } } } }
+           demographics { ... on PatientDemographics { firstName dateOfBirth sex } } } } }`,
+      { emis },
+    );
+    expect(result).toEqual({
+      data: {
+        me: {
+          patients: [
+            {
+              id: 'ada',
+              nhsNumber: '9990000018',
+              relation: 'SELF',
+              accessLevel: 'FULL',
+              practice: {
+                odsCode: 'A28001',
+                version: '2.1',
+                isLive: true,
+                telephone: '0113 496 0000',
+                settings: { appointments: { reason: 'OPTIONAL', maximumBooked: 3 } },
+              },
+              demographics: { firstName: 'Ada', dateOfBirth: '1980-02-29', sex: 'FEMALE' },
+            },
+          ],
+        },
+      },
+    });
+    expect(emis.calls.map(([name]) => name).toSorted()).toEqual([
+      'account',
+      'demographics',
+      'practice',
+      'practiceSettings',
+    ]);
+  });
+
+  it('tells upcoming and past appointments apart', async () => {
+    const emis = fakeEmis({
+      appointments: () =>
+        Promise.resolve([
+          anAppointment('1', '2026-11-01T10:00:00'),
+          anAppointment('2', '2026-11-23T08:00:00'),
+          anAppointment('3', '2026-11-24T08:00:00', { kind: 'telephone' }),
+        ]),
+    });
+    const result = await ask(
+      `{ patient(id: "ada") {
+           all: appointments(from: "2026-10-01") { ...seen }
+           recent: appointments(from: "2026-11-20") { ...seen }
+           ahead: appointments { ...seen } } }
+       fragment seen on Appointments { upcoming { startsAt { local } kind } past { startsAt { instant } } onlyOwnBookings }`,
+      { emis },
+    );
+    const upcoming = [{ startsAt: { local: '2026-11-24T08:00:00' }, kind: 'TELEPHONE' }];
+    const latest = { startsAt: { instant: '2026-11-23T08:00:00+00:00' } };
+    const first = { startsAt: { instant: '2026-11-01T10:00:00+00:00' } };
+    expect(result.data?.['patient']).toEqual({
+      all: { upcoming, past: [latest, first], onlyOwnBookings: false },
+      recent: { upcoming, past: [latest], onlyOwnBookings: false },
+      ahead: { upcoming, past: null, onlyOwnBookings: false },
+    });
+    expect(emis.calls.filter(([name]) => name === 'appointments')).toEqual([
+      ['appointments', 'ada', { since: '2026-10-01' }],
+    ]);
+  });
+
+  it('asks once for ten aliases and for overlapping ranges', async () => {
+    const emis = fakeEmis();
+    const aliases = Array.from({ length: 10 }, (_, index) => `a${index}: appointments { __typename }`).join(' ');
+    const result = await ask(
+      `{ patient(id: "ada") { ${aliases}
+           one: bookableSlots(from: "2026-12-01", to: "2026-12-10") { __typename }
+           two: bookableSlots(from: "2026-12-05", to: "2026-12-20", filter: { kinds: [TELEPHONE, IN_PERSON] }) { __typename }
+           three: bookableSlots(from: "2026-12-21", to: "2026-12-21") { __typename }
+           four: bookableSlots(from: "2027-02-01", to: "2027-02-01") { __typename } } }`,
+      { emis },
+    );
+    expect(result.errors).toBeUndefined();
+    expect(emis.calls).toEqual([
+      ['practice', 'A28001'],
+      ['practiceSettings', 'A28001'],
+      ['account', 'ada'],
+      ['appointments', 'ada', 'none'],
+      ['freeSlots', 'ada', { from: '2026-12-01T00:00:00', to: '2026-12-15T00:00:00' }],
+      ['freeSlots', 'ada', { from: '2026-12-15T00:00:00', to: '2026-12-22T00:00:00' }],
+      ['freeSlots', 'ada', { from: '2027-02-01T00:00:00', to: '2027-02-02T00:00:00' }],
+    ]);
+  });
+
+  it('filters slots by location, clinician and kind, and says which lie in the booking days', async () => {
+    const location = { locationNumber: 4, name: 'Main site' };
+    const clinicians = [{ clinicianNumber: 9, name: 'Dr No', languages: [] }];
+    const emis = fakeEmis({
+      practiceSettings: () => Promise.resolve({ ...settings, bookableFromDays: 2, bookableToDays: 3 }),
+      freeSlots: () =>
+        Promise.resolve([
+          aSlot('1', '2026-11-24T10:00:00', { location, clinicians }),
+          aSlot('2', '2026-11-25T10:00:00', { location, clinicians }),
+          aSlot('3', '2026-11-26T10:00:00', { kind: 'telephone' }),
+        ]),
+    });
+    const slots = `slots { id kind isWithinBookingDays location { id name } clinicians { id } }`;
+    const result = await ask(
+      `query ($location: ID, $clinician: ID) { patient(id: "ada") {
+         here: bookableSlots(from: "2026-11-24", to: "2026-11-26", filter: { locationId: $location, clinicianId: $clinician }) {
+           ... on BookableSlots { ${slots} } }
+         calls: bookableSlots(from: "2026-11-24", to: "2026-11-26", filter: { kinds: [TELEPHONE] }) { ... on BookableSlots { ${slots} } }
+         forged: bookableSlots(from: "2026-11-24", to: "2026-11-26", filter: { locationId: "4" }) { ... on BookableSlots { ${slots} } } } }`,
+      {
+        emis,
+        variables: {
+          location: ids.ofLocation({ ...location, odsCode: 'A28001' }),
+          clinician: ids.ofClinician({ clinicianNumber: 9, name: '', languages: [], odsCode: 'A28001' }),
+        },
+      },
+    );
+    expect(result.data?.['patient']).toMatchObject({
+      here: {
+        slots: [
+          { kind: 'IN_PERSON', isWithinBookingDays: false, location: { name: 'Main site' } },
+          { kind: 'IN_PERSON', isWithinBookingDays: true, location: { name: 'Main site' } },
+        ],
+      },
+      calls: { slots: [{ kind: 'TELEPHONE', isWithinBookingDays: true, location: null, clinicians: [] }] },
+      forged: { slots: [] },
+    });
+  });
+
+  it("answers null for somebody else's patient, as for none, without a call", async () => {
+    const emis = fakeEmis();
+    const result = await ask(`{ patient(id: "eve") { id } }`, { emis, links: [aLink('ada')] });
+    expect(result).toEqual({ data: { patient: null } });
+    expect(emis.calls).toEqual([]);
+  });
+
+  it('keeps 3 000 slots quick', async () => {
+    const many = Array.from({ length: 3000 }, (_, index) =>
+      aSlot(String(index), '2026-12-01T10:00:00', { location: { locationNumber: index % 3, name: 'Site' } }),
+    );
+    const emis = fakeEmis({ freeSlots: () => Promise.resolve(many) });
+    const result = await ask(
+      `{ patient(id: "ada") { bookableSlots(from: "2026-12-01", to: "2026-12-14") {
+           ... on BookableSlots { slots { id startsAt { local instant } location { id name } } } } } }`,
+      { emis, links: [ada] },
+    );
+    expect(result.data).toMatchObject({ patient: { bookableSlots: { slots: { length: 3000 } } } });
+  });
+});

@@ -1,0 +1,122 @@
+import type { Appointment, Slot } from '../../src/domain/appointment.ts';
+import type { Account, Demographics, PatientLink, PersonalServices } from '../../src/domain/patient.ts';
+import type { Practice, PracticeSettings, RecordAccess } from '../../src/domain/practice.ts';
+import { readUkTime } from '../../src/domain/ukTime.ts';
+import type { EmisClient } from '../../src/emis/EmisClient.ts';
+
+/** The moment at which every test here takes place. */
+export const now = new Date('2026-11-23T09:00:00Z');
+
+export const recordAccess = {
+  scheme: 'detailedCoded',
+  sections: {
+    allergies: true,
+    consultations: true,
+    documents: true,
+    immunisations: true,
+    medication: true,
+    problems: true,
+    testResults: true,
+  },
+} as const satisfies RecordAccess;
+
+export const practice: Practice = {
+  odsCode: 'A28001',
+  name: 'The Surgery',
+  isLive: true,
+  version: '2.1.0.0',
+  clinicalSystemVersion: '9.1',
+};
+
+export const settings: PracticeSettings = {
+  services: {
+    appointments: true,
+    prescriptions: true,
+    detailsChange: true,
+    messages: true,
+    onlineRegistration: true,
+    medicalRecord: true,
+    recordAccess,
+  },
+  bookingReason: 'optional',
+  prescribingComment: 'optional',
+  maximumBooked: 3,
+  bookableFromDays: 0,
+  bookableToDays: 28,
+  telephoneConsultations: true,
+  address: { town: 'Leeds' },
+  telephone: '0113 496 0000',
+};
+
+export const everything: PersonalServices = {
+  appointments: true,
+  prescriptions: true,
+  detailsChange: true,
+  messages: true,
+  medicalRecord: true,
+};
+
+export const account = {
+  kind: 'active',
+  level: 'full',
+  assigned: everything,
+  effective: everything,
+  recordAccess,
+} as const satisfies Account;
+
+export const demographics: Demographics = {
+  firstName: 'Ada',
+  surname: 'Byron',
+  dateOfBirth: '1980-02-29',
+  sex: 'female',
+  nhsNumber: '9990000018',
+};
+
+export const ada = aLink('ada');
+
+/** A link of the person `sam` to a patient. */
+export function aLink(patientId: string, odsCode = 'A28001'): PatientLink {
+  const relationshipId = `relationship of ${patientId}`;
+  return { patientId, subject: 'sam', odsCode, relation: 'self', relationshipId, relationshipKey: 'secret' };
+}
+
+export function aSlot(slotNumber: string, start: string, more: Partial<Slot> = {}): Slot {
+  const startsAt = readUkTime(start);
+  return { slotNumber, startsAt, endsAt: startsAt, kind: 'inPerson', clinicians: [], ...more };
+}
+
+export function anAppointment(slotNumber: string, start: string, more: Partial<Appointment> = {}): Appointment {
+  return { ...aSlot(slotNumber, start), ...more };
+}
+
+/** An upstream in memory. `calls` has the name of each call and what it was about, in order. */
+export function fakeEmis(answers: Partial<EmisClient> = {}): EmisClient & { calls: unknown[][] } {
+  const calls: unknown[][] = [];
+  const emis: EmisClient = {
+    practice: (_subject, odsCode) => Promise.resolve({ ...practice, odsCode }),
+    practiceSettings: () => Promise.resolve(settings),
+    findPractices: () => Promise.resolve([]),
+    account: () => Promise.resolve(account),
+    demographics: () => Promise.resolve(demographics),
+    freeSlots: () => Promise.resolve([]),
+    appointments: () => Promise.resolve([]),
+    bookAppointment: () => Promise.resolve({ kind: 'done', value: undefined }),
+    cancelAppointment: () => Promise.resolve({ kind: 'done', value: undefined }),
+    forgetPractice: () => undefined,
+    close: () => Promise.resolve(),
+    ...answers,
+  };
+  const recorded = Object.entries(emis).map(([name, ask]) => [
+    name,
+    (...given: unknown[]) => {
+      calls.push([name, ...given.map(subjectOf).filter((about) => about !== 'sam')]);
+      return (ask as (...args: unknown[]) => unknown)(...given);
+    },
+  ]);
+  return { ...(Object.fromEntries(recorded) as unknown as EmisClient), calls };
+}
+
+/** A patient is recorded by id. */
+function subjectOf(argument: unknown): unknown {
+  return typeof argument === 'object' && argument !== null && 'patientId' in argument ? argument.patientId : argument;
+}
