@@ -25,7 +25,8 @@ import type { HttpTimeouts } from './transport/httpClient.ts';
 import type { UpstreamEvent } from './UpstreamEvent.ts';
 
 export interface SoapEmisClientOptions {
-  readonly endpoint: URL;
+  /** Where every call goes. */
+  readonly endpoint: URL | string;
   /** The application's GUID. */
   readonly applicationId: string;
   /** The application's pre-shared keys, as text: secret, and never sent. */
@@ -81,7 +82,8 @@ export async function createSoapEmisClient(options: SoapEmisClientOptions): Prom
   const contract = readContract();
   const limits = { ...defaultLimits, ...options.limits };
   const { practiceMs, settingsMs, sessionMarginMs: marginMs } = { ...defaultLifetimes, ...options.lifetimes };
-  const { endpoint, applicationId, clientKey, serverKey, timeouts, clock = Date.now, onEvent = () => {} } = options;
+  const { applicationId, clientKey, serverKey, timeouts, clock = Date.now, onEvent = () => {} } = options;
+  const endpoint = new URL(options.endpoint);
   const http = createHttpClient({ endpoint, timeouts, connections: limits.connections, maxBytes: limits.answerBytes });
   const exchange = new SoapExchange({
     http,
@@ -114,7 +116,7 @@ class SoapEmisClient implements EmisClient {
   readonly #patients: PatientSessions;
   readonly #disconnect: () => Promise<void>;
   readonly #underWay = new Set<Promise<unknown>>();
-  #isClosing = false;
+  #closing: Promise<void> | undefined;
 
   constructor(practices: PracticeDirectory, patients: PatientSessions, disconnect: () => Promise<void>) {
     this.#practices = practices;
@@ -148,8 +150,12 @@ class SoapEmisClient implements EmisClient {
     this.#practices.forget(odsCode);
   }
 
-  async close(): Promise<void> {
-    this.#isClosing = true;
+  close(): Promise<void> {
+    this.#closing ??= this.#drain();
+    return this.#closing;
+  }
+
+  async #drain(): Promise<void> {
     while (this.#underWay.size > 0) await Promise.allSettled(this.#underWay);
     await this.#disconnect();
   }
@@ -182,7 +188,7 @@ class SoapEmisClient implements EmisClient {
   }
 
   async #track<T>(work: () => Promise<T>): Promise<T> {
-    if (this.#isClosing) throw new UpstreamError('UPSTREAM_UNAVAILABLE', 'closing', { isRetryable: false });
+    if (this.#closing !== undefined) throw new UpstreamError('UPSTREAM_UNAVAILABLE', 'closing', { isRetryable: false });
     const promise = work();
     this.#underWay.add(promise);
     try {

@@ -1,0 +1,90 @@
+import { afterEach } from 'vitest';
+import { startSimulator, type Simulator, type SimulatorOptions } from '../../simulator/server.ts';
+import { aPatient, aPractice, aWorld } from '../../simulator/world/builders.ts';
+import { worldLinks } from '../../simulator/world/create-world.ts';
+import type { PatientLink } from '../../src/domain/patient.ts';
+import type { EmisClient } from '../../src/emis/EmisClient.ts';
+import { createSoapEmisClient, type SoapEmisClientOptions } from '../../src/emis/SoapEmisClient.ts';
+import type { UpstreamEvent } from '../../src/emis/UpstreamEvent.ts';
+
+/** A Tuesday morning in summer time. */
+export const now = new Date('2026-05-12T08:00:00Z');
+
+export interface Started {
+  readonly client: EmisClient;
+  readonly simulator: Simulator;
+  /** What the client said of its calls. */
+  readonly events: UpstreamEvent[];
+  /** The first link of a person, of the first patient when absent. */
+  link(subject?: string): PatientLink;
+  /** The operations that arrived since the start or the last `clearLedger`, in their order. */
+  calls(): string[];
+  /** How the client broke the protocol, if it did. */
+  violations(): string[];
+}
+
+export interface StartOptions extends SimulatorOptions {
+  readonly client?: Partial<SoapEmisClientOptions>;
+}
+
+const ends: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const end of ends.splice(0)) await end();
+});
+
+/** One practice with two slots and one patient with full access. */
+export function smallWorld() {
+  const slots = [{ start: '2026-05-13T09:00:00' }, { start: '2026-05-13T09:10:00' }];
+  return aWorld({ practices: [aPractice({ slots })], patients: [aPatient()] });
+}
+
+/** The client over real SOAP to a simulator whose clock both share; both end with the test. */
+export async function startClient({ client: options, ...simulated }: StartOptions = {}): Promise<Started> {
+  const simulator = await startSimulator({ now, world: smallWorld(), ...simulated });
+  const { endpoint, applicationId, clientKey, serverKey, world, clock, ledger } = simulator;
+  const events: UpstreamEvent[] = [];
+  const client = await createSoapEmisClient({
+    endpoint,
+    applicationId,
+    clientKey,
+    serverKey,
+    clock: () => clock.now().getTime(),
+    onEvent: (event) => events.push(event),
+    ...options,
+  });
+  ends.push(async () => {
+    await client.close();
+    await simulator.stop();
+  });
+  const links = worldLinks(world);
+  return {
+    client,
+    simulator,
+    events,
+    link(subject = links[0]?.subject ?? '') {
+      const link = links.find((one) => one.subject === subject);
+      if (link === undefined) throw new Error(`${subject} has no link`);
+      const { odsCode, relation, patientRelationshipId, patientRelationshipKey } = link;
+      return {
+        patientId: subject,
+        subject,
+        odsCode,
+        relation,
+        relationshipId: patientRelationshipId,
+        relationshipKey: patientRelationshipKey,
+      };
+    },
+    calls: () => ledger.map(({ operation }) => operation),
+    violations: () => ledger.flatMap(({ violation }) => violation ?? []),
+  };
+}
+
+/** What a promise was rejected with. */
+export async function thrownBy(promise: Promise<unknown>): Promise<unknown> {
+  return promise.then(
+    () => {
+      throw new Error('Nothing was thrown');
+    },
+    (error: unknown) => error,
+  );
+}
