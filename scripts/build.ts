@@ -1,0 +1,10 @@
+// Builds dist: the program without types, the files that it reads, and the explorer.
+import { execFileSync } from 'node:child_process';
+import { cpSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+rmSync('dist', { recursive: true, force: true });
+execFileSync('tsc', ['-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+for (const folder of ['schema', 'src/emis/wsdl']) cpSync(folder, `dist/${folder}`, { recursive: true });
+execFileSync(process.execPath, ['scripts/build-explorer.ts'], { stdio: 'inherit' });
