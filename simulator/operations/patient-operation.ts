@@ -26,6 +26,7 @@ const SWITCH_OF_SERVICE: Record<string, keyof AssignedServices> = {
 export function patientOperation<Request>(work: (call: PatientCall, request: Request) => object): Handler {
   return (call) => {
     const patientCall = admit(call);
+    checkLinkLevel(patientCall);
     checkService(patientCall);
     return work(patientCall, readRequest<Request>(call));
   };
@@ -53,14 +54,16 @@ function admit(call: Call): PatientCall {
   const practice = practiceByCode(world, patient.odsCode);
   if (practice === undefined) throw new Refusal(-1001, 'Unable to find the organisation.');
   checkPractice(call, practice);
-  if (account.linkLevel === 'Restricted' && !call.operation.restrictedMay) {
-    const application = call.application.applicationId;
+  return { ...call, practice, patient, account, nowMs: clock.now().getTime() };
+}
+
+function checkLinkLevel({ operation, application, account }: PatientCall): void {
+  if (account.linkLevel === 'Restricted' && !operation.restrictedMay) {
     throw new Refusal(
       -1032,
-      `User requested access level: 'Linked' from Application '${application}'. Actual access level is: 'Restricted'.`,
+      `User requested access level: 'Linked' from Application '${application.applicationId}'. Actual access level is: 'Restricted'.`,
     );
   }
-  return { ...call, practice, patient, account, nowMs: clock.now().getTime() };
 }
 
 function checkService({ operation: { service }, practice, account }: PatientCall): void {

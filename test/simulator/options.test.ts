@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest';
+import { aPatient, aPractice, aWorld } from '../../simulator/world/builders.ts';
+import { call, elements, openEndUserSession, openPatientSession } from './raw-client.ts';
+import { linkOf, running } from './running.ts';
+
+const simulator = running(() => ({
+  world: aWorld({
+    practices: [
+      aPractice({
+        messages: { AppointmentsMessage: 'Ring <first> & ask' },
+        bookingReason: 'NotRequested',
+        maxAppointments: 3,
+        telephoneNumber: null,
+      }),
+      aPractice({ odsCode: 'OLD', version: '1.8', messaging: 'off' }),
+      aPractice({ odsCode: 'NOREC', record: 'off', appointments: 'off' }),
+    ],
+    patients: [
+      aPatient({ callingName: 'Tabby' }),
+      aPatient({ restricted: true }),
+      aPatient({ practice: 'OLD' }),
+      aPatient({ granted: 'nothing' }),
+      aPatient({ nhsNumber: null, contactDetails: {}, address: {}, practice: 'NOREC', sex: 'Indeterminate' }),
+      aPatient({ record: { AllergiesEnabled: false }, granted: { PrescribingEnabled: false } }),
+    ],
+  }),
+}));
+const open = (n: number, version = '2.1.0.0') =>
+  openPatientSession(simulator(), linkOf(simulator(), `patient-${n}`), { version });
+
+/** The flags of an object of the answer that are true. */
+function trueFlags(body: string, name: string): string[] {
+  const content = new RegExp(`<${name}>(.*?)</${name}>`).exec(body)?.[1] ?? '';
+  return [...content.matchAll(/<(\w+)>true</g)].map(([, flag]) => flag ?? '');
+}
+
+test('settings say what a practice offers, asks for and allows', async () => {
+  const endUserSessionId = await openEndUserSession(simulator());
+  const settings = (code: string, version = '2.1.0.0') =>
+    call(simulator(), 'GetPracticeSettings', {
+      endUserSessionId,
+      version,
+      content: elements({ NationalPracticeCode: code }),
+    });
+  const { body } = await settings(' x99951 ');
+  expect(body).toContain('<AppointmentsMessage>Ring &lt;first&gt; &amp; ask<');
+  expect(body).toContain('<AppointmentBookingReason>NotRequested<');
+  expect(body).toContain('<MaxAppointments>3<');
+  expect(body).not.toContain('TelephoneNumber');
+  expect(trueFlags((await settings('OLD', '1.8.0.0')).body, 'MedicalRecord')).toEqual([
+    'AllergiesEnabled',
+    'ImmunisationsEnabled',
+    'MedicationEnabled',
+    'ProblemsEnabled',
+  ]);
+  expect((await settings('NOREC')).body).toContain('<RecordAccessScheme>None<');
+  expect(await settings('')).toMatchObject({ status: 400, code: -1014 });
+  expect(await settings('NOBODY')).toMatchObject({ status: 400, code: -1001 });
+});
+
+test('options of a full account are all on', async () => {
+  const { body } = await (await open(1)).call('GetUserOptions');
+  expect(body).toContain('<ApplicationLinkLevel>Linked</ApplicationLinkLevel><AccountRegistrationStatus>Active<');
+  expect(trueFlags(body, 'AssignedServices')).toHaveLength(9);
+  expect(trueFlags(body, 'EffectiveServices')).toHaveLength(16);
+});
+
+test('a Restricted account keeps what was assigned, and can use appointments only', async () => {
+  const { body } = await (await open(2)).call('GetUserOptions');
+  expect(body).toContain('<ApplicationLinkLevel>Restricted<');
+  expect(trueFlags(body, 'AssignedServices')).toHaveLength(9);
+  expect(trueFlags(body, 'EffectiveServices')).toEqual(['AppointmentsEnabled']);
+});
+
+test('options follow the practice’s version, its services, and the account’s own sections', async () => {
+  const old = trueFlags((await (await open(3, '1.8.0.0')).call('GetUserOptions')).body, 'EffectiveServices');
+  expect(old).not.toContain('PracticePatientCommunicationEnabled');
+  expect(old).not.toContain('DocumentsEnabled');
+  expect(old).toContain('ProblemsEnabled');
+  const noRecord = trueFlags((await (await open(5)).call('GetUserOptions')).body, 'EffectiveServices');
+  expect(noRecord).not.toContain('MedicalRecordEnabled');
+  expect(noRecord).not.toContain('AppointmentsEnabled');
+  const partly = trueFlags((await (await open(6)).call('GetUserOptions')).body, 'EffectiveServices');
+  expect(partly).not.toContain('AllergiesEnabled');
+  expect(partly).not.toContain('PrescribingEnabled');
+  expect(partly).toContain('MedicationEnabled');
+});
+
+test('demographics say who the patient is, and may have next to nothing', async () => {
+  const { body } = await (await open(1)).call('GetDemographics');
+  expect(body).toContain(
+    '<FirstName>Tabitha</FirstName><Surname>Teapot-1</Surname><CallingName>Tabby</CallingName><DateOfBirth>1980-02-29<',
+  );
+  expect(body).toContain('<IdentifierValue>9990000018</IdentifierValue><IdentifierType>NhsNumber<');
+  const bare = await (await open(5)).call('GetDemographics');
+  expect(bare.body).toContain('<ContactDetails></ContactDetails><Address></Address><NationalPracticeCode>NOREC<');
+});
+
+test('a service that is not granted is refused before the request is read, and named', async () => {
+  const session = await open(4);
+  const refused = await session.call('GetPatientAppointments', { FetchPreviousAppointments: 'nonsense' });
+  expect(refused).toMatchObject({ status: 403, code: -1030 });
+  expect(refused.body).toContain("requested services 'AppointmentBooking'");
+  expect(refused.body).toContain("Available services are ''");
+});
+
+test('an operation that is not built yet is one that the practice does not know', async () => {
+  const session = await open(1);
+  expect(await session.call('GetMedicationCourses')).toMatchObject({ status: 404, code: -1040, number: 1 });
+  const { endUserSessionId } = session;
+  expect(await call(simulator(), 'RegisterWithLinkageKey', { endUserSessionId })).toMatchObject({
+    status: 404,
+    code: -1040,
+  });
+});

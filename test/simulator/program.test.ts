@@ -1,0 +1,52 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { readSettings } from '../../simulator/settings.ts';
+import { openPatientSession, type Relationship, type Target } from './raw-client.ts';
+
+const program = fileURLToPath(new URL('../../simulator/main.ts', import.meta.url));
+
+interface Ready extends Target {
+  type: 'ready';
+  links: (Relationship & { subject: string; odsCode: string; relation: string })[];
+  people: { subject: string; name: string; about: string }[];
+}
+
+function start(): ChildProcess {
+  return fork(program, {
+    env: { ...process.env, SIMULATOR_PORT: '0', SIMULATOR_SEED: 'x' },
+    execArgv: [],
+    stdio: 'pipe',
+  });
+}
+
+test('the program says where it is and who is in it, and ends when its parent goes', async () => {
+  const child = start();
+  const [ready] = (await once(child, 'message')) as [Ready];
+  expect(ready.type).toBe('ready');
+  expect(ready.people[0]).toEqual({ subject: 'parent', name: 'Marigold Teapot', about: expect.any(String) });
+  const [link] = ready.links;
+  if (link === undefined) throw new Error('no links');
+  const session = await openPatientSession(ready, link);
+  expect((await session.call('GetDemographics')).body).toContain('<FirstName>Marigold<');
+  child.disconnect();
+  expect(await once(child, 'exit')).toEqual([0, null]);
+});
+
+test('it ends on SIGTERM', async () => {
+  const child = start();
+  await once(child, 'message');
+  child.kill('SIGTERM');
+  expect(await once(child, 'exit')).toEqual([0, null]);
+});
+
+test('its settings have defaults, and every problem is named at once', () => {
+  expect(readSettings({})).toEqual({ port: 4801, host: '127.0.0.1', seed: '1', latency: 0, environment: 'test' });
+  expect(readSettings({ SIMULATOR_LATENCY_MS: '80-400', SIMULATOR_ENVIRONMENT: 'live' })).toMatchObject({
+    latency: [80, 400],
+    environment: 'live',
+  });
+  const wrong = { SIMULATOR_PORT: 'x', SIMULATOR_LATENCY_MS: '9-1', SIMULATOR_ENVIRONMENT: 'prod' };
+  expect(() => readSettings(wrong)).toThrow(/SIMULATOR_PORT[^]*SIMULATOR_LATENCY_MS[^]*SIMULATOR_ENVIRONMENT/);
+});
