@@ -50,6 +50,7 @@ export async function startProgram<Ready>(path: string, env: NodeJS.ProcessEnv):
     child.kill('SIGTERM');
     const isGone = await Promise.race([exited.then(() => true), wait(stopGraceMs, false, { ref: false })]);
     if (!isGone) child.kill('SIGKILL');
+    await exited;
   }
 
   try {

@@ -1,0 +1,168 @@
+import { fork, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { resolve } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+
+const root = resolve(import.meta.dirname, '../..');
+const children: ChildProcess[] = [];
+afterEach(() => {
+  for (const child of children.splice(0)) child.kill('SIGKILL');
+});
+
+interface Running {
+  readonly child: ChildProcess;
+  output(): string;
+  /** Waits until the output has it; what the pattern's first group caught. */
+  says(pattern: RegExp): Promise<string>;
+  readonly exitCode: Promise<unknown>;
+}
+
+function start(env: Record<string, string> = {}): Running {
+  const child = spawn(process.execPath, ['--disable-proto=delete', 'src/main.ts'], {
+    cwd: root,
+    env: { PATH: process.env['PATH'], PORT: '0', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  children.push(child);
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+  }
+  const says = async (pattern: RegExp) => {
+    await expect.poll(() => output, { timeout: 20_000 }).toMatch(pattern);
+    return pattern.exec(output)?.[1] ?? '';
+  };
+  return { child, output: () => output, says, exitCode: once(child, 'exit').then(([code]: unknown[]) => code) };
+}
+
+async function ask(url: string, query: string, token?: string): Promise<unknown> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(token !== undefined && { authorization: `Bearer ${token}` }) },
+    body: JSON.stringify({ query }),
+  });
+  return response.json();
+}
+
+/** Programs that this one has started, by their parent. */
+async function startedBy(child: ChildProcess): Promise<number[]> {
+  const ps = spawn('ps', ['-o', 'pid=', '--ppid', String(child.pid)]);
+  let output = '';
+  ps.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
+  await once(ps, 'close');
+  return output.trim().split(/\s+/).filter(Boolean).map(Number);
+}
+
+const isRunning = (id: number) => {
+  try {
+    return process.kill(id, 0);
+  } catch {
+    return false;
+  }
+};
+
+test('with no settings it serves the simulated world, and what it prints can be pasted', async () => {
+  const program = start();
+  const token = await program.says(/^TOKEN=(\S+)$/m);
+  const url = await program.says(/GraphQL +(\S+)\/graphql/);
+  expect(program.output()).toMatch(/no-appointments +\w+ \w+: /);
+
+  const query = /-d '(.*)'$/m.exec(program.output())?.[1] ?? '';
+  const { query: printed } = JSON.parse(query) as { query: string };
+  expect(await ask(url, printed, token)).toMatchObject({
+    data: { me: { patients: [{ relation: 'SELF', practice: { name: expect.any(String) as string } }, {}, {}] } },
+  });
+  expect(await ask(url, '{ me { patients { id } } }')).toMatchObject({
+    errors: [{ extensions: { code: 'UNAUTHENTICATED' } }],
+  });
+
+  const others = await startedBy(program.child);
+  expect(others).toHaveLength(2);
+  program.child.kill('SIGTERM');
+  expect(await program.exitCode).toBe(0);
+  expect(others.filter(isRunning)).toEqual([]);
+});
+
+test('it stops, and says so, when the simulator has died', async () => {
+  const program = start();
+  await program.says(/^TOKEN=/m);
+  const [first, second] = await startedBy(program.child);
+  process.kill(Number(first), 'SIGKILL');
+  expect(await program.exitCode).toBe(1);
+  expect(program.output()).toMatch(/simulator\/(issuer\/)?main has stopped\. Nothing can be answered without it\./);
+  expect(isRunning(Number(second))).toBe(false);
+});
+
+test('the programs beside it end when it is killed without a word', async () => {
+  const program = start();
+  await program.says(/^TOKEN=/m);
+  const others = await startedBy(program.child);
+  program.child.kill('SIGKILL');
+  await expect.poll(() => others.filter(isRunning), { timeout: 5_000 }).toEqual([]);
+});
+
+test('a port that is taken is told, and nothing is left running', async () => {
+  const taken = createServer().listen(0, '127.0.0.1');
+  await once(taken, 'listening');
+  const address = taken.address();
+  const port = String(typeof address === 'object' && address ? address.port : 0);
+  const program = start({ PORT: port });
+  expect(await program.exitCode).toBe(1);
+  expect(program.output()).toBe(
+    `It cannot start: port ${port} is in use. Stop what listens there, or set PORT to another.\n`,
+  );
+  taken.close();
+});
+
+test('wrong and missing settings are all named, without a value, and nothing starts', async () => {
+  const program = start({ EMIS_ENDPOINT: 'http://canary.example', EMIS_CLIENT_KEY: 'canary', PORT: 'canary' });
+  expect(await program.exitCode).toBe(1);
+  expect(program.output()).toBe(`It cannot start with these settings:
+- PORT is no port number (0 to 65535).
+- EMIS_ENDPOINT is plain http to another machine; https is required.
+- EMIS_APPLICATION_ID is not set.
+- EMIS_SERVER_KEY is not set.
+- JWT_ISSUER is not set.
+- JWT_AUDIENCE is not set.
+- JWT_JWKS_URI is not set.
+- ID_KEY is not set.
+`);
+});
+
+test('with settings it talks to that upstream and that issuer, and takes them from nowhere else', async () => {
+  const [simulator, issuer] = await Promise.all([
+    forkProgram<{ endpoint: string; applicationId: string; clientKey: string; serverKey: string }>('simulator/main.ts'),
+    forkProgram<{ issuer: string; audience: string; jwksUri: string; tokenUrl: string }>('simulator/issuer/main.ts'),
+  ]);
+  const program = start({
+    EMIS_ENDPOINT: simulator.endpoint,
+    EMIS_APPLICATION_ID: simulator.applicationId,
+    EMIS_CLIENT_KEY: simulator.clientKey,
+    EMIS_SERVER_KEY: simulator.serverKey,
+    JWT_ISSUER: issuer.issuer,
+    JWT_AUDIENCE: issuer.audience,
+    JWT_JWKS_URI: issuer.jwksUri,
+    ID_KEY: 'k'.repeat(32),
+  });
+  const line = JSON.parse(await program.says(/^(\{.*\})$/m)) as { url: string; mode: string };
+  expect(line).toMatchObject({ mode: 'configured', msg: 'It listens.' });
+  const token = (await (await fetch(`${issuer.tokenUrl}?subject=anna`)).text()).trim();
+  expect(
+    await ask(line.url, '{ practice(odsCode: "x99901") { name odsCode } me { patients { id } } }', token),
+  ).toMatchObject({
+    data: { practice: { odsCode: 'X99901' }, me: { patients: [] } },
+  });
+  expect((await fetch(`${line.url}/explorer`)).status).toBe(404);
+  expect(await startedBy(program.child)).toEqual([]);
+});
+
+async function forkProgram<Ready>(path: string): Promise<Ready> {
+  const child = fork(resolve(root, path), [], {
+    env: { SIMULATOR_PORT: '0' },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  children.push(child);
+  const [ready] = (await once(child, 'message')) as [Ready];
+  return ready;
+}
