@@ -45,7 +45,10 @@ const reader = createAnswerReader(readContract());
 for (const items of [10, 1000, 10_000]) {
   const xml = envelope(items);
   const bytes = Buffer.from(xml);
-  const json = JSON.stringify((await reader.read('GetMedicalRecordData', bytes)).kind === 'response' && (await reader.read('GetMedicalRecordData', bytes)));
+  const json = JSON.stringify(
+    (await reader.read('GetMedicalRecordData', bytes)).kind === 'response' &&
+      (await reader.read('GetMedicalRecordData', bytes)),
+  );
   const variants = {
     ours: () => reader.read('GetMedicalRecordData', bytes),
     soap: () => wsdl.xmlToObject(bytes.toString('utf8')) as unknown,

@@ -13,8 +13,12 @@ function objectDecoder(rules: ObjectRules): ObjectDecoder {
   return { kind: 'object', fields: [], byName: new Map(), owed: [], template: {}, rules };
 }
 
+function indexed(field: FieldWithoutIndex, index: number): FieldDecoder {
+  return { ...field, namespace: asKey(field.namespace), name: asKey(field.name), key: asKey(field.key), index };
+}
+
 function fill(decoder: ObjectDecoder, fields: readonly FieldWithoutIndex[]): ObjectDecoder {
-  decoder.fields = fields.map((field, index) => ({ ...field, name: asKey(field.name), key: asKey(field.key), index }));
+  decoder.fields = fields.map(indexed);
   decoder.byName = new Map(decoder.fields.map((field) => [field.name, field]));
   decoder.owed = decoder.fields.filter(({ required, decoder: { kind } }) => required || kind === 'list');
   decoder.template = Object.fromEntries(decoder.fields.map(({ key }) => [key, undefined]));
@@ -53,10 +57,17 @@ export class AnswerCompiler {
   document(operation: ContractOperation): ObjectDecoder {
     const { namespace, sessionSequence, apiFault } = this.#contract;
     // The text of a fault is left out: it may hold patient data. A fault that says less than it should is still a fault.
-    const told = apiFault.fields
-      .filter(({ name }) => name !== 'Message')
-      .map((field) => ({ ...field, optional: true }));
-    const detail = soapObject([soapField(namespace, apiFault.name, this.#object({ ...apiFault, fields: told }))]);
+    const told = apiFault.fields.filter(({ name }) => name !== 'Message');
+    const detail = soapObject([
+      soapField(
+        namespace,
+        apiFault.name,
+        fill(
+          objectDecoder(modelRules),
+          told.map(({ name, type }) => this.#field(name, type, false)),
+        ),
+      ),
+    ]);
     const faultCode: ValueDecoder = { kind: 'value', trims: true, mayBeEmpty: true, read: localName };
     const fault = soapObject([soapField('', 'faultcode', faultCode), soapField('', 'detail', detail)]);
     const response = this.#object(operation.response);
@@ -89,7 +100,7 @@ export class AnswerCompiler {
     this.#objects.set(type, decoder);
     return fill(
       decoder,
-      type.fields.map(({ name, type, optional }) => this.#field(name, type, !optional)),
+      type.fields.map((field) => this.#field(field.name, field.type, !field.optional)),
     );
   }
 
@@ -116,7 +127,7 @@ export class AnswerCompiler {
         // An empty object among the items is skipped, an empty value is none where one is due.
         return {
           kind: 'list',
-          item: { ...this.#field(type.itemName, type.item, type.item.kind !== 'object'), index: 0 },
+          item: indexed(this.#field(type.itemName, type.item, type.item.kind !== 'object'), 0),
         };
       case 'object':
         return this.#object(type);

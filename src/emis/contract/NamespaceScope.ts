@@ -1,3 +1,4 @@
+import { asKey } from './asKey.ts';
 import { UnreadableAnswerError } from './UnreadableAnswerError.ts';
 
 const xmlNamespace = 'http://www.w3.org/XML/1998/namespace';
@@ -21,12 +22,14 @@ export class NamespaceScope {
     const isReserved = prefix === 'xml' || namespace === xmlNamespace || namespace === xmlnsNamespace;
     const undeclares = prefix !== '' && namespace === '';
     if (prefix === 'xmlns' || undeclares || (isReserved && !isXml)) throw new UnreadableAnswerError('NOT_WELL_FORMED');
-    this.#declared.set(prefix, namespace);
+    this.#declared.set(prefix, asKey(namespace));
   }
 
   /** The namespace of a prefix, or the default one for the empty prefix. */
   resolve(prefix: string): string {
-    for (let scope: NamespaceScope | undefined = this; scope !== undefined; scope = scope.parent) {
+    const own = this.#declared.get(prefix);
+    if (own !== undefined) return own;
+    for (let scope = this.parent; scope !== undefined; scope = scope.parent) {
       const namespace = scope.#declared.get(prefix);
       if (namespace !== undefined) return namespace;
     }

@@ -161,7 +161,7 @@ export class XmlScanner {
 
   #endTag(): void {
     const source = this.#source;
-    const name = this.#open.at(-1);
+    const name = this.#open[this.#open.length - 1];
     if (name === undefined) throw new UnreadableAnswerError('NOT_WELL_FORMED');
     let at = this.#at + 2;
     if (source.slice(at, at + name.length) !== name) throw this.#cutShort([`</${name}`]);

@@ -19,6 +19,8 @@ export interface Attributes {
 }
 
 const maxAttributes = 256;
+/** Reading one value is one step, and a step must stay short. */
+const maxValueCharacters = 1024 * 1024;
 
 function skipSpace(source: string, from: number): number {
   let at = from;
@@ -37,6 +39,7 @@ function readAttribute(source: string, from: number): { name: string; value: str
   if (source[equals] !== '=' || (quote !== '"' && quote !== "'")) throw new UnreadableAnswerError('NOT_WELL_FORMED');
   const valueEnd = source.indexOf(quote, quoteAt + 1);
   if (valueEnd === -1) throw new UnreadableAnswerError('TRUNCATED');
+  if (valueEnd - quoteAt > maxValueCharacters) throw new UnreadableAnswerError('TOO_LARGE');
   const value = readAttributeValue(source.slice(quoteAt + 1, valueEnd));
   return { name: source.slice(from, nameEnd), value, end: valueEnd + 1 };
 }

@@ -86,12 +86,17 @@ function readLocalDateTime(text: string): string | undefined {
 
 function readInstant(text: string): string | undefined {
   if (!hasDayAndTime(text)) return undefined;
-  if (text.length === 20 && text.endsWith('Z')) return text;
-  const offset = /^(?:\.\d+)?(?:Z|[+-](\d\d):(\d\d))$/.exec(text.slice(19));
-  if (offset === null) return undefined;
-  const hours = Number(offset[1] ?? 0);
-  const minutes = Number(offset[2] ?? 0);
-  return minutes <= 59 && hours * 60 + minutes <= 14 * 60 ? text : undefined;
+  let at = 19;
+  if (text[at] === '.') {
+    at += 1;
+    while (digitsAt(text, at, at + 1) >= 0) at += 1;
+    if (at === 20) return undefined;
+  }
+  if (text[at] === 'Z') return text.length === at + 1 ? text : undefined;
+  const hasOffset = (text[at] === '+' || text[at] === '-') && text[at + 3] === ':' && text.length === at + 6;
+  if (!hasOffset) return undefined;
+  const minutes = digitsAt(text, at + 4, at + 6);
+  return minutes <= 59 && digitsAt(text, at + 1, at + 3) * 60 + minutes <= 14 * 60 ? text : undefined;
 }
 
 function readGuid(text: string): string | undefined {

@@ -7,9 +7,6 @@ const ncName = `[${nameStart}][${nameStart}\\-.0-9\\u{B7}\\u{300}-\\u{36F}\\u{20
 const plainName = /^(?:([A-Za-z_][\w.-]*):)?([A-Za-z_][\w.-]*)$/;
 const qualifiedName = new RegExp(`^(?:(${ncName}):)?(${ncName})$`, 'u');
 
-// Halves of a pair need no look: text that was valid UTF-8 has none alone.
-const illegal = /[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/;
-
 const reference = /&(?:(lt|gt|amp|quot|apos)|#(\d+)|#x([0-9a-fA-F]+));/y;
 const referenceCutShort = /&(?:[a-z]*|#\d*|#x[0-9a-fA-F]*)$/y;
 const predefined = new Map([
@@ -30,8 +27,12 @@ export function splitName(name: string): { readonly prefix: string; readonly loc
   return match === null ? undefined : { prefix: match[1] ?? '', local: match[2] ?? '' };
 }
 
+/** Throws `UnreadableAnswerError` if a text has a character that XML does not. Text from valid UTF-8 has no half of a pair. */
 export function checkCharacters(text: string): void {
-  if (illegal.test(text)) throw new UnreadableAnswerError('NOT_WELL_FORMED');
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 0x20 ? !isCharacter(code) : code >= 0xfffe) throw new UnreadableAnswerError('NOT_WELL_FORMED');
+  }
 }
 
 function isCharacter(code: number): boolean {

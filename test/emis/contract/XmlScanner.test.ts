@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { expect, test } from 'vitest';
 import { UnreadableAnswerError } from '../../../src/emis/contract/UnreadableAnswerError.ts';
@@ -67,60 +67,55 @@ function saxes(xml: string): Told {
 }
 
 /** What our scanner refuses on purpose, well formed or not. */
-const onPurpose: readonly (UnreadableReason | undefined)[] = ['DTD', 'RESERVED_NAME', 'NOT_UTF8', 'TOO_LARGE'];
+const onPurpose: ReadonlySet<UnreadableReason | undefined> = new Set(['DTD', 'RESERVED_NAME', 'NOT_UTF8', 'TOO_LARGE']);
 
-const scraps = [
-  ...[
-    '<a>',
-    '</a>',
-    '<a/>',
-    '<b:c xmlns:b="u">',
-    '</b:c>',
-    '<',
-    '>',
-    '/>',
-    '&amp;',
-    '&#65;',
-    '&#x41;',
-    '&',
-    ';',
-    '"',
-    "'",
-  ],
-  ...[
-    '=',
-    ' ',
-    '\n',
-    '\r',
-    '\t',
-    ':',
-    'xmlns',
-    'xmlns:',
-    '<?xml version="1.0"?>',
-    '<?a b?>',
-    '?>',
-    '<!--',
-    '-->',
-    '--',
-  ],
-  ...[
-    '<![CDATA[',
-    ']]>',
-    ']',
-    '<!DOCTYPE',
-    'é',
-    '\u0300',
-    '😀',
-    '\u0000',
-    '\uFFFE',
-    ' a="1"',
-    " b:a='2'",
-    'x',
-    '.',
-    '-',
-    '7',
-  ],
+const tagScraps = [
+  '<a>',
+  '</a>',
+  '<a/>',
+  '<b:c xmlns:b="u">',
+  '</b:c>',
+  '<',
+  '>',
+  '/>',
+  ' a="1"',
+  " b:a='2'",
+  'xmlns',
+  'xmlns:',
 ];
+const markScraps = [
+  '<?xml version="1.0"?>',
+  '<?a b?>',
+  '?>',
+  '<!--',
+  '-->',
+  '--',
+  '<![CDATA[',
+  ']]>',
+  ']',
+  '<!DOCTYPE',
+];
+const textScraps = [
+  '&amp;',
+  '&#65;',
+  '&#x41;',
+  '&',
+  ';',
+  '"',
+  "'",
+  '=',
+  ' ',
+  '\n',
+  '\r',
+  '\t',
+  ':',
+  'x',
+  '.',
+  '-',
+  '7',
+];
+const oddScraps = ['é', '\u0300', '😀', '\u0000', '\uFFFE'];
+const scraps = [...tagScraps, ...markScraps, ...textScraps, ...oddScraps];
 
 function damage(xml: string, random: Random): string {
   let text = xml;
@@ -137,11 +132,11 @@ function small(random: Random): string {
 }
 
 /** What saxes lets pass though XML does not: a local name that begins like none, and text glued to the target of a PI. */
-const lax = /:[-.0-9\u0300]|<\?[a-z]+\?[^>]/;
+const lax = /:(?:[-.0-9]|\u0300)|<\?[a-z]+\?[^>]/;
 
 function expectTheSame(xml: string): void {
   const ours = scan(xml);
-  if (onPurpose.includes(ours.reason) || (ours.told === 'refused' && lax.test(xml))) return;
+  if (onPurpose.has(ours.reason) || (ours.told === 'refused' && lax.test(xml))) return;
   expect({ xml, told: ours.told }).toEqual({ xml, told: saxes(xml) });
 }
 

@@ -93,12 +93,15 @@ test.each([
   expect(await readResponse('BookAppointment', xml)).toEqual({ BookingCreated: true });
 });
 
+const message = (id: number): string =>
+  `<Message><SentDateTime>2026-01-01T00:00:00Z</SentDateTime><MessageId>${id}</MessageId></Message>`;
+
 test('reads children in any order and keeps the order of a list', async () => {
-  const item = (id: number): string =>
-    `<Message><SentDateTime>2026-01-01T00:00:00Z</SentDateTime><MessageId>${id}</MessageId></Message>`;
   const { Messages } = await readResponse(
     'GetMessages',
-    envelope(`<GetMessagesResponse><Messages>${item(3)}<New/>${item(1)}${item(2)}</Messages></GetMessagesResponse>`),
+    envelope(
+      `<GetMessagesResponse><Messages>${message(3)}<New/>${message(1)}${message(2)}</Messages></GetMessagesResponse>`,
+    ),
   );
   expect(Messages.map(({ MessageId }) => MessageId)).toEqual([3, 1, 2]);
 });

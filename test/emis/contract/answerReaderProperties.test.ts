@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createAnswerReader } from '../../../src/emis/contract/createAnswerReader.ts';
 import { UnreadableAnswerError } from '../../../src/emis/contract/UnreadableAnswerError.ts';

@@ -101,6 +101,7 @@ test.each<[UnreadableReason, string, string]>([
     'attributes without end',
     created(`<a ${Array.from({ length: 1000 }, (_, n) => `a${n}=""`).join(' ')}/>`),
   ],
+  ['TOO_LARGE', 'an attribute without end', created(`<a b="${'x'.repeat(2 * 1024 * 1024)}"/>`)],
 ])('refuses with %s %s', async (reason, _, xml) => {
   expect((await refusal('BookAppointment', xml)).reason).toBe(reason);
 });
@@ -143,11 +144,12 @@ test('stops taking an answer that is too long', async () => {
   expect(taken).toBe(10);
 });
 
+async function* broken(): AsyncGenerator<Uint8Array> {
+  yield Buffer.from('<a>');
+  throw new RangeError('reset');
+}
+
 test('throws what the body throws', async () => {
-  async function* broken(): AsyncGenerator<Uint8Array> {
-    yield Buffer.from('<a>');
-    throw new RangeError('reset');
-  }
   await expect(refusal('BookAppointment', broken())).rejects.toThrow(RangeError);
 });
 

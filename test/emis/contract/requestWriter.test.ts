@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { beforeAll, expect, test } from 'vitest';
 import { createRequestWriter } from '../../../src/emis/contract/createRequestWriter.ts';
@@ -42,8 +42,11 @@ function received(xml: string): Tree {
 }
 
 /** The same from the request itself, in the contract's order. */
-function expected(type: (typeof contract.operations)[OperationName]['request'], request: unknown): Tree | string {
-  const children = type.fields.flatMap(({ name, type }) => {
+function expected(
+  requestType: (typeof contract.operations)[OperationName]['request'],
+  request: unknown,
+): Tree | string {
+  const children = requestType.fields.flatMap(({ name, type }) => {
     const value = (request as Record<string, unknown>)[name];
     if (value === undefined) return [];
     if (type.kind === 'object') return [{ [name]: expected(type, value) }];
@@ -116,8 +119,13 @@ test('writes every request so that a receiver reads it as it is', () => {
   );
 });
 
+function isLegal(text: string): boolean {
+  const codes = [...text].map((character) => character.codePointAt(0) ?? 0);
+  return codes.every((code) => (code >= 0x20 && code !== 0xfffe && code !== 0xffff) || [9, 10, 13].includes(code));
+}
+
 test('writes a text so that it arrives character for character', () => {
-  const legal = fc.string({ unit: 'binary' }).filter((text) => !/[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/.test(text));
+  const legal = fc.string({ unit: 'binary' }).filter(isLegal);
   const awkward = fc.constantFrom(
     '<![CDATA[x]]>',
     ']]>',

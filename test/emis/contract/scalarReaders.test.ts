@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ScalarForm } from '../../../src/emis/contract/Contract.ts';
 import { scalarReaders, trimXmlSpace } from '../../../src/emis/contract/scalarReaders.ts';
@@ -82,6 +82,8 @@ test('reads numbers, booleans and the case of a GUID', () => {
   expect(scalarReaders.guid('0F7B3C52-8D1E-4A77-9C55-1C0FFEE0CAFE')).toBe('0f7b3c52-8d1e-4a77-9c55-1c0ffee0cafe');
 });
 
+const two = (number: number): string => String(number).padStart(2, '0');
+
 test('takes the days that the calendar has, and no others', () => {
   const day = fc.tuple(
     fc.integer({ min: 1, max: 9999 }),
@@ -90,7 +92,6 @@ test('takes the days that the calendar has, and no others', () => {
   );
   fc.assert(
     fc.property(day, ([year, month, date]) => {
-      const two = (number: number): string => String(number).padStart(2, '0');
       const text = `${String(year).padStart(4, '0')}-${two(month)}-${two(date)}`;
       const real = new Date(0);
       real.setUTCFullYear(year, month - 1, date);

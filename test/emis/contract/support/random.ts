@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 /** A source of choices that follows from one number, so that a property can be run again by its seed alone. */
 export class Random {
