@@ -34,48 +34,31 @@ export function interruption(
 
 /** When a fault answers the call in EMIS's place; undefined for those that only change how EMIS answers. */
 function stageOf(fault: FaultKind): Stage | undefined {
-  switch (fault.kind) {
-    case 'drop':
-    case 'internal-error':
-    case 'fault':
-      return fault.at ?? 'before';
-    case 'proxy-error':
-      return fault.at ?? 'arrival';
-    case 'raw':
-      return fault.at ?? 'after';
-    default:
-      return undefined;
-  }
+  if (fault.kind === 'drop' || fault.kind === 'internal-error' || fault.kind === 'fault') return fault.at ?? 'before';
+  if (fault.kind === 'proxy-error') return fault.at ?? 'arrival';
+  return fault.kind === 'raw' ? (fault.at ?? 'after') : undefined;
 }
 
 function plannedAnswer(
-  emis: Emis,
+  { contract }: Emis,
   fault: FaultKind,
   sequence: AnswerSequence | undefined,
   entry: LedgerEntry,
 ): Answer | undefined {
-  switch (fault.kind) {
-    case 'internal-error':
-      entry.code = -1002;
-      return faultAnswer(
-        emis.contract,
-        { status: 500, code: -1002, message: 'Exception occurred during API processing.' },
-        sequence,
-      );
-    case 'fault': {
-      const { status, code, message = 'A planned fault.', withSequence = true } = fault;
-      entry.code = code;
-      return faultAnswer(emis.contract, { status, code, message }, withSequence ? sequence : undefined);
-    }
-    case 'proxy-error':
-      return { status: 503, contentType: 'text/html', body: PROXY_PAGE };
-    case 'raw': {
-      const { status, body, contentType = 'text/xml; charset=utf-8', headers = {} } = fault;
-      return { status, contentType, headers, body: typeof body === 'string' ? Buffer.from(body) : body };
-    }
-    default:
-      return undefined;
+  if (fault.kind === 'proxy-error') return { status: 503, contentType: 'text/html', body: PROXY_PAGE };
+  if (fault.kind === 'raw') {
+    const { status, body, contentType = 'text/xml; charset=utf-8', headers = {} } = fault;
+    return { status, contentType, headers, body: typeof body === 'string' ? Buffer.from(body) : body };
   }
+  if (fault.kind === 'fault') {
+    const { status, code, message = 'A planned fault.', withSequence = true } = fault;
+    entry.code = code;
+    return faultAnswer(contract, { status, code, message }, withSequence ? sequence : undefined);
+  }
+  if (fault.kind !== 'internal-error') return undefined;
+  entry.code = -1002;
+  const message = 'Exception occurred during API processing.';
+  return faultAnswer(contract, { status: 500, code: -1002, message }, sequence);
 }
 
 /** The SessionSequence of the answer as the planned faults leave it. */

@@ -4,14 +4,22 @@ import { bookedSlots, type Placed } from '../world/lookup.ts';
 import type { Clinic, Practice, Slot } from '../world/World.ts';
 import { patientOperation, type PatientCall } from './patient-operation.ts';
 
-/** Free slots in a range of UK wall-clock time that have not begun; the booking window is not applied. */
-export const GetAvailableAppointments = patientOperation<{
+interface SlotRange {
   FromDateTime: string;
   ToDateTime: string;
   LocationId?: number;
   ClinicianId?: number;
   SessionType?: string;
-}>((call, { FromDateTime, ToDateTime, LocationId, ClinicianId, SessionType }) => {
+}
+
+interface WantedAppointments {
+  FetchPreviousAppointments: boolean;
+  PreviousAppointmentsFromDate?: string;
+}
+
+/** Free slots in a range of UK wall-clock time that have not begun; the booking window is not applied. */
+export const GetAvailableAppointments = patientOperation((call, range: SlotRange) => {
+  const { FromDateTime, ToDateTime, LocationId, ClinicianId, SessionType } = range;
   if (FromDateTime >= ToDateTime) throw new Refusal(-1014, 'FromDateTime must be before ToDateTime.');
   const isOffered = (slot: Slot): boolean =>
     slot.start >= FromDateTime &&
@@ -38,10 +46,8 @@ export const GetAvailableAppointments = patientOperation<{
 });
 
 /** The patient's appointments: to come, and on request gone by. */
-export const GetPatientAppointments = patientOperation<{
-  FetchPreviousAppointments: boolean;
-  PreviousAppointmentsFromDate?: string;
-}>((call, { FetchPreviousAppointments, PreviousAppointmentsFromDate = '' }) => {
+export const GetPatientAppointments = patientOperation((call, wanted: WantedAppointments) => {
+  const { FetchPreviousAppointments, PreviousAppointmentsFromDate = '' } = wanted;
   const placed = visibleAppointments(call).filter(
     ({ slot }) =>
       slot.startsAt >= call.nowMs ||

@@ -14,7 +14,7 @@ interface Booking {
 }
 
 /** Books a free slot for the patient. */
-export const BookAppointment = patientOperation<Booking>((call, booking) => {
+export const BookAppointment = patientOperation((call, booking: Booking) => {
   const { practice, patient, account, nowMs } = call;
   const slot = slotById(practice, booking.SlotId)?.slot;
   if (slot === undefined || slot.withdrawn === true || !isKnownKind(call, slot))
@@ -46,8 +46,8 @@ export const BookAppointment = patientOperation<Booking>((call, booking) => {
 });
 
 /** Gives an appointment up; its slot is free again. */
-export const CancelAppointment = patientOperation<{ SlotId: string; CancellationReason: string }>(
-  (call, { SlotId }) => {
+export const CancelAppointment = patientOperation(
+  (call, { SlotId }: { SlotId: string; CancellationReason: string }) => {
     const slot = visibleAppointments(call).find((placed) => placed.slot.slotId === SlotId)?.slot;
     if (slot === undefined) throw new Refusal(-1151, 'Appointment not found.');
     if (slot.startsAt < call.nowMs) throw new Refusal(-1157, 'Past appointments cannot be cancelled.');

@@ -23,12 +23,13 @@ const SWITCH_OF_SERVICE: Record<string, keyof AssignedServices> = {
 };
 
 /** An operation inside a patient session, behind the checks that all of them share, in the model's order. */
-export function patientOperation<Request>(work: (call: PatientCall, request: Request) => object): Handler {
+export function patientOperation(work: (call: PatientCall, request: never) => object): Handler {
   return (call) => {
     const patientCall = admit(call);
     checkLinkLevel(patientCall);
     checkService(patientCall);
-    return work(patientCall, readRequest<Request>(call));
+    // The schema decides the shape of a request; each operation states the part of it that it uses.
+    return work(patientCall, readRequest(call) as never);
   };
 }
 

@@ -2,14 +2,12 @@ import { Refusal } from '../refusal.ts';
 import { checkPractice, findPractice, readRequest, type Handler } from './call.ts';
 import { practiceRecord } from './effective-services.ts';
 
-interface ByPractice {
-  NationalPracticeCode: string;
-}
+type ByPractice = { NationalPracticeCode: string };
 
 /** Practices by name or postcode; never in a test environment, whatever is asked. */
 export const FindPractice: Handler = (call) => {
   if (call.emis.environment === 'test') throw new Refusal(-1031, 'FindPractice is not available in this environment.');
-  const { Name, Postcode } = readRequest<{ Name?: string; Postcode?: string }>(call);
+  const { Name, Postcode } = readRequest(call) as { Name?: string; Postcode?: string };
   if (Name === undefined && Postcode === undefined) throw new Refusal(-1014, 'Name or Postcode is required.');
   const found = call.emis.world.practices.filter(
     ({ name, address }) =>
@@ -27,7 +25,7 @@ export const FindPractice: Handler = (call) => {
 
 /** Which schema version a practice runs; answers for a practice that is not live, too. */
 export const GetClinicalVersionInformation: Handler = (call) => {
-  const { NationalPracticeCode } = readRequest<ByPractice>(call);
+  const { NationalPracticeCode } = readRequest(call) as ByPractice;
   const { odsCode, name, version, clinicalSystemVersion, live } = findPractice(call, NationalPracticeCode);
   return {
     NationalPracticeCode: odsCode,
@@ -40,7 +38,7 @@ export const GetClinicalVersionInformation: Handler = (call) => {
 
 /** What a practice offers, asks for and allows. */
 export const GetPracticeSettings: Handler = (call) => {
-  const { NationalPracticeCode } = readRequest<ByPractice>(call);
+  const { NationalPracticeCode } = readRequest(call) as ByPractice;
   const practice = findPractice(call, NationalPracticeCode);
   checkPractice(call, practice);
   const { services, inputRequirements, messages, appointments, address, telephoneNumber } = practice;

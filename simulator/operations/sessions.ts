@@ -20,7 +20,7 @@ export const CreateEndUserSession: Handler = ({ emis, application, entry }) => {
 
 /** The first half of the handshake: proves the server to the client. */
 export const BeginPatientSession: Handler = async (call) => {
-  const request = readRequest<{ PatientRelationshipId: string; ClientPublicKey: string }>(call);
+  const request = readRequest(call) as { PatientRelationshipId: string; ClientPublicKey: string };
   const { emis, application, faults } = call;
   const account = accountOf(emis, application, request.PatientRelationshipId);
   if (account === undefined) throw refused();
@@ -73,7 +73,7 @@ export const CompletePatientSession: Handler = (call) => {
 
 function readCompletion(call: Call): { HandshakeId: string; ClientValidationKey: string } {
   try {
-    return readRequest(call);
+    return readRequest(call) as { HandshakeId: string; ClientValidationKey: string };
   } catch (error) {
     // Naming a handshake uses it up, even in a request that is refused for what else it holds.
     const named = call.element.children.find(({ name }) => name === 'HandshakeId')?.text.trim() ?? '';

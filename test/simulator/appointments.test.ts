@@ -34,6 +34,15 @@ const cancel = (session: RawSession, SlotId: number | string) =>
   session.call('CancelAppointment', { SlotId, CancellationReason: 'Unable to attend' });
 const future = (session: RawSession) => session.call('GetPatientAppointments', { FetchPreviousAppointments: false });
 
+const list = async (session: RawSession, values: Record<string, string | boolean>) =>
+  slotIds((await session.call('GetPatientAppointments', values)).body);
+const available = async (session: RawSession, values: Record<string, string | number> = {}) =>
+  session.call('GetAvailableAppointments', {
+    FromDateTime: day(12, '00:00'),
+    ToDateTime: '2026-12-31T00:00:00',
+    ...values,
+  });
+
 describe('booking is refused', () => {
   // NOW is 9 in the morning of Tuesday, 12 May, in London.
   test.each<[string, PracticeOverrides, Record<string, string>, number, number]>([
@@ -132,7 +141,7 @@ describe('booking', () => {
     const [session, simulator] = await start({ slots: [{ start: day(13) }] });
     const rival = await openPatientSession(simulator, linkOf(simulator, 'patient-2'));
     const replies = await Promise.all([book(session, 1001), book(rival, 1001)]);
-    expect(replies.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect(new Set(replies.map(({ status }) => status))).toEqual(new Set([200, 409]));
   });
 });
 
@@ -160,7 +169,7 @@ describe('cancelling', () => {
   ])('%s', async (_name, patient, code) => {
     const past = patient.appointments?.[0]?.start;
     const [session] = await start({ slots: [{ start: past ?? day(13) }] }, patient);
-    expect(await cancel(session, 1001)).toMatchObject({ status: code === undefined ? 200 : expect.any(Number), code });
+    expect(await cancel(session, 1001)).toMatchObject({ code });
     if (code === undefined) {
       expect(slotIds((await future(session)).body)).toEqual([]);
       expect((await book(session, 1001)).status).toBe(200);
@@ -185,9 +194,6 @@ describe('the list of appointments', () => {
     { start: day(20), by: 'practice' },
     { start: day(21), by: { subject: 'parent' } },
   ];
-  const list = async (session: RawSession, values: Record<string, string | boolean>) =>
-    slotIds((await session.call('GetPatientAppointments', values)).body);
-
   test('holds what is to come, and what has been on request', async () => {
     const [session] = await start({}, { appointments, proxies: [{ subject: 'parent' }] });
     expect(await list(session, { FetchPreviousAppointments: false })).toEqual(['1004', '1005', '1006']);
@@ -213,19 +219,12 @@ describe('the list of appointments', () => {
 });
 
 describe('the free slots', () => {
-  const available = async (session: RawSession, values: Record<string, string | number> = {}) =>
-    session.call('GetAvailableAppointments', {
-      FromDateTime: day(12, '00:00'),
-      ToDateTime: '2026-12-31T00:00:00',
-      ...values,
-    });
-
   test('are those in the range that have not begun, beyond the booking window too', async () => {
     const [session] = await start({
       bookableFromDays: 2,
       bookableToDays: 3,
-      slots: [day(12, '08:50'), day(12, '09:00'), day(12, '09:10'), '2026-06-20T09:00:00', day(13)].map((start) => ({
-        start,
+      slots: [day(12, '08:50'), day(12, '09:00'), day(12, '09:10'), '2026-06-20T09:00:00', day(13)].map((at) => ({
+        start: at,
       })),
     });
     expect(slotIds((await available(session)).body)).toEqual(['1003', '1004', '1005']);

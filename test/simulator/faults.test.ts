@@ -24,6 +24,12 @@ const book = () => session.call('BookAppointment', { SlotId: 1001 });
 const plan = (fault: PlannedFault) => simulator().faults.add({ operation: 'BookAppointment', ...fault });
 const isBooked = (): boolean => simulator().world.practices[0]?.clinics[0]?.slots[0]?.appointment !== undefined;
 
+const begin = async (fault: PlannedFault) => {
+  simulator().faults.add({ operation: 'BeginPatientSession', ...fault });
+  return beginHandshake(simulator(), await openEndUserSession(simulator()), linkOf(simulator()));
+};
+const options = () => session.call('GetUserOptions');
+
 describe('a fault that hides the answer', () => {
   test.each<[string, PlannedFault, { isBooked: boolean; isNumberUsed: boolean }]>([
     ['dropped on arrival', { kind: 'drop', at: 'arrival' }, { isBooked: false, isNumberUsed: false }],
@@ -124,11 +130,6 @@ describe('a fault of the answer', () => {
 });
 
 describe('a fault of the handshake', () => {
-  const begin = async (fault: PlannedFault) => {
-    simulator().faults.add({ operation: 'BeginPatientSession', ...fault });
-    return beginHandshake(simulator(), await openEndUserSession(simulator()), linkOf(simulator()));
-  };
-
   test('a wrong proof of the server', async () => {
     expect((await begin({ kind: 'wrong-server-validation-key' })).isServerProven).toBe(false);
   });
@@ -150,8 +151,6 @@ describe('a fault of the handshake', () => {
 });
 
 describe('the plan', () => {
-  const options = () => session.call('GetUserOptions');
-
   test('skips, repeats, and forgets', async () => {
     const remove = simulator().faults.add({ kind: 'internal-error', operation: 'GetUserOptions', skip: 1, times: 2 });
     const statuses = [];

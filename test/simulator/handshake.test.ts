@@ -81,6 +81,8 @@ describe('the worked values', () => {
   });
 });
 
+const freshKey = (): string => createECDH('prime256v1').generateKeys('base64');
+
 describe('a handshake', () => {
   const simulator = running(() => ({
     world: aWorld({
@@ -100,8 +102,6 @@ describe('a handshake', () => {
     });
   const begin = (endUserSessionId: string, values: Record<string, string>, version = '2.1.0.0') =>
     call(simulator(), 'BeginPatientSession', { endUserSessionId, content: elements(values), version });
-  const freshKey = (): string => createECDH('prime256v1').generateKeys('base64');
-
   test('opens a session, and the key is used byte for byte', async () => {
     const session = await openPatientSession(simulator(), linkOf(simulator()));
     expect((await session.call('GetUserOptions')).status).toBe(200);
@@ -180,7 +180,7 @@ describe('a handshake', () => {
       compressed,
       hybrid,
       offCurve.toString('base64'),
-      `${key.slice(0, -1)}`,
+      key.slice(0, -1),
       ` ${key}`,
       bytes.subarray(1).toString('base64'),
       '%%%',

@@ -29,6 +29,16 @@ const about = async (operation: string, practice: string, version: string) =>
     content: elements({ NationalPracticeCode: practice }),
   });
 
+const begin = async (subject: string, version: string) =>
+  call(simulator(), 'BeginPatientSession', {
+    endUserSessionId: await openEndUserSession(simulator()),
+    version,
+    content: elements({
+      PatientRelationshipId: linkOf(simulator(), subject).patientRelationshipId,
+      ClientPublicKey: 'x',
+    }),
+  });
+
 describe('GetClinicalVersionInformation', () => {
   test.each(['1.8.0.0', '2.1.0.0', '1.9.0.0', '3.0.0.0', '0.0.0.1'])('takes version %s', async (version) => {
     expect(valueOf(await about('GetClinicalVersionInformation', 'old', version), 'ApiVersion')).toBe('1.8.0.0');
@@ -80,15 +90,6 @@ describe('a call to a practice', () => {
   });
 
   test('begins no session above the practice’s version, nor at one that is not live', async () => {
-    const begin = async (subject: string, version: string) =>
-      call(simulator(), 'BeginPatientSession', {
-        endUserSessionId: await openEndUserSession(simulator()),
-        version,
-        content: elements({
-          PatientRelationshipId: linkOf(simulator(), subject).patientRelationshipId,
-          ClientPublicKey: 'x',
-        }),
-      });
     expect(await begin('patient-3', '2.0.0.0')).toMatchObject({ code: -1040 });
     expect(await begin('patient-4', '2.1.0.0')).toMatchObject({ code: -1401 });
     expect(await begin('patient-3', '1.8.0.0')).toMatchObject({ code: -1060 });
