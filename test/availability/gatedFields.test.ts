@@ -1,0 +1,74 @@
+import { getNamedType, isInterfaceType, isObjectType, isUnionType, type GraphQLField } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { patientsOfEntities, patientsOfInputs } from '../../src/availability/places.ts';
+import { requiredService } from '../../src/availability/requiredService.ts';
+import { reasonsOf, rules } from '../../src/availability/rules.ts';
+import { unavailableWhen } from '../../src/availability/describeServices.ts';
+import { typeOfReason } from '../../src/availability/Unavailability.ts';
+import { schema } from '../schema/ask.ts';
+
+const objects = Object.values(schema.getTypeMap()).filter(isObjectType);
+
+const fields = objects.flatMap((type) =>
+  Object.values(type.getFields()).map((field) => ({ coordinate: `${type.name}.${field.name}`, type, field })),
+);
+
+const gated = fields.flatMap(({ coordinate, type, field }) => {
+  const service = requiredService(field.astNode);
+  return service ? [{ coordinate, type, field, service }] : [];
+});
+
+/** The members of a field's union that tell that a service is unavailable. */
+function reasonTypesOf(field: GraphQLField<unknown, unknown>): string[] {
+  const type = getNamedType(field.type);
+  const reason = schema.getType('GpServiceUnavailable');
+  if (!isUnionType(type) || !isInterfaceType(reason)) return [];
+  return type
+    .getTypes()
+    .filter((member) => member.getInterfaces().includes(reason))
+    .map(({ name }) => name);
+}
+
+describe('the gate', () => {
+  it('stands before every field that can answer that a service is unavailable, and before no other', () => {
+    const answering = fields.filter(({ field }) => reasonTypesOf(field).length > 0);
+    expect(gated.map(({ coordinate }) => coordinate)).toEqual(answering.map(({ coordinate }) => coordinate));
+    expect(gated.length).toBeGreaterThan(6);
+  });
+
+  it.each(gated)('$coordinate answers exactly the reasons that its rule can give', ({ field, service }) => {
+    expect(reasonTypesOf(field).toSorted()).toEqual(
+      reasonsOf(rules[service])
+        .map((reason) => typeOfReason[reason])
+        .toSorted(),
+    );
+  });
+
+  it.each(gated)('$coordinate tells in its description when it is unavailable', ({ field, service }) => {
+    expect(field.description).toContain(unavailableWhen(service));
+  });
+
+  it('finds the patient of every gated mutation and of every gated entity', () => {
+    const mutations = gated.filter(({ type }) => type.name === 'Mutation');
+    for (const { field, coordinate } of mutations) {
+      const input = getNamedType(field.args[0]?.type);
+      const names =
+        'getFields' in (input ?? {}) ? Object.keys((input as unknown as { getFields(): object }).getFields()) : [];
+      expect(
+        names.filter((name) => Object.hasOwn(patientsOfInputs, name)),
+        coordinate,
+      ).toHaveLength(1);
+    }
+    const entities = objects.filter((type) => requiredService(type.astNode)).map(({ name }) => name);
+    expect(Object.keys(patientsOfEntities)).toEqual(entities);
+  });
+
+  it('says each reason once in the sentence about a service', () => {
+    expect(unavailableWhen('APPOINTMENTS')).toBe(
+      "Unavailable when the practice is not live, the practice runs a version older than 1.8, the practice does not offer appointments, the person's account is inactive, or the practice has not granted appointments to this person. A restricted account may use it.",
+    );
+    expect(unavailableWhen('PRACTICE_SEARCH')).toBe(
+      'Unavailable when this environment does not have it, as a test environment does not.',
+    );
+  });
+});

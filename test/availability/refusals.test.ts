@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import { RefusedError, type Refusal } from '../../src/domain/refusal.ts';
+import { account, everything, fakeEmis, practice, settings } from '../services/fakeEmis.ts';
+import { ask } from '../schema/ask.ts';
+
+const refuse = (refusal: Refusal) => () => Promise.reject(new RefusedError(refusal));
+
+const appointments = `{ patient(id: "ada") { appointments { __typename
+  ... on GpServiceUnavailable { service reason message nextStep practice { odsCode } }
+  ... on GpServiceNotGranted { isAssigned isEffective }
+  ... on GpServiceNeedsNewerVersion { requiredVersion practiceVersion } } } }`;
+
+describe('a refusal of a question that settings had allowed', () => {
+  it.each([
+    ['practiceNotLive', 'GpPracticeNotLive'],
+    ['noSuchPractice', 'GpPracticeNotLive'],
+    ['versionTooOld', 'GpServiceNeedsNewerVersion'],
+    ['accountInactive', 'GpAccountInactive'],
+    ['serviceNotEnabled', 'GpServiceNotGranted'],
+  ] as const)('%s is told as %s', async (refusal, typeName) => {
+    const emis = fakeEmis({ appointments: refuse(refusal) });
+    const result = await ask(appointments, { emis });
+    expect(result.errors).toBeUndefined();
+    expect(result.data).toMatchObject({
+      patient: { appointments: { __typename: typeName, service: 'APPOINTMENTS', practice: { odsCode: 'A28001' } } },
+    });
+    expect(emis.calls).toContainEqual(['forgetPractice', 'A28001']);
+  });
+
+  it('is told by what the practice says when it is asked again', async () => {
+    let isOffered = true;
+    const emis = fakeEmis({
+      practiceSettings: () =>
+        Promise.resolve({ ...settings, services: { ...settings.services, appointments: isOffered } }),
+      forgetPractice: () => {
+        isOffered = false;
+      },
+      appointments: refuse('serviceNotEnabled'),
+    });
+    expect((await ask(appointments, { emis })).data).toMatchObject({
+      patient: { appointments: { __typename: 'GpServiceNotOffered', nextStep: 'CONTACT_PRACTICE' } },
+    });
+  });
+
+  it('asks again once, however many fields meet it', async () => {
+    const emis = fakeEmis({ appointments: refuse('serviceNotEnabled'), freeSlots: refuse('serviceNotEnabled') });
+    const result = await ask(
+      `{ patient(id: "ada") { a: appointments { __typename } b: appointments(from: "2026-01-01") { __typename }
+           c: bookableSlots(from: "2026-12-01", to: "2026-12-01") { __typename } } }`,
+      { emis },
+    );
+    const notGranted = { __typename: 'GpServiceNotGranted' };
+    expect(result).toEqual({ data: { patient: { a: notGranted, b: notGranted, c: notGranted } } });
+    expect(emis.calls.filter(([name]) => name === 'practice')).toHaveLength(2);
+    expect(emis.calls.filter(([name]) => name === 'account')).toHaveLength(2);
+  });
+
+  it('that no rule knows is an answer that cannot be used', async () => {
+    const result = await ask(appointments, { emis: fakeEmis({ appointments: refuse('noSuchMessage') }) });
+    expect(result.data).toEqual({ patient: { appointments: null } });
+    expect(result.errors).toMatchObject([
+      { message: 'UPSTREAM_INVALID_RESPONSE: APPOINTMENTS was refused: noSuchMessage' },
+    ]);
+  });
+
+  it('of a search for practices says that this environment does not have it', async () => {
+    const emis = fakeEmis({ findPractices: refuse('notInThisEnvironment') });
+    const result = await ask(
+      `{ findPractices(input: { name: "Surgery" }) { ... on GpServiceUnavailable { __typename reason nextStep practice { name } } } }`,
+      { emis },
+    );
+    expect(result.data).toEqual({
+      findPractices: {
+        __typename: 'GpServiceNotInThisEnvironment',
+        reason: 'NOT_IN_THIS_ENVIRONMENT',
+        nextStep: 'NOTHING',
+        practice: null,
+      },
+    });
+  });
+});
+
+describe('a service that is unavailable', () => {
+  it('is told with its facts', async () => {
+    const emis = fakeEmis({
+      account: () => Promise.resolve({ ...account, effective: { ...everything, appointments: false } }),
+    });
+    expect(await ask(appointments, { emis })).toEqual({
+      data: {
+        patient: {
+          appointments: {
+            __typename: 'GpServiceNotGranted',
+            service: 'APPOINTMENTS',
+            reason: 'NOT_GRANTED',
+            message: 'The practice has not granted appointments to this account. Ask the practice.',
+            nextStep: 'CONTACT_PRACTICE',
+            practice: { odsCode: 'A28001' },
+            isAssigned: true,
+            isEffective: false,
+          },
+        },
+      },
+    });
+  });
+
+  it('is told for kinds of appointment that the version lacks, without a look at slots', async () => {
+    const emis = fakeEmis({ practice: () => Promise.resolve({ ...practice, version: '1.8.0.0' }) });
+    const result = await ask(
+      `{ patient(id: "ada") {
+           video: bookableSlots(from: "2026-12-01", to: "2026-12-01", filter: { kinds: [VIDEO, TELEPHONE] }) {
+             ... on GpServiceNeedsNewerVersion { service requiredVersion practiceVersion message } } } }`,
+      { emis },
+    );
+    expect(result.data).toEqual({
+      patient: {
+        video: {
+          service: 'VIDEO_APPOINTMENTS',
+          requiredVersion: '2.1',
+          practiceVersion: '1.8',
+          message: 'The practice runs version 1.8, and video appointments came with 2.1.',
+        },
+      },
+    });
+    expect(emis.calls.map(([name]) => name)).not.toContain('freeSlots');
+    await ask(
+      `{ patient(id: "ada") { bookableSlots(from: "2026-12-01", to: "2026-12-01", filter: { kinds: [VIDEO, IN_PERSON] }) { __typename } } }`,
+      { emis },
+    );
+    expect(emis.calls.map(([name]) => name)).toContain('freeSlots');
+  });
+
+  it('is known beforehand for practice and patient', async () => {
+    const emis = fakeEmis({
+      practice: () => Promise.resolve({ ...practice, version: '2.0.0.0' }),
+      account: () =>
+        Promise.resolve({ ...account, level: 'restricted', effective: { ...everything, messages: false } }),
+    });
+    const result = await ask(
+      `{ patient(id: "ada") { accessLevel onlineServices { ...seen } practice { onlineServices { ...seen } } } }
+       fragment seen on GpOnlineServiceStatus { service isAvailable unavailable { reason } }`,
+      { emis },
+    );
+    const { patient } = result.data as {
+      patient: { onlineServices: { service: string }[]; practice: { onlineServices: { service: string }[] } };
+    };
+    const restricted = { isAvailable: false, unavailable: { reason: 'ACCOUNT_RESTRICTED' } };
+    const newer = { isAvailable: false, unavailable: { reason: 'NEEDS_NEWER_VERSION' } };
+    expect(patient).toMatchObject({ accessLevel: 'RESTRICTED' });
+    expect(patient.onlineServices).toContainEqual({ service: 'APPOINTMENTS', isAvailable: true, unavailable: null });
+    expect(patient.onlineServices).toContainEqual({ service: 'MESSAGES', ...restricted });
+    expect(patient.onlineServices).toContainEqual({ service: 'ACCOUNT_RESET', ...newer });
+    expect(patient.practice.onlineServices).toContainEqual({
+      service: 'MESSAGES',
+      isAvailable: true,
+      unavailable: null,
+    });
+    expect(patient.practice.onlineServices.map(({ service }) => service)).not.toContain('PRACTICE_SEARCH');
+    expect(patient.practice.onlineServices.map(({ service }) => service)).toContain('REGISTRATION_WITH_LINKAGE_KEY');
+  });
+
+  it('leaves what is not known null where a field has no reason to tell', async () => {
+    const emis = fakeEmis({ practice: () => Promise.resolve({ ...practice, isLive: false }) });
+    const result = await ask(
+      `{ patient(id: "ada") { nhsNumber accessLevel practice { name isLive address { town } telephone } demographics { __typename } } }`,
+      { emis },
+    );
+    expect(result).toEqual({
+      data: {
+        patient: {
+          nhsNumber: null,
+          accessLevel: null,
+          practice: { name: 'The Surgery', isLive: false, address: null, telephone: null },
+          demographics: { __typename: 'GpPracticeNotLive' },
+        },
+      },
+    });
+    expect(emis.calls).toEqual([['practice', 'A28001']]);
+  });
+});
