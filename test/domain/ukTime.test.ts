@@ -1,0 +1,256 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addDays, compareUkTimes, readUkTime, ukTimesInOrder, ukToday } from '../../src/domain/ukTime.ts';
+
+/** Spans of half an hour from their starts, ends as a wall clock would show them on an ordinary day. */
+function starts(...times: string[]) {
+  return times.map((time) => ({ start: `2026-10-25T${time}:00`, end: '2026-10-25T09:00:00' }));
+}
+
+function told(spans: Parameters<typeof ukTimesInOrder>[0]) {
+  return ukTimesInOrder(spans).map(
+    ({ startsAt }) => `${startsAt.instant.slice(11)}${startsAt.isInstantCertain ? '' : '?'}`,
+  );
+}
+
+describe('a UK time', () => {
+  test.each([
+    ['2026-01-15T09:00:00', '2026-01-15T09:00:00+00:00'],
+    ['2026-07-15T09:00:00', '2026-07-15T09:00:00+01:00'],
+    ['2027-03-28T00:59:59', '2027-03-28T00:59:59+00:00'],
+    ['2027-03-28T02:00:00', '2027-03-28T02:00:00+01:00'],
+    ['2026-10-25T00:59:59', '2026-10-25T00:59:59+01:00'],
+    ['2026-10-25T02:00:00', '2026-10-25T02:00:00+00:00'],
+    ['2090-07-01T12:00:00', '2090-07-01T12:00:00+01:00'],
+    ['2024-02-29T23:59:59', '2024-02-29T23:59:59+00:00'],
+    // All year round summer time, double summer time, and a change on another date.
+    ['1970-01-15T12:00:00', '1970-01-15T12:00:00+01:00'],
+    ['1944-06-06T06:30:00', '1944-06-06T06:30:00+02:00'],
+    ['1980-10-26T00:30:00', '1980-10-26T00:30:00+01:00'],
+    // London's own time, a minute and a quarter behind, cannot be written in RFC 3339.
+    ['1840-05-01T12:00:00', '1840-05-01T12:01:15+00:00'],
+    ['0001-01-01T00:00:00', '0001-01-01T00:01:15+00:00'],
+  ])('%s is the moment %s', (local, instant) => {
+    expect(readUkTime(local)).toEqual({ local, instant, isInstantCertain: true });
+  });
+
+  test.each(['01:00:00', '01:30:00', '01:59:59'])('that is shown twice, %s, is the first and not certain', (time) => {
+    const local = `2026-10-25T${time}`;
+    expect(readUkTime(local)).toEqual({ local, instant: `${local}+01:00`, isInstantCertain: false });
+  });
+
+  test.each([
+    ['2027-03-28T01:00:00', '2027-03-28T02:00:00+01:00'],
+    ['2027-03-28T01:59:59', '2027-03-28T02:59:59+01:00'],
+  ])(
+    'that no clock shows, %s, is where a clock would be that was not put forward, and not certain',
+    (local, instant) => {
+      expect(readUkTime(local)).toEqual({ local, instant, isInstantCertain: false });
+    },
+  );
+
+  test.each([
+    '',
+    '2026-10-25',
+    '2026-10-25T24:00:00',
+    '2026-02-29T10:00:00',
+    '2026-13-01T10:00:00',
+    '2026-10-25T10:00',
+    '2026-10-25T10:60:00',
+    '2026-10-25T10:00:00Z',
+    ' 2026-10-25T10:00:00',
+  ])('is nothing but a real one: not %j', (text) => {
+    expect(() => readUkTime(text)).toThrow(RangeError);
+  });
+
+  test('comes from each moment and leads back to it', () => {
+    const clock = new Intl.DateTimeFormat('sv-SE', {
+      timeZone: 'Europe/London',
+      dateStyle: 'short',
+      timeStyle: 'medium',
+    });
+    fc.assert(
+      fc.property(fc.integer({ min: Date.UTC(1850, 0) / 1000, max: Date.UTC(2100, 0) / 1000 }), (seconds) => {
+        const local = clock.format(seconds * 1000).replace(' ', 'T');
+        const time = readUkTime(local);
+        const distance = seconds - Date.parse(time.instant) / 1000;
+        // In the repeated hour the first one is meant, so the moment may lie an hour later.
+        expect(time.isInstantCertain ? [0] : [0, 3600]).toContain(distance);
+        expect(time.instant.slice(0, 19)).toBe(local);
+      }),
+    );
+  });
+
+  test('is uncertain for exactly one hour on the night when the clocks go back', () => {
+    const uncertain = Array.from({ length: 24 * 60 }, (_, minute) => {
+      const time = new Date(minute * 60_000).toISOString().slice(11, 19);
+      return readUkTime(`2026-10-25T${time}`).isInstantCertain ? '' : time;
+    }).filter((time) => time !== '');
+    expect([uncertain.length, uncertain[0], uncertain.at(-1)]).toEqual([60, '01:00:00', '01:59:00']);
+  });
+});
+
+describe('UK times in their real order', () => {
+  test('tell both hours apart where the clock jumps back between two of them', () => {
+    expect(told(starts('00:30', '01:00', '01:30', '01:00', '01:30', '02:00'))).toEqual([
+      '00:30:00+01:00',
+      '01:00:00+01:00',
+      '01:30:00+01:00',
+      '01:00:00+00:00',
+      '01:30:00+00:00',
+      '02:00:00+00:00',
+    ]);
+  });
+
+  test('take two slots that begin at the same time for the first and the second', () => {
+    expect(told(starts('01:30', '01:30'))).toEqual(['01:30:00+01:00', '01:30:00+00:00']);
+  });
+
+  test('tell nothing where they only go forward', () => {
+    expect(told(starts('00:45', '01:00', '01:30', '02:00'))).toEqual([
+      '00:45:00+01:00',
+      '01:00:00+01:00?',
+      '01:30:00+01:00?',
+      '02:00:00+00:00',
+    ]);
+  });
+
+  test('tell nothing where several slots lie side by side', () => {
+    expect(told(starts('01:00', '01:00', '01:30', '01:30'))).toEqual(Array(4).fill(expect.stringContaining('+01:00?')));
+    expect(told(starts('01:30', '01:30', '01:30'))).toEqual(Array(3).fill('01:30:00+01:00?'));
+  });
+
+  test('tell both hours apart with slots side by side where the clock jumps back', () => {
+    expect(told(starts('01:30', '01:30', '01:00', '01:00'))).toEqual([
+      '01:30:00+01:00',
+      '01:30:00+01:00',
+      '01:00:00+00:00',
+      '01:00:00+00:00',
+    ]);
+  });
+
+  test('tell nothing where they contradict each other', () => {
+    expect(told(starts('01:30', '01:00', '01:30', '01:00')).every((time) => time.endsWith('?'))).toBe(true);
+  });
+
+  test('are not confused by another day', () => {
+    const spans = [...starts('01:30'), { start: '2026-10-26T01:30:00', end: '2026-10-26T01:40:00' }];
+    expect(told(spans)).toEqual(['01:30:00+01:00?', '01:30:00+00:00']);
+  });
+
+  test('read no order into other days', () => {
+    const spans = ['10:00', '09:00'].map((time) => ({ start: `2026-05-12T${time}:00`, end: `2026-05-12T11:00:00` }));
+    expect(told(spans)).toEqual(['10:00:00+01:00', '09:00:00+01:00']);
+  });
+});
+
+describe('a span of UK time', () => {
+  function span(start: string, end: string) {
+    const [{ startsAt, endsAt } = { startsAt: undefined, endsAt: undefined }] = ukTimesInOrder([{ start, end }]);
+    return [startsAt, endsAt].map((time) => `${time?.instant.slice(11)}${time?.isInstantCertain === true ? '' : '?'}`);
+  }
+
+  test('that is shown to end before it starts began in the first of the two hours', () => {
+    expect(span('2026-10-25T01:45:00', '2026-10-25T01:00:00')).toEqual(['01:45:00+01:00', '01:00:00+00:00']);
+  });
+
+  test('makes all that come before it the first as well', () => {
+    const spans = [
+      { start: '2026-10-25T01:15:00', end: '2026-10-25T01:30:00' },
+      { start: '2026-10-25T01:45:00', end: '2026-10-25T01:00:00' },
+      { start: '2026-10-25T01:50:00', end: '2026-10-25T02:00:00' },
+    ];
+    expect(told(spans)).toEqual(['01:15:00+01:00', '01:45:00+01:00', '01:50:00+01:00?']);
+  });
+
+  test('in the second hour ends there too', () => {
+    const [, second] = ukTimesInOrder([
+      { start: '2026-10-25T01:30:00', end: '2026-10-25T01:45:00' },
+      { start: '2026-10-25T01:30:00', end: '2026-10-25T01:45:00' },
+    ]);
+    expect(second).toMatchObject({
+      startsAt: { instant: '2026-10-25T01:30:00+00:00', isInstantCertain: true },
+      endsAt: { instant: '2026-10-25T01:45:00+00:00', isInstantCertain: true },
+    });
+  });
+
+  test('that begins or ends somewhere in both hours is uncertain in that', () => {
+    expect(span('2026-10-25T00:45:00', '2026-10-25T01:00:00')).toEqual(['00:45:00+01:00', '01:00:00+01:00?']);
+    expect(span('2026-10-25T01:30:00', '2026-10-25T02:00:00')).toEqual(['01:30:00+01:00?', '02:00:00+00:00']);
+  });
+
+  test('over the skipped hour is as short as it is', () => {
+    expect(span('2027-03-28T00:45:00', '2027-03-28T02:00:00')).toEqual(['00:45:00+00:00', '02:00:00+01:00']);
+  });
+
+  test('is never certain and wrong, and never ends before it starts', () => {
+    const day = Date.parse('2026-10-25T00:00:00Z');
+    const clock = new Intl.DateTimeFormat('sv-SE', {
+      timeZone: 'Europe/London',
+      dateStyle: 'short',
+      timeStyle: 'medium',
+    });
+    const local = (ms: number) => clock.format(ms).replace(' ', 'T');
+    const minutes = fc.uniqueArray(fc.integer({ min: -60, max: 180 }), { maxLength: 30 });
+    fc.assert(
+      fc.property(minutes, fc.integer({ min: 1, max: 90 }), (unordered, length) => {
+        const real = unordered.toSorted((a, b) => a - b).map((minute) => day + minute * 60_000);
+        const read = ukTimesInOrder(real.map((ms) => ({ start: local(ms), end: local(ms + length * 60_000) })));
+        for (const [index, { startsAt, endsAt }] of read.entries()) {
+          const start = real[index] ?? Number.NaN;
+          if (startsAt.isInstantCertain) expect(Date.parse(startsAt.instant)).toBe(start);
+          if (endsAt.isInstantCertain && startsAt.isInstantCertain) {
+            expect(Date.parse(endsAt.instant)).toBe(start + length * 60_000);
+          }
+          expect(Date.parse(endsAt.instant)).toBeGreaterThanOrEqual(Date.parse(startsAt.instant));
+        }
+      }),
+    );
+  });
+});
+
+describe('UK times', () => {
+  test('are put in order by their moments', () => {
+    const [bst, gmt] = ukTimesInOrder(starts('01:30', '01:10')).map(({ startsAt }) => startsAt);
+    const later = readUkTime('2026-10-25T02:00:00');
+    if (bst === undefined || gmt === undefined) throw new Error('two were asked for');
+    expect([later, gmt, bst].sort(compareUkTimes)).toEqual([bst, gmt, later]);
+    expect(compareUkTimes(bst, bst)).toBe(0);
+  });
+
+  test('of 80 000 slots are read in a fraction of a second', () => {
+    const spans = Array.from({ length: 80_000 }, (_, index) => {
+      const date = addDays('2026-10-01', index % 60);
+      return { start: `${date}T09:00:00`, end: `${date}T09:10:00` };
+    });
+    readUkTime('2026-10-01T09:00:00');
+    const began = performance.now();
+    ukTimesInOrder(spans);
+    expect(performance.now() - began).toBeLessThan(500);
+  });
+});
+
+describe('a date', () => {
+  test.each([
+    ['2026-10-25T23:30:00Z', '2026-10-25'],
+    ['2026-07-01T23:30:00Z', '2026-07-02'],
+    ['2026-07-01T22:59:59Z', '2026-07-01'],
+    ['2026-12-31T23:59:59Z', '2026-12-31'],
+  ])('in the UK at %s is %s', (moment, date) => {
+    expect(ukToday(Date.parse(moment))).toBe(date);
+  });
+
+  test.each([
+    ['2026-10-24', 2, '2026-10-26'],
+    ['2024-02-28', 1, '2024-02-29'],
+    ['2026-03-01', -1, '2026-02-28'],
+    ['2026-12-31', 1, '2027-01-01'],
+    ['2026-05-12', 0, '2026-05-12'],
+  ])('%s and %i days is %s', (date, count, later) => {
+    expect(addDays(date, count)).toBe(later);
+  });
+
+  test('that does not exist is refused', () => {
+    expect(() => addDays('2026-02-30', 1)).toThrow(RangeError);
+  });
+});
