@@ -51,8 +51,17 @@ export function readLexical(form: LexicalForm, raw: string): string | number | b
   }
 }
 
+// A long answer repeats few dates thousands of times.
+const knownDates = new Set<string>();
+const KNOWN_DATES_KEPT = 10_000;
+
 function isCalendarDate(text: string | undefined): boolean {
-  if (text === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (text === undefined) return false;
+  if (knownDates.has(text)) return true;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  if (Number.isNaN(date.getTime()) || !date.toISOString().startsWith(text)) return false;
+  if (knownDates.size >= KNOWN_DATES_KEPT) knownDates.clear();
+  knownDates.add(text);
+  return true;
 }
