@@ -18,6 +18,8 @@ export interface QueryOptions {
 export interface Stack {
   /** Sends an operation over HTTP. */
   query(operation: string, variables?: Record<string, unknown>, options?: QueryOptions): Promise<Answer>;
+  /** A good token, for an hour from now on. */
+  tokenFor(subject: string): Promise<string>;
   readonly url: string;
   readonly simulator: Simulator;
   /** Names of the upstream calls since the start or the last `clearCalls`, in order of arrival. */
@@ -74,6 +76,7 @@ export async function startStack({ subgraph, ...simulated }: StackOptions = {}):
       });
       return { status: response.status, ...((await response.json()) as Omit<Answer, 'status'>) };
     },
+    tokenFor: (subject) => issuer.tokenFor(subject, clock.now()),
     url,
     simulator,
     calls: () => simulator.ledger.map((entry) => entry.operation),

@@ -1,0 +1,82 @@
+import { getIntrospectionQuery } from 'graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { aPatient, aWorld } from '../support/builders.ts';
+import { createTestIssuer } from '../support/testIssuer.ts';
+import { startStack, type Stack } from '../support/startStack.ts';
+
+let stack: Stack;
+beforeAll(async () => {
+  stack = await startStack({
+    world: aWorld({ patients: [aPatient(), aPatient()] }),
+    now: new Date('2026-05-01T09:00:00Z'),
+  });
+});
+afterAll(() => stack.stop());
+
+const patients = '{ me { patients { id } } }';
+const idOf = async (as: string) => {
+  const { data } = await stack.query(patients, {}, { as });
+  return (data as { me: { patients: [{ id: string }] } }).me.patients[0].id;
+};
+
+describe('without a token', () => {
+  test.each([
+    ['the name of a type', '{ __typename }'],
+    ['introspection', getIntrospectionQuery()],
+    ['the schema', '{ _service { sdl } }'],
+  ])('%s is answered', async (_what, query) => {
+    const answer = await stack.query(query, {}, { as: null });
+    expect(answer.errors).toBeUndefined();
+    expect(answer.data).toBeTruthy();
+  });
+
+  test.each([
+    patients,
+    '{ practice(odsCode: "X99951") { name } }',
+    '{ patient(id: "x") { id } }',
+    '{ findPractices(input: { name: "x" }) { __typename } }',
+    '{ _entities(representations: [{ __typename: "Practice", odsCode: "X99951" }]) { __typename } }',
+    '{ _entities(representations: [{ __typename: "Patient", id: "x" }]) { __typename } }',
+    '{ _entities(representations: [{ __typename: "Appointment", id: "x" }]) { __typename } }',
+    'mutation { bookAppointment(input: { slotId: "x" }) { __typename } }',
+    'mutation { cancelAppointment(input: { appointmentId: "x", reason: "x" }) { __typename } }',
+  ])('%s is refused, and nobody is called', async (query) => {
+    stack.clearCalls();
+    const answer = await stack.query(query, {}, { as: null });
+    expect(answer.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+    expect(JSON.stringify(answer.data ?? {})).not.toMatch(/name|"id"/);
+    expect(stack.calls()).toEqual([]);
+  });
+});
+
+test('a token that is not good is refused with what is wrong with it', async () => {
+  const expired = await (await createTestIssuer()).tokenFor('patient-1', new Date('2026-04-01T09:00:00Z'));
+  const answer = await stack.query(patients, {}, { as: { token: expired } });
+  expect(answer.errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
+  expect(answer.errors?.[0]?.message).toMatch(/signature/);
+});
+
+test('a token ends when its time has come', async () => {
+  const token = await stack.tokenFor('patient-1');
+  expect((await stack.query(patients, {}, { as: { token } })).errors).toBeUndefined();
+  stack.simulator.clock.advance(3_606_000);
+  const answer = await stack.query(patients, {}, { as: { token } });
+  expect(answer.errors).toMatchObject([{ message: expect.stringMatching('expired') as string }]);
+});
+
+test('somebody else’s patient is no patient, and neither is called for', async () => {
+  const others = await idOf('patient-2');
+  stack.clearCalls();
+  const query = 'query ($id: ID!) { patient(id: $id) { id nhsNumber } }';
+  const [theirs, nobody] = [await stack.query(query, { id: others }), await stack.query(query, { id: 'nobody' })];
+  expect(theirs).toEqual({ status: 200, data: { patient: null } });
+  expect(nobody).toEqual(theirs);
+  expect(stack.calls()).toEqual([]);
+});
+
+test('somebody who is signed in and linked to nobody has no patients', async () => {
+  expect(await stack.query(patients, {}, { as: 'a stranger' })).toEqual({
+    status: 200,
+    data: { me: { patients: [] } },
+  });
+});
