@@ -1,3 +1,6 @@
+import { momentsOf, offsetAt, offsetOfEvenDay, startOfDay } from './ukMoments.ts';
+import type { Moment, Moments } from './ukMoments.ts';
+
 /** A time at the practice: as the clock on its wall shows it, and as a moment. */
 export interface UkDateTime {
   /** `yyyy-MM-ddTHH:mm:ss` */
@@ -12,34 +15,14 @@ export interface UkDateTime {
   readonly isInstantCertain: boolean;
 }
 
-/** What a day's clock does: the same offset all day, or a change at one moment. Milliseconds. */
-interface UkDay {
-  readonly startMs: number;
-  readonly before: Offset;
-  readonly change?: { readonly atMs: number; readonly after: Offset };
-}
-
-interface Offset {
-  readonly ms: number;
-  /** `+01:00`, or undefined where the offset has seconds, as London's own time had until 1847. */
-  readonly text: string | undefined;
-}
-
-const secondMs = 1000;
-const hourMs = 3_600_000;
-const dayMs = 24 * hourMs;
-const maxDaysKept = 5000;
-
-const offsetFormat = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', timeZoneName: 'longOffset' });
-const wallClock = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)$/;
-const days = new Map<string, UkDay>();
-
 /**
  * The moment of a UK wall-clock time, by the zone's real rules in any year and whatever the process's own zone is.
  * In the hour that is shown twice it takes the earlier one. Throws a `RangeError` for anything but a real day and
  * time of the form `yyyy-MM-ddTHH:mm:ss`.
  */
 export function readUkTime(local: string): UkDateTime {
+  const offset = offsetOfEvenDay(local);
+  if (offset !== undefined) return { local, instant: `${local}${offset}`, isInstantCertain: true };
   const { kind, first } = momentsOf(local);
   return { local, instant: toInstant(local, first, kind), isInstantCertain: kind === 'once' };
 }
@@ -62,8 +45,11 @@ export function ukTimesInOrder(spans: readonly { readonly start: string; readonl
 
 /** Orders by moment. */
 export function compareUkTimes(a: UkDateTime, b: UkDateTime): number {
-  if (a.instant.slice(19) !== b.instant.slice(19)) return Date.parse(a.instant) - Date.parse(b.instant);
-  return a.instant < b.instant ? -1 : Number(a.instant > b.instant);
+  // Texts with the same offset, or of different days, are in the order of their moments.
+  if (a.instant.charCodeAt(21) === b.instant.charCodeAt(21) || !a.instant.startsWith(b.instant.slice(0, 10))) {
+    return a.instant < b.instant ? -1 : Number(a.instant > b.instant);
+  }
+  return Date.parse(a.instant) - Date.parse(b.instant);
 }
 
 /** The date in the UK at a moment in milliseconds: `yyyy-MM-dd`. */
@@ -73,78 +59,7 @@ export function ukToday(nowMs: number): string {
 
 /** The date so many days later, or earlier. Throws a `RangeError` for anything but a real date `yyyy-MM-dd`. */
 export function addDays(date: string, count: number): string {
-  return new Date(startOfDay(date) + count * dayMs).toISOString().slice(0, 10);
-}
-
-interface Moment {
-  readonly ms: number;
-  readonly offset: Offset;
-}
-
-type Moments =
-  | { readonly kind: 'once'; readonly first: Moment }
-  | { readonly kind: 'never'; readonly first: Moment }
-  | { readonly kind: 'twice'; readonly first: Moment; readonly second: Moment };
-
-function momentsOf(local: string): Moments {
-  const match = wallClock.exec(local);
-  if (match === null) throw new RangeError('Not a wall-clock time yyyy-MM-ddTHH:mm:ss');
-  const [, date = '', hours, minutes, seconds] = match;
-  const { startMs, before, change } = dayOf(date);
-  const wallMs = startMs + Number(hours) * hourMs + Number(minutes) * 60_000 + Number(seconds) * secondMs;
-  const first = { ms: wallMs - before.ms, offset: before };
-  if (change === undefined) return { kind: 'once', first };
-  const second = { ms: wallMs - change.after.ms, offset: change.after };
-  const isBefore = first.ms < change.atMs;
-  const isAfter = second.ms >= change.atMs;
-  if (isBefore && isAfter) return { kind: 'twice', first, second };
-  if (isBefore) return { kind: 'once', first };
-  if (isAfter) return { kind: 'once', first: second };
-  return { kind: 'never', first: { ms: first.ms, offset: change.after } };
-}
-
-function dayOf(date: string): UkDay {
-  const known = days.get(date);
-  if (known !== undefined) return known;
-  const day = readDay(startOfDay(date));
-  if (days.size >= maxDaysKept) days.clear();
-  days.set(date, day);
-  return day;
-}
-
-function readDay(startMs: number): UkDay {
-  // Three hours to each side reach any moment that some UK clock may show on this day.
-  let low = startMs - 3 * hourMs;
-  let high = startMs + dayMs + 3 * hourMs;
-  const before = offsetAt(low);
-  const after = offsetAt(high);
-  if (before.ms === after.ms) return { startMs, before };
-  while (high - low > secondMs) {
-    const middle = low + Math.floor((high - low) / (2 * secondMs)) * secondMs;
-    if (offsetAt(middle).ms === before.ms) low = middle;
-    else high = middle;
-  }
-  return { startMs, before, change: { atMs: high, after } };
-}
-
-function offsetAt(ms: number): Offset {
-  const name = offsetFormat.formatToParts(ms).find(({ type }) => type === 'timeZoneName')?.value ?? '';
-  const match = /^GMT(?:([+-])(\d{2}):(\d{2})(?::(\d{2}))?)?$/.exec(name);
-  if (match === null) throw new Error('The platform does not know the rules of Europe/London');
-  const [, sign = '+', hours = '00', minutes = '00', seconds = '00'] = match;
-  const size = Number(hours) * hourMs + Number(minutes) * 60_000 + Number(seconds) * secondMs;
-  return {
-    ms: sign === '-' ? -size : size,
-    text: seconds === '00' ? `${sign}${hours}:${minutes}` : undefined,
-  };
-}
-
-function startOfDay(date: string): number {
-  const ms = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN;
-  // A day such as 31 February is taken for one in March.
-  if (Number.isNaN(ms) || new Date(ms).toISOString().slice(0, 10) !== date)
-    throw new RangeError('Not a date yyyy-MM-dd');
-  return ms;
+  return new Date(startOfDay(date) + count * 86_400_000).toISOString().slice(0, 10);
 }
 
 function toInstant(local: string, { ms, offset }: Moment, kind: Moments['kind']): string {
@@ -162,7 +77,7 @@ function passesInOrder(
 ): Map<number, Pass> | undefined {
   let repeated: number[] | undefined;
   for (const [index, { start }] of spans.entries()) {
-    if (momentsOf(start).kind === 'twice') (repeated ??= []).push(index);
+    if (offsetOfEvenDay(start) === undefined && momentsOf(start).kind === 'twice') (repeated ??= []).push(index);
   }
   if (repeated === undefined) return undefined;
   const passes = new Map<number, Pass>();
@@ -196,6 +111,9 @@ function placeOfChange(starts: readonly string[]): number | undefined {
 }
 
 function toSpan(start: string, end: string, pass: Pass | undefined): UkSpan {
+  if (pass === undefined && offsetOfEvenDay(start) !== undefined) {
+    return { startsAt: readUkTime(start), endsAt: readUkTime(end) };
+  }
   const starts = momentsOf(start);
   const isCertain = starts.kind === 'twice' ? pass !== undefined : starts.kind === 'once';
   const moment = starts.kind === 'twice' && pass === 'second' ? starts.second : starts.first;

@@ -1,0 +1,115 @@
+/** A moment in milliseconds, and the offset of the UK's clocks at it. */
+export interface Moment {
+  readonly ms: number;
+  readonly offset: Offset;
+}
+
+/** The moments at which a clock in the UK shows a time. */
+export type Moments =
+  | { readonly kind: 'once'; readonly first: Moment }
+  /** The clocks skip it: the moment that a clock would have reached that had not been put forward. */
+  | { readonly kind: 'never'; readonly first: Moment }
+  | { readonly kind: 'twice'; readonly first: Moment; readonly second: Moment };
+
+export interface Offset {
+  readonly ms: number;
+  /** `+01:00`, or undefined where the offset has seconds, as London's own time had until 1847. */
+  readonly text: string | undefined;
+}
+
+/** What a day's clock does: the same offset all day, or a change at one moment. */
+interface UkDay {
+  readonly startMs: number;
+  readonly before: Offset;
+  readonly change?: { readonly atMs: number; readonly after: Offset };
+}
+
+const secondMs = 1000;
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
+const maxDaysKept = 5000;
+
+const offsetFormat = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', timeZoneName: 'longOffset' });
+const wallClock = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)$/;
+const days = new Map<string, UkDay>();
+
+/**
+ * When a clock in the UK shows `yyyy-MM-ddTHH:mm:ss`, by the zone's real rules in any year and whatever the process's
+ * own zone is. Throws a `RangeError` for anything but a real day and time of that form.
+ */
+export function momentsOf(local: string): Moments {
+  const match = wallClock.exec(local);
+  if (match === null) throw notATime();
+  const [, date = '', hours, minutes, seconds] = match;
+  const { startMs, before, change } = dayOf(date);
+  const wallMs = startMs + Number(hours) * hourMs + Number(minutes) * 60_000 + Number(seconds) * secondMs;
+  const first = { ms: wallMs - before.ms, offset: before };
+  if (change === undefined) return { kind: 'once', first };
+  const second = { ms: wallMs - change.after.ms, offset: change.after };
+  const isBefore = first.ms < change.atMs;
+  const isAfter = second.ms >= change.atMs;
+  if (isBefore && isAfter) return { kind: 'twice', first, second };
+  if (isBefore) return { kind: 'once', first };
+  if (isAfter) return { kind: 'once', first: second };
+  return { kind: 'never', first: { ms: first.ms, offset: change.after } };
+}
+
+/**
+ * The offset of a whole day, for nearly all days are without a change of the clocks, and a slot list has tens of
+ * thousands of times. Undefined: the day has no such offset. Throws as `momentsOf` does.
+ */
+export function offsetOfEvenDay(local: string): string | undefined {
+  if (!wallClock.test(local)) throw notATime();
+  const { change, before } = dayOf(local.slice(0, 10));
+  return change === undefined ? before.text : undefined;
+}
+
+/** The offset of the UK's clocks at a moment in milliseconds. */
+export function offsetAt(ms: number): Offset {
+  const name = offsetFormat.formatToParts(ms).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const match = /^GMT(?:([+-])(\d{2}):(\d{2})(?::(\d{2}))?)?$/.exec(name);
+  if (match === null) throw new Error('The platform does not know the rules of Europe/London');
+  const [, sign = '+', hours = '00', minutes = '00', seconds = '00'] = match;
+  const size = Number(hours) * hourMs + Number(minutes) * 60_000 + Number(seconds) * secondMs;
+  return {
+    ms: sign === '-' ? -size : size,
+    text: seconds === '00' ? `${sign}${hours}:${minutes}` : undefined,
+  };
+}
+
+/** Midnight in UTC, in milliseconds. Throws a `RangeError` for anything but a real date `yyyy-MM-dd`. */
+export function startOfDay(date: string): number {
+  const ms = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN;
+  // A day such as 31 February is taken for one in March.
+  if (Number.isNaN(ms) || new Date(ms).toISOString().slice(0, 10) !== date)
+    throw new RangeError('Not a date yyyy-MM-dd');
+  return ms;
+}
+
+function dayOf(date: string): UkDay {
+  const known = days.get(date);
+  if (known !== undefined) return known;
+  const day = readDay(startOfDay(date));
+  if (days.size >= maxDaysKept) days.clear();
+  days.set(date, day);
+  return day;
+}
+
+function readDay(startMs: number): UkDay {
+  // Three hours to each side reach any moment that some UK clock may show on this day.
+  let low = startMs - 3 * hourMs;
+  let high = startMs + dayMs + 3 * hourMs;
+  const before = offsetAt(low);
+  const after = offsetAt(high);
+  if (before.ms === after.ms) return { startMs, before };
+  while (high - low > secondMs) {
+    const middle = low + Math.floor((high - low) / (2 * secondMs)) * secondMs;
+    if (offsetAt(middle).ms === before.ms) low = middle;
+    else high = middle;
+  }
+  return { startMs, before, change: { atMs: high, after } };
+}
+
+function notATime(): RangeError {
+  return new RangeError('Not a wall-clock time yyyy-MM-ddTHH:mm:ss');
+}
