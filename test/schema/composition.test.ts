@@ -15,8 +15,8 @@ const pharmacySdl = `
 
 async function publishedSdl(): Promise<string> {
   const result = await ask('{ _service { sdl } }', { emis: fakeEmis(), caller: { kind: 'anonymous' } });
-  const { sdl } = result.data?.['_service'] as { sdl: string };
-  return sdl;
+  const service = result.data?.['_service'] as { sdl: string } | undefined;
+  return service?.sdl ?? '';
 }
 
 describe('the published SDL', () => {

@@ -89,9 +89,12 @@ export function anAppointment(slotNumber: string, start: string, more: Partial<A
   return { ...aSlot(slotNumber, start), ...more };
 }
 
+/** The name of a call, and what it was about. */
+export type Call = [name: string, ...about: unknown[]];
+
 /** An upstream in memory. `calls` has the name of each call and what it was about, in order. */
-export function fakeEmis(answers: Partial<EmisClient> = {}): EmisClient & { calls: unknown[][] } {
-  const calls: unknown[][] = [];
+export function fakeEmis(answers: Partial<EmisClient> = {}): EmisClient & { calls: Call[] } {
+  const calls: Call[] = [];
   const emis: EmisClient = {
     practice: (_subject, odsCode) => Promise.resolve({ ...practice, odsCode }),
     practiceSettings: () => Promise.resolve(settings),
@@ -106,7 +109,7 @@ export function fakeEmis(answers: Partial<EmisClient> = {}): EmisClient & { call
     close: () => Promise.resolve(),
     ...answers,
   };
-  const recorded = Object.entries(emis).map(([name, ask]) => [
+  const recorded = Object.entries(emis).map(([name, ask]): [string, unknown] => [
     name,
     (...given: unknown[]) => {
       calls.push([name, ...given.map(subjectOf).filter((about) => about !== 'sam')]);

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createOpaqueIdCodec } from '../../src/domain/opaqueId.ts';
+import { createOpaqueIds } from '../../src/domain/opaqueIds.ts';
+
+const idKey = Buffer.alloc(32, 1);
+const codec = createOpaqueIdCodec(idKey, 'slot');
+const facts = fc.array(fc.string({ unit: 'binary', maxLength: 20 }), { maxLength: 4 });
+
+describe('an opaque id', () => {
+  it('opens to the facts that it was made of', () => {
+    fc.assert(
+      fc.property(facts, (given) => {
+        expect(codec.open(codec.seal(given))).toEqual(given);
+      }),
+    );
+  });
+
+  it('is the same for the same facts, and another for others', () => {
+    fc.assert(
+      fc.property(facts, facts, (one, other) => {
+        expect(codec.seal(one) === codec.seal(other)).toBe(JSON.stringify(one) === JSON.stringify(other));
+      }),
+    );
+  });
+
+  it('shows nothing of its facts', () => {
+    const id = codec.seal(['patient', '1234567']);
+    expect(Buffer.from(id, 'base64url').toString('latin1')).not.toMatch(/patient|1234567/);
+  });
+
+  it('cannot be changed in any character', () => {
+    const id = codec.seal(['patient', '5', '2026-12-01']);
+    for (const index of id.split('').keys()) {
+      const other = id[index] === 'A' ? 'B' : 'A';
+      expect(codec.open(id.slice(0, index) + other + id.slice(index + 1))).toBeNull();
+    }
+  });
+
+  it('opens with its own key and for its own purpose only', () => {
+    const id = codec.seal(['patient', '5']);
+    expect(createOpaqueIdCodec(idKey, 'appointment').open(id)).toBeNull();
+    expect(createOpaqueIdCodec(Buffer.alloc(32, 2), 'slot').open(id)).toBeNull();
+  });
+
+  it('is nothing that somebody makes up', () => {
+    const made = fc.oneof(fc.string(), fc.base64String(), fc.anything());
+    fc.assert(
+      fc.property(made, (id) => {
+        expect(codec.open(id)).toBeNull();
+      }),
+    );
+    const id = codec.seal(['x']);
+    for (const variant of [`${id}=`, ` ${id}`, `${id}\n`, id.slice(1), `${id}A`, '', 'A'.repeat(600)]) {
+      expect(codec.open(variant)).toBeNull();
+    }
+  });
+});
+
+describe('the ids of locations and clinicians', () => {
+  it('keep their numbers apart by practice and by what they are', () => {
+    const ids = createOpaqueIds(idKey);
+    const location = ids.ofLocation({ odsCode: 'A28001', locationNumber: 4, name: 'Site' });
+    expect(ids.openLocation(location)).toEqual({ odsCode: 'A28001', number: 4 });
+    expect(ids.openClinician(location)).toBeNull();
+    expect(ids.ofLocation({ odsCode: 'A28001', locationNumber: 4, name: 'Renamed' })).toBe(location);
+    expect(ids.ofLocation({ odsCode: 'B28001', locationNumber: 4, name: 'Site' })).not.toBe(location);
+  });
+});

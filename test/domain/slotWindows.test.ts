@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { DateRange } from '../../src/domain/calendarDate.ts';
+import { cutIntoWindows, mergeRanges } from '../../src/domain/slotWindows.ts';
+import { addDays } from '../../src/domain/ukTime.ts';
+
+const ranges = fc.array(
+  fc.tuple(fc.integer({ min: 0, max: 500 }), fc.integer({ min: 0, max: 60 })).map(([start, length]): DateRange => {
+    const from = addDays('2026-02-20', start);
+    return { from, to: addDays(from, length) };
+  }),
+  { maxLength: 8 },
+);
+
+function daysOf({ from, to }: DateRange): string[] {
+  const days: string[] = [];
+  for (let day = from; day <= to; day = addDays(day, 1)) days.push(day);
+  return days;
+}
+
+describe('windows of two weeks', () => {
+  it('cover every day that is asked for exactly once, and no other day', () => {
+    fc.assert(
+      fc.property(ranges, (asked) => {
+        const covered = mergeRanges(asked).flatMap(cutIntoWindows).flatMap(daysOf);
+        expect(covered).toEqual([...new Set(asked.flatMap(daysOf))].toSorted());
+      }),
+    );
+  });
+
+  it('are of fourteen days each, but for the last of each range', () => {
+    fc.assert(
+      fc.property(ranges, (asked) => {
+        for (const range of mergeRanges(asked)) {
+          const windows = cutIntoWindows(range).map((window) => daysOf(window).length);
+          expect(windows.slice(0, -1).every((length) => length === 14)).toBe(true);
+          expect(windows.at(-1)).toBeLessThanOrEqual(14);
+        }
+      }),
+    );
+  });
+
+  it('begin on the first day of a range, and ranges that touch are one', () => {
+    const merged = mergeRanges([
+      { from: '2026-12-16', to: '2026-12-20' },
+      { from: '2026-12-01', to: '2026-12-15' },
+      { from: '2026-12-22', to: '2026-12-22' },
+    ]);
+    expect(merged).toEqual([
+      { from: '2026-12-01', to: '2026-12-20' },
+      { from: '2026-12-22', to: '2026-12-22' },
+    ]);
+    expect(merged.flatMap(cutIntoWindows)).toEqual([
+      { from: '2026-12-01', to: '2026-12-14' },
+      { from: '2026-12-15', to: '2026-12-20' },
+      { from: '2026-12-22', to: '2026-12-22' },
+    ]);
+  });
+});

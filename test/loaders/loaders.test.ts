@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import { RefusedError } from '../../src/domain/refusal.ts';
+import { UpstreamError } from '../../src/domain/upstreamError.ts';
+import { createAppointmentsByPatient } from '../../src/loaders/appointmentsByPatient.ts';
+import { createFreeSlotsByPatient } from '../../src/loaders/freeSlotsByPatient.ts';
+import { loaderByKey, sideBySide } from '../../src/loaders/loaderByKey.ts';
+import { aLink, anAppointment, aSlot, fakeEmis, now } from '../services/fakeEmis.ts';
+
+const ada = aLink('ada');
+const bob = aLink('bob');
+
+describe('a loader by key', () => {
+  it('asks once for each key, whenever it is asked for', async () => {
+    const asked: string[] = [];
+    const loader = loaderByKey(
+      (key: string) => {
+        asked.push(key);
+        return Promise.resolve(key.length);
+      },
+      (key) => key,
+    );
+    expect(await Promise.all([loader.load('a'), loader.load('bb'), loader.load('a')])).toEqual([1, 2, 1]);
+    expect(await loader.load('bb')).toBe(2);
+    expect(asked).toEqual(['a', 'bb']);
+  });
+
+  it('does not hold up a key for a slower one', async () => {
+    const loader = loaderByKey(
+      (key: string) => (key === 'slow' ? new Promise<string>(() => undefined) : Promise.resolve(key)),
+      (key) => key,
+    );
+    const [quick] = [loader.load('quick'), loader.load('slow')];
+    expect(await quick).toBe('quick');
+  });
+
+  it('keeps an error that will not pass, forgets one that may, and fails no other key', async () => {
+    let asked = 0;
+    const loader = loaderByKey(
+      (key: string) => {
+        asked += 1;
+        if (key === 'refused') return Promise.reject(new RefusedError('accountInactive'));
+        if (key === 'slow') return Promise.reject(new UpstreamError('UPSTREAM_TIMEOUT', 'x', { isRetryable: true }));
+        return Promise.resolve(key);
+      },
+      (key) => key,
+    );
+    const load = () => Promise.allSettled(['refused', 'slow', 'good'].map((key) => loader.load(key)));
+    expect((await load()).map(({ status }) => status)).toEqual(['rejected', 'rejected', 'fulfilled']);
+    expect(asked).toBe(3);
+    await load();
+    expect(asked).toBe(4);
+  });
+
+  it('answers in the order of the keys, as many as there are', async () => {
+    const batches: (readonly number[])[] = [];
+    const loader = sideBySide(
+      (keys: readonly number[]) => {
+        batches.push(keys);
+        return keys.map((key) => Promise.resolve(key * 2));
+      },
+      (key) => String(key),
+    );
+    expect(await loader.loadMany([3, 1, 2])).toEqual([6, 2, 4]);
+    expect(batches).toEqual([[3, 1, 2]]);
+  });
+});
+
+describe('appointments by patient', () => {
+  const load = (links = [ada]) => {
+    const emis = fakeEmis({
+      appointments: (_link, past) =>
+        Promise.resolve([
+          ...(past === 'none'
+            ? []
+            : [anAppointment('1', '2026-01-01T10:00:00'), anAppointment('2', '2026-11-01T10:00:00')]),
+          anAppointment('3', '2026-12-01T10:00:00'),
+        ]),
+    });
+    return { emis, links, loader: createAppointmentsByPatient(emis, () => now) };
+  };
+
+  it('makes one call a patient of all wishes of a batch, since the earliest date', async () => {
+    const { emis, loader } = load();
+    const answers = await Promise.all([
+      loader.load({ link: ada }),
+      loader.load({ link: ada, since: '2026-10-01' }),
+      loader.load({ link: ada, since: '2025-12-01' }),
+      loader.load({ link: bob }),
+    ]);
+    expect(answers.map(({ ahead, begun }) => [ahead.length, begun.length])).toEqual([
+      [1, 0],
+      [1, 1],
+      [1, 2],
+      [1, 0],
+    ]);
+    expect(emis.calls).toEqual([
+      ['appointments', 'ada', { since: '2025-12-01' }],
+      ['appointments', 'bob', 'none'],
+    ]);
+  });
+
+  it('calls again later only for what an earlier call does not cover', async () => {
+    const { emis, loader } = load();
+    await loader.load({ link: ada, since: '2026-06-01' });
+    await loader.load({ link: ada });
+    await loader.load({ link: ada, since: '2026-11-20' });
+    await loader.load({ link: ada, since: '2026-01-01' });
+    expect(emis.calls.map(([, , past]) => past)).toEqual([{ since: '2026-06-01' }, { since: '2026-01-01' }]);
+    loader.clear(ada);
+    await loader.load({ link: ada });
+    expect(emis.calls).toHaveLength(3);
+  });
+
+  it('tells patients apart whose ids run together with dates', async () => {
+    const { emis, loader } = load();
+    await Promise.all([loader.load({ link: aLink('a","2026') }), loader.load({ link: aLink('a') })]);
+    expect(emis.calls).toHaveLength(2);
+  });
+
+  it('asks again after a failure', async () => {
+    let isDown = true;
+    const emis = fakeEmis({
+      appointments: () =>
+        isDown
+          ? Promise.reject(new UpstreamError('UPSTREAM_TIMEOUT', 'x', { isRetryable: true }))
+          : Promise.resolve([]),
+    });
+    const loader = createAppointmentsByPatient(emis, () => now);
+    await expect(loader.load({ link: ada })).rejects.toThrow('UPSTREAM_TIMEOUT');
+    isDown = false;
+    expect(await loader.load({ link: ada })).toEqual({ ahead: [], begun: [] });
+  });
+});
+
+describe('free slots by patient', () => {
+  const everyDay = (_link: unknown, { from, to }: { from: string; to: string }) =>
+    Promise.resolve(
+      Array.from({ length: 28 }, (_, index) => `2026-12-${String(index + 1).padStart(2, '0')}`)
+        .filter((date) => date >= from.slice(0, 10) && date < to.slice(0, 10))
+        .map((date) => aSlot(date, `${date}T10:00:00`)),
+    );
+
+  it('joins what overlaps or touches, cuts it into two weeks, and gives each wish its days', async () => {
+    const emis = fakeEmis({ freeSlots: everyDay });
+    const loader = createFreeSlotsByPatient(emis);
+    const [first, second, third, other] = await Promise.all([
+      loader.load({ link: ada, from: '2026-12-10', to: '2026-12-17' }),
+      loader.load({ link: ada, from: '2026-12-01', to: '2026-12-10' }),
+      loader.load({ link: ada, from: '2026-12-18', to: '2026-12-18' }),
+      loader.load({ link: bob, from: '2026-12-25', to: '2026-12-25' }),
+    ]);
+    expect(emis.calls).toEqual([
+      ['freeSlots', 'ada', { from: '2026-12-01T00:00:00', to: '2026-12-15T00:00:00' }],
+      ['freeSlots', 'ada', { from: '2026-12-15T00:00:00', to: '2026-12-19T00:00:00' }],
+      ['freeSlots', 'bob', { from: '2026-12-25T00:00:00', to: '2026-12-26T00:00:00' }],
+    ]);
+    expect(first.map(({ slotNumber }) => slotNumber).join()).toBe(
+      '2026-12-10,2026-12-11,2026-12-12,2026-12-13,2026-12-14,2026-12-15,2026-12-16,2026-12-17',
+    );
+    expect([second.length, third.length, other.length]).toEqual([10, 1, 1]);
+  });
+
+  it('fails only the wishes whose window failed, and asks again', async () => {
+    let isDown = true;
+    const emis = fakeEmis({
+      freeSlots: (link, window) =>
+        isDown && window.from.startsWith('2026-12-15')
+          ? Promise.reject(new UpstreamError('UPSTREAM_TIMEOUT', 'x', { isRetryable: true }))
+          : everyDay(link, window),
+    });
+    const loader = createFreeSlotsByPatient(emis);
+    const results = await Promise.allSettled([
+      loader.load({ link: ada, from: '2026-12-01', to: '2026-12-05' }),
+      loader.load({ link: ada, from: '2026-12-04', to: '2026-12-20' }),
+    ]);
+    expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
+    isDown = false;
+    expect(await loader.load({ link: ada, from: '2026-12-04', to: '2026-12-20' })).toHaveLength(17);
+  });
+
+  it('does not ask again for days that it has, until they are forgotten', async () => {
+    const emis = fakeEmis({ freeSlots: everyDay });
+    const loader = createFreeSlotsByPatient(emis);
+    await loader.load({ link: ada, from: '2026-12-01', to: '2026-12-14' });
+    expect(await loader.load({ link: ada, from: '2026-12-03', to: '2026-12-04' })).toHaveLength(2);
+    expect(emis.calls).toHaveLength(1);
+    loader.clear(ada);
+    await loader.load({ link: ada, from: '2026-12-03', to: '2026-12-04' });
+    expect(emis.calls).toHaveLength(2);
+  });
+});

@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest';
+import { RefusedError } from '../../src/domain/refusal.ts';
+import { UpstreamError } from '../../src/domain/upstreamError.ts';
+import { createNhsNumberIndex } from '../../src/identity/nhsNumberIndex.ts';
+import { readUkTime } from '../../src/domain/ukTime.ts';
+import { ada, aLink, anAppointment, demographics, fakeEmis, practice, settings } from '../services/fakeEmis.ts';
+import { ask, idKey, ids, type Asking } from './ask.ts';
+
+const entities = `query ($representations: [_Any!]!) { _entities(representations: $representations) {
+  __typename
+  ... on Practice { odsCode name }
+  ... on Patient { id relation }
+  ... on Appointment { startsAt { local } } } }`;
+
+const resolve = (representations: unknown[], asking: Asking) =>
+  ask(entities, { ...asking, variables: { representations } });
+
+const appointmentId = (slotNumber: string, date: string, link = ada) =>
+  ids.ofAppointment({ link, slotNumber, startsAt: readUkTime(`${date}T10:00:00`) });
+
+describe('a reference', () => {
+  it('finds practices, patients and appointments in one batch, in order', async () => {
+    const emis = fakeEmis({ appointments: () => Promise.resolve([anAppointment('5', '2026-12-01T10:00:00')]) });
+    const result = await resolve(
+      [
+        { __typename: 'Appointment', id: appointmentId('5', '2026-12-01') },
+        { __typename: 'Patient', id: 'ada' },
+        { __typename: 'Practice', odsCode: 'a28001' },
+        { __typename: 'Patient', nhsNumber: '9990000018' },
+        { __typename: 'Practice', odsCode: 'A28001' },
+      ],
+      { emis },
+    );
+    expect(result).toEqual({
+      data: {
+        _entities: [
+          { __typename: 'Appointment', startsAt: { local: '2026-12-01T10:00:00' } },
+          { __typename: 'Patient', id: 'ada', relation: 'SELF' },
+          { __typename: 'Practice', odsCode: 'A28001', name: 'The Surgery' },
+          { __typename: 'Patient', id: 'ada', relation: 'SELF' },
+          { __typename: 'Practice', odsCode: 'A28001', name: 'The Surgery' },
+        ],
+      },
+    });
+    expect(emis.calls.map(([name]) => name).toSorted()).toEqual([
+      'account',
+      'appointments',
+      'demographics',
+      'practice',
+      'practiceSettings',
+    ]);
+  });
+
+  it('believes nothing but its key', async () => {
+    const result = await resolve(
+      [
+        { __typename: 'Patient', id: 'eve', patientId: 'ada', odsCode: 'A28001', nhsNumber: '9990000018' },
+        { __typename: 'Patient', id: 'ada', relation: 'proxy', patientId: 'eve' },
+        { __typename: 'Practice', odsCode: 'A28001', name: 'Mine' },
+      ],
+      { emis: fakeEmis() },
+    );
+    expect(result).toEqual({
+      data: {
+        _entities: [
+          null,
+          { __typename: 'Patient', id: 'ada', relation: 'SELF' },
+          { __typename: 'Practice', odsCode: 'A28001', name: 'The Surgery' },
+        ],
+      },
+    });
+  });
+
+  it.each([
+    { __typename: 'Practice' },
+    { __typename: 'Practice', odsCode: 7 },
+    { __typename: 'Practice', odsCode: 'A 28001' },
+    { __typename: 'Patient' },
+    { __typename: 'Patient', id: ['ada'] },
+    { __typename: 'Patient', id: '' },
+    { __typename: 'Patient', nhsNumber: 9990000018 },
+    { __typename: 'Patient', nhsNumber: '999 000 0018' },
+    { __typename: 'Appointment' },
+    { __typename: 'Appointment', id: 5 },
+    { __typename: 'Appointment', id: 'forged' },
+    { __typename: 'Appointment', id: appointmentId('5', '2026-12-01', aLink('eve')) },
+    { __typename: 'Appointment', id: `${appointmentId('5', '2026-12-01')}=` },
+  ])('that is malformed, unknown or for somebody else is null without a call: %o', async (representation) => {
+    const emis = fakeEmis();
+    expect(await resolve([representation], { emis })).toEqual({ data: { _entities: [null] } });
+    expect(emis.calls).toEqual([]);
+  });
+
+  it('that fails does not take the others with it', async () => {
+    const emis = fakeEmis({
+      practice: (_subject, odsCode) =>
+        odsCode === 'B00001'
+          ? Promise.reject(new UpstreamError('UPSTREAM_TIMEOUT', 'practice', { isRetryable: true }))
+          : Promise.resolve(practice),
+    });
+    const result = await resolve(
+      [
+        { __typename: 'Practice', odsCode: 'B00001' },
+        { __typename: 'Planet', id: 'x' },
+        { __typename: 'GpOnlineUser', patients: [{ id: 'ada' }] },
+        { __typename: 'Practice', odsCode: 'A28001' },
+        { odsCode: 'A28001' },
+        'A28001',
+      ],
+      { emis },
+    );
+    expect(result.data).toEqual({
+      _entities: [null, null, null, { __typename: 'Practice', odsCode: 'A28001', name: 'The Surgery' }, null, null],
+    });
+    expect(result.errors?.map(({ path }) => path?.[1]).toSorted()).toEqual([0, 1, 2, 4, 5]);
+  });
+
+  it('to something whose service is unavailable is null beside one error that says why', async () => {
+    const emis = fakeEmis({
+      practiceSettings: () => Promise.resolve({ ...settings, services: { ...settings.services, appointments: false } }),
+    });
+    const result = await resolve([{ __typename: 'Appointment', id: appointmentId('5', '2026-12-01') }], { emis });
+    expect(result.data).toEqual({ _entities: [null] });
+    expect(result.errors).toMatchObject([
+      {
+        path: ['_entities', 0],
+        message: 'The practice does not offer appointments online.',
+        extensions: { code: 'SERVICE_UNAVAILABLE', service: 'APPOINTMENTS', reason: 'NOT_OFFERED' },
+      },
+    ]);
+  });
+
+  it('to an appointment of today or before asks for past ones since its day', async () => {
+    const emis = fakeEmis();
+    await resolve(
+      [
+        { __typename: 'Appointment', id: appointmentId('1', '2026-11-23') },
+        { __typename: 'Appointment', id: appointmentId('2', '2026-10-01') },
+        { __typename: 'Appointment', id: appointmentId('3', '2026-12-01') },
+      ],
+      { emis },
+    );
+    expect(emis.calls.filter(([name]) => name === 'appointments')).toEqual([
+      ['appointments', 'ada', { since: '2026-10-01' }],
+    ]);
+  });
+
+  it('is refused beyond a hundred', async () => {
+    const representations = Array.from({ length: 101 }, () => ({ __typename: 'Patient', id: 'ada' }));
+    const result = await resolve(representations, { emis: fakeEmis() });
+    expect(result.data).toBeNull();
+    expect(result.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+  });
+
+  it('does not mind values that are frozen', async () => {
+    const emis = fakeEmis({ practice: () => Promise.resolve(Object.freeze({ ...practice })) });
+    const result = await resolve([{ __typename: 'Practice', odsCode: 'A28001' }], { emis });
+    expect(result.errors).toBeUndefined();
+  });
+});
+
+describe('a reference by NHS number', () => {
+  const links = [aLink('ada'), aLink('bob'), aLink('cid')];
+  const byNumber = { __typename: 'Patient', nhsNumber: '9990000026' };
+
+  it('looks at those whose number has not been seen, side by side, once', async () => {
+    const nhsNumberIndex = createNhsNumberIndex(idKey);
+    const emis = fakeEmis({
+      demographics: ({ patientId }) =>
+        Promise.resolve({ ...demographics, nhsNumber: patientId === 'bob' ? '9990000026' : '9990000018' }),
+    });
+    const bob = { data: { _entities: [{ __typename: 'Patient', id: 'bob', relation: 'SELF' }] } };
+    expect(await resolve([byNumber], { emis, links, nhsNumberIndex })).toEqual(bob);
+    expect(emis.calls).toEqual(links.map(({ patientId }) => ['demographics', patientId]));
+    expect(await resolve([byNumber], { emis, links, nhsNumberIndex })).toEqual(bob);
+    expect(await resolve([{ ...byNumber, nhsNumber: '9990000999' }], { emis, links, nhsNumberIndex })).toEqual({
+      data: { _entities: [null] },
+    });
+    expect(emis.calls).toHaveLength(3);
+  });
+
+  it("does not find a patient whom only somebody else's links have", async () => {
+    const nhsNumberIndex = createNhsNumberIndex(idKey);
+    nhsNumberIndex.learn('eve', '9990000026');
+    expect(await resolve([byNumber], { emis: fakeEmis(), links: [ada], nhsNumberIndex })).toEqual({
+      data: { _entities: [null] },
+    });
+  });
+
+  it('passes over those whose details are refused, and fails where looking failed', async () => {
+    const failing = (error: Error) =>
+      fakeEmis({
+        demographics: ({ patientId }) => (patientId === 'ada' ? Promise.reject(error) : Promise.resolve(demographics)),
+      });
+    const refused = await resolve([byNumber], { emis: failing(new RefusedError('accountInactive')), links });
+    expect(refused).toEqual({ data: { _entities: [null] } });
+    const timeout = new UpstreamError('UPSTREAM_TIMEOUT', 'demographics', { isRetryable: true });
+    expect((await resolve([byNumber], { emis: failing(timeout), links })).errors).toHaveLength(1);
+    const found = await resolve([{ ...byNumber, nhsNumber: '9990000018' }], { emis: failing(timeout), links });
+    expect(found.data).toMatchObject({ _entities: [{ id: 'bob' }] });
+  });
+});
