@@ -77,6 +77,8 @@ export class AnswerBuilder implements XmlHandler {
   /** The number of open elements whose meaning is known, the document itself included, and of those that are skipped. */
   #known = 1;
   #skipped = 0;
+  /** Whether what is skipped stands inside a text. */
+  #skipsInText = false;
 
   constructor(document: ObjectDecoder, maxDepth: number) {
     this.#maxDepth = maxDepth;
@@ -105,6 +107,7 @@ export class AnswerBuilder implements XmlHandler {
     if (field.nillable && marks?.nil !== undefined && this.#isTrue(marks.nil, field)) {
       if (field.required) throw this.#failure('MISSING_VALUE', field);
       this.#skipped = 1;
+      this.#skipsInText = false;
       return;
     }
     this.#top = parent.child;
@@ -113,7 +116,12 @@ export class AnswerBuilder implements XmlHandler {
   }
 
   text(text: string): void {
-    if (this.#skipped > 0) return;
+    if (this.#skipped > 0) {
+      // An unknown element that holds words would leave a hole in the text around it, and a hole in a dose is worse
+      // than no answer.
+      if (this.#skipsInText && /[^ \t\r\n]/.test(text)) throw this.#failure('WRONG_TYPE');
+      return;
+    }
     const frame = this.#top;
     if (frame.decoder.kind === 'value') frame.addText(text);
     else if (/[^ \t\r\n]/.test(text))
@@ -174,9 +182,8 @@ export class AnswerBuilder implements XmlHandler {
 
   #openUnknown(decoder: Decoder, marks: ElementMarks | undefined): void {
     this.#skipped = 1;
-    // Markup inside a text would leave holes in it, and a hole in a dose is worse than no answer.
-    if (decoder.kind === 'value') throw this.#failure('WRONG_TYPE');
-    if (decoder.kind === 'list') return;
+    this.#skipsInText = decoder.kind === 'value';
+    if (decoder.kind !== 'object') return;
     if (decoder.rules.unknown !== undefined) throw this.#failure(decoder.rules.unknown);
     if (decoder.rules.hasHeaderBlocks === true && this.#isTrue(marks?.mustUnderstand ?? '0'))
       throw this.#failure('MUST_UNDERSTAND');

@@ -39,6 +39,11 @@ test('reads a fault that says nothing but that it is one', async () => {
   expect(await read('GetMessages', envelope('<soap:Fault/>'))).toEqual({ kind: 'fault', fault: { faultCode: '' } });
 });
 
+test('skips an unknown element inside a value when it holds no words', async () => {
+  const answer = envelope(booked.replace('true', 'tr<x:New xmlns:x="urn:new"><x:Mark/></x:New>ue'));
+  expect(await readResponse('BookAppointment', answer)).toEqual({ BookingCreated: true });
+});
+
 test('skips unknown elements in the detail of a fault', async () => {
   const detail = `<detail xmlns=""><trace><ApiFault/></trace></detail>`;
   expect(await read('GetMessages', envelope(`<soap:Fault>${detail}</soap:Fault>`))).toEqual({

@@ -62,7 +62,7 @@ test.each<[UnreadableReason, string, string]>([
     envelope(booked.replace('<BookingCreated', '<BookingCreated xsi:nil="maybe"')),
   ],
   ['WRONG_TYPE', 'text beside elements', envelope(booked.replace('<BookingCreated', 'a<BookingCreated'))],
-  ['WRONG_TYPE', 'an element inside a value', created('true<New/>')],
+  ['WRONG_TYPE', 'an element with words inside a value', created('true<New>no</New>')],
   [
     'WRONG_TYPE',
     'a sequence without a number',
