@@ -9,10 +9,10 @@ export interface DocumentReaderOptions extends Partial<DocumentLimits> {
   readonly maxWaiting?: number;
   /** For one document, from when a thread takes it. Default 3000. */
   readonly timeLimitMs?: number;
-  /** The heap that one thread may use. Default 512. */
+  /** The heap that one thread may use before it is stopped. Default 512. */
   readonly maxHeapMegabytes?: number;
-  /** Hears the name or code of the error, and nothing of the document, when a document made a thread fail. */
-  readonly onFailure?: (errorName: string) => void;
+  /** Hears the name or code of the cause, and nothing of the document, when a document made a thread fail. */
+  readonly onFailure?: (cause: string) => void;
 }
 
 export interface DocumentReader {

@@ -2,11 +2,11 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { DocumentLimits } from './DocumentLimits.ts';
 import { readDocument } from './readDocument.ts';
 
-/** What the thread says: that it can begin, what a document came to, or which kind of error stopped it. */
+/** What the thread says: that it can begin, what a document came to, or what kind of error stopped it. */
 export type ThreadMessage =
   | { readonly kind: 'ready' }
   | { readonly kind: 'read'; readonly reading: Awaited<ReturnType<typeof readDocument>> }
-  | { readonly kind: 'failed'; readonly errorName: string };
+  | { readonly kind: 'failed'; readonly cause: string };
 
 const limits = workerData as DocumentLimits;
 
@@ -19,7 +19,7 @@ parentPort?.on('message', (base64: string) => {
   readDocument(base64, limits).then(
     (reading) => say({ kind: 'read', reading }),
     // The name alone: a message might quote the document.
-    (error: unknown) => say({ kind: 'failed', errorName: error instanceof Error ? error.name : typeof error }),
+    (error: unknown) => say({ kind: 'failed', cause: error instanceof Error ? error.name : typeof error }),
   );
 });
 say({ kind: 'ready' });

@@ -1,14 +1,16 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { DocumentLimits } from './DocumentLimits.ts';
-import type { DocumentReading } from './DocumentReading.ts';
+import type { DocumentProblemReason, DocumentReading } from './DocumentReading.ts';
 import type { ThreadMessage } from './documentThread.ts';
+import { watchThread, type ThreadBounds } from './watchThread.ts';
 
-export interface ReadingThreadOptions {
+/** V8's own limit is only the last resort: see `watchThread`. */
+const LAST_RESORT_FACTOR = 8;
+
+export interface ReadingThreadOptions extends ThreadBounds {
   readonly limits: DocumentLimits;
-  readonly timeLimitMs: number;
-  readonly maxHeapMegabytes: number;
-  readonly onFailure: (errorName: string) => void;
+  readonly onFailure: (cause: string) => void;
 }
 
 export interface ReadingThread {
@@ -18,7 +20,7 @@ export interface ReadingThread {
   readonly isAlive: boolean;
 }
 
-/** Starts a thread that reads documents. It is killed, for good, when one takes longer than the time limit. */
+/** Starts a thread that reads documents. It is killed, for good, when one passes the bounds. */
 export function startReadingThread(options: ReadingThreadOptions): ReadingThread {
   // The same file is .ts when types are stripped at start-up, and .js when compiled.
   const file = new URL(`./documentThread${extname(import.meta.url)}`, import.meta.url);
@@ -26,7 +28,7 @@ export function startReadingThread(options: ReadingThreadOptions): ReadingThread
     workerData: options.limits,
     // Documents come from outside, and this thread has no business with the settings and secrets of the process.
     env: {},
-    resourceLimits: { maxOldGenerationSizeMb: options.maxHeapMegabytes },
+    resourceLimits: { maxOldGenerationSizeMb: options.maxHeapMegabytes * LAST_RESORT_FACTOR },
   });
   let isAlive = true;
   let isReady = false;
@@ -53,41 +55,37 @@ export function startReadingThread(options: ReadingThreadOptions): ReadingThread
   }
   function read(base64: string): Promise<DocumentReading> {
     return new Promise<DocumentReading>((resolve, reject) => {
-      let timer: NodeJS.Timeout | undefined;
-      let isStopping = false;
-      const begin = (): void => {
-        timer = setTimeout(() => setImmediate(giveUp), options.timeLimitMs);
-        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
-        worker.postMessage(base64);
-      };
-      // If it was this thread that stood still, the answer may be waiting already: it is heard before the kill.
-      const giveUp = (): void => {
-        if (onMessage === idle) return;
-        isStopping = true;
-        void stop().then(() => settle(() => resolve({ kind: 'problem', problem: 'sanitiserTimedOut' })));
-      };
+      let endWatch = idle;
       const settle = (outcome: () => void): void => {
-        clearTimeout(timer);
+        endWatch();
         onMessage = idle;
         onEnd = idle;
         worker.unref();
         outcome();
       };
-      const fail = (errorName: string): void => {
-        options.onFailure(errorName);
-        settle(() => resolve({ kind: 'problem', problem: 'sanitiserFailed' }));
+      const answer = (problem: DocumentProblemReason): void => settle(() => resolve({ kind: 'problem', problem }));
+      const fail = (cause: string): void => {
+        options.onFailure(cause);
+        answer('sanitiserFailed');
+      };
+      const begin = (): void => {
+        endWatch = watchThread(worker, options, (bound) => {
+          onMessage = idle;
+          onEnd = idle;
+          // Answered when the thread is gone, so that there are never more threads than places.
+          void stop().then(() => (bound === 'time' ? answer('sanitiserTimedOut') : fail('heapLimitPassed')));
+        });
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
+        worker.postMessage(base64);
       };
       onMessage = (message) => {
-        if (isStopping) return;
         if (message.kind === 'ready') begin();
-        else if (message.kind === 'failed') fail(message.errorName);
+        else if (message.kind === 'failed') fail(message.cause);
         else settle(() => resolve(message.reading));
       };
       onEnd = (error) => {
-        if (isStopping) return;
-        // Out of memory, most likely: the document's doing. Before it was ready, or on our own word, it is not.
-        const isDocumentsDoing = isReady && 'code' in error;
-        if (isDocumentsDoing) fail(String(error.code));
+        // An error with a code ends a thread at work because of the document: it ran out of memory, most likely.
+        if (isReady && 'code' in error) fail(String(error.code));
         else settle(() => reject(error));
       };
       worker.ref();
