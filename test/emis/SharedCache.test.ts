@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { RefusedError } from '../../src/domain/refusal.ts';
+import { SharedCache } from '../../src/stores/SharedCache.ts';
+
+function start() {
+  const time = { ms: 0 };
+  const cache = new SharedCache<string>({
+    lifetimeMs: 1000,
+    limit: 2,
+    clock: () => time.ms,
+    failsForAll: (error) => error instanceof RefusedError,
+  });
+  const loads: string[] = [];
+  const load = (name: string) => async () => {
+    loads.push(name);
+    await Promise.resolve();
+    return name;
+  };
+  const failing = (name: string, error: Error) => async () => {
+    loads.push(name);
+    await Promise.resolve();
+    throw error;
+  };
+  return { time, cache, loads, load, failing };
+}
+
+describe('what is kept for everybody', () => {
+  test('is loaded once, however many wait, and kept until its time is over', async () => {
+    const { time, cache, loads, load } = start();
+    const people = ['a', 'b', 'c'];
+    expect(await Promise.all(people.map((who) => cache.get('key', who, load(who))))).toEqual(['a', 'a', 'a']);
+    time.ms = 999;
+    expect(await cache.get('key', 'd', load('d'))).toBe('a');
+    time.ms = 1000;
+    expect(await cache.get('key', 'e', load('e'))).toBe('e');
+    expect(loads).toEqual(['a', 'e']);
+  });
+
+  test('is the very value, not a copy', async () => {
+    const cache = new SharedCache<object>({ lifetimeMs: 1, limit: 1, clock: () => 0, failsForAll: () => false });
+    const value = { at: new Date(0) };
+    await cache.get('key', 'a', async () => value);
+    expect(await cache.get('key', 'a', async () => ({}))).toBe(value);
+  });
+
+  test('is not kept when the load failed', async () => {
+    const { cache, loads, load, failing } = start();
+    await expect(cache.get('key', 'a', failing('a', new Error('x')))).rejects.toThrow('x');
+    expect(await cache.get('key', 'a', load('again'))).toBe('again');
+    expect(loads).toEqual(['a', 'again']);
+  });
+
+  test('does not fail for those who wait when it failed for one person', async () => {
+    const { cache, loads, load, failing } = start();
+    const results = await Promise.allSettled([
+      cache.get('key', 'a', failing('a', new Error('the session of a'))),
+      cache.get('key', 'b', load('b')),
+      cache.get('key', 'b', load('b again')),
+      cache.get('key', 'c', failing('c', new Error('the session of c'))),
+    ]);
+    expect(results.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'fulfilled', 'rejected']);
+    expect(loads).toEqual(['a', 'b', 'c']);
+    expect(await cache.get('key', 'd', load('d'))).toBe('b');
+  });
+
+  test('fails once for all when it would fail for everybody', async () => {
+    const { cache, loads, load, failing } = start();
+    const results = await Promise.allSettled([
+      cache.get('key', 'a', failing('a', new RefusedError('noSuchPractice'))),
+      cache.get('key', 'b', load('b')),
+    ]);
+    expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    expect(loads).toEqual(['a']);
+  });
+
+  test('is not mixed up with what somebody loads for themselves', async () => {
+    const { cache, load, failing } = start();
+    const own = JSON.stringify(['key', 'b']);
+    await Promise.allSettled([cache.get('key', 'a', failing('a', new Error())), cache.get('key', 'b', load('b'))]);
+    expect(await cache.get(own, 'c', load('c'))).toBe('c');
+  });
+
+  test('is loaded again after it was forgotten', async () => {
+    const { cache, load } = start();
+    expect(await cache.get('key', 'a', load('old'))).toBe('old');
+    cache.forget('key');
+    expect(await cache.get('key', 'b', load('new'))).toBe('new');
+  });
+
+  test('is not what was being loaded when it was forgotten', async () => {
+    const { cache, load } = start();
+    const begun = Promise.withResolvers<void>();
+    const answer = Promise.withResolvers<string>();
+    const old = cache.get('key', 'a', () => {
+      begun.resolve();
+      return answer.promise;
+    });
+    await begun.promise;
+    cache.forget('key');
+    expect(await cache.get('key', 'b', load('new'))).toBe('new');
+    answer.resolve('old');
+    expect(await old).toBe('old');
+    expect(await cache.get('key', 'c', load('newer'))).toBe('new');
+  });
+
+  test('is no more than the limit; what was used longest ago goes', async () => {
+    const { cache, loads, load } = start();
+    for (const key of ['a', 'b', 'a', 'c', 'a', 'b']) await cache.get(key, 'anybody', load(key));
+    expect(loads).toEqual(['a', 'b', 'c', 'b']);
+  });
+});
