@@ -5,6 +5,8 @@ import { resolve } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../..');
+/** The sources, or what was built of them. */
+const main = process.env['PROGRAM'] ?? 'src/main.ts';
 const children: ChildProcess[] = [];
 afterEach(() => {
   for (const child of children.splice(0)) child.kill('SIGKILL');
@@ -19,7 +21,7 @@ interface Running {
 }
 
 function start(env: Record<string, string> = {}): Running {
-  const child = spawn(process.execPath, ['--disable-proto=delete', 'src/main.ts'], {
+  const child = spawn(process.execPath, ['--disable-proto=delete', main], {
     cwd: root,
     env: { PATH: process.env['PATH'], PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
