@@ -4,7 +4,7 @@ import { RefusedError, type Refusal } from '../domain/refusal.ts';
 import { UpstreamError } from '../domain/upstreamError.ts';
 import type { GpOnlineService } from '../generated/resolvers-types.ts';
 import type { Loaders } from '../loaders/createLoaders.ts';
-import { explainRefusal } from './explainRefusal.ts';
+import { explainRefusal, isAboutPractice } from './explainRefusal.ts';
 import { dependsOnAccount, dependsOnSettings, judgeAccount, judgePractice, judgeSettings } from './judge.ts';
 import { rules } from './rules.ts';
 import type { KindUnavailability, Unavailability } from './Unavailability.ts';
@@ -81,9 +81,11 @@ export function createAvailability(loaders: NeededLoaders, forgetPractice: (odsC
   }
 
   async function explain(service: GpOnlineService, place: Place, refusal: Refusal): Promise<Unavailability> {
-    refresh(place);
-    const fresh = await why(service, place, dependsOnAccount(service)).catch(() => undefined);
-    if (fresh) return fresh;
+    if (isAboutPractice(refusal)) {
+      refresh(place);
+      const fresh = await why(service, place, dependsOnAccount(service)).catch(() => undefined);
+      if (fresh) return fresh;
+    }
     const practice =
       place.kind === 'environment' ? null : await loaders.practiceByOdsCode.load(odsCodeOf(place)).catch(() => null);
     const account =

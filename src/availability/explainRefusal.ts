@@ -15,6 +15,11 @@ const reasons: Partial<Record<Refusal, GpServiceUnavailableReason>> = {
   accountRestricted: 'ACCOUNT_RESTRICTED',
 };
 
+/** Whether a refusal contradicts what is known of the practice. Any other tells all that there is to know by itself. */
+export function isAboutPractice(refusal: Refusal): boolean {
+  return !['accountInactive', 'accountRestricted', 'notInThisEnvironment'].includes(refusal);
+}
+
 /**
  * What a refusal means where what is known of practice and account does not tell it. Undefined: it is none of the
  * reasons that the service's rule can give.

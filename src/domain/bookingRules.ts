@@ -42,16 +42,19 @@ export function bookingProblem(kind: PlainBookingProblem): BookingProblem {
   return { kind, message: messages[kind] };
 }
 
+/** The problem of a slot before the days that can be booked. */
 export function tooSoon({ bookableFromDays }: BookingDays): BookingProblem {
   const message = 'The practice does not let people book this early online. Choose a later day, or ring the practice.';
   return { kind: 'tooSoon', message, bookableFromDays };
 }
 
+/** The problem of a slot after the days that can be booked. */
 export function tooFarAhead({ bookableToDays }: BookingDays): BookingProblem {
   const message = 'The practice does not let people book this far ahead online. Choose an earlier day.';
   return { kind: 'tooFarAhead', message, bookableToDays };
 }
 
+/** The problem of a patient who may book no more, or of a practice where nobody may. */
 export function limitReached({ maximumBooked }: Pick<PracticeSettings, 'maximumBooked'>): BookingProblem {
   const message =
     maximumBooked === 0

@@ -1,5 +1,6 @@
 import type { PatientLink } from '../domain/patient.ts';
 import type { PatientAppointment } from '../domain/patientSitting.ts';
+import { RefusedError } from '../domain/refusal.ts';
 import { ukToday } from '../domain/ukTime.ts';
 import { UpstreamError } from '../domain/upstreamError.ts';
 import type { Booked } from '../domain/appointmentOutcome.ts';
@@ -30,12 +31,14 @@ export function createAppointments({ loaders, now }: Pick<ServiceDependencies, '
       };
     },
 
-    /** The appointment that was just booked. */
+    /** The appointment that was just booked. Throws `UpstreamError` when it cannot be shown: it is booked all the same. */
     async booked({ patient, slotNumber }: Booked): Promise<PatientAppointment> {
-      const found = await findAhead(loaders, patient, slotNumber);
+      const found = await findAhead(loaders, patient, slotNumber).catch((error: unknown) => {
+        if (!(error instanceof RefusedError)) throw error;
+        throw contradiction(`appointments were refused right after a booking: ${error.refusal}`);
+      });
       if (found) return found;
-      const detail = 'a booking that was done is not among the appointments';
-      throw new UpstreamError('UPSTREAM_INVALID_RESPONSE', detail, { isRetryable: true });
+      throw contradiction('a booking that was done is not among the appointments');
     },
   };
 }
@@ -48,4 +51,8 @@ export async function findAhead(
 ): Promise<PatientAppointment | undefined> {
   const { ahead } = await loaders.appointmentsByPatient.load({ link });
   return ahead.find((appointment) => appointment.slotNumber === slotNumber);
+}
+
+function contradiction(detail: string): UpstreamError {
+  return new UpstreamError('UPSTREAM_INVALID_RESPONSE', detail, { isRetryable: true });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AppointmentKind } from '../../src/domain/appointment.ts';
 import type { PracticeSettings } from '../../src/domain/practice.ts';
-import type { Refusal } from '../../src/domain/refusal.ts';
+import { RefusedError, type Refusal } from '../../src/domain/refusal.ts';
 import { readUkTime } from '../../src/domain/ukTime.ts';
 import { UpstreamError } from '../../src/domain/upstreamError.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
@@ -170,10 +170,13 @@ describe('booking', () => {
   });
 
   it('that is done stays done when the appointment cannot be shown', async () => {
-    for (const appointments of [fails, () => Promise.resolve([])]) {
+    const refuses = () => Promise.reject(new RefusedError('serviceNotEnabled'));
+    for (const appointments of [fails, refuses, () => Promise.resolve([])]) {
       const { outcome, errors } = await booking({}, { appointments });
       expect(outcome).toEqual({ kind: 'BookAppointmentSuccess', appointment: null, patient: { id: 'ada' } });
-      expect(errors).toMatchObject([{ path: ['bookAppointment', 'appointment'] }]);
+      expect(errors).toMatchObject([
+        { path: ['bookAppointment', 'appointment'], message: expect.stringMatching(/^UPSTREAM_/) as string },
+      ]);
     }
   });
 

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { createNhsNumberIndex } from '../../src/identity/nhsNumberIndex.ts';
+
+describe('the index of NHS numbers', () => {
+  it('knows who has which number, and who is not known', () => {
+    const index = createNhsNumberIndex(Buffer.alloc(32, 1));
+    index.learn('ada', '9990000018');
+    expect(index.has('ada', '9990000018')).toBe(true);
+    expect(index.has('ada', '9990000026')).toBe(false);
+    expect(index.has('bob', '9990000018')).toBeUndefined();
+  });
+
+  it('learns anew, and forgets one who has no number any more', () => {
+    const index = createNhsNumberIndex(Buffer.alloc(32, 1));
+    index.learn('ada', '9990000018');
+    index.learn('ada', '9990000026');
+    expect(index.has('ada', '9990000026')).toBe(true);
+    index.learn('ada', undefined);
+    expect(index.has('ada', '9990000026')).toBeUndefined();
+  });
+
+  it('holds so many and no more, and forgets the one learnt first', () => {
+    const index = createNhsNumberIndex(Buffer.alloc(32, 1), 2);
+    for (const patient of ['ada', 'bob', 'ada', 'cid']) index.learn(patient, '9990000018');
+    expect(['ada', 'bob', 'cid'].map((patient) => index.has(patient, '9990000018'))).toEqual([true, undefined, true]);
+  });
+});
