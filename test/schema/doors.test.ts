@@ -30,6 +30,8 @@ describe('without signing in', () => {
     const emis = fakeEmis();
     const result = await ask(source, { emis, caller: anonymous });
     expect(result.errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
+    // The guard at the root has said so, and not a resolver that got past it.
+    expect(result.errors?.[0]?.path).toHaveLength(1);
     expect(emis.calls).toEqual([]);
   });
 

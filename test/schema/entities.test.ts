@@ -145,6 +145,17 @@ describe('a reference', () => {
     ]);
   });
 
+  it('to an appointment of today asks for those that have begun today, and one ahead for none', async () => {
+    for (const [date, past] of [
+      ['2026-11-23', { since: '2026-11-23' }],
+      ['2026-11-24', 'none'],
+    ] as const) {
+      const emis = fakeEmis();
+      await resolve([{ __typename: 'Appointment', id: appointmentId('1', date) }], { emis });
+      expect(emis.calls).toContainEqual(['appointments', 'ada', past]);
+    }
+  });
+
   it('is refused beyond a hundred', async () => {
     const representations = Array.from({ length: 101 }, () => ({ __typename: 'Patient', id: 'ada' }));
     const result = await resolve(representations, { emis: fakeEmis() });

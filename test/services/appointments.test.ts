@@ -219,6 +219,20 @@ describe('cancelling', () => {
     expect((await cancelling({}, { cancelAppointment: refused(refusal) })).outcome).toEqual(expected);
   });
 
+  it('forgets before each of several in one request what was read before it', async () => {
+    const emis = fakeEmis({ appointments: booked });
+    const one = `cancelAppointment(input: $input) { ... on CancelAppointmentSuccess { patient {
+      appointments { __typename } bookableSlots(from: "2026-12-01", to: "2026-12-01") { __typename } } } }`;
+    await ask(`mutation ($input: CancelAppointmentInput!) { first: ${one} second: ${one} }`, {
+      emis,
+      variables: { input: { appointmentId: appointmentId(), reason: 'Better now' } },
+    });
+    expect(emis.calls.map(([name]) => name).slice(3)).toEqual([
+      ...['cancelAppointment', 'appointments', 'freeSlots'],
+      ...['cancelAppointment', 'appointments', 'freeSlots'],
+    ]);
+  });
+
   it('of an appointment of yesterday, or of nobody whom this person may see, is not sent', async () => {
     const past = await cancelling({ appointmentId: appointmentId('2026-11-22') });
     expect(past.outcome?.kind).toBe('AppointmentInPast');
