@@ -32,6 +32,13 @@ export type Effect =
       readonly slotId: string;
       readonly patientId: string;
     }
+  | { readonly kind: 'prescriptionRequested'; readonly requestGuid: string; readonly patientId: string }
+  | {
+      readonly kind: 'prescriptionCancelled';
+      readonly requestGuid: string;
+      readonly courseGuids: readonly string[];
+      readonly patientId: string;
+    }
   | { readonly kind: 'endUserSessionOpened'; readonly endUserSessionId: string }
   | { readonly kind: 'patientSessionOpened'; readonly sessionId: string; readonly relationshipId: string };
 

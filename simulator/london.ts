@@ -8,6 +8,17 @@ export function toLondon(moment: Date | number): string {
   return new Date(ms + (isSummer(ms) ? HOUR_MS : 0)).toISOString().slice(0, 19);
 }
 
+/** A moment with the UK's offset, such as 2026-05-12T09:00:00+01:00; thousandths only where there are some. */
+export function toInstant(moment: Date | number): string {
+  const ms = typeof moment === 'number' ? moment : moment.getTime();
+  const summer = isSummer(ms);
+  const local = new Date(ms + (summer ? HOUR_MS : 0))
+    .toISOString()
+    .slice(0, -1)
+    .replace(/\.000$/, '');
+  return `${local}${summer ? '+01:00' : '+00:00'}`;
+}
+
 /** The UK date of a moment, such as 2026-10-25. */
 export function londonDate(moment: Date | number): string {
   return toLondon(moment).slice(0, 10);

@@ -4,21 +4,31 @@ import type { Handler } from './call.ts';
 import { unknownHere } from './patient-operation.ts';
 import { GetDemographics, GetUserOptions } from './patients.ts';
 import { FindPractice, GetClinicalVersionInformation, GetPracticeSettings } from './practices.ts';
+import {
+  CancelPrescriptionRequest,
+  GetMedicationCourses,
+  GetPrescriptionRequests,
+  RequestPrescription,
+} from './prescriptions.ts';
 import { BeginPatientSession, CompletePatientSession, CreateEndUserSession } from './sessions.ts';
 
 const handlers: Record<string, Handler> = {
   BeginPatientSession,
   BookAppointment,
   CancelAppointment,
+  CancelPrescriptionRequest,
   CompletePatientSession,
   CreateEndUserSession,
   FindPractice,
   GetAvailableAppointments,
   GetClinicalVersionInformation,
   GetDemographics,
+  GetMedicationCourses,
   GetPatientAppointments,
   GetPracticeSettings,
+  GetPrescriptionRequests,
   GetUserOptions,
+  RequestPrescription,
 };
 
 /** What carries out an operation of the contract. */

@@ -1,3 +1,5 @@
+import type { MedicationCourse, PrescriptionRequest } from './Prescriptions.ts';
+
 /**
  * The world behind the simulator. Everything is plain and mutable: a test changes what it likes, and the next call sees it.
  * Names in PascalCase are the contract's own.
@@ -153,6 +155,8 @@ export interface Patient {
   identifiers: { IdentifierValue: string; IdentifierType: 'Unknown' | 'NhsNumber' | 'ChiNumber' }[];
   /** Has left the practice. */
   left?: boolean;
+  courses: MedicationCourse[];
+  prescriptionRequests: PrescriptionRequest[];
 }
 
 export interface AssignedServices {
@@ -175,7 +179,7 @@ export interface Account {
   applicationId?: string;
   relation: 'self' | 'proxy';
   /** Who holds the account: the patient, or for a proxy account the proxy. */
-  holder: { surname: string; dateOfBirth: string };
+  holder: { firstName?: string; surname: string; dateOfBirth: string };
   accountId: string;
   linkageKey: string;
   status: AccountStatus;

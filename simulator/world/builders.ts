@@ -1,8 +1,10 @@
 import { buildPractice, type PracticeOverrides } from './practice-builder.ts';
 import { buildPatient, type PatientOverrides } from './patient-builder.ts';
+import type { CourseOverrides, PrescriptionRequestOverrides } from './prescriptions-builder.ts';
 import type { Person, World } from './World.ts';
 
 export { type ClinicOverrides, type PracticeOverrides, type SlotOverrides } from './practice-builder.ts';
+export { type CourseOverrides, type PrescriptionRequestOverrides } from './prescriptions-builder.ts';
 export { type AccountOverrides, type AppointmentOverrides, type PatientOverrides } from './patient-builder.ts';
 
 /**
@@ -19,6 +21,16 @@ export function aPractice(overrides: PracticeOverrides = {}): PracticeOverrides 
  * `aPatient({ proxies: [{ subject: 'patient-1' }] })` for a child of the first patient.
  */
 export function aPatient(overrides: PatientOverrides = {}): PatientOverrides {
+  return overrides;
+}
+
+/** A medicine for `aPatient({ courses: [aCourse({ Name: 'Teapotine', CanBeRequested: false })] })`: an orderable repeat unless said otherwise. */
+export function aCourse(overrides: CourseOverrides = {}): CourseOverrides {
+  return overrides;
+}
+
+/** A request for medicines: `aPrescriptionRequest({ requestedAt: '2026-05-02T10:00:00', courses: { 1: 'Issued', 2: 'Requested' } })`. */
+export function aPrescriptionRequest(overrides: PrescriptionRequestOverrides = {}): PrescriptionRequestOverrides {
   return overrides;
 }
 

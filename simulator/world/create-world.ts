@@ -1,4 +1,5 @@
 import { addAppointments } from './appointments.ts';
+import { addPrescriptions } from './prescriptions-generated.ts';
 import { createRegistrar, type Registrar } from './people.ts';
 import { makePractices, ODS } from './practices.ts';
 import { assignedServices, recordAccess } from './services.ts';
@@ -15,6 +16,7 @@ export function createWorld({ seed = 1, today }: { seed?: string | number; today
   addTellingPeople(registrar);
   addCrowd(registrar);
   addAppointments(world, today);
+  for (const patient of world.patients) addPrescriptions(world, patient, seed, today);
   return world;
 }
 

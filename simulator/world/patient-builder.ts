@@ -2,6 +2,11 @@ import { toLondon } from '../london.ts';
 import { practiceByCode, slotById } from './lookup.ts';
 import { testNhsNumber } from './nhs-number.ts';
 import { linkOf } from './people.ts';
+import {
+  buildPrescriptions,
+  type CourseOverrides,
+  type PrescriptionRequestOverrides,
+} from './prescriptions-builder.ts';
 import { addSlot, type SlotOverrides } from './practice-builder.ts';
 import { assignedServices, recordAccess } from './services.ts';
 import type { Account, Appointment, AssignedServices, Patient, Practice, RecordAccess, World } from './World.ts';
@@ -22,7 +27,10 @@ export interface AccountOverrides {
 }
 
 /** What a test says about a patient. */
-export interface PatientOverrides extends AccountOverrides, Partial<Omit<Patient, 'id' | 'odsCode' | 'identifiers'>> {
+export interface PatientOverrides
+  extends
+    AccountOverrides,
+    Partial<Omit<Patient, 'id' | 'odsCode' | 'identifiers' | 'courses' | 'prescriptionRequests'>> {
   /** The sign-in subject; null for a patient without an account of their own (a child, say). */
   subject?: string | null;
   /** ODS code; the world's first practice when left out. */
@@ -30,6 +38,10 @@ export interface PatientOverrides extends AccountOverrides, Partial<Omit<Patient
   /** Null for a patient without one. */
   nhsNumber?: string | null;
   appointments?: AppointmentOverrides[];
+  /** Medicines; none when left out. */
+  courses?: CourseOverrides[];
+  /** Requests for them; none when left out. */
+  prescriptionRequests?: PrescriptionRequestOverrides[];
   /** People with an account on this patient's behalf. */
   proxies?: ({ subject: string } & AccountOverrides)[];
 }
@@ -45,6 +57,7 @@ export function buildPatient(world: World, overrides: PatientOverrides, n: numbe
   const practice = overrides.practice === undefined ? world.practices[0] : practiceByCode(world, overrides.practice);
   if (practice === undefined) throw new Error(`patient ${n} is at a practice that the world has not`);
   const patient = makePatient(overrides, practice.odsCode, n);
+  buildPrescriptions(patient, overrides.courses ?? [], overrides.prescriptionRequests ?? []);
   world.patients.push(patient);
   const bySubject = new Map<string, Account>();
   const addAccount = (subject: string, account: Account): void => {
@@ -79,6 +92,8 @@ function makePatient(overrides: PatientOverrides, odsCode: string, n: number): P
     contactDetails: contactDetails ?? { MobileNumber: '07700 900000', EmailAddress: `patient${n}@example.test` },
     address: address ?? { NumberStreet: `${n} Pretend Road`, Town: 'Exampleton', Postcode: 'ZZ99 3VZ' },
     identifiers: nhsNumber === null ? [] : [{ IdentifierValue: nhsNumber, IdentifierType: 'NhsNumber' }],
+    courses: [],
+    prescriptionRequests: [],
     ...(callingName === undefined ? {} : { callingName }),
     ...(left === undefined ? {} : { left }),
   };
@@ -99,7 +114,7 @@ function makeAccount(
     patientRelationshipKey: overrides.relationshipKey ?? `key-of-${whose}`,
     patientId: patient.id,
     relation,
-    holder: { surname: patient.surname, dateOfBirth: patient.dateOfBirth },
+    holder: { firstName: patient.firstName, surname: patient.surname, dateOfBirth: patient.dateOfBirth },
     accountId: overrides.accountId ?? `account-of-${whose}`,
     linkageKey: overrides.linkageKey ?? `linkage-of-${whose}`,
     status: overrides.status ?? 'Active',

@@ -43,6 +43,8 @@ export function createRegistrar(world: World, seed: string | number): Registrar 
         dateOfBirth: wanted.dateOfBirth ?? `${random.whole(1935, 2004)}-0${random.whole(1, 9)}-${random.whole(10, 28)}`,
         sex: wanted.sex ?? invented.sex,
         identifiers: [],
+        courses: [],
+        prescriptionRequests: [],
       };
       if (wanted.left === true) patient.left = true;
       if (wanted.bare !== true) fillIn(patient, world.patients.length, nhsNumbers.next().value);
@@ -95,7 +97,7 @@ function newAccount(
     patientRelationshipKey: random.code(32),
     patientId: patient.id,
     relation: proxy === undefined ? 'self' : 'proxy',
-    holder: { surname: holder.surname, dateOfBirth: holder.dateOfBirth },
+    holder: { firstName: holder.firstName, surname: holder.surname, dateOfBirth: holder.dateOfBirth },
     accountId: String(random.whole(1e9, 9e9)),
     linkageKey: random.code(13),
     status: 'Active',

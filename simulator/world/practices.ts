@@ -24,6 +24,7 @@ interface PracticePlan {
   readonly live?: boolean;
   readonly off?: readonly (keyof Services)[];
   readonly bookingReason?: Practice['inputRequirements']['AppointmentBookingReason'];
+  readonly prescribingComment?: Practice['inputRequirements']['PrescribingComment'];
   readonly appointments?: Partial<Practice['appointments']>;
   readonly clinicians?: number;
   readonly clinics?: Partial<ClinicPlan>;
@@ -46,6 +47,7 @@ const PLANS: readonly PracticePlan[] = [
     odsCode: ODS.reasonMandatory,
     name: 'Birchfield Health Centre',
     bookingReason: 'RequestedMandatory',
+    prescribingComment: 'RequestedMandatory',
     appointments: { BookableFromDays: 1, BookableToDays: 14 },
   },
   { odsCode: ODS.noAppointments, name: 'Cedar Lane Surgery', off: ['AppointmentsSupported'] },
@@ -58,6 +60,7 @@ const PLANS: readonly PracticePlan[] = [
     odsCode: ODS.reasonNotRequested,
     name: 'Ivy Bank Surgery',
     bookingReason: 'NotRequested',
+    prescribingComment: 'NotRequested',
     appointments: { TelephoneConsultationsEnabled: false },
     clinics: { telephone: false, video: false },
   },
@@ -128,7 +131,7 @@ export function makePractices(seed: string | number, today: string): Practice[] 
       record: recordAccess(services.MedicalRecordSupported),
       inputRequirements: {
         AppointmentBookingReason: plan.bookingReason ?? 'RequestedOptional',
-        PrescribingComment: 'RequestedOptional',
+        PrescribingComment: plan.prescribingComment ?? 'RequestedOptional',
       },
       messages: { AppointmentsMessage: `Call us on the day if it cannot wait & you feel worse. ${plan.name}` },
       appointments: {

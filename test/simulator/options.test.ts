@@ -103,13 +103,3 @@ test('a service that is not granted is refused before the request is read, and n
   expect(refused.body).toContain("requested services 'AppointmentBooking'");
   expect(refused.body).toContain("Available services are ''");
 });
-
-test('an operation that is not built yet is one that the practice does not know', async () => {
-  const session = await open(1);
-  expect(await session.call('GetMedicationCourses')).toMatchObject({ status: 404, code: -1040, number: 1 });
-  const { endUserSessionId } = session;
-  expect(await call(simulator(), 'RegisterWithLinkageKey', { endUserSessionId })).toMatchObject({
-    status: 404,
-    code: -1040,
-  });
-});

@@ -1,0 +1,139 @@
+import { randomUUID } from 'node:crypto';
+import { toInstant } from '../london.ts';
+import { Refusal } from '../refusal.ts';
+import type { MedicationCourse, PrescriptionRequest } from '../world/Prescriptions.ts';
+import type { Account, Patient } from '../world/World.ts';
+import { patientOperation, type PatientCall } from './patient-operation.ts';
+
+const PENDING_MS = 30 * 864e5;
+const PENDING: ReadonlySet<string> = new Set(['Requested', 'ForwardedForSigning']);
+
+/** The patient's courses, orderable or not. */
+export const GetMedicationCourses = patientOperation(({ patient }) => ({
+  Courses: patient.courses.filter(({ ended }) => ended !== true).map(writeCourse),
+}));
+
+/** The requests made between two moments, both included, with the courses that they are about. */
+export const GetPrescriptionRequests = patientOperation(
+  ({ patient }, { FilterFromDate, FilterToDate }: { FilterFromDate?: string; FilterToDate?: string }) => {
+    const fromMs = FilterFromDate === undefined ? -Infinity : Date.parse(FilterFromDate);
+    const toMs = FilterToDate === undefined ? Infinity : Date.parse(FilterToDate);
+    const requests = patient.prescriptionRequests.filter(({ DateRequested }) => {
+      const requestedMs = Date.parse(DateRequested);
+      return requestedMs >= fromMs && requestedMs <= toMs;
+    });
+    const wanted = new Set(requests.flatMap((request) => coursesOf(request)));
+    return {
+      PrescriptionRequests: requests.map(({ comment: _comment, ...sent }) => sent),
+      MedicationCourses: patient.courses.filter((course) => wanted.has(guidOf(course))).map(writeCourse),
+    };
+  },
+);
+
+/** Asks for one course or several: all of them, or nothing happens. */
+export const RequestPrescription = patientOperation(
+  (call, request: { MedicationCourseGuids: string[]; RequestComment?: string }) => {
+    const { patient, account, entry, nowMs } = call;
+    const guids = [...new Set(request.MedicationCourseGuids.map((guid) => guid.toLowerCase()))];
+    if (guids.length === 0) throw new Refusal(-1014, 'MedicationCourseGuids is required.');
+    const courses = guids.map((guid) => requestable(patient, guid));
+    const pending = patient.prescriptionRequests.filter((made) => nowMs - Date.parse(made.DateRequested) <= PENDING_MS);
+    const held = new Set(pending.flatMap((made) => coursesOf(made, PENDING)));
+    const refused = courses.filter((course) => held.has(guidOf(course)));
+    if (refused.length > 0) {
+      const names = refused.map(({ MedicationCourseGuid }) => MedicationCourseGuid).join(', ');
+      throw new Refusal(
+        -1455,
+        `There is already a pending request in the past 30 days for one or more of the medication requested: ${names}`,
+      );
+    }
+    checkComment(call, request.RequestComment);
+    const made: PrescriptionRequest = {
+      PrescriptionRequestGuid: randomUUID(),
+      DateRequested: toInstant(nowMs),
+      RequestedMedicationCourses: courses.map(({ MedicationCourseGuid }) => ({
+        RequestedMedicationCourseGuid: MedicationCourseGuid,
+        RequestedMedicationCourseStatus: 'Requested',
+      })),
+      ...requestedBy(patient, account),
+    };
+    if (request.RequestComment !== undefined) made.comment = request.RequestComment;
+    patient.prescriptionRequests.push(made);
+    const { PrescriptionRequestGuid } = made;
+    entry.effect = { kind: 'prescriptionRequested', requestGuid: PrescriptionRequestGuid, patientId: patient.id };
+    return { PrescriptionRequestGuid };
+  },
+);
+
+/** Takes a request back, whole or for some of its courses, as far as nobody has worked on it. */
+export const CancelPrescriptionRequest = patientOperation(
+  (
+    { patient, entry },
+    {
+      PrescriptionRequestGuid,
+      MedicationCourseGuids,
+    }: { PrescriptionRequestGuid: string; MedicationCourseGuids: string[] },
+  ) => {
+    const wanted = PrescriptionRequestGuid.toLowerCase();
+    const request = patient.prescriptionRequests.find((made) => made.PrescriptionRequestGuid.toLowerCase() === wanted);
+    if (request === undefined) throw new Refusal(-1456, 'The request was not found.');
+    const guids = new Set(MedicationCourseGuids.map((guid) => guid.toLowerCase()));
+    const held = new Set(coursesOf(request));
+    for (const guid of guids) if (!held.has(guid)) throw new Refusal(-1456, `Course ${guid} is not in the request.`);
+    const cancelled = request.RequestedMedicationCourses.filter(
+      (course) =>
+        course.RequestedMedicationCourseStatus === 'Requested' &&
+        (guids.size === 0 || guids.has(course.RequestedMedicationCourseGuid.toLowerCase())),
+    );
+    if (cancelled.length === 0) return { Cancelled: false };
+    for (const course of cancelled) course.RequestedMedicationCourseStatus = 'Cancelled';
+    entry.effect = {
+      kind: 'prescriptionCancelled',
+      requestGuid: request.PrescriptionRequestGuid,
+      courseGuids: cancelled.map(({ RequestedMedicationCourseGuid }) => RequestedMedicationCourseGuid),
+      patientId: patient.id,
+    };
+    return { Cancelled: true };
+  },
+);
+
+/** What the practice's list shows of who asked. */
+function requestedBy(patient: Patient, { relation, holder }: Account): Partial<PrescriptionRequest> {
+  const { firstName, surname } = relation === 'self' ? patient : holder;
+  const display = firstName === undefined ? surname : `${firstName} ${surname}`;
+  return {
+    RequestedByDisplayName: display,
+    ...(firstName === undefined ? {} : { RequestedByForenames: firstName }),
+    RequestedBySurname: surname,
+  };
+}
+
+function requestable(patient: Patient, guid: string): MedicationCourse {
+  const course = patient.courses.find((found) => guidOf(found) === guid);
+  if (course === undefined || course.ended === true || !course.CanBeRequested)
+    throw new Refusal(-1456, `Course ${guid} was not found or cannot be requested.`);
+  return course;
+}
+
+function checkComment({ practice }: PatientCall, comment: string | undefined): void {
+  const requirement = practice.inputRequirements.PrescribingComment;
+  if (requirement === 'RequestedMandatory' && comment === undefined)
+    throw new Refusal(-1014, 'RequestComment is required.');
+  if (requirement === 'NotRequested' && comment !== undefined)
+    throw new Refusal(-1014, 'RequestComment is not allowed.');
+}
+
+/** The courses of a request in these statuses, or all, as lower-case GUIDs. */
+function coursesOf({ RequestedMedicationCourses }: PrescriptionRequest, statuses?: ReadonlySet<string>): string[] {
+  return RequestedMedicationCourses.filter(
+    ({ RequestedMedicationCourseStatus }) => statuses === undefined || statuses.has(RequestedMedicationCourseStatus),
+  ).map(({ RequestedMedicationCourseGuid }) => RequestedMedicationCourseGuid.toLowerCase());
+}
+
+function guidOf({ MedicationCourseGuid }: MedicationCourse): string {
+  return MedicationCourseGuid.toLowerCase();
+}
+
+function writeCourse({ ended: _ended, ...sent }: MedicationCourse): object {
+  return sent;
+}

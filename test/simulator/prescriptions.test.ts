@@ -1,0 +1,263 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import {
+  aCourse,
+  aPatient,
+  aPractice,
+  aPrescriptionRequest,
+  aWorld,
+  type PatientOverrides,
+  type PracticeOverrides,
+} from '../../simulator/world/builders.ts';
+import { startSimulator, type Simulator } from '../../simulator/server.ts';
+import type { RequestedStatus } from '../../simulator/world/Prescriptions.ts';
+import { openPatientSession, valueOf, type RawSession } from './raw-client.ts';
+import { linkOf, NOW } from './running.ts';
+
+const COURSE = (n: number): string => `c0000000-0000-4000-8000-00000100000${n}`;
+const REQUEST = 'd0000000-0000-4000-8000-000001000001';
+const UNKNOWN = '99999999-0000-4000-8000-000000000000';
+
+let stop: (() => Promise<void>) | undefined;
+beforeEach(() => async () => {
+  await stop?.();
+  stop = undefined;
+});
+
+async function start(
+  patient: PatientOverrides,
+  practice: PracticeOverrides = {},
+  options: { subject?: string; version?: string } = {},
+): Promise<[RawSession, Simulator]> {
+  const world = aWorld({ practices: [aPractice(practice)], patients: [aPatient(patient), aPatient()] });
+  const simulator = await startSimulator({ now: NOW, world });
+  stop = simulator.stop;
+  return [await openPatientSession(simulator, linkOf(simulator, options.subject), options), simulator];
+}
+
+const guids = (values: string[]): string =>
+  `<t:MedicationCourseGuids>${values.map((guid) => `<t:MedicationCourseGuid>${guid}</t:MedicationCourseGuid>`).join('')}</t:MedicationCourseGuids>`;
+const order = (session: RawSession, courses: string[], comment?: string) =>
+  session.call(
+    'RequestPrescription',
+    {},
+    {
+      content: guids(courses) + (comment === undefined ? '' : `<t:RequestComment>${comment}</t:RequestComment>`),
+    },
+  );
+const withdraw = (session: RawSession, request: string, courses: string[] = []) =>
+  session.call(
+    'CancelPrescriptionRequest',
+    {},
+    { content: `<t:PrescriptionRequestGuid>${request}</t:PrescriptionRequestGuid>${guids(courses)}` },
+  );
+const requested = (body: string): string[] =>
+  [...body.matchAll(/<PrescriptionRequestGuid>([^<]*)</g)].map(([, guid]) => guid ?? '');
+
+const statuses = ({ world: { patients } }: Simulator) =>
+  patients[0]?.prescriptionRequests[0]?.RequestedMedicationCourses.map(
+    (course) => course.RequestedMedicationCourseStatus,
+  );
+
+const two = { courses: [aCourse(), aCourse()] };
+
+describe('asking for medicines is refused', () => {
+  test.each<[string, PatientOverrides, PracticeOverrides, string[], string | undefined, number, number]>([
+    ['without a course', two, {}, [], undefined, 400, -1014],
+    ['for a GUID that is none', two, {}, ['7'], undefined, 400, -1014],
+    ['for an unknown course', two, {}, [COURSE(1), UNKNOWN], undefined, 404, -1456],
+    [
+      'for a course that cannot be requested',
+      { courses: [{ CanBeRequested: false }] },
+      {},
+      [COURSE(1)],
+      'x',
+      404,
+      -1456,
+    ],
+    ['for a course that has ended', { courses: [{ ended: true }] }, {}, [COURSE(1)], undefined, 404, -1456],
+    [
+      'for an unknown course, before a pending one',
+      { ...two, prescriptionRequests: [{}] },
+      {},
+      [COURSE(1), UNKNOWN],
+      undefined,
+      404,
+      -1456,
+    ],
+    [
+      'for a pending course, before the comment',
+      { ...two, prescriptionRequests: [{}] },
+      { prescribingComment: 'RequestedMandatory' },
+      [COURSE(2), COURSE(1)],
+      undefined,
+      409,
+      -1455,
+    ],
+    [
+      'for a course about to be signed',
+      { ...two, prescriptionRequests: [{ courses: { 1: 'ForwardedForSigning' } }] },
+      {},
+      [COURSE(1)],
+      undefined,
+      409,
+      -1455,
+    ],
+    ['without a mandatory comment', two, { prescribingComment: 'RequestedMandatory' }, [COURSE(1)], '', 400, -1014],
+    ['with an unwanted comment', two, { prescribingComment: 'NotRequested' }, [COURSE(1)], 'x', 400, -1014],
+    ['where prescriptions are off', two, { prescribing: 'off' }, [COURSE(1)], undefined, 403, -1030],
+    ['for a Restricted account', { ...two, restricted: true }, { prescribing: 'off' }, [COURSE(1)], 'x', 403, -1032],
+  ])('%s', async (_name, patient, practice, courses, comment, status, code) => {
+    const [session, { ledger, world }] = await start(patient, practice);
+    const before = structuredClone(world.patients[0]?.prescriptionRequests);
+    expect(await order(session, courses, comment)).toMatchObject({ status, code, number: 1 });
+    expect(ledger.at(-1)?.effect).toBeUndefined();
+    expect(world.patients[0]?.prescriptionRequests).toEqual(before);
+  });
+});
+
+test('asking makes one request for all courses, each once, and is pending for 30 days', async () => {
+  const [session, simulator] = await start({ courses: [aCourse(), aCourse(), aCourse()] });
+  const { world, ledger, clock } = simulator;
+  const reply = await order(session, [COURSE(1), COURSE(2).toUpperCase(), COURSE(2)], 'Before Friday &amp; thanks');
+  const guid = valueOf(reply, 'PrescriptionRequestGuid');
+  expect(ledger.at(-1)?.effect).toEqual({ kind: 'prescriptionRequested', requestGuid: guid, patientId: 'patient-1' });
+  expect(world.patients[0]?.prescriptionRequests).toEqual([
+    {
+      PrescriptionRequestGuid: guid,
+      DateRequested: '2026-05-12T09:00:00+01:00',
+      RequestedMedicationCourses: [1, 2].map((n) => ({
+        RequestedMedicationCourseGuid: COURSE(n),
+        RequestedMedicationCourseStatus: 'Requested',
+      })),
+      RequestedByDisplayName: 'Tabitha Teapot-1',
+      RequestedByForenames: 'Tabitha',
+      RequestedBySurname: 'Teapot-1',
+      comment: 'Before Friday & thanks',
+    },
+  ]);
+  const { body } = await session.call('GetPrescriptionRequests');
+  expect(body).not.toContain('Friday');
+  expect(await order(session, [COURSE(2), COURSE(3)])).toMatchObject({ code: -1455 });
+  clock.advance(30 * 864e5);
+  const late = await openPatientSession(simulator, linkOf(simulator));
+  expect(await order(late, [COURSE(2)])).toMatchObject({ code: -1455 });
+  clock.advance(1);
+  expect(await order(late, [COURSE(2)])).toMatchObject({ status: 200 });
+});
+
+test('a proxy asks in the proxy’s own name, and the patient sees it', async () => {
+  const [session, { world }] = await start(
+    { ...two, subject: null, proxies: [{ subject: 'patient-2' }] },
+    {},
+    { subject: 'patient-2' },
+  );
+  const account = world.accounts[0];
+  if (account !== undefined) account.holder = { surname: 'Lamplighter', dateOfBirth: '1970-01-01' };
+  expect(await order(session, [COURSE(1)])).toMatchObject({ status: 200 });
+  const { body } = await session.call('GetPrescriptionRequests');
+  expect(body).toContain(
+    '<RequestedByDisplayName>Lamplighter</RequestedByDisplayName><RequestedBySurname>Lamplighter<',
+  );
+});
+
+test('courses come with what they have, an ended one only with its requests', async () => {
+  const [session] = await start({
+    courses: [
+      aCourse({ Constituents: ['Thimble 1%', 'Custard'], NextIssueDate: '2026-06-01T00:00:00+01:00' }),
+      aCourse({ ended: true }),
+    ],
+    prescriptionRequests: [
+      aPrescriptionRequest({ courses: { 2: 'Issued', [UNKNOWN]: 'Rejected' }, Status: 'Issued' }),
+      aPrescriptionRequest({ courses: { [COURSE(1).toUpperCase()]: 'Issued' } }),
+    ],
+  });
+  const { body } = await session.call('GetMedicationCourses');
+  expect(body).toContain(
+    `<Courses><Course><MedicationCourseGuid>${COURSE(1)}</MedicationCourseGuid><Name>Marmaladol 10mg tablets</Name><Dosage>One A Day</Dosage><QuantityRepresentation>28 tablet</QuantityRepresentation><PrescriptionType>Repeat</PrescriptionType><Constituents><Constituent>Thimble 1%</Constituent><Constituent>Custard</Constituent></Constituents><CanBeRequested>true</CanBeRequested><NextIssueDate>2026-06-01T00:00:00+01:00</NextIssueDate></Course></Courses>`,
+  );
+  const all = (await session.call('GetPrescriptionRequests')).body;
+  expect(requested(all)).toHaveLength(2);
+  expect([...all.matchAll(/<MedicationCourseGuid>([^<]*)</g)].map(([, guid]) => guid)).toEqual([COURSE(1), COURSE(2)]);
+  expect(all).toContain(`<RequestedMedicationCourseGuid>${UNKNOWN}<`);
+});
+
+test('requests are filtered by moments, both included, whatever the offset', async () => {
+  const [session] = await start({
+    ...two,
+    prescriptionRequests: ['2026-05-01T10:00:00', '2026-05-02T10:00:00'].map((requestedAt) => ({ requestedAt })),
+  });
+  const between = async (FilterFromDate: string, FilterToDate: string): Promise<number> =>
+    requested((await session.call('GetPrescriptionRequests', { FilterFromDate, FilterToDate })).body).length;
+  expect(await between('2026-05-01T09:00:00Z', '2026-05-02T09:00:00Z')).toBe(2);
+  expect(await between('2026-05-01T10:00:01+01:00', '2026-05-02T11:00:00+02:00')).toBe(1);
+  expect(await between('2026-05-01T09:00:00Z', '2026-05-02T08:59:59Z')).toBe(1);
+  expect(await between('', '')).toBe(2);
+  expect(await session.call('GetPrescriptionRequests', { FilterFromDate: '2026-05-01' })).toMatchObject({
+    code: -1014,
+  });
+});
+
+describe('taking a request back', () => {
+  const mixed: Record<number, RequestedStatus> = { 1: 'Requested', 2: 'Requested', 3: 'Issued' };
+  const world = { courses: [aCourse(), aCourse(), aCourse(), aCourse()], prescriptionRequests: [{ courses: mixed }] };
+
+  test('whole: what nobody has worked on yet is cancelled', async () => {
+    const [session, simulator] = await start(world);
+    expect((await withdraw(session, REQUEST.toUpperCase())).body).toContain('<Cancelled>true<');
+    expect(statuses(simulator)).toEqual(['Cancelled', 'Cancelled', 'Issued']);
+    expect(simulator.ledger.at(-1)?.effect).toEqual({
+      kind: 'prescriptionCancelled',
+      requestGuid: REQUEST,
+      courseGuids: [COURSE(1), COURSE(2)],
+      patientId: 'patient-1',
+    });
+    expect((await withdraw(session, REQUEST)).body).toContain('<Cancelled>false<');
+    expect(await order(session, [COURSE(1)])).toMatchObject({ status: 200 });
+  });
+
+  test('for one course, and not for one that is issued', async () => {
+    const [session, simulator] = await start(world);
+    expect((await withdraw(session, REQUEST, [COURSE(3)])).body).toContain('<Cancelled>false<');
+    expect((await withdraw(session, REQUEST, [COURSE(2).toUpperCase(), COURSE(3)])).body).toContain('<Cancelled>true<');
+    expect(statuses(simulator)).toEqual(['Requested', 'Cancelled', 'Issued']);
+  });
+
+  test.each<[string, string, string[], number]>([
+    ['that is unknown', UNKNOWN, [], -1456],
+    ['for a course that is not in it', REQUEST, [COURSE(1), COURSE(4)], -1456],
+    ['without a GUID', '', [], -1014],
+  ])('%s, is refused', async (_name, request, courses, code) => {
+    const [session, simulator] = await start(world);
+    expect(await withdraw(session, request, courses)).toMatchObject({ code });
+    expect(statuses(simulator)).toEqual(['Requested', 'Requested', 'Issued']);
+  });
+
+  test('is not known before 2.1', async () => {
+    const [session] = await start(world, { version: '2.0' }, { version: '2.0.0.0' });
+    expect(await withdraw(session, REQUEST)).toMatchObject({ status: 404, code: -1040 });
+  });
+});
+
+test('a request whose answer is lost has been made, or has not', async () => {
+  const [session, simulator] = await start(two);
+  simulator.faults.add({ operation: 'RequestPrescription', kind: 'drop', at: 'before' });
+  await expect(order(session, [COURSE(1)])).rejects.toThrow();
+  expect(simulator.world.patients[0]?.prescriptionRequests).toHaveLength(0);
+  simulator.faults.add({ operation: 'RequestPrescription', kind: 'drop', at: 'after' });
+  await expect(order(session, [COURSE(1)])).rejects.toThrow();
+  expect(simulator.world.patients[0]?.prescriptionRequests).toHaveLength(1);
+});
+
+test('the default world has courses of every kind, requests in every status, and references to nothing', async () => {
+  const simulator = await startSimulator({ now: NOW });
+  stop = simulator.stop;
+  const child = simulator.world.patients.find(({ firstName }) => firstName === 'Pip');
+  expect(new Set(child?.courses.map(({ PrescriptionType }) => PrescriptionType)).size).toBe(5);
+  const asked = child?.prescriptionRequests.flatMap((request) => request.RequestedMedicationCourses) ?? [];
+  expect(new Set(asked.map((course) => course.RequestedMedicationCourseStatus)).size).toBe(6);
+  expect(child?.prescriptionRequests[0]?.RequestedByDisplayName).toBe('Marigold Teapot');
+  const session = await openPatientSession(simulator, linkOf(simulator, 'parent', 1));
+  const { body } = await session.call('GetPrescriptionRequests');
+  expect(requested(body)).toHaveLength(6);
+  expect((await session.call('GetMedicationCourses')).status).toBe(200);
+});
