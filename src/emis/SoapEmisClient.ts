@@ -37,7 +37,7 @@ export interface SoapEmisClientOptions {
   readonly timeouts?: Partial<EmisTimeouts>;
   readonly lifetimes?: Partial<EmisLifetimes>;
   readonly limits?: Partial<EmisLimits>;
-  /** Told of each call after it: names and numbers only. What it throws is not caught. */
+  /** Told of each call after it: names and numbers only. What it throws is passed over. */
   readonly onEvent?: (event: UpstreamEvent) => void;
 }
 

@@ -82,7 +82,8 @@ export class SoapExchange {
     } catch (error) {
       if (error instanceof TransportError) return toTransportFailure(call.operation, error);
       if (error instanceof UnreadableAnswerError) return invalid(`${call.operation}: ${error.reason} ${error.place}`);
-      throw error;
+      // Something that nobody thought of, after the call was sent: its message may hold anything, its name does not.
+      return invalid(`${call.operation}: unexpected ${error instanceof Error ? error.name : 'failure'}`);
     }
   }
 
@@ -91,7 +92,8 @@ export class SoapExchange {
     const bare = { kind: 'fault', status, retryAfterSeconds } as const;
     // The body of a 401 may be anything and is never needed; with 502 to 504 a proxy is speaking.
     if (status === 401 || (status >= 502 && status <= 504)) return discarded(http, bare);
-    if (status === 400 && http.mediaType === 'text/plain') {
+    if (status === 400 && http.mediaType !== 'text/xml') {
+      // Told by its text alone, and from here on the 401 that it stands for.
       return (await isGoneText(http)) ? { kind: 'fault', status: 401 } : bare;
     }
     if (http.mediaType !== 'text/xml' || (http.charset ?? 'utf-8') !== 'utf-8') {
@@ -117,7 +119,11 @@ export class SoapExchange {
   #report(call: ExchangeCall<OperationName>, exchanged: Exchanged<OperationName>, durationMs: number): void {
     const { operation, sequence } = call;
     const number = sequence === undefined ? {} : { number: sequence.number };
-    this.#options.onEvent({ kind: 'call', operation, durationMs, ...number, ...eventFacts(exchanged) });
+    try {
+      this.#options.onEvent({ kind: 'call', operation, durationMs, ...number, ...eventFacts(exchanged) });
+    } catch {
+      // A log that fails must not turn a write that is done into an error.
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aPatient, aPractice, aWorld } from '../../simulator/world/builders.ts';
+import { aPatient, aWorld } from '../../simulator/world/builders.ts';
 import { RefusedError } from '../../src/domain/refusal.ts';
 import { UpstreamError } from '../../src/domain/upstreamError.ts';
 import { startClient, thrownBy } from './startClient.ts';
@@ -11,8 +11,6 @@ const cold = [
   'CompletePatientSession',
   'GetDemographics',
 ];
-const minuteMs = 60_000;
-
 describe('a patient session', () => {
   test('is opened by the first call, and serves the next without ceremony', async () => {
     const { client, calls, link, violations } = await startClient();
@@ -135,78 +133,18 @@ describe('a patient session', () => {
     await client.demographics(link());
   });
 
-  test('lives on while it is used, longer than its timeout', async () => {
-    const { client, simulator, calls, link, violations } = await startClient();
-    await client.demographics(link());
-    for (let round = 0; round < 4; round += 1) {
-      simulator.clock.advance(15 * minuteMs);
-      await client.demographics(link());
-    }
-    expect(calls().filter((call) => call === 'CompletePatientSession')).toHaveLength(1);
-    expect(violations()).toEqual([]);
-  });
-
-  test.each([
-    ['just before its end, in time', 20 * minuteMs - 1000],
-    ['at its end', 20 * minuteMs],
-    ['long after its end', 300 * minuteMs],
-  ])('is opened anew %s, and no call fails', async (_when, ms) => {
-    const { client, simulator, calls, link, violations } = await startClient();
-    await client.demographics(link());
-    simulator.clearLedger();
-    simulator.clock.advance(ms);
-    await client.demographics(link());
-    expect(calls().filter((call) => call !== 'GetClinicalVersionInformation')).toEqual([
-      'CreateEndUserSession',
-      'BeginPatientSession',
-      'CompletePatientSession',
-      'GetDemographics',
-    ]);
-    expect(simulator.ledger.map(({ status }) => status)).not.toContain(401);
-    expect(violations()).toEqual([]);
-  });
-
-  test('is kept a minute before its end', async () => {
-    const { client, simulator, calls, link } = await startClient();
-    await client.demographics(link());
-    simulator.clearLedger();
-    simulator.clock.advance(19 * minuteMs);
-    await client.demographics(link());
-    expect(calls().at(-1)).toBe('GetDemographics');
-    expect(calls()).not.toContain('BeginPatientSession');
-  });
-
-  test('runs out on its own while another of the same person lives on', async () => {
-    const world = aWorld({ patients: [aPatient(), aPatient({ subject: null, proxies: [{ subject: 'patient-1' }] })] });
-    const { client, simulator, calls, link, violations } = await startClient({ world });
-    const child = world.people[0]?.links[1];
-    const childLink = {
-      ...link(),
-      relationshipId: child?.patientRelationshipId ?? '',
-      relationshipKey: child?.patientRelationshipKey ?? '',
-    };
-    await client.demographics(link());
-    await client.demographics(childLink);
-    simulator.clock.advance(12 * minuteMs);
-    await client.demographics(link());
-    simulator.clock.advance(12 * minuteMs);
-    simulator.clearLedger();
-    await client.demographics(link());
-    await client.demographics(childLink);
-    expect(calls().filter((call) => call !== 'GetClinicalVersionInformation')).toEqual([
-      'GetDemographics',
-      'BeginPatientSession',
-      'CompletePatientSession',
-      'GetDemographics',
-    ]);
-    expect(violations()).toEqual([]);
-  });
-
   test('takes no more calls than its queue holds', async () => {
     const { client, link, calls } = await startClient({ client: { limits: { callsPerSession: 3 } } });
     const patient = link();
     const results = await Promise.allSettled(Array.from({ length: 6 }, () => client.demographics(patient)));
-    expect(results.map(({ status }) => status)).toEqual([...Array(4).fill('fulfilled'), 'rejected', 'rejected']);
+    expect(results.map(({ status }) => status)).toEqual([
+      'fulfilled',
+      'fulfilled',
+      'fulfilled',
+      'fulfilled',
+      'rejected',
+      'rejected',
+    ]);
     expect(calls().filter((call) => call === 'GetDemographics')).toHaveLength(4);
   });
 
@@ -241,7 +179,7 @@ describe('closing', () => {
     const underWay = client.demographics(link());
     const closed = client.close();
     expect(await thrownBy(client.demographics(link()))).toMatchObject({ code: 'UPSTREAM_UNAVAILABLE' });
-    await expect(underWay).resolves.toMatchObject({ firstName: expect.any(String) });
+    expect((await underWay).firstName).not.toBe('');
     await closed;
   });
 });
@@ -254,85 +192,5 @@ describe('what is told of a call', () => {
       ...cold.slice(0, 4).map((operation) => ({ kind: 'call', operation, outcome: 'response', status: 200 })),
       { kind: 'call', operation: 'GetDemographics', outcome: 'response', status: 200, number: 1 },
     ]);
-  });
-});
-
-describe('the schema version', () => {
-  test('is the newest on calls without a practice, and the practice’s own on all others', async () => {
-    const world = aWorld({ practices: [aPractice({ version: '1.8' })] });
-    const { client, simulator, link } = await startClient({ world });
-    await client.demographics(link());
-    await client.practiceSettings(link().subject, link().odsCode);
-    await thrownBy(client.findPractices(link().subject, { name: 'any' }));
-    expect(simulator.ledger.map(({ operation, version }) => [operation, version])).toEqual([
-      ['CreateEndUserSession', '2.1.0.0'],
-      ['GetClinicalVersionInformation', '2.1.0.0'],
-      ['BeginPatientSession', '1.8.0.0'],
-      ['CompletePatientSession', '1.8.0.0'],
-      ['GetDemographics', '1.8.0.0'],
-      ['GetPracticeSettings', '1.8.0.0'],
-      ['FindPractice', '2.1.0.0'],
-    ]);
-  });
-
-  test('is never newer than this client, however new the practice', async () => {
-    const world = aWorld({ practices: [aPractice({ version: '2.10.0.0' })] });
-    const { client, simulator, link } = await startClient({ world });
-    await client.demographics(link());
-    expect(simulator.ledger.at(-1)).toMatchObject({ operation: 'GetDemographics', version: '2.1.0.0' });
-  });
-
-  test('is asked again after a while', async () => {
-    const { client, simulator, calls, link } = await startClient();
-    await client.practice('a', link().odsCode);
-    await client.practice('b', link().odsCode.toLowerCase());
-    expect(calls()).toEqual(['CreateEndUserSession', 'GetClinicalVersionInformation']);
-    simulator.clock.advance(10 * minuteMs);
-    await client.practice('a', link().odsCode);
-    expect(calls().filter((call) => call === 'GetClinicalVersionInformation')).toHaveLength(2);
-  });
-
-  test.each(['account', 'demographics'] as const)(
-    'is asked again when the practice went back to an older one, and %s never shows it',
-    async (read) => {
-      const { client, simulator, calls, link, violations } = await startClient();
-      await client.demographics(link());
-      for (const practice of simulator.world.practices) practice.version = '1.8.0.0';
-      simulator.clearLedger();
-      await client[read](link());
-      const name = read === 'account' ? 'GetUserOptions' : 'GetDemographics';
-      expect(calls()).toEqual([name, 'GetClinicalVersionInformation', name]);
-      expect(simulator.ledger.map(({ version }) => version)).toEqual(['2.1.0.0', '2.1.0.0', '1.8.0.0']);
-      expect(violations()).toEqual([]);
-    },
-  );
-
-  test('is asked once when many calls find out at the same time', async () => {
-    const world = aWorld({ patients: Array.from({ length: 10 }, () => aPatient()) });
-    const { client, simulator, calls, link } = await startClient({ world });
-    const links = world.people.map(({ subject }) => link(subject));
-    await Promise.all(links.map((one) => client.demographics(one)));
-    for (const practice of world.practices) practice.version = '2.0.0.0';
-    simulator.clearLedger();
-    await Promise.all(links.map((one) => client.demographics(one)));
-    expect(calls().filter((call) => call === 'GetClinicalVersionInformation')).toHaveLength(1);
-    expect(calls().filter((call) => call === 'GetDemographics')).toHaveLength(20);
-  });
-
-  test('that changes while a session is opened is found out there', async () => {
-    const { client, simulator, link } = await startClient();
-    await client.practice(link().subject, link().odsCode);
-    for (const practice of simulator.world.practices) practice.version = '2.0.0.0';
-    await client.demographics(link());
-    expect(simulator.ledger.at(-1)).toMatchObject({ operation: 'GetDemographics', version: '2.0.0.0' });
-  });
-
-  test('that has not changed makes the refusal stand', async () => {
-    const { client, simulator, calls, link } = await startClient();
-    await client.demographics(link());
-    simulator.clearLedger();
-    simulator.faults.add({ kind: 'fault', status: 404, code: -1040, operation: 'GetDemographics', times: Infinity });
-    expect(await thrownBy(client.demographics(link()))).toMatchObject({ refusal: 'versionTooOld' });
-    expect(calls()).toEqual(['GetDemographics', 'GetClinicalVersionInformation']);
   });
 });

@@ -79,6 +79,22 @@ export async function startClient({ client: options, ...simulated }: StartOption
   };
 }
 
+/** For faults that keep a call waiting. */
+export const impatient = { timeouts: { headersMs: 150, bodyIdleMs: 150, overallMs: 400 } };
+
+/** An impatient client whose session is open already, and an empty ledger. */
+export async function startWarm(options: StartOptions = {}): Promise<Started> {
+  const started = await startClient({ client: impatient, ...options });
+  await started.client.demographics(started.link());
+  started.simulator.clearLedger();
+  return started;
+}
+
+/** Changes the XML of the next answer to an operation. */
+export function changeAnswer({ simulator }: Started, operation: string, transform: (body: string) => string): void {
+  simulator.faults.add({ kind: 'transform', operation, transform });
+}
+
 /** What a promise was rejected with. */
 export async function thrownBy(promise: Promise<unknown>): Promise<unknown> {
   return promise.then(

@@ -1,16 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { PlannedFault } from '../../simulator/faults.ts';
-import { startClient, thrownBy, type Started } from './startClient.ts';
+import { impatient, startClient, startWarm, thrownBy, type Started } from './startClient.ts';
 
-const fast = { timeouts: { headersMs: 150, bodyIdleMs: 150, overallMs: 400 } };
 const booking = { slotNumber: '1001', reason: 'A cough' };
-
-async function startWarm(...[options]: Parameters<typeof startClient>): Promise<Started> {
-  const started = await startClient({ client: fast, ...options });
-  await started.client.demographics(started.link());
-  started.simulator.clearLedger();
-  return started;
-}
 
 function timesSent(started: Started): number {
   return started.calls().filter((call) => call === 'BookAppointment').length;
@@ -124,7 +116,7 @@ describe('a write', () => {
   test.each(['CreateEndUserSession', 'GetClinicalVersionInformation', 'BeginPatientSession', 'CompletePatientSession'])(
     'is sent once when the answer to %s before it was lost',
     async (operation) => {
-      const started = await startClient({ client: fast });
+      const started = await startClient({ client: impatient });
       started.simulator.faults.add({ kind: 'drop', at: 'after', operation });
       expect(await started.client.bookAppointment(started.link(), booking)).toMatchObject({ kind: 'done' });
       expect(timesSent(started)).toBe(1);
@@ -132,7 +124,7 @@ describe('a write', () => {
   );
 
   test('whose session cannot be opened is not sent, and that is told as an error', async () => {
-    const started = await startClient({ client: fast });
+    const started = await startClient({ client: impatient });
     started.simulator.faults.add({ kind: 'drop', operation: 'BeginPatientSession', times: 2 });
     const error = await thrownBy(started.client.bookAppointment(started.link(), booking));
     expect(error).toMatchObject({ code: 'UPSTREAM_UNAVAILABLE', isRetryable: true });

@@ -43,6 +43,7 @@ function findNhsNumber(identifiers: readonly PatientIdentifier[]): string | unde
 /** Ten digits, the last of which checks the others, modulo 11. */
 function isNhsNumber(text: string): boolean {
   if (!/^\d{10}$/.test(text)) return false;
-  const sum = [...text.slice(0, 9)].reduce((total, digit, index) => total + Number(digit) * (10 - index), 0);
-  return (11 - (sum % 11)) % 11 === Number(text[9]);
+  const [check = 0, ...others] = Array.from(text, Number).reverse();
+  const sum = others.reduce((total, digit, index) => total + digit * (index + 2), 0);
+  return (11 - (sum % 11)) % 11 === check;
 }

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { aPatient, aWorld } from '../../simulator/world/builders.ts';
+import { startClient } from './startClient.ts';
+
+const minuteMs = 60_000;
+
+describe('a patient session', () => {
+  test('lives on while it is used, longer than its timeout', async () => {
+    const { client, simulator, calls, link, violations } = await startClient();
+    await client.demographics(link());
+    for (let round = 0; round < 4; round += 1) {
+      simulator.clock.advance(15 * minuteMs);
+      await client.demographics(link());
+    }
+    expect(calls().filter((call) => call === 'CompletePatientSession')).toHaveLength(1);
+    expect(violations()).toEqual([]);
+  });
+
+  test.each([
+    ['just before its end, in time', 20 * minuteMs - 1000],
+    ['at its end', 20 * minuteMs],
+    ['long after its end', 300 * minuteMs],
+  ])('is opened anew %s, and no call fails', async (_when, ms) => {
+    const { client, simulator, calls, link, violations } = await startClient();
+    await client.demographics(link());
+    simulator.clearLedger();
+    simulator.clock.advance(ms);
+    await client.demographics(link());
+    expect(calls().filter((call) => call !== 'GetClinicalVersionInformation')).toEqual([
+      'CreateEndUserSession',
+      'BeginPatientSession',
+      'CompletePatientSession',
+      'GetDemographics',
+    ]);
+    expect(simulator.ledger.map(({ status }) => status)).not.toContain(401);
+    expect(violations()).toEqual([]);
+  });
+
+  test('is kept a minute before its end', async () => {
+    const { client, simulator, calls, link } = await startClient();
+    await client.demographics(link());
+    simulator.clearLedger();
+    simulator.clock.advance(19 * minuteMs);
+    await client.demographics(link());
+    expect(calls().at(-1)).toBe('GetDemographics');
+    expect(calls()).not.toContain('BeginPatientSession');
+  });
+
+  test('runs out on its own while another of the same person lives on', async () => {
+    const world = aWorld({ patients: [aPatient(), aPatient({ subject: null, proxies: [{ subject: 'patient-1' }] })] });
+    const { client, simulator, calls, link, violations } = await startClient({ world });
+    const child = world.people[0]?.links[1];
+    const childLink = {
+      ...link(),
+      relationshipId: child?.patientRelationshipId ?? '',
+      relationshipKey: child?.patientRelationshipKey ?? '',
+    };
+    await client.demographics(link());
+    await client.demographics(childLink);
+    simulator.clock.advance(12 * minuteMs);
+    await client.demographics(link());
+    simulator.clock.advance(12 * minuteMs);
+    simulator.clearLedger();
+    await client.demographics(link());
+    await client.demographics(childLink);
+    expect(calls().filter((call) => call !== 'GetClinicalVersionInformation')).toEqual([
+      'GetDemographics',
+      'BeginPatientSession',
+      'CompletePatientSession',
+      'GetDemographics',
+    ]);
+    expect(violations()).toEqual([]);
+  });
+});

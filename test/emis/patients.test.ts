@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { aPatient, aWorld } from '../../simulator/world/builders.ts';
+import { changeAnswer, startClient } from './startClient.ts';
+
+describe('demographics', () => {
+  test('leave out what the practice does not hold', async () => {
+    const started = await startClient();
+    changeAnswer(started, 'GetDemographics', (body) =>
+      body
+        .replace(/<((?:\w+:)?)PatientIdentifiers>.*<\/\1PatientIdentifiers>/s, '<$1PatientIdentifiers/>')
+        .replace(/<((?:\w+:)?)Address>.*<\/\1Address>/s, '<$1Address><$1Town/></$1Address>')
+        .replace(/<((?:\w+:)?)ContactDetails>.*<\/\1ContactDetails>/s, '')
+        .replace(/<((?:\w+:)?)Title>.*<\/\1Title>/s, '')
+        .replace(/<((?:\w+:)?)CallingName>.*<\/\1CallingName>/s, ''),
+    );
+    expect(Object.keys(await started.client.demographics(started.link())).sort()).toEqual([
+      'dateOfBirth',
+      'firstName',
+      'sex',
+      'surname',
+    ]);
+  });
+
+  test.each([
+    ['NhsNumber', '9434765919', '9434765919'],
+    ['NhsNumber', '943 476 5919', '9434765919'],
+    ['NhsNumber', '9434765918', undefined],
+    ['NhsNumber', '943476591', undefined],
+    ['ChiNumber', '9434765919', undefined],
+    ['SomethingNew', '9434765919', undefined],
+  ])('take only an NHS number for one: %s %s', async (type, value, nhsNumber) => {
+    const started = await startClient();
+    changeAnswer(started, 'GetDemographics', (body) =>
+      body
+        .replace(/(<(?:\w+:)?IdentifierValue>)[^<]*/, `$1${value}`)
+        .replace(/(<(?:\w+:)?IdentifierType>)[^<]*/, `$1${type}`),
+    );
+    expect((await started.client.demographics(started.link())).nhsNumber).toBe(nhsNumber);
+  });
+
+  test.each([
+    ['Female', 'female'],
+    ['Male', 'male'],
+    ['Indeterminate', 'indeterminate'],
+    ['Unknown', 'other'],
+    ['SomethingNew', 'other'],
+  ])('read sex %s as %s', async (upstream, sex) => {
+    const started = await startClient();
+    changeAnswer(started, 'GetDemographics', (body) => body.replace(/(<(?:\w+:)?Sex>)[^<]*/, `$1${upstream}`));
+    expect((await started.client.demographics(started.link())).sex).toBe(sex);
+  });
+});
+
+describe('an account', () => {
+  test.each([
+    ['ApplicationLinkLevel', 'Linked', { kind: 'active', level: 'full' }],
+    ['ApplicationLinkLevel', 'Restricted', { kind: 'active', level: 'restricted' }],
+    ['ApplicationLinkLevel', 'SomethingNew', { kind: 'active', level: 'other' }],
+    ['AccountRegistrationStatus', 'Archived', { kind: 'inactive' }],
+    ['AccountRegistrationStatus', 'SomethingNew', { kind: 'active' }],
+  ])('with %s %s is %o', async (element, value, account) => {
+    const started = await startClient();
+    changeAnswer(started, 'GetUserOptions', (body) =>
+      body.replace(new RegExp(`(<(?:\\w+:)?${element}>)[^<]*`), `$1${value}`),
+    );
+    expect(await started.client.account(started.link())).toMatchObject(account);
+  });
+
+  test('tells what is granted from what is in effect', async () => {
+    const world = aWorld({ patients: [aPatient({ restricted: true })] });
+    const { client, link } = await startClient({ world });
+    expect(await client.account(link())).toMatchObject({
+      level: 'restricted',
+      assigned: { appointments: true, prescriptions: true },
+      effective: { appointments: true, prescriptions: false },
+    });
+  });
+});

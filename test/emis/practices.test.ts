@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { aPractice, aWorld } from '../../simulator/world/builders.ts';
+import { changeAnswer, startClient, thrownBy } from './startClient.ts';
+
+describe('a practice', () => {
+  test('is told with its version', async () => {
+    const world = aWorld({ practices: [aPractice({ odsCode: 'A28001', version: '2.0', name: 'Old & New' })] });
+    const { client } = await startClient({ world });
+    expect(await client.practice('anybody', 'a28001')).toEqual({
+      odsCode: 'A28001',
+      name: 'Old & New',
+      isLive: true,
+      version: '2.0.0.0',
+      clinicalSystemVersion: '9.10.2',
+    });
+  });
+
+  test('that does not exist is refused, and asked for again the next time', async () => {
+    const { client, calls } = await startClient();
+    for (let round = 0; round < 2; round += 1) {
+      expect(await thrownBy(client.practice('anybody', 'NOWHERE'))).toMatchObject({ refusal: 'noSuchPractice' });
+    }
+    expect(calls().filter((call) => call === 'GetClinicalVersionInformation')).toHaveLength(2);
+  });
+
+  test.each([
+    ['of another practice', /(<(?:\w+:)?NationalPracticeCode>)/, '$1X'],
+    ['with a version that is none', /(<(?:\w+:)?ApiVersion>)[^<]*/, '$1two'],
+  ])('is not believed when the answer is one %s', async (_what, from, to) => {
+    const started = await startClient();
+    changeAnswer(started, 'GetClinicalVersionInformation', (body) => body.replace(from, to));
+    expect(await thrownBy(started.client.practice('anybody', started.link().odsCode))).toMatchObject({
+      code: 'UPSTREAM_INVALID_RESPONSE',
+    });
+  });
+
+  test('that is not live says so, and gives no settings', async () => {
+    const world = aWorld({ practices: [aPractice({ live: false })] });
+    const { client, link } = await startClient({ world });
+    expect(await client.practice('anybody', link().odsCode)).toMatchObject({ isLive: false });
+    expect(await thrownBy(client.practiceSettings('anybody', link().odsCode))).toMatchObject({
+      refusal: 'practiceNotLive',
+    });
+  });
+
+  test('says what may be done there', async () => {
+    const world = aWorld({
+      practices: [
+        aPractice({
+          appointments: 'off',
+          record: 'off',
+          bookingReason: 'RequestedMandatory',
+          prescribingComment: 'NotRequested',
+          messages: { AppointmentsMessage: 'Ring first' },
+          maxAppointments: 0,
+          bookableFromDays: 1,
+          bookableToDays: 14,
+          telephoneConsultations: false,
+          telephoneNumber: null,
+        }),
+      ],
+    });
+    const { client, link } = await startClient({ world });
+    const { services, ...rules } = await client.practiceSettings('anybody', link().odsCode);
+    expect(services).toMatchObject({ appointments: false, medicalRecord: false, prescriptions: true, messages: true });
+    expect(rules).toEqual({
+      bookingReason: 'required',
+      prescribingComment: 'notAsked',
+      appointmentsMessage: 'Ring first',
+      maximumBooked: 0,
+      bookableFromDays: 1,
+      bookableToDays: 14,
+      telephoneConsultations: false,
+      address: { street: '1 High Street', town: 'Exampleton', postcode: 'ZZ99 1AA' },
+    });
+  });
+
+  test('keeps its settings for a while, until they are forgotten or old', async () => {
+    const { client, simulator, calls, link } = await startClient();
+    const { odsCode } = link();
+    const count = () => calls().filter((call) => call === 'GetPracticeSettings').length;
+    await Promise.all(['a', 'b', 'c'].map((subject) => client.practiceSettings(subject, odsCode)));
+    simulator.clock.advance(299_999);
+    await client.practiceSettings('a', odsCode.toLowerCase());
+    expect(count()).toBe(1);
+    simulator.clock.advance(1);
+    await client.practiceSettings('a', odsCode);
+    expect(count()).toBe(2);
+    client.forgetPractice(odsCode.toLowerCase());
+    await client.practiceSettings('a', odsCode);
+    expect(count()).toBe(3);
+    expect(calls().filter((call) => call === 'GetClinicalVersionInformation')).toHaveLength(2);
+  });
+
+  test('is told to one person although the session of another, who asked first, cannot be opened', async () => {
+    const { client, simulator, link } = await startClient();
+    simulator.faults.add({ kind: 'raw', at: 'arrival', status: 403, body: '', operation: 'CreateEndUserSession' });
+    const results = await Promise.allSettled(
+      ['first', 'second', 'third'].map((subject) => client.practice(subject, link().odsCode)),
+    );
+    expect(results.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'fulfilled']);
+  });
+
+  test('is found by its name where the environment has the search', async () => {
+    const world = aWorld({
+      practices: [aPractice({ odsCode: 'A28001', name: 'Elm Tree' }), aPractice({ name: 'Oak' })],
+    });
+    const { client } = await startClient({ world, environment: 'live' });
+    expect(await client.findPractices('anybody', { name: 'elm' })).toEqual([
+      {
+        odsCode: 'A28001',
+        name: 'Elm Tree',
+        address: { street: '1 High Street', town: 'Exampleton', postcode: 'ZZ99 1AA' },
+      },
+    ]);
+  });
+
+  test('is not searched for in a test environment', async () => {
+    const { client } = await startClient();
+    expect(await thrownBy(client.findPractices('anybody', { postcode: 'ZZ99' }))).toMatchObject({
+      refusal: 'notInThisEnvironment',
+    });
+  });
+});
