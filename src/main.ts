@@ -36,7 +36,8 @@ function readSettings(): Config | undefined {
 
 async function run(config: Config): Promise<void> {
   const log = createLog(config.logLevel);
-  const world = config.kind === 'configured' ? config : { ...(await startLocalWorld(process.env)), idKey: simulatedIdKey };
+  const world =
+    config.kind === 'configured' ? config : { ...(await startLocalWorld(process.env)), idKey: simulatedIdKey };
   const local = 'tokenFor' in world ? world : undefined;
   const server = await createSubgraph({
     emis: world.emis,

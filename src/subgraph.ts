@@ -2,13 +2,14 @@ import type { FastifyInstance } from 'fastify';
 import type { JWTVerifyGetKey } from 'jose';
 import type { EmisConfig } from './config.ts';
 import { createContextFactory } from './context.ts';
+import type { UpstreamEvent } from './emis/UpstreamEvent.ts';
 import { createSoapEmisClient } from './emis/SoapEmisClient.ts';
 import { createAuthenticator } from './identity/createAuthenticator.ts';
 import { createPatientLinks, type KnownLink } from './identity/createPatientLinks.ts';
 import { createNhsNumberIndex } from './identity/nhsNumberIndex.ts';
 import { createSchema } from './schema.ts';
 import { createServer, type Server } from './server.ts';
-import type { Log } from './telemetry/Log.ts';
+import type { Log, SafeFields } from './telemetry/Log.ts';
 
 export interface SubgraphOptions {
   readonly emis: EmisConfig;
@@ -27,7 +28,11 @@ export interface SubgraphOptions {
 
 /** Puts the parts together: everything between an HTTP request and the upstream. */
 export async function createSubgraph(options: SubgraphOptions): Promise<Server> {
-  const emis = await createSoapEmisClient({ ...options.emis, clock: () => options.now().getTime() });
+  const emis = await createSoapEmisClient({
+    ...options.emis,
+    clock: () => options.now().getTime(),
+    onEvent: (event) => logCall(options.log, event),
+  });
   const createContext = createContextFactory({
     emis,
     patientLinks: createPatientLinks(options.patientLinks, options.idKey),
@@ -44,4 +49,19 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Server> 
       await emis.close();
     },
   };
+}
+
+/** A call that failed may be tried again unseen by the client, so that nobody else says that it did. */
+function logCall(log: Log, event: UpstreamEvent): void {
+  const { operation, outcome, status, code, errorReference, durationMs } = event;
+  const fields: SafeFields = {
+    upstreamOperation: operation,
+    outcome,
+    ...(status !== undefined && { status }),
+    ...(code !== undefined && { faultCode: code }),
+    ...(errorReference !== undefined && { faultReference: errorReference }),
+    durationMs: Math.round(durationMs),
+  };
+  if (outcome === 'response' || outcome === 'fault') log.debug('The upstream answered.', fields);
+  else log.warn('A call to the upstream failed.', fields);
 }

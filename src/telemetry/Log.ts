@@ -18,6 +18,12 @@ export interface SafeFields {
   /** The field of the schema. */
   readonly field?: string;
   readonly retryable?: boolean;
+  /** The upstream's name of what it was asked for. */
+  readonly upstreamOperation?: string;
+  readonly outcome?: string;
+  /** The upstream's code of a fault, and its own reference. */
+  readonly faultCode?: number;
+  readonly faultReference?: string;
   readonly status?: number;
   readonly durationMs?: number;
   readonly count?: number;
