@@ -32,4 +32,12 @@ export const Patient: PatientResolvers = {
       slots: await services.appointments.offerSlots(link, { from, to }, filter ?? {}),
       __typename: 'BookableSlots',
     },
+  medicationCourses: async (link, _, { loaders }) => ({
+    courses: await loaders.medicationCoursesByPatient.load(link),
+    __typename: 'MedicationCourses',
+  }),
+  prescriptions: async (link, { from, to }, { loaders }) => ({
+    prescriptions: await loaders.prescriptionsByPatient.load({ link, from, to }),
+    __typename: 'Prescriptions',
+  }),
 };

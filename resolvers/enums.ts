@@ -4,9 +4,12 @@ import type {
   AppointmentTelephoneKindInputResolvers,
   AppointmentTelephoneKindResolvers,
   InputNecessityResolvers,
+  MedicationCourseKindResolvers,
+  MedicationNotOrderableReasonResolvers,
   PatientAccessLevelResolvers,
   PatientRelationResolvers,
   PatientSexResolvers,
+  RequestedMedicineStatusResolvers,
 } from '../src/generated/resolvers-types.ts';
 
 /*
@@ -48,6 +51,20 @@ export const InputNecessity: InputNecessityResolvers = {
   OTHER: 'other',
 };
 
+export const MedicationCourseKind: MedicationCourseKindResolvers = {
+  ACUTE: 'acute',
+  REPEAT: 'repeat',
+  REPEAT_DISPENSING: 'repeatDispensing',
+  AUTOMATIC: 'automatic',
+  OTHER: 'other',
+};
+
+export const MedicationNotOrderableReason: MedicationNotOrderableReasonResolvers = {
+  ACUTE: 'acute',
+  AUTOMATIC: 'automatic',
+  PRACTICE_DOES_NOT_ALLOW: 'practiceDoesNotAllow',
+};
+
 export const PatientAccessLevel: PatientAccessLevelResolvers = {
   FULL: 'full',
   RESTRICTED: 'restricted',
@@ -64,5 +81,14 @@ export const PatientSex: PatientSexResolvers = {
   FEMALE: 'female',
   MALE: 'male',
   INDETERMINATE: 'indeterminate',
+  OTHER: 'other',
+};
+
+export const RequestedMedicineStatus: RequestedMedicineStatusResolvers = {
+  REQUESTED: 'requested',
+  FORWARDED_FOR_SIGNING: 'forwardedForSigning',
+  ISSUED: 'issued',
+  REJECTED: 'rejected',
+  CANCELLED: 'cancelled',
   OTHER: 'other',
 };

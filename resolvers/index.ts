@@ -8,15 +8,23 @@ import { BookableSlot } from './BookableSlot.ts';
 import { BookAppointmentResult } from './BookAppointmentResult.ts';
 import { BookAppointmentSuccess } from './BookAppointmentSuccess.ts';
 import { CancelAppointmentResult } from './CancelAppointmentResult.ts';
+import { CancelPrescriptionRequestResult } from './CancelPrescriptionRequestResult.ts';
+import { CancelPrescriptionRequestSuccess } from './CancelPrescriptionRequestSuccess.ts';
 import { Clinician } from './Clinician.ts';
 import { FoundPractice } from './FoundPractice.ts';
+import { MedicationCourse } from './MedicationCourse.ts';
 import { MessageSettings } from './MessageSettings.ts';
 import { Mutation } from './Mutation.ts';
 import { Patient } from './Patient.ts';
 import { Practice } from './Practice.ts';
 import { PracticeSettings } from './PracticeSettings.ts';
+import { Prescription } from './Prescription.ts';
+import { PrescriptionNotCancellable } from './PrescriptionNotCancellable.ts';
 import { PrescriptionSettings } from './PrescriptionSettings.ts';
 import { Query } from './Query.ts';
+import { RequestedMedicine } from './RequestedMedicine.ts';
+import { RequestPrescriptionResult } from './RequestPrescriptionResult.ts';
+import { RequestPrescriptionSuccess } from './RequestPrescriptionSuccess.ts';
 
 export const resolvers = {
   ...enums,
@@ -29,13 +37,21 @@ export const resolvers = {
   BookAppointmentResult,
   BookAppointmentSuccess,
   CancelAppointmentResult,
+  CancelPrescriptionRequestResult,
+  CancelPrescriptionRequestSuccess,
   Clinician,
   FoundPractice,
+  MedicationCourse,
   MessageSettings,
   Mutation,
   Patient,
   Practice,
   PracticeSettings,
+  Prescription,
+  PrescriptionNotCancellable,
   PrescriptionSettings,
   Query,
+  RequestedMedicine,
+  RequestPrescriptionResult,
+  RequestPrescriptionSuccess,
 };

@@ -1,17 +1,22 @@
 import { GraphQLError, isObjectType, type GraphQLSchema } from 'graphql';
-import { dateRangeProblem } from '../domain/calendarDate.ts';
+import { dateRangeProblem, openRangeProblem } from '../domain/calendarDate.ts';
 import { givenText, telephoneProblem, textProblem } from '../domain/inputText.ts';
 import { isOdsCode } from '../domain/odsCode.ts';
 import type {
   MutationBookAppointmentArgs,
   MutationCancelAppointmentArgs,
+  MutationCancelPrescriptionRequestArgs,
+  MutationRequestPrescriptionArgs,
   PatientBookableSlotsArgs,
+  PatientPrescriptionsArgs,
   QueryFindPracticesArgs,
   QueryPracticeArgs,
 } from '../generated/resolvers-types.ts';
 
 const longestReason = 500;
 const longestSearch = 100;
+const longestComment = 500;
+const mostMedicines = 30;
 
 /** An argument, and what is wrong with it; undefined: nothing. */
 type Check = readonly [argument: string, problem: string | undefined];
@@ -32,6 +37,7 @@ const checks = {
   'Patient.bookableSlots': ({ from, to }: PatientBookableSlotsArgs): readonly Check[] => [
     ['to', dateRangeProblem({ from, to })],
   ],
+  'Patient.prescriptions': (range: PatientPrescriptionsArgs): readonly Check[] => [['to', openRangeProblem(range)]],
   'Mutation.bookAppointment': ({ input }: MutationBookAppointmentArgs): readonly Check[] => [
     ['input.reason', textProblem(input.reason ?? '', longestReason)],
     ['input.telephone.number', input.telephone ? telephoneProblem(input.telephone.number) : undefined],
@@ -40,7 +46,20 @@ const checks = {
     ['input.reason', textProblem(input.reason, longestReason)],
     ['input.reason', givenText(input.reason) ? undefined : 'Give a reason: the practice reads it.'],
   ],
+  'Mutation.requestPrescription': ({ input }: MutationRequestPrescriptionArgs): readonly Check[] => [
+    ['input.courseIds', medicinesProblem(input.courseIds)],
+    ['input.comment', textProblem(input.comment ?? '', longestComment)],
+  ],
+  'Mutation.cancelPrescriptionRequest': ({ input }: MutationCancelPrescriptionRequestArgs): readonly Check[] => [
+    // An empty list must not become the whole request.
+    ['input.courseIds', input.courseIds ? medicinesProblem(input.courseIds) : undefined],
+  ],
 };
+
+function medicinesProblem(courseIds: readonly string[]): string | undefined {
+  if (courseIds.length === 0) return 'Name at least one medicine.';
+  return courseIds.length > mostMedicines ? `Name at most ${mostMedicines} medicines.` : undefined;
+}
 
 /** Lets a field's resolver run only when its arguments hold what they have to. */
 export function checkInputs(schema: GraphQLSchema): void {

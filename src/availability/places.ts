@@ -8,12 +8,15 @@ type ReadPatientId = (id: unknown, ids: OpaqueIds) => string | undefined;
 /** The fields of mutations' inputs that name something of a patient's, and so the patient. */
 export const patientsOfInputs: Readonly<Record<string, ReadPatientId>> = {
   appointmentId: (id, ids) => ids.openAppointment(id)?.patientId,
+  patientId: (id) => (typeof id === 'string' ? id : undefined),
+  prescriptionId: (id, ids) => ids.openPrescription(id)?.patientId,
   slotId: (id, ids) => ids.openSlot(id)?.patientId,
 };
 
 /** The entities that hang on a service, and how their id names the patient. */
 export const patientsOfEntities: Readonly<Record<string, ReadPatientId>> = {
   Appointment: (id, ids) => ids.openAppointment(id)?.patientId,
+  Prescription: (id, ids) => ids.openPrescription(id)?.patientId,
 };
 
 /** Of whom a field of a type asks a service. Null: of nobody whom this person may see. */

@@ -1,3 +1,4 @@
+import type { OutcomeUnknown } from './outcomeUnknown.ts';
 import type { PatientLink } from './patient.ts';
 
 /** An appointment was booked; what it looks like now is read when somebody asks. */
@@ -5,12 +6,6 @@ export interface Booked {
   readonly kind: 'booked';
   readonly patient: PatientLink;
   readonly slotNumber: string;
-}
-
-export interface OutcomeUnknown {
-  readonly kind: 'outcomeUnknown';
-  readonly patient: PatientLink;
-  readonly message: string;
 }
 
 /** Why a slot was not booked. */

@@ -27,3 +27,15 @@ export function dateRangeProblem({ from, to }: DateRange): string | undefined {
   if (to >= '3000') return 'The days lie too far ahead.';
   return undefined;
 }
+
+/** What is wrong with a range that may be open on either side, and may span any time; undefined: nothing. */
+export function openRangeProblem(range: {
+  readonly from?: string | null | undefined;
+  readonly to?: string | null | undefined;
+}): string | undefined {
+  const { from, to } = range;
+  if (from && to && to < from) return 'The last day is before the first.';
+  const days = [from, to].filter((day) => typeof day === 'string');
+  if (days.some((day) => day < '1900')) return 'The days lie too far back.';
+  return days.some((day) => day >= '3000') ? 'The days lie too far ahead.' : undefined;
+}

@@ -1,6 +1,8 @@
 import type { AppointmentKind } from './appointment.ts';
 import { createOpaqueIdCodec } from './opaqueId.ts';
 import type { OfferedSlot, PatientAppointment, PracticeClinician, PracticeLocation } from './patientSitting.ts';
+import type { PatientMedicine, PatientPrescription } from './prescription.ts';
+import { ukToday } from './ukTime.ts';
 
 const mostKept = 10_000;
 
@@ -14,6 +16,18 @@ export interface SlotReference {
 
 export type AppointmentReference = Omit<SlotReference, 'kind'>;
 
+export interface CourseReference {
+  readonly patientId: string;
+  readonly courseId: string;
+}
+
+export interface PrescriptionReference {
+  readonly patientId: string;
+  readonly requestId: string;
+  /** `yyyy-MM-dd`, in the UK. */
+  readonly requestedOn: string;
+}
+
 export interface AtPractice {
   readonly odsCode: string;
   readonly number: number;
@@ -25,6 +39,10 @@ export interface OpaqueIds {
   openSlot(id: unknown): SlotReference | null;
   ofAppointment(appointment: Pick<PatientAppointment, 'link' | 'slotNumber' | 'startsAt'>): string;
   openAppointment(id: unknown): AppointmentReference | null;
+  ofCourse(course: Pick<PatientMedicine, 'link' | 'courseId'>): string;
+  openCourse(id: unknown): CourseReference | null;
+  ofPrescription(prescription: Pick<PatientPrescription, 'link' | 'requestId' | 'requestedAt'>): string;
+  openPrescription(id: unknown): PrescriptionReference | null;
   ofLocation(location: PracticeLocation): string;
   openLocation(id: unknown): AtPractice | null;
   ofClinician(clinician: PracticeClinician): string;
@@ -35,6 +53,8 @@ export interface OpaqueIds {
 export function createOpaqueIds(idKey: Uint8Array): OpaqueIds {
   const slots = createOpaqueIdCodec(idKey, 'slot');
   const appointments = createOpaqueIdCodec(idKey, 'appointment');
+  const courses = createOpaqueIdCodec(idKey, 'medication course');
+  const prescriptions = createOpaqueIdCodec(idKey, 'prescription');
   const locations = numbersAtPractice(idKey, 'location');
   const clinicians = numbersAtPractice(idKey, 'clinician');
   return {
@@ -50,6 +70,17 @@ export function createOpaqueIds(idKey: Uint8Array): OpaqueIds {
     openAppointment(id) {
       const [patientId, slotNumber, startDate] = appointments.open(id) ?? [];
       return patientId && slotNumber && startDate ? { patientId, slotNumber, startDate } : null;
+    },
+    ofCourse: ({ link, courseId }) => courses.seal([link.patientId, courseId]),
+    openCourse(id) {
+      const [patientId, courseId] = courses.open(id) ?? [];
+      return patientId && courseId ? { patientId, courseId } : null;
+    },
+    ofPrescription: ({ link, requestId, requestedAt }) =>
+      prescriptions.seal([link.patientId, requestId, ukToday(Date.parse(requestedAt))]),
+    openPrescription(id) {
+      const [patientId, requestId, requestedOn] = prescriptions.open(id) ?? [];
+      return patientId && requestId && requestedOn ? { patientId, requestId, requestedOn } : null;
     },
     ofLocation: ({ odsCode, locationNumber }) => locations.seal(odsCode, locationNumber),
     openLocation: locations.open,

@@ -27,6 +27,8 @@ export type Refusal =
   | 'inputRefused'
   // Prescriptions.
   | 'requestPending'
+  // Withdrawing.
+  | 'nothingToWithdraw'
   // Registration.
   | 'noSuchOnlineAccount'
   | 'linkageKeyWrong'

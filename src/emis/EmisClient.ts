@@ -1,6 +1,12 @@
 import type { Appointment, Booking, Slot } from '../domain/appointment.ts';
 import type { Account, Demographics, PatientLink } from '../domain/patient.ts';
 import type { FoundPractice, Practice, PracticeSettings } from '../domain/practice.ts';
+import type {
+  MedicationCourse,
+  PrescriptionHistory,
+  PrescriptionWish,
+  PrescriptionWithdrawal,
+} from '../domain/prescription.ts';
 import type { Refusal } from '../domain/refusal.ts';
 
 /**
@@ -43,6 +49,17 @@ export interface EmisClient {
     link: PatientLink,
     cancellation: { readonly slotNumber: string; readonly reason: string },
   ): Promise<WriteOutcome>;
+
+  medicationCourses(link: PatientLink): Promise<readonly MedicationCourse[]>;
+  /** Requests made between two moments, each with its offset from UTC; without one there is no limit on its side. */
+  prescriptions(
+    link: PatientLink,
+    span: { readonly from?: string | undefined; readonly to?: string | undefined },
+  ): Promise<PrescriptionHistory>;
+  /** Answers the request's id. */
+  requestPrescription(link: PatientLink, wish: PrescriptionWish): Promise<WriteOutcome<string>>;
+  /** Refused as `nothingToWithdraw` when everything named had been dealt with. */
+  cancelPrescriptionRequest(link: PatientLink, withdrawal: PrescriptionWithdrawal): Promise<WriteOutcome>;
 
   /** Drops what is kept of a practice, because it has just contradicted it. */
   forgetPractice(odsCode: string): void;

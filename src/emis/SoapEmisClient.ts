@@ -8,11 +8,15 @@ import type { EmisClient, WriteOutcome } from './EmisClient.ts';
 import type { OperationName } from './generated/contract.ts';
 import { bookAppointment } from './operations/bookAppointment.ts';
 import { cancelAppointment } from './operations/cancelAppointment.ts';
+import { cancelPrescriptionRequest } from './operations/cancelPrescriptionRequest.ts';
 import { findPractice } from './operations/findPractice.ts';
 import { getAvailableAppointments } from './operations/getAvailableAppointments.ts';
 import { getDemographics } from './operations/getDemographics.ts';
+import { getMedicationCourses } from './operations/getMedicationCourses.ts';
 import { getPatientAppointments } from './operations/getPatientAppointments.ts';
+import { getPrescriptionRequests } from './operations/getPrescriptionRequests.ts';
 import { getUserOptions } from './operations/getUserOptions.ts';
+import { requestPrescription } from './operations/requestPrescription.ts';
 import type { UpstreamOperation } from './operations/UpstreamOperation.ts';
 import { valueOf } from './Outcome.ts';
 import { PracticeDirectory } from './PracticeDirectory.ts';
@@ -142,9 +146,17 @@ class SoapEmisClient implements EmisClient {
   demographics: EmisClient['demographics'] = (link) => this.#read(link, getDemographics, undefined);
   freeSlots: EmisClient['freeSlots'] = (link, window) => this.#read(link, getAvailableAppointments, window);
   appointments: EmisClient['appointments'] = (link, past) => this.#read(link, getPatientAppointments, past);
-  bookAppointment: EmisClient['bookAppointment'] = (link, booking) => this.#write(link, bookAppointment, booking);
+  bookAppointment: EmisClient['bookAppointment'] = (link, booking) =>
+    this.#write(link, bookAppointment, booking, doneOrLost);
   cancelAppointment: EmisClient['cancelAppointment'] = (link, cancellation) =>
-    this.#write(link, cancelAppointment, cancellation);
+    this.#write(link, cancelAppointment, cancellation, doneOrLost);
+
+  medicationCourses: EmisClient['medicationCourses'] = (link) => this.#read(link, getMedicationCourses, undefined);
+  prescriptions: EmisClient['prescriptions'] = (link, span) => this.#read(link, getPrescriptionRequests, span);
+  requestPrescription: EmisClient['requestPrescription'] = (link, wish) =>
+    this.#write(link, requestPrescription, wish, done);
+  cancelPrescriptionRequest: EmisClient['cancelPrescriptionRequest'] = (link, withdrawal) =>
+    this.#write(link, cancelPrescriptionRequest, withdrawal, doneOrNothingToWithdraw);
 
   forgetPractice(odsCode: string): void {
     this.#practices.forget(odsCode);
@@ -171,19 +183,19 @@ class SoapEmisClient implements EmisClient {
     });
   }
 
-  /** For operations whose answer is whether they say that it is done. */
-  #write<O extends OperationName, Input>(
+  /** `toOutcome` says what the answer means for whether it is done. */
+  #write<O extends OperationName, Input, Output, T>(
     link: PatientLink,
-    { name, toRequest, toDomain }: UpstreamOperation<O, Input, boolean>,
+    { name, toRequest, toDomain }: UpstreamOperation<O, Input, Output>,
     input: Input,
-  ): Promise<WriteOutcome> {
+    toOutcome: (answer: Output) => WriteOutcome<T>,
+  ): Promise<WriteOutcome<T>> {
     return this.#track(async () => {
       const call = { operation: name, request: toRequest(input), isWrite: true };
       const outcome = await this.#patients.call(link, call);
       if (outcome.kind === 'refused') return { kind: 'refused', refusal: outcome.refusal };
       if (outcome.kind === 'failed' && outcome.mayBeDone) return { kind: 'lost' };
-      // "No" without a reason is never sent for these by rights, so it is looked into like no answer.
-      return toDomain(valueOf(outcome), input) ? { kind: 'done', value: undefined } : { kind: 'lost' };
+      return toOutcome(toDomain(valueOf(outcome), input));
     });
   }
 
@@ -197,4 +209,18 @@ class SoapEmisClient implements EmisClient {
       this.#underWay.delete(promise);
     }
   }
+}
+
+function done<T>(value: T): WriteOutcome<T> {
+  return { kind: 'done', value };
+}
+
+/** "No" without a reason is never sent for these by rights, so it is looked into like no answer. */
+function doneOrLost(isDone: boolean): WriteOutcome {
+  return isDone ? { kind: 'done', value: undefined } : { kind: 'lost' };
+}
+
+/** For these "no" has one meaning: there was nothing left. */
+function doneOrNothingToWithdraw(isDone: boolean): WriteOutcome {
+  return isDone ? { kind: 'done', value: undefined } : { kind: 'refused', refusal: 'nothingToWithdraw' };
 }

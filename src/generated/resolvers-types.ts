@@ -1,10 +1,12 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AppointmentKind as DomainAppointmentKind, TelephoneKind as DomainTelephoneKind } from '../domain/appointment.ts';
 import type { InputNecessity as DomainInputNecessity, PracticeSettings as DomainPracticeSettings, FoundPractice as DomainFoundPractice, PostalAddress as DomainPostalAddress, Practice as DomainPractice } from '../domain/practice.ts';
+import type { MedicationCourseKind as DomainMedicationCourseKind, NotOrderableReason as DomainNotOrderableReason, RequestedMedicineStatus as DomainRequestedMedicineStatus, PatientCourse as DomainPatientCourse, PatientPrescription as DomainPatientPrescription, Requester as DomainRequester, PatientMedicine as DomainPatientMedicine } from '../domain/prescription.ts';
 import type { AccessLevel as DomainAccessLevel, PatientRelation as DomainPatientRelation } from '../domain/patientAccess.ts';
 import type { Sex as DomainSex, PatientLink as DomainPatientLink, Demographics as DomainDemographics } from '../domain/patient.ts';
 import type { PatientAppointment as DomainPatientAppointment, PracticeLocation as DomainPracticeLocation, OfferedSlot as DomainOfferedSlot, PracticeClinician as DomainPracticeClinician } from '../domain/patientSitting.ts';
 import type { BookingOutcome as DomainBookingOutcome, Booked as DomainBooked, CancellationOutcome as DomainCancellationOutcome } from '../domain/appointmentOutcome.ts';
+import type { PrescriptionWithdrawalOutcome as DomainPrescriptionWithdrawalOutcome, PrescriptionWithdrawn as DomainPrescriptionWithdrawn, PrescriptionRequestOutcome as DomainPrescriptionRequestOutcome, PrescriptionRequested as DomainPrescriptionRequested } from '../domain/prescriptionOutcome.ts';
 import type { UkDateTime as DomainUkDateTime } from '../domain/ukTime.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -363,6 +365,32 @@ export type CancelAppointmentSuccess = {
   readonly patient: Patient;
 };
 
+/** What to withdraw. */
+export type CancelPrescriptionRequestInput = {
+  /**
+   * Only these medicines of it: the `id` of each `MedicationCourse`, at least one and at most 30. Without it the whole
+   * request, as far as the practice has not dealt with it.
+   */
+  readonly courseIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The `id` of the `Prescription`. */
+  readonly prescriptionId: Scalars['ID']['input'];
+};
+
+/** What came of withdrawing a request. */
+export type CancelPrescriptionRequestResult = CancelPrescriptionRequestSuccess | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PrescriptionNotCancellable | PrescriptionNotFound | PrescriptionOutcomeUnknown;
+
+/**
+ * What could be withdrawn is withdrawn. Medicines that the practice had dealt with already stay as they are: the status of
+ * each tells.
+ */
+export type CancelPrescriptionRequestSuccess = {
+  readonly __typename?: 'CancelPrescriptionRequestSuccess';
+  /** The patient whose request it was. */
+  readonly patient: Patient;
+  /** The request as it is now. Null only beside an error: it was withdrawn all the same. */
+  readonly prescription?: Maybe<Prescription>;
+};
+
 /** Somebody who sees patients. */
 export type Clinician = {
   readonly __typename?: 'Clinician';
@@ -670,6 +698,98 @@ export type InputNecessity =
   /** It has to be given. */
   | 'required';
 
+/** A medicine as the practice prescribes it to a patient, once or again and again. */
+export type MedicationCourse = {
+  readonly __typename?: 'MedicationCourse';
+  /** What the medicine is made of, where the practice says so. Empty: it does not say. */
+  readonly constituents: ReadonlyArray<Scalars['String']['output']>;
+  /** How to take it, as the practice wrote it; null when it says nothing. */
+  readonly dosage?: Maybe<Scalars['String']['output']>;
+  /**
+   * Identifies the course for this signed-in person: opaque and stable; for `requestPrescription` and
+   * `cancelPrescriptionRequest`.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is prescribed once or again and again. */
+  readonly kind: MedicationCourseKind;
+  /** When it was last issued; null when not yet, or when the practice does not say. */
+  readonly lastIssuedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The medicine's name, strength and form, as prescribed. */
+  readonly name: Scalars['String']['output'];
+  /** When it is to be issued next; null when the practice does not say. */
+  readonly nextIssueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the practice lets it be asked for online, and if not, why. */
+  readonly ordering: MedicationOrdering;
+  /**
+   * The request of the last 30 days that still waits for the practice: until it is dealt with, the medicine cannot be
+   * asked for again. Null: none waits, unless it stands beside an error.
+   */
+  readonly pendingRequest?: Maybe<Prescription>;
+  /** How much is prescribed at a time, as the practice wrote it; null when it says nothing. */
+  readonly quantity?: Maybe<Scalars['String']['output']>;
+  /** When the practice wants to look at it again; null when it does not say. */
+  readonly reviewAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Whether a medicine is prescribed once or again and again. */
+export type MedicationCourseKind =
+  /** Prescribed once. */
+  | 'acute'
+  /** Prescribed again and again, without being asked for. */
+  | 'automatic'
+  /** In a way that is not known here. */
+  | 'other'
+  /** Prescribed again and again, when the patient asks. */
+  | 'repeat'
+  /** Prescribed for a period, and dispensed by a pharmacy in parts. */
+  | 'repeatDispensing';
+
+/** Some of the medicines are not on the patient's list, or no longer. Nothing was asked for. */
+export type MedicationCourseNotFound = GpServiceProblem & {
+  readonly __typename?: 'MedicationCourseNotFound';
+  /** The ids that were not found, as they were given. Empty: it could not be found out which. */
+  readonly courseIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** A sentence in plain English that may be shown to a person. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The patient's medicines. */
+export type MedicationCourses = {
+  readonly __typename?: 'MedicationCourses';
+  /** The medicines, by name. Empty: the practice shows none online, which does not mean that the patient takes none. */
+  readonly courses: ReadonlyArray<MedicationCourse>;
+};
+
+/** The patient's medicines, or why they cannot be had. */
+export type MedicationCoursesResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | MedicationCourses;
+
+/** Some of the medicines cannot be asked for online. Nothing was asked for. */
+export type MedicationNotOrderable = GpServiceProblem & {
+  readonly __typename?: 'MedicationNotOrderable';
+  /** The medicines that cannot be asked for. */
+  readonly courses: ReadonlyArray<MedicationCourse>;
+  /** A sentence in plain English that may be shown to a person. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why a medicine cannot be asked for online. */
+export type MedicationNotOrderableReason =
+  /** It is prescribed once: the patient has to see or ring the practice. */
+  | 'acute'
+  /** It comes by itself: nobody has to ask. */
+  | 'automatic'
+  /** The practice does not let it be asked for online now. */
+  | 'practiceDoesNotAllow';
+
+/** Whether a practice lets a medicine be asked for online. Whether it has been asked for already is another question. */
+export type MedicationOrdering = {
+  readonly __typename?: 'MedicationOrdering';
+  /** Whether it can be asked for, unless a request for it still waits: see `MedicationCourse.pendingRequest`. */
+  readonly isOrderable: Scalars['Boolean']['output'];
+  /** Why not; null when it can be asked for. */
+  readonly whyNot?: Maybe<MedicationNotOrderableReason>;
+};
+
 /** Rules for messages. */
 export type MessageSettings = {
   readonly __typename?: 'MessageSettings';
@@ -684,6 +804,10 @@ export type Mutation = {
   readonly bookAppointment?: Maybe<BookAppointmentResult>;
   /** Cancels an appointment. Null only beside an error. */
   readonly cancelAppointment?: Maybe<CancelAppointmentResult>;
+  /** Withdraws a request, wholly or for some of its medicines. Null only beside an error. */
+  readonly cancelPrescriptionRequest?: Maybe<CancelPrescriptionRequestResult>;
+  /** Asks the practice for medicines again. Null only beside an error. */
+  readonly requestPrescription?: Maybe<RequestPrescriptionResult>;
 };
 
 
@@ -696,6 +820,18 @@ export type MutationBookAppointmentArgs = {
 /** Changes. Each is sent to the practice once, and never repeated by itself. */
 export type MutationCancelAppointmentArgs = {
   input: CancelAppointmentInput;
+};
+
+
+/** Changes. Each is sent to the practice once, and never repeated by itself. */
+export type MutationCancelPrescriptionRequestArgs = {
+  input: CancelPrescriptionRequestInput;
+};
+
+
+/** Changes. Each is sent to the practice once, and never repeated by itself. */
+export type MutationRequestPrescriptionArgs = {
+  input: RequestPrescriptionInput;
 };
 
 /**
@@ -722,6 +858,11 @@ export type Patient = {
    */
   readonly id: Scalars['ID']['output'];
   /**
+   * The patient's medicines as the practice prescribes them, and which of them can be asked for online. Null only
+   * beside an error.
+   */
+  readonly medicationCourses?: Maybe<MedicationCoursesResult>;
+  /**
    * The patient's NHS number, ten digits without spaces. Null: not known, because the practice holds none or does not
    * give the patient's details. As a key it finds only patients whom the signed-in person may see.
    */
@@ -730,6 +871,11 @@ export type Patient = {
   readonly onlineServices?: Maybe<ReadonlyArray<GpOnlineServiceStatus>>;
   /** The practice at which the patient is registered. Null: it takes part no longer. */
   readonly practice?: Maybe<Practice>;
+  /**
+   * What was asked for, and what became of it, the latest request first. Days are days in the UK; without a day there is
+   * no limit on its side. Null only beside an error.
+   */
+  readonly prescriptions?: Maybe<PrescriptionsResult>;
   /** Whether the signed-in person is the patient, or acts for them. */
   readonly relation: PatientRelation;
 };
@@ -752,6 +898,16 @@ export type PatientBookableSlotsArgs = {
   filter?: InputMaybe<BookableSlotsFilterInput>;
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
+};
+
+
+/**
+ * A patient as one signed-in person sees them. Two people who see the same patient, such as two parents, have a
+ * `Patient` each, with different ids and possibly different services.
+ */
+export type PatientPrescriptionsArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** How far a person's account for a patient goes. */
@@ -875,6 +1031,97 @@ export type PracticeSettings = {
 /** The practice's rules, or why they cannot be had. */
 export type PracticeSettingsResult = GpPracticeNotLive | GpServiceNeedsNewerVersion | PracticeSettings;
 
+/** A request for medicines, and what became of it: each medicine has a fate of its own. */
+export type Prescription = {
+  readonly __typename?: 'Prescription';
+  /** Identifies the request for this signed-in person: opaque and stable. */
+  readonly id: Scalars['ID']['output'];
+  /** The medicines that were asked for, each with what became of it. Empty: the practice does not say which. */
+  readonly medicines: ReadonlyArray<RequestedMedicine>;
+  /** The patient for whom it was made. */
+  readonly patient: Patient;
+  /** When it was made. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** Who made it: the patient, or somebody who acts for them. Null when the practice does not say. */
+  readonly requestedBy?: Maybe<PrescriptionRequester>;
+};
+
+/** Some of the medicines were asked for in the last 30 days, and still wait for the practice. Nothing was asked for. */
+export type PrescriptionAlreadyPending = GpServiceProblem & {
+  readonly __typename?: 'PrescriptionAlreadyPending';
+  /** The medicines that still wait. Empty: it could not be found out which. */
+  readonly courses: ReadonlyArray<MedicationCourse>;
+  /** A sentence in plain English that may be shown to a person. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The practice takes no comment with a request. */
+export type PrescriptionCommentNotAsked = GpServiceProblem & {
+  readonly __typename?: 'PrescriptionCommentNotAsked';
+  /** A sentence in plain English that may be shown to a person. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The practice wants a comment with a request. */
+export type PrescriptionCommentRequired = GpServiceProblem & {
+  readonly __typename?: 'PrescriptionCommentRequired';
+  /** A sentence in plain English that may be shown to a person. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The practice did not take the comment, or the lack of one, and its rules do not say why: ask for its settings again. */
+export type PrescriptionDetailsRefused = GpServiceProblem & {
+  readonly __typename?: 'PrescriptionDetailsRefused';
+  /** A sentence in plain English that may be shown to a person. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Nothing was left to withdraw: the practice has already dealt with it, or it was withdrawn before. */
+export type PrescriptionNotCancellable = GpServiceProblem & {
+  readonly __typename?: 'PrescriptionNotCancellable';
+  /** A sentence in plain English that may be shown to a person. */
+  readonly message: Scalars['String']['output'];
+  /** What the person can do now. */
+  readonly nextStep: GpNextStep;
+};
+
+/** There is no such request or medicine in it, or it is not one that this person may see. */
+export type PrescriptionNotFound = GpServiceProblem & {
+  readonly __typename?: 'PrescriptionNotFound';
+  /** A sentence in plain English that may be shown to a person. */
+  readonly message: Scalars['String']['output'];
+};
+
+/**
+ * The practice's answer was lost, and looking again did not tell whether the request was made or withdrawn. Do not repeat
+ * it blindly: look at the prescriptions first, or ring the practice.
+ */
+export type PrescriptionOutcomeUnknown = GpServiceProblem & {
+  readonly __typename?: 'PrescriptionOutcomeUnknown';
+  /** A sentence in plain English that may be shown to a person. */
+  readonly message: Scalars['String']['output'];
+  /** The patient whose prescriptions tell, once they can be read again. */
+  readonly patient: Patient;
+};
+
+/** There is no such patient, or not one that this person may see. */
+export type PrescriptionPatientNotFound = GpServiceProblem & {
+  readonly __typename?: 'PrescriptionPatientNotFound';
+  /** A sentence in plain English that may be shown to a person. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Who asked for a prescription: the patient, or somebody who acts for them. */
+export type PrescriptionRequester = {
+  readonly __typename?: 'PrescriptionRequester';
+  /** Forenames; null when not given. */
+  readonly forenames?: Maybe<Scalars['String']['output']>;
+  /** The name to show; null when not given. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Surname; null when not given. */
+  readonly surname?: Maybe<Scalars['String']['output']>;
+};
+
 /** Rules for repeat prescriptions. */
 export type PrescriptionSettings = {
   readonly __typename?: 'PrescriptionSettings';
@@ -883,6 +1130,16 @@ export type PrescriptionSettings = {
   /** What the practice wants people to read before they ask; null when nothing. */
   readonly message?: Maybe<Scalars['String']['output']>;
 };
+
+/** What was asked for. */
+export type Prescriptions = {
+  readonly __typename?: 'Prescriptions';
+  /** The requests, the latest first. Empty: none in these days. */
+  readonly prescriptions: ReadonlyArray<Prescription>;
+};
+
+/** What was asked for, or why it cannot be had. */
+export type PrescriptionsResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | Prescriptions;
 
 /** Questions. Everything but `__typename`, introspection and `_service` needs a signed-in person. */
 export type Query = {
@@ -920,6 +1177,60 @@ export type QueryPatientArgs = {
 export type QueryPracticeArgs = {
   odsCode: Scalars['String']['input'];
 };
+
+/** What to ask for. */
+export type RequestPrescriptionInput = {
+  /**
+   * A word to the practice, at most 500 characters; blank is none. `PrescriptionSettings.comment` says whether it is
+   * asked for.
+   */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** Which medicines: the `id` of each `MedicationCourse`; at least one, at most 30. Naming one twice counts once. */
+  readonly courseIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** For whom: the `id` of the patient. */
+  readonly patientId: Scalars['ID']['input'];
+};
+
+/** What came of a request. */
+export type RequestPrescriptionResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | MedicationCourseNotFound | MedicationNotOrderable | PrescriptionAlreadyPending | PrescriptionCommentNotAsked | PrescriptionCommentRequired | PrescriptionDetailsRefused | PrescriptionOutcomeUnknown | PrescriptionPatientNotFound | RequestPrescriptionSuccess;
+
+/** The practice has the request. */
+export type RequestPrescriptionSuccess = {
+  readonly __typename?: 'RequestPrescriptionSuccess';
+  /** The patient for whom it was made. */
+  readonly patient: Patient;
+  /** The request. Null only beside an error: it was made all the same. */
+  readonly prescription?: Maybe<Prescription>;
+};
+
+/** A medicine in a request. */
+export type RequestedMedicine = {
+  readonly __typename?: 'RequestedMedicine';
+  /** The medicine; null when the practice does not show it any longer. */
+  readonly course?: Maybe<MedicationCourse>;
+  /**
+   * The `id` of the medicine's course, also where the practice does not show it any longer; for
+   * `cancelPrescriptionRequest`.
+   */
+  readonly courseId: Scalars['ID']['output'];
+  /** What became of it. */
+  readonly status: RequestedMedicineStatus;
+};
+
+/** What became of a medicine that was asked for. */
+export type RequestedMedicineStatus =
+  /** It was withdrawn. */
+  | 'cancelled'
+  /** It waits for a signature; it can no longer be withdrawn. */
+  | 'forwardedForSigning'
+  /** It is prescribed. */
+  | 'issued'
+  /** In a state that is not known here. */
+  | 'other'
+  /** The practice said no. */
+  | 'rejected'
+  /** It waits for the practice; where the practice offers that, it can still be withdrawn. */
+  | 'requested';
 
 /** A language that somebody speaks. */
 export type SpokenLanguage = {
@@ -1030,6 +1341,7 @@ export type FederationTypes = {
   Appointment: Appointment;
   Patient: Patient;
   Practice: Practice;
+  Prescription: Prescription;
 };
 
 /** Mapping of federation reference types */
@@ -1044,6 +1356,9 @@ export type FederationReferenceTypes = {
   Practice:
     ( { __typename: 'Practice' }
     & GraphQLRecursivePick<FederationTypes['Practice'], {"odsCode":true}> );
+  Prescription:
+    ( { __typename: 'Prescription' }
+    & GraphQLRecursivePick<FederationTypes['Prescription'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -1096,9 +1411,30 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotGranted' } )
     | ( Omit<GpServiceNotOffered, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotOffered' } )
   ;
+  CancelPrescriptionRequestResult:
+    | ( DomainPrescriptionWithdrawn & { __typename: 'CancelPrescriptionRequestSuccess' } )
+    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountInactive' } )
+    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountRestricted' } )
+    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpPracticeNotLive' } )
+    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNeedsNewerVersion' } )
+    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotGranted' } )
+    | ( Omit<GpServiceNotOffered, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotOffered' } )
+    | ( PrescriptionNotCancellable & { __typename: 'PrescriptionNotCancellable' } )
+    | ( PrescriptionNotFound & { __typename: 'PrescriptionNotFound' } )
+    | ( Omit<PrescriptionOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } & { __typename: 'PrescriptionOutcomeUnknown' } )
+  ;
   FindPracticesResult:
     | ( Omit<FoundPractices, 'practices'> & { practices: ReadonlyArray<_RefType['FoundPractice']> } & { __typename: 'FoundPractices' } )
     | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotInThisEnvironment' } )
+  ;
+  MedicationCoursesResult:
+    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountInactive' } )
+    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountRestricted' } )
+    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpPracticeNotLive' } )
+    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNeedsNewerVersion' } )
+    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotGranted' } )
+    | ( Omit<GpServiceNotOffered, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotOffered' } )
+    | ( Omit<MedicationCourses, 'courses'> & { courses: ReadonlyArray<_RefType['MedicationCourse']> } & { __typename: 'MedicationCourses' } )
   ;
   PatientDemographicsResult:
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountInactive' } )
@@ -1110,6 +1446,32 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpPracticeNotLive' } )
     | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNeedsNewerVersion' } )
     | ( DomainPracticeSettings & { __typename: 'PracticeSettings' } )
+  ;
+  PrescriptionsResult:
+    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountInactive' } )
+    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountRestricted' } )
+    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpPracticeNotLive' } )
+    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNeedsNewerVersion' } )
+    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotGranted' } )
+    | ( Omit<GpServiceNotOffered, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotOffered' } )
+    | ( Omit<Prescriptions, 'prescriptions'> & { prescriptions: ReadonlyArray<_RefType['Prescription']> } & { __typename: 'Prescriptions' } )
+  ;
+  RequestPrescriptionResult:
+    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountInactive' } )
+    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountRestricted' } )
+    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpPracticeNotLive' } )
+    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNeedsNewerVersion' } )
+    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotGranted' } )
+    | ( Omit<GpServiceNotOffered, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotOffered' } )
+    | ( MedicationCourseNotFound & { __typename: 'MedicationCourseNotFound' } )
+    | ( Omit<MedicationNotOrderable, 'courses'> & { courses: ReadonlyArray<_RefType['MedicationCourse']> } & { __typename: 'MedicationNotOrderable' } )
+    | ( Omit<PrescriptionAlreadyPending, 'courses'> & { courses: ReadonlyArray<_RefType['MedicationCourse']> } & { __typename: 'PrescriptionAlreadyPending' } )
+    | ( PrescriptionCommentNotAsked & { __typename: 'PrescriptionCommentNotAsked' } )
+    | ( PrescriptionCommentRequired & { __typename: 'PrescriptionCommentRequired' } )
+    | ( PrescriptionDetailsRefused & { __typename: 'PrescriptionDetailsRefused' } )
+    | ( Omit<PrescriptionOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } & { __typename: 'PrescriptionOutcomeUnknown' } )
+    | ( PrescriptionPatientNotFound & { __typename: 'PrescriptionPatientNotFound' } )
+    | ( DomainPrescriptionRequested & { __typename: 'RequestPrescriptionSuccess' } )
   ;
 };
 
@@ -1139,6 +1501,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotGranted' } )
     | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotInThisEnvironment' } )
     | ( Omit<GpServiceNotOffered, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotOffered' } )
+    | ( MedicationCourseNotFound & { __typename: 'MedicationCourseNotFound' } )
+    | ( Omit<MedicationNotOrderable, 'courses'> & { courses: ReadonlyArray<_RefType['MedicationCourse']> } & { __typename: 'MedicationNotOrderable' } )
+    | ( Omit<PrescriptionAlreadyPending, 'courses'> & { courses: ReadonlyArray<_RefType['MedicationCourse']> } & { __typename: 'PrescriptionAlreadyPending' } )
+    | ( PrescriptionCommentNotAsked & { __typename: 'PrescriptionCommentNotAsked' } )
+    | ( PrescriptionCommentRequired & { __typename: 'PrescriptionCommentRequired' } )
+    | ( PrescriptionDetailsRefused & { __typename: 'PrescriptionDetailsRefused' } )
+    | ( PrescriptionNotCancellable & { __typename: 'PrescriptionNotCancellable' } )
+    | ( PrescriptionNotFound & { __typename: 'PrescriptionNotFound' } )
+    | ( Omit<PrescriptionOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } & { __typename: 'PrescriptionOutcomeUnknown' } )
+    | ( PrescriptionPatientNotFound & { __typename: 'PrescriptionPatientNotFound' } )
   ;
   GpServiceUnavailable:
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountInactive' } )
@@ -1193,6 +1565,9 @@ export type ResolversTypes = {
   CancelAppointmentInput: CancelAppointmentInput;
   CancelAppointmentResult: ResolverTypeWrapper<DomainCancellationOutcome>;
   CancelAppointmentSuccess: ResolverTypeWrapper<Omit<CancelAppointmentSuccess, 'patient'> & { patient: ResolversTypes['Patient'] }>;
+  CancelPrescriptionRequestInput: CancelPrescriptionRequestInput;
+  CancelPrescriptionRequestResult: ResolverTypeWrapper<DomainPrescriptionWithdrawalOutcome>;
+  CancelPrescriptionRequestSuccess: ResolverTypeWrapper<DomainPrescriptionWithdrawn>;
   Clinician: ResolverTypeWrapper<DomainPracticeClinician>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1217,6 +1592,14 @@ export type ResolversTypes = {
   GpServiceUnavailableReason: GpServiceUnavailableReason;
   InputNecessity: ResolverTypeWrapper<DomainInputNecessity>;
   LocalDateTime: ResolverTypeWrapper<Scalars['LocalDateTime']['output']>;
+  MedicationCourse: ResolverTypeWrapper<DomainPatientCourse>;
+  MedicationCourseKind: ResolverTypeWrapper<DomainMedicationCourseKind>;
+  MedicationCourseNotFound: ResolverTypeWrapper<MedicationCourseNotFound>;
+  MedicationCourses: ResolverTypeWrapper<Omit<MedicationCourses, 'courses'> & { courses: ReadonlyArray<ResolversTypes['MedicationCourse']> }>;
+  MedicationCoursesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MedicationCoursesResult']>;
+  MedicationNotOrderable: ResolverTypeWrapper<Omit<MedicationNotOrderable, 'courses'> & { courses: ReadonlyArray<ResolversTypes['MedicationCourse']> }>;
+  MedicationNotOrderableReason: ResolverTypeWrapper<DomainNotOrderableReason>;
+  MedicationOrdering: ResolverTypeWrapper<Omit<MedicationOrdering, 'whyNot'> & { whyNot?: Maybe<ResolversTypes['MedicationNotOrderableReason']> }>;
   MessageSettings: ResolverTypeWrapper<DomainPracticeSettings>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Patient: ResolverTypeWrapper<DomainPatientLink>;
@@ -1230,8 +1613,25 @@ export type ResolversTypes = {
   Practice: ResolverTypeWrapper<DomainPractice>;
   PracticeSettings: ResolverTypeWrapper<DomainPracticeSettings>;
   PracticeSettingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PracticeSettingsResult']>;
+  Prescription: ResolverTypeWrapper<DomainPatientPrescription>;
+  PrescriptionAlreadyPending: ResolverTypeWrapper<Omit<PrescriptionAlreadyPending, 'courses'> & { courses: ReadonlyArray<ResolversTypes['MedicationCourse']> }>;
+  PrescriptionCommentNotAsked: ResolverTypeWrapper<PrescriptionCommentNotAsked>;
+  PrescriptionCommentRequired: ResolverTypeWrapper<PrescriptionCommentRequired>;
+  PrescriptionDetailsRefused: ResolverTypeWrapper<PrescriptionDetailsRefused>;
+  PrescriptionNotCancellable: ResolverTypeWrapper<PrescriptionNotCancellable>;
+  PrescriptionNotFound: ResolverTypeWrapper<PrescriptionNotFound>;
+  PrescriptionOutcomeUnknown: ResolverTypeWrapper<Omit<PrescriptionOutcomeUnknown, 'patient'> & { patient: ResolversTypes['Patient'] }>;
+  PrescriptionPatientNotFound: ResolverTypeWrapper<PrescriptionPatientNotFound>;
+  PrescriptionRequester: ResolverTypeWrapper<DomainRequester>;
   PrescriptionSettings: ResolverTypeWrapper<DomainPracticeSettings>;
+  Prescriptions: ResolverTypeWrapper<Omit<Prescriptions, 'prescriptions'> & { prescriptions: ReadonlyArray<ResolversTypes['Prescription']> }>;
+  PrescriptionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PrescriptionsResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RequestPrescriptionInput: RequestPrescriptionInput;
+  RequestPrescriptionResult: ResolverTypeWrapper<DomainPrescriptionRequestOutcome>;
+  RequestPrescriptionSuccess: ResolverTypeWrapper<DomainPrescriptionRequested>;
+  RequestedMedicine: ResolverTypeWrapper<DomainPatientMedicine>;
+  RequestedMedicineStatus: ResolverTypeWrapper<DomainRequestedMedicineStatus>;
   SpokenLanguage: ResolverTypeWrapper<SpokenLanguage>;
   UkDateTime: ResolverTypeWrapper<DomainUkDateTime>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1274,6 +1674,9 @@ export type ResolversParentTypes = {
   CancelAppointmentInput: CancelAppointmentInput;
   CancelAppointmentResult: DomainCancellationOutcome;
   CancelAppointmentSuccess: Omit<CancelAppointmentSuccess, 'patient'> & { patient: ResolversParentTypes['Patient'] };
+  CancelPrescriptionRequestInput: CancelPrescriptionRequestInput;
+  CancelPrescriptionRequestResult: DomainPrescriptionWithdrawalOutcome;
+  CancelPrescriptionRequestSuccess: DomainPrescriptionWithdrawn;
   Clinician: DomainPracticeClinician;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -1294,6 +1697,12 @@ export type ResolversParentTypes = {
   GpServiceProblem: ResolversInterfaceTypes<ResolversParentTypes>['GpServiceProblem'];
   GpServiceUnavailable: ResolversInterfaceTypes<ResolversParentTypes>['GpServiceUnavailable'];
   LocalDateTime: Scalars['LocalDateTime']['output'];
+  MedicationCourse: DomainPatientCourse;
+  MedicationCourseNotFound: MedicationCourseNotFound;
+  MedicationCourses: Omit<MedicationCourses, 'courses'> & { courses: ReadonlyArray<ResolversParentTypes['MedicationCourse']> };
+  MedicationCoursesResult: ResolversUnionTypes<ResolversParentTypes>['MedicationCoursesResult'];
+  MedicationNotOrderable: Omit<MedicationNotOrderable, 'courses'> & { courses: ReadonlyArray<ResolversParentTypes['MedicationCourse']> };
+  MedicationOrdering: MedicationOrdering;
   MessageSettings: DomainPracticeSettings;
   Mutation: Record<PropertyKey, never>;
   Patient: DomainPatientLink;
@@ -1304,8 +1713,24 @@ export type ResolversParentTypes = {
   Practice: DomainPractice;
   PracticeSettings: DomainPracticeSettings;
   PracticeSettingsResult: ResolversUnionTypes<ResolversParentTypes>['PracticeSettingsResult'];
+  Prescription: DomainPatientPrescription;
+  PrescriptionAlreadyPending: Omit<PrescriptionAlreadyPending, 'courses'> & { courses: ReadonlyArray<ResolversParentTypes['MedicationCourse']> };
+  PrescriptionCommentNotAsked: PrescriptionCommentNotAsked;
+  PrescriptionCommentRequired: PrescriptionCommentRequired;
+  PrescriptionDetailsRefused: PrescriptionDetailsRefused;
+  PrescriptionNotCancellable: PrescriptionNotCancellable;
+  PrescriptionNotFound: PrescriptionNotFound;
+  PrescriptionOutcomeUnknown: Omit<PrescriptionOutcomeUnknown, 'patient'> & { patient: ResolversParentTypes['Patient'] };
+  PrescriptionPatientNotFound: PrescriptionPatientNotFound;
+  PrescriptionRequester: DomainRequester;
   PrescriptionSettings: DomainPracticeSettings;
+  Prescriptions: Omit<Prescriptions, 'prescriptions'> & { prescriptions: ReadonlyArray<ResolversParentTypes['Prescription']> };
+  PrescriptionsResult: ResolversUnionTypes<ResolversParentTypes>['PrescriptionsResult'];
   Query: Record<PropertyKey, never>;
+  RequestPrescriptionInput: RequestPrescriptionInput;
+  RequestPrescriptionResult: DomainPrescriptionRequestOutcome;
+  RequestPrescriptionSuccess: DomainPrescriptionRequested;
+  RequestedMedicine: DomainPatientMedicine;
   SpokenLanguage: SpokenLanguage;
   UkDateTime: DomainUkDateTime;
   String: Scalars['String']['output'];
@@ -1501,6 +1926,16 @@ export type CancelAppointmentSuccessResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CancelPrescriptionRequestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelPrescriptionRequestResult'] = ResolversParentTypes['CancelPrescriptionRequestResult']> = {
+  __resolveType: TypeResolveFn<'CancelPrescriptionRequestSuccess' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'PrescriptionNotCancellable' | 'PrescriptionNotFound' | 'PrescriptionOutcomeUnknown', ParentType, ContextType>;
+};
+
+export type CancelPrescriptionRequestSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelPrescriptionRequestSuccess'] = ResolversParentTypes['CancelPrescriptionRequestSuccess']> = {
+  patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
+  prescription?: Resolver<Maybe<ResolversTypes['Prescription']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ClinicianResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clinician'] = ResolversParentTypes['Clinician']> = {
   forenames?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1624,7 +2059,7 @@ export type GpServiceNotOfferedResolvers<ContextType = Context, ParentType exten
 };
 
 export type GpServiceProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpServiceProblem'] = ResolversParentTypes['GpServiceProblem']> = {
-  __resolveType: TypeResolveFn<'AppointmentDetailsRefused' | 'AppointmentInPast' | 'AppointmentLimitReached' | 'AppointmentNotCancellable' | 'AppointmentNotFound' | 'AppointmentOutcomeUnknown' | 'AppointmentReasonNotAsked' | 'AppointmentReasonRequired' | 'AppointmentSlotInPast' | 'AppointmentSlotNotFound' | 'AppointmentSlotTaken' | 'AppointmentTelephoneNotAsked' | 'AppointmentTelephoneRequired' | 'AppointmentTooFarAhead' | 'AppointmentTooSoon' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AppointmentDetailsRefused' | 'AppointmentInPast' | 'AppointmentLimitReached' | 'AppointmentNotCancellable' | 'AppointmentNotFound' | 'AppointmentOutcomeUnknown' | 'AppointmentReasonNotAsked' | 'AppointmentReasonRequired' | 'AppointmentSlotInPast' | 'AppointmentSlotNotFound' | 'AppointmentSlotTaken' | 'AppointmentTelephoneNotAsked' | 'AppointmentTelephoneRequired' | 'AppointmentTooFarAhead' | 'AppointmentTooSoon' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered' | 'MedicationCourseNotFound' | 'MedicationNotOrderable' | 'PrescriptionAlreadyPending' | 'PrescriptionCommentNotAsked' | 'PrescriptionCommentRequired' | 'PrescriptionDetailsRefused' | 'PrescriptionNotCancellable' | 'PrescriptionNotFound' | 'PrescriptionOutcomeUnknown' | 'PrescriptionPatientNotFound', ParentType, ContextType>;
 };
 
 export type GpServiceUnavailableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpServiceUnavailable'] = ResolversParentTypes['GpServiceUnavailable']> = {
@@ -1637,6 +2072,50 @@ export interface LocalDateTimeScalarConfig extends GraphQLScalarTypeConfig<Resol
   name: 'LocalDateTime';
 }
 
+export type MedicationCourseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicationCourse'] = ResolversParentTypes['MedicationCourse']> = {
+  constituents?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  dosage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MedicationCourseKind'], ParentType, ContextType>;
+  lastIssuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextIssueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ordering?: Resolver<ResolversTypes['MedicationOrdering'], ParentType, ContextType>;
+  pendingRequest?: Resolver<Maybe<ResolversTypes['Prescription']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type MedicationCourseKindResolvers = { ACUTE: 'acute', AUTOMATIC: 'automatic', OTHER: 'other', REPEAT: 'repeat', REPEAT_DISPENSING: 'repeatDispensing' };
+
+export type MedicationCourseNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicationCourseNotFound'] = ResolversParentTypes['MedicationCourseNotFound']> = {
+  courseIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MedicationCoursesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicationCourses'] = ResolversParentTypes['MedicationCourses']> = {
+  courses?: Resolver<ReadonlyArray<ResolversTypes['MedicationCourse']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MedicationCoursesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicationCoursesResult'] = ResolversParentTypes['MedicationCoursesResult']> = {
+  __resolveType: TypeResolveFn<'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'MedicationCourses', ParentType, ContextType>;
+};
+
+export type MedicationNotOrderableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicationNotOrderable'] = ResolversParentTypes['MedicationNotOrderable']> = {
+  courses?: Resolver<ReadonlyArray<ResolversTypes['MedicationCourse']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MedicationNotOrderableReasonResolvers = { ACUTE: 'acute', AUTOMATIC: 'automatic', PRACTICE_DOES_NOT_ALLOW: 'practiceDoesNotAllow' };
+
+export type MedicationOrderingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicationOrdering'] = ResolversParentTypes['MedicationOrdering']> = {
+  isOrderable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  whyNot?: Resolver<Maybe<ResolversTypes['MedicationNotOrderableReason']>, ParentType, ContextType>;
+};
+
 export type MessageSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageSettings'] = ResolversParentTypes['MessageSettings']> = {
   message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -1644,6 +2123,8 @@ export type MessageSettingsResolvers<ContextType = Context, ParentType extends R
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   bookAppointment?: Resolver<Maybe<ResolversTypes['BookAppointmentResult']>, ParentType, ContextType, RequireFields<MutationBookAppointmentArgs, 'input'>>;
   cancelAppointment?: Resolver<Maybe<ResolversTypes['CancelAppointmentResult']>, ParentType, ContextType, RequireFields<MutationCancelAppointmentArgs, 'input'>>;
+  cancelPrescriptionRequest?: Resolver<Maybe<ResolversTypes['CancelPrescriptionRequestResult']>, ParentType, ContextType, RequireFields<MutationCancelPrescriptionRequestArgs, 'input'>>;
+  requestPrescription?: Resolver<Maybe<ResolversTypes['RequestPrescriptionResult']>, ParentType, ContextType, RequireFields<MutationRequestPrescriptionArgs, 'input'>>;
 };
 
 export type PatientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Patient'] = ResolversParentTypes['Patient'], FederationReferenceType extends FederationReferenceTypes['Patient'] = FederationReferenceTypes['Patient']> = {
@@ -1653,9 +2134,11 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   bookableSlots?: Resolver<Maybe<ResolversTypes['BookableSlotsResult']>, ParentType, ContextType, RequireFields<PatientBookableSlotsArgs, 'from' | 'to'>>;
   demographics?: Resolver<Maybe<ResolversTypes['PatientDemographicsResult']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  medicationCourses?: Resolver<Maybe<ResolversTypes['MedicationCoursesResult']>, ParentType, ContextType>;
   nhsNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   onlineServices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GpOnlineServiceStatus']>>, ParentType, ContextType>;
   practice?: Resolver<Maybe<ResolversTypes['Practice']>, ParentType, ContextType>;
+  prescriptions?: Resolver<Maybe<ResolversTypes['PrescriptionsResult']>, ParentType, ContextType, Partial<PatientPrescriptionsArgs>>;
   relation?: Resolver<ResolversTypes['PatientRelation'], ParentType, ContextType>;
 };
 
@@ -1720,9 +2203,76 @@ export type PracticeSettingsResultResolvers<ContextType = Context, ParentType ex
   __resolveType: TypeResolveFn<'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'PracticeSettings', ParentType, ContextType>;
 };
 
+export type PrescriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Prescription'] = ResolversParentTypes['Prescription'], FederationReferenceType extends FederationReferenceTypes['Prescription'] = FederationReferenceTypes['Prescription']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Prescription']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  medicines?: Resolver<ReadonlyArray<ResolversTypes['RequestedMedicine']>, ParentType, ContextType>;
+  patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<Maybe<ResolversTypes['PrescriptionRequester']>, ParentType, ContextType>;
+};
+
+export type PrescriptionAlreadyPendingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrescriptionAlreadyPending'] = ResolversParentTypes['PrescriptionAlreadyPending']> = {
+  courses?: Resolver<ReadonlyArray<ResolversTypes['MedicationCourse']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PrescriptionCommentNotAskedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrescriptionCommentNotAsked'] = ResolversParentTypes['PrescriptionCommentNotAsked']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PrescriptionCommentRequiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrescriptionCommentRequired'] = ResolversParentTypes['PrescriptionCommentRequired']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PrescriptionDetailsRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrescriptionDetailsRefused'] = ResolversParentTypes['PrescriptionDetailsRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PrescriptionNotCancellableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrescriptionNotCancellable'] = ResolversParentTypes['PrescriptionNotCancellable']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PrescriptionNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrescriptionNotFound'] = ResolversParentTypes['PrescriptionNotFound']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PrescriptionOutcomeUnknownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrescriptionOutcomeUnknown'] = ResolversParentTypes['PrescriptionOutcomeUnknown']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PrescriptionPatientNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrescriptionPatientNotFound'] = ResolversParentTypes['PrescriptionPatientNotFound']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PrescriptionRequesterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrescriptionRequester'] = ResolversParentTypes['PrescriptionRequester']> = {
+  forenames?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  surname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PrescriptionSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrescriptionSettings'] = ResolversParentTypes['PrescriptionSettings']> = {
   comment?: Resolver<ResolversTypes['InputNecessity'], ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PrescriptionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Prescriptions'] = ResolversParentTypes['Prescriptions']> = {
+  prescriptions?: Resolver<ReadonlyArray<ResolversTypes['Prescription']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PrescriptionsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrescriptionsResult'] = ResolversParentTypes['PrescriptionsResult']> = {
+  __resolveType: TypeResolveFn<'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'Prescriptions', ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1731,6 +2281,24 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<QueryPatientArgs, 'id'>>;
   practice?: Resolver<Maybe<ResolversTypes['Practice']>, ParentType, ContextType, RequireFields<QueryPracticeArgs, 'odsCode'>>;
 };
+
+export type RequestPrescriptionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestPrescriptionResult'] = ResolversParentTypes['RequestPrescriptionResult']> = {
+  __resolveType: TypeResolveFn<'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'MedicationCourseNotFound' | 'MedicationNotOrderable' | 'PrescriptionAlreadyPending' | 'PrescriptionCommentNotAsked' | 'PrescriptionCommentRequired' | 'PrescriptionDetailsRefused' | 'PrescriptionOutcomeUnknown' | 'PrescriptionPatientNotFound' | 'RequestPrescriptionSuccess', ParentType, ContextType>;
+};
+
+export type RequestPrescriptionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestPrescriptionSuccess'] = ResolversParentTypes['RequestPrescriptionSuccess']> = {
+  patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
+  prescription?: Resolver<Maybe<ResolversTypes['Prescription']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestedMedicineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestedMedicine'] = ResolversParentTypes['RequestedMedicine']> = {
+  course?: Resolver<Maybe<ResolversTypes['MedicationCourse']>, ParentType, ContextType>;
+  courseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RequestedMedicineStatus'], ParentType, ContextType>;
+};
+
+export type RequestedMedicineStatusResolvers = { CANCELLED: 'cancelled', FORWARDED_FOR_SIGNING: 'forwardedForSigning', ISSUED: 'issued', OTHER: 'other', REJECTED: 'rejected', REQUESTED: 'requested' };
 
 export type SpokenLanguageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpokenLanguage'] = ResolversParentTypes['SpokenLanguage']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1776,6 +2344,8 @@ export type Resolvers<ContextType = Context> = {
   BookableSlotsResult?: BookableSlotsResultResolvers<ContextType>;
   CancelAppointmentResult?: CancelAppointmentResultResolvers<ContextType>;
   CancelAppointmentSuccess?: CancelAppointmentSuccessResolvers<ContextType>;
+  CancelPrescriptionRequestResult?: CancelPrescriptionRequestResultResolvers<ContextType>;
+  CancelPrescriptionRequestSuccess?: CancelPrescriptionRequestSuccessResolvers<ContextType>;
   Clinician?: ClinicianResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1796,6 +2366,14 @@ export type Resolvers<ContextType = Context> = {
   GpServiceUnavailable?: GpServiceUnavailableResolvers<ContextType>;
   InputNecessity?: InputNecessityResolvers;
   LocalDateTime?: GraphQLScalarType;
+  MedicationCourse?: MedicationCourseResolvers<ContextType>;
+  MedicationCourseKind?: MedicationCourseKindResolvers;
+  MedicationCourseNotFound?: MedicationCourseNotFoundResolvers<ContextType>;
+  MedicationCourses?: MedicationCoursesResolvers<ContextType>;
+  MedicationCoursesResult?: MedicationCoursesResultResolvers<ContextType>;
+  MedicationNotOrderable?: MedicationNotOrderableResolvers<ContextType>;
+  MedicationNotOrderableReason?: MedicationNotOrderableReasonResolvers;
+  MedicationOrdering?: MedicationOrderingResolvers<ContextType>;
   MessageSettings?: MessageSettingsResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Patient?: PatientResolvers<ContextType>;
@@ -1809,8 +2387,24 @@ export type Resolvers<ContextType = Context> = {
   Practice?: PracticeResolvers<ContextType>;
   PracticeSettings?: PracticeSettingsResolvers<ContextType>;
   PracticeSettingsResult?: PracticeSettingsResultResolvers<ContextType>;
+  Prescription?: PrescriptionResolvers<ContextType>;
+  PrescriptionAlreadyPending?: PrescriptionAlreadyPendingResolvers<ContextType>;
+  PrescriptionCommentNotAsked?: PrescriptionCommentNotAskedResolvers<ContextType>;
+  PrescriptionCommentRequired?: PrescriptionCommentRequiredResolvers<ContextType>;
+  PrescriptionDetailsRefused?: PrescriptionDetailsRefusedResolvers<ContextType>;
+  PrescriptionNotCancellable?: PrescriptionNotCancellableResolvers<ContextType>;
+  PrescriptionNotFound?: PrescriptionNotFoundResolvers<ContextType>;
+  PrescriptionOutcomeUnknown?: PrescriptionOutcomeUnknownResolvers<ContextType>;
+  PrescriptionPatientNotFound?: PrescriptionPatientNotFoundResolvers<ContextType>;
+  PrescriptionRequester?: PrescriptionRequesterResolvers<ContextType>;
   PrescriptionSettings?: PrescriptionSettingsResolvers<ContextType>;
+  Prescriptions?: PrescriptionsResolvers<ContextType>;
+  PrescriptionsResult?: PrescriptionsResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RequestPrescriptionResult?: RequestPrescriptionResultResolvers<ContextType>;
+  RequestPrescriptionSuccess?: RequestPrescriptionSuccessResolvers<ContextType>;
+  RequestedMedicine?: RequestedMedicineResolvers<ContextType>;
+  RequestedMedicineStatus?: RequestedMedicineStatusResolvers;
   SpokenLanguage?: SpokenLanguageResolvers<ContextType>;
   UkDateTime?: UkDateTimeResolvers<ContextType>;
 };

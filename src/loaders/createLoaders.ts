@@ -6,11 +6,14 @@ import { createAppointmentById } from './appointmentById.ts';
 import { createAppointmentsByPatient } from './appointmentsByPatient.ts';
 import { createDemographicsByPatient } from './demographicsByPatient.ts';
 import { createFreeSlotsByPatient } from './freeSlotsByPatient.ts';
+import { createMedicationCoursesByPatient } from './medicationCoursesByPatient.ts';
 import { createPatientById } from './patientById.ts';
 import { createPatientByNhsNumber } from './patientByNhsNumber.ts';
 import { createPatientsBySubject } from './patientsBySubject.ts';
 import { createPracticeByOdsCode } from './practiceByOdsCode.ts';
 import { createPracticeSettingsByOdsCode } from './practiceSettingsByOdsCode.ts';
+import { createPrescriptionById } from './prescriptionById.ts';
+import { createPrescriptionsByPatient } from './prescriptionsByPatient.ts';
 
 export interface LoaderDependencies {
   readonly emis: EmisClient;
@@ -37,16 +40,20 @@ export function createLoaders({ emis, subject, patientsOfPerson, nhsNumbers, ids
   const patientById = createPatientById(patientsBySubject, subject);
   const demographicsByPatient = createDemographicsByPatient(emis, nhsNumbers.learn);
   const appointmentsByPatient = createAppointmentsByPatient(emis, now);
+  const prescriptionsByPatient = createPrescriptionsByPatient(emis, now);
   return {
     accountByPatient: createAccountByPatient(emis),
     appointmentById: createAppointmentById(ids, patientById, appointmentsByPatient, now),
     appointmentsByPatient,
     demographicsByPatient,
     freeSlotsByPatient: createFreeSlotsByPatient(emis),
+    medicationCoursesByPatient: createMedicationCoursesByPatient(emis),
     patientById,
     patientByNhsNumber: createPatientByNhsNumber(patientsBySubject, demographicsByPatient, nhsNumbers.has, subject),
     patientsBySubject,
     practiceByOdsCode: createPracticeByOdsCode(emis, subject),
     practiceSettingsByOdsCode: createPracticeSettingsByOdsCode(emis, subject),
+    prescriptionById: createPrescriptionById(ids, patientById, prescriptionsByPatient),
+    prescriptionsByPatient,
   };
 }

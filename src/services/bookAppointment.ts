@@ -9,13 +9,13 @@ import {
   type BookingWish,
 } from '../domain/bookingRules.ts';
 import { givenText } from '../domain/inputText.ts';
+import { outcomeUnknown } from '../domain/outcomeUnknown.ts';
 import type { PatientLink } from '../domain/patient.ts';
 import type { PracticeSettings } from '../domain/practice.ts';
 import { RefusedError, type Refusal } from '../domain/refusal.ts';
 import { ukToday } from '../domain/ukTime.ts';
 import { findAhead } from './appointments.ts';
 import type { ServiceDependencies } from './createServices.ts';
-import { outcomeUnknown } from './outcomeUnknown.ts';
 
 export interface BookingRequest {
   readonly slotId: string;
@@ -58,7 +58,7 @@ export function bookAppointment({ emis, loaders, ids, now }: ServiceDependencies
       }
       case 'lost': {
         const isThere = await findAhead(loaders, link, slotNumber).catch(() => undefined);
-        return isThere ? { kind: 'booked', patient: link, slotNumber } : outcomeUnknown(link);
+        return isThere ? { kind: 'booked', patient: link, slotNumber } : outcomeUnknown(link, 'the appointments');
       }
     }
   };

@@ -1,9 +1,9 @@
 import type { CancellationOutcome } from '../domain/appointmentOutcome.ts';
+import { outcomeUnknown } from '../domain/outcomeUnknown.ts';
 import { RefusedError, type Refusal } from '../domain/refusal.ts';
 import { ukToday } from '../domain/ukTime.ts';
 import { findAhead } from './appointments.ts';
 import type { ServiceDependencies } from './createServices.ts';
-import { outcomeUnknown } from './outcomeUnknown.ts';
 
 export interface CancellationRequest {
   readonly appointmentId: string;
@@ -47,7 +47,7 @@ export function cancelAppointment({ emis, loaders, ids, now }: ServiceDependenci
           (found) => !found,
           () => false,
         );
-        return isGone ? { kind: 'cancelled', patient: link } : outcomeUnknown(link);
+        return isGone ? { kind: 'cancelled', patient: link } : outcomeUnknown(link, 'the appointments');
       }
     }
   };

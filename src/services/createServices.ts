@@ -4,8 +4,11 @@ import type { Loaders } from '../loaders/createLoaders.ts';
 import { createAppointments } from './appointments.ts';
 import { bookAppointment } from './bookAppointment.ts';
 import { cancelAppointment } from './cancelAppointment.ts';
+import { cancelPrescriptionRequest } from './cancelPrescriptionRequest.ts';
 import { findPractices } from './findPractices.ts';
 import { offerSlots } from './offerSlots.ts';
+import { createPrescriptions } from './prescriptions.ts';
+import { requestPrescription } from './requestPrescription.ts';
 
 export interface ServiceDependencies {
   readonly emis: EmisClient;
@@ -31,5 +34,10 @@ export function createServices(dependencies: ServiceDependencies) {
     /** The signed-in person. */
     onlineUser: async () => ({ patients: await loaders.patientsBySubject.load(subject) }),
     practices: { find: findPractices(dependencies) },
+    prescriptions: {
+      ...createPrescriptions(dependencies),
+      request: requestPrescription(dependencies),
+      cancel: cancelPrescriptionRequest(dependencies),
+    },
   };
 }

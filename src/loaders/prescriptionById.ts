@@ -1,0 +1,27 @@
+import type DataLoader from 'dataloader';
+import type { OpaqueIds } from '../domain/opaqueIds.ts';
+import type { PatientPrescription } from '../domain/prescription.ts';
+import { loaderByKey } from './loaderByKey.ts';
+import type { PatientById } from './patientById.ts';
+import type { PrescriptionsByPatient } from './prescriptionsByPatient.ts';
+
+export type PrescriptionById = DataLoader<string, PatientPrescription | null, string>;
+
+/** Requests by id; null: no id of ours, of a patient whom this person may not see, or not there any more. */
+export function createPrescriptionById(
+  ids: OpaqueIds,
+  patientById: PatientById,
+  prescriptionsByPatient: PrescriptionsByPatient,
+): PrescriptionById {
+  return loaderByKey(
+    async (id: string) => {
+      const reference = ids.openPrescription(id);
+      const link = reference && (await patientById.load(reference.patientId));
+      if (!link) return null;
+      const { requestId, requestedOn } = reference;
+      const prescriptions = await prescriptionsByPatient.load({ link, from: requestedOn, to: requestedOn });
+      return prescriptions.find((prescription) => prescription.requestId === requestId) ?? null;
+    },
+    (id) => id,
+  );
+}

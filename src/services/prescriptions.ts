@@ -1,0 +1,49 @@
+import type { PatientLink } from '../domain/patient.ts';
+import type { PatientCourse, PatientPrescription } from '../domain/prescription.ts';
+import type { PrescriptionRequested, PrescriptionWithdrawn } from '../domain/prescriptionOutcome.ts';
+import { isWaiting, pendingDays } from '../domain/prescriptionRules.ts';
+import { addDays, ukToday } from '../domain/ukTime.ts';
+import { UpstreamError } from '../domain/upstreamError.ts';
+import type { ServiceDependencies } from './createServices.ts';
+
+const dayMs = 86_400_000;
+
+/** Reads requests for those who ask what became of a course or of a write. */
+export function createPrescriptions(dependencies: Pick<ServiceDependencies, 'loaders' | 'now'>) {
+  const { loaders, now } = dependencies;
+  return {
+    /** The latest request of the last 30 days in which a course still waits; null: none. */
+    async pendingOf({ link, courseId }: Pick<PatientCourse, 'link' | 'courseId'>): Promise<PatientPrescription | null> {
+      const sinceMs = now().getTime() - pendingDays * dayMs;
+      const recent = await recentPrescriptions(dependencies, link);
+      const isPending = ({ requestedAt, medicines }: PatientPrescription) =>
+        Date.parse(requestedAt) >= sinceMs &&
+        medicines.some((medicine) => medicine.courseId === courseId && isWaiting(medicine));
+      return recent.find(isPending) ?? null;
+    },
+
+    /** The request that was just made. */
+    async requested({ patient, requestId }: PrescriptionRequested): Promise<PatientPrescription> {
+      const recent = await recentPrescriptions(dependencies, patient);
+      return recent.find((one) => one.requestId === requestId) ?? missing('made');
+    },
+
+    /** The request that was just withdrawn. */
+    async withdrawn({ prescriptionId }: PrescriptionWithdrawn): Promise<PatientPrescription> {
+      return (await loaders.prescriptionById.load(prescriptionId)) ?? missing('withdrawn');
+    },
+  };
+}
+
+/** The requests of the days in which one may still wait, the latest first. */
+export function recentPrescriptions(
+  { loaders, now }: Pick<ServiceDependencies, 'loaders' | 'now'>,
+  link: PatientLink,
+): Promise<readonly PatientPrescription[]> {
+  return loaders.prescriptionsByPatient.load({ link, from: addDays(ukToday(now().getTime()), -pendingDays) });
+}
+
+function missing(what: string): never {
+  const detail = `a prescription request that was ${what} is not among the requests`;
+  throw new UpstreamError('UPSTREAM_INVALID_RESPONSE', detail, { isRetryable: true });
+}
