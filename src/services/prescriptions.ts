@@ -3,6 +3,7 @@ import type { PatientCourse, PatientPrescription } from '../domain/prescription.
 import type { PrescriptionRequested, PrescriptionWithdrawn } from '../domain/prescriptionOutcome.ts';
 import { isWaiting, pendingDays } from '../domain/prescriptionRules.ts';
 import { addDays, ukToday } from '../domain/ukTime.ts';
+import { RefusedError } from '../domain/refusal.ts';
 import { UpstreamError } from '../domain/upstreamError.ts';
 import type { ServiceDependencies } from './createServices.ts';
 
@@ -12,25 +13,25 @@ const dayMs = 86_400_000;
 export function createPrescriptions(dependencies: Pick<ServiceDependencies, 'loaders' | 'now'>) {
   const { loaders, now } = dependencies;
   return {
-    /** The latest request of the last 30 days in which a course still waits; null: none. */
+    /** The latest request of the last 30 days in which a course still waits; null: none. Throws `UpstreamError`. */
     async pendingOf({ link, courseId }: Pick<PatientCourse, 'link' | 'courseId'>): Promise<PatientPrescription | null> {
       const sinceMs = now().getTime() - pendingDays * dayMs;
-      const recent = await recentPrescriptions(dependencies, link);
+      const recent = await recentPrescriptions(dependencies, link).catch(contradict);
       const isPending = ({ requestedAt, medicines }: PatientPrescription) =>
         Date.parse(requestedAt) >= sinceMs &&
         medicines.some((medicine) => medicine.courseId === courseId && isWaiting(medicine));
       return recent.find(isPending) ?? null;
     },
 
-    /** The request that was just made. */
+    /** The request that was just made. Throws `UpstreamError` when it cannot be shown: it was made all the same. */
     async requested({ patient, requestId }: PrescriptionRequested): Promise<PatientPrescription> {
-      const recent = await recentPrescriptions(dependencies, patient);
+      const recent = await recentPrescriptions(dependencies, patient).catch(contradict);
       return recent.find((one) => one.requestId === requestId) ?? missing('made');
     },
 
-    /** The request that was just withdrawn. */
+    /** The request that was just withdrawn. Throws `UpstreamError` when it cannot be shown. */
     async withdrawn({ prescriptionId }: PrescriptionWithdrawn): Promise<PatientPrescription> {
-      return (await loaders.prescriptionById.load(prescriptionId)) ?? missing('withdrawn');
+      return (await loaders.prescriptionById.load(prescriptionId).catch(contradict)) ?? missing('withdrawn');
     },
   };
 }
@@ -43,7 +44,16 @@ export function recentPrescriptions(
   return loaders.prescriptionsByPatient.load({ link, from: addDays(ukToday(now().getTime()), -pendingDays) });
 }
 
+/** What was allowed a moment ago is refused. */
+function contradict(error: unknown): never {
+  if (!(error instanceof RefusedError)) throw error;
+  throw contradiction(`the prescription requests were refused: ${error.refusal}`);
+}
+
 function missing(what: string): never {
-  const detail = `a prescription request that was ${what} is not among the requests`;
-  throw new UpstreamError('UPSTREAM_INVALID_RESPONSE', detail, { isRetryable: true });
+  throw contradiction(`a prescription request that was ${what} is not among the requests`);
+}
+
+function contradiction(detail: string): UpstreamError {
+  return new UpstreamError('UPSTREAM_INVALID_RESPONSE', detail, { isRetryable: true });
 }

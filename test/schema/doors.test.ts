@@ -44,10 +44,12 @@ describe('without signing in', () => {
       '_service',
       'bookAppointment',
       'cancelAppointment',
+      'cancelPrescriptionRequest',
       'findPractices',
       'me',
       'patient',
       'practice',
+      'requestPrescription',
     ]);
   });
 
