@@ -1,3 +1,4 @@
+import { hkdfSync } from 'node:crypto';
 import type { KnownLink } from './identity/createPatientLinks.ts';
 import { readLinks } from './identity/readLinks.ts';
 
@@ -8,7 +9,7 @@ export type Config =
       readonly kind: 'configured';
       readonly emis: EmisConfig;
       readonly identity: IdentityConfig;
-      /** Makes ids opaque; at least 32 bytes. */
+      /** Makes ids opaque: the setting, or else a key made from the client key. At least 32 bytes. */
       readonly idKey: Uint8Array;
       readonly patientLinks: readonly KnownLink[];
     } & ServiceConfig);
@@ -80,7 +81,7 @@ export function readConfig(
     port: settings.port('PORT', 4000),
     isProduction,
     explorer: settings.oneOf('EXPLORER', ['on', 'off'], ifSimulated),
-    introspection: settings.oneOf('INTROSPECTION', ['on', 'off'], ifSimulated),
+    introspection: settings.oneOf('INTROSPECTION', ['on', 'off'], isProduction ? 'off' : 'on'),
     logLevel: settings.oneOf('LOG_LEVEL', logLevels, 'info'),
   };
   if (isProduction && debugsSoap(env['DEBUG'])) {
@@ -92,21 +93,31 @@ export function readConfig(
         emis: Object.freeze({
           endpoint: settings.url('EMIS_ENDPOINT'),
           applicationId: settings.guid('EMIS_APPLICATION_ID'),
-          clientKey: settings.required('EMIS_CLIENT_KEY'),
-          serverKey: settings.required('EMIS_SERVER_KEY'),
+          clientKey: settings.secret('EMIS_CLIENT_KEY'),
+          serverKey: settings.secret('EMIS_SERVER_KEY'),
         }),
         identity: Object.freeze({
           issuer: settings.required('JWT_ISSUER'),
           audience: settings.required('JWT_AUDIENCE'),
           jwksUri: settings.url('JWT_JWKS_URI'),
         }),
-        idKey: settings.secret('ID_KEY', 32),
+        idKey: readIdKey(settings),
         patientLinks: readLinksFile(settings, readFile),
         ...service,
       }
     : { kind: 'simulated', ...service };
   if (settings.problems.length > 0) throw new ConfigError(settings.problems);
   return Object.freeze(config);
+}
+
+function readIdKey(settings: Settings): Uint8Array {
+  if (settings.optional('ID_KEY') === undefined) {
+    // A secret that is there anyway, and as stable: nobody has to set a second one before a first query.
+    return new Uint8Array(hkdfSync('sha256', settings.secret('EMIS_CLIENT_KEY'), '', 'opaque ids', 32));
+  }
+  const key = Buffer.from(settings.secret('ID_KEY'), 'utf8');
+  if (key.length < 32) settings.problem('ID_KEY', 'is shorter than 32 bytes');
+  return key;
 }
 
 function readLinksFile(settings: Settings, readFile: (path: string) => string): readonly KnownLink[] {
@@ -139,7 +150,8 @@ class Settings {
   }
 
   problem(name: string, what: string): void {
-    this.problems.push(`${name} ${what}.`);
+    const told = `${name} ${what}.`;
+    if (!this.problems.includes(told)) this.problems.push(told);
   }
 
   optional(name: string): string | undefined {
@@ -187,10 +199,9 @@ class Settings {
     return value;
   }
 
-  secret(name: string, leastBytes: number): Uint8Array {
-    const bytes = Buffer.from(this.required(name), 'utf8');
-    if (bytes.length > 0 && bytes.length < leastBytes) this.problem(name, `is shorter than ${leastBytes} bytes`);
-    return bytes;
+  /** A secret counts byte for byte, the spaces around it too. */
+  secret(name: string): string {
+    return this.required(name) === '' ? '' : (this.#env[name] ?? '');
   }
 }
 

@@ -14,13 +14,7 @@ export type SchemaVersion = string;
 export type InputNecessity = 'notAsked' | 'optional' | 'required' | 'other';
 
 export type RecordSection =
-  | 'allergies'
-  | 'consultations'
-  | 'documents'
-  | 'immunisations'
-  | 'medication'
-  | 'problems'
-  | 'testResults';
+  'allergies' | 'consultations' | 'documents' | 'immunisations' | 'medication' | 'problems' | 'testResults';
 
 /** How far the record can be read online: by the practice's rule, or by one person's. */
 export interface RecordAccess {

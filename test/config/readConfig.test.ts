@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { describe, expect, test } from 'vitest';
 import { ConfigError, readConfig } from '../../src/config.ts';
 
@@ -37,7 +38,7 @@ test('with nothing set it is simulated, on loopback, with explorer and introspec
   });
 });
 
-test('with everything set it is configured, and explorer and introspection are off until asked for', () => {
+test('with everything set it is configured, and the explorer is off until asked for', () => {
   const config = readConfig({ ...configured, PORT: '8080', HOST: '0.0.0.0', LOG_LEVEL: 'warn' }, noFile);
   expect(config).toMatchObject({
     kind: 'configured',
@@ -47,13 +48,37 @@ test('with everything set it is configured, and explorer and introspection are o
     port: 8080,
     host: '0.0.0.0',
     explorer: 'off',
-    introspection: 'off',
+    introspection: 'on',
     logLevel: 'warn',
   });
-  expect(readConfig({ ...configured, EXPLORER: 'on', INTROSPECTION: 'on' }, noFile)).toMatchObject({
+  expect(readConfig({ ...configured, EXPLORER: 'on', INTROSPECTION: 'off' }, noFile)).toMatchObject({
     explorer: 'on',
-    introspection: 'on',
+    introspection: 'off',
   });
+});
+
+test('production gives no introspection until asked for', () => {
+  const production = { ...configured, NODE_ENV: 'production' };
+  expect(readConfig(production, noFile)).toMatchObject({ introspection: 'off' });
+  expect(readConfig({ ...production, INTROSPECTION: 'on' }, noFile)).toMatchObject({ introspection: 'on' });
+});
+
+test('without a key for ids one is made from the client key, the same each time', () => {
+  const idKeyOf = (settings: Record<string, string>) => {
+    const config = readConfig({ ...configured, ...settings }, noFile);
+    assert(config.kind === 'configured');
+    return Buffer.from(config.idKey).toString('hex');
+  };
+  const made = idKeyOf({ ID_KEY: '' });
+  expect(Buffer.from(made, 'hex')).toHaveLength(32);
+  expect(idKeyOf({ ID_KEY: '' })).toBe(made);
+  expect(idKeyOf({ ID_KEY: '', EMIS_CLIENT_KEY: 'another' })).not.toBe(made);
+  expect(idKeyOf({})).toBe(Buffer.from('k'.repeat(32)).toString('hex'));
+});
+
+test('keys count byte for byte, the spaces around them too', () => {
+  const config = readConfig({ ...configured, EMIS_SERVER_KEY: ' server ' }, noFile);
+  expect(config).toMatchObject({ emis: { serverKey: ' server ' } });
 });
 
 test('the answer is frozen', () => {
@@ -69,7 +94,6 @@ test('one setting of the upstream alone names every other that is missing', () =
     'JWT_ISSUER is not set.',
     'JWT_AUDIENCE is not set.',
     'JWT_JWKS_URI is not set.',
-    'ID_KEY is not set.',
   ]);
 });
 

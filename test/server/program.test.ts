@@ -128,7 +128,6 @@ test('wrong and missing settings are all named, without a value, and nothing sta
 - JWT_ISSUER is not set.
 - JWT_AUDIENCE is not set.
 - JWT_JWKS_URI is not set.
-- ID_KEY is not set.
 `);
 });
 
@@ -145,7 +144,6 @@ test('with settings it talks to that upstream and that issuer, and takes them fr
     JWT_ISSUER: issuer.issuer,
     JWT_AUDIENCE: issuer.audience,
     JWT_JWKS_URI: issuer.jwksUri,
-    ID_KEY: 'k'.repeat(32),
   });
   const line = JSON.parse(await program.says(/^(\{.*\})$/m)) as { url: string; mode: string };
   expect(line).toMatchObject({ mode: 'configured', msg: 'It listens.' });
