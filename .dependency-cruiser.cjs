@@ -110,7 +110,7 @@ module.exports = {
       'Served under any schema.',
     ),
     mayImportOnly('explorer', '^src/explorer/', ['^src/http/'], 'A page, and what it needs.'),
-    mayImportOnly('config', '^src/config\\.ts$', ['^src/identity/', domain], ''),
+    mayImportOnly('config', '^src/config\\.ts$', ['^src/Settings\\.ts$', '^src/identity/', domain], ''),
     mayImportOnly(
       'local',
       '^src/local/',
