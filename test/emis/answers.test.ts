@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PlannedFault } from '../../simulator/faults.ts';
-import { startClient, startWarm, thrownBy, type Started } from './startClient.ts';
+import { faultBody, startClient, startWarm, thrownBy, type Started } from './startClient.ts';
 
 const handshake = ['BeginPatientSession', 'CompletePatientSession'];
 
@@ -96,7 +96,7 @@ describe('a refusal', () => {
 
   test('of the header is our own mistake, and leaves the session as it was', async () => {
     const started = await startWarm();
-    plan(started, { kind: 'raw', at: 'arrival', status: 400, body: fault(-1400) });
+    plan(started, { kind: 'raw', at: 'arrival', status: 400, body: faultBody(-1400) });
     expect(await thrownBy(started.client.demographics(started.link()))).toMatchObject({
       code: 'UPSTREAM_INVALID_RESPONSE',
       isRetryable: false,
@@ -106,11 +106,3 @@ describe('a refusal', () => {
     expect(started.violations()).toEqual([]);
   });
 });
-
-function fault(code: number): string {
-  return (
-    '<e:Envelope xmlns:e="http://schemas.xmlsoap.org/soap/envelope/"><e:Body><e:Fault><faultcode>e:Client</faultcode>' +
-    '<faultstring>x</faultstring><detail><ApiFault xmlns="urn:emis-model:patient-services:2">' +
-    `<InternalResponseCode>${code}</InternalResponseCode><Message>x</Message></ApiFault></detail></e:Fault></e:Body></e:Envelope>`
-  );
-}

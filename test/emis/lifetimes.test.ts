@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aPatient, aWorld } from '../../simulator/world/builders.ts';
-import { startClient } from './startClient.ts';
+import { linkTo, startClient } from './startClient.ts';
 
 const minuteMs = 60_000;
 
@@ -48,21 +48,17 @@ describe('a patient session', () => {
 
   test('runs out on its own while another of the same person lives on', async () => {
     const world = aWorld({ patients: [aPatient(), aPatient({ subject: null, proxies: [{ subject: 'patient-1' }] })] });
-    const { client, simulator, calls, link, violations } = await startClient({ world });
-    const child = world.people[0]?.links[1];
-    const childLink = {
-      ...link(),
-      relationshipId: child?.patientRelationshipId ?? '',
-      relationshipKey: child?.patientRelationshipKey ?? '',
-    };
+    const started = await startClient({ world });
+    const { client, simulator, calls, link, violations } = started;
+    const child = linkTo(started, 1);
     await client.demographics(link());
-    await client.demographics(childLink);
+    await client.demographics(child);
     simulator.clock.advance(12 * minuteMs);
     await client.demographics(link());
     simulator.clock.advance(12 * minuteMs);
     simulator.clearLedger();
     await client.demographics(link());
-    await client.demographics(childLink);
+    await client.demographics(child);
     expect(calls().filter((call) => call !== 'GetClinicalVersionInformation')).toEqual([
       'GetDemographics',
       'BeginPatientSession',

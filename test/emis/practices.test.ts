@@ -92,6 +92,29 @@ describe('a practice', () => {
     expect(calls().filter((call) => call === 'GetClinicalVersionInformation')).toHaveLength(2);
   });
 
+  test('is not believed in an answer whose status says that something failed', async () => {
+    const { client, simulator, link } = await startClient();
+    const operation = 'GetClinicalVersionInformation';
+    const body =
+      '<e:Envelope xmlns:e="http://schemas.xmlsoap.org/soap/envelope/"><e:Body>' +
+      `<${operation}Response xmlns="urn:emis-model:patient-services:2"><NationalPracticeCode>${link().odsCode}` +
+      '</NationalPracticeCode><PracticeName>x</PracticeName><ApiVersion>2.1.0.0</ApiVersion><ClinicalSystemVersion>1' +
+      `</ClinicalSystemVersion><Live>true</Live></${operation}Response></e:Body></e:Envelope>`;
+    simulator.faults.add({ kind: 'raw', status: 500, body, operation });
+    expect(await thrownBy(client.practice('anybody', link().odsCode))).toMatchObject({
+      code: 'UPSTREAM_INVALID_RESPONSE',
+    });
+    simulator.faults.add({ kind: 'raw', status: 200, body, operation });
+    expect(await client.practice('anybody', link().odsCode)).toMatchObject({ name: 'x' });
+  });
+
+  test('is asked for under one session, however much one person asks at once', async () => {
+    const world = aWorld({ practices: [aPractice(), aPractice(), aPractice()] });
+    const { client, calls } = await startClient({ world });
+    await Promise.all(world.practices.map(({ odsCode }) => client.practice('anybody', odsCode)));
+    expect(calls().filter((call) => call === 'CreateEndUserSession')).toHaveLength(1);
+  });
+
   test('is told to one person although the session of another, who asked first, cannot be opened', async () => {
     const { client, simulator, link } = await startClient();
     simulator.faults.add({ kind: 'raw', at: 'arrival', status: 403, body: '', operation: 'CreateEndUserSession' });

@@ -3,7 +3,7 @@ import type { PlannedFault } from '../../simulator/faults.ts';
 import { aPatient, aWorld } from '../../simulator/world/builders.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
 import type { PatientLink } from '../../src/domain/patient.ts';
-import { impatient, startClient, startWarm, thrownBy, type Started } from './startClient.ts';
+import { faultBody, impatient, linkTo, startClient, startWarm, thrownBy, type Started } from './startClient.ts';
 
 const handshake = ['BeginPatientSession', 'CompletePatientSession'];
 
@@ -54,20 +54,38 @@ describe('a session that the upstream has ended', () => {
     expect(calls()).toEqual(['BeginPatientSession', 'CreateEndUserSession', ...handshake, 'GetDemographics']);
   });
 
+  test('of a person is given up for all their patients at the first word of it', async () => {
+    const world = aWorld({ patients: [aPatient(), aPatient({ subject: null, proxies: [{ subject: 'patient-1' }] })] });
+    const started = await startWarm({ world });
+    const { client, simulator, calls, link } = started;
+    const child = linkTo(started, 1);
+    await client.demographics(child);
+    simulator.endEndUserSessions();
+    simulator.clearLedger();
+    await client.demographics(link());
+    simulator.clearLedger();
+    await client.demographics(child);
+    expect(calls()).toEqual([...handshake, 'GetDemographics']);
+  });
+
+  test('is believed to be gone by the status 401 alone, whatever else the answer says', async () => {
+    const { client, simulator, calls, link } = await startWarm();
+    const body = faultBody(-1107);
+    simulator.faults.add({ kind: 'raw', at: 'arrival', status: 401, body, operation: 'GetDemographics' });
+    await client.demographics(link());
+    expect(calls()).toEqual(['GetDemographics', 'CreateEndUserSession', ...handshake, 'GetDemographics']);
+  });
+
   test('of one patient leaves the others of the same person alone', async () => {
     const world = aWorld({ patients: [aPatient(), aPatient({ subject: null, proxies: [{ subject: 'patient-1' }] })] });
-    const { client, simulator, calls, link } = await startWarm({ world });
-    const child = world.people[0]?.links[1];
-    const childLink = {
-      ...link(),
-      relationshipId: child?.patientRelationshipId ?? '',
-      relationshipKey: child?.patientRelationshipKey ?? '',
-    };
-    await client.demographics(childLink);
+    const started = await startWarm({ world });
+    const { client, simulator, calls, link } = started;
+    const child = linkTo(started, 1);
+    await client.demographics(child);
     simulator.clearLedger();
     simulator.endPatientSessions(link().relationshipId);
     await client.demographics(link());
-    await client.demographics(childLink);
+    await client.demographics(child);
     expect(calls()).toEqual(['GetDemographics', ...handshake, 'GetDemographics', 'GetDemographics']);
   });
 });

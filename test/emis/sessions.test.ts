@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { aPatient, aWorld } from '../../simulator/world/builders.ts';
 import { RefusedError } from '../../src/domain/refusal.ts';
 import { UpstreamError } from '../../src/domain/upstreamError.ts';
-import { startClient, thrownBy } from './startClient.ts';
+import { linkTo, startClient, thrownBy } from './startClient.ts';
 
 const cold = [
   'CreateEndUserSession',
@@ -58,15 +58,10 @@ describe('a patient session', () => {
 
   test('is one for each person: a parent and their child are two, under one end user session', async () => {
     const world = aWorld({ patients: [aPatient(), aPatient({ subject: null, proxies: [{ subject: 'patient-1' }] })] });
-    const { client, calls, link, simulator } = await startClient({ world });
-    const [own, child] = world.people[0]?.links ?? [];
-    expect(own?.patientRelationshipId).toBe(link().relationshipId);
-    const childLink = {
-      ...link(),
-      relationshipId: child?.patientRelationshipId ?? '',
-      relationshipKey: child?.patientRelationshipKey ?? '',
-    };
-    await Promise.all([client.demographics(link()), client.demographics(childLink)]);
+    const started = await startClient({ world });
+    const { client, calls, link, simulator } = started;
+    const child = linkTo(started, 1);
+    await Promise.all([client.demographics(link()), client.demographics(child)]);
     expect(calls().filter((call) => call === 'CreateEndUserSession')).toHaveLength(1);
     expect(calls().filter((call) => call === 'BeginPatientSession')).toHaveLength(2);
     expect(new Set(simulator.ledger.flatMap(({ endUserSessionId }) => endUserSessionId ?? []))).toHaveLength(1);

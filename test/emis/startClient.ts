@@ -79,6 +79,23 @@ export async function startClient({ client: options, ...simulated }: StartOption
   };
 }
 
+/** The first person's link to the so-many-th of their patients, from 0. */
+export function linkTo({ simulator, link }: Started, at: number): PatientLink {
+  const found = simulator.world.people[0]?.links[at];
+  if (found === undefined) throw new Error(`the first person has no link ${at}`);
+  const { patientRelationshipId: relationshipId, patientRelationshipKey: relationshipKey } = found;
+  return { ...link(), relationshipId, relationshipKey };
+}
+
+/** A SOAP fault without a SessionSequence. */
+export function faultBody(code: number): string {
+  return (
+    '<e:Envelope xmlns:e="http://schemas.xmlsoap.org/soap/envelope/"><e:Body><e:Fault><faultcode>e:Client</faultcode>' +
+    '<faultstring>x</faultstring><detail><ApiFault xmlns="urn:emis-model:patient-services:2">' +
+    `<InternalResponseCode>${code}</InternalResponseCode><Message>x</Message></ApiFault></detail></e:Fault></e:Body></e:Envelope>`
+  );
+}
+
 /** For faults that keep a call waiting. */
 export const impatient = { timeouts: { headersMs: 150, bodyIdleMs: 150, overallMs: 400 } };
 
