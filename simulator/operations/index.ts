@@ -10,6 +10,7 @@ import {
   GetPrescriptionRequests,
   RequestPrescription,
 } from './prescriptions.ts';
+import { GetMedicalRecordData, GetMedicalRecordDocumentContent } from './record.ts';
 import { BeginPatientSession, CompletePatientSession, CreateEndUserSession } from './sessions.ts';
 
 const handlers: Record<string, Handler> = {
@@ -23,6 +24,8 @@ const handlers: Record<string, Handler> = {
   GetAvailableAppointments,
   GetClinicalVersionInformation,
   GetDemographics,
+  GetMedicalRecordData,
+  GetMedicalRecordDocumentContent,
   GetMedicationCourses,
   GetPatientAppointments,
   GetPracticeSettings,

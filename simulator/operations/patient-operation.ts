@@ -22,12 +22,25 @@ const SWITCH_OF_SERVICE: Record<string, keyof AssignedServices> = {
   PracticePatientCommunication: 'PracticePatientCommunicationEnabled',
 };
 
+/** Checks that one operation has on top, at their places in the model's order; both see the request before it is read. */
+interface OwnChecks {
+  /** After the practice's version, before the link level. */
+  readonly version?: (call: PatientCall) => void;
+  /** After the service, before the request is read. */
+  readonly access?: (call: PatientCall) => void;
+}
+
 /** An operation inside a patient session, behind the checks that all of them share, in the model's order. */
-export function patientOperation(work: (call: PatientCall, request: never) => object): Handler {
+export function patientOperation(
+  work: (call: PatientCall, request: never) => object | Promise<object>,
+  own: OwnChecks = {},
+): Handler {
   return (call) => {
     const patientCall = admit(call);
+    own.version?.(patientCall);
     checkLinkLevel(patientCall);
     checkService(patientCall);
+    own.access?.(patientCall);
     // The schema decides the shape of a request; each operation states the part of it that it uses.
     return work(patientCall, readRequest(call) as never);
   };

@@ -1,3 +1,4 @@
+import type { MedicalRecord } from './MedicalRecord.ts';
 import type { MedicationCourse, PrescriptionRequest } from './Prescriptions.ts';
 
 /**
@@ -157,6 +158,7 @@ export interface Patient {
   left?: boolean;
   courses: MedicationCourse[];
   prescriptionRequests: PrescriptionRequest[];
+  medicalRecord: MedicalRecord;
 }
 
 export interface AssignedServices {

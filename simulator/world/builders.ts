@@ -1,10 +1,23 @@
 import { buildPractice, type PracticeOverrides } from './practice-builder.ts';
 import { buildPatient, type PatientOverrides } from './patient-builder.ts';
 import type { CourseOverrides, PrescriptionRequestOverrides } from './prescriptions-builder.ts';
+import type { RecordOverrides } from './record-builder.ts';
 import type { Person, World } from './World.ts';
 
 export { type ClinicOverrides, type PracticeOverrides, type SlotOverrides } from './practice-builder.ts';
 export { type CourseOverrides, type PrescriptionRequestOverrides } from './prescriptions-builder.ts';
+export {
+  type ConsultationOverrides,
+  type DocumentOverrides,
+  type MedicationOverrides,
+  type ObservationOverrides,
+  type ProblemOverrides,
+  type RecordOverrides,
+  type TestResultOverrides,
+} from './record-builder.ts';
+export { generateRecord, type RecordPlan } from './record-generated.ts';
+export { documentBytes, encodeDocument } from './document-content.ts';
+export { sctid } from './sctid.ts';
 export { type AccountOverrides, type AppointmentOverrides, type PatientOverrides } from './patient-builder.ts';
 
 /**
@@ -31,6 +44,16 @@ export function aCourse(overrides: CourseOverrides = {}): CourseOverrides {
 
 /** A request for medicines: `aPrescriptionRequest({ requestedAt: '2026-05-02T10:00:00', courses: { 1: 'Issued', 2: 'Requested' } })`. */
 export function aPrescriptionRequest(overrides: PrescriptionRequestOverrides = {}): PrescriptionRequestOverrides {
+  return overrides;
+}
+
+/**
+ * A record for `aPatient({ medicalRecord: aRecord({ … }) })`, entries by section with what matters to the test:
+ * `aRecord({ Allergies: [{ Term: 'Allergy to custard' }, null], Documents: [{ content: { kind: 'bomb', megabytes: 32 } }] })`.
+ * `aRecord({ generated: 500 })` makes up entries of every kind. In the world they stand as they are sent: `medicalRecord` of the
+ * patient is what a client's answers are compared with.
+ */
+export function aRecord(overrides: RecordOverrides = {}): RecordOverrides {
   return overrides;
 }
 

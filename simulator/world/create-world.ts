@@ -3,7 +3,8 @@ import { addPrescriptions } from './prescriptions-generated.ts';
 import { createRegistrar, type Registrar } from './people.ts';
 import { makePractices, ODS } from './practices.ts';
 import { assignedServices, recordAccess } from './services.ts';
-import type { Account, Link, World } from './World.ts';
+import { addTellingRecords, addUsualRecords } from './telling-records.ts';
+import type { Account, Link, Person, World } from './World.ts';
 
 const CROWD_AT_BUSY = 45;
 const CROWD_AT_OTHER = 20;
@@ -16,8 +17,17 @@ export function createWorld({ seed = 1, today }: { seed?: string | number; today
   addTellingPeople(registrar);
   addCrowd(registrar);
   addAppointments(world, today);
+  addUsualRecords(world, seed, today);
+  addTellingRecords(world, seed, today);
+  tellingFirst(world);
   for (const patient of world.patients) addPrescriptions(world, patient, seed, today);
   return world;
+}
+
+/** Puts the crowd and its carer behind everybody who is there for a reason. */
+function tellingFirst({ people }: World): void {
+  const isCrowd = ({ subject }: Person): boolean => subject === 'carer' || /^person-\d+$/.test(subject);
+  people.splice(0, people.length, ...people.filter((person) => !isCrowd(person)), ...people.filter(isCrowd));
 }
 
 /** All links of all people, flat: the format of a patient links file. */

@@ -7,6 +7,8 @@ import {
   type CourseOverrides,
   type PrescriptionRequestOverrides,
 } from './prescriptions-builder.ts';
+import { emptyRecord } from './MedicalRecord.ts';
+import { buildRecord, type RecordOverrides } from './record-builder.ts';
 import { addSlot, type SlotOverrides } from './practice-builder.ts';
 import { assignedServices, recordAccess } from './services.ts';
 import type { Account, Appointment, AssignedServices, Patient, Practice, RecordAccess, World } from './World.ts';
@@ -30,7 +32,7 @@ export interface AccountOverrides {
 export interface PatientOverrides
   extends
     AccountOverrides,
-    Partial<Omit<Patient, 'id' | 'odsCode' | 'identifiers' | 'courses' | 'prescriptionRequests'>> {
+    Partial<Omit<Patient, 'id' | 'odsCode' | 'identifiers' | 'courses' | 'prescriptionRequests' | 'medicalRecord'>> {
   /** The sign-in subject; null for a patient without an account of their own (a child, say). */
   subject?: string | null;
   /** ODS code; the world's first practice when left out. */
@@ -42,6 +44,8 @@ export interface PatientOverrides
   courses?: CourseOverrides[];
   /** Requests for them; none when left out. */
   prescriptionRequests?: PrescriptionRequestOverrides[];
+  /** What the practice shows of the record; nothing when left out. */
+  medicalRecord?: RecordOverrides;
   /** People with an account on this patient's behalf. */
   proxies?: ({ subject: string } & AccountOverrides)[];
 }
@@ -58,6 +62,7 @@ export function buildPatient(world: World, overrides: PatientOverrides, n: numbe
   if (practice === undefined) throw new Error(`patient ${n} is at a practice that the world has not`);
   const patient = makePatient(overrides, practice.odsCode, n);
   buildPrescriptions(patient, overrides.courses ?? [], overrides.prescriptionRequests ?? []);
+  buildRecord(patient, overrides.medicalRecord ?? {});
   world.patients.push(patient);
   const bySubject = new Map<string, Account>();
   const addAccount = (subject: string, account: Account): void => {
@@ -94,6 +99,7 @@ function makePatient(overrides: PatientOverrides, odsCode: string, n: number): P
     identifiers: nhsNumber === null ? [] : [{ IdentifierValue: nhsNumber, IdentifierType: 'NhsNumber' }],
     courses: [],
     prescriptionRequests: [],
+    medicalRecord: emptyRecord(),
     ...(callingName === undefined ? {} : { callingName }),
     ...(left === undefined ? {} : { left }),
   };

@@ -1,3 +1,4 @@
+import { emptyRecord } from './MedicalRecord.ts';
 import { inventName } from './names.ts';
 import { testNhsNumbers } from './nhs-number.ts';
 import { createRandom, type Random } from './random.ts';
@@ -26,10 +27,14 @@ export interface Registrar {
   person(subject: string, name: string, about: string, accounts: readonly Account[]): Person;
 }
 
-/** A registrar whose ids depend on the seed and on the order of its calls only. */
-export function createRegistrar(world: World, seed: string | number): Registrar {
+/**
+ * A registrar whose ids depend on the seed and on the order of its calls only. One with another stream can add people later
+ * without a change to those who are there.
+ */
+export function createRegistrar(world: World, seed: string | number, stream = 'people'): Registrar {
   const nhsNumbers = testNhsNumbers();
-  const random = createRandom(seed, 'people');
+  for (const { identifiers } of world.patients) if (identifiers.length > 0) nhsNumbers.next();
+  const random = createRandom(seed, stream);
   return {
     world,
     patient: (wanted) => {
@@ -45,6 +50,7 @@ export function createRegistrar(world: World, seed: string | number): Registrar 
         identifiers: [],
         courses: [],
         prescriptionRequests: [],
+        medicalRecord: emptyRecord(),
       };
       if (wanted.left === true) patient.left = true;
       if (wanted.bare !== true) fillIn(patient, world.patients.length, nhsNumbers.next().value);

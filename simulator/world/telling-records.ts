@@ -1,0 +1,97 @@
+import { lazily } from './lazily.ts';
+import { emptyRecord, type MedicalRecord } from './MedicalRecord.ts';
+import { createRegistrar } from './people.ts';
+import { ODS } from './practices.ts';
+import { generateRecord } from './record-generated.ts';
+import { recordAccess } from './services.ts';
+import { tellingDocuments } from './telling-documents.ts';
+import type { Account, World } from './World.ts';
+
+const USUAL_ENTRIES = 60;
+const LONG_ENTRIES = 10_000;
+
+/** Adds the people whose records are the point of them. Comes after everybody else, so that nobody's ids change. */
+export function addTellingRecords(world: World, seed: string | number, today: string): void {
+  const registrar = createRegistrar(world, seed, 'telling records');
+  const telling = (
+    subject: string,
+    [firstName, surname]: readonly [string, string],
+    about: string,
+    make: () => MedicalRecord,
+    changes: Partial<Account> = {},
+  ): void => {
+    const patient = registrar.patient({ odsCode: ODS.busy, firstName, surname });
+    registrar.person(subject, `${firstName} ${surname}`, about, [registrar.account(patient, changes)]);
+    lazily(patient, 'medicalRecord', make);
+  };
+  const usual = (subject: string, entries = USUAL_ENTRIES): MedicalRecord =>
+    generateRecord({ seed: `${seed}/${subject}`, today, entries });
+  telling('long-record', ['Octavia', 'Haystack'], 'Has a record of 10 000 entries.', () =>
+    usual('long-record', LONG_ENTRIES),
+  );
+  telling('empty-record', ['Blanche', 'Lantern'], 'Has a record in which nothing is shown.', emptyRecord);
+  telling(
+    'odd-record',
+    ['Quentin', 'Oddsock'],
+    'Has a record of entries that lack, repeat or misstate what others have.',
+    () => oddRecord(usual('odd-record', 40)),
+  );
+  telling('documents', ['Odette', 'Envelope'], 'Has a document of every kind, sound and broken, named for it.', () => ({
+    ...emptyRecord(),
+    Documents: tellingDocuments(`${seed}/documents`),
+  }));
+  telling(
+    'free-text-withheld',
+    ['Silas', 'Whisper'],
+    'Has a record whose free text is shown from 2018 on only.',
+    () => ({
+      ...usual('free-text-withheld'),
+      freeTextFrom: '2018-01-01',
+    }),
+  );
+  telling(
+    'some-sections',
+    ['Sabrina', 'Halfpenny'],
+    'May see allergies, immunisations and medication, and no other section of the record.',
+    () => usual('some-sections'),
+    {
+      record: {
+        ...recordAccess(false),
+        RecordAccessScheme: 'CoreSummaryCareRecord',
+        AllergiesEnabled: true,
+        ImmunisationsEnabled: true,
+        MedicationEnabled: true,
+      },
+    },
+  );
+}
+
+/** Gives everybody who has no record yet one that is made up when it is first looked at. */
+export function addUsualRecords(world: World, seed: string | number, today: string): void {
+  for (const patient of world.patients) {
+    lazily(patient, 'medicalRecord', () =>
+      generateRecord({ seed: `${seed}/${patient.id}`, today, entries: USUAL_ENTRIES }),
+    );
+  }
+}
+
+function oddRecord(record: MedicalRecord): MedicalRecord {
+  const EventGuid = '0DD00000-0000-4000-8000-00000000000';
+  record.Allergies.push(
+    null,
+    { EventGuid: `${EventGuid}1` },
+    { EventGuid: `${EventGuid}2`, Term: '', CodeId: '9223372036854775807', EffectiveDate: { DatePart: 'Unknown' } },
+    // The same entry twice, and one whose author nobody knows.
+    { EventGuid: `${EventGuid}3`, Term: 'Allergy to repetition', AssociatedText: [null, { Text: ' ' }] },
+    { EventGuid: `${EventGuid}3`, Term: 'Allergy to repetition', AssociatedText: [null, { Text: ' ' }] },
+    { EventGuid: `${EventGuid}4`, Term: '𝔘nicode hiccups 🎈', AuthorisingUserInRoleGuid: `${EventGuid}9` },
+  );
+  record.TestResults.push(null, null, { Value: { EventGuid: `${EventGuid}5` }, ChildValues: [null] });
+  record.Consultations.push({
+    EventGuid: `${EventGuid}6`,
+    Sections: [null, { Header: 'History', Observations: [null] }],
+  });
+  record.Medication.push(null, { EventGuid: `${EventGuid}7`, DrugName: 'Nameless drops', PrescriptionType: 'Unknown' });
+  record.Problems.push(null, { Status: 'Mislaid', Significance: '', Observation: { EventGuid: `${EventGuid}8` } });
+  return record;
+}
