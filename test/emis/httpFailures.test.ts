@@ -19,7 +19,7 @@ describe('a call fails', () => {
     let calls = 0;
     const client = await start(() => (calls += 1), {
       connections: 1,
-      timeouts: { ...timeouts, headersMs: 400, overallMs: 200 },
+      timeouts: { ...timeouts, headersMs: 900, overallMs: 300 },
     });
     const [first, second] = await Promise.all([failure(client.post({}, 'x')), failure(client.post({}, 'y'))]);
     expect(first).toEqual({ reason: 'deadline', wasSent: true });

@@ -5,7 +5,7 @@ import { createHttpClient, type HttpAnswer, type HttpClientOptions } from '../..
 import { TransportError } from '../../src/emis/transport/TransportError.ts';
 
 /** For tests of what takes too long. */
-export const timeouts = { connectMs: 300, headersMs: 150, bodyIdleMs: 150, overallMs: 500 };
+export const timeouts = { connectMs: 500, headersMs: 300, bodyIdleMs: 300, overallMs: 800 };
 /** What is undone after each test, the last one first. */
 export const ends: (() => unknown)[] = [];
 afterEach(async () => {

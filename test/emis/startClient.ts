@@ -97,7 +97,7 @@ export function faultBody(code: number): string {
 }
 
 /** For faults that keep a call waiting. */
-export const impatient = { timeouts: { headersMs: 150, bodyIdleMs: 150, overallMs: 400 } };
+export const impatient = { timeouts: { headersMs: 400, bodyIdleMs: 400, overallMs: 1000 } };
 
 /** An impatient client whose session is open already, and an empty ledger. */
 export async function startWarm(options: StartOptions = {}): Promise<Started> {
