@@ -1,6 +1,7 @@
 import type { Appointment, Booking, Slot } from '../domain/appointment.ts';
+import type { RecordAnswer, RecordRange } from '../domain/medicalRecord.ts';
 import type { Account, Demographics, PatientLink } from '../domain/patient.ts';
-import type { FoundPractice, Practice, PracticeSettings } from '../domain/practice.ts';
+import type { FoundPractice, Practice, PracticeSettings, RecordSection } from '../domain/practice.ts';
 import type {
   MedicationCourse,
   PrescriptionHistory,
@@ -60,6 +61,10 @@ export interface EmisClient {
   requestPrescription(link: PatientLink, wish: PrescriptionWish): Promise<WriteOutcome<string>>;
   /** Refused as `nothingToWithdraw` when everything named had been dealt with. */
   cancelPrescriptionRequest(link: PatientLink, withdrawal: PrescriptionWithdrawal): Promise<WriteOutcome>;
+  /** Sections of the medical record, in one call. At least one. */
+  recordSections(link: PatientLink, sections: readonly RecordSection[], range: RecordRange): Promise<RecordAnswer>;
+  /** A document as it is stored: base64 of gzip of HTML. Throws `noSuchDocument`. */
+  documentContent(link: PatientLink, documentGuid: string): Promise<string>;
 
   /** Drops what is kept of a practice, because it has just contradicted it. */
   forgetPractice(odsCode: string): void;

@@ -13,6 +13,8 @@ import { findPractice } from './operations/findPractice.ts';
 import { getAvailableAppointments } from './operations/getAvailableAppointments.ts';
 import { getDemographics } from './operations/getDemographics.ts';
 import { getMedicationCourses } from './operations/getMedicationCourses.ts';
+import { getMedicalRecordData } from './operations/getMedicalRecordData.ts';
+import { getMedicalRecordDocumentContent } from './operations/getMedicalRecordDocumentContent.ts';
 import { getPatientAppointments } from './operations/getPatientAppointments.ts';
 import { getPrescriptionRequests } from './operations/getPrescriptionRequests.ts';
 import { getUserOptions } from './operations/getUserOptions.ts';
@@ -105,6 +107,11 @@ class SoapEmisClient implements EmisClient {
     this.#write(link, requestPrescription, wish, done);
   cancelPrescriptionRequest: EmisClient['cancelPrescriptionRequest'] = (link, withdrawal) =>
     this.#write(link, cancelPrescriptionRequest, withdrawal, doneOrNothingToWithdraw);
+
+  recordSections: EmisClient['recordSections'] = (link, sections, range) =>
+    this.#read(link, getMedicalRecordData, { sections, range });
+  documentContent: EmisClient['documentContent'] = (link, documentGuid) =>
+    this.#read(link, getMedicalRecordDocumentContent, documentGuid);
 
   forgetPractice(odsCode: string): void {
     this.#practices.forget(odsCode);

@@ -1,0 +1,157 @@
+import type { ClinicalCode } from './clinicalCode.ts';
+import type { ClinicalDate } from './clinicalDate.ts';
+import type { RecordSection } from './practice.ts';
+
+/*
+ * A record may have ten thousand entries: what is not known is a property without a value, so that every entry of a
+ * kind has the same shape and is made in one step.
+ */
+
+/** What every entry of the record tells. */
+export interface RecordEntry {
+  /** The upstream's id of the entry. */
+  readonly eventGuid: string;
+  readonly code: ClinicalCode;
+  readonly date: ClinicalDate;
+  /** When it became visible online, with its offset, as sent. */
+  readonly availableSince: string | undefined;
+  /** Undefined: nobody is named, or somebody whom the record does not list. */
+  readonly enteredBy: RecordContributor | undefined;
+  readonly authorisedBy: RecordContributor | undefined;
+}
+
+/** Somebody at the practice, or elsewhere, who wrote in the record. */
+export interface RecordContributor {
+  readonly title: string | undefined;
+  readonly forenames: string | undefined;
+  readonly surname: string | undefined;
+  readonly role: string | undefined;
+  readonly organisation: string | undefined;
+}
+
+/** Something that was seen, measured, given or found. */
+export interface Observation extends RecordEntry {
+  readonly observationKind: string | undefined;
+  readonly episodicity: string | undefined;
+  readonly value: ObservationValue | undefined;
+  readonly texts: readonly RecordText[];
+}
+
+/** Numbers are texts, every digit as sent. */
+export interface ObservationValue {
+  readonly number: string | undefined;
+  readonly operator: string | undefined;
+  readonly units: string | undefined;
+  readonly display: string | undefined;
+  readonly text: string | undefined;
+  readonly range: ObservationRange | undefined;
+  readonly isAbnormal: boolean | undefined;
+  readonly abnormalReason: string | undefined;
+}
+
+export interface ObservationRange {
+  readonly minimum: string | undefined;
+  readonly minimumText: string | undefined;
+  readonly maximum: string | undefined;
+  readonly maximumText: string | undefined;
+  readonly units: string | undefined;
+}
+
+export interface RecordText {
+  readonly text: string;
+  readonly kind: string | undefined;
+}
+
+export interface Problem extends Observation {
+  readonly status: string | undefined;
+  readonly significance: string | undefined;
+  /** `yyyy-MM-dd` */
+  readonly endedOn: string | undefined;
+}
+
+export interface TestResult extends Observation {
+  /** The results of a panel; empty for a single result. */
+  readonly children: readonly Observation[];
+}
+
+export interface Consultation extends RecordEntry {
+  readonly location: string | undefined;
+  readonly consultantName: string | undefined;
+  readonly sections: readonly ConsultationSection[];
+}
+
+export interface ConsultationSection {
+  readonly heading: string;
+  /** The practice system's own code of the heading, every digit as sent. */
+  readonly headingCode: string | undefined;
+  readonly pageNumber: number | undefined;
+  readonly observations: readonly Observation[];
+}
+
+export type MedicineKind = 'acute' | 'repeat' | 'repeatDispensing' | 'automatic' | 'other';
+
+export type MedicineStatus = 'active' | 'cancelled' | 'other';
+
+export type MedicineGroup = 'acute' | 'currentRepeat' | 'discontinued' | 'other';
+
+export interface Medicine extends RecordEntry {
+  readonly name: string;
+  readonly group: MedicineGroup;
+  readonly kind: MedicineKind;
+  /** Undefined: it is not said. */
+  readonly status: MedicineStatus | undefined;
+  readonly dosage: string | undefined;
+  /** Every digit as sent. */
+  readonly quantity: string | undefined;
+  readonly quantityUnit: string | undefined;
+  readonly quantityText: string | undefined;
+  readonly isMixture: boolean | undefined;
+  readonly mixture: MedicineMixture | undefined;
+  /** `yyyy-MM-dd` */
+  readonly firstIssuedOn: string | undefined;
+  /** `yyyy-MM-dd` */
+  readonly lastIssuedOn: string | undefined;
+}
+
+export interface MedicineMixture {
+  readonly name: string;
+  readonly constituents: readonly { readonly name: string; readonly strength: string | undefined }[];
+}
+
+/** A document as the record lists it, without its content. */
+export interface ClinicalDocument extends RecordEntry {
+  readonly documentGuid: string;
+  readonly title: string | undefined;
+  readonly texts: readonly RecordText[];
+  readonly sizeBytes: number | undefined;
+  readonly pageCount: number | undefined;
+  readonly extension: string | undefined;
+  readonly isAvailable: boolean;
+}
+
+/** The entries of each section. */
+export interface RecordEntries {
+  readonly allergies: Observation;
+  readonly consultations: Consultation;
+  readonly documents: ClinicalDocument;
+  readonly immunisations: Observation;
+  readonly medication: Medicine;
+  readonly problems: Problem;
+  readonly testResults: TestResult;
+}
+
+/** Days `yyyy-MM-dd`, both included; undefined: no limit on that side. */
+export interface RecordRange {
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+}
+
+/** What one question for sections of the record brought. */
+export interface RecordAnswer {
+  /** Those that were asked for, each in the order of `compareEntries`. */
+  readonly sections: { readonly [S in RecordSection]?: readonly RecordEntries[S][] };
+  /** The days that the upstream says it kept to; where it says nothing, those that it was asked for. */
+  readonly range: RecordRange;
+  /** Entries before this date came without their texts. `yyyy-MM-dd` */
+  readonly freeTextWithheldBefore: string | undefined;
+}

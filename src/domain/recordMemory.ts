@@ -1,0 +1,22 @@
+import type { RecordRange } from './medicalRecord.ts';
+import type { PatientLink } from './patient.ts';
+import type { RecordSection } from './practice.ts';
+import type { RecordSectionOf } from './recordSection.ts';
+
+/** Sections of records that were read a moment ago, each for the one person who read it. */
+export interface RecordMemory {
+  /** Undefined: not kept. */
+  get<S extends RecordSection>(link: PatientLink, section: S, range: RecordRange): RecordSectionOf<S> | undefined;
+  /** To be called before sections are asked for. */
+  begin(link: PatientLink): RecordReading;
+  /** Forgets a patient's sections, because something has changed or is about to. */
+  drop(patientId: string): void;
+}
+
+/** A read that is under way. */
+export interface RecordReading {
+  /** Keeps a section that came, unless the patient's were dropped in between: then it may be of before the change. */
+  keep(section: RecordSectionOf<RecordSection>): void;
+  /** To be called when nothing more is to come. */
+  end(): void;
+}

@@ -1,0 +1,33 @@
+import type DataLoader from 'dataloader';
+import type { ClinicalDocument } from '../domain/medicalRecord.ts';
+import type { OpaqueIds } from '../domain/opaqueIds.ts';
+import type { PatientEntry } from '../domain/recordSection.ts';
+import { loaderByKey } from './loaderByKey.ts';
+import type { PatientById } from './patientById.ts';
+import type { RecordSectionsByPatient } from './recordSectionsByPatient.ts';
+
+export type DocumentById = DataLoader<string, PatientEntry<ClinicalDocument> | null, string>;
+
+const always = { from: undefined, to: undefined };
+
+/**
+ * Documents by id, from the list of all documents; null: no id of ours, of a patient whom this person may not see, or
+ * of a document that is not in the list any more.
+ */
+export function createDocumentById(
+  ids: OpaqueIds,
+  patientById: PatientById,
+  recordSectionsByPatient: RecordSectionsByPatient,
+): DocumentById {
+  return loaderByKey(
+    async (id: string) => {
+      const reference = ids.openDocument(id);
+      const link = reference && (await patientById.load(reference.patientId));
+      if (!link) return null;
+      const { entries } = await recordSectionsByPatient.load({ link, section: 'documents', range: always });
+      const found = entries.find(({ documentGuid }) => documentGuid === reference.documentGuid);
+      return found ? { ...found, link } : null;
+    },
+    (id) => id,
+  );
+}

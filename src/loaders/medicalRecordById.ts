@@ -1,0 +1,18 @@
+import type DataLoader from 'dataloader';
+import type { OpaqueIds } from '../domain/opaqueIds.ts';
+import type { PatientLink } from '../domain/patient.ts';
+import { loaderByKey } from './loaderByKey.ts';
+import type { PatientById } from './patientById.ts';
+
+export type MedicalRecordById = DataLoader<string, PatientLink | null, string>;
+
+/** Whose a medical record is; null: no id of ours, or of a patient whom this person may not see. */
+export function createMedicalRecordById(ids: OpaqueIds, patientById: PatientById): MedicalRecordById {
+  return loaderByKey(
+    async (id: string) => {
+      const patientId = ids.openMedicalRecord(id);
+      return patientId === null ? null : patientById.load(patientId);
+    },
+    (id) => id,
+  );
+}

@@ -1,0 +1,75 @@
+import type { MedicineGroup, RecordEntries, RecordRange } from '../domain/medicalRecord.ts';
+import type { PatientLink } from '../domain/patient.ts';
+import type { RecordSection } from '../domain/practice.ts';
+import { indexAfter, placeAt } from '../domain/recordOrder.ts';
+import { recordListName, type PatientEntry, type RecordPage, type RecordSectionOf } from '../domain/recordSection.ts';
+import type { ServiceDependencies } from './createServices.ts';
+
+export interface RecordPageWish {
+  readonly first?: number | null;
+  /** A cursor of the same list. */
+  readonly after?: string | null;
+  /** Only these groups of medicines; absent: all. */
+  readonly groups?: readonly MedicineGroup[] | null;
+}
+
+const usualPage = 50;
+
+/** Reads sections of the record, and cuts their entries into pages. */
+export function createMedicalRecord({ loaders, ids }: Pick<ServiceDependencies, 'loaders' | 'ids'>) {
+  return {
+    /** A section, on the days that are given. */
+    section<S extends RecordSection>(
+      link: PatientLink,
+      section: S,
+      { from, to }: { readonly [Side in keyof RecordRange]?: string | null },
+    ): Promise<RecordSectionOf<S>> {
+      const range = { from: from ?? undefined, to: to ?? undefined };
+      return loaders.recordSectionsByPatient.load({ link, section, range });
+    },
+
+    /** A page of a section. Cursors are made only when they are looked at: a page may have hundreds of entries. */
+    page<S extends RecordSection>(
+      section: RecordSectionOf<S>,
+      { first, after, groups }: RecordPageWish,
+    ): RecordPage<RecordEntries[S]> {
+      const list = recordListName(section, groups);
+      const entries = narrow(section.entries, groups);
+      const place = after ? ids.openRecordPlace(list, after) : null;
+      const start = place ? indexAfter(entries, place) : 0;
+      const end = Math.min(start + (first ?? usualPage), entries.length);
+      const cursorAt = (index: number): string => {
+        const at = placeAt(entries, index);
+        return at ? ids.ofRecordPlace(list, at) : '';
+      };
+      return {
+        edges: entries.slice(start, end).map((entry, index) => ({
+          node: { ...entry, link: section.link } as PatientEntry<RecordEntries[S]>,
+          get cursor() {
+            return cursorAt(start + index);
+          },
+        })),
+        pageInfo: {
+          hasNextPage: end < entries.length,
+          hasPreviousPage: start > 0,
+          get startCursor() {
+            return end > start ? cursorAt(start) : null;
+          },
+          get endCursor() {
+            return end > start ? cursorAt(end - 1) : null;
+          },
+        },
+        totalCount: entries.length,
+      };
+    },
+  };
+}
+
+function narrow<Entry extends RecordEntries[RecordSection]>(
+  entries: readonly Entry[],
+  groups: readonly MedicineGroup[] | null | undefined,
+): readonly Entry[] {
+  if (!groups) return entries;
+  const wanted = new Set(groups);
+  return entries.filter((entry) => 'group' in entry && wanted.has(entry.group));
+}
