@@ -3,6 +3,7 @@ import type {
   AppointmentKindResolvers,
   AppointmentTelephoneKindInputResolvers,
   AppointmentTelephoneKindResolvers,
+  ClinicalDatePrecisionResolvers,
   InputNecessityResolvers,
   MedicationCourseKindResolvers,
   MedicationNotOrderableReasonResolvers,
@@ -10,6 +11,9 @@ import type {
   PatientRelationResolvers,
   PatientSexResolvers,
   RequestedMedicineStatusResolvers,
+  RecordMedicineGroupResolvers,
+  RecordMedicineStatusResolvers,
+  SnomedCtIdentifierKindResolvers,
 } from '../src/generated/resolvers-types.ts';
 
 /*
@@ -42,6 +46,13 @@ export const AppointmentTelephoneKindInput: AppointmentTelephoneKindInputResolve
   HOME: 'home',
   MOBILE: 'mobile',
   OTHER: 'other',
+};
+
+export const ClinicalDatePrecision: ClinicalDatePrecisionResolvers = {
+  DAY: 'day',
+  MONTH: 'month',
+  YEAR: 'year',
+  UNKNOWN: 'unknown',
 };
 
 export const InputNecessity: InputNecessityResolvers = {
@@ -91,4 +102,22 @@ export const RequestedMedicineStatus: RequestedMedicineStatusResolvers = {
   REJECTED: 'rejected',
   CANCELLED: 'cancelled',
   OTHER: 'other',
+};
+
+export const RecordMedicineGroup: RecordMedicineGroupResolvers = {
+  ACUTE: 'acute',
+  CURRENT_REPEAT: 'currentRepeat',
+  DISCONTINUED: 'discontinued',
+  OTHER: 'other',
+};
+
+export const RecordMedicineStatus: RecordMedicineStatusResolvers = {
+  ACTIVE: 'active',
+  CANCELLED: 'cancelled',
+  OTHER: 'other',
+};
+
+export const SnomedCtIdentifierKind: SnomedCtIdentifierKindResolvers = {
+  CONCEPT: 'concept',
+  DESCRIPTION: 'description',
 };

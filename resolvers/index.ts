@@ -10,8 +10,12 @@ import { BookAppointmentSuccess } from './BookAppointmentSuccess.ts';
 import { CancelAppointmentResult } from './CancelAppointmentResult.ts';
 import { CancelPrescriptionRequestResult } from './CancelPrescriptionRequestResult.ts';
 import { CancelPrescriptionRequestSuccess } from './CancelPrescriptionRequestSuccess.ts';
+import { ClinicalCode } from './ClinicalCode.ts';
+import { ClinicalDocument } from './ClinicalDocument.ts';
+import { ClinicalDocumentContentResult } from './ClinicalDocumentContentResult.ts';
 import { Clinician } from './Clinician.ts';
 import { FoundPractice } from './FoundPractice.ts';
+import { MedicalRecord } from './MedicalRecord.ts';
 import { MedicationCourse } from './MedicationCourse.ts';
 import { MessageSettings } from './MessageSettings.ts';
 import { Mutation } from './Mutation.ts';
@@ -22,6 +26,21 @@ import { Prescription } from './Prescription.ts';
 import { PrescriptionNotCancellable } from './PrescriptionNotCancellable.ts';
 import { PrescriptionSettings } from './PrescriptionSettings.ts';
 import { Query } from './Query.ts';
+import { RecordAllergies } from './RecordAllergies.ts';
+import { RecordAllergy } from './RecordAllergy.ts';
+import { RecordConsultation } from './RecordConsultation.ts';
+import { RecordConsultations } from './RecordConsultations.ts';
+import { RecordConsultationSection } from './RecordConsultationSection.ts';
+import { RecordDocuments } from './RecordDocuments.ts';
+import { RecordImmunisation } from './RecordImmunisation.ts';
+import { RecordImmunisations } from './RecordImmunisations.ts';
+import { RecordMedication } from './RecordMedication.ts';
+import { RecordMedicine } from './RecordMedicine.ts';
+import { RecordObservation } from './RecordObservation.ts';
+import { RecordProblem } from './RecordProblem.ts';
+import { RecordProblems } from './RecordProblems.ts';
+import { RecordTestResult } from './RecordTestResult.ts';
+import { RecordTestResults } from './RecordTestResults.ts';
 import { RequestedMedicine } from './RequestedMedicine.ts';
 import { RequestPrescriptionResult } from './RequestPrescriptionResult.ts';
 import { RequestPrescriptionSuccess } from './RequestPrescriptionSuccess.ts';
@@ -39,8 +58,12 @@ export const resolvers = {
   CancelAppointmentResult,
   CancelPrescriptionRequestResult,
   CancelPrescriptionRequestSuccess,
+  ClinicalCode,
+  ClinicalDocument,
+  ClinicalDocumentContentResult,
   Clinician,
   FoundPractice,
+  MedicalRecord,
   MedicationCourse,
   MessageSettings,
   Mutation,
@@ -51,6 +74,21 @@ export const resolvers = {
   PrescriptionNotCancellable,
   PrescriptionSettings,
   Query,
+  RecordAllergies,
+  RecordAllergy,
+  RecordConsultation,
+  RecordConsultations,
+  RecordConsultationSection,
+  RecordDocuments,
+  RecordImmunisation,
+  RecordImmunisations,
+  RecordMedication,
+  RecordMedicine,
+  RecordObservation,
+  RecordProblem,
+  RecordProblems,
+  RecordTestResult,
+  RecordTestResults,
   RequestedMedicine,
   RequestPrescriptionResult,
   RequestPrescriptionSuccess,

@@ -13,6 +13,10 @@ export const DateTime = textScalar(
   },
 );
 
+export const Decimal = textScalar('Decimal', 'a decimal number as a text, such as "1.10"', (text) =>
+  /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(text),
+);
+
 export const LocalDateTime = textScalar(
   'LocalDateTime',
   'a date and time without an offset, yyyy-MM-ddTHH:mm:ss',

@@ -23,7 +23,11 @@ export interface ServiceConfig {
   readonly explorer: 'on' | 'off';
   readonly introspection: 'on' | 'off';
   readonly logLevel: LogLevel;
+  readonly recordMemory: RecordMemoryConfig;
 }
+
+/** Whether sections of the medical record that a person has read are kept in memory for that person's next page. */
+export type RecordMemoryConfig = { readonly kind: 'off' } | { readonly kind: 'on'; readonly seconds: number };
 
 export interface EmisConfig {
   readonly endpoint: string;
@@ -84,6 +88,7 @@ export function readConfig(
     explorer: settings.oneOf('EXPLORER', ['on', 'off'], ifSimulated),
     introspection: settings.oneOf('INTROSPECTION', ['on', 'off'], isProduction ? 'off' : 'on'),
     logLevel: settings.oneOf('LOG_LEVEL', logLevels, 'info'),
+    recordMemory: readRecordMemory(settings),
   };
   if (isProduction && debugsSoap(env['DEBUG'])) {
     settings.problem('DEBUG', 'makes the SOAP library print patient data; it may not be set to that in production');
@@ -119,6 +124,15 @@ function readIdKey(settings: Settings): Uint8Array {
   const key = Buffer.from(settings.secret('ID_KEY'), 'utf8');
   if (key.length < 32) settings.problem('ID_KEY', 'is shorter than 32 bytes');
   return key;
+}
+
+function readRecordMemory(settings: Settings): RecordMemoryConfig {
+  const value = settings.optional('RECORD_MEMORY') ?? '60';
+  if (value === 'off') return { kind: 'off' };
+  const seconds = /^\d{1,3}$/.test(value) ? Number(value) : 0;
+  if (seconds < 1 || seconds > 600)
+    settings.problem('RECORD_MEMORY', 'is neither off nor a number of seconds, 1 to 600');
+  return { kind: 'on', seconds };
 }
 
 function readLinksFile(settings: Settings, readFile: (path: string) => string): readonly KnownLink[] {

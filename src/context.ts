@@ -1,6 +1,8 @@
 import { createAvailability, type Availability } from './availability/createAvailability.ts';
 import { notSignedIn } from './availability/requireSignIn.ts';
+import type { DocumentReading } from './domain/documentReading.ts';
 import { createOpaqueIds, type OpaqueIds } from './domain/opaqueIds.ts';
+import type { RecordMemory } from './domain/recordMemory.ts';
 import type { EmisClient } from './emis/EmisClient.ts';
 import type { Caller } from './identity/Caller.ts';
 import type { NhsNumberIndex } from './identity/nhsNumberIndex.ts';
@@ -23,32 +25,40 @@ export interface ContextDependencies {
   /** The secret of opaque ids, 32 bytes. With another key every id is another. */
   readonly idKey: Uint8Array;
   readonly nhsNumberIndex: NhsNumberIndex;
+  readonly recordMemory: RecordMemory;
+  /** Makes a stored document safe to show. */
+  readDocument(base64: string): Promise<DocumentReading>;
   now(): Date;
 }
 
 /** Builds the maker of contexts, one for each request. */
 export function createContextFactory(dependencies: ContextDependencies): (caller: Caller) => Context {
-  const { emis, patientLinks, nhsNumberIndex } = dependencies;
+  const { emis, patientLinks, nhsNumberIndex, recordMemory } = dependencies;
   const ids = createOpaqueIds(dependencies.idKey);
   const now = () => dependencies.now();
   return (caller) => {
     if (caller.kind !== 'signedIn') return closedContext(caller, ids);
     const { subject } = caller;
-    const loaders = createLoaders({
+    const loaders: Loaders = createLoaders({
       emis,
       subject,
       patientsOfPerson: (person) => patientLinks.ofPerson(person),
       nhsNumbers: nhsNumberIndex,
       ids,
+      records: recordMemory,
+      openSections: (link, sections) => availability.openSections(link, sections),
+      readDocument: (base64) => dependencies.readDocument(base64),
       now,
     });
-    return {
-      caller,
-      loaders,
-      availability: createAvailability(loaders, (odsCode) => emis.forgetPractice(odsCode)),
-      services: createServices({ emis, loaders, ids, subject, now }),
-      ids,
+    const availability = createAvailability(loaders, (odsCode) => emis.forgetPractice(odsCode));
+    const records = {
+      drop(patientId: string) {
+        recordMemory.drop(patientId);
+        loaders.recordSectionsByPatient.clearAll();
+      },
     };
+    const services = createServices({ emis, loaders, ids, records, subject, now });
+    return { caller, loaders, availability, services, ids };
   };
 }
 

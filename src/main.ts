@@ -44,6 +44,7 @@ async function run(config: Config): Promise<void> {
     identity: { ...world.identity, keys: createRemoteKeys(world.identity.jwksUri) },
     idKey: world.idKey,
     patientLinks: world.patientLinks,
+    recordMemory: config.recordMemory,
     now: () => new Date(),
     log,
     host: config.host,

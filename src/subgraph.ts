@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import type { JWTVerifyGetKey } from 'jose';
-import type { EmisConfig } from './config.ts';
+import type { EmisConfig, RecordMemoryConfig } from './config.ts';
 import { createContextFactory } from './context.ts';
+import { createDocumentReader } from './documents/createDocumentReader.ts';
 import type { UpstreamEvent } from './emis/UpstreamEvent.ts';
 import { createSoapEmisClient } from './emis/SoapEmisClient.ts';
 import { createAuthenticator } from './identity/createAuthenticator.ts';
@@ -9,6 +10,7 @@ import { createPatientLinks, type KnownLink } from './identity/createPatientLink
 import { createNhsNumberIndex } from './identity/nhsNumberIndex.ts';
 import { createSchema } from './schema.ts';
 import { createServer, type Server } from './server.ts';
+import { createRecordMemory } from './stores/createRecordMemory.ts';
 import type { Log, SafeFields } from './telemetry/Log.ts';
 
 export interface SubgraphOptions {
@@ -16,6 +18,7 @@ export interface SubgraphOptions {
   readonly identity: { readonly issuer: string; readonly audience: string; readonly keys: JWTVerifyGetKey };
   readonly idKey: Uint8Array;
   readonly patientLinks: readonly KnownLink[];
+  readonly recordMemory: RecordMemoryConfig;
   readonly now: () => Date;
   readonly log: Log;
   readonly host: string;
@@ -28,16 +31,28 @@ export interface SubgraphOptions {
 
 /** Puts the parts together: everything between an HTTP request and the upstream. */
 export async function createSubgraph(options: SubgraphOptions): Promise<Server> {
+  const clock = () => options.now().getTime();
+  const recordMemory = createRecordMemory(
+    options.recordMemory.kind === 'off'
+      ? { kind: 'off' }
+      : { kind: 'on', lifetimeMs: options.recordMemory.seconds * 1_000, clock },
+  );
+  const documents = createDocumentReader({
+    onFailure: (error) => options.log.error('A document made its reader fail.', { error }),
+  });
   const emis = await createSoapEmisClient({
     ...options.emis,
-    clock: () => options.now().getTime(),
+    clock,
     onEvent: (event) => logCall(options.log, event),
+    onWrite: (patientId) => recordMemory.drop(patientId),
   });
   const createContext = createContextFactory({
     emis,
     patientLinks: createPatientLinks(options.patientLinks, options.idKey),
     nhsNumberIndex: createNhsNumberIndex(options.idKey),
     idKey: options.idKey,
+    recordMemory,
+    readDocument: (base64) => documents.read(base64),
     now: options.now,
   });
   const authenticate = createAuthenticator({ ...options.identity, now: options.now });
@@ -47,6 +62,7 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Server> 
     async stop() {
       await server.stop();
       await emis.close();
+      await documents.close();
     },
   };
 }

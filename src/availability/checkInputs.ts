@@ -12,6 +12,7 @@ import type {
   QueryFindPracticesArgs,
   QueryPracticeArgs,
 } from '../generated/resolvers-types.ts';
+import { recordInputChecks } from './recordInputChecks.ts';
 
 const longestReason = 500;
 const longestSearch = 100;
@@ -19,7 +20,7 @@ const longestComment = 500;
 const mostMedicines = 30;
 
 /** An argument, and what is wrong with it; undefined: nothing. */
-type Check = readonly [argument: string, problem: string | undefined];
+export type Check = readonly [argument: string, problem: string | undefined];
 
 /**
  * What arguments have to hold beyond their types. It is looked at before anything else, so that a wrong argument never
@@ -54,7 +55,10 @@ const checks = {
     // An empty list must not become the whole request.
     ['input.courseIds', input.courseIds ? medicinesProblem(input.courseIds) : undefined],
   ],
+  ...recordInputChecks,
 };
+
+type AnyCheck = (args: unknown, parent: unknown, context: unknown) => readonly Check[];
 
 function medicinesProblem(courseIds: readonly string[]): string | undefined {
   if (courseIds.length === 0) return 'Name at least one medicine.';
@@ -70,7 +74,7 @@ export function checkInputs(schema: GraphQLSchema): void {
     if (!field?.resolve) throw new Error(`There is no ${coordinate} whose arguments could be checked.`);
     const { resolve } = field;
     field.resolve = (parent, args, context, info) => {
-      const problem = (check as (args: unknown) => readonly Check[])(args).find(([, message]) => message !== undefined);
+      const problem = (check as AnyCheck)(args, parent, context).find(([, message]) => message !== undefined);
       if (!problem) return resolve(parent, args, context, info);
       const [argument, message] = problem;
       throw new GraphQLError(message ?? '', { extensions: { code: 'BAD_USER_INPUT', argument } });

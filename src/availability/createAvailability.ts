@@ -1,5 +1,6 @@
 import type { AppointmentKind } from '../domain/appointment.ts';
 import type { Account, PatientLink } from '../domain/patient.ts';
+import type { RecordSection } from '../domain/practice.ts';
 import { RefusedError, type Refusal } from '../domain/refusal.ts';
 import { UpstreamError } from '../domain/upstreamError.ts';
 import type { GpOnlineService } from '../generated/resolvers-types.ts';
@@ -37,6 +38,8 @@ export interface Availability {
   statuses(place: Place): Promise<readonly ServiceStatus[]>;
   /** The state of the person's account; null where the practice cannot tell. */
   account(link: PatientLink): Promise<Account | null>;
+  /** Which sections of the record are open by what practice and account say when they are asked anew. */
+  openSections(link: PatientLink, sections: readonly RecordSection[]): Promise<readonly RecordSection[]>;
   /** Why the practice has none of these kinds of appointment; undefined: it may have one. */
   ofKinds(odsCode: string, kinds: readonly AppointmentKind[]): Promise<KindUnavailability | undefined>;
 }
@@ -46,6 +49,16 @@ type NeededLoaders = Pick<Loaders, 'practiceByOdsCode' | 'practiceSettingsByOdsC
 const serviceOfKind: Partial<Record<AppointmentKind, GpOnlineService>> = {
   telephone: 'TELEPHONE_APPOINTMENTS',
   video: 'VIDEO_APPOINTMENTS',
+};
+
+const serviceOfSection: Readonly<Record<RecordSection, GpOnlineService>> = {
+  allergies: 'RECORD_ALLERGIES',
+  consultations: 'RECORD_CONSULTATIONS',
+  documents: 'RECORD_DOCUMENTS',
+  immunisations: 'RECORD_IMMUNISATIONS',
+  medication: 'RECORD_MEDICATION',
+  problems: 'RECORD_PROBLEMS',
+  testResults: 'RECORD_TEST_RESULTS',
 };
 
 /** Builds the judge of one request. `forgetPractice` drops what is kept of a practice beyond the request. */
@@ -129,6 +142,12 @@ export function createAvailability(loaders: NeededLoaders, forgetPractice: (odsC
       ),
     account: (link) =>
       availability.orNull('PATIENT_DETAILS', { kind: 'patient', link }, () => loaders.accountByPatient.load(link)),
+    async openSections(link, sections) {
+      const place: Place = { kind: 'patient', link };
+      refresh(place);
+      const reasons = await Promise.all(sections.map((section) => why(serviceOfSection[section], place, true)));
+      return sections.filter((_, index) => reasons[index] === undefined);
+    },
     async ofKinds(odsCode, kinds) {
       const reasons = await Promise.all(
         kinds.map(async (kind) => {

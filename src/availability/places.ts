@@ -16,6 +16,7 @@ export const patientsOfInputs: Readonly<Record<string, ReadPatientId>> = {
 /** The entities that hang on a service, and how their id names the patient. */
 export const patientsOfEntities: Readonly<Record<string, ReadPatientId>> = {
   Appointment: (id, ids) => ids.openAppointment(id)?.patientId,
+  ClinicalDocument: (id, ids) => ids.openDocument(id)?.patientId,
   Prescription: (id, ids) => ids.openPrescription(id)?.patientId,
 };
 
@@ -32,7 +33,10 @@ export function placeOf(
     case 'Practice':
       return { kind: 'practice', odsCode: (parent as { odsCode: string }).odsCode };
     case 'Patient':
+    case 'MedicalRecord':
       return { kind: 'patient', link: parent as PatientLink };
+    case 'ClinicalDocument':
+      return { kind: 'patient', link: (parent as { link: PatientLink }).link };
     case 'Mutation':
       return placeOfId(patientsOfInputs, args['input'] as Readonly<Record<string, unknown>>, context);
     default:

@@ -1,15 +1,15 @@
-import { sctidKind } from './sctid.ts';
+import { sctidKind, type SctidKind } from './sctid.ts';
 
 /** What an entry of the record says, as a code where it has one. The term is the words that go with it. */
 export type ClinicalCode =
   | {
-      readonly kind: 'snomedCt';
+      readonly system: 'snomedCt';
       readonly term: string | undefined;
       readonly sctid: string;
-      readonly sctidKind: 'concept' | 'description';
+      readonly kind: SctidKind;
     }
-  | { readonly kind: 'local'; readonly term: string | undefined; readonly code: string }
-  | { readonly kind: 'none'; readonly term: string | undefined };
+  | { readonly system: 'local'; readonly term: string | undefined; readonly code: string }
+  | { readonly system: 'none'; readonly term: string | undefined };
 
 export interface CodedTerm {
   readonly term: string | undefined;
@@ -24,7 +24,7 @@ export interface CodedTerm {
  * description; every other code is the practice system's own. No mapping between the two is assumed.
  */
 export function toClinicalCode({ term, code, isSaidToBeSnomedCt }: CodedTerm): ClinicalCode {
-  if (code === undefined) return { kind: 'none', term };
+  if (code === undefined) return { system: 'none', term };
   const kind = isSaidToBeSnomedCt ? sctidKind(code) : undefined;
-  return kind ? { kind: 'snomedCt', term, sctid: code, sctidKind: kind } : { kind: 'local', term, code };
+  return kind ? { system: 'snomedCt', term, sctid: code, kind } : { system: 'local', term, code };
 }

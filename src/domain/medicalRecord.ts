@@ -1,6 +1,7 @@
 import type { ClinicalCode } from './clinicalCode.ts';
 import type { ClinicalDate } from './clinicalDate.ts';
 import type { RecordSection } from './practice.ts';
+import type { MedicationCourseKind } from './prescription.ts';
 
 /*
  * A record may have ten thousand entries: what is not known is a property without a value, so that every entry of a
@@ -88,8 +89,6 @@ export interface ConsultationSection {
   readonly observations: readonly Observation[];
 }
 
-export type MedicineKind = 'acute' | 'repeat' | 'repeatDispensing' | 'automatic' | 'other';
-
 export type MedicineStatus = 'active' | 'cancelled' | 'other';
 
 export type MedicineGroup = 'acute' | 'currentRepeat' | 'discontinued' | 'other';
@@ -97,7 +96,7 @@ export type MedicineGroup = 'acute' | 'currentRepeat' | 'discontinued' | 'other'
 export interface Medicine extends RecordEntry {
   readonly name: string;
   readonly group: MedicineGroup;
-  readonly kind: MedicineKind;
+  readonly kind: MedicationCourseKind;
   /** Undefined: it is not said. */
   readonly status: MedicineStatus | undefined;
   readonly dosage: string | undefined;

@@ -1,10 +1,11 @@
-import type { MedicineGroup, MedicineKind, MedicineStatus } from './medicalRecord.ts';
+import type { MedicineGroup, MedicineStatus } from './medicalRecord.ts';
+import type { MedicationCourseKind } from './prescription.ts';
 
 /**
  * Where a medicine stands in a list for a patient. One prescribed again and again is current or discontinued only when
  * its status says so: a status that is missing or not known proves neither.
  */
-export function toMedicineGroup(kind: MedicineKind, status: MedicineStatus | undefined): MedicineGroup {
+export function toMedicineGroup(kind: MedicationCourseKind, status: MedicineStatus | undefined): MedicineGroup {
   switch (kind) {
     case 'acute':
       return 'acute';

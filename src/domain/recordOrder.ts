@@ -37,7 +37,11 @@ export function indexAfter(entries: readonly Ordered[], { dateKey, eventGuid, oc
     else high = middle;
   }
   let index = low;
-  while (index - low <= occurrence && index < entries.length && comparePlace(entries[index], dateKey, eventGuid) === 0) {
+  while (
+    index - low <= occurrence &&
+    index < entries.length &&
+    comparePlace(entries[index], dateKey, eventGuid) === 0
+  ) {
     index += 1;
   }
   return index;

@@ -36,7 +36,15 @@ export async function createSoapEmisClient(options: SoapEmisClientOptions): Prom
   const contract = readContract();
   const limits = { ...defaultLimits, ...options.limits };
   const { practiceMs, settingsMs, sessionMarginMs: marginMs } = { ...defaultLifetimes, ...options.lifetimes };
-  const { applicationId, clientKey, serverKey, timeouts, clock = Date.now, onEvent = () => {} } = options;
+  const {
+    applicationId,
+    clientKey,
+    serverKey,
+    timeouts,
+    clock = Date.now,
+    onEvent = () => {},
+    onWrite = () => {},
+  } = options;
   const endpoint = new URL(options.endpoint);
   const http = createHttpClient({ endpoint, timeouts, connections: limits.connections, maxBytes: limits.answerBytes });
   const exchange = new SoapExchange({
@@ -61,6 +69,7 @@ export async function createSoapEmisClient(options: SoapEmisClientOptions): Prom
     queue: { limit: limits.callsPerSession, waitMs: timeouts?.turnMs ?? 30_000 },
     practices,
     limit: limits.patientSessions,
+    onWrite,
   });
   return new SoapEmisClient(practices, patients, () => http.close());
 }

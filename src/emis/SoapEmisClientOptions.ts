@@ -16,6 +16,8 @@ export interface SoapEmisClientOptions {
   readonly limits?: Partial<EmisLimits>;
   /** Told of each call after it: names and numbers only. What it throws is passed over. */
   readonly onEvent?: (event: UpstreamEvent) => void;
+  /** Told of each write for a patient, by the patient's id, when it has ended in whatever way. */
+  readonly onWrite?: (patientId: string) => void;
 }
 
 export interface EmisTimeouts extends HttpTimeouts {

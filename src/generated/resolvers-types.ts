@@ -1,5 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AppointmentKind as DomainAppointmentKind, TelephoneKind as DomainTelephoneKind } from '../domain/appointment.ts';
+import type { ClinicalDatePrecision as DomainClinicalDatePrecision, ClinicalDate as DomainClinicalDate } from '../domain/clinicalDate.ts';
+import type { MedicineGroup as DomainMedicineGroup, MedicineStatus as DomainMedicineStatus, ObservationRange as DomainObservationRange, ObservationValue as DomainObservationValue, RecordContributor as DomainRecordContributor, MedicineMixture as DomainMedicineMixture, RecordText as DomainRecordText } from '../domain/medicalRecord.ts';
+import type { SctidKind as DomainSctidKind } from '../domain/sctid.ts';
 import type { InputNecessity as DomainInputNecessity, PracticeSettings as DomainPracticeSettings, FoundPractice as DomainFoundPractice, PostalAddress as DomainPostalAddress, Practice as DomainPractice } from '../domain/practice.ts';
 import type { MedicationCourseKind as DomainMedicationCourseKind, NotOrderableReason as DomainNotOrderableReason, RequestedMedicineStatus as DomainRequestedMedicineStatus, PatientCourse as DomainPatientCourse, PatientPrescription as DomainPatientPrescription, Requester as DomainRequester, PatientMedicine as DomainPatientMedicine } from '../domain/prescription.ts';
 import type { AccessLevel as DomainAccessLevel, PatientRelation as DomainPatientRelation } from '../domain/patientAccess.ts';
@@ -7,6 +10,9 @@ import type { Sex as DomainSex, PatientLink as DomainPatientLink, Demographics a
 import type { PatientAppointment as DomainPatientAppointment, PracticeLocation as DomainPracticeLocation, OfferedSlot as DomainOfferedSlot, PracticeClinician as DomainPracticeClinician } from '../domain/patientSitting.ts';
 import type { BookingOutcome as DomainBookingOutcome, Booked as DomainBooked, CancellationOutcome as DomainCancellationOutcome } from '../domain/appointmentOutcome.ts';
 import type { PrescriptionWithdrawalOutcome as DomainPrescriptionWithdrawalOutcome, PrescriptionWithdrawn as DomainPrescriptionWithdrawn, PrescriptionRequestOutcome as DomainPrescriptionRequestOutcome, PrescriptionRequested as DomainPrescriptionRequested } from '../domain/prescriptionOutcome.ts';
+import type { ClinicalCode as DomainClinicalCode } from '../domain/clinicalCode.ts';
+import type { ShownDocument, DocumentPage, ShownAllergies, ShownObservation, AllergyPage, ShownConsultation, ConsultationPage, ShownConsultationSection, ShownConsultations, ShownDocuments, ImmunisationPage, ShownImmunisations, ShownMedication, ShownMedicine, MedicinePage, ShownProblem, ProblemPage, ShownProblems, ShownTestResult, TestResultPage, ShownTestResults } from '../domain/recordShown.ts';
+import type { DocumentOutcome as DomainDocumentOutcome } from '../domain/documentOutcome.ts';
 import type { UkDateTime as DomainUkDateTime } from '../domain/ukTime.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -24,6 +30,8 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** A moment in time with its offset from UTC, `2026-10-25T01:30:00+01:00`. */
   DateTime: { input: string; output: string; }
+  /** A decimal number as a text, every digit as it was given: `1.10` is not `1.1`. */
+  Decimal: { input: string; output: string; }
   /** A date and time as a clock on a UK wall shows it, without an offset: `2026-10-25T01:30:00`. */
   LocalDateTime: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
@@ -391,6 +399,196 @@ export type CancelPrescriptionRequestSuccess = {
   readonly prescription?: Maybe<Prescription>;
 };
 
+/**
+ * What an entry says: always in words where the practice gives any, and as a code where it has one. A code is called
+ * SNOMED CT only when the practice itself says so and the code is a well-formed identifier; nothing is mapped.
+ */
+export type ClinicalCode = {
+  /** The words that go with it; null when the practice gives none. */
+  readonly term?: Maybe<Scalars['String']['output']>;
+};
+
+/** A date that may be known in part only. It is never made more precise than it is. */
+export type ClinicalDate = {
+  readonly __typename?: 'ClinicalDate';
+  /** How much of it is known. */
+  readonly precision: ClinicalDatePrecision;
+  /**
+   * `yyyy-MM-dd`, `yyyy-MM` or `yyyy`, by the precision. Where that is unknown: what the practice wrote, or null when it
+   * wrote nothing.
+   */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** How much of a date is known. */
+export type ClinicalDatePrecision =
+  /** The day. */
+  | 'day'
+  /** The month. */
+  | 'month'
+  /** Nothing that could be read as a date. */
+  | 'unknown'
+  /** The year. */
+  | 'year';
+
+/** A letter, report or scan in the medical record. */
+export type ClinicalDocument = MedicalRecordEntry & {
+  readonly __typename?: 'ClinicalDocument';
+  /** Who answers for it; null when that is not known. */
+  readonly authorisedBy?: Maybe<RecordContributor>;
+  /** When the entry became visible online; null when the practice does not say. */
+  readonly availableSince?: Maybe<Scalars['DateTime']['output']>;
+  /** What sort of document it is, and its code where it has one. */
+  readonly code: ClinicalCode;
+  /**
+   * What the document holds, made safe to show. Each content is a look of its own at the practice and may be megabytes,
+   * so ask for it only where one document is shown: at most 10 in one request. Null only beside an error.
+   */
+  readonly content?: Maybe<ClinicalDocumentContentResult>;
+  /** When it was written or received, as precisely as the practice knows. */
+  readonly date: ClinicalDate;
+  /** Who put it into the record; null when that is not known. */
+  readonly enteredBy?: Maybe<RecordContributor>;
+  /**
+   * The ending of the original file's name, such as `pdf`; null when the practice does not say. The content comes as HTML
+   * all the same.
+   */
+  readonly extension?: Maybe<Scalars['String']['output']>;
+  /** Identifies the document for this signed-in person: opaque and stable. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether the practice gives the content online. */
+  readonly isAvailable: Scalars['Boolean']['output'];
+  /** What sort of document it is, in the practice's words; null when it does not say. */
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** How many pages it has; null when the practice does not say. */
+  readonly pageCount?: Maybe<Scalars['Int']['output']>;
+  /** The patient in whose record it is. */
+  readonly patient: Patient;
+  /** How large it is, in bytes; null when the practice does not say. It is no promise about the content. */
+  readonly sizeBytes?: Maybe<Scalars['Int']['output']>;
+  /** Free texts that go with it, the title among them. Empty: none, or they are withheld: see `freeTextWithheldBefore`. */
+  readonly texts: ReadonlyArray<RecordText>;
+  /** What it is called; null when the practice gives no name, or withholds it as a free text. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of documents. */
+export type ClinicalDocumentConnection = {
+  readonly __typename?: 'ClinicalDocumentConnection';
+  /** The entries of the page, with their cursors. */
+  readonly edges: ReadonlyArray<ClinicalDocumentEdge>;
+  /** Whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. 0: none is shared, which does not mean that there is none. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What a document holds, made safe to show. */
+export type ClinicalDocumentContent = {
+  readonly __typename?: 'ClinicalDocumentContent';
+  /** The encoding of the original, such as `utf-8` or `windows-1252`. */
+  readonly charset: Scalars['String']['output'];
+  /**
+   * Something of the original is not in `html`, or may not be, such as an image from elsewhere. Tell the person that the
+   * practice has the whole document.
+   */
+  readonly contentRemoved: Scalars['Boolean']['output'];
+  /**
+   * A fragment of HTML from a small list of harmless elements: no scripts, styles, forms or links, and images only as data
+   * within it. Show it in a sandboxed frame all the same.
+   */
+  readonly html: Scalars['String']['output'];
+  /** Nothing says what the encoding is: letters with accents and signs such as the pound's may be wrong. */
+  readonly isCharsetGuessed: Scalars['Boolean']['output'];
+  /** The same in plain text. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What a document holds, or why it cannot be shown. */
+export type ClinicalDocumentContentResult = ClinicalDocumentContent | ClinicalDocumentCorrupt | ClinicalDocumentEmpty | ClinicalDocumentNotAvailable | ClinicalDocumentNotMadeSafe | ClinicalDocumentReaderBusy | ClinicalDocumentTooLarge | ClinicalDocumentTookTooLong | ClinicalDocumentTruncated | ClinicalDocumentUnreadable | ClinicalDocumentWronglyEncoded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted;
+
+/** The document is damaged. */
+export type ClinicalDocumentCorrupt = GpServiceProblem & {
+  readonly __typename?: 'ClinicalDocumentCorrupt';
+  /** A sentence in plain English that may be shown to a person. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** An entry of a page of documents. */
+export type ClinicalDocumentEdge = {
+  readonly __typename?: 'ClinicalDocumentEdge';
+  /** Where it stands: for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: ClinicalDocument;
+};
+
+/** The document came without anything in it. */
+export type ClinicalDocumentEmpty = GpServiceProblem & {
+  readonly __typename?: 'ClinicalDocumentEmpty';
+  /** A sentence in plain English that may be shown to a person. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The practice does not give the content online, or the document is not there any more. */
+export type ClinicalDocumentNotAvailable = GpServiceProblem & {
+  readonly __typename?: 'ClinicalDocumentNotAvailable';
+  /** A sentence in plain English that may be shown to a person. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The document could not be made safe to show. */
+export type ClinicalDocumentNotMadeSafe = GpServiceProblem & {
+  readonly __typename?: 'ClinicalDocumentNotMadeSafe';
+  /** A sentence in plain English that may be shown to a person. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Too many documents are being read at the moment. Trying again later may help. */
+export type ClinicalDocumentReaderBusy = GpServiceProblem & {
+  readonly __typename?: 'ClinicalDocumentReaderBusy';
+  /** A sentence in plain English that may be shown to a person. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A document of the record, or why it cannot be had. */
+export type ClinicalDocumentResult = ClinicalDocument | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted;
+
+/** The document is larger than can be shown, packed or unpacked. */
+export type ClinicalDocumentTooLarge = GpServiceProblem & {
+  readonly __typename?: 'ClinicalDocumentTooLarge';
+  /** A sentence in plain English that may be shown to a person. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The document took longer to be made safe than is allowed. */
+export type ClinicalDocumentTookTooLong = GpServiceProblem & {
+  readonly __typename?: 'ClinicalDocumentTookTooLong';
+  /** A sentence in plain English that may be shown to a person. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The document came without its end. A part of it is not shown, since what is missing may matter most. */
+export type ClinicalDocumentTruncated = GpServiceProblem & {
+  readonly __typename?: 'ClinicalDocumentTruncated';
+  /** A sentence in plain English that may be shown to a person. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The document's text is in no encoding that can be read, or it is no text. */
+export type ClinicalDocumentUnreadable = GpServiceProblem & {
+  readonly __typename?: 'ClinicalDocumentUnreadable';
+  /** A sentence in plain English that may be shown to a person. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The document is not encoded or packed as it should be. */
+export type ClinicalDocumentWronglyEncoded = GpServiceProblem & {
+  readonly __typename?: 'ClinicalDocumentWronglyEncoded';
+  /** A sentence in plain English that may be shown to a person. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** Somebody who sees patients. */
 export type Clinician = {
   readonly __typename?: 'Clinician';
@@ -410,6 +608,15 @@ export type Clinician = {
   readonly surname?: Maybe<Scalars['String']['output']>;
   /** Title; null when not given. */
   readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+/** A code that is not known to be SNOMED CT's: the practice system's own. It means nothing to other systems. */
+export type EmisCode = ClinicalCode & {
+  readonly __typename?: 'EmisCode';
+  /** The code, every digit as the practice gives it. */
+  readonly code: Scalars['String']['output'];
+  /** The words that go with it; null when the practice gives none. */
+  readonly term?: Maybe<Scalars['String']['output']>;
 };
 
 /** What to look for. At least one of the two; with both, both have to match. */
@@ -698,6 +905,150 @@ export type InputNecessity =
   /** It has to be given. */
   | 'required';
 
+/**
+ * A patient's medical record, as one signed-in person sees it. Sections that are asked for with the same dates cost one
+ * look at the practice together.
+ */
+export type MedicalRecord = {
+  readonly __typename?: 'MedicalRecord';
+  /** Allergies and bad reactions to medicines or other things. Null only beside an error. */
+  readonly allergies?: Maybe<RecordAllergiesResult>;
+  /** What was said and done when the patient was seen, rung or written about. Null only beside an error. */
+  readonly consultations?: Maybe<RecordConsultationsResult>;
+  /**
+   * One document of the record. Null: no such document, or one that is not this patient's or not shown any more; beside
+   * an error, not known.
+   */
+  readonly document?: Maybe<ClinicalDocumentResult>;
+  /** Letters, reports and scans in the record, without their content. Null only beside an error. */
+  readonly documents?: Maybe<RecordDocumentsResult>;
+  /** Identifies the record for this signed-in person: opaque, stable, and tells nothing about the patient. */
+  readonly id: Scalars['ID']['output'];
+  /** Vaccinations that the patient was given. Null only beside an error. */
+  readonly immunisations?: Maybe<RecordImmunisationsResult>;
+  /** Medicines that the patient was prescribed: once, now again and again, or no longer. Null only beside an error. */
+  readonly medication?: Maybe<RecordMedicationResult>;
+  /** Whose record it is. */
+  readonly patient: Patient;
+  /** Conditions that the patient has or had, as the practice follows them. Null only beside an error. */
+  readonly problems?: Maybe<RecordProblemsResult>;
+  /** Results of blood tests and other investigations, panels with what they consist of. Null only beside an error. */
+  readonly testResults?: Maybe<RecordTestResultsResult>;
+};
+
+
+/**
+ * A patient's medical record, as one signed-in person sees it. Sections that are asked for with the same dates cost one
+ * look at the practice together.
+ */
+export type MedicalRecordAllergiesArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * A patient's medical record, as one signed-in person sees it. Sections that are asked for with the same dates cost one
+ * look at the practice together.
+ */
+export type MedicalRecordConsultationsArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * A patient's medical record, as one signed-in person sees it. Sections that are asked for with the same dates cost one
+ * look at the practice together.
+ */
+export type MedicalRecordDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * A patient's medical record, as one signed-in person sees it. Sections that are asked for with the same dates cost one
+ * look at the practice together.
+ */
+export type MedicalRecordDocumentsArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * A patient's medical record, as one signed-in person sees it. Sections that are asked for with the same dates cost one
+ * look at the practice together.
+ */
+export type MedicalRecordImmunisationsArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * A patient's medical record, as one signed-in person sees it. Sections that are asked for with the same dates cost one
+ * look at the practice together.
+ */
+export type MedicalRecordMedicationArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * A patient's medical record, as one signed-in person sees it. Sections that are asked for with the same dates cost one
+ * look at the practice together.
+ */
+export type MedicalRecordProblemsArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * A patient's medical record, as one signed-in person sees it. Sections that are asked for with the same dates cost one
+ * look at the practice together.
+ */
+export type MedicalRecordTestResultsArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** An entry of the medical record. */
+export type MedicalRecordEntry = {
+  /** Who answers for it; null when that is not known. */
+  readonly authorisedBy?: Maybe<RecordContributor>;
+  /** When the entry became visible online; null when the practice does not say. */
+  readonly availableSince?: Maybe<Scalars['DateTime']['output']>;
+  /** What the entry says, and its code where it has one. */
+  readonly code: ClinicalCode;
+  /** When it was true or took place, as precisely as the practice knows. */
+  readonly date: ClinicalDate;
+  /** Who wrote it down; null when that is not known. */
+  readonly enteredBy?: Maybe<RecordContributor>;
+  /** Identifies the entry for this signed-in person: opaque and stable. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/**
+ * A section of the medical record. Staff may hide any entry from online access, and nothing shows that they have: an empty
+ * section means that nothing is shared, never that there is nothing.
+ */
+export type MedicalRecordSection = {
+  /** The practice gives no free texts of entries before this date, though there may be some. Null: it names no such date. */
+  readonly freeTextWithheldBefore?: Maybe<Scalars['Date']['output']>;
+  /** The first day of the entries; null: no limit. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /**
+   * To be shown beside the entries, and above all in the place of none: the practice may have hidden some, and an empty
+   * list means that nothing is shared, not that there is nothing.
+   */
+  readonly hiddenEntriesNotice: Scalars['String']['output'];
+  /** The last day of the entries; null: no limit. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
 /** A medicine as the practice prescribes it to a patient, once or again and again. */
 export type MedicationCourse = {
   readonly __typename?: 'MedicationCourse';
@@ -834,6 +1185,58 @@ export type MutationRequestPrescriptionArgs = {
   input: RequestPrescriptionInput;
 };
 
+/** What is usual for a value. */
+export type ObservationRange = {
+  readonly __typename?: 'ObservationRange';
+  /** The highest usual number, every digit as the practice gives it; null: no limit, or only in words. */
+  readonly maximum?: Maybe<Scalars['Decimal']['output']>;
+  /** The upper limit as the practice shows it; null when it gives none. */
+  readonly maximumText?: Maybe<Scalars['String']['output']>;
+  /** The lowest usual number, every digit as the practice gives it; null: no limit, or only in words. */
+  readonly minimum?: Maybe<Scalars['Decimal']['output']>;
+  /** The lower limit as the practice shows it; null when it gives none. */
+  readonly minimumText?: Maybe<Scalars['String']['output']>;
+  /** What the limits count; null when the practice does not say. */
+  readonly units?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * What was measured or found. The practice may give it as a number, in words or both; show what is there, and never work
+ * out a value from parts of it.
+ */
+export type ObservationValue = {
+  readonly __typename?: 'ObservationValue';
+  /** Why it is marked, in the practice's words; null when it does not say. */
+  readonly abnormalReason?: Maybe<Scalars['String']['output']>;
+  /** The value as the practice shows it; null when it gives none. */
+  readonly display?: Maybe<Scalars['String']['output']>;
+  /** Whether the practice marks it as abnormal. Null: it does not say, which is not the same as normal. */
+  readonly isAbnormal?: Maybe<Scalars['Boolean']['output']>;
+  /** The number, every digit as the practice gives it; null when it gives none. */
+  readonly number?: Maybe<Scalars['Decimal']['output']>;
+  /** What stands before the number, such as `<`; null when nothing does. A number without it would be another value. */
+  readonly operator?: Maybe<Scalars['String']['output']>;
+  /** What is usual; null when the practice does not say. */
+  readonly range?: Maybe<ObservationRange>;
+  /** The value in words; null when the practice gives none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** What the number counts, such as `mmol/L`; null when the practice does not say. */
+  readonly units?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a page of a list stands. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** The cursor of the last entry: for `after`. Null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is more after this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is something before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first entry; null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
 /**
  * A patient as one signed-in person sees them. Two people who see the same patient, such as two parents, have a
  * `Patient` each, with different ids and possibly different services.
@@ -857,6 +1260,11 @@ export type Patient = {
    * people who see the same patient. It is no NHS number and tells nothing about the patient.
    */
   readonly id: Scalars['ID']['output'];
+  /**
+   * The patient's medical record, as far as the practice shows it online. It is always there, and asking for it alone
+   * costs nothing: each section answers for itself.
+   */
+  readonly medicalRecord: MedicalRecord;
   /**
    * The patient's medicines as the practice prescribes them, and which of them can be asked for online. Null only
    * beside an error.
@@ -1178,6 +1586,619 @@ export type QueryPracticeArgs = {
   odsCode: Scalars['String']['input'];
 };
 
+/** The allergies of the record, as far as the practice shares them. */
+export type RecordAllergies = MedicalRecordSection & {
+  readonly __typename?: 'RecordAllergies';
+  /** The entries, the latest first; partly known dates stand at their beginning, and entries without a date last. */
+  readonly entries: RecordAllergyConnection;
+  /** The practice gives no free texts of entries before this date, though there may be some. Null: it names no such date. */
+  readonly freeTextWithheldBefore?: Maybe<Scalars['Date']['output']>;
+  /** The first day of the entries; null: no limit. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /**
+   * To be shown beside the entries, and above all in the place of none: the practice may have hidden some, and an empty
+   * list means that nothing is shared, not that there is nothing.
+   */
+  readonly hiddenEntriesNotice: Scalars['String']['output'];
+  /** The last day of the entries; null: no limit. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** The allergies of the record, as far as the practice shares them. */
+export type RecordAllergiesEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The allergies of the record, or why they cannot be had. */
+export type RecordAllergiesResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordAllergies;
+
+/** An allergy, or a bad reaction to something. */
+export type RecordAllergy = MedicalRecordEntry & RecordedObservation & {
+  readonly __typename?: 'RecordAllergy';
+  /** Who answers for it; null when that is not known. */
+  readonly authorisedBy?: Maybe<RecordContributor>;
+  /** When the entry became visible online; null when the practice does not say. */
+  readonly availableSince?: Maybe<Scalars['DateTime']['output']>;
+  /** What the entry says, and its code where it has one. */
+  readonly code: ClinicalCode;
+  /** When it was true or took place, as precisely as the practice knows. */
+  readonly date: ClinicalDate;
+  /** Who wrote it down; null when that is not known. */
+  readonly enteredBy?: Maybe<RecordContributor>;
+  /** Whether it is new or goes on, in the practice's words; null when it does not say. */
+  readonly episodicity?: Maybe<Scalars['String']['output']>;
+  /** Identifies the entry for this signed-in person: opaque and stable. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of entry the practice calls it; null when it does not say. */
+  readonly observationKind?: Maybe<Scalars['String']['output']>;
+  /** Free texts that go with it. Empty: none, or they are withheld: see `freeTextWithheldBefore`. */
+  readonly texts: ReadonlyArray<RecordText>;
+  /** What was measured or found; null when nothing was. */
+  readonly value?: Maybe<ObservationValue>;
+};
+
+/** A page of allergies. */
+export type RecordAllergyConnection = {
+  readonly __typename?: 'RecordAllergyConnection';
+  /** The entries of the page, with their cursors. */
+  readonly edges: ReadonlyArray<RecordAllergyEdge>;
+  /** Whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. 0: none is shared, which does not mean that there is none. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a page of allergies. */
+export type RecordAllergyEdge = {
+  readonly __typename?: 'RecordAllergyEdge';
+  /** Where it stands: for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: RecordAllergy;
+};
+
+/** A time when the patient was seen, rung or written about. */
+export type RecordConsultation = MedicalRecordEntry & {
+  readonly __typename?: 'RecordConsultation';
+  /** Who answers for it; null when that is not known. */
+  readonly authorisedBy?: Maybe<RecordContributor>;
+  /** When the entry became visible online; null when the practice does not say. */
+  readonly availableSince?: Maybe<Scalars['DateTime']['output']>;
+  /** What the entry says, and its code where it has one. */
+  readonly code: ClinicalCode;
+  /** The consultant's name; null when the practice gives none. */
+  readonly consultantName?: Maybe<Scalars['String']['output']>;
+  /** When it was true or took place, as precisely as the practice knows. */
+  readonly date: ClinicalDate;
+  /** Who wrote it down; null when that is not known. */
+  readonly enteredBy?: Maybe<RecordContributor>;
+  /** Identifies the entry for this signed-in person: opaque and stable. */
+  readonly id: Scalars['ID']['output'];
+  /** Where it took place, in the practice's words; null when it does not say. */
+  readonly location?: Maybe<Scalars['String']['output']>;
+  /** What was written, by heading, in the practice's order. Empty: nothing is shared. */
+  readonly sections: ReadonlyArray<RecordConsultationSection>;
+};
+
+/** A page of consultations. */
+export type RecordConsultationConnection = {
+  readonly __typename?: 'RecordConsultationConnection';
+  /** The entries of the page, with their cursors. */
+  readonly edges: ReadonlyArray<RecordConsultationEdge>;
+  /** Whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. 0: none is shared, which does not mean that there is none. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a page of consultations. */
+export type RecordConsultationEdge = {
+  readonly __typename?: 'RecordConsultationEdge';
+  /** Where it stands: for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: RecordConsultation;
+};
+
+/** What was written under one heading of a consultation. */
+export type RecordConsultationSection = {
+  readonly __typename?: 'RecordConsultationSection';
+  /** The heading, such as History or Examination. */
+  readonly heading: Scalars['String']['output'];
+  /** The practice system's own code of the heading; null when it has none. */
+  readonly headingCode?: Maybe<Scalars['String']['output']>;
+  /** What was written, in the practice's order. Empty: nothing is shared. */
+  readonly observations: ReadonlyArray<RecordObservation>;
+  /** The page of the consultation that it stands on; null when the practice does not say. */
+  readonly pageNumber?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The consultations of the record, as far as the practice shares them. */
+export type RecordConsultations = MedicalRecordSection & {
+  readonly __typename?: 'RecordConsultations';
+  /** The entries, the latest first; partly known dates stand at their beginning, and entries without a date last. */
+  readonly entries: RecordConsultationConnection;
+  /** The practice gives no free texts of entries before this date, though there may be some. Null: it names no such date. */
+  readonly freeTextWithheldBefore?: Maybe<Scalars['Date']['output']>;
+  /** The first day of the entries; null: no limit. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /**
+   * To be shown beside the entries, and above all in the place of none: the practice may have hidden some, and an empty
+   * list means that nothing is shared, not that there is nothing.
+   */
+  readonly hiddenEntriesNotice: Scalars['String']['output'];
+  /** The last day of the entries; null: no limit. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** The consultations of the record, as far as the practice shares them. */
+export type RecordConsultationsEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The consultations of the record, or why they cannot be had. */
+export type RecordConsultationsResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordConsultations;
+
+/** Somebody who wrote in the record or answers for what is written there. */
+export type RecordContributor = {
+  readonly __typename?: 'RecordContributor';
+  /** Forenames; null when not given. */
+  readonly forenames?: Maybe<Scalars['String']['output']>;
+  /** For whom they work; null when not given. */
+  readonly organisation?: Maybe<Scalars['String']['output']>;
+  /** What they do; null when not given. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  /** Surname; null when not given. */
+  readonly surname?: Maybe<Scalars['String']['output']>;
+  /** Title, such as Dr; null when not given. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+/** The documents of the record, as far as the practice shares them. */
+export type RecordDocuments = MedicalRecordSection & {
+  readonly __typename?: 'RecordDocuments';
+  /** The entries, the latest first; partly known dates stand at their beginning, and entries without a date last. */
+  readonly entries: ClinicalDocumentConnection;
+  /** The practice gives no free texts of entries before this date, though there may be some. Null: it names no such date. */
+  readonly freeTextWithheldBefore?: Maybe<Scalars['Date']['output']>;
+  /** The first day of the entries; null: no limit. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /**
+   * To be shown beside the entries, and above all in the place of none: the practice may have hidden some, and an empty
+   * list means that nothing is shared, not that there is nothing.
+   */
+  readonly hiddenEntriesNotice: Scalars['String']['output'];
+  /** The last day of the entries; null: no limit. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** The documents of the record, as far as the practice shares them. */
+export type RecordDocumentsEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The documents of the record, or why they cannot be had. */
+export type RecordDocumentsResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordDocuments;
+
+/** A vaccination that was given, or something about one. */
+export type RecordImmunisation = MedicalRecordEntry & RecordedObservation & {
+  readonly __typename?: 'RecordImmunisation';
+  /** Who answers for it; null when that is not known. */
+  readonly authorisedBy?: Maybe<RecordContributor>;
+  /** When the entry became visible online; null when the practice does not say. */
+  readonly availableSince?: Maybe<Scalars['DateTime']['output']>;
+  /** What the entry says, and its code where it has one. */
+  readonly code: ClinicalCode;
+  /** When it was true or took place, as precisely as the practice knows. */
+  readonly date: ClinicalDate;
+  /** Who wrote it down; null when that is not known. */
+  readonly enteredBy?: Maybe<RecordContributor>;
+  /** Whether it is new or goes on, in the practice's words; null when it does not say. */
+  readonly episodicity?: Maybe<Scalars['String']['output']>;
+  /** Identifies the entry for this signed-in person: opaque and stable. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of entry the practice calls it; null when it does not say. */
+  readonly observationKind?: Maybe<Scalars['String']['output']>;
+  /** Free texts that go with it. Empty: none, or they are withheld: see `freeTextWithheldBefore`. */
+  readonly texts: ReadonlyArray<RecordText>;
+  /** What was measured or found; null when nothing was. */
+  readonly value?: Maybe<ObservationValue>;
+};
+
+/** A page of immunisations. */
+export type RecordImmunisationConnection = {
+  readonly __typename?: 'RecordImmunisationConnection';
+  /** The entries of the page, with their cursors. */
+  readonly edges: ReadonlyArray<RecordImmunisationEdge>;
+  /** Whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. 0: none is shared, which does not mean that there is none. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a page of immunisations. */
+export type RecordImmunisationEdge = {
+  readonly __typename?: 'RecordImmunisationEdge';
+  /** Where it stands: for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: RecordImmunisation;
+};
+
+/** The immunisations of the record, as far as the practice shares them. */
+export type RecordImmunisations = MedicalRecordSection & {
+  readonly __typename?: 'RecordImmunisations';
+  /** The entries, the latest first; partly known dates stand at their beginning, and entries without a date last. */
+  readonly entries: RecordImmunisationConnection;
+  /** The practice gives no free texts of entries before this date, though there may be some. Null: it names no such date. */
+  readonly freeTextWithheldBefore?: Maybe<Scalars['Date']['output']>;
+  /** The first day of the entries; null: no limit. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /**
+   * To be shown beside the entries, and above all in the place of none: the practice may have hidden some, and an empty
+   * list means that nothing is shared, not that there is nothing.
+   */
+  readonly hiddenEntriesNotice: Scalars['String']['output'];
+  /** The last day of the entries; null: no limit. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** The immunisations of the record, as far as the practice shares them. */
+export type RecordImmunisationsEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The immunisations of the record, or why they cannot be had. */
+export type RecordImmunisationsResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordImmunisations;
+
+/** The medicines of the record, as far as the practice shares them. */
+export type RecordMedication = MedicalRecordSection & {
+  readonly __typename?: 'RecordMedication';
+  /** The entries, the latest first; partly known dates stand at their beginning, and entries without a date last. */
+  readonly entries: RecordMedicineConnection;
+  /** The practice gives no free texts of entries before this date, though there may be some. Null: it names no such date. */
+  readonly freeTextWithheldBefore?: Maybe<Scalars['Date']['output']>;
+  /** The first day of the entries; null: no limit. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /**
+   * To be shown beside the entries, and above all in the place of none: the practice may have hidden some, and an empty
+   * list means that nothing is shared, not that there is nothing.
+   */
+  readonly hiddenEntriesNotice: Scalars['String']['output'];
+  /** The last day of the entries; null: no limit. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** The medicines of the record, as far as the practice shares them. */
+export type RecordMedicationEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groups?: InputMaybe<ReadonlyArray<RecordMedicineGroup>>;
+};
+
+/** The medicines of the record, or why they cannot be had. */
+export type RecordMedicationResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordMedication;
+
+/** A medicine that the patient was prescribed. */
+export type RecordMedicine = MedicalRecordEntry & {
+  readonly __typename?: 'RecordMedicine';
+  /** Who answers for it; null when that is not known. */
+  readonly authorisedBy?: Maybe<RecordContributor>;
+  /** When the entry became visible online; null when the practice does not say. */
+  readonly availableSince?: Maybe<Scalars['DateTime']['output']>;
+  /** What the entry says, and its code where it has one. */
+  readonly code: ClinicalCode;
+  /** When it was true or took place, as precisely as the practice knows. */
+  readonly date: ClinicalDate;
+  /** How to take it, as the practice wrote it; null when it says nothing. */
+  readonly dosage?: Maybe<Scalars['String']['output']>;
+  /** Who wrote it down; null when that is not known. */
+  readonly enteredBy?: Maybe<RecordContributor>;
+  /** When it was first issued; null when the practice does not say. */
+  readonly firstIssuedOn?: Maybe<Scalars['Date']['output']>;
+  /** Where it belongs in a list for the patient. */
+  readonly group: RecordMedicineGroup;
+  /** Identifies the entry for this signed-in person: opaque and stable. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is mixed from several; null when the practice does not say. */
+  readonly isMixture?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it is prescribed once or again and again. */
+  readonly kind: MedicationCourseKind;
+  /** When it was last issued; null when not yet, or when the practice does not say. */
+  readonly lastIssuedOn?: Maybe<Scalars['Date']['output']>;
+  /** What it is mixed from; null when the practice does not say, or when it is no mixture. */
+  readonly mixture?: Maybe<RecordMedicineMixture>;
+  /** The medicine's name, strength and form. */
+  readonly name: Scalars['String']['output'];
+  /** How much is prescribed at a time, in `quantityUnit`; null when the practice gives no number. */
+  readonly quantity?: Maybe<Scalars['Decimal']['output']>;
+  /** How much is prescribed at a time, as the practice wrote it; null when it wrote nothing. */
+  readonly quantityText?: Maybe<Scalars['String']['output']>;
+  /** What `quantity` counts, such as tablets; null when the practice does not say. */
+  readonly quantityUnit?: Maybe<Scalars['String']['output']>;
+  /** Whether it is still prescribed; null when the practice does not say. */
+  readonly status?: Maybe<RecordMedicineStatus>;
+};
+
+/** A page of medication. */
+export type RecordMedicineConnection = {
+  readonly __typename?: 'RecordMedicineConnection';
+  /** The entries of the page, with their cursors. */
+  readonly edges: ReadonlyArray<RecordMedicineEdge>;
+  /** Whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. 0: none is shared, which does not mean that there is none. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A part of a mixture. */
+export type RecordMedicineConstituent = {
+  readonly __typename?: 'RecordMedicineConstituent';
+  /** The part's name. */
+  readonly name: Scalars['String']['output'];
+  /** Its strength, as the practice wrote it; null when it does not say. */
+  readonly strength?: Maybe<Scalars['String']['output']>;
+};
+
+/** An entry of a page of medication. */
+export type RecordMedicineEdge = {
+  readonly __typename?: 'RecordMedicineEdge';
+  /** Where it stands: for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: RecordMedicine;
+};
+
+/** Where a medicine belongs in a list for a patient. */
+export type RecordMedicineGroup =
+  /** Prescribed once. */
+  | 'acute'
+  /** Prescribed again and again, and still so. */
+  | 'currentRepeat'
+  /** Was prescribed again and again, and is no longer. */
+  | 'discontinued'
+  /** None of these, or the practice does not say enough to tell. Do not leave these out: they may be taken. */
+  | 'other';
+
+/** What a medicine is mixed from. */
+export type RecordMedicineMixture = {
+  readonly __typename?: 'RecordMedicineMixture';
+  /** Its parts. Empty: the practice does not name them. */
+  readonly constituents: ReadonlyArray<RecordMedicineConstituent>;
+  /** The mixture's name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** Whether a medicine is still prescribed. */
+export type RecordMedicineStatus =
+  /** It is. */
+  | 'active'
+  /** It is no longer. */
+  | 'cancelled'
+  /** It has a status that is not known here. */
+  | 'other';
+
+/** Something that was seen, measured, given or found, as a part of a result or of a consultation. */
+export type RecordObservation = MedicalRecordEntry & RecordedObservation & {
+  readonly __typename?: 'RecordObservation';
+  /** Who answers for it; null when that is not known. */
+  readonly authorisedBy?: Maybe<RecordContributor>;
+  /** When the entry became visible online; null when the practice does not say. */
+  readonly availableSince?: Maybe<Scalars['DateTime']['output']>;
+  /** What the entry says, and its code where it has one. */
+  readonly code: ClinicalCode;
+  /** When it was true or took place, as precisely as the practice knows. */
+  readonly date: ClinicalDate;
+  /** Who wrote it down; null when that is not known. */
+  readonly enteredBy?: Maybe<RecordContributor>;
+  /** Whether it is new or goes on, in the practice's words; null when it does not say. */
+  readonly episodicity?: Maybe<Scalars['String']['output']>;
+  /** Identifies the entry for this signed-in person: opaque and stable. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of entry the practice calls it; null when it does not say. */
+  readonly observationKind?: Maybe<Scalars['String']['output']>;
+  /** Free texts that go with it. Empty: none, or they are withheld: see `freeTextWithheldBefore`. */
+  readonly texts: ReadonlyArray<RecordText>;
+  /** What was measured or found; null when nothing was. */
+  readonly value?: Maybe<ObservationValue>;
+};
+
+/** A condition that the patient has or had. */
+export type RecordProblem = MedicalRecordEntry & RecordedObservation & {
+  readonly __typename?: 'RecordProblem';
+  /** Who answers for it; null when that is not known. */
+  readonly authorisedBy?: Maybe<RecordContributor>;
+  /** When the entry became visible online; null when the practice does not say. */
+  readonly availableSince?: Maybe<Scalars['DateTime']['output']>;
+  /** What the entry says, and its code where it has one. */
+  readonly code: ClinicalCode;
+  /** When it was true or took place, as precisely as the practice knows. */
+  readonly date: ClinicalDate;
+  /** When it ended; null when it has not, or when the practice does not say. */
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  /** Who wrote it down; null when that is not known. */
+  readonly enteredBy?: Maybe<RecordContributor>;
+  /** Whether it is new or goes on, in the practice's words; null when it does not say. */
+  readonly episodicity?: Maybe<Scalars['String']['output']>;
+  /** Identifies the entry for this signed-in person: opaque and stable. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of entry the practice calls it; null when it does not say. */
+  readonly observationKind?: Maybe<Scalars['String']['output']>;
+  /** How much it matters, in the practice's words; null when it does not say. */
+  readonly significance?: Maybe<Scalars['String']['output']>;
+  /** Whether it is active or past, in the practice's words; null when it does not say. */
+  readonly status?: Maybe<Scalars['String']['output']>;
+  /** Free texts that go with it. Empty: none, or they are withheld: see `freeTextWithheldBefore`. */
+  readonly texts: ReadonlyArray<RecordText>;
+  /** What was measured or found; null when nothing was. */
+  readonly value?: Maybe<ObservationValue>;
+};
+
+/** A page of problems. */
+export type RecordProblemConnection = {
+  readonly __typename?: 'RecordProblemConnection';
+  /** The entries of the page, with their cursors. */
+  readonly edges: ReadonlyArray<RecordProblemEdge>;
+  /** Whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. 0: none is shared, which does not mean that there is none. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a page of problems. */
+export type RecordProblemEdge = {
+  readonly __typename?: 'RecordProblemEdge';
+  /** Where it stands: for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: RecordProblem;
+};
+
+/** The problems of the record, as far as the practice shares them. */
+export type RecordProblems = MedicalRecordSection & {
+  readonly __typename?: 'RecordProblems';
+  /** The entries, the latest first; partly known dates stand at their beginning, and entries without a date last. */
+  readonly entries: RecordProblemConnection;
+  /** The practice gives no free texts of entries before this date, though there may be some. Null: it names no such date. */
+  readonly freeTextWithheldBefore?: Maybe<Scalars['Date']['output']>;
+  /** The first day of the entries; null: no limit. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /**
+   * To be shown beside the entries, and above all in the place of none: the practice may have hidden some, and an empty
+   * list means that nothing is shared, not that there is nothing.
+   */
+  readonly hiddenEntriesNotice: Scalars['String']['output'];
+  /** The last day of the entries; null: no limit. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** The problems of the record, as far as the practice shares them. */
+export type RecordProblemsEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The problems of the record, or why they cannot be had. */
+export type RecordProblemsResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordProblems;
+
+/** A result of a test: a single one, or a panel with the results that it consists of. */
+export type RecordTestResult = MedicalRecordEntry & RecordedObservation & {
+  readonly __typename?: 'RecordTestResult';
+  /** Who answers for it; null when that is not known. */
+  readonly authorisedBy?: Maybe<RecordContributor>;
+  /** When the entry became visible online; null when the practice does not say. */
+  readonly availableSince?: Maybe<Scalars['DateTime']['output']>;
+  /** The results of the panel, in the practice's order. Empty: it is a single result. */
+  readonly children: ReadonlyArray<RecordObservation>;
+  /** What the entry says, and its code where it has one. */
+  readonly code: ClinicalCode;
+  /** When it was true or took place, as precisely as the practice knows. */
+  readonly date: ClinicalDate;
+  /** Who wrote it down; null when that is not known. */
+  readonly enteredBy?: Maybe<RecordContributor>;
+  /** Whether it is new or goes on, in the practice's words; null when it does not say. */
+  readonly episodicity?: Maybe<Scalars['String']['output']>;
+  /** Identifies the entry for this signed-in person: opaque and stable. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of entry the practice calls it; null when it does not say. */
+  readonly observationKind?: Maybe<Scalars['String']['output']>;
+  /** Free texts that go with it. Empty: none, or they are withheld: see `freeTextWithheldBefore`. */
+  readonly texts: ReadonlyArray<RecordText>;
+  /** What was measured or found; null when nothing was. */
+  readonly value?: Maybe<ObservationValue>;
+};
+
+/** A page of test results. */
+export type RecordTestResultConnection = {
+  readonly __typename?: 'RecordTestResultConnection';
+  /** The entries of the page, with their cursors. */
+  readonly edges: ReadonlyArray<RecordTestResultEdge>;
+  /** Whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. 0: none is shared, which does not mean that there is none. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a page of test results. */
+export type RecordTestResultEdge = {
+  readonly __typename?: 'RecordTestResultEdge';
+  /** Where it stands: for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: RecordTestResult;
+};
+
+/** The results of the record, as far as the practice shares them. */
+export type RecordTestResults = MedicalRecordSection & {
+  readonly __typename?: 'RecordTestResults';
+  /** The entries, the latest first; partly known dates stand at their beginning, and entries without a date last. */
+  readonly entries: RecordTestResultConnection;
+  /** The practice gives no free texts of entries before this date, though there may be some. Null: it names no such date. */
+  readonly freeTextWithheldBefore?: Maybe<Scalars['Date']['output']>;
+  /** The first day of the entries; null: no limit. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /**
+   * To be shown beside the entries, and above all in the place of none: the practice may have hidden some, and an empty
+   * list means that nothing is shared, not that there is nothing.
+   */
+  readonly hiddenEntriesNotice: Scalars['String']['output'];
+  /** The last day of the entries; null: no limit. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** The results of the record, as far as the practice shares them. */
+export type RecordTestResultsEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The results of the record, or why they cannot be had. */
+export type RecordTestResultsResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordTestResults;
+
+/** A free text that goes with an entry. */
+export type RecordText = {
+  readonly __typename?: 'RecordText';
+  /** What sort of text the practice calls it; null when it does not say. */
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** The text, as it was written. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Something that was seen, measured, given or found. */
+export type RecordedObservation = {
+  /** Who answers for it; null when that is not known. */
+  readonly authorisedBy?: Maybe<RecordContributor>;
+  /** When the entry became visible online; null when the practice does not say. */
+  readonly availableSince?: Maybe<Scalars['DateTime']['output']>;
+  /** What the entry says, and its code where it has one. */
+  readonly code: ClinicalCode;
+  /** When it was true or took place, as precisely as the practice knows. */
+  readonly date: ClinicalDate;
+  /** Who wrote it down; null when that is not known. */
+  readonly enteredBy?: Maybe<RecordContributor>;
+  /** Whether it is new or goes on, in the practice's words; null when it does not say. */
+  readonly episodicity?: Maybe<Scalars['String']['output']>;
+  /** Identifies the entry for this signed-in person: opaque and stable. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of entry the practice calls it; null when it does not say. */
+  readonly observationKind?: Maybe<Scalars['String']['output']>;
+  /** Free texts that go with it. Empty: none, or they are withheld: see `freeTextWithheldBefore`. */
+  readonly texts: ReadonlyArray<RecordText>;
+  /** What was measured or found; null when nothing was. */
+  readonly value?: Maybe<ObservationValue>;
+};
+
 /** What to ask for. */
 export type RequestPrescriptionInput = {
   /**
@@ -1232,6 +2253,24 @@ export type RequestedMedicineStatus =
   /** It waits for the practice; where the practice offers that, it can still be withdrawn. */
   | 'requested';
 
+/** A code of SNOMED CT. */
+export type SnomedCtCode = ClinicalCode & {
+  readonly __typename?: 'SnomedCtCode';
+  /** What the identifier stands for. */
+  readonly kind: SnomedCtIdentifierKind;
+  /** The identifier, 6 to 18 digits. */
+  readonly sctid: Scalars['String']['output'];
+  /** The words that go with it; null when the practice gives none. Show these, not another term of the same concept. */
+  readonly term?: Maybe<Scalars['String']['output']>;
+};
+
+/** What an identifier of SNOMED CT stands for. */
+export type SnomedCtIdentifierKind =
+  /** A concept: the meaning itself. */
+  | 'concept'
+  /** A description: one way to put a concept into words. */
+  | 'description';
+
 /** A language that somebody speaks. */
 export type SpokenLanguage = {
   readonly __typename?: 'SpokenLanguage';
@@ -1256,6 +2295,13 @@ export type UkDateTime = {
   readonly isInstantCertain: Scalars['Boolean']['output'];
   /** As the clock on the practice's wall shows it. Show this to a person. */
   readonly local: Scalars['LocalDateTime']['output'];
+};
+
+/** An entry in words alone. */
+export type UncodedTerm = ClinicalCode & {
+  readonly __typename?: 'UncodedTerm';
+  /** The words; null when the practice gives none. */
+  readonly term?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -1339,6 +2385,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Appointment: Appointment;
+  ClinicalDocument: ClinicalDocument;
+  MedicalRecord: MedicalRecord;
   Patient: Patient;
   Practice: Practice;
   Prescription: Prescription;
@@ -1349,6 +2397,12 @@ export type FederationReferenceTypes = {
   Appointment:
     ( { __typename: 'Appointment' }
     & GraphQLRecursivePick<FederationTypes['Appointment'], {"id":true}> );
+  ClinicalDocument:
+    ( { __typename: 'ClinicalDocument' }
+    & GraphQLRecursivePick<FederationTypes['ClinicalDocument'], {"id":true}> );
+  MedicalRecord:
+    ( { __typename: 'MedicalRecord' }
+    & GraphQLRecursivePick<FederationTypes['MedicalRecord'], {"id":true}> );
   Patient:
     ( { __typename: 'Patient' }
     & ( GraphQLRecursivePick<FederationTypes['Patient'], {"id":true}>
@@ -1423,6 +2477,34 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PrescriptionNotFound & { __typename: 'PrescriptionNotFound' } )
     | ( Omit<PrescriptionOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } & { __typename: 'PrescriptionOutcomeUnknown' } )
   ;
+  ClinicalDocumentContentResult:
+    | ( ClinicalDocumentContent & { __typename: 'ClinicalDocumentContent' } )
+    | ( ClinicalDocumentCorrupt & { __typename: 'ClinicalDocumentCorrupt' } )
+    | ( ClinicalDocumentEmpty & { __typename: 'ClinicalDocumentEmpty' } )
+    | ( ClinicalDocumentNotAvailable & { __typename: 'ClinicalDocumentNotAvailable' } )
+    | ( ClinicalDocumentNotMadeSafe & { __typename: 'ClinicalDocumentNotMadeSafe' } )
+    | ( ClinicalDocumentReaderBusy & { __typename: 'ClinicalDocumentReaderBusy' } )
+    | ( ClinicalDocumentTooLarge & { __typename: 'ClinicalDocumentTooLarge' } )
+    | ( ClinicalDocumentTookTooLong & { __typename: 'ClinicalDocumentTookTooLong' } )
+    | ( ClinicalDocumentTruncated & { __typename: 'ClinicalDocumentTruncated' } )
+    | ( ClinicalDocumentUnreadable & { __typename: 'ClinicalDocumentUnreadable' } )
+    | ( ClinicalDocumentWronglyEncoded & { __typename: 'ClinicalDocumentWronglyEncoded' } )
+    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountInactive' } )
+    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountRestricted' } )
+    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpPracticeNotLive' } )
+    | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpRecordAccessDisabled' } )
+    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNeedsNewerVersion' } )
+    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotGranted' } )
+  ;
+  ClinicalDocumentResult:
+    | ( ShownDocument & { __typename: 'ClinicalDocument' } )
+    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountInactive' } )
+    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountRestricted' } )
+    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpPracticeNotLive' } )
+    | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpRecordAccessDisabled' } )
+    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNeedsNewerVersion' } )
+    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotGranted' } )
+  ;
   FindPracticesResult:
     | ( Omit<FoundPractices, 'practices'> & { practices: ReadonlyArray<_RefType['FoundPractice']> } & { __typename: 'FoundPractices' } )
     | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotInThisEnvironment' } )
@@ -1456,6 +2538,69 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpServiceNotOffered, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotOffered' } )
     | ( Omit<Prescriptions, 'prescriptions'> & { prescriptions: ReadonlyArray<_RefType['Prescription']> } & { __typename: 'Prescriptions' } )
   ;
+  RecordAllergiesResult:
+    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountInactive' } )
+    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountRestricted' } )
+    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpPracticeNotLive' } )
+    | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpRecordAccessDisabled' } )
+    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNeedsNewerVersion' } )
+    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotGranted' } )
+    | ( ShownAllergies & { __typename: 'RecordAllergies' } )
+  ;
+  RecordConsultationsResult:
+    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountInactive' } )
+    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountRestricted' } )
+    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpPracticeNotLive' } )
+    | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpRecordAccessDisabled' } )
+    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNeedsNewerVersion' } )
+    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotGranted' } )
+    | ( ShownConsultations & { __typename: 'RecordConsultations' } )
+  ;
+  RecordDocumentsResult:
+    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountInactive' } )
+    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountRestricted' } )
+    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpPracticeNotLive' } )
+    | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpRecordAccessDisabled' } )
+    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNeedsNewerVersion' } )
+    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotGranted' } )
+    | ( ShownDocuments & { __typename: 'RecordDocuments' } )
+  ;
+  RecordImmunisationsResult:
+    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountInactive' } )
+    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountRestricted' } )
+    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpPracticeNotLive' } )
+    | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpRecordAccessDisabled' } )
+    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNeedsNewerVersion' } )
+    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotGranted' } )
+    | ( ShownImmunisations & { __typename: 'RecordImmunisations' } )
+  ;
+  RecordMedicationResult:
+    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountInactive' } )
+    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountRestricted' } )
+    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpPracticeNotLive' } )
+    | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpRecordAccessDisabled' } )
+    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNeedsNewerVersion' } )
+    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotGranted' } )
+    | ( ShownMedication & { __typename: 'RecordMedication' } )
+  ;
+  RecordProblemsResult:
+    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountInactive' } )
+    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountRestricted' } )
+    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpPracticeNotLive' } )
+    | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpRecordAccessDisabled' } )
+    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNeedsNewerVersion' } )
+    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotGranted' } )
+    | ( ShownProblems & { __typename: 'RecordProblems' } )
+  ;
+  RecordTestResultsResult:
+    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountInactive' } )
+    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountRestricted' } )
+    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpPracticeNotLive' } )
+    | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpRecordAccessDisabled' } )
+    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNeedsNewerVersion' } )
+    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotGranted' } )
+    | ( ShownTestResults & { __typename: 'RecordTestResults' } )
+  ;
   RequestPrescriptionResult:
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountInactive' } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountRestricted' } )
@@ -1477,6 +2622,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  ClinicalCode:
+    | ( EmisCode & { __typename: 'EmisCode' } )
+    | ( Omit<SnomedCtCode, 'kind'> & { kind: _RefType['SnomedCtIdentifierKind'] } & { __typename: 'SnomedCtCode' } )
+    | ( UncodedTerm & { __typename: 'UncodedTerm' } )
+  ;
   GpServiceProblem:
     | ( AppointmentDetailsRefused & { __typename: 'AppointmentDetailsRefused' } )
     | ( AppointmentInPast & { __typename: 'AppointmentInPast' } )
@@ -1493,6 +2643,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AppointmentTelephoneRequired & { __typename: 'AppointmentTelephoneRequired' } )
     | ( AppointmentTooFarAhead & { __typename: 'AppointmentTooFarAhead' } )
     | ( AppointmentTooSoon & { __typename: 'AppointmentTooSoon' } )
+    | ( ClinicalDocumentCorrupt & { __typename: 'ClinicalDocumentCorrupt' } )
+    | ( ClinicalDocumentEmpty & { __typename: 'ClinicalDocumentEmpty' } )
+    | ( ClinicalDocumentNotAvailable & { __typename: 'ClinicalDocumentNotAvailable' } )
+    | ( ClinicalDocumentNotMadeSafe & { __typename: 'ClinicalDocumentNotMadeSafe' } )
+    | ( ClinicalDocumentReaderBusy & { __typename: 'ClinicalDocumentReaderBusy' } )
+    | ( ClinicalDocumentTooLarge & { __typename: 'ClinicalDocumentTooLarge' } )
+    | ( ClinicalDocumentTookTooLong & { __typename: 'ClinicalDocumentTookTooLong' } )
+    | ( ClinicalDocumentTruncated & { __typename: 'ClinicalDocumentTruncated' } )
+    | ( ClinicalDocumentUnreadable & { __typename: 'ClinicalDocumentUnreadable' } )
+    | ( ClinicalDocumentWronglyEncoded & { __typename: 'ClinicalDocumentWronglyEncoded' } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountInactive' } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountRestricted' } )
     | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpPracticeNotLive' } )
@@ -1521,6 +2681,32 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotGranted' } )
     | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotInThisEnvironment' } )
     | ( Omit<GpServiceNotOffered, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotOffered' } )
+  ;
+  MedicalRecordEntry:
+    | ( ShownDocument & { __typename: 'ClinicalDocument' } )
+    | ( ShownObservation & { __typename: 'RecordAllergy' } )
+    | ( ShownConsultation & { __typename: 'RecordConsultation' } )
+    | ( ShownObservation & { __typename: 'RecordImmunisation' } )
+    | ( ShownMedicine & { __typename: 'RecordMedicine' } )
+    | ( ShownObservation & { __typename: 'RecordObservation' } )
+    | ( ShownProblem & { __typename: 'RecordProblem' } )
+    | ( ShownTestResult & { __typename: 'RecordTestResult' } )
+  ;
+  MedicalRecordSection:
+    | ( ShownAllergies & { __typename: 'RecordAllergies' } )
+    | ( ShownConsultations & { __typename: 'RecordConsultations' } )
+    | ( ShownDocuments & { __typename: 'RecordDocuments' } )
+    | ( ShownImmunisations & { __typename: 'RecordImmunisations' } )
+    | ( ShownMedication & { __typename: 'RecordMedication' } )
+    | ( ShownProblems & { __typename: 'RecordProblems' } )
+    | ( ShownTestResults & { __typename: 'RecordTestResults' } )
+  ;
+  RecordedObservation:
+    | ( ShownObservation & { __typename: 'RecordAllergy' } )
+    | ( ShownObservation & { __typename: 'RecordImmunisation' } )
+    | ( ShownObservation & { __typename: 'RecordObservation' } )
+    | ( ShownProblem & { __typename: 'RecordProblem' } )
+    | ( ShownTestResult & { __typename: 'RecordTestResult' } )
   ;
 };
 
@@ -1568,9 +2754,30 @@ export type ResolversTypes = {
   CancelPrescriptionRequestInput: CancelPrescriptionRequestInput;
   CancelPrescriptionRequestResult: ResolverTypeWrapper<DomainPrescriptionWithdrawalOutcome>;
   CancelPrescriptionRequestSuccess: ResolverTypeWrapper<DomainPrescriptionWithdrawn>;
+  ClinicalCode: ResolverTypeWrapper<DomainClinicalCode>;
+  ClinicalDate: ResolverTypeWrapper<DomainClinicalDate>;
+  ClinicalDatePrecision: ResolverTypeWrapper<DomainClinicalDatePrecision>;
+  ClinicalDocument: ResolverTypeWrapper<ShownDocument>;
+  ClinicalDocumentConnection: ResolverTypeWrapper<DocumentPage>;
+  ClinicalDocumentContent: ResolverTypeWrapper<ClinicalDocumentContent>;
+  ClinicalDocumentContentResult: ResolverTypeWrapper<DomainDocumentOutcome>;
+  ClinicalDocumentCorrupt: ResolverTypeWrapper<ClinicalDocumentCorrupt>;
+  ClinicalDocumentEdge: ResolverTypeWrapper<Omit<ClinicalDocumentEdge, 'node'> & { node: ResolversTypes['ClinicalDocument'] }>;
+  ClinicalDocumentEmpty: ResolverTypeWrapper<ClinicalDocumentEmpty>;
+  ClinicalDocumentNotAvailable: ResolverTypeWrapper<ClinicalDocumentNotAvailable>;
+  ClinicalDocumentNotMadeSafe: ResolverTypeWrapper<ClinicalDocumentNotMadeSafe>;
+  ClinicalDocumentReaderBusy: ResolverTypeWrapper<ClinicalDocumentReaderBusy>;
+  ClinicalDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClinicalDocumentResult']>;
+  ClinicalDocumentTooLarge: ResolverTypeWrapper<ClinicalDocumentTooLarge>;
+  ClinicalDocumentTookTooLong: ResolverTypeWrapper<ClinicalDocumentTookTooLong>;
+  ClinicalDocumentTruncated: ResolverTypeWrapper<ClinicalDocumentTruncated>;
+  ClinicalDocumentUnreadable: ResolverTypeWrapper<ClinicalDocumentUnreadable>;
+  ClinicalDocumentWronglyEncoded: ResolverTypeWrapper<ClinicalDocumentWronglyEncoded>;
   Clinician: ResolverTypeWrapper<DomainPracticeClinician>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  EmisCode: ResolverTypeWrapper<EmisCode>;
   FindPracticesInput: FindPracticesInput;
   FindPracticesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FindPracticesResult']>;
   FoundPractice: ResolverTypeWrapper<DomainFoundPractice>;
@@ -1592,6 +2799,9 @@ export type ResolversTypes = {
   GpServiceUnavailableReason: GpServiceUnavailableReason;
   InputNecessity: ResolverTypeWrapper<DomainInputNecessity>;
   LocalDateTime: ResolverTypeWrapper<Scalars['LocalDateTime']['output']>;
+  MedicalRecord: ResolverTypeWrapper<DomainPatientLink>;
+  MedicalRecordEntry: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['MedicalRecordEntry']>;
+  MedicalRecordSection: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['MedicalRecordSection']>;
   MedicationCourse: ResolverTypeWrapper<DomainPatientCourse>;
   MedicationCourseKind: ResolverTypeWrapper<DomainMedicationCourseKind>;
   MedicationCourseNotFound: ResolverTypeWrapper<MedicationCourseNotFound>;
@@ -1602,6 +2812,9 @@ export type ResolversTypes = {
   MedicationOrdering: ResolverTypeWrapper<Omit<MedicationOrdering, 'whyNot'> & { whyNot?: Maybe<ResolversTypes['MedicationNotOrderableReason']> }>;
   MessageSettings: ResolverTypeWrapper<DomainPracticeSettings>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ObservationRange: ResolverTypeWrapper<DomainObservationRange>;
+  ObservationValue: ResolverTypeWrapper<DomainObservationValue>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
   Patient: ResolverTypeWrapper<DomainPatientLink>;
   PatientAccessLevel: ResolverTypeWrapper<DomainAccessLevel>;
   PatientContactDetails: ResolverTypeWrapper<PatientContactDetails>;
@@ -1627,13 +2840,57 @@ export type ResolversTypes = {
   Prescriptions: ResolverTypeWrapper<Omit<Prescriptions, 'prescriptions'> & { prescriptions: ReadonlyArray<ResolversTypes['Prescription']> }>;
   PrescriptionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PrescriptionsResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordAllergies: ResolverTypeWrapper<ShownAllergies>;
+  RecordAllergiesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAllergiesResult']>;
+  RecordAllergy: ResolverTypeWrapper<ShownObservation>;
+  RecordAllergyConnection: ResolverTypeWrapper<AllergyPage>;
+  RecordAllergyEdge: ResolverTypeWrapper<Omit<RecordAllergyEdge, 'node'> & { node: ResolversTypes['RecordAllergy'] }>;
+  RecordConsultation: ResolverTypeWrapper<ShownConsultation>;
+  RecordConsultationConnection: ResolverTypeWrapper<ConsultationPage>;
+  RecordConsultationEdge: ResolverTypeWrapper<Omit<RecordConsultationEdge, 'node'> & { node: ResolversTypes['RecordConsultation'] }>;
+  RecordConsultationSection: ResolverTypeWrapper<ShownConsultationSection>;
+  RecordConsultations: ResolverTypeWrapper<ShownConsultations>;
+  RecordConsultationsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordConsultationsResult']>;
+  RecordContributor: ResolverTypeWrapper<DomainRecordContributor>;
+  RecordDocuments: ResolverTypeWrapper<ShownDocuments>;
+  RecordDocumentsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDocumentsResult']>;
+  RecordImmunisation: ResolverTypeWrapper<ShownObservation>;
+  RecordImmunisationConnection: ResolverTypeWrapper<ImmunisationPage>;
+  RecordImmunisationEdge: ResolverTypeWrapper<Omit<RecordImmunisationEdge, 'node'> & { node: ResolversTypes['RecordImmunisation'] }>;
+  RecordImmunisations: ResolverTypeWrapper<ShownImmunisations>;
+  RecordImmunisationsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordImmunisationsResult']>;
+  RecordMedication: ResolverTypeWrapper<ShownMedication>;
+  RecordMedicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordMedicationResult']>;
+  RecordMedicine: ResolverTypeWrapper<ShownMedicine>;
+  RecordMedicineConnection: ResolverTypeWrapper<MedicinePage>;
+  RecordMedicineConstituent: ResolverTypeWrapper<RecordMedicineConstituent>;
+  RecordMedicineEdge: ResolverTypeWrapper<Omit<RecordMedicineEdge, 'node'> & { node: ResolversTypes['RecordMedicine'] }>;
+  RecordMedicineGroup: ResolverTypeWrapper<DomainMedicineGroup>;
+  RecordMedicineMixture: ResolverTypeWrapper<DomainMedicineMixture>;
+  RecordMedicineStatus: ResolverTypeWrapper<DomainMedicineStatus>;
+  RecordObservation: ResolverTypeWrapper<ShownObservation>;
+  RecordProblem: ResolverTypeWrapper<ShownProblem>;
+  RecordProblemConnection: ResolverTypeWrapper<ProblemPage>;
+  RecordProblemEdge: ResolverTypeWrapper<Omit<RecordProblemEdge, 'node'> & { node: ResolversTypes['RecordProblem'] }>;
+  RecordProblems: ResolverTypeWrapper<ShownProblems>;
+  RecordProblemsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordProblemsResult']>;
+  RecordTestResult: ResolverTypeWrapper<ShownTestResult>;
+  RecordTestResultConnection: ResolverTypeWrapper<TestResultPage>;
+  RecordTestResultEdge: ResolverTypeWrapper<Omit<RecordTestResultEdge, 'node'> & { node: ResolversTypes['RecordTestResult'] }>;
+  RecordTestResults: ResolverTypeWrapper<ShownTestResults>;
+  RecordTestResultsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordTestResultsResult']>;
+  RecordText: ResolverTypeWrapper<DomainRecordText>;
+  RecordedObservation: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['RecordedObservation']>;
   RequestPrescriptionInput: RequestPrescriptionInput;
   RequestPrescriptionResult: ResolverTypeWrapper<DomainPrescriptionRequestOutcome>;
   RequestPrescriptionSuccess: ResolverTypeWrapper<DomainPrescriptionRequested>;
   RequestedMedicine: ResolverTypeWrapper<DomainPatientMedicine>;
   RequestedMedicineStatus: ResolverTypeWrapper<DomainRequestedMedicineStatus>;
+  SnomedCtCode: ResolverTypeWrapper<Omit<SnomedCtCode, 'kind'> & { kind: ResolversTypes['SnomedCtIdentifierKind'] }>;
+  SnomedCtIdentifierKind: ResolverTypeWrapper<DomainSctidKind>;
   SpokenLanguage: ResolverTypeWrapper<SpokenLanguage>;
   UkDateTime: ResolverTypeWrapper<DomainUkDateTime>;
+  UncodedTerm: ResolverTypeWrapper<UncodedTerm>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -1677,9 +2934,29 @@ export type ResolversParentTypes = {
   CancelPrescriptionRequestInput: CancelPrescriptionRequestInput;
   CancelPrescriptionRequestResult: DomainPrescriptionWithdrawalOutcome;
   CancelPrescriptionRequestSuccess: DomainPrescriptionWithdrawn;
+  ClinicalCode: DomainClinicalCode;
+  ClinicalDate: DomainClinicalDate;
+  ClinicalDocument: ShownDocument;
+  ClinicalDocumentConnection: DocumentPage;
+  ClinicalDocumentContent: ClinicalDocumentContent;
+  ClinicalDocumentContentResult: DomainDocumentOutcome;
+  ClinicalDocumentCorrupt: ClinicalDocumentCorrupt;
+  ClinicalDocumentEdge: Omit<ClinicalDocumentEdge, 'node'> & { node: ResolversParentTypes['ClinicalDocument'] };
+  ClinicalDocumentEmpty: ClinicalDocumentEmpty;
+  ClinicalDocumentNotAvailable: ClinicalDocumentNotAvailable;
+  ClinicalDocumentNotMadeSafe: ClinicalDocumentNotMadeSafe;
+  ClinicalDocumentReaderBusy: ClinicalDocumentReaderBusy;
+  ClinicalDocumentResult: ResolversUnionTypes<ResolversParentTypes>['ClinicalDocumentResult'];
+  ClinicalDocumentTooLarge: ClinicalDocumentTooLarge;
+  ClinicalDocumentTookTooLong: ClinicalDocumentTookTooLong;
+  ClinicalDocumentTruncated: ClinicalDocumentTruncated;
+  ClinicalDocumentUnreadable: ClinicalDocumentUnreadable;
+  ClinicalDocumentWronglyEncoded: ClinicalDocumentWronglyEncoded;
   Clinician: DomainPracticeClinician;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  EmisCode: EmisCode;
   FindPracticesInput: FindPracticesInput;
   FindPracticesResult: ResolversUnionTypes<ResolversParentTypes>['FindPracticesResult'];
   FoundPractice: DomainFoundPractice;
@@ -1697,6 +2974,9 @@ export type ResolversParentTypes = {
   GpServiceProblem: ResolversInterfaceTypes<ResolversParentTypes>['GpServiceProblem'];
   GpServiceUnavailable: ResolversInterfaceTypes<ResolversParentTypes>['GpServiceUnavailable'];
   LocalDateTime: Scalars['LocalDateTime']['output'];
+  MedicalRecord: DomainPatientLink;
+  MedicalRecordEntry: ResolversInterfaceTypes<ResolversParentTypes>['MedicalRecordEntry'];
+  MedicalRecordSection: ResolversInterfaceTypes<ResolversParentTypes>['MedicalRecordSection'];
   MedicationCourse: DomainPatientCourse;
   MedicationCourseNotFound: MedicationCourseNotFound;
   MedicationCourses: Omit<MedicationCourses, 'courses'> & { courses: ReadonlyArray<ResolversParentTypes['MedicationCourse']> };
@@ -1705,6 +2985,9 @@ export type ResolversParentTypes = {
   MedicationOrdering: MedicationOrdering;
   MessageSettings: DomainPracticeSettings;
   Mutation: Record<PropertyKey, never>;
+  ObservationRange: DomainObservationRange;
+  ObservationValue: DomainObservationValue;
+  PageInfo: PageInfo;
   Patient: DomainPatientLink;
   PatientContactDetails: PatientContactDetails;
   PatientDemographics: DomainDemographics;
@@ -1727,12 +3010,53 @@ export type ResolversParentTypes = {
   Prescriptions: Omit<Prescriptions, 'prescriptions'> & { prescriptions: ReadonlyArray<ResolversParentTypes['Prescription']> };
   PrescriptionsResult: ResolversUnionTypes<ResolversParentTypes>['PrescriptionsResult'];
   Query: Record<PropertyKey, never>;
+  RecordAllergies: ShownAllergies;
+  RecordAllergiesResult: ResolversUnionTypes<ResolversParentTypes>['RecordAllergiesResult'];
+  RecordAllergy: ShownObservation;
+  RecordAllergyConnection: AllergyPage;
+  RecordAllergyEdge: Omit<RecordAllergyEdge, 'node'> & { node: ResolversParentTypes['RecordAllergy'] };
+  RecordConsultation: ShownConsultation;
+  RecordConsultationConnection: ConsultationPage;
+  RecordConsultationEdge: Omit<RecordConsultationEdge, 'node'> & { node: ResolversParentTypes['RecordConsultation'] };
+  RecordConsultationSection: ShownConsultationSection;
+  RecordConsultations: ShownConsultations;
+  RecordConsultationsResult: ResolversUnionTypes<ResolversParentTypes>['RecordConsultationsResult'];
+  RecordContributor: DomainRecordContributor;
+  RecordDocuments: ShownDocuments;
+  RecordDocumentsResult: ResolversUnionTypes<ResolversParentTypes>['RecordDocumentsResult'];
+  RecordImmunisation: ShownObservation;
+  RecordImmunisationConnection: ImmunisationPage;
+  RecordImmunisationEdge: Omit<RecordImmunisationEdge, 'node'> & { node: ResolversParentTypes['RecordImmunisation'] };
+  RecordImmunisations: ShownImmunisations;
+  RecordImmunisationsResult: ResolversUnionTypes<ResolversParentTypes>['RecordImmunisationsResult'];
+  RecordMedication: ShownMedication;
+  RecordMedicationResult: ResolversUnionTypes<ResolversParentTypes>['RecordMedicationResult'];
+  RecordMedicine: ShownMedicine;
+  RecordMedicineConnection: MedicinePage;
+  RecordMedicineConstituent: RecordMedicineConstituent;
+  RecordMedicineEdge: Omit<RecordMedicineEdge, 'node'> & { node: ResolversParentTypes['RecordMedicine'] };
+  RecordMedicineMixture: DomainMedicineMixture;
+  RecordObservation: ShownObservation;
+  RecordProblem: ShownProblem;
+  RecordProblemConnection: ProblemPage;
+  RecordProblemEdge: Omit<RecordProblemEdge, 'node'> & { node: ResolversParentTypes['RecordProblem'] };
+  RecordProblems: ShownProblems;
+  RecordProblemsResult: ResolversUnionTypes<ResolversParentTypes>['RecordProblemsResult'];
+  RecordTestResult: ShownTestResult;
+  RecordTestResultConnection: TestResultPage;
+  RecordTestResultEdge: Omit<RecordTestResultEdge, 'node'> & { node: ResolversParentTypes['RecordTestResult'] };
+  RecordTestResults: ShownTestResults;
+  RecordTestResultsResult: ResolversUnionTypes<ResolversParentTypes>['RecordTestResultsResult'];
+  RecordText: DomainRecordText;
+  RecordedObservation: ResolversInterfaceTypes<ResolversParentTypes>['RecordedObservation'];
   RequestPrescriptionInput: RequestPrescriptionInput;
   RequestPrescriptionResult: DomainPrescriptionRequestOutcome;
   RequestPrescriptionSuccess: DomainPrescriptionRequested;
   RequestedMedicine: DomainPatientMedicine;
+  SnomedCtCode: SnomedCtCode;
   SpokenLanguage: SpokenLanguage;
   UkDateTime: DomainUkDateTime;
+  UncodedTerm: UncodedTerm;
   String: Scalars['String']['output'];
 };
 
@@ -1936,6 +3260,115 @@ export type CancelPrescriptionRequestSuccessResolvers<ContextType = Context, Par
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ClinicalCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalCode'] = ResolversParentTypes['ClinicalCode']> = {
+  __resolveType: TypeResolveFn<'EmisCode' | 'SnomedCtCode' | 'UncodedTerm', ParentType, ContextType>;
+};
+
+export type ClinicalDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalDate'] = ResolversParentTypes['ClinicalDate']> = {
+  precision?: Resolver<ResolversTypes['ClinicalDatePrecision'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ClinicalDatePrecisionResolvers = { DAY: 'day', MONTH: 'month', UNKNOWN: 'unknown', YEAR: 'year' };
+
+export type ClinicalDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalDocument'] = ResolversParentTypes['ClinicalDocument'], FederationReferenceType extends FederationReferenceTypes['ClinicalDocument'] = FederationReferenceTypes['ClinicalDocument']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ClinicalDocument']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  authorisedBy?: Resolver<Maybe<ResolversTypes['RecordContributor']>, ParentType, ContextType>;
+  availableSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ClinicalCode'], ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['ClinicalDocumentContentResult']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['ClinicalDate'], ParentType, ContextType>;
+  enteredBy?: Resolver<Maybe<ResolversTypes['RecordContributor']>, ParentType, ContextType>;
+  extension?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAvailable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pageCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
+  sizeBytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  texts?: Resolver<ReadonlyArray<ResolversTypes['RecordText']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClinicalDocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalDocumentConnection'] = ResolversParentTypes['ClinicalDocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClinicalDocumentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClinicalDocumentContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalDocumentContent'] = ResolversParentTypes['ClinicalDocumentContent']> = {
+  charset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contentRemoved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  html?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isCharsetGuessed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClinicalDocumentContentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalDocumentContentResult'] = ResolversParentTypes['ClinicalDocumentContentResult']> = {
+  __resolveType: TypeResolveFn<'ClinicalDocumentContent' | 'ClinicalDocumentCorrupt' | 'ClinicalDocumentEmpty' | 'ClinicalDocumentNotAvailable' | 'ClinicalDocumentNotMadeSafe' | 'ClinicalDocumentReaderBusy' | 'ClinicalDocumentTooLarge' | 'ClinicalDocumentTookTooLong' | 'ClinicalDocumentTruncated' | 'ClinicalDocumentUnreadable' | 'ClinicalDocumentWronglyEncoded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted', ParentType, ContextType>;
+};
+
+export type ClinicalDocumentCorruptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalDocumentCorrupt'] = ResolversParentTypes['ClinicalDocumentCorrupt']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClinicalDocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalDocumentEdge'] = ResolversParentTypes['ClinicalDocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ClinicalDocument'], ParentType, ContextType>;
+};
+
+export type ClinicalDocumentEmptyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalDocumentEmpty'] = ResolversParentTypes['ClinicalDocumentEmpty']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClinicalDocumentNotAvailableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalDocumentNotAvailable'] = ResolversParentTypes['ClinicalDocumentNotAvailable']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClinicalDocumentNotMadeSafeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalDocumentNotMadeSafe'] = ResolversParentTypes['ClinicalDocumentNotMadeSafe']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClinicalDocumentReaderBusyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalDocumentReaderBusy'] = ResolversParentTypes['ClinicalDocumentReaderBusy']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClinicalDocumentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalDocumentResult'] = ResolversParentTypes['ClinicalDocumentResult']> = {
+  __resolveType: TypeResolveFn<'ClinicalDocument' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted', ParentType, ContextType>;
+};
+
+export type ClinicalDocumentTooLargeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalDocumentTooLarge'] = ResolversParentTypes['ClinicalDocumentTooLarge']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClinicalDocumentTookTooLongResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalDocumentTookTooLong'] = ResolversParentTypes['ClinicalDocumentTookTooLong']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClinicalDocumentTruncatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalDocumentTruncated'] = ResolversParentTypes['ClinicalDocumentTruncated']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClinicalDocumentUnreadableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalDocumentUnreadable'] = ResolversParentTypes['ClinicalDocumentUnreadable']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClinicalDocumentWronglyEncodedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalDocumentWronglyEncoded'] = ResolversParentTypes['ClinicalDocumentWronglyEncoded']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ClinicianResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clinician'] = ResolversParentTypes['Clinician']> = {
   forenames?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1954,6 +3387,16 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type EmisCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmisCode'] = ResolversParentTypes['EmisCode']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  term?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type FindPracticesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindPracticesResult'] = ResolversParentTypes['FindPracticesResult']> = {
   __resolveType: TypeResolveFn<'FoundPractices' | 'GpServiceNotInThisEnvironment', ParentType, ContextType>;
@@ -2059,7 +3502,7 @@ export type GpServiceNotOfferedResolvers<ContextType = Context, ParentType exten
 };
 
 export type GpServiceProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpServiceProblem'] = ResolversParentTypes['GpServiceProblem']> = {
-  __resolveType: TypeResolveFn<'AppointmentDetailsRefused' | 'AppointmentInPast' | 'AppointmentLimitReached' | 'AppointmentNotCancellable' | 'AppointmentNotFound' | 'AppointmentOutcomeUnknown' | 'AppointmentReasonNotAsked' | 'AppointmentReasonRequired' | 'AppointmentSlotInPast' | 'AppointmentSlotNotFound' | 'AppointmentSlotTaken' | 'AppointmentTelephoneNotAsked' | 'AppointmentTelephoneRequired' | 'AppointmentTooFarAhead' | 'AppointmentTooSoon' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered' | 'MedicationCourseNotFound' | 'MedicationNotOrderable' | 'PrescriptionAlreadyPending' | 'PrescriptionCommentNotAsked' | 'PrescriptionCommentRequired' | 'PrescriptionDetailsRefused' | 'PrescriptionNotCancellable' | 'PrescriptionNotFound' | 'PrescriptionOutcomeUnknown' | 'PrescriptionPatientNotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AppointmentDetailsRefused' | 'AppointmentInPast' | 'AppointmentLimitReached' | 'AppointmentNotCancellable' | 'AppointmentNotFound' | 'AppointmentOutcomeUnknown' | 'AppointmentReasonNotAsked' | 'AppointmentReasonRequired' | 'AppointmentSlotInPast' | 'AppointmentSlotNotFound' | 'AppointmentSlotTaken' | 'AppointmentTelephoneNotAsked' | 'AppointmentTelephoneRequired' | 'AppointmentTooFarAhead' | 'AppointmentTooSoon' | 'ClinicalDocumentCorrupt' | 'ClinicalDocumentEmpty' | 'ClinicalDocumentNotAvailable' | 'ClinicalDocumentNotMadeSafe' | 'ClinicalDocumentReaderBusy' | 'ClinicalDocumentTooLarge' | 'ClinicalDocumentTookTooLong' | 'ClinicalDocumentTruncated' | 'ClinicalDocumentUnreadable' | 'ClinicalDocumentWronglyEncoded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered' | 'MedicationCourseNotFound' | 'MedicationNotOrderable' | 'PrescriptionAlreadyPending' | 'PrescriptionCommentNotAsked' | 'PrescriptionCommentRequired' | 'PrescriptionDetailsRefused' | 'PrescriptionNotCancellable' | 'PrescriptionNotFound' | 'PrescriptionOutcomeUnknown' | 'PrescriptionPatientNotFound', ParentType, ContextType>;
 };
 
 export type GpServiceUnavailableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpServiceUnavailable'] = ResolversParentTypes['GpServiceUnavailable']> = {
@@ -2071,6 +3514,28 @@ export type InputNecessityResolvers = { NOT_ASKED: 'notAsked', OPTIONAL: 'option
 export interface LocalDateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDateTime'], any> {
   name: 'LocalDateTime';
 }
+
+export type MedicalRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicalRecord'] = ResolversParentTypes['MedicalRecord'], FederationReferenceType extends FederationReferenceTypes['MedicalRecord'] = FederationReferenceTypes['MedicalRecord']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MedicalRecord']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allergies?: Resolver<Maybe<ResolversTypes['RecordAllergiesResult']>, ParentType, ContextType, Partial<MedicalRecordAllergiesArgs>>;
+  consultations?: Resolver<Maybe<ResolversTypes['RecordConsultationsResult']>, ParentType, ContextType, Partial<MedicalRecordConsultationsArgs>>;
+  document?: Resolver<Maybe<ResolversTypes['ClinicalDocumentResult']>, ParentType, ContextType, RequireFields<MedicalRecordDocumentArgs, 'id'>>;
+  documents?: Resolver<Maybe<ResolversTypes['RecordDocumentsResult']>, ParentType, ContextType, Partial<MedicalRecordDocumentsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  immunisations?: Resolver<Maybe<ResolversTypes['RecordImmunisationsResult']>, ParentType, ContextType, Partial<MedicalRecordImmunisationsArgs>>;
+  medication?: Resolver<Maybe<ResolversTypes['RecordMedicationResult']>, ParentType, ContextType, Partial<MedicalRecordMedicationArgs>>;
+  patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
+  problems?: Resolver<Maybe<ResolversTypes['RecordProblemsResult']>, ParentType, ContextType, Partial<MedicalRecordProblemsArgs>>;
+  testResults?: Resolver<Maybe<ResolversTypes['RecordTestResultsResult']>, ParentType, ContextType, Partial<MedicalRecordTestResultsArgs>>;
+};
+
+export type MedicalRecordEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicalRecordEntry'] = ResolversParentTypes['MedicalRecordEntry']> = {
+  __resolveType: TypeResolveFn<'ClinicalDocument' | 'RecordAllergy' | 'RecordConsultation' | 'RecordImmunisation' | 'RecordMedicine' | 'RecordObservation' | 'RecordProblem' | 'RecordTestResult', ParentType, ContextType>;
+};
+
+export type MedicalRecordSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicalRecordSection'] = ResolversParentTypes['MedicalRecordSection']> = {
+  __resolveType: TypeResolveFn<'RecordAllergies' | 'RecordConsultations' | 'RecordDocuments' | 'RecordImmunisations' | 'RecordMedication' | 'RecordProblems' | 'RecordTestResults', ParentType, ContextType>;
+};
 
 export type MedicationCourseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicationCourse'] = ResolversParentTypes['MedicationCourse']> = {
   constituents?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2127,6 +3592,32 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   requestPrescription?: Resolver<Maybe<ResolversTypes['RequestPrescriptionResult']>, ParentType, ContextType, RequireFields<MutationRequestPrescriptionArgs, 'input'>>;
 };
 
+export type ObservationRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationRange'] = ResolversParentTypes['ObservationRange']> = {
+  maximum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  maximumText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  minimum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  minimumText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  units?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ObservationValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationValue'] = ResolversParentTypes['ObservationValue']> = {
+  abnormalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  display?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isAbnormal?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  operator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  range?: Resolver<Maybe<ResolversTypes['ObservationRange']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  units?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PatientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Patient'] = ResolversParentTypes['Patient'], FederationReferenceType extends FederationReferenceTypes['Patient'] = FederationReferenceTypes['Patient']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Patient']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accessLevel?: Resolver<Maybe<ResolversTypes['PatientAccessLevel']>, ParentType, ContextType>;
@@ -2134,6 +3625,7 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   bookableSlots?: Resolver<Maybe<ResolversTypes['BookableSlotsResult']>, ParentType, ContextType, RequireFields<PatientBookableSlotsArgs, 'from' | 'to'>>;
   demographics?: Resolver<Maybe<ResolversTypes['PatientDemographicsResult']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  medicalRecord?: Resolver<ResolversTypes['MedicalRecord'], ParentType, ContextType>;
   medicationCourses?: Resolver<Maybe<ResolversTypes['MedicationCoursesResult']>, ParentType, ContextType>;
   nhsNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   onlineServices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GpOnlineServiceStatus']>>, ParentType, ContextType>;
@@ -2282,6 +3774,310 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   practice?: Resolver<Maybe<ResolversTypes['Practice']>, ParentType, ContextType, RequireFields<QueryPracticeArgs, 'odsCode'>>;
 };
 
+export type RecordAllergiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAllergies'] = ResolversParentTypes['RecordAllergies']> = {
+  entries?: Resolver<ResolversTypes['RecordAllergyConnection'], ParentType, ContextType, RequireFields<RecordAllergiesEntriesArgs, 'first'>>;
+  freeTextWithheldBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  hiddenEntriesNotice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordAllergiesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAllergiesResult'] = ResolversParentTypes['RecordAllergiesResult']> = {
+  __resolveType: TypeResolveFn<'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordAllergies', ParentType, ContextType>;
+};
+
+export type RecordAllergyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAllergy'] = ResolversParentTypes['RecordAllergy']> = {
+  authorisedBy?: Resolver<Maybe<ResolversTypes['RecordContributor']>, ParentType, ContextType>;
+  availableSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ClinicalCode'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['ClinicalDate'], ParentType, ContextType>;
+  enteredBy?: Resolver<Maybe<ResolversTypes['RecordContributor']>, ParentType, ContextType>;
+  episodicity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  observationKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  texts?: Resolver<ReadonlyArray<ResolversTypes['RecordText']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['ObservationValue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordAllergyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAllergyConnection'] = ResolversParentTypes['RecordAllergyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RecordAllergyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordAllergyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAllergyEdge'] = ResolversParentTypes['RecordAllergyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecordAllergy'], ParentType, ContextType>;
+};
+
+export type RecordConsultationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordConsultation'] = ResolversParentTypes['RecordConsultation']> = {
+  authorisedBy?: Resolver<Maybe<ResolversTypes['RecordContributor']>, ParentType, ContextType>;
+  availableSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ClinicalCode'], ParentType, ContextType>;
+  consultantName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['ClinicalDate'], ParentType, ContextType>;
+  enteredBy?: Resolver<Maybe<ResolversTypes['RecordContributor']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sections?: Resolver<ReadonlyArray<ResolversTypes['RecordConsultationSection']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordConsultationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordConsultationConnection'] = ResolversParentTypes['RecordConsultationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RecordConsultationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordConsultationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordConsultationEdge'] = ResolversParentTypes['RecordConsultationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecordConsultation'], ParentType, ContextType>;
+};
+
+export type RecordConsultationSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordConsultationSection'] = ResolversParentTypes['RecordConsultationSection']> = {
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  headingCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  observations?: Resolver<ReadonlyArray<ResolversTypes['RecordObservation']>, ParentType, ContextType>;
+  pageNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RecordConsultationsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordConsultations'] = ResolversParentTypes['RecordConsultations']> = {
+  entries?: Resolver<ResolversTypes['RecordConsultationConnection'], ParentType, ContextType, RequireFields<RecordConsultationsEntriesArgs, 'first'>>;
+  freeTextWithheldBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  hiddenEntriesNotice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordConsultationsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordConsultationsResult'] = ResolversParentTypes['RecordConsultationsResult']> = {
+  __resolveType: TypeResolveFn<'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordConsultations', ParentType, ContextType>;
+};
+
+export type RecordContributorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordContributor'] = ResolversParentTypes['RecordContributor']> = {
+  forenames?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  surname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecordDocumentsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDocuments'] = ResolversParentTypes['RecordDocuments']> = {
+  entries?: Resolver<ResolversTypes['ClinicalDocumentConnection'], ParentType, ContextType, RequireFields<RecordDocumentsEntriesArgs, 'first'>>;
+  freeTextWithheldBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  hiddenEntriesNotice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordDocumentsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDocumentsResult'] = ResolversParentTypes['RecordDocumentsResult']> = {
+  __resolveType: TypeResolveFn<'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordDocuments', ParentType, ContextType>;
+};
+
+export type RecordImmunisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordImmunisation'] = ResolversParentTypes['RecordImmunisation']> = {
+  authorisedBy?: Resolver<Maybe<ResolversTypes['RecordContributor']>, ParentType, ContextType>;
+  availableSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ClinicalCode'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['ClinicalDate'], ParentType, ContextType>;
+  enteredBy?: Resolver<Maybe<ResolversTypes['RecordContributor']>, ParentType, ContextType>;
+  episodicity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  observationKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  texts?: Resolver<ReadonlyArray<ResolversTypes['RecordText']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['ObservationValue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordImmunisationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordImmunisationConnection'] = ResolversParentTypes['RecordImmunisationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RecordImmunisationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordImmunisationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordImmunisationEdge'] = ResolversParentTypes['RecordImmunisationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecordImmunisation'], ParentType, ContextType>;
+};
+
+export type RecordImmunisationsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordImmunisations'] = ResolversParentTypes['RecordImmunisations']> = {
+  entries?: Resolver<ResolversTypes['RecordImmunisationConnection'], ParentType, ContextType, RequireFields<RecordImmunisationsEntriesArgs, 'first'>>;
+  freeTextWithheldBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  hiddenEntriesNotice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordImmunisationsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordImmunisationsResult'] = ResolversParentTypes['RecordImmunisationsResult']> = {
+  __resolveType: TypeResolveFn<'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordImmunisations', ParentType, ContextType>;
+};
+
+export type RecordMedicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMedication'] = ResolversParentTypes['RecordMedication']> = {
+  entries?: Resolver<ResolversTypes['RecordMedicineConnection'], ParentType, ContextType, RequireFields<RecordMedicationEntriesArgs, 'first'>>;
+  freeTextWithheldBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  hiddenEntriesNotice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordMedicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMedicationResult'] = ResolversParentTypes['RecordMedicationResult']> = {
+  __resolveType: TypeResolveFn<'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordMedication', ParentType, ContextType>;
+};
+
+export type RecordMedicineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMedicine'] = ResolversParentTypes['RecordMedicine']> = {
+  authorisedBy?: Resolver<Maybe<ResolversTypes['RecordContributor']>, ParentType, ContextType>;
+  availableSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ClinicalCode'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['ClinicalDate'], ParentType, ContextType>;
+  dosage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enteredBy?: Resolver<Maybe<ResolversTypes['RecordContributor']>, ParentType, ContextType>;
+  firstIssuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['RecordMedicineGroup'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isMixture?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MedicationCourseKind'], ParentType, ContextType>;
+  lastIssuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  mixture?: Resolver<Maybe<ResolversTypes['RecordMedicineMixture']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  quantityText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quantityUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['RecordMedicineStatus']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordMedicineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMedicineConnection'] = ResolversParentTypes['RecordMedicineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RecordMedicineEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordMedicineConstituentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMedicineConstituent'] = ResolversParentTypes['RecordMedicineConstituent']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  strength?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecordMedicineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMedicineEdge'] = ResolversParentTypes['RecordMedicineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecordMedicine'], ParentType, ContextType>;
+};
+
+export type RecordMedicineGroupResolvers = { ACUTE: 'acute', CURRENT_REPEAT: 'currentRepeat', DISCONTINUED: 'discontinued', OTHER: 'other' };
+
+export type RecordMedicineMixtureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMedicineMixture'] = ResolversParentTypes['RecordMedicineMixture']> = {
+  constituents?: Resolver<ReadonlyArray<ResolversTypes['RecordMedicineConstituent']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecordMedicineStatusResolvers = { ACTIVE: 'active', CANCELLED: 'cancelled', OTHER: 'other' };
+
+export type RecordObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordObservation'] = ResolversParentTypes['RecordObservation']> = {
+  authorisedBy?: Resolver<Maybe<ResolversTypes['RecordContributor']>, ParentType, ContextType>;
+  availableSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ClinicalCode'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['ClinicalDate'], ParentType, ContextType>;
+  enteredBy?: Resolver<Maybe<ResolversTypes['RecordContributor']>, ParentType, ContextType>;
+  episodicity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  observationKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  texts?: Resolver<ReadonlyArray<ResolversTypes['RecordText']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['ObservationValue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordProblem'] = ResolversParentTypes['RecordProblem']> = {
+  authorisedBy?: Resolver<Maybe<ResolversTypes['RecordContributor']>, ParentType, ContextType>;
+  availableSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ClinicalCode'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['ClinicalDate'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  enteredBy?: Resolver<Maybe<ResolversTypes['RecordContributor']>, ParentType, ContextType>;
+  episodicity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  observationKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  significance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  texts?: Resolver<ReadonlyArray<ResolversTypes['RecordText']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['ObservationValue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordProblemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordProblemConnection'] = ResolversParentTypes['RecordProblemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RecordProblemEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordProblemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordProblemEdge'] = ResolversParentTypes['RecordProblemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecordProblem'], ParentType, ContextType>;
+};
+
+export type RecordProblemsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordProblems'] = ResolversParentTypes['RecordProblems']> = {
+  entries?: Resolver<ResolversTypes['RecordProblemConnection'], ParentType, ContextType, RequireFields<RecordProblemsEntriesArgs, 'first'>>;
+  freeTextWithheldBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  hiddenEntriesNotice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordProblemsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordProblemsResult'] = ResolversParentTypes['RecordProblemsResult']> = {
+  __resolveType: TypeResolveFn<'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordProblems', ParentType, ContextType>;
+};
+
+export type RecordTestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTestResult'] = ResolversParentTypes['RecordTestResult']> = {
+  authorisedBy?: Resolver<Maybe<ResolversTypes['RecordContributor']>, ParentType, ContextType>;
+  availableSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['RecordObservation']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ClinicalCode'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['ClinicalDate'], ParentType, ContextType>;
+  enteredBy?: Resolver<Maybe<ResolversTypes['RecordContributor']>, ParentType, ContextType>;
+  episodicity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  observationKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  texts?: Resolver<ReadonlyArray<ResolversTypes['RecordText']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['ObservationValue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordTestResultConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTestResultConnection'] = ResolversParentTypes['RecordTestResultConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RecordTestResultEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordTestResultEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTestResultEdge'] = ResolversParentTypes['RecordTestResultEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecordTestResult'], ParentType, ContextType>;
+};
+
+export type RecordTestResultsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTestResults'] = ResolversParentTypes['RecordTestResults']> = {
+  entries?: Resolver<ResolversTypes['RecordTestResultConnection'], ParentType, ContextType, RequireFields<RecordTestResultsEntriesArgs, 'first'>>;
+  freeTextWithheldBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  hiddenEntriesNotice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordTestResultsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTestResultsResult'] = ResolversParentTypes['RecordTestResultsResult']> = {
+  __resolveType: TypeResolveFn<'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordTestResults', ParentType, ContextType>;
+};
+
+export type RecordTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordText'] = ResolversParentTypes['RecordText']> = {
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecordedObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedObservation'] = ResolversParentTypes['RecordedObservation']> = {
+  __resolveType: TypeResolveFn<'RecordAllergy' | 'RecordImmunisation' | 'RecordObservation' | 'RecordProblem' | 'RecordTestResult', ParentType, ContextType>;
+};
+
 export type RequestPrescriptionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestPrescriptionResult'] = ResolversParentTypes['RequestPrescriptionResult']> = {
   __resolveType: TypeResolveFn<'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'MedicationCourseNotFound' | 'MedicationNotOrderable' | 'PrescriptionAlreadyPending' | 'PrescriptionCommentNotAsked' | 'PrescriptionCommentRequired' | 'PrescriptionDetailsRefused' | 'PrescriptionOutcomeUnknown' | 'PrescriptionPatientNotFound' | 'RequestPrescriptionSuccess', ParentType, ContextType>;
 };
@@ -2300,6 +4096,15 @@ export type RequestedMedicineResolvers<ContextType = Context, ParentType extends
 
 export type RequestedMedicineStatusResolvers = { CANCELLED: 'cancelled', FORWARDED_FOR_SIGNING: 'forwardedForSigning', ISSUED: 'issued', OTHER: 'other', REJECTED: 'rejected', REQUESTED: 'requested' };
 
+export type SnomedCtCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnomedCtCode'] = ResolversParentTypes['SnomedCtCode']> = {
+  kind?: Resolver<ResolversTypes['SnomedCtIdentifierKind'], ParentType, ContextType>;
+  sctid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  term?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SnomedCtIdentifierKindResolvers = { CONCEPT: 'concept', DESCRIPTION: 'description' };
+
 export type SpokenLanguageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpokenLanguage'] = ResolversParentTypes['SpokenLanguage']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2309,6 +4114,11 @@ export type UkDateTimeResolvers<ContextType = Context, ParentType extends Resolv
   instant?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   isInstantCertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   local?: Resolver<ResolversTypes['LocalDateTime'], ParentType, ContextType>;
+};
+
+export type UncodedTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UncodedTerm'] = ResolversParentTypes['UncodedTerm']> = {
+  term?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -2346,9 +4156,30 @@ export type Resolvers<ContextType = Context> = {
   CancelAppointmentSuccess?: CancelAppointmentSuccessResolvers<ContextType>;
   CancelPrescriptionRequestResult?: CancelPrescriptionRequestResultResolvers<ContextType>;
   CancelPrescriptionRequestSuccess?: CancelPrescriptionRequestSuccessResolvers<ContextType>;
+  ClinicalCode?: ClinicalCodeResolvers<ContextType>;
+  ClinicalDate?: ClinicalDateResolvers<ContextType>;
+  ClinicalDatePrecision?: ClinicalDatePrecisionResolvers;
+  ClinicalDocument?: ClinicalDocumentResolvers<ContextType>;
+  ClinicalDocumentConnection?: ClinicalDocumentConnectionResolvers<ContextType>;
+  ClinicalDocumentContent?: ClinicalDocumentContentResolvers<ContextType>;
+  ClinicalDocumentContentResult?: ClinicalDocumentContentResultResolvers<ContextType>;
+  ClinicalDocumentCorrupt?: ClinicalDocumentCorruptResolvers<ContextType>;
+  ClinicalDocumentEdge?: ClinicalDocumentEdgeResolvers<ContextType>;
+  ClinicalDocumentEmpty?: ClinicalDocumentEmptyResolvers<ContextType>;
+  ClinicalDocumentNotAvailable?: ClinicalDocumentNotAvailableResolvers<ContextType>;
+  ClinicalDocumentNotMadeSafe?: ClinicalDocumentNotMadeSafeResolvers<ContextType>;
+  ClinicalDocumentReaderBusy?: ClinicalDocumentReaderBusyResolvers<ContextType>;
+  ClinicalDocumentResult?: ClinicalDocumentResultResolvers<ContextType>;
+  ClinicalDocumentTooLarge?: ClinicalDocumentTooLargeResolvers<ContextType>;
+  ClinicalDocumentTookTooLong?: ClinicalDocumentTookTooLongResolvers<ContextType>;
+  ClinicalDocumentTruncated?: ClinicalDocumentTruncatedResolvers<ContextType>;
+  ClinicalDocumentUnreadable?: ClinicalDocumentUnreadableResolvers<ContextType>;
+  ClinicalDocumentWronglyEncoded?: ClinicalDocumentWronglyEncodedResolvers<ContextType>;
   Clinician?: ClinicianResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  EmisCode?: EmisCodeResolvers<ContextType>;
   FindPracticesResult?: FindPracticesResultResolvers<ContextType>;
   FoundPractice?: FoundPracticeResolvers<ContextType>;
   FoundPractices?: FoundPracticesResolvers<ContextType>;
@@ -2366,6 +4197,9 @@ export type Resolvers<ContextType = Context> = {
   GpServiceUnavailable?: GpServiceUnavailableResolvers<ContextType>;
   InputNecessity?: InputNecessityResolvers;
   LocalDateTime?: GraphQLScalarType;
+  MedicalRecord?: MedicalRecordResolvers<ContextType>;
+  MedicalRecordEntry?: MedicalRecordEntryResolvers<ContextType>;
+  MedicalRecordSection?: MedicalRecordSectionResolvers<ContextType>;
   MedicationCourse?: MedicationCourseResolvers<ContextType>;
   MedicationCourseKind?: MedicationCourseKindResolvers;
   MedicationCourseNotFound?: MedicationCourseNotFoundResolvers<ContextType>;
@@ -2376,6 +4210,9 @@ export type Resolvers<ContextType = Context> = {
   MedicationOrdering?: MedicationOrderingResolvers<ContextType>;
   MessageSettings?: MessageSettingsResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  ObservationRange?: ObservationRangeResolvers<ContextType>;
+  ObservationValue?: ObservationValueResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
   Patient?: PatientResolvers<ContextType>;
   PatientAccessLevel?: PatientAccessLevelResolvers;
   PatientContactDetails?: PatientContactDetailsResolvers<ContextType>;
@@ -2401,12 +4238,56 @@ export type Resolvers<ContextType = Context> = {
   Prescriptions?: PrescriptionsResolvers<ContextType>;
   PrescriptionsResult?: PrescriptionsResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordAllergies?: RecordAllergiesResolvers<ContextType>;
+  RecordAllergiesResult?: RecordAllergiesResultResolvers<ContextType>;
+  RecordAllergy?: RecordAllergyResolvers<ContextType>;
+  RecordAllergyConnection?: RecordAllergyConnectionResolvers<ContextType>;
+  RecordAllergyEdge?: RecordAllergyEdgeResolvers<ContextType>;
+  RecordConsultation?: RecordConsultationResolvers<ContextType>;
+  RecordConsultationConnection?: RecordConsultationConnectionResolvers<ContextType>;
+  RecordConsultationEdge?: RecordConsultationEdgeResolvers<ContextType>;
+  RecordConsultationSection?: RecordConsultationSectionResolvers<ContextType>;
+  RecordConsultations?: RecordConsultationsResolvers<ContextType>;
+  RecordConsultationsResult?: RecordConsultationsResultResolvers<ContextType>;
+  RecordContributor?: RecordContributorResolvers<ContextType>;
+  RecordDocuments?: RecordDocumentsResolvers<ContextType>;
+  RecordDocumentsResult?: RecordDocumentsResultResolvers<ContextType>;
+  RecordImmunisation?: RecordImmunisationResolvers<ContextType>;
+  RecordImmunisationConnection?: RecordImmunisationConnectionResolvers<ContextType>;
+  RecordImmunisationEdge?: RecordImmunisationEdgeResolvers<ContextType>;
+  RecordImmunisations?: RecordImmunisationsResolvers<ContextType>;
+  RecordImmunisationsResult?: RecordImmunisationsResultResolvers<ContextType>;
+  RecordMedication?: RecordMedicationResolvers<ContextType>;
+  RecordMedicationResult?: RecordMedicationResultResolvers<ContextType>;
+  RecordMedicine?: RecordMedicineResolvers<ContextType>;
+  RecordMedicineConnection?: RecordMedicineConnectionResolvers<ContextType>;
+  RecordMedicineConstituent?: RecordMedicineConstituentResolvers<ContextType>;
+  RecordMedicineEdge?: RecordMedicineEdgeResolvers<ContextType>;
+  RecordMedicineGroup?: RecordMedicineGroupResolvers;
+  RecordMedicineMixture?: RecordMedicineMixtureResolvers<ContextType>;
+  RecordMedicineStatus?: RecordMedicineStatusResolvers;
+  RecordObservation?: RecordObservationResolvers<ContextType>;
+  RecordProblem?: RecordProblemResolvers<ContextType>;
+  RecordProblemConnection?: RecordProblemConnectionResolvers<ContextType>;
+  RecordProblemEdge?: RecordProblemEdgeResolvers<ContextType>;
+  RecordProblems?: RecordProblemsResolvers<ContextType>;
+  RecordProblemsResult?: RecordProblemsResultResolvers<ContextType>;
+  RecordTestResult?: RecordTestResultResolvers<ContextType>;
+  RecordTestResultConnection?: RecordTestResultConnectionResolvers<ContextType>;
+  RecordTestResultEdge?: RecordTestResultEdgeResolvers<ContextType>;
+  RecordTestResults?: RecordTestResultsResolvers<ContextType>;
+  RecordTestResultsResult?: RecordTestResultsResultResolvers<ContextType>;
+  RecordText?: RecordTextResolvers<ContextType>;
+  RecordedObservation?: RecordedObservationResolvers<ContextType>;
   RequestPrescriptionResult?: RequestPrescriptionResultResolvers<ContextType>;
   RequestPrescriptionSuccess?: RequestPrescriptionSuccessResolvers<ContextType>;
   RequestedMedicine?: RequestedMedicineResolvers<ContextType>;
   RequestedMedicineStatus?: RequestedMedicineStatusResolvers;
+  SnomedCtCode?: SnomedCtCodeResolvers<ContextType>;
+  SnomedCtIdentifierKind?: SnomedCtIdentifierKindResolvers;
   SpokenLanguage?: SpokenLanguageResolvers<ContextType>;
   UkDateTime?: UkDateTimeResolvers<ContextType>;
+  UncodedTerm?: UncodedTermResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

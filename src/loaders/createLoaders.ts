@@ -1,12 +1,17 @@
+import type { DocumentReading } from '../domain/documentReading.ts';
 import type { OpaqueIds } from '../domain/opaqueIds.ts';
 import type { PatientLink } from '../domain/patient.ts';
+import type { RecordMemory } from '../domain/recordMemory.ts';
 import type { EmisClient } from '../emis/EmisClient.ts';
 import { createAccountByPatient } from './accountByPatient.ts';
 import { createAppointmentById } from './appointmentById.ts';
 import { createAppointmentsByPatient } from './appointmentsByPatient.ts';
 import { createDemographicsByPatient } from './demographicsByPatient.ts';
+import { createDocumentById } from './documentById.ts';
+import { createDocumentReadingByGuid } from './documentReadingByGuid.ts';
 import { createFreeSlotsByPatient } from './freeSlotsByPatient.ts';
 import { createMedicationCoursesByPatient } from './medicationCoursesByPatient.ts';
+import { createMedicalRecordById } from './medicalRecordById.ts';
 import { createPatientById } from './patientById.ts';
 import { createPatientByNhsNumber } from './patientByNhsNumber.ts';
 import { createPatientsBySubject } from './patientsBySubject.ts';
@@ -14,6 +19,7 @@ import { createPracticeByOdsCode } from './practiceByOdsCode.ts';
 import { createPracticeSettingsByOdsCode } from './practiceSettingsByOdsCode.ts';
 import { createPrescriptionById } from './prescriptionById.ts';
 import { createPrescriptionsByPatient } from './prescriptionsByPatient.ts';
+import { createRecordSectionsByPatient, type OpenSections } from './recordSectionsByPatient.ts';
 
 export interface LoaderDependencies {
   readonly emis: EmisClient;
@@ -26,6 +32,9 @@ export interface LoaderDependencies {
     has(patientId: string, nhsNumber: string): boolean | undefined;
   };
   readonly ids: OpaqueIds;
+  readonly records: RecordMemory;
+  readonly openSections: OpenSections;
+  readonly readDocument: (base64: string) => Promise<DocumentReading>;
   readonly now: () => Date;
 }
 
@@ -35,19 +44,24 @@ export type Loaders = ReturnType<typeof createLoaders>;
  * The loaders of one request. They keep what they load for as long as the request lives, and know whose request it
  * is: to hand them to another request would hand one person's data to another.
  */
-export function createLoaders({ emis, subject, patientsOfPerson, nhsNumbers, ids, now }: LoaderDependencies) {
+export function createLoaders(dependencies: LoaderDependencies) {
+  const { emis, subject, patientsOfPerson, nhsNumbers, ids, now, records, openSections } = dependencies;
   const patientsBySubject = createPatientsBySubject(patientsOfPerson);
   const patientById = createPatientById(patientsBySubject, subject);
   const demographicsByPatient = createDemographicsByPatient(emis, nhsNumbers.learn);
   const appointmentsByPatient = createAppointmentsByPatient(emis, now);
   const prescriptionsByPatient = createPrescriptionsByPatient(emis, now);
+  const recordSectionsByPatient = createRecordSectionsByPatient(emis, records, openSections);
   return {
     accountByPatient: createAccountByPatient(emis),
     appointmentById: createAppointmentById(ids, patientById, appointmentsByPatient, now),
     appointmentsByPatient,
     demographicsByPatient,
+    documentById: createDocumentById(ids, patientById, recordSectionsByPatient),
+    documentReadingByGuid: createDocumentReadingByGuid(emis, dependencies.readDocument),
     freeSlotsByPatient: createFreeSlotsByPatient(emis),
     medicationCoursesByPatient: createMedicationCoursesByPatient(emis),
+    medicalRecordById: createMedicalRecordById(ids, patientById),
     patientById,
     patientByNhsNumber: createPatientByNhsNumber(patientsBySubject, demographicsByPatient, nhsNumbers.has, subject),
     patientsBySubject,
@@ -55,5 +69,6 @@ export function createLoaders({ emis, subject, patientsOfPerson, nhsNumbers, ids
     practiceSettingsByOdsCode: createPracticeSettingsByOdsCode(emis, subject),
     prescriptionById: createPrescriptionById(ids, patientById, prescriptionsByPatient),
     prescriptionsByPatient,
+    recordSectionsByPatient,
   };
 }

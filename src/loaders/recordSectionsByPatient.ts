@@ -16,13 +16,12 @@ export interface RecordWish<S extends RecordSection = RecordSection> {
 
 export interface RecordSectionsByPatient {
   load<S extends RecordSection>(wish: RecordWish<S>): Promise<RecordSectionOf<S>>;
+  /** Forgets what this request has loaded, because something has just changed. */
+  clearAll(): void;
 }
 
 /** Which of a patient's sections are open, by what practice and account say when they are asked anew. */
-export type OpenSections = (
-  link: PatientLink,
-  sections: readonly RecordSection[],
-) => Promise<readonly RecordSection[]>;
+export type OpenSections = (link: PatientLink, sections: readonly RecordSection[]) => Promise<readonly RecordSection[]>;
 
 type Answers = ReadonlyMap<RecordSection, Promise<RecordAnswer>>;
 
@@ -94,8 +93,8 @@ export function createRecordSectionsByPatient(
 
   return {
     // The section's name is part of the key.
-    load: <S extends RecordSection>(wish: RecordWish<S>) =>
-      loader.load(wish) as unknown as Promise<RecordSectionOf<S>>,
+    load: <S extends RecordSection>(wish: RecordWish<S>) => loader.load(wish) as unknown as Promise<RecordSectionOf<S>>,
+    clearAll: () => void loader.clearAll(),
   };
 }
 

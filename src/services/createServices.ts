@@ -1,11 +1,14 @@
 import type { OpaqueIds } from '../domain/opaqueIds.ts';
+import type { RecordMemory } from '../domain/recordMemory.ts';
 import type { EmisClient } from '../emis/EmisClient.ts';
 import type { Loaders } from '../loaders/createLoaders.ts';
 import { createAppointments } from './appointments.ts';
 import { bookAppointment } from './bookAppointment.ts';
 import { cancelAppointment } from './cancelAppointment.ts';
 import { cancelPrescriptionRequest } from './cancelPrescriptionRequest.ts';
+import { createDocuments } from './documents.ts';
 import { findPractices } from './findPractices.ts';
+import { createMedicalRecord } from './medicalRecord.ts';
 import { offerSlots } from './offerSlots.ts';
 import { createPrescriptions } from './prescriptions.ts';
 import { requestPrescription } from './requestPrescription.ts';
@@ -14,6 +17,8 @@ export interface ServiceDependencies {
   readonly emis: EmisClient;
   readonly loaders: Loaders;
   readonly ids: OpaqueIds;
+  /** Sections of records that are kept: to be dropped for a patient at whatever changes what may be seen. */
+  readonly records: Pick<RecordMemory, 'drop'>;
   /** The signed-in person. */
   readonly subject: string;
   readonly now: () => Date;
@@ -31,6 +36,8 @@ export function createServices(dependencies: ServiceDependencies) {
       cancel: cancelAppointment(dependencies),
       offerSlots: offerSlots(dependencies),
     },
+    documents: createDocuments(dependencies),
+    medicalRecord: createMedicalRecord(dependencies),
     /** The signed-in person. */
     onlineUser: async () => ({ patients: await loaders.patientsBySubject.load(subject) }),
     practices: { find: findPractices(dependencies) },

@@ -9,21 +9,21 @@ import type { ServiceDependencies } from './createServices.ts';
 type Document = PatientEntry<Pick<ClinicalDocument, 'documentGuid' | 'isAvailable'>>;
 
 /** How many documents' contents one request may have: each is a call, and may be megabytes. */
-export const mostContentsAtOnce = 10;
+const mostContents = 10;
 
 /** Finds documents and reads their content. */
 export function createDocuments({ loaders, ids }: Pick<ServiceDependencies, 'loaders' | 'ids'>) {
-  const admitted = new Set<string>();
+  const asked = new Set<string>();
   return {
     /** A document of a patient's; null: no such document, or somebody else's. */
     async ofPatient({ patientId }: PatientLink, id: string): Promise<PatientEntry<ClinicalDocument> | null> {
       return ids.openDocument(id)?.patientId === patientId ? loaders.documentById.load(id) : null;
     },
 
-    /** Whether this request may have the document's content too; one that it has already counts once. */
-    admit({ link, documentGuid }: Document): boolean {
-      admitted.add(JSON.stringify([link.patientId, documentGuid]));
-      return admitted.size <= mostContentsAtOnce;
+    /** Counts the documents whose content this request has asked for, this one too. */
+    count({ link, documentGuid }: Document): { readonly most: number; readonly isMore: boolean } {
+      asked.add(JSON.stringify([link.patientId, documentGuid]));
+      return { most: mostContents, isMore: asked.size > mostContents };
     },
 
     /** The content. One that the practice says it does not give is not asked for. */

@@ -1,6 +1,8 @@
 import type { MedicineGroup, RecordEntries, RecordRange } from '../domain/medicalRecord.ts';
 import type { PatientLink } from '../domain/patient.ts';
+import { hiddenEntriesNotice } from '../domain/hiddenEntriesNotice.ts';
 import type { RecordSection } from '../domain/practice.ts';
+import type { ShownSection } from '../domain/recordShown.ts';
 import { indexAfter, placeAt } from '../domain/recordOrder.ts';
 import { recordListName, type PatientEntry, type RecordPage, type RecordSectionOf } from '../domain/recordSection.ts';
 import type { ServiceDependencies } from './createServices.ts';
@@ -19,13 +21,14 @@ const usualPage = 50;
 export function createMedicalRecord({ loaders, ids }: Pick<ServiceDependencies, 'loaders' | 'ids'>) {
   return {
     /** A section, on the days that are given. */
-    section<S extends RecordSection>(
+    async section<S extends RecordSection>(
       link: PatientLink,
       section: S,
       { from, to }: { readonly [Side in keyof RecordRange]?: string | null },
-    ): Promise<RecordSectionOf<S>> {
+    ): Promise<ShownSection<S>> {
       const range = { from: from ?? undefined, to: to ?? undefined };
-      return loaders.recordSectionsByPatient.load({ link, section, range });
+      const found = await loaders.recordSectionsByPatient.load({ link, section, range });
+      return { ...found, ...found.range, hiddenEntriesNotice: hiddenEntriesNotice(section) };
     },
 
     /** A page of a section. Cursors are made only when they are looked at: a page may have hundreds of entries. */

@@ -35,6 +35,7 @@ test('with nothing set it is simulated, on loopback, with explorer and introspec
     explorer: 'on',
     introspection: 'on',
     logLevel: 'info',
+    recordMemory: { kind: 'on', seconds: 60 },
   });
 });
 

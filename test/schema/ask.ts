@@ -2,10 +2,13 @@ import { graphql, type ExecutionResult } from 'graphql';
 import { createContextFactory } from '../../src/context.ts';
 import { createNhsNumberIndex, type NhsNumberIndex } from '../../src/identity/nhsNumberIndex.ts';
 import { createOpaqueIds } from '../../src/domain/opaqueIds.ts';
+import type { DocumentReading } from '../../src/domain/documentReading.ts';
+import type { RecordMemory } from '../../src/domain/recordMemory.ts';
 import type { PatientLink } from '../../src/domain/patient.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
 import type { Caller } from '../../src/identity/Caller.ts';
 import { createSchema } from '../../src/schema.ts';
+import { createRecordMemory } from '../../src/stores/createRecordMemory.ts';
 import { ada, now } from '../services/fakeEmis.ts';
 
 export const idKey = Buffer.alloc(32, 7);
@@ -20,6 +23,8 @@ export interface Asking {
   readonly caller?: Caller;
   readonly links?: readonly PatientLink[];
   readonly nhsNumberIndex?: NhsNumberIndex;
+  readonly recordMemory?: RecordMemory;
+  readonly readDocument?: (base64: string) => Promise<DocumentReading>;
   readonly variables?: Readonly<Record<string, unknown>>;
 }
 
@@ -30,6 +35,8 @@ export async function ask(source: string, asking: Asking): Promise<ExecutionResu
     patientLinks: { ofPerson: () => Promise.resolve(asking.links ?? [ada]) },
     nhsNumberIndex: asking.nhsNumberIndex ?? createNhsNumberIndex(idKey),
     idKey,
+    recordMemory: asking.recordMemory ?? createRecordMemory({ kind: 'off' }),
+    readDocument: asking.readDocument ?? (() => Promise.resolve({ kind: 'problem', problem: 'empty' })),
     now: () => now,
   });
   const contextValue = createContext(asking.caller ?? { kind: 'signedIn', subject: 'sam' });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { UpstreamError } from '../../src/domain/upstreamError.ts';
 import { readUkTime } from '../../src/domain/ukTime.ts';
 import { createContextFactory } from '../../src/context.ts';
+import { createRecordMemory } from '../../src/stores/createRecordMemory.ts';
 import { createNhsNumberIndex } from '../../src/identity/nhsNumberIndex.ts';
 import { ada, fakeEmis, now } from '../services/fakeEmis.ts';
 import { ask, idKey, ids, schema } from './ask.ts';
@@ -65,6 +66,8 @@ describe('without signing in', () => {
       patientLinks: { ofPerson: () => Promise.resolve([ada]) },
       nhsNumberIndex: createNhsNumberIndex(idKey),
       idKey,
+      recordMemory: createRecordMemory({ kind: 'off' }),
+      readDocument: () => Promise.reject(new Error('Nothing is to be read.')),
       now: () => now,
     });
     const context = createContext(anonymous);

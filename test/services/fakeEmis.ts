@@ -109,6 +109,13 @@ export function fakeEmis(answers: Partial<EmisClient> = {}): EmisClient & { call
     prescriptions: () => Promise.resolve({ requests: [], courses: [] }),
     requestPrescription: () => Promise.resolve({ kind: 'done', value: '00000000-0000-4000-8000-000000000001' }),
     cancelPrescriptionRequest: () => Promise.resolve({ kind: 'done', value: undefined }),
+    recordSections: (_link, sections, range) =>
+      Promise.resolve({
+        sections: Object.fromEntries(sections.map((section) => [section, []])),
+        range,
+        freeTextWithheldBefore: undefined,
+      }),
+    documentContent: () => Promise.resolve(''),
     forgetPractice: () => undefined,
     close: () => Promise.resolve(),
     ...answers,

@@ -32,7 +32,7 @@ export interface Stack {
 
 export interface StackOptions extends SimulatorOptions {
   /** Of the server. */
-  readonly subgraph?: Partial<Pick<SubgraphOptions, 'introspection' | 'hideSchemaDetails'>>;
+  readonly subgraph?: Partial<Pick<SubgraphOptions, 'introspection' | 'hideSchemaDetails' | 'recordMemory'>>;
 }
 
 const idKey = Buffer.alloc(32, 'k');
@@ -50,6 +50,7 @@ export async function startStack({ subgraph, ...simulated }: StackOptions = {}):
     identity: issuer,
     idKey,
     patientLinks: worldLinks(world),
+    recordMemory: { kind: 'on', seconds: 60 },
     now: () => clock.now(),
     log: createLog('debug', { write: (line) => void logLines.push(JSON.parse(line) as Record<string, unknown>) }),
     host: '127.0.0.1',

@@ -1,5 +1,6 @@
-import type { MedicationCourse, MedicationCourseKind } from '../../domain/prescription.ts';
-import type { MedicationCourse as UpstreamCourse, PrescriptionType } from '../generated/contract.ts';
+import type { MedicationCourse } from '../../domain/prescription.ts';
+import type { MedicationCourse as UpstreamCourse } from '../generated/contract.ts';
+import { fromPrescriptionType } from './fromPrescriptionType.ts';
 import { given } from './given.ts';
 
 /** A course as a list of courses and an answer about requests both have it. */
@@ -7,7 +8,7 @@ export function toMedicationCourse(course: UpstreamCourse): MedicationCourse {
   return {
     courseId: course.MedicationCourseGuid,
     name: course.Name,
-    kind: toKind(course.PrescriptionType),
+    kind: fromPrescriptionType(course.PrescriptionType),
     constituents: course.Constituents,
     canBeRequested: course.CanBeRequested,
     ...given({
@@ -18,19 +19,4 @@ export function toMedicationCourse(course: UpstreamCourse): MedicationCourse {
       reviewAt: course.ReviewDate,
     }),
   };
-}
-
-function toKind(type: PrescriptionType): MedicationCourseKind {
-  switch (type) {
-    case 'Acute':
-      return 'acute';
-    case 'Repeat':
-      return 'repeat';
-    case 'RepeatDispensing':
-      return 'repeatDispensing';
-    case 'Automatic':
-      return 'automatic';
-    case 'Unknown':
-      return 'other';
-  }
 }

@@ -1,16 +1,9 @@
 import { toMedicineGroup } from '../../domain/medicineGroup.ts';
-import type { Medicine, MedicineKind, MedicineMixture, MedicineStatus } from '../../domain/medicalRecord.ts';
-import type { DrugStatus, Medication, Mixture, PrescriptionType } from '../generated/contract.ts';
+import type { Medicine, MedicineMixture, MedicineStatus } from '../../domain/medicalRecord.ts';
+import type { DrugStatus, Medication, Mixture } from '../generated/contract.ts';
+import { fromPrescriptionType } from './fromPrescriptionType.ts';
 import { toRecordEntry } from './toRecordEntry.ts';
 import type { Contributors } from './toRecordEntry.ts';
-
-const kinds: Readonly<Record<PrescriptionType, MedicineKind>> = {
-  Acute: 'acute',
-  Repeat: 'repeat',
-  RepeatDispensing: 'repeatDispensing',
-  Automatic: 'automatic',
-  Unknown: 'other',
-};
 
 const statuses: Readonly<Record<DrugStatus, MedicineStatus>> = {
   Active: 'active',
@@ -20,7 +13,7 @@ const statuses: Readonly<Record<DrugStatus, MedicineStatus>> = {
 
 /** A medicine of the record. */
 export function toMedicine(medication: Medication, contributors: Contributors): Medicine {
-  const kind = kinds[medication.PrescriptionType];
+  const kind = fromPrescriptionType(medication.PrescriptionType);
   const status = medication.DrugStatus && statuses[medication.DrugStatus];
   return {
     ...toRecordEntry(medication, contributors),

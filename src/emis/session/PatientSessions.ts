@@ -17,6 +17,8 @@ export interface PatientSessionsOptions {
   readonly practices: PracticeDirectory;
   /** How many sessions are held. */
   readonly limit: number;
+  /** Told of each write, by the patient's id, when it has ended. */
+  readonly onWrite: (patientId: string) => void;
 }
 
 interface Held {
@@ -41,7 +43,8 @@ export class PatientSessions {
   ): Promise<Outcome<Operations[O]['response']>> {
     const held = this.#hold(JSON.stringify([link.subject, link.relationshipId.toLowerCase()]));
     if (held === undefined) return Promise.resolve(tooMany());
-    return held.queue.add(() => this.#persist(held.session, link, call));
+    const outcome = held.queue.add(() => this.#persist(held.session, link, call));
+    return call.isWrite ? outcome.finally(() => this.#options.onWrite(link.patientId)) : outcome;
   }
 
   #persist<O extends OperationName>(

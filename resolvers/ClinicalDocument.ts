@@ -1,0 +1,10 @@
+import type { ClinicalDocumentResolvers } from '../src/generated/resolvers-types.ts';
+
+export const ClinicalDocument: ClinicalDocumentResolvers = {
+  __resolveReference: async ({ id }: { id?: unknown }, { loaders }) =>
+    typeof id === 'string' ? loaders.documentById.load(id) : null,
+  id: (document, _, { ids }) => ids.ofDocument(document),
+  kind: ({ code }) => code.term ?? null,
+  content: (document, _, { services }) => services.documents.content(document),
+  patient: ({ link }) => link,
+};
