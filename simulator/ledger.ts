@@ -39,6 +39,17 @@ export type Effect =
       readonly courseGuids: readonly string[];
       readonly patientId: string;
     }
+  | {
+      readonly kind: 'messageSent' | 'messageRead' | 'messageDeleted';
+      readonly messageId: number;
+      readonly patientId: string;
+    }
+  | { readonly kind: 'demographicsChangeRequested' | 'demographicsChangeWithdrawn'; readonly patientId: string }
+  | {
+      readonly kind: 'registered' | 'accountReset';
+      readonly patientRelationshipId: string;
+      readonly patientId: string;
+    }
   | { readonly kind: 'endUserSessionOpened'; readonly endUserSessionId: string }
   | { readonly kind: 'patientSessionOpened'; readonly sessionId: string; readonly relationshipId: string };
 

@@ -1,5 +1,9 @@
+import type { Address, ContactDetails, DemographicsChange } from './Demographics.ts';
 import type { MedicalRecord } from './MedicalRecord.ts';
+import type { Message, Recipient } from './Messages.ts';
 import type { MedicationCourse, PrescriptionRequest } from './Prescriptions.ts';
+
+export type { Address, ContactDetails, DemographicsChange };
 
 /**
  * The world behind the simulator. Everything is plain and mutable: a test changes what it likes, and the next call sees it.
@@ -35,17 +39,9 @@ export interface Practice {
   appointments: AppointmentSettings;
   locations: Location[];
   clinicians: Clinician[];
+  messageRecipients: Recipient[];
   /** What the contract calls a Session: one clinician's morning, say, with its slots in real order. */
   clinics: Clinic[];
-}
-
-export interface Address {
-  HouseNameFlatNumber?: string;
-  NumberStreet?: string;
-  Village?: string;
-  Town?: string;
-  County?: string;
-  Postcode?: string;
 }
 
 export interface Services {
@@ -151,7 +147,7 @@ export interface Patient {
   callingName?: string;
   dateOfBirth: string;
   sex: Sex;
-  contactDetails?: { TelephoneNumber?: string; MobileNumber?: string; EmailAddress?: string };
+  contactDetails?: ContactDetails;
   address?: Address;
   identifiers: { IdentifierValue: string; IdentifierType: 'Unknown' | 'NhsNumber' | 'ChiNumber' }[];
   /** Has left the practice. */
@@ -159,6 +155,11 @@ export interface Patient {
   courses: MedicationCourse[];
   prescriptionRequests: PrescriptionRequest[];
   medicalRecord: MedicalRecord;
+  messages: Message[];
+  /** The highest number that a message has had, where that message may be gone. */
+  lastMessageId?: number;
+  /** What the patient has asked to have changed. */
+  changeRequest?: DemographicsChange;
 }
 
 export interface AssignedServices {

@@ -1,11 +1,13 @@
 import { buildPractice, type PracticeOverrides } from './practice-builder.ts';
 import { buildPatient, type PatientOverrides } from './patient-builder.ts';
 import type { CourseOverrides, PrescriptionRequestOverrides } from './prescriptions-builder.ts';
+import type { MessageOverrides } from './messages-builder.ts';
 import type { RecordOverrides } from './record-builder.ts';
 import type { Person, World } from './World.ts';
 
 export { type ClinicOverrides, type PracticeOverrides, type SlotOverrides } from './practice-builder.ts';
 export { type CourseOverrides, type PrescriptionRequestOverrides } from './prescriptions-builder.ts';
+export { type MessageOverrides } from './messages-builder.ts';
 export {
   type ConsultationOverrides,
   type DocumentOverrides,
@@ -54,6 +56,11 @@ export function aPrescriptionRequest(overrides: PrescriptionRequestOverrides = {
  * patient is what a client's answers are compared with.
  */
 export function aRecord(overrides: RecordOverrides = {}): RecordOverrides {
+  return overrides;
+}
+
+/** A message for `aPatient({ messages: [aMessage({ Subject: 'Elbow', replies: [{}, { IsUnread: false }] })] })`; its number is its place. */
+export function aMessage(overrides: MessageOverrides = {}): MessageOverrides {
   return overrides;
 }
 

@@ -1,4 +1,5 @@
 import { addAppointments } from './appointments.ts';
+import { addMessages } from './messages-generated.ts';
 import { addPrescriptions } from './prescriptions-generated.ts';
 import { createRegistrar, type Registrar } from './people.ts';
 import { makePractices, ODS } from './practices.ts';
@@ -20,6 +21,7 @@ export function createWorld({ seed = 1, today }: { seed?: string | number; today
   addUsualRecords(world, seed, today);
   addTellingRecords(world, seed, today);
   tellingFirst(world);
+  addMessages(world, today);
   for (const patient of world.patients) addPrescriptions(world, patient, seed, today);
   return world;
 }

@@ -7,6 +7,7 @@ import {
   type CourseOverrides,
   type PrescriptionRequestOverrides,
 } from './prescriptions-builder.ts';
+import { buildMessages, type MessageOverrides } from './messages-builder.ts';
 import { emptyRecord } from './MedicalRecord.ts';
 import { buildRecord, type RecordOverrides } from './record-builder.ts';
 import { addSlot, type SlotOverrides } from './practice-builder.ts';
@@ -32,7 +33,12 @@ export interface AccountOverrides {
 export interface PatientOverrides
   extends
     AccountOverrides,
-    Partial<Omit<Patient, 'id' | 'odsCode' | 'identifiers' | 'courses' | 'prescriptionRequests' | 'medicalRecord'>> {
+    Partial<
+      Omit<
+        Patient,
+        'id' | 'odsCode' | 'identifiers' | 'courses' | 'prescriptionRequests' | 'medicalRecord' | 'messages'
+      >
+    > {
   /** The sign-in subject; null for a patient without an account of their own (a child, say). */
   subject?: string | null;
   /** ODS code; the world's first practice when left out. */
@@ -46,6 +52,8 @@ export interface PatientOverrides
   prescriptionRequests?: PrescriptionRequestOverrides[];
   /** What the practice shows of the record; nothing when left out. */
   medicalRecord?: RecordOverrides;
+  /** Messages to the practice; none when left out. */
+  messages?: MessageOverrides[];
   /** People with an account on this patient's behalf. */
   proxies?: ({ subject: string } & AccountOverrides)[];
 }
@@ -62,6 +70,7 @@ export function buildPatient(world: World, overrides: PatientOverrides, n: numbe
   if (practice === undefined) throw new Error(`patient ${n} is at a practice that the world has not`);
   const patient = makePatient(overrides, practice.odsCode, n);
   buildPrescriptions(patient, overrides.courses ?? [], overrides.prescriptionRequests ?? []);
+  buildMessages(patient, practice, overrides.messages ?? []);
   buildRecord(patient, overrides.medicalRecord ?? {});
   world.patients.push(patient);
   const bySubject = new Map<string, Account>();
@@ -85,7 +94,8 @@ export function buildPatient(world: World, overrides: PatientOverrides, n: numbe
 
 function makePatient(overrides: PatientOverrides, odsCode: string, n: number): Patient {
   const nhsNumber = overrides.nhsNumber === undefined ? testNhsNumber(n) : overrides.nhsNumber;
-  const { title, firstName, surname, callingName, dateOfBirth, sex, contactDetails, address, left } = overrides;
+  const { title, firstName, surname, callingName, dateOfBirth, sex, contactDetails, address, left, changeRequest } =
+    overrides;
   return {
     id: `patient-${n}`,
     odsCode,
@@ -99,9 +109,11 @@ function makePatient(overrides: PatientOverrides, odsCode: string, n: number): P
     identifiers: nhsNumber === null ? [] : [{ IdentifierValue: nhsNumber, IdentifierType: 'NhsNumber' }],
     courses: [],
     prescriptionRequests: [],
+    messages: [],
     medicalRecord: emptyRecord(),
     ...(callingName === undefined ? {} : { callingName }),
     ...(left === undefined ? {} : { left }),
+    ...(changeRequest === undefined ? {} : { changeRequest }),
   };
 }
 

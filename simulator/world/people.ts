@@ -50,6 +50,7 @@ export function createRegistrar(world: World, seed: string | number, stream = 'p
         identifiers: [],
         courses: [],
         prescriptionRequests: [],
+        messages: [],
         medicalRecord: emptyRecord(),
       };
       if (wanted.left === true) patient.left = true;

@@ -1,5 +1,6 @@
 import { fromLondon, toLondon } from '../london.ts';
 import { practiceServices, recordAccess } from './services.ts';
+import type { Recipient } from './Messages.ts';
 import type { Clinic, Clinician, InputRequirement, Location, Practice, Slot, SlotKind } from './World.ts';
 
 type OnOff = 'on' | 'off';
@@ -28,6 +29,8 @@ export interface PracticeOverrides {
   telephoneConsultations?: boolean;
   locations?: Location[];
   clinicians?: Clinician[];
+  /** To whom patients may write: Reception, `a0000000-0000-4000-8000-000000000001`, when left out. */
+  messageRecipients?: Recipient[];
   /** Slots on their own: they go into one clinic for each date. */
   slots?: SlotOverrides[];
   /** Clinics with their slots, where the clinic itself is the point. */
@@ -89,6 +92,9 @@ export function buildPractice(overrides: PracticeOverrides, n: number): Practice
     locations: overrides.locations ?? [{ LocationId: 1, LocationName: 'Main Surgery', Town: 'Exampleton' }],
     clinicians: overrides.clinicians ?? [
       { ClinicianId: 1, DisplayName: 'Dr Plaster', Surname: 'Plaster', Title: 'Dr', JobRole: 'General practitioner' },
+    ],
+    messageRecipients: overrides.messageRecipients ?? [
+      { RecipientGuid: 'a0000000-0000-4000-8000-000000000001', Name: 'Reception' },
     ],
     clinics,
   };

@@ -1,4 +1,5 @@
 import { makeClinics, type ClinicPlan } from './clinics.ts';
+import { makeRecipients } from './messages-generated.ts';
 import { createRandom } from './random.ts';
 import { practiceServices, recordAccess } from './services.ts';
 import type { Clinician, Practice, Services } from './World.ts';
@@ -152,6 +153,7 @@ export function makePractices(seed: string | number, today: string): Practice[] 
         { LocationId: 2, LocationName: 'Branch Surgery' },
       ],
       clinicians,
+      messageRecipients: makeRecipients(createRandom(seed, `recipients of ${plan.odsCode}`).guid),
       clinics: makeClinics(clinicPlan, clinicians, 2, today, random),
     };
   });

@@ -1,0 +1,93 @@
+import { toInstant } from '../london.ts';
+import { Refusal } from '../refusal.ts';
+import type { Message, Recipient } from '../world/Messages.ts';
+import type { Patient } from '../world/World.ts';
+import { patientOperation } from './patient-operation.ts';
+
+type ById = { MessageId: number };
+
+/** The patient's messages, each with how much has come back. */
+export const GetMessages = patientOperation(({ patient }) => ({ Messages: patient.messages.map(summarise) }));
+
+/** One message with its replies; reading it marks nothing as read. */
+export const GetMessage = patientOperation(({ patient }, { MessageId }: ById) => {
+  const { uncounted: _uncounted, ...sent } = messageById(patient, MessageId);
+  return { Message: sent };
+});
+
+/** To whom the patient may write. */
+export const GetMessageRecipients = patientOperation(({ practice }) => ({
+  MessageRecipients: practice.messageRecipients,
+}));
+
+/** Sends a message to one recipient or several. */
+export const SendMessage = patientOperation(
+  (
+    { patient, practice, entry, nowMs },
+    { Subject, MessageBody, Recipients }: { Subject: string; MessageBody: string; Recipients: string[] },
+  ) => {
+    const guids = [...new Set(Recipients.map((guid) => guid.toLowerCase()))];
+    if (guids.length === 0) throw new Refusal(-1014, 'Recipients is required.');
+    const recipients = guids.map((guid) => recipientByGuid(practice.messageRecipients, guid));
+    const MessageId = Math.max(patient.lastMessageId ?? 0, ...patient.messages.map((message) => message.MessageId)) + 1;
+    patient.lastMessageId = MessageId;
+    patient.messages.push({
+      MessageId,
+      ClientApplicationName: 'The application that sent it',
+      Subject,
+      SentDateTime: toInstant(nowMs),
+      Content: MessageBody,
+      Recipients: recipients,
+      MessageReplies: [],
+    });
+    entry.effect = { kind: 'messageSent', messageId: MessageId, patientId: patient.id };
+    return { MessageSent: true };
+  },
+);
+
+/** Marks the replies to a message as read. */
+export const SetMessageReadState = patientOperation(({ patient, entry }, { MessageId }: ById) => {
+  for (const reply of messageById(patient, MessageId).MessageReplies) reply.IsUnread = false;
+  entry.effect = { kind: 'messageRead', messageId: MessageId, patientId: patient.id };
+  return { MessageReadStateUpdateStatus: 'Updated' };
+});
+
+/** Takes a message and its replies away. */
+export const DeleteMessage = patientOperation(({ patient, entry }, { MessageId }: ById) => {
+  const message = messageById(patient, MessageId);
+  // A number that was given out once is never given out again.
+  patient.lastMessageId = Math.max(patient.lastMessageId ?? 0, MessageId);
+  patient.messages.splice(patient.messages.indexOf(message), 1);
+  entry.effect = { kind: 'messageDeleted', messageId: MessageId, patientId: patient.id };
+  return { IsDeleted: true };
+});
+
+function messageById({ messages }: Patient, id: number): Message {
+  const message = messages.find(({ MessageId }) => MessageId === id);
+  if (message === undefined) throw new Refusal(-1458, 'Message not found.');
+  return message;
+}
+
+function recipientByGuid(recipients: readonly Recipient[], guid: string): Recipient {
+  const recipient = recipients.find(({ RecipientGuid }) => RecipientGuid?.toLowerCase() === guid);
+  if (recipient === undefined) throw new Refusal(-1014, `Recipient ${guid} is not known.`);
+  return { ...recipient };
+}
+
+function summarise({ MessageId, Subject, SentDateTime, Recipients, MessageReplies, uncounted }: Message): object {
+  const last = MessageReplies.toSorted((a, b) => Date.parse(a.SentDateTime) - Date.parse(b.SentDateTime)).at(-1);
+  return {
+    MessageId,
+    ...(Subject === undefined ? {} : { Subject }),
+    SentDateTime,
+    ...(uncounted === true
+      ? {}
+      : {
+          ReplyCount: MessageReplies.length,
+          HasUnreadReplies: MessageReplies.some(({ IsUnread }) => IsUnread === true),
+          ...(last === undefined ? {} : { LastReplyDateTime: last.SentDateTime }),
+          ...(last?.Sender === undefined ? {} : { LastReplyFromDisplayName: last.Sender }),
+        }),
+    Recipients,
+  };
+}
