@@ -107,7 +107,9 @@ export function createAvailability(loaders: NeededLoaders, forgetPractice: (odsC
         : undefined;
     const told = explainRefusal(service, refusal, practice, account);
     if (told) return told;
-    throw new UpstreamError('UPSTREAM_INVALID_RESPONSE', `${service} was refused: ${refusal}`, { isRetryable: false });
+    // Which version the practice runs has been asked again, so that another attempt is written to that one.
+    const isRetryable = refusal === 'versionTooOld';
+    throw new UpstreamError('UPSTREAM_INVALID_RESPONSE', `${service} was refused: ${refusal}`, { isRetryable });
   }
 
   async function tryIn<T>(service: GpOnlineService, place: Place, ask: () => Promise<Attempt<T>>): Promise<Attempt<T>> {

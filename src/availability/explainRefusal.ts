@@ -5,11 +5,14 @@ import type { GpOnlineService, GpServiceUnavailableReason } from '../generated/r
 import { reasonsOf, rules } from './rules.ts';
 import { unavailable, type Unavailability } from './Unavailability.ts';
 
-const reasons: Partial<Record<Refusal, GpServiceUnavailableReason>> = {
+/**
+ * A version that is too old is not among them: the practice has been asked again for the one that it runs, and if that
+ * were too old for the service, it would have been told already.
+ */
+const reasons: Partial<Record<Refusal, Exclude<GpServiceUnavailableReason, 'NEEDS_NEWER_VERSION'>>> = {
   practiceNotLive: 'PRACTICE_NOT_LIVE',
   noSuchPractice: 'PRACTICE_NOT_LIVE',
   notInThisEnvironment: 'NOT_IN_THIS_ENVIRONMENT',
-  versionTooOld: 'NEEDS_NEWER_VERSION',
   recordAccessDisabled: 'RECORD_ACCESS_DISABLED',
   accountInactive: 'ACCOUNT_INACTIVE',
   accountRestricted: 'ACCOUNT_RESTRICTED',
@@ -40,8 +43,6 @@ export function explainRefusal(
       return say.practiceNotLive();
     case 'NOT_IN_THIS_ENVIRONMENT':
       return say.notInThisEnvironment();
-    case 'NEEDS_NEWER_VERSION':
-      return rule.at === 'environment' || !practice ? undefined : say.needsNewerVersion(rule.since, practice.version);
     case 'NOT_OFFERED':
       return say.notOffered();
     case 'RECORD_ACCESS_DISABLED':

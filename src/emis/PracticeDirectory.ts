@@ -41,7 +41,7 @@ export class PracticeDirectory {
 
   practice(subject: string, odsCode: string): Promise<Practice> {
     const code = odsCode.toUpperCase();
-    return this.#practices.get(code, subject, () => this.ask(subject, getClinicalVersionInformation, code));
+    return this.#practices.get(code, subject, () => this.#askVersion(subject, code));
   }
 
   settings(subject: string, odsCode: string): Promise<PracticeSettings> {
@@ -71,6 +71,17 @@ export class PracticeDirectory {
     const code = odsCode.toUpperCase();
     this.#practices.forget(code);
     this.#settings.forget(code);
+  }
+
+  /** Every practice may be asked this: only one that does not exist refuses it by rights. */
+  async #askVersion(subject: string, code: string): Promise<Practice> {
+    try {
+      return await this.ask(subject, getClinicalVersionInformation, code);
+    } catch (error) {
+      if (!(error instanceof RefusedError) || error.refusal === 'noSuchPractice') throw error;
+      const detail = `${getClinicalVersionInformation.name}: refused, ${error.refusal}`;
+      throw new UpstreamError('UPSTREAM_INVALID_RESPONSE', detail, { isRetryable: false });
+    }
   }
 
   /**

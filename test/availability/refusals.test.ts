@@ -14,7 +14,6 @@ describe('a refusal of a question that settings had allowed', () => {
   it.each([
     ['practiceNotLive', 'GpPracticeNotLive'],
     ['noSuchPractice', 'GpPracticeNotLive'],
-    ['versionTooOld', 'GpServiceNeedsNewerVersion'],
     ['accountInactive', 'GpAccountInactive'],
     ['serviceNotEnabled', 'GpServiceNotGranted'],
   ] as const)('%s is told as %s', async (refusal, typeName) => {
@@ -61,6 +60,14 @@ describe('a refusal of a question that settings had allowed', () => {
     expect(result.data).toEqual({ patient: { appointments: null } });
     expect(result.errors).toMatchObject([
       { message: 'UPSTREAM_INVALID_RESPONSE: APPOINTMENTS was refused: noSuchMessage' },
+    ]);
+  });
+
+  it('for a version that the practice runs all the same does not ask for a newer one', async () => {
+    const result = await ask(appointments, { emis: fakeEmis({ appointments: refuse('versionTooOld') }) });
+    expect(result.data).toEqual({ patient: { appointments: null } });
+    expect(result.errors).toMatchObject([
+      { message: 'UPSTREAM_INVALID_RESPONSE: APPOINTMENTS was refused: versionTooOld' },
     ]);
   });
 

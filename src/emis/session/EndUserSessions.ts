@@ -1,7 +1,7 @@
 import { UpstreamError } from '../../domain/upstreamError.ts';
 import { BoundedMap } from '../../stores/BoundedMap.ts';
 import { notPrepared } from '../Outcome.ts';
-import type { Outcome } from '../Outcome.ts';
+import type { Failure, Outcome } from '../Outcome.ts';
 import type { Exchanged, SoapExchange } from '../SoapExchange.ts';
 import { newestVersion } from '../versions.ts';
 import { notOpened } from './notOpened.ts';
@@ -56,14 +56,20 @@ export class EndUserSessions {
   }
 
   #read(exchanged: Exchanged<typeof operation>, sentAt: number): Outcome<EndUserSession> {
-    if (exchanged.kind !== 'response') return notOpened(operation, exchanged);
+    if (exchanged.kind !== 'response') {
+      const why = notOpened(operation, exchanged);
+      // It names no practice and no patient: a refusal must not be taken for one of either.
+      return why.kind === 'refused' ? senseless(`refused, ${why.refusal}`) : why;
+    }
     const { EndUserSessionId: id, TimeoutMinutes } = exchanged.response;
     // The id goes into a header as it came.
-    if (!/^[\x21-\x7e]{1,64}$/.test(id) || TimeoutMinutes <= 0) {
-      const detail = `${operation}: not an id and a time`;
-      return notPrepared(new UpstreamError('UPSTREAM_INVALID_RESPONSE', detail, { isRetryable: false }), false);
-    }
+    if (!/^[\x21-\x7e]{1,64}$/.test(id) || TimeoutMinutes <= 0) return senseless('not an id and a time');
     const { clock, marginMs } = this.#options;
     return { kind: 'answered', value: { id, lifetime: new RollingLifetime(TimeoutMinutes, sentAt, marginMs, clock) } };
   }
+}
+
+function senseless(what: string): Failure {
+  const detail = `${operation}: ${what}`;
+  return notPrepared(new UpstreamError('UPSTREAM_INVALID_RESPONSE', detail, { isRetryable: false }), false);
 }

@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Account, World } from '../../simulator/world/World.ts';
+import { startStack, type Stack } from '../support/startStack.ts';
+
+const ofPatient = `fragment ofPatient on Patient {
+  id
+  nhsNumber
+  practice { odsCode }
+  demographics { ... on PatientDemographics { firstName surname dateOfBirth contactDetails { mobile } } }
+  appointments(from: "2020-01-01") { ... on Appointments {
+    upcoming { reason startsAt { local } patient { id } } past { reason startsAt { local } } } }
+}`;
+
+let stack: Stack;
+let ids: readonly string[];
+beforeAll(async () => {
+  stack = await startStack({ now: new Date('2026-05-12T08:00:00Z'), latency: [0, 25] });
+  const { data } = await stack.query('{ me { patients { id } } }', {}, { as: 'carer' });
+  ids = (data as { me: { patients: { id: string }[] } }).me.patients.map(({ id }) => id);
+});
+afterAll(() => stack.stop());
+
+/** The accounts of a person, in the order of their links: what each patient has to look like. */
+function accountsOf({ people, accounts }: World, subject: string): readonly Account[] {
+  const links = people.find((person) => person.subject === subject)?.links ?? [];
+  return links.flatMap((link) =>
+    accounts.filter(({ patientRelationshipId }) => patientRelationshipId === link.patientRelationshipId),
+  );
+}
+
+function expected(world: World, { patientId }: Account, id: string): object {
+  const patient = world.patients.find((found) => found.id === patientId);
+  const slots = world.practices
+    .flatMap(({ clinics }) => clinics)
+    .flatMap((clinic) => clinic.slots)
+    .filter(({ appointment }) => appointment?.patientId === patientId)
+    .map(({ start, startsAt, appointment }) => ({ start, startsAt, reason: appointment?.reason ?? null }))
+    .toSorted((a, b) => a.startsAt - b.startsAt);
+  const now = stack.simulator.clock.now().getTime();
+  const shown = ({ start, reason }: (typeof slots)[number]) => ({ reason, startsAt: { local: start } });
+  return {
+    id,
+    nhsNumber: patient?.identifiers[0]?.IdentifierValue,
+    practice: { odsCode: patient?.odsCode },
+    demographics: {
+      firstName: patient?.firstName,
+      surname: patient?.surname,
+      dateOfBirth: patient?.dateOfBirth,
+      contactDetails: { mobile: patient?.contactDetails?.MobileNumber },
+    },
+    appointments: {
+      upcoming: slots.filter(({ startsAt }) => startsAt >= now).map((slot) => ({ ...shown(slot), patient: { id } })),
+      past: slots.filter(({ startsAt }) => startsAt < now).map(shown),
+    },
+  };
+}
+
+/** Twice each: every patient is asked for by two fields. */
+const hundred = () =>
+  `{ ${ids.flatMap((id, at) => ['a', 'b'].map((alias) => `${alias}${at}: patient(id: "${id}") { ...ofPatient }`)).join()} } ${ofPatient}`;
+const wanted = () => {
+  const { world } = stack.simulator;
+  return accountsOf(world, 'carer').flatMap((account, at) => {
+    const patient = expected(world, account, ids[at] ?? '');
+    return [patient, patient];
+  });
+};
+const violations = () => stack.simulator.ledger.filter(({ violation }) => violation !== undefined);
+
+describe('a hundred fields over fifty patients', () => {
+  test('side by side are answered each with its own patient, and no sequence is broken', async () => {
+    expect(ids).toHaveLength(50);
+    stack.clearCalls();
+    const { data, errors } = await stack.query(hundred(), {}, { as: 'carer' });
+    expect(errors).toBeUndefined();
+    expect(Object.values(data as object)).toEqual(wanted());
+    expect(violations()).toEqual([]);
+    const counts = Object.entries(Object.groupBy(stack.calls(), (call) => call));
+    expect(Object.fromEntries(counts.map(([name, calls]) => [name, calls?.length]))).toEqual({
+      CreateEndUserSession: 1,
+      GetClinicalVersionInformation: 2,
+      GetPracticeSettings: 2,
+      BeginPatientSession: 50,
+      CompletePatientSession: 50,
+      GetUserOptions: 50,
+      GetDemographics: 50,
+      GetPatientAppointments: 50,
+    });
+  });
+
+  test('in five requests at once are answered the same, over the sessions that are open', async () => {
+    stack.clearCalls();
+    const query = hundred();
+    const answers = await Promise.all(Array.from({ length: 5 }, () => stack.query(query, {}, { as: 'carer' })));
+    for (const { data } of answers) expect(Object.values(data as object)).toEqual(wanted());
+    expect(violations()).toEqual([]);
+    expect(new Set(stack.calls())).toEqual(new Set(['GetUserOptions', 'GetDemographics', 'GetPatientAppointments']));
+  });
+});
+
+test('fifty people at once each see themselves', async () => {
+  const { world } = stack.simulator;
+  const query = `{ me { patients { ...ofPatient } } } ${ofPatient}`;
+  const subjects = Array.from({ length: 50 }, (_, at) => `person-${String(at + 1).padStart(2, '0')}`);
+  const answers = await Promise.all(subjects.map((as) => stack.query(query, {}, { as })));
+  const seen = answers.map(({ data }) => (data as { me: { patients: { id: string }[] } }).me.patients);
+  expect(seen).toEqual(
+    subjects.map((subject, at) =>
+      accountsOf(world, subject).map((one) => expected(world, one, seen[at]?.[0]?.id ?? '')),
+    ),
+  );
+  expect(new Set(seen.flat().map(({ id }) => id)).size).toBe(50);
+  expect(violations()).toEqual([]);
+});
+
+test('two people who see the same patient each see them under an id of their own', async () => {
+  const account = accountsOf(stack.simulator.world, 'carer')[0] as Account;
+  const query = `{ me { patients { ...ofPatient } } } ${ofPatient}`;
+  const { data } = await stack.query(query, {}, { as: 'person-01' });
+  const own = (data as { me: { patients: [{ id: string }] } }).me.patients[0];
+  expect(own).toEqual(expected(stack.simulator.world, account, own.id));
+  expect(ids).not.toContain(own.id);
+  const asOther = await stack.query(
+    'query ($id: ID!) { patient(id: $id) { id } }',
+    { id: ids[0] },
+    { as: 'person-01' },
+  );
+  expect(asOther).toEqual({ status: 200, data: { patient: null } });
+});

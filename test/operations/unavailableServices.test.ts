@@ -1,0 +1,203 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { aPatient, aPractice, aWorld } from '../support/builders.ts';
+import { startStack, type Stack } from '../support/startStack.ts';
+
+const why = '__typename ... on GpServiceUnavailable { service reason message nextStep practice { odsCode telephone } }';
+
+const facts = `${why}
+  ... on GpServiceNeedsNewerVersion { requiredVersion practiceVersion }
+  ... on GpServiceNotGranted { isAssigned isEffective }`;
+
+const screen = `query ($kinds: [AppointmentKindInput!]) { me { patients {
+  appointments { ${facts} }
+  bookableSlots(from: "2026-05-13", to: "2026-05-14", filter: { kinds: $kinds }) { ${facts} }
+} } }`;
+
+const practices = {
+  usual: 'X99951',
+  notLive: 'X99952',
+  older: 'X99953',
+  newer: 'X99954',
+  withoutAppointments: 'X99955',
+  withoutTelephone: 'X99956',
+};
+const people = {
+  'not-live': aPatient({ practice: practices.notLive }),
+  'version-1.8': aPatient({ practice: practices.older }),
+  'version-2.0': aPatient({ practice: practices.newer }),
+  'no-appointments': aPatient({ practice: practices.withoutAppointments }),
+  'no-telephone': aPatient({ practice: practices.withoutTelephone }),
+  inactive: aPatient({ status: 'Inactive' }),
+  archived: aPatient({ status: 'Archived' }),
+  'not-registered': aPatient({ status: 'NotRegistered' }),
+  left: aPatient({ left: true }),
+  restricted: aPatient({ restricted: true }),
+  usual: aPatient(),
+  'nothing-granted': aPatient({ granted: 'nothing' }),
+  'no-appointments-granted': aPatient({ granted: { AppointmentsEnabled: false } }),
+};
+
+let stack: Stack;
+beforeAll(async () => {
+  const world = aWorld({
+    practices: [
+      aPractice(),
+      aPractice({ live: false }),
+      aPractice({ version: '1.8', slots: [{ start: '2026-05-13T09:00:00', kind: 'Video' }] }),
+      aPractice({ version: '2.0' }),
+      aPractice({ appointments: 'off' }),
+      aPractice({ telephoneConsultations: false }),
+    ],
+    patients: Object.entries(people).map(([subject, patient]) => ({ ...patient, subject })),
+  });
+  stack = await startStack({ world, now: new Date('2026-05-12T08:00:00Z') });
+});
+afterAll(() => stack.stop());
+beforeEach(() => stack.clearCalls());
+
+async function see(as: keyof typeof people, variables = {}): Promise<Record<string, unknown>> {
+  const { data, errors } = await stack.query(screen, variables, { as });
+  expect(errors).toBeUndefined();
+  return (data as { me: { patients: [Record<string, unknown>] } }).me.patients[0];
+}
+
+const practice = (odsCode: string, telephone: string | null = '01632 960100') => ({ practice: { odsCode, telephone } });
+const appointments = (typeName: string, reason: string, rest: object) => ({
+  __typename: typeName,
+  service: 'APPOINTMENTS',
+  reason,
+  ...rest,
+});
+
+describe('the gate', () => {
+  const inactive = appointments('GpAccountInactive', 'ACCOUNT_INACTIVE', {
+    message: 'The online account is not active. Ask the practice.',
+    nextStep: 'CONTACT_PRACTICE',
+    ...practice(practices.usual),
+  });
+  const notGranted = appointments('GpServiceNotGranted', 'NOT_GRANTED', {
+    message: 'The practice has not granted appointments to this account. Ask the practice.',
+    nextStep: 'CONTACT_PRACTICE',
+    ...practice(practices.usual),
+    isAssigned: false,
+    isEffective: false,
+  });
+
+  test.each<[keyof typeof people, object]>([
+    [
+      'not-live',
+      appointments('GpPracticeNotLive', 'PRACTICE_NOT_LIVE', {
+        message: 'The practice is not live for online services.',
+        nextStep: 'WAIT',
+        ...practice(practices.notLive, null),
+      }),
+    ],
+    [
+      'no-appointments',
+      appointments('GpServiceNotOffered', 'NOT_OFFERED', {
+        message: 'The practice does not offer appointments online.',
+        nextStep: 'CONTACT_PRACTICE',
+        ...practice(practices.withoutAppointments),
+      }),
+    ],
+    ['inactive', inactive],
+    ['archived', inactive],
+    ['not-registered', inactive],
+    ['left', inactive],
+    ['nothing-granted', notGranted],
+    ['no-appointments-granted', notGranted],
+  ])('tells somebody who is %s why there are no appointments, and no call asks for them', async (subject, expected) => {
+    expect(await see(subject)).toEqual({ appointments: expected, bookableSlots: expected });
+    expect(stack.calls()).not.toContain('GetPatientAppointments');
+    expect(stack.calls()).not.toContain('GetAvailableAppointments');
+  });
+
+  test('asks no more than it has to: of a practice that is not live, its version alone', async () => {
+    stack.simulator.endAllSessions();
+    stack.simulator.clock.advance(25 * 60_000);
+    await see('not-live');
+    expect(stack.calls()).toEqual(['CreateEndUserSession', 'GetClinicalVersionInformation']);
+    stack.clearCalls();
+    await see('no-appointments');
+    expect(stack.calls()).toEqual(['CreateEndUserSession', 'GetClinicalVersionInformation', 'GetPracticeSettings']);
+  });
+
+  test.each([
+    ['version-1.8', practices.older, 'TELEPHONE', '2.0', '1.8', 'telephone appointments'],
+    ['version-1.8', practices.older, 'VIDEO', '2.1', '1.8', 'video appointments'],
+    ['version-2.0', practices.newer, 'VIDEO', '2.1', '2.0', 'video appointments'],
+  ] as const)(
+    'tells %s (%s) that %s needs %s',
+    async (subject, odsCode, kind, requiredVersion, practiceVersion, words) => {
+      expect(await see(subject, { kinds: [kind] })).toEqual({
+        appointments: { __typename: 'Appointments' },
+        bookableSlots: {
+          __typename: 'GpServiceNeedsNewerVersion',
+          service: `${kind}_APPOINTMENTS`,
+          reason: 'NEEDS_NEWER_VERSION',
+          message: `The practice runs version ${practiceVersion}, and ${words} came with ${requiredVersion}.`,
+          nextStep: 'WAIT',
+          ...practice(odsCode),
+          requiredVersion,
+          practiceVersion,
+        },
+      });
+      expect(stack.calls()).not.toContain('GetAvailableAppointments');
+    },
+  );
+
+  test.each([
+    ['version-2.0', ['TELEPHONE']],
+    ['version-1.8', ['VIDEO', 'IN_PERSON']],
+    ['version-1.8', []],
+    ['restricted', null],
+  ] as const)('lets %s look for %o', async (subject, kinds) => {
+    expect(await see(subject, { kinds })).toEqual({
+      appointments: { __typename: 'Appointments' },
+      bookableSlots: { __typename: 'BookableSlots' },
+    });
+  });
+
+  test('tells of a practice that takes no telephone consultations, when only those are looked for', async () => {
+    expect((await see('no-telephone', { kinds: ['TELEPHONE'] }))['bookableSlots']).toEqual({
+      __typename: 'GpServiceNotOffered',
+      service: 'TELEPHONE_APPOINTMENTS',
+      reason: 'NOT_OFFERED',
+      message: 'The practice does not offer telephone appointments online.',
+      nextStep: 'CONTACT_PRACTICE',
+      ...practice(practices.withoutTelephone),
+    });
+  });
+
+  test('tells that a test environment cannot search, and asks once', async () => {
+    const query = `{ findPractices(input: { name: "Practice" }) { ${why} } }`;
+    expect(await stack.query(query)).toEqual({
+      status: 200,
+      data: {
+        findPractices: {
+          __typename: 'GpServiceNotInThisEnvironment',
+          service: 'PRACTICE_SEARCH',
+          reason: 'NOT_IN_THIS_ENVIRONMENT',
+          message: 'This environment does not have the search for practices.',
+          nextStep: 'NOTHING',
+          practice: null,
+        },
+      },
+    });
+    expect(stack.calls().filter((call) => call === 'FindPractice')).toHaveLength(1);
+  });
+
+  test('lets nothing be read that has been switched off since it was last looked at, and says what is so now', async () => {
+    const { world } = stack.simulator;
+    const account = world.accounts.at(Object.keys(people).indexOf('usual'));
+    expect((await see('usual'))['appointments']).toEqual({ __typename: 'Appointments' });
+    if (account) account.assigned.AppointmentsEnabled = false;
+    expect((await see('usual'))['appointments']).toEqual(notGranted);
+    if (account) account.status = 'Inactive';
+    expect((await see('usual'))['appointments']).toEqual(inactive);
+    if (account) account.status = 'Active';
+    for (const one of world.practices) one.live = false;
+    expect((await see('usual'))['appointments']).toMatchObject({ reason: 'PRACTICE_NOT_LIVE' });
+    for (const one of world.practices) one.live = one.odsCode !== practices.notLive;
+  });
+});

@@ -1,0 +1,212 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { aPatient, aPractice, aWorld } from '../support/builders.ts';
+import { startStack, type Stack, type StackOptions } from '../support/startStack.ts';
+
+const screen = `query ($filter: BookableSlotsFilterInput) {
+  practice(odsCode: "X99951") { name settings { ... on PracticeSettings { appointments { maximumBooked } } } }
+  me { patients {
+    nhsNumber
+    accessLevel
+    practice { telephone }
+    demographics { ... on PatientDemographics { surname } }
+    appointments { ... on Appointments { upcoming { startsAt { local } } } }
+    since: appointments(from: "2026-04-01") { ... on Appointments { past { startsAt { local } } } }
+    long: bookableSlots(from: "2026-05-13", to: "2026-05-27", filter: $filter) { ...starts }
+    overlapping: bookableSlots(from: "2026-05-20", to: "2026-06-10") { ...starts }
+    touching: bookableSlots(from: "2026-06-11", to: "2026-06-12") { ...starts }
+    within: bookableSlots(from: "2026-05-14", to: "2026-05-15", filter: $filter) { ...starts }
+  } }
+}
+fragment starts on BookableSlotsResult { ... on BookableSlots { slots { startsAt { local } } } }`;
+
+/** From 13 May to 12 June without a gap: two whole windows, and three days. */
+const patientReads = [
+  'GetAvailableAppointments',
+  'GetAvailableAppointments',
+  'GetAvailableAppointments',
+  'GetDemographics',
+  'GetPatientAppointments',
+  'GetUserOptions',
+];
+const coldCalls = [
+  'BeginPatientSession',
+  'CompletePatientSession',
+  'CreateEndUserSession',
+  'GetClinicalVersionInformation',
+  'GetPracticeSettings',
+  ...patientReads,
+].toSorted();
+
+const slots = ['2026-05-13', '2026-05-14', '2026-05-26', '2026-05-27', '2026-06-10', '2026-06-12'].map((date) => ({
+  start: `${date}T09:00:00`,
+}));
+const now = new Date('2026-05-12T08:00:00Z');
+
+let stack: Stack;
+afterEach(() => stack.stop());
+
+async function start(options: StackOptions = {}): Promise<Stack> {
+  const patient = aPatient({
+    appointments: [{ start: '2026-05-14T10:00:00' }, { start: '2026-04-14T10:00:00', by: 'practice' }],
+  });
+  const world = aWorld({ practices: [aPractice({ slots })], patients: [patient] });
+  return (stack = await startStack({ world, now, ...options }));
+}
+
+const at = (...dates: string[]) => ({ slots: dates.map((date) => ({ startsAt: { local: `${date}T09:00:00` } })) });
+const answer = {
+  status: 200,
+  data: {
+    practice: { name: 'Practice 1', settings: { appointments: { maximumBooked: 5 } } },
+    me: {
+      patients: [
+        {
+          nhsNumber: '9990000018',
+          accessLevel: 'FULL',
+          practice: { telephone: '01632 960100' },
+          demographics: { surname: 'Teapot-1' },
+          appointments: { upcoming: [{ startsAt: { local: '2026-05-14T10:00:00' } }] },
+          since: { past: [{ startsAt: { local: '2026-04-14T10:00:00' } }] },
+          long: at('2026-05-13', '2026-05-14', '2026-05-26', '2026-05-27'),
+          overlapping: at('2026-05-26', '2026-05-27', '2026-06-10'),
+          touching: at('2026-06-12'),
+          within: at('2026-05-14'),
+        },
+      ],
+    },
+  },
+};
+
+describe('a whole screen', () => {
+  test('makes each upstream call once, and warm only those about the patient', async () => {
+    await start();
+    expect(await stack.query(screen)).toEqual(answer);
+    expect(stack.calls().toSorted()).toEqual(coldCalls);
+
+    stack.clearCalls();
+    expect(await stack.query(screen)).toEqual(answer);
+    expect(stack.calls().toSorted()).toEqual(patientReads);
+  });
+
+  test('signs in, asks for the version, shakes hands and only then reads, in sequence', async () => {
+    await start();
+    await stack.query(screen);
+    const calls = stack.calls().filter((call) => call !== 'GetPracticeSettings');
+    expect(calls.slice(0, 4)).toEqual([
+      'CreateEndUserSession',
+      'GetClinicalVersionInformation',
+      'BeginPatientSession',
+      'CompletePatientSession',
+    ]);
+    const numbers = stack.simulator.ledger.map(({ number }) => number).filter((number) => number !== undefined);
+    expect(numbers).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(stack.simulator.ledger.filter(({ violation }) => violation !== undefined)).toEqual([]);
+  });
+
+  test('asks for slots in windows of two weeks from the earliest date, without a gap and without a day twice', async () => {
+    const asked: string[][] = [];
+    await start();
+    stack.simulator.faults.add({
+      operation: 'GetAvailableAppointments',
+      times: Infinity,
+      kind: 'transform',
+      transform: (body) => (asked.push([...body.matchAll(/<StartTime>(.{10})/g)].map(([, date = '']) => date)), body),
+    });
+    await stack.query(screen);
+    expect(asked).toEqual([['2026-05-13', '2026-05-14', '2026-05-26'], ['2026-05-27'], ['2026-06-10', '2026-06-12']]);
+  });
+
+  test('costs the same calls on a practice that takes its time over each', async () => {
+    await start({ latency: [1, 20] });
+    expect(await stack.query(screen)).toEqual(answer);
+    expect(stack.calls().toSorted()).toEqual(coldCalls);
+  });
+
+  test('costs no more calls when it is filtered, and fewer where nothing can match', async () => {
+    await start();
+    const ids = await stack.query(`{ me { patients { bookableSlots(from: "2026-05-13", to: "2026-05-13") {
+      ... on BookableSlots { slots { location { id } clinicians { id } } } } } } }`);
+    const { location, clinicians } = first(ids.data);
+    const costs = async (filter: object) => {
+      stack.clearCalls();
+      expect((await stack.query(screen, { filter })).errors).toBeUndefined();
+      return stack.calls().toSorted();
+    };
+    expect(await costs({ kinds: ['TELEPHONE', 'VIDEO', 'IN_PERSON'] })).toEqual(patientReads);
+    expect(await costs({ locationId: location.id, clinicianId: clinicians[0]?.id })).toEqual(patientReads);
+    expect(await costs({ locationId: 'nowhere' })).toEqual(patientReads.slice(1));
+  });
+});
+
+interface Place {
+  readonly location: { readonly id: string };
+  readonly clinicians: readonly { readonly id: string }[];
+}
+
+function first(data: unknown): Place {
+  const { me } = data as { me: { patients: [{ bookableSlots: { slots: [Place] } }] } };
+  return me.patients[0].bookableSlots.slots[0];
+}
+
+test('ten aliases of each field are one call each', async () => {
+  await start();
+  const fields = [
+    'demographics { ... on PatientDemographics { surname } }',
+    'appointments(from: "2026-04-01") { ... on Appointments { upcoming { id } } }',
+    'bookableSlots(from: "2026-05-13", to: "2026-05-14") { ... on BookableSlots { slots { id } } }',
+    'nhsNumber',
+    'accessLevel',
+  ];
+  const ten = (field: string, at: number) =>
+    Array.from({ length: 10 }, (_, alias) => `a${at}x${alias}: ${field}`).join('\n');
+  const practices = ten('practice(odsCode: "X99951") { name settings { __typename } telephone }', 9);
+  const { errors } = await stack.query(`{ ${practices} me { patients { ${fields.map(ten).join('\n')} } } }`);
+  expect(errors).toBeUndefined();
+  expect(stack.calls().toSorted()).toEqual([
+    'BeginPatientSession',
+    'CompletePatientSession',
+    'CreateEndUserSession',
+    'GetAvailableAppointments',
+    'GetClinicalVersionInformation',
+    'GetDemographics',
+    'GetPatientAppointments',
+    'GetPracticeSettings',
+    'GetUserOptions',
+  ]);
+});
+
+test('several patients are read side by side: each once, under one end user session and one look at their practice', async () => {
+  const mine = { subject: null, proxies: [{ subject: 'parent' }] };
+  const world = aWorld({
+    practices: [aPractice({ slots })],
+    patients: [aPatient(mine), aPatient(mine), aPatient(mine)],
+  });
+  await start({ world, latency: 20 });
+  const { data } = await stack.query(screen, {}, { as: 'parent' });
+  const { me } = data as { me: { patients: { demographics: { surname: string } }[] } };
+  expect(me.patients.map(({ demographics }) => demographics.surname)).toEqual(['Teapot-1', 'Teapot-2', 'Teapot-3']);
+  const once = ['CreateEndUserSession', 'GetClinicalVersionInformation', 'GetPracticeSettings'];
+  const each = coldCalls.filter((call) => !once.includes(call));
+  expect(stack.calls().toSorted()).toEqual([...once, ...each, ...each, ...each].toSorted());
+  const begun = stack.calls().findIndex((call) => call === 'GetDemographics');
+  const opened = stack
+    .calls()
+    .slice(0, begun)
+    .filter((call) => call === 'CompletePatientSession');
+  expect(opened).toHaveLength(3);
+});
+
+test('what is asked of a practice is kept: the settings for five minutes, the version for ten', async () => {
+  await start();
+  const ask = '{ practice(odsCode: "X99951") { settings { __typename } } }';
+  await stack.query(ask);
+  const after = async (minutes: number) => {
+    stack.clearCalls();
+    stack.simulator.clock.advance(minutes * 60_000);
+    await stack.query(ask);
+    return stack.calls();
+  };
+  expect(await after(4)).toEqual([]);
+  expect(await after(1)).toEqual(['GetPracticeSettings']);
+  expect(await after(5)).toEqual(['GetClinicalVersionInformation', 'GetPracticeSettings']);
+});
