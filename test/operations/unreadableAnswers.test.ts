@@ -86,8 +86,10 @@ describe('an answer that cannot be read', () => {
         },
       ],
     });
-    expect(stack.logLines).toMatchObject([{ reference, code: 'UPSTREAM_INVALID_RESPONSE', field: 'appointments' }]);
-    expect(JSON.stringify([answer, stack.logLines])).not.toMatch(/Tabitha|Teapot|elbow|1001|9223|Appointments\[|<|ÿ/);
+    expect(stack.logLines.filter(({ level }) => level === 50)).toMatchObject([
+      { reference, code: 'UPSTREAM_INVALID_RESPONSE', field: 'appointments' },
+    ]);
+    expect(JSON.stringify([answer, stack.logLines])).not.toMatch(/Tabitha|Teapot|elbow|9223372036|<|ÿ/);
     expect(stack.calls().filter((call) => call === 'GetPatientAppointments')).toHaveLength(1);
   });
 

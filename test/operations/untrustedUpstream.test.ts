@@ -15,7 +15,12 @@ beforeEach(async () => {
 });
 afterEach(() => stack.stop());
 
-const invalid = { code: 'UPSTREAM_INVALID_RESPONSE', reference: expect.any(String) as string };
+const errorsLike = (count: number, retryable: boolean) =>
+  Array.from({ length: count }, () => ({
+    code: 'UPSTREAM_INVALID_RESPONSE',
+    retryable,
+    reference: expect.any(String) as string,
+  }));
 const message = 'A system behind this service answered something that cannot be used.';
 const extensionsOf = ({ errors = [] }: Answer) => errors.map(({ extensions }) => extensions);
 const timesOf = (operation: string) => stack.calls().filter((call) => call === operation).length;
@@ -43,7 +48,7 @@ describe('an upstream that cannot prove who it is', () => {
       },
       errors: [{ message }, { message }, { message }],
     });
-    expect(extensionsOf(answer)).toEqual(Array(3).fill({ ...invalid, retryable: false }));
+    expect(extensionsOf(answer)).toEqual(errorsLike(3, false));
     expect(JSON.stringify([answer, stack.logLines])).not.toMatch(nobodysData);
     expect(stack.calls().toSorted()).toEqual([
       'BeginPatientSession',
@@ -67,7 +72,7 @@ describe('an upstream that cannot prove who it is', () => {
   test('may be the right one, and our key of the patient out of date', async () => {
     for (const account of stack.simulator.world.accounts) account.patientRelationshipKey += ' and more';
     const answer = await stack.query(names);
-    expect(extensionsOf(answer)).toEqual(Array(2).fill({ ...invalid, retryable: false }));
+    expect(extensionsOf(answer)).toEqual(errorsLike(2, false));
     expect(JSON.stringify([answer, stack.logLines])).not.toMatch(nobodysData);
     expect(timesOf('CompletePatientSession')).toBe(0);
   });
@@ -82,7 +87,7 @@ describe('an answer that the upstream cannot have given', () => {
     expect(answer.data).toEqual({
       me: { patients: [{ nhsNumber: null, accessLevel: null, practice: { name: 'Practice 1' }, demographics: null }] },
     });
-    expect(extensionsOf(answer)).toEqual(Array(3).fill({ ...invalid, retryable: true }));
+    expect(extensionsOf(answer)).toEqual(errorsLike(3, true));
     expect(JSON.stringify([answer, stack.logLines])).not.toMatch(nobodysData);
     expect([timesOf('GetDemographics'), timesOf('GetUserOptions')]).toEqual([2, 2]);
   });
@@ -107,7 +112,7 @@ describe('an answer that the upstream cannot have given', () => {
     const answer = await stack.query(names, {}, { as: 'patient-3' });
     expect(bodyOfTheFirst).toContain('Teapot-1');
     expect(answer.data).toEqual({ me: { patients: [{ demographics: null }] } });
-    expect(extensionsOf(answer)).toEqual([{ ...invalid, retryable: true }]);
+    expect(extensionsOf(answer)).toEqual(errorsLike(1, true));
     expect(JSON.stringify([answer, stack.logLines])).not.toMatch(nobodysData);
   });
 
@@ -119,6 +124,6 @@ describe('an answer that the upstream cannot have given', () => {
     stack.simulator.faults.add({ operation, times: Infinity, kind: 'transform', transform: () => first });
     const answer = await stack.query(names, {}, { as: 'patient-3' });
     expect(answer.data).toEqual({ me: { patients: [{ demographics: null }] } });
-    expect(extensionsOf(answer)).toEqual([{ ...invalid, retryable: true }]);
+    expect(extensionsOf(answer)).toEqual(errorsLike(1, true));
   });
 });

@@ -42,6 +42,7 @@ beforeEach(() => {
   stack.logLines.length = 0;
 });
 
+const complaints = () => stack.logLines.filter(({ level }) => level === 50);
 const canary = 'Tabitha Teapot-1, 9990000018';
 const page = `<!DOCTYPE html><html><body>${canary}</body></html>`;
 const fault = (status: number, code: number, more: object = {}): FaultKind => ({
@@ -82,8 +83,8 @@ function expectError({ status, data, errors }: Answer, operation: OperationName,
     data: queries[operation][1](null),
     errors: [{ message: messages[code], path: errors?.[0]?.path, locations: expect.anything() as unknown, extensions }],
   });
-  const { reference } = errors?.[0]?.extensions as unknown as { reference: string };
-  expect(stack.logLines).toMatchObject([{ reference, code, retryable, detail: expect.stringContaining('') as string }]);
+  const told = errors?.[0]?.extensions as { reference?: string } | undefined;
+  expect(complaints()).toMatchObject([{ reference: told?.reference, code, retryable }]);
 }
 
 describe.each(operations)('when %s', (operation) => {
@@ -118,7 +119,7 @@ describe.each(operations)('when %s', (operation) => {
     stack.simulator.clock.advance(25 * 60_000);
     stack.simulator.faults.add({ operation, kind: 'drop' });
     expect(await stack.query(queries[operation][0])).toEqual(before);
-    expect(stack.logLines).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 });
 
@@ -150,7 +151,7 @@ describe('a refusal that is to be expected is an answer, not an error', () => {
   ])('%s: %i, %i', async (operation, status, code, result) => {
     const { data, errors } = await ask(operation, fault(status, code));
     expect({ data, errors }).toEqual({ data: queries[operation][1](result), errors: undefined });
-    expect(stack.logLines).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 
   test.each(['GetPracticeSettings', 'GetDemographics', 'GetPatientAppointments'] as const)(
