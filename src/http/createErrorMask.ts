@@ -60,10 +60,11 @@ export function createErrorMask(log: Log): ErrorMask {
         const retryable = cause.isRetryable;
         const fields = { code: cause.code, detail: cause.detail, retryable, ...where };
         const reference = logOnce(cause, 'The upstream failed.', fields);
+        const retryAfter = withoutUndefined({ retryAfterSeconds: cause.retryAfterSeconds });
         return {
           message: upstreamMessages[cause.code],
           ...place,
-          extensions: { code: cause.code, retryable, reference },
+          extensions: { code: cause.code, retryable, ...retryAfter, reference },
         };
       }
       if (cause instanceof GraphQLError && toldAsTheyAre.has(formatted.extensions?.['code'])) {

@@ -71,20 +71,22 @@ const messages = {
   UPSTREAM_UNAVAILABLE: 'A system behind this service cannot be reached at the moment.',
   UPSTREAM_INVALID_RESPONSE: 'A system behind this service answered something that cannot be used.',
 } as const;
-type Told = readonly [code: keyof typeof messages, retryable: boolean];
+type Told = readonly [code: keyof typeof messages, retryable: boolean, retryAfterSeconds?: number];
 const unavailable: Told = ['UPSTREAM_UNAVAILABLE', true];
 const timeout: Told = ['UPSTREAM_TIMEOUT', true];
 const invalid: Told = ['UPSTREAM_INVALID_RESPONSE', false];
 
-function expectError({ status, data, errors }: Answer, operation: OperationName, [code, retryable]: Told): void {
-  const extensions = { code, retryable, reference: expect.stringMatching(/^[\da-f-]{36}$/) as string };
+function expectError({ status, data, errors }: Answer, operation: OperationName, told: Told): void {
+  const [code, retryable, retryAfterSeconds] = told;
+  const reference = expect.stringMatching(/^[\da-f-]{36}$/) as string;
+  const extensions = { code, retryable, ...(retryAfterSeconds && { retryAfterSeconds }), reference };
   expect({ status, data, errors }).toEqual({
     status: 200,
     data: queries[operation][1](null),
     errors: [{ message: messages[code], path: errors?.[0]?.path, locations: expect.anything() as unknown, extensions }],
   });
-  const told = errors?.[0]?.extensions as { reference?: string } | undefined;
-  expect(complaints()).toMatchObject([{ reference: told?.reference, code, retryable }]);
+  const sent = errors?.[0]?.extensions as { reference?: string } | undefined;
+  expect(complaints()).toMatchObject([{ reference: sent?.reference, code, retryable }]);
 }
 
 describe.each(operations)('when %s', (operation) => {
@@ -92,7 +94,7 @@ describe.each(operations)('when %s', (operation) => {
     ['is called malformed (-1400)', fault(400, -1400), invalid, 1],
     ['is answered by a handshake refused (-1060)', fault(403, -1060), invalid, 1],
     ['ends its session again and again (-1061)', fault(403, -1061), unavailable, 2],
-    ['comes too often (-1429)', { kind: 'rate-limit', retryAfterSeconds: 7 }, unavailable, 1],
+    ['comes too often (-1429)', { kind: 'rate-limit', retryAfterSeconds: 7 }, ['UPSTREAM_UNAVAILABLE', true, 7], 1],
     ['fails inside (-1002)', fault(500, -1002), unavailable, 2],
     ['fails inside without a word', raw(500), unavailable, 2],
     ['meets a proxy (503, HTML)', { kind: 'proxy-error' }, unavailable, 2],
