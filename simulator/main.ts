@@ -32,9 +32,24 @@ ${world.people
   .map(({ subject, name, about }) => `  ${subject.padEnd(22)}${name}. ${about}`)
   .join('\n')}
   ${'person-01 …'.padEnd(22)}A crowd with every service.
+
+Letters to register with (account id, linkage key, surname, date of birth)
+${world.letters.map(({ odsCode, accountId, linkageKey, surname, dateOfBirth, about, outcome }) => `  ${odsCode}  ${accountId}  ${linkageKey}  ${surname}, ${dateOfBirth}. ${about}${outcome === 'registers' ? '' : ` Refused with ${outcome}.`}`).join('\n')}
+
+People to register without a letter
+${world.applicants.map(({ odsCode, firstName, surname, dateOfBirth, sex, postcode, about, outcome }) => `  ${odsCode}  ${firstName} ${surname}, ${dateOfBirth}, ${sex}, ${postcode}. ${about}${outcome === 'registers' ? '' : ` Refused with ${outcome}.`}`).join('\n')}
 `);
 } else {
   process.once('disconnect', stop);
   const people = world.people.map(({ subject, name, about }) => ({ subject, name, about }));
-  process.send({ type: 'ready', endpoint, applicationId, clientKey, serverKey, links: worldLinks(world), people });
+  process.send({
+    type: 'ready',
+    endpoint,
+    applicationId,
+    clientKey,
+    serverKey,
+    links: worldLinks(world),
+    people,
+    letters: world.letters,
+  });
 }

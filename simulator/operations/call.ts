@@ -70,7 +70,7 @@ export function checkPractice({ version, operation }: Call, practice: Practice):
     throw unknownOperation(operation);
 }
 
-/** What an operation answers that the practice, or this simulator, does not know. */
+/** What an operation answers that the practice does not know. */
 export function unknownOperation({ name }: Operation): Refusal {
   return new Refusal(-1040, `${name} is not known at this practice.`);
 }

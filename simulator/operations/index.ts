@@ -1,8 +1,11 @@
 import { GetAvailableAppointments, GetPatientAppointments } from './appointments.ts';
 import { BookAppointment, CancelAppointment } from './booking.ts';
 import type { Handler } from './call.ts';
-import { unknownHere } from './patient-operation.ts';
-import { GetDemographics, GetUserOptions } from './patients.ts';
+import {
+  CancelDemographicsChangeRequest,
+  GetDemographicsChangeRequest,
+  RequestDemographicsChange,
+} from './demographics-change.ts';
 import {
   DeleteMessage,
   GetMessage,
@@ -11,11 +14,7 @@ import {
   SendMessage,
   SetMessageReadState,
 } from './messages.ts';
-import {
-  CancelDemographicsChangeRequest,
-  GetDemographicsChangeRequest,
-  RequestDemographicsChange,
-} from './demographics-change.ts';
+import { GetDemographics, GetUserOptions } from './patients.ts';
 import { FindPractice, GetClinicalVersionInformation, GetPracticeSettings } from './practices.ts';
 import {
   CancelPrescriptionRequest,
@@ -24,6 +23,7 @@ import {
   RequestPrescription,
 } from './prescriptions.ts';
 import { GetMedicalRecordData, GetMedicalRecordDocumentContent } from './record.ts';
+import { RegisterWithDemographics, RegisterWithLinkageKey, ResetAccountLinkageKey } from './registration.ts';
 import { BeginPatientSession, CompletePatientSession, CreateEndUserSession } from './sessions.ts';
 
 const handlers: Record<string, Handler> = {
@@ -50,13 +50,18 @@ const handlers: Record<string, Handler> = {
   GetPracticeSettings,
   GetPrescriptionRequests,
   GetUserOptions,
+  RegisterWithDemographics,
+  RegisterWithLinkageKey,
   RequestDemographicsChange,
   RequestPrescription,
+  ResetAccountLinkageKey,
   SendMessage,
   SetMessageReadState,
 };
 
 /** What carries out an operation of the contract. */
 export function handlerOf(operation: string): Handler {
-  return handlers[operation] ?? unknownHere;
+  const handler = handlers[operation];
+  if (handler === undefined) throw new Error(`nothing carries out ${operation}`);
+  return handler;
 }

@@ -1,7 +1,7 @@
 import { Refusal } from '../refusal.ts';
 import { accountById, patientOf, practiceByCode } from '../world/lookup.ts';
 import type { Account, AssignedServices, Patient, Practice } from '../world/World.ts';
-import { checkPractice, readRequest, unknownOperation, type Call, type Handler } from './call.ts';
+import { checkPractice, readRequest, type Call, type Handler } from './call.ts';
 import { effectiveServices } from './effective-services.ts';
 
 /** A call inside a patient session, with whom it is about. */
@@ -46,12 +46,6 @@ export function patientOperation(
   };
 }
 
-/** An operation that the contract has and this simulator has not yet: refused like one that the practice does not know. */
-export function unknownHere(call: Call): never {
-  if (call.patientSession !== undefined) admit(call);
-  throw unknownOperation(call.operation);
-}
-
 /** Refuses with -1107 an account or patient that is out of use. */
 export function checkAccount(account: Account, patient: Patient | undefined): asserts patient is Patient {
   if (account.status !== 'Active' || patient === undefined || patient.left === true) {
@@ -87,8 +81,15 @@ function checkService({ operation: { service }, practice, account }: PatientCall
   const record = service === 'RecordViewer' && account.assigned.MedicalRecordEnabled;
   const wanted = SWITCH_OF_SERVICE[service];
   if (record || wanted === undefined || effective[wanted]) return;
-  const available = Object.entries(SWITCH_OF_SERVICE).flatMap(([name, flag]) => (effective[flag] ? [name] : []));
-  throw new Refusal(
+  throw serviceRefusal(
+    service,
+    Object.entries(SWITCH_OF_SERVICE).flatMap(([name, flag]) => (effective[flag] ? [name] : [])),
+  );
+}
+
+/** The -1030 for a service that is not to be had, with those that are. */
+export function serviceRefusal(service: string, available: readonly string[]): Refusal {
+  return new Refusal(
     -1030,
     `User requested services '${service}'. Available services are '${available.join(', ')}'. Extra info: Services Access violation`,
   );

@@ -1,3 +1,5 @@
+export type Sex = 'Male' | 'Female' | 'Indeterminate' | 'Unknown';
+
 /** Names in PascalCase are the contract's own. */
 export interface Address {
   HouseNameFlatNumber?: string;

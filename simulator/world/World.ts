@@ -1,9 +1,12 @@
-import type { Address, ContactDetails, DemographicsChange } from './Demographics.ts';
+import type { Clinic, Clinician, Location } from './Clinic.ts';
+import type { Address, ContactDetails, DemographicsChange, Sex } from './Demographics.ts';
 import type { MedicalRecord } from './MedicalRecord.ts';
 import type { Message, Recipient } from './Messages.ts';
+import type { Applicant, Letter, UnlinkedAccount } from './Registration.ts';
 import type { MedicationCourse, PrescriptionRequest } from './Prescriptions.ts';
 
-export type { Address, ContactDetails, DemographicsChange };
+export type { Appointment, Clinic, Clinician, Location, Slot, SlotKind } from './Clinic.ts';
+export type { Address, ContactDetails, DemographicsChange, Sex };
 
 /**
  * The world behind the simulator. Everything is plain and mutable: a test changes what it likes, and the next call sees it.
@@ -16,12 +19,15 @@ export interface World {
   readonly accounts: Account[];
   /** Who can sign in to an application on top, telling ones first. EMIS itself knows nothing of these subjects. */
   readonly people: Person[];
+  /** Accounts that the practices have made and no application is linked to. */
+  readonly unlinked: UnlinkedAccount[];
+  /** What people can try to register with, by letter and without one; telling ones. */
+  readonly letters: Letter[];
+  readonly applicants: Applicant[];
 }
 
 export type InputRequirement = 'NotRequested' | 'RequestedOptional' | 'RequestedMandatory';
-export type SlotKind = 'Unknown' | 'Practice' | 'Telephone' | 'Visit' | 'Video';
 export type AccountStatus = 'Active' | 'Inactive' | 'NotRegistered' | 'Archived';
-export type Sex = 'Male' | 'Female' | 'Indeterminate' | 'Unknown';
 
 export interface Practice {
   odsCode: string;
@@ -75,69 +81,6 @@ export interface AppointmentSettings {
   TelephoneConsultationsEnabled: boolean;
 }
 
-export interface Location {
-  LocationId: number;
-  LocationName: string;
-  HouseNameFlatNumber?: string;
-  NumberAndStreet?: string;
-  Village?: string;
-  Town?: string;
-  Postcode?: string;
-}
-
-export interface Clinician {
-  ClinicianId: number;
-  DisplayName: string;
-  Forenames?: string;
-  Surname?: string;
-  Title?: string;
-  Sex?: Sex;
-  JobRole?: string;
-  Languages?: { LanguageCode: string; Description?: string }[];
-}
-
-export interface Clinic {
-  sessionId: number;
-  name?: string;
-  type: 'Timed' | 'Untimed';
-  /** UK date. */
-  date: string;
-  defaultDuration?: number;
-  locationId: number;
-  clinicianIds: number[];
-  slots: Slot[];
-}
-
-export interface Slot {
-  /** Digits; unique within the practice only. May be beyond 2^53. */
-  slotId: string;
-  /** UK local time without an offset; on the day the clocks go back two slots may read the same. */
-  start: string;
-  end: string;
-  /** The moment of the start, in milliseconds. */
-  startsAt: number;
-  typeName?: string;
-  kind: SlotKind;
-  /** Taken out of online booking: as if it did not exist, unless it is booked. */
-  withdrawn?: boolean;
-  appointment?: Appointment | undefined;
-}
-
-export interface Appointment {
-  /** Whose it is; somebody who is not in the world has booked a slot with an id that no patient has. */
-  patientId: string;
-  /** The PatientRelationshipId of the account that booked it, or the practice. */
-  bookedBy: string | 'practice';
-  /** UK local time. */
-  bookedAt: string;
-  reason?: string;
-  method?: string;
-  telephone?: { TelephoneNumber: string; ContactType?: string };
-  videoRoomUri?: string;
-  /** Whether the practice lets it be cancelled online. */
-  cancellable: boolean;
-}
-
 export interface Patient {
   id: string;
   odsCode: string;
@@ -152,6 +95,8 @@ export interface Patient {
   identifiers: { IdentifierValue: string; IdentifierType: 'Unknown' | 'NhsNumber' | 'ChiNumber' }[];
   /** Has left the practice. */
   left?: boolean;
+  /** The record has been put away: nobody can be registered on it. */
+  archived?: boolean;
   courses: MedicationCourse[];
   prescriptionRequests: PrescriptionRequest[];
   medicalRecord: MedicalRecord;

@@ -1,6 +1,7 @@
 import { buildPractice, type PracticeOverrides } from './practice-builder.ts';
 import { buildPatient, type PatientOverrides } from './patient-builder.ts';
 import type { CourseOverrides, PrescriptionRequestOverrides } from './prescriptions-builder.ts';
+import type { LetterOverrides } from './letter-builder.ts';
 import type { MessageOverrides } from './messages-builder.ts';
 import type { RecordOverrides } from './record-builder.ts';
 import type { Person, World } from './World.ts';
@@ -20,6 +21,7 @@ export {
 export { generateRecord, type RecordPlan } from './record-generated.ts';
 export { documentBytes, encodeDocument } from './document-content.ts';
 export { sctid } from './sctid.ts';
+export { type LetterOverrides } from './letter-builder.ts';
 export { type AccountOverrides, type AppointmentOverrides, type PatientOverrides } from './patient-builder.ts';
 
 /**
@@ -65,6 +67,14 @@ export function aMessage(overrides: MessageOverrides = {}): MessageOverrides {
 }
 
 /**
+ * The letter of a patient who is not linked yet: `aPatient({ subject: null, letter: aLetter() })`. It stands in `world.letters`; its
+ * account is `account-of-patient-n`, its key `linkage-of-patient-n`. `aLetter({ relation: 'proxy', holder: { … } })` is a parent's.
+ */
+export function aLetter(overrides: LetterOverrides = {}): LetterOverrides {
+  return overrides;
+}
+
+/**
  * A whole world from practices and patients, with ids that a test can rely on. The n-th practice (from 1) is `X9995n` unless it
  * names its ODS code; the n-th patient is `patient-n`, signs in as subject `patient-n`, belongs to the first practice unless it
  * names one, and has PatientRelationshipId `00000000-0000-4000-8000-00000000000n` and key `key-of-patient-n`. Slots are numbered
@@ -74,7 +84,15 @@ export function aWorld({
   practices = [aPractice()],
   patients = [aPatient()],
 }: { practices?: PracticeOverrides[]; patients?: PatientOverrides[] } = {}): World {
-  const world: World = { practices: [], patients: [], accounts: [], people: [] };
+  const world: World = {
+    practices: [],
+    patients: [],
+    accounts: [],
+    people: [],
+    unlinked: [],
+    letters: [],
+    applicants: [],
+  };
   practices.forEach((overrides, at) => world.practices.push(buildPractice(overrides, at + 1)));
   patients.forEach((overrides, at) => buildPatient(world, overrides, at + 1));
   return world;

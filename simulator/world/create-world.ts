@@ -1,28 +1,32 @@
 import { addAppointments } from './appointments.ts';
-import { addMessages } from './messages-generated.ts';
-import { addPrescriptions } from './prescriptions-generated.ts';
+import { addCrowd } from './crowd.ts';
+import { furnish } from './furnish.ts';
 import { createRegistrar, type Registrar } from './people.ts';
 import { makePractices, ODS } from './practices.ts';
 import { assignedServices, recordAccess } from './services.ts';
-import { addTellingRecords, addUsualRecords } from './telling-records.ts';
+import { addTellingLetters } from './telling-letters.ts';
+import { addTellingRecords } from './telling-records.ts';
 import type { Account, Link, Person, World } from './World.ts';
-
-const CROWD_AT_BUSY = 45;
-const CROWD_AT_OTHER = 20;
-const CARED_FOR = 50;
 
 /** The default world. The same seed and day give the same world; `today` is a UK date. Ids depend on the seed alone. */
 export function createWorld({ seed = 1, today }: { seed?: string | number; today: string }): World {
-  const world: World = { practices: makePractices(seed, today), patients: [], accounts: [], people: [] };
+  const world: World = {
+    practices: makePractices(seed, today),
+    patients: [],
+    accounts: [],
+    people: [],
+    unlinked: [],
+    letters: [],
+    applicants: [],
+  };
   const registrar = createRegistrar(world, seed);
   addTellingPeople(registrar);
   addCrowd(registrar);
   addAppointments(world, today);
-  addUsualRecords(world, seed, today);
+  for (const patient of world.patients) furnish(world, patient, seed, today);
   addTellingRecords(world, seed, today);
   tellingFirst(world);
-  addMessages(world, today);
-  for (const patient of world.patients) addPrescriptions(world, patient, seed, today);
+  addTellingLetters(world, seed, today);
   return world;
 }
 
@@ -163,34 +167,4 @@ function addTellingPeople(registrar: Registrar): void {
   telling('key-changed', 'Kit', 'Toasting-Fork', ODS.busy, 'Holds a key that is out of date: the handshake fails.');
   for (const link of registrar.world.people.at(-1)?.links ?? [])
     link.patientRelationshipKey = 'the key before the last';
-}
-
-function addCrowd(registrar: Registrar): void {
-  const cared: Account[] = [];
-  const carer = registrar.patient({
-    odsCode: ODS.busy,
-    firstName: 'Florence',
-    surname: 'Lamplighter',
-    dateOfBirth: '1970-10-20',
-  });
-  const crowd = Array.from({ length: CROWD_AT_BUSY + CROWD_AT_OTHER }, (_, at) => {
-    const patient = registrar.patient({ odsCode: at < CROWD_AT_BUSY ? ODS.busy : ODS.reasonMandatory });
-    return { patient, account: registrar.account(patient) };
-  });
-  for (const { patient } of crowd.slice(0, CARED_FOR)) cared.push(registrar.account(patient, {}, carer));
-  registrar.person(
-    'carer',
-    'Florence Lamplighter',
-    `Looks after ${CARED_FOR} people of two practices as their proxy.`,
-    cared,
-  );
-  crowd.forEach(({ patient, account }, at) => {
-    const number = String(at + 1).padStart(2, '0');
-    registrar.person(
-      `person-${number}`,
-      `${patient.firstName} ${patient.surname}`,
-      'One of the crowd, with every service.',
-      [account],
-    );
-  });
 }

@@ -1,7 +1,7 @@
 import { addDays, fromLondon, toInstant } from '../london.ts';
 import { lazily } from './lazily.ts';
 import type { Message, Recipient } from './Messages.ts';
-import type { World } from './World.ts';
+import type { Patient, World } from './World.ts';
 
 interface PlannedReply {
   readonly daysAgo: number;
@@ -60,12 +60,12 @@ export function makeRecipients(guid: () => string): Recipient[] {
   return ['Reception', 'Dr Stethoscope', 'Prescriptions'].map((Name) => ({ RecipientGuid: guid(), Name }));
 }
 
-/** Gives everybody in the default world conversations of every kind, when they are first looked at. */
-export function addMessages(world: World, today: string): void {
-  for (const patient of world.patients) {
+/** Gives a patient of the default world conversations of every kind, when they are first looked at. */
+export function addMessages(world: World, patient: Patient, today: string): void {
+  lazily(patient, 'messages', () => {
     const recipients = world.practices.find(({ odsCode }) => odsCode === patient.odsCode)?.messageRecipients ?? [];
-    lazily(patient, 'messages', () => MESSAGES.map((planned, at) => makeMessage(planned, at + 1, recipients, today)));
-  }
+    return MESSAGES.map((planned, at) => makeMessage(planned, at + 1, recipients, today));
+  });
 }
 
 function makeMessage(planned: PlannedMessage, id: number, recipients: readonly Recipient[], today: string): Message {

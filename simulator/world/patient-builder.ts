@@ -8,6 +8,7 @@ import {
   type PrescriptionRequestOverrides,
 } from './prescriptions-builder.ts';
 import { buildMessages, type MessageOverrides } from './messages-builder.ts';
+import { buildLetter, type LetterOverrides } from './letter-builder.ts';
 import { emptyRecord } from './MedicalRecord.ts';
 import { buildRecord, type RecordOverrides } from './record-builder.ts';
 import { addSlot, type SlotOverrides } from './practice-builder.ts';
@@ -54,6 +55,8 @@ export interface PatientOverrides
   medicalRecord?: RecordOverrides;
   /** Messages to the practice; none when left out. */
   messages?: MessageOverrides[];
+  /** A letter for an account that no application is linked to yet. */
+  letter?: LetterOverrides;
   /** People with an account on this patient's behalf. */
   proxies?: ({ subject: string } & AccountOverrides)[];
 }
@@ -85,6 +88,7 @@ export function buildPatient(world: World, overrides: PatientOverrides, n: numbe
   const subject = overrides.subject === null ? null : (overrides.subject ?? `patient-${n}`);
   if (subject !== null) addAccount(subject, makeAccount(patient, overrides, 'self', n, 0));
   overrides.proxies?.forEach((proxy, at) => addAccount(proxy.subject, makeAccount(patient, proxy, 'proxy', n, at + 1)));
+  if (overrides.letter !== undefined) buildLetter(world, patient, overrides.letter, n);
   for (const wanted of overrides.appointments ?? []) {
     const by = wanted.by ?? 'account';
     const account = by === 'practice' ? undefined : bySubject.get(by === 'account' ? (subject ?? '') : by.subject);
@@ -94,8 +98,19 @@ export function buildPatient(world: World, overrides: PatientOverrides, n: numbe
 
 function makePatient(overrides: PatientOverrides, odsCode: string, n: number): Patient {
   const nhsNumber = overrides.nhsNumber === undefined ? testNhsNumber(n) : overrides.nhsNumber;
-  const { title, firstName, surname, callingName, dateOfBirth, sex, contactDetails, address, left, changeRequest } =
-    overrides;
+  const {
+    title,
+    firstName,
+    surname,
+    callingName,
+    dateOfBirth,
+    sex,
+    contactDetails,
+    address,
+    left,
+    changeRequest,
+    archived,
+  } = overrides;
   return {
     id: `patient-${n}`,
     odsCode,
@@ -113,6 +128,7 @@ function makePatient(overrides: PatientOverrides, odsCode: string, n: number): P
     medicalRecord: emptyRecord(),
     ...(callingName === undefined ? {} : { callingName }),
     ...(left === undefined ? {} : { left }),
+    ...(archived === undefined ? {} : { archived }),
     ...(changeRequest === undefined ? {} : { changeRequest }),
   };
 }

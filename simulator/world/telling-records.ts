@@ -1,3 +1,5 @@
+import { addDays, fromLondon, toInstant } from '../london.ts';
+import { furnish } from './furnish.ts';
 import { lazily } from './lazily.ts';
 import { emptyRecord, type MedicalRecord } from './MedicalRecord.ts';
 import { createRegistrar } from './people.ts';
@@ -5,7 +7,7 @@ import { ODS } from './practices.ts';
 import { generateRecord } from './record-generated.ts';
 import { recordAccess } from './services.ts';
 import { tellingDocuments } from './telling-documents.ts';
-import type { Account, World } from './World.ts';
+import type { Account, Patient, World } from './World.ts';
 
 const USUAL_ENTRIES = 60;
 const LONG_ENTRIES = 10_000;
@@ -17,12 +19,14 @@ export function addTellingRecords(world: World, seed: string | number, today: st
     subject: string,
     [firstName, surname]: readonly [string, string],
     about: string,
-    make: () => MedicalRecord,
+    make?: () => MedicalRecord,
     changes: Partial<Account> = {},
-  ): void => {
+  ): Patient => {
     const patient = registrar.patient({ odsCode: ODS.busy, firstName, surname });
     registrar.person(subject, `${firstName} ${surname}`, about, [registrar.account(patient, changes)]);
-    lazily(patient, 'medicalRecord', make);
+    furnish(world, patient, seed, today);
+    if (make !== undefined) lazily(patient, 'medicalRecord', make);
+    return patient;
   };
   const usual = (subject: string, entries = USUAL_ENTRIES): MedicalRecord =>
     generateRecord({ seed: `${seed}/${subject}`, today, entries });
@@ -64,15 +68,23 @@ export function addTellingRecords(world: World, seed: string | number, today: st
       },
     },
   );
-}
-
-/** Gives everybody who has no record yet one that is made up when it is first looked at. */
-export function addUsualRecords(world: World, seed: string | number, today: string): void {
-  for (const patient of world.patients) {
-    lazily(patient, 'medicalRecord', () =>
-      generateRecord({ seed: `${seed}/${patient.id}`, today, entries: USUAL_ENTRIES }),
-    );
-  }
+  const pending = telling(
+    'change-pending',
+    ['Melchior', 'Movingvan'],
+    'Has asked the practice for a new address and mobile number, and nobody has dealt with it.',
+  );
+  pending.changeRequest = {
+    ContactDetails: { MobileNumber: '07700 900999' },
+    Address: { NumberStreet: '7 Elsewhere Lane', Town: 'Exampleton', Postcode: 'ZZ99 7XY' },
+    RequestedDateTime: toInstant(fromLondon(`${addDays(today, -4)}T12:00:00`)),
+  };
+  const fresh = telling(
+    'nothing-yet',
+    ['Nell', 'Freshpage'],
+    'Has no medicines, no requests, no messages and nothing in the record.',
+    emptyRecord,
+  );
+  Object.assign(fresh, { courses: [], prescriptionRequests: [], messages: [] });
 }
 
 function oddRecord(record: MedicalRecord): MedicalRecord {

@@ -1,0 +1,183 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { NAMESPACE } from '../contract/contract.ts';
+import { londonDate } from '../london.ts';
+import { Refusal } from '../refusal.ts';
+import type { UnlinkedAccount } from '../world/Registration.ts';
+import { assignedServices, recordAccess } from '../world/services.ts';
+import type { Account, Patient, Practice, Sex } from '../world/World.ts';
+import { accountOf, checkPractice, findPractice, readRequest, type Call, type Handler } from './call.ts';
+import { patientOperation, serviceRefusal } from './patient-operation.ts';
+
+const LONGEST = 64;
+const LEAST_AGE = 16;
+
+interface ByLetter {
+  AccountId: string;
+  LinkageKey: string;
+  Surname: string;
+  DateOfBirth: string;
+}
+
+interface ByDemographics {
+  FirstName: string;
+  Surname: string;
+  DateOfBirth: string;
+  Sex: Sex;
+  Postcode: string;
+}
+
+/** Links an account that the practice has made, by the letter that came with it. */
+export const RegisterWithLinkageKey: Handler = (call) => {
+  const practice = addressedPractice(call);
+  const request = readRequest(call) as unknown as ByLetter;
+  const accountId = request.AccountId.trim();
+  const linkageKey = request.LinkageKey.trim();
+  if (accountId === '' || accountId.length > LONGEST)
+    throw new Refusal(-1105, 'AccountId length outside of valid range.');
+  const { found, patient } = accountByLetter(call, practice, accountId);
+  if (found.linkageKey !== linkageKey) throw new Refusal(-1105, 'Invalid linkage details.');
+  const isHolder = plain(found.holder.surname) === plain(request.Surname);
+  if (!isHolder || found.holder.dateOfBirth !== request.DateOfBirth)
+    throw new Refusal(-1106, 'No match for the given demographics.');
+  if (found.status === 'Inactive') throw new Refusal(-1107, 'The account status is invalid: inactive.');
+  if (patient.left === true) throw new Refusal(-1551, 'The patient is not registered at this practice.');
+  checkPatient(call, practice, patient, found.status === 'Archived', found.holder.dateOfBirth);
+  const { world } = call.emis;
+  const isLinked = ownAccounts(call).some((own) => own.accountId === accountId && own.patientId === patient.id);
+  if (isLinked) throw alreadyLinked();
+  world.unlinked.splice(0, world.unlinked.length, ...world.unlinked.filter((unlinked) => unlinked !== found));
+  return link(call, found, 'Linked');
+};
+
+/** Makes an account for somebody whom the practice has on its list; it starts Restricted. */
+export const RegisterWithDemographics: Handler = (call) => {
+  const practice = addressedPractice(call);
+  if (!practice.services.OnlineRegistrationSupported) throw serviceRefusal('OnlineRegistration', []);
+  const request = readRequest(call) as unknown as ByDemographics;
+  const patient = call.emis.world.patients.find(
+    (found) =>
+      found.odsCode === practice.odsCode &&
+      found.left !== true &&
+      plain(found.firstName) === plain(request.FirstName) &&
+      plain(found.surname) === plain(request.Surname) &&
+      found.dateOfBirth === request.DateOfBirth &&
+      (request.Sex === 'Unknown' || found.sex === 'Unknown' || found.sex === request.Sex) &&
+      compact(found.address?.Postcode) === compact(request.Postcode),
+  );
+  if (patient === undefined) throw new Refusal(-1551, 'The patient is not registered at this practice.');
+  checkPatient(call, practice, patient, false, patient.dateOfBirth);
+  if (ownAccounts(call).some(({ patientId, relation }) => patientId === patient.id && relation === 'self'))
+    throw alreadyLinked();
+  const { firstName, surname, dateOfBirth } = patient;
+  const account: UnlinkedAccount = {
+    patientId: patient.id,
+    relation: 'self',
+    holder: { firstName, surname, dateOfBirth },
+    accountId: randomUUID(),
+    linkageKey: randomUUID(),
+    status: 'Active',
+    assigned: assignedServices(true),
+    record: recordAccess(true),
+  };
+  return link(call, account, 'Restricted');
+};
+
+/** The emergency stop: the account becomes Restricted and all its sessions end; only the practice can lift it. */
+export const ResetAccountLinkageKey = patientOperation(({ emis, account, patient, entry }) => {
+  const { patientRelationshipId } = account;
+  account.linkLevel = 'Restricted';
+  emis.sessions.endPatients(patientRelationshipId);
+  entry.effect = { kind: 'accountReset', patientRelationshipId, patientId: patient.id };
+  return { Reset: true };
+});
+
+/** The practice that is named, checked before the rest of the request is read. */
+function addressedPractice(call: Call): Practice {
+  const code = call.element.children.find(({ uri, name }) => uri === NAMESPACE && name === 'NationalPracticeCode');
+  if (code === undefined || code.text.trim() === '') readRequest(call);
+  const practice = findPractice(call, code?.text ?? '');
+  checkPractice(call, practice);
+  return practice;
+}
+
+function accountByLetter(
+  { emis: { world } }: Call,
+  practice: Practice,
+  accountId: string,
+): { found: UnlinkedAccount; patient: Patient } {
+  for (const found of [...world.unlinked, ...world.accounts]) {
+    if (found.accountId !== accountId) continue;
+    const patient = world.patients.find(({ id, odsCode }) => id === found.patientId && odsCode === practice.odsCode);
+    if (patient !== undefined) return { found, patient };
+  }
+  throw new Refusal(-1104, 'No registered online user found for the linkage details.');
+}
+
+/** What keeps a patient from being registered, the several records last: they come last for a letter and first for a name. */
+function checkPatient(
+  { emis: { world, clock }, operation }: Call,
+  practice: Practice,
+  patient: Patient,
+  isArchived: boolean,
+  holderBorn: string,
+): void {
+  const isSeveral = world.patients.some(
+    (other) =>
+      other !== patient &&
+      other.odsCode === practice.odsCode &&
+      other.left !== true &&
+      plain(other.firstName) === plain(patient.firstName) &&
+      plain(other.surname) === plain(patient.surname) &&
+      other.dateOfBirth === patient.dateOfBirth &&
+      compact(other.address?.Postcode) === compact(patient.address?.Postcode),
+  );
+  const several = new Refusal(-1555, 'Multiple records found for this patient.');
+  const isFirst = operation.name === 'RegisterWithDemographics';
+  if (isSeveral && isFirst) throw several;
+  if (isArchived || patient.archived === true) throw new Refusal(-1552, 'The patient is archived.');
+  const today = londonDate(clock.now());
+  const comesOfAge = `${Number(holderBorn.slice(0, 4)) + LEAST_AGE}${holderBorn.slice(4)}`;
+  if (comesOfAge > today) throw new Refusal(-1553, 'The patient is non-competent or under minimum age.');
+  if (isSeveral) throw several;
+}
+
+function link(call: Call, found: UnlinkedAccount, linkLevel: Account['linkLevel']): object {
+  const { patientId, relation, holder, accountId, linkageKey, assigned, record } = found;
+  const account: Account = {
+    patientRelationshipId: randomUUID(),
+    patientRelationshipKey: randomBytes(24).toString('base64'),
+    applicationId: call.application.applicationId,
+    patientId,
+    relation,
+    holder,
+    accountId,
+    linkageKey,
+    status: 'Active',
+    linkLevel,
+    assigned: { ...assigned },
+    record: { ...record },
+  };
+  call.emis.world.accounts.push(account);
+  const { patientRelationshipId, patientRelationshipKey } = account;
+  call.entry.effect = { kind: 'registered', patientRelationshipId, patientId };
+  return { PatientRelationshipId: patientRelationshipId, PatientRelationshipKey: patientRelationshipKey };
+}
+
+/** The accounts that are linked to the application that calls. */
+function ownAccounts({ emis, application }: Call): Account[] {
+  return emis.world.accounts.filter(
+    (account) => accountOf(emis, application, account.patientRelationshipId) === account,
+  );
+}
+
+function alreadyLinked(): Refusal {
+  return new Refusal(-1108, 'The user is already linked to this application.');
+}
+
+function plain(name: string): string {
+  return name.trim().toLowerCase();
+}
+
+function compact(postcode = ''): string {
+  return postcode.replace(/\s/g, '').toUpperCase();
+}
