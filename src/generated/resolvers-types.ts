@@ -2289,8 +2289,8 @@ export type UkDateTime = {
   /** The same time as a moment, with the UK's offset on that day. For calendars and sorting. */
   readonly instant: Scalars['DateTime']['output'];
   /**
-   * False only in the hour that happens twice, when nothing tells which of the two is meant: `instant` is then
-   * the earlier one.
+   * False only in the hour that happens twice, when nothing tells which of the two is meant (`instant` is then the
+   * earlier one), and in the hour that the clocks skip in spring (`instant` is then an hour later on the clock).
    */
   readonly isInstantCertain: Scalars['Boolean']['output'];
   /** As the clock on the practice's wall shows it. Show this to a person. */
