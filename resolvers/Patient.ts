@@ -41,4 +41,20 @@ export const Patient: PatientResolvers = {
     __typename: 'Prescriptions',
   }),
   medicalRecord: (link) => link,
+  messages: async (link, _, { services }) => ({
+    ...(await services.messages.ofPatient(link)),
+    __typename: 'PracticeMessages',
+  }),
+  message: async (link, { id }, { services }) => {
+    const message = await services.messages.byId(link, id);
+    return message && { ...message, __typename: 'PracticeMessage' };
+  },
+  messageRecipients: async (link, _, { loaders }) => ({
+    recipients: await loaders.messageRecipientsByPatient.load(link),
+    __typename: 'PracticeMessageRecipients',
+  }),
+  detailsChange: async (link, _, { services }) => ({
+    ...(await services.detailsChanges.ofPatient(link)),
+    __typename: 'PatientDetailsChange',
+  }),
 };

@@ -14,13 +14,18 @@ import { ClinicalCode } from './ClinicalCode.ts';
 import { ClinicalDocument } from './ClinicalDocument.ts';
 import { ClinicalDocumentContentResult } from './ClinicalDocumentContentResult.ts';
 import { Clinician } from './Clinician.ts';
+import { DeleteMessageResult } from './DeleteMessageResult.ts';
 import { FoundPractice } from './FoundPractice.ts';
+import { MarkMessageReadResult } from './MarkMessageReadResult.ts';
+import { MarkMessageReadSuccess } from './MarkMessageReadSuccess.ts';
 import { MedicalRecord } from './MedicalRecord.ts';
 import { MedicationCourse } from './MedicationCourse.ts';
 import { MessageSettings } from './MessageSettings.ts';
 import { Mutation } from './Mutation.ts';
 import { Patient } from './Patient.ts';
 import { Practice } from './Practice.ts';
+import { PracticeMessage } from './PracticeMessage.ts';
+import { PracticeMessageRecipient } from './PracticeMessageRecipient.ts';
 import { PracticeSettings } from './PracticeSettings.ts';
 import { Prescription } from './Prescription.ts';
 import { PrescriptionNotCancellable } from './PrescriptionNotCancellable.ts';
@@ -41,9 +46,14 @@ import { RecordProblem } from './RecordProblem.ts';
 import { RecordProblems } from './RecordProblems.ts';
 import { RecordTestResult } from './RecordTestResult.ts';
 import { RecordTestResults } from './RecordTestResults.ts';
+import { RequestDetailsChangeResult } from './RequestDetailsChangeResult.ts';
+import { RequestDetailsChangeSuccess } from './RequestDetailsChangeSuccess.ts';
 import { RequestedMedicine } from './RequestedMedicine.ts';
 import { RequestPrescriptionResult } from './RequestPrescriptionResult.ts';
 import { RequestPrescriptionSuccess } from './RequestPrescriptionSuccess.ts';
+import { SendMessageResult } from './SendMessageResult.ts';
+import { SendMessageSuccess } from './SendMessageSuccess.ts';
+import { WithdrawDetailsChangeResult } from './WithdrawDetailsChangeResult.ts';
 
 export const resolvers = {
   ...enums,
@@ -62,13 +72,18 @@ export const resolvers = {
   ClinicalDocument,
   ClinicalDocumentContentResult,
   Clinician,
+  DeleteMessageResult,
   FoundPractice,
+  MarkMessageReadResult,
+  MarkMessageReadSuccess,
   MedicalRecord,
   MedicationCourse,
   MessageSettings,
   Mutation,
   Patient,
   Practice,
+  PracticeMessage,
+  PracticeMessageRecipient,
   PracticeSettings,
   Prescription,
   PrescriptionNotCancellable,
@@ -89,7 +104,12 @@ export const resolvers = {
   RecordProblems,
   RecordTestResult,
   RecordTestResults,
+  RequestDetailsChangeResult,
+  RequestDetailsChangeSuccess,
   RequestedMedicine,
   RequestPrescriptionResult,
   RequestPrescriptionSuccess,
+  SendMessageResult,
+  SendMessageSuccess,
+  WithdrawDetailsChangeResult,
 };

@@ -12,6 +12,8 @@ import type {
   QueryFindPracticesArgs,
   QueryPracticeArgs,
 } from '../generated/resolvers-types.ts';
+import { detailsInputChecks } from './detailsInputChecks.ts';
+import { messageInputChecks } from './messageInputChecks.ts';
 import { recordInputChecks } from './recordInputChecks.ts';
 
 const longestReason = 500;
@@ -55,6 +57,8 @@ const checks = {
     // An empty list must not become the whole request.
     ['input.courseIds', input.courseIds ? medicinesProblem(input.courseIds) : undefined],
   ],
+  ...detailsInputChecks,
+  ...messageInputChecks,
   ...recordInputChecks,
 };
 

@@ -8,6 +8,7 @@ type ReadPatientId = (id: unknown, ids: OpaqueIds) => string | undefined;
 /** The fields of mutations' inputs that name something of a patient's, and so the patient. */
 export const patientsOfInputs: Readonly<Record<string, ReadPatientId>> = {
   appointmentId: (id, ids) => ids.openAppointment(id)?.patientId,
+  messageId: (id, ids) => ids.openMessage(id)?.patientId,
   patientId: (id) => (typeof id === 'string' ? id : undefined),
   prescriptionId: (id, ids) => ids.openPrescription(id)?.patientId,
   slotId: (id, ids) => ids.openSlot(id)?.patientId,

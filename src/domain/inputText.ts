@@ -1,3 +1,5 @@
+const longestEmail = 254;
+
 /** What is wrong with a text that is to be sent on; undefined: nothing. Spaces at its ends do not count. */
 export function textProblem(text: string, maximumCharacters: number): string | undefined {
   if (!text.isWellFormed() || notXml.test(text)) return 'The text has characters that cannot be sent.';
@@ -5,10 +7,22 @@ export function textProblem(text: string, maximumCharacters: number): string | u
   return undefined;
 }
 
+/** The same for a text that has to be one line. */
+export function lineProblem(text: string, maximumCharacters: number): string | undefined {
+  if (/[\t\n\r\u0085\u2028\u2029]/.test(text.trim())) return 'The text has to be one line.';
+  return textProblem(text, maximumCharacters);
+}
+
 /** What is wrong with a telephone number; undefined: nothing. */
 export function telephoneProblem(number: string): string | undefined {
   if (/^[\d +()-]{1,30}$/.test(number) && /\d/.test(number)) return undefined;
   return 'A telephone number has digits, spaces, +, - and brackets, at most 30 characters.';
+}
+
+/** What is wrong with an e-mail address; undefined: nothing, whether anybody reads what is sent there or not. */
+export function emailProblem(address: string): string | undefined {
+  if (/^[^\s@]+@[^\s@]+$/.test(address)) return textProblem(address, longestEmail);
+  return 'An e-mail address has an @ between two parts, and no spaces.';
 }
 
 /** The text without spaces at its ends; undefined when nothing is left: a blank text is none. */

@@ -1,5 +1,6 @@
 import type { AppointmentKind } from './appointment.ts';
 import type { ClinicalDocument, RecordEntry } from './medicalRecord.ts';
+import type { PatientMessage, PatientRecipient } from './message.ts';
 import { createOpaqueIdCodec } from './opaqueId.ts';
 import type { PatientLink } from './patient.ts';
 import type { OfferedSlot, PatientAppointment, PracticeClinician, PracticeLocation } from './patientSitting.ts';
@@ -32,6 +33,16 @@ export interface PrescriptionReference {
   readonly requestedOn: string;
 }
 
+export interface MessageReference {
+  readonly patientId: string;
+  readonly messageNumber: number;
+}
+
+export interface RecipientReference {
+  readonly patientId: string;
+  readonly recipientId: string;
+}
+
 export interface AtPractice {
   readonly odsCode: string;
   readonly number: number;
@@ -56,6 +67,11 @@ export interface OpaqueIds {
   openCourse(id: unknown): CourseReference | null;
   ofPrescription(prescription: Pick<PatientPrescription, 'link' | 'requestId' | 'requestedAt'>): string;
   openPrescription(id: unknown): PrescriptionReference | null;
+  ofMessage(message: Pick<PatientMessage, 'link' | 'messageNumber'>): string;
+  openMessage(id: unknown): MessageReference | null;
+  /** Null: who it is was not given. */
+  ofRecipient(recipient: Pick<PatientRecipient, 'link' | 'recipientId'>): string | null;
+  openRecipient(id: unknown): RecipientReference | null;
   ofLocation(location: PracticeLocation): string;
   openLocation(id: unknown): AtPractice | null;
   ofClinician(clinician: PracticeClinician): string;
@@ -78,6 +94,8 @@ export function createOpaqueIds(idKey: Uint8Array): OpaqueIds {
   const appointments = createOpaqueIdCodec(idKey, 'appointment');
   const courses = createOpaqueIdCodec(idKey, 'medication course');
   const prescriptions = createOpaqueIdCodec(idKey, 'prescription');
+  const messages = createOpaqueIdCodec(idKey, 'message');
+  const recipients = createOpaqueIdCodec(idKey, 'message recipient');
   const locations = numbersAtPractice(idKey, 'location');
   const clinicians = numbersAtPractice(idKey, 'clinician');
   const records = createOpaqueIdCodec(idKey, 'medical record');
@@ -108,6 +126,17 @@ export function createOpaqueIds(idKey: Uint8Array): OpaqueIds {
     openPrescription(id) {
       const [patientId, requestId, requestedOn] = prescriptions.open(id) ?? [];
       return patientId && requestId && requestedOn ? { patientId, requestId, requestedOn } : null;
+    },
+    ofMessage: ({ link, messageNumber }) => messages.seal([link.patientId, String(messageNumber)]),
+    openMessage(id) {
+      const [patientId, messageNumber] = messages.open(id) ?? [];
+      return patientId && messageNumber ? { patientId, messageNumber: Number(messageNumber) } : null;
+    },
+    ofRecipient: ({ link, recipientId }) =>
+      recipientId === undefined ? null : recipients.seal([link.patientId, recipientId]),
+    openRecipient(id) {
+      const [patientId, recipientId] = recipients.open(id) ?? [];
+      return patientId && recipientId ? { patientId, recipientId } : null;
     },
     ofLocation: ({ odsCode, locationNumber }) => locations.seal(odsCode, locationNumber),
     openLocation: locations.open,

@@ -1,5 +1,7 @@
 import type { Appointment, Booking, Slot } from '../domain/appointment.ts';
 import type { RecordAnswer, RecordRange } from '../domain/medicalRecord.ts';
+import type { DetailsChange, DetailsWish } from '../domain/detailsChange.ts';
+import type { Message, MessageRecipient, MessageSummary, NewMessage } from '../domain/message.ts';
 import type { Account, Demographics, PatientLink } from '../domain/patient.ts';
 import type { FoundPractice, Practice, PracticeSettings, RecordSection } from '../domain/practice.ts';
 import type {
@@ -65,6 +67,22 @@ export interface EmisClient {
   recordSections(link: PatientLink, sections: readonly RecordSection[], range: RecordRange): Promise<RecordAnswer>;
   /** A document as it is stored: base64 of gzip of HTML. Throws `noSuchDocument`. */
   documentContent(link: PatientLink, documentGuid: string): Promise<string>;
+
+  messages(link: PatientLink): Promise<readonly MessageSummary[]>;
+  /** One conversation, whole. Reading it does not mark it as read. Throws `noSuchMessage`. */
+  message(link: PatientLink, messageNumber: number): Promise<Message>;
+  messageRecipients(link: PatientLink): Promise<readonly MessageRecipient[]>;
+  /** Does not tell which message it becomes. */
+  sendMessage(link: PatientLink, message: NewMessage): Promise<WriteOutcome>;
+  markMessageRead(link: PatientLink, messageNumber: number): Promise<WriteOutcome>;
+  deleteMessage(link: PatientLink, messageNumber: number): Promise<WriteOutcome>;
+
+  /** The change that waits for the practice; null: none does. */
+  detailsChange(link: PatientLink): Promise<DetailsChange | null>;
+  /** Takes the place of a change that waits. */
+  requestDetailsChange(link: PatientLink, wish: DetailsWish): Promise<WriteOutcome>;
+  /** Refused as `nothingToWithdraw` when no change waited. */
+  withdrawDetailsChange(link: PatientLink): Promise<WriteOutcome>;
 
   /** Drops what is kept of a practice, because it has just contradicted it. */
   forgetPractice(odsCode: string): void;

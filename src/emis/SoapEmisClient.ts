@@ -8,17 +8,26 @@ import type { EmisClient, WriteOutcome } from './EmisClient.ts';
 import type { OperationName } from './generated/contract.ts';
 import { bookAppointment } from './operations/bookAppointment.ts';
 import { cancelAppointment } from './operations/cancelAppointment.ts';
+import { cancelDemographicsChangeRequest } from './operations/cancelDemographicsChangeRequest.ts';
 import { cancelPrescriptionRequest } from './operations/cancelPrescriptionRequest.ts';
+import { deleteMessage } from './operations/deleteMessage.ts';
 import { findPractice } from './operations/findPractice.ts';
 import { getAvailableAppointments } from './operations/getAvailableAppointments.ts';
 import { getDemographics } from './operations/getDemographics.ts';
+import { getDemographicsChangeRequest } from './operations/getDemographicsChangeRequest.ts';
 import { getMedicationCourses } from './operations/getMedicationCourses.ts';
 import { getMedicalRecordData } from './operations/getMedicalRecordData.ts';
 import { getMedicalRecordDocumentContent } from './operations/getMedicalRecordDocumentContent.ts';
+import { getMessage } from './operations/getMessage.ts';
+import { getMessageRecipients } from './operations/getMessageRecipients.ts';
+import { getMessages } from './operations/getMessages.ts';
 import { getPatientAppointments } from './operations/getPatientAppointments.ts';
 import { getPrescriptionRequests } from './operations/getPrescriptionRequests.ts';
 import { getUserOptions } from './operations/getUserOptions.ts';
+import { requestDemographicsChange } from './operations/requestDemographicsChange.ts';
 import { requestPrescription } from './operations/requestPrescription.ts';
+import { sendMessage } from './operations/sendMessage.ts';
+import { setMessageReadState } from './operations/setMessageReadState.ts';
 import type { UpstreamOperation } from './operations/UpstreamOperation.ts';
 import { valueOf } from './Outcome.ts';
 import { PracticeDirectory } from './PracticeDirectory.ts';
@@ -121,6 +130,20 @@ class SoapEmisClient implements EmisClient {
     this.#read(link, getMedicalRecordData, { sections, range });
   documentContent: EmisClient['documentContent'] = (link, documentGuid) =>
     this.#read(link, getMedicalRecordDocumentContent, documentGuid);
+  messages: EmisClient['messages'] = (link) => this.#read(link, getMessages, undefined);
+  message: EmisClient['message'] = (link, messageNumber) => this.#read(link, getMessage, messageNumber);
+  messageRecipients: EmisClient['messageRecipients'] = (link) => this.#read(link, getMessageRecipients, undefined);
+  sendMessage: EmisClient['sendMessage'] = (link, message) => this.#write(link, sendMessage, message, doneOrLost);
+  markMessageRead: EmisClient['markMessageRead'] = (link, messageNumber) =>
+    this.#write(link, setMessageReadState, messageNumber, doneOrLost);
+  deleteMessage: EmisClient['deleteMessage'] = (link, messageNumber) =>
+    this.#write(link, deleteMessage, messageNumber, doneOrLost);
+
+  detailsChange: EmisClient['detailsChange'] = (link) => this.#read(link, getDemographicsChangeRequest, undefined);
+  requestDetailsChange: EmisClient['requestDetailsChange'] = (link, wish) =>
+    this.#write(link, requestDemographicsChange, wish, doneOrLost);
+  withdrawDetailsChange: EmisClient['withdrawDetailsChange'] = (link) =>
+    this.#write(link, cancelDemographicsChangeRequest, undefined, doneOrNothingToWithdraw);
 
   forgetPractice(odsCode: string): void {
     this.#practices.forget(odsCode);

@@ -10,6 +10,10 @@ import type { Sex as DomainSex, PatientLink as DomainPatientLink, Demographics a
 import type { PatientAppointment as DomainPatientAppointment, PracticeLocation as DomainPracticeLocation, OfferedSlot as DomainOfferedSlot, PracticeClinician as DomainPracticeClinician } from '../domain/patientSitting.ts';
 import type { BookingOutcome as DomainBookingOutcome, Booked as DomainBooked, CancellationOutcome as DomainCancellationOutcome } from '../domain/appointmentOutcome.ts';
 import type { PrescriptionWithdrawalOutcome as DomainPrescriptionWithdrawalOutcome, PrescriptionWithdrawn as DomainPrescriptionWithdrawn, PrescriptionRequestOutcome as DomainPrescriptionRequestOutcome, PrescriptionRequested as DomainPrescriptionRequested } from '../domain/prescriptionOutcome.ts';
+import type { MessageDeletionOutcome as DomainMessageDeletionOutcome, MessageReadingOutcome as DomainMessageReadingOutcome, MessageMarkedRead as DomainMessageMarkedRead, MessageSendingOutcome as DomainMessageSendingOutcome, MessageSent as DomainMessageSent } from '../domain/messageOutcome.ts';
+import type { DetailsChange as DomainDetailsChange } from '../domain/detailsChange.ts';
+import type { PatientMessage as DomainPatientMessage, PatientRecipient as DomainPatientRecipient, MessageReply as DomainMessageReply, MessageThread as DomainMessageThread } from '../domain/message.ts';
+import type { DetailsRequestOutcome as DomainDetailsRequestOutcome, DetailsRequested as DomainDetailsRequested, DetailsWithdrawalOutcome as DomainDetailsWithdrawalOutcome } from '../domain/detailsChangeOutcome.ts';
 import type { ClinicalCode as DomainClinicalCode } from '../domain/clinicalCode.ts';
 import type { ShownDocument, DocumentPage, ShownAllergies, ShownObservation, AllergyPage, ShownConsultation, ConsultationPage, ShownConsultationSection, ShownConsultations, ShownDocuments, ImmunisationPage, ShownImmunisations, ShownMedication, ShownMedicine, MedicinePage, ShownProblem, ProblemPage, ShownProblems, ShownTestResult, TestResultPage, ShownTestResults } from '../domain/recordShown.ts';
 import type { DocumentOutcome as DomainDocumentOutcome } from '../domain/documentOutcome.ts';
@@ -610,6 +614,48 @@ export type Clinician = {
   readonly title?: Maybe<Scalars['String']['output']>;
 };
 
+/** What to delete. */
+export type DeleteMessageInput = {
+  /** The `id` of the `PracticeMessage`. */
+  readonly messageId: Scalars['ID']['input'];
+};
+
+/** What came of deleting a conversation. */
+export type DeleteMessageResult = DeleteMessageSuccess | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PracticeMessageNotFound | PracticeMessageOutcomeUnknown;
+
+/** The conversation is deleted. */
+export type DeleteMessageSuccess = {
+  readonly __typename?: 'DeleteMessageSuccess';
+  /** The patient whose conversation it was. */
+  readonly patient: Patient;
+};
+
+/** Nothing waited for the practice: it was dealt with, or withdrawn before. */
+export type DetailsChangeNotPending = GpServiceProblem & {
+  readonly __typename?: 'DetailsChangeNotPending';
+  /** A sentence in plain English that may be shown to a person. */
+  readonly message: Scalars['String']['output'];
+};
+
+/**
+ * The practice's answer was lost, and looking again did not tell whether the request was made or withdrawn. Do not repeat
+ * it blindly: look at the request first, or ring the practice.
+ */
+export type DetailsChangeOutcomeUnknown = GpServiceProblem & {
+  readonly __typename?: 'DetailsChangeOutcomeUnknown';
+  /** A sentence in plain English that may be shown to a person. */
+  readonly message: Scalars['String']['output'];
+  /** The patient whose request tells, once it can be read again. */
+  readonly patient: Patient;
+};
+
+/** The practice did not take these details, and did not say why. Nothing was asked for. */
+export type DetailsChangeRefused = GpServiceProblem & {
+  readonly __typename?: 'DetailsChangeRefused';
+  /** A sentence in plain English that may be shown to a person. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** A code that is not known to be SNOMED CT's: the practice system's own. It means nothing to other systems. */
 export type EmisCode = ClinicalCode & {
   readonly __typename?: 'EmisCode';
@@ -750,6 +796,13 @@ export type GpOnlineUser = {
   readonly __typename?: 'GpOnlineUser';
   /** The patients whom this person may see: themselves, and those for whom they act. Empty: no account is linked yet. */
   readonly patients: ReadonlyArray<Patient>;
+};
+
+/** There is no such patient, or not one whom this person may see; which of the two is not told. */
+export type GpPatientNotFound = GpServiceProblem & {
+  readonly __typename?: 'GpPatientNotFound';
+  /** A sentence in plain English that may be shown to a person. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** The practice is not live for online services yet, or no longer. */
@@ -904,6 +957,24 @@ export type InputNecessity =
   | 'other'
   /** It has to be given. */
   | 'required';
+
+/** What to mark as read. */
+export type MarkMessageReadInput = {
+  /** The `id` of the `PracticeMessage`. */
+  readonly messageId: Scalars['ID']['input'];
+};
+
+/** What came of marking a conversation as read. */
+export type MarkMessageReadResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | MarkMessageReadSuccess | PracticeMessageNotFound | PracticeMessageOutcomeUnknown;
+
+/** The conversation is marked as read. */
+export type MarkMessageReadSuccess = {
+  readonly __typename?: 'MarkMessageReadSuccess';
+  /** The conversation as it is now. Null only beside an error: it is marked all the same. */
+  readonly message?: Maybe<PracticeMessage>;
+  /** The patient whose conversation it is. */
+  readonly patient: Patient;
+};
 
 /**
  * A patient's medical record, as one signed-in person sees it. Sections that are asked for with the same dates cost one
@@ -1157,8 +1228,27 @@ export type Mutation = {
   readonly cancelAppointment?: Maybe<CancelAppointmentResult>;
   /** Withdraws a request, wholly or for some of its medicines. Null only beside an error. */
   readonly cancelPrescriptionRequest?: Maybe<CancelPrescriptionRequestResult>;
+  /** Deletes a conversation, with its replies. It cannot be brought back online. Null only beside an error. */
+  readonly deleteMessage?: Maybe<DeleteMessageResult>;
+  /**
+   * Marks the replies of a conversation as read. Reading it does not: do so when a person has seen them. Null only beside
+   * an error.
+   */
+  readonly markMessageRead?: Maybe<MarkMessageReadResult>;
+  /**
+   * Asks the practice to change contact details or address. Somebody there looks at it first: until then the details stay
+   * as they are. It takes the place of a change that waits. Null only beside an error.
+   */
+  readonly requestDetailsChange?: Maybe<RequestDetailsChangeResult>;
   /** Asks the practice for medicines again. Null only beside an error. */
   readonly requestPrescription?: Maybe<RequestPrescriptionResult>;
+  /**
+   * Sends a message to the practice. Nobody reads it at once: say so, and that it is not for emergencies. Null only beside
+   * an error.
+   */
+  readonly sendMessage?: Maybe<SendMessageResult>;
+  /** Withdraws the change that waits for the practice. Null only beside an error. */
+  readonly withdrawDetailsChange?: Maybe<WithdrawDetailsChangeResult>;
 };
 
 
@@ -1181,8 +1271,38 @@ export type MutationCancelPrescriptionRequestArgs = {
 
 
 /** Changes. Each is sent to the practice once, and never repeated by itself. */
+export type MutationDeleteMessageArgs = {
+  input: DeleteMessageInput;
+};
+
+
+/** Changes. Each is sent to the practice once, and never repeated by itself. */
+export type MutationMarkMessageReadArgs = {
+  input: MarkMessageReadInput;
+};
+
+
+/** Changes. Each is sent to the practice once, and never repeated by itself. */
+export type MutationRequestDetailsChangeArgs = {
+  input: RequestDetailsChangeInput;
+};
+
+
+/** Changes. Each is sent to the practice once, and never repeated by itself. */
 export type MutationRequestPrescriptionArgs = {
   input: RequestPrescriptionInput;
+};
+
+
+/** Changes. Each is sent to the practice once, and never repeated by itself. */
+export type MutationSendMessageArgs = {
+  input: SendMessageInput;
+};
+
+
+/** Changes. Each is sent to the practice once, and never repeated by itself. */
+export type MutationWithdrawDetailsChangeArgs = {
+  input: WithdrawDetailsChangeInput;
 };
 
 /** What is usual for a value. */
@@ -1255,6 +1375,8 @@ export type Patient = {
   readonly bookableSlots?: Maybe<BookableSlotsResult>;
   /** Who the patient is, as the practice holds it. Null only beside an error. */
   readonly demographics?: Maybe<PatientDemographicsResult>;
+  /** Whether a change of the patient's details waits for the practice. Null only beside an error. */
+  readonly detailsChange?: Maybe<PatientDetailsChangeResult>;
   /**
    * Identifies the patient for this signed-in person: opaque, stable, made with a secret key, and different for two
    * people who see the same patient. It is no NHS number and tells nothing about the patient.
@@ -1270,6 +1392,12 @@ export type Patient = {
    * beside an error.
    */
   readonly medicationCourses?: Maybe<MedicationCoursesResult>;
+  /** One conversation, read with all that was said in it. Null: no such conversation, or not this patient's. */
+  readonly message?: Maybe<PracticeMessageResult>;
+  /** To whom at the practice messages can be sent. Null only beside an error. */
+  readonly messageRecipients?: Maybe<PracticeMessageRecipientsResult>;
+  /** The patient's conversations with the practice. Null only beside an error. */
+  readonly messages?: Maybe<PracticeMessagesResult>;
   /**
    * The patient's NHS number, ten digits without spaces. Null: not known, because the practice holds none or does not
    * give the patient's details. As a key it finds only patients whom the signed-in person may see.
@@ -1313,6 +1441,15 @@ export type PatientBookableSlotsArgs = {
  * A patient as one signed-in person sees them. Two people who see the same patient, such as two parents, have a
  * `Patient` each, with different ids and possibly different services.
  */
+export type PatientMessageArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * A patient as one signed-in person sees them. Two people who see the same patient, such as two parents, have a
+ * `Patient` each, with different ids and possibly different services.
+ */
 export type PatientPrescriptionsArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
@@ -1329,6 +1466,22 @@ export type PatientAccessLevel =
   /** Only what the person booked themselves, until the practice has checked who they are. */
   | 'restricted';
 
+/** A postal address: each line at most 100 characters. What is left out, null or blank stays as it is. */
+export type PatientAddressInput = {
+  /** County. */
+  readonly county?: InputMaybe<Scalars['String']['input']>;
+  /** The house's name or the flat's number. */
+  readonly houseNameOrFlat?: InputMaybe<Scalars['String']['input']>;
+  /** Postcode. */
+  readonly postcode?: InputMaybe<Scalars['String']['input']>;
+  /** Number and street. */
+  readonly street?: InputMaybe<Scalars['String']['input']>;
+  /** Town. */
+  readonly town?: InputMaybe<Scalars['String']['input']>;
+  /** Village. */
+  readonly village?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** How the practice reaches a patient. */
 export type PatientContactDetails = {
   readonly __typename?: 'PatientContactDetails';
@@ -1338,6 +1491,16 @@ export type PatientContactDetails = {
   readonly mobile?: Maybe<Scalars['String']['output']>;
   /** Telephone at home; null when the practice holds none. */
   readonly telephone?: Maybe<Scalars['String']['output']>;
+};
+
+/** How the practice is to reach a patient. What is left out, null or blank stays as it is. */
+export type PatientContactDetailsInput = {
+  /** E-mail address, at most 254 characters. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Mobile telephone: digits, spaces, `+`, `-` and brackets, at most 30 characters. */
+  readonly mobile?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone at home: digits, spaces, `+`, `-` and brackets, at most 30 characters. */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Who the patient is, as the practice holds it. */
@@ -1364,6 +1527,16 @@ export type PatientDemographics = {
 /** Who the patient is, or why it cannot be told. */
 export type PatientDemographicsResult = GpAccountInactive | GpPracticeNotLive | GpServiceNeedsNewerVersion | PatientDemographics;
 
+/** Whether a change of details waits for the practice. */
+export type PatientDetailsChange = {
+  readonly __typename?: 'PatientDetailsChange';
+  /** The change that waits. Null: none waits; one that was asked for has been dealt with, or withdrawn. */
+  readonly pending?: Maybe<PendingDetailsChange>;
+};
+
+/** Whether a change of details waits for the practice, or why that cannot be told. */
+export type PatientDetailsChangeResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PatientDetailsChange;
+
 /** How the signed-in person is related to the patient. */
 export type PatientRelation =
   /** The person acts for the patient, as a parent or carer does. */
@@ -1381,6 +1554,45 @@ export type PatientSex =
   | 'male'
   /** Not known, or a value that is not known here. */
   | 'other';
+
+/** What is to change of a patient's address. */
+export type PendingAddress = {
+  readonly __typename?: 'PendingAddress';
+  /** County; null: no change. */
+  readonly county?: Maybe<Scalars['String']['output']>;
+  /** The house's name or the flat's number; null: no change. */
+  readonly houseNameOrFlat?: Maybe<Scalars['String']['output']>;
+  /** Postcode; null: no change. */
+  readonly postcode?: Maybe<Scalars['String']['output']>;
+  /** Number and street; null: no change. */
+  readonly street?: Maybe<Scalars['String']['output']>;
+  /** Town; null: no change. */
+  readonly town?: Maybe<Scalars['String']['output']>;
+  /** Village; null: no change. */
+  readonly village?: Maybe<Scalars['String']['output']>;
+};
+
+/** What is to change of how the practice reaches the patient. */
+export type PendingContactDetails = {
+  readonly __typename?: 'PendingContactDetails';
+  /** E-mail address; null: no change. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** Mobile telephone; null: no change. */
+  readonly mobile?: Maybe<Scalars['String']['output']>;
+  /** Telephone at home; null: no change. */
+  readonly telephone?: Maybe<Scalars['String']['output']>;
+};
+
+/** A change of details that waits for the practice. */
+export type PendingDetailsChange = {
+  readonly __typename?: 'PendingDetailsChange';
+  /** Where the patient is to be registered as living; null when none of it is to change. */
+  readonly address?: Maybe<PendingAddress>;
+  /** How the practice is to reach the patient; null when none of it is to change. */
+  readonly contactDetails?: Maybe<PendingContactDetails>;
+  /** When it was asked for; null when the practice does not say. */
+  readonly requestedAt?: Maybe<Scalars['DateTime']['output']>;
+};
 
 /** A postal address, as far as it is known. */
 export type PostalAddress = {
@@ -1424,6 +1636,135 @@ export type Practice = {
   /** The version of online services that the practice runs, such as `2.1`. Practices are upgraded in stages. */
   readonly version: Scalars['String']['output'];
 };
+
+/** A conversation with the practice: a message that was sent to it, and the replies. */
+export type PracticeMessage = {
+  readonly __typename?: 'PracticeMessage';
+  /** Whether a reply has not been read yet. Null: the practice does not say; never take that for no. */
+  readonly hasUnreadReplies?: Maybe<Scalars['Boolean']['output']>;
+  /** Identifies the conversation for this signed-in person: opaque and stable. */
+  readonly id: Scalars['ID']['output'];
+  /** When the last reply came; null when there is none, or the practice does not say. */
+  readonly lastReplyAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who wrote the last reply; null when there is none, or the practice does not say. */
+  readonly lastReplyFrom?: Maybe<Scalars['String']['output']>;
+  /** The patient whose conversation it is. */
+  readonly patient: Patient;
+  /** To whom it was sent. Empty: the practice does not say. */
+  readonly recipients: ReadonlyArray<PracticeMessageRecipient>;
+  /** How many replies there are; null when the practice does not say. */
+  readonly replyCount?: Maybe<Scalars['Int']['output']>;
+  /** When the message was sent. */
+  readonly sentAt: Scalars['DateTime']['output'];
+  /** What it is about; null when the practice gives nothing. */
+  readonly subject?: Maybe<Scalars['String']['output']>;
+  /**
+   * All that was said. In a list it is one more question to the practice for each conversation, and one request can have
+   * it of 20 at most: ask for it where one is read. Null only beside an error.
+   */
+  readonly thread?: Maybe<PracticeMessageThread>;
+};
+
+/** There is no such conversation, or it is not one that this person may see. */
+export type PracticeMessageNotFound = GpServiceProblem & {
+  readonly __typename?: 'PracticeMessageNotFound';
+  /** A sentence in plain English that may be shown to a person. */
+  readonly message: Scalars['String']['output'];
+};
+
+/**
+ * The practice's answer was lost, and looking again did not tell whether the change was made. Do not repeat it blindly:
+ * look at the messages first, or ring the practice.
+ */
+export type PracticeMessageOutcomeUnknown = GpServiceProblem & {
+  readonly __typename?: 'PracticeMessageOutcomeUnknown';
+  /** A sentence in plain English that may be shown to a person. */
+  readonly message: Scalars['String']['output'];
+  /** The patient whose messages tell, once they can be read again. */
+  readonly patient: Patient;
+};
+
+/** Somebody, or a group, at the practice to whom messages are sent. */
+export type PracticeMessageRecipient = {
+  readonly __typename?: 'PracticeMessageRecipient';
+  /**
+   * Identifies the recipient for this patient: opaque and stable; for `SendMessageInput`. Null: the practice does not say
+   * who it is, which happens in conversations only, never in `Patient.messageRecipients`.
+   */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** The name to show. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** Some of the recipients are not there, or take no messages any longer. Nothing was sent. */
+export type PracticeMessageRecipientNotFound = GpServiceProblem & {
+  readonly __typename?: 'PracticeMessageRecipientNotFound';
+  /** A sentence in plain English that may be shown to a person. */
+  readonly message: Scalars['String']['output'];
+  /** The ids that were not found, as they were given; at least one. */
+  readonly recipientIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** To whom messages can be sent. */
+export type PracticeMessageRecipients = {
+  readonly __typename?: 'PracticeMessageRecipients';
+  /** The recipients, in the practice's own order. Empty: nobody takes messages now. */
+  readonly recipients: ReadonlyArray<PracticeMessageRecipient>;
+};
+
+/** To whom messages can be sent, or why that cannot be had. */
+export type PracticeMessageRecipientsResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PracticeMessageRecipients;
+
+/** The practice did not take the message, and did not say why. Nothing was sent. */
+export type PracticeMessageRefused = GpServiceProblem & {
+  readonly __typename?: 'PracticeMessageRefused';
+  /** A sentence in plain English that may be shown to a person. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A reply to a message. */
+export type PracticeMessageReply = {
+  readonly __typename?: 'PracticeMessageReply';
+  /** What it says; null when the practice gives no text. */
+  readonly content?: Maybe<Scalars['String']['output']>;
+  /** Who wrote it; null when the practice does not say. */
+  readonly from?: Maybe<Scalars['String']['output']>;
+  /** Whether the practice marks it as coming from an older way of messaging; null when it does not say. */
+  readonly isLegacy?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it has not been read yet. Null: the practice does not say; never take that for no. */
+  readonly isUnread?: Maybe<Scalars['Boolean']['output']>;
+  /** When it was sent. */
+  readonly sentAt: Scalars['DateTime']['output'];
+};
+
+/** One conversation, or why it cannot be had. */
+export type PracticeMessageResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PracticeMessage;
+
+/** All that was said in a conversation: plain text, with its line ends. */
+export type PracticeMessageThread = {
+  readonly __typename?: 'PracticeMessageThread';
+  /** What the message says; null when the practice gives no text. */
+  readonly content?: Maybe<Scalars['String']['output']>;
+  /** The replies, the earliest first. Empty: none yet. */
+  readonly replies: ReadonlyArray<PracticeMessageReply>;
+  /** The application with which it was sent; null when the practice does not say. */
+  readonly sentWith?: Maybe<Scalars['String']['output']>;
+};
+
+/** A patient's conversations with the practice. */
+export type PracticeMessages = {
+  readonly __typename?: 'PracticeMessages';
+  /** The conversations, the one with the latest word first. Empty: none, or all were deleted. */
+  readonly messages: ReadonlyArray<PracticeMessage>;
+  /**
+   * In how many conversations a reply has not been read. Null: not known, because the practice does not say it of each;
+   * never take that for none.
+   */
+  readonly unreadCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A patient's conversations with the practice, or why they cannot be had. */
+export type PracticeMessagesResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PracticeMessages;
 
 /** The rules that a practice sets for its online services. */
 export type PracticeSettings = {
@@ -2199,6 +2540,31 @@ export type RecordedObservation = {
   readonly value?: Maybe<ObservationValue>;
 };
 
+/**
+ * What to change: at least one value. What is left out, null or blank stays as it is, so that nothing can be taken away by
+ * it: to have a number or a line of the address removed, a person has to ask the practice.
+ */
+export type RequestDetailsChangeInput = {
+  /** Where the patient lives. Give every line of a new address: what is left out stays as it was at the old one. */
+  readonly address?: InputMaybe<PatientAddressInput>;
+  /** How the practice is to reach the patient. */
+  readonly contactDetails?: InputMaybe<PatientContactDetailsInput>;
+  /** For whom: the `id` of the patient. */
+  readonly patientId: Scalars['ID']['input'];
+};
+
+/** What came of asking for a change. */
+export type RequestDetailsChangeResult = DetailsChangeOutcomeUnknown | DetailsChangeRefused | GpAccountInactive | GpAccountRestricted | GpPatientNotFound | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | RequestDetailsChangeSuccess;
+
+/** The practice has the request. The details themselves have not changed yet. */
+export type RequestDetailsChangeSuccess = {
+  readonly __typename?: 'RequestDetailsChangeSuccess';
+  /** What waits for the practice now. Null only beside an error: the practice has the request all the same. */
+  readonly detailsChange?: Maybe<PatientDetailsChange>;
+  /** The patient for whom it was made. */
+  readonly patient: Patient;
+};
+
 /** What to ask for. */
 export type RequestPrescriptionInput = {
   /**
@@ -2253,6 +2619,30 @@ export type RequestedMedicineStatus =
   /** It waits for the practice; where the practice offers that, it can still be withdrawn. */
   | 'requested';
 
+/** What to send. */
+export type SendMessageInput = {
+  /** What it says: plain text of at most 4000 characters, and not empty. Line ends stay as they are. */
+  readonly body: Scalars['String']['input'];
+  /** For whom: the `id` of the patient. */
+  readonly patientId: Scalars['ID']['input'];
+  /** To whom: the `id` of each `PracticeMessageRecipient`; at least one, at most 20. Naming one twice counts once. */
+  readonly recipientIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** What it is about: one line of at most 100 characters, and not empty. */
+  readonly subject: Scalars['String']['input'];
+};
+
+/** What came of sending a message. */
+export type SendMessageResult = GpAccountInactive | GpAccountRestricted | GpPatientNotFound | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PracticeMessageOutcomeUnknown | PracticeMessageRecipientNotFound | PracticeMessageRefused | SendMessageSuccess;
+
+/** The message is sent. */
+export type SendMessageSuccess = {
+  readonly __typename?: 'SendMessageSuccess';
+  /** The message, as the practice now shows it. Null only beside an error: it is sent all the same. */
+  readonly message?: Maybe<PracticeMessage>;
+  /** The patient for whom it was sent. */
+  readonly patient: Patient;
+};
+
 /** A code of SNOMED CT. */
 export type SnomedCtCode = ClinicalCode & {
   readonly __typename?: 'SnomedCtCode';
@@ -2302,6 +2692,22 @@ export type UncodedTerm = ClinicalCode & {
   readonly __typename?: 'UncodedTerm';
   /** The words; null when the practice gives none. */
   readonly term?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whose change to withdraw. */
+export type WithdrawDetailsChangeInput = {
+  /** The `id` of the patient. */
+  readonly patientId: Scalars['ID']['input'];
+};
+
+/** What came of withdrawing a change. */
+export type WithdrawDetailsChangeResult = DetailsChangeNotPending | DetailsChangeOutcomeUnknown | GpAccountInactive | GpAccountRestricted | GpPatientNotFound | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | WithdrawDetailsChangeSuccess;
+
+/** No change waits for the practice any longer. */
+export type WithdrawDetailsChangeSuccess = {
+  readonly __typename?: 'WithdrawDetailsChangeSuccess';
+  /** The patient whose change it was. */
+  readonly patient: Patient;
 };
 
 
@@ -2505,9 +2911,31 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNeedsNewerVersion' } )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotGranted' } )
   ;
+  DeleteMessageResult:
+    | ( Omit<DeleteMessageSuccess, 'patient'> & { patient: _RefType['Patient'] } & { __typename: 'DeleteMessageSuccess' } )
+    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountInactive' } )
+    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountRestricted' } )
+    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpPracticeNotLive' } )
+    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNeedsNewerVersion' } )
+    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotGranted' } )
+    | ( Omit<GpServiceNotOffered, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotOffered' } )
+    | ( PracticeMessageNotFound & { __typename: 'PracticeMessageNotFound' } )
+    | ( Omit<PracticeMessageOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } & { __typename: 'PracticeMessageOutcomeUnknown' } )
+  ;
   FindPracticesResult:
     | ( Omit<FoundPractices, 'practices'> & { practices: ReadonlyArray<_RefType['FoundPractice']> } & { __typename: 'FoundPractices' } )
     | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotInThisEnvironment' } )
+  ;
+  MarkMessageReadResult:
+    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountInactive' } )
+    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountRestricted' } )
+    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpPracticeNotLive' } )
+    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNeedsNewerVersion' } )
+    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotGranted' } )
+    | ( Omit<GpServiceNotOffered, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotOffered' } )
+    | ( DomainMessageMarkedRead & { __typename: 'MarkMessageReadSuccess' } )
+    | ( PracticeMessageNotFound & { __typename: 'PracticeMessageNotFound' } )
+    | ( Omit<PracticeMessageOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } & { __typename: 'PracticeMessageOutcomeUnknown' } )
   ;
   MedicationCoursesResult:
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountInactive' } )
@@ -2523,6 +2951,42 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpPracticeNotLive' } )
     | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNeedsNewerVersion' } )
     | ( DomainDemographics & { __typename: 'PatientDemographics' } )
+  ;
+  PatientDetailsChangeResult:
+    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountInactive' } )
+    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountRestricted' } )
+    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpPracticeNotLive' } )
+    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNeedsNewerVersion' } )
+    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotGranted' } )
+    | ( Omit<GpServiceNotOffered, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotOffered' } )
+    | ( Omit<PatientDetailsChange, 'pending'> & { pending?: Maybe<_RefType['PendingDetailsChange']> } & { __typename: 'PatientDetailsChange' } )
+  ;
+  PracticeMessageRecipientsResult:
+    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountInactive' } )
+    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountRestricted' } )
+    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpPracticeNotLive' } )
+    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNeedsNewerVersion' } )
+    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotGranted' } )
+    | ( Omit<GpServiceNotOffered, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotOffered' } )
+    | ( Omit<PracticeMessageRecipients, 'recipients'> & { recipients: ReadonlyArray<_RefType['PracticeMessageRecipient']> } & { __typename: 'PracticeMessageRecipients' } )
+  ;
+  PracticeMessageResult:
+    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountInactive' } )
+    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountRestricted' } )
+    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpPracticeNotLive' } )
+    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNeedsNewerVersion' } )
+    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotGranted' } )
+    | ( Omit<GpServiceNotOffered, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotOffered' } )
+    | ( DomainPatientMessage & { __typename: 'PracticeMessage' } )
+  ;
+  PracticeMessagesResult:
+    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountInactive' } )
+    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountRestricted' } )
+    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpPracticeNotLive' } )
+    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNeedsNewerVersion' } )
+    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotGranted' } )
+    | ( Omit<GpServiceNotOffered, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotOffered' } )
+    | ( Omit<PracticeMessages, 'messages'> & { messages: ReadonlyArray<_RefType['PracticeMessage']> } & { __typename: 'PracticeMessages' } )
   ;
   PracticeSettingsResult:
     | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpPracticeNotLive' } )
@@ -2601,6 +3065,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotGranted' } )
     | ( ShownTestResults & { __typename: 'RecordTestResults' } )
   ;
+  RequestDetailsChangeResult:
+    | ( Omit<DetailsChangeOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } & { __typename: 'DetailsChangeOutcomeUnknown' } )
+    | ( DetailsChangeRefused & { __typename: 'DetailsChangeRefused' } )
+    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountInactive' } )
+    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountRestricted' } )
+    | ( GpPatientNotFound & { __typename: 'GpPatientNotFound' } )
+    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpPracticeNotLive' } )
+    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNeedsNewerVersion' } )
+    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotGranted' } )
+    | ( Omit<GpServiceNotOffered, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotOffered' } )
+    | ( DomainDetailsRequested & { __typename: 'RequestDetailsChangeSuccess' } )
+  ;
   RequestPrescriptionResult:
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountInactive' } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountRestricted' } )
@@ -2617,6 +3093,31 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<PrescriptionOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } & { __typename: 'PrescriptionOutcomeUnknown' } )
     | ( PrescriptionPatientNotFound & { __typename: 'PrescriptionPatientNotFound' } )
     | ( DomainPrescriptionRequested & { __typename: 'RequestPrescriptionSuccess' } )
+  ;
+  SendMessageResult:
+    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountInactive' } )
+    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountRestricted' } )
+    | ( GpPatientNotFound & { __typename: 'GpPatientNotFound' } )
+    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpPracticeNotLive' } )
+    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNeedsNewerVersion' } )
+    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotGranted' } )
+    | ( Omit<GpServiceNotOffered, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotOffered' } )
+    | ( Omit<PracticeMessageOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } & { __typename: 'PracticeMessageOutcomeUnknown' } )
+    | ( PracticeMessageRecipientNotFound & { __typename: 'PracticeMessageRecipientNotFound' } )
+    | ( PracticeMessageRefused & { __typename: 'PracticeMessageRefused' } )
+    | ( DomainMessageSent & { __typename: 'SendMessageSuccess' } )
+  ;
+  WithdrawDetailsChangeResult:
+    | ( DetailsChangeNotPending & { __typename: 'DetailsChangeNotPending' } )
+    | ( Omit<DetailsChangeOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } & { __typename: 'DetailsChangeOutcomeUnknown' } )
+    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountInactive' } )
+    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountRestricted' } )
+    | ( GpPatientNotFound & { __typename: 'GpPatientNotFound' } )
+    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpPracticeNotLive' } )
+    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNeedsNewerVersion' } )
+    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotGranted' } )
+    | ( Omit<GpServiceNotOffered, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotOffered' } )
+    | ( Omit<WithdrawDetailsChangeSuccess, 'patient'> & { patient: _RefType['Patient'] } & { __typename: 'WithdrawDetailsChangeSuccess' } )
   ;
 };
 
@@ -2653,8 +3154,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ClinicalDocumentTruncated & { __typename: 'ClinicalDocumentTruncated' } )
     | ( ClinicalDocumentUnreadable & { __typename: 'ClinicalDocumentUnreadable' } )
     | ( ClinicalDocumentWronglyEncoded & { __typename: 'ClinicalDocumentWronglyEncoded' } )
+    | ( DetailsChangeNotPending & { __typename: 'DetailsChangeNotPending' } )
+    | ( Omit<DetailsChangeOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } & { __typename: 'DetailsChangeOutcomeUnknown' } )
+    | ( DetailsChangeRefused & { __typename: 'DetailsChangeRefused' } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountInactive' } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountRestricted' } )
+    | ( GpPatientNotFound & { __typename: 'GpPatientNotFound' } )
     | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpPracticeNotLive' } )
     | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpRecordAccessDisabled' } )
     | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNeedsNewerVersion' } )
@@ -2663,6 +3168,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<GpServiceNotOffered, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotOffered' } )
     | ( MedicationCourseNotFound & { __typename: 'MedicationCourseNotFound' } )
     | ( Omit<MedicationNotOrderable, 'courses'> & { courses: ReadonlyArray<_RefType['MedicationCourse']> } & { __typename: 'MedicationNotOrderable' } )
+    | ( PracticeMessageNotFound & { __typename: 'PracticeMessageNotFound' } )
+    | ( Omit<PracticeMessageOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } & { __typename: 'PracticeMessageOutcomeUnknown' } )
+    | ( PracticeMessageRecipientNotFound & { __typename: 'PracticeMessageRecipientNotFound' } )
+    | ( PracticeMessageRefused & { __typename: 'PracticeMessageRefused' } )
     | ( Omit<PrescriptionAlreadyPending, 'courses'> & { courses: ReadonlyArray<_RefType['MedicationCourse']> } & { __typename: 'PrescriptionAlreadyPending' } )
     | ( PrescriptionCommentNotAsked & { __typename: 'PrescriptionCommentNotAsked' } )
     | ( PrescriptionCommentRequired & { __typename: 'PrescriptionCommentRequired' } )
@@ -2777,6 +3286,12 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DeleteMessageInput: DeleteMessageInput;
+  DeleteMessageResult: ResolverTypeWrapper<DomainMessageDeletionOutcome>;
+  DeleteMessageSuccess: ResolverTypeWrapper<Omit<DeleteMessageSuccess, 'patient'> & { patient: ResolversTypes['Patient'] }>;
+  DetailsChangeNotPending: ResolverTypeWrapper<DetailsChangeNotPending>;
+  DetailsChangeOutcomeUnknown: ResolverTypeWrapper<Omit<DetailsChangeOutcomeUnknown, 'patient'> & { patient: ResolversTypes['Patient'] }>;
+  DetailsChangeRefused: ResolverTypeWrapper<DetailsChangeRefused>;
   EmisCode: ResolverTypeWrapper<EmisCode>;
   FindPracticesInput: FindPracticesInput;
   FindPracticesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FindPracticesResult']>;
@@ -2788,6 +3303,7 @@ export type ResolversTypes = {
   GpOnlineService: GpOnlineService;
   GpOnlineServiceStatus: ResolverTypeWrapper<Omit<GpOnlineServiceStatus, 'unavailable'> & { unavailable?: Maybe<ResolversTypes['GpServiceUnavailable']> }>;
   GpOnlineUser: ResolverTypeWrapper<Omit<GpOnlineUser, 'patients'> & { patients: ReadonlyArray<ResolversTypes['Patient']> }>;
+  GpPatientNotFound: ResolverTypeWrapper<GpPatientNotFound>;
   GpPracticeNotLive: ResolverTypeWrapper<Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<ResolversTypes['Practice']> }>;
   GpRecordAccessDisabled: ResolverTypeWrapper<Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<ResolversTypes['Practice']> }>;
   GpServiceNeedsNewerVersion: ResolverTypeWrapper<Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<ResolversTypes['Practice']> }>;
@@ -2799,6 +3315,9 @@ export type ResolversTypes = {
   GpServiceUnavailableReason: GpServiceUnavailableReason;
   InputNecessity: ResolverTypeWrapper<DomainInputNecessity>;
   LocalDateTime: ResolverTypeWrapper<Scalars['LocalDateTime']['output']>;
+  MarkMessageReadInput: MarkMessageReadInput;
+  MarkMessageReadResult: ResolverTypeWrapper<DomainMessageReadingOutcome>;
+  MarkMessageReadSuccess: ResolverTypeWrapper<DomainMessageMarkedRead>;
   MedicalRecord: ResolverTypeWrapper<DomainPatientLink>;
   MedicalRecordEntry: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['MedicalRecordEntry']>;
   MedicalRecordSection: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['MedicalRecordSection']>;
@@ -2817,13 +3336,33 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Patient: ResolverTypeWrapper<DomainPatientLink>;
   PatientAccessLevel: ResolverTypeWrapper<DomainAccessLevel>;
+  PatientAddressInput: PatientAddressInput;
   PatientContactDetails: ResolverTypeWrapper<PatientContactDetails>;
+  PatientContactDetailsInput: PatientContactDetailsInput;
   PatientDemographics: ResolverTypeWrapper<DomainDemographics>;
   PatientDemographicsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PatientDemographicsResult']>;
+  PatientDetailsChange: ResolverTypeWrapper<Omit<PatientDetailsChange, 'pending'> & { pending?: Maybe<ResolversTypes['PendingDetailsChange']> }>;
+  PatientDetailsChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PatientDetailsChangeResult']>;
   PatientRelation: ResolverTypeWrapper<DomainPatientRelation>;
   PatientSex: ResolverTypeWrapper<DomainSex>;
+  PendingAddress: ResolverTypeWrapper<PendingAddress>;
+  PendingContactDetails: ResolverTypeWrapper<PendingContactDetails>;
+  PendingDetailsChange: ResolverTypeWrapper<DomainDetailsChange>;
   PostalAddress: ResolverTypeWrapper<DomainPostalAddress>;
   Practice: ResolverTypeWrapper<DomainPractice>;
+  PracticeMessage: ResolverTypeWrapper<DomainPatientMessage>;
+  PracticeMessageNotFound: ResolverTypeWrapper<PracticeMessageNotFound>;
+  PracticeMessageOutcomeUnknown: ResolverTypeWrapper<Omit<PracticeMessageOutcomeUnknown, 'patient'> & { patient: ResolversTypes['Patient'] }>;
+  PracticeMessageRecipient: ResolverTypeWrapper<DomainPatientRecipient>;
+  PracticeMessageRecipientNotFound: ResolverTypeWrapper<PracticeMessageRecipientNotFound>;
+  PracticeMessageRecipients: ResolverTypeWrapper<Omit<PracticeMessageRecipients, 'recipients'> & { recipients: ReadonlyArray<ResolversTypes['PracticeMessageRecipient']> }>;
+  PracticeMessageRecipientsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PracticeMessageRecipientsResult']>;
+  PracticeMessageRefused: ResolverTypeWrapper<PracticeMessageRefused>;
+  PracticeMessageReply: ResolverTypeWrapper<DomainMessageReply>;
+  PracticeMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PracticeMessageResult']>;
+  PracticeMessageThread: ResolverTypeWrapper<DomainMessageThread>;
+  PracticeMessages: ResolverTypeWrapper<Omit<PracticeMessages, 'messages'> & { messages: ReadonlyArray<ResolversTypes['PracticeMessage']> }>;
+  PracticeMessagesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PracticeMessagesResult']>;
   PracticeSettings: ResolverTypeWrapper<DomainPracticeSettings>;
   PracticeSettingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PracticeSettingsResult']>;
   Prescription: ResolverTypeWrapper<DomainPatientPrescription>;
@@ -2881,16 +3420,25 @@ export type ResolversTypes = {
   RecordTestResultsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordTestResultsResult']>;
   RecordText: ResolverTypeWrapper<DomainRecordText>;
   RecordedObservation: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['RecordedObservation']>;
+  RequestDetailsChangeInput: RequestDetailsChangeInput;
+  RequestDetailsChangeResult: ResolverTypeWrapper<DomainDetailsRequestOutcome>;
+  RequestDetailsChangeSuccess: ResolverTypeWrapper<DomainDetailsRequested>;
   RequestPrescriptionInput: RequestPrescriptionInput;
   RequestPrescriptionResult: ResolverTypeWrapper<DomainPrescriptionRequestOutcome>;
   RequestPrescriptionSuccess: ResolverTypeWrapper<DomainPrescriptionRequested>;
   RequestedMedicine: ResolverTypeWrapper<DomainPatientMedicine>;
   RequestedMedicineStatus: ResolverTypeWrapper<DomainRequestedMedicineStatus>;
+  SendMessageInput: SendMessageInput;
+  SendMessageResult: ResolverTypeWrapper<DomainMessageSendingOutcome>;
+  SendMessageSuccess: ResolverTypeWrapper<DomainMessageSent>;
   SnomedCtCode: ResolverTypeWrapper<Omit<SnomedCtCode, 'kind'> & { kind: ResolversTypes['SnomedCtIdentifierKind'] }>;
   SnomedCtIdentifierKind: ResolverTypeWrapper<DomainSctidKind>;
   SpokenLanguage: ResolverTypeWrapper<SpokenLanguage>;
   UkDateTime: ResolverTypeWrapper<DomainUkDateTime>;
   UncodedTerm: ResolverTypeWrapper<UncodedTerm>;
+  WithdrawDetailsChangeInput: WithdrawDetailsChangeInput;
+  WithdrawDetailsChangeResult: ResolverTypeWrapper<DomainDetailsWithdrawalOutcome>;
+  WithdrawDetailsChangeSuccess: ResolverTypeWrapper<Omit<WithdrawDetailsChangeSuccess, 'patient'> & { patient: ResolversTypes['Patient'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -2956,6 +3504,12 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  DeleteMessageInput: DeleteMessageInput;
+  DeleteMessageResult: DomainMessageDeletionOutcome;
+  DeleteMessageSuccess: Omit<DeleteMessageSuccess, 'patient'> & { patient: ResolversParentTypes['Patient'] };
+  DetailsChangeNotPending: DetailsChangeNotPending;
+  DetailsChangeOutcomeUnknown: Omit<DetailsChangeOutcomeUnknown, 'patient'> & { patient: ResolversParentTypes['Patient'] };
+  DetailsChangeRefused: DetailsChangeRefused;
   EmisCode: EmisCode;
   FindPracticesInput: FindPracticesInput;
   FindPracticesResult: ResolversUnionTypes<ResolversParentTypes>['FindPracticesResult'];
@@ -2965,6 +3519,7 @@ export type ResolversParentTypes = {
   GpAccountRestricted: Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<ResolversParentTypes['Practice']> };
   GpOnlineServiceStatus: Omit<GpOnlineServiceStatus, 'unavailable'> & { unavailable?: Maybe<ResolversParentTypes['GpServiceUnavailable']> };
   GpOnlineUser: Omit<GpOnlineUser, 'patients'> & { patients: ReadonlyArray<ResolversParentTypes['Patient']> };
+  GpPatientNotFound: GpPatientNotFound;
   GpPracticeNotLive: Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<ResolversParentTypes['Practice']> };
   GpRecordAccessDisabled: Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<ResolversParentTypes['Practice']> };
   GpServiceNeedsNewerVersion: Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<ResolversParentTypes['Practice']> };
@@ -2974,6 +3529,9 @@ export type ResolversParentTypes = {
   GpServiceProblem: ResolversInterfaceTypes<ResolversParentTypes>['GpServiceProblem'];
   GpServiceUnavailable: ResolversInterfaceTypes<ResolversParentTypes>['GpServiceUnavailable'];
   LocalDateTime: Scalars['LocalDateTime']['output'];
+  MarkMessageReadInput: MarkMessageReadInput;
+  MarkMessageReadResult: DomainMessageReadingOutcome;
+  MarkMessageReadSuccess: DomainMessageMarkedRead;
   MedicalRecord: DomainPatientLink;
   MedicalRecordEntry: ResolversInterfaceTypes<ResolversParentTypes>['MedicalRecordEntry'];
   MedicalRecordSection: ResolversInterfaceTypes<ResolversParentTypes>['MedicalRecordSection'];
@@ -2989,11 +3547,31 @@ export type ResolversParentTypes = {
   ObservationValue: DomainObservationValue;
   PageInfo: PageInfo;
   Patient: DomainPatientLink;
+  PatientAddressInput: PatientAddressInput;
   PatientContactDetails: PatientContactDetails;
+  PatientContactDetailsInput: PatientContactDetailsInput;
   PatientDemographics: DomainDemographics;
   PatientDemographicsResult: ResolversUnionTypes<ResolversParentTypes>['PatientDemographicsResult'];
+  PatientDetailsChange: Omit<PatientDetailsChange, 'pending'> & { pending?: Maybe<ResolversParentTypes['PendingDetailsChange']> };
+  PatientDetailsChangeResult: ResolversUnionTypes<ResolversParentTypes>['PatientDetailsChangeResult'];
+  PendingAddress: PendingAddress;
+  PendingContactDetails: PendingContactDetails;
+  PendingDetailsChange: DomainDetailsChange;
   PostalAddress: DomainPostalAddress;
   Practice: DomainPractice;
+  PracticeMessage: DomainPatientMessage;
+  PracticeMessageNotFound: PracticeMessageNotFound;
+  PracticeMessageOutcomeUnknown: Omit<PracticeMessageOutcomeUnknown, 'patient'> & { patient: ResolversParentTypes['Patient'] };
+  PracticeMessageRecipient: DomainPatientRecipient;
+  PracticeMessageRecipientNotFound: PracticeMessageRecipientNotFound;
+  PracticeMessageRecipients: Omit<PracticeMessageRecipients, 'recipients'> & { recipients: ReadonlyArray<ResolversParentTypes['PracticeMessageRecipient']> };
+  PracticeMessageRecipientsResult: ResolversUnionTypes<ResolversParentTypes>['PracticeMessageRecipientsResult'];
+  PracticeMessageRefused: PracticeMessageRefused;
+  PracticeMessageReply: DomainMessageReply;
+  PracticeMessageResult: ResolversUnionTypes<ResolversParentTypes>['PracticeMessageResult'];
+  PracticeMessageThread: DomainMessageThread;
+  PracticeMessages: Omit<PracticeMessages, 'messages'> & { messages: ReadonlyArray<ResolversParentTypes['PracticeMessage']> };
+  PracticeMessagesResult: ResolversUnionTypes<ResolversParentTypes>['PracticeMessagesResult'];
   PracticeSettings: DomainPracticeSettings;
   PracticeSettingsResult: ResolversUnionTypes<ResolversParentTypes>['PracticeSettingsResult'];
   Prescription: DomainPatientPrescription;
@@ -3049,14 +3627,23 @@ export type ResolversParentTypes = {
   RecordTestResultsResult: ResolversUnionTypes<ResolversParentTypes>['RecordTestResultsResult'];
   RecordText: DomainRecordText;
   RecordedObservation: ResolversInterfaceTypes<ResolversParentTypes>['RecordedObservation'];
+  RequestDetailsChangeInput: RequestDetailsChangeInput;
+  RequestDetailsChangeResult: DomainDetailsRequestOutcome;
+  RequestDetailsChangeSuccess: DomainDetailsRequested;
   RequestPrescriptionInput: RequestPrescriptionInput;
   RequestPrescriptionResult: DomainPrescriptionRequestOutcome;
   RequestPrescriptionSuccess: DomainPrescriptionRequested;
   RequestedMedicine: DomainPatientMedicine;
+  SendMessageInput: SendMessageInput;
+  SendMessageResult: DomainMessageSendingOutcome;
+  SendMessageSuccess: DomainMessageSent;
   SnomedCtCode: SnomedCtCode;
   SpokenLanguage: SpokenLanguage;
   UkDateTime: DomainUkDateTime;
   UncodedTerm: UncodedTerm;
+  WithdrawDetailsChangeInput: WithdrawDetailsChangeInput;
+  WithdrawDetailsChangeResult: DomainDetailsWithdrawalOutcome;
+  WithdrawDetailsChangeSuccess: Omit<WithdrawDetailsChangeSuccess, 'patient'> & { patient: ResolversParentTypes['Patient'] };
   String: Scalars['String']['output'];
 };
 
@@ -3392,6 +3979,31 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DeleteMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteMessageResult'] = ResolversParentTypes['DeleteMessageResult']> = {
+  __resolveType: TypeResolveFn<'DeleteMessageSuccess' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'PracticeMessageNotFound' | 'PracticeMessageOutcomeUnknown', ParentType, ContextType>;
+};
+
+export type DeleteMessageSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteMessageSuccess'] = ResolversParentTypes['DeleteMessageSuccess']> = {
+  patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DetailsChangeNotPendingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DetailsChangeNotPending'] = ResolversParentTypes['DetailsChangeNotPending']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DetailsChangeOutcomeUnknownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DetailsChangeOutcomeUnknown'] = ResolversParentTypes['DetailsChangeOutcomeUnknown']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DetailsChangeRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DetailsChangeRefused'] = ResolversParentTypes['DetailsChangeRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EmisCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmisCode'] = ResolversParentTypes['EmisCode']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   term?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3440,6 +4052,11 @@ export type GpOnlineServiceStatusResolvers<ContextType = Context, ParentType ext
 
 export type GpOnlineUserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpOnlineUser'] = ResolversParentTypes['GpOnlineUser']> = {
   patients?: Resolver<ReadonlyArray<ResolversTypes['Patient']>, ParentType, ContextType>;
+};
+
+export type GpPatientNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPatientNotFound'] = ResolversParentTypes['GpPatientNotFound']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GpPracticeNotLiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPracticeNotLive'] = ResolversParentTypes['GpPracticeNotLive']> = {
@@ -3502,7 +4119,7 @@ export type GpServiceNotOfferedResolvers<ContextType = Context, ParentType exten
 };
 
 export type GpServiceProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpServiceProblem'] = ResolversParentTypes['GpServiceProblem']> = {
-  __resolveType: TypeResolveFn<'AppointmentDetailsRefused' | 'AppointmentInPast' | 'AppointmentLimitReached' | 'AppointmentNotCancellable' | 'AppointmentNotFound' | 'AppointmentOutcomeUnknown' | 'AppointmentReasonNotAsked' | 'AppointmentReasonRequired' | 'AppointmentSlotInPast' | 'AppointmentSlotNotFound' | 'AppointmentSlotTaken' | 'AppointmentTelephoneNotAsked' | 'AppointmentTelephoneRequired' | 'AppointmentTooFarAhead' | 'AppointmentTooSoon' | 'ClinicalDocumentCorrupt' | 'ClinicalDocumentEmpty' | 'ClinicalDocumentNotAvailable' | 'ClinicalDocumentNotMadeSafe' | 'ClinicalDocumentReaderBusy' | 'ClinicalDocumentTooLarge' | 'ClinicalDocumentTookTooLong' | 'ClinicalDocumentTruncated' | 'ClinicalDocumentUnreadable' | 'ClinicalDocumentWronglyEncoded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered' | 'MedicationCourseNotFound' | 'MedicationNotOrderable' | 'PrescriptionAlreadyPending' | 'PrescriptionCommentNotAsked' | 'PrescriptionCommentRequired' | 'PrescriptionDetailsRefused' | 'PrescriptionNotCancellable' | 'PrescriptionNotFound' | 'PrescriptionOutcomeUnknown' | 'PrescriptionPatientNotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AppointmentDetailsRefused' | 'AppointmentInPast' | 'AppointmentLimitReached' | 'AppointmentNotCancellable' | 'AppointmentNotFound' | 'AppointmentOutcomeUnknown' | 'AppointmentReasonNotAsked' | 'AppointmentReasonRequired' | 'AppointmentSlotInPast' | 'AppointmentSlotNotFound' | 'AppointmentSlotTaken' | 'AppointmentTelephoneNotAsked' | 'AppointmentTelephoneRequired' | 'AppointmentTooFarAhead' | 'AppointmentTooSoon' | 'ClinicalDocumentCorrupt' | 'ClinicalDocumentEmpty' | 'ClinicalDocumentNotAvailable' | 'ClinicalDocumentNotMadeSafe' | 'ClinicalDocumentReaderBusy' | 'ClinicalDocumentTooLarge' | 'ClinicalDocumentTookTooLong' | 'ClinicalDocumentTruncated' | 'ClinicalDocumentUnreadable' | 'ClinicalDocumentWronglyEncoded' | 'DetailsChangeNotPending' | 'DetailsChangeOutcomeUnknown' | 'DetailsChangeRefused' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered' | 'MedicationCourseNotFound' | 'MedicationNotOrderable' | 'PracticeMessageNotFound' | 'PracticeMessageOutcomeUnknown' | 'PracticeMessageRecipientNotFound' | 'PracticeMessageRefused' | 'PrescriptionAlreadyPending' | 'PrescriptionCommentNotAsked' | 'PrescriptionCommentRequired' | 'PrescriptionDetailsRefused' | 'PrescriptionNotCancellable' | 'PrescriptionNotFound' | 'PrescriptionOutcomeUnknown' | 'PrescriptionPatientNotFound', ParentType, ContextType>;
 };
 
 export type GpServiceUnavailableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpServiceUnavailable'] = ResolversParentTypes['GpServiceUnavailable']> = {
@@ -3514,6 +4131,16 @@ export type InputNecessityResolvers = { NOT_ASKED: 'notAsked', OPTIONAL: 'option
 export interface LocalDateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDateTime'], any> {
   name: 'LocalDateTime';
 }
+
+export type MarkMessageReadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkMessageReadResult'] = ResolversParentTypes['MarkMessageReadResult']> = {
+  __resolveType: TypeResolveFn<'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'MarkMessageReadSuccess' | 'PracticeMessageNotFound' | 'PracticeMessageOutcomeUnknown', ParentType, ContextType>;
+};
+
+export type MarkMessageReadSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkMessageReadSuccess'] = ResolversParentTypes['MarkMessageReadSuccess']> = {
+  message?: Resolver<Maybe<ResolversTypes['PracticeMessage']>, ParentType, ContextType>;
+  patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type MedicalRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicalRecord'] = ResolversParentTypes['MedicalRecord'], FederationReferenceType extends FederationReferenceTypes['MedicalRecord'] = FederationReferenceTypes['MedicalRecord']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MedicalRecord']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -3589,7 +4216,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   bookAppointment?: Resolver<Maybe<ResolversTypes['BookAppointmentResult']>, ParentType, ContextType, RequireFields<MutationBookAppointmentArgs, 'input'>>;
   cancelAppointment?: Resolver<Maybe<ResolversTypes['CancelAppointmentResult']>, ParentType, ContextType, RequireFields<MutationCancelAppointmentArgs, 'input'>>;
   cancelPrescriptionRequest?: Resolver<Maybe<ResolversTypes['CancelPrescriptionRequestResult']>, ParentType, ContextType, RequireFields<MutationCancelPrescriptionRequestArgs, 'input'>>;
+  deleteMessage?: Resolver<Maybe<ResolversTypes['DeleteMessageResult']>, ParentType, ContextType, RequireFields<MutationDeleteMessageArgs, 'input'>>;
+  markMessageRead?: Resolver<Maybe<ResolversTypes['MarkMessageReadResult']>, ParentType, ContextType, RequireFields<MutationMarkMessageReadArgs, 'input'>>;
+  requestDetailsChange?: Resolver<Maybe<ResolversTypes['RequestDetailsChangeResult']>, ParentType, ContextType, RequireFields<MutationRequestDetailsChangeArgs, 'input'>>;
   requestPrescription?: Resolver<Maybe<ResolversTypes['RequestPrescriptionResult']>, ParentType, ContextType, RequireFields<MutationRequestPrescriptionArgs, 'input'>>;
+  sendMessage?: Resolver<Maybe<ResolversTypes['SendMessageResult']>, ParentType, ContextType, RequireFields<MutationSendMessageArgs, 'input'>>;
+  withdrawDetailsChange?: Resolver<Maybe<ResolversTypes['WithdrawDetailsChangeResult']>, ParentType, ContextType, RequireFields<MutationWithdrawDetailsChangeArgs, 'input'>>;
 };
 
 export type ObservationRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationRange'] = ResolversParentTypes['ObservationRange']> = {
@@ -3624,9 +4256,13 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   appointments?: Resolver<Maybe<ResolversTypes['AppointmentsResult']>, ParentType, ContextType, Partial<PatientAppointmentsArgs>>;
   bookableSlots?: Resolver<Maybe<ResolversTypes['BookableSlotsResult']>, ParentType, ContextType, RequireFields<PatientBookableSlotsArgs, 'from' | 'to'>>;
   demographics?: Resolver<Maybe<ResolversTypes['PatientDemographicsResult']>, ParentType, ContextType>;
+  detailsChange?: Resolver<Maybe<ResolversTypes['PatientDetailsChangeResult']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   medicalRecord?: Resolver<ResolversTypes['MedicalRecord'], ParentType, ContextType>;
   medicationCourses?: Resolver<Maybe<ResolversTypes['MedicationCoursesResult']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['PracticeMessageResult']>, ParentType, ContextType, RequireFields<PatientMessageArgs, 'id'>>;
+  messageRecipients?: Resolver<Maybe<ResolversTypes['PracticeMessageRecipientsResult']>, ParentType, ContextType>;
+  messages?: Resolver<Maybe<ResolversTypes['PracticeMessagesResult']>, ParentType, ContextType>;
   nhsNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   onlineServices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GpOnlineServiceStatus']>>, ParentType, ContextType>;
   practice?: Resolver<Maybe<ResolversTypes['Practice']>, ParentType, ContextType>;
@@ -3658,9 +4294,39 @@ export type PatientDemographicsResultResolvers<ContextType = Context, ParentType
   __resolveType: TypeResolveFn<'GpAccountInactive' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'PatientDemographics', ParentType, ContextType>;
 };
 
+export type PatientDetailsChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientDetailsChange'] = ResolversParentTypes['PatientDetailsChange']> = {
+  pending?: Resolver<Maybe<ResolversTypes['PendingDetailsChange']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PatientDetailsChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientDetailsChangeResult'] = ResolversParentTypes['PatientDetailsChangeResult']> = {
+  __resolveType: TypeResolveFn<'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'PatientDetailsChange', ParentType, ContextType>;
+};
+
 export type PatientRelationResolvers = { PROXY: 'proxy', SELF: 'self' };
 
 export type PatientSexResolvers = { FEMALE: 'female', INDETERMINATE: 'indeterminate', MALE: 'male', OTHER: 'other' };
+
+export type PendingAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PendingAddress'] = ResolversParentTypes['PendingAddress']> = {
+  county?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  houseNameOrFlat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  street?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  town?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  village?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PendingContactDetailsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PendingContactDetails'] = ResolversParentTypes['PendingContactDetails']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mobile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  telephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PendingDetailsChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PendingDetailsChange'] = ResolversParentTypes['PendingDetailsChange']> = {
+  address?: Resolver<Maybe<ResolversTypes['PendingAddress']>, ParentType, ContextType>;
+  contactDetails?: Resolver<Maybe<ResolversTypes['PendingContactDetails']>, ParentType, ContextType>;
+  requestedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
 
 export type PostalAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostalAddress'] = ResolversParentTypes['PostalAddress']> = {
   county?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3682,6 +4348,84 @@ export type PracticeResolvers<ContextType = Context, ParentType extends Resolver
   settings?: Resolver<Maybe<ResolversTypes['PracticeSettingsResult']>, ParentType, ContextType>;
   telephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PracticeMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMessage'] = ResolversParentTypes['PracticeMessage']> = {
+  hasUnreadReplies?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastReplyAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastReplyFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
+  recipients?: Resolver<ReadonlyArray<ResolversTypes['PracticeMessageRecipient']>, ParentType, ContextType>;
+  replyCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  thread?: Resolver<Maybe<ResolversTypes['PracticeMessageThread']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PracticeMessageNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMessageNotFound'] = ResolversParentTypes['PracticeMessageNotFound']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PracticeMessageOutcomeUnknownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMessageOutcomeUnknown'] = ResolversParentTypes['PracticeMessageOutcomeUnknown']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PracticeMessageRecipientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMessageRecipient'] = ResolversParentTypes['PracticeMessageRecipient']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PracticeMessageRecipientNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMessageRecipientNotFound'] = ResolversParentTypes['PracticeMessageRecipientNotFound']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recipientIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PracticeMessageRecipientsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMessageRecipients'] = ResolversParentTypes['PracticeMessageRecipients']> = {
+  recipients?: Resolver<ReadonlyArray<ResolversTypes['PracticeMessageRecipient']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PracticeMessageRecipientsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMessageRecipientsResult'] = ResolversParentTypes['PracticeMessageRecipientsResult']> = {
+  __resolveType: TypeResolveFn<'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'PracticeMessageRecipients', ParentType, ContextType>;
+};
+
+export type PracticeMessageRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMessageRefused'] = ResolversParentTypes['PracticeMessageRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PracticeMessageReplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMessageReply'] = ResolversParentTypes['PracticeMessageReply']> = {
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isLegacy?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isUnread?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PracticeMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMessageResult'] = ResolversParentTypes['PracticeMessageResult']> = {
+  __resolveType: TypeResolveFn<'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'PracticeMessage', ParentType, ContextType>;
+};
+
+export type PracticeMessageThreadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMessageThread'] = ResolversParentTypes['PracticeMessageThread']> = {
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replies?: Resolver<ReadonlyArray<ResolversTypes['PracticeMessageReply']>, ParentType, ContextType>;
+  sentWith?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PracticeMessagesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMessages'] = ResolversParentTypes['PracticeMessages']> = {
+  messages?: Resolver<ReadonlyArray<ResolversTypes['PracticeMessage']>, ParentType, ContextType>;
+  unreadCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PracticeMessagesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMessagesResult'] = ResolversParentTypes['PracticeMessagesResult']> = {
+  __resolveType: TypeResolveFn<'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'PracticeMessages', ParentType, ContextType>;
 };
 
 export type PracticeSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeSettings'] = ResolversParentTypes['PracticeSettings']> = {
@@ -4078,6 +4822,16 @@ export type RecordedObservationResolvers<ContextType = Context, ParentType exten
   __resolveType: TypeResolveFn<'RecordAllergy' | 'RecordImmunisation' | 'RecordObservation' | 'RecordProblem' | 'RecordTestResult', ParentType, ContextType>;
 };
 
+export type RequestDetailsChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestDetailsChangeResult'] = ResolversParentTypes['RequestDetailsChangeResult']> = {
+  __resolveType: TypeResolveFn<'DetailsChangeOutcomeUnknown' | 'DetailsChangeRefused' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'RequestDetailsChangeSuccess', ParentType, ContextType>;
+};
+
+export type RequestDetailsChangeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestDetailsChangeSuccess'] = ResolversParentTypes['RequestDetailsChangeSuccess']> = {
+  detailsChange?: Resolver<Maybe<ResolversTypes['PatientDetailsChange']>, ParentType, ContextType>;
+  patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RequestPrescriptionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestPrescriptionResult'] = ResolversParentTypes['RequestPrescriptionResult']> = {
   __resolveType: TypeResolveFn<'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'MedicationCourseNotFound' | 'MedicationNotOrderable' | 'PrescriptionAlreadyPending' | 'PrescriptionCommentNotAsked' | 'PrescriptionCommentRequired' | 'PrescriptionDetailsRefused' | 'PrescriptionOutcomeUnknown' | 'PrescriptionPatientNotFound' | 'RequestPrescriptionSuccess', ParentType, ContextType>;
 };
@@ -4095,6 +4849,16 @@ export type RequestedMedicineResolvers<ContextType = Context, ParentType extends
 };
 
 export type RequestedMedicineStatusResolvers = { CANCELLED: 'cancelled', FORWARDED_FOR_SIGNING: 'forwardedForSigning', ISSUED: 'issued', OTHER: 'other', REJECTED: 'rejected', REQUESTED: 'requested' };
+
+export type SendMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendMessageResult'] = ResolversParentTypes['SendMessageResult']> = {
+  __resolveType: TypeResolveFn<'GpAccountInactive' | 'GpAccountRestricted' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'PracticeMessageOutcomeUnknown' | 'PracticeMessageRecipientNotFound' | 'PracticeMessageRefused' | 'SendMessageSuccess', ParentType, ContextType>;
+};
+
+export type SendMessageSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendMessageSuccess'] = ResolversParentTypes['SendMessageSuccess']> = {
+  message?: Resolver<Maybe<ResolversTypes['PracticeMessage']>, ParentType, ContextType>;
+  patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type SnomedCtCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnomedCtCode'] = ResolversParentTypes['SnomedCtCode']> = {
   kind?: Resolver<ResolversTypes['SnomedCtIdentifierKind'], ParentType, ContextType>;
@@ -4118,6 +4882,15 @@ export type UkDateTimeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type UncodedTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UncodedTerm'] = ResolversParentTypes['UncodedTerm']> = {
   term?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawDetailsChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawDetailsChangeResult'] = ResolversParentTypes['WithdrawDetailsChangeResult']> = {
+  __resolveType: TypeResolveFn<'DetailsChangeNotPending' | 'DetailsChangeOutcomeUnknown' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'WithdrawDetailsChangeSuccess', ParentType, ContextType>;
+};
+
+export type WithdrawDetailsChangeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawDetailsChangeSuccess'] = ResolversParentTypes['WithdrawDetailsChangeSuccess']> = {
+  patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4179,6 +4952,11 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DeleteMessageResult?: DeleteMessageResultResolvers<ContextType>;
+  DeleteMessageSuccess?: DeleteMessageSuccessResolvers<ContextType>;
+  DetailsChangeNotPending?: DetailsChangeNotPendingResolvers<ContextType>;
+  DetailsChangeOutcomeUnknown?: DetailsChangeOutcomeUnknownResolvers<ContextType>;
+  DetailsChangeRefused?: DetailsChangeRefusedResolvers<ContextType>;
   EmisCode?: EmisCodeResolvers<ContextType>;
   FindPracticesResult?: FindPracticesResultResolvers<ContextType>;
   FoundPractice?: FoundPracticeResolvers<ContextType>;
@@ -4187,6 +4965,7 @@ export type Resolvers<ContextType = Context> = {
   GpAccountRestricted?: GpAccountRestrictedResolvers<ContextType>;
   GpOnlineServiceStatus?: GpOnlineServiceStatusResolvers<ContextType>;
   GpOnlineUser?: GpOnlineUserResolvers<ContextType>;
+  GpPatientNotFound?: GpPatientNotFoundResolvers<ContextType>;
   GpPracticeNotLive?: GpPracticeNotLiveResolvers<ContextType>;
   GpRecordAccessDisabled?: GpRecordAccessDisabledResolvers<ContextType>;
   GpServiceNeedsNewerVersion?: GpServiceNeedsNewerVersionResolvers<ContextType>;
@@ -4197,6 +4976,8 @@ export type Resolvers<ContextType = Context> = {
   GpServiceUnavailable?: GpServiceUnavailableResolvers<ContextType>;
   InputNecessity?: InputNecessityResolvers;
   LocalDateTime?: GraphQLScalarType;
+  MarkMessageReadResult?: MarkMessageReadResultResolvers<ContextType>;
+  MarkMessageReadSuccess?: MarkMessageReadSuccessResolvers<ContextType>;
   MedicalRecord?: MedicalRecordResolvers<ContextType>;
   MedicalRecordEntry?: MedicalRecordEntryResolvers<ContextType>;
   MedicalRecordSection?: MedicalRecordSectionResolvers<ContextType>;
@@ -4218,10 +4999,28 @@ export type Resolvers<ContextType = Context> = {
   PatientContactDetails?: PatientContactDetailsResolvers<ContextType>;
   PatientDemographics?: PatientDemographicsResolvers<ContextType>;
   PatientDemographicsResult?: PatientDemographicsResultResolvers<ContextType>;
+  PatientDetailsChange?: PatientDetailsChangeResolvers<ContextType>;
+  PatientDetailsChangeResult?: PatientDetailsChangeResultResolvers<ContextType>;
   PatientRelation?: PatientRelationResolvers;
   PatientSex?: PatientSexResolvers;
+  PendingAddress?: PendingAddressResolvers<ContextType>;
+  PendingContactDetails?: PendingContactDetailsResolvers<ContextType>;
+  PendingDetailsChange?: PendingDetailsChangeResolvers<ContextType>;
   PostalAddress?: PostalAddressResolvers<ContextType>;
   Practice?: PracticeResolvers<ContextType>;
+  PracticeMessage?: PracticeMessageResolvers<ContextType>;
+  PracticeMessageNotFound?: PracticeMessageNotFoundResolvers<ContextType>;
+  PracticeMessageOutcomeUnknown?: PracticeMessageOutcomeUnknownResolvers<ContextType>;
+  PracticeMessageRecipient?: PracticeMessageRecipientResolvers<ContextType>;
+  PracticeMessageRecipientNotFound?: PracticeMessageRecipientNotFoundResolvers<ContextType>;
+  PracticeMessageRecipients?: PracticeMessageRecipientsResolvers<ContextType>;
+  PracticeMessageRecipientsResult?: PracticeMessageRecipientsResultResolvers<ContextType>;
+  PracticeMessageRefused?: PracticeMessageRefusedResolvers<ContextType>;
+  PracticeMessageReply?: PracticeMessageReplyResolvers<ContextType>;
+  PracticeMessageResult?: PracticeMessageResultResolvers<ContextType>;
+  PracticeMessageThread?: PracticeMessageThreadResolvers<ContextType>;
+  PracticeMessages?: PracticeMessagesResolvers<ContextType>;
+  PracticeMessagesResult?: PracticeMessagesResultResolvers<ContextType>;
   PracticeSettings?: PracticeSettingsResolvers<ContextType>;
   PracticeSettingsResult?: PracticeSettingsResultResolvers<ContextType>;
   Prescription?: PrescriptionResolvers<ContextType>;
@@ -4279,15 +5078,21 @@ export type Resolvers<ContextType = Context> = {
   RecordTestResultsResult?: RecordTestResultsResultResolvers<ContextType>;
   RecordText?: RecordTextResolvers<ContextType>;
   RecordedObservation?: RecordedObservationResolvers<ContextType>;
+  RequestDetailsChangeResult?: RequestDetailsChangeResultResolvers<ContextType>;
+  RequestDetailsChangeSuccess?: RequestDetailsChangeSuccessResolvers<ContextType>;
   RequestPrescriptionResult?: RequestPrescriptionResultResolvers<ContextType>;
   RequestPrescriptionSuccess?: RequestPrescriptionSuccessResolvers<ContextType>;
   RequestedMedicine?: RequestedMedicineResolvers<ContextType>;
   RequestedMedicineStatus?: RequestedMedicineStatusResolvers;
+  SendMessageResult?: SendMessageResultResolvers<ContextType>;
+  SendMessageSuccess?: SendMessageSuccessResolvers<ContextType>;
   SnomedCtCode?: SnomedCtCodeResolvers<ContextType>;
   SnomedCtIdentifierKind?: SnomedCtIdentifierKindResolvers;
   SpokenLanguage?: SpokenLanguageResolvers<ContextType>;
   UkDateTime?: UkDateTimeResolvers<ContextType>;
   UncodedTerm?: UncodedTermResolvers<ContextType>;
+  WithdrawDetailsChangeResult?: WithdrawDetailsChangeResultResolvers<ContextType>;
+  WithdrawDetailsChangeSuccess?: WithdrawDetailsChangeSuccessResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -7,11 +7,15 @@ import { createAccountByPatient } from './accountByPatient.ts';
 import { createAppointmentById } from './appointmentById.ts';
 import { createAppointmentsByPatient } from './appointmentsByPatient.ts';
 import { createDemographicsByPatient } from './demographicsByPatient.ts';
+import { createDetailsChangeByPatient } from './detailsChangeByPatient.ts';
 import { createDocumentById } from './documentById.ts';
 import { createDocumentReadingByGuid } from './documentReadingByGuid.ts';
 import { createFreeSlotsByPatient } from './freeSlotsByPatient.ts';
-import { createMedicationCoursesByPatient } from './medicationCoursesByPatient.ts';
 import { createMedicalRecordById } from './medicalRecordById.ts';
+import { createMedicationCoursesByPatient } from './medicationCoursesByPatient.ts';
+import { createMessageByNumber } from './messageByNumber.ts';
+import { createMessageRecipientsByPatient } from './messageRecipientsByPatient.ts';
+import { createMessagesByPatient } from './messagesByPatient.ts';
 import { createPatientById } from './patientById.ts';
 import { createPatientByNhsNumber } from './patientByNhsNumber.ts';
 import { createPatientsBySubject } from './patientsBySubject.ts';
@@ -62,6 +66,10 @@ export function createLoaders(dependencies: LoaderDependencies) {
     freeSlotsByPatient: createFreeSlotsByPatient(emis),
     medicationCoursesByPatient: createMedicationCoursesByPatient(emis),
     medicalRecordById: createMedicalRecordById(ids, patientById),
+    detailsChangeByPatient: createDetailsChangeByPatient(emis),
+    messageByNumber: createMessageByNumber(emis),
+    messageRecipientsByPatient: createMessageRecipientsByPatient(emis),
+    messagesByPatient: createMessagesByPatient(emis),
     patientById,
     patientByNhsNumber: createPatientByNhsNumber(patientsBySubject, demographicsByPatient, nhsNumbers.has, subject),
     patientsBySubject,

@@ -6,12 +6,19 @@ import { createAppointments } from './appointments.ts';
 import { bookAppointment } from './bookAppointment.ts';
 import { cancelAppointment } from './cancelAppointment.ts';
 import { cancelPrescriptionRequest } from './cancelPrescriptionRequest.ts';
+import { deleteMessage } from './deleteMessage.ts';
+import { createDetailsChanges } from './detailsChanges.ts';
 import { createDocuments } from './documents.ts';
 import { findPractices } from './findPractices.ts';
+import { markMessageRead } from './markMessageRead.ts';
 import { createMedicalRecord } from './medicalRecord.ts';
+import { createMessages } from './messages.ts';
 import { offerSlots } from './offerSlots.ts';
 import { createPrescriptions } from './prescriptions.ts';
+import { requestDetailsChange } from './requestDetailsChange.ts';
 import { requestPrescription } from './requestPrescription.ts';
+import { sendMessage } from './sendMessage.ts';
+import { withdrawDetailsChange } from './withdrawDetailsChange.ts';
 
 export interface ServiceDependencies {
   readonly emis: EmisClient;
@@ -38,6 +45,17 @@ export function createServices(dependencies: ServiceDependencies) {
     },
     documents: createDocuments(dependencies),
     medicalRecord: createMedicalRecord(dependencies),
+    detailsChanges: {
+      ...createDetailsChanges(dependencies),
+      request: requestDetailsChange(dependencies),
+      withdraw: withdrawDetailsChange(dependencies),
+    },
+    messages: {
+      ...createMessages(dependencies),
+      send: sendMessage(dependencies),
+      markRead: markMessageRead(dependencies),
+      delete: deleteMessage(dependencies),
+    },
     /** The signed-in person. */
     onlineUser: async () => ({ patients: await loaders.patientsBySubject.load(subject) }),
     practices: { find: findPractices(dependencies) },

@@ -1,6 +1,7 @@
 import type { Appointment, Slot } from '../../src/domain/appointment.ts';
 import type { Account, Demographics, PatientLink, PersonalServices } from '../../src/domain/patient.ts';
 import type { Practice, PracticeSettings, RecordAccess } from '../../src/domain/practice.ts';
+import { RefusedError } from '../../src/domain/refusal.ts';
 import { readUkTime } from '../../src/domain/ukTime.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
 
@@ -116,6 +117,15 @@ export function fakeEmis(answers: Partial<EmisClient> = {}): EmisClient & { call
         freeTextWithheldBefore: undefined,
       }),
     documentContent: () => Promise.resolve(''),
+    messages: () => Promise.resolve([]),
+    message: () => Promise.reject(new RefusedError('noSuchMessage')),
+    messageRecipients: () => Promise.resolve([]),
+    sendMessage: () => Promise.resolve({ kind: 'done', value: undefined }),
+    markMessageRead: () => Promise.resolve({ kind: 'done', value: undefined }),
+    deleteMessage: () => Promise.resolve({ kind: 'done', value: undefined }),
+    detailsChange: () => Promise.resolve(null),
+    requestDetailsChange: () => Promise.resolve({ kind: 'done', value: undefined }),
+    withdrawDetailsChange: () => Promise.resolve({ kind: 'done', value: undefined }),
     forgetPractice: () => undefined,
     close: () => Promise.resolve(),
     ...answers,

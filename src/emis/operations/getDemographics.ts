@@ -1,6 +1,7 @@
-import type { ContactDetails, Demographics } from '../../domain/patient.ts';
-import type { ContactDetails as UpstreamContactDetails, PatientIdentifier } from '../generated/contract.ts';
+import type { Demographics } from '../../domain/patient.ts';
+import type { PatientIdentifier } from '../generated/contract.ts';
 import { given } from './given.ts';
+import { toContactDetails } from './toContactDetails.ts';
 import { toPostalAddress } from './toPostalAddress.ts';
 import { toSex } from './toSex.ts';
 import type { UpstreamOperation } from './UpstreamOperation.ts';
@@ -22,15 +23,6 @@ export const getDemographics: UpstreamOperation<'GetDemographics', void, Demogra
     }),
   }),
 };
-
-function toContactDetails(details: UpstreamContactDetails | undefined): ContactDetails | undefined {
-  const known = given({
-    telephone: details?.TelephoneNumber,
-    mobile: details?.MobileNumber,
-    email: details?.EmailAddress,
-  });
-  return Object.keys(known).length === 0 ? undefined : known;
-}
 
 /** Other identifiers, such as Scotland's, have ten digits too: only what is called an NHS number is one. */
 function findNhsNumber(identifiers: readonly PatientIdentifier[]): string | undefined {

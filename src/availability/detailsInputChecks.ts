@@ -1,0 +1,24 @@
+import { toDetailsWish } from '../domain/detailsChange.ts';
+import { emailProblem, lineProblem, telephoneProblem } from '../domain/inputText.ts';
+import type { MutationRequestDetailsChangeArgs } from '../generated/resolvers-types.ts';
+import type { Check } from './checkInputs.ts';
+
+const longestAddressLine = 100;
+
+/** What a change of details has to hold before the practice is asked for it. */
+export const detailsInputChecks = {
+  'Mutation.requestDetailsChange': ({ input }: MutationRequestDetailsChangeArgs): readonly Check[] => {
+    const wish = toDetailsWish(input);
+    const { telephone, mobile, email } = wish?.contactDetails ?? {};
+    return [
+      ['input', wish ? undefined : 'Give at least one value that is to change.'],
+      ['input.contactDetails.telephone', telephone && telephoneProblem(telephone)],
+      ['input.contactDetails.mobile', mobile && telephoneProblem(mobile)],
+      ['input.contactDetails.email', email && emailProblem(email)],
+      ...Object.entries<string>({ ...wish?.address }).map(([name, line]): Check => [
+        `input.address.${name}`,
+        lineProblem(line, longestAddressLine),
+      ]),
+    ];
+  },
+};

@@ -1,0 +1,35 @@
+import type { OutcomeUnknown } from './outcomeUnknown.ts';
+import type { PatientLink } from './patient.ts';
+
+/** A message was sent. The practice does not say which it is: what it looks like is read when somebody asks. */
+export interface MessageSent {
+  readonly kind: 'sent';
+  readonly patient: PatientLink;
+  readonly subject: string;
+  readonly body: string;
+  /** The numbers of the conversations that were there before. */
+  readonly before: ReadonlySet<number>;
+}
+
+export interface MessageMarkedRead {
+  readonly kind: 'markedRead';
+  readonly patient: PatientLink;
+  readonly messageNumber: number;
+}
+
+export type MessageSendingOutcome =
+  | MessageSent
+  | OutcomeUnknown
+  | { readonly kind: 'patientNotFound' | 'refused'; readonly message: string }
+  /** The ids as they were given. */
+  | { readonly kind: 'recipientNotFound'; readonly message: string; readonly recipientIds: readonly string[] };
+
+export interface MessageNotFound {
+  readonly kind: 'notFound';
+  readonly message: string;
+}
+
+export type MessageReadingOutcome = MessageMarkedRead | OutcomeUnknown | MessageNotFound;
+
+export type MessageDeletionOutcome =
+  { readonly kind: 'deleted'; readonly patient: PatientLink } | OutcomeUnknown | MessageNotFound;

@@ -1,0 +1,29 @@
+import type { DetailsChange } from '../domain/detailsChange.ts';
+import type { DetailsRequested } from '../domain/detailsChangeOutcome.ts';
+import type { PatientLink } from '../domain/patient.ts';
+import { RefusedError } from '../domain/refusal.ts';
+import { UpstreamError } from '../domain/upstreamError.ts';
+import type { ServiceDependencies } from './createServices.ts';
+
+export interface DetailsChangeOfPatient {
+  /** Null: none waits. */
+  readonly pending: DetailsChange | null;
+}
+
+/** Reads what waits for the practice. */
+export function createDetailsChanges({ loaders }: Pick<ServiceDependencies, 'loaders'>) {
+  const ofPatient = async (link: PatientLink): Promise<DetailsChangeOfPatient> => ({
+    pending: await loaders.detailsChangeByPatient.load(link),
+  });
+  return {
+    ofPatient,
+
+    /** What waits after a request. Throws `UpstreamError` when it cannot be shown: the practice has it all the same. */
+    requested: ({ patient }: DetailsRequested): Promise<DetailsChangeOfPatient> =>
+      ofPatient(patient).catch((error: unknown) => {
+        if (!(error instanceof RefusedError)) throw error;
+        const detail = `the details change was refused right after a request: ${error.refusal}`;
+        throw new UpstreamError('UPSTREAM_INVALID_RESPONSE', detail, { isRetryable: true });
+      }),
+  };
+}

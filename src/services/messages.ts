@@ -1,0 +1,98 @@
+import type { MessageThread, PatientMessage } from '../domain/message.ts';
+import type { MessageMarkedRead, MessageSent } from '../domain/messageOutcome.ts';
+import { isSameText } from '../domain/messageRules.ts';
+import type { PatientLink } from '../domain/patient.ts';
+import { RefusedError } from '../domain/refusal.ts';
+import { UpstreamError } from '../domain/upstreamError.ts';
+import type { ServiceDependencies } from './createServices.ts';
+
+type Loaders = ServiceDependencies['loaders'];
+
+export interface MessagesOfPatient {
+  /** The one with the latest word first. */
+  readonly messages: readonly PatientMessage[];
+  /** Null: not known of each. */
+  readonly unreadCount: number | null;
+}
+
+/** How many conversations one request may read whole: each is a call, and they come one after the other. */
+const mostThreads = 20;
+
+/** Reads conversations for those who ask for a patient's, or for one that was just written. */
+export function createMessages({ loaders, ids }: Pick<ServiceDependencies, 'loaders' | 'ids'>) {
+  const asked = new Set<string>();
+  const byNumber = (link: PatientLink, messageNumber: number) => loaders.messageByNumber.load({ link, messageNumber });
+  return {
+    async ofPatient(link: PatientLink): Promise<MessagesOfPatient> {
+      const messages = await loaders.messagesByPatient.load(link);
+      const isKnown = messages.every(({ hasUnreadReplies }) => hasUnreadReplies !== undefined);
+      return { messages, unreadCount: isKnown ? messages.filter((one) => one.hasUnreadReplies).length : null };
+    },
+
+    /** A patient's conversation by its id; null: none of this patient's. */
+    async byId(link: PatientLink, id: string): Promise<PatientMessage | null> {
+      const message = ids.openMessage(id);
+      return message?.patientId === link.patientId ? byNumber(link, message.messageNumber) : null;
+    },
+
+    /** Counts the conversations that this request has asked to read whole, this one too. */
+    count({ link, messageNumber }: PatientMessage): { readonly most: number; readonly isMore: boolean } {
+      asked.add(JSON.stringify([link.patientId, messageNumber]));
+      return { most: mostThreads, isMore: asked.size > mostThreads };
+    },
+
+    /** All that was said in a conversation that is, or was just now, there. */
+    thread: ({ link, messageNumber }: PatientMessage): Promise<MessageThread> =>
+      shown(async () => (await byNumber(link, messageNumber))?.thread, 'that was listed'),
+
+    /** The message that was just sent. Throws `UpstreamError` when it cannot be shown: it is sent all the same. */
+    sent: (sent: MessageSent): Promise<PatientMessage> =>
+      shown(async () => {
+        const candidates = await newWithSubject(loaders, sent);
+        return candidates.length === 1 ? candidates[0] : withBody(loaders, candidates, sent.body);
+      }, 'that was sent'),
+
+    /** The conversation that was just marked as read. Throws as `sent` does. */
+    markedRead: ({ patient, messageNumber }: MessageMarkedRead): Promise<PatientMessage> =>
+      shown(() => byNumber(patient, messageNumber), 'that was marked as read'),
+  };
+}
+
+/**
+ * A message with this subject and text that has been sent since. What was not there before is new, whatever the clocks
+ * say. Undefined: there is none.
+ */
+export async function findSent(loaders: Loaders, sent: MessageSent): Promise<PatientMessage | undefined> {
+  return withBody(loaders, await newWithSubject(loaders, sent), sent.body);
+}
+
+async function newWithSubject(
+  loaders: Loaders,
+  { patient, before, subject }: MessageSent,
+): Promise<readonly PatientMessage[]> {
+  const messages = await loaders.messagesByPatient.load(patient);
+  return messages.filter((one) => !before.has(one.messageNumber) && isSameText(one.subject, subject));
+}
+
+async function withBody(
+  loaders: Loaders,
+  candidates: readonly PatientMessage[],
+  body: string,
+): Promise<PatientMessage | undefined> {
+  const whole = await Promise.all(candidates.map((candidate) => loaders.messageByNumber.load(candidate)));
+  return whole.find((one) => isSameText(one?.thread.content, body)) ?? undefined;
+}
+
+/** What has to be there. A refusal would be told as the reason of a field that has nothing to do with it. */
+async function shown<T>(look: () => Promise<T | null | undefined>, which: string): Promise<T> {
+  const found = await look().catch((error: unknown) => {
+    if (!(error instanceof RefusedError)) throw error;
+    throw contradiction(`a message ${which} was refused: ${error.refusal}`);
+  });
+  if (found !== null && found !== undefined) return found;
+  throw contradiction(`a message ${which} is not there`);
+}
+
+function contradiction(detail: string): UpstreamError {
+  return new UpstreamError('UPSTREAM_INVALID_RESPONSE', detail, { isRetryable: true });
+}
