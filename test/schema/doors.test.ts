@@ -27,6 +27,11 @@ describe('without signing in', () => {
     '{ _entities(representations: [{ __typename: "Practice", odsCode: "A28001" }]) { __typename } }',
     'mutation { bookAppointment(input: { slotId: "x" }) { __typename } }',
     'mutation { cancelAppointment(input: { appointmentId: "x", reason: "x" }) { __typename } }',
+    'mutation { deleteMessage(input: { messageId: "x" }) { __typename } }',
+    'mutation { markMessageRead(input: { messageId: "x" }) { __typename } }',
+    'mutation { requestDetailsChange(input: { patientId: "ada" }) { __typename } }',
+    'mutation { sendMessage(input: { patientId: "ada", subject: "", body: "", recipientIds: [] }) { __typename } }',
+    'mutation { withdrawDetailsChange(input: { patientId: "ada" }) { __typename } }',
   ])('%s cannot', async (source) => {
     const emis = fakeEmis();
     const result = await ask(source, { emis, caller: anonymous });
@@ -46,11 +51,16 @@ describe('without signing in', () => {
       'bookAppointment',
       'cancelAppointment',
       'cancelPrescriptionRequest',
+      'deleteMessage',
       'findPractices',
+      'markMessageRead',
       'me',
       'patient',
       'practice',
+      'requestDetailsChange',
       'requestPrescription',
+      'sendMessage',
+      'withdrawDetailsChange',
     ]);
   });
 

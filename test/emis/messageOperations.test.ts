@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import type { Message } from '../../src/emis/generated/contract.ts';
+import { cancelDemographicsChangeRequest } from '../../src/emis/operations/cancelDemographicsChangeRequest.ts';
+import { deleteMessage } from '../../src/emis/operations/deleteMessage.ts';
+import { getDemographicsChangeRequest } from '../../src/emis/operations/getDemographicsChangeRequest.ts';
+import { getMessage } from '../../src/emis/operations/getMessage.ts';
+import { getMessageRecipients } from '../../src/emis/operations/getMessageRecipients.ts';
+import { getMessages } from '../../src/emis/operations/getMessages.ts';
+import { requestDemographicsChange } from '../../src/emis/operations/requestDemographicsChange.ts';
+import { sendMessage } from '../../src/emis/operations/sendMessage.ts';
+import { setMessageReadState } from '../../src/emis/operations/setMessageReadState.ts';
+
+const guid = 'aaaaaaaa-0000-4000-8000-000000000001';
+const sentAt = '2026-11-01T10:00:00.123+00:00';
+
+describe('a list of messages', () => {
+  const summary = (more: object) =>
+    getMessages.toDomain({ Messages: [{ MessageId: 7, SentDateTime: sentAt, Recipients: [], ...more }] })[0];
+
+  it('has what the upstream says, and nothing that it does not', () => {
+    expect(summary({})).toEqual({ messageNumber: 7, sentAt, recipients: [] });
+    expect(
+      summary({
+        Subject: 'Knee',
+        ReplyCount: 2,
+        HasUnreadReplies: true,
+        LastReplyDateTime: '2026-11-02T10:00:00Z',
+        LastReplyFromDisplayName: 'Dr Bell',
+        Recipients: [{ RecipientGuid: guid, Name: 'Reception' }, { Name: 'Nurses' }],
+      }),
+    ).toEqual({
+      messageNumber: 7,
+      subject: 'Knee',
+      sentAt,
+      recipients: [{ recipientId: guid, name: 'Reception' }, { name: 'Nurses' }],
+      replyCount: 2,
+      hasUnreadReplies: true,
+      lastReplyAt: '2026-11-02T10:00:00Z',
+      lastReplyFrom: 'Dr Bell',
+    });
+  });
+
+  it('has nothing unread where there is no reply, and does not know it where there is one', () => {
+    expect(summary({ ReplyCount: 0 })).toMatchObject({ hasUnreadReplies: false });
+    expect(summary({ ReplyCount: 1 })).not.toHaveProperty('hasUnreadReplies');
+    expect(summary({ ReplyCount: 0, HasUnreadReplies: true })).toMatchObject({ hasUnreadReplies: true });
+  });
+});
+
+describe('a message', () => {
+  const read = (more: Partial<Message>) =>
+    getMessage.toDomain(
+      { Message: { MessageId: 7, SentDateTime: sentAt, Recipients: [], MessageReplies: [], ...more } },
+      7,
+    );
+
+  it('has its replies in their order, and says of itself what a list would', () => {
+    const MessageReplies = [
+      { SentDateTime: '2026-11-02T10:00:00Z', Sender: 'B', ReplyContent: 'Later', IsUnread: true, IsLegacy: false },
+      { SentDateTime: '2026-11-02T10:30:00+01:00', Sender: 'A', IsUnread: false },
+    ];
+    expect(read({ Subject: 'Knee', Content: 'It hurts', ClientApplicationName: 'An app', MessageReplies })).toEqual({
+      messageNumber: 7,
+      subject: 'Knee',
+      sentAt,
+      recipients: [],
+      replyCount: 2,
+      hasUnreadReplies: true,
+      lastReplyAt: '2026-11-02T10:00:00Z',
+      lastReplyFrom: 'B',
+      thread: {
+        content: 'It hurts',
+        sentWith: 'An app',
+        replies: [
+          { sentAt: '2026-11-02T10:30:00+01:00', from: 'A', isUnread: false },
+          { sentAt: '2026-11-02T10:00:00Z', from: 'B', content: 'Later', isUnread: true, isLegacy: false },
+        ],
+      },
+    });
+  });
+
+  it('does not know whether something is unread where the upstream does not say it of each', () => {
+    const reply = (IsUnread?: boolean) => ({ SentDateTime: sentAt, IsUnread });
+    expect(read({})).toMatchObject({ replyCount: 0, hasUnreadReplies: false, thread: { replies: [] } });
+    expect(read({ MessageReplies: [reply(false), reply()] })).not.toHaveProperty('hasUnreadReplies');
+    expect(read({ MessageReplies: [reply(true), reply()] })).toMatchObject({ hasUnreadReplies: true });
+  });
+
+  it('that is another than the one asked for is not shown', () => {
+    expect(() => read({ MessageId: 8 })).toThrow('UPSTREAM_INVALID_RESPONSE');
+  });
+});
+
+describe('requests', () => {
+  it('about messages say what is meant', () => {
+    const message = { subject: 'Knee', body: 'It hurts', recipientIds: [guid] };
+    expect(sendMessage.toRequest(message)).toEqual({ Subject: 'Knee', MessageBody: 'It hurts', Recipients: [guid] });
+    expect(setMessageReadState.toRequest(7)).toEqual({ MessageId: 7, MessageReadState: 'Read' });
+    expect(deleteMessage.toRequest(7)).toEqual({ MessageId: 7 });
+    expect(getMessage.toRequest(7)).toEqual({ MessageId: 7 });
+    expect([getMessages, getMessageRecipients].map(({ toRequest }) => toRequest())).toEqual([{}, {}]);
+  });
+
+  it('for a change of details have every element in its place', () => {
+    const wish = {
+      contactDetails: { telephone: 'a', mobile: 'b', email: 'c' },
+      address: { houseNameOrFlat: 'd', street: 'e', village: 'f', town: 'g', county: 'h', postcode: 'i' },
+    };
+    const elements = {
+      ContactDetails: { TelephoneNumber: 'a', MobileNumber: 'b', EmailAddress: 'c' },
+      Address: {
+        HouseNameFlatNumber: 'd',
+        NumberStreet: 'e',
+        Village: 'f',
+        Town: 'g',
+        County: 'h',
+        Postcode: 'i',
+      },
+    };
+    expect(requestDemographicsChange.toRequest(wish)).toEqual(elements);
+    expect(getDemographicsChangeRequest.toDomain({ ...elements, RequestedDateTime: sentAt })).toEqual({
+      ...wish,
+      requestedAt: sentAt,
+    });
+    expect(requestDemographicsChange.toRequest({ address: { town: 'g' } })).toEqual({ Address: { Town: 'g' } });
+  });
+});
+
+describe('answers', () => {
+  it('say whether something was done', () => {
+    expect(sendMessage.toDomain({ MessageSent: true }, { subject: '', body: '', recipientIds: [] })).toBe(true);
+    expect(setMessageReadState.toDomain({ MessageReadStateUpdateStatus: 'Updated' }, 7)).toBe(true);
+    expect(setMessageReadState.toDomain({ MessageReadStateUpdateStatus: 'Unknown' }, 7)).toBe(false);
+    expect(deleteMessage.toDomain({ IsDeleted: false }, 7)).toBe(false);
+    expect(requestDemographicsChange.toDomain({ Requested: true }, {})).toBe(true);
+    expect(cancelDemographicsChangeRequest.toDomain({ Cancelled: false })).toBe(false);
+  });
+
+  it('about what waits are none where no element has a value', () => {
+    expect(getDemographicsChangeRequest.toDomain({})).toBeNull();
+    expect(getDemographicsChangeRequest.toDomain({ ContactDetails: {}, Address: {} })).toBeNull();
+    expect(getDemographicsChangeRequest.toDomain({ RequestedDateTime: sentAt })).toEqual({ requestedAt: sentAt });
+  });
+
+  it('about recipients keep their order', () => {
+    const answer = { MessageRecipients: [{ RecipientGuid: guid, Name: 'Z' }, { Name: 'A' }] };
+    expect(getMessageRecipients.toDomain(answer)).toEqual([{ recipientId: guid, name: 'Z' }, { name: 'A' }]);
+  });
+});

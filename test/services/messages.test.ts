@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import type { MessageSummary } from '../../src/domain/message.ts';
+import { RefusedError } from '../../src/domain/refusal.ts';
+import type { EmisClient } from '../../src/emis/EmisClient.ts';
+import { aMessage, asking, fails, guid, messageId, recipientId, resolved, wholeMessage } from './asking.ts';
+import { aLink } from './fakeEmis.ts';
+
+describe('conversations', () => {
+  const list = `{ patient(id: "ada") { messages { ... on PracticeMessages { unreadCount messages {
+    id subject sentAt replyCount hasUnreadReplies lastReplyAt lastReplyFrom recipients { id name } patient { id } } } } } }`;
+
+  it('come with the latest word first, in one call', async () => {
+    const messages = [
+      aMessage(1, { sentAt: '2026-11-03T10:00:00Z', hasUnreadReplies: false, replyCount: 0 }),
+      aMessage(2, {
+        lastReplyAt: '2026-11-03T12:00:00+01:00',
+        lastReplyFrom: 'Dr Bell',
+        replyCount: 2,
+        hasUnreadReplies: true,
+        recipients: [{ recipientId: guid(1), name: 'Reception' }, { name: 'Somebody' }],
+      }),
+      aMessage(3, { hasUnreadReplies: false }),
+      aMessage(4, { hasUnreadReplies: false }),
+    ];
+    const { data, allCalls } = await asking(list, { messages: resolved(messages) });
+    const shown = (data as { patient: { messages: { messages: { id: string }[] } } }).patient.messages;
+    expect(shown.messages.map(({ id }) => id)).toEqual([2, 1, 4, 3].map((number) => messageId(number)));
+    expect(shown).toMatchObject({ unreadCount: 1 });
+    expect(shown.messages[0]).toEqual({
+      id: messageId(2),
+      subject: 'My knee',
+      sentAt: '2026-11-01T10:00:00Z',
+      replyCount: 2,
+      hasUnreadReplies: true,
+      lastReplyAt: '2026-11-03T12:00:00+01:00',
+      lastReplyFrom: 'Dr Bell',
+      recipients: [
+        { id: recipientId(1), name: 'Reception' },
+        { id: null, name: 'Somebody' },
+      ],
+      patient: { id: 'ada' },
+    });
+    expect(allCalls).toEqual([
+      ['practice', 'A28001'],
+      ['practiceSettings', 'A28001'],
+      ['account', 'ada'],
+      ['messages', 'ada'],
+    ]);
+  });
+
+  it('are counted as unread only where the practice says so of each', async () => {
+    const count = async (...messages: MessageSummary[]) =>
+      (await asking(list, { messages: resolved(messages) })).data?.['patient'];
+    expect(await count()).toMatchObject({ messages: { unreadCount: 0, messages: [] } });
+    const [unread, read] = [aMessage(1, { hasUnreadReplies: true }), aMessage(2, { hasUnreadReplies: false })];
+    expect(await count(unread, read)).toMatchObject({ messages: { unreadCount: 1 } });
+    expect(await count(unread, aMessage(3))).toMatchObject({ messages: { unreadCount: null } });
+  });
+
+  it('that cannot be read are null beside an error, and never none', async () => {
+    const { data, errors } = await asking(list, { messages: fails });
+    expect(data).toEqual({ patient: { messages: null } });
+    expect(errors).toMatchObject([{ path: ['patient', 'messages'] }]);
+  });
+
+  it('are read whole only where asked, one call each', async () => {
+    const answers: Partial<EmisClient> = {
+      messages: resolved([aMessage(1), aMessage(2)]),
+      message: (_link, number) =>
+        Promise.resolve(
+          wholeMessage(number, 'Hello', {
+            thread: {
+              sentWith: 'An app',
+              replies: [{ sentAt: '2026-11-02T10:00:00Z', from: 'Dr Bell', content: 'Come in', isUnread: true }],
+            },
+          }),
+        ),
+    };
+    const whole = `{ patient(id: "ada") { a: messages { ...whole } b: messages { ...whole } } }
+      fragment whole on PracticeMessages { messages { thread { content sentWith
+        replies { from sentAt content isUnread isLegacy } } } }`;
+    const { data, calls } = await asking(whole, answers);
+    const thread = {
+      content: null,
+      sentWith: 'An app',
+      replies: [
+        { from: 'Dr Bell', sentAt: '2026-11-02T10:00:00Z', content: 'Come in', isUnread: true, isLegacy: null },
+      ],
+    };
+    const shown = { messages: [{ thread }, { thread }] };
+    expect(data).toEqual({ patient: { a: shown, b: shown } });
+    expect(calls).toEqual([
+      ['messages', 'ada'],
+      ['message', 'ada', 2],
+      ['message', 'ada', 1],
+    ]);
+  });
+
+  it('can be read whole twenty in one request', async () => {
+    const many = Array.from({ length: 21 }, (_, index) => aMessage(index + 1));
+    const message: EmisClient['message'] = (_link, number) => Promise.resolve(wholeMessage(number, 'x'));
+    const source = `{ patient(id: "ada") { messages { ... on PracticeMessages { messages { thread { content } } } } } }`;
+    const { errors, calls } = await asking(source, { messages: resolved(many), message });
+    expect(errors).toMatchObject([
+      {
+        path: ['patient', 'messages', 'messages', 20, 'thread'],
+        extensions: { code: 'BAD_USER_INPUT', argument: 'thread' },
+      },
+    ]);
+    expect(calls.filter(([name]) => name === 'message')).toHaveLength(20);
+  });
+
+  it('that cannot be read whole are null beside an error that is about them alone', async () => {
+    const source = `{ patient(id: "ada") { messages { ... on PracticeMessages { messages { subject thread { content } } } } } }`;
+    const refuses = () => Promise.reject(new RefusedError('serviceNotEnabled'));
+    for (const message of [fails, refuses, () => Promise.reject(new RefusedError('noSuchMessage'))]) {
+      const { data, errors } = await asking(source, { messages: resolved([aMessage(1)]), message });
+      expect(data).toEqual({ patient: { messages: { messages: [{ subject: 'My knee', thread: null }] } } });
+      expect(errors).toMatchObject([{ message: expect.stringMatching(/^UPSTREAM_/) as string }]);
+    }
+  });
+});
+
+describe('one conversation', () => {
+  const one = `query ($id: ID!) { patient(id: "ada") { message(id: $id) { __typename
+    ... on PracticeMessage { id subject replyCount thread { content } } } } }`;
+
+  it('is one call, with all that was said', async () => {
+    const message: EmisClient['message'] = (_link, number) =>
+      Promise.resolve(wholeMessage(number, 'It hurts', { replyCount: 0 }));
+    const { data, calls } = await asking(one, { message }, { id: messageId(7) });
+    expect(data).toEqual({
+      patient: {
+        message: {
+          __typename: 'PracticeMessage',
+          id: messageId(7),
+          subject: 'My knee',
+          replyCount: 0,
+          thread: { content: 'It hurts' },
+        },
+      },
+    });
+    expect(calls).toEqual([['message', 'ada', 7]]);
+  });
+
+  it('that is not there is null', async () => {
+    const { data, errors, calls } = await asking(one, {}, { id: messageId(7) });
+    expect({ data, errors }).toEqual({ data: { patient: { message: null } }, errors: undefined });
+    expect(calls).toEqual([['message', 'ada', 7]]);
+  });
+
+  it.each([messageId(7, aLink('eve')), 'forged', '', recipientId(1)])(
+    'of somebody else, or made up (%s), is null and asked of nobody',
+    async (id) => {
+      const { data, errors, calls } = await asking(one, {}, { id });
+      expect({ data, errors }).toEqual({ data: { patient: { message: null } }, errors: undefined });
+      expect(calls).toEqual([]);
+    },
+  );
+});
+
+describe('recipients', () => {
+  it('are those to whom something can be sent', async () => {
+    const messageRecipients = resolved([{ recipientId: guid(2), name: 'Nurses' }, { name: 'Nobody' }]);
+    const { data, calls } = await asking(
+      `{ patient(id: "ada") { messageRecipients { ... on PracticeMessageRecipients { recipients { id name } } } } }`,
+      { messageRecipients },
+    );
+    expect(data).toEqual({
+      patient: { messageRecipients: { recipients: [{ id: recipientId(2), name: 'Nurses' }] } },
+    });
+    expect(calls).toEqual([['messageRecipients', 'ada']]);
+  });
+});
