@@ -134,7 +134,11 @@ export function makePractices(seed: string | number, today: string): Practice[] 
         AppointmentBookingReason: plan.bookingReason ?? 'RequestedOptional',
         PrescribingComment: plan.prescribingComment ?? 'RequestedOptional',
       },
-      messages: { AppointmentsMessage: `Call us on the day if it cannot wait & you feel worse. ${plan.name}` },
+      messages: {
+        AppointmentsMessage: `Call us on the day if it cannot wait & you feel worse. ${plan.name}`,
+        PrescribingMessage: 'Please allow three working days.\nAsk for all your medicines at once.',
+        MessagingMessage: 'We read messages on working days only <not at night>.',
+      },
       appointments: {
         MaxAppointments: 4,
         BookableFromDays: 0,
