@@ -1,8 +1,8 @@
 import { addDays } from './ukTime.ts';
 
-/** Whether a text is a date of the calendar, `yyyy-MM-dd`: 30 February is not. */
+/** Whether a text is a date of the calendar, `yyyy-MM-dd`: 30 February is not, and neither is any day of a year 0. */
 export function isCalendarDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (!/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   try {
     return addDays(text, 0) === text;
   } catch {

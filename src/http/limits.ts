@@ -31,6 +31,17 @@ export const limitDepth: ValidationRule = maxDepthRule({
   ],
 });
 
+/**
+ * Refuses operations of a kind that the schema does not have, such as a subscription. The library's own rules let them
+ * through, and their execution would be answered as a failure of ours.
+ */
+export const limitKinds: ValidationRule = (context) => ({
+  OperationDefinition(operation) {
+    if (context.getSchema().getRootType(operation.operation)) return;
+    context.reportError(new GraphQLError(`There is no ${operation.operation} here.`, { nodes: operation }));
+  },
+});
+
 /** Refuses operations with too many fields at the root, whether by aliases or through fragments. */
 export const limitRootFields: ValidationRule = (context) => ({
   OperationDefinition(operation) {

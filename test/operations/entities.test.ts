@@ -1,0 +1,245 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { aPatient, aPractice, aWorld } from '../support/builders.ts';
+import { startStack, type Stack } from '../support/startStack.ts';
+
+const entities = `query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename
+  ... on Practice { odsCode name }
+  ... on Patient { id nhsNumber relation demographics { ... on PatientDemographics { surname } } }
+  ... on Appointment { id startsAt { local } reason patient { id } } } }`;
+
+const own = `{ me { patients { id nhsNumber appointments(from: "2026-01-01") { ... on Appointments { upcoming { id } past { id } } } } } }`;
+
+interface Own {
+  readonly id: string;
+  readonly nhsNumber: string;
+  readonly appointments: { readonly upcoming: readonly { id: string }[]; readonly past: readonly { id: string }[] };
+}
+
+let stack: Stack;
+let mine: Own;
+let child: Own;
+let theirs: Own;
+let switchedOff: Own;
+beforeAll(async () => {
+  const appointments = [
+    { start: '2026-05-20T09:00:00', reason: 'Sore elbow' },
+    { start: '2026-04-20T09:00:00', by: 'practice' as const },
+    { start: '2026-05-12T08:30:00' },
+  ];
+  const world = aWorld({
+    practices: [aPractice(), aPractice({ odsCode: 'B86044' })],
+    patients: [
+      aPatient({ appointments }),
+      aPatient({ appointments: [{ start: '2026-05-21T09:00:00' }] }),
+      aPatient({ subject: null, practice: 'B86044', proxies: [{ subject: 'patient-1' }] }),
+      aPatient({ appointments: [{ start: '2026-05-22T09:00:00' }] }),
+    ],
+  });
+  stack = await startStack({ world, now: new Date('2026-05-12T08:00:00Z') });
+  const see = async (as: string) =>
+    ((await stack.query(own, {}, { as })).data as { me: { patients: Own[] } }).me.patients;
+  [mine, child] = (await see('patient-1')) as [Own, Own];
+  [theirs] = (await see('patient-2')) as [Own];
+  [switchedOff] = (await see('patient-4')) as [Own];
+  const account = world.accounts.find(({ patientId }) => patientId === 'patient-4');
+  if (account) account.assigned.AppointmentsEnabled = false;
+});
+afterAll(() => stack.stop());
+beforeEach(() => stack.clearCalls());
+
+const refer = (representations: readonly unknown[], as?: string) =>
+  stack.query(entities, { representations }, as === undefined ? {} : { as });
+const patient = ({ id, nhsNumber }: Own, surname: string, relation: string) => ({
+  __typename: 'Patient',
+  id,
+  nhsNumber,
+  relation,
+  demographics: { surname },
+});
+
+describe('a reference', () => {
+  test('finds practices, patients by either key and appointments, in the order of the references', async () => {
+    const [upcoming] = mine.appointments.upcoming;
+    const [begun, past] = mine.appointments.past;
+    expect(
+      await refer([
+        { __typename: 'Appointment', id: past?.id },
+        { __typename: 'Practice', odsCode: 'b86044' },
+        { __typename: 'Patient', nhsNumber: child.nhsNumber },
+        { __typename: 'Practice', odsCode: 'A00000' },
+        { __typename: 'Patient', id: mine.id },
+        { __typename: 'Appointment', id: upcoming?.id },
+        { __typename: 'Appointment', id: begun?.id },
+      ]),
+    ).toEqual({
+      status: 200,
+      data: {
+        _entities: [
+          {
+            __typename: 'Appointment',
+            id: past?.id,
+            startsAt: { local: '2026-04-20T09:00:00' },
+            reason: null,
+            patient: { id: mine.id },
+          },
+          { __typename: 'Practice', odsCode: 'B86044', name: 'Practice 2' },
+          patient(child, 'Teapot-3', 'PROXY'),
+          null,
+          patient(mine, 'Teapot-1', 'SELF'),
+          {
+            __typename: 'Appointment',
+            id: upcoming?.id,
+            startsAt: { local: '2026-05-20T09:00:00' },
+            reason: 'Sore elbow',
+            patient: { id: mine.id },
+          },
+          {
+            __typename: 'Appointment',
+            id: begun?.id,
+            startsAt: { local: '2026-05-12T08:30:00' },
+            reason: null,
+            patient: { id: mine.id },
+          },
+        ],
+      },
+    });
+    const reads = stack.calls().filter((call) => /Appointments|Demographics/.test(call));
+    expect(reads.toSorted()).toEqual(['GetDemographics', 'GetDemographics', 'GetPatientAppointments']);
+  });
+
+  test('believes its key and nothing else that it carries', async () => {
+    const forged = { relation: 'SELF', nhsNumber: '9990000026', subject: 'patient-2', odsCode: 'X99951' };
+    const link = { relationshipId: '00000000-0000-4000-8000-000000000002', relationshipKey: 'key-of-patient-2' };
+    const startsAt = { local: '1999-01-01T00:00:00' };
+    const { data, errors } = await refer([
+      { __typename: 'Patient', id: child.id, ...forged, ...link, patientId: theirs.id, link },
+      { __typename: 'Practice', odsCode: 'X99951', name: 'Forged', isLive: false },
+      { __typename: 'Appointment', id: mine.appointments.upcoming[0]?.id, startsAt, reason: 'Forged', patient: theirs },
+    ]);
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({
+      _entities: [
+        patient(child, 'Teapot-3', 'PROXY'),
+        { __typename: 'Practice', odsCode: 'X99951', name: 'Practice 1' },
+        expect.objectContaining({ reason: 'Sore elbow', startsAt: { local: '2026-05-20T09:00:00' } }),
+      ],
+    });
+  });
+
+  test.each<[string, () => object]>([
+    ['somebody else’s patient', () => ({ __typename: 'Patient', id: theirs.id })],
+    ['somebody else’s NHS number', () => ({ __typename: 'Patient', nhsNumber: theirs.nhsNumber })],
+    ['somebody else’s appointment', () => ({ __typename: 'Appointment', id: theirs.appointments.upcoming[0]?.id })],
+    ['a patient’s id as an appointment’s', () => ({ __typename: 'Appointment', id: mine.id })],
+    ['an appointment’s id as a patient’s', () => ({ __typename: 'Patient', id: mine.appointments.upcoming[0]?.id })],
+    ['an id with a letter more', () => ({ __typename: 'Appointment', id: `${mine.appointments.upcoming[0]?.id}A` })],
+    ['an id that is a number', () => ({ __typename: 'Patient', id: 7 })],
+    ['an id that is an object', () => ({ __typename: 'Patient', id: { toString: 'x' } })],
+    ['an id that is a list of the right one', () => ({ __typename: 'Patient', id: [mine.id] })],
+    ['an id of nothing', () => ({ __typename: 'Patient', id: null })],
+    ['no key', () => ({ __typename: 'Patient' })],
+    ['an NHS number with spaces', () => ({ __typename: 'Patient', nhsNumber: mine.nhsNumber.replace(/^.../, '$& ') })],
+    ['an NHS number that is a number', () => ({ __typename: 'Patient', nhsNumber: Number(mine.nhsNumber) })],
+    ['an NHS number of nobody', () => ({ __typename: 'Patient', nhsNumber: '9990000999' })],
+    ['an ODS code that is none', () => ({ __typename: 'Practice', odsCode: '../X99951' })],
+    ['an ODS code that is a list', () => ({ __typename: 'Practice', odsCode: ['X99951'] })],
+    ['a practice without a code', () => ({ __typename: 'Practice' })],
+    ['a practice that is not there', () => ({ __typename: 'Practice', odsCode: 'A00000' })],
+  ])('to %s is null, like one to nothing', async (_what, representation) => {
+    expect(await refer([representation()])).toEqual({ status: 200, data: { _entities: [null] } });
+    expect(stack.calls().filter((call) => call.startsWith('GetPatient'))).toEqual([]);
+  });
+
+  test.each([
+    ['a type that is not here', { __typename: 'Query' }],
+    ['a type that is no entity', { __typename: 'Clinician', id: 'x' }],
+    ['a name of every object', { __typename: 'constructor' }],
+    ['no type', { id: 'x' }],
+    ['a type that is no text', { __typename: ['Patient'], id: 'x' }],
+    ['a text', 'Patient'],
+    ['a list', [{ __typename: 'Patient' }]],
+  ])('to %s fails alone', async (_what, representation) => {
+    expect(await refer([representation, { __typename: 'Practice', odsCode: 'X99951' }])).toEqual({
+      status: 200,
+      data: { _entities: [null, { __typename: 'Practice', odsCode: 'X99951', name: 'Practice 1' }] },
+      errors: [
+        {
+          message: 'The representation has no __typename of an entity of this subgraph.',
+          path: ['_entities', 0],
+          locations: expect.anything() as unknown,
+          extensions: { code: 'BAD_USER_INPUT', argument: 'representations' },
+        },
+      ],
+    });
+  });
+
+  test('to an appointment whose service is off fails with service and reason, and alone', async () => {
+    const id = switchedOff.appointments.upcoming[0]?.id;
+    expect(
+      await refer(
+        [
+          { __typename: 'Appointment', id },
+          { __typename: 'Patient', id: switchedOff.id },
+        ],
+        'patient-4',
+      ),
+    ).toEqual({
+      status: 200,
+      data: { _entities: [null, patient(switchedOff, 'Teapot-4', 'SELF')] },
+      errors: [
+        {
+          message: 'The practice has not granted appointments to this account. Ask the practice.',
+          path: ['_entities', 0],
+          locations: expect.anything() as unknown,
+          extensions: { code: 'SERVICE_UNAVAILABLE', service: 'APPOINTMENTS', reason: 'NOT_GRANTED' },
+        },
+      ],
+    });
+    expect(stack.calls()).not.toContain('GetPatientAppointments');
+  });
+
+  test('that the upstream fails fails alone', async () => {
+    stack.simulator.faults.add({ operation: 'GetPatientAppointments', kind: 'proxy-error', times: 2 });
+    const { data, errors } = await refer([
+      { __typename: 'Patient', id: mine.id },
+      { __typename: 'Appointment', id: mine.appointments.upcoming[0]?.id },
+      { __typename: 'Practice', odsCode: 'X99951' },
+    ]);
+    expect(data).toMatchObject({ _entities: [{ id: mine.id }, null, { name: 'Practice 1' }] });
+    expect(errors).toMatchObject([{ path: ['_entities', 1], extensions: { code: 'UPSTREAM_UNAVAILABLE' } }]);
+  });
+
+  test('comes a hundred times at most', async () => {
+    const many = (count: number) => Array.from({ length: count }, () => ({ __typename: 'Patient', id: mine.id }));
+    const { data } = await refer(many(100));
+    expect((data as { _entities: unknown[] })._entities).toEqual(
+      many(100).map(() => patient(mine, 'Teapot-1', 'SELF')),
+    );
+    expect(stack.calls().filter((call) => !call.includes('Session'))).toEqual(['GetDemographics']);
+    stack.clearCalls();
+    expect(await refer(many(101))).toMatchObject({ status: 400, errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+    expect(stack.calls()).toEqual([]);
+  });
+
+  test('needs somebody who asks', async () => {
+    const answer = await stack.query(
+      entities,
+      { representations: [{ __typename: 'Practice', odsCode: 'X99951' }] },
+      { as: null },
+    );
+    expect(answer.errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
+    expect(stack.calls()).toEqual([]);
+  });
+});
+
+test('an NHS number that has never been seen is looked for among the person’s own patients, side by side', async () => {
+  const fresh = await startStack({ world: stack.simulator.world, now: stack.simulator.clock.now() });
+  const find = (nhsNumber: string) =>
+    fresh.query(entities, { representations: [{ __typename: 'Patient', nhsNumber }] });
+  expect((await find(child.nhsNumber)).data).toMatchObject({ _entities: [{ nhsNumber: child.nhsNumber }] });
+  expect(fresh.calls().filter((call) => call === 'GetDemographics')).toHaveLength(2);
+  fresh.clearCalls();
+  expect((await find(theirs.nhsNumber)).data).toEqual({ _entities: [null] });
+  expect(fresh.calls()).toEqual([]);
+  await fresh.stop();
+});
