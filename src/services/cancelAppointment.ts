@@ -1,8 +1,8 @@
 import type { CancellationOutcome } from '../domain/appointmentOutcome.ts';
 import { outcomeUnknown } from '../domain/outcomeUnknown.ts';
+import type { PatientLink } from '../domain/patient.ts';
 import { RefusedError, type Refusal } from '../domain/refusal.ts';
 import { ukToday } from '../domain/ukTime.ts';
-import { findAhead } from './appointments.ts';
 import type { ServiceDependencies } from './createServices.ts';
 
 export interface CancellationRequest {
@@ -13,7 +13,8 @@ export interface CancellationRequest {
 type Problem = Extract<CancellationOutcome, { message: string }>['kind'] & keyof typeof messages;
 
 const messages = {
-  notFound: 'There is no such appointment. It may have been cancelled already.',
+  notFound:
+    'No such appointment is shown to this account. It may have been cancelled already: ring the practice to be sure.',
   notCancellable: 'The practice does not let this appointment be cancelled online. Ring the practice.',
   inPast: 'This appointment has begun already and cannot be cancelled.',
 } as const;
@@ -43,14 +44,24 @@ export function cancelAppointment({ emis, loaders, ids, now }: ServiceDependenci
         throw new RefusedError(outcome.refusal);
       }
       case 'lost': {
-        const isGone = await findAhead(loaders, link, slotNumber).then(
-          (found) => !found,
-          () => false,
-        );
-        return isGone ? { kind: 'cancelled', patient: link } : outcomeUnknown(link, 'the appointments');
+        const isDone = await isGone(appointmentId, link).catch(() => false);
+        return isDone ? { kind: 'cancelled', patient: link } : outcomeUnknown(link, 'the appointments');
       }
     }
   };
+
+  /**
+   * Whether an appointment that was there is there no more. One that has begun meanwhile still is. A restricted account
+   * is not shown what others booked, and may have become restricted since: then nothing that is missing is gone for sure.
+   */
+  async function isGone(appointmentId: string, link: PatientLink): Promise<boolean> {
+    loaders.accountByPatient.clear(link);
+    const [found, account] = await Promise.all([
+      loaders.appointmentById.load(appointmentId),
+      loaders.accountByPatient.load(link),
+    ]);
+    return found === null && account.kind === 'active' && account.level === 'full';
+  }
 }
 
 const problems: Partial<Record<Refusal, Problem>> = {

@@ -6,7 +6,7 @@ import { readUkTime } from '../../src/domain/ukTime.ts';
 import { UpstreamError } from '../../src/domain/upstreamError.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
 import { ask, ids } from '../schema/ask.ts';
-import { ada, aLink, anAppointment, fakeEmis, settings } from './fakeEmis.ts';
+import { account, ada, aLink, anAppointment, fakeEmis, settings } from './fakeEmis.ts';
 
 const book = `mutation ($input: BookAppointmentInput!) { bookAppointment(input: $input) { kind: __typename
   ... on BookAppointmentSuccess { appointment { startsAt { local } } patient { id } }
@@ -127,13 +127,19 @@ describe('booking', () => {
     ['bookingLimitReached', 'AppointmentLimitReached'],
     ['inputRefused', 'AppointmentDetailsRefused'],
     ['practiceNotLive', 'GpPracticeNotLive'],
-    ['versionTooOld', 'GpServiceNeedsNewerVersion'],
     ['accountInactive', 'GpAccountInactive'],
     ['serviceNotEnabled', 'GpServiceNotGranted'],
   ] as const)('refused with %s is told as %s, and not sent again', async (refusal, typeName) => {
     const { outcome, errors, calls } = await booking({}, { bookAppointment: refused(refusal) });
     expect(errors).toBeUndefined();
     expect(outcome?.kind).toBe(typeName);
+    expect(calls.filter(([name]) => name === 'bookAppointment')).toHaveLength(1);
+  });
+
+  it('refused for a version that has changed meanwhile is an error and not sent again: appointments need no newer one', async () => {
+    const { outcome, errors, calls } = await booking({}, { bookAppointment: refused('versionTooOld') });
+    expect(outcome).toBeNull();
+    expect(errors).toMatchObject([{ message: 'UPSTREAM_INVALID_RESPONSE: APPOINTMENTS was refused: versionTooOld' }]);
     expect(calls.filter(([name]) => name === 'bookAppointment')).toHaveLength(1);
   });
 
@@ -246,5 +252,12 @@ describe('cancelling', () => {
     expect((await lostly(() => Promise.resolve([]))).outcome?.kind).toBe('CancelAppointmentSuccess');
     expect((await lostly(booked)).outcome?.kind).toBe('AppointmentOutcomeUnknown');
     expect((await lostly(fails)).outcome?.kind).toBe('AppointmentOutcomeUnknown');
+  });
+
+  it('whose answer is lost is not known to be done where the account shows no appointments of others', async () => {
+    const nothing = () => Promise.resolve([]);
+    const restricted = () => Promise.resolve({ ...account, level: 'restricted' } as const);
+    const { outcome } = await cancelling({}, { cancelAppointment: lost, appointments: nothing, account: restricted });
+    expect(outcome?.kind).toBe('AppointmentOutcomeUnknown');
   });
 });
