@@ -4,8 +4,6 @@ import type { GpOnlineService } from '../generated/resolvers-types.ts';
 import { placeOfReference } from './places.ts';
 import { requiredService } from './requiredService.ts';
 
-const mostRepresentations = 100;
-
 export type ResolveReference = (
   representation: Readonly<Record<string, unknown>>,
   context: Context,
@@ -19,7 +17,8 @@ interface Entity {
 }
 
 /**
- * Resolves `_entities` with `resolveReference` of each entity's type. Every reference is one question of its own:
+ * Resolves `_entities` with `resolveReference` of each entity's type. How many there may be is a limit of requests, and
+ * so the server's (`limitRepresentations`). Every reference is one question of its own:
  * side by side, and a failure of one is no other's. A reference to something whose service cannot be used fails with
  * `SERVICE_UNAVAILABLE`.
  */
@@ -35,11 +34,8 @@ export function gateEntities(schema: GraphQLSchema, referenceResolvers: Readonly
       resolve,
     });
   }
-  field.resolve = (_source, { representations }: { representations: readonly unknown[] }, context: Context, info) => {
-    if (representations.length > mostRepresentations) {
-      throw badInput(`At most ${mostRepresentations} entities can be asked for at once.`);
-    }
-    return representations.map(async (representation) => {
+  field.resolve = (_source, { representations }: { representations: readonly unknown[] }, context: Context, info) =>
+    representations.map(async (representation) => {
       const given = isObject(representation) ? representation : {};
       const entity = entities.get(given['__typename']);
       if (!entity) throw badInput('The representation has no __typename of an entity of this subgraph.');
@@ -47,7 +43,6 @@ export function gateEntities(schema: GraphQLSchema, referenceResolvers: Readonly
       // What loaders hand out may be shared or frozen, and the type's name is to be written on it.
       return isObject(found) ? { ...found, __typename: entity.typeName } : null;
     });
-  };
 }
 
 async function resolveEntity(

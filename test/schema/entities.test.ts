@@ -156,11 +156,46 @@ describe('a reference', () => {
     }
   });
 
-  it('is refused beyond a hundred', async () => {
-    const representations = Array.from({ length: 101 }, () => ({ __typename: 'Patient', id: 'ada' }));
-    const result = await resolve(representations, { emis: fakeEmis() });
-    expect(result.data).toBeNull();
-    expect(result.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+  it('that fails among a hundred costs nobody else, and a hundred practices are asked for side by side', async () => {
+    const codes = Array.from({ length: 100 }, (_, at) => `B${String(at).padStart(5, '0')}`);
+    let waiting = 0;
+    let most = 0;
+    const emis = fakeEmis({
+      async practice(_subject, odsCode) {
+        most = Math.max(most, (waiting += 1));
+        await new Promise(setImmediate);
+        waiting -= 1;
+        if (odsCode === 'B00042') throw new UpstreamError('UPSTREAM_TIMEOUT', 'practice', { isRetryable: true });
+        return { ...practice, odsCode };
+      },
+    });
+    const representations = codes.map((odsCode) => ({ __typename: 'Practice', odsCode }));
+    const { data, errors } = await resolve(representations, { emis });
+    expect(data).toEqual({
+      _entities: codes.map((odsCode) =>
+        odsCode === 'B00042' ? null : { __typename: 'Practice', odsCode, name: 'The Surgery' },
+      ),
+    });
+    expect(errors).toMatchObject([{ path: ['_entities', 42] }]);
+    expect(most).toBe(100);
+  });
+
+  it('to each of a hundred appointments of a patient is answered by one call', async () => {
+    const appointments = Array.from({ length: 100 }, (_, at) => anAppointment(`${at}`, '2026-12-01T10:00:00'));
+    const emis = fakeEmis({ appointments: () => Promise.resolve(appointments) });
+    const representations = appointments.map(({ slotNumber }) => ({
+      __typename: 'Appointment',
+      id: appointmentId(slotNumber, '2026-12-01'),
+    }));
+    const { data, errors } = await resolve(representations, { emis });
+    expect(errors).toBeUndefined();
+    expect(data?.['_entities']).toHaveLength(100);
+    expect(emis.calls.map(([name]) => name).toSorted()).toEqual([
+      'account',
+      'appointments',
+      'practice',
+      'practiceSettings',
+    ]);
   });
 
   it('does not mind values that are frozen', async () => {

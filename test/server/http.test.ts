@@ -28,8 +28,11 @@ test('no answer may be kept by anybody', async () => {
     fetch(`${toy.url}/graphql`),
     fetch(`${toy.url}/healthz`),
     fetch(`${toy.url}/nowhere`),
+    toy.post(JSON.stringify({ query: '{ who }', padding: 'x'.repeat(200_000) })),
+    fetch(`${toy.url}/graphql`, { method: 'OPTIONS' }),
+    fetch(`${toy.url}/readyz`),
   ]);
-  expect(answers.map((answer) => answer.status)).toEqual([200, 400, 400, 415, 405, 200, 404]);
+  expect(answers.map((answer) => answer.status)).toEqual([200, 400, 400, 415, 405, 200, 404, 413, 404, 200]);
   for (const answer of answers) {
     expect(answer.headers.get('cache-control')).toBe('private, no-store');
     expect(answer.headers.get('content-type')).toMatch(/^application\/json/);

@@ -48,12 +48,16 @@ describe('each limit passes at its number and refuses one more', () => {
 
   test('entities', async () => {
     const query = 'query ($r: [ID]) { _entities(representations: $r) }';
-    const ids = (count: number) => Array.from({ length: count }, String);
+    const ids = (count: number) => Array.from({ length: count }, (_, at) => `${at}`);
     await passes(query, { r: ids(100) });
     expect(await refusal(query, { r: ids(101) })).toBe('The request asks for more than 100 entities.');
     const twice =
       'query ($r: [ID]) { a: _entities(representations: $r) ...f } fragment f on Query { _entities(representations: $r) }';
     expect(await refusal(twice, { r: ids(51) })).toMatch('more than 100');
+    const byDefault = (count: number) =>
+      `query ($r: [ID] = [${ids(count).join(' ')}]) { a: _entities(representations: $r) b: _entities(representations: $r) }`;
+    await passes(byDefault(50));
+    expect(await refusal(byDefault(51))).toMatch('more than 100');
   });
 
   test('tokens', async () => {
