@@ -1,1 +1,8 @@
-export { aPatient, aPractice, aWorld, personIn } from '../../simulator/world/builders.ts';
+export {
+  aCourse,
+  aPatient,
+  aPractice,
+  aPrescriptionRequest,
+  aWorld,
+  personIn,
+} from '../../simulator/world/builders.ts';

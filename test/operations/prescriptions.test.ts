@@ -1,0 +1,283 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { aCourse, aPatient, aPractice, aPrescriptionRequest, aWorld } from '../support/builders.ts';
+import { startStack, type Stack } from '../support/startStack.ts';
+import type { PatientOverrides, PracticeOverrides } from '../../simulator/world/builders.ts';
+
+const now = new Date('2026-05-12T08:00:00Z');
+
+let stack: Stack | undefined;
+afterEach(() => stack?.stop());
+
+async function start(patient: PatientOverrides = {}, practice: PracticeOverrides = {}): Promise<Stack> {
+  stack = await startStack({ world: aWorld({ practices: [aPractice(practice)], patients: [aPatient(patient)] }), now });
+  return stack;
+}
+
+const handshake = ['BeginPatientSession', 'CompletePatientSession'];
+const opening = ['CreateEndUserSession', 'GetClinicalVersionInformation', 'GetPracticeSettings', ...handshake];
+
+interface Seen {
+  readonly me: { readonly patients: readonly [{ readonly [field: string]: unknown }] };
+}
+
+async function ofPatient(fields: string, more = ''): Promise<Record<string, unknown>> {
+  const { data, errors } = (await stack?.query(`{ me { patients { ${fields} } } } ${more}`)) ?? {};
+  expect(errors).toBeUndefined();
+  return (data as Seen).me.patients[0];
+}
+
+describe('the medicines of a patient', () => {
+  const medicines = `medicationCourses { ... on MedicationCourses { courses {
+    name dosage quantity kind constituents ordering { isOrderable whyNot } lastIssuedAt nextIssueAt reviewAt } } }`;
+
+  test('are told in full, by name, each as it was sent', async () => {
+    await start({
+      courses: [
+        aCourse({
+          Name: 'Teapotine 2.50mg/5ml <solution>',
+          Dosage: ' One 5ml spoonful\t& shake\nwell ',
+          QuantityRepresentation: '1.10 ml',
+          Constituents: ['Teapotine 0.5%', 'White soft custard'],
+          MostRecentIssueDate: '2026-04-01T09:30:00.1234567+01:00',
+          NextIssueDate: '2026-05-20T00:00:00Z',
+          ReviewDate: '2026-12-01T00:00:00+00:00',
+        }),
+        aCourse({ Name: 'Crumpetium', CanBeRequested: false, PrescriptionType: 'Acute' }),
+        aCourse({ Name: 'Biscuit', CanBeRequested: false, PrescriptionType: 'Automatic' }),
+        aCourse({ Name: 'Doorbellin', CanBeRequested: false, PrescriptionType: 'RepeatDispensing' }),
+        aCourse({ Name: 'Acorn', PrescriptionType: 'Unknown' }),
+        aCourse({ Name: 'Zebra', ended: true }),
+      ],
+    });
+    const nothing = { lastIssuedAt: null, nextIssueAt: null, reviewAt: null };
+    const usual = { dosage: 'One A Day', quantity: '28 tablet', constituents: [], ...nothing };
+    const why = (whyNot: string) => ({ isOrderable: false, whyNot });
+    const orderable = { isOrderable: true, whyNot: null };
+    expect(await ofPatient(medicines)).toEqual({
+      medicationCourses: {
+        courses: [
+          { name: 'Acorn', ...usual, kind: 'OTHER', ordering: orderable },
+          { name: 'Biscuit', ...usual, kind: 'AUTOMATIC', ordering: why('AUTOMATIC') },
+          { name: 'Crumpetium', ...usual, kind: 'ACUTE', ordering: why('ACUTE') },
+          { name: 'Doorbellin', ...usual, kind: 'REPEAT_DISPENSING', ordering: why('PRACTICE_DOES_NOT_ALLOW') },
+          {
+            name: 'Teapotine 2.50mg/5ml <solution>',
+            dosage: ' One 5ml spoonful\t& shake\nwell ',
+            quantity: '1.10 ml',
+            kind: 'REPEAT',
+            constituents: ['Teapotine 0.5%', 'White soft custard'],
+            ordering: orderable,
+            lastIssuedAt: '2026-04-01T09:30:00.1234567+01:00',
+            nextIssueAt: '2026-05-20T00:00:00Z',
+            reviewAt: '2026-12-01T00:00:00+00:00',
+          },
+        ],
+      },
+    });
+  });
+
+  test('say which request waits, for one more call', async () => {
+    const waiting = { 1: 'Requested', 2: 'Issued', 3: 'ForwardedForSigning' } as const;
+    await start({
+      courses: ['A', 'B', 'C', 'D'].map((Name) => aCourse({ Name })),
+      prescriptionRequests: [
+        aPrescriptionRequest({ requestedAt: '2026-05-04T10:00:00', courses: waiting }),
+        // Of more than 30 days ago: it keeps nothing from being asked for.
+        aPrescriptionRequest({ requestedAt: '2026-04-12T08:59:59', courses: { 4: 'Requested' } }),
+      ],
+    });
+    const pending = 'pendingRequest { requestedAt }';
+    const recent = 'prescriptions(from: "2026-05-10") { ... on Prescriptions { prescriptions { id } } }';
+    const seen = await ofPatient(
+      `medicationCourses { ... on MedicationCourses { courses { name ${pending} } } } ${recent}`,
+    );
+    const request = { requestedAt: '2026-05-04T10:00:00+01:00' };
+    expect(seen).toEqual({
+      medicationCourses: {
+        courses: [
+          { name: 'A', pendingRequest: request },
+          { name: 'B', pendingRequest: null },
+          { name: 'C', pendingRequest: request },
+          { name: 'D', pendingRequest: null },
+        ],
+      },
+      prescriptions: { prescriptions: [] },
+    });
+    const calls = stack?.calls() ?? [];
+    expect(calls.slice(0, 6)).toEqual([...opening, 'GetUserOptions']);
+    expect(calls.slice(6).toSorted()).toEqual(['GetMedicationCourses', 'GetPrescriptionRequests']);
+  });
+
+  test('whose requests cannot be read are not called free: an error stands beside the null', async () => {
+    const { simulator, query } = await start({ courses: [aCourse()], prescriptionRequests: [aPrescriptionRequest()] });
+    simulator.faults.add({ kind: 'drop', operation: 'GetPrescriptionRequests', times: 2 });
+    const { data, errors } = await query(
+      '{ me { patients { medicationCourses { ... on MedicationCourses { courses { name pendingRequest { id } } } } } } }',
+    );
+    expect(data).toMatchObject({
+      me: {
+        patients: [{ medicationCourses: { courses: [{ name: 'Marmaladol 10mg tablets', pendingRequest: null }] } }],
+      },
+    });
+    expect(errors).toMatchObject([{ extensions: { code: 'UPSTREAM_UNAVAILABLE' } }]);
+  });
+});
+
+describe('the requests of a patient', () => {
+  const asked = `... on Prescriptions { prescriptions { requestedAt requestedBy { name forenames surname }
+    medicines { status course { name } } } }`;
+
+  test('tell what became of each medicine, who asked, and the latest first', async () => {
+    await start({
+      firstName: 'Ada',
+      surname: 'Byron',
+      courses: ['A', 'B', 'C', 'D', 'E', 'F'].map((Name) => aCourse({ Name })),
+      prescriptionRequests: [
+        aPrescriptionRequest({ requestedAt: '2026-01-04T10:00:00', courses: { 1: 'Issued', 2: 'Rejected' } }),
+        aPrescriptionRequest({
+          requestedAt: '2026-05-04T10:00:00.5Z',
+          courses: { 3: 'Requested', 4: 'ForwardedForSigning', 5: 'Cancelled', 6: 'Unknown' },
+        }),
+        aPrescriptionRequest({ requestedAt: '2026-05-04T10:00:00.4Z', courses: {} }),
+        aPrescriptionRequest({
+          requestedAt: '2026-02-04T10:00:00',
+          courses: { '99999999-0000-4000-8000-000000000000': 'Issued' },
+          RequestedByDisplayName: 'Mrs Byron',
+          RequestedByForenames: '',
+          RequestedBySurname: '',
+        }),
+      ],
+    });
+    const ada = { name: 'Ada Byron', forenames: 'Ada', surname: 'Byron' };
+    const medicine = (name: string, status: string) => ({ status, course: { name } });
+    expect(await ofPatient(`prescriptions { ${asked} }`)).toEqual({
+      prescriptions: {
+        prescriptions: [
+          {
+            requestedAt: '2026-05-04T10:00:00.5Z',
+            requestedBy: ada,
+            medicines: [
+              medicine('C', 'REQUESTED'),
+              medicine('D', 'FORWARDED_FOR_SIGNING'),
+              medicine('E', 'CANCELLED'),
+              medicine('F', 'OTHER'),
+            ],
+          },
+          { requestedAt: '2026-05-04T10:00:00.4Z', requestedBy: ada, medicines: [] },
+          {
+            requestedAt: '2026-02-04T10:00:00+00:00',
+            requestedBy: { name: 'Mrs Byron', forenames: null, surname: null },
+            medicines: [{ status: 'ISSUED', course: null }],
+          },
+          {
+            requestedAt: '2026-01-04T10:00:00+00:00',
+            requestedBy: ada,
+            medicines: [medicine('A', 'ISSUED'), medicine('B', 'REJECTED')],
+          },
+        ],
+      },
+    });
+    expect(stack?.calls()).toEqual([...opening, 'GetUserOptions', 'GetPrescriptionRequests']);
+  });
+
+  test('of any days that one operation asks for are one call', async () => {
+    await start({
+      courses: [aCourse()],
+      prescriptionRequests: [
+        '2024-02-29T00:00:00',
+        '2024-02-29T23:59:59',
+        '2024-03-01T00:00:00',
+        '2026-05-12T08:59:00',
+      ].map((requestedAt) => aPrescriptionRequest({ requestedAt, courses: { 1: 'Issued' } })),
+    });
+    const times = '... on Prescriptions { prescriptions { requestedAt } }';
+    const seen = await ofPatient(`
+      day: prescriptions(from: "2024-02-29", to: "2024-02-29") { ${times} }
+      since: prescriptions(from: "2024-03-01") { ${times} }
+      until: prescriptions(to: "2024-02-29") { ${times} }`);
+    const at = (...moments: string[]) => ({ prescriptions: moments.map((requestedAt) => ({ requestedAt })) });
+    const [first, last] = ['2024-02-29T00:00:00+00:00', '2024-02-29T23:59:59+00:00'] as const;
+    expect(seen).toEqual({
+      day: at(last, first),
+      since: at('2026-05-12T08:59:00+01:00', '2024-03-01T00:00:00+00:00'),
+      until: at(last, first),
+    });
+    expect(stack?.calls().filter((call) => call === 'GetPrescriptionRequests')).toHaveLength(1);
+  });
+
+  test('are entities under ids that only the same person can use', async () => {
+    const { query } = await start({
+      courses: [aCourse()],
+      prescriptionRequests: [aPrescriptionRequest({ requestedAt: '2025-05-04T10:00:00' }), aPrescriptionRequest()],
+      proxies: [{ subject: 'carer' }],
+    });
+    const seen = await ofPatient('prescriptions { ... on Prescriptions { prescriptions { id } } }');
+    const { prescriptions: list } = seen['prescriptions'] as { prescriptions: { id: string }[] };
+    const representations = list.map(({ id }) => ({ __typename: 'Prescription', id }));
+    const entities = `query ($representations: [_Any!]!) { _entities(representations: $representations) {
+      ... on Prescription { id requestedAt patient { relation } } } }`;
+    stack?.clearCalls();
+    const own = await query(entities, { representations });
+    expect(own.errors).toBeUndefined();
+    expect(own.data).toEqual({
+      _entities: list.map(({ id }, index) => ({
+        id,
+        requestedAt: ['2026-05-01T10:00:00+01:00', '2025-05-04T10:00:00+01:00'][index],
+        patient: { relation: 'SELF' },
+      })),
+    });
+    expect(stack?.calls()).toEqual(['GetUserOptions', 'GetPrescriptionRequests']);
+    // The carer may see the same patient, under ids of their own.
+    const carer = await query(entities, { representations }, { as: 'carer' });
+    expect(carer).toMatchObject({ data: { _entities: [null, null] } });
+    const forged = ['', 'x', 'd0000000-0000-4000-8000-000001000001'].map((id) => ({ __typename: 'Prescription', id }));
+    expect(await query(entities, { representations: forged })).toMatchObject({
+      data: { _entities: [null, null, null] },
+    });
+  });
+});
+
+describe('medicines and requests', () => {
+  const both = 'medicationCourses { ...why } prescriptions { ...why }';
+  const why = 'fragment why on GpServiceUnavailable { __typename reason }';
+
+  test.each<[string, PatientOverrides, PracticeOverrides, string, string[]]>([
+    ['the practice is not live', {}, { live: false }, 'PRACTICE_NOT_LIVE', opening.slice(0, 2)],
+    ['the practice does not prescribe online', {}, { prescribing: 'off' }, 'NOT_OFFERED', opening.slice(0, 3)],
+    ['the account is inactive', { status: 'Inactive' }, {}, 'ACCOUNT_INACTIVE', opening.slice(0, 4)],
+    ['the account is restricted', { restricted: true }, {}, 'ACCOUNT_RESTRICTED', [...opening, 'GetUserOptions']],
+    [
+      'it is not granted',
+      { granted: { PrescribingEnabled: false } },
+      {},
+      'NOT_GRANTED',
+      [...opening, 'GetUserOptions'],
+    ],
+  ])('are told as unavailable when %s, and are not asked for', async (_when, patient, practice, reason, calls) => {
+    await start(patient, practice);
+    const seen = await ofPatient(both, why);
+    expect(seen).toMatchObject({ medicationCourses: { reason }, prescriptions: { reason } });
+    expect(stack?.calls()).toEqual(calls);
+  });
+
+  test.each(['1.8', '2.0', '2.1'])('are there at a practice with version %s', async (version) => {
+    await start({}, { version });
+    const seen = await ofPatient('medicationCourses { __typename } prescriptions { __typename }');
+    expect(seen).toEqual({
+      medicationCourses: { __typename: 'MedicationCourses' },
+      prescriptions: { __typename: 'Prescriptions' },
+    });
+  });
+
+  test.each([
+    ['(from: "2026-05-02", to: "2026-05-01")'],
+    ['(from: "1899-12-31")'],
+    ['(to: "9999-12-31")'],
+    ['(to: "0000-01-01")'],
+  ])('are not asked for with the days %s', async (days) => {
+    const { query, calls } = await start();
+    const { errors } = await query(`{ me { patients { prescriptions${days} { __typename } } } }`);
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'to' } }]);
+    expect(calls()).toEqual([]);
+  });
+});
