@@ -1798,7 +1798,7 @@ export type Prescription = {
 /** Some of the medicines were asked for in the last 30 days, and still wait for the practice. Nothing was asked for. */
 export type PrescriptionAlreadyPending = GpServiceProblem & {
   readonly __typename?: 'PrescriptionAlreadyPending';
-  /** The medicines that still wait. Empty: it could not be found out which. */
+  /** The medicines that still wait, as far as they could be found out. Empty: none could. */
   readonly courses: ReadonlyArray<MedicationCourse>;
   /** A sentence in plain English that may be shown to a person. */
   readonly message: Scalars['String']['output'];

@@ -101,6 +101,17 @@ describe('a request for medicines', () => {
     expect(sent(stack, 'GetPrescriptionRequests')).toBe(1);
   });
 
+  test('whose answer is lost is found although its time is told in whole seconds', async () => {
+    const { stack, ...known } = await startPrescriptions();
+    const { clock, faults } = stack.simulator;
+    clock.advance(999);
+    const wholeSeconds = (body: string) => body.replace(/(DateRequested>[^.<]*)\.\d+/, '$1');
+    faults.add({ kind: 'transform', transform: wholeSeconds, operation: 'GetPrescriptionRequests' });
+    faults.add({ kind: 'cut', operation: 'RequestPrescription' });
+    const outcome = await send(stack, request, { patientId: known.patientId, courseIds: idsOf(known, 'A') });
+    expect(outcome?.kind).toBe('RequestPrescriptionSuccess');
+  });
+
   test('whose answer is lost is not known when the look is lost too, and no error besides', async () => {
     const { stack, ...known } = await startPrescriptions();
     const input = { patientId: known.patientId, courseIds: idsOf(known, 'A') };

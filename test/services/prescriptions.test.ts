@@ -147,4 +147,18 @@ describe('withdrawing a request', () => {
       ['cancelPrescriptionRequest', 'ada', { requestId: 'r' }],
     ]);
   });
+
+  it('forgets before each of several in one request what was read before it', async () => {
+    const emis = fakeEmis({ prescriptions: () => Promise.resolve({ requests: [waits], courses: [] }) });
+    const one = `cancelPrescriptionRequest(input: $input) { ... on CancelPrescriptionRequestSuccess {
+      prescription { id } patient { medicationCourses { __typename } prescriptions { __typename } } } }`;
+    const { errors } = await ask(
+      `mutation ($input: CancelPrescriptionRequestInput!) { first: ${one} second: ${one} }`,
+      { emis, variables: { input: { prescriptionId } } },
+    );
+    expect(errors).toBeUndefined();
+    const calls = emis.calls.map(([name]) => name).slice(3);
+    const each = ['cancelPrescriptionRequest', 'medicationCourses', 'prescriptions'];
+    expect([calls.slice(0, 3).toSorted(), calls.slice(3).toSorted()]).toEqual([each, each]);
+  });
 });
