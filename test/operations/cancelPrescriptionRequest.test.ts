@@ -114,4 +114,13 @@ describe('withdrawing a request', () => {
     });
     expect(stack.calls()).toEqual([]);
   });
+
+  test('at a practice that has gone back to an older version meanwhile is told so, and was sent once', async () => {
+    const { stack, ...known } = await startPrescriptions(waiting('Requested'));
+    for (const practice of stack.simulator.world.practices) practice.version = '2.0.0.0';
+    const outcome = await send(stack, cancel, { prescriptionId: known.prescriptionIds[0] });
+    expect(outcome).toMatchObject({ kind: 'GpServiceNeedsNewerVersion', practiceVersion: '2.0' });
+    expect(stack.calls().filter((call) => call === 'CancelPrescriptionRequest').length).toBeLessThanOrEqual(1);
+    expect(made(stack)).toEqual([['Requested']]);
+  });
 });
