@@ -3,6 +3,7 @@ import type { PatientLink } from '../domain/patient.ts';
 import type { PrescriptionWithdrawalOutcome } from '../domain/prescriptionOutcome.ts';
 import { RefusedError, type Refusal } from '../domain/refusal.ts';
 import type { ServiceDependencies } from './createServices.ts';
+import { forgetPrescriptions } from './prescriptions.ts';
 
 export interface WithdrawalAsk {
   readonly prescriptionId: string;
@@ -21,7 +22,9 @@ const messages = {
  * looked at: where none of the medicines can be withdrawn any more, what became of them tells; one that still can may
  * still be. Throws `RefusedError` when the service as such is refused.
  */
-export function cancelPrescriptionRequest({ emis, loaders, ids }: ServiceDependencies) {
+export function cancelPrescriptionRequest(dependencies: ServiceDependencies) {
+  const { emis, loaders, ids } = dependencies;
+
   return async (ask: WithdrawalAsk): Promise<PrescriptionWithdrawalOutcome> => {
     const reference = ids.openPrescription(ask.prescriptionId);
     const link = reference && (await loaders.patientById.load(reference.patientId));
@@ -31,9 +34,7 @@ export function cancelPrescriptionRequest({ emis, loaders, ids }: ServiceDepende
 
     const { requestId } = reference;
     const outcome = await emis.cancelPrescriptionRequest(link, { requestId, ...(courseIds && { courseIds }) });
-    loaders.prescriptionsByPatient.clear(link);
-    loaders.prescriptionById.clearAll();
-    loaders.medicationCoursesByPatient.clear(link);
+    forgetPrescriptions(dependencies, link);
     switch (outcome.kind) {
       case 'done':
         return withdrawn(link, ask);

@@ -44,6 +44,17 @@ export function recentPrescriptions(
   return loaders.prescriptionsByPatient.load({ link, from: addDays(ukToday(now().getTime()), -pendingDays) });
 }
 
+/** Forgets what a request or a withdrawal may have changed. The medication in the record may show it too. */
+export function forgetPrescriptions(
+  { loaders, records }: Pick<ServiceDependencies, 'loaders' | 'records'>,
+  link: PatientLink,
+): void {
+  loaders.prescriptionsByPatient.clear(link);
+  loaders.prescriptionById.clearAll();
+  loaders.medicationCoursesByPatient.clear(link);
+  records.drop(link.patientId);
+}
+
 /** What was allowed a moment ago is refused. */
 function contradict(error: unknown): never {
   if (!(error instanceof RefusedError)) throw error;

@@ -13,7 +13,7 @@ import {
 } from '../domain/prescriptionRules.ts';
 import { RefusedError, type Refusal } from '../domain/refusal.ts';
 import type { ServiceDependencies } from './createServices.ts';
-import { recentPrescriptions } from './prescriptions.ts';
+import { forgetPrescriptions, recentPrescriptions } from './prescriptions.ts';
 
 const secondMs = 1000;
 
@@ -53,9 +53,7 @@ export function requestPrescription(dependencies: ServiceDependencies) {
     const wish = { courseIds: [...given.keys()], ...(comment && { comment }) };
     const calledAtMs = now().getTime();
     const outcome = await emis.requestPrescription(link, wish);
-    loaders.prescriptionsByPatient.clear(link);
-    loaders.prescriptionById.clearAll();
-    loaders.medicationCoursesByPatient.clear(link);
+    forgetPrescriptions(dependencies, link);
     switch (outcome.kind) {
       case 'done':
         return { kind: 'requested', patient: link, requestId: outcome.value };
