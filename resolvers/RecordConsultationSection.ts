@@ -1,5 +1,6 @@
 import type { RecordConsultationSectionResolvers } from '../src/generated/resolvers-types.ts';
 
 export const RecordConsultationSection: RecordConsultationSectionResolvers = {
-  observations: ({ observations, link }) => observations.map((observation) => ({ ...observation, link })),
+  observations: ({ observations, link, place }) =>
+    observations.map((observation, index) => ({ ...observation, link, place: `${place}/${index}` })),
 };

@@ -2,5 +2,6 @@ import type { RecordTestResultResolvers } from '../src/generated/resolvers-types
 
 export const RecordTestResult: RecordTestResultResolvers = {
   id: (entry, _, { ids }) => ids.ofRecordEntry('testResult', entry),
-  children: ({ children, link }) => children.map((child) => ({ ...child, link })),
+  children: ({ children, link, eventGuid, place }) =>
+    children.map((child, index) => ({ ...child, link, place: `${eventGuid}/${place}/${index}` })),
 };

@@ -1,6 +1,8 @@
 import type { AppointmentKind } from './appointment.ts';
-import type { ClinicalDocument, RecordEntry } from './medicalRecord.ts';
 import type { PatientMessage, PatientRecipient } from './message.ts';
+import type { RecordEntry } from './medicalRecord.ts';
+import { clinicalDateKey } from './clinicalDate.ts';
+import { createOpaqueHash } from './opaqueHash.ts';
 import { createOpaqueIdCodec } from './opaqueId.ts';
 import type { PatientLink } from './patient.ts';
 import type { OfferedSlot, PatientAppointment, PracticeClinician, PracticeLocation } from './patientSitting.ts';
@@ -8,6 +10,7 @@ import type { PatientMedicine, PatientPrescription } from './prescription.ts';
 import { ukToday } from './ukTime.ts';
 import type { RecordPlace } from './recordOrder.ts';
 import type { PatientEntry } from './recordSection.ts';
+import type { ShownDocument } from './recordShown.ts';
 
 const mostKept = 10_000;
 
@@ -79,8 +82,9 @@ export interface OpaqueIds {
   ofMedicalRecord(link: PatientLink): string;
   /** The patient's id. */
   openMedicalRecord(id: unknown): string | null;
-  ofRecordEntry(kind: RecordEntryKind, entry: PatientEntry<Pick<RecordEntry, 'eventGuid'>>): string;
-  ofDocument(document: PatientEntry<Pick<ClinicalDocument, 'documentGuid'>>): string;
+  /** For telling entries apart: it cannot be opened. */
+  ofRecordEntry(kind: RecordEntryKind, entry: PatientEntry<Pick<RecordEntry, 'eventGuid' | 'date'>>): string;
+  ofDocument(document: Pick<ShownDocument, 'link' | 'documentGuid'>): string;
   openDocument(id: unknown): DocumentReference | null;
   /** A cursor of the list by that name: see `recordListName`. */
   ofRecordPlace(list: string, place: RecordPlace): string;
@@ -99,7 +103,7 @@ export function createOpaqueIds(idKey: Uint8Array): OpaqueIds {
   const locations = numbersAtPractice(idKey, 'location');
   const clinicians = numbersAtPractice(idKey, 'clinician');
   const records = createOpaqueIdCodec(idKey, 'medical record');
-  const entries = createOpaqueIdCodec(idKey, 'record entry');
+  const entries = createOpaqueHash(idKey, 'record entry');
   const documents = createOpaqueIdCodec(idKey, 'document');
   const places = createOpaqueIdCodec(idKey, 'record place');
   return {
@@ -144,7 +148,8 @@ export function createOpaqueIds(idKey: Uint8Array): OpaqueIds {
     openClinician: clinicians.open,
     ofMedicalRecord: ({ patientId }) => records.seal([patientId]),
     openMedicalRecord: (id) => records.open(id)?.[0] ?? null,
-    ofRecordEntry: (kind, { link, eventGuid }) => entries.seal([kind, link.patientId, eventGuid]),
+    ofRecordEntry: (kind, { link, eventGuid, date, place }) =>
+      entries([kind, link.patientId, eventGuid, clinicalDateKey(date), place]),
     ofDocument: ({ link, documentGuid }) => documents.seal([link.patientId, documentGuid]),
     openDocument(id) {
       const [patientId, documentGuid] = documents.open(id) ?? [];

@@ -15,8 +15,8 @@ export interface RecordSectionOf<S extends RecordSection> {
   readonly entries: readonly RecordEntries[S][];
 }
 
-/** An entry, and through whose link it was seen. */
-export type PatientEntry<Entry> = Entry & { readonly link: PatientLink };
+/** An entry, through whose link it was seen, and where: records have entries with the same id and other content. */
+export type PatientEntry<Entry> = Entry & { readonly link: PatientLink; readonly place: string };
 
 /** A part of a section's entries. */
 export interface RecordPage<Entry> {

@@ -1,12 +1,11 @@
 import type DataLoader from 'dataloader';
-import type { ClinicalDocument } from '../domain/medicalRecord.ts';
 import type { OpaqueIds } from '../domain/opaqueIds.ts';
-import type { PatientEntry } from '../domain/recordSection.ts';
+import type { ShownDocument } from '../domain/recordShown.ts';
 import { loaderByKey } from './loaderByKey.ts';
 import type { PatientById } from './patientById.ts';
 import type { RecordSectionsByPatient } from './recordSectionsByPatient.ts';
 
-export type DocumentById = DataLoader<string, PatientEntry<ClinicalDocument> | null, string>;
+export type DocumentById = DataLoader<string, ShownDocument | null, string>;
 
 const always = { from: undefined, to: undefined };
 
@@ -26,7 +25,7 @@ export function createDocumentById(
       if (!link) return null;
       const { entries } = await recordSectionsByPatient.load({ link, section: 'documents', range: always });
       const found = entries.find(({ documentGuid }) => documentGuid === reference.documentGuid);
-      return found ? { ...found, link } : null;
+      return found ? { ...found, link, place: '' } : null;
     },
     (id) => id,
   );

@@ -1,12 +1,11 @@
 import type { DocumentOutcome, DocumentOutcomeProblem } from '../domain/documentOutcome.ts';
 import type { DocumentProblemReason } from '../domain/documentReading.ts';
-import type { ClinicalDocument } from '../domain/medicalRecord.ts';
 import type { PatientLink } from '../domain/patient.ts';
-import type { PatientEntry } from '../domain/recordSection.ts';
+import type { ShownDocument } from '../domain/recordShown.ts';
 import { RefusedError } from '../domain/refusal.ts';
 import type { ServiceDependencies } from './createServices.ts';
 
-type Document = PatientEntry<Pick<ClinicalDocument, 'documentGuid' | 'isAvailable'>>;
+type Document = Pick<ShownDocument, 'link' | 'documentGuid' | 'isAvailable'>;
 
 /** How many documents' contents one request may have: each is a call, and may be megabytes. */
 const mostContents = 10;
@@ -16,7 +15,7 @@ export function createDocuments({ loaders, ids }: Pick<ServiceDependencies, 'loa
   const asked = new Set<string>();
   return {
     /** A document of a patient's; null: no such document, or somebody else's. */
-    async ofPatient({ patientId }: PatientLink, id: string): Promise<PatientEntry<ClinicalDocument> | null> {
+    async ofPatient({ patientId }: PatientLink, id: string): Promise<ShownDocument | null> {
       return ids.openDocument(id)?.patientId === patientId ? loaders.documentById.load(id) : null;
     },
 

@@ -4,7 +4,7 @@ import { hiddenEntriesNotice } from '../domain/hiddenEntriesNotice.ts';
 import type { RecordSection } from '../domain/practice.ts';
 import type { ShownSection } from '../domain/recordShown.ts';
 import { indexAfter, placeAt } from '../domain/recordOrder.ts';
-import { recordListName, type PatientEntry, type RecordPage, type RecordSectionOf } from '../domain/recordSection.ts';
+import { recordListName, type RecordPage, type RecordSectionOf } from '../domain/recordSection.ts';
 import type { ServiceDependencies } from './createServices.ts';
 
 export interface RecordPageWish {
@@ -46,12 +46,15 @@ export function createMedicalRecord({ loaders, ids }: Pick<ServiceDependencies, 
         return at ? ids.ofRecordPlace(list, at) : '';
       };
       return {
-        edges: entries.slice(start, end).map((entry, index) => ({
-          node: { ...entry, link: section.link } as PatientEntry<RecordEntries[S]>,
-          get cursor() {
-            return cursorAt(start + index);
-          },
-        })),
+        edges: entries.slice(start, end).map((entry, index) => {
+          const place = String(placeAt(entries, start + index)?.occurrence);
+          return {
+            node: { ...entry, link: section.link, place },
+            get cursor() {
+              return cursorAt(start + index);
+            },
+          };
+        }),
         pageInfo: {
           hasNextPage: end < entries.length,
           hasPreviousPage: start > 0,

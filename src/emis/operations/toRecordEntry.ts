@@ -17,13 +17,21 @@ const precisions: Readonly<Record<DatePart, ClinicalDatePrecision>> = {
   Unknown: 'unknown',
 };
 
+/** Those of whom nothing is said are left out. */
 export function toContributors(users: readonly User[]): Contributors {
-  return new Map(
-    users.map(({ UserInRoleGuid, Title, Forenames, Surname, Role, Organisation }) => [
-      UserInRoleGuid,
-      { title: Title, forenames: Forenames, surname: Surname, role: Role, organisation: Organisation },
-    ]),
-  );
+  const contributors = new Map<string, RecordContributor>();
+  for (const { UserInRoleGuid, Title, Forenames, Surname, Role, Organisation } of users) {
+    const isSomebody = [Title, Forenames, Surname, Role, Organisation].some((fact) => fact !== undefined);
+    const contributor = {
+      title: Title,
+      forenames: Forenames,
+      surname: Surname,
+      role: Role,
+      organisation: Organisation,
+    };
+    if (isSomebody) contributors.set(UserInRoleGuid, contributor);
+  }
+  return contributors;
 }
 
 /** What every entry tells. Somebody who is named and not listed is left out: such answers are legal. */

@@ -1,0 +1,77 @@
+import { strict as assert } from 'node:assert';
+import type { Section } from '../../simulator/world/MedicalRecord.ts';
+import type { QueryOptions, Stack } from '../support/startStack.ts';
+import { recordFields } from './recordFields.ts';
+
+/** Each section's field, type and fragment for its entries. */
+export const sectionFields: Readonly<Record<Section, readonly [field: string, type: string, fields: string]>> = {
+  Allergies: ['allergies', 'RecordAllergies', '...observation'],
+  Consultations: ['consultations', 'RecordConsultations', '...consultation'],
+  Documents: ['documents', 'RecordDocuments', '...document'],
+  Immunisations: ['immunisations', 'RecordImmunisations', '...observation'],
+  Medication: ['medication', 'RecordMedication', '...medicine'],
+  Problems: ['problems', 'RecordProblems', '...problem'],
+  TestResults: ['testResults', 'RecordTestResults', '...result'],
+};
+
+export interface Page {
+  readonly edges: readonly { readonly node: Record<string, unknown>; readonly cursor: string }[];
+  readonly pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string; endCursor: string };
+  readonly totalCount: number;
+}
+
+export interface Asked {
+  readonly first?: number;
+  readonly args?: string;
+  readonly groups?: readonly string[];
+  readonly as?: QueryOptions['as'];
+}
+
+/** One page of a section of the first patient's record. */
+export async function readPage(stack: Stack, section: Section, after: string | null, asked: Asked = {}): Promise<Page> {
+  const [field, type, fields] = sectionFields[section];
+  const groups = section === 'Medication' && asked.groups ? `, groups: [${asked.groups.join(' ')}]` : '';
+  const { data, errors } = await stack.query(
+    `query ($first: Int, $after: String) { me { patients { medicalRecord { section: ${field}${asked.args ?? ''} {
+       __typename ... on ${type} { entries(first: $first, after: $after${groups}) {
+         totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { ${fields} } }
+       } } } } } } } ${onlyUsed(fields)}`,
+    { first: asked.first ?? 500, after },
+    asked.as === undefined ? {} : { as: asked.as },
+  );
+  assert.equal(errors, undefined);
+  const { me } = data as { me: { patients: { medicalRecord: { section: { entries: Page } } }[] } };
+  const page = me.patients[0]?.medicalRecord.section.entries;
+  assert.ok(page, 'the section cannot be had');
+  return page;
+}
+
+/** All pages of a section, one after the other. */
+export async function readAllPages(stack: Stack, section: Section, asked: Asked = {}): Promise<readonly Page[]> {
+  const pages = [await readPage(stack, section, null, asked)];
+  for (let last = pages.at(-1); last?.pageInfo.hasNextPage; last = pages.at(-1)) {
+    pages.push(await readPage(stack, section, last.pageInfo.endCursor, asked));
+  }
+  return pages;
+}
+
+/** The entries of pages without their ids, those of what is in them too. */
+export function withoutIds(pages: readonly Page[]): unknown[] {
+  const nodes = pages.flatMap(({ edges }) => edges.map(({ node }) => node));
+  return JSON.parse(JSON.stringify(nodes, (key, value: unknown) => (key === 'id' ? undefined : value))) as unknown[];
+}
+
+/** The fragments that a selection needs: GraphQL refuses those that nobody uses. */
+function onlyUsed(fields: string): string {
+  const fragments = new Map(recordFields.map((fragment) => [/fragment (\w+)/.exec(fragment)?.[1] ?? '', fragment]));
+  const used = new Set<string>();
+  const add = (text: string): void => {
+    for (const [, name = ''] of text.matchAll(/\.\.\.(\w+)\b(?! on)/g)) {
+      if (name === 'on' || used.has(name)) continue;
+      used.add(name);
+      add(fragments.get(name) ?? '');
+    }
+  };
+  add(fields);
+  return [...used].map((name) => fragments.get(name)).join('\n');
+}

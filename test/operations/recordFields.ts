@@ -1,0 +1,28 @@
+/** Every field of every kind of entry. */
+export const recordFields = [
+  'fragment when on ClinicalDate { precision value }',
+  'fragment who on RecordContributor { title forenames surname role organisation }',
+  'fragment coded on ClinicalCode { __typename term ... on SnomedCtCode { sctid kind } ... on EmisCode { code } }',
+  `fragment entry on MedicalRecordEntry {
+    id availableSince code { ...coded } date { ...when } enteredBy { ...who } authorisedBy { ...who }
+  }`,
+  `fragment observation on RecordedObservation {
+    ...entry observationKind episodicity texts { text kind }
+    value {
+      number operator units display text isAbnormal abnormalReason
+      range { minimum minimumText maximum maximumText units }
+    }
+  }`,
+  'fragment problem on RecordProblem { ...observation status significance endedOn }',
+  'fragment result on RecordTestResult { ...observation children { ...observation } }',
+  `fragment consultation on RecordConsultation {
+    ...entry location consultantName sections { heading headingCode pageNumber observations { ...observation } }
+  }`,
+  `fragment medicine on RecordMedicine {
+    ...entry name group kind status dosage quantity quantityUnit quantityText isMixture firstIssuedOn lastIssuedOn
+    mixture { name constituents { name strength } }
+  }`,
+  `fragment document on ClinicalDocument {
+    ...entry title kind sizeBytes pageCount extension isAvailable texts { text kind }
+  }`,
+];
