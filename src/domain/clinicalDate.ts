@@ -35,7 +35,12 @@ export function clinicalDateKey({ precision, value }: ClinicalDate): string {
 }
 
 function precisionOf(value: string): ClinicalDatePrecision {
-  if (value.length === lengths.day) return isCalendarDate(value) ? 'day' : 'unknown';
+  if (value.length === lengths.day) return isDay(value) ? 'day' : 'unknown';
   if (value.length === lengths.month) return /^\d{4}-(?:0[1-9]|1[0-2])$/.test(value) ? 'month' : 'unknown';
   return /^\d{4}$/.test(value) ? 'year' : 'unknown';
+}
+
+/** Every month has the first 28 days: only for the others the calendar is needed, which costs more. */
+function isDay(value: string): boolean {
+  return /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/.test(value) || isCalendarDate(value);
 }

@@ -82,6 +82,16 @@ test('keys count byte for byte, the spaces around them too', () => {
   expect(config).toMatchObject({ emis: { serverKey: ' server ' } });
 });
 
+test('what was read of a record is kept for a minute, for as long as is said, or not at all', () => {
+  expect(readConfig({ RECORD_MEMORY: '600' }, noFile).recordMemory).toEqual({ kind: 'on', seconds: 600 });
+  expect(readConfig({ RECORD_MEMORY: 'off' }, noFile).recordMemory).toEqual({ kind: 'off' });
+  for (const value of ['0', '601', '1.5', 'no', '-1']) {
+    expect(problemsOf({ RECORD_MEMORY: value })).toEqual([
+      'RECORD_MEMORY is neither off nor a number of seconds, 1 to 600.',
+    ]);
+  }
+});
+
 test('the answer is frozen', () => {
   expect(Object.isFrozen(readConfig({}, noFile))).toBe(true);
   expect(Object.isFrozen(readConfig(configured, noFile))).toBe(true);

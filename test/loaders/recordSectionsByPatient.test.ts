@@ -120,7 +120,12 @@ describe('a refusal of a batch', () => {
 
   it('for sections that are newer than the practice leaves the others', async () => {
     const { build } = loading(['testResults'], 'versionTooOld');
-    expect(await loadAll(build(without('testResults')))).toEqual(['allergies', 'medication', 'problems', 'versionTooOld']);
+    expect(await loadAll(build(without('testResults')))).toEqual([
+      'allergies',
+      'medication',
+      'problems',
+      'versionTooOld',
+    ]);
   });
 
   it('asks one by one where practice and account cannot be asked anew', async () => {

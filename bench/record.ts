@@ -1,0 +1,92 @@
+/**
+ * What a page of a long section costs once the practice's answer has been read: making its entries what we mean by them,
+ * and answering 50 of them through the real schema. Side by side with a short section, since only the ratio means
+ * something on another machine. `bench/reader.ts` has what reading the answer itself costs.
+ */
+import { graphql } from 'graphql';
+import { createContextFactory, type Context } from '../src/context.ts';
+import { createNhsNumberIndex } from '../src/identity/nhsNumberIndex.ts';
+import { getMedicalRecordData } from '../src/emis/operations/getMedicalRecordData.ts';
+import type { Observation, Operations, TestResult } from '../src/emis/generated/contract.ts';
+import { createSchema } from '../src/schema.ts';
+import { createRecordMemory } from '../src/stores/createRecordMemory.ts';
+import { ada, fakeEmis } from '../test/services/fakeEmis.ts';
+
+const rounds = 30;
+const always = { from: undefined, to: undefined };
+const idKey = Buffer.alloc(32, 7);
+const schema = createSchema();
+
+type Response = Operations['GetMedicalRecordData']['response'];
+
+function observation(n: number): Observation {
+  const day = String(1 + ((n * 7) % 28)).padStart(2, '0');
+  return {
+    EventGuid: `0f7b3c52-8d1e-4a77-9c55-${(n * 7919).toString(16).padStart(12, '0')}`,
+    Term: 'Serum potassium level',
+    CodeId: '75367002',
+    CodeSystem: 'SnomedCt',
+    EffectiveDate: { DatePart: 'YearMonthDay', Value: `${2000 + ((n * 13) % 26)}-0${1 + (n % 9)}-${day}` },
+    EnteredByUserInRoleGuid: '0f7b3c52-8d1e-4a77-9c55-000000000000',
+    NumericValue: '4.10',
+    NumericUnits: 'mmol/L',
+    Range: { Minimum: '3.50', Maximum: '5.30' },
+    AssociatedText: [{ Text: 'As expected.' }],
+  };
+}
+
+function response(count: number): Response {
+  const TestResults: TestResult[] = Array.from({ length: count }, (_, n) => ({
+    Value: observation(n),
+    ChildValues: [],
+  }));
+  const nothing = { Allergies: [], Consultations: [], Documents: [], Immunisations: [], Medication: [], Problems: [] };
+  const Users = [{ UserInRoleGuid: '0f7b3c52-8d1e-4a77-9c55-000000000000', Surname: 'Stethoscope' }];
+  return { MedicalRecord: { ...nothing, TestResults, Users }, FilterDetails: { ItemFilter: 'TestResults' } };
+}
+
+async function median(work: () => unknown): Promise<number> {
+  const times: number[] = [];
+  for (let n = 0; n < rounds; n += 1) {
+    const start = performance.now();
+    await work();
+    times.push(performance.now() - start);
+  }
+  return times.toSorted((a, b) => a - b)[rounds >> 1] ?? NaN;
+}
+
+const source = `{ patient(id: "ada") { medicalRecord { testResults { ... on RecordTestResults { entries(first: 50) { totalCount
+  pageInfo { endCursor hasNextPage } edges { cursor node { id code { term ... on SnomedCtCode { sctid } }
+  date { value precision } value { number units range { minimum maximum } } texts { text } enteredBy { surname } } } } } } } } }`;
+
+async function measure(count: number) {
+  const answer = response(count);
+  const question = { sections: ['testResults'], range: always } as const;
+  const mapping = await median(() => getMedicalRecordData.toDomain(answer, question));
+  const emis = fakeEmis({ recordSections: () => Promise.resolve(getMedicalRecordData.toDomain(answer, question)) });
+  const createContext = createContextFactory({
+    emis,
+    patientLinks: { ofPerson: () => Promise.resolve([ada]) },
+    nhsNumberIndex: createNhsNumberIndex(idKey),
+    idKey,
+    recordMemory: createRecordMemory({ kind: 'on', lifetimeMs: 60_000, clock: Date.now }),
+    readDocument: () => Promise.reject(new Error('Nothing is to be read.')),
+    now: () => new Date(),
+  });
+  const ask = async () => {
+    const contextValue: Context = createContext({ kind: 'signedIn', subject: 'sam' });
+    const { errors } = await graphql({ schema, source, contextValue });
+    if (errors) throw errors[0];
+  };
+  await ask();
+  const page = await median(ask);
+  const calls = emis.calls.filter(([name]) => name === 'recordSections').length;
+  return { mapping, page, calls };
+}
+
+await measure(1_000);
+const short = await measure(100);
+const long = await measure(10_000);
+const ms = (value: number) => `${value.toFixed(1)} ms`;
+console.log(`mapping and ordering: 100 entries ${ms(short.mapping)}, 10 000 entries ${ms(long.mapping)}`);
+console.log(`a page of 50 from memory: of 100 ${ms(short.page)}, of 10 000 ${ms(long.page)} (${long.calls} call)`);

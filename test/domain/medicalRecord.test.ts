@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sctid } from '../../simulator/world/sctid.ts';
+import { toClinicalCode } from '../../src/domain/clinicalCode.ts';
+import { clinicalDateKey, readClinicalDate } from '../../src/domain/clinicalDate.ts';
+import { toMedicineGroup } from '../../src/domain/medicineGroup.ts';
+import { compareEntries, indexAfter, placeAt } from '../../src/domain/recordOrder.ts';
+import { sctidKind } from '../../src/domain/sctid.ts';
+
+describe('an identifier of SNOMED CT', () => {
+  it.each([
+    ['138875005', 'concept'],
+    ['75367002', 'concept'],
+    ['22298006', 'concept'],
+    ['900000000000207008', 'concept'],
+    ['999000011000001104', 'concept'],
+    ['37436014', 'description'],
+    ['121589010', 'description'],
+  ])('%s is of a %s', (id, kind) => {
+    expect(sctidKind(id)).toBe(kind);
+  });
+
+  it.each([
+    ['138875006', 'check digit'],
+    ['12345', 'length'],
+    ['1234567890123456789', 'length'],
+    ['0138875005', 'leading zero'],
+    ['+138875005', 'sign'],
+    [' 138875005', 'space'],
+    ['', 'nothing'],
+    ['EMISNQ12', 'letters'],
+    ['100022', 'partition of a relationship'],
+  ])('%j is none: %s', (id) => {
+    expect(sctidKind(id)).toBeUndefined();
+  });
+
+  const partitions = fc.constantFrom('00', '01', '10', '11');
+  const item = fc.integer({ min: 100, max: 99_999_999 }).map(String);
+
+  it('is known whatever its item and namespace, and no other digit or swap of neighbours passes', () => {
+    fc.assert(
+      fc.property(
+        item,
+        partitions,
+        fc.constantFrom('', '1000000'),
+        fc.nat(),
+        fc.nat(),
+        (number, partition, space, at, by) => {
+          const id = sctid(number, partition, space);
+          expect(sctidKind(id)).toBe(partition.endsWith('0') ? 'concept' : 'description');
+          const place = at % id.length;
+          const digit = (Number(id[place]) + 1 + (by % 9)) % 10;
+          expect(sctidKind(id.slice(0, place) + String(digit) + id.slice(place + 1))).toBeUndefined();
+          const next = place + 1;
+          if (id[next] === undefined || id[next] === id[place]) return;
+          const swapped = id.slice(0, place) + id[next] + (id[place] ?? '') + id.slice(next + 1);
+          expect(sctidKind(swapped)).toBeUndefined();
+        },
+      ),
+    );
+  });
+
+  it('is one only when the practice says so; any other code is its own, and the term stays', () => {
+    const code = { term: 'Blood pressure', code: '75367002' };
+    expect(toClinicalCode({ ...code, isSaidToBeSnomedCt: true })).toEqual({
+      system: 'snomedCt',
+      term: 'Blood pressure',
+      sctid: '75367002',
+      kind: 'concept',
+    });
+    const own = { system: 'local', term: 'Blood pressure' };
+    expect(toClinicalCode({ ...code, isSaidToBeSnomedCt: false })).toEqual({ ...own, code: '75367002' });
+    expect(toClinicalCode({ ...code, code: '75367003', isSaidToBeSnomedCt: true })).toEqual({
+      ...own,
+      code: '75367003',
+    });
+    expect(toClinicalCode({ ...code, code: undefined, isSaidToBeSnomedCt: true })).toEqual({ ...own, system: 'none' });
+  });
+});
+
+describe('a date of the record', () => {
+  it.each([
+    ['day', '2020-02-29', 'day', '2020-02-29'],
+    ['month', '2020-02', 'month', '2020-02'],
+    ['year', '2020', 'year', '2020'],
+    // Never more precise than either says.
+    ['year', '2020-01-01', 'year', '2020'],
+    ['month', '2020-01-01', 'month', '2020-01'],
+    ['day', '2020', 'year', '2020'],
+    ['day', ' 2020-05 ', 'month', '2020-05'],
+    // Nothing that is a date.
+    ['day', '2021-02-29', 'unknown', '2021-02-29'],
+    ['month', '2020-13', 'unknown', '2020-13'],
+    ['year', 'in childhood', 'unknown', 'in childhood'],
+    ['unknown', '2020-02-29', 'unknown', '2020-02-29'],
+    ['day', undefined, 'unknown', undefined],
+  ] as const)('said to be a %s, written %j, is a %s', (said, text, precision, value) => {
+    expect(readClinicalDate(said, text)).toEqual({ precision, value });
+  });
+});
+
+describe('the order of a section', () => {
+  const dates = fc.constantFrom('', '2020', '2020-05', '2020-05-17', '2020-05-18', '1999-12-31', '2021');
+  const entry = fc
+    .record({ value: dates, eventGuid: fc.constantFrom('a', 'b', 'c', 'd') })
+    .map(({ value, eventGuid }) => ({
+      eventGuid,
+      date: value === '' ? readClinicalDate('unknown', undefined) : readClinicalDate('day', value),
+    }));
+  const entries = fc.array(entry, { maxLength: 40 }).map((list) => list.toSorted(compareEntries));
+
+  it('has those without a date last', () => {
+    fc.assert(
+      fc.property(entries, (list) => {
+        const keys = list.map(({ date }) => clinicalDateKey(date));
+        expect(keys).toEqual(keys.toSorted().toReversed());
+      }),
+    );
+  });
+
+  it('lets a place be found again, also when entries have gone', () => {
+    fc.assert(
+      fc.property(entries, fc.nat(), fc.func(fc.boolean()), (list, at, stays) => {
+        if (list.length === 0) return;
+        const index = at % list.length;
+        const place = placeAt(list, index);
+        if (!place) throw new Error('There is no place.');
+        expect(indexAfter(list, place)).toBe(index + 1);
+        // Entries that are alike cannot be told apart once one of them has gone.
+        const isAlone = (one: (typeof list)[number]) =>
+          list.filter((other) => compareEntries(one, other) === 0).length === 1;
+        const kept = list.map((one, position) => ({ one, position })).filter(({ one }) => !isAlone(one) || stays(one));
+        const next = indexAfter(
+          kept.map(({ one }) => one),
+          place,
+        );
+        expect(kept.slice(next).map(({ position }) => position)).toEqual(
+          kept.filter(({ position }) => position > index).map(({ position }) => position),
+        );
+      }),
+    );
+  });
+});
+
+describe('a medicine', () => {
+  it.each([
+    ['acute', 'cancelled', 'acute'],
+    ['acute', undefined, 'acute'],
+    ['repeat', 'active', 'currentRepeat'],
+    ['repeatDispensing', 'active', 'currentRepeat'],
+    ['repeat', 'cancelled', 'discontinued'],
+    ['repeat', undefined, 'other'],
+    ['repeat', 'other', 'other'],
+    ['automatic', 'active', 'other'],
+    ['other', 'active', 'other'],
+  ] as const)('that is %s and %s is %s', (kind, status, group) => {
+    expect(toMedicineGroup(kind, status)).toBe(group);
+  });
+});

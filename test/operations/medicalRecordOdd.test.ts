@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SECTIONS } from '../../simulator/world/MedicalRecord.ts';
+import { aPatient, aPractice, aWorld, personIn } from '../support/builders.ts';
+import { startStack, type Stack } from '../support/startStack.ts';
+import { expectedEntries } from './recordExpected.ts';
+import { readAllPages, readPage, withoutIds } from './readRecord.ts';
+
+const now = new Date('2026-05-12T08:00:00Z');
+
+describe('the odd records of the simulated world', () => {
+  let stack: Stack;
+  beforeAll(async () => {
+    stack = await startStack({ now });
+  });
+  afterAll(() => stack.stop());
+
+  const recordOf = (subject: string) => {
+    const [link] = personIn(stack.simulator.world, subject).links;
+    const account = stack.simulator.world.accounts.find(
+      ({ patientRelationshipId }) => patientRelationshipId === link?.patientRelationshipId,
+    );
+    const patient = stack.simulator.world.patients.find(({ id }) => id === account?.patientId);
+    if (!patient) throw new Error(`${subject} has no patient`);
+    return patient.medicalRecord;
+  };
+
+  it.each(SECTIONS)('%s that lack, repeat or misstate what others have come as they are', async (section) => {
+    const pages = await readAllPages(stack, section, { as: 'odd-record', first: 3 });
+    expect(withoutIds(pages)).toEqual(expectedEntries(recordOf('odd-record'), section));
+    const ids = pages.flatMap(({ edges }) => edges.map(({ node }) => node['id']));
+    expect(new Set(ids).size).toBe(ids.length);
+    const cursors = pages.flatMap(({ edges }) => edges.map(({ cursor }) => cursor));
+    expect(new Set(cursors).size).toBe(cursors.length);
+  });
+
+  it.each(SECTIONS)('%s that are empty say that nothing is shared, not that there is nothing', async (section) => {
+    const page = await readPage(stack, section, null, { as: 'empty-record' });
+    expect(page).toEqual({
+      edges: [],
+      pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
+      totalCount: 0,
+    });
+  });
+
+  it('every section says in words that entries may be hidden', async () => {
+    const notices = SECTIONS.map((section) => section[0]?.toLowerCase() + section.slice(1));
+    const { data } = await stack.query(
+      `{ me { patients { medicalRecord { ${notices.map((name) => `${name} { ... on MedicalRecordSection { hiddenEntriesNotice } }`).join(' ')} } } } }`,
+      {},
+      { as: 'empty-record' },
+    );
+    const { me } = data as { me: { patients: { medicalRecord: Record<string, { hiddenEntriesNotice: string }> }[] } };
+    for (const { hiddenEntriesNotice } of Object.values(me.patients[0]?.medicalRecord ?? {})) {
+      expect(hiddenEntriesNotice).toMatch(/^The practice may have hidden some .+ does not mean that there are none\.$/);
+    }
+  });
+
+  it('free text that the practice withholds is missing, and the date is told', async () => {
+    const { freeTextFrom } = recordOf('free-text-withheld');
+    const { data } = await stack.query(
+      `{ me { patients { medicalRecord { allergies { ... on RecordAllergies { freeTextWithheldBefore } }
+         testResults { ... on RecordTestResults { freeTextWithheldBefore entries(first: 500) { edges { node {
+           date { value precision } texts { text } } } } } } } } } }`,
+      {},
+      { as: 'free-text-withheld' },
+    );
+    type Node = { date: { value: string; precision: string }; texts: unknown[] };
+    const { me } = data as {
+      me: { patients: { medicalRecord: { testResults: { entries: { edges: { node: Node }[] } } } }[] };
+    };
+    expect(data).toMatchObject({
+      me: {
+        patients: [
+          {
+            medicalRecord: {
+              allergies: { freeTextWithheldBefore: freeTextFrom },
+              testResults: { freeTextWithheldBefore: freeTextFrom },
+            },
+          },
+        ],
+      },
+    });
+    const nodes = me.patients[0]?.medicalRecord.testResults.entries.edges.map(({ node }) => node) ?? [];
+    const early = nodes.filter(({ date }) => date.precision === 'DAY' && date.value < (freeTextFrom ?? ''));
+    expect(early.length).toBeGreaterThan(0);
+    expect(early.flatMap(({ texts }) => texts)).toEqual([]);
+    expect(nodes.flatMap(({ texts }) => texts).length).toBeGreaterThan(0);
+  });
+});
+
+describe('dates', () => {
+  let stack: Stack;
+  beforeAll(async () => {
+    const dated = (Term: string, DatePart: 'YearMonthDay' | 'YearMonth' | 'Year', Value: string) => ({
+      Term,
+      EffectiveDate: { DatePart, Value },
+    });
+    const Problems = [
+      { Observation: dated('day', 'YearMonthDay', '2020-06-15') },
+      { Observation: dated('month', 'YearMonth', '2020-06') },
+      { Observation: dated('year', 'Year', '2020') },
+      { Observation: dated('later', 'YearMonthDay', '2021-01-01') },
+      { Observation: { Term: 'undated', EffectiveDate: { DatePart: 'Unknown' as const } } },
+    ];
+    const world = aWorld({ practices: [aPractice()], patients: [aPatient({ medicalRecord: { Problems } })] });
+    stack = await startStack({ now, world });
+  });
+  afterAll(() => stack.stop());
+
+  const terms = async (args: string) => {
+    const { edges } = await readPage(stack, 'Problems', null, { args });
+    return edges.map(({ node }) => (node['code'] as { term: string }).term);
+  };
+
+  it('order the latest first, partial ones at their beginning, and those that are not known last', async () => {
+    expect(await terms('')).toEqual(['later', 'day', 'month', 'year', 'undated']);
+  });
+
+  it('filter at the practice, which keeps what may lie within them', async () => {
+    expect(await terms('(from: "2020-07-01", to: "2020-12-31")')).toEqual(['year', 'undated']);
+    expect(await terms('(to: "2020-06-15")')).toEqual(['day', 'month', 'year', 'undated']);
+    const { data } = await stack.query(
+      `{ me { patients { medicalRecord { problems(from: "2020-07-01") { ... on RecordProblems { from to } } } } } }`,
+    );
+    expect(data).toEqual({
+      me: { patients: [{ medicalRecord: { problems: { from: '2020-07-01', to: null } } }] },
+    });
+  });
+});

@@ -1,0 +1,186 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Medication } from '../../simulator/world/MedicalRecord.ts';
+import { aPatient, aPractice, aWorld } from '../support/builders.ts';
+import { startStack, type Stack } from '../support/startStack.ts';
+import { readAllPages, readPage } from './readRecord.ts';
+
+const now = new Date('2026-05-12T08:00:00Z');
+
+let stack: Stack;
+beforeAll(async () => {
+  const medicalRecord = { generated: 120 };
+  const proxies = [{ subject: 'patient-1' }];
+  const world = aWorld({
+    practices: [aPractice()],
+    patients: [aPatient({ medicalRecord }), aPatient({ medicalRecord, proxies }), aPatient({ restricted: true })],
+  });
+  stack = await startStack({ now, world });
+});
+beforeEach(() => stack.clearCalls());
+afterAll(() => stack.stop());
+
+/** Somebody with one patient, themselves. */
+const as = { as: 'patient-2' };
+
+/** By the latest date, and by id within it. */
+function byDate(a: Medication, b: Medication): number {
+  const [one, other] = [a, b].map(({ EffectiveDate: date, EventGuid }) => ({ date: date?.Value ?? '', EventGuid }));
+  if (!one || !other) return 0;
+  if (one.date !== other.date) return one.date > other.date ? -1 : 1;
+  return one.EventGuid < other.EventGuid ? -1 : 1;
+}
+
+const looks = () => stack.calls().filter((name) => name === 'GetMedicalRecordData').length;
+
+describe('a page', () => {
+  it('has fifty entries unless another number is asked for, and tells where it stands', async () => {
+    const { data } = await stack.query(`{ me { patients { medicalRecord { testResults { ... on RecordTestResults {
+      usual: entries { totalCount edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }
+      none: entries(first: null, after: null) { edges { cursor } } } } } } } }`);
+    const { me } = data as { me: { patients: { medicalRecord: { testResults: Record<string, Shown> } }[] } };
+    const { usual, none } = me.patients[0]?.medicalRecord.testResults ?? {};
+    expect(usual?.totalCount).toBeGreaterThan(45);
+    expect(none).toEqual({ edges: usual?.edges });
+    expect(usual?.pageInfo).toEqual({
+      hasNextPage: (usual?.totalCount ?? 0) > 50,
+      hasPreviousPage: false,
+      startCursor: usual?.edges[0]?.cursor,
+      endCursor: usual?.edges.at(-1)?.cursor,
+    });
+  });
+  interface Shown {
+    readonly totalCount: number;
+    readonly edges: readonly { cursor: string }[];
+    readonly pageInfo: object;
+  }
+
+  it('after any entry begins with the next, also when that entry has gone in the meantime', async () => {
+    const whole = await readPage(stack, 'Medication', null, as);
+    const next = whole.edges.slice(12, 17);
+    const middle = whole.edges[11];
+    const before = await readPage(stack, 'Medication', middle?.cursor ?? '', { ...as, first: 5 });
+    expect(before.edges).toEqual(next);
+    expect(before.pageInfo).toMatchObject({ hasPreviousPage: true, hasNextPage: true });
+
+    const record = stack.simulator.world.patients[1]?.medicalRecord;
+    const medicines = record?.Medication.filter((one) => one !== null) ?? [];
+    const gone = medicines.toSorted(byDate)[11];
+    if (record) record.Medication = medicines.filter((one) => one !== gone);
+    stack.simulator.clock.advance(120_000);
+    expect((await readPage(stack, 'Medication', null, as)).edges).not.toContainEqual(middle);
+    const after = await readPage(stack, 'Medication', middle?.cursor ?? '', { ...as, first: 5 });
+    expect(after.edges).toEqual(next);
+    if (record) record.Medication = medicines;
+    stack.simulator.clock.advance(120_000);
+  });
+
+  it('of medicines may be narrowed to groups, which lose none between them', async () => {
+    const groups = ['ACUTE', 'CURRENT_REPEAT', 'DISCONTINUED', 'OTHER'];
+    const all = await readAllPages(stack, 'Medication', { ...as, first: 7 });
+    const ids = all.flatMap(({ edges }) => edges.map(({ node }) => node['id']));
+    const byGroup: unknown[] = [];
+    for (const group of groups) {
+      const pages = await readAllPages(stack, 'Medication', { ...as, first: 3, groups: [group] });
+      const nodes = pages.flatMap(({ edges }) => edges.map(({ node }) => node));
+      expect(nodes.length, group).toBeGreaterThan(0);
+      expect(new Set(nodes.map((node) => node['group']))).toEqual(new Set([group]));
+      expect(pages[0]?.totalCount).toBe(nodes.length);
+      byGroup.push(...nodes.map((node) => node['id']));
+    }
+    expect(byGroup.toSorted()).toEqual(ids.toSorted());
+    const none = await readPage(stack, 'Medication', null, { ...as, groups: [] });
+    expect(none.totalCount).toBe(0);
+    expect(looks()).toBeLessThanOrEqual(1);
+  });
+
+  it.each([
+    ['first: 0', 'first', 'A page has 1 to 500 entries.'],
+    ['first: 501', 'first', 'A page has 1 to 500 entries.'],
+    ['first: -1', 'first', 'A page has 1 to 500 entries.'],
+    ['after: ""', 'after', 'This is no cursor of this section with these dates and groups.'],
+    ['after: "nonsense"', 'after', 'This is no cursor of this section with these dates and groups.'],
+  ])('with %s is refused', async (args, argument, message) => {
+    const { data, errors } = await stack.query(
+      `{ me { patients { medicalRecord { allergies { ... on RecordAllergies { entries(${args}) { totalCount } } } } } } }`,
+    );
+    expect(data).toMatchObject({ me: { patients: [{ medicalRecord: { allergies: null } }, {}] } });
+    expect(errors?.[0]).toMatchObject({ message, extensions: { code: 'BAD_USER_INPUT', argument } });
+  });
+
+  it('cannot be had by a cursor of another list', async () => {
+    const { data } = await stack.query(`{ me { patients { id medicalRecord {
+      medication { ... on RecordMedication { entries(first: 1) { pageInfo { endCursor } } } }
+      dated: medication(from: "2000-01-01") { ... on RecordMedication { entries(first: 1) { pageInfo { endCursor } } } }
+      acute: medication { ... on RecordMedication { entries(first: 1, groups: [ACUTE]) { pageInfo { endCursor } } } }
+      problems { ... on RecordProblems { entries(first: 1) { pageInfo { endCursor } } } } } } } }`);
+    type Part = { entries: { pageInfo: { endCursor: string } } };
+    const { me } = data as { me: { patients: { id: string; medicalRecord: Record<string, Part> }[] } };
+    const [one, two] = me.patients;
+    const cursorOf = (name: string, of = one) => of?.medicalRecord[name]?.entries.pageInfo.endCursor;
+    const codeWith = async (after: string | undefined) => {
+      const { errors } = await stack.query(
+        `query ($id: ID!, $after: String) { patient(id: $id) { medicalRecord {
+          medication { ... on RecordMedication { entries(after: $after) { totalCount } } } } } }`,
+        { id: one?.id, after },
+      );
+      return errors?.[0]?.extensions.code;
+    };
+    expect(await codeWith(cursorOf('medication'))).toBeUndefined();
+    for (const other of ['dated', 'acute', 'problems']) {
+      expect(await codeWith(cursorOf(other)), other).toBe('BAD_USER_INPUT');
+    }
+    expect(await codeWith(cursorOf('medication', two))).toBe('BAD_USER_INPUT');
+  });
+});
+
+describe('dates that make no sense are refused before anything is asked', () => {
+  it.each(['from: "2026-01-02", to: "2026-01-01"', 'from: "1066-10-14"', 'to: "3000-01-01"', 'from: "2026-02-30"'])(
+    '%s',
+    async (args) => {
+      const { errors } = await stack.query(
+        `{ me { patients { medicalRecord { problems(${args}) { __typename } } } } }`,
+      );
+      expect(errors?.[0]?.extensions.code).toMatch(/BAD_USER_INPUT|GRAPHQL_VALIDATION_FAILED/);
+      expect(stack.calls()).toEqual([]);
+    },
+  );
+});
+
+describe('a reference to a record', () => {
+  const entities = (id: unknown, as: string) =>
+    stack.query(
+      `query ($r: [_Any!]!) { _entities(representations: $r) { ... on MedicalRecord {
+         id patient { id } allergies { __typename } } } }`,
+      { r: [{ __typename: 'MedicalRecord', id }] },
+      { as },
+    );
+  const recordOf = async (as: string) => {
+    const { data } = await stack.query('{ me { patients { id medicalRecord { id } } } }', {}, { as });
+    return (data as { me: { patients: { id: string; medicalRecord: { id: string } }[] } }).me.patients[0];
+  };
+
+  it('finds it for the one whose id it is', async () => {
+    const record = await recordOf('patient-1');
+    const { data, errors } = await entities(record?.medicalRecord.id, 'patient-1');
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({
+      _entities: [
+        { id: record?.medicalRecord.id, patient: { id: record?.id }, allergies: { __typename: 'RecordAllergies' } },
+      ],
+    });
+  });
+
+  it('finds nothing for anybody else, and no record by the id of a patient', async () => {
+    const record = await recordOf('patient-1');
+    expect(await entities(record?.medicalRecord.id, 'patient-2')).toMatchObject({ data: { _entities: [null] } });
+    expect(await entities(record?.id, 'patient-1')).toMatchObject({ data: { _entities: [null] } });
+    expect(stack.calls()).toEqual([]);
+  });
+
+  it('finds it where nothing of it can be read, and each section says why', async () => {
+    const record = await recordOf('patient-3');
+    expect(await entities(record?.medicalRecord.id, 'patient-3')).toMatchObject({
+      data: { _entities: [{ allergies: { __typename: 'GpAccountRestricted' } }] },
+    });
+  });
+});
