@@ -1,16 +1,10 @@
 import type { AppointmentKind } from './appointment.ts';
 import type { PatientMessage, PatientRecipient } from './message.ts';
-import type { RecordEntry } from './medicalRecord.ts';
-import { clinicalDateKey } from './clinicalDate.ts';
-import { createOpaqueHash } from './opaqueHash.ts';
 import { createOpaqueIdCodec } from './opaqueId.ts';
-import type { PatientLink } from './patient.ts';
 import type { OfferedSlot, PatientAppointment, PracticeClinician, PracticeLocation } from './patientSitting.ts';
 import type { PatientMedicine, PatientPrescription } from './prescription.ts';
 import { ukToday } from './ukTime.ts';
-import type { RecordPlace } from './recordOrder.ts';
-import type { PatientEntry } from './recordSection.ts';
-import type { ShownDocument } from './recordShown.ts';
+import { createRecordIds, type RecordIds } from './recordIds.ts';
 
 const mostKept = 10_000;
 
@@ -51,17 +45,8 @@ export interface AtPractice {
   readonly number: number;
 }
 
-export interface DocumentReference {
-  readonly patientId: string;
-  readonly documentGuid: string;
-}
-
-/** What kind of thing an entry of the record is shown as: one event may be shown in several ways. */
-export type RecordEntryKind =
-  'allergy' | 'consultation' | 'immunisation' | 'medicine' | 'observation' | 'problem' | 'testResult';
-
 /** The ids that the graph shows. Opening answers null for anything that was not made here for that purpose. */
-export interface OpaqueIds {
+export interface OpaqueIds extends RecordIds {
   ofSlot(slot: Pick<OfferedSlot, 'link' | 'slotNumber' | 'kind' | 'startsAt'>): string;
   openSlot(id: unknown): SlotReference | null;
   ofAppointment(appointment: Pick<PatientAppointment, 'link' | 'slotNumber' | 'startsAt'>): string;
@@ -79,17 +64,6 @@ export interface OpaqueIds {
   openLocation(id: unknown): AtPractice | null;
   ofClinician(clinician: PracticeClinician): string;
   openClinician(id: unknown): AtPractice | null;
-  ofMedicalRecord(link: PatientLink): string;
-  /** The patient's id. */
-  openMedicalRecord(id: unknown): string | null;
-  /** For telling entries apart: it cannot be opened. */
-  ofRecordEntry(kind: RecordEntryKind, entry: PatientEntry<Pick<RecordEntry, 'eventGuid' | 'date'>>): string;
-  ofDocument(document: Pick<ShownDocument, 'link' | 'documentGuid'>): string;
-  openDocument(id: unknown): DocumentReference | null;
-  /** A cursor of the list by that name: see `recordListName`. */
-  ofRecordPlace(list: string, place: RecordPlace): string;
-  /** Null also for a cursor of another list. */
-  openRecordPlace(list: string, cursor: unknown): RecordPlace | null;
 }
 
 /** Builds the makers of ids. They compute only when asked: a list may have thousands of slots, and few want ids. */
@@ -102,10 +76,6 @@ export function createOpaqueIds(idKey: Uint8Array): OpaqueIds {
   const recipients = createOpaqueIdCodec(idKey, 'message recipient');
   const locations = numbersAtPractice(idKey, 'location');
   const clinicians = numbersAtPractice(idKey, 'clinician');
-  const records = createOpaqueIdCodec(idKey, 'medical record');
-  const entries = createOpaqueHash(idKey, 'record entry');
-  const documents = createOpaqueIdCodec(idKey, 'document');
-  const places = createOpaqueIdCodec(idKey, 'record place');
   return {
     ofSlot: ({ link, slotNumber, kind, startsAt }) =>
       slots.seal([link.patientId, slotNumber, kind, startsAt.local.slice(0, 10)]),
@@ -146,22 +116,7 @@ export function createOpaqueIds(idKey: Uint8Array): OpaqueIds {
     openLocation: locations.open,
     ofClinician: ({ odsCode, clinicianNumber }) => clinicians.seal(odsCode, clinicianNumber),
     openClinician: clinicians.open,
-    ofMedicalRecord: ({ patientId }) => records.seal([patientId]),
-    openMedicalRecord: (id) => records.open(id)?.[0] ?? null,
-    ofRecordEntry: (kind, { link, eventGuid, date, place }) =>
-      entries([kind, link.patientId, eventGuid, clinicalDateKey(date), place]),
-    ofDocument: ({ link, documentGuid }) => documents.seal([link.patientId, documentGuid]),
-    openDocument(id) {
-      const [patientId, documentGuid] = documents.open(id) ?? [];
-      return patientId && documentGuid ? { patientId, documentGuid } : null;
-    },
-    ofRecordPlace: (list, { dateKey, eventGuid, occurrence }) =>
-      places.seal([list, dateKey, eventGuid, String(occurrence)]),
-    openRecordPlace(list, cursor) {
-      const [ofList, dateKey, eventGuid, occurrence] = places.open(cursor) ?? [];
-      if (ofList !== list || dateKey === undefined || !eventGuid || !occurrence) return null;
-      return { dateKey, eventGuid, occurrence: Number(occurrence) };
-    },
+    ...createRecordIds(idKey),
   };
 }
 

@@ -85,8 +85,7 @@ test('the thread starts from compiled files too', async () => {
   try {
     writeFileSync(join(directory, 'package.json'), '{ "type": "module" }');
     const sources = ['createDocumentReader.ts', 'documentThread.ts'].map((file) => join('src/documents', file));
-    const options =
-      '--ignoreConfig --module nodenext --target es2024 --types node --skipLibCheck --rootDir src/documents';
+    const options = '--ignoreConfig --module nodenext --target es2024 --types node --skipLibCheck --rootDir src';
     const rewrite = ['--rewriteRelativeImportExtensions', '--strict', '--outDir', directory];
     execFileSync(process.execPath, [
       resolve('node_modules/typescript/bin/tsc'),
@@ -94,7 +93,7 @@ test('the thread starts from compiled files too', async () => {
       ...rewrite,
       ...sources,
     ]);
-    const compiled = (await import(pathToFileURL(join(directory, 'createDocumentReader.js')).href)) as {
+    const compiled = (await import(pathToFileURL(join(directory, 'documents/createDocumentReader.js')).href)) as {
       createDocumentReader: typeof createDocumentReader;
     };
     const reader = compiled.createDocumentReader();
