@@ -10,4 +10,9 @@ export const Mutation: MutationResolvers = {
   requestPrescription: (_parent, { input }, { services }) => services.prescriptions.request(input),
   sendMessage: (_parent, { input }, { services }) => services.messages.send(input),
   withdrawDetailsChange: (_parent, { input }, { services }) => services.detailsChanges.withdraw(input),
+  registerWithLinkageKey: (_parent, { input }, { services }) => services.registration.withLinkageKey.register(input),
+  registerWithDemographics: (_parent, { input }, { services }) =>
+    services.registration.withDemographics.register(input),
+  resetAccountLinkageKey: (_parent, { input }, { services }) => services.registration.resetAccount(input),
+  unlinkPatient: (_parent, { input }, { services }) => services.registration.unlink(input),
 };

@@ -1,4 +1,8 @@
 import type {
+  OnlineRegistrationIdentityReasonResolvers,
+  OnlineRegistrationRefusedReasonResolvers,
+  PatientRelationInputResolvers,
+  PatientSexInputResolvers,
   AppointmentKindInputResolvers,
   AppointmentKindResolvers,
   AppointmentTelephoneKindInputResolvers,
@@ -120,4 +124,37 @@ export const RecordMedicineStatus: RecordMedicineStatusResolvers = {
 export const SnomedCtIdentifierKind: SnomedCtIdentifierKindResolvers = {
   CONCEPT: 'concept',
   DESCRIPTION: 'description',
+};
+
+export const PatientRelationInput: PatientRelationInputResolvers = {
+  SELF: 'self',
+  PROXY: 'proxy',
+};
+
+export const PatientSexInput: PatientSexInputResolvers = {
+  FEMALE: 'female',
+  MALE: 'male',
+  INDETERMINATE: 'indeterminate',
+  OTHER: 'other',
+};
+
+export const OnlineRegistrationIdentityReason: OnlineRegistrationIdentityReasonResolvers = {
+  LEVEL_TOO_LOW: 'levelTooLow',
+  DETAILS_MISSING: 'detailsMissing',
+  DETAILS_DIFFER: 'detailsDiffer',
+};
+
+export const OnlineRegistrationRefusedReason: OnlineRegistrationRefusedReasonResolvers = {
+  NO_SUCH_PRACTICE: 'noSuchPractice',
+  NO_SUCH_ACCOUNT: 'noSuchAccount',
+  LINKAGE_KEY_WRONG: 'linkageKeyWrong',
+  DETAILS_DO_NOT_MATCH: 'detailsDoNotMatch',
+  NO_MATCHING_PATIENT: 'noMatchingPatient',
+  SEVERAL_PATIENTS_MATCH: 'severalPatientsMatch',
+  ACCOUNT_INACTIVE: 'accountInactive',
+  PATIENT_HAS_LEFT: 'patientHasLeft',
+  PATIENT_ARCHIVED: 'patientArchived',
+  TOO_YOUNG: 'tooYoung',
+  NOT_ENABLED: 'notEnabled',
+  DETAILS_REFUSED: 'detailsRefused',
 };

@@ -1,5 +1,6 @@
 import * as enums from './enums.ts';
 import * as scalars from './scalars.ts';
+import { AccountResetOutcomeUnknown } from './AccountResetOutcomeUnknown.ts';
 import { Appointment } from './Appointment.ts';
 import { AppointmentLocation } from './AppointmentLocation.ts';
 import { AppointmentNotCancellable } from './AppointmentNotCancellable.ts';
@@ -22,6 +23,10 @@ import { MedicalRecord } from './MedicalRecord.ts';
 import { MedicationCourse } from './MedicationCourse.ts';
 import { MessageSettings } from './MessageSettings.ts';
 import { Mutation } from './Mutation.ts';
+import { OnlineRegistrationAlreadyLinked } from './OnlineRegistrationAlreadyLinked.ts';
+import { OnlineRegistrationIdentityNotProven } from './OnlineRegistrationIdentityNotProven.ts';
+import { OnlineRegistrationOutcomeUnknown } from './OnlineRegistrationOutcomeUnknown.ts';
+import { OnlineRegistrationRefused } from './OnlineRegistrationRefused.ts';
 import { Patient } from './Patient.ts';
 import { Practice } from './Practice.ts';
 import { PracticeMessage } from './PracticeMessage.ts';
@@ -46,18 +51,25 @@ import { RecordProblem } from './RecordProblem.ts';
 import { RecordProblems } from './RecordProblems.ts';
 import { RecordTestResult } from './RecordTestResult.ts';
 import { RecordTestResults } from './RecordTestResults.ts';
+import { RegisterWithDemographicsResult } from './RegisterWithDemographicsResult.ts';
+import { RegisterWithLinkageKeyResult } from './RegisterWithLinkageKeyResult.ts';
 import { RequestDetailsChangeResult } from './RequestDetailsChangeResult.ts';
 import { RequestDetailsChangeSuccess } from './RequestDetailsChangeSuccess.ts';
 import { RequestedMedicine } from './RequestedMedicine.ts';
 import { RequestPrescriptionResult } from './RequestPrescriptionResult.ts';
 import { RequestPrescriptionSuccess } from './RequestPrescriptionSuccess.ts';
+import { ResetAccountLinkageKeyResult } from './ResetAccountLinkageKeyResult.ts';
+import { ResetAccountLinkageKeySuccess } from './ResetAccountLinkageKeySuccess.ts';
 import { SendMessageResult } from './SendMessageResult.ts';
 import { SendMessageSuccess } from './SendMessageSuccess.ts';
+import { UnlinkPatientResult } from './UnlinkPatientResult.ts';
+import { UnlinkPatientSuccess } from './UnlinkPatientSuccess.ts';
 import { WithdrawDetailsChangeResult } from './WithdrawDetailsChangeResult.ts';
 
 export const resolvers = {
   ...enums,
   ...scalars,
+  AccountResetOutcomeUnknown,
   Appointment,
   AppointmentLocation,
   AppointmentNotCancellable,
@@ -80,6 +92,10 @@ export const resolvers = {
   MedicationCourse,
   MessageSettings,
   Mutation,
+  OnlineRegistrationAlreadyLinked,
+  OnlineRegistrationIdentityNotProven,
+  OnlineRegistrationOutcomeUnknown,
+  OnlineRegistrationRefused,
   Patient,
   Practice,
   PracticeMessage,
@@ -104,12 +120,18 @@ export const resolvers = {
   RecordProblems,
   RecordTestResult,
   RecordTestResults,
+  RegisterWithDemographicsResult,
+  RegisterWithLinkageKeyResult,
   RequestDetailsChangeResult,
   RequestDetailsChangeSuccess,
   RequestedMedicine,
   RequestPrescriptionResult,
   RequestPrescriptionSuccess,
+  ResetAccountLinkageKeyResult,
+  ResetAccountLinkageKeySuccess,
   SendMessageResult,
   SendMessageSuccess,
+  UnlinkPatientResult,
+  UnlinkPatientSuccess,
   WithdrawDetailsChangeResult,
 };

@@ -22,6 +22,15 @@ export class Settings {
     return value ?? '';
   }
 
+  /** Items that commas part. */
+  list(name: string): readonly string[] | undefined {
+    const items = this.optional(name)
+      ?.split(',')
+      .map((item) => item.trim());
+    if (items?.includes('')) this.problem(name, 'has an empty place between its commas');
+    return items;
+  }
+
   oneOf<const T extends string>(name: string, allowed: readonly T[], otherwise: T): T {
     const value = this.optional(name);
     if (value === undefined) return otherwise;

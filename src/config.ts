@@ -1,5 +1,6 @@
 import { hkdfSync } from 'node:crypto';
 import type { KnownLink } from './identity/createPatientLinks.ts';
+import { defaultIdentityLevel, type IdentityLevel } from './identity/readIdentity.ts';
 import { readLinks } from './identity/readLinks.ts';
 import { Settings } from './Settings.ts';
 
@@ -40,6 +41,8 @@ export interface IdentityConfig {
   readonly issuer: string;
   readonly audience: string;
   readonly jwksUri: string;
+  /** How a token says that its person has proven who they are; as NHS login says it when absent. */
+  readonly level?: IdentityLevel;
 }
 
 const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
@@ -64,6 +67,8 @@ const upstreamSettings = [
   'JWT_ISSUER',
   'JWT_AUDIENCE',
   'JWT_JWKS_URI',
+  'JWT_LEVEL_CLAIM',
+  'JWT_LEVELS',
   'ID_KEY',
   'PATIENT_LINKS_FILE',
 ] as const;
@@ -106,6 +111,10 @@ export function readConfig(
           issuer: settings.required('JWT_ISSUER'),
           audience: settings.required('JWT_AUDIENCE'),
           jwksUri: settings.url('JWT_JWKS_URI'),
+          level: {
+            claim: settings.optional('JWT_LEVEL_CLAIM') ?? defaultIdentityLevel.claim,
+            accepted: settings.list('JWT_LEVELS') ?? defaultIdentityLevel.accepted,
+          },
         }),
         idKey: readIdKey(settings),
         patientLinks: readLinksFile(settings, readFile),

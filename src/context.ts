@@ -1,7 +1,9 @@
 import { createAvailability, type Availability } from './availability/createAvailability.ts';
 import { notSignedIn } from './availability/requireSignIn.ts';
 import type { DocumentReading } from './domain/documentReading.ts';
+import type { GuessLimit } from './domain/guessLimit.ts';
 import { createOpaqueIds, type OpaqueIds } from './domain/opaqueIds.ts';
+import type { PatientLink } from './domain/patient.ts';
 import type { RecordMemory } from './domain/recordMemory.ts';
 import type { EmisClient } from './emis/EmisClient.ts';
 import type { Caller } from './identity/Caller.ts';
@@ -26,6 +28,7 @@ export interface ContextDependencies {
   readonly idKey: Uint8Array;
   readonly nhsNumberIndex: NhsNumberIndex;
   readonly recordMemory: RecordMemory;
+  readonly guessLimit: GuessLimit;
   /** Makes a stored document safe to show. */
   readDocument(base64: string): Promise<DocumentReading>;
   now(): Date;
@@ -33,12 +36,17 @@ export interface ContextDependencies {
 
 /** Builds the maker of contexts, one for each request. */
 export function createContextFactory(dependencies: ContextDependencies): (caller: Caller) => Context {
-  const { emis, patientLinks, nhsNumberIndex, recordMemory } = dependencies;
+  const { emis, patientLinks, nhsNumberIndex, recordMemory, guessLimit } = dependencies;
   const ids = createOpaqueIds(dependencies.idKey);
   const now = () => dependencies.now();
+  const forgetPatient = (link: PatientLink) => {
+    emis.endSessions(link);
+    nhsNumberIndex.forget(link.patientId);
+    recordMemory.drop(link.patientId);
+  };
   return (caller) => {
     if (caller.kind !== 'signedIn') return closedContext(caller, ids);
-    const { subject } = caller;
+    const { subject, identity } = caller;
     const loaders: Loaders = createLoaders({
       emis,
       subject,
@@ -57,7 +65,18 @@ export function createContextFactory(dependencies: ContextDependencies): (caller
         loaders.recordSectionsByPatient.clearAll();
       },
     };
-    const services = createServices({ emis, loaders, ids, records, subject, now });
+    const services = createServices({
+      emis,
+      loaders,
+      ids,
+      records,
+      subject,
+      identity,
+      patientLinks,
+      guessLimit,
+      forgetPatient,
+      now,
+    });
     return { caller, loaders, availability, services, ids };
   };
 }

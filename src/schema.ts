@@ -7,6 +7,7 @@ import { checkInputs } from './availability/checkInputs.ts';
 import { describeServices } from './availability/describeServices.ts';
 import { gateEntities, type ResolveReference } from './availability/gateEntities.ts';
 import { gateFields } from './availability/gateFields.ts';
+import { guardRegistration } from './availability/guardRegistration.ts';
 import { requireSignIn } from './availability/requireSignIn.ts';
 
 type SubgraphModule = Extract<Parameters<typeof buildSubgraphSchema>[0], readonly unknown[]>[number];
@@ -23,6 +24,7 @@ export function createSchema(): GraphQLSchema {
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: resolvers as unknown as SubgraphResolvers }]);
   gateFields(schema);
   gateEntities(schema, referenceResolvers());
+  guardRegistration(schema);
   checkInputs(schema);
   requireSignIn(schema);
   return schema;

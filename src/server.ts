@@ -13,6 +13,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { createErrorMask } from './http/createErrorMask.ts';
 import { createHttpApp, sendError } from './http/createHttpApp.ts';
 import { limitDepth, limitKinds, limitRootFields, limits } from './http/limits.ts';
+import { limitOncePerOperation } from './http/limitOncePerOperation.ts';
 import { limitRepresentations } from './http/limitRepresentations.ts';
 import type { Caller } from './identity/Caller.ts';
 import type { Authenticate } from './identity/createAuthenticator.ts';
@@ -59,7 +60,7 @@ export function createServer<Context extends BaseContext>(options: ServerOptions
     persistedQueries: false,
     parseOptions: { maxTokens: limits.tokens },
     maxRecursiveSelections: limits.recursiveSelections,
-    validationRules: [limitDepth, limitKinds, limitRootFields],
+    validationRules: [limitDepth, limitKinds, limitRootFields, limitOncePerOperation],
     stopOnTerminationSignals: false,
     formatError: mask.format,
     // Its own words may quote an error's message.

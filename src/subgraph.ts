@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { JWTVerifyGetKey } from 'jose';
-import type { EmisConfig, RecordMemoryConfig } from './config.ts';
+import type { EmisConfig, IdentityConfig, RecordMemoryConfig } from './config.ts';
 import { createContextFactory } from './context.ts';
 import { createDocumentReader } from './documents/createDocumentReader.ts';
 import type { UpstreamEvent } from './emis/UpstreamEvent.ts';
@@ -10,12 +10,13 @@ import { createPatientLinks, type KnownLink } from './identity/createPatientLink
 import { createNhsNumberIndex } from './identity/nhsNumberIndex.ts';
 import { createSchema } from './schema.ts';
 import { createServer, type Server } from './server.ts';
+import { createGuessLimit } from './stores/createGuessLimit.ts';
 import { createRecordMemory } from './stores/createRecordMemory.ts';
 import type { Log, SafeFields } from './telemetry/Log.ts';
 
 export interface SubgraphOptions {
   readonly emis: EmisConfig;
-  readonly identity: { readonly issuer: string; readonly audience: string; readonly keys: JWTVerifyGetKey };
+  readonly identity: Pick<IdentityConfig, 'issuer' | 'audience' | 'level'> & { readonly keys: JWTVerifyGetKey };
   readonly idKey: Uint8Array;
   readonly patientLinks: readonly KnownLink[];
   readonly recordMemory: RecordMemoryConfig;
@@ -50,6 +51,7 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Server> 
     emis,
     patientLinks: createPatientLinks(options.patientLinks, options.idKey),
     nhsNumberIndex: createNhsNumberIndex(options.idKey),
+    guessLimit: createGuessLimit({ clock: () => options.now().getTime() }),
     idKey: options.idKey,
     recordMemory,
     readDocument: (base64) => documents.read(base64),

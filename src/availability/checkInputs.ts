@@ -1,7 +1,7 @@
 import { GraphQLError, isObjectType, type GraphQLSchema } from 'graphql';
 import { dateRangeProblem, openRangeProblem } from '../domain/calendarDate.ts';
 import { givenText, telephoneProblem, textProblem } from '../domain/inputText.ts';
-import { isOdsCode } from '../domain/odsCode.ts';
+import { odsCodeProblem } from '../domain/odsCode.ts';
 import type {
   MutationBookAppointmentArgs,
   MutationCancelAppointmentArgs,
@@ -15,6 +15,7 @@ import type {
 import { detailsInputChecks } from './detailsInputChecks.ts';
 import { messageInputChecks } from './messageInputChecks.ts';
 import { recordInputChecks } from './recordInputChecks.ts';
+import { registrationInputChecks } from './registrationInputChecks.ts';
 
 const longestReason = 500;
 const longestSearch = 100;
@@ -29,9 +30,7 @@ export type Check = readonly [argument: string, problem: string | undefined];
  * costs a call.
  */
 const checks = {
-  'Query.practice': ({ odsCode }: QueryPracticeArgs): readonly Check[] => [
-    ['odsCode', isOdsCode(odsCode) ? undefined : 'An ODS code has three to ten letters and digits.'],
-  ],
+  'Query.practice': ({ odsCode }: QueryPracticeArgs): readonly Check[] => [['odsCode', odsCodeProblem(odsCode)]],
   'Query.findPractices': ({ input }: QueryFindPracticesArgs): readonly Check[] => [
     ['input.name', textProblem(input.name ?? '', longestSearch)],
     ['input.postcode', textProblem(input.postcode ?? '', longestSearch)],
@@ -60,6 +59,7 @@ const checks = {
   ...detailsInputChecks,
   ...messageInputChecks,
   ...recordInputChecks,
+  ...registrationInputChecks,
 };
 
 type AnyCheck = (args: unknown, parent: unknown, context: unknown) => readonly Check[];

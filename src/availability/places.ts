@@ -39,7 +39,7 @@ export function placeOf(
     case 'ClinicalDocument':
       return { kind: 'patient', link: (parent as { link: PatientLink }).link };
     case 'Mutation':
-      return placeOfId(patientsOfInputs, args['input'] as Readonly<Record<string, unknown>>, context);
+      return placeOfInput(args['input'] as Readonly<Record<string, unknown>>, context);
     default:
       throw new Error(`A field of ${typeName} has @requiresService, and nothing tells whose it is.`);
   }
@@ -48,6 +48,13 @@ export function placeOf(
 /** Whose an entity is, from the reference to it. Null: nobody's whom this person may see. */
 export function placeOfReference(typeName: string, id: unknown, context: Context): Promise<Place | null> {
   return placeOfId(patientsOfEntities, { [typeName]: id }, context);
+}
+
+/** A person who registers has no patient yet, and names the practice. */
+async function placeOfInput(input: Readonly<Record<string, unknown>>, context: Context): Promise<Place | null> {
+  const { odsCode } = input;
+  if (typeof odsCode !== 'string') return placeOfId(patientsOfInputs, input, context);
+  return (await context.loaders.practiceByOdsCode.load(odsCode)) && { kind: 'practice', odsCode };
 }
 
 async function placeOfId(

@@ -10,6 +10,8 @@ export interface PatientLink {
   readonly subject: string;
   readonly odsCode: string;
   readonly relation: 'self' | 'proxy';
+  /** Whether the person said so themselves, and nobody has confirmed it. */
+  readonly isRelationDeclared?: boolean;
   readonly relationshipId: string;
   readonly relationshipKey: string;
 }

@@ -11,6 +11,7 @@ import type {
   PrescriptionWithdrawal,
 } from '../domain/prescription.ts';
 import type { Refusal } from '../domain/refusal.ts';
+import type { DemographicRegistration, LinkageKeyRegistration, PatientRelationship } from '../domain/registration.ts';
 
 /**
  * What came of a write. It is sent once. `refused`: the upstream said that it did nothing, and why. `lost`: no
@@ -84,6 +85,21 @@ export interface EmisClient {
   /** Refused as `nothingToWithdraw` when no change waited. */
   withdrawDetailsChange(link: PatientLink): Promise<WriteOutcome>;
 
+  /** Links the account of a letter to this application. The key that is answered is a secret, and is given once. */
+  registerWithLinkageKey(
+    subject: string,
+    registration: LinkageKeyRegistration,
+  ): Promise<WriteOutcome<PatientRelationship>>;
+  /** Opens an account, which is restricted at first. The same holds for its key. */
+  registerWithDemographics(
+    subject: string,
+    registration: DemographicRegistration,
+  ): Promise<WriteOutcome<PatientRelationship>>;
+  /** Restricts the account and ends all its sessions. */
+  resetAccountLinkageKey(link: PatientLink, reset: { readonly reason?: string }): Promise<WriteOutcome>;
+
+  /** Gives up all sessions with a patient under this relationship, whoever opened them here. */
+  endSessions(link: PatientLink): void;
   /** Drops what is kept of a practice, because it has just contradicted it. */
   forgetPractice(odsCode: string): void;
 

@@ -40,6 +40,11 @@ export function valueOf<T>(outcome: Outcome<T>): T {
   }
 }
 
+/** The same outcome with another value. */
+export function mapAnswer<T, U>(outcome: Outcome<T>, toValue: (value: T) => U): Outcome<U> {
+  return outcome.kind === 'answered' ? { kind: 'answered', value: toValue(outcome.value) } : outcome;
+}
+
 /** The outcome of something that throws `RefusedError` or `UpstreamError` while a call is prepared. */
 export async function prepared<T>(value: Promise<T>): Promise<Outcome<T>> {
   try {

@@ -7,7 +7,8 @@ import type { OperationName } from './generated/contract.ts';
 import { getClinicalVersionInformation } from './operations/getClinicalVersionInformation.ts';
 import { getPracticeSettings } from './operations/getPracticeSettings.ts';
 import type { UpstreamOperation } from './operations/UpstreamOperation.ts';
-import { valueOf } from './Outcome.ts';
+import { mapAnswer, prepared, valueOf } from './Outcome.ts';
+import type { Outcome } from './Outcome.ts';
 import { persist } from './persist.ts';
 import { callAsEndUser } from './session/callAsEndUser.ts';
 import type { EndUserSessions } from './session/EndUserSessions.ts';
@@ -90,22 +91,45 @@ export class PracticeDirectory {
    */
   async ask<O extends OperationName, Input, Output>(
     subject: string,
-    { name, toRequest, toDomain }: UpstreamOperation<O, Input, Output>,
+    operation: UpstreamOperation<O, Input, Output>,
     input: Input,
     at?: string,
   ): Promise<Output> {
+    return valueOf(await this.#call(subject, operation, input, { at, isWrite: false }));
+  }
+
+  /** Makes a change that needs no patient session, at a practice. It is sent once. */
+  change<O extends OperationName, Input, Output>(
+    subject: string,
+    operation: UpstreamOperation<O, Input, Output>,
+    input: Input,
+    at: string,
+  ): Promise<Outcome<Output>> {
+    return this.#call(subject, operation, input, { at, isWrite: true });
+  }
+
+  async #call<O extends OperationName, Input, Output>(
+    subject: string,
+    { name, toRequest, toDomain }: UpstreamOperation<O, Input, Output>,
+    input: Input,
+    { at, isWrite }: { readonly at: string | undefined; readonly isWrite: boolean },
+  ): Promise<Outcome<Output>> {
     const { exchange, endUserSessions } = this.#options;
     const request = toRequest(input);
     let version = newestVersion;
     const outcome = await persist({
-      isWrite: false,
+      isWrite,
       attempt: async () => {
-        if (at !== undefined) version = await this.version(subject, at);
+        if (at !== undefined) {
+          const known = await prepared(this.version(subject, at));
+          if (known.kind !== 'answered') return known;
+          version = known.value;
+        }
         return callAsEndUser(exchange, endUserSessions, { subject, operation: name, request, version });
       },
       hasVersionChanged: async () => at !== undefined && this.hasVersionChanged(subject, at, version),
     });
-    return toDomain(valueOf(outcome), input);
+    return mapAnswer(outcome, (response) => toDomain(response, input));
   }
 }
 

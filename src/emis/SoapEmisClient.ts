@@ -15,21 +15,25 @@ import { findPractice } from './operations/findPractice.ts';
 import { getAvailableAppointments } from './operations/getAvailableAppointments.ts';
 import { getDemographics } from './operations/getDemographics.ts';
 import { getDemographicsChangeRequest } from './operations/getDemographicsChangeRequest.ts';
-import { getMedicationCourses } from './operations/getMedicationCourses.ts';
 import { getMedicalRecordData } from './operations/getMedicalRecordData.ts';
 import { getMedicalRecordDocumentContent } from './operations/getMedicalRecordDocumentContent.ts';
+import { getMedicationCourses } from './operations/getMedicationCourses.ts';
 import { getMessage } from './operations/getMessage.ts';
 import { getMessageRecipients } from './operations/getMessageRecipients.ts';
 import { getMessages } from './operations/getMessages.ts';
 import { getPatientAppointments } from './operations/getPatientAppointments.ts';
 import { getPrescriptionRequests } from './operations/getPrescriptionRequests.ts';
 import { getUserOptions } from './operations/getUserOptions.ts';
+import { registerWithDemographics } from './operations/registerWithDemographics.ts';
+import { registerWithLinkageKey } from './operations/registerWithLinkageKey.ts';
 import { requestDemographicsChange } from './operations/requestDemographicsChange.ts';
 import { requestPrescription } from './operations/requestPrescription.ts';
+import { resetAccountLinkageKey } from './operations/resetAccountLinkageKey.ts';
 import { sendMessage } from './operations/sendMessage.ts';
 import { setMessageReadState } from './operations/setMessageReadState.ts';
 import type { UpstreamOperation } from './operations/UpstreamOperation.ts';
-import { valueOf } from './Outcome.ts';
+import { mapAnswer, valueOf } from './Outcome.ts';
+import type { Outcome } from './Outcome.ts';
 import { PracticeDirectory } from './PracticeDirectory.ts';
 import { EndUserSessions } from './session/EndUserSessions.ts';
 import { createHandshakeProfile } from './session/handshake.ts';
@@ -145,6 +149,17 @@ class SoapEmisClient implements EmisClient {
   withdrawDetailsChange: EmisClient['withdrawDetailsChange'] = (link) =>
     this.#write(link, cancelDemographicsChangeRequest, undefined, doneOrNothingToWithdraw);
 
+  registerWithLinkageKey: EmisClient['registerWithLinkageKey'] = (subject, registration) =>
+    this.#change(subject, registerWithLinkageKey, registration);
+  registerWithDemographics: EmisClient['registerWithDemographics'] = (subject, registration) =>
+    this.#change(subject, registerWithDemographics, registration);
+  resetAccountLinkageKey: EmisClient['resetAccountLinkageKey'] = (link, reset) =>
+    this.#write(link, resetAccountLinkageKey, reset, doneOrLost);
+
+  endSessions({ relationshipId }: PatientLink): void {
+    this.#patients.end(relationshipId);
+  }
+
   forgetPractice(odsCode: string): void {
     this.#practices.forget(odsCode);
   }
@@ -173,17 +188,29 @@ class SoapEmisClient implements EmisClient {
   /** `toOutcome` says what the answer means for whether it is done. */
   #write<O extends OperationName, Input, Output, T>(
     link: PatientLink,
-    { name, toRequest, toDomain }: UpstreamOperation<O, Input, Output>,
+    { name, toRequest, toDomain, endsSession }: UpstreamOperation<O, Input, Output>,
     input: Input,
     toOutcome: (answer: Output) => WriteOutcome<T>,
   ): Promise<WriteOutcome<T>> {
     return this.#track(async () => {
-      const call = { operation: name, request: toRequest(input), isWrite: true };
+      const call = { operation: name, request: toRequest(input), isWrite: true, endsSession };
       const outcome = await this.#patients.call(link, call);
-      if (outcome.kind === 'refused') return { kind: 'refused', refusal: outcome.refusal };
-      if (outcome.kind === 'failed' && outcome.mayBeDone) return { kind: 'lost' };
-      return toOutcome(toDomain(valueOf(outcome), input));
+      return toWriteOutcome(
+        mapAnswer(outcome, (response) => toDomain(response, input)),
+        toOutcome,
+      );
     });
+  }
+
+  /** The same for a change that needs no patient session. */
+  #change<O extends OperationName, Input extends { readonly odsCode: string }, Output>(
+    subject: string,
+    operation: UpstreamOperation<O, Input, Output>,
+    input: Input,
+  ): Promise<WriteOutcome<Output>> {
+    return this.#track(async () =>
+      toWriteOutcome(await this.#practices.change(subject, operation, input, input.odsCode), done),
+    );
   }
 
   async #track<T>(work: () => Promise<T>): Promise<T> {
@@ -196,6 +223,12 @@ class SoapEmisClient implements EmisClient {
       this.#underWay.delete(promise);
     }
   }
+}
+
+function toWriteOutcome<A, T>(outcome: Outcome<A>, toOutcome: (answer: A) => WriteOutcome<T>): WriteOutcome<T> {
+  if (outcome.kind === 'refused') return { kind: 'refused', refusal: outcome.refusal };
+  if (outcome.kind === 'failed' && outcome.mayBeDone) return { kind: 'lost' };
+  return toOutcome(valueOf(outcome));
 }
 
 function done<T>(value: T): WriteOutcome<T> {

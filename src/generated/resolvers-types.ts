@@ -5,6 +5,8 @@ import type { MedicineGroup as DomainMedicineGroup, MedicineStatus as DomainMedi
 import type { SctidKind as DomainSctidKind } from '../domain/sctid.ts';
 import type { InputNecessity as DomainInputNecessity, PracticeSettings as DomainPracticeSettings, FoundPractice as DomainFoundPractice, PostalAddress as DomainPostalAddress, Practice as DomainPractice } from '../domain/practice.ts';
 import type { MedicationCourseKind as DomainMedicationCourseKind, NotOrderableReason as DomainNotOrderableReason, RequestedMedicineStatus as DomainRequestedMedicineStatus, PatientCourse as DomainPatientCourse, PatientPrescription as DomainPatientPrescription, Requester as DomainRequester, PatientMedicine as DomainPatientMedicine } from '../domain/prescription.ts';
+import type { IdentityProblem as DomainIdentityProblem } from '../domain/provenIdentity.ts';
+import type { RegistrationRefusedReason as DomainRegistrationRefusedReason, RegistrationOutcome as DomainRegistrationOutcome, LinkageKeyOutcome as DomainLinkageKeyOutcome, AccountResetOutcome as DomainAccountResetOutcome, UnlinkOutcome as DomainUnlinkOutcome, Unlinked as DomainUnlinked } from '../domain/registrationOutcome.ts';
 import type { AccessLevel as DomainAccessLevel, PatientRelation as DomainPatientRelation } from '../domain/patientAccess.ts';
 import type { Sex as DomainSex, PatientLink as DomainPatientLink, Demographics as DomainDemographics } from '../domain/patient.ts';
 import type { PatientAppointment as DomainPatientAppointment, PracticeLocation as DomainPracticeLocation, OfferedSlot as DomainOfferedSlot, PracticeClinician as DomainPracticeClinician } from '../domain/patientSitting.ts';
@@ -39,6 +41,20 @@ export type Scalars = {
   /** A date and time as a clock on a UK wall shows it, without an offset: `2026-10-25T01:30:00`. */
   LocalDateTime: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/**
+ * The practice's answer was lost, and the account does not show as restricted, or cannot be looked at. Sessions are ended
+ * here all the same. It may be asked for again.
+ */
+export type AccountResetOutcomeUnknown = GpServiceProblem & {
+  readonly __typename?: 'AccountResetOutcomeUnknown';
+  /** A sentence in plain English that may be shown to a person. */
+  readonly message: Scalars['String']['output'];
+  /** What the person can do now. */
+  readonly nextStep: GpNextStep;
+  /** The patient, whose `accessLevel` tells once it can be read again. */
+  readonly patient: Patient;
 };
 
 /** An appointment that is or was booked for a patient. */
@@ -728,12 +744,18 @@ export type GpAccountRestricted = GpServiceProblem & GpServiceUnavailable & {
 
 /** What a person can do about a problem. */
 export type GpNextStep =
+  /** Check what was given, and try again. */
+  | 'CHECK_DETAILS'
   /** Ask the practice, by telephone or at its desk. */
   | 'CONTACT_PRACTICE'
   /** Nothing: the service does not exist here. */
   | 'NOTHING'
   /** Go and see the practice with proof of identity. */
   | 'PROVE_IDENTITY_AT_PRACTICE'
+  /** Sign in again, in a way that proves who the person is and tells their name and date of birth. */
+  | 'SIGN_IN_WITH_PROOF'
+  /** Try once more. */
+  | 'TRY_AGAIN'
   /** Nothing helps but waiting: the practice gets the service with a later version, or goes live later. */
   | 'WAIT';
 
@@ -1236,6 +1258,18 @@ export type Mutation = {
    */
   readonly markMessageRead?: Maybe<MarkMessageReadResult>;
   /**
+   * Opens an online account for the signed-in person at their practice, without a letter. It is restricted until the
+   * practice has checked who they are. It needs a sign-in that has proven who the person is, and that says the same name
+   * and date of birth. Null only beside an error.
+   */
+  readonly registerWithDemographics?: Maybe<RegisterWithDemographicsResult>;
+  /**
+   * Links an online account of a practice to the signed-in person, by the letter in which the practice gives an account id
+   * and a linkage key. It works once for a letter: the practice then gives a key of its own, which is kept here and never
+   * shown. Null only beside an error.
+   */
+  readonly registerWithLinkageKey?: Maybe<RegisterWithLinkageKeyResult>;
+  /**
    * Asks the practice to change contact details or address. Somebody there looks at it first: until then the details stay
    * as they are. It takes the place of a change that waits. Null only beside an error.
    */
@@ -1243,10 +1277,20 @@ export type Mutation = {
   /** Asks the practice for medicines again. Null only beside an error. */
   readonly requestPrescription?: Maybe<RequestPrescriptionResult>;
   /**
+   * The emergency stop, for when somebody else may be using the account: ends every session with the patient under this
+   * account and restricts the account. Only the practice can open it again. Null only beside an error.
+   */
+  readonly resetAccountLinkageKey?: Maybe<ResetAccountLinkageKeyResult>;
+  /**
    * Sends a message to the practice. Nobody reads it at once: say so, and that it is not for emergencies. Null only beside
    * an error.
    */
   readonly sendMessage?: Maybe<SendMessageResult>;
+  /**
+   * Forgets the signed-in person's access to a patient here. The practice is not told, so the account stays linked there:
+   * to link it again takes a new linkage key from the practice. Null only beside an error.
+   */
+  readonly unlinkPatient?: Maybe<UnlinkPatientResult>;
   /** Withdraws the change that waits for the practice. Null only beside an error. */
   readonly withdrawDetailsChange?: Maybe<WithdrawDetailsChangeResult>;
 };
@@ -1283,6 +1327,18 @@ export type MutationMarkMessageReadArgs = {
 
 
 /** Changes. Each is sent to the practice once, and never repeated by itself. */
+export type MutationRegisterWithDemographicsArgs = {
+  input: RegisterWithDemographicsInput;
+};
+
+
+/** Changes. Each is sent to the practice once, and never repeated by itself. */
+export type MutationRegisterWithLinkageKeyArgs = {
+  input: RegisterWithLinkageKeyInput;
+};
+
+
+/** Changes. Each is sent to the practice once, and never repeated by itself. */
 export type MutationRequestDetailsChangeArgs = {
   input: RequestDetailsChangeInput;
 };
@@ -1295,8 +1351,20 @@ export type MutationRequestPrescriptionArgs = {
 
 
 /** Changes. Each is sent to the practice once, and never repeated by itself. */
+export type MutationResetAccountLinkageKeyArgs = {
+  input: ResetAccountLinkageKeyInput;
+};
+
+
+/** Changes. Each is sent to the practice once, and never repeated by itself. */
 export type MutationSendMessageArgs = {
   input: SendMessageInput;
+};
+
+
+/** Changes. Each is sent to the practice once, and never repeated by itself. */
+export type MutationUnlinkPatientArgs = {
+  input: UnlinkPatientInput;
 };
 
 
@@ -1344,6 +1412,126 @@ export type ObservationValue = {
   readonly units?: Maybe<Scalars['String']['output']>;
 };
 
+/**
+ * The account is linked to this application already, and nothing tells that it is so for this person. All that was given is
+ * right. It happens when an earlier answer was lost, and with it the key that the practice gives once.
+ */
+export type OnlineRegistrationAlreadyLinked = GpServiceProblem & {
+  readonly __typename?: 'OnlineRegistrationAlreadyLinked';
+  /** A sentence in plain English that may be shown to a person. */
+  readonly message: Scalars['String']['output'];
+  /** What the person can do now: only the practice can reset the account and give a new linkage key. */
+  readonly nextStep: GpNextStep;
+  /**
+   * The patients of this practice whom the person sees already. Where the account is for one of them, nothing has to be
+   * done. Empty: there is none.
+   */
+  readonly patients: ReadonlyArray<Patient>;
+};
+
+/** How the practice is to reach somebody who opens an account. What is left out, null or blank is not given. */
+export type OnlineRegistrationContactDetailsInput = {
+  /** E-mail address, at most 254 characters. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Mobile telephone: digits, spaces, `+`, `-` and brackets, at most 30 characters. */
+  readonly mobile?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone at home: digits, spaces, `+`, `-` and brackets, at most 30 characters. */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The sign-in does not prove that the person is the one whose details were given. The practice was not asked. */
+export type OnlineRegistrationIdentityNotProven = GpServiceProblem & {
+  readonly __typename?: 'OnlineRegistrationIdentityNotProven';
+  /** A sentence in plain English that may be shown to a person. */
+  readonly message: Scalars['String']['output'];
+  /** What the person can do now. */
+  readonly nextStep: GpNextStep;
+  /** What is missing. */
+  readonly reason: OnlineRegistrationIdentityReason;
+};
+
+/** What a sign-in lacks for opening an account. */
+export type OnlineRegistrationIdentityReason =
+  /** Name or date of birth in the sign-in are others than those that were given. */
+  | 'detailsDiffer'
+  /** The sign-in does not tell name and date of birth. */
+  | 'detailsMissing'
+  /** The person has not proven who they are, or not well enough, such as at level P9 of NHS login. */
+  | 'levelTooLow';
+
+/**
+ * There were too many wrong tries, by this person or for this account, whoever made them. The practice was not asked; what
+ * was given may be right.
+ */
+export type OnlineRegistrationLockedOut = GpServiceProblem & {
+  readonly __typename?: 'OnlineRegistrationLockedOut';
+  /** A sentence in plain English that may be shown to a person. */
+  readonly message: Scalars['String']['output'];
+  /** The same in seconds from now, at least 1. */
+  readonly retryAfterSeconds: Scalars['Int']['output'];
+  /** When it can be tried again. */
+  readonly retryAt: Scalars['DateTime']['output'];
+};
+
+/**
+ * The practice's answer was lost, and nothing but trying again tells whether the account was linked or opened. If it was,
+ * the next try answers `OnlineRegistrationAlreadyLinked`, and the key that the practice gives once is gone.
+ */
+export type OnlineRegistrationOutcomeUnknown = GpServiceProblem & {
+  readonly __typename?: 'OnlineRegistrationOutcomeUnknown';
+  /** A sentence in plain English that may be shown to a person. */
+  readonly message: Scalars['String']['output'];
+  /** What the person can do now. */
+  readonly nextStep: GpNextStep;
+};
+
+/** The practice did not link or open an account. Nothing has changed. */
+export type OnlineRegistrationRefused = GpServiceProblem & {
+  readonly __typename?: 'OnlineRegistrationRefused';
+  /** A sentence in plain English that may be shown to a person. */
+  readonly message: Scalars['String']['output'];
+  /** What the person can do now. */
+  readonly nextStep: GpNextStep;
+  /** Why not. */
+  readonly reason: OnlineRegistrationRefusedReason;
+};
+
+/** Why an account was not linked or opened. */
+export type OnlineRegistrationRefusedReason =
+  /** The account is inactive or archived. */
+  | 'accountInactive'
+  /** Surname or date of birth are not those of the account's holder. With a letter it counts as a wrong try. */
+  | 'detailsDoNotMatch'
+  /** The practice could not use what was given. */
+  | 'detailsRefused'
+  /** The linkage key is not the account's. It counts as a wrong try. */
+  | 'linkageKeyWrong'
+  /** The practice does not let accounts be linked online. */
+  | 'notEnabled'
+  /** The practice has no patient with these details. It counts as a wrong try. */
+  | 'noMatchingPatient'
+  /** The practice has no online account by this account id. It counts as a wrong try. */
+  | 'noSuchAccount'
+  /** No practice by this ODS code takes part. */
+  | 'noSuchPractice'
+  /** The practice has archived the patient's record. */
+  | 'patientArchived'
+  /** The patient is not registered at this practice any longer. */
+  | 'patientHasLeft'
+  /** The practice has several patients with these details, and does not tell which is meant. It counts as a wrong try without a letter. */
+  | 'severalPatientsMatch'
+  /** The patient is too young for an account of their own, or cannot hold one. */
+  | 'tooYoung';
+
+/** The person may see the patient from now on. */
+export type OnlineRegistrationSuccess = {
+  readonly __typename?: 'OnlineRegistrationSuccess';
+  /** False when this person could see the patient already: nothing has changed then. */
+  readonly isNew: Scalars['Boolean']['output'];
+  /** The patient whose account it is. An account that was opened without a letter is restricted at first. */
+  readonly patient: Patient;
+};
+
 /** Where a page of a list stands. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -1383,6 +1571,11 @@ export type Patient = {
    */
   readonly id: Scalars['ID']['output'];
   /**
+   * True when `relation` is what the person said of themselves when they linked the account, and nobody has confirmed it.
+   * False when it is known from elsewhere, or follows from a sign-in that has proven who the person is.
+   */
+  readonly isRelationDeclared: Scalars['Boolean']['output'];
+  /**
    * The patient's medical record, as far as the practice shows it online. It is always there, and asking for it alone
    * costs nothing: each section answers for itself.
    */
@@ -1412,7 +1605,7 @@ export type Patient = {
    * no limit on its side. Null only beside an error.
    */
   readonly prescriptions?: Maybe<PrescriptionsResult>;
-  /** Whether the signed-in person is the patient, or acts for them. */
+  /** Whether the signed-in person is the patient, or acts for them. `isRelationDeclared` tells whose word that is. */
   readonly relation: PatientRelation;
 };
 
@@ -1544,6 +1737,13 @@ export type PatientRelation =
   /** The person is the patient. */
   | 'self';
 
+/** How the signed-in person is related to the patient. */
+export type PatientRelationInput =
+  /** The person acts for the patient, as a parent or carer does. */
+  | 'proxy'
+  /** The person is the patient. */
+  | 'self';
+
 /** Sex, as the practice holds it. */
 export type PatientSex =
   /** Female. */
@@ -1553,6 +1753,17 @@ export type PatientSex =
   /** Male. */
   | 'male'
   /** Not known, or a value that is not known here. */
+  | 'other';
+
+/** Sex, as the practice holds it. */
+export type PatientSexInput =
+  /** Female. */
+  | 'female'
+  /** Indeterminate. */
+  | 'indeterminate'
+  /** Male. */
+  | 'male'
+  /** Not known. */
   | 'other';
 
 /** What is to change of a patient's address. */
@@ -2540,6 +2751,51 @@ export type RecordedObservation = {
   readonly value?: Maybe<ObservationValue>;
 };
 
+/** Who the signed-in person is, as their practice holds it. */
+export type RegisterWithDemographicsInput = {
+  /** How the practice is to reach the person. */
+  readonly contactDetails?: InputMaybe<OnlineRegistrationContactDetailsInput>;
+  /** Date of birth. It has to be the one in the sign-in. */
+  readonly dateOfBirth: Scalars['Date']['input'];
+  /** First name, at most 100 characters. It has to be the one in the sign-in. */
+  readonly firstName: Scalars['String']['input'];
+  /** The practice's ODS code, three to ten letters and digits; case does not matter. */
+  readonly odsCode: Scalars['String']['input'];
+  /** The postcode of the person's home, at most 10 characters. */
+  readonly postcode: Scalars['String']['input'];
+  /** Sex, as the practice holds it. */
+  readonly sex: PatientSexInput;
+  /** Surname, at most 100 characters. It has to be the one in the sign-in. */
+  readonly surname: Scalars['String']['input'];
+  /** Title, such as Mrs, at most 35 characters. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of opening an account without a letter. */
+export type RegisterWithDemographicsResult = GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotOffered | OnlineRegistrationAlreadyLinked | OnlineRegistrationIdentityNotProven | OnlineRegistrationLockedOut | OnlineRegistrationOutcomeUnknown | OnlineRegistrationRefused | OnlineRegistrationSuccess;
+
+/** What stands in the practice's letter, and who it is to. */
+export type RegisterWithLinkageKeyInput = {
+  /** The account id in the letter, 1 to 64 characters. */
+  readonly accountId: Scalars['String']['input'];
+  /** The date of birth of the person who holds the account. */
+  readonly dateOfBirth: Scalars['Date']['input'];
+  /** The linkage key in the letter, 1 to 64 characters. It is a secret: pass it as a variable, never in the query's text. */
+  readonly linkageKey: Scalars['String']['input'];
+  /** The practice's ODS code, three to ten letters and digits; case does not matter. */
+  readonly odsCode: Scalars['String']['input'];
+  /** Whether the signed-in person is the patient, or acts for them. It is their own word, and is shown as such. */
+  readonly relation: PatientRelationInput;
+  /**
+   * The surname of the person who holds the account, as the practice holds it. That is the person to whom the letter is
+   * addressed: for somebody who acts for a patient it is their own, and not the patient's.
+   */
+  readonly surname: Scalars['String']['input'];
+};
+
+/** What came of linking an account by a letter. */
+export type RegisterWithLinkageKeyResult = GpPracticeNotLive | GpServiceNeedsNewerVersion | OnlineRegistrationAlreadyLinked | OnlineRegistrationLockedOut | OnlineRegistrationOutcomeUnknown | OnlineRegistrationRefused | OnlineRegistrationSuccess;
+
 /**
  * What to change: at least one value. What is left out, null or blank stays as it is, so that nothing can be taken away by
  * it: to have a number or a line of the address removed, a person has to ask the practice.
@@ -2619,6 +2875,30 @@ export type RequestedMedicineStatus =
   /** It waits for the practice; where the practice offers that, it can still be withdrawn. */
   | 'requested';
 
+/** Whose account to stop, and that it is meant. */
+export type ResetAccountLinkageKeyInput = {
+  /** Has to be true: the person has been told that only the practice can open the account again. */
+  readonly confirm: Scalars['Boolean']['input'];
+  /** The `id` of the patient. */
+  readonly patientId: Scalars['ID']['input'];
+  /** Why: at most 500 characters. The practice reads it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of the emergency stop. */
+export type ResetAccountLinkageKeyResult = AccountResetOutcomeUnknown | GpAccountInactive | GpAccountRestricted | GpPatientNotFound | GpPracticeNotLive | GpServiceNeedsNewerVersion | ResetAccountLinkageKeySuccess;
+
+/** The account is stopped: restricted, and all its sessions are ended. */
+export type ResetAccountLinkageKeySuccess = {
+  readonly __typename?: 'ResetAccountLinkageKeySuccess';
+  /** A sentence in plain English that may be shown to a person. */
+  readonly message: Scalars['String']['output'];
+  /** What the person can do now. */
+  readonly nextStep: GpNextStep;
+  /** The patient, whose services are restricted from now on. */
+  readonly patient: Patient;
+};
+
 /** What to send. */
 export type SendMessageInput = {
   /** What it says: plain text of at most 4000 characters, and not empty. Line ends stay as they are. */
@@ -2692,6 +2972,24 @@ export type UncodedTerm = ClinicalCode & {
   readonly __typename?: 'UncodedTerm';
   /** The words; null when the practice gives none. */
   readonly term?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which patient not to see any longer. */
+export type UnlinkPatientInput = {
+  /** The `id` of the patient. */
+  readonly patientId: Scalars['ID']['input'];
+};
+
+/** What came of unlinking. */
+export type UnlinkPatientResult = GpPatientNotFound | UnlinkPatientSuccess;
+
+/** The patient is not among the person's any longer. */
+export type UnlinkPatientSuccess = {
+  readonly __typename?: 'UnlinkPatientSuccess';
+  /** The person, with the patients whom they still may see. */
+  readonly me: GpOnlineUser;
+  /** The `id` that the patient had. */
+  readonly patientId: Scalars['ID']['output'];
 };
 
 /** Whose change to withdraw. */
@@ -3065,6 +3363,26 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotGranted' } )
     | ( ShownTestResults & { __typename: 'RecordTestResults' } )
   ;
+  RegisterWithDemographicsResult:
+    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpPracticeNotLive' } )
+    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNeedsNewerVersion' } )
+    | ( Omit<GpServiceNotOffered, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotOffered' } )
+    | ( Omit<OnlineRegistrationAlreadyLinked, 'patients'> & { patients: ReadonlyArray<_RefType['Patient']> } & { __typename: 'OnlineRegistrationAlreadyLinked' } )
+    | ( Omit<OnlineRegistrationIdentityNotProven, 'reason'> & { reason: _RefType['OnlineRegistrationIdentityReason'] } & { __typename: 'OnlineRegistrationIdentityNotProven' } )
+    | ( OnlineRegistrationLockedOut & { __typename: 'OnlineRegistrationLockedOut' } )
+    | ( OnlineRegistrationOutcomeUnknown & { __typename: 'OnlineRegistrationOutcomeUnknown' } )
+    | ( Omit<OnlineRegistrationRefused, 'reason'> & { reason: _RefType['OnlineRegistrationRefusedReason'] } & { __typename: 'OnlineRegistrationRefused' } )
+    | ( Omit<OnlineRegistrationSuccess, 'patient'> & { patient: _RefType['Patient'] } & { __typename: 'OnlineRegistrationSuccess' } )
+  ;
+  RegisterWithLinkageKeyResult:
+    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpPracticeNotLive' } )
+    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNeedsNewerVersion' } )
+    | ( Omit<OnlineRegistrationAlreadyLinked, 'patients'> & { patients: ReadonlyArray<_RefType['Patient']> } & { __typename: 'OnlineRegistrationAlreadyLinked' } )
+    | ( OnlineRegistrationLockedOut & { __typename: 'OnlineRegistrationLockedOut' } )
+    | ( OnlineRegistrationOutcomeUnknown & { __typename: 'OnlineRegistrationOutcomeUnknown' } )
+    | ( Omit<OnlineRegistrationRefused, 'reason'> & { reason: _RefType['OnlineRegistrationRefusedReason'] } & { __typename: 'OnlineRegistrationRefused' } )
+    | ( Omit<OnlineRegistrationSuccess, 'patient'> & { patient: _RefType['Patient'] } & { __typename: 'OnlineRegistrationSuccess' } )
+  ;
   RequestDetailsChangeResult:
     | ( Omit<DetailsChangeOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } & { __typename: 'DetailsChangeOutcomeUnknown' } )
     | ( DetailsChangeRefused & { __typename: 'DetailsChangeRefused' } )
@@ -3094,6 +3412,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PrescriptionPatientNotFound & { __typename: 'PrescriptionPatientNotFound' } )
     | ( DomainPrescriptionRequested & { __typename: 'RequestPrescriptionSuccess' } )
   ;
+  ResetAccountLinkageKeyResult:
+    | ( Omit<AccountResetOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } & { __typename: 'AccountResetOutcomeUnknown' } )
+    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountInactive' } )
+    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountRestricted' } )
+    | ( GpPatientNotFound & { __typename: 'GpPatientNotFound' } )
+    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpPracticeNotLive' } )
+    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNeedsNewerVersion' } )
+    | ( Omit<ResetAccountLinkageKeySuccess, 'patient'> & { patient: _RefType['Patient'] } & { __typename: 'ResetAccountLinkageKeySuccess' } )
+  ;
   SendMessageResult:
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountInactive' } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountRestricted' } )
@@ -3106,6 +3433,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PracticeMessageRecipientNotFound & { __typename: 'PracticeMessageRecipientNotFound' } )
     | ( PracticeMessageRefused & { __typename: 'PracticeMessageRefused' } )
     | ( DomainMessageSent & { __typename: 'SendMessageSuccess' } )
+  ;
+  UnlinkPatientResult:
+    | ( GpPatientNotFound & { __typename: 'GpPatientNotFound' } )
+    | ( DomainUnlinked & { __typename: 'UnlinkPatientSuccess' } )
   ;
   WithdrawDetailsChangeResult:
     | ( DetailsChangeNotPending & { __typename: 'DetailsChangeNotPending' } )
@@ -3129,6 +3460,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UncodedTerm & { __typename: 'UncodedTerm' } )
   ;
   GpServiceProblem:
+    | ( Omit<AccountResetOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } & { __typename: 'AccountResetOutcomeUnknown' } )
     | ( AppointmentDetailsRefused & { __typename: 'AppointmentDetailsRefused' } )
     | ( AppointmentInPast & { __typename: 'AppointmentInPast' } )
     | ( AppointmentLimitReached & { __typename: 'AppointmentLimitReached' } )
@@ -3168,6 +3500,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<GpServiceNotOffered, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotOffered' } )
     | ( MedicationCourseNotFound & { __typename: 'MedicationCourseNotFound' } )
     | ( Omit<MedicationNotOrderable, 'courses'> & { courses: ReadonlyArray<_RefType['MedicationCourse']> } & { __typename: 'MedicationNotOrderable' } )
+    | ( Omit<OnlineRegistrationAlreadyLinked, 'patients'> & { patients: ReadonlyArray<_RefType['Patient']> } & { __typename: 'OnlineRegistrationAlreadyLinked' } )
+    | ( Omit<OnlineRegistrationIdentityNotProven, 'reason'> & { reason: _RefType['OnlineRegistrationIdentityReason'] } & { __typename: 'OnlineRegistrationIdentityNotProven' } )
+    | ( OnlineRegistrationLockedOut & { __typename: 'OnlineRegistrationLockedOut' } )
+    | ( OnlineRegistrationOutcomeUnknown & { __typename: 'OnlineRegistrationOutcomeUnknown' } )
+    | ( Omit<OnlineRegistrationRefused, 'reason'> & { reason: _RefType['OnlineRegistrationRefusedReason'] } & { __typename: 'OnlineRegistrationRefused' } )
     | ( PracticeMessageNotFound & { __typename: 'PracticeMessageNotFound' } )
     | ( Omit<PracticeMessageOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } & { __typename: 'PracticeMessageOutcomeUnknown' } )
     | ( PracticeMessageRecipientNotFound & { __typename: 'PracticeMessageRecipientNotFound' } )
@@ -3221,6 +3558,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccountResetOutcomeUnknown: ResolverTypeWrapper<Omit<AccountResetOutcomeUnknown, 'patient'> & { patient: ResolversTypes['Patient'] }>;
   Appointment: ResolverTypeWrapper<DomainPatientAppointment>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AppointmentDetailsRefused: ResolverTypeWrapper<AppointmentDetailsRefused>;
@@ -3333,6 +3671,15 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ObservationRange: ResolverTypeWrapper<DomainObservationRange>;
   ObservationValue: ResolverTypeWrapper<DomainObservationValue>;
+  OnlineRegistrationAlreadyLinked: ResolverTypeWrapper<Omit<OnlineRegistrationAlreadyLinked, 'patients'> & { patients: ReadonlyArray<ResolversTypes['Patient']> }>;
+  OnlineRegistrationContactDetailsInput: OnlineRegistrationContactDetailsInput;
+  OnlineRegistrationIdentityNotProven: ResolverTypeWrapper<Omit<OnlineRegistrationIdentityNotProven, 'reason'> & { reason: ResolversTypes['OnlineRegistrationIdentityReason'] }>;
+  OnlineRegistrationIdentityReason: ResolverTypeWrapper<DomainIdentityProblem>;
+  OnlineRegistrationLockedOut: ResolverTypeWrapper<OnlineRegistrationLockedOut>;
+  OnlineRegistrationOutcomeUnknown: ResolverTypeWrapper<OnlineRegistrationOutcomeUnknown>;
+  OnlineRegistrationRefused: ResolverTypeWrapper<Omit<OnlineRegistrationRefused, 'reason'> & { reason: ResolversTypes['OnlineRegistrationRefusedReason'] }>;
+  OnlineRegistrationRefusedReason: ResolverTypeWrapper<DomainRegistrationRefusedReason>;
+  OnlineRegistrationSuccess: ResolverTypeWrapper<Omit<OnlineRegistrationSuccess, 'patient'> & { patient: ResolversTypes['Patient'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Patient: ResolverTypeWrapper<DomainPatientLink>;
   PatientAccessLevel: ResolverTypeWrapper<DomainAccessLevel>;
@@ -3344,7 +3691,9 @@ export type ResolversTypes = {
   PatientDetailsChange: ResolverTypeWrapper<Omit<PatientDetailsChange, 'pending'> & { pending?: Maybe<ResolversTypes['PendingDetailsChange']> }>;
   PatientDetailsChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PatientDetailsChangeResult']>;
   PatientRelation: ResolverTypeWrapper<DomainPatientRelation>;
+  PatientRelationInput: null;
   PatientSex: ResolverTypeWrapper<DomainSex>;
+  PatientSexInput: null;
   PendingAddress: ResolverTypeWrapper<PendingAddress>;
   PendingContactDetails: ResolverTypeWrapper<PendingContactDetails>;
   PendingDetailsChange: ResolverTypeWrapper<DomainDetailsChange>;
@@ -3420,6 +3769,10 @@ export type ResolversTypes = {
   RecordTestResultsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordTestResultsResult']>;
   RecordText: ResolverTypeWrapper<DomainRecordText>;
   RecordedObservation: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['RecordedObservation']>;
+  RegisterWithDemographicsInput: RegisterWithDemographicsInput;
+  RegisterWithDemographicsResult: ResolverTypeWrapper<DomainRegistrationOutcome>;
+  RegisterWithLinkageKeyInput: RegisterWithLinkageKeyInput;
+  RegisterWithLinkageKeyResult: ResolverTypeWrapper<DomainLinkageKeyOutcome>;
   RequestDetailsChangeInput: RequestDetailsChangeInput;
   RequestDetailsChangeResult: ResolverTypeWrapper<DomainDetailsRequestOutcome>;
   RequestDetailsChangeSuccess: ResolverTypeWrapper<DomainDetailsRequested>;
@@ -3428,6 +3781,9 @@ export type ResolversTypes = {
   RequestPrescriptionSuccess: ResolverTypeWrapper<DomainPrescriptionRequested>;
   RequestedMedicine: ResolverTypeWrapper<DomainPatientMedicine>;
   RequestedMedicineStatus: ResolverTypeWrapper<DomainRequestedMedicineStatus>;
+  ResetAccountLinkageKeyInput: ResetAccountLinkageKeyInput;
+  ResetAccountLinkageKeyResult: ResolverTypeWrapper<DomainAccountResetOutcome>;
+  ResetAccountLinkageKeySuccess: ResolverTypeWrapper<Omit<ResetAccountLinkageKeySuccess, 'patient'> & { patient: ResolversTypes['Patient'] }>;
   SendMessageInput: SendMessageInput;
   SendMessageResult: ResolverTypeWrapper<DomainMessageSendingOutcome>;
   SendMessageSuccess: ResolverTypeWrapper<DomainMessageSent>;
@@ -3436,6 +3792,9 @@ export type ResolversTypes = {
   SpokenLanguage: ResolverTypeWrapper<SpokenLanguage>;
   UkDateTime: ResolverTypeWrapper<DomainUkDateTime>;
   UncodedTerm: ResolverTypeWrapper<UncodedTerm>;
+  UnlinkPatientInput: UnlinkPatientInput;
+  UnlinkPatientResult: ResolverTypeWrapper<DomainUnlinkOutcome>;
+  UnlinkPatientSuccess: ResolverTypeWrapper<DomainUnlinked>;
   WithdrawDetailsChangeInput: WithdrawDetailsChangeInput;
   WithdrawDetailsChangeResult: ResolverTypeWrapper<DomainDetailsWithdrawalOutcome>;
   WithdrawDetailsChangeSuccess: ResolverTypeWrapper<Omit<WithdrawDetailsChangeSuccess, 'patient'> & { patient: ResolversTypes['Patient'] }>;
@@ -3444,6 +3803,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AccountResetOutcomeUnknown: Omit<AccountResetOutcomeUnknown, 'patient'> & { patient: ResolversParentTypes['Patient'] };
   Appointment: DomainPatientAppointment;
   ID: Scalars['ID']['output'];
   AppointmentDetailsRefused: AppointmentDetailsRefused;
@@ -3545,6 +3905,13 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   ObservationRange: DomainObservationRange;
   ObservationValue: DomainObservationValue;
+  OnlineRegistrationAlreadyLinked: Omit<OnlineRegistrationAlreadyLinked, 'patients'> & { patients: ReadonlyArray<ResolversParentTypes['Patient']> };
+  OnlineRegistrationContactDetailsInput: OnlineRegistrationContactDetailsInput;
+  OnlineRegistrationIdentityNotProven: OnlineRegistrationIdentityNotProven;
+  OnlineRegistrationLockedOut: OnlineRegistrationLockedOut;
+  OnlineRegistrationOutcomeUnknown: OnlineRegistrationOutcomeUnknown;
+  OnlineRegistrationRefused: OnlineRegistrationRefused;
+  OnlineRegistrationSuccess: Omit<OnlineRegistrationSuccess, 'patient'> & { patient: ResolversParentTypes['Patient'] };
   PageInfo: PageInfo;
   Patient: DomainPatientLink;
   PatientAddressInput: PatientAddressInput;
@@ -3627,6 +3994,10 @@ export type ResolversParentTypes = {
   RecordTestResultsResult: ResolversUnionTypes<ResolversParentTypes>['RecordTestResultsResult'];
   RecordText: DomainRecordText;
   RecordedObservation: ResolversInterfaceTypes<ResolversParentTypes>['RecordedObservation'];
+  RegisterWithDemographicsInput: RegisterWithDemographicsInput;
+  RegisterWithDemographicsResult: DomainRegistrationOutcome;
+  RegisterWithLinkageKeyInput: RegisterWithLinkageKeyInput;
+  RegisterWithLinkageKeyResult: DomainLinkageKeyOutcome;
   RequestDetailsChangeInput: RequestDetailsChangeInput;
   RequestDetailsChangeResult: DomainDetailsRequestOutcome;
   RequestDetailsChangeSuccess: DomainDetailsRequested;
@@ -3634,6 +4005,9 @@ export type ResolversParentTypes = {
   RequestPrescriptionResult: DomainPrescriptionRequestOutcome;
   RequestPrescriptionSuccess: DomainPrescriptionRequested;
   RequestedMedicine: DomainPatientMedicine;
+  ResetAccountLinkageKeyInput: ResetAccountLinkageKeyInput;
+  ResetAccountLinkageKeyResult: DomainAccountResetOutcome;
+  ResetAccountLinkageKeySuccess: Omit<ResetAccountLinkageKeySuccess, 'patient'> & { patient: ResolversParentTypes['Patient'] };
   SendMessageInput: SendMessageInput;
   SendMessageResult: DomainMessageSendingOutcome;
   SendMessageSuccess: DomainMessageSent;
@@ -3641,6 +4015,9 @@ export type ResolversParentTypes = {
   SpokenLanguage: SpokenLanguage;
   UkDateTime: DomainUkDateTime;
   UncodedTerm: UncodedTerm;
+  UnlinkPatientInput: UnlinkPatientInput;
+  UnlinkPatientResult: DomainUnlinkOutcome;
+  UnlinkPatientSuccess: DomainUnlinked;
   WithdrawDetailsChangeInput: WithdrawDetailsChangeInput;
   WithdrawDetailsChangeResult: DomainDetailsWithdrawalOutcome;
   WithdrawDetailsChangeSuccess: Omit<WithdrawDetailsChangeSuccess, 'patient'> & { patient: ResolversParentTypes['Patient'] };
@@ -3655,11 +4032,22 @@ export type ContactDirectiveArgs = {
 
 export type ContactDirectiveResolver<Result, Parent, ContextType = Context, Args = ContactDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type OncePerOperationDirectiveArgs = { };
+
+export type OncePerOperationDirectiveResolver<Result, Parent, ContextType = Context, Args = OncePerOperationDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type RequiresServiceDirectiveArgs = {
   service: GpOnlineService;
 };
 
 export type RequiresServiceDirectiveResolver<Result, Parent, ContextType = Context, Args = RequiresServiceDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AccountResetOutcomeUnknownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountResetOutcomeUnknown'] = ResolversParentTypes['AccountResetOutcomeUnknown']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type AppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment'], FederationReferenceType extends FederationReferenceTypes['Appointment'] = FederationReferenceTypes['Appointment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Appointment']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -4119,7 +4507,7 @@ export type GpServiceNotOfferedResolvers<ContextType = Context, ParentType exten
 };
 
 export type GpServiceProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpServiceProblem'] = ResolversParentTypes['GpServiceProblem']> = {
-  __resolveType: TypeResolveFn<'AppointmentDetailsRefused' | 'AppointmentInPast' | 'AppointmentLimitReached' | 'AppointmentNotCancellable' | 'AppointmentNotFound' | 'AppointmentOutcomeUnknown' | 'AppointmentReasonNotAsked' | 'AppointmentReasonRequired' | 'AppointmentSlotInPast' | 'AppointmentSlotNotFound' | 'AppointmentSlotTaken' | 'AppointmentTelephoneNotAsked' | 'AppointmentTelephoneRequired' | 'AppointmentTooFarAhead' | 'AppointmentTooSoon' | 'ClinicalDocumentCorrupt' | 'ClinicalDocumentEmpty' | 'ClinicalDocumentNotAvailable' | 'ClinicalDocumentNotMadeSafe' | 'ClinicalDocumentReaderBusy' | 'ClinicalDocumentTooLarge' | 'ClinicalDocumentTookTooLong' | 'ClinicalDocumentTruncated' | 'ClinicalDocumentUnreadable' | 'ClinicalDocumentWronglyEncoded' | 'DetailsChangeNotPending' | 'DetailsChangeOutcomeUnknown' | 'DetailsChangeRefused' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered' | 'MedicationCourseNotFound' | 'MedicationNotOrderable' | 'PracticeMessageNotFound' | 'PracticeMessageOutcomeUnknown' | 'PracticeMessageRecipientNotFound' | 'PracticeMessageRefused' | 'PrescriptionAlreadyPending' | 'PrescriptionCommentNotAsked' | 'PrescriptionCommentRequired' | 'PrescriptionDetailsRefused' | 'PrescriptionNotCancellable' | 'PrescriptionNotFound' | 'PrescriptionOutcomeUnknown' | 'PrescriptionPatientNotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccountResetOutcomeUnknown' | 'AppointmentDetailsRefused' | 'AppointmentInPast' | 'AppointmentLimitReached' | 'AppointmentNotCancellable' | 'AppointmentNotFound' | 'AppointmentOutcomeUnknown' | 'AppointmentReasonNotAsked' | 'AppointmentReasonRequired' | 'AppointmentSlotInPast' | 'AppointmentSlotNotFound' | 'AppointmentSlotTaken' | 'AppointmentTelephoneNotAsked' | 'AppointmentTelephoneRequired' | 'AppointmentTooFarAhead' | 'AppointmentTooSoon' | 'ClinicalDocumentCorrupt' | 'ClinicalDocumentEmpty' | 'ClinicalDocumentNotAvailable' | 'ClinicalDocumentNotMadeSafe' | 'ClinicalDocumentReaderBusy' | 'ClinicalDocumentTooLarge' | 'ClinicalDocumentTookTooLong' | 'ClinicalDocumentTruncated' | 'ClinicalDocumentUnreadable' | 'ClinicalDocumentWronglyEncoded' | 'DetailsChangeNotPending' | 'DetailsChangeOutcomeUnknown' | 'DetailsChangeRefused' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered' | 'MedicationCourseNotFound' | 'MedicationNotOrderable' | 'OnlineRegistrationAlreadyLinked' | 'OnlineRegistrationIdentityNotProven' | 'OnlineRegistrationLockedOut' | 'OnlineRegistrationOutcomeUnknown' | 'OnlineRegistrationRefused' | 'PracticeMessageNotFound' | 'PracticeMessageOutcomeUnknown' | 'PracticeMessageRecipientNotFound' | 'PracticeMessageRefused' | 'PrescriptionAlreadyPending' | 'PrescriptionCommentNotAsked' | 'PrescriptionCommentRequired' | 'PrescriptionDetailsRefused' | 'PrescriptionNotCancellable' | 'PrescriptionNotFound' | 'PrescriptionOutcomeUnknown' | 'PrescriptionPatientNotFound', ParentType, ContextType>;
 };
 
 export type GpServiceUnavailableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpServiceUnavailable'] = ResolversParentTypes['GpServiceUnavailable']> = {
@@ -4218,9 +4606,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelPrescriptionRequest?: Resolver<Maybe<ResolversTypes['CancelPrescriptionRequestResult']>, ParentType, ContextType, RequireFields<MutationCancelPrescriptionRequestArgs, 'input'>>;
   deleteMessage?: Resolver<Maybe<ResolversTypes['DeleteMessageResult']>, ParentType, ContextType, RequireFields<MutationDeleteMessageArgs, 'input'>>;
   markMessageRead?: Resolver<Maybe<ResolversTypes['MarkMessageReadResult']>, ParentType, ContextType, RequireFields<MutationMarkMessageReadArgs, 'input'>>;
+  registerWithDemographics?: Resolver<Maybe<ResolversTypes['RegisterWithDemographicsResult']>, ParentType, ContextType, RequireFields<MutationRegisterWithDemographicsArgs, 'input'>>;
+  registerWithLinkageKey?: Resolver<Maybe<ResolversTypes['RegisterWithLinkageKeyResult']>, ParentType, ContextType, RequireFields<MutationRegisterWithLinkageKeyArgs, 'input'>>;
   requestDetailsChange?: Resolver<Maybe<ResolversTypes['RequestDetailsChangeResult']>, ParentType, ContextType, RequireFields<MutationRequestDetailsChangeArgs, 'input'>>;
   requestPrescription?: Resolver<Maybe<ResolversTypes['RequestPrescriptionResult']>, ParentType, ContextType, RequireFields<MutationRequestPrescriptionArgs, 'input'>>;
+  resetAccountLinkageKey?: Resolver<Maybe<ResolversTypes['ResetAccountLinkageKeyResult']>, ParentType, ContextType, RequireFields<MutationResetAccountLinkageKeyArgs, 'input'>>;
   sendMessage?: Resolver<Maybe<ResolversTypes['SendMessageResult']>, ParentType, ContextType, RequireFields<MutationSendMessageArgs, 'input'>>;
+  unlinkPatient?: Resolver<Maybe<ResolversTypes['UnlinkPatientResult']>, ParentType, ContextType, RequireFields<MutationUnlinkPatientArgs, 'input'>>;
   withdrawDetailsChange?: Resolver<Maybe<ResolversTypes['WithdrawDetailsChangeResult']>, ParentType, ContextType, RequireFields<MutationWithdrawDetailsChangeArgs, 'input'>>;
 };
 
@@ -4243,6 +4635,50 @@ export type ObservationValueResolvers<ContextType = Context, ParentType extends 
   units?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type OnlineRegistrationAlreadyLinkedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnlineRegistrationAlreadyLinked'] = ResolversParentTypes['OnlineRegistrationAlreadyLinked']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  patients?: Resolver<ReadonlyArray<ResolversTypes['Patient']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OnlineRegistrationIdentityNotProvenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnlineRegistrationIdentityNotProven'] = ResolversParentTypes['OnlineRegistrationIdentityNotProven']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['OnlineRegistrationIdentityReason'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OnlineRegistrationIdentityReasonResolvers = { DETAILS_DIFFER: 'detailsDiffer', DETAILS_MISSING: 'detailsMissing', LEVEL_TOO_LOW: 'levelTooLow' };
+
+export type OnlineRegistrationLockedOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnlineRegistrationLockedOut'] = ResolversParentTypes['OnlineRegistrationLockedOut']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryAfterSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  retryAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OnlineRegistrationOutcomeUnknownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnlineRegistrationOutcomeUnknown'] = ResolversParentTypes['OnlineRegistrationOutcomeUnknown']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OnlineRegistrationRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnlineRegistrationRefused'] = ResolversParentTypes['OnlineRegistrationRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['OnlineRegistrationRefusedReason'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OnlineRegistrationRefusedReasonResolvers = { ACCOUNT_INACTIVE: 'accountInactive', DETAILS_DO_NOT_MATCH: 'detailsDoNotMatch', DETAILS_REFUSED: 'detailsRefused', LINKAGE_KEY_WRONG: 'linkageKeyWrong', NOT_ENABLED: 'notEnabled', NO_MATCHING_PATIENT: 'noMatchingPatient', NO_SUCH_ACCOUNT: 'noSuchAccount', NO_SUCH_PRACTICE: 'noSuchPractice', PATIENT_ARCHIVED: 'patientArchived', PATIENT_HAS_LEFT: 'patientHasLeft', SEVERAL_PATIENTS_MATCH: 'severalPatientsMatch', TOO_YOUNG: 'tooYoung' };
+
+export type OnlineRegistrationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnlineRegistrationSuccess'] = ResolversParentTypes['OnlineRegistrationSuccess']> = {
+  isNew?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4258,6 +4694,7 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   demographics?: Resolver<Maybe<ResolversTypes['PatientDemographicsResult']>, ParentType, ContextType>;
   detailsChange?: Resolver<Maybe<ResolversTypes['PatientDetailsChangeResult']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isRelationDeclared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   medicalRecord?: Resolver<ResolversTypes['MedicalRecord'], ParentType, ContextType>;
   medicationCourses?: Resolver<Maybe<ResolversTypes['MedicationCoursesResult']>, ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes['PracticeMessageResult']>, ParentType, ContextType, RequireFields<PatientMessageArgs, 'id'>>;
@@ -4305,7 +4742,11 @@ export type PatientDetailsChangeResultResolvers<ContextType = Context, ParentTyp
 
 export type PatientRelationResolvers = { PROXY: 'proxy', SELF: 'self' };
 
+export type PatientRelationInputResolvers = { PROXY: 'proxy', SELF: 'self' };
+
 export type PatientSexResolvers = { FEMALE: 'female', INDETERMINATE: 'indeterminate', MALE: 'male', OTHER: 'other' };
+
+export type PatientSexInputResolvers = { FEMALE: 'female', INDETERMINATE: 'indeterminate', MALE: 'male', OTHER: 'other' };
 
 export type PendingAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PendingAddress'] = ResolversParentTypes['PendingAddress']> = {
   county?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4822,6 +5263,14 @@ export type RecordedObservationResolvers<ContextType = Context, ParentType exten
   __resolveType: TypeResolveFn<'RecordAllergy' | 'RecordImmunisation' | 'RecordObservation' | 'RecordProblem' | 'RecordTestResult', ParentType, ContextType>;
 };
 
+export type RegisterWithDemographicsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterWithDemographicsResult'] = ResolversParentTypes['RegisterWithDemographicsResult']> = {
+  __resolveType: TypeResolveFn<'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotOffered' | 'OnlineRegistrationAlreadyLinked' | 'OnlineRegistrationIdentityNotProven' | 'OnlineRegistrationLockedOut' | 'OnlineRegistrationOutcomeUnknown' | 'OnlineRegistrationRefused' | 'OnlineRegistrationSuccess', ParentType, ContextType>;
+};
+
+export type RegisterWithLinkageKeyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterWithLinkageKeyResult'] = ResolversParentTypes['RegisterWithLinkageKeyResult']> = {
+  __resolveType: TypeResolveFn<'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'OnlineRegistrationAlreadyLinked' | 'OnlineRegistrationLockedOut' | 'OnlineRegistrationOutcomeUnknown' | 'OnlineRegistrationRefused' | 'OnlineRegistrationSuccess', ParentType, ContextType>;
+};
+
 export type RequestDetailsChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestDetailsChangeResult'] = ResolversParentTypes['RequestDetailsChangeResult']> = {
   __resolveType: TypeResolveFn<'DetailsChangeOutcomeUnknown' | 'DetailsChangeRefused' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'RequestDetailsChangeSuccess', ParentType, ContextType>;
 };
@@ -4849,6 +5298,17 @@ export type RequestedMedicineResolvers<ContextType = Context, ParentType extends
 };
 
 export type RequestedMedicineStatusResolvers = { CANCELLED: 'cancelled', FORWARDED_FOR_SIGNING: 'forwardedForSigning', ISSUED: 'issued', OTHER: 'other', REJECTED: 'rejected', REQUESTED: 'requested' };
+
+export type ResetAccountLinkageKeyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResetAccountLinkageKeyResult'] = ResolversParentTypes['ResetAccountLinkageKeyResult']> = {
+  __resolveType: TypeResolveFn<'AccountResetOutcomeUnknown' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'ResetAccountLinkageKeySuccess', ParentType, ContextType>;
+};
+
+export type ResetAccountLinkageKeySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResetAccountLinkageKeySuccess'] = ResolversParentTypes['ResetAccountLinkageKeySuccess']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type SendMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendMessageResult'] = ResolversParentTypes['SendMessageResult']> = {
   __resolveType: TypeResolveFn<'GpAccountInactive' | 'GpAccountRestricted' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'PracticeMessageOutcomeUnknown' | 'PracticeMessageRecipientNotFound' | 'PracticeMessageRefused' | 'SendMessageSuccess', ParentType, ContextType>;
@@ -4885,6 +5345,16 @@ export type UncodedTermResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnlinkPatientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnlinkPatientResult'] = ResolversParentTypes['UnlinkPatientResult']> = {
+  __resolveType: TypeResolveFn<'GpPatientNotFound' | 'UnlinkPatientSuccess', ParentType, ContextType>;
+};
+
+export type UnlinkPatientSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnlinkPatientSuccess'] = ResolversParentTypes['UnlinkPatientSuccess']> = {
+  me?: Resolver<ResolversTypes['GpOnlineUser'], ParentType, ContextType>;
+  patientId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WithdrawDetailsChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawDetailsChangeResult'] = ResolversParentTypes['WithdrawDetailsChangeResult']> = {
   __resolveType: TypeResolveFn<'DetailsChangeNotPending' | 'DetailsChangeOutcomeUnknown' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'WithdrawDetailsChangeSuccess', ParentType, ContextType>;
 };
@@ -4895,6 +5365,7 @@ export type WithdrawDetailsChangeSuccessResolvers<ContextType = Context, ParentT
 };
 
 export type Resolvers<ContextType = Context> = {
+  AccountResetOutcomeUnknown?: AccountResetOutcomeUnknownResolvers<ContextType>;
   Appointment?: AppointmentResolvers<ContextType>;
   AppointmentDetailsRefused?: AppointmentDetailsRefusedResolvers<ContextType>;
   AppointmentInPast?: AppointmentInPastResolvers<ContextType>;
@@ -4993,6 +5464,14 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   ObservationRange?: ObservationRangeResolvers<ContextType>;
   ObservationValue?: ObservationValueResolvers<ContextType>;
+  OnlineRegistrationAlreadyLinked?: OnlineRegistrationAlreadyLinkedResolvers<ContextType>;
+  OnlineRegistrationIdentityNotProven?: OnlineRegistrationIdentityNotProvenResolvers<ContextType>;
+  OnlineRegistrationIdentityReason?: OnlineRegistrationIdentityReasonResolvers;
+  OnlineRegistrationLockedOut?: OnlineRegistrationLockedOutResolvers<ContextType>;
+  OnlineRegistrationOutcomeUnknown?: OnlineRegistrationOutcomeUnknownResolvers<ContextType>;
+  OnlineRegistrationRefused?: OnlineRegistrationRefusedResolvers<ContextType>;
+  OnlineRegistrationRefusedReason?: OnlineRegistrationRefusedReasonResolvers;
+  OnlineRegistrationSuccess?: OnlineRegistrationSuccessResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Patient?: PatientResolvers<ContextType>;
   PatientAccessLevel?: PatientAccessLevelResolvers;
@@ -5002,7 +5481,9 @@ export type Resolvers<ContextType = Context> = {
   PatientDetailsChange?: PatientDetailsChangeResolvers<ContextType>;
   PatientDetailsChangeResult?: PatientDetailsChangeResultResolvers<ContextType>;
   PatientRelation?: PatientRelationResolvers;
+  PatientRelationInput?: PatientRelationInputResolvers;
   PatientSex?: PatientSexResolvers;
+  PatientSexInput?: PatientSexInputResolvers;
   PendingAddress?: PendingAddressResolvers<ContextType>;
   PendingContactDetails?: PendingContactDetailsResolvers<ContextType>;
   PendingDetailsChange?: PendingDetailsChangeResolvers<ContextType>;
@@ -5078,12 +5559,16 @@ export type Resolvers<ContextType = Context> = {
   RecordTestResultsResult?: RecordTestResultsResultResolvers<ContextType>;
   RecordText?: RecordTextResolvers<ContextType>;
   RecordedObservation?: RecordedObservationResolvers<ContextType>;
+  RegisterWithDemographicsResult?: RegisterWithDemographicsResultResolvers<ContextType>;
+  RegisterWithLinkageKeyResult?: RegisterWithLinkageKeyResultResolvers<ContextType>;
   RequestDetailsChangeResult?: RequestDetailsChangeResultResolvers<ContextType>;
   RequestDetailsChangeSuccess?: RequestDetailsChangeSuccessResolvers<ContextType>;
   RequestPrescriptionResult?: RequestPrescriptionResultResolvers<ContextType>;
   RequestPrescriptionSuccess?: RequestPrescriptionSuccessResolvers<ContextType>;
   RequestedMedicine?: RequestedMedicineResolvers<ContextType>;
   RequestedMedicineStatus?: RequestedMedicineStatusResolvers;
+  ResetAccountLinkageKeyResult?: ResetAccountLinkageKeyResultResolvers<ContextType>;
+  ResetAccountLinkageKeySuccess?: ResetAccountLinkageKeySuccessResolvers<ContextType>;
   SendMessageResult?: SendMessageResultResolvers<ContextType>;
   SendMessageSuccess?: SendMessageSuccessResolvers<ContextType>;
   SnomedCtCode?: SnomedCtCodeResolvers<ContextType>;
@@ -5091,11 +5576,14 @@ export type Resolvers<ContextType = Context> = {
   SpokenLanguage?: SpokenLanguageResolvers<ContextType>;
   UkDateTime?: UkDateTimeResolvers<ContextType>;
   UncodedTerm?: UncodedTermResolvers<ContextType>;
+  UnlinkPatientResult?: UnlinkPatientResultResolvers<ContextType>;
+  UnlinkPatientSuccess?: UnlinkPatientSuccessResolvers<ContextType>;
   WithdrawDetailsChangeResult?: WithdrawDetailsChangeResultResolvers<ContextType>;
   WithdrawDetailsChangeSuccess?: WithdrawDetailsChangeSuccessResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
   contact?: ContactDirectiveResolver<any, any, ContextType>;
+  oncePerOperation?: OncePerOperationDirectiveResolver<any, any, ContextType>;
   requiresService?: RequiresServiceDirectiveResolver<any, any, ContextType>;
 };

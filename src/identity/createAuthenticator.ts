@@ -1,6 +1,7 @@
 import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
 import { UpstreamError } from '../domain/upstreamError.ts';
 import type { Caller } from './Caller.ts';
+import { defaultIdentityLevel, readIdentity, type IdentityLevel } from './readIdentity.ts';
 
 /** Tells who asks from the `authorization` header. Throws `UpstreamError` when the issuer's keys cannot be had. */
 export type Authenticate = (authorization: string | undefined) => Promise<Caller>;
@@ -17,6 +18,8 @@ export interface AuthenticatorOptions {
   readonly audience: string;
   /** Where a token's key comes from: see `createRemoteKeys`. */
   readonly keys: JWTVerifyGetKey;
+  /** What a token has to say for its person to be one who has proven who they are; as NHS login says it when absent. */
+  readonly level?: IdentityLevel | undefined;
   /** The time, for the tokens' own; the machine's clock when absent. */
   readonly now?: () => Date;
 }
@@ -34,6 +37,7 @@ export function createRemoteKeys(jwksUri: string): JWTVerifyGetKey {
 /** Builds the check of a caller's token: signature, issuer, audience and times, and a subject that can be used. */
 export function createAuthenticator(options: AuthenticatorOptions): Authenticate {
   const keys = orUnavailable(options.keys);
+  const level = options.level ?? defaultIdentityLevel;
   return async (authorization) => {
     if (authorization === undefined) return { kind: 'anonymous' };
     if (authorization.length > longestHeader) return refused('The authorization header is too long.');
@@ -52,7 +56,8 @@ export function createAuthenticator(options: AuthenticatorOptions): Authenticate
       if (typeof subject !== 'string' || subject === '' || subject.length > longestSubject) {
         return refused('The token does not say who asks.');
       }
-      return { kind: 'signedIn', subject };
+      const identity = readIdentity(payload, level);
+      return { kind: 'signedIn', subject, ...(identity && { identity }) };
     } catch (error) {
       if (error instanceof UpstreamError) throw error;
       return refused(toReason(error));

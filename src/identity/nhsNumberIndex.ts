@@ -5,6 +5,7 @@ export interface NhsNumberIndex {
   learn(patientId: string, nhsNumber: string | undefined): void;
   /** Undefined: not learnt yet, or forgotten since. */
   has(patientId: string, nhsNumber: string): boolean | undefined;
+  forget(patientId: string): void;
 }
 
 /** Builds an index in memory. It holds so many patients at most, and forgets the one that was learnt first. */
@@ -28,5 +29,6 @@ export function createNhsNumberIndex(idKey: Uint8Array, maximumPatients = 100_00
       const known = digests.get(patientId);
       return known && timingSafeEqual(known, digest(patientId, nhsNumber));
     },
+    forget: (patientId) => void digests.delete(patientId),
   };
 }

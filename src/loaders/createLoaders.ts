@@ -56,7 +56,7 @@ export function createLoaders(dependencies: LoaderDependencies) {
   const appointmentsByPatient = createAppointmentsByPatient(emis, now);
   const prescriptionsByPatient = createPrescriptionsByPatient(emis, now);
   const recordSectionsByPatient = createRecordSectionsByPatient(emis, records, openSections);
-  return {
+  const loaders = {
     accountByPatient: createAccountByPatient(emis),
     appointmentById: createAppointmentById(ids, patientById, appointmentsByPatient, now),
     appointmentsByPatient,
@@ -78,5 +78,15 @@ export function createLoaders(dependencies: LoaderDependencies) {
     prescriptionById: createPrescriptionById(ids, patientById, prescriptionsByPatient),
     prescriptionsByPatient,
     recordSectionsByPatient,
+  };
+  return {
+    ...loaders,
+    /** Forgets what has been loaded of a patient, and who may be seen at all: that has changed. */
+    forget(link: PatientLink): void {
+      for (const loader of Object.values(loaders)) {
+        if ('clearAll' in loader) loader.clearAll();
+        else loader.clear(link);
+      }
+    },
   };
 }

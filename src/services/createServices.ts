@@ -1,6 +1,10 @@
+import type { GuessLimit } from '../domain/guessLimit.ts';
 import type { OpaqueIds } from '../domain/opaqueIds.ts';
+import type { PatientLink } from '../domain/patient.ts';
+import type { ProvenIdentity } from '../domain/provenIdentity.ts';
 import type { RecordMemory } from '../domain/recordMemory.ts';
 import type { EmisClient } from '../emis/EmisClient.ts';
+import type { PatientLinks } from '../identity/PatientLinks.ts';
 import type { Loaders } from '../loaders/createLoaders.ts';
 import { createAppointments } from './appointments.ts';
 import { bookAppointment } from './bookAppointment.ts';
@@ -15,9 +19,13 @@ import { createMedicalRecord } from './medicalRecord.ts';
 import { createMessages } from './messages.ts';
 import { offerSlots } from './offerSlots.ts';
 import { createPrescriptions } from './prescriptions.ts';
+import { registerWithDemographics } from './registerWithDemographics.ts';
+import { registerWithLinkageKey } from './registerWithLinkageKey.ts';
 import { requestDetailsChange } from './requestDetailsChange.ts';
 import { requestPrescription } from './requestPrescription.ts';
+import { resetAccountLinkageKey } from './resetAccountLinkageKey.ts';
 import { sendMessage } from './sendMessage.ts';
+import { unlinkPatient } from './unlinkPatient.ts';
 import { withdrawDetailsChange } from './withdrawDetailsChange.ts';
 
 export interface ServiceDependencies {
@@ -28,6 +36,12 @@ export interface ServiceDependencies {
   readonly records: Pick<RecordMemory, 'drop'>;
   /** The signed-in person. */
   readonly subject: string;
+  /** Who they have proven to be; undefined: nobody in particular. */
+  readonly identity: ProvenIdentity | undefined;
+  readonly patientLinks: PatientLinks;
+  readonly guessLimit: GuessLimit;
+  /** Ends sessions with a patient, and drops all that is kept of them beyond this request. */
+  readonly forgetPatient: (link: PatientLink) => void;
   readonly now: () => Date;
 }
 
@@ -59,6 +73,12 @@ export function createServices(dependencies: ServiceDependencies) {
     /** The signed-in person. */
     onlineUser: async () => ({ patients: await loaders.patientsBySubject.load(subject) }),
     practices: { find: findPractices(dependencies) },
+    registration: {
+      withLinkageKey: registerWithLinkageKey(dependencies),
+      withDemographics: registerWithDemographics(dependencies),
+      resetAccount: resetAccountLinkageKey(dependencies),
+      unlink: unlinkPatient(dependencies),
+    },
     prescriptions: {
       ...createPrescriptions(dependencies),
       request: requestPrescription(dependencies),

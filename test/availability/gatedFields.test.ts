@@ -1,4 +1,11 @@
-import { getNamedType, isInterfaceType, isObjectType, isUnionType, type GraphQLField } from 'graphql';
+import {
+  getNamedType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  isUnionType,
+  type GraphQLField,
+} from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { patientsOfEntities, patientsOfInputs } from '../../src/availability/places.ts';
 import { requiredService } from '../../src/availability/requiredService.ts';
@@ -48,16 +55,15 @@ describe('the gate', () => {
     expect(field.description).toContain(unavailableWhen(service));
   });
 
-  it('finds the patient of every gated mutation and of every gated entity', () => {
+  it('finds the patient, or the practice, of every gated mutation, and the patient of every gated entity', () => {
     const mutations = gated.filter(({ type }) => type.name === 'Mutation');
-    for (const { field, coordinate } of mutations) {
+    for (const { field, coordinate, service } of mutations) {
       const input = getNamedType(field.args[0]?.type);
-      const names =
-        'getFields' in (input ?? {}) ? Object.keys((input as unknown as { getFields(): object }).getFields()) : [];
-      expect(
-        names.filter((name) => Object.hasOwn(patientsOfInputs, name)),
-        coordinate,
-      ).toHaveLength(1);
+      const names = isInputObjectType(input) ? Object.keys(input.getFields()) : [];
+      const ofPatient = names.filter((name) => Object.hasOwn(patientsOfInputs, name));
+      const isAtPractice = rules[service].at === 'practice';
+      expect(ofPatient, coordinate).toHaveLength(isAtPractice ? 0 : 1);
+      expect(names.includes('odsCode'), coordinate).toBe(isAtPractice);
     }
     const entities = objects.filter((type) => requiredService(type.astNode)).map(({ name }) => name);
     expect(Object.keys(patientsOfEntities)).toEqual(entities);

@@ -2,14 +2,17 @@ import { graphql, type ExecutionResult } from 'graphql';
 import { createContextFactory } from '../../src/context.ts';
 import { createNhsNumberIndex, type NhsNumberIndex } from '../../src/identity/nhsNumberIndex.ts';
 import { createOpaqueIds } from '../../src/domain/opaqueIds.ts';
+import type { GuessLimit } from '../../src/domain/guessLimit.ts';
 import type { DocumentReading } from '../../src/domain/documentReading.ts';
 import type { RecordMemory } from '../../src/domain/recordMemory.ts';
 import type { PatientLink } from '../../src/domain/patient.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
 import type { Caller } from '../../src/identity/Caller.ts';
+import type { PatientLinks } from '../../src/identity/PatientLinks.ts';
 import { createSchema } from '../../src/schema.ts';
+import { createGuessLimit } from '../../src/stores/createGuessLimit.ts';
 import { createRecordMemory } from '../../src/stores/createRecordMemory.ts';
-import { ada, now } from '../services/fakeEmis.ts';
+import { fakeLinks, now } from '../services/fakeEmis.ts';
 
 export const idKey = Buffer.alloc(32, 7);
 
@@ -22,6 +25,8 @@ export interface Asking {
   readonly emis: EmisClient;
   readonly caller?: Caller;
   readonly links?: readonly PatientLink[];
+  readonly patientLinks?: PatientLinks;
+  readonly guessLimit?: GuessLimit;
   readonly nhsNumberIndex?: NhsNumberIndex;
   readonly recordMemory?: RecordMemory;
   readonly readDocument?: (base64: string) => Promise<DocumentReading>;
@@ -32,8 +37,9 @@ export interface Asking {
 export async function ask(source: string, asking: Asking): Promise<ExecutionResult> {
   const createContext = createContextFactory({
     emis: asking.emis,
-    patientLinks: { ofPerson: () => Promise.resolve(asking.links ?? [ada]) },
+    patientLinks: asking.patientLinks ?? fakeLinks(asking.links),
     nhsNumberIndex: asking.nhsNumberIndex ?? createNhsNumberIndex(idKey),
+    guessLimit: asking.guessLimit ?? createGuessLimit({ clock: () => now.getTime() }),
     idKey,
     recordMemory: asking.recordMemory ?? createRecordMemory({ kind: 'off' }),
     readDocument: asking.readDocument ?? (() => Promise.resolve({ kind: 'problem', problem: 'empty' })),

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { UpstreamError } from '../../src/domain/upstreamError.ts';
 import { readUkTime } from '../../src/domain/ukTime.ts';
 import { createContextFactory } from '../../src/context.ts';
+import { createGuessLimit } from '../../src/stores/createGuessLimit.ts';
 import { createRecordMemory } from '../../src/stores/createRecordMemory.ts';
 import { createNhsNumberIndex } from '../../src/identity/nhsNumberIndex.ts';
-import { ada, fakeEmis, now } from '../services/fakeEmis.ts';
+import { ada, fakeEmis, fakeLinks, now } from '../services/fakeEmis.ts';
 import { ask, idKey, ids, schema } from './ask.ts';
 
 describe('without signing in', () => {
@@ -32,6 +33,10 @@ describe('without signing in', () => {
     'mutation { requestDetailsChange(input: { patientId: "ada" }) { __typename } }',
     'mutation { sendMessage(input: { patientId: "ada", subject: "", body: "", recipientIds: [] }) { __typename } }',
     'mutation { withdrawDetailsChange(input: { patientId: "ada" }) { __typename } }',
+    'mutation { registerWithLinkageKey(input: { odsCode: "!", accountId: "x", linkageKey: "x", surname: "x", dateOfBirth: "1980-02-29", relation: SELF }) { __typename } }',
+    'mutation { registerWithDemographics(input: { odsCode: "!", firstName: "x", surname: "x", dateOfBirth: "1980-02-29", sex: FEMALE, postcode: "x" }) { __typename } }',
+    'mutation { resetAccountLinkageKey(input: { patientId: "ada", confirm: true }) { __typename } }',
+    'mutation { unlinkPatient(input: { patientId: "ada" }) { __typename } }',
   ])('%s cannot', async (source) => {
     const emis = fakeEmis();
     const result = await ask(source, { emis, caller: anonymous });
@@ -57,9 +62,13 @@ describe('without signing in', () => {
       'me',
       'patient',
       'practice',
+      'registerWithDemographics',
+      'registerWithLinkageKey',
       'requestDetailsChange',
       'requestPrescription',
+      'resetAccountLinkageKey',
       'sendMessage',
+      'unlinkPatient',
       'withdrawDetailsChange',
     ]);
   });
@@ -73,7 +82,8 @@ describe('without signing in', () => {
   it('nothing is at hand, even past the guard', () => {
     const createContext = createContextFactory({
       emis: fakeEmis(),
-      patientLinks: { ofPerson: () => Promise.resolve([ada]) },
+      patientLinks: fakeLinks(),
+      guessLimit: createGuessLimit({ clock: () => now.getTime() }),
       nhsNumberIndex: createNhsNumberIndex(idKey),
       idKey,
       recordMemory: createRecordMemory({ kind: 'off' }),

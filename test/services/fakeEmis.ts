@@ -3,6 +3,7 @@ import type { Account, Demographics, PatientLink, PersonalServices } from '../..
 import type { Practice, PracticeSettings, RecordAccess } from '../../src/domain/practice.ts';
 import { RefusedError } from '../../src/domain/refusal.ts';
 import { readUkTime } from '../../src/domain/ukTime.ts';
+import type { PatientLinks } from '../../src/identity/PatientLinks.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
 
 /** The moment at which every test here takes place. */
@@ -75,6 +76,22 @@ export const demographics: Demographics = {
 
 export const ada = aLink('ada');
 
+/** What registration brings. */
+export const relationship = {
+  relationshipId: '00000000-0000-4000-8000-0000000000aa',
+  relationshipKey: 'key of the relationship',
+};
+
+/** Links that stay as they are. */
+export function fakeLinks(links: readonly PatientLink[] = [ada]): PatientLinks {
+  return {
+    ofPerson: () => Promise.resolve(links),
+    ofAccount: () => Promise.resolve(undefined),
+    add: () => Promise.reject(new Error('No link was to be added.')),
+    remove: () => Promise.reject(new Error('No link was to be removed.')),
+  };
+}
+
 /** A link of the person `sam` to a patient. */
 export function aLink(patientId: string, odsCode = 'A28001'): PatientLink {
   const relationshipId = `relationship of ${patientId}`;
@@ -126,6 +143,10 @@ export function fakeEmis(answers: Partial<EmisClient> = {}): EmisClient & { call
     detailsChange: () => Promise.resolve(null),
     requestDetailsChange: () => Promise.resolve({ kind: 'done', value: undefined }),
     withdrawDetailsChange: () => Promise.resolve({ kind: 'done', value: undefined }),
+    registerWithLinkageKey: () => Promise.resolve({ kind: 'done', value: relationship }),
+    registerWithDemographics: () => Promise.resolve({ kind: 'done', value: relationship }),
+    resetAccountLinkageKey: () => Promise.resolve({ kind: 'done', value: undefined }),
+    endSessions: () => undefined,
     forgetPractice: () => undefined,
     close: () => Promise.resolve(),
     ...answers,

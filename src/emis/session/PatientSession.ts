@@ -41,6 +41,8 @@ type State =
 export interface PatientCall<O extends OperationName> {
   readonly operation: O;
   readonly request: Operations[O]['request'];
+  /** Whether the session ends with it, unless it is refused. */
+  readonly endsSession?: boolean | undefined;
 }
 
 /**
@@ -50,6 +52,7 @@ export interface PatientCall<O extends OperationName> {
 export class PatientSession {
   readonly #options: PatientSessionOptions;
   #state: State = { kind: 'closed' };
+  #isToEnd = false;
 
   constructor(options: PatientSessionOptions) {
     this.#options = options;
@@ -58,6 +61,12 @@ export class PatientSession {
   /** Whether a call that is made now needs no handshake. */
   get isAlive(): boolean {
     return this.#state.kind === 'open' && isAlive(this.#state.session);
+  }
+
+  /** Gives the session up: at once, or after the call that is under way. The next call opens another. */
+  end(): void {
+    if (this.#state.kind === 'open') this.#state = { kind: 'closed' };
+    else this.#isToEnd = this.#state.kind !== 'closed';
   }
 
   /** Makes one attempt at a call, in a session that is opened first if need be. */
@@ -71,7 +80,8 @@ export class PatientSession {
       return opened.kind === 'answered' ? await this.#call(opened.value, version, call) : opened;
     } finally {
       // Whatever was thrown, a session that stopped half-way is not gone on with.
-      if (this.#state.kind !== 'open') this.#state = { kind: 'closed' };
+      if (this.#state.kind !== 'open' || this.#isToEnd) this.#state = { kind: 'closed' };
+      this.#isToEnd = false;
     }
   }
 
@@ -136,14 +146,17 @@ export class PatientSession {
     this.#state = { kind: 'calling', session, step };
     const sentAt = session.lifetime.now();
     try {
+      const { operation, request } = call;
       const exchanged = await sendAsEndUser(this.#options.exchange, session.endUser, {
-        ...call,
+        operation,
+        request,
         version,
         sessionId: session.id,
         sequence: { number: step.number, sessionHash: step.sessionHash },
       });
-      const { number, outcome } = judge(call.operation, step, exchanged);
-      this.#state = after(session, step, number);
+      const { number, outcome } = judge(operation, step, exchanged);
+      const isOver = call.endsSession === true && outcome.kind !== 'refused';
+      this.#state = after(session, step, isOver ? 'unknown' : number);
       if (number === 'used') session.lifetime.renew(sentAt);
       return outcome;
     } catch (error) {

@@ -22,6 +22,7 @@ export interface PatientSessionsOptions {
 }
 
 interface Held {
+  readonly relationshipId: string;
   readonly session: PatientSession;
   readonly queue: CallQueue;
 }
@@ -41,16 +42,25 @@ export class PatientSessions {
     link: PatientLink,
     call: PatientCall<O> & { readonly isWrite: boolean },
   ): Promise<Outcome<Operations[O]['response']>> {
-    const held = this.#hold(JSON.stringify([link.subject, link.relationshipId.toLowerCase()]));
+    const held = this.#hold(link);
     if (held === undefined) return Promise.resolve(tooMany());
     const outcome = held.queue.add(() => this.#persist(held.session, link, call));
     return call.isWrite ? outcome.finally(() => this.#options.onWrite(link.patientId)) : outcome;
   }
 
+  /** Gives up all sessions of a relationship, whoever holds them. Calls that wait open a new one. */
+  end(relationshipId: string): void {
+    for (const [key, held] of this.#held) {
+      if (held.relationshipId !== relationshipId.toLowerCase()) continue;
+      held.session.end();
+      if (held.queue.isIdle) this.#held.delete(key);
+    }
+  }
+
   #persist<O extends OperationName>(
     session: PatientSession,
     link: PatientLink,
-    { operation, request, isWrite }: PatientCall<O> & { readonly isWrite: boolean },
+    { isWrite, ...call }: PatientCall<O> & { readonly isWrite: boolean },
   ): Promise<Outcome<Operations[O]['response']>> {
     const { practices } = this.#options;
     let version = newestVersion;
@@ -60,19 +70,21 @@ export class PatientSessions {
         const known = await prepared(practices.version(link.subject, link.odsCode));
         if (known.kind !== 'answered') return known;
         version = known.value;
-        return session.attempt(link, version, { operation, request });
+        return session.attempt(link, version, call);
       },
       hasVersionChanged: () => practices.hasVersionChanged(link.subject, link.odsCode, version),
     });
   }
 
-  #hold(key: string): Held | undefined {
+  #hold({ subject, relationshipId }: PatientLink): Held | undefined {
+    const key = JSON.stringify([subject, relationshipId.toLowerCase()]);
     const known = this.#held.get(key);
     if (known === undefined) {
       this.#makeRoom();
       if (this.#held.size >= this.#options.limit) return undefined;
     }
     const held = known ?? {
+      relationshipId: relationshipId.toLowerCase(),
       session: new PatientSession(this.#options.session),
       queue: new CallQueue(this.#options.queue),
     };

@@ -1,0 +1,41 @@
+import { GraphQLError, Kind, OperationTypeNode, type SelectionSetNode, type ValidationRule } from 'graphql';
+
+const directive = 'oncePerOperation';
+
+/**
+ * Refuses operations with more than one of the fields that the schema marks with `@oncePerOperation`, whether by
+ * aliases or through fragments. One that comes twice under one name is one: it is carried out once.
+ */
+export const limitOncePerOperation: ValidationRule = (context) => {
+  const fields = Object.values(context.getSchema().getMutationType()?.getFields() ?? {});
+  const marked = new Set(
+    fields
+      .filter(({ astNode }) => astNode?.directives?.some(({ name }) => name.value === directive))
+      .map(({ name }) => name),
+  );
+
+  function collect({ selections }: SelectionSetNode, answers: Set<string>, fragments: Set<string>): Set<string> {
+    for (const selection of selections) {
+      if (selection.kind === Kind.FIELD) {
+        const { name, alias } = selection;
+        if (marked.has(name.value)) answers.add((alias ?? name).value);
+      } else if (selection.kind === Kind.INLINE_FRAGMENT) {
+        collect(selection.selectionSet, answers, fragments);
+      } else if (!fragments.has(selection.name.value)) {
+        fragments.add(selection.name.value);
+        const fragment = context.getFragment(selection.name.value);
+        if (fragment) collect(fragment.selectionSet, answers, fragments);
+      }
+    }
+    return answers;
+  }
+
+  return {
+    OperationDefinition(operation) {
+      if (operation.operation !== OperationTypeNode.MUTATION) return;
+      if (collect(operation.selectionSet, new Set(), new Set()).size < 2) return;
+      const message = `An operation may have one of ${[...marked].join(', ')}, and once.`;
+      context.reportError(new GraphQLError(message, { nodes: operation }));
+    },
+  };
+};

@@ -1,0 +1,15 @@
+import { patientNotFoundMessage } from '../domain/registrationMessages.ts';
+import type { UnlinkOutcome } from '../domain/registrationOutcome.ts';
+import type { ServiceDependencies } from './createServices.ts';
+
+/** Forgets a person's link to a patient, with its key and all that is kept of the patient. The practice is not told. */
+export function unlinkPatient({ loaders, subject, patientLinks, forgetPatient }: ServiceDependencies) {
+  return async ({ patientId }: { readonly patientId: string }): Promise<UnlinkOutcome> => {
+    const patient = await loaders.patientById.load(patientId);
+    if (!patient) return { kind: 'patientNotFound', message: patientNotFoundMessage };
+    await patientLinks.remove(subject, patientId);
+    forgetPatient(patient);
+    loaders.forget(patient);
+    return { kind: 'unlinked', patientId };
+  };
+}
