@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { GraphQLError, Kind, type GraphQLFormattedError } from 'graphql';
 import { RefusedError } from '../domain/refusal.ts';
 import { UpstreamError } from '../domain/upstreamError.ts';
+import { withoutValues } from './withoutValues.ts';
 import type { Log, SafeFields } from '../telemetry/Log.ts';
 
 /** Codes whose messages are written for the client, by us or by the GraphQL library about the client's own request. */
@@ -68,7 +69,7 @@ export function createErrorMask(log: Log): ErrorMask {
         };
       }
       if (cause instanceof GraphQLError && toldAsTheyAre.has(formatted.extensions?.['code'])) {
-        return { message: formatted.message, ...place, extensions: pick(formatted.extensions ?? {}) };
+        return { message: toldMessage(formatted, cause), ...place, extensions: pick(formatted.extensions ?? {}) };
       }
       const code = 'INTERNAL_SERVER_ERROR';
       const detail = cause instanceof RefusedError ? cause.refusal : undefined;
@@ -81,6 +82,15 @@ export function createErrorMask(log: Log): ErrorMask {
       if (name !== undefined) for (const error of errors) operations.set(error, name);
     },
   };
+}
+
+/** The GraphQL library's words are about the request, and may quote it; ours never do. */
+function toldMessage({ message, extensions }: GraphQLFormattedError, cause: GraphQLError): string {
+  const isAboutVariable = extensions?.['code'] === 'BAD_USER_INPUT' && message.startsWith('Variable "$');
+  const isAboutText = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED'].some(
+    (code) => extensions?.['code'] === code,
+  );
+  return isAboutVariable || isAboutText ? withoutValues(message, cause.message) : message;
 }
 
 /** The error under the GraphQL library's wrapping. */

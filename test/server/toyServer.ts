@@ -1,6 +1,8 @@
 import {
+  GraphQLEnumType,
   GraphQLError,
   GraphQLID,
+  GraphQLInputObjectType,
   GraphQLList,
   GraphQLNonNull,
   GraphQLObjectType,
@@ -39,6 +41,14 @@ export async function startToyServer(options: ToyOptions = {}): Promise<ToyServe
     name: 'Node',
     fields: () => ({ node: { type: node, resolve: () => ({}) }, name: { type: GraphQLString, resolve: () => 'x' } }),
   });
+  const linkInput = new GraphQLInputObjectType({
+    name: 'LinkInput',
+    fields: {
+      odsCode: { type: new GraphQLNonNull(GraphQLString) },
+      linkageKey: { type: new GraphQLNonNull(GraphQLString) },
+      relation: { type: new GraphQLEnumType({ name: 'Relation', values: { SELF: {}, PROXY: {} } }) },
+    },
+  });
   const schema = new GraphQLSchema({
     query: new GraphQLObjectType({
       name: 'Query',
@@ -73,7 +83,10 @@ export async function startToyServer(options: ToyOptions = {}): Promise<ToyServe
     }),
     mutation: new GraphQLObjectType({
       name: 'Mutation',
-      fields: { write: { type: GraphQLString, resolve: () => 'x' } },
+      fields: {
+        write: { type: GraphQLString, resolve: () => 'x' },
+        link: { type: GraphQLString, args: { input: { type: new GraphQLNonNull(linkInput) } }, resolve: () => 'x' },
+      },
     }),
   });
   const lines: Record<string, unknown>[] = [];

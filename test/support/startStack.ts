@@ -10,9 +10,15 @@ export interface Answer {
   readonly errors?: readonly { message: string; path?: readonly (string | number)[]; extensions: { code: string } }[];
 }
 
+/** What the token of somebody says beside its usual claims. */
+export interface Claims {
+  readonly subject: string;
+  readonly claims: Readonly<Record<string, unknown>>;
+}
+
 export interface QueryOptions {
   /** The subject of the person who asks, or a token as it is; null: nobody is signed in. The world's first person when absent. */
-  readonly as?: string | { readonly token: string } | null;
+  readonly as?: string | { readonly token: string } | Claims | null;
 }
 
 export interface Stack {
@@ -64,7 +70,12 @@ export async function startStack({ subgraph, ...simulated }: StackOptions = {}):
 
   async function authorization(as: QueryOptions['as'] = world.people[0]?.subject ?? null): Promise<object> {
     if (as === null) return {};
-    const token = typeof as === 'string' ? await issuer.tokenFor(as, clock.now()) : as.token;
+    const token =
+      typeof as === 'object' && 'token' in as
+        ? as.token
+        : await (typeof as === 'string'
+            ? issuer.tokenFor(as, clock.now())
+            : issuer.tokenFor(as.subject, clock.now(), as.claims));
     return { authorization: `Bearer ${token}` };
   }
 

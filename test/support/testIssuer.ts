@@ -5,8 +5,8 @@ export interface TestIssuer {
   readonly audience: string;
   /** The public key, without a network between. */
   readonly keys: JWTVerifyGetKey;
-  /** A good token for a person, valid for an hour from the given time. */
-  tokenFor(subject: string, now: Date): Promise<string>;
+  /** A good token for a person, valid for an hour from the given time, with more claims if need be. */
+  tokenFor(subject: string, now: Date, claims?: Readonly<Record<string, unknown>>): Promise<string>;
 }
 
 const issuer = 'https://login.test';
@@ -20,9 +20,9 @@ export async function createTestIssuer(): Promise<TestIssuer> {
     issuer,
     audience,
     keys: createLocalJWKSet({ keys: [jwk] }),
-    tokenFor(subject, now) {
+    tokenFor(subject, now, claims) {
       const seconds = Math.floor(now.getTime() / 1_000);
-      return new SignJWT()
+      return new SignJWT(claims)
         .setProtectedHeader({ alg: 'ES256', kid: 'test' })
         .setSubject(subject)
         .setIssuer(issuer)

@@ -1,0 +1,53 @@
+import type { Applicant, Letter } from '../../simulator/world/Registration.ts';
+import type { Answer, Claims, QueryOptions, Stack } from './startStack.ts';
+
+/** Everything that an answer to a registration can say. */
+const told = `__typename
+  ... on GpServiceProblem { message }
+  ... on OnlineRegistrationSuccess { isNew patient { id relation isRelationDeclared accessLevel practice { odsCode }
+    demographics { ... on PatientDemographics { firstName surname } } } }
+  ... on OnlineRegistrationRefused { reason nextStep }
+  ... on OnlineRegistrationAlreadyLinked { nextStep patients { id } }
+  ... on OnlineRegistrationLockedOut { retryAt retryAfterSeconds }
+  ... on OnlineRegistrationOutcomeUnknown { nextStep }
+  ... on GpServiceUnavailable { unavailable: reason practice { odsCode } }`;
+
+export const registerWithLinkageKey = `mutation ($input: RegisterWithLinkageKeyInput!) {
+  result: registerWithLinkageKey(input: $input) { ${told} } }`;
+
+export const registerWithDemographics = `mutation ($input: RegisterWithDemographicsInput!) {
+  result: registerWithDemographics(input: $input) { ${told}
+    ... on OnlineRegistrationIdentityNotProven { why: reason nextStep } } }`;
+
+/** Types in what stands in a letter. */
+export function withLetter(
+  stack: Stack,
+  as: NonNullable<QueryOptions['as']>,
+  { odsCode, accountId, linkageKey, surname, dateOfBirth }: Omit<Letter, 'about' | 'outcome'>,
+  relation: 'SELF' | 'PROXY' = 'SELF',
+): Promise<Answer> {
+  const input = { odsCode, accountId, linkageKey, surname, dateOfBirth, relation };
+  return stack.query(registerWithLinkageKey, { input }, { as });
+}
+
+/** Asks for an account with the details of an applicant, signed in as that person. */
+export function asApplicant(
+  stack: Stack,
+  subject: string,
+  { odsCode, firstName, surname, dateOfBirth, sex, postcode }: Omit<Applicant, 'about' | 'outcome'>,
+  claims: Readonly<Record<string, unknown>> = {},
+): Promise<Answer> {
+  const input = { odsCode, firstName, surname, dateOfBirth, postcode, sex: sexes[sex] };
+  const as: Claims = {
+    subject,
+    claims: { vot: 'P9.Cp.Cd', given_name: firstName, family_name: surname, birthdate: dateOfBirth, ...claims },
+  };
+  return stack.query(registerWithDemographics, { input }, { as });
+}
+
+const sexes = { Female: 'FEMALE', Male: 'MALE', Indeterminate: 'INDETERMINATE', Unknown: 'OTHER' } as const;
+
+/** What a registration answered. */
+export function resultOf(answer: Answer): Record<string, unknown> {
+  return (answer.data as { result: Record<string, unknown> }).result;
+}
