@@ -9,8 +9,9 @@ import { createNhsNumberIndex } from '../src/identity/nhsNumberIndex.ts';
 import { getMedicalRecordData } from '../src/emis/operations/getMedicalRecordData.ts';
 import type { Observation, Operations, TestResult } from '../src/emis/generated/contract.ts';
 import { createSchema } from '../src/schema.ts';
+import { createGuessLimit } from '../src/stores/createGuessLimit.ts';
 import { createRecordMemory } from '../src/stores/createRecordMemory.ts';
-import { ada, fakeEmis } from '../test/services/fakeEmis.ts';
+import { fakeEmis, fakeLinks } from '../test/services/fakeEmis.ts';
 
 const rounds = 30;
 const always = { from: undefined, to: undefined };
@@ -66,7 +67,8 @@ async function measure(count: number) {
   const emis = fakeEmis({ recordSections: () => Promise.resolve(getMedicalRecordData.toDomain(answer, question)) });
   const createContext = createContextFactory({
     emis,
-    patientLinks: { ofPerson: () => Promise.resolve([ada]) },
+    patientLinks: fakeLinks(),
+    guessLimit: createGuessLimit({ clock: Date.now }),
     nhsNumberIndex: createNhsNumberIndex(idKey),
     idKey,
     recordMemory: createRecordMemory({ kind: 'on', lifetimeMs: 60_000, clock: Date.now }),
