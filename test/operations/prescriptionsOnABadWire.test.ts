@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FaultKind, PlannedFault } from '../../simulator/faults.ts';
+import { aCourse } from '../support/builders.ts';
 import type { Stack } from '../support/startStack.ts';
 import { idsOf, made, send, startPrescriptions, usual, waiting } from './startPrescriptions.ts';
 
@@ -99,6 +100,17 @@ describe('a request for medicines', () => {
     const told = await sendOn(stack, { kind: 'drop', at, operation: 'RequestPrescription' }, request, input);
     expect(told).toMatchObject({ outcome: { kind }, codes: [] });
     expect(sent(stack, 'GetPrescriptionRequests')).toBe(1);
+  });
+
+  test('whose answer is lost is found by GUIDs in any case', async () => {
+    const MedicationCourseGuid = 'ABCDEF00-0000-4000-8000-00000000000A';
+    const { stack, ...known } = await startPrescriptions({ courses: [aCourse({ Name: 'A', MedicationCourseGuid })] });
+    const lowerCase = (body: string) => body.replaceAll(MedicationCourseGuid, MedicationCourseGuid.toLowerCase());
+    const { faults } = stack.simulator;
+    faults.add({ kind: 'transform', transform: lowerCase, operation: 'GetMedicationCourses' });
+    faults.add({ kind: 'cut', operation: 'RequestPrescription' });
+    const outcome = await send(stack, request, { patientId: known.patientId, courseIds: idsOf(known, 'A') });
+    expect(outcome).toMatchObject({ prescription: { medicines: [{ courseId: known.courses.get('A') }] } });
   });
 
   test('whose answer is lost is found although its time is told in whole seconds', async () => {

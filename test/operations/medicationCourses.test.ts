@@ -1,0 +1,124 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { aCourse, aPatient, aPrescriptionRequest, aWorld } from '../support/builders.ts';
+import { startStack, type Stack } from '../support/startStack.ts';
+import type { PatientOverrides } from '../../simulator/world/builders.ts';
+
+const now = new Date('2026-05-12T08:00:00Z');
+
+let stack: Stack | undefined;
+afterEach(() => stack?.stop());
+
+async function start(patient: PatientOverrides): Promise<Stack> {
+  stack = await startStack({ world: aWorld({ patients: [aPatient(patient)] }), now });
+  return stack;
+}
+
+const handshake = ['BeginPatientSession', 'CompletePatientSession'];
+const opening = ['CreateEndUserSession', 'GetClinicalVersionInformation', 'GetPracticeSettings', ...handshake];
+
+interface Seen {
+  readonly me: { readonly patients: readonly [{ readonly [field: string]: unknown }] };
+}
+
+async function ofPatient(fields: string): Promise<Record<string, unknown>> {
+  const { data, errors } = (await stack?.query(`{ me { patients { ${fields} } } }`)) ?? {};
+  expect(errors).toBeUndefined();
+  return (data as Seen).me.patients[0];
+}
+
+describe('the medicines of a patient', () => {
+  const medicines = `medicationCourses { ... on MedicationCourses { courses {
+    name dosage quantity kind constituents ordering { isOrderable whyNot } lastIssuedAt nextIssueAt reviewAt } } }`;
+
+  test('are told in full, by name, each as it was sent', async () => {
+    await start({
+      courses: [
+        aCourse({
+          Name: 'Teapotine 2.50mg/5ml <solution>',
+          Dosage: ' One 5ml spoonful\t& shake\nwell ',
+          QuantityRepresentation: '1.10 ml',
+          Constituents: ['Teapotine 0.5%', 'White soft custard'],
+          MostRecentIssueDate: '2026-04-01T09:30:00.1234567+01:00',
+          NextIssueDate: '2026-05-20T00:00:00Z',
+          ReviewDate: '2026-12-01T00:00:00+00:00',
+        }),
+        aCourse({ Name: 'Crumpetium', CanBeRequested: false, PrescriptionType: 'Acute' }),
+        aCourse({ Name: 'Biscuit', CanBeRequested: false, PrescriptionType: 'Automatic' }),
+        aCourse({ Name: 'Doorbellin', CanBeRequested: false, PrescriptionType: 'RepeatDispensing' }),
+        aCourse({ Name: 'Acorn', PrescriptionType: 'Unknown' }),
+        aCourse({ Name: 'Zebra', ended: true }),
+      ],
+    });
+    const nothing = { lastIssuedAt: null, nextIssueAt: null, reviewAt: null };
+    const usual = { dosage: 'One A Day', quantity: '28 tablet', constituents: [], ...nothing };
+    const why = (whyNot: string) => ({ isOrderable: false, whyNot });
+    const orderable = { isOrderable: true, whyNot: null };
+    expect(await ofPatient(medicines)).toEqual({
+      medicationCourses: {
+        courses: [
+          { name: 'Acorn', ...usual, kind: 'OTHER', ordering: orderable },
+          { name: 'Biscuit', ...usual, kind: 'AUTOMATIC', ordering: why('AUTOMATIC') },
+          { name: 'Crumpetium', ...usual, kind: 'ACUTE', ordering: why('ACUTE') },
+          { name: 'Doorbellin', ...usual, kind: 'REPEAT_DISPENSING', ordering: why('PRACTICE_DOES_NOT_ALLOW') },
+          {
+            name: 'Teapotine 2.50mg/5ml <solution>',
+            dosage: ' One 5ml spoonful\t& shake\nwell ',
+            quantity: '1.10 ml',
+            kind: 'REPEAT',
+            constituents: ['Teapotine 0.5%', 'White soft custard'],
+            ordering: orderable,
+            lastIssuedAt: '2026-04-01T09:30:00.1234567+01:00',
+            nextIssueAt: '2026-05-20T00:00:00Z',
+            reviewAt: '2026-12-01T00:00:00+00:00',
+          },
+        ],
+      },
+    });
+  });
+
+  test('say which request waits, for one more call', async () => {
+    const waiting = { 1: 'Requested', 2: 'Issued', 3: 'ForwardedForSigning' } as const;
+    await start({
+      courses: ['A', 'B', 'C', 'D'].map((Name) => aCourse({ Name })),
+      prescriptionRequests: [
+        aPrescriptionRequest({ requestedAt: '2026-05-04T10:00:00', courses: waiting }),
+        // Of more than 30 days ago: it keeps nothing from being asked for.
+        aPrescriptionRequest({ requestedAt: '2026-04-12T08:59:59', courses: { 4: 'Requested' } }),
+      ],
+    });
+    const pending = 'pendingRequest { requestedAt }';
+    const recent = 'prescriptions(from: "2026-05-10") { ... on Prescriptions { prescriptions { id } } }';
+    const seen = await ofPatient(
+      `medicationCourses { ... on MedicationCourses { courses { name ${pending} } } } ${recent}`,
+    );
+    const request = { requestedAt: '2026-05-04T10:00:00+01:00' };
+    expect(seen).toEqual({
+      medicationCourses: {
+        courses: [
+          { name: 'A', pendingRequest: request },
+          { name: 'B', pendingRequest: null },
+          { name: 'C', pendingRequest: request },
+          { name: 'D', pendingRequest: null },
+        ],
+      },
+      prescriptions: { prescriptions: [] },
+    });
+    const calls = stack?.calls() ?? [];
+    expect(calls.slice(0, 6)).toEqual([...opening, 'GetUserOptions']);
+    expect(calls.slice(6).toSorted()).toEqual(['GetMedicationCourses', 'GetPrescriptionRequests']);
+  });
+
+  test('whose requests cannot be read are not called free: an error stands beside the null', async () => {
+    const { simulator, query } = await start({ courses: [aCourse()], prescriptionRequests: [aPrescriptionRequest()] });
+    simulator.faults.add({ kind: 'drop', operation: 'GetPrescriptionRequests', times: 2 });
+    const { data, errors } = await query(
+      '{ me { patients { medicationCourses { ... on MedicationCourses { courses { name pendingRequest { id } } } } } } }',
+    );
+    expect(data).toMatchObject({
+      me: {
+        patients: [{ medicationCourses: { courses: [{ name: 'Marmaladol 10mg tablets', pendingRequest: null }] } }],
+      },
+    });
+    expect(errors).toMatchObject([{ extensions: { code: 'UPSTREAM_UNAVAILABLE' } }]);
+  });
+});
