@@ -63,6 +63,7 @@ export function createContextFactory(dependencies: ContextDependencies): (caller
       drop(patientId: string) {
         recordMemory.drop(patientId);
         loaders.recordSectionsByPatient.clearAll();
+        loaders.documentById.clearAll();
       },
     };
     const services = createServices({
