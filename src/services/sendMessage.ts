@@ -17,9 +17,9 @@ type GivenIds = ReadonlyMap<string, string>;
 
 /**
  * Sends a message, once. What is there is read before, because the practice does not say which message it becomes:
- * when the answer is lost, a message with this subject and text that was not there before is this one. One that cannot
- * be found may still come. Throws `RefusedError` when the service as such is refused, and whatever reading before
- * throws: then nothing was sent.
+ * when the answer is lost, a message with this subject and text that was not there before is this one, or one that was
+ * sent at the same time and says the same. One that cannot be found may still come. Throws `RefusedError` when the
+ * service as such is refused, and whatever reading before throws: then nothing was sent.
  */
 export function sendMessage({ emis, loaders, ids }: ServiceDependencies) {
   return async (wish: MessageWish): Promise<MessageSendingOutcome> => {

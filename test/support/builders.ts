@@ -1,5 +1,6 @@
 export {
   aCourse,
+  aMessage,
   aPatient,
   aPractice,
   aPrescriptionRequest,
