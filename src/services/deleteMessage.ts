@@ -3,12 +3,15 @@ import { outcomeUnknown } from '../domain/outcomeUnknown.ts';
 import { RefusedError } from '../domain/refusal.ts';
 import type { ServiceDependencies } from './createServices.ts';
 import { messageNotFound } from './messageNotFound.ts';
+import { forgetMessages } from './messages.ts';
 
 /**
  * Deletes a conversation. It is asked once; when the answer is lost, the conversations are looked at: one that is gone
  * is deleted, one that is still there may still go. Throws `RefusedError` when the service as such is refused.
  */
-export function deleteMessage({ emis, loaders, ids }: ServiceDependencies) {
+export function deleteMessage(dependencies: ServiceDependencies) {
+  const { emis, loaders, ids } = dependencies;
+
   return async ({ messageId }: { readonly messageId: string }): Promise<MessageDeletionOutcome> => {
     const message = ids.openMessage(messageId);
     const link = message && (await loaders.patientById.load(message.patientId));
@@ -16,8 +19,7 @@ export function deleteMessage({ emis, loaders, ids }: ServiceDependencies) {
     const { messageNumber } = message;
 
     const outcome = await emis.deleteMessage(link, messageNumber);
-    loaders.messagesByPatient.clear(link);
-    loaders.messageByNumber.clearAll();
+    forgetMessages(dependencies, link);
     switch (outcome.kind) {
       case 'done':
         return { kind: 'deleted', patient: link };

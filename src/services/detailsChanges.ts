@@ -27,3 +27,12 @@ export function createDetailsChanges({ loaders }: Pick<ServiceDependencies, 'loa
       }),
   };
 }
+
+/** Forgets what asking for a change, or withdrawing it, may have changed. */
+export function forgetDetailsChange(
+  { loaders, records }: Pick<ServiceDependencies, 'loaders' | 'records'>,
+  link: PatientLink,
+): void {
+  loaders.detailsChangeByPatient.clear(link);
+  records.drop(link.patientId);
+}

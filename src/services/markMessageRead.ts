@@ -3,13 +3,16 @@ import { outcomeUnknown } from '../domain/outcomeUnknown.ts';
 import { RefusedError } from '../domain/refusal.ts';
 import type { ServiceDependencies } from './createServices.ts';
 import { messageNotFound } from './messageNotFound.ts';
+import { forgetMessages } from './messages.ts';
 
 /**
  * Marks a conversation as read. It is asked once; when the answer is lost, the conversations are looked at: one without
  * unread replies is marked; one with some may still be, or has got another. Throws `RefusedError` when the service as
  * such is refused.
  */
-export function markMessageRead({ emis, loaders, ids }: ServiceDependencies) {
+export function markMessageRead(dependencies: ServiceDependencies) {
+  const { emis, loaders, ids } = dependencies;
+
   return async ({ messageId }: { readonly messageId: string }): Promise<MessageReadingOutcome> => {
     const message = ids.openMessage(messageId);
     const link = message && (await loaders.patientById.load(message.patientId));
@@ -17,8 +20,7 @@ export function markMessageRead({ emis, loaders, ids }: ServiceDependencies) {
     const { messageNumber } = message;
 
     const outcome = await emis.markMessageRead(link, messageNumber);
-    loaders.messagesByPatient.clear(link);
-    loaders.messageByNumber.clearAll();
+    forgetMessages(dependencies, link);
     switch (outcome.kind) {
       case 'done':
         return { kind: 'markedRead', patient: link, messageNumber };

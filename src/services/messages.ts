@@ -66,6 +66,16 @@ export async function findSent(loaders: Loaders, sent: MessageSent): Promise<Pat
   return withBody(loaders, await newWithSubject(loaders, sent), sent.body);
 }
 
+/** Forgets what sending, marking or deleting may have changed. */
+export function forgetMessages(
+  { loaders, records }: Pick<ServiceDependencies, 'loaders' | 'records'>,
+  link: PatientLink,
+): void {
+  loaders.messagesByPatient.clear(link);
+  loaders.messageByNumber.clearAll();
+  records.drop(link.patientId);
+}
+
 async function newWithSubject(
   loaders: Loaders,
   { patient, before, subject }: MessageSent,

@@ -3,6 +3,7 @@ import type { DetailsRequestOutcome } from '../domain/detailsChangeOutcome.ts';
 import { outcomeUnknown } from '../domain/outcomeUnknown.ts';
 import { RefusedError } from '../domain/refusal.ts';
 import type { ServiceDependencies } from './createServices.ts';
+import { forgetDetailsChange } from './detailsChanges.ts';
 
 const refused = {
   kind: 'refused',
@@ -14,7 +15,9 @@ const refused = {
  * just this change is this request, or an equal one before it, which comes to the same. Anything else, or nothing, does
  * not tell. Throws `RefusedError` when the service as such is refused.
  */
-export function requestDetailsChange({ emis, loaders }: ServiceDependencies) {
+export function requestDetailsChange(dependencies: ServiceDependencies) {
+  const { emis, loaders } = dependencies;
+
   return async ({
     patientId,
     ...form
@@ -25,7 +28,7 @@ export function requestDetailsChange({ emis, loaders }: ServiceDependencies) {
     if (!wish) return refused;
 
     const outcome = await emis.requestDetailsChange(link, wish);
-    loaders.detailsChangeByPatient.clear(link);
+    forgetDetailsChange(dependencies, link);
     switch (outcome.kind) {
       case 'done':
         return { kind: 'requested', patient: link };

@@ -3,7 +3,7 @@ import { outcomeUnknown } from '../domain/outcomeUnknown.ts';
 import type { PatientLink } from '../domain/patient.ts';
 import { RefusedError } from '../domain/refusal.ts';
 import type { ServiceDependencies } from './createServices.ts';
-import { findSent } from './messages.ts';
+import { findSent, forgetMessages } from './messages.ts';
 
 export interface MessageWish {
   readonly patientId: string;
@@ -21,7 +21,9 @@ type GivenIds = ReadonlyMap<string, string>;
  * sent at the same time and says the same. One that cannot be found may still come. Throws `RefusedError` when the
  * service as such is refused, and whatever reading before throws: then nothing was sent.
  */
-export function sendMessage({ emis, loaders, ids }: ServiceDependencies) {
+export function sendMessage(dependencies: ServiceDependencies) {
+  const { emis, loaders, ids } = dependencies;
+
   return async (wish: MessageWish): Promise<MessageSendingOutcome> => {
     const link = await loaders.patientById.load(wish.patientId);
     if (!link) return { kind: 'patientNotFound', message: 'There is no such patient.' };
@@ -39,8 +41,7 @@ export function sendMessage({ emis, loaders, ids }: ServiceDependencies) {
     const before = new Set(known.map(({ messageNumber }) => messageNumber));
     const sent: MessageSent = { kind: 'sent', patient: link, ...text, before };
     const outcome = await emis.sendMessage(link, { ...text, recipientIds: [...given.keys()] });
-    loaders.messagesByPatient.clear(link);
-    loaders.messageByNumber.clearAll();
+    forgetMessages(dependencies, link);
     switch (outcome.kind) {
       case 'done':
         return sent;

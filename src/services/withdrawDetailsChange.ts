@@ -2,19 +2,22 @@ import type { DetailsWithdrawalOutcome } from '../domain/detailsChangeOutcome.ts
 import { outcomeUnknown } from '../domain/outcomeUnknown.ts';
 import { RefusedError } from '../domain/refusal.ts';
 import type { ServiceDependencies } from './createServices.ts';
+import { forgetDetailsChange } from './detailsChanges.ts';
 
 /**
  * Withdraws the change that waits for the practice. It is asked once; when the answer is lost, what waits is looked at:
  * nothing, and it is withdrawn; a change that is still there may still go. Throws `RefusedError` when the service as
  * such is refused.
  */
-export function withdrawDetailsChange({ emis, loaders }: ServiceDependencies) {
+export function withdrawDetailsChange(dependencies: ServiceDependencies) {
+  const { emis, loaders } = dependencies;
+
   return async ({ patientId }: { readonly patientId: string }): Promise<DetailsWithdrawalOutcome> => {
     const link = await loaders.patientById.load(patientId);
     if (!link) return { kind: 'patientNotFound', message: 'There is no such patient.' };
 
     const outcome = await emis.withdrawDetailsChange(link);
-    loaders.detailsChangeByPatient.clear(link);
+    forgetDetailsChange(dependencies, link);
     switch (outcome.kind) {
       case 'done':
         return { kind: 'withdrawn', patient: link };

@@ -172,3 +172,33 @@ describe.each([
     expect(stack.calls()).toEqual([]);
   });
 });
+
+test.each([
+  ['sending', 'sendMessage'],
+  ['marking', 'markMessageRead'],
+  ['deleting', 'deleteMessage'],
+  ['asking for other details', 'requestDetailsChange'],
+  ['withdrawing that', 'withdrawDetailsChange'],
+])('after %s nothing is shown that was kept of the record', async (_, name) => {
+  const { stack, patient, patientId, messageIds, recipientIds } = await startMessages();
+  patient.changeRequest = { Address: { Town: 'Bath' }, RequestedDateTime: '2026-05-11T10:00:00Z' };
+  const messageId = messageIds.get('Subject 1');
+  const inputs: Record<string, object> = {
+    sendMessage: { patientId, subject: 's', body: 'b', recipientIds: [recipientIds.get('Nurses')] },
+    markMessageRead: { messageId },
+    deleteMessage: { messageId },
+    requestDetailsChange: { patientId, address: { town: 'York' } },
+    withdrawDetailsChange: { patientId },
+  };
+  await stack.query(`{ me { patients { medicalRecord { problems { __typename } } } } }`);
+  const type = `${name[0]?.toUpperCase()}${name.slice(1)}`;
+  const record = `... on ${type}Success { patient { medicalRecord { problems { __typename } } } }`;
+  stack.clearCalls();
+  await send(
+    stack,
+    `mutation ($input: ${type}Input!) { ${name}(input: $input) { kind: __typename ${record} } }`,
+    inputs[name] ?? {},
+  );
+  const asked = stack.calls().filter((call) => call === 'GetMedicalRecordData');
+  expect(asked).toHaveLength(1);
+});
