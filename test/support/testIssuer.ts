@@ -5,7 +5,7 @@ export interface TestIssuer {
   readonly audience: string;
   /** The public key, without a network between. */
   readonly keys: JWTVerifyGetKey;
-  /** A good token for a person, valid for an hour from the given time, with more claims if need be. */
+  /** A good token for a person, valid for an hour from the given time, with other claims if need be. */
   tokenFor(subject: string, now: Date, claims?: Readonly<Record<string, unknown>>): Promise<string>;
 }
 
@@ -22,13 +22,9 @@ export async function createTestIssuer(): Promise<TestIssuer> {
     keys: createLocalJWKSet({ keys: [jwk] }),
     tokenFor(subject, now, claims) {
       const seconds = Math.floor(now.getTime() / 1_000);
-      return new SignJWT(claims)
+      return new SignJWT({ iss: issuer, aud: audience, iat: seconds, exp: seconds + 3_600, ...claims })
         .setProtectedHeader({ alg: 'ES256', kid: 'test' })
         .setSubject(subject)
-        .setIssuer(issuer)
-        .setAudience(audience)
-        .setIssuedAt(seconds)
-        .setExpirationTime(seconds + 3_600)
         .sign(privateKey);
     },
   };

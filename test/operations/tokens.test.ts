@@ -1,0 +1,99 @@
+import { UnsecuredJWT } from 'jose';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { aPatient, aWorld } from '../support/builders.ts';
+import { startStack, type Claims, type Stack } from '../support/startStack.ts';
+import { createTestIssuer } from '../support/testIssuer.ts';
+
+const everything = `query ($id: ID!) { patient(id: $id) { id nhsNumber }
+  me { patients { id } } practice(odsCode: "X99951") { name }
+  _entities(representations: [{ __typename: "Practice", odsCode: "X99951" }]) { __typename } }`;
+
+const patient = 'query ($id: ID!) { patient(id: $id) { id nhsNumber demographics { __typename } } }';
+
+let stack: Stack;
+let ids: readonly string[];
+const now = new Date('2026-05-12T08:00:00Z');
+beforeAll(async () => {
+  const child = aPatient({ subject: null, proxies: [{ subject: 'parent' }] });
+  stack = await startStack({ world: aWorld({ patients: [aPatient(), aPatient(), child] }), now });
+  const asked = ['patient-1', 'patient-2', 'parent'].map((as) => stack.query('{ me { patients { id } } }', {}, { as }));
+  const answers = await Promise.all(asked);
+  ids = answers.map(({ data }) => (data as { me: { patients: [{ id: string }] } }).me.patients[0].id);
+});
+afterAll(() => stack.stop());
+beforeEach(() => stack.clearCalls());
+
+describe('a token', () => {
+  const saying = (claims: Readonly<Record<string, unknown>>) => ({ subject: 'patient-1', claims });
+  const unsigned = new UnsecuredJWT({ sub: 'patient-1', iss: 'https://login.test', aud: 'emis-subgraph' });
+  const later = new Date('2036-01-01T00:00:00Z');
+
+  test.each<[string, () => Promise<string> | string | Claims | null, string]>([
+    ['that is not there', () => null, 'Sign in first: send a bearer token.'],
+    ['that has expired', () => saying({ exp: now.getTime() / 1_000 - 6 }), 'The token has expired.'],
+    ['for another audience', () => saying({ aud: 'somebody' }), 'The token is for another audience.'],
+    ['of another issuer', () => saying({ iss: 'https://other.test' }), 'The token is from another issuer.'],
+    [
+      'of somebody who has no more than the issuer’s name',
+      async () => (await createTestIssuer()).tokenFor('patient-1', now),
+      'The signature of the token is wrong.',
+    ],
+    [
+      'that nobody signed',
+      () => unsigned.setExpirationTime(later).encode(),
+      'The authorization header does not hold one bearer token.',
+    ],
+    ['that is none', () => 'Tabitha', 'The authorization header does not hold one bearer token.'],
+    ['of three dots', () => 'a.b.c', 'The token is malformed.'],
+    ['and another one', () => 'a.b.c a.b.c', 'The authorization header does not hold one bearer token.'],
+    ['without end', () => 'a'.repeat(9_000), 'The authorization header is too long.'],
+  ])('%s opens nothing, and nobody is called', async (_what, token, message) => {
+    const sent = await token();
+    const as = typeof sent === 'string' ? { token: sent } : sent;
+    const { data, errors } = await stack.query(everything, { id: ids[0] }, { as });
+    expect(data).toBeNull();
+    expect(errors?.map((error) => [error.path?.[0], error.message, error.extensions])).toEqual(
+      ['patient', 'me', 'practice', '_entities'].map((field) => [field, message, { code: 'UNAUTHENTICATED' }]),
+    );
+    expect(stack.calls()).toEqual([]);
+    expect(JSON.stringify([errors, stack.logLines])).not.toContain('Tabitha');
+  });
+});
+
+describe('somebody else’s patient', () => {
+  test('is the same null as no patient, whoever asks, and nobody is called', async () => {
+    const nothing = { status: 200, data: { patient: null } };
+    for (const [at, as] of ['patient-1', 'patient-2', 'parent', 'a stranger'].entries()) {
+      for (const id of [...ids.filter((_, other) => other !== at), 'nobody', '', 'x'.repeat(10_000)]) {
+        expect(await stack.query(patient, { id }, { as })).toEqual(nothing);
+      }
+    }
+    expect(stack.calls()).toEqual([]);
+  });
+
+  test('cannot be reached by the relationship’s own number, or by an NHS number', async () => {
+    for (const id of ['00000000-0000-4000-8000-000000000001', '9990000018', 'patient-1']) {
+      expect(await stack.query(patient, { id }, { as: 'patient-1' })).toEqual({ status: 200, data: { patient: null } });
+    }
+  });
+
+  test('stays out of reach when both ask at once', async () => {
+    const each = ['patient-1', 'patient-2'].flatMap((as, own) => ids.map((id, at) => ({ as, id, isOwn: own === at })));
+    const answers = await Promise.all(each.map(({ as, id }) => stack.query(patient, { id }, { as })));
+    expect(answers.map(({ data }) => (data as { patient: { id: string } | null }).patient?.id ?? null)).toEqual(
+      each.map(({ id, isOwn }) => (isOwn ? id : null)),
+    );
+  });
+});
+
+test('an id is the same tomorrow, and after a new start', async () => {
+  stack.simulator.clock.advance(24 * 3_600_000);
+  expect(await stack.query('{ me { patients { id } } }')).toMatchObject({
+    data: { me: { patients: [{ id: ids[0] }] } },
+  });
+  const again = await startStack({ world: stack.simulator.world, now });
+  expect(await again.query('{ me { patients { id } } }')).toMatchObject({
+    data: { me: { patients: [{ id: ids[0] }] } },
+  });
+  await again.stop();
+});
