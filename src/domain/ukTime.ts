@@ -1,6 +1,8 @@
 import { momentsOf, offsetAt, offsetOfEvenDay, startOfDay } from './ukMoments.ts';
 import type { Moment, Moments } from './ukMoments.ts';
 
+const hourMs = 3_600_000;
+
 /** A time at the practice: as the clock on its wall shows it, and as a moment. */
 export interface UkDateTime {
   /** `yyyy-MM-ddTHH:mm:ss` */
@@ -50,6 +52,11 @@ export function compareUkTimes(a: UkDateTime, b: UkDateTime): number {
     return a.instant < b.instant ? -1 : Number(a.instant > b.instant);
   }
   return Date.parse(a.instant) - Date.parse(b.instant);
+}
+
+/** The last moment that a time may mean, in milliseconds: an hour after the earlier one where two are possible. */
+export function latestMoment({ instant, isInstantCertain }: UkDateTime): number {
+  return Date.parse(instant) + (isInstantCertain ? 0 : hourMs);
 }
 
 /** The date in the UK at a moment in milliseconds: `yyyy-MM-dd`. */

@@ -1,6 +1,7 @@
 import type { Appointment } from '../domain/appointment.ts';
 import type { PatientLink } from '../domain/patient.ts';
 import type { PatientAppointment } from '../domain/patientSitting.ts';
+import { latestMoment } from '../domain/ukTime.ts';
 import type { EmisClient } from '../emis/EmisClient.ts';
 import { sideBySide } from './loaderByKey.ts';
 
@@ -43,7 +44,8 @@ export function createAppointmentsByPatient(emis: EmisClient, now: () => Date): 
     // Without past ones, all that came are ahead by the practice's own clock.
     if (since === undefined) return { ahead: appointments, begun: [] };
     const nowMs = now().getTime();
-    const hasBegun = ({ startsAt }: PatientAppointment) => Date.parse(startsAt.instant) < nowMs;
+    // One that may still be ahead is shown as ahead: nobody misses an appointment for having looked too early.
+    const hasBegun = ({ startsAt }: PatientAppointment) => latestMoment(startsAt) < nowMs;
     return { ahead: appointments.filter((one) => !hasBegun(one)), begun: appointments.filter(hasBegun) };
   }
 

@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { aPatient, aPractice, aWorld } from '../support/builders.ts';
+import { startStack, type Stack } from '../support/startStack.ts';
+
+const whole = `query ($odsCode: String!) { practice(odsCode: $odsCode) {
+  odsCode name isLive version clinicalSystemVersion telephone
+  address { houseNameOrFlat street village town county postcode }
+  settings { ... on PracticeSettings {
+    appointments { reason message maximumBooked bookableFromDays bookableToDays telephoneConsultations }
+    prescriptions { comment message } messages { message } } } } }`;
+
+const find = `query ($input: FindPracticesInput!) { findPractices(input: $input) {
+  ... on FoundPractices { practices { odsCode name address { postcode } practice { isLive version } } } } }`;
+
+let stack: Stack;
+beforeAll(async () => {
+  const world = aWorld({
+    practices: [
+      aPractice({
+        name: 'O’Malley & Sons <Surgery>',
+        version: '2.0',
+        bookingReason: 'RequestedMandatory',
+        prescribingComment: 'NotRequested',
+        messages: { AppointmentsMessage: 'Ring us on the day if it cannot wait & you feel worse.' },
+        maxAppointments: 3,
+        bookableFromDays: 1,
+        bookableToDays: 28,
+        telephoneConsultations: false,
+      }),
+      aPractice({ telephoneNumber: null }),
+      aPractice({ live: false }),
+    ],
+    patients: [aPatient()],
+  });
+  const [first, second] = world.practices;
+  if (!first || !second) throw new Error('there are no practices');
+  first.address = {
+    HouseNameFlatNumber: 'Flat 2',
+    NumberStreet: '1 High Street',
+    Village: 'Little Exampleton',
+    Town: 'Exampleton',
+    County: 'Nowhereshire',
+    Postcode: 'ZZ99 1AA',
+  };
+  second.address = {};
+  stack = await startStack({ world, now: new Date('2026-05-12T08:00:00Z'), environment: 'live' });
+});
+afterAll(() => stack.stop());
+beforeEach(() => stack.clearCalls());
+
+describe('a practice', () => {
+  test('is shown with its rules, whatever the case of its code', async () => {
+    expect(await stack.query(whole, { odsCode: 'x99951' })).toEqual({
+      status: 200,
+      data: {
+        practice: {
+          odsCode: 'X99951',
+          name: 'O’Malley & Sons <Surgery>',
+          isLive: true,
+          version: '2.0',
+          clinicalSystemVersion: '9.10.2',
+          telephone: '01632 960100',
+          address: {
+            houseNameOrFlat: 'Flat 2',
+            street: '1 High Street',
+            village: 'Little Exampleton',
+            town: 'Exampleton',
+            county: 'Nowhereshire',
+            postcode: 'ZZ99 1AA',
+          },
+          settings: {
+            appointments: {
+              reason: 'REQUIRED',
+              message: 'Ring us on the day if it cannot wait & you feel worse.',
+              maximumBooked: 3,
+              bookableFromDays: 1,
+              bookableToDays: 28,
+              telephoneConsultations: false,
+            },
+            prescriptions: { comment: 'NOT_ASKED', message: null },
+            messages: { message: null },
+          },
+        },
+      },
+    });
+    expect(stack.calls()).toEqual(['CreateEndUserSession', 'GetClinicalVersionInformation', 'GetPracticeSettings']);
+  });
+
+  test('that gives no address and no number has none', async () => {
+    expect((await stack.query(whole, { odsCode: 'X99952' })).data).toMatchObject({
+      practice: { telephone: null, address: null, settings: { appointments: { reason: 'OPTIONAL', message: null } } },
+    });
+  });
+
+  test('that nobody knows is none, and is asked for once', async () => {
+    const query = `{ a: practice(odsCode: "A00000") { name } b: practice(odsCode: "a00000") { telephone } }`;
+    expect(await stack.query(query)).toEqual({ status: 200, data: { a: null, b: null } });
+    expect(stack.calls()).toEqual(['GetClinicalVersionInformation']);
+  });
+});
+
+describe('a search', () => {
+  test('finds practices by name and postcode, and what each of them is', async () => {
+    expect(await stack.query(find, { input: { name: ' surgery ', postcode: 'zz991aa' } })).toEqual({
+      status: 200,
+      data: {
+        findPractices: {
+          practices: [
+            {
+              odsCode: 'X99951',
+              name: 'O’Malley & Sons <Surgery>',
+              address: { postcode: 'ZZ99 1AA' },
+              practice: { isLive: true, version: '2.0' },
+            },
+          ],
+        },
+      },
+    });
+    expect(stack.calls()).toEqual(['FindPractice']);
+  });
+
+  test('may find one that is not live, one without an address, or none', async () => {
+    const { data } = await stack.query(find, { input: { name: 'Practice' } });
+    expect(data).toEqual({
+      findPractices: {
+        practices: [
+          { odsCode: 'X99952', name: 'Practice 2', address: null, practice: { isLive: true, version: '2.1' } },
+          {
+            odsCode: 'X99953',
+            name: 'Practice 3',
+            address: { postcode: 'ZZ99 1AA' },
+            practice: { isLive: false, version: '2.1' },
+          },
+        ],
+      },
+    });
+    expect((await stack.query(find, { input: { name: 'nowhere' } })).data).toEqual({
+      findPractices: { practices: [] },
+    });
+  });
+});
