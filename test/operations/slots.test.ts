@@ -1,0 +1,230 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { aPatient, aPractice, aWorld } from '../support/builders.ts';
+import { startStack, type Stack } from '../support/startStack.ts';
+
+const whole = `{ me { patients { bookableSlots(from: "2026-05-13", to: "2026-05-13") { ... on BookableSlots { slots {
+  id kind slotType sessionName startsAt { local instant isInstantCertain } endsAt { local } isWithinBookingDays
+  location { id name address { street town postcode } }
+  clinicians { id name title forenames surname sex jobRole languages { code name } } } } } } } }`;
+
+const starts = `query ($from: Date = "2026-05-13", $to: Date = "2026-05-20", $filter: BookableSlotsFilterInput) { me { patients {
+  bookableSlots(from: $from, to: $to, filter: $filter) { ... on BookableSlots { slots {
+    startsAt { local } kind location { id name } clinicians { id name } } } } } } }`;
+
+let stack: Stack;
+beforeAll(async () => {
+  const clinicians = [
+    {
+      ClinicianId: 1,
+      DisplayName: 'Dr Plaster',
+      Title: 'Dr',
+      Forenames: 'Ada',
+      Surname: 'Plaster',
+      Sex: 'Female' as const,
+      JobRole: 'General practitioner',
+      Languages: [{ LanguageCode: 'cy', Description: 'Welsh' }, { LanguageCode: 'en' }],
+    },
+    { ClinicianId: 2, DisplayName: 'Nurse Tonic' },
+  ];
+  const locations = [
+    {
+      LocationId: 1,
+      LocationName: 'Main Surgery',
+      NumberAndStreet: '1 High Street',
+      Town: 'Exampleton',
+      Postcode: 'ZZ99 1AA',
+    },
+    { LocationId: 2, LocationName: 'Branch Surgery' },
+  ];
+  const world = aWorld({
+    practices: [
+      aPractice({
+        clinicians,
+        locations,
+        bookableToDays: 6,
+        clinics: [
+          { name: 'Morning surgery', clinicianIds: [1, 2], slots: [{ start: '2026-05-13T09:00:00' }] },
+          {
+            locationId: 2,
+            clinicianIds: [2],
+            slots: [{ start: '2026-05-13T08:30:00', kind: 'Telephone', typeName: null }],
+          },
+          { locationId: 2, clinicianIds: [], slots: [{ start: '2026-05-14T09:00:00', kind: 'Video' }] },
+          {
+            clinicianIds: [1],
+            slots: [
+              { start: '2026-05-20T09:00:00', kind: 'Visit' },
+              { start: '2026-05-20T09:10:00', kind: 'Unknown' },
+            ],
+          },
+          {
+            slots: [
+              { start: '2026-05-15T09:00:00', taken: true },
+              { start: '2026-05-15T09:10:00', withdrawn: true },
+            ],
+          },
+        ],
+      }),
+    ],
+    patients: [aPatient(), aPatient()],
+  });
+  stack = await startStack({ world, now: new Date('2026-05-12T08:00:00Z') });
+});
+afterAll(() => stack.stop());
+beforeEach(() => stack.clearCalls());
+
+interface Slot {
+  readonly startsAt: { readonly local: string };
+  readonly kind: string;
+  readonly location: { readonly id: string; readonly name: string } | null;
+  readonly clinicians: readonly { readonly id: string; readonly name: string }[];
+}
+
+async function slots(variables: object = {}, as = 'patient-1'): Promise<readonly Slot[]> {
+  const { data, errors } = await stack.query(starts, { ...variables }, { as });
+  expect(errors).toBeUndefined();
+  return (data as { me: { patients: [{ bookableSlots: { slots: Slot[] } }] } }).me.patients[0].bookableSlots.slots;
+}
+
+const localStarts = (found: readonly Slot[]) => found.map(({ startsAt }) => startsAt.local);
+const all = [
+  '2026-05-13T08:30:00',
+  '2026-05-13T09:00:00',
+  '2026-05-14T09:00:00',
+  '2026-05-20T09:00:00',
+  '2026-05-20T09:10:00',
+];
+
+test('a slot is shown with its times, its place and its people, the soonest first', async () => {
+  const id: unknown = expect.any(String);
+  const nurse = {
+    id,
+    name: 'Nurse Tonic',
+    title: null,
+    forenames: null,
+    surname: null,
+    sex: null,
+    jobRole: null,
+    languages: [],
+  };
+  expect(await stack.query(whole)).toEqual({
+    status: 200,
+    data: {
+      me: {
+        patients: [
+          {
+            bookableSlots: {
+              slots: [
+                {
+                  id,
+                  kind: 'TELEPHONE',
+                  slotType: null,
+                  sessionName: 'Morning surgery',
+                  startsAt: {
+                    local: '2026-05-13T08:30:00',
+                    instant: '2026-05-13T08:30:00+01:00',
+                    isInstantCertain: true,
+                  },
+                  endsAt: { local: '2026-05-13T08:40:00' },
+                  isWithinBookingDays: true,
+                  location: { id, name: 'Branch Surgery', address: null },
+                  clinicians: [nurse],
+                },
+                {
+                  id,
+                  kind: 'IN_PERSON',
+                  slotType: 'Routine appointment',
+                  sessionName: 'Morning surgery',
+                  startsAt: {
+                    local: '2026-05-13T09:00:00',
+                    instant: '2026-05-13T09:00:00+01:00',
+                    isInstantCertain: true,
+                  },
+                  endsAt: { local: '2026-05-13T09:10:00' },
+                  isWithinBookingDays: true,
+                  location: {
+                    id,
+                    name: 'Main Surgery',
+                    address: { street: '1 High Street', town: 'Exampleton', postcode: 'ZZ99 1AA' },
+                  },
+                  clinicians: [
+                    {
+                      id,
+                      name: 'Dr Plaster',
+                      title: 'Dr',
+                      forenames: 'Ada',
+                      surname: 'Plaster',
+                      sex: 'FEMALE',
+                      jobRole: 'General practitioner',
+                      languages: [
+                        { code: 'cy', name: 'Welsh' },
+                        { code: 'en', name: null },
+                      ],
+                    },
+                    nurse,
+                  ],
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  });
+});
+
+describe('a range of days', () => {
+  test('has both its ends, and no slot that is taken, withdrawn or over', async () => {
+    expect(localStarts(await slots())).toEqual(all);
+    expect(localStarts(await slots({ from: '2026-05-14', to: '2026-05-14' }))).toEqual(['2026-05-14T09:00:00']);
+    expect(localStarts(await slots({ from: '2026-05-15', to: '2026-05-19' }))).toEqual([]);
+    expect(localStarts(await slots({ from: '2026-01-01', to: '2026-05-13' }))).toEqual(all.slice(0, 2));
+  });
+});
+
+describe('a filter', () => {
+  test('by kind, place and person takes what matches in all of them', async () => {
+    const found = await slots();
+    const of = (name: string) => found.map(({ location }) => location).find((place) => place?.name === name)?.id;
+    const by = (name: string) => found.flatMap(({ clinicians }) => clinicians).find((one) => one.name === name)?.id;
+    const filtered = async (filter: object) => localStarts(await slots({ filter }));
+    expect(await filtered({ kinds: ['VIDEO', 'HOME_VISIT'] })).toEqual([all[2], all[3]]);
+    expect(await filtered({ locationId: of('Branch Surgery') })).toEqual([all[0], all[2]]);
+    expect(await filtered({ clinicianId: by('Nurse Tonic') })).toEqual([all[0], all[1]]);
+    expect(await filtered({ clinicianId: by('Dr Plaster'), locationId: of('Main Surgery') })).toEqual([
+      all[1],
+      all[3],
+      all[4],
+    ]);
+    expect(await filtered({ clinicianId: by('Dr Plaster'), locationId: of('Branch Surgery') })).toEqual([]);
+    expect(await filtered({ kinds: [] })).toEqual([]);
+    expect(await filtered({})).toEqual(all);
+    expect(await filtered({ kinds: null, locationId: null, clinicianId: null })).toEqual(all);
+    expect(await filtered({ locationId: by('Dr Plaster') })).toEqual([]);
+  });
+
+  test('by a place is the same for everybody at the practice', async () => {
+    const [first] = await slots();
+    const filter = { locationId: first?.location?.id };
+    expect(localStarts(await slots({ filter }, 'patient-2'))).toEqual([all[0], all[2]]);
+  });
+});
+
+test('thousands of slots of a busy practice are told in time', async () => {
+  const busy = await startStack({ now: new Date('2026-05-12T08:00:00Z') });
+  const query = `query ($to: Date!) { me { patients { bookableSlots(from: "2026-05-13", to: $to) {
+    ... on BookableSlots { slots { id startsAt { instant } location { id } clinicians { id } } } } } } }`;
+  const ask = async () => {
+    const { data } = await busy.query(query, { to: '2026-05-26' }, { as: 'person-01' });
+    return (data as { me: { patients: [{ bookableSlots: { slots: { id: string }[] } }] } }).me.patients[0]
+      .bookableSlots;
+  };
+  const { slots: found } = await ask();
+  const free = busy.simulator.world.practices[0]?.clinics
+    .filter(({ date }) => date >= '2026-05-13' && date <= '2026-05-26')
+    .flatMap((clinic) => clinic.slots.filter(({ appointment }) => appointment === undefined));
+  expect(found).toHaveLength(free?.length ?? 0);
+  expect(found.length).toBeGreaterThan(2_500);
+  expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);
+  await busy.stop();
+});
