@@ -232,13 +232,9 @@ describe('what the practice’s rules decide is told without a booking call', ()
 });
 
 describe('what only the practice knows is asked once and told', () => {
-  test.each<[string, (world: { practice: Practice; slot: Slot }) => void, object]>([
-    ['the slot is taken', ({ slot }) => void takeBy(slot, 'somebody else'), { __typename: 'AppointmentSlotTaken' }],
-    [
-      'the patient has it already',
-      ({ slot }) => void takeBy(slot, 'patient-1'),
-      { __typename: 'AppointmentSlotTaken' },
-    ],
+  test.each<[string, (world: { practice: Practice; slot: Slot }) => unknown, object]>([
+    ['the slot is taken', ({ slot }) => takeBy(slot, 'somebody else'), { __typename: 'AppointmentSlotTaken' }],
+    ['the patient has it already', ({ slot }) => takeBy(slot, 'patient-1'), { __typename: 'AppointmentSlotTaken' }],
     ['the slot is withdrawn', ({ slot }) => (slot.withdrawn = true), { __typename: 'AppointmentSlotNotFound' }],
     [
       'the slot has begun',
