@@ -36,8 +36,9 @@ export function asApplicant(
   subject: string,
   { odsCode, firstName, surname, dateOfBirth, sex, postcode }: Omit<Applicant, 'about' | 'outcome'>,
   claims: Readonly<Record<string, unknown>> = {},
+  more: object = {},
 ): Promise<Answer> {
-  const input = { odsCode, firstName, surname, dateOfBirth, postcode, sex: sexes[sex] };
+  const input = { odsCode, firstName, surname, dateOfBirth, postcode, sex: sexes[sex], ...more };
   const as: Claims = {
     subject,
     claims: { vot: 'P9.Cp.Cd', given_name: firstName, family_name: surname, birthdate: dateOfBirth, ...claims },

@@ -37,6 +37,8 @@ export interface Stack {
 }
 
 export interface StackOptions extends SimulatorOptions {
+  /** Puts something between client and simulator: where calls go instead. */
+  readonly through?: (endpoint: string) => Promise<string>;
   /** Of the server. */
   readonly subgraph?: Partial<Pick<SubgraphOptions, 'introspection' | 'hideSchemaDetails' | 'recordMemory'>>;
 }
@@ -47,12 +49,12 @@ const idKey = Buffer.alloc(32, 'k');
  * Everything that there is, over real HTTP and real SOAP on loopback: the simulator, the client, the schema and the
  * server. With `now` time stands still for all of them, until `simulator.clock` moves it.
  */
-export async function startStack({ subgraph, ...simulated }: StackOptions = {}): Promise<Stack> {
+export async function startStack({ subgraph, through, ...simulated }: StackOptions = {}): Promise<Stack> {
   const [simulator, issuer] = await Promise.all([startSimulator(simulated), createTestIssuer()]);
   const { endpoint, applicationId, clientKey, serverKey, world, clock } = simulator;
   const logLines: Record<string, unknown>[] = [];
   const server = await createSubgraph({
-    emis: { endpoint, applicationId, clientKey, serverKey },
+    emis: { endpoint: through ? await through(endpoint) : endpoint, applicationId, clientKey, serverKey },
     identity: issuer,
     idKey,
     patientLinks: worldLinks(world),
