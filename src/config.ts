@@ -1,5 +1,6 @@
 import { hkdfSync } from 'node:crypto';
 import type { KnownLink } from './identity/createPatientLinks.ts';
+import type { ScopePolicy } from './identity/createAuthenticator.ts';
 import { defaultIdentityLevel, type IdentityLevel } from './identity/readIdentity.ts';
 import { readLinks } from './identity/readLinks.ts';
 import { Settings } from './Settings.ts';
@@ -25,6 +26,9 @@ export interface ServiceConfig {
   readonly introspection: 'on' | 'off';
   readonly logLevel: LogLevel;
   readonly recordMemory: RecordMemoryConfig;
+  /** Secrets of which a request to GraphQL has to bring one. Empty: none has to. */
+  readonly routerSecrets: readonly string[];
+  readonly tokenScopes: ScopePolicy;
 }
 
 /** Whether sections of the medical record that a person has read are kept in memory for that person's next page. */
@@ -94,6 +98,8 @@ export function readConfig(
     introspection: settings.oneOf('INTROSPECTION', ['on', 'off'], isProduction ? 'off' : 'on'),
     logLevel: settings.oneOf('LOG_LEVEL', logLevels, 'info'),
     recordMemory: readRecordMemory(settings),
+    routerSecrets: readRouterSecrets(settings),
+    tokenScopes: settings.oneOf('TOKEN_SCOPES', ['required', 'when-named'], isConfigured ? 'when-named' : 'required'),
   };
   if (isProduction && debugsSoap(env['DEBUG'])) {
     settings.problem('DEBUG', 'makes the SOAP library print patient data; it may not be set to that in production');
@@ -133,6 +139,17 @@ function readIdKey(settings: Settings): Uint8Array {
   const key = Buffer.from(settings.secret('ID_KEY'), 'utf8');
   if (key.length < 32) settings.problem('ID_KEY', 'is shorter than 32 bytes');
   return key;
+}
+
+/** Two, so that a new one can be let in before the old one is gone from every router. */
+function readRouterSecrets(settings: Settings): readonly string[] {
+  const secrets = (settings.optional('ROUTER_SECRET') ?? '').split(',').map((one) => one.trim());
+  if (secrets.length === 1 && secrets[0] === '') return [];
+  if (secrets.length > 2) settings.problem('ROUTER_SECRET', 'holds more than two secrets');
+  if (!secrets.every((one) => /^[!-~]{32,256}$/.test(one))) {
+    settings.problem('ROUTER_SECRET', 'holds a secret that is not 32 to 256 visible ASCII characters');
+  }
+  return secrets;
 }
 
 function readRecordMemory(settings: Settings): RecordMemoryConfig {

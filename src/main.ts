@@ -51,6 +51,8 @@ async function run(config: Config): Promise<void> {
     port: config.port,
     introspection: config.introspection === 'on',
     hideSchemaDetails: config.isProduction,
+    routerSecrets: config.routerSecrets,
+    tokenScopes: config.tokenScopes,
     drainDelayMs: drainDelayMs[config.kind],
     ...(config.explorer === 'on' && { addRoutes: (app) => addExplorer(app, local) }),
   });
@@ -79,6 +81,11 @@ async function run(config: Config): Promise<void> {
     const url = await server.start();
     if (local) process.stdout.write(await greeting(url, local, config.explorer === 'on'));
     else log.info('It listens.', { url, mode: config.kind });
+    if (config.tokenScopes === 'when-named') {
+      log.warn(
+        'Tokens without scopes of this subgraph may ask for every kind of data; TOKEN_SCOPES=required ends that.',
+      );
+    }
   } catch (error) {
     await local?.stop();
     throw error;

@@ -3,22 +3,25 @@ import { parse, type GraphQLSchema } from 'graphql';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { resolvers } from '../resolvers/index.ts';
+import { annotateContract } from './availability/annotateContract.ts';
 import { checkInputs } from './availability/checkInputs.ts';
 import { describeServices } from './availability/describeServices.ts';
 import { gateEntities, type ResolveReference } from './availability/gateEntities.ts';
 import { gateFields } from './availability/gateFields.ts';
 import { guardRegistration } from './availability/guardRegistration.ts';
+import { requireScopes } from './availability/requireScopes.ts';
 import { requireSignIn } from './availability/requireSignIn.ts';
 
 type SubgraphModule = Extract<Parameters<typeof buildSubgraphSchema>[0], readonly unknown[]>[number];
 type SubgraphResolvers = NonNullable<Extract<SubgraphModule, { typeDefs: unknown }>['resolvers']>;
 
 /**
- * Builds the subgraph from `schema/` and `resolvers/`. A field is reached through three doors, in this order: who
- * asks, whether the arguments make sense, and whether the service can be used.
+ * Builds the subgraph from `schema/` and `resolvers/`. A field is reached through four doors, in this order: who
+ * asks, whether their token is for this kind of data, whether the arguments make sense, and whether the service can be
+ * used.
  */
 export function createSchema(): GraphQLSchema {
-  const typeDefs = describeServices(parse(readSdl()));
+  const typeDefs = annotateContract(describeServices(parse(readSdl())));
   // The library's type has an index signature, which each resolver type would have to have too: with one, a misspelt
   // field would compile.
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: resolvers as unknown as SubgraphResolvers }]);
@@ -26,6 +29,7 @@ export function createSchema(): GraphQLSchema {
   gateEntities(schema, referenceResolvers());
   guardRegistration(schema);
   checkInputs(schema);
+  requireScopes(schema);
   requireSignIn(schema);
   return schema;
 }

@@ -12,6 +12,7 @@ import type { GraphQLSchema } from 'graphql';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createErrorMask } from './http/createErrorMask.ts';
 import { createHttpApp, sendError } from './http/createHttpApp.ts';
+import { requireRouterSecret } from './http/requireRouterSecret.ts';
 import { limitDepth, limitKinds, limitRootFields, limits } from './http/limits.ts';
 import { limitOncePerOperation } from './http/limitOncePerOperation.ts';
 import { limitRepresentations } from './http/limitRepresentations.ts';
@@ -30,6 +31,8 @@ export interface ServerOptions<Context extends BaseContext> {
   readonly introspection: boolean;
   /** Whether errors may suggest names of the schema. */
   readonly hideSchemaDetails: boolean;
+  /** A request to GraphQL has to bring one of these in `router-authorization`. Empty or absent: none has to. */
+  readonly routerSecrets?: readonly string[];
   /** How long `stop` goes on serving while it says that it is not ready, so that nobody new is sent here. */
   readonly drainDelayMs: number;
   /** Adds routes beside GraphQL's, such as an explorer. */
@@ -106,6 +109,7 @@ export function createServer<Context extends BaseContext>(options: ServerOptions
       await apollo.start();
       app.post(
         '/graphql',
+        { onRequest: requireRouterSecret(options.routerSecrets ?? []) },
         fastifyApolloHandler(apollo, {
           // Apollo Server copies a context member by member; that would touch those that refuse to be touched by
           // nobody. It leaves a prototype alone.

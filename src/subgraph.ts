@@ -5,7 +5,7 @@ import { createContextFactory } from './context.ts';
 import { createDocumentReader } from './documents/createDocumentReader.ts';
 import type { UpstreamEvent } from './emis/UpstreamEvent.ts';
 import { createSoapEmisClient } from './emis/SoapEmisClient.ts';
-import { createAuthenticator } from './identity/createAuthenticator.ts';
+import { createAuthenticator, type ScopePolicy } from './identity/createAuthenticator.ts';
 import { createPatientLinks, type KnownLink } from './identity/createPatientLinks.ts';
 import { createNhsNumberIndex } from './identity/nhsNumberIndex.ts';
 import { createSchema } from './schema.ts';
@@ -26,6 +26,8 @@ export interface SubgraphOptions {
   readonly port: number;
   readonly introspection: boolean;
   readonly hideSchemaDetails: boolean;
+  readonly routerSecrets?: readonly string[];
+  readonly tokenScopes: ScopePolicy;
   readonly drainDelayMs: number;
   readonly addRoutes?: (app: FastifyInstance) => void;
 }
@@ -57,7 +59,7 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Server> 
     readDocument: (base64) => documents.read(base64),
     now: options.now,
   });
-  const authenticate = createAuthenticator({ ...options.identity, now: options.now });
+  const authenticate = createAuthenticator({ ...options.identity, scopes: options.tokenScopes, now: options.now });
   const server = createServer({ ...options, schema: createSchema(), createContext, authenticate });
   return {
     start: () => server.start(),

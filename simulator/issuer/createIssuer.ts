@@ -5,13 +5,14 @@ export interface Issuer {
   readonly issuer: string;
   readonly audience: string;
   readonly jwksUri: string;
-  /** GET with `?subject=` answers a token for that person. */
+  /** GET with `?subject=` answers a token for that person; `&scope=` names its scopes, all of them when left out. */
   readonly tokenUrl: string;
   stop(): Promise<void>;
 }
 
 const audience = 'emis-subgraph';
 const lifetime = '12h';
+const allScopes = 'gp:appointments gp:messages gp:patient gp:prescriptions gp:record gp:registration';
 
 /**
  * Starts an issuer of tokens for trying things out: it gives anybody on this machine a token for any name, so it
@@ -23,8 +24,8 @@ export async function createIssuer(): Promise<Issuer> {
   const jwks = { keys: [{ ...(await exportJWK(publicKey)), kid, alg: 'ES256', use: 'sig' }] };
   let issuer = '';
 
-  async function sign(subject: string): Promise<string> {
-    return new SignJWT()
+  async function sign(subject: string, scope: string): Promise<string> {
+    return new SignJWT({ scope })
       .setProtectedHeader({ alg: 'ES256', kid })
       .setSubject(subject)
       .setIssuer(issuer)
@@ -37,12 +38,13 @@ export async function createIssuer(): Promise<Issuer> {
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://issuer');
     const subject = url.searchParams.get('subject');
+    const scope = url.searchParams.get('scope') ?? allScopes;
     if (request.method !== 'GET') send(response, 405, 'Only GET is answered.');
     else if (url.pathname === '/.well-known/jwks.json') send(response, 200, jwks);
     else if (url.pathname !== '/token') send(response, 404, 'There is nothing here.');
     else if (!subject || subject.length > 256) send(response, 400, 'Say for whom: /token?subject=…');
     else
-      sign(subject).then(
+      sign(subject, scope).then(
         (token) => send(response, 200, token),
         () => send(response, 500, 'It could not be signed.'),
       );

@@ -3,6 +3,8 @@ import type { Context } from '../context.ts';
 import type { GpOnlineService } from '../generated/resolvers-types.ts';
 import { placeOfReference } from './places.ts';
 import { requiredService } from './requiredService.ts';
+import { checkScopes } from './requireScopes.ts';
+import { neededScopes, type NeededScopes } from './scopes.ts';
 
 export type ResolveReference = (
   representation: Readonly<Record<string, unknown>>,
@@ -13,6 +15,7 @@ export type ResolveReference = (
 interface Entity {
   readonly typeName: string;
   readonly service: GpOnlineService | undefined;
+  readonly scopes: NeededScopes;
   readonly resolve: ResolveReference;
 }
 
@@ -28,11 +31,8 @@ export function gateEntities(schema: GraphQLSchema, referenceResolvers: Readonly
   const entities = new Map<unknown, Entity>();
   for (const [typeName, resolve] of referenceResolvers) {
     const type = schema.getType(typeName);
-    entities.set(typeName, {
-      typeName,
-      service: isObjectType(type) ? requiredService(type.astNode) : undefined,
-      resolve,
-    });
+    const node = isObjectType(type) ? type.astNode : undefined;
+    entities.set(typeName, { typeName, service: requiredService(node), scopes: neededScopes(node), resolve });
   }
   field.resolve = (_source, { representations }: { representations: readonly unknown[] }, context: Context, info) =>
     representations.map(async (representation) => {
@@ -46,11 +46,12 @@ export function gateEntities(schema: GraphQLSchema, referenceResolvers: Readonly
 }
 
 async function resolveEntity(
-  { typeName, service, resolve }: Entity,
+  { typeName, service, scopes, resolve }: Entity,
   representation: Readonly<Record<string, unknown>>,
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<unknown> {
+  checkScopes(scopes, context.caller);
   const ask = async (): Promise<unknown> => resolve(representation, context, info);
   if (!service) return ask();
   const place = await placeOfReference(typeName, representation['id'], context);

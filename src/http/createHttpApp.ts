@@ -49,6 +49,7 @@ export function sendError(reply: FastifyReply, status: number, message: string):
 }
 
 const codes: Readonly<Record<number, string>> = {
+  403: 'FORBIDDEN',
   404: 'NOT_FOUND',
   405: 'METHOD_NOT_ALLOWED',
   413: 'PAYLOAD_TOO_LARGE',

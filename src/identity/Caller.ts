@@ -12,4 +12,6 @@ export type Caller =
       readonly subject: string;
       /** There when the token says that the person has proven who they are, at a level that is accepted. */
       readonly identity?: ProvenIdentity;
+      /** What the token is limited to. Absent: it is not limited to kinds of data. */
+      readonly scopes?: ReadonlySet<string>;
     };

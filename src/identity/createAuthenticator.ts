@@ -13,6 +13,11 @@ const clockToleranceSeconds = 5;
 const longestHeader = 8_192;
 const longestSubject = 256;
 
+/** How the names of this subgraph's scopes begin. */
+const ourScopes = 'gp:';
+
+export type ScopePolicy = 'required' | 'when-named';
+
 export interface AuthenticatorOptions {
   readonly issuer: string;
   readonly audience: string;
@@ -20,6 +25,11 @@ export interface AuthenticatorOptions {
   readonly keys: JWTVerifyGetKey;
   /** What a token has to say for its person to be one who has proven who they are; as NHS login says it when absent. */
   readonly level?: IdentityLevel | undefined;
+  /**
+   * `required`: a token may do what its `scope` names. `when-named`, which is meant when absent: only a token that names
+   * a scope of this subgraph is limited to what it names. See docs/decisions/scopes.md.
+   */
+  readonly scopes?: ScopePolicy;
   /** The time, for the tokens' own; the machine's clock when absent. */
   readonly now?: () => Date;
 }
@@ -57,12 +67,19 @@ export function createAuthenticator(options: AuthenticatorOptions): Authenticate
         return refused('The token does not say who asks.');
       }
       const identity = readIdentity(payload, level);
-      return { kind: 'signedIn', subject, ...(identity && { identity }) };
+      const scopes = readScopes(payload['scope'], options.scopes ?? 'when-named');
+      return { kind: 'signedIn', subject, ...(identity && { identity }), ...(scopes && { scopes }) };
     } catch (error) {
       if (error instanceof UpstreamError) throw error;
       return refused(toReason(error));
     }
   };
+}
+
+/** Undefined: the token is not limited. A claim that is no text names nothing. */
+function readScopes(claim: unknown, policy: ScopePolicy): ReadonlySet<string> | undefined {
+  const scopes = new Set(typeof claim === 'string' ? claim.split(' ').filter((one) => one.startsWith(ourScopes)) : []);
+  return policy === 'required' || scopes.size > 0 ? scopes : undefined;
 }
 
 function refused(because: string): Caller {

@@ -36,7 +36,27 @@ test('with nothing set it is simulated, on loopback, with explorer and introspec
     introspection: 'on',
     logLevel: 'info',
     recordMemory: { kind: 'on', seconds: 60 },
+    routerSecrets: [],
+    tokenScopes: 'required',
   });
+});
+
+test('a token without scopes of ours is not locked out by default, and scopes count where they are named', () => {
+  expect(readConfig(configured, noFile)).toMatchObject({ tokenScopes: 'when-named' });
+  expect(readConfig({ ...configured, TOKEN_SCOPES: 'required' }, noFile)).toMatchObject({ tokenScopes: 'required' });
+  expect(problemsOf({ ...configured, TOKEN_SCOPES: 'off' })).toEqual(['TOKEN_SCOPES is none of required, when-named.']);
+});
+
+test('a router has one secret or two, and settings of it alone do not mean another upstream', () => {
+  const [one, two] = ['a'.repeat(32), 'b'.repeat(64)];
+  expect(readConfig({ ROUTER_SECRET: one }, noFile)).toMatchObject({ kind: 'simulated', routerSecrets: [one] });
+  expect(readConfig({ ROUTER_SECRET: `${one}, ${two}` }, noFile)).toMatchObject({ routerSecrets: [one, two] });
+  expect(readConfig({ ROUTER_SECRET: ' ' }, noFile)).toMatchObject({ routerSecrets: [] });
+  const wrong = 'ROUTER_SECRET holds a secret that is not 32 to 256 visible ASCII characters.';
+  for (const secret of ['short', `${one},`, `,${one}`, `${one} ${two}`, `${'é'.repeat(40)}`]) {
+    expect(problemsOf({ ROUTER_SECRET: secret })).toEqual([wrong]);
+  }
+  expect(problemsOf({ ROUTER_SECRET: `${one},${two},${one}` })).toEqual(['ROUTER_SECRET holds more than two secrets.']);
 });
 
 test('with everything set it is configured, and the explorer is off until asked for', () => {

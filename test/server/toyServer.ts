@@ -29,6 +29,7 @@ export interface ToyOptions {
   readonly authenticate?: Authenticate;
   readonly fail?: () => unknown;
   readonly introspection?: boolean;
+  readonly routerSecrets?: readonly string[];
   readonly hideSchemaDetails?: boolean;
 }
 
@@ -98,6 +99,7 @@ export async function startToyServer(options: ToyOptions = {}): Promise<ToyServe
     host: '127.0.0.1',
     port: 0,
     introspection: options.introspection ?? true,
+    routerSecrets: options.routerSecrets ?? [],
     hideSchemaDetails: options.hideSchemaDetails ?? false,
     drainDelayMs: 50,
   });

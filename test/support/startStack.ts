@@ -24,8 +24,8 @@ export interface QueryOptions {
 export interface Stack {
   /** Sends an operation over HTTP. */
   query(operation: string, variables?: Record<string, unknown>, options?: QueryOptions): Promise<Answer>;
-  /** A good token, for an hour from now on. */
-  tokenFor(subject: string): Promise<string>;
+  /** A good token, for an hour from now on, for every kind of data unless scopes are given. */
+  tokenFor(subject: string, scope?: string): Promise<string>;
   readonly url: string;
   readonly simulator: Simulator;
   /** Names of the upstream calls since the start or the last `clearCalls`, in order of arrival. */
@@ -40,7 +40,9 @@ export interface StackOptions extends SimulatorOptions {
   /** Puts something between client and simulator: where calls go instead. */
   readonly through?: (endpoint: string) => Promise<string>;
   /** Of the server. */
-  readonly subgraph?: Partial<Pick<SubgraphOptions, 'introspection' | 'hideSchemaDetails' | 'recordMemory'>>;
+  readonly subgraph?: Partial<
+    Pick<SubgraphOptions, 'introspection' | 'hideSchemaDetails' | 'recordMemory' | 'routerSecrets' | 'tokenScopes'>
+  >;
 }
 
 const idKey = Buffer.alloc(32, 'k');
@@ -65,6 +67,7 @@ export async function startStack({ subgraph, through, ...simulated }: StackOptio
     port: 0,
     introspection: true,
     hideSchemaDetails: false,
+    tokenScopes: 'required',
     drainDelayMs: 0,
     ...subgraph,
   });
@@ -90,7 +93,7 @@ export async function startStack({ subgraph, through, ...simulated }: StackOptio
       });
       return { status: response.status, ...((await response.json()) as Omit<Answer, 'status'>) };
     },
-    tokenFor: (subject) => issuer.tokenFor(subject, clock.now()),
+    tokenFor: (subject, scope) => issuer.tokenFor(subject, clock.now(), scope === undefined ? {} : { scope }),
     url,
     simulator,
     calls: () => simulator.ledger.map((entry) => entry.operation),

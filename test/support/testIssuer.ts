@@ -1,15 +1,20 @@
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT, type JWTVerifyGetKey } from 'jose';
+import { scopeOfService } from '../../src/availability/scopes.ts';
 
 export interface TestIssuer {
   readonly issuer: string;
   readonly audience: string;
   /** The public key, without a network between. */
   readonly keys: JWTVerifyGetKey;
-  /** A good token for a person, valid for an hour from the given time, with other claims if need be. */
+  /**
+   * A good token for a person, valid for an hour from the given time, for every kind of data, with other claims if
+   * need be.
+   */
   tokenFor(subject: string, now: Date, claims?: Readonly<Record<string, unknown>>): Promise<string>;
 }
 
 const issuer = 'https://login.test';
+const allScopes = [...new Set(Object.values(scopeOfService))].filter((scope) => scope !== null).join(' ');
 const audience = 'emis-subgraph';
 
 /** Builds an issuer of tokens within the test. */
@@ -22,7 +27,14 @@ export async function createTestIssuer(): Promise<TestIssuer> {
     keys: createLocalJWKSet({ keys: [jwk] }),
     tokenFor(subject, now, claims) {
       const seconds = Math.floor(now.getTime() / 1_000);
-      return new SignJWT({ iss: issuer, aud: audience, iat: seconds, exp: seconds + 3_600, ...claims })
+      return new SignJWT({
+        iss: issuer,
+        aud: audience,
+        iat: seconds,
+        exp: seconds + 3_600,
+        scope: allScopes,
+        ...claims,
+      })
         .setProtectedHeader({ alg: 'ES256', kid: 'test' })
         .setSubject(subject)
         .sign(privateKey);
