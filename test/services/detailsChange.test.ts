@@ -203,3 +203,31 @@ describe('withdrawing a change', () => {
     expect(calls.filter(([name]) => name === 'withdrawDetailsChange')).toHaveLength(1);
   });
 });
+
+it('asking and withdrawing in one operation each show what waits then', async () => {
+  let waits: DetailsChange | null = null;
+  const answers: Partial<EmisClient> = {
+    detailsChange: () => Promise.resolve(waits),
+    requestDetailsChange(_link, wish) {
+      waits = wish;
+      return Promise.resolve({ kind: 'done', value: undefined });
+    },
+    withdrawDetailsChange() {
+      waits = null;
+      return Promise.resolve({ kind: 'done', value: undefined });
+    },
+  };
+  const { data } = await asking(
+    `mutation {
+      requestDetailsChange(input: { patientId: "ada", address: { town: "York" } }) {
+        ... on RequestDetailsChangeSuccess { detailsChange { pending { address { town } } } } }
+      withdrawDetailsChange(input: { patientId: "ada" }) {
+        ... on WithdrawDetailsChangeSuccess { patient { detailsChange {
+          ... on PatientDetailsChange { pending { address { town } } } } } } } }`,
+    answers,
+  );
+  expect(data).toEqual({
+    requestDetailsChange: { detailsChange: { pending: { address: { town: 'York' } } } },
+    withdrawDetailsChange: { patient: { detailsChange: { pending: null } } },
+  });
+});

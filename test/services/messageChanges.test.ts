@@ -27,6 +27,15 @@ describe('marking a conversation as read', () => {
     ]);
   });
 
+  it('twice in one operation is shown each time as it is then', async () => {
+    let reads = 0;
+    const message = () => Promise.resolve(wholeMessage(7, 'x', { hasUnreadReplies: ++reads === 1 }));
+    const one = `markMessageRead(input: { messageId: "${messageId(7)}" }) {
+      ... on MarkMessageReadSuccess { message { hasUnreadReplies } } }`;
+    const { data } = await asking(`mutation { a: ${one} b: ${one} }`, { message });
+    expect(data).toEqual({ a: { message: { hasUnreadReplies: true } }, b: { message: { hasUnreadReplies: false } } });
+  });
+
   it('stays done when the conversation cannot be shown', async () => {
     const { outcome, errors } = await marking();
     expect(outcome).toEqual({ kind: 'MarkMessageReadSuccess', conversation: null, patient: { id: 'ada' } });
