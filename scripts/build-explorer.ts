@@ -1,4 +1,4 @@
-// Bundles the explorer, with everything that it needs, into dist/explorer. With --if-stale: only where that is needed.
+// Bundles the explorer and the simulator's console, with everything that they need, into dist/explorer. With --if-stale: only where that is needed.
 import { build } from 'esbuild';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -9,7 +9,7 @@ const folder = `${root}dist/explorer`;
 const { values } = parseArgs({ options: { 'if-stale': { type: 'boolean', default: false } } });
 
 if (!values['if-stale'] || isStale()) {
-  process.stdout.write('The explorer is bundled, once; it takes a few seconds.\n');
+  process.stdout.write('The explorer and the console are bundled, once; it takes a few seconds.\n');
   await build({
     absWorkingDir: root,
     entryPoints: {
@@ -17,6 +17,7 @@ if (!values['if-stale'] || isStale()) {
       'json.worker': 'monaco-editor/esm/vs/language/json/json.worker.js',
       'graphql.worker': 'monaco-graphql/esm/graphql.worker.js',
       explorer: 'explorer/main.tsx',
+      console: 'simulator/console/page/main.ts',
     },
     outdir: folder,
     bundle: true,
@@ -32,11 +33,13 @@ if (!values['if-stale'] || isStale()) {
 }
 
 function isStale(): boolean {
-  const bundle = `${folder}/explorer.js`;
+  const bundle = `${folder}/console.js`;
   if (!existsSync(bundle)) return true;
   const sources = [
     `${root}package-lock.json`,
-    ...readdirSync(`${root}explorer`).map((name) => `${root}explorer/${name}`),
+    ...['explorer', 'simulator/console/page'].flatMap((room) =>
+      readdirSync(`${root}${room}`).map((name) => `${root}${room}/${name}`),
+    ),
   ];
   return sources.some((source) => statSync(source).mtimeMs > statSync(bundle).mtimeMs);
 }

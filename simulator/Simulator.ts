@@ -1,6 +1,6 @@
 import type { SimulatedClock } from './clock.ts';
 import type { FaultPlan, Latency } from './faults.ts';
-import type { LedgerEntry } from './ledger.ts';
+import type { CallWatcher, LedgerEntry } from './ledger.ts';
 import type { Application } from './session/handshake.ts';
 import type { World } from './world/World.ts';
 
@@ -17,6 +17,8 @@ export interface Simulator {
   /** Every call in the order of arrival. */
   readonly ledger: readonly LedgerEntry[];
   clearLedger(): void;
+  /** Tells of every call from now on; gives back what ends that. */
+  watchCalls(watcher: CallWatcher): () => void;
   readonly faults: FaultPlan;
   readonly clock: SimulatedClock;
   /** Ends every End User Session and every patient session. */

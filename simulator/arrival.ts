@@ -32,6 +32,7 @@ export async function receive(emis: Emis, request: IncomingMessage, entry: Ledge
   const odsCode = addressedPractice(emis, envelope.element, relationshipId);
   if (relationshipId !== undefined) entry.relationshipId = relationshipId;
   if (odsCode !== undefined) entry.odsCode = odsCode;
+  emis.ledger.tell(entry, 'arrived');
   const practiceVersion = practiceByCode(emis.world, odsCode ?? '')?.version;
   return { envelope, headers, relationshipId, odsCode, practiceVersion };
 }

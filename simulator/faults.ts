@@ -59,8 +59,11 @@ export interface FaultPlan {
   /** Plans a fault and gives back what removes it. Several faults may apply to one call; of those that answer it the first planned wins. */
   add(fault: PlannedFault): () => void;
   clear(): void;
+  /** What is still to come, in the order in which it was planned, and how often. */
+  list(): readonly { readonly fault: PlannedFault; readonly times: number }[];
   /** How long every call takes at least, before its effect. */
   setLatency(latency: Latency): void;
+  latency(): Latency;
 }
 
 /** The plan as the server uses it. */
@@ -84,6 +87,8 @@ export function createFaults(seed: string | number, initialLatency: Latency = 0)
       };
     },
     clear: () => void planned.splice(0),
+    list: () => planned.map(({ fault, times }) => ({ fault, times })),
+    latency: () => latency,
     setLatency: (wanted) => {
       latency = wanted;
     },

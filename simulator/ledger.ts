@@ -11,6 +11,8 @@ export interface LedgerEntry {
   odsCode?: string;
   /** What BeginPatientSession gave out. */
   handshakeId?: string;
+  /** What the client says the call is made for, when it says so. */
+  correlation?: string;
   /** The Number of its SessionSequence. */
   number?: number;
   version?: string;
@@ -53,19 +55,33 @@ export type Effect =
   | { readonly kind: 'endUserSessionOpened'; readonly endUserSessionId: string }
   | { readonly kind: 'patientSessionOpened'; readonly sessionId: string; readonly relationshipId: string };
 
+/** Told of a call when it has been read, and when it has been answered or given up. */
+export type CallWatcher = (entry: Readonly<LedgerEntry>, stage: 'arrived' | 'answered') => void;
+
 /** The calls in the order in which they arrived. */
 export interface Ledger {
   readonly entries: LedgerEntry[];
   open(at: Date): LedgerEntry;
+  /** Tells of every call from now on; gives back what ends that. */
+  watch(watcher: CallWatcher): () => void;
+  tell: CallWatcher;
   clear(): void;
 }
 
 /** A ledger that keeps the newest `limit` calls. */
 export function createLedger(limit: number): Ledger {
   const entries: LedgerEntry[] = [];
+  const watchers = new Set<CallWatcher>();
   let count = 0;
   return {
     entries,
+    watch: (watcher) => {
+      watchers.add(watcher);
+      return () => void watchers.delete(watcher);
+    },
+    tell: (entry, stage) => {
+      for (const watcher of watchers) watcher(entry, stage);
+    },
     open: (at) => {
       const entry: LedgerEntry = { index: count++, at, operation: '', status: 0, durationMs: 0 };
       entries.push(entry);

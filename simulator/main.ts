@@ -1,15 +1,22 @@
+import { startConsole } from './console/startConsole.ts';
 import { startSimulator } from './server.ts';
 import { readSettings } from './settings.ts';
 import { worldLinks } from './world/create-world.ts';
 
-const simulator = await startSimulator(readSettings(process.env));
+const settings = readSettings(process.env);
+const simulator = await startSimulator(settings);
+const consolePage = await startConsole(simulator, {
+  port: settings.consolePort,
+  // Whoever started this may keep what it knows of the world: it is told of what has changed.
+  onChange: (change) => void process.send?.(change),
+});
 const { endpoint, applicationId, clientKey, serverKey, world } = simulator;
 
 let stopping = false;
 const stop = (): void => {
   if (stopping) return;
   stopping = true;
-  void simulator.stop().then(() => process.exit(0));
+  void Promise.all([simulator.stop(), consolePage.stop()]).then(() => process.exit(0));
 };
 process.once('SIGTERM', stop);
 process.once('SIGINT', stop);
@@ -19,6 +26,7 @@ if (process.send === undefined) {
 
   endpoint        ${endpoint}
   WSDL            ${endpoint}?wsdl
+  console         ${consolePage.url}/
   application id  ${applicationId}
   client key      ${clientKey}
   server key      ${serverKey}
@@ -51,5 +59,6 @@ ${world.applicants.map(({ odsCode, firstName, surname, dateOfBirth, sex, postcod
     links: worldLinks(world),
     people,
     letters: world.letters,
+    consoleUrl: consolePage.url,
   });
 }

@@ -17,6 +17,7 @@ import { createWorld } from './world/create-world.ts';
 export type { Simulator, SimulatorOptions } from './Simulator.ts';
 
 const PATH = '/PatientServices';
+const LONGEST_CORRELATION = 100;
 const KEEP_ALIVE_MS = 60_000;
 const DEFAULT_APPLICATION: Application = {
   applicationId: 'D66BA979-60D2-49AA-BE82-AEC06356E41F',
@@ -42,6 +43,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     world: emis.world,
     ledger: emis.ledger.entries,
     clearLedger: emis.ledger.clear,
+    watchCalls: emis.ledger.watch,
     faults: emis.faults,
     clock: emis.clock,
     endAllSessions: emis.sessions.endEndUsers,
@@ -101,10 +103,13 @@ async function route(emis: Emis, request: IncomingMessage, response: ServerRespo
 async function answer(emis: Emis, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const entry = emis.ledger.open(emis.clock.now());
   const startedMs = performance.now();
+  const correlation = request.headers['x-correlation-id'];
+  if (typeof correlation === 'string') entry.correlation = correlation.slice(0, LONGEST_CORRELATION);
   try {
     const outcome = await serveCall(emis, request, entry);
     entry.status = outcome.answer.status;
     entry.durationMs = performance.now() - startedMs;
+    emis.ledger.tell(entry, 'answered');
     await send(response, outcome.answer, outcome.manner, request.headers['accept-encoding']);
   } catch (error) {
     process.emitWarning(error instanceof Error ? error : String(error));

@@ -4,6 +4,8 @@ import type { Latency } from './faults.ts';
 export interface Settings {
   readonly port: number;
   readonly host: string;
+  /** Where the console is, on this machine alone; 0 for any free port. */
+  readonly consolePort: number;
   readonly seed: string;
   readonly latency: Latency;
   readonly environment: 'test' | 'live';
@@ -17,6 +19,10 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const port = Number(env['SIMULATOR_PORT'] ?? DEFAULT_PORT);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     problems.push('SIMULATOR_PORT must be a port, or 0 for any.');
+  // Beside a port that anybody may choose, another such.
+  const consolePort = Number(env['SIMULATOR_CONSOLE_PORT'] ?? (port > 0 && port < 65_535 ? port + 1 : 0));
+  if (!Number.isInteger(consolePort) || consolePort < 0 || consolePort > 65_535)
+    problems.push('SIMULATOR_CONSOLE_PORT must be a port, or 0 for any.');
   const latency = readLatency(env['SIMULATOR_LATENCY_MS'] ?? '0');
   if (latency === undefined)
     problems.push('SIMULATOR_LATENCY_MS must be milliseconds, such as 100, or a range, such as 80-400.');
@@ -26,6 +32,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   return {
     port,
     host: env['SIMULATOR_HOST'] ?? '127.0.0.1',
+    consolePort,
     seed: env['SIMULATOR_SEED'] ?? '1',
     latency: latency ?? 0,
     environment: environment === 'live' ? 'live' : 'test',

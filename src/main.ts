@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { ConfigError, readConfig, type Config } from './config.ts';
 import { addExplorer } from './explorer/addExplorer.ts';
 import { createRemoteKeys } from './identity/createAuthenticator.ts';
+import { createCorrelation } from './local/createCorrelation.ts';
 import { greeting } from './local/greeting.ts';
 import { startLocalWorld } from './local/startLocalWorld.ts';
 import { createSubgraph } from './subgraph.ts';
@@ -39,13 +40,17 @@ async function run(config: Config): Promise<void> {
   const world =
     config.kind === 'configured' ? config : { ...(await startLocalWorld(process.env)), idKey: simulatedIdKey };
   const local = 'tokenFor' in world ? world : undefined;
+  // Nothing but the simulator is told what its calls are made for.
+  const correlation = local && createCorrelation();
   const server = await createSubgraph({
     emis: world.emis,
     identity: { ...world.identity, keys: createRemoteKeys(world.identity.jwksUri) },
     idKey: world.idKey,
     patientLinks: world.patientLinks,
     recordMemory: config.recordMemory,
-    now: () => new Date(),
+    now: () => local?.now() ?? new Date(),
+    tokenTime: () => new Date(),
+    ...(correlation && { correlation: () => correlation.current() }),
     log,
     host: config.host,
     port: config.port,
@@ -54,8 +59,12 @@ async function run(config: Config): Promise<void> {
     routerSecrets: config.routerSecrets,
     tokenScopes: config.tokenScopes,
     drainDelayMs: drainDelayMs[config.kind],
-    ...(config.explorer === 'on' && { addRoutes: (app) => addExplorer(app, local) }),
+    addRoutes(app) {
+      correlation?.addTo(app);
+      if (config.explorer === 'on') addExplorer(app, local);
+    },
   });
+  local?.whenPracticeChanges((odsCode) => server.forgetPractice(odsCode));
 
   let isStopping = false;
   async function stop(exitCode: number): Promise<never> {

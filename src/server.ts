@@ -119,7 +119,7 @@ export function createServer<Context extends BaseContext>(options: ServerOptions
       );
       // Queries in addresses would end up in the logs of whatever stands between.
       app.get('/graphql', (request, reply) =>
-        options.addRoutes && request.headers.accept?.includes('text/html')
+        app.hasRoute({ method: 'GET', url: '/' }) && request.headers.accept?.includes('text/html')
           ? reply.redirect('/')
           : sendError(reply.header('allow', 'POST'), 405, 'Send the operation by POST.'),
       );

@@ -20,7 +20,12 @@ export interface SubgraphOptions {
   readonly idKey: Uint8Array;
   readonly patientLinks: readonly KnownLink[];
   readonly recordMemory: RecordMemoryConfig;
+  /** The time as the upstream has it. */
   readonly now: () => Date;
+  /** The time by which tokens end; that of the upstream when absent. */
+  readonly tokenTime?: () => Date;
+  /** Names what is being answered, for the upstream to be told: for the simulated one only. */
+  readonly correlation?: () => string | undefined;
   readonly log: Log;
   readonly host: string;
   readonly port: number;
@@ -32,8 +37,13 @@ export interface SubgraphOptions {
   readonly addRoutes?: (app: FastifyInstance) => void;
 }
 
+export interface Subgraph extends Server {
+  /** Asks a practice anew what it offers, the next time that it matters. */
+  forgetPractice(odsCode: string): void;
+}
+
 /** Puts the parts together: everything between an HTTP request and the upstream. */
-export async function createSubgraph(options: SubgraphOptions): Promise<Server> {
+export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph> {
   const clock = () => options.now().getTime();
   const recordMemory = createRecordMemory(
     options.recordMemory.kind === 'off'
@@ -46,6 +56,7 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Server> 
   const emis = await createSoapEmisClient({
     ...options.emis,
     clock,
+    ...(options.correlation && { correlation: options.correlation }),
     onEvent: (event) => logCall(options.log, event),
     onWrite: (patientId) => recordMemory.drop(patientId),
   });
@@ -59,10 +70,12 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Server> 
     readDocument: (base64) => documents.read(base64),
     now: options.now,
   });
-  const authenticate = createAuthenticator({ ...options.identity, scopes: options.tokenScopes, now: options.now });
+  const { tokenScopes: scopes, tokenTime: now = options.now } = options;
+  const authenticate = createAuthenticator({ ...options.identity, scopes, now });
   const server = createServer({ ...options, schema: createSchema(), createContext, authenticate });
   return {
     start: () => server.start(),
+    forgetPractice: (odsCode) => emis.forgetPractice(odsCode),
     async stop() {
       await server.stop();
       await emis.close();

@@ -59,6 +59,9 @@ const handlers: Record<string, Handler> = {
   SetMessageReadState,
 };
 
+/** Every operation there is, by name. */
+export const operationNames: readonly string[] = Object.keys(handlers);
+
 /** What carries out an operation of the contract. */
 export function handlerOf(operation: string): Handler {
   const handler = handlers[operation];

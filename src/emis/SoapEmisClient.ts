@@ -66,6 +66,7 @@ export async function createSoapEmisClient(options: SoapEmisClientOptions): Prom
     reader: createAnswerReader(contract, { maxBytes: limits.answerBytes }),
     applicationId,
     onEvent,
+    correlation: options.correlation,
   });
   const endUserSessions = new EndUserSessions({ exchange, clock, marginMs, limit: limits.endUserSessions });
   const practices = new PracticeDirectory({

@@ -11,6 +11,11 @@ export interface SoapEmisClientOptions {
   readonly serverKey: string;
   /** Milliseconds since 1970, for the life of sessions and of what is kept. */
   readonly clock?: () => number;
+  /**
+   * A name for what a call is made for, sent with it as `X-Correlation-Id`: for a simulated upstream, which shows it.
+   * Absent: no such header is ever sent.
+   */
+  readonly correlation?: () => string | undefined;
   readonly timeouts?: Partial<EmisTimeouts>;
   readonly lifetimes?: Partial<EmisLifetimes>;
   readonly limits?: Partial<EmisLimits>;

@@ -39,6 +39,7 @@ export interface SoapExchangeOptions {
   readonly reader: AnswerReader;
   readonly applicationId: string;
   readonly onEvent: (event: UpstreamEvent) => void;
+  readonly correlation?: (() => string | undefined) | undefined;
 }
 
 const goneText = 'Missing or invalid EndUserSessionId';
@@ -61,6 +62,7 @@ export class SoapExchange {
   }
 
   #headers(call: ExchangeCall<OperationName>, soapAction: string): Record<string, string> {
+    const correlation = this.#options.correlation?.();
     return {
       'Content-Type': 'text/xml; charset=utf-8',
       Accept: 'text/xml',
@@ -69,6 +71,7 @@ export class SoapExchange {
       'X-API-Version': call.version,
       ...(call.endUserSessionId === undefined ? {} : { 'X-API-EndUserSessionId': call.endUserSessionId }),
       ...(call.sessionId === undefined ? {} : { 'X-API-SessionId': call.sessionId }),
+      ...(correlation === undefined ? {} : { 'X-Correlation-Id': correlation }),
     };
   }
 

@@ -2,14 +2,17 @@ import type { FastifyInstance } from 'fastify';
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { sendError } from '../http/createHttpApp.ts';
+import { allowHostedSandbox } from './allowHostedSandbox.ts';
 import { explorerPage, explorerPolicy } from './explorerPage.ts';
-import { firstQuery } from './firstQuery.ts';
+import { readSampleOperations } from './sampleOperations.ts';
 import { sandboxPage, sandboxPolicy } from './sandboxPage.ts';
 
 /** People to be signed in as, where there is somebody to ask for their tokens. */
 export interface ExplorerWorld {
   readonly people: readonly { readonly subject: string; readonly name: string; readonly about: string }[];
   tokenFor(subject: string): Promise<string>;
+  /** The time in that world. */
+  now(): Date;
 }
 
 /** Every file that the bundle may hold; no name from a request reaches the file system. */
@@ -25,19 +28,19 @@ const assets: Readonly<Record<string, string>> = {
 export function addExplorer(app: FastifyInstance, world?: ExplorerWorld): void {
   const folder = bundleFolder();
 
-  app.get('/', async (_request, reply) => {
+  const operations = () => readSampleOperations(world?.now() ?? new Date());
+
+  app.get('/', (_request, reply) => {
     // Sandbox is a script of somebody else's: it may see the simulated world and nothing but.
     if (!world) return reply.redirect('/explorer');
     const nonce = randomBytes(16).toString('base64');
-    const first = world.people[0];
-    const token = first && (await world.tokenFor(first.subject));
-    const page = sandboxPage(nonce, { document: firstQuery, ...(token !== undefined && { token }) });
+    const page = sandboxPage(nonce, { operations: operations(), people: world.people });
     return reply.type('text/html; charset=utf-8').header('content-security-policy', sandboxPolicy(nonce)).send(page);
   });
 
   app.get('/explorer', (_request, reply) => {
     if (!folder) return sendError(reply, 404, 'The explorer is not built: run `node scripts/build-explorer.ts`.');
-    const page = explorerPage({ firstQuery, people: world?.people ?? [] });
+    const page = explorerPage({ operations: operations(), people: world?.people ?? [] });
     return reply.type('text/html; charset=utf-8').header('content-security-policy', explorerPolicy).send(page);
   });
 
@@ -48,6 +51,7 @@ export function addExplorer(app: FastifyInstance, world?: ExplorerWorld): void {
   });
 
   if (world) {
+    allowHostedSandbox(app);
     app.get<{ Querystring: { subject?: string } }>('/explorer/token', async (request, reply) => {
       const { subject } = request.query;
       const isKnown = world.people.some((person) => person.subject === subject);

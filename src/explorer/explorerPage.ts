@@ -1,8 +1,9 @@
+import type { SampleOperation } from './sampleOperations.ts';
 import { inScript } from './sandboxPage.ts';
 
 /** What the page is told. */
 export interface ExplorerStart {
-  readonly firstQuery: string;
+  readonly operations: readonly SampleOperation[];
   readonly people: readonly { readonly subject: string; readonly name: string; readonly about: string }[];
 }
 

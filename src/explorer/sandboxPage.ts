@@ -1,7 +1,9 @@
+import { menuScript } from './sandboxScript.ts';
+import type { SampleOperation } from './sampleOperations.ts';
+
 export interface SandboxStart {
-  readonly document: string;
-  /** For whom the first request is made; absent: whoever uses the page gives a token. */
-  readonly token?: string;
+  readonly operations: readonly SampleOperation[];
+  readonly people: readonly { readonly subject: string; readonly name: string; readonly about: string }[];
 }
 
 const cdn = 'https://embeddable-sandbox.cdn.apollographql.com';
@@ -12,6 +14,7 @@ export function sandboxPolicy(nonce: string): string {
     "default-src 'none'",
     `script-src 'nonce-${nonce}' ${cdn}`,
     "style-src 'unsafe-inline'",
+    'img-src data:',
     'frame-src https://sandbox.embed.apollographql.com',
     "connect-src 'self'",
     "base-uri 'none'",
@@ -20,52 +23,39 @@ export function sandboxPolicy(nonce: string): string {
   ].join('; ');
 }
 
-/** The landing page: Apollo Sandbox, and where to go when Apollo cannot be reached. */
+/**
+ * The landing page: Apollo Sandbox, and where to go when Apollo cannot be reached. Collections of operations need an
+ * account with Apollo; so the page has a menu of its own, and each choice opens in a tab of Sandbox.
+ */
 export function sandboxPage(nonce: string, start: SandboxStart): string {
-  const state = {
-    document: start.document,
-    headers: start.token === undefined ? {} : { authorization: `Bearer ${start.token}` },
-    includeCookies: false,
-    sharedHeaders: {},
-  };
   return `<!doctype html>
 <html lang="en-GB">
 <meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
 <title>EMIS subgraph</title>
+<link rel="icon" href="data:,">
 <style>
-  html, body, #sandbox { height: 100%; margin: 0 }
-  body { font-family: system-ui, sans-serif }
+  html, body { height: 100%; margin: 0 }
+  body { display: flex; flex-direction: column; font-family: system-ui, sans-serif; font-size: .9rem }
+  header { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: center; padding: .5rem 1rem; border-bottom: 1px solid #ccc }
+  header a { margin-left: auto }
+  select { max-width: 22rem; font: inherit }
+  #sandbox { flex: 1; min-height: 0 }
   #sandbox iframe { width: 100%; height: 100%; border: 0 }
-  #note { position: fixed; right: 1rem; bottom: 1rem; padding: .4rem .7rem; background: #fffc; border-radius: .4rem; font-size: .8rem }
-  #note.alone { position: static; font-size: 1rem; padding: 3rem; max-width: 40rem; margin: 0 auto; line-height: 1.5 }
+  #alone { font-size: 1rem; padding: 3rem; max-width: 40rem; margin: 0 auto; line-height: 1.5 }
 </style>
+<header id="menu">
+  <label>Try <select id="operation"></select></label>
+  <label>signed in as <select id="person"></select></label>
+  <a href="/explorer">The explorer without the internet</a>
+</header>
 <div id="sandbox"></div>
-<p id="note">Apollo Sandbox is loaded from Apollo. <a href="/explorer">The explorer without the internet</a></p>
-<script nonce="${nonce}">
-  const note = document.getElementById('note');
-  function cannotBeReached() {
-    document.getElementById('sandbox').remove();
-    note.className = 'alone';
-    note.innerHTML = '<strong>Apollo Sandbox cannot be reached from here.</strong> It is loaded from Apollo&rsquo;s own' +
-      ' servers. <a href="/explorer">Open the explorer that needs no internet</a>: it is complete in itself.';
-  }
-  function begin() {
-    if (!window.EmbeddedSandbox) return cannotBeReached();
-    new window.EmbeddedSandbox({
-      target: '#sandbox',
-      initialEndpoint: new URL('/graphql', location.href).href,
-      endpointIsEditable: false,
-      runTelemetry: false,
-      allowDynamicStyles: false,
-      initialState: ${inScript(state)},
-    });
-  }
-  const script = document.createElement('script');
-  script.src = '${cdn}/v2/embeddable-sandbox.umd.production.min.js';
-  script.onload = begin;
-  script.onerror = cannotBeReached;
-  document.head.append(script);
-</script>
+<main id="alone" hidden>
+  <p><strong>Apollo Sandbox cannot be reached from here.</strong> It is loaded from Apollo’s own servers.
+  <a href="/explorer">Open the explorer that needs no internet</a>: it is complete in itself.</p>
+</main>
+<script type="application/json" id="start">${inScript(start)}</script>
+<script nonce="${nonce}">${menuScript(`${cdn}/v2/embeddable-sandbox.umd.production.min.js`)}</script>
 </html>
 `;
 }

@@ -3,7 +3,11 @@ import type { LocalWorld } from './startLocalWorld.ts';
 const shortQuery = '{ me { patients { id relation practice { name telephone } } } }';
 
 /** What somebody who has just started this needs to know: where it is, who can sign in, and what to try. */
-export async function greeting(url: string, { people, tokenFor }: LocalWorld, hasExplorer: boolean): Promise<string> {
+export async function greeting(
+  url: string,
+  { people, tokenFor, consoleUrl }: LocalWorld,
+  hasExplorer: boolean,
+): Promise<string> {
   const width = Math.max(...people.map((person) => person.subject.length));
   const first = people[0];
   if (!first) return `GraphQL is at ${url}/graphql.\n`;
@@ -18,6 +22,7 @@ export async function greeting(url: string, { people, tokenFor }: LocalWorld, ha
           `  Sandbox    ${url}/           (Apollo's; needs the internet)`,
         ]
       : []),
+    `  Console    ${consoleUrl}/   (see the calls to the simulated EMIS, and change what it offers)`,
     '',
     'People to sign in as:',
     '',

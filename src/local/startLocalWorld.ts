@@ -15,6 +15,12 @@ export interface LocalWorld {
   readonly patientLinks: readonly KnownLink[];
   readonly people: readonly LocalPerson[];
   tokenFor(subject: string): Promise<string>;
+  /** Where the simulator shows its calls and lets its world be changed. */
+  readonly consoleUrl: string;
+  /** The time in that world: the machine's, as far as nobody has moved it. */
+  now(): Date;
+  /** Tells of practices that offer something else than before. */
+  whenPracticeChanges(listener: (odsCode: string) => void): void;
   /** Settles when one of its programs has ended by itself, with a sentence about it. */
   readonly died: Promise<string>;
   stop(): Promise<void>;
@@ -23,7 +29,12 @@ export interface LocalWorld {
 interface SimulatorReady extends EmisConfig {
   readonly links: readonly KnownLink[];
   readonly people: readonly LocalPerson[];
+  readonly consoleUrl: string;
 }
+
+/** What the simulator says when somebody has changed its world. */
+type WorldChange =
+  { readonly type: 'clock'; readonly offsetMs: number } | { readonly type: 'practice'; readonly odsCode: string };
 
 interface IssuerReady extends IdentityConfig {
   readonly tokenUrl: string;
@@ -31,9 +42,20 @@ interface IssuerReady extends IdentityConfig {
 
 /** Starts the simulator and an issuer of tokens, as programs of their own with this environment. */
 export async function startLocalWorld(env: NodeJS.ProcessEnv): Promise<LocalWorld> {
+  let offsetMs = 0;
+  const practiceListeners: ((odsCode: string) => void)[] = [];
+  const listen = (message: object) => {
+    const change = message as WorldChange;
+    if (change.type === 'clock') offsetMs = change.offsetMs;
+    else for (const listener of practiceListeners) listener(change.odsCode);
+  };
   const starting = [
     // Any port: a second start beside this one is to have a simulator of its own.
-    startProgram<SimulatorReady>('simulator/main', { SIMULATOR_PORT: '0', ...env }),
+    startProgram<SimulatorReady>(
+      'simulator/main',
+      { SIMULATOR_PORT: '0', SIMULATOR_CONSOLE_PORT: '0', ...env },
+      listen,
+    ),
     startProgram<IssuerReady>('simulator/issuer/main', env),
   ] as const;
   const [simulator, issuer] = await Promise.all(starting).catch(async (error: unknown) => {
@@ -42,13 +64,16 @@ export async function startLocalWorld(env: NodeJS.ProcessEnv): Promise<LocalWorl
     }
     throw error;
   });
-  const { endpoint, applicationId, clientKey, serverKey, links, people } = simulator.ready;
+  const { endpoint, applicationId, clientKey, serverKey, links, people, consoleUrl } = simulator.ready;
   const { audience, jwksUri, tokenUrl } = issuer.ready;
   return {
     emis: { endpoint, applicationId, clientKey, serverKey },
     identity: { issuer: issuer.ready.issuer, audience, jwksUri },
     patientLinks: links,
     people: telling(people),
+    consoleUrl,
+    now: () => new Date(Date.now() + offsetMs),
+    whenPracticeChanges: (listener) => void practiceListeners.push(listener),
     async tokenFor(subject) {
       const response = await fetch(`${tokenUrl}?subject=${encodeURIComponent(subject)}`);
       if (!response.ok) throw new Error(`The issuer answered ${response.status}.`);

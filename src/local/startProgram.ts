@@ -13,11 +13,18 @@ export interface Program<Ready> {
 const startDeadlineMs = 20_000;
 const stopGraceMs = 2_000;
 
+/** Listens to what a program says once it is ready. */
+export type Listener = (message: object) => void;
+
 /**
  * Starts a program of this repository beside this one and waits until it says that it is ready. `path` is without
  * its ending, relative to the repository's root: the same program is `.ts` in a checkout and `.js` when built.
  */
-export async function startProgram<Ready>(path: string, env: NodeJS.ProcessEnv): Promise<Program<Ready>> {
+export async function startProgram<Ready>(
+  path: string,
+  env: NodeJS.ProcessEnv,
+  listen: Listener = () => {},
+): Promise<Program<Ready>> {
   const file = new URL(`../../${path}${import.meta.url.slice(import.meta.url.lastIndexOf('.'))}`, import.meta.url);
   const child = fork(fileURLToPath(file), [], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
@@ -31,7 +38,9 @@ export async function startProgram<Ready>(path: string, env: NodeJS.ProcessEnv):
   const ready = new Promise<Ready>((resolve, reject) => {
     child.on('message', (message) => {
       // The program is of this repository and of the same version, so its message is as its type says.
-      if (typeof message === 'object' && 'type' in message && message.type === 'ready') resolve(message as Ready);
+      if (typeof message !== 'object') return;
+      if ('type' in message && message.type === 'ready') resolve(message as Ready);
+      else listen(message);
     });
     child.once('error', reject);
     exited.then(() => reject(new Error(`${path} stopped before it was ready.`)), reject);

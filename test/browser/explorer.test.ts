@@ -1,86 +1,64 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { resolve } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { answerIn, openPage, runUntil, startBrowser, type Running, type Watched } from './startBrowser.ts';
 
-const root = resolve(import.meta.dirname, '../..');
-
-let program: ChildProcess;
-let browser: Browser;
-let page: Page;
-let url: string;
-let elsewhere: string[];
-let complaints: string[];
+let running: Running;
+let watched: Watched;
 
 beforeAll(async () => {
-  program = spawn(process.execPath, ['--disable-proto=delete', 'src/main.ts'], {
-    cwd: root,
-    env: { PATH: process.env['PATH'], PORT: '0' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let output = '';
-  program.stdout?.setEncoding('utf8').on('data', (text: string) => (output += text));
-  await vi.waitUntil(() => /^TOKEN=/m.test(output), { timeout: 20_000 });
-  url = /GraphQL +(\S+)\/graphql/.exec(output)?.[1] ?? '';
-  browser = await chromium.launch({
-    executablePath: process.env['BROWSER'] ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  running = await startBrowser();
 });
-afterAll(async () => {
-  await browser?.close();
-  program.kill('SIGTERM');
-});
-
+afterAll(() => running?.stop());
 beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1400, height: 850 } });
-  elsewhere = [];
-  complaints = [];
-  page.on('request', (request) => {
-    if (!/^(data:|blob:)/.test(request.url()) && !request.url().startsWith(url)) elsewhere.push(request.url());
-  });
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
-  // There is no internet in this test, wherever it runs.
-  await page.route(
-    (target) => !target.href.startsWith(url),
-    (route) => route.abort(),
-  );
+  watched = await openPage(running);
 });
-afterEach(() => page.close());
+afterEach(() => watched.page.close());
 
-// The editor shows spaces as ones that do not break.
-const answer = async () => (await page.locator('.graphiql-response').innerText()).replaceAll('\u{a0}', ' ');
+const tab = (name: string) => watched.page.getByRole('tab', { name });
 
 test('the explorer answers its first query with one press of a button, and asks nobody but this server', async () => {
-  await page.goto(`${url}/explorer`);
-  await page.getByRole('button', { name: /execute query/i }).click();
-  await expect.poll(answer, { timeout: 15_000 }).toMatch(/"patients"[\s\S]*"firstName": "\w+"/);
+  const { page, elsewhere, complaints } = watched;
+  await page.goto(`${running.url}/explorer`);
+  await runUntil(page, /"patients"[\s\S]*"firstName": "\w+"/);
   expect(elsewhere).toEqual([]);
   expect(complaints).toEqual([]);
 });
 
-test('it shows who can sign in, and asks as whom was chosen', async () => {
-  await page.goto(`${url}/explorer`);
-  const asked = page.waitForResponse((response) => response.url().endsWith('subject=no-appointments'));
+test('a newcomer finds a free slot, books it and sees it, by the tabs alone', async () => {
+  const { page, complaints } = watched;
+  await page.goto(`${running.url}/explorer`);
+  await page.getByLabel(/signed in as/i).selectOption('reason-mandatory');
+  await tab('FreeSlots').click();
+  await runUntil(page, /"slots"/);
+  // A long id is shown on several lines.
+  const slotId = /"id":"([\w-]+)"/.exec((await answerIn(page)).replace(/\s/g, ''))?.[1] ?? '';
+
+  await tab('BookAppointment').click();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.locator('.graphiql-editor-tool .view-lines').first().click();
+  await page.keyboard.press('ControlOrMeta+a');
+  const variables = JSON.stringify({ input: { slotId, reason: 'Elbow' } });
+  await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(variables)})`);
+  await page.keyboard.press('ControlOrMeta+v');
+  await runUntil(page, /"BookAppointmentSuccess"[\s\S]*"reason": "Elbow"/);
+
+  await tab('WhatCanIDo').click();
+  await runUntil(page, /"upcoming"/);
+  expect(complaints).toEqual([]);
+});
+
+test('whoever is signed in is so in every tab', async () => {
+  const { page, complaints } = watched;
+  await page.goto(`${running.url}/explorer`);
   await page.getByLabel(/signed in as/i).selectOption('no-appointments');
-  await asked;
-  const run = page.getByRole('button', { name: /execute query/i });
-  const answered = () => run.click().then(answer);
-  await expect.poll(answered, { timeout: 15_000, interval: 500 }).toContain('"NOT_OFFERED"');
+  await runUntil(page, /"NOT_OFFERED"/);
+  await tab('FreeSlots').click();
+  await runUntil(page, /"NOT_OFFERED"[\s\S]*"CONTACT_PRACTICE"/);
   expect(complaints).toEqual([]);
 });
 
 test('it knows the schema, from introspection', async () => {
-  await page.goto(`${url}/explorer`);
+  const { page } = watched;
+  await page.goto(`${running.url}/explorer`);
   await page.getByRole('button', { name: /documentation explorer/i }).click();
   await expect
     .poll(() => page.locator('.graphiql-doc-explorer').innerText(), { timeout: 15_000 })
@@ -88,33 +66,44 @@ test('it knows the schema, from introspection', async () => {
 });
 
 test('the landing page says where to go when Sandbox cannot be reached', async () => {
-  await page.goto(`${url}/graphql`);
-  expect(page.url()).toBe(`${url}/`);
+  const { page, elsewhere } = watched;
+  await page.goto(`${running.url}/graphql`);
+  expect(page.url()).toBe(`${running.url}/`);
   await expect.poll(() => page.locator('body').innerText()).toContain('Apollo Sandbox cannot be reached');
   expect(new Set(elsewhere.map((address) => new URL(address).host))).toEqual(
     new Set(['embeddable-sandbox.cdn.apollographql.com']),
   );
   await page.getByRole('link', { name: /explorer/i }).click();
-  await expect.poll(() => page.url()).toBe(`${url}/explorer`);
+  await expect.poll(() => page.url()).toBe(`${running.url}/explorer`);
 });
 
-test('the landing page hands Sandbox the endpoint, a first query and a token', async () => {
+test('the landing page hands Sandbox the endpoint, the operation that is chosen and a token of who is chosen', async () => {
+  const { page, complaints } = watched;
   await page.route('https://embeddable-sandbox.cdn.apollographql.com/**', (route) =>
     route.fulfill({
       contentType: 'text/javascript',
       headers: { 'access-control-allow-origin': '*' },
-      body: 'window.EmbeddedSandbox = class { constructor(options) { window.given = options } }',
+      body: 'window.EmbeddedSandbox = class { constructor(options) { window.given = options } dispose() {} }',
     }),
   );
-  await page.goto(`${url}/`);
-  await expect
-    .poll(() => page.evaluate(() => (globalThis as { given?: unknown }).given))
-    .toMatchObject({
-      initialEndpoint: `${url}/graphql`,
-      initialState: {
-        document: expect.stringContaining('query WhatCanIDo') as string,
-        headers: { authorization: expect.stringMatching(/^Bearer \S+$/) as string },
-      },
-    });
+  const given = () => page.evaluate(() => (globalThis as { given?: unknown }).given);
+  const authorization = expect.stringMatching(/^Bearer \S+$/) as string;
+  await page.goto(`${running.url}/`);
+  await expect.poll(given).toMatchObject({
+    initialEndpoint: `${running.url}/graphql`,
+    initialState: { document: expect.stringContaining('query WhatCanIDo') as string, headers: { authorization } },
+  });
+  const first = JSON.stringify(await given());
+
+  await page.getByLabel(/try/i).selectOption('FreeSlots');
+  await page.getByLabel(/signed in as/i).selectOption('no-appointments');
+  await expect.poll(given).toMatchObject({
+    initialState: {
+      document: expect.stringContaining('query FreeSlots') as string,
+      variables: { from: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string },
+      headers: { authorization },
+    },
+  });
+  expect(JSON.stringify(await given())).not.toBe(first);
   expect(complaints).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks';
 import { UpstreamError } from '../../domain/upstreamError.ts';
 import { notPrepared } from '../Outcome.ts';
 import type { Outcome, Unanswered } from '../Outcome.ts';
@@ -37,11 +38,13 @@ export class CallQueue {
   add<T>(run: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
     if (this.#waiting.length >= this.#options.limit)
       return Promise.resolve(tooBusy('too many calls wait for one session'));
+    // Whoever runs the queue, a call is made on behalf of the request that asked for it.
+    const runForCaller = AsyncResource.bind(run);
     const { promise, resolve, reject } = Promise.withResolvers<Outcome<T>>();
     this.#waiting.push({
       since: performance.now(),
       async run() {
-        const outcome = await run();
+        const outcome = await runForCaller();
         resolve(outcome);
         return outcome.kind === 'answered' ? undefined : outcome;
       },

@@ -1,0 +1,35 @@
+import { createGraphiQLFetcher, type Fetcher } from '@graphiql/toolkit';
+
+const ask = createGraphiQLFetcher({ url: '/graphql' });
+const tokens = new Map<string, Promise<string>>();
+let signedInAs: string | undefined;
+
+/** From now on every tab asks as this person. */
+export function signInAs(subject: string): void {
+  signedInAs = subject;
+  tokens.delete(subject);
+  // So that it is there by the time that somebody asks; whoever asks is told why it is not.
+  tokenFor(subject).catch(() => {});
+}
+
+/** Asks as the person who is signed in, unless the headers editor of the tab names somebody else. */
+export const askSignedIn: Fetcher = async (operation, options) => {
+  const own = options?.headers ?? {};
+  const isOwn = Object.keys(own).some((name) => name.toLowerCase() === 'authorization');
+  if (isOwn || signedInAs === undefined) return ask(operation, options);
+  const authorization = `Bearer ${await tokenFor(signedInAs)}`;
+  return ask(operation, { ...options, headers: { ...own, authorization } });
+};
+
+function tokenFor(subject: string): Promise<string> {
+  const token = tokens.get(subject) ?? requestToken(subject);
+  tokens.set(subject, token);
+  token.catch(() => tokens.delete(subject));
+  return token;
+}
+
+async function requestToken(subject: string): Promise<string> {
+  const response = await fetch(`/explorer/token?subject=${encodeURIComponent(subject)}`);
+  if (!response.ok) throw new Error(`No token for ${subject}: HTTP ${response.status}`);
+  return response.text();
+}

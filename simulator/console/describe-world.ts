@@ -1,0 +1,55 @@
+import { operationNames } from '../operations/index.ts';
+import type { Simulator } from '../Simulator.ts';
+import { accountById, patientOf, practiceByCode } from '../world/lookup.ts';
+import type { Account, Person, World } from '../world/World.ts';
+import { accountControls, practiceControls } from './controls.ts';
+import { FAULT_CHOICES, labelOf } from './fault-choices.ts';
+import type { PersonView, WorldView } from './views.ts';
+
+/** The world as it is now. */
+export function describeWorld({ world, clock, faults }: Simulator): WorldView {
+  const now = clock.now();
+  const latency = faults.latency();
+  return {
+    now: now.toISOString(),
+    offsetMs: now.getTime() - Date.now(),
+    latency: typeof latency === 'number' ? [latency, latency] : latency,
+    practices: world.practices.map((practice) => ({
+      odsCode: practice.odsCode,
+      name: practice.name,
+      controls: practiceControls(practice),
+    })),
+    people: world.people.map((person) => describePerson(world, person)),
+    faults: faults
+      .list()
+      .map(({ fault, times }) => ({ label: labelOf(fault), operation: fault.operation ?? 'any call', times })),
+    faultChoices: Object.entries(FAULT_CHOICES).map(([id, { label }]) => ({ id, label })),
+    operations: operationNames,
+  };
+}
+
+/** Whom an account is about, and where. */
+export function titleOf(world: World, account: Account): string {
+  const patient = patientOf(world, account);
+  if (patient === undefined) return 'Somebody who is gone';
+  return `${patient.firstName} ${patient.surname} at ${practiceByCode(world, patient.odsCode)?.name ?? patient.odsCode}`;
+}
+
+function describePerson(world: World, { subject, name, about, links }: Person): PersonView {
+  return {
+    subject,
+    name,
+    about,
+    accounts: links.flatMap(({ patientRelationshipId }) => {
+      const account = accountById(world, patientRelationshipId);
+      if (account === undefined) return [];
+      return [
+        {
+          relationshipId: account.patientRelationshipId,
+          title: titleOf(world, account),
+          controls: accountControls(account),
+        },
+      ];
+    }),
+  };
+}

@@ -1,0 +1,36 @@
+import type { CallView, WorldView } from '../views.ts';
+import { byId } from './element.ts';
+
+/** The world as it is now. */
+export async function readWorld(): Promise<WorldView> {
+  return (await (await fetch('/world')).json()) as WorldView;
+}
+
+/** Asks for a change and says whether it is made; the world after it, or undefined where it was refused. */
+export async function change(wanted: object, done: string): Promise<WorldView | undefined> {
+  try {
+    const answer = await fetch('/changes', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(wanted),
+    });
+    if (answer.ok) {
+      tell(done);
+      return (await answer.json()) as WorldView;
+    }
+    tell(await answer.text());
+  } catch {
+    tell('The simulator does not answer. Is it still running?');
+  }
+  return undefined;
+}
+
+/** Calls `show` with every call as it arrives and as it is answered. */
+export function watchCalls(show: (call: CallView) => void): void {
+  const source = new EventSource('/calls');
+  source.addEventListener('message', (event: MessageEvent<string>) => show(JSON.parse(event.data) as CallView));
+}
+
+function tell(text: string): void {
+  byId('told').textContent = text;
+}

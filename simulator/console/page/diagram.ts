@@ -1,0 +1,50 @@
+import type { AnswerView, CallView } from '../views.ts';
+import { causeOf } from './cause.ts';
+import { element } from './element.ts';
+
+/** A row of the diagram: there to EMIS, and back. `showsCause`: not where the row above has the same. */
+export function callRow(call: CallView, showsCause: boolean): HTMLElement {
+  const { operation, number, version, answer, correlation } = call;
+  const cause = element('span', { class: 'cause' });
+  if (correlation && showsCause) cause.append(causeOf(correlation));
+  return element(
+    'li',
+    { 'data-call': call.id, class: state(answer) },
+    cause,
+    element(
+      'span',
+      { class: 'lane' },
+      element(
+        'span',
+        { class: 'there' },
+        element('strong', {}, operation),
+        ...(number === undefined ? [] : [' ', element('span', { class: 'number' }, `number ${number}`)]),
+        ...(version === undefined ? [] : [' ', element('span', { class: 'version' }, version)]),
+      ),
+      element('span', { class: 'back' }, answerText(answer)),
+    ),
+    element(
+      'time',
+      { datetime: call.at },
+      new Date(call.at).toLocaleTimeString('en-GB', { timeZone: 'Europe/London' }),
+    ),
+  );
+}
+
+function state(answer: AnswerView | undefined): string {
+  if (!answer) return 'waiting';
+  return answer.status === 200 ? 'answered' : 'refused';
+}
+
+function answerText(answer: AnswerView | undefined): string {
+  if (!answer) return '…';
+  const { status, code, durationMs, effect, faults, violation } = answer;
+  return [
+    status === 0 ? 'no answer' : String(status),
+    ...(code === undefined ? [] : [`fault ${code}`.replace('-', '−')]),
+    `${durationMs} ms`,
+    ...(effect === undefined ? [] : [effect.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()]),
+    ...(faults.length === 0 ? [] : [`planned: ${faults.join(', ')}`]),
+    ...(violation === undefined ? [] : [`wrong: ${violation}`]),
+  ].join(' · ');
+}

@@ -1,0 +1,74 @@
+import type { AccountView, Control, PersonView, PracticeView, WorldView } from '../views.ts';
+import { change } from './api.ts';
+import { clockForm } from './clock.ts';
+import { controlForm } from './controls.ts';
+import { byId, element } from './element.ts';
+import { faultForm } from './faults.ts';
+import { fold } from './folds.ts';
+
+/** Draws all that can be changed. Whoever was at a control stays there. */
+export function showWorld(world: WorldView): void {
+  const focused = document.activeElement?.id;
+  const isCrowd = ({ subject }: PersonView) => /^person-\d+$/.test(subject);
+  byId('world').replaceChildren(
+    element('h2', {}, 'Practices'),
+    ...world.practices.map(practiceFold),
+    element('h2', {}, 'People'),
+    ...world.people.filter((person) => !isCrowd(person)).map(personFold),
+    fold('crowd', ['A crowd, with every service'], () =>
+      element('div', {}, ...world.people.filter(isCrowd).map(personFold)),
+    ),
+    element('h2', {}, 'What goes wrong'),
+    faultForm(world, redraw),
+    element('h2', {}, 'Time'),
+    clockForm(world, redraw),
+  );
+  if (focused) document.getElementById(focused)?.focus();
+}
+
+function redraw(world: WorldView | undefined): void {
+  if (world) showWorld(world);
+}
+
+function practiceFold({ odsCode, name, controls }: PracticeView): HTMLElement {
+  return fold(odsCode, [element('strong', {}, name), ' ', ...practiceNotes(odsCode, controls)], () =>
+    controlForm(odsCode, controls, (control, value) => {
+      void change({ kind: 'practice', odsCode, path: control.path, value }, said(name, control, value)).then(redraw);
+    }),
+  );
+}
+
+function practiceNotes(odsCode: string, controls: readonly Control[]): HTMLElement[] {
+  const value = (path: string) => controls.find((control) => control.path === path)?.value;
+  const off = controls.filter(({ group, value }) => group === 'Services' && value === false);
+  const names = off.map(({ label }) => label.toLowerCase()).join(', ');
+  return [
+    note(`${odsCode}, version ${String(value('version')).replace(/(\.0)+$/, '')}`),
+    ...(value('live') === false ? [note('not live', 'off')] : []),
+    ...(off.length > 3 ? [note(`${off.length} services off`, 'off', names)] : []),
+    ...(off.length > 0 && off.length <= 3 ? [note(`no ${names}`, 'off')] : []),
+  ];
+}
+
+function personFold({ subject, name, about, accounts }: PersonView): HTMLElement {
+  return fold(`person ${subject}`, [element('strong', {}, name), ' ', note(about)], () =>
+    element('div', {}, ...accounts.map(accountForm)),
+  );
+}
+
+function accountForm({ relationshipId, title, controls }: AccountView): HTMLElement {
+  const form = controlForm(relationshipId, controls, (control, value) => {
+    const wanted = { kind: 'account', relationshipId, path: control.path, value };
+    void change(wanted, said(title, control, value)).then(redraw);
+  });
+  return element('section', {}, element('h3', {}, title), form);
+}
+
+function note(text: string, kind = '', title?: string): HTMLElement {
+  return element('span', { class: `note ${kind}`, title }, text);
+}
+
+function said(subject: string, { group, label }: Control, value: Control['value']): string {
+  const now = typeof value === 'boolean' ? (value ? 'on' : 'off') : String(value);
+  return `${subject}: ${group.toLowerCase()}, ${label.toLowerCase()} is ${now}.`;
+}

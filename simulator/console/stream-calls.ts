@@ -1,0 +1,53 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { LedgerEntry } from '../ledger.ts';
+import type { Simulator } from '../Simulator.ts';
+import { accountById, practiceByCode } from '../world/lookup.ts';
+import { titleOf } from './describe-world.ts';
+import type { AnswerView, CallView } from './views.ts';
+
+const SHOWN_AT_ONCE = 200;
+const HEARTBEAT_MS = 15_000;
+
+/** Sends the newest calls and then each as it arrives and as it is answered, as server-sent events. */
+export function streamCalls(simulator: Simulator, request: IncomingMessage, response: ServerResponse): void {
+  response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8' });
+  response.flushHeaders();
+  const send = (entry: Readonly<LedgerEntry>, isAnswered: boolean): void => {
+    response.write(`data: ${JSON.stringify(viewOf(simulator, entry, isAnswered))}\n\n`);
+  };
+  for (const entry of simulator.ledger.slice(-SHOWN_AT_ONCE)) send(entry, entry.durationMs > 0);
+  const stop = simulator.watchCalls((entry, stage) => send(entry, stage === 'answered'));
+  const heartbeat = setInterval(() => response.write(':\n\n'), HEARTBEAT_MS).unref();
+  request.once('close', () => {
+    stop();
+    clearInterval(heartbeat);
+  });
+}
+
+function viewOf({ world }: Simulator, entry: Readonly<LedgerEntry>, isAnswered: boolean): CallView {
+  const { index, at, operation, relationshipId, number, version, correlation, odsCode } = entry;
+  const account = accountById(world, relationshipId ?? '');
+  const practice = practiceByCode(world, odsCode ?? '');
+  return {
+    id: `${index} ${at.getTime()}`,
+    at: at.toISOString(),
+    operation: operation === '' ? 'Unreadable call' : operation,
+    about: account ? titleOf(world, account) : (practice?.name ?? ''),
+    ...(account && { relationshipId: account.patientRelationshipId }),
+    ...(number !== undefined && { number }),
+    ...(version !== undefined && { version }),
+    ...(correlation !== undefined && { correlation }),
+    ...(isAnswered && { answer: answerOf(entry) }),
+  };
+}
+
+function answerOf({ status, code, durationMs, effect, faults = [], violation }: Readonly<LedgerEntry>): AnswerView {
+  return {
+    status,
+    durationMs: Math.round(durationMs),
+    faults,
+    ...(code !== undefined && { code }),
+    ...(effect && { effect: effect.kind }),
+    ...(violation !== undefined && { violation }),
+  };
+}

@@ -1,0 +1,119 @@
+import { fork, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { startSimulator, type Simulator } from '../../simulator/server.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const studio = 'https://studio.apollographql.com';
+const children: ChildProcess[] = [];
+let simulator: Simulator;
+let simulated: { url: string; token: string };
+let configured: { url: string; token: string };
+
+beforeAll(async () => {
+  simulator = await startSimulator();
+  [simulated, configured] = await Promise.all([startSimulated(), startConfigured()]);
+});
+afterAll(async () => {
+  for (const child of children) child.kill('SIGTERM');
+  await simulator.stop();
+});
+
+function start(env: Record<string, string>): (pattern: RegExp) => Promise<string> {
+  const child = spawn(process.execPath, ['--disable-proto=delete', 'src/main.ts'], {
+    cwd: root,
+    env: { PATH: process.env['PATH'], PORT: '0', ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  children.push(child);
+  let output = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
+  return async (pattern) => {
+    await vi.waitUntil(() => pattern.test(output), { timeout: 20_000 });
+    return pattern.exec(output)?.[1] ?? '';
+  };
+}
+
+async function startSimulated() {
+  const says = start({});
+  return { token: await says(/^TOKEN=(\S+)$/m), url: await says(/GraphQL +(\S+)\/graphql/) };
+}
+
+/** As for a real upstream, with everything on that can be switched on. */
+async function startConfigured() {
+  const child = fork(resolve(root, 'simulator/issuer/main.ts'), [], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  children.push(child);
+  const [issuer] = (await once(child, 'message')) as [
+    { issuer: string; audience: string; jwksUri: string; tokenUrl: string },
+  ];
+  const says = start({
+    EMIS_ENDPOINT: simulator.endpoint,
+    EMIS_APPLICATION_ID: simulator.applicationId,
+    EMIS_CLIENT_KEY: simulator.clientKey,
+    EMIS_SERVER_KEY: simulator.serverKey,
+    JWT_ISSUER: issuer.issuer,
+    JWT_AUDIENCE: issuer.audience,
+    JWT_JWKS_URI: issuer.jwksUri,
+    EXPLORER: 'on',
+    INTROSPECTION: 'on',
+  });
+  const { url } = JSON.parse(await says(/^(\{.*\})$/m)) as { url: string };
+  return { url, token: (await (await fetch(`${issuer.tokenUrl}?subject=anna`)).text()).trim() };
+}
+
+const preflight = (url: string, origin = studio) =>
+  fetch(`${url}/graphql`, {
+    method: 'OPTIONS',
+    headers: {
+      origin,
+      'access-control-request-method': 'POST',
+      'access-control-request-headers': 'authorization,content-type',
+      'access-control-request-private-network': 'true',
+    },
+  });
+
+const ask = ({ url, token }: { url: string; token: string }, headers: Record<string, string> = {}) =>
+  fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, ...headers },
+    body: JSON.stringify({ query: 'query Named { practice(odsCode: "X99901") { name } }' }),
+  });
+
+const shared = ({ headers }: Response) => [...headers.keys()].filter((name) => name.startsWith('access-control'));
+
+test('over the simulated world the Sandbox on its own site may ask, and nobody else', async () => {
+  const allowed = await preflight(simulated.url);
+  expect(allowed.status).toBe(204);
+  expect(Object.fromEntries(allowed.headers)).toMatchObject({
+    'access-control-allow-origin': studio,
+    'access-control-allow-headers': 'authorization,content-type',
+    'access-control-allow-methods': 'POST',
+    'access-control-allow-private-network': 'true',
+  });
+  const answer = await ask(simulated, { origin: studio });
+  expect(answer.headers.get('access-control-allow-origin')).toBe(studio);
+  expect(answer.headers.has('access-control-allow-credentials')).toBe(false);
+  expect(await answer.json()).toEqual({ data: { practice: { name: 'Applewood Surgery' } } });
+
+  for (const other of ['https://elsewhere.example', 'null', `${studio}.elsewhere.example`])
+    expect(shared(await preflight(simulated.url, other))).toEqual([]);
+  expect(shared(await ask(simulated, { origin: 'https://elsewhere.example' }))).toEqual([]);
+});
+
+test('its pages and the tokens are not for other sites', async () => {
+  for (const path of ['/', '/explorer', '/explorer/token?subject=parent', '/healthz'])
+    expect(shared(await fetch(`${simulated.url}${path}`, { headers: { origin: studio } }))).toEqual([]);
+});
+
+test('over another upstream no site may ask, with the explorer on too', async () => {
+  expect(shared(await preflight(configured.url))).toEqual([]);
+  expect(shared(await ask(configured, { origin: studio }))).toEqual([]);
+});
+
+test('another upstream is never told what its calls are made for, whatever a client sends', async () => {
+  const answer = await ask(configured, { 'x-correlation-id': 'from outside' });
+  expect(await answer.json()).toEqual({ data: { practice: { name: 'Applewood Surgery' } } });
+  expect(simulator.ledger.length).toBeGreaterThan(0);
+  expect(simulator.ledger.filter(({ correlation }) => correlation !== undefined)).toEqual([]);
+});
