@@ -35,6 +35,7 @@ test('they are in the order in which somebody new would try them', () => {
     'Medicines',
     'MedicalRecord',
     'Messages',
+    'HomeScreen',
   ]);
 });
 

@@ -42,7 +42,14 @@ test('it ends on SIGTERM', async () => {
 });
 
 test('its settings have defaults, and every problem is named at once', () => {
-  expect(readSettings({})).toEqual({ port: 4801, host: '127.0.0.1', seed: '1', latency: 0, environment: 'test' });
+  expect(readSettings({})).toEqual({
+    port: 4801,
+    host: '127.0.0.1',
+    consolePort: 4802,
+    seed: '1',
+    latency: 0,
+    environment: 'test',
+  });
   expect(readSettings({ SIMULATOR_LATENCY_MS: '80-400', SIMULATOR_ENVIRONMENT: 'live' })).toMatchObject({
     latency: [80, 400],
     environment: 'live',
