@@ -182,6 +182,19 @@ describe('a range of days', () => {
   });
 });
 
+test('a range of which the practice tells only a part is an error, not a shorter list; others are told', async () => {
+  stack.simulator.faults.add({ operation: 'GetAvailableAppointments', skip: 1, times: 2, kind: 'proxy-error' });
+  const query = `{ me { patients { whole: bookableSlots(from: "2026-05-13", to: "2026-06-10") { __typename }
+    early: bookableSlots(from: "2026-05-13", to: "2026-05-20") { ... on BookableSlots { slots { startsAt { local } } } } } } }`;
+  const { data, errors } = await stack.query(query);
+  expect(data).toEqual({
+    me: { patients: [{ whole: null, early: { slots: all.map((local) => ({ startsAt: { local } })) } }] },
+  });
+  expect(errors).toMatchObject([
+    { path: ['me', 'patients', 0, 'whole'], extensions: { code: 'UPSTREAM_UNAVAILABLE' } },
+  ]);
+});
+
 describe('a filter', () => {
   test('by kind, place and person takes what matches in all of them', async () => {
     const found = await slots();

@@ -1,5 +1,6 @@
 import { startSimulator, type Simulator, type SimulatorOptions } from '../../simulator/server.ts';
 import { worldLinks } from '../../simulator/world/create-world.ts';
+import type { SoapEmisClientOptions } from '../../src/emis/SoapEmisClient.ts';
 import { createSubgraph, type SubgraphOptions } from '../../src/subgraph.ts';
 import { createLog } from '../../src/telemetry/createLog.ts';
 import { createTestIssuer } from './testIssuer.ts';
@@ -39,6 +40,8 @@ export interface Stack {
 export interface StackOptions extends SimulatorOptions {
   /** Puts something between client and simulator: where calls go instead. */
   readonly through?: (endpoint: string) => Promise<string>;
+  /** How long the client waits for the upstream; as long as it does by itself when absent. */
+  readonly timeouts?: SoapEmisClientOptions['timeouts'];
   /** Of the server. */
   readonly subgraph?: Partial<
     Pick<SubgraphOptions, 'introspection' | 'hideSchemaDetails' | 'recordMemory' | 'routerSecrets' | 'tokenScopes'>
@@ -51,12 +54,18 @@ const idKey = Buffer.alloc(32, 'k');
  * Everything that there is, over real HTTP and real SOAP on loopback: the simulator, the client, the schema and the
  * server. With `now` time stands still for all of them, until `simulator.clock` moves it.
  */
-export async function startStack({ subgraph, through, ...simulated }: StackOptions = {}): Promise<Stack> {
+export async function startStack({ subgraph, timeouts, through, ...simulated }: StackOptions = {}): Promise<Stack> {
   const [simulator, issuer] = await Promise.all([startSimulator(simulated), createTestIssuer()]);
   const { endpoint, applicationId, clientKey, serverKey, world, clock } = simulator;
   const logLines: Record<string, unknown>[] = [];
   const server = await createSubgraph({
-    emis: { endpoint: through ? await through(endpoint) : endpoint, applicationId, clientKey, serverKey },
+    emis: {
+      endpoint: through ? await through(endpoint) : endpoint,
+      applicationId,
+      clientKey,
+      serverKey,
+      ...(timeouts && { timeouts }),
+    },
     identity: issuer,
     idKey,
     patientLinks: worldLinks(world),

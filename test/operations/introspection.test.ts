@@ -1,0 +1,66 @@
+import { getIntrospectionQuery, type IntrospectionObjectType, type IntrospectionQuery } from 'graphql';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { aWorld } from '../support/builders.ts';
+import { startStack, type Stack } from '../support/startStack.ts';
+
+let stack: Stack;
+beforeAll(async () => {
+  stack = await startStack({ world: aWorld() });
+});
+afterAll(() => stack.stop());
+beforeEach(() => stack.clearCalls());
+
+const nobody = { as: null };
+
+test('what the graph is can be asked by everybody, and nobody is called', async () => {
+  expect(await stack.query('{ __typename }', {}, nobody)).toEqual({ status: 200, data: { __typename: 'Query' } });
+  expect(await stack.query('mutation { __typename }', {}, nobody)).toEqual({
+    status: 200,
+    data: { __typename: 'Mutation' },
+  });
+  const { data, errors } = await stack.query('{ _service { sdl } __schema { queryType { name } } }', {}, nobody);
+  expect(errors).toBeUndefined();
+  expect(data).toEqual({
+    _service: { sdl: expect.stringContaining('type Patient @key(fields: "id")') as string },
+    __schema: { queryType: { name: 'Query' } },
+  });
+  expect(stack.calls()).toEqual([]);
+});
+
+async function descriptions(): Promise<(coordinate: string) => string | null | undefined> {
+  const { data } = await stack.query(getIntrospectionQuery(), {}, nobody);
+  const { __schema: schema } = data as IntrospectionQuery;
+  return (coordinate) => {
+    const [typeName, fieldName] = coordinate.split('.');
+    const type = schema.types.find((found): found is IntrospectionObjectType => found.name === typeName);
+    return fieldName === undefined
+      ? type?.description
+      : type?.fields.find(({ name }) => name === fieldName)?.description;
+  };
+}
+
+const appointments =
+  "Unavailable when the practice is not live, the practice runs a version older than 1.8, the practice does not offer appointments, the person's account is inactive, or the practice has not granted appointments to this person. A restricted account may use it.";
+
+test.each([
+  ['Query.findPractices', 'Unavailable when this environment does not have it, as a test environment does not.'],
+  ['Practice.settings', 'Unavailable when the practice is not live, or the practice runs a version older than 1.8.'],
+  [
+    'Patient.demographics',
+    "Unavailable when the practice is not live, the practice runs a version older than 1.8, or the person's account is inactive. A restricted account may use it.",
+  ],
+  ['Patient.appointments', appointments],
+  ['Patient.bookableSlots', appointments],
+  ['Mutation.bookAppointment', appointments],
+  ['Mutation.cancelAppointment', appointments],
+  ['Appointment', appointments],
+])('an explorer shows at %s when it is unavailable', async (coordinate, sentence) => {
+  const description = (await descriptions())(coordinate);
+  expect(description?.split('\n\n').at(-1)).toBe(sentence);
+  expect(description).not.toBe(sentence);
+});
+
+test('an explorer shows that a patient’s id belongs to the person who asks', async () => {
+  const describe = await descriptions();
+  expect(describe('Patient.id')).toMatch(/different for two\s+people who see the same patient/);
+});

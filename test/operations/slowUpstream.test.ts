@@ -1,0 +1,107 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { FaultKind } from '../../simulator/faults.ts';
+import { startSimulator } from '../../simulator/server.ts';
+import { aPatient, aPractice, aWorld } from '../support/builders.ts';
+import { startStack, type Stack } from '../support/startStack.ts';
+
+const screen = `{ practice(odsCode: "X99951") { name } me { patients {
+  demographics { ... on PatientDemographics { surname } } appointments { ... on Appointments { upcoming { id } } }
+  bookableSlots(from: "2026-05-20", to: "2026-05-20") { ... on BookableSlots { slots { id } } } } } }`;
+
+const book = `mutation ($id: ID!) { bookAppointment(input: { slotId: $id }) { __typename
+  ... on AppointmentOutcomeUnknown { patient { appointments { ... on Appointments { upcoming { id } } } } } } }`;
+
+const now = new Date('2026-05-12T08:00:00Z');
+
+let stack: Stack;
+let slotId: string;
+beforeEach(async () => {
+  const practices = [aPractice({ slots: [{ start: '2026-05-20T09:00:00' }] })];
+  const timeouts = { headersMs: 1_000, bodyIdleMs: 1_000, overallMs: 2_000, turnMs: 30_000 };
+  stack = await startStack({ world: aWorld({ practices, patients: [aPatient()] }), now, timeouts });
+  const { data, errors } = await stack.query(screen);
+  expect(errors).toBeUndefined();
+  const { me } = data as { me: { patients: [{ bookableSlots: { slots: [{ id: string }] } }] } };
+  slotId = me.patients[0].bookableSlots.slots[0].id;
+  stack.clearCalls();
+});
+afterEach(() => stack.stop());
+
+const timesOf = (operation: string) => stack.calls().filter((call) => call === operation).length;
+
+describe('a practice that takes too long', () => {
+  test.each<[string, FaultKind]>([
+    ['to begin its answer', { kind: 'delay', ms: 5_000 }],
+    ['to go on with it', { kind: 'trickle', bytes: 20, everyMs: 1_500 }],
+    ['to come to its end', { kind: 'trickle', bytes: 20, everyMs: 50 }],
+  ])('%s is asked once more, and then told as late; the rest of the screen is there', async (_what, fault) => {
+    stack.simulator.faults.add({ operation: 'GetDemographics', times: 2, ...fault });
+    const { data, errors } = await stack.query(screen);
+    expect(data).toMatchObject({
+      practice: { name: 'Practice 1' },
+      me: { patients: [{ demographics: null, appointments: { upcoming: [] } }] },
+    });
+    expect(errors).toEqual([
+      {
+        message: 'A system behind this service took too long to answer.',
+        path: ['me', 'patients', 0, 'demographics'],
+        locations: expect.anything() as unknown,
+        extensions: { code: 'UPSTREAM_TIMEOUT', retryable: true, reference: expect.any(String) as string },
+      },
+    ]);
+    expect(timesOf('GetDemographics')).toBe(2);
+  });
+
+  test('once is not noticed', async () => {
+    stack.simulator.faults.add({ operation: 'GetDemographics', kind: 'delay', ms: 5_000 });
+    expect((await stack.query(screen)).errors).toBeUndefined();
+  });
+
+  test('over a booking that it has made is found to have made it', async () => {
+    stack.simulator.faults.add({ operation: 'BookAppointment', kind: 'delay', ms: 5_000, at: 'after' });
+    expect((await stack.query(book, { id: slotId })).data).toEqual({
+      bookAppointment: { __typename: 'BookAppointmentSuccess' },
+    });
+    expect(timesOf('BookAppointment')).toBe(1);
+  });
+
+  test('over a booking that it makes after the look is never said not to have made it', async () => {
+    stack.simulator.faults.add({ operation: 'BookAppointment', kind: 'delay', ms: 4_000, at: 'before' });
+    expect((await stack.query(book, { id: slotId })).data).toEqual({
+      bookAppointment: { __typename: 'AppointmentOutcomeUnknown', patient: { appointments: { upcoming: [] } } },
+    });
+    const isBooked = () => stack.simulator.ledger.some(({ effect }) => effect?.kind === 'booked');
+    expect(isBooked()).toBe(false);
+    for (let turn = 0; turn < 200 && !isBooked(); turn++) await wait(50);
+    expect((await stack.query(screen)).data).toMatchObject({
+      me: { patients: [{ appointments: { upcoming: [{}] } }] },
+    });
+    expect(timesOf('BookAppointment')).toBe(1);
+  });
+});
+
+test('an upstream that is not there is told as unavailable, field by field; when it is back, so is everything', async () => {
+  const { simulator } = stack;
+  const { port } = new URL(simulator.endpoint);
+  await simulator.stop();
+  simulator.clock.advance(25 * 60_000);
+  const { status, data, errors } = await stack.query(screen);
+  expect({ status, data }).toEqual({
+    status: 200,
+    data: { practice: null, me: { patients: [{ demographics: null, appointments: null, bookableSlots: null }] } },
+  });
+  expect(errors?.map(({ extensions }) => extensions)).toEqual(
+    Array.from({ length: 4 }, () => ({
+      code: 'UPSTREAM_UNAVAILABLE',
+      retryable: true,
+      reference: expect.any(String) as string,
+    })),
+  );
+  expect((await stack.query(book, { id: slotId })).errors).toMatchObject([
+    { path: ['bookAppointment'], extensions: { code: 'UPSTREAM_UNAVAILABLE', retryable: true } },
+  ]);
+  const again = await startSimulator({ world: simulator.world, now: simulator.clock.now(), port: Number(port) });
+  expect((await stack.query(screen)).errors).toBeUndefined();
+  await again.stop();
+});
