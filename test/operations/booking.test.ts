@@ -39,9 +39,15 @@ async function offer(
   return { slotId: slotIn(data), practice: only, slot };
 }
 
+const anyId = expect.any(String) as string;
+
+function slotsIn(data: unknown): readonly { readonly id: string }[] {
+  const { me } = data as { me: { patients: [{ bookableSlots: { slots: { id: string }[] } }] } };
+  return me.patients[0].bookableSlots.slots;
+}
+
 function slotIn(data: unknown): string {
-  const { me } = data as { me: { patients: [{ bookableSlots: { slots: [{ id: string }] } }] } };
-  return me.patients[0].bookableSlots.slots[0].id;
+  return slotsIn(data)[0]?.id ?? '';
 }
 
 async function booking(input: object): Promise<unknown> {
@@ -108,6 +114,35 @@ describe('a booking', () => {
       data: { first: { __typename: 'BookAppointmentSuccess' }, second: { __typename: 'AppointmentSlotTaken' } },
     });
     expect(timesSent()).toBe(2);
+  });
+
+  test('after another in the same request shows both, and a cancellation after them shows one', async () => {
+    const second = '2026-05-21T09:00:00';
+    const { slotId } = await offer({ slots: [{ start }, { start: second }] });
+    const { data: shown } = await stack.query(offered);
+    const other = slotsIn(shown).at(-1)?.id;
+    const after = `patient { appointments { ... on Appointments { upcoming { id startsAt { local } } } }
+      bookableSlots(from: "2026-05-18", to: "2026-05-31") { ... on BookableSlots { slots { startsAt { local } } } } }`;
+    const both = `mutation ($one: ID!, $other: ID!) {
+      first: bookAppointment(input: { slotId: $one }) { ... on BookAppointmentSuccess { ${after} } }
+      second: bookAppointment(input: { slotId: $other }) { ... on BookAppointmentSuccess { ${after} } } }`;
+    const { data, errors } = await stack.query(both, { one: slotId, other });
+    expect(errors).toBeUndefined();
+    const at = (...locals: string[]) => locals.map((local) => ({ startsAt: { local } }));
+    const told = (upcoming: object[], slots: object[]) => ({
+      patient: { appointments: { upcoming: upcoming.map((one) => ({ id: anyId, ...one })) }, bookableSlots: { slots } },
+    });
+    expect(data).toEqual({ first: told(at(start), at(second)), second: told(at(start, second), []) });
+
+    const { second: latest } = data as { second: { patient: { appointments: { upcoming: { id: string }[] } } } };
+    const [one, two] = latest.patient.appointments.upcoming;
+    const cancels = `mutation ($one: ID!, $two: ID!) {
+      first: cancelAppointment(input: { appointmentId: $one, reason: "x" }) { ... on CancelAppointmentSuccess { ${after} } }
+      second: cancelAppointment(input: { appointmentId: $two, reason: "x" }) { ... on CancelAppointmentSuccess { ${after} } } }`;
+    expect(await stack.query(cancels, { one: one?.id, two: two?.id })).toEqual({
+      status: 200,
+      data: { first: told(at(second), at(start)), second: told([], at(start, second)) },
+    });
   });
 
   test('of two people at once is done for one of them', async () => {
