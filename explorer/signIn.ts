@@ -1,4 +1,4 @@
-import { createGraphiQLFetcher, type Fetcher } from '@graphiql/toolkit';
+import { createGraphiQLFetcher, type Fetcher, type FetcherParams } from '@graphiql/toolkit';
 
 const ask = createGraphiQLFetcher({ url: '/graphql' });
 const tokens = new Map<string, Promise<string>>();
@@ -13,13 +13,22 @@ export function signInAs(subject: string): void {
 }
 
 /** Asks as the person who is signed in, unless the headers editor of the tab names somebody else. */
-export const askSignedIn: Fetcher = async (operation, options) => {
+export const askSignedIn: Fetcher = async (given, options) => {
+  const operation = withOperationOfThisTab(given);
   const own = options?.headers ?? {};
   const isOwn = Object.keys(own).some((name) => name.toLowerCase() === 'authorization');
   if (isOwn || signedInAs === undefined) return ask(operation, options);
   const authorization = `Bearer ${await tokenFor(signedInAs)}`;
   return ask(operation, { ...options, headers: { ...own, authorization } });
 };
+
+/** Who runs a tab at once after turning to it would ask for the operation of the tab before: the editor is slow to see it. */
+function withOperationOfThisTab(operation: FetcherParams): FetcherParams {
+  const { operationName, query } = operation;
+  if (!operationName || new RegExp(`\\b(query|mutation|subscription)\\s+${operationName}\\b`).test(query))
+    return operation;
+  return { ...operation, operationName: null };
+}
 
 function tokenFor(subject: string): Promise<string> {
   const token = tokens.get(subject) ?? requestToken(subject);

@@ -56,6 +56,17 @@ test('whoever is signed in is so in every tab', async () => {
   expect(complaints).toEqual([]);
 });
 
+test('what is run at once after turning to a tab is what is in that tab', async () => {
+  const { page, complaints } = watched;
+  await page.goto(`${running.url}/explorer`);
+  await runUntil(page, /"patients"/);
+  await tab('FreeSlots').click();
+  await runUntil(page, /"slots"/);
+  await tab('BookAppointment').click();
+  await runUntil(page, /"AppointmentSlotNotFound"/);
+  expect(complaints).toEqual([]);
+});
+
 test('it knows the schema, from introspection', async () => {
   const { page } = watched;
   await page.goto(`${running.url}/explorer`);
