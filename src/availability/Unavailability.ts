@@ -57,11 +57,13 @@ export const typeOfReason = {
 
 /** Builds the answers about one service at one practice. */
 export function unavailable(service: GpOnlineService, practice: Practice | null) {
-  const { words } = rules[service];
+  const rule = rules[service];
+  const { words } = rule;
+  const untilThen = (rule.at !== 'environment' && rule.untilThen) || 'WAIT';
   const told = (message: string, nextStep: GpNextStep): Told => ({ service, message, nextStep, practice });
   return {
     practiceNotLive: (): Unavailability => ({
-      ...told('The practice is not live for online services.', 'WAIT'),
+      ...told('The practice is not live for online services.', untilThen),
       __typename: 'GpPracticeNotLive',
       reason: 'PRACTICE_NOT_LIVE',
     }),
@@ -74,7 +76,7 @@ export function unavailable(service: GpOnlineService, practice: Practice | null)
       const versions = { requiredVersion: shortVersion(required), practiceVersion: shortVersion(runs) };
       const message = `The practice runs version ${versions.practiceVersion}, and ${words} came with ${versions.requiredVersion}.`;
       return {
-        ...told(message, 'WAIT'),
+        ...told(message, untilThen),
         ...versions,
         __typename: 'GpServiceNeedsNewerVersion',
         reason: 'NEEDS_NEWER_VERSION',

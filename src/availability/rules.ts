@@ -1,6 +1,6 @@
 import type { PersonalServices } from '../domain/patient.ts';
 import type { PracticeSettings, RecordSection, SchemaVersion } from '../domain/practice.ts';
-import type { GpOnlineService, GpServiceUnavailableReason } from '../generated/resolvers-types.ts';
+import type { GpNextStep, GpOnlineService, GpServiceUnavailableReason } from '../generated/resolvers-types.ts';
 
 /** What has to hold before a service can be used. */
 export type ServiceRule =
@@ -17,6 +17,8 @@ interface PracticeNeeds {
   /** What it is called in a sentence. */
   readonly words: string;
   readonly since: SchemaVersion;
+  /** What to do as long as the practice is not live or its version too old. Absent: nothing helps but waiting. */
+  readonly untilThen?: GpNextStep;
   /** Whether the practice offers it. Absent: every practice does. */
   readonly isOffered?: (settings: PracticeSettings) => boolean;
   /** The part of the record that the practice's and the person's record access must open. */
@@ -86,9 +88,16 @@ export const rules: Readonly<Record<GpOnlineService, ServiceRule>> = {
     at: 'practice',
     words: 'opening an online account without a linkage key',
     since: third,
+    untilThen: 'CONTACT_PRACTICE',
     isOffered: ({ services }) => services.onlineRegistration,
   },
-  ACCOUNT_RESET: { at: 'patient', words: 'the emergency stop for an account', since: third, mayRestricted: false },
+  ACCOUNT_RESET: {
+    at: 'patient',
+    words: 'the emergency stop for an account',
+    since: third,
+    untilThen: 'CONTACT_PRACTICE',
+    mayRestricted: false,
+  },
 };
 
 function prescriptions(words: string, since: SchemaVersion): ServiceRule {

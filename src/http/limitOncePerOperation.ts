@@ -34,7 +34,7 @@ export const limitOncePerOperation: ValidationRule = (context) => {
     OperationDefinition(operation) {
       if (operation.operation !== OperationTypeNode.MUTATION) return;
       if (collect(operation.selectionSet, new Set(), new Set()).size < 2) return;
-      const message = `An operation may have one of ${[...marked].join(', ')}, and once.`;
+      const message = `An operation may have only one of ${[...marked].join(', ')}.`;
       context.reportError(new GraphQLError(message, { nodes: operation }));
     },
   };

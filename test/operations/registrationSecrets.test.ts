@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { aLetter, aPatient, aPractice, aWorld } from '../../simulator/world/builders.ts';
+import { registerWithLinkageKey, resultOf, withLetter } from '../support/registration.ts';
+import { startStack, type Answer, type Stack } from '../support/startStack.ts';
+
+let stack: Stack;
+beforeAll(async () => {
+  const letter = aLetter({ linkageKey: 'CanaryLinkageKey', accountId: 'CanaryAccount' });
+  const world = aWorld({
+    practices: [aPractice()],
+    patients: [aPatient({ subject: null, letter, surname: 'Canarysurname' })],
+  });
+  stack = await startStack({ world, now: new Date('2026-05-12T08:00:00Z') });
+});
+afterAll(() => stack.stop());
+
+/** Nothing of these is in what clients and logs were told so far. */
+function expectNoSecrets(answers: readonly Answer[]): void {
+  const { accounts } = stack.simulator.world;
+  const secrets = [
+    'CanaryLinkageKey',
+    'CanaryAccount',
+    ...accounts.flatMap((account) => [account.patientRelationshipId, account.patientRelationshipKey]),
+  ];
+  const log = JSON.stringify(stack.logLines).toLowerCase();
+  for (const secret of [...secrets, 'Canarysurname']) expect(log).not.toContain(secret.toLowerCase());
+  const told = JSON.stringify(answers).toLowerCase();
+  for (const secret of secrets) expect(told).not.toContain(secret.toLowerCase());
+}
+
+test('neither the linkage key nor the relationship and its key are shown, logged, or part of an error', async () => {
+  const [letter] = stack.simulator.world.letters;
+  if (!letter) throw new Error('There is no letter.');
+  const { about: _about, outcome: _outcome, ...given } = letter;
+  const good = { ...given, relation: 'SELF' };
+  const send = (input: unknown, operation = registerWithLinkageKey) =>
+    stack.query(operation, { input }, { as: 'reader' });
+  const { faults } = stack.simulator;
+  const spoilt = async (fault: Parameters<typeof faults.add>[0]) => {
+    faults.clear();
+    faults.add({ operation: 'RegisterWithLinkageKey', times: 1, ...fault });
+    return send(good);
+  };
+  const answers = [
+    await send({ ...good, odsCode: 'no code' }),
+    await send({ ...good, relation: 'CanaryLinkageKey' }),
+    await send({ ...good, surname: undefined }),
+    await send({ ...good, linkageKey: { key: 'CanaryLinkageKey' } }),
+    await send({ ...good, more: 'CanaryLinkageKey' }),
+    await send({ ...good, linkageKey: 'CanaryLinkageKey\u0000' }),
+    await send({ ...good, odsCode: 'Z99999' }),
+    await send({ ...good, surname: 'Somebody' }),
+    await send(good, registerWithLinkageKey.replace('isNew', 'isNew "CanaryLinkageKey"')),
+    await spoilt({ kind: 'fault', status: 400, code: -1105, message: 'CanaryLinkageKey is wrong' }),
+    await spoilt({ kind: 'fault', status: 500, code: -1002, message: 'CanaryLinkageKey' }),
+    await spoilt({ kind: 'raw', status: 200, body: 'CanaryLinkageKey', contentType: 'text/plain', at: 'arrival' }),
+    await spoilt({ kind: 'rate-limit' }),
+  ];
+  expect(answers.flatMap(({ errors = [] }) => errors).length).toBeGreaterThan(6);
+  const done = await send(good);
+  expect(resultOf(done)).toMatchObject({ __typename: 'OnlineRegistrationSuccess' });
+  const everything = `{ me { patients { id nhsNumber relation isRelationDeclared accessLevel onlineServices { service }
+    practice { name } demographics { ... on PatientDemographics { surname } }
+    appointments { ... on Appointments { upcoming { id } } } medicalRecord { id } } } }`;
+  const reset = `mutation { resetAccountLinkageKey(input: { patientId: "${idOf(done)}", confirm: true }) { __typename } }`;
+  const unlink = `mutation { unlinkPatient(input: { patientId: "${idOf(done)}" }) { __typename } }`;
+  const later = [
+    await withLetter(stack, 'reader', letter),
+    await withLetter(stack, 'somebody else', letter),
+    await stack.query(everything, {}, { as: 'reader' }),
+    await stack.query(reset, {}, { as: 'reader' }),
+    await stack.query(unlink, {}, { as: 'reader' }),
+  ];
+  expect(later.flatMap(({ errors = [] }) => errors)).toEqual([]);
+  expect(stack.simulator.world.accounts).toHaveLength(1);
+  expect(stack.logLines).toContainEqual(expect.objectContaining({ upstreamOperation: 'RegisterWithLinkageKey' }));
+  expectNoSecrets([...answers, done, ...later]);
+});
+
+function idOf(answer: Answer): string {
+  return (resultOf(answer) as { patient: { id: string } }).patient.id;
+}
