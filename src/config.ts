@@ -117,10 +117,10 @@ export function readConfig(
           issuer: settings.required('JWT_ISSUER'),
           audience: settings.required('JWT_AUDIENCE'),
           jwksUri: settings.url('JWT_JWKS_URI'),
-          level: {
+          level: Object.freeze({
             claim: settings.optional('JWT_LEVEL_CLAIM') ?? defaultIdentityLevel.claim,
             accepted: settings.list('JWT_LEVELS') ?? defaultIdentityLevel.accepted,
-          },
+          }),
         }),
         idKey: readIdKey(settings),
         patientLinks: readLinksFile(settings, readFile),

@@ -38,6 +38,8 @@ type WorldChange =
 
 interface IssuerReady extends IdentityConfig {
   readonly tokenUrl: string;
+  /** People who have no account linked yet. */
+  readonly newcomers: readonly LocalPerson[];
 }
 
 /** Starts the simulator and an issuer of tokens, as programs of their own with this environment. */
@@ -70,7 +72,7 @@ export async function startLocalWorld(env: NodeJS.ProcessEnv): Promise<LocalWorl
     emis: { endpoint, applicationId, clientKey, serverKey },
     identity: { issuer: issuer.ready.issuer, audience, jwksUri },
     patientLinks: links,
-    people: telling(people),
+    people: [...telling(people), ...issuer.ready.newcomers],
     consoleUrl,
     now: () => new Date(Date.now() + offsetMs),
     whenPracticeChanges: (listener) => void practiceListeners.push(listener),

@@ -78,6 +78,21 @@ test('with everything set it is configured, and the explorer is off until asked 
   });
 });
 
+test('how a token says that its person has proven who they are is as NHS login says it, or as it is set', () => {
+  const levelOf = (env: Record<string, string>) => {
+    const config = readConfig({ ...configured, ...env }, noFile);
+    return config.kind === 'configured' ? config.identity.level : undefined;
+  };
+  expect(levelOf({})).toEqual({ claim: 'vot', accepted: ['P9'] });
+  expect(levelOf({ JWT_LEVEL_CLAIM: 'acr', JWT_LEVELS: 'high, substantial' })).toEqual({
+    claim: 'acr',
+    accepted: ['high', 'substantial'],
+  });
+  expect(problemsOf({ ...configured, JWT_LEVELS: 'P9,,P8' })).toEqual([
+    'JWT_LEVELS has an empty place between its commas.',
+  ]);
+});
+
 test('production gives no introspection until asked for', () => {
   const production = { ...configured, NODE_ENV: 'production' };
   expect(readConfig(production, noFile)).toMatchObject({ introspection: 'off' });

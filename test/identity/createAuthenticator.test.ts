@@ -60,6 +60,29 @@ test('one audience of several is enough', async () => {
   });
 });
 
+describe('who somebody has proven to be', () => {
+  const claims = { given_name: 'Anna', family_name: 'Byron', birthdate: '1980-02-29' };
+
+  test('is told where the token says that they have proven it', async () => {
+    expect(await authenticate(`Bearer ${await sign({ ...good, ...claims, vot: 'P9.Cp.Cd' })}`)).toEqual({
+      kind: 'signedIn',
+      subject: 'anna',
+      identity: { givenName: 'Anna', familyName: 'Byron', dateOfBirth: '1980-02-29' },
+    });
+    const caller = await authenticate(`Bearer ${await sign({ ...good, ...claims, vot: 'P5.Cp.Cd' })}`);
+    expect(caller).toEqual({ kind: 'signedIn', subject: 'anna' });
+  });
+
+  test('hangs on the claim and the levels that are set', async () => {
+    const level = { claim: 'acr', accepted: ['high'] };
+    const strict = createAuthenticator({ issuer, audience, keys: createLocalJWKSet(jwks), now: () => now, level });
+    expect(await strict(`Bearer ${await sign({ ...good, ...claims, vot: 'P9', acr: 'low' })}`)).not.toHaveProperty(
+      'identity',
+    );
+    expect(await strict(`Bearer ${await sign({ ...good, ...claims, acr: 'high' })}`)).toHaveProperty('identity');
+  });
+});
+
 describe('a token is refused', () => {
   test.each<[string, JWTPayload, string]>([
     ['of another issuer', { ...good, iss: 'https://other.example' }, 'The token is from another issuer.'],

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createPatientLinks, type KnownLink } from '../../src/identity/createPatientLinks.ts';
 
 const key = Buffer.alloc(32, 1);
@@ -29,4 +29,55 @@ test('a patient’s id is stable, opaque, and another for another relationship o
   expect(await idOf({ ...link, patientRelationshipId: link.patientRelationshipId.toLowerCase() })).toBe(id);
   expect(await idOf(second)).not.toBe(id);
   expect(await idOf(link, Buffer.alloc(32, 2))).not.toBe(id);
+});
+
+describe('a link that is added', () => {
+  const added = {
+    subject: 'anna',
+    odsCode: 'a28001',
+    relation: 'self',
+    isRelationDeclared: true,
+    relationshipId: second.patientRelationshipId,
+    relationshipKey: 'first key',
+    account: { odsCode: 'A28001', accountId: '12' },
+  } as const;
+
+  test('is the person’s, after those that they have, and its account is found', async () => {
+    const links = createPatientLinks([link], key);
+    const { patientId, ...rest } = await links.add(added);
+    expect(rest).toEqual({
+      subject: 'anna',
+      odsCode: 'A28001',
+      relation: 'self',
+      isRelationDeclared: true,
+      relationshipId: added.relationshipId,
+      relationshipKey: 'first key',
+    });
+    expect((await links.ofPerson('anna')).map((one) => one.relationshipId)).toEqual([
+      link.patientRelationshipId,
+      added.relationshipId,
+    ]);
+    expect(await links.ofAccount('anna', { odsCode: 'a28001', accountId: '12' })).toMatchObject({ patientId });
+    expect(await links.ofAccount('anna', { odsCode: 'A28001', accountId: '13' })).toBeUndefined();
+    expect(await links.ofAccount('anna', { odsCode: 'A28002', accountId: '12' })).toBeUndefined();
+    expect(await links.ofAccount('bob', added.account)).toBeUndefined();
+  });
+
+  test('under the same relationship takes the place of the one before', async () => {
+    const links = createPatientLinks([link, second], key);
+    await links.add({ ...added, relationshipId: link.patientRelationshipId.toLowerCase(), relationshipKey: 'new key' });
+    expect((await links.ofPerson('anna')).map((one) => one.relationshipKey)).toEqual(['new key', 'link-secret']);
+  });
+
+  test('is forgotten alone when it is removed', async () => {
+    const links = createPatientLinks([link, { ...link, subject: 'bob' }], key);
+    const { patientId } = await links.add(added);
+    await links.remove('bob', patientId);
+    await links.remove('anna', patientId);
+    expect(await links.ofPerson('anna')).toHaveLength(1);
+    expect(await links.ofAccount('anna', added.account)).toBeUndefined();
+    for (const one of await links.ofPerson('anna')) await links.remove('anna', one.patientId);
+    expect(await links.ofPerson('anna')).toEqual([]);
+    expect(await links.ofPerson('bob')).toHaveLength(1);
+  });
 });

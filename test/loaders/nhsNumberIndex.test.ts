@@ -19,6 +19,13 @@ describe('the index of NHS numbers', () => {
     expect(index.has('ada', '9990000026')).toBeUndefined();
   });
 
+  it('forgets who is to be forgotten, and nobody else', () => {
+    const index = createNhsNumberIndex(Buffer.alloc(32, 1));
+    for (const patient of ['ada', 'bob']) index.learn(patient, '9990000018');
+    index.forget('ada');
+    expect(['ada', 'bob'].map((patient) => index.has(patient, '9990000018'))).toEqual([undefined, true]);
+  });
+
   it('holds so many and no more, and forgets the one learnt first', () => {
     const index = createNhsNumberIndex(Buffer.alloc(32, 1), 2);
     for (const patient of ['ada', 'bob', 'ada', 'cid']) index.learn(patient, '9990000018');

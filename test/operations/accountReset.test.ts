@@ -194,12 +194,12 @@ describe('the emergency stop on a bad wire', () => {
         faults.add({ ...fault, operation });
         stack.clearCalls();
         const { data, errors } = await send({});
-        const { result } = data as { result: { __typename: string } | null };
+        const { result } = data as { result: Record<string, unknown> | null };
         const what = JSON.stringify(fault);
         expect(timesOf('ResetAccountLinkageKey'), what).toBeLessThanOrEqual(1);
         if (result === null) {
           expect([level(), errors?.[0]?.extensions.code.startsWith('UPSTREAM_')], what).toEqual(['Linked', true]);
-        } else if (result.__typename === 'AccountResetOutcomeUnknown') {
+        } else if (result['__typename'] === 'AccountResetOutcomeUnknown') {
           expect([operation, level()], what).toEqual(['ResetAccountLinkageKey', 'Linked']);
         } else {
           expect([result, level(), errors], what).toEqual([done, 'Restricted', undefined]);

@@ -86,6 +86,45 @@ test('with no settings it serves the simulated world, and what it prints can be 
   expect(others.filter(isRunning)).toEqual([]);
 });
 
+test('somebody new to the simulated world registers with what it prints, with a letter and without', async () => {
+  const program = start();
+  await program.says(/^TOKEN=/m);
+  const url = await program.says(/GraphQL +(\S+)\/graphql/);
+  const tokenOf = async (subject: string) => (await fetch(`${url}/explorer/token?subject=${subject}`)).text();
+  const told = '{ __typename ... on OnlineRegistrationSuccess { patient { relation accessLevel } } }';
+
+  const letter = /^ +(wilfred-postbox) .*practice (\w+), account id (\w+), linkage key (\w+)\.$/m.exec(
+    program.output(),
+  );
+  const [, reader = '', odsCode, accountId, linkageKey] = letter ?? [];
+  const byLetter = `mutation { registerWithLinkageKey(input: { odsCode: "${odsCode}", accountId: "${accountId}",
+    linkageKey: "${linkageKey}", surname: "Postbox", dateOfBirth: "1979-04-01", relation: SELF }) ${told} }`;
+  expect(await ask(url, byLetter, await tokenOf(reader))).toEqual({
+    data: {
+      registerWithLinkageKey: {
+        __typename: 'OnlineRegistrationSuccess',
+        patient: { relation: 'SELF', accessLevel: 'FULL' },
+      },
+    },
+  });
+
+  const details = /^ +(ulla-walkin) .*practice (\w+), born ([\d-]+), (\w+), (.*)\.$/m.exec(program.output());
+  const [, walkIn = '', practice, dateOfBirth, sex = '', postcode] = details ?? [];
+  const byName = `mutation { registerWithDemographics(input: { odsCode: "${practice}", firstName: "Ulla",
+    surname: "Walkin", dateOfBirth: "${dateOfBirth}", sex: ${sex.toUpperCase()}, postcode: "${postcode}" }) ${told} }`;
+  expect(await ask(url, byName, await tokenOf(walkIn))).toEqual({
+    data: {
+      registerWithDemographics: {
+        __typename: 'OnlineRegistrationSuccess',
+        patient: { relation: 'SELF', accessLevel: 'RESTRICTED' },
+      },
+    },
+  });
+  expect(await ask(url, byName, await tokenOf('parent'))).toEqual({
+    data: { registerWithDemographics: { __typename: 'OnlineRegistrationIdentityNotProven' } },
+  });
+});
+
 test('it stops, and says so, when the simulator has died', async () => {
   const program = start();
   await program.says(/^TOKEN=/m);
