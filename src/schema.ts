@@ -18,7 +18,7 @@ type SubgraphResolvers = NonNullable<Extract<SubgraphModule, { typeDefs: unknown
 /**
  * Builds the subgraph from `schema/` and `resolvers/`. A field is reached through four doors, in this order: who
  * asks, whether their token is for this kind of data, whether the arguments make sense, and whether the service can be
- * used.
+ * used. A registration has one more before the last: whether it may be tried at all.
  */
 export function createSchema(): GraphQLSchema {
   const typeDefs = annotateContract(describeServices(parse(readSdl())));

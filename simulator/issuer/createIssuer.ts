@@ -33,8 +33,12 @@ export async function createIssuer(
 
   async function sign(subject: string, asked: URLSearchParams): Promise<string> {
     const known = identityOf(subject);
-    const told = claims.map((claim) => [claim, asked.get(claim) ?? known?.[claim]]).filter(([, value]) => value);
-    return new SignJWT({ ...Object.fromEntries(told), scope: asked.get('scope') ?? allScopes })
+    const told: Record<string, string> = { scope: asked.get('scope') ?? allScopes };
+    for (const claim of claims) {
+      const value = asked.get(claim) ?? known?.[claim];
+      if (value) told[claim] = value;
+    }
+    return new SignJWT(told)
       .setProtectedHeader({ alg: 'ES256', kid })
       .setSubject(subject)
       .setIssuer(issuer)
