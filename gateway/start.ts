@@ -1,0 +1,40 @@
+// npm run gateway: everything that a supergraph needs on this machine, and a query across both subgraphs.
+import { startWorld } from './startWorld.ts';
+
+const query = `{
+  me {
+    patients {
+      demographics { ... on PatientDemographics { firstName surname } }   # EMIS subgraph
+      practice { name openingHours }                                      # EMIS subgraph, directory
+      nominatedPharmacy { name telephone }                                # directory, by the NHS number
+    }
+  }
+}`;
+
+const world = await startWorld();
+const person = process.env['PERSON'] ?? 'parent';
+const url = await world.startGateway('hive', await world.compose(), Number(process.env['PORT'] ?? 4100));
+const token = await world.tokenFor(person);
+const response = await fetch(url, {
+  method: 'POST',
+  headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+  body: JSON.stringify({ query }),
+});
+process.stdout.write(`A supergraph of two subgraphs, over a simulated EMIS: everybody in it is made up.
+
+  Gateway     ${url}
+${world.subgraphs.map((one) => `  ${one.name.padEnd(10)}  ${one.url}   (listens to its router alone)`).join('\n')}
+
+A query across both, as ${person}:
+
+${query}
+
+${JSON.stringify(await response.json(), undefined, 2)}
+
+TOKEN=${token}
+Ctrl-C stops it.
+`);
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => void world.stop().then(() => process.exit(0)));
+}
