@@ -30,6 +30,28 @@ function variablesOn(now: Date): Readonly<Record<string, object>> {
     FreeSlots: { from: ukDate(now, 1), to: ukDate(now, 14), kinds: ['IN_PERSON'] },
     BookAppointment: { input: { slotId: 'put the id of a slot here', reason: 'A cough that does not go away' } },
     CancelAppointment: { input: { appointmentId: 'put the id of an appointment here', reason: 'I am well again' } },
+    RegisterWithALetter: {
+      input: {
+        odsCode: 'X99901',
+        accountId: 'put the account id of a letter here',
+        linkageKey: 'put its linkage key here',
+        surname: 'Postbox',
+        dateOfBirth: '1979-04-01',
+        relation: 'SELF',
+      },
+    },
+    RegisterWithoutALetter: {
+      input: {
+        odsCode: 'X99901',
+        firstName: 'Ulla',
+        surname: 'Walkin',
+        dateOfBirth: '1979-04-01',
+        sex: 'OTHER',
+        postcode: 'ZZ99 3VZ',
+      },
+    },
+    StopAnAccount: { input: { patientId: 'put the id of a patient here', confirm: true } },
+    UnlinkAPatient: { input: { patientId: 'put the id of a patient here' } },
   };
 }
 

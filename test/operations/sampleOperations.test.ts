@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readSampleOperations } from '../../src/explorer/sampleOperations.ts';
-import { startStack, type Stack } from '../support/startStack.ts';
+import { startStack, type QueryOptions, type Stack } from '../support/startStack.ts';
 
 const now = new Date('2026-05-12T08:00:00Z');
 const samples = readSampleOperations(now);
@@ -16,10 +16,10 @@ interface Patients<T> {
   readonly me: { readonly patients: readonly T[] };
 }
 
-async function run<T>(name: string, variables?: object): Promise<T> {
+async function run<T>(name: string, variables?: object, as: QueryOptions['as'] = 'parent'): Promise<T> {
   const { query, variables: text = '{}' } = sample(name);
   const given = { ...(JSON.parse(text) as object), ...variables };
-  const { data, errors } = await stack.query(query, given, { as: 'parent' });
+  const { data, errors } = await stack.query(query, given, { as });
   expect(errors).toBeUndefined();
   return data as T;
 }
@@ -36,6 +36,10 @@ test('they are in the order in which somebody new would try them', () => {
     'MedicalRecord',
     'Messages',
     'HomeScreen',
+    'RegisterWithALetter',
+    'RegisterWithoutALetter',
+    'StopAnAccount',
+    'UnlinkAPatient',
   ]);
 });
 
@@ -72,4 +76,36 @@ test('all seven sections of a record are one call upstream for each patient', as
   stack.clearCalls();
   await run('MedicalRecord');
   expect(stack.calls().filter((name) => name === 'GetMedicalRecordData').length).toBeLessThanOrEqual(3);
+});
+
+test('somebody new can register with a letter, stop the account, and be forgotten', async () => {
+  const [letter] = stack.simulator.world.letters;
+  if (!letter) throw new Error('There is no letter.');
+  const { odsCode, accountId, linkageKey, surname, dateOfBirth } = letter;
+  const input = { odsCode, accountId, linkageKey, surname, dateOfBirth, relation: 'SELF' };
+  const { registerWithLinkageKey: registered } = await run<{
+    registerWithLinkageKey: { patient: { id: string } };
+  }>('RegisterWithALetter', { input }, 'wilfred');
+  expect(registered).toMatchObject({ isNew: true, patient: { accessLevel: 'FULL' } });
+  const { id: patientId } = registered.patient;
+  expect(await run('StopAnAccount', { input: { patientId, confirm: true } }, 'wilfred')).toMatchObject({
+    resetAccountLinkageKey: { patient: { accessLevel: 'RESTRICTED' }, nextStep: 'PROVE_IDENTITY_AT_PRACTICE' },
+  });
+  expect(await run('UnlinkAPatient', { input: { patientId } }, 'wilfred')).toEqual({
+    unlinkPatient: { __typename: 'UnlinkPatientSuccess', patientId, me: { patients: [] } },
+  });
+});
+
+test('somebody new can register without a letter, as the variables say it', async () => {
+  const claims = { vot: 'P9', given_name: 'Ulla', family_name: 'Walkin', birthdate: '1979-04-01' };
+  expect(await run('RegisterWithoutALetter', {}, { subject: 'ulla', claims })).toMatchObject({
+    registerWithDemographics: { isNew: true, patient: { accessLevel: 'RESTRICTED' } },
+  });
+});
+
+test('with their placeholders, the samples of registration say what is wrong', async () => {
+  expect(await run('RegisterWithALetter')).toMatchObject({ registerWithLinkageKey: { reason: 'NO_SUCH_ACCOUNT' } });
+  expect(await run('RegisterWithoutALetter')).toMatchObject({ registerWithDemographics: { why: 'LEVEL_TOO_LOW' } });
+  expect(await run('StopAnAccount')).toMatchObject({ resetAccountLinkageKey: { __typename: 'GpPatientNotFound' } });
+  expect(await run('UnlinkAPatient')).toMatchObject({ unlinkPatient: { __typename: 'GpPatientNotFound' } });
 });
