@@ -7,7 +7,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createErrorMask } from './http/createErrorMask.ts';
@@ -121,8 +121,10 @@ export function createServer<Context extends BaseContext>(options: ServerOptions
       app.get('/graphql', (request, reply) =>
         app.hasRoute({ method: 'GET', url: '/' }) && request.headers.accept?.includes('text/html')
           ? reply.redirect('/')
-          : sendError(reply.header('allow', 'POST'), 405, 'Send the operation by POST.'),
+          : refuseMethod(reply),
       );
+      for (const method of ['HEAD', 'PUT', 'PATCH', 'DELETE'])
+        app.route({ method, url: '/graphql', handler: (_request, reply) => refuseMethod(reply) });
       options.addRoutes?.(app);
       return app.listen({ host: options.host, port: options.port });
     },
@@ -135,4 +137,8 @@ export function createServer<Context extends BaseContext>(options: ServerOptions
       return stopped;
     },
   };
+}
+
+function refuseMethod(reply: FastifyReply): FastifyReply {
+  return sendError(reply.header('allow', 'POST'), 405, 'Send the operation by POST.');
 }

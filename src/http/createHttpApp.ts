@@ -1,5 +1,7 @@
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import type { Log } from '../telemetry/Log.ts';
+import { answerClientError } from './answerClientError.ts';
+import { answerHeaders, errorBody } from './errorAnswer.ts';
 import { limits } from './limits.ts';
 
 /** Builds the HTTP side without any route: what is read, how long for, and how errors outside GraphQL are told. */
@@ -11,9 +13,28 @@ export function createHttpApp(log: Log): FastifyInstance {
     keepAliveTimeout: 75_000,
     requestTimeout: 30_000,
     maxRequestsPerSocket: 1_000,
-    http: { headersTimeout: 10_000 },
+    // Left to Node, a request without a host is refused without our headers.
+    http: { headersTimeout: 10_000, requireHostHeader: false },
     forceCloseConnections: 'idle',
     exposeHeadRoutes: false,
+    // Left to fastify, the refusals of these say nothing of caching, and quote the address.
+    return503OnClosing: false,
+    clientErrorHandler: answerClientError,
+    frameworkErrors: (_error, _request, reply) =>
+      void sendError(reply.headers(answerHeaders), 400, 'The address is malformed.'),
+  });
+  app.server.on('checkExpectation', (_request, response) => {
+    response.writeHead(417, { 'content-type': 'application/json; charset=utf-8', ...answerHeaders });
+    response.end(JSON.stringify(errorBody(417, 'Nothing but 100-continue can be expected.')));
+  });
+  let isClosing = false;
+  app.addHook('preClose', async () => {
+    isClosing = true;
+  });
+  app.addHook('onRequest', async (request, reply) => {
+    if (isClosing) return sendError(reply, 503, 'The server is stopping.');
+    if (request.headers.host === undefined && request.raw.httpVersion === '1.1')
+      return sendError(reply, 400, 'The request names no host.');
   });
   const parseJson = app.getDefaultJsonParser('error', 'error');
   app.removeAllContentTypeParsers();
@@ -30,7 +51,7 @@ export function createHttpApp(log: Log): FastifyInstance {
     return parseJson(request, text, done);
   });
   app.addHook('onSend', async (_request, reply, payload) => {
-    reply.header('cache-control', 'private, no-store').header('x-content-type-options', 'nosniff');
+    reply.headers(answerHeaders);
     return payload;
   });
   app.setErrorHandler((error, _request, reply) => {
@@ -45,18 +66,8 @@ export function createHttpApp(log: Log): FastifyInstance {
 
 /** Answers in the shape of a GraphQL error, which every GraphQL client can read. */
 export function sendError(reply: FastifyReply, status: number, message: string): FastifyReply {
-  return reply.code(status).send({ errors: [{ message, extensions: { code: codes[status] ?? 'BAD_REQUEST' } }] });
+  return reply.code(status).send(errorBody(status, message));
 }
-
-const codes: Readonly<Record<number, string>> = {
-  403: 'FORBIDDEN',
-  404: 'NOT_FOUND',
-  405: 'METHOD_NOT_ALLOWED',
-  413: 'PAYLOAD_TOO_LARGE',
-  415: 'UNSUPPORTED_MEDIA_TYPE',
-  500: 'INTERNAL_SERVER_ERROR',
-  503: 'SHUTTING_DOWN',
-};
 
 class HttpError extends Error {
   override name = 'HttpError' as const;

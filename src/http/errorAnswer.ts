@@ -1,0 +1,20 @@
+/** What every answer carries, GraphQL's and errors alike: it may be about a person, so that nobody is to keep it. */
+export const answerHeaders = { 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff' } as const;
+
+const codes: Readonly<Record<number, string>> = {
+  403: 'FORBIDDEN',
+  404: 'NOT_FOUND',
+  405: 'METHOD_NOT_ALLOWED',
+  408: 'REQUEST_TIMEOUT',
+  413: 'PAYLOAD_TOO_LARGE',
+  415: 'UNSUPPORTED_MEDIA_TYPE',
+  417: 'EXPECTATION_FAILED',
+  431: 'HEADERS_TOO_LARGE',
+  500: 'INTERNAL_SERVER_ERROR',
+  503: 'SHUTTING_DOWN',
+};
+
+/** An error outside GraphQL in the shape of a GraphQL error, which every GraphQL client can read. */
+export function errorBody(status: number, message: string): object {
+  return { errors: [{ message, extensions: { code: codes[status] ?? 'BAD_REQUEST' } }] };
+}

@@ -1,0 +1,27 @@
+import { once } from 'node:events';
+import { connect, createServer, type Socket } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { expect, test } from 'vitest';
+import { answerClientError } from '../../src/http/answerClientError.ts';
+
+test('a request that does not arrive in time is told so, and nobody may keep the answer', async () => {
+  const timeout = Object.assign(new Error('canary'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' });
+  const server = createServer((socket: Socket) => {
+    socket.on('error', () => undefined);
+    answerClientError(timeout, socket);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const answer = await text(connect((server.address() as { port: number }).port, '127.0.0.1').setEncoding('utf8'));
+  expect(answer.split('\r\n')).toEqual([
+    'HTTP/1.1 408 Request Timeout',
+    'content-type: application/json; charset=utf-8',
+    'content-length: 103',
+    'cache-control: private, no-store',
+    'x-content-type-options: nosniff',
+    'connection: close',
+    '',
+    '{"errors":[{"message":"The request took too long to arrive.","extensions":{"code":"REQUEST_TIMEOUT"}}]}',
+  ]);
+  server.close();
+});
