@@ -4,7 +4,7 @@ import type { RequestPrescriptionResultResolvers } from '../src/generated/resolv
 const typeOfOutcome = {
   requested: 'RequestPrescriptionSuccess',
   outcomeUnknown: 'PrescriptionOutcomeUnknown',
-  patientNotFound: 'PrescriptionPatientNotFound',
+  patientNotFound: 'GpPatientNotFound',
   coursesNotFound: 'MedicationCourseNotFound',
   notOrderable: 'MedicationNotOrderable',
   alreadyPending: 'PrescriptionAlreadyPending',

@@ -1,11 +1,8 @@
 import type {
   OnlineRegistrationIdentityReasonResolvers,
   OnlineRegistrationRefusedReasonResolvers,
-  PatientRelationInputResolvers,
-  PatientSexInputResolvers,
   AppointmentKindInputResolvers,
   AppointmentKindResolvers,
-  AppointmentTelephoneKindInputResolvers,
   AppointmentTelephoneKindResolvers,
   ClinicalDatePrecisionResolvers,
   InputNecessityResolvers,
@@ -41,12 +38,6 @@ export const AppointmentKindInput: AppointmentKindInputResolvers = {
 };
 
 export const AppointmentTelephoneKind: AppointmentTelephoneKindResolvers = {
-  HOME: 'home',
-  MOBILE: 'mobile',
-  OTHER: 'other',
-};
-
-export const AppointmentTelephoneKindInput: AppointmentTelephoneKindInputResolvers = {
   HOME: 'home',
   MOBILE: 'mobile',
   OTHER: 'other',
@@ -124,18 +115,6 @@ export const RecordMedicineStatus: RecordMedicineStatusResolvers = {
 export const SnomedCtIdentifierKind: SnomedCtIdentifierKindResolvers = {
   CONCEPT: 'concept',
   DESCRIPTION: 'description',
-};
-
-export const PatientRelationInput: PatientRelationInputResolvers = {
-  SELF: 'self',
-  PROXY: 'proxy',
-};
-
-export const PatientSexInput: PatientSexInputResolvers = {
-  FEMALE: 'female',
-  MALE: 'male',
-  INDETERMINATE: 'indeterminate',
-  OTHER: 'other',
 };
 
 export const OnlineRegistrationIdentityReason: OnlineRegistrationIdentityReasonResolvers = {

@@ -1,6 +1,10 @@
-import { toDetailsWish } from '../domain/detailsChange.ts';
+import { givenContactDetails, toDetailsWish } from '../domain/detailsChange.ts';
 import { emailProblem, lineProblem, telephoneProblem } from '../domain/inputText.ts';
-import type { MutationRequestDetailsChangeArgs } from '../generated/resolvers-types.ts';
+import type {
+  InputMaybe,
+  MutationRequestDetailsChangeArgs,
+  PatientContactDetailsInput,
+} from '../generated/resolvers-types.ts';
 import type { Check } from './checkInputs.ts';
 
 const longestAddressLine = 100;
@@ -9,12 +13,9 @@ const longestAddressLine = 100;
 export const detailsInputChecks = {
   'Mutation.requestDetailsChange': ({ input }: MutationRequestDetailsChangeArgs): readonly Check[] => {
     const wish = toDetailsWish(input);
-    const { telephone, mobile, email } = wish?.contactDetails ?? {};
     return [
       ['input', wish ? undefined : 'Give at least one value that is to change.'],
-      ['input.contactDetails.telephone', telephone && telephoneProblem(telephone)],
-      ['input.contactDetails.mobile', mobile && telephoneProblem(mobile)],
-      ['input.contactDetails.email', email && emailProblem(email)],
+      ...contactDetailsChecks(input.contactDetails),
       ...Object.entries<string>({ ...wish?.address }).map(([name, line]): Check => [
         `input.address.${name}`,
         lineProblem(line, longestAddressLine),
@@ -22,3 +23,13 @@ export const detailsInputChecks = {
     ];
   },
 };
+
+/** What `input.contactDetails` has to hold, whatever it is sent for. */
+export function contactDetailsChecks(input: InputMaybe<PatientContactDetailsInput> | undefined): readonly Check[] {
+  const { telephone, mobile, email } = givenContactDetails(input) ?? {};
+  return [
+    ['input.contactDetails.telephone', telephone && telephoneProblem(telephone)],
+    ['input.contactDetails.mobile', mobile && telephoneProblem(mobile)],
+    ['input.contactDetails.email', email && emailProblem(email)],
+  ];
+}

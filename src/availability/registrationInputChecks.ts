@@ -1,4 +1,4 @@
-import { givenText, telephoneProblem, textProblem } from '../domain/inputText.ts';
+import { givenText, textProblem } from '../domain/inputText.ts';
 import { odsCodeProblem } from '../domain/odsCode.ts';
 import type {
   MutationRegisterWithDemographicsArgs,
@@ -6,12 +6,12 @@ import type {
   MutationResetAccountLinkageKeyArgs,
 } from '../generated/resolvers-types.ts';
 import type { Check } from './checkInputs.ts';
+import { contactDetailsChecks } from './detailsInputChecks.ts';
 
 const longestLinkageText = 64;
 const longestName = 100;
 const longestTitle = 35;
 const longestPostcode = 10;
-const longestEmail = 254;
 const longestReason = 500;
 
 /** What the arguments of registration and of the emergency stop have to hold beyond their types. */
@@ -28,9 +28,7 @@ export const registrationInputChecks = {
     ['input.firstName', requiredTextProblem(input.firstName, longestName)],
     ['input.surname', requiredTextProblem(input.surname, longestName)],
     ['input.postcode', requiredTextProblem(input.postcode, longestPostcode)],
-    ['input.contactDetails.telephone', givenTelephoneProblem(input.contactDetails?.telephone)],
-    ['input.contactDetails.mobile', givenTelephoneProblem(input.contactDetails?.mobile)],
-    ['input.contactDetails.email', textProblem(input.contactDetails?.email ?? '', longestEmail)],
+    ...contactDetailsChecks(input.contactDetails),
   ],
   'Mutation.resetAccountLinkageKey': ({ input }: MutationResetAccountLinkageKeyArgs): readonly Check[] => [
     ['input.confirm', input.confirm ? undefined : 'Confirm it: only the practice can open the account again.'],
@@ -40,9 +38,4 @@ export const registrationInputChecks = {
 
 function requiredTextProblem(text: string, maximumCharacters: number): string | undefined {
   return givenText(text) ? textProblem(text, maximumCharacters) : 'The text is empty.';
-}
-
-function givenTelephoneProblem(number: string | null | undefined): string | undefined {
-  const given = givenText(number);
-  return given && telephoneProblem(given);
 }

@@ -25,10 +25,15 @@ type Texts<T> = { readonly [Name in keyof T]?: string | null };
 /** What a form asks for; undefined: nothing. What is not there, null or blank asks for no change. */
 export function toDetailsWish({ contactDetails, address }: DetailsForm): DetailsWish | undefined {
   const wish = {
-    contactDetails: givenTexts<ContactDetails>(contactDetails),
+    contactDetails: givenContactDetails(contactDetails),
     address: givenTexts<PostalAddress>(address),
   };
   return onlyGiven(wish);
+}
+
+/** How a form says that a patient is reached; undefined: it does not. */
+export function givenContactDetails(form: DetailsForm['contactDetails']): ContactDetails | undefined {
+  return givenTexts<ContactDetails>(form);
 }
 
 /** Whether a wish and what waits for the practice ask for the same, field by field. */

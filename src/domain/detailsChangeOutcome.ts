@@ -1,5 +1,6 @@
 import type { OutcomeUnknown } from './outcomeUnknown.ts';
 import type { PatientLink } from './patient.ts';
+import type { PatientNotFound } from './patientNotFound.ts';
 
 /** The practice has a request; what waits now is read when somebody asks. */
 export interface DetailsRequested {
@@ -8,9 +9,10 @@ export interface DetailsRequested {
 }
 
 export type DetailsRequestOutcome =
-  DetailsRequested | OutcomeUnknown | { readonly kind: 'patientNotFound' | 'refused'; readonly message: string };
+  DetailsRequested | OutcomeUnknown | PatientNotFound | { readonly kind: 'refused'; readonly message: string };
 
 export type DetailsWithdrawalOutcome =
   | { readonly kind: 'withdrawn'; readonly patient: PatientLink }
   | OutcomeUnknown
-  | { readonly kind: 'patientNotFound' | 'notPending'; readonly message: string };
+  | PatientNotFound
+  | { readonly kind: 'notPending'; readonly message: string };

@@ -1,5 +1,6 @@
 import type { OutcomeUnknown } from './outcomeUnknown.ts';
 import type { PatientLink } from './patient.ts';
+import type { PatientNotFound } from './patientNotFound.ts';
 
 /** A message was sent. The practice does not say which it is: what it looks like is read when somebody asks. */
 export interface MessageSent {
@@ -20,7 +21,8 @@ export interface MessageMarkedRead {
 export type MessageSendingOutcome =
   | MessageSent
   | OutcomeUnknown
-  | { readonly kind: 'patientNotFound' | 'refused'; readonly message: string }
+  | PatientNotFound
+  | { readonly kind: 'refused'; readonly message: string }
   /** The ids as they were given. */
   | { readonly kind: 'recipientNotFound'; readonly message: string; readonly recipientIds: readonly string[] };
 

@@ -1,5 +1,6 @@
 import type { OutcomeUnknown } from './outcomeUnknown.ts';
 import type { PatientLink } from './patient.ts';
+import type { PatientNotFound } from './patientNotFound.ts';
 import type { PatientCourse } from './prescription.ts';
 
 /** The practice has a request; what it looks like now is read when somebody asks. */
@@ -28,9 +29,9 @@ export type PrescriptionProblem =
       readonly courses: readonly PatientCourse[];
     };
 
-export type PlainPrescriptionProblem = 'patientNotFound' | 'commentRequired' | 'commentNotAsked' | 'detailsRefused';
+export type PlainPrescriptionProblem = 'commentRequired' | 'commentNotAsked' | 'detailsRefused';
 
-export type PrescriptionRequestOutcome = PrescriptionRequested | OutcomeUnknown | PrescriptionProblem;
+export type PrescriptionRequestOutcome = PrescriptionRequested | OutcomeUnknown | PatientNotFound | PrescriptionProblem;
 
 export type PrescriptionWithdrawalOutcome =
   PrescriptionWithdrawn | OutcomeUnknown | { readonly kind: 'notFound' | 'notCancellable'; readonly message: string };

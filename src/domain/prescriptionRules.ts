@@ -51,7 +51,6 @@ export function alreadyPending(courses: readonly PatientCourse[]): PrescriptionP
 }
 
 const messages: Readonly<Record<PlainPrescriptionProblem, string>> = {
-  patientNotFound: 'There is no such patient.',
   commentRequired: 'The practice wants a comment with a request. Write one.',
   commentNotAsked: 'The practice takes no comment with a request. Leave it out.',
   detailsRefused: 'The practice did not accept the request as it was written. Look at its rules again.',

@@ -32,8 +32,6 @@ export const registrationUnknownMessage =
 
 export const lockedOutMessage = 'There were too many wrong tries. Wait before you try again.';
 
-export const patientNotFoundMessage = 'There is no such patient.';
-
 export const accountResetMessage =
   'The account is stopped. Contact the practice, with proof of identity, to have it opened again.';
 

@@ -1,4 +1,5 @@
 import type { PatientLink } from './patient.ts';
+import type { PatientNotFound } from './patientNotFound.ts';
 import type { IdentityProblem } from './provenIdentity.ts';
 
 export type RegistrationRefusedReason =
@@ -46,7 +47,7 @@ export type RegistrationOutcome = LinkageKeyOutcome | IdentityNotProven;
 
 export type AccountResetOutcome =
   | { readonly kind: 'reset'; readonly patient: PatientLink; readonly message: string }
-  | { readonly kind: 'patientNotFound'; readonly message: string }
+  | PatientNotFound
   | { readonly kind: 'outcomeUnknown'; readonly patient: PatientLink; readonly message: string };
 
 export interface Unlinked {
@@ -54,4 +55,4 @@ export interface Unlinked {
   readonly patientId: string;
 }
 
-export type UnlinkOutcome = Unlinked | { readonly kind: 'patientNotFound'; readonly message: string };
+export type UnlinkOutcome = Unlinked | PatientNotFound;

@@ -238,22 +238,13 @@ export type AppointmentTelephone = {
 /** The number that the clinician is to ring. */
 export type AppointmentTelephoneInput = {
   /** Which of the patient's telephones it is. */
-  readonly kind?: InputMaybe<AppointmentTelephoneKindInput>;
+  readonly kind?: InputMaybe<AppointmentTelephoneKind>;
   /** The number: digits, spaces, `+`, `-` and brackets, at most 30 characters. */
   readonly number: Scalars['String']['input'];
 };
 
 /** Which of a patient's telephones a number belongs to. */
 export type AppointmentTelephoneKind =
-  /** At home. */
-  | 'home'
-  /** A mobile. */
-  | 'mobile'
-  /** Another one. */
-  | 'other';
-
-/** Which of a patient's telephones a number belongs to. */
-export type AppointmentTelephoneKindInput =
   /** At home. */
   | 'home'
   /** A mobile. */
@@ -834,7 +825,7 @@ export type GpPracticeNotLive = GpServiceProblem & GpServiceUnavailable & {
   readonly message: Scalars['String']['output'];
   /** What the person can do now. */
   readonly nextStep: GpNextStep;
-  /** The practice that is not live. */
+  /** The practice that is not live; null when it takes part no longer. */
   readonly practice?: Maybe<Practice>;
   /** Always `PRACTICE_NOT_LIVE`. */
   readonly reason: GpServiceUnavailableReason;
@@ -904,7 +895,7 @@ export type GpServiceNotInThisEnvironment = GpServiceProblem & GpServiceUnavaila
   readonly message: Scalars['String']['output'];
   /** What the person can do now. */
   readonly nextStep: GpNextStep;
-  /** Null where no practice is concerned. */
+  /** The practice to turn to; null where none is concerned. */
   readonly practice?: Maybe<Practice>;
   /** Always `NOT_IN_THIS_ENVIRONMENT`. */
   readonly reason: GpServiceUnavailableReason;
@@ -942,7 +933,7 @@ export type GpServiceUnavailable = {
   readonly message: Scalars['String']['output'];
   /** What the person can do now. */
   readonly nextStep: GpNextStep;
-  /** The practice to turn to; null where no practice is concerned. */
+  /** The practice to turn to; null where none is concerned, or it takes part no longer. */
   readonly practice?: Maybe<Practice>;
   /** Why it is not available. */
   readonly reason: GpServiceUnavailableReason;
@@ -1429,16 +1420,6 @@ export type OnlineRegistrationAlreadyLinked = GpServiceProblem & {
   readonly patients: ReadonlyArray<Patient>;
 };
 
-/** How the practice is to reach somebody who opens an account. What is left out, null or blank is not given. */
-export type OnlineRegistrationContactDetailsInput = {
-  /** E-mail address, at most 254 characters. */
-  readonly email?: InputMaybe<Scalars['String']['input']>;
-  /** Mobile telephone: digits, spaces, `+`, `-` and brackets, at most 30 characters. */
-  readonly mobile?: InputMaybe<Scalars['String']['input']>;
-  /** Telephone at home: digits, spaces, `+`, `-` and brackets, at most 30 characters. */
-  readonly telephone?: InputMaybe<Scalars['String']['input']>;
-};
-
 /** The sign-in does not prove that the person is the one whose details were given. The practice was not asked. */
 export type OnlineRegistrationIdentityNotProven = GpServiceProblem & {
   readonly __typename?: 'OnlineRegistrationIdentityNotProven';
@@ -1686,7 +1667,7 @@ export type PatientContactDetails = {
   readonly telephone?: Maybe<Scalars['String']['output']>;
 };
 
-/** How the practice is to reach a patient. What is left out, null or blank stays as it is. */
+/** How the practice is to reach a patient. What is left out, null or blank is not said: what the practice holds stays. */
 export type PatientContactDetailsInput = {
   /** E-mail address, at most 254 characters. */
   readonly email?: InputMaybe<Scalars['String']['input']>;
@@ -1737,13 +1718,6 @@ export type PatientRelation =
   /** The person is the patient. */
   | 'self';
 
-/** How the signed-in person is related to the patient. */
-export type PatientRelationInput =
-  /** The person acts for the patient, as a parent or carer does. */
-  | 'proxy'
-  /** The person is the patient. */
-  | 'self';
-
 /** Sex, as the practice holds it. */
 export type PatientSex =
   /** Female. */
@@ -1753,17 +1727,6 @@ export type PatientSex =
   /** Male. */
   | 'male'
   /** Not known, or a value that is not known here. */
-  | 'other';
-
-/** Sex, as the practice holds it. */
-export type PatientSexInput =
-  /** Female. */
-  | 'female'
-  /** Indeterminate. */
-  | 'indeterminate'
-  /** Male. */
-  | 'male'
-  /** Not known. */
   | 'other';
 
 /** What is to change of a patient's address. */
@@ -2062,13 +2025,6 @@ export type PrescriptionOutcomeUnknown = GpServiceProblem & {
   readonly message: Scalars['String']['output'];
   /** The patient whose prescriptions tell, once they can be read again. */
   readonly patient: Patient;
-};
-
-/** There is no such patient, or not one that this person may see. */
-export type PrescriptionPatientNotFound = GpServiceProblem & {
-  readonly __typename?: 'PrescriptionPatientNotFound';
-  /** A sentence in plain English that may be shown to a person. */
-  readonly message: Scalars['String']['output'];
 };
 
 /** Who asked for a prescription: the patient, or somebody who acts for them. */
@@ -2754,7 +2710,7 @@ export type RecordedObservation = {
 /** Who the signed-in person is, as their practice holds it. */
 export type RegisterWithDemographicsInput = {
   /** How the practice is to reach the person. */
-  readonly contactDetails?: InputMaybe<OnlineRegistrationContactDetailsInput>;
+  readonly contactDetails?: InputMaybe<PatientContactDetailsInput>;
   /** Date of birth. It has to be the one in the sign-in. */
   readonly dateOfBirth: Scalars['Date']['input'];
   /** First name, at most 100 characters. It has to be the one in the sign-in. */
@@ -2764,7 +2720,7 @@ export type RegisterWithDemographicsInput = {
   /** The postcode of the person's home, at most 10 characters. */
   readonly postcode: Scalars['String']['input'];
   /** Sex, as the practice holds it. */
-  readonly sex: PatientSexInput;
+  readonly sex: PatientSex;
   /** Surname, at most 100 characters. It has to be the one in the sign-in. */
   readonly surname: Scalars['String']['input'];
   /** Title, such as Mrs, at most 35 characters. */
@@ -2785,7 +2741,7 @@ export type RegisterWithLinkageKeyInput = {
   /** The practice's ODS code, three to ten letters and digits; case does not matter. */
   readonly odsCode: Scalars['String']['input'];
   /** Whether the signed-in person is the patient, or acts for them. It is their own word, and is shown as such. */
-  readonly relation: PatientRelationInput;
+  readonly relation: PatientRelation;
   /**
    * The surname of the person who holds the account, as the practice holds it. That is the person to whom the letter is
    * addressed: for somebody who acts for a patient it is their own, and not the patient's.
@@ -2835,7 +2791,7 @@ export type RequestPrescriptionInput = {
 };
 
 /** What came of a request. */
-export type RequestPrescriptionResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | MedicationCourseNotFound | MedicationNotOrderable | PrescriptionAlreadyPending | PrescriptionCommentNotAsked | PrescriptionCommentRequired | PrescriptionDetailsRefused | PrescriptionOutcomeUnknown | PrescriptionPatientNotFound | RequestPrescriptionSuccess;
+export type RequestPrescriptionResult = GpAccountInactive | GpAccountRestricted | GpPatientNotFound | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | MedicationCourseNotFound | MedicationNotOrderable | PrescriptionAlreadyPending | PrescriptionCommentNotAsked | PrescriptionCommentRequired | PrescriptionDetailsRefused | PrescriptionOutcomeUnknown | RequestPrescriptionSuccess;
 
 /** The practice has the request. */
 export type RequestPrescriptionSuccess = {
@@ -3398,6 +3354,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RequestPrescriptionResult:
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountInactive' } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountRestricted' } )
+    | ( GpPatientNotFound & { __typename: 'GpPatientNotFound' } )
     | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpPracticeNotLive' } )
     | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNeedsNewerVersion' } )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotGranted' } )
@@ -3409,7 +3366,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PrescriptionCommentRequired & { __typename: 'PrescriptionCommentRequired' } )
     | ( PrescriptionDetailsRefused & { __typename: 'PrescriptionDetailsRefused' } )
     | ( Omit<PrescriptionOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } & { __typename: 'PrescriptionOutcomeUnknown' } )
-    | ( PrescriptionPatientNotFound & { __typename: 'PrescriptionPatientNotFound' } )
     | ( DomainPrescriptionRequested & { __typename: 'RequestPrescriptionSuccess' } )
   ;
   ResetAccountLinkageKeyResult:
@@ -3516,7 +3472,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PrescriptionNotCancellable & { __typename: 'PrescriptionNotCancellable' } )
     | ( PrescriptionNotFound & { __typename: 'PrescriptionNotFound' } )
     | ( Omit<PrescriptionOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } & { __typename: 'PrescriptionOutcomeUnknown' } )
-    | ( PrescriptionPatientNotFound & { __typename: 'PrescriptionPatientNotFound' } )
   ;
   GpServiceUnavailable:
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountInactive' } )
@@ -3581,7 +3536,6 @@ export type ResolversTypes = {
   AppointmentTelephone: ResolverTypeWrapper<Omit<AppointmentTelephone, 'kind'> & { kind?: Maybe<ResolversTypes['AppointmentTelephoneKind']> }>;
   AppointmentTelephoneInput: AppointmentTelephoneInput;
   AppointmentTelephoneKind: ResolverTypeWrapper<DomainTelephoneKind>;
-  AppointmentTelephoneKindInput: null;
   AppointmentTelephoneNotAsked: ResolverTypeWrapper<AppointmentTelephoneNotAsked>;
   AppointmentTelephoneRequired: ResolverTypeWrapper<AppointmentTelephoneRequired>;
   AppointmentTooFarAhead: ResolverTypeWrapper<AppointmentTooFarAhead>;
@@ -3672,7 +3626,6 @@ export type ResolversTypes = {
   ObservationRange: ResolverTypeWrapper<DomainObservationRange>;
   ObservationValue: ResolverTypeWrapper<DomainObservationValue>;
   OnlineRegistrationAlreadyLinked: ResolverTypeWrapper<Omit<OnlineRegistrationAlreadyLinked, 'patients'> & { patients: ReadonlyArray<ResolversTypes['Patient']> }>;
-  OnlineRegistrationContactDetailsInput: OnlineRegistrationContactDetailsInput;
   OnlineRegistrationIdentityNotProven: ResolverTypeWrapper<Omit<OnlineRegistrationIdentityNotProven, 'reason'> & { reason: ResolversTypes['OnlineRegistrationIdentityReason'] }>;
   OnlineRegistrationIdentityReason: ResolverTypeWrapper<DomainIdentityProblem>;
   OnlineRegistrationLockedOut: ResolverTypeWrapper<OnlineRegistrationLockedOut>;
@@ -3691,9 +3644,7 @@ export type ResolversTypes = {
   PatientDetailsChange: ResolverTypeWrapper<Omit<PatientDetailsChange, 'pending'> & { pending?: Maybe<ResolversTypes['PendingDetailsChange']> }>;
   PatientDetailsChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PatientDetailsChangeResult']>;
   PatientRelation: ResolverTypeWrapper<DomainPatientRelation>;
-  PatientRelationInput: null;
   PatientSex: ResolverTypeWrapper<DomainSex>;
-  PatientSexInput: null;
   PendingAddress: ResolverTypeWrapper<PendingAddress>;
   PendingContactDetails: ResolverTypeWrapper<PendingContactDetails>;
   PendingDetailsChange: ResolverTypeWrapper<DomainDetailsChange>;
@@ -3722,7 +3673,6 @@ export type ResolversTypes = {
   PrescriptionNotCancellable: ResolverTypeWrapper<PrescriptionNotCancellable>;
   PrescriptionNotFound: ResolverTypeWrapper<PrescriptionNotFound>;
   PrescriptionOutcomeUnknown: ResolverTypeWrapper<Omit<PrescriptionOutcomeUnknown, 'patient'> & { patient: ResolversTypes['Patient'] }>;
-  PrescriptionPatientNotFound: ResolverTypeWrapper<PrescriptionPatientNotFound>;
   PrescriptionRequester: ResolverTypeWrapper<DomainRequester>;
   PrescriptionSettings: ResolverTypeWrapper<DomainPracticeSettings>;
   Prescriptions: ResolverTypeWrapper<Omit<Prescriptions, 'prescriptions'> & { prescriptions: ReadonlyArray<ResolversTypes['Prescription']> }>;
@@ -3906,7 +3856,6 @@ export type ResolversParentTypes = {
   ObservationRange: DomainObservationRange;
   ObservationValue: DomainObservationValue;
   OnlineRegistrationAlreadyLinked: Omit<OnlineRegistrationAlreadyLinked, 'patients'> & { patients: ReadonlyArray<ResolversParentTypes['Patient']> };
-  OnlineRegistrationContactDetailsInput: OnlineRegistrationContactDetailsInput;
   OnlineRegistrationIdentityNotProven: OnlineRegistrationIdentityNotProven;
   OnlineRegistrationLockedOut: OnlineRegistrationLockedOut;
   OnlineRegistrationOutcomeUnknown: OnlineRegistrationOutcomeUnknown;
@@ -3949,7 +3898,6 @@ export type ResolversParentTypes = {
   PrescriptionNotCancellable: PrescriptionNotCancellable;
   PrescriptionNotFound: PrescriptionNotFound;
   PrescriptionOutcomeUnknown: Omit<PrescriptionOutcomeUnknown, 'patient'> & { patient: ResolversParentTypes['Patient'] };
-  PrescriptionPatientNotFound: PrescriptionPatientNotFound;
   PrescriptionRequester: DomainRequester;
   PrescriptionSettings: DomainPracticeSettings;
   Prescriptions: Omit<Prescriptions, 'prescriptions'> & { prescriptions: ReadonlyArray<ResolversParentTypes['Prescription']> };
@@ -4149,8 +4097,6 @@ export type AppointmentTelephoneResolvers<ContextType = Context, ParentType exte
 };
 
 export type AppointmentTelephoneKindResolvers = { HOME: 'home', MOBILE: 'mobile', OTHER: 'other' };
-
-export type AppointmentTelephoneKindInputResolvers = { HOME: 'home', MOBILE: 'mobile', OTHER: 'other' };
 
 export type AppointmentTelephoneNotAskedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentTelephoneNotAsked'] = ResolversParentTypes['AppointmentTelephoneNotAsked']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4507,7 +4453,7 @@ export type GpServiceNotOfferedResolvers<ContextType = Context, ParentType exten
 };
 
 export type GpServiceProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpServiceProblem'] = ResolversParentTypes['GpServiceProblem']> = {
-  __resolveType: TypeResolveFn<'AccountResetOutcomeUnknown' | 'AppointmentDetailsRefused' | 'AppointmentInPast' | 'AppointmentLimitReached' | 'AppointmentNotCancellable' | 'AppointmentNotFound' | 'AppointmentOutcomeUnknown' | 'AppointmentReasonNotAsked' | 'AppointmentReasonRequired' | 'AppointmentSlotInPast' | 'AppointmentSlotNotFound' | 'AppointmentSlotTaken' | 'AppointmentTelephoneNotAsked' | 'AppointmentTelephoneRequired' | 'AppointmentTooFarAhead' | 'AppointmentTooSoon' | 'ClinicalDocumentCorrupt' | 'ClinicalDocumentEmpty' | 'ClinicalDocumentNotAvailable' | 'ClinicalDocumentNotMadeSafe' | 'ClinicalDocumentReaderBusy' | 'ClinicalDocumentTooLarge' | 'ClinicalDocumentTookTooLong' | 'ClinicalDocumentTruncated' | 'ClinicalDocumentUnreadable' | 'ClinicalDocumentWronglyEncoded' | 'DetailsChangeNotPending' | 'DetailsChangeOutcomeUnknown' | 'DetailsChangeRefused' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered' | 'MedicationCourseNotFound' | 'MedicationNotOrderable' | 'OnlineRegistrationAlreadyLinked' | 'OnlineRegistrationIdentityNotProven' | 'OnlineRegistrationLockedOut' | 'OnlineRegistrationOutcomeUnknown' | 'OnlineRegistrationRefused' | 'PracticeMessageNotFound' | 'PracticeMessageOutcomeUnknown' | 'PracticeMessageRecipientNotFound' | 'PracticeMessageRefused' | 'PrescriptionAlreadyPending' | 'PrescriptionCommentNotAsked' | 'PrescriptionCommentRequired' | 'PrescriptionDetailsRefused' | 'PrescriptionNotCancellable' | 'PrescriptionNotFound' | 'PrescriptionOutcomeUnknown' | 'PrescriptionPatientNotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccountResetOutcomeUnknown' | 'AppointmentDetailsRefused' | 'AppointmentInPast' | 'AppointmentLimitReached' | 'AppointmentNotCancellable' | 'AppointmentNotFound' | 'AppointmentOutcomeUnknown' | 'AppointmentReasonNotAsked' | 'AppointmentReasonRequired' | 'AppointmentSlotInPast' | 'AppointmentSlotNotFound' | 'AppointmentSlotTaken' | 'AppointmentTelephoneNotAsked' | 'AppointmentTelephoneRequired' | 'AppointmentTooFarAhead' | 'AppointmentTooSoon' | 'ClinicalDocumentCorrupt' | 'ClinicalDocumentEmpty' | 'ClinicalDocumentNotAvailable' | 'ClinicalDocumentNotMadeSafe' | 'ClinicalDocumentReaderBusy' | 'ClinicalDocumentTooLarge' | 'ClinicalDocumentTookTooLong' | 'ClinicalDocumentTruncated' | 'ClinicalDocumentUnreadable' | 'ClinicalDocumentWronglyEncoded' | 'DetailsChangeNotPending' | 'DetailsChangeOutcomeUnknown' | 'DetailsChangeRefused' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered' | 'MedicationCourseNotFound' | 'MedicationNotOrderable' | 'OnlineRegistrationAlreadyLinked' | 'OnlineRegistrationIdentityNotProven' | 'OnlineRegistrationLockedOut' | 'OnlineRegistrationOutcomeUnknown' | 'OnlineRegistrationRefused' | 'PracticeMessageNotFound' | 'PracticeMessageOutcomeUnknown' | 'PracticeMessageRecipientNotFound' | 'PracticeMessageRefused' | 'PrescriptionAlreadyPending' | 'PrescriptionCommentNotAsked' | 'PrescriptionCommentRequired' | 'PrescriptionDetailsRefused' | 'PrescriptionNotCancellable' | 'PrescriptionNotFound' | 'PrescriptionOutcomeUnknown', ParentType, ContextType>;
 };
 
 export type GpServiceUnavailableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpServiceUnavailable'] = ResolversParentTypes['GpServiceUnavailable']> = {
@@ -4742,11 +4688,7 @@ export type PatientDetailsChangeResultResolvers<ContextType = Context, ParentTyp
 
 export type PatientRelationResolvers = { PROXY: 'proxy', SELF: 'self' };
 
-export type PatientRelationInputResolvers = { PROXY: 'proxy', SELF: 'self' };
-
 export type PatientSexResolvers = { FEMALE: 'female', INDETERMINATE: 'indeterminate', MALE: 'male', OTHER: 'other' };
-
-export type PatientSexInputResolvers = { FEMALE: 'female', INDETERMINATE: 'indeterminate', MALE: 'male', OTHER: 'other' };
 
 export type PendingAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PendingAddress'] = ResolversParentTypes['PendingAddress']> = {
   county?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4924,11 +4866,6 @@ export type PrescriptionNotFoundResolvers<ContextType = Context, ParentType exte
 export type PrescriptionOutcomeUnknownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrescriptionOutcomeUnknown'] = ResolversParentTypes['PrescriptionOutcomeUnknown']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PrescriptionPatientNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrescriptionPatientNotFound'] = ResolversParentTypes['PrescriptionPatientNotFound']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5282,7 +5219,7 @@ export type RequestDetailsChangeSuccessResolvers<ContextType = Context, ParentTy
 };
 
 export type RequestPrescriptionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestPrescriptionResult'] = ResolversParentTypes['RequestPrescriptionResult']> = {
-  __resolveType: TypeResolveFn<'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'MedicationCourseNotFound' | 'MedicationNotOrderable' | 'PrescriptionAlreadyPending' | 'PrescriptionCommentNotAsked' | 'PrescriptionCommentRequired' | 'PrescriptionDetailsRefused' | 'PrescriptionOutcomeUnknown' | 'PrescriptionPatientNotFound' | 'RequestPrescriptionSuccess', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccountInactive' | 'GpAccountRestricted' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'MedicationCourseNotFound' | 'MedicationNotOrderable' | 'PrescriptionAlreadyPending' | 'PrescriptionCommentNotAsked' | 'PrescriptionCommentRequired' | 'PrescriptionDetailsRefused' | 'PrescriptionOutcomeUnknown' | 'RequestPrescriptionSuccess', ParentType, ContextType>;
 };
 
 export type RequestPrescriptionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestPrescriptionSuccess'] = ResolversParentTypes['RequestPrescriptionSuccess']> = {
@@ -5384,7 +5321,6 @@ export type Resolvers<ContextType = Context> = {
   AppointmentSlotTaken?: AppointmentSlotTakenResolvers<ContextType>;
   AppointmentTelephone?: AppointmentTelephoneResolvers<ContextType>;
   AppointmentTelephoneKind?: AppointmentTelephoneKindResolvers;
-  AppointmentTelephoneKindInput?: AppointmentTelephoneKindInputResolvers;
   AppointmentTelephoneNotAsked?: AppointmentTelephoneNotAskedResolvers<ContextType>;
   AppointmentTelephoneRequired?: AppointmentTelephoneRequiredResolvers<ContextType>;
   AppointmentTooFarAhead?: AppointmentTooFarAheadResolvers<ContextType>;
@@ -5481,9 +5417,7 @@ export type Resolvers<ContextType = Context> = {
   PatientDetailsChange?: PatientDetailsChangeResolvers<ContextType>;
   PatientDetailsChangeResult?: PatientDetailsChangeResultResolvers<ContextType>;
   PatientRelation?: PatientRelationResolvers;
-  PatientRelationInput?: PatientRelationInputResolvers;
   PatientSex?: PatientSexResolvers;
-  PatientSexInput?: PatientSexInputResolvers;
   PendingAddress?: PendingAddressResolvers<ContextType>;
   PendingContactDetails?: PendingContactDetailsResolvers<ContextType>;
   PendingDetailsChange?: PendingDetailsChangeResolvers<ContextType>;
@@ -5512,7 +5446,6 @@ export type Resolvers<ContextType = Context> = {
   PrescriptionNotCancellable?: PrescriptionNotCancellableResolvers<ContextType>;
   PrescriptionNotFound?: PrescriptionNotFoundResolvers<ContextType>;
   PrescriptionOutcomeUnknown?: PrescriptionOutcomeUnknownResolvers<ContextType>;
-  PrescriptionPatientNotFound?: PrescriptionPatientNotFoundResolvers<ContextType>;
   PrescriptionRequester?: PrescriptionRequesterResolvers<ContextType>;
   PrescriptionSettings?: PrescriptionSettingsResolvers<ContextType>;
   Prescriptions?: PrescriptionsResolvers<ContextType>;

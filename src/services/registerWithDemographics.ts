@@ -1,3 +1,4 @@
+import { givenContactDetails, type DetailsForm } from '../domain/detailsChange.ts';
 import { guessKeys } from '../domain/guessKeys.ts';
 import { givenText } from '../domain/inputText.ts';
 import { isSameName } from '../domain/isSameName.ts';
@@ -24,11 +25,7 @@ export interface DemographicsRequest {
   readonly dateOfBirth: string;
   readonly sex: Sex;
   readonly postcode: string;
-  readonly contactDetails?: {
-    readonly telephone?: string | null;
-    readonly mobile?: string | null;
-    readonly email?: string | null;
-  } | null;
+  readonly contactDetails?: DetailsForm['contactDetails'];
 }
 
 /** Both tell a guesser about the practice's patients. */
@@ -91,9 +88,7 @@ export function registerWithDemographics(dependencies: ServiceDependencies) {
 
 function toRegistration(request: DemographicsRequest): DemographicRegistration {
   const title = givenText(request.title);
-  const { telephone, mobile, email } = request.contactDetails ?? {};
-  const reachedBy = { telephone: givenText(telephone), mobile: givenText(mobile), email: givenText(email) };
-  const given = Object.entries(reachedBy).filter(([, text]) => text !== undefined);
+  const contactDetails = givenContactDetails(request.contactDetails);
   return {
     odsCode: request.odsCode.toUpperCase(),
     firstName: request.firstName.trim(),
@@ -102,6 +97,6 @@ function toRegistration(request: DemographicsRequest): DemographicRegistration {
     sex: request.sex,
     postcode: request.postcode.trim(),
     ...(title && { title }),
-    ...(given.length > 0 && { contactDetails: Object.fromEntries(given) }),
+    ...(contactDetails && { contactDetails }),
   };
 }

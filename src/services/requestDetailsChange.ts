@@ -1,6 +1,7 @@
 import { asksForTheSame, toDetailsWish, type DetailsForm } from '../domain/detailsChange.ts';
 import type { DetailsRequestOutcome } from '../domain/detailsChangeOutcome.ts';
 import { outcomeUnknown } from '../domain/outcomeUnknown.ts';
+import { patientNotFound } from '../domain/patientNotFound.ts';
 import { RefusedError } from '../domain/refusal.ts';
 import type { ServiceDependencies } from './createServices.ts';
 import { forgetDetailsChange } from './detailsChanges.ts';
@@ -23,7 +24,7 @@ export function requestDetailsChange(dependencies: ServiceDependencies) {
     ...form
   }: DetailsForm & { readonly patientId: string }): Promise<DetailsRequestOutcome> => {
     const link = await loaders.patientById.load(patientId);
-    if (!link) return { kind: 'patientNotFound', message: 'There is no such patient.' };
+    if (!link) return patientNotFound;
     const wish = toDetailsWish(form);
     if (!wish) return refused;
 

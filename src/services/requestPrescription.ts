@@ -1,6 +1,7 @@
 import { givenText } from '../domain/inputText.ts';
 import { outcomeUnknown } from '../domain/outcomeUnknown.ts';
 import type { PatientLink } from '../domain/patient.ts';
+import { patientNotFound } from '../domain/patientNotFound.ts';
 import type { PatientCourse, PatientPrescription, PrescriptionWish } from '../domain/prescription.ts';
 import type { PrescriptionProblem, PrescriptionRequestOutcome } from '../domain/prescriptionOutcome.ts';
 import {
@@ -36,7 +37,7 @@ export function requestPrescription(dependencies: ServiceDependencies) {
 
   return async (ask: PrescriptionAsk): Promise<PrescriptionRequestOutcome> => {
     const link = await loaders.patientById.load(ask.patientId);
-    if (!link) return prescriptionProblem('patientNotFound');
+    if (!link) return patientNotFound;
     const given = new Map<string, string>();
     const unknown: string[] = [];
     for (const id of new Set(ask.courseIds)) {

@@ -1,7 +1,8 @@
 import { givenText } from '../domain/inputText.ts';
 import type { PatientLink } from '../domain/patient.ts';
+import { patientNotFound } from '../domain/patientNotFound.ts';
 import { RefusedError } from '../domain/refusal.ts';
-import { accountResetMessage, patientNotFoundMessage, resetUnknownMessage } from '../domain/registrationMessages.ts';
+import { accountResetMessage, resetUnknownMessage } from '../domain/registrationMessages.ts';
 import type { AccountResetOutcome } from '../domain/registrationOutcome.ts';
 import type { ServiceDependencies } from './createServices.ts';
 
@@ -18,7 +19,7 @@ export interface ResetRequest {
 export function resetAccountLinkageKey({ emis, loaders, forgetPatient }: ServiceDependencies) {
   return async ({ patientId, reason }: ResetRequest): Promise<AccountResetOutcome> => {
     const patient = await loaders.patientById.load(patientId);
-    if (!patient) return { kind: 'patientNotFound', message: patientNotFoundMessage };
+    if (!patient) return patientNotFound;
     const text = givenText(reason);
     const outcome = await emis.resetAccountLinkageKey(patient, text ? { reason: text } : {});
     forgetPatient(patient);

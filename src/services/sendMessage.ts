@@ -1,6 +1,7 @@
 import type { MessageSendingOutcome, MessageSent } from '../domain/messageOutcome.ts';
 import { outcomeUnknown } from '../domain/outcomeUnknown.ts';
 import type { PatientLink } from '../domain/patient.ts';
+import { patientNotFound } from '../domain/patientNotFound.ts';
 import { RefusedError } from '../domain/refusal.ts';
 import type { ServiceDependencies } from './createServices.ts';
 import { findSent, forgetMessages } from './messages.ts';
@@ -26,7 +27,7 @@ export function sendMessage(dependencies: ServiceDependencies) {
 
   return async (wish: MessageWish): Promise<MessageSendingOutcome> => {
     const link = await loaders.patientById.load(wish.patientId);
-    if (!link) return { kind: 'patientNotFound', message: 'There is no such patient.' };
+    if (!link) return patientNotFound;
     const given = new Map<string, string>();
     const unknown: string[] = [];
     for (const id of new Set(wish.recipientIds)) {

@@ -1,4 +1,4 @@
-import { patientNotFoundMessage } from '../domain/registrationMessages.ts';
+import { patientNotFound } from '../domain/patientNotFound.ts';
 import type { UnlinkOutcome } from '../domain/registrationOutcome.ts';
 import type { ServiceDependencies } from './createServices.ts';
 
@@ -6,7 +6,7 @@ import type { ServiceDependencies } from './createServices.ts';
 export function unlinkPatient({ loaders, subject, patientLinks, forgetPatient }: ServiceDependencies) {
   return async ({ patientId }: { readonly patientId: string }): Promise<UnlinkOutcome> => {
     const patient = await loaders.patientById.load(patientId);
-    if (!patient) return { kind: 'patientNotFound', message: patientNotFoundMessage };
+    if (!patient) return patientNotFound;
     await patientLinks.remove(subject, patientId);
     forgetPatient(patient);
     loaders.forget(patient);

@@ -1,5 +1,6 @@
 import type { DetailsWithdrawalOutcome } from '../domain/detailsChangeOutcome.ts';
 import { outcomeUnknown } from '../domain/outcomeUnknown.ts';
+import { patientNotFound } from '../domain/patientNotFound.ts';
 import { RefusedError } from '../domain/refusal.ts';
 import type { ServiceDependencies } from './createServices.ts';
 import { forgetDetailsChange } from './detailsChanges.ts';
@@ -14,7 +15,7 @@ export function withdrawDetailsChange(dependencies: ServiceDependencies) {
 
   return async ({ patientId }: { readonly patientId: string }): Promise<DetailsWithdrawalOutcome> => {
     const link = await loaders.patientById.load(patientId);
-    if (!link) return { kind: 'patientNotFound', message: 'There is no such patient.' };
+    if (!link) return patientNotFound;
 
     const outcome = await emis.withdrawDetailsChange(link);
     forgetDetailsChange(dependencies, link);

@@ -38,7 +38,7 @@ describe('asking for medicines', () => {
     const { stack } = await startPrescriptions({ ...usual, proxies: [{ subject: 'carer' }] });
     const known = await look(stack, 'carer');
     const input = { patientId: known.patientId, courseIds: idsOf(known, 'A') };
-    expect((await send(stack, request, input))?.kind).toBe('PrescriptionPatientNotFound');
+    expect((await send(stack, request, input))?.kind).toBe('GpPatientNotFound');
     const outcome = await send(stack, request, input, 'carer');
     expect(outcome).toMatchObject({
       prescription: { medicines: [{ course: { name: 'A' } }] },
@@ -144,7 +144,7 @@ describe('asking for medicines', () => {
     expect(stack.calls()).toEqual(['GetUserOptions']);
     for (const patientId of [others.patientId, 'x', '']) {
       const outcome = await send(stack, request, { patientId, courseIds: idsOf(others, 'A') });
-      expect(outcome?.kind).toBe('PrescriptionPatientNotFound');
+      expect(outcome?.kind).toBe('GpPatientNotFound');
     }
     expect(stack.calls()).toEqual(['GetUserOptions']);
   });
