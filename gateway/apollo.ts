@@ -10,7 +10,8 @@ interface Asking {
 
 class Subgraph extends RemoteGraphQLDataSource<Asking> {
   override willSendRequest({ request, context }: GraphQLDataSourceProcessOptions<Asking>): void {
-    if (context.authorization !== undefined) request.http?.headers.set('authorization', context.authorization);
+    const { authorization } = context as Asking;
+    if (authorization !== undefined) request.http?.headers.set('authorization', authorization);
     request.http?.headers.set('router-authorization', process.env['ROUTER_SECRET'] ?? '');
   }
 }

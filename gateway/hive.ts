@@ -18,7 +18,15 @@ const gateway = createGatewayRuntime({
   landingPage: false,
 });
 
-const server = createServer((request, response) => void gateway(request, response));
+const server = createServer((request, response) => {
+  // Whatever passes here is one person's.
+  response.setHeader('cache-control', 'private, no-store');
+  void gateway(request, response);
+});
+server.once('error', ({ message }) => {
+  process.stderr.write(`The gateway cannot listen: ${message}\n`);
+  process.exit(1);
+});
 server.listen(Number(process.env['PORT'] ?? 0), '127.0.0.1', () => {
   const address = server.address();
   process.send?.({

@@ -20,8 +20,8 @@ export interface World {
   readonly routerSecret: string;
   /** The supergraph, by The Guild's composition or by Apollo's. Throws where it does not compose, or not without a hint. */
   compose(by?: 'guild' | 'apollo'): Promise<string>;
-  /** Starts a gateway of this folder over a supergraph; the address of its GraphQL. */
-  startGateway(program: 'hive' | 'apollo', supergraph: string, port?: number): Promise<string>;
+  /** Starts a gateway of this folder over a supergraph; the address of its GraphQL. Grafbase's composes its own. */
+  startGateway(program: 'hive' | 'apollo' | 'grafbase', supergraph: string, port?: number): Promise<string>;
   /** A token for a person of the simulated world; `scope` limits it. */
   tokenFor(subject: string): Promise<string>;
   stop(): Promise<void>;
@@ -73,9 +73,11 @@ export async function startWorld(): Promise<World> {
 
   async function subgraph(name: string, url: string): Promise<Subgraph> {
     const headers = { 'content-type': 'application/json', 'router-authorization': routerSecret };
-    const body = JSON.stringify({ query: '{ _service { sdl } }' });
-    const answer = await (await fetch(url, { method: 'POST', headers, body })).json();
-    return { name, url, sdl: (answer as { data: { _service: { sdl: string } } }).data._service.sdl };
+    const body = JSON.stringify({ query: '{ service: _service { sdl } }' });
+    const answer = (await (await fetch(url, { method: 'POST', headers, body })).json()) as {
+      readonly data: { readonly service: { readonly sdl: string } };
+    };
+    return { name, url, sdl: answer.data.service.sdl };
   }
 
   try {
@@ -92,13 +94,15 @@ export async function startWorld(): Promise<World> {
         return supergraph;
       },
       startGateway(program, supergraph, port = 0) {
-        const file = join(folder, `${program}.graphql`);
-        writeFileSync(file, supergraph);
-        return startProgram(`${program}.ts`, { SUPERGRAPH: file, PORT: String(port) });
+        const files = { SUPERGRAPH: join(folder, `${program}.graphql`), SUBGRAPHS: join(folder, 'subgraphs.json') };
+        writeFileSync(files.SUPERGRAPH, supergraph);
+        writeFileSync(files.SUBGRAPHS, JSON.stringify(subgraphs));
+        return startProgram(`${program}.ts`, { ...files, PORT: String(port) });
       },
       async tokenFor(subject) {
         const answer = await fetch(new URL(`/explorer/token?subject=${encodeURIComponent(subject)}`, emis));
-        if (!answer.ok) throw new Error(`There is no token for ${subject}.`);
+        if (!answer.ok)
+          throw new Error(`There is no token for ${subject}: the simulated world has nobody of that name.`);
         return (await answer.text()).trim();
       },
       stop,
