@@ -44,8 +44,11 @@ export interface Call {
 /** Carries out an operation and gives its answer, in the contract's names. Throws a `Refusal`. */
 export type Handler = (call: Call) => object | Promise<object>;
 
-/** The values of the request, read by the contract. Refuses with -1014. */
-export function readRequest(call: Call): Record<string, unknown> {
+/**
+ * The values of the request, read by the contract, which decides their shape: each operation states the part of it that
+ * it uses. Refuses with -1014.
+ */
+export function readRequest(call: Call): object {
   try {
     return readObject(call.element, call.operation.request, (text) => remark(call.entry, text));
   } catch (error) {

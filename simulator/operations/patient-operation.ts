@@ -41,7 +41,6 @@ export function patientOperation(
     checkLinkLevel(patientCall);
     checkService(patientCall);
     own.access?.(patientCall);
-    // The schema decides the shape of a request; each operation states the part of it that it uses.
     return work(patientCall, readRequest(call) as never);
   };
 }

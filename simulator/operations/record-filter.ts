@@ -1,34 +1,78 @@
-import type {
-  Consultation,
-  EffectiveDate,
-  MedicalRecord,
-  Observation,
-  Problem,
-  RecordDocument,
-  Section,
-  TestResult,
-  User,
-} from '../world/MedicalRecord.ts';
+import type { EffectiveDate, MedicalRecord, Observation, Section, User } from '../world/MedicalRecord.ts';
 
 interface Wanted {
   readonly from?: string;
   readonly to?: string;
   readonly freeText: boolean;
+  readonly freeTextFrom: string | undefined;
 }
 
-type Entry = Record<string, unknown>;
+type EntryOf<S extends Section> = NonNullable<MedicalRecord[S][number]>;
+type Entries = { readonly [S in Section]: readonly (EntryOf<S> | null)[] };
+
+/** An observation as it is sent. */
+type Send = (observation: Observation) => Observation;
+
+/** Where an entry has its date, and how it is sent. */
+interface Form<Entry> {
+  readonly dateOf: (entry: Entry) => EffectiveDate | undefined;
+  readonly write: (entry: Entry, send: Send) => object;
+}
+
+const observation: Form<Observation> = {
+  dateOf: ({ EffectiveDate }) => EffectiveDate,
+  write: (entry, send) => send(entry),
+};
+
+const forms: { readonly [S in Section]: Form<EntryOf<S>> } = {
+  Allergies: observation,
+  Consultations: {
+    dateOf: ({ EffectiveDate }) => EffectiveDate,
+    write({ Sections, ...rest }, send) {
+      if (Sections === undefined) return rest;
+      const written = Sections.map((part) => {
+        if (part?.Observations === undefined) return part;
+        return { ...part, Observations: each(part.Observations, send) };
+      });
+      return { ...rest, Sections: written };
+    },
+  },
+  Documents: {
+    dateOf: ({ Observation: { EffectiveDate } }) => EffectiveDate,
+    write: ({ content: _content, ...sent }, send) => ({ ...sent, Observation: send(sent.Observation) }),
+  },
+  Immunisations: observation,
+  Medication: { dateOf: ({ EffectiveDate }) => EffectiveDate, write: (entry) => entry },
+  Problems: {
+    dateOf: ({ Observation: { EffectiveDate } }) => EffectiveDate,
+    write: (entry, send) => ({ ...entry, Observation: send(entry.Observation) }),
+  },
+  TestResults: {
+    dateOf: ({ Value: { EffectiveDate } }) => EffectiveDate,
+    write: ({ Value, ChildValues }, send) => ({
+      Value: send(Value),
+      ...(ChildValues === undefined ? {} : { ChildValues: each(ChildValues, send) }),
+    }),
+  },
+};
 
 /** The entries of a section that lie in the range, as they are sent: without free text where it is withheld. */
-export function shownSection(record: MedicalRecord, section: Section, { from, to, freeText }: Wanted): unknown[] {
+export function shownSection<S extends Section>(section: S, entries: Entries[S], wanted: Wanted): unknown[] {
+  const { from, to, freeText, freeTextFrom } = wanted;
+  const form = forms[section];
   const hides = (date: EffectiveDate | undefined): boolean =>
-    !freeText || (record.freeTextFrom !== undefined && (daysOf(date)?.[1] ?? '9') < record.freeTextFrom);
+    !freeText || (freeTextFrom !== undefined && (daysOf(date)?.[1] ?? '9') < freeTextFrom);
   const shown: unknown[] = [];
-  for (const entry of record[section]) {
-    const date = entry === null ? undefined : dateOf(section, entry as unknown as Entry);
+  for (const entry of entries) {
+    if (entry === null) {
+      shown.push(null);
+      continue;
+    }
+    const date = form.dateOf(entry);
     const days = daysOf(date);
     // An entry without a date always comes: nobody can say that it is outside the range.
     if (days !== undefined && ((from !== undefined && days[1] < from) || (to !== undefined && days[0] > to))) continue;
-    shown.push(entry === null ? null : write(section, entry, date, hides));
+    shown.push(form.write(entry, (part) => (hides(part.EffectiveDate ?? date) ? withoutText(part) : part)));
   }
   return shown;
 }
@@ -38,7 +82,7 @@ export function usersNamed(users: readonly User[], entries: unknown): User[] {
   const named = new Set<string>();
   const walk = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
-    const held = value as Entry;
+    const held = value as Record<string, unknown>;
     for (const name in held) {
       const content = held[name];
       if (typeof content === 'object') walk(content);
@@ -58,48 +102,10 @@ function daysOf(date: EffectiveDate | undefined): readonly [first: string, last:
   return date?.DatePart === 'YearMonthDay' ? [value, value] : undefined;
 }
 
-function dateOf(section: Section, entry: Entry): EffectiveDate | undefined {
-  const holder = section === 'TestResults' ? entry['Value'] : (entry['Observation'] ?? entry);
-  return (holder as { EffectiveDate?: EffectiveDate }).EffectiveDate;
+function withoutText({ AssociatedText: _withheld, ...rest }: Observation): Observation {
+  return rest;
 }
 
-function write(
-  section: Section,
-  entry: NonNullable<MedicalRecord[Section][number]>,
-  date: EffectiveDate | undefined,
-  hides: (date: EffectiveDate | undefined) => boolean,
-): object {
-  const plain = (observation: Observation): Observation => {
-    if (observation.AssociatedText === undefined || !hides(observation.EffectiveDate ?? date)) return observation;
-    const { AssociatedText: _withheld, ...rest } = observation;
-    return rest;
-  };
-  const each = (list: readonly (Observation | null)[]): (Observation | null)[] =>
-    list.map((item) => (item === null ? null : plain(item)));
-  switch (section) {
-    case 'Allergies':
-    case 'Immunisations':
-      return plain(entry as Observation);
-    case 'Medication':
-      return entry;
-    case 'Problems':
-      return { ...entry, Observation: plain((entry as Problem).Observation) };
-    case 'Documents': {
-      const { content: _content, ...sent } = entry as RecordDocument;
-      return { ...sent, Observation: plain(sent.Observation) };
-    }
-    case 'TestResults': {
-      const { Value, ChildValues } = entry as TestResult;
-      return { Value: plain(Value), ...(ChildValues === undefined ? {} : { ChildValues: each(ChildValues) }) };
-    }
-    case 'Consultations': {
-      const { Sections, ...rest } = entry as Consultation;
-      if (Sections === undefined) return rest;
-      const written = Sections.map((part) => {
-        if (part?.Observations === undefined) return part;
-        return { ...part, Observations: each(part.Observations) };
-      });
-      return { ...rest, Sections: written };
-    }
-  }
+function each(list: readonly (Observation | null)[], send: Send): (Observation | null)[] {
+  return list.map((item) => item && send(item));
 }

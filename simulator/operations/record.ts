@@ -30,9 +30,10 @@ export const GetMedicalRecordData = patientOperation(
       ...(FilterFromDate === undefined ? {} : { from: FilterFromDate }),
       ...(FilterToDate === undefined ? {} : { to: FilterToDate }),
       freeText: IncludeFreeText,
+      freeTextFrom,
     };
     const sections = SECTIONS.filter((section) => ItemTypes.includes(section)).map(
-      (section) => [section, shownSection(medicalRecord, section, wanted)] as const,
+      (section) => [section, shownSection(section, medicalRecord[section], wanted)] as const,
     );
     return {
       MedicalRecord: { ...Object.fromEntries(sections), Users: usersNamed(medicalRecord.Users, sections) },

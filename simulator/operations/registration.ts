@@ -29,7 +29,7 @@ interface ByDemographics {
 /** Links an account that the practice has made, by the letter that came with it. */
 export const RegisterWithLinkageKey: Handler = (call) => {
   const practice = addressedPractice(call);
-  const request = readRequest(call) as unknown as ByLetter;
+  const request = readRequest(call) as ByLetter;
   const accountId = request.AccountId.trim();
   const linkageKey = request.LinkageKey.trim();
   if (accountId === '' || accountId.length > LONGEST)
@@ -53,7 +53,7 @@ export const RegisterWithLinkageKey: Handler = (call) => {
 export const RegisterWithDemographics: Handler = (call) => {
   const practice = addressedPractice(call);
   if (!practice.services.OnlineRegistrationSupported) throw serviceRefusal('OnlineRegistration', []);
-  const request = readRequest(call) as unknown as ByDemographics;
+  const request = readRequest(call) as ByDemographics;
   const patient = call.emis.world.patients.find(
     (found) =>
       found.odsCode === practice.odsCode &&
