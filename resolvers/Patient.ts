@@ -19,43 +19,24 @@ export const Patient: PatientResolvers = {
     const account = await availability.account(link);
     return account && toAccessLevel(account);
   },
-  demographics: async (link, _, { loaders }) => ({
-    ...(await loaders.demographicsByPatient.load(link)),
-    __typename: 'PatientDemographics',
-  }),
+  demographics: (link, _, { loaders }) => loaders.demographicsByPatient.load(link),
   onlineServices: (link, _, { availability }) => availability.statuses({ kind: 'patient', link }),
-  appointments: async (link, { from }, { services }) => ({
-    ...(await services.appointments.ofPatient(link, from)),
-    __typename: 'Appointments',
-  }),
+  appointments: (link, { from }, { services }) => services.appointments.ofPatient(link, from),
   bookableSlots: async (link, { from, to, filter }, { availability, services }) =>
     (await availability.ofKinds(link.odsCode, filter?.kinds ?? [])) ?? {
       slots: await services.appointments.offerSlots(link, { from, to }, filter ?? {}),
-      __typename: 'BookableSlots',
     },
   medicationCourses: async (link, _, { loaders }) => ({
     courses: await loaders.medicationCoursesByPatient.load(link),
-    __typename: 'MedicationCourses',
   }),
   prescriptions: async (link, { from, to }, { loaders }) => ({
     prescriptions: await loaders.prescriptionsByPatient.load({ link, from, to }),
-    __typename: 'Prescriptions',
   }),
   medicalRecord: (link) => link,
-  messages: async (link, _, { services }) => ({
-    ...(await services.messages.ofPatient(link)),
-    __typename: 'PracticeMessages',
-  }),
-  message: async (link, { id }, { services }) => {
-    const message = await services.messages.byId(link, id);
-    return message && { ...message, __typename: 'PracticeMessage' };
-  },
+  messages: (link, _, { services }) => services.messages.ofPatient(link),
+  message: (link, { id }, { services }) => services.messages.byId(link, id),
   messageRecipients: async (link, _, { loaders }) => ({
     recipients: await loaders.messageRecipientsByPatient.load(link),
-    __typename: 'PracticeMessageRecipients',
   }),
-  detailsChange: async (link, _, { services }) => ({
-    ...(await services.detailsChanges.ofPatient(link)),
-    __typename: 'PatientDetailsChange',
-  }),
+  detailsChange: (link, _, { services }) => services.detailsChanges.ofPatient(link),
 };

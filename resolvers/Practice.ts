@@ -16,9 +16,6 @@ export const Practice: PracticeResolvers = {
       const { telephone } = await loaders.practiceSettingsByOdsCode.load(odsCode);
       return telephone ?? null;
     }),
-  settings: async ({ odsCode }, _, { loaders }) => ({
-    ...(await loaders.practiceSettingsByOdsCode.load(odsCode)),
-    __typename: 'PracticeSettings',
-  }),
+  settings: ({ odsCode }, _, { loaders }) => loaders.practiceSettingsByOdsCode.load(odsCode),
   onlineServices: ({ odsCode }, _, { availability }) => availability.statuses({ kind: 'practice', odsCode }),
 };

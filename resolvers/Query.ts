@@ -6,6 +6,5 @@ export const Query: QueryResolvers = {
   practice: (_parent, { odsCode }, { loaders }) => loaders.practiceByOdsCode.load(odsCode),
   findPractices: async (_parent, { input }, { services }) => ({
     practices: await services.practices.find(input),
-    __typename: 'FoundPractices',
   }),
 };

@@ -18,7 +18,7 @@ export function gateFields(schema: GraphQLSchema): void {
       if (!resolve || !isUnionType(union)) {
         throw new Error(`${type.name}.${field.name} has @requiresService: it needs a resolver and answers a union.`);
       }
-      letReasonsNameThemselves(union);
+      nameMembers(union);
       field.resolve = async (parent, args: Record<string, unknown>, context: Context, info) => {
         const ask = async (): Promise<unknown> => resolve(parent, args, context, info);
         const place = await placeOf(type.name, parent, args, context);
@@ -30,11 +30,13 @@ export function gateFields(schema: GraphQLSchema): void {
   }
 }
 
-function letReasonsNameThemselves(union: GraphQLUnionType): void {
+/** Reasons name themselves. Where the union has one more member, everything else is that; where it has several, it says. */
+function nameMembers(union: GraphQLUnionType): void {
   const { resolveType } = union;
-  if (!resolveType) return;
+  const [only, ...others] = union.getTypes().filter(({ name }) => !reasonTypes.has(name));
+  if (!resolveType && (!only || others.length > 0)) throw new Error(`${union.name} needs a __resolveType.`);
   union.resolveType = (value: unknown, context, info, type) =>
-    nameOfReason(value) ?? resolveType(value, context, info, type);
+    nameOfReason(value) ?? (resolveType ? resolveType(value, context, info, type) : only?.name);
 }
 
 const reasonTypes: ReadonlySet<unknown> = new Set(Object.values(typeOfReason));
