@@ -22,7 +22,7 @@ export const allowedAttributes: Readonly<Record<string, readonly string[]>> = {
 
 /** Elements shown as another: a block stays a block, or the words at its edges would run together. */
 export const replacedElements: ReadonlyMap<string, string> = new Map([
-  ...names('center fieldset legend details summary dialog search hgroup marquee noscript option').map(as('div')),
+  ...names('center fieldset legend details summary dialog search hgroup marquee noscript option button').map(as('div')),
   ...names('listing plaintext textarea xmp').map(as('pre')),
   ...names('menu dir').map(as('ul')),
   ...names('strike').map(as('s')),
@@ -33,7 +33,7 @@ export const replacedElements: ReadonlyMap<string, string> = new Map([
 /** Elements that go and leave their text: nothing that a reader saw is lost with them. */
 export const harmlessElements: ReadonlySet<string> = new Set([
   ...names('html head body title meta link base basefont script style'),
-  ...names('a acronym big button data form label nobr o:p output rb rp rt rtc ruby'),
+  ...names('a acronym big data form label nobr o:p output rb rp rt rtc ruby'),
 ]);
 
 /** Elements whose text no browser shows. */

@@ -33,7 +33,9 @@ export function createLossWatch(markup: string): LossWatch {
       hasLost = !comparable(text.slice(link.textStart)).includes(link.target);
     },
     saw(escaped, element) {
-      if (element === 'style') hasLost ||= readStyle(escaped, element) === 'meaning';
+      if (element === 'style') hasLost ||= readStyle(escaped, element).isLost;
+      // Nobody knows what a script would have written.
+      if (element === 'script') hasLost ||= escaped.trim() !== '';
       // The library leaves an entity as it stands when it follows `<` in a text area.
       if (element === 'textarea') hasLost ||= escaped.includes('&lt;');
       if (element !== undefined && unseenElements.has(element)) return false;
@@ -67,7 +69,9 @@ const known: ReadonlySet<string> = new Set([...allowedElements, ...replacedEleme
 function isLoss(element: string, attributes: Attributes): boolean {
   if (!known.has(element)) return element !== 'input' || attributes['type']?.trim().toLowerCase() !== 'hidden';
   if ((attributes['background'] ?? '') !== '' || attributes['hidden'] !== undefined) return true;
-  return readStyle(attributes['style'] ?? '', element) === 'meaning';
+  if (element === 'script' && attributes['src'] !== undefined) return true;
+  if (element === 'link' && /stylesheet/i.test(attributes['rel'] ?? '')) return true;
+  return readStyle(attributes['style'] ?? '', element).isLost;
 }
 
 /** What a reader loses if the link goes and its text does not hold it; nothing for a link inside the document. */

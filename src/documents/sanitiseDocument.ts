@@ -23,7 +23,7 @@ export function sanitiseDocument(markup: string): SanitisedDocument {
   const images = createImageGate(watch);
   const html = sanitizeHtml(markup, {
     ...POLICY,
-    transformTags: { ...replacements, img: images.transform, span: keepStrike, font: keepStrike },
+    transformTags: { ...replacements, img: images.transform, span: keepMeaning, font: keepMeaning },
     onOpenTag: watch.opened,
     onCloseTag: watch.closed,
     textFilter: (escaped, element) => (watch.saw(escaped, element) ? escaped : ''),
@@ -47,9 +47,9 @@ const replacements: Record<string, Transformer> = Object.fromEntries(
   [...replacedElements].map(([from, to]) => [from, (_: string, attribs: Attributes) => ({ tagName: to, attribs })]),
 );
 
-/** A strike through a word changes what a doctor said: it stays, though the style goes. */
-function keepStrike(element: string, attribs: Attributes): Tag {
-  return { tagName: readStyle(attribs['style'] ?? '', element) === 'struck' ? 's' : 'span', attribs };
+/** A strike, a raised digit or a gap changes what a doctor said: it stays, though the style goes. */
+function keepMeaning(element: string, attribs: Attributes): Tag {
+  return { tagName: readStyle(attribs['style'] ?? '', element).standIn ?? 'span', attribs };
 }
 
 function createImageGate(watch: LossWatch): { readonly transform: Transformer; readonly count: () => number } {
@@ -63,8 +63,9 @@ function createImageGate(watch: LossWatch): { readonly transform: Transformer; r
       return { src, alt: alt === '' ? `Image ${count}` : alt, ...size(attribs) };
     }
     if (isTrackingImage(attribs)) return { alt: '' };
-    if (address.trim() !== '') watch.lost();
-    return { alt: address.trim() === '' ? alt : `Image not shown${alt === '' ? '' : `: ${alt}`}` };
+    const isNone = [address, attribs['srcset'], attribs['data-src']].every((one = '') => one.trim() === '');
+    if (!isNone) watch.lost();
+    return { alt: isNone ? alt : `Image not shown${alt === '' ? '' : `: ${alt}`}` };
   }
   return { transform: (tagName, attribs): Tag => ({ tagName, attribs: show(attribs) }), count: () => count };
 }

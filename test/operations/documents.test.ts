@@ -14,6 +14,13 @@ const documents: Record<string, DocumentOverrides> = {
   letter: { content: html(letter), Size: 900, PageCount: 2, Extension: 'docx' },
   'guessed encoding': { content: { kind: 'html', html: '<p>£5 café</p>', charset: 'windows-1252' } },
   unsafe: { content: html(`${letter}<script>alert(1)</script><img src="https://elsewhere.test/x.png" alt="chart">`) },
+  'told by looks': {
+    content: html(
+      '<p>10<span style="vertical-align: super">9</span>/L</p>' +
+        '<p><span style="display:block">Dose 1</span><font style="float: left">2 tablets</font></p>',
+    ),
+  },
+  scripted: { content: html("<p>Blood pressure:</p><script>document.write('120/80')</script>") },
   'not available': { Available: false },
   gone: { content: undefined as never },
   bomb: { content: { kind: 'bomb', megabytes: 32 } },
@@ -141,6 +148,17 @@ describe('a document', () => {
     expect(content?.html).not.toMatch(/script|elsewhere/);
   });
 
+  it('keeps apart, and raised, what only its look had told', async () => {
+    const { content } = await contentOf('told by looks');
+    expect(content).toMatchObject({ text: '10^9/L\nDose 1\n2 tablets', contentRemoved: false });
+    expect(content?.html).toBe('<p>10<sup>9</sup>/L</p><p><div>Dose 1</div><div>2 tablets</div></p>');
+  });
+
+  it('says that a script has gone: it may have written something', async () => {
+    const { content } = await contentOf('scripted');
+    expect(content).toMatchObject({ html: '<p>Blood pressure:</p>', contentRemoved: true });
+  });
+
   it.each([
     ['not available', 'ClinicalDocumentNotAvailable', 0],
     ['gone', 'ClinicalDocumentNotAvailable', 1],
@@ -199,8 +217,8 @@ describe('a document', () => {
       entries { edges { node { content { __typename } } } } } } } } } }`);
     expect(data).toMatchObject({ me: { patients: { length: 2 } } });
     const codes = errors?.map(({ extensions }) => extensions.code);
-    // Fourteen documents, of which ten may be read, one of them no base64.
-    expect(codes?.filter((code) => code === 'BAD_USER_INPUT')).toHaveLength(4);
+    // Sixteen documents, of which ten may be read, one of them no base64.
+    expect(codes?.filter((code) => code === 'BAD_USER_INPUT')).toHaveLength(6);
     expect(reads()).toBeLessThanOrEqual(10);
   });
 });
