@@ -41,6 +41,8 @@ function checkPage(
   const isCursor = !after || ids.openRecordPlace(recordListName(section, groups), after) !== null;
   return [
     ['first', isSize ? undefined : `A page has 1 to ${longestPage} entries.`],
+    // No medicines at all would look like none that are shared.
+    ['groups', groups?.length === 0 ? 'Name at least one group, or leave them out.' : undefined],
     ['after', isCursor && after !== '' ? undefined : 'This is no cursor of this section with these dates and groups.'],
   ];
 }

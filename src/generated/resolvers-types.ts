@@ -288,8 +288,8 @@ export type AppointmentTooSoon = GpServiceProblem & {
 export type Appointments = {
   readonly __typename?: 'Appointments';
   /**
-   * True when only appointments that this person booked themselves are shown, because their account is restricted:
-   * there may be others.
+   * True when perhaps only appointments that this person booked themselves are shown, because their account is restricted,
+   * or nobody knows whether it is: there may be others.
    */
   readonly onlyOwnBookings: Scalars['Boolean']['output'];
   /** Appointments that have begun, the latest first, since the date asked for. Null: they were not asked for. */

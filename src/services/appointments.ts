@@ -27,7 +27,8 @@ export function createAppointments({ loaders, now }: Pick<ServiceDependencies, '
       return {
         upcoming: ahead,
         past: from ? begun.toReversed() : null,
-        onlyOwnBookings: account.kind === 'active' && account.level === 'restricted',
+        // Who is not known to see all may not.
+        onlyOwnBookings: account.kind !== 'active' || account.level !== 'full',
       };
     },
 

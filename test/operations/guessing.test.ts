@@ -137,6 +137,19 @@ describe('what is no wrong guess does not count', () => {
     expect(await kindOf('person', letter(0))).toBe('OnlineRegistrationSuccess');
   });
 
+  test.each(['accountId', 'linkageKey', 'surname'] as const)(
+    'a %s of more than one line, whatever ends a line',
+    async (name) => {
+      // Not everybody who trims takes the same characters for space: each would be a new account to count by.
+      const { data, errors } = await withLetter(stack, 'person', { ...letter(0), [name]: `${letter(0)[name]}\u0085` });
+      expect({ data, errors }).toMatchObject({
+        data: { result: null },
+        errors: [{ extensions: { code: 'BAD_USER_INPUT', argument: `input.${name}` } }],
+      });
+      expect(stack.calls()).toEqual([]);
+    },
+  );
+
   test('arguments that make no sense', async () => {
     for (let tries = 0; tries < 6; tries += 1) {
       const { errors } = await withLetter(stack, 'person', { ...letter(0), linkageKey: 'x'.repeat(65) });

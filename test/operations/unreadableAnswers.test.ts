@@ -137,4 +137,12 @@ describe('an answer of odd but lawful form', () => {
       },
     });
   });
+
+  test('with an access level that nobody knows may not show all appointments, and says so', async () => {
+    const level = change(/(?<=<ApplicationLinkLevel>)[^<]*/, 'Trusted');
+    stack.simulator.faults.add({ operation: 'GetUserOptions', ...level });
+    expect((await stack.query(appointments)).data).toMatchObject({
+      me: { patients: [{ appointments: { upcoming: [upcoming], onlyOwnBookings: true } }] },
+    });
+  });
 });
