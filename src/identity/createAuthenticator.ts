@@ -6,8 +6,11 @@ import { defaultIdentityLevel, readIdentity, type IdentityLevel } from './readId
 /** Tells who asks from the `authorization` header. Throws `UpstreamError` when the issuer's keys cannot be had. */
 export type Authenticate = (authorization: string | undefined) => Promise<Caller>;
 
-/** Public-key signatures only: with a shared-secret algorithm, a token signed with the *public* key would pass. */
-const algorithms = ['ES256', 'ES384', 'EdDSA', 'PS256', 'RS256'];
+/**
+ * Public-key signatures only: with a shared-secret algorithm, a token signed with the *public* key would pass. NHS login
+ * signs with RS512.
+ */
+const algorithms = 'ES256 ES384 ES512 EdDSA Ed25519 PS256 PS384 PS512 RS256 RS384 RS512'.split(' ');
 
 const clockToleranceSeconds = 5;
 const longestHeader = 8_192;

@@ -1,6 +1,15 @@
 import { createHmac, createPublicKey } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
-import { createLocalJWKSet, exportJWK, exportSPKI, generateKeyPair, SignJWT, type JWTPayload } from 'jose';
+import {
+  createLocalJWKSet,
+  exportJWK,
+  exportSPKI,
+  generateKeyPair,
+  importJWK,
+  SignJWT,
+  type CryptoKey,
+  type JWTPayload,
+} from 'jose';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { UpstreamError } from '../../src/domain/upstreamError.ts';
 import { createAuthenticator, createRemoteKeys, type Authenticate } from '../../src/identity/createAuthenticator.ts';
@@ -14,6 +23,7 @@ const good = { sub: 'anna', iss: issuer, aud: audience, exp: nowSeconds + 600 } 
 let keys: Awaited<ReturnType<typeof generateKeyPair>>;
 let strangers: Awaited<ReturnType<typeof generateKeyPair>>;
 let rsa: Awaited<ReturnType<typeof generateKeyPair>>;
+let rsaKey: Awaited<ReturnType<typeof exportJWK>>;
 let jwks: { keys: Awaited<ReturnType<typeof exportJWK>>[] };
 let authenticate: Authenticate;
 
@@ -21,6 +31,7 @@ beforeAll(async () => {
   keys = await generateKeyPair('ES256', { extractable: true });
   strangers = await generateKeyPair('ES256', { extractable: true });
   rsa = await generateKeyPair('RS256', { extractable: true });
+  rsaKey = { ...(await exportJWK(rsa.privateKey)), kid: 'two' };
   jwks = {
     keys: [
       { ...(await exportJWK(keys.publicKey)), kid: 'one', alg: 'ES256', use: 'sig' },
@@ -30,7 +41,7 @@ beforeAll(async () => {
   authenticate = createAuthenticator({ issuer, audience, keys: createLocalJWKSet(jwks), now: () => now });
 });
 
-function sign(payload: JWTPayload, header: object = {}, key = keys.privateKey): Promise<string> {
+function sign(payload: JWTPayload, header: object = {}, key: CryptoKey = keys.privateKey): Promise<string> {
   return new SignJWT(payload).setProtectedHeader({ alg: 'ES256', kid: 'one', ...header }).sign(key);
 }
 
@@ -49,9 +60,20 @@ test.each(['Bearer', 'bearer', 'BEARER'])('a good token under the scheme %s tell
   expect(await authenticate(`${scheme} ${await sign(good)}`)).toEqual({ kind: 'signedIn', subject: 'anna' });
 });
 
-test('a token signed with RSA is good too', async () => {
-  const token = await sign(good, { alg: 'RS256', kid: 'two' }, rsa.privateKey);
+test.each(['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'])('a token signed with %s is good too', async (alg) => {
+  const { kid } = rsaKey;
+  const key = await importJWK(rsaKey, alg);
+  if (key instanceof Uint8Array) throw new Error('a shared secret');
+  const token = await sign(good, { alg, kid }, key);
   expect(await authenticate(`Bearer ${token}`)).toEqual({ kind: 'signedIn', subject: 'anna' });
+});
+
+test.each(['ES384', 'ES512', 'EdDSA', 'Ed25519'])('a token signed with %s is good too', async (alg) => {
+  const pair = await generateKeyPair(alg, { extractable: true });
+  const known = createLocalJWKSet({ keys: [{ ...(await exportJWK(pair.publicKey)), kid: 'three' }] });
+  const token = await sign(good, { alg, kid: 'three' }, pair.privateKey);
+  const caller = await createAuthenticator({ issuer, audience, keys: known, now: () => now })(`Bearer ${token}`);
+  expect(caller).toEqual({ kind: 'signedIn', subject: 'anna' });
 });
 
 test('one audience of several is enough', async () => {
