@@ -113,7 +113,7 @@ describe('a call fails', () => {
     const client = await start((_request, response) => {
       response.writeHead(200, { 'content-encoding': coding }).end('x');
     });
-    expect(await failure(client.post({}, 'x'))).toEqual({ reason: 'badCoding', wasSent: true });
+    expect(await failure(textOf(await client.post({}, 'x')))).toEqual({ reason: 'badCoding', wasSent: true });
   });
 
   test('when the answer is packed and stands still', async () => {

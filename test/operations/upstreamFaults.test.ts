@@ -52,8 +52,8 @@ const fault = (status: number, code: number, more: object = {}): FaultKind => ({
   message: canary,
   ...more,
 });
-const raw = (status: number, contentType = 'text/html', body = page): FaultKind => ({
-  kind: 'raw',
+const raw = (status: number, contentType = 'text/html', body = page) => ({
+  kind: 'raw' as const,
   status,
   contentType,
   body,
@@ -99,6 +99,12 @@ describe.each(operations)('when %s', (operation) => {
     ['fails inside without a word', raw(500), unavailable, 2],
     ['meets a proxy (503, HTML)', { kind: 'proxy-error' }, unavailable, 2],
     ['meets a proxy (502)', raw(502), unavailable, 2],
+    [
+      'meets a proxy that packs its page (503, br)',
+      { ...raw(503), headers: { 'content-encoding': 'br' } },
+      unavailable,
+      2,
+    ],
     ['is too late for a proxy (504)', raw(504), timeout, 2],
     ['is answered by a code that nobody knows', fault(400, -9999), invalid, 1],
     ['is answered by a page of HTML', raw(200), invalid, 1],

@@ -89,9 +89,18 @@ function decoded(call: HttpCall, contentEncoding: string, maxBytes: number): Asy
     case 'x-gzip':
       return gunzipped(call.body(), maxBytes);
     default:
+      return unreadable(call);
+  }
+}
+
+/** The status is told all the same: what a proxy says, or that a session is gone, needs no body. */
+function unreadable(call: HttpCall): AsyncIterable<Uint8Array> {
+  return {
+    [Symbol.asyncIterator]() {
       call.discard();
       throw new TransportError('badCoding', true);
-  }
+    },
+  };
 }
 
 function readContentType(header: string): { mediaType: string; charset?: string } {
