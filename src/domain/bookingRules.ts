@@ -5,8 +5,7 @@ import { addDays } from './ukTime.ts';
 
 export type BookingDays = Pick<PracticeSettings, 'bookableFromDays' | 'bookableToDays'>;
 
-type BookingSettings = BookingDays &
-  Pick<PracticeSettings, 'bookingReason' | 'maximumBooked' | 'telephoneConsultations'>;
+type BookingSettings = BookingDays & Pick<PracticeSettings, 'bookingReason' | 'maximumBooked'>;
 
 /** What a person wants to book. A blank reason has been left out already. */
 export interface BookingWish {
@@ -31,7 +30,8 @@ export function judgeBooking(wish: BookingWish, today: string, settings: Booking
   if (settings.maximumBooked === 0) return limitReached(settings);
   if (settings.bookingReason === 'required' && !reason) return bookingProblem('reasonRequired');
   if (settings.bookingReason === 'notAsked' && reason) return bookingProblem('reasonNotAsked');
-  const isByTelephone = kind === 'telephone' && settings.telephoneConsultations;
+  // Whether the practice takes telephone consultations at all is not asked: it offers this one.
+  const isByTelephone = kind === 'telephone';
   if (telephone && !isByTelephone) return bookingProblem('telephoneNotAsked');
   if (!telephone && isByTelephone) return bookingProblem('telephoneRequired');
   return undefined;

@@ -89,12 +89,16 @@ describe('a booking', () => {
     expect(stack.calls().slice(2).toSorted()).toEqual(['GetAvailableAppointments', 'GetPatientAppointments']);
   });
 
-  test('of a telephone slot carries the number and whose it is', async () => {
-    const { slotId, slot } = await offer(telephone);
-    const success = await booking({ slotId, telephone: { number: ` ${number} `, kind: 'MOBILE' } });
-    expect(success).toMatchObject({ appointment: { kind: 'TELEPHONE', telephone: { number, kind: 'MOBILE' } } });
-    expect(slot.appointment?.telephone).toEqual({ TelephoneNumber: number, ContactType: 'Mobile' });
-  });
+  test.each([true, false])(
+    'of a telephone slot carries the number and whose it is, with consultations by telephone %s',
+    async (telephoneConsultations) => {
+      // A slot that is offered can be booked: what the practice says of consultations does not take it back.
+      const { slotId, slot } = await offer({ ...telephone, telephoneConsultations });
+      const success = await booking({ slotId, telephone: { number: ` ${number} `, kind: 'MOBILE' } });
+      expect(success).toMatchObject({ appointment: { kind: 'TELEPHONE', telephone: { number, kind: 'MOBILE' } } });
+      expect(slot.appointment?.telephone).toEqual({ TelephoneNumber: number, ContactType: 'Mobile' });
+    },
+  );
 
   test('of a video slot shows the room', async () => {
     const { slotId, slot } = await offer({ slots: [{ start, kind: 'Video', slotId: '9223372036854775807' }] });
@@ -200,13 +204,10 @@ describe('what the practice’s rules decide is told without a booking call', ()
       },
     ],
     [
-      'a number where no telephone consultations are taken',
+      'a number that is missing, whatever the practice says of telephone consultations',
       { ...telephone, telephoneConsultations: false },
-      { telephone: { number } },
-      {
-        __typename: 'AppointmentTelephoneNotAsked',
-        message: 'The practice takes no telephone number for this appointment. Leave it out.',
-      },
+      {},
+      { __typename: 'AppointmentTelephoneRequired', message: 'Give the number that the clinician is to ring.' },
     ],
     [
       'a slot too soon',

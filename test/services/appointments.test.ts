@@ -107,10 +107,10 @@ describe('booking', () => {
     ],
     ['in person with a number', { telephone: { number: '1' } }, {}, { kind: 'AppointmentTelephoneNotAsked' }],
     [
-      'by telephone with a number where the practice takes no telephone consultations',
-      { slotId: slotId('2026-12-01', 'telephone'), telephone: { number: '1' } },
+      'by telephone without a number where the practice takes no telephone consultations',
+      { slotId: slotId('2026-12-01', 'telephone') },
       { telephoneConsultations: false },
-      { kind: 'AppointmentTelephoneNotAsked' },
+      { kind: 'AppointmentTelephoneRequired' },
     ],
   ] as const)('%s is decided by the rules, without sending anything', async (_, input, rules, expected) => {
     const { outcome, calls } = await booking(input, withSettings(rules));
