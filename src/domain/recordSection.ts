@@ -18,9 +18,12 @@ export interface RecordSectionOf<S extends RecordSection> {
 /** An entry, through whose link it was seen, and where: records have entries with the same id and other content. */
 export type PatientEntry<Entry> = Entry & { readonly link: PatientLink; readonly place: string };
 
+/** The same, with what its section says of texts: an entry may be met without its section. */
+export type SectionEntry<Entry> = PatientEntry<Entry> & Pick<RecordSectionOf<RecordSection>, 'freeTextWithheldBefore'>;
+
 /** A part of a section's entries. */
 export interface RecordPage<Entry> {
-  readonly edges: readonly { readonly node: PatientEntry<Entry>; readonly cursor: string }[];
+  readonly edges: readonly { readonly node: SectionEntry<Entry>; readonly cursor: string }[];
   readonly pageInfo: {
     readonly hasNextPage: boolean;
     readonly hasPreviousPage: boolean;

@@ -8,7 +8,7 @@ import type {
   TestResult,
 } from './medicalRecord.ts';
 import type { RecordSection } from './practice.ts';
-import type { PatientEntry, RecordPage, RecordSectionOf } from './recordSection.ts';
+import type { PatientEntry, RecordPage, RecordSectionOf, SectionEntry } from './recordSection.ts';
 
 /*
  * What the graph shows of the record, by the names of the graph's types.
@@ -38,7 +38,7 @@ export type TestResultPage = PageOf<'testResults'>;
 
 export type ShownObservation = PatientEntry<Observation>;
 export type ShownConsultation = PatientEntry<Consultation>;
-export type ShownDocument = PatientEntry<ClinicalDocument>;
+export type ShownDocument = SectionEntry<ClinicalDocument>;
 export type ShownMedicine = PatientEntry<Medicine>;
 export type ShownProblem = PatientEntry<Problem>;
 export type ShownTestResult = PatientEntry<TestResult>;

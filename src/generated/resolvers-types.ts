@@ -465,6 +465,8 @@ export type ClinicalDocument = MedicalRecordEntry & {
    * all the same.
    */
   readonly extension?: Maybe<Scalars['String']['output']>;
+  /** The practice gives no free texts of entries before this date, though there may be some. Null: it names no such date. */
+  readonly freeTextWithheldBefore?: Maybe<Scalars['Date']['output']>;
   /** Identifies the document for this signed-in person: opaque and stable. */
   readonly id: Scalars['ID']['output'];
   /** Whether the practice gives the content online. */
@@ -4201,6 +4203,7 @@ export type ClinicalDocumentResolvers<ContextType = Context, ParentType extends 
   date?: Resolver<ResolversTypes['ClinicalDate'], ParentType, ContextType>;
   enteredBy?: Resolver<Maybe<ResolversTypes['RecordContributor']>, ParentType, ContextType>;
   extension?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  freeTextWithheldBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isAvailable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

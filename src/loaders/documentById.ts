@@ -23,9 +23,10 @@ export function createDocumentById(
       const reference = ids.openDocument(id);
       const link = reference && (await patientById.load(reference.patientId));
       if (!link) return null;
-      const { entries } = await recordSectionsByPatient.load({ link, section: 'documents', range: always });
+      const list = await recordSectionsByPatient.load({ link, section: 'documents', range: always });
+      const { entries, freeTextWithheldBefore } = list;
       const found = entries.find(({ documentGuid }) => documentGuid === reference.documentGuid);
-      return found ? { ...found, link, place: '' } : null;
+      return found ? { ...found, link, place: '', freeTextWithheldBefore } : null;
     },
     (id) => id,
   );

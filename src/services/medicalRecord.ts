@@ -38,6 +38,7 @@ export function createMedicalRecord({ loaders, ids }: Pick<ServiceDependencies, 
     ): RecordPage<RecordEntries[S]> {
       const list = recordListName(section, groups);
       const entries = narrow(section.entries, groups);
+      const { link, freeTextWithheldBefore } = section;
       const place = after ? ids.openRecordPlace(list, after) : null;
       const start = place ? indexAfter(entries, place) : 0;
       const end = Math.min(start + (first ?? usualPage), entries.length);
@@ -49,7 +50,7 @@ export function createMedicalRecord({ loaders, ids }: Pick<ServiceDependencies, 
         edges: entries.slice(start, end).map((entry, index) => {
           const place = String(placeAt(entries, start + index)?.occurrence);
           return {
-            node: { ...entry, link: section.link, place },
+            node: { ...entry, link, place, freeTextWithheldBefore },
             get cursor() {
               return cursorAt(start + index);
             },

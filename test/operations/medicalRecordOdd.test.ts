@@ -55,6 +55,29 @@ describe('the odd records of the simulated world', () => {
     }
   });
 
+  it('a document tells of texts that are withheld wherever it is asked for', async () => {
+    const { freeTextFrom } = recordOf('free-text-withheld');
+    const as = { as: 'free-text-withheld' };
+    const listed = await stack.query(
+      `{ me { patients { medicalRecord { documents(from: "2000-01-01") { ... on RecordDocuments { entries(first: 1) {
+         edges { node { id freeTextWithheldBefore } } } } } } } } }`,
+      {},
+      as,
+    );
+    type Listed = { documents: { entries: { edges: { node: { id: string } }[] } } };
+    const { me } = listed.data as { me: { patients: { medicalRecord: Listed }[] } };
+    const node = me.patients[0]?.medicalRecord.documents.entries.edges[0]?.node;
+    expect(node).toEqual({ id: expect.any(String) as string, freeTextWithheldBefore: freeTextFrom });
+    const { data } = await stack.query(
+      `query ($id: ID!, $them: [_Any!]!) { _entities(representations: $them) { ... on ClinicalDocument { freeTextWithheldBefore } }
+         me { patients { medicalRecord { document(id: $id) { ... on ClinicalDocument { freeTextWithheldBefore } } } } } }`,
+      { id: node?.id, them: [{ __typename: 'ClinicalDocument', id: node?.id }] },
+      as,
+    );
+    const told = { freeTextWithheldBefore: freeTextFrom };
+    expect(data).toEqual({ _entities: [told], me: { patients: [{ medicalRecord: { document: told } }] } });
+  });
+
   it('free text that the practice withholds is missing, and the date is told', async () => {
     const { freeTextFrom } = recordOf('free-text-withheld');
     const { data } = await stack.query(
