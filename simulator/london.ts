@@ -41,6 +41,11 @@ export function addDays(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
+/** How many calendar days later one date is than another. */
+export function daysBetween(earlier: string, later: string): number {
+  return (Date.parse(later) - Date.parse(earlier)) / DAY_MS;
+}
+
 /** Whether the UK changes its clocks on this date. */
 export function isClockChange(date: string): boolean {
   return summerTime(Number(date.slice(0, 4))).some((ms) => new Date(ms).toISOString().startsWith(date));

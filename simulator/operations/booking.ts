@@ -1,4 +1,4 @@
-import { addDays, londonDate, toLondon } from '../london.ts';
+import { daysBetween, londonDate, toLondon } from '../london.ts';
 import { Refusal } from '../refusal.ts';
 import { isAbove } from '../versions.ts';
 import { bookedSlots, slotById } from '../world/lookup.ts';
@@ -61,11 +61,10 @@ export const CancelAppointment = patientOperation(
 
 function checkDate({ practice, nowMs }: PatientCall, slot: Slot): void {
   const { BookableFromDays, BookableToDays } = practice.appointments;
-  const today = londonDate(nowMs);
-  const date = slot.start.slice(0, 10);
+  const ahead = daysBetween(londonDate(nowMs), slot.start.slice(0, 10));
   if (slot.startsAt <= nowMs) throw new Refusal(-1152, 'Appointment cannot be booked in the past.');
-  if (date < addDays(today, BookableFromDays)) throw new Refusal(-1153, 'The appointment is too soon to be booked.');
-  if (date > addDays(today, BookableToDays)) throw new Refusal(-1154, 'The appointment is too far ahead to be booked.');
+  if (ahead < BookableFromDays) throw new Refusal(-1153, 'The appointment is too soon to be booked.');
+  if (ahead > BookableToDays) throw new Refusal(-1154, 'The appointment is too far ahead to be booked.');
 }
 
 function checkReason({ practice }: PatientCall, { BookingReason }: Booking): void {

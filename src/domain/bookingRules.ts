@@ -1,7 +1,7 @@
 import type { BookingProblem, PlainBookingProblem } from './appointmentOutcome.ts';
 import type { AppointmentKind, TelephoneKind } from './appointment.ts';
 import type { PracticeSettings } from './practice.ts';
-import { addDays } from './ukTime.ts';
+import { daysBetween } from './ukTime.ts';
 
 export type BookingDays = Pick<PracticeSettings, 'bookableFromDays' | 'bookableToDays'>;
 
@@ -18,21 +18,24 @@ export interface BookingWish {
 
 /** Whether a date lies in the days that can be booked today; both ends count, in calendar days of the UK. */
 export function isWithinBookingDays(date: string, today: string, days: BookingDays): boolean {
-  return date >= addDays(today, days.bookableFromDays) && date <= addDays(today, days.bookableToDays);
+  const ahead = daysBetween(today, date);
+  return ahead >= days.bookableFromDays && ahead <= days.bookableToDays;
 }
 
 /** Why a practice's rules refuse a booking, in the order in which the practice itself would look; undefined: they do not. */
 export function judgeBooking(wish: BookingWish, today: string, settings: BookingSettings): BookingProblem | undefined {
   const { startDate, kind, reason, telephone } = wish;
   if (startDate < today) return bookingProblem('slotInPast');
-  if (startDate < addDays(today, settings.bookableFromDays)) return tooSoon(settings);
-  if (startDate > addDays(today, settings.bookableToDays)) return tooFarAhead(settings);
+  const ahead = daysBetween(today, startDate);
+  if (ahead < settings.bookableFromDays) return tooSoon(settings);
+  if (ahead > settings.bookableToDays) return tooFarAhead(settings);
   if (settings.maximumBooked === 0) return limitReached(settings);
   if (settings.bookingReason === 'required' && !reason) return bookingProblem('reasonRequired');
   if (settings.bookingReason === 'notAsked' && reason) return bookingProblem('reasonNotAsked');
   // Whether the practice takes telephone consultations at all is not asked: it offers this one.
   const isByTelephone = kind === 'telephone';
-  if (telephone && !isByTelephone) return bookingProblem('telephoneNotAsked');
+  // Of a slot whose kind is not known only the practice can tell.
+  if (telephone && !isByTelephone && kind !== 'other') return bookingProblem('telephoneNotAsked');
   if (!telephone && isByTelephone) return bookingProblem('telephoneRequired');
   return undefined;
 }

@@ -69,6 +69,11 @@ export function addDays(date: string, count: number): string {
   return new Date(startOfDay(date) + count * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** How many days later one date is than another. Throws a `RangeError` for anything but real dates `yyyy-MM-dd`. */
+export function daysBetween(earlier: string, later: string): number {
+  return (startOfDay(later) - startOfDay(earlier)) / 86_400_000;
+}
+
 function toInstant(local: string, { ms, offset }: Moment, kind: Moments['kind']): string {
   // RFC 3339 has no seconds in an offset: such a moment is told in UTC.
   if (offset.text === undefined) return `${new Date(ms).toISOString().slice(0, 19)}+00:00`;

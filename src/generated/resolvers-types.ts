@@ -252,7 +252,7 @@ export type AppointmentTelephoneKind =
   /** Another one. */
   | 'other';
 
-/** A number was given, but the appointment is not by telephone, or the practice takes no telephone consultations. */
+/** A number was given, but the appointment is not by telephone. */
 export type AppointmentTelephoneNotAsked = GpServiceProblem & {
   readonly __typename?: 'AppointmentTelephoneNotAsked';
   /** A sentence in plain English that may be shown to a person. */

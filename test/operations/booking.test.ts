@@ -89,6 +89,20 @@ describe('a booking', () => {
     expect(stack.calls().slice(2).toSorted()).toEqual(['GetAvailableAppointments', 'GetPatientAppointments']);
   });
 
+  test('of a slot of a kind that nobody knows carries a number too', async () => {
+    const { slot } = await offer(telephone);
+    stack.simulator.faults.add({
+      operation: 'GetAvailableAppointments',
+      kind: 'transform',
+      transform: (body) => body.replace('>Telephone<', '>RingBack<'),
+    });
+    const { data } = await stack.query(offered);
+    expect(await booking({ slotId: slotIn(data), telephone: { number } })).toMatchObject({
+      __typename: 'BookAppointmentSuccess',
+    });
+    expect(slot.appointment?.telephone).toEqual({ TelephoneNumber: number });
+  });
+
   test.each([true, false])(
     'of a telephone slot carries the number and whose it is, with consultations by telephone %s',
     async (telephoneConsultations) => {
@@ -259,6 +273,13 @@ describe('what the practice’s rules decide is told without a booking call', ()
       expect(await booking({ slotId: made })).toMatchObject({ __typename: 'AppointmentSlotNotFound' });
     }
     expect(stack.calls()).toEqual([]);
+  });
+
+  test.each([9_999_999, 2 ** 31 - 1])('days that have no end, told as %i, end nowhere', async (bookableToDays) => {
+    const { slotId } = await offer({ bookableToDays });
+    const { data } = await stack.query(offered);
+    expect(slotsIn(data)).toMatchObject([{ isWithinBookingDays: true }]);
+    expect(await booking({ slotId })).toMatchObject({ __typename: 'BookAppointmentSuccess' });
   });
 
   test('the first and the last day that may be booked may be', async () => {
