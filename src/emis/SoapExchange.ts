@@ -42,7 +42,10 @@ export interface SoapExchangeOptions {
   readonly correlation?: (() => string | undefined) | undefined;
 }
 
+/** Told by its text alone, whatever it is called, and from here on the 401 that it stands for. */
 const goneText = 'Missing or invalid EndUserSessionId';
+const longestGoneText = 200;
+const sessionGone = { kind: 'fault', status: 401 } as const;
 
 /** One SOAP call over HTTP, and what came back, without any thought of sessions. */
 export class SoapExchange {
@@ -96,13 +99,14 @@ export class SoapExchange {
     // The body of a 401 may be anything and is never needed; with 502 to 504 a proxy is speaking.
     if (status === 401 || (status >= 502 && status <= 504)) return discarded(http, bare);
     if (status === 400 && http.mediaType !== 'text/xml') {
-      // Told by its text alone, and from here on the 401 that it stands for.
-      return (await isGoneText(http)) ? { kind: 'fault', status: 401 } : bare;
+      return isGoneText(await start(http.body)) ? sessionGone : bare;
     }
     if (http.mediaType !== 'text/xml' || (http.charset ?? 'utf-8') !== 'utf-8') {
       return discarded(http, status === 200 ? invalid(`${operation}: media type of a 200`) : bare);
     }
-    const answer = await this.#readAnswer(operation, http);
+    const body = status === 400 ? await whole(http.body) : http.body;
+    if (body instanceof Buffer && isGoneText(body)) return sessionGone;
+    const answer = await this.#readAnswer(operation, status, body);
     if (answer === undefined) return bare;
     if (answer.kind === 'fault') return { ...bare, ...answer.fault, ...sequenceOf(answer) };
     if (status !== 200) return invalid(`${operation}: a response with HTTP ${status}`);
@@ -110,11 +114,15 @@ export class SoapExchange {
   }
 
   /** Undefined: not to be read, but the status tells enough. */
-  async #readAnswer<O extends OperationName>(operation: O, http: HttpAnswer): Promise<Answer<O> | undefined> {
+  async #readAnswer<O extends OperationName>(
+    operation: O,
+    status: number,
+    body: HttpAnswer['body'] | Buffer,
+  ): Promise<Answer<O> | undefined> {
     try {
-      return await this.#options.reader.read(operation, http.body);
+      return await this.#options.reader.read(operation, body);
     } catch (error) {
-      if (error instanceof UnreadableAnswerError && http.status !== 200) return undefined;
+      if (error instanceof UnreadableAnswerError && status !== 200) return undefined;
       throw error;
     }
   }
@@ -159,13 +167,24 @@ function discarded<T>(http: HttpAnswer, exchanged: T): T {
   return exchanged;
 }
 
-async function isGoneText(http: HttpAnswer): Promise<boolean> {
-  let text = '';
-  for await (const chunk of http.body) {
-    text += Buffer.from(chunk).toString('latin1');
-    if (text.length > 200) return false;
+function isGoneText(body: Buffer): boolean {
+  return body.length <= longestGoneText && body.toString('latin1').trim() === goneText;
+}
+
+/** As much of a body as tells whether it is the text. */
+async function start(body: HttpAnswer['body']): Promise<Buffer> {
+  let read = Buffer.alloc(0);
+  for await (const chunk of body) {
+    read = Buffer.concat([read, chunk]);
+    if (read.length > longestGoneText) break;
   }
-  return text.trim() === goneText;
+  return read;
+}
+
+async function whole(body: HttpAnswer['body']): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of body) chunks.push(chunk);
+  return Buffer.concat(chunks);
 }
 
 function invalid(detail: string): { kind: 'failed'; wasSent: true; error: UpstreamError } {

@@ -80,6 +80,25 @@ describe('a session', () => {
     },
   );
 
+  test.each(['text/plain', 'text/xml; charset=utf-8', ''])(
+    'whose end user session is gone is told by the plain text alone, whatever it is called (%s)',
+    async (contentType) => {
+      const before = await start();
+      const body = 'Missing or invalid EndUserSessionId';
+      stack.simulator.faults.add({
+        operation: 'GetDemographics',
+        kind: 'raw',
+        at: 'arrival',
+        status: 400,
+        body,
+        contentType,
+      });
+      stack.clearCalls();
+      expect(await stack.query(screen)).toEqual(before);
+      expect(stack.calls().filter((call) => call === 'CreateEndUserSession')).toHaveLength(1);
+    },
+  );
+
   test('that the practice has ended is opened again unseen, and the other patients’ are left alone', async () => {
     const before = await start();
     await stack.query(screen, {}, { as: 'patient-2' });
