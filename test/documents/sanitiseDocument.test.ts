@@ -174,3 +174,14 @@ test('nothing is cut at any depth', () => {
   expect({ text, contentRemoved }).toEqual({ text: 'deep', contentRemoved: false });
   expect(html.length).toBe(20_000 * '<div></div>'.length + 4);
 });
+
+test.each([
+  ['margin:'.repeat(20_000) + '1.'.repeat(20_000)],
+  ['margin: 1.1.1.1 '.repeat(10_000)],
+  ['position: relative '.repeat(10_000)],
+  ['/*'.repeat(100_000)],
+])('a style of any length is read in no time: %.20s…', (style) => {
+  const beganMs = performance.now();
+  expect(sanitiseDocument(`<span style="${style}">x</span>`).text).toBe('x');
+  expect(performance.now() - beganMs).toBeLessThan(2_000);
+});
