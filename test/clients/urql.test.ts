@@ -1,0 +1,88 @@
+import { cacheExchange, Client, fetchExchange, type ClientOptions } from '@urql/core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Stack } from '../support/startStack.ts';
+import { diary, startFamily, type Home } from './family.ts';
+
+let stack: Stack;
+let authorization: string;
+beforeAll(async () => {
+  stack = await startFamily();
+  authorization = `Bearer ${await stack.tokenFor('parent')}`;
+});
+afterAll(() => stack.stop());
+beforeEach(() => stack.clearCalls());
+
+const asItComes = (): ClientOptions => ({
+  url: `${stack.url}/graphql`,
+  exchanges: [cacheExchange, fetchExchange],
+  fetchOptions: () => ({ headers: { authorization } }),
+});
+const urql = (options: Partial<ClientOptions> = {}) =>
+  new Client({ ...asItComes(), preferGetMethod: false, ...options });
+
+const home = `{ me { patients { id appointments { ...Diary } } } } ${diary}`;
+const slots = `query ($id: ID!) { patient(id: $id) { id bookableSlots(from: "2026-05-18", to: "2026-05-19") {
+  ... on BookableSlots { slots { id } } ... on GpServiceUnavailable { reason } } } }`;
+const book = `mutation ($input: BookAppointmentInput!) { bookAppointment(input: $input) {
+  ... on BookAppointmentSuccess { appointment { id } patient { id appointments { ...Diary } } }
+  ... on GpServiceProblem { message } } } ${diary}`;
+
+describe('urql, told to send everything by POST', () => {
+  test('asks, branches on what is not offered, and asks an open screen again after a change', async () => {
+    const client = urql();
+    const shown: (number | undefined)[] = [];
+    const watching = client.query<Home>(home, {}).subscribe(({ data, error }) => {
+      expect(error).toBeUndefined();
+      shown.push(data?.me.patients[0]?.appointments.upcoming?.length);
+    });
+    await expect.poll(() => shown).toEqual([1]);
+    const { data: seen } = await client.query<Home>(home, {}).toPromise();
+    expect(seen?.me.patients.map(({ appointments }) => appointments)).toMatchObject([
+      { __typename: 'Appointments', onlyOwnBookings: false },
+      { __typename: 'Appointments', upcoming: [] },
+      { __typename: 'GpServiceNotOffered', reason: 'NOT_OFFERED', nextStep: 'CONTACT_PRACTICE' },
+    ]);
+    expect(stack.calls().filter((call) => call === 'GetPatientAppointments')).toHaveLength(2);
+
+    const free = await client
+      .query<{ patient: { bookableSlots: { slots: { id: string }[] } } }>(slots, { id: seen?.me.patients[0]?.id })
+      .toPromise();
+    const slotId = free.data?.patient.bookableSlots.slots[0]?.id;
+    const booked = await client.mutation<object>(book, { input: { slotId, reason: 'Elbow' } }).toPromise();
+    expect(booked.error).toBeUndefined();
+    expect(booked.data).toMatchObject({
+      bookAppointment: { __typename: 'BookAppointmentSuccess', patient: { appointments: { upcoming: [{}, {}] } } },
+    });
+    await expect.poll(() => shown.at(-1)).toBe(2);
+    watching.unsubscribe();
+  });
+
+  test('tells errors with their codes', async () => {
+    const stranger = await urql({ fetchOptions: {} }).query(home, {}).toPromise();
+    expect(stranger.error?.graphQLErrors).toMatchObject([{ path: ['me'], extensions: { code: 'UNAUTHENTICATED' } }]);
+    const wrong = await urql().query('{ nobody }', {}).toPromise();
+    expect(wrong.error?.graphQLErrors).toMatchObject([{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }]);
+    stack.simulator.faults.add({
+      operation: 'GetPatientAppointments',
+      kind: 'fault',
+      status: 500,
+      code: -1,
+      times: 10,
+    });
+    const failed = await urql().query<Home>(home, {}).toPromise();
+    stack.simulator.faults.clear();
+    expect(failed.error?.graphQLErrors[0]?.extensions).toMatchObject({
+      code: expect.stringMatching(/^UPSTREAM_/) as string,
+      reference: expect.any(String) as string,
+    });
+    expect(failed.data?.me.patients[0]).toMatchObject({ appointments: null });
+  });
+});
+
+test('urql as it comes asks by GET, and is told to send it by POST', async () => {
+  const { error } = await new Client(asItComes()).query(home, {}).toPromise();
+  expect(error?.graphQLErrors).toMatchObject([
+    { message: 'Send the operation by POST.', extensions: { code: 'METHOD_NOT_ALLOWED' } },
+  ]);
+  expect(stack.calls()).toEqual([]);
+});
