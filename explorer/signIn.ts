@@ -1,12 +1,14 @@
 import { createGraphiQLFetcher, type Fetcher, type FetcherParams } from '@graphiql/toolkit';
+import { forgetIds, noteIds } from './idsOfAnswers.ts';
 
-const ask = createGraphiQLFetcher({ url: '/graphql' });
+const ask = createGraphiQLFetcher({ url: '/graphql', enableIncrementalDelivery: false });
 const tokens = new Map<string, Promise<string>>();
 let signedInAs: string | undefined;
 
 /** From now on every tab asks as this person. */
 export function signInAs(subject: string): void {
   signedInAs = subject;
+  forgetIds();
   tokens.delete(subject);
   // So that it is there by the time that somebody asks; whoever asks is told why it is not.
   tokenFor(subject).catch(() => {});
@@ -18,8 +20,11 @@ export const askSignedIn: Fetcher = async (given, options) => {
   const own = options?.headers ?? {};
   const isOwn = Object.keys(own).some((name) => name.toLowerCase() === 'authorization');
   if (isOwn || signedInAs === undefined) return ask(operation, options);
-  const authorization = `Bearer ${await tokenFor(signedInAs)}`;
-  return ask(operation, { ...options, headers: { ...own, authorization } });
+  const askedFor = signedInAs;
+  const authorization = `Bearer ${await tokenFor(askedFor)}`;
+  const answer = await ask(operation, { ...options, headers: { ...own, authorization } });
+  if (askedFor === signedInAs) noteIds(answer);
+  return answer;
 };
 
 /** Who runs a tab at once after turning to it would ask for the operation of the tab before: the editor is slow to see it. */

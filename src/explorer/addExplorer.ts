@@ -11,6 +11,8 @@ import { sandboxPage, sandboxPolicy } from './sandboxPage.ts';
 export interface ExplorerWorld {
   readonly people: readonly { readonly subject: string; readonly name: string; readonly about: string }[];
   tokenFor(subject: string): Promise<string>;
+  /** Where its calls can be seen. */
+  readonly consoleUrl: string;
   /** The time in that world. */
   now(): Date;
 }
@@ -40,7 +42,11 @@ export function addExplorer(app: FastifyInstance, world?: ExplorerWorld): void {
 
   app.get('/explorer', (_request, reply) => {
     if (!folder) return sendError(reply, 404, 'The explorer is not built: run `node scripts/build-explorer.ts`.');
-    const page = explorerPage({ operations: operations(), people: world?.people ?? [] });
+    const page = explorerPage({
+      operations: operations(),
+      people: world?.people ?? [],
+      ...(world && { consoleUrl: `${world.consoleUrl}/` }),
+    });
     return reply.type('text/html; charset=utf-8').header('content-security-policy', explorerPolicy).send(page);
   });
 

@@ -5,6 +5,8 @@ import { inScript } from './sandboxPage.ts';
 export interface ExplorerStart {
   readonly operations: readonly SampleOperation[];
   readonly people: readonly { readonly subject: string; readonly name: string; readonly about: string }[];
+  /** Where the simulated EMIS shows its calls. */
+  readonly consoleUrl?: string;
 }
 
 /**
@@ -33,7 +35,8 @@ export function explorerPage(start: ExplorerStart): string {
 <title>EMIS subgraph: explorer</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/explorer/assets/explorer.css">
-<div id="explorer"><p style="font-family: system-ui, sans-serif; padding: 2rem">The explorer is loading …</p></div>
+<header id="bar"></header>
+<main id="explorer"><p style="font-family: system-ui, sans-serif; padding: 2rem">The explorer is loading …</p></main>
 <script type="application/json" id="start">${inScript(start)}</script>
 <script type="module" src="/explorer/assets/explorer.js"></script>
 </html>

@@ -1,5 +1,13 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { answerIn, openPage, runUntil, startBrowser, type Running, type Watched } from './startBrowser.ts';
+import {
+  answerIn,
+  openOperation,
+  openPage,
+  runUntil,
+  startBrowser,
+  type Running,
+  type Watched,
+} from './startBrowser.ts';
 
 let running: Running;
 let explorer: Watched;
@@ -27,7 +35,7 @@ const told = () => console.page.getByRole('status').innerText();
 
 test('seven sections of a record are seen to be one call, beside the operation that made it', async () => {
   await signIn('reason-not-requested');
-  await explorer.page.getByRole('tab', { name: 'MedicalRecord' }).click();
+  await openOperation(explorer.page, 'Medical record');
   await runUntil(explorer.page, /"medicalRecord"/);
   const took = console.page.locator('.took li', { hasText: 'MedicalRecord' }).first();
   await expect.poll(() => took.innerText()).toMatch(/MedicalRecord took \d+ calls: .*\bGetMedicalRecordData$/);
@@ -56,7 +64,7 @@ test('a service that is switched off is off in the very next answer, and on agai
 test('an older version and a restricted account show at once', async () => {
   const { page } = console;
   await signIn('essentials-only');
-  await explorer.page.getByRole('tab', { name: 'ServicesAndWhyNot' }).click();
+  await openOperation(explorer.page, 'Services and why not');
   await runUntil(explorer.page, /"FULL"[\s\S]*"version": "2\.1/);
   await page.getByText('Juniper Road Surgery', { exact: true }).click();
   await page.getByLabel('Version').selectOption('1.8.0.0');
@@ -75,7 +83,7 @@ test('when the clock moves on, sessions open anew and tokens go on', async () =>
   const before = await begun.count();
   await console.page.getByRole('button', { name: 'A day on' }).click();
   await expect.poll(told).toBe('The clock: a day on.');
-  await explorer.page.getByRole('tab', { name: 'PracticeRules' }).click();
+  await openOperation(explorer.page, 'Practice rules');
   await explorer.page.getByRole('tab', { name: 'WhatCanIDo' }).click();
   await runUntil(explorer.page, /"upcoming"/);
   await expect.poll(() => begun.count()).toBe(before + 1);

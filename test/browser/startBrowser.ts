@@ -82,6 +82,12 @@ export async function runUntil(page: Page, pattern: RegExp): Promise<void> {
   await expect.poll(() => answerIn(page), { timeout: 15_000 }).toMatch(pattern);
 }
 
+/** Opens one of the sample operations, as it is called in the explorer's menu. */
+export async function openOperation(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'More to try' }).click();
+  await page.getByRole('menuitem', { name, exact: true }).click();
+}
+
 async function readOutput(program: ChildProcess): Promise<string> {
   let output = '';
   program.stdout?.setEncoding('utf8').on('data', (text: string) => (output += text));
