@@ -1,10 +1,11 @@
+import type { FaultPlan } from '../faults.ts';
 import { operationNames } from '../operations/index.ts';
 import type { Simulator } from '../Simulator.ts';
 import { accountById, patientOf, practiceByCode } from '../world/lookup.ts';
 import type { Account, Person, World } from '../world/World.ts';
 import { accountControls, practiceControls } from './controls.ts';
 import { FAULT_CHOICES, labelOf } from './fault-choices.ts';
-import type { PersonView, WorldView } from './views.ts';
+import type { FaultView, PersonView, WorldView } from './views.ts';
 
 /** The world as it is now. */
 export function describeWorld({ world, clock, faults }: Simulator): WorldView {
@@ -20,12 +21,17 @@ export function describeWorld({ world, clock, faults }: Simulator): WorldView {
       controls: practiceControls(practice),
     })),
     people: world.people.map((person) => describePerson(world, person)),
-    faults: faults
-      .list()
-      .map(({ fault, times }) => ({ label: labelOf(fault), operation: fault.operation ?? 'any call', times })),
+    faults: describeFaults(faults),
     faultChoices: Object.entries(FAULT_CHOICES).map(([id, { label }]) => ({ id, label })),
     operations: operationNames,
   };
+}
+
+/** What is still to go wrong. */
+export function describeFaults(faults: FaultPlan): FaultView[] {
+  return faults
+    .list()
+    .map(({ fault, times }) => ({ label: labelOf(fault), operation: fault.operation ?? 'any call', times }));
 }
 
 /** Whom an account is about, and where. */

@@ -33,6 +33,7 @@ export const CONSOLE_PAGE = `<!doctype html>
     </div>
     <div id="operations"></div>
     <div id="diagrams"><p class="hint">Nothing yet. Ask something in the explorer, and watch here what it takes.</p></div>
+    <p id="older" class="hint" hidden>Older calls are not shown any more.</p>
   </section>
 </main>
 <script type="module" src="/console.js"></script>

@@ -2,21 +2,33 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { LedgerEntry } from '../ledger.ts';
 import type { Simulator } from '../Simulator.ts';
 import { accountById, practiceByCode } from '../world/lookup.ts';
-import { titleOf } from './describe-world.ts';
+import { describeFaults, titleOf } from './describe-world.ts';
 import type { AnswerView, CallView } from './views.ts';
 
 const SHOWN_AT_ONCE = 200;
 const HEARTBEAT_MS = 15_000;
 
-/** Sends the newest calls and then each as it arrives and as it is answered, as server-sent events. */
+/**
+ * Sends the newest calls and then each as it arrives and as it is answered, as server-sent events; and as events named
+ * `faults` what is still to go wrong, when a call has used some of it up.
+ */
 export function streamCalls(simulator: Simulator, request: IncomingMessage, response: ServerResponse): void {
   response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8' });
   response.flushHeaders();
   const send = (entry: Readonly<LedgerEntry>, isAnswered: boolean): void => {
     response.write(`data: ${JSON.stringify(viewOf(simulator, entry, isAnswered))}\n\n`);
   };
+  let planned = JSON.stringify(describeFaults(simulator.faults));
+  const sendFaults = (): void => {
+    const now = JSON.stringify(describeFaults(simulator.faults));
+    if (now !== planned) response.write(`event: faults\ndata: ${now}\n\n`);
+    planned = now;
+  };
   for (const entry of simulator.ledger.slice(-SHOWN_AT_ONCE)) send(entry, entry.durationMs > 0);
-  const stop = simulator.watchCalls((entry, stage) => send(entry, stage === 'answered'));
+  const stop = simulator.watchCalls((entry, stage) => {
+    send(entry, stage === 'answered');
+    sendFaults();
+  });
   const heartbeat = setInterval(() => response.write(':\n\n'), HEARTBEAT_MS).unref();
   request.once('close', () => {
     stop();

@@ -6,9 +6,16 @@ export interface WorldView {
   readonly latency: readonly [fromMs: number, toMs: number];
   readonly practices: readonly PracticeView[];
   readonly people: readonly PersonView[];
-  readonly faults: readonly { readonly label: string; readonly operation: string; readonly times: number }[];
+  readonly faults: readonly FaultView[];
   readonly faultChoices: readonly { readonly id: string; readonly label: string }[];
   readonly operations: readonly string[];
+}
+
+/** A planned fault that is still to come. */
+export interface FaultView {
+  readonly label: string;
+  readonly operation: string;
+  readonly times: number;
 }
 
 export interface PracticeView {

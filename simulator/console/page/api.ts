@@ -1,4 +1,4 @@
-import type { CallView, WorldView } from '../views.ts';
+import type { CallView, FaultView, WorldView } from '../views.ts';
 import { byId } from './element.ts';
 
 /** The world as it is now. */
@@ -25,10 +25,13 @@ export async function change(wanted: object, done: string): Promise<WorldView | 
   return undefined;
 }
 
-/** Calls `show` with every call as it arrives and as it is answered. */
-export function watchCalls(show: (call: CallView) => void): void {
+/** Tells of every call as it arrives and as it is answered, and of the faults that are left when some are used up. */
+export function watchCalls(show: (call: CallView) => void, showFaults: (faults: readonly FaultView[]) => void): void {
   const source = new EventSource('/calls');
   source.addEventListener('message', (event: MessageEvent<string>) => show(JSON.parse(event.data) as CallView));
+  source.addEventListener('faults', (event: MessageEvent<string>) =>
+    showFaults(JSON.parse(event.data) as readonly FaultView[]),
+  );
 }
 
 function tell(text: string): void {

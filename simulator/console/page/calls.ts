@@ -1,44 +1,66 @@
 import type { CallView } from '../views.ts';
-import { causeOf } from './cause.ts';
 import { callRow } from './diagram.ts';
 import { byId, element } from './element.ts';
+import { clearTook, countCall } from './took.ts';
 
 interface Diagram {
   readonly list: HTMLElement;
   last: CallView;
 }
 
-const operationsShown = 8;
-const rows = new Map<string, { row: HTMLElement; showsCause: boolean }>();
+interface Row {
+  call: CallView;
+  showsCause: boolean;
+  element: HTMLElement;
+}
+
+/** A page of thousands of rows is slow, and nobody reads them. */
+const mostRows = 400;
+const rows = new Map<string, Row>();
 const diagrams = new Map<string, Diagram>();
-const callsOf = new Map<string, CallView[]>();
 
 /** Shows a call, or its answer when the call is there already. */
 export function showCall(call: CallView): void {
   const known = rows.get(call.id);
-  if (known) {
-    const row = callRow(call, known.showsCause);
-    known.row.replaceWith(row);
-    known.row = row;
-    return;
-  }
+  if (known) return draw(known, call, known.showsCause);
   if (rows.size === 0) byId('diagrams').replaceChildren();
   const diagram = diagramFor(call);
   const showsCause = diagram.list.childElementCount === 0 || diagram.last.correlation !== call.correlation;
   const row = callRow(call, showsCause);
-  rows.set(call.id, { row, showsCause });
+  rows.set(call.id, { call, showsCause, element: row });
   diagram.last = call;
   diagram.list.append(row);
-  count(call);
+  countCall(call);
+  if (rows.size > mostRows) dropOldest();
 }
 
 /** Begins anew with nothing. */
 export function clearCalls(): void {
   rows.clear();
   diagrams.clear();
-  callsOf.clear();
-  byId('operations').replaceChildren();
+  clearTook();
+  byId('older').hidden = true;
   byId('diagrams').replaceChildren(element('p', { class: 'hint' }, 'Nothing since you cleared it.'));
+}
+
+function draw(row: Row, call: CallView, showsCause: boolean): void {
+  const drawn = callRow(call, showsCause);
+  row.element.replaceWith(drawn);
+  Object.assign(row, { call, showsCause, element: drawn });
+}
+
+function dropOldest(): void {
+  const [[id, oldest] = []] = rows;
+  if (id === undefined || oldest === undefined) return;
+  rows.delete(id);
+  const next = rows.get(oldest.element.nextElementSibling?.getAttribute('data-call') ?? '');
+  const article = oldest.element.closest('article');
+  oldest.element.remove();
+  if (next && oldest.showsCause) draw(next, next.call, true);
+  if (!next) article?.remove();
+  if (!next && diagrams.get(oldest.call.relationshipId ?? '')?.last === oldest.call)
+    diagrams.delete(oldest.call.relationshipId ?? '');
+  byId('older').hidden = false;
 }
 
 /** A patient session begins with its handshake; calls outside of patient sessions share one diagram. */
@@ -72,21 +94,4 @@ function diagramFor(call: CallView): Diagram {
   const diagram = { list, last: call };
   diagrams.set(key, diagram);
   return diagram;
-}
-
-/** How many calls an operation took, the newest first: one call for seven sections is to be seen. */
-function count(call: CallView): void {
-  if (call.correlation === undefined) return;
-  callsOf.set(call.correlation, [...(callsOf.get(call.correlation) ?? []), call]);
-  const newest = [...callsOf].reverse().slice(0, operationsShown);
-  byId('operations').replaceChildren(
-    element('ul', { class: 'took' }, ...newest.map(([cause, calls]) => took(cause, calls))),
-  );
-}
-
-function took(cause: string, calls: readonly CallView[]): HTMLElement {
-  const byName = Map.groupBy(calls, ({ operation }) => operation);
-  const names = [...byName].map(([name, { length }]) => (length === 1 ? name : `${length} × ${name}`));
-  const total = calls.length === 1 ? 'one call' : `${calls.length} calls`;
-  return element('li', {}, causeOf(cause), ' took ', element('strong', {}, total), `: ${names.join(', ')}`);
 }

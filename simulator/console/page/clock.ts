@@ -10,22 +10,31 @@ const steps = [
   { label: 'Back to now', minutes: null },
 ] as const;
 
-/** The time of the world, and what moves it. Sessions last for 20 minutes. */
-export function clockForm({ now, offsetMs }: WorldView, redraw: (world: WorldView | undefined) => void): HTMLElement {
-  const shown = new Date(now).toLocaleString('en-GB', {
+const shown = element('p', {});
+let aheadMs = 0;
+setInterval(tick, 1_000);
+
+function tick(): void {
+  shown.textContent = new Date(Date.now() + aheadMs).toLocaleString('en-GB', {
     dateStyle: 'full',
     timeStyle: 'short',
     timeZone: 'Europe/London',
   });
+}
+
+/** The time of the world, and what moves it. Sessions last for 20 minutes. */
+export function clockForm({ now, offsetMs }: WorldView, redraw: (world: WorldView | undefined) => void): HTMLElement {
+  aheadMs = Date.parse(now) - Date.now();
+  tick();
   const isMoved = Math.abs(offsetMs) > 5_000;
   const buttons = steps.map(({ label, minutes }) => {
-    const button = element('button', { type: 'button' }, label);
+    const button = element('button', { type: 'button', id: `clock-${minutes}` }, label);
     button.addEventListener('click', () => {
       void change({ kind: 'clock', minutes }, `The clock: ${label.toLowerCase()}.`).then(redraw);
     });
     return button;
   });
-  const end = element('button', { type: 'button' }, 'End all sessions');
+  const end = element('button', { type: 'button', id: 'end-sessions' }, 'End all sessions');
   end.addEventListener('click', () => {
     void change({ kind: 'endSessions' }, 'All sessions are ended; the next calls open new ones.').then(redraw);
   });
@@ -36,7 +45,7 @@ export function clockForm({ now, offsetMs }: WorldView, redraw: (world: WorldVie
       'fieldset',
       {},
       element('legend', {}, isMoved ? 'The time there has been moved' : 'The time there'),
-      element('p', {}, shown),
+      shown,
       element('p', { class: 'buttons' }, ...buttons, end),
       element('p', { class: 'hint' }, 'Sessions end after 20 minutes without a call. Tokens do not follow this clock.'),
     ),

@@ -1,39 +1,39 @@
 import type { WorldView } from '../views.ts';
 import { change } from './api.ts';
 import { element } from './element.ts';
+import { kept } from './kept.ts';
 import { labelled } from './labelled.ts';
+import { plannedFaults } from './planned.ts';
 
 /** Plans faults, and sets how long calls take. */
 export function faultForm(world: WorldView, redraw: (world: WorldView | undefined) => void): HTMLElement {
-  return element('div', { class: 'controls' }, planning(world, redraw), planned(world, redraw), latency(world, redraw));
+  const forget = () => void change({ kind: 'clearFaults' }, 'Nothing goes wrong any more.').then(redraw);
+  const planned = plannedFaults(world.faults, forget);
+  return element('div', { class: 'controls' }, planning(world, redraw), planned, latency(world, redraw));
 }
 
 function planning(
   { faultChoices, operations, people }: WorldView,
   redraw: (world: WorldView | undefined) => void,
 ): HTMLElement {
-  const fault = element(
-    'select',
-    { id: 'fault' },
-    ...faultChoices.map(({ id, label }) => element('option', { value: id }, label)),
-  );
-  const operation = element(
-    'select',
-    { id: 'fault-operation' },
-    element('option', { value: '' }, 'any call'),
-    ...operations.map(option),
+  const fault = kept('fault', select(faultChoices));
+  const operation = kept(
+    'fault-operation',
+    select([{ id: '', label: 'any call' }, ...operations.map((name) => ({ id: name, label: name }))]),
   );
   const accounts = people.flatMap((person) => person.accounts.map((account) => ({ ...account, person: person.name })));
-  const whose = element(
-    'select',
-    {},
-    element('option', { value: '' }, 'anybody'),
-    ...accounts.map(({ relationshipId, title, person }) =>
-      element('option', { value: relationshipId }, title.startsWith(person) ? title : `${title}, for ${person}`),
-    ),
+  const whose = kept(
+    'fault-account',
+    select([
+      { id: '', label: 'anybody' },
+      ...accounts.map(({ relationshipId, title, person }) => ({
+        id: relationshipId,
+        label: title.startsWith(person) ? title : `${title}, for ${person}`,
+      })),
+    ]),
   );
-  const times = element('input', { type: 'number', min: 1, max: 999, value: 1 });
-  const add = element('button', { type: 'button' }, 'Plan it');
+  const times = kept('fault-times', element('input', { type: 'number', min: 1, max: 999, value: 1 }));
+  const add = element('button', { type: 'button', id: 'plan' }, 'Plan it');
   add.addEventListener('click', () => {
     const wanted = {
       kind: 'fault',
@@ -56,27 +56,10 @@ function planning(
   );
 }
 
-function planned({ faults }: WorldView, redraw: (world: WorldView | undefined) => void): HTMLElement {
-  const clear = element('button', { type: 'button', disabled: faults.length === 0 }, 'Forget all');
-  clear.addEventListener('click', () => {
-    void change({ kind: 'clearFaults' }, 'Nothing goes wrong any more.').then(redraw);
-  });
-  const items = faults.map(({ label, operation, times }) =>
-    element('li', {}, `${label}: ${operation}, ${times === 1 ? 'once' : `${times} times`}`),
-  );
-  return element(
-    'fieldset',
-    {},
-    element('legend', {}, 'Still to come'),
-    items.length > 0 ? element('ul', {}, ...items) : element('p', {}, 'Nothing.'),
-    clear,
-  );
-}
-
 function latency({ latency: [fromMs, toMs] }: WorldView, redraw: (world: WorldView | undefined) => void): HTMLElement {
-  const from = element('input', { type: 'number', min: 0, max: 60_000, value: fromMs });
-  const to = element('input', { type: 'number', min: 0, max: 60_000, value: toMs });
-  const set = element('button', { type: 'button' }, 'Set');
+  const from = kept('latency-from', element('input', { type: 'number', min: 0, max: 60_000, value: fromMs }));
+  const to = kept('latency-to', element('input', { type: 'number', min: 0, max: 60_000, value: toMs }));
+  const set = element('button', { type: 'button', id: 'latency-set' }, 'Set');
   set.addEventListener('click', () => {
     const wanted = { kind: 'latency', fromMs: Number(from.value), toMs: Number(to.value) };
     void change(wanted, `Every call takes ${from.value} to ${to.value} ms.`).then(redraw);
@@ -91,6 +74,6 @@ function latency({ latency: [fromMs, toMs] }: WorldView, redraw: (world: WorldVi
   );
 }
 
-function option(name: string): HTMLElement {
-  return element('option', {}, name);
+function select(choices: readonly { readonly id: string; readonly label: string }[]): HTMLSelectElement {
+  return element('select', {}, ...choices.map(({ id, label }) => element('option', { value: id }, label)));
 }

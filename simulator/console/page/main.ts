@@ -2,8 +2,9 @@ import './console.css';
 import { readWorld, watchCalls } from './api.ts';
 import { clearCalls, showCall } from './calls.ts';
 import { byId } from './element.ts';
+import { showPlanned } from './planned.ts';
 import { showWorld } from './world.ts';
 
 byId('clear').addEventListener('click', clearCalls);
 showWorld(await readWorld());
-watchCalls(showCall);
+watchCalls(showCall, showPlanned);
