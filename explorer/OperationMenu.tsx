@@ -6,7 +6,8 @@ import { useOpenOperation } from './useOpenOperation.ts';
 export function OperationMenu({ operations }: { readonly operations: readonly Operation[] }) {
   const open = useOpenOperation();
   return (
-    <DropdownMenu>
+    // Not modal: what is behind it stays there for everybody.
+    <DropdownMenu modal={false}>
       <DropdownMenu.Button type="button" className="more">
         More to try <span aria-hidden="true">▾</span>
       </DropdownMenu.Button>

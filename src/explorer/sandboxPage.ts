@@ -37,19 +37,25 @@ export function sandboxPage(nonce: string, start: SandboxStart): string {
 <style>
   html, body { height: 100%; margin: 0 }
   body { display: flex; flex-direction: column; font-family: system-ui, sans-serif; font-size: .9rem }
-  header { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: center; padding: .5rem 1rem; border-bottom: 1px solid #ccc }
-  header a { margin-left: auto }
+  header, #menu { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: center }
+  header { padding: .5rem 1rem; border-bottom: 1px solid #ccc }
+  h1 { font-size: 1.05rem; margin: 0 }
+  #menu { flex: 1 }
+  #menu a { margin-left: auto }
   select { max-width: 22rem; font: inherit }
   #sandbox { flex: 1; min-height: 0 }
   #sandbox iframe { width: 100%; height: 100%; border: 0 }
   #alone { font-size: 1rem; padding: 3rem; max-width: 40rem; margin: 0 auto; line-height: 1.5 }
 </style>
-<header id="menu">
-  <label>Try <select id="operation"></select></label>
-  <label>signed in as <select id="person"></select></label>
-  <a href="/explorer">The explorer without the internet</a>
+<header>
+  <h1>EMIS subgraph</h1>
+  <div id="menu">
+    <label>Try <select id="operation"></select></label>
+    <label>signed in as <select id="person"></select></label>
+    <a href="/explorer">The explorer without the internet</a>
+  </div>
 </header>
-<div id="sandbox"></div>
+<main id="sandbox"></main>
 <main id="alone" hidden>
   <p><strong>Apollo Sandbox cannot be reached from here.</strong> It is loaded from Apollo’s own servers.
   <a href="/explorer">Open the explorer that needs no internet</a>: it is complete in itself.</p>

@@ -22,18 +22,7 @@ export async function startBrowser(): Promise<Running> {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const output = await readOutput(program);
-  const browser = await chromium.launch({
-    executablePath: process.env['BROWSER'] ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  const browser = await launchBrowser();
   return {
     url: /GraphQL +(\S+)\/graphql/.exec(output)?.[1] ?? '',
     consoleUrl: /Console +(\S+)\/ /.exec(output)?.[1] ?? '',
@@ -45,6 +34,22 @@ export async function startBrowser(): Promise<Running> {
   };
 }
 
+/** A browser that asks nobody anything by itself. */
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env['BROWSER'] ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}
+
 export interface Watched {
   readonly page: Page;
   /** Addresses that were asked for outside of the program. */
@@ -54,7 +59,11 @@ export interface Watched {
 }
 
 /** A page without an internet, wherever the test runs. */
-export async function openPage({ browser, url, consoleUrl }: Running): Promise<Watched> {
+export async function openPage({
+  browser,
+  url,
+  consoleUrl,
+}: Pick<Running, 'browser' | 'url' | 'consoleUrl'>): Promise<Watched> {
   const page = await browser.newPage({ viewport: { width: 1400, height: 850 } });
   const isOurs = (address: string) => address.startsWith(url) || address.startsWith(consoleUrl);
   const elsewhere: string[] = [];
