@@ -11,7 +11,7 @@ export interface Settings {
   readonly environment: 'test' | 'live';
 }
 
-export const DEFAULT_PORT = 4801;
+const DEFAULT_PORT = 4801;
 
 /** Reads the settings; throws one error that names every variable it cannot use. */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {

@@ -18,7 +18,7 @@ export interface XmlAttribute {
 const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
 
 /** The deepest nesting that is read; the model asks a receiver for at least 64 levels. */
-export const MAX_DEPTH = 64;
+const MAX_DEPTH = 64;
 
 /** Reads a document with namespaces. Throws on anything that is not well-formed, on a DTD, and on nesting deeper than `MAX_DEPTH`. */
 export function parseXml(text: string): XmlElement {

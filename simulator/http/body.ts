@@ -6,7 +6,7 @@ import { Refusal } from '../refusal.ts';
 const unzip = promisify(gunzip);
 
 /** The most XML that is read, after decompression. */
-export const MAX_BYTES = 16 * 1024 * 1024;
+const MAX_BYTES = 16 * 1024 * 1024;
 
 const MEDIA_TYPE = /^text\/xml\s*(;\s*charset\s*=\s*("utf-8"|utf-8)\s*)?$/i;
 

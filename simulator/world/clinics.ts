@@ -2,7 +2,7 @@ import { addDays, fromLondon, isClockChange, toLondon } from '../london.ts';
 import type { Random } from './random.ts';
 import type { Clinic, Clinician, Slot, SlotKind } from './World.ts';
 
-export const WEEKS_AHEAD = 8;
+const WEEKS_AHEAD = 8;
 const WEEKS_BACK = 4;
 const MINUTE_MS = 60_000;
 

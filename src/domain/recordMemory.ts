@@ -6,7 +6,7 @@ import type { RecordSectionOf } from './recordSection.ts';
 /** Sections of records that were read a moment ago, each for the one person who read it. */
 export interface RecordMemory {
   /** Undefined: not kept. */
-  get<S extends RecordSection>(link: PatientLink, section: S, range: RecordRange): RecordSectionOf<S> | undefined;
+  get(link: PatientLink, section: RecordSection, range: RecordRange): RecordSectionOf<RecordSection> | undefined;
   /** To be called before sections are asked for. */
   begin(link: PatientLink): RecordReading;
   /** Forgets a patient's sections, because something has changed or is about to. */

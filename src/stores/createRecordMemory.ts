@@ -63,7 +63,7 @@ export function createRecordMemory(options: RecordMemoryOptions): RecordMemory {
   }
 
   return {
-    get<S extends RecordSection>(link: PatientLink, section: S, range: RecordRange) {
+    get(link, section, range) {
       const key = keyOf(link, section, range);
       const found = kept.get(key);
       if (!found) return undefined;
@@ -73,8 +73,7 @@ export function createRecordMemory(options: RecordMemoryOptions): RecordMemory {
       }
       kept.delete(key);
       kept.set(key, found);
-      // The section's name is part of the key.
-      return found.value as unknown as RecordSectionOf<S>;
+      return found.value;
     },
     begin({ patientId }) {
       const reading = { patientId, isOutdated: false };

@@ -6,6 +6,7 @@ import { reasonsOf, rules } from '../../src/availability/rules.ts';
 import { schema } from '../schema/ask.ts';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
+import { cuts } from './badWire.ts';
 import { isObjectType } from 'graphql';
 
 const reset = `mutation ($input: ResetAccountLinkageKeyInput!) { result: resetAccountLinkageKey(input: $input) { __typename
@@ -153,24 +154,12 @@ describe('the emergency stop', () => {
   });
 });
 
-/** What may happen to a call on its way there and back. */
-const cuts: readonly FaultKind[] = [
-  { kind: 'drop', at: 'arrival' },
-  { kind: 'drop', at: 'before' },
-  { kind: 'drop', at: 'after' },
-  { kind: 'cut' },
-  { kind: 'internal-error', at: 'before' },
-  { kind: 'internal-error', at: 'after' },
-  { kind: 'proxy-error', at: 'arrival' },
-  { kind: 'proxy-error', at: 'after' },
-  { kind: 'rate-limit' },
-  { kind: 'wrong-answer-hash' },
-  { kind: 'wrong-answer-number' },
-  { kind: 'missing-answer-sequence' },
+const losses: readonly FaultKind[] = [
+  ...cuts,
   { kind: 'raw', status: 504, body: '', at: 'after' },
   { kind: 'transform', transform: (body) => body.replace('Reset>true<', 'Reset>false<') },
 ];
-const wires = cuts.flatMap((fault) => [1, 2].map((times) => ({ ...fault, times })));
+const wires = losses.flatMap((fault) => [1, 2].map((times) => ({ ...fault, times })));
 
 describe('the emergency stop on a bad wire', () => {
   const steps = [

@@ -4,7 +4,7 @@ import type { QueryOptions, Stack } from '../support/startStack.ts';
 import { recordFields } from './recordFields.ts';
 
 /** Each section's field, type and fragment for its entries. */
-export const sectionFields: Readonly<Record<Section, readonly [field: string, type: string, fields: string]>> = {
+const sectionFields: Readonly<Record<Section, readonly [field: string, type: string, fields: string]>> = {
   Allergies: ['allergies', 'RecordAllergies', '...observation'],
   Consultations: ['consultations', 'RecordConsultations', '...consultation'],
   Documents: ['documents', 'RecordDocuments', '...document'],
