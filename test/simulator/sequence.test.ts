@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { startSimulator } from '../../simulator/server.ts';
 import { call, elements, openEndUserSession, openPatientSession } from './raw-client.ts';
 import { linkOf, NOW, running, smallWorld } from './running.ts';
@@ -88,7 +88,7 @@ test('the next call while one is in work ends the session, and the one in work i
   simulator().faults.add({ kind: 'delay', ms: 100, at: 'before', operation: 'GetDemographics' });
   const first = session.call('GetDemographics');
   const answerOfFirst = session.expectedAnswer;
-  await new Promise((resolve) => setTimeout(resolve, 30));
+  await vi.waitFor(() => expect(simulator().ledger.at(-1)).toMatchObject({ operation: 'GetDemographics', number: 1 }));
   expect(await session.call('GetUserOptions')).toMatchObject({ status: 403, code: -1061 });
   expect(simulator().ledger.at(-1)?.violation).toContain('being worked on');
   expect(await first).toMatchObject({ status: 200, number: 1, hash: answerOfFirst });

@@ -1,18 +1,12 @@
 import { NamespaceScope } from './NamespaceScope.ts';
 import { UnreadableAnswerError } from './UnreadableAnswerError.ts';
-import type { UnreadableReason } from './UnreadableAnswerError.ts';
 import { readAttributes } from './readAttributes.ts';
 import type { ElementMarks } from './readAttributes.ts';
 import { checkCharacters, isSpace, readReference, splitName } from './xmlCharacters.ts';
+import { notThere, readDeclaration } from './xmlDeclaration.ts';
+import type { XmlHandler } from './XmlHandler.ts';
 import { XmlNames } from './XmlNames.ts';
 import type { KnownName } from './XmlNames.ts';
-
-export interface XmlHandler {
-  open(namespace: string, name: string, marks: ElementMarks | undefined): void;
-  /** A piece of text: one text may come in several. */
-  text(text: string): void;
-  close(): void;
-}
 
 const lessThan = 0x3c;
 const greaterThan = 0x3e;
@@ -23,9 +17,6 @@ const special = new Uint8Array(128);
 special.fill(1, 0, 0x20);
 for (const character of '<&]') special[character.charCodeAt(0)] = 1;
 for (const character of '\t\n') special[character.charCodeAt(0)] = 0;
-
-const declaration =
-  /<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(["'])1\.\d+\1(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(["'])([A-Za-z][\w.-]*)\2)?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(["'])(?:yes|no)\4)?[ \t\r\n]*\?>/y;
 
 /**
  * Reads one XML 1.0 document with namespaces and without a DTD, and tells its elements and texts as they come.
@@ -46,7 +37,7 @@ export class XmlScanner {
   constructor(source: string, handler: XmlHandler) {
     this.#source = source;
     this.#handler = handler;
-    if (/^<\?xml[ \t\r\n]/.test(source)) this.#declaration();
+    this.#at = readDeclaration(source);
   }
 
   /** Reads on for about so many characters. True when the whole document has been read. */
@@ -61,15 +52,6 @@ export class XmlScanner {
     if (this.#at < length) return false;
     if (this.#open.length > 0 || !this.#sawRoot) throw new UnreadableAnswerError('TRUNCATED');
     return true;
-  }
-
-  #declaration(): void {
-    declaration.lastIndex = 0;
-    const match = declaration.exec(this.#source);
-    if (match === null) throw this.#failure('?>', 0);
-    const encoding = match[3] ?? 'utf-8';
-    if (!/^(?:utf-8|us-ascii)$/i.test(encoding)) throw new UnreadableAnswerError('NOT_UTF8');
-    this.#at = match[0].length;
   }
 
   #text(stop: number): void {
@@ -181,7 +163,7 @@ export class XmlScanner {
 
   #comment(): void {
     const end = this.#endOf('--', this.#at + 4);
-    if (this.#source.charCodeAt(end) !== greaterThan) throw this.#failure('>', end);
+    if (this.#source.charCodeAt(end) !== greaterThan) throw notThere('>', this.#source, end);
     this.#at = end + 1;
   }
 
@@ -206,11 +188,6 @@ export class XmlScanner {
     if (end === -1) throw new UnreadableAnswerError('TRUNCATED');
     checkCharacters(this.#source.slice(from, end));
     return end + mark.length;
-  }
-
-  #failure(mark: string, from: number): UnreadableAnswerError {
-    const reason: UnreadableReason = this.#source.includes(mark, from) ? 'NOT_WELL_FORMED' : 'TRUNCATED';
-    return new UnreadableAnswerError(reason);
   }
 
   /** Tells markup that the document's end has cut off from markup that is wrong. */
