@@ -4,7 +4,7 @@ import type { EmisConfig, IdentityConfig, RecordMemoryConfig } from './config.ts
 import { createContextFactory } from './context.ts';
 import { createDocumentReader } from './documents/createDocumentReader.ts';
 import type { UpstreamEvent } from './emis/UpstreamEvent.ts';
-import { createSoapEmisClient } from './emis/SoapEmisClient.ts';
+import { createSoapEmisClient } from './emis/createSoapEmisClient.ts';
 import { createAuthenticator, type ScopePolicy } from './identity/createAuthenticator.ts';
 import { createPatientLinks, type KnownLink } from './identity/createPatientLinks.ts';
 import { createNhsNumberIndex } from './identity/nhsNumberIndex.ts';

@@ -4,7 +4,8 @@ import { aPatient, aPractice, aWorld } from '../../simulator/world/builders.ts';
 import { worldLinks } from '../../simulator/world/create-world.ts';
 import type { PatientLink } from '../../src/domain/patient.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
-import { createSoapEmisClient, type SoapEmisClientOptions } from '../../src/emis/SoapEmisClient.ts';
+import { createSoapEmisClient } from '../../src/emis/createSoapEmisClient.ts';
+import type { SoapEmisClientOptions } from '../../src/emis/SoapEmisClientOptions.ts';
 import type { UpstreamEvent } from '../../src/emis/UpstreamEvent.ts';
 
 /** A Tuesday morning in summer time. */
