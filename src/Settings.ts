@@ -47,6 +47,15 @@ export class Settings {
     return otherwise;
   }
 
+  wholeNumber(name: string, { from, to, otherwise }: { from: number; to: number; otherwise: number }): number {
+    const value = this.optional(name);
+    if (value === undefined) return otherwise;
+    const number = /^\d{1,9}$/.test(value) ? Number(value) : NaN;
+    if (number >= from && number <= to) return number;
+    this.problem(name, `is no whole number from ${from} to ${to}`);
+    return otherwise;
+  }
+
   /** Plain HTTP goes to this machine only: everything else would carry patient data in the open. */
   url(name: string): string {
     const value = this.required(name);

@@ -29,6 +29,8 @@ export interface ServiceConfig {
   /** Secrets of which a request to GraphQL has to bring one. Empty: none has to. */
   readonly routerSecrets: readonly string[];
   readonly tokenScopes: ScopePolicy;
+  /** How long the reads of one request may take, and its waiting for others. */
+  readonly requestTimeoutMs: number;
 }
 
 /** Whether sections of the medical record that a person has read are kept in memory for that person's next page. */
@@ -100,6 +102,7 @@ export function readConfig(
     recordMemory: readRecordMemory(settings),
     routerSecrets: readRouterSecrets(settings),
     tokenScopes: settings.oneOf('TOKEN_SCOPES', ['required', 'when-named'], isConfigured ? 'when-named' : 'required'),
+    requestTimeoutMs: settings.wholeNumber('REQUEST_TIMEOUT_MS', { from: 1_000, to: 120_000, otherwise: 25_000 }),
   };
   if (isProduction && debugsSoap(env['DEBUG'])) {
     settings.problem('DEBUG', 'makes the SOAP library print patient data; it may not be set to that in production');

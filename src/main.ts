@@ -58,6 +58,7 @@ async function run(config: Config): Promise<void> {
     hideSchemaDetails: config.isProduction,
     routerSecrets: config.routerSecrets,
     tokenScopes: config.tokenScopes,
+    requestTimeoutMs: config.requestTimeoutMs,
     drainDelayMs: drainDelayMs[config.kind],
     addRoutes(app) {
       correlation?.addTo(app);

@@ -5,6 +5,7 @@ import { createContextFactory } from './context.ts';
 import { createDocumentReader } from './documents/createDocumentReader.ts';
 import type { UpstreamEvent } from './emis/UpstreamEvent.ts';
 import { createSoapEmisClient } from './emis/createSoapEmisClient.ts';
+import { createRequestTimes } from './http/createRequestTimes.ts';
 import { createAuthenticator, type ScopePolicy } from './identity/createAuthenticator.ts';
 import { createPatientLinks, type KnownLink } from './identity/createPatientLinks.ts';
 import { createNhsNumberIndex } from './identity/nhsNumberIndex.ts';
@@ -33,6 +34,8 @@ export interface SubgraphOptions {
   readonly hideSchemaDetails: boolean;
   readonly routerSecrets?: readonly string[];
   readonly tokenScopes: ScopePolicy;
+  /** How long the reads of one request may take, and its waiting for others. */
+  readonly requestTimeoutMs: number;
   readonly drainDelayMs: number;
   readonly addRoutes?: (app: FastifyInstance) => void;
 }
@@ -53,10 +56,12 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
   const documents = createDocumentReader({
     onFailure: (error) => options.log.error('A document made its reader fail.', { error }),
   });
+  const requestTimes = createRequestTimes(options.requestTimeoutMs);
   const emis = await createSoapEmisClient({
     ...options.emis,
     clock,
     ...(options.correlation && { correlation: options.correlation }),
+    requestTime: () => requestTimes.current(),
     onEvent: (event) => logCall(options.log, event),
     onWrite: (patientId) => recordMemory.drop(patientId),
   });
@@ -72,7 +77,7 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
   });
   const { tokenScopes: scopes, tokenTime: now = options.now } = options;
   const authenticate = createAuthenticator({ ...options.identity, scopes, now });
-  const server = createServer({ ...options, schema: createSchema(), createContext, authenticate });
+  const server = createServer({ ...options, requestTimes, schema: createSchema(), createContext, authenticate });
   return {
     start: () => server.start(),
     forgetPractice: (odsCode) => emis.forgetPractice(odsCode),

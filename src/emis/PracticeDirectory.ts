@@ -10,9 +10,11 @@ import type { UpstreamOperation } from './operations/UpstreamOperation.ts';
 import { mapAnswer, prepared, valueOf } from './Outcome.ts';
 import type { Outcome } from './Outcome.ts';
 import { persist } from './persist.ts';
+import { RequestOverError } from './RequestOverError.ts';
 import { callAsEndUser } from './session/callAsEndUser.ts';
 import type { EndUserSessions } from './session/EndUserSessions.ts';
 import type { SoapExchange } from './SoapExchange.ts';
+import type { Sending } from './transport/httpClient.ts';
 import { newestVersion } from './versions.ts';
 
 export interface PracticeDirectoryOptions {
@@ -104,15 +106,20 @@ export class PracticeDirectory {
     operation: UpstreamOperation<O, Input, Output>,
     input: Input,
     at: string,
+    sending?: Sending,
   ): Promise<Outcome<Output>> {
-    return this.#call(subject, operation, input, { at, isWrite: true });
+    return this.#call(subject, operation, input, { at, isWrite: true, sending });
   }
 
   async #call<O extends OperationName, Input, Output>(
     subject: string,
     { name, toRequest, toDomain }: UpstreamOperation<O, Input, Output>,
     input: Input,
-    { at, isWrite }: { readonly at: string | undefined; readonly isWrite: boolean },
+    {
+      at,
+      isWrite,
+      sending,
+    }: { readonly at: string | undefined; readonly isWrite: boolean; readonly sending?: Sending | undefined },
   ): Promise<Outcome<Output>> {
     const { exchange, endUserSessions } = this.#options;
     const request = toRequest(input);
@@ -125,7 +132,7 @@ export class PracticeDirectory {
           if (known.kind !== 'answered') return known;
           version = known.value;
         }
-        return callAsEndUser(exchange, endUserSessions, { subject, operation: name, request, version });
+        return callAsEndUser(exchange, endUserSessions, { subject, operation: name, request, version, sending });
       },
       hasVersionChanged: async () => at !== undefined && this.hasVersionChanged(subject, at, version),
     });
@@ -135,5 +142,6 @@ export class PracticeDirectory {
 
 /** A practice is unknown to everybody, and an upstream that does not answer answers nobody; the rest may be one person's. */
 function failsForAll(error: unknown): boolean {
+  if (error instanceof RequestOverError) return false;
   return error instanceof RefusedError || (error instanceof UpstreamError && error.code === 'UPSTREAM_TIMEOUT');
 }

@@ -8,6 +8,7 @@ import { cancelPrescriptionRequest } from './operations/cancelPrescriptionReques
 import { deleteMessage } from './operations/deleteMessage.ts';
 import { findPractice } from './operations/findPractice.ts';
 import { getAvailableAppointments } from './operations/getAvailableAppointments.ts';
+import { getClinicalVersionInformation } from './operations/getClinicalVersionInformation.ts';
 import { getDemographics } from './operations/getDemographics.ts';
 import { getDemographicsChangeRequest } from './operations/getDemographicsChangeRequest.ts';
 import { getMedicalRecordData } from './operations/getMedicalRecordData.ts';
@@ -17,6 +18,7 @@ import { getMessage } from './operations/getMessage.ts';
 import { getMessageRecipients } from './operations/getMessageRecipients.ts';
 import { getMessages } from './operations/getMessages.ts';
 import { getPatientAppointments } from './operations/getPatientAppointments.ts';
+import { getPracticeSettings } from './operations/getPracticeSettings.ts';
 import { getPrescriptionRequests } from './operations/getPrescriptionRequests.ts';
 import { getUserOptions } from './operations/getUserOptions.ts';
 import { registerWithDemographics } from './operations/registerWithDemographics.ts';
@@ -38,11 +40,11 @@ export class SoapEmisClient implements EmisClient {
   }
 
   practice: EmisClient['practice'] = (subject, odsCode) =>
-    this.#calls.ask((practices) => practices.practice(subject, odsCode));
+    this.#calls.ask(getClinicalVersionInformation.name, (practices) => practices.practice(subject, odsCode));
   practiceSettings: EmisClient['practiceSettings'] = (subject, odsCode) =>
-    this.#calls.ask((practices) => practices.settings(subject, odsCode));
+    this.#calls.ask(getPracticeSettings.name, (practices) => practices.settings(subject, odsCode));
   findPractices: EmisClient['findPractices'] = (subject, query) =>
-    this.#calls.ask((practices) => practices.ask(subject, findPractice, query));
+    this.#calls.ask(findPractice.name, (practices) => practices.ask(subject, findPractice, query));
 
   account: EmisClient['account'] = async (link) => {
     try {

@@ -1,3 +1,4 @@
+import type { RequestTime } from '../domain/requestTime.ts';
 import type { HttpTimeouts } from './transport/httpClient.ts';
 import type { UpstreamEvent } from './UpstreamEvent.ts';
 
@@ -16,6 +17,10 @@ export interface SoapEmisClientOptions {
    * Absent: no such header is ever sent.
    */
   readonly correlation?: () => string | undefined;
+  /**
+   * The time of the request for which a call is made. Absent, or undefined: it waits as long as the upstream may take.
+   */
+  readonly requestTime?: () => RequestTime | undefined;
   readonly timeouts?: Partial<EmisTimeouts>;
   readonly lifetimes?: Partial<EmisLifetimes>;
   readonly limits?: Partial<EmisLimits>;

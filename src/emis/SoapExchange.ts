@@ -1,10 +1,11 @@
+import type { RequestTime } from '../domain/requestTime.ts';
 import { UpstreamError } from '../domain/upstreamError.ts';
 import type { Answer, AnswerSequence } from './contract/Answer.ts';
 import type { AnswerReader } from './contract/createAnswerReader.ts';
 import type { RequestWriter } from './contract/createRequestWriter.ts';
 import { UnreadableAnswerError } from './contract/UnreadableAnswerError.ts';
 import type { OperationName, Operations } from './generated/contract.ts';
-import type { HttpAnswer, HttpClient } from './transport/httpClient.ts';
+import type { HttpAnswer, HttpClient, Sending } from './transport/httpClient.ts';
 import { TransportError } from './transport/TransportError.ts';
 import { toTransportFailure } from './transport/toTransportFailure.ts';
 import type { UpstreamEvent } from './UpstreamEvent.ts';
@@ -31,6 +32,8 @@ export interface ExchangeCall<O extends OperationName> {
   readonly endUserSessionId?: string;
   readonly sessionId?: string;
   readonly sequence?: { readonly number: number; readonly sessionHash: string };
+  /** Absent: within the time of the request that is being answered. */
+  readonly sending?: Sending | undefined;
 }
 
 export interface SoapExchangeOptions {
@@ -40,6 +43,7 @@ export interface SoapExchangeOptions {
   readonly applicationId: string;
   readonly onEvent: (event: UpstreamEvent) => void;
   readonly correlation?: (() => string | undefined) | undefined;
+  readonly requestTime?: (() => RequestTime | undefined) | undefined;
 }
 
 /** Told by its text alone, whatever it is called, and from here on the 401 that it stands for. */
@@ -84,7 +88,8 @@ export class SoapExchange {
     body: string,
   ): Promise<Exchanged<O>> {
     try {
-      return await this.#read(call.operation, await this.#options.http.post(headers, body));
+      const sending = call.sending ?? { time: this.#options.requestTime?.() };
+      return await this.#read(call.operation, await this.#options.http.post(headers, body, sending));
     } catch (error) {
       if (error instanceof TransportError) return toTransportFailure(call.operation, error);
       if (error instanceof UnreadableAnswerError) return invalid(`${call.operation}: ${error.reason} ${error.place}`);

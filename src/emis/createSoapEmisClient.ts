@@ -35,6 +35,7 @@ export async function createSoapEmisClient(options: SoapEmisClientOptions): Prom
     applicationId,
     onEvent,
     correlation: options.correlation,
+    requestTime: options.requestTime,
   });
   const endUserSessions = new EndUserSessions({ exchange, clock, marginMs, limit: limits.endUserSessions });
   const practices = new PracticeDirectory({
@@ -48,10 +49,16 @@ export async function createSoapEmisClient(options: SoapEmisClientOptions): Prom
   const handshake = createHandshakeProfile({ clientKey, serverKey });
   const patients = new PatientSessions({
     session: { exchange, endUserSessions, handshake, marginMs },
-    queue: { limit: limits.callsPerSession, waitMs: timeouts?.turnMs ?? 30_000 },
+    queue: {
+      limit: limits.callsPerSession,
+      waitMs: timeouts?.turnMs ?? 30_000,
+      requestTime: options.requestTime,
+    },
     practices,
     limit: limits.patientSessions,
     onWrite,
   });
-  return new SoapEmisClient(new UpstreamCalls({ practices, patients, disconnect: () => http.close() }));
+  return new SoapEmisClient(
+    new UpstreamCalls({ practices, patients, requestTime: options.requestTime, disconnect: () => http.close() }),
+  );
 }

@@ -38,6 +38,7 @@ test('with nothing set it is simulated, on loopback, with explorer and introspec
     recordMemory: { kind: 'on', seconds: 60 },
     routerSecrets: [],
     tokenScopes: 'required',
+    requestTimeoutMs: 25_000,
   });
 });
 
@@ -91,6 +92,15 @@ test('how a token says that its person has proven who they are is as NHS login s
   expect(problemsOf({ ...configured, JWT_LEVELS: 'P9,,P8' })).toEqual([
     'JWT_LEVELS has an empty place between its commas.',
   ]);
+});
+
+test('a request has as much time as is said, within bounds', () => {
+  expect(readConfig({ REQUEST_TIMEOUT_MS: '8000' }, noFile)).toMatchObject({ requestTimeoutMs: 8_000 });
+  for (const value of ['999', '120001', '0', '-5', '2e4', 'never']) {
+    expect(problemsOf({ REQUEST_TIMEOUT_MS: value })).toEqual([
+      'REQUEST_TIMEOUT_MS is no whole number from 1000 to 120000.',
+    ]);
+  }
 });
 
 test('production gives no introspection until asked for', () => {

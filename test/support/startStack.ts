@@ -44,7 +44,10 @@ export interface StackOptions extends SimulatorOptions {
   readonly timeouts?: SoapEmisClientOptions['timeouts'];
   /** Of the server. */
   readonly subgraph?: Partial<
-    Pick<SubgraphOptions, 'introspection' | 'hideSchemaDetails' | 'recordMemory' | 'routerSecrets' | 'tokenScopes'>
+    Pick<
+      SubgraphOptions,
+      'introspection' | 'hideSchemaDetails' | 'recordMemory' | 'routerSecrets' | 'tokenScopes' | 'requestTimeoutMs'
+    >
   >;
 }
 
@@ -77,6 +80,7 @@ export async function startStack({ subgraph, timeouts, through, ...simulated }: 
     introspection: true,
     hideSchemaDetails: false,
     tokenScopes: 'required',
+    requestTimeoutMs: 25_000,
     drainDelayMs: 0,
     ...subgraph,
   });

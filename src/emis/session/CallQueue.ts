@@ -1,13 +1,16 @@
 import { AsyncResource } from 'node:async_hooks';
+import type { RequestTime } from '../../domain/requestTime.ts';
 import { UpstreamError } from '../../domain/upstreamError.ts';
 import { notPrepared } from '../Outcome.ts';
 import type { Outcome, Unanswered } from '../Outcome.ts';
+import { RequestOverError } from '../RequestOverError.ts';
 
 export interface CallQueueOptions {
   /** How many calls may wait. */
   readonly limit: number;
   /** How long a call may wait for its turn. */
   readonly waitMs: number;
+  readonly requestTime?: (() => RequestTime | undefined) | undefined;
 }
 
 interface Waiting {
@@ -41,7 +44,7 @@ export class CallQueue {
     // Whoever runs the queue, a call is made on behalf of the request that asked for it.
     const runForCaller = AsyncResource.bind(run);
     const { promise, resolve, reject } = Promise.withResolvers<Outcome<T>>();
-    this.#waiting.push({
+    const waiting: Waiting = {
       since: performance.now(),
       async run() {
         const outcome = await runForCaller();
@@ -50,9 +53,19 @@ export class CallQueue {
       },
       refuse: resolve,
       fail: reject,
-    });
+    };
+    this.#waiting.push(waiting);
+    void this.#options.requestTime?.()?.over.then(() => this.#takeOut(waiting));
     if (!this.#isRunning) void this.#work();
     return promise;
+  }
+
+  /** Whoever it was for does not wait any more. */
+  #takeOut(waiting: Waiting): void {
+    const at = this.#waiting.indexOf(waiting);
+    if (at < 0) return;
+    this.#waiting.splice(at, 1);
+    waiting.refuse(notPrepared(new RequestOverError('a call that waited for its turn'), false));
   }
 
   async #work(): Promise<void> {
@@ -64,13 +77,19 @@ export class CallQueue {
       }
       try {
         const outcome = await next.run();
-        if (outcome?.stage === 'preparing') for (const other of this.#waiting.splice(0)) other.refuse(outcome);
+        if (outcome?.stage === 'preparing' && !isOfOneRequest(outcome))
+          for (const other of this.#waiting.splice(0)) other.refuse(outcome);
       } catch (error) {
         next.fail(error);
       }
     }
     this.#isRunning = false;
   }
+}
+
+/** The others have time left: what one request had none for is begun again for them. */
+function isOfOneRequest(outcome: Unanswered): boolean {
+  return outcome.kind === 'failed' && outcome.error instanceof RequestOverError;
 }
 
 function tooBusy(detail: string): Unanswered {

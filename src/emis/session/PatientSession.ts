@@ -1,6 +1,7 @@
 import { UpstreamError } from '../../domain/upstreamError.ts';
 import type { PatientLink } from '../../domain/patient.ts';
 import type { SchemaVersion } from '../../domain/practice.ts';
+import type { Sending } from '../transport/httpClient.ts';
 import { UnwritableRequestError } from '../contract/UnwritableRequestError.ts';
 import type { OperationName, Operations } from '../generated/contract.ts';
 import { notPrepared } from '../Outcome.ts';
@@ -43,6 +44,8 @@ export interface PatientCall<O extends OperationName> {
   readonly request: Operations[O]['request'];
   /** Whether the session ends with it, unless it is refused. */
   readonly endsSession?: boolean | undefined;
+  /** Of the call itself, not of what has to come before it. */
+  readonly sending?: Sending | undefined;
 }
 
 /**
@@ -146,13 +149,14 @@ export class PatientSession {
     this.#state = { kind: 'calling', session, step };
     const sentAt = session.lifetime.now();
     try {
-      const { operation, request } = call;
+      const { operation, request, sending } = call;
       const exchanged = await sendAsEndUser(this.#options.exchange, session.endUser, {
         operation,
         request,
         version,
         sessionId: session.id,
         sequence: { number: step.number, sessionHash: step.sessionHash },
+        sending,
       });
       const { number, outcome } = judge(operation, step, exchanged);
       const isOver = call.endsSession === true && outcome.kind !== 'refused';

@@ -3,6 +3,7 @@ import { readFault, toUpstreamError } from '../faults.ts';
 import type { OperationName, Operations } from '../generated/contract.ts';
 import type { Outcome } from '../Outcome.ts';
 import type { ExchangeCall, Exchanged, SoapExchange } from '../SoapExchange.ts';
+import type { Sending } from '../transport/httpClient.ts';
 import type { EndUserSession, EndUserSessions } from './EndUserSessions.ts';
 
 export interface EndUserCall<O extends OperationName> {
@@ -10,6 +11,7 @@ export interface EndUserCall<O extends OperationName> {
   readonly operation: O;
   readonly request: Operations[O]['request'];
   readonly version: string;
+  readonly sending?: Sending | undefined;
 }
 
 /** Makes one attempt at a call that needs an end user session and no patient session; such calls run side by side. */

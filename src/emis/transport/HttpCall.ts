@@ -1,5 +1,5 @@
 import type { Dispatcher } from 'undici';
-import type { HttpTimeouts } from './httpClient.ts';
+import type { HttpTimeouts, Sending } from './httpClient.ts';
 import { TransportError } from './TransportError.ts';
 import type { TransportReason } from './TransportError.ts';
 
@@ -21,6 +21,7 @@ export class HttpCall implements Dispatcher.DispatchHandler {
   readonly #headSettled = Promise.withResolvers<HttpHead>();
   readonly #timeouts: HttpTimeouts;
   readonly #maxBytes: number;
+  readonly #onSent: (() => void) | undefined;
   readonly #overall: NodeJS.Timeout;
   #controller: Dispatcher.DispatchController | undefined;
   #step: NodeJS.Timeout | undefined;
@@ -32,11 +33,16 @@ export class HttpCall implements Dispatcher.DispatchHandler {
   #waitingBytes = 0;
   #wake: (() => void) | undefined;
 
-  constructor(timeouts: HttpTimeouts, maxBytes: number) {
+  constructor(timeouts: HttpTimeouts, maxBytes: number, { time, onSent }: Sending = {}) {
     this.#timeouts = timeouts;
     this.#maxBytes = maxBytes;
+    this.#onSent = onSent;
     this.head = this.#headSettled.promise;
     this.#overall = setTimeout(() => this.#fail(this.#wasSent ? 'deadline' : 'notStarted'), timeouts.overallMs);
+    void time?.over.then(() => {
+      // What is on its way is not cut off: that would cost the session.
+      if (!this.#wasSent) this.#fail('requestOver');
+    });
   }
 
   /** What of the body has come and comes, each piece once. A reader that stops early gives up the connection. */
@@ -70,8 +76,9 @@ export class HttpCall implements Dispatcher.DispatchHandler {
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
     this.#controller = controller;
-    if (this.#failure !== undefined) controller.abort(this.#failure);
-    else this.#expect('headersTimeout', this.#timeouts.headersMs);
+    if (this.#failure !== undefined) return controller.abort(this.#failure);
+    this.#expect('headersTimeout', this.#timeouts.headersMs);
+    this.#onSent?.();
   }
 
   onResponseStart(_controller: Dispatcher.DispatchController, status: number, headers: Headers): void {

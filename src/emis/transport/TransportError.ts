@@ -4,6 +4,8 @@ export type TransportReason =
   | 'connectTimeout'
   /** The call waited for a free connection until its time was over. */
   | 'notStarted'
+  /** The request that it was for was over before the call was sent. */
+  | 'requestOver'
   /** The answer did not begin in time. */
   | 'headersTimeout'
   /** The answer began and then stood still. */

@@ -1,4 +1,5 @@
 import { Pool } from 'undici';
+import type { RequestTime } from '../../domain/requestTime.ts';
 import { HttpCall } from './HttpCall.ts';
 import { gunzipped } from './gunzipped.ts';
 import { TransportError } from './TransportError.ts';
@@ -37,9 +38,17 @@ export interface HttpAnswer {
   discard(): void;
 }
 
+/** How one call is sent. */
+export interface Sending {
+  /** Of the request that it is for: once it is over, the call is not sent any more. */
+  readonly time?: RequestTime | undefined;
+  /** Told when the call goes out: before that, certainly nothing has reached the other side. */
+  readonly onSent?: (() => void) | undefined;
+}
+
 export interface HttpClient {
   /** Sends one call, once: it is never repeated, and no redirect is followed. Throws `TransportError`. */
-  post(headers: Readonly<Record<string, string>>, body: string): Promise<HttpAnswer>;
+  post(headers: Readonly<Record<string, string>>, body: string, sending?: Sending): Promise<HttpAnswer>;
   /** Waits for calls under way, then closes all connections. */
   close(): Promise<void>;
 }
@@ -64,8 +73,9 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   });
   const path = `${endpoint.pathname}${endpoint.search}`;
   return {
-    async post(headers, body) {
-      const call = new HttpCall(timeouts, maxBytes);
+    async post(headers, body, sending) {
+      if (sending?.time?.isOver === true) throw new TransportError('requestOver', false);
+      const call = new HttpCall(timeouts, maxBytes, sending);
       pool.dispatch({ method: 'POST', path, headers: { 'accept-encoding': 'identity', ...headers }, body }, call);
       const head = await call.head;
       return {

@@ -1,8 +1,9 @@
 import { UpstreamError } from '../../domain/upstreamError.ts';
 import type { UpstreamErrorCode } from '../../domain/upstreamError.ts';
+import { RequestOverError } from '../RequestOverError.ts';
 import type { TransportError, TransportReason } from './TransportError.ts';
 
-const codes: Readonly<Record<TransportReason, UpstreamErrorCode>> = {
+const codes: Readonly<Record<Exclude<TransportReason, 'requestOver'>, UpstreamErrorCode>> = {
   notConnected: 'UPSTREAM_UNAVAILABLE',
   connectTimeout: 'UPSTREAM_UNAVAILABLE',
   notStarted: 'UPSTREAM_UNAVAILABLE',
@@ -19,6 +20,7 @@ export function toTransportFailure(
   operation: string,
   { reason, wasSent }: TransportError,
 ): { kind: 'failed'; wasSent: boolean; error: UpstreamError } {
+  if (reason === 'requestOver') return { kind: 'failed', wasSent, error: new RequestOverError(operation) };
   const code = codes[reason];
   const isRetryable = code !== 'UPSTREAM_INVALID_RESPONSE';
   return { kind: 'failed', wasSent, error: new UpstreamError(code, `${operation}: ${reason}`, { isRetryable }) };
