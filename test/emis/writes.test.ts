@@ -64,7 +64,6 @@ describe('a write', () => {
     [{ kind: 'fault', status: 403, code: -1061, withSequence: false }, false],
     [{ kind: 'raw', status: 200, body: 'nonsense', contentType: 'text/plain' }, true],
     [{ kind: 'raw', status: 200, body: '<a/>' }, true],
-    [{ kind: 'raw', status: 401, body: '', at: 'arrival' }, false],
     [{ kind: 'raw', status: 502, body: '<a/>', at: 'after' }, true],
     [{ kind: 'raw', status: 307, body: '', headers: { location: '/PatientServices' } }, true],
     [{ kind: 'transform', transform: (body) => body.replace('>true<', '>false<') }, true],
@@ -83,15 +82,25 @@ describe('a write', () => {
   });
 
   test.each(['401', '401-fault', 'plain-text'] as const)(
-    'whose sessions were ended meanwhile is sent once and called lost (%s)',
+    'whose end user session was gone is not done, is sent once, and that is told as an error (%s)',
     async (endUserSessionGone) => {
       const started = await startWarm({ endUserSessionGone });
       started.simulator.endAllSessions();
-      expect(await started.client.bookAppointment(started.link(), booking)).toEqual({ kind: 'lost' });
+      const error = await thrownBy(started.client.bookAppointment(started.link(), booking));
+      expect(error).toMatchObject({ code: 'UPSTREAM_UNAVAILABLE', isRetryable: true });
       expect(timesSent(started)).toBe(1);
       expect(await started.client.appointments(started.link(), 'none')).toEqual([]);
+      expect(await started.client.bookAppointment(started.link(), booking)).toMatchObject({ kind: 'done' });
+      expect(started.violations()).toEqual([]);
     },
   );
+
+  test('whose patient session alone was ended is called lost: a call that was doubled on its way is told the same', async () => {
+    const started = await startWarm();
+    started.simulator.endPatientSessions();
+    expect(await started.client.bookAppointment(started.link(), booking)).toEqual({ kind: 'lost' });
+    expect(timesSent(started)).toBe(1);
+  });
 
   test('at a busy upstream is not done, and that is told as an error', async () => {
     const started = await startWarm();

@@ -17,7 +17,7 @@ const cuts: readonly FaultKind[] = [
   { kind: 'proxy-error', at: 'after' },
   { kind: 'rate-limit' },
   { kind: 'raw', status: 200, body: '<html/>', contentType: 'text/html' },
-  { kind: 'raw', status: 401, body: '', at: 'after' },
+  { kind: 'raw', status: 401, body: '', at: 'arrival' },
   { kind: 'raw', status: 504, body: '', at: 'after' },
   { kind: 'fault', status: 400, code: -9999, at: 'after' },
   { kind: 'transform', transform: (body) => body.slice(0, -30) },

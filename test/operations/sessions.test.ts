@@ -126,7 +126,21 @@ describe('a session', () => {
     expect(stack.calls().filter((call) => call === 'CompletePatientSession')).toHaveLength(1);
   });
 
-  test('that ends before a booking is told as not known: a write is not sent again', async () => {
+  test.each([
+    [
+      'with its end user session is told as an error',
+      'endEndUserSessions',
+      {
+        data: { bookAppointment: null },
+        errors: [{ path: ['bookAppointment'], extensions: { code: 'UPSTREAM_UNAVAILABLE', retryable: true } }],
+      },
+    ],
+    [
+      'by itself is told as not known',
+      'endPatientSessions',
+      { data: { bookAppointment: { __typename: 'AppointmentOutcomeUnknown' } } },
+    ],
+  ] as const)('that ends before a booking %s: a write is not sent again', async (_how, end, told) => {
     await start();
     const { data } = await stack.query(`{ me { patients { bookableSlots(from: "2026-05-20", to: "2026-05-20") {
       ... on BookableSlots { slots { id } } } } } }`);
@@ -137,11 +151,9 @@ describe('a session', () => {
     stack.simulator.faults.add({
       operation: 'GetUserOptions',
       kind: 'transform',
-      transform: (body) => (stack.simulator.endAllSessions(), body),
+      transform: (body) => (stack.simulator[end](), body),
     });
-    expect((await stack.query(book, { id })).data).toEqual({
-      bookAppointment: { __typename: 'AppointmentOutcomeUnknown' },
-    });
+    expect(await stack.query(book, { id })).toMatchObject(told);
     expect(stack.calls().filter((call) => call === 'BookAppointment')).toHaveLength(1);
     expect((await stack.query(book, { id })).data).toEqual({
       bookAppointment: { __typename: 'BookAppointmentSuccess' },

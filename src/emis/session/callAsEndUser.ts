@@ -62,7 +62,9 @@ function read<O extends OperationName>(operation: O, exchanged: Exchanged<O>): O
       const error = toUpstreamError(meaning.kind, { ...exchanged, operation });
       const wasNotLookedAt = meaning.kind === 'busy' || meaning.kind === 'malformed';
       const mayTryAgain = error.isRetryable && !wasNotLookedAt;
-      return { kind: 'failed', stage: 'calling', error, mayBeDone: !wasNotLookedAt, mayTryAgain };
+      // Whose session is gone is found out before anything is done.
+      const mayBeDone = !wasNotLookedAt && meaning.kind !== 'endUserSessionGone';
+      return { kind: 'failed', stage: 'calling', error, mayBeDone, mayTryAgain };
     }
   }
 }

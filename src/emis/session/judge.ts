@@ -72,6 +72,9 @@ function judgeUnproven(
     case 'malformed':
       return { number: 'notUsed', outcome: failure(error, { mayBeDone: false, mayTryAgain: false }) };
     case 'endUserSessionGone':
+      // It is found before the sequence is looked at, and takes the patient session along.
+      return { number: 'unknown', outcome: failure(error, { mayBeDone: false, mayTryAgain: true }) };
+    // It may be the answer to a copy of the call, made on its way, of which the first was carried out.
     case 'patientSessionEnded':
     case 'unavailable':
     case 'timedOut':
