@@ -180,6 +180,23 @@ describe('a reference', () => {
     expect(most).toBe(100);
   });
 
+  it('that is malformed among a hundred is null beside ninety-nine answers, with an error where it names no entity', async () => {
+    const good = { __typename: 'Practice', odsCode: 'A28001' };
+    const among = (odd: unknown) =>
+      resolve(
+        Array.from({ length: 100 }, (_, at) => (at === 42 ? odd : good)),
+        { emis: fakeEmis() },
+      );
+    const answer = { __typename: 'Practice', odsCode: 'A28001', name: 'The Surgery' };
+    const answers = Array.from({ length: 100 }, (_, at) => (at === 42 ? null : answer));
+    expect(await among({ ...good, odsCode: 7 })).toEqual({ data: { _entities: answers } });
+    const { data, errors } = await among({ ...good, __typename: 'Planet' });
+    expect(data).toEqual({ _entities: answers });
+    expect(errors?.map(({ path, extensions }) => [path, extensions['code']])).toEqual([
+      [['_entities', 42], 'BAD_USER_INPUT'],
+    ]);
+  });
+
   it('to each of a hundred appointments of a patient is answered by one call', async () => {
     const appointments = Array.from({ length: 100 }, (_, at) => anAppointment(`${at}`, '2026-12-01T10:00:00'));
     const emis = fakeEmis({ appointments: () => Promise.resolve(appointments) });
