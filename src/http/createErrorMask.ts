@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, Kind, type GraphQLFormattedError } from 'graphql';
+import { InputProblemError } from '../domain/inputProblemError.ts';
 import { RefusedError } from '../domain/refusal.ts';
 import { UpstreamError } from '../domain/upstreamError.ts';
 import { withoutValues } from './withoutValues.ts';
@@ -70,6 +71,10 @@ export function createErrorMask(log: Log): ErrorMask {
       }
       if (cause instanceof GraphQLError && toldAsTheyAre.has(formatted.extensions?.['code'])) {
         return { message: toldMessage(formatted, cause), ...place, extensions: pick(formatted.extensions ?? {}) };
+      }
+      if (cause instanceof InputProblemError) {
+        const { message, argument } = cause;
+        return { message, ...place, extensions: { code: 'BAD_USER_INPUT', argument } };
       }
       const code = 'INTERNAL_SERVER_ERROR';
       const detail = cause instanceof RefusedError ? cause.refusal : undefined;

@@ -1,7 +1,8 @@
 import type { Slot } from '../domain/appointment.ts';
 import type { DateRange } from '../domain/calendarDate.ts';
+import { InputProblemError } from '../domain/inputProblemError.ts';
 import type { PatientLink } from '../domain/patient.ts';
-import { cutIntoWindows, mergeRanges } from '../domain/slotWindows.ts';
+import { cutIntoWindows, mergeRanges, mostWindows } from '../domain/slotWindows.ts';
 import { addDays } from '../domain/ukTime.ts';
 import type { EmisClient } from '../emis/EmisClient.ts';
 import { sideBySide } from './loaderByKey.ts';
@@ -29,7 +30,8 @@ interface Answer extends DateRange {
 /**
  * Free slots of a patient's practice. The ranges of one batch are joined where they overlap or touch, and cut from
  * their first day into windows of two weeks, one call each. Filters never become part of a call: slots differ from
- * wish to wish by their days alone. A later wish that an earlier range covers makes no call.
+ * wish to wish by their days alone. A later wish that an earlier range covers makes no call. Wishes that would take a
+ * patient's windows beyond what one request may have are refused together, before any call: `InputProblemError`.
  */
 export function createFreeSlotsByPatient(emis: EmisClient): FreeSlotsByPatient {
   const answers = new Map<string, readonly Answer[]>();
@@ -56,12 +58,15 @@ export function createFreeSlotsByPatient(emis: EmisClient): FreeSlotsByPatient {
     for (const [patientId, ofPatient] of Map.groupBy(wishes, ({ link }) => link.patientId)) {
       const link = ofPatient[0]?.link;
       const unknown = ofPatient.filter((wish) => !known(patientId).some((answer) => covers(answer, wish)));
-      if (link)
-        answers.set(patientId, [...known(patientId), ...mergeRanges(unknown).map((range) => call(link, range))]);
+      const ranges = mergeRanges(unknown);
+      const windows = [...known(patientId), ...ranges].flatMap(cutIntoWindows);
+      if (link && windows.length <= mostWindows)
+        answers.set(patientId, [...known(patientId), ...ranges.map((range) => call(link, range))]);
     }
     return wishes.map(async (wish) => {
       const answer = known(wish.link.patientId).find((candidate) => covers(candidate, wish));
-      const windows = (answer?.windows ?? []).filter(({ from, to }) => from <= wish.to && to >= wish.from);
+      if (answer === undefined) throw tooManyWindows();
+      const windows = answer.windows.filter(({ from, to }) => from <= wish.to && to >= wish.from);
       const slots = await Promise.all(windows.map(async (window) => slotsWithin(await window.slots, window, wish)));
       return slots.flat();
     });
@@ -74,6 +79,13 @@ export function createFreeSlotsByPatient(emis: EmisClient): FreeSlotsByPatient {
       loader.clearAll();
     },
   };
+}
+
+function tooManyWindows(): InputProblemError {
+  const message =
+    `The days that are asked for altogether take more than ${mostWindows} looks of two weeks. ` +
+    'Ask for fewer ranges, or for such as lie together.';
+  return new InputProblemError('to', message);
 }
 
 function keyOf({ link, from, to }: SlotsWish): string {

@@ -97,6 +97,35 @@ describe('an argument that makes no sense is refused by name, before anybody is 
     expect(stack.logLines).toEqual([]);
   });
 
+  /** So many single days, more than two weeks apart. */
+  const apart = (days: number, field = 'slots') =>
+    Array.from({ length: days }, (_, at) => {
+      const day = new Date(Date.UTC(2026, 4, 13 + 15 * at)).toISOString().slice(0, 10);
+      return `${field}${at}: bookableSlots(from: "${day}", to: "${day}") { __typename }`;
+    }).join('\n');
+  const slotCalls = () => stack.calls().filter((call) => call === 'GetAvailableAppointments').length;
+
+  test('ranges that lie apart are too many together when there are more than a year has, and none is asked for', async () => {
+    const { status, errors = [] } = await stack.query(`{ me { patients { ${apart(28)} } } }`);
+    expect([status, errors.length, slotCalls()]).toEqual([200, 28, 0]);
+    expect(errors[27]).toEqual({
+      message:
+        'The days that are asked for altogether take more than 27 looks of two weeks. Ask for fewer ranges, or for such as lie together.',
+      path: ['me', 'patients', 0, 'slots27'],
+      locations: expect.anything() as unknown,
+      extensions: { code: 'BAD_USER_INPUT', argument: 'to' },
+    });
+    expect(stack.logLines.filter(({ level }) => level === 50)).toEqual([]);
+  });
+
+  test('as many as a year has make sense, and so do more that lie together', async () => {
+    const together = '{ __typename } again: bookableSlots(from: "2026-05-13", to: "2026-05-26") { __typename }';
+    const { errors } = await stack.query(
+      `{ me { patients { ${apart(27)} first: bookableSlots(from: "2026-05-13", to: "2026-05-20") ${together} } } }`,
+    );
+    expect([errors, slotCalls()]).toEqual([undefined, 27]);
+  });
+
   test('a year to the day makes sense, and so does the longest reason', async () => {
     const year = { from: '2026-05-13', to: '2027-05-13' };
     expect(await stack.query(slots, year)).toEqual({
