@@ -26,7 +26,7 @@ if (process.send === undefined) {
 
   endpoint        ${endpoint}
   WSDL            ${endpoint}?wsdl
-  console         ${consolePage.url}/
+  console         ${consolePage.url}/${consolePage.takenPort === undefined ? '' : `   (port ${consolePage.takenPort} is in use)`}
   application id  ${applicationId}
   client key      ${clientKey}
   server key      ${serverKey}
@@ -60,5 +60,6 @@ ${world.applicants.map(({ odsCode, firstName, surname, dateOfBirth, sex, postcod
     people,
     letters: world.letters,
     consoleUrl: consolePage.url,
+    ...(consolePage.takenPort !== undefined && { consolePortTaken: consolePage.takenPort }),
   });
 }

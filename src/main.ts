@@ -38,7 +38,9 @@ function readSettings(): Config | undefined {
 async function run(config: Config): Promise<void> {
   const log = createLog(config.logLevel);
   const world =
-    config.kind === 'configured' ? config : { ...(await startLocalWorld(process.env)), idKey: simulatedIdKey };
+    config.kind === 'configured'
+      ? config
+      : { ...(await startLocalWorld(process.env, config.port)), idKey: simulatedIdKey };
   const local = 'tokenFor' in world ? world : undefined;
   // Nothing but the simulator is told what its calls are made for.
   const correlation = local && createCorrelation();

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Simulator } from '../Simulator.ts';
 import { applyChange, type WorldChange } from './apply-change.ts';
@@ -10,11 +10,13 @@ import { streamCalls } from './stream-calls.ts';
 export interface Console {
   /** Such as http://127.0.0.1:4802. */
   readonly url: string;
+  /** The port that was wanted and is in use; it is at another then. */
+  readonly takenPort?: number;
   stop(): Promise<void>;
 }
 
 export interface ConsoleOptions {
-  /** 0: any free port. */
+  /** Any free one where it is in use, or 0. */
   readonly port: number;
   /** Told of what others than the simulator may have to know. */
   readonly onChange?: (change: WorldChange) => void;
@@ -30,11 +32,10 @@ export async function startConsole(simulator: Simulator, { port, onChange }: Con
       response.destroy();
     });
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
-  });
+  const isTaken = !(await listen(server, port));
+  if (isTaken) await listen(server, 0);
   return {
+    ...(isTaken && { takenPort: port }),
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     stop: () =>
       new Promise((resolve) => {
@@ -42,6 +43,18 @@ export async function startConsole(simulator: Simulator, { port, onChange }: Con
         server.closeAllConnections();
       }),
   };
+}
+
+/** False: something else listens there. */
+function listen(server: Server, port: number): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const fail = (error: NodeJS.ErrnoException): void => (error.code === 'EADDRINUSE' ? resolve(false) : reject(error));
+    server.once('error', fail);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', fail);
+      resolve(true);
+    });
+  });
 }
 
 async function route(

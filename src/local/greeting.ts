@@ -5,7 +5,7 @@ const shortQuery = '{ me { patients { id relation practice { name telephone } } 
 /** What somebody who has just started this needs to know: where it is, who can sign in, and what to try. */
 export async function greeting(
   url: string,
-  { people, tokenFor, consoleUrl }: LocalWorld,
+  { people, tokenFor, consoleUrl, consolePortTaken }: LocalWorld,
   hasExplorer: boolean,
 ): Promise<string> {
   const width = Math.max(...people.map((person) => person.subject.length));
@@ -18,11 +18,14 @@ export async function greeting(
     `  GraphQL    ${url}/graphql`,
     ...(hasExplorer
       ? [
-          `  Explorer   ${url}/explorer   (complete in itself; signed in already, press Run)`,
+          `  Explorer   ${url}/explorer   (start here: book an appointment; signed in already, needs no internet)`,
           `  Sandbox    ${url}/           (Apollo's; needs the internet)`,
         ]
       : []),
     `  Console    ${consoleUrl}/   (see the calls to the simulated EMIS, and change what it offers)`,
+    ...(consolePortTaken === undefined
+      ? []
+      : [`             Port ${consolePortTaken} is in use, so the console is at another.`]),
     '',
     'People to sign in as:',
     '',

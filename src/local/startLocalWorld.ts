@@ -17,6 +17,8 @@ export interface LocalWorld {
   tokenFor(subject: string): Promise<string>;
   /** Where the simulator shows its calls and lets its world be changed. */
   readonly consoleUrl: string;
+  /** The port that was meant for it and is in use: it is at another. */
+  readonly consolePortTaken?: number;
   /** The time in that world: the machine's, as far as nobody has moved it. */
   now(): Date;
   /** Tells of practices that offer something else than before. */
@@ -30,6 +32,7 @@ interface SimulatorReady extends EmisConfig {
   readonly links: readonly KnownLink[];
   readonly people: readonly LocalPerson[];
   readonly consoleUrl: string;
+  readonly consolePortTaken?: number;
 }
 
 /** What the simulator says when somebody has changed its world. */
@@ -42,8 +45,11 @@ interface IssuerReady extends IdentityConfig {
   readonly newcomers: readonly LocalPerson[];
 }
 
-/** Starts the simulator and an issuer of tokens, as programs of their own with this environment. */
-export async function startLocalWorld(env: NodeJS.ProcessEnv): Promise<LocalWorld> {
+/**
+ * Starts the simulator and an issuer of tokens, as programs of their own with this environment. The simulator's console
+ * is at the port after `port`, so that its address is the same at each start; anywhere when that is 0, or is taken.
+ */
+export async function startLocalWorld(env: NodeJS.ProcessEnv, port: number): Promise<LocalWorld> {
   let offsetMs = 0;
   const practiceListeners: ((odsCode: string) => void)[] = [];
   const listen = (message: object) => {
@@ -55,7 +61,7 @@ export async function startLocalWorld(env: NodeJS.ProcessEnv): Promise<LocalWorl
     // Any port: a second start beside this one is to have a simulator of its own.
     startProgram<SimulatorReady>(
       'simulator/main',
-      { SIMULATOR_PORT: '0', SIMULATOR_CONSOLE_PORT: '0', ...env },
+      { SIMULATOR_PORT: '0', SIMULATOR_CONSOLE_PORT: String(port > 0 && port < 65_535 ? port + 1 : 0), ...env },
       listen,
     ),
     startProgram<IssuerReady>('simulator/issuer/main', env),
@@ -66,7 +72,8 @@ export async function startLocalWorld(env: NodeJS.ProcessEnv): Promise<LocalWorl
     }
     throw error;
   });
-  const { endpoint, applicationId, clientKey, serverKey, links, people, consoleUrl } = simulator.ready;
+  const { endpoint, applicationId, clientKey, serverKey, links, people, consoleUrl, consolePortTaken } =
+    simulator.ready;
   const { audience, jwksUri, tokenUrl } = issuer.ready;
   return {
     emis: { endpoint, applicationId, clientKey, serverKey },
@@ -74,6 +81,7 @@ export async function startLocalWorld(env: NodeJS.ProcessEnv): Promise<LocalWorl
     patientLinks: links,
     people: [...telling(people), ...issuer.ready.newcomers],
     consoleUrl,
+    ...(consolePortTaken !== undefined && { consolePortTaken }),
     now: () => new Date(Date.now() + offsetMs),
     whenPracticeChanges: (listener) => void practiceListeners.push(listener),
     async tokenFor(subject) {

@@ -1,6 +1,6 @@
 import { fork, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
+import { createServer, type AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 
@@ -64,6 +64,21 @@ const isRunning = (id: number) => {
   }
 };
 
+/** A port that is free, as is the one after it. */
+async function freePairOfPorts(): Promise<number> {
+  const listenAt = async (port: number) => {
+    const server = createServer().listen(port, '127.0.0.1');
+    await once(server, 'listening');
+    return server;
+  };
+  const first = await listenAt(0);
+  const { port } = first.address() as AddressInfo;
+  const second = await listenAt(port + 1).catch(() => undefined);
+  first.close();
+  second?.close();
+  return second ? port : freePairOfPorts();
+}
+
 test('with no settings it serves the simulated world, and what it prints can be pasted', async () => {
   const program = start();
   const token = await program.says(/^TOKEN=(\S+)$/m);
@@ -84,6 +99,25 @@ test('with no settings it serves the simulated world, and what it prints can be 
   program.child.kill('SIGTERM');
   expect(await program.exitCode).toBe(0);
   expect(others.filter(isRunning)).toEqual([]);
+});
+
+test('the console is at the port after that of the program, and elsewhere, with a sentence, when that is taken', async () => {
+  const port = await freePairOfPorts();
+  const env = { PORT: String(port) };
+  const first = start(env);
+  await first.says(/^TOKEN=/m);
+  expect(await first.says(/Console +(\S+)\/ /)).toBe(`http://127.0.0.1:${port + 1}`);
+  first.child.kill('SIGTERM');
+  await first.exitCode;
+
+  const other = createServer().listen(port + 1, '127.0.0.1');
+  await once(other, 'listening');
+  const second = start(env);
+  await second.says(/^TOKEN=/m);
+  expect(second.output()).toContain(`Port ${port + 1} is in use, so the console is at another.`);
+  const page = await fetch(await second.says(/Console +(\S+)/));
+  expect(await page.text()).toContain('Console of the simulated EMIS');
+  other.close();
 });
 
 test('somebody new to the simulated world registers with what it prints, with a letter and without', async () => {
