@@ -11,7 +11,8 @@ export function menuScript(address: string): string {
   async function open() {
     const chosen = operations[operation.selectedIndex];
     const answer = await fetch('/explorer/token?subject=' + encodeURIComponent(person.value));
-    const headers = answer.ok ? { authorization: 'Bearer ' + (await answer.text()) } : {};
+    // For every tab: those that Sandbox keeps from another day hold no token.
+    const sharedHeaders = answer.ok ? { authorization: 'Bearer ' + (await answer.text()) } : {};
     sandbox?.dispose();
     sandbox = new window.EmbeddedSandbox({
       target: '#sandbox',
@@ -22,9 +23,8 @@ export function menuScript(address: string): string {
       initialState: {
         document: chosen.query,
         variables: JSON.parse(chosen.variables ?? '{}'),
-        headers,
+        sharedHeaders,
         includeCookies: false,
-        sharedHeaders: {},
       },
     });
   }

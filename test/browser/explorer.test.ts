@@ -167,7 +167,7 @@ test('the landing page hands Sandbox the endpoint, the operation that is chosen 
   await page.goto(`${running.url}/`);
   await expect.poll(given).toMatchObject({
     initialEndpoint: `${running.url}/graphql`,
-    initialState: { document: expect.stringContaining('query WhatCanIDo') as string, headers: { authorization } },
+    initialState: { document: expect.stringContaining('query WhatCanIDo') as string, sharedHeaders: { authorization } },
   });
   const first = JSON.stringify(await given());
 
@@ -177,7 +177,7 @@ test('the landing page hands Sandbox the endpoint, the operation that is chosen 
     initialState: {
       document: expect.stringContaining('query FreeSlots') as string,
       variables: { from: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string },
-      headers: { authorization },
+      sharedHeaders: { authorization },
     },
   });
   expect(JSON.stringify(await given())).not.toBe(first);
