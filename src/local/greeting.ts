@@ -38,6 +38,7 @@ export async function greeting(
     `curl -s ${url}/graphql -H "authorization: Bearer $TOKEN" -H 'content-type: application/json' \\`,
     `  -d '${JSON.stringify({ query: shortQuery })}'`,
     '',
+    ...(hasExplorer ? [`To begin, open ${url}/explorer`] : []),
     'Ctrl-C stops it.',
     '',
   ].join('\n');

@@ -43,7 +43,7 @@ function practiceNotes(odsCode: string, controls: readonly Control[]): HTMLEleme
   const off = controls.filter(({ group, value }) => group === 'Services' && value === false);
   const names = off.map(({ label }) => label.toLowerCase()).join(', ');
   return [
-    note(`${odsCode}, version ${String(value('version')).replace(/(\.0)+$/, '')}`),
+    note(`${odsCode}, version ${String(value('version')).replace(/(\.0){2}$/, '')}`),
     ...(value('live') === false ? [note('not live', 'off')] : []),
     ...(off.length > 3 ? [note(`${off.length} services off`, 'off', names)] : []),
     ...(off.length > 0 && off.length <= 3 ? [note(`no ${names}`, 'off')] : []),
