@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const text = readFileSync(join(root, 'docs/clients.md'), 'utf8');
+const samples = [...text.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = '']) => code);
+
+/** What is the reader's own. */
+const theirs = `
+declare const possibleTypes: import('@apollo/client').PossibleTypesMap;
+declare function currentToken(): Promise<string>;
+declare function latestToken(): string;
+`;
+
+test('the samples of the guide compile as strictly as we do', () => {
+  const { options } = ts.parseJsonConfigFileContent(
+    ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path)).config,
+    ts.sys,
+    root,
+  );
+  const files = new Map(samples.map((code, at) => [join(root, `test/clients/sample-${at}.ts`), code + theirs]));
+  const host = ts.createCompilerHost(options);
+  const { fileExists, readFile, getSourceFile } = host;
+  host.fileExists = (path) => files.has(path) || fileExists.call(host, path);
+  host.readFile = (path) => files.get(path) ?? readFile.call(host, path);
+  host.getSourceFile = (path, language, ...rest) => {
+    const code = files.get(path);
+    return code === undefined
+      ? getSourceFile.call(host, path, language, ...rest)
+      : ts.createSourceFile(path, code, language);
+  };
+  const program = ts.createProgram([...files.keys()], options, host);
+  const found = [...files.keys()].flatMap((path) => {
+    const file = program.getSourceFile(path);
+    return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)];
+  });
+  expect(samples).toHaveLength(3);
+  expect(found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))).toEqual([]);
+});
