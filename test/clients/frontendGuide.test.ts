@@ -15,8 +15,8 @@ import { unavailable } from '../../src/availability/Unavailability.ts';
 import type { GpOnlineService } from '../../src/generated/resolvers-types.ts';
 import { limits } from '../../src/http/limits.ts';
 import { createSchema } from '../../src/schema.ts';
-import { startFamily } from './family.ts';
 import type { Stack } from '../support/startStack.ts';
+import { startFamily } from './family.ts';
 
 const page = (name: string) => readFileSync(new URL(`../../docs/${name}.md`, import.meta.url), 'utf8');
 const guide = page('frontend');
@@ -124,8 +124,9 @@ describe('the operations', () => {
     const needed = new Set<DefinitionNode>(operations.filter((one) => one.name?.value === name));
     for (const one of needed)
       visit(one, {
-        FragmentSpread: (spread) =>
-          void fragments.forEach((it) => it.name.value === spread.name.value && needed.add(it)),
+        FragmentSpread({ name: { value } }) {
+          for (const it of fragments) if (it.name.value === value) needed.add(it);
+        },
       });
     return [...needed].map((one) => print(one)).join('\n');
   }

@@ -61,8 +61,16 @@ test('graphql-request throws errors with their codes, and keeps what could be re
     status: 400,
     errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }],
   });
-  stack.simulator.faults.add({ operation: 'GetPatientAppointments', kind: 'fault', status: 500, code: -1, times: 10 });
+  stack.simulator.faults.add({ operation: 'GetPatientAppointments', kind: 'fault', status: 500, code: -1, times: 100 });
   const failed = await failureOf(client.request(home));
+  const lenient = new GraphQLClient(`${stack.url}/graphql`, { headers, errorPolicy: 'all' });
+  const part = { me: { patients: [{ appointments: null }, {}, {}] } };
+  expect(await lenient.rawRequest(home)).toMatchObject({
+    data: part,
+    errors: [{ extensions: {} }, { extensions: {} }],
+  });
+  // Without its errors, so that nobody could tell why there is nothing.
+  expect(await lenient.request(home)).toMatchObject(part);
   stack.simulator.faults.clear();
   expect(failed.response).toMatchObject({ data: { me: { patients: [{ appointments: null }, {}, {}] } } });
 });
