@@ -124,20 +124,29 @@ describe.each(cases)('a reference to $type by $key', ({ type, key, read }) => {
   test.each<[string, unknown]>([
     ['null', null],
     ['empty', ''],
+    ['long', 'x'.repeat(10_000)],
+    ['with a character more', 'more'],
+  ])('that is %s is null without a call', async (_what, value) => {
+    const given = value === 'more' ? `${read(mine, false)}A` : value;
+    expect(await refer([withKey(given)])).toEqual(nothing);
+    expect(stack.calls().filter((call) => !isNobodys(type) || call !== 'GetClinicalVersionInformation')).toEqual([]);
+  });
+
+  test.each<[string, unknown]>([
     ['a number', 7],
     ['true', true],
     ['an object', { toString: 'x' }],
-    ['long', 'x'.repeat(10_000)],
-    ['with a character more', 'more'],
     ['a list of the right one', 'list'],
     ['missing', 'missing'],
-  ])('that is %s is null without a call', async (_what, value) => {
-    const good = read(mine, false);
-    const wrong: Record<string, unknown> = { more: `${good}A`, list: [good] };
-    const given = typeof value === 'string' && value in wrong ? wrong[value] : value;
-    const representation = value === 'missing' ? { __typename: type } : withKey(given);
-    expect(await refer([representation])).toEqual(nothing);
-    expect(stack.calls().filter((call) => !isNobodys(type) || call !== 'GetClinicalVersionInformation')).toEqual([]);
+  ])('that is %s is null with an error, and costs the ninety-nine beside it nothing', async (_what, value) => {
+    const representation =
+      value === 'missing' ? { __typename: type } : withKey(value === 'list' ? [read(mine, false)] : value);
+    const among = Array.from({ length: 100 }, (_, at) => (at === 42 ? representation : withKey(read(mine, false))));
+    const { data, errors } = await refer(among);
+    expect(data).toEqual({ _entities: among.map((_, at) => (at === 42 ? null : answer(mine))) });
+    expect(errors?.map(({ path, extensions }) => [path, extensions.code])).toEqual([
+      [['_entities', 42], 'BAD_USER_INPUT'],
+    ]);
   });
 
   test('by the name of another type is null, or told to be none, without what it names', async () => {
@@ -150,7 +159,8 @@ describe.each(cases)('a reference to $type by $key', ({ type, key, read }) => {
     ];
     const { data, errors } = await refer(others.map((other) => ({ __typename: other, [key]: read(mine, false) })));
     expect(data).toEqual({ _entities: others.map(() => null) });
-    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(Array.from({ length: 4 }, () => 'BAD_USER_INPUT'));
+    const isNone = (other: string) => !Object.hasOwn(keys[other] ?? {}, key);
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(others.filter(isNone).map(() => 'BAD_USER_INPUT'));
   });
 
   test('needs somebody who is signed in', async () => {
