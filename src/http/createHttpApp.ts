@@ -14,7 +14,8 @@ export function createHttpApp(log: Log): FastifyInstance {
     requestTimeout: 30_000,
     maxRequestsPerSocket: 1_000,
     // Left to Node, a request without a host is refused without our headers.
-    http: { headersTimeout: 10_000, requireHostHeader: false },
+    // Node looks for connections that are too slow every so often: half a minute, unless it is told.
+    http: { headersTimeout: 10_000, connectionsCheckingInterval: 5_000, requireHostHeader: false },
     forceCloseConnections: 'idle',
     exposeHeadRoutes: false,
     // Left to fastify, the refusals of these say nothing of caching, and quote the address.
