@@ -58,6 +58,7 @@ export function addExplorer(app: FastifyInstance, world?: ExplorerWorld): void {
 
   if (world) {
     allowHostedSandbox(app);
+    app.get('/explorer/people', () => world.people);
     app.get<{ Querystring: { subject?: string } }>('/explorer/token', async (request, reply) => {
       const { subject } = request.query;
       const isKnown = world.people.some((person) => person.subject === subject);

@@ -102,7 +102,7 @@ test('over the simulated world the Sandbox on its own site may ask, and nobody e
 });
 
 test('its pages and the tokens are not for other sites', async () => {
-  for (const path of ['/', '/explorer', '/explorer/token?subject=parent', '/healthz'])
+  for (const path of ['/', '/explorer', '/explorer/people', '/explorer/token?subject=parent', '/healthz'])
     expect(shared(await fetch(`${simulated.url}${path}`, { headers: { origin: studio } }))).toEqual([]);
 });
 
