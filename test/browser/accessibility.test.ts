@@ -1,6 +1,5 @@
-import axe, { type AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { faultsOf } from './faultsOf.ts';
 import { openOperation, openPage, runUntil, startBrowser, type Running, type Watched } from './startBrowser.ts';
 
 let running: Running;
@@ -14,14 +13,6 @@ beforeEach(async () => {
   watched = await openPage(running);
 });
 afterEach(() => watched.page.close());
-
-/** What axe finds, as `rule: element`. */
-async function faultsOf(page: Page): Promise<string[]> {
-  // By the debugger, which the policy of the page does not bind.
-  await page.evaluate(axe.source);
-  const { violations } = (await page.evaluate('axe.run(document)')) as AxeResults;
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
 
 const widths = [1400, 1000, 400];
 

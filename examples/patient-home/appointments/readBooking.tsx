@@ -32,8 +32,10 @@ export function readBooking(result: BookingResult, error: unknown, telephone: st
       const words = <OutcomeUnknown message={result.message} look={look} telephone={telephone} />;
       return { next: 'end', outcome: { tone: 'unknown', words } };
     }
-    case 'AppointmentLimitReached':
-      return { next: 'end', outcome: { tone: 'problem', words: result.message } };
+    case 'AppointmentLimitReached': {
+      const words = `${result.message} It allows ${result.maximumBooked}.`;
+      return { next: 'end', outcome: { tone: 'problem', words } };
+    }
     case 'AppointmentSlotNotFound':
     case 'AppointmentSlotTaken':
     case 'AppointmentSlotInPast':

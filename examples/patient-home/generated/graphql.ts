@@ -31,13 +31,13 @@ export type AppointmentKindInput =
 /** The number that the clinician is to ring. */
 export type AppointmentTelephoneInput = {
   /** Which of the patient's telephones it is. */
-  readonly kind?: AppointmentTelephoneKindInput | null | undefined;
+  readonly kind?: AppointmentTelephoneKind | null | undefined;
   /** The number: digits, spaces, `+`, `-` and brackets, at most 30 characters. */
   readonly number: string;
 };
 
 /** Which of a patient's telephones a number belongs to. */
-export type AppointmentTelephoneKindInput =
+export type AppointmentTelephoneKind =
   /** At home. */
   | 'HOME'
   /** A mobile. */
@@ -532,6 +532,7 @@ export type OrderMedicinesMutation = { readonly requestPrescription:
       { readonly __typename: 'GpAccountRestricted', readonly message: string }
       & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpAccountRestricted_Fragment': ServiceUnavailable_GpAccountRestricted_Fragment } }
     )
+    | { readonly __typename: 'GpPatientNotFound', readonly message: string }
     | (
       { readonly __typename: 'GpPracticeNotLive', readonly message: string }
       & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpPracticeNotLive_Fragment': ServiceUnavailable_GpPracticeNotLive_Fragment } }
@@ -558,7 +559,6 @@ export type OrderMedicinesMutation = { readonly requestPrescription:
         { readonly __typename: 'Patient', readonly id: string }
         & { ' $fragmentRefs'?: { 'MedicineOrderFragment': MedicineOrderFragment;'RequestListFragment': RequestListFragment } }
       ) }
-    | { readonly __typename: 'PrescriptionPatientNotFound', readonly message: string }
     | { readonly __typename: 'RequestPrescriptionSuccess', readonly prescription: { readonly __typename: 'Prescription', readonly id: string } | null, readonly patient: (
         { readonly __typename: 'Patient', readonly id: string }
         & { ' $fragmentRefs'?: { 'MedicineOrderFragment': MedicineOrderFragment;'RequestListFragment': RequestListFragment } }

@@ -165,8 +165,7 @@
       "PrescriptionDetailsRefused",
       "PrescriptionNotCancellable",
       "PrescriptionNotFound",
-      "PrescriptionOutcomeUnknown",
-      "PrescriptionPatientNotFound"
+      "PrescriptionOutcomeUnknown"
     ],
     "GpServiceUnavailable": [
       "GpAccountInactive",
@@ -378,6 +377,7 @@
     "RequestPrescriptionResult": [
       "GpAccountInactive",
       "GpAccountRestricted",
+      "GpPatientNotFound",
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
@@ -389,7 +389,6 @@
       "PrescriptionCommentRequired",
       "PrescriptionDetailsRefused",
       "PrescriptionOutcomeUnknown",
-      "PrescriptionPatientNotFound",
       "RequestPrescriptionSuccess"
     ],
     "ResetAccountLinkageKeyResult": [
@@ -598,8 +597,7 @@
       "PrescriptionDetailsRefused",
       "PrescriptionNotCancellable",
       "PrescriptionNotFound",
-      "PrescriptionOutcomeUnknown",
-      "PrescriptionPatientNotFound"
+      "PrescriptionOutcomeUnknown"
     ],
     "GpServiceUnavailable": [
       "GpAccountInactive",
@@ -811,6 +809,7 @@
     "RequestPrescriptionResult": [
       "GpAccountInactive",
       "GpAccountRestricted",
+      "GpPatientNotFound",
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
@@ -822,7 +821,6 @@
       "PrescriptionCommentRequired",
       "PrescriptionDetailsRefused",
       "PrescriptionOutcomeUnknown",
-      "PrescriptionPatientNotFound",
       "RequestPrescriptionSuccess"
     ],
     "ResetAccountLinkageKeyResult": [

@@ -9,7 +9,7 @@ interface Given {
 /** For somebody who sees to more than one person: whose page it is. */
 export function PatientMenu({ patients, patientId, onChange }: Given) {
   return (
-    <div className="patients">
+    <section className="patients" aria-label="Whose page">
       <label htmlFor="patient">Show the page of</label>
       <select id="patient" value={patientId} onChange={(event) => onChange(event.target.value)}>
         {patients.map((patient) => (
@@ -18,6 +18,6 @@ export function PatientMenu({ patients, patientId, onChange }: Given) {
           </option>
         ))}
       </select>
-    </div>
+    </section>
   );
 }

@@ -30,12 +30,12 @@ const whyNotWords: Readonly<Partial<Record<MedicationNotOrderableReason, string>
 
 interface Given {
   readonly course: FragmentType<typeof medicineChoice>;
-  readonly isChosen: boolean;
-  onChange(isChosen: boolean): void;
+  readonly isChosen?: boolean;
+  onChange?(isChosen: boolean): void;
 }
 
 /** A medicine with a box to tick, or why there is none. */
-export function MedicineChoice({ course, isChosen, onChange }: Given) {
+export function MedicineChoice({ course, isChosen = false, onChange }: Given) {
   const { name, dosage, quantity, lastIssuedAt, reviewAt, ordering, pendingRequest } = readFragment(
     medicineChoice,
     course,
@@ -54,7 +54,7 @@ export function MedicineChoice({ course, isChosen, onChange }: Given) {
     <>
       {whyNot === undefined ? (
         <label className="tick">
-          <input type="checkbox" checked={isChosen} onChange={(event) => onChange(event.target.checked)} />
+          <input type="checkbox" checked={isChosen} onChange={(event) => onChange?.(event.target.checked)} />
           <strong>{name}</strong>
         </label>
       ) : (

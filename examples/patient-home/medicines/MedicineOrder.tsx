@@ -109,7 +109,15 @@ export function MedicineOrder({ patient, error, onTryAgain, onOutcome }: Given) 
     return <ServiceUnavailable unavailable={medicationCourses} />;
   const { courses } = medicationCourses;
   const canBeOrdered = courses.filter((course) => course.ordering.isOrderable && !course.pendingRequest);
+  const others = courses.filter((course) => !canBeOrdered.includes(course));
   const courseIds = canBeOrdered.map((course) => course.id).filter((courseId) => chosen.has(courseId));
+
+  function choose(courseId: string, isChosen: boolean) {
+    const next = new Set(chosen);
+    if (isChosen) next.add(courseId);
+    else next.delete(courseId);
+    setChosen(next);
+  }
 
   async function send(event: FormEvent) {
     event.preventDefault();
@@ -133,25 +141,22 @@ export function MedicineOrder({ patient, error, onTryAgain, onOutcome }: Given) 
           <span>The practice says:</span> {rules.message}
         </p>
       )}
-      <fieldset>
-        <legend>Choose what to order</legend>
-        <ul className="cards">
-          {courses.map((course) => (
-            <li key={course.id}>
-              <MedicineChoice
-                course={course}
-                isChosen={chosen.has(course.id)}
-                onChange={(isChosen) => {
-                  const next = new Set(chosen);
-                  if (isChosen) next.add(course.id);
-                  else next.delete(course.id);
-                  setChosen(next);
-                }}
-              />
-            </li>
-          ))}
-        </ul>
-      </fieldset>
+      {canBeOrdered.length > 0 && (
+        <fieldset>
+          <legend>Choose what to order</legend>
+          <ul className="cards">
+            {canBeOrdered.map((course) => (
+              <li key={course.id}>
+                <MedicineChoice
+                  course={course}
+                  isChosen={chosen.has(course.id)}
+                  onChange={(isChosen) => choose(course.id, isChosen)}
+                />
+              </li>
+            ))}
+          </ul>
+        </fieldset>
+      )}
       {canBeOrdered.length === 0 ? (
         <p>Nothing can be ordered online at the moment.</p>
       ) : (
@@ -161,6 +166,18 @@ export function MedicineOrder({ patient, error, onTryAgain, onOutcome }: Given) 
             {courseIds.length === 0 ? 'Order what you have chosen' : `Order ${courseIds.length} of them`}
           </button>
         </>
+      )}
+      {others.length > 0 && (
+        <section aria-labelledby="others">
+          <h3 id="others">Not to be ordered here now</h3>
+          <ul className="cards">
+            {others.map((course) => (
+              <li key={course.id}>
+                <MedicineChoice course={course} />
+              </li>
+            ))}
+          </ul>
+        </section>
       )}
     </form>
   );

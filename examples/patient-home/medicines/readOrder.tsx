@@ -35,7 +35,7 @@ export function readOrder(
       return { isOver: false, outcome: { tone: 'problem', words } };
     }
     case 'MedicationCourseNotFound':
-    case 'PrescriptionPatientNotFound':
+    case 'GpPatientNotFound':
     case 'PrescriptionCommentRequired':
     case 'PrescriptionCommentNotAsked':
     case 'PrescriptionDetailsRefused':

@@ -13,7 +13,7 @@ export function SignIn() {
     readPeople().then(
       (read) => {
         setPeople(read);
-        setSubject(read[0]?.subject ?? '');
+        setSubject((current) => current || (read[0]?.subject ?? ''));
       },
       () => setPeople('failed'),
     );

@@ -1,0 +1,185 @@
+import type { Locator } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { faultsOf } from './faultsOf.ts';
+import type { Watched } from './startBrowser.ts';
+import { change, openHome, plan, startExample, type Asked, type RunningExample } from './startExample.ts';
+
+let running: RunningExample;
+let home: Watched & { readonly asked: Asked[] };
+
+beforeAll(async () => {
+  running = await startExample();
+});
+afterAll(() => running?.stop());
+afterEach(async () => {
+  await change(running, { kind: 'clearFaults' });
+  expect(home.elsewhere).toEqual([]);
+  await home.page.close();
+});
+
+const section = (title: string) => home.page.getByRole('region', { name: title, exact: true });
+
+async function openDocument(name: string): Promise<Locator> {
+  const documents = section('Documents');
+  const more = documents.getByRole('button', { name: 'Show more of Documents' });
+  if ((await more.count()) > 0) await more.click();
+  await expect.poll(() => documents.locator('.entries > li').count()).toBe(20);
+  const entry = documents.locator('.entries > li').filter({ has: home.page.getByText(name, { exact: true }) });
+  await entry
+    .first()
+    .getByRole('button', { name: `Read ${name}` })
+    .click();
+  await expect.poll(() => entry.locator('.loading').count(), { timeout: 20_000 }).toBe(0);
+  return entry.first();
+}
+
+test('an empty section says that nothing is shared, and never that there is nothing', async () => {
+  home = await openHome(running, 'empty-record', 'record');
+  for (const [title, noun] of [
+    ['Allergies', 'allergies'],
+    ['Conditions', 'problems'],
+    ['Test results', 'test results'],
+  ] as const) {
+    expect(await section(title).innerText()).toBe(
+      `${title}\n\nNothing is shared here.\n\nThe practice may have hidden some ${noun} from online access. When none are shown here, none have been shared: it does not mean that there are none.`,
+    );
+  }
+  expect(await home.page.getByText('Nothing is shared here.').count()).toBe(7);
+});
+
+test('a long section is read page by page, and a page that cannot be read takes none away', async () => {
+  home = await openHome(running, 'long-record', 'record');
+  const results = section('Test results');
+  const entries = results.locator('.entries > li');
+  const more = results.getByRole('button', { name: 'Show more of Test results' });
+  expect(await entries.count()).toBe(10);
+  await more.click();
+  await expect.poll(() => entries.count()).toBe(20);
+  await home.page.route('**/graphql', (route) => route.abort());
+  await more.click();
+  await results.getByRole('alert').waitFor();
+  expect(await results.getByRole('alert').innerText()).toContain('More of Test results could not be read.');
+  expect(await entries.count()).toBe(20);
+  await home.page.unroute('**/graphql');
+  await results.getByRole('button', { name: 'Try again' }).click();
+  await expect.poll(() => entries.count()).toBe(30);
+  expect(new Set(await entries.allInnerTexts()).size).toBeGreaterThan(10);
+});
+
+test('digits stay as they were sent, dates as precise as they are, and abnormal is said in words', async () => {
+  home = await openHome(running, 'long-record', 'record');
+  const text = await section('Test results').innerText();
+  expect(text).toContain('98765432109876543210.0123456789 g/L');
+  expect(text).toContain('1.10 %');
+  await home.page.close();
+  home = await openHome(running, 'odd-record', 'record');
+  expect(await section('Test results').innerText()).toContain(
+    'marked as abnormal by the practice: Outside reference range',
+  );
+  const dates = await home.page.locator('.entries time').allInnerTexts();
+  expect(dates.filter((date) => /^\d{4}$/.test(date)).length).toBeGreaterThan(0);
+  expect(dates.filter((date) => /^[A-Z][a-z]+ \d{4}$/.test(date)).length).toBeGreaterThan(0);
+  expect(await home.page.getByText('date not known').count()).toBeGreaterThan(0);
+});
+
+test('sections that are not this person’s say why, beside those that are', async () => {
+  home = await openHome(running, 'some-sections', 'record');
+  expect(await home.page.locator('.unavailable').count()).toBe(4);
+  expect(await section('Allergies').locator('.unavailable').count()).toBe(0);
+  expect(await section('Test results').locator('.unavailable').count()).toBe(1);
+});
+
+test('when the record cannot be read, each section says so, and none says that nothing is shared', async () => {
+  await plan(running, 'proxyError', 'GetMedicalRecordData');
+  home = await openHome(running, 'free-text-withheld', 'record');
+  expect(await home.page.getByRole('alert').count()).toBe(7);
+  expect(await home.page.getByText('Nothing is shared here.').count()).toBe(0);
+  await change(running, { kind: 'clearFaults' });
+  await home.page.getByRole('button', { name: 'Try again' }).first().click();
+  await expect.poll(() => home.page.getByRole('alert').count()).toBe(0);
+  expect(await section('Allergies').innerText()).toContain('no free texts from before 1 January 2018');
+});
+
+test('a document is read in a frame without rights, and as plain text', async () => {
+  home = await openHome(running, 'documents', 'record');
+  const entry = await openDocument('A letter');
+  const frame = entry.locator('iframe');
+  expect(await frame.getAttribute('sandbox')).toBe('');
+  expect(await frame.getAttribute('src')).toBeNull();
+  const inside = entry.frameLocator('iframe');
+  expect(await inside.getByRole('heading').innerText()).toBe('Dear Odette,');
+  expect(await inside.locator('p').innerText()).toContain('1.10 mm at 36.60');
+  expect(await faultsOf(home.page)).toEqual([]);
+  await entry.getByRole('button', { name: 'As plain text' }).click();
+  expect(await entry.locator('iframe').count()).toBe(0);
+  expect(await entry.locator('pre').innerText()).toContain('Hop test');
+  expect(await faultsOf(home.page)).toEqual([]);
+  expect(home.complaints).toEqual([]);
+});
+
+test('nothing in a frame can run, fetch or leave, even if it had not been made safe', async () => {
+  home = await openHome(running, 'documents', 'record');
+  const { page } = home;
+  const hostile = `<h1>Still here</h1><script>parent.document.title='run'; document.body.textContent='run'</script>
+    <img src="x" onerror="document.body.textContent='run'"><img src="https://elsewhere.example.test/x.png">
+    <link rel="stylesheet" href="https://elsewhere.example.test/x.css">
+    <iframe src="https://elsewhere.example.test/"></iframe>
+    <a id="leave" target="_top" href="https://elsewhere.example.test/">Leave</a>
+    <form id="form" action="https://elsewhere.example.test/"><button id="send">Send</button></form>`;
+  await page.route('**/graphql', async (route) => {
+    const response = await route.fetch();
+    const text = await response.text();
+    if (!text.includes('ClinicalDocumentContent')) return route.fulfill({ response });
+    const answer = JSON.parse(text) as {
+      data: { patient: { medicalRecord: { document: { content: { html: string } } } } };
+    };
+    answer.data.patient.medicalRecord.document.content.html = hostile;
+    return route.fulfill({ response, json: answer });
+  });
+  const entry = await openDocument('A letter');
+  const inside = entry.frameLocator('iframe').first();
+  expect(await inside.getByRole('heading').innerText()).toBe('Still here');
+  await inside.locator('#leave').click();
+  await inside.locator('#send').click();
+  await expect.poll(() => home.complaints.filter((one) => one.includes('sandboxed')).length).toBeGreaterThanOrEqual(3);
+  expect(home.complaints.some((one) => one.startsWith('Blocked script execution in'))).toBe(true);
+  expect(await page.title()).toBe('My GP practice');
+  expect(page.url()).toBe(`${running.homeUrl}/#record`);
+  expect(await inside.getByRole('heading').innerText()).toBe('Still here');
+});
+
+test('what is not as it was in a document is said before it', async () => {
+  home = await openHome(running, 'documents', 'record');
+  const entry = await openDocument('Things that a browser must not run or fetch');
+  expect(await entry.locator('.told').innerText()).toBe(
+    'Something of this document is not shown here, or not as it was meant to look. The practice has the whole of it.',
+  );
+  expect(await entry.frameLocator('iframe').locator('script, form, a').count()).toBe(0);
+  const guessed = await openDocument('windows-1252 that says nothing');
+  expect(await guessed.locator('.told').innerText()).toBe(
+    'Some signs, such as £ or letters with accents, may be shown wrongly.',
+  );
+});
+
+test('why a document cannot be shown is said in words', async () => {
+  home = await openHome(running, 'documents', 'record');
+  const told: Record<string, string> = {};
+  for (const name of [
+    'Nothing in it',
+    'Listed but gone',
+    'Broken: gzip cut short',
+    'Broken: checksum wrong',
+    'Broken: not gzip',
+    'A bomb of 32 MB',
+  ]) {
+    const entry = await openDocument(name);
+    expect(await entry.locator('iframe').count()).toBe(0);
+    told[name] = await entry.getByRole('alert').innerText();
+  }
+  expect(told).toEqual({});
+  const notGiven = section('Documents').locator('.entries > li', { hasText: 'Not available' });
+  expect(await notGiven.getByRole('button').count()).toBe(0);
+  expect(await notGiven.locator('.why-not').innerText()).toBe('The practice does not give this document online.');
+  const broken = await openDocument('Broken: not base64');
+  expect(await broken.getByRole('alert').innerText()).toMatch(/^The document could not be read\./);
+});
