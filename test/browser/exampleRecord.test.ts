@@ -176,7 +176,15 @@ test('why a document cannot be shown is said in words', async () => {
     expect(await entry.locator('iframe').count()).toBe(0);
     told[name] = await entry.getByRole('alert').innerText();
   }
-  expect(told).toEqual({});
+  expect(told).toEqual({
+    'Nothing in it': 'There is nothing in this document as it was sent. Ask the practice for a copy.',
+    'Listed but gone': 'The practice does not give this document online. Ask the practice for a copy.',
+    'Broken: gzip cut short':
+      'Only a part of this document came from the practice, so it is not shown. Ask the practice for a copy.',
+    'Broken: checksum wrong': 'This document is damaged and cannot be shown. Ask the practice for a copy.',
+    'Broken: not gzip': 'This document came in a form that cannot be read. Ask the practice for a copy.',
+    'A bomb of 32 MB': 'This document is too large to be shown. Ask the practice for a copy.',
+  });
   const notGiven = section('Documents').locator('.entries > li', { hasText: 'Not available' });
   expect(await notGiven.getByRole('button').count()).toBe(0);
   expect(await notGiven.locator('.why-not').innerText()).toBe('The practice does not give this document online.');

@@ -238,6 +238,7 @@ test('what is on the page asks nobody else and has no faults, in each view, on a
     if (views.length === 0) expect(await faultsOf(page), subject).toEqual([]);
   }
 
+  await page.setViewportSize({ width: 360, height: 850 });
   await signIn(page, 'parent');
   await turnTo(page, 'Appointments');
   await page

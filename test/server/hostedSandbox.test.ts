@@ -106,6 +106,12 @@ test('its pages and the tokens are not for other sites', async () => {
     expect(shared(await fetch(`${simulated.url}${path}`, { headers: { origin: studio } }))).toEqual([]);
 });
 
+test('who can be signed in as is told by the simulated world alone', async () => {
+  const people = (await (await fetch(`${simulated.url}/explorer/people`)).json()) as object[];
+  expect(people[0]).toEqual({ subject: 'parent', name: 'Marigold Teapot', about: expect.any(String) as string });
+  expect((await fetch(`${configured.url}/explorer/people`)).status).toBe(404);
+});
+
 test('over another upstream no site may ask, with the explorer on too', async () => {
   expect(shared(await preflight(configured.url))).toEqual([]);
   expect(shared(await ask(configured, { origin: studio }))).toEqual([]);
