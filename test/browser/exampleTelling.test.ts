@@ -94,7 +94,7 @@ test.each([
   const links = await told
     .first()
     .getByRole('link')
-    .evaluateAll((found) => found.map((link) => link.getAttribute('href')));
+    .evaluateAll((found) => found.map(String));
   expect(links).toEqual(number === undefined ? [] : [`tel:${number.replace(' ', '')}`]);
   expect(home.complaints).toEqual([]);
 });

@@ -47,6 +47,7 @@ const bookMutation = graphql(`
           id
           startsAt {
             local
+            ...UkMoment
           }
         }
         patient {

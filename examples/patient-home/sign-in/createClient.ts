@@ -1,7 +1,7 @@
 import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, InMemoryCache } from '@apollo/client';
 import { ErrorLink } from '@apollo/client/link/error';
+import { typePolicies } from '../../apollo-client/typePolicies.ts';
 import possible from '../generated/possibleTypes.ts';
-import { typePolicies } from './typePolicies.ts';
 
 declare module '@apollo/client' {
   namespace ApolloClient {
