@@ -124,6 +124,15 @@ test('what could not be read is never shown as none, and can be tried again', as
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.getByRole('list', { name: 'Appointments ahead' }).waitFor();
   expect(await alert.count()).toBe(0);
+  // Neither where the page cannot even ask.
+  await turnTo(page, 'Messages');
+  await page.route('**/graphql', (route) => route.abort());
+  await turnTo(page, 'Appointments');
+  await alert.waitFor();
+  expect(await page.getByRole('button', { name: 'Book an appointment' }).count()).toBe(0);
+  await page.unroute('**/graphql');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('list', { name: 'Appointments ahead' }).waitFor();
   // Read already, and then no longer: what was shown is not taken for what is.
   await plan(running, 'proxyError', 'GetPatientAppointments');
   await turnTo(page, 'Messages');
