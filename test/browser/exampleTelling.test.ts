@@ -66,7 +66,7 @@ test.each([
     'inactive',
     'medicines',
     1,
-    'Your online account at Applewood Surgery is switched off.',
+    'This online account at Applewood Surgery is switched off.',
     ring('Applewood Surgery', '01632 960000'),
   ],
   [
@@ -74,7 +74,7 @@ test.each([
     'restricted',
     'record',
     7,
-    'Seeing allergies comes later: the practice has to check who you are first.',
+    'Seeing allergies comes later: the practice has to check whose account this is first.',
     `Take proof of who you are, such as a passport, to Applewood Surgery. ${ring('Applewood Surgery', '01632 960000')}`,
   ],
   [
@@ -82,7 +82,7 @@ test.each([
     'nothing-granted',
     'medicines',
     1,
-    'Ordering medicines is not switched on for your account. Applewood Surgery decides about that.',
+    'Ordering medicines is not switched on for this account. Applewood Surgery decides about that.',
     ring('Applewood Surgery', '01632 960000'),
   ],
 ])('%s is told in words, with what can be done', async (reason, subject, view, times, why, then) => {

@@ -12,7 +12,7 @@ export const unavailableWords: Readonly<Partial<Record<GpServiceUnavailableReaso
   NOT_OFFERED: (service, practice) => `${service} is not something that ${practice} offers online.`,
   RECORD_ACCESS_DISABLED: (service, practice) =>
     `${service} is not possible: ${practice} does not show it to anybody online.`,
-  ACCOUNT_INACTIVE: (_service, practice) => `Your online account at ${practice} is switched off.`,
-  ACCOUNT_RESTRICTED: (service) => `${service} comes later: the practice has to check who you are first.`,
-  NOT_GRANTED: (service, practice) => `${service} is not switched on for your account. ${practice} decides about that.`,
+  ACCOUNT_INACTIVE: (_service, practice) => `This online account at ${practice} is switched off.`,
+  ACCOUNT_RESTRICTED: (service) => `${service} comes later: the practice has to check whose account this is first.`,
+  NOT_GRANTED: (service, practice) => `${service} is not switched on for this account. ${practice} decides about that.`,
 };
