@@ -39,7 +39,10 @@ export async function startRewriter(upstream: string, { seed, note, rewrite }: R
     response.setHeader('content-type', random.pick(mediaTypes));
     if (way === 'gzip') response.setHeader('Content-Encoding', random.pick(['gzip', 'GZIP']));
     if (framing === 'a length') response.setHeader('content-length', body.length);
-    if (framing === 'until it closes') response.removeHeader('transfer-encoding');
+    if (framing === 'until it closes') {
+      response.setHeader('connection', 'close');
+      response.removeHeader('transfer-encoding');
+    }
     response.writeHead(status);
     for (let at = 0; at < body.length;) {
       const end = at + 1 + random.below(4000);
