@@ -168,7 +168,7 @@ test('who is signed out sees that and nothing else, and can sign in again', asyn
   expect(await page.evaluate('document.activeElement.tagName')).toBe('H1');
   await page.unroute('**/graphql');
   await page.getByRole('button', { name: 'Sign in again' }).click();
-  await page.getByRole('heading', { name: 'Marigold Teapot' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Marigold Teapot' }).waitFor();
 });
 
 test('nothing of one person is left for the next, not even what was still on its way', async () => {
@@ -190,7 +190,7 @@ test('nothing of one person is left for the next, not even what was still on its
   expect(await page.locator('body > div > :not(.person)').allInnerTexts()).not.toContainEqual(
     expect.stringContaining('Teapot'),
   );
-  await page.getByRole('heading', { name: 'Nolan Crumpet' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Nolan Crumpet' }).waitFor();
   release();
   await page.unroute('**/graphql');
   await page.locator('.unavailable').first().waitFor();
@@ -208,7 +208,7 @@ test('a parent turns from one to the other, and each page is one’s own', async
   const { page } = home;
   await page.getByRole('checkbox').first().check();
   await page.getByLabel('Show the page of').selectOption({ label: 'Dot Teapot' });
-  await page.getByRole('heading', { name: 'Dot Teapot' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Dot Teapot' }).waitFor();
   await settled(page);
   expect(await page.locator('header').innerText()).toBe(
     'Dot Teapot\n\nYou act for this person. Registered at Birchfield Health Centre, 01632 960001',
