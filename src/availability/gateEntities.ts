@@ -29,8 +29,8 @@ interface Entity {
 
 /**
  * Resolves `_entities` with `resolveReference` of each entity's type. How many there may be is a limit of requests, and
- * so the server's (`limitRepresentations`). Every reference is one question of its own:
- * side by side, and a failure of one is no other's. One without a key is `BAD_USER_INPUT`; one to something whose service cannot be used fails with
+ * so the server's (`limitRepresentations`). Every reference is one question of its own: side by side, and a failure of
+ * one is no other's. One without a key fails with `BAD_USER_INPUT`, one to something whose service cannot be used with
  * `SERVICE_UNAVAILABLE`.
  */
 export function gateEntities(schema: GraphQLSchema, referenceResolvers: ReadonlyMap<string, ResolveReference>): void {
