@@ -13,6 +13,7 @@ const mayImportOnly = (name, room, allowed, comment) => ({
 const domain = '^src/domain/';
 const generated = '^src/generated/';
 const emisInterface = '^src/emis/EmisClient\\.ts$';
+const ids = '^src/ids/';
 const telemetry = '^src/telemetry/';
 
 module.exports = {
@@ -32,7 +33,14 @@ module.exports = {
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
 
-    mayImportOnly('domain-imports-nothing', domain, [], 'What we mean does not hang on how it is done.'),
+    mayImportOnly('domain-imports-nothing', domain, [], 'Domain rules do not depend on how they are carried out.'),
+    {
+      name: 'domain-without-crypto',
+      severity: 'error',
+      from: { path: domain },
+      to: { path: '^(node:)?(crypto|fs|http)$' },
+    },
+    mayImportOnly('ids', '^src/ids/', [domain], 'Ids are made of domain values and one key.'),
     mayImportOnly('resolvers', '^resolvers/', [domain, generated, '^src/context\\.ts$'], 'No EMIS, stores or config.'),
     {
       name: 'resolvers-take-types-of-the-context',
@@ -40,11 +48,16 @@ module.exports = {
       from: { path: '^resolvers/' },
       to: { path: '^src/context\\.ts$', dependencyTypesNot: ['type-only'] },
     },
-    mayImportOnly('loaders', '^src/loaders/', [domain, emisInterface], 'Loaders know the upstream by its interface.'),
+    mayImportOnly(
+      'loaders',
+      '^src/loaders/',
+      [domain, emisInterface, ids],
+      'Loaders know the upstream by its interface.',
+    ),
     mayImportOnly(
       'services',
       '^src/services/',
-      [domain, emisInterface, '^src/identity/', '^src/loaders/'],
+      [domain, emisInterface, ids, '^src/identity/', '^src/loaders/'],
       'Services never see GraphQL.',
     ),
     {
@@ -55,52 +68,62 @@ module.exports = {
       to: { path: '^src/loaders/', dependencyTypesNot: ['type-only'] },
     },
     {
-      name: 'services-and-loaders-without-graphql',
+      name: 'graphql-stays-in-the-graph',
       severity: 'error',
-      from: { path: '^src/(services|loaders|domain|emis|stores|identity)/' },
+      comment: 'GraphQL is known between HTTP and the resolvers only.',
+      from: { path: '^(src|simulator)/', pathNot: '^src/(graph/|http/|local/|generated/|server\\.ts$|explorer/)' },
       to: { path: '(^|/)node_modules/(graphql|@apollo)/' },
     },
-    mayImportOnly(
-      'identity',
-      '^src/identity/',
-      [domain, '^src/stores/'],
-      'Who asks hangs on nothing that is asked for.',
-    ),
+    mayImportOnly('identity', '^src/identity/', [domain, ids, '^src/stores/'], 'Identity depends on no patient data.'),
     mayImportOnly(
       'availability',
       '^src/availability/',
-      [domain, generated, '^src/loaders/', '^src/context\\.ts$', '^src/identity/Caller\\.ts$'],
-      'The gate stands before the resolvers, and reads what loaders load.',
+      [domain, '^src/loaders/'],
+      'Availability is judged from what loaders load; it knows no GraphQL.',
     ),
     {
-      name: 'availability-takes-types-of-loaders-and-context',
+      name: 'availability-takes-types-of-loaders',
       severity: 'error',
       from: { path: '^src/availability/' },
-      to: { path: '^src/(loaders/|context\\.ts$|identity/)', dependencyTypesNot: ['type-only'] },
+      to: { path: '^src/loaders/', dependencyTypesNot: ['type-only'] },
     },
-    mayImportOnly('emis', '^src/emis/', [domain, '^src/stores/'], 'The upstream knows nothing of those who ask it.'),
+    mayImportOnly(
+      'graph',
+      '^src/graph/',
+      ['^resolvers/', '^src/availability/', generated, domain, ids, '^src/context\\.ts$', '^src/identity/Caller\\.ts$'],
+      'Everything between a field and its resolver.',
+    ),
+    {
+      name: 'graph-takes-types-of-the-context',
+      severity: 'error',
+      from: { path: '^src/graph/' },
+      to: { path: '^src/(context\\.ts$|identity/)', dependencyTypesNot: ['type-only'] },
+    },
+    mayImportOnly('emis', '^src/emis/', [domain, '^src/stores/'], 'The upstream client knows nothing of its callers.'),
+    mayImportOnly('xml', '^src/emis/xml/', [], 'The XML scanner is independent of SOAP and of EMIS.'),
+    mayImportOnly('emis-http', '^src/emis/http/', [domain], 'Both transports share the HTTP client.'),
     {
       name: 'emis-is-entered-by-its-interface',
       severity: 'error',
       comment:
-        'Nothing outside knows that it is SOAP; only the place that puts the parts together names the implementation.',
+        'Nothing outside knows that the upstream speaks SOAP; only the composition root names the implementation.',
       from: { path: '^(src|resolvers)/', pathNot: ['^src/emis/', '^src/subgraph\\.ts$'] },
       to: { path: '^src/emis/', pathNot: [emisInterface] },
     },
     mayImportOnly('stores', '^src/stores/', [domain, telemetry], 'Stores keep what they are given.'),
-    mayImportOnly('documents', '^src/documents/', [domain], 'Documents are turned into text, wherever they are from.'),
-    mayImportOnly('telemetry', telemetry, [domain], 'Everybody may log; the log asks nobody.'),
+    mayImportOnly('documents', '^src/documents/', [domain], 'Documents become text, independent of their source.'),
+    mayImportOnly('telemetry', telemetry, [domain], 'Everything may log; the log depends on nothing.'),
     mayImportOnly(
       'context',
-      '^src/context\\.ts$',
-      [domain, '^src/(loaders|services|identity|availability)/', emisInterface],
-      'What one request needs.',
-    ),
-    mayImportOnly(
-      'schema',
-      '^src/schema\\.ts$',
-      ['^resolvers/', '^src/availability/', generated, domain, '^src/context\\.ts$'],
-      '',
+      '^src/(context|createContext)\\.ts$',
+      [
+        domain,
+        ids,
+        '^src/(context\\.ts$|loaders/|services/|identity/|availability/)',
+        '^src/graph/notSignedIn\\.ts$',
+        emisInterface,
+      ],
+      'The resources of one request.',
     ),
     mayImportOnly('http', '^src/http/', [domain, telemetry], 'HTTP and errors, under any schema.'),
     mayImportOnly(
@@ -109,7 +132,7 @@ module.exports = {
       ['^src/(http|identity|telemetry)/', domain],
       'Served under any schema.',
     ),
-    mayImportOnly('explorer', '^src/explorer/', ['^src/http/'], 'A page, and what it needs.'),
+    mayImportOnly('explorer', '^src/explorer/', ['^src/http/'], 'The explorer page and its sample operations.'),
     mayImportOnly('config', '^src/config\\.ts$', ['^src/Settings\\.ts$', '^src/identity/', domain], ''),
     mayImportOnly(
       'local',
@@ -135,7 +158,7 @@ module.exports = {
       severity: 'error',
       comment: 'One mistake must not be able to hide on both sides. It reads the WSDL folder as files.',
       from: { path: '^simulator/' },
-      to: { path: '^(src|resolvers)/', pathNot: '^src/emis/wsdl/' },
+      to: { path: '^(src|resolvers)/', pathNot: '^src/emis/soap/wsdl/' },
     },
     {
       name: 'nobody-imports-the-simulator',
