@@ -5,27 +5,26 @@ import type {
   MutationRequestDetailsChangeArgs,
   PatientContactDetailsInput,
 } from '../../generated/resolvers-types.ts';
-import type { Check } from './checkInputs.ts';
+import type { InputCheck } from './InputCheck.ts';
 
-const longestAddressLine = 100;
+const maxAddressLineLength = 100;
 
-/** What a change of details has to hold before the practice is asked for it. */
-export const detailsInputChecks = {
-  'Mutation.requestDetailsChange': ({ input }: MutationRequestDetailsChangeArgs): readonly Check[] => {
+export const detailsChangeInputChecks = {
+  'Mutation.requestDetailsChange': ({ input }: MutationRequestDetailsChangeArgs): readonly InputCheck[] => {
     const wish = toDetailsWish(input);
     return [
-      ['input', wish ? undefined : 'Give at least one value that is to change.'],
+      ['input', wish ? undefined : 'Enter at least one value to change.'],
       ...contactDetailsChecks(input.contactDetails),
-      ...Object.entries<string>({ ...wish?.address }).map(([name, line]): Check => [
+      ...Object.entries<string>({ ...wish?.address }).map(([name, line]): InputCheck => [
         `input.address.${name}`,
-        lineProblem(line, longestAddressLine),
+        lineProblem(line, maxAddressLineLength),
       ]),
     ];
   },
 };
 
-/** What `input.contactDetails` has to hold, whatever it is sent for. */
-export function contactDetailsChecks(input: InputMaybe<PatientContactDetailsInput> | undefined): readonly Check[] {
+/** Checks of `input.contactDetails`, which several mutations share. */
+export function contactDetailsChecks(input: InputMaybe<PatientContactDetailsInput> | undefined): readonly InputCheck[] {
   const { telephone, mobile, email } = givenContactDetails(input) ?? {};
   return [
     ['input.contactDetails.telephone', telephone && telephoneProblem(telephone)],

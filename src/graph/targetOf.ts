@@ -1,12 +1,12 @@
+import type { ServiceTarget } from '../availability/Availability.ts';
 import type { Context } from '../context.ts';
 import type { PatientLink } from '../domain/patient.ts';
 import type { OpaqueIds } from '../ids/createOpaqueIds.ts';
-import type { Place } from '../availability/createAvailability.ts';
 
 type ReadPatientId = (id: unknown, ids: OpaqueIds) => string | undefined;
 
-/** The fields of mutations' inputs that name something of a patient's, and so the patient. */
-export const patientsOfInputs: Readonly<Record<string, ReadPatientId>> = {
+/** Input fields of mutations that identify the patient. */
+export const patientIdsOfInputs: Readonly<Record<string, ReadPatientId>> = {
   appointmentId: (id, ids) => ids.openAppointment(id)?.patientId,
   messageId: (id, ids) => ids.openMessage(id)?.patientId,
   patientId: (id) => (typeof id === 'string' ? id : undefined),
@@ -14,20 +14,20 @@ export const patientsOfInputs: Readonly<Record<string, ReadPatientId>> = {
   slotId: (id, ids) => ids.openSlot(id)?.patientId,
 };
 
-/** The entities that hang on a service, and how their id names the patient. */
-export const patientsOfEntities: Readonly<Record<string, ReadPatientId>> = {
+/** Entities that require a service. Their `id` identifies the patient. */
+export const patientIdsOfEntities: Readonly<Record<string, ReadPatientId>> = {
   Appointment: (id, ids) => ids.openAppointment(id)?.patientId,
   ClinicalDocument: (id, ids) => ids.openDocument(id)?.patientId,
   Prescription: (id, ids) => ids.openPrescription(id)?.patientId,
 };
 
-/** Of whom a field of a type asks a service. Null: of nobody whom this person may see. */
-export function placeOf(
+/** @returns the target of the service that a field requires, or null when the caller may not see it. */
+export function targetOf(
   typeName: string,
   parent: unknown,
   args: Readonly<Record<string, unknown>>,
   context: Context,
-): Place | Promise<Place | null> {
+): ServiceTarget | Promise<ServiceTarget | null> {
   switch (typeName) {
     case 'Query':
       return { kind: 'environment' };
@@ -39,30 +39,30 @@ export function placeOf(
     case 'ClinicalDocument':
       return { kind: 'patient', link: (parent as { link: PatientLink }).link };
     case 'Mutation':
-      return placeOfInput(args['input'] as Readonly<Record<string, unknown>>, context);
+      return targetOfInput(args['input'] as Readonly<Record<string, unknown>>, context);
     default:
-      throw new Error(`A field of ${typeName} has @requiresService, and nothing tells whose it is.`);
+      throw new Error(`A field of ${typeName} has @requiresService, but its target is not defined.`);
   }
 }
 
-/** Whose an entity is, from the reference to it. Null: nobody's whom this person may see. */
-export function placeOfReference(typeName: string, id: unknown, context: Context): Promise<Place | null> {
-  return placeOfId(patientsOfEntities, { [typeName]: id }, context);
+/** @returns the target of the service that an entity requires, or null when the caller may not see the entity. */
+export function targetOfReference(typeName: string, id: unknown, context: Context): Promise<ServiceTarget | null> {
+  return targetOfIds(patientIdsOfEntities, { [typeName]: id }, context);
 }
 
-/** A person who registers has no patient yet, and names the practice. */
-async function placeOfInput(input: Readonly<Record<string, unknown>>, context: Context): Promise<Place | null> {
+/** A registration has no patient yet. Its input names the practice. */
+async function targetOfInput(input: Readonly<Record<string, unknown>>, context: Context) {
   const { odsCode } = input;
-  if (typeof odsCode !== 'string') return placeOfId(patientsOfInputs, input, context);
-  return (await context.loaders.practiceByOdsCode.load(odsCode)) && { kind: 'practice', odsCode };
+  if (typeof odsCode !== 'string') return targetOfIds(patientIdsOfInputs, input, context);
+  return (await context.loaders.practiceByOdsCode.load(odsCode)) && ({ kind: 'practice', odsCode } as const);
 }
 
-async function placeOfId(
+async function targetOfIds(
   readers: Readonly<Record<string, ReadPatientId>>,
-  given: Readonly<Record<string, unknown>>,
+  idsByName: Readonly<Record<string, unknown>>,
   { ids, loaders }: Context,
-): Promise<Place | null> {
-  for (const [name, id] of Object.entries(given)) {
+): Promise<ServiceTarget | null> {
+  for (const [name, id] of Object.entries(idsByName)) {
     const patientId = readers[name]?.(id, ids);
     const link = patientId === undefined ? null : await loaders.patientById.load(patientId);
     if (link) return { kind: 'patient', link };

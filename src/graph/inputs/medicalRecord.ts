@@ -4,12 +4,11 @@ import type { RecordSection } from '../../domain/practice.ts';
 import { recordListName, type RecordSectionOf } from '../../domain/recordSection.ts';
 import type { ShownDocument } from '../../domain/recordShown.ts';
 import type { MedicalRecordAllergiesArgs, RecordMedicationEntriesArgs } from '../../generated/resolvers-types.ts';
-import type { Check } from './checkInputs.ts';
+import type { InputCheck } from './InputCheck.ts';
 
-const longestPage = 500;
+const maxPageSize = 500;
 
-/** What the arguments of the record have to hold: dates in their order, pages of a bearable size, cursors of the list. */
-export const recordInputChecks = {
+export const medicalRecordInputChecks = {
   'MedicalRecord.allergies': checkDates,
   'MedicalRecord.consultations': checkDates,
   'MedicalRecord.documents': checkDates,
@@ -27,27 +26,30 @@ export const recordInputChecks = {
   'ClinicalDocument.content': checkContents,
 };
 
-function checkDates(range: MedicalRecordAllergiesArgs): readonly Check[] {
+function checkDates(range: MedicalRecordAllergiesArgs): readonly InputCheck[] {
   return [['to', openRangeProblem(range)]];
 }
 
-/** All sections have the arguments of medication's entries, or fewer. */
+/** Every section takes the arguments of `RecordMedication.entries` or fewer. */
 function checkPage(
   { first, after, groups }: Partial<RecordMedicationEntriesArgs>,
   section: RecordSectionOf<RecordSection>,
   { ids }: Context,
-): readonly Check[] {
-  const isSize = first === undefined || first === null || (first >= 1 && first <= longestPage);
+): readonly InputCheck[] {
+  const isSize = first === undefined || first === null || (first >= 1 && first <= maxPageSize);
   const isCursor = !after || ids.openRecordPlace(recordListName(section, groups), after) !== null;
   return [
-    ['first', isSize ? undefined : `A page has 1 to ${longestPage} entries.`],
-    // No medicines at all would look like none that are shared.
-    ['groups', groups?.length === 0 ? 'Name at least one group, or leave them out.' : undefined],
-    ['after', isCursor && after !== '' ? undefined : 'This is no cursor of this section with these dates and groups.'],
+    ['first', isSize ? undefined : `A page has 1 to ${maxPageSize} entries.`],
+    // An empty list would return no medicines, as if none were shared.
+    ['groups', groups?.length === 0 ? 'Name at least one group, or omit `groups`.' : undefined],
+    [
+      'after',
+      isCursor && after !== '' ? undefined : 'The cursor does not belong to this section with these dates and groups.',
+    ],
   ];
 }
 
-function checkContents(_: unknown, document: ShownDocument, { services }: Context): readonly Check[] {
+function checkContents(_: unknown, document: ShownDocument, { services }: Context): readonly InputCheck[] {
   const { most, isMore } = services.documents.count(document);
-  return [['content', isMore ? `At most ${most} documents' contents can be had in one request.` : undefined]];
+  return [['content', isMore ? `One request can read the contents of at most ${most} documents.` : undefined]];
 }

@@ -6,12 +6,12 @@ import { rules } from './rules.ts';
 import { unavailable, type Unavailability } from './Unavailability.ts';
 
 /*
- * The order of precedence is the order of these judgements, and within each the order of its lines: practice not
- * live, version, what the practice offers, then the account: inactive, restricted, not granted, record access.
+ * The order of these functions, and of the lines within each, is the order of precedence: practice not live, version,
+ * what the practice offers; then the account: inactive, restricted, not granted, record access.
  */
 
-/** Why the practice as such rules a service out; undefined: it does not. Null: no such practice takes part. */
-export function judgePractice(service: OnlineService, practice: Practice | null): Unavailability | undefined {
+/** @returns undefined unless the practice itself rules the service out. A null practice does not exist or is not live. */
+export function checkPractice(service: OnlineService, practice: Practice | null): Unavailability | undefined {
   const rule = rules[service];
   if (rule.at === 'environment') return undefined;
   if (!practice?.isLive) return unavailable(service, practice).practiceNotLive();
@@ -19,14 +19,14 @@ export function judgePractice(service: OnlineService, practice: Practice | null)
   return unavailable(service, practice).needsNewerVersion(rule.since, practice.version);
 }
 
-/** Whether a practice's settings have a say in a service. */
+/** Whether a service depends on the practice's settings. */
 export function dependsOnSettings(service: OnlineService): boolean {
   const rule = rules[service];
   return rule.at !== 'environment' && Boolean(rule.isOffered ?? rule.section);
 }
 
-/** Why a practice's settings rule a service out; undefined: they do not. */
-export function judgeSettings(
+/** @returns undefined unless the practice's settings rule the service out. */
+export function checkSettings(
   service: OnlineService,
   practice: Practice,
   settings: PracticeSettings,
@@ -36,31 +36,32 @@ export function judgeSettings(
   if (rule.isOffered && !rule.isOffered(settings)) return unavailable(service, practice).notOffered();
   if (!rule.section) return undefined;
   if (!settings.services.medicalRecord) return unavailable(service, practice).recordAccessDisabled(true);
-  return judgeRecordAccess(service, practice, rule.section, settings.services.recordAccess);
+  return checkRecordAccess(service, practice, rule.section, settings.services.recordAccess);
 }
 
 /**
- * Whether an account has a say beyond being inactive. Where it has not, it need not be asked for: the answer to the
- * question itself tells that it is inactive.
+ * Whether a service depends on the account beyond its being active. When it does not, the account need not be loaded:
+ * the upstream refuses the call itself when the account is inactive.
  */
 export function dependsOnAccount(service: OnlineService): boolean {
   const rule = rules[service];
-  return rule.at === 'patient' && (!rule.mayRestricted || rule.grant !== undefined);
+  return rule.at === 'patient' && (!rule.allowsRestrictedAccount || rule.grant !== undefined);
 }
 
-/** Why the person's account rules a service out; undefined: it does not. */
-export function judgeAccount(service: OnlineService, practice: Practice, account: Account): Unavailability | undefined {
+/** @returns undefined unless the person's account rules the service out. */
+export function checkAccount(service: OnlineService, practice: Practice, account: Account): Unavailability | undefined {
   const rule = rules[service];
   if (rule.at !== 'patient') return undefined;
   if (account.kind === 'inactive') return unavailable(service, practice).accountInactive();
-  if (account.level === 'restricted' && !rule.mayRestricted) return unavailable(service, practice).accountRestricted();
+  if (account.level === 'restricted' && !rule.allowsRestrictedAccount)
+    return unavailable(service, practice).accountRestricted();
   if (rule.grant && !account.effective[rule.grant]) {
     return unavailable(service, practice).notGranted({ isAssigned: account.assigned[rule.grant], isEffective: false });
   }
-  return rule.section && judgeRecordAccess(service, practice, rule.section, account.recordAccess);
+  return rule.section && checkRecordAccess(service, practice, rule.section, account.recordAccess);
 }
 
-function judgeRecordAccess(
+function checkRecordAccess(
   service: OnlineService,
   practice: Practice,
   section: RecordSection,

@@ -8,10 +8,9 @@ import {
 } from 'graphql';
 import type { Context } from '../context.ts';
 import type { OnlineService } from '../domain/onlineService.ts';
-import { placeOfReference } from './serviceTargets.ts';
 import { requiredService } from './requiredService.ts';
-import { checkScopes } from './doors/requireScopes.ts';
-import { neededScopes, type NeededScopes } from './scopes.ts';
+import { checkScopes, neededScopes, type NeededScopes } from './scopes.ts';
+import { targetOfReference } from './targetOf.ts';
 
 export type ResolveReference = (
   representation: Readonly<Record<string, unknown>>,
@@ -28,12 +27,14 @@ interface Entity {
 }
 
 /**
- * Resolves `_entities` with `resolveReference` of each entity's type. How many there may be is a limit of requests, and
- * so the server's (`limitRepresentations`). Every reference is one question of its own: side by side, and a failure of
- * one is no other's. One without a key fails with `BAD_USER_INPUT`, one to something whose service cannot be used with
- * `SERVICE_UNAVAILABLE`.
+ * Resolves `_entities` with the `__resolveReference` of each entity type. References are resolved concurrently, with
+ * the caller's permissions, and fail independently: `BAD_USER_INPUT` without a key, `SERVICE_UNAVAILABLE` when the
+ * entity's service is unavailable. The server limits their number (`limitRepresentations`).
  */
-export function gateEntities(schema: GraphQLSchema, referenceResolvers: ReadonlyMap<string, ResolveReference>): void {
+export function resolveEntities(
+  schema: GraphQLSchema,
+  referenceResolvers: ReadonlyMap<string, ResolveReference>,
+): void {
   const field = schema.getQueryType()?.getFields()['_entities'];
   if (!field) throw new Error('The schema has no entities.');
   const entities = new Map<unknown, Entity>();
@@ -44,16 +45,16 @@ export function gateEntities(schema: GraphQLSchema, referenceResolvers: Readonly
     entities.set(typeName, { typeName, keys, service, scopes, resolve });
   }
   field.resolve = (_source, { representations }: { representations: readonly unknown[] }, context: Context, info) =>
-    representations.map(async (representation) => {
-      const given = isObject(representation) ? representation : {};
-      const entity = entities.get(given['__typename']);
-      if (!entity) throw badInput('The representation has no __typename of an entity of this subgraph.');
-      // A key that is null names nothing, and a gateway may send one; without a key nobody knows what was meant.
-      if (!entity.keys.some((key) => typeof given[key] === 'string' || given[key] === null)) {
+    representations.map(async (value) => {
+      const representation = isObject(value) ? value : {};
+      const entity = entities.get(representation['__typename']);
+      if (!entity) throw badInput('The representation needs the __typename of an entity of this subgraph.');
+      // A gateway may send a key that is null; it identifies nothing. Without any key the reference is malformed.
+      if (!entity.keys.some((key) => typeof representation[key] === 'string' || representation[key] === null)) {
         throw badInput(`A reference to ${entity.typeName} needs its ${entity.keys.join(' or its ')}, as text.`);
       }
-      const found = await resolveEntity(entity, given, context, info);
-      // What loaders hand out may be shared or frozen, and the type's name is to be written on it.
+      const found = await resolveEntity(entity, representation, context, info);
+      // Loaders may return shared or frozen objects, so that the type name is written to a copy.
       return isObject(found) ? { ...found, __typename: entity.typeName } : null;
     });
 }
@@ -65,21 +66,21 @@ async function resolveEntity(
   info: GraphQLResolveInfo,
 ): Promise<unknown> {
   checkScopes(scopes, context.caller);
-  const ask = async (): Promise<unknown> => resolve(representation, context, info);
-  if (!service) return ask();
-  const place = await placeOfReference(typeName, representation['id'], context);
-  if (!place) return null;
-  const attempt = await context.availability.attempt(service, place, ask);
+  const run = async (): Promise<unknown> => resolve(representation, context, info);
+  if (!service) return run();
+  const target = await targetOfReference(typeName, representation['id'], context);
+  if (!target) return null;
+  const attempt = await context.availability.attempt(service, target, run);
   if (attempt.kind === 'done') return attempt.value;
-  const { message, reason } = attempt.why;
+  const { message, reason } = attempt.unavailable;
   throw new GraphQLError(message, { extensions: { code: 'SERVICE_UNAVAILABLE', service, reason } });
 }
 
-/** The fields that name an entity: each of its keys is one field. */
+/** Each key of an entity is a single field. */
 function keysOf(node: ObjectTypeDefinitionNode | null | undefined): readonly string[] {
   const keys = (node?.directives ?? []).filter(({ name }) => name.value === 'key');
-  return keys.flatMap(({ arguments: given = [] }) =>
-    given.flatMap(({ name, value }) => (name.value === 'fields' && value.kind === Kind.STRING ? [value.value] : [])),
+  return keys.flatMap(({ arguments: args = [] }) =>
+    args.flatMap(({ name, value }) => (name.value === 'fields' && value.kind === Kind.STRING ? [value.value] : [])),
   );
 }
 
