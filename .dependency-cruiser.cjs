@@ -1,7 +1,7 @@
-// Import rules; docs/architecture.md explains them. test/imports/dependencyRules.test.ts shows that each rule catches a
+// Who may import whom: docs/architecture.md has the picture. test/imports/dependencyRules.test.ts sees each rule catch a
 // planted violation.
 
-/** Creates a rule: files in `room` may import project files only from `room` itself and from the `allowed` rooms. */
+/** A rule: files of `room` may import files of `src` (and `resolvers`) only from the given rooms, or from their own. */
 const mayImportOnly = (name, room, allowed, comment) => ({
   name,
   severity: 'error',
@@ -32,7 +32,7 @@ module.exports = {
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
 
-    mayImportOnly('domain-imports-nothing', domain, [], 'The domain does not depend on its implementation.'),
+    mayImportOnly('domain-imports-nothing', domain, [], 'What we mean does not hang on how it is done.'),
     mayImportOnly('resolvers', '^resolvers/', [domain, generated, '^src/context\\.ts$'], 'No EMIS, stores or config.'),
     {
       name: 'resolvers-take-types-of-the-context',
@@ -50,7 +50,7 @@ module.exports = {
     {
       name: 'services-take-types-of-loaders',
       severity: 'error',
-      comment: 'Services receive the loaders of the current request.',
+      comment: 'They are given the loaders of the request that they serve.',
       from: { path: '^src/services/' },
       to: { path: '^src/loaders/', dependencyTypesNot: ['type-only'] },
     },
@@ -64,13 +64,13 @@ module.exports = {
       'identity',
       '^src/identity/',
       [domain, '^src/stores/'],
-      'Authentication does not depend on the requested data.',
+      'Who asks hangs on nothing that is asked for.',
     ),
     mayImportOnly(
       'availability',
       '^src/availability/',
       [domain, generated, '^src/loaders/', '^src/context\\.ts$', '^src/identity/Caller\\.ts$'],
-      'Availability is checked before resolvers run, with facts from the loaders.',
+      'The gate stands before the resolvers, and reads what loaders load.',
     ),
     {
       name: 'availability-takes-types-of-loaders-and-context',
@@ -78,23 +78,23 @@ module.exports = {
       from: { path: '^src/availability/' },
       to: { path: '^src/(loaders/|context\\.ts$|identity/)', dependencyTypesNot: ['type-only'] },
     },
-    mayImportOnly('emis', '^src/emis/', [domain, '^src/stores/'], 'The upstream layer does not depend on its callers.'),
+    mayImportOnly('emis', '^src/emis/', [domain, '^src/stores/'], 'The upstream knows nothing of those who ask it.'),
     {
       name: 'emis-is-entered-by-its-interface',
       severity: 'error',
       comment:
-        'Only src/emis knows that the upstream speaks SOAP; only subgraph.ts, which wires the parts, names the implementation.',
+        'Nothing outside knows that it is SOAP; only the place that puts the parts together names the implementation.',
       from: { path: '^(src|resolvers)/', pathNot: ['^src/emis/', '^src/subgraph\\.ts$'] },
       to: { path: '^src/emis/', pathNot: [emisInterface] },
     },
-    mayImportOnly('stores', '^src/stores/', [domain, telemetry], 'Stores do not know where their values come from.'),
-    mayImportOnly('documents', '^src/documents/', [domain], 'Documents are read independently of their source.'),
-    mayImportOnly('telemetry', telemetry, [domain], 'Every layer may log; the log depends on no layer.'),
+    mayImportOnly('stores', '^src/stores/', [domain, telemetry], 'Stores keep what they are given.'),
+    mayImportOnly('documents', '^src/documents/', [domain], 'Documents are turned into text, wherever they are from.'),
+    mayImportOnly('telemetry', telemetry, [domain], 'Everybody may log; the log asks nobody.'),
     mayImportOnly(
       'context',
       '^src/context\\.ts$',
       [domain, '^src/(loaders|services|identity|availability)/', emisInterface],
-      'The objects of one request.',
+      'What one request needs.',
     ),
     mayImportOnly(
       'schema',
@@ -102,20 +102,20 @@ module.exports = {
       ['^resolvers/', '^src/availability/', generated, domain, '^src/context\\.ts$'],
       '',
     ),
-    mayImportOnly('http', '^src/http/', [domain, telemetry], 'HTTP and errors do not depend on the schema.'),
+    mayImportOnly('http', '^src/http/', [domain, telemetry], 'HTTP and errors, under any schema.'),
     mayImportOnly(
       'server',
       '^src/server\\.ts$',
       ['^src/(http|identity|telemetry)/', domain],
-      'The server does not depend on the schema.',
+      'Served under any schema.',
     ),
-    mayImportOnly('explorer', '^src/explorer/', ['^src/http/'], 'The explorer page and its files.'),
+    mayImportOnly('explorer', '^src/explorer/', ['^src/http/'], 'A page, and what it needs.'),
     mayImportOnly('config', '^src/config\\.ts$', ['^src/Settings\\.ts$', '^src/identity/', domain], ''),
     mayImportOnly(
       'local',
       '^src/local/',
       ['^src/config\\.ts$', '^src/identity/'],
-      'Separate programs are started, not imported.',
+      'Programs beside this one: started, not imported.',
     ),
     {
       name: 'nobody-imports-main',
@@ -126,14 +126,14 @@ module.exports = {
     {
       name: 'only-main-imports-the-settings',
       severity: 'error',
-      comment: 'Everything else receives its settings as parameters.',
+      comment: 'Everybody else is given what they need.',
       from: { path: '^(src|resolvers)/', pathNot: ['^src/(main|subgraph|config)\\.ts$', '^src/local/'] },
       to: { path: '^src/config\\.ts$' },
     },
     {
       name: 'simulator-is-a-program-of-its-own',
       severity: 'error',
-      comment: 'A shared mistake could hide on both sides. The simulator reads the WSDL folder as files.',
+      comment: 'One mistake must not be able to hide on both sides. It reads the WSDL folder as files.',
       from: { path: '^simulator/' },
       to: { path: '^(src|resolvers)/', pathNot: '^src/emis/wsdl/' },
     },
