@@ -1,6 +1,6 @@
 import type { Practice } from '../domain/practice.ts';
 import { shortVersion } from '../domain/shortVersion.ts';
-import type { GpNextStep, GpOnlineService, GpServiceUnavailableReason } from '../generated/resolvers-types.ts';
+import type { NextStep, OnlineService, UnavailableReason } from '../domain/onlineService.ts';
 import { rules } from './rules.ts';
 
 /** Why a service cannot be used: what the graph answers, as it answers it. */
@@ -37,9 +37,9 @@ export type KindUnavailability = Extract<
 >;
 
 interface Told {
-  readonly service: GpOnlineService;
+  readonly service: OnlineService;
   readonly message: string;
-  readonly nextStep: GpNextStep;
+  readonly nextStep: NextStep;
   readonly practice: Practice | null;
 }
 
@@ -53,14 +53,14 @@ export const typeOfReason = {
   ACCOUNT_INACTIVE: 'GpAccountInactive',
   ACCOUNT_RESTRICTED: 'GpAccountRestricted',
   NOT_GRANTED: 'GpServiceNotGranted',
-} as const satisfies Record<GpServiceUnavailableReason, Unavailability['__typename']>;
+} as const satisfies Record<UnavailableReason, Unavailability['__typename']>;
 
 /** Builds the answers about one service at one practice. */
-export function unavailable(service: GpOnlineService, practice: Practice | null) {
+export function unavailable(service: OnlineService, practice: Practice | null) {
   const rule = rules[service];
   const { words } = rule;
   const untilThen = (rule.at !== 'environment' && rule.untilThen) || 'WAIT';
-  const told = (message: string, nextStep: GpNextStep): Told => ({ service, message, nextStep, practice });
+  const told = (message: string, nextStep: NextStep): Told => ({ service, message, nextStep, practice });
   return {
     practiceNotLive: (): Unavailability => ({
       ...told('The practice is not live for online services.', untilThen),

@@ -3,7 +3,7 @@ import type { Account, PatientLink } from '../domain/patient.ts';
 import type { RecordSection } from '../domain/practice.ts';
 import { RefusedError, type Refusal } from '../domain/refusal.ts';
 import { UpstreamError } from '../domain/upstreamError.ts';
-import type { GpOnlineService } from '../generated/resolvers-types.ts';
+import type { OnlineService } from '../domain/onlineService.ts';
 import type { Loaders } from '../loaders/createLoaders.ts';
 import { explainRefusal, isAboutPractice } from './explainRefusal.ts';
 import { dependsOnAccount, dependsOnSettings, judgeAccount, judgePractice, judgeSettings } from './judge.ts';
@@ -20,7 +20,7 @@ export type Attempt<T> =
   { readonly kind: 'done'; readonly value: T } | { readonly kind: 'unavailable'; readonly why: Unavailability };
 
 export interface ServiceStatus {
-  readonly service: GpOnlineService;
+  readonly service: OnlineService;
   readonly isAvailable: boolean;
   readonly unavailable: Unavailability | null;
 }
@@ -31,9 +31,9 @@ export interface Availability {
    * at settings, and settings without a look at the account. When the question itself is refused, because practice or
    * account have changed, the refusal is told as the reason that it stands for.
    */
-  attempt<T>(service: GpOnlineService, place: Place, ask: () => Promise<T>): Promise<Attempt<T>>;
+  attempt<T>(service: OnlineService, place: Place, ask: () => Promise<T>): Promise<Attempt<T>>;
   /** The answer, or null where the service cannot be used. */
-  orNull<T>(service: GpOnlineService, place: Place, ask: () => Promise<T>): Promise<T | null>;
+  orNull<T>(service: OnlineService, place: Place, ask: () => Promise<T>): Promise<T | null>;
   /** Every service that the place can have. */
   statuses(place: Place): Promise<readonly ServiceStatus[]>;
   /** The state of the person's account; null where the practice cannot tell. */
@@ -46,12 +46,12 @@ export interface Availability {
 
 type NeededLoaders = Pick<Loaders, 'practiceByOdsCode' | 'practiceSettingsByOdsCode' | 'accountByPatient'>;
 
-const serviceOfKind: Partial<Record<AppointmentKind, GpOnlineService>> = {
+const serviceOfKind: Partial<Record<AppointmentKind, OnlineService>> = {
   telephone: 'TELEPHONE_APPOINTMENTS',
   video: 'VIDEO_APPOINTMENTS',
 };
 
-const serviceOfSection: Readonly<Record<RecordSection, GpOnlineService>> = {
+const serviceOfSection: Readonly<Record<RecordSection, OnlineService>> = {
   allergies: 'RECORD_ALLERGIES',
   consultations: 'RECORD_CONSULTATIONS',
   documents: 'RECORD_DOCUMENTS',
@@ -65,7 +65,7 @@ const serviceOfSection: Readonly<Record<RecordSection, GpOnlineService>> = {
 export function createAvailability(loaders: NeededLoaders, forgetPractice: (odsCode: string) => void): Availability {
   const refreshed = new Set<string>();
 
-  async function why(service: GpOnlineService, place: Place, looksAtAccount: boolean) {
+  async function why(service: OnlineService, place: Place, looksAtAccount: boolean) {
     if (place.kind === 'environment') return undefined;
     const odsCode = odsCodeOf(place);
     const practice = await loaders.practiceByOdsCode.load(odsCode);
@@ -93,7 +93,7 @@ export function createAvailability(loaders: NeededLoaders, forgetPractice: (odsC
     if (place.kind === 'patient') loaders.accountByPatient.clear(place.link);
   }
 
-  async function explain(service: GpOnlineService, place: Place, refusal: Refusal): Promise<Unavailability> {
+  async function explain(service: OnlineService, place: Place, refusal: Refusal): Promise<Unavailability> {
     if (isAboutPractice(refusal)) {
       refresh(place);
       const fresh = await why(service, place, dependsOnAccount(service)).catch(() => undefined);
@@ -112,7 +112,7 @@ export function createAvailability(loaders: NeededLoaders, forgetPractice: (odsC
     throw new UpstreamError('UPSTREAM_INVALID_RESPONSE', `${service} was refused: ${refusal}`, { isRetryable });
   }
 
-  async function tryIn<T>(service: GpOnlineService, place: Place, ask: () => Promise<Attempt<T>>): Promise<Attempt<T>> {
+  async function tryIn<T>(service: OnlineService, place: Place, ask: () => Promise<Attempt<T>>): Promise<Attempt<T>> {
     try {
       return await ask();
     } catch (error) {
@@ -169,9 +169,9 @@ function odsCodeOf(place: Exclude<Place, { kind: 'environment' }>): string {
   return place.kind === 'patient' ? place.link.odsCode : place.odsCode;
 }
 
-function servicesOf(place: Place): readonly GpOnlineService[] {
+function servicesOf(place: Place): readonly OnlineService[] {
   // The table has every service of the enum, by the type that it satisfies.
-  const services = Object.keys(rules) as GpOnlineService[];
+  const services = Object.keys(rules) as OnlineService[];
   return services.filter((service) => {
     const { at } = rules[service];
     return at === 'patient' ? place.kind !== 'environment' : at === place.kind;

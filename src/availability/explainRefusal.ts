@@ -1,7 +1,7 @@
 import type { Account } from '../domain/patient.ts';
 import type { Practice } from '../domain/practice.ts';
 import type { Refusal } from '../domain/refusal.ts';
-import type { GpOnlineService, GpServiceUnavailableReason } from '../generated/resolvers-types.ts';
+import type { OnlineService, UnavailableReason } from '../domain/onlineService.ts';
 import { reasonsOf, rules } from './rules.ts';
 import { unavailable, type Unavailability } from './Unavailability.ts';
 
@@ -9,7 +9,7 @@ import { unavailable, type Unavailability } from './Unavailability.ts';
  * A version that is too old is not among them: the practice has been asked again for the one that it runs, and if that
  * were too old for the service, it would have been told already.
  */
-const reasons: Partial<Record<Refusal, Exclude<GpServiceUnavailableReason, 'NEEDS_NEWER_VERSION'>>> = {
+const reasons: Partial<Record<Refusal, Exclude<UnavailableReason, 'NEEDS_NEWER_VERSION'>>> = {
   practiceNotLive: 'PRACTICE_NOT_LIVE',
   noSuchPractice: 'PRACTICE_NOT_LIVE',
   notInThisEnvironment: 'NOT_IN_THIS_ENVIRONMENT',
@@ -28,7 +28,7 @@ export function isAboutPractice(refusal: Refusal): boolean {
  * reasons that the service's rule can give.
  */
 export function explainRefusal(
-  service: GpOnlineService,
+  service: OnlineService,
   refusal: Refusal,
   practice: Practice | null,
   account: Account | undefined,

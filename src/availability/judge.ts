@@ -1,7 +1,7 @@
 import type { Account } from '../domain/patient.ts';
 import type { Practice, PracticeSettings, RecordAccess, RecordSection } from '../domain/practice.ts';
 import { compareVersions } from '../domain/schemaVersion.ts';
-import type { GpOnlineService } from '../generated/resolvers-types.ts';
+import type { OnlineService } from '../domain/onlineService.ts';
 import { rules } from './rules.ts';
 import { unavailable, type Unavailability } from './Unavailability.ts';
 
@@ -11,7 +11,7 @@ import { unavailable, type Unavailability } from './Unavailability.ts';
  */
 
 /** Why the practice as such rules a service out; undefined: it does not. Null: no such practice takes part. */
-export function judgePractice(service: GpOnlineService, practice: Practice | null): Unavailability | undefined {
+export function judgePractice(service: OnlineService, practice: Practice | null): Unavailability | undefined {
   const rule = rules[service];
   if (rule.at === 'environment') return undefined;
   if (!practice?.isLive) return unavailable(service, practice).practiceNotLive();
@@ -20,14 +20,14 @@ export function judgePractice(service: GpOnlineService, practice: Practice | nul
 }
 
 /** Whether a practice's settings have a say in a service. */
-export function dependsOnSettings(service: GpOnlineService): boolean {
+export function dependsOnSettings(service: OnlineService): boolean {
   const rule = rules[service];
   return rule.at !== 'environment' && Boolean(rule.isOffered ?? rule.section);
 }
 
 /** Why a practice's settings rule a service out; undefined: they do not. */
 export function judgeSettings(
-  service: GpOnlineService,
+  service: OnlineService,
   practice: Practice,
   settings: PracticeSettings,
 ): Unavailability | undefined {
@@ -43,17 +43,13 @@ export function judgeSettings(
  * Whether an account has a say beyond being inactive. Where it has not, it need not be asked for: the answer to the
  * question itself tells that it is inactive.
  */
-export function dependsOnAccount(service: GpOnlineService): boolean {
+export function dependsOnAccount(service: OnlineService): boolean {
   const rule = rules[service];
   return rule.at === 'patient' && (!rule.mayRestricted || rule.grant !== undefined);
 }
 
 /** Why the person's account rules a service out; undefined: it does not. */
-export function judgeAccount(
-  service: GpOnlineService,
-  practice: Practice,
-  account: Account,
-): Unavailability | undefined {
+export function judgeAccount(service: OnlineService, practice: Practice, account: Account): Unavailability | undefined {
   const rule = rules[service];
   if (rule.at !== 'patient') return undefined;
   if (account.kind === 'inactive') return unavailable(service, practice).accountInactive();
@@ -65,7 +61,7 @@ export function judgeAccount(
 }
 
 function judgeRecordAccess(
-  service: GpOnlineService,
+  service: OnlineService,
   practice: Practice,
   section: RecordSection,
   access: RecordAccess | undefined,

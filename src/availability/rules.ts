@@ -1,6 +1,6 @@
 import type { PersonalServices } from '../domain/patient.ts';
 import type { PracticeSettings, RecordSection, SchemaVersion } from '../domain/practice.ts';
-import type { GpNextStep, GpOnlineService, GpServiceUnavailableReason } from '../generated/resolvers-types.ts';
+import type { NextStep, OnlineService, UnavailableReason } from '../domain/onlineService.ts';
 
 /** What has to hold before a service can be used. */
 export type ServiceRule =
@@ -18,7 +18,7 @@ interface PracticeNeeds {
   readonly words: string;
   readonly since: SchemaVersion;
   /** What to do as long as the practice is not live or its version too old. Absent: nothing helps but waiting. */
-  readonly untilThen?: GpNextStep;
+  readonly untilThen?: NextStep;
   /** Whether the practice offers it. Absent: every practice does. */
   readonly isOffered?: (settings: PracticeSettings) => boolean;
   /** The part of the record that the practice's and the person's record access must open. */
@@ -30,7 +30,7 @@ const second = '2.0.0.0';
 const third = '2.1.0.0';
 
 /** The one table of what each service needs. Everything that tells of availability is made from it. */
-export const rules: Readonly<Record<GpOnlineService, ServiceRule>> = {
+export const rules: Readonly<Record<OnlineService, ServiceRule>> = {
   PRACTICE_SEARCH: { at: 'environment', words: 'the search for practices' },
   PRACTICE_SETTINGS: { at: 'practice', words: 'its rules for online services', since: first },
   PATIENT_DETAILS: { at: 'patient', words: 'patient details', since: first, mayRestricted: true },
@@ -116,9 +116,9 @@ function record(section: RecordSection, words: string, since: SchemaVersion): Se
 }
 
 /** The reasons that a rule can give, in their order of precedence. */
-export function reasonsOf(rule: ServiceRule): readonly GpServiceUnavailableReason[] {
+export function reasonsOf(rule: ServiceRule): readonly UnavailableReason[] {
   if (rule.at === 'environment') return ['NOT_IN_THIS_ENVIRONMENT'];
-  const reasons: GpServiceUnavailableReason[] = ['PRACTICE_NOT_LIVE', 'NEEDS_NEWER_VERSION'];
+  const reasons: UnavailableReason[] = ['PRACTICE_NOT_LIVE', 'NEEDS_NEWER_VERSION'];
   if (rule.isOffered) reasons.push('NOT_OFFERED');
   if (rule.section) reasons.push('RECORD_ACCESS_DISABLED');
   if (rule.at === 'practice') return reasons;

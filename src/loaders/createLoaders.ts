@@ -1,5 +1,5 @@
 import type { DocumentReading } from '../domain/documentReading.ts';
-import type { OpaqueIds } from '../domain/opaqueIds.ts';
+import type { OpaqueIds } from '../ids/createOpaqueIds.ts';
 import type { PatientLink } from '../domain/patient.ts';
 import type { RecordMemory } from '../domain/recordMemory.ts';
 import type { EmisClient } from '../emis/EmisClient.ts';

@@ -7,10 +7,10 @@ import {
   type GraphQLField,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { patientsOfEntities, patientsOfInputs } from '../../src/availability/places.ts';
-import { requiredService } from '../../src/availability/requiredService.ts';
+import { patientsOfEntities, patientsOfInputs } from '../../src/graph/serviceTargets.ts';
+import { requiredService } from '../../src/graph/requiredService.ts';
 import { reasonsOf, rules } from '../../src/availability/rules.ts';
-import { unavailableWhen } from '../../src/availability/describeServices.ts';
+import { unavailableWhen } from '../../src/graph/describeServices.ts';
 import { typeOfReason } from '../../src/availability/Unavailability.ts';
 import { schema } from '../schema/ask.ts';
 

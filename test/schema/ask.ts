@@ -1,7 +1,7 @@
 import { graphql, type ExecutionResult } from 'graphql';
-import { createContextFactory } from '../../src/context.ts';
+import { createContextFactory } from '../../src/createContext.ts';
 import { createNhsNumberIndex, type NhsNumberIndex } from '../../src/identity/nhsNumberIndex.ts';
-import { createOpaqueIds } from '../../src/domain/opaqueIds.ts';
+import { createOpaqueIds } from '../../src/ids/createOpaqueIds.ts';
 import type { GuessLimit } from '../../src/domain/guessLimit.ts';
 import type { DocumentReading } from '../../src/domain/documentReading.ts';
 import type { RecordMemory } from '../../src/domain/recordMemory.ts';
@@ -9,7 +9,7 @@ import type { PatientLink } from '../../src/domain/patient.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
 import type { Caller } from '../../src/identity/Caller.ts';
 import type { PatientLinks } from '../../src/identity/PatientLinks.ts';
-import { createSchema } from '../../src/schema.ts';
+import { createSchema } from '../../src/graph/createSchema.ts';
 import { createGuessLimit } from '../../src/stores/createGuessLimit.ts';
 import { createRecordMemory } from '../../src/stores/createRecordMemory.ts';
 import { fakeLinks, now } from '../services/fakeEmis.ts';

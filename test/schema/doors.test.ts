@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { UpstreamError } from '../../src/domain/upstreamError.ts';
 import { readUkTime } from '../../src/domain/ukTime.ts';
-import { createContextFactory } from '../../src/context.ts';
+import { createContextFactory } from '../../src/createContext.ts';
 import { createGuessLimit } from '../../src/stores/createGuessLimit.ts';
 import { createRecordMemory } from '../../src/stores/createRecordMemory.ts';
 import { createNhsNumberIndex } from '../../src/identity/nhsNumberIndex.ts';

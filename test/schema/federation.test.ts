@@ -1,7 +1,7 @@
 import { composeSchemaContract } from '@theguild/federation-composition';
 import { buildSchema, isObjectType, isUnionType, parse, visit } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { neededScopes } from '../../src/availability/scopes.ts';
+import { neededScopes } from '../../src/graph/scopes.ts';
 import { fakeEmis } from '../services/fakeEmis.ts';
 import { ask, schema } from './ask.ts';
 
