@@ -133,7 +133,7 @@ module.exports = {
       'The server does not depend on the schema.',
     ),
     mayImportOnly('explorer', '^src/explorer/', ['^src/http/'], 'The explorer page and its sample operations.'),
-    mayImportOnly('config', '^src/config\\.ts$', ['^src/Settings\\.ts$', '^src/identity/', domain], ''),
+    mayImportOnly('config', '^src/config\\.ts$', ['^src/Settings\\.ts$', '^src/identity/', ids, domain], ''),
     mayImportOnly(
       'local',
       '^src/local/',

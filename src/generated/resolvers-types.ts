@@ -1,24 +1,24 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AppointmentKind as DomainAppointmentKind, TelephoneKind as DomainTelephoneKind } from '../domain/appointment.ts';
-import type { ClinicalDatePrecision as DomainClinicalDatePrecision, ClinicalDate as DomainClinicalDate } from '../domain/clinicalDate.ts';
-import type { MedicineGroup as DomainMedicineGroup, MedicineStatus as DomainMedicineStatus, ObservationRange as DomainObservationRange, ObservationValue as DomainObservationValue, RecordContributor as DomainRecordContributor, MedicineMixture as DomainMedicineMixture, RecordText as DomainRecordText } from '../domain/medicalRecord.ts';
-import type { SctidKind as DomainSctidKind } from '../domain/sctid.ts';
-import type { InputNecessity as DomainInputNecessity, PracticeSettings as DomainPracticeSettings, FoundPractice as DomainFoundPractice, PostalAddress as DomainPostalAddress, Practice as DomainPractice } from '../domain/practice.ts';
-import type { MedicationCourseKind as DomainMedicationCourseKind, NotOrderableReason as DomainNotOrderableReason, RequestedMedicineStatus as DomainRequestedMedicineStatus, PatientCourse as DomainPatientCourse, PatientPrescription as DomainPatientPrescription, Requester as DomainRequester, PatientMedicine as DomainPatientMedicine } from '../domain/prescription.ts';
-import type { IdentityProblem as DomainIdentityProblem } from '../domain/provenIdentity.ts';
-import type { RegistrationRefusedReason as DomainRegistrationRefusedReason, RegistrationOutcome as DomainRegistrationOutcome, LinkageKeyOutcome as DomainLinkageKeyOutcome, AccountResetOutcome as DomainAccountResetOutcome, UnlinkOutcome as DomainUnlinkOutcome, Unlinked as DomainUnlinked } from '../domain/registrationOutcome.ts';
-import type { AccessLevel as DomainAccessLevel, PatientRelation as DomainPatientRelation } from '../domain/patientAccess.ts';
-import type { Sex as DomainSex, PatientLink as DomainPatientLink, Demographics as DomainDemographics } from '../domain/patient.ts';
-import type { PatientAppointment as DomainPatientAppointment, PracticeLocation as DomainPracticeLocation, OfferedSlot as DomainOfferedSlot, PracticeClinician as DomainPracticeClinician } from '../domain/patientSitting.ts';
-import type { BookingOutcome as DomainBookingOutcome, Booked as DomainBooked, CancellationOutcome as DomainCancellationOutcome } from '../domain/appointmentOutcome.ts';
-import type { PrescriptionWithdrawalOutcome as DomainPrescriptionWithdrawalOutcome, PrescriptionWithdrawn as DomainPrescriptionWithdrawn, PrescriptionRequestOutcome as DomainPrescriptionRequestOutcome, PrescriptionRequested as DomainPrescriptionRequested } from '../domain/prescriptionOutcome.ts';
-import type { MessageDeletionOutcome as DomainMessageDeletionOutcome, MessageReadingOutcome as DomainMessageReadingOutcome, MessageMarkedRead as DomainMessageMarkedRead, MessageSendingOutcome as DomainMessageSendingOutcome, MessageSent as DomainMessageSent } from '../domain/messageOutcome.ts';
-import type { DetailsChange as DomainDetailsChange } from '../domain/detailsChange.ts';
-import type { PatientMessage as DomainPatientMessage, PatientRecipient as DomainPatientRecipient, MessageReply as DomainMessageReply, MessageThread as DomainMessageThread } from '../domain/message.ts';
-import type { DetailsRequestOutcome as DomainDetailsRequestOutcome, DetailsRequested as DomainDetailsRequested, DetailsWithdrawalOutcome as DomainDetailsWithdrawalOutcome } from '../domain/detailsChangeOutcome.ts';
+import type { Booked as DomainBooked, BookingOutcome as DomainBookingOutcome, CancellationOutcome as DomainCancellationOutcome } from '../domain/appointmentOutcome.ts';
 import type { ClinicalCode as DomainClinicalCode } from '../domain/clinicalCode.ts';
-import type { ShownDocument, DocumentPage, ShownAllergies, ShownObservation, AllergyPage, ShownConsultation, ConsultationPage, ShownConsultationSection, ShownConsultations, ShownDocuments, ImmunisationPage, ShownImmunisations, ShownMedication, ShownMedicine, MedicinePage, ShownProblem, ProblemPage, ShownProblems, ShownTestResult, TestResultPage, ShownTestResults } from '../domain/recordShown.ts';
+import type { ClinicalDatePrecision as DomainClinicalDatePrecision, ClinicalDate as DomainClinicalDate } from '../domain/clinicalDate.ts';
+import type { DetailsChange as DomainDetailsChange } from '../domain/detailsChange.ts';
+import type { DetailsRequested as DomainDetailsRequested, DetailsRequestOutcome as DomainDetailsRequestOutcome, DetailsWithdrawalOutcome as DomainDetailsWithdrawalOutcome } from '../domain/detailsChangeOutcome.ts';
 import type { DocumentOutcome as DomainDocumentOutcome } from '../domain/documentOutcome.ts';
+import type { RecordContributor as DomainRecordContributor, ObservationValue as DomainObservationValue, ObservationRange as DomainObservationRange, RecordText as DomainRecordText, MedicineStatus as DomainMedicineStatus, MedicineGroup as DomainMedicineGroup, MedicineMixture as DomainMedicineMixture } from '../domain/medicalRecord.ts';
+import type { MessageReply as DomainMessageReply, MessageThread as DomainMessageThread, PatientMessage as DomainPatientMessage, PatientRecipient as DomainPatientRecipient } from '../domain/message.ts';
+import type { MessageSent as DomainMessageSent, MessageMarkedRead as DomainMessageMarkedRead, MessageSendingOutcome as DomainMessageSendingOutcome, MessageReadingOutcome as DomainMessageReadingOutcome, MessageDeletionOutcome as DomainMessageDeletionOutcome } from '../domain/messageOutcome.ts';
+import type { PatientLink as DomainPatientLink, Sex as DomainSex, Demographics as DomainDemographics } from '../domain/patient.ts';
+import type { PatientRelation as DomainPatientRelation, AccessLevel as DomainAccessLevel } from '../domain/patientAccess.ts';
+import type { PatientAppointment as DomainPatientAppointment, OfferedSlot as DomainOfferedSlot, PracticeLocation as DomainPracticeLocation, PracticeClinician as DomainPracticeClinician } from '../domain/patientSitting.ts';
+import type { Practice as DomainPractice, InputNecessity as DomainInputNecessity, PracticeSettings as DomainPracticeSettings, PostalAddress as DomainPostalAddress, FoundPractice as DomainFoundPractice } from '../domain/practice.ts';
+import type { MedicationCourseKind as DomainMedicationCourseKind, RequestedMedicineStatus as DomainRequestedMedicineStatus, NotOrderableReason as DomainNotOrderableReason, Requester as DomainRequester, PatientCourse as DomainPatientCourse, PatientMedicine as DomainPatientMedicine, PatientPrescription as DomainPatientPrescription } from '../domain/prescription.ts';
+import type { PrescriptionRequested as DomainPrescriptionRequested, PrescriptionWithdrawn as DomainPrescriptionWithdrawn, PrescriptionRequestOutcome as DomainPrescriptionRequestOutcome, PrescriptionWithdrawalOutcome as DomainPrescriptionWithdrawalOutcome } from '../domain/prescriptionOutcome.ts';
+import type { IdentityProblem as DomainIdentityProblem } from '../domain/provenIdentity.ts';
+import type { ShownAllergies as DomainShownAllergies, ShownConsultations as DomainShownConsultations, ShownDocuments as DomainShownDocuments, ShownImmunisations as DomainShownImmunisations, ShownMedication as DomainShownMedication, ShownProblems as DomainShownProblems, ShownTestResults as DomainShownTestResults, AllergyPage as DomainAllergyPage, ConsultationPage as DomainConsultationPage, DocumentPage as DomainDocumentPage, ImmunisationPage as DomainImmunisationPage, MedicinePage as DomainMedicinePage, ProblemPage as DomainProblemPage, TestResultPage as DomainTestResultPage, ShownObservation as DomainShownObservation, ShownConsultation as DomainShownConsultation, ShownDocument as DomainShownDocument, ShownMedicine as DomainShownMedicine, ShownProblem as DomainShownProblem, ShownTestResult as DomainShownTestResult, ShownConsultationSection as DomainShownConsultationSection } from '../domain/recordShown.ts';
+import type { RegistrationRefusedReason as DomainRegistrationRefusedReason, LinkageKeyOutcome as DomainLinkageKeyOutcome, RegistrationOutcome as DomainRegistrationOutcome, AccountResetOutcome as DomainAccountResetOutcome, Unlinked as DomainUnlinked, UnlinkOutcome as DomainUnlinkOutcome } from '../domain/registrationOutcome.ts';
+import type { SctidKind as DomainSctidKind } from '../domain/sctid.ts';
 import type { UkDateTime as DomainUkDateTime } from '../domain/ukTime.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -3159,7 +3159,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
   ;
   ClinicalDocumentResult:
-    | ( ShownDocument )
+    | ( DomainShownDocument )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -3265,7 +3265,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( ShownAllergies )
+    | ( DomainShownAllergies )
   ;
   RecordConsultationsResult:
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -3274,7 +3274,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( ShownConsultations )
+    | ( DomainShownConsultations )
   ;
   RecordDocumentsResult:
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -3283,7 +3283,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( ShownDocuments )
+    | ( DomainShownDocuments )
   ;
   RecordImmunisationsResult:
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -3292,7 +3292,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( ShownImmunisations )
+    | ( DomainShownImmunisations )
   ;
   RecordMedicationResult:
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -3301,7 +3301,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( ShownMedication )
+    | ( DomainShownMedication )
   ;
   RecordProblemsResult:
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -3310,7 +3310,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( ShownProblems )
+    | ( DomainShownProblems )
   ;
   RecordTestResultsResult:
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -3319,7 +3319,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( ShownTestResults )
+    | ( DomainShownTestResults )
   ;
   RegisterWithDemographicsResult:
     | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -3486,30 +3486,30 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<GpServiceNotOffered, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotOffered' } )
   ;
   MedicalRecordEntry:
-    | ( ShownDocument & { __typename: 'ClinicalDocument' } )
-    | ( ShownObservation & { __typename: 'RecordAllergy' } )
-    | ( ShownConsultation & { __typename: 'RecordConsultation' } )
-    | ( ShownObservation & { __typename: 'RecordImmunisation' } )
-    | ( ShownMedicine & { __typename: 'RecordMedicine' } )
-    | ( ShownObservation & { __typename: 'RecordObservation' } )
-    | ( ShownProblem & { __typename: 'RecordProblem' } )
-    | ( ShownTestResult & { __typename: 'RecordTestResult' } )
+    | ( DomainShownDocument & { __typename: 'ClinicalDocument' } )
+    | ( DomainShownObservation & { __typename: 'RecordAllergy' } )
+    | ( DomainShownConsultation & { __typename: 'RecordConsultation' } )
+    | ( DomainShownObservation & { __typename: 'RecordImmunisation' } )
+    | ( DomainShownMedicine & { __typename: 'RecordMedicine' } )
+    | ( DomainShownObservation & { __typename: 'RecordObservation' } )
+    | ( DomainShownProblem & { __typename: 'RecordProblem' } )
+    | ( DomainShownTestResult & { __typename: 'RecordTestResult' } )
   ;
   MedicalRecordSection:
-    | ( ShownAllergies & { __typename: 'RecordAllergies' } )
-    | ( ShownConsultations & { __typename: 'RecordConsultations' } )
-    | ( ShownDocuments & { __typename: 'RecordDocuments' } )
-    | ( ShownImmunisations & { __typename: 'RecordImmunisations' } )
-    | ( ShownMedication & { __typename: 'RecordMedication' } )
-    | ( ShownProblems & { __typename: 'RecordProblems' } )
-    | ( ShownTestResults & { __typename: 'RecordTestResults' } )
+    | ( DomainShownAllergies & { __typename: 'RecordAllergies' } )
+    | ( DomainShownConsultations & { __typename: 'RecordConsultations' } )
+    | ( DomainShownDocuments & { __typename: 'RecordDocuments' } )
+    | ( DomainShownImmunisations & { __typename: 'RecordImmunisations' } )
+    | ( DomainShownMedication & { __typename: 'RecordMedication' } )
+    | ( DomainShownProblems & { __typename: 'RecordProblems' } )
+    | ( DomainShownTestResults & { __typename: 'RecordTestResults' } )
   ;
   RecordedObservation:
-    | ( ShownObservation & { __typename: 'RecordAllergy' } )
-    | ( ShownObservation & { __typename: 'RecordImmunisation' } )
-    | ( ShownObservation & { __typename: 'RecordObservation' } )
-    | ( ShownProblem & { __typename: 'RecordProblem' } )
-    | ( ShownTestResult & { __typename: 'RecordTestResult' } )
+    | ( DomainShownObservation & { __typename: 'RecordAllergy' } )
+    | ( DomainShownObservation & { __typename: 'RecordImmunisation' } )
+    | ( DomainShownObservation & { __typename: 'RecordObservation' } )
+    | ( DomainShownProblem & { __typename: 'RecordProblem' } )
+    | ( DomainShownTestResult & { __typename: 'RecordTestResult' } )
   ;
 };
 
@@ -3560,8 +3560,8 @@ export type ResolversTypes = {
   ClinicalCode: ResolverTypeWrapper<DomainClinicalCode>;
   ClinicalDate: ResolverTypeWrapper<DomainClinicalDate>;
   ClinicalDatePrecision: ResolverTypeWrapper<DomainClinicalDatePrecision>;
-  ClinicalDocument: ResolverTypeWrapper<ShownDocument>;
-  ClinicalDocumentConnection: ResolverTypeWrapper<DocumentPage>;
+  ClinicalDocument: ResolverTypeWrapper<DomainShownDocument>;
+  ClinicalDocumentConnection: ResolverTypeWrapper<DomainDocumentPage>;
   ClinicalDocumentContent: ResolverTypeWrapper<ClinicalDocumentContent>;
   ClinicalDocumentContentResult: ResolverTypeWrapper<DomainDocumentOutcome>;
   ClinicalDocumentCorrupt: ResolverTypeWrapper<ClinicalDocumentCorrupt>;
@@ -3680,44 +3680,44 @@ export type ResolversTypes = {
   Prescriptions: ResolverTypeWrapper<Omit<Prescriptions, 'prescriptions'> & { prescriptions: ReadonlyArray<ResolversTypes['Prescription']> }>;
   PrescriptionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PrescriptionsResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  RecordAllergies: ResolverTypeWrapper<ShownAllergies>;
+  RecordAllergies: ResolverTypeWrapper<DomainShownAllergies>;
   RecordAllergiesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAllergiesResult']>;
-  RecordAllergy: ResolverTypeWrapper<ShownObservation>;
-  RecordAllergyConnection: ResolverTypeWrapper<AllergyPage>;
+  RecordAllergy: ResolverTypeWrapper<DomainShownObservation>;
+  RecordAllergyConnection: ResolverTypeWrapper<DomainAllergyPage>;
   RecordAllergyEdge: ResolverTypeWrapper<Omit<RecordAllergyEdge, 'node'> & { node: ResolversTypes['RecordAllergy'] }>;
-  RecordConsultation: ResolverTypeWrapper<ShownConsultation>;
-  RecordConsultationConnection: ResolverTypeWrapper<ConsultationPage>;
+  RecordConsultation: ResolverTypeWrapper<DomainShownConsultation>;
+  RecordConsultationConnection: ResolverTypeWrapper<DomainConsultationPage>;
   RecordConsultationEdge: ResolverTypeWrapper<Omit<RecordConsultationEdge, 'node'> & { node: ResolversTypes['RecordConsultation'] }>;
-  RecordConsultationSection: ResolverTypeWrapper<ShownConsultationSection>;
-  RecordConsultations: ResolverTypeWrapper<ShownConsultations>;
+  RecordConsultationSection: ResolverTypeWrapper<DomainShownConsultationSection>;
+  RecordConsultations: ResolverTypeWrapper<DomainShownConsultations>;
   RecordConsultationsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordConsultationsResult']>;
   RecordContributor: ResolverTypeWrapper<DomainRecordContributor>;
-  RecordDocuments: ResolverTypeWrapper<ShownDocuments>;
+  RecordDocuments: ResolverTypeWrapper<DomainShownDocuments>;
   RecordDocumentsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDocumentsResult']>;
-  RecordImmunisation: ResolverTypeWrapper<ShownObservation>;
-  RecordImmunisationConnection: ResolverTypeWrapper<ImmunisationPage>;
+  RecordImmunisation: ResolverTypeWrapper<DomainShownObservation>;
+  RecordImmunisationConnection: ResolverTypeWrapper<DomainImmunisationPage>;
   RecordImmunisationEdge: ResolverTypeWrapper<Omit<RecordImmunisationEdge, 'node'> & { node: ResolversTypes['RecordImmunisation'] }>;
-  RecordImmunisations: ResolverTypeWrapper<ShownImmunisations>;
+  RecordImmunisations: ResolverTypeWrapper<DomainShownImmunisations>;
   RecordImmunisationsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordImmunisationsResult']>;
-  RecordMedication: ResolverTypeWrapper<ShownMedication>;
+  RecordMedication: ResolverTypeWrapper<DomainShownMedication>;
   RecordMedicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordMedicationResult']>;
-  RecordMedicine: ResolverTypeWrapper<ShownMedicine>;
-  RecordMedicineConnection: ResolverTypeWrapper<MedicinePage>;
+  RecordMedicine: ResolverTypeWrapper<DomainShownMedicine>;
+  RecordMedicineConnection: ResolverTypeWrapper<DomainMedicinePage>;
   RecordMedicineConstituent: ResolverTypeWrapper<RecordMedicineConstituent>;
   RecordMedicineEdge: ResolverTypeWrapper<Omit<RecordMedicineEdge, 'node'> & { node: ResolversTypes['RecordMedicine'] }>;
   RecordMedicineGroup: ResolverTypeWrapper<DomainMedicineGroup>;
   RecordMedicineMixture: ResolverTypeWrapper<DomainMedicineMixture>;
   RecordMedicineStatus: ResolverTypeWrapper<DomainMedicineStatus>;
-  RecordObservation: ResolverTypeWrapper<ShownObservation>;
-  RecordProblem: ResolverTypeWrapper<ShownProblem>;
-  RecordProblemConnection: ResolverTypeWrapper<ProblemPage>;
+  RecordObservation: ResolverTypeWrapper<DomainShownObservation>;
+  RecordProblem: ResolverTypeWrapper<DomainShownProblem>;
+  RecordProblemConnection: ResolverTypeWrapper<DomainProblemPage>;
   RecordProblemEdge: ResolverTypeWrapper<Omit<RecordProblemEdge, 'node'> & { node: ResolversTypes['RecordProblem'] }>;
-  RecordProblems: ResolverTypeWrapper<ShownProblems>;
+  RecordProblems: ResolverTypeWrapper<DomainShownProblems>;
   RecordProblemsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordProblemsResult']>;
-  RecordTestResult: ResolverTypeWrapper<ShownTestResult>;
-  RecordTestResultConnection: ResolverTypeWrapper<TestResultPage>;
+  RecordTestResult: ResolverTypeWrapper<DomainShownTestResult>;
+  RecordTestResultConnection: ResolverTypeWrapper<DomainTestResultPage>;
   RecordTestResultEdge: ResolverTypeWrapper<Omit<RecordTestResultEdge, 'node'> & { node: ResolversTypes['RecordTestResult'] }>;
-  RecordTestResults: ResolverTypeWrapper<ShownTestResults>;
+  RecordTestResults: ResolverTypeWrapper<DomainShownTestResults>;
   RecordTestResultsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordTestResultsResult']>;
   RecordText: ResolverTypeWrapper<DomainRecordText>;
   RecordedObservation: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['RecordedObservation']>;
@@ -3796,8 +3796,8 @@ export type ResolversParentTypes = {
   CancelPrescriptionRequestSuccess: DomainPrescriptionWithdrawn;
   ClinicalCode: DomainClinicalCode;
   ClinicalDate: DomainClinicalDate;
-  ClinicalDocument: ShownDocument;
-  ClinicalDocumentConnection: DocumentPage;
+  ClinicalDocument: DomainShownDocument;
+  ClinicalDocumentConnection: DomainDocumentPage;
   ClinicalDocumentContent: ClinicalDocumentContent;
   ClinicalDocumentContentResult: DomainDocumentOutcome;
   ClinicalDocumentCorrupt: ClinicalDocumentCorrupt;
@@ -3905,42 +3905,42 @@ export type ResolversParentTypes = {
   Prescriptions: Omit<Prescriptions, 'prescriptions'> & { prescriptions: ReadonlyArray<ResolversParentTypes['Prescription']> };
   PrescriptionsResult: ResolversUnionTypes<ResolversParentTypes>['PrescriptionsResult'];
   Query: Record<PropertyKey, never>;
-  RecordAllergies: ShownAllergies;
+  RecordAllergies: DomainShownAllergies;
   RecordAllergiesResult: ResolversUnionTypes<ResolversParentTypes>['RecordAllergiesResult'];
-  RecordAllergy: ShownObservation;
-  RecordAllergyConnection: AllergyPage;
+  RecordAllergy: DomainShownObservation;
+  RecordAllergyConnection: DomainAllergyPage;
   RecordAllergyEdge: Omit<RecordAllergyEdge, 'node'> & { node: ResolversParentTypes['RecordAllergy'] };
-  RecordConsultation: ShownConsultation;
-  RecordConsultationConnection: ConsultationPage;
+  RecordConsultation: DomainShownConsultation;
+  RecordConsultationConnection: DomainConsultationPage;
   RecordConsultationEdge: Omit<RecordConsultationEdge, 'node'> & { node: ResolversParentTypes['RecordConsultation'] };
-  RecordConsultationSection: ShownConsultationSection;
-  RecordConsultations: ShownConsultations;
+  RecordConsultationSection: DomainShownConsultationSection;
+  RecordConsultations: DomainShownConsultations;
   RecordConsultationsResult: ResolversUnionTypes<ResolversParentTypes>['RecordConsultationsResult'];
   RecordContributor: DomainRecordContributor;
-  RecordDocuments: ShownDocuments;
+  RecordDocuments: DomainShownDocuments;
   RecordDocumentsResult: ResolversUnionTypes<ResolversParentTypes>['RecordDocumentsResult'];
-  RecordImmunisation: ShownObservation;
-  RecordImmunisationConnection: ImmunisationPage;
+  RecordImmunisation: DomainShownObservation;
+  RecordImmunisationConnection: DomainImmunisationPage;
   RecordImmunisationEdge: Omit<RecordImmunisationEdge, 'node'> & { node: ResolversParentTypes['RecordImmunisation'] };
-  RecordImmunisations: ShownImmunisations;
+  RecordImmunisations: DomainShownImmunisations;
   RecordImmunisationsResult: ResolversUnionTypes<ResolversParentTypes>['RecordImmunisationsResult'];
-  RecordMedication: ShownMedication;
+  RecordMedication: DomainShownMedication;
   RecordMedicationResult: ResolversUnionTypes<ResolversParentTypes>['RecordMedicationResult'];
-  RecordMedicine: ShownMedicine;
-  RecordMedicineConnection: MedicinePage;
+  RecordMedicine: DomainShownMedicine;
+  RecordMedicineConnection: DomainMedicinePage;
   RecordMedicineConstituent: RecordMedicineConstituent;
   RecordMedicineEdge: Omit<RecordMedicineEdge, 'node'> & { node: ResolversParentTypes['RecordMedicine'] };
   RecordMedicineMixture: DomainMedicineMixture;
-  RecordObservation: ShownObservation;
-  RecordProblem: ShownProblem;
-  RecordProblemConnection: ProblemPage;
+  RecordObservation: DomainShownObservation;
+  RecordProblem: DomainShownProblem;
+  RecordProblemConnection: DomainProblemPage;
   RecordProblemEdge: Omit<RecordProblemEdge, 'node'> & { node: ResolversParentTypes['RecordProblem'] };
-  RecordProblems: ShownProblems;
+  RecordProblems: DomainShownProblems;
   RecordProblemsResult: ResolversUnionTypes<ResolversParentTypes>['RecordProblemsResult'];
-  RecordTestResult: ShownTestResult;
-  RecordTestResultConnection: TestResultPage;
+  RecordTestResult: DomainShownTestResult;
+  RecordTestResultConnection: DomainTestResultPage;
   RecordTestResultEdge: Omit<RecordTestResultEdge, 'node'> & { node: ResolversParentTypes['RecordTestResult'] };
-  RecordTestResults: ShownTestResults;
+  RecordTestResults: DomainShownTestResults;
   RecordTestResultsResult: ResolversUnionTypes<ResolversParentTypes>['RecordTestResultsResult'];
   RecordText: DomainRecordText;
   RecordedObservation: ResolversInterfaceTypes<ResolversParentTypes>['RecordedObservation'];

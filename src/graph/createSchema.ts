@@ -12,6 +12,7 @@ import { guardRegistration } from './doors/guardRegistration.ts';
 import { requireScopes } from './doors/requireScopes.ts';
 import { requireService } from './doors/requireService.ts';
 import { requireSignIn } from './doors/requireSignIn.ts';
+import { enumValuesOf } from './enumValues.ts';
 import { resolveEntities, type ResolveReference } from './resolveEntities.ts';
 
 type SubgraphModule = Extract<Parameters<typeof buildSubgraphSchema>[0], readonly unknown[]>[number];
@@ -22,9 +23,12 @@ const doors: readonly Door[] = [requireSignIn, requireScopes, checkInputs, guard
 
 /** Builds the subgraph's schema from `schema/` and `resolvers/`, with the doors in front of every resolver. */
 export function createSchema(): GraphQLSchema {
-  const typeDefs = annotateSdl(describeServices(parse(readSdl())));
+  const sdl = parse(readSdl());
+  const typeDefs = annotateSdl(describeServices(sdl));
   // The library's type has an index signature. Resolver types with one would let a misspelt field compile.
-  const schema = buildSubgraphSchema([{ typeDefs, resolvers: resolvers as unknown as SubgraphResolvers }]);
+  const schema = buildSubgraphSchema([
+    { typeDefs, resolvers: { ...(resolvers as unknown as SubgraphResolvers), ...enumValuesOf(sdl) } },
+  ]);
   resolveEntities(schema, referenceResolvers());
   applyDoors(schema, doors);
   return schema;
