@@ -1607,8 +1607,8 @@ export type Patient = {
    */
   readonly detailsChange?: Maybe<PatientDetailsChangeResult>;
   /**
-   * An opaque, stable ID for the patient, specific to the signed-in user and created with a secret key. Two users who see
-   * the same patient have different IDs for them. It is not an NHS number and reveals nothing about the patient.
+   * An opaque, stable ID for the patient, created with a secret key. It is specific to the signed-in user, so it is
+   * different for two people who see the same patient. It is not an NHS number and reveals nothing about the patient.
    */
   readonly id: Scalars['ID']['output'];
   /**
