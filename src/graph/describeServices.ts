@@ -25,10 +25,10 @@ export function unavailableWhen(service: OnlineService): string {
     NOT_IN_THIS_ENVIRONMENT: 'the environment does not offer it (test environments do not)',
     NEEDS_NEWER_VERSION: `the practice runs a version older than ${since}`,
     NOT_OFFERED: `the practice does not offer ${rule.label}`,
-    RECORD_ACCESS_DISABLED: `the practice has switched off ${rule.label}, for everyone or for this person`,
-    ACCOUNT_INACTIVE: "the person's account is inactive",
-    ACCOUNT_RESTRICTED: "the person's account is restricted",
-    NOT_GRANTED: `the practice has not granted ${rule.label} to this person`,
+    RECORD_ACCESS_DISABLED: `the practice has switched off ${rule.label}, for everyone or for this user`,
+    ACCOUNT_INACTIVE: "the user's account is inactive",
+    ACCOUNT_RESTRICTED: "the user's account is restricted",
+    NOT_GRANTED: `the practice has not granted ${rule.label} to this user`,
   };
   const reasons = reasonsOf(rule).map((reason) => phrases[reason]);
   const last = reasons.pop() ?? '';
