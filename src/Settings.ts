@@ -1,4 +1,4 @@
-/** The environment, and what is wrong with it so far. An empty setting is one that is not set. */
+/** Reads settings from the environment and collects their problems. An empty setting counts as not set. */
 export class Settings {
   readonly problems: string[] = [];
   readonly #env: Readonly<Record<string, string | undefined>>;
@@ -7,9 +7,10 @@ export class Settings {
     this.#env = env;
   }
 
-  problem(name: string, what: string): void {
-    const told = `${name} ${what}.`;
-    if (!this.problems.includes(told)) this.problems.push(told);
+  /** Adds a problem once. `predicate` follows the setting's name: `must be a GUID`. */
+  problem(name: string, predicate: string): void {
+    const problem = `${name} ${predicate}.`;
+    if (!this.problems.includes(problem)) this.problems.push(problem);
   }
 
   optional(name: string): string | undefined {
@@ -22,60 +23,60 @@ export class Settings {
     return value ?? '';
   }
 
-  /** Items that commas part. */
+  /** A comma-separated list. */
   list(name: string): readonly string[] | undefined {
     const items = this.optional(name)
       ?.split(',')
       .map((item) => item.trim());
-    if (items?.includes('')) this.problem(name, 'has an empty place between its commas');
+    if (items?.includes('')) this.problem(name, 'must not have empty items between commas');
     return items;
   }
 
-  oneOf<const T extends string>(name: string, allowed: readonly T[], otherwise: T): T {
+  oneOf<const T extends string>(name: string, allowed: readonly T[], fallback: T): T {
     const value = this.optional(name);
-    if (value === undefined) return otherwise;
+    if (value === undefined) return fallback;
     const found = allowed.find((one) => one === value);
-    if (found === undefined) this.problem(name, `is none of ${allowed.join(', ')}`);
-    return found ?? otherwise;
+    if (found === undefined) this.problem(name, `must be one of ${allowed.join(', ')}`);
+    return found ?? fallback;
   }
 
-  port(name: string, otherwise: number): number {
+  port(name: string, fallback: number): number {
     const value = this.optional(name);
-    if (value === undefined) return otherwise;
+    if (value === undefined) return fallback;
     if (/^\d{1,5}$/.test(value) && Number(value) <= 65_535) return Number(value);
-    this.problem(name, 'is no port number (0 to 65535)');
-    return otherwise;
+    this.problem(name, 'must be a port number (0–65535)');
+    return fallback;
   }
 
-  wholeNumber(name: string, { from, to, otherwise }: { from: number; to: number; otherwise: number }): number {
+  wholeNumber(name: string, { from, to, fallback }: { from: number; to: number; fallback: number }): number {
     const value = this.optional(name);
-    if (value === undefined) return otherwise;
+    if (value === undefined) return fallback;
     const number = /^\d{1,9}$/.test(value) ? Number(value) : NaN;
     if (number >= from && number <= to) return number;
-    this.problem(name, `is no whole number from ${from} to ${to}`);
-    return otherwise;
+    this.problem(name, `must be a whole number (${from}–${to})`);
+    return fallback;
   }
 
-  /** Plain HTTP goes to this machine only: everything else would carry patient data in the open. */
+  /** Plain http is accepted for loopback addresses only. Anywhere else it would expose patient data. */
   url(name: string): string {
     const value = this.required(name);
     if (value === '') return value;
     const url = URL.canParse(value) ? new URL(value) : undefined;
-    if (url?.protocol !== 'https:' && url?.protocol !== 'http:') this.problem(name, 'is no http or https URL');
-    else if (url.username !== '' || url.password !== '') this.problem(name, 'holds a user name or password');
+    if (url?.protocol !== 'https:' && url?.protocol !== 'http:') this.problem(name, 'must be an http or https URL');
+    else if (url.username !== '' || url.password !== '') this.problem(name, 'must not contain a user name or password');
     else if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
-      this.problem(name, 'is plain http to another machine; https is required');
+      this.problem(name, 'must use https unless it is a loopback address');
     }
     return value;
   }
 
   guid(name: string): string {
     const value = this.required(name);
-    if (value !== '' && !/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value)) this.problem(name, 'is no GUID');
+    if (value !== '' && !/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value)) this.problem(name, 'must be a GUID');
     return value;
   }
 
-  /** A secret counts byte for byte, the spaces around it too. */
+  /** A secret is used byte for byte, including surrounding spaces. */
   secret(name: string): string {
     return this.required(name) === '' ? '' : (this.#env[name] ?? '');
   }

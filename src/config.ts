@@ -5,19 +5,19 @@ import { deriveKey } from './ids/deriveKey.ts';
 import { readLinks } from './identity/readLinks.ts';
 import { Settings } from './Settings.ts';
 
-/** How the program is to run. `simulated`: over a simulator of our own, with everything that it needs started beside it. */
+/** How the program runs. `simulated`: with the simulator and a token issuer, which the program starts itself. */
 export type Config =
   | ({ readonly kind: 'simulated' } & ServiceConfig)
   | ({
       readonly kind: 'configured';
       readonly emis: EmisConfig;
       readonly identity: IdentityConfig;
-      /** Makes ids opaque: the setting, or else a key made from the client key. At least 32 bytes. */
+      /** The key of opaque ids, at least 32 bytes: `ID_KEY`, or derived from `EMIS_CLIENT_KEY` when not set. */
       readonly idKey: Uint8Array;
       readonly patientLinks: readonly KnownLink[];
     } & ServiceConfig);
 
-/** What both kinds share. */
+/** The settings of both kinds. */
 export interface ServiceConfig {
   readonly host: string;
   readonly port: number;
@@ -26,14 +26,14 @@ export interface ServiceConfig {
   readonly introspection: 'on' | 'off';
   readonly logLevel: LogLevel;
   readonly recordMemory: RecordMemoryConfig;
-  /** Secrets of which a request to GraphQL has to bring one. Empty: none has to. */
+  /** A GraphQL request must carry one of these. When empty, no router secret is required. */
   readonly routerSecrets: readonly string[];
   readonly tokenScopes: ScopePolicy;
-  /** How long the reads of one request may take, and its waiting for others. */
+  /** How long the reads of one request, and its waiting for other requests, may take. */
   readonly requestTimeoutMs: number;
 }
 
-/** Whether sections of the medical record that a person has read are kept in memory for that person's next page. */
+/** Whether sections of the medical record are cached in memory for the same person's next page. */
 export type RecordMemoryConfig = { readonly kind: 'off' } | { readonly kind: 'on'; readonly seconds: number };
 
 export interface EmisConfig {
@@ -47,14 +47,14 @@ export interface IdentityConfig {
   readonly issuer: string;
   readonly audience: string;
   readonly jwksUri: string;
-  /** How a token says that its person has proven who they are; as NHS login says it when absent. */
+  /** The claim that states how the person proved their identity. Defaults to NHS login's. */
   readonly level?: IdentityLevel;
 }
 
 const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
 
-/** Settings that are wrong or missing: each by name, and never with its value. */
+/** Invalid or missing settings, listed by name and never by value. */
 export class ConfigError extends Error {
   override name = 'ConfigError' as const;
   readonly problems: readonly string[];
@@ -64,7 +64,7 @@ export class ConfigError extends Error {
   }
 }
 
-/** Any of these set means: not the simulator. */
+/** The program runs against a real upstream when any of these is set. */
 const upstreamSettings = [
   'EMIS_ENDPOINT',
   'EMIS_APPLICATION_ID',
@@ -80,8 +80,8 @@ const upstreamSettings = [
 ] as const;
 
 /**
- * Reads all settings at once; throws a `ConfigError` that names every one that is wrong or missing. `readFile` gives
- * the text of a file that a setting names.
+ * Reads all settings. `readFile` returns the text of a file that a setting names. Throws a `ConfigError` that lists every
+ * invalid or missing setting.
  */
 export function readConfig(
   env: Readonly<Record<string, string | undefined>>,
@@ -102,10 +102,10 @@ export function readConfig(
     recordMemory: readRecordMemory(settings),
     routerSecrets: readRouterSecrets(settings),
     tokenScopes: settings.oneOf('TOKEN_SCOPES', ['required', 'when-named'], isConfigured ? 'when-named' : 'required'),
-    requestTimeoutMs: settings.wholeNumber('REQUEST_TIMEOUT_MS', { from: 1_000, to: 120_000, otherwise: 25_000 }),
+    requestTimeoutMs: settings.wholeNumber('REQUEST_TIMEOUT_MS', { from: 1_000, to: 120_000, fallback: 25_000 }),
   };
   if (isProduction && debugsSoap(env['DEBUG'])) {
-    settings.problem('DEBUG', 'makes the SOAP library print patient data; it may not be set to that in production');
+    settings.problem('DEBUG', 'must not enable the SOAP library in production, because it would print patient data');
   }
   const config: Config = isConfigured
     ? {
@@ -136,21 +136,21 @@ export function readConfig(
 
 function readIdKey(settings: Settings): Uint8Array {
   if (settings.optional('ID_KEY') === undefined) {
-    // A secret that is there anyway, and as stable: nobody has to set a second one before a first query.
+    // EMIS_CLIENT_KEY is secret and stable as well, so that a first start needs no second secret.
     return deriveKey(Buffer.from(settings.secret('EMIS_CLIENT_KEY')), 'opaque ids').export();
   }
   const key = Buffer.from(settings.secret('ID_KEY'), 'utf8');
-  if (key.length < 32) settings.problem('ID_KEY', 'is shorter than 32 bytes');
+  if (key.length < 32) settings.problem('ID_KEY', 'must have at least 32 bytes');
   return key;
 }
 
-/** Two, so that a new one can be let in before the old one is gone from every router. */
+/** Two secrets are accepted so that one can be replaced while some routers still send the old one. */
 function readRouterSecrets(settings: Settings): readonly string[] {
   const secrets = (settings.optional('ROUTER_SECRET') ?? '').split(',').map((one) => one.trim());
   if (secrets.length === 1 && secrets[0] === '') return [];
-  if (secrets.length > 2) settings.problem('ROUTER_SECRET', 'holds more than two secrets');
+  if (secrets.length > 2) settings.problem('ROUTER_SECRET', 'must hold at most two secrets');
   if (!secrets.every((one) => /^[!-~]{32,256}$/.test(one))) {
-    settings.problem('ROUTER_SECRET', 'holds a secret that is not 32 to 256 visible ASCII characters');
+    settings.problem('ROUTER_SECRET', 'must hold secrets of 32 to 256 visible ASCII characters');
   }
   return secrets;
 }
@@ -159,8 +159,7 @@ function readRecordMemory(settings: Settings): RecordMemoryConfig {
   const value = settings.optional('RECORD_MEMORY') ?? '60';
   if (value === 'off') return { kind: 'off' };
   const seconds = /^\d{1,3}$/.test(value) ? Number(value) : 0;
-  if (seconds < 1 || seconds > 600)
-    settings.problem('RECORD_MEMORY', 'is neither off nor a number of seconds, 1 to 600');
+  if (seconds < 1 || seconds > 600) settings.problem('RECORD_MEMORY', 'must be off or a number of seconds (1–600)');
   return { kind: 'on', seconds };
 }
 
@@ -179,7 +178,7 @@ function readLinksFile(settings: Settings, readFile: (path: string) => string): 
   return links;
 }
 
-/** node-soap prints whole messages for these. */
+/** node-soap prints whole messages for these values. */
 function debugsSoap(debug: string | undefined): boolean {
   return (debug ?? '').split(/[\s,]+/).some((part) => part === '*' || part.startsWith('node-soap'));
 }

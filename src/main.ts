@@ -3,15 +3,15 @@ import { ConfigError, readConfig, type Config } from './config.ts';
 import { addExplorer } from './explorer/addExplorer.ts';
 import { createRemoteKeys } from './identity/createAuthenticator.ts';
 import { createCorrelation } from './local/createCorrelation.ts';
-import { greeting } from './local/greeting.ts';
+import { createGreeting } from './local/createGreeting.ts';
 import { startLocalWorld } from './local/startLocalWorld.ts';
 import { createSubgraph } from './subgraph.ts';
 import { createLog } from './telemetry/createLog.ts';
 
-/** Longer than a balancer takes to see that this is not ready any more. */
+/** Longer than a load balancer takes to notice that readiness fails. */
 const drainDelayMs = { configured: 5_000, simulated: 0 } as const;
 
-/** The ids of the simulated world are no secret, and are to stay the same from start to start. */
+/** Ids of the simulated world are not secret and stay the same across starts. */
 const simulatedIdKey = Buffer.from('ids of the simulated world, which is no secret');
 
 const settings = readSettings();
@@ -19,7 +19,7 @@ if (settings) {
   try {
     await run(settings);
   } catch (error) {
-    process.stderr.write(`It cannot start: ${sentenceAbout(error, settings.port)}\n`);
+    process.stderr.write(`Start-up failed: ${describeError(error, settings.port)}\n`);
     process.exit(1);
   }
 }
@@ -29,7 +29,7 @@ function readSettings(): Config | undefined {
     return readConfig(process.env, (path) => readFileSync(path, 'utf8'));
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    process.stderr.write(`It cannot start with these settings:\n${error.problems.map((one) => `- ${one}\n`).join('')}`);
+    process.stderr.write(`Start-up failed. Invalid settings:\n${error.problems.map((one) => `- ${one}\n`).join('')}`);
     process.exitCode = 1;
     return undefined;
   }
@@ -42,7 +42,7 @@ async function run(config: Config): Promise<void> {
       ? config
       : { ...(await startLocalWorld(process.env, config.port)), idKey: simulatedIdKey };
   const local = 'tokenFor' in world ? world : undefined;
-  // Nothing but the simulator is told what its calls are made for.
+  // Only the simulator receives the operation that a call belongs to.
   const correlation = local && createCorrelation();
   const server = await createSubgraph({
     emis: world.emis,
@@ -67,11 +67,11 @@ async function run(config: Config): Promise<void> {
       if (config.explorer === 'on') addExplorer(app, local);
     },
   });
-  local?.whenPracticeChanges((odsCode) => server.forgetPractice(odsCode));
+  local?.onPracticeChange((odsCode) => server.forgetPractice(odsCode));
 
   let isStopping = false;
   async function stop(exitCode: number): Promise<never> {
-    // Asked twice: whoever asks does not want to wait.
+    // A second signal stops the program at once.
     if (isStopping) process.exit(1);
     isStopping = true;
     await server.stop();
@@ -80,22 +80,22 @@ async function run(config: Config): Promise<void> {
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
-      if (!local) log.info('It stops.', { signal });
+      if (!local) log.info('Stopping.', { signal });
       void stop(0);
     });
   }
   void local?.died.then((what) => {
-    process.stderr.write(`${what} Nothing can be answered without it.\n`);
+    process.stderr.write(`${what} The subgraph cannot work without it.\n`);
     return stop(1);
   });
 
   try {
     const url = await server.start();
-    if (local) process.stdout.write(await greeting(url, local, config.explorer === 'on'));
-    else log.info('It listens.', { url, mode: config.kind });
+    if (local) process.stdout.write(await createGreeting(url, local, config.explorer === 'on'));
+    else log.info('Listening.', { url, mode: config.kind });
     if (config.tokenScopes === 'when-named') {
       log.warn(
-        'Tokens without scopes of this subgraph may ask for every kind of data; TOKEN_SCOPES=required ends that.',
+        'Tokens without scopes of this subgraph can read all data. Set TOKEN_SCOPES=required to require scopes.',
       );
     }
   } catch (error) {
@@ -104,8 +104,8 @@ async function run(config: Config): Promise<void> {
   }
 }
 
-function sentenceAbout(error: unknown, port: number): string {
+function describeError(error: unknown, port: number): string {
   const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-  if (isTaken) return `port ${port} is in use. Stop what listens there, or set PORT to another.`;
+  if (isTaken) return `port ${port} is in use. Stop the program that uses it or set PORT to another port.`;
   return error instanceof Error ? error.message : String(error);
 }

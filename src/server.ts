@@ -14,7 +14,7 @@ import { createErrorMask } from './http/createErrorMask.ts';
 import { createHttpApp, sendError } from './http/createHttpApp.ts';
 import type { RequestTimes } from './http/createRequestTimes.ts';
 import { requireRouterSecret } from './http/requireRouterSecret.ts';
-import { limitDepth, limitKinds, limitRootFields, limits } from './http/limits.ts';
+import { limitDepth, limitOperationTypes, limitRootFields, limits } from './http/limits.ts';
 import { limitOncePerOperation } from './http/limitOncePerOperation.ts';
 import { limitRepresentations } from './http/limitRepresentations.ts';
 import type { Caller } from './identity/Caller.ts';
@@ -27,29 +27,29 @@ export interface ServerOptions<Context extends BaseContext> {
   readonly authenticate: Authenticate;
   readonly log: Log;
   readonly host: string;
-  /** 0: any that is free. */
+  /** 0 chooses a free port. */
   readonly port: number;
   readonly introspection: boolean;
-  /** Whether errors may suggest names of the schema. */
+  /** When true, errors do not suggest names of the schema. */
   readonly hideSchemaDetails: boolean;
-  /** A request to GraphQL has to bring one of these in `router-authorization`. Empty or absent: none has to. */
+  /** GraphQL requests must carry one of these in `router-authorization`. When empty, no secret is required. */
   readonly routerSecrets?: readonly string[];
   /** Gives each request its time. Absent: a request takes as long as it takes. */
   readonly requestTimes?: RequestTimes;
-  /** How long `stop` goes on serving while it says that it is not ready, so that nobody new is sent here. */
+  /** How long `stop` keeps serving while `/readyz` fails, so that the load balancer removes this replica first. */
   readonly drainDelayMs: number;
-  /** Adds routes beside GraphQL's, such as an explorer. */
+  /** Adds routes, such as the explorer's. */
   readonly addRoutes?: (app: FastifyInstance) => void;
 }
 
 export interface Server {
-  /** Begins to listen; the address, such as `http://127.0.0.1:4000`. Throws where the port is taken. */
+  /** Starts listening. @returns the address, such as `http://127.0.0.1:4000`. Throws when the port is in use. */
   start(): Promise<string>;
-  /** Finishes what is under way, then closes. May be called more than once. */
+  /** Completes requests in flight and closes. Safe to call more than once. */
   stop(): Promise<void>;
 }
 
-/** Builds the GraphQL server: POST /graphql, /healthz (alive) and /readyz (to be sent requests). */
+/** Creates the GraphQL server: `POST /graphql`, `/healthz` (liveness) and `/readyz` (readiness). */
 export function createServer<Context extends BaseContext>(options: ServerOptions<Context>): Server {
   const app = createHttpApp(options.log);
   const mask = createErrorMask(options.log);
@@ -66,18 +66,18 @@ export function createServer<Context extends BaseContext>(options: ServerOptions
     persistedQueries: false,
     parseOptions: { maxTokens: limits.tokens },
     maxRecursiveSelections: limits.recursiveSelections,
-    validationRules: [limitDepth, limitKinds, limitRootFields, limitOncePerOperation],
+    validationRules: [limitDepth, limitOperationTypes, limitRootFields, limitOncePerOperation],
     stopOnTerminationSignals: false,
     formatError: mask.format,
-    // Its own words may quote an error's message.
+    // The library's messages may quote an error's message.
     logger: {
       debug: () => undefined,
       info: () => undefined,
-      warn: () => options.log.warn('The GraphQL library warned.'),
-      error: () => options.log.error('The GraphQL library failed.'),
+      warn: () => options.log.warn('The GraphQL library logged a warning.'),
+      error: () => options.log.error('The GraphQL library logged an error.'),
     },
     plugins: [
-      // Cache control and inline traces wrap every field, and a subgraph's answers are about one person anyway.
+      // Cache control and inline traces wrap every field, and responses are about one person and not cacheable.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
@@ -89,7 +89,7 @@ export function createServer<Context extends BaseContext>(options: ServerOptions
         requestDidStart: () =>
           Promise.resolve({
             didEncounterErrors({ errors, operationName }) {
-              mask.belongTo(errors, operationName ?? undefined);
+              mask.recordOperation(errors, operationName ?? undefined);
               return Promise.resolve();
             },
           }),
@@ -98,7 +98,7 @@ export function createServer<Context extends BaseContext>(options: ServerOptions
   });
 
   app.addHook('onSend', async (_request, reply, payload) => {
-    // A connection that is kept would be waited for until it is cut.
+    // Shutdown would wait for idle connections until their time-out.
     if (isDraining) reply.header('connection', 'close');
     return payload;
   });
@@ -117,13 +117,13 @@ export function createServer<Context extends BaseContext>(options: ServerOptions
           ...(options.requestTimes && { preHandler: options.requestTimes.begin }),
         },
         fastifyApolloHandler(apollo, {
-          // Apollo Server copies a context member by member; that would touch those that refuse to be touched by
-          // nobody. It leaves a prototype alone.
+          // Apollo Server copies the context's own members, which would call getters that throw for callers who are not
+          // signed in. It does not copy a prototype.
           context: async (request) =>
             Object.create(options.createContext(await options.authenticate(request.headers.authorization))) as Context,
         }),
       );
-      // Queries in addresses would end up in the logs of whatever stands between.
+      // Queries in URLs would end up in the logs of intermediaries.
       app.get('/graphql', (request, reply) =>
         app.hasRoute({ method: 'GET', url: '/' }) && request.headers.accept?.includes('text/html')
           ? reply.redirect('/')
@@ -146,5 +146,5 @@ export function createServer<Context extends BaseContext>(options: ServerOptions
 }
 
 function refuseMethod(reply: FastifyReply): FastifyReply {
-  return sendError(reply.header('allow', 'POST'), 405, 'Send the operation by POST.');
+  return sendError(reply.header('allow', 'POST'), 405, 'Send operations with POST.');
 }

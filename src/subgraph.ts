@@ -21,11 +21,11 @@ export interface SubgraphOptions {
   readonly idKey: Uint8Array;
   readonly patientLinks: readonly KnownLink[];
   readonly recordMemory: RecordMemoryConfig;
-  /** The time as the upstream has it. */
+  /** The upstream's clock. */
   readonly now: () => Date;
-  /** The time by which tokens end; that of the upstream when absent. */
+  /** The clock for token lifetimes. Defaults to `now`. */
   readonly tokenTime?: () => Date;
-  /** Names what is being answered, for the upstream to be told: for the simulated one only. */
+  /** Names the request in flight for the simulator, which shows it beside each call. */
   readonly correlation?: () => string | undefined;
   readonly log: Log;
   readonly host: string;
@@ -34,18 +34,18 @@ export interface SubgraphOptions {
   readonly hideSchemaDetails: boolean;
   readonly routerSecrets?: readonly string[];
   readonly tokenScopes: ScopePolicy;
-  /** How long the reads of one request may take, and its waiting for others. */
+  /** How long the reads of one request, and its waiting for other requests, may take. */
   readonly requestTimeoutMs: number;
   readonly drainDelayMs: number;
   readonly addRoutes?: (app: FastifyInstance) => void;
 }
 
 export interface Subgraph extends Server {
-  /** Asks a practice anew what it offers, the next time that it matters. */
+  /** Reloads what a practice offers, the next time that it is needed. */
   forgetPractice(odsCode: string): void;
 }
 
-/** Puts the parts together: everything between an HTTP request and the upstream. */
+/** The composition root: creates everything between an HTTP request and the upstream. */
 export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph> {
   const clock = () => options.now().getTime();
   const recordMemory = createRecordMemory(
@@ -54,7 +54,7 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
       : { kind: 'on', lifetimeMs: options.recordMemory.seconds * 1_000, clock },
   );
   const documents = createDocumentReader({
-    onFailure: (error) => options.log.error('A document made its reader fail.', { error }),
+    onFailure: (error) => options.log.error('The document reader failed.', { error }),
   });
   const requestTimes = createRequestTimes(options.requestTimeoutMs);
   const emis = await createSoapEmisClient({
@@ -89,7 +89,7 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
   };
 }
 
-/** A call that failed may be tried again unseen by the client, so that nobody else says that it did. */
+/** Failed calls are logged here because a retry may hide them from the client. */
 function logCall(log: Log, event: UpstreamEvent): void {
   const { operation, outcome, status, code, errorReference, durationMs } = event;
   const fields: SafeFields = {
@@ -100,6 +100,6 @@ function logCall(log: Log, event: UpstreamEvent): void {
     ...(errorReference !== undefined && { faultReference: errorReference }),
     durationMs: Math.round(durationMs),
   };
-  if (outcome === 'response' || outcome === 'fault') log.debug('The upstream answered.', fields);
-  else log.warn('A call to the upstream failed.', fields);
+  if (outcome === 'response' || outcome === 'fault') log.debug('The upstream responded.', fields);
+  else log.warn('An upstream call failed.', fields);
 }

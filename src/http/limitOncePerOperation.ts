@@ -3,8 +3,8 @@ import { GraphQLError, Kind, OperationTypeNode, type SelectionSetNode, type Vali
 const directive = 'oncePerOperation';
 
 /**
- * Refuses operations with more than one of the fields that the schema marks with `@oncePerOperation`, whether by
- * aliases or through fragments. One that comes twice under one name is one: it is carried out once.
+ * Refuses operations with more than one of the fields that the schema marks with `@oncePerOperation`, counting aliases
+ * and fragments. Selections that merge into one response field count once, because it is executed once.
  */
 export const limitOncePerOperation: ValidationRule = (context) => {
   const fields = Object.values(context.getSchema().getMutationType()?.getFields() ?? {});
@@ -14,27 +14,27 @@ export const limitOncePerOperation: ValidationRule = (context) => {
       .map(({ name }) => name),
   );
 
-  function collect({ selections }: SelectionSetNode, answers: Set<string>, fragments: Set<string>): Set<string> {
+  function collect({ selections }: SelectionSetNode, responseNames: Set<string>, fragments: Set<string>): Set<string> {
     for (const selection of selections) {
       if (selection.kind === Kind.FIELD) {
         const { name, alias } = selection;
-        if (marked.has(name.value)) answers.add((alias ?? name).value);
+        if (marked.has(name.value)) responseNames.add((alias ?? name).value);
       } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-        collect(selection.selectionSet, answers, fragments);
+        collect(selection.selectionSet, responseNames, fragments);
       } else if (!fragments.has(selection.name.value)) {
         fragments.add(selection.name.value);
         const fragment = context.getFragment(selection.name.value);
-        if (fragment) collect(fragment.selectionSet, answers, fragments);
+        if (fragment) collect(fragment.selectionSet, responseNames, fragments);
       }
     }
-    return answers;
+    return responseNames;
   }
 
   return {
     OperationDefinition(operation) {
       if (operation.operation !== OperationTypeNode.MUTATION) return;
       if (collect(operation.selectionSet, new Set(), new Set()).size < 2) return;
-      const message = `An operation may have only one of ${[...marked].join(', ')}.`;
+      const message = `An operation can have only one of ${[...marked].join(', ')}.`;
       context.reportError(new GraphQLError(message, { nodes: operation }));
     },
   };

@@ -3,8 +3,8 @@ import { getArgumentValues, getVariableValues, GraphQLError, Kind } from 'graphq
 import { limits } from './limits.ts';
 
 /**
- * Refuses requests for too many entities at once, before any is looked at. How many there are is in the variables, or
- * in their defaults, so that no validation rule can tell.
+ * Refuses requests with too many entity representations before any is resolved. Their number depends on variables and
+ * defaults, which validation rules do not see.
  */
 export function limitRepresentations(): ApolloServerPlugin {
   return {
@@ -13,27 +13,27 @@ export function limitRepresentations(): ApolloServerPlugin {
         didResolveOperation({ request, operation, schema, document }) {
           const field = schema.getQueryType()?.getFields()['_entities'];
           if (!field || !operation) return Promise.resolve();
-          // Variables that do not fit are reported in execution.
-          const given = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
-          if (!given.coerced) return Promise.resolve();
+          // Execution reports invalid variables.
+          const variables = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
+          if (!variables.coerced) return Promise.resolve();
           const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
           let count = 0;
-          // A router writes `_entities` at the root and asks with variables; wherever it stands it is counted.
-          const waiting = [operation.selectionSet, ...fragments.map((fragment) => fragment.selectionSet)];
-          for (const set of waiting) {
+          // Routers select `_entities` at the root, but it is counted wherever it is selected.
+          const pending = [operation.selectionSet, ...fragments.map((fragment) => fragment.selectionSet)];
+          for (const set of pending) {
             for (const selection of set.selections) {
-              if (selection.kind === Kind.INLINE_FRAGMENT) waiting.push(selection.selectionSet);
+              if (selection.kind === Kind.INLINE_FRAGMENT) pending.push(selection.selectionSet);
               if (selection.kind !== Kind.FIELD || selection.name.value !== '_entities') continue;
               try {
-                const { representations } = getArgumentValues(field, selection, given.coerced);
+                const { representations } = getArgumentValues(field, selection, variables.coerced);
                 if (Array.isArray(representations)) count += representations.length;
               } catch {
-                // Values that do not fit are reported in execution, field by field.
+                // Execution reports invalid values, field by field.
               }
             }
           }
           if (count <= limits.representations) return Promise.resolve();
-          throw new GraphQLError(`The request asks for more than ${limits.representations} entities.`, {
+          throw new GraphQLError(`The request has more than ${limits.representations} entity representations.`, {
             extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
           });
         },

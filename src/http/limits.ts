@@ -8,7 +8,7 @@ import {
   type ValidationRule,
 } from 'graphql';
 
-/** How much one request may ask for. Bodies, tokens and recursion are bounded before these are looked at. */
+/** Limits of one request. Those of the body, tokens and recursion are checked before the others. */
 export const limits = {
   bodyBytes: 100 * 1024,
   tokens: 2_000,
@@ -20,11 +20,11 @@ export const limits = {
   representations: 100,
 } as const;
 
-/** Refuses operations that are too deep; introspection through `__schema` is not measured. */
+/** Refuses operations that are too deep. Introspection through `__schema` is not counted. */
 export const limitDepth: ValidationRule = maxDepthRule({
   n: limits.depth,
   flattenFragments: true,
-  // Left to itself it throws out of validation, which would be answered as a failure of ours.
+  // By default it throws out of validation, which would be reported as an internal error.
   propagateOnRejection: false,
   onReject: [
     (context) => context?.reportError(new GraphQLError(`The operation is deeper than ${limits.depth} levels.`)),
@@ -32,23 +32,23 @@ export const limitDepth: ValidationRule = maxDepthRule({
 });
 
 /**
- * Refuses operations of a kind that the schema does not have, such as a subscription. The library's own rules let them
- * through, and their execution would be answered as a failure of ours.
+ * Refuses operation types without a root type in the schema, such as subscriptions. The library's rules accept them, and
+ * executing them would be reported as an internal error.
  */
-export const limitKinds: ValidationRule = (context) => ({
+export const limitOperationTypes: ValidationRule = (context) => ({
   OperationDefinition(operation) {
     if (context.getSchema().getRootType(operation.operation)) return;
-    context.reportError(new GraphQLError(`There is no ${operation.operation} here.`, { nodes: operation }));
+    context.reportError(new GraphQLError(`The schema has no ${operation.operation} type.`, { nodes: operation }));
   },
 });
 
-/** Refuses operations with too many fields at the root, whether by aliases or through fragments. */
+/** Refuses operations with too many root fields, counting aliases and fragments. */
 export const limitRootFields: ValidationRule = (context) => ({
   OperationDefinition(operation) {
-    const most =
+    const maxFields =
       operation.operation === OperationTypeNode.MUTATION ? limits.rootMutationFields : limits.rootQueryFields;
-    if (countFields(operation.selectionSet, (name) => context.getFragment(name), new Set()) > most) {
-      const message = `The operation has more than ${most} fields at its root.`;
+    if (countFields(operation.selectionSet, (name) => context.getFragment(name), new Set()) > maxFields) {
+      const message = `The operation has more than ${maxFields} root fields.`;
       context.reportError(new GraphQLError(message, { nodes: operation }));
     }
   },

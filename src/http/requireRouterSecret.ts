@@ -2,21 +2,21 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { onRequestAsyncHookHandler } from 'fastify';
 import { sendError } from './createHttpApp.ts';
 
-/** The header in which a router says that it is one. */
+/** The header that carries the router secret. */
 export const routerHeader = 'router-authorization';
 
 /**
- * Lets through only requests that bring one of the secrets, before anything of the body is read. It says where a request
- * came through, never who asks: the person's token is looked at all the same. Without secrets everything passes.
+ * Refuses requests without one of the secrets, before the body is read. A secret identifies the router and not the user,
+ * whose token is verified as well. Without configured secrets, every request passes.
  */
 export function requireRouterSecret(secrets: readonly string[]): onRequestAsyncHookHandler {
   const digests = secrets.map(digest);
   return async (request, reply) => {
     if (digests.length === 0) return;
-    const given = request.headers[routerHeader];
-    const givenDigest = digest(typeof given === 'string' ? given : '');
-    // Digests are equally long and all are compared, so that the time tells neither a length nor which one it was.
-    const matches = digests.map((known) => timingSafeEqual(known, givenDigest));
+    const secret = request.headers[routerHeader];
+    const secretDigest = digest(typeof secret === 'string' ? secret : '');
+    // Digests have equal lengths and all are compared, so that timing reveals neither a length nor a match.
+    const matches = digests.map((known) => timingSafeEqual(known, secretDigest));
     if (!matches.includes(true)) await sendError(reply, 403, 'Forbidden.');
   };
 }

@@ -5,18 +5,18 @@ import { randomBytes } from 'node:crypto';
 
 export interface Correlation {
   addTo(app: FastifyInstance): void;
-  /** What is being answered, such as `WhatCanIDo.3f9a01c2`; undefined outside a request. */
+  /** @returns a name for the request in flight, such as `WhatCanIDo.3f9a01c2`, or undefined outside a request. */
   current(): string | undefined;
 }
 
-const longestName = 60;
+const maxNameLength = 60;
 
-/** Names each GraphQL request, so that the calls made for it can be told from others. */
+/** Names each GraphQL request, so that the simulator can show which calls belong to it. */
 export function createCorrelation(): Correlation {
   const storage = new AsyncLocalStorage<string>();
   return {
     addTo(app) {
-      // Not earlier: reading a body may leave the context that a request began in.
+      // An earlier hook would not do: reading the body may leave the asynchronous context.
       app.addHook('preHandler', (request, _reply, done) => {
         if (request.method === 'POST') storage.run(`${nameOf(request)}.${randomBytes(4).toString('hex')}`, done);
         else done();
@@ -26,14 +26,14 @@ export function createCorrelation(): Correlation {
   };
 }
 
-/** The name of the operation, else what kind it is of. */
+/** The operation's name, or its type when it has none. */
 function nameOf({ body }: FastifyRequest): string {
   const { query, operationName } = (body ?? {}) as { query?: unknown; operationName?: unknown };
   if (typeof query !== 'string') return 'request';
   try {
     const document = parse(query, { maxTokens: 10_000, noLocation: true });
     const operation = getOperationAST(document, typeof operationName === 'string' ? operationName : undefined);
-    return operation?.name?.value.slice(0, longestName) ?? operation?.operation ?? 'request';
+    return operation?.name?.value.slice(0, maxNameLength) ?? operation?.operation ?? 'request';
   } catch {
     return 'request';
   }

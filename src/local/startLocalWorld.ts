@@ -2,7 +2,7 @@ import type { EmisConfig, IdentityConfig } from '../config.ts';
 import type { KnownLink } from '../identity/createPatientLinks.ts';
 import { startProgram } from './startProgram.ts';
 
-/** Somebody of the simulated world whom it is telling to sign in as. */
+/** A user of the simulated world. */
 export interface LocalPerson {
   readonly subject: string;
   readonly name: string;
@@ -15,15 +15,15 @@ export interface LocalWorld {
   readonly patientLinks: readonly KnownLink[];
   readonly people: readonly LocalPerson[];
   tokenFor(subject: string): Promise<string>;
-  /** Where the simulator shows its calls and lets its world be changed. */
+  /** The simulator's console: its calls, and controls that change its world. */
   readonly consoleUrl: string;
-  /** The port that was meant for it and is in use: it is at another. */
+  /** The console's usual port, when it was in use and another one was chosen. */
   readonly consolePortTaken?: number;
-  /** The time in that world: the machine's, as far as nobody has moved it. */
+  /** The simulated time: the machine's, plus what has been added in the console. */
   now(): Date;
-  /** Tells of practices that offer something else than before. */
-  whenPracticeChanges(listener: (odsCode: string) => void): void;
-  /** Settles when one of its programs has ended by itself, with a sentence about it. */
+  /** Calls the listener after a practice changed in the console. */
+  onPracticeChange(listener: (odsCode: string) => void): void;
+  /** Resolves to a sentence for the user when one of its programs ends by itself. */
   readonly died: Promise<string>;
   stop(): Promise<void>;
 }
@@ -35,19 +35,19 @@ interface SimulatorReady extends EmisConfig {
   readonly consolePortTaken?: number;
 }
 
-/** What the simulator says when somebody has changed its world. */
+/** The simulator's message after its world was changed in the console. */
 type WorldChange =
   { readonly type: 'clock'; readonly offsetMs: number } | { readonly type: 'practice'; readonly odsCode: string };
 
 interface IssuerReady extends IdentityConfig {
   readonly tokenUrl: string;
-  /** People who have no account linked yet. */
+  /** Users without a linked account. */
   readonly newcomers: readonly LocalPerson[];
 }
 
 /**
- * Starts the simulator and an issuer of tokens, as programs of their own with this environment. The simulator's console
- * is at the port after `port`, so that its address is the same at each start; anywhere when that is 0, or is taken.
+ * Starts the simulator and a token issuer as separate programs with this environment. The console uses the port after
+ * `port`, so that its address is the same at each start, or any free port when `port` is 0 or that one is in use.
  */
 export async function startLocalWorld(env: NodeJS.ProcessEnv, port: number): Promise<LocalWorld> {
   let offsetMs = 0;
@@ -58,7 +58,7 @@ export async function startLocalWorld(env: NodeJS.ProcessEnv, port: number): Pro
     else for (const listener of practiceListeners) listener(change.odsCode);
   };
   const starting = [
-    // Any port: a second start beside this one is to have a simulator of its own.
+    // Any free port, so that a second start has a simulator of its own.
     startProgram<SimulatorReady>(
       'simulator/main',
       { SIMULATOR_PORT: '0', SIMULATOR_CONSOLE_PORT: String(port > 0 && port < 65_535 ? port + 1 : 0), ...env },
@@ -79,14 +79,14 @@ export async function startLocalWorld(env: NodeJS.ProcessEnv, port: number): Pro
     emis: { endpoint, applicationId, clientKey, serverKey },
     identity: { issuer: issuer.ready.issuer, audience, jwksUri },
     patientLinks: links,
-    people: [...telling(people), ...issuer.ready.newcomers],
+    people: [...peopleWithScenario(people), ...issuer.ready.newcomers],
     consoleUrl,
     ...(consolePortTaken !== undefined && { consolePortTaken }),
     now: () => new Date(Date.now() + offsetMs),
-    whenPracticeChanges: (listener) => void practiceListeners.push(listener),
+    onPracticeChange: (listener) => void practiceListeners.push(listener),
     async tokenFor(subject) {
       const response = await fetch(`${tokenUrl}?subject=${encodeURIComponent(subject)}`);
-      if (!response.ok) throw new Error(`The issuer answered ${response.status}.`);
+      if (!response.ok) throw new Error(`The token issuer responded with status ${response.status}.`);
       return (await response.text()).trim();
     },
     died: Promise.race([simulator.died, issuer.died]),
@@ -96,8 +96,8 @@ export async function startLocalWorld(env: NodeJS.ProcessEnv, port: number): Pro
   };
 }
 
-/** The people of whom there is something to tell: of a crowd, everybody is said to be the same. */
-function telling(people: readonly LocalPerson[]): readonly LocalPerson[] {
+/** Bulk people share one description. Those with a description of their own show a scenario. */
+function peopleWithScenario(people: readonly LocalPerson[]): readonly LocalPerson[] {
   const counts = Map.groupBy(people, (person) => person.about);
   return people.filter((person) => counts.get(person.about)?.length === 1);
 }

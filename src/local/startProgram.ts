@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 export interface Program<Ready> {
   readonly ready: Ready;
-  /** Settles when the program has ended by itself, with a sentence about it. */
+  /** Resolves to a sentence for the user when the program ends by itself. */
   readonly died: Promise<string>;
   stop(): Promise<void>;
 }
@@ -13,12 +13,12 @@ export interface Program<Ready> {
 const startDeadlineMs = 20_000;
 const stopGraceMs = 2_000;
 
-/** Listens to what a program says once it is ready. */
+/** Receives a program's messages after it is ready. */
 export type Listener = (message: object) => void;
 
 /**
- * Starts a program of this repository beside this one and waits until it says that it is ready. `path` is without
- * its ending, relative to the repository's root: the same program is `.ts` in a checkout and `.js` when built.
+ * Starts a program of this repository and waits until it is ready. `path` is relative to the root, without extension: the
+ * file is `.ts` in a checkout and `.js` when built. Throws when the program ends or is not ready in time.
  */
 export async function startProgram<Ready>(
   path: string,
@@ -28,7 +28,7 @@ export async function startProgram<Ready>(
   const file = new URL(`../../${path}${import.meta.url.slice(import.meta.url.lastIndexOf('.'))}`, import.meta.url);
   const child = fork(fileURLToPath(file), [], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    // In a group of its own: Ctrl-C is for this process, which then stops the others in order.
+    // A process group of its own: Ctrl-C reaches this process alone, which stops the others in order.
     detached: true,
     env,
     execArgv: ['--disable-proto=delete'],
@@ -37,28 +37,28 @@ export async function startProgram<Ready>(
   const exited = once(child, 'exit');
   const ready = new Promise<Ready>((resolve, reject) => {
     child.on('message', (message) => {
-      // The program is of this repository and of the same version, so its message is as its type says.
+      // The program has the same version, so that its messages have these types.
       if (typeof message !== 'object') return;
       if ('type' in message && message.type === 'ready') resolve(message as Ready);
       else listen(message);
     });
     child.once('error', reject);
-    exited.then(() => reject(new Error(`${path} stopped before it was ready.`)), reject);
+    exited.then(() => reject(new Error(`${path} ended before it was ready.`)), reject);
     wait(startDeadlineMs, undefined, { ref: false }).then(
       () => reject(new Error(`${path} was not ready after ${startDeadlineMs / 1_000} seconds.`)),
       reject,
     );
   });
   const died = new Promise<string>((resolve) => {
-    void exited.then(() => isStopping || resolve(`${path} has stopped.`));
+    void exited.then(() => isStopping || resolve(`${path} has ended.`));
   });
 
   async function stop(): Promise<void> {
     isStopping = true;
     if (child.exitCode !== null || child.signalCode !== null) return;
     child.kill('SIGTERM');
-    const isGone = await Promise.race([exited.then(() => true), wait(stopGraceMs, false, { ref: false })]);
-    if (!isGone) child.kill('SIGKILL');
+    const hasExited = await Promise.race([exited.then(() => true), wait(stopGraceMs, false, { ref: false })]);
+    if (!hasExited) child.kill('SIGKILL');
     await exited;
   }
 

@@ -23,8 +23,8 @@ const names: ReadonlySet<string> = new Set<keyof SafeFields>([
 ]);
 
 /**
- * A log of JSON lines, to standard output unless another destination is given. The names are checked here once more,
- * since a value of a wider type can carry more fields than its type says.
+ * Creates a log of JSON lines. It writes to standard output unless there is a `destination`. Field names are checked at
+ * run time too, because a value may have more fields than its type.
  */
 export function createLog(level: 'debug' | 'info' | 'warn' | 'error' | 'silent', destination?: DestinationStream): Log {
   const options = { level, base: null, timestamp: () => `,"time":"${new Date().toISOString()}"` };

@@ -1,5 +1,5 @@
-/** What every answer carries, GraphQL's and errors alike: it may be about a person, so that nobody is to keep it. */
-export const answerHeaders = { 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff' } as const;
+/** Headers of every response. Responses may contain personal data and must not be stored by caches. */
+export const responseHeaders = { 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff' } as const;
 
 const codes: Readonly<Record<number, string>> = {
   403: 'FORBIDDEN',
@@ -14,7 +14,7 @@ const codes: Readonly<Record<number, string>> = {
   503: 'SHUTTING_DOWN',
 };
 
-/** An error outside GraphQL in the shape of a GraphQL error, which every GraphQL client can read. */
+/** @returns the body of an HTTP error in the shape of a GraphQL error, which every GraphQL client can read. */
 export function errorBody(status: number, message: string): object {
   return { errors: [{ message, extensions: { code: codes[status] ?? 'BAD_REQUEST' } }] };
 }

@@ -1,26 +1,26 @@
 import { STATUS_CODES, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import { answerHeaders, errorBody } from './errorAnswer.ts';
+import { responseHeaders, errorBody } from './errorBody.ts';
 
-const answers: Readonly<Record<string, readonly [status: number, message: string]>> = {
+const responses: Readonly<Record<string, readonly [status: number, message: string]>> = {
   ERR_HTTP_REQUEST_TIMEOUT: [408, 'The request took too long to arrive.'],
   HPE_HEADER_OVERFLOW: [431, 'The headers are too large.'],
 };
 
 /**
- * Answers what could not be read as a request, and ends the connection: nobody can tell where on it the next request
- * begins. Nothing of what was sent is repeated.
+ * Responds to bytes that are not a valid request and closes the connection, because the start of the next request is
+ * unknown. The response repeats nothing of what was sent.
  */
-export function answerClientError(error: NodeJS.ErrnoException, socket: Socket): void {
-  const [status, message] = answers[error.code ?? ''] ?? [400, 'This is no HTTP request.'];
-  // Written into an answer that has begun, it would be taken for a part of it.
+export function respondToClientError(error: NodeJS.ErrnoException, socket: Socket): void {
+  const [status, message] = responses[error.code ?? ''] ?? [400, 'The request is not valid HTTP.'];
+  // A response that has begun must not get another one written into it.
   const { _httpMessage: begun } = socket as { _httpMessage?: ServerResponse | null };
   if (socket.writable && !begun?.headersSent) {
     const body = JSON.stringify(errorBody(status, message));
     const headers = {
       'content-type': 'application/json; charset=utf-8',
       'content-length': Buffer.byteLength(body),
-      ...answerHeaders,
+      ...responseHeaders,
       connection: 'close',
     };
     const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);

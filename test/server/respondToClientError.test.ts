@@ -2,13 +2,13 @@ import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
-import { answerClientError } from '../../src/http/answerClientError.ts';
+import { respondToClientError } from '../../src/http/respondToClientError.ts';
 
 test('a request that does not arrive in time is told so, and nobody may keep the answer', async () => {
   const timeout = Object.assign(new Error('canary'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' });
   const server = createServer((socket: Socket) => {
     socket.on('error', () => undefined);
-    answerClientError(timeout, socket);
+    respondToClientError(timeout, socket);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -2,8 +2,8 @@ import type { LocalWorld } from './startLocalWorld.ts';
 
 const shortQuery = '{ me { patients { id relation practice { name telephone } } } }';
 
-/** What somebody who has just started this needs to know: where it is, who can sign in, and what to try. */
-export async function greeting(
+/** @returns the text printed after a simulated start: addresses, users and a first query. */
+export async function createGreeting(
   url: string,
   { people, tokenFor, consoleUrl, consolePortTaken }: LocalWorld,
   hasExplorer: boolean,
@@ -13,33 +13,33 @@ export async function greeting(
   if (!first) return `GraphQL is at ${url}/graphql.\n`;
   const token = await tokenFor(first.subject);
   return [
-    'This is the EMIS subgraph over a simulated EMIS: every practice, person and appointment is made up.',
+    'The EMIS subgraph runs against a simulated EMIS. All practices, people and appointments are fictitious.',
     '',
     `  GraphQL    ${url}/graphql`,
     ...(hasExplorer
       ? [
-          `  Explorer   ${url}/explorer   (start here: book an appointment; signed in already, needs no internet)`,
-          `  Sandbox    ${url}/           (Apollo's; needs the internet)`,
+          `  Explorer   ${url}/explorer   (start here: book an appointment; already signed in, works offline)`,
+          `  Sandbox    ${url}/           (Apollo Sandbox; needs the internet)`,
         ]
       : []),
-    `  Console    ${consoleUrl}/   (see the calls to the simulated EMIS, and change what it offers)`,
+    `  Console    ${consoleUrl}/   (shows the calls to the simulated EMIS and changes what it offers)`,
     ...(consolePortTaken === undefined
       ? []
-      : [`             Port ${consolePortTaken} is in use, so the console is at another.`]),
+      : [`             Port ${consolePortTaken} is in use, so the console uses another port.`]),
     '',
-    'People to sign in as:',
+    'Users:',
     '',
     ...people.map((person) => `  ${person.subject.padEnd(width)}  ${person.name}: ${person.about}`),
     '',
-    ...(hasExplorer ? [`A token for any of them:  curl -s '${url}/explorer/token?subject=${first.subject}'`] : []),
-    `One for ${first.name}, good for 12 hours, and a question to try:`,
+    ...(hasExplorer ? [`A token for any user:  curl -s '${url}/explorer/token?subject=${first.subject}'`] : []),
+    `A token for ${first.name}, valid for 12 hours, and a first query:`,
     '',
     `TOKEN=${token}`,
     `curl -s ${url}/graphql -H "authorization: Bearer $TOKEN" -H 'content-type: application/json' \\`,
     `  -d '${JSON.stringify({ query: shortQuery })}'`,
     '',
-    ...(hasExplorer ? [`To begin, open ${url}/explorer`] : []),
-    'Ctrl-C stops it.',
+    ...(hasExplorer ? [`To start, open ${url}/explorer`] : []),
+    'Press Ctrl-C to stop.',
     '',
   ].join('\n');
 }
