@@ -6,7 +6,7 @@ import { reasonsOf, rules } from '../../src/availability/rules.ts';
 import { schema } from '../schema/ask.ts';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
-import { cuts } from './badWire.ts';
+import { faultKinds } from './transportFaults.ts';
 import { isObjectType } from 'graphql';
 
 const reset = `mutation ($input: ResetAccountLinkageKeyInput!) { result: resetAccountLinkageKey(input: $input) { __typename
@@ -32,21 +32,24 @@ const idOf = async (as: string) => {
   return (data as { me: { patients: [{ id: string }] } }).me.patients[0].id;
 };
 const send = (input: object) => stack.query(reset, { input: { patientId: id, confirm: true, ...input } });
-const timesOf = (operation: string) => stack.calls().filter((call) => call === operation).length;
-const level = () => stack.simulator.world.accounts[0]?.linkLevel;
+const callCount = (operation: string) => stack.calls().filter((call) => call === operation).length;
+const linkLevel = () => stack.simulator.world.accounts[0]?.linkLevel;
 
-const done = {
+const success = {
   __typename: 'ResetAccountLinkageKeySuccess',
   message: expect.stringMatching(/stopped.*proof of identity/) as string,
   nextStep: 'PROVE_IDENTITY_AT_PRACTICE',
   patient: { id: expect.any(String) as string, accessLevel: 'RESTRICTED' },
 };
 
-describe('the emergency stop', () => {
-  test('restricts the account, ends every session, and shows it in its own answer', async () => {
-    expect(await send({ reason: 'Somebody else reads my record.' })).toEqual({ status: 200, data: { result: done } });
-    expect(level()).toBe('Restricted');
-    // The session that it was sent in is over: what is shown after it is read in a new one.
+describe('resetAccountLinkageKey', () => {
+  test('resetAccountLinkageKey restricts the account, ends every session and returns the restricted patient', async () => {
+    expect(await send({ reason: 'Somebody else reads my record.' })).toEqual({
+      status: 200,
+      data: { result: success },
+    });
+    expect(linkLevel()).toBe('Restricted');
+    // The reset ends its own session, so the patient is read in a new one.
     expect(stack.calls()).toEqual([
       'GetUserOptions',
       'ResetAccountLinkageKey',
@@ -58,18 +61,18 @@ describe('the emergency stop', () => {
     expect(await idOf('patient-2')).not.toBe(id);
   });
 
-  test('makes every service that a restricted account may not use say so, and what to do', async () => {
+  test('every service closed to restricted accounts reports the reason and next step after resetAccountLinkageKey', async () => {
     await send({});
     const patient = schema.getType('Patient');
     assert(isObjectType(patient));
     const withoutArguments = Object.values(patient.getFields()).filter(({ args }) =>
       args.every(({ type }) => !String(type).endsWith('!')),
     );
-    const closed = withoutArguments.filter(({ astNode }) => {
+    const closedFields = withoutArguments.filter(({ astNode }) => {
       const service = requiredService(astNode);
       return service && reasonsOf(rules[service]).includes('ACCOUNT_RESTRICTED');
     });
-    expect(closed.length).toBeGreaterThan(2);
+    expect(closedFields.length).toBeGreaterThan(2);
     const sections = [
       'allergies',
       'consultations',
@@ -79,10 +82,10 @@ describe('the emergency stop', () => {
       'problems',
       'testResults',
     ];
-    const why = '{ ... on GpServiceUnavailable { reason nextStep practice { telephone } } }';
+    const reasonFields = '{ ... on GpServiceUnavailable { reason nextStep practice { telephone } } }';
     const { data, errors } = await stack.query(`{ patient(id: "${id}") {
-      ${closed.map(({ name }) => `${name} ${why}`).join(' ')}
-      medicalRecord { ${sections.map((name) => `${name} ${why}`).join(' ')} }
+      ${closedFields.map(({ name }) => `${name} ${reasonFields}`).join(' ')}
+      medicalRecord { ${sections.map((name) => `${name} ${reasonFields}`).join(' ')} }
       appointments { ... on Appointments { onlyOwnBookings upcoming { startsAt { local } } } }
       demographics { ... on PatientDemographics { surname } } } }`);
     expect(errors).toBeUndefined();
@@ -91,44 +94,45 @@ describe('the emergency stop', () => {
       nextStep: 'PROVE_IDENTITY_AT_PRACTICE',
       practice: { telephone: expect.any(String) as string },
     };
-    const all = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, restricted]));
+    const restrictedFields = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, restricted]));
     expect(data).toEqual({
       patient: {
-        ...all(closed.map(({ name }) => name)),
-        medicalRecord: all(sections),
+        ...restrictedFields(closedFields.map(({ name }) => name)),
+        medicalRecord: restrictedFields(sections),
         appointments: { onlyOwnBookings: true, upcoming: [{ startsAt: { local: '2026-05-20T09:00:00' } }] },
         demographics: { surname: 'Teapot-1' },
       },
     });
     expect(await send({})).toMatchObject({ data: { result: { __typename: 'GpAccountRestricted' } } });
-    expect(timesOf('ResetAccountLinkageKey')).toBe(1);
+    expect(callCount('ResetAccountLinkageKey')).toBe(1);
   });
 
-  test('forgets what was read of the record a moment ago', async () => {
+  test('resetAccountLinkageKey discards the cached medical record', async () => {
     const record = `{ patient(id: "${id}") { medicalRecord { allergies { __typename } } } }`;
     expect(JSON.stringify(await stack.query(record))).toContain('RecordAllergies');
     await send({});
     expect(JSON.stringify(await stack.query(record))).toContain('GpAccountRestricted');
   });
 
-  test.each([{ confirm: false }, { confirm: false, reason: 'x' }, { reason: 'x'.repeat(501) }])(
-    'is not sent with %j',
-    async (input) => {
-      expect(await send(input)).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
-      expect(stack.calls()).toEqual([]);
-    },
-  );
+  test.each([
+    { name: 'an unconfirmed reset', input: { confirm: false } },
+    { name: 'an unconfirmed reset with a reason', input: { confirm: false, reason: 'x' } },
+    { name: 'a reason of 501 characters', input: { reason: 'x'.repeat(501) } },
+  ])('resetAccountLinkageKey refuses $name before any upstream call', async ({ input }) => {
+    expect(await send(input)).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+    expect(stack.calls()).toEqual([]);
+  });
 
-  test('is not sent without a word of confirmation', async () => {
+  test('resetAccountLinkageKey refuses input that omits confirm before any upstream call', async () => {
     const answer = await stack.query(reset, { input: { patientId: id } });
     expect(answer).toMatchObject({ status: 400, errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
     expect(stack.calls()).toEqual([]);
   });
 
-  test('of somebody else’s patient, or of nobody, finds nobody', async () => {
-    const others = await idOf('patient-2');
+  test('resetAccountLinkageKey reports GpPatientNotFound for another user’s patient and for an unknown id', async () => {
+    const otherPatientId = await idOf('patient-2');
     stack.clearCalls();
-    for (const patientId of [others, 'nobody']) {
+    for (const patientId of [otherPatientId, 'nobody']) {
       expect(await send({ patientId })).toEqual({
         status: 200,
         data: { result: { __typename: 'GpPatientNotFound', message: 'There is no such patient.' } },
@@ -137,7 +141,7 @@ describe('the emergency stop', () => {
     expect(stack.calls()).toEqual([]);
   });
 
-  test('is not there at an older version, and the practice is to be rung', async () => {
+  test('resetAccountLinkageKey reports GpServiceNeedsNewerVersion and CONTACT_PRACTICE at a practice on version 2.0', async () => {
     stack.simulator.clock.advance(25 * 60_000);
     for (const practice of stack.simulator.world.practices) practice.version = '2.0.0.0';
     const query = `mutation { resetAccountLinkageKey(input: { patientId: "${id}", confirm: true }) {
@@ -148,20 +152,20 @@ describe('the emergency stop', () => {
     expect(stack.calls().filter((call) => call.includes('Patient'))).toEqual([]);
   });
 
-  test('of an inactive account says that it is inactive', async () => {
+  test('resetAccountLinkageKey reports GpAccountInactive for an inactive account', async () => {
     for (const account of stack.simulator.world.accounts) account.status = 'Inactive';
     expect(await send({})).toMatchObject({ data: { result: { __typename: 'GpAccountInactive' } } });
   });
 });
 
-const losses: readonly FaultKind[] = [
-  ...cuts,
+const resetFaults: readonly FaultKind[] = [
+  ...faultKinds,
   { kind: 'raw', status: 504, body: '', at: 'after' },
   { kind: 'transform', transform: (body) => body.replace('Reset>true<', 'Reset>false<') },
 ];
-const wires = losses.flatMap((fault) => [1, 2].map((times) => ({ ...fault, times })));
+const repeatedFaults = resetFaults.flatMap((fault) => [1, 2].map((times) => ({ ...fault, times })));
 
-describe('the emergency stop on a bad wire', () => {
+describe('resetAccountLinkageKey under transport faults', () => {
   const steps = [
     'CreateEndUserSession',
     'GetClinicalVersionInformation',
@@ -170,12 +174,12 @@ describe('the emergency stop on a bad wire', () => {
   ];
 
   test.each([...steps, 'GetUserOptions', 'ResetAccountLinkageKey'])(
-    'is sent at most once, and told as it is, whatever happens to %s',
+    'resetAccountLinkageKey is sent at most once and reports its true outcome when %s fails',
     async (operation) => {
       const { clock, faults, world } = stack.simulator;
       const [account] = world.accounts;
       assert(account);
-      for (const fault of wires) {
+      for (const fault of repeatedFaults) {
         account.linkLevel = 'Linked';
         stack.simulator.endAllSessions();
         clock.advance(60 * 60_000);
@@ -184,20 +188,23 @@ describe('the emergency stop on a bad wire', () => {
         stack.clearCalls();
         const { data, errors } = await send({});
         const { result } = data as { result: Record<string, unknown> | null };
-        const what = JSON.stringify(fault);
-        expect(timesOf('ResetAccountLinkageKey'), what).toBeLessThanOrEqual(1);
+        const context = JSON.stringify(fault);
+        expect(callCount('ResetAccountLinkageKey'), context).toBeLessThanOrEqual(1);
         if (result === null) {
-          expect([level(), errors?.[0]?.extensions.code.startsWith('UPSTREAM_')], what).toEqual(['Linked', true]);
+          expect([linkLevel(), errors?.[0]?.extensions.code.startsWith('UPSTREAM_')], context).toEqual([
+            'Linked',
+            true,
+          ]);
         } else if (result['__typename'] === 'AccountResetOutcomeUnknown') {
-          expect([operation, level()], what).toEqual(['ResetAccountLinkageKey', 'Linked']);
+          expect([operation, linkLevel()], context).toEqual(['ResetAccountLinkageKey', 'Linked']);
         } else {
-          expect([result, level(), errors], what).toEqual([done, 'Restricted', undefined]);
+          expect([result, linkLevel(), errors], context).toEqual([success, 'Restricted', undefined]);
         }
       }
     },
   );
 
-  test('whose answer and whose look are lost is not known, and may be asked for again', async () => {
+  test('resetAccountLinkageKey reports AccountResetOutcomeUnknown and can be retried when its response and the follow-up read are lost', async () => {
     stack.simulator.faults.add({ operation: 'ResetAccountLinkageKey', kind: 'drop', at: 'after' });
     stack.simulator.faults.add({ operation: 'GetUserOptions', kind: 'drop', skip: 1, times: 2 });
     expect(await send({})).toEqual({
@@ -212,6 +219,6 @@ describe('the emergency stop on a bad wire', () => {
       },
     });
     expect(await send({})).toMatchObject({ data: { result: { __typename: 'GpAccountRestricted' } } });
-    expect(timesOf('ResetAccountLinkageKey')).toBe(1);
+    expect(callCount('ResetAccountLinkageKey')).toBe(1);
   });
 });

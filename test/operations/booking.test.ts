@@ -1,17 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
-import { booking, offer, offered, slotsIn, start, startBooking, telephone, timesSent } from './startBooking.ts';
+import {
+  book,
+  offerSlot,
+  bookableSlotsQuery,
+  slotsIn,
+  slotStart,
+  startBooking,
+  telephoneSlot,
+  bookingCallCount,
+} from './startBooking.ts';
 
 const number = '07700 900123';
 const anyId = expect.any(String) as string;
 
-describe('a booking', () => {
-  test('is sent once, and what is read after it in the same answer is new', async () => {
-    const { stack, slotId, slot } = await offer(
+describe('bookAppointment', () => {
+  test('bookAppointment sends one booking and returns the updated appointments and slots', async () => {
+    const { stack, slotId, slot } = await offerSlot(
       {},
       { appointments: [{ start: '2026-05-19T09:00:00', by: 'practice' }] },
     );
-    const success = (await booking(stack, { slotId, reason: '  Sore elbow & <knee>\n' })) as {
+    const success = (await book(stack, { slotId, reason: '  Sore elbow & <knee>\n' })) as {
       appointment: { id: string };
       patient: { id: string };
     };
@@ -19,7 +28,7 @@ describe('a booking', () => {
       __typename: 'BookAppointmentSuccess',
       appointment: {
         id: anyId,
-        startsAt: { local: start },
+        startsAt: { local: slotStart },
         kind: 'IN_PERSON',
         reason: 'Sore elbow & <knee>',
         bookedAt: { local: '2026-05-12T09:00:00' },
@@ -38,41 +47,43 @@ describe('a booking', () => {
     expect(stack.calls().slice(2).toSorted()).toEqual(['GetAvailableAppointments', 'GetPatientAppointments']);
   });
 
-  test('of a slot of a kind that nobody knows carries a number too', async () => {
-    const { stack, slot } = await offer(telephone);
+  test('bookAppointment sends the telephone number for a slot of an unknown kind', async () => {
+    const { stack, slot } = await offerSlot(telephoneSlot);
     stack.simulator.faults.add({
       operation: 'GetAvailableAppointments',
       kind: 'transform',
       transform: (body) => body.replace('>Telephone<', '>RingBack<'),
     });
-    const { data } = await stack.query(offered);
-    expect(await booking(stack, { slotId: slotsIn(data)[0]?.id, telephone: { number } })).toMatchObject({
+    const { data } = await stack.query(bookableSlotsQuery);
+    expect(await book(stack, { slotId: slotsIn(data)[0]?.id, telephone: { number } })).toMatchObject({
       __typename: 'BookAppointmentSuccess',
     });
     expect(slot.appointment?.telephone).toEqual({ TelephoneNumber: number });
   });
 
   test.each([true, false])(
-    'of a telephone slot carries the number and whose it is, with consultations by telephone %s',
+    'bookAppointment sends the number and its kind for a telephone slot when telephoneConsultations is %s',
     async (telephoneConsultations) => {
-      // A slot that is offered can be booked: what the practice says of consultations does not take it back.
-      const { stack, slotId, slot } = await offer({ ...telephone, telephoneConsultations });
-      const success = await booking(stack, { slotId, telephone: { number: ` ${number} `, kind: 'MOBILE' } });
+      // The telephoneConsultations setting does not prevent the booking of a slot that is offered.
+      const { stack, slotId, slot } = await offerSlot({ ...telephoneSlot, telephoneConsultations });
+      const success = await book(stack, { slotId, telephone: { number: ` ${number} `, kind: 'MOBILE' } });
       expect(success).toMatchObject({ appointment: { kind: 'TELEPHONE', telephone: { number, kind: 'MOBILE' } } });
       expect(slot.appointment?.telephone).toEqual({ TelephoneNumber: number, ContactType: 'Mobile' });
     },
   );
 
-  test('of a video slot shows the room', async () => {
-    const { stack, slotId, slot } = await offer({ slots: [{ start, kind: 'Video', slotId: '9223372036854775807' }] });
-    expect(await booking(stack, { slotId })).toMatchObject({
+  test('bookAppointment returns the video URL of a video slot', async () => {
+    const { stack, slotId, slot } = await offerSlot({
+      slots: [{ start: slotStart, kind: 'Video', slotId: '9223372036854775807' }],
+    });
+    expect(await book(stack, { slotId })).toMatchObject({
       appointment: { kind: 'VIDEO', videoUrl: 'https://video.example.test/rooms/9223372036854775807' },
     });
     expect(slot.appointment?.patientId).toBe('patient-1');
   });
 
-  test('twice in one request is two: one done, and one of a slot that is taken', async () => {
-    const { stack, slotId } = await offer();
+  test('bookAppointment reports AppointmentSlotTaken for the second booking of one slot in one operation', async () => {
+    const { stack, slotId } = await offerSlot();
     const twice = `mutation ($id: ID!) { ${['first', 'second']
       .map((alias) => `${alias}: bookAppointment(input: { slotId: $id }) { __typename }`)
       .join(' ')} }`;
@@ -80,14 +91,14 @@ describe('a booking', () => {
       status: 200,
       data: { first: { __typename: 'BookAppointmentSuccess' }, second: { __typename: 'AppointmentSlotTaken' } },
     });
-    expect(timesSent(stack)).toBe(2);
+    expect(bookingCallCount(stack)).toBe(2);
   });
 
-  test('after another in the same request shows both, and a cancellation after them shows one', async () => {
+  test('each booking and cancellation in an operation returns the appointments and slots at that point', async () => {
     const second = '2026-05-21T09:00:00';
-    const { stack, slotId } = await offer({ slots: [{ start }, { start: second }] });
-    const { data: shown } = await stack.query(offered);
-    const other = slotsIn(shown).at(-1)?.id;
+    const { stack, slotId } = await offerSlot({ slots: [{ start: slotStart }, { start: second }] });
+    const { data: offered } = await stack.query(bookableSlotsQuery);
+    const other = slotsIn(offered).at(-1)?.id;
     const after = `patient { appointments { ... on Appointments { upcoming { id startsAt { local } } } }
       bookableSlots(from: "2026-05-18", to: "2026-05-31") { ... on BookableSlots { slots { startsAt { local } } } } }`;
     const both = `mutation ($one: ID!, $other: ID!) {
@@ -96,10 +107,10 @@ describe('a booking', () => {
     const { data, errors } = await stack.query(both, { one: slotId, other });
     expect(errors).toBeUndefined();
     const at = (...locals: string[]) => locals.map((local) => ({ startsAt: { local } }));
-    const told = (upcoming: object[], slots: object[]) => ({
+    const expected = (upcoming: object[], slots: object[]) => ({
       patient: { appointments: { upcoming: upcoming.map((one) => ({ id: anyId, ...one })) }, bookableSlots: { slots } },
     });
-    expect(data).toEqual({ first: told(at(start), at(second)), second: told(at(start, second), []) });
+    expect(data).toEqual({ first: expected(at(slotStart), at(second)), second: expected(at(slotStart, second), []) });
 
     const { second: latest } = data as { second: { patient: { appointments: { upcoming: { id: string }[] } } } };
     const [one, two] = latest.patient.appointments.upcoming;
@@ -108,23 +119,26 @@ describe('a booking', () => {
       second: cancelAppointment(input: { appointmentId: $two, reason: "x" }) { ... on CancelAppointmentSuccess { ${after} } } }`;
     expect(await stack.query(cancels, { one: one?.id, two: two?.id })).toEqual({
       status: 200,
-      data: { first: told(at(second), at(start)), second: told([], at(start, second)) },
+      data: { first: expected(at(second), at(slotStart)), second: expected([], at(slotStart, second)) },
     });
   });
 
-  test('of two people at once is done for one of them', async () => {
-    const world = aWorld({ practices: [aPractice({ slots: [{ start }] })], patients: [aPatient(), aPatient()] });
+  test('bookAppointment reports AppointmentSlotTaken to one of two users who book the same slot at once', async () => {
+    const world = aWorld({
+      practices: [aPractice({ slots: [{ start: slotStart }] })],
+      patients: [aPatient(), aPatient()],
+    });
     const stack = await startBooking(world);
     const subjects = ['patient-1', 'patient-2'];
-    const shown = await Promise.all(subjects.map((as) => stack.query(offered, {}, { as })));
-    const ids = shown.map(({ data }) => slotsIn(data)[0]?.id);
+    const offered = await Promise.all(subjects.map((as) => stack.query(bookableSlotsQuery, {}, { as })));
+    const ids = offered.map(({ data }) => slotsIn(data)[0]?.id);
     expect(ids[0]).not.toBe(ids[1]);
     const short = 'mutation ($input: BookAppointmentInput!) { bookAppointment(input: $input) { __typename } }';
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       subjects.map((as, at) => stack.query(short, { input: { slotId: ids[at] } }, { as })),
     );
-    const told = answers.map(({ data }) => (data as { bookAppointment: { __typename: string } }).bookAppointment);
-    expect(told.map(({ __typename }) => __typename).toSorted()).toEqual([
+    const outcomes = responses.map(({ data }) => (data as { bookAppointment: { __typename: string } }).bookAppointment);
+    expect(outcomes.map(({ __typename }) => __typename).toSorted()).toEqual([
       'AppointmentSlotTaken',
       'BookAppointmentSuccess',
     ]);

@@ -1,20 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import type { Slot } from '../../simulator/world/World.ts';
 import type { PracticeOverrides } from '../../simulator/world/builders.ts';
-import { booking, offer, offered, slotsIn, telephone, timesSent, type Offer } from './startBooking.ts';
+import {
+  book,
+  offerSlot,
+  bookableSlotsQuery,
+  slotsIn,
+  telephoneSlot,
+  bookingCallCount,
+  type Offer,
+} from './startBooking.ts';
 
 const number = '07700 900123';
 
-describe('what the practice’s rules decide is told without a booking call', () => {
+describe('Refusals by the practice’s rules', () => {
   test.each<[string, PracticeOverrides, object, object]>([
     [
-      'a reason that is required',
+      'AppointmentReasonRequired when a required reason is blank',
       { bookingReason: 'RequestedMandatory' },
       { reason: '  ' },
       { __typename: 'AppointmentReasonRequired', message: 'The practice wants to know the reason. Give one.' },
     ],
     [
-      'a reason that is not asked for',
+      'AppointmentReasonNotAsked when the practice does not accept a reason',
       { bookingReason: 'NotRequested' },
       { reason: 'Sore elbow' },
       {
@@ -23,13 +31,13 @@ describe('what the practice’s rules decide is told without a booking call', ()
       },
     ],
     [
-      'a number that is missing',
-      telephone,
+      'AppointmentTelephoneRequired when a telephone slot is booked without a number',
+      telephoneSlot,
       {},
       { __typename: 'AppointmentTelephoneRequired', message: 'Give the number that the clinician is to ring.' },
     ],
     [
-      'a number for no telephone appointment',
+      'AppointmentTelephoneNotAsked when a number is sent for an in-person slot',
       {},
       { telephone: { number } },
       {
@@ -38,13 +46,13 @@ describe('what the practice’s rules decide is told without a booking call', ()
       },
     ],
     [
-      'a number that is missing, whatever the practice says of telephone consultations',
-      { ...telephone, telephoneConsultations: false },
+      'AppointmentTelephoneRequired when the number is missing and telephoneConsultations is false',
+      { ...telephoneSlot, telephoneConsultations: false },
       {},
       { __typename: 'AppointmentTelephoneRequired', message: 'Give the number that the clinician is to ring.' },
     ],
     [
-      'a slot too soon',
+      'AppointmentTooSoon when the slot is before the first bookable day',
       { bookableFromDays: 9 },
       {},
       {
@@ -54,7 +62,7 @@ describe('what the practice’s rules decide is told without a booking call', ()
       },
     ],
     [
-      'a slot too far ahead',
+      'AppointmentTooFarAhead when the slot is after the last bookable day',
       { bookableToDays: 7 },
       {},
       {
@@ -64,7 +72,7 @@ describe('what the practice’s rules decide is told without a booking call', ()
       },
     ],
     [
-      'a practice that takes no bookings',
+      'AppointmentLimitReached when the practice accepts no bookings',
       { maxAppointments: 0 },
       {},
       {
@@ -73,131 +81,146 @@ describe('what the practice’s rules decide is told without a booking call', ()
         message: 'The practice takes no bookings online. Ring the practice.',
       },
     ],
-  ])('%s', async (_what, practice, input, expected) => {
-    const { stack, slotId, slot } = await offer(practice);
-    expect(await booking(stack, { slotId, ...input })).toEqual(expected);
+  ])('bookAppointment reports %s, without sending the booking', async (_case, practice, input, expected) => {
+    const { stack, slotId, slot } = await offerSlot(practice);
+    expect(await book(stack, { slotId, ...input })).toEqual(expected);
     expect(stack.calls()).toEqual(['GetUserOptions']);
     expect(slot.appointment).toBeUndefined();
   });
 
-  test('a slot of yesterday', async () => {
-    const { stack, slotId } = await offer();
+  test('bookAppointment reports AppointmentSlotInPast for a slot of an earlier day, without sending the booking', async () => {
+    const { stack, slotId } = await offerSlot();
     stack.simulator.clock.set(new Date('2026-05-21T08:00:00Z'));
-    expect(await booking(stack, { slotId })).toMatchObject({ __typename: 'AppointmentSlotInPast' });
-    expect(timesSent(stack)).toBe(0);
+    expect(await book(stack, { slotId })).toMatchObject({ __typename: 'AppointmentSlotInPast' });
+    expect(bookingCallCount(stack)).toBe(0);
   });
 
-  test('a slot that was made up, or is no slot', async () => {
-    const { stack, slotId } = await offer();
-    for (const made of ['1001', `${slotId}x`, slotId.slice(0, -1), 'é', '']) {
-      expect(await booking(stack, { slotId: made })).toMatchObject({ __typename: 'AppointmentSlotNotFound' });
+  test('bookAppointment reports AppointmentSlotNotFound for an invalid slot id before any upstream call', async () => {
+    const { stack, slotId } = await offerSlot();
+    for (const invalidId of ['1001', `${slotId}x`, slotId.slice(0, -1), 'é', '']) {
+      expect(await book(stack, { slotId: invalidId })).toMatchObject({ __typename: 'AppointmentSlotNotFound' });
     }
     expect(stack.calls()).toEqual([]);
   });
 
-  test.each([9_999_999, 2 ** 31 - 1])('days that have no end, told as %i, end nowhere', async (bookableToDays) => {
-    const { stack, slotId } = await offer({ bookableToDays });
-    const { data } = await stack.query(offered);
-    expect(slotsIn(data)).toMatchObject([{ isWithinBookingDays: true }]);
-    expect(await booking(stack, { slotId })).toMatchObject({ __typename: 'BookAppointmentSuccess' });
-  });
+  test.each([9_999_999, 2 ** 31 - 1])(
+    'bookableSlots and bookAppointment treat a bookableToDays of %i as unlimited',
+    async (bookableToDays) => {
+      const { stack, slotId } = await offerSlot({ bookableToDays });
+      const { data } = await stack.query(bookableSlotsQuery);
+      expect(slotsIn(data)).toMatchObject([{ isWithinBookingDays: true }]);
+      expect(await book(stack, { slotId })).toMatchObject({ __typename: 'BookAppointmentSuccess' });
+    },
+  );
 
-  test('the first and the last day that may be booked may be', async () => {
-    const { stack, slotId } = await offer({ bookableFromDays: 8, bookableToDays: 8 });
-    expect(await booking(stack, { slotId })).toMatchObject({ __typename: 'BookAppointmentSuccess' });
+  test('bookAppointment accepts a slot on the first and last bookable day', async () => {
+    const { stack, slotId } = await offerSlot({ bookableFromDays: 8, bookableToDays: 8 });
+    expect(await book(stack, { slotId })).toMatchObject({ __typename: 'BookAppointmentSuccess' });
   });
 });
 
-describe('what only the practice knows is asked once and told', () => {
+describe('Refusals by the practice', () => {
   test.each<[string, (offer: Offer) => unknown, object]>([
-    ['the slot is taken', ({ slot }) => takeBy(slot, 'somebody else'), { __typename: 'AppointmentSlotTaken' }],
-    ['the patient has it already', ({ slot }) => takeBy(slot, 'patient-1'), { __typename: 'AppointmentSlotTaken' }],
-    ['the slot is withdrawn', ({ slot }) => (slot.withdrawn = true), { __typename: 'AppointmentSlotNotFound' }],
     [
-      'the slot has begun',
+      'AppointmentSlotTaken when another person has just booked the slot',
+      ({ slot }) => giveSlotTo(slot, 'somebody else'),
+      { __typename: 'AppointmentSlotTaken' },
+    ],
+    [
+      'AppointmentSlotTaken when the patient has already booked the slot',
+      ({ slot }) => giveSlotTo(slot, 'patient-1'),
+      { __typename: 'AppointmentSlotTaken' },
+    ],
+    [
+      'AppointmentSlotNotFound when the practice has withdrawn the slot',
+      ({ slot }) => (slot.withdrawn = true),
+      { __typename: 'AppointmentSlotNotFound' },
+    ],
+    [
+      'AppointmentSlotInPast when the slot has started',
       ({ stack }) => stack.simulator.clock.set(new Date('2026-05-20T08:00:01Z')),
       { __typename: 'AppointmentSlotInPast' },
     ],
     [
-      'the practice now books from later on',
+      'AppointmentTooSoon when the practice has moved its first bookable day',
       ({ practice }) => (practice.appointments.BookableFromDays = 30),
       { __typename: 'AppointmentTooSoon', bookableFromDays: 30 },
     ],
     [
-      'the practice now books less far ahead',
+      'AppointmentTooFarAhead when the practice has moved its last bookable day',
       ({ practice }) => (practice.appointments.BookableToDays = 3),
       { __typename: 'AppointmentTooFarAhead', bookableToDays: 3 },
     ],
     [
-      'the practice now takes no bookings',
+      'AppointmentLimitReached when the practice has stopped accepting bookings',
       ({ practice }) => (practice.appointments.MaxAppointments = 0),
       { __typename: 'AppointmentLimitReached', maximumBooked: 0 },
     ],
     [
-      'the practice now wants a reason',
+      'AppointmentReasonRequired when the practice now requires a reason',
       ({ practice }) => (practice.inputRequirements.AppointmentBookingReason = 'RequestedMandatory'),
       { __typename: 'AppointmentReasonRequired' },
     ],
     [
-      'the slot is by telephone now',
+      'AppointmentDetailsRefused when the slot has become a telephone slot',
       ({ slot }) => (slot.kind = 'Telephone'),
       {
         __typename: 'AppointmentDetailsRefused',
         message: 'The practice did not accept the reason or the telephone number. Look at its rules again.',
       },
     ],
-  ])('%s', async (_what, change, expected) => {
-    const shown = await offer();
-    change(shown);
-    const { stack, slotId } = shown;
-    const outcome = await booking(stack, { slotId });
+  ])('bookAppointment reports %s, after one booking call', async (_case, change, expected) => {
+    const offered = await offerSlot();
+    change(offered);
+    const { stack, slotId } = offered;
+    const outcome = await book(stack, { slotId });
     expect(outcome).toEqual({ message: expect.stringMatching(/\.$/) as string, ...expected });
-    expect(timesSent(stack)).toBe(1);
+    expect(bookingCallCount(stack)).toBe(1);
   });
 
-  test('the patient has as many appointments as may be', async () => {
+  test('bookAppointment reports AppointmentLimitReached when the patient has the maximum number of appointments', async () => {
     const appointments = ['2026-05-25T09:00:00', '2026-05-26T09:00:00'].map((one) => ({ start: one }));
-    const { stack, slotId } = await offer({ maxAppointments: 2 }, { appointments });
-    expect(await booking(stack, { slotId })).toEqual({
+    const { stack, slotId } = await offerSlot({ maxAppointments: 2 }, { appointments });
+    expect(await book(stack, { slotId })).toEqual({
       __typename: 'AppointmentLimitReached',
       maximumBooked: 2,
       message: 'The patient has as many appointments ahead as the practice allows.',
     });
-    expect(timesSent(stack)).toBe(1);
+    expect(bookingCallCount(stack)).toBe(1);
   });
 
-  test('the slot may be gone with the service: switched off, not granted, inactive', async () => {
-    const { stack, slotId, practice } = await offer();
+  test('bookAppointment reports why the service is unavailable when it closes after the slot was offered', async () => {
+    const { stack, slotId, practice } = await offerSlot();
     const [account] = stack.simulator.world.accounts;
-    if (!account) throw new Error('nobody has an account');
+    if (!account) throw new Error('The world has no account.');
     account.status = 'Inactive';
-    expect(await booking(stack, { slotId })).toMatchObject({
+    expect(await book(stack, { slotId })).toMatchObject({
       __typename: 'GpAccountInactive',
       reason: 'ACCOUNT_INACTIVE',
     });
     account.status = 'Active';
     account.assigned.AppointmentsEnabled = false;
-    expect(await booking(stack, { slotId })).toMatchObject({
+    expect(await book(stack, { slotId })).toMatchObject({
       __typename: 'GpServiceNotGranted',
       reason: 'NOT_GRANTED',
     });
     account.assigned.AppointmentsEnabled = true;
     practice.services.AppointmentsSupported = false;
     stack.simulator.clock.advance(6 * 60_000);
-    expect(await booking(stack, { slotId })).toMatchObject({
+    expect(await book(stack, { slotId })).toMatchObject({
       __typename: 'GpServiceNotOffered',
       reason: 'NOT_OFFERED',
     });
     practice.live = false;
     stack.simulator.clock.advance(11 * 60_000);
-    expect(await booking(stack, { slotId })).toMatchObject({
+    expect(await book(stack, { slotId })).toMatchObject({
       __typename: 'GpPracticeNotLive',
       reason: 'PRACTICE_NOT_LIVE',
     });
-    expect(timesSent(stack)).toBe(0);
+    expect(bookingCallCount(stack)).toBe(0);
   });
 });
 
-function takeBy(slot: Slot, patientId: string): void {
+function giveSlotTo(slot: Slot, patientId: string): void {
   slot.appointment = { patientId, bookedBy: 'practice', bookedAt: '2026-05-11T09:00:00', cancellable: true };
 }

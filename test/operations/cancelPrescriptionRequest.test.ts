@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { RequestedStatus } from '../../simulator/world/Prescriptions.ts';
 import { aPrescriptionRequest } from '../support/builders.ts';
-import { idsOf, look, made, send, startPrescriptions, usual, waiting } from './startPrescriptions.ts';
+import {
+  courseIdsOf,
+  readIds,
+  requestedStatuses,
+  sendMutation,
+  startPrescriptions,
+  defaultPatient,
+  patientWithRequest,
+} from './startPrescriptions.ts';
 
 const cancel = `mutation ($input: CancelPrescriptionRequestInput!) { cancelPrescriptionRequest(input: $input) { kind: __typename
   ... on GpServiceProblem { message }
@@ -11,13 +19,13 @@ const cancel = `mutation ($input: CancelPrescriptionRequestInput!) { cancelPresc
 
 const request = `mutation ($input: RequestPrescriptionInput!) { requestPrescription(input: $input) { kind: __typename } }`;
 
-describe('withdrawing a request', () => {
+describe('cancelPrescriptionRequest', () => {
   const medicines = (...statuses: string[]) => ({ medicines: statuses.map((status) => ({ status })) });
 
-  test('is one call, and one more to show what is left', async () => {
-    const { stack, ...known } = await startPrescriptions(waiting('Requested', 'Requested'));
+  test('cancelPrescriptionRequest makes one cancel call and one read, and returns the cancelled medicines', async () => {
+    const { stack, ...known } = await startPrescriptions(patientWithRequest('Requested', 'Requested'));
     const [prescriptionId] = known.prescriptionIds;
-    expect(await send(stack, cancel, { prescriptionId })).toEqual({
+    expect(await sendMutation(stack, cancel, { prescriptionId })).toEqual({
       kind: 'CancelPrescriptionRequestSuccess',
       patient: { id: known.patientId },
       prescription: {
@@ -29,98 +37,103 @@ describe('withdrawing a request', () => {
       },
     });
     expect(stack.calls()).toEqual(['GetUserOptions', 'CancelPrescriptionRequest', 'GetPrescriptionRequests']);
-    expect(made(stack)).toEqual([['Cancelled', 'Cancelled']]);
-    const again = { patientId: known.patientId, courseIds: idsOf(known, 'A') };
-    expect((await send(stack, request, again))?.kind).toBe('RequestPrescriptionSuccess');
+    expect(requestedStatuses(stack)).toEqual([['Cancelled', 'Cancelled']]);
+    const repeatInput = { patientId: known.patientId, courseIds: courseIdsOf(known, 'A') };
+    expect((await sendMutation(stack, request, repeatInput))?.kind).toBe('RequestPrescriptionSuccess');
   });
 
-  test('for one of its medicines leaves the others', async () => {
-    const { stack, ...known } = await startPrescriptions(waiting('Requested', 'Requested', 'ForwardedForSigning'));
-    const input = { prescriptionId: known.prescriptionIds[0], courseIds: idsOf(known, 'B', 'C', 'B') };
-    expect(await send(stack, cancel, input)).toMatchObject({
+  test('cancelPrescriptionRequest with courseIds leaves the other medicines of the request unchanged', async () => {
+    const { stack, ...known } = await startPrescriptions(
+      patientWithRequest('Requested', 'Requested', 'ForwardedForSigning'),
+    );
+    const input = { prescriptionId: known.prescriptionIds[0], courseIds: courseIdsOf(known, 'B', 'C', 'B') };
+    expect(await sendMutation(stack, cancel, input)).toMatchObject({
       kind: 'CancelPrescriptionRequestSuccess',
       prescription: medicines('REQUESTED', 'CANCELLED', 'FORWARDED_FOR_SIGNING'),
     });
-    expect(made(stack)).toEqual([['Requested', 'Cancelled', 'ForwardedForSigning']]);
+    expect(requestedStatuses(stack)).toEqual([['Requested', 'Cancelled', 'ForwardedForSigning']]);
   });
 
-  test('works for a medicine whose course the practice shows no longer', async () => {
-    const gone = '99999999-0000-4000-8000-000000000000';
+  test('cancelPrescriptionRequest cancels a medicine whose course the practice no longer lists', async () => {
+    const removedCourseGuid = '99999999-0000-4000-8000-000000000000';
     const { stack, ...known } = await startPrescriptions({
-      ...usual,
-      prescriptionRequests: [aPrescriptionRequest({ courses: { 1: 'Requested', [gone]: 'Requested' } })],
+      ...defaultPatient,
+      prescriptionRequests: [aPrescriptionRequest({ courses: { 1: 'Requested', [removedCourseGuid]: 'Requested' } })],
     });
     const courseIds = known.medicines.filter(({ course }) => course === null).map(({ courseId }) => courseId);
-    await send(stack, cancel, { prescriptionId: known.prescriptionIds[0], courseIds });
-    expect(made(stack)).toEqual([['Requested', 'Cancelled']]);
+    await sendMutation(stack, cancel, { prescriptionId: known.prescriptionIds[0], courseIds });
+    expect(requestedStatuses(stack)).toEqual([['Requested', 'Cancelled']]);
   });
 
   test.each<[string, RequestedStatus[], string[] | undefined]>([
-    ['was issued', ['Issued'], undefined],
-    ['waits for a signature', ['ForwardedForSigning', 'Rejected'], undefined],
-    ['was withdrawn before', ['Cancelled'], undefined],
-    ['was issued in the part that is named', ['Requested', 'Issued'], ['B']],
-  ])('that %s is not done, and that is told', async (_what, statuses, names) => {
-    const { stack, ...known } = await startPrescriptions(waiting(...statuses));
-    const courseIds = names && idsOf(known, ...names);
-    const outcome = await send(stack, cancel, { prescriptionId: known.prescriptionIds[0], courseIds });
+    ['the request was issued', ['Issued'], undefined],
+    ['the request awaits a signature', ['ForwardedForSigning', 'Rejected'], undefined],
+    ['the request was already cancelled', ['Cancelled'], undefined],
+    ['the named medicine was issued', ['Requested', 'Issued'], ['B']],
+  ])('cancelPrescriptionRequest reports PrescriptionNotCancellable when %s', async (_case, statuses, names) => {
+    const { stack, ...known } = await startPrescriptions(patientWithRequest(...statuses));
+    const courseIds = names && courseIdsOf(known, ...names);
+    const outcome = await sendMutation(stack, cancel, { prescriptionId: known.prescriptionIds[0], courseIds });
     expect(outcome).toMatchObject({ kind: 'PrescriptionNotCancellable', nextStep: 'CONTACT_PRACTICE' });
-    expect(made(stack)).toEqual([statuses]);
+    expect(requestedStatuses(stack)).toEqual([statuses]);
   });
 
-  test('that is not there, or has no such medicine, finds nothing', async () => {
-    const { stack, ...known } = await startPrescriptions(waiting('Requested'));
+  test('cancelPrescriptionRequest reports PrescriptionNotFound for a request that no longer exists or a medicine that is not in it', async () => {
+    const { stack, ...known } = await startPrescriptions(patientWithRequest('Requested'));
     const [prescriptionId] = known.prescriptionIds;
-    const notInIt = await send(stack, cancel, { prescriptionId, courseIds: idsOf(known, 'A', 'C') });
+    const notInRequest = await sendMutation(stack, cancel, { prescriptionId, courseIds: courseIdsOf(known, 'A', 'C') });
     stack.simulator.world.patients[0]?.prescriptionRequests.splice(0);
-    const gone = await send(stack, cancel, { prescriptionId });
-    expect([notInIt?.kind, gone?.kind]).toEqual(['PrescriptionNotFound', 'PrescriptionNotFound']);
+    const missing = await sendMutation(stack, cancel, { prescriptionId });
+    expect([notInRequest?.kind, missing?.kind]).toEqual(['PrescriptionNotFound', 'PrescriptionNotFound']);
   });
 
-  test("of somebody else's, under a made-up id, or for somebody else's medicine, asks nobody", async () => {
-    const { stack, ...known } = await startPrescriptions(waiting('Requested'));
+  test("cancelPrescriptionRequest reports PrescriptionNotFound for an invalid id or another user's id, without sending the cancellation", async () => {
+    const { stack, ...known } = await startPrescriptions(patientWithRequest('Requested'));
     const [prescriptionId] = known.prescriptionIds;
-    const others = await look(stack, 'patient-2');
+    const others = await readIds(stack, 'patient-2');
     stack.clearCalls();
     for (const id of ['', 'x', known.patientId]) {
-      expect((await send(stack, cancel, { prescriptionId: id }))?.kind).toBe('PrescriptionNotFound');
+      expect((await sendMutation(stack, cancel, { prescriptionId: id }))?.kind).toBe('PrescriptionNotFound');
     }
-    expect((await send(stack, cancel, { prescriptionId }, 'patient-2'))?.kind).toBe('PrescriptionNotFound');
+    expect((await sendMutation(stack, cancel, { prescriptionId }, 'patient-2'))?.kind).toBe('PrescriptionNotFound');
     expect(stack.calls()).toEqual([]);
-    const strange = await send(stack, cancel, {
+    const foreign = await sendMutation(stack, cancel, {
       prescriptionId,
-      courseIds: [...idsOf(known, 'A'), ...idsOf(others, 'A')],
+      courseIds: [...courseIdsOf(known, 'A'), ...courseIdsOf(others, 'A')],
     });
-    expect(strange?.kind).toBe('PrescriptionNotFound');
+    expect(foreign?.kind).toBe('PrescriptionNotFound');
     expect(stack.calls()).toEqual(['GetUserOptions']);
-    expect(made(stack)).toEqual([['Requested']]);
+    expect(requestedStatuses(stack)).toEqual([['Requested']]);
   });
 
-  test('of no medicine at all is a mistake of the caller, and never the whole request', async () => {
-    const { stack, ...known } = await startPrescriptions(waiting('Requested'));
+  test('cancelPrescriptionRequest refuses empty courseIds instead of cancelling the whole request', async () => {
+    const { stack, ...known } = await startPrescriptions(patientWithRequest('Requested'));
     const input = { prescriptionId: known.prescriptionIds[0], courseIds: [] };
     const { errors } = await stack.query(cancel, { input });
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'input.courseIds' } }]);
     expect(stack.calls()).toEqual([]);
   });
 
-  test.each(['1.8', '2.0'])('needs a newer version than %s, and asks nobody', async (version) => {
-    const { stack, ...known } = await startPrescriptions(waiting('Requested'), { version });
-    const outcome = await send(stack, cancel, { prescriptionId: known.prescriptionIds[0] });
-    expect(outcome).toMatchObject({
-      kind: 'GpServiceNeedsNewerVersion',
-      requiredVersion: '2.1',
-      practiceVersion: version,
-    });
-    expect(stack.calls()).toEqual([]);
-  });
+  test.each(['1.8', '2.0'])(
+    'cancelPrescriptionRequest reports GpServiceNeedsNewerVersion at version %s before any upstream call',
+    async (version) => {
+      const { stack, ...known } = await startPrescriptions(patientWithRequest('Requested'), { version });
+      const outcome = await sendMutation(stack, cancel, { prescriptionId: known.prescriptionIds[0] });
+      expect(outcome).toMatchObject({
+        kind: 'GpServiceNeedsNewerVersion',
+        requiredVersion: '2.1',
+        practiceVersion: version,
+      });
+      expect(stack.calls()).toEqual([]);
+    },
+  );
 
-  test('at a practice that has gone back to an older version meanwhile is told so, and was sent once', async () => {
-    const { stack, ...known } = await startPrescriptions(waiting('Requested'));
+  test('cancelPrescriptionRequest reports GpServiceNeedsNewerVersion after at most one cancel call when the practice has just downgraded', async () => {
+    const { stack, ...known } = await startPrescriptions(patientWithRequest('Requested'));
     for (const practice of stack.simulator.world.practices) practice.version = '2.0.0.0';
-    const outcome = await send(stack, cancel, { prescriptionId: known.prescriptionIds[0] });
+    const outcome = await sendMutation(stack, cancel, { prescriptionId: known.prescriptionIds[0] });
     expect(outcome).toMatchObject({ kind: 'GpServiceNeedsNewerVersion', practiceVersion: '2.0' });
     expect(stack.calls().filter((call) => call === 'CancelPrescriptionRequest').length).toBeLessThanOrEqual(1);
-    expect(made(stack)).toEqual([['Requested']]);
+    expect(requestedStatuses(stack)).toEqual([['Requested']]);
   });
 });

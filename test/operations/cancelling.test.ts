@@ -4,10 +4,10 @@ import type { World } from '../../simulator/world/World.ts';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 
-const shown = `{ me { patients { id appointments(from: "2026-05-01") { ... on Appointments {
+const appointmentsQuery = `{ me { patients { id appointments(from: "2026-05-01") { ... on Appointments {
   upcoming { id startsAt { local } } past { id } onlyOwnBookings } } } } }`;
 
-const cancel = `mutation ($input: CancelAppointmentInput!) { cancelAppointment(input: $input) { __typename
+const cancelMutation = `mutation ($input: CancelAppointmentInput!) { cancelAppointment(input: $input) { __typename
   ... on CancelAppointmentSuccess { patient { id appointments(from: "2026-05-01") { ... on Appointments {
     upcoming { startsAt { local } } past { id } } }
     bookableSlots(from: "2026-05-20", to: "2026-05-21") { ... on BookableSlots { slots { startsAt { local } } } } } }
@@ -16,7 +16,7 @@ const cancel = `mutation ($input: CancelAppointmentInput!) { cancelAppointment(i
 let stack: Stack;
 afterEach(() => stack.stop());
 
-interface Shown {
+interface PatientAppointments {
   readonly id: string;
   readonly appointments: {
     readonly upcoming: readonly { id: string; startsAt: { local: string } }[];
@@ -25,21 +25,28 @@ interface Shown {
   };
 }
 
-async function show(appointments: AppointmentOverrides[], patient: PatientOverrides = {}): Promise<Shown> {
+async function start(
+  appointments: AppointmentOverrides[],
+  patient: PatientOverrides = {},
+): Promise<PatientAppointments> {
   const world = aWorld({ practices: [aPractice()], patients: [aPatient({ ...patient, appointments }), aPatient()] });
   stack = await startStack({ world, now: new Date('2026-05-12T08:00:00Z') });
-  return look();
+  return readAppointments();
 }
 
-async function look(): Promise<Shown> {
-  const { data, errors } = await stack.query(shown);
+async function readAppointments(): Promise<PatientAppointments> {
+  const { data, errors } = await stack.query(appointmentsQuery);
   expect(errors).toBeUndefined();
   stack.clearCalls();
-  return (data as { me: { patients: [Shown] } }).me.patients[0];
+  return (data as { me: { patients: [PatientAppointments] } }).me.patients[0];
 }
 
-async function cancelling(appointmentId: string | undefined, as = 'patient-1'): Promise<unknown> {
-  const { data, errors } = await stack.query(cancel, { input: { appointmentId, reason: ' Better now ' } }, { as });
+async function cancel(appointmentId: string | undefined, as = 'patient-1'): Promise<unknown> {
+  const { data, errors } = await stack.query(
+    cancelMutation,
+    { input: { appointmentId, reason: ' Better now ' } },
+    { as },
+  );
   expect(errors).toBeUndefined();
   return (data as { cancelAppointment: unknown }).cancelAppointment;
 }
@@ -49,12 +56,12 @@ const bookedSlots = ({ practices }: World) =>
     .flatMap(({ clinics }) => clinics)
     .flatMap(({ slots }) => slots)
     .filter(({ appointment }) => appointment !== undefined);
-const timesSent = () => stack.calls().filter((call) => call === 'CancelAppointment').length;
+const cancelCallCount = () => stack.calls().filter((call) => call === 'CancelAppointment').length;
 
-describe('a cancellation', () => {
-  test('is sent once; the appointment is gone and its slot is free, in the same answer', async () => {
-    const { id, appointments } = await show([{ start: '2026-05-20T09:00:00' }, { start: '2026-05-21T09:00:00' }]);
-    expect(await cancelling(appointments.upcoming[0]?.id)).toEqual({
+describe('cancelAppointment', () => {
+  test('cancelAppointment is sent once and returns the remaining appointments and the freed slot', async () => {
+    const { id, appointments } = await start([{ start: '2026-05-20T09:00:00' }, { start: '2026-05-21T09:00:00' }]);
+    expect(await cancel(appointments.upcoming[0]?.id)).toEqual({
       __typename: 'CancelAppointmentSuccess',
       patient: {
         id,
@@ -67,21 +74,21 @@ describe('a cancellation', () => {
     expect(stack.calls().slice(2).toSorted()).toEqual(['GetAvailableAppointments', 'GetPatientAppointments']);
   });
 
-  test('of an appointment that is gone already finds none', async () => {
-    const { appointments } = await show([{ start: '2026-05-20T09:00:00' }]);
-    await cancelling(appointments.upcoming[0]?.id);
+  test('cancelAppointment reports AppointmentNotFound for an appointment that is already cancelled', async () => {
+    const { appointments } = await start([{ start: '2026-05-20T09:00:00' }]);
+    await cancel(appointments.upcoming[0]?.id);
     stack.clearCalls();
-    expect(await cancelling(appointments.upcoming[0]?.id)).toEqual({
+    expect(await cancel(appointments.upcoming[0]?.id)).toEqual({
       __typename: 'AppointmentNotFound',
       message:
         'No such appointment is shown to this account. It may have been cancelled already: ring the practice to be sure.',
     });
-    expect(timesSent()).toBe(1);
+    expect(cancelCallCount()).toBe(1);
   });
 
-  test('that the practice does not let be made online leads to the practice', async () => {
-    const { appointments } = await show([{ start: '2026-05-20T09:00:00', cancellable: false }]);
-    expect(await cancelling(appointments.upcoming[0]?.id)).toEqual({
+  test('cancelAppointment reports AppointmentNotCancellable and CONTACT_PRACTICE when the practice does not allow online cancellation', async () => {
+    const { appointments } = await start([{ start: '2026-05-20T09:00:00', cancellable: false }]);
+    expect(await cancel(appointments.upcoming[0]?.id)).toEqual({
       __typename: 'AppointmentNotCancellable',
       message: 'The practice does not let this appointment be cancelled online. Ring the practice.',
       nextStep: 'CONTACT_PRACTICE',
@@ -89,63 +96,63 @@ describe('a cancellation', () => {
     expect(bookedSlots(stack.simulator.world)).toHaveLength(1);
   });
 
-  test('of today’s appointment that has begun is refused by the practice, and of yesterday’s is not sent', async () => {
-    const { appointments } = await show([{ start: '2026-05-12T08:30:00' }, { start: '2026-05-11T09:00:00' }]);
+  test('cancelAppointment reports AppointmentInPast for a past appointment and sends only today’s to the practice', async () => {
+    const { appointments } = await start([{ start: '2026-05-12T08:30:00' }, { start: '2026-05-11T09:00:00' }]);
     const [today, yesterday] = appointments.past;
-    const begun = {
+    const inPast = {
       __typename: 'AppointmentInPast',
       message: 'This appointment has begun already and cannot be cancelled.',
     };
-    expect(await cancelling(today?.id)).toEqual(begun);
-    expect(timesSent()).toBe(1);
-    expect(await cancelling(yesterday?.id)).toEqual(begun);
-    expect(timesSent()).toBe(1);
+    expect(await cancel(today?.id)).toEqual(inPast);
+    expect(cancelCallCount()).toBe(1);
+    expect(await cancel(yesterday?.id)).toEqual(inPast);
+    expect(cancelCallCount()).toBe(1);
     expect(bookedSlots(stack.simulator.world)).toHaveLength(2);
   });
 
-  test('by somebody else, or of something that is no appointment, finds none and asks nobody', async () => {
-    const { id, appointments } = await show([{ start: '2026-05-20T09:00:00' }]);
-    const other = appointments.upcoming[0]?.id;
-    expect(await cancelling(other, 'patient-2')).toMatchObject({ __typename: 'AppointmentNotFound' });
-    for (const made of [id, `${other}A`, '1001', '']) {
-      expect(await cancelling(made)).toMatchObject({ __typename: 'AppointmentNotFound' });
+  test('cancelAppointment reports AppointmentNotFound for another user’s appointment or an invalid id before any upstream call', async () => {
+    const { id, appointments } = await start([{ start: '2026-05-20T09:00:00' }]);
+    const appointmentId = appointments.upcoming[0]?.id;
+    expect(await cancel(appointmentId, 'patient-2')).toMatchObject({ __typename: 'AppointmentNotFound' });
+    for (const invalidId of [id, `${appointmentId}A`, '1001', '']) {
+      expect(await cancel(invalidId)).toMatchObject({ __typename: 'AppointmentNotFound' });
     }
     expect(stack.calls()).toEqual([]);
     expect(bookedSlots(stack.simulator.world)).toHaveLength(1);
   });
 
-  test('of a slot that the practice has given to somebody else since does not touch theirs', async () => {
-    const { appointments } = await show([{ start: '2026-05-20T09:00:00' }]);
+  test('cancelAppointment reports AppointmentNotFound when the slot now belongs to another patient', async () => {
+    const { appointments } = await start([{ start: '2026-05-20T09:00:00' }]);
     const [slot] = bookedSlots(stack.simulator.world);
     if (slot?.appointment) slot.appointment.patientId = 'patient-2';
-    expect(await cancelling(appointments.upcoming[0]?.id)).toMatchObject({ __typename: 'AppointmentNotFound' });
+    expect(await cancel(appointments.upcoming[0]?.id)).toMatchObject({ __typename: 'AppointmentNotFound' });
     expect(slot?.appointment?.patientId).toBe('patient-2');
   });
 });
 
-describe('a restricted person', () => {
+describe('A restricted account', () => {
   const own = { start: '2026-05-20T09:00:00' };
   const byPractice = { start: '2026-05-21T09:00:00', by: 'practice' as const };
 
-  test('sees only what they booked themselves, and the answer says so', async () => {
-    const restricted = await show([own, byPractice], { restricted: true });
+  test('appointments lists only own bookings and sets onlyOwnBookings for a restricted account', async () => {
+    const restricted = await start([own, byPractice], { restricted: true });
     expect(restricted.appointments).toEqual({
       upcoming: [{ id: expect.any(String) as string, startsAt: { local: own.start } }],
       past: [],
       onlyOwnBookings: true,
     });
     for (const account of stack.simulator.world.accounts) account.linkLevel = 'Linked';
-    const { appointments } = await look();
+    const { appointments } = await readAppointments();
     expect(appointments.upcoming.map(({ startsAt }) => startsAt.local)).toEqual([own.start, byPractice.start]);
     expect(appointments.onlyOwnBookings).toBe(false);
   });
 
-  test('may book and cancel, but not what the practice booked', async () => {
-    const { appointments } = await show([own, byPractice]);
+  test('a restricted account can book and cancel, but cannot cancel what the practice booked', async () => {
+    const { appointments } = await start([own, byPractice]);
     const [mine, theirs] = appointments.upcoming;
     for (const account of stack.simulator.world.accounts) account.linkLevel = 'Restricted';
-    expect(await cancelling(mine?.id)).toMatchObject({ __typename: 'CancelAppointmentSuccess' });
-    expect(await cancelling(theirs?.id)).toMatchObject({ __typename: 'AppointmentNotFound' });
+    expect(await cancel(mine?.id)).toMatchObject({ __typename: 'CancelAppointmentSuccess' });
+    expect(await cancel(theirs?.id)).toMatchObject({ __typename: 'AppointmentNotFound' });
     const { data } = await stack.query(`{ me { patients { bookableSlots(from: "2026-05-20", to: "2026-05-20") {
       ... on BookableSlots { slots { id } } } } } }`);
     const { me } = data as { me: { patients: [{ bookableSlots: { slots: [{ id: string }] } }] } };
@@ -154,6 +161,6 @@ describe('a restricted person', () => {
     expect((await stack.query(book, { id: slotId })).data).toEqual({
       bookAppointment: { __typename: 'BookAppointmentSuccess' },
     });
-    expect((await look()).appointments.upcoming.map(({ startsAt }) => startsAt.local)).toEqual([own.start]);
+    expect((await readAppointments()).appointments.upcoming.map(({ startsAt }) => startsAt.local)).toEqual([own.start]);
   });
 });

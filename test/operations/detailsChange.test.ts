@@ -4,20 +4,20 @@ import type { PatientOverrides, PracticeOverrides } from '../../simulator/world/
 import type { Patient } from '../../simulator/world/World.ts';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
-import { arrived, hits, sendOn, stepsBefore, wires } from './badWire.ts';
+import { callCount, faultedCallCount, sendWithFaults, setupCalls, repeatedFaults } from './transportFaults.ts';
 
 const pending = `pending { requestedAt contactDetails { telephone mobile email }
   address { houseNameOrFlat street village town county postcode } }`;
 
-const screen = `{ me { patients { detailsChange { __typename ... on PatientDetailsChange { ${pending} }
+const detailsChangeQuery = `{ me { patients { detailsChange { __typename ... on PatientDetailsChange { ${pending} }
   ... on GpServiceNeedsNewerVersion { requiredVersion practiceVersion } } } } }`;
 
-const told = `kind: __typename ... on GpServiceProblem { message } ... on DetailsChangeOutcomeUnknown { patient { id } }`;
+const outcomeFields = `kind: __typename ... on GpServiceProblem { message } ... on DetailsChangeOutcomeUnknown { patient { id } }`;
 
-const request = `mutation ($input: RequestDetailsChangeInput!) { outcome: requestDetailsChange(input: $input) { ${told}
+const request = `mutation ($input: RequestDetailsChangeInput!) { outcome: requestDetailsChange(input: $input) { ${outcomeFields}
   ... on RequestDetailsChangeSuccess { patient { id } detailsChange { ${pending} } } } }`;
 
-const withdraw = `mutation ($input: WithdrawDetailsChangeInput!) { outcome: withdrawDetailsChange(input: $input) { ${told}
+const withdraw = `mutation ($input: WithdrawDetailsChangeInput!) { outcome: withdrawDetailsChange(input: $input) { ${outcomeFields}
   ... on WithdrawDetailsChangeSuccess { patient { detailsChange { ... on PatientDetailsChange { ${pending} } } } } } }`;
 
 let stack: Stack;
@@ -37,8 +37,8 @@ async function start(patient: PatientOverrides = {}, practice: PracticeOverrides
   return { patient: first, patientId: await idOf('patient-1'), otherId: await idOf('patient-2') };
 }
 
-async function shown(): Promise<unknown> {
-  const { data, errors } = await stack.query(screen);
+async function readDetailsChange(): Promise<unknown> {
+  const { data, errors } = await stack.query(detailsChangeQuery);
   expect(errors).toBeUndefined();
   return (data as { me: { patients: [{ detailsChange: unknown }] } }).me.patients[0].detailsChange;
 }
@@ -49,7 +49,7 @@ async function send(operation: string, input: object): Promise<unknown> {
   return (data as { outcome: unknown }).outcome;
 }
 
-const all = {
+const fullChange = {
   contactDetails: { telephone: '01632 960001', mobile: '07700 900123', email: 'ada+gp@example.org' },
   address: {
     houseNameOrFlat: 'Flat 2 & 3',
@@ -61,7 +61,7 @@ const all = {
   },
 };
 
-const upstreamAll = {
+const upstreamFullChange = {
   ContactDetails: { TelephoneNumber: '01632 960001', MobileNumber: '07700 900123', EmailAddress: 'ada+gp@example.org' },
   Address: {
     HouseNameFlatNumber: 'Flat 2 & 3',
@@ -73,45 +73,45 @@ const upstreamAll = {
   },
 };
 
-const yesterday = { Address: { Town: 'York' }, RequestedDateTime: '2026-05-11T10:00:00+01:00' };
-const nowhere = { houseNameOrFlat: null, street: null, village: null, town: null, county: null, postcode: null };
+const earlierChange = { Address: { Town: 'York' }, RequestedDateTime: '2026-05-11T10:00:00+01:00' };
+const emptyAddress = { houseNameOrFlat: null, street: null, village: null, town: null, county: null, postcode: null };
 
-describe('the change that waits', () => {
-  test('is one call', async () => {
-    await start({ changeRequest: yesterday });
+describe('detailsChange', () => {
+  test('detailsChange returns the pending change with one upstream call', async () => {
+    await start({ changeRequest: earlierChange });
     const change = {
       requestedAt: '2026-05-11T10:00:00+01:00',
       contactDetails: null,
-      address: { ...nowhere, town: 'York' },
+      address: { ...emptyAddress, town: 'York' },
     };
-    expect(await shown()).toEqual({ __typename: 'PatientDetailsChange', pending: change });
+    expect(await readDetailsChange()).toEqual({ __typename: 'PatientDetailsChange', pending: change });
     stack.clearCalls();
-    await shown();
+    await readDetailsChange();
     expect(stack.calls()).toEqual(['GetUserOptions', 'GetDemographicsChangeRequest']);
   });
 
-  test('is none where none waits', async () => {
+  test('detailsChange returns a null pending when no change is pending', async () => {
     await start();
-    expect(await shown()).toEqual({ __typename: 'PatientDetailsChange', pending: null });
+    expect(await readDetailsChange()).toEqual({ __typename: 'PatientDetailsChange', pending: null });
   });
 });
 
-describe('asking for a change', () => {
-  test('sends every value, and shows what waits', async () => {
+describe('requestDetailsChange', () => {
+  test('requestDetailsChange sends every value and returns the pending change', async () => {
     const { patient, patientId } = await start();
-    await shown();
+    await readDetailsChange();
     stack.clearCalls();
-    expect(await send(request, { patientId, ...all })).toEqual({
+    expect(await send(request, { patientId, ...fullChange })).toEqual({
       kind: 'RequestDetailsChangeSuccess',
       patient: { id: patientId },
-      detailsChange: { pending: { ...all, requestedAt: '2026-05-12T09:00:00+01:00' } },
+      detailsChange: { pending: { ...fullChange, requestedAt: '2026-05-12T09:00:00+01:00' } },
     });
     expect(stack.calls()).toEqual(['GetUserOptions', 'RequestDemographicsChange', 'GetDemographicsChangeRequest']);
-    expect(patient.changeRequest).toMatchObject(upstreamAll);
+    expect(patient.changeRequest).toMatchObject(upstreamFullChange);
   });
 
-  test('changes nothing by itself, and takes the place of what waited', async () => {
-    const { patient, patientId } = await start({ changeRequest: yesterday });
+  test('requestDetailsChange replaces the pending change and leaves the current details unchanged', async () => {
+    const { patient, patientId } = await start({ changeRequest: earlierChange });
     const before = structuredClone(patient.address);
     const outcome = await send(request, { patientId, contactDetails: { mobile: ' 07700 900123 ', email: ' ' } });
     expect(outcome).toMatchObject({
@@ -126,25 +126,25 @@ describe('asking for a change', () => {
     expect(patient.address).toEqual(before);
   });
 
-  test('without a value is a mistake of the caller, and for somebody else finds nobody: no call either way', async () => {
+  test('the details change mutations refuse empty input and another user’s patient before any upstream call', async () => {
     const { patientId, otherId } = await start();
     const { errors } = await stack.query(request, { input: { patientId, address: { town: ' ' } } });
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'input' } }]);
-    expect(await send(request, { patientId: otherId, ...all })).toMatchObject({ kind: 'GpPatientNotFound' });
+    expect(await send(request, { patientId: otherId, ...fullChange })).toMatchObject({ kind: 'GpPatientNotFound' });
     expect(await send(withdraw, { patientId: otherId })).toMatchObject({ kind: 'GpPatientNotFound' });
     expect(stack.calls()).toEqual([]);
   });
 
-  test('that the practice does not like is refused', async () => {
+  test('requestDetailsChange reports DetailsChangeRefused when the practice refuses the values', async () => {
     const { patientId } = await start();
     stack.simulator.faults.add({ kind: 'fault', status: 400, code: -1014, operation: 'RequestDemographicsChange' });
-    expect(await send(request, { patientId, ...all })).toMatchObject({ kind: 'DetailsChangeRefused' });
+    expect(await send(request, { patientId, ...fullChange })).toMatchObject({ kind: 'DetailsChangeRefused' });
   });
 });
 
-describe('withdrawing a change', () => {
-  test('is one call, and nothing waits any longer', async () => {
-    const { patient, patientId } = await start({ changeRequest: yesterday });
+describe('withdrawDetailsChange', () => {
+  test('withdrawDetailsChange removes the pending change, and then reports DetailsChangeNotPending', async () => {
+    const { patient, patientId } = await start({ changeRequest: earlierChange });
     expect(await send(withdraw, { patientId })).toEqual({
       kind: 'WithdrawDetailsChangeSuccess',
       patient: { detailsChange: { pending: null } },
@@ -157,29 +157,50 @@ describe('withdrawing a change', () => {
   });
 });
 
-describe('where details cannot be changed', () => {
+describe('Unavailable details change', () => {
   const session = ['BeginPatientSession', 'CompletePatientSession', 'GetUserOptions'];
 
-  test.each<[string, PatientOverrides, PracticeOverrides, string[]]>([
-    ['GpPracticeNotLive', {}, { live: false }, []],
-    ['GpServiceNeedsNewerVersion', {}, { version: '1.8' }, []],
-    ['GpServiceNeedsNewerVersion', {}, { version: '2.0' }, []],
-    ['GpServiceNotOffered', {}, { demographicsUpdates: 'off' }, ['GetPracticeSettings']],
-    ['GpAccountInactive', { status: 'Inactive' }, {}, ['GetPracticeSettings', 'BeginPatientSession']],
-    ['GpAccountRestricted', { restricted: true }, {}, ['GetPracticeSettings', ...session]],
-    ['GpServiceNotGranted', { granted: { DemographicsUpdateEnabled: false } }, {}, ['GetPracticeSettings', ...session]],
-  ])('%s is told, and nothing is asked or sent', async (typeName, patient, practice, calls) => {
-    const { patientId } = await start(patient, practice);
-    expect(await shown()).toMatchObject({ __typename: typeName });
-    expect(stack.calls()).toEqual(['CreateEndUserSession', 'GetClinicalVersionInformation', ...calls]);
-    expect(await send(request, { patientId, ...all })).toMatchObject({ kind: typeName });
-    expect(await send(withdraw, { patientId })).toMatchObject({ kind: typeName });
-    expect(stack.calls().filter((call) => call.includes('Demographics'))).toEqual([]);
-  });
+  test.each<[string, string, PatientOverrides, PracticeOverrides, string[]]>([
+    ['GpPracticeNotLive', 'the practice is not live', {}, { live: false }, []],
+    ['GpServiceNeedsNewerVersion', 'the practice runs version 1.8', {}, { version: '1.8' }, []],
+    ['GpServiceNeedsNewerVersion', 'the practice runs version 2.0', {}, { version: '2.0' }, []],
+    [
+      'GpServiceNotOffered',
+      'the practice does not offer details changes',
+      {},
+      { demographicsUpdates: 'off' },
+      ['GetPracticeSettings'],
+    ],
+    [
+      'GpAccountInactive',
+      'the account is inactive',
+      { status: 'Inactive' },
+      {},
+      ['GetPracticeSettings', 'BeginPatientSession'],
+    ],
+    ['GpAccountRestricted', 'the account is restricted', { restricted: true }, {}, ['GetPracticeSettings', ...session]],
+    [
+      'GpServiceNotGranted',
+      'details changes are not granted',
+      { granted: { DemographicsUpdateEnabled: false } },
+      {},
+      ['GetPracticeSettings', ...session],
+    ],
+  ])(
+    'detailsChange and its mutations report %s when %s, and no change is read or sent',
+    async (typeName, _case, patient, practice, calls) => {
+      const { patientId } = await start(patient, practice);
+      expect(await readDetailsChange()).toMatchObject({ __typename: typeName });
+      expect(stack.calls()).toEqual(['CreateEndUserSession', 'GetClinicalVersionInformation', ...calls]);
+      expect(await send(request, { patientId, ...fullChange })).toMatchObject({ kind: typeName });
+      expect(await send(withdraw, { patientId })).toMatchObject({ kind: typeName });
+      expect(stack.calls().filter((call) => call.includes('Demographics'))).toEqual([]);
+    },
+  );
 
-  test('an older practice is told with both versions', async () => {
+  test('detailsChange reports both versions when the practice needs a newer version', async () => {
     await start({}, { version: '2.0' });
-    expect(await shown()).toMatchObject({ requiredVersion: '2.1', practiceVersion: '2.0' });
+    expect(await readDetailsChange()).toMatchObject({ requiredVersion: '2.1', practiceVersion: '2.0' });
   });
 });
 
@@ -187,54 +208,56 @@ interface Outcome {
   readonly kind: string;
 }
 
-describe('on a bad wire', () => {
-  const steps = (write: string) => [...stepsBefore, write, 'GetDemographicsChangeRequest'];
-  const reading = 'GetDemographicsChangeRequest';
+describe('Details change under transport faults', () => {
+  const stepsOf = (write: string) => [...setupCalls, write, 'GetDemographicsChangeRequest'];
+  const readOperation = 'GetDemographicsChangeRequest';
 
-  test.each(steps('RequestDemographicsChange'))(
-    'a request is sent at most once, and told as it is, whatever happens to %s',
+  test.each(stepsOf('RequestDemographicsChange'))(
+    'requestDetailsChange is sent at most once and reports its true outcome when %s fails',
     async (operation) => {
       const { patient, patientId } = await start();
-      for (const fault of wires) {
-        patient.changeRequest = structuredClone(yesterday);
-        const { outcome, codes } = await sendOn<Outcome>(stack, [{ ...fault, operation }], request, {
+      for (const fault of repeatedFaults) {
+        patient.changeRequest = structuredClone(earlierChange);
+        const { outcome, codes } = await sendWithFaults<Outcome>(stack, [{ ...fault, operation }], request, {
           patientId,
-          ...all,
+          ...fullChange,
         });
         const isDone = patient.changeRequest.ContactDetails !== undefined;
-        const what = JSON.stringify(fault);
-        expect(hits(stack), what).toBeGreaterThan(0);
-        expect(arrived(stack, 'RequestDemographicsChange'), what).toBeLessThanOrEqual(1);
-        if (outcome === null) expect([isDone, codes.length], what).toEqual([false, 1]);
+        const context = JSON.stringify(fault);
+        expect(faultedCallCount(stack), context).toBeGreaterThan(0);
+        expect(callCount(stack, 'RequestDemographicsChange'), context).toBeLessThanOrEqual(1);
+        if (outcome === null) expect([isDone, codes.length], context).toEqual([false, 1]);
         else if (outcome.kind === 'DetailsChangeOutcomeUnknown')
-          expect(arrived(stack, 'RequestDemographicsChange'), what).toBe(1);
+          expect(callCount(stack, 'RequestDemographicsChange'), context).toBe(1);
         else {
-          expect([outcome.kind, isDone], what).toEqual(['RequestDetailsChangeSuccess', true]);
-          const detailsChange = codes.length > 0 ? null : { pending: all };
-          expect(outcome, what).toMatchObject({ detailsChange });
+          expect([outcome.kind, isDone], context).toEqual(['RequestDetailsChangeSuccess', true]);
+          const detailsChange = codes.length > 0 ? null : { pending: fullChange };
+          expect(outcome, context).toMatchObject({ detailsChange });
         }
       }
     },
   );
 
-  test.each(steps('CancelDemographicsChangeRequest'))(
-    'a withdrawal is sent at most once, and told as it is, whatever happens to %s',
+  test.each(stepsOf('CancelDemographicsChangeRequest'))(
+    'withdrawDetailsChange is sent at most once and reports its true outcome when %s fails',
     async (operation) => {
       const { patient, patientId } = await start();
-      for (const fault of wires) {
-        patient.changeRequest = structuredClone(yesterday);
-        const { outcome, codes } = await sendOn<Outcome>(stack, [{ ...fault, operation }], withdraw, { patientId });
+      for (const fault of repeatedFaults) {
+        patient.changeRequest = structuredClone(earlierChange);
+        const { outcome, codes } = await sendWithFaults<Outcome>(stack, [{ ...fault, operation }], withdraw, {
+          patientId,
+        });
         const isDone = patient.changeRequest === undefined;
-        const what = JSON.stringify(fault);
-        expect(hits(stack), what).toBeGreaterThan(0);
-        expect(arrived(stack, 'CancelDemographicsChangeRequest'), what).toBeLessThanOrEqual(1);
-        if (outcome === null) expect([isDone, codes.length], what).toEqual([false, 1]);
+        const context = JSON.stringify(fault);
+        expect(faultedCallCount(stack), context).toBeGreaterThan(0);
+        expect(callCount(stack, 'CancelDemographicsChangeRequest'), context).toBeLessThanOrEqual(1);
+        if (outcome === null) expect([isDone, codes.length], context).toEqual([false, 1]);
         else if (outcome.kind === 'DetailsChangeOutcomeUnknown')
-          expect(arrived(stack, 'CancelDemographicsChangeRequest'), what).toBe(1);
+          expect(callCount(stack, 'CancelDemographicsChangeRequest'), context).toBe(1);
         else {
-          expect([outcome.kind, isDone], what).toEqual(['WithdrawDetailsChangeSuccess', true]);
+          expect([outcome.kind, isDone], context).toEqual(['WithdrawDetailsChangeSuccess', true]);
           const pending = codes.length > 0 ? null : { pending: null };
-          expect(outcome, what).toMatchObject({ patient: { detailsChange: pending } });
+          expect(outcome, context).toMatchObject({ patient: { detailsChange: pending } });
         }
       }
     },
@@ -248,28 +271,34 @@ describe('on a bad wire', () => {
   });
 
   test.each([
-    ['RequestDemographicsChange', request, 'before', 'DetailsChangeOutcomeUnknown'],
-    ['RequestDemographicsChange', request, 'after', 'RequestDetailsChangeSuccess'],
-    ['CancelDemographicsChangeRequest', withdraw, 'before', 'DetailsChangeOutcomeUnknown'],
-    ['CancelDemographicsChangeRequest', withdraw, 'after', 'WithdrawDetailsChangeSuccess'],
-  ] as const)('%s that is lost is looked at once', async (operation, mutation, at, kind) => {
-    const { patientId } = await start({ changeRequest: yesterday });
-    const input = mutation === request ? { patientId, ...all } : { patientId };
-    const { outcome } = await sendOn<Outcome>(stack, [drop(operation, at)], mutation, input);
-    expect(outcome?.kind).toBe(kind);
-    expect(arrived(stack, reading)).toBe(1);
-  });
+    ['RequestDemographicsChange', 'before', 'DetailsChangeOutcomeUnknown', request],
+    ['RequestDemographicsChange', 'after', 'RequestDetailsChangeSuccess', request],
+    ['CancelDemographicsChangeRequest', 'before', 'DetailsChangeOutcomeUnknown', withdraw],
+    ['CancelDemographicsChangeRequest', 'after', 'WithdrawDetailsChangeSuccess', withdraw],
+  ] as const)(
+    'a %s call dropped %s it takes effect is followed by one read and reports %s',
+    async (operation, at, kind, mutation) => {
+      const { patientId } = await start({ changeRequest: earlierChange });
+      const input = mutation === request ? { patientId, ...fullChange } : { patientId };
+      const { outcome } = await sendWithFaults<Outcome>(stack, [drop(operation, at)], mutation, input);
+      expect(outcome?.kind).toBe(kind);
+      expect(callCount(stack, readOperation)).toBe(1);
+    },
+  );
 
   test.each([
     ['RequestDemographicsChange', request],
     ['CancelDemographicsChangeRequest', withdraw],
-  ])('%s that is lost is not known when the look is lost too, and no error besides', async (operation, mutation) => {
-    const { patientId } = await start({ changeRequest: yesterday });
-    const input = mutation === request ? { patientId, ...all } : { patientId };
-    const faults = [drop(operation, 'after'), drop(reading, 'before', 2)];
-    expect(await sendOn<Outcome>(stack, faults, mutation, input)).toMatchObject({
-      outcome: { kind: 'DetailsChangeOutcomeUnknown', patient: { id: patientId } },
-      codes: [],
-    });
-  });
+  ])(
+    'a %s call reports DetailsChangeOutcomeUnknown and no error when its response and the follow-up read are lost',
+    async (operation, mutation) => {
+      const { patientId } = await start({ changeRequest: earlierChange });
+      const input = mutation === request ? { patientId, ...fullChange } : { patientId };
+      const faults = [drop(operation, 'after'), drop(readOperation, 'before', 2)];
+      expect(await sendWithFaults<Outcome>(stack, faults, mutation, input)).toMatchObject({
+        outcome: { kind: 'DetailsChangeOutcomeUnknown', patient: { id: patientId } },
+        codes: [],
+      });
+    },
+  );
 });

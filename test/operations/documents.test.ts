@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { DocumentOverrides } from '../../simulator/world/builders.ts';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
@@ -7,43 +7,43 @@ const now = new Date('2026-05-12T08:00:00Z');
 
 const letter = '<p>Blood pressure 120/80 – “fine”</p>';
 const html = (text: string) => ({ kind: 'html', html: `<!DOCTYPE html><html><body>${text}</body></html>` }) as const;
-const broken = (how: 'truncated' | 'corrupt' | 'not-gzip' | 'bad-base64' | 'trailing-bytes') =>
+const damaged = (how: 'truncated' | 'corrupt' | 'not-gzip' | 'bad-base64' | 'trailing-bytes') =>
   ({ kind: 'broken', how, html: letter.repeat(40) }) as const;
 
 const documents: Record<string, DocumentOverrides> = {
   letter: { content: html(letter), Size: 900, PageCount: 2, Extension: 'docx' },
   'guessed encoding': { content: { kind: 'html', html: '<p>£5 café</p>', charset: 'windows-1252' } },
   unsafe: { content: html(`${letter}<script>alert(1)</script><img src="https://elsewhere.test/x.png" alt="chart">`) },
-  'told by looks': {
+  'styled only by CSS': {
     content: html(
       '<p>10<span style="vertical-align: super">9</span>/L</p>' +
         '<p><span style="display:block">Dose 1</span><font style="float: left">2 tablets</font></p>',
     ),
   },
   scripted: { content: html("<p>Blood pressure:</p><script>document.write('120/80')</script>") },
-  'not available': { Available: false },
-  gone: { content: undefined as never },
-  bomb: { content: { kind: 'bomb', megabytes: 32 } },
-  truncated: { content: broken('truncated') },
-  corrupt: { content: broken('corrupt') },
-  trailing: { content: broken('trailing-bytes') },
-  'not gzip': { content: broken('not-gzip') },
+  unavailable: { Available: false },
+  'missing content': { content: undefined as never },
+  'decompression bomb': { content: { kind: 'bomb', megabytes: 32 } },
+  truncated: { content: damaged('truncated') },
+  corrupt: { content: damaged('corrupt') },
+  'trailing bytes': { content: damaged('trailing-bytes') },
+  'not gzip': { content: damaged('not-gzip') },
   empty: { content: { kind: 'html', html: '' } },
-  pdf: { content: { kind: 'html', html: '%PDF-1.7 and so on' } },
-  'not base64': { content: broken('bad-base64') },
+  PDF: { content: { kind: 'html', html: '%PDF-1.7 and so on' } },
+  'not base64': { content: damaged('bad-base64') },
 };
 
 let stack: Stack;
-/** Ids by title. */
+/** Document ids by title. */
 let ids: Map<string, string>;
 
 beforeAll(async () => {
-  const Documents = Object.entries(documents).map(([title, given], at) => ({
+  const Documents = Object.entries(documents).map(([title, overrides], at) => ({
     Observation: {
       AssociatedText: [{ Text: title }],
       EffectiveDate: { DatePart: 'YearMonthDay' as const, Value: `2026-01-${String(28 - at)}` },
     },
-    ...given,
+    ...overrides,
   }));
   const world = aWorld({
     practices: [aPractice()],
@@ -81,10 +81,10 @@ const contentOf = async (title: string) => {
 };
 type Content = { __typename: string; html?: string; message?: string } | null;
 
-const reads = () => stack.calls().filter((name) => name === 'GetMedicalRecordDocumentContent').length;
+const contentReads = () => stack.calls().filter((name) => name === 'GetMedicalRecordDocumentContent').length;
 
-describe('a document', () => {
-  it('is listed with what is known of it, and its content is not read', async () => {
+describe('Documents', () => {
+  test('documents lists the metadata of a document without reading its content', async () => {
     const { data } = await stack.query(`{ me { patients { medicalRecord { documents { ... on RecordDocuments {
       entries(first: 1) { edges { node {
         title kind date { value precision } sizeBytes pageCount extension isAvailable texts { text } code { term }
@@ -119,10 +119,10 @@ describe('a document', () => {
         ],
       },
     });
-    expect(reads()).toBe(0);
+    expect(contentReads()).toBe(0);
   });
 
-  it('is read when its content is asked for, and made safe', async () => {
+  test('ClinicalDocument.content is read on demand and sanitised', async () => {
     expect(await contentOf('letter')).toEqual({
       content: {
         __typename: 'ClinicalDocumentContent',
@@ -137,66 +137,66 @@ describe('a document', () => {
     expect(stack.calls()).toEqual(['GetUserOptions', 'GetUserOptions', 'GetMedicalRecordDocumentContent']);
   });
 
-  it('says that its encoding is a guess', async () => {
+  test('ClinicalDocument.content sets isCharsetGuessed when the encoding is guessed', async () => {
     const { content } = await contentOf('guessed encoding');
     expect(content).toMatchObject({ html: '<p>£5 café</p>', charset: 'windows-1252', isCharsetGuessed: true });
   });
 
-  it('says that something was removed', async () => {
+  test('ClinicalDocument.content sets contentRemoved when unsafe HTML is removed', async () => {
     const { content } = await contentOf('unsafe');
     expect(content).toMatchObject({ contentRemoved: true });
     expect(content?.html).not.toMatch(/script|elsewhere/);
   });
 
-  it('keeps apart, and raised, what only its look had told', async () => {
-    const { content } = await contentOf('told by looks');
+  test('ClinicalDocument.content keeps line breaks and superscripts that only CSS expressed', async () => {
+    const { content } = await contentOf('styled only by CSS');
     expect(content).toMatchObject({ text: '10^9/L\nDose 1\n2 tablets', contentRemoved: false });
     expect(content?.html).toBe('<p>10<sup>9</sup>/L</p><p><div>Dose 1</div><div>2 tablets</div></p>');
   });
 
-  it('says that a script has gone: it may have written something', async () => {
+  test('ClinicalDocument.content sets contentRemoved when a script is removed, because it may have written text', async () => {
     const { content } = await contentOf('scripted');
     expect(content).toMatchObject({ html: '<p>Blood pressure:</p>', contentRemoved: true });
   });
 
-  it.each([
-    ['not available', 'ClinicalDocumentNotAvailable', 0],
-    ['gone', 'ClinicalDocumentNotAvailable', 1],
-    ['bomb', 'ClinicalDocumentTooLarge', 1],
+  test.each([
+    ['unavailable', 'ClinicalDocumentNotAvailable', 0],
+    ['missing content', 'ClinicalDocumentNotAvailable', 1],
+    ['decompression bomb', 'ClinicalDocumentTooLarge', 1],
     ['truncated', 'ClinicalDocumentTruncated', 1],
     ['corrupt', 'ClinicalDocumentCorrupt', 1],
-    ['trailing', 'ClinicalDocumentCorrupt', 1],
+    ['trailing bytes', 'ClinicalDocumentCorrupt', 1],
     ['not gzip', 'ClinicalDocumentWronglyEncoded', 1],
     ['empty', 'ClinicalDocumentEmpty', 1],
-    ['pdf', 'ClinicalDocumentUnreadable', 1],
-  ])('that is %s is told as %s', async (title, typeName, count) => {
+    ['PDF', 'ClinicalDocumentUnreadable', 1],
+  ])('ClinicalDocument.content of the "%s" document is %s', async (title, typeName, count) => {
     const { content, errors } = await contentOf(title);
     expect(errors).toBeUndefined();
     expect(content).toEqual({ __typename: typeName, message: content?.message });
     expect(content?.message).toMatch(/Ask the practice for a copy\.$/);
-    expect(reads()).toBe(count);
+    expect(contentReads()).toBe(count);
   });
 
-  it('that is no base64 is an answer that cannot be used', async () => {
+  test('ClinicalDocument.content fails with UPSTREAM_INVALID_RESPONSE when the content is not base64', async () => {
     const { content, errors } = await contentOf('not base64');
     expect(content).toBeNull();
     expect(errors).toMatchObject([{ extensions: { code: 'UPSTREAM_INVALID_RESPONSE' } }]);
   });
 
-  it('is read once, however often an operation asks for it', async () => {
+  test('a document is read once however often an operation selects its content', async () => {
     const { data, errors } = await stack.query(
-      `query ($id: ID!) { me { patients { medicalRecord { one: document(id: $id) { ...held } two: document(id: $id) { ...held } } } } }
-       fragment held on ClinicalDocument { a: content { __typename } b: content { ... on ClinicalDocumentContent { text } } }`,
+      `query ($id: ID!) { me { patients { medicalRecord { one: document(id: $id) { ...contents } two: document(id: $id) { ...contents } } } } }
+       fragment contents on ClinicalDocument { a: content { __typename } b: content { ... on ClinicalDocumentContent { text } } }`,
       { id: ids.get('letter') },
     );
     expect(errors).toBeUndefined();
     expect(data).toMatchObject({
       me: { patients: [{ medicalRecord: { two: { b: { text: 'Blood pressure 120/80 – “fine”' } } } }, {}] },
     });
-    expect(reads()).toBe(1);
+    expect(contentReads()).toBe(1);
   });
 
-  it("of another of the person's patients is null, as is none", async () => {
+  test("medicalRecord.document returns null for another patient's document and for an unknown id", async () => {
     const { data, errors } = await stack.query(
       `query ($id: ID!) { me { patients { medicalRecord { a: document(id: $id) { __typename } b: document(id: "x") { __typename } } } } }`,
       { id: ids.get('Letter 1') },
@@ -212,18 +212,18 @@ describe('a document', () => {
     });
   });
 
-  it('is one of ten at most whose content one request has', async () => {
+  test('an operation can read the content of at most ten documents', async () => {
     const { data, errors } = await stack.query(`{ me { patients { medicalRecord { documents { ... on RecordDocuments {
       entries { edges { node { content { __typename } } } } } } } } } }`);
     expect(data).toMatchObject({ me: { patients: { length: 2 } } });
     const codes = errors?.map(({ extensions }) => extensions.code);
-    // Sixteen documents, of which ten may be read, one of them no base64.
+    // Ten of the 16 documents may be read. One of them is not base64.
     expect(codes?.filter((code) => code === 'BAD_USER_INPUT')).toHaveLength(6);
-    expect(reads()).toBeLessThanOrEqual(10);
+    expect(contentReads()).toBeLessThanOrEqual(10);
   });
 });
 
-describe('a reference to a document', () => {
+describe('Document references', () => {
   const entities = (id: unknown, as?: string) =>
     stack.query(
       `query ($r: [_Any!]!) { _entities(representations: $r) { ... on ClinicalDocument { title content { __typename } patient { id } } } }`,
@@ -231,7 +231,7 @@ describe('a reference to a document', () => {
       as ? { as } : {},
     );
 
-  it('finds it for the one whose id it is, with its content', async () => {
+  test('a reference to a ClinicalDocument resolves with its content for its own user', async () => {
     const { data, errors } = await entities(ids.get('letter'));
     expect(errors).toBeUndefined();
     expect(data).toMatchObject({
@@ -239,13 +239,19 @@ describe('a reference to a document', () => {
     });
   });
 
-  it.each([['somebody else', 'patient-2'] as const])('finds nothing for %s', async (_who, as) => {
-    expect(await entities(ids.get('letter'), as)).toMatchObject({ data: { _entities: [null] } });
-    expect(stack.calls()).toEqual([]);
-  });
+  test.each([['somebody else', 'patient-2'] as const])(
+    'a reference to a ClinicalDocument resolves to null for another user before any upstream call',
+    async (_who, as) => {
+      expect(await entities(ids.get('letter'), as)).toMatchObject({ data: { _entities: [null] } });
+      expect(stack.calls()).toEqual([]);
+    },
+  );
 
-  it.each(['', 'made-up', 7, null, undefined])('of %j finds nothing', async (id) => {
-    expect(await entities(id)).toMatchObject({ data: { _entities: [null] } });
-    expect(stack.calls()).toEqual([]);
-  });
+  test.each(['', 'made-up', 7, null, undefined])(
+    'a reference to a ClinicalDocument with the id %j resolves to null before any upstream call',
+    async (id) => {
+      expect(await entities(id)).toMatchObject({ data: { _entities: [null] } });
+      expect(stack.calls()).toEqual([]);
+    },
+  );
 });

@@ -7,19 +7,19 @@ const entities = `query ($representations: [_Any!]!) { _entities(representations
   ... on Patient { id nhsNumber relation demographics { ... on PatientDemographics { surname } } }
   ... on Appointment { id startsAt { local } reason patient { id } } } }`;
 
-const own = `{ me { patients { id nhsNumber appointments(from: "2026-01-01") { ... on Appointments { upcoming { id } past { id } } } } } }`;
+const ownQuery = `{ me { patients { id nhsNumber appointments(from: "2026-01-01") { ... on Appointments { upcoming { id } past { id } } } } } }`;
 
-interface Own {
+interface OwnData {
   readonly id: string;
   readonly nhsNumber: string;
   readonly appointments: { readonly upcoming: readonly { id: string }[]; readonly past: readonly { id: string }[] };
 }
 
 let stack: Stack;
-let mine: Own;
-let child: Own;
-let theirs: Own;
-let switchedOff: Own;
+let mine: OwnData;
+let child: OwnData;
+let theirs: OwnData;
+let switchedOff: OwnData;
 beforeAll(async () => {
   const appointments = [
     { start: '2026-05-20T09:00:00', reason: 'Sore elbow' },
@@ -36,20 +36,20 @@ beforeAll(async () => {
     ],
   });
   stack = await startStack({ world, now: new Date('2026-05-12T08:00:00Z') });
-  const see = async (as: string) =>
-    ((await stack.query(own, {}, { as })).data as { me: { patients: Own[] } }).me.patients;
-  [mine, child] = (await see('patient-1')) as [Own, Own];
-  [theirs] = (await see('patient-2')) as [Own];
-  [switchedOff] = (await see('patient-4')) as [Own];
+  const readOwn = async (as: string) =>
+    ((await stack.query(ownQuery, {}, { as })).data as { me: { patients: OwnData[] } }).me.patients;
+  [mine, child] = (await readOwn('patient-1')) as [OwnData, OwnData];
+  [theirs] = (await readOwn('patient-2')) as [OwnData];
+  [switchedOff] = (await readOwn('patient-4')) as [OwnData];
   const account = world.accounts.find(({ patientId }) => patientId === 'patient-4');
   if (account) account.assigned.AppointmentsEnabled = false;
 });
 afterAll(() => stack.stop());
 beforeEach(() => stack.clearCalls());
 
-const refer = (representations: readonly unknown[], as?: string) =>
+const resolveReferences = (representations: readonly unknown[], as?: string) =>
   stack.query(entities, { representations }, as === undefined ? {} : { as });
-const patient = ({ id, nhsNumber }: Own, surname: string, relation: string) => ({
+const patient = ({ id, nhsNumber }: OwnData, surname: string, relation: string) => ({
   __typename: 'Patient',
   id,
   nhsNumber,
@@ -57,19 +57,19 @@ const patient = ({ id, nhsNumber }: Own, surname: string, relation: string) => (
   demographics: { surname },
 });
 
-describe('a reference', () => {
-  test('finds practices, patients by either key and appointments, in the order of the references', async () => {
+describe('References', () => {
+  test('_entities resolves practices, patients by either key, and appointments in the order of the representations', async () => {
     const [upcoming] = mine.appointments.upcoming;
-    const [begun, past] = mine.appointments.past;
+    const [started, past] = mine.appointments.past;
     expect(
-      await refer([
+      await resolveReferences([
         { __typename: 'Appointment', id: past?.id },
         { __typename: 'Practice', odsCode: 'b86044' },
         { __typename: 'Patient', nhsNumber: child.nhsNumber },
         { __typename: 'Practice', odsCode: 'A00000' },
         { __typename: 'Patient', id: mine.id },
         { __typename: 'Appointment', id: upcoming?.id },
-        { __typename: 'Appointment', id: begun?.id },
+        { __typename: 'Appointment', id: started?.id },
       ]),
     ).toEqual({
       status: 200,
@@ -95,7 +95,7 @@ describe('a reference', () => {
           },
           {
             __typename: 'Appointment',
-            id: begun?.id,
+            id: started?.id,
             startsAt: { local: '2026-05-12T08:30:00' },
             reason: null,
             patient: { id: mine.id },
@@ -107,11 +107,11 @@ describe('a reference', () => {
     expect(reads.toSorted()).toEqual(['GetDemographics', 'GetDemographics', 'GetPatientAppointments']);
   });
 
-  test('believes its key and nothing else that it carries', async () => {
+  test('_entities uses only the key of a representation and ignores its other fields', async () => {
     const forged = { relation: 'SELF', nhsNumber: '9990000026', subject: 'patient-2', odsCode: 'X99951' };
     const link = { relationshipId: '00000000-0000-4000-8000-000000000002', relationshipKey: 'key-of-patient-2' };
     const startsAt = { local: '1999-01-01T00:00:00' };
-    const { data, errors } = await refer([
+    const { data, errors } = await resolveReferences([
       { __typename: 'Patient', id: child.id, ...forged, ...link, patientId: theirs.id, link },
       { __typename: 'Practice', odsCode: 'X99951', name: 'Forged', isLive: false },
       { __typename: 'Appointment', id: mine.appointments.upcoming[0]?.id, startsAt, reason: 'Forged', patient: theirs },
@@ -127,32 +127,38 @@ describe('a reference', () => {
   });
 
   test.each<[string, () => object]>([
-    ['somebody else’s patient', () => ({ __typename: 'Patient', id: theirs.id })],
-    ['somebody else’s NHS number', () => ({ __typename: 'Patient', nhsNumber: theirs.nhsNumber })],
-    ['somebody else’s appointment', () => ({ __typename: 'Appointment', id: theirs.appointments.upcoming[0]?.id })],
-    ['a patient’s id as an appointment’s', () => ({ __typename: 'Appointment', id: mine.id })],
-    ['an appointment’s id as a patient’s', () => ({ __typename: 'Patient', id: mine.appointments.upcoming[0]?.id })],
-    ['an id with a letter more', () => ({ __typename: 'Appointment', id: `${mine.appointments.upcoming[0]?.id}A` })],
-    ['an id of nothing', () => ({ __typename: 'Patient', id: null })],
+    ['another user’s patient', () => ({ __typename: 'Patient', id: theirs.id })],
+    ['another user’s NHS number', () => ({ __typename: 'Patient', nhsNumber: theirs.nhsNumber })],
+    ['another user’s appointment', () => ({ __typename: 'Appointment', id: theirs.appointments.upcoming[0]?.id })],
+    ['a patient id used as an appointment id', () => ({ __typename: 'Appointment', id: mine.id })],
+    [
+      'an appointment id used as a patient id',
+      () => ({ __typename: 'Patient', id: mine.appointments.upcoming[0]?.id }),
+    ],
+    [
+      'an id with an extra character',
+      () => ({ __typename: 'Appointment', id: `${mine.appointments.upcoming[0]?.id}A` }),
+    ],
+    ['a null id', () => ({ __typename: 'Patient', id: null })],
     ['an NHS number with spaces', () => ({ __typename: 'Patient', nhsNumber: mine.nhsNumber.replace(/^.../, '$& ') })],
-    ['an NHS number of nobody', () => ({ __typename: 'Patient', nhsNumber: '9990000999' })],
-    ['an ODS code that is none', () => ({ __typename: 'Practice', odsCode: '../X99951' })],
-    ['a practice that is not there', () => ({ __typename: 'Practice', odsCode: 'A00000' })],
-  ])('to %s is null, like one to nothing', async (_what, representation) => {
-    expect(await refer([representation()])).toEqual({ status: 200, data: { _entities: [null] } });
+    ['an unknown NHS number', () => ({ __typename: 'Patient', nhsNumber: '9990000999' })],
+    ['a malformed ODS code', () => ({ __typename: 'Practice', odsCode: '../X99951' })],
+    ['an unknown ODS code', () => ({ __typename: 'Practice', odsCode: 'A00000' })],
+  ])('_entities returns null for %s without reading patient data', async (_case, representation) => {
+    expect(await resolveReferences([representation()])).toEqual({ status: 200, data: { _entities: [null] } });
     expect(stack.calls().filter((call) => call.startsWith('GetPatient'))).toEqual([]);
   });
 
   test.each([
-    ['a type that is not here', { __typename: 'Query' }],
-    ['a type that is no entity', { __typename: 'Clinician', id: 'x' }],
-    ['a name of every object', { __typename: 'constructor' }],
-    ['no type', { id: 'x' }],
-    ['a type that is no text', { __typename: ['Patient'], id: 'x' }],
-    ['a text', 'Patient'],
+    ['the type Query', { __typename: 'Query' }],
+    ['a type that is not an entity', { __typename: 'Clinician', id: 'x' }],
+    ['a type named constructor', { __typename: 'constructor' }],
+    ['a missing type', { id: 'x' }],
+    ['a list as type', { __typename: ['Patient'], id: 'x' }],
+    ['a string', 'Patient'],
     ['a list', [{ __typename: 'Patient' }]],
-  ])('to %s fails alone', async (_what, representation) => {
-    expect(await refer([representation, { __typename: 'Practice', odsCode: 'X99951' }])).toEqual({
+  ])('_entities fails only the invalid representation (%s)', async (_case, representation) => {
+    expect(await resolveReferences([representation, { __typename: 'Practice', odsCode: 'X99951' }])).toEqual({
       status: 200,
       data: { _entities: [null, { __typename: 'Practice', odsCode: 'X99951', name: 'Practice 1' }] },
       errors: [
@@ -166,10 +172,10 @@ describe('a reference', () => {
     });
   });
 
-  test('to an appointment whose service is off fails with service and reason, and alone', async () => {
+  test('_entities fails only the appointment with SERVICE_UNAVAILABLE, service and reason when appointments are not granted', async () => {
     const id = switchedOff.appointments.upcoming[0]?.id;
     expect(
-      await refer(
+      await resolveReferences(
         [
           { __typename: 'Appointment', id },
           { __typename: 'Patient', id: switchedOff.id },
@@ -191,9 +197,9 @@ describe('a reference', () => {
     expect(stack.calls()).not.toContain('GetPatientAppointments');
   });
 
-  test('that the upstream fails fails alone', async () => {
+  test('_entities fails only the reference whose upstream call fails', async () => {
     stack.simulator.faults.add({ operation: 'GetPatientAppointments', kind: 'proxy-error', times: 2 });
-    const { data, errors } = await refer([
+    const { data, errors } = await resolveReferences([
       { __typename: 'Patient', id: mine.id },
       { __typename: 'Appointment', id: mine.appointments.upcoming[0]?.id },
       { __typename: 'Practice', odsCode: 'X99951' },
@@ -202,17 +208,20 @@ describe('a reference', () => {
     expect(errors).toMatchObject([{ path: ['_entities', 1], extensions: { code: 'UPSTREAM_UNAVAILABLE' } }]);
   });
 
-  test('comes a hundred times at most', async () => {
-    const many = (count: number) => Array.from({ length: count }, () => ({ __typename: 'Patient', id: mine.id }));
-    const { data } = await refer(many(100));
-    expect(data).toEqual({ _entities: many(100).map(() => patient(mine, 'Teapot-1', 'SELF')) });
+  test('_entities accepts at most 100 representations and reads a repeated one once', async () => {
+    const references = (count: number) => Array.from({ length: count }, () => ({ __typename: 'Patient', id: mine.id }));
+    const { data } = await resolveReferences(references(100));
+    expect(data).toEqual({ _entities: references(100).map(() => patient(mine, 'Teapot-1', 'SELF')) });
     expect(stack.calls().filter((call) => !call.includes('Session'))).toEqual(['GetDemographics']);
     stack.clearCalls();
-    expect(await refer(many(101))).toMatchObject({ status: 400, errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+    expect(await resolveReferences(references(101))).toMatchObject({
+      status: 400,
+      errors: [{ extensions: { code: 'BAD_USER_INPUT' } }],
+    });
     expect(stack.calls()).toEqual([]);
   });
 
-  test('needs somebody who asks', async () => {
+  test('_entities fails with UNAUTHENTICATED when no user is signed in', async () => {
     const answer = await stack.query(
       entities,
       { representations: [{ __typename: 'Practice', odsCode: 'X99951' }] },
@@ -223,7 +232,7 @@ describe('a reference', () => {
   });
 });
 
-test('an NHS number that has never been seen is looked for among the person’s own patients, side by side', async () => {
+test('_entities finds an NHS number that it has not seen among the user’s own patients', async () => {
   const fresh = await startStack({ world: stack.simulator.world, now: stack.simulator.clock.now() });
   const find = (nhsNumber: string) =>
     fresh.query(entities, { representations: [{ __typename: 'Patient', nhsNumber }] });

@@ -10,8 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => stack.stop());
 
-/** What was called, and how often. */
-function counts(calls: readonly string[]): Record<string, number> {
+/** The number of calls by operation. */
+function callCounts(calls: readonly string[]): Record<string, number> {
   const grouped = Map.groupBy(calls, (name) => name);
   return Object.fromEntries([...grouped].map(([name, some]) => [name, some.length]));
 }
@@ -21,23 +21,23 @@ const readsOfThreePatients = {
   GetDemographics: 3,
   GetPatientAppointments: 3,
   GetMedicationCourses: 3,
-  // The practice has granted neither messages nor the record of the younger child to the parent: nobody asks for them.
+  // The practice has not granted the parent the younger child’s messages or record, so they are not read.
   GetMessages: 2,
   GetMedicalRecordData: 2,
 };
 
-/** A call that was made twice for one patient, or for one practice. */
-function repeated(): readonly string[] {
+/** The calls made more than once for the same patient or practice. */
+function repeatedCalls(): readonly string[] {
   const seen = stack.simulator.ledger.map(({ operation, relationshipId, odsCode }) =>
     [operation, relationshipId ?? '', relationshipId ? '' : (odsCode ?? '')].join(' '),
   );
   return seen.filter((call, at) => seen.indexOf(call) !== at);
 }
 
-test('a home screen of a parent and two children makes each call that it needs once', async () => {
+test('the home screen query of a parent and two children makes each upstream call once', async () => {
   const { errors } = await stack.query(homeScreen, {}, { as: 'parent' });
   expect(errors).toBeUndefined();
-  expect(counts(stack.calls())).toEqual({
+  expect(callCounts(stack.calls())).toEqual({
     CreateEndUserSession: 1,
     // Two practices: the parent's and the children's.
     GetClinicalVersionInformation: 2,
@@ -46,18 +46,18 @@ test('a home screen of a parent and two children makes each call that it needs o
     CompletePatientSession: 3,
     ...readsOfThreePatients,
   });
-  expect(repeated()).toEqual([]);
+  expect(repeatedCalls()).toEqual([]);
   expect(stack.simulator.ledger.filter(({ violation }) => violation)).toEqual([]);
 });
 
-test('the same home screen again, more than a minute later, makes the reads of the patients alone', async () => {
+test('the home screen query repeats only the patient reads after more than a minute', async () => {
   stack.simulator.clock.advance(61_000);
   stack.clearCalls();
   expect((await stack.query(homeScreen, {}, { as: 'parent' })).errors).toBeUndefined();
-  expect(counts(stack.calls())).toEqual(readsOfThreePatients);
+  expect(callCounts(stack.calls())).toEqual(readsOfThreePatients);
 });
 
-test('every person of the world gets an answer to the home screen, or the reason why not', async () => {
+test('the home screen query succeeds without errors for the users of the default world', async () => {
   const subjects = stack.simulator.world.people
     .map(({ subject }) => subject)
     .filter((subject) => !/^person-|carer|key-changed/.test(subject));

@@ -10,15 +10,15 @@ beforeAll(async () => {
 afterAll(() => stack.stop());
 beforeEach(() => stack.clearCalls());
 
-const nobody = { as: null };
+const anonymous = { as: null };
 
-test('what the graph is can be asked by everybody, and nobody is called', async () => {
-  expect(await stack.query('{ __typename }', {}, nobody)).toEqual({ status: 200, data: { __typename: 'Query' } });
-  expect(await stack.query('mutation { __typename }', {}, nobody)).toEqual({
+test('introspection and the SDL need no sign-in and make no upstream call', async () => {
+  expect(await stack.query('{ __typename }', {}, anonymous)).toEqual({ status: 200, data: { __typename: 'Query' } });
+  expect(await stack.query('mutation { __typename }', {}, anonymous)).toEqual({
     status: 200,
     data: { __typename: 'Mutation' },
   });
-  const { data, errors } = await stack.query('{ _service { sdl } __schema { queryType { name } } }', {}, nobody);
+  const { data, errors } = await stack.query('{ _service { sdl } __schema { queryType { name } } }', {}, anonymous);
   expect(errors).toBeUndefined();
   expect(data).toEqual({
     _service: { sdl: expect.stringContaining('type Patient @key(fields: "id")') as string },
@@ -28,7 +28,7 @@ test('what the graph is can be asked by everybody, and nobody is called', async 
 });
 
 async function descriptions(): Promise<(coordinate: string) => string | null | undefined> {
-  const { data } = await stack.query(getIntrospectionQuery(), {}, nobody);
+  const { data } = await stack.query(getIntrospectionQuery(), {}, anonymous);
   const { __schema: schema } = data as IntrospectionQuery;
   return (coordinate) => {
     const [typeName, fieldName] = coordinate.split('.');
@@ -54,13 +54,13 @@ test.each([
   ['Mutation.bookAppointment', appointments],
   ['Mutation.cancelAppointment', appointments],
   ['Appointment', appointments],
-])('an explorer shows at %s when it is unavailable', async (coordinate, sentence) => {
+])('the description of %s states when it is unavailable', async (coordinate, sentence) => {
   const description = (await descriptions())(coordinate);
   expect(description?.split('\n\n').at(-1)).toBe(sentence);
   expect(description).not.toBe(sentence);
 });
 
-test('an explorer shows that a patient’s id belongs to the person who asks', async () => {
-  const describe = await descriptions();
-  expect(describe('Patient.id')).toMatch(/different for two\s+people who see the same patient/);
+test('the description of Patient.id states that ids differ between users', async () => {
+  const descriptionOf = await descriptions();
+  expect(descriptionOf('Patient.id')).toMatch(/different for two\s+people who see the same patient/);
 });

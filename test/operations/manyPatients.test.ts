@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => stack.stop());
 
-/** The accounts of a person, in the order of their links: what each patient has to look like. */
+/** The accounts of a user, in the order of their links. */
 function accountsOf({ people, accounts }: World, subject: string): readonly Account[] {
   const links = people.find((person) => person.subject === subject)?.links ?? [];
   return links.flatMap((link) =>
@@ -28,7 +28,7 @@ function accountsOf({ people, accounts }: World, subject: string): readonly Acco
   );
 }
 
-function expected(world: World, { patientId }: Account, id: string): object {
+function expectedPatient(world: World, { patientId }: Account, id: string): object {
   const patient = world.patients.find((found) => found.id === patientId);
   const slots = world.practices
     .flatMap(({ clinics }) => clinics)
@@ -37,7 +37,7 @@ function expected(world: World, { patientId }: Account, id: string): object {
     .map(({ start, startsAt, appointment }) => ({ start, startsAt, reason: appointment?.reason ?? null }))
     .toSorted((a, b) => a.startsAt - b.startsAt);
   const now = stack.simulator.clock.now().getTime();
-  const shown = ({ start, reason }: (typeof slots)[number]) => ({ reason, startsAt: { local: start } });
+  const toEntry = ({ start, reason }: (typeof slots)[number]) => ({ reason, startsAt: { local: start } });
   return {
     id,
     nhsNumber: patient?.identifiers[0]?.IdentifierValue,
@@ -49,31 +49,31 @@ function expected(world: World, { patientId }: Account, id: string): object {
       contactDetails: { mobile: patient?.contactDetails?.MobileNumber },
     },
     appointments: {
-      upcoming: slots.filter(({ startsAt }) => startsAt >= now).map((slot) => ({ ...shown(slot), patient: { id } })),
-      past: slots.filter(({ startsAt }) => startsAt < now).map(shown),
+      upcoming: slots.filter(({ startsAt }) => startsAt >= now).map((slot) => ({ ...toEntry(slot), patient: { id } })),
+      past: slots.filter(({ startsAt }) => startsAt < now).map(toEntry),
     },
   };
 }
 
-/** Twice each: every patient is asked for by two fields. */
-const hundred = () =>
+/** A query that selects every patient twice. */
+const hundredFieldsQuery = () =>
   `{ ${ids.flatMap((id, at) => ['a', 'b'].map((alias) => `${alias}${at}: patient(id: "${id}") { ...ofPatient }`)).join()} } ${ofPatient}`;
-const wanted = () => {
+const expectedPatients = () => {
   const { world } = stack.simulator;
   return accountsOf(world, 'carer').flatMap((account, at) => {
-    const patient = expected(world, account, ids[at] ?? '');
+    const patient = expectedPatient(world, account, ids[at] ?? '');
     return [patient, patient];
   });
 };
 const violations = () => stack.simulator.ledger.filter(({ violation }) => violation !== undefined);
 
-describe('a hundred fields over fifty patients', () => {
-  test('side by side are answered each with its own patient, and no sequence is broken', async () => {
+describe('100 fields over 50 patients', () => {
+  test('100 fields over 50 patients return each patient’s own data with one call per patient and read', async () => {
     expect(ids).toHaveLength(50);
     stack.clearCalls();
-    const { data, errors } = await stack.query(hundred(), {}, { as: 'carer' });
+    const { data, errors } = await stack.query(hundredFieldsQuery(), {}, { as: 'carer' });
     expect(errors).toBeUndefined();
-    expect(Object.values(data as object)).toEqual(wanted());
+    expect(Object.values(data as object)).toEqual(expectedPatients());
     expect(violations()).toEqual([]);
     const counts = Object.entries(Object.groupBy(stack.calls(), (call) => call));
     expect(Object.fromEntries(counts.map(([name, calls]) => [name, calls?.length]))).toEqual({
@@ -88,17 +88,17 @@ describe('a hundred fields over fifty patients', () => {
     });
   });
 
-  test('in five requests at once are answered the same, over the sessions that are open', async () => {
+  test('five concurrent queries of 100 fields over 50 patients return the same data over the open sessions', async () => {
     stack.clearCalls();
-    const query = hundred();
+    const query = hundredFieldsQuery();
     const answers = await Promise.all(Array.from({ length: 5 }, () => stack.query(query, {}, { as: 'carer' })));
-    for (const { data } of answers) expect(Object.values(data as object)).toEqual(wanted());
+    for (const { data } of answers) expect(Object.values(data as object)).toEqual(expectedPatients());
     expect(violations()).toEqual([]);
     expect(new Set(stack.calls())).toEqual(new Set(['GetUserOptions', 'GetDemographics', 'GetPatientAppointments']));
   });
 });
 
-test('fifty people at once each see themselves', async () => {
+test('50 concurrent users each receive only their own data', async () => {
   const { world } = stack.simulator;
   const query = `{ me { patients { ...ofPatient } } } ${ofPatient}`;
   const subjects = Array.from({ length: 50 }, (_, at) => `person-${String(at + 1).padStart(2, '0')}`);
@@ -106,19 +106,19 @@ test('fifty people at once each see themselves', async () => {
   const seen = answers.map(({ data }) => (data as { me: { patients: { id: string }[] } }).me.patients);
   expect(seen).toEqual(
     subjects.map((subject, at) =>
-      accountsOf(world, subject).map((one) => expected(world, one, seen[at]?.[0]?.id ?? '')),
+      accountsOf(world, subject).map((one) => expectedPatient(world, one, seen[at]?.[0]?.id ?? '')),
     ),
   );
   expect(new Set(seen.flat().map(({ id }) => id)).size).toBe(50);
   expect(violations()).toEqual([]);
 });
 
-test('two people who see the same patient each see them under an id of their own', async () => {
+test('two users who share a patient receive it under different ids', async () => {
   const account = accountsOf(stack.simulator.world, 'carer')[0] as Account;
   const query = `{ me { patients { ...ofPatient } } } ${ofPatient}`;
   const { data } = await stack.query(query, {}, { as: 'person-01' });
   const own = (data as { me: { patients: [{ id: string }] } }).me.patients[0];
-  expect(own).toEqual(expected(stack.simulator.world, account, own.id));
+  expect(own).toEqual(expectedPatient(stack.simulator.world, account, own.id));
   expect(ids).not.toContain(own.id);
   const asOther = await stack.query(
     'query ($id: ID!) { patient(id: $id) { id } }',

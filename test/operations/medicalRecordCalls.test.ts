@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Stack, type StackOptions } from '../support/startStack.ts';
 import { readPage } from './readRecord.ts';
@@ -23,41 +23,41 @@ function family() {
   });
 }
 
-/** Starts everything; practices and accounts are known, so that the calls counted are those of the record. */
+/** Starts a stack and reads practices and accounts first, so that only record calls are counted. */
 async function start(options: StackOptions = {}): Promise<void> {
   stack = await startStack({ now, world: family(), ...options });
   await stack.query('{ me { patients { demographics { __typename } onlineServices { service } } } }');
   stack.clearCalls();
 }
 
-const all = (args = '') =>
+const allSections = (args = '') =>
   `allergies${args} { __typename } consultations${args} { __typename } documents${args} { __typename }
    immunisations${args} { __typename } medication${args} { __typename } problems${args} { __typename }
    testResults${args} { __typename }`;
 
-const ofMe = (fields: string) => `{ me { patients { medicalRecord { ${fields} } } } }`;
-const ofFirst = (fields: string) => `query ($id: ID!) { patient(id: $id) { medicalRecord { ${fields} } } }`;
+const ofAllPatients = (fields: string) => `{ me { patients { medicalRecord { ${fields} } } } }`;
+const ofOnePatient = (fields: string) => `query ($id: ID!) { patient(id: $id) { medicalRecord { ${fields} } } }`;
 
 async function firstPatient(as?: string): Promise<string> {
   const { data } = await stack.query('{ me { patients { id } } }', {}, as ? { as } : {});
   return (data as { me: { patients: { id: string }[] } }).me.patients[0]?.id ?? '';
 }
 
-/** How often the record was asked for. */
-const looks = () => stack.calls().filter((name) => name === 'GetMedicalRecordData').length;
+/** The number of record calls. */
+const recordCalls = () => stack.calls().filter((name) => name === 'GetMedicalRecordData').length;
 
-describe('the record costs', () => {
-  it('nothing by itself', async () => {
+describe('Record calls', () => {
+  test('medicalRecord makes no upstream call when no section is selected', async () => {
     await start();
-    const { data } = await stack.query(ofMe('id patient { id }'));
+    const { data } = await stack.query(ofAllPatients('id patient { id }'));
     expect(data).toMatchObject({ me: { patients: { length: 3 } } });
     expect(stack.calls()).toEqual([]);
   });
 
-  it('one call for all seven sections with the same dates', async () => {
+  test('all seven record sections with the same dates share one call', async () => {
     await start();
     const id = await firstPatient();
-    const { data } = await stack.query(ofFirst(all('(from: "2010-01-01", to: "2026-01-01")')), { id });
+    const { data } = await stack.query(ofOnePatient(allSections('(from: "2010-01-01", to: "2026-01-01")')), { id });
     expect(Object.values((data as { patient: { medicalRecord: object } }).patient.medicalRecord)).toEqual(
       [
         'RecordAllergies',
@@ -72,11 +72,11 @@ describe('the record costs', () => {
     expect(stack.calls()).toEqual(['GetUserOptions', 'GetMedicalRecordData']);
   });
 
-  it('one call for each distinct pair of dates, whatever sections and aliases ask for it', async () => {
+  test('record sections make one call per distinct pair of dates, across sections and aliases', async () => {
     await start();
     const id = await firstPatient();
     await stack.query(
-      ofFirst(`a: allergies { __typename } b: allergies(from: null) { __typename } problems { __typename }
+      ofOnePatient(`a: allergies { __typename } b: allergies(from: null) { __typename } problems { __typename }
         c: allergies(from: "2020-01-01") { __typename } d: testResults(from: "2020-01-01", to: null) { __typename }
         e: allergies(to: "2020-01-01") { __typename }
         f: allergies(from: "2020-01-01", to: "2020-12-31") { __typename }
@@ -86,11 +86,11 @@ describe('the record costs', () => {
     expect(stack.calls()).toEqual(['GetUserOptions', ...Array<string>(4).fill('GetMedicalRecordData')]);
   });
 
-  it('one call for references to the record and to its documents together', async () => {
+  test('references to a record and its documents share one call', async () => {
     await start();
     const id = await firstPatient();
     const { data } = await stack.query(
-      ofFirst('id documents { ... on RecordDocuments { entries { edges { node { id } } } } }'),
+      ofOnePatient('id documents { ... on RecordDocuments { entries { edges { node { id } } } } }'),
       { id },
     );
     type Found = { patient: { medicalRecord: { id: string; documents: { entries: { edges: { node: Node }[] } } } } };
@@ -116,18 +116,18 @@ describe('the record costs', () => {
     expect(stack.calls()).toEqual(['GetUserOptions', 'GetMedicalRecordData']);
   });
 
-  it('one call for each patient, side by side', async () => {
+  test('the records of several patients are read in parallel with one call each', async () => {
     await start();
     stack.simulator.faults.setLatency(300);
-    await stack.query(ofMe(all()));
-    // No patient waits for another: everybody's first call is there before anybody's second.
+    await stack.query(ofAllPatients(allSections()));
+    // Patients do not wait for each other: every first call arrives before any second call.
     expect(stack.calls()).toEqual([
       ...Array<string>(3).fill('GetUserOptions'),
       ...Array<string>(3).fill('GetMedicalRecordData'),
     ]);
   });
 
-  it('no call where the version, the practice or the account rules every section out', async () => {
+  test('medicalRecord makes no record call when the version, the practice or the account closes every section', async () => {
     const world = aWorld({
       practices: [aPractice({ version: '1.8' }), aPractice({ record: 'off' }), aPractice()],
       patients: [
@@ -142,27 +142,27 @@ describe('the record costs', () => {
     const newer = 'consultations { __typename } documents { __typename } testResults { __typename }';
     const expected = {
       old: [newer, 'GpServiceNeedsNewerVersion'],
-      off: [all(), 'GpRecordAccessDisabled'],
-      restricted: [all(), 'GpAccountRestricted'],
-      notGranted: [all(), 'GpServiceNotGranted'],
-      inactive: [all(), 'GpAccountInactive'],
+      off: [allSections(), 'GpRecordAccessDisabled'],
+      restricted: [allSections(), 'GpAccountRestricted'],
+      notGranted: [allSections(), 'GpServiceNotGranted'],
+      inactive: [allSections(), 'GpAccountInactive'],
     } as const;
     for (const [subject, [fields, reason]] of Object.entries(expected)) {
-      const { data } = await stack.query(ofMe(fields), {}, { as: subject });
+      const { data } = await stack.query(ofAllPatients(fields), {}, { as: subject });
       const { me } = data as { me: { patients: { medicalRecord: Record<string, { __typename: string }> }[] } };
       const reasons = Object.values(me.patients[0]?.medicalRecord ?? {}).map(({ __typename: name }) => name);
       expect(new Set(reasons), subject).toEqual(new Set([reason]));
     }
-    expect(looks()).toBe(0);
+    expect(recordCalls()).toBe(0);
   });
 
-  it('a call for the sections that are open, when others are not', async () => {
+  test('medicalRecord reads the open sections when others are closed', async () => {
     const world = aWorld({
       practices: [aPractice()],
       patients: [aPatient({ record: { ProblemsEnabled: false, DocumentsEnabled: false } })],
     });
     await start({ world });
-    const { data } = await stack.query(ofFirst(all()), { id: await firstPatient() });
+    const { data } = await stack.query(ofOnePatient(allSections()), { id: await firstPatient() });
     expect(data).toMatchObject({
       patient: {
         medicalRecord: {
@@ -173,15 +173,15 @@ describe('the record costs', () => {
       },
     });
     expect(stack.simulator.ledger.map(({ code }) => code)).not.toContain(-1033);
-    expect(looks()).toBe(1);
+    expect(recordCalls()).toBe(1);
   });
 });
 
-describe('a batch that is refused for one section', () => {
-  it('is asked for again without it, and the section tells why', async () => {
+describe('A batch refused for one section', () => {
+  test('a record batch refused for one section is retried without it, and that section reports GpRecordAccessDisabled', async () => {
     await start();
     const [account] = stack.simulator.world.accounts;
-    // The practice closes a section in the moment after the account was looked at.
+    // The practice closes a section just after the account is read.
     stack.simulator.faults.add({
       kind: 'transform',
       operation: 'GetUserOptions',
@@ -190,7 +190,7 @@ describe('a batch that is refused for one section', () => {
         return body;
       },
     });
-    const { data, errors } = await stack.query(ofFirst(all()), { id: await firstPatient() });
+    const { data, errors } = await stack.query(ofOnePatient(allSections()), { id: await firstPatient() });
     expect(errors).toBeUndefined();
     expect(data).toMatchObject({
       patient: {
@@ -211,14 +211,14 @@ describe('a batch that is refused for one section', () => {
     ]);
   });
 
-  it('is asked for one by one where nothing tells which section it was', async () => {
+  test('a refused record batch is split into single sections when the refused section is unknown', async () => {
     await start();
-    const closed = { kind: 'fault', operation: 'GetMedicalRecordData', status: 403, code: -1033 } as const;
-    // All together, and then the third one alone.
-    stack.simulator.faults.add(closed);
-    stack.simulator.faults.add({ ...closed, skip: 3 });
+    const refusal = { kind: 'fault', operation: 'GetMedicalRecordData', status: 403, code: -1033 } as const;
+    // The batch is refused, and then the third section alone.
+    stack.simulator.faults.add(refusal);
+    stack.simulator.faults.add({ ...refusal, skip: 3 });
     const fields = 'allergies { __typename } documents { __typename } problems { __typename reason: __typename }';
-    const { data, errors } = await stack.query(ofFirst(fields), { id: await firstPatient() });
+    const { data, errors } = await stack.query(ofOnePatient(fields), { id: await firstPatient() });
     expect(errors).toBeUndefined();
     expect(data).toMatchObject({
       patient: {
@@ -229,53 +229,53 @@ describe('a batch that is refused for one section', () => {
         },
       },
     });
-    expect(looks()).toBe(4);
+    expect(recordCalls()).toBe(4);
   });
 });
 
-describe('what was read is kept for the next page', () => {
+describe('Record cache', () => {
   const page = (as?: string) => readPage(stack, 'Medication', null, { first: 2, ...(as && { as }) });
 
-  it('for a minute, and not longer', async () => {
+  test('the record cache lasts one minute', async () => {
     await start();
     await page();
     stack.simulator.clock.advance(59_000);
     await page();
-    expect(looks()).toBe(3);
+    expect(recordCalls()).toBe(3);
     stack.simulator.clock.advance(1_000);
     await page();
-    expect(looks()).toBe(6);
+    expect(recordCalls()).toBe(6);
   });
 
-  it('for the one who read it alone', async () => {
+  test('the record cache is not shared between users', async () => {
     await start();
     await readPage(stack, 'Medication', null, { as: 'patient-1' });
     stack.clearCalls();
-    // The third patient has an account of their own beside the parent's.
+    // The third patient has their own account as well as the parent’s.
     await readPage(stack, 'Medication', null, { as: 'patient-3' });
-    expect(looks()).toBe(1);
+    expect(recordCalls()).toBe(1);
   });
 
-  it('behind the gate, which closes when the account is restricted', async () => {
+  test('the record cache is not used once the account is restricted', async () => {
     await start();
     const id = await firstPatient();
-    await stack.query(ofFirst('problems { __typename }'), { id });
+    await stack.query(ofOnePatient('problems { __typename }'), { id });
     const [account] = stack.simulator.world.accounts;
     if (account) account.linkLevel = 'Restricted';
     stack.clearCalls();
-    const { data } = await stack.query(ofFirst('problems { __typename }'), { id });
+    const { data } = await stack.query(ofOnePatient('problems { __typename }'), { id });
     expect(data).toEqual({ patient: { medicalRecord: { problems: { __typename: 'GpAccountRestricted' } } } });
     expect(stack.calls()).toEqual(['GetUserOptions']);
   });
 
-  it('not at all when it is switched off', async () => {
+  test('the record is read for every page when the record cache is off', async () => {
     await start({ subgraph: { recordMemory: { kind: 'off' } } });
     await page();
     await page();
-    expect(looks()).toBe(6);
+    expect(recordCalls()).toBe(6);
   });
 
-  it('until something is written for the patient, even where the answer is lost', async () => {
+  test('a write discards the cached record of its patient, even when its response is lost', async () => {
     for (const fault of [undefined, { kind: 'drop', operation: 'BookAppointment', at: 'after' }] as const) {
       await start();
       if (fault) stack.simulator.faults.add(fault);
@@ -291,8 +291,8 @@ describe('what was read is kept for the next page', () => {
       expect(booking.data).toEqual({ bookAppointment: { __typename: 'BookAppointmentSuccess' } });
       stack.clearCalls();
       await page();
-      // One patient's; the others' are still there.
-      expect(looks()).toBe(1);
+      // Only this patient’s record was discarded.
+      expect(recordCalls()).toBe(1);
       if (!fault) await stack.stop();
     }
   });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Medication } from '../../simulator/world/MedicalRecord.ts';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
@@ -19,10 +19,10 @@ beforeAll(async () => {
 beforeEach(() => stack.clearCalls());
 afterAll(() => stack.stop());
 
-/** Somebody with one patient, themselves. */
+/** A user whose only patient is themselves. */
 const as = { as: 'patient-2' };
 
-/** By the latest date, and by id within it. */
+/** Latest date first, then by id. */
 function byDate(a: Medication, b: Medication): number {
   const [one, other] = [a, b].map(({ EffectiveDate: date, EventGuid }) => ({ date: date?.Value ?? '', EventGuid }));
   if (!one || !other) return 0;
@@ -30,14 +30,14 @@ function byDate(a: Medication, b: Medication): number {
   return one.EventGuid < other.EventGuid ? -1 : 1;
 }
 
-const looks = () => stack.calls().filter((name) => name === 'GetMedicalRecordData').length;
+const recordCalls = () => stack.calls().filter((name) => name === 'GetMedicalRecordData').length;
 
-describe('a page', () => {
-  it('has fifty entries unless another number is asked for, and tells where it stands', async () => {
+describe('Pages', () => {
+  test('record entries come in pages of 50 by default, with page information', async () => {
     const { data } = await stack.query(`{ me { patients { medicalRecord { testResults { ... on RecordTestResults {
       usual: entries { totalCount edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }
       none: entries(first: null, after: null) { edges { cursor } } } } } } } }`);
-    const { me } = data as { me: { patients: { medicalRecord: { testResults: Record<string, Shown> } }[] } };
+    const { me } = data as { me: { patients: { medicalRecord: { testResults: Record<string, EntriesPage> } }[] } };
     const { usual, none } = me.patients[0]?.medicalRecord.testResults ?? {};
     expect(usual?.totalCount).toBeGreaterThan(45);
     expect(none).toEqual({ edges: usual?.edges });
@@ -48,13 +48,13 @@ describe('a page', () => {
       endCursor: usual?.edges.at(-1)?.cursor,
     });
   });
-  interface Shown {
+  interface EntriesPage {
     readonly totalCount: number;
     readonly edges: readonly { cursor: string }[];
     readonly pageInfo: object;
   }
 
-  it('after any entry begins with the next, also when that entry has gone in the meantime', async () => {
+  test('record entries continue after a cursor even when the entry of the cursor was removed', async () => {
     const whole = await readPage(stack, 'Medication', null, as);
     const next = whole.edges.slice(12, 17);
     const middle = whole.edges[11];
@@ -64,8 +64,8 @@ describe('a page', () => {
 
     const record = stack.simulator.world.patients[1]?.medicalRecord;
     const medicines = record?.Medication.filter((one) => one !== null) ?? [];
-    const gone = medicines.toSorted(byDate)[11];
-    if (record) record.Medication = medicines.filter((one) => one !== gone);
+    const removed = medicines.toSorted(byDate)[11];
+    if (record) record.Medication = medicines.filter((one) => one !== removed);
     stack.simulator.clock.advance(120_000);
     expect((await readPage(stack, 'Medication', null, as)).edges).not.toContainEqual(middle);
     const after = await readPage(stack, 'Medication', middle?.cursor ?? '', { ...as, first: 5 });
@@ -74,7 +74,7 @@ describe('a page', () => {
     stack.simulator.clock.advance(120_000);
   });
 
-  it('of medicines may be narrowed to groups, which lose none between them', async () => {
+  test('medication entries filtered by group contain each medicine once across all groups', async () => {
     const groups = ['ACUTE', 'CURRENT_REPEAT', 'DISCONTINUED', 'OTHER'];
     const all = await readAllPages(stack, 'Medication', { ...as, first: 7 });
     const ids = all.flatMap(({ edges }) => edges.map(({ node }) => node['id']));
@@ -89,16 +89,16 @@ describe('a page', () => {
     }
     expect(new Set(byGroup)).toEqual(new Set(ids));
     expect(byGroup).toHaveLength(ids.length);
-    expect(looks()).toBeLessThanOrEqual(1);
+    expect(recordCalls()).toBeLessThanOrEqual(1);
   });
 
-  it.each([
+  test.each([
     ['first: 0', 'first', 'A page has 1 to 500 entries.'],
     ['first: 501', 'first', 'A page has 1 to 500 entries.'],
     ['first: -1', 'first', 'A page has 1 to 500 entries.'],
     ['after: ""', 'after', 'The cursor does not belong to this section with these dates and groups.'],
     ['after: "nonsense"', 'after', 'The cursor does not belong to this section with these dates and groups.'],
-  ])('with %s is refused', async (args, argument, message) => {
+  ])('record entries refuse %s', async (args, argument, message) => {
     const { data, errors } = await stack.query(
       `{ me { patients { medicalRecord { allergies { ... on RecordAllergies { entries(${args}) { totalCount } } } } } } }`,
     );
@@ -106,7 +106,7 @@ describe('a page', () => {
     expect(errors?.[0]).toMatchObject({ message, extensions: { code: 'BAD_USER_INPUT', argument } });
   });
 
-  it('of no group at all is refused: no medicines would look like none that are shared', async () => {
+  test('medication entries refuse an empty list of groups', async () => {
     const { data, errors } = await stack.query(
       `{ me { patients { medicalRecord { medication { ... on RecordMedication { entries(groups: []) { totalCount } } } } } } }`,
     );
@@ -114,7 +114,7 @@ describe('a page', () => {
     expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT', argument: 'groups' } });
   });
 
-  it('cannot be had by a cursor of another list', async () => {
+  test('record entries refuse a cursor from another list', async () => {
     const { data } = await stack.query(`{ me { patients { id medicalRecord {
       medication { ... on RecordMedication { entries(first: 1) { pageInfo { endCursor } } } }
       dated: medication(from: "2000-01-01") { ... on RecordMedication { entries(first: 1) { pageInfo { endCursor } } } }
@@ -140,9 +140,9 @@ describe('a page', () => {
   });
 });
 
-describe('dates that make no sense are refused before anything is asked', () => {
-  it.each(['from: "2026-01-02", to: "2026-01-01"', 'from: "1066-10-14"', 'to: "3000-01-01"', 'from: "2026-02-30"'])(
-    '%s',
+describe('Dates', () => {
+  test.each(['from: "2026-01-02", to: "2026-01-01"', 'from: "1066-10-14"', 'to: "3000-01-01"', 'from: "2026-02-30"'])(
+    'the problems section refuses %s before any upstream call',
     async (args) => {
       const { errors } = await stack.query(
         `{ me { patients { medicalRecord { problems(${args}) { __typename } } } } }`,
@@ -153,7 +153,7 @@ describe('dates that make no sense are refused before anything is asked', () => 
   );
 });
 
-describe('a reference to a record', () => {
+describe('Record references', () => {
   const entities = (id: unknown, as: string) =>
     stack.query(
       `query ($r: [_Any!]!) { _entities(representations: $r) { ... on MedicalRecord {
@@ -166,7 +166,7 @@ describe('a reference to a record', () => {
     return (data as { me: { patients: { id: string; medicalRecord: { id: string } }[] } }).me.patients[0];
   };
 
-  it('finds it for the one whose id it is', async () => {
+  test('a reference to a MedicalRecord resolves for its own user', async () => {
     const record = await recordOf('patient-1');
     const { data, errors } = await entities(record?.medicalRecord.id, 'patient-1');
     expect(errors).toBeUndefined();
@@ -177,14 +177,14 @@ describe('a reference to a record', () => {
     });
   });
 
-  it('finds nothing for anybody else, and no record by the id of a patient', async () => {
+  test('a reference to a MedicalRecord resolves to null for another user and for a patient id', async () => {
     const record = await recordOf('patient-1');
     expect(await entities(record?.medicalRecord.id, 'patient-2')).toMatchObject({ data: { _entities: [null] } });
     expect(await entities(record?.id, 'patient-1')).toMatchObject({ data: { _entities: [null] } });
     expect(stack.calls()).toEqual([]);
   });
 
-  it('finds it where nothing of it can be read, and each section says why', async () => {
+  test('a reference to a MedicalRecord resolves for a restricted account, and its sections report GpAccountRestricted', async () => {
     const record = await recordOf('patient-3');
     expect(await entities(record?.medicalRecord.id, 'patient-3')).toMatchObject({
       data: { _entities: [{ allergies: { __typename: 'GpAccountRestricted' } }] },

@@ -14,23 +14,23 @@ async function start(patient: PatientOverrides): Promise<Stack> {
 }
 
 const handshake = ['BeginPatientSession', 'CompletePatientSession'];
-const opening = ['CreateEndUserSession', 'GetClinicalVersionInformation', 'GetPracticeSettings', ...handshake];
+const sessionCalls = ['CreateEndUserSession', 'GetClinicalVersionInformation', 'GetPracticeSettings', ...handshake];
 
-interface Seen {
+interface PatientData {
   readonly me: { readonly patients: readonly [{ readonly [field: string]: unknown }] };
 }
 
-async function ofPatient(fields: string): Promise<Record<string, unknown>> {
+async function readPatient(fields: string): Promise<Record<string, unknown>> {
   const { data, errors } = (await stack?.query(`{ me { patients { ${fields} } } }`)) ?? {};
   expect(errors).toBeUndefined();
-  return (data as Seen).me.patients[0];
+  return (data as PatientData).me.patients[0];
 }
 
-describe('the medicines of a patient', () => {
-  const medicines = `medicationCourses { ... on MedicationCourses { courses {
+describe('medicationCourses', () => {
+  const coursesField = `medicationCourses { ... on MedicationCourses { courses {
     name dosage quantity kind constituents ordering { isOrderable whyNot } lastIssuedAt nextIssueAt reviewAt } } }`;
 
-  test('are told in full, by name, each as it was sent', async () => {
+  test('medicationCourses returns every field of the current courses as sent, sorted by name', async () => {
     await start({
       courses: [
         aCourse({
@@ -49,17 +49,22 @@ describe('the medicines of a patient', () => {
         aCourse({ Name: 'Zebra', ended: true }),
       ],
     });
-    const nothing = { lastIssuedAt: null, nextIssueAt: null, reviewAt: null };
-    const usual = { dosage: 'One A Day', quantity: '28 tablet', constituents: [], ...nothing };
-    const why = (whyNot: string) => ({ isOrderable: false, whyNot });
+    const noDates = { lastIssuedAt: null, nextIssueAt: null, reviewAt: null };
+    const defaults = { dosage: 'One A Day', quantity: '28 tablet', constituents: [], ...noDates };
+    const notOrderable = (whyNot: string) => ({ isOrderable: false, whyNot });
     const orderable = { isOrderable: true, whyNot: null };
-    expect(await ofPatient(medicines)).toEqual({
+    expect(await readPatient(coursesField)).toEqual({
       medicationCourses: {
         courses: [
-          { name: 'Acorn', ...usual, kind: 'OTHER', ordering: orderable },
-          { name: 'Biscuit', ...usual, kind: 'AUTOMATIC', ordering: why('AUTOMATIC') },
-          { name: 'Crumpetium', ...usual, kind: 'ACUTE', ordering: why('ACUTE') },
-          { name: 'Doorbellin', ...usual, kind: 'REPEAT_DISPENSING', ordering: why('PRACTICE_DOES_NOT_ALLOW') },
+          { name: 'Acorn', ...defaults, kind: 'OTHER', ordering: orderable },
+          { name: 'Biscuit', ...defaults, kind: 'AUTOMATIC', ordering: notOrderable('AUTOMATIC') },
+          { name: 'Crumpetium', ...defaults, kind: 'ACUTE', ordering: notOrderable('ACUTE') },
+          {
+            name: 'Doorbellin',
+            ...defaults,
+            kind: 'REPEAT_DISPENSING',
+            ordering: notOrderable('PRACTICE_DOES_NOT_ALLOW'),
+          },
           {
             name: 'Teapotine 2.50mg/5ml <solution>',
             dosage: ' One 5ml spoonful\t& shake\nwell ',
@@ -76,23 +81,23 @@ describe('the medicines of a patient', () => {
     });
   });
 
-  test('say which request waits, for one more call', async () => {
-    const waiting = { 1: 'Requested', 2: 'Issued', 3: 'ForwardedForSigning' } as const;
+  test('medicationCourses returns the pending request of each course with one more call', async () => {
+    const statuses = { 1: 'Requested', 2: 'Issued', 3: 'ForwardedForSigning' } as const;
     await start({
       courses: ['A', 'B', 'C', 'D'].map((Name) => aCourse({ Name })),
       prescriptionRequests: [
-        aPrescriptionRequest({ requestedAt: '2026-05-04T10:00:00', courses: waiting }),
-        // Of more than 30 days ago: it keeps nothing from being asked for.
+        aPrescriptionRequest({ requestedAt: '2026-05-04T10:00:00', courses: statuses }),
+        // Older than 30 days, so it does not block a new request.
         aPrescriptionRequest({ requestedAt: '2026-04-12T08:59:59', courses: { 4: 'Requested' } }),
       ],
     });
     const pending = 'pendingRequest { requestedAt }';
     const recent = 'prescriptions(from: "2026-05-10") { ... on Prescriptions { prescriptions { id } } }';
-    const seen = await ofPatient(
+    const data = await readPatient(
       `medicationCourses { ... on MedicationCourses { courses { name ${pending} } } } ${recent}`,
     );
     const request = { requestedAt: '2026-05-04T10:00:00+01:00' };
-    expect(seen).toEqual({
+    expect(data).toEqual({
       medicationCourses: {
         courses: [
           { name: 'A', pendingRequest: request },
@@ -104,11 +109,11 @@ describe('the medicines of a patient', () => {
       prescriptions: { prescriptions: [] },
     });
     const calls = stack?.calls() ?? [];
-    expect(calls.slice(0, 6)).toEqual([...opening, 'GetUserOptions']);
+    expect(calls.slice(0, 6)).toEqual([...sessionCalls, 'GetUserOptions']);
     expect(calls.slice(6).toSorted()).toEqual(['GetMedicationCourses', 'GetPrescriptionRequests']);
   });
 
-  test('whose requests cannot be read are not called free: an error stands beside the null', async () => {
+  test('pendingRequest is null with an error when the requests cannot be read', async () => {
     const { simulator, query } = await start({ courses: [aCourse()], prescriptionRequests: [aPrescriptionRequest()] });
     simulator.faults.add({ kind: 'drop', operation: 'GetPrescriptionRequests', times: 2 });
     const { data, errors } = await query(

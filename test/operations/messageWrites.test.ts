@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aMessage } from '../support/builders.ts';
-import { look, send, startMessages } from './startMessages.ts';
+import { readIds, sendMutation, startMessages } from './startMessages.ts';
 
 const sendMessage = `mutation ($input: SendMessageInput!) { sendMessage(input: $input) { kind: __typename
   ... on GpServiceProblem { text: message }
@@ -16,18 +16,18 @@ const deleteMessage = `mutation ($input: DeleteMessageInput!) { deleteMessage(in
   ... on GpServiceProblem { text: message }
   ... on DeleteMessageSuccess { patient { messages { ... on PracticeMessages { messages { id } } } } } } }`;
 
-describe('sending a message', () => {
-  test('looks at what is there, sends it as it was written, and shows it', async () => {
+describe('sendMessage', () => {
+  test('sendMessage reads the existing messages, sends the text as written and returns the message', async () => {
     const { stack, patient, patientId, recipientIds } = await startMessages();
     const body = 'One\nTwo\r\n\tThree <b>&amp;</b> 💊 ]]> é';
     const recipients = ['Nurses', 'Reception'].map((name) => recipientIds.get(name));
-    const outcome = await send(stack, sendMessage, {
+    const outcome = await sendMutation(stack, sendMessage, {
       patientId,
       subject: '  Knee & <elbow> ',
       body: `\n${body}  `,
       recipientIds: [...recipients, recipients[0]],
     });
-    const now = await look(stack);
+    const now = await readIds(stack);
     expect(outcome).toEqual({
       kind: 'SendMessageSuccess',
       message: {
@@ -48,10 +48,10 @@ describe('sending a message', () => {
     expect(patient.messages.map(({ Content }) => Content)).toEqual(['Content 1', 'Content 2', body]);
   });
 
-  test('that nobody looks at afterwards is three calls', async () => {
+  test('sendMessage makes three calls when its message is not selected', async () => {
     const { stack, patientId, recipientIds } = await startMessages();
     const input = { patientId, subject: 's', body: 'b', recipientIds: [recipientIds.get('Nurses')] };
-    await send(
+    await sendMutation(
       stack,
       'mutation ($input: SendMessageInput!) { sendMessage(input: $input) { kind: __typename } }',
       input,
@@ -59,63 +59,63 @@ describe('sending a message', () => {
     expect(stack.calls()).toEqual(['GetUserOptions', 'GetMessages', 'SendMessage']);
   });
 
-  test('to somebody who takes messages no longer names who it is', async () => {
+  test('sendMessage names the recipient who no longer accepts messages', async () => {
     const { stack, patient, patientId, recipientIds } = await startMessages();
     stack.simulator.world.practices[0]?.messageRecipients.splice(1, 1);
-    const [gone, there] = ['Nurses', 'Reception'].map((name) => recipientIds.get(name));
-    const input = { patientId, subject: 's', body: 'b', recipientIds: [there, gone] };
-    expect(await send(stack, sendMessage, input)).toMatchObject({
+    const [removed, present] = ['Nurses', 'Reception'].map((name) => recipientIds.get(name));
+    const input = { patientId, subject: 's', body: 'b', recipientIds: [present, removed] };
+    expect(await sendMutation(stack, sendMessage, input)).toMatchObject({
       kind: 'PracticeMessageRecipientNotFound',
-      recipientIds: [gone],
+      recipientIds: [removed],
     });
     expect(stack.calls()).toEqual(['GetUserOptions', 'GetMessages', 'SendMessage', 'GetMessageRecipients']);
     expect(patient.messages).toHaveLength(2);
   });
 
-  test('to a recipient of somebody else’s list, or a made-up one, is not sent', async () => {
+  test('sendMessage is not sent for another user’s recipient or patient or an invalid recipient id', async () => {
     const { stack, patientId, messageIds } = await startMessages();
-    const others = await look(stack, 'patient-2');
+    const others = await readIds(stack, 'patient-2');
     stack.clearCalls();
-    const strange = [others.recipientIds.get('Nurses'), messageIds.get('Subject 1'), 'made up'];
-    const input = { patientId, subject: 's', body: 'b', recipientIds: strange };
-    expect(await send(stack, sendMessage, input)).toMatchObject({
+    const foreignIds = [others.recipientIds.get('Nurses'), messageIds.get('Subject 1'), 'made up'];
+    const input = { patientId, subject: 's', body: 'b', recipientIds: foreignIds };
+    expect(await sendMutation(stack, sendMessage, input)).toMatchObject({
       kind: 'PracticeMessageRecipientNotFound',
-      recipientIds: strange,
+      recipientIds: foreignIds,
     });
-    const ofOther = { ...input, patientId: others.patientId };
-    expect((await send(stack, sendMessage, ofOther))?.kind).toBe('GpPatientNotFound');
+    const otherInput = { ...input, patientId: others.patientId };
+    expect((await sendMutation(stack, sendMessage, otherInput))?.kind).toBe('GpPatientNotFound');
     expect(stack.calls()).toEqual(['GetUserOptions']);
   });
 
-  test('that the practice does not like for a reason of its own is refused', async () => {
+  test('sendMessage reports PracticeMessageRefused when the practice refuses the message', async () => {
     const { stack, patientId, recipientIds } = await startMessages();
     stack.simulator.faults.add({ kind: 'fault', status: 400, code: -1014, operation: 'SendMessage' });
     const input = { patientId, subject: 's', body: 'b', recipientIds: [recipientIds.get('Nurses')] };
-    expect((await send(stack, sendMessage, input))?.kind).toBe('PracticeMessageRefused');
+    expect((await sendMutation(stack, sendMessage, input))?.kind).toBe('PracticeMessageRefused');
   });
 
   test.each([
-    ['input.subject', { subject: '' }],
-    ['input.subject', { subject: 'a\nb' }],
-    ['input.body', { body: ' ' }],
-    ['input.body', { body: 'x'.repeat(4001) }],
-    ['input.recipientIds', { recipientIds: [] }],
-  ])('with a wrong %s is a mistake of the caller, and costs no call', async (argument, wrong) => {
+    ['an empty subject', 'input.subject', { subject: '' }],
+    ['a subject with a line break', 'input.subject', { subject: 'a\nb' }],
+    ['a blank body', 'input.body', { body: ' ' }],
+    ['a body of 4,001 characters', 'input.body', { body: 'x'.repeat(4001) }],
+    ['an empty list of recipients', 'input.recipientIds', { recipientIds: [] }],
+  ])('sendMessage refuses %s before any upstream call', async (_case, argument, invalid) => {
     const { stack, patientId } = await startMessages();
-    const input = { patientId, subject: 's', body: 'b', recipientIds: ['x'], ...wrong };
+    const input = { patientId, subject: 's', body: 'b', recipientIds: ['x'], ...invalid };
     const { errors } = await stack.query(sendMessage, { input });
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument } }]);
     expect(stack.calls()).toEqual([]);
   });
 });
 
-describe('marking a conversation as read', () => {
-  test('is one call, and what is shown after it is new', async () => {
+describe('markMessageRead', () => {
+  test('markMessageRead makes one write call and returns the updated conversation', async () => {
     const { stack, patient, messageIds } = await startMessages({
       messages: [aMessage({ replies: [{}, {}] }), aMessage({ replies: [{}] })],
     });
     const id = messageIds.get('Subject 1');
-    expect(await send(stack, markMessageRead, { messageId: id })).toEqual({
+    expect(await sendMutation(stack, markMessageRead, { messageId: id })).toEqual({
       kind: 'MarkMessageReadSuccess',
       message: { id, hasUnreadReplies: false, thread: { replies: [{ isUnread: false }, { isUnread: false }] } },
       patient: { messages: { unreadCount: 1 } },
@@ -128,18 +128,18 @@ describe('marking a conversation as read', () => {
     ]);
   });
 
-  test('marks only the one of this patient', async () => {
+  test('markMessageRead leaves another patient’s conversation unread', async () => {
     const { stack, messageIds } = await startMessages();
-    await send(stack, markMessageRead, { messageId: messageIds.get('Subject 1') });
+    await sendMutation(stack, markMessageRead, { messageId: messageIds.get('Subject 1') });
     const [, other] = stack.simulator.world.patients;
     expect(other?.messages[0]?.MessageReplies[0]?.IsUnread).toBe(true);
   });
 });
 
-describe('deleting a conversation', () => {
-  test('is one call, and it is gone', async () => {
+describe('deleteMessage', () => {
+  test('deleteMessage makes one write call and returns the remaining conversations', async () => {
     const { stack, patient, messageIds } = await startMessages();
-    expect(await send(stack, deleteMessage, { messageId: messageIds.get('Subject 1') })).toEqual({
+    expect(await sendMutation(stack, deleteMessage, { messageId: messageIds.get('Subject 1') })).toEqual({
       kind: 'DeleteMessageSuccess',
       patient: { messages: { messages: [{ id: messageIds.get('Subject 2') }] } },
     });
@@ -149,56 +149,53 @@ describe('deleting a conversation', () => {
 });
 
 describe.each([
-  ['marking', markMessageRead, 'SetMessageReadState'],
-  ['deleting', deleteMessage, 'DeleteMessage'],
-])('%s', (_, operation, call) => {
+  ['markMessageRead', markMessageRead, 'SetMessageReadState'],
+  ['deleteMessage', deleteMessage, 'DeleteMessage'],
+])('%s of a missing conversation', (name, operation, call) => {
   const text = 'There is no such conversation. It may have been deleted already.';
 
-  test('what is gone finds nothing', async () => {
+  test(`${name} reports PracticeMessageNotFound for a conversation that was deleted`, async () => {
     const { stack, patient, messageIds } = await startMessages();
     patient.messages.splice(0, 1);
-    const outcome = await send(stack, operation, { messageId: messageIds.get('Subject 1') });
+    const outcome = await sendMutation(stack, operation, { messageId: messageIds.get('Subject 1') });
     expect(outcome).toEqual({ kind: 'PracticeMessageNotFound', text });
     expect(stack.calls()).toEqual(['GetUserOptions', call]);
   });
 
-  test('what is somebody else’s finds nothing, and asks nobody', async () => {
+  test(`${name} reports PracticeMessageNotFound for another user’s conversation or an invalid id before any upstream call`, async () => {
     const { stack, recipientIds } = await startMessages();
-    const others = await look(stack, 'patient-2');
+    const others = await readIds(stack, 'patient-2');
     stack.clearCalls();
     for (const messageId of [others.messageIds.get('Subject 1'), recipientIds.get('Nurses'), 'made up', '']) {
-      expect(await send(stack, operation, { messageId })).toEqual({ kind: 'PracticeMessageNotFound', text });
+      expect(await sendMutation(stack, operation, { messageId })).toEqual({ kind: 'PracticeMessageNotFound', text });
     }
     expect(stack.calls()).toEqual([]);
   });
 });
 
-test.each([
-  ['sending', 'sendMessage'],
-  ['marking', 'markMessageRead'],
-  ['deleting', 'deleteMessage'],
-  ['asking for other details', 'requestDetailsChange'],
-  ['withdrawing that', 'withdrawDetailsChange'],
-])('after %s nothing is shown that was kept of the record', async (_, name) => {
-  const { stack, patient, patientId, messageIds, recipientIds } = await startMessages();
-  patient.changeRequest = { Address: { Town: 'Bath' }, RequestedDateTime: '2026-05-11T10:00:00Z' };
-  const messageId = messageIds.get('Subject 1');
-  const inputs: Record<string, object> = {
-    sendMessage: { patientId, subject: 's', body: 'b', recipientIds: [recipientIds.get('Nurses')] },
-    markMessageRead: { messageId },
-    deleteMessage: { messageId },
-    requestDetailsChange: { patientId, address: { town: 'York' } },
-    withdrawDetailsChange: { patientId },
-  };
-  await stack.query(`{ me { patients { medicalRecord { problems { __typename } } } } }`);
-  const type = `${name[0]?.toUpperCase()}${name.slice(1)}`;
-  const record = `... on ${type}Success { patient { medicalRecord { problems { __typename } } } }`;
-  stack.clearCalls();
-  await send(
-    stack,
-    `mutation ($input: ${type}Input!) { ${name}(input: $input) { kind: __typename ${record} } }`,
-    inputs[name] ?? {},
-  );
-  const asked = stack.calls().filter((call) => call === 'GetMedicalRecordData');
-  expect(asked).toHaveLength(1);
-});
+test.each(['sendMessage', 'markMessageRead', 'deleteMessage', 'requestDetailsChange', 'withdrawDetailsChange'])(
+  '%s discards the cached medical record',
+  async (name) => {
+    const { stack, patient, patientId, messageIds, recipientIds } = await startMessages();
+    patient.changeRequest = { Address: { Town: 'Bath' }, RequestedDateTime: '2026-05-11T10:00:00Z' };
+    const messageId = messageIds.get('Subject 1');
+    const inputs: Record<string, object> = {
+      sendMessage: { patientId, subject: 's', body: 'b', recipientIds: [recipientIds.get('Nurses')] },
+      markMessageRead: { messageId },
+      deleteMessage: { messageId },
+      requestDetailsChange: { patientId, address: { town: 'York' } },
+      withdrawDetailsChange: { patientId },
+    };
+    await stack.query(`{ me { patients { medicalRecord { problems { __typename } } } } }`);
+    const type = `${name[0]?.toUpperCase()}${name.slice(1)}`;
+    const record = `... on ${type}Success { patient { medicalRecord { problems { __typename } } } }`;
+    stack.clearCalls();
+    await sendMutation(
+      stack,
+      `mutation ($input: ${type}Input!) { ${name}(input: $input) { kind: __typename ${record} } }`,
+      inputs[name] ?? {},
+    );
+    const recordCalls = stack.calls().filter((call) => call === 'GetMedicalRecordData');
+    expect(recordCalls).toHaveLength(1);
+  },
+);

@@ -1,27 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import type { PatientOverrides, PracticeOverrides } from '../../simulator/world/builders.ts';
 import { aMessage } from '../support/builders.ts';
-import { look, recipients, send, startMessages, usual } from './startMessages.ts';
+import { readIds, recipients, sendMutation, startMessages, defaultPatient } from './startMessages.ts';
 
-const why = '... on GpServiceUnavailable { reason message }';
+const unavailableFields = '... on GpServiceUnavailable { reason message }';
 
-const list = `{ me { patients { messages { __typename ${why}
+const messagesQuery = `{ me { patients { messages { __typename ${unavailableFields}
   ... on GpServiceNeedsNewerVersion { requiredVersion practiceVersion }
   ... on PracticeMessages { unreadCount messages { ...listed } } } } } }
   fragment listed on PracticeMessage { subject sentAt replyCount hasUnreadReplies lastReplyAt lastReplyFrom
     recipients { name } }`;
 
-const one = `query ($id: ID!) { me { patients { message(id: $id) { __typename ${why}
+const messageQuery = `query ($id: ID!) { me { patients { message(id: $id) { __typename ${unavailableFields}
   ... on PracticeMessage { id subject sentAt replyCount hasUnreadReplies lastReplyAt lastReplyFrom recipients { id name }
     patient { id }
     thread { content sentWith replies { from sentAt content isUnread isLegacy } } } } } } }`;
 
 const patientOf = (data: unknown) => (data as { me: { patients: [Record<string, unknown>] } }).me.patients[0];
 
-const gate = ['GetUserOptions'];
+const accountRead = ['GetUserOptions'];
 
-describe('conversations', () => {
-  test('are one call, the latest word first, with what the practice says of each', async () => {
+describe('messages', () => {
+  test('messages returns the conversations, latest activity first, with one upstream call', async () => {
     const { stack } = await startMessages({
       messages: [
         aMessage({ SentDateTime: '2026-05-01T09:00:00+01:00' }),
@@ -34,10 +34,10 @@ describe('conversations', () => {
         aMessage({ uncounted: true, SentDateTime: '2026-03-01T09:00:00Z', replies: [{}] }),
       ],
     });
-    const { data, errors } = await stack.query(list);
+    const { data, errors } = await stack.query(messagesQuery);
     expect(errors).toBeUndefined();
     const toReception = { recipients: [{ name: 'Reception' }] };
-    const unsaid = { replyCount: null, hasUnreadReplies: null, lastReplyAt: null, lastReplyFrom: null };
+    const noReplyDetails = { replyCount: null, hasUnreadReplies: null, lastReplyAt: null, lastReplyFrom: null };
     expect(patientOf(data)).toEqual({
       messages: {
         __typename: 'PracticeMessages',
@@ -53,39 +53,39 @@ describe('conversations', () => {
             recipients: recipients.map(({ Name: name }) => ({ name })),
           },
           {
-            ...unsaid,
+            ...noReplyDetails,
             subject: 'Subject 1',
             sentAt: '2026-05-01T09:00:00+01:00',
             replyCount: 0,
             hasUnreadReplies: false,
             ...toReception,
           },
-          { ...unsaid, subject: 'Subject 3', sentAt: '2026-03-01T09:00:00Z', ...toReception },
+          { ...noReplyDetails, subject: 'Subject 3', sentAt: '2026-03-01T09:00:00Z', ...toReception },
         ],
       },
     });
-    expect(stack.calls()).toEqual([...gate, 'GetMessages']);
+    expect(stack.calls()).toEqual([...accountRead, 'GetMessages']);
   });
 
-  test('that have not been read are counted in one call, however often and for whatever they are asked', async () => {
+  test('unreadCount makes one upstream call however many fields select it', async () => {
     const { stack } = await startMessages();
     const { data } = await stack.query(`{ me { patients { a: messages { ...counted } b: messages { ...counted } } } }
       fragment counted on PracticeMessages { unreadCount }`);
     expect(patientOf(data)).toEqual({ a: { unreadCount: 1 }, b: { unreadCount: 1 } });
-    expect(stack.calls()).toEqual([...gate, 'GetMessages']);
+    expect(stack.calls()).toEqual([...accountRead, 'GetMessages']);
   });
 
-  test('are none where none were sent, and an error where they cannot be read', async () => {
+  test('messages is empty when nothing was sent, and null with an error when the messages cannot be read', async () => {
     const { stack } = await startMessages({});
-    const { data } = await stack.query(list);
+    const { data } = await stack.query(messagesQuery);
     expect(patientOf(data)).toEqual({ messages: { __typename: 'PracticeMessages', unreadCount: 0, messages: [] } });
     stack.simulator.faults.add({ kind: 'drop', operation: 'GetMessages', times: 2 });
-    const unread = await stack.query(list);
-    expect(patientOf(unread.data)).toEqual({ messages: null });
-    expect(unread.errors).toMatchObject([{ extensions: { code: 'UPSTREAM_UNAVAILABLE' } }]);
+    const failed = await stack.query(messagesQuery);
+    expect(patientOf(failed.data)).toEqual({ messages: null });
+    expect(failed.errors).toMatchObject([{ extensions: { code: 'UPSTREAM_UNAVAILABLE' } }]);
   });
 
-  test('are read whole only where that is asked, one call each', async () => {
+  test('thread makes one call per conversation, only when selected', async () => {
     const { stack } = await startMessages();
     const { data } = await stack.query(`{ me { patients {
       messages { ... on PracticeMessages { messages { thread { content replies { content } } } } } } } }`);
@@ -97,12 +97,12 @@ describe('conversations', () => {
         ],
       },
     });
-    expect(stack.calls()).toEqual([...gate, 'GetMessages', 'GetMessage', 'GetMessage']);
+    expect(stack.calls()).toEqual([...accountRead, 'GetMessages', 'GetMessage', 'GetMessage']);
   });
 });
 
-describe('a conversation', () => {
-  test('is one call, whole, and reading it marks nothing as read', async () => {
+describe('message', () => {
+  test('message returns the whole conversation with one call and does not mark it as read', async () => {
     const content = '  One\nTwo\r\n\tThree <b>&amp;</b> 💊 ]]>  ';
     const { stack, patient, ...known } = await startMessages({
       messages: [
@@ -118,7 +118,7 @@ describe('a conversation', () => {
       ],
     });
     const id = known.messageIds.get('Subject 1');
-    const { data, errors } = await stack.query(one, { id });
+    const { data, errors } = await stack.query(messageQuery, { id });
     expect(errors).toBeUndefined();
     expect(patientOf(data)).toEqual({
       message: {
@@ -158,11 +158,11 @@ describe('a conversation', () => {
         },
       },
     });
-    expect(stack.calls()).toEqual([...gate, 'GetMessage']);
+    expect(stack.calls()).toEqual([...accountRead, 'GetMessage']);
     expect(patient.messages[0]?.MessageReplies.map(({ IsUnread }) => IsUnread)).toEqual([true, false]);
   });
 
-  test('with nothing in it but a number and a time is shown as that', async () => {
+  test('message returns nulls and empty lists when the practice sends only an id and a time', async () => {
     const { stack, patient, messageIds } = await startMessages();
     patient.messages.splice(1, 1, {
       MessageId: 2,
@@ -170,55 +170,55 @@ describe('a conversation', () => {
       Recipients: [],
       MessageReplies: [],
     });
-    const { data } = await stack.query(one, { id: messageIds.get('Subject 2') });
+    const { data } = await stack.query(messageQuery, { id: messageIds.get('Subject 2') });
     expect(patientOf(data)).toMatchObject({
       message: { subject: null, recipients: [], thread: { content: null, sentWith: null, replies: [] } },
     });
   });
 
-  test('that is gone is null, and one of somebody else is not even asked for', async () => {
+  test('message returns null for a deleted conversation, and for another user’s without a message call', async () => {
     const { stack, patient, messageIds } = await startMessages();
     patient.messages.splice(0, 1);
-    const gone = await stack.query(one, { id: messageIds.get('Subject 1') });
-    expect(gone).toEqual({ status: 200, data: { me: { patients: [{ message: null }] } } });
-    const others = await look(stack, 'patient-2');
+    const deleted = await stack.query(messageQuery, { id: messageIds.get('Subject 1') });
+    expect(deleted).toEqual({ status: 200, data: { me: { patients: [{ message: null }] } } });
+    const others = await readIds(stack, 'patient-2');
     stack.clearCalls();
     for (const id of [others.messageIds.get('Subject 1'), 'made up']) {
-      const { data } = await stack.query(one, { id });
+      const { data } = await stack.query(messageQuery, { id });
       expect(patientOf(data)).toEqual({ message: null });
     }
-    expect(stack.calls()).toEqual([...gate, ...gate]);
+    expect(stack.calls()).toEqual([...accountRead, ...accountRead]);
   });
 });
 
-describe('recipients', () => {
-  const list = `{ me { patients { messageRecipients { __typename
+describe('messageRecipients', () => {
+  const recipientsQuery = `{ me { patients { messageRecipients { __typename
     ... on PracticeMessageRecipients { recipients { id name } } } } } }`;
 
-  test('are one call, in the order of the practice, and only those who can be written to', async () => {
+  test('messageRecipients returns the recipients that have an id, in the practice’s order, with one call', async () => {
     const { stack, recipientIds } = await startMessages();
-    const { data } = await stack.query(list);
+    const { data } = await stack.query(recipientsQuery);
     expect(patientOf(data)).toEqual({
       messageRecipients: {
         __typename: 'PracticeMessageRecipients',
         recipients: ['Reception', 'Nurses'].map((name) => ({ id: recipientIds.get(name), name })),
       },
     });
-    expect(stack.calls()).toEqual([...gate, 'GetMessageRecipients']);
+    expect(stack.calls()).toEqual([...accountRead, 'GetMessageRecipients']);
   });
 
-  test('have ids of their own for each patient', async () => {
+  test('messageRecipients returns different ids for each patient', async () => {
     const { stack, recipientIds } = await startMessages();
-    const others = await look(stack, 'patient-2');
+    const others = await readIds(stack, 'patient-2');
     expect([...others.recipientIds.keys()]).toEqual([...recipientIds.keys()]);
     expect(new Set([...others.recipientIds.values(), ...recipientIds.values()]).size).toBe(4);
   });
 });
 
-describe('where messages cannot be used', () => {
+describe('Unavailable messages', () => {
   const everything = `query ($id: ID!) { me { patients {
-    messages { ...told } message(id: $id) { ...told } messageRecipients { ...told } } } }
-    fragment told on GpServiceUnavailable { __typename reason }`;
+    messages { ...unavailable } message(id: $id) { ...unavailable } messageRecipients { ...unavailable } } } }
+    fragment unavailable on GpServiceUnavailable { __typename reason }`;
   const writes = [
     ['sendMessage', { patientId: 'x', subject: 's', body: 'b', recipientIds: ['x'] }],
     ['markMessageRead', { messageId: 'x' }],
@@ -230,22 +230,28 @@ describe('where messages cannot be used', () => {
     ['GpServiceNeedsNewerVersion', 'NEEDS_NEWER_VERSION', {}, { version: '1.8' }, []],
     ['GpServiceNotOffered', 'NOT_OFFERED', {}, { messaging: 'off' }, []],
     ['GpAccountInactive', 'ACCOUNT_INACTIVE', { status: 'Inactive' }, {}, ['BeginPatientSession']],
-    ['GpAccountRestricted', 'ACCOUNT_RESTRICTED', { restricted: true }, {}, gate],
-    ['GpServiceNotGranted', 'NOT_GRANTED', { granted: { PracticePatientCommunicationEnabled: false } }, {}, gate],
+    ['GpAccountRestricted', 'ACCOUNT_RESTRICTED', { restricted: true }, {}, accountRead],
+    [
+      'GpServiceNotGranted',
+      'NOT_GRANTED',
+      { granted: { PracticePatientCommunicationEnabled: false } },
+      {},
+      accountRead,
+    ],
   ])(
-    '%s is told by each field and each mutation, and nothing is asked or sent',
+    'every message field and mutation reports %s (%s) without a message call',
     async (typeName, reason, patient, practice, calls) => {
-      const usualOnes = await startMessages();
-      await usualOnes.stack.stop();
-      // The ids are the same in both worlds: what was on the screen is from before.
-      const { stack } = await startMessages({ ...usual, ...patient }, practice);
-      const told = { __typename: typeName, reason };
-      const { messageIds, recipientIds, patientId } = usualOnes;
+      const original = await startMessages();
+      await original.stack.stop();
+      // Ids are the same in both worlds, so the ids read in the first one are valid in the second.
+      const { stack } = await startMessages({ ...defaultPatient, ...patient }, practice);
+      const unavailable = { __typename: typeName, reason };
+      const { messageIds, recipientIds, patientId } = original;
       const messageId = messageIds.get('Subject 1') ?? '';
       stack.clearCalls();
       const { data, errors } = await stack.query(everything, { id: messageId });
       expect(errors).toBeUndefined();
-      expect(patientOf(data)).toEqual({ messages: told, message: told, messageRecipients: told });
+      expect(patientOf(data)).toEqual({ messages: unavailable, message: unavailable, messageRecipients: unavailable });
       expect(stack.calls()).toEqual(calls);
       for (const [name, input] of writes) {
         const { data: outcome } = await stack.query(
@@ -257,15 +263,15 @@ describe('where messages cannot be used', () => {
             },
           },
         );
-        expect(outcome).toEqual({ [name]: told });
+        expect(outcome).toEqual({ [name]: unavailable });
       }
       expect(stack.calls()).toEqual([...calls, ...calls, ...calls, ...calls]);
     },
   );
 
-  test('an older practice is told with both versions', async () => {
-    const { stack } = await startMessages(usual, { version: '1.8' });
-    const { data } = await stack.query(list);
+  test('messages reports both versions when the practice needs a newer version', async () => {
+    const { stack } = await startMessages(defaultPatient, { version: '1.8' });
+    const { data } = await stack.query(messagesQuery);
     expect(patientOf(data)).toEqual({
       messages: {
         __typename: 'GpServiceNeedsNewerVersion',
@@ -277,10 +283,10 @@ describe('where messages cannot be used', () => {
     });
   });
 
-  test('a practice at 2.0 has them', async () => {
-    const { stack, patientId, recipientIds } = await startMessages(usual, { version: '2.0' });
+  test('sendMessage succeeds at a practice on version 2.0', async () => {
+    const { stack, patientId, recipientIds } = await startMessages(defaultPatient, { version: '2.0' });
     const input = { patientId, subject: 's', body: 'b', recipientIds: [recipientIds.get('Nurses')] };
-    const outcome = await send(
+    const outcome = await sendMutation(
       stack,
       'mutation ($input: SendMessageInput!) { sendMessage(input: $input) { kind: __typename } }',
       input,

@@ -2,12 +2,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 
-const ofPatient = `{ me { patients { accessLevel nhsNumber demographics { __typename } onlineServices { service isAvailable
+const patientQuery = `{ me { patients { accessLevel nhsNumber demographics { __typename } onlineServices { service isAvailable
   unavailable { __typename reason ... on GpRecordAccessDisabled { isWholeRecord }
     ... on GpServiceNeedsNewerVersion { requiredVersion practiceVersion }
     ... on GpServiceNotGranted { isAssigned isEffective } } } } } }`;
 
-const ofPractice = `query ($odsCode: String!) { practice(odsCode: $odsCode) { isLive version telephone address { town }
+const practiceQuery = `query ($odsCode: String!) { practice(odsCode: $odsCode) { isLive version telephone address { town }
   settings { __typename } onlineServices { service isAvailable unavailable { reason } } } }`;
 
 const appointments = ['APPOINTMENTS', 'TELEPHONE_APPOINTMENTS', 'VIDEO_APPOINTMENTS'];
@@ -21,7 +21,7 @@ const record = [
   'PROBLEMS',
   'TEST_RESULTS',
 ].map((section) => `RECORD_${section}`);
-const personal = [
+const patientServices = [
   'PATIENT_DETAILS',
   ...appointments,
   ...prescriptions,
@@ -33,7 +33,7 @@ const personal = [
 const registration = ['REGISTRATION_WITH_LINKAGE_KEY', 'REGISTRATION_WITH_DEMOGRAPHICS'];
 
 const people = {
-  usual: aPatient(),
+  'full-access': aPatient(),
   'not-live': aPatient({ practice: 'X99952' }),
   'version-1.8': aPatient({ practice: 'X99953' }),
   'version-2.0': aPatient({ practice: 'X99954' }),
@@ -91,28 +91,32 @@ function statusesOf(services: readonly string[], reasons: readonly Reason[]) {
 }
 
 const full = { accessLevel: 'FULL', demographics: { __typename: 'PatientDemographics' } };
-const since = (requiredVersion: string, practiceVersion: string) => ({ requiredVersion, practiceVersion });
+const versions = (requiredVersion: string, practiceVersion: string) => ({ requiredVersion, practiceVersion });
 const consultationsAndMore = ['RECORD_CONSULTATIONS', 'RECORD_DOCUMENTS', 'RECORD_TEST_RESULTS'];
 const newest = ['VIDEO_APPOINTMENTS', 'PRESCRIPTION_CANCELLATION', 'DETAILS_CHANGE', 'ACCOUNT_RESET'];
 const notGranted = { isAssigned: false, isEffective: false };
 
-describe('the services of a patient', () => {
+describe('Patient.onlineServices', () => {
   test.each<[keyof typeof people, object, readonly Reason[]]>([
-    ['usual', full, []],
+    ['full-access', full, []],
     [
       'not-live',
       { accessLevel: null, nhsNumber: null, demographics: { __typename: 'GpPracticeNotLive' } },
-      [['PRACTICE_NOT_LIVE', personal]],
+      [['PRACTICE_NOT_LIVE', patientServices]],
     ],
     [
       'version-1.8',
       full,
       [
-        ['NEEDS_NEWER_VERSION', newest, since('2.1', '1.8')],
-        ['NEEDS_NEWER_VERSION', ['TELEPHONE_APPOINTMENTS', 'MESSAGES', ...consultationsAndMore], since('2.0', '1.8')],
+        ['NEEDS_NEWER_VERSION', newest, versions('2.1', '1.8')],
+        [
+          'NEEDS_NEWER_VERSION',
+          ['TELEPHONE_APPOINTMENTS', 'MESSAGES', ...consultationsAndMore],
+          versions('2.0', '1.8'),
+        ],
       ],
     ],
-    ['version-2.0', full, [['NEEDS_NEWER_VERSION', newest, since('2.1', '2.0')]]],
+    ['version-2.0', full, [['NEEDS_NEWER_VERSION', newest, versions('2.1', '2.0')]]],
     [
       'practice-offers-nothing',
       full,
@@ -124,7 +128,7 @@ describe('the services of a patient', () => {
     [
       'inactive',
       { accessLevel: 'INACTIVE', nhsNumber: null, demographics: { __typename: 'GpAccountInactive' } },
-      [['ACCOUNT_INACTIVE', personal]],
+      [['ACCOUNT_INACTIVE', patientServices]],
     ],
     [
       'restricted',
@@ -138,33 +142,38 @@ describe('the services of a patient', () => {
     ],
     ['no-allergies', full, [['RECORD_ACCESS_DISABLED', ['RECORD_ALLERGIES'], { isWholeRecord: false }]]],
     ['no-scheme', full, [['RECORD_ACCESS_DISABLED', record, { isWholeRecord: true }]]],
-  ])('%s', async (subject, state, reasons) => {
-    const { data, errors } = await stack.query(ofPatient, {}, { as: subject });
-    expect(errors).toBeUndefined();
-    const nhsNumber: unknown = expect.stringMatching(/^999\d{7}$/);
-    expect(data).toEqual({
-      me: { patients: [{ nhsNumber, ...state, onlineServices: statusesOf(personal, reasons) }] },
-    });
-    const calls = stack.calls().filter((call) => !/Session/.test(call));
-    expect(calls).toEqual([...new Set(calls)]);
-  });
+  ])(
+    'Patient.onlineServices reports each service and its reason for the patient "%s"',
+    async (subject, state, reasons) => {
+      const { data, errors } = await stack.query(patientQuery, {}, { as: subject });
+      expect(errors).toBeUndefined();
+      const nhsNumber: unknown = expect.stringMatching(/^999\d{7}$/);
+      expect(data).toEqual({
+        me: { patients: [{ nhsNumber, ...state, onlineServices: statusesOf(patientServices, reasons) }] },
+      });
+      const calls = stack.calls().filter((call) => !/Session/.test(call));
+      expect(calls).toEqual([...new Set(calls)]);
+    },
+  );
 });
 
-describe('the services of a practice, whoever asks', () => {
+describe('Practice.onlineServices', () => {
   const known = {
     telephone: '01632 960100',
     address: { town: 'Exampleton' },
     settings: { __typename: 'PracticeSettings' },
   };
 
-  test.each<[string, object, readonly Reason[]]>([
-    ['X99951', { isLive: true, version: '2.1', ...known }, []],
+  test.each<[string, string, object, readonly Reason[]]>([
+    ['a practice that offers everything', 'X99951', { isLive: true, version: '2.1', ...known }, []],
     [
+      'a practice that is not live',
       'X99952',
       { isLive: false, version: '2.1', telephone: null, address: null, settings: { __typename: 'GpPracticeNotLive' } },
-      [['PRACTICE_NOT_LIVE', ['PRACTICE_SETTINGS', ...personal, ...registration]]],
+      [['PRACTICE_NOT_LIVE', ['PRACTICE_SETTINGS', ...patientServices, ...registration]]],
     ],
     [
+      'a practice on version 1.8',
       'X99953',
       { isLive: true, version: '1.8', ...known },
       [
@@ -175,6 +184,7 @@ describe('the services of a practice, whoever asks', () => {
       ],
     ],
     [
+      'a practice that offers nothing',
       'X99955',
       { isLive: true, version: '2.1', ...known },
       [
@@ -182,11 +192,11 @@ describe('the services of a practice, whoever asks', () => {
         ['RECORD_ACCESS_DISABLED', record],
       ],
     ],
-  ])('%s', async (odsCode, state, reasons) => {
-    const { data, errors } = await stack.query(ofPractice, { odsCode }, { as: 'restricted' });
+  ])('Practice.onlineServices reports each service of %s to any user', async (_case, odsCode, state, reasons) => {
+    const { data, errors } = await stack.query(practiceQuery, { odsCode }, { as: 'restricted' });
     expect(errors).toBeUndefined();
-    const services = ['PRACTICE_SETTINGS', ...personal, ...registration];
-    const told = statusesOf(services, reasons).map(({ unavailable, ...status }) => ({
+    const services = ['PRACTICE_SETTINGS', ...patientServices, ...registration];
+    const expectedServices = statusesOf(services, reasons).map(({ unavailable, ...status }) => ({
       ...status,
       unavailable: unavailable && { reason: unavailable.reason },
     }));
@@ -194,6 +204,6 @@ describe('the services of a practice, whoever asks', () => {
     const inOrder = practice.onlineServices.toSorted(
       (a, b) => services.indexOf(a.service) - services.indexOf(b.service),
     );
-    expect({ ...practice, onlineServices: inOrder }).toEqual({ ...state, onlineServices: told });
+    expect({ ...practice, onlineServices: inOrder }).toEqual({ ...state, onlineServices: expectedServices });
   });
 });

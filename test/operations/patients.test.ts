@@ -45,7 +45,7 @@ beforeAll(async () => {
 afterAll(() => stack.stop());
 beforeEach(() => stack.clearCalls());
 
-test('a parent sees themselves and their child, with everything that the practices hold and nothing else', async () => {
+test('a parent sees their own and their child’s details exactly as the practices hold them', async () => {
   const id: unknown = expect.stringMatching(/^[\w-]{22}$/);
   expect(await stack.query(whole)).toEqual({
     status: 200,
@@ -101,9 +101,9 @@ test('a parent sees themselves and their child, with everything that the practic
 
 test.each([
   ['another identifier of ten digits', '<IdentifierType>ChiNumber'],
-  ['a number whose check digit is wrong', '<IdentifierValue>9990000019'],
+  ['a number with a wrong check digit', '<IdentifierValue>9990000019'],
   ['a word', '<IdentifierValue>unknown'],
-])('%s is no NHS number', async (_what, wrong) => {
+])('Patient.nhsNumber is null for %s', async (_case, wrong) => {
   const element = wrong.slice(0, wrong.indexOf('>') + 1);
   stack.simulator.faults.add({
     operation: 'GetDemographics',
@@ -115,7 +115,7 @@ test.each([
   expect(data).toEqual({ me: { patients: [{ nhsNumber: null }, { nhsNumber: null }] } });
 });
 
-test('an NHS number with spaces is shown without', async () => {
+test('Patient.nhsNumber is returned without spaces', async () => {
   stack.simulator.faults.add({
     operation: 'GetDemographics',
     odsCode: 'X99951',
@@ -126,7 +126,7 @@ test('an NHS number with spaces is shown without', async () => {
   expect(data).toEqual({ me: { patients: [{ nhsNumber: '9990000018' }, { nhsNumber: null }] } });
 });
 
-test('a practice that takes part no longer is null, and the patient stays', async () => {
+test('Patient.practice is null when the practice no longer takes part, and the patient is still returned', async () => {
   stack.simulator.clock.advance(11 * 60_000);
   const [practice] = stack.simulator.world.practices.splice(1);
   const query =

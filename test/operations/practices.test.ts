@@ -2,14 +2,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 
-const whole = `query ($odsCode: String!) { practice(odsCode: $odsCode) {
+const practiceQuery = `query ($odsCode: String!) { practice(odsCode: $odsCode) {
   odsCode name isLive version clinicalSystemVersion telephone
   address { houseNameOrFlat street village town county postcode }
   settings { ... on PracticeSettings {
     appointments { reason message maximumBooked bookableFromDays bookableToDays telephoneConsultations }
     prescriptions { comment message } messages { message } } } } }`;
 
-const find = `query ($input: FindPracticesInput!) { findPractices(input: $input) {
+const findQuery = `query ($input: FindPracticesInput!) { findPractices(input: $input) {
   ... on FoundPractices { practices { odsCode name address { postcode } practice { isLive version } } } } }`;
 
 let stack: Stack;
@@ -33,7 +33,7 @@ beforeAll(async () => {
     patients: [aPatient()],
   });
   const [first, second] = world.practices;
-  if (!first || !second) throw new Error('there are no practices');
+  if (!first || !second) throw new Error('The world has no practices.');
   first.address = {
     HouseNameFlatNumber: 'Flat 2',
     NumberStreet: '1 High Street',
@@ -48,9 +48,9 @@ beforeAll(async () => {
 afterAll(() => stack.stop());
 beforeEach(() => stack.clearCalls());
 
-describe('a practice', () => {
-  test('is shown with its rules, whatever the case of its code', async () => {
-    expect(await stack.query(whole, { odsCode: 'x99951' })).toEqual({
+describe('Query.practice', () => {
+  test('Query.practice returns the practice and its settings for an ODS code in any case', async () => {
+    expect(await stack.query(practiceQuery, { odsCode: 'x99951' })).toEqual({
       status: 200,
       data: {
         practice: {
@@ -86,22 +86,22 @@ describe('a practice', () => {
     expect(stack.calls()).toEqual(['CreateEndUserSession', 'GetClinicalVersionInformation', 'GetPracticeSettings']);
   });
 
-  test('that gives no address and no number has none', async () => {
-    expect((await stack.query(whole, { odsCode: 'X99952' })).data).toMatchObject({
+  test('Query.practice returns null for an address and telephone number that the practice does not give', async () => {
+    expect((await stack.query(practiceQuery, { odsCode: 'X99952' })).data).toMatchObject({
       practice: { telephone: null, address: null, settings: { appointments: { reason: 'OPTIONAL', message: null } } },
     });
   });
 
-  test('that nobody knows is none, and is asked for once', async () => {
+  test('Query.practice returns null for an unknown ODS code after one upstream call', async () => {
     const query = `{ a: practice(odsCode: "A00000") { name } b: practice(odsCode: "a00000") { telephone } }`;
     expect(await stack.query(query)).toEqual({ status: 200, data: { a: null, b: null } });
     expect(stack.calls()).toEqual(['GetClinicalVersionInformation']);
   });
 });
 
-describe('a search', () => {
-  test('finds practices by name and postcode, and what each of them is', async () => {
-    expect(await stack.query(find, { input: { name: ' surgery ', postcode: 'zz991aa' } })).toEqual({
+describe('findPractices', () => {
+  test('findPractices searches by name and postcode and returns each practice', async () => {
+    expect(await stack.query(findQuery, { input: { name: ' surgery ', postcode: 'zz991aa' } })).toEqual({
       status: 200,
       data: {
         findPractices: {
@@ -119,8 +119,8 @@ describe('a search', () => {
     expect(stack.calls()).toEqual(['FindPractice']);
   });
 
-  test('may find one that is not live, one without an address, or none', async () => {
-    const { data } = await stack.query(find, { input: { name: 'Practice' } });
+  test('findPractices can return a practice that is not live, a practice without an address, or none', async () => {
+    const { data } = await stack.query(findQuery, { input: { name: 'Practice' } });
     expect(data).toEqual({
       findPractices: {
         practices: [
@@ -134,7 +134,7 @@ describe('a search', () => {
         ],
       },
     });
-    expect((await stack.query(find, { input: { name: 'nowhere' } })).data).toEqual({
+    expect((await stack.query(findQuery, { input: { name: 'nowhere' } })).data).toEqual({
       findPractices: { practices: [] },
     });
   });

@@ -14,23 +14,23 @@ async function start(patient: PatientOverrides = {}, practice: PracticeOverrides
 }
 
 const handshake = ['BeginPatientSession', 'CompletePatientSession'];
-const opening = ['CreateEndUserSession', 'GetClinicalVersionInformation', 'GetPracticeSettings', ...handshake];
+const sessionCalls = ['CreateEndUserSession', 'GetClinicalVersionInformation', 'GetPracticeSettings', ...handshake];
 
-interface Seen {
+interface PatientData {
   readonly me: { readonly patients: readonly [{ readonly [field: string]: unknown }] };
 }
 
-async function ofPatient(fields: string, more = ''): Promise<Record<string, unknown>> {
-  const { data, errors } = (await stack?.query(`{ me { patients { ${fields} } } } ${more}`)) ?? {};
+async function readPatient(fields: string, fragments = ''): Promise<Record<string, unknown>> {
+  const { data, errors } = (await stack?.query(`{ me { patients { ${fields} } } } ${fragments}`)) ?? {};
   expect(errors).toBeUndefined();
-  return (data as Seen).me.patients[0];
+  return (data as PatientData).me.patients[0];
 }
 
-describe('the requests of a patient', () => {
-  const asked = `... on Prescriptions { prescriptions { requestedAt requestedBy { name forenames surname }
+describe('prescriptions', () => {
+  const requestFields = `... on Prescriptions { prescriptions { requestedAt requestedBy { name forenames surname }
     medicines { status course { name } } } }`;
 
-  test('tell what became of each medicine, who asked, and the latest first', async () => {
+  test('prescriptions returns each request with its requester and the status of each medicine, latest first', async () => {
     await start({
       firstName: 'Ada',
       surname: 'Byron',
@@ -53,7 +53,7 @@ describe('the requests of a patient', () => {
     });
     const ada = { name: 'Ada Byron', forenames: 'Ada', surname: 'Byron' };
     const medicine = (name: string, status: string) => ({ status, course: { name } });
-    expect(await ofPatient(`prescriptions { ${asked} }`)).toEqual({
+    expect(await readPatient(`prescriptions { ${requestFields} }`)).toEqual({
       prescriptions: {
         prescriptions: [
           {
@@ -80,10 +80,10 @@ describe('the requests of a patient', () => {
         ],
       },
     });
-    expect(stack?.calls()).toEqual([...opening, 'GetUserOptions', 'GetPrescriptionRequests']);
+    expect(stack?.calls()).toEqual([...sessionCalls, 'GetUserOptions', 'GetPrescriptionRequests']);
   });
 
-  test('of any days that one operation asks for are one call', async () => {
+  test('prescriptions makes one upstream call for all date ranges of an operation', async () => {
     await start({
       courses: [aCourse()],
       prescriptionRequests: [
@@ -94,7 +94,7 @@ describe('the requests of a patient', () => {
       ].map((requestedAt) => aPrescriptionRequest({ requestedAt, courses: { 1: 'Issued' } })),
     });
     const times = '... on Prescriptions { prescriptions { requestedAt } }';
-    const seen = await ofPatient(`
+    const seen = await readPatient(`
       day: prescriptions(from: "2024-02-29", to: "2024-02-29") { ${times} }
       since: prescriptions(from: "2024-03-01") { ${times} }
       until: prescriptions(to: "2024-02-29") { ${times} }`);
@@ -108,13 +108,13 @@ describe('the requests of a patient', () => {
     expect(stack?.calls().filter((call) => call === 'GetPrescriptionRequests')).toHaveLength(1);
   });
 
-  test('are entities under ids that only the same person can use', async () => {
+  test('a reference to a Prescription resolves only for its own user', async () => {
     const { query } = await start({
       courses: [aCourse()],
       prescriptionRequests: [aPrescriptionRequest({ requestedAt: '2025-05-04T10:00:00' }), aPrescriptionRequest()],
       proxies: [{ subject: 'carer' }],
     });
-    const seen = await ofPatient('prescriptions { ... on Prescriptions { prescriptions { id } } }');
+    const seen = await readPatient('prescriptions { ... on Prescriptions { prescriptions { id } } }');
     const { prescriptions: list } = seen['prescriptions'] as { prescriptions: { id: string }[] };
     const representations = list.map(({ id }) => ({ __typename: 'Prescription', id }));
     const entities = `query ($representations: [_Any!]!) { _entities(representations: $representations) {
@@ -130,7 +130,7 @@ describe('the requests of a patient', () => {
       })),
     });
     expect(stack?.calls()).toEqual(['GetUserOptions', 'GetPrescriptionRequests']);
-    // The carer may see the same patient, under ids of their own.
+    // The carer can see the same patient, but under different ids.
     const carer = await query(entities, { representations }, { as: 'carer' });
     expect(carer).toMatchObject({ data: { _entities: [null, null] } });
     const forged = ['', 'x', 'd0000000-0000-4000-8000-000001000001'].map((id) => ({ __typename: 'Prescription', id }));
@@ -140,44 +140,50 @@ describe('the requests of a patient', () => {
   });
 });
 
-describe('medicines and requests', () => {
-  const both = 'medicationCourses { ...why } prescriptions { ...why }';
-  const why = 'fragment why on GpServiceUnavailable { __typename reason }';
+describe('Availability of medicationCourses and prescriptions', () => {
+  const unavailableFields = 'medicationCourses { ...reason } prescriptions { ...reason }';
+  const reasonFragment = 'fragment reason on GpServiceUnavailable { __typename reason }';
 
   test.each<[string, PatientOverrides, PracticeOverrides, string, string[]]>([
-    ['the practice is not live', {}, { live: false }, 'PRACTICE_NOT_LIVE', opening.slice(0, 2)],
-    ['the practice does not prescribe online', {}, { prescribing: 'off' }, 'NOT_OFFERED', opening.slice(0, 3)],
-    ['the account is inactive', { status: 'Inactive' }, {}, 'ACCOUNT_INACTIVE', opening.slice(0, 4)],
-    ['the account is restricted', { restricted: true }, {}, 'ACCOUNT_RESTRICTED', [...opening, 'GetUserOptions']],
+    ['the practice is not live', {}, { live: false }, 'PRACTICE_NOT_LIVE', sessionCalls.slice(0, 2)],
+    ['the practice does not prescribe online', {}, { prescribing: 'off' }, 'NOT_OFFERED', sessionCalls.slice(0, 3)],
+    ['the account is inactive', { status: 'Inactive' }, {}, 'ACCOUNT_INACTIVE', sessionCalls.slice(0, 4)],
+    ['the account is restricted', { restricted: true }, {}, 'ACCOUNT_RESTRICTED', [...sessionCalls, 'GetUserOptions']],
     [
-      'it is not granted',
+      'prescribing is not granted',
       { granted: { PrescribingEnabled: false } },
       {},
       'NOT_GRANTED',
-      [...opening, 'GetUserOptions'],
+      [...sessionCalls, 'GetUserOptions'],
     ],
-  ])('are told as unavailable when %s, and are not asked for', async (_when, patient, practice, reason, calls) => {
-    await start(patient, practice);
-    const seen = await ofPatient(both, why);
-    expect(seen).toMatchObject({ medicationCourses: { reason }, prescriptions: { reason } });
-    expect(stack?.calls()).toEqual(calls);
-  });
+  ])(
+    'medicationCourses and prescriptions are unavailable, and not read, when %s',
+    async (_case, patient, practice, reason, calls) => {
+      await start(patient, practice);
+      const seen = await readPatient(unavailableFields, reasonFragment);
+      expect(seen).toMatchObject({ medicationCourses: { reason }, prescriptions: { reason } });
+      expect(stack?.calls()).toEqual(calls);
+    },
+  );
 
-  test.each(['1.8', '2.0', '2.1'])('are there at a practice with version %s', async (version) => {
-    await start({}, { version });
-    const seen = await ofPatient('medicationCourses { __typename } prescriptions { __typename }');
-    expect(seen).toEqual({
-      medicationCourses: { __typename: 'MedicationCourses' },
-      prescriptions: { __typename: 'Prescriptions' },
-    });
-  });
+  test.each(['1.8', '2.0', '2.1'])(
+    'medicationCourses and prescriptions are available at version %s',
+    async (version) => {
+      await start({}, { version });
+      const seen = await readPatient('medicationCourses { __typename } prescriptions { __typename }');
+      expect(seen).toEqual({
+        medicationCourses: { __typename: 'MedicationCourses' },
+        prescriptions: { __typename: 'Prescriptions' },
+      });
+    },
+  );
 
   test.each([
     ['(from: "2026-05-02", to: "2026-05-01")'],
     ['(from: "1899-12-31")'],
     ['(to: "9999-12-31")'],
     ['(to: "0001-01-01")'],
-  ])('are not asked for with the days %s', async (days) => {
+  ])('prescriptions refuses the dates %s before any upstream call', async (days) => {
     const { query, calls } = await start();
     const { errors } = await query(`{ me { patients { prescriptions${days} { __typename } } } }`);
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'to' } }]);

@@ -20,7 +20,7 @@ export interface Page {
   readonly totalCount: number;
 }
 
-export interface Asked {
+export interface PageOptions {
   readonly first?: number;
   readonly args?: string;
   readonly groups?: readonly string[];
@@ -28,41 +28,50 @@ export interface Asked {
 }
 
 /** One page of a section of the first patient's record. */
-export async function readPage(stack: Stack, section: Section, after: string | null, asked: Asked = {}): Promise<Page> {
+export async function readPage(
+  stack: Stack,
+  section: Section,
+  after: string | null,
+  options: PageOptions = {},
+): Promise<Page> {
   const [field, type, fields] = sectionFields[section];
-  const groups = section === 'Medication' && asked.groups ? `, groups: [${asked.groups.join(' ')}]` : '';
+  const groups = section === 'Medication' && options.groups ? `, groups: [${options.groups.join(' ')}]` : '';
   const { data, errors } = await stack.query(
-    `query ($first: Int, $after: String) { me { patients { medicalRecord { section: ${field}${asked.args ?? ''} {
+    `query ($first: Int, $after: String) { me { patients { medicalRecord { section: ${field}${options.args ?? ''} {
        __typename ... on ${type} { entries(first: $first, after: $after${groups}) {
          totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { ${fields} } }
-       } } } } } } } ${onlyUsed(fields)}`,
-    { first: asked.first ?? 500, after },
-    asked.as === undefined ? {} : { as: asked.as },
+       } } } } } } } ${usedFragments(fields)}`,
+    { first: options.first ?? 500, after },
+    options.as === undefined ? {} : { as: options.as },
   );
   assert.equal(errors, undefined);
   const { me } = data as { me: { patients: { medicalRecord: { section: { entries: Page } } }[] } };
   const page = me.patients[0]?.medicalRecord.section.entries;
-  assert.ok(page, 'the section cannot be had');
+  assert.ok(page, 'The section is unavailable.');
   return page;
 }
 
 /** All pages of a section, one after the other. */
-export async function readAllPages(stack: Stack, section: Section, asked: Asked = {}): Promise<readonly Page[]> {
-  const pages = [await readPage(stack, section, null, asked)];
+export async function readAllPages(
+  stack: Stack,
+  section: Section,
+  options: PageOptions = {},
+): Promise<readonly Page[]> {
+  const pages = [await readPage(stack, section, null, options)];
   for (let last = pages.at(-1); last?.pageInfo.hasNextPage; last = pages.at(-1)) {
-    pages.push(await readPage(stack, section, last.pageInfo.endCursor, asked));
+    pages.push(await readPage(stack, section, last.pageInfo.endCursor, options));
   }
   return pages;
 }
 
-/** The entries of pages without their ids, those of what is in them too. */
+/** The entries of pages without ids, nested ones included. */
 export function withoutIds(pages: readonly Page[]): unknown[] {
   const nodes = pages.flatMap(({ edges }) => edges.map(({ node }) => node));
   return JSON.parse(JSON.stringify(nodes, (key, value: unknown) => (key === 'id' ? undefined : value))) as unknown[];
 }
 
-/** The fragments that a selection needs: GraphQL refuses those that nobody uses. */
-function onlyUsed(fields: string): string {
+/** The fragments that a selection needs. GraphQL rejects unused fragments. */
+function usedFragments(fields: string): string {
   const fragments = new Map(recordFields.map((fragment) => [/fragment (\w+)/.exec(fragment)?.[1] ?? '', fragment]));
   const used = new Set<string>();
   const add = (text: string): void => {

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => stack.stop());
 
-/** Nothing of these is in what clients and logs were told so far. */
+/** Expects no secret in these answers or in the log so far. */
 function expectNoSecrets(answers: readonly Answer[]): void {
   const { accounts } = stack.simulator.world;
   const secrets = [
@@ -24,46 +24,52 @@ function expectNoSecrets(answers: readonly Answer[]): void {
   ];
   const log = JSON.stringify(stack.logLines).toLowerCase();
   for (const secret of [...secrets, 'Canarysurname']) expect(log).not.toContain(secret.toLowerCase());
-  const told = JSON.stringify(answers).toLowerCase();
-  for (const secret of secrets) expect(told).not.toContain(secret.toLowerCase());
+  const responses = JSON.stringify(answers).toLowerCase();
+  for (const secret of secrets) expect(responses).not.toContain(secret.toLowerCase());
 }
 
-test('neither the linkage key nor the relationship and its key are shown, logged, or part of an error', async () => {
+test('responses, errors and logs never contain the linkage key, the account id, the relationship id or its key', async () => {
   const [letter] = stack.simulator.world.letters;
   if (!letter) throw new Error('There is no letter.');
-  const { about: _about, outcome: _outcome, ...given } = letter;
-  const good = { ...given, relation: 'SELF' };
+  const { about: _about, outcome: _outcome, ...letterInput } = letter;
+  const validInput = { ...letterInput, relation: 'SELF' };
   const send = (input: unknown, operation = registerWithLinkageKey) =>
     stack.query(operation, { input }, { as: 'reader' });
   const { faults } = stack.simulator;
-  const spoilt = async (fault: Parameters<typeof faults.add>[0]) => {
+  const sendWithFault = async (fault: Parameters<typeof faults.add>[0]) => {
     faults.clear();
     faults.add({ operation: 'RegisterWithLinkageKey', times: 1, ...fault });
-    return send(good);
+    return send(validInput);
   };
   const answers = [
-    await send({ ...good, odsCode: 'no code' }),
-    await send({ ...good, relation: 'CanaryLinkageKey' }),
-    await send({ ...good, surname: undefined }),
-    await send({ ...good, linkageKey: { key: 'CanaryLinkageKey' } }),
-    await send({ ...good, more: 'CanaryLinkageKey' }),
-    await send({ ...good, linkageKey: 'CanaryLinkageKey\u0000' }),
-    await send({ ...good, odsCode: 'Z99999' }),
-    await send({ ...good, surname: 'Somebody' }),
-    await send(good, registerWithLinkageKey.replace('isNew', 'isNew "CanaryLinkageKey"')),
-    await spoilt({ kind: 'fault', status: 400, code: -1105, message: 'CanaryLinkageKey is wrong' }),
-    await spoilt({ kind: 'fault', status: 500, code: -1002, message: 'CanaryLinkageKey' }),
-    await spoilt({ kind: 'raw', status: 200, body: 'CanaryLinkageKey', contentType: 'text/plain', at: 'arrival' }),
-    await spoilt({ kind: 'rate-limit' }),
+    await send({ ...validInput, odsCode: 'no code' }),
+    await send({ ...validInput, relation: 'CanaryLinkageKey' }),
+    await send({ ...validInput, surname: undefined }),
+    await send({ ...validInput, linkageKey: { key: 'CanaryLinkageKey' } }),
+    await send({ ...validInput, more: 'CanaryLinkageKey' }),
+    await send({ ...validInput, linkageKey: 'CanaryLinkageKey\u0000' }),
+    await send({ ...validInput, odsCode: 'Z99999' }),
+    await send({ ...validInput, surname: 'Somebody' }),
+    await send(validInput, registerWithLinkageKey.replace('isNew', 'isNew "CanaryLinkageKey"')),
+    await sendWithFault({ kind: 'fault', status: 400, code: -1105, message: 'CanaryLinkageKey is wrong' }),
+    await sendWithFault({ kind: 'fault', status: 500, code: -1002, message: 'CanaryLinkageKey' }),
+    await sendWithFault({
+      kind: 'raw',
+      status: 200,
+      body: 'CanaryLinkageKey',
+      contentType: 'text/plain',
+      at: 'arrival',
+    }),
+    await sendWithFault({ kind: 'rate-limit' }),
   ];
   expect(answers.flatMap(({ errors = [] }) => errors).length).toBeGreaterThan(6);
-  const done = await send(good);
-  expect(resultOf(done)).toMatchObject({ __typename: 'OnlineRegistrationSuccess' });
+  const success = await send(validInput);
+  expect(resultOf(success)).toMatchObject({ __typename: 'OnlineRegistrationSuccess' });
   const everything = `{ me { patients { id nhsNumber relation isRelationDeclared accessLevel onlineServices { service }
     practice { name } demographics { ... on PatientDemographics { surname } }
     appointments { ... on Appointments { upcoming { id } } } medicalRecord { id } } } }`;
-  const reset = `mutation { resetAccountLinkageKey(input: { patientId: "${idOf(done)}", confirm: true }) { __typename } }`;
-  const unlink = `mutation { unlinkPatient(input: { patientId: "${idOf(done)}" }) { __typename } }`;
+  const reset = `mutation { resetAccountLinkageKey(input: { patientId: "${idOf(success)}", confirm: true }) { __typename } }`;
+  const unlink = `mutation { unlinkPatient(input: { patientId: "${idOf(success)}" }) { __typename } }`;
   const later = [
     await withLetter(stack, 'reader', letter),
     await withLetter(stack, 'somebody else', letter),
@@ -74,7 +80,7 @@ test('neither the linkage key nor the relationship and its key are shown, logged
   expect(later.flatMap(({ errors = [] }) => errors)).toEqual([]);
   expect(stack.simulator.world.accounts).toHaveLength(1);
   expect(stack.logLines).toContainEqual(expect.objectContaining({ upstreamOperation: 'RegisterWithLinkageKey' }));
-  expectNoSecrets([...answers, done, ...later]);
+  expectNoSecrets([...answers, success, ...later]);
 });
 
 function idOf(answer: Answer): string {

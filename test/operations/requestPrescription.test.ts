@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { PatientOverrides, PracticeOverrides } from '../../simulator/world/builders.ts';
 import { aCourse, aPatient, aPractice, aPrescriptionRequest, aWorld } from '../support/builders.ts';
-import { idsOf, look, made, send, startPrescriptions, usual } from './startPrescriptions.ts';
+import {
+  courseIdsOf,
+  readIds,
+  requestedStatuses,
+  sendMutation,
+  startPrescriptions,
+  defaultPatient,
+} from './startPrescriptions.ts';
 
 const request = `mutation ($input: RequestPrescriptionInput!) { requestPrescription(input: $input) { kind: __typename
   ... on GpServiceProblem { message }
@@ -13,72 +20,83 @@ const request = `mutation ($input: RequestPrescriptionInput!) { requestPrescript
 
 const cancel = `mutation ($input: CancelPrescriptionRequestInput!) { cancelPrescriptionRequest(input: $input) { kind: __typename } }`;
 
-describe('asking for medicines', () => {
-  test('is one call, and one more to show the request', async () => {
-    const { stack, ...known } = await startPrescriptions({ ...usual, firstName: 'Ada', surname: 'Byron' });
-    const courseIds = idsOf(known, 'A', 'C', 'A');
-    const outcome = await send(stack, request, {
+describe('requestPrescription', () => {
+  test('requestPrescription makes one write call and one read, and returns the request', async () => {
+    const { stack, ...known } = await startPrescriptions({ ...defaultPatient, firstName: 'Ada', surname: 'Byron' });
+    const courseIds = courseIdsOf(known, 'A', 'C', 'A');
+    const outcome = await sendMutation(stack, request, {
       patientId: known.patientId,
       courseIds,
       comment: '  For a holiday \n',
     });
     const requestedAt = '2026-05-12T09:00:00+01:00';
-    const waits = (name: string) => ({ status: 'REQUESTED', course: { name, pendingRequest: { requestedAt } } });
+    const pendingMedicine = (name: string) => ({
+      status: 'REQUESTED',
+      course: { name, pendingRequest: { requestedAt } },
+    });
     expect(outcome).toEqual({
       kind: 'RequestPrescriptionSuccess',
       patient: { id: known.patientId },
-      prescription: { requestedAt, requestedBy: { name: 'Ada Byron' }, medicines: [waits('A'), waits('C')] },
+      prescription: {
+        requestedAt,
+        requestedBy: { name: 'Ada Byron' },
+        medicines: [pendingMedicine('A'), pendingMedicine('C')],
+      },
     });
     expect(stack.calls()).toEqual(['GetUserOptions', 'RequestPrescription', 'GetPrescriptionRequests']);
-    expect(made(stack)).toEqual([['Requested', 'Requested']]);
+    expect(requestedStatuses(stack)).toEqual([['Requested', 'Requested']]);
     expect(stack.simulator.world.patients[0]?.prescriptionRequests[0]?.comment).toBe('For a holiday');
   });
 
-  test('is done for a patient by a carer, under ids of their own', async () => {
-    const { stack } = await startPrescriptions({ ...usual, proxies: [{ subject: 'carer' }] });
-    const known = await look(stack, 'carer');
-    const input = { patientId: known.patientId, courseIds: idsOf(known, 'A') };
-    expect((await send(stack, request, input))?.kind).toBe('GpPatientNotFound');
-    const outcome = await send(stack, request, input, 'carer');
+  test('requestPrescription succeeds for a carer under the carer’s own ids', async () => {
+    const { stack } = await startPrescriptions({ ...defaultPatient, proxies: [{ subject: 'carer' }] });
+    const known = await readIds(stack, 'carer');
+    const input = { patientId: known.patientId, courseIds: courseIdsOf(known, 'A') };
+    expect((await sendMutation(stack, request, input))?.kind).toBe('GpPatientNotFound');
+    const outcome = await sendMutation(stack, request, input, 'carer');
     expect(outcome).toMatchObject({
       prescription: { medicines: [{ course: { name: 'A' } }] },
     });
-    expect(made(stack)).toEqual([['Requested']]);
+    expect(requestedStatuses(stack)).toEqual([['Requested']]);
   });
 
-  test.each<[string, string, string | undefined, string]>([
-    ['RequestedMandatory', 'without a comment', undefined, 'PrescriptionCommentRequired'],
-    ['RequestedMandatory', 'with a blank comment', ' \n', 'PrescriptionCommentRequired'],
-    ['RequestedMandatory', 'with a comment', 'x', 'RequestPrescriptionSuccess'],
-    ['NotRequested', 'with a comment', 'x', 'PrescriptionCommentNotAsked'],
-    ['NotRequested', 'with a blank comment', ' ', 'RequestPrescriptionSuccess'],
-    ['NotRequested', 'without a comment', undefined, 'RequestPrescriptionSuccess'],
-    ['RequestedOptional', 'without a comment', undefined, 'RequestPrescriptionSuccess'],
-    ['RequestedOptional', 'with a comment', 'x', 'RequestPrescriptionSuccess'],
-  ])('at a practice whose rule is %s, %s', async (rule, _how, comment, typeName) => {
-    const { stack, ...known } = await startPrescriptions(usual, {
+  test.each<[string, string, string, string | undefined]>([
+    ['without a comment', 'RequestedMandatory', 'PrescriptionCommentRequired', undefined],
+    ['with a blank comment', 'RequestedMandatory', 'PrescriptionCommentRequired', ' \n'],
+    ['with a comment', 'RequestedMandatory', 'RequestPrescriptionSuccess', 'x'],
+    ['with a comment', 'NotRequested', 'PrescriptionCommentNotAsked', 'x'],
+    ['with a blank comment', 'NotRequested', 'RequestPrescriptionSuccess', ' '],
+    ['without a comment', 'NotRequested', 'RequestPrescriptionSuccess', undefined],
+    ['without a comment', 'RequestedOptional', 'RequestPrescriptionSuccess', undefined],
+    ['with a comment', 'RequestedOptional', 'RequestPrescriptionSuccess', 'x'],
+  ])('requestPrescription %s under the comment rule %s reports %s', async (_comment, rule, typeName, comment) => {
+    const { stack, ...known } = await startPrescriptions(defaultPatient, {
       prescribingComment: rule as PracticeOverrides['prescribingComment'] & string,
     });
-    const outcome = await send(stack, request, { patientId: known.patientId, courseIds: idsOf(known, 'A'), comment });
+    const outcome = await sendMutation(stack, request, {
+      patientId: known.patientId,
+      courseIds: courseIdsOf(known, 'A'),
+      comment,
+    });
     expect(outcome?.kind).toBe(typeName);
     const isDone = typeName === 'RequestPrescriptionSuccess';
     expect(stack.calls().includes('RequestPrescription')).toBe(isDone);
-    expect(made(stack)).toHaveLength(isDone ? 1 : 0);
+    expect(requestedStatuses(stack)).toHaveLength(isDone ? 1 : 0);
   });
 
-  test('by a rule that has just changed is told by the rule as it is', async () => {
+  test('requestPrescription applies a comment rule that the practice has just changed', async () => {
     const { stack, ...known } = await startPrescriptions();
     const practice = stack.simulator.world.practices[0];
     if (practice) practice.inputRequirements.PrescribingComment = 'RequestedMandatory';
-    const input = { patientId: known.patientId, courseIds: idsOf(known, 'A') };
-    expect((await send(stack, request, input))?.kind).toBe('PrescriptionCommentRequired');
+    const input = { patientId: known.patientId, courseIds: courseIdsOf(known, 'A') };
+    expect((await sendMutation(stack, request, input))?.kind).toBe('PrescriptionCommentRequired');
     expect(stack.calls().filter((call) => call === 'RequestPrescription')).toHaveLength(1);
-    expect((await send(stack, request, { ...input, comment: 'x' }))?.kind).toBe('RequestPrescriptionSuccess');
+    expect((await sendMutation(stack, request, { ...input, comment: 'x' }))?.kind).toBe('RequestPrescriptionSuccess');
   });
 
-  test('for what waits already names it, and asks for nothing', async () => {
+  test('requestPrescription reports PrescriptionAlreadyPending with the pending courses and creates no request', async () => {
     const { stack, ...known } = await startPrescriptions({
-      ...usual,
+      ...defaultPatient,
       prescriptionRequests: [
         aPrescriptionRequest({
           requestedAt: '2026-04-13T10:00:00',
@@ -87,23 +105,29 @@ describe('asking for medicines', () => {
         aPrescriptionRequest({ requestedAt: '2026-05-11T10:00:00', courses: { 3: 'Requested' } }),
       ],
     });
-    const outcome = await send(stack, request, { patientId: known.patientId, courseIds: idsOf(known, 'A', 'B', 'C') });
+    const outcome = await sendMutation(stack, request, {
+      patientId: known.patientId,
+      courseIds: courseIdsOf(known, 'A', 'B', 'C'),
+    });
     expect(outcome).toMatchObject({
       kind: 'PrescriptionAlreadyPending',
       courses: [{ name: 'A' }, { name: 'C' }],
     });
     expect(stack.calls()).toEqual(['GetUserOptions', 'RequestPrescription', 'GetPrescriptionRequests']);
-    expect(made(stack)).toHaveLength(2);
+    expect(requestedStatuses(stack)).toHaveLength(2);
   });
 
-  test('for what waited more than 30 days ago is done', async () => {
-    const old = aPrescriptionRequest({ requestedAt: '2026-04-12T08:59:59', courses: { 1: 'Requested' } });
-    const { stack, ...known } = await startPrescriptions({ ...usual, prescriptionRequests: [old] });
-    const outcome = await send(stack, request, { patientId: known.patientId, courseIds: idsOf(known, 'A') });
+  test('requestPrescription succeeds when the pending request is older than 30 days', async () => {
+    const expired = aPrescriptionRequest({ requestedAt: '2026-04-12T08:59:59', courses: { 1: 'Requested' } });
+    const { stack, ...known } = await startPrescriptions({ ...defaultPatient, prescriptionRequests: [expired] });
+    const outcome = await sendMutation(stack, request, {
+      patientId: known.patientId,
+      courseIds: courseIdsOf(known, 'A'),
+    });
     expect(outcome?.kind).toBe('RequestPrescriptionSuccess');
   });
 
-  test('for what the practice does not let be asked for names it and why, and asks for nothing', async () => {
+  test('requestPrescription reports MedicationNotOrderable with the courses and reasons and creates no request', async () => {
     const { stack, ...known } = await startPrescriptions({
       courses: [
         aCourse({ Name: 'A' }),
@@ -111,7 +135,10 @@ describe('asking for medicines', () => {
         aCourse({ Name: 'C', CanBeRequested: false }),
       ],
     });
-    const outcome = await send(stack, request, { patientId: known.patientId, courseIds: idsOf(known, 'A', 'B', 'C') });
+    const outcome = await sendMutation(stack, request, {
+      patientId: known.patientId,
+      courseIds: courseIdsOf(known, 'A', 'B', 'C'),
+    });
     expect(outcome).toMatchObject({
       kind: 'MedicationNotOrderable',
       courses: [
@@ -120,30 +147,33 @@ describe('asking for medicines', () => {
       ],
     });
     expect(stack.calls()).toEqual(['GetUserOptions', 'RequestPrescription', 'GetMedicationCourses']);
-    expect(made(stack)).toEqual([]);
+    expect(requestedStatuses(stack)).toEqual([]);
   });
 
-  test('for a medicine that is not on the list any longer names it', async () => {
+  test('requestPrescription reports MedicationCourseNotFound for a course that the practice no longer lists', async () => {
     const { stack, ...known } = await startPrescriptions();
     stack.simulator.world.patients[0]?.courses.splice(1, 1);
-    const outcome = await send(stack, request, { patientId: known.patientId, courseIds: idsOf(known, 'A', 'B') });
-    expect(outcome).toMatchObject({ kind: 'MedicationCourseNotFound', courseIds: idsOf(known, 'B') });
-    expect(made(stack)).toEqual([]);
+    const outcome = await sendMutation(stack, request, {
+      patientId: known.patientId,
+      courseIds: courseIdsOf(known, 'A', 'B'),
+    });
+    expect(outcome).toMatchObject({ kind: 'MedicationCourseNotFound', courseIds: courseIdsOf(known, 'B') });
+    expect(requestedStatuses(stack)).toEqual([]);
   });
 
-  test("for somebody else's medicine, or under a made-up id, asks nobody", async () => {
+  test("requestPrescription is not sent for another user's course or patient, or an invalid id", async () => {
     const { stack, ...known } = await startPrescriptions();
-    const others = await look(stack, 'patient-2');
+    const others = await readIds(stack, 'patient-2');
     stack.clearCalls();
-    const strange = [...idsOf(others, 'B'), 'made up', known.patientId];
-    const input = { patientId: known.patientId, courseIds: [...idsOf(known, 'A'), ...strange] };
-    expect(await send(stack, request, input)).toMatchObject({
+    const foreignIds = [...courseIdsOf(others, 'B'), 'made up', known.patientId];
+    const input = { patientId: known.patientId, courseIds: [...courseIdsOf(known, 'A'), ...foreignIds] };
+    expect(await sendMutation(stack, request, input)).toMatchObject({
       kind: 'MedicationCourseNotFound',
-      courseIds: strange,
+      courseIds: foreignIds,
     });
     expect(stack.calls()).toEqual(['GetUserOptions']);
     for (const patientId of [others.patientId, 'x', '']) {
-      const outcome = await send(stack, request, { patientId, courseIds: idsOf(others, 'A') });
+      const outcome = await sendMutation(stack, request, { patientId, courseIds: courseIdsOf(others, 'A') });
       expect(outcome?.kind).toBe('GpPatientNotFound');
     }
     expect(stack.calls()).toEqual(['GetUserOptions']);
@@ -155,26 +185,38 @@ describe('asking for medicines', () => {
     ['GpAccountInactive', { status: 'Inactive' }, {}],
     ['GpAccountRestricted', { restricted: true }, {}],
     ['GpServiceNotGranted', { granted: { PrescribingEnabled: false } }, {}],
-  ])('is told as %s where that holds, as is withdrawing, and is not sent', async (typeName, patient, practice) => {
-    const { stack, ...known } = await startPrescriptions({ ...usual, prescriptionRequests: [aPrescriptionRequest()] });
-    const { world, clock } = stack.simulator ?? {};
-    // What was on the screen is from before.
-    const changed = aWorld({ practices: [aPractice(practice)], patients: [aPatient({ ...usual, ...patient })] });
-    Object.assign(world?.practices[0] ?? {}, changed.practices[0]);
-    Object.assign(world?.accounts[0] ?? {}, changed.accounts[0]);
-    clock?.advance(60 * 60_000);
-    const asked = await send(stack, request, { patientId: known.patientId, courseIds: idsOf(known, 'A') });
-    const withdrawn = await send(stack, cancel, { prescriptionId: known.prescriptionIds[0] });
-    expect([asked?.kind, withdrawn?.kind]).toEqual([typeName, typeName]);
-    expect(stack.calls().filter((call) => call.endsWith('Prescription') || call.startsWith('Cancel'))).toEqual([]);
-  });
+  ])(
+    'requestPrescription and cancelPrescriptionRequest report %s without sending the write',
+    async (typeName, patient, practice) => {
+      const { stack, ...known } = await startPrescriptions({
+        ...defaultPatient,
+        prescriptionRequests: [aPrescriptionRequest()],
+      });
+      const { world, clock } = stack.simulator ?? {};
+      // The ids were read before the change.
+      const changed = aWorld({
+        practices: [aPractice(practice)],
+        patients: [aPatient({ ...defaultPatient, ...patient })],
+      });
+      Object.assign(world?.practices[0] ?? {}, changed.practices[0]);
+      Object.assign(world?.accounts[0] ?? {}, changed.accounts[0]);
+      clock?.advance(60 * 60_000);
+      const requested = await sendMutation(stack, request, {
+        patientId: known.patientId,
+        courseIds: courseIdsOf(known, 'A'),
+      });
+      const cancelled = await sendMutation(stack, cancel, { prescriptionId: known.prescriptionIds[0] });
+      expect([requested?.kind, cancelled?.kind]).toEqual([typeName, typeName]);
+      expect(stack.calls().filter((call) => call.endsWith('Prescription') || call.startsWith('Cancel'))).toEqual([]);
+    },
+  );
 
   test.each([
-    ['input.courseIds', { courseIds: [] }],
-    ['input.courseIds', { courseIds: Array.from({ length: 31 }, (_, index) => String(index)) }],
-    ['input.comment', { courseIds: ['x'], comment: 'x'.repeat(501) }],
-    ['input.comment', { courseIds: ['x'], comment: 'a\u0000b' }],
-  ])('is a mistake of the caller with a wrong %s, and costs no call', async (argument, input) => {
+    ['an empty list of courses', 'input.courseIds', { courseIds: [] }],
+    ['a list of 31 courses', 'input.courseIds', { courseIds: Array.from({ length: 31 }, (_, index) => String(index)) }],
+    ['a comment of 501 characters', 'input.comment', { courseIds: ['x'], comment: 'x'.repeat(501) }],
+    ['a comment with a control character', 'input.comment', { courseIds: ['x'], comment: 'a\u0000b' }],
+  ])('requestPrescription refuses %s before any upstream call', async (_case, argument, input) => {
     const { stack, ...known } = await startPrescriptions();
     const { errors } = await stack.query(request, { input: { patientId: known.patientId, ...input } });
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument } }]);

@@ -18,13 +18,13 @@ interface Patients<T> {
 
 async function run<T>(name: string, variables?: object, as: QueryOptions['as'] = 'parent'): Promise<T> {
   const { query, variables: text = '{}' } = sample(name);
-  const given = { ...(JSON.parse(text) as object), ...variables };
-  const { data, errors } = await stack.query(query, given, { as });
+  const merged = { ...(JSON.parse(text) as object), ...variables };
+  const { data, errors } = await stack.query(query, merged, { as });
   expect(errors).toBeUndefined();
   return data as T;
 }
 
-test('they are in the order in which somebody new would try them', () => {
+test('the sample operations are in the order in which a new user would try them', () => {
   expect(samples.map(({ name }) => name)).toEqual([
     'WhatCanIDo',
     'FreeSlots',
@@ -43,11 +43,14 @@ test('they are in the order in which somebody new would try them', () => {
   ]);
 });
 
-test.each(samples.filter(({ query }) => /^query/m.test(query)))('$name has an answer without errors', async (one) => {
-  expect(await run(one.name)).toMatchObject({ me: { patients: [{}, {}, {}] } });
-});
+test.each(samples.filter(({ query }) => /^query/m.test(query)))(
+  'the sample operation $name runs without errors',
+  async (one) => {
+    expect(await run(one.name)).toMatchObject({ me: { patients: [{}, {}, {}] } });
+  },
+);
 
-test('what is free in two weeks can be booked, seen and cancelled, with ids copied from one to the next', async () => {
+test('the samples find, book, list and cancel a slot with ids copied from one to the next', async () => {
   const free =
     await run<Patients<{ bookableSlots: { slots: { id: string; startsAt: { local: string } }[] } }>>('FreeSlots');
   const slot = free.me.patients[0]?.bookableSlots.slots[10];
@@ -64,21 +67,21 @@ test('what is free in two weeks can be booked, seen and cancelled, with ids copi
   });
 });
 
-test('with the placeholders left as they are, booking and cancelling say what is wrong', async () => {
+test('BookAppointment and CancelAppointment report not found with their placeholder ids', async () => {
   expect(await run('BookAppointment')).toMatchObject({ bookAppointment: { __typename: 'AppointmentSlotNotFound' } });
   expect(await run('CancelAppointment')).toMatchObject({
     cancelAppointment: { __typename: 'AppointmentNotFound' },
   });
 });
 
-test('all seven sections of a record are one call upstream for each patient', async () => {
+test('the sample operation MedicalRecord makes one record call per patient', async () => {
   await run('WhatCanIDo');
   stack.clearCalls();
   await run('MedicalRecord');
   expect(stack.calls().filter((name) => name === 'GetMedicalRecordData').length).toBeLessThanOrEqual(3);
 });
 
-test('somebody new can register with a letter, stop the account, and be forgotten', async () => {
+test('the samples register a new user with a letter, stop the account and unlink the patient', async () => {
   const [letter] = stack.simulator.world.letters;
   if (!letter) throw new Error('There is no letter.');
   const { odsCode, accountId, linkageKey, surname, dateOfBirth } = letter;
@@ -96,14 +99,14 @@ test('somebody new can register with a letter, stop the account, and be forgotte
   });
 });
 
-test('somebody new can register without a letter, as the variables say it', async () => {
+test('the sample operation RegisterWithoutALetter registers a new user with its own variables', async () => {
   const claims = { vot: 'P9', given_name: 'Ulla', family_name: 'Walkin', birthdate: '1979-04-01' };
   expect(await run('RegisterWithoutALetter', {}, { subject: 'ulla', claims })).toMatchObject({
     registerWithDemographics: { isNew: true, patient: { accessLevel: 'RESTRICTED' } },
   });
 });
 
-test('with their placeholders, the samples of registration say what is wrong', async () => {
+test('the registration samples report what is wrong with their placeholder values', async () => {
   expect(await run('RegisterWithALetter')).toMatchObject({ registerWithLinkageKey: { reason: 'NO_SUCH_ACCOUNT' } });
   expect(await run('RegisterWithoutALetter')).toMatchObject({ registerWithDemographics: { why: 'LEVEL_TOO_LOW' } });
   expect(await run('StopAnAccount')).toMatchObject({ resetAccountLinkageKey: { __typename: 'GpPatientNotFound' } });

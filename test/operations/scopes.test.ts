@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => stack.stop());
 beforeEach(() => stack.clearCalls());
 
-/** The fields of every kind of data, with the scope that each takes. */
+/** Fields of every kind of data, by the scope that they require. */
 const fieldsByScope: Readonly<Record<string, readonly string[]>> = {
   'gp:appointments': [
     'appointments { __typename }',
@@ -30,23 +30,23 @@ const fieldsByScope: Readonly<Record<string, readonly string[]>> = {
   'gp:prescriptions': ['medicationCourses { __typename }', 'prescriptions { __typename }'],
   'gp:record': ['medicalRecord { allergies { __typename } }', 'medicalRecord { documents { __typename } }'],
 };
-const all = Object.entries(fieldsByScope).flatMap(([scope, fields]) => fields.map((field) => ({ scope, field })));
+const cases = Object.entries(fieldsByScope).flatMap(([scope, fields]) => fields.map((field) => ({ scope, field })));
 
-async function ask(query: string, scope: string | undefined) {
+async function queryWithScope(query: string, scope: string | undefined) {
   const token = await stack.tokenFor('patient-1', scope);
   return stack.query(query, {}, { as: { token } });
 }
 
-describe.each(all)('$field', ({ scope, field }) => {
+describe.each(cases)('$field', ({ scope, field }) => {
   const query = `{ me { patients { relation ${field} } } }`;
 
-  test(`is answered to a token with ${scope}`, async () => {
-    expect((await ask(query, `openid ${scope}`)).errors).toBeUndefined();
+  test(`${field} is returned for a token with the scope ${scope}`, async () => {
+    expect((await queryWithScope(query, `openid ${scope}`)).errors).toBeUndefined();
   });
 
-  test('is forbidden to a token with every other scope, which costs the field alone and no call', async () => {
+  test(`${field} is forbidden for a token with every other scope, before any upstream call`, async () => {
     const others = Object.keys(fieldsByScope).filter((other) => other !== scope);
-    const { data, errors } = await ask(query, `gp:registration ${others.join(' ')}`);
+    const { data, errors } = await queryWithScope(query, `gp:registration ${others.join(' ')}`);
     expect(errors).toMatchObject([
       { message: `The token lacks the scope ${scope}.`, extensions: { code: 'FORBIDDEN' } },
     ]);
@@ -55,20 +55,20 @@ describe.each(all)('$field', ({ scope, field }) => {
   });
 });
 
-test('a write is forbidden to a token without its scope, and not sent', async () => {
+test('bookAppointment is forbidden and not sent without the scope gp:appointments', async () => {
   const query = 'mutation { bookAppointment(input: { slotId: "x" }) { __typename } }';
-  expect(await ask(query, 'gp:record gp:patient')).toMatchObject({
+  expect(await queryWithScope(query, 'gp:record gp:patient')).toMatchObject({
     data: { bookAppointment: null },
     errors: [{ extensions: { code: 'FORBIDDEN' } }],
   });
   expect(stack.calls()).toEqual([]);
 });
 
-test('a reference to an entity is forbidden without its scope, and alone', async () => {
+test('_entities forbids the references whose scope the token lacks and resolves the others', async () => {
   const own = `{ me { patients { id appointments { ... on Appointments { upcoming { id } } }
     prescriptions { ... on Prescriptions { prescriptions { id } } }
     medicalRecord { id documents { ... on RecordDocuments { entries { edges { node { id } } } } } } } } }`;
-  const ids = JSON.stringify((await ask(own, undefined)).data).matchAll(/"id":"([^"]+)"/g);
+  const ids = JSON.stringify((await queryWithScope(own, undefined)).data).matchAll(/"id":"([^"]+)"/g);
   const [patient, appointment, prescription, record, document] = [...ids].map(([, id]) => id);
   stack.clearCalls();
   const representations = [
@@ -80,31 +80,31 @@ test('a reference to an entity is forbidden without its scope, and alone', async
     { __typename: 'Practice', odsCode: 'X99951' },
   ];
   const query = 'query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename } }';
-  const refer = async (scope: string) =>
+  const resolveReferences = async (scope: string) =>
     stack.query(query, { representations }, { as: { token: await stack.tokenFor('patient-1', scope) } });
-  const none = await refer('openid');
-  expect(none.errors?.map(({ path, extensions }) => [path?.[1], extensions.code])).toEqual(
+  const withoutScopes = await resolveReferences('openid');
+  expect(withoutScopes.errors?.map(({ path, extensions }) => [path?.[1], extensions.code])).toEqual(
     [0, 1, 2].map((at) => [at, 'FORBIDDEN']),
   );
-  expect(none.data).toMatchObject({ _entities: [null, null, null, {}, {}, { __typename: 'Practice' }] });
+  expect(withoutScopes.data).toMatchObject({ _entities: [null, null, null, {}, {}, { __typename: 'Practice' }] });
   expect(stack.calls().filter((call) => !/Session|Version/.test(call))).toEqual([]);
-  expect((await refer('gp:appointments gp:prescriptions gp:record')).errors).toBeUndefined();
+  expect((await resolveReferences('gp:appointments gp:prescriptions gp:record')).errors).toBeUndefined();
 });
 
-test('practices are for whoever is signed in', async () => {
+test('practice data is returned to a signed-in user without any GP scope', async () => {
   const query = '{ practice(odsCode: "X99951") { name settings { __typename } } me { patients { id accessLevel } } }';
-  expect((await ask(query, 'openid')).errors).toBeUndefined();
+  expect((await queryWithScope(query, 'openid')).errors).toBeUndefined();
 });
 
 test.each(['', 'gp:appointment', 'GP:appointments', 'gp:appointments,gp:record', 'gp:*'])(
-  'a token whose scope is %j has none for appointments',
+  'a token with the scope %j cannot read appointments',
   async (scope) => {
-    const { errors } = await ask('{ me { patients { appointments { __typename } } } }', scope);
+    const { errors } = await queryWithScope('{ me { patients { appointments { __typename } } } }', scope);
     expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
   },
 );
 
-test('where scopes count only when named, a token that names none is not limited, and one that names some is', async () => {
+test('tokenScopes "when-named" limits only the tokens that name a GP scope', async () => {
   const lenient = await startStack({
     world: stack.simulator.world,
     now: stack.simulator.clock.now(),

@@ -14,7 +14,7 @@ const read = `query Screen($nhs: _Any!, $id: ID!) {
 const book = 'mutation ($input: BookAppointmentInput!) { bookAppointment(input: $input) { __typename } }';
 const cancel = 'mutation ($input: CancelAppointmentInput!) { cancelAppointment(input: $input) { __typename } }';
 
-/** What is secret: of the patient, of the account, of the person who asks, and what the practice says of them in a fault. */
+/** Secrets of the patient, the account and the user, and a text that a fault of the practice quotes. */
 const canaries = {
   subject: 'canary-subject-8c1f',
   name: 'Canaryfirst',
@@ -31,7 +31,7 @@ const canaries = {
   key: 'canary relationship key',
   fault: 'Canaryfault',
 };
-const secret = new RegExp(
+const secretPattern = new RegExp(
   `canary|${[canaries.birth, canaries.mobile, canaries.street, canaries.nhsNumber, canaries.telephone, canaries.relationship, 'ZZ99 7', 'pre-shared'].join('|')}`,
   'i',
 );
@@ -39,7 +39,7 @@ const secret = new RegExp(
 let stack: Stack;
 const tokens: string[] = [];
 let ids: readonly string[] = [];
-/** An appointment that can be named after its list could not be read. */
+/** An appointment id, for the runs in which the list cannot be read. */
 let booked: string | undefined;
 beforeAll(async () => {
   const patient = aPatient({
@@ -62,15 +62,15 @@ beforeAll(async () => {
 });
 afterAll(() => stack.stop());
 
-async function runAll(): Promise<void> {
+async function runAsBothUsers(): Promise<void> {
   for (const subject of [canaries.subject, 'patient-2']) {
     const token = await stack.tokenFor(subject);
     tokens.push(token);
-    await run(token);
+    await runOperations(token);
   }
 }
 
-async function run(as: string): Promise<void> {
+async function runOperations(as: string): Promise<void> {
   const nhs = { __typename: 'Patient', nhsNumber: canaries.nhsNumber };
   const answer = await stack.query(read, { nhs, id: canaries.subject }, { as: { token: as } });
   const text = JSON.stringify(answer);
@@ -94,10 +94,10 @@ async function run(as: string): Promise<void> {
   await stack.query(read, {}, { as: { token: canaries.surname } });
 }
 
-function expectSilence(): void {
+function expectNoSecrets(): void {
   const log = stack.logLines.map((line) => JSON.stringify(line)).join('\n');
   expect(log.length).toBeGreaterThan(1_000);
-  expect(log).not.toMatch(secret);
+  expect(log).not.toMatch(secretPattern);
   for (const token of tokens) for (const part of token.split('.')) expect(log).not.toContain(part);
   for (const id of ids) expect(log).not.toContain(id);
   for (const { endUserSessionId, sessionId } of stack.simulator.ledger) {
@@ -105,11 +105,11 @@ function expectSilence(): void {
   }
 }
 
-describe('the log of a whole run', () => {
-  test('has no word of a patient, a person, a token, a session or an id in it', async () => {
-    await runAll();
+describe('The log', () => {
+  test('the log contains no data of a patient, user, token or session, and no id', async () => {
+    await runAsBothUsers();
     expect(ids.length).toBeGreaterThan(5);
-    expectSilence();
+    expectNoSecrets();
   });
 
   const canary = canaries.fault;
@@ -118,57 +118,60 @@ describe('the log of a whole run', () => {
       'faults that quote the patient',
       { kind: 'fault', status: 500, code: -1002, message: `${canary} ${canaries.surname}` },
     ],
-    ['codes that nobody knows', { kind: 'fault', status: 400, code: -9999, message: canary }],
-    ['pages that quote the patient', { kind: 'raw', status: 503, body: `<p>${canary}</p>`, contentType: 'text/html' }],
-    ['answers that cannot be read', { kind: 'transform', transform: (body) => body.replaceAll('>', `>${canary}`) }],
+    ['unknown fault codes', { kind: 'fault', status: 400, code: -9999, message: canary }],
     [
-      'answers with elements called by a name',
+      'error pages that quote the patient',
+      { kind: 'raw', status: 503, body: `<p>${canary}</p>`, contentType: 'text/html' },
+    ],
+    ['malformed responses', { kind: 'transform', transform: (body) => body.replaceAll('>', `>${canary}`) }],
+    [
+      'elements named after a patient',
       {
         kind: 'transform',
         transform: (body) =>
           body.replaceAll('Teapot', '<Canary/>').replace(/(<\w+Response[^>]*>)/, `$1<${canary}>x</${canary}>`),
       },
     ],
-    ['hashes that are wrong', { kind: 'wrong-answer-hash' }],
-    ['broken connections', { kind: 'cut' }],
+    ['wrong response hashes', { kind: 'wrong-answer-hash' }],
+    ['responses that are cut short', { kind: 'cut' }],
   ];
 
-  const reached = ['GetDemographics', 'GetPatientAppointments', 'BookAppointment', 'CancelAppointment'];
+  const faultedCalls = ['GetDemographics', 'GetPatientAppointments', 'BookAppointment', 'CancelAppointment'];
 
-  test.each(failures)('has none of it either among %s', async (_what, fault) => {
+  test.each(failures)('the log contains no personal data when the upstream returns %s', async (_case, fault) => {
     stack.simulator.faults.clear();
     stack.simulator.endAllSessions();
     stack.simulator.clock.advance(11 * 60_000);
     stack.clearCalls();
-    // What comes before is let through, so that each of these is reached.
-    for (const operation of reached) stack.simulator.faults.add({ operation, times: Infinity, ...fault });
-    await runAll();
-    expectSilence();
-    expect(stack.calls()).toEqual(expect.arrayContaining(reached));
+    // Earlier calls succeed, so that each of these is reached.
+    for (const operation of faultedCalls) stack.simulator.faults.add({ operation, times: Infinity, ...fault });
+    await runAsBothUsers();
+    expectNoSecrets();
+    expect(stack.calls()).toEqual(expect.arrayContaining(faultedCalls));
   });
 
-  test('has none of it among servers that are not proved, and keys that are out of date', async () => {
+  test('the log contains no personal data when handshake proofs are wrong or keys out of date', async () => {
     stack.simulator.faults.clear();
     stack.simulator.clock.advance(25 * 60_000);
     stack.simulator.faults.add({ operation: 'BeginPatientSession', kind: 'wrong-server-validation-key' });
-    await runAll();
+    await runAsBothUsers();
     stack.simulator.clock.advance(25 * 60_000);
     for (const account of stack.simulator.world.accounts) account.patientRelationshipKey += ' of yesterday';
-    await runAll();
+    await runAsBothUsers();
     for (const account of stack.simulator.world.accounts)
       account.patientRelationshipKey = account.patientRelationshipKey.replace(' of yesterday', '');
-    expectSilence();
+    expectNoSecrets();
   });
 
-  test('tells enough to find a failure: which call, its status, its number and a reference', async () => {
+  test('the log identifies a failure by its call, status, code and reference', async () => {
     stack.simulator.faults.clear();
     stack.logLines.length = 0;
     stack.simulator.faults.add({ operation: 'GetDemographics', kind: 'fault', status: 500, code: -1002, times: 2 });
     const { errors } = await stack.query('query Screen { me { patients { nhsNumber } } }', {}, { as: 'patient-2' });
-    const told = errors?.[0]?.extensions as { reference?: string } | undefined;
+    const extensions = errors?.[0]?.extensions as { reference?: string } | undefined;
     const failure = stack.logLines.find(({ msg }) => msg === 'The upstream failed.');
     expect(failure).toMatchObject({
-      reference: told?.reference,
+      reference: extensions?.reference,
       code: 'UPSTREAM_UNAVAILABLE',
       detail: 'GetDemographics: unavailable, HTTP 500, code -1002',
       operation: 'Screen',

@@ -31,7 +31,7 @@ async function start(options: StackOptions = {}): Promise<unknown> {
 }
 
 const reads = ['GetAvailableAppointments', 'GetDemographics', 'GetPatientAppointments', 'GetUserOptions'];
-const opening = ['BeginPatientSession', 'CompletePatientSession'];
+const handshake = ['BeginPatientSession', 'CompletePatientSession'];
 const patientCalls = () =>
   stack
     .calls()
@@ -40,14 +40,14 @@ const patientCalls = () =>
 const violations = () => stack.simulator.ledger.filter(({ violation }) => violation !== undefined);
 const refused = () => stack.simulator.ledger.filter(({ status }) => status !== 200).map(({ operation }) => operation);
 
-describe('a session', () => {
+describe('Sessions', () => {
   test.each([
-    ['19:00', 19 * 60, reads],
-    ['19:59', 20 * 60 - 1, ['CreateEndUserSession', ...opening, ...reads]],
-    ['20:00', 20 * 60, ['CreateEndUserSession', ...opening, ...reads]],
-    ['20:01', 20 * 60 + 1, ['CreateEndUserSession', ...opening, ...reads]],
-    ['two hours', 7_200, ['CreateEndUserSession', ...opening, ...reads]],
-  ])('that nobody used for %s minutes is seen by no client, and meets no refusal', async (_what, seconds, calls) => {
+    ['19 minutes', 19 * 60, reads],
+    ['19 minutes 59 seconds', 20 * 60 - 1, ['CreateEndUserSession', ...handshake, ...reads]],
+    ['20 minutes', 20 * 60, ['CreateEndUserSession', ...handshake, ...reads]],
+    ['20 minutes 1 second', 20 * 60 + 1, ['CreateEndUserSession', ...handshake, ...reads]],
+    ['two hours', 7_200, ['CreateEndUserSession', ...handshake, ...reads]],
+  ])('a session idle for %s causes no refused call and no visible difference', async (_idle, seconds, calls) => {
     const before = await start();
     stack.simulator.clock.advance(seconds * 1_000);
     expect(await stack.query(screen)).toEqual(before);
@@ -55,7 +55,7 @@ describe('a session', () => {
     expect([refused(), violations()]).toEqual([[], []]);
   });
 
-  test('lives on while it is used, for hours, over one handshake', async () => {
+  test('a session in regular use lasts for hours with one handshake', async () => {
     const before = await start();
     for (let turn = 0; turn < 6; turn++) {
       stack.simulator.clock.advance(19 * 60_000);
@@ -66,7 +66,7 @@ describe('a session', () => {
   });
 
   test.each(['401', '401-fault', 'plain-text', 'alternate'] as const)(
-    'whose end user session is gone, told by %s, is opened again unseen',
+    'an ended End User Session, reported as %s, is reopened without a visible difference',
     async (endUserSessionGone) => {
       const before = await start({ endUserSessionGone });
       for (let turn = 0; turn < 3; turn++) {
@@ -81,7 +81,7 @@ describe('a session', () => {
   );
 
   test.each(['text/plain', 'text/xml; charset=utf-8', ''])(
-    'whose end user session is gone is told by the plain text alone, whatever it is called (%s)',
+    'an ended End User Session is recognised by its plain text with the content type "%s"',
     async (contentType) => {
       const before = await start();
       const body = 'Missing or invalid EndUserSessionId';
@@ -99,20 +99,20 @@ describe('a session', () => {
     },
   );
 
-  test('that the practice has ended is opened again unseen, and the other patients’ are left alone', async () => {
+  test('a patient session that the practice has ended is reopened, and other patients’ sessions are kept', async () => {
     const before = await start();
     await stack.query(screen, {}, { as: 'patient-2' });
     stack.clearCalls();
     stack.simulator.endPatientSessions('00000000-0000-4000-8000-000000000001');
     expect(await stack.query(screen)).toEqual(before);
     expect(refused()).toHaveLength(1);
-    expect(patientCalls()).toEqual([...opening, ...reads, ...refused()].toSorted((a, b) => a.localeCompare(b)));
+    expect(patientCalls()).toEqual([...handshake, ...reads, ...refused()].toSorted((a, b) => a.localeCompare(b)));
     stack.clearCalls();
     await stack.query(screen, {}, { as: 'patient-2' });
     expect(patientCalls()).toEqual(reads);
   });
 
-  test('that another program opens for the same patient ends ours, unseen', async () => {
+  test('a patient session that another program has ended is reopened once for concurrent requests', async () => {
     const before = await start();
     const { endpoint, applicationId, clientKey, serverKey, world, clock } = stack.simulator;
     const [link] = await createPatientLinks(worldLinks(world), Buffer.alloc(32)).ofPerson('patient-1');
@@ -128,7 +128,7 @@ describe('a session', () => {
 
   test.each([
     [
-      'with its end user session is told as an error',
+      'fails with a retryable error when its End User Session has just ended',
       'endEndUserSessions',
       {
         data: { bookAppointment: null },
@@ -136,11 +136,11 @@ describe('a session', () => {
       },
     ],
     [
-      'by itself is told as not known',
+      'reports AppointmentOutcomeUnknown when its patient session has just ended',
       'endPatientSessions',
       { data: { bookAppointment: { __typename: 'AppointmentOutcomeUnknown' } } },
     ],
-  ] as const)('that ends before a booking %s: a write is not sent again', async (_how, end, told) => {
+  ] as const)('bookAppointment %s, and the booking is not resent', async (_case, end, expected) => {
     await start();
     const { data } = await stack.query(`{ me { patients { bookableSlots(from: "2026-05-20", to: "2026-05-20") {
       ... on BookableSlots { slots { id } } } } } }`);
@@ -153,7 +153,7 @@ describe('a session', () => {
       kind: 'transform',
       transform: (body) => (stack.simulator[end](), body),
     });
-    expect(await stack.query(book, { id })).toMatchObject(told);
+    expect(await stack.query(book, { id })).toMatchObject(expected);
     expect(stack.calls().filter((call) => call === 'BookAppointment')).toHaveLength(1);
     expect((await stack.query(book, { id })).data).toEqual({
       bookAppointment: { __typename: 'BookAppointmentSuccess' },
@@ -161,42 +161,42 @@ describe('a session', () => {
   });
 });
 
-describe('a practice that changes its version while sessions run', () => {
+describe('Version changes during sessions', () => {
   const kinds = (answer: unknown) =>
     (
       answer as { data: { me: { patients: [{ bookableSlots: { slots: { kind: string }[] } }] } } }
     ).data.me.patients[0].bookableSlots.slots.map(({ kind }) => kind);
-  const run = (version: string) => {
+  const setVersion = (version: string) => {
     for (const practice of stack.simulator.world.practices) practice.version = version;
   };
 
-  test('down is noticed by the first refusal, and by no client', async () => {
+  test('a version downgrade is detected by the first refused call and causes no client error', async () => {
     expect(kinds(await start())).toEqual(['IN_PERSON', 'TELEPHONE', 'VIDEO']);
-    run('2.0.0.0');
+    setVersion('2.0.0.0');
     const answer = await stack.query(screen);
     expect(answer.errors).toBeUndefined();
     expect(kinds(answer)).toEqual(['IN_PERSON', 'TELEPHONE']);
     expect(refused()).toHaveLength(1);
-    run('1.8.0.0');
+    setVersion('1.8.0.0');
     expect(kinds(await stack.query(screen))).toEqual(['IN_PERSON']);
     expect(stack.calls().filter((call) => call.includes('Session'))).toEqual([]);
     expect(violations()).toEqual([]);
   });
 
-  test('up is noticed when the version is asked for again, after ten minutes', async () => {
+  test('a version upgrade is detected when the cached version expires after ten minutes', async () => {
     const practices = [aPractice({ slots, version: '1.8' })];
     expect(kinds(await start({ world: aWorld({ practices, patients: [aPatient()] }) }))).toEqual(['IN_PERSON']);
-    run('2.1.0.0');
+    setVersion('2.1.0.0');
     expect(kinds(await stack.query(screen))).toEqual(['IN_PERSON']);
     stack.simulator.clock.advance(10 * 60_000);
     expect(kinds(await stack.query(screen))).toEqual(['IN_PERSON', 'TELEPHONE', 'VIDEO']);
     expect([refused(), violations()]).toEqual([[], []]);
   });
 
-  test('down and up again leaves one session, in sequence', async () => {
+  test('repeated version changes keep one session in sequence', async () => {
     const before = await start();
     for (const version of ['1.8.0.0', '2.1.0.0', '2.0.0.0', '2.1.0.0']) {
-      run(version);
+      setVersion(version);
       stack.simulator.clock.advance(11 * 60_000);
       expect((await stack.query(screen)).errors).toBeUndefined();
     }

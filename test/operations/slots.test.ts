@@ -87,7 +87,7 @@ async function slots(variables: object = {}, as = 'patient-1'): Promise<readonly
 }
 
 const localStarts = (found: readonly Slot[]) => found.map(({ startsAt }) => startsAt.local);
-const all = [
+const allStarts = [
   '2026-05-13T08:30:00',
   '2026-05-13T09:00:00',
   '2026-05-14T09:00:00',
@@ -95,7 +95,7 @@ const all = [
   '2026-05-20T09:10:00',
 ];
 
-test('a slot is shown with its times, its place and its people, the soonest first', async () => {
+test('bookableSlots returns each slot with its times, location and clinicians, earliest first', async () => {
   const id: unknown = expect.any(String);
   const nurse = {
     id,
@@ -173,66 +173,70 @@ test('a slot is shown with its times, its place and its people, the soonest firs
   });
 });
 
-describe('a range of days', () => {
-  test('has both its ends, and no slot that is taken, withdrawn or over', async () => {
-    expect(localStarts(await slots())).toEqual(all);
+describe('Range', () => {
+  test('bookableSlots includes both ends of the range and omits taken, withdrawn and past slots', async () => {
+    expect(localStarts(await slots())).toEqual(allStarts);
     expect(localStarts(await slots({ from: '2026-05-14', to: '2026-05-14' }))).toEqual(['2026-05-14T09:00:00']);
     expect(localStarts(await slots({ from: '2026-05-15', to: '2026-05-19' }))).toEqual([]);
-    expect(localStarts(await slots({ from: '2026-01-01', to: '2026-05-13' }))).toEqual(all.slice(0, 2));
+    expect(localStarts(await slots({ from: '2026-01-01', to: '2026-05-13' }))).toEqual(allStarts.slice(0, 2));
   });
 });
 
-test('a range of which the practice tells only a part is an error, not a shorter list; others are told', async () => {
+test('bookableSlots is null with an error when part of its range cannot be read, and other ranges are returned', async () => {
   stack.simulator.faults.add({ operation: 'GetAvailableAppointments', skip: 1, times: 2, kind: 'proxy-error' });
   const query = `{ me { patients { whole: bookableSlots(from: "2026-05-13", to: "2026-06-10") { __typename }
     early: bookableSlots(from: "2026-05-13", to: "2026-05-20") { ... on BookableSlots { slots { startsAt { local } } } } } } }`;
   const { data, errors } = await stack.query(query);
   expect(data).toEqual({
-    me: { patients: [{ whole: null, early: { slots: all.map((local) => ({ startsAt: { local } })) } }] },
+    me: { patients: [{ whole: null, early: { slots: allStarts.map((local) => ({ startsAt: { local } })) } }] },
   });
   expect(errors).toMatchObject([
     { path: ['me', 'patients', 0, 'whole'], extensions: { code: 'UPSTREAM_UNAVAILABLE' } },
   ]);
 });
 
-describe('a filter', () => {
-  test('by kind, place and person takes what matches in all of them', async () => {
+describe('Filter', () => {
+  test('a bookableSlots filter returns the slots that match all its conditions', async () => {
     const found = await slots();
-    const of = (name: string) => found.map(({ location }) => location).find((place) => place?.name === name)?.id;
-    const by = (name: string) => found.flatMap(({ clinicians }) => clinicians).find((one) => one.name === name)?.id;
+    const locationId = (name: string) =>
+      found.map(({ location }) => location).find((location) => location?.name === name)?.id;
+    const clinicianId = (name: string) =>
+      found.flatMap(({ clinicians }) => clinicians).find((one) => one.name === name)?.id;
     const filtered = async (filter: object) => localStarts(await slots({ filter }));
-    expect(await filtered({ kinds: ['VIDEO', 'HOME_VISIT'] })).toEqual([all[2], all[3]]);
-    expect(await filtered({ locationId: of('Branch Surgery') })).toEqual([all[0], all[2]]);
-    expect(await filtered({ clinicianId: by('Nurse Tonic') })).toEqual([all[0], all[1]]);
-    expect(await filtered({ clinicianId: by('Dr Plaster'), locationId: of('Main Surgery') })).toEqual([
-      all[1],
-      all[3],
-      all[4],
+    expect(await filtered({ kinds: ['VIDEO', 'HOME_VISIT'] })).toEqual([allStarts[2], allStarts[3]]);
+    expect(await filtered({ locationId: locationId('Branch Surgery') })).toEqual([allStarts[0], allStarts[2]]);
+    expect(await filtered({ clinicianId: clinicianId('Nurse Tonic') })).toEqual([allStarts[0], allStarts[1]]);
+    expect(await filtered({ clinicianId: clinicianId('Dr Plaster'), locationId: locationId('Main Surgery') })).toEqual([
+      allStarts[1],
+      allStarts[3],
+      allStarts[4],
     ]);
-    expect(await filtered({ clinicianId: by('Dr Plaster'), locationId: of('Branch Surgery') })).toEqual([]);
+    expect(
+      await filtered({ clinicianId: clinicianId('Dr Plaster'), locationId: locationId('Branch Surgery') }),
+    ).toEqual([]);
     expect(await filtered({ kinds: [] })).toEqual([]);
-    expect(await filtered({})).toEqual(all);
-    expect(await filtered({ kinds: null, locationId: null, clinicianId: null })).toEqual(all);
-    expect(await filtered({ locationId: by('Dr Plaster') })).toEqual([]);
+    expect(await filtered({})).toEqual(allStarts);
+    expect(await filtered({ kinds: null, locationId: null, clinicianId: null })).toEqual(allStarts);
+    expect(await filtered({ locationId: clinicianId('Dr Plaster') })).toEqual([]);
   });
 
-  test('by a place is the same for everybody at the practice', async () => {
+  test('a bookableSlots location id is the same for every user of the practice', async () => {
     const [first] = await slots();
     const filter = { locationId: first?.location?.id };
-    expect(localStarts(await slots({ filter }, 'patient-2'))).toEqual([all[0], all[2]]);
+    expect(localStarts(await slots({ filter }, 'patient-2'))).toEqual([allStarts[0], allStarts[2]]);
   });
 });
 
-test('thousands of slots of a busy practice are told in time', async () => {
+test('bookableSlots returns every free slot of a busy practice, each with its own id', async () => {
   const busy = await startStack({ now: new Date('2026-05-12T08:00:00Z') });
   const query = `query ($to: Date!) { me { patients { bookableSlots(from: "2026-05-13", to: $to) {
     ... on BookableSlots { slots { id startsAt { instant } location { id } clinicians { id } } } } } } }`;
-  const ask = async () => {
+  const readFreeSlots = async () => {
     const { data } = await busy.query(query, { to: '2026-05-26' }, { as: 'person-01' });
     return (data as { me: { patients: [{ bookableSlots: { slots: { id: string }[] } }] } }).me.patients[0]
       .bookableSlots;
   };
-  const { slots: found } = await ask();
+  const { slots: found } = await readFreeSlots();
   const free = busy.simulator.world.practices[0]?.clinics
     .filter(({ date }) => date >= '2026-05-13' && date <= '2026-05-26')
     .flatMap((clinic) => clinic.slots.filter(({ appointment }) => appointment === undefined));

@@ -28,14 +28,14 @@ beforeEach(async () => {
 });
 afterEach(() => stack.stop());
 
-const timesOf = (operation: string) => stack.calls().filter((call) => call === operation).length;
+const callCount = (operation: string) => stack.calls().filter((call) => call === operation).length;
 
-describe('a practice that takes too long', () => {
+describe('A slow upstream', () => {
   test.each<[string, FaultKind]>([
-    ['to begin its answer', { kind: 'delay', ms: 5_000 }],
-    ['to go on with it', { kind: 'trickle', bytes: 20, everyMs: 1_500 }],
-    ['to come to its end', { kind: 'trickle', bytes: 20, everyMs: 50 }],
-  ])('%s is asked once more, and then told as late; the rest of the screen is there', async (_what, fault) => {
+    ['the response does not start', { kind: 'delay', ms: 5_000 }],
+    ['the response stalls', { kind: 'trickle', bytes: 20, everyMs: 1_500 }],
+    ['the response does not end in time', { kind: 'trickle', bytes: 20, everyMs: 50 }],
+  ])('a read is retried once and then fails alone with UPSTREAM_TIMEOUT when %s', async (_case, fault) => {
     stack.simulator.faults.add({ operation: 'GetDemographics', times: 2, ...fault });
     const { data, errors } = await stack.query(screen);
     expect(data).toMatchObject({
@@ -50,23 +50,23 @@ describe('a practice that takes too long', () => {
         extensions: { code: 'UPSTREAM_TIMEOUT', retryable: true, reference: expect.any(String) as string },
       },
     ]);
-    expect(timesOf('GetDemographics')).toBe(2);
+    expect(callCount('GetDemographics')).toBe(2);
   });
 
-  test('once is not noticed', async () => {
+  test('a read that times out once succeeds on its retry', async () => {
     stack.simulator.faults.add({ operation: 'GetDemographics', kind: 'delay', ms: 5_000 });
     expect((await stack.query(screen)).errors).toBeUndefined();
   });
 
-  test('over a booking that it has made is found to have made it', async () => {
+  test('bookAppointment reports success when the practice booked before the timeout', async () => {
     stack.simulator.faults.add({ operation: 'BookAppointment', kind: 'delay', ms: 5_000, at: 'after' });
     expect((await stack.query(book, { id: slotId })).data).toEqual({
       bookAppointment: { __typename: 'BookAppointmentSuccess' },
     });
-    expect(timesOf('BookAppointment')).toBe(1);
+    expect(callCount('BookAppointment')).toBe(1);
   });
 
-  test('over a booking that it makes after the look is never said not to have made it', async () => {
+  test('bookAppointment reports AppointmentOutcomeUnknown when the practice books after the follow-up read', async () => {
     stack.simulator.faults.add({ operation: 'BookAppointment', kind: 'delay', ms: 4_000, at: 'before' });
     expect((await stack.query(book, { id: slotId })).data).toEqual({
       bookAppointment: { __typename: 'AppointmentOutcomeUnknown', patient: { appointments: { upcoming: [] } } },
@@ -77,11 +77,11 @@ describe('a practice that takes too long', () => {
     expect((await stack.query(screen)).data).toMatchObject({
       me: { patients: [{ appointments: { upcoming: [{}] } }] },
     });
-    expect(timesOf('BookAppointment')).toBe(1);
+    expect(callCount('BookAppointment')).toBe(1);
   });
 });
 
-test('an upstream that is not there is told as unavailable, field by field; when it is back, so is everything', async () => {
+test('an unreachable upstream fails each field with UPSTREAM_UNAVAILABLE, and all fields recover with the upstream', async () => {
   const { simulator } = stack;
   const { port } = new URL(simulator.endpoint);
   await simulator.stop();
@@ -101,7 +101,7 @@ test('an upstream that is not there is told as unavailable, field by field; when
   expect((await stack.query(book, { id: slotId })).errors).toMatchObject([
     { path: ['bookAppointment'], extensions: { code: 'UPSTREAM_UNAVAILABLE', retryable: true } },
   ]);
-  const again = await startSimulator({ world: simulator.world, now: simulator.clock.now(), port: Number(port) });
+  const restarted = await startSimulator({ world: simulator.world, now: simulator.clock.now(), port: Number(port) });
   expect((await stack.query(screen)).errors).toBeUndefined();
-  await again.stop();
+  await restarted.stop();
 });

@@ -4,16 +4,16 @@ import type { PatientOverrides, PracticeOverrides } from '../../simulator/world/
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 
-/** What a person is shown before they book. */
-export const offered = `{ me { patients { bookableSlots(from: "2026-05-18", to: "2026-05-31") {
+/** The query that a user runs before booking. */
+export const bookableSlotsQuery = `{ me { patients { bookableSlots(from: "2026-05-18", to: "2026-05-31") {
   ... on BookableSlots { slots { id isWithinBookingDays startsAt { local } } } } } } }`;
 
-/** When the free slot begins. */
-export const start = '2026-05-20T09:00:00';
+/** The start of the free slot. */
+export const slotStart = '2026-05-20T09:00:00';
 
-export const telephone: PracticeOverrides = { slots: [{ start, kind: 'Telephone' }] };
+export const telephoneSlot: PracticeOverrides = { slots: [{ start: slotStart, kind: 'Telephone' }] };
 
-const book = `mutation ($input: BookAppointmentInput!) { bookAppointment(input: $input) { __typename
+const bookMutation = `mutation ($input: BookAppointmentInput!) { bookAppointment(input: $input) { __typename
   ... on BookAppointmentSuccess { appointment { id startsAt { local } kind reason bookedAt { local } videoUrl
     telephone { number kind } patient { id } } patient { id appointments { ... on Appointments { upcoming { id } } }
     bookableSlots(from: "2026-05-18", to: "2026-05-31") { ... on BookableSlots { slots { startsAt { local } } } } } }
@@ -23,14 +23,14 @@ const book = `mutation ($input: BookAppointmentInput!) { bookAppointment(input: 
   ... on AppointmentLimitReached { maximumBooked }
   ... on GpServiceUnavailable { reason } } }`;
 
-const timeOfTest = new Date('2026-05-12T08:00:00Z');
+const now = new Date('2026-05-12T08:00:00Z');
 
 let started: Stack | undefined;
 afterEach(() => started?.stop());
 
-/** Starts everything over a world, to end with the test. */
+/** Starts a stack over a world and stops it after the test. */
 export async function startBooking(world: ReturnType<typeof aWorld>): Promise<Stack> {
-  started = await startStack({ world, now: timeOfTest });
+  started = await startStack({ world, now: now });
   return started;
 }
 
@@ -41,30 +41,33 @@ export interface Offer {
   readonly slot: Slot;
 }
 
-/** A practice with one free slot, by default tomorrow week at nine; and its patient, who has been shown it. */
-export async function offer(practice: PracticeOverrides = {}, patient: PatientOverrides = {}): Promise<Offer> {
-  const world = aWorld({ practices: [aPractice({ slots: [{ start }], ...practice })], patients: [aPatient(patient)] });
+/** Starts a practice with one free slot, by default at 09:00 in eight days, and a patient who has queried it. */
+export async function offerSlot(practice: PracticeOverrides = {}, patient: PatientOverrides = {}): Promise<Offer> {
+  const world = aWorld({
+    practices: [aPractice({ slots: [{ start: slotStart }], ...practice })],
+    patients: [aPatient(patient)],
+  });
   const stack = await startBooking(world);
-  const { data } = await stack.query(offered);
+  const { data } = await stack.query(bookableSlotsQuery);
   stack.clearCalls();
-  const [only] = world.practices;
-  const slot = only?.clinics.flatMap(({ slots }) => slots).find(({ appointment }) => appointment === undefined);
-  if (!only || !slot) throw new Error('the world has no free slot');
-  return { stack, slotId: slotsIn(data)[0]?.id ?? '', practice: only, slot };
+  const [onlyPractice] = world.practices;
+  const slot = onlyPractice?.clinics.flatMap(({ slots }) => slots).find(({ appointment }) => appointment === undefined);
+  if (!onlyPractice || !slot) throw new Error('The world has no free slot.');
+  return { stack, slotId: slotsIn(data)[0]?.id ?? '', practice: onlyPractice, slot };
 }
 
-/** The slots that `offered` shows. */
+/** The slots in the data of `bookableSlotsQuery`. */
 export function slotsIn(data: unknown): readonly { readonly id: string }[] {
   const { me } = data as { me: { patients: [{ bookableSlots: { slots: { id: string }[] } }] } };
   return me.patients[0].bookableSlots.slots;
 }
 
-/** Books, and answers what came of it. */
-export async function booking({ query }: Stack, input: object): Promise<unknown> {
-  const { data, errors } = await query(book, { input });
+/** Sends bookAppointment and returns its result. */
+export async function book({ query }: Stack, input: object): Promise<unknown> {
+  const { data, errors } = await query(bookMutation, { input });
   expect(errors).toBeUndefined();
   return (data as { bookAppointment: unknown }).bookAppointment;
 }
 
-/** How often a booking was sent. */
-export const timesSent = ({ calls }: Stack) => calls().filter((call) => call === 'BookAppointment').length;
+/** The number of BookAppointment calls. */
+export const bookingCallCount = ({ calls }: Stack) => calls().filter((call) => call === 'BookAppointment').length;

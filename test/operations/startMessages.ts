@@ -15,50 +15,53 @@ export const recipients = [
   { Name: 'Somebody without an id' },
 ];
 
-/** Two conversations: one with a reply that has not been read, one without replies. */
-export const usual: PatientOverrides = { messages: [aMessage({ replies: [{}] }), aMessage()] };
+/** A patient with two conversations: one with an unread reply and one without replies. */
+export const defaultPatient: PatientOverrides = { messages: [aMessage({ replies: [{}] }), aMessage()] };
 
-/** What a person has on their screen. */
-export interface Known {
+/** The ids that a user has read. */
+export interface KnownIds {
   readonly patientId: string;
-  /** Of conversations, by subject. */
+  /** Conversation ids by subject. */
   readonly messageIds: ReadonlyMap<string, string>;
-  /** By name. */
+  /** Recipient ids by name. */
   readonly recipientIds: ReadonlyMap<string, string>;
 }
 
-const screen = `{ me { patients { id
+const idsQuery = `{ me { patients { id
   messages { ... on PracticeMessages { messages { id subject } } }
   messageRecipients { ... on PracticeMessageRecipients { recipients { id name } } } } } }`;
 
-interface Listed {
+interface ListedPatient {
   readonly id: string;
   readonly messages: { readonly messages: readonly { readonly id: string; readonly subject: string }[] };
   readonly messageRecipients: { readonly recipients: readonly { readonly id: string; readonly name: string }[] };
 }
 
 /**
- * Starts everything, to end with the test, and reads what the first of two people would have on their screen before
- * they write anything. Only calls after that are counted.
+ * Starts a stack with two users, stops it after the test, and reads the ids of the first user. Only later calls are
+ * counted.
  */
 export async function startMessages(
-  patient: PatientOverrides = usual,
+  patient: PatientOverrides = defaultPatient,
   practice: PracticeOverrides = {},
-): Promise<Known & { readonly stack: Stack; readonly patient: Patient }> {
+): Promise<KnownIds & { readonly stack: Stack; readonly patient: Patient }> {
   const practices = [aPractice({ messageRecipients: structuredClone(recipients), ...practice })];
-  const stack = await startStack({ world: aWorld({ practices, patients: [aPatient(patient), aPatient(usual)] }), now });
+  const stack = await startStack({
+    world: aWorld({ practices, patients: [aPatient(patient), aPatient(defaultPatient)] }),
+    now,
+  });
   started = stack;
-  const known = await look(stack);
+  const known = await readIds(stack);
   stack.clearCalls();
   const [first] = stack.simulator.world.patients;
   if (!first) throw new Error('The world has no patient.');
   return { ...known, stack, patient: first };
 }
 
-/** What the screen of a person shows now. */
-export async function look({ query }: Stack, as = 'patient-1'): Promise<Known> {
-  const { data } = await query(screen, {}, { as });
-  const [patient] = (data as { me: { patients: [Listed] } }).me.patients;
+/** Reads the current ids of a user. */
+export async function readIds({ query }: Stack, as = 'patient-1'): Promise<KnownIds> {
+  const { data } = await query(idsQuery, {}, { as });
+  const [patient] = (data as { me: { patients: [ListedPatient] } }).me.patients;
   return {
     patientId: patient.id,
     messageIds: new Map(patient.messages.messages?.map(({ id, subject }) => [subject, id])),
@@ -66,8 +69,8 @@ export async function look({ query }: Stack, as = 'patient-1'): Promise<Known> {
   };
 }
 
-/** Sends a mutation, and answers what came of it. */
-export async function send(
+/** Sends a mutation of one field and returns its result. */
+export async function sendMutation(
   { query }: Stack,
   operation: string,
   input: object,

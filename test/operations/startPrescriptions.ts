@@ -9,20 +9,20 @@ const now = new Date('2026-05-12T08:00:00Z');
 let started: Stack | undefined;
 afterEach(() => started?.stop());
 
-/** What a person has on their screen. */
-export interface Known {
+/** The ids that a user has read. */
+export interface KnownIds {
   readonly patientId: string;
-  /** By name. */
+  /** Course ids by name. */
   readonly courses: ReadonlyMap<string, string>;
   readonly prescriptionIds: readonly string[];
-  /** Of all requests. */
+  /** The medicines of all requests. */
   readonly medicines: readonly Medicine[];
 }
 
-/** With three medicines that can be asked for. */
-export const usual: PatientOverrides = { courses: ['A', 'B', 'C'].map((Name) => aCourse({ Name })) };
+/** A patient with three medicines that can be requested. */
+export const defaultPatient: PatientOverrides = { courses: ['A', 'B', 'C'].map((Name) => aCourse({ Name })) };
 
-const list = `{ me { patients { id
+const idsQuery = `{ me { patients { id
   medicationCourses { ... on MedicationCourses { courses { id name } } }
   prescriptions { ... on Prescriptions { prescriptions { id medicines { courseId course { name } } } } } } } }`;
 
@@ -31,7 +31,7 @@ interface Medicine {
   readonly course: { readonly name: string } | null;
 }
 
-interface Listed {
+interface IdsResponse {
   readonly me: {
     readonly patients: readonly {
       readonly id: string;
@@ -44,25 +44,25 @@ interface Listed {
 }
 
 /**
- * Starts everything, to end with the test, and reads what the first of two people would have on their screen before
- * they ask for anything. Only calls after that are counted.
+ * Starts a stack with two users, stops it after the test, and reads the ids of the first user. Only later calls are
+ * counted.
  */
 export async function startPrescriptions(
-  patient: PatientOverrides = usual,
+  patient: PatientOverrides = defaultPatient,
   practice: PracticeOverrides = {},
-): Promise<Known & { readonly stack: Stack }> {
-  const patients = [aPatient(patient), aPatient(usual)];
+): Promise<KnownIds & { readonly stack: Stack }> {
+  const patients = [aPatient(patient), aPatient(defaultPatient)];
   const stack = await startStack({ world: aWorld({ practices: [aPractice(practice)], patients }), now });
   started = stack;
-  const known = await look(stack);
+  const known = await readIds(stack);
   stack.clearCalls();
   return { ...known, stack };
 }
 
-/** What the screen of a person shows now. */
-export async function look({ query }: Stack, as = 'patient-1'): Promise<Known> {
-  const { data } = await query(list, {}, { as });
-  const [patient] = (data as Listed).me.patients;
+/** Reads the current ids of a user. */
+export async function readIds({ query }: Stack, as = 'patient-1'): Promise<KnownIds> {
+  const { data } = await query(idsQuery, {}, { as });
+  const [patient] = (data as IdsResponse).me.patients;
   return {
     patientId: patient?.id ?? '',
     courses: new Map(patient?.medicationCourses.courses.map(({ id, name }) => [name, id])),
@@ -71,11 +71,12 @@ export async function look({ query }: Stack, as = 'patient-1'): Promise<Known> {
   };
 }
 
-/** The ids of medicines by name. */
-export const idsOf = ({ courses }: Known, ...names: string[]) => names.map((name) => courses.get(name) ?? name);
+/** The course ids of these names. */
+export const courseIdsOf = ({ courses }: KnownIds, ...names: string[]) =>
+  names.map((name) => courses.get(name) ?? name);
 
-/** Sends a mutation by the name of its text's only field, and answers what came of it. */
-export async function send(
+/** Sends a mutation of one field and returns its result. */
+export async function sendMutation(
   { query }: Stack,
   operation: string,
   input: object,
@@ -86,14 +87,14 @@ export async function send(
   return Object.values(data as Record<string, { readonly kind: string } | null>)[0];
 }
 
-/** What became of each medicine of each request of the first patient, by the simulator's own world. */
-export const made = ({ simulator }: Stack): RequestedStatus[][] | undefined =>
+/** The status of each medicine of each request of the first patient, from the simulator’s world. */
+export const requestedStatuses = ({ simulator }: Stack): RequestedStatus[][] | undefined =>
   simulator.world.patients[0]?.prescriptionRequests.map((one) =>
     one.RequestedMedicationCourses.map((course) => course.RequestedMedicationCourseStatus),
   );
 
-/** A patient with one request, whose first medicines have these statuses. */
-export function waiting(...statuses: RequestedStatus[]): PatientOverrides {
+/** A patient with one request whose medicines have these statuses. */
+export function patientWithRequest(...statuses: RequestedStatus[]): PatientOverrides {
   const courses = Object.fromEntries(statuses.map((status, index) => [index + 1, status]));
-  return { ...usual, prescriptionRequests: [aPrescriptionRequest({ courses })] };
+  return { ...defaultPatient, prescriptionRequests: [aPrescriptionRequest({ courses })] };
 }

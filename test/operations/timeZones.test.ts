@@ -4,10 +4,10 @@ import type { Stack } from '../support/startStack.ts';
 
 const times = 'startsAt { local instant isInstantCertain } endsAt { local instant isInstantCertain }';
 
-const offered = `query ($from: Date!, $to: Date!) { me { patients {
+const slotsQuery = `query ($from: Date!, $to: Date!) { me { patients {
   bookableSlots(from: $from, to: $to) { ... on BookableSlots { slots { id isWithinBookingDays ${times} } } } } } }`;
 
-const shown = `query ($from: Date) { me { patients { appointments(from: $from) {
+const appointmentsQuery = `query ($from: Date) { me { patients { appointments(from: $from) {
   ... on Appointments { upcoming { ${times} bookedAt { local instant } } past { startsAt { local } } } } } } }`;
 
 const book = 'mutation ($id: ID!) { bookAppointment(input: { slotId: $id }) { __typename } }';
@@ -24,13 +24,13 @@ interface Slot {
   readonly endsAt: Time;
 }
 
-/** A date in winter and one in summer tell the zones apart: what the machine's clock is ahead of UTC, in minutes. */
+/** Time zones with their UTC offsets in winter and in summer, in minutes. The two offsets identify the zone. */
 describe.each([
   ['UTC', 0, 0],
   ['Europe/London', 0, 60],
   ['America/New_York', -300, -240],
   ['Pacific/Kiritimati', 840, 840],
-])('on a machine in %s', (zone, winter, summer) => {
+])('Server time zone %s', (zone, winter, summer) => {
   const before = process.env['TZ'];
   let stack: Stack;
   let start: (options: {
@@ -42,7 +42,7 @@ describe.each([
     process.env['TZ'] = zone;
     const offset = (date: string) => 0 - new Date(date).getTimezoneOffset();
     expect([offset('2026-01-15T12:00:00Z'), offset('2026-07-15T12:00:00Z')]).toEqual([winter, summer]);
-    // What was worked out in another zone must not be remembered.
+    // Modules must not keep what they computed in another zone.
     vi.resetModules();
     const [{ startStack }, { aPatient, aPractice, aWorld }] = await Promise.all([
       import('../support/startStack.ts'),
@@ -61,18 +61,18 @@ describe.each([
   });
 
   async function slotsOf(from: string, to = from): Promise<readonly Slot[]> {
-    const { data, errors } = await stack.query(offered, { from, to });
+    const { data, errors } = await stack.query(slotsQuery, { from, to });
     expect(errors).toBeUndefined();
     return (data as { me: { patients: [{ bookableSlots: { slots: Slot[] } }] } }).me.patients[0].bookableSlots.slots;
   }
   async function appointmentsOf(from?: string): Promise<unknown> {
-    const { data, errors } = await stack.query(shown, { from });
+    const { data, errors } = await stack.query(appointmentsQuery, { from });
     expect(errors).toBeUndefined();
     return (data as { me: { patients: [{ appointments: unknown }] } }).me.patients[0].appointments;
   }
   const spans = (slots: readonly Slot[]) => slots.map(({ startsAt, endsAt }) => [startsAt.instant, endsAt.instant]);
 
-  test('the hour that is shown twice is told apart where the order of the slots tells it', async () => {
+  test(`bookableSlots resolves the repeated autumn hour by the order of the slots (TZ=${zone})`, async () => {
     stack = await start({
       practice: {
         bookableToDays: 60,
@@ -100,10 +100,10 @@ describe.each([
     ]);
   });
 
-  test('an appointment in that hour is shown with its earlier moment, not certain, and stays ahead until both are over', async () => {
+  test(`an appointment in the repeated hour has its earlier instant, uncertain, and is upcoming until both have passed (TZ=${zone})`, async () => {
     const appointments = [{ start: '2026-10-25T01:15:00', pass: 'second' as const, minutes: 10 }];
     stack = await start({ appointments, now: '2026-10-25T00:45:00Z' });
-    const ahead = {
+    const upcoming = {
       upcoming: [
         {
           startsAt: { local: '2026-10-25T01:15:00', instant: '2026-10-25T01:15:00+01:00', isInstantCertain: false },
@@ -112,8 +112,8 @@ describe.each([
         },
       ],
     };
-    expect(await appointmentsOf()).toEqual({ ...ahead, past: null });
-    expect(await appointmentsOf('2026-10-01')).toEqual({ ...ahead, past: [] });
+    expect(await appointmentsOf()).toEqual({ ...upcoming, past: null });
+    expect(await appointmentsOf('2026-10-01')).toEqual({ ...upcoming, past: [] });
     stack.simulator.clock.set(new Date('2026-10-25T01:16:00Z'));
     expect(await appointmentsOf('2026-10-01')).toEqual({
       upcoming: [],
@@ -121,7 +121,7 @@ describe.each([
     });
   });
 
-  test('the hour that is skipped is not there', async () => {
+  test(`bookableSlots has no times in the skipped spring hour (TZ=${zone})`, async () => {
     stack = await start({
       practice: {
         bookableToDays: 60,
@@ -141,7 +141,7 @@ describe.each([
     expect(await slotsOf('2027-03-29')).toEqual([]);
   });
 
-  test('today is the day in the UK, and so are the days that can be booked', async () => {
+  test(`today and the bookable days follow UK time (TZ=${zone})`, async () => {
     stack = await start({
       practice: {
         bookableFromDays: 1,
@@ -153,7 +153,7 @@ describe.each([
         { start: '2026-07-01T00:20:00' },
         { start: '2026-07-01T23:50:00' },
       ],
-      // Half past midnight on the first of July, in the UK.
+      // 00:05 on 1 July in the UK.
       now: '2026-06-30T23:05:00Z',
     });
     const slots = await slotsOf('2026-07-01', '2026-07-04');

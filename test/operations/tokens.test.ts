@@ -4,7 +4,7 @@ import { aPatient, aWorld } from '../support/builders.ts';
 import { startStack, type Claims, type Stack } from '../support/startStack.ts';
 import { createTestIssuer } from '../support/testIssuer.ts';
 
-const everything = `query ($id: ID!) { patient(id: $id) { id nhsNumber }
+const everyRootField = `query ($id: ID!) { patient(id: $id) { id nhsNumber }
   me { patients { id } } practice(odsCode: "X99951") { name }
   _entities(representations: [{ __typename: "Practice", odsCode: "X99951" }]) { __typename } }`;
 
@@ -16,41 +16,47 @@ const now = new Date('2026-05-12T08:00:00Z');
 beforeAll(async () => {
   const child = aPatient({ subject: null, proxies: [{ subject: 'parent' }] });
   stack = await startStack({ world: aWorld({ patients: [aPatient(), aPatient(), child] }), now });
-  const asked = ['patient-1', 'patient-2', 'parent'].map((as) => stack.query('{ me { patients { id } } }', {}, { as }));
-  const answers = await Promise.all(asked);
+  const requests = ['patient-1', 'patient-2', 'parent'].map((as) =>
+    stack.query('{ me { patients { id } } }', {}, { as }),
+  );
+  const answers = await Promise.all(requests);
   ids = answers.map(({ data }) => (data as { me: { patients: [{ id: string }] } }).me.patients[0].id);
 });
 afterAll(() => stack.stop());
 beforeEach(() => stack.clearCalls());
 
-describe('a token', () => {
-  const saying = (claims: Readonly<Record<string, unknown>>) => ({ subject: 'patient-1', claims });
+describe('Tokens', () => {
+  const withClaims = (claims: Readonly<Record<string, unknown>>) => ({ subject: 'patient-1', claims });
   const unsigned = new UnsecuredJWT({ sub: 'patient-1', iss: 'https://login.test', aud: 'emis-subgraph' });
   const later = new Date('2036-01-01T00:00:00Z');
 
   test.each<[string, () => Promise<string> | string | Claims | null, string]>([
-    ['that is not there', () => null, 'Sign in first: send a bearer token.'],
-    ['that has expired', () => saying({ exp: now.getTime() / 1_000 - 6 }), 'The token has expired.'],
-    ['for another audience', () => saying({ aud: 'somebody' }), 'The token is for another audience.'],
-    ['of another issuer', () => saying({ iss: 'https://other.test' }), 'The token is from another issuer.'],
+    ['no token', () => null, 'Sign in first: send a bearer token.'],
+    ['an expired token', () => withClaims({ exp: now.getTime() / 1_000 - 6 }), 'The token has expired.'],
+    ['a token for another audience', () => withClaims({ aud: 'somebody' }), 'The token is for another audience.'],
     [
-      'of somebody who has no more than the issuer’s name',
+      'a token from another issuer',
+      () => withClaims({ iss: 'https://other.test' }),
+      'The token is from another issuer.',
+    ],
+    [
+      'a token signed with another key',
       async () => (await createTestIssuer()).tokenFor('patient-1', now),
       'The signature of the token is wrong.',
     ],
     [
-      'that nobody signed',
+      'an unsigned token',
       () => unsigned.setExpirationTime(later).encode(),
       'The authorization header does not hold one bearer token.',
     ],
-    ['that is none', () => 'Tabitha', 'The authorization header does not hold one bearer token.'],
-    ['of three dots', () => 'a.b.c', 'The token is malformed.'],
-    ['and another one', () => 'a.b.c a.b.c', 'The authorization header does not hold one bearer token.'],
-    ['without end', () => 'a'.repeat(9_000), 'The authorization header is too long.'],
-  ])('%s opens nothing, and nobody is called', async (_what, token, message) => {
+    ['a word instead of a token', () => 'Tabitha', 'The authorization header does not hold one bearer token.'],
+    ['a malformed token', () => 'a.b.c', 'The token is malformed.'],
+    ['two tokens', () => 'a.b.c a.b.c', 'The authorization header does not hold one bearer token.'],
+    ['a token of 9,000 characters', () => 'a'.repeat(9_000), 'The authorization header is too long.'],
+  ])('a request with %s fails with UNAUTHENTICATED before any upstream call', async (_case, token, message) => {
     const sent = await token();
     const as = typeof sent === 'string' ? { token: sent } : sent;
-    const { data, errors } = await stack.query(everything, { id: ids[0] }, { as });
+    const { data, errors } = await stack.query(everyRootField, { id: ids[0] }, { as });
     expect(data).toBeNull();
     expect(errors?.map((error) => [error.path?.[0], error.message, error.extensions])).toEqual(
       ['patient', 'me', 'practice', '_entities'].map((field) => [field, message, { code: 'UNAUTHENTICATED' }]),
@@ -60,8 +66,8 @@ describe('a token', () => {
   });
 });
 
-describe('somebody else’s patient', () => {
-  test('is the same null as no patient, whoever asks, and nobody is called', async () => {
+describe('Other users’ patients', () => {
+  test('Query.patient returns null for another user’s patient, as for an unknown id, before any upstream call', async () => {
     const nothing = { status: 200, data: { patient: null } };
     for (const [at, as] of ['patient-1', 'patient-2', 'parent', 'a stranger'].entries()) {
       for (const id of [...ids.filter((_, other) => other !== at), 'nobody', '', 'x'.repeat(10_000)]) {
@@ -71,13 +77,13 @@ describe('somebody else’s patient', () => {
     expect(stack.calls()).toEqual([]);
   });
 
-  test('cannot be reached by the relationship’s own number, or by an NHS number', async () => {
+  test('Query.patient returns null for a relationship id, an NHS number or a subject', async () => {
     for (const id of ['00000000-0000-4000-8000-000000000001', '9990000018', 'patient-1']) {
       expect(await stack.query(patient, { id }, { as: 'patient-1' })).toEqual({ status: 200, data: { patient: null } });
     }
   });
 
-  test('stays out of reach when both ask at once', async () => {
+  test('Query.patient returns only the user’s own patients to concurrent users', async () => {
     const each = ['patient-1', 'patient-2'].flatMap((as, own) => ids.map((id, at) => ({ as, id, isOwn: own === at })));
     const answers = await Promise.all(each.map(({ as, id }) => stack.query(patient, { id }, { as })));
     expect(answers.map(({ data }) => (data as { patient: { id: string } | null }).patient?.id ?? null)).toEqual(
@@ -86,14 +92,14 @@ describe('somebody else’s patient', () => {
   });
 });
 
-test('an id is the same tomorrow, and after a new start', async () => {
+test('a patient id is the same the next day and after a restart', async () => {
   stack.simulator.clock.advance(24 * 3_600_000);
   expect(await stack.query('{ me { patients { id } } }')).toMatchObject({
     data: { me: { patients: [{ id: ids[0] }] } },
   });
-  const again = await startStack({ world: stack.simulator.world, now });
-  expect(await again.query('{ me { patients { id } } }')).toMatchObject({
+  const restarted = await startStack({ world: stack.simulator.world, now });
+  expect(await restarted.query('{ me { patients { id } } }')).toMatchObject({
     data: { me: { patients: [{ id: ids[0] }] } },
   });
-  await again.stop();
+  await restarted.stop();
 });

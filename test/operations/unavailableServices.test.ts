@@ -2,19 +2,20 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 
-const why = '__typename ... on GpServiceUnavailable { service reason message nextStep practice { odsCode telephone } }';
+const unavailableFields =
+  '__typename ... on GpServiceUnavailable { service reason message nextStep practice { odsCode telephone } }';
 
-const facts = `${why}
+const allUnavailableFields = `${unavailableFields}
   ... on GpServiceNeedsNewerVersion { requiredVersion practiceVersion }
   ... on GpServiceNotGranted { isAssigned isEffective }`;
 
 const screen = `query ($kinds: [AppointmentKindInput!]) { me { patients {
-  appointments { ${facts} }
-  bookableSlots(from: "2026-05-13", to: "2026-05-14", filter: { kinds: $kinds }) { ${facts} }
+  appointments { ${allUnavailableFields} }
+  bookableSlots(from: "2026-05-13", to: "2026-05-14", filter: { kinds: $kinds }) { ${allUnavailableFields} }
 } } }`;
 
 const practices = {
-  usual: 'X99951',
+  default: 'X99951',
   notLive: 'X99952',
   older: 'X99953',
   newer: 'X99954',
@@ -55,7 +56,7 @@ beforeAll(async () => {
 afterAll(() => stack.stop());
 beforeEach(() => stack.clearCalls());
 
-async function see(as: keyof typeof people, variables = {}): Promise<Record<string, unknown>> {
+async function readScreen(as: keyof typeof people, variables = {}): Promise<Record<string, unknown>> {
   const { data, errors } = await stack.query(screen, variables, { as });
   expect(errors).toBeUndefined();
   return (data as { me: { patients: [Record<string, unknown>] } }).me.patients[0];
@@ -69,16 +70,16 @@ const appointments = (typeName: string, reason: string, rest: object) => ({
   ...rest,
 });
 
-describe('the gate', () => {
+describe('Availability', () => {
   const inactive = appointments('GpAccountInactive', 'ACCOUNT_INACTIVE', {
     message: 'The online account is not active. Contact the practice.',
     nextStep: 'CONTACT_PRACTICE',
-    ...practice(practices.usual),
+    ...practice(practices.default),
   });
   const notGranted = appointments('GpServiceNotGranted', 'NOT_GRANTED', {
     message: 'The practice has not granted appointments to this account. Contact the practice.',
     nextStep: 'CONTACT_PRACTICE',
-    ...practice(practices.usual),
+    ...practice(practices.default),
     isAssigned: false,
     isEffective: false,
   });
@@ -106,19 +107,22 @@ describe('the gate', () => {
     ['left', inactive],
     ['nothing-granted', notGranted],
     ['no-appointments-granted', notGranted],
-  ])('tells somebody who is %s why there are no appointments, and no call asks for them', async (subject, expected) => {
-    expect(await see(subject)).toEqual({ appointments: expected, bookableSlots: expected });
-    expect(stack.calls()).not.toContain('GetPatientAppointments');
-    expect(stack.calls()).not.toContain('GetAvailableAppointments');
-  });
+  ])(
+    'appointments and bookableSlots report why they are unavailable, without an appointment call, to the patient "%s"',
+    async (subject, expected) => {
+      expect(await readScreen(subject)).toEqual({ appointments: expected, bookableSlots: expected });
+      expect(stack.calls()).not.toContain('GetPatientAppointments');
+      expect(stack.calls()).not.toContain('GetAvailableAppointments');
+    },
+  );
 
-  test('asks no more than it has to: of a practice that is not live, its version alone', async () => {
+  test('an availability check stops at the first call that settles it', async () => {
     stack.simulator.endAllSessions();
     stack.simulator.clock.advance(25 * 60_000);
-    await see('not-live');
+    await readScreen('not-live');
     expect(stack.calls()).toEqual(['CreateEndUserSession', 'GetClinicalVersionInformation']);
     stack.clearCalls();
-    await see('no-appointments');
+    await readScreen('no-appointments');
     expect(stack.calls()).toEqual(['CreateEndUserSession', 'GetClinicalVersionInformation', 'GetPracticeSettings']);
   });
 
@@ -127,15 +131,15 @@ describe('the gate', () => {
     ['version-1.8', practices.older, 'VIDEO', '2.1', '1.8', 'video appointments'],
     ['version-2.0', practices.newer, 'VIDEO', '2.1', '2.0', 'video appointments'],
   ] as const)(
-    'tells %s (%s) that %s needs %s',
-    async (subject, odsCode, kind, requiredVersion, practiceVersion, words) => {
-      expect(await see(subject, { kinds: [kind] })).toEqual({
+    'bookableSlots reports to the patient "%s" of %s that %s slots need version %s',
+    async (subject, odsCode, kind, requiredVersion, practiceVersion, serviceName) => {
+      expect(await readScreen(subject, { kinds: [kind] })).toEqual({
         appointments: { __typename: 'Appointments' },
         bookableSlots: {
           __typename: 'GpServiceNeedsNewerVersion',
           service: `${kind}_APPOINTMENTS`,
           reason: 'NEEDS_NEWER_VERSION',
-          message: `The practice runs version ${practiceVersion}. Version ${requiredVersion} is needed for ${words}.`,
+          message: `The practice runs version ${practiceVersion}. Version ${requiredVersion} is needed for ${serviceName}.`,
           nextStep: 'WAIT',
           ...practice(odsCode),
           requiredVersion,
@@ -151,15 +155,15 @@ describe('the gate', () => {
     ['version-1.8', ['VIDEO', 'IN_PERSON']],
     ['version-1.8', []],
     ['restricted', null],
-  ] as const)('lets %s look for %o', async (subject, kinds) => {
-    expect(await see(subject, { kinds })).toEqual({
+  ] as const)('bookableSlots is available to the patient "%s" for the kinds %j', async (subject, kinds) => {
+    expect(await readScreen(subject, { kinds })).toEqual({
       appointments: { __typename: 'Appointments' },
       bookableSlots: { __typename: 'BookableSlots' },
     });
   });
 
-  test('tells of a practice that takes no telephone consultations, when only those are looked for', async () => {
-    expect((await see('no-telephone', { kinds: ['TELEPHONE'] }))['bookableSlots']).toEqual({
+  test('bookableSlots reports GpServiceNotOffered when only telephone slots are requested and the practice has no telephone consultations', async () => {
+    expect((await readScreen('no-telephone', { kinds: ['TELEPHONE'] }))['bookableSlots']).toEqual({
       __typename: 'GpServiceNotOffered',
       service: 'TELEPHONE_APPOINTMENTS',
       reason: 'NOT_OFFERED',
@@ -169,8 +173,8 @@ describe('the gate', () => {
     });
   });
 
-  test('tells that a test environment cannot search, and asks once', async () => {
-    const query = `{ findPractices(input: { name: "Practice" }) { ${why} } }`;
+  test('findPractices reports GpServiceNotInThisEnvironment after one call in a test environment', async () => {
+    const query = `{ findPractices(input: { name: "Practice" }) { ${unavailableFields} } }`;
     expect(await stack.query(query)).toEqual({
       status: 200,
       data: {
@@ -187,17 +191,17 @@ describe('the gate', () => {
     expect(stack.calls().filter((call) => call === 'FindPractice')).toHaveLength(1);
   });
 
-  test('lets nothing be read that has been switched off since it was last looked at, and says what is so now', async () => {
+  test('appointments reports the current reason when its service is switched off between requests', async () => {
     const { world } = stack.simulator;
     const account = world.accounts.at(Object.keys(people).indexOf('usual'));
-    expect((await see('usual'))['appointments']).toEqual({ __typename: 'Appointments' });
+    expect((await readScreen('usual'))['appointments']).toEqual({ __typename: 'Appointments' });
     if (account) account.assigned.AppointmentsEnabled = false;
-    expect((await see('usual'))['appointments']).toEqual(notGranted);
+    expect((await readScreen('usual'))['appointments']).toEqual(notGranted);
     if (account) account.status = 'Inactive';
-    expect((await see('usual'))['appointments']).toEqual(inactive);
+    expect((await readScreen('usual'))['appointments']).toEqual(inactive);
     if (account) account.status = 'Active';
     for (const one of world.practices) one.live = false;
-    expect((await see('usual'))['appointments']).toMatchObject({ reason: 'PRACTICE_NOT_LIVE' });
+    expect((await readScreen('usual'))['appointments']).toMatchObject({ reason: 'PRACTICE_NOT_LIVE' });
     for (const one of world.practices) one.live = one.odsCode !== practices.notLive;
   });
 });

@@ -26,30 +26,32 @@ async function idsOf(as: string): Promise<string[]> {
   return (data as { me: { patients: { id: string }[] } }).me.patients.map(({ id }) => id);
 }
 
-test('a patient who is unlinked is gone, in the answer and from then on; nobody else is', async () => {
-  const [own = '', child] = await start();
+test('unlinkPatient removes the patient from the user at once and affects no other user', async () => {
+  const [patientId = '', child] = await start();
   const [others] = await idsOf('other parent');
   stack.clearCalls();
-  expect(await stack.query(unlink, { id: own })).toEqual({
+  expect(await stack.query(unlink, { id: patientId })).toEqual({
     status: 200,
-    data: { unlinkPatient: { __typename: 'UnlinkPatientSuccess', patientId: own, me: { patients: [{ id: child }] } } },
+    data: {
+      unlinkPatient: { __typename: 'UnlinkPatientSuccess', patientId: patientId, me: { patients: [{ id: child }] } },
+    },
   });
   expect(stack.calls()).toEqual([]);
   expect(await idsOf('patient-1')).toEqual([child]);
   expect(await idsOf('other parent')).toEqual([others]);
   const references = [
-    { __typename: 'Patient', id: own },
+    { __typename: 'Patient', id: patientId },
     { __typename: 'Patient', nhsNumber: '9990000018' },
   ];
   const entities = 'query ($references: [_Any!]!) { _entities(representations: $references) { __typename } }';
   expect((await stack.query(entities, { references })).data).toEqual({ _entities: [null, null] });
-  expect((await stack.query('query ($id: ID!) { patient(id: $id) { id } }', { id: own })).data).toEqual({
+  expect((await stack.query('query ($id: ID!) { patient(id: $id) { id } }', { id: patientId })).data).toEqual({
     patient: null,
   });
 });
 
-test('somebody else’s patient, or none, cannot be unlinked', async () => {
-  const [own] = await start();
+test('unlinkPatient reports GpPatientNotFound for another user’s patient and for an unknown id', async () => {
+  const [patientId] = await start();
   for (const id of [(await idsOf('other parent'))[0], 'nobody']) {
     expect(await stack.query(unlink, { id })).toEqual({
       status: 200,
@@ -57,18 +59,18 @@ test('somebody else’s patient, or none, cannot be unlinked', async () => {
     });
   }
   expect(await idsOf('other parent')).toHaveLength(1);
-  expect(await idsOf('patient-1')).toContain(own);
+  expect(await idsOf('patient-1')).toContain(patientId);
 });
 
-test('a patient who is unlinked twice is gone, and no patient the second time', async () => {
-  const [own] = await start();
-  await stack.query(unlink, { id: own });
-  expect(await stack.query(unlink, { id: own })).toMatchObject({
+test('unlinkPatient reports GpPatientNotFound for a patient who is already unlinked', async () => {
+  const [patientId] = await start();
+  await stack.query(unlink, { id: patientId });
+  expect(await stack.query(unlink, { id: patientId })).toMatchObject({
     data: { unlinkPatient: { __typename: 'GpPatientNotFound' } },
   });
 });
 
-test('the practice goes on linking the account, so that it takes a new letter to link it again', async () => {
+test('unlinkPatient leaves the account linked at the practice, so that relinking needs a new linkage key', async () => {
   await start();
   const [letter] = stack.simulator.world.letters;
   if (!letter) throw new Error('There is no letter.');
@@ -79,12 +81,12 @@ test('the practice goes on linking the account, so that it takes a new letter to
     nextStep: 'CONTACT_PRACTICE',
     patients: [],
   });
-  // What the practice does at its desk: the account is made anew.
+  // The practice recreates the account with a new linkage key.
   const { world } = stack.simulator;
   const linked = world.accounts.find(({ accountId }) => accountId === letter.accountId);
   if (!linked) throw new Error('There is no account.');
   world.accounts.splice(world.accounts.indexOf(linked), 1);
   world.unlinked.push({ ...linked, linkageKey: 'a new key' });
-  const again = await withLetter(stack, 'reader', { ...letter, linkageKey: 'a new key' });
-  expect(resultOf(again)).toMatchObject({ __typename: 'OnlineRegistrationSuccess', isNew: true });
+  const relinked = await withLetter(stack, 'reader', { ...letter, linkageKey: 'a new key' });
+  expect(resultOf(relinked)).toMatchObject({ __typename: 'OnlineRegistrationSuccess', isNew: true });
 });

@@ -3,10 +3,10 @@ import type { FaultKind } from '../../simulator/faults.ts';
 import { aPatient, aWorld } from '../support/builders.ts';
 import { startStack, type Answer, type Stack } from '../support/startStack.ts';
 
-const who = `{ me { patients { nhsNumber accessLevel practice { name } demographics {
+const patientQuery = `{ me { patients { nhsNumber accessLevel practice { name } demographics {
   ... on PatientDemographics { firstName surname contactDetails { mobile email } } } } } }`;
 
-const names = `{ me { patients { demographics { ... on PatientDemographics { surname } } } } }`;
+const surnameQuery = `{ me { patients { demographics { ... on PatientDemographics { surname } } } } }`;
 
 let stack: Stack;
 beforeEach(async () => {
@@ -15,7 +15,7 @@ beforeEach(async () => {
 });
 afterEach(() => stack.stop());
 
-const errorsLike = (count: number, retryable: boolean) =>
+const expectedExtensions = (count: number, retryable: boolean) =>
   Array.from({ length: count }, () => ({
     code: 'UPSTREAM_INVALID_RESPONSE',
     retryable,
@@ -23,11 +23,11 @@ const errorsLike = (count: number, retryable: boolean) =>
   }));
 const message = 'A system behind this service answered something that cannot be used.';
 const extensionsOf = ({ errors = [] }: Answer) => errors.map(({ extensions }) => extensions);
-const timesOf = (operation: string) => stack.calls().filter((call) => call === operation).length;
-const nobodysData = /Tabitha|Teapot|07700|example\.test|9990000|key-of-/;
+const callCount = (operation: string) => stack.calls().filter((call) => call === operation).length;
+const patientData = /Tabitha|Teapot|07700|example\.test|9990000|key-of-/;
 
-describe('an upstream that cannot prove who it is', () => {
-  const unproven: readonly FaultKind[] = [
+describe('Handshake faults', () => {
+  const handshakeFaults: readonly FaultKind[] = [
     { kind: 'wrong-server-validation-key' },
     { kind: 'off-curve-server-public-key' },
     { kind: 'salt', bytes: 15 },
@@ -36,94 +36,100 @@ describe('an upstream that cannot prove who it is', () => {
     { kind: 'iterations', iterations: 1_000_001 },
   ];
 
-  test.each(unproven)('is told nothing more, and neither is the client: %o', async (fault) => {
-    stack.simulator.faults.add({ operation: 'BeginPatientSession', times: Infinity, ...fault });
-    const answer = await stack.query(who, {}, { as: 'patient-3' });
-    expect(answer).toMatchObject({
-      status: 200,
-      data: {
-        me: {
-          patients: [{ nhsNumber: null, accessLevel: null, practice: { name: 'Practice 1' }, demographics: null }],
+  test.each(handshakeFaults)(
+    'a handshake with the fault %j fails the patient fields, and no further call is made',
+    async (fault) => {
+      stack.simulator.faults.add({ operation: 'BeginPatientSession', times: Infinity, ...fault });
+      const answer = await stack.query(patientQuery, {}, { as: 'patient-3' });
+      expect(answer).toMatchObject({
+        status: 200,
+        data: {
+          me: {
+            patients: [{ nhsNumber: null, accessLevel: null, practice: { name: 'Practice 1' }, demographics: null }],
+          },
         },
-      },
-      errors: [{ message }, { message }, { message }],
-    });
-    expect(extensionsOf(answer)).toEqual(errorsLike(3, false));
-    expect(JSON.stringify([answer, stack.logLines])).not.toMatch(nobodysData);
-    expect(stack.calls().toSorted()).toEqual([
-      'BeginPatientSession',
-      'CreateEndUserSession',
-      'GetClinicalVersionInformation',
-    ]);
-  });
+        errors: [{ message }, { message }, { message }],
+      });
+      expect(extensionsOf(answer)).toEqual(expectedExtensions(3, false));
+      expect(JSON.stringify([answer, stack.logLines])).not.toMatch(patientData);
+      expect(stack.calls().toSorted()).toEqual([
+        'BeginPatientSession',
+        'CreateEndUserSession',
+        'GetClinicalVersionInformation',
+      ]);
+    },
+  );
 
-  test('is one patient’s matter: the others of the same person are read', async () => {
+  test('a failed handshake of one patient leaves the user’s other patients readable', async () => {
     stack.simulator.faults.add({
       operation: 'BeginPatientSession',
       relationshipId: '00000000-0000-4000-8000-000001000002',
       times: Infinity,
       kind: 'wrong-server-validation-key',
     });
-    expect((await stack.query(names)).data).toEqual({
+    expect((await stack.query(surnameQuery)).data).toEqual({
       me: { patients: [{ demographics: { surname: 'Teapot-1' } }, { demographics: null }] },
     });
   });
 
-  test('may be the right one, and our key of the patient out of date', async () => {
+  test('an outdated relationship key fails before the handshake is completed', async () => {
     for (const account of stack.simulator.world.accounts) account.patientRelationshipKey += ' and more';
-    const answer = await stack.query(names);
-    expect(extensionsOf(answer)).toEqual(errorsLike(2, false));
-    expect(JSON.stringify([answer, stack.logLines])).not.toMatch(nobodysData);
-    expect(timesOf('CompletePatientSession')).toBe(0);
+    const answer = await stack.query(surnameQuery);
+    expect(extensionsOf(answer)).toEqual(expectedExtensions(2, false));
+    expect(JSON.stringify([answer, stack.logLines])).not.toMatch(patientData);
+    expect(callCount('CompletePatientSession')).toBe(0);
   });
 });
 
-describe('an answer that the upstream cannot have given', () => {
-  const doubtful = ['wrong-answer-hash', 'wrong-answer-number', 'missing-answer-sequence'] as const;
+describe('Sequence faults', () => {
+  const sequenceFaults = ['wrong-answer-hash', 'wrong-answer-number', 'missing-answer-sequence'] as const;
 
-  test.each(doubtful)('with %s, is not used, however often it comes', async (kind) => {
+  test.each(sequenceFaults)('a response with the fault %s is retried once and never used', async (kind) => {
     stack.simulator.faults.add({ kind, times: Infinity });
-    const answer = await stack.query(who, {}, { as: 'patient-3' });
+    const answer = await stack.query(patientQuery, {}, { as: 'patient-3' });
     expect(answer.data).toEqual({
       me: { patients: [{ nhsNumber: null, accessLevel: null, practice: { name: 'Practice 1' }, demographics: null }] },
     });
-    expect(extensionsOf(answer)).toEqual(errorsLike(3, true));
-    expect(JSON.stringify([answer, stack.logLines])).not.toMatch(nobodysData);
-    expect([timesOf('GetDemographics'), timesOf('GetUserOptions')]).toEqual([2, 2]);
+    expect(extensionsOf(answer)).toEqual(expectedExtensions(3, true));
+    expect(JSON.stringify([answer, stack.logLines])).not.toMatch(patientData);
+    expect([callCount('GetDemographics'), callCount('GetUserOptions')]).toEqual([2, 2]);
   });
 
-  test.each(doubtful)('with %s, is asked for once more, on a new session, and nobody notices', async (kind) => {
-    const right = await stack.query(who);
-    stack.clearCalls();
-    stack.simulator.faults.add({ kind, operation: 'GetDemographics' });
-    expect(await stack.query(who)).toEqual(right);
-    expect([timesOf('GetDemographics'), timesOf('CompletePatientSession')]).toEqual([3, 1]);
-    expect(stack.simulator.ledger.filter(({ violation }) => violation !== undefined)).toEqual([]);
-  });
+  test.each(sequenceFaults)(
+    'a single response with the fault %s is retried on a new session without a visible difference',
+    async (kind) => {
+      const right = await stack.query(patientQuery);
+      stack.clearCalls();
+      stack.simulator.faults.add({ kind, operation: 'GetDemographics' });
+      expect(await stack.query(patientQuery)).toEqual(right);
+      expect([callCount('GetDemographics'), callCount('CompletePatientSession')]).toEqual([3, 1]);
+      expect(stack.simulator.ledger.filter(({ violation }) => violation !== undefined)).toEqual([]);
+    },
+  );
 
-  test('but to another patient, is not that patient’s', async () => {
+  test('a response to another patient’s call is not used', async () => {
     let bodyOfTheFirst = '';
     const relationshipId = '00000000-0000-4000-8000-000000000001';
-    const keep = (body: string) => (bodyOfTheFirst = body);
+    const capture = (body: string) => (bodyOfTheFirst = body);
     const operation = 'GetDemographics';
-    stack.simulator.faults.add({ operation, relationshipId, kind: 'transform', transform: keep });
-    await stack.query(names);
+    stack.simulator.faults.add({ operation, relationshipId, kind: 'transform', transform: capture });
+    await stack.query(surnameQuery);
     stack.simulator.faults.add({ operation, times: Infinity, kind: 'transform', transform: () => bodyOfTheFirst });
-    const answer = await stack.query(names, {}, { as: 'patient-3' });
+    const answer = await stack.query(surnameQuery, {}, { as: 'patient-3' });
     expect(bodyOfTheFirst).toContain('Teapot-1');
     expect(answer.data).toEqual({ me: { patients: [{ demographics: null }] } });
-    expect(extensionsOf(answer)).toEqual(errorsLike(1, true));
-    expect(JSON.stringify([answer, stack.logLines])).not.toMatch(nobodysData);
+    expect(extensionsOf(answer)).toEqual(expectedExtensions(1, true));
+    expect(JSON.stringify([answer, stack.logLines])).not.toMatch(patientData);
   });
 
-  test('but earlier, to the same question, is not the answer of now', async () => {
+  test('an earlier response to the same call is not used', async () => {
     let first = '';
     const operation = 'GetDemographics';
     stack.simulator.faults.add({ operation, kind: 'transform', transform: (body) => (first ||= body) });
-    await stack.query(names, {}, { as: 'patient-3' });
+    await stack.query(surnameQuery, {}, { as: 'patient-3' });
     stack.simulator.faults.add({ operation, times: Infinity, kind: 'transform', transform: () => first });
-    const answer = await stack.query(names, {}, { as: 'patient-3' });
+    const answer = await stack.query(surnameQuery, {}, { as: 'patient-3' });
     expect(answer.data).toEqual({ me: { patients: [{ demographics: null }] } });
-    expect(extensionsOf(answer)).toEqual(errorsLike(1, true));
+    expect(extensionsOf(answer)).toEqual(expectedExtensions(1, true));
   });
 });

@@ -19,7 +19,7 @@ const screen = `query ($filter: BookableSlotsFilterInput) {
 }
 fragment starts on BookableSlotsResult { ... on BookableSlots { slots { startsAt { local } } } }`;
 
-/** From 13 May to 12 June without a gap: two whole windows, and three days. */
+/** 13 May to 12 June without a gap: two full windows and three days. */
 const patientReads = [
   'GetAvailableAppointments',
   'GetAvailableAppointments',
@@ -77,8 +77,8 @@ const answer = {
   },
 };
 
-describe('a whole screen', () => {
-  test('makes each upstream call once, and warm only those about the patient', async () => {
+describe('The screen query', () => {
+  test('the screen query makes each upstream call once, and then only the patient reads', async () => {
     await start();
     expect(await stack.query(screen)).toEqual(answer);
     expect(stack.calls().toSorted()).toEqual(coldCalls);
@@ -88,7 +88,7 @@ describe('a whole screen', () => {
     expect(stack.calls().toSorted()).toEqual(patientReads);
   });
 
-  test('signs in, asks for the version, shakes hands and only then reads, in sequence', async () => {
+  test('the screen query signs in, reads the version, completes the handshake and then reads in sequence', async () => {
     await start();
     await stack.query(screen);
     const calls = stack.calls().filter((call) => call !== 'GetPracticeSettings');
@@ -103,30 +103,30 @@ describe('a whole screen', () => {
     expect(stack.simulator.ledger.filter(({ violation }) => violation !== undefined)).toEqual([]);
   });
 
-  test('asks for slots in windows of two weeks from the earliest date, without a gap and without a day twice', async () => {
-    const asked: string[][] = [];
+  test('bookableSlots reads two-week windows from the earliest date without a gap or an overlap', async () => {
+    const windows: string[][] = [];
     await start();
     stack.simulator.faults.add({
       operation: 'GetAvailableAppointments',
       times: Infinity,
       kind: 'transform',
-      transform: (body) => (asked.push([...body.matchAll(/<StartTime>(.{10})/g)].map(([, date = '']) => date)), body),
+      transform: (body) => (windows.push([...body.matchAll(/<StartTime>(.{10})/g)].map(([, date = '']) => date)), body),
     });
     await stack.query(screen);
-    expect(asked).toEqual([['2026-05-13', '2026-05-14', '2026-05-26'], ['2026-05-27'], ['2026-06-10', '2026-06-12']]);
+    expect(windows).toEqual([['2026-05-13', '2026-05-14', '2026-05-26'], ['2026-05-27'], ['2026-06-10', '2026-06-12']]);
   });
 
-  test('costs the same calls on a practice that takes its time over each', async () => {
+  test('the screen query makes the same calls when the practice is slow', async () => {
     await start({ latency: [1, 20] });
     expect(await stack.query(screen)).toEqual(answer);
     expect(stack.calls().toSorted()).toEqual(coldCalls);
   });
 
-  test('costs no more calls when it is filtered, and fewer where nothing can match', async () => {
+  test('a slot filter adds no calls, and a filter that matches nothing saves one', async () => {
     await start();
     const ids = await stack.query(`{ me { patients { bookableSlots(from: "2026-05-13", to: "2026-05-13") {
       ... on BookableSlots { slots { location { id } clinicians { id } } } } } } }`);
-    const { location, clinicians } = first(ids.data);
+    const { location, clinicians } = firstSlot(ids.data);
     const costs = async (filter: object) => {
       stack.clearCalls();
       expect((await stack.query(screen, { filter })).errors).toBeUndefined();
@@ -138,17 +138,17 @@ describe('a whole screen', () => {
   });
 });
 
-interface Place {
+interface SlotReference {
   readonly location: { readonly id: string };
   readonly clinicians: readonly { readonly id: string }[];
 }
 
-function first(data: unknown): Place {
-  const { me } = data as { me: { patients: [{ bookableSlots: { slots: [Place] } }] } };
+function firstSlot(data: unknown): SlotReference {
+  const { me } = data as { me: { patients: [{ bookableSlots: { slots: [SlotReference] } }] } };
   return me.patients[0].bookableSlots.slots[0];
 }
 
-test('ten aliases of each field are one call each', async () => {
+test('ten aliases of each field share one upstream call', async () => {
   await start();
   const fields = [
     'demographics { ... on PatientDemographics { surname } }',
@@ -157,10 +157,10 @@ test('ten aliases of each field are one call each', async () => {
     'nhsNumber',
     'accessLevel',
   ];
-  const ten = (field: string, at: number) =>
+  const tenAliases = (field: string, at: number) =>
     Array.from({ length: 10 }, (_, alias) => `a${at}x${alias}: ${field}`).join('\n');
-  const practices = ten('practice(odsCode: "X99951") { name settings { __typename } telephone }', 9);
-  const { errors } = await stack.query(`{ ${practices} me { patients { ${fields.map(ten).join('\n')} } } }`);
+  const practices = tenAliases('practice(odsCode: "X99951") { name settings { __typename } telephone }', 9);
+  const { errors } = await stack.query(`{ ${practices} me { patients { ${fields.map(tenAliases).join('\n')} } } }`);
   expect(errors).toBeUndefined();
   expect(stack.calls().toSorted()).toEqual([
     'BeginPatientSession',
@@ -175,7 +175,7 @@ test('ten aliases of each field are one call each', async () => {
   ]);
 });
 
-test('several patients are read side by side: each once, under one end user session and one look at their practice', async () => {
+test('several patients are read in parallel under one End User Session and one practice read', async () => {
   const mine = { subject: null, proxies: [{ subject: 'parent' }] };
   const world = aWorld({
     practices: [aPractice({ slots })],
@@ -196,14 +196,14 @@ test('several patients are read side by side: each once, under one end user sess
   expect(opened).toHaveLength(3);
 });
 
-test('what is asked of a practice is kept: the settings for five minutes, the version for ten', async () => {
+test('practice settings are cached for five minutes and the version for ten', async () => {
   await start();
-  const ask = '{ practice(odsCode: "X99951") { settings { __typename } } }';
-  await stack.query(ask);
+  const settingsQuery = '{ practice(odsCode: "X99951") { settings { __typename } } }';
+  await stack.query(settingsQuery);
   const after = async (minutes: number) => {
     stack.clearCalls();
     stack.simulator.clock.advance(minutes * 60_000);
-    await stack.query(ask);
+    await stack.query(settingsQuery);
     return stack.calls();
   };
   expect(await after(4)).toEqual([]);

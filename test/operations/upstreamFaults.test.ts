@@ -3,27 +3,27 @@ import type { FaultKind } from '../../simulator/faults.ts';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Answer, type Stack } from '../support/startStack.ts';
 
-const why = '__typename ... on GpServiceUnavailable { reason practice { odsCode } }';
+const unavailableFields = '__typename ... on GpServiceUnavailable { reason practice { odsCode } }';
 
 const atRoot = (result: unknown) => ({ result });
 const atPractice = (result: unknown) => ({ practice: { result } });
 const atPatient = (result: unknown) => ({ me: { patients: [{ result }] } });
 const ofPatient = (field: string) => [`{ me { patients { result: ${field} } } }`, atPatient] as const;
 const practice = ['{ result: practice(odsCode: "X99951") { name } }', atRoot] as const;
-const demographics = ofPatient(`demographics { ${why} }`);
+const demographics = ofPatient(`demographics { ${unavailableFields} }`);
 
-/** A query that needs each operation, and where in its answer stands what hangs on it. */
+/** For each operation, a query that needs it and a function that places its result in the data. */
 const queries = {
   CreateEndUserSession: practice,
   GetClinicalVersionInformation: practice,
-  GetPracticeSettings: [`{ practice(odsCode: "X99951") { result: settings { ${why} } } }`, atPractice],
+  GetPracticeSettings: [`{ practice(odsCode: "X99951") { result: settings { ${unavailableFields} } } }`, atPractice],
   BeginPatientSession: demographics,
   CompletePatientSession: demographics,
   GetDemographics: demographics,
   GetUserOptions: ofPatient('accessLevel'),
-  GetPatientAppointments: ofPatient(`appointments { ${why} }`),
-  GetAvailableAppointments: ofPatient(`bookableSlots(from: "2026-06-01", to: "2026-06-07") { ${why} }`),
-  FindPractice: [`{ result: findPractices(input: { name: "Surgery" }) { ${why} } }`, atRoot],
+  GetPatientAppointments: ofPatient(`appointments { ${unavailableFields} }`),
+  GetAvailableAppointments: ofPatient(`bookableSlots(from: "2026-06-01", to: "2026-06-07") { ${unavailableFields} }`),
+  FindPractice: [`{ result: findPractices(input: { name: "Surgery" }) { ${unavailableFields} } }`, atRoot],
 } as const;
 type OperationName = keyof typeof queries;
 const operations = Object.keys(queries) as OperationName[];
@@ -36,13 +36,13 @@ beforeAll(async () => {
 afterAll(() => stack.stop());
 beforeEach(() => {
   stack.simulator.faults.clear();
-  // Whatever is kept of sessions and practices has run out.
+  // Sessions and cached practice data expire.
   stack.simulator.clock.advance(25 * 60_000);
   stack.clearCalls();
   stack.logLines.length = 0;
 });
 
-const complaints = () => stack.logLines.filter(({ level }) => level === 50);
+const errorLines = () => stack.logLines.filter(({ level }) => level === 50);
 const canary = 'Tabitha Teapot-1, 9990000018';
 const page = `<!DOCTYPE html><html><body>${canary}</body></html>`;
 const fault = (status: number, code: number, more: object = {}): FaultKind => ({
@@ -59,7 +59,10 @@ const raw = (status: number, contentType = 'text/html', body = page) => ({
   body,
 });
 
-async function ask(operation: OperationName, planned: FaultKind): Promise<Answer & { readonly times: number }> {
+async function queryWithFault(
+  operation: OperationName,
+  planned: FaultKind,
+): Promise<Answer & { readonly times: number }> {
   stack.simulator.faults.add({ operation, times: Infinity, ...planned });
   const answer = await stack.query(queries[operation][0]);
   expect(JSON.stringify([answer, stack.logLines])).not.toMatch(/Tabitha|Teapot|9990000018/);
@@ -71,13 +74,13 @@ const messages = {
   UPSTREAM_UNAVAILABLE: 'A system behind this service cannot be reached at the moment.',
   UPSTREAM_INVALID_RESPONSE: 'A system behind this service answered something that cannot be used.',
 } as const;
-type Told = readonly [code: keyof typeof messages, retryable: boolean, retryAfterSeconds?: number];
-const unavailable: Told = ['UPSTREAM_UNAVAILABLE', true];
-const timeout: Told = ['UPSTREAM_TIMEOUT', true];
-const invalid: Told = ['UPSTREAM_INVALID_RESPONSE', false];
+type ExpectedError = readonly [code: keyof typeof messages, retryable: boolean, retryAfterSeconds?: number];
+const unavailable: ExpectedError = ['UPSTREAM_UNAVAILABLE', true];
+const timeout: ExpectedError = ['UPSTREAM_TIMEOUT', true];
+const invalid: ExpectedError = ['UPSTREAM_INVALID_RESPONSE', false];
 
-function expectError({ status, data, errors }: Answer, operation: OperationName, told: Told): void {
-  const [code, retryable, retryAfterSeconds] = told;
+function expectError({ status, data, errors }: Answer, operation: OperationName, expected: ExpectedError): void {
+  const [code, retryable, retryAfterSeconds] = expected;
   const reference = expect.stringMatching(/^[\da-f-]{36}$/) as string;
   const extensions = { code, retryable, ...(retryAfterSeconds && { retryAfterSeconds }), reference };
   expect({ status, data, errors }).toEqual({
@@ -86,52 +89,52 @@ function expectError({ status, data, errors }: Answer, operation: OperationName,
     errors: [{ message: messages[code], path: errors?.[0]?.path, locations: expect.anything() as unknown, extensions }],
   });
   const sent = errors?.[0]?.extensions as { reference?: string } | undefined;
-  expect(complaints()).toMatchObject([{ reference: sent?.reference, code, retryable }]);
+  expect(errorLines()).toMatchObject([{ reference: sent?.reference, code, retryable }]);
 }
 
-describe.each(operations)('when %s', (operation) => {
-  test.each<readonly [string, FaultKind, Told, number]>([
-    ['is called malformed (-1400)', fault(400, -1400), invalid, 1],
-    ['is answered by a handshake refused (-1060)', fault(403, -1060), invalid, 1],
-    ['ends its session again and again (-1061)', fault(403, -1061), unavailable, 2],
-    ['comes too often (-1429)', { kind: 'rate-limit', retryAfterSeconds: 7 }, ['UPSTREAM_UNAVAILABLE', true, 7], 1],
-    ['fails inside (-1002)', fault(500, -1002), unavailable, 2],
-    ['fails inside without a word', raw(500), unavailable, 2],
-    ['meets a proxy (503, HTML)', { kind: 'proxy-error' }, unavailable, 2],
-    ['meets a proxy (502)', raw(502), unavailable, 2],
+describe.each(operations)('%s faults', (operation) => {
+  test.each<readonly [string, FaultKind, ExpectedError, number]>([
+    ['the practice reports a malformed request (-1400)', fault(400, -1400), invalid, 1],
+    ['the handshake is refused (-1060)', fault(403, -1060), invalid, 1],
+    ['its session keeps ending (-1061)', fault(403, -1061), unavailable, 2],
+    ['it is rate-limited (-1429)', { kind: 'rate-limit', retryAfterSeconds: 7 }, ['UPSTREAM_UNAVAILABLE', true, 7], 1],
+    ['the practice fails internally (-1002)', fault(500, -1002), unavailable, 2],
+    ['the practice returns HTTP 500 without a fault', raw(500), unavailable, 2],
+    ['a proxy responds (503, HTML)', { kind: 'proxy-error' }, unavailable, 2],
+    ['a proxy responds (502)', raw(502), unavailable, 2],
     [
-      'meets a proxy that packs its page (503, br)',
+      'a proxy responds with a compressed page (503, br)',
       { ...raw(503), headers: { 'content-encoding': 'br' } },
       unavailable,
       2,
     ],
-    ['is too late for a proxy (504)', raw(504), timeout, 2],
-    ['is answered by a code that nobody knows', fault(400, -9999), invalid, 1],
-    ['is answered by a page of HTML', raw(200), invalid, 1],
-    ['is sent elsewhere', raw(302), invalid, 1],
-    ['is cut off', { kind: 'cut' }, unavailable, 2],
-    ['is dropped', { kind: 'drop' }, unavailable, 2],
-    // By rights only others are refused so.
-    ['is refused for a message that is not there (-1458)', fault(404, -1458), invalid, 1],
-    ['is refused for a taken slot (-1150)', fault(409, -1150), invalid, 1],
-  ])('%s, an error says so, once in the log', async (_what, planned, told, times) => {
-    const answer = await ask(operation, planned);
-    expectError(answer, operation, told);
+    ['a proxy times out (504)', raw(504), timeout, 2],
+    ['the fault code is unknown', fault(400, -9999), invalid, 1],
+    ['the response is an HTML page', raw(200), invalid, 1],
+    ['the practice redirects', raw(302), invalid, 1],
+    ['the response is cut off', { kind: 'cut' }, unavailable, 2],
+    ['the connection is dropped', { kind: 'drop' }, unavailable, 2],
+    // These refusals belong to other operations.
+    ['it is refused for an unknown message (-1458)', fault(404, -1458), invalid, 1],
+    ['it is refused for a taken slot (-1150)', fault(409, -1150), invalid, 1],
+  ])(`${operation} fails with one logged error when %s`, async (_case, planned, expected, times) => {
+    const answer = await queryWithFault(operation, planned);
+    expectError(answer, operation, expected);
     expect(answer.times).toBeLessThanOrEqual(Math.max(times, 2));
-    if (told !== invalid) expect(answer.times).toBe(times);
+    if (expected !== invalid) expect(answer.times).toBe(times);
   });
 
-  test('fails once, nobody notices', async () => {
+  test(`${operation} recovers from one failure without an error`, async () => {
     const before = await stack.query(queries[operation][0]);
     expect(before.errors).toBeUndefined();
     stack.simulator.clock.advance(25 * 60_000);
     stack.simulator.faults.add({ operation, kind: 'drop' });
     expect(await stack.query(queries[operation][0])).toEqual(before);
-    expect(complaints()).toEqual([]);
+    expect(errorLines()).toEqual([]);
   });
 });
 
-describe('a refusal that is to be expected is an answer, not an error', () => {
+describe('Expected refusals', () => {
   const practiceOf = { practice: { odsCode: 'X99951' } };
   const notLive = { __typename: 'GpPracticeNotLive', reason: 'PRACTICE_NOT_LIVE', ...practiceOf };
   const inactive = { __typename: 'GpAccountInactive', reason: 'ACCOUNT_INACTIVE', ...practiceOf };
@@ -156,16 +159,16 @@ describe('a refusal that is to be expected is an answer, not an error', () => {
     ['GetAvailableAppointments', 400, -1107, inactive],
     ['GetAvailableAppointments', 403, -1030, notGranted],
     ['FindPractice', 403, -1031, notHere],
-  ])('%s: %i, %i', async (operation, status, code, result) => {
-    const { data, errors } = await ask(operation, fault(status, code));
+  ])('%s refused with HTTP %i and code %i returns a result, not an error', async (operation, status, code, result) => {
+    const { data, errors } = await queryWithFault(operation, fault(status, code));
     expect({ data, errors }).toEqual({ data: queries[operation][1](result), errors: undefined });
-    expect(complaints()).toEqual([]);
+    expect(errorLines()).toEqual([]);
   });
 
   test.each(['GetPracticeSettings', 'GetDemographics', 'GetPatientAppointments'] as const)(
-    '%s: but a version that is refused and run all the same needs no newer one, and is an error',
+    '%s fails with UPSTREAM_INVALID_RESPONSE when the practice refuses the version that it runs (-1040)',
     async (operation) => {
-      const answer = await ask(operation, fault(404, -1040));
+      const answer = await queryWithFault(operation, fault(404, -1040));
       expectError(answer, operation, ['UPSTREAM_INVALID_RESPONSE', true]);
     },
   );

@@ -8,25 +8,25 @@ import { selectFields } from '../support/selectEverything.ts';
 import { startRewriter, type Rewriter, type RewriterOptions } from '../support/startRewriter.ts';
 import { startStack, type Answer } from '../support/startStack.ts';
 import { writeOtherwise } from '../support/writeOtherwise.ts';
-import { stepsBefore } from './badWire.ts';
+import { setupCalls } from './transportFaults.ts';
 
 const contract = readContract();
 const schema = createSchema();
 const world = createWorld({ today: '2026-05-12' });
 const people = ['parent', 'odd-record', 'change-pending'];
 
-const given = {
+const requiredArguments = {
   'Patient.bookableSlots': '(from: "2026-05-12", to: "2026-05-20")',
   'Patient.appointments': '(from: "2024-01-01")',
   'Patient.prescriptions': '(from: "2024-01-01", to: "2026-05-12")',
   'MedicalRecord.problems': '(from: "2000-01-01", to: "2026-05-12")',
 };
 
-/** A query a field, so that none is too long. */
+/** One query per field, so that no query is too long. */
 function queriesOf(typeName: string, query: (field: string) => string): readonly string[] {
   const type = schema.getType(typeName);
   assert(isObjectType(type));
-  return selectFields(schema, type, given).map(query);
+  return selectFields(schema, type, requiredArguments).map(query);
 }
 const queries = [
   ...queriesOf('Patient', (field) => `{ me { patients { ${field} } } }`),
@@ -34,8 +34,8 @@ const queries = [
   ...queriesOf('MedicalRecord', (field) => `{ me { patients { medicalRecord { ${field} } } } }`),
 ];
 
-/** Asks for everything that these people can see, of an upstream whose answers come through a rewriter. */
-async function* askEverything(
+/** Runs every query as each subject, with upstream responses passed through a rewriter where one is given. */
+async function* runEveryQuery(
   subjects: readonly string[],
   through?: RewriterOptions,
 ): AsyncGenerator<readonly [query: string, answer: Answer]> {
@@ -52,7 +52,7 @@ async function* askEverything(
   });
   const [link] = world.people.find(({ subject }) => subject === 'parent')?.links ?? [];
   assert(link);
-  // So that there are faults to rewrite as well.
+  // Adds faults to rewrite.
   stack.simulator.faults.add({
     operation: 'GetMessages',
     relationshipId: link.patientRelationshipId,
@@ -71,46 +71,46 @@ async function* askEverything(
   }
 }
 
-const plain = new Map<string, Answer>();
+const unaltered = new Map<string, Answer>();
 beforeAll(async () => {
-  for await (const [query, answer] of askEverything(people)) plain.set(query, answer);
+  for await (const [query, answer] of runEveryQuery(people)) unaltered.set(query, answer);
 }, 60_000);
 
 const isFault = (xml: string) => /<([\w-]+:)?Fault>/.test(xml);
 
-describe('an answer that is written otherwise', () => {
+describe('Equivalent XML', () => {
   test.each([1, 2, 3])(
-    'means the same, whatever is asked for (%i)',
+    'every query returns the same data when upstream responses are rewritten as equivalent XML (seed %i)',
     async (seed) => {
-      const used = new Set<string>();
-      const note = (way: string) => void used.add(way);
+      const usedVariations = new Set<string>();
+      const note = (variation: string) => void usedVariations.add(variation);
       const unchanged: string[] = [];
       const rewrite: RewriterOptions['rewrite'] = (xml, random) => {
-        const otherwise = writeOtherwise(xml, contract, random, note);
-        if (otherwise === xml) unchanged.push(xml);
+        const rewritten = writeOtherwise(xml, contract, random, note);
+        if (rewritten === xml) unchanged.push(xml);
         if (isFault(xml)) note('a fault');
-        return otherwise;
+        return rewritten;
       };
       let count = 0;
-      for await (const [query, answer] of askEverything(people, { seed, note, rewrite })) {
-        expect([query, answer]).toEqual([query, plain.get(query)]);
+      for await (const [query, answer] of runEveryQuery(people, { seed, note, rewrite })) {
+        expect([query, answer]).toEqual([query, unaltered.get(query)]);
         count += 1;
       }
-      expect(count).toBe(plain.size);
-      expect([...used].toSorted()).toEqual(everyWay);
+      expect(count).toBe(unaltered.size);
+      expect([...usedVariations].toSorted()).toEqual(allVariations);
       expect(unchanged).toEqual([]);
     },
     60_000,
   );
 
-  test('is compared with answers that hold something', () => {
-    const all = [...plain.values()];
+  test('the unaltered responses of the comparison contain data and no errors', () => {
+    const all = [...unaltered.values()];
     expect(all.filter(({ status, errors }) => status !== 200 || errors)).toEqual([]);
     expect(JSON.stringify(all).length).toBeGreaterThan(100_000);
   });
 });
 
-const everyWay = [
+const allVariations = [
   '0 for false',
   '1 for true',
   'CDATA',
@@ -142,17 +142,17 @@ const everyWay = [
 ];
 
 const response = /<(\w+Response) xmlns="[^"]*"/;
-const unlawful: readonly (readonly [string, (xml: string) => string])[] = [
+const malformations: readonly (readonly [string, (xml: string) => string])[] = [
   ['has a DTD', (xml) => xml.replace(/^(<\?xml[^>]*>)?/, '$1<!DOCTYPE a>')],
-  ['is of another namespace', (xml) => xml.replace(response, '<$1 xmlns="urn:other"')],
-  ['is of no namespace', (xml) => xml.replace(response, '<$1 xmlns=""')],
+  ['is in another namespace', (xml) => xml.replace(response, '<$1 xmlns="urn:other"')],
+  ['has no namespace', (xml) => xml.replace(response, '<$1 xmlns=""')],
   ['stops halfway', (xml) => xml.slice(0, xml.length / 2)],
-  ['stops before its last end', (xml) => xml.replace(/<[^<]*$/, '')],
-  ['goes on after its end', (xml) => `${xml}<New/>`],
-  ['names an entity that nobody declares', (xml) => xml.replace(response, (start) => `${start} new="&nbsp;"`)],
+  ['lacks its last end tag', (xml) => xml.replace(/<[^<]*$/, '')],
+  ['continues after its end', (xml) => `${xml}<New/>`],
+  ['references an undeclared entity', (xml) => xml.replace(response, (start) => `${start} new="&nbsp;"`)],
 ];
 
-/** The answer with null wherever another one has an error instead. */
+/** The second answer with null at each path at which the first has an error, and with the errors of the first. */
 function withErrorsOf({ errors = [] }: Answer, answer: Answer | undefined): Answer {
   assert(answer);
   const copy = structuredClone(answer);
@@ -163,30 +163,33 @@ function withErrorsOf({ errors = [] }: Answer, answer: Answer | undefined): Answ
   return errors.length === 0 ? copy : { ...copy, errors };
 }
 
-test.each(unlawful)('an answer that %s is an error wherever it is missed, and never empty', async (_what, spoil) => {
-  const spoilt = new Set<string>();
-  const rewrite: RewriterOptions['rewrite'] = (xml, _random, operation) => {
-    if (stepsBefore.includes(operation) || isFault(xml)) return xml;
-    const changed = spoil(xml);
-    assert.notEqual(changed, xml);
-    spoilt.add(operation);
-    return changed;
-  };
-  const codes = new Set<string>();
-  for await (const [query, answer] of askEverything(['parent'], { seed: 1, note: () => {}, rewrite })) {
-    expect([query, answer]).toEqual([query, withErrorsOf(answer, plain.get(query))]);
-    for (const { extensions } of answer.errors ?? []) codes.add(extensions.code);
-  }
-  expect([...codes]).toEqual(['UPSTREAM_INVALID_RESPONSE']);
-  expect([...spoilt].toSorted()).toEqual([
-    'GetAvailableAppointments',
-    'GetDemographics',
-    'GetDemographicsChangeRequest',
-    'GetMedicalRecordData',
-    'GetMedicationCourses',
-    'GetMessageRecipients',
-    'GetMessages',
-    'GetPatientAppointments',
-    'GetPrescriptionRequests',
-  ]);
-});
+test.each(malformations)(
+  'a response that %s causes an error where it is needed, and never an empty result',
+  async (_case, malform) => {
+    const malformedOperations = new Set<string>();
+    const rewrite: RewriterOptions['rewrite'] = (xml, _random, operation) => {
+      if (setupCalls.includes(operation) || isFault(xml)) return xml;
+      const changed = malform(xml);
+      assert.notEqual(changed, xml);
+      malformedOperations.add(operation);
+      return changed;
+    };
+    const codes = new Set<string>();
+    for await (const [query, answer] of runEveryQuery(['parent'], { seed: 1, note: () => {}, rewrite })) {
+      expect([query, answer]).toEqual([query, withErrorsOf(answer, unaltered.get(query))]);
+      for (const { extensions } of answer.errors ?? []) codes.add(extensions.code);
+    }
+    expect([...codes]).toEqual(['UPSTREAM_INVALID_RESPONSE']);
+    expect([...malformedOperations].toSorted()).toEqual([
+      'GetAvailableAppointments',
+      'GetDemographics',
+      'GetDemographicsChangeRequest',
+      'GetMedicalRecordData',
+      'GetMedicationCourses',
+      'GetMessageRecipients',
+      'GetMessages',
+      'GetPatientAppointments',
+      'GetPrescriptionRequests',
+    ]);
+  },
+);

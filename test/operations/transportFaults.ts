@@ -2,8 +2,8 @@ import { expect } from 'vitest';
 import type { FaultKind, PlannedFault } from '../../simulator/faults.ts';
 import type { Stack } from '../support/startStack.ts';
 
-/** What comes before the first call about a patient, when nothing is kept. */
-export const stepsBefore = [
+/** The calls before the first call for a patient when nothing is cached. */
+export const setupCalls = [
   'CreateEndUserSession',
   'GetClinicalVersionInformation',
   'GetPracticeSettings',
@@ -12,8 +12,8 @@ export const stepsBefore = [
   'GetUserOptions',
 ];
 
-/** What may happen to a call on its way there and back. */
-export const cuts: readonly FaultKind[] = [
+/** The faults that a call can meet in transport. */
+export const faultKinds: readonly FaultKind[] = [
   { kind: 'drop', at: 'arrival' },
   { kind: 'drop', at: 'before' },
   { kind: 'drop', at: 'after' },
@@ -28,24 +28,26 @@ export const cuts: readonly FaultKind[] = [
   { kind: 'missing-answer-sequence' },
 ];
 
-/** Once, which a read survives, and twice, which it does not. */
-export const wires: readonly PlannedFault[] = cuts.flatMap((fault) => [1, 2].map((times) => ({ ...fault, times })));
+/** Each fault once, which a read survives, and twice, which it does not. */
+export const repeatedFaults: readonly PlannedFault[] = faultKinds.flatMap((fault) =>
+  [1, 2].map((times) => ({ ...fault, times })),
+);
 
-export interface Told<T> {
-  /** Null beside an error. */
+export interface ReportedOutcome<T> {
+  /** Null when `codes` has an entry for it. */
   readonly outcome: T | null;
   readonly codes: readonly string[];
 }
 
-/** Sends a mutation whose field is called `outcome` so that every step is made, while these faults happen. */
-export async function sendOn<T>(
+/** Sends a mutation whose field has the alias `outcome` with nothing cached, so that every step meets these faults. */
+export async function sendWithFaults<T>(
   stack: Stack,
   faults: readonly PlannedFault[],
   operation: string,
   input: object,
-): Promise<Told<T>> {
+): Promise<ReportedOutcome<T>> {
   stack.simulator.endAllSessions();
-  // What is kept of the practice runs out as well.
+  // The cached practice data expires too.
   stack.simulator.clock.advance(60 * 60_000);
   stack.simulator.faults.clear();
   for (const fault of faults) stack.simulator.faults.add(fault);
@@ -56,8 +58,9 @@ export async function sendOn<T>(
   return { outcome: (data as { outcome: T | null }).outcome, codes: errors.map(({ extensions }) => extensions.code) };
 }
 
-/** How many calls were hit by a fault. */
-export const hits = ({ simulator }: Stack) => simulator.ledger.filter(({ faults = [] }) => faults.length > 0).length;
+/** The number of calls that met a fault. */
+export const faultedCallCount = ({ simulator }: Stack) =>
+  simulator.ledger.filter(({ faults = [] }) => faults.length > 0).length;
 
-/** How often a call arrived. */
-export const arrived = ({ calls }: Stack, operation: string) => calls().filter((call) => call === operation).length;
+/** The number of calls of this operation that arrived. */
+export const callCount = ({ calls }: Stack, operation: string) => calls().filter((call) => call === operation).length;

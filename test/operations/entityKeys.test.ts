@@ -4,14 +4,14 @@ import { createSchema, readSdl } from '../../src/graph/createSchema.ts';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Answer, type Stack } from '../support/startStack.ts';
 
-/** What a person sees of their own: a key of every entity, by the entity's name. */
-const own = `{ me { patients {
+/** Reads a key of every entity from the user’s own data. */
+const ownQuery = `{ me { patients {
   id nhsNumber practice { odsCode }
   appointments { ... on Appointments { upcoming { id } } }
   prescriptions { ... on Prescriptions { prescriptions { id } } }
   medicalRecord { id documents { ... on RecordDocuments { entries { edges { node { id } } } } } } } } }`;
 
-interface Own {
+interface OwnData {
   readonly id: string;
   readonly nhsNumber: string;
   readonly practice: { readonly odsCode: string };
@@ -23,8 +23,10 @@ interface Own {
   };
 }
 
-/** Every key of every entity. A practice is nobody's: its foreign key is of one that does not take part. */
-const keys: Readonly<Record<string, Readonly<Record<string, (of: Own, isForeign: boolean) => string | undefined>>>> = {
+/** Every key of every entity. A practice has no owner, so its inaccessible key is that of a practice that does not take part. */
+const keys: Readonly<
+  Record<string, Readonly<Record<string, (of: OwnData, isInaccessible: boolean) => string | undefined>>>
+> = {
   Appointment: { id: (of) => of.appointments.upcoming[0]?.id },
   ClinicalDocument: { id: (of) => of.medicalRecord.documents.entries.edges[0]?.node.id },
   MedicalRecord: { id: (of) => of.medicalRecord.id },
@@ -36,7 +38,7 @@ const cases = Object.entries(keys).flatMap(([type, byName]) =>
   Object.entries(byName).map(([key, read]) => ({ type, key, read })),
 );
 
-const isNobodys = (type: string) => type === 'Practice';
+const isPublic = (type: string) => type === 'Practice';
 const selection = Object.entries(keys)
   .map(
     ([type, byName]) =>
@@ -48,8 +50,8 @@ const selection = Object.entries(keys)
 const entities = `query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename ${selection} } }`;
 
 let stack: Stack;
-let mine: Own;
-let theirs: Own;
+let mine: OwnData;
+let theirs: OwnData;
 beforeAll(async () => {
   const patient = () =>
     aPatient({
@@ -60,36 +62,39 @@ beforeAll(async () => {
     });
   const world = aWorld({ practices: [aPractice()], patients: [patient(), patient()] });
   stack = await startStack({ world, now: new Date('2026-05-12T08:00:00Z') });
-  const see = async (as: string) => {
-    const { data } = await stack.query(own, {}, { as });
-    return (data as { me: { patients: [Own] } }).me.patients[0];
+  const readOwn = async (as: string) => {
+    const { data } = await stack.query(ownQuery, {}, { as });
+    return (data as { me: { patients: [OwnData] } }).me.patients[0];
   };
-  [mine, theirs] = [await see('patient-1'), await see('patient-2')];
+  [mine, theirs] = [await readOwn('patient-1'), await readOwn('patient-2')];
 });
 afterAll(() => stack.stop());
 beforeEach(() => stack.clearCalls());
 
-const refer = (representations: readonly unknown[], as: string | null = 'patient-1'): Promise<Answer> =>
+const resolveReferences = (representations: readonly unknown[], as: string | null = 'patient-1'): Promise<Answer> =>
   stack.query(entities, { representations }, { as });
 const nothing = { status: 200, data: { _entities: [null] } };
 
-test('no entity is forgotten, nor a key', () => {
+test('these tests cover every key of every entity', () => {
   const union = createSchema().getType('_Entity');
   const types = isUnionType(union) ? union.getTypes().map(({ name }) => name) : [];
   expect(Object.keys(keys).toSorted()).toEqual(types.toSorted());
   expect(cases).toHaveLength([...readSdl().matchAll(/@key\(fields:/g)].length);
 });
 
-describe.each(cases)('a reference to $type by $key', ({ type, key, read }) => {
+describe.each(cases)('$type by $key', ({ type, key, read }) => {
   const withKey = (value: unknown, more: object = {}) => ({ ...more, __typename: type, [key]: value });
-  const answer = (of: Own) =>
+  const expectedEntity = (of: OwnData) =>
     expect.objectContaining({ __typename: type, [`${type}_${key}`]: read(of, false) }) as object;
 
-  test('finds it', async () => {
-    expect(await refer([withKey(read(mine, false))])).toEqual({ status: 200, data: { _entities: [answer(mine)] } });
+  test(`_entities resolves ${type} by ${key}`, async () => {
+    expect(await resolveReferences([withKey(read(mine, false))])).toEqual({
+      status: 200,
+      data: { _entities: [expectedEntity(mine)] },
+    });
   });
 
-  test('believes nothing else that it carries', async () => {
+  test(`_entities ignores every other field of a reference to ${type} by ${key}`, async () => {
     const links = {
       subject: 'patient-2',
       patientId: theirs.id,
@@ -106,50 +111,52 @@ describe.each(cases)('a reference to $type by $key', ({ type, key, read }) => {
       isLive: false,
     };
     const { id: _id, nhsNumber: _nhsNumber, ...withoutKeys } = forged;
-    expect(await refer([withKey(read(mine, false), withoutKeys)])).toEqual(await refer([withKey(read(mine, false))]));
+    expect(await resolveReferences([withKey(read(mine, false), withoutKeys)])).toEqual(
+      await resolveReferences([withKey(read(mine, false))]),
+    );
     stack.clearCalls();
     expect(
-      await refer([withKey(read(theirs, true), { ...withoutKeys, ...mine, [key]: read(theirs, true) })]),
+      await resolveReferences([withKey(read(theirs, true), { ...withoutKeys, ...mine, [key]: read(theirs, true) })]),
     ).toMatchObject(
-      // A patient may be named by either key: the other one is the person's own.
-      type === 'Patient' && key === 'nhsNumber' ? { data: { _entities: [answer(mine)] } } : nothing,
+      // Either key identifies a patient, and the other key here is the user’s own.
+      type === 'Patient' && key === 'nhsNumber' ? { data: { _entities: [expectedEntity(mine)] } } : nothing,
     );
   });
 
-  test('of somebody else is null, like one to nothing, without a look at the practice', async () => {
-    expect(await refer([withKey(read(theirs, true))])).toEqual(nothing);
-    expect(stack.calls().filter((call) => !isNobodys(type) || call !== 'GetClinicalVersionInformation')).toEqual([]);
+  test(`_entities returns null for ${type} by an inaccessible ${key} without a patient call`, async () => {
+    expect(await resolveReferences([withKey(read(theirs, true))])).toEqual(nothing);
+    expect(stack.calls().filter((call) => !isPublic(type) || call !== 'GetClinicalVersionInformation')).toEqual([]);
   });
 
   test.each<[string, unknown]>([
     ['null', null],
-    ['empty', ''],
-    ['long', 'x'.repeat(10_000)],
-    ['with a character more', 'more'],
-  ])('that is %s is null without a call', async (_what, value) => {
-    const given = value === 'more' ? `${read(mine, false)}A` : value;
-    expect(await refer([withKey(given)])).toEqual(nothing);
-    expect(stack.calls().filter((call) => !isNobodys(type) || call !== 'GetClinicalVersionInformation')).toEqual([]);
+    ['an empty string', ''],
+    ['10,000 characters long', 'x'.repeat(10_000)],
+    ['one character too long', 'more'],
+  ])(`_entities returns null for ${type} without a patient call when ${key} is %s`, async (_case, value) => {
+    const keyValue = value === 'more' ? `${read(mine, false)}A` : value;
+    expect(await resolveReferences([withKey(keyValue)])).toEqual(nothing);
+    expect(stack.calls().filter((call) => !isPublic(type) || call !== 'GetClinicalVersionInformation')).toEqual([]);
   });
 
   test.each<[string, unknown]>([
     ['a number', 7],
     ['true', true],
     ['an object', { toString: 'x' }],
-    ['a list of the right one', 'list'],
+    ['a list', 'list'],
     ['missing', 'missing'],
-  ])('that is %s is null with an error, and costs the ninety-nine beside it nothing', async (_what, value) => {
+  ])(`_entities fails only one of 100 references to ${type} when its ${key} is %s`, async (_case, value) => {
     const representation =
       value === 'missing' ? { __typename: type } : withKey(value === 'list' ? [read(mine, false)] : value);
     const among = Array.from({ length: 100 }, (_, at) => (at === 42 ? representation : withKey(read(mine, false))));
-    const { data, errors } = await refer(among);
-    expect(data).toEqual({ _entities: among.map((_, at) => (at === 42 ? null : answer(mine))) });
+    const { data, errors } = await resolveReferences(among);
+    expect(data).toEqual({ _entities: among.map((_, at) => (at === 42 ? null : expectedEntity(mine))) });
     expect(errors?.map(({ path, extensions }) => [path, extensions.code])).toEqual([
       [['_entities', 42], 'BAD_USER_INPUT'],
     ]);
   });
 
-  test('by the name of another type is null, or told to be none, without what it names', async () => {
+  test(`_entities does not resolve the ${key} of ${type} under another type name`, async () => {
     const others = [
       ...Object.keys(keys).filter((other) => other !== type),
       'Clinician',
@@ -157,32 +164,39 @@ describe.each(cases)('a reference to $type by $key', ({ type, key, read }) => {
       'constructor',
       type.toLowerCase(),
     ];
-    const { data, errors } = await refer(others.map((other) => ({ __typename: other, [key]: read(mine, false) })));
+    const { data, errors } = await resolveReferences(
+      others.map((other) => ({ __typename: other, [key]: read(mine, false) })),
+    );
     expect(data).toEqual({ _entities: others.map(() => null) });
-    const isNone = (other: string) => !Object.hasOwn(keys[other] ?? {}, key);
-    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(others.filter(isNone).map(() => 'BAD_USER_INPUT'));
+    const isUnknownKey = (other: string) => !Object.hasOwn(keys[other] ?? {}, key);
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(
+      others.filter(isUnknownKey).map(() => 'BAD_USER_INPUT'),
+    );
   });
 
-  test('needs somebody who is signed in', async () => {
-    expect(await refer([withKey(read(mine, false))], null)).toMatchObject({
+  test(`_entities fails with UNAUTHENTICATED for ${type} by ${key} when no user is signed in`, async () => {
+    expect(await resolveReferences([withKey(read(mine, false))], null)).toMatchObject({
       errors: [{ extensions: { code: 'UNAUTHENTICATED' } }],
     });
     expect(stack.calls()).toEqual([]);
   });
 
-  test('comes a hundred times at the price of once, and ten thousand times not at all', async () => {
-    await refer([withKey(read(mine, false))]);
+  test(`_entities resolves 100 equal references to ${type} by ${key} with the calls of one, and refuses more`, async () => {
+    await resolveReferences([withKey(read(mine, false))]);
     const once = stack.calls();
     stack.clearCalls();
-    const many = (count: number) => Array.from({ length: count }, () => withKey(read(mine, false)));
-    expect(await refer(many(100))).toEqual({ status: 200, data: { _entities: many(100).map(() => answer(mine)) } });
+    const references = (count: number) => Array.from({ length: count }, () => withKey(read(mine, false)));
+    expect(await resolveReferences(references(100))).toEqual({
+      status: 200,
+      data: { _entities: references(100).map(() => expectedEntity(mine)) },
+    });
     expect(stack.calls()).toEqual(once);
     stack.clearCalls();
     const small = Array.from({ length: 10_000 }, () => 0);
-    for (const refused of [await refer(many(101)), await refer(small)]) {
+    for (const refused of [await resolveReferences(references(101)), await resolveReferences(small)]) {
       expect(refused).toMatchObject({ status: 400, errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
     }
-    expect((await refer(many(10_000))).status).toBe(413);
+    expect((await resolveReferences(references(10_000))).status).toBe(413);
     expect(stack.calls()).toEqual([]);
   });
 });

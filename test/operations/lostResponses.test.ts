@@ -3,19 +3,19 @@ import type { FaultKind, PlannedFault } from '../../simulator/faults.ts';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 
-const offered = `{ me { patients { id
+const screenQuery = `{ me { patients { id
   bookableSlots(from: "2026-05-12", to: "2026-05-31") { ... on BookableSlots { slots { id } } }
   appointments { ... on Appointments { upcoming { id startsAt { local } } } } } } }`;
 
-const after = `patient { id appointments { ... on Appointments { upcoming { startsAt { local } } } } }`;
+const patientFields = `patient { id appointments { ... on Appointments { upcoming { startsAt { local } } } } }`;
 
 const book = `mutation ($id: ID!) { bookAppointment(input: { slotId: $id, reason: "Sore elbow" }) { __typename
-  ... on BookAppointmentSuccess { appointment { startsAt { local } reason } ${after} }
-  ... on AppointmentOutcomeUnknown { message ${after} } } }`;
+  ... on BookAppointmentSuccess { appointment { startsAt { local } reason } ${patientFields} }
+  ... on AppointmentOutcomeUnknown { message ${patientFields} } } }`;
 
 const cancel = `mutation ($id: ID!) { cancelAppointment(input: { appointmentId: $id, reason: "Better now" }) { __typename
-  ... on CancelAppointmentSuccess { ${after} }
-  ... on AppointmentOutcomeUnknown { message ${after} } } }`;
+  ... on CancelAppointmentSuccess { ${patientFields} }
+  ... on AppointmentOutcomeUnknown { message ${patientFields} } } }`;
 
 const free = '2026-05-20T09:00:00';
 const taken = '2026-05-21T09:00:00';
@@ -28,8 +28,8 @@ beforeEach(async () => {
     patients: [aPatient({ appointments: [{ start: taken, by: 'practice' }] })],
   });
   stack = await startStack({ world, now: new Date('2026-05-12T08:00:00Z') });
-  const { data } = await stack.query(offered);
-  const patient = (data as { me: { patients: [Offered] } }).me.patients[0];
+  const { data } = await stack.query(screenQuery);
+  const patient = (data as { me: { patients: [OfferedPatient] } }).me.patients[0];
   ids = {
     patient: patient.id,
     slot: patient.bookableSlots.slots[0].id,
@@ -39,14 +39,14 @@ beforeEach(async () => {
 });
 afterEach(() => stack.stop());
 
-interface Offered {
+interface OfferedPatient {
   readonly id: string;
   readonly bookableSlots: { readonly slots: readonly [{ readonly id: string }] };
   readonly appointments: { readonly upcoming: readonly [{ readonly id: string }] };
 }
 
-const timesOf = (operation: string) => stack.calls().filter((call) => call === operation).length;
-const done = () =>
+const callCount = (operation: string) => stack.calls().filter((call) => call === operation).length;
+const effectCount = () =>
   stack.simulator.ledger.filter(({ effect }) => effect?.kind === 'booked' || effect?.kind === 'cancelled').length;
 const upcoming = (...starts: string[]) => ({
   id: ids.patient,
@@ -55,52 +55,59 @@ const upcoming = (...starts: string[]) => ({
 const message =
   "The practice's answer was lost. Look at the appointments in a few minutes, or ring the practice, before trying again.";
 
-/** How an answer is lost, and whether the practice did what it was asked to do. */
-const lost: readonly (readonly [string, FaultKind, boolean])[] = [
+/** How a response is lost, and whether the write took effect. */
+const lossCases: readonly (readonly [string, FaultKind, boolean])[] = [
   ['the connection breaks before the call arrives', { kind: 'drop', at: 'arrival' }, false],
-  ['the connection breaks before it is done', { kind: 'drop', at: 'before' }, false],
-  ['the connection breaks after it is done', { kind: 'drop', at: 'after' }, true],
-  ['the answer is cut', { kind: 'cut' }, true],
-  ['the practice fails before (-1002)', { kind: 'internal-error', at: 'before' }, false],
-  ['the practice fails after (-1002)', { kind: 'internal-error', at: 'after' }, true],
-  ['a proxy answers instead (503)', { kind: 'proxy-error', at: 'arrival' }, false],
-  ['a proxy answers after (503)', { kind: 'proxy-error', at: 'after' }, true],
-  ['a proxy has waited too long (504)', { kind: 'raw', status: 504, body: '', at: 'after' }, true],
-  ['the hash of the answer is wrong', { kind: 'wrong-answer-hash' }, true],
-  ['the number of the answer is wrong', { kind: 'wrong-answer-number' }, true],
-  ['the answer has no sequence', { kind: 'missing-answer-sequence' }, true],
-  ['the answer is a page', { kind: 'raw', status: 200, body: '<html/>', contentType: 'text/html' }, true],
-  ['the answer cannot be read', { kind: 'transform', transform: (body) => body.slice(0, -30) }, true],
+  ['the connection breaks before the write', { kind: 'drop', at: 'before' }, false],
+  ['the connection breaks after the write', { kind: 'drop', at: 'after' }, true],
+  ['the response is cut short', { kind: 'cut' }, true],
+  ['the practice fails before the write (-1002)', { kind: 'internal-error', at: 'before' }, false],
+  ['the practice fails after the write (-1002)', { kind: 'internal-error', at: 'after' }, true],
+  ['a proxy responds before the write (503)', { kind: 'proxy-error', at: 'arrival' }, false],
+  ['a proxy responds after the write (503)', { kind: 'proxy-error', at: 'after' }, true],
+  ['a proxy times out (504)', { kind: 'raw', status: 504, body: '', at: 'after' }, true],
+  ['the response hash is wrong', { kind: 'wrong-answer-hash' }, true],
+  ['the response number is wrong', { kind: 'wrong-answer-number' }, true],
+  ['the response has no sequence', { kind: 'missing-answer-sequence' }, true],
+  ['the response is an HTML page', { kind: 'raw', status: 200, body: '<html/>', contentType: 'text/html' }, true],
+  ['the response is malformed XML', { kind: 'transform', transform: (body) => body.slice(0, -30) }, true],
   [
-    'the answer says no without a reason',
+    'the response reports false without a reason',
     { kind: 'transform', transform: (body) => body.replace('>true<', '>false<') },
     true,
   ],
-  ['a refusal comes without proof', { kind: 'fault', status: 404, code: -1151, withSequence: false }, false],
-  ['a refusal that nobody knows comes', { kind: 'fault', status: 400, code: -9999 }, false],
+  ['a refusal has no sequence', { kind: 'fault', status: 404, code: -1151, withSequence: false }, false],
+  ['a refusal has an unknown code', { kind: 'fault', status: 400, code: -9999 }, false],
   ['the session has ended', { kind: 'fault', status: 403, code: -1061, withSequence: false }, false],
 ];
 
-describe('a booking', () => {
-  test.each(lost)('is told as what is found when %s, and is sent once', async (_what, fault, isDone) => {
-    stack.simulator.faults.add({ operation: 'BookAppointment', ...fault });
-    expect(await stack.query(book, { id: ids.slot })).toEqual({
-      status: 200,
-      data: {
-        bookAppointment: isDone
-          ? {
-              __typename: 'BookAppointmentSuccess',
-              appointment: { startsAt: { local: free }, reason: 'Sore elbow' },
-              patient: upcoming(free, taken),
-            }
-          : { __typename: 'AppointmentOutcomeUnknown', message, patient: upcoming(taken) },
-      },
-    });
-    expect([timesOf('BookAppointment'), timesOf('GetPatientAppointments'), done()]).toEqual([1, 1, Number(isDone)]);
-    expect(stack.simulator.ledger.filter(({ violation }) => violation !== undefined)).toEqual([]);
-  });
+describe('bookAppointment', () => {
+  test.each(lossCases)(
+    'bookAppointment is sent once and reports what the follow-up read finds when %s',
+    async (_case, fault, isDone) => {
+      stack.simulator.faults.add({ operation: 'BookAppointment', ...fault });
+      expect(await stack.query(book, { id: ids.slot })).toEqual({
+        status: 200,
+        data: {
+          bookAppointment: isDone
+            ? {
+                __typename: 'BookAppointmentSuccess',
+                appointment: { startsAt: { local: free }, reason: 'Sore elbow' },
+                patient: upcoming(free, taken),
+              }
+            : { __typename: 'AppointmentOutcomeUnknown', message, patient: upcoming(taken) },
+        },
+      });
+      expect([callCount('BookAppointment'), callCount('GetPatientAppointments'), effectCount()]).toEqual([
+        1,
+        1,
+        Number(isDone),
+      ]);
+      expect(stack.simulator.ledger.filter(({ violation }) => violation !== undefined)).toEqual([]);
+    },
+  );
 
-  test('is not known when the look is lost as well, and the error is told where it belongs', async () => {
+  test('bookAppointment reports AppointmentOutcomeUnknown when its response and the follow-up read are lost', async () => {
     stack.simulator.faults.add({ operation: 'BookAppointment', kind: 'drop', at: 'after' });
     stack.simulator.faults.add({ operation: 'GetPatientAppointments', kind: 'proxy-error', times: Infinity });
     const { data, errors } = await stack.query(book, { id: ids.slot });
@@ -114,10 +121,10 @@ describe('a booking', () => {
     expect(errors).toMatchObject([
       { path: ['bookAppointment', 'patient', 'appointments'], extensions: { code: 'UPSTREAM_UNAVAILABLE' } },
     ]);
-    expect([timesOf('BookAppointment'), done()]).toEqual([1, 1]);
+    expect([callCount('BookAppointment'), effectCount()]).toEqual([1, 1]);
   });
 
-  test('that is done stays done when nobody can show it', async () => {
+  test('bookAppointment reports success when the booking was made but cannot be read back', async () => {
     stack.simulator.faults.add({ operation: 'GetPatientAppointments', kind: 'proxy-error', times: Infinity });
     const { data, errors } = await stack.query(book, { id: ids.slot });
     expect(data).toEqual({
@@ -128,70 +135,77 @@ describe('a booking', () => {
       },
     });
     expect(errors).toHaveLength(2);
-    expect(done()).toBe(1);
+    expect(effectCount()).toBe(1);
   });
 
-  test('that never left is an error, and may be tried again', async () => {
+  test('bookAppointment fails with a retryable error when rate-limited, and a retry succeeds', async () => {
     stack.simulator.faults.add({ operation: 'BookAppointment', kind: 'rate-limit', retryAfterSeconds: 3 });
     const answer = await stack.query(book, { id: ids.slot });
     expect(answer.data).toEqual({ bookAppointment: null });
     expect(answer.errors).toMatchObject([{ extensions: { code: 'UPSTREAM_UNAVAILABLE', retryable: true } }]);
-    expect([timesOf('BookAppointment'), done()]).toEqual([1, 0]);
+    expect([callCount('BookAppointment'), effectCount()]).toEqual([1, 0]);
     expect(await stack.query(book, { id: ids.slot })).toMatchObject({
       data: { bookAppointment: { __typename: 'BookAppointmentSuccess' } },
     });
   });
 
   test.each(['BeginPatientSession', 'CompletePatientSession', 'GetUserOptions'])(
-    'is sent once, after all, when %s before it is lost',
+    'bookAppointment sends one booking when the response to the preceding %s is lost',
     async (operation) => {
       stack.simulator.clock.advance(25 * 60_000);
       stack.simulator.faults.add({ operation, kind: 'drop', at: 'after' });
       expect(await stack.query(book, { id: ids.slot })).toMatchObject({
         data: { bookAppointment: { __typename: 'BookAppointmentSuccess' } },
       });
-      expect([timesOf('BookAppointment'), done()]).toEqual([1, 1]);
+      expect([callCount('BookAppointment'), effectCount()]).toEqual([1, 1]);
     },
   );
 });
 
-describe('a cancellation', () => {
-  test.each(lost)('is told as what is found when %s, and is sent once', async (_what, fault, isDone) => {
-    stack.simulator.faults.add({ operation: 'CancelAppointment', ...fault });
-    expect(await stack.query(cancel, { id: ids.appointment })).toEqual({
-      status: 200,
-      data: {
-        cancelAppointment: isDone
-          ? { __typename: 'CancelAppointmentSuccess', patient: upcoming() }
-          : { __typename: 'AppointmentOutcomeUnknown', message, patient: upcoming(taken) },
-      },
-    });
-    expect([timesOf('CancelAppointment'), timesOf('GetPatientAppointments'), done()]).toEqual([1, 1, Number(isDone)]);
-  });
+describe('cancelAppointment', () => {
+  test.each(lossCases)(
+    'cancelAppointment is sent once and reports what the follow-up read finds when %s',
+    async (_case, fault, isDone) => {
+      stack.simulator.faults.add({ operation: 'CancelAppointment', ...fault });
+      expect(await stack.query(cancel, { id: ids.appointment })).toEqual({
+        status: 200,
+        data: {
+          cancelAppointment: isDone
+            ? { __typename: 'CancelAppointmentSuccess', patient: upcoming() }
+            : { __typename: 'AppointmentOutcomeUnknown', message, patient: upcoming(taken) },
+        },
+      });
+      expect([callCount('CancelAppointment'), callCount('GetPatientAppointments'), effectCount()]).toEqual([
+        1,
+        1,
+        Number(isDone),
+      ]);
+    },
+  );
 
   const drop: PlannedFault = { operation: 'CancelAppointment', kind: 'drop', at: 'arrival' };
 
-  test('of an appointment that has begun meanwhile is not taken for done because it is no longer ahead', async () => {
+  test('cancelAppointment reports AppointmentOutcomeUnknown when its call is lost and the appointment has since started', async () => {
     stack.simulator.clock.set(new Date('2026-05-21T08:30:00Z'));
     stack.simulator.faults.add(drop);
     const { data } = await stack.query(cancel, { id: ids.appointment });
     expect(data).toEqual({
       cancelAppointment: { __typename: 'AppointmentOutcomeUnknown', message, patient: upcoming() },
     });
-    expect(done()).toBe(0);
+    expect(effectCount()).toBe(0);
   });
 
-  test('is not taken for done where a restricted account would not be shown the appointment anyway', async () => {
+  test('cancelAppointment reports AppointmentOutcomeUnknown when its call is lost and a restricted account cannot see the appointment', async () => {
     for (const account of stack.simulator.world.accounts) account.linkLevel = 'Restricted';
     stack.simulator.faults.add(drop);
     const { data } = await stack.query(cancel, { id: ids.appointment });
     expect(data).toEqual({
       cancelAppointment: { __typename: 'AppointmentOutcomeUnknown', message, patient: upcoming() },
     });
-    expect(done()).toBe(0);
+    expect(effectCount()).toBe(0);
   });
 
-  test('is not taken for done where the account becomes restricted while the answer is on its way', async () => {
+  test('cancelAppointment reports AppointmentOutcomeUnknown when the account becomes restricted during the call', async () => {
     stack.simulator.faults.add({
       operation: 'CancelAppointment',
       kind: 'transform',

@@ -14,8 +14,8 @@ const contract = readContract();
 const schema = createSchema();
 const world = createWorld({ today: '2026-05-12' });
 
-/** What the world's own people happen not to have. */
-function fillIn(): void {
+/** Adds the optional data that the default world lacks. */
+function addOptionalData(): void {
   const { links = [] } = world.people.find(({ subject }) => subject === 'parent') ?? {};
   const account = world.accounts.find(
     ({ patientRelationshipId }) => patientRelationshipId === links[0]?.patientRelationshipId,
@@ -36,7 +36,7 @@ function fillIn(): void {
 let stack: Stack;
 let wiretap: Wiretap | undefined;
 beforeAll(async () => {
-  fillIn();
+  addOptionalData();
   stack = await startStack({
     world,
     now: new Date('2026-05-12T08:00:00Z'),
@@ -52,8 +52,8 @@ afterAll(async () => {
   await wiretap?.stop();
 });
 
-/** Asks without an error, and notes what went over the wire. */
-async function ask(operation: string, as: string, variables = {}): Promise<Record<string, never>> {
+/** Runs an operation, expects no error and returns the data. */
+async function runOperation(operation: string, as: string, variables = {}): Promise<Record<string, never>> {
   const { data, errors } = await stack.query(operation, variables, { as });
   expect({ operation: operation.slice(0, 200), errors }).toEqual({
     operation: operation.slice(0, 200),
@@ -62,119 +62,129 @@ async function ask(operation: string, as: string, variables = {}): Promise<Recor
   return data as Record<string, never>;
 }
 
-/** What the arguments are where a field cannot do without. */
-const given = {
+/** Arguments for the fields that require them. */
+const requiredArguments = {
   'Patient.bookableSlots': '(from: "2026-05-12", to: "2026-05-20")',
   'Patient.appointments': '(from: "2024-01-01")',
   'Patient.prescriptions': '(from: "2024-01-01", to: "2026-03-01")',
   'MedicalRecord.problems': '(from: "2000-01-01", to: "2026-05-12")',
 };
 
-/** What of a type is asked for, a field a query, so that none is too long. */
+/** One selection per field of a type, so that no query is too long. */
 function selectionsOf(typeName: string): readonly string[] {
   const type = schema.getType(typeName);
   assert(isObjectType(type));
-  return selectFields(schema, type, given);
+  return selectFields(schema, type, requiredArguments);
 }
 
 const readers = ['parent', 'odd-record', 'free-text-withheld', 'change-pending'];
 
 test.each(readers)(
-  'everything that can be read of the patients of %s is read without an error',
+  'every readable field is read without an error for the user "%s"',
   async (subject) => {
-    for (const field of selectionsOf('Patient')) await ask(`{ me { patients { ${field} } } }`, subject);
+    for (const field of selectionsOf('Patient')) await runOperation(`{ me { patients { ${field} } } }`, subject);
     for (const field of selectionsOf('MedicalRecord')) {
-      await ask(`{ me { patients { medicalRecord { ${field} } } } }`, subject);
+      await runOperation(`{ me { patients { medicalRecord { ${field} } } } }`, subject);
     }
-    for (const field of selectionsOf('Practice')) await ask(`{ me { patients { practice { ${field} } } } }`, subject);
+    for (const field of selectionsOf('Practice'))
+      await runOperation(`{ me { patients { practice { ${field} } } } }`, subject);
   },
   120_000,
 );
 
-interface Told {
+interface MutationData {
   readonly result: { readonly __typename: string } & Record<string, unknown>;
 }
 
-/** Sends a mutation, and sees that it is done. */
-async function change(
+/** Sends a mutation and expects success. */
+async function runMutation(
   name: string,
   input: object,
   success = `${name[0]?.toUpperCase()}${name.slice(1)}Success`,
 ): Promise<void> {
   const inputType = `${name[0]?.toUpperCase()}${name.slice(1)}Input!`;
   const operation = `mutation ($input: ${inputType}) { result: ${name}(input: $input) { __typename } }`;
-  const data = (await ask(operation, 'parent', { input })) as unknown as Told;
+  const data = (await runOperation(operation, 'parent', { input })) as unknown as MutationData;
   expect(data.result).toEqual({ __typename: success });
 }
 
-/** What a query answers of the first patient of the parent. */
-async function first<T>(selection: string): Promise<T> {
-  const data = (await ask(`{ me { patients { ${selection} } } }`, 'parent')) as unknown as { me: { patients: T[] } };
+/** Reads a selection on the parent’s first patient. */
+async function readFirstPatient<T>(selection: string): Promise<T> {
+  const data = (await runOperation(`{ me { patients { ${selection} } } }`, 'parent')) as unknown as {
+    me: { patients: T[] };
+  };
   assert(data.me.patients[0]);
   return data.me.patients[0];
 }
 
-test('everything that can be changed is changed', async () => {
-  const { id: patientId } = await first<{ id: string }>('id');
+test('every mutation succeeds against the default world', async () => {
+  const { id: patientId } = await readFirstPatient<{ id: string }>('id');
   type Slots = { bookableSlots: { slots: { id: string; kind: string; isWithinBookingDays: boolean }[] } };
-  const { bookableSlots } = await first<Slots>(
+  const { bookableSlots } = await readFirstPatient<Slots>(
     'bookableSlots(from: "2026-05-13", to: "2026-05-20") { ... on BookableSlots { slots { id kind isWithinBookingDays } } }',
   );
   const slot = bookableSlots.slots.find(({ kind, isWithinBookingDays }) => kind === 'TELEPHONE' && isWithinBookingDays);
   assert(slot);
-  await change('bookAppointment', {
+  await runMutation('bookAppointment', {
     slotId: slot.id,
     reason: 'A cough',
     telephone: { number: '01632 960111', kind: 'HOME' },
   });
   type Booked = { appointments: { upcoming: { id: string; reason: string | null }[] } };
-  const { appointments } = await first<Booked>('appointments { ... on Appointments { upcoming { id reason } } }');
+  const { appointments } = await readFirstPatient<Booked>(
+    'appointments { ... on Appointments { upcoming { id reason } } }',
+  );
   const booked = appointments.upcoming.find(({ reason }) => reason === 'A cough');
-  await change('cancelAppointment', { appointmentId: booked?.id, reason: 'Better' });
+  await runMutation('cancelAppointment', { appointmentId: booked?.id, reason: 'Better' });
 
   type Courses = {
     medicationCourses: { courses: { id: string; ordering: { isOrderable: boolean }; pendingRequest: object | null }[] };
   };
-  const { medicationCourses } = await first<Courses>(
+  const { medicationCourses } = await readFirstPatient<Courses>(
     'medicationCourses { ... on MedicationCourses { courses { id ordering { isOrderable } pendingRequest { id } } } }',
   );
   const course = medicationCourses.courses.find(
     ({ ordering, pendingRequest }) => ordering.isOrderable && !pendingRequest,
   );
-  await change('requestPrescription', { patientId, courseIds: [course?.id], comment: 'Thank you' });
+  await runMutation('requestPrescription', { patientId, courseIds: [course?.id], comment: 'Thank you' });
   type Requests = { prescriptions: { prescriptions: { id: string }[] } };
-  const { prescriptions } = await first<Requests>('prescriptions { ... on Prescriptions { prescriptions { id } } }');
-  await change('cancelPrescriptionRequest', {
+  const { prescriptions } = await readFirstPatient<Requests>(
+    'prescriptions { ... on Prescriptions { prescriptions { id } } }',
+  );
+  await runMutation('cancelPrescriptionRequest', {
     prescriptionId: prescriptions.prescriptions[0]?.id,
     courseIds: [course?.id],
   });
 
   type Recipients = { messageRecipients: { recipients: { id: string }[] } };
-  const { messageRecipients } = await first<Recipients>(
+  const { messageRecipients } = await readFirstPatient<Recipients>(
     'messageRecipients { ... on PracticeMessageRecipients { recipients { id } } }',
   );
-  await change('sendMessage', {
+  await runMutation('sendMessage', {
     patientId,
     subject: 'Hello',
     body: 'Is the practice open on Monday?',
     recipientIds: [messageRecipients.recipients[0]?.id],
   });
   type Messages = { messages: { messages: { id: string }[] } };
-  const { messages } = await first<Messages>('messages { ... on PracticeMessages { messages { id } } }');
+  const { messages } = await readFirstPatient<Messages>('messages { ... on PracticeMessages { messages { id } } }');
   const messageId = messages.messages.at(-1)?.id;
-  await change('markMessageRead', { messageId });
-  await change('deleteMessage', { messageId });
+  await runMutation('markMessageRead', { messageId });
+  await runMutation('deleteMessage', { messageId });
 
-  await change('requestDetailsChange', {
+  await runMutation('requestDetailsChange', {
     patientId,
     contactDetails: { telephone: '01632 960112', mobile: '07700 900112', email: 'marigold@example.org' },
     address: { houseNameOrFlat: '1', street: 'The Street', village: 'V', town: 'T', county: 'C', postcode: 'ZZ99 1AA' },
   });
-  await first('detailsChange { ... on PatientDetailsChange { pending { requestedAt } } }');
-  await change('withdrawDetailsChange', { patientId });
-  await change('resetAccountLinkageKey', { patientId, confirm: true, reason: 'Somebody else' });
-  await ask('{ findPractices(input: { name: "Surgery", postcode: "ZZ99" }) { __typename } }', 'parent');
-  await ask('{ findPractices(input: { name: "Surgery" }) { ... on FoundPractices { practices { name } } } }', 'parent');
+  await readFirstPatient('detailsChange { ... on PatientDetailsChange { pending { requestedAt } } }');
+  await runMutation('withdrawDetailsChange', { patientId });
+  await runMutation('resetAccountLinkageKey', { patientId, confirm: true, reason: 'Somebody else' });
+  await runOperation('{ findPractices(input: { name: "Surgery", postcode: "ZZ99" }) { __typename } }', 'parent');
+  await runOperation(
+    '{ findPractices(input: { name: "Surgery" }) { ... on FoundPractices { practices { name } } } }',
+    'parent',
+  );
 
   const letter = world.letters.find(({ outcome }) => outcome === 'registers');
   const applicant = world.applicants.find(({ outcome }) => outcome === 'registers');
@@ -188,16 +198,16 @@ test('everything that can be changed is changed', async () => {
   });
 }, 120_000);
 
-test('so every operation of the contract is called, and every element of it has gone over the wire', () => {
+test('every contract operation has been called and every contract element sent or received', () => {
   assert(wiretap);
   expect(Object.keys(contract.operations).filter((name) => !stack.calls().includes(name))).toEqual([]);
-  const heard = new Set(wiretap.heard.flatMap((xml) => [...elementsIn(xml, contract)]));
-  expect([...elementsOf(contract)].filter((element) => !heard.has(element) && !(element in neverSent))).toEqual([]);
+  const seen = new Set(wiretap.heard.flatMap((xml) => [...elementsIn(xml, contract)]));
+  expect([...elementsOf(contract)].filter((element) => !seen.has(element) && !(element in neverSent))).toEqual([]);
 });
 
-/** Elements that a world without faults never sends, and the test that has more to say of them. */
+/** Elements that a world without faults never sends, with the test that covers each. */
 const neverSent: Readonly<Record<string, string>> = {
-  // Slots are filtered here, so that questions that differ by their filters alone share a call.
+  // The subgraph filters slots itself, so that queries that differ only in their filters share a call.
   'GetAvailableAppointments.LocationId': 'test/operations/upstreamCalls.test.ts',
   'GetAvailableAppointments.ClinicianId': 'test/operations/upstreamCalls.test.ts',
   'GetAvailableAppointments.SessionType': 'test/operations/upstreamCalls.test.ts',

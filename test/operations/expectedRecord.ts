@@ -13,7 +13,7 @@ import type {
 import { sctid } from '../../simulator/world/sctid.ts';
 
 /*
- * What a client has to be told of a record, worked out from the simulator's own world and from nothing of the subgraph.
+ * The record that a client must receive, computed from the simulator’s world and independent of the subgraph.
  */
 
 type Plain = Record<string, unknown>;
@@ -32,7 +32,7 @@ const statuses = { Active: 'ACTIVE', Cancelled: 'CANCELLED', Unknown: 'OTHER' } 
 /** The entries of a section in their order, without ids. */
 export function expectedEntries(record: MedicalRecord, section: Section): Plain[] {
   const items = (record[section] as (object | null)[]).filter((item) => item !== null);
-  const isFirst = (event: RecordEvent, other: RecordEvent): number => {
+  const compareEvents = (event: RecordEvent, other: RecordEvent): number => {
     const [a, b] = [keyOf(event), keyOf(other)];
     if (a.date !== b.date) return a.date > b.date ? -1 : 1;
     return a.guid < b.guid ? -1 : Number(a.guid > b.guid);
@@ -43,14 +43,14 @@ export function expectedEntries(record: MedicalRecord, section: Section): Plain[
       : 'Value' in item
         ? (item as TestResult).Value
         : (item as Observation);
-  return items.toSorted((a, b) => isFirst(eventOf(a), eventOf(b))).map((item) => write(record, section, item));
+  return items.toSorted((a, b) => compareEvents(eventOf(a), eventOf(b))).map((item) => toEntry(record, section, item));
 }
 
 function keyOf({ EffectiveDate: date, EventGuid }: RecordEvent): { date: string; guid: string } {
   return { date: (date?.DatePart !== 'Unknown' && date?.Value) || '', guid: EventGuid.toLowerCase() };
 }
 
-function write(record: MedicalRecord, section: Section, item: object): Plain {
+function toEntry(record: MedicalRecord, section: Section, item: object): Plain {
   switch (section) {
     case 'Allergies':
     case 'Immunisations':
@@ -133,8 +133,8 @@ function code({ Term, CodeId, CodeSystem }: RecordEvent): Plain {
   return { __typename: 'EmisCode', term, code: CodeId };
 }
 
-function date(given: EffectiveDate | undefined): Plain {
-  return { precision: precisions[given?.DatePart ?? 'Unknown'], value: given?.Value ?? null };
+function date(effectiveDate: EffectiveDate | undefined): Plain {
+  return { precision: precisions[effectiveDate?.DatePart ?? 'Unknown'], value: effectiveDate?.Value ?? null };
 }
 
 function observation(record: MedicalRecord, one: Observation): Plain {
@@ -164,23 +164,23 @@ function observation(record: MedicalRecord, one: Observation): Plain {
   };
 }
 
-function medicine(record: MedicalRecord, given: Medication): Plain {
-  const { PrescriptionType: kind, DrugStatus: status, Mixture: mixture } = given;
+function medicine(record: MedicalRecord, medication: Medication): Plain {
+  const { PrescriptionType: kind, DrugStatus: status, Mixture: mixture } = medication;
   const isRepeat = kind === 'Repeat' || kind === 'RepeatDispensing';
   const repeatGroup = status === 'Active' ? 'CURRENT_REPEAT' : status === 'Cancelled' ? 'DISCONTINUED' : 'OTHER';
   return {
-    ...entry(record, given),
-    name: given.DrugName,
+    ...entry(record, medication),
+    name: medication.DrugName,
     group: kind === 'Acute' ? 'ACUTE' : isRepeat ? repeatGroup : 'OTHER',
     kind: kinds[kind],
     status: status ? statuses[status] : null,
-    dosage: text(given.Dosage),
-    quantity: text(given.Quantity),
-    quantityUnit: text(given.QuantityUnit),
-    quantityText: text(given.QuantityRepresentation),
-    isMixture: given.IsMixture ?? null,
-    firstIssuedOn: text(given.FirstIssueDate),
-    lastIssuedOn: text(given.LastIssueDate),
+    dosage: text(medication.Dosage),
+    quantity: text(medication.Quantity),
+    quantityUnit: text(medication.QuantityUnit),
+    quantityText: text(medication.QuantityRepresentation),
+    isMixture: medication.IsMixture ?? null,
+    firstIssuedOn: text(medication.FirstIssueDate),
+    lastIssuedOn: text(medication.LastIssueDate),
     mixture: mixture
       ? {
           name: mixture.MixtureName,
@@ -197,12 +197,12 @@ function textsOf({ AssociatedText }: Observation): { text: string; kind: string 
   return all(AssociatedText).map(({ Text, TextType }) => ({ text: Text, kind: text(TextType) }));
 }
 
-/** An empty text is no value. */
-function text(given: string | undefined): string | null {
-  return given === undefined || given === '' ? null : given;
+/** Null when the text is absent or empty. */
+function text(value: string | undefined): string | null {
+  return value === undefined || value === '' ? null : value;
 }
 
-/** Items without anything in them do not count. */
+/** Omits null items. */
 function all<T>(list: readonly (T | null)[] | undefined): T[] {
   return (list ?? []).filter((item) => item !== null);
 }

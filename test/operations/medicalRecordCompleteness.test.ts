@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SECTIONS } from '../../simulator/world/MedicalRecord.ts';
 import { generateRecord } from '../../simulator/world/builders.ts';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
-import { expectedEntries } from './recordExpected.ts';
+import { expectedEntries } from './expectedRecord.ts';
 import { readAllPages, withoutIds } from './readRecord.ts';
 
 const now = new Date('2026-05-12T08:00:00Z');
@@ -15,26 +15,26 @@ beforeAll(async () => {
 });
 afterAll(() => stack.stop());
 
-function putRecord(seed: string | number, entries: number) {
+function setRecord(seed: string | number, entries: number) {
   const record = generateRecord({ seed, entries, today: '2026-05-12' });
   const [patient] = stack.simulator.world.patients;
   if (patient) patient.medicalRecord = record;
-  // What was read of the record before is of no use now.
+  // The cached record expires.
   stack.simulator.clock.advance(120_000);
   return record;
 }
 
-describe('a record', () => {
-  it('comes whole and as it was sent, in order, each entry once, whatever the pages', async () => {
-    const worlds = fc.record({
+describe('A record', () => {
+  test('a record section returns every entry once, in order and as sent, at any page size', async () => {
+    const cases = fc.record({
       seed: fc.nat(),
       entries: fc.integer({ min: 1, max: 120 }),
       first: fc.integer({ min: 1, max: 60 }),
       section: fc.constantFrom(...SECTIONS),
     });
     await fc.assert(
-      fc.asyncProperty(worlds, async ({ seed, entries, first, section }) => {
-        const expected = expectedEntries(putRecord(seed, entries), section);
+      fc.asyncProperty(cases, async ({ seed, entries, first, section }) => {
+        const expected = expectedEntries(setRecord(seed, entries), section);
         const pages = await readAllPages(stack, section, { first });
         expect(withoutIds(pages)).toEqual(expected);
         expect(pages.every(({ totalCount }) => totalCount === expected.length)).toBe(true);
@@ -46,8 +46,8 @@ describe('a record', () => {
     );
   });
 
-  it('of 10 000 entries comes whole and digit for digit, by one call for each section that is asked for alone', async () => {
-    const record = putRecord('long', 10_000);
+  test('a record of 10,000 entries is returned unaltered with one call per section', async () => {
+    const record = setRecord('long', 10_000);
     stack.clearCalls();
     let count = 0;
     for (const section of SECTIONS) {

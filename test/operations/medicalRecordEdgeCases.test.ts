@@ -1,13 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SECTIONS } from '../../simulator/world/MedicalRecord.ts';
 import { aPatient, aPractice, aWorld, personIn } from '../support/builders.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
-import { expectedEntries } from './recordExpected.ts';
+import { expectedEntries } from './expectedRecord.ts';
 import { readAllPages, readPage, withoutIds } from './readRecord.ts';
 
 const now = new Date('2026-05-12T08:00:00Z');
 
-describe('the odd records of the simulated world', () => {
+describe('Records of the default world', () => {
   let stack: Stack;
   beforeAll(async () => {
     stack = await startStack({ now });
@@ -24,16 +24,19 @@ describe('the odd records of the simulated world', () => {
     return patient.medicalRecord;
   };
 
-  it.each(SECTIONS)('%s that lack, repeat or misstate what others have come as they are', async (section) => {
-    const pages = await readAllPages(stack, section, { as: 'odd-record', first: 3 });
-    expect(withoutIds(pages)).toEqual(expectedEntries(recordOf('odd-record'), section));
-    const ids = pages.flatMap(({ edges }) => edges.map(({ node }) => node['id']));
-    expect(new Set(ids).size).toBe(ids.length);
-    const cursors = pages.flatMap(({ edges }) => edges.map(({ cursor }) => cursor));
-    expect(new Set(cursors).size).toBe(cursors.length);
-  });
+  test.each(SECTIONS)(
+    'the %s section returns incomplete, repeated and inconsistent entries as sent',
+    async (section) => {
+      const pages = await readAllPages(stack, section, { as: 'odd-record', first: 3 });
+      expect(withoutIds(pages)).toEqual(expectedEntries(recordOf('odd-record'), section));
+      const ids = pages.flatMap(({ edges }) => edges.map(({ node }) => node['id']));
+      expect(new Set(ids).size).toBe(ids.length);
+      const cursors = pages.flatMap(({ edges }) => edges.map(({ cursor }) => cursor));
+      expect(new Set(cursors).size).toBe(cursors.length);
+    },
+  );
 
-  it.each(SECTIONS)('%s that are empty say that nothing is shared, not that there is nothing', async (section) => {
+  test.each(SECTIONS)('an empty %s section returns no entries and a total count of 0', async (section) => {
     const page = await readPage(stack, section, null, { as: 'empty-record' });
     expect(page).toEqual({
       edges: [],
@@ -42,7 +45,7 @@ describe('the odd records of the simulated world', () => {
     });
   });
 
-  it('every section says in words that entries may be hidden', async () => {
+  test('every record section has a notice that entries may be hidden', async () => {
     const notices = SECTIONS.map((section) => section[0]?.toLowerCase() + section.slice(1));
     const { data } = await stack.query(
       `{ me { patients { medicalRecord { ${notices.map((name) => `${name} { ... on MedicalRecordSection { hiddenEntriesNotice } }`).join(' ')} } } } }`,
@@ -55,7 +58,7 @@ describe('the odd records of the simulated world', () => {
     }
   });
 
-  it('a document tells of texts that are withheld wherever it is asked for', async () => {
+  test('ClinicalDocument.freeTextWithheldBefore is the same in a list, a lookup and a reference', async () => {
     const { freeTextFrom } = recordOf('free-text-withheld');
     const as = { as: 'free-text-withheld' };
     const listed = await stack.query(
@@ -74,11 +77,11 @@ describe('the odd records of the simulated world', () => {
       { id: node?.id, them: [{ __typename: 'ClinicalDocument', id: node?.id }] },
       as,
     );
-    const told = { freeTextWithheldBefore: freeTextFrom };
-    expect(data).toEqual({ _entities: [told], me: { patients: [{ medicalRecord: { document: told } }] } });
+    const withheld = { freeTextWithheldBefore: freeTextFrom };
+    expect(data).toEqual({ _entities: [withheld], me: { patients: [{ medicalRecord: { document: withheld } }] } });
   });
 
-  it('free text that the practice withholds is missing, and the date is told', async () => {
+  test('a record section omits withheld free text and reports freeTextWithheldBefore', async () => {
     const { freeTextFrom } = recordOf('free-text-withheld');
     const { data } = await stack.query(
       `{ me { patients { medicalRecord { allergies { ... on RecordAllergies { freeTextWithheldBefore } }
@@ -111,7 +114,7 @@ describe('the odd records of the simulated world', () => {
   });
 });
 
-describe('dates', () => {
+describe('Partial dates', () => {
   let stack: Stack;
   beforeAll(async () => {
     const dated = (Term: string, DatePart: 'YearMonthDay' | 'YearMonth' | 'Year', Value: string) => ({
@@ -135,11 +138,11 @@ describe('dates', () => {
     return edges.map(({ node }) => (node['code'] as { term: string }).term);
   };
 
-  it('order the latest first, partial ones at their beginning, and those that are not known last', async () => {
+  test('record entries are sorted latest first, with partial dates at the start of their period and undated entries last', async () => {
     expect(await terms('')).toEqual(['later', 'day', 'month', 'year', 'undated']);
   });
 
-  it('filter at the practice, which keeps what may lie within them', async () => {
+  test('a date filter keeps partial and undated entries that may match, and the section returns its range', async () => {
     expect(await terms('(from: "2020-07-01", to: "2020-12-31")')).toEqual(['year', 'undated']);
     expect(await terms('(to: "2020-06-15")')).toEqual(['day', 'month', 'year', 'undated']);
     const { data } = await stack.query(
