@@ -18,7 +18,7 @@ try {
   await show(await starting);
 } catch (error) {
   if (!isStopping) {
-    process.stderr.write(`It cannot start: ${error instanceof Error ? error.message : ''}\n`);
+    process.stderr.write(`Start-up failed: ${error instanceof Error ? error.message : ''}\n`);
     await stop(1);
   }
 }

@@ -52,7 +52,7 @@ export function addExplorer(app: FastifyInstance, world?: ExplorerWorld): void {
 
   app.get<{ Params: { name: string } }>('/explorer/assets/:name', (request, reply) => {
     const type = Object.hasOwn(assets, request.params.name) ? assets[request.params.name] : undefined;
-    if (!folder || type === undefined) return sendError(reply, 404, 'There is nothing here.');
+    if (!folder || type === undefined) return sendError(reply, 404, 'Not found.');
     return reply.type(type).send(readFileSync(new URL(request.params.name, folder)));
   });
 

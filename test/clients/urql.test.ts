@@ -82,7 +82,7 @@ describe('urql, told to send everything by POST', () => {
 test('urql as it comes asks by GET, and is told to send it by POST', async () => {
   const { error } = await new Client(asItComes()).query(home, {}).toPromise();
   expect(error?.graphQLErrors).toMatchObject([
-    { message: 'Send the operation by POST.', extensions: { code: 'METHOD_NOT_ALLOWED' } },
+    { message: 'Send operations with POST.', extensions: { code: 'METHOD_NOT_ALLOWED' } },
   ]);
   expect(stack.calls()).toEqual([]);
 });

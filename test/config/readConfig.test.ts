@@ -45,7 +45,7 @@ test('with nothing set it is simulated, on loopback, with explorer and introspec
 test('a token without scopes of ours is not locked out by default, and scopes count where they are named', () => {
   expect(readConfig(configured, noFile)).toMatchObject({ tokenScopes: 'when-named' });
   expect(readConfig({ ...configured, TOKEN_SCOPES: 'required' }, noFile)).toMatchObject({ tokenScopes: 'required' });
-  expect(problemsOf({ ...configured, TOKEN_SCOPES: 'off' })).toEqual(['TOKEN_SCOPES is none of required, when-named.']);
+  expect(problemsOf({ ...configured, TOKEN_SCOPES: 'off' })).toEqual(['TOKEN_SCOPES must be one of required, when-named.']);
 });
 
 test('a router has one secret or two, and settings of it alone do not mean another upstream', () => {
@@ -53,11 +53,11 @@ test('a router has one secret or two, and settings of it alone do not mean anoth
   expect(readConfig({ ROUTER_SECRET: one }, noFile)).toMatchObject({ kind: 'simulated', routerSecrets: [one] });
   expect(readConfig({ ROUTER_SECRET: `${one}, ${two}` }, noFile)).toMatchObject({ routerSecrets: [one, two] });
   expect(readConfig({ ROUTER_SECRET: ' ' }, noFile)).toMatchObject({ routerSecrets: [] });
-  const wrong = 'ROUTER_SECRET holds a secret that is not 32 to 256 visible ASCII characters.';
+  const wrong = 'ROUTER_SECRET must hold secrets of 32 to 256 visible ASCII characters.';
   for (const secret of ['short', `${one},`, `,${one}`, `${one} ${two}`, `${'é'.repeat(40)}`]) {
     expect(problemsOf({ ROUTER_SECRET: secret })).toEqual([wrong]);
   }
-  expect(problemsOf({ ROUTER_SECRET: `${one},${two},${one}` })).toEqual(['ROUTER_SECRET holds more than two secrets.']);
+  expect(problemsOf({ ROUTER_SECRET: `${one},${two},${one}` })).toEqual(['ROUTER_SECRET must hold at most two secrets.']);
 });
 
 test('with everything set it is configured, and the explorer is off until asked for', () => {
@@ -90,7 +90,7 @@ test('how a token says that its person has proven who they are is as NHS login s
     accepted: ['high', 'substantial'],
   });
   expect(problemsOf({ ...configured, JWT_LEVELS: 'P9,,P8' })).toEqual([
-    'JWT_LEVELS has an empty place between its commas.',
+    'JWT_LEVELS must not have empty items between commas.',
   ]);
 });
 
@@ -98,7 +98,7 @@ test('a request has as much time as is said, within bounds', () => {
   expect(readConfig({ REQUEST_TIMEOUT_MS: '8000' }, noFile)).toMatchObject({ requestTimeoutMs: 8_000 });
   for (const value of ['999', '120001', '0', '-5', '2e4', 'never']) {
     expect(problemsOf({ REQUEST_TIMEOUT_MS: value })).toEqual([
-      'REQUEST_TIMEOUT_MS is no whole number from 1000 to 120000.',
+      'REQUEST_TIMEOUT_MS must be a whole number (1000–120000).',
     ]);
   }
 });
@@ -132,7 +132,7 @@ test('what was read of a record is kept for a minute, for as long as is said, or
   expect(readConfig({ RECORD_MEMORY: 'off' }, noFile).recordMemory).toEqual({ kind: 'off' });
   for (const value of ['0', '601', '1.5', 'no', '-1']) {
     expect(problemsOf({ RECORD_MEMORY: value })).toEqual([
-      'RECORD_MEMORY is neither off nor a number of seconds, 1 to 600.',
+      'RECORD_MEMORY must be off or a number of seconds (1–600).',
     ]);
   }
 });
@@ -159,20 +159,20 @@ test('production never falls back to the simulator', () => {
 
 describe('each wrong setting is named, never with its value', () => {
   test.each([
-    ['EMIS_ENDPOINT', 'secret-nonsense', 'is no http or https URL.'],
-    ['EMIS_ENDPOINT', 'ftp://secret.example/', 'is no http or https URL.'],
-    ['EMIS_ENDPOINT', 'http://secret.example/', 'is plain http to another machine; https is required.'],
-    ['EMIS_ENDPOINT', 'http://127.0.0.1.secret.example/', 'is plain http to another machine; https is required.'],
-    ['EMIS_ENDPOINT', 'https://user:secret@emis.example/', 'holds a user name or password.'],
-    ['JWT_JWKS_URI', 'http://secret.example/', 'is plain http to another machine; https is required.'],
-    ['EMIS_APPLICATION_ID', 'secret', 'is no GUID.'],
+    ['EMIS_ENDPOINT', 'secret-nonsense', 'must be an http or https URL.'],
+    ['EMIS_ENDPOINT', 'ftp://secret.example/', 'must be an http or https URL.'],
+    ['EMIS_ENDPOINT', 'http://secret.example/', 'must use https unless it is a loopback address.'],
+    ['EMIS_ENDPOINT', 'http://127.0.0.1.secret.example/', 'must use https unless it is a loopback address.'],
+    ['EMIS_ENDPOINT', 'https://user:secret@emis.example/', 'must not contain a user name or password.'],
+    ['JWT_JWKS_URI', 'http://secret.example/', 'must use https unless it is a loopback address.'],
+    ['EMIS_APPLICATION_ID', 'secret', 'must be a GUID.'],
     ['EMIS_CLIENT_KEY', '  ', 'is not set.'],
-    ['ID_KEY', 'secret', 'is shorter than 32 bytes.'],
-    ['PORT', '65536', 'is no port number (0 to 65535).'],
-    ['PORT', 'secret', 'is no port number (0 to 65535).'],
-    ['NODE_ENV', 'secret', 'is none of development, test, production.'],
-    ['LOG_LEVEL', 'secret', 'is none of debug, info, warn, error, silent.'],
-    ['EXPLORER', 'secret', 'is none of on, off.'],
+    ['ID_KEY', 'secret', 'must have at least 32 bytes.'],
+    ['PORT', '65536', 'must be a port number (0–65535).'],
+    ['PORT', 'secret', 'must be a port number (0–65535).'],
+    ['NODE_ENV', 'secret', 'must be one of development, test, production.'],
+    ['LOG_LEVEL', 'secret', 'must be one of debug, info, warn, error, silent.'],
+    ['EXPLORER', 'secret', 'must be one of on, off.'],
     ['PATIENT_LINKS_FILE', '/secret', 'names a file that cannot be read.'],
   ])('%s = %s', (name, value, what) => {
     expect(problemsOf({ ...configured, [name]: value })).toEqual([`${name} ${what}`]);
@@ -194,7 +194,7 @@ test.each(['http://127.0.0.1:5000/', 'http://localhost:5000/', 'http://[::1]:500
 test.each(['*', 'node-soap', 'a,node-soap:http', 'node-soap*'])('DEBUG=%s is refused in production', (debug) => {
   const problems = problemsOf({ ...configured, NODE_ENV: 'production', DEBUG: debug });
   expect(problems).toEqual([
-    'DEBUG makes the SOAP library print patient data; it may not be set to that in production.',
+    'DEBUG must not enable the SOAP library in production, because it would print patient data.',
   ]);
   expect(problemsOf({ ...configured, DEBUG: debug })).toEqual([]);
 });

@@ -193,7 +193,7 @@ describe('One registration or reset per operation', () => {
       errors: [
         {
           message:
-            'An operation may have only one of registerWithLinkageKey, registerWithDemographics, resetAccountLinkageKey.',
+            'An operation can have only one of registerWithLinkageKey, registerWithDemographics, resetAccountLinkageKey.',
           extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
         },
       ],

@@ -22,7 +22,7 @@ const violations = () => stack.simulator.ledger.filter(({ violation }) => violat
 const isBooked = () => stack.simulator.ledger.some(({ effect }) => effect?.kind === 'booked');
 const timeoutError = (...path: (string | number)[]) =>
   expect.objectContaining({
-    message: 'A system behind this service took too long to answer.',
+    message: 'The GP system took too long to respond.',
     path,
     extensions: { code: 'UPSTREAM_TIMEOUT', retryable: true, reference: expect.any(String) as string },
   }) as unknown;

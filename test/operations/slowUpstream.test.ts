@@ -44,7 +44,7 @@ describe('A slow upstream', () => {
     });
     expect(errors).toEqual([
       {
-        message: 'A system behind this service took too long to answer.',
+        message: 'The GP system took too long to respond.',
         path: ['me', 'patients', 0, 'demographics'],
         locations: expect.anything() as unknown,
         extensions: { code: 'UPSTREAM_TIMEOUT', retryable: true, reference: expect.any(String) as string },

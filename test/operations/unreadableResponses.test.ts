@@ -87,7 +87,7 @@ describe('Unreadable responses', () => {
         data: { me: { patients: [{ appointments: null }] } },
         errors: [
           {
-            message: 'A system behind this service answered something that cannot be used.',
+            message: 'The GP system returned an invalid response.',
             locations: [{ line: 1, column: 19 }],
             path: ['me', 'patients', 0, 'appointments'],
             extensions: {

@@ -21,7 +21,7 @@ const expectedExtensions = (count: number, retryable: boolean) =>
     retryable,
     reference: expect.any(String) as string,
   }));
-const message = 'A system behind this service answered something that cannot be used.';
+const message = 'The GP system returned an invalid response.';
 const extensionsOf = ({ errors = [] }: Answer) => errors.map(({ extensions }) => extensions);
 const callCount = (operation: string) => stack.calls().filter((call) => call === operation).length;
 const patientData = /Tabitha|Teapot|07700|example\.test|9990000|key-of-/;

@@ -70,9 +70,9 @@ async function queryWithFault(
 }
 
 const messages = {
-  UPSTREAM_TIMEOUT: 'A system behind this service took too long to answer.',
-  UPSTREAM_UNAVAILABLE: 'A system behind this service cannot be reached at the moment.',
-  UPSTREAM_INVALID_RESPONSE: 'A system behind this service answered something that cannot be used.',
+  UPSTREAM_TIMEOUT: 'The GP system took too long to respond.',
+  UPSTREAM_UNAVAILABLE: 'The GP system is currently unavailable.',
+  UPSTREAM_INVALID_RESPONSE: 'The GP system returned an invalid response.',
 } as const;
 type ExpectedError = readonly [code: keyof typeof messages, retryable: boolean, retryAfterSeconds?: number];
 const unavailable: ExpectedError = ['UPSTREAM_UNAVAILABLE', true];

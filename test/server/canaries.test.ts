@@ -20,7 +20,7 @@ test('calls are logged by name, outcome and time, and nothing of the patient or 
   );
   expect(JSON.stringify(data)).toContain('Canarysurname');
   expect(stack.logLines).toContainEqual(
-    expect.objectContaining({ msg: 'The upstream answered.', upstreamOperation: 'GetDemographics', status: 200 }),
+    expect.objectContaining({ msg: 'The upstream responded.', upstreamOperation: 'GetDemographics', status: 200 }),
   );
   const { world, applicationId, clientKey, serverKey, ledger } = stack.simulator;
   const [account] = world.accounts;

@@ -18,14 +18,14 @@ async function fail(failure: () => unknown, query = 'query Failing { fails }'): 
 test('what is not known is masked, and logged once without its message', async () => {
   const error = await fail(() => new TypeError('NHS number 9990000018 of Anna at https://emis.example'));
   expect(error).toEqual({
-    message: 'Something went wrong.',
+    message: 'Internal server error.',
     locations: [{ line: 1, column: 17 }],
     path: ['fails'],
     extensions: { code: 'INTERNAL_SERVER_ERROR', reference: expect.stringMatching(/^[\da-f-]{36}$/) as string },
   });
   expect(toy?.lines).toHaveLength(1);
   expect(toy?.lines[0]).toMatchObject({
-    msg: 'Something went wrong.',
+    msg: 'Internal server error.',
     reference: error.extensions['reference'],
     error: 'TypeError',
     operation: 'Failing',
@@ -44,14 +44,14 @@ test.each<[string, unknown]>([
   ['an error whose stack is data', Object.assign(new Error('x'), { stack: 'Error: x\n    at canary 9990000018' })],
 ])('thrown: %s; nothing of it is told or logged', async (_what, thrown) => {
   const error = await fail(() => thrown);
-  expect(error.message).toBe('Something went wrong.');
+  expect(error.message).toBe('Internal server error.');
   expect(JSON.stringify([error, toy?.lines])).not.toMatch(/canary|9990000018/);
 });
 
 test('an upstream that fails is told by its code and logged with its detail', async () => {
   const error = await fail(() => new UpstreamError('UPSTREAM_INVALID_RESPONSE', 'no Slots', { isRetryable: false }));
   expect(error).toMatchObject({
-    message: 'A system behind this service answered something that cannot be used.',
+    message: 'The GP system returned an invalid response.',
     extensions: { code: 'UPSTREAM_INVALID_RESPONSE', retryable: false },
   });
   expect(Object.keys(error.extensions).toSorted()).toEqual(['code', 'reference', 'retryable']);
@@ -77,7 +77,7 @@ test('a refusal that nobody turned into data is a failure of ours; its name is l
 
 test('a null where none may be is a failure of ours', async () => {
   const error = await fail(() => undefined, '{ nothing }');
-  expect(error).toMatchObject({ message: 'Something went wrong.', extensions: { code: 'INTERNAL_SERVER_ERROR' } });
+  expect(error).toMatchObject({ message: 'Internal server error.', extensions: { code: 'INTERNAL_SERVER_ERROR' } });
 });
 
 test('our own codes are told as they are, without extensions that are not ours', async () => {
@@ -92,7 +92,7 @@ test('a wrapped failure is masked by what it wraps', async () => {
   const error = await fail(
     () => new GraphQLError('canary', { originalError: inner, extensions: { code: 'FORBIDDEN' } }),
   );
-  expect(error).toMatchObject({ message: 'Something went wrong.', extensions: { code: 'INTERNAL_SERVER_ERROR' } });
+  expect(error).toMatchObject({ message: 'Internal server error.', extensions: { code: 'INTERNAL_SERVER_ERROR' } });
 });
 
 test.each([

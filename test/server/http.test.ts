@@ -40,9 +40,9 @@ test('no answer may be kept by anybody', async () => {
 });
 
 test.each([
-  ['{"query":"canary', 400, 'The body is not JSON.'],
-  ['', 400, 'The body is not JSON.'],
-  ['{"__proto__":{"query":"{who}"}}', 400, 'The body is not JSON.'],
+  ['{"query":"canary', 400, 'The body is not valid JSON.'],
+  ['', 400, 'The body is not valid JSON.'],
+  ['{"__proto__":{"query":"{who}"}}', 400, 'The body is not valid JSON.'],
 ])('a body that is not JSON is refused in JSON, and not repeated: %j', async (body, status, message) => {
   const response = await toy.post(body);
   expect(response.status).toBe(status);

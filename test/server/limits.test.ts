@@ -36,9 +36,9 @@ describe('each limit passes at its number and refuses one more', () => {
 
   test('root fields of a query, also through fragments', async () => {
     await passes(`{ ${aliases(100, 'who')} }`);
-    expect(await refusal(`{ ${aliases(101, 'who')} }`)).toBe('The operation has more than 100 fields at its root.');
+    expect(await refusal(`{ ${aliases(101, 'who')} }`)).toBe('The operation has more than 100 root fields.');
     const split = `{ who ...f ... on Query { ${aliases(50, 'who')} } } fragment f on Query { ${aliases(50, 'who')} }`;
-    expect(await refusal(split)).toBe('The operation has more than 100 fields at its root.');
+    expect(await refusal(split)).toBe('The operation has more than 100 root fields.');
   });
 
   test('root fields of a mutation', async () => {
@@ -50,7 +50,7 @@ describe('each limit passes at its number and refuses one more', () => {
     const query = 'query ($r: [ID]) { _entities(representations: $r) }';
     const ids = (count: number) => Array.from({ length: count }, (_, at) => `${at}`);
     await passes(query, { r: ids(100) });
-    expect(await refusal(query, { r: ids(101) })).toBe('The request asks for more than 100 entities.');
+    expect(await refusal(query, { r: ids(101) })).toBe('The request has more than 100 entity representations.');
     const twice =
       'query ($r: [ID]) { a: _entities(representations: $r) ...f } fragment f on Query { _entities(representations: $r) }';
     expect(await refusal(twice, { r: ids(51) })).toMatch('more than 100');

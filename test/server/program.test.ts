@@ -185,7 +185,7 @@ test('a port that is taken is told, and nothing is left running', async () => {
   const program = start({ PORT: port });
   expect(await program.exitCode).toBe(1);
   expect(program.output()).toBe(
-    `It cannot start: port ${port} is in use. Stop what listens there, or set PORT to another.\n`,
+    `Start-up failed: port ${port} is in use. Stop what listens there, or set PORT to another.\n`,
   );
   taken.close();
 });
@@ -193,9 +193,9 @@ test('a port that is taken is told, and nothing is left running', async () => {
 test('wrong and missing settings are all named, without a value, and nothing starts', async () => {
   const program = start({ EMIS_ENDPOINT: 'http://canary.example', EMIS_CLIENT_KEY: 'canary', PORT: 'canary' });
   expect(await program.exitCode).toBe(1);
-  expect(program.output()).toBe(`It cannot start with these settings:
-- PORT is no port number (0 to 65535).
-- EMIS_ENDPOINT is plain http to another machine; https is required.
+  expect(program.output()).toBe(`Start-up failed. Invalid settings:
+- PORT must be a port number (0–65535).
+- EMIS_ENDPOINT must use https unless it is a loopback address.
 - EMIS_APPLICATION_ID is not set.
 - EMIS_SERVER_KEY is not set.
 - JWT_ISSUER is not set.
@@ -219,7 +219,7 @@ test('with settings it talks to that upstream and that issuer, and takes them fr
     JWT_JWKS_URI: issuer.jwksUri,
   });
   const line = JSON.parse(await program.says(/^(\{.*\})$/m)) as { url: string; mode: string };
-  expect(line).toMatchObject({ mode: 'configured', msg: 'It listens.' });
+  expect(line).toMatchObject({ mode: 'configured', msg: 'Listening.' });
   const token = (await (await fetch(`${issuer.tokenUrl}?subject=anna`)).text()).trim();
   expect(
     await ask(line.url, '{ practice(odsCode: "x99901") { name odsCode } me { patients { id } } }', token),
