@@ -4,24 +4,33 @@ import { faultBody, startClient, startWarm, thrownBy, type Started } from './sta
 
 const handshake = ['BeginPatientSession', 'CompletePatientSession'];
 
-function plan(started: Started, fault: PlannedFault): void {
+function planFault(started: Started, fault: PlannedFault): void {
   started.simulator.faults.add({ operation: 'GetDemographics', ...fault });
 }
 
-describe('an answer', () => {
-  const unreadable: readonly PlannedFault[] = [
-    { kind: 'raw', status: 200, body: '<html>hello</html>', contentType: 'text/html' },
-    { kind: 'raw', status: 200, body: '' },
-    { kind: 'raw', status: 200, body: '{"a":1}', contentType: 'application/json' },
-    { kind: 'raw', status: 302, body: '', headers: { location: 'http://127.0.0.1:1/elsewhere' } },
-    { kind: 'transform', transform: (body) => body.slice(0, -40) },
-    { kind: 'transform', transform: (body) => body.replace('<?xml version="1.0" encoding="utf-8"?>', '<!DOCTYPE a>') },
-    { kind: 'transform', transform: (body) => body.replaceAll('DateOfBirth>', 'DateOfDeath>') },
+describe('unusable responses', () => {
+  const unreadable: readonly (readonly [string, PlannedFault])[] = [
+    ['is an HTML page', { kind: 'raw', status: 200, body: '<html>hello</html>', contentType: 'text/html' }],
+    ['is empty', { kind: 'raw', status: 200, body: '' }],
+    ['is JSON', { kind: 'raw', status: 200, body: '{"a":1}', contentType: 'application/json' }],
+    ['is a redirect', { kind: 'raw', status: 302, body: '', headers: { location: 'http://127.0.0.1:1/elsewhere' } }],
+    ['is truncated', { kind: 'transform', transform: (body) => body.slice(0, -40) }],
+    [
+      'has a DTD',
+      {
+        kind: 'transform',
+        transform: (body) => body.replace('<?xml version="1.0" encoding="utf-8"?>', '<!DOCTYPE a>'),
+      },
+    ],
+    [
+      'lacks a required element',
+      { kind: 'transform', transform: (body) => body.replaceAll('DateOfBirth>', 'DateOfDeath>') },
+    ],
   ];
 
-  test.each(unreadable)('that makes no sense is an error, and the session is not gone on with: %o', async (fault) => {
+  test.each(unreadable)('a read fails and its session is discarded when the response %s', async (_name, fault) => {
     const started = await startWarm();
-    plan(started, { ...fault, times: 2 });
+    planFault(started, { ...fault, times: 2 });
     const error = await thrownBy(started.client.demographics(started.link()));
     expect(error).toMatchObject({ code: 'UPSTREAM_INVALID_RESPONSE' });
     started.simulator.faults.clear();
@@ -30,10 +39,10 @@ describe('an answer', () => {
     expect(started.calls()).toEqual([...handshake, 'GetUserOptions']);
   });
 
-  test('that a wrong hash makes doubtful is not used, even when a right one never comes', async () => {
+  test('a response with a wrong session hash is never used, even when no valid one follows', async () => {
     const started = await startWarm();
-    plan(started, { kind: 'wrong-answer-hash', times: 2 });
-    plan(started, {
+    planFault(started, { kind: 'wrong-answer-hash', times: 2 });
+    planFault(started, {
       kind: 'transform',
       transform: (body) => body.replace(/<(\w*:?)Surname>/, '<$1Surname>Mallory'),
       times: 2,
@@ -45,9 +54,9 @@ describe('an answer', () => {
 });
 
 describe('a busy upstream', () => {
-  test('is told at once, with its time; the number is not used and the session goes on', async () => {
+  test('a rate-limited read fails at once with its retry delay, and its session and number stay usable', async () => {
     const started = await startWarm();
-    plan(started, { kind: 'rate-limit', retryAfterSeconds: 7 });
+    planFault(started, { kind: 'rate-limit', retryAfterSeconds: 7 });
     const error = await thrownBy(started.client.demographics(started.link()));
     expect(error).toMatchObject({ code: 'UPSTREAM_UNAVAILABLE', isRetryable: true, retryAfterSeconds: 7 });
     await started.client.demographics(started.link());
@@ -56,7 +65,7 @@ describe('a busy upstream', () => {
     expect(started.violations()).toEqual([]);
   });
 
-  test('that refuses sessions is told to everybody who waits for one', async () => {
+  test('a rate limit on opening a session is reported to every call that waits for the session', async () => {
     const { client, simulator, link, calls } = await startClient();
     simulator.faults.add({ kind: 'rate-limit', operation: 'BeginPatientSession' });
     const errors = await Promise.all(Array.from({ length: 5 }, () => thrownBy(client.demographics(link()))));
@@ -65,16 +74,16 @@ describe('a busy upstream', () => {
   });
 });
 
-describe('a refusal', () => {
+describe('refusals', () => {
   test.each([
     [-1030, 403, 'serviceNotEnabled'],
     [-1032, 403, 'accountRestricted'],
     [-1107, 400, 'accountInactive'],
     [-1401, 400, 'practiceNotLive'],
     [-1014, 400, 'inputRefused'],
-  ] as const)('%i is thrown, uses its number, and is not asked again', async (code, status, refusal) => {
+  ] as const)('refusal %i is thrown, uses its sequence number and is not retried', async (code, status, refusal) => {
     const started = await startWarm();
-    plan(started, { kind: 'fault', status, code });
+    planFault(started, { kind: 'fault', status, code });
     expect(await thrownBy(started.client.demographics(started.link()))).toMatchObject({
       name: 'RefusedError',
       refusal,
@@ -84,9 +93,9 @@ describe('a refusal', () => {
     expect(started.violations()).toEqual([]);
   });
 
-  test('of a code that nobody knows is an error, and the session goes on', async () => {
+  test('a refusal with an unknown code is reported as an invalid response, and the session stays open', async () => {
     const started = await startWarm();
-    plan(started, { kind: 'fault', status: 403, code: -9999, message: 'Mrs Marigold Teapot' });
+    planFault(started, { kind: 'fault', status: 403, code: -9999, message: 'Mrs Marigold Teapot' });
     const error = await thrownBy(started.client.demographics(started.link()));
     expect(error).toMatchObject({ code: 'UPSTREAM_INVALID_RESPONSE', isRetryable: false });
     expect(String(error)).not.toContain('Teapot');
@@ -94,9 +103,9 @@ describe('a refusal', () => {
     expect(started.calls()).toEqual(['GetDemographics', 'GetUserOptions']);
   });
 
-  test('of the header is our own mistake, and leaves the session as it was', async () => {
+  test('a refused SOAP header is reported as an invalid response, and its number stays unused', async () => {
     const started = await startWarm();
-    plan(started, { kind: 'raw', at: 'arrival', status: 400, body: faultBody(-1400) });
+    planFault(started, { kind: 'raw', at: 'arrival', status: 400, body: faultBody(-1400) });
     expect(await thrownBy(started.client.demographics(started.link()))).toMatchObject({
       code: 'UPSTREAM_INVALID_RESPONSE',
       isRetryable: false,

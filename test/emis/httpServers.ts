@@ -4,22 +4,22 @@ import { afterEach } from 'vitest';
 import { createHttpClient, type HttpAnswer, type HttpClientOptions } from '../../src/emis/transport/httpClient.ts';
 import { TransportError } from '../../src/emis/transport/TransportError.ts';
 
-/** For tests of what takes too long. */
+/** Short timeouts, for slow responses. */
 export const timeouts = { connectMs: 500, headersMs: 300, bodyIdleMs: 300, overallMs: 800 };
-/** What is undone after each test, the last one first. */
+/** Functions that run after each test, the last one first. */
 export const ends: (() => unknown)[] = [];
 afterEach(async () => {
   for (const end of ends.splice(0).reverse()) await end();
 });
 
-/** Listens on loopback, until the test ends. */
+/** Listens on loopback until the test ends. */
 export async function listen(server: Server): Promise<URL> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   ends.push(() => server.close());
   return new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/PatientServices?a=b`);
 }
 
-/** A client of a server that answers as told. */
+/** Starts a server with a request handler and creates a client of it. */
 export async function start(
   answer: (request: IncomingMessage, response: ServerResponse) => void,
   options: Partial<HttpClientOptions> = {},
@@ -37,7 +37,7 @@ export async function textOf(answer: HttpAnswer): Promise<string> {
   return Buffer.concat(chunks).toString();
 }
 
-/** How a call failed. */
+/** The reason for which a call failed, and whether it was sent. */
 export async function failure(call: Promise<unknown>): Promise<unknown> {
   const error: unknown = await call.then(
     () => 'nothing was thrown',

@@ -191,7 +191,7 @@ test('everything that can be changed is changed', async () => {
 test('so every operation of the contract is called, and every element of it has gone over the wire', () => {
   assert(wiretap);
   expect(Object.keys(contract.operations).filter((name) => !stack.calls().includes(name))).toEqual([]);
-  const heard = new Set(wiretap.heard.flatMap((xml) => [...elementsIn(xml, contract)]));
+  const heard = new Set(wiretap.messages.flatMap((xml) => [...elementsIn(xml, contract)]));
   expect([...elementsOf(contract)].filter((element) => !heard.has(element) && !(element in neverSent))).toEqual([]);
 });
 

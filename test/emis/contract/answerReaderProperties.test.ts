@@ -31,7 +31,7 @@ function mutate(bytes: Buffer, random: Random): Buffer {
       return Buffer.concat([before, bytes.subarray(from, from + random.below(99)), bytes.subarray(at)]);
     }
     default: {
-      const bits = [
+      const fragments = [
         '<',
         '>',
         '&',
@@ -48,12 +48,12 @@ function mutate(bytes: Buffer, random: Random): Buffer {
         '=',
         '</',
       ];
-      return Buffer.concat([before, Buffer.from(random.pick(bits)), bytes.subarray(at)]);
+      return Buffer.concat([before, Buffer.from(random.pick(fragments)), bytes.subarray(at)]);
     }
   }
 }
 
-test('reads every value of every type as it is, however it is written and cut', async () => {
+test('the reader returns every value of every type unchanged, however it is written and split', async () => {
   await fc.assert(
     fc.asyncProperty(seeds, async (seed) => {
       const random = new Random(seed);
@@ -66,7 +66,7 @@ test('reads every value of every type as it is, however it is written and cut', 
   );
 });
 
-test('reads or refuses an answer that was damaged, and leaves nothing behind', async () => {
+test('the reader reads or refuses a damaged response and leaves Object.prototype unchanged', async () => {
   const before = Reflect.ownKeys(Object.prototype);
   await fc.assert(
     fc.asyncProperty(seeds, async (seed) => {
@@ -85,7 +85,7 @@ test('reads or refuses an answer that was damaged, and leaves nothing behind', a
   expect(Reflect.ownKeys(Object.prototype)).toEqual(before);
 });
 
-test('refuses every answer that was cut off', async () => {
+test('the reader refuses every truncated response', async () => {
   await fc.assert(
     fc.asyncProperty(seeds, async (seed) => {
       const random = new Random(seed);
