@@ -24,13 +24,13 @@ export const resolved =
 
 export const refused = (refusal: Refusal) => resolved({ kind: 'refused', refusal } as const);
 export const lost = resolved({ kind: 'lost' } as const);
-export const fails = () => Promise.reject(new UpstreamError('UPSTREAM_TIMEOUT', 'looking', { isRetryable: true }));
+export const fails = () => Promise.reject(new UpstreamError('UPSTREAM_TIMEOUT', 'a read', { isRetryable: true }));
 
-const ofGate = new Set(['practice', 'practiceSettings', 'account', 'forgetPractice']);
+const gateCalls = new Set(['practice', 'practiceSettings', 'account', 'forgetPractice']);
 
-/** One request to an upstream in memory, and the calls that it made: all, and those that are not the gate's. */
+/** Executes an operation over a fake upstream. Returns the calls that it made, with and without those of the gate. */
 export async function asking(source: string, answers: Partial<EmisClient> = {}, variables = {}) {
   const emis = fakeEmis(answers);
   const { data, errors } = await ask(source, { emis, variables });
-  return { data, errors, calls: emis.calls.filter(([name]) => !ofGate.has(name)), allCalls: emis.calls };
+  return { data, errors, calls: emis.calls.filter(([name]) => !gateCalls.has(name)), allCalls: emis.calls };
 }

@@ -1,15 +1,15 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { MessageSummary } from '../../src/domain/message.ts';
 import { RefusedError } from '../../src/domain/refusal.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
 import { aMessage, asking, fails, guid, messageId, recipientId, resolved, wholeMessage } from './asking.ts';
 import { aLink } from './fakeEmis.ts';
 
-describe('conversations', () => {
+describe('messages', () => {
   const list = `{ patient(id: "ada") { messages { ... on PracticeMessages { unreadCount messages {
     id subject sentAt replyCount hasUnreadReplies lastReplyAt lastReplyFrom recipients { id name } patient { id } } } } } }`;
 
-  it('come with the latest word first, in one call', async () => {
+  test('messages returns the conversations with the latest activity first, in one call', async () => {
     const messages = [
       aMessage(1, { sentAt: '2026-11-03T10:00:00Z', hasUnreadReplies: false, replyCount: 0 }),
       aMessage(2, {
@@ -48,7 +48,7 @@ describe('conversations', () => {
     ]);
   });
 
-  it('are counted as unread only where the practice says so of each', async () => {
+  test('unreadCount is null unless the practice says for every conversation whether it has unread replies', async () => {
     const count = async (...messages: MessageSummary[]) =>
       (await asking(list, { messages: resolved(messages) })).data?.['patient'];
     expect(await count()).toMatchObject({ messages: { unreadCount: 0, messages: [] } });
@@ -57,13 +57,13 @@ describe('conversations', () => {
     expect(await count(unread, aMessage(3))).toMatchObject({ messages: { unreadCount: null } });
   });
 
-  it('that cannot be read are null beside an error, and never none', async () => {
+  test('messages is null with an error when it cannot be read, never an empty list', async () => {
     const { data, errors } = await asking(list, { messages: fails });
     expect(data).toEqual({ patient: { messages: null } });
     expect(errors).toMatchObject([{ path: ['patient', 'messages'] }]);
   });
 
-  it('are read whole only where asked, one call each', async () => {
+  test('thread is read only where it is selected, in one call per message', async () => {
     const answers: Partial<EmisClient> = {
       messages: resolved([aMessage(1), aMessage(2)]),
       message: (_link, number) =>
@@ -96,7 +96,7 @@ describe('conversations', () => {
     ]);
   });
 
-  it('can be read whole twenty in one request', async () => {
+  test('thread is read for at most twenty messages in one request', async () => {
     const many = Array.from({ length: 21 }, (_, index) => aMessage(index + 1));
     const message: EmisClient['message'] = (_link, number) => Promise.resolve(wholeMessage(number, 'x'));
     const source = `{ patient(id: "ada") { messages { ... on PracticeMessages { messages { thread { content } } } } } }`;
@@ -110,7 +110,7 @@ describe('conversations', () => {
     expect(calls.filter(([name]) => name === 'message')).toHaveLength(20);
   });
 
-  it('that cannot be read whole are null beside an error that is about them alone', async () => {
+  test('thread alone is null with an error when it cannot be read', async () => {
     const source = `{ patient(id: "ada") { messages { ... on PracticeMessages { messages { subject thread { content } } } } } }`;
     const refuses = () => Promise.reject(new RefusedError('serviceNotEnabled'));
     for (const message of [fails, refuses, () => Promise.reject(new RefusedError('noSuchMessage'))]) {
@@ -121,11 +121,11 @@ describe('conversations', () => {
   });
 });
 
-describe('one conversation', () => {
+describe('one message', () => {
   const one = `query ($id: ID!) { patient(id: "ada") { message(id: $id) { __typename
     ... on PracticeMessage { id subject replyCount thread { content } } } } }`;
 
-  it('is one call, with all that was said', async () => {
+  test('message returns the whole conversation in one call', async () => {
     const message: EmisClient['message'] = (_link, number) =>
       Promise.resolve(wholeMessage(number, 'It hurts', { replyCount: 0 }));
     const { data, calls } = await asking(one, { message }, { id: messageId(7) });
@@ -143,32 +143,32 @@ describe('one conversation', () => {
     expect(calls).toEqual([['message', 'ada', 7]]);
   });
 
-  it('that is not there is null', async () => {
+  test('message is null when it does not exist', async () => {
     const { data, errors, calls } = await asking(one, {}, { id: messageId(7) });
     expect({ data, errors }).toEqual({ data: { patient: { message: null } }, errors: undefined });
     expect(calls).toEqual([['message', 'ada', 7]]);
   });
 
-  it.each([messageId(7, aLink('eve')), 'forged', '', recipientId(1)])(
-    'of somebody else, or made up (%s), is null and asked of nobody',
-    async (id) => {
-      const { data, errors, calls } = await asking(one, {}, { id });
-      expect({ data, errors }).toEqual({ data: { patient: { message: null } }, errors: undefined });
-      expect(calls).toEqual([]);
-    },
-  );
+  test.each([
+    ['the message of another person', messageId(7, aLink('eve'))],
+    ['a forged id', 'forged'],
+    ['an empty id', ''],
+    ['the id of a recipient', recipientId(1)],
+  ])('message is null for %s, without a call', async (_name, id) => {
+    const { data, errors, calls } = await asking(one, {}, { id });
+    expect({ data, errors }).toEqual({ data: { patient: { message: null } }, errors: undefined });
+    expect(calls).toEqual([]);
+  });
 });
 
-describe('recipients', () => {
-  it('are those to whom something can be sent', async () => {
-    const messageRecipients = resolved([{ recipientId: guid(2), name: 'Nurses' }, { name: 'Nobody' }]);
-    const { data, calls } = await asking(
-      `{ patient(id: "ada") { messageRecipients { ... on PracticeMessageRecipients { recipients { id name } } } } }`,
-      { messageRecipients },
-    );
-    expect(data).toEqual({
-      patient: { messageRecipients: { recipients: [{ id: recipientId(2), name: 'Nurses' }] } },
-    });
-    expect(calls).toEqual([['messageRecipients', 'ada']]);
+test('messageRecipients returns only the recipients to whom a message can be sent', async () => {
+  const messageRecipients = resolved([{ recipientId: guid(2), name: 'Nurses' }, { name: 'Nobody' }]);
+  const { data, calls } = await asking(
+    `{ patient(id: "ada") { messageRecipients { ... on PracticeMessageRecipients { recipients { id name } } } } }`,
+    { messageRecipients },
+  );
+  expect(data).toEqual({
+    patient: { messageRecipients: { recipients: [{ id: recipientId(2), name: 'Nurses' }] } },
   });
+  expect(calls).toEqual([['messageRecipients', 'ada']]);
 });
