@@ -10,7 +10,7 @@ const { forbidden } = createRequire(import.meta.url)(join(root, '.dependency-cru
   forbidden: { name: string }[];
 };
 
-/** For each rule, an import that breaks it: who, and whom. */
+/** For each rule, an import that violates it. */
 const planted: Record<string, readonly [from: string, to: string]> = {
   'no-cycles': ['src/domain/cycleOne.ts', 'src/domain/cycleTwo.ts'],
   'no-missing': ['src/domain/missing.ts', 'src/domain/isNowhere.ts'],
@@ -67,11 +67,11 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test.each(Object.entries(planted))('%s catches its planted violation', (rule, [from, to]) => {
+test.each(Object.entries(planted))('the rule %s catches its planted violation', (rule, [from, to]) => {
   expect(found).toContainEqual({ rule, from, to: expect.stringContaining(basename(to)) as string });
 });
 
-test('every rule has a violation planted', () => {
+test('every rule has a planted violation', () => {
   expect(forbidden.map((rule) => rule.name).toSorted()).toEqual(Object.keys(planted).toSorted());
 });
 

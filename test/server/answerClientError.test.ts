@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { answerClientError } from '../../src/http/answerClientError.ts';
 
-test('a request that does not arrive in time is told so, and nobody may keep the answer', async () => {
+test('a request that does not arrive in time receives an uncacheable 408 response', async () => {
   const timeout = Object.assign(new Error('canary'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' });
   const server = createServer((socket: Socket) => {
     socket.on('error', () => undefined);
