@@ -11,7 +11,7 @@ import type { Observation, Operations, TestResult } from '../src/emis/generated/
 import { createSchema } from '../src/schema.ts';
 import { createGuessLimit } from '../src/stores/createGuessLimit.ts';
 import { createRecordMemory } from '../src/stores/createRecordMemory.ts';
-import { fakeEmis, fakeLinks } from '../test/services/fakeEmis.ts';
+import { fakeEmis, fakeLinks } from '../test/support/fakeEmis.ts';
 
 const rounds = 30;
 const always = { from: undefined, to: undefined };

@@ -8,7 +8,7 @@ import type { GpOnlineService, GpServiceUnavailableReason } from '../../src/gene
 import { createAccountByPatient } from '../../src/loaders/accountByPatient.ts';
 import { createPracticeByOdsCode } from '../../src/loaders/practiceByOdsCode.ts';
 import { createPracticeSettingsByOdsCode } from '../../src/loaders/practiceSettingsByOdsCode.ts';
-import { account, ada, everything, fakeEmis, practice, recordAccess, settings } from '../services/fakeEmis.ts';
+import { account, ada, everything, fakeEmis, practice, recordAccess, settings } from '../support/fakeEmis.ts';
 
 const nothing = Object.fromEntries(
   Object.keys(everything).map((name) => [name, false]),

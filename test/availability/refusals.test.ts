@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { RefusedError, type Refusal } from '../../src/domain/refusal.ts';
-import { account, everything, fakeEmis, practice, settings } from '../services/fakeEmis.ts';
+import { account, everything, fakeEmis, practice, settings } from '../support/fakeEmis.ts';
 import { ask } from '../schema/ask.ts';
 
 const refuse = (refusal: Refusal) => () => Promise.reject(new RefusedError(refusal));

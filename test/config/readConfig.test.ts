@@ -174,7 +174,7 @@ describe('invalid settings', () => {
     ['LOG_LEVEL', 'secret', 'is none of debug, info, warn, error, silent.'],
     ['EXPLORER', 'secret', 'is none of on, off.'],
     ['PATIENT_LINKS_FILE', '/secret', 'names a file that cannot be read.'],
-  ])('the setting %s with the value %s is reported by name, without its value', (name, value, problem) => {
+  ])('the setting %s with the value %j is reported by name, without its value', (name, value, problem) => {
     expect(problemsOf({ ...configured, [name]: value })).toEqual([`${name} ${problem}`]);
   });
 

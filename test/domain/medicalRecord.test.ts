@@ -93,7 +93,7 @@ test.each([
   ['year', 'in childhood', 'unknown', 'in childhood'],
   ['unknown', '2020-02-29', 'unknown', '2020-02-29'],
   ['day', undefined, 'unknown', undefined],
-] as const)('readClinicalDate reads a %s written %j with the precision %s', (stated, text, precision, value) => {
+] as const)('readClinicalDate with the stated precision %s and the text %j returns the precision %s', (stated, text, precision, value) => {
   expect(readClinicalDate(stated, text)).toEqual({ precision, value });
 });
 
@@ -152,6 +152,6 @@ test.each([
   ['repeat', 'other', 'other'],
   ['automatic', 'active', 'other'],
   ['other', 'active', 'other'],
-] as const)('toMedicineGroup groups a medicine that is %s and %s as %s', (kind, status, group) => {
+] as const)('toMedicineGroup puts the kind %s with the status %s into the group %s', (kind, status, group) => {
   expect(toMedicineGroup(kind, status)).toBe(group);
 });

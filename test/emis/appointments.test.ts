@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aPatient, aPractice, aWorld } from '../../simulator/world/builders.ts';
-import { changeAnswer, startClient } from './startClient.ts';
+import { transformResponse, startClient } from './startClient.ts';
 
 const month = { from: '2026-05-12T00:00:00', to: '2026-06-12T00:00:00' };
 
@@ -52,7 +52,7 @@ describe('free slots', () => {
 
   test('freeSlots leaves out the location and the clinicians when the response does not list them', async () => {
     const started = await startClient();
-    changeAnswer(started, 'GetAvailableAppointments', (body) =>
+    transformResponse(started, 'GetAvailableAppointments', (body) =>
       body
         .replace(/<((?:\w+:)?)Locations>.*<\/\1Locations>/s, '')
         .replace(/<((?:\w+:)?)SessionHolders>.*<\/\1SessionHolders>/s, '<$1SessionHolders/>'),
@@ -71,7 +71,7 @@ describe('free slots', () => {
     ['SomethingNew', 'other'],
   ])('freeSlots reads the slot type %s as %s', async (upstream, kind) => {
     const started = await startClient();
-    changeAnswer(started, 'GetAvailableAppointments', (body) =>
+    transformResponse(started, 'GetAvailableAppointments', (body) =>
       body.replace(/(<(?:\w+:)?SlotTypeStatus>)[^<]*/g, `$1${upstream}`),
     );
     expect((await started.client.freeSlots(started.link(), month))[0]?.kind).toBe(kind);
@@ -151,7 +151,7 @@ describe('appointments', () => {
 
   test('appointments leaves out the session when the response does not list it', async () => {
     const started = await startClient({ world: world() });
-    changeAnswer(started, 'GetPatientAppointments', (body) =>
+    transformResponse(started, 'GetPatientAppointments', (body) =>
       body.replace(/<((?:\w+:)?)Sessions>.*<\/\1Sessions>/s, ''),
     );
     const [appointment] = await started.client.appointments(started.link(), 'none');

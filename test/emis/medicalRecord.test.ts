@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { UpstreamError } from '../../src/domain/upstreamError.ts';
 import { RefusedError } from '../../src/domain/refusal.ts';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
-import { startClient, thrownBy } from './startClient.ts';
+import { startClient, rejectionOf } from './startClient.ts';
 
 const anyDate = { from: undefined, to: undefined };
 const world = (medicalRecord = {}) =>
@@ -18,7 +18,7 @@ async function startWithResponse(transform: (body: string) => string) {
 describe('medical record responses', () => {
   test('a response about other sections is rejected instead of being read as empty', async () => {
     const { client, link } = await startWithResponse((body) => body.replace('>Allergies,Problems<', '>Problems<'));
-    const error = await thrownBy(client.recordSections(link(), ['allergies', 'problems'], anyDate));
+    const error = await rejectionOf(client.recordSections(link(), ['allergies', 'problems'], anyDate));
     expect(error).toBeInstanceOf(UpstreamError);
     expect(error).toMatchObject({ code: 'UPSTREAM_INVALID_RESPONSE', isRetryable: false });
   });
@@ -56,7 +56,7 @@ describe('document content', () => {
 
   test('documentContent is refused when the document does not exist', async () => {
     const { client, link } = await startClient({ world: world() });
-    const error = await thrownBy(client.documentContent(link(), '00000000-0000-4000-8000-000000000000'));
+    const error = await rejectionOf(client.documentContent(link(), '00000000-0000-4000-8000-000000000000'));
     expect(error).toBeInstanceOf(RefusedError);
     expect(error).toMatchObject({ refusal: 'noSuchDocument' });
   });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { aPatient, aWorld } from '../../simulator/world/builders.ts';
-import { changeAnswer, startClient } from './startClient.ts';
+import { transformResponse, startClient } from './startClient.ts';
 
 describe('demographics', () => {
   test('demographics leaves out details that the practice does not hold', async () => {
     const started = await startClient();
-    changeAnswer(started, 'GetDemographics', (body) =>
+    transformResponse(started, 'GetDemographics', (body) =>
       body
         .replace(/<((?:\w+:)?)PatientIdentifiers>.*<\/\1PatientIdentifiers>/s, '<$1PatientIdentifiers/>')
         .replace(/<((?:\w+:)?)Address>.*<\/\1Address>/s, '<$1Address><$1Town/></$1Address>')
@@ -30,7 +30,7 @@ describe('demographics', () => {
     ['SomethingNew', '9998765439', undefined],
   ])('demographics reads an identifier of type %s with value %s as NHS number %s', async (type, value, nhsNumber) => {
     const started = await startClient();
-    changeAnswer(started, 'GetDemographics', (body) =>
+    transformResponse(started, 'GetDemographics', (body) =>
       body
         .replace(/(<(?:\w+:)?IdentifierValue>)[^<]*/, `$1${value}`)
         .replace(/(<(?:\w+:)?IdentifierType>)[^<]*/, `$1${type}`),
@@ -46,7 +46,7 @@ describe('demographics', () => {
     ['SomethingNew', 'other'],
   ])('demographics reads sex %s as %s', async (upstream, sex) => {
     const started = await startClient();
-    changeAnswer(started, 'GetDemographics', (body) => body.replace(/(<(?:\w+:)?Sex>)[^<]*/, `$1${upstream}`));
+    transformResponse(started, 'GetDemographics', (body) => body.replace(/(<(?:\w+:)?Sex>)[^<]*/, `$1${upstream}`));
     expect((await started.client.demographics(started.link())).sex).toBe(sex);
   });
 });
@@ -60,7 +60,7 @@ describe('account', () => {
     ['AccountRegistrationStatus', 'SomethingNew', { kind: 'active' }],
   ])('account reads %s %s as %o', async (element, value, account) => {
     const started = await startClient();
-    changeAnswer(started, 'GetUserOptions', (body) =>
+    transformResponse(started, 'GetUserOptions', (body) =>
       body.replace(new RegExp(`(<(?:\\w+:)?${element}>)[^<]*`), `$1${value}`),
     );
     expect(await started.client.account(started.link())).toMatchObject(account);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aPractice, aWorld } from '../../simulator/world/builders.ts';
-import { changeAnswer, startClient, thrownBy } from './startClient.ts';
+import { transformResponse, startClient, rejectionOf } from './startClient.ts';
 
 describe('practices', () => {
   test('practice returns the practice with its version', async () => {
@@ -18,7 +18,7 @@ describe('practices', () => {
   test('practice refuses an unknown practice and looks it up again the next time', async () => {
     const { client, calls } = await startClient();
     for (let round = 0; round < 2; round += 1) {
-      expect(await thrownBy(client.practice('anybody', 'NOWHERE'))).toMatchObject({ refusal: 'noSuchPractice' });
+      expect(await rejectionOf(client.practice('anybody', 'NOWHERE'))).toMatchObject({ refusal: 'noSuchPractice' });
     }
     expect(calls().filter((call) => call === 'GetClinicalVersionInformation')).toHaveLength(2);
   });
@@ -28,8 +28,8 @@ describe('practices', () => {
     ['with a malformed version', /(<(?:\w+:)?ApiVersion>)[^<]*/, '$1two'],
   ])('practice rejects a response %s', async (_name, from, to) => {
     const started = await startClient();
-    changeAnswer(started, 'GetClinicalVersionInformation', (body) => body.replace(from, to));
-    expect(await thrownBy(started.client.practice('anybody', started.link().odsCode))).toMatchObject({
+    transformResponse(started, 'GetClinicalVersionInformation', (body) => body.replace(from, to));
+    expect(await rejectionOf(started.client.practice('anybody', started.link().odsCode))).toMatchObject({
       code: 'UPSTREAM_INVALID_RESPONSE',
     });
   });
@@ -38,7 +38,7 @@ describe('practices', () => {
     const world = aWorld({ practices: [aPractice({ live: false })] });
     const { client, link } = await startClient({ world });
     expect(await client.practice('anybody', link().odsCode)).toMatchObject({ isLive: false });
-    expect(await thrownBy(client.practiceSettings('anybody', link().odsCode))).toMatchObject({
+    expect(await rejectionOf(client.practiceSettings('anybody', link().odsCode))).toMatchObject({
       refusal: 'practiceNotLive',
     });
   });
@@ -101,7 +101,7 @@ describe('practices', () => {
       '</NationalPracticeCode><PracticeName>x</PracticeName><ApiVersion>2.1.0.0</ApiVersion><ClinicalSystemVersion>1' +
       `</ClinicalSystemVersion><Live>true</Live></${operation}Response></e:Body></e:Envelope>`;
     simulator.faults.add({ kind: 'raw', status: 500, body, operation });
-    expect(await thrownBy(client.practice('anybody', link().odsCode))).toMatchObject({
+    expect(await rejectionOf(client.practice('anybody', link().odsCode))).toMatchObject({
       code: 'UPSTREAM_INVALID_RESPONSE',
     });
     simulator.faults.add({ kind: 'raw', status: 200, body, operation });
@@ -140,7 +140,7 @@ describe('practices', () => {
 
   test('findPractices is refused in a test environment', async () => {
     const { client } = await startClient();
-    expect(await thrownBy(client.findPractices('anybody', { postcode: 'ZZ99' }))).toMatchObject({
+    expect(await rejectionOf(client.findPractices('anybody', { postcode: 'ZZ99' }))).toMatchObject({
       refusal: 'notInThisEnvironment',
     });
   });

@@ -3,19 +3,27 @@ import type { PlannedFault } from '../../simulator/faults.ts';
 import { aPatient, aWorld } from '../../simulator/world/builders.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
 import type { PatientLink } from '../../src/domain/patient.ts';
-import { faultBody, impatient, linkTo, startClient, startWarm, thrownBy, type Started } from './startClient.ts';
+import {
+  faultBody,
+  shortTimeouts,
+  linkTo,
+  startClient,
+  startWithSession,
+  rejectionOf,
+  type StartedClient,
+} from './startClient.ts';
 
 const handshake = ['BeginPatientSession', 'CompletePatientSession'];
 
-function planFault(started: Started, fault: PlannedFault): void {
+function planFault(started: StartedClient, fault: PlannedFault): void {
   started.simulator.faults.add({ operation: 'GetDemographics', ...fault });
 }
 
 describe('sessions ended by the upstream', () => {
   test.each(['401', '401-fault', 'plain-text'] as const)(
     'a read opens a new session once when the End User Session has ended (%s)',
-    async (way) => {
-      const { client, simulator, calls, link, violations } = await startWarm({ endUserSessionGone: way });
+    async (form) => {
+      const { client, simulator, calls, link, violations } = await startWithSession({ endUserSessionGone: form });
       simulator.endEndUserSessions();
       await client.demographics(link());
       expect(calls()).toEqual(['GetDemographics', 'CreateEndUserSession', ...handshake, 'GetDemographics']);
@@ -24,14 +32,14 @@ describe('sessions ended by the upstream', () => {
   );
 
   test('a read opens a new patient session when only the patient session has ended', async () => {
-    const { client, simulator, calls, link } = await startWarm();
+    const { client, simulator, calls, link } = await startWithSession();
     simulator.endPatientSessions();
     await client.demographics(link());
     expect(calls()).toEqual(['GetDemographics', ...handshake, 'GetDemographics']);
   });
 
   test('concurrent reads all succeed when their patient session ends twice', async () => {
-    const { client, simulator, link, calls } = await startWarm({ latency: 2 });
+    const { client, simulator, link, calls } = await startWithSession({ latency: 2 });
     const patient = link();
     const reads = Array.from({ length: 20 }, (_, index) => {
       const read = client.demographics(patient);
@@ -43,8 +51,8 @@ describe('sessions ended by the upstream', () => {
 
   test.each(['401', 'plain-text'] as const)(
     'a practice-level read opens a new End User Session when the old one has ended (%s)',
-    async (way) => {
-      const { client, simulator, calls, link } = await startWarm({ endUserSessionGone: way });
+    async (form) => {
+      const { client, simulator, calls, link } = await startWithSession({ endUserSessionGone: form });
       simulator.endEndUserSessions();
       await client.practiceSettings(link().subject, link().odsCode);
       expect(calls()).toEqual(['GetPracticeSettings', 'CreateEndUserSession', 'GetPracticeSettings']);
@@ -60,9 +68,9 @@ describe('sessions ended by the upstream', () => {
     expect(calls()).toEqual(['BeginPatientSession', 'CreateEndUserSession', ...handshake, 'GetDemographics']);
   });
 
-  test('one ended End User Session discards the sessions of all patients of the person', async () => {
+  test('an ended End User Session discards the patient sessions of all patients of the person', async () => {
     const world = aWorld({ patients: [aPatient(), aPatient({ subject: null, proxies: [{ subject: 'patient-1' }] })] });
-    const started = await startWarm({ world });
+    const started = await startWithSession({ world });
     const { client, simulator, calls, link } = started;
     const child = linkTo(started, 1);
     await client.demographics(child);
@@ -75,7 +83,7 @@ describe('sessions ended by the upstream', () => {
   });
 
   test('a status of 401 ends the session, whatever the response body says', async () => {
-    const { client, simulator, calls, link } = await startWarm();
+    const { client, simulator, calls, link } = await startWithSession();
     const body = faultBody(-1107);
     simulator.faults.add({ kind: 'raw', at: 'arrival', status: 401, body, operation: 'GetDemographics' });
     await client.demographics(link());
@@ -84,7 +92,7 @@ describe('sessions ended by the upstream', () => {
 
   test('a patient session that has ended leaves the other sessions of the person open', async () => {
     const world = aWorld({ patients: [aPatient(), aPatient({ subject: null, proxies: [{ subject: 'patient-1' }] })] });
-    const started = await startWarm({ world });
+    const started = await startWithSession({ world });
     const { client, simulator, calls, link } = started;
     const child = linkTo(started, 1);
     await client.demographics(child);
@@ -116,7 +124,7 @@ describe('reads whose response is lost', () => {
   ];
 
   test.each(faults)('a read is sent again once on a new session when %s', async (_name, fault) => {
-    const started = await startWarm();
+    const started = await startWithSession();
     planFault(started, fault);
     await started.client.demographics(started.link());
     expect(started.calls()).toEqual(['GetDemographics', ...handshake, 'GetDemographics']);
@@ -124,15 +132,15 @@ describe('reads whose response is lost', () => {
   });
 
   test.each(faults)('a read fails after its second attempt when both times %s', async (_name, fault) => {
-    const started = await startWarm();
+    const started = await startWithSession();
     planFault(started, { ...fault, times: 2 });
-    const error = await thrownBy(started.client.demographics(started.link()));
+    const error = await rejectionOf(started.client.demographics(started.link()));
     expect(error).toMatchObject({ name: 'UpstreamError' });
     expect(started.calls()).toEqual(['GetDemographics', ...handshake, 'GetDemographics']);
   });
 
   test('a read is sent again on the same session with the next number after an internal error of the upstream', async () => {
-    const started = await startWarm();
+    const started = await startWithSession();
     planFault(started, { kind: 'internal-error' });
     await started.client.demographics(started.link());
     expect(started.calls()).toEqual(['GetDemographics', 'GetDemographics']);
@@ -141,22 +149,22 @@ describe('reads whose response is lost', () => {
   });
 
   test('a read whose response is late twice fails with UPSTREAM_TIMEOUT', async () => {
-    const started = await startWarm();
+    const started = await startWithSession();
     planFault(started, { kind: 'delay', ms: 5000, times: 2 });
-    const error = await thrownBy(started.client.demographics(started.link()));
+    const error = await rejectionOf(started.client.demographics(started.link()));
     expect(error).toMatchObject({ code: 'UPSTREAM_TIMEOUT', isRetryable: true });
   });
 
   test('a read fails with UPSTREAM_UNAVAILABLE when a proxy answers twice', async () => {
-    const started = await startWarm();
+    const started = await startWithSession();
     planFault(started, { kind: 'proxy-error', times: 2 });
-    const error = await thrownBy(started.client.demographics(started.link()));
+    const error = await rejectionOf(started.client.demographics(started.link()));
     expect(error).toMatchObject({ code: 'UPSTREAM_UNAVAILABLE', isRetryable: true });
   });
 
   test('opening a session is tried once more when one of its responses is lost', async () => {
     for (const operation of ['CreateEndUserSession', ...handshake]) {
-      const started = await startClient({ client: impatient });
+      const started = await startClient({ client: shortTimeouts });
       started.simulator.faults.add({ kind: 'drop', operation });
       await started.client.demographics(started.link());
       expect(started.calls().at(-1)).toBe('GetDemographics');
@@ -165,7 +173,7 @@ describe('reads whose response is lost', () => {
   });
 
   test('a read whose response is lost twice does not fail the calls queued behind it', async () => {
-    const started = await startWarm();
+    const started = await startWithSession();
     planFault(started, { kind: 'drop', times: 2 });
     const [first, second] = await Promise.allSettled([
       started.client.demographics(started.link()),
@@ -186,14 +194,14 @@ describe('an unreachable upstream', () => {
   test.each(reads)('%s fails with UPSTREAM_UNAVAILABLE when the upstream is unreachable', async (_name, read) => {
     const { client, simulator, link } = await startClient();
     await simulator.stop();
-    expect(await thrownBy(read(client, link()))).toMatchObject({ code: 'UPSTREAM_UNAVAILABLE', isRetryable: true });
+    expect(await rejectionOf(read(client, link()))).toMatchObject({ code: 'UPSTREAM_UNAVAILABLE', isRetryable: true });
   });
 
   test('a read succeeds again when an unreachable upstream is back', async () => {
-    const first = await startWarm();
+    const first = await startWithSession();
     const { port } = new URL(first.simulator.endpoint);
     await first.simulator.stop();
-    expect(await thrownBy(first.client.demographics(first.link()))).toMatchObject({ code: 'UPSTREAM_UNAVAILABLE' });
+    expect(await rejectionOf(first.client.demographics(first.link()))).toMatchObject({ code: 'UPSTREAM_UNAVAILABLE' });
     const second = await startClient({ port: Number(port) });
     await first.client.demographics(first.link());
     expect(second.calls().at(-1)).toBe('GetDemographics');

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { registerWithDemographics } from '../../src/emis/operations/registerWithDemographics.ts';
 import { registerWithLinkageKey } from '../../src/emis/operations/registerWithLinkageKey.ts';
 import { resetAccountLinkageKey } from '../../src/emis/operations/resetAccountLinkageKey.ts';
-import { impatient, startClient, startHoldingClient, startWarm } from './startClient.ts';
+import { shortTimeouts, startClient, startHoldingClient, startWithSession } from './startClient.ts';
 
 const person = {
   odsCode: 'X99951',
@@ -104,7 +104,7 @@ describe('sessions ended by the client', () => {
   });
 
   test('an account reset gives the calls queued behind it a new session', async () => {
-    const started = await startWarm();
+    const started = await startWithSession();
     const link = started.link();
     const [reset, account] = await Promise.all([
       started.client.resetAccountLinkageKey(link, {}),
@@ -117,7 +117,7 @@ describe('sessions ended by the client', () => {
   });
 
   test('a refused account reset leaves the session open', async () => {
-    const started = await startWarm({ client: impatient });
+    const started = await startWithSession({ client: shortTimeouts });
     for (const account of started.simulator.world.accounts) account.linkLevel = 'Restricted';
     expect(await started.client.resetAccountLinkageKey(started.link(), {})).toEqual({
       kind: 'refused',

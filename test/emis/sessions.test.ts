@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { aPatient, aWorld } from '../../simulator/world/builders.ts';
 import { RefusedError } from '../../src/domain/refusal.ts';
 import { UpstreamError } from '../../src/domain/upstreamError.ts';
-import { linkTo, startClient, startHoldingClient, thrownBy } from './startClient.ts';
+import { linkTo, startClient, startHoldingClient, rejectionOf } from './startClient.ts';
 
 const coldStart = [
   'CreateEndUserSession',
@@ -80,7 +80,7 @@ describe('patient sessions', () => {
     const { client, simulator, calls, link } = await startClient();
     const patient = link();
     simulator.faults.add({ kind: 'wrong-server-validation-key', operation: 'BeginPatientSession' });
-    const errors = await Promise.all(Array.from({ length: 20 }, () => thrownBy(client.demographics(patient))));
+    const errors = await Promise.all(Array.from({ length: 20 }, () => rejectionOf(client.demographics(patient))));
     expect(calls()).toEqual(coldStart.slice(0, 3));
     for (const error of errors) {
       expect(error).toBeInstanceOf(UpstreamError);
@@ -99,13 +99,13 @@ describe('patient sessions', () => {
   ] as const)('a handshake with %s fails before the client sends its own proof', async (_name, fault) => {
     const { client, simulator, calls, link } = await startClient();
     simulator.faults.add({ ...fault, operation: 'BeginPatientSession' });
-    expect(await thrownBy(client.demographics(link()))).toMatchObject({ code: 'UPSTREAM_INVALID_RESPONSE' });
+    expect(await rejectionOf(client.demographics(link()))).toMatchObject({ code: 'UPSTREAM_INVALID_RESPONSE' });
     expect(calls()).toEqual(coldStart.slice(0, 3));
   });
 
   test('a handshake with an outdated relationship key fails once, and its error does not contain the key', async () => {
     const { client, calls, link } = await startClient();
-    const error = await thrownBy(client.demographics({ ...link(), relationshipKey: 'the key before the last' }));
+    const error = await rejectionOf(client.demographics({ ...link(), relationshipKey: 'the key before the last' }));
     expect(error).toMatchObject({ code: 'UPSTREAM_INVALID_RESPONSE', isRetryable: false });
     expect(JSON.stringify([error, String(error)])).not.toContain('before the last');
     expect(calls()).toEqual(coldStart.slice(0, 3));
@@ -120,7 +120,7 @@ describe('patient sessions', () => {
       operation: 'CompletePatientSession',
       at: 'before',
     });
-    expect(await thrownBy(client.demographics(link()))).toMatchObject({ code: 'UPSTREAM_INVALID_RESPONSE' });
+    expect(await rejectionOf(client.demographics(link()))).toMatchObject({ code: 'UPSTREAM_INVALID_RESPONSE' });
     expect(calls()).toEqual(coldStart.slice(0, 4));
   });
 
@@ -161,7 +161,7 @@ test('an inactive account is returned as data, whether or not a session is alrea
   await client.demographics(link());
   for (const account of simulator.world.accounts) account.status = 'Inactive';
   expect(await client.account(link())).toEqual({ kind: 'inactive' });
-  const error = await thrownBy(client.demographics(link()));
+  const error = await rejectionOf(client.demographics(link()));
   expect(error).toBeInstanceOf(RefusedError);
   expect(error).toMatchObject({ refusal: 'accountInactive' });
   simulator.endAllSessions();
@@ -172,7 +172,7 @@ test('close waits for calls in progress and rejects new ones', async () => {
   const { client, link } = await startClient({ latency: 20 });
   const underWay = client.demographics(link());
   const closed = client.close();
-  expect(await thrownBy(client.demographics(link()))).toMatchObject({ code: 'UPSTREAM_UNAVAILABLE' });
+  expect(await rejectionOf(client.demographics(link()))).toMatchObject({ code: 'UPSTREAM_UNAVAILABLE' });
   expect((await underWay).firstName).not.toBe('');
   await closed;
 });

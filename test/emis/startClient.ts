@@ -12,7 +12,7 @@ import { startHoldingProxy, type HoldingProxy } from '../support/startHoldingPro
 /** A Tuesday morning in summer time. */
 export const now = new Date('2026-05-12T08:00:00Z');
 
-export interface Started {
+export interface StartedClient {
   readonly client: EmisClient;
   readonly simulator: Simulator;
   /** The events that the client has reported. */
@@ -43,7 +43,11 @@ export function smallWorld() {
 }
 
 /** Starts a simulator and a client that calls it over real SOAP. Both share a clock and stop after the test. */
-export async function startClient({ client: options, through, ...simulated }: StartOptions = {}): Promise<Started> {
+export async function startClient({
+  client: options,
+  through,
+  ...simulated
+}: StartOptions = {}): Promise<StartedClient> {
   const simulator = await startSimulator({ now, world: smallWorld(), ...simulated });
   const { endpoint, applicationId, clientKey, serverKey, world, clock, ledger } = simulator;
   const events: UpstreamEvent[] = [];
@@ -84,7 +88,7 @@ export async function startClient({ client: options, through, ...simulated }: St
 }
 
 /** The first person's link to one of their patients, by index. */
-export function linkTo({ simulator, link }: Started, at: number): PatientLink {
+export function linkTo({ simulator, link }: StartedClient, at: number): PatientLink {
   const found = simulator.world.people[0]?.links[at];
   if (found === undefined) throw new Error(`the first person has no link ${at}`);
   const { patientRelationshipId: relationshipId, patientRelationshipKey: relationshipKey } = found;
@@ -101,18 +105,20 @@ export function faultBody(code: number): string {
 }
 
 /** Short timeouts, for faults that delay a response. */
-export const impatient = { timeouts: { headersMs: 400, bodyIdleMs: 400, overallMs: 1000 } };
+export const shortTimeouts = { timeouts: { headersMs: 400, bodyIdleMs: 400, overallMs: 1000 } };
 
 /** Starts a client with short timeouts, opens a session and clears the ledger. */
-export async function startWarm(options: StartOptions = {}): Promise<Started> {
-  const started = await startClient({ client: impatient, ...options });
+export async function startWithSession(options: StartOptions = {}): Promise<StartedClient> {
+  const started = await startClient({ client: shortTimeouts, ...options });
   await started.client.demographics(started.link());
   started.simulator.clearLedger();
   return started;
 }
 
 /** Starts a client whose responses a test can hold back. */
-export async function startHoldingClient(options: StartOptions = {}): Promise<Started & Pick<HoldingProxy, 'hold'>> {
+export async function startHoldingClient(
+  options: StartOptions = {},
+): Promise<StartedClient & Pick<HoldingProxy, 'hold'>> {
   const proxies: HoldingProxy[] = [];
   const through = async (endpoint: string): Promise<string> => {
     const proxy = await startHoldingProxy(endpoint);
@@ -127,12 +133,16 @@ export async function startHoldingClient(options: StartOptions = {}): Promise<St
 }
 
 /** Changes the XML of the next response to an operation. */
-export function changeAnswer({ simulator }: Started, operation: string, transform: (body: string) => string): void {
+export function transformResponse(
+  { simulator }: StartedClient,
+  operation: string,
+  transform: (body: string) => string,
+): void {
   simulator.faults.add({ kind: 'transform', operation, transform });
 }
 
 /** The reason with which a promise was rejected. */
-export async function thrownBy(promise: Promise<unknown>): Promise<unknown> {
+export async function rejectionOf(promise: Promise<unknown>): Promise<unknown> {
   return promise.then(
     () => {
       throw new Error('Nothing was thrown');

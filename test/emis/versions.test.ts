@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aPatient, aPractice, aWorld } from '../../simulator/world/builders.ts';
-import { startClient, thrownBy } from './startClient.ts';
+import { startClient, rejectionOf } from './startClient.ts';
 
 const minuteMs = 60_000;
 
@@ -10,7 +10,7 @@ describe('schema versions', () => {
     const { client, simulator, link } = await startClient({ world });
     await client.demographics(link());
     await client.practiceSettings(link().subject, link().odsCode);
-    await thrownBy(client.findPractices(link().subject, { name: 'any' }));
+    await rejectionOf(client.findPractices(link().subject, { name: 'any' }));
     expect(simulator.ledger.map(({ operation, version }) => [operation, version])).toEqual([
       ['CreateEndUserSession', '2.1.0.0'],
       ['GetClinicalVersionInformation', '2.1.0.0'],
@@ -79,7 +79,7 @@ describe('schema versions', () => {
     await client.demographics(link());
     simulator.clearLedger();
     simulator.faults.add({ kind: 'fault', status: 404, code: -1040, operation: 'GetDemographics', times: Infinity });
-    expect(await thrownBy(client.demographics(link()))).toMatchObject({ refusal: 'versionTooOld' });
+    expect(await rejectionOf(client.demographics(link()))).toMatchObject({ refusal: 'versionTooOld' });
     expect(calls()).toEqual(['GetDemographics', 'GetClinicalVersionInformation']);
   });
 

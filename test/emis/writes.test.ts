@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import type { PlannedFault } from '../../simulator/faults.ts';
-import { impatient, startClient, startWarm, thrownBy, type Started } from './startClient.ts';
+import { shortTimeouts, startClient, startWithSession, rejectionOf, type StartedClient } from './startClient.ts';
 
 const booking = { slotNumber: '1001', reason: 'A cough' };
 
-function timesSent(started: Started): number {
+function timesSent(started: StartedClient): number {
   return started.calls().filter((call) => call === 'BookAppointment').length;
 }
 
-function isBooked({ simulator }: Started): boolean {
+function isBooked({ simulator }: StartedClient): boolean {
   const slots = simulator.world.practices.flatMap(({ clinics }) => clinics).flatMap((clinic) => clinic.slots);
   return slots.find(({ slotId }) => slotId === '1001')?.appointment !== undefined;
 }
 
 describe('writes', () => {
   test('a write is carried out and reported as done', async () => {
-    const started = await startWarm();
+    const started = await startWithSession();
     expect(await started.client.bookAppointment(started.link(), booking)).toEqual({ kind: 'done', value: undefined });
     expect(isBooked(started)).toBe(true);
     expect(await started.client.cancelAppointment(started.link(), booking)).toEqual({ kind: 'done', value: undefined });
@@ -32,7 +32,7 @@ describe('writes', () => {
   });
 
   test('a refused write returns its refusal and is not repeated', async () => {
-    const started = await startWarm();
+    const started = await startWithSession();
     await started.client.bookAppointment(started.link(), booking);
     expect(await started.client.bookAppointment(started.link(), booking)).toEqual({
       kind: 'refused',
@@ -86,7 +86,7 @@ describe('writes', () => {
   ];
 
   test.each(faults)('a write is sent once and reported as lost when %s', async (_name, done, fault) => {
-    const started = await startWarm();
+    const started = await startWithSession();
     started.simulator.faults.add({ operation: 'BookAppointment', ...fault });
     expect(await started.client.bookAppointment(started.link(), booking)).toEqual({ kind: 'lost' });
     expect(timesSent(started)).toBe(1);
@@ -100,9 +100,9 @@ describe('writes', () => {
   test.each(['401', '401-fault', 'plain-text'] as const)(
     'a write fails with a retryable error and is not carried out when the End User Session has ended (%s)',
     async (endUserSessionGone) => {
-      const started = await startWarm({ endUserSessionGone });
+      const started = await startWithSession({ endUserSessionGone });
       started.simulator.endAllSessions();
-      const error = await thrownBy(started.client.bookAppointment(started.link(), booking));
+      const error = await rejectionOf(started.client.bookAppointment(started.link(), booking));
       expect(error).toMatchObject({ code: 'UPSTREAM_UNAVAILABLE', isRetryable: true });
       expect(timesSent(started)).toBe(1);
       expect(await started.client.appointments(started.link(), 'none')).toEqual([]);
@@ -112,23 +112,23 @@ describe('writes', () => {
   );
 
   test('a write is reported as lost when its patient session alone has ended, because a duplicate of the call gets the same fault', async () => {
-    const started = await startWarm();
+    const started = await startWithSession();
     started.simulator.endPatientSessions();
     expect(await started.client.bookAppointment(started.link(), booking)).toEqual({ kind: 'lost' });
     expect(timesSent(started)).toBe(1);
   });
 
   test('a rate-limited write fails with its retry delay and is not carried out', async () => {
-    const started = await startWarm();
+    const started = await startWithSession();
     started.simulator.faults.add({ kind: 'rate-limit', retryAfterSeconds: 3, operation: 'BookAppointment' });
-    const error = await thrownBy(started.client.bookAppointment(started.link(), booking));
+    const error = await rejectionOf(started.client.bookAppointment(started.link(), booking));
     expect(error).toMatchObject({ code: 'UPSTREAM_UNAVAILABLE', retryAfterSeconds: 3 });
     expect(timesSent(started)).toBe(1);
     expect(isBooked(started)).toBe(false);
   });
 
   test('a write is refused when the practice has changed its version, and the next write uses the new version', async () => {
-    const started = await startWarm();
+    const started = await startWithSession();
     for (const practice of started.simulator.world.practices) practice.version = '1.8.0.0';
     expect(await started.client.bookAppointment(started.link(), booking)).toEqual({
       kind: 'refused',
@@ -141,7 +141,7 @@ describe('writes', () => {
   test.each(['CreateEndUserSession', 'GetClinicalVersionInformation', 'BeginPatientSession', 'CompletePatientSession'])(
     'a write is sent once when the response to %s before it is lost',
     async (operation) => {
-      const started = await startClient({ client: impatient });
+      const started = await startClient({ client: shortTimeouts });
       started.simulator.faults.add({ kind: 'drop', at: 'after', operation });
       expect(await started.client.bookAppointment(started.link(), booking)).toMatchObject({ kind: 'done' });
       expect(timesSent(started)).toBe(1);
@@ -149,9 +149,9 @@ describe('writes', () => {
   );
 
   test('a write fails and is not sent when its session cannot be opened', async () => {
-    const started = await startClient({ client: impatient });
+    const started = await startClient({ client: shortTimeouts });
     started.simulator.faults.add({ kind: 'drop', operation: 'BeginPatientSession', times: 2 });
-    const error = await thrownBy(started.client.bookAppointment(started.link(), booking));
+    const error = await rejectionOf(started.client.bookAppointment(started.link(), booking));
     expect(error).toMatchObject({ code: 'UPSTREAM_UNAVAILABLE', isRetryable: true });
     expect(timesSent(started)).toBe(0);
   });
@@ -171,7 +171,7 @@ describe('writes', () => {
     ['a slot number that is not a number', { slotNumber: 'first' }],
     ['a slot number beyond 64 bits', { slotNumber: '9223372036854775808' }],
   ])('a write with %s is refused without being sent and leaves the session usable', async (_name, impossible) => {
-    const started = await startWarm();
+    const started = await startWithSession();
     expect(await started.client.bookAppointment(started.link(), impossible)).toEqual({
       kind: 'refused',
       refusal: 'inputRefused',
@@ -183,7 +183,7 @@ describe('writes', () => {
   });
 
   test('a booking reason reaches the upstream unchanged', async () => {
-    const started = await startWarm();
+    const started = await startWithSession();
     const reason = ' <b>&amp; ]]> "quoted"\u2028 \u{1F9E6} é';
     await started.client.bookAppointment(started.link(), { slotNumber: '1001', reason });
     const [appointment] = await started.client.appointments(started.link(), 'none');

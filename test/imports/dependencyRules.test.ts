@@ -13,7 +13,7 @@ const { forbidden } = createRequire(import.meta.url)(join(root, '.dependency-cru
 /** For each rule, an import that violates it. */
 const planted: Record<string, readonly [from: string, to: string]> = {
   'no-cycles': ['src/domain/cycleOne.ts', 'src/domain/cycleTwo.ts'],
-  'no-missing': ['src/domain/missing.ts', 'src/domain/isNowhere.ts'],
+  'no-missing': ['src/domain/missing.ts', 'src/domain/doesNotExist.ts'],
   'no-dev-dependency-at-run-time': ['src/domain/dev.ts', 'vitest'],
   'domain-imports-nothing': ['src/domain/one.ts', 'src/telemetry/one.ts'],
   resolvers: ['resolvers/one.ts', 'src/stores/one.ts'],
@@ -56,7 +56,7 @@ beforeAll(async () => {
   const imports = new Map<string, string[]>([['src/domain/cycleTwo.ts', ['src/domain/cycleOne.ts']]]);
   for (const [from, to] of Object.values(planted)) {
     imports.set(from, [...(imports.get(from) ?? []), to]);
-    if (to.endsWith('.ts') && !to.includes('isNowhere')) imports.set(to, imports.get(to) ?? []);
+    if (to.endsWith('.ts') && !to.includes('doesNotExist')) imports.set(to, imports.get(to) ?? []);
   }
   for (const [file, names] of imports) {
     mkdirSync(join(folder, dirname(file)), { recursive: true });

@@ -4,7 +4,7 @@ import { UpstreamError } from '../../src/domain/upstreamError.ts';
 import { createAppointmentsByPatient } from '../../src/loaders/appointmentsByPatient.ts';
 import { createFreeSlotsByPatient } from '../../src/loaders/freeSlotsByPatient.ts';
 import { loaderByKey, sideBySide } from '../../src/loaders/loaderByKey.ts';
-import { aLink, anAppointment, aSlot, fakeEmis, now } from '../services/fakeEmis.ts';
+import { aLink, anAppointment, aSlot, fakeEmis, now } from '../support/fakeEmis.ts';
 
 const ada = aLink('ada');
 const bob = aLink('bob');

@@ -5,7 +5,7 @@ import { UpstreamError } from '../../src/domain/upstreamError.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
 import { createMedicationCoursesByPatient } from '../../src/loaders/medicationCoursesByPatient.ts';
 import { createPrescriptionsByPatient } from '../../src/loaders/prescriptionsByPatient.ts';
-import { aLink, fakeEmis, now } from '../services/fakeEmis.ts';
+import { aLink, fakeEmis, now } from '../support/fakeEmis.ts';
 
 const ada = aLink('ada');
 const bob = aLink('bob');

@@ -5,7 +5,7 @@ import { RefusedError, type Refusal } from '../../src/domain/refusal.ts';
 import { UpstreamError } from '../../src/domain/upstreamError.ts';
 import { createRecordSectionsByPatient, type OpenSections } from '../../src/loaders/recordSectionsByPatient.ts';
 import { createRecordMemory } from '../../src/stores/createRecordMemory.ts';
-import { aLink, fakeEmis } from '../services/fakeEmis.ts';
+import { aLink, fakeEmis } from '../support/fakeEmis.ts';
 
 const anyDate = { from: undefined, to: undefined };
 const lastYear = { from: '2025-01-01', to: '2025-12-31' };

@@ -7,7 +7,7 @@ import { createSchema } from '../../src/schema.ts';
 import { selectFields } from '../support/selectEverything.ts';
 import { startRewriter, type Rewriter, type RewriterOptions } from '../support/startRewriter.ts';
 import { startStack, type Answer } from '../support/startStack.ts';
-import { writeOtherwise } from '../support/writeOtherwise.ts';
+import { rewriteXml } from '../support/rewriteXml.ts';
 import { stepsBefore } from './badWire.ts';
 
 const contract = readContract();
@@ -86,7 +86,7 @@ describe('an answer that is written otherwise', () => {
       const note = (way: string) => void used.add(way);
       const unchanged: string[] = [];
       const rewrite: RewriterOptions['rewrite'] = (xml, random) => {
-        const otherwise = writeOtherwise(xml, contract, random, note);
+        const otherwise = rewriteXml(xml, contract, random, note);
         if (otherwise === xml) unchanged.push(xml);
         if (isFault(xml)) note('a fault');
         return otherwise;

@@ -5,7 +5,7 @@ import { createContextFactory } from '../../src/context.ts';
 import { createGuessLimit } from '../../src/stores/createGuessLimit.ts';
 import { createRecordMemory } from '../../src/stores/createRecordMemory.ts';
 import { createNhsNumberIndex } from '../../src/identity/nhsNumberIndex.ts';
-import { ada, fakeEmis, fakeLinks, now } from '../services/fakeEmis.ts';
+import { ada, fakeEmis, fakeLinks, now } from '../support/fakeEmis.ts';
 import { ask, idKey, ids, schema } from './ask.ts';
 
 describe('without signing in', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ada, aLink, aSlot, anAppointment, fakeEmis, settings } from '../services/fakeEmis.ts';
+import { ada, aLink, aSlot, anAppointment, fakeEmis, settings } from '../support/fakeEmis.ts';
 import { ask, ids } from './ask.ts';
 
 describe('a query', () => {

@@ -12,8 +12,8 @@ test('a request that does not arrive in time receives an uncacheable 408 respons
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const answer = await text(connect((server.address() as { port: number }).port, '127.0.0.1').setEncoding('utf8'));
-  expect(answer.split('\r\n')).toEqual([
+  const response = await text(connect((server.address() as { port: number }).port, '127.0.0.1').setEncoding('utf8'));
+  expect(response.split('\r\n')).toEqual([
     'HTTP/1.1 408 Request Timeout',
     'content-type: application/json; charset=utf-8',
     'content-length: 103',

@@ -73,7 +73,7 @@ const preflight = (url: string, origin = studio) =>
     },
   });
 
-const ask = ({ url, token }: { url: string; token: string }, headers: Record<string, string> = {}) =>
+const sendQuery = ({ url, token }: { url: string; token: string }, headers: Record<string, string> = {}) =>
   fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, ...headers },
@@ -91,14 +91,14 @@ test('the simulated world accepts cross-origin requests from Apollo Sandbox and 
     'access-control-allow-methods': 'POST',
     'access-control-allow-private-network': 'true',
   });
-  const answer = await ask(simulated, { origin: studio });
-  expect(answer.headers.get('access-control-allow-origin')).toBe(studio);
-  expect(answer.headers.has('access-control-allow-credentials')).toBe(false);
-  expect(await answer.json()).toEqual({ data: { practice: { name: 'Applewood Surgery' } } });
+  const response = await sendQuery(simulated, { origin: studio });
+  expect(response.headers.get('access-control-allow-origin')).toBe(studio);
+  expect(response.headers.has('access-control-allow-credentials')).toBe(false);
+  expect(await response.json()).toEqual({ data: { practice: { name: 'Applewood Surgery' } } });
 
   for (const other of ['https://elsewhere.example', 'null', `${studio}.elsewhere.example`])
     expect(corsHeaders(await preflight(simulated.url, other))).toEqual([]);
-  expect(corsHeaders(await ask(simulated, { origin: 'https://elsewhere.example' }))).toEqual([]);
+  expect(corsHeaders(await sendQuery(simulated, { origin: 'https://elsewhere.example' }))).toEqual([]);
 });
 
 test("the explorer's pages and tokens are not shared with other sites", async () => {
@@ -114,12 +114,12 @@ test('only the simulated world lists the people to sign in as', async () => {
 
 test('a configured upstream accepts no cross-origin requests, even with the explorer on', async () => {
   expect(corsHeaders(await preflight(configured.url))).toEqual([]);
-  expect(corsHeaders(await ask(configured, { origin: studio }))).toEqual([]);
+  expect(corsHeaders(await sendQuery(configured, { origin: studio }))).toEqual([]);
 });
 
 test('a configured upstream never receives a correlation id, whatever the client sends', async () => {
-  const answer = await ask(configured, { 'x-correlation-id': 'from outside' });
-  expect(await answer.json()).toEqual({ data: { practice: { name: 'Applewood Surgery' } } });
+  const response = await sendQuery(configured, { 'x-correlation-id': 'from outside' });
+  expect(await response.json()).toEqual({ data: { practice: { name: 'Applewood Surgery' } } });
   expect(simulator.ledger.length).toBeGreaterThan(0);
   expect(simulator.ledger.filter(({ correlation }) => correlation !== undefined)).toEqual([]);
 });

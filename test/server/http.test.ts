@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { startToyServer, type ToyServer } from './toyServer.ts';
+import { startToyServer, type ToyServer } from './startToyServer.ts';
 
 let toy: ToyServer;
 beforeEach(async () => {
@@ -20,7 +20,7 @@ test('the server answers a query', async () => {
 });
 
 test('no response may be cached', async () => {
-  const answers = await Promise.all([
+  const responses = await Promise.all([
     toy.post(query),
     toy.post('{'),
     toy.post({ query: '{ nope }' }),
@@ -32,10 +32,10 @@ test('no response may be cached', async () => {
     fetch(`${toy.url}/graphql`, { method: 'OPTIONS' }),
     fetch(`${toy.url}/readyz`),
   ]);
-  expect(answers.map((answer) => answer.status)).toEqual([200, 400, 400, 415, 405, 200, 404, 413, 404, 200]);
-  for (const answer of answers) {
-    expect(answer.headers.get('cache-control')).toBe('private, no-store');
-    expect(answer.headers.get('content-type')).toMatch(/^application\/json/);
+  expect(responses.map((response) => response.status)).toEqual([200, 400, 400, 415, 405, 200, 404, 413, 404, 200]);
+  for (const response of responses) {
+    expect(response.headers.get('cache-control')).toBe('private, no-store');
+    expect(response.headers.get('content-type')).toMatch(/^application\/json/);
   }
 });
 
@@ -92,7 +92,7 @@ test('stop finishes requests in progress, reports that the server is not ready a
   // The delay leaves a busy machine time for the requests that must arrive within it.
   toy = await startToyServer({ drainDelayMs: 1_000 });
   const inProgress = toy.post({ query: '{ slow }' });
-  await expect.poll(() => fetch(`${toy.url}/readyz`).then((answer) => answer.status)).toBe(200);
+  await expect.poll(() => fetch(`${toy.url}/readyz`).then((response) => response.status)).toBe(200);
   const stopped = toy.server.stop();
   const ready = await fetch(`${toy.url}/readyz`);
   expect([ready.status, await ready.json()]).toEqual([503, { status: 'stopping' }]);
@@ -101,7 +101,7 @@ test('stop finishes requests in progress, reports that the server is not ready a
     .poll(
       () =>
         fetch(`${toy.url}/healthz`).then(
-          (answer) => answer.status,
+          (response) => response.status,
           () => 'closed',
         ),
       { timeout: 10_000 },

@@ -43,7 +43,7 @@ function start(env: Record<string, string> = {}): Running {
   };
 }
 
-async function ask(url: string, query: string, token?: string): Promise<unknown> {
+async function sendQuery(url: string, query: string, token?: string): Promise<unknown> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...(token !== undefined && { authorization: `Bearer ${token}` }) },
@@ -92,10 +92,10 @@ test('without settings the program serves the simulated world and prints a comma
 
   const query = /-d '(.*)'$/m.exec(program.output())?.[1] ?? '';
   const { query: printed } = JSON.parse(query) as { query: string };
-  expect(await ask(url, printed, token)).toMatchObject({
+  expect(await sendQuery(url, printed, token)).toMatchObject({
     data: { me: { patients: [{ relation: 'SELF', practice: { name: expect.any(String) as string } }, {}, {}] } },
   });
-  expect(await ask(url, '{ me { patients { id } } }')).toMatchObject({
+  expect(await sendQuery(url, '{ me { patients { id } } }')).toMatchObject({
     errors: [{ extensions: { code: 'UNAUTHENTICATED' } }],
   });
 
@@ -135,10 +135,10 @@ test('a person without an account registers with the printed details, with and w
   const letter = /^ +(wilfred-postbox) .*practice (\w+), account id (\w+), linkage key (\w+)\.$/m.exec(
     program.output(),
   );
-  const [, reader = '', odsCode, accountId, linkageKey] = letter ?? [];
+  const [, letterSubject = '', odsCode, accountId, linkageKey] = letter ?? [];
   const byLetter = `mutation { registerWithLinkageKey(input: { odsCode: "${odsCode}", accountId: "${accountId}",
     linkageKey: "${linkageKey}", surname: "Postbox", dateOfBirth: "1979-04-01", relation: SELF }) ${resultFields} }`;
-  expect(await ask(url, byLetter, await tokenOf(reader))).toEqual({
+  expect(await sendQuery(url, byLetter, await tokenOf(letterSubject))).toEqual({
     data: {
       registerWithLinkageKey: {
         __typename: 'OnlineRegistrationSuccess',
@@ -151,7 +151,7 @@ test('a person without an account registers with the printed details, with and w
   const [, walkIn = '', practice, dateOfBirth, sex = '', postcode] = details ?? [];
   const byName = `mutation { registerWithDemographics(input: { odsCode: "${practice}", firstName: "Ulla",
     surname: "Walkin", dateOfBirth: "${dateOfBirth}", sex: ${sex.toUpperCase()}, postcode: "${postcode}" }) ${resultFields} }`;
-  expect(await ask(url, byName, await tokenOf(walkIn))).toEqual({
+  expect(await sendQuery(url, byName, await tokenOf(walkIn))).toEqual({
     data: {
       registerWithDemographics: {
         __typename: 'OnlineRegistrationSuccess',
@@ -159,7 +159,7 @@ test('a person without an account registers with the printed details, with and w
       },
     },
   });
-  expect(await ask(url, byName, await tokenOf('parent'))).toEqual({
+  expect(await sendQuery(url, byName, await tokenOf('parent'))).toEqual({
     data: { registerWithDemographics: { __typename: 'OnlineRegistrationIdentityNotProven' } },
   });
 });
@@ -227,7 +227,7 @@ test('with settings the program calls the configured upstream and issuer and sta
   expect(line).toMatchObject({ mode: 'configured', msg: 'It listens.' });
   const token = (await (await fetch(`${issuer.tokenUrl}?subject=anna`)).text()).trim();
   expect(
-    await ask(line.url, '{ practice(odsCode: "x99901") { name odsCode } me { patients { id } } }', token),
+    await sendQuery(line.url, '{ practice(odsCode: "x99901") { name odsCode } me { patients { id } } }', token),
   ).toMatchObject({
     data: { practice: { odsCode: 'X99901' }, me: { patients: [] } },
   });

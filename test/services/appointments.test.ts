@@ -6,7 +6,7 @@ import { readUkTime } from '../../src/domain/ukTime.ts';
 import { UpstreamError } from '../../src/domain/upstreamError.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
 import { ask, ids } from '../schema/ask.ts';
-import { account, ada, aLink, anAppointment, fakeEmis, settings } from './fakeEmis.ts';
+import { account, ada, aLink, anAppointment, fakeEmis, settings } from '../support/fakeEmis.ts';
 
 const bookMutation = `mutation ($input: BookAppointmentInput!) { bookAppointment(input: $input) { kind: __typename
   ... on BookAppointmentSuccess { appointment { startsAt { local } } patient { id } }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { DetailsChange } from '../../src/domain/detailsChange.ts';
 import { RefusedError } from '../../src/domain/refusal.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
-import { asking, fails, lost, refused, resolved } from './asking.ts';
+import { executeOperation, timesOut, lost, refused, resolved } from './executeOperation.ts';
 
 const pending = `pending { requestedAt contactDetails { telephone mobile email }
   address { houseNameOrFlat street village town county postcode } }`;
@@ -30,7 +30,7 @@ describe('pending change of details', () => {
   const source = `{ patient(id: "ada") { detailsChange { ... on PatientDetailsChange { ${pending} } } } }`;
 
   test('detailsChange returns the pending change in one call', async () => {
-    const { data, allCalls } = await asking(source, { detailsChange: resolved(change) });
+    const { data, allCalls } = await executeOperation(source, { detailsChange: resolved(change) });
     expect(data).toEqual({ patient: { detailsChange: { pending: returnedChange } } });
     expect(allCalls).toEqual([
       ['practice', 'A28001'],
@@ -41,8 +41,8 @@ describe('pending change of details', () => {
   });
 
   test('detailsChange returns null when no change is pending and an error when it cannot be read', async () => {
-    expect((await asking(source)).data).toEqual({ patient: { detailsChange: { pending: null } } });
-    const unreadable = await asking(source, { detailsChange: fails });
+    expect((await executeOperation(source)).data).toEqual({ patient: { detailsChange: { pending: null } } });
+    const unreadable = await executeOperation(source, { detailsChange: timesOut });
     expect(unreadable.data).toEqual({ patient: { detailsChange: null } });
     expect(unreadable.errors).toHaveLength(1);
   });
@@ -63,7 +63,7 @@ describe('requestDetailsChange', () => {
 
   async function requestChange(input: object = details, answers: Partial<EmisClient> = {}) {
     const variables = { input: { patientId: 'ada', ...input } };
-    const { data, errors, calls } = await asking(request, answers, variables);
+    const { data, errors, calls } = await executeOperation(request, answers, variables);
     return { outcome: data?.['requestDetailsChange'] as { kind: string } | null, errors, calls };
   }
 
@@ -155,7 +155,7 @@ describe('requestDetailsChange', () => {
       'DetailsChangeOutcomeUnknown',
       resolved({ ...change, contactDetails: { mobile: '1' } }),
     ],
-    ['the pending change cannot be read', 'DetailsChangeOutcomeUnknown', fails],
+    ['the pending change cannot be read', 'DetailsChangeOutcomeUnknown', timesOut],
   ] as const)(
     'requestDetailsChange after a lost response, when %s, reports %s',
     async (_name, typeName, detailsChange) => {
@@ -169,7 +169,7 @@ describe('requestDetailsChange', () => {
   );
 
   test('requestDetailsChange stays successful when the pending change cannot be read afterwards', async () => {
-    for (const detailsChange of [fails, () => Promise.reject(new RefusedError('serviceNotEnabled'))]) {
+    for (const detailsChange of [timesOut, () => Promise.reject(new RefusedError('serviceNotEnabled'))]) {
       const { outcome, errors } = await requestChange(details, { detailsChange });
       expect(outcome).toEqual({ kind: 'RequestDetailsChangeSuccess', detailsChange: null, patient: { id: 'ada' } });
       expect(errors).toMatchObject([
@@ -185,7 +185,7 @@ describe('withdrawDetailsChange', () => {
     ... on DetailsChangeOutcomeUnknown { patient { id } } } }`;
 
   async function withdrawChange(answers: Partial<EmisClient> = {}, id = 'ada') {
-    const { data, calls } = await asking(withdraw, answers, { id });
+    const { data, calls } = await executeOperation(withdraw, answers, { id });
     return { outcome: data?.['withdrawDetailsChange'] as { kind: string } | null, calls };
   }
 
@@ -218,7 +218,7 @@ describe('withdrawDetailsChange', () => {
   test.each([
     ['no change is pending', 'WithdrawDetailsChangeSuccess', resolved(null)],
     ['a change is pending', 'DetailsChangeOutcomeUnknown', resolved(change)],
-    ['the pending change cannot be read', 'DetailsChangeOutcomeUnknown', fails],
+    ['the pending change cannot be read', 'DetailsChangeOutcomeUnknown', timesOut],
   ] as const)(
     'withdrawDetailsChange after a lost response, when %s, reports %s',
     async (_name, typeName, detailsChange) => {
@@ -242,7 +242,7 @@ test('requestDetailsChange and withdrawDetailsChange in one operation each retur
       return Promise.resolve({ kind: 'done', value: undefined });
     },
   };
-  const { data } = await asking(
+  const { data } = await executeOperation(
     `mutation {
       requestDetailsChange(input: { patientId: "ada", address: { town: "York" } }) {
         ... on RequestDetailsChangeSuccess { detailsChange { pending { address { town } } } } }

@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
-import { aMessage, asking, fails, lost, messageId, refused, resolved, wholeMessage } from './asking.ts';
-import { aLink } from './fakeEmis.ts';
+import {
+  aMessage,
+  executeOperation,
+  timesOut,
+  lost,
+  messageId,
+  refused,
+  resolved,
+  wholeMessage,
+} from './executeOperation.ts';
+import { aLink } from '../support/fakeEmis.ts';
 
 describe('markMessageRead', () => {
   const mark = `mutation ($id: ID!) { markMessageRead(input: { messageId: $id }) { kind: __typename
@@ -9,7 +18,7 @@ describe('markMessageRead', () => {
     ... on PracticeMessageOutcomeUnknown { patient { id } } } }`;
 
   async function markRead(answers: Partial<EmisClient> = {}, id = messageId(7)) {
-    const { data, errors, calls } = await asking(mark, answers, { id });
+    const { data, errors, calls } = await executeOperation(mark, answers, { id });
     return { outcome: data?.['markMessageRead'] as { kind: string } | null, errors, calls };
   }
 
@@ -32,7 +41,7 @@ describe('markMessageRead', () => {
     const message = () => Promise.resolve(wholeMessage(7, 'x', { hasUnreadReplies: ++reads === 1 }));
     const one = `markMessageRead(input: { messageId: "${messageId(7)}" }) {
       ... on MarkMessageReadSuccess { message { hasUnreadReplies } } }`;
-    const { data } = await asking(`mutation { a: ${one} b: ${one} }`, { message });
+    const { data } = await executeOperation(`mutation { a: ${one} b: ${one} }`, { message });
     expect(data).toEqual({ a: { message: { hasUnreadReplies: true } }, b: { message: { hasUnreadReplies: false } } });
   });
 
@@ -64,7 +73,7 @@ describe('markMessageRead', () => {
     ['has unread replies', 'PracticeMessageOutcomeUnknown', resolved([aMessage(7, { hasUnreadReplies: true })])],
     ['does not say whether it has unread replies', 'PracticeMessageOutcomeUnknown', resolved([aMessage(7)])],
     ['no longer exists', 'PracticeMessageNotFound', resolved([aMessage(8)])],
-    ['cannot be read', 'PracticeMessageOutcomeUnknown', fails],
+    ['cannot be read', 'PracticeMessageOutcomeUnknown', timesOut],
   ] as const)(
     'markMessageRead after a lost response, when the message %s, reports %s',
     async (_name, typeName, messages) => {
@@ -83,7 +92,7 @@ describe('deleteMessage', () => {
     ... on DeleteMessageSuccess { patient { messages { ... on PracticeMessages { messages { id } } } } } } }`;
 
   async function deleteMessage(answers: Partial<EmisClient> = {}, id = messageId(7)) {
-    const { data, calls } = await asking(remove, answers, { id });
+    const { data, calls } = await executeOperation(remove, answers, { id });
     return { outcome: data?.['deleteMessage'] as { kind: string } | null, calls };
   }
 
@@ -119,7 +128,7 @@ describe('deleteMessage', () => {
   test.each([
     ['no longer exists', 'DeleteMessageSuccess', resolved([aMessage(8)])],
     ['still exists', 'PracticeMessageOutcomeUnknown', resolved([aMessage(7)])],
-    ['cannot be read', 'PracticeMessageOutcomeUnknown', fails],
+    ['cannot be read', 'PracticeMessageOutcomeUnknown', timesOut],
   ] as const)(
     'deleteMessage after a lost response, when the message %s, reports %s',
     async (_name, typeName, messages) => {

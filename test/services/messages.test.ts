@@ -2,8 +2,17 @@ import { describe, expect, test } from 'vitest';
 import type { MessageSummary } from '../../src/domain/message.ts';
 import { RefusedError } from '../../src/domain/refusal.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
-import { aMessage, asking, fails, guid, messageId, recipientId, resolved, wholeMessage } from './asking.ts';
-import { aLink } from './fakeEmis.ts';
+import {
+  aMessage,
+  executeOperation,
+  timesOut,
+  guid,
+  messageId,
+  recipientId,
+  resolved,
+  wholeMessage,
+} from './executeOperation.ts';
+import { aLink } from '../support/fakeEmis.ts';
 
 describe('messages', () => {
   const list = `{ patient(id: "ada") { messages { ... on PracticeMessages { unreadCount messages {
@@ -22,7 +31,7 @@ describe('messages', () => {
       aMessage(3, { hasUnreadReplies: false }),
       aMessage(4, { hasUnreadReplies: false }),
     ];
-    const { data, allCalls } = await asking(list, { messages: resolved(messages) });
+    const { data, allCalls } = await executeOperation(list, { messages: resolved(messages) });
     const shown = (data as { patient: { messages: { messages: { id: string }[] } } }).patient.messages;
     expect(shown.messages.map(({ id }) => id)).toEqual([2, 1, 4, 3].map((number) => messageId(number)));
     expect(shown).toMatchObject({ unreadCount: 1 });
@@ -50,7 +59,7 @@ describe('messages', () => {
 
   test('unreadCount is null unless the practice says for every conversation whether it has unread replies', async () => {
     const count = async (...messages: MessageSummary[]) =>
-      (await asking(list, { messages: resolved(messages) })).data?.['patient'];
+      (await executeOperation(list, { messages: resolved(messages) })).data?.['patient'];
     expect(await count()).toMatchObject({ messages: { unreadCount: 0, messages: [] } });
     const [unread, read] = [aMessage(1, { hasUnreadReplies: true }), aMessage(2, { hasUnreadReplies: false })];
     expect(await count(unread, read)).toMatchObject({ messages: { unreadCount: 1 } });
@@ -58,7 +67,7 @@ describe('messages', () => {
   });
 
   test('messages is null with an error when it cannot be read, never an empty list', async () => {
-    const { data, errors } = await asking(list, { messages: fails });
+    const { data, errors } = await executeOperation(list, { messages: timesOut });
     expect(data).toEqual({ patient: { messages: null } });
     expect(errors).toMatchObject([{ path: ['patient', 'messages'] }]);
   });
@@ -79,7 +88,7 @@ describe('messages', () => {
     const whole = `{ patient(id: "ada") { a: messages { ...whole } b: messages { ...whole } } }
       fragment whole on PracticeMessages { messages { thread { content sentWith
         replies { from sentAt content isUnread isLegacy } } } }`;
-    const { data, calls } = await asking(whole, answers);
+    const { data, calls } = await executeOperation(whole, answers);
     const thread = {
       content: null,
       sentWith: 'An app',
@@ -100,7 +109,7 @@ describe('messages', () => {
     const many = Array.from({ length: 21 }, (_, index) => aMessage(index + 1));
     const message: EmisClient['message'] = (_link, number) => Promise.resolve(wholeMessage(number, 'x'));
     const source = `{ patient(id: "ada") { messages { ... on PracticeMessages { messages { thread { content } } } } } }`;
-    const { errors, calls } = await asking(source, { messages: resolved(many), message });
+    const { errors, calls } = await executeOperation(source, { messages: resolved(many), message });
     expect(errors).toMatchObject([
       {
         path: ['patient', 'messages', 'messages', 20, 'thread'],
@@ -113,8 +122,8 @@ describe('messages', () => {
   test('thread alone is null with an error when it cannot be read', async () => {
     const source = `{ patient(id: "ada") { messages { ... on PracticeMessages { messages { subject thread { content } } } } } }`;
     const refuses = () => Promise.reject(new RefusedError('serviceNotEnabled'));
-    for (const message of [fails, refuses, () => Promise.reject(new RefusedError('noSuchMessage'))]) {
-      const { data, errors } = await asking(source, { messages: resolved([aMessage(1)]), message });
+    for (const message of [timesOut, refuses, () => Promise.reject(new RefusedError('noSuchMessage'))]) {
+      const { data, errors } = await executeOperation(source, { messages: resolved([aMessage(1)]), message });
       expect(data).toEqual({ patient: { messages: { messages: [{ subject: 'My knee', thread: null }] } } });
       expect(errors).toMatchObject([{ message: expect.stringMatching(/^UPSTREAM_/) as string }]);
     }
@@ -128,7 +137,7 @@ describe('one message', () => {
   test('message returns the whole conversation in one call', async () => {
     const message: EmisClient['message'] = (_link, number) =>
       Promise.resolve(wholeMessage(number, 'It hurts', { replyCount: 0 }));
-    const { data, calls } = await asking(one, { message }, { id: messageId(7) });
+    const { data, calls } = await executeOperation(one, { message }, { id: messageId(7) });
     expect(data).toEqual({
       patient: {
         message: {
@@ -144,7 +153,7 @@ describe('one message', () => {
   });
 
   test('message is null when it does not exist', async () => {
-    const { data, errors, calls } = await asking(one, {}, { id: messageId(7) });
+    const { data, errors, calls } = await executeOperation(one, {}, { id: messageId(7) });
     expect({ data, errors }).toEqual({ data: { patient: { message: null } }, errors: undefined });
     expect(calls).toEqual([['message', 'ada', 7]]);
   });
@@ -155,7 +164,7 @@ describe('one message', () => {
     ['an empty id', ''],
     ['the id of a recipient', recipientId(1)],
   ])('message is null for %s, without a call', async (_name, id) => {
-    const { data, errors, calls } = await asking(one, {}, { id });
+    const { data, errors, calls } = await executeOperation(one, {}, { id });
     expect({ data, errors }).toEqual({ data: { patient: { message: null } }, errors: undefined });
     expect(calls).toEqual([]);
   });
@@ -163,7 +172,7 @@ describe('one message', () => {
 
 test('messageRecipients returns only the recipients to whom a message can be sent', async () => {
   const messageRecipients = resolved([{ recipientId: guid(2), name: 'Nurses' }, { name: 'Nobody' }]);
-  const { data, calls } = await asking(
+  const { data, calls } = await executeOperation(
     `{ patient(id: "ada") { messageRecipients { ... on PracticeMessageRecipients { recipients { id name } } } } }`,
     { messageRecipients },
   );

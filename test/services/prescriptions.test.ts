@@ -5,7 +5,7 @@ import type { Refusal } from '../../src/domain/refusal.ts';
 import { UpstreamError } from '../../src/domain/upstreamError.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
 import { ask, ids } from '../schema/ask.ts';
-import { ada, fakeEmis, settings } from './fakeEmis.ts';
+import { ada, fakeEmis, settings } from '../support/fakeEmis.ts';
 
 const request = `mutation ($input: RequestPrescriptionInput!) { requestPrescription(input: $input) { kind: __typename
   ... on MedicationCourseNotFound { courseIds }

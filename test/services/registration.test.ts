@@ -5,7 +5,7 @@ import { UpstreamError } from '../../src/domain/upstreamError.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
 import { createPatientLinks } from '../../src/identity/createPatientLinks.ts';
 import { ask, idKey, type Asking } from '../schema/ask.ts';
-import { aLink, demographics, fakeEmis, fakeLinks, relationship } from './fakeEmis.ts';
+import { aLink, demographics, fakeEmis, fakeLinks, relationship } from '../support/fakeEmis.ts';
 
 const resultFields = `{ __typename ... on OnlineRegistrationSuccess { isNew patient { id } }
   ... on OnlineRegistrationRefused { reason } ... on OnlineRegistrationAlreadyLinked { patients { id } } }`;

@@ -2,8 +2,18 @@ import { describe, expect, test } from 'vitest';
 import type { Message, MessageSummary } from '../../src/domain/message.ts';
 import { RefusedError } from '../../src/domain/refusal.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
-import { asking, fails, guid, lost, messageId, recipientId, refused, resolved, wholeMessage } from './asking.ts';
-import { aLink } from './fakeEmis.ts';
+import {
+  executeOperation,
+  timesOut,
+  guid,
+  lost,
+  messageId,
+  recipientId,
+  refused,
+  resolved,
+  wholeMessage,
+} from './executeOperation.ts';
+import { aLink } from '../support/fakeEmis.ts';
 
 describe('sendMessage', () => {
   const send = `mutation ($input: SendMessageInput!) { sendMessage(input: $input) { kind: __typename
@@ -31,7 +41,7 @@ describe('sendMessage', () => {
 
   async function sendInput(input: object, answers: Partial<EmisClient> = {}) {
     const message = { patientId: 'ada', subject: 'My knee', body: 'It hurts', recipientIds: [recipientId(1)] };
-    const { data, errors, calls } = await asking(send, answers, { input: { ...message, ...input } });
+    const { data, errors, calls } = await executeOperation(send, answers, { input: { ...message, ...input } });
     return { outcome: data?.['sendMessage'] as { kind: string } | null, errors, calls };
   }
 
@@ -103,7 +113,7 @@ describe('sendMessage', () => {
     });
     const both = [1, 2].map((last) => ({ recipientId: guid(last), name: 'x' }));
     expect((await withRecipients(resolved(both))).outcome?.kind).toBe('PracticeMessageRefused');
-    expect((await withRecipients(fails)).outcome?.kind).toBe('PracticeMessageRefused');
+    expect((await withRecipients(timesOut)).outcome?.kind).toBe('PracticeMessageRefused');
     expect(removed.calls.map(([name]) => name)).toEqual(['messages', 'sendMessage', 'messageRecipients']);
   });
 
@@ -125,7 +135,7 @@ describe('sendMessage', () => {
   );
 
   test('sendMessage sends nothing when the existing messages cannot be read', async () => {
-    const { outcome, errors, calls } = await sendInput({}, { messages: fails });
+    const { outcome, errors, calls } = await sendInput({}, { messages: timesOut });
     expect(outcome).toBeNull();
     expect(errors).toMatchObject([{ message: 'UPSTREAM_TIMEOUT: a read' }]);
     expect(calls).toEqual([['messages', 'ada']]);
@@ -189,11 +199,11 @@ describe('sendMessage', () => {
     test('sendMessage reports an unknown outcome after a lost response when the messages cannot be read', async () => {
       const { answers } = practiceWithMessages();
       let reads = 0;
-      const messages = () => (++reads === 1 ? Promise.resolve([]) : fails());
+      const messages = () => (++reads === 1 ? Promise.resolve([]) : timesOut());
       expect((await sendInput({}, { ...withLostResponse(answers, true), messages })).outcome?.kind).toBe(
         'PracticeMessageOutcomeUnknown',
       );
-      const unreadable = await sendInput({}, { ...withLostResponse(answers, true), message: fails });
+      const unreadable = await sendInput({}, { ...withLostResponse(answers, true), message: timesOut });
       expect(unreadable.outcome?.kind).toBe('PracticeMessageOutcomeUnknown');
     });
   });
@@ -203,7 +213,7 @@ describe('sendMessage', () => {
     let reads = 0;
     const onSecondRead = (read: () => Promise<MessageSummary[]>) => () => (++reads % 2 ? Promise.resolve([]) : read());
     const refuses = () => Promise.reject(new RefusedError('serviceNotEnabled'));
-    for (const read of [fails, refuses, resolved([])]) {
+    for (const read of [timesOut, refuses, resolved([])]) {
       const { outcome, errors } = await sendInput({}, { ...answers, messages: onSecondRead(read) });
       expect(outcome).toEqual({ kind: 'SendMessageSuccess', sent: null, patient: { id: 'ada' } });
       expect(errors).toMatchObject([
@@ -226,7 +236,7 @@ describe('sendMessage', () => {
     const { answers, stored } = practiceWithMessages();
     const input = `{ patientId: "ada", subject: "My knee", body: "It hurts", recipientIds: ["${recipientId(1)}"] }`;
     const one = `sendMessage(input: ${input}) { ... on SendMessageSuccess { message { id } } }`;
-    const { data } = await asking(`mutation { a: ${one} b: ${one} }`, answers);
+    const { data } = await executeOperation(`mutation { a: ${one} b: ${one} }`, answers);
     expect(data).toEqual({ a: { message: { id: messageId(1) } }, b: { message: { id: messageId(2) } } });
     expect(stored).toHaveLength(2);
   });

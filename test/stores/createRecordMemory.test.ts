@@ -3,7 +3,7 @@ import type { Observation } from '../../src/domain/medicalRecord.ts';
 import type { RecordMemory } from '../../src/domain/recordMemory.ts';
 import type { RecordSectionOf } from '../../src/domain/recordSection.ts';
 import { createRecordMemory } from '../../src/stores/createRecordMemory.ts';
-import { aLink } from '../services/fakeEmis.ts';
+import { aLink } from '../support/fakeEmis.ts';
 
 const anyDate = { from: undefined, to: undefined };
 const ada = aLink('ada');

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import { Random } from '../emis/contract/support/random.ts';
+import { Random } from './Random.ts';
 import { startProxy, type Proxy } from './startProxy.ts';
 
 export type Rewriter = Proxy;

@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { UnreadableAnswerError } from '../../../src/emis/contract/UnreadableAnswerError.ts';
 import type { UnreadableReason } from '../../../src/emis/contract/UnreadableAnswerError.ts';
 import { XmlScanner } from '../../../src/emis/contract/XmlScanner.ts';
-import { Random, seeds } from './support/random.ts';
-import { randomAnswer } from './support/randomAnswer.ts';
+import { Random, seeds } from '../../support/Random.ts';
+import { randomResponse } from './support/randomResponse.ts';
 
 type ScanResult = string[] | 'refused';
 
@@ -147,7 +147,7 @@ function expectSameResult(xml: string): void {
 
 test('XmlScanner reports the same events as saxes for a document', () => {
   fc.assert(
-    fc.property(seeds, (seed) => expectSameResult(randomAnswer(new Random(seed)).xml)),
+    fc.property(seeds, (seed) => expectSameResult(randomResponse(new Random(seed)).xml)),
     { numRuns: 500 },
   );
 });
@@ -156,7 +156,7 @@ test('XmlScanner reports or refuses the same as saxes for a damaged document', (
   fc.assert(
     fc.property(seeds, (seed) => {
       const random = new Random(seed);
-      expectSameResult(damageXml(random.maybe() ? smallDocument(random) : randomAnswer(random).xml, random));
+      expectSameResult(damageXml(random.maybe() ? smallDocument(random) : randomResponse(random).xml, random));
     }),
     { numRuns: 10_000 },
   );

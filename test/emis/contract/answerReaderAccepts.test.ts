@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { contract, envelope, guid, read, readResponse, slotResponse, soapNamespace } from './support/answer.ts';
+import { contract, envelope, guid, read, readResponse, slotResponse, soapNamespace } from './support/soapFixtures.ts';
 
 const booked = '<BookAppointmentResponse><BookingCreated>true</BookingCreated></BookAppointmentResponse>';
 const required =

@@ -2,9 +2,9 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createAnswerReader } from '../../../src/emis/contract/createAnswerReader.ts';
 import { UnreadableAnswerError } from '../../../src/emis/contract/UnreadableAnswerError.ts';
-import { contract } from './support/answer.ts';
-import { Random, seeds } from './support/random.ts';
-import { randomAnswer } from './support/randomAnswer.ts';
+import { contract } from './support/soapFixtures.ts';
+import { Random, seeds } from '../../support/Random.ts';
+import { randomResponse } from './support/randomResponse.ts';
 
 const reader = createAnswerReader(contract);
 
@@ -57,7 +57,7 @@ test('the reader returns every value of every type unchanged, however it is writ
   await fc.assert(
     fc.asyncProperty(seeds, async (seed) => {
       const random = new Random(seed);
-      const { operation, response, xml } = randomAnswer(random);
+      const { operation, response, xml } = randomResponse(random);
       const bytes = Buffer.from(xml);
       const answer = await reader.read(operation, random.maybe() ? bytes : inPieces(bytes, random));
       expect(answer).toEqual({ kind: 'response', response });
@@ -71,7 +71,7 @@ test('the reader reads or refuses a damaged response and leaves Object.prototype
   await fc.assert(
     fc.asyncProperty(seeds, async (seed) => {
       const random = new Random(seed);
-      const { operation, xml } = randomAnswer(random);
+      const { operation, xml } = randomResponse(random);
       let bytes: Buffer = Buffer.from(xml);
       for (let times = 1 + random.below(3); times > 0; times -= 1) bytes = mutate(bytes, random);
       try {
@@ -89,7 +89,7 @@ test('the reader refuses every truncated response', async () => {
   await fc.assert(
     fc.asyncProperty(seeds, async (seed) => {
       const random = new Random(seed);
-      const { operation, xml } = randomAnswer(random);
+      const { operation, xml } = randomResponse(random);
       const whole = xml.slice(0, xml.lastIndexOf('>', xml.lastIndexOf('</s:Envelope>')) + 1);
       const cut = Buffer.from(whole.slice(0, random.below(whole.length)));
       await expect(reader.read(operation, cut)).rejects.toBeInstanceOf(UnreadableAnswerError);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { UnreadableReason } from '../../../src/emis/contract/UnreadableAnswerError.ts';
-import { contract, envelope, refusal, slotResponse, soapNamespace } from './support/answer.ts';
+import { contract, envelope, readError, slotResponse, soapNamespace } from './support/soapFixtures.ts';
 
 const booked = '<BookAppointmentResponse><BookingCreated>true</BookingCreated></BookAppointmentResponse>';
 const created = (value: string): string => envelope(booked.replace('true', value));
@@ -99,7 +99,7 @@ test.each<[UnreadableReason, string, string]>([
   ['TOO_LARGE', '1,000 attributes', created(`<a ${Array.from({ length: 1000 }, (_, n) => `a${n}=""`).join(' ')}/>`)],
   ['TOO_LARGE', 'an attribute of 2 MiB', created(`<a b="${'x'.repeat(2 * 1024 * 1024)}"/>`)],
 ])('the reader reports %s for %s', async (reason, _, xml) => {
-  expect((await refusal('BookAppointment', xml)).reason).toBe(reason);
+  expect((await readError('BookAppointment', xml)).reason).toBe(reason);
 });
 
 test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'prototype', '__defineGetter__'])(
@@ -114,7 +114,7 @@ test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'prototype'
     ];
     for (const document of documents) {
       const xml = envelope(booked.replace('<BookingCreated', `${document}<BookingCreated`));
-      expect((await refusal('BookAppointment', xml)).reason).toBe('RESERVED_NAME');
+      expect((await readError('BookAppointment', xml)).reason).toBe('RESERVED_NAME');
     }
     expect(Object.getOwnPropertyNames({}.constructor.prototype)).toHaveLength(12);
   },
@@ -122,8 +122,8 @@ test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'prototype'
 
 test('the reader refuses a response in another encoding', async () => {
   const bytes = Buffer.from(created('ä'), 'latin1');
-  expect((await refusal('BookAppointment', bytes)).reason).toBe('NOT_UTF8');
-  expect((await refusal('BookAppointment', Buffer.from(`\uFEFF${envelope(booked)}`, 'utf16le'))).reason).toBe(
+  expect((await readError('BookAppointment', bytes)).reason).toBe('NOT_UTF8');
+  expect((await readError('BookAppointment', Buffer.from(`\uFEFF${envelope(booked)}`, 'utf16le'))).reason).toBe(
     'NOT_UTF8',
   );
 });
@@ -136,7 +136,7 @@ test('the reader stops reading a response that is too long', async () => {
       yield Buffer.alloc(1024, 0x20);
     }
   }
-  expect((await refusal('BookAppointment', endless(), { maxBytes: 10_000 })).reason).toBe('TOO_LARGE');
+  expect((await readError('BookAppointment', endless(), { maxBytes: 10_000 })).reason).toBe('TOO_LARGE');
   expect(taken).toBe(10);
 });
 
@@ -146,16 +146,16 @@ async function* broken(): AsyncGenerator<Uint8Array> {
 }
 
 test('the reader throws the error that the body throws', async () => {
-  await expect(refusal('BookAppointment', broken())).rejects.toThrow(RangeError);
+  await expect(readError('BookAppointment', broken())).rejects.toThrow(RangeError);
 });
 
 test('the reader reports where a response is wrong, but not its content', async () => {
   const slot = '<Slot><SlotId>Smith</SlotId></Slot>';
-  const error = await refusal('GetAvailableAppointments', envelope(slotResponse(slot)));
+  const error = await readError('GetAvailableAppointments', envelope(slotResponse(slot)));
   expect(error.message).toBe(
     'The answer cannot be read: WRONG_TYPE at Envelope/Body/GetAvailableAppointmentsResponse/Sessions/Session/Slots/Slot/SlotId',
   );
-  const unknown = await refusal('BookAppointment', envelope('<Smith/>'));
+  const unknown = await readError('BookAppointment', envelope('<Smith/>'));
   expect(JSON.stringify({ ...unknown, message: unknown.message, stack: unknown.stack })).not.toContain('Smith');
 });
 
@@ -165,5 +165,5 @@ test.each([
   ['1e3', 'Number'],
 ])('the reader refuses %j as an int', async (value) => {
   const header = sequence(`<Number>${value}</Number><SessionHash>aGFzaA==</SessionHash>`);
-  expect((await refusal('BookAppointment', envelope(booked, header))).reason).toBe('WRONG_TYPE');
+  expect((await readError('BookAppointment', envelope(booked, header))).reason).toBe('WRONG_TYPE');
 });

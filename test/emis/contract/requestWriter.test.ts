@@ -9,9 +9,9 @@ import { createRequestWriter } from '../../../src/emis/contract/createRequestWri
 import type { RequestWriter } from '../../../src/emis/contract/createRequestWriter.ts';
 import { UnwritableRequestError } from '../../../src/emis/contract/UnwritableRequestError.ts';
 import type { OperationName } from '../../../src/emis/generated/contract.ts';
-import { contract, guid, soapNamespace } from './support/answer.ts';
-import { Random, seeds } from './support/random.ts';
-import { randomRequest } from './support/randomAnswer.ts';
+import { contract, guid, soapNamespace } from './support/soapFixtures.ts';
+import { Random, seeds } from '../../support/Random.ts';
+import { randomRequest } from './support/randomResponse.ts';
 
 let writer: RequestWriter;
 beforeAll(async () => {

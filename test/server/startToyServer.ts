@@ -19,7 +19,7 @@ export interface ToyServer {
   readonly url: string;
   readonly lines: Record<string, unknown>[];
   readonly server: Server;
-  /** Lets `Query.slow` answer. */
+  /** Lets `Query.slow` return its value. */
   release(): void;
   post(body: unknown, headers?: Record<string, string>): Promise<Response>;
   query(query: string, variables?: object): Promise<{ status: number; body: Record<string, unknown> }>;

@@ -80,14 +80,14 @@ describe('SharedCache', () => {
     expect(await cache.get(own, 'c', load('c'))).toBe('c');
   });
 
-  test('a value is loaded again after forget', async () => {
+  test('a forgotten value is loaded again', async () => {
     const { cache, load } = start();
     expect(await cache.get('key', 'a', load('old'))).toBe('old');
     cache.forget('key');
     expect(await cache.get('key', 'b', load('new'))).toBe('new');
   });
 
-  test('a value that is being loaded during forget is not cached', async () => {
+  test('a value that is forgotten while it is being loaded is not cached', async () => {
     const { cache, load } = start();
     const begun = Promise.withResolvers<void>();
     const answer = Promise.withResolvers<string>();

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { startToyServer, type ToyServer } from './toyServer.ts';
+import { startToyServer, type ToyServer } from './startToyServer.ts';
 
 let toy: ToyServer | undefined;
 afterEach(() => toy?.server.stop());

@@ -5,7 +5,7 @@ import { aPatient, aPractice, aWorld } from '../../simulator/world/builders.ts';
 import { RequestTime } from '../../src/domain/requestTime.ts';
 import { RequestOverError } from '../../src/emis/RequestOverError.ts';
 import type { SoapEmisClientOptions } from '../../src/emis/SoapEmisClientOptions.ts';
-import { startHoldingClient, thrownBy } from './startClient.ts';
+import { startHoldingClient, rejectionOf } from './startClient.ts';
 
 /** Starts a client whose calls belong to the request that is current. The sessions of two people are open. */
 async function startWithRequests(options: Partial<SoapEmisClientOptions> = {}) {
@@ -31,7 +31,7 @@ test('queued calls fail at once when their request ends, are not sent and free t
     during(time, () => client.account(link())),
     during(time, () => client.bookAppointment(link(), { slotNumber: '1001' })),
     during(time, () => client.appointments(link(), 'none')),
-  ].map(thrownBy);
+  ].map(rejectionOf);
   await inProgress.waitForCalls();
   time.end();
   for (const error of await Promise.all(queued)) {
@@ -53,7 +53,7 @@ test('a call that waits for a connection is not sent when its request ends, and 
   await inProgress.waitForCalls();
   const time = new RequestTime();
   const book = () => client.bookAppointment(link('patient-2'), { slotNumber: '1001' });
-  const booking = thrownBy(during(time, book));
+  const booking = rejectionOf(during(time, book));
   // In these turns the call leaves the queue of its session and joins the queue for a connection.
   for (let turns = 0; turns < 10; turns++) await nextTurn();
   time.end();
@@ -76,7 +76,7 @@ test('no call is sent for a request that has already ended', async () => {
     () => client.practiceSettings(link().subject, link().odsCode),
     () => client.registerWithLinkageKey(link().subject, registration),
   ]) {
-    expect(await thrownBy(during<unknown>(time, call))).toBeInstanceOf(RequestOverError);
+    expect(await rejectionOf(during<unknown>(time, call))).toBeInstanceOf(RequestOverError);
   }
   expect(calls()).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aPatient, aWorld } from '../support/builders.ts';
-import { createTestIssuer } from '../support/testIssuer.ts';
+import { createTestIssuer } from '../support/createTestIssuer.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 
 let stack: Stack;
@@ -25,9 +25,9 @@ describe('requests without a token', () => {
     ['an introspection query', getIntrospectionQuery()],
     ['a query for the SDL', '{ _service { sdl } }'],
   ])('%s is answered without a token', async (_name, query) => {
-    const answer = await stack.query(query, {}, { as: null });
-    expect(answer.errors).toBeUndefined();
-    expect(answer.data).toBeTruthy();
+    const response = await stack.query(query, {}, { as: null });
+    expect(response.errors).toBeUndefined();
+    expect(response.data).toBeTruthy();
   });
 
   test.each([
@@ -42,26 +42,26 @@ describe('requests without a token', () => {
     'mutation { cancelAppointment(input: { appointmentId: "x", reason: "x" }) { __typename } }',
   ])('%s is refused without a token and without an upstream call', async (query) => {
     stack.clearCalls();
-    const answer = await stack.query(query, {}, { as: null });
-    expect(answer.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
-    expect(JSON.stringify(answer.data ?? {})).not.toMatch(/name|"id"/);
+    const response = await stack.query(query, {}, { as: null });
+    expect(response.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+    expect(JSON.stringify(response.data ?? {})).not.toMatch(/name|"id"/);
     expect(stack.calls()).toEqual([]);
   });
 });
 
 test('an invalid token is refused with a reason', async () => {
   const expired = await (await createTestIssuer()).tokenFor('patient-1', new Date('2026-04-01T09:00:00Z'));
-  const answer = await stack.query(patients, {}, { as: { token: expired } });
-  expect(answer.errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
-  expect(answer.errors?.[0]?.message).toMatch(/signature/);
+  const response = await stack.query(patients, {}, { as: { token: expired } });
+  expect(response.errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
+  expect(response.errors?.[0]?.message).toMatch(/signature/);
 });
 
 test('a token is refused after it has expired', async () => {
   const token = await stack.tokenFor('patient-1');
   expect((await stack.query(patients, {}, { as: { token } })).errors).toBeUndefined();
   stack.simulator.clock.advance(3_606_000);
-  const answer = await stack.query(patients, {}, { as: { token } });
-  expect(answer.errors).toMatchObject([{ message: expect.stringMatching('expired') as string }]);
+  const response = await stack.query(patients, {}, { as: { token } });
+  expect(response.errors).toMatchObject([{ message: expect.stringMatching('expired') as string }]);
 });
 
 test('the patient of another person is null, without an upstream call', async () => {

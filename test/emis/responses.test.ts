@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { PlannedFault } from '../../simulator/faults.ts';
-import { faultBody, startClient, startWarm, thrownBy, type Started } from './startClient.ts';
+import { faultBody, startClient, startWithSession, rejectionOf, type StartedClient } from './startClient.ts';
 
 const handshake = ['BeginPatientSession', 'CompletePatientSession'];
 
-function planFault(started: Started, fault: PlannedFault): void {
+function planFault(started: StartedClient, fault: PlannedFault): void {
   started.simulator.faults.add({ operation: 'GetDemographics', ...fault });
 }
 
@@ -29,9 +29,9 @@ describe('unusable responses', () => {
   ];
 
   test.each(unreadable)('a read fails and its session is discarded when the response %s', async (_name, fault) => {
-    const started = await startWarm();
+    const started = await startWithSession();
     planFault(started, { ...fault, times: 2 });
-    const error = await thrownBy(started.client.demographics(started.link()));
+    const error = await rejectionOf(started.client.demographics(started.link()));
     expect(error).toMatchObject({ code: 'UPSTREAM_INVALID_RESPONSE' });
     started.simulator.faults.clear();
     started.simulator.clearLedger();
@@ -40,14 +40,14 @@ describe('unusable responses', () => {
   });
 
   test('a response with a wrong session hash is never used, even when no valid one follows', async () => {
-    const started = await startWarm();
+    const started = await startWithSession();
     planFault(started, { kind: 'wrong-answer-hash', times: 2 });
     planFault(started, {
       kind: 'transform',
       transform: (body) => body.replace(/<(\w*:?)Surname>/, '<$1Surname>Mallory'),
       times: 2,
     });
-    const error = await thrownBy(started.client.demographics(started.link()));
+    const error = await rejectionOf(started.client.demographics(started.link()));
     expect(error).toMatchObject({ code: 'UPSTREAM_INVALID_RESPONSE' });
     expect(JSON.stringify(error)).not.toContain('Mallory');
   });
@@ -55,9 +55,9 @@ describe('unusable responses', () => {
 
 describe('a busy upstream', () => {
   test('a rate-limited read fails at once with its retry delay, and its session and number stay usable', async () => {
-    const started = await startWarm();
+    const started = await startWithSession();
     planFault(started, { kind: 'rate-limit', retryAfterSeconds: 7 });
-    const error = await thrownBy(started.client.demographics(started.link()));
+    const error = await rejectionOf(started.client.demographics(started.link()));
     expect(error).toMatchObject({ code: 'UPSTREAM_UNAVAILABLE', isRetryable: true, retryAfterSeconds: 7 });
     await started.client.demographics(started.link());
     expect(started.calls()).toEqual(['GetDemographics', 'GetDemographics']);
@@ -68,7 +68,7 @@ describe('a busy upstream', () => {
   test('a rate limit on opening a session is reported to every call that waits for the session', async () => {
     const { client, simulator, link, calls } = await startClient();
     simulator.faults.add({ kind: 'rate-limit', operation: 'BeginPatientSession' });
-    const errors = await Promise.all(Array.from({ length: 5 }, () => thrownBy(client.demographics(link()))));
+    const errors = await Promise.all(Array.from({ length: 5 }, () => rejectionOf(client.demographics(link()))));
     for (const error of errors) expect(error).toMatchObject({ code: 'UPSTREAM_UNAVAILABLE', isRetryable: true });
     expect(calls()).toHaveLength(3);
   });
@@ -82,9 +82,9 @@ describe('refusals', () => {
     [-1401, 400, 'practiceNotLive'],
     [-1014, 400, 'inputRefused'],
   ] as const)('refusal %i is thrown, uses its sequence number and is not retried', async (code, status, refusal) => {
-    const started = await startWarm();
+    const started = await startWithSession();
     planFault(started, { kind: 'fault', status, code });
-    expect(await thrownBy(started.client.demographics(started.link()))).toMatchObject({
+    expect(await rejectionOf(started.client.demographics(started.link()))).toMatchObject({
       name: 'RefusedError',
       refusal,
     });
@@ -94,9 +94,9 @@ describe('refusals', () => {
   });
 
   test('a refusal with an unknown code is reported as an invalid response, and the session stays open', async () => {
-    const started = await startWarm();
+    const started = await startWithSession();
     planFault(started, { kind: 'fault', status: 403, code: -9999, message: 'Mrs Marigold Teapot' });
-    const error = await thrownBy(started.client.demographics(started.link()));
+    const error = await rejectionOf(started.client.demographics(started.link()));
     expect(error).toMatchObject({ code: 'UPSTREAM_INVALID_RESPONSE', isRetryable: false });
     expect(String(error)).not.toContain('Teapot');
     await started.client.account(started.link());
@@ -104,9 +104,9 @@ describe('refusals', () => {
   });
 
   test('a refused SOAP header is reported as an invalid response, and its number stays unused', async () => {
-    const started = await startWarm();
+    const started = await startWithSession();
     planFault(started, { kind: 'raw', at: 'arrival', status: 400, body: faultBody(-1400) });
-    expect(await thrownBy(started.client.demographics(started.link()))).toMatchObject({
+    expect(await rejectionOf(started.client.demographics(started.link()))).toMatchObject({
       code: 'UPSTREAM_INVALID_RESPONSE',
       isRetryable: false,
     });
