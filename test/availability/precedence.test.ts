@@ -8,11 +8,11 @@ import type { GpOnlineService, GpServiceUnavailableReason } from '../../src/gene
 import { createAccountByPatient } from '../../src/loaders/accountByPatient.ts';
 import { createPracticeByOdsCode } from '../../src/loaders/practiceByOdsCode.ts';
 import { createPracticeSettingsByOdsCode } from '../../src/loaders/practiceSettingsByOdsCode.ts';
-import { account, ada, everything, fakeEmis, practice, recordAccess, settings } from '../support/fakeEmis.ts';
+import { account, ada, allServices, fakeEmis, practice, recordAccess, settings } from '../support/fakeEmis.ts';
 
 const nothing = Object.fromEntries(
-  Object.keys(everything).map((name) => [name, false]),
-) as unknown as typeof everything;
+  Object.keys(allServices).map((name) => [name, false]),
+) as unknown as typeof allServices;
 const noSections = { scheme: 'none', sections: recordAccess.sections } as const;
 const patient: Place = { kind: 'patient', link: ada };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { RefusedError, type Refusal } from '../../src/domain/refusal.ts';
-import { account, everything, fakeEmis, practice, settings } from '../support/fakeEmis.ts';
+import { account, allServices, fakeEmis, practice, settings } from '../support/fakeEmis.ts';
 import { ask } from '../schema/ask.ts';
 
 const refuse = (refusal: Refusal) => () => Promise.reject(new RefusedError(refusal));
@@ -91,7 +91,7 @@ describe('refused queries', () => {
 describe('unavailable services', () => {
   test('an unavailable service is reported with its facts', async () => {
     const emis = fakeEmis({
-      account: () => Promise.resolve({ ...account, effective: { ...everything, appointments: false } }),
+      account: () => Promise.resolve({ ...account, effective: { ...allServices, appointments: false } }),
     });
     expect(await ask(appointments, { emis })).toEqual({
       data: {
@@ -141,7 +141,7 @@ describe('unavailable services', () => {
     const emis = fakeEmis({
       practice: () => Promise.resolve({ ...practice, version: '2.0.0.0' }),
       account: () =>
-        Promise.resolve({ ...account, level: 'restricted', effective: { ...everything, messages: false } }),
+        Promise.resolve({ ...account, level: 'restricted', effective: { ...allServices, messages: false } }),
     });
     const result = await ask(
       `{ patient(id: "ada") { accessLevel onlineServices { ...seen } practice { onlineServices { ...seen } } } }

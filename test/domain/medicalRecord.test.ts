@@ -93,9 +93,12 @@ test.each([
   ['year', 'in childhood', 'unknown', 'in childhood'],
   ['unknown', '2020-02-29', 'unknown', '2020-02-29'],
   ['day', undefined, 'unknown', undefined],
-] as const)('readClinicalDate with the stated precision %s and the text %j returns the precision %s', (stated, text, precision, value) => {
-  expect(readClinicalDate(stated, text)).toEqual({ precision, value });
-});
+] as const)(
+  'readClinicalDate with the stated precision %s and the text %j returns the precision %s',
+  (stated, text, precision, value) => {
+    expect(readClinicalDate(stated, text)).toEqual({ precision, value });
+  },
+);
 
 describe('record order', () => {
   const dates = fc.constantFrom('', '2020', '2020-05', '2020-05-17', '2020-05-18', '1999-12-31', '2021');

@@ -50,7 +50,7 @@ export const settings: PracticeSettings = {
   telephone: '0113 496 0000',
 };
 
-export const everything: PersonalServices = {
+export const allServices: PersonalServices = {
   appointments: true,
   prescriptions: true,
   detailsChange: true,
@@ -61,8 +61,8 @@ export const everything: PersonalServices = {
 export const account = {
   kind: 'active',
   level: 'full',
-  assigned: everything,
-  effective: everything,
+  assigned: allServices,
+  effective: allServices,
   recordAccess,
 } as const satisfies Account;
 
