@@ -3,8 +3,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { aPatient, aPractice, aWorld } from '../../simulator/world/builders.ts';
 import { RequestTime } from '../../src/domain/requestTime.ts';
-import { RequestOverError } from '../../src/emis/RequestOverError.ts';
-import type { SoapEmisClientOptions } from '../../src/emis/SoapEmisClientOptions.ts';
+import { DeadlineExceededError } from '../../src/domain/DeadlineExceededError.ts';
+import type { SoapEmisClientOptions } from '../../src/emis/soap/SoapEmisClientOptions.ts';
 import { startHoldingClient, rejectionOf } from './startClient.ts';
 
 /** Starts a client whose calls belong to the request that is current. The sessions of two people are open. */
@@ -35,7 +35,7 @@ test('queued calls fail at once when their request ends, are not sent and free t
   await inProgress.waitForCalls();
   time.end();
   for (const error of await Promise.all(queued)) {
-    expect(error).toBeInstanceOf(RequestOverError);
+    expect(error).toBeInstanceOf(DeadlineExceededError);
     expect(error).toMatchObject({ code: 'UPSTREAM_TIMEOUT', isRetryable: true });
   }
   expect(calls()).toEqual(['GetDemographics']);
@@ -57,7 +57,7 @@ test('a call that waits for a connection is not sent when its request ends, and 
   // In these turns the call leaves the queue of its session and joins the queue for a connection.
   for (let turns = 0; turns < 10; turns++) await nextTurn();
   time.end();
-  expect(await booking).toBeInstanceOf(RequestOverError);
+  expect(await booking).toBeInstanceOf(DeadlineExceededError);
   inProgress.release();
   await first;
   expect(await book()).toEqual({ kind: 'done', value: undefined });
@@ -76,7 +76,7 @@ test('no call is sent for a request that has already ended', async () => {
     () => client.practiceSettings(link().subject, link().odsCode),
     () => client.registerWithLinkageKey(link().subject, registration),
   ]) {
-    expect(await rejectionOf(during<unknown>(time, call))).toBeInstanceOf(RequestOverError);
+    expect(await rejectionOf(during<unknown>(time, call))).toBeInstanceOf(DeadlineExceededError);
   }
   expect(calls()).toEqual([]);
 });
