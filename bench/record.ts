@@ -12,7 +12,7 @@ import type { Observation, Operations, TestResult } from '../src/emis/soap/gener
 import { createSchema } from '../src/graph/createSchema.ts';
 import { createGuessLimit } from '../src/stores/createGuessLimit.ts';
 import { createRecordMemory } from '../src/stores/createRecordMemory.ts';
-import { fakeEmis, fakeLinks } from '../test/services/fakeEmis.ts';
+import { fakeEmis, fakeLinks } from '../test/support/fakeEmis.ts';
 
 const rounds = 30;
 const always = { from: undefined, to: undefined };

@@ -6,7 +6,7 @@ import {
   isUnionType,
   type GraphQLField,
 } from 'graphql';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { patientIdsOfEntities, patientIdsOfInputs } from '../../src/graph/targetOf.ts';
 import { requiredService } from '../../src/graph/requiredService.ts';
 import { reasonsOf, rules } from '../../src/availability/rules.ts';
@@ -25,7 +25,7 @@ const gated = fields.flatMap(({ coordinate, type, field }) => {
   return service ? [{ coordinate, type, field, service }] : [];
 });
 
-/** The members of a field's union that tell that a service is unavailable. */
+/** The members of a field's union that report an unavailable service. */
 function reasonTypesOf(field: GraphQLField<unknown, unknown>): string[] {
   const type = getNamedType(field.type);
   const reason = schema.getType('GpServiceUnavailable');
@@ -36,14 +36,14 @@ function reasonTypesOf(field: GraphQLField<unknown, unknown>): string[] {
     .map(({ name }) => name);
 }
 
-describe('the gate', () => {
-  it('stands before every field that can answer that a service is unavailable, and before no other', () => {
-    const answering = fields.filter(({ field }) => reasonTypesOf(field).length > 0);
-    expect(gated.map(({ coordinate }) => coordinate)).toEqual(answering.map(({ coordinate }) => coordinate));
+describe('gate', () => {
+  test('the gate covers every field that can report an unavailable service, and no other field', () => {
+    const unavailableFields = fields.filter(({ field }) => reasonTypesOf(field).length > 0);
+    expect(gated.map(({ coordinate }) => coordinate)).toEqual(unavailableFields.map(({ coordinate }) => coordinate));
     expect(gated.length).toBeGreaterThan(6);
   });
 
-  it.each(gated)('$coordinate answers exactly the reasons that its rule can give', ({ field, service }) => {
+  test.each(gated)('$coordinate reports exactly the reasons that its rule can give', ({ field, service }) => {
     expect(reasonTypesOf(field).toSorted()).toEqual(
       reasonsOf(rules[service])
         .map((reason) => typeOfReason[reason])
@@ -51,11 +51,11 @@ describe('the gate', () => {
     );
   });
 
-  it.each(gated)('$coordinate tells in its description when it is unavailable', ({ field, service }) => {
+  test.each(gated)('the description of $coordinate says when the service is unavailable', ({ field, service }) => {
     expect(field.description).toContain(unavailableWhen(service));
   });
 
-  it('finds the patient, or the practice, of every gated mutation, and the patient of every gated entity', () => {
+  test('the gate finds the patient or the practice of every gated mutation, and the patient of every gated entity', () => {
     const mutations = gated.filter(({ type }) => type.name === 'Mutation');
     for (const { field, coordinate, service } of mutations) {
       const input = getNamedType(field.args[0]?.type);
@@ -69,7 +69,7 @@ describe('the gate', () => {
     expect(Object.keys(patientIdsOfEntities)).toEqual(entities);
   });
 
-  it('says each reason once in the sentence about a service', () => {
+  test('unavailableWhen names each reason of a service once', () => {
     expect(unavailableWhen('APPOINTMENTS')).toBe(
       "Unavailable when the practice is not live, the practice runs a version older than 1.8, the practice does not offer appointments, the user's account is inactive, or the practice has not granted appointments to this user. Available to restricted accounts.",
     );

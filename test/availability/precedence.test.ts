@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ServiceTarget } from '../../src/availability/Availability.ts';
 import { createAvailability } from '../../src/availability/createAvailability.ts';
 import { reasonsOf, rules } from '../../src/availability/rules.ts';
@@ -9,11 +9,11 @@ import type { OnlineService, UnavailableReason } from '../../src/domain/onlineSe
 import { createAccountByPatient } from '../../src/loaders/accountByPatient.ts';
 import { createPracticeByOdsCode } from '../../src/loaders/practiceByOdsCode.ts';
 import { createPracticeSettingsByOdsCode } from '../../src/loaders/practiceSettingsByOdsCode.ts';
-import { account, ada, everything, fakeEmis, practice, recordAccess, settings } from '../services/fakeEmis.ts';
+import { account, ada, allServices, fakeEmis, practice, recordAccess, settings } from '../support/fakeEmis.ts';
 
 const nothing = Object.fromEntries(
-  Object.keys(everything).map((name) => [name, false]),
-) as unknown as typeof everything;
+  Object.keys(allServices).map((name) => [name, false]),
+) as unknown as typeof allServices;
 const noSections = { scheme: 'none', sections: recordAccess.sections } as const;
 const patient: ServiceTarget = { kind: 'patient', link: ada };
 
@@ -25,7 +25,7 @@ interface World {
 
 const allOpen: World = { practice, settings, account };
 
-/** What brings each reason about. Those of the account are put together where they can hold at once. */
+/** The change that causes each reason. Changes to the account are combined where they can apply together. */
 const causes: Partial<Record<UnavailableReason, (world: World) => World>> = {
   PRACTICE_NOT_LIVE: (world) => ({ ...world, practice: { ...world.practice, isLive: false } }),
   NEEDS_NEWER_VERSION: (world) => ({ ...world, practice: { ...world.practice, version: '1.7.0.0' } }),
@@ -53,7 +53,7 @@ const causes: Partial<Record<UnavailableReason, (world: World) => World>> = {
     world.account.kind === 'active' ? { ...world, account: { ...world.account, effective: nothing } } : world,
 };
 
-function judge(world: Partial<World>, answers: Partial<EmisClient> = {}) {
+function availabilityIn(world: Partial<World>, answers: Partial<EmisClient> = {}) {
   const emis = fakeEmis({
     practice: () => Promise.resolve(world.practice ?? practice),
     practiceSettings: () => Promise.resolve(world.settings ?? settings),
@@ -69,7 +69,7 @@ function judge(world: Partial<World>, answers: Partial<EmisClient> = {}) {
 }
 
 async function reasonIn(world: Partial<World>, service: OnlineService): Promise<UnavailableReason | undefined> {
-  const statuses = await judge(world).availability.statuses(patient);
+  const statuses = await availabilityIn(world).availability.statuses(patient);
   return statuses.find((status) => status.service === service)?.unavailable?.reason;
 }
 
@@ -80,20 +80,26 @@ const pairs = services.flatMap((service) => {
   return reasons.flatMap((first, index) => reasons.slice(index + 1).map((second) => ({ service, first, second })));
 });
 
-describe('the order of precedence', () => {
-  it.each(pairs)('$service: $first goes before $second', async ({ service, first, second }) => {
-    const both = causes[second]?.(causes[first]?.(allOpen) ?? allOpen) ?? allOpen;
-    expect(await reasonIn(both, service)).toBe(first);
-  });
+describe('precedence of reasons', () => {
+  test.each(pairs)(
+    'for $service the reason $first takes precedence over $second',
+    async ({ service, first, second }) => {
+      const both = causes[second]?.(causes[first]?.(allOpen) ?? allOpen) ?? allOpen;
+      expect(await reasonIn(both, service)).toBe(first);
+    },
+  );
 
-  it.each(services)('gives each reason of %s when it alone holds, and none when none does', async (service) => {
-    expect(await reasonIn(allOpen, service)).toBeUndefined();
-    for (const reason of reasonsOf(rules[service])) {
-      expect(await reasonIn(causes[reason]?.(allOpen) ?? allOpen, service)).toBe(reason);
-    }
-  });
+  test.each(services)(
+    'each reason of %s is given when it alone applies, and no reason is given when none applies',
+    async (service) => {
+      expect(await reasonIn(allOpen, service)).toBeUndefined();
+      for (const reason of reasonsOf(rules[service])) {
+        expect(await reasonIn(causes[reason]?.(allOpen) ?? allOpen, service)).toBe(reason);
+      }
+    },
+  );
 
-  it('tells by which flag the record is closed, and whether all of it is', async () => {
+  test('availability reports which flag closes the record and whether it closes the whole record', async () => {
     const closed = { ...recordAccess, sections: { ...recordAccess.sections, problems: false } };
     const worlds: [Partial<World>, boolean][] = [
       [{ settings: { ...settings, services: { ...settings.services, medicalRecord: false } } }, true],
@@ -103,7 +109,7 @@ describe('the order of precedence', () => {
       [{ account: { ...account, recordAccess: noSections } }, true],
     ];
     for (const [world, isWholeRecord] of worlds) {
-      const statuses = await judge(world).availability.statuses(patient);
+      const statuses = await availabilityIn(world).availability.statuses(patient);
       expect(statuses.find(({ service }) => service === 'RECORD_PROBLEMS')?.unavailable).toMatchObject({
         reason: 'RECORD_ACCESS_DISABLED',
         isWholeRecord,
@@ -113,8 +119,10 @@ describe('the order of precedence', () => {
     }
   });
 
-  it('tells what is assigned where a service is not in effect', async () => {
-    const statuses = await judge({ account: { ...account, effective: nothing } }).availability.statuses(patient);
+  test('availability reports whether a service is assigned when it is not in effect', async () => {
+    const statuses = await availabilityIn({ account: { ...account, effective: nothing } }).availability.statuses(
+      patient,
+    );
     expect(statuses.find(({ service }) => service === 'MESSAGES')?.unavailable).toMatchObject({
       reason: 'NOT_GRANTED',
       isAssigned: true,
@@ -123,31 +131,31 @@ describe('the order of precedence', () => {
   });
 });
 
-describe('what is asked for', () => {
-  const ask = () => Promise.resolve('answer');
+describe('upstream calls', () => {
+  const call = () => Promise.resolve('answer');
   const callsOf = async (world: Partial<World>, service: OnlineService) => {
-    const { emis, availability } = judge(world);
-    await availability.attempt(service, patient, ask);
+    const { emis, availability } = availabilityIn(world);
+    await availability.attempt(service, patient, call);
     return emis.calls.map(([name]) => name);
   };
 
-  it('is the practice alone when it is not live or its version is too old', async () => {
+  test('only the practice is read when it is not live or its version is too old', async () => {
     expect(await callsOf({ practice: { ...practice, isLive: false } }, 'APPOINTMENTS')).toEqual(['practice']);
     expect(await callsOf({ practice: { ...practice, version: '1.8.0.0' } }, 'MESSAGES')).toEqual(['practice']);
   });
 
-  it('is no account when the practice does not offer the service', async () => {
+  test('the account is not read when the practice does not offer the service', async () => {
     const off = { ...settings, services: { ...settings.services, messages: false } };
     expect(await callsOf({ settings: off }, 'MESSAGES')).toEqual(['practice', 'practiceSettings']);
   });
 
-  it('is neither settings nor account when neither has a say', async () => {
+  test('settings and account are read only when the rule of the service needs them', async () => {
     expect(await callsOf({}, 'PATIENT_DETAILS')).toEqual(['practice']);
     expect(await callsOf({}, 'APPOINTMENTS')).toEqual(['practice', 'practiceSettings', 'account']);
   });
 
-  it('is nothing but the practice for all services of one that is not live', async () => {
-    const { emis, availability } = judge({ practice: { ...practice, isLive: false } });
+  test('only the practice is read for all services of a practice that is not live', async () => {
+    const { emis, availability } = availabilityIn({ practice: { ...practice, isLive: false } });
     const statuses = await availability.statuses({ kind: 'practice', odsCode: 'A28001' });
     expect(new Set(statuses.map(({ unavailable }) => unavailable?.reason))).toEqual(new Set(['PRACTICE_NOT_LIVE']));
     expect(emis.calls).toEqual([['practice', 'A28001']]);

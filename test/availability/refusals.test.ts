@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { RefusedError, type Refusal } from '../../src/domain/refusal.ts';
-import { account, everything, fakeEmis, practice, settings } from '../services/fakeEmis.ts';
+import { account, allServices, fakeEmis, practice, settings } from '../support/fakeEmis.ts';
 import { ask } from '../schema/ask.ts';
 
 const refuse = (refusal: Refusal) => () => Promise.reject(new RefusedError(refusal));
@@ -10,13 +10,13 @@ const appointments = `{ patient(id: "ada") { appointments { __typename
   ... on GpServiceNotGranted { isAssigned isEffective }
   ... on GpServiceNeedsNewerVersion { requiredVersion practiceVersion } } } }`;
 
-describe('a refusal of a question that settings had allowed', () => {
-  it.each([
+describe('refused queries', () => {
+  test.each([
     ['practiceNotLive', 'GpPracticeNotLive'],
     ['noSuchPractice', 'GpPracticeNotLive'],
     ['accountInactive', 'GpAccountInactive'],
     ['serviceNotEnabled', 'GpServiceNotGranted'],
-  ] as const)('%s is told as %s', async (refusal, typeName) => {
+  ] as const)('a query refused with %s is reported as %s', async (refusal, typeName) => {
     const emis = fakeEmis({ appointments: refuse(refusal) });
     const result = await ask(appointments, { emis });
     expect(result.errors).toBeUndefined();
@@ -27,7 +27,7 @@ describe('a refusal of a question that settings had allowed', () => {
     expect(isForgotten).toBe(refusal !== 'accountInactive');
   });
 
-  it('is told by what the practice says when it is asked again', async () => {
+  test('a refusal is explained by the settings as they are when they are read again', async () => {
     let isOffered = true;
     const emis = fakeEmis({
       practiceSettings: () =>
@@ -42,7 +42,7 @@ describe('a refusal of a question that settings had allowed', () => {
     });
   });
 
-  it('asks again once, however many fields meet it', async () => {
+  test('a refusal that several fields meet leads to one new read', async () => {
     const emis = fakeEmis({ appointments: refuse('serviceNotEnabled'), freeSlots: refuse('serviceNotEnabled') });
     const result = await ask(
       `{ patient(id: "ada") { a: appointments { __typename } b: appointments(from: "2026-01-01") { __typename }
@@ -55,7 +55,7 @@ describe('a refusal of a question that settings had allowed', () => {
     expect(emis.calls.filter(([name]) => name === 'account')).toHaveLength(2);
   });
 
-  it('that no rule knows is an answer that cannot be used', async () => {
+  test('a refusal that no rule covers is reported as an invalid response', async () => {
     const result = await ask(appointments, { emis: fakeEmis({ appointments: refuse('noSuchMessage') }) });
     expect(result.data).toEqual({ patient: { appointments: null } });
     expect(result.errors).toMatchObject([
@@ -63,7 +63,7 @@ describe('a refusal of a question that settings had allowed', () => {
     ]);
   });
 
-  it('for a version that the practice runs all the same does not ask for a newer one', async () => {
+  test('a refusal of the version is reported as an invalid response when the practice runs that version', async () => {
     const result = await ask(appointments, { emis: fakeEmis({ appointments: refuse('versionTooOld') }) });
     expect(result.data).toEqual({ patient: { appointments: null } });
     expect(result.errors).toMatchObject([
@@ -71,7 +71,7 @@ describe('a refusal of a question that settings had allowed', () => {
     ]);
   });
 
-  it('of a search for practices says that this environment does not have it', async () => {
+  test('a refused practice search reports that the environment does not have it', async () => {
     const emis = fakeEmis({ findPractices: refuse('notInThisEnvironment') });
     const result = await ask(
       `{ findPractices(input: { name: "Surgery" }) { ... on GpServiceUnavailable { __typename reason nextStep practice { name } } } }`,
@@ -88,10 +88,10 @@ describe('a refusal of a question that settings had allowed', () => {
   });
 });
 
-describe('a service that is unavailable', () => {
-  it('is told with its facts', async () => {
+describe('unavailable services', () => {
+  test('an unavailable service is reported with its facts', async () => {
     const emis = fakeEmis({
-      account: () => Promise.resolve({ ...account, effective: { ...everything, appointments: false } }),
+      account: () => Promise.resolve({ ...account, effective: { ...allServices, appointments: false } }),
     });
     expect(await ask(appointments, { emis })).toEqual({
       data: {
@@ -111,7 +111,7 @@ describe('a service that is unavailable', () => {
     });
   });
 
-  it('is told for kinds of appointment that the version lacks, without a look at slots', async () => {
+  test('appointment kinds that the version lacks are reported without reading slots', async () => {
     const emis = fakeEmis({ practice: () => Promise.resolve({ ...practice, version: '1.8.0.0' }) });
     const result = await ask(
       `{ patient(id: "ada") {
@@ -137,11 +137,11 @@ describe('a service that is unavailable', () => {
     expect(emis.calls.map(([name]) => name)).toContain('freeSlots');
   });
 
-  it('is known beforehand for practice and patient', async () => {
+  test('onlineServices reports the availability of each service for the practice and the patient', async () => {
     const emis = fakeEmis({
       practice: () => Promise.resolve({ ...practice, version: '2.0.0.0' }),
       account: () =>
-        Promise.resolve({ ...account, level: 'restricted', effective: { ...everything, messages: false } }),
+        Promise.resolve({ ...account, level: 'restricted', effective: { ...allServices, messages: false } }),
     });
     const result = await ask(
       `{ patient(id: "ada") { accessLevel onlineServices { ...seen } practice { onlineServices { ...seen } } } }
@@ -166,7 +166,7 @@ describe('a service that is unavailable', () => {
     expect(patient.practice.onlineServices.map(({ service }) => service)).toContain('REGISTRATION_WITH_LINKAGE_KEY');
   });
 
-  it('leaves what is not known null where a field has no reason to tell', async () => {
+  test('fields that cannot report a reason are null when the practice is not live', async () => {
     const emis = fakeEmis({ practice: () => Promise.resolve({ ...practice, isLive: false }) });
     const result = await ask(
       `{ patient(id: "ada") { nhsNumber accessLevel practice { name isLive address { town } telephone } demographics { __typename } } }`,

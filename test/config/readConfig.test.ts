@@ -13,7 +13,7 @@ const configured = {
   ID_KEY: 'k'.repeat(32),
 };
 const noFile = () => {
-  throw new Error('there is no file');
+  throw new Error('no file was expected');
 };
 
 function problemsOf(env: Record<string, string>, readFile: (path: string) => string = noFile): readonly string[] {
@@ -26,7 +26,7 @@ function problemsOf(env: Record<string, string>, readFile: (path: string) => str
   }
 }
 
-test('with nothing set it is simulated, on loopback, with explorer and introspection', () => {
+test('an empty environment selects the simulator on loopback, with explorer and introspection', () => {
   expect(readConfig({}, noFile)).toEqual({
     kind: 'simulated',
     host: '127.0.0.1',
@@ -42,13 +42,15 @@ test('with nothing set it is simulated, on loopback, with explorer and introspec
   });
 });
 
-test('a token without scopes of ours is not locked out by default, and scopes count where they are named', () => {
+test('TOKEN_SCOPES defaults to when-named for a configured upstream', () => {
   expect(readConfig(configured, noFile)).toMatchObject({ tokenScopes: 'when-named' });
   expect(readConfig({ ...configured, TOKEN_SCOPES: 'required' }, noFile)).toMatchObject({ tokenScopes: 'required' });
-  expect(problemsOf({ ...configured, TOKEN_SCOPES: 'off' })).toEqual(['TOKEN_SCOPES must be one of required, when-named.']);
+  expect(problemsOf({ ...configured, TOKEN_SCOPES: 'off' })).toEqual([
+    'TOKEN_SCOPES must be one of required, when-named.',
+  ]);
 });
 
-test('a router has one secret or two, and settings of it alone do not mean another upstream', () => {
+test('ROUTER_SECRET accepts one or two secrets and does not select another upstream', () => {
   const [one, two] = ['a'.repeat(32), 'b'.repeat(64)];
   expect(readConfig({ ROUTER_SECRET: one }, noFile)).toMatchObject({ kind: 'simulated', routerSecrets: [one] });
   expect(readConfig({ ROUTER_SECRET: `${one}, ${two}` }, noFile)).toMatchObject({ routerSecrets: [one, two] });
@@ -57,10 +59,12 @@ test('a router has one secret or two, and settings of it alone do not mean anoth
   for (const secret of ['short', `${one},`, `,${one}`, `${one} ${two}`, `${'é'.repeat(40)}`]) {
     expect(problemsOf({ ROUTER_SECRET: secret })).toEqual([wrong]);
   }
-  expect(problemsOf({ ROUTER_SECRET: `${one},${two},${one}` })).toEqual(['ROUTER_SECRET must hold at most two secrets.']);
+  expect(problemsOf({ ROUTER_SECRET: `${one},${two},${one}` })).toEqual([
+    'ROUTER_SECRET must hold at most two secrets.',
+  ]);
 });
 
-test('with everything set it is configured, and the explorer is off until asked for', () => {
+test('a complete environment selects the configured upstream, with the explorer off by default', () => {
   const config = readConfig({ ...configured, PORT: '8080', HOST: '0.0.0.0', LOG_LEVEL: 'warn' }, noFile);
   expect(config).toMatchObject({
     kind: 'configured',
@@ -79,7 +83,7 @@ test('with everything set it is configured, and the explorer is off until asked 
   });
 });
 
-test('how a token says that its person has proven who they are is as NHS login says it, or as it is set', () => {
+test('the identity level defaults to that of NHS login and can be configured', () => {
   const levelOf = (env: Record<string, string>) => {
     const config = readConfig({ ...configured, ...env }, noFile);
     return config.kind === 'configured' ? config.identity.level : undefined;
@@ -94,7 +98,7 @@ test('how a token says that its person has proven who they are is as NHS login s
   ]);
 });
 
-test('a request has as much time as is said, within bounds', () => {
+test('REQUEST_TIMEOUT_MS sets the time for a request within bounds', () => {
   expect(readConfig({ REQUEST_TIMEOUT_MS: '8000' }, noFile)).toMatchObject({ requestTimeoutMs: 8_000 });
   for (const value of ['999', '120001', '0', '-5', '2e4', 'never']) {
     expect(problemsOf({ REQUEST_TIMEOUT_MS: value })).toEqual([
@@ -103,13 +107,13 @@ test('a request has as much time as is said, within bounds', () => {
   }
 });
 
-test('production gives no introspection until asked for', () => {
+test('production turns introspection off unless it is turned on', () => {
   const production = { ...configured, NODE_ENV: 'production' };
   expect(readConfig(production, noFile)).toMatchObject({ introspection: 'off' });
   expect(readConfig({ ...production, INTROSPECTION: 'on' }, noFile)).toMatchObject({ introspection: 'on' });
 });
 
-test('without a key for ids one is made from the client key, the same each time', () => {
+test('the key for ids is derived from the client key when ID_KEY is not set', () => {
   const idKeyOf = (settings: Record<string, string>) => {
     const config = readConfig({ ...configured, ...settings }, noFile);
     assert(config.kind === 'configured');
@@ -122,27 +126,25 @@ test('without a key for ids one is made from the client key, the same each time'
   expect(idKeyOf({})).toBe(Buffer.from('k'.repeat(32)).toString('hex'));
 });
 
-test('keys count byte for byte, the spaces around them too', () => {
+test('keys are read byte for byte, including surrounding spaces', () => {
   const config = readConfig({ ...configured, EMIS_SERVER_KEY: ' server ' }, noFile);
   expect(config).toMatchObject({ emis: { serverKey: ' server ' } });
 });
 
-test('what was read of a record is kept for a minute, for as long as is said, or not at all', () => {
+test('RECORD_MEMORY sets how long records are cached, or turns the cache off', () => {
   expect(readConfig({ RECORD_MEMORY: '600' }, noFile).recordMemory).toEqual({ kind: 'on', seconds: 600 });
   expect(readConfig({ RECORD_MEMORY: 'off' }, noFile).recordMemory).toEqual({ kind: 'off' });
   for (const value of ['0', '601', '1.5', 'no', '-1']) {
-    expect(problemsOf({ RECORD_MEMORY: value })).toEqual([
-      'RECORD_MEMORY must be off or a number of seconds (1–600).',
-    ]);
+    expect(problemsOf({ RECORD_MEMORY: value })).toEqual(['RECORD_MEMORY must be off or a number of seconds (1–600).']);
   }
 });
 
-test('the answer is frozen', () => {
+test('the configuration is frozen', () => {
   expect(Object.isFrozen(readConfig({}, noFile))).toBe(true);
   expect(Object.isFrozen(readConfig(configured, noFile))).toBe(true);
 });
 
-test('one setting of the upstream alone names every other that is missing', () => {
+test('one upstream setting alone reports every other one as missing', () => {
   expect(problemsOf({ EMIS_ENDPOINT: 'https://emis.example' })).toEqual([
     'EMIS_APPLICATION_ID is not set.',
     'EMIS_CLIENT_KEY is not set.',
@@ -157,7 +159,7 @@ test('production never falls back to the simulator', () => {
   expect(problemsOf({ NODE_ENV: 'production' })).toContain('EMIS_ENDPOINT is not set.');
 });
 
-describe('each wrong setting is named, never with its value', () => {
+describe('invalid settings', () => {
   test.each([
     ['EMIS_ENDPOINT', 'secret-nonsense', 'must be an http or https URL.'],
     ['EMIS_ENDPOINT', 'ftp://secret.example/', 'must be an http or https URL.'],
@@ -174,18 +176,18 @@ describe('each wrong setting is named, never with its value', () => {
     ['LOG_LEVEL', 'secret', 'must be one of debug, info, warn, error, silent.'],
     ['EXPLORER', 'secret', 'must be one of on, off.'],
     ['PATIENT_LINKS_FILE', '/secret', 'names a file that cannot be read.'],
-  ])('%s = %s', (name, value, what) => {
-    expect(problemsOf({ ...configured, [name]: value })).toEqual([`${name} ${what}`]);
+  ])('the setting %s with the value %j is reported by name, without its value', (name, value, problem) => {
+    expect(problemsOf({ ...configured, [name]: value })).toEqual([`${name} ${problem}`]);
   });
 
-  test('all at once', () => {
+  test('all invalid settings are reported at once', () => {
     const problems = problemsOf({ ...configured, PORT: 'x', ID_KEY: 'short', JWT_JWKS_URI: '' });
     expect(problems.map((problem) => problem.split(' ')[0])).toEqual(['PORT', 'JWT_JWKS_URI', 'ID_KEY']);
   });
 });
 
 test.each(['http://127.0.0.1:5000/', 'http://localhost:5000/', 'http://[::1]:5000/', 'http://127.8.9.1/'])(
-  'plain http to %s stays on this machine',
+  'plain http to %s is accepted, because it stays on this machine',
   (endpoint) => {
     expect(problemsOf({ ...configured, EMIS_ENDPOINT: endpoint })).toEqual([]);
   },
@@ -199,7 +201,7 @@ test.each(['*', 'node-soap', 'a,node-soap:http', 'node-soap*'])('DEBUG=%s is ref
   expect(problemsOf({ ...configured, DEBUG: debug })).toEqual([]);
 });
 
-describe('the file of patient links', () => {
+describe('file of patient links', () => {
   const link = {
     subject: 'anna',
     odsCode: 'A28001',
@@ -212,7 +214,7 @@ describe('the file of patient links', () => {
       typeof content === 'string' ? content : JSON.stringify(content),
     );
 
-  test('is read', () => {
+  test('PATIENT_LINKS_FILE is read as a list of links', () => {
     const config = readConfig({ ...configured, PATIENT_LINKS_FILE: 'links.json' }, () => JSON.stringify([link]));
     expect(config).toMatchObject({ patientLinks: [link] });
   });
@@ -227,7 +229,7 @@ describe('the file of patient links', () => {
     [[{ ...link, subject: 7 }], 'has an entry 0 whose subject is not a text of up to 256 characters.'],
     [[{ ...link, secret: 1 }], 'has an entry 0 with a field that is not known.'],
     [[link, { ...link, subject: 'bob' }], 'has an entry 1 whose patientRelationshipId came before.'],
-  ])('%j', (content, what) => {
-    expect(problemsOfFile(content)).toEqual([`PATIENT_LINKS_FILE ${what}`]);
+  ])('PATIENT_LINKS_FILE with the content %j is refused', (content, problem) => {
+    expect(problemsOfFile(content)).toEqual([`PATIENT_LINKS_FILE ${problem}`]);
   });
 });

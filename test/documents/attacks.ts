@@ -1,5 +1,5 @@
-// Ways in which markup has run scripts, fetched or framed something, or got past a sanitiser, by class.
-const PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+// Markup that has run scripts, fetched or framed content or passed a sanitiser, by kind of attack.
+const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
 export const attacks: Readonly<Record<string, readonly string[]>> = {
   scripts: [
@@ -127,10 +127,10 @@ export const attacks: Readonly<Record<string, readonly string[]>> = {
     '<img src="data:image/svg+xml,<svg onload=alert(1)>">',
     '<img src="data:image/png;base64,PHN2ZyBvbmxvYWQ9YWxlcnQoMSk+">',
     '<img src="data:image/png,%89PNG">',
-    `<img src="data:image/png;base64,${PNG}" srcset="https://evil.example/x.png 2x">`,
-    `<img src="data:image/png;charset=x;base64,${PNG}" onload=alert(1)>`,
-    `<img src="data:image/png;base64,${PNG}#&quot; onload=alert(1)">`,
-    `<img src="data:image/png;base64,${PNG}" longdesc=https://evil.example usemap=#x lowsrc=javascript:alert(1)>`,
+    `<img src="data:image/png;base64,${png}" srcset="https://evil.example/x.png 2x">`,
+    `<img src="data:image/png;charset=x;base64,${png}" onload=alert(1)>`,
+    `<img src="data:image/png;base64,${png}#&quot; onload=alert(1)">`,
+    `<img src="data:image/png;base64,${png}" longdesc=https://evil.example usemap=#x lowsrc=javascript:alert(1)>`,
     '<picture><source srcset="https://evil.example/x.png"><img src=x></picture>',
     '<img src="data&colon;text/html,x"><image src="https://evil.example/x.png" onerror=alert(1)>',
     '<img src="x" alt="&quot; onerror=alert(1) x=&quot;" title="\'><script>alert(1)</script>">',

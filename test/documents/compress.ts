@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 
-/** A document as the upstream stores it. */
+/** Encodes a document as the upstream stores it. */
 export function compress(html: string | Uint8Array): string {
   return gzipSync(html).toString('base64');
 }

@@ -6,79 +6,87 @@ import { afterEach, expect, test } from 'vitest';
 import { createDocumentReader, type DocumentReader } from '../../src/documents/createDocumentReader.ts';
 import { compress } from './compress.ts';
 
-const HEAVY = compress('<div>'.repeat(200_000));
-const LIGHT = compress('<p>light</p>');
-const light = { kind: 'content', text: 'light' };
+const heavyDocument = compress('<div>'.repeat(200_000));
+const lightDocument = compress('<p>light</p>');
+const lightReading = { kind: 'content', text: 'light' };
 const timedOut = { kind: 'problem', problem: 'sanitiserTimedOut' };
 
 const readers: DocumentReader[] = [];
-function aReader(options?: Parameters<typeof createDocumentReader>[0]): DocumentReader {
+function startReader(options?: Parameters<typeof createDocumentReader>[0]): DocumentReader {
   const reader = createDocumentReader(options);
   readers.push(reader);
   return reader;
 }
 afterEach(() => Promise.all(readers.splice(0).map((reader) => reader.close())));
 
-test('a document is read on a thread', async () => {
-  expect(await aReader().read(LIGHT)).toMatchObject(light);
+test('a document reader reads a document on a thread', async () => {
+  expect(await startReader().read(lightDocument)).toMatchObject(lightReading);
 });
 
-test('problems come back as they are', async () => {
-  expect(await aReader().read('?')).toEqual({ kind: 'problem', problem: 'notBase64' });
+test('a document reader returns the problem of an invalid document', async () => {
+  expect(await startReader().read('?')).toEqual({ kind: 'problem', problem: 'notBase64' });
 });
 
-test('many are read side by side, each with its own answer', async () => {
-  const reader = aReader({ threads: 2, maxWaiting: 20 });
+test('a document reader reads documents concurrently and returns the result of each', async () => {
+  const reader = startReader({ threads: 2, maxWaiting: 20 });
   const readings = await Promise.all(Array.from({ length: 20 }, (_, n) => reader.read(compress(`<p>${n}</p>`))));
   expect(readings.map((reading) => reading.kind === 'content' && reading.text)).toEqual(
     Array.from({ length: 20 }, (_, n) => String(n)),
   );
 });
 
-test('a document that takes too long is given up, and those behind it are read on a new thread', async () => {
-  const reader = aReader({ threads: 1, timeLimitMs: 1_000 });
-  const readings = await Promise.all([reader.read(endless()), reader.read(LIGHT), reader.read(LIGHT)]);
-  expect(readings).toMatchObject([timedOut, light, light]);
+test('a document reader abandons a document that takes too long and reads the next ones on a new thread', async () => {
+  const reader = startReader({ threads: 1, timeLimitMs: 1_000 });
+  const readings = await Promise.all([
+    reader.read(endlessDocument()),
+    reader.read(lightDocument),
+    reader.read(lightDocument),
+  ]);
+  expect(readings).toMatchObject([timedOut, lightReading, lightReading]);
 });
 
-test('the limit holds for each document, not for the thread', async () => {
-  const reader = aReader({ threads: 1, timeLimitMs: 1 });
-  expect([await reader.read(HEAVY), await reader.read(HEAVY)]).toEqual([timedOut, timedOut]);
+test('a document reader applies its time limit to each document, not to the thread', async () => {
+  const reader = startReader({ threads: 1, timeLimitMs: 1 });
+  expect([await reader.read(heavyDocument), await reader.read(heavyDocument)]).toEqual([timedOut, timedOut]);
 });
 
-test('more than may wait are refused at once', async () => {
-  const reader = aReader({ threads: 1, maxWaiting: 1 });
-  const readings = await Promise.all([reader.read(LIGHT), reader.read(LIGHT), reader.read(LIGHT)]);
-  expect(readings).toMatchObject([light, light, { kind: 'problem', problem: 'sanitiserBusy' }]);
+test('a document reader refuses documents beyond the limit of its queue at once', async () => {
+  const reader = startReader({ threads: 1, maxWaiting: 1 });
+  const readings = await Promise.all([
+    reader.read(lightDocument),
+    reader.read(lightDocument),
+    reader.read(lightDocument),
+  ]);
+  expect(readings).toMatchObject([lightReading, lightReading, { kind: 'problem', problem: 'sanitiserBusy' }]);
 });
 
-test('a document that fills the memory fails alone, and its cause is told without its content', async () => {
+test('a document that exhausts the memory fails alone, and its cause is reported without content', async () => {
   const causes: string[] = [];
   const onFailure = (cause: string): number => causes.push(cause);
-  const reader = aReader({ threads: 1, maxHeapMegabytes: 64, timeLimitMs: 60_000, onFailure });
+  const reader = startReader({ threads: 1, maxHeapMegabytes: 64, timeLimitMs: 60_000, onFailure });
   expect(await reader.read(compress('<b>x</b>'.repeat(2_000_000)))).toEqual({
     kind: 'problem',
     problem: 'sanitiserFailed',
   });
-  expect(await reader.read(LIGHT)).toMatchObject(light);
+  expect(await reader.read(lightDocument)).toMatchObject(lightReading);
   expect(causes).toEqual(['heapLimitPassed']);
 });
 
-test('what is too large does not reach a thread', async () => {
-  const reader = aReader({ maxCompressedBytes: 30 });
+test('a document above the size limit does not reach a thread', async () => {
+  const reader = startReader({ maxCompressedBytes: 30 });
   expect(await reader.read('?'.repeat(41))).toEqual({ kind: 'problem', problem: 'tooLarge' });
 });
 
-test('a closed reader reads nothing, and rejects what it was reading', async () => {
-  const reader = aReader({ threads: 1, timeLimitMs: 60_000 });
-  await reader.read(LIGHT);
-  const readings = Promise.allSettled([reader.read(endless()), reader.read(LIGHT)]);
+test('a closed document reader rejects pending and new documents', async () => {
+  const reader = startReader({ threads: 1, timeLimitMs: 60_000 });
+  await reader.read(lightDocument);
+  const readings = Promise.allSettled([reader.read(endlessDocument()), reader.read(lightDocument)]);
   await reader.close();
   expect(await readings).toMatchObject([{ status: 'rejected' }, { status: 'rejected' }]);
-  await expect(reader.read(LIGHT)).rejects.toThrow('closed');
+  await expect(reader.read(lightDocument)).rejects.toThrow('closed');
 });
 
-test('the thread starts from compiled files too', async () => {
+test('a document reader runs from compiled files', async () => {
   const cache = resolve('node_modules/.cache');
   mkdirSync(cache, { recursive: true });
   const directory = mkdtempSync(join(cache, 'documents-'));
@@ -98,13 +106,13 @@ test('the thread starts from compiled files too', async () => {
     };
     const reader = compiled.createDocumentReader();
     readers.push(reader);
-    expect(await reader.read(LIGHT)).toMatchObject(light);
+    expect(await reader.read(lightDocument)).toMatchObject(lightReading);
   } finally {
     rmSync(directory, { recursive: true });
   }
 });
 
-/** Elements that never close cost the library the square of their number. */
-function endless(): string {
+/** A document of unclosed elements, for which the sanitiser needs time that grows with the square of their number. */
+function endlessDocument(): string {
   return compress('<div>'.repeat(3_000_000));
 }

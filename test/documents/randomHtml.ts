@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 
-const ELEMENTS = (
+const elements = (
   'p div span b i table tr td th thead tbody ul ol li br hr pre h1 a font center form select option textarea title ' +
   'xmp noscript style script template svg math iframe object details summary button label sup sub s img input ' +
   'custom-tag o:p html head body plaintext listing fieldset dl dt dd caption col colgroup nobr frameset noembed'
 ).split(' ');
 
-const ATTRIBUTES = [
+const attributes = [
   '',
   ' class="x"',
   " title='a > b'",
@@ -23,7 +23,7 @@ const ATTRIBUTES = [
   '/',
 ];
 
-const name = fc.constantFrom(...ELEMENTS);
+const name = fc.constantFrom(...elements);
 const words = fc.constantFrom(
   'Dose 5 mg',
   ' & ',
@@ -47,12 +47,12 @@ const oddities = fc.constantFrom(
   ),
 );
 
-/** HTML as nobody would write it: elements that open and never close, close and never opened, and everything between. */
+/** Malformed HTML: elements without a start or an end tag, odd attributes and stray markup. */
 export const randomHtml: fc.Arbitrary<string> = fc
   .array(
     fc.oneof(
       { weight: 4, arbitrary: words },
-      { weight: 4, arbitrary: fc.tuple(name, fc.constantFrom(...ATTRIBUTES)).map(([n, a]) => `<${n}${a}>`) },
+      { weight: 4, arbitrary: fc.tuple(name, fc.constantFrom(...attributes)).map(([n, a]) => `<${n}${a}>`) },
       { weight: 3, arbitrary: name.map((n) => `</${n}>`) },
       { weight: 1, arbitrary: oddities },
     ),

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sctid } from '../../simulator/world/sctid.ts';
 import { toClinicalCode } from '../../src/domain/clinicalCode.ts';
 import { clinicalDateKey, readClinicalDate } from '../../src/domain/clinicalDate.ts';
@@ -7,8 +7,8 @@ import { toMedicineGroup } from '../../src/domain/medicineGroup.ts';
 import { compareEntries, indexAfter, placeAt } from '../../src/domain/recordOrder.ts';
 import { sctidKind } from '../../src/domain/sctid.ts';
 
-describe('an identifier of SNOMED CT', () => {
-  it.each([
+describe('SNOMED CT identifiers', () => {
+  test.each([
     ['138875005', 'concept'],
     ['75367002', 'concept'],
     ['22298006', 'concept'],
@@ -16,28 +16,28 @@ describe('an identifier of SNOMED CT', () => {
     ['999000011000001104', 'concept'],
     ['37436014', 'description'],
     ['121589010', 'description'],
-  ])('%s is of a %s', (id, kind) => {
+  ])('sctidKind reads %s as a %s', (id, kind) => {
     expect(sctidKind(id)).toBe(kind);
   });
 
-  it.each([
-    ['138875006', 'check digit'],
-    ['12345', 'length'],
-    ['1234567890123456789', 'length'],
+  test.each([
+    ['138875006', 'wrong check digit'],
+    ['12345', 'wrong length'],
+    ['1234567890123456789', 'wrong length'],
     ['0138875005', 'leading zero'],
     ['+138875005', 'sign'],
     [' 138875005', 'space'],
-    ['', 'nothing'],
+    ['', 'empty'],
     ['EMISNQ12', 'letters'],
     ['100022', 'partition of a relationship'],
-  ])('%j is none: %s', (id) => {
+  ])('sctidKind rejects %j (%s)', (id) => {
     expect(sctidKind(id)).toBeUndefined();
   });
 
   const partitions = fc.constantFrom('00', '01', '10', '11');
   const item = fc.integer({ min: 100, max: 99_999_999 }).map(String);
 
-  it('is known whatever its item and namespace, and no other digit or swap of neighbours passes', () => {
+  test('sctidKind accepts any item and namespace, and rejects a changed digit or swapped neighbours', () => {
     fc.assert(
       fc.property(
         item,
@@ -60,7 +60,7 @@ describe('an identifier of SNOMED CT', () => {
     );
   });
 
-  it('is one only when the practice says so; any other code is its own, and the term stays', () => {
+  test('toClinicalCode reads a SNOMED CT code only when the practice says that it is one, and always keeps the term', () => {
     const code = { term: 'Blood pressure', code: '75367002' };
     expect(toClinicalCode({ ...code, isSaidToBeSnomedCt: true })).toEqual({
       system: 'snomedCt',
@@ -78,28 +78,29 @@ describe('an identifier of SNOMED CT', () => {
   });
 });
 
-describe('a date of the record', () => {
-  it.each([
-    ['day', '2020-02-29', 'day', '2020-02-29'],
-    ['month', '2020-02', 'month', '2020-02'],
-    ['year', '2020', 'year', '2020'],
-    // Never more precise than either says.
-    ['year', '2020-01-01', 'year', '2020'],
-    ['month', '2020-01-01', 'month', '2020-01'],
-    ['day', '2020', 'year', '2020'],
-    ['day', ' 2020-05 ', 'month', '2020-05'],
-    // Nothing that is a date.
-    ['day', '2021-02-29', 'unknown', '2021-02-29'],
-    ['month', '2020-13', 'unknown', '2020-13'],
-    ['year', 'in childhood', 'unknown', 'in childhood'],
-    ['unknown', '2020-02-29', 'unknown', '2020-02-29'],
-    ['day', undefined, 'unknown', undefined],
-  ] as const)('said to be a %s, written %j, is a %s', (said, text, precision, value) => {
-    expect(readClinicalDate(said, text)).toEqual({ precision, value });
-  });
-});
+test.each([
+  ['day', '2020-02-29', 'day', '2020-02-29'],
+  ['month', '2020-02', 'month', '2020-02'],
+  ['year', '2020', 'year', '2020'],
+  // The result is never more precise than the stated precision or the text.
+  ['year', '2020-01-01', 'year', '2020'],
+  ['month', '2020-01-01', 'month', '2020-01'],
+  ['day', '2020', 'year', '2020'],
+  ['day', ' 2020-05 ', 'month', '2020-05'],
+  // Texts that are not dates.
+  ['day', '2021-02-29', 'unknown', '2021-02-29'],
+  ['month', '2020-13', 'unknown', '2020-13'],
+  ['year', 'in childhood', 'unknown', 'in childhood'],
+  ['unknown', '2020-02-29', 'unknown', '2020-02-29'],
+  ['day', undefined, 'unknown', undefined],
+] as const)(
+  'readClinicalDate with the stated precision %s and the text %j returns the precision %s',
+  (stated, text, precision, value) => {
+    expect(readClinicalDate(stated, text)).toEqual({ precision, value });
+  },
+);
 
-describe('the order of a section', () => {
+describe('record order', () => {
   const dates = fc.constantFrom('', '2020', '2020-05', '2020-05-17', '2020-05-18', '1999-12-31', '2021');
   const entry = fc
     .record({ value: dates, eventGuid: fc.constantFrom('a', 'b', 'c', 'd') })
@@ -109,7 +110,7 @@ describe('the order of a section', () => {
     }));
   const entries = fc.array(entry, { maxLength: 40 }).map((list) => list.toSorted(compareEntries));
 
-  it('has those without a date last', () => {
+  test('entries without a date come last in a section', () => {
     fc.assert(
       fc.property(entries, (list) => {
         const keys = list.map(({ date }) => clinicalDateKey(date));
@@ -118,42 +119,42 @@ describe('the order of a section', () => {
     );
   });
 
-  it('lets a place be found again, also when entries have gone', () => {
+  test('a position in a section is found again after entries have been removed', () => {
     fc.assert(
       fc.property(entries, fc.nat(), fc.func(fc.boolean()), (list, at, stays) => {
         if (list.length === 0) return;
         const index = at % list.length;
         const place = placeAt(list, index);
-        if (!place) throw new Error('There is no place.');
+        if (!place) throw new Error('The entry has no position.');
         expect(indexAfter(list, place)).toBe(index + 1);
-        // Entries that are alike cannot be told apart once one of them has gone.
-        const isAlone = (one: (typeof list)[number]) =>
+        // Identical entries cannot be distinguished after one of them has been removed.
+        const isUnique = (one: (typeof list)[number]) =>
           list.filter((other) => compareEntries(one, other) === 0).length === 1;
-        const kept = list.map((one, position) => ({ one, position })).filter(({ one }) => !isAlone(one) || stays(one));
+        const remaining = list
+          .map((one, position) => ({ one, position }))
+          .filter(({ one }) => !isUnique(one) || stays(one));
         const next = indexAfter(
-          kept.map(({ one }) => one),
+          remaining.map(({ one }) => one),
           place,
         );
-        expect(kept.slice(next).map(({ position }) => position)).toEqual(
-          kept.filter(({ position }) => position > index).map(({ position }) => position),
+        expect(remaining.slice(next).map(({ position }) => position)).toEqual(
+          remaining.filter(({ position }) => position > index).map(({ position }) => position),
         );
       }),
     );
   });
 });
 
-describe('a medicine', () => {
-  it.each([
-    ['acute', 'cancelled', 'acute'],
-    ['acute', undefined, 'acute'],
-    ['repeat', 'active', 'currentRepeat'],
-    ['repeatDispensing', 'active', 'currentRepeat'],
-    ['repeat', 'cancelled', 'discontinued'],
-    ['repeat', undefined, 'other'],
-    ['repeat', 'other', 'other'],
-    ['automatic', 'active', 'other'],
-    ['other', 'active', 'other'],
-  ] as const)('that is %s and %s is %s', (kind, status, group) => {
-    expect(toMedicineGroup(kind, status)).toBe(group);
-  });
+test.each([
+  ['acute', 'cancelled', 'acute'],
+  ['acute', undefined, 'acute'],
+  ['repeat', 'active', 'currentRepeat'],
+  ['repeatDispensing', 'active', 'currentRepeat'],
+  ['repeat', 'cancelled', 'discontinued'],
+  ['repeat', undefined, 'other'],
+  ['repeat', 'other', 'other'],
+  ['automatic', 'active', 'other'],
+  ['other', 'active', 'other'],
+] as const)('toMedicineGroup puts the kind %s with the status %s into the group %s', (kind, status, group) => {
+  expect(toMedicineGroup(kind, status)).toBe(group);
 });

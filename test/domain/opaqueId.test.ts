@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createOpaqueIdCodec } from '../../src/ids/createOpaqueIdCodec.ts';
 import { createOpaqueIds } from '../../src/ids/createOpaqueIds.ts';
 
@@ -7,16 +7,16 @@ const idKey = Buffer.alloc(32, 1);
 const codec = createOpaqueIdCodec(idKey, 'slot');
 const facts = fc.array(fc.string({ unit: 'binary', maxLength: 20 }), { maxLength: 4 });
 
-describe('an opaque id', () => {
-  it('opens to the facts that it was made of', () => {
+describe('opaque ids', () => {
+  test('an opaque id opens to the facts from which it was sealed', () => {
     fc.assert(
-      fc.property(facts, (given) => {
-        expect(codec.open(codec.seal(given))).toEqual(given);
+      fc.property(facts, (sealed) => {
+        expect(codec.open(codec.seal(sealed))).toEqual(sealed);
       }),
     );
   });
 
-  it('is the same for the same facts, and another for others', () => {
+  test('an opaque id is the same for the same facts and differs for others', () => {
     fc.assert(
       fc.property(facts, facts, (one, other) => {
         expect(codec.seal(one) === codec.seal(other)).toBe(JSON.stringify(one) === JSON.stringify(other));
@@ -24,12 +24,12 @@ describe('an opaque id', () => {
     );
   });
 
-  it('shows nothing of its facts', () => {
+  test('an opaque id does not reveal its facts', () => {
     const id = codec.seal(['patient', '1234567']);
     expect(Buffer.from(id, 'base64url').toString('latin1')).not.toMatch(/patient|1234567/);
   });
 
-  it('cannot be changed in any character', () => {
+  test('an opaque id with a changed character does not open', () => {
     const id = codec.seal(['patient', '5', '2026-12-01']);
     for (const index of id.split('').keys()) {
       const other = id[index] === 'A' ? 'B' : 'A';
@@ -37,16 +37,16 @@ describe('an opaque id', () => {
     }
   });
 
-  it('opens with its own key and for its own purpose only', () => {
+  test('an opaque id opens only with its own key and for its own purpose', () => {
     const id = codec.seal(['patient', '5']);
     expect(createOpaqueIdCodec(idKey, 'appointment').open(id)).toBeNull();
     expect(createOpaqueIdCodec(Buffer.alloc(32, 2), 'slot').open(id)).toBeNull();
   });
 
-  it('is nothing that somebody makes up', () => {
-    const made = fc.oneof(fc.string(), fc.base64String(), fc.anything());
+  test('a made-up id does not open', () => {
+    const madeUp = fc.oneof(fc.string(), fc.base64String(), fc.anything());
     fc.assert(
-      fc.property(made, (id) => {
+      fc.property(madeUp, (id) => {
         expect(codec.open(id)).toBeNull();
       }),
     );
@@ -57,13 +57,11 @@ describe('an opaque id', () => {
   });
 });
 
-describe('the ids of locations and clinicians', () => {
-  it('keep their numbers apart by practice and by what they are', () => {
-    const ids = createOpaqueIds(idKey);
-    const location = ids.ofLocation({ odsCode: 'A28001', locationNumber: 4, name: 'Site' });
-    expect(ids.openLocation(location)).toEqual({ odsCode: 'A28001', number: 4 });
-    expect(ids.openClinician(location)).toBeNull();
-    expect(ids.ofLocation({ odsCode: 'A28001', locationNumber: 4, name: 'Renamed' })).toBe(location);
-    expect(ids.ofLocation({ odsCode: 'B28001', locationNumber: 4, name: 'Site' })).not.toBe(location);
-  });
+test('the ids of locations and clinicians differ by practice and by kind', () => {
+  const ids = createOpaqueIds(idKey);
+  const location = ids.ofLocation({ odsCode: 'A28001', locationNumber: 4, name: 'Site' });
+  expect(ids.openLocation(location)).toEqual({ odsCode: 'A28001', number: 4 });
+  expect(ids.openClinician(location)).toBeNull();
+  expect(ids.ofLocation({ odsCode: 'A28001', locationNumber: 4, name: 'Renamed' })).toBe(location);
+  expect(ids.ofLocation({ odsCode: 'B28001', locationNumber: 4, name: 'Site' })).not.toBe(location);
 });

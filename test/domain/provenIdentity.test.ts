@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { identityProblem } from '../../src/domain/provenIdentity.ts';
 import { isSameName } from '../../src/domain/isSameName.ts';
 
-describe('two names are the same', () => {
+describe('isSameName', () => {
   test.each([
     ['Byron', 'BYRON'],
     [' Byron ', 'byron'],
@@ -10,7 +10,7 @@ describe('two names are the same', () => {
     ['Wellington-Boot', 'wellington‐boot'],
     ['van  der Berg', 'Van der Berg'],
     ['Zoë', 'Zoe\u0308'],
-  ])('%j and %j', (one, other) => {
+  ])('isSameName accepts %j and %j', (one, other) => {
     expect(isSameName(one, other)).toBe(true);
     expect(isSameName(other, one)).toBe(true);
   });
@@ -21,16 +21,16 @@ describe('two names are the same', () => {
     ['Wellington-Boot', 'Wellington Boot'],
     ['', ''],
     [' ', ''],
-  ])('not %j and %j', (one, other) => {
+  ])('isSameName rejects %j and %j', (one, other) => {
     expect(isSameName(one, other)).toBe(false);
   });
 });
 
-describe('somebody may act as themselves', () => {
+describe('identityProblem', () => {
   const identity = { givenName: 'Ada Augusta', familyName: 'Byron', dateOfBirth: '1980-02-29' };
   const person = { firstName: 'Ada', surname: 'Byron', dateOfBirth: '1980-02-29' };
 
-  test('by the first of their given names, or by all', () => {
+  test('identityProblem accepts the first given name or all given names', () => {
     expect(identityProblem(identity, person)).toBeUndefined();
     expect(identityProblem(identity, { ...person, firstName: 'ada  augusta' })).toBeUndefined();
   });
@@ -44,7 +44,7 @@ describe('somebody may act as themselves', () => {
     [identity, { ...person, surname: 'Lovelace' }, 'detailsDiffer'],
     [identity, { ...person, dateOfBirth: '1980-03-01' }, 'detailsDiffer'],
     [{ ...identity, dateOfBirth: '1980' }, person, 'detailsDiffer'],
-  ] as const)('not as %j with %j: %s', (proven, wanted, problem) => {
+  ] as const)('identityProblem for %j and %j is %s', (proven, wanted, problem) => {
     expect(identityProblem(proven, wanted)).toBe(problem);
   });
 });

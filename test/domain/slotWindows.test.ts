@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { DateRange } from '../../src/domain/calendarDate.ts';
 import { cutIntoWindows, mergeRanges } from '../../src/domain/slotWindows.ts';
 import { addDays } from '../../src/domain/ukTime.ts';
@@ -18,20 +18,20 @@ function daysOf({ from, to }: DateRange): string[] {
   return days;
 }
 
-describe('windows of two weeks', () => {
-  it('cover every day that is asked for exactly once, and no other day', () => {
+describe('slot windows', () => {
+  test('slot windows cover every requested day exactly once and no other day', () => {
     fc.assert(
-      fc.property(ranges, (asked) => {
-        const covered = mergeRanges(asked).flatMap(cutIntoWindows).flatMap(daysOf);
-        expect(covered).toEqual([...new Set(asked.flatMap(daysOf))].toSorted());
+      fc.property(ranges, (requested) => {
+        const covered = mergeRanges(requested).flatMap(cutIntoWindows).flatMap(daysOf);
+        expect(covered).toEqual([...new Set(requested.flatMap(daysOf))].toSorted());
       }),
     );
   });
 
-  it('are of fourteen days each, but for the last of each range', () => {
+  test('slot windows have fourteen days each, except the last one of a range', () => {
     fc.assert(
-      fc.property(ranges, (asked) => {
-        for (const range of mergeRanges(asked)) {
+      fc.property(ranges, (requested) => {
+        for (const range of mergeRanges(requested)) {
           const windows = cutIntoWindows(range).map((window) => daysOf(window).length);
           expect(windows.slice(0, -1).every((length) => length === 14)).toBe(true);
           expect(windows.at(-1)).toBeLessThanOrEqual(14);
@@ -40,7 +40,7 @@ describe('windows of two weeks', () => {
     );
   });
 
-  it('begin on the first day of a range, and ranges that touch are one', () => {
+  test('slot windows begin on the first day of a range, and adjacent ranges are merged', () => {
     const merged = mergeRanges([
       { from: '2026-12-16', to: '2026-12-20' },
       { from: '2026-12-01', to: '2026-12-15' },

@@ -2,18 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { addDays, compareUkTimes, readUkTime, ukTimesInOrder, ukToday } from '../../src/domain/ukTime.ts';
 
-/** Spans of half an hour from their starts, ends as a wall clock would show them on an ordinary day. */
+/** Spans on the day when the clocks go back, whose common end does not show the hour of their starts. */
 function starts(...times: string[]) {
   return times.map((time) => ({ start: `2026-10-25T${time}:00`, end: '2026-10-25T09:00:00' }));
 }
 
-function told(spans: Parameters<typeof ukTimesInOrder>[0]) {
+function instantsOf(spans: Parameters<typeof ukTimesInOrder>[0]) {
   return ukTimesInOrder(spans).map(
     ({ startsAt }) => `${startsAt.instant.slice(11)}${startsAt.isInstantCertain ? '' : '?'}`,
   );
 }
 
-describe('a UK time', () => {
+describe('readUkTime', () => {
   test.each([
     ['2026-01-15T09:00:00', '2026-01-15T09:00:00+00:00'],
     ['2026-07-15T09:00:00', '2026-07-15T09:00:00+01:00'],
@@ -23,27 +23,30 @@ describe('a UK time', () => {
     ['2026-10-25T02:00:00', '2026-10-25T02:00:00+00:00'],
     ['2090-07-01T12:00:00', '2090-07-01T12:00:00+01:00'],
     ['2024-02-29T23:59:59', '2024-02-29T23:59:59+00:00'],
-    // All year round summer time, double summer time, and a change on another date.
+    // Year-round summer time, double summer time, and a clock change on another date.
     ['1970-01-15T12:00:00', '1970-01-15T12:00:00+01:00'],
     ['1944-06-06T06:30:00', '1944-06-06T06:30:00+02:00'],
     ['1980-10-26T00:30:00', '1980-10-26T00:30:00+01:00'],
-    // London's own time, a minute and a quarter behind, cannot be written in RFC 3339.
+    // RFC 3339 cannot express the local mean time of London, which was 75 seconds behind.
     ['1840-05-01T12:00:00', '1840-05-01T12:01:15+00:00'],
     ['0001-01-01T00:00:00', '0001-01-01T00:01:15+00:00'],
-  ])('%s is the moment %s', (local, instant) => {
+  ])('readUkTime reads %s as the instant %s', (local, instant) => {
     expect(readUkTime(local)).toEqual({ local, instant, isInstantCertain: true });
   });
 
-  test.each(['01:00:00', '01:30:00', '01:59:59'])('that is shown twice, %s, is the first and not certain', (time) => {
-    const local = `2026-10-25T${time}`;
-    expect(readUkTime(local)).toEqual({ local, instant: `${local}+01:00`, isInstantCertain: false });
-  });
+  test.each(['01:00:00', '01:30:00', '01:59:59'])(
+    'readUkTime reads the repeated time %s as the first of two, with an uncertain instant',
+    (time) => {
+      const local = `2026-10-25T${time}`;
+      expect(readUkTime(local)).toEqual({ local, instant: `${local}+01:00`, isInstantCertain: false });
+    },
+  );
 
   test.each([
     ['2027-03-28T01:00:00', '2027-03-28T02:00:00+01:00'],
     ['2027-03-28T01:59:59', '2027-03-28T02:59:59+01:00'],
   ])(
-    'that no clock shows, %s, is where a clock would be that was not put forward, and not certain',
+    'readUkTime reads the skipped time %s as if the clocks had not gone forward, with an uncertain instant',
     (local, instant) => {
       expect(readUkTime(local)).toEqual({ local, instant, isInstantCertain: false });
     },
@@ -59,11 +62,11 @@ describe('a UK time', () => {
     '2026-10-25T10:60:00',
     '2026-10-25T10:00:00Z',
     ' 2026-10-25T10:00:00',
-  ])('is nothing but a real one: not %j', (text) => {
+  ])('readUkTime refuses %j', (text) => {
     expect(() => readUkTime(text)).toThrow(RangeError);
   });
 
-  test('comes from each moment and leads back to it', () => {
+  test('readUkTime reads the local time of any instant back to that instant', () => {
     const clock = new Intl.DateTimeFormat('sv-SE', {
       timeZone: 'Europe/London',
       dateStyle: 'short',
@@ -74,14 +77,14 @@ describe('a UK time', () => {
         const local = clock.format(seconds * 1000).replace(' ', 'T');
         const time = readUkTime(local);
         const distance = seconds - Date.parse(time.instant) / 1000;
-        // In the repeated hour the first one is meant, so the moment may lie an hour later.
+        // A repeated time is read as the first of two, so the instant may be an hour later.
         expect(time.isInstantCertain ? [0] : [0, 3600]).toContain(distance);
         expect(time.instant.slice(0, 19)).toBe(local);
       }),
     );
   });
 
-  test('is uncertain for exactly one hour on the night when the clocks go back', () => {
+  test('readUkTime is uncertain for exactly one hour on the night when the clocks go back', () => {
     const uncertain = Array.from({ length: 24 * 60 }, (_, minute) => {
       const time = new Date(minute * 60_000).toISOString().slice(11, 19);
       return readUkTime(`2026-10-25T${time}`).isInstantCertain ? '' : time;
@@ -90,9 +93,9 @@ describe('a UK time', () => {
   });
 });
 
-describe('UK times in their real order', () => {
-  test('tell both hours apart where the clock jumps back between two of them', () => {
-    expect(told(starts('00:30', '01:00', '01:30', '01:00', '01:30', '02:00'))).toEqual([
+describe('ukTimesInOrder by starts', () => {
+  test('ukTimesInOrder distinguishes both hours when the clock jumps back between two starts', () => {
+    expect(instantsOf(starts('00:30', '01:00', '01:30', '01:00', '01:30', '02:00'))).toEqual([
       '00:30:00+01:00',
       '01:00:00+01:00',
       '01:30:00+01:00',
@@ -102,12 +105,12 @@ describe('UK times in their real order', () => {
     ]);
   });
 
-  test('take two slots that begin at the same time for the first and the second', () => {
-    expect(told(starts('01:30', '01:30'))).toEqual(['01:30:00+01:00', '01:30:00+00:00']);
+  test('ukTimesInOrder reads two slots with the same start as the first and the second hour', () => {
+    expect(instantsOf(starts('01:30', '01:30'))).toEqual(['01:30:00+01:00', '01:30:00+00:00']);
   });
 
-  test('tell nothing where they only go forward', () => {
-    expect(told(starts('00:45', '01:00', '01:30', '02:00'))).toEqual([
+  test('ukTimesInOrder leaves repeated times uncertain when the starts only go forward', () => {
+    expect(instantsOf(starts('00:45', '01:00', '01:30', '02:00'))).toEqual([
       '00:45:00+01:00',
       '01:00:00+01:00?',
       '01:30:00+01:00?',
@@ -115,13 +118,15 @@ describe('UK times in their real order', () => {
     ]);
   });
 
-  test('tell nothing where several slots lie side by side', () => {
-    expect(told(starts('01:00', '01:00', '01:30', '01:30'))).toEqual(Array(4).fill(expect.stringContaining('+01:00?')));
-    expect(told(starts('01:30', '01:30', '01:30'))).toEqual(Array(3).fill('01:30:00+01:00?'));
+  test('ukTimesInOrder leaves repeated times uncertain when several slots are parallel', () => {
+    expect(instantsOf(starts('01:00', '01:00', '01:30', '01:30'))).toEqual(
+      Array(4).fill(expect.stringContaining('+01:00?')),
+    );
+    expect(instantsOf(starts('01:30', '01:30', '01:30'))).toEqual(Array(3).fill('01:30:00+01:00?'));
   });
 
-  test('tell both hours apart with slots side by side where the clock jumps back', () => {
-    expect(told(starts('01:30', '01:30', '01:00', '01:00'))).toEqual([
+  test('ukTimesInOrder distinguishes both hours of parallel slots when the clock jumps back', () => {
+    expect(instantsOf(starts('01:30', '01:30', '01:00', '01:00'))).toEqual([
       '01:30:00+01:00',
       '01:30:00+01:00',
       '01:00:00+00:00',
@@ -129,41 +134,41 @@ describe('UK times in their real order', () => {
     ]);
   });
 
-  test('tell nothing where they contradict each other', () => {
-    expect(told(starts('01:30', '01:00', '01:30', '01:00')).every((time) => time.endsWith('?'))).toBe(true);
+  test('ukTimesInOrder leaves repeated times uncertain when the starts contradict each other', () => {
+    expect(instantsOf(starts('01:30', '01:00', '01:30', '01:00')).every((time) => time.endsWith('?'))).toBe(true);
   });
 
-  test('are not confused by another day', () => {
+  test('ukTimesInOrder ignores the order of starts on another day', () => {
     const spans = [...starts('01:30'), { start: '2026-10-26T01:30:00', end: '2026-10-26T01:40:00' }];
-    expect(told(spans)).toEqual(['01:30:00+01:00?', '01:30:00+00:00']);
+    expect(instantsOf(spans)).toEqual(['01:30:00+01:00?', '01:30:00+00:00']);
   });
 
-  test('read no order into other days', () => {
+  test('ukTimesInOrder infers nothing from the order on other days', () => {
     const spans = ['10:00', '09:00'].map((time) => ({ start: `2026-05-12T${time}:00`, end: `2026-05-12T11:00:00` }));
-    expect(told(spans)).toEqual(['10:00:00+01:00', '09:00:00+01:00']);
+    expect(instantsOf(spans)).toEqual(['10:00:00+01:00', '09:00:00+01:00']);
   });
 });
 
-describe('a span of UK time', () => {
+describe('ukTimesInOrder by ends', () => {
   function span(start: string, end: string) {
     const [{ startsAt, endsAt } = { startsAt: undefined, endsAt: undefined }] = ukTimesInOrder([{ start, end }]);
     return [startsAt, endsAt].map((time) => `${time?.instant.slice(11)}${time?.isInstantCertain === true ? '' : '?'}`);
   }
 
-  test('that is shown to end before it starts began in the first of the two hours', () => {
+  test('a span that appears to end before it starts begins in the first of the two hours', () => {
     expect(span('2026-10-25T01:45:00', '2026-10-25T01:00:00')).toEqual(['01:45:00+01:00', '01:00:00+00:00']);
   });
 
-  test('makes all that come before it the first as well', () => {
+  test('a span that begins in the first hour places all spans before it in the first hour', () => {
     const spans = [
       { start: '2026-10-25T01:15:00', end: '2026-10-25T01:30:00' },
       { start: '2026-10-25T01:45:00', end: '2026-10-25T01:00:00' },
       { start: '2026-10-25T01:50:00', end: '2026-10-25T02:00:00' },
     ];
-    expect(told(spans)).toEqual(['01:15:00+01:00', '01:45:00+01:00', '01:50:00+01:00?']);
+    expect(instantsOf(spans)).toEqual(['01:15:00+01:00', '01:45:00+01:00', '01:50:00+01:00?']);
   });
 
-  test('in the second hour ends there too', () => {
+  test('a span that starts in the second hour also ends there', () => {
     const [, second] = ukTimesInOrder([
       { start: '2026-10-25T01:30:00', end: '2026-10-25T01:45:00' },
       { start: '2026-10-25T01:30:00', end: '2026-10-25T01:45:00' },
@@ -174,16 +179,16 @@ describe('a span of UK time', () => {
     });
   });
 
-  test('that begins or ends somewhere in both hours is uncertain in that', () => {
+  test('a span that starts or ends in the repeated hour is uncertain at that end', () => {
     expect(span('2026-10-25T00:45:00', '2026-10-25T01:00:00')).toEqual(['00:45:00+01:00', '01:00:00+01:00?']);
     expect(span('2026-10-25T01:30:00', '2026-10-25T02:00:00')).toEqual(['01:30:00+01:00?', '02:00:00+00:00']);
   });
 
-  test('over the skipped hour is as short as it is', () => {
+  test('a span over the skipped hour keeps its real length', () => {
     expect(span('2027-03-28T00:45:00', '2027-03-28T02:00:00')).toEqual(['00:45:00+00:00', '02:00:00+01:00']);
   });
 
-  test('is never certain and wrong, and never ends before it starts', () => {
+  test('a certain instant is always right, and no span ends before it starts', () => {
     const day = Date.parse('2026-10-25T00:00:00Z');
     const clock = new Intl.DateTimeFormat('sv-SE', {
       timeZone: 'Europe/London',
@@ -210,36 +215,36 @@ describe('a span of UK time', () => {
 });
 
 describe('UK times', () => {
-  test('are put in order by their moments', () => {
+  test('compareUkTimes orders times by their instants', () => {
     const [bst, gmt] = ukTimesInOrder(starts('01:30', '01:10')).map(({ startsAt }) => startsAt);
     const later = readUkTime('2026-10-25T02:00:00');
-    if (bst === undefined || gmt === undefined) throw new Error('two were asked for');
+    if (bst === undefined || gmt === undefined) throw new Error('two times were expected');
     expect([later, gmt, bst].sort(compareUkTimes)).toEqual([bst, gmt, later]);
     expect(compareUkTimes(bst, bst)).toBe(0);
   });
 
-  test('of thousands of slots ask the platform for the zone’s rules once a day', async () => {
-    // Days that other tests have asked for are kept already: a module of its own has kept none.
+  test('ukTimesInOrder reads the time zone rules once per day for thousands of slots', async () => {
+    // Other tests have filled the cache of this module. A fresh copy has an empty cache.
     vi.resetModules();
     const fresh = await import('../../src/domain/ukTime.ts');
     const spans = Array.from({ length: 3000 }, (_, index) => {
       const date = addDays('2031-02-01', index % 28);
       return { start: `${date}T09:00:00`, end: `${date}T09:10:00` };
     });
-    const asked = vi.spyOn(Intl.DateTimeFormat.prototype, 'formatToParts');
+    const lookUps = vi.spyOn(Intl.DateTimeFormat.prototype, 'formatToParts');
     fresh.ukTimesInOrder(spans);
-    expect(asked.mock.calls.length).toBe(2 * 28);
-    asked.mockRestore();
+    expect(lookUps.mock.calls.length).toBe(2 * 28);
+    lookUps.mockRestore();
   });
 });
 
-describe('a date', () => {
+describe('UK dates', () => {
   test.each([
     ['2026-10-25T23:30:00Z', '2026-10-25'],
     ['2026-07-01T23:30:00Z', '2026-07-02'],
     ['2026-07-01T22:59:59Z', '2026-07-01'],
     ['2026-12-31T23:59:59Z', '2026-12-31'],
-  ])('in the UK at %s is %s', (moment, date) => {
+  ])('ukToday at %s is %s', (moment, date) => {
     expect(ukToday(Date.parse(moment))).toBe(date);
   });
 
@@ -249,11 +254,11 @@ describe('a date', () => {
     ['2026-03-01', -1, '2026-02-28'],
     ['2026-12-31', 1, '2027-01-01'],
     ['2026-05-12', 0, '2026-05-12'],
-  ])('%s and %i days is %s', (date, count, later) => {
+  ])('addDays(%s, %i) is %s', (date, count, later) => {
     expect(addDays(date, count)).toBe(later);
   });
 
-  test('that does not exist is refused', () => {
+  test('addDays refuses a date that does not exist', () => {
     expect(() => addDays('2026-02-30', 1)).toThrow(RangeError);
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { aPatient, aPractice, aWorld } from '../../simulator/world/builders.ts';
-import { changeAnswer, startClient } from './startClient.ts';
+import { transformResponse, startClient } from './startClient.ts';
 
 const month = { from: '2026-05-12T00:00:00', to: '2026-06-12T00:00:00' };
 
 describe('free slots', () => {
-  test('have their clinic, place and people, and come soonest first', async () => {
+  test('freeSlots returns the session, the location and the clinicians of each slot, soonest first', async () => {
     const world = aWorld({
       practices: [
         aPractice({
@@ -50,9 +50,9 @@ describe('free slots', () => {
     expect(late?.location).not.toHaveProperty('address');
   });
 
-  test('of a clinic whose place and people are not listed are shown without', async () => {
+  test('freeSlots leaves out the location and the clinicians when the response does not list them', async () => {
     const started = await startClient();
-    changeAnswer(started, 'GetAvailableAppointments', (body) =>
+    transformResponse(started, 'GetAvailableAppointments', (body) =>
       body
         .replace(/<((?:\w+:)?)Locations>.*<\/\1Locations>/s, '')
         .replace(/<((?:\w+:)?)SessionHolders>.*<\/\1SessionHolders>/s, '<$1SessionHolders/>'),
@@ -69,15 +69,15 @@ describe('free slots', () => {
     ['Video', 'video'],
     ['Unknown', 'other'],
     ['SomethingNew', 'other'],
-  ])('of the kind %s are %s', async (upstream, kind) => {
+  ])('freeSlots reads the slot type %s as %s', async (upstream, kind) => {
     const started = await startClient();
-    changeAnswer(started, 'GetAvailableAppointments', (body) =>
+    transformResponse(started, 'GetAvailableAppointments', (body) =>
       body.replace(/(<(?:\w+:)?SlotTypeStatus>)[^<]*/g, `$1${upstream}`),
     );
     expect((await started.client.freeSlots(started.link(), month))[0]?.kind).toBe(kind);
   });
 
-  test('on the night when the clocks go back are told apart by their order', async () => {
+  test('freeSlots tells repeated times apart by their order on the night when the clocks go back', async () => {
     const pass = (minute: string, which: 'first' | 'second') => ({ start: `2026-10-25T01:${minute}:00`, pass: which });
     const slots = [pass('00', 'first'), pass('30', 'first'), pass('00', 'second'), pass('30', 'second')];
     const { client, link } = await startClient({ world: aWorld({ practices: [aPractice({ slots })] }) });
@@ -90,7 +90,7 @@ describe('free slots', () => {
     ]);
   });
 
-  test('are asked for by exactly the window that was named', async () => {
+  test('freeSlots requests exactly the given window', async () => {
     const slots = ['09:00', '09:10', '09:20'].map((time) => ({ start: `2026-05-13T${time}:00` }));
     const { client, link } = await startClient({ world: aWorld({ practices: [aPractice({ slots })] }) });
     const window = { from: '2026-05-13T09:10:00', to: '2026-05-13T09:20:00' };
@@ -122,7 +122,7 @@ describe('appointments', () => {
       ],
     });
 
-  test('ahead come soonest first, with what is known of each', async () => {
+  test('appointments returns upcoming appointments with their details, soonest first', async () => {
     const { client, link } = await startClient({ world: world() });
     const found = await client.appointments(link(), 'none');
     expect(found.map(({ startsAt }) => startsAt.local.slice(0, 10))).toEqual([
@@ -144,14 +144,14 @@ describe('appointments', () => {
     ['all', 5],
     [{ since: '2026-03-01' }, 5],
     [{ since: '2026-03-02' }, 4],
-  ] as const)('with past ones (%o) are %i', async (past, count) => {
+  ] as const)('appointments with past %o returns %i appointments', async (past, count) => {
     const { client, link } = await startClient({ world: world() });
     expect(await client.appointments(link(), past)).toHaveLength(count);
   });
 
-  test('of a session that is not listed are shown without it', async () => {
+  test('appointments leaves out the session when the response does not list it', async () => {
     const started = await startClient({ world: world() });
-    changeAnswer(started, 'GetPatientAppointments', (body) =>
+    transformResponse(started, 'GetPatientAppointments', (body) =>
       body.replace(/<((?:\w+:)?)Sessions>.*<\/\1Sessions>/s, ''),
     );
     const [appointment] = await started.client.appointments(started.link(), 'none');
@@ -159,7 +159,7 @@ describe('appointments', () => {
     expect(appointment).not.toHaveProperty('sessionName');
   });
 
-  test('by telephone are booked with the number and whose it is', async () => {
+  test('bookAppointment sends the telephone number and its kind for a telephone slot', async () => {
     const slots = [{ start: '2026-05-13T09:00:00', kind: 'Telephone' as const, slotId: '1001' }];
     const { client, link, violations } = await startClient({ world: aWorld({ practices: [aPractice({ slots })] }) });
     const telephone = { number: '01632 960001', kind: 'home' as const };

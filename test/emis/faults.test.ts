@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Refusal } from '../../src/domain/refusal.ts';
 import { readFault, toUpstreamError } from '../../src/emis/soap/faults.ts';
 
-describe('a fault', () => {
+describe('readFault', () => {
   test.each<[number, number, Refusal]>([
     [-1401, 400, 'practiceNotLive'],
     [-1001, 400, 'noSuchPractice'],
@@ -32,7 +32,7 @@ describe('a fault', () => {
     [-1456, 404, 'noSuchCourse'],
     [-1457, 404, 'noSuchDocument'],
     [-1458, 404, 'noSuchMessage'],
-  ])('%i, with HTTP %i or any other, means the refusal %s', (code, status, refusal) => {
+  ])('readFault reads code %i, with HTTP %i or any other status, as the refusal %s', (code, status, refusal) => {
     expect(readFault({ code, status })).toEqual({ kind: 'refusal', refusal });
     expect(readFault({ code, status: 500 })).toEqual({ kind: 'refusal', refusal });
   });
@@ -43,7 +43,7 @@ describe('a fault', () => {
     [-1061, 403, 'patientSessionEnded'],
     [-1429, 429, 'busy'],
     [-1002, 500, 'unavailable'],
-  ] as const)('%i with HTTP %i is: %s', (code, status, kind) => {
+  ] as const)('readFault reads code %i with HTTP %i as %s', (code, status, kind) => {
     expect(readFault({ code, status })).toEqual({ kind });
   });
 
@@ -59,16 +59,16 @@ describe('a fault', () => {
     [404, 'notUnderstood'],
     [409, 'notUnderstood'],
     [302, 'notUnderstood'],
-  ] as const)('without a code, or with an unknown one, goes by its status: %i is %s', (status, kind) => {
+  ] as const)('readFault reads HTTP %i without a known code as %s', (status, kind) => {
     expect(readFault({ status })).toEqual({ kind });
     expect(readFault({ status, code: -9999 })).toEqual({ kind });
   });
 });
 
-describe('the error for a fault', () => {
+describe('toUpstreamError', () => {
   const context = { operation: 'GetUserOptions', status: 503 };
 
-  test('says what can be said: operation, status and code', () => {
+  test('toUpstreamError reports the operation, the status and the code', () => {
     const { code, detail, isRetryable } = toUpstreamError('unavailable', { ...context, status: 500, code: -1002 });
     expect({ code, detail, isRetryable }).toEqual({
       code: 'UPSTREAM_UNAVAILABLE',
@@ -77,7 +77,7 @@ describe('the error for a fault', () => {
     });
   });
 
-  test('says when to come again', () => {
+  test('toUpstreamError reports the delay before the next attempt', () => {
     expect(toUpstreamError('busy', { ...context, retryAfterSeconds: 7 })).toMatchObject({
       code: 'UPSTREAM_UNAVAILABLE',
       isRetryable: true,
@@ -85,11 +85,14 @@ describe('the error for a fault', () => {
     });
   });
 
-  test.each(['handshakeRefused', 'malformed', 'notUnderstood'] as const)('gives no hope of a retry when %s', (kind) => {
-    expect(toUpstreamError(kind, context)).toMatchObject({ code: 'UPSTREAM_INVALID_RESPONSE', isRetryable: false });
-  });
+  test.each(['handshakeRefused', 'malformed', 'notUnderstood'] as const)(
+    'toUpstreamError reports %s as not retryable',
+    (kind) => {
+      expect(toUpstreamError(kind, context)).toMatchObject({ code: 'UPSTREAM_INVALID_RESPONSE', isRetryable: false });
+    },
+  );
 
-  test('is a timeout where a proxy says so', () => {
+  test('toUpstreamError reports a timeout of a proxy as UPSTREAM_TIMEOUT', () => {
     expect(toUpstreamError('timedOut', context)).toMatchObject({ code: 'UPSTREAM_TIMEOUT', isRetryable: true });
   });
 });

@@ -25,32 +25,35 @@ const { vectors } = JSON.parse(readFileSync(new URL('handshake-vectors.json', im
 };
 const [vector] = vectors;
 
-function begin(of: Vector) {
-  const keys = { clientKey: of.clientPreSharedKey, serverKey: of.serverPreSharedKey };
-  const relationship = { relationshipId: of.PatientRelationshipId, relationshipKey: of.PatientRelationshipKey };
-  return createHandshakeProfile(keys, () => Buffer.from(of.clientPrivateKeyHex, 'hex')).begin(relationship);
+function begin(reference: Vector) {
+  const keys = { clientKey: reference.clientPreSharedKey, serverKey: reference.serverPreSharedKey };
+  const relationship = {
+    relationshipId: reference.PatientRelationshipId,
+    relationshipKey: reference.PatientRelationshipKey,
+  };
+  return createHandshakeProfile(keys, () => Buffer.from(reference.clientPrivateKeyHex, 'hex')).begin(relationship);
 }
 
-function challengeOf(of: Vector): ServerChallenge {
+function toChallenge(reference: Vector): ServerChallenge {
   return {
-    serverPublicKey: of.ServerPublicKey,
-    salt: of.Salt,
-    iterations: of.Iterations,
-    serverValidationKey: of.ServerValidationKey,
+    serverPublicKey: reference.ServerPublicKey,
+    salt: reference.Salt,
+    iterations: reference.Iterations,
+    serverValidationKey: reference.ServerValidationKey,
   };
 }
 
-describe('the handshake', () => {
-  test.each(vectors)('comes to the worked values for $PatientRelationshipId', async (of) => {
-    const begun = begin(of);
-    expect(begun.clientPublicKey).toBe(of.ClientPublicKey);
-    const proof = await begun.prove(challengeOf(of));
-    expect(proof.clientValidationKey).toBe(of.ClientValidationKey);
+describe('handshake', () => {
+  test.each(vectors)('the handshake produces the reference values for $PatientRelationshipId', async (reference) => {
+    const handshake = begin(reference);
+    expect(handshake.clientPublicKey).toBe(reference.ClientPublicKey);
+    const proof = await handshake.prove(toChallenge(reference));
+    expect(proof.clientValidationKey).toBe(reference.ClientValidationKey);
   });
 
-  test.each(vectors)('starts the worked sequence for $PatientRelationshipId', async (of) => {
-    let sequence = (await begin(of).prove(challengeOf(of))).startSequence(of.SessionId);
-    for (const { Number: number, operation = '', SessionHash, answerHash } of of.sequence.slice(1)) {
+  test.each(vectors)('the handshake starts the reference sequence for $PatientRelationshipId', async (reference) => {
+    let sequence = (await begin(reference).prove(toChallenge(reference))).startSequence(reference.SessionId);
+    for (const { Number: number, operation = '', SessionHash, answerHash } of reference.sequence.slice(1)) {
       const step = sequence.step(operation);
       expect(step).toMatchObject({ number, sessionHash: SessionHash });
       expect(step.isAnsweredBy({ number, sessionHash: answerHash })).toBe(true);
@@ -58,14 +61,14 @@ describe('the handshake', () => {
     }
   });
 
-  test('does not depend on the case of ids', async () => {
-    const begun = begin({ ...vector, PatientRelationshipId: vector.PatientRelationshipId.toLowerCase() });
-    const proof = await begun.prove(challengeOf(vector));
+  test('the handshake ignores the case of ids', async () => {
+    const handshake = begin({ ...vector, PatientRelationshipId: vector.PatientRelationshipId.toLowerCase() });
+    const proof = await handshake.prove(toChallenge(vector));
     const step = proof.startSequence(vector.SessionId.toLowerCase()).step('GetUserOptions');
     expect(step.sessionHash).toBe(vector.sequence[1]?.SessionHash);
   });
 
-  test('draws another key pair each time', () => {
+  test('each handshake uses a new key pair', () => {
     const profile = createHandshakeProfile({ clientKey: 'a', serverKey: 'b' });
     const relationship = { relationshipId: vector.PatientRelationshipId, relationshipKey: '' };
     expect(profile.begin(relationship).clientPublicKey).not.toBe(profile.begin(relationship).clientPublicKey);
@@ -77,23 +80,23 @@ describe('the handshake', () => {
   ];
   offCurve[64] = (offCurve[64] ?? 0) ^ 1;
   test.each<[string, Partial<ServerChallenge>]>([
-    ['a proof that is wrong', { serverValidationKey: Buffer.alloc(32).toString('base64') }],
+    ['a wrong proof', { serverValidationKey: Buffer.alloc(32).toString('base64') }],
     ['a proof of the wrong length', { serverValidationKey: Buffer.alloc(31).toString('base64') }],
     ['a proof that is not base64', { serverValidationKey: `${vector.ServerValidationKey}=` }],
-    ['a point that is not on the curve', { serverPublicKey: offCurve.toString('base64') }],
+    ['a point off the curve', { serverPublicKey: offCurve.toString('base64') }],
     ['a compressed point', { serverPublicKey: compressed }],
     ['the point at infinity', { serverPublicKey: 'AA==' }],
-    ['no point', { serverPublicKey: '' }],
+    ['an empty point', { serverPublicKey: '' }],
     ['a salt of 15 bytes', { salt: Buffer.alloc(15).toString('base64') }],
     ['a salt of 65 bytes', { salt: Buffer.alloc(65).toString('base64') }],
-    ['9 999 iterations', { iterations: 9_999 }],
-    ['1 000 001 iterations', { iterations: 1_000_001 }],
-    ['a fraction of an iteration', { iterations: 10_000.5 }],
-  ])('fails at %s', async (_what, change) => {
-    await expect(begin(vector).prove({ ...challengeOf(vector), ...change })).rejects.toThrow(HandshakeError);
+    ['9,999 iterations', { iterations: 9_999 }],
+    ['1,000,001 iterations', { iterations: 1_000_001 }],
+    ['a fractional iteration count', { iterations: 10_000.5 }],
+  ])('the handshake fails on %s', async (_name, change) => {
+    await expect(begin(vector).prove({ ...toChallenge(vector), ...change })).rejects.toThrow(HandshakeError);
   });
 
-  test('keeps the leading zeros of the shared secret', async () => {
+  test('the handshake keeps the leading zeros of the shared secret', async () => {
     const client = createECDH('prime256v1');
     client.setPrivateKey(Buffer.from(vector.clientPrivateKeyHex, 'hex'));
     const server = createECDH('prime256v1');
@@ -123,24 +126,24 @@ describe('the handshake', () => {
     });
   });
 
-  test('names no secret when it fails', async () => {
+  test('the error of a failed handshake contains no secret', async () => {
     const error = await begin({ ...vector, PatientRelationshipKey: 'a wrong key' })
-      .prove(challengeOf(vector))
+      .prove(toChallenge(vector))
       .catch((thrown: unknown) => thrown);
     expect(String(error)).toBe('HandshakeError: The proof of the server is wrong');
     expect(Object.keys(error as Error)).toEqual(['name']);
   });
 });
 
-describe('an answer in the sequence', () => {
+describe('response sequence', () => {
   test.each([
     ['another number', 2, vector.sequence[1]?.answerHash ?? ''],
-    ['the hash of the call itself', 1, vector.sequence[1]?.SessionHash ?? ''],
-    ['the hash of another answer', 1, vector.sequence[2]?.answerHash ?? ''],
-    ['a shorter hash', 1, (vector.sequence[1]?.answerHash ?? '').slice(0, 8)],
-    ['no hash', 1, ''],
-  ])('is not believed with %s', async (_what, number, sessionHash) => {
-    const proof = await begin(vector).prove(challengeOf(vector));
+    ['the hash of the call', 1, vector.sequence[1]?.SessionHash ?? ''],
+    ['the hash of another response', 1, vector.sequence[2]?.answerHash ?? ''],
+    ['a truncated hash', 1, (vector.sequence[1]?.answerHash ?? '').slice(0, 8)],
+    ['an empty hash', 1, ''],
+  ])('a response with %s is rejected', async (_name, number, sessionHash) => {
+    const proof = await begin(vector).prove(toChallenge(vector));
     const step = proof.startSequence(vector.SessionId).step('GetUserOptions');
     expect(step.isAnsweredBy({ number, sessionHash })).toBe(false);
   });

@@ -1,20 +1,20 @@
 import type { ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { start, textOf, timeouts } from './httpServers.ts';
+import { startHttpClient, textOf, timeouts } from './startHttpClient.ts';
 
-describe('the HTTP client', () => {
-  test('posts, and gives status, media type, time to wait and body', async () => {
-    const client = await start((request, response) => {
+describe('HTTP client', () => {
+  test('post returns the status, the media type, the retry delay and the body', async () => {
+    const client = await startHttpClient((request, response) => {
       const { method, url, headers } = request;
       const { host: _host, connection: _connection, ...rest } = headers;
       response.writeHead(503, { 'content-type': 'Text/XML; Charset="UTF-8"', 'retry-after': '12' });
       request.on('data', (chunk: Buffer) => response.write(chunk));
       request.on('end', () => response.end(JSON.stringify({ method, url, ...rest })));
     });
-    const answer = await client.post({ 'X-API-Version': '2.1.0.0' }, 'é');
-    expect(answer).toMatchObject({ status: 503, mediaType: 'text/xml', charset: 'utf-8', retryAfterSeconds: 12 });
-    expect(await textOf(answer)).toBe(
+    const response = await client.post({ 'X-API-Version': '2.1.0.0' }, 'é');
+    expect(response).toMatchObject({ status: 503, mediaType: 'text/xml', charset: 'utf-8', retryAfterSeconds: 12 });
+    expect(await textOf(response)).toBe(
       `é${JSON.stringify({
         method: 'POST',
         url: '/PatientServices?a=b',
@@ -25,32 +25,32 @@ describe('the HTTP client', () => {
     );
   });
 
-  test('keeps its connections', async () => {
+  test('the HTTP client keeps connections alive', async () => {
     const ports = new Set<number | undefined>();
-    const client = await start((request, response) => {
+    const client = await startHttpClient((request, response) => {
       ports.add(request.socket.remotePort);
       response.end('x');
     });
     for (let call = 0; call < 5; call += 1) await textOf(await client.post({}, 'x'));
-    // undici rests a connection for one turn of the event loop, and may use a second one meanwhile.
+    // undici rests a connection for one turn of the event loop and may use a second one in the meantime.
     expect(ports.size).toBeLessThanOrEqual(2);
   });
 
-  test('keeps a connection whose answer nobody wants to read', async () => {
+  test('the HTTP client reuses a connection whose response was discarded', async () => {
     const ports = new Set<number | undefined>();
-    const client = await start((request, response) => {
+    const client = await startHttpClient((request, response) => {
       ports.add(request.socket.remotePort);
       response.writeHead(401).end('no'.repeat(1000));
     });
     for (let call = 0; call < 5; call += 1) (await client.post({}, 'x')).discard();
-    // undici rests a connection for one turn of the event loop, and may use a second one meanwhile.
+    // undici rests a connection for one turn of the event loop and may use a second one in the meantime.
     expect(ports.size).toBeLessThanOrEqual(2);
   });
 
-  test('gives up a connection over which too much comes that nobody wants', async () => {
+  test('the HTTP client closes a connection whose discarded response is too long', async () => {
     let isClosed: (() => void) | undefined;
     const closed = new Promise<void>((resolve) => (isClosed = resolve));
-    const client = await start((request, response) => {
+    const client = await startHttpClient((request, response) => {
       request.socket.on('close', () => isClosed?.());
       response.writeHead(503);
       const write = (): unknown => response.write(Buffer.alloc(50_000), (error) => (error ? undefined : write()));
@@ -60,24 +60,24 @@ describe('the HTTP client', () => {
     await closed;
   });
 
-  test('uses as many connections as it may and no more, and all calls get their turn', async () => {
+  test('the HTTP client uses no more connections than allowed and serves every call', async () => {
     const held: ServerResponse[] = [];
-    let most = 0;
-    const client = await start(
+    let maxHeld = 0;
+    const client = await startHttpClient(
       (_request, response) => {
-        most = Math.max(most, held.push(response));
+        maxHeld = Math.max(maxHeld, held.push(response));
         if (held.length === 3) for (const other of held.splice(0)) other.end('x');
       },
       { connections: 3 },
     );
     const bodies = await Promise.all(Array.from({ length: 30 }, async () => textOf(await client.post({}, 'x'))));
     expect(bodies).toEqual(Array(30).fill('x'));
-    expect(most).toBe(3);
+    expect(maxHeld).toBe(3);
   });
 
-  test.each([301, 302, 307, 308])('does not follow a redirect (%i)', async (status) => {
+  test.each([301, 302, 307, 308])('the HTTP client does not follow a redirect (%i)', async (status) => {
     let calls = 0;
-    const client = await start((_request, response) => {
+    const client = await startHttpClient((_request, response) => {
       calls += 1;
       response.writeHead(status, { location: '/elsewhere' }).end();
     });
@@ -85,15 +85,15 @@ describe('the HTTP client', () => {
     expect(calls).toBe(1);
   });
 
-  test('takes gzip that it did not ask for', async () => {
-    const client = await start((_request, response) => {
+  test('the HTTP client decodes gzip that it did not request', async () => {
+    const client = await startHttpClient((_request, response) => {
       response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync('é'.repeat(100_000)));
     });
     expect(await textOf(await client.post({}, 'x'))).toBe('é'.repeat(100_000));
   });
 
-  test('passes by what is said before the answer', async () => {
-    const client = await start((_request, response) => {
+  test('the HTTP client ignores early hints', async () => {
+    const client = await startHttpClient((_request, response) => {
       response.writeEarlyHints({ link: '</a>; rel=preload' });
       response.end('x');
     });
@@ -101,18 +101,16 @@ describe('the HTTP client', () => {
   });
 });
 
-describe('a slow reader', () => {
-  test('gets the whole answer, and the idle time is not held against it', async () => {
-    const size = 8_000_000;
-    const client = await start((_request, response) => void response.end(Buffer.alloc(size, 'x')), {
-      timeouts: { ...timeouts, bodyIdleMs: 200, overallMs: 10_000 },
-    });
-    const answer = await client.post({}, 'x');
-    let bytes = 0;
-    for await (const chunk of answer.body) {
-      if (bytes === 0) await new Promise((resolve) => setTimeout(resolve, 500));
-      bytes += chunk.length;
-    }
-    expect(bytes).toBe(size);
+test('a slow reader receives the whole response without an idle timeout', async () => {
+  const size = 8_000_000;
+  const client = await startHttpClient((_request, response) => void response.end(Buffer.alloc(size, 'x')), {
+    timeouts: { ...timeouts, bodyIdleMs: 200, overallMs: 10_000 },
   });
+  const response = await client.post({}, 'x');
+  let bytes = 0;
+  for await (const chunk of response.body) {
+    if (bytes === 0) await new Promise((resolve) => setTimeout(resolve, 500));
+    bytes += chunk.length;
+  }
+  expect(bytes).toBe(size);
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Message } from '../../src/emis/soap/generated/contract.ts';
 import { cancelDemographicsChangeRequest } from '../../src/emis/soap/operations/cancelDemographicsChangeRequest.ts';
 import { deleteMessage } from '../../src/emis/soap/operations/deleteMessage.ts';
@@ -13,11 +13,11 @@ import { setMessageReadState } from '../../src/emis/soap/operations/setMessageRe
 const guid = 'aaaaaaaa-0000-4000-8000-000000000001';
 const sentAt = '2026-11-01T10:00:00.123+00:00';
 
-describe('a list of messages', () => {
+describe('message lists', () => {
   const summary = (more: object) =>
     getMessages.toDomain({ Messages: [{ MessageId: 7, SentDateTime: sentAt, Recipients: [], ...more }] })[0];
 
-  it('has what the upstream says, and nothing that it does not', () => {
+  test('getMessages returns only what the upstream sends', () => {
     expect(summary({})).toEqual({ messageNumber: 7, sentAt, recipients: [] });
     expect(
       summary({
@@ -40,21 +40,21 @@ describe('a list of messages', () => {
     });
   });
 
-  it('has nothing unread where there is no reply, and does not know it where there is one', () => {
+  test('getMessages reports no unread replies without replies, and leaves it unset when the upstream does not say', () => {
     expect(summary({ ReplyCount: 0 })).toMatchObject({ hasUnreadReplies: false });
     expect(summary({ ReplyCount: 1 })).not.toHaveProperty('hasUnreadReplies');
     expect(summary({ ReplyCount: 0, HasUnreadReplies: true })).toMatchObject({ hasUnreadReplies: true });
   });
 });
 
-describe('a message', () => {
+describe('one message', () => {
   const read = (more: Partial<Message>) =>
     getMessage.toDomain(
       { Message: { MessageId: 7, SentDateTime: sentAt, Recipients: [], MessageReplies: [], ...more } },
       7,
     );
 
-  it('has its replies in their order, and says of itself what a list would', () => {
+  test('getMessage returns the replies in order and summarises them as a list would', () => {
     const MessageReplies = [
       { SentDateTime: '2026-11-02T10:00:00Z', Sender: 'B', ReplyContent: 'Later', IsUnread: true, IsLegacy: false },
       { SentDateTime: '2026-11-02T10:30:00+01:00', Sender: 'A', IsUnread: false },
@@ -79,20 +79,20 @@ describe('a message', () => {
     });
   });
 
-  it('does not know whether something is unread where the upstream does not say it of each', () => {
+  test('getMessage leaves hasUnreadReplies unset when no reply is unread and one does not say', () => {
     const reply = (IsUnread?: boolean) => ({ SentDateTime: sentAt, IsUnread });
     expect(read({})).toMatchObject({ replyCount: 0, hasUnreadReplies: false, thread: { replies: [] } });
     expect(read({ MessageReplies: [reply(false), reply()] })).not.toHaveProperty('hasUnreadReplies');
     expect(read({ MessageReplies: [reply(true), reply()] })).toMatchObject({ hasUnreadReplies: true });
   });
 
-  it('that is another than the one asked for is not shown', () => {
+  test('getMessage rejects a message other than the requested one', () => {
     expect(() => read({ MessageId: 8 })).toThrow('UPSTREAM_INVALID_RESPONSE');
   });
 });
 
 describe('requests', () => {
-  it('about messages say what is meant', () => {
+  test('message operations send the subject, the body, the recipients and the message number', () => {
     const message = { subject: 'Knee', body: 'It hurts', recipientIds: [guid] };
     expect(sendMessage.toRequest(message)).toEqual({ Subject: 'Knee', MessageBody: 'It hurts', Recipients: [guid] });
     expect(setMessageReadState.toRequest(7)).toEqual({ MessageId: 7, MessageReadState: 'Read' });
@@ -101,8 +101,8 @@ describe('requests', () => {
     expect([getMessages, getMessageRecipients].map(({ toRequest }) => toRequest())).toEqual([{}, {}]);
   });
 
-  it('for a change of details have every element in its place', () => {
-    const wish = {
+  test('a change of details is written and read with every element in its place', () => {
+    const details = {
       contactDetails: { telephone: 'a', mobile: 'b', email: 'c' },
       address: { houseNameOrFlat: 'd', street: 'e', village: 'f', town: 'g', county: 'h', postcode: 'i' },
     };
@@ -117,17 +117,17 @@ describe('requests', () => {
         Postcode: 'i',
       },
     };
-    expect(requestDemographicsChange.toRequest(wish)).toEqual(elements);
+    expect(requestDemographicsChange.toRequest(details)).toEqual(elements);
     expect(getDemographicsChangeRequest.toDomain({ ...elements, RequestedDateTime: sentAt })).toEqual({
-      ...wish,
+      ...details,
       requestedAt: sentAt,
     });
     expect(requestDemographicsChange.toRequest({ address: { town: 'g' } })).toEqual({ Address: { Town: 'g' } });
   });
 });
 
-describe('answers', () => {
-  it('say whether something was done', () => {
+describe('responses', () => {
+  test('write operations report whether the act was done', () => {
     expect(sendMessage.toDomain({ MessageSent: true }, { subject: '', body: '', recipientIds: [] })).toBe(true);
     expect(setMessageReadState.toDomain({ MessageReadStateUpdateStatus: 'Updated' }, 7)).toBe(true);
     expect(setMessageReadState.toDomain({ MessageReadStateUpdateStatus: 'Unknown' }, 7)).toBe(false);
@@ -136,14 +136,14 @@ describe('answers', () => {
     expect(cancelDemographicsChangeRequest.toDomain({ Cancelled: false })).toBe(false);
   });
 
-  it('about what waits are none where no element has a value', () => {
+  test('getDemographicsChangeRequest returns null when no element has a value', () => {
     expect(getDemographicsChangeRequest.toDomain({})).toBeNull();
     expect(getDemographicsChangeRequest.toDomain({ ContactDetails: {}, Address: {} })).toBeNull();
     expect(getDemographicsChangeRequest.toDomain({ RequestedDateTime: sentAt })).toEqual({ requestedAt: sentAt });
   });
 
-  it('about recipients keep their order', () => {
-    const answer = { MessageRecipients: [{ RecipientGuid: guid, Name: 'Z' }, { Name: 'A' }] };
-    expect(getMessageRecipients.toDomain(answer)).toEqual([{ recipientId: guid, name: 'Z' }, { name: 'A' }]);
+  test('getMessageRecipients keeps the order of the recipients', () => {
+    const response = { MessageRecipients: [{ RecipientGuid: guid, Name: 'Z' }, { Name: 'A' }] };
+    expect(getMessageRecipients.toDomain(response)).toEqual([{ recipientId: guid, name: 'Z' }, { name: 'A' }]);
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { aPatient, aWorld } from '../../simulator/world/builders.ts';
-import { changeAnswer, startClient } from './startClient.ts';
+import { transformResponse, startClient } from './startClient.ts';
 
 describe('demographics', () => {
-  test('leave out what the practice does not hold', async () => {
+  test('demographics leaves out details that the practice does not hold', async () => {
     const started = await startClient();
-    changeAnswer(started, 'GetDemographics', (body) =>
+    transformResponse(started, 'GetDemographics', (body) =>
       body
         .replace(/<((?:\w+:)?)PatientIdentifiers>.*<\/\1PatientIdentifiers>/s, '<$1PatientIdentifiers/>')
         .replace(/<((?:\w+:)?)Address>.*<\/\1Address>/s, '<$1Address><$1Town/></$1Address>')
@@ -28,9 +28,9 @@ describe('demographics', () => {
     ['NhsNumber', '999876543', undefined],
     ['ChiNumber', '9998765439', undefined],
     ['SomethingNew', '9998765439', undefined],
-  ])('take only an NHS number for one: %s %s', async (type, value, nhsNumber) => {
+  ])('demographics reads an identifier of type %s with value %s as NHS number %s', async (type, value, nhsNumber) => {
     const started = await startClient();
-    changeAnswer(started, 'GetDemographics', (body) =>
+    transformResponse(started, 'GetDemographics', (body) =>
       body
         .replace(/(<(?:\w+:)?IdentifierValue>)[^<]*/, `$1${value}`)
         .replace(/(<(?:\w+:)?IdentifierType>)[^<]*/, `$1${type}`),
@@ -44,29 +44,29 @@ describe('demographics', () => {
     ['Indeterminate', 'indeterminate'],
     ['Unknown', 'other'],
     ['SomethingNew', 'other'],
-  ])('read sex %s as %s', async (upstream, sex) => {
+  ])('demographics reads sex %s as %s', async (upstream, sex) => {
     const started = await startClient();
-    changeAnswer(started, 'GetDemographics', (body) => body.replace(/(<(?:\w+:)?Sex>)[^<]*/, `$1${upstream}`));
+    transformResponse(started, 'GetDemographics', (body) => body.replace(/(<(?:\w+:)?Sex>)[^<]*/, `$1${upstream}`));
     expect((await started.client.demographics(started.link())).sex).toBe(sex);
   });
 });
 
-describe('an account', () => {
+describe('account', () => {
   test.each([
     ['ApplicationLinkLevel', 'Linked', { kind: 'active', level: 'full' }],
     ['ApplicationLinkLevel', 'Restricted', { kind: 'active', level: 'restricted' }],
     ['ApplicationLinkLevel', 'SomethingNew', { kind: 'active', level: 'other' }],
     ['AccountRegistrationStatus', 'Archived', { kind: 'inactive' }],
     ['AccountRegistrationStatus', 'SomethingNew', { kind: 'active' }],
-  ])('with %s %s is %o', async (element, value, account) => {
+  ])('account reads %s %s as %o', async (element, value, account) => {
     const started = await startClient();
-    changeAnswer(started, 'GetUserOptions', (body) =>
+    transformResponse(started, 'GetUserOptions', (body) =>
       body.replace(new RegExp(`(<(?:\\w+:)?${element}>)[^<]*`), `$1${value}`),
     );
     expect(await started.client.account(started.link())).toMatchObject(account);
   });
 
-  test('tells what is granted from what is in effect', async () => {
+  test('account separates the granted services from those in effect', async () => {
     const world = aWorld({ patients: [aPatient({ restricted: true })] });
     const { client, link } = await startClient({ world });
     expect(await client.account(link())).toMatchObject({

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { aPractice, aWorld } from '../../simulator/world/builders.ts';
-import { changeAnswer, startClient, thrownBy } from './startClient.ts';
+import { transformResponse, startClient, rejectionOf } from './startClient.ts';
 
-describe('a practice', () => {
-  test('is told with its version', async () => {
+describe('practices', () => {
+  test('practice returns the practice with its version', async () => {
     const world = aWorld({ practices: [aPractice({ odsCode: 'A28001', version: '2.0', name: 'Old & New' })] });
     const { client } = await startClient({ world });
     expect(await client.practice('anybody', 'a28001')).toEqual({
@@ -15,35 +15,35 @@ describe('a practice', () => {
     });
   });
 
-  test('that does not exist is refused, and asked for again the next time', async () => {
+  test('practice refuses an unknown practice and looks it up again the next time', async () => {
     const { client, calls } = await startClient();
     for (let round = 0; round < 2; round += 1) {
-      expect(await thrownBy(client.practice('anybody', 'NOWHERE'))).toMatchObject({ refusal: 'noSuchPractice' });
+      expect(await rejectionOf(client.practice('anybody', 'NOWHERE'))).toMatchObject({ refusal: 'noSuchPractice' });
     }
     expect(calls().filter((call) => call === 'GetClinicalVersionInformation')).toHaveLength(2);
   });
 
   test.each([
-    ['of another practice', /(<(?:\w+:)?NationalPracticeCode>)/, '$1X'],
-    ['with a version that is none', /(<(?:\w+:)?ApiVersion>)[^<]*/, '$1two'],
-  ])('is not believed when the answer is one %s', async (_what, from, to) => {
+    ['for another practice', /(<(?:\w+:)?NationalPracticeCode>)/, '$1X'],
+    ['with a malformed version', /(<(?:\w+:)?ApiVersion>)[^<]*/, '$1two'],
+  ])('practice rejects a response %s', async (_name, from, to) => {
     const started = await startClient();
-    changeAnswer(started, 'GetClinicalVersionInformation', (body) => body.replace(from, to));
-    expect(await thrownBy(started.client.practice('anybody', started.link().odsCode))).toMatchObject({
+    transformResponse(started, 'GetClinicalVersionInformation', (body) => body.replace(from, to));
+    expect(await rejectionOf(started.client.practice('anybody', started.link().odsCode))).toMatchObject({
       code: 'UPSTREAM_INVALID_RESPONSE',
     });
   });
 
-  test('that is not live says so, and gives no settings', async () => {
+  test('a practice that is not live is reported as such and has no settings', async () => {
     const world = aWorld({ practices: [aPractice({ live: false })] });
     const { client, link } = await startClient({ world });
     expect(await client.practice('anybody', link().odsCode)).toMatchObject({ isLive: false });
-    expect(await thrownBy(client.practiceSettings('anybody', link().odsCode))).toMatchObject({
+    expect(await rejectionOf(client.practiceSettings('anybody', link().odsCode))).toMatchObject({
       refusal: 'practiceNotLive',
     });
   });
 
-  test('says what may be done there', async () => {
+  test('practiceSettings returns the services and the rules of the practice', async () => {
     const world = aWorld({
       practices: [
         aPractice({
@@ -75,7 +75,7 @@ describe('a practice', () => {
     });
   });
 
-  test('keeps its settings for a while, until they are forgotten or old', async () => {
+  test('practice settings are cached until they expire or are forgotten', async () => {
     const { client, simulator, calls, link } = await startClient();
     const { odsCode } = link();
     const count = () => calls().filter((call) => call === 'GetPracticeSettings').length;
@@ -92,7 +92,7 @@ describe('a practice', () => {
     expect(calls().filter((call) => call === 'GetClinicalVersionInformation')).toHaveLength(2);
   });
 
-  test('is not believed in an answer whose status says that something failed', async () => {
+  test('practice rejects a well-formed response with an error status', async () => {
     const { client, simulator, link } = await startClient();
     const operation = 'GetClinicalVersionInformation';
     const body =
@@ -101,21 +101,21 @@ describe('a practice', () => {
       '</NationalPracticeCode><PracticeName>x</PracticeName><ApiVersion>2.1.0.0</ApiVersion><ClinicalSystemVersion>1' +
       `</ClinicalSystemVersion><Live>true</Live></${operation}Response></e:Body></e:Envelope>`;
     simulator.faults.add({ kind: 'raw', status: 500, body, operation });
-    expect(await thrownBy(client.practice('anybody', link().odsCode))).toMatchObject({
+    expect(await rejectionOf(client.practice('anybody', link().odsCode))).toMatchObject({
       code: 'UPSTREAM_INVALID_RESPONSE',
     });
     simulator.faults.add({ kind: 'raw', status: 200, body, operation });
     expect(await client.practice('anybody', link().odsCode)).toMatchObject({ name: 'x' });
   });
 
-  test('is asked for under one session, however much one person asks at once', async () => {
+  test('concurrent practice lookups by one person share one End User Session', async () => {
     const world = aWorld({ practices: [aPractice(), aPractice(), aPractice()] });
     const { client, calls } = await startClient({ world });
     await Promise.all(world.practices.map(({ odsCode }) => client.practice('anybody', odsCode)));
     expect(calls().filter((call) => call === 'CreateEndUserSession')).toHaveLength(1);
   });
 
-  test('is told to one person although the session of another, who asked first, cannot be opened', async () => {
+  test('a practice lookup succeeds for one person when the session of an earlier caller cannot be opened', async () => {
     const { client, simulator, link } = await startClient();
     simulator.faults.add({ kind: 'raw', at: 'arrival', status: 403, body: '', operation: 'CreateEndUserSession' });
     const results = await Promise.allSettled(
@@ -124,7 +124,7 @@ describe('a practice', () => {
     expect(results.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'fulfilled']);
   });
 
-  test('is found by its name where the environment has the search', async () => {
+  test('findPractices finds a practice by name where the environment has the search', async () => {
     const world = aWorld({
       practices: [aPractice({ odsCode: 'A28001', name: 'Elm Tree' }), aPractice({ name: 'Oak' })],
     });
@@ -138,9 +138,9 @@ describe('a practice', () => {
     ]);
   });
 
-  test('is not searched for in a test environment', async () => {
+  test('findPractices is refused in a test environment', async () => {
     const { client } = await startClient();
-    expect(await thrownBy(client.findPractices('anybody', { postcode: 'ZZ99' }))).toMatchObject({
+    expect(await rejectionOf(client.findPractices('anybody', { postcode: 'ZZ99' }))).toMatchObject({
       refusal: 'notInThisEnvironment',
     });
   });

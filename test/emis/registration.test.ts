@@ -1,8 +1,8 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { registerWithDemographics } from '../../src/emis/soap/operations/registerWithDemographics.ts';
 import { registerWithLinkageKey } from '../../src/emis/soap/operations/registerWithLinkageKey.ts';
 import { resetAccountLinkageKey } from '../../src/emis/soap/operations/resetAccountLinkageKey.ts';
-import { impatient, startClient, startWarm } from './startClient.ts';
+import { shortTimeouts, startClient, startHoldingClient, startWithSession } from './startClient.ts';
 
 const person = {
   odsCode: 'X99951',
@@ -12,8 +12,8 @@ const person = {
   postcode: 'ZZ99 3VZ',
 };
 
-describe('what is sent', () => {
-  test('of a letter is all of it', () => {
+describe('registration requests', () => {
+  test('registerWithLinkageKey sends every detail of the letter', () => {
     const { odsCode, surname, dateOfBirth } = person;
     const letter = { odsCode, accountId: '12', linkageKey: 'K', surname, dateOfBirth };
     expect(registerWithLinkageKey.toRequest(letter)).toEqual({
@@ -30,7 +30,7 @@ describe('what is sent', () => {
     ['male', 'Male'],
     ['indeterminate', 'Indeterminate'],
     ['other', 'Unknown'],
-  ] as const)('of a person who is %s is %s, and nothing that was not given', (sex, Sex) => {
+  ] as const)('registerWithDemographics sends the sex %s as %s and omits absent details', (sex, Sex) => {
     const request = registerWithDemographics.toRequest({ ...person, sex });
     expect(JSON.parse(JSON.stringify(request))).toEqual({
       NationalPracticeCode: 'X99951',
@@ -42,7 +42,7 @@ describe('what is sent', () => {
     });
   });
 
-  test('of title and contact details is what was given', () => {
+  test('registerWithDemographics sends the title and the contact details', () => {
     const contactDetails = { telephone: '1', mobile: '2', email: 'a@example.test' };
     expect(registerWithDemographics.toRequest({ ...person, sex: 'female', title: 'Ms', contactDetails })).toMatchObject(
       {
@@ -52,46 +52,49 @@ describe('what is sent', () => {
     );
   });
 
-  test('with a reset is its reason, if there is one', () => {
+  test('resetAccountLinkageKey sends the reason when there is one', () => {
     expect(resetAccountLinkageKey.toRequest({ reason: 'Stolen' })).toEqual({ Reason: 'Stolen' });
     expect(resetAccountLinkageKey.toRequest({})).toEqual({ Reason: undefined });
   });
 });
 
-test('the key that is answered is kept as it came, spaces too', () => {
-  const answer = { PatientRelationshipId: 'c0ffee00-5eed-4b1d-9a7e-0123456789ab', PatientRelationshipKey: ' a key ' };
-  const relationship = { relationshipId: answer.PatientRelationshipId, relationshipKey: ' a key ' };
-  expect(registerWithLinkageKey.toDomain(answer, { ...person, accountId: '', linkageKey: '' })).toEqual(relationship);
-  expect(registerWithDemographics.toDomain(answer, { ...person, sex: 'other' })).toEqual(relationship);
+test('a registration keeps the relationship key exactly as received, including spaces', () => {
+  const response = { PatientRelationshipId: 'c0ffee00-5eed-4b1d-9a7e-0123456789ab', PatientRelationshipKey: ' a key ' };
+  const relationship = { relationshipId: response.PatientRelationshipId, relationshipKey: ' a key ' };
+  expect(registerWithLinkageKey.toDomain(response, { ...person, accountId: '', linkageKey: '' })).toEqual(relationship);
+  expect(registerWithDemographics.toDomain(response, { ...person, sex: 'other' })).toEqual(relationship);
 });
 
 const handshake = ['BeginPatientSession', 'CompletePatientSession'];
 
-describe('sessions that are given up', () => {
-  test('are those of everybody under that relationship, and of no other', async () => {
+describe('sessions ended by the client', () => {
+  test('endSessions ends the sessions of everyone under the relationship and no others', async () => {
     const started = await startClient({ allowSeveralSessions: true });
     const { client } = started;
-    const [link, others] = [started.link(), { ...started.link(), subject: 'somebody else' }];
+    const [link, otherLink] = [started.link(), { ...started.link(), subject: 'somebody else' }];
     await client.demographics(link);
-    await client.demographics(others);
+    await client.demographics(otherLink);
     started.simulator.clearLedger();
     client.endSessions({ ...link, relationshipId: '00000000-0000-4000-8000-999999999999' });
-    await Promise.all([client.demographics(link), client.demographics(others)]);
+    await Promise.all([client.demographics(link), client.demographics(otherLink)]);
     expect(started.calls()).toEqual(['GetDemographics', 'GetDemographics']);
     started.simulator.clearLedger();
     client.endSessions({ ...link, relationshipId: link.relationshipId.toUpperCase() });
     await client.demographics(link);
-    await client.demographics(others);
+    await client.demographics(otherLink);
     expect(started.calls()).toEqual([...handshake, 'GetDemographics', ...handshake, 'GetDemographics']);
     expect(started.violations()).toEqual([]);
   });
 
-  test('while a call is under way end with it, and calls that wait open another', async () => {
-    const started = await startWarm({ client: {} });
-    started.simulator.faults.add({ kind: 'delay', ms: 50, operation: 'GetUserOptions' });
+  test('endSessions lets a call in progress finish and gives the queued calls a new session', async () => {
+    const started = await startHoldingClient();
+    await started.client.demographics(started.link());
+    started.simulator.clearLedger();
+    const inProgress = started.hold('GetUserOptions');
     const calls = [started.client.account(started.link()), started.client.demographics(started.link())];
-    await vi.waitFor(() => expect(started.calls()).toEqual(['GetUserOptions']));
+    await inProgress.waitForCalls();
     started.client.endSessions(started.link());
+    inProgress.release();
     await Promise.all(calls);
     expect(started.calls()).toEqual(['GetUserOptions', ...handshake, 'GetDemographics']);
     started.simulator.clearLedger();
@@ -100,8 +103,8 @@ describe('sessions that are given up', () => {
     expect(started.violations()).toEqual([]);
   });
 
-  test('by a reset are not used by the calls that wait behind it', async () => {
-    const started = await startWarm();
+  test('an account reset gives the calls queued behind it a new session', async () => {
+    const started = await startWithSession();
     const link = started.link();
     const [reset, account] = await Promise.all([
       started.client.resetAccountLinkageKey(link, {}),
@@ -113,8 +116,8 @@ describe('sessions that are given up', () => {
     expect(started.violations()).toEqual([]);
   });
 
-  test('by a reset that is refused go on', async () => {
-    const started = await startWarm({ client: impatient });
+  test('a refused account reset leaves the session open', async () => {
+    const started = await startWithSession({ client: shortTimeouts });
     for (const account of started.simulator.world.accounts) account.linkLevel = 'Restricted';
     expect(await started.client.resetAccountLinkageKey(started.link(), {})).toEqual({
       kind: 'refused',

@@ -7,30 +7,33 @@ import type { EmisClient } from '../../src/emis/EmisClient.ts';
 import { createSoapEmisClient } from '../../src/emis/soap/createSoapEmisClient.ts';
 import type { SoapEmisClientOptions } from '../../src/emis/soap/SoapEmisClientOptions.ts';
 import type { UpstreamEvent } from '../../src/emis/soap/UpstreamEvent.ts';
+import { startHoldingProxy, type HoldingProxy } from '../support/startHoldingProxy.ts';
 
 /** A Tuesday morning in summer time. */
 export const now = new Date('2026-05-12T08:00:00Z');
 
-export interface Started {
+export interface StartedClient {
   readonly client: EmisClient;
   readonly simulator: Simulator;
-  /** What the client said of its calls. */
+  /** The events that the client has reported. */
   readonly events: UpstreamEvent[];
-  /** The first link of a person, of the first patient when absent. */
+  /** The first link of a person. The default is the first person. */
   link(subject?: string): PatientLink;
-  /** The operations that arrived since the start or the last `clearLedger`, in their order. */
+  /** The operations that have arrived since the start or the last `clearLedger`, in order. */
   calls(): string[];
-  /** How the client broke the protocol, if it did. */
+  /** The violations of the protocol that the simulator has recorded. */
   violations(): string[];
 }
 
 export interface StartOptions extends SimulatorOptions {
+  /** Starts something between client and simulator, and returns its endpoint. */
+  readonly through?: (endpoint: string) => Promise<string>;
   readonly client?: Partial<SoapEmisClientOptions>;
 }
 
-const ends: (() => Promise<void>)[] = [];
+const cleanUps: (() => Promise<void>)[] = [];
 afterEach(async () => {
-  for (const end of ends.splice(0)) await end();
+  for (const cleanUp of cleanUps.splice(0)) await cleanUp();
 });
 
 /** One practice with two slots and one patient with full access. */
@@ -39,13 +42,17 @@ export function smallWorld() {
   return aWorld({ practices: [aPractice({ slots })], patients: [aPatient()] });
 }
 
-/** The client over real SOAP to a simulator whose clock both share; both end with the test. */
-export async function startClient({ client: options, ...simulated }: StartOptions = {}): Promise<Started> {
+/** Starts a simulator and a client that calls it over real SOAP. Both share a clock and stop after the test. */
+export async function startClient({
+  client: options,
+  through,
+  ...simulated
+}: StartOptions = {}): Promise<StartedClient> {
   const simulator = await startSimulator({ now, world: smallWorld(), ...simulated });
   const { endpoint, applicationId, clientKey, serverKey, world, clock, ledger } = simulator;
   const events: UpstreamEvent[] = [];
   const client = await createSoapEmisClient({
-    endpoint,
+    endpoint: through ? await through(endpoint) : endpoint,
     applicationId,
     clientKey,
     serverKey,
@@ -53,7 +60,7 @@ export async function startClient({ client: options, ...simulated }: StartOption
     onEvent: (event) => events.push(event),
     ...options,
   });
-  ends.push(async () => {
+  cleanUps.push(async () => {
     await client.close();
     await simulator.stop();
   });
@@ -80,8 +87,8 @@ export async function startClient({ client: options, ...simulated }: StartOption
   };
 }
 
-/** The first person's link to the so-many-th of their patients, from 0. */
-export function linkTo({ simulator, link }: Started, at: number): PatientLink {
+/** The first person's link to one of their patients, by index. */
+export function linkTo({ simulator, link }: StartedClient, at: number): PatientLink {
   const found = simulator.world.people[0]?.links[at];
   if (found === undefined) throw new Error(`the first person has no link ${at}`);
   const { patientRelationshipId: relationshipId, patientRelationshipKey: relationshipKey } = found;
@@ -97,24 +104,45 @@ export function faultBody(code: number): string {
   );
 }
 
-/** For faults that keep a call waiting. */
-export const impatient = { timeouts: { headersMs: 400, bodyIdleMs: 400, overallMs: 1000 } };
+/** Short timeouts, for faults that delay a response. */
+export const shortTimeouts = { timeouts: { headersMs: 400, bodyIdleMs: 400, overallMs: 1000 } };
 
-/** An impatient client whose session is open already, and an empty ledger. */
-export async function startWarm(options: StartOptions = {}): Promise<Started> {
-  const started = await startClient({ client: impatient, ...options });
+/** Starts a client with short timeouts, opens a session and clears the ledger. */
+export async function startWithSession(options: StartOptions = {}): Promise<StartedClient> {
+  const started = await startClient({ client: shortTimeouts, ...options });
   await started.client.demographics(started.link());
   started.simulator.clearLedger();
   return started;
 }
 
-/** Changes the XML of the next answer to an operation. */
-export function changeAnswer({ simulator }: Started, operation: string, transform: (body: string) => string): void {
+/** Starts a client whose responses a test can hold back. */
+export async function startHoldingClient(
+  options: StartOptions = {},
+): Promise<StartedClient & Pick<HoldingProxy, 'hold'>> {
+  const proxies: HoldingProxy[] = [];
+  const through = async (endpoint: string): Promise<string> => {
+    const proxy = await startHoldingProxy(endpoint);
+    proxies.push(proxy);
+    return proxy.endpoint;
+  };
+  const started = await startClient({ ...options, through });
+  const [proxy] = proxies;
+  if (proxy === undefined) throw new Error('The proxy was not started.');
+  cleanUps.push(() => proxy.stop());
+  return { ...started, hold: proxy.hold };
+}
+
+/** Changes the XML of the next response to an operation. */
+export function transformResponse(
+  { simulator }: StartedClient,
+  operation: string,
+  transform: (body: string) => string,
+): void {
   simulator.faults.add({ kind: 'transform', operation, transform });
 }
 
-/** What a promise was rejected with. */
-export async function thrownBy(promise: Promise<unknown>): Promise<unknown> {
+/** The reason with which a promise was rejected. */
+export async function rejectionOf(promise: Promise<unknown>): Promise<unknown> {
   return promise.then(
     () => {
       throw new Error('Nothing was thrown');

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { aPatient, aPractice, aWorld } from '../../simulator/world/builders.ts';
-import { startClient, thrownBy } from './startClient.ts';
+import { startClient, rejectionOf } from './startClient.ts';
 
 const minuteMs = 60_000;
 
-describe('the schema version', () => {
-  test('is the newest on calls without a practice, and the practice’s own on all others', async () => {
+describe('schema versions', () => {
+  test('a call sends the newest version without a practice and the version of the practice otherwise', async () => {
     const world = aWorld({ practices: [aPractice({ version: '1.8' })] });
     const { client, simulator, link } = await startClient({ world });
     await client.demographics(link());
     await client.practiceSettings(link().subject, link().odsCode);
-    await thrownBy(client.findPractices(link().subject, { name: 'any' }));
+    await rejectionOf(client.findPractices(link().subject, { name: 'any' }));
     expect(simulator.ledger.map(({ operation, version }) => [operation, version])).toEqual([
       ['CreateEndUserSession', '2.1.0.0'],
       ['GetClinicalVersionInformation', '2.1.0.0'],
@@ -22,14 +22,14 @@ describe('the schema version', () => {
     ]);
   });
 
-  test('is never newer than this client, however new the practice', async () => {
+  test('a call never sends a version newer than the client supports', async () => {
     const world = aWorld({ practices: [aPractice({ version: '2.10.0.0' })] });
     const { client, simulator, link } = await startClient({ world });
     await client.demographics(link());
     expect(simulator.ledger.at(-1)).toMatchObject({ operation: 'GetDemographics', version: '2.1.0.0' });
   });
 
-  test('is asked again after a while', async () => {
+  test('the version of a practice is looked up again when it expires', async () => {
     const { client, simulator, calls, link } = await startClient();
     await client.practice('a', link().odsCode);
     await client.practice('b', link().odsCode.toLowerCase());
@@ -40,7 +40,7 @@ describe('the schema version', () => {
   });
 
   test.each(['account', 'demographics'] as const)(
-    'is asked again when the practice went back to an older one, and %s never shows it',
+    'a read of %s succeeds when the practice has gone back to an older version',
     async (read) => {
       const { client, simulator, calls, link, violations } = await startClient();
       await client.demographics(link());
@@ -54,19 +54,19 @@ describe('the schema version', () => {
     },
   );
 
-  test('is asked once when many calls find out at the same time', async () => {
+  test('concurrent calls that meet a changed version look it up once', async () => {
     const world = aWorld({ patients: Array.from({ length: 10 }, () => aPatient()) });
     const { client, simulator, calls, link } = await startClient({ world });
     const links = world.people.map(({ subject }) => link(subject));
-    await Promise.all(links.map((one) => client.demographics(one)));
+    await Promise.all(links.map((patient) => client.demographics(patient)));
     for (const practice of world.practices) practice.version = '2.0.0.0';
     simulator.clearLedger();
-    await Promise.all(links.map((one) => client.demographics(one)));
+    await Promise.all(links.map((patient) => client.demographics(patient)));
     expect(calls().filter((call) => call === 'GetClinicalVersionInformation')).toHaveLength(1);
     expect(calls().filter((call) => call === 'GetDemographics')).toHaveLength(20);
   });
 
-  test('that changes while a session is opened is found out there', async () => {
+  test('a session is opened with the new version when the practice has changed it meanwhile', async () => {
     const { client, simulator, link } = await startClient();
     await client.practice(link().subject, link().odsCode);
     for (const practice of simulator.world.practices) practice.version = '2.0.0.0';
@@ -74,16 +74,16 @@ describe('the schema version', () => {
     expect(simulator.ledger.at(-1)).toMatchObject({ operation: 'GetDemographics', version: '2.0.0.0' });
   });
 
-  test('that has not changed makes the refusal stand', async () => {
+  test('a refusal of the version stands when the version of the practice has not changed', async () => {
     const { client, simulator, calls, link } = await startClient();
     await client.demographics(link());
     simulator.clearLedger();
     simulator.faults.add({ kind: 'fault', status: 404, code: -1040, operation: 'GetDemographics', times: Infinity });
-    expect(await thrownBy(client.demographics(link()))).toMatchObject({ refusal: 'versionTooOld' });
+    expect(await rejectionOf(client.demographics(link()))).toMatchObject({ refusal: 'versionTooOld' });
     expect(calls()).toEqual(['GetDemographics', 'GetClinicalVersionInformation']);
   });
 
-  test('is asked again for what needs no patient session too', async () => {
+  test('a practice-level read succeeds when the practice has changed its version', async () => {
     const { client, simulator, calls, link, violations } = await startClient();
     await client.practice(link().subject, link().odsCode);
     for (const practice of simulator.world.practices) practice.version = '2.0.0.0';

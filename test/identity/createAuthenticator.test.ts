@@ -18,10 +18,10 @@ const issuer = 'https://login.example';
 const audience = 'emis-subgraph';
 const now = new Date('2026-11-23T09:00:00Z');
 const nowSeconds = now.getTime() / 1_000;
-const good = { sub: 'anna', iss: issuer, aud: audience, exp: nowSeconds + 600 } satisfies JWTPayload;
+const validClaims = { sub: 'anna', iss: issuer, aud: audience, exp: nowSeconds + 600 } satisfies JWTPayload;
 
 let keys: Awaited<ReturnType<typeof generateKeyPair>>;
-let strangers: Awaited<ReturnType<typeof generateKeyPair>>;
+let otherKeys: Awaited<ReturnType<typeof generateKeyPair>>;
 let rsa: Awaited<ReturnType<typeof generateKeyPair>>;
 let rsaKey: Awaited<ReturnType<typeof exportJWK>>;
 let jwks: { keys: Awaited<ReturnType<typeof exportJWK>>[] };
@@ -29,7 +29,7 @@ let authenticate: Authenticate;
 
 beforeAll(async () => {
   keys = await generateKeyPair('ES256', { extractable: true });
-  strangers = await generateKeyPair('ES256', { extractable: true });
+  otherKeys = await generateKeyPair('ES256', { extractable: true });
   rsa = await generateKeyPair('RS256', { extractable: true });
   rsaKey = { ...(await exportJWK(rsa.privateKey)), kid: 'two' };
   jwks = {
@@ -46,130 +46,146 @@ function sign(payload: JWTPayload, header: object = {}, key: CryptoKey = keys.pr
 }
 
 const part = (content: unknown) => Buffer.from(JSON.stringify(content)).toString('base64url');
-const because = async (token: string) => {
+const refusalOf = async (token: string) => {
   const caller = await authenticate(`Bearer ${token}`);
   expect(caller).toMatchObject({ kind: 'refused' });
   return caller.kind === 'refused' ? caller.because : '';
 };
 
-test('nobody signed in is nobody', async () => {
+test('a request without a token is anonymous', async () => {
   expect(await authenticate(undefined)).toEqual({ kind: 'anonymous' });
 });
 
-test.each(['Bearer', 'bearer', 'BEARER'])('a good token under the scheme %s tells who asks', async (scheme) => {
-  expect(await authenticate(`${scheme} ${await sign(good)}`)).toEqual({ kind: 'signedIn', subject: 'anna' });
+test.each(['Bearer', 'bearer', 'BEARER'])('a valid token with the scheme %s identifies the person', async (scheme) => {
+  expect(await authenticate(`${scheme} ${await sign(validClaims)}`)).toEqual({ kind: 'signedIn', subject: 'anna' });
 });
 
-test.each(['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'])('a token signed with %s is good too', async (alg) => {
+test.each(['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'])('a token signed with %s is accepted', async (alg) => {
   const { kid } = rsaKey;
   const key = await importJWK(rsaKey, alg);
   if (key instanceof Uint8Array) throw new Error('a shared secret');
-  const token = await sign(good, { alg, kid }, key);
+  const token = await sign(validClaims, { alg, kid }, key);
   expect(await authenticate(`Bearer ${token}`)).toEqual({ kind: 'signedIn', subject: 'anna' });
 });
 
-test.each(['ES384', 'ES512', 'EdDSA', 'Ed25519'])('a token signed with %s is good too', async (alg) => {
+test.each(['ES384', 'ES512', 'EdDSA', 'Ed25519'])('a token signed with %s is accepted', async (alg) => {
   const pair = await generateKeyPair(alg, { extractable: true });
   const known = createLocalJWKSet({ keys: [{ ...(await exportJWK(pair.publicKey)), kid: 'three' }] });
-  const token = await sign(good, { alg, kid: 'three' }, pair.privateKey);
+  const token = await sign(validClaims, { alg, kid: 'three' }, pair.privateKey);
   const caller = await createAuthenticator({ issuer, audience, keys: known, now: () => now })(`Bearer ${token}`);
   expect(caller).toEqual({ kind: 'signedIn', subject: 'anna' });
 });
 
-test('one audience of several is enough', async () => {
-  expect(await authenticate(`Bearer ${await sign({ ...good, aud: ['other', audience] })}`)).toMatchObject({
+test('a token with several audiences is accepted when one of them matches', async () => {
+  expect(await authenticate(`Bearer ${await sign({ ...validClaims, aud: ['other', audience] })}`)).toMatchObject({
     kind: 'signedIn',
   });
 });
 
-describe('who somebody has proven to be', () => {
+describe('proven identity', () => {
   const claims = { given_name: 'Anna', family_name: 'Byron', birthdate: '1980-02-29' };
 
-  test('is told where the token says that they have proven it', async () => {
-    expect(await authenticate(`Bearer ${await sign({ ...good, ...claims, vot: 'P9.Cp.Cd' })}`)).toEqual({
+  test('the identity of a person is read when the token says that it is proven', async () => {
+    expect(await authenticate(`Bearer ${await sign({ ...validClaims, ...claims, vot: 'P9.Cp.Cd' })}`)).toEqual({
       kind: 'signedIn',
       subject: 'anna',
       identity: { givenName: 'Anna', familyName: 'Byron', dateOfBirth: '1980-02-29' },
     });
-    const caller = await authenticate(`Bearer ${await sign({ ...good, ...claims, vot: 'P5.Cp.Cd' })}`);
+    const caller = await authenticate(`Bearer ${await sign({ ...validClaims, ...claims, vot: 'P5.Cp.Cd' })}`);
     expect(caller).toEqual({ kind: 'signedIn', subject: 'anna' });
   });
 
-  test('hangs on the claim and the levels that are set', async () => {
+  test('the identity of a person is read by the configured claim and levels', async () => {
     const level = { claim: 'acr', accepted: ['high'] };
-    const strict = createAuthenticator({ issuer, audience, keys: createLocalJWKSet(jwks), now: () => now, level });
-    expect(await strict(`Bearer ${await sign({ ...good, ...claims, vot: 'P9', acr: 'low' })}`)).not.toHaveProperty(
-      'identity',
-    );
-    expect(await strict(`Bearer ${await sign({ ...good, ...claims, acr: 'high' })}`)).toHaveProperty('identity');
+    const authenticateByLevel = createAuthenticator({
+      issuer,
+      audience,
+      keys: createLocalJWKSet(jwks),
+      now: () => now,
+      level,
+    });
+    expect(
+      await authenticateByLevel(`Bearer ${await sign({ ...validClaims, ...claims, vot: 'P9', acr: 'low' })}`),
+    ).not.toHaveProperty('identity');
+    expect(
+      await authenticateByLevel(`Bearer ${await sign({ ...validClaims, ...claims, acr: 'high' })}`),
+    ).toHaveProperty('identity');
   });
 });
 
-describe('a token is refused', () => {
+describe('refused tokens', () => {
   test.each<[string, JWTPayload, string]>([
-    ['of another issuer', { ...good, iss: 'https://other.example' }, 'The token is from another issuer.'],
-    ['that is almost of the issuer', { ...good, iss: `${issuer}/` }, 'The token is from another issuer.'],
-    ['for another audience', { ...good, aud: 'other' }, 'The token is for another audience.'],
-    ['for no audience', { sub: 'anna', iss: issuer, exp: good.exp }, 'The token is for another audience.'],
-    ['that has expired', { ...good, exp: nowSeconds - 6 }, 'The token has expired.'],
+    ['from another issuer', { ...validClaims, iss: 'https://other.example' }, 'The token is from another issuer.'],
+    [
+      'from an issuer with an additional slash',
+      { ...validClaims, iss: `${issuer}/` },
+      'The token is from another issuer.',
+    ],
+    ['for another audience', { ...validClaims, aud: 'other' }, 'The token is for another audience.'],
+    ['without an audience', { sub: 'anna', iss: issuer, exp: validClaims.exp }, 'The token is for another audience.'],
+    ['that has expired', { ...validClaims, exp: nowSeconds - 6 }, 'The token has expired.'],
     ['that never expires', { sub: 'anna', iss: issuer, aud: audience }, 'The token does not say when it expires.'],
-    ['that is not valid yet', { ...good, nbf: nowSeconds + 6 }, 'The token is not valid yet.'],
-    ['without a subject', { iss: issuer, aud: audience, exp: good.exp }, 'The token does not say who asks.'],
-    ['with an empty subject', { ...good, sub: '' }, 'The token does not say who asks.'],
-    ['with a subject without end', { ...good, sub: 'a'.repeat(257) }, 'The token does not say who asks.'],
-  ])('%s', async (_what, payload, reason) => {
-    expect(await because(await sign(payload))).toBe(reason);
+    ['that is not valid yet', { ...validClaims, nbf: nowSeconds + 6 }, 'The token is not valid yet.'],
+    ['without a subject', { iss: issuer, aud: audience, exp: validClaims.exp }, 'The token does not say who asks.'],
+    ['with an empty subject', { ...validClaims, sub: '' }, 'The token does not say who asks.'],
+    ['with a subject that is too long', { ...validClaims, sub: 'a'.repeat(257) }, 'The token does not say who asks.'],
+  ])('a token %s is refused with a reason', async (_name, payload, reason) => {
+    expect(await refusalOf(await sign(payload))).toBe(reason);
   });
 
-  test('whose subject is not a text', async () => {
-    const token = await sign({ ...good, sub: 7 as unknown as string });
-    expect(await because(token)).toBe('The token does not say who asks.');
+  test('a token whose subject is not a text is refused', async () => {
+    const token = await sign({ ...validClaims, sub: 7 as unknown as string });
+    expect(await refusalOf(token)).toBe('The token does not say who asks.');
   });
 
-  test('signed by a stranger', async () => {
-    const token = await sign(good, {}, strangers.privateKey);
-    expect(await because(token)).toBe('The signature of the token is wrong.');
+  test('a token signed with another key is refused', async () => {
+    const token = await sign(validClaims, {}, otherKeys.privateKey);
+    expect(await refusalOf(token)).toBe('The signature of the token is wrong.');
   });
 
-  test('whose claims were changed', async () => {
-    const [header, , signature] = (await sign(good)).split('.');
-    const token = `${header}.${part({ ...good, sub: 'bob' })}.${signature}`;
-    expect(await because(token)).toBe('The signature of the token is wrong.');
+  test('a token whose claims were changed is refused', async () => {
+    const [header, , signature] = (await sign(validClaims)).split('.');
+    const token = `${header}.${part({ ...validClaims, sub: 'bob' })}.${signature}`;
+    expect(await refusalOf(token)).toBe('The signature of the token is wrong.');
   });
 
-  test('that names a key that is not known', async () => {
-    expect(await because(await sign(good, { kid: 'other' }))).toBe('The token is signed with a key that is not known.');
+  test('a token that names an unknown key is refused', async () => {
+    expect(await refusalOf(await sign(validClaims, { kid: 'other' }))).toBe(
+      'The token is signed with a key that is not known.',
+    );
   });
 
-  test('that is not signed', async () => {
-    const token = `${part({ alg: 'none' })}.${part(good)}.`;
-    expect(await because(token)).toBe('The authorization header does not hold one bearer token.');
-    expect(await because(`${token}AAAA`)).toBe('The token is signed in a way that is not allowed.');
+  test('an unsigned token is refused', async () => {
+    const token = `${part({ alg: 'none' })}.${part(validClaims)}.`;
+    expect(await refusalOf(token)).toBe('The authorization header does not hold one bearer token.');
+    expect(await refusalOf(`${token}AAAA`)).toBe('The token is signed in a way that is not allowed.');
   });
 
-  test('signed with the public key as a shared secret', async () => {
+  test('a token signed with the public key as a shared secret is refused', async () => {
     const pem = await exportSPKI(rsa.publicKey);
     const der = createPublicKey(pem).export({ type: 'spki', format: 'der' });
     for (const secret of [pem, der]) {
-      const body = `${part({ alg: 'HS256', kid: 'two' })}.${part(good)}`;
+      const body = `${part({ alg: 'HS256', kid: 'two' })}.${part(validClaims)}`;
       const token = `${body}.${createHmac('sha256', secret).update(body).digest('base64url')}`;
-      expect(await because(token)).toBe('The token is signed in a way that is not allowed.');
+      expect(await refusalOf(token)).toBe('The token is signed in a way that is not allowed.');
     }
   });
 
-  test('that brings its own key', async () => {
-    const jwk = await exportJWK(strangers.publicKey);
-    expect(await because(await sign(good, { jwk }, strangers.privateKey))).toBe('The signature of the token is wrong.');
+  test('a token that carries its own key is refused', async () => {
+    const jwk = await exportJWK(otherKeys.publicKey);
+    expect(await refusalOf(await sign(validClaims, { jwk }, otherKeys.privateKey))).toBe(
+      'The signature of the token is wrong.',
+    );
   });
 
-  test('that asks for an extension', async () => {
-    expect(await because(`${part({ alg: 'ES256', kid: 'one', crit: ['b64'], b64: 1 })}.${part(good)}.AAAA`)).toMatch(
-      /^The /,
-    );
+  test('a token with a critical extension is refused', async () => {
+    expect(
+      await refusalOf(`${part({ alg: 'ES256', kid: 'one', crit: ['b64'], b64: 1 })}.${part(validClaims)}.AAAA`),
+    ).toMatch(/^The /);
   });
 });
 
-describe('a header is refused that is not one bearer token', () => {
+describe('refused authorization headers', () => {
   test.each([
     '',
     'Bearer',
@@ -179,17 +195,17 @@ describe('a header is refused that is not one bearer token', () => {
     'Bearer a.b.c.d',
     'Bearer a.b.c, Bearer a.b.c',
     'a.b.c',
-  ])('%j', async (header) => {
+  ])('the authorization header %j is refused', async (header) => {
     expect(await authenticate(header)).toMatchObject({ kind: 'refused' });
   });
 
-  test('two tokens', async () => {
-    const token = await sign(good);
+  test('an authorization header with two tokens is refused', async () => {
+    const token = await sign(validClaims);
     expect(await authenticate(`Bearer ${token}, Bearer ${token}`)).toMatchObject({ kind: 'refused' });
     expect(await authenticate(`Bearer ${token} ${token}`)).toMatchObject({ kind: 'refused' });
   });
 
-  test('a very long one', async () => {
+  test('a very long authorization header is refused', async () => {
     expect(await authenticate(`Bearer ${'a'.repeat(10_000)}.b.c`)).toEqual({
       kind: 'refused',
       because: 'The authorization header is too long.',
@@ -197,22 +213,22 @@ describe('a header is refused that is not one bearer token', () => {
   });
 
   test.each(['a.b.c', '!.!.!', `${part({ alg: 'ES256', kid: 'one' })}.bm90anNvbg.AAAA`])(
-    'nonsense: %s',
+    'the malformed token %s is refused',
     async (token) => {
       expect(await authenticate(`Bearer ${token}`)).toMatchObject({ kind: 'refused' });
     },
   );
 });
 
-describe('keys that are fetched', () => {
+describe('remote keys', () => {
   let server: Server | undefined;
-  let asked = 0;
+  let fetches = 0;
   afterEach(() => new Promise<void>((resolve) => (server ? server.close(() => resolve()) : resolve())));
 
   async function serve(status: number, body: string): Promise<Authenticate> {
-    asked = 0;
+    fetches = 0;
     server = createServer((_request, response) => {
-      asked += 1;
+      fetches += 1;
       response.writeHead(status, { 'content-type': 'application/json', connection: 'close' }).end(body);
     });
     await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
@@ -226,39 +242,42 @@ describe('keys that are fetched', () => {
     });
   }
 
-  test('are fetched once', async () => {
+  test('remote keys are fetched once for concurrent requests', async () => {
     const remote = await serve(200, JSON.stringify(jwks));
-    const header = `Bearer ${await sign(good)}`;
+    const header = `Bearer ${await sign(validClaims)}`;
     const callers = await Promise.all([remote(header), remote(header), remote(header)]);
     expect(callers).toEqual(Array.from({ length: 3 }, () => ({ kind: 'signedIn', subject: 'anna' })));
-    expect(asked).toBe(1);
+    expect(fetches).toBe(1);
   });
 
-  test('are not fetched again for every made-up key', async () => {
+  test('remote keys are not fetched again for every unknown key id', async () => {
     const remote = await serve(200, JSON.stringify(jwks));
     for (const kid of ['x', 'y', 'z'])
-      expect(await remote(`Bearer ${await sign(good, { kid })}`)).toMatchObject({ kind: 'refused' });
-    expect(asked).toBe(1);
+      expect(await remote(`Bearer ${await sign(validClaims, { kid })}`)).toMatchObject({ kind: 'refused' });
+    expect(fetches).toBe(1);
   });
 
   test.each([
     ['an error', 500, ''],
-    ['no JSON', 200, '<html>'],
-    ['no keys', 200, '{}'],
-  ])('are an outage of the issuer, not a bad token, when it answers %s', async (_what, status, body) => {
-    const remote = await serve(status, body);
-    const failure = await remote(`Bearer ${await sign(good)}`).catch((error: unknown) => error);
-    expect(failure).toBeInstanceOf(UpstreamError);
-    expect(failure).toMatchObject({ code: 'UPSTREAM_UNAVAILABLE', isRetryable: true });
-  });
+    ['a body that is not JSON', 200, '<html>'],
+    ['a document without keys', 200, '{}'],
+  ])(
+    'remote keys report an outage of the issuer, not a bad token, when the issuer returns %s',
+    async (_name, status, body) => {
+      const remote = await serve(status, body);
+      const failure = await remote(`Bearer ${await sign(validClaims)}`).catch((error: unknown) => error);
+      expect(failure).toBeInstanceOf(UpstreamError);
+      expect(failure).toMatchObject({ code: 'UPSTREAM_UNAVAILABLE', isRetryable: true });
+    },
+  );
 
-  test('are an outage of the issuer when nobody listens', async () => {
+  test('remote keys report an outage of the issuer when no server listens', async () => {
     const remote = createAuthenticator({
       issuer,
       audience,
       keys: createRemoteKeys('http://127.0.0.1:1/'),
       now: () => now,
     });
-    await expect(remote(`Bearer ${await sign(good)}`)).rejects.toMatchObject({ code: 'UPSTREAM_UNAVAILABLE' });
+    await expect(remote(`Bearer ${await sign(validClaims)}`)).rejects.toMatchObject({ code: 'UPSTREAM_UNAVAILABLE' });
   });
 });

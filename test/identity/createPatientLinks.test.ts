@@ -11,7 +11,7 @@ const link: KnownLink = {
 };
 const second: KnownLink = { ...link, relation: 'proxy', patientRelationshipId: '1d3f1f9e-95a1-4a53-8d0e-2f6b6c7b1a11' };
 
-test('a person has their own links, in order, and nobody else’s', async () => {
+test('a person has only their own links, in order', async () => {
   const links = createPatientLinks([link, { ...second, subject: 'bob' }, second], key);
   expect(await links.ofPerson('anna')).toMatchObject([
     { relation: 'self', odsCode: 'A28001', relationshipId: link.patientRelationshipId },
@@ -21,7 +21,7 @@ test('a person has their own links, in order, and nobody else’s', async () => 
   expect(await links.ofPerson('nobody')).toEqual([]);
 });
 
-test('a patient’s id is stable, opaque, and another for another relationship or another key', async () => {
+test('a patient id is stable and opaque, and differs by relationship and by key', async () => {
   const idOf = async (known: KnownLink, idKey = key) =>
     (await createPatientLinks([known], idKey).ofPerson('anna'))[0]?.patientId;
   const id = await idOf(link);
@@ -31,7 +31,7 @@ test('a patient’s id is stable, opaque, and another for another relationship o
   expect(await idOf(link, Buffer.alloc(32, 2))).not.toBe(id);
 });
 
-describe('a link that is added', () => {
+describe('changes to patient links', () => {
   const added = {
     subject: 'anna',
     odsCode: 'a28001',
@@ -42,7 +42,7 @@ describe('a link that is added', () => {
     account: { odsCode: 'A28001', accountId: '12' },
   } as const;
 
-  test('is the person’s, after those that they have, and its account is found', async () => {
+  test('an added link follows the existing links of the person and is found by its account', async () => {
     const links = createPatientLinks([link], key);
     const { patientId, ...rest } = await links.add(added);
     expect(rest).toEqual({
@@ -63,13 +63,13 @@ describe('a link that is added', () => {
     expect(await links.ofAccount('bob', added.account)).toBeUndefined();
   });
 
-  test('under the same relationship takes the place of the one before', async () => {
+  test('an added link replaces the link with the same relationship', async () => {
     const links = createPatientLinks([link, second], key);
     await links.add({ ...added, relationshipId: link.patientRelationshipId.toLowerCase(), relationshipKey: 'new key' });
     expect((await links.ofPerson('anna')).map((one) => one.relationshipKey)).toEqual(['new key', 'link-secret']);
   });
 
-  test('is forgotten alone when it is removed', async () => {
+  test('a removed link is the only one that is forgotten', async () => {
     const links = createPatientLinks([link, { ...link, subject: 'bob' }], key);
     const { patientId } = await links.add(added);
     await links.remove('bob', patientId);

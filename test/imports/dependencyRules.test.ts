@@ -10,10 +10,10 @@ const { forbidden } = createRequire(import.meta.url)(join(root, '.dependency-cru
   forbidden: { name: string }[];
 };
 
-/** For each rule, an import that breaks it: who, and whom. */
+/** For each rule, an import that violates it. */
 const planted: Record<string, readonly [from: string, to: string]> = {
   'no-cycles': ['src/domain/cycleOne.ts', 'src/domain/cycleTwo.ts'],
-  'no-missing': ['src/domain/missing.ts', 'src/domain/isNowhere.ts'],
+  'no-missing': ['src/domain/missing.ts', 'src/domain/doesNotExist.ts'],
   'no-dev-dependency-at-run-time': ['src/domain/dev.ts', 'vitest'],
   'domain-imports-nothing': ['src/domain/one.ts', 'src/telemetry/one.ts'],
   resolvers: ['resolvers/one.ts', 'src/stores/one.ts'],
@@ -61,7 +61,7 @@ beforeAll(async () => {
   const imports = new Map<string, string[]>([['src/domain/cycleTwo.ts', ['src/domain/cycleOne.ts']]]);
   for (const [from, to] of Object.values(planted)) {
     imports.set(from, [...(imports.get(from) ?? []), to]);
-    if (to.endsWith('.ts') && !to.includes('isNowhere')) imports.set(to, imports.get(to) ?? []);
+    if (to.endsWith('.ts') && !to.includes('doesNotExist')) imports.set(to, imports.get(to) ?? []);
   }
   for (const [file, names] of imports) {
     mkdirSync(join(folder, dirname(file)), { recursive: true });
@@ -72,11 +72,11 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test.each(Object.entries(planted))('%s catches its planted violation', (rule, [from, to]) => {
+test.each(Object.entries(planted))('the rule %s catches its planted violation', (rule, [from, to]) => {
   expect(found).toContainEqual({ rule, from, to: expect.stringContaining(basename(to)) as string });
 });
 
-test('every rule has a violation planted', () => {
+test('every rule has a planted violation', () => {
   expect(forbidden.map((rule) => rule.name).toSorted()).toEqual(Object.keys(planted).toSorted());
 });
 

@@ -1,30 +1,30 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { RefusedError } from '../../src/domain/refusal.ts';
 import { UpstreamError } from '../../src/domain/upstreamError.ts';
 import { createAppointmentsByPatient } from '../../src/loaders/appointmentsByPatient.ts';
 import { createFreeSlotsByPatient } from '../../src/loaders/freeSlotsByPatient.ts';
 import { loaderByKey, sideBySide } from '../../src/loaders/loaderByKey.ts';
-import { aLink, anAppointment, aSlot, fakeEmis, now } from '../services/fakeEmis.ts';
+import { aLink, anAppointment, aSlot, fakeEmis, now } from '../support/fakeEmis.ts';
 
 const ada = aLink('ada');
 const bob = aLink('bob');
 
-describe('a loader by key', () => {
-  it('asks once for each key, whenever it is asked for', async () => {
-    const asked: string[] = [];
+describe('keyed loaders', () => {
+  test('a keyed loader loads each key once', async () => {
+    const loaded: string[] = [];
     const loader = loaderByKey(
       (key: string) => {
-        asked.push(key);
+        loaded.push(key);
         return Promise.resolve(key.length);
       },
       (key) => key,
     );
     expect(await Promise.all([loader.load('a'), loader.load('bb'), loader.load('a')])).toEqual([1, 2, 1]);
     expect(await loader.load('bb')).toBe(2);
-    expect(asked).toEqual(['a', 'bb']);
+    expect(loaded).toEqual(['a', 'bb']);
   });
 
-  it('does not hold up a key for a slower one', async () => {
+  test('a keyed loader does not delay a key for a slower one', async () => {
     const loader = loaderByKey(
       (key: string) => (key === 'slow' ? new Promise<string>(() => undefined) : Promise.resolve(key)),
       (key) => key,
@@ -33,11 +33,11 @@ describe('a loader by key', () => {
     expect(await quick).toBe('quick');
   });
 
-  it('keeps an error that will not pass, forgets one that may, and fails no other key', async () => {
-    let asked = 0;
+  test('a keyed loader keeps a permanent error, repeats a temporary one and fails no other key', async () => {
+    let loaded = 0;
     const loader = loaderByKey(
       (key: string) => {
-        asked += 1;
+        loaded += 1;
         if (key === 'refused') return Promise.reject(new RefusedError('accountInactive'));
         if (key === 'slow') return Promise.reject(new UpstreamError('UPSTREAM_TIMEOUT', 'x', { isRetryable: true }));
         return Promise.resolve(key);
@@ -46,12 +46,12 @@ describe('a loader by key', () => {
     );
     const load = () => Promise.allSettled(['refused', 'slow', 'good'].map((key) => loader.load(key)));
     expect((await load()).map(({ status }) => status)).toEqual(['rejected', 'rejected', 'fulfilled']);
-    expect(asked).toBe(3);
+    expect(loaded).toBe(3);
     await load();
-    expect(asked).toBe(4);
+    expect(loaded).toBe(4);
   });
 
-  it('answers in the order of the keys, as many as there are', async () => {
+  test('a concurrent loader returns its results in the order of the keys', async () => {
     const batches: (readonly number[])[] = [];
     const loader = sideBySide(
       (keys: readonly number[]) => {
@@ -65,7 +65,7 @@ describe('a loader by key', () => {
   });
 });
 
-describe('appointments by patient', () => {
+describe('appointmentsByPatient', () => {
   const load = (links = [ada]) => {
     const emis = fakeEmis({
       appointments: (_link, past) =>
@@ -79,7 +79,7 @@ describe('appointments by patient', () => {
     return { emis, links, loader: createAppointmentsByPatient(emis, () => now) };
   };
 
-  it('makes one call a patient of all wishes of a batch, since the earliest date', async () => {
+  test('appointmentsByPatient makes one call per patient for a batch, from the earliest date', async () => {
     const { emis, loader } = load();
     const answers = await Promise.all([
       loader.load({ link: ada }),
@@ -99,7 +99,7 @@ describe('appointments by patient', () => {
     ]);
   });
 
-  it('calls again later only for what an earlier call does not cover', async () => {
+  test('appointmentsByPatient calls again only for dates that an earlier call does not cover', async () => {
     const { emis, loader } = load();
     await loader.load({ link: ada, since: '2026-06-01' });
     await loader.load({ link: ada });
@@ -111,13 +111,13 @@ describe('appointments by patient', () => {
     expect(emis.calls).toHaveLength(3);
   });
 
-  it('tells patients apart whose ids run together with dates', async () => {
+  test('appointmentsByPatient distinguishes patients whose ids look like parts of a key', async () => {
     const { emis, loader } = load();
     await Promise.all([loader.load({ link: aLink('a","2026') }), loader.load({ link: aLink('a') })]);
     expect(emis.calls).toHaveLength(2);
   });
 
-  it('asks again after a failure', async () => {
+  test('appointmentsByPatient calls again after a failure', async () => {
     let isDown = true;
     const emis = fakeEmis({
       appointments: () =>
@@ -132,7 +132,7 @@ describe('appointments by patient', () => {
   });
 });
 
-describe('free slots by patient', () => {
+describe('freeSlotsByPatient', () => {
   const everyDay = (_link: unknown, { from, to }: { from: string; to: string }) =>
     Promise.resolve(
       Array.from({ length: 28 }, (_, index) => `2026-12-${String(index + 1).padStart(2, '0')}`)
@@ -140,7 +140,7 @@ describe('free slots by patient', () => {
         .map((date) => aSlot(date, `${date}T10:00:00`)),
     );
 
-  it('joins what overlaps or touches, cuts it into two weeks, and gives each wish its days', async () => {
+  test('freeSlotsByPatient merges ranges, splits them into two weeks and gives each load its days', async () => {
     const emis = fakeEmis({ freeSlots: everyDay });
     const loader = createFreeSlotsByPatient(emis);
     const [first, second, third, other] = await Promise.all([
@@ -160,7 +160,7 @@ describe('free slots by patient', () => {
     expect([second.length, third.length, other.length]).toEqual([10, 1, 1]);
   });
 
-  it('fails only the wishes whose window failed, and asks again', async () => {
+  test('freeSlotsByPatient fails only the loads whose window failed, and calls again', async () => {
     let isDown = true;
     const emis = fakeEmis({
       freeSlots: (link, window) =>
@@ -178,7 +178,7 @@ describe('free slots by patient', () => {
     expect(await loader.load({ link: ada, from: '2026-12-04', to: '2026-12-20' })).toHaveLength(17);
   });
 
-  it('does not ask again for days that it has, until they are forgotten', async () => {
+  test('freeSlotsByPatient does not call again for days that it has until they are cleared', async () => {
     const emis = fakeEmis({ freeSlots: everyDay });
     const loader = createFreeSlotsByPatient(emis);
     await loader.load({ link: ada, from: '2026-12-01', to: '2026-12-14' });

@@ -1,11 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { PrescriptionRequest } from '../../src/domain/prescription.ts';
 import { RefusedError } from '../../src/domain/refusal.ts';
 import { UpstreamError } from '../../src/domain/upstreamError.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
 import { createMedicationCoursesByPatient } from '../../src/loaders/medicationCoursesByPatient.ts';
 import { createPrescriptionsByPatient } from '../../src/loaders/prescriptionsByPatient.ts';
-import { aLink, fakeEmis, now } from '../services/fakeEmis.ts';
+import { aLink, fakeEmis, now } from '../support/fakeEmis.ts';
 
 const ada = aLink('ada');
 const bob = aLink('bob');
@@ -31,34 +31,34 @@ function load(prescriptions: EmisClient['prescriptions'] = () => Promise.resolve
 
 const spans = ({ calls }: { calls: unknown[][] }) => calls.map(([, , span]) => span);
 
-describe('prescriptions by patient', () => {
-  it('come the latest first, and by days of the UK from their first moment to their last', async () => {
+describe('prescriptionsByPatient', () => {
+  test('prescriptionsByPatient returns the latest request first and selects whole days in the UK', async () => {
     const { loader } = load();
     const idsOf = async (days: { from?: string; to?: string }) =>
       (await loader.load({ link: ada, ...days })).map(({ requestId }) => requestId);
     expect(await idsOf({})).toEqual(['new', 'next day', 'last moment', 'first moment', 'old']);
-    // The clocks went back on this day: it has 25 hours.
+    // The clocks went back on this day, so it has 25 hours.
     expect(await idsOf({ from: '2026-10-25', to: '2026-10-25' })).toEqual(['last moment', 'first moment']);
     expect(await idsOf({ from: '2026-10-26' })).toEqual(['new', 'next day']);
     expect(await idsOf({ to: '2026-10-24' })).toEqual(['old']);
   });
 
-  it('make one call a patient of all wishes of a batch, and each wish gets its days', async () => {
+  test('prescriptionsByPatient makes one call per patient for a batch and gives each load its days', async () => {
     const { emis, loader } = load();
-    const answers = await Promise.all([
+    const results = await Promise.all([
       loader.load({ link: ada, from: '2026-11-01', to: '2026-11-30' }),
       loader.load({ link: ada, from: '2024-03-31', to: '2024-03-31' }),
       loader.load({ link: ada, from: '2026-11-21' }),
       loader.load({ link: bob }),
     ]);
-    expect(answers.map((answer) => answer.length)).toEqual([1, 1, 0, 5]);
+    expect(results.map((result) => result.length)).toEqual([1, 1, 0, 5]);
     expect(emis.calls).toEqual([
       ['prescriptions', 'ada', { from: '2024-03-31T00:00:00+00:00' }],
       ['prescriptions', 'bob', {}],
     ]);
   });
 
-  it('are asked for by the offset of the day, and no further than anybody wants of what is long past', async () => {
+  test('prescriptionsByPatient sends days with their UTC offset and calls again only for days outside the range it has', async () => {
     const { emis, loader } = load();
     await loader.load({ link: ada, from: '2026-03-29', to: '2026-06-30' });
     expect(spans(emis)).toEqual([{ from: '2026-03-29T00:00:00+00:00', to: '2026-07-01T00:00:00+01:00' }]);
@@ -72,14 +72,14 @@ describe('prescriptions by patient', () => {
     ]);
   });
 
-  it('of recent days hold all days in which a request may wait, so that what waits is no call of its own', async () => {
+  test('prescriptionsByPatient extends recent dates to all days in which a request may be pending', async () => {
     const { emis, loader } = load();
     await loader.load({ link: ada, from: '2026-11-20', to: '2026-11-20' });
     await loader.load({ link: ada, from: '2026-10-24' });
     expect(spans(emis)).toEqual([{ from: '2026-10-24T00:00:00+01:00' }]);
   });
 
-  it('are joined with their courses, and keep one that the answer does not list', async () => {
+  test('prescriptionsByPatient joins each medicine with its course and keeps a medicine without one', async () => {
     const course = {
       courseId: 'a',
       name: 'Teapotine',
@@ -101,7 +101,7 @@ describe('prescriptions by patient', () => {
     ]);
   });
 
-  it('are asked for again after a failure that may pass and after they were forgotten, and fail no other patient', async () => {
+  test('prescriptionsByPatient calls again after a temporary failure or a clear, and fails no other patient', async () => {
     let isDown = true;
     const { emis, loader } = load((link) =>
       isDown && link.patientId === 'ada'
@@ -119,24 +119,21 @@ describe('prescriptions by patient', () => {
     expect(emis.calls.slice(3).map(([, about]) => about)).toEqual(['ada']);
   });
 
-  it('that were refused are refused, never none', async () => {
+  test('prescriptionsByPatient rejects a refused call instead of returning an empty list', async () => {
     const { loader } = load(() => Promise.reject(new RefusedError('accountRestricted')));
     await expect(loader.load({ link: ada })).rejects.toThrow('accountRestricted');
     await expect(loader.load({ link: ada })).rejects.toThrow('accountRestricted');
   });
 });
 
-describe('medication courses by patient', () => {
-  it('come by name as people read it, once a request', async () => {
-    const course = (name: string) =>
-      ({ courseId: name, name, kind: 'repeat', constituents: [], canBeRequested: true }) as const;
-    const emis = fakeEmis({
-      medicationCourses: () =>
-        Promise.resolve(['Teapotine 10mg', 'teapotine 2.5mg', 'Élixir', 'Crumpetium'].map(course)),
-    });
-    const loader = createMedicationCoursesByPatient(emis);
-    const [courses] = await Promise.all([loader.load(ada), loader.load(ada)]);
-    expect(courses.map(({ name }) => name)).toEqual(['Crumpetium', 'Élixir', 'teapotine 2.5mg', 'Teapotine 10mg']);
-    expect(emis.calls).toHaveLength(1);
+test('medicationCoursesByPatient returns the courses by name, in one call per request', async () => {
+  const course = (name: string) =>
+    ({ courseId: name, name, kind: 'repeat', constituents: [], canBeRequested: true }) as const;
+  const emis = fakeEmis({
+    medicationCourses: () => Promise.resolve(['Teapotine 10mg', 'teapotine 2.5mg', 'Élixir', 'Crumpetium'].map(course)),
   });
+  const loader = createMedicationCoursesByPatient(emis);
+  const [courses] = await Promise.all([loader.load(ada), loader.load(ada)]);
+  expect(courses.map(({ name }) => name)).toEqual(['Crumpetium', 'Élixir', 'teapotine 2.5mg', 'Teapotine 10mg']);
+  expect(emis.calls).toHaveLength(1);
 });

@@ -1,19 +1,19 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { RecordAnswer, RecordRange } from '../../src/domain/medicalRecord.ts';
 import type { RecordSection } from '../../src/domain/practice.ts';
 import { RefusedError, type Refusal } from '../../src/domain/refusal.ts';
 import { UpstreamError } from '../../src/domain/upstreamError.ts';
 import { createRecordSectionsByPatient, type OpenSections } from '../../src/loaders/recordSectionsByPatient.ts';
 import { createRecordMemory } from '../../src/stores/createRecordMemory.ts';
-import { aLink, fakeEmis } from '../services/fakeEmis.ts';
+import { aLink, fakeEmis } from '../support/fakeEmis.ts';
 
-const always = { from: undefined, to: undefined };
+const anyDate = { from: undefined, to: undefined };
 const lastYear = { from: '2025-01-01', to: '2025-12-31' };
 const ada = aLink('ada');
 const bob = aLink('bob');
 
-/** A loader over an upstream that refuses calls in which one of these sections is asked for. */
-function loading(closed: readonly RecordSection[] = [], refusal: Refusal = 'recordAccessDisabled') {
+/** Creates loaders over an upstream that refuses every call for one of the closed sections. */
+function createLoaders(closed: readonly RecordSection[] = [], refusal: Refusal = 'recordAccessDisabled') {
   const emis = fakeEmis({
     recordSections: (_link, sections, range) =>
       sections.some((section) => closed.includes(section))
@@ -26,11 +26,15 @@ function loading(closed: readonly RecordSection[] = [], refusal: Refusal = 'reco
 }
 
 function answer(sections: readonly RecordSection[], range: RecordRange): RecordAnswer {
-  return { sections: Object.fromEntries(sections.map((one) => [one, []])), range, freeTextWithheldBefore: undefined };
+  return {
+    sections: Object.fromEntries(sections.map((section) => [section, []])),
+    range,
+    freeTextWithheldBefore: undefined,
+  };
 }
 
 const allOpen: OpenSections = (_link, sections) => Promise.resolve(sections);
-const without =
+const allExcept =
   (...closed: RecordSection[]): OpenSections =>
   (_link, sections) =>
     Promise.resolve(sections.filter((section) => !closed.includes(section)));
@@ -41,25 +45,25 @@ const outcomeOf = (load: Promise<{ section: string }>) =>
     (error: unknown) => (error instanceof RefusedError ? error.refusal : error),
   );
 
-describe('sections of records', () => {
-  it('are one call for each patient and days, in whatever order they are asked for', async () => {
-    const { build, calls } = loading();
+describe('recordSectionsByPatient', () => {
+  test('recordSectionsByPatient makes one call for each patient and date range, whatever the order of the loads', async () => {
+    const { build, calls } = createLoaders();
     const loader = build(allOpen);
     await Promise.all([
-      loader.load({ link: ada, section: 'problems', range: always }),
-      loader.load({ link: bob, section: 'allergies', range: always }),
-      loader.load({ link: ada, section: 'allergies', range: { ...always } }),
+      loader.load({ link: ada, section: 'problems', range: anyDate }),
+      loader.load({ link: bob, section: 'allergies', range: anyDate }),
+      loader.load({ link: ada, section: 'allergies', range: { ...anyDate } }),
       loader.load({ link: ada, section: 'allergies', range: lastYear }),
-      loader.load({ link: ada, section: 'problems', range: always }),
+      loader.load({ link: ada, section: 'problems', range: anyDate }),
     ]);
     expect(calls).toEqual([
-      ['recordSections', 'ada', ['allergies', 'problems'], always],
-      ['recordSections', 'bob', ['allergies'], always],
+      ['recordSections', 'ada', ['allergies', 'problems'], anyDate],
+      ['recordSections', 'bob', ['allergies'], anyDate],
       ['recordSections', 'ada', ['allergies'], lastYear],
     ]);
   });
 
-  it('say of which days they are and where the texts begin, as the practice tells it', async () => {
+  test('recordSectionsByPatient returns the dates and the free-text limit that the practice applied', async () => {
     const emis = fakeEmis({
       recordSections: (_link, sections) =>
         Promise.resolve({
@@ -68,31 +72,31 @@ describe('sections of records', () => {
         }),
     });
     const loader = createRecordSectionsByPatient(emis, createRecordMemory({ kind: 'off' }), allOpen);
-    expect(await loader.load({ link: ada, section: 'allergies', range: always })).toEqual({
+    expect(await loader.load({ link: ada, section: 'allergies', range: anyDate })).toEqual({
       link: ada,
       section: 'allergies',
-      asked: always,
+      asked: anyDate,
       range: { from: '2016-04-01', to: undefined },
       freeTextWithheldBefore: '2018-01-01',
       entries: [],
     });
   });
 
-  it('never become an empty list because the answer left them out', async () => {
-    const emis = fakeEmis({ recordSections: () => Promise.resolve(answer([], always)) });
+  test('recordSectionsByPatient rejects a response that leaves out a section instead of returning an empty list', async () => {
+    const emis = fakeEmis({ recordSections: () => Promise.resolve(answer([], anyDate)) });
     const loader = createRecordSectionsByPatient(emis, createRecordMemory({ kind: 'off' }), allOpen);
-    await expect(loader.load({ link: ada, section: 'allergies', range: always })).rejects.toThrow('without a section');
+    await expect(loader.load({ link: ada, section: 'allergies', range: anyDate })).rejects.toThrow('without a section');
   });
 });
 
-describe('a refusal of a batch', () => {
+describe('refused batches of sections', () => {
   const sections = ['allergies', 'medication', 'problems', 'testResults'] as const;
-  const loadAll = (loader: ReturnType<ReturnType<typeof loading>['build']>) =>
-    Promise.all(sections.map((section) => outcomeOf(loader.load({ link: ada, section, range: always }))));
+  const loadAll = (loader: ReturnType<ReturnType<typeof createLoaders>['build']>) =>
+    Promise.all(sections.map((section) => outcomeOf(loader.load({ link: ada, section, range: anyDate }))));
 
-  it('for one section that is known to be closed costs one more call', async () => {
-    const { build, calls } = loading(['problems']);
-    expect(await loadAll(build(without('problems')))).toEqual([
+  test('a batch refused for a section known to be closed costs one more call', async () => {
+    const { build, calls } = createLoaders(['problems']);
+    expect(await loadAll(build(allExcept('problems')))).toEqual([
       'allergies',
       'medication',
       'recordAccessDisabled',
@@ -101,15 +105,15 @@ describe('a refusal of a batch', () => {
     expect(calls.map(([, , asked]) => asked)).toEqual([[...sections], ['allergies', 'medication', 'testResults']]);
   });
 
-  it('for a section that nobody knows of makes it ask one by one', async () => {
-    const { build, calls } = loading(['problems']);
+  test('a batch refused for an unknown reason is split into single calls', async () => {
+    const { build, calls } = createLoaders(['problems']);
     expect(await loadAll(build(allOpen))).toEqual(['allergies', 'medication', 'recordAccessDisabled', 'testResults']);
     expect(calls.map(([, , asked]) => asked)).toEqual([[...sections], ...sections.map((section) => [section])]);
   });
 
-  it('goes on until only what is closed is left, when less is known than is closed', async () => {
-    const { build, calls } = loading(['problems', 'medication']);
-    expect(await loadAll(build(without('problems')))).toEqual([
+  test('a refused batch is repeated until only the closed sections are left', async () => {
+    const { build, calls } = createLoaders(['problems', 'medication']);
+    expect(await loadAll(build(allExcept('problems')))).toEqual([
       'allergies',
       'recordAccessDisabled',
       'recordAccessDisabled',
@@ -118,9 +122,9 @@ describe('a refusal of a batch', () => {
     expect(calls).toHaveLength(1 + 1 + 3);
   });
 
-  it('for sections that are newer than the practice leaves the others', async () => {
-    const { build } = loading(['testResults'], 'versionTooOld');
-    expect(await loadAll(build(without('testResults')))).toEqual([
+  test('a batch refused for sections newer than the practice still returns the other sections', async () => {
+    const { build } = createLoaders(['testResults'], 'versionTooOld');
+    expect(await loadAll(build(allExcept('testResults')))).toEqual([
       'allergies',
       'medication',
       'problems',
@@ -128,60 +132,60 @@ describe('a refusal of a batch', () => {
     ]);
   });
 
-  it('asks one by one where practice and account cannot be asked anew', async () => {
-    const { build, calls } = loading(['problems']);
+  test('a refused batch is split into single calls when practice and account cannot be read again', async () => {
+    const { build, calls } = createLoaders(['problems']);
     const down = () => Promise.reject(new UpstreamError('UPSTREAM_TIMEOUT', 'options', { isRetryable: true }));
     expect(await loadAll(build(down))).toEqual(['allergies', 'medication', 'recordAccessDisabled', 'testResults']);
     expect(calls).toHaveLength(5);
   });
 
-  it('that concerns all of them, and any other failure, is told to all and not tried again', async () => {
-    const { build, calls } = loading(sections, 'accountRestricted');
-    expect(await loadAll(build(without()))).toEqual(Array<string>(4).fill('accountRestricted'));
+  test('a refusal of all sections is reported for each of them and not retried', async () => {
+    const { build, calls } = createLoaders(sections, 'accountRestricted');
+    expect(await loadAll(build(allExcept()))).toEqual(Array<string>(4).fill('accountRestricted'));
     expect(calls).toHaveLength(1);
-    const closed = loading(sections);
-    expect(await loadAll(closed.build(without(...sections)))).toEqual(Array<string>(4).fill('recordAccessDisabled'));
+    const closed = createLoaders(sections);
+    expect(await loadAll(closed.build(allExcept(...sections)))).toEqual(Array<string>(4).fill('recordAccessDisabled'));
     expect(closed.calls).toHaveLength(1);
   });
 });
 
-describe('what memory keeps', () => {
+describe('record cache', () => {
   const memory = () => createRecordMemory({ kind: 'on', lifetimeMs: 1_000, clock: () => 0 });
 
-  it('is not asked for by another request, and the rest of the batch is', async () => {
-    const { build, calls } = loading();
-    const kept = memory();
-    await build(allOpen, kept).load({ link: ada, section: 'allergies', range: always });
+  test('a cached section is not requested again, and the rest of the batch is', async () => {
+    const { build, calls } = createLoaders();
+    const cache = memory();
+    await build(allOpen, cache).load({ link: ada, section: 'allergies', range: anyDate });
     const renewed = { ...ada, relationshipKey: 'new' };
-    const loader = build(allOpen, kept);
+    const loader = build(allOpen, cache);
     const [allergies] = await Promise.all([
-      loader.load({ link: renewed, section: 'allergies', range: always }),
-      loader.load({ link: renewed, section: 'problems', range: always }),
+      loader.load({ link: renewed, section: 'allergies', range: anyDate }),
+      loader.load({ link: renewed, section: 'problems', range: anyDate }),
       loader.load({ link: renewed, section: 'allergies', range: lastYear }),
     ]);
     expect(allergies.link).toBe(renewed);
     expect(calls.slice(1)).toEqual([
-      ['recordSections', 'ada', ['problems'], always],
+      ['recordSections', 'ada', ['problems'], anyDate],
       ['recordSections', 'ada', ['allergies'], lastYear],
     ]);
   });
 
-  it('has nothing of an answer to a question that was asked before a change', async () => {
-    const { build, calls } = loading();
-    const kept = memory();
-    const load = build(allOpen, kept).load({ link: ada, section: 'allergies', range: always });
+  test('a response that was requested before a change is not cached', async () => {
+    const { build, calls } = createLoaders();
+    const cache = memory();
+    const load = build(allOpen, cache).load({ link: ada, section: 'allergies', range: anyDate });
     await new Promise(process.nextTick);
-    kept.drop('ada');
+    cache.drop('ada');
     await load;
-    await build(allOpen, kept).load({ link: ada, section: 'allergies', range: always });
+    await build(allOpen, cache).load({ link: ada, section: 'allergies', range: anyDate });
     expect(calls).toHaveLength(2);
   });
 
-  it('has nothing of a failure', async () => {
-    const { build, calls } = loading(['problems']);
-    const kept = memory();
-    await outcomeOf(build(allOpen, kept).load({ link: ada, section: 'problems', range: always }));
-    await outcomeOf(build(allOpen, kept).load({ link: ada, section: 'problems', range: always }));
+  test('a failed load is not cached', async () => {
+    const { build, calls } = createLoaders(['problems']);
+    const cache = memory();
+    await outcomeOf(build(allOpen, cache).load({ link: ada, section: 'problems', range: anyDate }));
+    await outcomeOf(build(allOpen, cache).load({ link: ada, section: 'problems', range: anyDate }));
     expect(calls).toHaveLength(2);
   });
 });

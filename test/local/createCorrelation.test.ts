@@ -2,7 +2,7 @@ import fastify from 'fastify';
 import { expect, test } from 'vitest';
 import { createCorrelation } from '../../src/local/createCorrelation.ts';
 
-async function named(body: object): Promise<string> {
+async function correlationOf(body: object): Promise<string> {
   const correlation = createCorrelation();
   const app = fastify();
   correlation.addTo(app);
@@ -22,6 +22,6 @@ test.each([
   [{ query: '{' }, /^request\.[\da-f]{8}$/],
   [{ query: 7 }, /^request\.[\da-f]{8}$/],
   [{ query: `query ${'N'.repeat(500)} { a }` }, /^N{60}\.[\da-f]{8}$/],
-])('%j is named after its operation', async (body, name) => {
-  expect(await named(body)).toMatch(name);
+])('the correlation id of %j is derived from its operation', async (body, name) => {
+  expect(await correlationOf(body)).toMatch(name);
 });

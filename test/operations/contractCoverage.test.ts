@@ -201,7 +201,7 @@ test('every mutation succeeds against the default world', async () => {
 test('every contract operation has been called and every contract element sent or received', () => {
   assert(wiretap);
   expect(Object.keys(contract.operations).filter((name) => !stack.calls().includes(name))).toEqual([]);
-  const seen = new Set(wiretap.heard.flatMap((xml) => [...elementsIn(xml, contract)]));
+  const seen = new Set(wiretap.messages.flatMap((xml) => [...elementsIn(xml, contract)]));
   expect([...elementsOf(contract)].filter((element) => !seen.has(element) && !(element in neverSent))).toEqual([]);
 });
 

@@ -2,7 +2,7 @@ import { UnsecuredJWT } from 'jose';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { aPatient, aWorld } from '../support/builders.ts';
 import { startStack, type Claims, type Stack } from '../support/startStack.ts';
-import { createTestIssuer } from '../support/testIssuer.ts';
+import { createTestIssuer } from '../support/createTestIssuer.ts';
 
 const everyRootField = `query ($id: ID!) { patient(id: $id) { id nhsNumber }
   me { patients { id } } practice(odsCode: "X99951") { name }

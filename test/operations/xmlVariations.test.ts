@@ -7,7 +7,7 @@ import { createSchema } from '../../src/graph/createSchema.ts';
 import { selectFields } from '../support/selectEverything.ts';
 import { startRewriter, type Rewriter, type RewriterOptions } from '../support/startRewriter.ts';
 import { startStack, type Answer } from '../support/startStack.ts';
-import { writeOtherwise } from '../support/writeOtherwise.ts';
+import { rewriteXml } from '../support/rewriteXml.ts';
 import { setupCalls } from './transportFaults.ts';
 
 const contract = readContract();
@@ -86,7 +86,7 @@ describe('Equivalent XML', () => {
       const note = (variation: string) => void usedVariations.add(variation);
       const unchanged: string[] = [];
       const rewrite: RewriterOptions['rewrite'] = (xml, random) => {
-        const rewritten = writeOtherwise(xml, contract, random, note);
+        const rewritten = rewriteXml(xml, contract, random, note);
         if (rewritten === xml) unchanged.push(xml);
         if (isFault(xml)) note('a fault');
         return rewritten;

@@ -12,7 +12,7 @@ import type { PatientLinks } from '../../src/identity/PatientLinks.ts';
 import { createSchema } from '../../src/graph/createSchema.ts';
 import { createGuessLimit } from '../../src/stores/createGuessLimit.ts';
 import { createRecordMemory } from '../../src/stores/createRecordMemory.ts';
-import { fakeLinks, now } from '../services/fakeEmis.ts';
+import { fakeLinks, now } from '../support/fakeEmis.ts';
 
 export const idKey = Buffer.alloc(32, 7);
 

@@ -2,7 +2,7 @@ import { composeServices as composeByApollo } from '@apollo/composition';
 import { composeServices as composeByGuild } from '@theguild/federation-composition';
 import { parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { fakeEmis } from '../services/fakeEmis.ts';
+import { fakeEmis } from '../support/fakeEmis.ts';
 import { ask } from './ask.ts';
 
 const pharmacySdl = `

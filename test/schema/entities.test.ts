@@ -3,7 +3,7 @@ import { RefusedError } from '../../src/domain/refusal.ts';
 import { UpstreamError } from '../../src/domain/upstreamError.ts';
 import { createNhsNumberIndex } from '../../src/identity/nhsNumberIndex.ts';
 import { readUkTime } from '../../src/domain/ukTime.ts';
-import { ada, aLink, anAppointment, demographics, fakeEmis, practice, settings } from '../services/fakeEmis.ts';
+import { ada, aLink, anAppointment, demographics, fakeEmis, practice, settings } from '../support/fakeEmis.ts';
 import { ask, idKey, ids, type Asking } from './ask.ts';
 
 const entities = `query ($representations: [_Any!]!) { _entities(representations: $representations) {

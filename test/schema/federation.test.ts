@@ -2,7 +2,7 @@ import { composeSchemaContract } from '@theguild/federation-composition';
 import { buildSchema, isObjectType, isUnionType, parse, visit } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { neededScopes } from '../../src/graph/scopes.ts';
-import { fakeEmis } from '../services/fakeEmis.ts';
+import { fakeEmis } from '../support/fakeEmis.ts';
 import { ask, schema } from './ask.ts';
 
 const service = await ask('{ _service { sdl } }', { emis: fakeEmis(), caller: { kind: 'anonymous' } });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { UpstreamError } from '../../src/domain/upstreamError.ts';
-import { ada, aLink, aSlot, anAppointment, fakeEmis, settings } from '../services/fakeEmis.ts';
+import { ada, aLink, aSlot, anAppointment, fakeEmis, settings } from '../support/fakeEmis.ts';
 import { ask, ids } from './ask.ts';
 
 describe('queries', () => {

@@ -4,7 +4,7 @@ import { createContextFactory } from '../../src/createContext.ts';
 import { createGuessLimit } from '../../src/stores/createGuessLimit.ts';
 import { createRecordMemory } from '../../src/stores/createRecordMemory.ts';
 import { createNhsNumberIndex } from '../../src/identity/nhsNumberIndex.ts';
-import { ada, fakeEmis, fakeLinks, now } from '../services/fakeEmis.ts';
+import { ada, fakeEmis, fakeLinks, now } from '../support/fakeEmis.ts';
 import { ask, idKey, ids, schema } from './ask.ts';
 
 describe('sign-in', () => {

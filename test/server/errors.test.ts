@@ -2,20 +2,20 @@ import { GraphQLError } from 'graphql';
 import { afterEach, expect, test } from 'vitest';
 import { RefusedError } from '../../src/domain/refusal.ts';
 import { UpstreamError } from '../../src/domain/upstreamError.ts';
-import { startToyServer, type ToyServer } from './toyServer.ts';
+import { startToyServer, type ToyServer } from './startToyServer.ts';
 
 let toy: ToyServer | undefined;
 afterEach(() => toy?.server.stop());
 
-type Failed = { message: string; path?: unknown[]; extensions: Record<string, unknown> };
-async function fail(failure: () => unknown, query = 'query Failing { fails }'): Promise<Failed> {
+type ReturnedError = { message: string; path?: unknown[]; extensions: Record<string, unknown> };
+async function fail(failure: () => unknown, query = 'query Failing { fails }'): Promise<ReturnedError> {
   toy = await startToyServer({ fail: failure });
   const { status, body } = await toy.query(query);
   expect(status).toBe(200);
-  return (body['errors'] as Failed[])[0] as Failed;
+  return (body['errors'] as ReturnedError[])[0] as ReturnedError;
 }
 
-test('what is not known is masked, and logged once without its message', async () => {
+test('an unknown error is masked and logged once without its message', async () => {
   const error = await fail(() => new TypeError('NHS number 9990000018 of Anna at https://emis.example'));
   expect(error).toEqual({
     message: 'Internal server error.',
@@ -36,19 +36,19 @@ test('what is not known is masked, and logged once without its message', async (
 });
 
 test.each<[string, unknown]>([
-  ['a text', 'canary'],
-  ['nothing', undefined],
-  ['an object', { message: 'canary', extensions: { code: 'FORBIDDEN' } }],
-  ['an error that says it is one of ours', Object.assign(new Error('canary'), { extensions: { code: 'FORBIDDEN' } })],
-  ['an error whose name is data', Object.assign(new Error('canary'), { name: 'canary 9990000018' })],
-  ['an error whose stack is data', Object.assign(new Error('x'), { stack: 'Error: x\n    at canary 9990000018' })],
-])('thrown: %s; nothing of it is told or logged', async (_what, thrown) => {
+  ['text', 'canary'],
+  ['undefined', undefined],
+  ['object', { message: 'canary', extensions: { code: 'FORBIDDEN' } }],
+  ['error with a forged code', Object.assign(new Error('canary'), { extensions: { code: 'FORBIDDEN' } })],
+  ['error with data in its name', Object.assign(new Error('canary'), { name: 'canary 9990000018' })],
+  ['error with data in its stack', Object.assign(new Error('x'), { stack: 'Error: x\n    at canary 9990000018' })],
+])('nothing of a thrown %s is returned or logged', async (_name, thrown) => {
   const error = await fail(() => thrown);
   expect(error.message).toBe('Internal server error.');
   expect(JSON.stringify([error, toy?.lines])).not.toMatch(/canary|9990000018/);
 });
 
-test('an upstream that fails is told by its code and logged with its detail', async () => {
+test('an upstream error is returned by its code and logged with its detail', async () => {
   const error = await fail(() => new UpstreamError('UPSTREAM_INVALID_RESPONSE', 'no Slots', { isRetryable: false }));
   expect(error).toMatchObject({
     message: 'The GP system returned an invalid response.',
@@ -60,34 +60,34 @@ test('an upstream that fails is told by its code and logged with its detail', as
   ]);
 });
 
-test('fields that wait for the same call share one reference and one line', async () => {
+test('fields that wait for the same call share one reference and one log line', async () => {
   toy = await startToyServer();
   const { body } = await toy.query('{ a: sharedFailure b: sharedFailure c: sharedFailure }');
-  const references = (body['errors'] as Failed[]).map((error) => error.extensions['reference']);
+  const references = (body['errors'] as ReturnedError[]).map((error) => error.extensions['reference']);
   expect(references).toHaveLength(3);
   expect(new Set(references).size).toBe(1);
   expect(toy.lines).toMatchObject([{ code: 'UPSTREAM_TIMEOUT', retryable: true }]);
 });
 
-test('a refusal that nobody turned into data is a failure of ours; its name is logged', async () => {
+test('an unhandled refusal is reported as an internal error and logged by name', async () => {
   const error = await fail(() => new RefusedError('serviceNotEnabled'));
   expect(error.extensions['code']).toBe('INTERNAL_SERVER_ERROR');
   expect(toy?.lines).toMatchObject([{ error: 'RefusedError', detail: 'serviceNotEnabled' }]);
 });
 
-test('a null where none may be is a failure of ours', async () => {
+test('a null in a non-null field is reported as an internal error', async () => {
   const error = await fail(() => undefined, '{ nothing }');
   expect(error).toMatchObject({ message: 'Internal server error.', extensions: { code: 'INTERNAL_SERVER_ERROR' } });
 });
 
-test('our own codes are told as they are, without extensions that are not ours', async () => {
+test('an error with a known code is returned unchanged, without unknown extensions', async () => {
   const error = await fail(() => undefined, '{ forbidden }');
   expect(error).toMatchObject({ message: 'Not yours.', path: ['forbidden'] });
   expect(error.extensions).toEqual({ code: 'FORBIDDEN' });
   expect(toy?.lines).toEqual([]);
 });
 
-test('a wrapped failure is masked by what it wraps', async () => {
+test('a wrapped error is masked by its original error', async () => {
   const inner = new Error('canary');
   const error = await fail(
     () => new GraphQLError('canary', { originalError: inner, extensions: { code: 'FORBIDDEN' } }),
@@ -100,21 +100,21 @@ test.each([
   [`query ${'a'.repeat(65)} { fails }`],
   ['{ fails(nhsNumber: "9990000018") }'],
   ['{ patient9990000018: fails }'],
-])('what the client wrote is not logged: %s', async (query) => {
+])('text from the client is not logged: %s', async (query) => {
   await fail(() => new Error('x'), query);
   expect(toy?.lines).toMatchObject([{ field: 'fails' }]);
   expect(toy?.lines[0]).not.toHaveProperty('operation');
   expect(JSON.stringify(toy?.lines)).not.toContain('9990000018');
 });
 
-test('an issuer that cannot be asked is an outage, not a missing sign-in', async () => {
+test('an unreachable issuer is reported as an outage, not as a missing sign-in', async () => {
   const outage = new UpstreamError('UPSTREAM_UNAVAILABLE', 'keys: timeout', { isRetryable: true });
   toy = await startToyServer({ authenticate: () => Promise.reject(outage) });
   const { body } = await toy.query('{ who }');
   expect(body).toMatchObject({ errors: [{ extensions: { code: 'UPSTREAM_UNAVAILABLE', retryable: true } }] });
 });
 
-test('names of the schema are suggested only where they may be', async () => {
+test('schema names are suggested only when schema details are visible', async () => {
   toy = await startToyServer();
   expect(JSON.stringify(await toy.query('{ whom }'))).toContain('Did you mean');
   await toy.server.stop();
@@ -122,7 +122,7 @@ test('names of the schema are suggested only where they may be', async () => {
   expect(JSON.stringify(await toy.query('{ whom }'))).not.toContain('Did you mean');
 });
 
-test('introspection is refused where it is off', async () => {
+test('introspection is refused when it is off', async () => {
   toy = await startToyServer({ introspection: false });
   const { status, body } = await toy.query('{ __schema { types { name } } }');
   expect(status).toBe(400);

@@ -6,7 +6,7 @@ import { startSimulator, type Simulator } from '../../simulator/server.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const studio = 'https://studio.apollographql.com';
-const children: ChildProcess[] = [];
+const processes: ChildProcess[] = [];
 let simulator: Simulator;
 let simulated: { url: string; token: string };
 let configured: { url: string; token: string };
@@ -16,7 +16,7 @@ beforeAll(async () => {
   [simulated, configured] = await Promise.all([startSimulated(), startConfigured()]);
 });
 afterAll(async () => {
-  for (const child of children) child.kill('SIGTERM');
+  for (const child of processes) child.kill('SIGTERM');
   await simulator.stop();
 });
 
@@ -26,7 +26,7 @@ function start(env: Record<string, string>): (pattern: RegExp) => Promise<string
     env: { PATH: process.env['PATH'], PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  children.push(child);
+  processes.push(child);
   let output = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
   return async (pattern) => {
@@ -36,18 +36,18 @@ function start(env: Record<string, string>): (pattern: RegExp) => Promise<string
 }
 
 async function startSimulated() {
-  const says = start({});
-  return { token: await says(/^TOKEN=(\S+)$/m), url: await says(/GraphQL +(\S+)\/graphql/) };
+  const waitForOutput = start({});
+  return { token: await waitForOutput(/^TOKEN=(\S+)$/m), url: await waitForOutput(/GraphQL +(\S+)\/graphql/) };
 }
 
-/** As for a real upstream, with everything on that can be switched on. */
+/** Starts the program as for a real upstream, with every optional feature on. */
 async function startConfigured() {
   const child = fork(resolve(root, 'simulator/issuer/main.ts'), [], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
-  children.push(child);
+  processes.push(child);
   const [issuer] = (await once(child, 'message')) as [
     { issuer: string; audience: string; jwksUri: string; tokenUrl: string },
   ];
-  const says = start({
+  const waitForOutput = start({
     EMIS_ENDPOINT: simulator.endpoint,
     EMIS_APPLICATION_ID: simulator.applicationId,
     EMIS_CLIENT_KEY: simulator.clientKey,
@@ -58,7 +58,7 @@ async function startConfigured() {
     EXPLORER: 'on',
     INTROSPECTION: 'on',
   });
-  const { url } = JSON.parse(await says(/^(\{.*\})$/m)) as { url: string };
+  const { url } = JSON.parse(await waitForOutput(/^(\{.*\})$/m)) as { url: string };
   return { url, token: (await (await fetch(`${issuer.tokenUrl}?subject=anna`)).text()).trim() };
 }
 
@@ -73,53 +73,53 @@ const preflight = (url: string, origin = studio) =>
     },
   });
 
-const ask = ({ url, token }: { url: string; token: string }, headers: Record<string, string> = {}) =>
+const sendQuery = ({ url, token }: { url: string; token: string }, headers: Record<string, string> = {}) =>
   fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, ...headers },
     body: JSON.stringify({ query: 'query Named { practice(odsCode: "X99901") { name } }' }),
   });
 
-const shared = ({ headers }: Response) => [...headers.keys()].filter((name) => name.startsWith('access-control'));
+const corsHeaders = ({ headers }: Response) => [...headers.keys()].filter((name) => name.startsWith('access-control'));
 
-test('over the simulated world the Sandbox on its own site may ask, and nobody else', async () => {
-  const allowed = await preflight(simulated.url);
-  expect(allowed.status).toBe(204);
-  expect(Object.fromEntries(allowed.headers)).toMatchObject({
+test('the simulated world accepts cross-origin requests from Apollo Sandbox and from no other site', async () => {
+  const accepted = await preflight(simulated.url);
+  expect(accepted.status).toBe(204);
+  expect(Object.fromEntries(accepted.headers)).toMatchObject({
     'access-control-allow-origin': studio,
     'access-control-allow-headers': 'authorization,content-type',
     'access-control-allow-methods': 'POST',
     'access-control-allow-private-network': 'true',
   });
-  const answer = await ask(simulated, { origin: studio });
-  expect(answer.headers.get('access-control-allow-origin')).toBe(studio);
-  expect(answer.headers.has('access-control-allow-credentials')).toBe(false);
-  expect(await answer.json()).toEqual({ data: { practice: { name: 'Applewood Surgery' } } });
+  const response = await sendQuery(simulated, { origin: studio });
+  expect(response.headers.get('access-control-allow-origin')).toBe(studio);
+  expect(response.headers.has('access-control-allow-credentials')).toBe(false);
+  expect(await response.json()).toEqual({ data: { practice: { name: 'Applewood Surgery' } } });
 
   for (const other of ['https://elsewhere.example', 'null', `${studio}.elsewhere.example`])
-    expect(shared(await preflight(simulated.url, other))).toEqual([]);
-  expect(shared(await ask(simulated, { origin: 'https://elsewhere.example' }))).toEqual([]);
+    expect(corsHeaders(await preflight(simulated.url, other))).toEqual([]);
+  expect(corsHeaders(await sendQuery(simulated, { origin: 'https://elsewhere.example' }))).toEqual([]);
 });
 
-test('its pages and the tokens are not for other sites', async () => {
+test("the explorer's pages and tokens are not shared with other sites", async () => {
   for (const path of ['/', '/explorer', '/explorer/people', '/explorer/token?subject=parent', '/healthz'])
-    expect(shared(await fetch(`${simulated.url}${path}`, { headers: { origin: studio } }))).toEqual([]);
+    expect(corsHeaders(await fetch(`${simulated.url}${path}`, { headers: { origin: studio } }))).toEqual([]);
 });
 
-test('who can be signed in as is told by the simulated world alone', async () => {
+test('only the simulated world lists the people to sign in as', async () => {
   const people = (await (await fetch(`${simulated.url}/explorer/people`)).json()) as object[];
   expect(people[0]).toEqual({ subject: 'parent', name: 'Marigold Teapot', about: expect.any(String) as string });
   expect((await fetch(`${configured.url}/explorer/people`)).status).toBe(404);
 });
 
-test('over another upstream no site may ask, with the explorer on too', async () => {
-  expect(shared(await preflight(configured.url))).toEqual([]);
-  expect(shared(await ask(configured, { origin: studio }))).toEqual([]);
+test('a configured upstream accepts no cross-origin requests, even with the explorer on', async () => {
+  expect(corsHeaders(await preflight(configured.url))).toEqual([]);
+  expect(corsHeaders(await sendQuery(configured, { origin: studio }))).toEqual([]);
 });
 
-test('another upstream is never told what its calls are made for, whatever a client sends', async () => {
-  const answer = await ask(configured, { 'x-correlation-id': 'from outside' });
-  expect(await answer.json()).toEqual({ data: { practice: { name: 'Applewood Surgery' } } });
+test('a configured upstream never receives a correlation id, whatever the client sends', async () => {
+  const response = await sendQuery(configured, { 'x-correlation-id': 'from outside' });
+  expect(await response.json()).toEqual({ data: { practice: { name: 'Applewood Surgery' } } });
   expect(simulator.ledger.length).toBeGreaterThan(0);
   expect(simulator.ledger.filter(({ correlation }) => correlation !== undefined)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { startToyServer, type ToyServer } from './toyServer.ts';
+import { startToyServer, type ToyServer } from './startToyServer.ts';
 
 let toy: ToyServer;
 beforeEach(async () => {
@@ -10,21 +10,21 @@ afterEach(async () => {
   await toy.server.stop();
 });
 
-const question = JSON.stringify({ query: '{ who }' });
+const query = JSON.stringify({ query: '{ who }' });
 
-test('a question is answered', async () => {
-  const response = await toy.post(question);
+test('the server answers a query', async () => {
+  const response = await toy.post(query);
   expect(response.status).toBe(200);
   expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');
   expect(await response.json()).toEqual({ data: { who: 'anonymous' } });
 });
 
-test('no answer may be kept by anybody', async () => {
-  const answers = await Promise.all([
-    toy.post(question),
+test('no response may be cached', async () => {
+  const responses = await Promise.all([
+    toy.post(query),
     toy.post('{'),
     toy.post({ query: '{ nope }' }),
-    toy.post(question, { 'content-type': 'text/plain' }),
+    toy.post(query, { 'content-type': 'text/plain' }),
     fetch(`${toy.url}/graphql`),
     fetch(`${toy.url}/healthz`),
     fetch(`${toy.url}/nowhere`),
@@ -32,10 +32,10 @@ test('no answer may be kept by anybody', async () => {
     fetch(`${toy.url}/graphql`, { method: 'OPTIONS' }),
     fetch(`${toy.url}/readyz`),
   ]);
-  expect(answers.map((answer) => answer.status)).toEqual([200, 400, 400, 415, 405, 200, 404, 413, 404, 200]);
-  for (const answer of answers) {
-    expect(answer.headers.get('cache-control')).toBe('private, no-store');
-    expect(answer.headers.get('content-type')).toMatch(/^application\/json/);
+  expect(responses.map((response) => response.status)).toEqual([200, 400, 400, 415, 405, 200, 404, 413, 404, 200]);
+  for (const response of responses) {
+    expect(response.headers.get('cache-control')).toBe('private, no-store');
+    expect(response.headers.get('content-type')).toMatch(/^application\/json/);
   }
 });
 
@@ -43,21 +43,21 @@ test.each([
   ['{"query":"canary', 400, 'The body is not valid JSON.'],
   ['', 400, 'The body is not valid JSON.'],
   ['{"__proto__":{"query":"{who}"}}', 400, 'The body is not valid JSON.'],
-])('a body that is not JSON is refused in JSON, and not repeated: %j', async (body, status, message) => {
+])('a body that is not JSON is refused with JSON and not echoed: %j', async (body, status, message) => {
   const response = await toy.post(body);
   expect(response.status).toBe(status);
   expect(await response.json()).toEqual({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
   expect(toy.lines).toEqual([]);
 });
 
-describe('only UTF-8 is read', () => {
-  test.each(['utf-8', 'UTF-8', '"utf-8"'])('charset=%s', async (charset) => {
-    expect((await toy.post(question, { 'content-type': `application/json; charset=${charset}` })).status).toBe(200);
+describe('character sets of requests', () => {
+  test.each(['utf-8', 'UTF-8', '"utf-8"'])('the server accepts charset=%s', async (charset) => {
+    expect((await toy.post(query, { 'content-type': `application/json; charset=${charset}` })).status).toBe(200);
   });
-  test.each(['utf-7', 'utf-16', 'iso-8859-1'])('charset=%s is refused', async (charset) => {
-    expect((await toy.post(question, { 'content-type': `application/json; charset=${charset}` })).status).toBe(415);
+  test.each(['utf-7', 'utf-16', 'iso-8859-1'])('the server refuses charset=%s', async (charset) => {
+    expect((await toy.post(query, { 'content-type': `application/json; charset=${charset}` })).status).toBe(415);
   });
-  test('bytes that are none are refused', async () => {
+  test('the server refuses a body that is not valid UTF-8', async () => {
     const response = await fetch(`${toy.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -68,42 +68,47 @@ describe('only UTF-8 is read', () => {
 });
 
 test.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data', 'application/graphql'])(
-  'a form of another site cannot send %s',
+  'the server refuses the content type %s',
   async (type) => {
-    const response = await toy.post(question, { 'content-type': type });
+    const response = await toy.post(query, { 'content-type': type });
     expect(response.status).toBe(415);
     expect(response.headers.get('access-control-allow-origin')).toBeNull();
   },
 );
 
-test('operations are not taken from the address', async () => {
+test('the server does not read operations from the URL', async () => {
   const response = await fetch(`${toy.url}/graphql?query={who}`, { headers: { 'apollo-require-preflight': 'yes' } });
   expect(response.status).toBe(405);
   expect(response.headers.get('allow')).toBe('POST');
 });
 
-test('nobody is told how long fields took', async () => {
-  const response = await toy.post(question, { 'apollo-federation-include-trace': 'ftv1' });
+test('the server does not return trace data', async () => {
+  const response = await toy.post(query, { 'apollo-federation-include-trace': 'ftv1' });
   expect(await response.json()).toEqual({ data: { who: 'anonymous' } });
 });
 
-test('stopping finishes what is under way, says at once that it is not ready, and takes nothing new', async () => {
-  const slow = toy.post({ query: '{ slow }' });
-  await expect.poll(() => fetch(`${toy.url}/readyz`).then((answer) => answer.status)).toBe(200);
+test('stop finishes requests in progress, reports that the server is not ready and then refuses new requests', async () => {
+  await toy.server.stop();
+  // The delay leaves a busy machine time for the requests that must arrive within it.
+  toy = await startToyServer({ drainDelayMs: 1_000 });
+  const inProgress = toy.post({ query: '{ slow }' });
+  await expect.poll(() => fetch(`${toy.url}/readyz`).then((response) => response.status)).toBe(200);
   const stopped = toy.server.stop();
   const ready = await fetch(`${toy.url}/readyz`);
   expect([ready.status, await ready.json()]).toEqual([503, { status: 'stopping' }]);
-  expect((await toy.post(question)).status).toBe(200);
+  expect((await toy.post(query)).status).toBe(200);
   await expect
-    .poll(() =>
-      fetch(`${toy.url}/healthz`).then(
-        (answer) => answer.status,
-        () => 'closed',
-      ),
+    .poll(
+      () =>
+        fetch(`${toy.url}/healthz`).then(
+          (response) => response.status,
+          () => 'closed',
+        ),
+      { timeout: 10_000 },
     )
     .not.toBe(200);
   toy.release();
-  expect(await (await slow).json()).toEqual({ data: { slow: 'done' } });
+  expect(await (await inProgress).json()).toEqual({ data: { slow: 'done' } });
   await stopped;
   await expect(fetch(`${toy.url}/healthz`)).rejects.toThrow();
 });

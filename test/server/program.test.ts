@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../..');
-/** The sources, or what was built of them. */
+/** The program's source or its build. */
 const main = process.env['PROGRAM'] ?? 'src/main.ts';
 const children: ChildProcess[] = [];
 afterEach(() => {
@@ -15,8 +15,8 @@ afterEach(() => {
 interface Running {
   readonly child: ChildProcess;
   output(): string;
-  /** Waits until the output has it; what the pattern's first group caught. */
-  says(pattern: RegExp): Promise<string>;
+  /** Waits until the output matches and returns the first group of the pattern. */
+  waitForOutput(pattern: RegExp): Promise<string>;
   readonly exitCode: Promise<unknown>;
 }
 
@@ -31,14 +31,19 @@ function start(env: Record<string, string> = {}): Running {
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => (output += text));
   }
-  const says = async (pattern: RegExp) => {
+  const waitForOutput = async (pattern: RegExp) => {
     await expect.poll(() => output, { timeout: 20_000 }).toMatch(pattern);
     return pattern.exec(output)?.[1] ?? '';
   };
-  return { child, output: () => output, says, exitCode: once(child, 'exit').then(([code]: unknown[]) => code) };
+  return {
+    child,
+    output: () => output,
+    waitForOutput,
+    exitCode: once(child, 'exit').then(([code]: unknown[]) => code),
+  };
 }
 
-async function ask(url: string, query: string, token?: string): Promise<unknown> {
+async function sendQuery(url: string, query: string, token?: string): Promise<unknown> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...(token !== undefined && { authorization: `Bearer ${token}` }) },
@@ -47,8 +52,8 @@ async function ask(url: string, query: string, token?: string): Promise<unknown>
   return response.json();
 }
 
-/** Programs that this one has started, by their parent. */
-async function startedBy(child: ChildProcess): Promise<number[]> {
+/** The ids of the processes that a process has started. */
+async function childIdsOf(child: ChildProcess): Promise<number[]> {
   const ps = spawn('ps', ['-o', 'pid=', '--ppid', String(child.pid)]);
   let output = '';
   ps.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
@@ -64,7 +69,7 @@ const isRunning = (id: number) => {
   }
 };
 
-/** A port that is free, as is the one after it. */
+/** Finds a free port that is followed by another free port. */
 async function freePairOfPorts(): Promise<number> {
   const listenAt = async (port: number) => {
     const server = createServer().listen(port, '127.0.0.1');
@@ -79,61 +84,61 @@ async function freePairOfPorts(): Promise<number> {
   return second ? port : freePairOfPorts();
 }
 
-test('with no settings it serves the simulated world, and what it prints can be pasted', async () => {
+test('without settings the program serves the simulated world and prints a command that works', async () => {
   const program = start();
-  const token = await program.says(/^TOKEN=(\S+)$/m);
-  const url = await program.says(/GraphQL +(\S+)\/graphql/);
+  const token = await program.waitForOutput(/^TOKEN=(\S+)$/m);
+  const url = await program.waitForOutput(/GraphQL +(\S+)\/graphql/);
   expect(program.output()).toMatch(/no-appointments +\w+ \w+: /);
 
   const query = /-d '(.*)'$/m.exec(program.output())?.[1] ?? '';
   const { query: printed } = JSON.parse(query) as { query: string };
-  expect(await ask(url, printed, token)).toMatchObject({
+  expect(await sendQuery(url, printed, token)).toMatchObject({
     data: { me: { patients: [{ relation: 'SELF', practice: { name: expect.any(String) as string } }, {}, {}] } },
   });
-  expect(await ask(url, '{ me { patients { id } } }')).toMatchObject({
+  expect(await sendQuery(url, '{ me { patients { id } } }')).toMatchObject({
     errors: [{ extensions: { code: 'UNAUTHENTICATED' } }],
   });
 
-  const others = await startedBy(program.child);
-  expect(others).toHaveLength(2);
+  const childIds = await childIdsOf(program.child);
+  expect(childIds).toHaveLength(2);
   program.child.kill('SIGTERM');
   expect(await program.exitCode).toBe(0);
-  expect(others.filter(isRunning)).toEqual([]);
+  expect(childIds.filter(isRunning)).toEqual([]);
 });
 
-test('the console is at the port after that of the program, and elsewhere, with a sentence, when that is taken', async () => {
+test("the console listens on the port after the program's, or on another one when that is in use", async () => {
   const port = await freePairOfPorts();
   const env = { PORT: String(port) };
   const first = start(env);
-  await first.says(/^TOKEN=/m);
-  expect(await first.says(/Console +(\S+)\/ /)).toBe(`http://127.0.0.1:${port + 1}`);
+  await first.waitForOutput(/^TOKEN=/m);
+  expect(await first.waitForOutput(/Console +(\S+)\/ /)).toBe(`http://127.0.0.1:${port + 1}`);
   first.child.kill('SIGTERM');
   await first.exitCode;
 
   const other = createServer().listen(port + 1, '127.0.0.1');
   await once(other, 'listening');
   const second = start(env);
-  await second.says(/^TOKEN=/m);
+  await second.waitForOutput(/^TOKEN=/m);
   expect(second.output()).toContain(`Port ${port + 1} is in use, so the console is at another.`);
-  const page = await fetch(await second.says(/Console +(\S+)/));
+  const page = await fetch(await second.waitForOutput(/Console +(\S+)/));
   expect(await page.text()).toContain('Console of the simulated EMIS');
   other.close();
 });
 
-test('somebody new to the simulated world registers with what it prints, with a letter and without', async () => {
+test('a person without an account registers with the printed details, with and without a letter', async () => {
   const program = start();
-  await program.says(/^TOKEN=/m);
-  const url = await program.says(/GraphQL +(\S+)\/graphql/);
+  await program.waitForOutput(/^TOKEN=/m);
+  const url = await program.waitForOutput(/GraphQL +(\S+)\/graphql/);
   const tokenOf = async (subject: string) => (await fetch(`${url}/explorer/token?subject=${subject}`)).text();
-  const told = '{ __typename ... on OnlineRegistrationSuccess { patient { relation accessLevel } } }';
+  const resultFields = '{ __typename ... on OnlineRegistrationSuccess { patient { relation accessLevel } } }';
 
   const letter = /^ +(wilfred-postbox) .*practice (\w+), account id (\w+), linkage key (\w+)\.$/m.exec(
     program.output(),
   );
-  const [, reader = '', odsCode, accountId, linkageKey] = letter ?? [];
+  const [, letterSubject = '', odsCode, accountId, linkageKey] = letter ?? [];
   const byLetter = `mutation { registerWithLinkageKey(input: { odsCode: "${odsCode}", accountId: "${accountId}",
-    linkageKey: "${linkageKey}", surname: "Postbox", dateOfBirth: "1979-04-01", relation: SELF }) ${told} }`;
-  expect(await ask(url, byLetter, await tokenOf(reader))).toEqual({
+    linkageKey: "${linkageKey}", surname: "Postbox", dateOfBirth: "1979-04-01", relation: SELF }) ${resultFields} }`;
+  expect(await sendQuery(url, byLetter, await tokenOf(letterSubject))).toEqual({
     data: {
       registerWithLinkageKey: {
         __typename: 'OnlineRegistrationSuccess',
@@ -145,8 +150,8 @@ test('somebody new to the simulated world registers with what it prints, with a 
   const details = /^ +(ulla-walkin) .*practice (\w+), born ([\d-]+), (\w+), (.*)\.$/m.exec(program.output());
   const [, walkIn = '', practice, dateOfBirth, sex = '', postcode] = details ?? [];
   const byName = `mutation { registerWithDemographics(input: { odsCode: "${practice}", firstName: "Ulla",
-    surname: "Walkin", dateOfBirth: "${dateOfBirth}", sex: ${sex.toUpperCase()}, postcode: "${postcode}" }) ${told} }`;
-  expect(await ask(url, byName, await tokenOf(walkIn))).toEqual({
+    surname: "Walkin", dateOfBirth: "${dateOfBirth}", sex: ${sex.toUpperCase()}, postcode: "${postcode}" }) ${resultFields} }`;
+  expect(await sendQuery(url, byName, await tokenOf(walkIn))).toEqual({
     data: {
       registerWithDemographics: {
         __typename: 'OnlineRegistrationSuccess',
@@ -154,30 +159,30 @@ test('somebody new to the simulated world registers with what it prints, with a 
       },
     },
   });
-  expect(await ask(url, byName, await tokenOf('parent'))).toEqual({
+  expect(await sendQuery(url, byName, await tokenOf('parent'))).toEqual({
     data: { registerWithDemographics: { __typename: 'OnlineRegistrationIdentityNotProven' } },
   });
 });
 
-test('it stops, and says so, when the simulator has died', async () => {
+test('the program stops with a message when the simulator dies', async () => {
   const program = start();
-  await program.says(/^TOKEN=/m);
-  const [first, second] = await startedBy(program.child);
+  await program.waitForOutput(/^TOKEN=/m);
+  const [first, second] = await childIdsOf(program.child);
   process.kill(Number(first), 'SIGKILL');
   expect(await program.exitCode).toBe(1);
   expect(program.output()).toMatch(/simulator\/(issuer\/)?main has stopped\. Nothing can be answered without it\./);
   expect(isRunning(Number(second))).toBe(false);
 });
 
-test('the programs beside it end when it is killed without a word', async () => {
+test('the child processes end when the program is killed', async () => {
   const program = start();
-  await program.says(/^TOKEN=/m);
-  const others = await startedBy(program.child);
+  await program.waitForOutput(/^TOKEN=/m);
+  const childIds = await childIdsOf(program.child);
   program.child.kill('SIGKILL');
-  await expect.poll(() => others.filter(isRunning), { timeout: 5_000 }).toEqual([]);
+  await expect.poll(() => childIds.filter(isRunning), { timeout: 5_000 }).toEqual([]);
 });
 
-test('a port that is taken is told, and nothing is left running', async () => {
+test('a port in use is reported, and no process is left running', async () => {
   const taken = createServer().listen(0, '127.0.0.1');
   await once(taken, 'listening');
   const address = taken.address();
@@ -190,7 +195,7 @@ test('a port that is taken is told, and nothing is left running', async () => {
   taken.close();
 });
 
-test('wrong and missing settings are all named, without a value, and nothing starts', async () => {
+test('invalid and missing settings are all reported without their values, and the program exits', async () => {
   const program = start({ EMIS_ENDPOINT: 'http://canary.example', EMIS_CLIENT_KEY: 'canary', PORT: 'canary' });
   expect(await program.exitCode).toBe(1);
   expect(program.output()).toBe(`Start-up failed. Invalid settings:
@@ -204,7 +209,7 @@ test('wrong and missing settings are all named, without a value, and nothing sta
 `);
 });
 
-test('with settings it talks to that upstream and that issuer, and takes them from nowhere else', async () => {
+test('with settings the program calls the configured upstream and issuer and starts no others', async () => {
   const [simulator, issuer] = await Promise.all([
     forkProgram<{ endpoint: string; applicationId: string; clientKey: string; serverKey: string }>('simulator/main.ts'),
     forkProgram<{ issuer: string; audience: string; jwksUri: string; tokenUrl: string }>('simulator/issuer/main.ts'),
@@ -218,16 +223,16 @@ test('with settings it talks to that upstream and that issuer, and takes them fr
     JWT_AUDIENCE: issuer.audience,
     JWT_JWKS_URI: issuer.jwksUri,
   });
-  const line = JSON.parse(await program.says(/^(\{.*\})$/m)) as { url: string; mode: string };
+  const line = JSON.parse(await program.waitForOutput(/^(\{.*\})$/m)) as { url: string; mode: string };
   expect(line).toMatchObject({ mode: 'configured', msg: 'Listening.' });
   const token = (await (await fetch(`${issuer.tokenUrl}?subject=anna`)).text()).trim();
   expect(
-    await ask(line.url, '{ practice(odsCode: "x99901") { name odsCode } me { patients { id } } }', token),
+    await sendQuery(line.url, '{ practice(odsCode: "x99901") { name odsCode } me { patients { id } } }', token),
   ).toMatchObject({
     data: { practice: { odsCode: 'X99901' }, me: { patients: [] } },
   });
   expect((await fetch(`${line.url}/explorer`)).status).toBe(404);
-  expect(await startedBy(program.child)).toEqual([]);
+  expect(await childIdsOf(program.child)).toEqual([]);
 });
 
 async function forkProgram<Ready>(path: string): Promise<Ready> {

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => stack.stop());
 
-test('the query of the README has the answer of the README', async () => {
+test('the query in the README returns the response in the README', async () => {
   const { data } = await stack.query(block('graphql'), {}, { as: 'no-appointments' });
   expect({ data }).toEqual(JSON.parse(block('json')));
 });

@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { respondToClientError } from '../../src/http/respondToClientError.ts';
 
-test('a request that does not arrive in time is told so, and nobody may keep the answer', async () => {
+test('a request that does not arrive in time receives an uncacheable 408 response', async () => {
   const timeout = Object.assign(new Error('canary'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' });
   const server = createServer((socket: Socket) => {
     socket.on('error', () => undefined);
@@ -12,8 +12,8 @@ test('a request that does not arrive in time is told so, and nobody may keep the
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const answer = await text(connect((server.address() as { port: number }).port, '127.0.0.1').setEncoding('utf8'));
-  expect(answer.split('\r\n')).toEqual([
+  const response = await text(connect((server.address() as { port: number }).port, '127.0.0.1').setEncoding('utf8'));
+  expect(response.split('\r\n')).toEqual([
     'HTTP/1.1 408 Request Timeout',
     'content-type: application/json; charset=utf-8',
     'content-length: 103',

@@ -1,41 +1,41 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startToyServer, type ToyServer } from './toyServer.ts';
+import { startToyServer, type ToyServer } from './startToyServer.ts';
 
-const [old, young] = ['old-secret'.padEnd(32, 'x'), 'new-secret'.padEnd(40, 'y')];
+const [oldSecret, newSecret] = ['old-secret'.padEnd(32, 'x'), 'new-secret'.padEnd(40, 'y')];
 
 let toy: ToyServer;
 beforeAll(async () => {
-  toy = await startToyServer({ routerSecrets: [old, young] });
+  toy = await startToyServer({ routerSecrets: [oldSecret, newSecret] });
 });
 afterAll(() => toy.server.stop());
 
-const question = { query: '{ who }' };
+const query = { query: '{ who }' };
 const forbidden = { errors: [{ message: 'Forbidden.', extensions: { code: 'FORBIDDEN' } }] };
 
-test.each([old, young])('a request with either secret is answered', async (secret) => {
-  const response = await toy.post(question, { 'router-authorization': secret });
+test.each([oldSecret, newSecret])('a request with the router secret %s is answered', async (secret) => {
+  const response = await toy.post(query, { 'router-authorization': secret });
   expect([response.status, await response.json()]).toEqual([200, { data: { who: 'anonymous' } }]);
 });
 
-describe('a request is refused without detail', () => {
+describe('refused router secrets', () => {
   test.each<[string, Record<string, string>]>([
     ['without a secret', {}],
-    ['with an empty one', { 'router-authorization': '' }],
-    ['with another', { 'router-authorization': 'z'.repeat(32) }],
-    ['with the beginning of one', { 'router-authorization': old.slice(0, -1) }],
-    ['with more than one', { 'router-authorization': `${old}x` }],
-    ['with both at once', { 'router-authorization': `${old},${young}` }],
-    ['with another case', { 'router-authorization': old.toUpperCase() }],
-    ['with the secret as the person’s token', { authorization: `Bearer ${old}` }],
-  ])('%s', async (_how, headers) => {
-    const response = await toy.post(question, headers);
+    ['with an empty secret', { 'router-authorization': '' }],
+    ['with another secret', { 'router-authorization': 'z'.repeat(32) }],
+    ['with the beginning of a secret', { 'router-authorization': oldSecret.slice(0, -1) }],
+    ['with a secret and one more character', { 'router-authorization': `${oldSecret}x` }],
+    ['with both secrets at once', { 'router-authorization': `${oldSecret},${newSecret}` }],
+    ['with a secret in upper case', { 'router-authorization': oldSecret.toUpperCase() }],
+    ['with a secret as its bearer token', { authorization: `Bearer ${oldSecret}` }],
+  ])('a request %s is refused without detail', async (_name, headers) => {
+    const response = await toy.post(query, headers);
     expect([response.status, await response.json()]).toEqual([403, forbidden]);
     expect(response.headers.get('cache-control')).toBe('private, no-store');
   });
 });
 
-test('it is refused before anything of its body has come', async () => {
+test('a request without a secret is refused before its body arrives', async () => {
   const { port, hostname } = new URL(toy.url);
   const status = await new Promise((resolve, reject) => {
     const headers = { 'content-type': 'application/json', 'content-length': 90_000 };
@@ -47,15 +47,18 @@ test('it is refused before anything of its body has come', async () => {
   expect(status).toBe(403);
 });
 
-test.each(['{', 'x'.repeat(200_000)])('and so is one whose body could not be read', async (body) => {
+test.each([
+  ['malformed', '{'],
+  ['too large', 'x'.repeat(200_000)],
+])('a request without a secret is refused when its body is %s', async (_name, body) => {
   expect((await toy.post(body)).status).toBe(403);
 });
 
-test('whether it is alive and ready is told without', async () => {
+test('healthz and readyz need no router secret', async () => {
   for (const path of ['healthz', 'readyz']) expect((await fetch(`${toy.url}/${path}`)).status).toBe(200);
 });
 
-test('it is no sign-in', async () => {
-  const response = await toy.post(question, { 'router-authorization': old });
+test('a router secret does not sign anyone in', async () => {
+  const response = await toy.post(query, { 'router-authorization': oldSecret });
   expect(await response.json()).toEqual({ data: { who: 'anonymous' } });
 });

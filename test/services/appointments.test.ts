@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { AppointmentKind } from '../../src/domain/appointment.ts';
 import type { PracticeSettings } from '../../src/domain/practice.ts';
 import { RefusedError, type Refusal } from '../../src/domain/refusal.ts';
@@ -6,9 +6,9 @@ import { readUkTime } from '../../src/domain/ukTime.ts';
 import { UpstreamError } from '../../src/domain/upstreamError.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
 import { ask, ids } from '../schema/ask.ts';
-import { account, ada, aLink, anAppointment, fakeEmis, settings } from './fakeEmis.ts';
+import { account, ada, aLink, anAppointment, fakeEmis, settings } from '../support/fakeEmis.ts';
 
-const book = `mutation ($input: BookAppointmentInput!) { bookAppointment(input: $input) { kind: __typename
+const bookMutation = `mutation ($input: BookAppointmentInput!) { bookAppointment(input: $input) { kind: __typename
   ... on BookAppointmentSuccess { appointment { startsAt { local } } patient { id } }
   ... on GpServiceProblem { message }
   ... on AppointmentTooSoon { bookableFromDays }
@@ -16,7 +16,7 @@ const book = `mutation ($input: BookAppointmentInput!) { bookAppointment(input: 
   ... on AppointmentLimitReached { maximumBooked }
   ... on AppointmentOutcomeUnknown { patient { id } } } }`;
 
-const cancel = `mutation ($input: CancelAppointmentInput!) { cancelAppointment(input: $input) { kind: __typename
+const cancelMutation = `mutation ($input: CancelAppointmentInput!) { cancelAppointment(input: $input) { kind: __typename
   ... on CancelAppointmentSuccess { patient { id appointments { ... on Appointments { upcoming { id } } } } }
   ... on AppointmentNotCancellable { nextStep }
   ... on GpServiceUnavailable { reason } } }`;
@@ -30,18 +30,18 @@ const appointmentId = (date = '2026-12-01', link = ada) =>
 const booked = () => Promise.resolve([anAppointment('5', '2026-12-01T10:00:00')]);
 const refused = (refusal: Refusal) => () => Promise.resolve({ kind: 'refused', refusal } as const);
 const lost = () => Promise.resolve({ kind: 'lost' } as const);
-const fails = () => Promise.reject(new UpstreamError('UPSTREAM_TIMEOUT', 'appointments', { isRetryable: true }));
+const timesOut = () => Promise.reject(new UpstreamError('UPSTREAM_TIMEOUT', 'appointments', { isRetryable: true }));
 
-async function booking(input: object, answers: Partial<EmisClient> = {}) {
+async function book(input: object, answers: Partial<EmisClient> = {}) {
   const emis = fakeEmis(answers);
-  const { data, errors } = await ask(book, { emis, variables: { input: { slotId: slotId(), ...input } } });
+  const { data, errors } = await ask(bookMutation, { emis, variables: { input: { slotId: slotId(), ...input } } });
   return { outcome: data?.['bookAppointment'] as { kind: string } | null, errors, calls: emis.calls };
 }
 
-async function cancelling(input: object, answers: Partial<EmisClient> = {}) {
+async function cancel(input: object, answers: Partial<EmisClient> = {}) {
   const emis = fakeEmis(answers);
-  const given = { appointmentId: appointmentId(), reason: 'Better now', ...input };
-  const { data, errors } = await ask(cancel, { emis, variables: { input: given } });
+  const variables = { appointmentId: appointmentId(), reason: 'Better now', ...input };
+  const { data, errors } = await ask(cancelMutation, { emis, variables: { input: variables } });
   return { outcome: data?.['cancelAppointment'] as { kind: string } | null, errors, calls: emis.calls };
 }
 
@@ -49,9 +49,9 @@ const withSettings = (more: Partial<PracticeSettings>) => ({
   practiceSettings: () => Promise.resolve({ ...settings, ...more }),
 });
 
-describe('booking', () => {
-  it('sends the booking once and shows the appointment and the patient', async () => {
-    const { outcome, calls } = await booking({ reason: '  A cough \n' }, { appointments: booked });
+describe('bookAppointment', () => {
+  test('bookAppointment sends the booking once and returns the appointment and the patient', async () => {
+    const { outcome, calls } = await book({ reason: '  A cough \n' }, { appointments: booked });
     expect(outcome).toEqual({
       kind: 'BookAppointmentSuccess',
       appointment: { startsAt: { local: '2026-12-01T10:00:00' } },
@@ -66,9 +66,9 @@ describe('booking', () => {
     ]);
   });
 
-  it('sends the number for a telephone appointment', async () => {
+  test('bookAppointment sends the telephone number for a telephone appointment', async () => {
     const input = { slotId: slotId('2026-12-01', 'telephone'), telephone: { number: '07700 900123', kind: 'MOBILE' } };
-    const { calls } = await booking(input);
+    const { calls } = await book(input);
     expect(calls).toContainEqual([
       'bookAppointment',
       'ada',
@@ -76,8 +76,8 @@ describe('booking', () => {
     ]);
   });
 
-  it.each([
-    ['a slot of yesterday', { slotId: slotId('2026-11-22') }, {}, { kind: 'AppointmentSlotInPast' }],
+  test.each([
+    ['a slot in the past', { slotId: slotId('2026-11-22') }, {}, { kind: 'AppointmentSlotInPast' }],
     [
       'a slot before the booking days',
       { slotId: slotId('2026-11-24') },
@@ -90,35 +90,53 @@ describe('booking', () => {
       {},
       { kind: 'AppointmentTooFarAhead', bookableToDays: 28 },
     ],
-    ['where none can be booked', {}, { maximumBooked: 0 }, { kind: 'AppointmentLimitReached', maximumBooked: 0 }],
-    ['without a reason', {}, { bookingReason: 'required' }, { kind: 'AppointmentReasonRequired' }],
-    ['with a blank reason', { reason: ' ' }, { bookingReason: 'required' }, { kind: 'AppointmentReasonRequired' }],
     [
-      'with a reason not asked for',
+      'any slot where no booking is allowed',
+      {},
+      { maximumBooked: 0 },
+      { kind: 'AppointmentLimitReached', maximumBooked: 0 },
+    ],
+    ['a booking without the required reason', {}, { bookingReason: 'required' }, { kind: 'AppointmentReasonRequired' }],
+    [
+      'a booking with a blank reason',
+      { reason: ' ' },
+      { bookingReason: 'required' },
+      { kind: 'AppointmentReasonRequired' },
+    ],
+    [
+      'a booking with a reason where none is asked for',
       { reason: 'x' },
       { bookingReason: 'notAsked' },
       { kind: 'AppointmentReasonNotAsked' },
     ],
     [
-      'by telephone without a number',
+      'a telephone booking without a number',
       { slotId: slotId('2026-12-01', 'telephone') },
       {},
       { kind: 'AppointmentTelephoneRequired' },
     ],
-    ['in person with a number', { telephone: { number: '1' } }, {}, { kind: 'AppointmentTelephoneNotAsked' }],
     [
-      'by telephone without a number where the practice takes no telephone consultations',
+      'an in-person booking with a number',
+      { telephone: { number: '1' } },
+      {},
+      { kind: 'AppointmentTelephoneNotAsked' },
+    ],
+    [
+      'a telephone booking without a number where the practice offers no telephone consultations',
       { slotId: slotId('2026-12-01', 'telephone') },
       { telephoneConsultations: false },
       { kind: 'AppointmentTelephoneRequired' },
     ],
-  ] as const)('%s is decided by the rules, without sending anything', async (_, input, rules, expected) => {
-    const { outcome, calls } = await booking(input, withSettings(rules));
-    expect(outcome).toMatchObject(expected);
-    expect(calls.map(([name]) => name)).not.toContain('bookAppointment');
-  });
+  ] as const)(
+    'bookAppointment refuses %s by the rules of the practice, without sending it',
+    async (_, input, rules, expected) => {
+      const { outcome, calls } = await book(input, withSettings(rules));
+      expect(outcome).toMatchObject(expected);
+      expect(calls.map(([name]) => name)).not.toContain('bookAppointment');
+    },
+  );
 
-  it.each([
+  test.each([
     ['slotNotFound', 'AppointmentSlotNotFound'],
     ['slotTaken', 'AppointmentSlotTaken'],
     ['slotInPast', 'AppointmentSlotInPast'],
@@ -129,21 +147,24 @@ describe('booking', () => {
     ['practiceNotLive', 'GpPracticeNotLive'],
     ['accountInactive', 'GpAccountInactive'],
     ['serviceNotEnabled', 'GpServiceNotGranted'],
-  ] as const)('refused with %s is told as %s, and not sent again', async (refusal, typeName) => {
-    const { outcome, errors, calls } = await booking({}, { bookAppointment: refused(refusal) });
-    expect(errors).toBeUndefined();
-    expect(outcome?.kind).toBe(typeName);
-    expect(calls.filter(([name]) => name === 'bookAppointment')).toHaveLength(1);
-  });
+  ] as const)(
+    'bookAppointment reports the refusal %s as %s and does not send the booking again',
+    async (refusal, typeName) => {
+      const { outcome, errors, calls } = await book({}, { bookAppointment: refused(refusal) });
+      expect(errors).toBeUndefined();
+      expect(outcome?.kind).toBe(typeName);
+      expect(calls.filter(([name]) => name === 'bookAppointment')).toHaveLength(1);
+    },
+  );
 
-  it('refused for a version that has changed meanwhile is an error and not sent again: appointments need no newer one', async () => {
-    const { outcome, errors, calls } = await booking({}, { bookAppointment: refused('versionTooOld') });
+  test('bookAppointment reports versionTooOld as an error, because appointments need no newer version, and does not send the booking again', async () => {
+    const { outcome, errors, calls } = await book({}, { bookAppointment: refused('versionTooOld') });
     expect(outcome).toBeNull();
     expect(errors).toMatchObject([{ message: 'UPSTREAM_INVALID_RESPONSE: APPOINTMENTS was refused: versionTooOld' }]);
     expect(calls.filter(([name]) => name === 'bookAppointment')).toHaveLength(1);
   });
 
-  it('refused against the rules as they were known is told by the rules as they are', async () => {
+  test('bookAppointment reads the rules again after a refusal and reports by the new rules', async () => {
     let rules: Partial<PracticeSettings> = {};
     const answers = {
       practiceSettings: () => Promise.resolve({ ...settings, ...rules }),
@@ -151,34 +172,34 @@ describe('booking', () => {
         rules = { bookingReason: 'required', bookableFromDays: 20 };
       },
     };
-    expect((await booking({}, { ...answers, bookAppointment: refused('slotTooSoon') })).outcome).toMatchObject({
+    expect((await book({}, { ...answers, bookAppointment: refused('slotTooSoon') })).outcome).toMatchObject({
       kind: 'AppointmentTooSoon',
       bookableFromDays: 20,
     });
     rules = {};
     const reason = { ...answers, forgetPractice: () => void (rules = { bookingReason: 'required' }) };
-    expect((await booking({}, { ...reason, bookAppointment: refused('inputRefused') })).outcome?.kind).toBe(
+    expect((await book({}, { ...reason, bookAppointment: refused('inputRefused') })).outcome?.kind).toBe(
       'AppointmentReasonRequired',
     );
   });
 
-  it('whose answer is lost is booked when it is there, and otherwise not known', async () => {
-    const there = await booking({}, { bookAppointment: lost, appointments: booked });
-    expect(there.outcome?.kind).toBe('BookAppointmentSuccess');
-    const absent = await booking({}, { bookAppointment: lost });
-    expect(absent.outcome).toMatchObject({ kind: 'AppointmentOutcomeUnknown', patient: { id: 'ada' } });
-    const blind = await booking({}, { bookAppointment: lost, appointments: fails });
-    expect(blind.outcome?.kind).toBe('AppointmentOutcomeUnknown');
-    for (const { calls } of [there, absent, blind]) {
+  test('bookAppointment reports success after a lost response only when the appointment is found', async () => {
+    const found = await book({}, { bookAppointment: lost, appointments: booked });
+    expect(found.outcome?.kind).toBe('BookAppointmentSuccess');
+    const missing = await book({}, { bookAppointment: lost });
+    expect(missing.outcome).toMatchObject({ kind: 'AppointmentOutcomeUnknown', patient: { id: 'ada' } });
+    const unreadable = await book({}, { bookAppointment: lost, appointments: timesOut });
+    expect(unreadable.outcome?.kind).toBe('AppointmentOutcomeUnknown');
+    for (const { calls } of [found, missing, unreadable]) {
       expect(calls.filter(([name]) => name === 'bookAppointment')).toHaveLength(1);
       expect(calls.filter(([name]) => name === 'appointments')).toHaveLength(1);
     }
   });
 
-  it('that is done stays done when the appointment cannot be shown', async () => {
+  test('bookAppointment stays successful when the appointment cannot be read afterwards', async () => {
     const refuses = () => Promise.reject(new RefusedError('serviceNotEnabled'));
-    for (const appointments of [fails, refuses, () => Promise.resolve([])]) {
-      const { outcome, errors } = await booking({}, { appointments });
+    for (const appointments of [timesOut, refuses, () => Promise.resolve([])]) {
+      const { outcome, errors } = await book({}, { appointments });
       expect(outcome).toEqual({ kind: 'BookAppointmentSuccess', appointment: null, patient: { id: 'ada' } });
       expect(errors).toMatchObject([
         { path: ['bookAppointment', 'appointment'], message: expect.stringMatching(/^UPSTREAM_/) as string },
@@ -186,17 +207,17 @@ describe('booking', () => {
     }
   });
 
-  it("of somebody else's slot, or of a made-up one, finds no slot and asks nobody", async () => {
+  test("bookAppointment reports AppointmentSlotNotFound for another person's slot or a forged id, without a call", async () => {
     for (const id of [slotId('2026-12-01', 'inPerson', aLink('eve')), 'forged', '', appointmentId()]) {
-      const { outcome, calls } = await booking({ slotId: id });
+      const { outcome, calls } = await book({ slotId: id });
       expect(outcome?.kind).toBe('AppointmentSlotNotFound');
       expect(calls).toEqual([]);
     }
   });
 });
 
-describe('cancelling', () => {
-  it('sends the cancellation once, and what is read after it is new', async () => {
+describe('cancelAppointment', () => {
+  test('cancelAppointment sends the cancellation once and reads the appointments again afterwards', async () => {
     let isBooked = true;
     const answers: Partial<EmisClient> = {
       appointments: () => (isBooked ? booked() : Promise.resolve([])),
@@ -205,7 +226,7 @@ describe('cancelling', () => {
         return Promise.resolve({ kind: 'done', value: undefined });
       },
     };
-    const { outcome, calls } = await cancelling({ reason: ' Better now ' }, answers);
+    const { outcome, calls } = await cancel({ reason: ' Better now ' }, answers);
     expect(outcome).toEqual({
       kind: 'CancelAppointmentSuccess',
       patient: { id: 'ada', appointments: { upcoming: [] } },
@@ -216,16 +237,16 @@ describe('cancelling', () => {
     ]);
   });
 
-  it.each([
+  test.each([
     ['slotNotFound', { kind: 'AppointmentNotFound' }],
     ['slotTaken', { kind: 'AppointmentNotCancellable', nextStep: 'CONTACT_PRACTICE' }],
     ['appointmentInPast', { kind: 'AppointmentInPast' }],
     ['accountInactive', { kind: 'GpAccountInactive', reason: 'ACCOUNT_INACTIVE' }],
-  ] as const)('refused with %s is told', async (refusal, expected) => {
-    expect((await cancelling({}, { cancelAppointment: refused(refusal) })).outcome).toEqual(expected);
+  ] as const)('cancelAppointment reports the refusal %s as %o', async (refusal, expected) => {
+    expect((await cancel({}, { cancelAppointment: refused(refusal) })).outcome).toEqual(expected);
   });
 
-  it('forgets before each of several in one request what was read before it', async () => {
+  test('each of several cancellations in one request discards what was read before it', async () => {
     const emis = fakeEmis({ appointments: booked });
     const one = `cancelAppointment(input: $input) { ... on CancelAppointmentSuccess { patient {
       appointments { __typename } bookableSlots(from: "2026-12-01", to: "2026-12-01") { __typename } } } }`;
@@ -238,26 +259,26 @@ describe('cancelling', () => {
     expect(calls.slice(3)).toEqual([...each, ...each]);
   });
 
-  it('of an appointment of yesterday, or of nobody whom this person may see, is not sent', async () => {
-    const past = await cancelling({ appointmentId: appointmentId('2026-11-22') });
+  test('cancelAppointment is not sent for a past appointment or an appointment of another person', async () => {
+    const past = await cancel({ appointmentId: appointmentId('2026-11-22') });
     expect(past.outcome?.kind).toBe('AppointmentInPast');
-    const strange = await cancelling({ appointmentId: appointmentId('2026-12-01', aLink('eve')) });
-    expect(strange).toMatchObject({ outcome: { kind: 'AppointmentNotFound' }, calls: [] });
+    const foreign = await cancel({ appointmentId: appointmentId('2026-12-01', aLink('eve')) });
+    expect(foreign).toMatchObject({ outcome: { kind: 'AppointmentNotFound' }, calls: [] });
     expect(past.calls.map(([name]) => name)).not.toContain('cancelAppointment');
   });
 
-  it('whose answer is lost is done when the appointment is gone, and otherwise not known', async () => {
-    const lostly = (appointments: EmisClient['appointments']) =>
-      cancelling({}, { cancelAppointment: lost, appointments });
-    expect((await lostly(() => Promise.resolve([]))).outcome?.kind).toBe('CancelAppointmentSuccess');
-    expect((await lostly(booked)).outcome?.kind).toBe('AppointmentOutcomeUnknown');
-    expect((await lostly(fails)).outcome?.kind).toBe('AppointmentOutcomeUnknown');
+  test('cancelAppointment reports success after a lost response only when the appointment no longer exists', async () => {
+    const cancelWithLostResponse = (appointments: EmisClient['appointments']) =>
+      cancel({}, { cancelAppointment: lost, appointments });
+    expect((await cancelWithLostResponse(() => Promise.resolve([]))).outcome?.kind).toBe('CancelAppointmentSuccess');
+    expect((await cancelWithLostResponse(booked)).outcome?.kind).toBe('AppointmentOutcomeUnknown');
+    expect((await cancelWithLostResponse(timesOut)).outcome?.kind).toBe('AppointmentOutcomeUnknown');
   });
 
-  it('whose answer is lost is not known to be done where the account shows no appointments of others', async () => {
+  test('cancelAppointment reports an unknown outcome after a lost response when the account is restricted', async () => {
     const nothing = () => Promise.resolve([]);
     const restricted = () => Promise.resolve({ ...account, level: 'restricted' } as const);
-    const { outcome } = await cancelling({}, { cancelAppointment: lost, appointments: nothing, account: restricted });
+    const { outcome } = await cancel({}, { cancelAppointment: lost, appointments: nothing, account: restricted });
     expect(outcome?.kind).toBe('AppointmentOutcomeUnknown');
   });
 });

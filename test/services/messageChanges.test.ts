@@ -1,21 +1,30 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
-import { aMessage, asking, fails, lost, messageId, refused, resolved, wholeMessage } from './asking.ts';
-import { aLink } from './fakeEmis.ts';
+import {
+  aMessage,
+  executeOperation,
+  timesOut,
+  lost,
+  messageId,
+  refused,
+  resolved,
+  wholeMessage,
+} from './executeOperation.ts';
+import { aLink } from '../support/fakeEmis.ts';
 
-describe('marking a conversation as read', () => {
+describe('markMessageRead', () => {
   const mark = `mutation ($id: ID!) { markMessageRead(input: { messageId: $id }) { kind: __typename
     ... on MarkMessageReadSuccess { conversation: message { id hasUnreadReplies } patient { id } }
     ... on PracticeMessageOutcomeUnknown { patient { id } } } }`;
 
-  async function marking(answers: Partial<EmisClient> = {}, id = messageId(7)) {
-    const { data, errors, calls } = await asking(mark, answers, { id });
+  async function markRead(answers: Partial<EmisClient> = {}, id = messageId(7)) {
+    const { data, errors, calls } = await executeOperation(mark, answers, { id });
     return { outcome: data?.['markMessageRead'] as { kind: string } | null, errors, calls };
   }
 
-  it('is one call, and one to show it', async () => {
+  test('markMessageRead makes one call and another to return the message', async () => {
     const message = resolved(wholeMessage(7, 'x', { hasUnreadReplies: false }));
-    const { outcome, calls } = await marking({ message });
+    const { outcome, calls } = await markRead({ message });
     expect(outcome).toEqual({
       kind: 'MarkMessageReadSuccess',
       conversation: { id: messageId(7), hasUnreadReplies: false },
@@ -27,65 +36,68 @@ describe('marking a conversation as read', () => {
     ]);
   });
 
-  it('twice in one operation is shown each time as it is then', async () => {
+  test('markMessageRead twice in one operation returns the message as it is after each', async () => {
     let reads = 0;
     const message = () => Promise.resolve(wholeMessage(7, 'x', { hasUnreadReplies: ++reads === 1 }));
     const one = `markMessageRead(input: { messageId: "${messageId(7)}" }) {
       ... on MarkMessageReadSuccess { message { hasUnreadReplies } } }`;
-    const { data } = await asking(`mutation { a: ${one} b: ${one} }`, { message });
+    const { data } = await executeOperation(`mutation { a: ${one} b: ${one} }`, { message });
     expect(data).toEqual({ a: { message: { hasUnreadReplies: true } }, b: { message: { hasUnreadReplies: false } } });
   });
 
-  it('stays done when the conversation cannot be shown', async () => {
-    const { outcome, errors } = await marking();
+  test('markMessageRead stays successful when the message cannot be read afterwards', async () => {
+    const { outcome, errors } = await markRead();
     expect(outcome).toEqual({ kind: 'MarkMessageReadSuccess', conversation: null, patient: { id: 'ada' } });
     expect(errors).toMatchObject([{ path: ['markMessageRead', 'conversation'] }]);
   });
 
-  it.each([
+  test.each([
     ['noSuchMessage', 'PracticeMessageNotFound'],
     ['accountRestricted', 'GpAccountRestricted'],
     ['serviceNotEnabled', 'GpServiceNotGranted'],
-  ] as const)('refused with %s is told as %s', async (refusal, typeName) => {
-    expect((await marking({ markMessageRead: refused(refusal) })).outcome?.kind).toBe(typeName);
+  ] as const)('markMessageRead reports the refusal %s as %s', async (refusal, typeName) => {
+    expect((await markRead({ markMessageRead: refused(refusal) })).outcome?.kind).toBe(typeName);
   });
 
-  it.each([messageId(7, aLink('eve')), 'forged'])(
-    'that is not this person’s (%s) finds none, without a call',
-    async (id) => {
-      const { outcome, calls } = await marking({}, id);
-      expect(outcome?.kind).toBe('PracticeMessageNotFound');
-      expect(calls).toEqual([]);
+  test.each([
+    ['the message of another person', messageId(7, aLink('eve'))],
+    ['a forged id', 'forged'],
+  ])('markMessageRead reports PracticeMessageNotFound for %s, without a call', async (_name, id) => {
+    const { outcome, calls } = await markRead({}, id);
+    expect(outcome?.kind).toBe('PracticeMessageNotFound');
+    expect(calls).toEqual([]);
+  });
+
+  test.each([
+    ['has no unread replies', 'MarkMessageReadSuccess', resolved([aMessage(7, { hasUnreadReplies: false })])],
+    ['has unread replies', 'PracticeMessageOutcomeUnknown', resolved([aMessage(7, { hasUnreadReplies: true })])],
+    ['does not say whether it has unread replies', 'PracticeMessageOutcomeUnknown', resolved([aMessage(7)])],
+    ['no longer exists', 'PracticeMessageNotFound', resolved([aMessage(8)])],
+    ['cannot be read', 'PracticeMessageOutcomeUnknown', timesOut],
+  ] as const)(
+    'markMessageRead after a lost response, when the message %s, reports %s',
+    async (_name, typeName, messages) => {
+      const { outcome, calls } = await markRead({ markMessageRead: lost, messages });
+      expect(outcome?.kind).toBe(typeName);
+      expect(calls.slice(0, 2)).toEqual([
+        ['markMessageRead', 'ada', 7],
+        ['messages', 'ada'],
+      ]);
     },
   );
-
-  it.each([
-    ['has nothing unread', resolved([aMessage(7, { hasUnreadReplies: false })]), 'MarkMessageReadSuccess'],
-    ['has something unread', resolved([aMessage(7, { hasUnreadReplies: true })]), 'PracticeMessageOutcomeUnknown'],
-    ['is not said to have', resolved([aMessage(7)]), 'PracticeMessageOutcomeUnknown'],
-    ['is gone', resolved([aMessage(8)]), 'PracticeMessageNotFound'],
-    ['cannot be read', fails, 'PracticeMessageOutcomeUnknown'],
-  ] as const)('whose answer is lost is told by what is there: it %s', async (_, messages, typeName) => {
-    const { outcome, calls } = await marking({ markMessageRead: lost, messages });
-    expect(outcome?.kind).toBe(typeName);
-    expect(calls.slice(0, 2)).toEqual([
-      ['markMessageRead', 'ada', 7],
-      ['messages', 'ada'],
-    ]);
-  });
 });
 
-describe('deleting a conversation', () => {
+describe('deleteMessage', () => {
   const remove = `mutation ($id: ID!) { deleteMessage(input: { messageId: $id }) { kind: __typename
     ... on DeleteMessageSuccess { patient { messages { ... on PracticeMessages { messages { id } } } } } } }`;
 
-  async function deleting(answers: Partial<EmisClient> = {}, id = messageId(7)) {
-    const { data, calls } = await asking(remove, answers, { id });
+  async function deleteMessage(answers: Partial<EmisClient> = {}, id = messageId(7)) {
+    const { data, calls } = await executeOperation(remove, answers, { id });
     return { outcome: data?.['deleteMessage'] as { kind: string } | null, calls };
   }
 
-  it('is one call, and what is read after it is new', async () => {
-    const { outcome, calls } = await deleting({ messages: resolved([aMessage(8)]) });
+  test('deleteMessage makes one call and reads the messages again afterwards', async () => {
+    const { outcome, calls } = await deleteMessage({ messages: resolved([aMessage(8)]) });
     expect(outcome).toEqual({
       kind: 'DeleteMessageSuccess',
       patient: { messages: { messages: [{ id: messageId(8) }] } },
@@ -96,30 +108,33 @@ describe('deleting a conversation', () => {
     ]);
   });
 
-  it.each([
+  test.each([
     ['noSuchMessage', 'PracticeMessageNotFound'],
     ['accountInactive', 'GpAccountInactive'],
     ['serviceNotEnabled', 'GpServiceNotGranted'],
-  ] as const)('refused with %s is told as %s', async (refusal, typeName) => {
-    expect((await deleting({ deleteMessage: refused(refusal) })).outcome?.kind).toBe(typeName);
+  ] as const)('deleteMessage reports the refusal %s as %s', async (refusal, typeName) => {
+    expect((await deleteMessage({ deleteMessage: refused(refusal) })).outcome?.kind).toBe(typeName);
   });
 
-  it.each([messageId(7, aLink('eve')), 'forged'])(
-    'that is not this person’s (%s) finds none, without a call',
-    async (id) => {
-      const { outcome, calls } = await deleting({}, id);
-      expect(outcome?.kind).toBe('PracticeMessageNotFound');
-      expect(calls).toEqual([]);
+  test.each([
+    ['the message of another person', messageId(7, aLink('eve'))],
+    ['a forged id', 'forged'],
+  ])('deleteMessage reports PracticeMessageNotFound for %s, without a call', async (_name, id) => {
+    const { outcome, calls } = await deleteMessage({}, id);
+    expect(outcome?.kind).toBe('PracticeMessageNotFound');
+    expect(calls).toEqual([]);
+  });
+
+  test.each([
+    ['no longer exists', 'DeleteMessageSuccess', resolved([aMessage(8)])],
+    ['still exists', 'PracticeMessageOutcomeUnknown', resolved([aMessage(7)])],
+    ['cannot be read', 'PracticeMessageOutcomeUnknown', timesOut],
+  ] as const)(
+    'deleteMessage after a lost response, when the message %s, reports %s',
+    async (_name, typeName, messages) => {
+      const { outcome, calls } = await deleteMessage({ deleteMessage: lost, messages });
+      expect(outcome?.kind).toBe(typeName);
+      expect(calls.filter(([name]) => name === 'deleteMessage')).toHaveLength(1);
     },
   );
-
-  it.each([
-    ['is gone', resolved([aMessage(8)]), 'DeleteMessageSuccess'],
-    ['is there', resolved([aMessage(7)]), 'PracticeMessageOutcomeUnknown'],
-    ['cannot be read', fails, 'PracticeMessageOutcomeUnknown'],
-  ] as const)('whose answer is lost is told by what is there: it %s', async (_, messages, typeName) => {
-    const { outcome, calls } = await deleting({ deleteMessage: lost, messages });
-    expect(outcome?.kind).toBe(typeName);
-    expect(calls.filter(([name]) => name === 'deleteMessage')).toHaveLength(1);
-  });
 });

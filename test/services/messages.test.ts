@@ -1,15 +1,24 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { MessageSummary } from '../../src/domain/message.ts';
 import { RefusedError } from '../../src/domain/refusal.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
-import { aMessage, asking, fails, guid, messageId, recipientId, resolved, wholeMessage } from './asking.ts';
-import { aLink } from './fakeEmis.ts';
+import {
+  aMessage,
+  executeOperation,
+  timesOut,
+  guid,
+  messageId,
+  recipientId,
+  resolved,
+  wholeMessage,
+} from './executeOperation.ts';
+import { aLink } from '../support/fakeEmis.ts';
 
-describe('conversations', () => {
+describe('messages', () => {
   const list = `{ patient(id: "ada") { messages { ... on PracticeMessages { unreadCount messages {
     id subject sentAt replyCount hasUnreadReplies lastReplyAt lastReplyFrom recipients { id name } patient { id } } } } } }`;
 
-  it('come with the latest word first, in one call', async () => {
+  test('messages returns the conversations with the latest activity first, in one call', async () => {
     const messages = [
       aMessage(1, { sentAt: '2026-11-03T10:00:00Z', hasUnreadReplies: false, replyCount: 0 }),
       aMessage(2, {
@@ -22,7 +31,7 @@ describe('conversations', () => {
       aMessage(3, { hasUnreadReplies: false }),
       aMessage(4, { hasUnreadReplies: false }),
     ];
-    const { data, allCalls } = await asking(list, { messages: resolved(messages) });
+    const { data, allCalls } = await executeOperation(list, { messages: resolved(messages) });
     const shown = (data as { patient: { messages: { messages: { id: string }[] } } }).patient.messages;
     expect(shown.messages.map(({ id }) => id)).toEqual([2, 1, 4, 3].map((number) => messageId(number)));
     expect(shown).toMatchObject({ unreadCount: 1 });
@@ -48,22 +57,22 @@ describe('conversations', () => {
     ]);
   });
 
-  it('are counted as unread only where the practice says so of each', async () => {
+  test('unreadCount is null unless the practice says for every conversation whether it has unread replies', async () => {
     const count = async (...messages: MessageSummary[]) =>
-      (await asking(list, { messages: resolved(messages) })).data?.['patient'];
+      (await executeOperation(list, { messages: resolved(messages) })).data?.['patient'];
     expect(await count()).toMatchObject({ messages: { unreadCount: 0, messages: [] } });
     const [unread, read] = [aMessage(1, { hasUnreadReplies: true }), aMessage(2, { hasUnreadReplies: false })];
     expect(await count(unread, read)).toMatchObject({ messages: { unreadCount: 1 } });
     expect(await count(unread, aMessage(3))).toMatchObject({ messages: { unreadCount: null } });
   });
 
-  it('that cannot be read are null beside an error, and never none', async () => {
-    const { data, errors } = await asking(list, { messages: fails });
+  test('messages is null with an error when it cannot be read, never an empty list', async () => {
+    const { data, errors } = await executeOperation(list, { messages: timesOut });
     expect(data).toEqual({ patient: { messages: null } });
     expect(errors).toMatchObject([{ path: ['patient', 'messages'] }]);
   });
 
-  it('are read whole only where asked, one call each', async () => {
+  test('thread is read only where it is selected, in one call per message', async () => {
     const answers: Partial<EmisClient> = {
       messages: resolved([aMessage(1), aMessage(2)]),
       message: (_link, number) =>
@@ -79,7 +88,7 @@ describe('conversations', () => {
     const whole = `{ patient(id: "ada") { a: messages { ...whole } b: messages { ...whole } } }
       fragment whole on PracticeMessages { messages { thread { content sentWith
         replies { from sentAt content isUnread isLegacy } } } }`;
-    const { data, calls } = await asking(whole, answers);
+    const { data, calls } = await executeOperation(whole, answers);
     const thread = {
       content: null,
       sentWith: 'An app',
@@ -96,11 +105,11 @@ describe('conversations', () => {
     ]);
   });
 
-  it('can be read whole twenty in one request', async () => {
+  test('thread is read for at most twenty messages in one request', async () => {
     const many = Array.from({ length: 21 }, (_, index) => aMessage(index + 1));
     const message: EmisClient['message'] = (_link, number) => Promise.resolve(wholeMessage(number, 'x'));
     const source = `{ patient(id: "ada") { messages { ... on PracticeMessages { messages { thread { content } } } } } }`;
-    const { errors, calls } = await asking(source, { messages: resolved(many), message });
+    const { errors, calls } = await executeOperation(source, { messages: resolved(many), message });
     expect(errors).toMatchObject([
       {
         path: ['patient', 'messages', 'messages', 20, 'thread'],
@@ -110,25 +119,25 @@ describe('conversations', () => {
     expect(calls.filter(([name]) => name === 'message')).toHaveLength(20);
   });
 
-  it('that cannot be read whole are null beside an error that is about them alone', async () => {
+  test('thread alone is null with an error when it cannot be read', async () => {
     const source = `{ patient(id: "ada") { messages { ... on PracticeMessages { messages { subject thread { content } } } } } }`;
     const refuses = () => Promise.reject(new RefusedError('serviceNotEnabled'));
-    for (const message of [fails, refuses, () => Promise.reject(new RefusedError('noSuchMessage'))]) {
-      const { data, errors } = await asking(source, { messages: resolved([aMessage(1)]), message });
+    for (const message of [timesOut, refuses, () => Promise.reject(new RefusedError('noSuchMessage'))]) {
+      const { data, errors } = await executeOperation(source, { messages: resolved([aMessage(1)]), message });
       expect(data).toEqual({ patient: { messages: { messages: [{ subject: 'My knee', thread: null }] } } });
       expect(errors).toMatchObject([{ message: expect.stringMatching(/^UPSTREAM_/) as string }]);
     }
   });
 });
 
-describe('one conversation', () => {
+describe('one message', () => {
   const one = `query ($id: ID!) { patient(id: "ada") { message(id: $id) { __typename
     ... on PracticeMessage { id subject replyCount thread { content } } } } }`;
 
-  it('is one call, with all that was said', async () => {
+  test('message returns the whole conversation in one call', async () => {
     const message: EmisClient['message'] = (_link, number) =>
       Promise.resolve(wholeMessage(number, 'It hurts', { replyCount: 0 }));
-    const { data, calls } = await asking(one, { message }, { id: messageId(7) });
+    const { data, calls } = await executeOperation(one, { message }, { id: messageId(7) });
     expect(data).toEqual({
       patient: {
         message: {
@@ -143,32 +152,32 @@ describe('one conversation', () => {
     expect(calls).toEqual([['message', 'ada', 7]]);
   });
 
-  it('that is not there is null', async () => {
-    const { data, errors, calls } = await asking(one, {}, { id: messageId(7) });
+  test('message is null when it does not exist', async () => {
+    const { data, errors, calls } = await executeOperation(one, {}, { id: messageId(7) });
     expect({ data, errors }).toEqual({ data: { patient: { message: null } }, errors: undefined });
     expect(calls).toEqual([['message', 'ada', 7]]);
   });
 
-  it.each([messageId(7, aLink('eve')), 'forged', '', recipientId(1)])(
-    'of somebody else, or made up (%s), is null and asked of nobody',
-    async (id) => {
-      const { data, errors, calls } = await asking(one, {}, { id });
-      expect({ data, errors }).toEqual({ data: { patient: { message: null } }, errors: undefined });
-      expect(calls).toEqual([]);
-    },
-  );
+  test.each([
+    ['the message of another person', messageId(7, aLink('eve'))],
+    ['a forged id', 'forged'],
+    ['an empty id', ''],
+    ['the id of a recipient', recipientId(1)],
+  ])('message is null for %s, without a call', async (_name, id) => {
+    const { data, errors, calls } = await executeOperation(one, {}, { id });
+    expect({ data, errors }).toEqual({ data: { patient: { message: null } }, errors: undefined });
+    expect(calls).toEqual([]);
+  });
 });
 
-describe('recipients', () => {
-  it('are those to whom something can be sent', async () => {
-    const messageRecipients = resolved([{ recipientId: guid(2), name: 'Nurses' }, { name: 'Nobody' }]);
-    const { data, calls } = await asking(
-      `{ patient(id: "ada") { messageRecipients { ... on PracticeMessageRecipients { recipients { id name } } } } }`,
-      { messageRecipients },
-    );
-    expect(data).toEqual({
-      patient: { messageRecipients: { recipients: [{ id: recipientId(2), name: 'Nurses' }] } },
-    });
-    expect(calls).toEqual([['messageRecipients', 'ada']]);
+test('messageRecipients returns only the recipients to whom a message can be sent', async () => {
+  const messageRecipients = resolved([{ recipientId: guid(2), name: 'Nurses' }, { name: 'Nobody' }]);
+  const { data, calls } = await executeOperation(
+    `{ patient(id: "ada") { messageRecipients { ... on PracticeMessageRecipients { recipients { id name } } } } }`,
+    { messageRecipients },
+  );
+  expect(data).toEqual({
+    patient: { messageRecipients: { recipients: [{ id: recipientId(2), name: 'Nurses' }] } },
   });
+  expect(calls).toEqual([['messageRecipients', 'ada']]);
 });

@@ -1,11 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { MedicationCourse, PrescriptionRequest } from '../../src/domain/prescription.ts';
 import type { PracticeSettings } from '../../src/domain/practice.ts';
 import type { Refusal } from '../../src/domain/refusal.ts';
 import { UpstreamError } from '../../src/domain/upstreamError.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
 import { ask, ids } from '../schema/ask.ts';
-import { ada, fakeEmis, settings } from './fakeEmis.ts';
+import { ada, fakeEmis, settings } from '../support/fakeEmis.ts';
 
 const request = `mutation ($input: RequestPrescriptionInput!) { requestPrescription(input: $input) { kind: __typename
   ... on MedicationCourseNotFound { courseIds }
@@ -25,7 +25,7 @@ const course = (courseId: string, more: Partial<MedicationCourse> = {}): Medicat
 const courses = () => Promise.resolve([course('a'), course('b')]);
 const courseId = (name: string) => ids.ofCourse({ link: ada, courseId: name });
 const prescriptionId = ids.ofPrescription({ link: ada, requestId: 'r', requestedAt: '2026-11-20T10:00:00Z' });
-const waits: PrescriptionRequest = {
+const pendingRequest: PrescriptionRequest = {
   requestId: 'r',
   requestedAt: '2026-11-20T10:00:00Z',
   medicines: [
@@ -35,9 +35,9 @@ const waits: PrescriptionRequest = {
 };
 
 const refused = (refusal: Refusal) => () => Promise.resolve({ kind: 'refused', refusal } as const);
-const fails = () => Promise.reject(new UpstreamError('UPSTREAM_TIMEOUT', 'x', { isRetryable: true }));
+const timesOut = () => Promise.reject(new UpstreamError('UPSTREAM_TIMEOUT', 'x', { isRetryable: true }));
 
-async function asking(answers: Partial<EmisClient>) {
+async function requestMedicines(answers: Partial<EmisClient>) {
   const emis = fakeEmis(answers);
   const input = { patientId: 'ada', courseIds: [courseId('a'), courseId('b')] };
   const { data, errors } = await ask(request, { emis, variables: { input } });
@@ -45,8 +45,8 @@ async function asking(answers: Partial<EmisClient>) {
   return { outcome: data?.['requestPrescription'], calls: emis.calls.map(([name]) => name) };
 }
 
-describe('asking for medicines', () => {
-  it.each([
+describe('requestPrescription', () => {
+  test.each([
     ['requestPending', 'PrescriptionAlreadyPending'],
     ['noSuchCourse', 'MedicationCourseNotFound'],
     ['inputRefused', 'PrescriptionDetailsRefused'],
@@ -54,32 +54,35 @@ describe('asking for medicines', () => {
     ['accountInactive', 'GpAccountInactive'],
     ['accountRestricted', 'GpAccountRestricted'],
     ['serviceNotEnabled', 'GpServiceNotGranted'],
-  ] as const)('refused with %s is told as %s, and not sent again', async (refusal, kind) => {
-    const { outcome, calls } = await asking({ requestPrescription: refused(refusal) });
-    expect(outcome).toMatchObject({ kind });
-    expect(calls.filter((name) => name === 'requestPrescription')).toHaveLength(1);
-  });
+  ] as const)(
+    'requestPrescription reports the refusal %s as %s and does not send the request again',
+    async (refusal, kind) => {
+      const { outcome, calls } = await requestMedicines({ requestPrescription: refused(refusal) });
+      expect(outcome).toMatchObject({ kind });
+      expect(calls.filter((name) => name === 'requestPrescription')).toHaveLength(1);
+    },
+  );
 
-  it('that waits already names what waits, from the courses where the requests do not show it', async () => {
+  test('PrescriptionAlreadyPending names the pending medicines, from the courses when the requests do not list them', async () => {
     const answers = { requestPrescription: refused('requestPending'), medicationCourses: courses };
-    const history = { requests: [waits], courses: [course('a', { name: 'As it was asked for' })] };
-    const named = await asking({ ...answers, prescriptions: () => Promise.resolve(history) });
+    const history = { requests: [pendingRequest], courses: [course('a', { name: 'As it was asked for' })] };
+    const named = await requestMedicines({ ...answers, prescriptions: () => Promise.resolve(history) });
     expect(named.outcome).toMatchObject({ courses: [{ name: 'As it was asked for' }, { name: 'B' }] });
     expect(named.calls.slice(-2)).toEqual(['prescriptions', 'medicationCourses']);
-    const halfNamed = await asking({
+    const halfNamed = await requestMedicines({
       ...answers,
-      medicationCourses: fails,
+      medicationCourses: timesOut,
       prescriptions: () => Promise.resolve(history),
     });
     expect(halfNamed.outcome).toMatchObject({ courses: [{ name: 'As it was asked for' }] });
-    const unnamed = await asking({ ...answers, prescriptions: fails });
+    const unnamed = await requestMedicines({ ...answers, prescriptions: timesOut });
     expect(unnamed.outcome).toEqual({ kind: 'PrescriptionAlreadyPending', courses: [] });
   });
 
-  it('for courses that the upstream does not take says which are gone, then which cannot be asked for', async () => {
+  test('requestPrescription reports which refused courses no longer exist, and otherwise which cannot be ordered', async () => {
     const refuse = { requestPrescription: refused('noSuchCourse') };
     const outcomeWith = async (...listed: MedicationCourse[]) =>
-      (await asking({ ...refuse, medicationCourses: () => Promise.resolve(listed) })).outcome;
+      (await requestMedicines({ ...refuse, medicationCourses: () => Promise.resolve(listed) })).outcome;
     expect(await outcomeWith(course('a', { canBeRequested: false }))).toEqual({
       kind: 'MedicationCourseNotFound',
       courseIds: [courseId('b')],
@@ -91,12 +94,12 @@ describe('asking for medicines', () => {
     });
     const unknown = { kind: 'MedicationCourseNotFound', courseIds: [] };
     expect(await outcomeWith(course('a'), course('b'))).toEqual(unknown);
-    expect((await asking({ ...refuse, medicationCourses: fails })).outcome).toEqual(unknown);
+    expect((await requestMedicines({ ...refuse, medicationCourses: timesOut })).outcome).toEqual(unknown);
   });
 
-  it('refused against the rule as it was known is told by the rule as it is', async () => {
+  test('requestPrescription reads the comment rule again after a refusal and reports by the new rule', async () => {
     let rules: Partial<PracticeSettings> = {};
-    const { outcome } = await asking({
+    const { outcome } = await requestMedicines({
       practiceSettings: () => Promise.resolve({ ...settings, ...rules }),
       forgetPractice: () => void (rules = { prescribingComment: 'required' }),
       requestPrescription: refused('inputRefused'),
@@ -104,18 +107,18 @@ describe('asking for medicines', () => {
     expect(outcome).toEqual({ kind: 'PrescriptionCommentRequired' });
   });
 
-  it('under a rule that is not known sends the comment as it is given', async () => {
+  test('requestPrescription sends the comment as given when the comment rule is unknown', async () => {
     const emis = fakeEmis({ practiceSettings: () => Promise.resolve({ ...settings, prescribingComment: 'other' }) });
     for (const comment of [undefined, ' x ']) {
       await ask(request, { emis, variables: { input: { patientId: 'ada', courseIds: [courseId('a')], comment } } });
     }
-    expect(emis.calls.filter(([name]) => name === 'requestPrescription').map(([, , wish]) => wish)).toEqual([
+    expect(emis.calls.filter(([name]) => name === 'requestPrescription').map(([, , input]) => input)).toEqual([
       { courseIds: ['a'] },
       { courseIds: ['a'], comment: 'x' },
     ]);
   });
 
-  it('forgets before each of several in one request what was read before it', async () => {
+  test('each of several prescription requests in one operation discards what was read before it', async () => {
     const emis = fakeEmis({ medicationCourses: courses });
     const one = `requestPrescription(input: $input) { ... on RequestPrescriptionSuccess { patient {
       medicationCourses { ... on MedicationCourses { courses { pendingRequest { id } } } } } } }`;
@@ -128,26 +131,29 @@ describe('asking for medicines', () => {
   });
 });
 
-describe('withdrawing a request', () => {
-  it.each([
+describe('cancelPrescriptionRequest', () => {
+  test.each([
     ['noSuchCourse', 'PrescriptionNotFound'],
     ['nothingToWithdraw', 'PrescriptionNotCancellable'],
     ['practiceNotLive', 'GpPracticeNotLive'],
     ['accountInactive', 'GpAccountInactive'],
     ['accountRestricted', 'GpAccountRestricted'],
     ['serviceNotEnabled', 'GpServiceNotGranted'],
-  ] as const)('refused with %s is told as %s, and not sent again', async (refusal, kind) => {
-    const emis = fakeEmis({ cancelPrescriptionRequest: refused(refusal) });
-    const { data, errors } = await ask(cancel, { emis, variables: { input: { prescriptionId } } });
-    expect(errors).toBeUndefined();
-    expect(data?.['cancelPrescriptionRequest']).toEqual({ kind });
-    expect(emis.calls.filter(([name]) => name === 'cancelPrescriptionRequest')).toEqual([
-      ['cancelPrescriptionRequest', 'ada', { requestId: 'r' }],
-    ]);
-  });
+  ] as const)(
+    'cancelPrescriptionRequest reports the refusal %s as %s and does not send the request again',
+    async (refusal, kind) => {
+      const emis = fakeEmis({ cancelPrescriptionRequest: refused(refusal) });
+      const { data, errors } = await ask(cancel, { emis, variables: { input: { prescriptionId } } });
+      expect(errors).toBeUndefined();
+      expect(data?.['cancelPrescriptionRequest']).toEqual({ kind });
+      expect(emis.calls.filter(([name]) => name === 'cancelPrescriptionRequest')).toEqual([
+        ['cancelPrescriptionRequest', 'ada', { requestId: 'r' }],
+      ]);
+    },
+  );
 
-  it('forgets before each of several in one request what was read before it', async () => {
-    const emis = fakeEmis({ prescriptions: () => Promise.resolve({ requests: [waits], courses: [] }) });
+  test('each of several cancelled prescription requests in one operation discards what was read before it', async () => {
+    const emis = fakeEmis({ prescriptions: () => Promise.resolve({ requests: [pendingRequest], courses: [] }) });
     const one = `cancelPrescriptionRequest(input: $input) { ... on CancelPrescriptionRequestSuccess {
       prescription { id } patient { medicationCourses { __typename } prescriptions { __typename } } } }`;
     const { errors } = await ask(

@@ -1,20 +1,20 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Demographics } from '../../src/domain/patient.ts';
 import type { Refusal } from '../../src/domain/refusal.ts';
 import { UpstreamError } from '../../src/domain/upstreamError.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
 import { createPatientLinks } from '../../src/identity/createPatientLinks.ts';
 import { ask, idKey, type Asking } from '../schema/ask.ts';
-import { aLink, demographics, fakeEmis, fakeLinks, relationship } from './fakeEmis.ts';
+import { aLink, demographics, fakeEmis, fakeLinks, relationship } from '../support/fakeEmis.ts';
 
-const told = `{ __typename ... on OnlineRegistrationSuccess { isNew patient { id } }
+const resultFields = `{ __typename ... on OnlineRegistrationSuccess { isNew patient { id } }
   ... on OnlineRegistrationRefused { reason } ... on OnlineRegistrationAlreadyLinked { patients { id } } }`;
 
 const details = 'odsCode: "a28001", surname: " Byron ", dateOfBirth: "1980-02-29"';
 const withLetter = (relation = 'SELF') =>
-  `mutation { result: registerWithLinkageKey(input: { ${details}, accountId: " 12 ", linkageKey: " K ", relation: ${relation} }) ${told} }`;
+  `mutation { result: registerWithLinkageKey(input: { ${details}, accountId: " 12 ", linkageKey: " K ", relation: ${relation} }) ${resultFields} }`;
 const withoutLetter = `mutation { result: registerWithDemographics(input: { ${details}, firstName: " Ada", sex: OTHER,
-  postcode: " ZZ99 3VZ ", title: " ", contactDetails: { mobile: " 07700 900000 ", email: "" } }) ${told} }`;
+  postcode: " ZZ99 3VZ ", title: " ", contactDetails: { mobile: " 07700 900000 ", email: "" } }) ${resultFields} }`;
 
 const caller = {
   kind: 'signedIn',
@@ -22,9 +22,9 @@ const caller = {
   identity: { givenName: 'Ada', familyName: 'Byron', dateOfBirth: '1980-02-29' },
 } as const;
 
-async function resultOf(source: string, answers: Partial<EmisClient>, asking: Partial<Asking> = {}) {
+async function resultOf(source: string, answers: Partial<EmisClient>, options: Partial<Asking> = {}) {
   const emis = fakeEmis(answers);
-  const { data, errors } = await ask(source, { emis, caller, links: [], ...asking });
+  const { data, errors } = await ask(source, { emis, caller, links: [], ...options });
   return { result: data?.['result'] as unknown, errors, calls: emis.calls };
 }
 
@@ -34,8 +34,8 @@ const refuse = (refusal: Refusal): Partial<EmisClient> => ({
 });
 const patientLinks = () => createPatientLinks([], idKey);
 
-describe('what is sent', () => {
-  it('of a letter has no spaces around it', async () => {
+describe('registration requests', () => {
+  test('registerWithLinkageKey trims the details of the letter', async () => {
     const { result, calls } = await resultOf(withLetter(), {}, { patientLinks: patientLinks() });
     expect(result).toMatchObject({ __typename: 'OnlineRegistrationSuccess', isNew: true });
     expect(calls.find(([name]) => name === 'registerWithLinkageKey')).toEqual([
@@ -44,7 +44,7 @@ describe('what is sent', () => {
     ]);
   });
 
-  it('without a letter has what was given, and no more', async () => {
+  test('registerWithDemographics sends only the details that were given', async () => {
     const { calls } = await resultOf(withoutLetter, {}, { patientLinks: patientLinks() });
     expect(calls.find(([name]) => name === 'registerWithDemographics')).toEqual([
       'registerWithDemographics',
@@ -61,74 +61,74 @@ describe('what is sent', () => {
   });
 });
 
-describe('a refusal', () => {
-  it.each([
+describe('registration refusals', () => {
+  test.each([
     ['serviceNotEnabled', { reason: 'NOT_ENABLED' }],
     ['inputRefused', { reason: 'DETAILS_REFUSED' }],
     ['noSuchPractice', { reason: 'NO_SUCH_PRACTICE' }],
     ['practiceNotLive', { __typename: 'GpPracticeNotLive' }],
     ['alreadyLinked', { __typename: 'OnlineRegistrationAlreadyLinked', patients: [] }],
-  ] as const)('of a letter as %s is told', async (refusal, expected) => {
+  ] as const)('registerWithLinkageKey reports the refusal %s as %o', async (refusal, expected) => {
     const { result, errors } = await resultOf(withLetter(), refuse(refusal));
     expect(errors).toBeUndefined();
     expect(result).toMatchObject(expected);
   });
 
-  it.each([
+  test.each([
     ['serviceNotEnabled', { __typename: 'GpServiceNotOffered' }],
     ['inputRefused', { reason: 'DETAILS_REFUSED' }],
     ['noSuchPractice', { reason: 'NO_SUCH_PRACTICE' }],
     ['accountInactive', { reason: 'ACCOUNT_INACTIVE' }],
     ['registrationDetailsWrong', { reason: 'DETAILS_DO_NOT_MATCH' }],
-  ] as const)('without a letter as %s is told', async (refusal, expected) => {
+  ] as const)('registerWithDemographics reports the refusal %s as %o', async (refusal, expected) => {
     const { result, errors } = await resultOf(withoutLetter, refuse(refusal));
     expect(errors).toBeUndefined();
     expect(result).toMatchObject(expected);
   });
 
-  it('that means nothing here is an answer that cannot be used', async () => {
+  test('registerWithLinkageKey reports an unexpected refusal as an invalid response', async () => {
     const { result, errors } = await resultOf(withLetter(), refuse('slotTaken'));
     expect(result).toBeNull();
     expect(errors).toMatchObject([{ message: expect.stringContaining('UPSTREAM_INVALID_RESPONSE') as string }]);
   });
 });
 
-describe('an account that is linked already', () => {
+describe('accounts that are already linked', () => {
   const own = aLink('own');
   const elsewhere = aLink('elsewhere', 'A28002');
   const child = { ...aLink('child'), relation: 'proxy' } as const;
   const links = [own, elsewhere, child];
   const alreadyLinked = refuse('alreadyLinked');
   const success = { __typename: 'OnlineRegistrationSuccess', isNew: false, patient: { id: 'own' } };
-  const unsure = { __typename: 'OnlineRegistrationAlreadyLinked', patients: [{ id: 'own' }, { id: 'child' }] };
+  const undecided = { __typename: 'OnlineRegistrationAlreadyLinked', patients: [{ id: 'own' }, { id: 'child' }] };
 
-  it('to the person themselves is a success', async () => {
+  test('registration succeeds when the account is already linked to the person', async () => {
     expect((await resultOf(withLetter(), alreadyLinked, { links })).result).toEqual(success);
     expect((await resultOf(withoutLetter, alreadyLinked, { links })).result).toEqual(success);
   });
 
-  it('is not taken for the one of a patient whom the person acts for', async () => {
-    expect((await resultOf(withLetter('PROXY'), alreadyLinked, { links })).result).toEqual(unsure);
+  test('registration as a proxy does not match an account of the person', async () => {
+    expect((await resultOf(withLetter('PROXY'), alreadyLinked, { links })).result).toEqual(undecided);
   });
 
-  it.each<[string, Partial<Demographics>]>([
-    ['of another surname', { surname: 'Lovelace' }],
+  test.each<[string, Partial<Demographics>]>([
+    ['with another surname', { surname: 'Lovelace' }],
     ['born on another day', { dateOfBirth: '1980-03-01' }],
-  ])('is not taken for the one of somebody %s', async (_what, other) => {
+  ])('registration does not match a linked patient %s', async (_name, other) => {
     const answers = { ...alreadyLinked, demographics: () => Promise.resolve({ ...demographics, ...other }) };
-    expect((await resultOf(withLetter(), answers, { links })).result).toEqual(unsure);
-    expect((await resultOf(withoutLetter, answers, { links })).result).toEqual(unsure);
+    expect((await resultOf(withLetter(), answers, { links })).result).toEqual(undecided);
+    expect((await resultOf(withoutLetter, answers, { links })).result).toEqual(undecided);
   });
 
-  it('without a letter is not taken for the one of a twin', async () => {
+  test('registerWithDemographics does not match the account of a twin', async () => {
     const answers = { ...alreadyLinked, demographics: () => Promise.resolve({ ...demographics, firstName: 'Eve' }) };
-    expect((await resultOf(withoutLetter, answers, { links })).result).toEqual(unsure);
+    expect((await resultOf(withoutLetter, answers, { links })).result).toEqual(undecided);
   });
 
-  it('is not told apart when nobody can be looked at, or two are the same', async () => {
-    const failure = new UpstreamError('UPSTREAM_TIMEOUT', 'GetDemographics', { isRetryable: true });
-    const silent = { ...alreadyLinked, demographics: () => Promise.reject(failure) };
-    expect((await resultOf(withLetter(), silent, { links })).result).toEqual(unsure);
+  test('registration matches no account when demographics cannot be read or two accounts match', async () => {
+    const error = new UpstreamError('UPSTREAM_TIMEOUT', 'GetDemographics', { isRetryable: true });
+    const unreadable = { ...alreadyLinked, demographics: () => Promise.reject(error) };
+    expect((await resultOf(withLetter(), unreadable, { links })).result).toEqual(undecided);
     const twice = { links: [own, { ...aLink('again'), subject: 'sam' }] };
     expect((await resultOf(withLetter(), alreadyLinked, twice)).result).toMatchObject({
       __typename: 'OnlineRegistrationAlreadyLinked',
@@ -137,7 +137,7 @@ describe('an account that is linked already', () => {
   });
 });
 
-it('a key that cannot be kept is as lost as an answer', async () => {
+test('registration reports an unknown outcome when the new key cannot be stored', async () => {
   for (const source of [withLetter(), withoutLetter]) {
     const { result, errors } = await resultOf(source, {}, { patientLinks: fakeLinks([]) });
     expect(errors).toBeUndefined();
@@ -145,7 +145,7 @@ it('a key that cannot be kept is as lost as an answer', async () => {
   }
 });
 
-it('a link that is made anew ends the sessions under its old key', async () => {
+test('a repeated registration ends the sessions under the old key', async () => {
   const known = patientLinks();
   const { calls } = await resultOf(withLetter(), {}, { patientLinks: known });
   const [link] = await known.ofPerson('sam');
@@ -153,14 +153,14 @@ it('a link that is made anew ends the sessions under its old key', async () => {
   expect(calls.filter(([name]) => name === 'endSessions')).toEqual([['endSessions', link?.patientId]]);
 });
 
-it('an error before anything was sent is thrown, and counts as no guess', async () => {
-  const failure = new UpstreamError('UPSTREAM_UNAVAILABLE', 'CreateEndUserSession', { isRetryable: true });
-  const answers = { registerWithLinkageKey: () => Promise.reject(failure) };
-  const begun: string[] = [];
+test('registration throws an error that occurs before anything is sent, and the attempt does not count', async () => {
+  const error = new UpstreamError('UPSTREAM_UNAVAILABLE', 'CreateEndUserSession', { isRetryable: true });
+  const answers = { registerWithLinkageKey: () => Promise.reject(error) };
+  const events: string[] = [];
   const guessLimit = {
     lockedUntil: () => undefined,
-    begin: () => ({ kind: 'open', takeBack: () => void begun.push('taken back') }) as const,
+    begin: () => ({ kind: 'open', takeBack: () => void events.push('taken back') }) as const,
   };
   const { result, errors } = await resultOf(withLetter(), answers, { guessLimit });
-  expect([result, errors?.length, begun]).toEqual([null, 1, ['taken back']]);
+  expect([result, errors?.length, events]).toEqual([null, 1, ['taken back']]);
 });

@@ -5,77 +5,77 @@ const windowMs = 1_000;
 
 function start(options: { mostTries?: number; limit?: number } = {}) {
   let now = 0;
-  const guesses = createGuessLimit({ clock: () => now, mostTries: 2, windowMs, ...options });
+  const limiter = createGuessLimit({ clock: () => now, mostTries: 2, windowMs, ...options });
   return {
-    guesses,
+    limiter,
     at(ms: number) {
       now = ms;
-      return guesses;
+      return limiter;
     },
-    wrong: (...keys: string[]) => guesses.begin(keys).kind,
+    attempt: (...keys: string[]) => limiter.begin(keys).kind,
   };
 }
 
-test('as many wrong tries as are allowed lock, from the last one on', () => {
-  const { at, wrong } = start();
-  expect(wrong('a')).toBe('open');
+test('a key is locked after the allowed number of wrong attempts, from the last of them', () => {
+  const { at, attempt } = start();
+  expect(attempt('a')).toBe('open');
   expect(at(900).lockedUntil(['a'])).toBeUndefined();
-  expect(wrong('a')).toBe('open');
+  expect(attempt('a')).toBe('open');
   expect(at(901).begin(['a'])).toEqual({ kind: 'locked', until: 1_900 });
-  // The first try alone would not count any longer: a key that is locked stays so all the same.
+  // The first attempt is too old to count, but a locked key stays locked.
   expect(at(1_899).lockedUntil(['a'])).toBe(1_900);
   expect(at(1_900).lockedUntil(['a'])).toBeUndefined();
 });
 
-test('a lock that has run out takes all its tries with it', () => {
-  const { at, wrong } = start({ mostTries: 3 });
+test('an expired lock discards all attempts before it', () => {
+  const { at, attempt } = start({ mostTries: 3 });
   for (const ms of [0, 500, 999]) {
     at(ms);
-    wrong('a');
+    attempt('a');
   }
   at(1_999);
-  expect([wrong('a'), wrong('a'), wrong('a'), wrong('a')]).toEqual(['open', 'open', 'open', 'locked']);
+  expect([attempt('a'), attempt('a'), attempt('a'), attempt('a')]).toEqual(['open', 'open', 'open', 'locked']);
 });
 
-test('a try that grows old no longer counts', () => {
-  const { at, wrong } = start();
-  wrong('a');
+test('an attempt no longer counts when it is old', () => {
+  const { at, attempt } = start();
+  attempt('a');
   at(1_000);
-  expect(wrong('a')).toBe('open');
-  expect(wrong('a')).toBe('open');
-  expect(wrong('a')).toBe('locked');
+  expect(attempt('a')).toBe('open');
+  expect(attempt('a')).toBe('open');
+  expect(attempt('a')).toBe('locked');
 });
 
-test('tries count for each of their keys, and one that is locked is enough', () => {
-  const { at, wrong } = start();
-  wrong('person', 'account');
+test('attempts count for each of their keys, and one locked key is enough to refuse', () => {
+  const { at, attempt } = start();
+  attempt('person', 'account');
   at(10);
-  wrong('person', 'other');
-  expect(wrong('person', 'third')).toBe('locked');
-  expect(wrong('somebody', 'account')).toBe('open');
+  attempt('person', 'other');
+  expect(attempt('person', 'third')).toBe('locked');
+  expect(attempt('somebody', 'account')).toBe('open');
   at(500);
   expect(at(500).lockedUntil(['person', 'account'])).toBe(1_010);
   expect(at(500).lockedUntil(['other', 'third'])).toBeUndefined();
 });
 
-test('a try counts while it is under way, and one that is taken back never did', () => {
-  const { guesses, wrong } = start();
-  const tries = [guesses.begin(['a', 'b']), guesses.begin(['a', 'b'])];
-  expect(wrong('a')).toBe('locked');
-  for (const one of tries) if (one.kind === 'open') one.takeBack();
-  expect(guesses.lockedUntil(['a', 'b'])).toBeUndefined();
-  expect([wrong('a'), wrong('a'), wrong('a')]).toEqual(['open', 'open', 'locked']);
-  // Twice is once: the tries of others stay.
-  for (const one of tries) if (one.kind === 'open') one.takeBack();
-  expect(wrong('a')).toBe('locked');
+test('an attempt counts while it is in progress, and not after it is taken back', () => {
+  const { limiter, attempt } = start();
+  const attempts = [limiter.begin(['a', 'b']), limiter.begin(['a', 'b'])];
+  expect(attempt('a')).toBe('locked');
+  for (const attemptOnBoth of attempts) if (attemptOnBoth.kind === 'open') attemptOnBoth.takeBack();
+  expect(limiter.lockedUntil(['a', 'b'])).toBeUndefined();
+  expect([attempt('a'), attempt('a'), attempt('a')]).toEqual(['open', 'open', 'locked']);
+  // Taking an attempt back twice has no further effect.
+  for (const attemptOnBoth of attempts) if (attemptOnBoth.kind === 'open') attemptOnBoth.takeBack();
+  expect(attempt('a')).toBe('locked');
 });
 
-test('so many keys are kept, and the one that was used longest ago is forgotten first', () => {
-  const { guesses, wrong } = start({ mostTries: 1, limit: 2 });
-  wrong('a');
-  wrong('b');
-  wrong('c');
-  expect(guesses.lockedUntil(['a'])).toBeUndefined();
-  expect(guesses.lockedUntil(['b'])).toBe(windowMs);
-  expect(guesses.lockedUntil(['c'])).toBe(windowMs);
+test('the least recently used key is forgotten at the limit', () => {
+  const { limiter, attempt } = start({ mostTries: 1, limit: 2 });
+  attempt('a');
+  attempt('b');
+  attempt('c');
+  expect(limiter.lockedUntil(['a'])).toBeUndefined();
+  expect(limiter.lockedUntil(['b'])).toBe(windowMs);
+  expect(limiter.lockedUntil(['c'])).toBe(windowMs);
 });

@@ -1,11 +1,11 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Observation } from '../../src/domain/medicalRecord.ts';
 import type { RecordMemory } from '../../src/domain/recordMemory.ts';
 import type { RecordSectionOf } from '../../src/domain/recordSection.ts';
 import { createRecordMemory } from '../../src/stores/createRecordMemory.ts';
-import { aLink } from '../services/fakeEmis.ts';
+import { aLink } from '../support/fakeEmis.ts';
 
-const always = { from: undefined, to: undefined };
+const anyDate = { from: undefined, to: undefined };
 const ada = aLink('ada');
 const bob = aLink('bob');
 let nowMs = 0;
@@ -16,7 +16,7 @@ beforeEach(() => {
 });
 afterEach(() => void vi.useRealTimers());
 
-function remember(mostEntries?: number): RecordMemory {
+function createMemory(mostEntries?: number): RecordMemory {
   return createRecordMemory({
     kind: 'on',
     lifetimeMs: 1_000,
@@ -25,7 +25,7 @@ function remember(mostEntries?: number): RecordMemory {
   });
 }
 
-function section(link = ada, count = 1, asked: RecordSectionOf<'allergies'>['asked'] = always) {
+function section(link = ada, count = 1, asked: RecordSectionOf<'allergies'>['asked'] = anyDate) {
   const entries = Array.from({ length: count }, () => ({}) as Observation);
   const found: RecordSectionOf<'allergies'> = {
     link,
@@ -38,86 +38,86 @@ function section(link = ada, count = 1, asked: RecordSectionOf<'allergies'>['ask
   return found;
 }
 
-function keep(memory: RecordMemory, kept: RecordSectionOf<'allergies'>): void {
-  const reading = memory.begin(kept.link);
-  reading.keep(kept);
+function store(memory: RecordMemory, section: RecordSectionOf<'allergies'>): void {
+  const reading = memory.begin(section.link);
+  reading.keep(section);
   reading.end();
 }
 
 const has = (memory: RecordMemory, link = ada, range = section().asked) =>
   memory.get(link, 'allergies', range) !== undefined;
 
-it('keeps a section for its time by patient, days and person', () => {
-  const memory = remember();
-  const kept = section(ada, 1, { from: '2025-01-01', to: undefined });
-  keep(memory, kept);
-  expect(memory.get(ada, 'allergies', { from: '2025-01-01', to: undefined })).toBe(kept);
+test('the record cache keeps a section for its lifetime, by patient, dates and person', () => {
+  const memory = createMemory();
+  const stored = section(ada, 1, { from: '2025-01-01', to: undefined });
+  store(memory, stored);
+  expect(memory.get(ada, 'allergies', { from: '2025-01-01', to: undefined })).toBe(stored);
   expect(has(memory)).toBe(false);
   expect(has(memory, ada, { from: undefined, to: '2025-01-01' })).toBe(false);
-  expect(has(memory, bob, kept.asked)).toBe(false);
-  expect(has(memory, { ...ada, subject: 'eve' }, kept.asked)).toBe(false);
-  expect(memory.get(ada, 'problems', kept.asked)).toBeUndefined();
+  expect(has(memory, bob, stored.asked)).toBe(false);
+  expect(has(memory, { ...ada, subject: 'eve' }, stored.asked)).toBe(false);
+  expect(memory.get(ada, 'problems', stored.asked)).toBeUndefined();
   nowMs = 999;
-  expect(has(memory, ada, kept.asked)).toBe(true);
+  expect(has(memory, ada, stored.asked)).toBe(true);
   nowMs = 1_000;
-  expect(has(memory, ada, kept.asked)).toBe(false);
+  expect(has(memory, ada, stored.asked)).toBe(false);
 });
 
-it('forgets one patient', () => {
-  const memory = remember();
-  keep(memory, section(ada));
-  keep(memory, section(ada, 1, { from: '2025-01-01', to: undefined }));
-  keep(memory, section(bob));
+test('the record cache drops the sections of one patient', () => {
+  const memory = createMemory();
+  store(memory, section(ada));
+  store(memory, section(ada, 1, { from: '2025-01-01', to: undefined }));
+  store(memory, section(bob));
   memory.drop('ada');
   expect(has(memory, ada)).toBe(false);
   expect(has(memory, ada, { from: '2025-01-01', to: undefined })).toBe(false);
   expect(has(memory, bob)).toBe(true);
 });
 
-it('holds so many entries, and lets go of what was used longest ago', () => {
-  const memory = remember(10);
+test('the record cache evicts the least recently used section at its limit of entries', () => {
+  const memory = createMemory(10);
   const carl = aLink('carl');
-  keep(memory, section(ada, 4));
-  keep(memory, section(bob, 4));
+  store(memory, section(ada, 4));
+  store(memory, section(bob, 4));
   expect(has(memory, ada)).toBe(true);
-  keep(memory, section(carl, 4));
+  store(memory, section(carl, 4));
   expect([has(memory, ada), has(memory, bob), has(memory, carl)]).toEqual([true, false, true]);
-  keep(memory, section(bob, 11));
+  store(memory, section(bob, 11));
   expect([has(memory, ada), has(memory, bob), has(memory, carl)]).toEqual([true, false, true]);
 });
 
-it('counts what entries consist of', () => {
-  const memory = remember(10);
+test('the record cache counts nested entries', () => {
+  const memory = createMemory(10);
   const panel = { children: Array.from({ length: 10 }, () => ({})) } as unknown as Observation;
-  keep(memory, { ...section(), entries: [panel] });
+  store(memory, { ...section(), entries: [panel] });
   expect(has(memory)).toBe(false);
   const consultation = { sections: [{ observations: [1, 2, 3, 4, 5] }, { observations: [6, 7, 8, 9] }] };
-  keep(memory, { ...section(), entries: [consultation as unknown as Observation] });
+  store(memory, { ...section(), entries: [consultation as unknown as Observation] });
   expect(has(memory)).toBe(false);
 });
 
-it('does not count twice what it keeps anew', () => {
-  const memory = remember(10);
-  for (let times = 0; times < 5; times += 1) keep(memory, section(ada, 4));
-  keep(memory, section(bob, 4));
+test('the record cache counts a replaced section once', () => {
+  const memory = createMemory(10);
+  for (let times = 0; times < 5; times += 1) store(memory, section(ada, 4));
+  store(memory, section(bob, 4));
   expect([has(memory, ada), has(memory, bob)]).toEqual([true, true]);
 });
 
-it('lets go of what has run out by itself, without being asked', () => {
-  const memory = remember();
+test('the record cache removes an expired section on its own', () => {
+  const memory = createMemory();
   const found = section();
-  keep(memory, found);
+  store(memory, found);
   expect(vi.getTimerCount()).toBe(1);
   nowMs = 1_000;
   vi.advanceTimersByTime(1_000);
   expect(vi.getTimerCount()).toBe(0);
-  keep(memory, section());
+  store(memory, section());
   expect(vi.getTimerCount()).toBe(1);
 });
 
-it('keeps nothing when it is off', () => {
+test('the record cache keeps nothing when it is off', () => {
   const memory = createRecordMemory({ kind: 'off' });
-  keep(memory, section());
+  store(memory, section());
   memory.drop('ada');
   expect(has(memory)).toBe(false);
 });

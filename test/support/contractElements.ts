@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
 import type { Contract, ContractType, ObjectType } from '../../src/emis/soap/contract/Contract.ts';
 
-/** Every element of the contract that a call can carry, as `Type.Element`. */
+/** Every element that a call can carry by the contract, as `Type.Element`. */
 export function elementsOf(contract: Contract): ReadonlySet<string> {
   const found = new Set<string>();
   const visited = new Set<ContractType>();
@@ -19,7 +19,7 @@ export function elementsOf(contract: Contract): ReadonlySet<string> {
   return found;
 }
 
-/** The elements in a document that hold something: a text, or elements of their own. */
+/** The elements of a document that have content: text or child elements. */
 export function elementsIn(xml: string, contract: Contract): ReadonlySet<string> {
   const found = new Set<string>();
   const tops = roots(contract);
@@ -50,7 +50,7 @@ export function elementsIn(xml: string, contract: Contract): ReadonlySet<string>
   return found;
 }
 
-/** The elements at which the contract's own part of a message begins. */
+/** The elements at which the content that the contract describes begins. */
 function roots(contract: Contract): ReadonlyMap<string, ObjectType> {
   return new Map([
     ['SessionSequence', contract.sessionSequence],

@@ -1,8 +1,8 @@
 import type { Applicant, Letter } from '../../simulator/world/Registration.ts';
 import type { Answer, Claims, QueryOptions, Stack } from './startStack.ts';
 
-/** Everything that an answer to a registration can say. */
-const told = `__typename
+/** Every field of the result of a registration. */
+const resultFields = `__typename
   ... on GpServiceProblem { message }
   ... on OnlineRegistrationSuccess { isNew patient { id relation isRelationDeclared accessLevel practice { odsCode }
     demographics { ... on PatientDemographics { firstName surname } } } }
@@ -13,13 +13,13 @@ const told = `__typename
   ... on GpServiceUnavailable { unavailable: reason practice { odsCode } }`;
 
 export const registerWithLinkageKey = `mutation ($input: RegisterWithLinkageKeyInput!) {
-  result: registerWithLinkageKey(input: $input) { ${told} } }`;
+  result: registerWithLinkageKey(input: $input) { ${resultFields} } }`;
 
 export const registerWithDemographics = `mutation ($input: RegisterWithDemographicsInput!) {
-  result: registerWithDemographics(input: $input) { ${told}
+  result: registerWithDemographics(input: $input) { ${resultFields}
     ... on OnlineRegistrationIdentityNotProven { why: reason nextStep } } }`;
 
-/** Types in what stands in a letter. */
+/** Registers with the details of a letter. */
 export function withLetter(
   stack: Stack,
   as: NonNullable<QueryOptions['as']>,
@@ -30,7 +30,7 @@ export function withLetter(
   return stack.query(registerWithLinkageKey, { input }, { as });
 }
 
-/** Asks for an account with the details of an applicant, signed in as that person. */
+/** Registers with the details of an applicant, signed in as that person. */
 export function asApplicant(
   stack: Stack,
   subject: string,
@@ -48,7 +48,7 @@ export function asApplicant(
 
 const sexes = { Female: 'FEMALE', Male: 'MALE', Indeterminate: 'INDETERMINATE', Unknown: 'OTHER' } as const;
 
-/** What a registration answered. */
+/** The result of a registration. */
 export function resultOf(answer: Answer): Record<string, unknown> {
   return (answer.data as { result: Record<string, unknown> }).result;
 }

@@ -8,12 +8,12 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 
-/** Arguments by field, such as `Patient.bookableSlots`, as they stand in a query. */
+/** Arguments by field, such as `Patient.bookableSlots`, as written in a query. */
 export type GivenArguments = Readonly<Record<string, string>>;
 
 /**
- * Every field of a type with everything below it, each under an alias of its own. Other patients and practices are left
- * out, and so are the reasons why something is not available, and fields that need an argument that is not given.
+ * Selects every field of a type and everything below it, each under its own alias. Leaves out other patients and
+ * practices, the reasons for which a service is unavailable, and fields with a required argument that is not given.
  */
 export function selectFields(
   schema: GraphQLSchema,

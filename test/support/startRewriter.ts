@@ -1,28 +1,24 @@
 import { createHash } from 'node:crypto';
-import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import { Random } from '../emis/contract/support/random.ts';
+import { Random } from './Random.ts';
+import { startProxy, type Proxy } from './startProxy.ts';
 
-export interface Rewriter {
-  /** Where to send what is to be answered otherwise. */
-  readonly endpoint: string;
-  stop(): Promise<void>;
-}
+export type Rewriter = Proxy;
 
 export interface RewriterOptions {
-  /** How an answer is sent follows from this, from its operation and from how many there were before. */
+  /** Determines how each response is sent, together with its operation and the number of earlier responses to it. */
   readonly seed: number;
-  /** Notes a way in which an answer was sent. */
-  readonly note: (way: string) => void;
-  /** What is sent in place of an answer to this operation. */
+  /** Records a form in which a response was sent. */
+  readonly note: (form: string) => void;
+  /** Returns the XML that is sent in place of a response. */
   readonly rewrite: (xml: string, random: Random, operation: string) => string;
 }
 
 const mediaTypes = ['text/xml', 'Text/XML; Charset="utf-8"', 'text/xml;charset=UTF-8'];
 
-/** Passes calls on to an upstream, and sends its answers on in another writing, by another of HTTP's ways. */
-export async function startRewriter(upstream: string, { seed, note, rewrite }: RewriterOptions): Promise<Rewriter> {
+/** Starts a proxy that rewrites each response and varies its compression, its framing and its headers. */
+export function startRewriter(upstream: string, { seed, note, rewrite }: RewriterOptions): Promise<Rewriter> {
   const counts = new Map<string, number>();
   function randomFor(operation: string): Random {
     const count = (counts.get(operation) ?? 0) + 1;
@@ -31,13 +27,13 @@ export async function startRewriter(upstream: string, { seed, note, rewrite }: R
   }
 
   function send(response: ServerResponse, status: number, xml: string, random: Random): void {
-    const way = random.pick(['not compressed', 'gzip'] as const);
+    const coding = random.pick(['not compressed', 'gzip'] as const);
     const framing = random.pick(['a length', 'chunks', 'until it closes'] as const);
-    note(way);
+    note(coding);
     note(framing);
-    const body = way === 'gzip' ? gzipSync(xml) : Buffer.from(xml);
+    const body = coding === 'gzip' ? gzipSync(xml) : Buffer.from(xml);
     response.setHeader('content-type', random.pick(mediaTypes));
-    if (way === 'gzip') response.setHeader('Content-Encoding', random.pick(['gzip', 'GZIP']));
+    if (coding === 'gzip') response.setHeader('Content-Encoding', random.pick(['gzip', 'GZIP']));
     if (framing === 'a length') response.setHeader('content-length', body.length);
     if (framing === 'until it closes') {
       response.setHeader('connection', 'close');
@@ -52,26 +48,8 @@ export async function startRewriter(upstream: string, { seed, note, rewrite }: R
     response.end();
   }
 
-  const server = createServer((request, response) => {
-    void (async () => {
-      const pieces: Buffer[] = [];
-      for await (const piece of request) pieces.push(piece as Buffer);
-      const headers = Object.fromEntries(
-        Object.entries(request.headers).filter(([name]) => !['host', 'connection', 'content-length'].includes(name)),
-      ) as Record<string, string>;
-      const answer = await fetch(upstream, { method: 'POST', headers, body: Buffer.concat(pieces) });
-      const operation = /\/(\w+)"$/.exec(headers.soapaction ?? '')?.[1] ?? '';
-      const random = randomFor(operation);
-      send(response, answer.status, rewrite(await answer.text(), random, operation), random);
-    })();
+  return startProxy(upstream, ({ operation, status, body }, response) => {
+    const random = randomFor(operation);
+    send(response, status, rewrite(body, random, operation), random);
   });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const { port } = server.address() as AddressInfo;
-  return {
-    endpoint: `http://127.0.0.1:${port}/PatientServices`,
-    async stop() {
-      server.closeAllConnections();
-      await new Promise((stopped) => server.close(stopped));
-    },
-  };
 }

@@ -3,7 +3,7 @@ import { worldLinks } from '../../simulator/world/create-world.ts';
 import type { SoapEmisClientOptions } from '../../src/emis/soap/SoapEmisClientOptions.ts';
 import { createSubgraph, type SubgraphOptions } from '../../src/subgraph.ts';
 import { createLog } from '../../src/telemetry/createLog.ts';
-import { createTestIssuer } from './testIssuer.ts';
+import { createTestIssuer } from './createTestIssuer.ts';
 
 export interface Answer {
   readonly status: number;
@@ -11,38 +11,38 @@ export interface Answer {
   readonly errors?: readonly { message: string; path?: readonly (string | number)[]; extensions: { code: string } }[];
 }
 
-/** What the token of somebody says beside its usual claims. */
+/** A person whose token has additional claims. */
 export interface Claims {
   readonly subject: string;
   readonly claims: Readonly<Record<string, unknown>>;
 }
 
 export interface QueryOptions {
-  /** The subject of the person who asks, or a token as it is; null: nobody is signed in. The world's first person when absent. */
+  /** The subject of the caller, or a token to send as given; null sends no token. The default is the first person. */
   readonly as?: string | { readonly token: string } | Claims | null;
 }
 
 export interface Stack {
   /** Sends an operation over HTTP. */
   query(operation: string, variables?: Record<string, unknown>, options?: QueryOptions): Promise<Answer>;
-  /** A good token, for an hour from now on, for every kind of data unless scopes are given. */
+  /** Creates a valid token for one hour. It has every scope unless scopes are given. */
   tokenFor(subject: string, scope?: string): Promise<string>;
   readonly url: string;
   readonly simulator: Simulator;
-  /** Names of the upstream calls since the start or the last `clearCalls`, in order of arrival. */
+  /** The operations of the upstream calls since the start or the last `clearCalls`, in order of arrival. */
   calls(): string[];
   clearCalls(): void;
-  /** Lines of the log, read. */
+  /** The parsed lines of the log. */
   readonly logLines: Record<string, unknown>[];
   stop(): Promise<void>;
 }
 
 export interface StackOptions extends SimulatorOptions {
-  /** Puts something between client and simulator: where calls go instead. */
+  /** Starts something between client and simulator, and returns its endpoint. */
   readonly through?: (endpoint: string) => Promise<string>;
-  /** How long the client waits for the upstream; as long as it does by itself when absent. */
+  /** How long the client waits for the upstream. The default is that of the client. */
   readonly timeouts?: SoapEmisClientOptions['timeouts'];
-  /** Of the server. */
+  /** Options of the server. */
   readonly subgraph?: Partial<
     Pick<
       SubgraphOptions,
@@ -54,8 +54,8 @@ export interface StackOptions extends SimulatorOptions {
 const idKey = Buffer.alloc(32, 'k');
 
 /**
- * Everything that there is, over real HTTP and real SOAP on loopback: the simulator, the client, the schema and the
- * server. With `now` time stands still for all of them, until `simulator.clock` moves it.
+ * Starts the simulator, the client and the server with the real schema, over real HTTP and SOAP on loopback. With `now`
+ * they share a clock that stands still until `simulator.clock` moves it.
  */
 export async function startStack({ subgraph, timeouts, through, ...simulated }: StackOptions = {}): Promise<Stack> {
   const [simulator, issuer] = await Promise.all([startSimulator(simulated), createTestIssuer()]);

@@ -1,39 +1,16 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { startProxy, type Proxy } from './startProxy.ts';
 
-export interface Wiretap {
-  /** Where to send what is to be listened to. */
-  readonly endpoint: string;
-  /** The XML of every request and answer since the start. */
-  readonly heard: readonly string[];
-  stop(): Promise<void>;
+export interface Wiretap extends Proxy {
+  /** The XML of every request and response since the start. */
+  readonly messages: readonly string[];
 }
 
-/** Passes calls on to an upstream, unchanged, and keeps what it hears. */
+/** Starts a proxy that forwards each call unchanged and records its XML. */
 export async function startWiretap(upstream: string): Promise<Wiretap> {
-  const heard: string[] = [];
-  const server = createServer((request, response) => {
-    void (async () => {
-      const pieces: Buffer[] = [];
-      for await (const piece of request) pieces.push(piece as Buffer);
-      const body = Buffer.concat(pieces);
-      const headers = Object.fromEntries(
-        Object.entries(request.headers).filter(([name]) => !['host', 'connection', 'content-length'].includes(name)),
-      ) as Record<string, string>;
-      const answer = await fetch(upstream, { method: 'POST', headers, body });
-      const text = await answer.text();
-      heard.push(body.toString('utf8'), text);
-      response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' }).end(text);
-    })();
+  const messages: string[] = [];
+  const proxy = await startProxy(upstream, ({ request, status, contentType, body }, response) => {
+    messages.push(request, body);
+    response.writeHead(status, { 'content-type': contentType }).end(body);
   });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const { port } = server.address() as AddressInfo;
-  return {
-    endpoint: `http://127.0.0.1:${port}/PatientServices`,
-    heard,
-    async stop() {
-      server.closeAllConnections();
-      await new Promise((stopped) => server.close(stopped));
-    },
-  };
+  return { ...proxy, messages };
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createLog } from '../../src/telemetry/createLog.ts';
 import type { SafeFields } from '../../src/telemetry/Log.ts';
 
-test('a line is JSON with the event and the named fields, and nothing that was not named', () => {
+test('a log line is JSON with the event and the allowed fields only', () => {
   const lines: string[] = [];
   const log = createLog('info', { write: (line) => void lines.push(line) });
   const wider = { code: 'UPSTREAM_TIMEOUT', at: ['a.ts:1'], patient: 'Anna', detail: { nhs: '999' } };

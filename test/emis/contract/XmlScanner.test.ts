@@ -4,70 +4,75 @@ import { expect, test } from 'vitest';
 import { UnreadableAnswerError } from '../../../src/emis/xml/UnreadableAnswerError.ts';
 import type { UnreadableReason } from '../../../src/emis/xml/UnreadableAnswerError.ts';
 import { XmlScanner } from '../../../src/emis/xml/XmlScanner.ts';
-import { Random, seeds } from './support/random.ts';
-import { randomAnswer } from './support/randomAnswer.ts';
+import { Random, seeds } from '../../support/Random.ts';
+import { randomResponse } from './support/randomResponse.ts';
 
-type Told = string[] | 'refused';
+type ScanResult = string[] | 'refused';
 
-/** Elements as `{namespace}name`, texts joined, ends as `/`. */
-class Teller {
-  readonly told: string[] = [];
+/** Records elements as `{namespace}name`, adjacent texts joined, and ends as `/`. */
+class EventRecorder {
+  readonly events: string[] = [];
   #text = '';
   #depth = 0;
 
   open(namespace: string, name: string): void {
     this.#flush();
     // saxes trims namespaces, which Namespaces in XML does not.
-    this.told.push(`{${namespace.trim()}}${name}`);
+    this.events.push(`{${namespace.trim()}}${name}`);
     this.#depth += 1;
   }
 
   text(text: string): void {
-    // saxes tells the white space around the root too.
+    // saxes also reports white space around the root.
     if (this.#depth > 0) this.#text += text;
   }
 
   close(): void {
     this.#flush();
-    this.told.push('/');
+    this.events.push('/');
     this.#depth -= 1;
   }
 
   #flush(): void {
-    if (this.#text !== '') this.told.push(this.#text);
+    if (this.#text !== '') this.events.push(this.#text);
     this.#text = '';
   }
 }
 
-function scan(xml: string): { told: Told; reason?: UnreadableReason } {
-  const teller = new Teller();
+function scan(xml: string): { result: ScanResult; reason?: UnreadableReason } {
+  const recorder = new EventRecorder();
   try {
-    const scanner = new XmlScanner(xml.replace(/\r\n?/g, '\n'), teller);
+    const scanner = new XmlScanner(xml.replace(/\r\n?/g, '\n'), recorder);
     while (!scanner.read(7));
-    return { told: teller.told };
+    return { result: recorder.events };
   } catch (error) {
-    if (error instanceof UnreadableAnswerError) return { told: 'refused', reason: error.reason };
+    if (error instanceof UnreadableAnswerError) return { result: 'refused', reason: error.reason };
     throw error;
   }
 }
 
-function saxes(xml: string): Told {
-  const teller = new Teller();
+function saxes(xml: string): ScanResult {
+  const recorder = new EventRecorder();
   const parser = new SaxesParser({ xmlns: true, forceXMLVersion: true, defaultXMLVersion: '1.0' });
-  parser.on('opentag', ({ uri, local }) => teller.open(uri, local));
-  parser.on('text', (text) => teller.text(text));
-  parser.on('cdata', (text) => teller.text(text));
-  parser.on('closetag', () => teller.close());
+  parser.on('opentag', ({ uri, local }) => recorder.open(uri, local));
+  parser.on('text', (text) => recorder.text(text));
+  parser.on('cdata', (text) => recorder.text(text));
+  parser.on('closetag', () => recorder.close());
   try {
     parser.write(xml).close();
-    return teller.told;
+    return recorder.events;
   } catch {
     return 'refused';
   }
 }
 
-/** What our scanner refuses on purpose, well formed or not. */
-const onPurpose: ReadonlySet<UnreadableReason | undefined> = new Set(['DTD', 'RESERVED_NAME', 'NOT_UTF8', 'TOO_LARGE']);
+/** Reasons for which XmlScanner refuses a document that may be well formed. */
+const refusedByDesign: ReadonlySet<UnreadableReason | undefined> = new Set([
+  'DTD',
+  'RESERVED_NAME',
+  'NOT_UTF8',
+  'TOO_LARGE',
+]);
 
 const tagScraps = [
   '<a>',
@@ -117,7 +122,7 @@ const textScraps = [
 const oddScraps = ['é', '\u0300', '😀', '\u0000', '\uFFFE'];
 const scraps = [...tagScraps, ...markScraps, ...textScraps, ...oddScraps];
 
-function damage(xml: string, random: Random): string {
+function damageXml(xml: string, random: Random): string {
   let text = xml;
   for (let times = 1 + random.below(3); times > 0; times -= 1) {
     const at = random.below(text.length + 1);
@@ -126,32 +131,32 @@ function damage(xml: string, random: Random): string {
   return text.isWellFormed() ? text : xml;
 }
 
-function small(random: Random): string {
+function smallDocument(random: Random): string {
   const scrap = Array.from({ length: random.below(6) }, () => random.pick(scraps)).join('');
   return `<a xmlns:b="urn:b"><b:c d="e">${scrap}</b:c></a>`;
 }
 
-/** What saxes lets pass though XML does not: a local name that begins like none, and text glued to the target of a PI. */
-const lax = /:(?:[-.0-9]|\u0300)|<\?[a-z]+\?[^>]/;
+/** Input that saxes accepts and XML does not: a local name with an invalid first character, and text joined to the target of a PI. */
+const acceptedBySaxesAlone = /:(?:[-.0-9]|\u0300)|<\?[a-z]+\?[^>]/;
 
-function expectTheSame(xml: string): void {
-  const ours = scan(xml);
-  if (onPurpose.has(ours.reason) || (ours.told === 'refused' && lax.test(xml))) return;
-  expect({ xml, told: ours.told }).toEqual({ xml, told: saxes(xml) });
+function expectSameResult(xml: string): void {
+  const actual = scan(xml);
+  if (refusedByDesign.has(actual.reason) || (actual.result === 'refused' && acceptedBySaxesAlone.test(xml))) return;
+  expect({ xml, result: actual.result }).toEqual({ xml, result: saxes(xml) });
 }
 
-test('tells the same of a document as saxes does', () => {
+test('XmlScanner reports the same events as saxes for a document', () => {
   fc.assert(
-    fc.property(seeds, (seed) => expectTheSame(randomAnswer(new Random(seed)).xml)),
+    fc.property(seeds, (seed) => expectSameResult(randomResponse(new Random(seed)).xml)),
     { numRuns: 500 },
   );
 });
 
-test('tells the same of a damaged document as saxes does, and refuses the same', () => {
+test('XmlScanner reports or refuses the same as saxes for a damaged document', () => {
   fc.assert(
     fc.property(seeds, (seed) => {
       const random = new Random(seed);
-      expectTheSame(damage(random.maybe() ? small(random) : randomAnswer(random).xml, random));
+      expectSameResult(damageXml(random.maybe() ? smallDocument(random) : randomResponse(random).xml, random));
     }),
     { numRuns: 10_000 },
   );

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { contract, envelope, guid, read, readResponse, slotResponse, soapNamespace } from './support/answer.ts';
+import { contract, envelope, guid, read, readResponse, slotResponse, soapNamespace } from './support/soapFixtures.ts';
 
 const booked = '<BookAppointmentResponse><BookingCreated>true</BookingCreated></BookAppointmentResponse>';
 const required =
@@ -13,7 +13,7 @@ const course = (more: string): string =>
     `<GetMedicationCoursesResponse><Courses><Course><MedicationCourseGuid>${guid}</MedicationCourseGuid><Name>X</Name><PrescriptionType>Repeat</PrescriptionType><CanBeRequested>1</CanBeRequested>${more}</Course></Courses></GetMedicationCoursesResponse>`,
   );
 
-test('reads a response and the sequence that it carries', async () => {
+test('the reader returns a response with its session sequence', async () => {
   const header =
     '<soap:Header><SessionSequence><Number>3</Number><SessionHash>aGFzaA==</SessionHash></SessionSequence></soap:Header>';
   expect(await read('BookAppointment', envelope(booked, header))).toEqual({
@@ -23,11 +23,11 @@ test('reads a response and the sequence that it carries', async () => {
   });
 });
 
-test('says nothing of a sequence that is not there', async () => {
+test('the reader leaves out the sequence when the response has none', async () => {
   expect(await read('BookAppointment', envelope(booked))).not.toHaveProperty('sequence');
 });
 
-test('reads a fault by its codes, without its text, whichever operation was called', async () => {
+test('the reader returns the codes of a fault, without its text, for any operation', async () => {
   const detail = `<detail><ApiFault xmlns="${contract.namespace}"><InternalResponseCode>-1150</InternalResponseCode><Message>Mr Smith</Message><ErrorReference>${guid.toUpperCase()}</ErrorReference></ApiFault></detail>`;
   const fault = `<soap:Fault><faultcode xmlns="">soap:Client</faultcode><faultstring xmlns="">Mr Smith</faultstring>${detail.replace('<detail>', '<detail xmlns="">')}</soap:Fault>`;
   const answer = await read('GetMessages', envelope(fault));
@@ -35,16 +35,16 @@ test('reads a fault by its codes, without its text, whichever operation was call
   expect(JSON.stringify(answer)).not.toContain('Smith');
 });
 
-test('reads a fault that says nothing but that it is one', async () => {
+test('the reader accepts a fault without any detail', async () => {
   expect(await read('GetMessages', envelope('<soap:Fault/>'))).toEqual({ kind: 'fault', fault: { faultCode: '' } });
 });
 
-test('skips an unknown element inside a value when it holds no words', async () => {
+test('the reader skips an unknown element without text inside a value', async () => {
   const answer = envelope(booked.replace('true', 'tr<x:New xmlns:x="urn:new"><x:Mark/></x:New>ue'));
   expect(await readResponse('BookAppointment', answer)).toEqual({ BookingCreated: true });
 });
 
-test('skips unknown elements in the detail of a fault', async () => {
+test('the reader skips unknown elements in the detail of a fault', async () => {
   const detail = `<detail xmlns=""><trace><ApiFault/></trace></detail>`;
   expect(await read('GetMessages', envelope(`<soap:Fault>${detail}</soap:Fault>`))).toEqual({
     kind: 'fault',
@@ -94,14 +94,14 @@ test.each([
       `<a:BookAppointmentResponse xmlns:a="${contract.namespace}"><b xmlns:a="urn:x"><a:c/></b><a:BookingCreated>true</a:BookingCreated></a:BookAppointmentResponse>`,
     ),
   ],
-])('reads %s', async (_, xml) => {
+])('the reader accepts %s', async (_, xml) => {
   expect(await readResponse('BookAppointment', xml)).toEqual({ BookingCreated: true });
 });
 
 const message = (id: number): string =>
   `<Message><SentDateTime>2026-01-01T00:00:00Z</SentDateTime><MessageId>${id}</MessageId></Message>`;
 
-test('reads children in any order and keeps the order of a list', async () => {
+test('the reader accepts children in any order and keeps the order of a list', async () => {
   const { Messages } = await readResponse(
     'GetMessages',
     envelope(
@@ -117,17 +117,17 @@ test.each([
   '<CallingName></CallingName>',
   '<CallingName xsi:nil=" 1 "/>',
   '<CallingName><!-- --></CallingName>',
-])('takes an optional text as without value when it is %j', async (element) => {
+])('the reader reads an optional text written as %j as absent', async (element) => {
   const response = await readResponse('GetDemographics', demographics(element));
   expect(response.CallingName).toBeUndefined();
 });
 
-test('does not take a nil of false for no value', async () => {
+test('the reader does not read xsi:nil="false" as absent', async () => {
   const response = await readResponse('GetDemographics', demographics('<CallingName xsi:nil="false">A</CallingName>'));
   expect(response.CallingName).toBe('A');
 });
 
-test('takes an optional object as without value when it has only white space in it', async () => {
+test('the reader reads an optional object with only white space as absent', async () => {
   const response = await readResponse('GetDemographics', demographics('<Address>\n <!-- --> </Address>'));
   expect(response.Address).toBeUndefined();
 });
@@ -137,11 +137,11 @@ test.each([
   '<PatientIdentifiers/>',
   '<PatientIdentifiers xsi:nil="true"/>',
   '<PatientIdentifiers> <New/> </PatientIdentifiers>',
-])('reads an empty list from %j', async (element) => {
+])('the reader reads %j as an empty list', async (element) => {
   expect((await readResponse('GetDemographics', demographics(element))).PatientIdentifiers).toEqual([]);
 });
 
-test('skips nil and empty objects in a list', async () => {
+test('the reader skips nil and empty objects in a list', async () => {
   const slot =
     '<SlotId>1</SlotId><StartTime>2026-10-25T01:30:00</StartTime><EndTime>2026-10-25T01:00:00</EndTime><SlotTypeStatus>Video</SlotTypeStatus>';
   const { Sessions } = await readResponse(
@@ -151,7 +151,7 @@ test('skips nil and empty objects in a list', async () => {
   expect(Sessions[0]?.Slots).toHaveLength(1);
 });
 
-test('reads a required element without values when all that it may hold is optional', async () => {
+test('the reader accepts an empty required element when all its content is optional', async () => {
   expect(
     await readResponse('GetDemographicsChangeRequest', envelope('<GetDemographicsChangeRequestResponse/>')),
   ).toEqual({});
@@ -165,7 +165,7 @@ test('reads a required element without values when all that it may hold is optio
   expect(record.FilterDetails.ItemFilter).toBe('');
 });
 
-test('keeps a text as it was sent, across comments, CDATA, references and XML line ends', async () => {
+test('the reader keeps a text unchanged across comments, CDATA, references and XML line ends', async () => {
   const response = await readResponse(
     'GetDemographics',
     demographics(
@@ -175,11 +175,11 @@ test('keeps a text as it was sent, across comments, CDATA, references and XML li
   expect(response.CallingName).toBe('  ab <c>&amp;\n]]<\u{1F600}\r\n\nd\u00A0 ');
 });
 
-test('keeps a text of white space alone', async () => {
+test('the reader keeps a text that is only white space', async () => {
   expect((await readResponse('GetDemographics', demographics('<CallingName> </CallingName>'))).CallingName).toBe(' ');
 });
 
-test('lets one name mean what its parent says', async () => {
+test('the reader interprets an element name according to its parent', async () => {
   const { MedicalRecord } = await readResponse(
     'GetMedicalRecordData',
     envelope(
@@ -200,7 +200,7 @@ test('lets one name mean what its parent says', async () => {
   ]);
 });
 
-test('reads a GUID in lower case and a list of texts', async () => {
+test('the reader lowercases a GUID and reads a list of texts', async () => {
   const xml = course('<Constituents><Constituent>a</Constituent><Constituent/></Constituents>').replace(
     guid,
     guid.toUpperCase(),
@@ -209,7 +209,7 @@ test('reads a GUID in lower case and a list of texts', async () => {
   expect(Courses).toMatchObject([{ MedicationCourseGuid: guid, Constituents: ['a', ''], CanBeRequested: true }]);
 });
 
-test('reads an unknown value of an enum as Unknown, and tells the name of the enum', async () => {
+test('the reader reads an unknown enum value as Unknown and reports the name of the enum', async () => {
   const onUnknownEnum = vi.fn();
   const xml = course('').replace('Repeat<', 'Smith<');
   const { Courses } = await readResponse('GetMedicationCourses', xml, { onUnknownEnum });
@@ -217,7 +217,7 @@ test('reads an unknown value of an enum as Unknown, and tells the name of the en
   expect(onUnknownEnum.mock.calls).toEqual([['PrescriptionType']]);
 });
 
-test('reads 64 levels of nesting and 16 MiB', async () => {
+test('the reader accepts 64 levels of nesting and a response of 16 MiB', async () => {
   const deep = `${'<a>'.repeat(64)}${'</a>'.repeat(64)}`;
   expect((await readResponse('GetDemographics', demographics(deep))).FirstName).toBe('Ada');
   const long = 'ä'.repeat(8 * 1024 * 1024);
@@ -225,7 +225,7 @@ test('reads 64 levels of nesting and 16 MiB', async () => {
   expect(response.CallingName === long).toBe(true);
 });
 
-test('lets the event loop turn while it reads a long answer', async () => {
+test('the reader yields to the event loop during a long response', async () => {
   let turns = 0;
   const timer = setInterval(() => (turns += 1), 1);
   await read('GetDemographics', demographics('<a/>'.repeat(2_000_000)));
@@ -233,7 +233,7 @@ test('lets the event loop turn while it reads a long answer', async () => {
   expect(turns).toBeGreaterThan(3);
 });
 
-test('gives every object of a type the same fields, with or without values', async () => {
+test('the reader gives every object of a type the same fields', async () => {
   const response = await readResponse('GetDemographics', demographics(''));
   expect(Object.keys(response)).toEqual(contract.operations.GetDemographics.response.fields.map(({ name }) => name));
 });

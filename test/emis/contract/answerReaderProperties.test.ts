@@ -2,9 +2,9 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createAnswerReader } from '../../../src/emis/soap/contract/createAnswerReader.ts';
 import { UnreadableAnswerError } from '../../../src/emis/xml/UnreadableAnswerError.ts';
-import { contract } from './support/answer.ts';
-import { Random, seeds } from './support/random.ts';
-import { randomAnswer } from './support/randomAnswer.ts';
+import { contract } from './support/soapFixtures.ts';
+import { Random, seeds } from '../../support/Random.ts';
+import { randomResponse } from './support/randomResponse.ts';
 
 const reader = createAnswerReader(contract);
 
@@ -31,7 +31,7 @@ function mutate(bytes: Buffer, random: Random): Buffer {
       return Buffer.concat([before, bytes.subarray(from, from + random.below(99)), bytes.subarray(at)]);
     }
     default: {
-      const bits = [
+      const fragments = [
         '<',
         '>',
         '&',
@@ -48,16 +48,16 @@ function mutate(bytes: Buffer, random: Random): Buffer {
         '=',
         '</',
       ];
-      return Buffer.concat([before, Buffer.from(random.pick(bits)), bytes.subarray(at)]);
+      return Buffer.concat([before, Buffer.from(random.pick(fragments)), bytes.subarray(at)]);
     }
   }
 }
 
-test('reads every value of every type as it is, however it is written and cut', async () => {
+test('the reader returns every value of every type unchanged, however it is written and split', async () => {
   await fc.assert(
     fc.asyncProperty(seeds, async (seed) => {
       const random = new Random(seed);
-      const { operation, response, xml } = randomAnswer(random);
+      const { operation, response, xml } = randomResponse(random);
       const bytes = Buffer.from(xml);
       const answer = await reader.read(operation, random.maybe() ? bytes : inPieces(bytes, random));
       expect(answer).toEqual({ kind: 'response', response });
@@ -66,12 +66,12 @@ test('reads every value of every type as it is, however it is written and cut', 
   );
 });
 
-test('reads or refuses an answer that was damaged, and leaves nothing behind', async () => {
+test('the reader reads or refuses a damaged response and leaves Object.prototype unchanged', async () => {
   const before = Reflect.ownKeys(Object.prototype);
   await fc.assert(
     fc.asyncProperty(seeds, async (seed) => {
       const random = new Random(seed);
-      const { operation, xml } = randomAnswer(random);
+      const { operation, xml } = randomResponse(random);
       let bytes: Buffer = Buffer.from(xml);
       for (let times = 1 + random.below(3); times > 0; times -= 1) bytes = mutate(bytes, random);
       try {
@@ -85,11 +85,11 @@ test('reads or refuses an answer that was damaged, and leaves nothing behind', a
   expect(Reflect.ownKeys(Object.prototype)).toEqual(before);
 });
 
-test('refuses every answer that was cut off', async () => {
+test('the reader refuses every truncated response', async () => {
   await fc.assert(
     fc.asyncProperty(seeds, async (seed) => {
       const random = new Random(seed);
-      const { operation, xml } = randomAnswer(random);
+      const { operation, xml } = randomResponse(random);
       const whole = xml.slice(0, xml.lastIndexOf('>', xml.lastIndexOf('</s:Envelope>')) + 1);
       const cut = Buffer.from(whole.slice(0, random.below(whole.length)));
       await expect(reader.read(operation, cut)).rejects.toBeInstanceOf(UnreadableAnswerError);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { UnreadableReason } from '../../../src/emis/xml/UnreadableAnswerError.ts';
-import { contract, envelope, refusal, slotResponse, soapNamespace } from './support/answer.ts';
+import { contract, envelope, readError, slotResponse, soapNamespace } from './support/soapFixtures.ts';
 
 const booked = '<BookAppointmentResponse><BookingCreated>true</BookingCreated></BookAppointmentResponse>';
 const created = (value: string): string => envelope(booked.replace('true', value));
@@ -8,17 +8,17 @@ const sequence = (content: string): string =>
   `<soap:Header><SessionSequence>${content}</SessionSequence></soap:Header>`;
 
 test.each<[UnreadableReason, string, string]>([
-  ['TRUNCATED', 'nothing at all', ''],
+  ['TRUNCATED', 'an empty document', ''],
   ['TRUNCATED', 'an end inside a tag', envelope(booked).slice(0, -3)],
   ['TRUNCATED', 'an end between tags', envelope(booked).slice(0, -'</soap:Envelope>'.length)],
   ['TRUNCATED', 'an end inside a reference', envelope(booked).replace(/true.*/, '&#6')],
   ['NOT_WELL_FORMED', 'JSON', '{"Envelope":{}}'],
-  ['NOT_WELL_FORMED', 'tags that cross', created('</a>')],
+  ['NOT_WELL_FORMED', 'overlapping tags', created('</a>')],
   ['NOT_WELL_FORMED', 'a second root', `${envelope(booked)}<a/>`],
   ['NOT_WELL_FORMED', 'text after the root', `${envelope(booked)}a`],
   ['NOT_WELL_FORMED', 'an XML declaration that is not first', ` <?xml version="1.0"?>${envelope(booked)}`],
   ['NOT_WELL_FORMED', 'an entity that XML does not have', created('&nbsp;')],
-  ['NOT_WELL_FORMED', 'a reference to no character', created('&#0;')],
+  ['NOT_WELL_FORMED', 'a reference to an invalid character', created('&#0;')],
   ['NOT_WELL_FORMED', 'a character that XML does not have', created('\u0001')],
   ['NOT_WELL_FORMED', 'a prefix that is not declared', created('<x:a/>')],
   ['NOT_WELL_FORMED', 'an attribute that comes twice', created('<a b="" b=""/>')],
@@ -52,17 +52,17 @@ test.each<[UnreadableReason, string, string]>([
   ['NO_ANSWER', 'an unknown element beside the response', envelope(`${booked}<New/>`)],
   [
     'MUST_UNDERSTAND',
-    'an unknown header that insists',
+    'an unknown header that must be understood',
     envelope(booked, '<soap:Header><a soap:mustUnderstand="1"/></soap:Header>'),
   ],
-  ['WRONG_TYPE', 'a boolean in words of its own', created('yes')],
+  ['WRONG_TYPE', 'a boolean written as yes', created('yes')],
   [
     'WRONG_TYPE',
-    'a nil that is no boolean',
+    'a nil that is not a boolean',
     envelope(booked.replace('<BookingCreated', '<BookingCreated xsi:nil="maybe"')),
   ],
   ['WRONG_TYPE', 'text beside elements', envelope(booked.replace('<BookingCreated', 'a<BookingCreated'))],
-  ['WRONG_TYPE', 'an element with words inside a value', created('true<New>no</New>')],
+  ['WRONG_TYPE', 'an element with text inside a value', created('true<New>no</New>')],
   [
     'WRONG_TYPE',
     'a sequence without a number',
@@ -90,49 +90,45 @@ test.each<[UnreadableReason, string, string]>([
       '<soap:Header><SessionSequence><Number>1</Number><SessionHash>aGFzaA==</SessionHash></SessionSequence><SessionSequence/></soap:Header>',
     ),
   ],
-  ['TOO_DEEP', 'nesting without end', envelope(booked, `<soap:Header>${'<a>'.repeat(100_000)}`)],
+  ['TOO_DEEP', 'unlimited nesting', envelope(booked, `<soap:Header>${'<a>'.repeat(100_000)}`)],
   [
     'TOO_DEEP',
-    'nesting without end in what is skipped',
+    'unlimited nesting in a skipped element',
     envelope(booked.replace('<BookingCreated', `${'<a>'.repeat(100_000)}`)),
   ],
-  [
-    'TOO_LARGE',
-    'attributes without end',
-    created(`<a ${Array.from({ length: 1000 }, (_, n) => `a${n}=""`).join(' ')}/>`),
-  ],
-  ['TOO_LARGE', 'an attribute without end', created(`<a b="${'x'.repeat(2 * 1024 * 1024)}"/>`)],
-])('refuses with %s %s', async (reason, _, xml) => {
-  expect((await refusal('BookAppointment', xml)).reason).toBe(reason);
+  ['TOO_LARGE', '1,000 attributes', created(`<a ${Array.from({ length: 1000 }, (_, n) => `a${n}=""`).join(' ')}/>`)],
+  ['TOO_LARGE', 'an attribute of 2 MiB', created(`<a b="${'x'.repeat(2 * 1024 * 1024)}"/>`)],
+])('the reader reports %s for %s', async (reason, _, xml) => {
+  expect((await readError('BookAppointment', xml)).reason).toBe(reason);
 });
 
 test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'prototype', '__defineGetter__'])(
-  'refuses the reserved name %s wherever it stands',
+  'the reader refuses the reserved name %s anywhere',
   async (name) => {
-    const places = [
+    const documents = [
       `<${name}/>`,
       `<New><x:${name} xmlns:x="urn:x"/></New>`,
       `<New ${name}="1"/>`,
       `<New id="${name}" xsi:${name}="1"/>`,
       `<New xmlns:${name}="urn:x"/>`,
     ];
-    for (const place of places) {
-      const xml = envelope(booked.replace('<BookingCreated', `${place}<BookingCreated`));
-      expect((await refusal('BookAppointment', xml)).reason).toBe('RESERVED_NAME');
+    for (const document of documents) {
+      const xml = envelope(booked.replace('<BookingCreated', `${document}<BookingCreated`));
+      expect((await readError('BookAppointment', xml)).reason).toBe('RESERVED_NAME');
     }
     expect(Object.getOwnPropertyNames({}.constructor.prototype)).toHaveLength(12);
   },
 );
 
-test('refuses an answer in another encoding, cut inside a character or not', async () => {
+test('the reader refuses a response in another encoding', async () => {
   const bytes = Buffer.from(created('ä'), 'latin1');
-  expect((await refusal('BookAppointment', bytes)).reason).toBe('NOT_UTF8');
-  expect((await refusal('BookAppointment', Buffer.from(`\uFEFF${envelope(booked)}`, 'utf16le'))).reason).toBe(
+  expect((await readError('BookAppointment', bytes)).reason).toBe('NOT_UTF8');
+  expect((await readError('BookAppointment', Buffer.from(`\uFEFF${envelope(booked)}`, 'utf16le'))).reason).toBe(
     'NOT_UTF8',
   );
 });
 
-test('stops taking an answer that is too long', async () => {
+test('the reader stops reading a response that is too long', async () => {
   let taken = 0;
   async function* endless(): AsyncGenerator<Uint8Array> {
     for (;;) {
@@ -140,7 +136,7 @@ test('stops taking an answer that is too long', async () => {
       yield Buffer.alloc(1024, 0x20);
     }
   }
-  expect((await refusal('BookAppointment', endless(), { maxBytes: 10_000 })).reason).toBe('TOO_LARGE');
+  expect((await readError('BookAppointment', endless(), { maxBytes: 10_000 })).reason).toBe('TOO_LARGE');
   expect(taken).toBe(10);
 });
 
@@ -149,17 +145,17 @@ async function* broken(): AsyncGenerator<Uint8Array> {
   throw new RangeError('reset');
 }
 
-test('throws what the body throws', async () => {
-  await expect(refusal('BookAppointment', broken())).rejects.toThrow(RangeError);
+test('the reader throws the error that the body throws', async () => {
+  await expect(readError('BookAppointment', broken())).rejects.toThrow(RangeError);
 });
 
-test('says where an answer is wrong, and never what stands there', async () => {
+test('the reader reports where a response is wrong, but not its content', async () => {
   const slot = '<Slot><SlotId>Smith</SlotId></Slot>';
-  const error = await refusal('GetAvailableAppointments', envelope(slotResponse(slot)));
+  const error = await readError('GetAvailableAppointments', envelope(slotResponse(slot)));
   expect(error.message).toBe(
     'The answer cannot be read: WRONG_TYPE at Envelope/Body/GetAvailableAppointmentsResponse/Sessions/Session/Slots/Slot/SlotId',
   );
-  const unknown = await refusal('BookAppointment', envelope('<Smith/>'));
+  const unknown = await readError('BookAppointment', envelope('<Smith/>'));
   expect(JSON.stringify({ ...unknown, message: unknown.message, stack: unknown.stack })).not.toContain('Smith');
 });
 
@@ -167,7 +163,7 @@ test.each([
   ['2147483648', 'Number'],
   ['1.0', 'Number'],
   ['1e3', 'Number'],
-])('refuses %j as an int', async (value) => {
+])('the reader refuses %j as an int', async (value) => {
   const header = sequence(`<Number>${value}</Number><SessionHash>aGFzaA==</SessionHash>`);
-  expect((await refusal('BookAppointment', envelope(booked, header))).reason).toBe('WRONG_TYPE');
+  expect((await readError('BookAppointment', envelope(booked, header))).reason).toBe('WRONG_TYPE');
 });

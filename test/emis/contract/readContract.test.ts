@@ -9,7 +9,7 @@ import { readContract } from '../../../src/emis/soap/contract/readContract.ts';
 
 const contract = readContract();
 
-test('knows of every operation what it needs, since when it exists, and whether it writes', () => {
+test('readContract returns what every operation needs, since which version it exists and whether it writes', () => {
   const facts = ({
     needs,
     since,
@@ -35,7 +35,7 @@ test('knows of every operation what it needs, since when it exists, and whether 
   ]);
 });
 
-test('tells a list from the item of the same name', () => {
+test('readContract distinguishes a list from its item of the same name', () => {
   const medication = contract.objects.get('MedicalRecord')?.fields.find(({ name }) => name === 'Medication')?.type;
   expect(medication).toMatchObject({
     kind: 'list',
@@ -47,11 +47,11 @@ test('tells a list from the item of the same name', () => {
 test.each([
   ['a choice', '<xs:sequence/>', '<xs:choice/>'],
   ['an element without a type', ' type="xs:long"', ''],
-  ['a type that it does not know', 'xs:decimal', 'xs:double'],
+  ['an unknown type', 'xs:decimal', 'xs:double'],
   ['a reserved name', '"Town"', '"constructor"'],
   ['an unknown need', 'needs="nothing"', 'needs="luck"'],
-  ['a version that is none', 'since="1.8.0.0"', 'since="1.8"'],
-])('does not read a contract with %s', async (_, from, to) => {
+  ['a malformed version', 'since="1.8.0.0"', 'since="1.8"'],
+])('readContract rejects a contract with %s', async (_, from, to) => {
   const folder = await mkdtemp(join(tmpdir(), 'xsd-'));
   const text = await readFile(new URL('../../../src/emis/soap/wsdl/patient-services.xsd', import.meta.url), 'utf8');
   await writeFile(join(folder, 'patient-services.xsd'), text.replace(from, to));
@@ -59,7 +59,7 @@ test.each([
   await rm(folder, { recursive: true });
 });
 
-test('has types that were generated from it as it is', async () => {
+test('the generated contract types are up to date', async () => {
   const script = fileURLToPath(new URL('../../../scripts/generate-contract-types.ts', import.meta.url));
   await expect(promisify(execFile)(process.execPath, [script, '--check'])).resolves.toBeDefined();
 });

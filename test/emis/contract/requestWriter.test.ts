@@ -9,9 +9,9 @@ import { createRequestWriter } from '../../../src/emis/soap/contract/createReque
 import type { RequestWriter } from '../../../src/emis/soap/contract/createRequestWriter.ts';
 import { UnwritableRequestError } from '../../../src/emis/soap/contract/UnwritableRequestError.ts';
 import type { OperationName } from '../../../src/emis/soap/generated/contract.ts';
-import { contract, guid, soapNamespace } from './support/answer.ts';
-import { Random, seeds } from './support/random.ts';
-import { randomRequest } from './support/randomAnswer.ts';
+import { contract, guid, soapNamespace } from './support/soapFixtures.ts';
+import { Random, seeds } from '../../support/Random.ts';
+import { randomRequest } from './support/randomResponse.ts';
 
 let writer: RequestWriter;
 beforeAll(async () => {
@@ -20,8 +20,8 @@ beforeAll(async () => {
 
 type Tree = { readonly [name: string]: Tree | string }[];
 
-/** What a namespace-aware receiver sees: elements of the contract's namespace by name, in order. */
-function received(xml: string): Tree {
+/** The elements that a namespace-aware receiver reads, by name and in order. */
+function receivedElements(xml: string): Tree {
   const root: Tree = [];
   const open: { children: Tree; text: string; name: string }[] = [{ children: root, text: '', name: '' }];
   const parser = new SaxesParser({ xmlns: true });
@@ -41,15 +41,15 @@ function received(xml: string): Tree {
   return root;
 }
 
-/** The same from the request itself, in the contract's order. */
-function expected(
+/** The elements of a request in the order of the contract. */
+function expectedElements(
   requestType: (typeof contract.operations)[OperationName]['request'],
   request: unknown,
 ): Tree | string {
   const children = requestType.fields.flatMap(({ name, type }) => {
     const value = (request as Record<string, unknown>)[name];
     if (value === undefined) return [];
-    if (type.kind === 'object') return [{ [name]: expected(type, value) }];
+    if (type.kind === 'object') return [{ [name]: expectedElements(type, value) }];
     if (type.kind !== 'list') return [{ [name]: String(value) }];
     const items = (value as unknown[]).map((item) => ({ [type.itemName]: String(item) }));
     return [{ [name]: items.length > 0 ? items : '' }];
@@ -67,7 +67,7 @@ function unwritable(operation: OperationName, request: unknown): UnwritableReque
   throw new Error('The request was written');
 }
 
-test('writes an envelope with the elements in the contract’s order, without what is undefined', () => {
+test('write puts the elements in the order of the contract and omits undefined values', () => {
   const { body, soapAction } = writer.write('BookAppointment', {
     TelephoneContactType: 'Mobile',
     TelephoneNumber: undefined,
@@ -75,7 +75,7 @@ test('writes an envelope with the elements in the contract’s order, without wh
     SlotId: '9007199254740993',
   });
   expect(soapAction).toBe('"urn:emis-model:patient-services:2/BookAppointment"');
-  expect(received(body)).toEqual([
+  expect(receivedElements(body)).toEqual([
     {
       Envelope: [
         {
@@ -94,9 +94,9 @@ test('writes an envelope with the elements in the contract’s order, without wh
   ]);
 });
 
-test('writes the sequence of a patient session into the header', () => {
+test('write puts the sequence of a patient session into the header', () => {
   const { body } = writer.write('GetMessages', {}, { number: 7, sessionHash: 'aGFzaA==' });
-  expect(received(body)).toEqual([
+  expect(receivedElements(body)).toEqual([
     {
       Envelope: [
         { Header: [{ SessionSequence: [{ Number: '7' }, { SessionHash: 'aGFzaA==' }] }] },
@@ -106,14 +106,14 @@ test('writes the sequence of a patient session into the header', () => {
   ]);
 });
 
-test('writes every request so that a receiver reads it as it is', () => {
+test('a receiver reads every written request unchanged', () => {
   fc.assert(
     fc.property(seeds, (seed) => {
       const { operation, request } = randomRequest(new Random(seed));
       const shuffled = Object.fromEntries(new Random(seed).shuffle(Object.entries(request as object)));
       const { body } = writer.write(operation, shuffled as never);
-      const tree = expected(contract.operations[operation].request, request);
-      expect(received(body)).toEqual([{ Envelope: [{ Body: [{ [operation]: tree }] }] }]);
+      const tree = expectedElements(contract.operations[operation].request, request);
+      expect(receivedElements(body)).toEqual([{ Envelope: [{ Body: [{ [operation]: tree }] }] }]);
     }),
     { numRuns: 1000 },
   );
@@ -124,7 +124,7 @@ function isLegal(text: string): boolean {
   return codes.every((code) => (code >= 0x20 && code !== 0xfffe && code !== 0xffff) || [9, 10, 13].includes(code));
 }
 
-test('writes a text so that it arrives character for character', () => {
+test('a receiver reads every written text character for character', () => {
   const legal = fc.string({ unit: 'binary' }).filter(isLegal);
   const awkward = fc.constantFrom(
     '<![CDATA[x]]>',
@@ -140,7 +140,7 @@ test('writes a text so that it arrives character for character', () => {
   fc.assert(
     fc.property(fc.oneof(legal, awkward), (text) => {
       const { body } = writer.write('CancelAppointment', { SlotId: '1', CancellationReason: text });
-      expect(received(body)).toEqual([
+      expect(receivedElements(body)).toEqual([
         { Envelope: [{ Body: [{ CancelAppointment: [{ SlotId: '1' }, { CancellationReason: text }] }] }] },
       ]);
     }),
@@ -149,7 +149,7 @@ test('writes a text so that it arrives character for character', () => {
 });
 
 test.each(['\u0000', '\u0008', '\u000B', '\u001F', '\uFFFE', '\uFFFF', '\uD800', '\uDC00a'])(
-  'refuses the character %j, which XML does not have',
+  'write refuses the character %j, which XML does not allow',
   (character) => {
     const error = unwritable('SendMessage', { Subject: 'a', MessageBody: `Smith ${character}`, Recipients: [guid] });
     expect(error).toMatchObject({ reason: 'ILLEGAL_CHARACTER', place: 'SendMessage/MessageBody' });
@@ -158,7 +158,7 @@ test.each(['\u0000', '\u0008', '\u000B', '\u001F', '\uFFFE', '\uFFFF', '\uD800',
 );
 
 test.each(['$xml', '_xml', '$value', 'attributes', 'slotId', '__proto__', 'BookAppointment', Symbol('a')])(
-  'refuses the unknown key %s',
+  'write refuses the unknown key %s',
   (key) => {
     const request = Object.defineProperty({ SlotId: '1' }, key, { value: '<a/>', enumerable: true });
     expect(unwritable('BookAppointment', request)).toMatchObject({ reason: 'UNKNOWN_NAME', place: 'BookAppointment' });
@@ -190,11 +190,11 @@ test.each<[OperationName, object, string, string]>([
   ],
   ['RequestDemographicsChange', { Address: 'a' }, 'WRONG_TYPE', 'RequestDemographicsChange/Address'],
   ['RequestDemographicsChange', { Address: { Street: 'a' } }, 'UNKNOWN_NAME', 'RequestDemographicsChange/Address'],
-])('refuses %s with %j', (operation, request, reason, place) => {
+])('write refuses %s with %j', (operation, request, reason, place) => {
   expect(unwritable(operation, request)).toMatchObject({ reason, place });
 });
 
-test('refuses a sequence that is none', () => {
+test('write refuses an invalid sequence', () => {
   expect(() => writer.write('GetMessages', {}, { number: 0.5, sessionHash: 'aGFzaA==' })).toThrow(
     UnwritableRequestError,
   );
@@ -202,9 +202,14 @@ test('refuses a sequence that is none', () => {
 });
 
 test.each([
-  ['lacks', /<wsdl:operation name="DeleteMessage">/g, '<wsdl:operation name="EraseMessage">'],
-  ['no SOAPAction', / soapAction="[^"]*DeleteMessage"/, ''],
-])('does not start with a WSDL that %s an operation of the XSD', async (problem, from, to) => {
+  [
+    'that lacks an operation of the XSD',
+    'lacks',
+    /<wsdl:operation name="DeleteMessage">/g,
+    '<wsdl:operation name="EraseMessage">',
+  ],
+  ['with an operation without a SOAPAction', 'no SOAPAction', / soapAction="[^"]*DeleteMessage"/, ''],
+])('createRequestWriter rejects a WSDL %s', async (_name, problem, from, to) => {
   const folder = await mkdtemp(join(tmpdir(), 'wsdl-'));
   for (const name of ['patient-services.wsdl', 'patient-services.xsd']) {
     const text = await readFile(new URL(`../../../src/emis/soap/wsdl/${name}`, import.meta.url), 'utf8');

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { ScalarForm } from '../../../src/emis/soap/contract/Contract.ts';
 import { scalarReaders, trimXmlSpace } from '../../../src/emis/soap/contract/scalarReaders.ts';
 
-const same: Partial<Record<ScalarForm, readonly string[]>> = {
+const unchanged: Partial<Record<ScalarForm, readonly string[]>> = {
   text: ['', ' ', 'a\n'],
   long: ['0', '-1', '+5', '007', '9223372036854775807', '-9223372036854775808', `${'0'.repeat(50)}9223372036854775807`],
   decimal: ['1.10', '0', '-0.0', '+1.', '.5', '123456789012345678901234567890.10'],
@@ -66,15 +66,15 @@ const all = (table: Partial<Record<ScalarForm, readonly string[]>>): [ScalarForm
     texts.map((text): [ScalarForm, string] => [form as ScalarForm, text]),
   );
 
-test.each(all(same))('keeps the %s %j as it is', (form, text) => {
+test.each(all(unchanged))('the %s reader keeps %j unchanged', (form, text) => {
   expect(scalarReaders[form](text)).toBe(text);
 });
 
-test.each(all(refused))('does not take for %s %j', (form, text) => {
+test.each(all(refused))('the %s reader refuses %j', (form, text) => {
   expect(scalarReaders[form](text)).toBeUndefined();
 });
 
-test('reads numbers, booleans and the case of a GUID', () => {
+test('the scalar readers normalise numbers, booleans and GUIDs', () => {
   expect(['0', '-0', '+7', '007', '2147483647', '-2147483648'].map(scalarReaders.int)).toEqual([
     0, 0, 7, 7, 2147483647, -2147483648,
   ]);
@@ -84,7 +84,7 @@ test('reads numbers, booleans and the case of a GUID', () => {
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
-test('takes the days that the calendar has, and no others', () => {
+test('the date reader accepts exactly the days of the calendar', () => {
   const day = fc.tuple(
     fc.integer({ min: 1, max: 9999 }),
     fc.integer({ min: 0, max: 14 }),
@@ -102,7 +102,7 @@ test('takes the days that the calendar has, and no others', () => {
   );
 });
 
-test('takes the base64 of any bytes, of any length', () => {
+test('the base64 reader accepts the base64 of any bytes of any length', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 100 }), (bytes) => {
       const text = Buffer.from(bytes).toString('base64');
@@ -113,7 +113,7 @@ test('takes the base64 of any bytes, of any length', () => {
   expect(scalarReaders.base64(long) === long).toBe(true);
 });
 
-test('trims what XML calls white space and nothing else', () => {
+test('trimXmlSpace removes only XML white space', () => {
   expect(trimXmlSpace(' \t\r\n\u00A0 a\u2003\n')).toBe('\u00A0 a\u2003');
   expect(trimXmlSpace(' \n')).toBe('');
 });

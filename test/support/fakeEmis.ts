@@ -6,7 +6,7 @@ import { readUkTime } from '../../src/domain/ukTime.ts';
 import type { PatientLinks } from '../../src/identity/PatientLinks.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
 
-/** The moment at which every test here takes place. */
+/** The current time in every test that uses the fake. */
 export const now = new Date('2026-11-23T09:00:00Z');
 
 export const recordAccess = {
@@ -50,7 +50,7 @@ export const settings: PracticeSettings = {
   telephone: '0113 496 0000',
 };
 
-export const everything: PersonalServices = {
+export const allServices: PersonalServices = {
   appointments: true,
   prescriptions: true,
   detailsChange: true,
@@ -61,8 +61,8 @@ export const everything: PersonalServices = {
 export const account = {
   kind: 'active',
   level: 'full',
-  assigned: everything,
-  effective: everything,
+  assigned: allServices,
+  effective: allServices,
   recordAccess,
 } as const satisfies Account;
 
@@ -76,13 +76,13 @@ export const demographics: Demographics = {
 
 export const ada = aLink('ada');
 
-/** What registration brings. */
+/** The relationship that a registration returns. */
 export const relationship = {
   relationshipId: '00000000-0000-4000-8000-0000000000aa',
   relationshipKey: 'key of the relationship',
 };
 
-/** Links that stay as they are. */
+/** Links that cannot be changed. */
 export function fakeLinks(links: readonly PatientLink[] = [ada]): PatientLinks {
   return {
     ofPerson: () => Promise.resolve(links),
@@ -107,11 +107,11 @@ export function anAppointment(slotNumber: string, start: string, more: Partial<A
   return { ...aSlot(slotNumber, start), ...more };
 }
 
-/** The name of a call, and what it was about. */
-export type Call = [name: string, ...about: unknown[]];
+/** The name of a call and its arguments. */
+export type Call = [name: string, ...args: unknown[]];
 
-/** An upstream in memory. `calls` has the name of each call and what it was about, in order. */
-export function fakeEmis(answers: Partial<EmisClient> = {}): EmisClient & { calls: Call[] } {
+/** Creates an upstream in memory. `calls` records the name and the arguments of each call, in order. */
+export function fakeEmis(overrides: Partial<EmisClient> = {}): EmisClient & { calls: Call[] } {
   const calls: Call[] = [];
   const emis: EmisClient = {
     practice: (_subject, odsCode) => Promise.resolve({ ...practice, odsCode }),
@@ -149,19 +149,19 @@ export function fakeEmis(answers: Partial<EmisClient> = {}): EmisClient & { call
     endSessions: () => undefined,
     forgetPractice: () => undefined,
     close: () => Promise.resolve(),
-    ...answers,
+    ...overrides,
   };
-  const recorded = Object.entries(emis).map(([name, ask]): [string, unknown] => [
+  const recorded = Object.entries(emis).map(([name, method]): [string, unknown] => [
     name,
-    (...given: unknown[]) => {
-      calls.push([name, ...given.map(subjectOf).filter((about) => about !== 'sam')]);
-      return (ask as (...args: unknown[]) => unknown)(...given);
+    (...args: unknown[]) => {
+      calls.push([name, ...args.map(recordedArgument).filter((argument) => argument !== 'sam')]);
+      return (method as (...args: unknown[]) => unknown)(...args);
     },
   ]);
   return { ...(Object.fromEntries(recorded) as unknown as EmisClient), calls };
 }
 
-/** A patient is recorded by id. */
-function subjectOf(argument: unknown): unknown {
+/** Records a patient by id and any other argument unchanged. */
+function recordedArgument(argument: unknown): unknown {
   return typeof argument === 'object' && argument !== null && 'patientId' in argument ? argument.patientId : argument;
 }

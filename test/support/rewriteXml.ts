@@ -1,23 +1,23 @@
 import type { Contract, ContractType, ObjectType } from '../../src/emis/soap/contract/Contract.ts';
 import { escapeXml, nilAttribute, parseXml, type XmlElement } from '../../simulator/contract/xml.ts';
-import type { Random } from '../emis/contract/support/random.ts';
+import type { Random } from './Random.ts';
 
 const soapNamespace = 'http://schemas.xmlsoap.org/soap/envelope/';
 const instanceNamespace = 'http://www.w3.org/2001/XMLSchema-instance';
 const prefixes = ['', '', 'a', 'tns', 'é', '_-9', 'ns.1'];
 
-/** Namespaces by prefix. */
+/** The namespaces that are in scope, by prefix. */
 type Scope = ReadonlyMap<string, string>;
 
-/** Notes a way in which something was written. */
-type Note = (way: string) => void;
+/** Records a form in which something was written. */
+type Note = (form: string) => void;
 
-/** Writes an answer of the upstream in other ways, which mean the same, and notes each of them. */
-export function writeOtherwise(xml: string, contract: Contract, random: Random, note: Note): string {
-  return new OtherWriting(contract, random, note).document(xml);
+/** Rewrites a response of the upstream in other forms with the same meaning, and records each of them. */
+export function rewriteXml(xml: string, contract: Contract, random: Random, note: Note): string {
+  return new XmlRewriter(contract, random, note).document(xml);
 }
 
-class OtherWriting {
+class XmlRewriter {
   readonly #contract: Contract;
   readonly #random: Random;
   readonly #note: Note;
@@ -37,7 +37,7 @@ class OtherWriting {
   document(xml: string): string {
     const declaration = this.#random.pick(['', '<?xml version="1.0"?>', "<?xml version='1.0' encoding='utf-8'?>\n"]);
     if (declaration.includes("'")) this.#note('single quotes');
-    // The fault code of SOAP is a name with a prefix of its own.
+    // The fault code in a SOAP fault has a prefix of its own, which must stay bound.
     const scope = new Map([['soap', soapNamespace]]);
     const root = this.#element(parseXml(xml), undefined, scope, ` xmlns:soap="${soapNamespace}"`);
     return `${this.#maybe(2, 'byte order mark', () => '\uFEFF')}${declaration}${this.#between()}${root}${this.#between()}`;
@@ -107,7 +107,7 @@ class OtherWriting {
     return this.#element(this.#own(name, { attributes }), undefined, scope);
   }
 
-  /** An element that the contract has not, which may be called what it calls another. */
+  /** An element unknown to the contract, which may have the name of a known one. */
   #unknown(names: readonly string[], scope: Scope): string {
     const name = this.#random.pick(names);
     const foreign = () => `<o:${name} xmlns:o="urn:other">999<o:${name}/></o:${name}>`;
@@ -139,7 +139,7 @@ class OtherWriting {
 
   #piece(text: string): string {
     const cut = this.#random.below(text.length);
-    // Never between the halves of one character.
+    // The text is never cut within a surrogate pair.
     const at = /[\uD800-\uDBFF]/.test(text[cut - 1] ?? '') ? 0 : cut;
     const [before, after] = [escapeXml(text.slice(0, at)), text.slice(at)];
     const isPlain = !/\]\]>|\r/.test(after);
@@ -165,9 +165,9 @@ class OtherWriting {
     return space + comment + this.#maybe(9, 'instruction', () => '<?x <SlotId>?>');
   }
 
-  #maybe(oneIn: number, way: string, write: () => string): string {
+  #maybe(oneIn: number, form: string, write: () => string): string {
     if (!this.#random.maybe(oneIn)) return '';
-    this.#note(way);
+    this.#note(form);
     return write();
   }
 }

@@ -19,7 +19,7 @@ export interface ToyServer {
   readonly url: string;
   readonly lines: Record<string, unknown>[];
   readonly server: Server;
-  /** Lets `Query.slow` answer. */
+  /** Lets `Query.slow` return its value. */
   release(): void;
   post(body: unknown, headers?: Record<string, string>): Promise<Response>;
   query(query: string, variables?: object): Promise<{ status: number; body: Record<string, unknown> }>;
@@ -31,9 +31,10 @@ export interface ToyOptions {
   readonly introspection?: boolean;
   readonly routerSecrets?: readonly string[];
   readonly hideSchemaDetails?: boolean;
+  readonly drainDelayMs?: number;
 }
 
-/** The server over a schema that does nothing but fail, nest and wait: for what is the same under any schema. */
+/** Starts the server with a small schema of fields that fail, nest and wait, for behaviour that no schema changes. */
 export async function startToyServer(options: ToyOptions = {}): Promise<ToyServer> {
   let release = (): void => undefined;
   const released = new Promise<void>((resolve) => (release = resolve));
@@ -101,7 +102,7 @@ export async function startToyServer(options: ToyOptions = {}): Promise<ToyServe
     introspection: options.introspection ?? true,
     routerSecrets: options.routerSecrets ?? [],
     hideSchemaDetails: options.hideSchemaDetails ?? false,
-    drainDelayMs: 50,
+    drainDelayMs: options.drainDelayMs ?? 50,
   });
   const url = await server.start();
   const post: ToyServer['post'] = (body, headers = {}) =>

@@ -24,8 +24,8 @@ function start() {
   return { time, cache, loads, load, failing };
 }
 
-describe('what is kept for everybody', () => {
-  test('is loaded once, however many wait, and kept until its time is over', async () => {
+describe('SharedCache', () => {
+  test('a value is loaded once for all concurrent callers and cached until it expires', async () => {
     const { time, cache, loads, load } = start();
     const people = ['a', 'b', 'c'];
     expect(await Promise.all(people.map((who) => cache.get('key', who, load(who))))).toEqual(['a', 'a', 'a']);
@@ -36,21 +36,21 @@ describe('what is kept for everybody', () => {
     expect(loads).toEqual(['a', 'e']);
   });
 
-  test('is the very value, not a copy', async () => {
+  test('a cached value is returned itself, not as a copy', async () => {
     const cache = new SharedCache<object>({ lifetimeMs: 1, limit: 1, clock: () => 0, failsForAll: () => false });
     const value = { at: new Date(0) };
     await cache.get('key', 'a', async () => value);
     expect(await cache.get('key', 'a', async () => ({}))).toBe(value);
   });
 
-  test('is not kept when the load failed', async () => {
+  test('a failed load is not cached', async () => {
     const { cache, loads, load, failing } = start();
     await expect(cache.get('key', 'a', failing('a', new Error('x')))).rejects.toThrow('x');
     expect(await cache.get('key', 'a', load('again'))).toBe('again');
     expect(loads).toEqual(['a', 'again']);
   });
 
-  test('does not fail for those who wait when it failed for one person', async () => {
+  test('a load that fails for one person is repeated for the others who wait for it', async () => {
     const { cache, loads, load, failing } = start();
     const results = await Promise.allSettled([
       cache.get('key', 'a', failing('a', new Error('the session of a'))),
@@ -63,7 +63,7 @@ describe('what is kept for everybody', () => {
     expect(await cache.get('key', 'd', load('d'))).toBe('b');
   });
 
-  test('fails once for all when it would fail for everybody', async () => {
+  test('a load that would fail for everyone fails once for all who wait for it', async () => {
     const { cache, loads, load, failing } = start();
     const results = await Promise.allSettled([
       cache.get('key', 'a', failing('a', new RefusedError('noSuchPractice'))),
@@ -73,21 +73,21 @@ describe('what is kept for everybody', () => {
     expect(loads).toEqual(['a']);
   });
 
-  test('is not mixed up with what somebody loads for themselves', async () => {
+  test('a shared value is not confused with a value that a person loads alone', async () => {
     const { cache, load, failing } = start();
     const own = JSON.stringify(['key', 'b']);
     await Promise.allSettled([cache.get('key', 'a', failing('a', new Error())), cache.get('key', 'b', load('b'))]);
     expect(await cache.get(own, 'c', load('c'))).toBe('c');
   });
 
-  test('is loaded again after it was forgotten', async () => {
+  test('a forgotten value is loaded again', async () => {
     const { cache, load } = start();
     expect(await cache.get('key', 'a', load('old'))).toBe('old');
     cache.forget('key');
     expect(await cache.get('key', 'b', load('new'))).toBe('new');
   });
 
-  test('is not what was being loaded when it was forgotten', async () => {
+  test('a value that is forgotten while it is being loaded is not cached', async () => {
     const { cache, load } = start();
     const begun = Promise.withResolvers<void>();
     const answer = Promise.withResolvers<string>();
@@ -103,7 +103,7 @@ describe('what is kept for everybody', () => {
     expect(await cache.get('key', 'c', load('newer'))).toBe('new');
   });
 
-  test('is no more than the limit; what was used longest ago goes', async () => {
+  test('the least recently used value is evicted when the limit is reached', async () => {
     const { cache, loads, load } = start();
     for (const key of ['a', 'b', 'a', 'c', 'a', 'b']) await cache.get(key, 'anybody', load(key));
     expect(loads).toEqual(['a', 'b', 'c', 'b']);

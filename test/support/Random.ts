@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 
-/** A source of choices that follows from one number, so that a property can be run again by its seed alone. */
+/** A pseudo-random source. The seed alone reproduces its choices. */
 export class Random {
   #state: number;
 

@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createNhsNumberIndex } from '../../src/identity/nhsNumberIndex.ts';
 
-describe('the index of NHS numbers', () => {
-  it('knows who has which number, and who is not known', () => {
+describe('NHS number index', () => {
+  test('the NHS number index reports whether a patient has a number, and undefined for an unknown patient', () => {
     const index = createNhsNumberIndex(Buffer.alloc(32, 1));
     index.learn('ada', '9990000018');
     expect(index.has('ada', '9990000018')).toBe(true);
@@ -10,7 +10,7 @@ describe('the index of NHS numbers', () => {
     expect(index.has('bob', '9990000018')).toBeUndefined();
   });
 
-  it('learns anew, and forgets one who has no number any more', () => {
+  test('the NHS number index replaces a number and forgets a patient who has none any more', () => {
     const index = createNhsNumberIndex(Buffer.alloc(32, 1));
     index.learn('ada', '9990000018');
     index.learn('ada', '9990000026');
@@ -19,14 +19,14 @@ describe('the index of NHS numbers', () => {
     expect(index.has('ada', '9990000026')).toBeUndefined();
   });
 
-  it('forgets who is to be forgotten, and nobody else', () => {
+  test('the NHS number index forgets only the given patient', () => {
     const index = createNhsNumberIndex(Buffer.alloc(32, 1));
     for (const patient of ['ada', 'bob']) index.learn(patient, '9990000018');
     index.forget('ada');
     expect(['ada', 'bob'].map((patient) => index.has(patient, '9990000018'))).toEqual([undefined, true]);
   });
 
-  it('holds so many and no more, and forgets the one learnt first', () => {
+  test('the NHS number index forgets the first entry when its limit is reached', () => {
     const index = createNhsNumberIndex(Buffer.alloc(32, 1), 2);
     for (const patient of ['ada', 'bob', 'ada', 'cid']) index.learn(patient, '9990000018');
     expect(['ada', 'bob', 'cid'].map((patient) => index.has(patient, '9990000018'))).toEqual([true, undefined, true]);

@@ -3,7 +3,7 @@ import type { Refusal } from '../../src/domain/refusal.ts';
 import { UpstreamError } from '../../src/domain/upstreamError.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
 import { ask, ids } from '../schema/ask.ts';
-import { ada, fakeEmis } from './fakeEmis.ts';
+import { ada, fakeEmis } from '../support/fakeEmis.ts';
 
 export const guid = (last: number) => `aaaaaaaa-0000-4000-8000-00000000000${last}`;
 export const messageId = (messageNumber: number, link = ada) => ids.ofMessage({ link, messageNumber });
@@ -24,13 +24,13 @@ export const resolved =
 
 export const refused = (refusal: Refusal) => resolved({ kind: 'refused', refusal } as const);
 export const lost = resolved({ kind: 'lost' } as const);
-export const fails = () => Promise.reject(new UpstreamError('UPSTREAM_TIMEOUT', 'looking', { isRetryable: true }));
+export const timesOut = () => Promise.reject(new UpstreamError('UPSTREAM_TIMEOUT', 'a read', { isRetryable: true }));
 
-const ofGate = new Set(['practice', 'practiceSettings', 'account', 'forgetPractice']);
+const gateCalls = new Set(['practice', 'practiceSettings', 'account', 'forgetPractice']);
 
-/** One request to an upstream in memory, and the calls that it made: all, and those that are not the gate's. */
-export async function asking(source: string, answers: Partial<EmisClient> = {}, variables = {}) {
+/** Executes an operation over a fake upstream. Returns the calls that it made, with and without those of the gate. */
+export async function executeOperation(source: string, answers: Partial<EmisClient> = {}, variables = {}) {
   const emis = fakeEmis(answers);
   const { data, errors } = await ask(source, { emis, variables });
-  return { data, errors, calls: emis.calls.filter(([name]) => !ofGate.has(name)), allCalls: emis.calls };
+  return { data, errors, calls: emis.calls.filter(([name]) => !gateCalls.has(name)), allCalls: emis.calls };
 }

@@ -4,12 +4,9 @@ import { scopeOfService } from '../../src/graph/scopes.ts';
 export interface TestIssuer {
   readonly issuer: string;
   readonly audience: string;
-  /** The public key, without a network between. */
+  /** The public key, read without a network. */
   readonly keys: JWTVerifyGetKey;
-  /**
-   * A good token for a person, valid for an hour from the given time, for every kind of data, with other claims if
-   * need be.
-   */
+  /** Creates a token for a person, valid for one hour from the given time. It has every scope and any other claims. */
   tokenFor(subject: string, now: Date, claims?: Readonly<Record<string, unknown>>): Promise<string>;
 }
 
@@ -17,7 +14,7 @@ const issuer = 'https://login.test';
 const allScopes = [...new Set(Object.values(scopeOfService))].filter((scope) => scope !== null).join(' ');
 const audience = 'emis-subgraph';
 
-/** Builds an issuer of tokens within the test. */
+/** Creates an issuer of tokens within the test. */
 export async function createTestIssuer(): Promise<TestIssuer> {
   const { publicKey, privateKey } = await generateKeyPair('ES256');
   const jwk = { ...(await exportJWK(publicKey)), kid: 'test', alg: 'ES256' };

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => stack.stop());
 
-test('calls are logged by name, outcome and time, and nothing of the patient or of a secret is', async () => {
+test('the log holds the name, outcome and duration of a call and no patient data or secret', async () => {
   const { data } = await stack.query(
     '{ me { patients { nhsNumber demographics { ... on PatientDemographics { firstName surname } } } } }',
   );

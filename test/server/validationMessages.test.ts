@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { startToyServer, type ToyServer } from './toyServer.ts';
+import { startToyServer, type ToyServer } from './startToyServer.ts';
 
 let toy: ToyServer | undefined;
 afterEach(() => toy?.server.stop());
@@ -7,13 +7,13 @@ afterEach(() => toy?.server.stop());
 type Failed = { message: string };
 
 test.each([
-  ['a value that is not of its type', { odsCode: 'X99951', linkageKey: 4_815_162_342, relation: 'SELF' }],
-  ['a field that is missing', { linkageKey: 'canary 4815162342', relation: 'SELF' }],
-  ['a field that is not known', { odsCode: 'X', linkageKey: 'canary 4815162342', relation: 'SELF', more: 1 }],
-  ['a value that is none of an enum', { odsCode: 'X', linkageKey: 'x', relation: 'canary 4815162342' }],
-  ['a value that is no object', 'canary 4815162342; at "input"'],
-  ['a value where there is none', null],
-])('of a variable with %s nothing is quoted', async (_what, input) => {
+  ['a value of the wrong type', { odsCode: 'X99951', linkageKey: 4_815_162_342, relation: 'SELF' }],
+  ['a missing field', { linkageKey: 'canary 4815162342', relation: 'SELF' }],
+  ['an unknown field', { odsCode: 'X', linkageKey: 'canary 4815162342', relation: 'SELF', more: 1 }],
+  ['an unknown enum value', { odsCode: 'X', linkageKey: 'x', relation: 'canary 4815162342' }],
+  ['a text in place of an object', 'canary 4815162342; at "input"'],
+  ['a null value', null],
+])('the message about a variable with %s quotes no value', async (_name, input) => {
   toy = await startToyServer();
   const { status, body } = await toy.query('mutation ($input: LinkInput!) { link(input: $input) }', { input });
   expect(status).toBe(400);
@@ -22,7 +22,7 @@ test.each([
   expect(JSON.stringify([body, toy.lines])).not.toMatch(/canary|4815162342|815162/);
 });
 
-test('what is wrong with a variable, and where, is told', async () => {
+test('the message about a variable says what is wrong and where', async () => {
   toy = await startToyServer();
   const query = 'mutation ($input: LinkInput!) { link(input: $input) }';
   const messageOf = async (input: unknown) => {
@@ -50,7 +50,7 @@ test.each([
   'mutation { link(input: { linkageKey: "x" canary4815162342 }) }',
   'mutation { link(input: { "canary": "x" }) }',
   'mutation { link(input: { linkageKey: """canary" and """ 4815162342 }) }',
-])('of a query that makes no sense no value is quoted: %s', async (query) => {
+])('the message about an invalid document quotes no value: %s', async (query) => {
   toy = await startToyServer();
   const { status, body } = await toy.query(query);
   expect(status).toBe(400);

@@ -4,8 +4,8 @@ import { linkTo, startClient } from './startClient.ts';
 
 const minuteMs = 60_000;
 
-describe('a patient session', () => {
-  test('lives on while it is used, longer than its timeout', async () => {
+describe('patient session lifetime', () => {
+  test('a patient session stays open beyond its timeout while it is in use', async () => {
     const { client, simulator, calls, link, violations } = await startClient();
     await client.demographics(link());
     for (let round = 0; round < 4; round += 1) {
@@ -17,10 +17,10 @@ describe('a patient session', () => {
   });
 
   test.each([
-    ['just before its end, in time', 20 * minuteMs - 1000],
-    ['at its end', 20 * minuteMs],
-    ['long after its end', 300 * minuteMs],
-  ])('is opened anew %s, and no call fails', async (_when, ms) => {
+    ['one second before expiry', 20 * minuteMs - 1000],
+    ['at expiry', 20 * minuteMs],
+    ['long after expiry', 300 * minuteMs],
+  ])('a read %s opens a new session first, and no call is refused', async (_when, ms) => {
     const { client, simulator, calls, link, violations } = await startClient();
     await client.demographics(link());
     simulator.clearLedger();
@@ -36,7 +36,7 @@ describe('a patient session', () => {
     expect(violations()).toEqual([]);
   });
 
-  test('is kept a minute before its end', async () => {
+  test('a patient session is still used one minute before it expires', async () => {
     const { client, simulator, calls, link } = await startClient();
     await client.demographics(link());
     simulator.clearLedger();
@@ -46,7 +46,7 @@ describe('a patient session', () => {
     expect(calls()).not.toContain('BeginPatientSession');
   });
 
-  test('runs out on its own while another of the same person lives on', async () => {
+  test('a patient session expires on its own while another session of the same person stays open', async () => {
     const world = aWorld({ patients: [aPatient(), aPatient({ subject: null, proxies: [{ subject: 'patient-1' }] })] });
     const started = await startClient({ world });
     const { client, simulator, calls, link, violations } = started;

@@ -1,7 +1,7 @@
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aPatient, aWorld } from '../support/builders.ts';
-import { createTestIssuer } from '../support/testIssuer.ts';
+import { createTestIssuer } from '../support/createTestIssuer.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 
 let stack: Stack;
@@ -19,15 +19,15 @@ const idOf = async (as: string) => {
   return (data as { me: { patients: [{ id: string }] } }).me.patients[0].id;
 };
 
-describe('without a token', () => {
+describe('requests without a token', () => {
   test.each([
-    ['the name of a type', '{ __typename }'],
-    ['introspection', getIntrospectionQuery()],
-    ['the schema', '{ _service { sdl } }'],
-  ])('%s is answered', async (_what, query) => {
-    const answer = await stack.query(query, {}, { as: null });
-    expect(answer.errors).toBeUndefined();
-    expect(answer.data).toBeTruthy();
+    ['a query for __typename', '{ __typename }'],
+    ['an introspection query', getIntrospectionQuery()],
+    ['a query for the SDL', '{ _service { sdl } }'],
+  ])('%s is answered without a token', async (_name, query) => {
+    const response = await stack.query(query, {}, { as: null });
+    expect(response.errors).toBeUndefined();
+    expect(response.data).toBeTruthy();
   });
 
   test.each([
@@ -40,42 +40,45 @@ describe('without a token', () => {
     '{ _entities(representations: [{ __typename: "Appointment", id: "x" }]) { __typename } }',
     'mutation { bookAppointment(input: { slotId: "x" }) { __typename } }',
     'mutation { cancelAppointment(input: { appointmentId: "x", reason: "x" }) { __typename } }',
-  ])('%s is refused, and nobody is called', async (query) => {
+  ])('%s is refused without a token and without an upstream call', async (query) => {
     stack.clearCalls();
-    const answer = await stack.query(query, {}, { as: null });
-    expect(answer.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
-    expect(JSON.stringify(answer.data ?? {})).not.toMatch(/name|"id"/);
+    const response = await stack.query(query, {}, { as: null });
+    expect(response.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+    expect(JSON.stringify(response.data ?? {})).not.toMatch(/name|"id"/);
     expect(stack.calls()).toEqual([]);
   });
 });
 
-test('a token that is not good is refused with what is wrong with it', async () => {
+test('an invalid token is refused with a reason', async () => {
   const expired = await (await createTestIssuer()).tokenFor('patient-1', new Date('2026-04-01T09:00:00Z'));
-  const answer = await stack.query(patients, {}, { as: { token: expired } });
-  expect(answer.errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
-  expect(answer.errors?.[0]?.message).toMatch(/signature/);
+  const response = await stack.query(patients, {}, { as: { token: expired } });
+  expect(response.errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
+  expect(response.errors?.[0]?.message).toMatch(/signature/);
 });
 
-test('a token ends when its time has come', async () => {
+test('a token is refused after it has expired', async () => {
   const token = await stack.tokenFor('patient-1');
   expect((await stack.query(patients, {}, { as: { token } })).errors).toBeUndefined();
   stack.simulator.clock.advance(3_606_000);
-  const answer = await stack.query(patients, {}, { as: { token } });
-  expect(answer.errors).toMatchObject([{ message: expect.stringMatching('expired') as string }]);
+  const response = await stack.query(patients, {}, { as: { token } });
+  expect(response.errors).toMatchObject([{ message: expect.stringMatching('expired') as string }]);
 });
 
-test('somebody else’s patient is no patient, and neither is called for', async () => {
-  const others = await idOf('patient-2');
+test('the patient of another person is null, without an upstream call', async () => {
+  const foreignId = await idOf('patient-2');
   stack.clearCalls();
   const query = 'query ($id: ID!) { patient(id: $id) { id nhsNumber } }';
-  const [theirs, nobody] = [await stack.query(query, { id: others }), await stack.query(query, { id: 'nobody' })];
-  expect(theirs).toEqual({ status: 200, data: { patient: null } });
-  expect(nobody).toEqual(theirs);
+  const [foreign, unknownPatient] = [
+    await stack.query(query, { id: foreignId }),
+    await stack.query(query, { id: 'nobody' }),
+  ];
+  expect(foreign).toEqual({ status: 200, data: { patient: null } });
+  expect(unknownPatient).toEqual(foreign);
   expect(stack.calls()).toEqual([]);
 });
 
-test('somebody who is signed in and linked to nobody has no patients', async () => {
-  expect(await stack.query(patients, {}, { as: 'a stranger' })).toEqual({
+test('a signed-in person without links has no patients', async () => {
+  expect(await stack.query(patients, {}, { as: 'another person' })).toEqual({
     status: 200,
     data: { me: { patients: [] } },
   });

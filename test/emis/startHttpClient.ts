@@ -4,41 +4,41 @@ import { afterEach } from 'vitest';
 import { createHttpClient, type HttpAnswer, type HttpClientOptions } from '../../src/emis/http/httpClient.ts';
 import { TransportError } from '../../src/emis/http/TransportError.ts';
 
-/** For tests of what takes too long. */
+/** Short timeouts, for slow responses. */
 export const timeouts = { connectMs: 500, headersMs: 300, bodyIdleMs: 300, overallMs: 800 };
-/** What is undone after each test, the last one first. */
-export const ends: (() => unknown)[] = [];
+/** Functions that run after each test, the last one first. */
+export const cleanUps: (() => unknown)[] = [];
 afterEach(async () => {
-  for (const end of ends.splice(0).reverse()) await end();
+  for (const end of cleanUps.splice(0).reverse()) await end();
 });
 
-/** Listens on loopback, until the test ends. */
+/** Listens on loopback until the test ends. */
 export async function listen(server: Server): Promise<URL> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  ends.push(() => server.close());
+  cleanUps.push(() => server.close());
   return new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/PatientServices?a=b`);
 }
 
-/** A client of a server that answers as told. */
-export async function start(
-  answer: (request: IncomingMessage, response: ServerResponse) => void,
+/** Starts a server with a request handler and creates a client of it. */
+export async function startHttpClient(
+  handler: (request: IncomingMessage, response: ServerResponse) => void,
   options: Partial<HttpClientOptions> = {},
 ) {
-  const server = createServer(answer);
+  const server = createServer(handler);
   const client = createHttpClient({ endpoint: await listen(server), timeouts, ...options });
-  ends.push(() => client.close());
-  ends.push(() => server.closeAllConnections());
+  cleanUps.push(() => client.close());
+  cleanUps.push(() => server.closeAllConnections());
   return client;
 }
 
-export async function textOf(answer: HttpAnswer): Promise<string> {
+export async function textOf(response: HttpAnswer): Promise<string> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of answer.body) chunks.push(chunk);
+  for await (const chunk of response.body) chunks.push(chunk);
   return Buffer.concat(chunks).toString();
 }
 
-/** How a call failed. */
-export async function failure(call: Promise<unknown>): Promise<unknown> {
+/** The reason for which a call failed, and whether it was sent. */
+export async function failureOf(call: Promise<unknown>): Promise<unknown> {
   const error: unknown = await call.then(
     () => 'nothing was thrown',
     (thrown: unknown) => thrown,

@@ -9,7 +9,7 @@ export const contract = readContract();
 export const soapNamespace = 'http://schemas.xmlsoap.org/soap/envelope/';
 export const guid = '0f7b3c52-8d1e-4a77-9c55-1c0ffee0cafe';
 
-/** An envelope whose default namespace is the contract's. */
+/** An envelope with the namespace of the contract as its default namespace. */
 export function envelope(body: string, header = ''): string {
   return `<soap:Envelope xmlns:soap="${soapNamespace}" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns="${contract.namespace}">${header}<soap:Body>${body}</soap:Body></soap:Envelope>`;
 }
@@ -33,12 +33,12 @@ export async function readResponse<O extends OperationName>(
   options?: AnswerReaderOptions,
 ): Promise<(Answer<O> & { kind: 'response' })['response']> {
   const answer = await read(operation, xml, options);
-  if (answer.kind !== 'response') throw new Error('The answer is a fault');
+  if (answer.kind !== 'response') throw new Error('The response is a fault');
   return answer.response;
 }
 
-/** Why an answer cannot be read, and where. */
-export async function refusal(
+/** The error with which the reader refuses a response. */
+export async function readError(
   operation: OperationName,
   xml: string | Uint8Array | AsyncIterable<Uint8Array>,
   options?: AnswerReaderOptions,
@@ -49,5 +49,5 @@ export async function refusal(
     if (error instanceof UnreadableAnswerError) return error;
     throw error;
   }
-  throw new Error('The answer was read');
+  throw new Error('The response was read');
 }

@@ -5,13 +5,13 @@ import type {
   ScalarForm,
 } from '../../../../src/emis/soap/contract/Contract.ts';
 import type { OperationName } from '../../../../src/emis/soap/generated/contract.ts';
-import { contract, soapNamespace } from './answer.ts';
-import type { Random } from './random.ts';
+import { contract, soapNamespace } from './soapFixtures.ts';
+import type { Random } from '../../../support/Random.ts';
 
 const characters = [...'abz  \t\n<>&"\'é£€😀\u00A0\u0085\u2028\uFFFD\uD7FF]]>'];
 
-function digits(random: Random, most: number): string {
-  return Array.from({ length: 1 + random.below(most) }, () => random.below(10)).join('');
+function digits(random: Random, maxCount: number): string {
+  return Array.from({ length: 1 + random.below(maxCount) }, () => random.below(10)).join('');
 }
 
 function date(random: Random): string {
@@ -45,7 +45,7 @@ const randomScalars: Record<ScalarForm, (random: Random) => string | number | bo
     Buffer.from(Array.from({ length: 1 + random.below(40) }, () => random.below(256))).toString('base64'),
 };
 
-/** A value as the reader would give it. An optional text is never empty: that is no value. */
+/** A value as the reader returns it. An optional text is never empty, because the reader reads an empty one as absent. */
 export function randomValue(type: ContractType, random: Random, optional = false): unknown {
   switch (type.kind) {
     case 'scalar': {
@@ -66,7 +66,7 @@ function randomField({ type, optional }: ContractField, random: Random): unknown
   return randomValue(type, random, optional);
 }
 
-/** Writes XML in every way that a receiver has to take. */
+/** Writes XML in every form that a receiver must accept. */
 class RandomXml {
   readonly #random: Random;
   #prefixes = 0;
@@ -105,7 +105,7 @@ class RandomXml {
   #children(type: ObjectType, value: Readonly<Record<string, unknown>>): string {
     const written = this.#random.shuffle(type.fields).map((field) => this.#field(field, value[field.name]));
     const content = written.map((child) => this.#between(true) + child).join('') + this.#between(true);
-    // An object without a single child would be no value.
+    // The reader reads an object without children as absent.
     return content.includes('<') && written.some((child) => child !== '') ? content : `<Unknown/>${content}`;
   }
 
@@ -131,8 +131,8 @@ class RandomXml {
     return ` xsi:nil="${this.#random.pick(['true', '1', ' true '])}"`;
   }
 
-  /** What may stand between the children of an element. */
-  #between(mayHaveElements: boolean): string {
+  /** Content that may occur between the children of an element. */
+  #between(allowsElements: boolean): string {
     const nothing = ['', '', '', '\n  ', '\r\n', '<!-- <SlotId>1</SlotId> -->', '<?pi SlotId?>'];
     const elements = [
       '<Unknown><SlotId>x</SlotId></Unknown>',
@@ -140,7 +140,7 @@ class RandomXml {
       '<Term xmlns="">x</Term>',
       '<a:Name xmlns:a="urn:x" a:nil="1"/>',
     ];
-    return this.#random.pick(mayHaveElements ? [...nothing, ...elements] : nothing);
+    return this.#random.pick(allowsElements ? [...nothing, ...elements] : nothing);
   }
 
   #plain(form: string, value: unknown): string {
@@ -162,14 +162,14 @@ class RandomXml {
 
   #character(character: string): string {
     const code = character.codePointAt(0) ?? 0;
-    const ways = [`&#${code};`, `&#x${code.toString(16)};`, `<![CDATA[${character}]]>`];
-    if (!'<&>]'.includes(character)) ways.push(character, character, character, character, character);
-    return this.#random.pick(ways);
+    const forms = [`&#${code};`, `&#x${code.toString(16)};`, `<![CDATA[${character}]]>`];
+    if (!'<&>]'.includes(character)) forms.push(character, character, character, character, character);
+    return this.#random.pick(forms);
   }
 }
 
-/** A response to an operation, and one of the many ways to write it. */
-export function randomAnswer(random: Random): { operation: OperationName; response: unknown; xml: string } {
+/** A response to an operation, and one of the many forms of its XML. */
+export function randomResponse(random: Random): { operation: OperationName; response: unknown; xml: string } {
   const operation = random.pick(Object.keys(contract.operations) as OperationName[]);
   const response = randomValue(contract.operations[operation].response, random);
   return { operation, response, xml: new RandomXml(random).document(operation, response) };
