@@ -104,7 +104,7 @@ describe('the tables', () => {
   });
 
   test('of errors have codes that there are', () => {
-    const sources = ['createErrorMask', 'errorAnswer']
+    const sources = ['createErrorMask', 'errorBody']
       .map((name) => readFileSync(new URL(`../../src/http/${name}.ts`, import.meta.url), 'utf8'))
       .join('');
     for (const code of table('`code`').flatMap(([codes]) => names(codes))) expect(sources).toContain(code);

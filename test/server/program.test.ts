@@ -119,7 +119,7 @@ test("the console listens on the port after the program's, or on another one whe
   await once(other, 'listening');
   const second = start(env);
   await second.waitForOutput(/^TOKEN=/m);
-  expect(second.output()).toContain(`Port ${port + 1} is in use, so the console is at another.`);
+  expect(second.output()).toContain(`Port ${port + 1} is in use, so the console uses another port.`);
   const page = await fetch(await second.waitForOutput(/Console +(\S+)/));
   expect(await page.text()).toContain('Console of the simulated EMIS');
   other.close();
@@ -170,7 +170,7 @@ test('the program stops with a message when the simulator dies', async () => {
   const [first, second] = await childIdsOf(program.child);
   process.kill(Number(first), 'SIGKILL');
   expect(await program.exitCode).toBe(1);
-  expect(program.output()).toMatch(/simulator\/(issuer\/)?main has stopped\. Nothing can be answered without it\./);
+  expect(program.output()).toMatch(/simulator\/(issuer\/)?main has ended\. The subgraph cannot work without it\./);
   expect(isRunning(Number(second))).toBe(false);
 });
 
@@ -190,7 +190,7 @@ test('a port in use is reported, and no process is left running', async () => {
   const program = start({ PORT: port });
   expect(await program.exitCode).toBe(1);
   expect(program.output()).toBe(
-    `Start-up failed: port ${port} is in use. Stop what listens there, or set PORT to another.\n`,
+    `Start-up failed: port ${port} is in use. Stop the program that uses it or set PORT to another port.\n`,
   );
   taken.close();
 });
