@@ -12,7 +12,7 @@ import type { GraphQLSchema } from 'graphql';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createErrorMask } from './http/createErrorMask.ts';
 import { createHttpApp, sendError } from './http/createHttpApp.ts';
-import type { RequestTimes } from './http/createRequestTimes.ts';
+import type { RequestDeadlines } from './http/createRequestDeadlines.ts';
 import { requireRouterSecret } from './http/requireRouterSecret.ts';
 import { limitDepth, limitKinds, limitRootFields, limits } from './http/limits.ts';
 import { limitOncePerOperation } from './http/limitOncePerOperation.ts';
@@ -35,7 +35,7 @@ export interface ServerOptions<Context extends BaseContext> {
   /** A request to GraphQL has to bring one of these in `router-authorization`. Empty or absent: none has to. */
   readonly routerSecrets?: readonly string[];
   /** Gives each request its time. Absent: a request takes as long as it takes. */
-  readonly requestTimes?: RequestTimes;
+  readonly requestDeadlines?: RequestDeadlines;
   /** How long `stop` goes on serving while it says that it is not ready, so that nobody new is sent here. */
   readonly drainDelayMs: number;
   /** Adds routes beside GraphQL's, such as an explorer. */
@@ -114,7 +114,7 @@ export function createServer<Context extends BaseContext>(options: ServerOptions
         '/graphql',
         {
           onRequest: requireRouterSecret(options.routerSecrets ?? []),
-          ...(options.requestTimes && { preHandler: options.requestTimes.begin }),
+          ...(options.requestDeadlines && { preHandler: options.requestDeadlines.start }),
         },
         fastifyApolloHandler(apollo, {
           // Apollo Server copies a context member by member; that would touch those that refuse to be touched by

@@ -1,8 +1,8 @@
 import { createECDH, createHash, createHmac, ECDH, pbkdf2Sync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { createHandshakeProfile, HandshakeError } from '../../src/emis/soap/session/handshake.ts';
-import type { ServerChallenge } from '../../src/emis/soap/session/handshake.ts';
+import { createHandshakeProfile, HandshakeError } from '../../src/emis/soap/session/createHandshakeProfile.ts';
+import type { ServerChallenge } from '../../src/emis/soap/session/createHandshakeProfile.ts';
 
 interface Vector {
   readonly clientPrivateKeyHex: string;
@@ -44,24 +44,24 @@ describe('the handshake', () => {
   test.each(vectors)('comes to the worked values for $PatientRelationshipId', async (of) => {
     const begun = begin(of);
     expect(begun.clientPublicKey).toBe(of.ClientPublicKey);
-    const proof = await begun.prove(challengeOf(of));
+    const proof = await begun.answerChallenge(challengeOf(of));
     expect(proof.clientValidationKey).toBe(of.ClientValidationKey);
   });
 
   test.each(vectors)('starts the worked sequence for $PatientRelationshipId', async (of) => {
-    let sequence = (await begin(of).prove(challengeOf(of))).startSequence(of.SessionId);
+    let sequence = (await begin(of).answerChallenge(challengeOf(of))).createSequence(of.SessionId);
     for (const { Number: number, operation = '', SessionHash, answerHash } of of.sequence.slice(1)) {
       const step = sequence.step(operation);
       expect(step).toMatchObject({ number, sessionHash: SessionHash });
-      expect(step.isAnsweredBy({ number, sessionHash: answerHash })).toBe(true);
+      expect(step.matches({ number, sessionHash: answerHash })).toBe(true);
       sequence = step.next;
     }
   });
 
   test('does not depend on the case of ids', async () => {
     const begun = begin({ ...vector, PatientRelationshipId: vector.PatientRelationshipId.toLowerCase() });
-    const proof = await begun.prove(challengeOf(vector));
-    const step = proof.startSequence(vector.SessionId.toLowerCase()).step('GetUserOptions');
+    const proof = await begun.answerChallenge(challengeOf(vector));
+    const step = proof.createSequence(vector.SessionId.toLowerCase()).step('GetUserOptions');
     expect(step.sessionHash).toBe(vector.sequence[1]?.SessionHash);
   });
 
@@ -90,7 +90,7 @@ describe('the handshake', () => {
     ['1 000 001 iterations', { iterations: 1_000_001 }],
     ['a fraction of an iteration', { iterations: 10_000.5 }],
   ])('fails at %s', async (_what, change) => {
-    await expect(begin(vector).prove({ ...challengeOf(vector), ...change })).rejects.toThrow(HandshakeError);
+    await expect(begin(vector).answerChallenge({ ...challengeOf(vector), ...change })).rejects.toThrow(HandshakeError);
   });
 
   test('keeps the leading zeros of the shared secret', async () => {
@@ -115,7 +115,7 @@ describe('the handshake', () => {
       .update('server')
       .update(sessionKey)
       .update(transcript);
-    await begin(vector).prove({
+    await begin(vector).answerChallenge({
       serverPublicKey: server.getPublicKey('base64'),
       salt: salt.toString('base64'),
       iterations: 10_000,
@@ -125,7 +125,7 @@ describe('the handshake', () => {
 
   test('names no secret when it fails', async () => {
     const error = await begin({ ...vector, PatientRelationshipKey: 'a wrong key' })
-      .prove(challengeOf(vector))
+      .answerChallenge(challengeOf(vector))
       .catch((thrown: unknown) => thrown);
     expect(String(error)).toBe('HandshakeError: The proof of the server is wrong');
     expect(Object.keys(error as Error)).toEqual(['name']);
@@ -140,8 +140,8 @@ describe('an answer in the sequence', () => {
     ['a shorter hash', 1, (vector.sequence[1]?.answerHash ?? '').slice(0, 8)],
     ['no hash', 1, ''],
   ])('is not believed with %s', async (_what, number, sessionHash) => {
-    const proof = await begin(vector).prove(challengeOf(vector));
-    const step = proof.startSequence(vector.SessionId).step('GetUserOptions');
-    expect(step.isAnsweredBy({ number, sessionHash })).toBe(false);
+    const proof = await begin(vector).answerChallenge(challengeOf(vector));
+    const step = proof.createSequence(vector.SessionId).step('GetUserOptions');
+    expect(step.matches({ number, sessionHash })).toBe(false);
   });
 });

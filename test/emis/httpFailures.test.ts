@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { createServer as createTcpServer } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { createHttpClient } from '../../src/emis/http/httpClient.ts';
+import { createHttpClient } from '../../src/emis/http/createHttpClient.ts';
 import { ends, failure, listen, start, textOf, timeouts } from './httpServers.ts';
 
 describe('a call fails', () => {
@@ -18,11 +18,11 @@ describe('a call fails', () => {
   test('when its time is over before it got a connection, and nothing was sent', async () => {
     let calls = 0;
     const client = await start(() => (calls += 1), {
-      connections: 1,
+      maxConnections: 1,
       timeouts: { ...timeouts, headersMs: 900, overallMs: 300 },
     });
     const [first, second] = await Promise.all([failure(client.post({}, 'x')), failure(client.post({}, 'y'))]);
-    expect(first).toEqual({ reason: 'deadline', wasSent: true });
+    expect(first).toEqual({ reason: 'overallTimeout', wasSent: true });
     expect(second).toEqual({ reason: 'notStarted', wasSent: false });
     expect(calls).toBe(1);
   });
@@ -44,7 +44,7 @@ describe('a call fails', () => {
       response.on('close', () => clearInterval(timer));
     });
     const answer = await client.post({}, 'x');
-    expect(await failure(textOf(answer))).toEqual({ reason: 'deadline', wasSent: true });
+    expect(await failure(textOf(answer))).toEqual({ reason: 'overallTimeout', wasSent: true });
   });
 
   test('when the connection is cut before the answer', async () => {
@@ -81,7 +81,7 @@ describe('a call fails', () => {
         };
         write();
       },
-      { maxBytes: 1_000_000 },
+      { maxResponseBytes: 1_000_000 },
     );
     const answer = await client.post({}, 'x');
     expect(await failure(textOf(answer))).toEqual({ reason: 'tooLarge', wasSent: true });
@@ -92,7 +92,7 @@ describe('a call fails', () => {
     const bomb = gzipSync(Buffer.alloc(50_000_000, 'x'));
     const client = await start(
       (_request, response) => void response.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb),
-      { maxBytes: 1_000_000 },
+      { maxResponseBytes: 1_000_000 },
     );
     const answer = await client.post({}, 'x');
     expect(await failure(textOf(answer))).toEqual({ reason: 'tooLarge', wasSent: true });

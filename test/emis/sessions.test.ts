@@ -129,7 +129,7 @@ describe('a patient session', () => {
   });
 
   test('takes no more calls than its queue holds', async () => {
-    const { client, link, calls } = await startClient({ client: { limits: { callsPerSession: 3 } } });
+    const { client, link, calls } = await startClient({ client: { limits: { maxCallsPerSession: 3 } } });
     const patient = link();
     const results = await Promise.allSettled(Array.from({ length: 6 }, () => client.demographics(patient)));
     expect(results.map(({ status }) => status)).toEqual([
@@ -145,7 +145,7 @@ describe('a patient session', () => {
 
   test('makes room for another when as many are held as may be', async () => {
     const world = aWorld({ patients: [aPatient(), aPatient(), aPatient()] });
-    const { client, calls, link } = await startClient({ world, client: { limits: { patientSessions: 2 } } });
+    const { client, calls, link } = await startClient({ world, client: { limits: { maxPatientSessions: 2 } } });
     for (const subject of ['patient-1', 'patient-2', 'patient-1', 'patient-3', 'patient-1', 'patient-2']) {
       await client.demographics(link(subject));
     }

@@ -5,8 +5,7 @@ import { worldLinks } from '../../simulator/world/create-world.ts';
 import type { PatientLink } from '../../src/domain/patient.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
 import { createSoapEmisClient } from '../../src/emis/soap/createSoapEmisClient.ts';
-import type { SoapEmisClientOptions } from '../../src/emis/soap/SoapEmisClientOptions.ts';
-import type { UpstreamEvent } from '../../src/emis/soap/UpstreamEvent.ts';
+import type { SoapEmisClientOptions, UpstreamEvent } from '../../src/emis/soap/SoapEmisClientOptions.ts';
 
 /** A Tuesday morning in summer time. */
 export const now = new Date('2026-05-12T08:00:00Z');

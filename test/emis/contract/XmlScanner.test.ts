@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { expect, test } from 'vitest';
-import { UnreadableAnswerError } from '../../../src/emis/xml/UnreadableAnswerError.ts';
-import type { UnreadableReason } from '../../../src/emis/xml/UnreadableAnswerError.ts';
+import { UnreadableXmlError } from '../../../src/emis/xml/UnreadableXmlError.ts';
+import type { UnreadableXmlReason } from '../../../src/emis/xml/UnreadableXmlError.ts';
 import { XmlScanner } from '../../../src/emis/xml/XmlScanner.ts';
 import { Random, seeds } from './support/random.ts';
 import { randomAnswer } from './support/randomAnswer.ts';
@@ -39,14 +39,14 @@ class Teller {
   }
 }
 
-function scan(xml: string): { told: Told; reason?: UnreadableReason } {
+function scan(xml: string): { told: Told; reason?: UnreadableXmlReason } {
   const teller = new Teller();
   try {
     const scanner = new XmlScanner(xml.replace(/\r\n?/g, '\n'), teller);
     while (!scanner.read(7));
     return { told: teller.told };
   } catch (error) {
-    if (error instanceof UnreadableAnswerError) return { told: 'refused', reason: error.reason };
+    if (error instanceof UnreadableXmlError) return { told: 'refused', reason: error.reason };
     throw error;
   }
 }
@@ -67,7 +67,12 @@ function saxes(xml: string): Told {
 }
 
 /** What our scanner refuses on purpose, well formed or not. */
-const onPurpose: ReadonlySet<UnreadableReason | undefined> = new Set(['DTD', 'RESERVED_NAME', 'NOT_UTF8', 'TOO_LARGE']);
+const onPurpose: ReadonlySet<UnreadableXmlReason | undefined> = new Set([
+  'DTD',
+  'RESERVED_NAME',
+  'NOT_UTF8',
+  'TOO_LARGE',
+]);
 
 const tagScraps = [
   '<a>',

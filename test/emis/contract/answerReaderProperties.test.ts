@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createAnswerReader } from '../../../src/emis/soap/contract/createAnswerReader.ts';
-import { UnreadableAnswerError } from '../../../src/emis/xml/UnreadableAnswerError.ts';
+import { createResponseReader } from '../../../src/emis/soap/contract/createResponseReader.ts';
+import { UnreadableResponseError } from '../../../src/emis/soap/contract/UnreadableResponseError.ts';
 import { contract } from './support/answer.ts';
 import { Random, seeds } from './support/random.ts';
 import { randomAnswer } from './support/randomAnswer.ts';
 
-const reader = createAnswerReader(contract);
+const reader = createResponseReader(contract);
 
 async function* inPieces(bytes: Uint8Array, random: Random): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length;) {
@@ -77,7 +77,7 @@ test('reads or refuses an answer that was damaged, and leaves nothing behind', a
       try {
         await reader.read(operation, bytes);
       } catch (error) {
-        if (!(error instanceof UnreadableAnswerError)) throw error;
+        if (!(error instanceof UnreadableResponseError)) throw error;
       }
     }),
     { numRuns: 3000 },
@@ -92,7 +92,7 @@ test('refuses every answer that was cut off', async () => {
       const { operation, xml } = randomAnswer(random);
       const whole = xml.slice(0, xml.lastIndexOf('>', xml.lastIndexOf('</s:Envelope>')) + 1);
       const cut = Buffer.from(whole.slice(0, random.below(whole.length)));
-      await expect(reader.read(operation, cut)).rejects.toBeInstanceOf(UnreadableAnswerError);
+      await expect(reader.read(operation, cut)).rejects.toBeInstanceOf(UnreadableResponseError);
     }),
     { numRuns: 500 },
   );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { UnreadableReason } from '../../../src/emis/xml/UnreadableAnswerError.ts';
+import type { UnreadableReason } from '../../../src/emis/soap/contract/UnreadableResponseError.ts';
 import { contract, envelope, refusal, slotResponse, soapNamespace } from './support/answer.ts';
 
 const booked = '<BookAppointmentResponse><BookingCreated>true</BookingCreated></BookAppointmentResponse>';
@@ -140,7 +140,7 @@ test('stops taking an answer that is too long', async () => {
       yield Buffer.alloc(1024, 0x20);
     }
   }
-  expect((await refusal('BookAppointment', endless(), { maxBytes: 10_000 })).reason).toBe('TOO_LARGE');
+  expect((await refusal('BookAppointment', endless(), { maxResponseBytes: 10_000 })).reason).toBe('TOO_LARGE');
   expect(taken).toBe(10);
 });
 

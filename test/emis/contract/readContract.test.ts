@@ -13,10 +13,16 @@ test('knows of every operation what it needs, since when it exists, and whether 
   const facts = ({
     needs,
     since,
-    write,
+    isWrite,
     service,
-    restrictedMay,
-  }: (typeof contract.operations)['GetMessage']): unknown[] => [needs, since, write, service, restrictedMay];
+    allowsRestrictedAccount,
+  }: (typeof contract.operations)['GetMessage']): unknown[] => [
+    needs,
+    since,
+    isWrite,
+    service,
+    allowsRestrictedAccount,
+  ];
   expect(Object.keys(contract.operations)).toHaveLength(30);
   expect(facts(contract.operations.CreateEndUserSession)).toEqual(['nothing', '1.8.0.0', false, undefined, false]);
   expect(facts(contract.operations.RegisterWithDemographics)).toEqual([
