@@ -8,7 +8,7 @@ export class UpstreamError extends Error {
   override name = 'UpstreamError' as const;
   readonly code: UpstreamErrorCode;
   readonly detail: string;
-  /** Whether the same request may succeed when it is sent again. */
+  /** True when the same request may succeed when it is sent again. */
   readonly isRetryable: boolean;
   readonly retryAfterSeconds: number | undefined;
 
@@ -21,7 +21,7 @@ export class UpstreamError extends Error {
   }
 }
 
-/** @returns the error for a response that cannot be used, and would be the same after a retry */
-export function invalidResponse(detail: string): UpstreamError {
-  return new UpstreamError('UPSTREAM_INVALID_RESPONSE', detail, { isRetryable: false });
+/** @returns the error for a response that cannot be used. By default a retry is expected to get the same response. */
+export function invalidResponse(detail: string, options = { isRetryable: false }): UpstreamError {
+  return new UpstreamError('UPSTREAM_INVALID_RESPONSE', detail, options);
 }

@@ -44,7 +44,7 @@ export interface EmisClient {
   account(link: PatientLink): Promise<Account>;
   demographics(link: PatientLink): Promise<Demographics>;
 
-  /** Free slots that start at or after `from` and before `to`, soonest first. UK wall-clock times `yyyy-MM-ddTHH:mm:ss`. */
+  /** Free slots from `from` to before `to`, soonest first. Both are UK wall-clock times `yyyy-MM-ddTHH:mm:ss`. */
   freeSlots(link: PatientLink, window: { readonly from: string; readonly to: string }): Promise<readonly Slot[]>;
   /** Upcoming appointments and the requested past ones, soonest first. `since` is a date, `yyyy-MM-dd`. */
   appointments(link: PatientLink, past: 'none' | 'all' | { readonly since: string }): Promise<readonly Appointment[]>;
@@ -58,10 +58,10 @@ export interface EmisClient {
   /** Requests made between two instants with a UTC offset. A bound that is absent does not limit the range. */
   prescriptions(
     link: PatientLink,
-    span: { readonly from?: string | undefined; readonly to?: string | undefined },
+    range: { readonly from?: string | undefined; readonly to?: string | undefined },
   ): Promise<PrescriptionHistory>;
   /** Returns the id of the request. */
-  requestPrescription(link: PatientLink, wish: PrescriptionWish): Promise<WriteOutcome<string>>;
+  requestPrescription(link: PatientLink, request: PrescriptionWish): Promise<WriteOutcome<string>>;
   /** Refused as `nothingToWithdraw` when all named medicines have already been processed. */
   cancelPrescriptionRequest(link: PatientLink, withdrawal: PrescriptionWithdrawal): Promise<WriteOutcome>;
   /** One or more sections of the medical record, in one call. */
@@ -81,7 +81,7 @@ export interface EmisClient {
   /** The change that is pending at the practice, or null. */
   detailsChange(link: PatientLink): Promise<DetailsChange | null>;
   /** Replaces a pending change. */
-  requestDetailsChange(link: PatientLink, wish: DetailsWish): Promise<WriteOutcome>;
+  requestDetailsChange(link: PatientLink, change: DetailsWish): Promise<WriteOutcome>;
   /** Refused as `nothingToWithdraw` when no change is pending. */
   withdrawDetailsChange(link: PatientLink): Promise<WriteOutcome>;
 
@@ -93,7 +93,7 @@ export interface EmisClient {
     subject: string,
     registration: LinkageKeyRegistration,
   ): Promise<WriteOutcome<PatientRelationship>>;
-  /** Opens an account, which is restricted at first. The returned relationship key is likewise secret and issued once. */
+  /** Opens an account, which is restricted at first. The relationship key is likewise secret and issued only once. */
   registerWithDemographics(
     subject: string,
     registration: DemographicRegistration,

@@ -7,7 +7,7 @@ export interface SharedCacheOptions {
   readonly maxEntries: number;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
-  /** Whether a failed load would fail in the same way for every owner that waits for it. */
+  /** True when a failed load would fail in the same way for every owner that waits for it. */
   readonly isSharedFailure: (error: unknown) => boolean;
 }
 

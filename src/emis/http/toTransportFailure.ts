@@ -14,7 +14,7 @@ const codes: Readonly<Record<Exclude<TransportReason, 'deadlineExceeded'>, Upstr
   badCoding: 'UPSTREAM_INVALID_RESPONSE',
 };
 
-/** Maps a transport error to an upstream error. Only an invalid response is not retryable: it would be the same again. */
+/** Maps a transport error to an upstream error. An invalid response is not retryable: it would be the same again. */
 export function toTransportFailure(
   operation: string,
   { reason, wasSent }: TransportError,

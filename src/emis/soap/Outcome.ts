@@ -13,9 +13,9 @@ export interface Failure {
   readonly kind: 'failed';
   readonly stage: Stage;
   readonly error: UpstreamError;
-  /** Whether the upstream may have carried out the call. */
+  /** True when the upstream may have carried out the call. */
   readonly mayBeDone: boolean;
-  /** Whether an immediate retry may succeed, in a new session if this one has ended. */
+  /** True when an immediate retry may succeed, in a new session if this one has ended. */
   readonly canRetry: boolean;
 }
 
@@ -39,6 +39,7 @@ export function valueOf<T>(outcome: Outcome<T>): T {
   }
 }
 
+/** @returns the outcome with a converted value; any other outcome unchanged */
 export function mapOutcome<T, U>(outcome: Outcome<T>, toValue: (value: T) => U): Outcome<U> {
   return outcome.kind === 'succeeded' ? { kind: 'succeeded', value: toValue(outcome.value) } : outcome;
 }

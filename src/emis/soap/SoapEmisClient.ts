@@ -60,9 +60,9 @@ export class SoapEmisClient implements EmisClient {
 
   medicationCourses: EmisClient['medicationCourses'] = (link) =>
     this.#calls.read(link, getMedicationCourses, undefined);
-  prescriptions: EmisClient['prescriptions'] = (link, span) => this.#calls.read(link, getPrescriptionRequests, span);
-  requestPrescription: EmisClient['requestPrescription'] = (link, wish) =>
-    this.#calls.write(link, requestPrescription, wish, done);
+  prescriptions: EmisClient['prescriptions'] = (link, range) => this.#calls.read(link, getPrescriptionRequests, range);
+  requestPrescription: EmisClient['requestPrescription'] = (link, request) =>
+    this.#calls.write(link, requestPrescription, request, done);
   cancelPrescriptionRequest: EmisClient['cancelPrescriptionRequest'] = (link, withdrawal) =>
     this.#calls.write(link, cancelPrescriptionRequest, withdrawal, doneOrNothingToWithdraw);
 
@@ -82,8 +82,8 @@ export class SoapEmisClient implements EmisClient {
 
   detailsChange: EmisClient['detailsChange'] = (link) =>
     this.#calls.read(link, getDemographicsChangeRequest, undefined);
-  requestDetailsChange: EmisClient['requestDetailsChange'] = (link, wish) =>
-    this.#calls.write(link, requestDemographicsChange, wish, doneOrLost);
+  requestDetailsChange: EmisClient['requestDetailsChange'] = (link, change) =>
+    this.#calls.write(link, requestDemographicsChange, change, doneOrLost);
   withdrawDetailsChange: EmisClient['withdrawDetailsChange'] = (link) =>
     this.#calls.write(link, cancelDemographicsChangeRequest, undefined, doneOrNothingToWithdraw);
 

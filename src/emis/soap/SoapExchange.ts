@@ -56,7 +56,7 @@ export class SoapExchange {
     this.#options = options;
   }
 
-  /** Sends a call once. Throws `UnwritableRequestError`, before anything is sent, when the request cannot be written. */
+  /** Sends a call once. Throws `UnwritableRequestError` before anything is sent. */
   async send<O extends OperationName>(call: ExchangeCall<O>): Promise<ExchangeResult<O>> {
     const { soapAction, body } = this.#options.writer.write(call.operation, call.request, call.sequence);
     const startedAtMs = performance.now();

@@ -19,7 +19,7 @@ export interface UpstreamCallsOptions {
   readonly practices: PracticeDirectory;
   readonly endUsers: EndUserCalls;
   readonly patients: PatientSessions;
-  /** The only place where the deadline of the current request is looked up. From here on it is passed with each call. */
+  /** Returns the deadline of the current request. It is called once for each call, which then carries its deadline. */
   readonly currentDeadline: (() => RequestDeadline | undefined) | undefined;
   readonly disconnect: () => Promise<void>;
 }

@@ -10,7 +10,7 @@ export const newestVersion: SchemaVersion = '2.1.0.0';
 export interface PracticeVersion {
   /** Throws `RefusedError` and `UpstreamError` when the practice is unknown or the version cannot be loaded. */
   current(): Promise<SchemaVersion>;
-  /** Loads the version again, unless it has changed already. @returns whether it differs from the refused one */
+  /** Loads the version again, unless it has changed already. @returns true when it differs from the refused one */
   hasChangedFrom(refused: SchemaVersion): Promise<boolean>;
 }
 

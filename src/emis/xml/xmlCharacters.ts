@@ -17,6 +17,7 @@ const predefined = new Map([
   ['apos', "'"],
 ]);
 
+/** @returns true for the code of an XML white space character */
 export function isSpace(code: number): boolean {
   return code === 0x20 || code === 0xa || code === 0x9 || code === 0xd;
 }

@@ -48,7 +48,7 @@ export interface ContractOperation {
   readonly isWrite: boolean;
   /** The upstream's name of the online service that must be enabled, if any. */
   readonly service?: string;
-  /** Whether an account with the link level Restricted may call it. */
+  /** True when an account with the link level Restricted may call it. */
   readonly allowsRestrictedAccount: boolean;
 }
 

@@ -3,9 +3,9 @@ import type { UnreadableReason } from './UnreadableResponseError.ts';
 /** Decodes the text of an element without children. */
 export interface ValueDecoder {
   readonly kind: 'value';
-  /** Whether white space around the value is removed. */
+  /** True when white space around the value is removed. */
   readonly trims: boolean;
-  /** Whether an empty required element has an empty value. */
+  /** True when an empty required element has an empty value. */
   readonly mayBeEmpty: boolean;
   /** @returns undefined when the text is not a value of the type */
   readonly read: (text: string) => unknown;
@@ -16,7 +16,7 @@ export interface ListDecoder {
   readonly item: FieldDecoder;
 }
 
-/** Decodes an element by the names of its children. The fields are set after construction: a type may contain itself. */
+/** Decodes an element by the names of its children. Its fields are set later, because a type may contain itself. */
 export interface ObjectDecoder {
   readonly kind: 'object';
   fields: readonly FieldDecoder[];
@@ -51,9 +51,9 @@ export interface FieldDecoder {
   /** Its index among the fields of its parent. */
   readonly index: number;
   readonly required: boolean;
-  /** Whether an empty element is an object without values. Otherwise it has no value. */
+  /** True when an empty element is an object without values. Otherwise it has no value. */
   readonly keepsEmpty: boolean;
-  /** Whether `xsi:nil` is evaluated. */
+  /** True when `xsi:nil` is evaluated. */
   readonly nillable: boolean;
   /** The index of a sibling that must not precede it. */
   readonly notAfter?: number;

@@ -5,7 +5,7 @@ import type { Decoder, FieldDecoder, ObjectDecoder, ObjectRules, ValueDecoder } 
 import { scalarReaders } from './scalarReaders.ts';
 
 const modelRules: ObjectRules = { repeated: 'DUPLICATE', missing: 'MISSING_VALUE', text: 'WRONG_TYPE' };
-const soapRules: ObjectRules = { repeated: 'DUPLICATE', missing: 'NO_ANSWER', text: 'NOT_SOAP' };
+const soapRules: ObjectRules = { repeated: 'DUPLICATE', missing: 'NO_RESPONSE', text: 'NOT_SOAP' };
 
 type FieldWithoutIndex = Omit<FieldDecoder, 'index'>;
 
@@ -23,8 +23,8 @@ export class DecoderCompiler {
   /** @returns the decoder of a whole document: a SOAP envelope with a fault or the response of one operation */
   document(operation: ContractOperation): ObjectDecoder {
     const { namespace, sessionSequence, apiFault } = this.#contract;
-    // The text of a fault is not decoded: it may contain patient data. No field is required: a fault with missing fields
-    // is still a fault.
+    // The text of a fault is not decoded: it may contain patient data. No field is required: an incomplete fault is
+    // still a fault.
     const faultFields = apiFault.fields.filter(({ name }) => name !== 'Message');
     const detail = soapObject([
       soapField(
@@ -44,7 +44,7 @@ export class DecoderCompiler {
         soapField(namespace, `${operation.name}Response`, response, { key: 'response' }),
         soapField(envelopeNamespace, 'Fault', fault, { key: 'fault' }),
       ],
-      { unknown: 'NO_ANSWER', single: true },
+      { unknown: 'NO_RESPONSE', single: true },
     );
     const header = soapObject([soapField(namespace, 'SessionSequence', this.#object(sessionSequence))], {
       hasHeaderBlocks: true,

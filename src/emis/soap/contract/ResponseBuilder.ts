@@ -13,10 +13,10 @@ export class ResponseBuilder implements XmlHandler {
   readonly #document = new Frame();
   #top = this.#document;
   readonly #maxDepth: number;
-  /** The number of open elements that the decoder knows, the document included, and of open elements that are skipped. */
+  /** The numbers of open elements that the decoder knows, the document included, and that are skipped. */
   #known = 1;
   #skipped = 0;
-  /** Whether the skipped element is inside a text. */
+  /** True when the skipped element is inside a text. */
   #isSkippingInText = false;
 
   constructor(document: ObjectDecoder, maxDepth: number) {
@@ -56,7 +56,7 @@ export class ResponseBuilder implements XmlHandler {
 
   text(text: string): void {
     if (this.#skipped > 0) {
-      // Skipping an unknown element that contains words would leave a gap in the text around it. A gap in a dose is worse
+      // Skipping an unknown element with text in it would leave a gap in the text around it. A gap in a dose is worse
       // than no response.
       if (this.#isSkippingInText && /[^ \t\r\n]/.test(text)) throw this.#failure('WRONG_TYPE');
       return;
@@ -113,7 +113,7 @@ export class ResponseBuilder implements XmlHandler {
   }
 
   #markSeen(parent: Frame, decoder: ObjectDecoder, field: FieldDecoder, isFirst: boolean): void {
-    if (decoder.rules.single === true && !isFirst) throw this.#failure('NO_ANSWER');
+    if (decoder.rules.single === true && !isFirst) throw this.#failure('NO_RESPONSE');
     if (parent.hasSeen(field.index)) throw this.#failure(decoder.rules.repeated, field);
     if (field.notAfter !== undefined && parent.hasSeen(field.notAfter)) throw this.#failure('NOT_SOAP', field);
     parent.mark(field.index);

@@ -4,7 +4,7 @@ export type UnreadableReason =
   | UnreadableXmlReason
   | 'TOO_DEEP'
   | 'NOT_SOAP'
-  | 'NO_ANSWER'
+  | 'NO_RESPONSE'
   | 'MUST_UNDERSTAND'
   | 'WRONG_TYPE'
   | 'MISSING_VALUE'

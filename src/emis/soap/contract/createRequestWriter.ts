@@ -90,11 +90,11 @@ function quotedSoapAction(operation: ContractOperation, wsdlOperation: WsdlOpera
   return `"${wsdlOperation.soapAction}"`;
 }
 
-function envelope(header: string, content: string): string {
+function envelope(header: string, body: string): string {
   const head = header === '' ? '' : `<soap:Header>${header}</soap:Header>`;
   return (
     '<?xml version="1.0" encoding="utf-8"?>' +
     '<soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/">' +
-    `${head}<soap:Body>${content}</soap:Body></soap:Envelope>`
+    `${head}<soap:Body>${body}</soap:Body></soap:Envelope>`
   );
 }

@@ -128,6 +128,6 @@ function toSoapResponse<O extends OperationName>({ Envelope: { Header, Body } }:
     const { InternalResponseCode: code, ErrorReference: errorReference } = detail?.ApiFault ?? {};
     return { ...sequence, kind: 'fault', fault: { faultCode, code, errorReference } };
   }
-  if (Body.response === undefined) throw new UnreadableResponseError('NO_ANSWER', 'Envelope/Body');
+  if (Body.response === undefined) throw new UnreadableResponseError('NO_RESPONSE', 'Envelope/Body');
   return { ...sequence, kind: 'response', response: Body.response } as SoapResponse<O>;
 }

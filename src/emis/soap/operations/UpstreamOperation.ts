@@ -6,6 +6,6 @@ export interface UpstreamOperation<O extends OperationName, Input, Output> {
   readonly toRequest: (input: Input) => Operations[O]['request'];
   /** Throws `UpstreamError` for a response that is well formed but contradicts the request. */
   readonly toDomain: (response: Operations[O]['response'], input: Input) => Output;
-  /** Whether the upstream ends the patient session after it has carried out the operation. */
+  /** True when the upstream ends the patient session after it has carried out the operation. */
   readonly endsSession?: true;
 }

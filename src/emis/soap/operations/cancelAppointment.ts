@@ -5,7 +5,7 @@ interface Cancellation {
   readonly reason: string;
 }
 
-/** Cancels an appointment. The result is whether the upstream reports it as cancelled. */
+/** Cancels an appointment. The result is true when the upstream reports it as cancelled. */
 export const cancelAppointment: UpstreamOperation<'CancelAppointment', Cancellation, boolean> = {
   name: 'CancelAppointment',
   toRequest: ({ slotNumber, reason }) => ({ SlotId: slotNumber, CancellationReason: reason }),

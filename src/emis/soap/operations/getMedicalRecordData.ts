@@ -67,8 +67,8 @@ const itemTypeOf: Readonly<Record<RecordSection, ItemType>> = {
 const itemTypes: ReadonlySet<string> = new Set(Object.values(itemTypeOf));
 
 /**
- * Whether the response states that it covers other sections than a requested one. An empty list in it would then not
- * mean that nothing is shared. A filter with unknown names states nothing either way.
+ * @returns true when the filter states that the response does not cover a requested section. An empty list in it would
+ * then not mean that nothing is shared. A filter with unknown names states nothing either way.
  */
 function isOmitted(itemFilter: string, section: RecordSection): boolean {
   const names = itemFilter.split(',').map((name) => name.trim());

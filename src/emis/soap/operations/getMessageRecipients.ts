@@ -10,6 +10,7 @@ export const getMessageRecipients: UpstreamOperation<'GetMessageRecipients', voi
   toDomain: ({ MessageRecipients }) => MessageRecipients.map(toMessageRecipient),
 };
 
+/** Converts a recipient of messages. One without an id cannot be sent a new message. */
 export function toMessageRecipient({ RecipientGuid, Name }: Recipient): MessageRecipient {
   return { name: Name, ...omitUndefined({ recipientId: RecipientGuid }) };
 }

@@ -2,7 +2,7 @@ import type { LinkageKeyRegistration, PatientRelationship } from '../../../domai
 import { toRelationship } from './toRelationship.ts';
 import type { UpstreamOperation } from './UpstreamOperation.ts';
 
-/** Registers a patient by the linkage key of the practice's letter. The result is the relationship that later calls use. */
+/** Registers a patient by the linkage key of a letter. The result is the relationship that later calls use. */
 export const registerWithLinkageKey: UpstreamOperation<
   'RegisterWithLinkageKey',
   LinkageKeyRegistration,

@@ -37,7 +37,7 @@ export function toContributors(users: readonly User[]): Contributors {
   return contributors;
 }
 
-/** The fields that all entries share. An author that the response does not list is omitted: such responses are valid. */
+/** The fields that all entries share. An author that the response does not list is omitted: that is valid. */
 export function toRecordEntry(event: RecordEvent, contributors: Contributors): RecordEntry {
   const { EffectiveDate, EnteredByUserInRoleGuid: enteredBy, AuthorisingUserInRoleGuid: authorisedBy } = event;
   return {

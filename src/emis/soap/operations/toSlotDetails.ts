@@ -30,8 +30,7 @@ export function createSessionJoin(lists: {
 /** Converts the fields that slots and appointments share. */
 export function toSlotDetails(slot: Slot, span: UkSpan, session: SessionFacts): Sitting {
   const kind = toKind(slot.SlotTypeStatus);
-  const sitting = { slotNumber: slot.SlotId, ...span, kind, ...session };
-  return slot.SlotTypeName === undefined ? sitting : { ...sitting, slotType: slot.SlotTypeName };
+  return { slotNumber: slot.SlotId, ...span, kind, ...session, ...omitUndefined({ slotType: slot.SlotTypeName }) };
 }
 
 function toKind(status: SlotTypeStatus): AppointmentKind {

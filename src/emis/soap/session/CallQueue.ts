@@ -13,8 +13,8 @@ interface WaitingCall {
   readonly sinceMs: number;
   /** @returns the outcome when it is unsuccessful */
   run(): Promise<Unsuccessful | undefined>;
-  reject(outcome: Unsuccessful): void;
-  throw(error: unknown): void;
+  settle(outcome: Unsuccessful): void;
+  fail(error: unknown): void;
 }
 
 /** Runs calls one at a time, in the order in which they were added. */
@@ -48,8 +48,8 @@ export class CallQueue {
         resolve(outcome);
         return outcome.kind === 'succeeded' ? undefined : outcome;
       },
-      reject: resolve,
-      throw: reject,
+      settle: resolve,
+      fail: reject,
     };
     this.#waiting.push(call);
     void deadline?.expired.then(() => this.#remove(call));
@@ -61,22 +61,22 @@ export class CallQueue {
     const index = this.#waiting.indexOf(call);
     if (index < 0) return;
     this.#waiting.splice(index, 1);
-    call.reject(preparationFailure(new DeadlineExceededError('waiting for a patient session'), false));
+    call.settle(preparationFailure(new DeadlineExceededError('waiting for a patient session'), false));
   }
 
   async #runAll(): Promise<void> {
     this.#isRunning = true;
     for (let call = this.#waiting.shift(); call !== undefined; call = this.#waiting.shift()) {
       if (performance.now() - call.sinceMs > this.#options.maxWaitMs) {
-        call.reject(tooBusy('a call waited too long for its turn'));
+        call.settle(tooBusy('a call waited too long for its turn'));
         continue;
       }
       try {
         const outcome = await call.run();
         if (outcome?.stage === 'preparing' && !isDeadlineExceeded(outcome))
-          for (const other of this.#waiting.splice(0)) other.reject(outcome);
+          for (const other of this.#waiting.splice(0)) other.settle(outcome);
       } catch (error) {
-        call.throw(error);
+        call.fail(error);
       }
     }
     this.#isRunning = false;

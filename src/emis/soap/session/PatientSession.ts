@@ -18,7 +18,7 @@ export interface PatientSessionOptions extends HandshakeOptions {
 export interface PatientCall<O extends OperationName> extends SendOptions {
   readonly operation: O;
   readonly request: Operations[O]['request'];
-  /** Whether the session ends with the call, unless the call is refused. */
+  /** True when the session ends with the call, unless the call is refused. */
   readonly endsSession?: boolean | undefined;
 }
 
@@ -26,7 +26,7 @@ type State =
   | { readonly kind: 'closed' }
   | { readonly kind: 'opening' }
   | { readonly kind: 'open'; readonly session: OpenSession }
-  /** A call is in progress. Whether the upstream will use its sequence number is not yet known. */
+  /** A call is in progress. It is not yet known whether the upstream will use its sequence number. */
   | { readonly kind: 'calling'; readonly session: OpenSession; readonly step: SequenceStep };
 
 /** The session of one person with one patient, opened on demand. Its caller makes one call at a time. */
@@ -39,7 +39,7 @@ export class PatientSession {
     this.#options = options;
   }
 
-  /** Whether a call made now needs no handshake. */
+  /** True when a call made now needs no handshake. */
   get isAlive(): boolean {
     return this.#state.kind === 'open' && isAlive(this.#state.session);
   }

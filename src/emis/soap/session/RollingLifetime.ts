@@ -27,7 +27,7 @@ export class RollingLifetime {
     this.#hasEnded = true;
   }
 
-  /** Whether a call that is sent now reaches the upstream before the session ends. */
+  /** @returns true when a call that is sent now reaches the upstream before the session ends. */
   isAlive(): boolean {
     return !this.#hasEnded && this.#clock() < this.#renewedAtMs + this.#timeoutMs - this.#marginMs;
   }

@@ -12,7 +12,7 @@ export interface SequenceStep {
   readonly number: number;
   /** The hash of the request, in base64. */
   readonly sessionHash: string;
-  /** Whether a response has this number and the hash that only the upstream can compute. Takes constant time. */
+  /** @returns true for this number and the hash that only the upstream can compute. Takes constant time. */
   matches(response: SequenceHeader): boolean;
   /** The session after this call has used its number. */
   readonly next: SessionSequence;

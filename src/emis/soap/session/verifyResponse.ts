@@ -1,4 +1,4 @@
-import { UpstreamError } from '../../../domain/upstreamError.ts';
+import { invalidResponse, type UpstreamError } from '../../../domain/upstreamError.ts';
 import { readFault, toUpstreamError } from '../faults.ts';
 import type { OperationName, Operations } from '../generated/contract.ts';
 import type { Failure, Outcome } from '../Outcome.ts';
@@ -6,7 +6,7 @@ import type { ExchangeResult } from '../SoapExchange.ts';
 import type { SequenceStep } from './createSessionSequence.ts';
 
 export interface VerifiedResponse<O extends OperationName> {
-  /** Whether the upstream used the call's sequence number. When this is unknown, the session cannot continue. */
+  /** The state of the call's sequence number at the upstream. After `unknown` the session cannot continue. */
   readonly number: 'used' | 'notUsed' | 'unknown';
   readonly outcome: Outcome<Operations[O]['response']>;
 }
@@ -85,6 +85,5 @@ function failure(error: UpstreamError, rest: Pick<Failure, 'mayBeDone' | 'canRet
 }
 
 function unverifiedError(operation: OperationName): UpstreamError {
-  const detail = `${operation}: a response without the right number and hash`;
-  return new UpstreamError('UPSTREAM_INVALID_RESPONSE', detail, { isRetryable: true });
+  return invalidResponse(`${operation}: a response without the right number and hash`, { isRetryable: true });
 }
