@@ -1,6 +1,6 @@
 /**
  * The deadline of one request. It expires when the time is up, or at once when the caller disconnects.
- * See docs/decisions/time-of-a-request.md.
+ * See docs/decisions/0015-request-deadline.md.
  */
 export class RequestDeadline {
   readonly #expiry = Promise.withResolvers<void>();

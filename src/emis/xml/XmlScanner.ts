@@ -19,7 +19,7 @@ for (const character of '\t\n') special[character.charCodeAt(0)] = 0;
 /**
  * Reads one XML 1.0 document with namespaces and without a DTD, and passes its elements and texts to a handler. Throws
  * `UnreadableXmlError` at the first error. It is several times as fast as `saxes`, and a test compares the two: see
- * docs/decisions/xml-scanner.md.
+ * docs/decisions/0008-xml-scanner.md.
  */
 export class XmlScanner {
   readonly #source: string;
