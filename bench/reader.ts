@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { WSDL } from 'soap';
-import { createAnswerReader } from '../src/emis/soap/contract/createAnswerReader.ts';
+import { createResponseReader } from '../src/emis/soap/contract/createResponseReader.ts';
 import { readContract } from '../src/emis/soap/contract/readContract.ts';
 
 const rounds = 7;
@@ -40,7 +40,7 @@ function median(values: readonly number[]): number {
 }
 
 const wsdl = await openWsdl();
-const reader = createAnswerReader(readContract());
+const reader = createResponseReader(readContract());
 
 for (const items of [10, 1000, 10_000]) {
   const xml = envelope(items);

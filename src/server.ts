@@ -12,7 +12,7 @@ import type { GraphQLSchema } from 'graphql';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createErrorMask } from './http/createErrorMask.ts';
 import { createHttpApp, sendError } from './http/createHttpApp.ts';
-import type { RequestTimes } from './http/createRequestTimes.ts';
+import type { RequestDeadlines } from './http/createRequestDeadlines.ts';
 import { requireRouterSecret } from './http/requireRouterSecret.ts';
 import { limitDepth, limitOperationTypes, limitRootFields, limits } from './http/limits.ts';
 import { limitOncePerOperation } from './http/limitOncePerOperation.ts';
@@ -34,8 +34,8 @@ export interface ServerOptions<Context extends BaseContext> {
   readonly hideSchemaDetails: boolean;
   /** GraphQL requests must carry one of these in `router-authorization`. When empty, no secret is required. */
   readonly routerSecrets?: readonly string[];
-  /** Gives each request its time. Absent: a request takes as long as it takes. */
-  readonly requestTimes?: RequestTimes;
+  /** Gives each request its deadline. When omitted, requests have none. */
+  readonly requestDeadlines?: RequestDeadlines;
   /** How long `stop` keeps serving while `/readyz` fails, so that the load balancer removes this replica first. */
   readonly drainDelayMs: number;
   /** Adds routes, such as the explorer's. */
@@ -114,7 +114,7 @@ export function createServer<Context extends BaseContext>(options: ServerOptions
         '/graphql',
         {
           onRequest: requireRouterSecret(options.routerSecrets ?? []),
-          ...(options.requestTimes && { preHandler: options.requestTimes.begin }),
+          ...(options.requestDeadlines && { preHandler: options.requestDeadlines.start }),
         },
         fastifyApolloHandler(apollo, {
           // Apollo Server copies the context's own members, which would call getters that throw for callers who are not

@@ -3,9 +3,9 @@ import type { JWTVerifyGetKey } from 'jose';
 import type { EmisConfig, IdentityConfig, RecordMemoryConfig } from './config.ts';
 import { createContextFactory } from './createContext.ts';
 import { createDocumentReader } from './documents/createDocumentReader.ts';
-import type { UpstreamEvent } from './emis/soap/UpstreamEvent.ts';
+import type { UpstreamEvent } from './emis/soap/SoapEmisClientOptions.ts';
 import { createSoapEmisClient } from './emis/soap/createSoapEmisClient.ts';
-import { createRequestTimes } from './http/createRequestTimes.ts';
+import { createRequestDeadlines } from './http/createRequestDeadlines.ts';
 import { createAuthenticator, type ScopePolicy } from './identity/createAuthenticator.ts';
 import { createPatientLinks, type KnownLink } from './identity/createPatientLinks.ts';
 import { createNhsNumberIndex } from './identity/nhsNumberIndex.ts';
@@ -56,12 +56,12 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
   const documents = createDocumentReader({
     onFailure: (error) => options.log.error('The document reader failed.', { error }),
   });
-  const requestTimes = createRequestTimes(options.requestTimeoutMs);
+  const requestDeadlines = createRequestDeadlines(options.requestTimeoutMs);
   const emis = await createSoapEmisClient({
     ...options.emis,
     clock,
     ...(options.correlation && { correlation: options.correlation }),
-    requestTime: () => requestTimes.current(),
+    currentDeadline: () => requestDeadlines.current(),
     onEvent: (event) => logCall(options.log, event),
     onWrite: (patientId) => recordMemory.drop(patientId),
   });
@@ -77,7 +77,7 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
   });
   const { tokenScopes: scopes, tokenTime: now = options.now } = options;
   const authenticate = createAuthenticator({ ...options.identity, scopes, now });
-  const server = createServer({ ...options, requestTimes, schema: createSchema(), createContext, authenticate });
+  const server = createServer({ ...options, requestDeadlines, schema: createSchema(), createContext, authenticate });
   return {
     start: () => server.start(),
     forgetPractice: (odsCode) => emis.forgetPractice(odsCode),

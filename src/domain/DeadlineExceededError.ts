@@ -1,8 +1,8 @@
 import { UpstreamError } from './upstreamError.ts';
 
-/** The request for which a call was to be made has no time left. It says nothing of the upstream, or of other requests. */
+/** The deadline of the request expired before its call was sent or answered. Other requests are not affected. */
 export class DeadlineExceededError extends UpstreamError {
   constructor(operation: string) {
-    super('UPSTREAM_TIMEOUT', `${operation}: the time of the request is over`, { isRetryable: true });
+    super('UPSTREAM_TIMEOUT', `${operation}: the deadline of the request has expired`, { isRetryable: true });
   }
 }

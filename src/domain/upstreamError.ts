@@ -1,14 +1,14 @@
 export type UpstreamErrorCode = 'UPSTREAM_TIMEOUT' | 'UPSTREAM_UNAVAILABLE' | 'UPSTREAM_INVALID_RESPONSE';
 
 /**
- * The upstream is slow, down or talking nonsense. `detail` is for the log: it names operations, element names and
- * statuses, never values, since a value may be a patient's.
+ * The upstream timed out, is unavailable or sent an invalid response. `detail` is logged: it names operations, elements
+ * and statuses, never values, since a value may be a patient's.
  */
 export class UpstreamError extends Error {
   override name = 'UpstreamError' as const;
   readonly code: UpstreamErrorCode;
   readonly detail: string;
-  /** Whether the same question may be asked again with hope. */
+  /** True when the same request may succeed when it is sent again. */
   readonly isRetryable: boolean;
   readonly retryAfterSeconds: number | undefined;
 
@@ -19,4 +19,9 @@ export class UpstreamError extends Error {
     this.isRetryable = options.isRetryable;
     this.retryAfterSeconds = options.retryAfterSeconds;
   }
+}
+
+/** @returns the error for a response that cannot be used. By default a retry is expected to get the same response. */
+export function invalidResponse(detail: string, options = { isRetryable: false }): UpstreamError {
+  return new UpstreamError('UPSTREAM_INVALID_RESPONSE', detail, options);
 }

@@ -14,8 +14,8 @@ import type { Refusal } from '../domain/refusal.ts';
 import type { DemographicRegistration, LinkageKeyRegistration, PatientRelationship } from '../domain/registration.ts';
 
 /**
- * What came of a write. It is sent once. `refused`: the upstream said that it did nothing, and why. `lost`: no
- * answer that can be trusted came back, so it may or may not have been done: look before telling anybody.
+ * The outcome of a write, which is sent once at most. `refused`: the upstream did nothing, and gave the reason. `lost`:
+ * there is no trustworthy response, so the write may or may not have been carried out. Check before reporting either.
  */
 export type WriteOutcome<T = undefined> =
   | { readonly kind: 'done'; readonly value: T }
@@ -23,30 +23,30 @@ export type WriteOutcome<T = undefined> =
   | { readonly kind: 'lost' };
 
 /**
- * The upstream, in our words: everything outside `src/emis` depends on this alone.
+ * The EMIS upstream in terms of the domain. Nothing else in `src/emis` is used outside it.
  *
- * Reads throw `RefusedError` for a refusal that is to be expected, and `UpstreamError` for everything else.
- * Writes answer a `WriteOutcome`; they throw `UpstreamError` only when certainly nothing was sent or done.
- * `subject` is the signed-in person on whose behalf the call is made. Calls for one patient may be made side by
- * side: they are put in sequence underneath.
+ * Reads throw `RefusedError` for an expected refusal and `UpstreamError` for everything else. Writes return a
+ * `WriteOutcome`, and throw `UpstreamError` only when certainly nothing was sent or done. Either throws
+ * `DeadlineExceededError` when its request's deadline expires. `subject` is the signed-in person for whom the call is
+ * made. Calls for one patient may be made concurrently: the client queues them.
  */
 export interface EmisClient {
-  /** The practice and the version it runs; kept for a while. Throws `noSuchPractice`. */
+  /** The practice and its version. Cached. Refused as `noSuchPractice`. */
   practice(subject: string, odsCode: string): Promise<Practice>;
-  /** The practice's rules; kept for a while. */
+  /** The settings of a practice. Cached. */
   practiceSettings(subject: string, odsCode: string): Promise<PracticeSettings>;
   findPractices(
     subject: string,
     query: { readonly name?: string; readonly postcode?: string },
   ): Promise<readonly FoundPractice[]>;
 
-  /** An inactive account is an answer here, not a refusal. */
+  /** An inactive account is a result here, not a refusal. */
   account(link: PatientLink): Promise<Account>;
   demographics(link: PatientLink): Promise<Demographics>;
 
-  /** Free slots that start at or after `from` and before `to`, UK wall-clock times `yyyy-MM-ddTHH:mm:ss`, soonest first. */
+  /** Free slots from `from` to before `to`, soonest first. Both are UK wall-clock times `yyyy-MM-ddTHH:mm:ss`. */
   freeSlots(link: PatientLink, window: { readonly from: string; readonly to: string }): Promise<readonly Slot[]>;
-  /** Appointments ahead, and past ones where asked for: all, or since a date (`yyyy-MM-dd`); soonest first. */
+  /** Upcoming appointments and the requested past ones, soonest first. `since` is a date, `yyyy-MM-dd`. */
   appointments(link: PatientLink, past: 'none' | 'all' | { readonly since: string }): Promise<readonly Appointment[]>;
   bookAppointment(link: PatientLink, booking: Booking): Promise<WriteOutcome>;
   cancelAppointment(
@@ -55,42 +55,45 @@ export interface EmisClient {
   ): Promise<WriteOutcome>;
 
   medicationCourses(link: PatientLink): Promise<readonly MedicationCourse[]>;
-  /** Requests made between two moments, each with its offset from UTC; without one there is no limit on its side. */
+  /** Requests made between two instants with a UTC offset. A bound that is absent does not limit the range. */
   prescriptions(
     link: PatientLink,
-    span: { readonly from?: string | undefined; readonly to?: string | undefined },
+    range: { readonly from?: string | undefined; readonly to?: string | undefined },
   ): Promise<PrescriptionHistory>;
-  /** Answers the request's id. */
-  requestPrescription(link: PatientLink, wish: PrescriptionWish): Promise<WriteOutcome<string>>;
-  /** Refused as `nothingToWithdraw` when everything named had been dealt with. */
+  /** Returns the id of the request. */
+  requestPrescription(link: PatientLink, request: PrescriptionWish): Promise<WriteOutcome<string>>;
+  /** Refused as `nothingToWithdraw` when all named medicines have already been processed. */
   cancelPrescriptionRequest(link: PatientLink, withdrawal: PrescriptionWithdrawal): Promise<WriteOutcome>;
-  /** Sections of the medical record, in one call. At least one. */
+  /** One or more sections of the medical record, in one call. */
   recordSections(link: PatientLink, sections: readonly RecordSection[], range: RecordRange): Promise<RecordAnswer>;
-  /** A document as it is stored: base64 of gzip of HTML. Throws `noSuchDocument`. */
+  /** A document as stored: HTML, compressed by gzip, in base64. Refused as `noSuchDocument`. */
   documentContent(link: PatientLink, documentGuid: string): Promise<string>;
 
   messages(link: PatientLink): Promise<readonly MessageSummary[]>;
-  /** One conversation, whole. Reading it does not mark it as read. Throws `noSuchMessage`. */
+  /** One complete conversation. This does not mark it as read. Refused as `noSuchMessage`. */
   message(link: PatientLink, messageNumber: number): Promise<Message>;
   messageRecipients(link: PatientLink): Promise<readonly MessageRecipient[]>;
-  /** Does not tell which message it becomes. */
+  /** The upstream does not return the number of the new message. */
   sendMessage(link: PatientLink, message: NewMessage): Promise<WriteOutcome>;
   markMessageRead(link: PatientLink, messageNumber: number): Promise<WriteOutcome>;
   deleteMessage(link: PatientLink, messageNumber: number): Promise<WriteOutcome>;
 
-  /** The change that waits for the practice; null: none does. */
+  /** The change that is pending at the practice, or null. */
   detailsChange(link: PatientLink): Promise<DetailsChange | null>;
-  /** Takes the place of a change that waits. */
-  requestDetailsChange(link: PatientLink, wish: DetailsWish): Promise<WriteOutcome>;
-  /** Refused as `nothingToWithdraw` when no change waited. */
+  /** Replaces a pending change. */
+  requestDetailsChange(link: PatientLink, change: DetailsWish): Promise<WriteOutcome>;
+  /** Refused as `nothingToWithdraw` when no change is pending. */
   withdrawDetailsChange(link: PatientLink): Promise<WriteOutcome>;
 
-  /** Links the account of a letter to this application. The key that is answered is a secret, and is given once. */
+  /**
+   * Links the account of the practice's letter to this application. The returned relationship key is a secret and is
+   * issued only once.
+   */
   registerWithLinkageKey(
     subject: string,
     registration: LinkageKeyRegistration,
   ): Promise<WriteOutcome<PatientRelationship>>;
-  /** Opens an account, which is restricted at first. The same holds for its key. */
+  /** Opens an account, which is restricted at first. The relationship key is likewise secret and issued only once. */
   registerWithDemographics(
     subject: string,
     registration: DemographicRegistration,
@@ -98,11 +101,11 @@ export interface EmisClient {
   /** Restricts the account and ends all its sessions. */
   resetAccountLinkageKey(link: PatientLink, reset: { readonly reason?: string }): Promise<WriteOutcome>;
 
-  /** Gives up all sessions with a patient under this relationship, whoever opened them here. */
+  /** Ends all of this client's sessions under the relationship, whichever person they belong to. */
   endSessions(link: PatientLink): void;
-  /** Drops what is kept of a practice, because it has just contradicted it. */
+  /** Removes a practice and its settings from the cache, because the practice has just contradicted them. */
   forgetPractice(odsCode: string): void;
 
-  /** Waits for calls under way, then closes connections. */
+  /** Waits for calls in progress, then closes connections. */
   close(): Promise<void>;
 }

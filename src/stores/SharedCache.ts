@@ -3,17 +3,17 @@ import { BoundedMap } from './BoundedMap.ts';
 
 export interface SharedCacheOptions {
   readonly lifetimeMs: number;
-  /** How many values are kept; the one that was used longest ago goes first. */
-  readonly limit: number;
-  /** Milliseconds. */
+  /** The least recently used value is evicted first. */
+  readonly maxEntries: number;
+  /** Milliseconds since 1970. */
   readonly clock: () => number;
-  /** Whether a failed load would fail in the same way for everybody who waits for it. */
-  readonly failsForAll: (error: unknown) => boolean;
+  /** True when a failed load would fail in the same way for every owner that waits for it. */
+  readonly isSharedFailure: (error: unknown) => boolean;
 }
 
-interface Kept<Value> {
+interface Entry<Value> {
   readonly value: Value;
-  readonly until: number;
+  readonly expiresAtMs: number;
 }
 
 interface Load<Value> {
@@ -22,56 +22,57 @@ interface Load<Value> {
 }
 
 /**
- * Keeps values that are the same for everybody, in memory, for a while: facts about practices, never about people.
- * A value is loaded once, however many wait for it. Who waits for somebody else's load that fails for that
- * person's own reasons loads it again for themselves. A failed load is not kept.
+ * An in-memory cache of values that are the same for all users: facts about practices, never about people. Concurrent
+ * requests for a key share one load. When that load fails for a reason of its owner's own, each waiting owner loads the
+ * value again. Failed loads are not cached.
  */
 export class SharedCache<Value> {
   readonly #options: SharedCacheOptions;
-  readonly #kept: Keyv<Kept<Value>>;
+  readonly #entries: Keyv<Entry<Value>>;
   readonly #loads = new Map<string, Load<Value>>();
 
   constructor(options: SharedCacheOptions) {
     this.#options = options;
-    this.#kept = new Keyv<Kept<Value>>({ store: new BoundedMap<string, unknown>(options.limit), useKeyPrefix: false });
-    // In memory the value itself is kept: turning it into text and back costs more than all else.
-    this.#kept.serialize = undefined;
-    this.#kept.deserialize = undefined;
+    const store = new BoundedMap<string, unknown>(options.maxEntries);
+    this.#entries = new Keyv<Entry<Value>>({ store, useKeyPrefix: false });
+    // The values stay in memory: serialising them would cost more than everything else here.
+    this.#entries.serialize = undefined;
+    this.#entries.deserialize = undefined;
   }
 
-  /** The value under `key`: kept, or loaded on behalf of `owner`. Throws what the load throws. */
+  /** @returns the cached value of `key`, or a value loaded on behalf of `owner`. Throws what `load` throws. */
   async get(key: string, owner: string, load: () => Promise<Value>): Promise<Value> {
-    const kept = await this.#kept.get(key);
-    if (kept !== undefined && this.#options.clock() < kept.until) return kept.value;
-    const underWay = this.#loads.get(key);
-    if (underWay === undefined) return await this.#load(key, key, load);
+    const entry = await this.#entries.get(key);
+    if (entry !== undefined && this.#options.clock() < entry.expiresAtMs) return entry.value;
+    const pending = this.#loads.get(key);
+    if (pending === undefined) return await this.#load(key, key, load);
     try {
-      return await underWay.promise;
+      return await pending.promise;
     } catch (error) {
-      if (this.#options.failsForAll(error)) throw error;
+      if (this.#options.isSharedFailure(error)) throw error;
     }
-    const place = JSON.stringify([key, owner]);
-    return await (this.#loads.get(place)?.promise ?? this.#load(place, key, load));
+    const ownLoad = JSON.stringify([key, owner]);
+    return await (this.#loads.get(ownLoad)?.promise ?? this.#load(ownLoad, key, load));
   }
 
-  /** Drops a value, because it has been contradicted; what is being loaded is not kept either. */
-  forget(key: string): void {
-    for (const [place, load] of this.#loads) if (load.key === key) this.#loads.delete(place);
-    void this.#kept.delete(key);
+  /** Removes a value that is known to be wrong. The result of a load in progress is not cached either. */
+  invalidate(key: string): void {
+    for (const [id, load] of this.#loads) if (load.key === key) this.#loads.delete(id);
+    void this.#entries.delete(key);
   }
 
-  async #load(place: string, key: string, load: () => Promise<Value>): Promise<Value> {
-    const entry = { key, promise: load() };
-    this.#loads.set(place, entry);
-    const isForgotten = () => this.#loads.get(place) !== entry;
+  async #load(id: string, key: string, load: () => Promise<Value>): Promise<Value> {
+    const pending = { key, promise: load() };
+    this.#loads.set(id, pending);
+    const isInvalidated = () => this.#loads.get(id) !== pending;
     try {
-      const value = await entry.promise;
-      if (isForgotten()) return value;
-      await this.#kept.set(key, { value, until: this.#options.clock() + this.#options.lifetimeMs });
-      if (isForgotten()) await this.#kept.delete(key);
+      const value = await pending.promise;
+      if (isInvalidated()) return value;
+      await this.#entries.set(key, { value, expiresAtMs: this.#options.clock() + this.#options.lifetimeMs });
+      if (isInvalidated()) await this.#entries.delete(key);
       return value;
     } finally {
-      if (!isForgotten()) this.#loads.delete(place);
+      if (!isInvalidated()) this.#loads.delete(id);
     }
   }
 }

@@ -48,7 +48,7 @@ describe('readFault', () => {
   });
 
   test.each([
-    [401, 'endUserSessionGone'],
+    [401, 'endUserSessionInvalid'],
     [429, 'busy'],
     [500, 'unavailable'],
     [502, 'unavailable'],

@@ -1,8 +1,8 @@
 import { createECDH, createHash, createHmac, ECDH, pbkdf2Sync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { createHandshakeProfile, HandshakeError } from '../../src/emis/soap/session/handshake.ts';
-import type { ServerChallenge } from '../../src/emis/soap/session/handshake.ts';
+import { createHandshakeProfile, HandshakeError } from '../../src/emis/soap/session/createHandshakeProfile.ts';
+import type { ServerChallenge } from '../../src/emis/soap/session/createHandshakeProfile.ts';
 
 interface Vector {
   readonly clientPrivateKeyHex: string;
@@ -47,24 +47,24 @@ describe('handshake', () => {
   test.each(vectors)('the handshake produces the reference values for $PatientRelationshipId', async (reference) => {
     const handshake = begin(reference);
     expect(handshake.clientPublicKey).toBe(reference.ClientPublicKey);
-    const proof = await handshake.prove(toChallenge(reference));
+    const proof = await handshake.answerChallenge(toChallenge(reference));
     expect(proof.clientValidationKey).toBe(reference.ClientValidationKey);
   });
 
   test.each(vectors)('the handshake starts the reference sequence for $PatientRelationshipId', async (reference) => {
-    let sequence = (await begin(reference).prove(toChallenge(reference))).startSequence(reference.SessionId);
+    let sequence = (await begin(reference).answerChallenge(toChallenge(reference))).createSequence(reference.SessionId);
     for (const { Number: number, operation = '', SessionHash, answerHash } of reference.sequence.slice(1)) {
       const step = sequence.step(operation);
       expect(step).toMatchObject({ number, sessionHash: SessionHash });
-      expect(step.isAnsweredBy({ number, sessionHash: answerHash })).toBe(true);
+      expect(step.matches({ number, sessionHash: answerHash })).toBe(true);
       sequence = step.next;
     }
   });
 
   test('the handshake ignores the case of ids', async () => {
     const handshake = begin({ ...vector, PatientRelationshipId: vector.PatientRelationshipId.toLowerCase() });
-    const proof = await handshake.prove(toChallenge(vector));
-    const step = proof.startSequence(vector.SessionId.toLowerCase()).step('GetUserOptions');
+    const proof = await handshake.answerChallenge(toChallenge(vector));
+    const step = proof.createSequence(vector.SessionId.toLowerCase()).step('GetUserOptions');
     expect(step.sessionHash).toBe(vector.sequence[1]?.SessionHash);
   });
 
@@ -93,7 +93,7 @@ describe('handshake', () => {
     ['1,000,001 iterations', { iterations: 1_000_001 }],
     ['a fractional iteration count', { iterations: 10_000.5 }],
   ])('the handshake fails on %s', async (_name, change) => {
-    await expect(begin(vector).prove({ ...toChallenge(vector), ...change })).rejects.toThrow(HandshakeError);
+    await expect(begin(vector).answerChallenge({ ...toChallenge(vector), ...change })).rejects.toThrow(HandshakeError);
   });
 
   test('the handshake keeps the leading zeros of the shared secret', async () => {
@@ -118,7 +118,7 @@ describe('handshake', () => {
       .update('server')
       .update(sessionKey)
       .update(transcript);
-    await begin(vector).prove({
+    await begin(vector).answerChallenge({
       serverPublicKey: server.getPublicKey('base64'),
       salt: salt.toString('base64'),
       iterations: 10_000,
@@ -128,7 +128,7 @@ describe('handshake', () => {
 
   test('the error of a failed handshake contains no secret', async () => {
     const error = await begin({ ...vector, PatientRelationshipKey: 'a wrong key' })
-      .prove(toChallenge(vector))
+      .answerChallenge(toChallenge(vector))
       .catch((thrown: unknown) => thrown);
     expect(String(error)).toBe('HandshakeError: The proof of the server is wrong');
     expect(Object.keys(error as Error)).toEqual(['name']);
@@ -143,8 +143,8 @@ describe('response sequence', () => {
     ['a truncated hash', 1, (vector.sequence[1]?.answerHash ?? '').slice(0, 8)],
     ['an empty hash', 1, ''],
   ])('a response with %s is rejected', async (_name, number, sessionHash) => {
-    const proof = await begin(vector).prove(toChallenge(vector));
-    const step = proof.startSequence(vector.SessionId).step('GetUserOptions');
-    expect(step.isAnsweredBy({ number, sessionHash })).toBe(false);
+    const proof = await begin(vector).answerChallenge(toChallenge(vector));
+    const step = proof.createSequence(vector.SessionId).step('GetUserOptions');
+    expect(step.matches({ number, sessionHash })).toBe(false);
   });
 });

@@ -68,7 +68,7 @@ describe('HTTP client', () => {
         maxHeld = Math.max(maxHeld, held.push(response));
         if (held.length === 3) for (const other of held.splice(0)) other.end('x');
       },
-      { connections: 3 },
+      { maxConnections: 3 },
     );
     const bodies = await Promise.all(Array.from({ length: 30 }, async () => textOf(await client.post({}, 'x'))));
     expect(bodies).toEqual(Array(30).fill('x'));

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { createServer as createTcpServer } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { createHttpClient } from '../../src/emis/http/httpClient.ts';
+import { createHttpClient } from '../../src/emis/http/createHttpClient.ts';
 import { cleanUps, failureOf, listen, startHttpClient, textOf, timeouts } from './startHttpClient.ts';
 
 describe('failed HTTP calls', () => {
@@ -18,11 +18,11 @@ describe('failed HTTP calls', () => {
   test('a call fails with notStarted and is not sent when its time is over before a connection is free', async () => {
     let calls = 0;
     const client = await startHttpClient(() => (calls += 1), {
-      connections: 1,
+      maxConnections: 1,
       timeouts: { ...timeouts, headersMs: 900, overallMs: 300 },
     });
     const [first, second] = await Promise.all([failureOf(client.post({}, 'x')), failureOf(client.post({}, 'y'))]);
-    expect(first).toEqual({ reason: 'deadline', wasSent: true });
+    expect(first).toEqual({ reason: 'overallTimeout', wasSent: true });
     expect(second).toEqual({ reason: 'notStarted', wasSent: false });
     expect(calls).toBe(1);
   });
@@ -44,7 +44,7 @@ describe('failed HTTP calls', () => {
       response.on('close', () => clearInterval(timer));
     });
     const response = await client.post({}, 'x');
-    expect(await failureOf(textOf(response))).toEqual({ reason: 'deadline', wasSent: true });
+    expect(await failureOf(textOf(response))).toEqual({ reason: 'overallTimeout', wasSent: true });
   });
 
   test('a call fails with cut when the connection breaks before the response', async () => {
@@ -81,7 +81,7 @@ describe('failed HTTP calls', () => {
         };
         write();
       },
-      { maxBytes: 1_000_000 },
+      { maxResponseBytes: 1_000_000 },
     );
     const response = await client.post({}, 'x');
     expect(await failureOf(textOf(response))).toEqual({ reason: 'tooLarge', wasSent: true });
@@ -92,7 +92,7 @@ describe('failed HTTP calls', () => {
     const bomb = gzipSync(Buffer.alloc(50_000_000, 'x'));
     const client = await startHttpClient(
       (_request, response) => void response.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb),
-      { maxBytes: 1_000_000 },
+      { maxResponseBytes: 1_000_000 },
     );
     const response = await client.post({}, 'x');
     expect(await failureOf(textOf(response))).toEqual({ reason: 'tooLarge', wasSent: true });

@@ -131,7 +131,7 @@ describe('patient sessions', () => {
   });
 
   test('a patient session rejects calls beyond the limit of its queue', async () => {
-    const { client, link, calls } = await startClient({ client: { limits: { callsPerSession: 3 } } });
+    const { client, link, calls } = await startClient({ client: { limits: { maxCallsPerSession: 3 } } });
     const patient = link();
     const results = await Promise.allSettled(Array.from({ length: 6 }, () => client.demographics(patient)));
     expect(results.map(({ status }) => status)).toEqual([
@@ -147,7 +147,7 @@ describe('patient sessions', () => {
 
   test('the least recently used patient session is discarded when the session limit is reached', async () => {
     const world = aWorld({ patients: [aPatient(), aPatient(), aPatient()] });
-    const { client, calls, link } = await startClient({ world, client: { limits: { patientSessions: 2 } } });
+    const { client, calls, link } = await startClient({ world, client: { limits: { maxPatientSessions: 2 } } });
     for (const subject of ['patient-1', 'patient-2', 'patient-1', 'patient-3', 'patient-1', 'patient-2']) {
       await client.demographics(link(subject));
     }

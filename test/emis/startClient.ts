@@ -6,7 +6,7 @@ import type { PatientLink } from '../../src/domain/patient.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
 import { createSoapEmisClient } from '../../src/emis/soap/createSoapEmisClient.ts';
 import type { SoapEmisClientOptions } from '../../src/emis/soap/SoapEmisClientOptions.ts';
-import type { UpstreamEvent } from '../../src/emis/soap/UpstreamEvent.ts';
+import type { UpstreamEvent } from '../../src/emis/soap/SoapEmisClientOptions.ts';
 import { startHoldingProxy, type HoldingProxy } from '../support/startHoldingProxy.ts';
 
 /** A Tuesday morning in summer time. */

@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Server } from 'node:net';
 import { afterEach } from 'vitest';
-import { createHttpClient, type HttpAnswer, type HttpClientOptions } from '../../src/emis/http/httpClient.ts';
+import { createHttpClient, type HttpClientOptions } from '../../src/emis/http/createHttpClient.ts';
+import type { HttpResponse } from '../../src/emis/http/HttpClient.ts';
 import { TransportError } from '../../src/emis/http/TransportError.ts';
 
 /** Short timeouts, for slow responses. */
@@ -31,7 +32,7 @@ export async function startHttpClient(
   return client;
 }
 
-export async function textOf(response: HttpAnswer): Promise<string> {
+export async function textOf(response: HttpResponse): Promise<string> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of response.body) chunks.push(chunk);
   return Buffer.concat(chunks).toString();

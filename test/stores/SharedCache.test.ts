@@ -6,9 +6,9 @@ function start() {
   const time = { ms: 0 };
   const cache = new SharedCache<string>({
     lifetimeMs: 1000,
-    limit: 2,
+    maxEntries: 2,
     clock: () => time.ms,
-    failsForAll: (error) => error instanceof RefusedError,
+    isSharedFailure: (error) => error instanceof RefusedError,
   });
   const loads: string[] = [];
   const load = (name: string) => async () => {
@@ -37,7 +37,12 @@ describe('SharedCache', () => {
   });
 
   test('a cached value is returned itself, not as a copy', async () => {
-    const cache = new SharedCache<object>({ lifetimeMs: 1, limit: 1, clock: () => 0, failsForAll: () => false });
+    const cache = new SharedCache<object>({
+      lifetimeMs: 1,
+      maxEntries: 1,
+      clock: () => 0,
+      isSharedFailure: () => false,
+    });
     const value = { at: new Date(0) };
     await cache.get('key', 'a', async () => value);
     expect(await cache.get('key', 'a', async () => ({}))).toBe(value);
@@ -83,7 +88,7 @@ describe('SharedCache', () => {
   test('a forgotten value is loaded again', async () => {
     const { cache, load } = start();
     expect(await cache.get('key', 'a', load('old'))).toBe('old');
-    cache.forget('key');
+    cache.invalidate('key');
     expect(await cache.get('key', 'b', load('new'))).toBe('new');
   });
 
@@ -96,7 +101,7 @@ describe('SharedCache', () => {
       return answer.promise;
     });
     await begun.promise;
-    cache.forget('key');
+    cache.invalidate('key');
     expect(await cache.get('key', 'b', load('new'))).toBe('new');
     answer.resolve('old');
     expect(await old).toBe('old');

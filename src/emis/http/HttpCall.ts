@@ -1,7 +1,6 @@
 import type { Dispatcher } from 'undici';
-import type { HttpTimeouts, Sending } from './httpClient.ts';
-import { TransportError } from './TransportError.ts';
-import type { TransportReason } from './TransportError.ts';
+import type { HttpTimeouts, SendOptions } from './HttpClient.ts';
+import { TransportError, type TransportReason } from './TransportError.ts';
 
 export interface HttpHead {
   readonly status: number;
@@ -10,49 +9,54 @@ export interface HttpHead {
   readonly retryAfter: string;
 }
 
-/** More than this is not kept waiting for a slow reader. */
-const maxWaitingBytes = 1024 * 1024;
-/** A body that nobody wants is read to its end up to this length; beyond it the connection is given up. */
+type ResponseHeaders = Record<string, string | string[] | undefined>;
+
+/** The connection is paused when a slow reader is this far behind. */
+const maxBufferedBytes = 1024 * 1024;
+/** A discarded body is read to its end up to this length; the connection of a longer one is closed. */
 const maxDiscardedBytes = 64 * 1024;
 
-/** One call over HTTP: receives from undici, keeps the time, and bounds what it takes. */
+/** The handler of one call: receives the response from undici and enforces timeouts and limits. */
 export class HttpCall implements Dispatcher.DispatchHandler {
   readonly head: Promise<HttpHead>;
   readonly #headSettled = Promise.withResolvers<HttpHead>();
   readonly #timeouts: HttpTimeouts;
   readonly #maxBytes: number;
   readonly #onSent: (() => void) | undefined;
-  readonly #overall: NodeJS.Timeout;
+  readonly #overallTimer: NodeJS.Timeout;
   #controller: Dispatcher.DispatchController | undefined;
-  #step: NodeJS.Timeout | undefined;
+  #stepTimer: NodeJS.Timeout | undefined;
   #failure: TransportError | undefined;
   #isComplete = false;
   #isDiscarded = false;
   #bytes = 0;
   #chunks: Uint8Array[] = [];
-  #waitingBytes = 0;
+  #bufferedBytes = 0;
   #wake: (() => void) | undefined;
 
-  constructor(timeouts: HttpTimeouts, maxBytes: number, { time, onSent }: Sending = {}) {
+  constructor(timeouts: HttpTimeouts, maxBytes: number, options: SendOptions = { deadline: undefined }) {
     this.#timeouts = timeouts;
     this.#maxBytes = maxBytes;
-    this.#onSent = onSent;
+    this.#onSent = options.onSent;
     this.head = this.#headSettled.promise;
-    this.#overall = setTimeout(() => this.#fail(this.#wasSent ? 'deadline' : 'notStarted'), timeouts.overallMs);
-    void time?.over.then(() => {
-      // What is on its way is not cut off: that would cost the session.
-      if (!this.#wasSent) this.#fail('requestOver');
+    this.#overallTimer = setTimeout(
+      () => this.#fail(this.#wasSent ? 'overallTimeout' : 'notStarted'),
+      timeouts.overallMs,
+    );
+    void options.deadline?.expired.then(() => {
+      // A call that was sent is not aborted: that would end the patient session.
+      if (!this.#wasSent) this.#fail('deadlineExceeded');
     });
   }
 
-  /** What of the body has come and comes, each piece once. A reader that stops early gives up the connection. */
+  /** @returns the chunks of the body, each once. A reader that stops early closes the connection. */
   async *body(): AsyncGenerator<Uint8Array> {
     try {
       for (;;) {
         const chunk = this.#chunks.shift();
         if (chunk !== undefined) {
-          this.#waitingBytes -= chunk.length;
-          if (this.#waitingBytes === 0) this.#resume();
+          this.#bufferedBytes -= chunk.length;
+          if (this.#bufferedBytes === 0) this.#resume();
           yield chunk;
         } else if (this.#failure !== undefined) {
           throw this.#failure;
@@ -77,33 +81,33 @@ export class HttpCall implements Dispatcher.DispatchHandler {
   onRequestStart(controller: Dispatcher.DispatchController): void {
     this.#controller = controller;
     if (this.#failure !== undefined) return controller.abort(this.#failure);
-    this.#expect('headersTimeout', this.#timeouts.headersMs);
+    this.#startTimer('headersTimeout', this.#timeouts.headersMs);
     this.#onSent?.();
   }
 
-  onResponseStart(_controller: Dispatcher.DispatchController, status: number, headers: Headers): void {
+  onResponseStart(_controller: Dispatcher.DispatchController, status: number, headers: ResponseHeaders): void {
     if (status < 200) return;
-    this.#expect('bodyTimeout', this.#timeouts.bodyIdleMs);
+    this.#startTimer('bodyTimeout', this.#timeouts.bodyIdleMs);
     this.#headSettled.resolve({
       status,
-      contentType: text(headers['content-type']),
-      contentEncoding: text(headers['content-encoding']),
-      retryAfter: text(headers['retry-after']),
+      contentType: headerText(headers['content-type']),
+      contentEncoding: headerText(headers['content-encoding']),
+      retryAfter: headerText(headers['retry-after']),
     });
   }
 
   onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
     this.#bytes += chunk.length;
     if (this.#bytes > (this.#isDiscarded ? maxDiscardedBytes : this.#maxBytes)) return this.#fail('tooLarge');
-    if (this.#isDiscarded) return void this.#step?.refresh();
+    if (this.#isDiscarded) return void this.#stepTimer?.refresh();
     this.#chunks.push(chunk);
-    this.#waitingBytes += chunk.length;
-    if (this.#waitingBytes > maxWaitingBytes) {
+    this.#bufferedBytes += chunk.length;
+    if (this.#bufferedBytes > maxBufferedBytes) {
       controller.pause();
-      // It is the reader who is late now.
-      clearTimeout(this.#step);
+      // The reader is slow, not the upstream.
+      clearTimeout(this.#stepTimer);
     } else {
-      this.#step?.refresh();
+      this.#stepTimer?.refresh();
     }
     this.#wake?.();
   }
@@ -118,19 +122,19 @@ export class HttpCall implements Dispatcher.DispatchHandler {
     this.#fail(isConnectTimeout(error) ? 'connectTimeout' : 'notConnected');
   }
 
-  /** undici gives its controller just before it writes to the connection. */
+  /** undici passes its controller just before it writes to the connection. */
   get #wasSent(): boolean {
     return this.#controller !== undefined;
   }
 
-  #expect(reason: TransportReason, timeoutMs: number): void {
-    clearTimeout(this.#step);
-    this.#step = setTimeout(() => this.#fail(reason), timeoutMs);
+  #startTimer(reason: TransportReason, timeoutMs: number): void {
+    clearTimeout(this.#stepTimer);
+    this.#stepTimer = setTimeout(() => this.#fail(reason), timeoutMs);
   }
 
   #resume(): void {
     if (this.#controller?.paused !== true) return;
-    this.#expect('bodyTimeout', this.#timeouts.bodyIdleMs);
+    this.#startTimer('bodyTimeout', this.#timeouts.bodyIdleMs);
     this.#controller.resume();
   }
 
@@ -143,15 +147,13 @@ export class HttpCall implements Dispatcher.DispatchHandler {
   }
 
   #end(): void {
-    clearTimeout(this.#overall);
-    clearTimeout(this.#step);
+    clearTimeout(this.#overallTimer);
+    clearTimeout(this.#stepTimer);
     this.#wake?.();
   }
 }
 
-type Headers = Record<string, string | string[] | undefined>;
-
-function text(header: string | string[] | undefined): string {
+function headerText(header: string | string[] | undefined): string {
   return typeof header === 'string' ? header : (header?.[0] ?? '');
 }
 

@@ -2,27 +2,27 @@ export type TransportReason =
   /** No connection could be made. */
   | 'notConnected'
   | 'connectTimeout'
-  /** The call waited for a free connection until its time was over. */
+  /** The overall timeout ended the wait for a free connection. */
   | 'notStarted'
-  /** The request that it was for was over before the call was sent. */
-  | 'requestOver'
-  /** The answer did not begin in time. */
+  /** The deadline of the request expired before the call was sent. */
+  | 'deadlineExceeded'
+  /** The response did not begin in time. */
   | 'headersTimeout'
-  /** The answer began and then stood still. */
+  /** The response began and then stalled. */
   | 'bodyTimeout'
-  /** The answer came, but not all of it in time. */
-  | 'deadline'
-  /** The connection broke, or what came over it was not HTTP. */
+  /** The response was not complete when the overall timeout ended. */
+  | 'overallTimeout'
+  /** The connection broke, or the response was not HTTP. */
   | 'cut'
   | 'tooLarge'
-  /** The answer is compressed in a way that was not asked for, or badly. */
+  /** The content encoding is unsupported or corrupt. */
   | 'badCoding';
 
-/** A call that brought back no whole answer. It carries nothing of the call or the answer. */
+/** A call without a complete response. It carries no part of the request or the response. */
 export class TransportError extends Error {
   override readonly name = 'TransportError';
   readonly reason: TransportReason;
-  /** False only when certainly nothing reached the other side. */
+  /** False only when certainly nothing has reached the upstream. */
   readonly wasSent: boolean;
 
   constructor(reason: TransportReason, wasSent: boolean) {

@@ -1,37 +1,36 @@
-import { RefusedError } from '../../domain/refusal.ts';
-import type { Refusal } from '../../domain/refusal.ts';
-import { UpstreamError } from '../../domain/upstreamError.ts';
+import { RefusedError, type Refusal } from '../../domain/refusal.ts';
+import type { UpstreamError } from '../../domain/upstreamError.ts';
 
-/** What came of one attempt to have something done upstream. */
-export type Outcome<T> = { readonly kind: 'answered'; readonly value: T } | Unanswered;
+/** The outcome of one attempt at a call. */
+export type Outcome<T> = { readonly kind: 'succeeded'; readonly value: T } | Unsuccessful;
 
-export type Unanswered =
-  /** The upstream did nothing, and said why. */
+export type Unsuccessful =
+  /** The upstream did nothing, and gave the reason. */
   { readonly kind: 'refused'; readonly stage: Stage; readonly refusal: Refusal } | Failure;
 
-/** No answer that can be used. */
+/** There is no usable response. */
 export interface Failure {
   readonly kind: 'failed';
   readonly stage: Stage;
   readonly error: UpstreamError;
-  /** Whether the upstream may have done what it was asked to do. */
+  /** True when the upstream may have carried out the call. */
   readonly mayBeDone: boolean;
-  /** Whether a new attempt, on a new session where this one's has ended, has hope at once. */
-  readonly mayTryAgain: boolean;
+  /** True when an immediate retry may succeed, in a new session if this one has ended. */
+  readonly canRetry: boolean;
 }
 
-/** Whether the call itself was on its way, or only what has to be there before it: version and sessions. */
+/** `preparing`: the version or a session was being obtained. `calling`: the call itself was sent, or about to be. */
 export type Stage = 'preparing' | 'calling';
 
-/** Nothing was done, and nothing of the call itself was sent. */
-export function notPrepared(error: UpstreamError, mayTryAgain: boolean): Failure {
-  return { kind: 'failed', stage: 'preparing', error, mayBeDone: false, mayTryAgain };
+/** @returns the failure of a call of which nothing was sent or done */
+export function preparationFailure(error: UpstreamError, canRetry: boolean): Failure {
+  return { kind: 'failed', stage: 'preparing', error, mayBeDone: false, canRetry };
 }
 
-/** The value of an answer. Throws `RefusedError` and `UpstreamError` for the rest. */
+/** @returns the value of a successful outcome. Throws `RefusedError` or `UpstreamError` for any other. */
 export function valueOf<T>(outcome: Outcome<T>): T {
   switch (outcome.kind) {
-    case 'answered':
+    case 'succeeded':
       return outcome.value;
     case 'refused':
       throw new RefusedError(outcome.refusal);
@@ -40,18 +39,7 @@ export function valueOf<T>(outcome: Outcome<T>): T {
   }
 }
 
-/** The same outcome with another value. */
-export function mapAnswer<T, U>(outcome: Outcome<T>, toValue: (value: T) => U): Outcome<U> {
-  return outcome.kind === 'answered' ? { kind: 'answered', value: toValue(outcome.value) } : outcome;
-}
-
-/** The outcome of something that throws `RefusedError` or `UpstreamError` while a call is prepared. */
-export async function prepared<T>(value: Promise<T>): Promise<Outcome<T>> {
-  try {
-    return { kind: 'answered', value: await value };
-  } catch (error) {
-    if (error instanceof RefusedError) return { kind: 'refused', stage: 'preparing', refusal: error.refusal };
-    if (error instanceof UpstreamError) return notPrepared(error, false);
-    throw error;
-  }
+/** @returns the outcome with a converted value; any other outcome unchanged */
+export function mapOutcome<T, U>(outcome: Outcome<T>, toValue: (value: T) => U): Outcome<U> {
+  return outcome.kind === 'succeeded' ? { kind: 'succeeded', value: toValue(outcome.value) } : outcome;
 }

@@ -1,4 +1,3 @@
-import type { PatientLink } from '../../domain/patient.ts';
 import { RefusedError } from '../../domain/refusal.ts';
 import type { EmisClient } from '../EmisClient.ts';
 import { bookAppointment } from './operations/bookAppointment.ts';
@@ -8,7 +7,6 @@ import { cancelPrescriptionRequest } from './operations/cancelPrescriptionReques
 import { deleteMessage } from './operations/deleteMessage.ts';
 import { findPractice } from './operations/findPractice.ts';
 import { getAvailableAppointments } from './operations/getAvailableAppointments.ts';
-import { getClinicalVersionInformation } from './operations/getClinicalVersionInformation.ts';
 import { getDemographics } from './operations/getDemographics.ts';
 import { getDemographicsChangeRequest } from './operations/getDemographicsChangeRequest.ts';
 import { getMedicalRecordData } from './operations/getMedicalRecordData.ts';
@@ -18,7 +16,6 @@ import { getMessage } from './operations/getMessage.ts';
 import { getMessageRecipients } from './operations/getMessageRecipients.ts';
 import { getMessages } from './operations/getMessages.ts';
 import { getPatientAppointments } from './operations/getPatientAppointments.ts';
-import { getPracticeSettings } from './operations/getPracticeSettings.ts';
 import { getPrescriptionRequests } from './operations/getPrescriptionRequests.ts';
 import { getUserOptions } from './operations/getUserOptions.ts';
 import { registerWithDemographics } from './operations/registerWithDemographics.ts';
@@ -31,7 +28,7 @@ import { setMessageReadState } from './operations/setMessageReadState.ts';
 import type { UpstreamCalls } from './UpstreamCalls.ts';
 import { done, doneOrLost, doneOrNothingToWithdraw } from './writeOutcomes.ts';
 
-/** The upstream over SOAP: which operation stands behind each question and each change. */
+/** EMIS over SOAP: maps each method of `EmisClient` to an upstream operation. */
 export class SoapEmisClient implements EmisClient {
   readonly #calls: UpstreamCalls;
 
@@ -39,12 +36,11 @@ export class SoapEmisClient implements EmisClient {
     this.#calls = calls;
   }
 
-  practice: EmisClient['practice'] = (subject, odsCode) =>
-    this.#calls.ask(getClinicalVersionInformation.name, (practices) => practices.practice(subject, odsCode));
+  practice: EmisClient['practice'] = (subject, odsCode) => this.#calls.practice(subject, odsCode);
   practiceSettings: EmisClient['practiceSettings'] = (subject, odsCode) =>
-    this.#calls.ask(getPracticeSettings.name, (practices) => practices.settings(subject, odsCode));
+    this.#calls.practiceSettings(subject, odsCode);
   findPractices: EmisClient['findPractices'] = (subject, query) =>
-    this.#calls.ask(findPractice.name, (practices) => practices.ask(subject, findPractice, query));
+    this.#calls.readAsEndUser(subject, findPractice, query);
 
   account: EmisClient['account'] = async (link) => {
     try {
@@ -64,9 +60,9 @@ export class SoapEmisClient implements EmisClient {
 
   medicationCourses: EmisClient['medicationCourses'] = (link) =>
     this.#calls.read(link, getMedicationCourses, undefined);
-  prescriptions: EmisClient['prescriptions'] = (link, span) => this.#calls.read(link, getPrescriptionRequests, span);
-  requestPrescription: EmisClient['requestPrescription'] = (link, wish) =>
-    this.#calls.write(link, requestPrescription, wish, done);
+  prescriptions: EmisClient['prescriptions'] = (link, range) => this.#calls.read(link, getPrescriptionRequests, range);
+  requestPrescription: EmisClient['requestPrescription'] = (link, request) =>
+    this.#calls.write(link, requestPrescription, request, done);
   cancelPrescriptionRequest: EmisClient['cancelPrescriptionRequest'] = (link, withdrawal) =>
     this.#calls.write(link, cancelPrescriptionRequest, withdrawal, doneOrNothingToWithdraw);
 
@@ -86,27 +82,19 @@ export class SoapEmisClient implements EmisClient {
 
   detailsChange: EmisClient['detailsChange'] = (link) =>
     this.#calls.read(link, getDemographicsChangeRequest, undefined);
-  requestDetailsChange: EmisClient['requestDetailsChange'] = (link, wish) =>
-    this.#calls.write(link, requestDemographicsChange, wish, doneOrLost);
+  requestDetailsChange: EmisClient['requestDetailsChange'] = (link, change) =>
+    this.#calls.write(link, requestDemographicsChange, change, doneOrLost);
   withdrawDetailsChange: EmisClient['withdrawDetailsChange'] = (link) =>
     this.#calls.write(link, cancelDemographicsChangeRequest, undefined, doneOrNothingToWithdraw);
 
   registerWithLinkageKey: EmisClient['registerWithLinkageKey'] = (subject, registration) =>
-    this.#calls.change(subject, registerWithLinkageKey, registration);
+    this.#calls.writeAsEndUser(subject, registerWithLinkageKey, registration);
   registerWithDemographics: EmisClient['registerWithDemographics'] = (subject, registration) =>
-    this.#calls.change(subject, registerWithDemographics, registration);
+    this.#calls.writeAsEndUser(subject, registerWithDemographics, registration);
   resetAccountLinkageKey: EmisClient['resetAccountLinkageKey'] = (link, reset) =>
     this.#calls.write(link, resetAccountLinkageKey, reset, doneOrLost);
 
-  endSessions({ relationshipId }: PatientLink): void {
-    this.#calls.endSessions(relationshipId);
-  }
-
-  forgetPractice(odsCode: string): void {
-    this.#calls.forgetPractice(odsCode);
-  }
-
-  close(): Promise<void> {
-    return this.#calls.close();
-  }
+  endSessions: EmisClient['endSessions'] = ({ relationshipId }) => this.#calls.endSessions(relationshipId);
+  forgetPractice: EmisClient['forgetPractice'] = (odsCode) => this.#calls.invalidatePractice(odsCode);
+  close: EmisClient['close'] = () => this.#calls.close();
 }

@@ -1,67 +1,79 @@
-import type { RequestTime } from '../../domain/requestTime.ts';
-import type { HttpTimeouts } from '../http/httpClient.ts';
-import type { UpstreamEvent } from './UpstreamEvent.ts';
+import type { RequestDeadline } from '../../domain/RequestDeadline.ts';
+import type { UpstreamErrorCode } from '../../domain/upstreamError.ts';
+import type { HttpTimeouts } from '../http/HttpClient.ts';
 
 export interface SoapEmisClientOptions {
-  /** Where every call goes. */
   readonly endpoint: URL | string;
-  /** The application's GUID. */
+  /** The GUID of this application. */
   readonly applicationId: string;
-  /** The application's pre-shared keys, as text: secret, and never sent. */
+  /** The application's pre-shared keys: secret, and never sent. */
   readonly clientKey: string;
   readonly serverKey: string;
-  /** Milliseconds since 1970, for the life of sessions and of what is kept. */
+  /** Milliseconds since 1970, for the lifetimes of sessions and cached values. */
   readonly clock?: () => number;
   /**
-   * A name for what a call is made for, sent with it as `X-Correlation-Id`: for a simulated upstream, which shows it.
-   * Absent: no such header is ever sent.
+   * Returns the id to send as `X-Correlation-Id`. It is for the simulator, which displays it. The header is not sent
+   * when this is absent or returns undefined.
    */
   readonly correlation?: () => string | undefined;
   /**
-   * The time of the request for which a call is made. Absent, or undefined: it waits as long as the upstream may take.
+   * Returns the deadline of the request that a call is made for. When this is absent or returns undefined, only the
+   * timeouts apply.
    */
-  readonly requestTime?: () => RequestTime | undefined;
+  readonly currentDeadline?: () => RequestDeadline | undefined;
   readonly timeouts?: Partial<EmisTimeouts>;
   readonly lifetimes?: Partial<EmisLifetimes>;
   readonly limits?: Partial<EmisLimits>;
-  /** Told of each call after it: names and numbers only. What it throws is passed over. */
+  /** Called after each call. What it throws is ignored. */
   readonly onEvent?: (event: UpstreamEvent) => void;
-  /** Told of each write for a patient, by the patient's id, when it has ended in whatever way. */
+  /** Called with the patient's id after each write for a patient, however it ended. */
   readonly onWrite?: (patientId: string) => void;
 }
 
+/** One call, for logs and metrics: names and numbers only, nothing about a person. */
+export interface UpstreamEvent {
+  readonly kind: 'call';
+  readonly operation: string;
+  readonly outcome: 'response' | 'fault' | UpstreamErrorCode;
+  readonly status?: number;
+  readonly code?: number;
+  /** The GUID that the upstream gave to a fault, for its support. */
+  readonly errorReference?: string;
+  readonly durationMs: number;
+  /** The sequence number of the call in its patient session. */
+  readonly number?: number;
+}
+
 export interface EmisTimeouts extends HttpTimeouts {
-  /** For a call's turn among those of the same person and patient. */
+  /** How long a call may wait for earlier calls of the same person and patient. */
   readonly turnMs: number;
 }
 
-/** Milliseconds. */
 export interface EmisLifetimes {
-  /** How long a practice and its version are believed. */
+  /** How long a practice and its version are cached. */
   readonly practiceMs: number;
   readonly settingsMs: number;
-  /** How long before its end a session is no longer used. */
+  /** A session is not used during this time before its end. */
   readonly sessionMarginMs: number;
 }
 
 export interface EmisLimits {
-  /** Calls under way at once. */
-  readonly connections: number;
-  /** Calls that wait for one patient session. */
-  readonly callsPerSession: number;
-  readonly patientSessions: number;
-  readonly endUserSessions: number;
-  readonly practices: number;
-  /** Bytes of one answer. */
-  readonly answerBytes: number;
+  readonly maxConnections: number;
+  /** Calls that may wait for one patient session. */
+  readonly maxCallsPerSession: number;
+  readonly maxPatientSessions: number;
+  readonly maxEndUserSessions: number;
+  /** Practices that are cached. */
+  readonly maxPractices: number;
+  readonly maxResponseBytes: number;
 }
 
 export const defaultLifetimes: EmisLifetimes = { practiceMs: 600_000, settingsMs: 300_000, sessionMarginMs: 30_000 };
 export const defaultLimits: EmisLimits = {
-  connections: 64,
-  callsPerSession: 200,
-  patientSessions: 10_000,
-  endUserSessions: 10_000,
-  practices: 2_000,
-  answerBytes: 20 * 1024 * 1024,
+  maxConnections: 64,
+  maxCallsPerSession: 200,
+  maxPatientSessions: 10_000,
+  maxEndUserSessions: 10_000,
+  maxPractices: 2_000,
+  maxResponseBytes: 20 * 1024 * 1024,
 };

@@ -1,20 +1,20 @@
-import type { RequestTime } from '../../domain/requestTime.ts';
-import { UpstreamError } from '../../domain/upstreamError.ts';
-import type { Answer, AnswerSequence } from './contract/Answer.ts';
-import type { AnswerReader } from './contract/createAnswerReader.ts';
-import type { RequestWriter } from './contract/createRequestWriter.ts';
-import { UnreadableAnswerError } from '../xml/UnreadableAnswerError.ts';
-import type { OperationName, Operations } from './generated/contract.ts';
-import type { HttpAnswer, HttpClient, Sending } from '../http/httpClient.ts';
-import { TransportError } from '../http/TransportError.ts';
+import { omitUndefined } from '../../domain/omitUndefined.ts';
+import { invalidResponse, type UpstreamError } from '../../domain/upstreamError.ts';
+import type { HttpClient, HttpResponse, SendOptions } from '../http/HttpClient.ts';
 import { toTransportFailure } from '../http/toTransportFailure.ts';
-import type { UpstreamEvent } from './UpstreamEvent.ts';
+import { TransportError } from '../http/TransportError.ts';
+import type { RequestWriter } from './contract/createRequestWriter.ts';
+import type { ResponseReader } from './contract/createResponseReader.ts';
+import type { SequenceHeader, SoapResponse } from './contract/SoapResponse.ts';
+import { UnreadableResponseError } from './contract/UnreadableResponseError.ts';
+import type { OperationName, Operations } from './generated/contract.ts';
+import type { UpstreamEvent } from './SoapEmisClientOptions.ts';
 
-/** What one call brought back. Whether it may be believed is for the session to say. */
-export type Exchanged<O extends OperationName> =
-  | { readonly kind: 'response'; readonly response: Operations[O]['response']; readonly sequence?: AnswerSequence }
-  /** A fault, or an HTTP status without one that can be read. */
-  | ({ readonly kind: 'fault'; readonly sequence?: AnswerSequence } & FaultFacts)
+/** The result of one call. A patient session must verify it before it is used. */
+export type ExchangeResult<O extends OperationName> =
+  | { readonly kind: 'response'; readonly response: Operations[O]['response']; readonly sequence?: SequenceHeader }
+  /** A SOAP fault, or an HTTP status without a readable fault. */
+  | ({ readonly kind: 'fault'; readonly sequence?: SequenceHeader } & FaultFacts)
   | { readonly kind: 'failed'; readonly wasSent: boolean; readonly error: UpstreamError };
 
 interface FaultFacts {
@@ -24,34 +24,31 @@ interface FaultFacts {
   readonly retryAfterSeconds?: number | undefined;
 }
 
-export interface ExchangeCall<O extends OperationName> {
+export interface ExchangeCall<O extends OperationName> extends SendOptions {
   readonly operation: O;
   readonly request: Operations[O]['request'];
-  /** The schema version that the call is written to. */
+  /** The schema version of the request. */
   readonly version: string;
   readonly endUserSessionId?: string;
   readonly sessionId?: string;
-  readonly sequence?: { readonly number: number; readonly sessionHash: string };
-  /** Absent: within the time of the request that is being answered. */
-  readonly sending?: Sending | undefined;
+  readonly sequence?: SequenceHeader;
 }
 
 export interface SoapExchangeOptions {
   readonly http: HttpClient;
   readonly writer: RequestWriter;
-  readonly reader: AnswerReader;
+  readonly reader: ResponseReader;
   readonly applicationId: string;
   readonly onEvent: (event: UpstreamEvent) => void;
   readonly correlation?: (() => string | undefined) | undefined;
-  readonly requestTime?: (() => RequestTime | undefined) | undefined;
 }
 
-/** Told by its text alone, whatever it is called, and from here on the 401 that it stands for. */
-const goneText = 'Missing or invalid EndUserSessionId';
-const longestGoneText = 200;
-const sessionGone = { kind: 'fault', status: 401 } as const;
+/** An invalid end user session is recognised by this body alone. It is then treated as the 401 that it stands for. */
+const invalidSessionText = 'Missing or invalid EndUserSessionId';
+const maxInvalidSessionBytes = 200;
+const invalidSession = { kind: 'fault', status: 401 } as const;
 
-/** One SOAP call over HTTP, and what came back, without any thought of sessions. */
+/** Sends one SOAP call over HTTP and reads its response. Knows nothing of sessions. */
 export class SoapExchange {
   readonly #options: SoapExchangeOptions;
 
@@ -59,13 +56,13 @@ export class SoapExchange {
     this.#options = options;
   }
 
-  /** Sends a call once. Throws `UnwritableRequestError` if the request cannot be written: nothing is sent then. */
-  async send<O extends OperationName>(call: ExchangeCall<O>): Promise<Exchanged<O>> {
+  /** Sends a call once. Throws `UnwritableRequestError` before anything is sent. */
+  async send<O extends OperationName>(call: ExchangeCall<O>): Promise<ExchangeResult<O>> {
     const { soapAction, body } = this.#options.writer.write(call.operation, call.request, call.sequence);
-    const beganMs = performance.now();
-    const exchanged = await this.#exchange(call, this.#headers(call, soapAction), body);
-    this.#report(call, exchanged, performance.now() - beganMs);
-    return exchanged;
+    const startedAtMs = performance.now();
+    const result = await this.#exchange(call, this.#headers(call, soapAction), body);
+    this.#report(call, result, performance.now() - startedAtMs);
+    return result;
   }
 
   #headers(call: ExchangeCall<OperationName>, soapAction: string): Record<string, string> {
@@ -86,113 +83,100 @@ export class SoapExchange {
     call: ExchangeCall<O>,
     headers: Record<string, string>,
     body: string,
-  ): Promise<Exchanged<O>> {
+  ): Promise<ExchangeResult<O>> {
     try {
-      const sending = call.sending ?? { time: this.#options.requestTime?.() };
-      return await this.#read(call.operation, await this.#options.http.post(headers, body, sending));
+      return await this.#read(call.operation, await this.#options.http.post(headers, body, call));
     } catch (error) {
       if (error instanceof TransportError) return toTransportFailure(call.operation, error);
-      if (error instanceof UnreadableAnswerError) return invalid(`${call.operation}: ${error.reason} ${error.place}`);
-      // Something that nobody thought of, after the call was sent: its message may hold anything, its name does not.
-      return invalid(`${call.operation}: unexpected ${error instanceof Error ? error.name : 'failure'}`);
+      if (error instanceof UnreadableResponseError) return invalid(call.operation, `${error.reason} ${error.place}`);
+      // An unexpected error after the call was sent. Its message may contain patient data; its name does not.
+      return invalid(call.operation, `unexpected ${error instanceof Error ? error.name : 'failure'}`);
     }
   }
 
-  async #read<O extends OperationName>(operation: O, http: HttpAnswer): Promise<Exchanged<O>> {
-    const { status, retryAfterSeconds } = http;
-    const bare = { kind: 'fault', status, retryAfterSeconds } as const;
-    // The body of a 401 may be anything and is never needed; with 502 to 504 a proxy is speaking.
-    if (status === 401 || (status >= 502 && status <= 504)) return discarded(http, bare);
-    if (status === 400 && http.mediaType !== 'text/xml') {
-      return isGoneText(await start(http.body)) ? sessionGone : bare;
-    }
-    if (http.mediaType !== 'text/xml' || (http.charset ?? 'utf-8') !== 'utf-8') {
-      return discarded(http, status === 200 ? invalid(`${operation}: media type of a 200`) : bare);
-    }
-    const body = status === 400 ? await whole(http.body) : http.body;
-    if (body instanceof Buffer && isGoneText(body)) return sessionGone;
-    const answer = await this.#readAnswer(operation, status, body);
-    if (answer === undefined) return bare;
-    if (answer.kind === 'fault') return { ...bare, ...answer.fault, ...sequenceOf(answer) };
-    if (status !== 200) return invalid(`${operation}: a response with HTTP ${status}`);
-    return { kind: 'response', response: answer.response, ...sequenceOf(answer) };
+  async #read<O extends OperationName>(operation: O, http: HttpResponse): Promise<ExchangeResult<O>> {
+    const { status, retryAfterSeconds, mediaType, charset = 'utf-8' } = http;
+    const bareFault = { kind: 'fault', status, retryAfterSeconds } as const;
+    // The body of a 401 has no meaning, and that of a 502, 503 or 504 is a proxy's.
+    if (status === 401 || (status >= 502 && status <= 504)) return discarded(http, bareFault);
+    if (status === 400 && mediaType !== 'text/xml')
+      return isInvalidSessionText(await readBody(http, maxInvalidSessionBytes)) ? invalidSession : bareFault;
+    if (mediaType !== 'text/xml' || charset !== 'utf-8')
+      return discarded(http, status === 200 ? invalid(operation, 'media type of a 200') : bareFault);
+    const body = status === 400 ? await readBody(http, Infinity) : http.body;
+    if (body instanceof Buffer && isInvalidSessionText(body)) return invalidSession;
+    const soap = await this.#readSoap(operation, status, body);
+    if (soap === undefined) return bareFault;
+    if (soap.kind === 'fault') return { ...bareFault, ...soap.fault, ...sequenceOf(soap) };
+    if (status !== 200) return invalid(operation, `a response with HTTP ${status}`);
+    return { kind: 'response', response: soap.response, ...sequenceOf(soap) };
   }
 
-  /** Undefined: not to be read, but the status tells enough. */
-  async #readAnswer<O extends OperationName>(
+  /** @returns undefined when the body is unreadable and the status of an error is enough */
+  async #readSoap<O extends OperationName>(
     operation: O,
     status: number,
-    body: HttpAnswer['body'] | Buffer,
-  ): Promise<Answer<O> | undefined> {
+    body: HttpResponse['body'] | Buffer,
+  ): Promise<SoapResponse<O> | undefined> {
     try {
       return await this.#options.reader.read(operation, body);
     } catch (error) {
-      if (error instanceof UnreadableAnswerError && status !== 200) return undefined;
+      if (error instanceof UnreadableResponseError && status !== 200) return undefined;
       throw error;
     }
   }
 
-  #report(call: ExchangeCall<OperationName>, exchanged: Exchanged<OperationName>, durationMs: number): void {
+  #report(call: ExchangeCall<OperationName>, result: ExchangeResult<OperationName>, durationMs: number): void {
     const { operation, sequence } = call;
     const number = sequence === undefined ? {} : { number: sequence.number };
     try {
-      this.#options.onEvent({ kind: 'call', operation, durationMs, ...number, ...eventFacts(exchanged) });
+      this.#options.onEvent({ kind: 'call', operation, durationMs, ...number, ...eventFacts(result) });
     } catch {
-      // A log that fails must not turn a write that is done into an error.
+      // A failing log must not turn a successful write into an error.
     }
   }
 }
 
 function eventFacts(
-  exchanged: Exchanged<OperationName>,
+  result: ExchangeResult<OperationName>,
 ): Pick<UpstreamEvent, 'outcome' | 'status' | 'code' | 'errorReference'> {
-  switch (exchanged.kind) {
+  switch (result.kind) {
     case 'response':
       return { outcome: 'response', status: 200 };
     case 'fault': {
-      const { status, code, errorReference } = exchanged;
-      return {
-        outcome: 'fault',
-        status,
-        ...(code === undefined ? {} : { code }),
-        ...(errorReference === undefined ? {} : { errorReference }),
-      };
+      const { status, code, errorReference } = result;
+      return { outcome: 'fault', status, ...omitUndefined({ code, errorReference }) };
     }
     case 'failed':
-      return { outcome: exchanged.error.code };
+      return { outcome: result.error.code };
   }
 }
 
-function sequenceOf(answer: { readonly sequence?: AnswerSequence }): { readonly sequence?: AnswerSequence } {
-  return answer.sequence === undefined ? {} : { sequence: answer.sequence };
+function sequenceOf(soap: { readonly sequence?: SequenceHeader }): { readonly sequence?: SequenceHeader } {
+  return soap.sequence === undefined ? {} : { sequence: soap.sequence };
 }
 
-function discarded<T>(http: HttpAnswer, exchanged: T): T {
+function discarded<T>(http: HttpResponse, result: T): T {
   http.discard();
-  return exchanged;
+  return result;
 }
 
-function isGoneText(body: Buffer): boolean {
-  return body.length <= longestGoneText && body.toString('latin1').trim() === goneText;
+function isInvalidSessionText(body: Buffer): boolean {
+  return body.length <= maxInvalidSessionBytes && body.toString('latin1').trim() === invalidSessionText;
 }
 
-/** As much of a body as tells whether it is the text. */
-async function start(body: HttpAnswer['body']): Promise<Buffer> {
-  let read = Buffer.alloc(0);
-  for await (const chunk of body) {
-    read = Buffer.concat([read, chunk]);
-    if (read.length > longestGoneText) break;
-  }
-  return read;
-}
-
-async function whole(body: HttpAnswer['body']): Promise<Buffer> {
+/** Stops after the chunk that exceeds `maxBytes`. */
+async function readBody({ body }: HttpResponse, maxBytes: number): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of body) chunks.push(chunk);
+  let bytes = 0;
+  for await (const chunk of body) {
+    chunks.push(chunk);
+    bytes += chunk.length;
+    if (bytes > maxBytes) break;
+  }
   return Buffer.concat(chunks);
 }
 
-function invalid(detail: string): { kind: 'failed'; wasSent: true; error: UpstreamError } {
-  const error = new UpstreamError('UPSTREAM_INVALID_RESPONSE', detail, { isRetryable: false });
-  return { kind: 'failed', wasSent: true, error };
+function invalid(operation: string, reason: string): { kind: 'failed'; wasSent: true; error: UpstreamError } {
+  return { kind: 'failed', wasSent: true, error: invalidResponse(`${operation}: ${reason}`) };
 }

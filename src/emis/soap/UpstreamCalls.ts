@@ -1,114 +1,147 @@
 import type { PatientLink } from '../../domain/patient.ts';
-import type { RequestTime } from '../../domain/requestTime.ts';
+import type { Practice, PracticeSettings } from '../../domain/practice.ts';
+import type { RequestDeadline } from '../../domain/RequestDeadline.ts';
 import { UpstreamError } from '../../domain/upstreamError.ts';
 import type { WriteOutcome } from '../EmisClient.ts';
+import type { SendOptions } from '../http/HttpClient.ts';
+import type { EndUserCalls } from './EndUserCalls.ts';
 import type { OperationName } from './generated/contract.ts';
+import { getClinicalVersionInformation } from './operations/getClinicalVersionInformation.ts';
+import { getPracticeSettings } from './operations/getPracticeSettings.ts';
 import type { UpstreamOperation } from './operations/UpstreamOperation.ts';
-import { changeInTime, inTime } from './inTime.ts';
-import { mapAnswer, valueOf } from './Outcome.ts';
+import { mapOutcome, valueOf } from './Outcome.ts';
 import type { PracticeDirectory } from './PracticeDirectory.ts';
 import type { PatientSessions } from './session/PatientSessions.ts';
-import type { Sending } from '../http/httpClient.ts';
+import { withinDeadline, writeWithinDeadline } from './withinDeadline.ts';
 import { done, toWriteOutcome } from './writeOutcomes.ts';
 
 export interface UpstreamCallsOptions {
   readonly practices: PracticeDirectory;
+  readonly endUsers: EndUserCalls;
   readonly patients: PatientSessions;
-  readonly requestTime: (() => RequestTime | undefined) | undefined;
+  /** Returns the deadline of the current request. It is called once for each call, which then carries its deadline. */
+  readonly currentDeadline: (() => RequestDeadline | undefined) | undefined;
   readonly disconnect: () => Promise<void>;
 }
 
-/** Makes the calls of all requests, each within the time of its own, until it is closed. */
+/**
+ * Makes all calls, each within the deadline of its request, until it is closed. Reads throw `RefusedError` and
+ * `UpstreamError`; writes throw `UpstreamError` only when certainly nothing was done.
+ */
 export class UpstreamCalls {
   readonly #options: UpstreamCallsOptions;
-  readonly #underWay = new Set<Promise<unknown>>();
+  readonly #pending = new Set<Promise<unknown>>();
   #closing: Promise<void> | undefined;
 
   constructor(options: UpstreamCallsOptions) {
     this.#options = options;
   }
 
-  /** Asks for what needs no patient session. */
-  ask<T>(operation: OperationName, question: (practices: PracticeDirectory) => Promise<T>): Promise<T> {
-    return inTime(this.#time(), operation, () => this.#track(() => question(this.#options.practices)));
+  practice(subject: string, odsCode: string): Promise<Practice> {
+    const { name } = getClinicalVersionInformation;
+    return this.#read(name, (deadline) => this.#options.practices.practice(subject, odsCode, deadline));
   }
 
-  /** Reads something of a patient's. Throws `RefusedError` and `UpstreamError`. */
+  practiceSettings(subject: string, odsCode: string): Promise<PracticeSettings> {
+    const { name } = getPracticeSettings;
+    return this.#read(name, (deadline) => this.#options.practices.settings(subject, odsCode, deadline));
+  }
+
+  /** A read that addresses no practice and no patient. */
+  readAsEndUser<O extends OperationName, Input, Output>(
+    subject: string,
+    operation: UpstreamOperation<O, Input, Output>,
+    input: Input,
+  ): Promise<Output> {
+    const call = { subject, operation, input, practiceVersion: undefined };
+    return this.#read(operation.name, (deadline) => this.#options.endUsers.read({ ...call, deadline }));
+  }
+
+  /** A write that addresses a practice and no patient. Once sent, it is awaited past the deadline. */
+  writeAsEndUser<O extends OperationName, Input extends { readonly odsCode: string }, Output>(
+    subject: string,
+    operation: UpstreamOperation<O, Input, Output>,
+    input: Input,
+  ): Promise<WriteOutcome<Output>> {
+    const { practices, endUsers } = this.#options;
+    const write = async (options: SendOptions) => {
+      const practiceVersion = practices.versionOf(subject, input.odsCode, options.deadline);
+      return toWriteOutcome(await endUsers.write({ subject, operation, input, practiceVersion, ...options }), done);
+    };
+    // The response may hold a key that is issued only once, so it is never abandoned.
+    return this.#write(operation.name, write, (outcome) => outcome);
+  }
+
   read<O extends OperationName, Input, Output>(
     link: PatientLink,
     { name, toRequest, toDomain }: UpstreamOperation<O, Input, Output>,
     input: Input,
   ): Promise<Output> {
-    const read = async () => {
-      const call = { operation: name, request: toRequest(input), isWrite: false };
+    return this.#read(name, async (deadline) => {
+      const call = { operation: name, request: toRequest(input), isWrite: false, deadline };
       return toDomain(valueOf(await this.#options.patients.call(link, call)), input);
-    };
-    return inTime(this.#time(), name, () => this.#track(read));
+    });
   }
 
-  /** Changes something of a patient's. `toOutcome` says what the answer means for whether it is done. */
+  /** `toOutcome` interprets the value of a response. */
   write<O extends OperationName, Input, Output, T>(
     link: PatientLink,
     { name, toRequest, toDomain, endsSession }: UpstreamOperation<O, Input, Output>,
     input: Input,
-    toOutcome: (answer: Output) => WriteOutcome<T>,
+    toOutcome: (value: Output) => WriteOutcome<T>,
   ): Promise<WriteOutcome<T>> {
-    const write = async (sending: Sending) => {
-      const call = { operation: name, request: toRequest(input), isWrite: true, endsSession, sending };
+    const write = async (options: SendOptions) => {
+      const call = { operation: name, request: toRequest(input), isWrite: true, endsSession, ...options };
       const outcome = await this.#options.patients.call(link, call);
       return toWriteOutcome(
-        mapAnswer(outcome, (response) => toDomain(response, input)),
+        mapOutcome(outcome, (response) => toDomain(response, input)),
         toOutcome,
       );
     };
-    const send = (sending: Sending) => this.#track(() => write(sending));
-    return changeInTime<WriteOutcome<T>>(this.#time(), name, send, () => ({ kind: 'lost' }));
-  }
-
-  /** The same for a change that needs no patient session. */
-  change<O extends OperationName, Input extends { readonly odsCode: string }, Output>(
-    subject: string,
-    operation: UpstreamOperation<O, Input, Output>,
-    input: Input,
-  ): Promise<WriteOutcome<Output>> {
-    const change = async (sending: Sending) =>
-      toWriteOutcome(await this.#options.practices.change(subject, operation, input, input.odsCode, sending), done);
-    const send = (sending: Sending) => this.#track(() => change(sending));
-    // The answer may hold a key that is given once: it is waited for even when nobody else does.
-    return changeInTime(this.#time(), operation.name, send, (answer) => answer);
+    return this.#write<T>(name, write, () => ({ kind: 'lost' }));
   }
 
   endSessions(relationshipId: string): void {
     this.#options.patients.end(relationshipId);
   }
 
-  forgetPractice(odsCode: string): void {
-    this.#options.practices.forget(odsCode);
+  invalidatePractice(odsCode: string): void {
+    this.#options.practices.invalidate(odsCode);
   }
 
-  /** Takes no more calls, waits for those under way, then disconnects. */
+  /** Rejects new calls, waits for pending ones, then disconnects. */
   close(): Promise<void> {
     this.#closing ??= this.#drain();
     return this.#closing;
   }
 
-  #time(): RequestTime | undefined {
-    return this.#options.requestTime?.();
+  #read<T>(operation: OperationName, read: (deadline: RequestDeadline | undefined) => Promise<T>): Promise<T> {
+    const deadline = this.#options.currentDeadline?.();
+    return withinDeadline(deadline, operation, () => this.#track(() => read(deadline)));
+  }
+
+  #write<T>(
+    operation: OperationName,
+    write: (options: SendOptions) => Promise<WriteOutcome<T>>,
+    whenLate: (outcome: Promise<WriteOutcome<T>>) => WriteOutcome<T> | Promise<WriteOutcome<T>>,
+  ): Promise<WriteOutcome<T>> {
+    const deadline = this.#options.currentDeadline?.();
+    return writeWithinDeadline(deadline, operation, (options) => this.#track(() => write(options)), whenLate);
   }
 
   async #drain(): Promise<void> {
-    while (this.#underWay.size > 0) await Promise.allSettled(this.#underWay);
+    while (this.#pending.size > 0) await Promise.allSettled(this.#pending);
     await this.#options.disconnect();
   }
 
   async #track<T>(work: () => Promise<T>): Promise<T> {
     if (this.#closing !== undefined) throw new UpstreamError('UPSTREAM_UNAVAILABLE', 'closing', { isRetryable: false });
     const promise = work();
-    this.#underWay.add(promise);
+    this.#pending.add(promise);
     try {
       return await promise;
     } finally {
-      this.#underWay.delete(promise);
+      this.#pending.delete(promise);
     }
   }
 }

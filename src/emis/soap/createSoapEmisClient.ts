@@ -1,64 +1,50 @@
-import { createAnswerReader } from './contract/createAnswerReader.ts';
-import { createRequestWriter } from './contract/createRequestWriter.ts';
-import { readContract } from './contract/readContract.ts';
 import type { EmisClient } from '../EmisClient.ts';
+import { createHttpClient } from '../http/createHttpClient.ts';
+import { createRequestWriter } from './contract/createRequestWriter.ts';
+import { createResponseReader } from './contract/createResponseReader.ts';
+import { readContract } from './contract/readContract.ts';
+import { EndUserCalls } from './EndUserCalls.ts';
 import { PracticeDirectory } from './PracticeDirectory.ts';
+import { createHandshakeProfile } from './session/createHandshakeProfile.ts';
 import { EndUserSessions } from './session/EndUserSessions.ts';
-import { createHandshakeProfile } from './session/handshake.ts';
 import { PatientSessions } from './session/PatientSessions.ts';
 import { SoapEmisClient } from './SoapEmisClient.ts';
 import { defaultLifetimes, defaultLimits, type SoapEmisClientOptions } from './SoapEmisClientOptions.ts';
 import { SoapExchange } from './SoapExchange.ts';
-import { createHttpClient } from '../http/httpClient.ts';
 import { UpstreamCalls } from './UpstreamCalls.ts';
 
-/** The upstream over SOAP. Reads the contract from its files, once. Throws if they cannot be used. */
+/** Creates the EMIS client over SOAP. Reads the contract from its files, once, and throws if it cannot be used. */
 export async function createSoapEmisClient(options: SoapEmisClientOptions): Promise<EmisClient> {
-  const contract = readContract();
+  const { applicationId, clientKey, serverKey, timeouts, correlation, currentDeadline, clock = Date.now } = options;
+  const { onEvent = () => {}, onWrite = () => {} } = options;
   const limits = { ...defaultLimits, ...options.limits };
-  const { practiceMs, settingsMs, sessionMarginMs: marginMs } = { ...defaultLifetimes, ...options.lifetimes };
-  const {
-    applicationId,
-    clientKey,
-    serverKey,
-    timeouts,
-    clock = Date.now,
-    onEvent = () => {},
-    onWrite = () => {},
-  } = options;
+  const { maxResponseBytes } = limits;
+  const lifetimes = { ...defaultLifetimes, ...options.lifetimes };
+  const marginMs = lifetimes.sessionMarginMs;
+  const contract = readContract();
   const endpoint = new URL(options.endpoint);
-  const http = createHttpClient({ endpoint, timeouts, connections: limits.connections, maxBytes: limits.answerBytes });
-  const exchange = new SoapExchange({
-    http,
-    writer: await createRequestWriter(contract),
-    reader: createAnswerReader(contract, { maxBytes: limits.answerBytes }),
-    applicationId,
-    onEvent,
-    correlation: options.correlation,
-    requestTime: options.requestTime,
-  });
-  const endUserSessions = new EndUserSessions({ exchange, clock, marginMs, limit: limits.endUserSessions });
+  const http = createHttpClient({ endpoint, timeouts, maxConnections: limits.maxConnections, maxResponseBytes });
+  const writer = await createRequestWriter(contract);
+  const reader = createResponseReader(contract, { maxResponseBytes });
+  const exchange = new SoapExchange({ http, writer, reader, applicationId, onEvent, correlation });
+  const endUserSessions = new EndUserSessions({ exchange, clock, marginMs, maxSessions: limits.maxEndUserSessions });
+  const endUsers = new EndUserCalls(exchange, endUserSessions);
   const practices = new PracticeDirectory({
-    exchange,
-    endUserSessions,
+    calls: endUsers,
     clock,
-    practiceLifetimeMs: practiceMs,
-    settingsLifetimeMs: settingsMs,
-    limit: limits.practices,
+    practiceLifetimeMs: lifetimes.practiceMs,
+    settingsLifetimeMs: lifetimes.settingsMs,
+    maxPractices: limits.maxPractices,
   });
   const handshake = createHandshakeProfile({ clientKey, serverKey });
   const patients = new PatientSessions({
     session: { exchange, endUserSessions, handshake, marginMs },
-    queue: {
-      limit: limits.callsPerSession,
-      waitMs: timeouts?.turnMs ?? 30_000,
-      requestTime: options.requestTime,
-    },
+    queue: { maxWaitingCalls: limits.maxCallsPerSession, maxWaitMs: timeouts?.turnMs ?? 30_000 },
     practices,
-    limit: limits.patientSessions,
+    maxSessions: limits.maxPatientSessions,
     onWrite,
   });
   return new SoapEmisClient(
-    new UpstreamCalls({ practices, patients, requestTime: options.requestTime, disconnect: () => http.close() }),
+    new UpstreamCalls({ practices, endUsers, patients, currentDeadline, disconnect: () => http.close() }),
   );
 }

@@ -1,23 +1,24 @@
+import { omitUndefined } from '../../domain/omitUndefined.ts';
 import type { Refusal } from '../../domain/refusal.ts';
-import { UpstreamError } from '../../domain/upstreamError.ts';
+import { invalidResponse, UpstreamError } from '../../domain/upstreamError.ts';
 
-/** What a fault, or a bare HTTP status, means to us. */
+/** The meaning of a fault, or of an HTTP status without one. */
 export type FaultMeaning =
   | { readonly kind: 'refusal'; readonly refusal: Refusal }
   /** The end user session is unknown or has expired. */
-  | { readonly kind: 'endUserSessionGone' }
-  /** The patient session is unknown, has expired or is out of sequence: the upstream has ended it. */
+  | { readonly kind: 'endUserSessionInvalid' }
+  /** The patient session is unknown, has expired, or was ended by the upstream as out of sequence. */
   | { readonly kind: 'patientSessionEnded' }
   | { readonly kind: 'handshakeRefused' }
-  /** Too many calls: this one was not looked at. */
+  /** Too many calls. This one was not processed. */
   | { readonly kind: 'busy' }
-  /** The call itself is malformed: it was not looked at. */
+  /** The call is malformed and was not processed. */
   | { readonly kind: 'malformed' }
   | { readonly kind: 'unavailable' }
   | { readonly kind: 'timedOut' }
   | { readonly kind: 'notUnderstood' };
 
-const endUserSessionGone = { kind: 'endUserSessionGone' } as const;
+const endUserSessionInvalid = { kind: 'endUserSessionInvalid' } as const;
 const busy = { kind: 'busy' } as const;
 const unavailable = { kind: 'unavailable' } as const;
 
@@ -42,7 +43,7 @@ const byCode: ReadonlyMap<number, FaultMeaning> = new Map([
   [-1060, { kind: 'handshakeRefused' }],
   [-1061, { kind: 'patientSessionEnded' }],
   [-1151, refusal('slotNotFound')],
-  // When cancelling: the practice does not let this appointment be cancelled.
+  // In response to a cancellation: the practice does not allow this appointment to be cancelled.
   [-1150, refusal('slotTaken')],
   [-1152, refusal('slotInPast')],
   [-1153, refusal('slotTooSoon')],
@@ -59,24 +60,21 @@ const byCode: ReadonlyMap<number, FaultMeaning> = new Map([
 ]);
 
 const byStatus: ReadonlyMap<number, FaultMeaning> = new Map<number, FaultMeaning>([
-  [401, endUserSessionGone],
+  [401, endUserSessionInvalid],
   [429, busy],
   [504, { kind: 'timedOut' }],
 ]);
 
 /**
- * The one table of what the upstream's faults mean: the code decides, without a known code the HTTP status does, and
- * the text never. Source: docs/emis.md#faults.
+ * The meaning of a fault: by its code, or by the HTTP status when the code is unknown, and never by its text.
+ * Source: docs/emis.md#faults.
  */
-export function readFault({
-  status,
-  code,
-}: {
-  readonly status: number;
-  readonly code?: number | undefined;
-}): FaultMeaning {
-  const known = code === undefined ? undefined : byCode.get(code);
-  return known ?? byStatus.get(status) ?? (status >= 500 ? unavailable : { kind: 'notUnderstood' });
+export function readFault({ status, code }: Pick<FaultContext, 'status' | 'code'>): FaultMeaning {
+  return (
+    (code === undefined ? undefined : byCode.get(code)) ??
+    byStatus.get(status) ??
+    (status >= 500 ? unavailable : { kind: 'notUnderstood' })
+  );
 }
 
 export interface FaultContext {
@@ -86,25 +84,25 @@ export interface FaultContext {
   readonly retryAfterSeconds?: number | undefined;
 }
 
-/** The error for a fault that is no refusal. Its detail has the operation, the status and the code, and no text. */
+/** @returns the error for any fault but a refusal. Its detail has the operation, status and code, never the text. */
 export function toUpstreamError(kind: Exclude<FaultMeaning['kind'], 'refusal'>, context: FaultContext): UpstreamError {
   const { operation, status, code, retryAfterSeconds } = context;
   const detail = `${operation}: ${kind}, HTTP ${status}${code === undefined ? '' : `, code ${code}`}`;
   switch (kind) {
-    case 'endUserSessionGone':
+    case 'endUserSessionInvalid':
     case 'patientSessionEnded':
     case 'unavailable':
     case 'busy':
       return new UpstreamError('UPSTREAM_UNAVAILABLE', detail, {
         isRetryable: true,
-        ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
+        ...omitUndefined({ retryAfterSeconds }),
       });
     case 'timedOut':
       return new UpstreamError('UPSTREAM_TIMEOUT', detail, { isRetryable: true });
     case 'handshakeRefused':
     case 'malformed':
     case 'notUnderstood':
-      return new UpstreamError('UPSTREAM_INVALID_RESPONSE', detail, { isRetryable: false });
+      return invalidResponse(detail);
   }
 }
 

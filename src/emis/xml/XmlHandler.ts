@@ -1,9 +1,9 @@
 import type { ElementMarks } from './readAttributes.ts';
 
-/** What is told of a document's elements and texts, in the order in which they come. */
+/** Receives the elements and texts of a document, in document order. */
 export interface XmlHandler {
   open(namespace: string, name: string, marks: ElementMarks | undefined): void;
-  /** A piece of text: one text may come in several. */
+  /** A piece of text. One text may be passed in several pieces. */
   text(text: string): void;
   close(): void;
 }

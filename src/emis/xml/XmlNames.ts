@@ -1,44 +1,46 @@
 import { internString } from './internString.ts';
 import { isReservedName } from './isReservedName.ts';
 import type { NamespaceScope } from './NamespaceScope.ts';
-import { UnreadableAnswerError } from './UnreadableAnswerError.ts';
+import { UnreadableXmlError } from './UnreadableXmlError.ts';
 import { splitName } from './xmlCharacters.ts';
 
 export interface KnownName {
-  readonly written: string;
+  /** With its prefix, as in the document. */
+  readonly qualified: string;
   readonly prefix: string;
   readonly local: string;
-  /** Where the name was met last, and the namespace that its prefix stood for. */
+  /** The scope in which the name was last resolved, and its namespace there. */
   scope: NamespaceScope | undefined;
   namespace: string;
-  /** The name of the start tag that followed the last time. Documents repeat themselves, so it mostly follows again. */
+  /** The name of the start tag that followed last time. Documents are repetitive, so it usually follows again. */
   next: KnownName | undefined;
 }
 
-/** The names of elements and attributes in one document. Each is looked at closely when it first comes, and then known. */
+/** The names of the elements and attributes of one document. Each is parsed once. */
 export class XmlNames {
   readonly #known = new Map<string, KnownName>();
 
-  /** The parts of a name as it is written. Throws `UnreadableAnswerError` if it is not a name, or a reserved one. */
-  read(written: string): KnownName {
-    const known = this.#known.get(written);
+  /** Parses a qualified name. Throws `UnreadableXmlError` when it is invalid or reserved. */
+  read(qualified: string): KnownName {
+    const known = this.#known.get(qualified);
     if (known !== undefined) return known;
-    const split = splitName(written);
-    if (split === undefined) throw new UnreadableAnswerError('NOT_WELL_FORMED');
-    if (isReservedName(split.local)) throw new UnreadableAnswerError('RESERVED_NAME');
+    const split = splitName(qualified);
+    if (split === undefined) throw new UnreadableXmlError('NOT_WELL_FORMED');
+    if (isReservedName(split.local)) throw new UnreadableXmlError('RESERVED_NAME');
+    const { prefix } = split;
     const name = {
-      written,
-      prefix: split.prefix,
+      qualified,
+      prefix,
       local: internString(split.local),
       scope: undefined,
       namespace: '',
       next: undefined,
     };
-    this.#known.set(written, name);
+    this.#known.set(qualified, name);
     return name;
   }
 
-  /** The namespace of an element's name. Throws `UnreadableAnswerError` if its prefix is not declared. */
+  /** @returns the namespace of an element's name. Throws `UnreadableXmlError` when its prefix is not declared. */
   namespaceOf(name: KnownName, scope: NamespaceScope): string {
     if (name.scope !== scope) {
       name.namespace = scope.resolve(name.prefix);

@@ -1,27 +1,25 @@
 import { NamespaceScope } from './NamespaceScope.ts';
-import { UnreadableAnswerError } from './UnreadableAnswerError.ts';
-import { readAttributes } from './readAttributes.ts';
-import type { ElementMarks } from './readAttributes.ts';
+import { readAttributes, type ElementMarks } from './readAttributes.ts';
+import { missingMark, readDeclaration } from './readDeclaration.ts';
+import { UnreadableXmlError } from './UnreadableXmlError.ts';
 import { checkCharacters, isSpace, readReference, splitName } from './xmlCharacters.ts';
-import { notThere, readDeclaration } from './xmlDeclaration.ts';
 import type { XmlHandler } from './XmlHandler.ts';
-import { XmlNames } from './XmlNames.ts';
-import type { KnownName } from './XmlNames.ts';
+import { XmlNames, type KnownName } from './XmlNames.ts';
 
 const lessThan = 0x3c;
 const greaterThan = 0x3e;
 const slash = 0x2f;
 
-/** Marks the ASCII characters at which a text needs a closer look. */
+/** 1 for the ASCII characters that are not simply part of a text. */
 const special = new Uint8Array(128);
 special.fill(1, 0, 0x20);
 for (const character of '<&]') special[character.charCodeAt(0)] = 1;
 for (const character of '\t\n') special[character.charCodeAt(0)] = 0;
 
 /**
- * Reads one XML 1.0 document with namespaces and without a DTD, and tells its elements and texts as they come.
- * Throws `UnreadableAnswerError` at the first thing that is not well formed. Knows more of XML than it looks: a test holds
- * it against `saxes`, which it stands in for because it is several times as fast.
+ * Reads one XML 1.0 document with namespaces and without a DTD, and passes its elements and texts to a handler. Throws
+ * `UnreadableXmlError` at the first error. It is several times as fast as `saxes`, and a test compares the two: see
+ * docs/decisions/0008-xml-scanner.md.
  */
 export class XmlScanner {
   readonly #source: string;
@@ -33,24 +31,24 @@ export class XmlScanner {
   #at = 0;
   #sawRoot = false;
 
-  /** The source must come from valid UTF-8, without the byte order mark, and with line feeds for all line ends. */
+  /** `source` must be decoded from valid UTF-8, have no byte order mark, and end its lines with line feeds only. */
   constructor(source: string, handler: XmlHandler) {
     this.#source = source;
     this.#handler = handler;
     this.#at = readDeclaration(source);
   }
 
-  /** Reads on for about so many characters. True when the whole document has been read. */
+  /** Reads about the given number of characters. @returns true when the whole document has been read */
   read(characters: number): boolean {
     const { length } = this.#source;
     const stop = Math.min(length, this.#at + characters);
     while (this.#at < stop) {
       if (this.#source.charCodeAt(this.#at) === lessThan) this.#markup();
       else if (this.#open.length > 0) this.#text(stop);
-      else this.#spaceOutside();
+      else this.#spaceOutsideRoot();
     }
     if (this.#at < length) return false;
-    if (this.#open.length > 0 || !this.#sawRoot) throw new UnreadableAnswerError('TRUNCATED');
+    if (this.#open.length > 0 || !this.#sawRoot) throw new UnreadableXmlError('TRUNCATED');
     return true;
   }
 
@@ -63,11 +61,11 @@ export class XmlScanner {
       if (code < 128 ? special[code] === 0 : code < 0xfffe) continue;
       if (code === lessThan) break;
       if (code === 0x5d) {
-        if (source.startsWith(']]>', at)) throw new UnreadableAnswerError('NOT_WELL_FORMED');
+        if (source.startsWith(']]>', at)) throw new UnreadableXmlError('NOT_WELL_FORMED');
         continue;
       }
       if (at > from) this.#handler.text(source.slice(from, at));
-      if (code !== 0x26) throw new UnreadableAnswerError('NOT_WELL_FORMED');
+      if (code !== 0x26) throw new UnreadableXmlError('NOT_WELL_FORMED');
       const { text, end } = readReference(source, at);
       this.#handler.text(text);
       from = end;
@@ -81,8 +79,8 @@ export class XmlScanner {
     this.#at = at;
   }
 
-  #spaceOutside(): void {
-    if (!isSpace(this.#source.charCodeAt(this.#at))) throw new UnreadableAnswerError('NOT_WELL_FORMED');
+  #spaceOutsideRoot(): void {
+    if (!isSpace(this.#source.charCodeAt(this.#at))) throw new UnreadableXmlError('NOT_WELL_FORMED');
     this.#at += 1;
   }
 
@@ -94,15 +92,15 @@ export class XmlScanner {
     else if (code !== 0x21) this.#startTag();
     else if (source.startsWith('<!--', this.#at)) this.#comment();
     else if (source.startsWith('<![CDATA[', this.#at) && this.#open.length > 0) this.#cdata();
-    else if (source.startsWith('<!DOCTYPE', this.#at)) throw new UnreadableAnswerError('DTD');
-    else throw this.#cutShort(['<!--', '<![CDATA[', '<!DOCTYPE']);
+    else if (source.startsWith('<!DOCTYPE', this.#at)) throw new UnreadableXmlError('DTD');
+    else throw this.#unexpectedMarkup(['<!--', '<![CDATA[', '<!DOCTYPE']);
   }
 
   #startTag(): void {
     const source = this.#source;
     const name = this.#tagName(this.#at + 1);
-    let at = this.#at + 1 + name.written.length;
-    if (this.#sawRoot && this.#open.length === 0) throw new UnreadableAnswerError('NOT_WELL_FORMED');
+    let at = this.#at + 1 + name.qualified.length;
+    if (this.#sawRoot && this.#open.length === 0) throw new UnreadableXmlError('NOT_WELL_FORMED');
     this.#sawRoot = true;
     let marks: ElementMarks | undefined;
     if (source.charCodeAt(at) !== greaterThan) {
@@ -111,9 +109,9 @@ export class XmlScanner {
       this.#scope = attributes.scope;
       marks = attributes.marks;
     }
-    if (name.prefix === 'xmlns') throw new UnreadableAnswerError('NOT_WELL_FORMED');
+    if (name.prefix === 'xmlns') throw new UnreadableXmlError('NOT_WELL_FORMED');
     this.#handler.open(this.#names.namespaceOf(name, this.#scope), name.local, marks);
-    this.#open.push(name.written);
+    this.#open.push(name.qualified);
     this.#at = at + 1;
     if (source.charCodeAt(at) === slash) {
       this.#at = at + 2;
@@ -125,9 +123,9 @@ export class XmlScanner {
     const source = this.#source;
     const guess = this.#last?.next;
     if (guess !== undefined) {
-      const end = from + guess.written.length;
-      // Comparing slices is much faster here than startsWith.
-      if (source.charCodeAt(end) === greaterThan && source.slice(from, end) === guess.written)
+      const end = from + guess.qualified.length;
+      // Comparing slices is much faster than startsWith here.
+      if (source.charCodeAt(end) === greaterThan && source.slice(from, end) === guess.qualified)
         return (this.#last = guess);
     }
     let at = from;
@@ -135,7 +133,7 @@ export class XmlScanner {
       const code = source.charCodeAt(at);
       if (code === greaterThan || code === slash || isSpace(code)) break;
     }
-    if (at === source.length) throw new UnreadableAnswerError('TRUNCATED');
+    if (at === source.length) throw new UnreadableXmlError('TRUNCATED');
     const name = this.#names.read(source.slice(from, at));
     if (this.#last !== undefined) this.#last.next = name;
     return (this.#last = name);
@@ -144,13 +142,13 @@ export class XmlScanner {
   #endTag(): void {
     const source = this.#source;
     const name = this.#open[this.#open.length - 1];
-    if (name === undefined) throw new UnreadableAnswerError('NOT_WELL_FORMED');
+    if (name === undefined) throw new UnreadableXmlError('NOT_WELL_FORMED');
     let at = this.#at + 2;
-    if (source.slice(at, at + name.length) !== name) throw this.#cutShort([`</${name}`]);
+    if (source.slice(at, at + name.length) !== name) throw this.#unexpectedMarkup([`</${name}`]);
     at += name.length;
     while (isSpace(source.charCodeAt(at))) at += 1;
     if (source.charCodeAt(at) !== greaterThan)
-      throw new UnreadableAnswerError(at < source.length ? 'NOT_WELL_FORMED' : 'TRUNCATED');
+      throw new UnreadableXmlError(at < source.length ? 'NOT_WELL_FORMED' : 'TRUNCATED');
     this.#at = at + 1;
     this.#close();
   }
@@ -163,7 +161,7 @@ export class XmlScanner {
 
   #comment(): void {
     const end = this.#endOf('--', this.#at + 4);
-    if (this.#source.charCodeAt(end) !== greaterThan) throw notThere('>', this.#source, end);
+    if (this.#source.charCodeAt(end) !== greaterThan) throw missingMark('>', this.#source, end);
     this.#at = end + 1;
   }
 
@@ -179,20 +177,20 @@ export class XmlScanner {
     const [target = ''] = this.#source.slice(from, this.#at - 2).split(/[ \t\r\n]/, 1);
     const name = splitName(target);
     if (name === undefined || name.prefix !== '' || /^xml$/i.test(target))
-      throw new UnreadableAnswerError('NOT_WELL_FORMED');
+      throw new UnreadableXmlError('NOT_WELL_FORMED');
   }
 
-  /** Where something that is not text ends, its characters checked. */
+  /** @returns the position after the given mark. Checks the characters before it. */
   #endOf(mark: string, from: number): number {
     const end = this.#source.indexOf(mark, from);
-    if (end === -1) throw new UnreadableAnswerError('TRUNCATED');
+    if (end === -1) throw new UnreadableXmlError('TRUNCATED');
     checkCharacters(this.#source.slice(from, end));
     return end + mark.length;
   }
 
-  /** Tells markup that the document's end has cut off from markup that is wrong. */
-  #cutShort(expected: readonly string[]): UnreadableAnswerError {
+  /** @returns `TRUNCATED` when the document ends within expected markup, and `NOT_WELL_FORMED` for other markup */
+  #unexpectedMarkup(expected: readonly string[]): UnreadableXmlError {
     const rest = this.#source.slice(this.#at, this.#at + 1024);
-    return new UnreadableAnswerError(expected.some((mark) => mark.startsWith(rest)) ? 'TRUNCATED' : 'NOT_WELL_FORMED');
+    return new UnreadableXmlError(expected.some((mark) => mark.startsWith(rest)) ? 'TRUNCATED' : 'NOT_WELL_FORMED');
   }
 }

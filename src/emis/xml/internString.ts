@@ -1,6 +1,6 @@
 /**
- * The same text, as the engine keeps it for names of properties. Names that come from different documents are then one
- * string, and comparing them takes no look at their characters.
+ * @returns an equal string, in the form that the engine uses for property names. Names from different documents are
+ * then the same string, and comparing them takes constant time.
  */
 export function internString(name: string): string {
   return Object.keys({ [name]: undefined })[0] ?? name;

@@ -1,85 +1,47 @@
-import { envelopeNamespace, instanceNamespace } from './namespaces.ts';
 import { NamespaceScope } from './NamespaceScope.ts';
-import { UnreadableAnswerError } from './UnreadableAnswerError.ts';
+import { UnreadableXmlError } from './UnreadableXmlError.ts';
 import { isSpace, readAttributeValue } from './xmlCharacters.ts';
 import type { XmlNames } from './XmlNames.ts';
 
-/** The attributes that matter to what an element means, as sent. */
+export const envelopeNamespace = 'http://schemas.xmlsoap.org/soap/envelope/';
+const instanceNamespace = 'http://www.w3.org/2001/XMLSchema-instance';
+
+const maxAttributes = 256;
+/** Bounds the time of one step, since a value is read in one step. */
+const maxValueCharacters = 1024 * 1024;
+
+export interface Attributes {
+  /** The position of the `>` or `/>` that ends the tag. */
+  readonly end: number;
+  /** The namespace scope of the element's name and content. */
+  readonly scope: NamespaceScope;
+  readonly marks: ElementMarks;
+}
+
+/** The values of the two attributes that affect the meaning of an element: `xsi:nil` and SOAP's `mustUnderstand`. */
 export interface ElementMarks {
   readonly nil?: string | undefined;
   readonly mustUnderstand?: string | undefined;
 }
 
-export interface Attributes {
-  /** Where the tag's own `>` or `/>` stands. */
-  readonly end: number;
-  /** The scope of the element's name and content. */
-  readonly scope: NamespaceScope;
-  readonly marks: ElementMarks;
-}
-
-const maxAttributes = 256;
-/** Reading one value is one step, and a step must stay short. */
-const maxValueCharacters = 1024 * 1024;
-
-function skipSpace(source: string, from: number): number {
-  let at = from;
-  while (isSpace(source.charCodeAt(at))) at += 1;
-  if (at >= source.length) throw new UnreadableAnswerError('TRUNCATED');
-  return at;
-}
-
-/** One attribute as it is written, from the first character of its name. */
-function readAttribute(source: string, from: number): { name: string; value: string; end: number } {
-  let nameEnd = from;
-  while (nameEnd < source.length && source[nameEnd] !== '=' && !isSpace(source.charCodeAt(nameEnd))) nameEnd += 1;
-  const equals = skipSpace(source, nameEnd);
-  const quoteAt = skipSpace(source, equals + 1);
-  const quote = source[quoteAt];
-  if (source[equals] !== '=' || (quote !== '"' && quote !== "'")) throw new UnreadableAnswerError('NOT_WELL_FORMED');
-  const valueEnd = source.indexOf(quote, quoteAt + 1);
-  if (valueEnd === -1) throw new UnreadableAnswerError('TRUNCATED');
-  if (valueEnd - quoteAt > maxValueCharacters) throw new UnreadableAnswerError('TOO_LARGE');
-  const value = readAttributeValue(source.slice(quoteAt + 1, valueEnd));
-  return { name: source.slice(from, nameEnd), value, end: valueEnd + 1 };
-}
-
-function readWritten(source: string, from: number): { written: Map<string, string>; end: number } {
-  const written = new Map<string, string>();
-  let end = from;
-  for (;;) {
-    const at = skipSpace(source, end);
-    if (source[at] === '>') return { written, end: at };
-    if (source[at] === '/') {
-      if (source[at + 1] === '>') return { written, end: at };
-      throw new UnreadableAnswerError(at + 1 < source.length ? 'NOT_WELL_FORMED' : 'TRUNCATED');
-    }
-    const attribute = readAttribute(source, at);
-    if (at === end || written.has(attribute.name)) throw new UnreadableAnswerError('NOT_WELL_FORMED');
-    if (written.size === maxAttributes) throw new UnreadableAnswerError('TOO_LARGE');
-    written.set(attribute.name, attribute.value);
-    end = attribute.end;
-  }
-}
-
 /**
- * Reads the rest of a start tag, from the end of its name.
- * Throws `UnreadableAnswerError`. `depth` is the number of elements that are open around the tag.
+ * Reads the rest of a start tag, from the end of its name. `depth` is the number of elements around the tag.
+ * Throws `UnreadableXmlError`.
  */
 export function readAttributes(
   source: string,
   from: number,
   names: XmlNames,
-  around: NamespaceScope,
+  parentScope: NamespaceScope,
   depth: number,
 ): Attributes {
-  const { written, end } = readWritten(source, from);
-  let scope = around;
+  const { attributes, end } = readRawAttributes(source, from);
+  let scope = parentScope;
   const prefixed: { readonly prefix: string; readonly local: string; readonly value: string }[] = [];
-  for (const [name, value] of written) {
+  for (const [name, value] of attributes) {
     const { prefix, local } = names.read(name);
     if (prefix === 'xmlns' || name === 'xmlns') {
-      if (scope === around) scope = new NamespaceScope(around, depth);
+      if (scope === parentScope) scope = new NamespaceScope(parentScope, depth);
       scope.declare(prefix === '' ? '' : local, value);
     } else if (prefix !== '') {
       prefixed.push({ prefix, local, value });
@@ -88,10 +50,50 @@ export function readAttributes(
   const values = new Map<string, string>();
   for (const { prefix, local, value } of prefixed) {
     const name = `{${scope.resolve(prefix)}}${local}`;
-    if (values.has(name)) throw new UnreadableAnswerError('NOT_WELL_FORMED');
+    if (values.has(name)) throw new UnreadableXmlError('NOT_WELL_FORMED');
     values.set(name, value);
   }
   const nil = values.get(`{${instanceNamespace}}nil`);
   const mustUnderstand = values.get(`{${envelopeNamespace}}mustUnderstand`);
   return { end, scope, marks: { nil, mustUnderstand } };
+}
+
+function readRawAttributes(source: string, from: number): { attributes: Map<string, string>; end: number } {
+  const attributes = new Map<string, string>();
+  let end = from;
+  for (;;) {
+    const at = skipSpace(source, end);
+    if (source[at] === '>') return { attributes, end: at };
+    if (source[at] === '/') {
+      if (source[at + 1] === '>') return { attributes, end: at };
+      throw new UnreadableXmlError(at + 1 < source.length ? 'NOT_WELL_FORMED' : 'TRUNCATED');
+    }
+    const attribute = readRawAttribute(source, at);
+    if (at === end || attributes.has(attribute.name)) throw new UnreadableXmlError('NOT_WELL_FORMED');
+    if (attributes.size === maxAttributes) throw new UnreadableXmlError('TOO_LARGE');
+    attributes.set(attribute.name, attribute.value);
+    end = attribute.end;
+  }
+}
+
+/** Reads one attribute, from the first character of its name. The name keeps its prefix. */
+function readRawAttribute(source: string, from: number): { name: string; value: string; end: number } {
+  let nameEnd = from;
+  while (nameEnd < source.length && source[nameEnd] !== '=' && !isSpace(source.charCodeAt(nameEnd))) nameEnd += 1;
+  const equals = skipSpace(source, nameEnd);
+  const quoteAt = skipSpace(source, equals + 1);
+  const quote = source[quoteAt];
+  if (source[equals] !== '=' || (quote !== '"' && quote !== "'")) throw new UnreadableXmlError('NOT_WELL_FORMED');
+  const valueEnd = source.indexOf(quote, quoteAt + 1);
+  if (valueEnd === -1) throw new UnreadableXmlError('TRUNCATED');
+  if (valueEnd - quoteAt > maxValueCharacters) throw new UnreadableXmlError('TOO_LARGE');
+  const value = readAttributeValue(source.slice(quoteAt + 1, valueEnd));
+  return { name: source.slice(from, nameEnd), value, end: valueEnd + 1 };
+}
+
+function skipSpace(source: string, from: number): number {
+  let at = from;
+  while (isSpace(source.charCodeAt(at))) at += 1;
+  if (at >= source.length) throw new UnreadableXmlError('TRUNCATED');
+  return at;
 }

@@ -8,8 +8,8 @@ export interface XmlElement {
 }
 
 /**
- * Reads a small document that we ship ourselves, such as the XSD, into a tree of its elements. Text is left out.
- * Throws an `Error` with line and column if the document is not well formed.
+ * Reads a small, trusted document, such as the XSD, into a tree of its elements, without text.
+ * Throws an `Error` with line and column when the document is not well formed.
  */
 export function readXmlTree(xml: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true });

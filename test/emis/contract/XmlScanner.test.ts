@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { expect, test } from 'vitest';
-import { UnreadableAnswerError } from '../../../src/emis/xml/UnreadableAnswerError.ts';
-import type { UnreadableReason } from '../../../src/emis/xml/UnreadableAnswerError.ts';
+import { UnreadableXmlError } from '../../../src/emis/xml/UnreadableXmlError.ts';
+import type { UnreadableXmlReason } from '../../../src/emis/xml/UnreadableXmlError.ts';
 import { XmlScanner } from '../../../src/emis/xml/XmlScanner.ts';
 import { Random, seeds } from '../../support/Random.ts';
 import { randomResponse } from './support/randomResponse.ts';
@@ -39,14 +39,14 @@ class EventRecorder {
   }
 }
 
-function scan(xml: string): { result: ScanResult; reason?: UnreadableReason } {
+function scan(xml: string): { result: ScanResult; reason?: UnreadableXmlReason } {
   const recorder = new EventRecorder();
   try {
     const scanner = new XmlScanner(xml.replace(/\r\n?/g, '\n'), recorder);
     while (!scanner.read(7));
     return { result: recorder.events };
   } catch (error) {
-    if (error instanceof UnreadableAnswerError) return { result: 'refused', reason: error.reason };
+    if (error instanceof UnreadableXmlError) return { result: 'refused', reason: error.reason };
     throw error;
   }
 }
@@ -67,7 +67,7 @@ function saxes(xml: string): ScanResult {
 }
 
 /** Reasons for which XmlScanner refuses a document that may be well formed. */
-const refusedByDesign: ReadonlySet<UnreadableReason | undefined> = new Set([
+const refusedByDesign: ReadonlySet<UnreadableXmlReason | undefined> = new Set([
   'DTD',
   'RESERVED_NAME',
   'NOT_UTF8',

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createAnswerReader } from '../../../src/emis/soap/contract/createAnswerReader.ts';
-import { UnreadableAnswerError } from '../../../src/emis/xml/UnreadableAnswerError.ts';
+import { createResponseReader } from '../../../src/emis/soap/contract/createResponseReader.ts';
+import { UnreadableResponseError } from '../../../src/emis/soap/contract/UnreadableResponseError.ts';
 import { contract } from './support/soapFixtures.ts';
 import { Random, seeds } from '../../support/Random.ts';
 import { randomResponse } from './support/randomResponse.ts';
 
-const reader = createAnswerReader(contract);
+const reader = createResponseReader(contract);
 
 async function* inPieces(bytes: Uint8Array, random: Random): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length;) {
@@ -77,7 +77,7 @@ test('the reader reads or refuses a damaged response and leaves Object.prototype
       try {
         await reader.read(operation, bytes);
       } catch (error) {
-        if (!(error instanceof UnreadableAnswerError)) throw error;
+        if (!(error instanceof UnreadableResponseError)) throw error;
       }
     }),
     { numRuns: 3000 },
@@ -92,7 +92,7 @@ test('the reader refuses every truncated response', async () => {
       const { operation, xml } = randomResponse(random);
       const whole = xml.slice(0, xml.lastIndexOf('>', xml.lastIndexOf('</s:Envelope>')) + 1);
       const cut = Buffer.from(whole.slice(0, random.below(whole.length)));
-      await expect(reader.read(operation, cut)).rejects.toBeInstanceOf(UnreadableAnswerError);
+      await expect(reader.read(operation, cut)).rejects.toBeInstanceOf(UnreadableResponseError);
     }),
     { numRuns: 500 },
   );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { UnreadableReason } from '../../../src/emis/xml/UnreadableAnswerError.ts';
+import type { UnreadableReason } from '../../../src/emis/soap/contract/UnreadableResponseError.ts';
 import { contract, envelope, readError, slotResponse, soapNamespace } from './support/soapFixtures.ts';
 
 const booked = '<BookAppointmentResponse><BookingCreated>true</BookingCreated></BookAppointmentResponse>';
@@ -43,13 +43,13 @@ test.each<[UnreadableReason, string, string]>([
   ],
   ['NOT_SOAP', 'text beside the body', envelope(booked, 'a')],
   ['NOT_SOAP', 'two bodies', envelope(booked).replace('</soap:Envelope>', '<soap:Body/></soap:Envelope>')],
-  ['NO_ANSWER', 'no body', envelope('').replace('<soap:Body></soap:Body>', '')],
-  ['NO_ANSWER', 'an empty body', envelope(' <!-- --> ')],
-  ['NO_ANSWER', 'the response to another operation', envelope('<GetMessagesResponse/>')],
-  ['NO_ANSWER', 'a response in another namespace', envelope(booked).replace(contract.namespace, 'urn:other')],
-  ['NO_ANSWER', 'a response and a fault', envelope(`${booked}<soap:Fault/>`)],
-  ['NO_ANSWER', 'two responses', envelope(`${booked}${booked}`)],
-  ['NO_ANSWER', 'an unknown element beside the response', envelope(`${booked}<New/>`)],
+  ['NO_RESPONSE', 'no body', envelope('').replace('<soap:Body></soap:Body>', '')],
+  ['NO_RESPONSE', 'an empty body', envelope(' <!-- --> ')],
+  ['NO_RESPONSE', 'the response to another operation', envelope('<GetMessagesResponse/>')],
+  ['NO_RESPONSE', 'a response in another namespace', envelope(booked).replace(contract.namespace, 'urn:other')],
+  ['NO_RESPONSE', 'a response and a fault', envelope(`${booked}<soap:Fault/>`)],
+  ['NO_RESPONSE', 'two responses', envelope(`${booked}${booked}`)],
+  ['NO_RESPONSE', 'an unknown element beside the response', envelope(`${booked}<New/>`)],
   [
     'MUST_UNDERSTAND',
     'an unknown header that must be understood',
@@ -136,7 +136,7 @@ test('the reader stops reading a response that is too long', async () => {
       yield Buffer.alloc(1024, 0x20);
     }
   }
-  expect((await readError('BookAppointment', endless(), { maxBytes: 10_000 })).reason).toBe('TOO_LARGE');
+  expect((await readError('BookAppointment', endless(), { maxResponseBytes: 10_000 })).reason).toBe('TOO_LARGE');
   expect(taken).toBe(10);
 });
 
@@ -153,7 +153,7 @@ test('the reader reports where a response is wrong, but not its content', async 
   const slot = '<Slot><SlotId>Smith</SlotId></Slot>';
   const error = await readError('GetAvailableAppointments', envelope(slotResponse(slot)));
   expect(error.message).toBe(
-    'The answer cannot be read: WRONG_TYPE at Envelope/Body/GetAvailableAppointmentsResponse/Sessions/Session/Slots/Slot/SlotId',
+    'The response cannot be read: WRONG_TYPE at Envelope/Body/GetAvailableAppointmentsResponse/Sessions/Session/Slots/Slot/SlotId',
   );
   const unknown = await readError('BookAppointment', envelope('<Smith/>'));
   expect(JSON.stringify({ ...unknown, message: unknown.message, stack: unknown.stack })).not.toContain('Smith');

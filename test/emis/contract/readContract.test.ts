@@ -13,10 +13,16 @@ test('readContract returns what every operation needs, since which version it ex
   const facts = ({
     needs,
     since,
-    write,
+    isWrite,
     service,
-    restrictedMay,
-  }: (typeof contract.operations)['GetMessage']): unknown[] => [needs, since, write, service, restrictedMay];
+    allowsRestrictedAccount,
+  }: (typeof contract.operations)['GetMessage']): unknown[] => [
+    needs,
+    since,
+    isWrite,
+    service,
+    allowsRestrictedAccount,
+  ];
   expect(Object.keys(contract.operations)).toHaveLength(30);
   expect(facts(contract.operations.CreateEndUserSession)).toEqual(['nothing', '1.8.0.0', false, undefined, false]);
   expect(facts(contract.operations.RegisterWithDemographics)).toEqual([

@@ -1,6 +1,6 @@
 import type { OperationName } from '../generated/contract.ts';
 
-/** The forms of a single value. `long` and `decimal` stay text, because every digit counts. */
+/** The lexical forms of a scalar. `long` and `decimal` stay text, so that no digit is lost. */
 export type ScalarForm =
   'text' | 'int' | 'long' | 'decimal' | 'boolean' | 'date' | 'localDateTime' | 'instant' | 'guid' | 'base64';
 
@@ -15,14 +15,14 @@ export interface EnumType {
   readonly values: readonly string[];
 }
 
-/** A container element with one repeated child. */
+/** An element with one repeated child. */
 export interface ListType {
   readonly kind: 'list';
   readonly itemName: string;
   readonly item: ContractType;
 }
 
-/** An element with named children, in the order in which the contract lists them. */
+/** An element with named children, in the order of the contract. */
 export interface ObjectType {
   readonly kind: 'object';
   readonly name: string;
@@ -37,20 +37,19 @@ export interface ContractField {
   readonly optional: boolean;
 }
 
-/** What the contract says about one operation, beside the types of its request and its response. */
 export interface ContractOperation {
   readonly name: string;
   readonly request: ObjectType;
   readonly response: ObjectType;
-  /** What must be open before the operation can be called. */
+  /** The session that the operation requires. */
   readonly needs: 'nothing' | 'endUserSession' | 'patientSession';
   /** The first schema version that has the operation, such as `2.1.0.0`. */
   readonly since: string;
-  readonly write: boolean;
-  /** The upstream's name of the service that guards the operation, where one does. */
+  readonly isWrite: boolean;
+  /** The upstream's name of the online service that must be enabled, if any. */
   readonly service?: string;
-  /** Whether an account at the Restricted level may call it. */
-  readonly restrictedMay: boolean;
+  /** True when an account with the link level Restricted may call it. */
+  readonly allowsRestrictedAccount: boolean;
 }
 
 /** The upstream's contract, compiled from its XSD. */
@@ -60,7 +59,7 @@ export interface Contract {
   readonly enums: ReadonlyMap<string, EnumType>;
   /** The SOAP header block of a patient session. */
   readonly sessionSequence: ObjectType;
-  /** What a fault has in its detail. */
+  /** The detail of a fault. */
   readonly apiFault: ObjectType;
   readonly operations: Readonly<Record<OperationName, ContractOperation>>;
 }

@@ -1,13 +1,13 @@
-import type { UnreadableReason } from '../../xml/UnreadableAnswerError.ts';
+import type { UnreadableReason } from './UnreadableResponseError.ts';
 
-/** Reads the text of an element that has no children. */
+/** Decodes the text of an element without children. */
 export interface ValueDecoder {
   readonly kind: 'value';
-  /** Whether white space around the value is no part of it. */
+  /** True when white space around the value is removed. */
   readonly trims: boolean;
-  /** Whether nothing at all is a value, where one is required. */
+  /** True when an empty required element has an empty value. */
   readonly mayBeEmpty: boolean;
-  /** `undefined` if the text is not a value of the type. */
+  /** @returns undefined when the text is not a value of the type */
   readonly read: (text: string) => unknown;
 }
 
@@ -16,16 +16,16 @@ export interface ListDecoder {
   readonly item: FieldDecoder;
 }
 
-/** Reads an element by the names of its children. Its fields are filled in after it is made: a type may contain itself. */
+/** Decodes an element by the names of its children. Its fields are set later, because a type may contain itself. */
 export interface ObjectDecoder {
   readonly kind: 'object';
   fields: readonly FieldDecoder[];
   byName: ReadonlyMap<string, FieldDecoder>;
-  /** The fields that have a value in any case: those that are required, and lists. */
-  owed: readonly FieldDecoder[];
-  /** Every field without a value: copied for each element, so that all objects of a type have the same shape. */
+  /** The fields that always have a value: required ones, and lists. */
+  alwaysPresent: readonly FieldDecoder[];
+  /** All fields, undefined. It is copied for each element, so that all objects of a type have the same hidden class. */
   template: Readonly<Record<string, unknown>>;
-  /** How the element fails. Without `unknown`, children that it does not know are skipped. */
+  /** The errors for invalid content. Without `unknown`, unknown children are skipped. */
   readonly rules: ObjectRules;
 }
 
@@ -34,28 +34,28 @@ export interface ObjectRules {
   readonly repeated: UnreadableReason;
   readonly missing: UnreadableReason;
   readonly text: UnreadableReason;
-  /** The element takes one child, whichever it is. */
+  /** Only one child is allowed, of any name. */
   readonly single?: boolean;
-  /** Its children are SOAP header blocks, which may insist on being understood. */
+  /** The children are SOAP header blocks, which may have `mustUnderstand`. */
   readonly hasHeaderBlocks?: boolean;
 }
 
 export type Decoder = ValueDecoder | ListDecoder | ObjectDecoder;
 
-/** One child that an element may have. */
+/** A possible child of an element. */
 export interface FieldDecoder {
   readonly namespace: string;
   readonly name: string;
-  /** The property that holds its value. */
+  /** The property name of its value. */
   readonly key: string;
-  /** Its place among the fields of its parent. */
+  /** Its index among the fields of its parent. */
   readonly index: number;
   readonly required: boolean;
-  /** Whether an empty element is an object without values; else it is no value. */
+  /** True when an empty element is an object without values. Otherwise it has no value. */
   readonly keepsEmpty: boolean;
-  /** Whether xsi:nil says something about it. */
+  /** True when `xsi:nil` is evaluated. */
   readonly nillable: boolean;
-  /** The place of a sibling that must not come before it. */
+  /** The index of a sibling that must not precede it. */
   readonly notAfter?: number;
   readonly decoder: Decoder;
 }

@@ -1,19 +1,19 @@
 import type { Decoder, FieldDecoder } from './Decoder.ts';
 
-/** One open element whose meaning is known. A frame serves again for later elements at its depth. */
+/** One open element that the contract defines. A frame is reused for later elements at its depth. */
 export class Frame {
   field!: FieldDecoder;
   decoder!: Decoder;
-  /** The indexes of the fields that have come, those below 31 as bits. */
+  /** The indexes of the fields that have been read. Those below 31 are bits. */
   #seen = 0;
   #seenMore: Set<number> | undefined;
   fields: Record<string, unknown> = {};
   items: unknown[] = [];
   #text = '';
-  /** The further pieces of a text that does not come in one. */
+  /** The remaining pieces of a text that was passed in several. */
   #moreText: string[] | undefined;
   isEmpty = true;
-  /** The element around it; the document's own frame has none, and stands for itself. */
+  /** The parent element. The frame of the document is its own parent. */
   readonly parent: Frame;
   #child: Frame | undefined;
 
@@ -47,7 +47,7 @@ export class Frame {
     else (this.#moreText ??= []).push(text);
   }
 
-  wholeText(): string {
+  fullText(): string {
     return this.#moreText === undefined ? this.#text : this.#text + this.#moreText.join('');
   }
 

@@ -1,8 +1,8 @@
 export type UnwritableReason = 'UNKNOWN_NAME' | 'MISSING_VALUE' | 'WRONG_TYPE' | 'ILLEGAL_CHARACTER';
 
 /**
- * A request that cannot be put into XML exactly as it is. `place` is a path of names that the contract knows,
- * such as `BookAppointment/BookingReason`: never a value, because it may be about a patient.
+ * A request that cannot be written as XML without a change. `place` is a path of names that the contract defines, such
+ * as `BookAppointment/BookingReason`. It never contains a value, which may be about a patient.
  */
 export class UnwritableRequestError extends Error {
   override readonly name = 'UnwritableRequestError';

@@ -3,73 +3,49 @@ import { fileURLToPath } from 'node:url';
 import { WSDL } from 'soap';
 import type { OperationName, Operations } from '../generated/contract.ts';
 import type { Contract, ContractOperation, ObjectType } from './Contract.ts';
+import type { SequenceHeader } from './SoapResponse.ts';
 import { toWritable } from './toWritable.ts';
 
 export interface WrittenRequest {
-  /** The whole SOAP envelope, to be sent as UTF-8. */
+  /** The SOAP envelope. */
   readonly body: string;
-  /** The value of the SOAPAction header, in the quotes that SOAP 1.1 wants. */
+  /** The value of the SOAPAction header, in the quotes that SOAP 1.1 requires. */
   readonly soapAction: string;
 }
 
 export interface RequestWriter {
   /**
-   * Writes one call, its elements in the contract's order, and the header of a patient session where one is given.
-   * Throws `UnwritableRequestError` if the request cannot arrive exactly as it is.
+   * Writes one call, with its elements in the order of the contract. `sequence` is for a call in a patient session.
+   * Throws `UnwritableRequestError` when the request cannot be written without a change.
    */
   write<O extends OperationName>(
     operation: O,
     request: Operations[O]['request'],
-    sequence?: { readonly number: number; readonly sessionHash: string },
+    sequence?: SequenceHeader,
   ): WrittenRequest;
 }
 
 const prefix = 'tns';
 
-/** Reads the WSDL from its text: nothing is fetched, and `soap` keeps no copy for other users. */
-async function openWsdl(folder: URL): Promise<WSDL> {
-  const path = fileURLToPath(new URL('patient-services.wsdl', folder));
-  // Texts are escaped before they get there: soap's own escaping lets a text pass that looks like CDATA.
-  const wsdl = new WSDL(readFileSync(path, 'utf8'), path, { escapeXML: false });
-  await new Promise<void>((resolve, reject) => {
-    wsdl.onReady((error: Error | null | undefined) => (error ? reject(error) : resolve()));
-  });
-  return wsdl;
-}
-
-interface WsdlOperation {
-  readonly soapAction?: string;
-}
-
-function operationsOf(wsdl: WSDL): ReadonlyMap<string, WsdlOperation> {
-  const [port] = Object.values(wsdl.definitions.services).flatMap(({ ports }) => Object.values(ports));
-  if (port === undefined) throw new Error('The WSDL has no port');
-  return new Map(Object.entries(port.binding.methods));
-}
-
-function provenSoapAction(operation: ContractOperation, found: WsdlOperation | undefined): string {
-  if (found === undefined) throw new Error(`The WSDL lacks the operation ${operation.name} of the XSD`);
-  if (!found.soapAction) throw new Error(`The WSDL has no SOAPAction for ${operation.name}`);
-  return `"${found.soapAction}"`;
-}
-
 /**
- * Opens the WSDL beside the contract's XSD, once at start.
- * Throws an `Error` if the WSDL and the XSD do not have the same operations.
+ * Creates a writer from the WSDL in the given folder, which it reads once.
+ * Throws an `Error` when the WSDL and the contract have different operations.
  */
 export async function createRequestWriter(
   contract: Contract,
   folder: URL = new URL('../wsdl/', import.meta.url),
 ): Promise<RequestWriter> {
   const wsdl = await openWsdl(folder);
-  const found = operationsOf(wsdl);
+  const wsdlOperations = operationsOf(wsdl);
   const operations = new Map(Object.entries(contract.operations));
-  for (const name of found.keys()) {
+  for (const name of wsdlOperations.keys()) {
     if (!operations.has(name)) throw new Error(`The XSD lacks the operation ${name} of the WSDL`);
   }
-  const actions = new Map([...operations].map(([name, known]) => [name, provenSoapAction(known, found.get(name))]));
-  // Without soap's own schema object: the order is the contract's already, and with one soap gives children of an element
-  // of a named type, such as the header block, a prefix that it never declares.
+  const actions = new Map(
+    [...operations].map(([name, operation]) => [name, quotedSoapAction(operation, wsdlOperations.get(name))]),
+  );
+  // Without soap's schema object: the order is already right, and with one, soap writes the children of elements of a
+  // named type, such as the header block, with a prefix that it does not declare.
   const element = (type: ObjectType, content: object): string =>
     wsdl.objectToDocumentXML(type.name, toWritable(type, content), prefix, contract.namespace) as string;
 
@@ -87,11 +63,38 @@ export async function createRequestWriter(
   };
 }
 
-function envelope(header: string, content: string): string {
+/** Parses the WSDL from its text, so that nothing is fetched and `soap` does not cache it. */
+async function openWsdl(folder: URL): Promise<WSDL> {
+  const path = fileURLToPath(new URL('patient-services.wsdl', folder));
+  // toWritable escapes texts, because soap's own escaping skips a text that looks like CDATA.
+  const wsdl = new WSDL(readFileSync(path, 'utf8'), path, { escapeXML: false });
+  await new Promise<void>((resolve, reject) => {
+    wsdl.onReady((error: Error | null | undefined) => (error ? reject(error) : resolve()));
+  });
+  return wsdl;
+}
+
+interface WsdlOperation {
+  readonly soapAction?: string;
+}
+
+function operationsOf(wsdl: WSDL): ReadonlyMap<string, WsdlOperation> {
+  const [port] = Object.values(wsdl.definitions.services).flatMap(({ ports }) => Object.values(ports));
+  if (port === undefined) throw new Error('The WSDL has no port');
+  return new Map(Object.entries(port.binding.methods));
+}
+
+function quotedSoapAction(operation: ContractOperation, wsdlOperation: WsdlOperation | undefined): string {
+  if (wsdlOperation === undefined) throw new Error(`The WSDL lacks the operation ${operation.name} of the XSD`);
+  if (!wsdlOperation.soapAction) throw new Error(`The WSDL has no SOAPAction for ${operation.name}`);
+  return `"${wsdlOperation.soapAction}"`;
+}
+
+function envelope(header: string, body: string): string {
   const head = header === '' ? '' : `<soap:Header>${header}</soap:Header>`;
   return (
     '<?xml version="1.0" encoding="utf-8"?>' +
     '<soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/">' +
-    `${head}<soap:Body>${content}</soap:Body></soap:Envelope>`
+    `${head}<soap:Body>${body}</soap:Body></soap:Envelope>`
   );
 }

@@ -1,14 +1,31 @@
-import type { ScalarForm } from './Contract.ts';
 import { isSpace } from '../../xml/xmlCharacters.ts';
+import type { ScalarForm } from './Contract.ts';
 
-/** Longer than any number, date or GUID that means something; keeps the checks cheap on hostile input. */
-const maxLexicalLength = 1024;
+/** Longer than any meaningful number, date or GUID. It keeps the checks cheap on hostile input. */
+const maxLength = 1024;
 
-const longestLong = 19;
+const maxLongDigits = 19;
 const minLong = -(2n ** 63n);
 const maxLong = 2n ** 63n - 1n;
 
-/** Trims what XML calls white space, and nothing else: a no-break space is a character like any other. */
+/**
+ * Reads the lexical form of each scalar. Each reader returns undefined when the text is invalid. All but `text` and
+ * `base64` expect trimmed texts: see `trimXmlSpace`.
+ */
+export const scalarReaders: Readonly<Record<ScalarForm, (text: string) => string | number | boolean | undefined>> = {
+  text: (text) => text,
+  int: bounded(readInt),
+  long: bounded(readLong),
+  decimal: bounded(readDecimal),
+  boolean: readBoolean,
+  date: readDate,
+  localDateTime: readLocalDateTime,
+  instant: bounded(readInstant),
+  guid: bounded(readGuid),
+  base64: readBase64,
+};
+
+/** Removes XML white space from both ends of a text, and nothing else: a no-break space stays. */
 export function trimXmlSpace(text: string): string {
   let start = 0;
   let end = text.length;
@@ -17,7 +34,7 @@ export function trimXmlSpace(text: string): string {
   return start === 0 && end === text.length ? text : text.slice(start, end);
 }
 
-/** The number at a place that must hold digits only; NaN if it does not. */
+/** @returns the number in a range that must have digits only, otherwise NaN */
 function digitsAt(text: string, from: number, to: number): number {
   let value = 0;
   for (let at = from; at < to; at += 1) {
@@ -36,15 +53,15 @@ function readInt(text: string): number | undefined {
   if (!/^[+-]?\d+$/.test(text)) return undefined;
   const value = Number(text);
   if (value < -(2 ** 31) || value > 2 ** 31 - 1) return undefined;
-  // Negative zero is legal in XML Schema and an accident in JavaScript.
+  // XML Schema allows -0, which would be negative zero here.
   return value === 0 ? 0 : value;
 }
 
 function readLong(text: string): string | undefined {
-  if (text.length > 0 && text.length < longestLong && digitsAt(text, 0, text.length) >= 0) return text;
+  if (text.length > 0 && text.length < maxLongDigits && digitsAt(text, 0, text.length) >= 0) return text;
   const digits = /^[+-]?0*(\d+)$/.exec(text)?.[1];
-  if (digits === undefined || digits.length > longestLong) return undefined;
-  if (digits.length < longestLong) return text;
+  if (digits === undefined || digits.length > maxLongDigits) return undefined;
+  if (digits.length < maxLongDigits) return text;
   const value = BigInt(text.startsWith('-') ? `-${digits}` : digits);
   return value >= minLong && value <= maxLong ? text : undefined;
 }
@@ -105,32 +122,15 @@ function readGuid(text: string): string | undefined {
   return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(lowerCase) ? lowerCase : undefined;
 }
 
-/** A search for one wrong character, not a pattern for the whole: a document has millions of them. */
+/** Searches for a wrong character, because matching all of the millions in a document would be slower. */
 function readBase64(text: string): string | undefined {
   if (text.length % 4 !== 0 || /[^A-Za-z0-9+/=]/.test(text)) return undefined;
   const padding = text.indexOf('=');
   if (padding === -1) return text;
-  // The bits that padding leaves over must be zero, or two texts would stand for the same bytes.
+  // The unused bits must be zero, so that equal bytes have equal texts.
   return padding >= text.length - 2 && /(?:[AQgw]==|[AEIMQUYcgkosw048]=)$/.test(text.slice(-3)) ? text : undefined;
 }
 
 function bounded<T>(read: (text: string) => T | undefined): (text: string) => T | undefined {
-  return (text) => (text.length > maxLexicalLength ? undefined : read(text));
+  return (text) => (text.length > maxLength ? undefined : read(text));
 }
-
-/**
- * Reads the lexical form of each scalar; `undefined` means that the text is not one.
- * Numbers, booleans, dates and GUIDs must come without the white space around them: see `trimXmlSpace`.
- */
-export const scalarReaders: Readonly<Record<ScalarForm, (text: string) => string | number | boolean | undefined>> = {
-  text: (text) => text,
-  int: bounded(readInt),
-  long: bounded(readLong),
-  decimal: bounded(readDecimal),
-  boolean: readBoolean,
-  date: readDate,
-  localDateTime: readLocalDateTime,
-  instant: bounded(readInstant),
-  guid: bounded(readGuid),
-  base64: readBase64,
-};

@@ -1,11 +1,11 @@
 import type { OperationName, Operations } from '../generated/contract.ts';
 
-/** One upstream operation: its request from what we mean, and what we mean from its answer. */
+/** Maps one upstream operation to the domain: its input to a request, and its response to a domain value. */
 export interface UpstreamOperation<O extends OperationName, Input, Output> {
   readonly name: O;
   readonly toRequest: (input: Input) => Operations[O]['request'];
-  /** Throws `UpstreamError` for an answer of the right form that makes no sense. */
+  /** Throws `UpstreamError` for a response that is well formed but contradicts the request. */
   readonly toDomain: (response: Operations[O]['response'], input: Input) => Output;
-  /** Whether the upstream ends the patient session with it, once it has done it. */
+  /** True when the upstream ends the patient session after it has carried out the operation. */
   readonly endsSession?: true;
 }

@@ -2,7 +2,7 @@ import type { Booking } from '../../../domain/appointment.ts';
 import { toContactType } from './telephoneKinds.ts';
 import type { UpstreamOperation } from './UpstreamOperation.ts';
 
-/** Answers whether the upstream says that it is booked. */
+/** Books a slot. The result is true when the upstream reports it as booked. */
 export const bookAppointment: UpstreamOperation<'BookAppointment', Booking, boolean> = {
   name: 'BookAppointment',
   toRequest: ({ slotNumber, reason, telephone }) => ({

@@ -5,7 +5,7 @@ interface Cancellation {
   readonly reason: string;
 }
 
-/** Answers whether the upstream says that it is cancelled. */
+/** Cancels an appointment. The result is true when the upstream reports it as cancelled. */
 export const cancelAppointment: UpstreamOperation<'CancelAppointment', Cancellation, boolean> = {
   name: 'CancelAppointment',
   toRequest: ({ slotNumber, reason }) => ({ SlotId: slotNumber, CancellationReason: reason }),

@@ -1,6 +1,6 @@
 import type { UpstreamOperation } from './UpstreamOperation.ts';
 
-/** Answers whether there was a request to withdraw. */
+/** Withdraws the pending change of details. The result is true when there was one. */
 export const cancelDemographicsChangeRequest: UpstreamOperation<'CancelDemographicsChangeRequest', void, boolean> = {
   name: 'CancelDemographicsChangeRequest',
   toRequest: () => ({}),

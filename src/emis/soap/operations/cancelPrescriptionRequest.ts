@@ -1,7 +1,7 @@
 import type { PrescriptionWithdrawal } from '../../../domain/prescription.ts';
 import type { UpstreamOperation } from './UpstreamOperation.ts';
 
-/** Answers whether anything was cancelled. */
+/** Cancels medicines of a prescription request. The result is true when any were cancelled. */
 export const cancelPrescriptionRequest: UpstreamOperation<
   'CancelPrescriptionRequest',
   PrescriptionWithdrawal,

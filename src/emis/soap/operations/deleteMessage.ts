@@ -1,6 +1,6 @@
 import type { UpstreamOperation } from './UpstreamOperation.ts';
 
-/** Takes the number of the message. Answers whether the upstream says that it is deleted. */
+/** Deletes the message with the given number. The result is true when the upstream reports it as deleted. */
 export const deleteMessage: UpstreamOperation<'DeleteMessage', number, boolean> = {
   name: 'DeleteMessage',
   toRequest: (messageNumber) => ({ MessageId: messageNumber }),

@@ -1,20 +1,21 @@
 import type { FoundPractice } from '../../../domain/practice.ts';
-import { given } from './given.ts';
+import { omitUndefined } from '../../../domain/omitUndefined.ts';
 import { toPostalAddress } from './toPostalAddress.ts';
 import type { UpstreamOperation } from './UpstreamOperation.ts';
 
-interface Query {
+interface PracticeQuery {
   readonly name?: string;
   readonly postcode?: string;
 }
 
-export const findPractice: UpstreamOperation<'FindPractice', Query, readonly FoundPractice[]> = {
+/** Searches practices by name and postcode. */
+export const findPractice: UpstreamOperation<'FindPractice', PracticeQuery, readonly FoundPractice[]> = {
   name: 'FindPractice',
   toRequest: ({ name, postcode }) => ({ Name: name, Postcode: postcode }),
   toDomain: ({ Practices }) =>
     Practices.map(({ NationalPracticeCode, PracticeName, Address }) => ({
       odsCode: NationalPracticeCode.trim().toUpperCase(),
       name: PracticeName,
-      ...given({ address: toPostalAddress(Address) }),
+      ...omitUndefined({ address: toPostalAddress(Address) }),
     })),
 };

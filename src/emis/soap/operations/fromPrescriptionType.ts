@@ -1,7 +1,7 @@
 import type { MedicationCourseKind } from '../../../domain/prescription.ts';
 import type { PrescriptionType } from '../generated/contract.ts';
 
-/** Whether a medicine is prescribed once or again and again. */
+/** @returns the kind of course; `other` for a type that the contract does not list */
 export function fromPrescriptionType(type: PrescriptionType): MedicationCourseKind {
   switch (type) {
     case 'Acute':

@@ -1,17 +1,17 @@
 import type { Slot } from '../../../domain/appointment.ts';
 import { compareUkTimes, ukTimesInOrder } from '../../../domain/ukTime.ts';
 import type { SlotSession } from '../generated/contract.ts';
-import { createSessionJoin, toSitting } from './toSittings.ts';
-import type { SessionFacts } from './toSittings.ts';
+import { createSessionJoin, toSlotDetails, type SessionFacts } from './toSlotDetails.ts';
 import type { UpstreamOperation } from './UpstreamOperation.ts';
 
-/** UK wall-clock times. */
-interface Window {
+/** From `from`, inclusive, to `to`, exclusive: UK wall-clock times. */
+interface SlotWindow {
   readonly from: string;
   readonly to: string;
 }
 
-export const getAvailableAppointments: UpstreamOperation<'GetAvailableAppointments', Window, readonly Slot[]> = {
+/** The free slots in a window, soonest first. */
+export const getAvailableAppointments: UpstreamOperation<'GetAvailableAppointments', SlotWindow, readonly Slot[]> = {
   name: 'GetAvailableAppointments',
   toRequest: ({ from, to }) => ({ FromDateTime: from, ToDateTime: to }),
   toDomain: (response) => {
@@ -21,11 +21,11 @@ export const getAvailableAppointments: UpstreamOperation<'GetAvailableAppointmen
   },
 };
 
-/** The slots of one session come in their real order. */
+/** The upstream lists the slots of a session in chronological order, which resolves the hour that occurs twice. */
 function toSlots({ Slots }: SlotSession, session: SessionFacts): readonly Slot[] {
   const spans = ukTimesInOrder(Slots.map(({ StartTime, EndTime }) => ({ start: StartTime, end: EndTime })));
   return Slots.flatMap((slot, index) => {
     const span = spans[index];
-    return span === undefined ? [] : [toSitting(slot, span, session)];
+    return span === undefined ? [] : [toSlotDetails(slot, span, session)];
   });
 }

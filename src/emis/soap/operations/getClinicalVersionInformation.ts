@@ -1,16 +1,16 @@
 import type { Practice } from '../../../domain/practice.ts';
 import { isSchemaVersion } from '../../../domain/schemaVersion.ts';
-import { UpstreamError } from '../../../domain/upstreamError.ts';
+import { invalidResponse } from '../../../domain/upstreamError.ts';
 import type { UpstreamOperation } from './UpstreamOperation.ts';
 
-/** Takes an ODS code in capitals. */
+/** The practice with an ODS code, which must be in upper case. */
 export const getClinicalVersionInformation: UpstreamOperation<'GetClinicalVersionInformation', string, Practice> = {
   name: 'GetClinicalVersionInformation',
   toRequest: (odsCode) => ({ NationalPracticeCode: odsCode }),
   toDomain: (response, odsCode) => {
-    if (response.NationalPracticeCode.trim().toUpperCase() !== odsCode) throw senseless('another practice');
+    if (response.NationalPracticeCode.trim().toUpperCase() !== odsCode) throw invalid('another practice');
     const version = response.ApiVersion.trim();
-    if (!isSchemaVersion(version)) throw senseless('not a version');
+    if (!isSchemaVersion(version)) throw invalid('not a version');
     return {
       odsCode,
       name: response.PracticeName,
@@ -21,7 +21,6 @@ export const getClinicalVersionInformation: UpstreamOperation<'GetClinicalVersio
   },
 };
 
-function senseless(what: string): UpstreamError {
-  const detail = `GetClinicalVersionInformation: ${what}`;
-  return new UpstreamError('UPSTREAM_INVALID_RESPONSE', detail, { isRetryable: false });
+function invalid(reason: string): Error {
+  return invalidResponse(`GetClinicalVersionInformation: ${reason}`);
 }

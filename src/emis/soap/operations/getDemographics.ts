@@ -1,11 +1,12 @@
 import type { Demographics } from '../../../domain/patient.ts';
 import type { PatientIdentifier } from '../generated/contract.ts';
-import { given } from './given.ts';
+import { omitUndefined } from '../../../domain/omitUndefined.ts';
 import { toContactDetails } from './toContactDetails.ts';
 import { toPostalAddress } from './toPostalAddress.ts';
 import { toSex } from './toSex.ts';
 import type { UpstreamOperation } from './UpstreamOperation.ts';
 
+/** The personal details of a patient. */
 export const getDemographics: UpstreamOperation<'GetDemographics', void, Demographics> = {
   name: 'GetDemographics',
   toRequest: () => ({}),
@@ -14,7 +15,7 @@ export const getDemographics: UpstreamOperation<'GetDemographics', void, Demogra
     surname: response.Surname,
     dateOfBirth: response.DateOfBirth,
     sex: toSex(response.Sex),
-    ...given({
+    ...omitUndefined({
       title: response.Title,
       callingName: response.CallingName,
       contactDetails: toContactDetails(response.ContactDetails),
@@ -24,7 +25,7 @@ export const getDemographics: UpstreamOperation<'GetDemographics', void, Demogra
   }),
 };
 
-/** Other identifiers, such as Scotland's, have ten digits too: only what is called an NHS number is one. */
+/** Only identifiers of the type NhsNumber count: other kinds, such as Scotland's, have ten digits too. */
 function findNhsNumber(identifiers: readonly PatientIdentifier[]): string | undefined {
   return identifiers
     .filter(({ IdentifierType }) => IdentifierType === 'NhsNumber')
@@ -32,7 +33,7 @@ function findNhsNumber(identifiers: readonly PatientIdentifier[]): string | unde
     .find(isNhsNumber);
 }
 
-/** Ten digits, the last of which checks the others, modulo 11. */
+/** Ten digits, the last of which is a check digit modulo 11. */
 function isNhsNumber(text: string): boolean {
   if (!/^\d{10}$/.test(text)) return false;
   const [check = 0, ...others] = Array.from(text, Number).reverse();

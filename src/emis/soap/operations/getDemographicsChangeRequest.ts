@@ -1,10 +1,10 @@
 import type { DetailsChange } from '../../../domain/detailsChange.ts';
-import { given } from './given.ts';
+import { omitUndefined } from '../../../domain/omitUndefined.ts';
 import { toContactDetails } from './toContactDetails.ts';
 import { toPostalAddress } from './toPostalAddress.ts';
 import type { UpstreamOperation } from './UpstreamOperation.ts';
 
-/** Answers null when nothing is pending: then none of the elements has a value. */
+/** The pending change of details. Null when the response has no values: then no change is pending. */
 export const getDemographicsChangeRequest: UpstreamOperation<
   'GetDemographicsChangeRequest',
   void,
@@ -13,7 +13,7 @@ export const getDemographicsChangeRequest: UpstreamOperation<
   name: 'GetDemographicsChangeRequest',
   toRequest: () => ({}),
   toDomain: ({ ContactDetails, Address, RequestedDateTime }) => {
-    const change = given({
+    const change = omitUndefined({
       contactDetails: toContactDetails(ContactDetails),
       address: toPostalAddress(Address),
       requestedAt: RequestedDateTime,

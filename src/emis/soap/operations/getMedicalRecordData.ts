@@ -9,31 +9,30 @@ import type {
 } from '../../../domain/medicalRecord.ts';
 import type { RecordSection } from '../../../domain/practice.ts';
 import { compareEntries } from '../../../domain/recordOrder.ts';
-import { UpstreamError } from '../../../domain/upstreamError.ts';
+import { invalidResponse } from '../../../domain/upstreamError.ts';
 import type {
   Consultation as UpstreamConsultation,
   Document,
+  ItemType,
   MedicalRecord,
   Problem as UpstreamProblem,
   TestResult as UpstreamTestResult,
 } from '../generated/contract.ts';
-import { itemTypeOf, leavesOut } from './recordItemTypes.ts';
 import { toMedicine } from './toMedicine.ts';
 import { toObservation, toRecordTexts } from './toObservation.ts';
-import { toContributors, toRecordEntry } from './toRecordEntry.ts';
-import type { Contributors } from './toRecordEntry.ts';
+import { toContributors, toRecordEntry, type Contributors } from './toRecordEntry.ts';
 import type { UpstreamOperation } from './UpstreamOperation.ts';
 
-interface Question {
+interface RecordQuery {
   readonly sections: readonly RecordSection[];
   readonly range: RecordRange;
 }
 
 /**
- * Asks for sections of the record at once, free texts included. Entries have the shapes of the upstream's, with those
- * who wrote them in the place of their ids.
+ * Sections of the medical record in one call, with free text. Entries have the structure of the upstream's, with the
+ * authors in place of their ids.
  */
-export const getMedicalRecordData: UpstreamOperation<'GetMedicalRecordData', Question, RecordAnswer> = {
+export const getMedicalRecordData: UpstreamOperation<'GetMedicalRecordData', RecordQuery, RecordAnswer> = {
   name: 'GetMedicalRecordData',
   toRequest: ({ sections, range }) => ({
     ItemTypes: sections.map((section) => itemTypeOf[section]),
@@ -42,10 +41,8 @@ export const getMedicalRecordData: UpstreamOperation<'GetMedicalRecordData', Que
     IncludeFreeText: true,
   }),
   toDomain: ({ MedicalRecord: record, FilterDetails: filter }, { sections, range }) => {
-    if (sections.some((section) => leavesOut(filter.ItemFilter, section))) {
-      const detail = 'GetMedicalRecordData: the answer is about other sections';
-      throw new UpstreamError('UPSTREAM_INVALID_RESPONSE', detail, { isRetryable: false });
-    }
+    if (sections.some((section) => isOmitted(filter.ItemFilter, section)))
+      throw invalidResponse('GetMedicalRecordData: the response covers other sections');
     const contributors = toContributors(record.Users);
     const read = <S extends RecordSection>(section: S) => [section, readers[section](record, contributors)] as const;
     return {
@@ -55,6 +52,28 @@ export const getMedicalRecordData: UpstreamOperation<'GetMedicalRecordData', Que
     };
   },
 };
+
+/** The upstream's names of the sections. */
+const itemTypeOf: Readonly<Record<RecordSection, ItemType>> = {
+  allergies: 'Allergies',
+  consultations: 'Consultations',
+  documents: 'Documents',
+  immunisations: 'Immunisations',
+  medication: 'Medication',
+  problems: 'Problems',
+  testResults: 'TestResults',
+};
+
+const itemTypes: ReadonlySet<string> = new Set(Object.values(itemTypeOf));
+
+/**
+ * @returns true when the filter states that the response does not cover a requested section. An empty list in it would
+ * then not mean that nothing is shared. A filter with unknown names states nothing either way.
+ */
+function isOmitted(itemFilter: string, section: RecordSection): boolean {
+  const names = itemFilter.split(',').map((name) => name.trim());
+  return names.every((name) => itemTypes.has(name)) && !names.includes(itemTypeOf[section]);
+}
 
 type Reader<Entry> = (record: MedicalRecord, contributors: Contributors) => readonly Entry[];
 
@@ -92,7 +111,7 @@ function toConsultation(consultation: UpstreamConsultation, contributors: Contri
   };
 }
 
-/** A document is called by the first text that goes with it; its kind is the term of its code. */
+/** The title of a document is the first of its texts. Its kind is the term of its code. */
 function toClinicalDocument(document: Document, contributors: Contributors): ClinicalDocument {
   const texts = toRecordTexts(document.Observation.AssociatedText);
   return {

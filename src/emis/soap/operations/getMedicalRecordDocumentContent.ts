@@ -1,6 +1,6 @@
 import type { UpstreamOperation } from './UpstreamOperation.ts';
 
-/** Takes the id of a document; answers base64 of gzip of HTML, as it came. */
+/** The content of the document with the given GUID, as stored: HTML, compressed by gzip, in base64. */
 export const getMedicalRecordDocumentContent: UpstreamOperation<'GetMedicalRecordDocumentContent', string, string> = {
   name: 'GetMedicalRecordDocumentContent',
   toRequest: (documentGuid) => ({ DocumentGuid: documentGuid }),

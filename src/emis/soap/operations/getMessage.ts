@@ -1,21 +1,17 @@
 import { compareInstants } from '../../../domain/compareInstants.ts';
 import type { Message, MessageReply } from '../../../domain/message.ts';
-import { UpstreamError } from '../../../domain/upstreamError.ts';
+import { invalidResponse } from '../../../domain/upstreamError.ts';
 import type { MessageReply as UpstreamMessageReply } from '../generated/contract.ts';
-import { given } from './given.ts';
-import { toMessageRecipient } from './toMessageRecipient.ts';
+import { omitUndefined } from '../../../domain/omitUndefined.ts';
+import { toMessageRecipient } from './getMessageRecipients.ts';
 import type { UpstreamOperation } from './UpstreamOperation.ts';
 
-/** Takes the number of the message. */
+/** The conversation with the given message number, its replies in chronological order. */
 export const getMessage: UpstreamOperation<'GetMessage', number, Message> = {
   name: 'GetMessage',
   toRequest: (messageNumber) => ({ MessageId: messageNumber }),
   toDomain: ({ Message: message }, messageNumber) => {
-    if (message.MessageId !== messageNumber) {
-      throw new UpstreamError('UPSTREAM_INVALID_RESPONSE', 'GetMessage: another message than the one asked for', {
-        isRetryable: false,
-      });
-    }
+    if (message.MessageId !== messageNumber) throw invalidResponse('GetMessage: not the requested message');
     const replies = message.MessageReplies.map(toReply).sort((a, b) => compareInstants(a.sentAt, b.sentAt));
     const last = replies.at(-1);
     return {
@@ -23,13 +19,13 @@ export const getMessage: UpstreamOperation<'GetMessage', number, Message> = {
       sentAt: message.SentDateTime,
       recipients: message.Recipients.map(toMessageRecipient),
       replyCount: replies.length,
-      ...given({
+      ...omitUndefined({
         subject: message.Subject,
         hasUnreadReplies: hasUnread(replies),
         lastReplyAt: last?.sentAt,
         lastReplyFrom: last?.from,
       }),
-      thread: { replies, ...given({ content: message.Content, sentWith: message.ClientApplicationName }) },
+      thread: { replies, ...omitUndefined({ content: message.Content, sentWith: message.ClientApplicationName }) },
     };
   },
 };
@@ -37,11 +33,16 @@ export const getMessage: UpstreamOperation<'GetMessage', number, Message> = {
 function toReply(reply: UpstreamMessageReply): MessageReply {
   return {
     sentAt: reply.SentDateTime,
-    ...given({ from: reply.Sender, content: reply.ReplyContent, isUnread: reply.IsUnread, isLegacy: reply.IsLegacy }),
+    ...omitUndefined({
+      from: reply.Sender,
+      content: reply.ReplyContent,
+      isUnread: reply.IsUnread,
+      isLegacy: reply.IsLegacy,
+    }),
   };
 }
 
-/** Undefined: one may be, since the upstream does not say of each. */
+/** @returns undefined when the upstream does not report it for every reply and none is known to be unread */
 function hasUnread(replies: readonly MessageReply[]): boolean | undefined {
   if (replies.some(({ isUnread }) => isUnread)) return true;
   return replies.every(({ isUnread }) => isUnread === false) ? false : undefined;

@@ -1,9 +1,16 @@
 import type { MessageRecipient } from '../../../domain/message.ts';
-import { toMessageRecipient } from './toMessageRecipient.ts';
+import { omitUndefined } from '../../../domain/omitUndefined.ts';
+import type { Recipient } from '../generated/contract.ts';
 import type { UpstreamOperation } from './UpstreamOperation.ts';
 
+/** The recipients that a patient can send a message to. */
 export const getMessageRecipients: UpstreamOperation<'GetMessageRecipients', void, readonly MessageRecipient[]> = {
   name: 'GetMessageRecipients',
   toRequest: () => ({}),
   toDomain: ({ MessageRecipients }) => MessageRecipients.map(toMessageRecipient),
 };
+
+/** Converts a recipient of messages. One without an id cannot be sent a new message. */
+export function toMessageRecipient({ RecipientGuid, Name }: Recipient): MessageRecipient {
+  return { name: Name, ...omitUndefined({ recipientId: RecipientGuid }) };
+}

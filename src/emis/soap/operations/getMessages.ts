@@ -1,9 +1,10 @@
 import type { MessageSummary } from '../../../domain/message.ts';
 import type { MessageSummary as UpstreamMessageSummary } from '../generated/contract.ts';
-import { given } from './given.ts';
-import { toMessageRecipient } from './toMessageRecipient.ts';
+import { omitUndefined } from '../../../domain/omitUndefined.ts';
+import { toMessageRecipient } from './getMessageRecipients.ts';
 import type { UpstreamOperation } from './UpstreamOperation.ts';
 
+/** The conversations of a patient, without their texts. */
 export const getMessages: UpstreamOperation<'GetMessages', void, readonly MessageSummary[]> = {
   name: 'GetMessages',
   toRequest: () => ({}),
@@ -16,10 +17,10 @@ function toSummary(message: UpstreamMessageSummary): MessageSummary {
     messageNumber: message.MessageId,
     sentAt: message.SentDateTime,
     recipients: message.Recipients.map(toMessageRecipient),
-    ...given({
+    ...omitUndefined({
       subject: message.Subject,
       replyCount,
-      // Where nobody has replied, nothing is unread, whether the upstream troubles to say so or not.
+      // Without replies none is unread, even when the upstream omits the element.
       hasUnreadReplies: hasUnreadReplies ?? (replyCount === 0 ? false : undefined),
       lastReplyAt: message.LastReplyDateTime,
       lastReplyFrom: message.LastReplyFromDisplayName,

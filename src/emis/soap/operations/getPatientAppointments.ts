@@ -1,14 +1,15 @@
 import type { Appointment } from '../../../domain/appointment.ts';
 import { compareUkTimes, readUkTime, ukTimesInOrder } from '../../../domain/ukTime.ts';
 import type { Appointment as UpstreamAppointment, TelephoneDetails } from '../generated/contract.ts';
-import { given } from './given.ts';
+import { omitUndefined } from '../../../domain/omitUndefined.ts';
 import { fromContactType } from './telephoneKinds.ts';
-import { createSessionJoin, toSitting, unknownSession } from './toSittings.ts';
-import type { SessionFacts } from './toSittings.ts';
+import { createSessionJoin, toSlotDetails, unknownSession, type SessionFacts } from './toSlotDetails.ts';
 import type { UpstreamOperation } from './UpstreamOperation.ts';
 
+/** `since` is a date, `yyyy-MM-dd`. */
 type Past = 'none' | 'all' | { readonly since: string };
 
+/** Upcoming appointments, with the requested past ones, soonest first. */
 export const getPatientAppointments: UpstreamOperation<'GetPatientAppointments', Past, readonly Appointment[]> = {
   name: 'GetPatientAppointments',
   toRequest: (past) => ({
@@ -24,11 +25,11 @@ export const getPatientAppointments: UpstreamOperation<'GetPatientAppointments',
   },
 };
 
-/** Appointments come in no order that proves anything, so each is read for itself. */
+/** The upstream does not list appointments in a reliable order, so each is interpreted on its own. */
 function toAppointment(appointment: UpstreamAppointment, session: SessionFacts): readonly Appointment[] {
   return ukTimesInOrder([{ start: appointment.StartTime, end: appointment.EndTime }]).map((span) => ({
-    ...toSitting(appointment, span, session),
-    ...given({
+    ...toSlotDetails(appointment, span, session),
+    ...omitUndefined({
       reason: appointment.BookingReason,
       bookedAt: appointment.BookingDate === undefined ? undefined : readUkTime(appointment.BookingDate),
       telephone: toTelephone(appointment.TelephoneAppointmentDetails),
@@ -40,5 +41,5 @@ function toAppointment(appointment: UpstreamAppointment, session: SessionFacts):
 function toTelephone(details: TelephoneDetails | undefined): Appointment['telephone'] {
   if (details === undefined) return undefined;
   const kind = details.ContactType === undefined ? undefined : fromContactType(details.ContactType);
-  return { number: details.TelephoneNumber, ...given({ kind }) };
+  return { number: details.TelephoneNumber, ...omitUndefined({ kind }) };
 }

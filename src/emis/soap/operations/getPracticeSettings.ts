@@ -1,11 +1,11 @@
 import type { InputNecessity, PracticeServices, PracticeSettings } from '../../../domain/practice.ts';
 import type { InputRequirement, Services } from '../generated/contract.ts';
-import { given } from './given.ts';
+import { omitUndefined } from '../../../domain/omitUndefined.ts';
 import { toPostalAddress } from './toPostalAddress.ts';
 import { toRecordAccess } from './toRecordAccess.ts';
 import type { UpstreamOperation } from './UpstreamOperation.ts';
 
-/** Takes an ODS code. */
+/** The settings of the practice with an ODS code. */
 export const getPracticeSettings: UpstreamOperation<'GetPracticeSettings', string, PracticeSettings> = {
   name: 'GetPracticeSettings',
   toRequest: (odsCode) => ({ NationalPracticeCode: odsCode }),
@@ -17,7 +17,7 @@ export const getPracticeSettings: UpstreamOperation<'GetPracticeSettings', strin
     bookableFromDays: Appointments.BookableFromDays,
     bookableToDays: Appointments.BookableToDays,
     telephoneConsultations: Appointments.TelephoneConsultationsEnabled,
-    ...given({
+    ...omitUndefined({
       appointmentsMessage: Messages?.AppointmentsMessage,
       prescriptionsMessage: Messages?.PrescribingMessage,
       messagesMessage: Messages?.MessagingMessage,
@@ -35,7 +35,7 @@ function toPracticeServices(services: Services): PracticeServices {
     messages: services.PracticePatientCommunicationSupported,
     onlineRegistration: services.OnlineRegistrationSupported,
     medicalRecord: services.MedicalRecordSupported,
-    ...given({ recordAccess: toRecordAccess(services.MedicalRecord) }),
+    ...omitUndefined({ recordAccess: toRecordAccess(services.MedicalRecord) }),
   };
 }
 

@@ -5,25 +5,26 @@ import type {
   Requester,
 } from '../../../domain/prescription.ts';
 import type { PrescriptionRequest as UpstreamRequest, RequestedMedicationCourseStatus } from '../generated/contract.ts';
-import { given } from './given.ts';
+import { omitUndefined } from '../../../domain/omitUndefined.ts';
 import { toMedicationCourse } from './toMedicationCourse.ts';
 import type { UpstreamOperation } from './UpstreamOperation.ts';
 
-/** Moments with their offset from UTC. Absent: no limit on that side. */
-interface Span {
+/** Instants with a UTC offset. A bound that is absent does not limit the range. */
+interface InstantRange {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
 }
 
-/** The requests in the order in which they came: an order by time is their reader's. */
-export const getPrescriptionRequests: UpstreamOperation<'GetPrescriptionRequests', Span, PrescriptionHistory> = {
-  name: 'GetPrescriptionRequests',
-  toRequest: ({ from, to }) => ({ FilterFromDate: from, FilterToDate: to }),
-  toDomain: ({ PrescriptionRequests, MedicationCourses }) => ({
-    requests: PrescriptionRequests.map(toRequest),
-    courses: MedicationCourses.map(toMedicationCourse),
-  }),
-};
+/** Prescription requests in a range, in the order of the response: callers sort them by time. */
+export const getPrescriptionRequests: UpstreamOperation<'GetPrescriptionRequests', InstantRange, PrescriptionHistory> =
+  {
+    name: 'GetPrescriptionRequests',
+    toRequest: ({ from, to }) => ({ FilterFromDate: from, FilterToDate: to }),
+    toDomain: ({ PrescriptionRequests, MedicationCourses }) => ({
+      requests: PrescriptionRequests.map(toRequest),
+      courses: MedicationCourses.map(toMedicationCourse),
+    }),
+  };
 
 function toRequest(request: UpstreamRequest): PrescriptionRequest {
   return {
@@ -33,12 +34,12 @@ function toRequest(request: UpstreamRequest): PrescriptionRequest {
       courseId: course.RequestedMedicationCourseGuid,
       status: toStatus(course.RequestedMedicationCourseStatus),
     })),
-    ...given({ requestedBy: toRequester(request) }),
+    ...omitUndefined({ requestedBy: toRequester(request) }),
   };
 }
 
 function toRequester(request: UpstreamRequest): Requester | undefined {
-  const requester = given({
+  const requester = omitUndefined({
     name: request.RequestedByDisplayName,
     forenames: request.RequestedByForenames,
     surname: request.RequestedBySurname,

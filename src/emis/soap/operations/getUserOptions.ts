@@ -1,11 +1,12 @@
 import type { Account, PersonalServices } from '../../../domain/patient.ts';
 import type { ApplicationLinkLevel, AssignedServices } from '../generated/contract.ts';
-import { given } from './given.ts';
+import { omitUndefined } from '../../../domain/omitUndefined.ts';
 import { toRecordAccess } from './toRecordAccess.ts';
 import type { UpstreamOperation } from './UpstreamOperation.ts';
 
 type ActiveAccount = Extract<Account, { kind: 'active' }>;
 
+/** The patient's online account: its level and the services assigned to it and in effect. */
 export const getUserOptions: UpstreamOperation<'GetUserOptions', void, Account> = {
   name: 'GetUserOptions',
   toRequest: () => ({}),
@@ -22,7 +23,7 @@ export const getUserOptions: UpstreamOperation<'GetUserOptions', void, Account> 
           level: toLevel(ApplicationLinkLevel),
           assigned: toPersonalServices(AssignedServices),
           effective: toPersonalServices(EffectiveServices),
-          ...given({ recordAccess: toRecordAccess(EffectiveServices.MedicalRecord) }),
+          ...omitUndefined({ recordAccess: toRecordAccess(EffectiveServices.MedicalRecord) }),
         };
     }
   },

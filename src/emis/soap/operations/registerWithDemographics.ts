@@ -11,7 +11,7 @@ const sexes = {
   other: 'Unknown',
 } as const satisfies Record<Sex, UpstreamSex>;
 
-/** Answers the relationship under which the patient can be asked for from now on. */
+/** Registers a patient by personal details. The result is the relationship that later calls use. */
 export const registerWithDemographics: UpstreamOperation<
   'RegisterWithDemographics',
   DemographicRegistration,

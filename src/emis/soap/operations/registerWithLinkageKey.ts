@@ -2,7 +2,7 @@ import type { LinkageKeyRegistration, PatientRelationship } from '../../../domai
 import { toRelationship } from './toRelationship.ts';
 import type { UpstreamOperation } from './UpstreamOperation.ts';
 
-/** Answers the relationship under which the patient can be asked for from now on. */
+/** Registers a patient by the linkage key of a letter. The result is the relationship that later calls use. */
 export const registerWithLinkageKey: UpstreamOperation<
   'RegisterWithLinkageKey',
   LinkageKeyRegistration,

@@ -1,7 +1,7 @@
 import type { DetailsWish } from '../../../domain/detailsChange.ts';
 import type { UpstreamOperation } from './UpstreamOperation.ts';
 
-/** Answers whether the upstream says that it has the request. */
+/** Requests a change of details. The result is true when the upstream reports that it has the request. */
 export const requestDemographicsChange: UpstreamOperation<'RequestDemographicsChange', DetailsWish, boolean> = {
   name: 'RequestDemographicsChange',
   toRequest: ({ contactDetails, address }) => ({

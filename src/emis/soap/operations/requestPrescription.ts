@@ -1,7 +1,7 @@
 import type { PrescriptionWish } from '../../../domain/prescription.ts';
 import type { UpstreamOperation } from './UpstreamOperation.ts';
 
-/** Answers the request's id. */
+/** Requests medicines. The result is the id of the request. */
 export const requestPrescription: UpstreamOperation<'RequestPrescription', PrescriptionWish, string> = {
   name: 'RequestPrescription',
   toRequest: ({ courseIds, comment }) => ({ MedicationCourseGuids: courseIds, RequestComment: comment }),

@@ -1,6 +1,6 @@
 import type { UpstreamOperation } from './UpstreamOperation.ts';
 
-/** Answers whether the upstream says that the account is restricted now. */
+/** Restricts the account. The result is true when the upstream reports that it has done so. */
 export const resetAccountLinkageKey: UpstreamOperation<
   'ResetAccountLinkageKey',
   { readonly reason?: string },

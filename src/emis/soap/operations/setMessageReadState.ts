@@ -1,6 +1,6 @@
 import type { UpstreamOperation } from './UpstreamOperation.ts';
 
-/** Takes the number of the message. Answers whether the upstream says that it is marked as read. */
+/** Marks the message with the given number as read. The result is true when the upstream reports it as updated. */
 export const setMessageReadState: UpstreamOperation<'SetMessageReadState', number, boolean> = {
   name: 'SetMessageReadState',
   toRequest: (messageNumber) => ({ MessageId: messageNumber, MessageReadState: 'Read' }),

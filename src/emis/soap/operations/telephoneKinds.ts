@@ -1,7 +1,7 @@
 import type { TelephoneKind } from '../../../domain/appointment.ts';
 import type { TelephoneContactType } from '../generated/contract.ts';
 
-/** Undefined: not known. */
+/** @returns undefined for a type that the contract does not list */
 export function fromContactType(type: TelephoneContactType): TelephoneKind | undefined {
   switch (type) {
     case 'Home':
@@ -15,6 +15,7 @@ export function fromContactType(type: TelephoneContactType): TelephoneKind | und
   }
 }
 
+/** @returns the upstream's name of a kind of telephone */
 export function toContactType(kind: TelephoneKind): TelephoneContactType {
   switch (kind) {
     case 'home':

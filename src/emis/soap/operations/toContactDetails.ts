@@ -1,10 +1,10 @@
 import type { ContactDetails } from '../../../domain/patient.ts';
 import type { ContactDetails as UpstreamContactDetails } from '../generated/contract.ts';
-import { given } from './given.ts';
+import { omitUndefined } from '../../../domain/omitUndefined.ts';
 
-/** Undefined: nothing is known of how to reach the patient. */
+/** @returns undefined when there are no contact details */
 export function toContactDetails(details: UpstreamContactDetails | undefined): ContactDetails | undefined {
-  const known = given({
+  const known = omitUndefined({
     telephone: details?.TelephoneNumber,
     mobile: details?.MobileNumber,
     email: details?.EmailAddress,

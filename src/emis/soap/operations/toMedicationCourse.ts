@@ -1,9 +1,9 @@
 import type { MedicationCourse } from '../../../domain/prescription.ts';
 import type { MedicationCourse as UpstreamCourse } from '../generated/contract.ts';
 import { fromPrescriptionType } from './fromPrescriptionType.ts';
-import { given } from './given.ts';
+import { omitUndefined } from '../../../domain/omitUndefined.ts';
 
-/** A course as a list of courses and an answer about requests both have it. */
+/** Converts a course from a list of courses or from the response about prescription requests. */
 export function toMedicationCourse(course: UpstreamCourse): MedicationCourse {
   return {
     courseId: course.MedicationCourseGuid,
@@ -11,7 +11,7 @@ export function toMedicationCourse(course: UpstreamCourse): MedicationCourse {
     kind: fromPrescriptionType(course.PrescriptionType),
     constituents: course.Constituents,
     canBeRequested: course.CanBeRequested,
-    ...given({
+    ...omitUndefined({
       dosage: course.Dosage,
       quantity: course.QuantityRepresentation,
       lastIssuedAt: course.MostRecentIssueDate,

@@ -2,8 +2,7 @@ import { toMedicineGroup } from '../../../domain/medicineGroup.ts';
 import type { Medicine, MedicineMixture, MedicineStatus } from '../../../domain/medicalRecord.ts';
 import type { DrugStatus, Medication, Mixture } from '../generated/contract.ts';
 import { fromPrescriptionType } from './fromPrescriptionType.ts';
-import { toRecordEntry } from './toRecordEntry.ts';
-import type { Contributors } from './toRecordEntry.ts';
+import { toRecordEntry, type Contributors } from './toRecordEntry.ts';
 
 const statuses: Readonly<Record<DrugStatus, MedicineStatus>> = {
   Active: 'active',
@@ -11,7 +10,7 @@ const statuses: Readonly<Record<DrugStatus, MedicineStatus>> = {
   Unknown: 'other',
 };
 
-/** A medicine of the record. */
+/** Converts a medicine of the medical record. */
 export function toMedicine(medication: Medication, contributors: Contributors): Medicine {
   const kind = fromPrescriptionType(medication.PrescriptionType);
   const status = medication.DrugStatus && statuses[medication.DrugStatus];

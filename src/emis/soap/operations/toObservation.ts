@@ -1,9 +1,8 @@
 import type { Observation, ObservationValue, RecordText } from '../../../domain/medicalRecord.ts';
 import type { AssociatedText, Observation as UpstreamObservation } from '../generated/contract.ts';
-import { toRecordEntry } from './toRecordEntry.ts';
-import type { Contributors } from './toRecordEntry.ts';
+import { toRecordEntry, type Contributors } from './toRecordEntry.ts';
 
-/** An observation, as it stands alone or within a problem, a result or a consultation. */
+/** Converts an observation, on its own or within a problem, a test result or a consultation. */
 export function toObservation(observation: UpstreamObservation, contributors: Contributors): Observation {
   return {
     ...toRecordEntry(observation, contributors),
@@ -14,11 +13,12 @@ export function toObservation(observation: UpstreamObservation, contributors: Co
   };
 }
 
+/** Converts the texts that belong to an observation. */
 export function toRecordTexts(texts: readonly AssociatedText[]): readonly RecordText[] {
   return texts.map(({ Text, TextType }) => ({ text: Text, kind: TextType }));
 }
 
-/** Undefined: nothing of a value was sent. */
+/** @returns undefined when the observation has no part of a value */
 function toValue(observation: UpstreamObservation): ObservationValue | undefined {
   const { Range: range } = observation;
   const value: ObservationValue = {

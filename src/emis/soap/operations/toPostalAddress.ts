@@ -1,12 +1,12 @@
 import type { PostalAddress } from '../../../domain/practice.ts';
 import type { Address, Location } from '../generated/contract.ts';
-import { given } from './given.ts';
+import { omitUndefined } from '../../../domain/omitUndefined.ts';
 
-/** Undefined: nothing of an address is known. */
+/** @returns undefined when no part of the address is known */
 export function toPostalAddress(address: Address | undefined): PostalAddress | undefined {
   if (address === undefined) return undefined;
-  return orNothing(
-    given({
+  return undefinedIfEmpty(
+    omitUndefined({
       houseNameOrFlat: address.HouseNameFlatNumber,
       street: address.NumberStreet,
       village: address.Village,
@@ -17,10 +17,10 @@ export function toPostalAddress(address: Address | undefined): PostalAddress | u
   );
 }
 
-/** The same for a location, whose street has another name and which has no county. */
+/** As `toPostalAddress`, for a location: its street element has another name, and it has no county. */
 export function toLocationAddress(location: Location): PostalAddress | undefined {
-  return orNothing(
-    given({
+  return undefinedIfEmpty(
+    omitUndefined({
       houseNameOrFlat: location.HouseNameFlatNumber,
       street: location.NumberAndStreet,
       village: location.Village,
@@ -30,6 +30,6 @@ export function toLocationAddress(location: Location): PostalAddress | undefined
   );
 }
 
-function orNothing<T extends object>(value: T): T | undefined {
+function undefinedIfEmpty<T extends object>(value: T): T | undefined {
   return Object.keys(value).length === 0 ? undefined : value;
 }

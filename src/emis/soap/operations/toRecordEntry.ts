@@ -4,11 +4,14 @@ import type { ClinicalDatePrecision } from '../../../domain/clinicalDate.ts';
 import type { RecordContributor, RecordEntry } from '../../../domain/medicalRecord.ts';
 import type { Consultation, DatePart, Medication, Observation, User } from '../generated/contract.ts';
 
-/** The people of a record by the ids that entries name. */
+/** The authors of a record, by the id that entries refer to. */
 export type Contributors = ReadonlyMap<string, RecordContributor>;
 
-/** What all events of the upstream's record have in common. */
-type Event = Pick<Observation | Consultation | Medication, keyof Observation & keyof Consultation & keyof Medication>;
+/** The elements that all events of the upstream's record share. */
+type RecordEvent = Pick<
+  Observation | Consultation | Medication,
+  keyof Observation & keyof Consultation & keyof Medication
+>;
 
 const precisions: Readonly<Record<DatePart, ClinicalDatePrecision>> = {
   YearMonthDay: 'day',
@@ -17,11 +20,11 @@ const precisions: Readonly<Record<DatePart, ClinicalDatePrecision>> = {
   Unknown: 'unknown',
 };
 
-/** Those of whom nothing is said are left out. */
+/** @returns the authors that have at least one detail */
 export function toContributors(users: readonly User[]): Contributors {
   const contributors = new Map<string, RecordContributor>();
   for (const { UserInRoleGuid, Title, Forenames, Surname, Role, Organisation } of users) {
-    const isSomebody = [Title, Forenames, Surname, Role, Organisation].some((fact) => fact !== undefined);
+    const hasDetails = [Title, Forenames, Surname, Role, Organisation].some((fact) => fact !== undefined);
     const contributor = {
       title: Title,
       forenames: Forenames,
@@ -29,13 +32,13 @@ export function toContributors(users: readonly User[]): Contributors {
       role: Role,
       organisation: Organisation,
     };
-    if (isSomebody) contributors.set(UserInRoleGuid, contributor);
+    if (hasDetails) contributors.set(UserInRoleGuid, contributor);
   }
   return contributors;
 }
 
-/** What every entry tells. Somebody who is named and not listed is left out: such answers are legal. */
-export function toRecordEntry(event: Event, contributors: Contributors): RecordEntry {
+/** The fields that all entries share. An author that the response does not list is omitted: that is valid. */
+export function toRecordEntry(event: RecordEvent, contributors: Contributors): RecordEntry {
   const { EffectiveDate, EnteredByUserInRoleGuid: enteredBy, AuthorisingUserInRoleGuid: authorisedBy } = event;
   return {
     eventGuid: event.EventGuid,

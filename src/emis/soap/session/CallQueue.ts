@@ -1,29 +1,26 @@
 import { AsyncResource } from 'node:async_hooks';
-import type { RequestTime } from '../../../domain/requestTime.ts';
-import { UpstreamError } from '../../../domain/upstreamError.ts';
-import { notPrepared } from '../Outcome.ts';
-import type { Outcome, Unanswered } from '../Outcome.ts';
 import { DeadlineExceededError } from '../../../domain/DeadlineExceededError.ts';
+import type { RequestDeadline } from '../../../domain/RequestDeadline.ts';
+import { UpstreamError } from '../../../domain/upstreamError.ts';
+import { preparationFailure, type Outcome, type Unsuccessful } from '../Outcome.ts';
 
 export interface CallQueueOptions {
-  /** How many calls may wait. */
-  readonly limit: number;
-  /** How long a call may wait for its turn. */
-  readonly waitMs: number;
-  readonly requestTime?: (() => RequestTime | undefined) | undefined;
+  readonly maxWaitingCalls: number;
+  readonly maxWaitMs: number;
 }
 
-interface Waiting {
-  readonly since: number;
-  run(): Promise<Unanswered | undefined>;
-  refuse(outcome: Unanswered): void;
+interface WaitingCall {
+  readonly sinceMs: number;
+  /** @returns the outcome when it is unsuccessful */
+  run(): Promise<Unsuccessful | undefined>;
+  settle(outcome: Unsuccessful): void;
   fail(error: unknown): void;
 }
 
-/** Calls one at a time, in the order in which they came. */
+/** Runs calls one at a time, in the order in which they were added. */
 export class CallQueue {
   readonly #options: CallQueueOptions;
-  #waiting: Waiting[] = [];
+  #waiting: WaitingCall[] = [];
   #isRunning = false;
 
   constructor(options: CallQueueOptions) {
@@ -35,63 +32,62 @@ export class CallQueue {
   }
 
   /**
-   * Makes a call when its turn has come. Where what comes before a call fails for one, such as a handshake, everybody
-   * who waits by then is told the same: a hundred calls that wait make one handshake, not a hundred.
+   * Runs a call in its turn, unless the deadline expires first. When the preparation of a call fails, such as a
+   * handshake, all waiting calls fail with it: a hundred waiting calls try one handshake, not a hundred.
    */
-  add<T>(run: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
-    if (this.#waiting.length >= this.#options.limit)
-      return Promise.resolve(tooBusy('too many calls wait for one session'));
-    // Whoever runs the queue, a call is made on behalf of the request that asked for it.
-    const runForCaller = AsyncResource.bind(run);
+  add<T>(deadline: RequestDeadline | undefined, run: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+    if (this.#waiting.length >= this.#options.maxWaitingCalls)
+      return Promise.resolve(tooBusy('too many calls are waiting for one session'));
+    // A call keeps the async context of its own request, whichever request is running the queue.
+    const runInContext = AsyncResource.bind(run);
     const { promise, resolve, reject } = Promise.withResolvers<Outcome<T>>();
-    const waiting: Waiting = {
-      since: performance.now(),
+    const call: WaitingCall = {
+      sinceMs: performance.now(),
       async run() {
-        const outcome = await runForCaller();
+        const outcome = await runInContext();
         resolve(outcome);
-        return outcome.kind === 'answered' ? undefined : outcome;
+        return outcome.kind === 'succeeded' ? undefined : outcome;
       },
-      refuse: resolve,
+      settle: resolve,
       fail: reject,
     };
-    this.#waiting.push(waiting);
-    void this.#options.requestTime?.()?.over.then(() => this.#takeOut(waiting));
-    if (!this.#isRunning) void this.#work();
+    this.#waiting.push(call);
+    void deadline?.expired.then(() => this.#remove(call));
+    if (!this.#isRunning) void this.#runAll();
     return promise;
   }
 
-  /** Whoever it was for does not wait any more. */
-  #takeOut(waiting: Waiting): void {
-    const at = this.#waiting.indexOf(waiting);
-    if (at < 0) return;
-    this.#waiting.splice(at, 1);
-    waiting.refuse(notPrepared(new DeadlineExceededError('a call that waited for its turn'), false));
+  #remove(call: WaitingCall): void {
+    const index = this.#waiting.indexOf(call);
+    if (index < 0) return;
+    this.#waiting.splice(index, 1);
+    call.settle(preparationFailure(new DeadlineExceededError('waiting for a patient session'), false));
   }
 
-  async #work(): Promise<void> {
+  async #runAll(): Promise<void> {
     this.#isRunning = true;
-    for (let next = this.#waiting.shift(); next !== undefined; next = this.#waiting.shift()) {
-      if (performance.now() - next.since > this.#options.waitMs) {
-        next.refuse(tooBusy('a call waited too long for its turn'));
+    for (let call = this.#waiting.shift(); call !== undefined; call = this.#waiting.shift()) {
+      if (performance.now() - call.sinceMs > this.#options.maxWaitMs) {
+        call.settle(tooBusy('a call waited too long for its turn'));
         continue;
       }
       try {
-        const outcome = await next.run();
-        if (outcome?.stage === 'preparing' && !isOfOneRequest(outcome))
-          for (const other of this.#waiting.splice(0)) other.refuse(outcome);
+        const outcome = await call.run();
+        if (outcome?.stage === 'preparing' && !isDeadlineExceeded(outcome))
+          for (const other of this.#waiting.splice(0)) other.settle(outcome);
       } catch (error) {
-        next.fail(error);
+        call.fail(error);
       }
     }
     this.#isRunning = false;
   }
 }
 
-/** The others have time left: what one request had none for is begun again for them. */
-function isOfOneRequest(outcome: Unanswered): boolean {
+/** The deadline is that of one request: the other calls prepare again. */
+function isDeadlineExceeded(outcome: Unsuccessful): boolean {
   return outcome.kind === 'failed' && outcome.error instanceof DeadlineExceededError;
 }
 
-function tooBusy(detail: string): Unanswered {
-  return notPrepared(new UpstreamError('UPSTREAM_UNAVAILABLE', detail, { isRetryable: true }), false);
+function tooBusy(detail: string): Unsuccessful {
+  return preparationFailure(new UpstreamError('UPSTREAM_UNAVAILABLE', detail, { isRetryable: true }), false);
 }

@@ -1,11 +1,11 @@
-import { UpstreamError } from '../../../domain/upstreamError.ts';
+import type { RequestDeadline } from '../../../domain/RequestDeadline.ts';
+import { invalidResponse } from '../../../domain/upstreamError.ts';
 import { BoundedMap } from '../../../stores/BoundedMap.ts';
-import { notPrepared } from '../Outcome.ts';
-import type { Failure, Outcome } from '../Outcome.ts';
-import type { Exchanged, SoapExchange } from '../SoapExchange.ts';
-import { newestVersion } from '../versions.ts';
-import { notOpened } from './notOpened.ts';
+import { newestVersion } from '../callWithRetry.ts';
+import { preparationFailure, type Failure, type Outcome } from '../Outcome.ts';
+import type { ExchangeResult, SoapExchange } from '../SoapExchange.ts';
 import { RollingLifetime } from './RollingLifetime.ts';
+import { toSessionFailure } from './toSessionFailure.ts';
 
 /** The session of one signed-in person. */
 export interface EndUserSession {
@@ -15,17 +15,16 @@ export interface EndUserSession {
 
 export interface EndUserSessionsOptions {
   readonly exchange: SoapExchange;
-  /** Milliseconds. */
+  /** Milliseconds since 1970. */
   readonly clock: () => number;
-  /** How long before its end a session is no longer used. */
+  /** A session is not used during this time before its end. */
   readonly marginMs: number;
-  /** How many people's sessions are kept. */
-  readonly limit: number;
+  readonly maxSessions: number;
 }
 
 const operation = 'CreateEndUserSession';
 
-/** The end user sessions of all signed-in people: one each, opened once however many calls wait for it. */
+/** The end user sessions of all signed-in people, one for each. Concurrent calls share the opening of a session. */
 export class EndUserSessions {
   readonly #options: EndUserSessionsOptions;
   readonly #sessions: BoundedMap<string, EndUserSession>;
@@ -33,43 +32,45 @@ export class EndUserSessions {
 
   constructor(options: EndUserSessionsOptions) {
     this.#options = options;
-    this.#sessions = new BoundedMap(options.limit);
+    this.#sessions = new BoundedMap(options.maxSessions);
   }
 
-  /** The person's session, with some time left to it; a new one where there is none. */
-  async of(subject: string): Promise<Outcome<EndUserSession>> {
+  /** @returns the person's current session, or a new one when there is none or it is about to end */
+  async acquire(subject: string, deadline: RequestDeadline | undefined): Promise<Outcome<EndUserSession>> {
     const known = this.#sessions.get(subject);
-    if (known?.lifetime.isAlive() === true) return { kind: 'answered', value: known };
-    const underWay = this.#openings.get(subject);
-    if (underWay !== undefined) return underWay;
-    const opening = this.#open(subject).finally(() => this.#openings.delete(subject));
+    if (known?.lifetime.isAlive() === true) return { kind: 'succeeded', value: known };
+    const pending = this.#openings.get(subject);
+    if (pending !== undefined) return pending;
+    const opening = this.#open(subject, deadline).finally(() => this.#openings.delete(subject));
     this.#openings.set(subject, opening);
     return opening;
   }
 
-  async #open(subject: string): Promise<Outcome<EndUserSession>> {
-    const sentAt = this.#options.clock();
-    const exchanged = await this.#options.exchange.send({ operation, request: {}, version: newestVersion });
-    const opened = this.#read(exchanged, sentAt);
-    if (opened.kind === 'answered') this.#sessions.set(subject, opened.value);
+  async #open(subject: string, deadline: RequestDeadline | undefined): Promise<Outcome<EndUserSession>> {
+    const sentAtMs = this.#options.clock();
+    const call = { operation, request: {}, version: newestVersion, deadline } as const;
+    const opened = this.#toSession(await this.#options.exchange.send(call), sentAtMs);
+    if (opened.kind === 'succeeded') this.#sessions.set(subject, opened.value);
     return opened;
   }
 
-  #read(exchanged: Exchanged<typeof operation>, sentAt: number): Outcome<EndUserSession> {
-    if (exchanged.kind !== 'response') {
-      const why = notOpened(operation, exchanged);
-      // It names no practice and no patient: a refusal must not be taken for one of either.
-      return why.kind === 'refused' ? senseless(`refused, ${why.refusal}`) : why;
+  #toSession(result: ExchangeResult<typeof operation>, sentAtMs: number): Outcome<EndUserSession> {
+    if (result.kind !== 'response') {
+      const failure = toSessionFailure(operation, result);
+      // The call names no practice and no patient, so a refusal must not be taken for a statement about either.
+      return failure.kind === 'refused' ? invalid(`refused, ${failure.refusal}`) : failure;
     }
-    const { EndUserSessionId: id, TimeoutMinutes } = exchanged.response;
-    // The id goes into a header as it came.
-    if (!/^[\x21-\x7e]{1,64}$/.test(id) || TimeoutMinutes <= 0) return senseless('not an id and a time');
+    const { EndUserSessionId: id, TimeoutMinutes } = result.response;
+    // The id is sent in a header, unchanged.
+    if (!/^[\x21-\x7e]{1,64}$/.test(id) || TimeoutMinutes <= 0) return invalid('not an id and a timeout');
     const { clock, marginMs } = this.#options;
-    return { kind: 'answered', value: { id, lifetime: new RollingLifetime(TimeoutMinutes, sentAt, marginMs, clock) } };
+    return {
+      kind: 'succeeded',
+      value: { id, lifetime: new RollingLifetime(TimeoutMinutes, sentAtMs, marginMs, clock) },
+    };
   }
 }
 
-function senseless(what: string): Failure {
-  const detail = `${operation}: ${what}`;
-  return notPrepared(new UpstreamError('UPSTREAM_INVALID_RESPONSE', detail, { isRetryable: false }), false);
+function invalid(reason: string): Failure {
+  return preparationFailure(invalidResponse(`${operation}: ${reason}`), false);
 }

@@ -1,108 +1,86 @@
 import type { PatientLink } from '../../../domain/patient.ts';
 import { UpstreamError } from '../../../domain/upstreamError.ts';
+import { callWithRetry } from '../callWithRetry.ts';
 import type { OperationName, Operations } from '../generated/contract.ts';
-import { notPrepared, prepared } from '../Outcome.ts';
-import type { Outcome } from '../Outcome.ts';
-import { persist } from '../persist.ts';
+import { preparationFailure, type Outcome } from '../Outcome.ts';
 import type { PracticeDirectory } from '../PracticeDirectory.ts';
-import { newestVersion } from '../versions.ts';
-import { CallQueue } from './CallQueue.ts';
-import type { CallQueueOptions } from './CallQueue.ts';
-import { PatientSession } from './PatientSession.ts';
-import type { PatientCall, PatientSessionOptions } from './PatientSession.ts';
+import { CallQueue, type CallQueueOptions } from './CallQueue.ts';
+import { PatientSession, type PatientCall, type PatientSessionOptions } from './PatientSession.ts';
 
 export interface PatientSessionsOptions {
   readonly session: PatientSessionOptions;
   readonly queue: CallQueueOptions;
   readonly practices: PracticeDirectory;
-  /** How many sessions are held. */
-  readonly limit: number;
-  /** Told of each write, by the patient's id, when it has ended. */
+  readonly maxSessions: number;
+  /** Called with the patient's id after each write. */
   readonly onWrite: (patientId: string) => void;
 }
 
-interface Held {
+interface Entry {
   readonly relationshipId: string;
   readonly session: PatientSession;
   readonly queue: CallQueue;
 }
 
-/** The patient sessions of all signed-in people: one for each person and patient. */
+/** The patient sessions of all signed-in people, one for each person and patient. */
 export class PatientSessions {
   readonly #options: PatientSessionsOptions;
-  /** The one that was used longest ago comes first. */
-  readonly #held = new Map<string, Held>();
+  /** The least recently used comes first. */
+  readonly #entries = new Map<string, Entry>();
 
   constructor(options: PatientSessionsOptions) {
     this.#options = options;
   }
 
-  /** Makes a call in its turn. A write is sent once; a read again, once, where its answer or its session was lost. */
+  /** Makes a call in its turn, as `callWithRetry` does. */
   call<O extends OperationName>(
-    link: PatientLink,
-    call: PatientCall<O> & { readonly isWrite: boolean },
-  ): Promise<Outcome<Operations[O]['response']>> {
-    const held = this.#hold(link);
-    if (held === undefined) return Promise.resolve(tooMany());
-    const outcome = held.queue.add(() => this.#persist(held.session, link, call));
-    return call.isWrite ? outcome.finally(() => this.#options.onWrite(link.patientId)) : outcome;
-  }
-
-  /** Gives up all sessions of a relationship, whoever holds them. Calls that wait open a new one. */
-  end(relationshipId: string): void {
-    for (const [key, held] of this.#held) {
-      if (held.relationshipId !== relationshipId.toLowerCase()) continue;
-      held.session.end();
-      if (held.queue.isIdle) this.#held.delete(key);
-    }
-  }
-
-  #persist<O extends OperationName>(
-    session: PatientSession,
     link: PatientLink,
     { isWrite, ...call }: PatientCall<O> & { readonly isWrite: boolean },
   ): Promise<Outcome<Operations[O]['response']>> {
-    const { practices } = this.#options;
-    let version = newestVersion;
-    return persist({
-      isWrite,
-      attempt: async () => {
-        const known = await prepared(practices.version(link.subject, link.odsCode));
-        if (known.kind !== 'answered') return known;
-        version = known.value;
-        return session.attempt(link, version, call);
-      },
-      hasVersionChanged: () => practices.hasVersionChanged(link.subject, link.odsCode, version),
-    });
+    const entry = this.#acquire(link);
+    if (entry === undefined) return Promise.resolve(tooManySessions());
+    const practiceVersion = this.#options.practices.versionOf(link.subject, link.odsCode, call.deadline);
+    const attempt = (version: string) => entry.session.attempt(link, version, call);
+    const outcome = entry.queue.add(call.deadline, () => callWithRetry({ isWrite, practiceVersion, attempt }));
+    return isWrite ? outcome.finally(() => this.#options.onWrite(link.patientId)) : outcome;
   }
 
-  #hold({ subject, relationshipId }: PatientLink): Held | undefined {
-    const key = JSON.stringify([subject, relationshipId.toLowerCase()]);
-    const known = this.#held.get(key);
-    if (known === undefined) {
-      this.#makeRoom();
-      if (this.#held.size >= this.#options.limit) return undefined;
+  /** Ends all sessions of a relationship, of every person. Waiting calls open a new one. */
+  end(relationshipId: string): void {
+    for (const [key, entry] of this.#entries) {
+      if (entry.relationshipId !== relationshipId.toLowerCase()) continue;
+      entry.session.end();
+      if (entry.queue.isIdle) this.#entries.delete(key);
     }
-    const held = known ?? {
+  }
+
+  #acquire({ subject, relationshipId }: PatientLink): Entry | undefined {
+    const key = JSON.stringify([subject, relationshipId.toLowerCase()]);
+    const known = this.#entries.get(key);
+    if (known === undefined) {
+      this.#evict();
+      if (this.#entries.size >= this.#options.maxSessions) return undefined;
+    }
+    const entry = known ?? {
       relationshipId: relationshipId.toLowerCase(),
       session: new PatientSession(this.#options.session),
       queue: new CallQueue(this.#options.queue),
     };
-    this.#held.delete(key);
-    this.#held.set(key, held);
-    return held;
+    this.#entries.delete(key);
+    this.#entries.set(key, entry);
+    return entry;
   }
 
-  /** Lets go of sessions that have run out, and of the one that was used longest ago if there is no room else. */
-  #makeRoom(): void {
-    for (const [key, { session, queue }] of this.#held) {
-      if (session.isAlive && this.#held.size < this.#options.limit) return;
-      if (queue.isIdle) this.#held.delete(key);
+  /** Removes expired sessions, and the least recently used ones while the limit is reached. Busy sessions stay. */
+  #evict(): void {
+    for (const [key, { session, queue }] of this.#entries) {
+      if (session.isAlive && this.#entries.size < this.#options.maxSessions) return;
+      if (queue.isIdle) this.#entries.delete(key);
     }
   }
 }
 
-function tooMany() {
+function tooManySessions() {
   const detail = 'too many patient sessions at once';
-  return notPrepared(new UpstreamError('UPSTREAM_UNAVAILABLE', detail, { isRetryable: true }), false);
+  return preparationFailure(new UpstreamError('UPSTREAM_UNAVAILABLE', detail, { isRetryable: true }), false);
 }

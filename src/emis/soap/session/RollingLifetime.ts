@@ -1,16 +1,16 @@
-/** How long a session lives that each accepted call renews. Times are milliseconds of the given clock. */
+/** The lifetime of a session that each accepted call renews. Times are milliseconds of `clock`. */
 export class RollingLifetime {
   readonly #timeoutMs: number;
   readonly #marginMs: number;
   readonly #clock: () => number;
-  #renewedAt: number;
-  #isEnded = false;
+  #renewedAtMs: number;
+  #hasEnded = false;
 
-  constructor(timeoutMinutes: number, startedAt: number, marginMs: number, clock: () => number) {
+  constructor(timeoutMinutes: number, startedAtMs: number, marginMs: number, clock: () => number) {
     this.#timeoutMs = timeoutMinutes * 60_000;
-    // A margin must not eat up a short session.
+    // The margin is at most a quarter, so that a short session can be used at all.
     this.#marginMs = Math.min(marginMs, this.#timeoutMs / 4);
-    this.#renewedAt = startedAt;
+    this.#renewedAtMs = startedAtMs;
     this.#clock = clock;
   }
 
@@ -18,17 +18,17 @@ export class RollingLifetime {
     return this.#clock();
   }
 
-  /** Counts from the moment a call was sent, since it arrived later than that. */
-  renew(sentAt: number): void {
-    this.#renewedAt = Math.max(this.#renewedAt, sentAt);
+  /** Counts from when a call was sent: the upstream, which received it later, counts from a later moment. */
+  renew(sentAtMs: number): void {
+    this.#renewedAtMs = Math.max(this.#renewedAtMs, sentAtMs);
   }
 
   end(): void {
-    this.#isEnded = true;
+    this.#hasEnded = true;
   }
 
-  /** Whether a call that is sent now arrives in time. */
+  /** @returns true when a call that is sent now reaches the upstream before the session ends. */
   isAlive(): boolean {
-    return !this.#isEnded && this.#clock() < this.#renewedAt + this.#timeoutMs - this.#marginMs;
+    return !this.#hasEnded && this.#clock() < this.#renewedAtMs + this.#timeoutMs - this.#marginMs;
   }
 }

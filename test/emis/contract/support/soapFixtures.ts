@@ -1,8 +1,8 @@
-import type { Answer } from '../../../../src/emis/soap/contract/Answer.ts';
-import { createAnswerReader } from '../../../../src/emis/soap/contract/createAnswerReader.ts';
-import type { AnswerReaderOptions } from '../../../../src/emis/soap/contract/createAnswerReader.ts';
+import type { SoapResponse } from '../../../../src/emis/soap/contract/SoapResponse.ts';
+import { createResponseReader } from '../../../../src/emis/soap/contract/createResponseReader.ts';
+import type { ResponseReaderOptions } from '../../../../src/emis/soap/contract/createResponseReader.ts';
 import { readContract } from '../../../../src/emis/soap/contract/readContract.ts';
-import { UnreadableAnswerError } from '../../../../src/emis/xml/UnreadableAnswerError.ts';
+import { UnreadableResponseError } from '../../../../src/emis/soap/contract/UnreadableResponseError.ts';
 import type { OperationName } from '../../../../src/emis/soap/generated/contract.ts';
 
 export const contract = readContract();
@@ -21,17 +21,17 @@ export function slotResponse(slot: string): string {
 export function read<O extends OperationName>(
   operation: O,
   xml: string | Uint8Array | AsyncIterable<Uint8Array>,
-  options?: AnswerReaderOptions,
-): Promise<Answer<O>> {
+  options?: ResponseReaderOptions,
+): Promise<SoapResponse<O>> {
   const body = typeof xml === 'string' ? new TextEncoder().encode(xml) : xml;
-  return createAnswerReader(contract, options).read(operation, body);
+  return createResponseReader(contract, options).read(operation, body);
 }
 
 export async function readResponse<O extends OperationName>(
   operation: O,
   xml: string,
-  options?: AnswerReaderOptions,
-): Promise<(Answer<O> & { kind: 'response' })['response']> {
+  options?: ResponseReaderOptions,
+): Promise<(SoapResponse<O> & { kind: 'response' })['response']> {
   const answer = await read(operation, xml, options);
   if (answer.kind !== 'response') throw new Error('The response is a fault');
   return answer.response;
@@ -41,12 +41,12 @@ export async function readResponse<O extends OperationName>(
 export async function readError(
   operation: OperationName,
   xml: string | Uint8Array | AsyncIterable<Uint8Array>,
-  options?: AnswerReaderOptions,
-): Promise<UnreadableAnswerError> {
+  options?: ResponseReaderOptions,
+): Promise<UnreadableResponseError> {
   try {
     await read(operation, xml, options);
   } catch (error) {
-    if (error instanceof UnreadableAnswerError) return error;
+    if (error instanceof UnreadableResponseError) return error;
     throw error;
   }
   throw new Error('The response was read');

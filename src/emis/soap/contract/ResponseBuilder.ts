@@ -1,24 +1,23 @@
+import type { ElementMarks } from '../../xml/readAttributes.ts';
+import type { XmlHandler } from '../../xml/XmlHandler.ts';
 import type { Decoder, FieldDecoder, ObjectDecoder } from './Decoder.ts';
 import { Frame } from './Frame.ts';
 import { scalarReaders, trimXmlSpace } from './scalarReaders.ts';
-import type { ElementMarks } from '../../xml/readAttributes.ts';
-import { UnreadableAnswerError } from '../../xml/UnreadableAnswerError.ts';
-import type { UnreadableReason } from '../../xml/UnreadableAnswerError.ts';
-import type { XmlHandler } from '../../xml/XmlHandler.ts';
+import { UnreadableResponseError, type UnreadableReason } from './UnreadableResponseError.ts';
 
 /**
- * Builds the value of one document from its elements and texts, in the order in which they come.
- * Throws `UnreadableAnswerError` as soon as the document cannot be what its decoder reads.
+ * Builds the value of one document from its elements and texts, in document order.
+ * Throws `UnreadableResponseError` as soon as the document contradicts its decoder.
  */
-export class AnswerBuilder implements XmlHandler {
+export class ResponseBuilder implements XmlHandler {
   readonly #document = new Frame();
   #top = this.#document;
   readonly #maxDepth: number;
-  /** The number of open elements whose meaning is known, the document itself included, and of those that are skipped. */
+  /** The numbers of open elements that the decoder knows, the document included, and that are skipped. */
   #known = 1;
   #skipped = 0;
-  /** Whether what is skipped stands inside a text. */
-  #skipsInText = false;
+  /** True when the skipped element is inside a text. */
+  #isSkippingInText = false;
 
   constructor(document: ObjectDecoder, maxDepth: number) {
     this.#maxDepth = maxDepth;
@@ -43,11 +42,11 @@ export class AnswerBuilder implements XmlHandler {
       this.#openUnknown(decoder, marks);
       return;
     }
-    if (decoder.kind === 'object') this.#mark(parent, decoder, field, isFirst);
+    if (decoder.kind === 'object') this.#markSeen(parent, decoder, field, isFirst);
     if (field.nillable && marks?.nil !== undefined && this.#isTrue(marks.nil, field)) {
       if (field.required) throw this.#failure('MISSING_VALUE', field);
       this.#skipped = 1;
-      this.#skipsInText = false;
+      this.#isSkippingInText = false;
       return;
     }
     this.#top = parent.child;
@@ -57,9 +56,9 @@ export class AnswerBuilder implements XmlHandler {
 
   text(text: string): void {
     if (this.#skipped > 0) {
-      // An unknown element that holds words would leave a hole in the text around it, and a hole in a dose is worse
-      // than no answer.
-      if (this.#skipsInText && /[^ \t\r\n]/.test(text)) throw this.#failure('WRONG_TYPE');
+      // Skipping an unknown element with text in it would leave a gap in the text around it. A gap in a dose is worse
+      // than no response.
+      if (this.#isSkippingInText && /[^ \t\r\n]/.test(text)) throw this.#failure('WRONG_TYPE');
       return;
     }
     const frame = this.#top;
@@ -88,7 +87,7 @@ export class AnswerBuilder implements XmlHandler {
     }
   }
 
-  /** The value of the document, after its last element has closed. */
+  /** @returns the value of the document, after its last element has closed */
   end(): unknown {
     return this.#value(this.#document);
   }
@@ -97,15 +96,15 @@ export class AnswerBuilder implements XmlHandler {
     const { decoder, field } = frame;
     if (decoder.kind === 'list') return frame.items;
     if (decoder.kind === 'value') {
-      const whole = frame.wholeText();
-      const text = decoder.trims ? trimXmlSpace(whole) : whole;
+      const raw = frame.fullText();
+      const text = decoder.trims ? trimXmlSpace(raw) : raw;
       if (text === '' && !(decoder.mayBeEmpty && field.required)) return undefined;
       const value = decoder.read(text);
       if (value === undefined) throw this.#failure('WRONG_TYPE');
       return value;
     }
     if (frame.isEmpty && !field.keepsEmpty) return undefined;
-    for (const child of decoder.owed) {
+    for (const child of decoder.alwaysPresent) {
       if (frame.fields[child.key] !== undefined) continue;
       if (child.decoder.kind === 'list') frame.fields[child.key] = [];
       else if (child.required) throw this.#failure(decoder.rules.missing, child);
@@ -113,8 +112,8 @@ export class AnswerBuilder implements XmlHandler {
     return frame.fields;
   }
 
-  #mark(parent: Frame, decoder: ObjectDecoder, field: FieldDecoder, isFirst: boolean): void {
-    if (decoder.rules.single === true && !isFirst) throw this.#failure('NO_ANSWER');
+  #markSeen(parent: Frame, decoder: ObjectDecoder, field: FieldDecoder, isFirst: boolean): void {
+    if (decoder.rules.single === true && !isFirst) throw this.#failure('NO_RESPONSE');
     if (parent.hasSeen(field.index)) throw this.#failure(decoder.rules.repeated, field);
     if (field.notAfter !== undefined && parent.hasSeen(field.notAfter)) throw this.#failure('NOT_SOAP', field);
     parent.mark(field.index);
@@ -122,7 +121,7 @@ export class AnswerBuilder implements XmlHandler {
 
   #openUnknown(decoder: Decoder, marks: ElementMarks | undefined): void {
     this.#skipped = 1;
-    this.#skipsInText = decoder.kind === 'value';
+    this.#isSkippingInText = decoder.kind === 'value';
     if (decoder.kind !== 'object') return;
     if (decoder.rules.unknown !== undefined) throw this.#failure(decoder.rules.unknown);
     if (decoder.rules.hasHeaderBlocks === true && this.#isTrue(marks?.mustUnderstand ?? '0'))
@@ -135,10 +134,10 @@ export class AnswerBuilder implements XmlHandler {
     return value === true;
   }
 
-  #failure(reason: UnreadableReason, child?: FieldDecoder): UnreadableAnswerError {
+  #failure(reason: UnreadableReason, child?: FieldDecoder): UnreadableResponseError {
     const names: string[] = [];
     for (let frame = this.#top; frame !== this.#document; frame = frame.parent) names.unshift(frame.field.name);
     if (child !== undefined) names.push(child.name);
-    return new UnreadableAnswerError(reason, names.join('/'));
+    return new UnreadableResponseError(reason, names.join('/'));
   }
 }

@@ -1,9 +1,8 @@
 import { createECDH, createHash, createHmac, pbkdf2, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
-import { sessionSequence } from './sequence.ts';
-import type { SessionSequence } from './sequence.ts';
+import { createSessionSequence, type SessionSequence } from './createSessionSequence.ts';
 
-/** The application's pre-shared keys. They are never sent. */
+/** The application's pre-shared keys: secret, and never sent. */
 export interface PreSharedKeys {
   readonly clientKey: string;
   readonly serverKey: string;
@@ -14,7 +13,7 @@ export interface Relationship {
   readonly relationshipKey: string;
 }
 
-/** What the upstream answers to the client's public key; byte strings in base64. */
+/** The upstream's response to the client's public key. Byte strings are in base64. */
 export interface ServerChallenge {
   readonly serverPublicKey: string;
   readonly salt: string;
@@ -23,38 +22,41 @@ export interface ServerChallenge {
 }
 
 export interface HandshakeProof {
-  /** Ours, in base64, made only after the server's own proof was found right. */
+  /** The client's proof, in base64. It is computed only after the server's proof has been verified. */
   readonly clientValidationKey: string;
-  /** The sequence of the session that the upstream then opens under an id of its choice. */
-  startSequence(sessionId: string): SessionSequence;
+  /** Creates the sequence of the session that the upstream then opens. */
+  createSequence(sessionId: string): SessionSequence;
 }
 
-export interface BegunHandshake {
-  /** base64 */
+export interface PendingHandshake {
+  /** In base64. */
   readonly clientPublicKey: string;
-  /** Checks the server's proof and makes ours. Throws `HandshakeError`; nothing derived from our keys is made then. */
-  prove(challenge: ServerChallenge): Promise<HandshakeProof>;
+  /**
+   * Verifies the server's proof, then computes the client's. Throws `HandshakeError` before it has used the client's
+   * pre-shared key.
+   */
+  answerChallenge(challenge: ServerChallenge): Promise<HandshakeProof>;
 }
 
-/** How client and upstream prove to each other who they are. The real one takes this one's place here. */
+/** How client and upstream authenticate each other. */
 export interface HandshakeProfile {
   readonly name: string;
-  /** Begins a handshake with a key pair that serves this once. */
-  begin(relationship: Relationship): BegunHandshake;
+  /** Begins a handshake, with a new key pair. */
+  begin(relationship: Relationship): PendingHandshake;
 }
 
-/** The server's side of a handshake is wrong. The message names what, and no value. */
+/** The server's part of a handshake is invalid. The message contains no values. */
 export class HandshakeError extends Error {
   override readonly name = 'HandshakeError';
 }
 
 const derive = promisify(pbkdf2);
 const keyBytes = 32;
-const pointBytes = 65;
+const publicKeyBytes = 65;
 
 /**
- * The profile `ecdh-p256-pbkdf2-sha256` of our model (docs/emis.md#handshake). `newPrivateKey` is for worked values
- * only; without it each handshake draws its own.
+ * The profile `ecdh-p256-pbkdf2-sha256` of the simulator's model, in place of the real one (docs/emis.md#handshake).
+ * `newPrivateKey` is for test vectors; by default each handshake generates a key.
  */
 export function createHandshakeProfile(keys: PreSharedKeys, newPrivateKey?: () => Buffer): HandshakeProfile {
   return {
@@ -66,8 +68,8 @@ export function createHandshakeProfile(keys: PreSharedKeys, newPrivateKey?: () =
       const clientPublicKey = ecdh.getPublicKey();
       return {
         clientPublicKey: clientPublicKey.toString('base64'),
-        async prove(challenge) {
-          const { serverPublicKey, salt, iterations, serverProof } = readChallenge(challenge);
+        async answerChallenge(challenge) {
+          const { serverPublicKey, salt, iterations, serverProof } = parseChallenge(challenge);
           const password = Buffer.concat([sharedSecret(ecdh, serverPublicKey), utf8(relationship.relationshipKey)]);
           const sessionKey = await derive(password, salt, iterations, keyBytes, 'sha256');
           const transcript = createHash('sha256')
@@ -81,7 +83,7 @@ export function createHandshakeProfile(keys: PreSharedKeys, newPrivateKey?: () =
           if (!timingSafeEqual(expected, serverProof)) throw new HandshakeError('The proof of the server is wrong');
           return {
             clientValidationKey: proof(keys.clientKey, 'client', sessionKey, transcript).toString('base64'),
-            startSequence: (sessionId) => sessionSequence(sessionKey, sessionId),
+            createSequence: (sessionId) => createSessionSequence(sessionKey, sessionId),
           };
         },
       };
@@ -89,17 +91,17 @@ export function createHandshakeProfile(keys: PreSharedKeys, newPrivateKey?: () =
   };
 }
 
-function readChallenge(challenge: ServerChallenge) {
-  const serverPublicKey = bytes(challenge.serverPublicKey);
-  if (serverPublicKey.length !== pointBytes || serverPublicKey[0] !== 4)
-    throw new HandshakeError('Not an uncompressed point');
-  const salt = bytes(challenge.salt);
+function parseChallenge(challenge: ServerChallenge) {
+  const serverPublicKey = decodeBase64(challenge.serverPublicKey);
+  if (serverPublicKey.length !== publicKeyBytes || serverPublicKey[0] !== 4)
+    throw new HandshakeError('The public key of the server is not an uncompressed point');
+  const salt = decodeBase64(challenge.salt);
   if (salt.length < 16 || salt.length > 64) throw new HandshakeError('The salt is too short or too long');
   const { iterations } = challenge;
   if (!Number.isInteger(iterations) || iterations < 10_000 || iterations > 1_000_000) {
-    throw new HandshakeError('The number of iterations is out of its range');
+    throw new HandshakeError('The number of iterations is out of range');
   }
-  const serverProof = bytes(challenge.serverValidationKey);
+  const serverProof = decodeBase64(challenge.serverValidationKey);
   if (serverProof.length !== keyBytes) throw new HandshakeError('The proof of the server has the wrong length');
   return { serverPublicKey, salt, iterations, serverProof };
 }
@@ -108,7 +110,7 @@ function sharedSecret(ecdh: ReturnType<typeof createECDH>, serverPublicKey: Buff
   try {
     return ecdh.computeSecret(serverPublicKey);
   } catch {
-    throw new HandshakeError('The point of the server is not on the curve');
+    throw new HandshakeError('The public key of the server is not on the curve');
   }
 }
 
@@ -116,11 +118,11 @@ function proof(key: string, side: 'server' | 'client', sessionKey: Buffer, trans
   return createHmac('sha256', utf8(key)).update(side).update(sessionKey).update(transcript).digest();
 }
 
-function bytes(base64: string): Buffer {
-  const read = Buffer.from(base64, 'base64');
-  // Buffer skips what is not base64: only what it would write itself is taken.
-  if (read.toString('base64') !== base64) throw new HandshakeError('Not base64');
-  return read;
+function decodeBase64(base64: string): Buffer {
+  const decoded = Buffer.from(base64, 'base64');
+  // Buffer ignores invalid characters, so the text must be what Buffer itself would write.
+  if (decoded.toString('base64') !== base64) throw new HandshakeError('Not base64');
+  return decoded;
 }
 
 function utf8(text: string): Buffer {
@@ -128,7 +130,7 @@ function utf8(text: string): Buffer {
 }
 
 function bigEndian(value: number): Buffer {
-  const written = Buffer.alloc(4);
-  written.writeUInt32BE(value);
-  return written;
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32BE(value);
+  return bytes;
 }

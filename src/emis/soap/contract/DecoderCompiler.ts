@@ -1,55 +1,16 @@
+import { internString } from '../../xml/internString.ts';
+import { envelopeNamespace } from '../../xml/readAttributes.ts';
 import type { Contract, ContractOperation, ContractType, ObjectType, ScalarForm } from './Contract.ts';
 import type { Decoder, FieldDecoder, ObjectDecoder, ObjectRules, ValueDecoder } from './Decoder.ts';
-import { internString } from '../../xml/internString.ts';
-import { envelopeNamespace } from '../../xml/namespaces.ts';
 import { scalarReaders } from './scalarReaders.ts';
 
 const modelRules: ObjectRules = { repeated: 'DUPLICATE', missing: 'MISSING_VALUE', text: 'WRONG_TYPE' };
-const soapRules: ObjectRules = { repeated: 'DUPLICATE', missing: 'NO_ANSWER', text: 'NOT_SOAP' };
+const soapRules: ObjectRules = { repeated: 'DUPLICATE', missing: 'NO_RESPONSE', text: 'NOT_SOAP' };
 
 type FieldWithoutIndex = Omit<FieldDecoder, 'index'>;
 
-function objectDecoder(rules: ObjectRules): ObjectDecoder {
-  return { kind: 'object', fields: [], byName: new Map(), owed: [], template: {}, rules };
-}
-
-function indexed(field: FieldWithoutIndex, index: number): FieldDecoder {
-  return {
-    ...field,
-    namespace: internString(field.namespace),
-    name: internString(field.name),
-    key: internString(field.key),
-    index,
-  };
-}
-
-function fill(decoder: ObjectDecoder, fields: readonly FieldWithoutIndex[]): ObjectDecoder {
-  decoder.fields = fields.map(indexed);
-  decoder.byName = new Map(decoder.fields.map((field) => [field.name, field]));
-  decoder.owed = decoder.fields.filter(({ required, decoder: { kind } }) => required || kind === 'list');
-  decoder.template = Object.fromEntries(decoder.fields.map(({ key }) => [key, undefined]));
-  return decoder;
-}
-
-function soapObject(fields: readonly FieldWithoutIndex[], rules?: Partial<ObjectRules>): ObjectDecoder {
-  return fill(objectDecoder({ ...soapRules, ...rules }), fields);
-}
-
-function soapField(namespace: string, name: string, decoder: Decoder, more?: Partial<FieldDecoder>): FieldWithoutIndex {
-  return { namespace, name, key: name, required: false, keepsEmpty: true, nillable: false, decoder, ...more };
-}
-
-function scalarDecoder(form: ScalarForm): ValueDecoder {
-  const trims = form !== 'text' && form !== 'base64';
-  return { kind: 'value', trims, mayBeEmpty: form === 'text', read: scalarReaders[form] };
-}
-
-function localName(qualifiedName: string): string {
-  return qualifiedName.slice(qualifiedName.indexOf(':') + 1);
-}
-
-/** Makes decoders from the contract's types, each type once. */
-export class AnswerCompiler {
+/** Compiles the types of the contract into decoders, each type once. */
+export class DecoderCompiler {
   readonly #contract: Contract;
   readonly #objects = new Map<ObjectType, ObjectDecoder>();
   readonly #onUnknownEnum: (typeName: string) => void;
@@ -59,18 +20,19 @@ export class AnswerCompiler {
     this.#onUnknownEnum = onUnknownEnum;
   }
 
-  /** The decoder of a whole document: a SOAP envelope with the response to one operation or a fault. */
+  /** @returns the decoder of a whole document: a SOAP envelope with a fault or the response of one operation */
   document(operation: ContractOperation): ObjectDecoder {
     const { namespace, sessionSequence, apiFault } = this.#contract;
-    // The text of a fault is left out: it may hold patient data. A fault that says less than it should is still a fault.
-    const told = apiFault.fields.filter(({ name }) => name !== 'Message');
+    // The text of a fault is not decoded: it may contain patient data. No field is required: an incomplete fault is
+    // still a fault.
+    const faultFields = apiFault.fields.filter(({ name }) => name !== 'Message');
     const detail = soapObject([
       soapField(
         namespace,
         apiFault.name,
         fill(
           objectDecoder(modelRules),
-          told.map(({ name, type }) => this.#field(name, type, false)),
+          faultFields.map(({ name, type }) => this.#field(name, type, false)),
         ),
       ),
     ]);
@@ -82,7 +44,7 @@ export class AnswerCompiler {
         soapField(namespace, `${operation.name}Response`, response, { key: 'response' }),
         soapField(envelopeNamespace, 'Fault', fault, { key: 'fault' }),
       ],
-      { unknown: 'NO_ANSWER', single: true },
+      { unknown: 'NO_RESPONSE', single: true },
     );
     const header = soapObject([soapField(namespace, 'SessionSequence', this.#object(sessionSequence))], {
       hasHeaderBlocks: true,
@@ -130,7 +92,7 @@ export class AnswerCompiler {
       case 'enum':
         return { kind: 'value', trims: true, mayBeEmpty: false, read: this.#enumReader(type.name, type.values) };
       case 'list':
-        // An empty object among the items is skipped, an empty value is none where one is due.
+        // An empty object among the items is skipped; an empty scalar or enum is an error.
         return {
           kind: 'list',
           item: indexed(this.#field(type.itemName, type.item, type.item.kind !== 'object'), 0),
@@ -149,4 +111,43 @@ export class AnswerCompiler {
       return 'Unknown';
     };
   }
+}
+
+function objectDecoder(rules: ObjectRules): ObjectDecoder {
+  return { kind: 'object', fields: [], byName: new Map(), alwaysPresent: [], template: {}, rules };
+}
+
+function indexed(field: FieldWithoutIndex, index: number): FieldDecoder {
+  return {
+    ...field,
+    namespace: internString(field.namespace),
+    name: internString(field.name),
+    key: internString(field.key),
+    index,
+  };
+}
+
+function fill(decoder: ObjectDecoder, fields: readonly FieldWithoutIndex[]): ObjectDecoder {
+  decoder.fields = fields.map(indexed);
+  decoder.byName = new Map(decoder.fields.map((field) => [field.name, field]));
+  decoder.alwaysPresent = decoder.fields.filter(({ required, decoder: { kind } }) => required || kind === 'list');
+  decoder.template = Object.fromEntries(decoder.fields.map(({ key }) => [key, undefined]));
+  return decoder;
+}
+
+function soapObject(fields: readonly FieldWithoutIndex[], rules?: Partial<ObjectRules>): ObjectDecoder {
+  return fill(objectDecoder({ ...soapRules, ...rules }), fields);
+}
+
+function soapField(namespace: string, name: string, decoder: Decoder, more?: Partial<FieldDecoder>): FieldWithoutIndex {
+  return { namespace, name, key: name, required: false, keepsEmpty: true, nillable: false, decoder, ...more };
+}
+
+function scalarDecoder(form: ScalarForm): ValueDecoder {
+  const trims = form !== 'text' && form !== 'base64';
+  return { kind: 'value', trims, mayBeEmpty: form === 'text', read: scalarReaders[form] };
+}
+
+function localName(qualifiedName: string): string {
+  return qualifiedName.slice(qualifiedName.indexOf(':') + 1);
 }

@@ -1,19 +1,19 @@
 import type { AppointmentKind, Clinician, Sitting, SittingLocation } from '../../../domain/appointment.ts';
 import type { UkSpan } from '../../../domain/ukTime.ts';
 import type { Location, Session, SessionHolder, Slot, SlotTypeStatus } from '../generated/contract.ts';
-import { given } from './given.ts';
+import { omitUndefined } from '../../../domain/omitUndefined.ts';
 import { toLocationAddress } from './toPostalAddress.ts';
 import { toSex } from './toSex.ts';
 
-/** What all slots of one session have in common. */
+/** The details that all slots of a session share. */
 export type SessionFacts = Pick<Sitting, 'sessionName' | 'location' | 'clinicians'>;
 
-/** For a slot whose session the answer does not list. */
+/** For a slot whose session the response does not list. */
 export const unknownSession: SessionFacts = { clinicians: [] };
 
 /**
- * Joins the lists beside the sessions to them. A location or clinician that an answer names and does not list is
- * left out: such answers are legal.
+ * Creates a function that finds the location and clinicians of a session in the lists of its response. Those that the
+ * response refers to but does not list are omitted: such responses are valid.
  */
 export function createSessionJoin(lists: {
   readonly Locations: readonly Location[];
@@ -23,15 +23,14 @@ export function createSessionJoin(lists: {
   const clinicians = new Map(lists.SessionHolders.map((holder) => [holder.ClinicianId, toClinician(holder)]));
   return ({ SessionName, LocationId, ClinicianIds }) => ({
     clinicians: ClinicianIds.map((id) => clinicians.get(id)).filter((clinician) => clinician !== undefined),
-    ...given({ sessionName: SessionName, location: locations.get(LocationId) }),
+    ...omitUndefined({ sessionName: SessionName, location: locations.get(LocationId) }),
   });
 }
 
-/** A slot or an appointment, in what they share. */
-export function toSitting(slot: Slot, span: UkSpan, session: SessionFacts): Sitting {
+/** Converts the fields that slots and appointments share. */
+export function toSlotDetails(slot: Slot, span: UkSpan, session: SessionFacts): Sitting {
   const kind = toKind(slot.SlotTypeStatus);
-  const sitting = { slotNumber: slot.SlotId, ...span, kind, ...session };
-  return slot.SlotTypeName === undefined ? sitting : { ...sitting, slotType: slot.SlotTypeName };
+  return { slotNumber: slot.SlotId, ...span, kind, ...session, ...omitUndefined({ slotType: slot.SlotTypeName }) };
 }
 
 function toKind(status: SlotTypeStatus): AppointmentKind {
@@ -53,7 +52,7 @@ function toLocation(location: Location): SittingLocation {
   return {
     locationNumber: location.LocationId,
     name: location.LocationName,
-    ...given({ address: toLocationAddress(location) }),
+    ...omitUndefined({ address: toLocationAddress(location) }),
   };
 }
 
@@ -63,9 +62,9 @@ function toClinician(holder: SessionHolder): Clinician {
     name: holder.DisplayName,
     languages: holder.Languages.map(({ LanguageCode, Description }) => ({
       code: LanguageCode,
-      ...given({ name: Description }),
+      ...omitUndefined({ name: Description }),
     })),
-    ...given({
+    ...omitUndefined({
       title: holder.Title,
       forenames: holder.Forenames,
       surname: holder.Surname,

@@ -1,0 +1,28 @@
+/**
+ * The deadline of one request. It expires when the time is up, or at once when the caller disconnects.
+ * See docs/decisions/0015-request-deadline.md.
+ */
+export class RequestDeadline {
+  readonly #expiry = Promise.withResolvers<void>();
+  readonly #writeExpiry = Promise.withResolvers<void>();
+  #hasExpired = false;
+
+  /** Resolves when nothing more may be sent for the request. */
+  readonly expired = this.#expiry.promise;
+  /** Resolves when the response to a write that was sent is no longer awaited either. Never before `expired`. */
+  readonly expiredForWrites = this.#writeExpiry.promise;
+
+  get hasExpired(): boolean {
+    return this.#hasExpired;
+  }
+
+  expire(): void {
+    this.#hasExpired = true;
+    this.#expiry.resolve();
+  }
+
+  expireForWrites(): void {
+    this.expire();
+    this.#writeExpiry.resolve();
+  }
+}

@@ -1,0 +1,38 @@
+import type { RequestDeadline } from '../../domain/RequestDeadline.ts';
+
+export interface HttpClient {
+  /** Sends one call, once: it is never retried, and redirects are not followed. Throws `TransportError`. */
+  post(headers: Readonly<Record<string, string>>, body: string, options?: SendOptions): Promise<HttpResponse>;
+  /** Waits for calls in progress, then closes all connections. */
+  close(): Promise<void>;
+}
+
+export interface SendOptions {
+  /** The call is not sent after this has expired. Undefined when the call is not made for a request. */
+  readonly deadline: RequestDeadline | undefined;
+  /** Called when the call is sent. Until then, certainly nothing has reached the upstream. */
+  readonly onSent?: (() => void) | undefined;
+}
+
+export interface HttpResponse {
+  readonly status: number;
+  /** In lower case, without parameters; empty when there is none. */
+  readonly mediaType: string;
+  /** In lower case. */
+  readonly charset?: string;
+  readonly retryAfterSeconds?: number;
+  /** Can be read once. Throws `TransportError`. */
+  readonly body: AsyncIterable<Uint8Array>;
+  /** Releases the connection when the body is not read. */
+  discard(): void;
+}
+
+export interface HttpTimeouts {
+  readonly connectMs: number;
+  /** From sending the call to the head of its response. */
+  readonly headersMs: number;
+  /** Between two chunks of a response. */
+  readonly bodyIdleMs: number;
+  /** For the whole call, including the wait for a connection. */
+  readonly overallMs: number;
+}

@@ -1,0 +1,102 @@
+import { pipeline } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { Pool } from 'undici';
+import { HttpCall } from './HttpCall.ts';
+import type { HttpClient, HttpTimeouts } from './HttpClient.ts';
+import { TransportError } from './TransportError.ts';
+
+export interface HttpClientOptions {
+  readonly endpoint: URL;
+  readonly timeouts?: Partial<HttpTimeouts> | undefined;
+  /** Further calls wait for a free connection. */
+  readonly maxConnections?: number | undefined;
+  /** The limit of one response, before and after decompression. */
+  readonly maxResponseBytes?: number | undefined;
+}
+
+/** Some calls take ten seconds and then succeed, so `headersMs` is longer than that. */
+const defaultTimeouts: HttpTimeouts = { connectMs: 2_000, headersMs: 15_000, bodyIdleMs: 5_000, overallMs: 20_000 };
+
+/**
+ * Creates a client for one endpoint, with a pool of keep-alive connections. It asks for uncompressed responses, because
+ * CPU time is scarcer here than bandwidth, and unpacks a gzip response within the same limits.
+ */
+export function createHttpClient(options: HttpClientOptions): HttpClient {
+  const { endpoint, maxConnections = 64, maxResponseBytes = 20 * 1024 * 1024 } = options;
+  const timeouts = { ...defaultTimeouts, ...options.timeouts };
+  const pool = new Pool(endpoint.origin, {
+    connections: maxConnections,
+    pipelining: 1,
+    connect: { timeout: timeouts.connectMs },
+    // HttpCall has its own timers: undici's are coarse and do not cover the whole call.
+    headersTimeout: 0,
+    bodyTimeout: 0,
+  });
+  const path = `${endpoint.pathname}${endpoint.search}`;
+  return {
+    async post(headers, body, sendOptions) {
+      if (sendOptions?.deadline?.hasExpired === true) throw new TransportError('deadlineExceeded', false);
+      const call = new HttpCall(timeouts, maxResponseBytes, sendOptions);
+      pool.dispatch({ method: 'POST', path, headers: { 'accept-encoding': 'identity', ...headers }, body }, call);
+      const head = await call.head;
+      return {
+        status: head.status,
+        ...parseContentType(head.contentType),
+        ...parseRetryAfter(head.retryAfter),
+        body: decodedBody(call, head.contentEncoding, maxResponseBytes),
+        discard: () => call.discard(),
+      };
+    },
+    close: () => pool.close(),
+  };
+}
+
+function decodedBody(call: HttpCall, contentEncoding: string, maxBytes: number): AsyncIterable<Uint8Array> {
+  switch (contentEncoding.trim().toLowerCase()) {
+    case '':
+    case 'identity':
+      return call.body();
+    case 'gzip':
+    case 'x-gzip':
+      return gunzip(call.body(), maxBytes);
+    default:
+      return unsupportedBody(call);
+  }
+}
+
+async function* gunzip(source: AsyncIterable<Uint8Array>, maxBytes: number): AsyncGenerator<Uint8Array> {
+  const stream = createGunzip();
+  // Errors surface in the loop below: when the source fails, it destroys the stream that is read there.
+  pipeline(source, stream, () => {});
+  let bytes = 0;
+  try {
+    for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+      bytes += chunk.length;
+      if (bytes > maxBytes) throw new TransportError('tooLarge', true);
+      yield chunk;
+    }
+  } catch (error) {
+    throw error instanceof TransportError ? error : new TransportError('badCoding', true);
+  }
+}
+
+/** Fails when it is read, not before: for a proxy's error or an expired session, the status alone is enough. */
+function unsupportedBody(call: HttpCall): AsyncIterable<Uint8Array> {
+  return {
+    [Symbol.asyncIterator]() {
+      call.discard();
+      throw new TransportError('badCoding', true);
+    },
+  };
+}
+
+function parseContentType(header: string): { mediaType: string; charset?: string } {
+  const [mediaType = '', ...parameters] = header.split(';').map((part) => part.trim().toLowerCase());
+  const charset = parameters.find((parameter) => parameter.startsWith('charset='))?.slice('charset='.length);
+  return charset === undefined ? { mediaType } : { mediaType, charset: charset.replace(/^"(.*)"$/, '$1') };
+}
+
+/** Whole seconds only: the upstream sends no dates. */
+function parseRetryAfter(header: string): { retryAfterSeconds?: number } {
+  return /^\d{1,9}$/.test(header.trim()) ? { retryAfterSeconds: Number(header) } : {};
+}

@@ -1,0 +1,57 @@
+import type { SchemaVersion } from '../../domain/practice.ts';
+import { RefusedError } from '../../domain/refusal.ts';
+import { UpstreamError } from '../../domain/upstreamError.ts';
+import { preparationFailure, type Outcome } from './Outcome.ts';
+
+/** The newest schema version that this client supports. Calls that address no practice use it. */
+export const newestVersion: SchemaVersion = '2.1.0.0';
+
+/** The schema version that calls to one practice use. */
+export interface PracticeVersion {
+  /** Throws `RefusedError` and `UpstreamError` when the practice is unknown or the version cannot be loaded. */
+  current(): Promise<SchemaVersion>;
+  /** Loads the version again, unless it has changed already. @returns true when it differs from the refused one */
+  hasChangedFrom(refused: SchemaVersion): Promise<boolean>;
+}
+
+export interface RetriedCall<T> {
+  readonly isWrite: boolean;
+  /** Undefined when the call addresses no practice. */
+  readonly practiceVersion: PracticeVersion | undefined;
+  attempt(version: SchemaVersion): Promise<Outcome<T>>;
+}
+
+/**
+ * Makes a call in the version of its practice. It is retried once after a lost response or a lost session, and once
+ * when the practice turns out to run another version. A write is sent once at most: only its preparation is retried.
+ */
+export async function callWithRetry<T>({ isWrite, practiceVersion, attempt }: RetriedCall<T>): Promise<Outcome<T>> {
+  let canRetry = true;
+  let canReloadVersion = true;
+  for (;;) {
+    const version = await loadVersion(practiceVersion);
+    if (version.kind !== 'succeeded') return version;
+    const outcome = await attempt(version.value);
+    if (outcome.kind === 'succeeded') return outcome;
+    const isSentWrite = isWrite && outcome.stage === 'calling';
+    if (outcome.kind === 'failed') {
+      if (isSentWrite || !canRetry || !outcome.canRetry) return outcome;
+      canRetry = false;
+    } else {
+      if (outcome.refusal !== 'versionTooOld' || !canReloadVersion) return outcome;
+      canReloadVersion = false;
+      // The version is loaded again after a write too, for the next call.
+      if (!(await practiceVersion?.hasChangedFrom(version.value)) || isSentWrite) return outcome;
+    }
+  }
+}
+
+async function loadVersion(practiceVersion: PracticeVersion | undefined): Promise<Outcome<SchemaVersion>> {
+  try {
+    return { kind: 'succeeded', value: (await practiceVersion?.current()) ?? newestVersion };
+  } catch (error) {
+    if (error instanceof RefusedError) return { kind: 'refused', stage: 'preparing', refusal: error.refusal };
+    if (error instanceof UpstreamError) return preparationFailure(error, false);
+    throw error;
+  }
+}

@@ -1,0 +1,52 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { SequenceHeader } from '../contract/SoapResponse.ts';
+
+/** The position of a patient session. A call that has not used its number leaves it unchanged. */
+export interface SessionSequence {
+  /** @returns the next call, to the given operation */
+  step(operation: string): SequenceStep;
+}
+
+/** The position of one call in its session. */
+export interface SequenceStep {
+  readonly number: number;
+  /** The hash of the request, in base64. */
+  readonly sessionHash: string;
+  /** @returns true for this number and the hash that only the upstream can compute. Takes constant time. */
+  matches(response: SequenceHeader): boolean;
+  /** The session after this call has used its number. */
+  readonly next: SessionSequence;
+}
+
+/** Creates the sequence of a new session. Source: docs/emis.md#sequence. */
+export function createSessionSequence(sessionKey: Buffer, sessionId: string): SessionSequence {
+  return sequenceAfter(sessionKey, 0, sha256(sessionKey, sessionId.toLowerCase()));
+}
+
+function sequenceAfter(sessionKey: Buffer, lastNumber: number, lastHash: Buffer): SessionSequence {
+  return {
+    step(operation) {
+      const number = lastNumber + 1;
+      const numberBytes = Buffer.alloc(4);
+      numberBytes.writeUInt32BE(number);
+      const hash = sha256(sessionKey, lastHash, numberBytes, operation);
+      const responseHash = sha256(sessionKey, hash, 'answer');
+      return {
+        number,
+        sessionHash: hash.toString('base64'),
+        matches(response) {
+          const received = Buffer.from(response.sessionHash, 'base64');
+          const isRightHash = received.length === responseHash.length && timingSafeEqual(received, responseHash);
+          return isRightHash && response.number === number;
+        },
+        next: sequenceAfter(sessionKey, number, hash),
+      };
+    },
+  };
+}
+
+function sha256(...parts: readonly (Buffer | string)[]): Buffer {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest();
+}

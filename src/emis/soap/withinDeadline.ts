@@ -1,0 +1,43 @@
+import { DeadlineExceededError } from '../../domain/DeadlineExceededError.ts';
+import type { RequestDeadline } from '../../domain/RequestDeadline.ts';
+import type { SendOptions } from '../http/HttpClient.ts';
+
+/** Waits for a read until the deadline. Throws `DeadlineExceededError` after it. */
+export async function withinDeadline<T>(
+  deadline: RequestDeadline | undefined,
+  operation: string,
+  read: () => Promise<T>,
+): Promise<T> {
+  if (deadline === undefined) return read();
+  if (deadline.hasExpired) throw new DeadlineExceededError(operation);
+  const late = deadline.expired.then(() => {
+    throw new DeadlineExceededError(operation);
+  });
+  return Promise.race([read(), late]);
+}
+
+/**
+ * Waits for a write. If it was not sent when the deadline expires, it never will be, and this throws
+ * `DeadlineExceededError`. If it was sent, it is awaited until `expiredForWrites`; after that the result is
+ * `whenLate(outcome)`.
+ */
+export async function writeWithinDeadline<T>(
+  deadline: RequestDeadline | undefined,
+  operation: string,
+  write: (options: SendOptions) => Promise<T>,
+  whenLate: (outcome: Promise<T>) => T | Promise<T>,
+): Promise<T> {
+  if (deadline?.hasExpired === true) throw new DeadlineExceededError(operation);
+  let wasSent = false;
+  const onSent = () => {
+    wasSent = true;
+  };
+  const outcome = write({ deadline, onSent });
+  if (deadline === undefined) return outcome;
+  const late = deadline.expired.then(async () => {
+    if (!wasSent) throw new DeadlineExceededError(operation);
+    await deadline.expiredForWrites;
+    return whenLate(outcome);
+  });
+  return Promise.race([outcome, late]);
+}

@@ -1,0 +1,12 @@
+export type UnreadableXmlReason = 'NOT_UTF8' | 'NOT_WELL_FORMED' | 'TRUNCATED' | 'DTD' | 'RESERVED_NAME' | 'TOO_LARGE';
+
+/** A document that is not well-formed XML, or uses a feature that is refused. It carries no part of the document. */
+export class UnreadableXmlError extends Error {
+  override readonly name = 'UnreadableXmlError';
+  readonly reason: UnreadableXmlReason;
+
+  constructor(reason: UnreadableXmlReason) {
+    super(`The XML cannot be read: ${reason}`);
+    this.reason = reason;
+  }
+}
