@@ -73,7 +73,7 @@ export interface FaultSource extends FaultPlan {
   latencyMs(): number;
 }
 
-export function createFaults(seed: string | number, initialLatency: Latency = 0): FaultSource {
+export function createFaultPlan(seed: string | number, initialLatency: Latency = 0): FaultSource {
   const planned: { fault: PlannedFault; skip: number; times: number }[] = [];
   const random = createRandom(seed, 'latency');
   let latency = initialLatency;
@@ -108,7 +108,7 @@ export function createFaults(seed: string | number, initialLatency: Latency = 0)
       }
       return taken;
     },
-    latencyMs: () => (typeof latency === 'number' ? latency : random.whole(latency[0], latency[1])),
+    latencyMs: () => (typeof latency === 'number' ? latency : random.integer(latency[0], latency[1])),
   };
 }
 

@@ -64,7 +64,7 @@ export interface Ledger {
   open(at: Date): LedgerEntry;
   /** Tells of every call from now on; gives back what ends that. */
   watch(watcher: CallWatcher): () => void;
-  tell: CallWatcher;
+  notify: CallWatcher;
   clear(): void;
 }
 
@@ -79,7 +79,7 @@ export function createLedger(limit: number): Ledger {
       watchers.add(watcher);
       return () => void watchers.delete(watcher);
     },
-    tell: (entry, stage) => {
+    notify: (entry, stage) => {
       for (const watcher of watchers) watcher(entry, stage);
     },
     open: (at) => {
@@ -96,6 +96,6 @@ export function createLedger(limit: number): Ledger {
 }
 
 /** Notes that a call broke the protocol; the first remark of a call stands first. */
-export function remark(entry: LedgerEntry, text: string): void {
+export function addViolation(entry: LedgerEntry, text: string): void {
   entry.violation = entry.violation === undefined ? text : `${entry.violation}; ${text}`;
 }

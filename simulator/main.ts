@@ -1,7 +1,7 @@
 import { startConsole } from './console/startConsole.ts';
 import { startSimulator } from './server.ts';
 import { readSettings } from './settings.ts';
-import { worldLinks } from './world/create-world.ts';
+import { worldLinks } from './world/createWorld.ts';
 
 const settings = readSettings(process.env);
 const simulator = await startSimulator(settings);

@@ -11,12 +11,12 @@ export interface Settings {
   readonly environment: 'test' | 'live';
 }
 
-const DEFAULT_PORT = 4801;
+const defaultPort = 4801;
 
 /** Reads the settings; throws one error that names every variable it cannot use. */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const problems: string[] = [];
-  const port = Number(env['SIMULATOR_PORT'] ?? DEFAULT_PORT);
+  const port = Number(env['SIMULATOR_PORT'] ?? defaultPort);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     problems.push('SIMULATOR_PORT must be a port, or 0 for any.');
   // Beside a port that anybody may choose, another such.

@@ -1,30 +1,32 @@
-import { VERSIONS } from '../versions.ts';
-import type { Account, Practice, RecordAccess } from '../world/World.ts';
+import { schemaVersions } from '../versions.ts';
+import type { Account } from '../world/Account.ts';
+import type { Practice } from '../world/Practice.ts';
+import type { RecordAccess } from '../world/RecordAccess.ts';
 import type { Control } from './views.ts';
 
-const REQUIREMENTS = ['NotRequested', 'RequestedOptional', 'RequestedMandatory'];
-const SCHEMES = ['None', 'Legacy', 'CoreSummaryCareRecord', 'DetailedCodedCareRecord'];
+const requirementChoices = ['NotRequested', 'RequestedOptional', 'RequestedMandatory'];
+const recordAccessSchemes = ['None', 'Legacy', 'CoreSummaryCareRecord', 'DetailedCodedCareRecord'];
 
 /** What can be changed about a practice. */
 export function practiceControls(practice: Practice): Control[] {
   const { live, version, services, record, inputRequirements, appointments } = practice;
   return [
     { path: 'live', group: 'Practice', label: 'Live', value: live },
-    { path: 'version', group: 'Practice', label: 'Version', value: version, choices: VERSIONS },
-    ...all('services', 'Services', services),
+    { path: 'version', group: 'Practice', label: 'Version', value: version, choices: schemaVersions },
+    ...switchControls('services', 'Services', services),
     ...recordControls(record),
     ...Object.entries(appointments).map(([name, value]: [string, number | boolean]) => ({
       path: `appointments.${name}`,
       group: 'Appointments',
-      label: spaced(name),
+      label: toLabel(name),
       value,
     })),
     ...Object.entries(inputRequirements).map(([name, value]) => ({
       path: `inputRequirements.${name}`,
       group: 'What it asks for',
-      label: spaced(name),
+      label: toLabel(name),
       value,
-      choices: REQUIREMENTS,
+      choices: requirementChoices,
     })),
   ];
 }
@@ -40,7 +42,7 @@ export function accountControls({ status, linkLevel, assigned, record }: Account
       choices: ['Active', 'Inactive', 'NotRegistered', 'Archived'],
     },
     { path: 'linkLevel', group: 'Account', label: 'Level', value: linkLevel, choices: ['Linked', 'Restricted'] },
-    ...all('assigned', 'Granted', assigned),
+    ...switchControls('assigned', 'Granted', assigned),
     ...recordControls(record),
   ];
 }
@@ -73,23 +75,23 @@ function recordControls({ RecordAccessScheme, ...sections }: RecordAccess): Cont
       group: 'Record',
       label: 'Scheme',
       value: RecordAccessScheme,
-      choices: SCHEMES,
+      choices: recordAccessSchemes,
     },
-    ...all('record', 'Record', sections),
+    ...switchControls('record', 'Record', sections),
   ];
 }
 
-function all(path: string, group: string, switches: object): Control[] {
+function switchControls(path: string, group: string, switches: object): Control[] {
   return Object.entries(switches).map(([name, value]: [string, boolean]) => ({
     path: `${path}.${name}`,
     group,
-    label: spaced(name.replace(/(Supported|Enabled)$/, '')),
+    label: toLabel(name.replace(/(Supported|Enabled)$/, '')),
     value,
   }));
 }
 
 /** `TestResults` as `Test results`. */
-function spaced(name: string): string {
+function toLabel(name: string): string {
   const words = name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,11 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Simulator } from '../Simulator.ts';
-import { applyChange, type WorldChange } from './apply-change.ts';
-import { describeWorld } from './describe-world.ts';
-import { isForThisMachine, isFromThisPage } from './guard.ts';
-import { asset, CONSOLE_PAGE, PAGE_POLICY } from './page.ts';
-import { streamCalls } from './stream-calls.ts';
+import { applyChange, type WorldChange } from './applyChange.ts';
+import { describeWorld } from './describeWorld.ts';
+import { hasLoopbackHost, isSameOriginJson } from './requestOrigin.ts';
+import { readAsset, consolePage, contentSecurityPolicy } from './consolePage.ts';
+import { streamCalls } from './streamCalls.ts';
 
 export interface Console {
   /** Such as http://127.0.0.1:4802. */
@@ -22,7 +22,7 @@ export interface ConsoleOptions {
   readonly onChange?: (change: WorldChange) => void;
 }
 
-const LONGEST_CHANGE = 10_000;
+const maxChangeLength = 10_000;
 
 /** Starts the page to watch a simulator's calls and to change its world. It is served to this machine, and to its own page only. */
 export async function startConsole(simulator: Simulator, { port, onChange }: ConsoleOptions): Promise<Console> {
@@ -66,19 +66,19 @@ async function route(
   response.setHeader('cache-control', 'no-store');
   response.setHeader('x-content-type-options', 'nosniff');
   response.setHeader('cross-origin-resource-policy', 'same-origin');
-  response.setHeader('content-security-policy', PAGE_POLICY);
+  response.setHeader('content-security-policy', contentSecurityPolicy);
   const answer = (status: number, type: string, body: string | Buffer): void => {
     response.writeHead(status, { 'content-type': `${type}; charset=utf-8` }).end(body);
   };
-  if (!isForThisMachine(request)) return answer(403, 'text/plain', 'The console is for this machine only.');
+  if (!hasLoopbackHost(request)) return answer(403, 'text/plain', 'The console is for this machine only.');
   const place = `${request.method} ${request.url}`;
-  if (place === 'GET /') return answer(200, 'text/html', CONSOLE_PAGE);
+  if (place === 'GET /') return answer(200, 'text/html', consolePage);
   if (place === 'GET /world') return answer(200, 'application/json', JSON.stringify(describeWorld(simulator)));
   if (place === 'GET /calls') return streamCalls(simulator, request, response);
-  const file = asset(place);
+  const file = readAsset(place);
   if (file) return answer(200, file.type, file.body);
   if (place !== 'POST /changes') return answer(404, 'text/plain', 'There is nothing here.');
-  if (!isFromThisPage(request)) return answer(403, 'text/plain', 'Changes are made from the page of the console.');
+  if (!isSameOriginJson(request)) return answer(403, 'text/plain', 'Changes are made from the page of the console.');
   const body = await readBody(request);
   if (body === undefined) return answer(413, 'text/plain', 'That is too long for a change.');
   const outcome = applyChange(simulator, body);
@@ -92,7 +92,7 @@ async function readBody(request: IncomingMessage): Promise<string | undefined> {
   request.setEncoding('utf8');
   for await (const chunk of request) {
     text += String(chunk);
-    if (text.length > LONGEST_CHANGE) return undefined;
+    if (text.length > maxChangeLength) return undefined;
   }
   return text;
 }

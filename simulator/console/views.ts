@@ -61,11 +61,11 @@ export interface CallView {
   readonly number?: number;
   readonly version?: string;
   /** What it is made for, as the client says. */
-  readonly correlation?: string;
-  readonly answer?: AnswerView;
+  readonly correlationId?: string;
+  readonly response?: ResponseView;
 }
 
-export interface AnswerView {
+export interface ResponseView {
   /** 0: there was none. */
   readonly status: number;
   readonly code?: number;

@@ -2,15 +2,15 @@
 export type LexicalForm =
   'string' | 'boolean' | 'int' | 'long' | 'decimal' | 'date' | 'local' | 'instant' | 'guid' | 'base64';
 
-const INTEGER = /^[+-]?\d{1,19}$/;
-const TIME = String.raw`([01]\d|2[0-3]):[0-5]\d:[0-5]\d`;
-const LOCAL = new RegExp(String.raw`^(\d{4}-\d{2}-\d{2})T${TIME}$`);
-const INSTANT = new RegExp(String.raw`^(\d{4}-\d{2}-\d{2})T${TIME}(\.\d+)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$`);
-const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const integerPattern = /^[+-]?\d{1,19}$/;
+const timePattern = String.raw`([01]\d|2[0-3]):[0-5]\d:[0-5]\d`;
+const localPattern = new RegExp(String.raw`^(\d{4}-\d{2}-\d{2})T${timePattern}$`);
+const instantPattern = new RegExp(String.raw`^(\d{4}-\d{2}-\d{2})T${timePattern}(\.\d+)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$`);
+const guidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** Whether the text is a GUID: any case, no braces. */
 export function isGuid(text: string): boolean {
-  return GUID.test(text);
+  return guidPattern.test(text);
 }
 
 /** Whether the text is base64 with padding, without white space, in its one canonical spelling. */
@@ -30,11 +30,11 @@ export function readLexical(form: LexicalForm, raw: string): string | number | b
     case 'boolean':
       return text === 'true' || text === '1' ? true : text === 'false' || text === '0' ? false : undefined;
     case 'int': {
-      const value = INTEGER.test(text) ? Number(text) : NaN;
+      const value = integerPattern.test(text) ? Number(text) : NaN;
       return value >= -(2 ** 31) && value < 2 ** 31 ? value : undefined;
     }
     case 'long': {
-      if (!INTEGER.test(text)) return undefined;
+      if (!integerPattern.test(text)) return undefined;
       const value = BigInt(text.replace('+', ''));
       return BigInt.asIntN(64, value) === value ? value.toString() : undefined;
     }
@@ -43,9 +43,9 @@ export function readLexical(form: LexicalForm, raw: string): string | number | b
     case 'date':
       return isCalendarDate(text) ? text : undefined;
     case 'local':
-      return isCalendarDate(LOCAL.exec(text)?.[1]) ? text : undefined;
+      return isCalendarDate(localPattern.exec(text)?.[1]) ? text : undefined;
     case 'instant':
-      return isCalendarDate(INSTANT.exec(text)?.[1]) ? text : undefined;
+      return isCalendarDate(instantPattern.exec(text)?.[1]) ? text : undefined;
     case 'guid':
       return isGuid(text) ? text : undefined;
   }
@@ -53,7 +53,7 @@ export function readLexical(form: LexicalForm, raw: string): string | number | b
 
 // A long answer repeats few dates thousands of times.
 const knownDates = new Set<string>();
-const KNOWN_DATES_KEPT = 10_000;
+const maxKnownDates = 10_000;
 
 function isCalendarDate(text: string | undefined): boolean {
   if (text === undefined) return false;
@@ -61,7 +61,7 @@ function isCalendarDate(text: string | undefined): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
   if (Number.isNaN(date.getTime()) || !date.toISOString().startsWith(text)) return false;
-  if (knownDates.size >= KNOWN_DATES_KEPT) knownDates.clear();
+  if (knownDates.size >= maxKnownDates) knownDates.clear();
   knownDates.add(text);
   return true;
 }

@@ -15,10 +15,10 @@ export interface XmlAttribute {
   readonly value: string;
 }
 
-const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
+const xsiNamespace = 'http://www.w3.org/2001/XMLSchema-instance';
 
 /** The deepest nesting that is read; the model asks a receiver for at least 64 levels. */
-const MAX_DEPTH = 64;
+const maxDepth = 64;
 
 /** Reads a document with namespaces. Throws on anything that is not well-formed, on a DTD, and on nesting deeper than `MAX_DEPTH`. */
 export function parseXml(text: string): XmlElement {
@@ -32,7 +32,7 @@ export function parseXml(text: string): XmlElement {
     throw new Error('a document type declaration is not accepted');
   });
   parser.on('opentag', (tag) => {
-    if (open.length >= MAX_DEPTH) throw new Error('nested too deeply');
+    if (open.length >= maxDepth) throw new Error('nested too deeply');
     const attributes = Object.values(tag.attributes).map(({ uri, local, value }) => ({ uri, name: local, value }));
     const element: XmlElement = { uri: tag.uri, name: tag.local, attributes, children: [], text: '' };
     open.at(-1)?.children.push(element);
@@ -58,15 +58,15 @@ export function attribute(element: XmlElement, name: string): string | undefined
 
 /** The text of `xsi:nil`, which is an xs:boolean. */
 export function nilAttribute(element: XmlElement): string | undefined {
-  return element.attributes.find(({ uri, name }) => uri === XSI && name === 'nil')?.value.trim();
+  return element.attributes.find(({ uri, name }) => uri === xsiNamespace && name === 'nil')?.value.trim();
 }
 
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': '&#13;' };
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': '&#13;' };
 
 /** Text made safe for element content and attribute values. Throws on characters that XML 1.0 cannot carry. */
 export function escapeXml(text: string): string {
   // eslint-disable-next-line no-control-regex
   if (/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/.test(text))
     throw new Error('a character XML cannot carry');
-  return /[&<>"\r]/.test(text) ? text.replace(/[&<>"\r]/g, (character) => ESCAPES[character] ?? character) : text;
+  return /[&<>"\r]/.test(text) ? text.replace(/[&<>"\r]/g, (character) => escapes[character] ?? character) : text;
 }

@@ -17,7 +17,7 @@ export interface Newcomer {
 
 export interface Identities {
   /** Undefined: nobody who has proven who they are. */
-  of(subject: string): Identity | undefined;
+  identityOf(subject: string): Identity | undefined;
   readonly newcomers: readonly Newcomer[];
 }
 
@@ -28,7 +28,7 @@ interface Person {
 }
 
 /** As NHS login tells the highest level of identity, proven with a password and a code. */
-const vot = 'P9.Cp.Cd';
+const vectorOfTrust = 'P9.Cp.Cd';
 
 /**
  * Who the people of a world are, as they have proven it when they signed up: those who have accounts, and those who have a
@@ -39,7 +39,7 @@ export function createIdentities(world: World): Identities {
   const newcomers: Newcomer[] = [];
   const know = (subject: string, { firstName, surname, dateOfBirth }: Person): void => {
     const given = firstName === undefined ? {} : { given_name: firstName };
-    bySubject.set(subject, { ...given, family_name: surname, birthdate: dateOfBirth, vot });
+    bySubject.set(subject, { ...given, family_name: surname, birthdate: dateOfBirth, vot: vectorOfTrust });
   };
   const welcome = (person: Person, about: string): void => {
     const name = [person.firstName, person.surname].filter(Boolean).join(' ');
@@ -69,5 +69,5 @@ export function createIdentities(world: World): Identities {
     const details = `practice ${odsCode}, born ${dateOfBirth}, ${sex.toLowerCase()}, ${postcode}`;
     welcome({ firstName, surname, dateOfBirth }, `Has no letter, and can register without: ${details}.`);
   }
-  return { of: (subject) => bySubject.get(subject), newcomers };
+  return { identityOf: (subject) => bySubject.get(subject), newcomers };
 }

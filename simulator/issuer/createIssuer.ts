@@ -15,8 +15,8 @@ export interface Issuer {
 }
 
 const audience = 'emis-subgraph';
-const lifetime = '12h';
-const claims = ['given_name', 'family_name', 'birthdate', 'vot'] as const satisfies (keyof Identity)[];
+const tokenLifetime = '12h';
+const identityClaims = ['given_name', 'family_name', 'birthdate', 'vot'] as const satisfies (keyof Identity)[];
 const allScopes = 'gp:appointments gp:messages gp:patient gp:prescriptions gp:record gp:registration';
 
 /**
@@ -34,7 +34,7 @@ export async function createIssuer(
   async function sign(subject: string, asked: URLSearchParams): Promise<string> {
     const known = identityOf(subject);
     const told: Record<string, string> = { scope: asked.get('scope') ?? allScopes };
-    for (const claim of claims) {
+    for (const claim of identityClaims) {
       const value = asked.get(claim) ?? known?.[claim];
       if (value) told[claim] = value;
     }
@@ -44,7 +44,7 @@ export async function createIssuer(
       .setIssuer(issuer)
       .setAudience(audience)
       .setIssuedAt()
-      .setExpirationTime(lifetime)
+      .setExpirationTime(tokenLifetime)
       .sign(privateKey);
   }
 

@@ -1,12 +1,12 @@
 import { daysBetween, londonDate, toLondon } from '../london.ts';
-import { Refusal } from '../refusal.ts';
-import { isAbove } from '../versions.ts';
+import { Refusal } from '../Refusal.ts';
+import { isNewer } from '../versions.ts';
 import { bookedSlots, slotById } from '../world/lookup.ts';
-import type { Appointment, Slot } from '../world/World.ts';
+import type { Appointment, Slot } from '../world/Clinic.ts';
 import { isKnownKind, visibleAppointments } from './appointments.ts';
-import { patientOperation, type PatientCall } from './patient-operation.ts';
+import { patientOperation, type PatientCall } from './patientOperation.ts';
 
-interface Booking {
+interface BookingRequest {
   SlotId: string;
   BookingReason?: string;
   TelephoneNumber?: string;
@@ -14,7 +14,7 @@ interface Booking {
 }
 
 /** Books a free slot for the patient. */
-export const BookAppointment = patientOperation((call, booking: Booking) => {
+export const bookAppointment = patientOperation((call, booking: BookingRequest) => {
   const { practice, patient, account, nowMs } = call;
   const slot = slotById(practice, booking.SlotId)?.slot;
   if (slot === undefined || slot.withdrawn === true || !isKnownKind(call, slot))
@@ -46,7 +46,7 @@ export const BookAppointment = patientOperation((call, booking: Booking) => {
 });
 
 /** Gives an appointment up; its slot is free again. */
-export const CancelAppointment = patientOperation(
+export const cancelAppointment = patientOperation(
   (call, { SlotId }: { SlotId: string; CancellationReason: string }) => {
     const slot = visibleAppointments(call).find((placed) => placed.slot.slotId === SlotId)?.slot;
     if (slot === undefined) throw new Refusal(-1151, 'Appointment not found.');
@@ -67,7 +67,7 @@ function checkDate({ practice, nowMs }: PatientCall, slot: Slot): void {
   if (ahead > BookableToDays) throw new Refusal(-1154, 'The appointment is too far ahead to be booked.');
 }
 
-function checkReason({ practice }: PatientCall, { BookingReason }: Booking): void {
+function checkReason({ practice }: PatientCall, { BookingReason }: BookingRequest): void {
   const requirement = practice.inputRequirements.AppointmentBookingReason;
   if (requirement === 'RequestedMandatory' && BookingReason === undefined)
     throw new Refusal(-1014, 'BookingReason is required.');
@@ -75,10 +75,10 @@ function checkReason({ practice }: PatientCall, { BookingReason }: Booking): voi
     throw new Refusal(-1014, 'BookingReason is not allowed.');
 }
 
-function checkTelephone({ version }: PatientCall, booking: Booking, slot: Slot): void {
+function checkTelephone({ version }: PatientCall, booking: BookingRequest, slot: Slot): void {
   const { TelephoneNumber, TelephoneContactType } = booking;
   const isGiven = TelephoneNumber !== undefined || TelephoneContactType !== undefined;
-  if (isGiven && isAbove('2.0.0.0', version)) throw new Refusal(-1014, 'Version 1.8 knows no telephone details.');
+  if (isGiven && isNewer('2.0.0.0', version)) throw new Refusal(-1014, 'Version 1.8 knows no telephone details.');
   if (isGiven && slot.kind !== 'Telephone')
     throw new Refusal(-1014, 'Telephone details are for telephone appointments only.');
   if (slot.kind === 'Telephone' && TelephoneNumber === undefined) {

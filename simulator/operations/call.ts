@@ -1,15 +1,17 @@
 import type { SimulatedClock } from '../clock.ts';
 import type { Contract, Operation } from '../contract/contract.ts';
-import { readObject, UnreadableValue } from '../contract/read.ts';
+import { readObject, UnreadableValue } from '../contract/readObject.ts';
 import type { XmlElement } from '../contract/xml.ts';
 import type { FaultKind, FaultSource } from '../faults.ts';
-import { remark, type Ledger, type LedgerEntry } from '../ledger.ts';
-import { Refusal } from '../refusal.ts';
+import { addViolation, type Ledger, type LedgerEntry } from '../ledger.ts';
+import { Refusal } from '../Refusal.ts';
 import type { Application } from '../session/handshake.ts';
 import type { EndUserSession, PatientSession, Sessions } from '../session/sessions.ts';
-import { isAbove } from '../versions.ts';
+import { isNewer } from '../versions.ts';
 import { accountById, practiceByCode } from '../world/lookup.ts';
-import type { Account, Practice, World } from '../world/World.ts';
+import type { Account } from '../world/Account.ts';
+import type { Practice } from '../world/Practice.ts';
+import type { World } from '../world/World.ts';
 
 /** The whole of the simulated EMIS, as its operations see it. */
 export interface Emis {
@@ -50,7 +52,7 @@ export type Handler = (call: Call) => object | Promise<object>;
  */
 export function readRequest(call: Call): object {
   try {
-    return readObject(call.element, call.operation.request, (text) => remark(call.entry, text));
+    return readObject(call.element, call.operation.request, (text) => addViolation(call.entry, text));
   } catch (error) {
     if (error instanceof UnreadableValue) throw new Refusal(-1014, error.message, error.message);
     throw error;
@@ -67,14 +69,14 @@ export function findPractice(call: Call, odsCode: string): Practice {
 /** Refuses with -1401 a practice that is not live, with -1040 a version or an operation that it does not run. */
 export function checkPractice({ version, operation }: Call, practice: Practice): void {
   if (!practice.live) throw new Refusal(-1401, 'The practice is not live.');
-  if (isAbove(version, practice.version))
+  if (isNewer(version, practice.version))
     throw new Refusal(-1040, `Version ${version} is not supported at this practice.`);
-  if (isAbove(operation.since, practice.version) || isAbove(operation.since, version))
-    throw unknownOperation(operation);
+  if (isNewer(operation.since, practice.version) || isNewer(operation.since, version))
+    throw unknownOperationRefusal(operation);
 }
 
 /** What an operation answers that the practice does not know. */
-export function unknownOperation({ name }: Operation): Refusal {
+export function unknownOperationRefusal({ name }: Operation): Refusal {
   return new Refusal(-1040, `${name} is not known at this practice.`);
 }
 

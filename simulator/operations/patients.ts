@@ -1,8 +1,8 @@
-import { effectiveRecord, effectiveServices } from './effective-services.ts';
-import { patientOperation } from './patient-operation.ts';
+import { effectiveRecord, effectiveServices } from './effectiveServices.ts';
+import { patientOperation } from './patientOperation.ts';
 
 /** What the account has been granted, and what of it can be used. */
-export const GetUserOptions = patientOperation(({ practice, account }) => ({
+export const getUserOptions = patientOperation(({ practice, account }) => ({
   ApplicationLinkLevel: account.linkLevel,
   AccountRegistrationStatus: account.status,
   AssignedServices: account.assigned,
@@ -10,7 +10,7 @@ export const GetUserOptions = patientOperation(({ practice, account }) => ({
 }));
 
 /** Who the patient is. */
-export const GetDemographics = patientOperation(({ patient }) => {
+export const getDemographics = patientOperation(({ patient }) => {
   const { title, firstName, surname, callingName, dateOfBirth, sex, contactDetails, address, identifiers, odsCode } =
     patient;
   return {

@@ -2,9 +2,9 @@ import { createECDH, createHash, createHmac, pbkdf2, timingSafeEqual } from 'nod
 import { promisify } from 'node:util';
 import { isBase64 } from '../contract/lexical.ts';
 
-const derive = promisify(pbkdf2);
-const POINT_BYTES = 65;
-const UNCOMPRESSED = 4;
+const pbkdf2Async = promisify(pbkdf2);
+const pointBytes = 65;
+const uncompressedPrefix = 4;
 
 /** An application and the pre-shared keys that it and the simulator hold and never send. */
 export interface Application {
@@ -34,7 +34,7 @@ export interface HandshakeSecrets {
 export function readPublicKey(text: string): Buffer | undefined {
   if (!isBase64(text)) return undefined;
   const bytes = Buffer.from(text, 'base64');
-  return bytes.length === POINT_BYTES && bytes[0] === UNCOMPRESSED ? bytes : undefined;
+  return bytes.length === pointBytes && bytes[0] === uncompressedPrefix ? bytes : undefined;
 }
 
 /** Derives the session key off the event loop. Throws when the public key is not a point of the curve. */
@@ -52,7 +52,7 @@ export async function deriveSecrets(input: HandshakeInput): Promise<HandshakeSec
     .update(input.salt)
     .update(uint32(input.iterations))
     .digest();
-  const sessionKey = await derive(password, input.salt, Math.max(1, input.iterations), 32, 'sha256');
+  const sessionKey = await pbkdf2Async(password, input.salt, Math.max(1, input.iterations), 32, 'sha256');
   return { serverPublicKey, sessionKey, transcript };
 }
 
@@ -86,7 +86,7 @@ export function answerHash(sessionKey: Buffer, hash: Buffer): Buffer {
 }
 
 /** Compares base64 text with the bytes expected, in constant time. */
-export function isSame(text: string, expected: Buffer): boolean {
+export function isSameHash(text: string, expected: Buffer): boolean {
   if (!isBase64(text)) return false;
   const bytes = Buffer.from(text, 'base64');
   return bytes.length === expected.length && timingSafeEqual(bytes, expected);

@@ -1,4 +1,4 @@
-import type { Sex } from './Demographics.ts';
+import type { Sex } from './demographics.ts';
 
 export type SlotKind = 'Unknown' | 'Practice' | 'Telephone' | 'Visit' | 'Video';
 

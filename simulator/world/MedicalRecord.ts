@@ -1,4 +1,4 @@
-import type { PrescriptionType } from './Prescriptions.ts';
+import type { PrescriptionType } from './prescriptions.ts';
 
 /**
  * What a practice shows of a patient's record, as it is sent: decimals, long codes and dates are text, digit for digit. Null in a

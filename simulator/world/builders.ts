@@ -1,14 +1,15 @@
-import { buildPractice, type PracticeOverrides } from './practice-builder.ts';
-import { buildPatient, type PatientOverrides } from './patient-builder.ts';
-import type { CourseOverrides, PrescriptionRequestOverrides } from './prescriptions-builder.ts';
-import type { LetterOverrides } from './letter-builder.ts';
-import type { MessageOverrides } from './messages-builder.ts';
-import type { RecordOverrides } from './record-builder.ts';
-import type { Person, World } from './World.ts';
+import { buildPractice, type PracticeOverrides } from './builders/buildPractice.ts';
+import { buildPatient, type PatientOverrides } from './builders/buildPatient.ts';
+import type { CourseOverrides, PrescriptionRequestOverrides } from './builders/buildPrescriptions.ts';
+import type { LetterOverrides } from './builders/buildLetter.ts';
+import type { MessageOverrides } from './builders/buildMessages.ts';
+import type { RecordOverrides } from './builders/buildRecord.ts';
+import type { Person } from './Person.ts';
+import type { World } from './World.ts';
 
-export { type ClinicOverrides, type PracticeOverrides, type SlotOverrides } from './practice-builder.ts';
-export { type CourseOverrides, type PrescriptionRequestOverrides } from './prescriptions-builder.ts';
-export { type MessageOverrides } from './messages-builder.ts';
+export { type ClinicOverrides, type PracticeOverrides, type SlotOverrides } from './builders/buildPractice.ts';
+export { type CourseOverrides, type PrescriptionRequestOverrides } from './builders/buildPrescriptions.ts';
+export { type MessageOverrides } from './builders/buildMessages.ts';
 export {
   type ConsultationOverrides,
   type DocumentOverrides,
@@ -17,12 +18,12 @@ export {
   type ProblemOverrides,
   type RecordOverrides,
   type TestResultOverrides,
-} from './record-builder.ts';
-export { generateRecord, type RecordPlan } from './record-generated.ts';
-export { documentBytes, encodeDocument } from './document-content.ts';
+} from './builders/buildRecord.ts';
+export { generateRecord, type RecordPlan } from './default/generateRecord.ts';
+export { documentBytes, encodeDocument } from './documentContent.ts';
 export { sctid } from './sctid.ts';
-export { type LetterOverrides } from './letter-builder.ts';
-export { type AccountOverrides, type AppointmentOverrides, type PatientOverrides } from './patient-builder.ts';
+export { type LetterOverrides } from './builders/buildLetter.ts';
+export { type AccountOverrides, type AppointmentOverrides, type PatientOverrides } from './builders/buildPatient.ts';
 
 /**
  * A practice for a test's world: everything on, version 2.1, unless said otherwise. `aPractice({ appointments: 'off' })`,

@@ -1,6 +1,10 @@
-import type { Account, Clinic, Patient, Practice, Slot, World } from './World.ts';
+import type { Account } from './Account.ts';
+import type { Clinic, Slot } from './Clinic.ts';
+import type { Patient } from './Patient.ts';
+import type { Practice } from './Practice.ts';
+import type { World } from './World.ts';
 
-export interface Placed {
+export interface ClinicSlot {
   readonly clinic: Clinic;
   readonly slot: Slot;
 }
@@ -23,7 +27,7 @@ export function patientOf(world: World, account: Account): Patient | undefined {
 }
 
 /** A slot of a practice with the clinic it belongs to. */
-export function slotById(practice: Practice, slotId: string): Placed | undefined {
+export function slotById(practice: Practice, slotId: string): ClinicSlot | undefined {
   for (const clinic of practice.clinics) {
     for (const slot of clinic.slots) if (slot.slotId === slotId) return { clinic, slot };
   }
@@ -31,8 +35,8 @@ export function slotById(practice: Practice, slotId: string): Placed | undefined
 }
 
 /** The slots a patient has booked at a practice, in real order. */
-export function bookedSlots(practice: Practice, patient: Patient): Placed[] {
-  const found: Placed[] = [];
+export function bookedSlots(practice: Practice, patient: Patient): ClinicSlot[] {
+  const found: ClinicSlot[] = [];
   for (const clinic of practice.clinics) {
     for (const slot of clinic.slots) if (slot.appointment?.patientId === patient.id) found.push({ clinic, slot });
   }

@@ -1,4 +1,6 @@
-import type { AssignedServices, RecordAccess, Services } from './World.ts';
+import type { AssignedServices } from './Account.ts';
+import type { Services } from './Practice.ts';
+import type { RecordAccess } from './RecordAccess.ts';
 
 /** Every service of a practice, on or off. */
 export function practiceServices(on: boolean): Services {

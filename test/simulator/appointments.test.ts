@@ -7,8 +7,8 @@ import {
   type PracticeOverrides,
 } from '../../simulator/world/builders.ts';
 import { startSimulator, type Simulator } from '../../simulator/server.ts';
-import { openPatientSession, type RawSession } from './raw-client.ts';
-import { linkOf, NOW, slotIds } from './running.ts';
+import { openPatientSession, type RawSession } from './rawClient.ts';
+import { linkOf, now, slotIds } from './useSimulator.ts';
 
 let stop: (() => Promise<void>) | undefined;
 beforeEach(() => async () => {
@@ -19,10 +19,10 @@ beforeEach(() => async () => {
 async function start(
   practice: PracticeOverrides,
   patient: PatientOverrides = {},
-  now = NOW,
+  startAt = now,
 ): Promise<[RawSession, Simulator]> {
   const world = aWorld({ practices: [aPractice(practice)], patients: [aPatient(patient), aPatient()] });
-  const simulator = await startSimulator({ now, world });
+  const simulator = await startSimulator({ now: startAt, world });
   stop = simulator.stop;
   return [await openPatientSession(simulator, linkOf(simulator)), simulator];
 }

@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { WorldChange } from '../../simulator/console/apply-change.ts';
+import type { WorldChange } from '../../simulator/console/applyChange.ts';
 import { startConsole, type Console } from '../../simulator/console/startConsole.ts';
 import type { CallView, WorldView } from '../../simulator/console/views.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
@@ -116,13 +116,13 @@ test('calls are told as they arrive and as they are answered, and those before w
   })().catch(() => {});
   await stack.query('{ me { patients { appointments { __typename } } } }', {}, { as: 'at-the-limit' });
   await expect
-    .poll(() => calls.filter(({ answer }) => answer).map(({ operation }) => operation))
+    .poll(() => calls.filter(({ response }) => response).map(({ operation }) => operation))
     .toEqual(stack.calls());
-  expect(calls.find(({ operation, answer }) => operation === 'GetPatientAppointments' && answer)).toMatchObject({
+  expect(calls.find(({ operation, response }) => operation === 'GetPatientAppointments' && response)).toMatchObject({
     about: 'Lionel Pumpernickel at Applewood Surgery',
     number: expect.any(Number) as number,
     version: '2.1.0.0',
-    answer: { status: 200, faults: [] },
+    response: { status: 200, faults: [] },
   });
   await page.stop();
   await reading;

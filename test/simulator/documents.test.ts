@@ -1,10 +1,10 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { aRecord, type PatientOverrides, type PracticeOverrides } from '../../simulator/world/builders.ts';
-import { valueOf, type RawSession } from './raw-client.ts';
-import { read, starting } from './record-calls.ts';
+import { valueOf, type RawSession } from './rawClient.ts';
+import { readRecord, useRecordSession } from './recordCalls.ts';
 
-const start = starting();
+const start = useRecordSession();
 const DOCUMENT = (n: number): string => `f0000000-0000-4000-8000-00000100000${n}`;
 const content = (session: RawSession, DocumentGuid: string) =>
   session.call('GetMedicalRecordDocumentContent', { DocumentGuid });
@@ -21,7 +21,7 @@ describe('a document', () => {
 
   test('is base64 of gzip of HTML, whatever the case of its GUID', async () => {
     const [session] = await start({ medicalRecord: documents });
-    const list = await read(session, ['Documents']);
+    const list = await readRecord(session, ['Documents']);
     expect(list.body).not.toContain('café');
     const encoded = valueOf(await content(session, DOCUMENT(1).toUpperCase()), 'CompressedEncodedDocumentContent');
     expect(gunzipSync(Buffer.from(encoded, 'base64')).toString('utf8')).toBe('<p>café – 36.60 °C</p>');

@@ -1,17 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PlannedFault } from '../../simulator/faults.ts';
 import { startSimulator } from '../../simulator/server.ts';
-import {
-  beginHandshake,
-  call,
-  openEndUserSession,
-  openPatientSession,
-  valueOf,
-  type RawSession,
-} from './raw-client.ts';
-import { linkOf, NOW, running, smallWorld } from './running.ts';
+import { beginHandshake, call, openEndUserSession, openPatientSession, valueOf, type RawSession } from './rawClient.ts';
+import { linkOf, now, useSimulator, smallWorld } from './useSimulator.ts';
 
-const simulator = running(() => ({ world: smallWorld() }));
+const simulator = useSimulator(() => ({ world: smallWorld() }));
 let session: RawSession;
 beforeEach(async () => {
   simulator().faults.clear();
@@ -190,7 +183,7 @@ describe('the plan', () => {
   });
 
   test('can slow every call down', async () => {
-    const slow = await startSimulator({ world: smallWorld(), now: NOW, latency: [20, 25] });
+    const slow = await startSimulator({ world: smallWorld(), now, latency: [20, 25] });
     const started = performance.now();
     await call(slow, 'CreateEndUserSession');
     expect(performance.now() - started).toBeGreaterThan(18);

@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import * as handshake from '../../simulator/session/handshake.ts';
 import { startSimulator } from '../../simulator/server.ts';
 import { aPatient, aWorld } from '../../simulator/world/builders.ts';
-import * as raw from './raw-client.ts';
-import { beginHandshake, call, elements, openEndUserSession, openPatientSession } from './raw-client.ts';
-import { linkOf, NOW, running, smallWorld } from './running.ts';
+import * as raw from './rawClient.ts';
+import { beginHandshake, call, elements, openEndUserSession, openPatientSession } from './rawClient.ts';
+import { linkOf, now, useSimulator, smallWorld } from './useSimulator.ts';
 
 interface Vector {
   clientPrivateKeyHex: string;
@@ -84,7 +84,7 @@ describe('the worked values', () => {
 const freshKey = (): string => createECDH('prime256v1').generateKeys('base64');
 
 describe('a handshake', () => {
-  const simulator = running(() => ({
+  const simulator = useSimulator(() => ({
     world: aWorld({
       patients: [
         aPatient({ relationshipKey: ' naïve key ' }),
@@ -211,7 +211,7 @@ describe('a handshake', () => {
 test('several sessions of one relationship live side by side where that is allowed', async () => {
   const simulator = await startSimulator({
     world: smallWorld(),
-    now: NOW,
+    now,
     allowSeveralSessions: true,
     publicKeyReuse: 'allow',
   });

@@ -3,13 +3,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createIdentities, type Identities } from '../../simulator/issuer/createIdentities.ts';
 import { createIssuer, type Issuer } from '../../simulator/issuer/createIssuer.ts';
 import { scopeOfService } from '../../src/availability/scopes.ts';
-import { createWorld } from '../../simulator/world/create-world.ts';
+import { createWorld } from '../../simulator/world/createWorld.ts';
 
 let issuer: Issuer;
 let identities: Identities;
 beforeAll(async () => {
   identities = createIdentities(createWorld({ today: '2026-05-12' }));
-  issuer = await createIssuer(identities.of);
+  issuer = await createIssuer(identities.identityOf);
 });
 afterAll(() => issuer.stop());
 
@@ -50,7 +50,7 @@ test('those who can register can sign in, each under a name of their own', () =>
     expect.arrayContaining(['wilfred-postbox', 'basil-postbox', 'ulla-walkin']),
   );
   expect(new Set(newcomers.map(({ subject }) => subject)).size).toBe(newcomers.length);
-  for (const { subject } of newcomers) expect(identities.of(subject)).toMatchObject({ vot: 'P9.Cp.Cd' });
+  for (const { subject } of newcomers) expect(identities.identityOf(subject)).toMatchObject({ vot: 'P9.Cp.Cd' });
 });
 
 test('a token is for every kind of data, unless its scopes are named', async () => {

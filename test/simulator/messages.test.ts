@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { aMessage, type PatientOverrides, type PracticeOverrides } from '../../simulator/world/builders.ts';
-import type { RawSession, Reply } from './raw-client.ts';
-import { starting } from './record-calls.ts';
+import type { RawSession, Reply } from './rawClient.ts';
+import { useRecordSession } from './recordCalls.ts';
 
-const start = starting();
+const start = useRecordSession();
 const RECEPTION = 'a0000000-0000-4000-8000-000000000001';
 const OTHER = 'b0000000-0000-4000-8000-000000000002';
 

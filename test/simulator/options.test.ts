@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { aPatient, aPractice, aWorld } from '../../simulator/world/builders.ts';
-import { call, elements, openEndUserSession, openPatientSession } from './raw-client.ts';
-import { linkOf, running } from './running.ts';
+import { call, elements, openEndUserSession, openPatientSession } from './rawClient.ts';
+import { linkOf, useSimulator } from './useSimulator.ts';
 
-const simulator = running(() => ({
+const simulator = useSimulator(() => ({
   world: aWorld({
     practices: [
       aPractice({

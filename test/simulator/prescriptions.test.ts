@@ -9,9 +9,9 @@ import {
   type PracticeOverrides,
 } from '../../simulator/world/builders.ts';
 import { startSimulator, type Simulator } from '../../simulator/server.ts';
-import type { RequestedStatus } from '../../simulator/world/Prescriptions.ts';
-import { openPatientSession, valueOf, type RawSession } from './raw-client.ts';
-import { linkOf, NOW } from './running.ts';
+import type { RequestedStatus } from '../../simulator/world/prescriptions.ts';
+import { openPatientSession, valueOf, type RawSession } from './rawClient.ts';
+import { linkOf, now } from './useSimulator.ts';
 
 const COURSE = (n: number): string => `c0000000-0000-4000-8000-00000100000${n}`;
 const REQUEST = 'd0000000-0000-4000-8000-000001000001';
@@ -29,7 +29,7 @@ async function start(
   options: { subject?: string; version?: string } = {},
 ): Promise<[RawSession, Simulator]> {
   const world = aWorld({ practices: [aPractice(practice)], patients: [aPatient(patient), aPatient()] });
-  const simulator = await startSimulator({ now: NOW, world });
+  const simulator = await startSimulator({ now, world });
   stop = simulator.stop;
   return [await openPatientSession(simulator, linkOf(simulator, options.subject), options), simulator];
 }
@@ -249,7 +249,7 @@ test('a request whose answer is lost has been made, or has not', async () => {
 });
 
 test('the default world has courses of every kind, requests in every status, and references to nothing', async () => {
-  const simulator = await startSimulator({ now: NOW });
+  const simulator = await startSimulator({ now });
   stop = simulator.stop;
   const child = simulator.world.patients.find(({ firstName }) => firstName === 'Pip');
   expect(new Set(child?.courses.map(({ PrescriptionType }) => PrescriptionType)).size).toBe(5);

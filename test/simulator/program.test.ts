@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { readSettings } from '../../simulator/settings.ts';
-import { openPatientSession, type Relationship, type Target } from './raw-client.ts';
+import { openPatientSession, type Relationship, type Target } from './rawClient.ts';
 
 const program = fileURLToPath(new URL('../../simulator/main.ts', import.meta.url));
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { aRecord, type PatientOverrides, type PracticeOverrides } from '../../simulator/world/builders.ts';
 import { SECTIONS } from '../../simulator/world/MedicalRecord.ts';
-import { valueOf, type Reply } from './raw-client.ts';
-import { read, starting } from './record-calls.ts';
+import { valueOf, type Reply } from './rawClient.ts';
+import { readRecord, useRecordSession } from './recordCalls.ts';
 
-const start = starting();
+const start = useRecordSession();
 const EVENT = (n: number): string => `e0000000-0000-4000-8000-00000100000${n}`;
 
 const events = ({ body }: Reply): string[] => [...body.matchAll(/<EventGuid>([^<]*)</g)].map(([, guid]) => guid ?? '');
@@ -79,15 +79,15 @@ describe('the record is refused', () => {
     ['for an item type that is unknown', {}, {}, '2.1.0.0', ['Allergies', 'Secrets'], 400, -1014, ''],
   ])('%s', async (_name, patient, practice, version, types, status, code, says) => {
     const [session] = await start(patient, practice, version);
-    const reply = await read(session, types);
+    const reply = await readRecord(session, types);
     expect(reply).toMatchObject({ status, code, number: 1, hash: session.expectedAnswer });
     expect(valueOf(reply, 'Message')).toContain(says);
   });
 
   test('without IncludeFreeText, or with a date that is none', async () => {
     const [session] = await start({});
-    expect(await read(session, ['Allergies'], { IncludeFreeText: '' })).toMatchObject({ code: -1014 });
-    expect(await read(session, ['Allergies'], { FilterFromDate: '2026' })).toMatchObject({ code: -1014 });
+    expect(await readRecord(session, ['Allergies'], { IncludeFreeText: '' })).toMatchObject({ code: -1014 });
+    expect(await readRecord(session, ['Allergies'], { FilterFromDate: '2026' })).toMatchObject({ code: -1014 });
   });
 });
 
@@ -95,7 +95,7 @@ test('one call gives the sections asked for and no other, empty ones too', async
   const [session] = await start({
     medicalRecord: { Allergies: [{}], Problems: [{ Status: 'Active' }], Medication: [{}] },
   });
-  const reply = await read(session, ['Problems', 'Immunisations', 'Allergies', 'Problems']);
+  const reply = await readRecord(session, ['Problems', 'Immunisations', 'Allergies', 'Problems']);
   expect(reply.body).toContain('<Immunisations></Immunisations>');
   expect(reply.body).not.toContain('Medication>');
   expect(events(reply)).toEqual([EVENT(1), EVENT(3)]);
@@ -132,7 +132,7 @@ describe('dates', () => {
     ['2030-01-01', '2029-01-01', ['unknown']],
   ])('from “%s” to “%s”: a partial date matches when any of its days does', async (from, to, expected) => {
     const [session] = await start({ medicalRecord: record });
-    const reply = await read(session, SECTIONS, { FilterFromDate: from, FilterToDate: to });
+    const reply = await readRecord(session, SECTIONS, { FilterFromDate: from, FilterToDate: to });
     expect(terms(reply)).toEqual(expected);
     expect(reply.body).toContain('<Allergy xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:nil="true"/>');
     if (from !== '') expect(valueOf(reply, 'ItemFilterFromDate')).toBe(from.slice(0, 10));
@@ -155,11 +155,11 @@ test('free text goes where it is not asked for or withheld, and nothing else doe
   const [session, { world }] = await start({ medicalRecord: record });
   const before = structuredClone(world.patients[0]?.medicalRecord);
   const count = ({ body }: Reply): number => body.split('Free &amp; easy').length - 1;
-  const shown = await read(session, SECTIONS);
+  const shown = await readRecord(session, SECTIONS);
   expect(count(shown)).toBe(4);
   expect(shown.body.split('<TextValue>1.10<')).toHaveLength(5);
   expect(valueOf(shown, 'FreeTextFilterFromDate')).toBe('2018-01-15');
-  expect(count(await read(session, SECTIONS, { IncludeFreeText: false }))).toBe(0);
+  expect(count(await readRecord(session, SECTIONS, { IncludeFreeText: false }))).toBe(0);
   expect(world.patients[0]?.medicalRecord).toEqual(before);
 });
 
@@ -176,7 +176,7 @@ test('users come when an entry names them, in whatever case', async () => {
     },
   });
   const surnames = async (type: string) =>
-    [...(await read(session, [type])).body.matchAll(/<Surname>([^<]*)</g)].map(([, name]) => name);
+    [...(await readRecord(session, [type])).body.matchAll(/<Surname>([^<]*)</g)].map(([, name]) => name);
   expect(await surnames('Allergies')).toEqual(['Plaster']);
   expect(await surnames('TestResults')).toEqual(['Tonic']);
   expect(await surnames('Problems')).toEqual([]);

@@ -8,9 +8,9 @@ import {
   type PatientOverrides,
   type PracticeOverrides,
 } from '../../simulator/world/builders.ts';
-import type { Applicant, Letter } from '../../simulator/world/Registration.ts';
-import { call, elements, openEndUserSession, openPatientSession, valueOf, type Reply } from './raw-client.ts';
-import { linkOf, NOW } from './running.ts';
+import type { Applicant, Letter } from '../../simulator/world/registration.ts';
+import { call, elements, openEndUserSession, openPatientSession, valueOf, type Reply } from './rawClient.ts';
+import { linkOf, now } from './useSimulator.ts';
 
 let stop: (() => Promise<void>) | undefined;
 beforeEach(() => async () => {
@@ -19,7 +19,7 @@ beforeEach(() => async () => {
 });
 
 async function start(options: SimulatorOptions): Promise<Simulator> {
-  const simulator = await startSimulator({ now: NOW, ...options });
+  const simulator = await startSimulator({ now, ...options });
   stop = simulator.stop;
   return simulator;
 }

@@ -1,9 +1,9 @@
 import { expect, test, vi } from 'vitest';
 import { startSimulator } from '../../simulator/server.ts';
-import { call, elements, openEndUserSession, openPatientSession } from './raw-client.ts';
-import { linkOf, NOW, running, smallWorld } from './running.ts';
+import { call, elements, openEndUserSession, openPatientSession } from './rawClient.ts';
+import { linkOf, now, useSimulator, smallWorld } from './useSimulator.ts';
 
-const simulator = running(() => ({ world: smallWorld() }));
+const simulator = useSimulator(() => ({ world: smallWorld() }));
 const open = () => openPatientSession(simulator(), linkOf(simulator()));
 const MINUTE_MS = 60_000;
 const ALMOST_20_MINUTES = 20 * MINUTE_MS - 1000;
@@ -181,7 +181,7 @@ test('an account that becomes inactive is told so on its next call', async () =>
 test('an application cannot use another one’s End User Session or relationships', async () => {
   const second = { applicationId: '22222222-2222-4222-8222-222222222222', clientKey: 'c', serverKey: 's' };
   const first = { applicationId: '11111111-1111-4111-8111-111111111111', clientKey: 'a', serverKey: 'b' };
-  const other = await startSimulator({ world: smallWorld(), now: NOW, applications: [first, second] });
+  const other = await startSimulator({ world: smallWorld(), now, applications: [first, second] });
   const asSecond = { endpoint: other.endpoint, ...second };
   const session = await openPatientSession(other, linkOf(other));
   expect(await call(asSecond, 'FindPractice', session)).toMatchObject({ status: 401 });

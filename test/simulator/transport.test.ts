@@ -6,15 +6,15 @@ import {
   elements,
   envelope,
   headersOf,
-  NS,
+  contractNamespace,
   openEndUserSession,
   openPatientSession,
   sendRaw,
   type Raw,
-} from './raw-client.ts';
-import { linkOf, NOW, running, smallWorld } from './running.ts';
+} from './rawClient.ts';
+import { linkOf, now, useSimulator, smallWorld } from './useSimulator.ts';
 
-const simulator = running(() => ({ world: smallWorld() }));
+const simulator = useSimulator(() => ({ world: smallWorld() }));
 const CREATE = 'CreateEndUserSession';
 
 function send(raw: Raw & { change?: Record<string, string | undefined> }) {
@@ -42,8 +42,8 @@ describe('a header', () => {
     ['X-API-Version not modelled', { 'X-API-Version': '1.9.0.0' }],
     ['X-API-Version above all', { 'X-API-Version': '3.0.0.0' }],
     ['SOAPAction missing', { SOAPAction: undefined }],
-    ['SOAPAction unquoted', { SOAPAction: `${NS}/${CREATE}` }],
-    ['SOAPAction of another operation', { SOAPAction: `"${NS}/FindPractice"` }],
+    ['SOAPAction unquoted', { SOAPAction: `${contractNamespace}/${CREATE}` }],
+    ['SOAPAction of another operation', { SOAPAction: `"${contractNamespace}/FindPractice"` }],
     ['Content-Type of SOAP 1.2', { 'Content-Type': 'application/soap+xml; charset=utf-8' }],
     ['Content-Type missing', { 'Content-Type': undefined }],
     ['charset not UTF-8', { 'Content-Type': 'text/xml; charset=iso-8859-1' }],
@@ -103,7 +103,10 @@ describe('a body', () => {
       wrapped.replace('<s:Header></s:Header>', '').replace('</s:Envelope>', '<s:Header/></s:Envelope>'),
     ],
     ['with an unknown operation', wrapped.replaceAll(`t:${CREATE}`, 't:Nothing')],
-    ['with the operation in another namespace', wrapped.replace(`xmlns:t="${NS}"`, 'xmlns:t="urn:other"')],
+    [
+      'with the operation in another namespace',
+      wrapped.replace(`xmlns:t="${contractNamespace}"`, 'xmlns:t="urn:other"'),
+    ],
     ['with a DTD', wrapped.replace('<s:Envelope', '<!DOCTYPE s:Envelope [<!ENTITY e "x">]><s:Envelope')],
     ['in another encoding', wrapped.replace('version="1.0"', 'version="1.0" encoding="iso-8859-1"')],
     [
@@ -120,7 +123,7 @@ describe('a body', () => {
     const endUserSessionId = await openEndUserSession(simulator());
     const body = `\uFEFF<?xml version='1.0'?><?pi x?><E:Envelope xmlns:E="http://schemas.xmlsoap.org/soap/envelope/">
       <E:Header><x xmlns="urn:x"/></E:Header>
-      <E:Body> <!-- c --> <GetClinicalVersionInformation xmlns="${NS}" y="1"><Extra><NationalPracticeCode>no</NationalPracticeCode></Extra>
+      <E:Body> <!-- c --> <GetClinicalVersionInformation xmlns="${contractNamespace}" y="1"><Extra><NationalPracticeCode>no</NationalPracticeCode></Extra>
       <o:NationalPracticeCode xmlns:o="urn:o">no</o:NationalPracticeCode>
       <NationalPracticeCode><![CDATA[x9]]>99<!-- c -->&#53;1</NationalPracticeCode></GetClinicalVersionInformation></E:Body></E:Envelope>`;
     const headers = headersOf(simulator(), 'GetClinicalVersionInformation', { endUserSessionId });
@@ -188,7 +191,7 @@ test.each([
 });
 
 test('a lost End User Session is told in the way that was chosen', async () => {
-  const other = await startSimulator({ world: smallWorld(), now: NOW, endUserSessionGone: 'alternate' });
+  const other = await startSimulator({ world: smallWorld(), now, endUserSessionGone: 'alternate' });
   const ask = () => call(other, 'FindPractice', { endUserSessionId: 'gone' });
   expect(await ask()).toMatchObject({ status: 401, body: '' });
   expect(await ask()).toMatchObject({ status: 401, code: undefined });

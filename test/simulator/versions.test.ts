@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { startSimulator } from '../../simulator/server.ts';
 import { aPatient, aPractice, aWorld } from '../../simulator/world/builders.ts';
-import { call, elements, openEndUserSession, openPatientSession, valueOf } from './raw-client.ts';
-import { linkOf, NOW, running, slotIds } from './running.ts';
+import { call, elements, openEndUserSession, openPatientSession, valueOf } from './rawClient.ts';
+import { linkOf, now, useSimulator, slotIds } from './useSimulator.ts';
 
 const slots = [
   { start: '2026-05-13T09:00:00' },
   { start: '2026-05-13T09:10:00', kind: 'Telephone' as const },
   { start: '2026-05-13T09:20:00', kind: 'Video' as const },
 ];
-const simulator = running(() => ({
+const simulator = useSimulator(() => ({
   world: aWorld({
     practices: [
       aPractice({ odsCode: 'NEW', slots }),
@@ -150,7 +150,7 @@ describe('FindPractice', () => {
   });
 
   test('finds by name and postcode in a live one', async () => {
-    const live = await startSimulator({ environment: 'live', now: NOW });
+    const live = await startSimulator({ environment: 'live', now });
     const endUserSessionId = await openEndUserSession(live);
     const find = (values: Record<string, string>) =>
       call(live, 'FindPractice', { endUserSessionId, content: elements(values) });

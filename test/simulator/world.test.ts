@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { addDays, fromLondon, isClockChange, toLondon } from '../../simulator/london.ts';
 import { aPatient, aPractice, aWorld } from '../../simulator/world/builders.ts';
-import { createWorld, worldLinks } from '../../simulator/world/create-world.ts';
+import { createWorld, worldLinks } from '../../simulator/world/createWorld.ts';
 
 const today = '2026-10-01';
 const world = createWorld({ seed: 7, today });

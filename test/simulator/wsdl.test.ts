@@ -2,10 +2,10 @@ import { createClientAsync } from 'soap';
 import { expect, test } from 'vitest';
 import { readContract } from '../../simulator/contract/contract.ts';
 import { attribute, parseXml, type XmlElement } from '../../simulator/contract/xml.ts';
-import { sendRaw } from './raw-client.ts';
-import { running, smallWorld } from './running.ts';
+import { sendRaw } from './rawClient.ts';
+import { useSimulator, smallWorld } from './useSimulator.ts';
 
-const simulator = running(() => ({ world: smallWorld() }));
+const simulator = useSimulator(() => ({ world: smallWorld() }));
 const get = async (path: string): Promise<XmlElement> => {
   const reply = await sendRaw(simulator(), { method: 'GET', path });
   expect(reply.status).toBe(200);

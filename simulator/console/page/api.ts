@@ -7,7 +7,7 @@ export async function readWorld(): Promise<WorldView> {
 }
 
 /** Asks for a change and says whether it is made; the world after it, or undefined where it was refused. */
-export async function change(wanted: object, done: string): Promise<WorldView | undefined> {
+export async function applyChange(wanted: object, done: string): Promise<WorldView | undefined> {
   try {
     const answer = await fetch('/changes', {
       method: 'POST',
@@ -15,12 +15,12 @@ export async function change(wanted: object, done: string): Promise<WorldView | 
       body: JSON.stringify(wanted),
     });
     if (answer.ok) {
-      tell(done);
+      showStatus(done);
       return (await answer.json()) as WorldView;
     }
-    tell(await answer.text());
+    showStatus(await answer.text());
   } catch {
-    tell('The simulator does not answer. Is it still running?');
+    showStatus('The simulator does not answer. Is it still running?');
   }
   return undefined;
 }
@@ -34,6 +34,6 @@ export function watchCalls(show: (call: CallView) => void, showFaults: (faults: 
   );
 }
 
-function tell(text: string): void {
+function showStatus(text: string): void {
   byId('told').textContent = text;
 }

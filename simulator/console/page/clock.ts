@@ -1,8 +1,8 @@
 import type { WorldView } from '../views.ts';
-import { change } from './api.ts';
+import { applyChange } from './api.ts';
 import { element } from './element.ts';
 
-const steps = [
+const clockSteps = [
   { label: '5 minutes on', minutes: 5 },
   { label: '20 minutes on', minutes: 20 },
   { label: 'A day on', minutes: 60 * 24 },
@@ -10,12 +10,12 @@ const steps = [
   { label: 'Back to now', minutes: null },
 ] as const;
 
-const shown = element('p', {});
-let aheadMs = 0;
-setInterval(tick, 1_000);
+const timeText = element('p', {});
+let offsetFromMachineMs = 0;
+setInterval(showTime, 1_000);
 
-function tick(): void {
-  shown.textContent = new Date(Date.now() + aheadMs).toLocaleString('en-GB', {
+function showTime(): void {
+  timeText.textContent = new Date(Date.now() + offsetFromMachineMs).toLocaleString('en-GB', {
     dateStyle: 'full',
     timeStyle: 'short',
     timeZone: 'Europe/London',
@@ -24,19 +24,19 @@ function tick(): void {
 
 /** The time of the world, and what moves it. Sessions last for 20 minutes. */
 export function clockForm({ now, offsetMs }: WorldView, redraw: (world: WorldView | undefined) => void): HTMLElement {
-  aheadMs = Date.parse(now) - Date.now();
-  tick();
+  offsetFromMachineMs = Date.parse(now) - Date.now();
+  showTime();
   const isMoved = Math.abs(offsetMs) > 5_000;
-  const buttons = steps.map(({ label, minutes }) => {
+  const buttons = clockSteps.map(({ label, minutes }) => {
     const button = element('button', { type: 'button', id: `clock-${minutes}` }, label);
     button.addEventListener('click', () => {
-      void change({ kind: 'clock', minutes }, `The clock: ${label.toLowerCase()}.`).then(redraw);
+      void applyChange({ kind: 'clock', minutes }, `The clock: ${label.toLowerCase()}.`).then(redraw);
     });
     return button;
   });
   const end = element('button', { type: 'button', id: 'end-sessions' }, 'End all sessions');
   end.addEventListener('click', () => {
-    void change({ kind: 'endSessions' }, 'All sessions are ended; the next calls open new ones.').then(redraw);
+    void applyChange({ kind: 'endSessions' }, 'All sessions are ended; the next calls open new ones.').then(redraw);
   });
   return element(
     'div',
@@ -45,7 +45,7 @@ export function clockForm({ now, offsetMs }: WorldView, redraw: (world: WorldVie
       'fieldset',
       {},
       element('legend', {}, isMoved ? 'The time there has been moved' : 'The time there'),
-      shown,
+      timeText,
       element('p', { class: 'buttons' }, ...buttons, end),
       element('p', { class: 'hint' }, 'Sessions end after 20 minutes without a call. Tokens do not follow this clock.'),
     ),

@@ -1,15 +1,15 @@
-import type { AnswerView, CallView } from '../views.ts';
-import { causeOf } from './cause.ts';
+import type { ResponseView, CallView } from '../views.ts';
+import { operationLabel } from './operationLabel.ts';
 import { element } from './element.ts';
 
-/** A row of the diagram: there to EMIS, and back. `showsCause`: not where the row above has the same. */
-export function callRow(call: CallView, showsCause: boolean): HTMLElement {
-  const { operation, number, version, answer, correlation } = call;
+/** A row of the diagram: there to EMIS, and back. `showsOperation`: not where the row above has the same. */
+export function callRow(call: CallView, showsOperation: boolean): HTMLElement {
+  const { operation, number, version, response, correlationId } = call;
   const cause = element('span', { class: 'cause' });
-  if (correlation && showsCause) cause.append(causeOf(correlation));
+  if (correlationId && showsOperation) cause.append(operationLabel(correlationId));
   return element(
     'li',
-    { 'data-call': call.id, class: state(answer) },
+    { 'data-call': call.id, class: rowClass(response) },
     cause,
     element(
       'span',
@@ -21,7 +21,7 @@ export function callRow(call: CallView, showsCause: boolean): HTMLElement {
         ...(number === undefined ? [] : [' ', element('span', { class: 'number' }, `number ${number}`)]),
         ...(version === undefined ? [] : [' ', element('span', { class: 'version' }, version)]),
       ),
-      element('span', { class: 'back' }, answerText(answer)),
+      element('span', { class: 'back' }, responseText(response)),
     ),
     element(
       'time',
@@ -31,12 +31,12 @@ export function callRow(call: CallView, showsCause: boolean): HTMLElement {
   );
 }
 
-function state(answer: AnswerView | undefined): string {
+function rowClass(answer: ResponseView | undefined): string {
   if (!answer) return 'waiting';
   return answer.status === 200 ? 'answered' : 'refused';
 }
 
-function answerText(answer: AnswerView | undefined): string {
+function responseText(answer: ResponseView | undefined): string {
   if (!answer) return '…';
   const { status, code, durationMs, effect, faults, violation } = answer;
   return [

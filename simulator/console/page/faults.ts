@@ -1,13 +1,13 @@
 import type { WorldView } from '../views.ts';
-import { change } from './api.ts';
+import { applyChange } from './api.ts';
 import { element } from './element.ts';
-import { kept } from './kept.ts';
+import { rememberedControl } from './rememberedControl.ts';
 import { labelled } from './labelled.ts';
-import { plannedFaults } from './planned.ts';
+import { plannedFaults } from './plannedFaults.ts';
 
 /** Plans faults, and sets how long calls take. */
 export function faultForm(world: WorldView, redraw: (world: WorldView | undefined) => void): HTMLElement {
-  const forget = () => void change({ kind: 'clearFaults' }, 'Nothing goes wrong any more.').then(redraw);
+  const forget = () => void applyChange({ kind: 'clearFaults' }, 'Nothing goes wrong any more.').then(redraw);
   const planned = plannedFaults(world.faults, forget);
   return element('div', { class: 'controls' }, planning(world, redraw), planned, latency(world, redraw));
 }
@@ -16,13 +16,13 @@ function planning(
   { faultChoices, operations, people }: WorldView,
   redraw: (world: WorldView | undefined) => void,
 ): HTMLElement {
-  const fault = kept('fault', select(faultChoices));
-  const operation = kept(
+  const fault = rememberedControl('fault', select(faultChoices));
+  const operation = rememberedControl(
     'fault-operation',
     select([{ id: '', label: 'any call' }, ...operations.map((name) => ({ id: name, label: name }))]),
   );
   const accounts = people.flatMap((person) => person.accounts.map((account) => ({ ...account, person: person.name })));
-  const whose = kept(
+  const whose = rememberedControl(
     'fault-account',
     select([
       { id: '', label: 'anybody' },
@@ -32,7 +32,7 @@ function planning(
       })),
     ]),
   );
-  const times = kept('fault-times', element('input', { type: 'number', min: 1, max: 999, value: 1 }));
+  const times = rememberedControl('fault-times', element('input', { type: 'number', min: 1, max: 999, value: 1 }));
   const add = element('button', { type: 'button', id: 'plan' }, 'Plan it');
   add.addEventListener('click', () => {
     const wanted = {
@@ -42,7 +42,7 @@ function planning(
       relationshipId: whose.value,
       times: Number(times.value),
     };
-    void change(wanted, 'It is planned.').then(redraw);
+    void applyChange(wanted, 'It is planned.').then(redraw);
   });
   return element(
     'fieldset',
@@ -57,12 +57,15 @@ function planning(
 }
 
 function latency({ latency: [fromMs, toMs] }: WorldView, redraw: (world: WorldView | undefined) => void): HTMLElement {
-  const from = kept('latency-from', element('input', { type: 'number', min: 0, max: 60_000, value: fromMs }));
-  const to = kept('latency-to', element('input', { type: 'number', min: 0, max: 60_000, value: toMs }));
+  const from = rememberedControl(
+    'latency-from',
+    element('input', { type: 'number', min: 0, max: 60_000, value: fromMs }),
+  );
+  const to = rememberedControl('latency-to', element('input', { type: 'number', min: 0, max: 60_000, value: toMs }));
   const set = element('button', { type: 'button', id: 'latency-set' }, 'Set');
   set.addEventListener('click', () => {
     const wanted = { kind: 'latency', fromMs: Number(from.value), toMs: Number(to.value) };
-    void change(wanted, `Every call takes ${from.value} to ${to.value} ms.`).then(redraw);
+    void applyChange(wanted, `Every call takes ${from.value} to ${to.value} ms.`).then(redraw);
   });
   return element(
     'fieldset',

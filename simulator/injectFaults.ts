@@ -1,0 +1,95 @@
+import { randomBytes } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { FaultKind } from './faults.ts';
+import { faultResponse, type HttpResponse, type ResponseSequence, type Delivery } from './http/response.ts';
+import type { LedgerEntry } from './ledger.ts';
+import type { Emis } from './operations/call.ts';
+
+/** What a call comes to. */
+export interface Outcome {
+  readonly response: HttpResponse;
+  readonly delivery: Delivery;
+}
+
+type Stage = 'arrival' | 'before' | 'after';
+
+export const droppedOutcome: Outcome = { response: { status: 0, body: '' }, delivery: { kind: 'drop' } };
+const proxyErrorPage =
+  '<!DOCTYPE html>\n<html><head><title>503</title></head><body><h1>Service Unavailable</h1></body></html>\n';
+
+/** The first planned fault that answers the call itself at this stage. */
+export function faultOutcome(
+  emis: Emis,
+  faults: readonly FaultKind[],
+  stage: Stage,
+  sequence: ResponseSequence | undefined,
+  entry: LedgerEntry,
+): Outcome | undefined {
+  const fault = faults.find((planned) => stageOf(planned) === stage);
+  if (fault === undefined) return undefined;
+  delete entry.code;
+  const response = faultResponseFor(emis, fault, sequence, entry);
+  return response === undefined ? droppedOutcome : { response, delivery: { kind: 'whole' } };
+}
+
+/** When a fault answers the call in EMIS's place; undefined for those that only change how EMIS answers. */
+function stageOf(fault: FaultKind): Stage | undefined {
+  if (fault.kind === 'drop' || fault.kind === 'internal-error' || fault.kind === 'fault') return fault.at ?? 'before';
+  if (fault.kind === 'proxy-error') return fault.at ?? 'arrival';
+  return fault.kind === 'raw' ? (fault.at ?? 'after') : undefined;
+}
+
+function faultResponseFor(
+  { contract }: Emis,
+  fault: FaultKind,
+  sequence: ResponseSequence | undefined,
+  entry: LedgerEntry,
+): HttpResponse | undefined {
+  if (fault.kind === 'proxy-error') return { status: 503, contentType: 'text/html', body: proxyErrorPage };
+  if (fault.kind === 'raw') {
+    const { status, body, contentType = 'text/xml; charset=utf-8', headers = {} } = fault;
+    return { status, contentType, headers, body: typeof body === 'string' ? Buffer.from(body) : body };
+  }
+  if (fault.kind === 'fault') {
+    const { status, code, message = 'A planned fault.', withSequence = true } = fault;
+    entry.code = code;
+    return faultResponse(contract, { status, code, message }, withSequence ? sequence : undefined);
+  }
+  if (fault.kind !== 'internal-error') return undefined;
+  entry.code = -1002;
+  const message = 'Exception occurred during API processing.';
+  return faultResponse(contract, { status: 500, code: -1002, message }, sequence);
+}
+
+/** The SessionSequence of the answer as the planned faults leave it. */
+export function corruptSequence(
+  sequence: ResponseSequence | undefined,
+  faults: readonly FaultKind[],
+): ResponseSequence | undefined {
+  if (sequence === undefined || faults.some(({ kind }) => kind === 'missing-answer-sequence')) return undefined;
+  const isHashWrong = faults.some(({ kind }) => kind === 'wrong-answer-hash');
+  const isNumberWrong = faults.some(({ kind }) => kind === 'wrong-answer-number');
+  return {
+    hash: isHashWrong ? randomBytes(32) : sequence.hash,
+    number: isNumberWrong ? sequence.number + 1 : sequence.number,
+  };
+}
+
+/** The answer as the planned faults change it, and how they let it go. */
+export function applyResponseFaults(answer: HttpResponse, faults: readonly FaultKind[]): Outcome {
+  let { body } = answer;
+  let delivery: Delivery = { kind: 'whole' };
+  for (const fault of faults) {
+    if (fault.kind === 'transform' && typeof body === 'string') body = fault.transform(body);
+    if (fault.kind === 'cut') delivery = { kind: 'cut' };
+    if (fault.kind === 'trickle') delivery = { kind: 'trickle', bytes: fault.bytes, everyMs: fault.everyMs };
+  }
+  return { response: { ...answer, body }, delivery };
+}
+
+/** Waits as long as the planned faults for this stage say, and the latency on top. */
+export async function delay(faults: readonly FaultKind[], stage: 'before' | 'after', latencyMs: number): Promise<void> {
+  let ms = latencyMs;
+  for (const fault of faults) if (fault.kind === 'delay' && (fault.at ?? 'after') === stage) ms += fault.ms;
+  if (ms > 0) await wait(ms, undefined, { ref: false });
+}
