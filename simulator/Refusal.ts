@@ -1,4 +1,4 @@
-/** The model's response codes with the HTTP status each travels under. */
+/** The HTTP status of each response code in the model. */
 const statusByCode = {
   [-1400]: 400,
   [-1401]: 400,
@@ -37,11 +37,11 @@ const statusByCode = {
 
 export type ResponseCode = keyof typeof statusByCode;
 
-/** Why a call is refused; becomes a fault. */
+/** The reason why a call is refused. It is sent as a SOAP fault. */
 export class Refusal extends Error {
   readonly code: ResponseCode;
   readonly status: number;
-  /** Set when the call broke the protocol, which a right client never does. */
+  /** Set when the call broke the protocol, which a correct client never does. */
   readonly violation: string | undefined;
 
   constructor(code: ResponseCode, message: string, violation?: string) {
@@ -52,5 +52,5 @@ export class Refusal extends Error {
   }
 }
 
-/** The End User Session is unknown or has expired: not a fault of the model's table, but a 401 or a plain text. */
+/** The End User Session is unknown or has expired. The response is a 401 or plain text, not a fault with a response code. */
 export class EndUserSessionExpired extends Error {}

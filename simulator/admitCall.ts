@@ -1,14 +1,14 @@
-import type { ReceivedCall } from './receiveCall.ts';
+import type { Emis } from './Emis.ts';
+import type { FaultKind } from './faults.ts';
 import { checkHeaders } from './http/headers.ts';
 import type { ResponseSequence } from './http/response.ts';
-import type { FaultKind } from './faults.ts';
 import type { LedgerEntry } from './ledger.ts';
-import type { Emis } from './operations/call.ts';
+import type { ReceivedCall } from './receiveCall.ts';
 import { EndUserSessionExpired, Refusal } from './Refusal.ts';
 import { answerHash, isSameHash, nextHash, type Application } from './session/handshake.ts';
 import type { EndUserSession, PatientSession } from './session/sessions.ts';
 
-/** A call that has passed: from here on its number is used, and its answer carries the sequence, fault or not. */
+/** A call that passed the checks. Its number is used, and its response carries the sequence even if it is a fault. */
 export interface AdmittedCall {
   readonly application: Application;
   readonly endUserSession: EndUserSession | undefined;
@@ -16,14 +16,14 @@ export interface AdmittedCall {
   readonly sequence: ResponseSequence | undefined;
 }
 
-/** Checks headers, End User Session, rate limit and sequence, in this order, and starts the time-outs of what passes anew. */
+/** Checks headers, End User Session, rate limit and sequence, in this order, and restarts the time-outs of the sessions. */
 export function admitCall(
   emis: Emis,
-  arrival: ReceivedCall,
+  received: ReceivedCall,
   faults: readonly FaultKind[],
   entry: LedgerEntry,
 ): AdmittedCall {
-  const { headers, envelope, practiceVersion } = arrival;
+  const { headers, envelope, practiceVersion } = received;
   const find = (id = ''): Application | undefined =>
     emis.applications.find(({ applicationId }) => applicationId.toLowerCase() === id.toLowerCase());
   checkHeaders(headers, envelope.operation, (id) => find(id) !== undefined, practiceVersion);
@@ -38,7 +38,7 @@ export function admitCall(
   if (faults.some(({ kind }) => kind === 'rate-limit')) throw new Refusal(-1429, 'Too many calls.');
   const patientSession =
     needs === 'patientSession' && endUserSession !== undefined
-      ? checkSequence(emis, arrival, endUserSession)
+      ? checkSequence(emis, received, endUserSession)
       : undefined;
   const arrivedMs = entry.at.getTime();
   for (const session of [endUserSession, patientSession]) {
@@ -57,7 +57,7 @@ function checkSequence(
   endUserSession: EndUserSession,
 ): PatientSession {
   const session = emis.sessions.findPatientSession(headers.sessionId ?? '');
-  // A session named under another End User Session is not harmed: whoever learns its id must not be able to end it.
+  // A session of another End User Session is not ended: knowing a session id must not be enough to end the session.
   if (session === undefined || session.endUserSessionId !== endUserSession.id) {
     throw new Refusal(-1061, 'The session is unknown or has expired.');
   }

@@ -8,7 +8,7 @@ export function toLondon(moment: Date | number): string {
   return new Date(ms + (isSummer(ms) ? hourMs : 0)).toISOString().slice(0, 19);
 }
 
-/** A moment with the UK's offset, such as 2026-05-12T09:00:00+01:00; thousandths only where there are some. */
+/** A moment with the UK's offset, such as 2026-05-12T09:00:00+01:00. Milliseconds are included unless they are zero. */
 export function toInstant(moment: Date | number): string {
   const ms = typeof moment === 'number' ? moment : moment.getTime();
   const summer = isSummer(ms);
@@ -25,8 +25,8 @@ export function londonDate(moment: Date | number): string {
 }
 
 /**
- * The moment of a UK local time, in milliseconds. In the hour that happens twice `pass` says which one; a time in the hour that
- * is left out is taken as GMT.
+ * The moment of a UK local time, in milliseconds. `pass` selects the occurrence in the hour that is repeated in October. A time
+ * in the hour that is skipped in March is read as GMT.
  */
 export function fromLondon(local: string, pass: 'first' | 'second' = 'first'): number {
   const asGmt = Date.parse(`${local}Z`);
@@ -36,17 +36,17 @@ export function fromLondon(local: string, pass: 'first' | 'second' = 'first'): n
   return pass === 'second' && !isSummer(asGmt) ? asGmt : asBst;
 }
 
-/** The date some calendar days later (or earlier, when negative). */
+/** The date `days` calendar days later, or earlier when `days` is negative. */
 export function addDays(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
 }
 
-/** How many calendar days later one date is than another. */
+/** The number of calendar days from one date to another. */
 export function daysBetween(earlier: string, later: string): number {
   return (Date.parse(later) - Date.parse(earlier)) / dayMs;
 }
 
-/** Whether the UK changes its clocks on this date. */
+/** Returns true when the UK changes its clocks on this date. */
 export function isClockChange(date: string): boolean {
   return summerTime(Number(date.slice(0, 4))).some((ms) => new Date(ms).toISOString().startsWith(date));
 }
@@ -62,7 +62,7 @@ function summerTime(year: number): readonly [number, number] {
   return found;
 }
 
-/** 01:00 GMT on the last Sunday of a month of 31 days: when UK clocks change. */
+/** 01:00 GMT on the last Sunday of a month with 31 days: the moment at which UK clocks change. */
 function lastSunday(year: number, month: number): number {
   const lastDay = new Date(Date.UTC(year, month, 31, 1));
   return lastDay.getTime() - lastDay.getUTCDay() * dayMs;

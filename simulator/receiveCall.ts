@@ -1,16 +1,15 @@
 import type { IncomingMessage } from 'node:http';
-import type { Operation } from './contract/contract.ts';
+import { contractNamespace, type Operation } from './contract/contract.ts';
 import { isGuid } from './contract/lexical.ts';
 import type { XmlElement } from './contract/xml.ts';
-import { contractNamespace } from './contract/contract.ts';
-import { readBody } from './http/readBody.ts';
+import type { Emis } from './Emis.ts';
 import { readEnvelope, type Envelope } from './http/envelope.ts';
 import { readHeaders, type ApiHeaders } from './http/headers.ts';
+import { readBody } from './http/readBody.ts';
 import type { LedgerEntry } from './ledger.ts';
-import type { Emis } from './operations/call.ts';
 import { accountById, patientOf, practiceByCode } from './world/lookup.ts';
 
-/** A call whose envelope could be read: what it asks for, and whom it addresses as far as that can be told without any check. */
+/** A call with a valid envelope: its operation, and the relationship and practice that it names, before any check. */
 export interface ReceivedCall {
   readonly envelope: Envelope;
   readonly headers: ApiHeaders;
@@ -19,7 +18,7 @@ export interface ReceivedCall {
   readonly practiceVersion: string | undefined;
 }
 
-/** Reads a call off the wire and notes it in the ledger. Refuses with -1400. */
+/** Reads a call from the wire and records it in the ledger. Refuses an invalid envelope with -1400. */
 export async function receiveCall(emis: Emis, request: IncomingMessage, entry: LedgerEntry): Promise<ReceivedCall> {
   const headers = readHeaders(request.headers);
   recordHeaders(entry, headers);
@@ -52,8 +51,8 @@ function addressedRelationship(
 ): string | undefined {
   if (needs === 'patientSession') return emis.sessions.findPatientSession(headers.sessionId ?? '')?.relationshipId;
   if (name === 'BeginPatientSession') {
-    const wanted = childText(element, 'PatientRelationshipId');
-    return isGuid(wanted) ? wanted : undefined;
+    const relationshipId = childText(element, 'PatientRelationshipId');
+    return isGuid(relationshipId) ? relationshipId : undefined;
   }
   if (name === 'CompletePatientSession')
     return emis.sessions.findHandshake(childText(element, 'HandshakeId'))?.relationshipId;
@@ -70,6 +69,6 @@ function addressedPractice(
   return practiceByCode(world, childText(element, 'NationalPracticeCode'))?.odsCode;
 }
 
-function childText(element: XmlElement, wanted: string): string {
-  return element.children.find(({ uri, name }) => uri === contractNamespace && name === wanted)?.text.trim() ?? '';
+function childText(element: XmlElement, childName: string): string {
+  return element.children.find(({ uri, name }) => uri === contractNamespace && name === childName)?.text.trim() ?? '';
 }

@@ -1,29 +1,29 @@
 import type { IncomingMessage } from 'node:http';
 import { admitCall, type AdmittedCall } from './admitCall.ts';
-import { receiveCall, type ReceivedCall } from './receiveCall.ts';
 import { writeElement } from './contract/writeElement.ts';
+import type { Emis } from './Emis.ts';
 import type { FaultKind } from './faults.ts';
 import { faultResponse, soapResponse, type HttpResponse, type ResponseSequence } from './http/response.ts';
-import { addViolation, type LedgerEntry } from './ledger.ts';
-import type { Emis } from './operations/call.ts';
-import { handlerFor } from './operations/handlers.ts';
 import {
+  applyResponseFaults,
+  corruptSequence,
   delay,
   droppedOutcome,
-  applyResponseFaults,
   faultOutcome,
-  corruptSequence,
   type Outcome,
 } from './injectFaults.ts';
+import { addViolation, type LedgerEntry } from './ledger.ts';
+import { handlerFor } from './operations/handlers.ts';
+import { receiveCall, type ReceivedCall } from './receiveCall.ts';
 import { EndUserSessionExpired, Refusal } from './Refusal.ts';
 
-/** Takes a call through the model's order of checks, carries it out, and applies the faults that were planned for it. */
+/** Checks a call in the model's order, executes it and applies its planned faults. */
 export async function serveCall(emis: Emis, request: IncomingMessage, entry: LedgerEntry): Promise<Outcome> {
-  let admission: AdmittedCall | undefined;
+  let admitted: AdmittedCall | undefined;
   let faults: readonly FaultKind[] = [];
   try {
-    const arrival = await receiveCall(emis, request, entry);
-    const { relationshipId, odsCode, envelope } = arrival;
+    const received = await receiveCall(emis, request, entry);
+    const { relationshipId, odsCode, envelope } = received;
     faults = emis.faults.take({
       operation: envelope.operation.name,
       ...(relationshipId === undefined ? {} : { relationshipId }),
@@ -32,35 +32,35 @@ export async function serveCall(emis: Emis, request: IncomingMessage, entry: Led
     if (faults.length > 0) entry.faults = faults.map(({ kind }) => kind);
     const intercepted = faultOutcome(emis, faults, 'arrival', undefined, entry);
     if (intercepted !== undefined) return intercepted;
-    admission = admitCall(emis, arrival, faults, entry);
-    const sequence = corruptSequence(admission.sequence, faults);
+    admitted = admitCall(emis, received, faults, entry);
+    const sequence = corruptSequence(admitted.sequence, faults);
     await delay(faults, 'before', emis.faults.latencyMs());
     const outcome =
       faultOutcome(emis, faults, 'before', sequence, entry) ??
-      applyResponseFaults(await executeCall(emis, arrival, admission, faults, entry, sequence), faults);
+      applyResponseFaults(await executeCall(emis, received, admitted, faults, entry, sequence), faults);
     await delay(faults, 'after', 0);
     if (entry.handshakeId !== undefined) emis.sessions.startHandshakeTimeout(entry.handshakeId);
     return faultOutcome(emis, faults, 'after', sequence, entry) ?? outcome;
   } catch (error) {
-    // The client hung up while it was still sending: there is nobody to answer.
+    // The client disconnected while it was sending the request, so no response can be sent.
     if (request.destroyed && !request.complete) return droppedOutcome;
-    return { response: refusalResponse(emis, error, faults, entry, undefined), delivery: { kind: 'whole' } };
+    return { response: refusalResponse(emis, error, faults, entry, undefined), delivery: { kind: 'complete' } };
   } finally {
-    if (admission?.patientSession !== undefined) admission.patientSession.isBusy = false;
+    if (admitted?.patientSession !== undefined) admitted.patientSession.isBusy = false;
   }
 }
 
 async function executeCall(
   emis: Emis,
   { envelope, headers }: ReceivedCall,
-  admission: AdmittedCall,
+  admitted: AdmittedCall,
   faults: readonly FaultKind[],
   entry: LedgerEntry,
   sequence: ResponseSequence | undefined,
 ): Promise<HttpResponse> {
   const { operation, element } = envelope;
   try {
-    const call = { emis, operation, element, version: headers.version ?? '', ...admission, faults, entry };
+    const call = { emis, operation, element, version: headers.version ?? '', ...admitted, faults, entry };
     const result = await handlerFor(operation.name)(call);
     return soapResponse(
       emis.contract,
@@ -88,14 +88,14 @@ function refusalResponse(
   }
   entry.code = error.code;
   if (error.violation !== undefined && entry.violation === undefined) addViolation(entry, error.violation);
-  const answer = faultResponse(emis.contract, error, sequence);
-  if (error.code !== -1429) return answer;
-  const limit = faults.find((fault) => fault.kind === 'rate-limit');
-  return { ...answer, headers: { 'retry-after': String(limit?.retryAfterSeconds ?? 1) } };
+  const response = faultResponse(emis.contract, error, sequence);
+  if (error.code !== -1429) return response;
+  const rateLimit = faults.find((fault) => fault.kind === 'rate-limit');
+  return { ...response, headers: { 'retry-after': String(rateLimit?.retryAfterSeconds ?? 1) } };
 }
 
 function expiredSessionResponse(emis: Emis): HttpResponse {
-  switch (emis.endUserSessionGone()) {
+  switch (emis.expiredSessionResponse()) {
     case 'plain-text':
       return { status: 400, contentType: 'text/plain', body: 'Missing or invalid EndUserSessionId' };
     case '401-fault':

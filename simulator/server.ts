@@ -2,12 +2,12 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { createClock } from './clock.ts';
 import { readContract } from './contract/contract.ts';
+import { escapeXml } from './contract/xml.ts';
+import type { Emis } from './Emis.ts';
 import { createFaultPlan } from './faults.ts';
 import { sendResponse } from './http/response.ts';
-import { servedWsdl } from './http/wsdl.ts';
 import { createLedger } from './ledger.ts';
 import { londonDate } from './london.ts';
-import type { Emis } from './operations/call.ts';
 import { serveCall } from './serveCall.ts';
 import type { Application } from './session/handshake.ts';
 import { createSessions } from './session/sessions.ts';
@@ -17,7 +17,7 @@ import { createWorld } from './world/createWorld.ts';
 export type { Simulator, SimulatorOptions } from './Simulator.ts';
 
 const servicePath = '/PatientServices';
-const maxCorrelationLength = 100;
+const maxCorrelationIdLength = 100;
 const keepAliveMs = 60_000;
 const defaultApplication: Application = {
   applicationId: 'D66BA979-60D2-49AA-BE82-AEC06356E41F',
@@ -26,7 +26,7 @@ const defaultApplication: Application = {
 };
 const expiredSessionResponses = ['401', '401-fault', 'plain-text'] as const;
 
-/** Starts an EMIS of our own on loopback. */
+/** Starts a simulator, on the loopback address unless `host` is set. */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   const [application, ...others] = options.applications ?? [defaultApplication];
   const emis = createEmis(options, [application, ...others]);
@@ -60,8 +60,8 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
 function createEmis(options: SimulatorOptions, applications: readonly Application[]): Emis {
   const clock = createClock(options.now);
   const seed = options.seed ?? 1;
-  const gone = options.endUserSessionGone ?? '401';
-  let turn = 0;
+  const form = options.endUserSessionGone ?? '401';
+  let responses = 0;
   return {
     contract: readContract(),
     world: options.world ?? createWorld({ seed, today: londonDate(clock.now()) }),
@@ -74,46 +74,54 @@ function createEmis(options: SimulatorOptions, applications: readonly Applicatio
     iterations: options.iterations ?? 10_000,
     refusesUsedKeys: options.publicKeyReuse !== 'allow',
     usedKeys: new Set(),
-    endUserSessionGone: () =>
-      gone === 'alternate' ? (expiredSessionResponses[turn++ % expiredSessionResponses.length] ?? '401') : gone,
+    expiredSessionResponse: () =>
+      form === 'alternate' ? (expiredSessionResponses[responses++ % expiredSessionResponses.length] ?? '401') : form,
   };
 }
 
 async function route(emis: Emis, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const [path, query = ''] = (request.url ?? '').split('?', 2);
-  const plain = (status: number, headers: Record<string, string> = {}): void => {
+  const sendEmpty = (status: number, headers: Record<string, string> = {}): void => {
     request.resume();
     response.writeHead(status, headers).end();
   };
-  if (path !== servicePath) return plain(404);
+  if (path !== servicePath) return sendEmpty(404);
   if (request.method === 'GET' && /^(wsdl|xsd)$/i.test(query)) {
     const host = /^[\w.:[\]-]+$/.exec(request.headers.host ?? '')?.[0] ?? '127.0.0.1';
-    const body = query.toLowerCase() === 'xsd' ? emis.contract.xsd : servedWsdl(emis.contract, host);
+    const body = query.toLowerCase() === 'xsd' ? emis.contract.xsd : wsdlFor(emis.contract.wsdl, host);
     return sendResponse(
       response,
       { status: 200, contentType: 'text/xml; charset=utf-8', body },
-      { kind: 'whole' },
-      // Somebody who looks at it by hand, without asking for gzip, wants to read it.
+      { kind: 'complete' },
+      // A request without Accept-Encoding usually comes from a person with curl, who needs readable text.
       request.headers['accept-encoding'] ?? 'identity',
     );
   }
-  if (request.method !== 'POST') return plain(405, { allow: 'GET, POST' });
+  if (request.method !== 'POST') return sendEmpty(405, { allow: 'GET, POST' });
   await handleCall(emis, request, response);
 }
 
 async function handleCall(emis: Emis, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const entry = emis.ledger.open(emis.clock.now());
   const startedMs = performance.now();
-  const correlation = request.headers['x-correlation-id'];
-  if (typeof correlation === 'string') entry.correlation = correlation.slice(0, maxCorrelationLength);
+  const correlationId = request.headers['x-correlation-id'];
+  if (typeof correlationId === 'string') entry.correlationId = correlationId.slice(0, maxCorrelationIdLength);
   try {
     const outcome = await serveCall(emis, request, entry);
     entry.status = outcome.response.status;
     entry.durationMs = performance.now() - startedMs;
-    emis.ledger.notify(entry, 'answered');
+    emis.ledger.notify(entry, 'completed');
     await sendResponse(response, outcome.response, outcome.delivery, request.headers['accept-encoding']);
   } catch (error) {
     process.emitWarning(error instanceof Error ? error : String(error));
     response.destroy();
   }
+}
+
+/** The WSDL with the address of this server and a schema location that clients can fetch. */
+function wsdlFor(wsdl: string, host: string): string {
+  const endpoint = `http://${host}${servicePath}`;
+  return wsdl
+    .replace(/(<soap:address location=")[^"]*(")/, `$1${escapeXml(endpoint)}$2`)
+    .replace(/(schemaLocation=")patient-services\.xsd(")/, `$1${escapeXml(`${endpoint}?xsd`)}$2`);
 }

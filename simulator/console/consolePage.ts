@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 
-/** The page talks to this server only. */
+/** The page can only connect to this server. */
 export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -21,19 +21,19 @@ export const consolePage = `<!doctype html>
 <link rel="stylesheet" href="/console.css">
 <header>
   <h1>Simulated EMIS</h1>
-  <p>Made-up practices and people. What you change here, the next call sees.</p>
-  <p id="told" role="status"></p>
+  <p>All practices and people are invented. Changes apply from the next call.</p>
+  <p id="status" role="status"></p>
 </header>
 <main>
-  <section id="world" aria-label="The world"><p>The console is loading …</p></section>
+  <section id="world" aria-label="World"><p>Loading …</p></section>
   <section id="calls" aria-labelledby="calls-title">
     <div class="bar">
       <h2 id="calls-title">Calls</h2>
       <button type="button" id="clear">Clear</button>
     </div>
     <div id="operations"></div>
-    <div id="diagrams"><p class="hint">Nothing yet. Ask something in the explorer, and watch here what it takes.</p></div>
-    <p id="older" class="hint" hidden>Older calls are not shown any more.</p>
+    <div id="diagrams"><p class="hint">No calls yet. Run an operation in the explorer to see its calls.</p></div>
+    <p id="older" class="hint" hidden>Older calls are no longer shown.</p>
   </section>
 </main>
 <script type="module" src="/console.js"></script>
@@ -45,19 +45,19 @@ const contentTypes: Readonly<Record<string, string>> = {
   'GET /console.css': 'text/css',
 };
 const notBundledScript =
-  'document.getElementById("world").textContent = "The page is not bundled: run node scripts/build-explorer.ts";';
+  'document.getElementById("world").textContent = "The console page is not built. Run node scripts/build-explorer.ts";';
 
-/** A file of the page. */
-export function readAsset(place: string): { readonly type: string; readonly body: string | Buffer } | undefined {
-  const type = Object.hasOwn(contentTypes, place) ? contentTypes[place] : undefined;
+/** Reads a file of the page. @returns undefined when `route` is not a file of the page. */
+export function readAsset(route: string): { readonly type: string; readonly body: string | Buffer } | undefined {
+  const type = Object.hasOwn(contentTypes, route) ? contentTypes[route] : undefined;
   if (type === undefined) return undefined;
-  const file = findBundledFile(place.slice('GET /'.length));
+  const file = findBundledFile(route.slice('GET /'.length));
   if (file) return { type, body: readFileSync(file) };
   return { type, body: type === 'text/javascript' ? notBundledScript : '' };
 }
 
-/** In a checkout the bundle is in `dist`; when built, this program is there too. */
+/** The bundle is in `dist`. A built copy of this program is in `dist` too, so its path to the bundle differs. */
 function findBundledFile(name: string): URL | undefined {
-  const places = ['../../dist/explorer/', '../../explorer/'];
-  return places.map((place) => new URL(`${place}${name}`, import.meta.url)).find((file) => existsSync(file));
+  const folders = ['../../dist/explorer/', '../../explorer/'];
+  return folders.map((folder) => new URL(`${folder}${name}`, import.meta.url)).find((file) => existsSync(file));
 }

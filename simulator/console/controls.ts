@@ -7,7 +7,7 @@ import type { Control } from './views.ts';
 const requirementChoices = ['NotRequested', 'RequestedOptional', 'RequestedMandatory'];
 const recordAccessSchemes = ['None', 'Legacy', 'CoreSummaryCareRecord', 'DetailedCodedCareRecord'];
 
-/** What can be changed about a practice. */
+/** The settings of a practice that can be changed. */
 export function practiceControls(practice: Practice): Control[] {
   const { live, version, services, record, inputRequirements, appointments } = practice;
   return [
@@ -23,7 +23,7 @@ export function practiceControls(practice: Practice): Control[] {
     })),
     ...Object.entries(inputRequirements).map(([name, value]) => ({
       path: `inputRequirements.${name}`,
-      group: 'What it asks for',
+      group: 'Input requirements',
       label: toLabel(name),
       value,
       choices: requirementChoices,
@@ -31,7 +31,7 @@ export function practiceControls(practice: Practice): Control[] {
   ];
 }
 
-/** What can be changed about an account. */
+/** The settings of an account that can be changed. */
 export function accountControls({ status, linkLevel, assigned, record }: Account): Control[] {
   return [
     {
@@ -47,7 +47,7 @@ export function accountControls({ status, linkLevel, assigned, record }: Account
   ];
 }
 
-/** Puts a value where a control says; what is wrong with it, where something is. */
+/** Sets the value of a control. @returns an error message, or undefined when the value is valid. */
 export function setControl(
   subject: object,
   controls: readonly Control[],
@@ -55,16 +55,17 @@ export function setControl(
   value: unknown,
 ): string | undefined {
   const control = controls.find((one) => one.path === path);
-  if (control === undefined) return 'There is no such setting.';
-  if (typeof value !== typeof control.value) return `${control.label} cannot be that.`;
-  if (control.choices && !control.choices.includes(String(value))) return `${control.label} is none of those.`;
+  if (control === undefined) return 'Unknown setting.';
+  if (typeof value !== typeof control.value) return `${control.label} must be a ${typeof control.value}.`;
+  if (control.choices && !control.choices.includes(String(value)))
+    return `${control.label} must be one of ${control.choices.join(', ')}.`;
   if (typeof value === 'number' && !(Number.isInteger(value) && value >= 0 && value <= 999))
-    return `${control.label} is a whole number from 0 to 999.`;
+    return `${control.label} must be a whole number from 0 to 999.`;
   const names = path.split('.');
   const last = names.pop() ?? '';
-  let place = subject as Record<string, unknown>;
-  for (const name of names) place = place[name] as Record<string, unknown>;
-  place[last] = value;
+  let parent = subject as Record<string, unknown>;
+  for (const name of names) parent = parent[name] as Record<string, unknown>;
+  parent[last] = value;
   return undefined;
 }
 
@@ -90,7 +91,7 @@ function switchControls(path: string, group: string, switches: object): Control[
   }));
 }
 
-/** `TestResults` as `Test results`. */
+/** Converts `TestResults` to `Test results`. */
 function toLabel(name: string): string {
   const words = name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);

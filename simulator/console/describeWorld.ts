@@ -1,15 +1,15 @@
 import type { FaultPlan } from '../faults.ts';
 import { operationNames } from '../operations/handlers.ts';
 import type { Simulator } from '../Simulator.ts';
-import { accountById, patientOf, practiceByCode } from '../world/lookup.ts';
 import type { Account } from '../world/Account.ts';
+import { accountById, patientOf, practiceByCode } from '../world/lookup.ts';
 import type { Person } from '../world/Person.ts';
 import type { World } from '../world/World.ts';
 import { accountControls, practiceControls } from './controls.ts';
 import { faultChoices, faultLabel } from './faultChoices.ts';
 import type { FaultView, PersonView, WorldView } from './views.ts';
 
-/** The world as it is now. */
+/** Describes the current state of the world. */
 export function describeWorld({ world, clock, faults }: Simulator): WorldView {
   const now = clock.now();
   const latency = faults.latency();
@@ -29,17 +29,17 @@ export function describeWorld({ world, clock, faults }: Simulator): WorldView {
   };
 }
 
-/** What is still to go wrong. */
+/** Describes the planned faults that have not been used up. */
 export function describeFaults(faults: FaultPlan): FaultView[] {
   return faults
     .list()
-    .map(({ fault, times }) => ({ label: faultLabel(fault), operation: fault.operation ?? 'any call', times }));
+    .map(({ fault, times }) => ({ label: faultLabel(fault), operation: fault.operation ?? 'any operation', times }));
 }
 
-/** Whom an account is about, and where. */
+/** The name of an account's patient and practice. */
 export function titleOf(world: World, account: Account): string {
   const patient = patientOf(world, account);
-  if (patient === undefined) return 'Somebody who is gone';
+  if (patient === undefined) return 'Unknown patient';
   return `${patient.firstName} ${patient.surname} at ${practiceByCode(world, patient.odsCode)?.name ?? patient.odsCode}`;
 }
 

@@ -9,14 +9,14 @@ const maxInitialCalls = 200;
 const heartbeatMs = 15_000;
 
 /**
- * Sends the newest calls and then each as it arrives and as it is answered, as server-sent events; and as events named
- * `faults` what is still to go wrong, when a call has used some of it up.
+ * Streams calls as server-sent events: first the newest calls, then each call on arrival and on completion. Also streams the
+ * planned faults, as `faults` events, when a call has changed them.
  */
 export function streamCalls(simulator: Simulator, request: IncomingMessage, response: ServerResponse): void {
   response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8' });
   response.flushHeaders();
-  const send = (entry: Readonly<LedgerEntry>, isAnswered: boolean): void => {
-    response.write(`data: ${JSON.stringify(toCallView(simulator, entry, isAnswered))}\n\n`);
+  const send = (entry: Readonly<LedgerEntry>, isComplete: boolean): void => {
+    response.write(`data: ${JSON.stringify(toCallView(simulator, entry, isComplete))}\n\n`);
   };
   let planned = JSON.stringify(describeFaults(simulator.faults));
   const sendFaults = (): void => {
@@ -26,7 +26,7 @@ export function streamCalls(simulator: Simulator, request: IncomingMessage, resp
   };
   for (const entry of simulator.ledger.slice(-maxInitialCalls)) send(entry, entry.durationMs > 0);
   const stop = simulator.watchCalls((entry, stage) => {
-    send(entry, stage === 'answered');
+    send(entry, stage === 'completed');
     sendFaults();
   });
   const heartbeat = setInterval(() => response.write(':\n\n'), heartbeatMs).unref();
@@ -36,8 +36,8 @@ export function streamCalls(simulator: Simulator, request: IncomingMessage, resp
   });
 }
 
-function toCallView({ world }: Simulator, entry: Readonly<LedgerEntry>, isAnswered: boolean): CallView {
-  const { index, at, operation, relationshipId, number, version, correlation, odsCode } = entry;
+function toCallView({ world }: Simulator, entry: Readonly<LedgerEntry>, isComplete: boolean): CallView {
+  const { index, at, operation, relationshipId, number, version, correlationId, odsCode } = entry;
   const account = accountById(world, relationshipId ?? '');
   const practice = practiceByCode(world, odsCode ?? '');
   return {
@@ -48,8 +48,8 @@ function toCallView({ world }: Simulator, entry: Readonly<LedgerEntry>, isAnswer
     ...(account && { relationshipId: account.patientRelationshipId }),
     ...(number !== undefined && { number }),
     ...(version !== undefined && { version }),
-    ...(correlation !== undefined && { correlationId: correlation }),
-    ...(isAnswered && { response: toResponseView(entry) }),
+    ...(correlationId !== undefined && { correlationId }),
+    ...(isComplete && { response: toResponseView(entry) }),
   };
 }
 

@@ -22,7 +22,7 @@ export interface Field {
   readonly type: Type;
 }
 
-/** An operation as the schema annotates it. */
+/** An operation, from its annotation in the schema. */
 export interface Operation {
   readonly name: string;
   readonly needs: 'nothing' | 'endUserSession' | 'patientSession';
@@ -34,7 +34,7 @@ export interface Operation {
   readonly response: ComplexType;
 }
 
-/** The contract, read once from the WSDL and the schema that both sides share. */
+/** The contract: the WSDL and the schema that client and simulator share. */
 export interface Contract {
   readonly wsdl: string;
   readonly xsd: string;
@@ -59,7 +59,7 @@ const builtInTypes: Record<string, LexicalForm> = {
 const readWsdlFile = (name: string): string =>
   readFileSync(new URL(`../../src/emis/wsdl/${name}`, import.meta.url), 'utf8');
 
-/** Reads the contract's files. Throws when the schema uses something that this reader does not know. */
+/** Reads the contract's files. Throws if the schema uses a construct that this reader does not support. */
 export function readContract(): Contract {
   const wsdl = readWsdlFile('patient-services.wsdl');
   const xsd = readWsdlFile('patient-services.xsd');

@@ -1,4 +1,4 @@
-/** The lexical forms of the contract's simple types, after XML Schema and the model. */
+/** The lexical forms of the contract's simple types, as defined by XML Schema and the model. */
 export type LexicalForm =
   'string' | 'boolean' | 'int' | 'long' | 'decimal' | 'date' | 'local' | 'instant' | 'guid' | 'base64';
 
@@ -8,19 +8,19 @@ const localPattern = new RegExp(String.raw`^(\d{4}-\d{2}-\d{2})T${timePattern}$`
 const instantPattern = new RegExp(String.raw`^(\d{4}-\d{2}-\d{2})T${timePattern}(\.\d+)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$`);
 const guidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-/** Whether the text is a GUID: any case, no braces. */
+/** Returns true for a GUID in any case, without braces. */
 export function isGuid(text: string): boolean {
   return guidPattern.test(text);
 }
 
-/** Whether the text is base64 with padding, without white space, in its one canonical spelling. */
+/** Returns true for canonical base64: padded and without white space. */
 export function isBase64(text: string): boolean {
   return /^[A-Za-z0-9+/]*={0,2}$/.test(text) && Buffer.from(text, 'base64').toString('base64') === text;
 }
 
 /**
- * Reads one simple value. Everything but text is read after trimming; an int becomes a number, a boolean a boolean, all other
- * forms stay text as written (a long may be beyond what a number holds). Undefined when the text does not parse.
+ * Reads one simple value. All forms except string and base64 are trimmed first. An int becomes a number and a boolean a boolean;
+ * all other forms stay text, because a long can exceed the range of a number. @returns undefined when the text is invalid.
  */
 export function readLexical(form: LexicalForm, raw: string): string | number | boolean | undefined {
   if (form === 'string') return raw;
@@ -51,7 +51,7 @@ export function readLexical(form: LexicalForm, raw: string): string | number | b
   }
 }
 
-// A long answer repeats few dates thousands of times.
+// A long response repeats the same dates thousands of times.
 const knownDates = new Set<string>();
 const maxKnownDates = 10_000;
 

@@ -5,7 +5,7 @@ import { escapeXml } from './xml.ts';
 const nilAttributes = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:nil="true"';
 const namesByType = new WeakMap<ComplexType, ReadonlySet<string>>();
 
-/** A value that is written whatever its form: for answers that are broken on purpose. */
+/** A value that is written without validation, for responses that are broken on purpose. */
 export class Verbatim {
   readonly text: string;
 
@@ -15,12 +15,12 @@ export class Verbatim {
 }
 
 /**
- * Writes an element of the contract from a plain object with the schema's names; a list is an array, null is xsi:nil. Throws when
- * a required value is missing, a value has the wrong form, or the object has a name that the schema has not: the simulator's own
- * mistake.
+ * Writes an element of the contract from a plain object with the schema's names. A list is an array and null is xsi:nil. Throws
+ * if a required value is missing, a value is invalid, or the object has a property that is not in the schema. Each of these is a
+ * bug in the simulator.
  */
 export function writeElement(name: string, type: ComplexType, value: object): string {
-  // Pieces in one list: an answer of 10 MB put together by adding strings keeps the garbage collector busier than us.
+  // Joining pieces once is faster: concatenating strings for a 10 MB response keeps the garbage collector busy.
   const pieces = [`<${name} xmlns="${contractNamespace}">`];
   writeFields(type, value, pieces);
   pieces.push(`</${name}>`);
@@ -28,13 +28,13 @@ export function writeElement(name: string, type: ComplexType, value: object): st
 }
 
 function writeFields(type: ComplexType, value: object, pieces: string[]): void {
-  const given = value as Record<string, unknown>;
+  const properties = value as Record<string, unknown>;
   const names = fieldNamesOf(type);
-  for (const name in given) if (!names.has(name)) throw new Error(`${type.name} has no ${name}`);
+  for (const name in properties) if (!names.has(name)) throw new Error(`${type.name} has no field ${name}`);
   for (const field of type.fields) {
-    const content = given[field.name];
+    const content = properties[field.name];
     if (content === undefined) {
-      if (field.required) throw new Error(`${type.name} needs ${field.name}`);
+      if (field.required) throw new Error(`${type.name} requires ${field.name}`);
     } else if (field.list === undefined) {
       writeValue(field.name, field.type, content, pieces);
     } else {
@@ -57,7 +57,7 @@ function writeValue(name: string, type: Type, value: unknown, pieces: string[]):
 function toLexical(name: string, type: SimpleType, value: unknown): string {
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   if (type.values === undefined ? readLexical(type.form, text) === undefined : !type.values.has(text)) {
-    throw new Error(`${name} cannot be ${text}`);
+    throw new Error(`${text} is not a valid ${name}`);
   }
   return text;
 }

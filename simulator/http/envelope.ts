@@ -5,15 +5,15 @@ import { Refusal } from '../Refusal.ts';
 
 export const soapNamespace = 'http://schemas.xmlsoap.org/soap/envelope/';
 
-/** A request as far as its envelope tells. */
+/** The parsed SOAP envelope of a request. */
 export interface Envelope {
   readonly operation: Operation;
   readonly element: XmlElement;
-  /** SessionSequence as sent; undefined when it is missing or malformed. */
+  /** The SessionSequence as sent; undefined when it is missing or malformed. */
   readonly sequence: { readonly number: number; readonly hash: string } | undefined;
 }
 
-/** Reads the SOAP 1.1 envelope of a request. Refuses with -1400 all that is not one operation of the contract in one. */
+/** Reads a SOAP 1.1 envelope that holds one operation of the contract. Refuses anything else with -1400. */
 export function readEnvelope(text: string, soapAction: string | undefined, contract: Contract): Envelope {
   const root = parse(text);
   if (root.uri !== soapNamespace || root.name !== 'Envelope')
@@ -38,19 +38,19 @@ export function readEnvelope(text: string, soapAction: string | undefined, contr
 
 function readSequence(header: XmlElement | undefined): Envelope['sequence'] {
   for (const block of header?.children ?? []) {
-    const must = block.attributes
+    const mustUnderstand = block.attributes
       .find(({ uri, name }) => uri === soapNamespace && name === 'mustUnderstand')
       ?.value.trim();
-    if (!isSessionSequence(block) && (must === '1' || must === 'true')) {
+    if (!isSessionSequence(block) && (mustUnderstand === '1' || mustUnderstand === 'true')) {
       throw invalidRequest(`The header block ${block.name} must be understood and is not.`);
     }
   }
   const [block, another] = header?.children.filter(isSessionSequence) ?? [];
   if (block === undefined || another !== undefined) return undefined;
-  const values = (wanted: string): XmlElement[] =>
-    block.children.filter(({ uri, name }) => uri === contractNamespace && name === wanted);
-  const [numberElement, extraNumber] = values('Number');
-  const [hashElement, extraHash] = values('SessionHash');
+  const childrenNamed = (childName: string): XmlElement[] =>
+    block.children.filter(({ uri, name }) => uri === contractNamespace && name === childName);
+  const [numberElement, extraNumber] = childrenNamed('Number');
+  const [hashElement, extraHash] = childrenNamed('SessionHash');
   if (numberElement === undefined || hashElement === undefined || extraNumber !== undefined || extraHash !== undefined)
     return undefined;
   const number = readLexical('int', numberElement.text);

@@ -12,23 +12,23 @@ export interface ApiHeaders {
   readonly sessionId: string | undefined;
 }
 
-/** Takes the X-API headers out of all headers. */
+/** Picks the X-API headers from all headers of the request. */
 export function readHeaders(headers: IncomingHttpHeaders): ApiHeaders {
-  const one = (name: string): string | undefined => {
+  const read = (name: string): string | undefined => {
     const value = headers[name];
     return Array.isArray(value) ? value.join(', ') : value;
   };
   return {
-    applicationId: one('x-api-applicationid'),
-    version: one('x-api-version'),
-    endUserSessionId: one('x-api-endusersessionid'),
-    sessionId: one('x-api-sessionid'),
+    applicationId: read('x-api-applicationid'),
+    version: read('x-api-version'),
+    endUserSessionId: read('x-api-endusersessionid'),
+    sessionId: read('x-api-sessionid'),
   };
 }
 
 /**
- * Refuses with -1400 a header that is missing, malformed or unknown, as far as the operation wants it. `practiceVersion` is that
- * of the practice which the call addresses, where that can be told: above it a version is a matter of the practice (-1040, later).
+ * Refuses with -1400 if a header that the operation needs is missing, malformed or unknown. `practiceVersion` is the version of
+ * the practice that the call names, if it names one. A version above it passes this check; the practice refuses it later (-1040).
  */
 export function checkHeaders(
   headers: ApiHeaders,
@@ -54,7 +54,7 @@ export function checkHeaders(
 function acceptsUnknownVersion({ name }: Operation, version: string, practiceVersion: string | undefined): boolean {
   if (name === 'GetClinicalVersionInformation') return true;
   if (name === 'CreateEndUserSession' || name === 'FindPractice') return false;
-  // Where no practice can be told, a later check refuses the call for that very reason.
+  // A call that names no practice is refused for that reason by a later check.
   return practiceVersion === undefined || isNewer(version, practiceVersion);
 }
 

@@ -5,12 +5,15 @@ import { Refusal } from '../Refusal.ts';
 
 const unzip = promisify(gunzip);
 
-/** The most XML that is read, after decompression. */
+/** Applies to the decompressed XML. */
 const maxBytes = 16 * 1024 * 1024;
 
 const mediaType = /^text\/xml\s*(;\s*charset\s*=\s*("utf-8"|utf-8)\s*)?$/i;
 
-/** The body of a request as text. Refuses other media types and codings, what is too large, and what is not UTF-8 (-1400). */
+/**
+ * Reads the body of a request as text. Refuses with -1400 another media type or encoding, a body that is too large, and
+ * invalid UTF-8.
+ */
 export async function readBody(request: IncomingMessage): Promise<string> {
   const bytes = await readBytes(request);
   if (!mediaType.test(request.headers['content-type'] ?? '')) {
@@ -31,7 +34,7 @@ async function readBytes(request: IncomingMessage): Promise<Buffer> {
   let length = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     length += chunk.length;
-    // What is too much is read to its end and thrown away, so that the refusal reaches a client that is still sending.
+    // A body that is too large is read to its end and discarded, so that the refusal reaches a client that is still sending.
     if (length <= maxBytes) chunks.push(chunk);
     else chunks.length = 0;
   }

@@ -11,7 +11,7 @@ import { soapNamespace } from './envelope.ts';
 const zip = promisify(gzip);
 const minCompressedBytes = 1024;
 
-/** What goes back over HTTP. */
+/** An HTTP response. */
 export interface HttpResponse {
   readonly status: number;
   readonly contentType?: string;
@@ -19,20 +19,20 @@ export interface HttpResponse {
   readonly body: string | Buffer;
 }
 
-/** How it goes: whole, cut off in the middle, or a few bytes at a time; a drop sends nothing. */
+/** How a response is sent: complete, cut off halfway, or a few bytes at a time. `drop` closes the connection without a response. */
 export type Delivery =
-  | { readonly kind: 'whole' }
+  | { readonly kind: 'complete' }
   | { readonly kind: 'drop' }
   | { readonly kind: 'cut' }
   | { readonly kind: 'trickle'; readonly bytes: number; readonly everyMs: number };
 
-/** The SessionSequence of an answer. */
+/** The SessionSequence of a response. */
 export interface ResponseSequence {
   readonly number: number;
   readonly hash: Buffer;
 }
 
-/** A SOAP envelope around the content of a body. */
+/** Wraps `body` in a SOAP envelope. */
 export function soapResponse(
   contract: Contract,
   status: number,
@@ -53,7 +53,7 @@ export function soapResponse(
   };
 }
 
-/** A SOAP 1.1 fault; its detail is the model's ApiFault, or nothing when there is no code. */
+/** Creates a SOAP 1.1 fault. Its detail is the model's ApiFault; without a code there is no detail. */
 export function faultResponse(
   contract: Contract,
   { status, code, message }: { status: number; code?: number; message: string },
@@ -68,33 +68,34 @@ export function faultResponse(
   return soapResponse(contract, status, fault, sequence);
 }
 
-/** Sends an answer; XML is compressed when the client allows it (no Accept-Encoding at all allows it). */
+/** Sends a response. XML is compressed if the client accepts gzip or sends no Accept-Encoding. */
 export async function sendResponse(
-  response: ServerResponse,
-  answer: HttpResponse,
-  manner: Delivery,
+  stream: ServerResponse,
+  response: HttpResponse,
+  delivery: Delivery,
   acceptEncoding: string | undefined,
 ): Promise<void> {
-  if (manner.kind === 'drop') return void response.socket?.destroy();
-  const plain = typeof answer.body === 'string' ? Buffer.from(answer.body, 'utf8') : answer.body;
-  const compress = typeof answer.body === 'string' && plain.length >= minCompressedBytes && allowsGzip(acceptEncoding);
-  const bytes = compress ? await zip(plain, { level: 1 }) : plain;
-  response.writeHead(answer.status, {
-    ...(answer.contentType === undefined ? {} : { 'content-type': answer.contentType }),
+  if (delivery.kind === 'drop') return void stream.socket?.destroy();
+  const isText = typeof response.body === 'string';
+  const uncompressed = typeof response.body === 'string' ? Buffer.from(response.body, 'utf8') : response.body;
+  const compress = isText && uncompressed.length >= minCompressedBytes && allowsGzip(acceptEncoding);
+  const bytes = compress ? await zip(uncompressed, { level: 1 }) : uncompressed;
+  stream.writeHead(response.status, {
+    ...(response.contentType === undefined ? {} : { 'content-type': response.contentType }),
     ...(compress ? { 'content-encoding': 'gzip' } : {}),
-    ...answer.headers,
+    ...response.headers,
     'content-length': bytes.length,
   });
-  if (manner.kind === 'whole') return void response.end(bytes);
-  if (manner.kind === 'cut') {
+  if (delivery.kind === 'complete') return void stream.end(bytes);
+  if (delivery.kind === 'cut') {
     const half = bytes.subarray(0, Math.floor(bytes.length / 2));
-    return void response.write(half, () => response.socket?.destroy());
+    return void stream.write(half, () => stream.socket?.destroy());
   }
-  for (let at = 0; at < bytes.length && !response.destroyed; at += manner.bytes) {
-    response.write(bytes.subarray(at, at + manner.bytes));
-    await wait(manner.everyMs, undefined, { ref: false });
+  for (let at = 0; at < bytes.length && !stream.destroyed; at += delivery.bytes) {
+    stream.write(bytes.subarray(at, at + delivery.bytes));
+    await wait(delivery.everyMs, undefined, { ref: false });
   }
-  response.end();
+  stream.end();
 }
 
 function allowsGzip(acceptEncoding: string | undefined): boolean {

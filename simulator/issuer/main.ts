@@ -4,7 +4,7 @@ import { createWorld } from '../world/createWorld.ts';
 import { createIdentities } from './createIdentities.ts';
 import { createIssuer } from './createIssuer.ts';
 
-// The simulator's world, made once more: with the same seed the same people are in both.
+// With the same seed this world has the same people as the simulator's world.
 const world = createWorld({ seed: readSettings(process.env).seed, today: londonDate(Date.now()) });
 const identities = createIdentities(world);
 const { stop, ...ready } = await createIssuer(identities.identityOf);
@@ -15,5 +15,5 @@ function end(): void {
   void stop().then(() => process.exit(0));
 }
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end);
-// Whoever started this is gone, perhaps without a word.
+// The parent process has ended or closed the channel.
 process.once('disconnect', end);

@@ -1,12 +1,12 @@
 import { isNewer } from '../versions.ts';
-import { assignedServices, recordAccess } from '../world/services.ts';
 import type { Account, AssignedServices } from '../world/Account.ts';
 import type { Practice } from '../world/Practice.ts';
 import type { RecordAccess } from '../world/RecordAccess.ts';
+import { assignedServices, recordAccess } from '../world/services.ts';
 
 const flagsSinceVersion2 = ['ConsultationsEnabled', 'TestResultsEnabled', 'DocumentsEnabled'] as const;
 
-/** What the account may really use: granted, supported by the practice, and allowed at its link level. */
+/** The services that the account can use: granted to it, supported by the practice, and allowed at its link level. */
 export function effectiveServices(practice: Practice, account: Account): AssignedServices {
   const { assigned, linkLevel } = account;
   const { services } = practice;
@@ -22,12 +22,12 @@ export function effectiveServices(practice: Practice, account: Account): Assigne
       assigned.PracticePatientCommunicationEnabled && services.PracticePatientCommunicationSupported,
     PrescribingEnabled: assigned.PrescribingEnabled && services.PrescribingSupported,
     RecordSharingEnabled: assigned.RecordSharingEnabled && services.RecordSharingSupported,
-    // The practice has no switch of its own for the audit of record views: it goes with the record.
+    // The practice has no separate flag for the audit of record views. The audit follows the record.
     RecordViewAuditEnabled: assigned.RecordViewAuditEnabled && services.MedicalRecordSupported,
   };
 }
 
-/** The sections of the record that the practice's version knows and the practice shows to anybody. */
+/** The sections of the record that the practice's version has and that the practice shares. */
 export function practiceRecord(practice: Practice): RecordAccess {
   if (!practice.services.MedicalRecordSupported || practice.record.RecordAccessScheme === 'None')
     return recordAccess(false);
@@ -36,14 +36,14 @@ export function practiceRecord(practice: Practice): RecordAccess {
   return record;
 }
 
-/** The sections of the record that this account may see. */
+/** The sections of the record that the account can see. */
 export function effectiveRecord(practice: Practice, account: Account): RecordAccess {
-  const ofPractice = practiceRecord(practice);
-  const schemes = [ofPractice.RecordAccessScheme, account.record.RecordAccessScheme];
+  const shared = practiceRecord(practice);
+  const schemes = [shared.RecordAccessScheme, account.record.RecordAccessScheme];
   if (!effectiveServices(practice, account).MedicalRecordEnabled || schemes.includes('None'))
     return recordAccess(false);
   const both = (section: Exclude<keyof RecordAccess, 'RecordAccessScheme'>): boolean =>
-    ofPractice[section] && account.record[section];
+    shared[section] && account.record[section];
   return {
     RecordAccessScheme: account.record.RecordAccessScheme,
     AllergiesEnabled: both('AllergiesEnabled'),

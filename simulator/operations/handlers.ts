@@ -59,12 +59,12 @@ const handlers: Record<string, Handler> = {
   SetMessageReadState: setMessageReadState,
 };
 
-/** Every operation there is, by name. */
+/** The names of all operations. */
 export const operationNames: readonly string[] = Object.keys(handlers);
 
-/** What carries out an operation of the contract. */
+/** Finds the handler of an operation. */
 export function handlerFor(operation: string): Handler {
   const handler = handlers[operation];
-  if (handler === undefined) throw new Error(`nothing carries out ${operation}`);
+  if (handler === undefined) throw new Error(`no handler for ${operation}`);
   return handler;
 }

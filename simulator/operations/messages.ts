@@ -6,21 +6,21 @@ import { patientOperation } from './patientOperation.ts';
 
 type MessageRequest = { MessageId: number };
 
-/** The patient's messages, each with how much has come back. */
+/** The patient's messages, each with a summary of its replies. */
 export const getMessages = patientOperation(({ patient }) => ({ Messages: patient.messages.map(toSummary) }));
 
-/** One message with its replies; reading it marks nothing as read. */
+/** One message with its replies. It does not mark them as read. */
 export const getMessage = patientOperation(({ patient }, { MessageId }: MessageRequest) => {
   const { uncounted: _uncounted, ...sent } = findMessage(patient, MessageId);
   return { Message: sent };
 });
 
-/** To whom the patient may write. */
+/** The recipients to whom the patient can write. */
 export const getMessageRecipients = patientOperation(({ practice }) => ({
   MessageRecipients: practice.messageRecipients,
 }));
 
-/** Sends a message to one recipient or several. */
+/** Sends a message to one or more recipients. */
 export const sendMessage = patientOperation(
   (
     { patient, practice, entry, nowMs },
@@ -52,10 +52,10 @@ export const setMessageReadState = patientOperation(({ patient, entry }, { Messa
   return { MessageReadStateUpdateStatus: 'Updated' };
 });
 
-/** Takes a message and its replies away. */
+/** Deletes a message and its replies. */
 export const deleteMessage = patientOperation(({ patient, entry }, { MessageId }: MessageRequest) => {
   const message = findMessage(patient, MessageId);
-  // A number that was given out once is never given out again.
+  // Message numbers are never reused.
   patient.lastMessageId = Math.max(patient.lastMessageId ?? 0, MessageId);
   patient.messages.splice(patient.messages.indexOf(message), 1);
   entry.effect = { kind: 'messageDeleted', messageId: MessageId, patientId: patient.id };

@@ -1,21 +1,21 @@
 import { Refusal } from '../Refusal.ts';
-import { accountById, patientOf, practiceByCode } from '../world/lookup.ts';
 import type { Account, AssignedServices } from '../world/Account.ts';
+import { accountById, patientOf, practiceByCode } from '../world/lookup.ts';
 import type { Patient } from '../world/Patient.ts';
 import type { Practice } from '../world/Practice.ts';
 import { checkPractice, readRequest, type Call, type Handler } from './call.ts';
 import { effectiveServices } from './effectiveServices.ts';
 
-/** A call inside a patient session, with whom it is about. */
+/** A call in a patient session, with its practice, patient and account. */
 export interface PatientCall extends Call {
   readonly practice: Practice;
   readonly patient: Patient;
   readonly account: Account;
-  /** The moment at which the work is done, in milliseconds. */
+  /** The time of the call, in milliseconds. */
   readonly nowMs: number;
 }
 
-/** The services as -1030 names them, and the switch of each. */
+/** The flag of each service, by the name that -1030 uses. */
 const flagByService: Record<string, keyof AssignedServices> = {
   AppointmentBooking: 'AppointmentsEnabled',
   RepeatPrescribing: 'PrescribingEnabled',
@@ -24,30 +24,30 @@ const flagByService: Record<string, keyof AssignedServices> = {
   PracticePatientCommunication: 'PracticePatientCommunicationEnabled',
 };
 
-/** Checks that one operation has on top, at their places in the model's order; both see the request before it is read. */
+/** Additional checks of one operation, in the model's order. Both run before the request is read. */
 interface ExtraChecks {
-  /** After the practice's version, before the link level. */
+  /** Runs after the check of the practice's version and before the link level. */
   readonly version?: (call: PatientCall) => void;
-  /** After the service, before the request is read. */
+  /** Runs after the check of the service. */
   readonly access?: (call: PatientCall) => void;
 }
 
-/** An operation inside a patient session, behind the checks that all of them share, in the model's order. */
+/** Creates the handler of an operation in a patient session. It first runs the shared checks, in the model's order. */
 export function patientOperation(
   work: (call: PatientCall, request: never) => object | Promise<object>,
-  own: ExtraChecks = {},
+  extraChecks: ExtraChecks = {},
 ): Handler {
   return (call) => {
     const patientCall = toPatientCall(call);
-    own.version?.(patientCall);
+    extraChecks.version?.(patientCall);
     checkLinkLevel(patientCall);
     checkService(patientCall);
-    own.access?.(patientCall);
+    extraChecks.access?.(patientCall);
     return work(patientCall, readRequest(call) as never);
   };
 }
 
-/** Refuses with -1107 an account or patient that is out of use. */
+/** Refuses with -1107 if the account is not active or the patient has left. */
 export function checkAccount(account: Account, patient: Patient | undefined): asserts patient is Patient {
   if (account.status !== 'Active' || patient === undefined || patient.left === true) {
     throw new Refusal(-1107, 'The account status is invalid: inactive or archived.');
@@ -78,17 +78,17 @@ function checkLinkLevel({ operation, application, account }: PatientCall): void 
 function checkService({ operation: { service }, practice, account }: PatientCall): void {
   if (service === undefined) return;
   const effective = effectiveServices(practice, account);
-  // The practice's switches of the record are a matter of -1033; only the account's grant is one of -1030.
-  const record = service === 'RecordViewer' && account.assigned.MedicalRecordEnabled;
-  const wanted = flagByService[service];
-  if (record || wanted === undefined || effective[wanted]) return;
+  // -1030 covers only the account's grant of the record. The practice's own settings are refused with -1033.
+  const isRecordGranted = service === 'RecordViewer' && account.assigned.MedicalRecordEnabled;
+  const flag = flagByService[service];
+  if (isRecordGranted || flag === undefined || effective[flag]) return;
   throw serviceRefusal(
     service,
     Object.entries(flagByService).flatMap(([name, flag]) => (effective[flag] ? [name] : [])),
   );
 }
 
-/** The -1030 for a service that is not to be had, with those that are. */
+/** The -1030 refusal of a service. Its message lists the available services. */
 export function serviceRefusal(service: string, available: readonly string[]): Refusal {
   return new Refusal(
     -1030,

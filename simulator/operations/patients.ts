@@ -1,7 +1,7 @@
 import { effectiveRecord, effectiveServices } from './effectiveServices.ts';
 import { patientOperation } from './patientOperation.ts';
 
-/** What the account has been granted, and what of it can be used. */
+/** The services that are granted to the account, and those of them that it can use. */
 export const getUserOptions = patientOperation(({ practice, account }) => ({
   ApplicationLinkLevel: account.linkLevel,
   AccountRegistrationStatus: account.status,
@@ -9,7 +9,7 @@ export const getUserOptions = patientOperation(({ practice, account }) => ({
   EffectiveServices: { ...effectiveServices(practice, account), MedicalRecord: effectiveRecord(practice, account) },
 }));
 
-/** Who the patient is. */
+/** The patient's demographics. */
 export const getDemographics = patientOperation(({ patient }) => {
   const { title, firstName, surname, callingName, dateOfBirth, sex, contactDetails, address, identifiers, odsCode } =
     patient;

@@ -6,8 +6,8 @@ import { Refusal } from '../Refusal.ts';
 import { isNewer } from '../versions.ts';
 import { encodeDocument } from '../world/documentContent.ts';
 import { SECTIONS, type Section } from '../world/MedicalRecord.ts';
-import { effectiveRecord } from './effectiveServices.ts';
 import { unknownOperationRefusal } from './call.ts';
+import { effectiveRecord } from './effectiveServices.ts';
 import { patientOperation, type PatientCall } from './patientOperation.ts';
 import { filterSection, referencedUsers } from './recordFilter.ts';
 
@@ -20,20 +20,20 @@ interface RecordRequest {
   IncludeFreeText: boolean;
 }
 
-/** Any of the seven sections between two dates, in one answer. */
+/** Any of the seven sections, between two dates, in one response. */
 export const getMedicalRecordData = patientOperation(
   ({ patient }, { ItemTypes, FilterFromDate, FilterToDate, IncludeFreeText }: RecordRequest) => {
     if (ItemTypes.length === 0) throw new Refusal(-1014, 'ItemTypes is required.');
     const { medicalRecord } = patient;
     const { freeTextFrom } = medicalRecord;
-    const wanted = {
+    const filter = {
       ...(FilterFromDate === undefined ? {} : { from: FilterFromDate }),
       ...(FilterToDate === undefined ? {} : { to: FilterToDate }),
       freeText: IncludeFreeText,
       freeTextFrom,
     };
     const sections = SECTIONS.filter((section) => ItemTypes.includes(section)).map(
-      (section) => [section, filterSection(section, medicalRecord[section], wanted)] as const,
+      (section) => [section, filterSection(section, medicalRecord[section], filter)] as const,
     );
     return {
       MedicalRecord: { ...Object.fromEntries(sections), Users: referencedUsers(medicalRecord.Users, sections) },
@@ -57,15 +57,15 @@ export const getMedicalRecordData = patientOperation(
 /** The content of one document of the record. */
 export const getMedicalRecordDocumentContent = patientOperation(
   async ({ patient }, { DocumentGuid }: { DocumentGuid: string }) => {
-    const wanted = DocumentGuid.toLowerCase();
-    const found = patient.medicalRecord.Documents.find((document) => document?.DocumentGuid.toLowerCase() === wanted);
-    if (found?.content === undefined || !found.Available) throw new Refusal(-1457, 'Document not found.');
-    return { CompressedEncodedDocumentContent: new Verbatim(await encodeDocument(found.content)) };
+    const guid = DocumentGuid.toLowerCase();
+    const document = patient.medicalRecord.Documents.find((found) => found?.DocumentGuid.toLowerCase() === guid);
+    if (document?.content === undefined || !document.Available) throw new Refusal(-1457, 'Document not found.');
+    return { CompressedEncodedDocumentContent: new Verbatim(await encodeDocument(document.content)) };
   },
   { access: (call) => checkSections(call, ['Documents']) },
 );
 
-/** The item types of a request, before it is read as a whole: what is switched off is told first. */
+/** The item types of a request that has not been read yet. Disabled sections are reported before an invalid request. */
 function itemTypesOf(element: XmlElement): string[] {
   return childrenNamed(element, 'ItemTypes').flatMap((list) =>
     childrenNamed(list, 'ItemType').map(({ text }) => text.trim()),
@@ -79,15 +79,15 @@ function checkSectionVersions({ practice, version, operation }: PatientCall, typ
 }
 
 function checkSections({ practice, account }: PatientCall, types: readonly string[]): void {
-  const shown = effectiveRecord(practice, account);
-  if (shown.RecordAccessScheme === 'None')
+  const access = effectiveRecord(practice, account);
+  if (access.RecordAccessScheme === 'None')
     throw new Refusal(-1033, 'Requested record access is disabled by the practice');
-  const off = SECTIONS.filter((section) => types.includes(section) && !shown[`${section}Enabled`]);
+  const off = SECTIONS.filter((section) => types.includes(section) && !access[`${section}Enabled`]);
   if (off.length > 0)
     throw new Refusal(-1033, `Requested record access is disabled by the practice: ${off.join(', ')}`);
 }
 
-/** A filter may come as a date and time; its date counts. */
+/** A filter can be a date and time, of which only the date is used. */
 function truncateFilterDates(element: XmlElement): void {
   for (const filter of [...childrenNamed(element, 'FilterFromDate'), ...childrenNamed(element, 'FilterToDate')]) {
     const text = filter.text.trim();
@@ -96,6 +96,6 @@ function truncateFilterDates(element: XmlElement): void {
   }
 }
 
-function childrenNamed(element: XmlElement, wanted: string): XmlElement[] {
-  return element.children.filter(({ uri, name }) => uri === contractNamespace && name === wanted);
+function childrenNamed(element: XmlElement, childName: string): XmlElement[] {
+  return element.children.filter(({ uri, name }) => uri === contractNamespace && name === childName);
 }

@@ -10,90 +10,93 @@ interface RecordFilter {
 type EntryOf<S extends Section> = NonNullable<MedicalRecord[S][number]>;
 type Entries = { readonly [S in Section]: readonly (EntryOf<S> | null)[] };
 
-/** An observation as it is sent. */
-type WriteObservation = (observationFormat: Observation) => Observation;
+/** Converts an observation to the form in which it is sent. */
+type WriteObservation = (observation: Observation) => Observation;
 
-/** Where an entry has its date, and how it is sent. */
+/** The position of the date in an entry of a section, and the form in which the entry is sent. */
 interface SectionFormat<Entry> {
   readonly dateOf: (entry: Entry) => EffectiveDate | undefined;
-  readonly write: (entry: Entry, send: WriteObservation) => object;
+  readonly write: (entry: Entry, writeObservation: WriteObservation) => object;
 }
 
-const observation: SectionFormat<Observation> = {
+const observationFormat: SectionFormat<Observation> = {
   dateOf: ({ EffectiveDate }) => EffectiveDate,
-  write: (entry, send) => send(entry),
+  write: (entry, writeObservation) => writeObservation(entry),
 };
 
 const sectionFormats: { readonly [S in Section]: SectionFormat<EntryOf<S>> } = {
-  Allergies: observation,
+  Allergies: observationFormat,
   Consultations: {
     dateOf: ({ EffectiveDate }) => EffectiveDate,
-    write({ Sections, ...rest }, send) {
+    write({ Sections, ...rest }, writeObservation) {
       if (Sections === undefined) return rest;
       const written = Sections.map((part) => {
         if (part?.Observations === undefined) return part;
-        return { ...part, Observations: mapObservations(part.Observations, send) };
+        return { ...part, Observations: mapObservations(part.Observations, writeObservation) };
       });
       return { ...rest, Sections: written };
     },
   },
   Documents: {
     dateOf: ({ Observation: { EffectiveDate } }) => EffectiveDate,
-    write: ({ content: _content, ...sent }, send) => ({ ...sent, Observation: send(sent.Observation) }),
+    write: ({ content: _content, ...sent }, writeObservation) => ({
+      ...sent,
+      Observation: writeObservation(sent.Observation),
+    }),
   },
-  Immunisations: observation,
+  Immunisations: observationFormat,
   Medication: { dateOf: ({ EffectiveDate }) => EffectiveDate, write: (entry) => entry },
   Problems: {
     dateOf: ({ Observation: { EffectiveDate } }) => EffectiveDate,
-    write: (entry, send) => ({ ...entry, Observation: send(entry.Observation) }),
+    write: (entry, writeObservation) => ({ ...entry, Observation: writeObservation(entry.Observation) }),
   },
   TestResults: {
     dateOf: ({ Value: { EffectiveDate } }) => EffectiveDate,
-    write: ({ Value, ChildValues }, send) => ({
-      Value: send(Value),
-      ...(ChildValues === undefined ? {} : { ChildValues: mapObservations(ChildValues, send) }),
+    write: ({ Value, ChildValues }, writeObservation) => ({
+      Value: writeObservation(Value),
+      ...(ChildValues === undefined ? {} : { ChildValues: mapObservations(ChildValues, writeObservation) }),
     }),
   },
 };
 
-/** The entries of a section that lie in the range, as they are sent: without free text where it is withheld. */
-export function filterSection<S extends Section>(section: S, entries: Entries[S], wanted: RecordFilter): unknown[] {
-  const { from, to, freeText, freeTextFrom } = wanted;
-  const form = sectionFormats[section];
-  const hides = (date: EffectiveDate | undefined): boolean =>
+/** The entries of a section within the date range, as they are sent. Withheld free text is omitted. */
+export function filterSection<S extends Section>(section: S, entries: Entries[S], filter: RecordFilter): unknown[] {
+  const { from, to, freeText, freeTextFrom } = filter;
+  const format = sectionFormats[section];
+  const isTextWithheld = (date: EffectiveDate | undefined): boolean =>
     !freeText || (freeTextFrom !== undefined && (dayRangeOf(date)?.[1] ?? '9') < freeTextFrom);
-  const shown: unknown[] = [];
+  const sent: unknown[] = [];
   for (const entry of entries) {
     if (entry === null) {
-      shown.push(null);
+      sent.push(null);
       continue;
     }
-    const date = form.dateOf(entry);
+    const date = format.dateOf(entry);
     const days = dayRangeOf(date);
-    // An entry without a date always comes: nobody can say that it is outside the range.
+    // An entry without a date is always included, because it may lie within the range.
     if (days !== undefined && ((from !== undefined && days[1] < from) || (to !== undefined && days[0] > to))) continue;
-    shown.push(form.write(entry, (part) => (hides(part.EffectiveDate ?? date) ? omitFreeText(part) : part)));
+    sent.push(format.write(entry, (part) => (isTextWithheld(part.EffectiveDate ?? date) ? omitFreeText(part) : part)));
   }
-  return shown;
+  return sent;
 }
 
-/** The users whom any of these entries names. */
+/** The users that the entries refer to. */
 export function referencedUsers(users: readonly User[], entries: unknown): User[] {
-  const named = new Set<string>();
-  const walk = (value: unknown): void => {
+  const guids = new Set<string>();
+  const collect = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
-    const held = value as Record<string, unknown>;
-    for (const name in held) {
-      const content = held[name];
-      if (typeof content === 'object') walk(content);
-      else if (typeof content === 'string' && name.endsWith('UserInRoleGuid')) named.add(content.toLowerCase());
+    const properties = value as Record<string, unknown>;
+    for (const name in properties) {
+      const property = properties[name];
+      if (typeof property === 'object') collect(property);
+      else if (typeof property === 'string' && name.endsWith('UserInRoleGuid')) guids.add(property.toLowerCase());
     }
   };
-  walk(entries);
-  return users.filter(({ UserInRoleGuid }) => named.has(UserInRoleGuid.toLowerCase()));
+  collect(entries);
+  return users.filter(({ UserInRoleGuid }) => guids.has(UserInRoleGuid.toLowerCase()));
 }
 
-/** The first and the last day that a date may mean; undefined when it says nothing. */
+/** The first and the last day that a partial date can mean. @returns undefined when the date has no value. */
 function dayRangeOf(date: EffectiveDate | undefined): readonly [first: string, last: string] | undefined {
   const value = date?.Value;
   if (value === undefined) return undefined;
@@ -106,6 +109,9 @@ function omitFreeText({ AssociatedText: _withheld, ...rest }: Observation): Obse
   return rest;
 }
 
-function mapObservations(list: readonly (Observation | null)[], send: WriteObservation): (Observation | null)[] {
-  return list.map((item) => item && send(item));
+function mapObservations(
+  list: readonly (Observation | null)[],
+  writeObservation: WriteObservation,
+): (Observation | null)[] {
+  return list.map((item) => item && writeObservation(item));
 }

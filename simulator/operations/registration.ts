@@ -2,12 +2,13 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { contractNamespace } from '../contract/contract.ts';
 import { londonDate } from '../london.ts';
 import { Refusal } from '../Refusal.ts';
-import type { UnlinkedAccount } from '../world/registration.ts';
-import { assignedServices, recordAccess } from '../world/services.ts';
 import type { Account } from '../world/Account.ts';
 import type { Sex } from '../world/demographics.ts';
+import { normalisePostcode } from '../world/lookup.ts';
 import type { Patient } from '../world/Patient.ts';
 import type { Practice } from '../world/Practice.ts';
+import type { UnlinkedAccount } from '../world/registration.ts';
+import { assignedServices, recordAccess } from '../world/services.ts';
 import { accountOf, checkPractice, findPractice, readRequest, type Call, type Handler } from './call.ts';
 import { patientOperation, serviceRefusal } from './patientOperation.ts';
 
@@ -29,7 +30,7 @@ interface DemographicsRequest {
   Postcode: string;
 }
 
-/** Links an account that the practice has made, by the letter that came with it. */
+/** Links an account that the practice created, with the details from its letter. */
 export const registerWithLinkageKey: Handler = (call) => {
   const practice = addressedPractice(call);
   const request = readRequest(call) as LinkageKeyRequest;
@@ -37,22 +38,24 @@ export const registerWithLinkageKey: Handler = (call) => {
   const linkageKey = request.LinkageKey.trim();
   if (accountId === '' || accountId.length > maxAccountIdLength)
     throw new Refusal(-1105, 'AccountId length outside of valid range.');
-  const { found, patient } = findAccountByLetter(call, practice, accountId);
-  if (found.linkageKey !== linkageKey) throw new Refusal(-1105, 'Invalid linkage details.');
-  const isHolder = normaliseName(found.holder.surname) === normaliseName(request.Surname);
-  if (!isHolder || found.holder.dateOfBirth !== request.DateOfBirth)
+  const { account, patient } = findAccountByLetter(call, practice, accountId);
+  if (account.linkageKey !== linkageKey) throw new Refusal(-1105, 'Invalid linkage details.');
+  const isHolder = normaliseName(account.holder.surname) === normaliseName(request.Surname);
+  if (!isHolder || account.holder.dateOfBirth !== request.DateOfBirth)
     throw new Refusal(-1106, 'No match for the given demographics.');
-  if (found.status === 'Inactive') throw new Refusal(-1107, 'The account status is invalid: inactive.');
+  if (account.status === 'Inactive') throw new Refusal(-1107, 'The account status is invalid: inactive.');
   if (patient.left === true) throw new Refusal(-1551, 'The patient is not registered at this practice.');
-  checkPatient(call, practice, patient, found.status === 'Archived', found.holder.dateOfBirth);
+  checkPatient(call, practice, patient, account.status === 'Archived', account.holder.dateOfBirth);
   const { world } = call.emis;
-  const isLinked = linkedAccounts(call).some((own) => own.accountId === accountId && own.patientId === patient.id);
+  const isLinked = linkedAccounts(call).some(
+    (linked) => linked.accountId === accountId && linked.patientId === patient.id,
+  );
   if (isLinked) throw alreadyLinked();
-  world.unlinked.splice(0, world.unlinked.length, ...world.unlinked.filter((unlinked) => unlinked !== found));
-  return linkAccount(call, found, 'Linked');
+  world.unlinked.splice(0, world.unlinked.length, ...world.unlinked.filter((unlinked) => unlinked !== account));
+  return linkAccount(call, account, 'Linked');
 };
 
-/** Makes an account for somebody whom the practice has on its list; it starts Restricted. */
+/** Creates a Restricted account for a patient who is registered at the practice. */
 export const registerWithDemographics: Handler = (call) => {
   const practice = addressedPractice(call);
   if (!practice.services.OnlineRegistrationSupported) throw serviceRefusal('OnlineRegistration', []);
@@ -85,7 +88,7 @@ export const registerWithDemographics: Handler = (call) => {
   return linkAccount(call, account, 'Restricted');
 };
 
-/** The emergency stop: the account becomes Restricted and all its sessions end; only the practice can lift it. */
+/** Makes the account Restricted and ends all its sessions. Only the practice can restore the account. */
 export const resetAccountLinkageKey = patientOperation(({ emis, account, patient, entry }) => {
   const { patientRelationshipId } = account;
   account.linkLevel = 'Restricted';
@@ -94,7 +97,7 @@ export const resetAccountLinkageKey = patientOperation(({ emis, account, patient
   return { Reset: true };
 });
 
-/** The practice that is named, checked before the rest of the request is read. */
+/** The practice that the request names. It is checked before the rest of the request is read. */
 function addressedPractice(call: Call): Practice {
   const code = call.element.children.find(
     ({ uri, name }) => uri === contractNamespace && name === 'NationalPracticeCode',
@@ -109,24 +112,24 @@ function findAccountByLetter(
   { emis: { world } }: Call,
   practice: Practice,
   accountId: string,
-): { found: UnlinkedAccount; patient: Patient } {
-  for (const found of [...world.unlinked, ...world.accounts]) {
-    if (found.accountId !== accountId) continue;
-    const patient = world.patients.find(({ id, odsCode }) => id === found.patientId && odsCode === practice.odsCode);
-    if (patient !== undefined) return { found, patient };
+): { account: UnlinkedAccount; patient: Patient } {
+  for (const account of [...world.unlinked, ...world.accounts]) {
+    if (account.accountId !== accountId) continue;
+    const patient = world.patients.find(({ id, odsCode }) => id === account.patientId && odsCode === practice.odsCode);
+    if (patient !== undefined) return { account, patient };
   }
-  throw new Refusal(-1104, 'No registered online user found for the linkage details.');
+  throw new Refusal(-1104, 'No registered online user account for the linkage details.');
 }
 
-/** What keeps a patient from being registered, the several records last: they come last for a letter and first for a name. */
+/** Refuses a patient who cannot be registered. Duplicate records are checked last for a letter and first without one. */
 function checkPatient(
   { emis: { world, clock }, operation }: Call,
   practice: Practice,
   patient: Patient,
   isArchived: boolean,
-  holderBorn: string,
+  holderDateOfBirth: string,
 ): void {
-  const isSeveral = world.patients.some(
+  const isDuplicate = world.patients.some(
     (other) =>
       other !== patient &&
       other.odsCode === practice.odsCode &&
@@ -136,18 +139,18 @@ function checkPatient(
       other.dateOfBirth === patient.dateOfBirth &&
       normalisePostcode(other.address?.Postcode) === normalisePostcode(patient.address?.Postcode),
   );
-  const several = new Refusal(-1555, 'Multiple records found for this patient.');
-  const isFirst = operation.name === 'RegisterWithDemographics';
-  if (isSeveral && isFirst) throw several;
+  const duplicateRefusal = new Refusal(-1555, 'Multiple records found for this patient.');
+  const isCheckedFirst = operation.name === 'RegisterWithDemographics';
+  if (isDuplicate && isCheckedFirst) throw duplicateRefusal;
   if (isArchived || patient.archived === true) throw new Refusal(-1552, 'The patient is archived.');
   const today = londonDate(clock.now());
-  const comesOfAge = `${Number(holderBorn.slice(0, 4)) + minAge}${holderBorn.slice(4)}`;
-  if (comesOfAge > today) throw new Refusal(-1553, 'The patient is non-competent or under minimum age.');
-  if (isSeveral) throw several;
+  const minAgeDate = `${Number(holderDateOfBirth.slice(0, 4)) + minAge}${holderDateOfBirth.slice(4)}`;
+  if (minAgeDate > today) throw new Refusal(-1553, 'The patient is non-competent or under minimum age.');
+  if (isDuplicate) throw duplicateRefusal;
 }
 
-function linkAccount(call: Call, found: UnlinkedAccount, linkLevel: Account['linkLevel']): object {
-  const { patientId, relation, holder, accountId, linkageKey, assigned, record } = found;
+function linkAccount(call: Call, unlinked: UnlinkedAccount, linkLevel: Account['linkLevel']): object {
+  const { patientId, relation, holder, accountId, linkageKey, assigned, record } = unlinked;
   const account: Account = {
     patientRelationshipId: randomUUID(),
     patientRelationshipKey: randomBytes(24).toString('base64'),
@@ -168,7 +171,7 @@ function linkAccount(call: Call, found: UnlinkedAccount, linkLevel: Account['lin
   return { PatientRelationshipId: patientRelationshipId, PatientRelationshipKey: patientRelationshipKey };
 }
 
-/** The accounts that are linked to the application that calls. */
+/** The accounts that are linked to the calling application. */
 function linkedAccounts({ emis, application }: Call): Account[] {
   return emis.world.accounts.filter(
     (account) => accountOf(emis, application, account.patientRelationshipId) === account,
@@ -181,8 +184,4 @@ function alreadyLinked(): Refusal {
 
 function normaliseName(name: string): string {
   return name.trim().toLowerCase();
-}
-
-function normalisePostcode(postcode = ''): string {
-  return postcode.replace(/\s/g, '').toUpperCase();
 }

@@ -9,22 +9,22 @@ import {
   type HandshakeSecrets,
 } from '../session/handshake.ts';
 import { timeoutMinutes } from '../session/sessions.ts';
-import { patientOf } from '../world/lookup.ts';
 import type { Account } from '../world/Account.ts';
+import { patientOf } from '../world/lookup.ts';
 import { accountOf, checkPractice, findPractice, readRequest, type Call, type Handler } from './call.ts';
 import { checkAccount } from './patientOperation.ts';
 
 const saltBytes = 24;
 const maxUsedKeys = 100_000;
 
-/** One End User Session for each signed-in person and application. */
+/** Opens an End User Session: one per signed-in person and application. */
 export const createEndUserSession: Handler = ({ emis, application, entry }) => {
   const { id } = emis.sessions.openEndUserSession(application.applicationId);
   entry.effect = { kind: 'endUserSessionOpened', endUserSessionId: id };
   return { EndUserSessionId: id, TimeoutMinutes: timeoutMinutes };
 };
 
-/** The first half of the handshake: proves the server to the client. */
+/** The first half of the handshake: the server proves its identity. */
 export const beginPatientSession: Handler = async (call) => {
   const request = readRequest(call) as { PatientRelationshipId: string; ClientPublicKey: string };
   const { emis, application, faults } = call;
@@ -61,7 +61,7 @@ export const beginPatientSession: Handler = async (call) => {
   };
 };
 
-/** The second half: the client proves itself, and the patient session begins. */
+/** The second half of the handshake: the client proves its identity and the patient session opens. */
 export const completePatientSession: Handler = (call) => {
   const request = readCompletion(call);
   const { emis, application, entry } = call;
@@ -81,9 +81,9 @@ function readCompletion(call: Call): { HandshakeId: string; ClientValidationKey:
   try {
     return readRequest(call) as { HandshakeId: string; ClientValidationKey: string };
   } catch (error) {
-    // Naming a handshake uses it up, even in a request that is refused for what else it holds.
-    const named = call.element.children.find(({ name }) => name === 'HandshakeId')?.text.trim() ?? '';
-    call.emis.sessions.takeHandshake(named, call.endUserSession?.id ?? '');
+    // An invalid request still consumes the handshake that it names.
+    const handshakeId = call.element.children.find(({ name }) => name === 'HandshakeId')?.text.trim() ?? '';
+    call.emis.sessions.takeHandshake(handshakeId, call.endUserSession?.id ?? '');
     throw error;
   }
 }
@@ -95,7 +95,7 @@ function checkPracticeAndAccount(call: Call, account: Account): void {
   checkAccount(account, patient);
 }
 
-/** One text for every reason: it must not tell which relationships exist. */
+/** The message is the same for every reason, so that it does not reveal which relationships exist. */
 function handshakeRefused(): Refusal {
   return new Refusal(-1060, 'The handshake was refused.');
 }

@@ -1,7 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { SimulatedClock } from '../clock.ts';
-import type { HandshakeSecrets } from './handshake.ts';
-import { firstHash } from './handshake.ts';
+import { firstHash, type HandshakeSecrets } from './handshake.ts';
 
 export const timeoutMinutes = 20;
 const timeoutMs = timeoutMinutes * 60_000;
@@ -14,7 +13,7 @@ export interface EndUserSession {
   lastCallMs: number;
 }
 
-/** A handshake begun and not yet completed. */
+/** A handshake that has not been completed. */
 export interface Handshake {
   readonly id: string;
   readonly endUserSessionId: string;
@@ -29,26 +28,26 @@ export interface PatientSession {
   readonly applicationId: string;
   readonly relationshipId: string;
   readonly key: Buffer;
-  /** h(number) of the last call accepted. */
+  /** h(number) of the last accepted call. */
   hash: Buffer;
   number: number;
   isBusy: boolean;
   lastCallMs: number;
 }
 
-/** Everything that lives for a while: End User Sessions, handshakes, patient sessions. */
+/** The End User Sessions, handshakes and patient sessions, each with its time-out. */
 export interface Sessions {
   openEndUserSession(applicationId: string): EndUserSession;
-  /** The End User Session of this application if it is alive. */
+  /** @returns undefined unless the End User Session is alive and belongs to the application. */
   findEndUserSession(id: string, applicationId: string): EndUserSession | undefined;
   beginHandshake(handshake: Omit<Handshake, 'id' | 'startedMs'>): Handshake;
-  /** Starts the handshake's 60 seconds: they count from the answer. */
+  /** Starts the handshake's 60 seconds, which count from the response. */
   startHandshakeTimeout(id: string): void;
   findHandshake(id: string): Handshake | undefined;
-  /** Uses the handshake up; undefined when unknown, too old, or begun under another End User Session. */
+  /** Consumes the handshake. @returns undefined when it is unknown, expired, or of another End User Session. */
   takeHandshake(id: string, endUserSessionId: string): Handshake | undefined;
   openPatientSession(handshake: Handshake, applicationId: string): PatientSession;
-  /** The patient session if it is alive, whoever asks. */
+  /** @returns undefined unless the patient session is alive. The caller checks who it belongs to. */
   findPatientSession(id: string): PatientSession | undefined;
   endPatientSession(id: string): void;
   endPatientSessions(relationshipId?: string): void;
@@ -59,12 +58,12 @@ export function createSessions(clock: SimulatedClock, allowSeveral: boolean): Se
   const endUsers = new Map<string, EndUserSession>();
   const handshakes = new Map<string, Handshake>();
   const patients = new Map<string, PatientSession>();
-  let opened = 0;
+  let sessionsOpened = 0;
   const nowMs = (): number => clock.now().getTime();
   const isAlive = ({ lastCallMs }: { lastCallMs: number }): boolean => nowMs() - lastCallMs < timeoutMs;
   const isFresh = ({ startedMs }: Handshake): boolean => nowMs() - startedMs < handshakeTimeoutMs;
   const sweep = (): void => {
-    if (++opened % sweepInterval !== 0) return;
+    if (++sessionsOpened % sweepInterval !== 0) return;
     for (const session of endUsers.values()) if (!isAlive(session)) endUsers.delete(session.id);
     for (const session of patients.values()) if (!isAlive(session)) patients.delete(session.id);
     for (const handshake of handshakes.values()) if (!isFresh(handshake)) handshakes.delete(handshake.id);
@@ -72,7 +71,7 @@ export function createSessions(clock: SimulatedClock, allowSeveral: boolean): Se
   const sessions: Sessions = {
     openEndUserSession: (applicationId) => {
       sweep();
-      // Opaque text: the characters of base64 keep a client from taking it for a GUID or a word.
+      // Base64 text prevents a client from relying on the form of a GUID.
       const session = { id: randomBytes(24).toString('base64'), applicationId, lastCallMs: nowMs() };
       endUsers.set(session.id, session);
       return session;
@@ -81,9 +80,9 @@ export function createSessions(clock: SimulatedClock, allowSeveral: boolean): Se
       const session = endUsers.get(id);
       return session !== undefined && session.applicationId === applicationId && isAlive(session) ? session : undefined;
     },
-    beginHandshake: (begun) => {
+    beginHandshake: (input) => {
       sweep();
-      const handshake = { ...begun, id: randomUUID(), startedMs: nowMs() };
+      const handshake = { ...input, id: randomUUID(), startedMs: nowMs() };
       handshakes.set(handshake.id, handshake);
       return handshake;
     },
@@ -101,10 +100,10 @@ export function createSessions(clock: SimulatedClock, allowSeveral: boolean): Se
     openPatientSession: ({ endUserSessionId, relationshipId, secrets }, applicationId) => {
       sweep();
       for (const other of patients.values()) {
-        const isSame = other.relationshipId === relationshipId && other.applicationId === applicationId;
-        if (isSame && !allowSeveral) patients.delete(other.id);
+        const isReplaced = other.relationshipId === relationshipId && other.applicationId === applicationId;
+        if (isReplaced && !allowSeveral) patients.delete(other.id);
       }
-      // Upper case on purpose: it is sent as it came and hashed in lower case.
+      // Upper case on purpose: clients must send the id unchanged and hash it in lower case.
       const id = randomUUID().toUpperCase();
       const session: PatientSession = {
         id,
@@ -129,9 +128,10 @@ export function createSessions(clock: SimulatedClock, allowSeveral: boolean): Se
     },
     endPatientSession: (id) => void patients.delete(id.toUpperCase()),
     endPatientSessions: (relationshipId) => {
-      const wanted = relationshipId?.toLowerCase();
+      const relationship = relationshipId?.toLowerCase();
       for (const session of patients.values()) {
-        if (wanted === undefined || session.relationshipId.toLowerCase() === wanted) patients.delete(session.id);
+        if (relationship === undefined || session.relationshipId.toLowerCase() === relationship)
+          patients.delete(session.id);
       }
     },
     endEndUserSessions: () => {

@@ -1,12 +1,12 @@
-/** Somebody at a practice to whom patients may write. */
+/** A recipient at a practice to whom patients can write. */
 export interface Recipient {
   RecipientGuid?: string;
   Name: string;
 }
 
-/** A message from a patient to the practice, with what came back. Names in PascalCase are the contract's own. */
+/** A message from a patient to the practice, with its replies. PascalCase names are those of the contract. */
 export interface Message {
-  /** Counts within one patient: two patients may each have a message 1. */
+  /** Unique within one patient: two patients can each have a message 1. */
   MessageId: number;
   ClientApplicationName?: string;
   Subject?: string;
@@ -14,7 +14,7 @@ export interface Message {
   Content?: string;
   Recipients: Recipient[];
   MessageReplies: MessageReply[];
-  /** The list says nothing of its replies, as if the practice's system did not count them. */
+  /** The list omits the summary of the replies, as for a practice system that does not count them. */
   uncounted?: boolean;
 }
 

@@ -1,6 +1,6 @@
 export type Sex = 'Male' | 'Female' | 'Indeterminate' | 'Unknown';
 
-/** Names in PascalCase are the contract's own. */
+/** PascalCase names are those of the contract. */
 export interface Address {
   HouseNameFlatNumber?: string;
   NumberStreet?: string;
@@ -16,7 +16,7 @@ export interface ContactDetails {
   EmailAddress?: string;
 }
 
-/** What a patient has asked the practice to change, and staff have not looked at yet. */
+/** A change that a patient has requested and that the practice has not processed. */
 export interface DemographicsChange {
   ContactDetails?: ContactDetails;
   Address?: Address;

@@ -6,7 +6,7 @@ import { scannedPage } from './scannedPage.ts';
 const zip = promisify(gzip);
 const bombLine = '<p>The same line again and again, and there is no end of it in sight.</p>\n';
 
-/** What travels: base64 of gzip of the bytes, or what the content says in its place. */
+/** The text that is sent: base64 of gzip of the bytes, or the text that the content sets instead. */
 export async function encodeDocument(content: DocumentContent): Promise<string> {
   if (content.kind === 'encoded') return content.text;
   const bytes = documentBytes(content);
@@ -14,7 +14,7 @@ export async function encodeDocument(content: DocumentContent): Promise<string> 
   return content.kind === 'broken' ? corruptDocument(content.how, bytes, zipped) : zipped.toString('base64');
 }
 
-/** The bytes of the HTML, before they are compressed. */
+/** The bytes of the HTML before compression. */
 export function documentBytes(content: Exclude<DocumentContent, { kind: 'encoded' }>): Buffer {
   switch (content.kind) {
     case 'html':
@@ -45,7 +45,7 @@ function corruptDocument(
     case 'truncated':
       return zipped.subarray(0, Math.floor(zipped.length * 0.6)).toString('base64');
     case 'corrupt': {
-      // The checksum at the end no longer fits: everything unpacks, and is not what was packed.
+      // Changes the checksum at the end: the data decompresses and then fails the check.
       const changed = Buffer.from(zipped);
       changed.writeUInt8(changed.readUInt8(changed.length - 8) ^ 0xff, changed.length - 8);
       return changed.toString('base64');
@@ -77,7 +77,7 @@ function toWindows1252(text: string): Buffer {
   return Buffer.from(
     [...text].map((character) => {
       const byte = all.indexOf(character);
-      if (byte < 0) throw new Error(`windows-1252 has no ${character}`);
+      if (byte < 0) throw new Error(`windows-1252 cannot encode ${character}`);
       return byte;
     }),
   );

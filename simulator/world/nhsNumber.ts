@@ -1,4 +1,4 @@
-/** NHS numbers of the 999 range, which is kept for tests and never given to a person, with right check digits, in order. */
+/** NHS numbers with valid check digits from the 999 range, which is reserved for tests, in ascending order. */
 export function* testNhsNumbers(): Generator<string, never> {
   for (let serial = 1; ; serial = (serial + 1) % 1_000_000) {
     const nine = `999${String(serial).padStart(6, '0')}`;
@@ -8,7 +8,7 @@ export function* testNhsNumbers(): Generator<string, never> {
   }
 }
 
-/** The n-th of them, from 1. */
+/** The n-th NHS number for tests, from 1. */
 export function testNhsNumber(n: number): string {
   const numbers = testNhsNumbers();
   for (let at = 1; at < n; at++) numbers.next();

@@ -1,7 +1,7 @@
 export type PrescriptionType = 'Unknown' | 'Acute' | 'Repeat' | 'RepeatDispensing' | 'Automatic';
 export type RequestedStatus = 'Unknown' | 'Issued' | 'Requested' | 'ForwardedForSigning' | 'Rejected' | 'Cancelled';
 
-/** A medicine that a patient has been prescribed, once or again and again. Names in PascalCase are the contract's own. */
+/** A medicine that is prescribed to a patient, once or repeatedly. PascalCase names are those of the contract. */
 export interface MedicationCourse {
   MedicationCourseGuid: string;
   Name: string;
@@ -10,19 +10,19 @@ export interface MedicationCourse {
   PrescriptionType: PrescriptionType;
   Constituents?: string[];
   CanBeRequested: boolean;
-  /** With an offset or Z, like all dates here. */
+  /** With an offset or Z, like all dates in this type. */
   MostRecentIssueDate?: string;
   NextIssueDate?: string;
   ReviewDate?: string;
-  /** No longer among the patient's courses: only requests made before still show it. */
+  /** No longer listed with the patient's courses. Earlier requests still include it. */
   ended?: boolean;
 }
 
-/** Somebody asking the practice for medicines. */
+/** A request to the practice for medicines. */
 export interface PrescriptionRequest {
   PrescriptionRequestGuid: string;
   DateRequested: string;
-  /** A GUID may be in another case than the course's own, or be of a course that is not there. */
+  /** A GUID can differ in case from that of the course, or refer to a course that does not exist. */
   RequestedMedicationCourses: {
     RequestedMedicationCourseGuid: string;
     RequestedMedicationCourseStatus: RequestedStatus;
@@ -31,6 +31,6 @@ export interface PrescriptionRequest {
   RequestedByDisplayName?: string;
   RequestedByForenames?: string;
   RequestedBySurname?: string;
-  /** What the person wrote to the practice: no call gives it back. */
+  /** The requester's comment to the practice. No operation returns it. */
   comment?: string;
 }

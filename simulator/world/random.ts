@@ -1,20 +1,20 @@
 import { createHash } from 'node:crypto';
 
-/** A source of chance that gives the same for the same seed. */
+/** A random number generator that returns the same values for the same seed. */
 export interface Random {
-  /** A number from 0 up to, not including, 1. */
+  /** A number from 0 (inclusive) to 1 (exclusive). */
   next(): number;
-  /** A whole number from `from` to `to`, both included. */
+  /** An integer from `from` to `to`, both inclusive. */
   integer(from: number, to: number): number;
   pick<T>(items: readonly T[]): T;
   guid(): string;
-  /** Letters and digits. */
+  /** Upper-case letters and digits. */
   code(length: number): string;
 }
 
 const codeAlphabet = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 
-/** A stream of its own per name, so that adding to one part of the world leaves the ids of the others as they were. */
+/** Each stream has its own values, so that adding to one part of the world does not change the ids of the others. */
 export function createRandom(seed: string | number, stream: string): Random {
   let state = createHash('sha256').update(`${seed}/${stream}`).digest().readUInt32LE(0);
   const next = (): number => {

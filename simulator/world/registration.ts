@@ -1,17 +1,17 @@
 import type { Account } from './Account.ts';
 import type { Sex } from './demographics.ts';
 
-/** An online account that the practice has made and no application is linked to yet. */
+/** An online account that the practice has created and that is not linked to an application. */
 export type UnlinkedAccount = Pick<
   Account,
   'patientId' | 'relation' | 'holder' | 'accountId' | 'linkageKey' | 'status' | 'assigned' | 'record'
 >;
 
-/** What somebody types in from a practice's letter; in the default world also where the letter, or its reader, is wrong. */
+/** The details that a user enters from a practice's letter. In the default world some letters have wrong details. */
 export interface Letter {
-  /** One telling sentence. */
+  /** One sentence that describes the scenario. */
   about: string;
-  /** What RegisterWithLinkageKey makes of it in the world as it was made. */
+  /** The result of RegisterWithLinkageKey in the unchanged world: `registers`, or the code of the refusal. */
   outcome: 'registers' | number;
   odsCode: string;
   accountId: string;
@@ -20,10 +20,10 @@ export interface Letter {
   dateOfBirth: string;
 }
 
-/** What somebody types in who has no letter. */
+/** The details that a user without a letter enters. */
 export interface Applicant {
   about: string;
-  /** What RegisterWithDemographics makes of it in the world as it was made. */
+  /** The result of RegisterWithDemographics in the unchanged world: `registers`, or the code of the refusal. */
   outcome: 'registers' | number;
   odsCode: string;
   firstName: string;

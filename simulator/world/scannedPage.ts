@@ -3,7 +3,7 @@ import { crc32, deflateSync } from 'node:zlib';
 const pageWidth = 640;
 const pngSignature = Buffer.from('89504e470d0a1a0a', 'hex');
 
-/** A PNG of about so many bytes that looks like a scanned letter: grey lines where the text would be, on speckled paper. */
+/** Creates a PNG of about `bytes` bytes that looks like a scanned letter: grey lines in place of text on speckled paper. */
 export function scannedPage(bytes: number, seed: number): Buffer {
   const height = Math.max(1, Math.floor(bytes / (pageWidth + 1)));
   const rows = Buffer.alloc((pageWidth + 1) * height);
@@ -24,7 +24,7 @@ export function scannedPage(bytes: number, seed: number): Buffer {
   header.writeUInt32BE(pageWidth, 0);
   header.writeUInt32BE(height, 4);
   header[8] = 8;
-  // Not compressed inside, so that the size is what was asked for.
+  // The image data is not compressed, so that the size is as requested.
   const data = deflateSync(rows, { level: 0 });
   return Buffer.concat([pngSignature, chunk('IHDR', header), chunk('IDAT', data), chunk('IEND', Buffer.alloc(0))]);
 }

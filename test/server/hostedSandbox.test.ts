@@ -121,5 +121,5 @@ test('another upstream is never told what its calls are made for, whatever a cli
   const answer = await ask(configured, { 'x-correlation-id': 'from outside' });
   expect(await answer.json()).toEqual({ data: { practice: { name: 'Applewood Surgery' } } });
   expect(simulator.ledger.length).toBeGreaterThan(0);
-  expect(simulator.ledger.filter(({ correlation }) => correlation !== undefined)).toEqual([]);
+  expect(simulator.ledger.filter(({ correlationId }) => correlationId !== undefined)).toEqual([]);
 });

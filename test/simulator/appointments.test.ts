@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { startSimulator, type Simulator } from '../../simulator/server.ts';
 import {
   aPatient,
   aPractice,
@@ -6,7 +7,6 @@ import {
   type PatientOverrides,
   type PracticeOverrides,
 } from '../../simulator/world/builders.ts';
-import { startSimulator, type Simulator } from '../../simulator/server.ts';
 import { openPatientSession, type RawSession } from './rawClient.ts';
 import { linkOf, now, slotIds } from './useSimulator.ts';
 

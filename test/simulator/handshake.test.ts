@@ -1,8 +1,8 @@
 import { createECDH } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import * as handshake from '../../simulator/session/handshake.ts';
 import { startSimulator } from '../../simulator/server.ts';
+import * as handshake from '../../simulator/session/handshake.ts';
 import { aPatient, aWorld } from '../../simulator/world/builders.ts';
 import * as raw from './rawClient.ts';
 import { beginHandshake, call, elements, openEndUserSession, openPatientSession } from './rawClient.ts';

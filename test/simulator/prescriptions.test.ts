@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { startSimulator, type Simulator } from '../../simulator/server.ts';
 import {
   aCourse,
   aPatient,
@@ -8,7 +9,6 @@ import {
   type PatientOverrides,
   type PracticeOverrides,
 } from '../../simulator/world/builders.ts';
-import { startSimulator, type Simulator } from '../../simulator/server.ts';
 import type { RequestedStatus } from '../../simulator/world/prescriptions.ts';
 import { openPatientSession, valueOf, type RawSession } from './rawClient.ts';
 import { linkOf, now } from './useSimulator.ts';

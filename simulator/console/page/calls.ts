@@ -14,12 +14,12 @@ interface Row {
   element: HTMLElement;
 }
 
-/** A page of thousands of rows is slow, and nobody reads them. */
+/** Thousands of rows make the page slow. */
 const maxRows = 400;
 const rows = new Map<string, Row>();
 const diagrams = new Map<string, SessionDiagram>();
 
-/** Shows a call, or its answer when the call is there already. */
+/** Shows a call, or updates its row. */
 export function showCall(call: CallView): void {
   const known = rows.get(call.id);
   if (known) return drawRow(known, call, known.showsOperation);
@@ -34,19 +34,19 @@ export function showCall(call: CallView): void {
   if (rows.size > maxRows) removeOldestRow();
 }
 
-/** Begins anew with nothing. */
+/** Removes all calls from the page. */
 export function clearCalls(): void {
   rows.clear();
   diagrams.clear();
   clearOperationCosts();
   byId('older').hidden = true;
-  byId('diagrams').replaceChildren(element('p', { class: 'hint' }, 'Nothing since you cleared it.'));
+  byId('diagrams').replaceChildren(element('p', { class: 'hint' }, 'No calls since you cleared the list.'));
 }
 
 function drawRow(row: Row, call: CallView, showsOperation: boolean): void {
-  const drawn = callRow(call, showsOperation);
-  row.element.replaceWith(drawn);
-  Object.assign(row, { call, showsOperation, element: drawn });
+  const updated = callRow(call, showsOperation);
+  row.element.replaceWith(updated);
+  Object.assign(row, { call, showsOperation, element: updated });
 }
 
 function removeOldestRow(): void {
@@ -63,17 +63,17 @@ function removeOldestRow(): void {
   byId('older').hidden = false;
 }
 
-/** A patient session begins with its handshake; calls outside of patient sessions share one diagram. */
+/** The diagram of a call. A handshake starts a new diagram. Calls outside patient sessions share one. */
 function diagramFor(call: CallView): SessionDiagram {
   const key = call.relationshipId ?? '';
   const known = diagrams.get(key);
-  const begins = call.operation === 'BeginPatientSession' && known?.last.operation !== 'BeginPatientSession';
-  if (known && !begins) {
+  const startsSession = call.operation === 'BeginPatientSession' && known?.last.operation !== 'BeginPatientSession';
+  if (known && !startsSession) {
     const article = known.list.closest('article');
     if (article && byId('diagrams').firstElementChild !== article) byId('diagrams').prepend(article);
     return known;
   }
-  const title = key === '' ? 'Practices and signing in' : call.about;
+  const title = key === '' ? 'Practices and sign-in' : call.about;
   const list = element('ol', { class: 'sequence' });
   const heads = ['GraphQL operation', 'subgraph', 'EMIS', 'time'].map((head) => element('span', {}, head));
   byId('diagrams').prepend(
@@ -85,7 +85,7 @@ function diagramFor(call: CallView): SessionDiagram {
         {},
         title,
         ' ',
-        element('span', { class: 'note' }, key === '' ? 'outside of patient sessions' : 'one patient session'),
+        element('span', { class: 'note' }, key === '' ? 'outside patient sessions' : 'one patient session'),
       ),
       element('div', { class: 'heads', 'aria-hidden': 'true' }, ...heads),
       list,

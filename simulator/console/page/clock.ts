@@ -1,13 +1,13 @@
 import type { WorldView } from '../views.ts';
-import { applyChange } from './api.ts';
+import { sendChange } from './api.ts';
 import { element } from './element.ts';
 
 const clockSteps = [
-  { label: '5 minutes on', minutes: 5 },
-  { label: '20 minutes on', minutes: 20 },
-  { label: 'A day on', minutes: 60 * 24 },
-  { label: 'A week on', minutes: 60 * 24 * 7 },
-  { label: 'Back to now', minutes: null },
+  { label: 'Forward 5 minutes', minutes: 5 },
+  { label: 'Forward 20 minutes', minutes: 20 },
+  { label: 'Forward 1 day', minutes: 60 * 24 },
+  { label: 'Forward 1 week', minutes: 60 * 24 * 7 },
+  { label: 'Reset to now', minutes: null },
 ] as const;
 
 const timeText = element('p', {});
@@ -22,7 +22,7 @@ function showTime(): void {
   });
 }
 
-/** The time of the world, and what moves it. Sessions last for 20 minutes. */
+/** The simulated time and the buttons that change it. */
 export function clockForm({ now, offsetMs }: WorldView, redraw: (world: WorldView | undefined) => void): HTMLElement {
   offsetFromMachineMs = Date.parse(now) - Date.now();
   showTime();
@@ -30,13 +30,13 @@ export function clockForm({ now, offsetMs }: WorldView, redraw: (world: WorldVie
   const buttons = clockSteps.map(({ label, minutes }) => {
     const button = element('button', { type: 'button', id: `clock-${minutes}` }, label);
     button.addEventListener('click', () => {
-      void applyChange({ kind: 'clock', minutes }, `The clock: ${label.toLowerCase()}.`).then(redraw);
+      void sendChange({ kind: 'clock', minutes }, `Clock: ${label.toLowerCase()}.`).then(redraw);
     });
     return button;
   });
   const end = element('button', { type: 'button', id: 'end-sessions' }, 'End all sessions');
   end.addEventListener('click', () => {
-    void applyChange({ kind: 'endSessions' }, 'All sessions are ended; the next calls open new ones.').then(redraw);
+    void sendChange({ kind: 'endSessions' }, 'All sessions ended. The next calls open new ones.').then(redraw);
   });
   return element(
     'div',
@@ -44,10 +44,14 @@ export function clockForm({ now, offsetMs }: WorldView, redraw: (world: WorldVie
     element(
       'fieldset',
       {},
-      element('legend', {}, isMoved ? 'The time there has been moved' : 'The time there'),
+      element('legend', {}, isMoved ? 'Simulated time (changed)' : 'Simulated time'),
       timeText,
       element('p', { class: 'buttons' }, ...buttons, end),
-      element('p', { class: 'hint' }, 'Sessions end after 20 minutes without a call. Tokens do not follow this clock.'),
+      element(
+        'p',
+        { class: 'hint' },
+        'Sessions expire after 20 minutes without a call. Access tokens use the real time.',
+      ),
     ),
   );
 }

@@ -2,21 +2,21 @@ import type { FaultView } from '../views.ts';
 import { element } from './element.ts';
 
 const list = element('div');
-let clear = element('button');
+let clearButton = element('button');
 
-/** The faults that are still to come. */
-export function plannedFaults(faults: readonly FaultView[], forget: () => void): HTMLElement {
-  clear = element('button', { type: 'button', id: 'faults-forget' }, 'Forget all');
-  clear.addEventListener('click', forget);
+/** The list of the planned faults, with a button that clears them. */
+export function plannedFaults(faults: readonly FaultView[], onClear: () => void): HTMLElement {
+  clearButton = element('button', { type: 'button', id: 'faults-clear' }, 'Clear faults');
+  clearButton.addEventListener('click', onClear);
   showPlannedFaults(faults);
-  return element('fieldset', {}, element('legend', {}, 'Still to come'), list, clear);
+  return element('fieldset', {}, element('legend', {}, 'Planned faults'), list, clearButton);
 }
 
-/** Shows what is left of them. */
+/** Updates the list of the planned faults. */
 export function showPlannedFaults(faults: readonly FaultView[]): void {
-  clear.disabled = faults.length === 0;
+  clearButton.disabled = faults.length === 0;
   const items = faults.map(({ label, operation, times }) =>
     element('li', {}, `${label}: ${operation}, ${times === 1 ? 'once' : `${times} times`}`),
   );
-  list.replaceChildren(items.length > 0 ? element('ul', {}, ...items) : element('p', {}, 'Nothing.'));
+  list.replaceChildren(items.length > 0 ? element('ul', {}, ...items) : element('p', {}, 'None.'));
 }

@@ -1,14 +1,14 @@
 const valuesById = new Map<string, string>();
 
-/** A control that stays as somebody has left it when the page is drawn again. */
+/** A control that keeps the user's value when the page is redrawn. */
 export function rememberedControl<Input extends HTMLInputElement | HTMLSelectElement>(id: string, input: Input): Input {
   input.id = id;
-  const before = valuesById.get(id);
-  if (before !== undefined) {
-    const first = input.value;
-    input.value = before;
-    // What was chosen is not there any more.
-    if (input.value !== before) input.value = first;
+  const remembered = valuesById.get(id);
+  if (remembered !== undefined) {
+    const initial = input.value;
+    input.value = remembered;
+    // The remembered choice no longer exists.
+    if (input.value !== remembered) input.value = initial;
   }
   input.addEventListener('input', () => valuesById.set(id, input.value));
   return input;

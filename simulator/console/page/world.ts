@@ -1,24 +1,24 @@
 import type { AccountView, Control, PersonView, PracticeView, WorldView } from '../views.ts';
-import { applyChange } from './api.ts';
+import { sendChange } from './api.ts';
 import { clockForm } from './clock.ts';
+import { collapsible } from './collapsible.ts';
 import { controlForm } from './controls.ts';
 import { byId, element } from './element.ts';
 import { faultForm } from './faults.ts';
-import { collapsible } from './collapsible.ts';
 
-/** Draws all that can be changed. Whoever was at a control stays there. */
+/** Draws all settings of the world. The focused control keeps the focus. */
 export function showWorld(world: WorldView): void {
   const focused = document.activeElement?.id;
-  const isCrowd = ({ subject }: PersonView) => /^person-\d+$/.test(subject);
+  const isBulk = ({ subject }: PersonView) => /^person-\d+$/.test(subject);
   byId('world').replaceChildren(
     element('h2', {}, 'Practices'),
     ...world.practices.map(practiceSection),
     element('h2', {}, 'People'),
-    ...world.people.filter((person) => !isCrowd(person)).map(personSection),
-    collapsible('crowd', ['A crowd, with every service'], () =>
-      element('div', {}, ...world.people.filter(isCrowd).map(personSection)),
+    ...world.people.filter((person) => !isBulk(person)).map(personSection),
+    collapsible('bulk', ['Bulk patients with every service'], () =>
+      element('div', {}, ...world.people.filter(isBulk).map(personSection)),
     ),
-    element('h2', {}, 'What goes wrong'),
+    element('h2', {}, 'Faults'),
     faultForm(world, redraw),
     element('h2', {}, 'Time'),
     clockForm(world, redraw),
@@ -33,7 +33,7 @@ function redraw(world: WorldView | undefined): void {
 function practiceSection({ odsCode, name, controls }: PracticeView): HTMLElement {
   return collapsible(odsCode, [element('strong', {}, name), ' ', ...practiceNotes(odsCode, controls)], () =>
     controlForm(odsCode, controls, (control, value) => {
-      void applyChange(
+      void sendChange(
         { kind: 'practice', odsCode, path: control.path, value },
         describeChange(name, control, value),
       ).then(redraw);
@@ -61,8 +61,8 @@ function personSection({ subject, name, about, accounts }: PersonView): HTMLElem
 
 function accountForm({ relationshipId, title, controls }: AccountView): HTMLElement {
   const form = controlForm(relationshipId, controls, (control, value) => {
-    const wanted = { kind: 'account', relationshipId, path: control.path, value };
-    void applyChange(wanted, describeChange(title, control, value)).then(redraw);
+    const change = { kind: 'account', relationshipId, path: control.path, value };
+    void sendChange(change, describeChange(title, control, value)).then(redraw);
   });
   return element('section', {}, element('h3', {}, title), form);
 }

@@ -1,37 +1,36 @@
 import { toLondon } from '../../london.ts';
-import { practiceByCode, slotById } from '../lookup.ts';
-import { testNhsNumber } from '../nhsNumber.ts';
-import { linkOf } from '../default/createRegistrar.ts';
-import { buildPrescriptions, type CourseOverrides, type PrescriptionRequestOverrides } from './buildPrescriptions.ts';
-import { buildMessages, type MessageOverrides } from './buildMessages.ts';
-import { buildLetter, type LetterOverrides } from './buildLetter.ts';
-import { emptyRecord } from '../MedicalRecord.ts';
-import { buildRecord, type RecordOverrides } from './buildRecord.ts';
-import { addSlot, type SlotOverrides } from './buildPractice.ts';
-import { assignedServices, recordAccess } from '../services.ts';
 import type { Account, AssignedServices } from '../Account.ts';
 import type { Appointment } from '../Clinic.ts';
+import { linkOf, practiceByCode, slotById } from '../lookup.ts';
+import { emptyRecord } from '../MedicalRecord.ts';
+import { testNhsNumber } from '../nhsNumber.ts';
 import type { Patient } from '../Patient.ts';
 import type { Practice } from '../Practice.ts';
 import type { RecordAccess } from '../RecordAccess.ts';
+import { assignedServices, recordAccess } from '../services.ts';
 import type { World } from '../World.ts';
+import { buildLetter, type LetterOverrides } from './buildLetter.ts';
+import { buildMessages, type MessageOverrides } from './buildMessages.ts';
+import { addSlot, type SlotOverrides } from './buildPractice.ts';
+import { buildPrescriptions, type CourseOverrides, type PrescriptionRequestOverrides } from './buildPrescriptions.ts';
+import { buildRecord, type RecordOverrides } from './buildRecord.ts';
 
-/** What a test says about an account; the rest is full access. */
+/** The values that a test sets for an account. By default it has full access. */
 export interface AccountOverrides {
   relationshipId?: string;
   relationshipKey?: string;
   restricted?: boolean;
   status?: Account['status'];
-  /** Services granted to the account; single ones may be switched on or off from everything. */
+  /** The services granted to the account. An object changes single services of `everything`. */
   granted?: 'everything' | 'nothing' | Partial<AssignedServices>;
-  /** Sections of the record this account may see; single ones may be switched off from everything. */
+  /** Changes single sections of the record that the account can see. By default it can see all. */
   record?: Partial<RecordAccess>;
   accountId?: string;
   linkageKey?: string;
   applicationId?: string;
 }
 
-/** What a test says about a patient. */
+/** The values that a test sets for a patient. */
 export interface PatientOverrides
   extends
     AccountOverrides,
@@ -41,37 +40,37 @@ export interface PatientOverrides
         'id' | 'odsCode' | 'identifiers' | 'courses' | 'prescriptionRequests' | 'medicalRecord' | 'messages'
       >
     > {
-  /** The sign-in subject; null for a patient without an account of their own (a child, say). */
+  /** The sign-in subject. Null for a patient without an account, such as a child. */
   subject?: string | null;
-  /** ODS code; the world's first practice when left out. */
+  /** An ODS code. Defaults to the first practice. */
   practice?: string;
-  /** Null for a patient without one. */
+  /** Null for a patient without an NHS number. */
   nhsNumber?: string | null;
   appointments?: AppointmentOverrides[];
-  /** Medicines; none when left out. */
+  /** Medicines. Defaults to none. */
   courses?: CourseOverrides[];
-  /** Requests for them; none when left out. */
+  /** Requests for medicines. Defaults to none. */
   prescriptionRequests?: PrescriptionRequestOverrides[];
-  /** What the practice shows of the record; nothing when left out. */
+  /** The shared part of the record. Defaults to an empty record. */
   medicalRecord?: RecordOverrides;
-  /** Messages to the practice; none when left out. */
+  /** Messages to the practice. Defaults to none. */
   messages?: MessageOverrides[];
-  /** A letter for an account that no application is linked to yet. */
+  /** A letter for an account that is not linked to an application. */
   letter?: LetterOverrides;
-  /** People with an account on this patient's behalf. */
+  /** People with a proxy account for this patient. */
   proxies?: ({ subject: string } & AccountOverrides)[];
 }
 
 export interface AppointmentOverrides
   extends Partial<Omit<Appointment, 'patientId' | 'bookedBy'>>, Partial<SlotOverrides> {
-  /** Who booked it; the account itself when left out. A subject means that person's account for this patient. */
+  /** Defaults to the patient's account. A subject selects that person's account for this patient. */
   by?: 'account' | 'practice' | { subject: string };
 }
 
-/** Builds the n-th patient of a test's world into it: patient, accounts, people and appointments. */
+/** Adds the n-th patient to a test's world, with accounts, people and appointments. */
 export function buildPatient(world: World, overrides: PatientOverrides, n: number): void {
   const practice = overrides.practice === undefined ? world.practices[0] : practiceByCode(world, overrides.practice);
-  if (practice === undefined) throw new Error(`patient ${n} is at a practice that the world has not`);
+  if (practice === undefined) throw new Error(`patient ${n} is at a practice that is not in the world`);
   const patient = createPatient(overrides, practice.odsCode, n);
   buildPrescriptions(patient, overrides.courses ?? [], overrides.prescriptionRequests ?? []);
   buildMessages(patient, practice, overrides.messages ?? []);
@@ -83,7 +82,7 @@ export function buildPatient(world: World, overrides: PatientOverrides, n: numbe
     bySubject.set(subject, account);
     let person = world.people.find((found) => found.subject === subject);
     if (person === undefined)
-      world.people.push((person = { subject, name: subject, about: 'Somebody in a test.', links: [] }));
+      world.people.push((person = { subject, name: subject, about: 'A person in a test.', links: [] }));
     person.links.push(linkOf(world, account));
   };
   const subject = overrides.subject === null ? null : (overrides.subject ?? `patient-${n}`);
@@ -92,10 +91,10 @@ export function buildPatient(world: World, overrides: PatientOverrides, n: numbe
     addAccount(proxy.subject, createAccount(patient, proxy, 'proxy', n, at + 1)),
   );
   if (overrides.letter !== undefined) buildLetter(world, patient, overrides.letter, n);
-  for (const wanted of overrides.appointments ?? []) {
-    const by = wanted.by ?? 'account';
+  for (const appointment of overrides.appointments ?? []) {
+    const by = appointment.by ?? 'account';
     const account = by === 'practice' ? undefined : bySubject.get(by === 'account' ? (subject ?? '') : by.subject);
-    book(practice, patient, wanted, account?.patientRelationshipId ?? 'practice');
+    addAppointment(practice, patient, appointment, account?.patientRelationshipId ?? 'practice');
   }
 }
 
@@ -144,16 +143,16 @@ function createAccount(
   proxy: number,
 ): Account {
   const granted = overrides.granted ?? 'everything';
-  const whose = `patient-${n}${proxy === 0 ? '' : `-proxy-${proxy}`}`;
+  const owner = `patient-${n}${proxy === 0 ? '' : `-proxy-${proxy}`}`;
   return {
     patientRelationshipId:
       overrides.relationshipId ?? `00000000-0000-4000-8000-${String(proxy * 1e6 + n).padStart(12, '0')}`,
-    patientRelationshipKey: overrides.relationshipKey ?? `key-of-${whose}`,
+    patientRelationshipKey: overrides.relationshipKey ?? `key-of-${owner}`,
     patientId: patient.id,
     relation,
     holder: { firstName: patient.firstName, surname: patient.surname, dateOfBirth: patient.dateOfBirth },
-    accountId: overrides.accountId ?? `account-of-${whose}`,
-    linkageKey: overrides.linkageKey ?? `linkage-of-${whose}`,
+    accountId: overrides.accountId ?? `account-of-${owner}`,
+    linkageKey: overrides.linkageKey ?? `linkage-of-${owner}`,
     status: overrides.status ?? 'Active',
     linkLevel: overrides.restricted === true ? 'Restricted' : 'Linked',
     assigned:
@@ -165,19 +164,19 @@ function createAccount(
   };
 }
 
-function book(practice: Practice, patient: Patient, wanted: AppointmentOverrides, bookedBy: string): void {
-  const existing = wanted.slotId === undefined ? undefined : slotById(practice, wanted.slotId)?.slot;
-  if (existing === undefined && wanted.start === undefined)
-    throw new Error('an appointment needs a start or the id of a slot');
-  const slot = existing ?? addSlot(practice, { ...wanted, start: wanted.start ?? '' });
+function addAppointment(practice: Practice, patient: Patient, overrides: AppointmentOverrides, bookedBy: string): void {
+  const existing = overrides.slotId === undefined ? undefined : slotById(practice, overrides.slotId)?.slot;
+  if (existing === undefined && overrides.start === undefined)
+    throw new Error('an appointment needs a start or a slotId');
+  const slot = existing ?? addSlot(practice, { ...overrides, start: overrides.start ?? '' });
   slot.appointment = {
     patientId: patient.id,
     bookedBy,
-    bookedAt: wanted.bookedAt ?? toLondon(slot.startsAt - 7 * 864e5),
-    method: wanted.method ?? (bookedBy === 'practice' ? 'Practice' : 'Online'),
-    cancellable: wanted.cancellable ?? true,
-    ...(wanted.reason === undefined ? {} : { reason: wanted.reason }),
-    ...(wanted.telephone === undefined ? {} : { telephone: wanted.telephone }),
-    ...(wanted.videoRoomUri === undefined ? {} : { videoRoomUri: wanted.videoRoomUri }),
+    bookedAt: overrides.bookedAt ?? toLondon(slot.startsAt - 7 * 864e5),
+    method: overrides.method ?? (bookedBy === 'practice' ? 'Practice' : 'Online'),
+    cancellable: overrides.cancellable ?? true,
+    ...(overrides.reason === undefined ? {} : { reason: overrides.reason }),
+    ...(overrides.telephone === undefined ? {} : { telephone: overrides.telephone }),
+    ...(overrides.videoRoomUri === undefined ? {} : { videoRoomUri: overrides.videoRoomUri }),
   };
 }

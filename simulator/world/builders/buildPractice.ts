@@ -1,23 +1,23 @@
 import { fromLondon, toLondon } from '../../london.ts';
-import { practiceServices, recordAccess } from '../services.ts';
-import type { Recipient } from '../Message.ts';
 import type { Clinic, Clinician, Location, Slot, SlotKind } from '../Clinic.ts';
+import type { Recipient } from '../Message.ts';
 import type { InputRequirement, Practice } from '../Practice.ts';
+import { practiceServices, recordAccess } from '../services.ts';
 
 type OnOff = 'on' | 'off';
 
-/** What a test says about a practice; the rest has sensible values. */
+/** The values that a test sets for a practice. */
 export interface PracticeOverrides {
   odsCode?: string;
   name?: string;
-  /** `1.8`, `2.0`, `2.1`, or all four numbers. */
+  /** `1.8`, `2.0`, `2.1` or all four numbers. */
   version?: string;
   live?: boolean;
   telephoneNumber?: string | null;
   appointments?: OnOff;
   prescribing?: OnOff;
   messaging?: OnOff;
-  /** The medical record as a whole. */
+  /** The whole medical record. */
   record?: OnOff;
   demographicsUpdates?: OnOff;
   registration?: OnOff;
@@ -30,11 +30,11 @@ export interface PracticeOverrides {
   telephoneConsultations?: boolean;
   locations?: Location[];
   clinicians?: Clinician[];
-  /** To whom patients may write: Reception, `a0000000-0000-4000-8000-000000000001`, when left out. */
+  /** Defaults to one recipient, Reception, with the GUID `a0000000-0000-4000-8000-000000000001`. */
   messageRecipients?: Recipient[];
-  /** Slots on their own: they go into one clinic for each date. */
+  /** Slots without a clinic. They are added to one clinic per date. */
   slots?: SlotOverrides[];
-  /** Clinics with their slots, where the clinic itself is the point. */
+  /** Clinics and their slots, for tests of clinics. */
   clinics?: ClinicOverrides[];
 }
 
@@ -46,10 +46,10 @@ export interface SlotOverrides {
   kind?: SlotKind;
   /** Null for a slot without a type name. */
   typeName?: string | null;
-  /** Booked by somebody who is not in the world. */
+  /** Booked by somebody outside the world. */
   taken?: boolean;
   withdrawn?: boolean;
-  /** Which of the two when the local time happens twice. */
+  /** Selects the occurrence of a local time that happens twice. */
   pass?: 'first' | 'second';
 }
 
@@ -57,7 +57,7 @@ export interface ClinicOverrides extends Partial<Omit<Clinic, 'slots'>> {
   slots?: SlotOverrides[];
 }
 
-/** Builds the n-th practice of a test's world. */
+/** Creates the n-th practice of a test's world. */
 export function buildPractice(overrides: PracticeOverrides, n: number): Practice {
   const version = overrides.version ?? '2.1';
   const clinics = buildClinics(overrides);
@@ -101,11 +101,7 @@ export function buildPractice(overrides: PracticeOverrides, n: number): Practice
   };
 }
 
-function isOn(value: OnOff | undefined): boolean {
-  return value !== 'off';
-}
-
-/** Adds a slot to a practice that is there already, in the clinic of its date or a new one, and gives it back. */
+/** Adds a slot to a practice, in the clinic of its date or in a new one. @returns the slot. */
 export function addSlot(practice: Practice, overrides: SlotOverrides): Slot {
   const slotId =
     overrides.slotId ?? String(1001 + practice.clinics.reduce((count, { slots }) => count + slots.length, 0));
@@ -116,6 +112,10 @@ export function addSlot(practice: Practice, overrides: SlotOverrides): Slot {
   clinic.slots.push(slot);
   clinic.slots.sort((a, b) => a.startsAt - b.startsAt);
   return slot;
+}
+
+function isOn(value: OnOff | undefined): boolean {
+  return value !== 'off';
 }
 
 function buildClinics({ slots = [], clinics = [] }: PracticeOverrides): Clinic[] {
@@ -136,7 +136,7 @@ function buildClinics({ slots = [], clinics = [] }: PracticeOverrides): Clinic[]
 }
 
 function buildClinic(overrides: ClinicOverrides, sessionId: number, date = '2026-01-01'): Clinic {
-  const { slots: _slots, ...given } = overrides;
+  const { slots: _slots, ...rest } = overrides;
   return {
     sessionId,
     name: 'Morning surgery',
@@ -145,7 +145,7 @@ function buildClinic(overrides: ClinicOverrides, sessionId: number, date = '2026
     defaultDuration: 10,
     locationId: 1,
     clinicianIds: [1],
-    ...given,
+    ...rest,
     slots: [],
   };
 }
@@ -158,7 +158,7 @@ function buildSlot(overrides: SlotOverrides, slotId: string): Slot {
   if (overrides.withdrawn === true) slot.withdrawn = true;
   if (overrides.taken === true) {
     slot.appointment = {
-      patientId: 'somebody else',
+      patientId: 'unknown patient',
       bookedBy: 'practice',
       bookedAt: toLondon(startsAt - 864e5),
       cancellable: true,

@@ -1,27 +1,30 @@
 import { fromLondon, toInstant } from '../../london.ts';
-import type { MedicationCourse, PrescriptionRequest, RequestedStatus } from '../prescriptions.ts';
 import type { Patient } from '../Patient.ts';
+import type { MedicationCourse, PrescriptionRequest, RequestedStatus } from '../prescriptions.ts';
 
-/** What a test says about a course; the rest is an orderable repeat. */
+/** The values that a test sets for a course. By default it is a repeat that can be requested. */
 export type CourseOverrides = Partial<MedicationCourse>;
 
-/** What a test says about a request; the rest is one made on 1 May 2026 by the patient. */
+/** The values that a test sets for a request. By default the patient made it on 1 May 2026. */
 export interface PrescriptionRequestOverrides extends Partial<
   Omit<PrescriptionRequest, 'DateRequested' | 'RequestedMedicationCourses'>
 > {
-  /** UK local time, or with an offset. */
+  /** UK local time, or a time with an offset. */
   requestedAt?: string;
-  /** By the number of the course, from 1, or by any GUID: `{ 1: 'Issued', 2: 'Rejected' }`. Course 1 as Requested when left out. */
+  /**
+   * The status by course number, from 1, or by GUID, such as `{ 1: 'Issued', 2: 'Rejected' }`. Defaults to course 1 with the status
+   * Requested.
+   */
   courses?: Record<string | number, RequestedStatus>;
 }
 
-/** The GUID of the n-th course, request, … of a test's n-th patient. */
+/** The GUID of a patient's n-th course, request or other item in a test's world. */
 export function guidFor(kind: 'c' | 'd' | 'e' | 'f' | 'a', patient: Patient, n: number): string {
-  const whose = patient.id.replace('patient-', '').padStart(6, '0');
-  return `${kind}0000000-0000-4000-8000-${whose}${String(n).padStart(6, '0')}`;
+  const patientNumber = patient.id.replace('patient-', '').padStart(6, '0');
+  return `${kind}0000000-0000-4000-8000-${patientNumber}${String(n).padStart(6, '0')}`;
 }
 
-/** Puts courses and requests into a patient of a test's world. */
+/** Sets the courses and requests of a patient in a test's world. */
 export function buildPrescriptions(
   patient: Patient,
   courses: readonly CourseOverrides[],
@@ -37,18 +40,18 @@ export function buildPrescriptions(
     ...overrides,
   }));
   patient.prescriptionRequests = requests.map((overrides, at) => {
-    const { requestedAt = '2026-05-01T10:00:00', courses: wanted = { 1: 'Requested' }, ...given } = overrides;
+    const { requestedAt = '2026-05-01T10:00:00', courses: statuses = { 1: 'Requested' }, ...rest } = overrides;
     return {
       PrescriptionRequestGuid: guidFor('d', patient, at + 1),
       DateRequested: /(Z|[+-]\d\d:\d\d)$/.test(requestedAt) ? requestedAt : toInstant(fromLondon(requestedAt)),
-      RequestedMedicationCourses: Object.entries(wanted).map(([which, status]) => ({
+      RequestedMedicationCourses: Object.entries(statuses).map(([which, status]) => ({
         RequestedMedicationCourseGuid: patient.courses[Number(which) - 1]?.MedicationCourseGuid ?? which,
         RequestedMedicationCourseStatus: status,
       })),
       RequestedByDisplayName: `${patient.firstName} ${patient.surname}`,
       RequestedByForenames: patient.firstName,
       RequestedBySurname: patient.surname,
-      ...given,
+      ...rest,
     };
   });
 }

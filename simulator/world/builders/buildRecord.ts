@@ -1,3 +1,4 @@
+import { generateRecord } from '../default/generateRecord.ts';
 import {
   emptyRecord,
   SECTIONS,
@@ -10,9 +11,8 @@ import {
   type RecordDocument,
   type TestResult,
 } from '../MedicalRecord.ts';
-import { guidFor } from './buildPrescriptions.ts';
-import { generateRecord } from '../default/generateRecord.ts';
 import type { Patient } from '../Patient.ts';
+import { guidFor } from './buildPrescriptions.ts';
 
 export type ObservationOverrides = Partial<Observation>;
 export type MedicationOverrides = Partial<Medication>;
@@ -28,7 +28,7 @@ export type TestResultOverrides = {
 };
 export type DocumentOverrides = Partial<Omit<RecordDocument, 'Observation'>> & { Observation?: ObservationOverrides };
 
-/** What a test says about a record: entries by section, each with what matters to the test; null is an item sent as xsi:nil. */
+/** The values that a test sets for a record: entries by section, of which null is sent as xsi:nil. */
 export interface RecordOverrides {
   Allergies?: (ObservationOverrides | null)[];
   Consultations?: (ConsultationOverrides | null)[];
@@ -39,13 +39,13 @@ export interface RecordOverrides {
   TestResults?: (TestResultOverrides | null)[];
   Users?: MedicalRecord['Users'];
   freeTextFrom?: string;
-  /** So many entries of every kind, made up, before those given. */
+  /** The number of generated entries, of every kind, before the entries of the test. */
   generated?: number | { seed: string | number; entries: number; today?: string };
 }
 
 /**
- * Puts a record into a patient of a test's world. EventGuids are `e0000000-…` and DocumentGuids `f0000000-…`, counted through the
- * sections in the schema's order, unless an entry names its own.
+ * Sets the record of a patient in a test's world. By default EventGuids are `e0000000-…` and DocumentGuids `f0000000-…`, numbered
+ * across the sections in the schema's order.
  */
 export function buildRecord(patient: Patient, overrides: RecordOverrides): void {
   const { generated } = overrides;
@@ -60,35 +60,35 @@ export function buildRecord(patient: Patient, overrides: RecordOverrides): void 
   let events = 0;
   let documents = 0;
   const event = (): string => guidFor('e', patient, ++events);
-  const observation = (given: ObservationOverrides = {}): Observation => ({
+  const observation = (values: ObservationOverrides = {}): Observation => ({
     EventGuid: event(),
     Term: 'Thimble finger',
     EffectiveDate: { DatePart: 'YearMonthDay', Value: '2026-03-02' },
-    ...given,
+    ...values,
   });
   const all = (list: readonly (ObservationOverrides | null)[]): (Observation | null)[] =>
     list.map((item) => (item === null ? null : observation(item)));
   const build = {
     Allergies: observation,
     Immunisations: observation,
-    Problems: ({ Observation: own, ...given }: ProblemOverrides): Problem => ({
-      ...given,
+    Problems: ({ Observation: own, ...rest }: ProblemOverrides): Problem => ({
+      ...rest,
       Observation: observation(own),
     }),
-    Medication: (given: MedicationOverrides): Medication => ({
+    Medication: (values: MedicationOverrides): Medication => ({
       ...observation({ Term: 'Marmaladol 10mg tablets' }),
       DrugName: 'Marmaladol 10mg tablets',
       PrescriptionType: 'Repeat',
       DrugStatus: 'Active',
-      ...given,
+      ...values,
     }),
     TestResults: ({ Value, ChildValues }: TestResultOverrides): TestResult => ({
       Value: observation({ Term: 'Serum marmalade level', ...Value }),
       ...(ChildValues === undefined ? {} : { ChildValues: all(ChildValues) }),
     }),
-    Consultations: ({ Sections, ...given }: ConsultationOverrides): Consultation => ({
+    Consultations: ({ Sections, ...rest }: ConsultationOverrides): Consultation => ({
       ...observation({ Term: 'Surgery visit' }),
-      ...given,
+      ...rest,
       ...(Sections === undefined
         ? {}
         : {
@@ -99,7 +99,7 @@ export function buildRecord(patient: Patient, overrides: RecordOverrides): void 
             })),
           }),
     }),
-    Documents: ({ Observation: own, ...given }: DocumentOverrides): RecordDocument => ({
+    Documents: ({ Observation: own, ...rest }: DocumentOverrides): RecordDocument => ({
       DocumentGuid: guidFor('f', patient, ++documents),
       Observation: observation({
         Term: 'Clinic letter',
@@ -109,12 +109,12 @@ export function buildRecord(patient: Patient, overrides: RecordOverrides): void 
       }),
       Available: true,
       content: { kind: 'html', html: `<html><body><p>Letter ${documents}</p></body></html>` },
-      ...given,
+      ...rest,
     }),
   };
   for (const section of SECTIONS) {
-    const made = (overrides[section] ?? []).map((item) => (item === null ? null : build[section](item as never)));
-    (record[section] as unknown[]).push(...made);
+    const items = (overrides[section] ?? []).map((item) => (item === null ? null : build[section](item as never)));
+    (record[section] as unknown[]).push(...items);
   }
   record.Users.push(...(overrides.Users ?? []));
   if (overrides.freeTextFrom !== undefined) record.freeTextFrom = overrides.freeTextFrom;

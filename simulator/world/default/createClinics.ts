@@ -1,23 +1,23 @@
 import { addDays, fromLondon, isClockChange, toLondon } from '../../london.ts';
-import type { Random } from '../random.ts';
 import type { Clinic, Clinician, Slot, SlotKind } from '../Clinic.ts';
+import type { Random } from '../random.ts';
 
 const weeksAhead = 8;
 const weeksBack = 4;
 const minuteMs = 60_000;
 
-/** How a practice fills its weeks. */
+/** The clinics of a practice's working day. */
 export interface ClinicPlan {
-  /** Start of each clinic of a working day, for every clinician. */
+  /** The start of each clinic, for every clinician. */
   readonly starts: readonly string[];
   readonly slotsEach: number;
   readonly minutes: number;
-  /** Share of the slots that somebody unknown to us has booked already. */
+  /** The share of the slots that are booked by people outside the world. */
   readonly bookedShare: number;
   readonly telephone: boolean;
   readonly video: boolean;
   readonly nightsOfClockChanges: boolean;
-  /** Digits before every slot's number; thirteen of them carry the ids beyond 2^53. */
+  /** The first digits of every slot id. Thirteen digits make the ids exceed 2^53. */
   readonly slotIdPrefix: string;
 }
 
@@ -29,7 +29,7 @@ const slotTypeNames: Record<SlotKind, string | undefined> = {
   Unknown: undefined,
 };
 
-/** Clinics from four weeks ago to eight weeks ahead: full working days to come, a few slots a day gone by. */
+/** Creates clinics from four weeks ago to eight weeks ahead: full future working days, and a few slots for each past day. */
 export function createClinics(
   plan: ClinicPlan,
   clinicians: Clinician[],
@@ -64,7 +64,7 @@ export function createClinics(
       if (typeName !== undefined) slot.typeName = typeName;
       if (random.next() < plan.bookedShare) {
         slot.appointment = {
-          patientId: 'somebody else',
+          patientId: 'unknown patient',
           bookedBy: 'practice',
           bookedAt: toLondon(startMs - 864e5),
           cancellable: true,

@@ -1,11 +1,11 @@
-import { createClinics, type ClinicPlan } from './createClinics.ts';
-import { createRecipients } from './generateMessages.ts';
-import { createRandom } from '../random.ts';
-import { practiceServices, recordAccess } from '../services.ts';
 import type { Clinician } from '../Clinic.ts';
 import type { Practice, Services } from '../Practice.ts';
+import { createRandom } from '../random.ts';
+import { practiceServices, recordAccess } from '../services.ts';
+import { createClinics, type ClinicPlan } from './createClinics.ts';
+import { createRecipients } from './generateMessages.ts';
 
-/** The practices of the default world by what is special about each; ODS codes that no organisation has. */
+/** The ODS codes of the default world by the scenario of each practice. No organisation uses these codes. */
 export const odsCodes = {
   busy: 'X99901',
   reasonMandatory: 'X99902',
@@ -97,7 +97,7 @@ const clinicianSurnames = [
 ];
 const jobRoles = ['General practitioner', 'Practice nurse', 'Clinical pharmacist', 'Physiotherapist'];
 
-/** The default world's practices, with their clinics. */
+/** Creates the practices of the default world and their clinics. */
 export function createPractices(seed: string | number, today: string): Practice[] {
   return practicePlans.map((plan, at) => {
     const random = createRandom(seed, `practice ${plan.odsCode}`);

@@ -1,15 +1,16 @@
-import { emptyRecord } from '../MedicalRecord.ts';
-import { inventName } from './inventName.ts';
-import { testNhsNumbers } from '../nhsNumber.ts';
-import { createRandom, type Random } from '../random.ts';
-import { assignedServices, recordAccess } from '../services.ts';
 import type { Account } from '../Account.ts';
 import type { Sex } from '../demographics.ts';
+import { linkOf } from '../lookup.ts';
+import { emptyRecord } from '../MedicalRecord.ts';
+import { testNhsNumbers } from '../nhsNumber.ts';
 import type { Patient } from '../Patient.ts';
-import type { Link, Person } from '../Person.ts';
+import type { Person } from '../Person.ts';
+import { createRandom, type Random } from '../random.ts';
+import { assignedServices, recordAccess } from '../services.ts';
 import type { World } from '../World.ts';
+import { inventName } from './inventName.ts';
 
-/** How to make one patient; what is left out is invented. */
+/** The details of a new patient. Missing details are invented. */
 export interface NewPatient {
   odsCode: string;
   title?: string;
@@ -18,22 +19,22 @@ export interface NewPatient {
   dateOfBirth?: string;
   sex?: Sex;
   left?: boolean;
-  /** Without NHS number, address and contact details. */
+  /** Omits the NHS number, address and contact details. */
   withoutDetails?: boolean;
 }
 
-/** Makes patients, accounts and people, and puts them into a world. */
+/** Creates patients, accounts and people, and adds them to a world. */
 export interface Registrar {
   readonly world: World;
-  addPatient(wanted: NewPatient): Patient;
-  /** An account on a patient's record, held by the patient or by a proxy. */
+  addPatient(options: NewPatient): Patient;
+  /** Adds an account for a patient's record. The holder is the patient, or the proxy if there is one. */
   addAccount(patient: Patient, changes?: Partial<Account>, proxy?: Patient): Account;
   addPerson(subject: string, name: string, about: string, accounts: readonly Account[]): Person;
 }
 
 /**
- * A registrar whose ids depend on the seed and on the order of its calls only. One with another stream can add people later
- * without a change to those who are there.
+ * Creates a registrar. Its ids depend only on the seed, the stream and the order of its calls, so that a registrar with another
+ * stream can add people later without changing existing ids.
  */
 export function createRegistrar(world: World, seed: string | number, stream = 'people'): Registrar {
   const nhsNumbers = testNhsNumbers();
@@ -41,25 +42,25 @@ export function createRegistrar(world: World, seed: string | number, stream = 'p
   const random = createRandom(seed, stream);
   return {
     world,
-    addPatient: (wanted) => {
+    addPatient: (options) => {
       const invented = inventName(random);
       const patient: Patient = {
         id: `patient-${world.patients.length + 1}`,
-        odsCode: wanted.odsCode,
-        title: wanted.title ?? invented.title,
-        firstName: wanted.firstName ?? invented.firstName,
-        surname: wanted.surname ?? invented.surname,
+        odsCode: options.odsCode,
+        title: options.title ?? invented.title,
+        firstName: options.firstName ?? invented.firstName,
+        surname: options.surname ?? invented.surname,
         dateOfBirth:
-          wanted.dateOfBirth ?? `${random.integer(1935, 2004)}-0${random.integer(1, 9)}-${random.integer(10, 28)}`,
-        sex: wanted.sex ?? invented.sex,
+          options.dateOfBirth ?? `${random.integer(1935, 2004)}-0${random.integer(1, 9)}-${random.integer(10, 28)}`,
+        sex: options.sex ?? invented.sex,
         identifiers: [],
         courses: [],
         prescriptionRequests: [],
         messages: [],
         medicalRecord: emptyRecord(),
       };
-      if (wanted.left === true) patient.left = true;
-      if (wanted.withoutDetails !== true) addContactDetails(patient, world.patients.length, nhsNumbers.next().value);
+      if (options.left === true) patient.left = true;
+      if (options.withoutDetails !== true) addContactDetails(patient, world.patients.length, nhsNumbers.next().value);
       world.patients.push(patient);
       return patient;
     },
@@ -74,13 +75,6 @@ export function createRegistrar(world: World, seed: string | number, stream = 'p
       return person;
     },
   };
-}
-
-/** The link that a sign-in system would hold for an account. */
-export function linkOf(world: World, account: Account): Link {
-  const patient = world.patients.find(({ id }) => id === account.patientId);
-  const { relation, patientRelationshipId, patientRelationshipKey } = account;
-  return { odsCode: patient?.odsCode ?? '', relation, patientRelationshipId, patientRelationshipKey };
 }
 
 function addContactDetails(patient: Patient, at: number, nhsNumber: string): void {

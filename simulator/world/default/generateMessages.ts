@@ -1,8 +1,8 @@
 import { addDays, fromLondon, toInstant } from '../../london.ts';
-import { defineLazyProperty } from './defineLazyProperty.ts';
 import type { Message, Recipient } from '../Message.ts';
 import type { Patient } from '../Patient.ts';
 import type { World } from '../World.ts';
+import { defineLazyProperty } from './defineLazyProperty.ts';
 
 interface ReplyPlan {
   readonly daysAgo: number;
@@ -16,7 +16,7 @@ interface MessagePlan {
   readonly subject?: string;
   readonly daysAgo: number;
   readonly text?: string;
-  /** By number. */
+  /** The indices of the practice's recipients. */
   readonly to: readonly number[];
   readonly replies?: readonly ReplyPlan[];
   readonly uncounted?: boolean;
@@ -56,12 +56,12 @@ const messagePlans: readonly MessagePlan[] = [
   },
 ];
 
-/** To whom one may write at a practice of the default world. */
+/** Creates the recipients of a practice in the default world. */
 export function createRecipients(guid: () => string): Recipient[] {
   return ['Reception', 'Dr Stethoscope', 'Prescriptions'].map((Name) => ({ RecipientGuid: guid(), Name }));
 }
 
-/** Gives a patient of the default world conversations of every kind, when they are first looked at. */
+/** Defines a patient's messages, one of each kind. They are generated on first access. */
 export function defineMessages(world: World, patient: Patient, today: string): void {
   defineLazyProperty(patient, 'messages', () => {
     const recipients = world.practices.find(({ odsCode }) => odsCode === patient.odsCode)?.messageRecipients ?? [];
@@ -83,7 +83,7 @@ function createMessage(planned: MessagePlan, id: number, recipients: readonly Re
       ...(reply.legacy === undefined ? {} : { IsLegacy: reply.legacy }),
     })),
   };
-  // The name of somebody who has left is all that remains of them.
+  // A recipient who has left the practice has only a name.
   if (message.Recipients.length === 0) message.Recipients.push({ Name: 'Dr Left-Long-Ago' });
   else message.ClientApplicationName = 'Patient app of the past';
   if (subject !== undefined) message.Subject = subject;

@@ -1,9 +1,9 @@
 import { fromLondon, toInstant, addDays } from '../../london.ts';
-import { defineLazyProperty } from './defineLazyProperty.ts';
+import type { Patient } from '../Patient.ts';
 import type { MedicationCourse, PrescriptionRequest, RequestedStatus } from '../prescriptions.ts';
 import { createRandom, type Random } from '../random.ts';
-import type { Patient } from '../Patient.ts';
 import type { World } from '../World.ts';
+import { defineLazyProperty } from './defineLazyProperty.ts';
 
 interface CoursePlan extends Omit<
   MedicationCourse,
@@ -15,7 +15,7 @@ interface CoursePlan extends Omit<
   readonly reviewInDays?: number;
 }
 
-// Invented medicines: nobody can take them for advice.
+// Invented medicines, which cannot be mistaken for clinical advice.
 const coursePlans: readonly CoursePlan[] = [
   {
     key: 'pending',
@@ -96,25 +96,26 @@ interface RequestPlan {
   readonly daysAgo: number;
   readonly courses: Readonly<Record<string, RequestedStatus>>;
   readonly status?: string;
-  /** Nobody is named as the one who asked. */
-  readonly unsigned?: boolean;
+  /** The request does not name a requester. */
+  readonly anonymous?: boolean;
 }
 
 const requestPlans: readonly RequestPlan[] = [
   { daysAgo: 3, courses: { pending: 'Requested' }, status: 'Requested' },
   { daysAgo: 10, courses: { signing: 'ForwardedForSigning', dispensing: 'Issued', bare: 'Rejected' } },
-  { daysAgo: 36, courses: { pending: 'Issued', 'a course that is gone': 'Issued' }, status: 'Issued' },
+  { daysAgo: 36, courses: { pending: 'Issued', 'unknown course': 'Issued' }, status: 'Issued' },
   { daysAgo: 52, courses: { free: 'Issued', review: 'Cancelled', mixture: 'Unknown' } },
-  { daysAgo: 85, courses: { free: 'Requested' }, unsigned: true },
+  { daysAgo: 85, courses: { free: 'Requested' }, anonymous: true },
   { daysAgo: 400, courses: { ended: 'Issued' }, status: 'Issued' },
 ];
 
-/** Gives a patient of the default world courses of every kind and requests in every state, when they are first looked at. */
+/** Defines a patient's courses of every kind and requests in every state. They are generated on first access. */
 export function definePrescriptions(world: World, patient: Patient, seed: string | number, today: string): void {
-  let made: { courses: MedicationCourse[]; requests: PrescriptionRequest[] } | undefined;
-  const make = (): NonNullable<typeof made> => (made ??= generatePrescriptions(world, patient, seed, today));
-  defineLazyProperty(patient, 'courses', () => make().courses);
-  defineLazyProperty(patient, 'prescriptionRequests', () => make().requests);
+  let generated: { courses: MedicationCourse[]; requests: PrescriptionRequest[] } | undefined;
+  const generate = (): NonNullable<typeof generated> =>
+    (generated ??= generatePrescriptions(world, patient, seed, today));
+  defineLazyProperty(patient, 'courses', () => generate().courses);
+  defineLazyProperty(patient, 'prescriptionRequests', () => generate().requests);
 }
 
 function generatePrescriptions(
@@ -135,10 +136,10 @@ function generatePrescriptions(
 }
 
 function createCourse(planned: CoursePlan, guid: string, today: string): MedicationCourse {
-  const { key: _key, issuedDaysAgo, nextInDays, reviewInDays, ...given } = planned;
+  const { key: _key, issuedDaysAgo, nextInDays, reviewInDays, ...rest } = planned;
   return {
     MedicationCourseGuid: guid,
-    ...given,
+    ...rest,
     ...(issuedDaysAgo === undefined ? {} : { MostRecentIssueDate: midnightOf(today, -issuedDaysAgo) }),
     ...(nextInDays === undefined ? {} : { NextIssueDate: midnightOf(today, nextInDays) }),
     ...(reviewInDays === undefined ? {} : { ReviewDate: midnightOf(today, reviewInDays) }),
@@ -146,7 +147,7 @@ function createCourse(planned: CoursePlan, guid: string, today: string): Medicat
 }
 
 function createRequest(
-  { daysAgo, courses, status, unsigned }: RequestPlan,
+  { daysAgo, courses, status, anonymous }: RequestPlan,
   { firstName, surname }: { firstName?: string; surname: string },
   guids: ReadonlyMap<string, string>,
   random: Random,
@@ -155,13 +156,13 @@ function createRequest(
   return {
     PrescriptionRequestGuid: random.guid(),
     DateRequested: toInstant(fromLondon(`${addDays(today, -daysAgo)}T07:45:00`) + random.integer(0, 36e5)),
-    // In upper case where the course's own GUID is in lower case: the two are compared without case.
+    // Upper case on purpose, unlike the GUID of the course: GUIDs are compared without case.
     RequestedMedicationCourses: Object.entries(courses).map(([key, state]) => ({
       RequestedMedicationCourseGuid: (guids.get(key) ?? random.guid()).toUpperCase(),
       RequestedMedicationCourseStatus: state,
     })),
     ...(status === undefined ? {} : { Status: status }),
-    ...(unsigned === true
+    ...(anonymous === true
       ? {}
       : {
           RequestedByDisplayName: firstName === undefined ? surname : `${firstName} ${surname}`,

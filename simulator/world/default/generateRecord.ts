@@ -31,37 +31,37 @@ const prescriptionTypes: readonly PrescriptionType[] = [
   'Unknown',
 ];
 
-/** How to make up a record. The same seed gives the same entries; `today` is a UK date from which theirs are counted back. */
+/** The plan of a generated record. The same seed gives the same entries. Dates are counted back from `today`, a UK date. */
 export interface RecordPlan {
   seed: string | number;
   today: string;
-  /** How many entries there are in all sections together, items of panels and consultations not counted. */
+  /** The number of entries in all sections. Items within panels and consultations are not counted. */
   entries: number;
 }
 
-/** A record that is made up: every kind of date, code, value and medicine turns up even in a short one. */
+/** Generates a record. Even a short record has every kind of date, code, value and medicine. */
 export function generateRecord({ seed, today, entries }: RecordPlan): MedicalRecord {
   const random = createRandom(seed, 'record');
   let count = 0;
   const users = createUsers(random);
-  const source: EntryContext = { random, today, users, next: () => count++ };
+  const context: EntryContext = { random, today, users, next: () => count++ };
   const record = emptyRecord();
   record.Users = users;
-  const some = <T>(section: keyof typeof sectionPercentages, make: (n: number) => T): T[] =>
-    Array.from({ length: Math.floor((entries * sectionPercentages[section]) / 100) }, (_, n) => make(n));
-  record.Allergies = some('Allergies', () => createObservation(source, random.pick(terms.allergies)));
-  record.Immunisations = some('Immunisations', () => createObservation(source, random.pick(terms.vaccines)));
-  record.Problems = some('Problems', (n) => createProblem(source, n));
-  record.Documents = some('Documents', (n) => createDocument(source, n));
-  record.Consultations = some('Consultations', () => createConsultation(source));
-  record.Medication = some('Medication', (n) => createMedication(source, n));
+  const createEntries = <T>(section: keyof typeof sectionPercentages, create: (n: number) => T): T[] =>
+    Array.from({ length: Math.floor((entries * sectionPercentages[section]) / 100) }, (_, n) => create(n));
+  record.Allergies = createEntries('Allergies', () => createObservation(context, random.pick(terms.allergies)));
+  record.Immunisations = createEntries('Immunisations', () => createObservation(context, random.pick(terms.vaccines)));
+  record.Problems = createEntries('Problems', (n) => createProblem(context, n));
+  record.Documents = createEntries('Documents', (n) => createDocument(context, n));
+  record.Consultations = createEntries('Consultations', () => createConsultation(context));
+  record.Medication = createEntries('Medication', (n) => createMedication(context, n));
   const { Allergies, Immunisations, Problems, Documents, Consultations, Medication } = record;
   const rest = [Allergies, Immunisations, Problems, Documents, Consultations, Medication].reduce(
     (left, list) => left - list.length,
     entries,
   );
-  // A null result now and then: they occur.
-  record.TestResults = Array.from({ length: rest }, (_, n) => (n % 40 === 17 ? null : createTestResult(source, n)));
+  // Some results are null, as in real records.
+  record.TestResults = Array.from({ length: rest }, (_, n) => (n % 40 === 17 ? null : createTestResult(context, n)));
   return record;
 }
 
@@ -81,20 +81,20 @@ function createUsers(random: Random): User[] {
   ].map((user) => ({ UserInRoleGuid: random.guid(), ...user }));
 }
 
-function createProblem(source: EntryContext, n: number): Problem {
-  const problem: Problem = { Observation: createObservation(source, source.random.pick(terms.problems)) };
+function createProblem(context: EntryContext, n: number): Problem {
+  const problem: Problem = { Observation: createObservation(context, context.random.pick(terms.problems)) };
   if (n % 5 !== 4) problem.Status = n % 3 === 1 ? 'Past' : 'Active';
   if (n % 4 !== 3) problem.Significance = n % 2 === 0 ? 'Significant' : 'Minor';
-  if (problem.Status === 'Past' && n % 2 === 0) problem.ProblemEndDate = addDays(source.today, -(n + 30));
+  if (problem.Status === 'Past' && n % 2 === 0) problem.ProblemEndDate = addDays(context.today, -(n + 30));
   return problem;
 }
 
-function createDocument(source: EntryContext, n: number): RecordDocument {
-  const { random } = source;
+function createDocument(context: EntryContext, n: number): RecordDocument {
+  const { random } = context;
   const kind = random.pick(terms.documentKinds);
   const title = `${kind} ${n + 1}`;
   const observation = {
-    ...createEvent(source, kind),
+    ...createEvent(context, kind),
     ObservationType: 'Document',
     Episodicity: 'Unknown',
     ...(n % 6 === 4 ? {} : { AssociatedText: [{ Text: title }] }),
@@ -111,9 +111,9 @@ function createDocument(source: EntryContext, n: number): RecordDocument {
   return document;
 }
 
-function createConsultation(source: EntryContext): Consultation {
-  const { random } = source;
-  const consultation: Consultation = createEvent(source, random.pick(terms.consultations));
+function createConsultation(context: EntryContext): Consultation {
+  const { random } = context;
+  const consultation: Consultation = createEvent(context, random.pick(terms.consultations));
   const mode = random.integer(0, 9);
   if (mode !== 0) consultation.Location = mode < 6 ? 'Main Surgery' : 'Over the telephone';
   if (mode % 3 !== 0) consultation.ConsultantName = 'Dr Penelope Stethoscope';
@@ -123,20 +123,22 @@ function createConsultation(source: EntryContext): Consultation {
     ...(mode % 2 === 0 ? { Code: String(random.integer(1000, 9_999_999)) } : {}),
     ...(mode % 4 === 0 ? { PageNumber: at + 1 } : {}),
     Observations: [
-      at === 0 ? createObservation(source, random.pick(terms.findings)) : createValue(source, random.pick(terms.tests)),
+      at === 0
+        ? createObservation(context, random.pick(terms.findings))
+        : createValue(context, random.pick(terms.tests)),
     ],
   }));
   return consultation;
 }
 
-function createMedication(source: EntryContext, n: number): Medication {
-  const { random, today } = source;
+function createMedication(context: EntryContext, n: number): Medication {
+  const { random, today } = context;
   const drug = random.pick(terms.drugs);
   const quantity = random.pick(['28', '1.10', '56.0', '0.5', '150']);
   const unit = random.pick(terms.units);
   const lastDaysAgo = random.integer(1, 900);
   const medication: Medication = {
-    ...createEvent(source, drug),
+    ...createEvent(context, drug),
     DrugName: drug,
     Dosage: random.pick(terms.dosages),
     Quantity: quantity,
@@ -146,7 +148,7 @@ function createMedication(source: EntryContext, n: number): Medication {
   };
   if (n % 5 !== 0) medication.QuantityRepresentation = `${quantity} ${unit}`;
   if (n % 7 !== 3) medication.LastIssueDate = addDays(today, -lastDaysAgo);
-  // Repeat and repeat dispensing, each current and discontinued; one without a status, one with a status nobody knows.
+  // Covers every status, a missing status and an unknown one.
   if (n % 11 !== 6) medication.DrugStatus = n % 11 === 9 ? 'Unknown' : n % 4 < 2 ? 'Active' : 'Cancelled';
   if (n % 3 === 0) medication.IsMixture = n % 9 === 3;
   if (medication.IsMixture === true) {
@@ -162,10 +164,10 @@ function createMedication(source: EntryContext, n: number): Medication {
   return medication;
 }
 
-function createTestResult(source: EntryContext, n: number): TestResult {
-  const { random } = source;
-  if (n % 6 !== 0) return { Value: createValue(source, random.pick(terms.tests)) };
+function createTestResult(context: EntryContext, n: number): TestResult {
+  const { random } = context;
+  if (n % 6 !== 0) return { Value: createValue(context, random.pick(terms.tests)) };
   const [panel, ...children] = random.pick(terms.panels);
-  const values = children.map((term, at) => (n % 60 === 30 && at === 1 ? null : createValue(source, term)));
-  return { Value: createObservation(source, panel), ChildValues: values };
+  const values = children.map((term, at) => (n % 60 === 30 && at === 1 ? null : createValue(context, term)));
+  return { Value: createObservation(context, panel), ChildValues: values };
 }

@@ -1,6 +1,6 @@
 import type { Random } from '../random.ts';
 
-// Obviously invented people: nobody should ever wonder whether a name in a log is a patient's.
+// The names are obviously invented, so that a name in a log cannot be mistaken for a patient's.
 const femaleNames = [
   'Marigold',
   'Clementine',
@@ -51,7 +51,7 @@ export interface Name {
   sex: 'Female' | 'Male';
 }
 
-/** An invented name. */
+/** Invents a name. */
 export function inventName(random: Random): Name {
   const female = random.next() < 0.5;
   return {

@@ -1,43 +1,43 @@
 import { addDays, fromLondon, toInstant } from '../../london.ts';
 import type { EffectiveDate, Observation, RecordEvent, User } from '../MedicalRecord.ts';
 import type { Random } from '../random.ts';
-import { freeTexts, measures, numbers } from './recordTerms.ts';
 import { sctid } from '../sctid.ts';
+import { freeTexts, measures, numbers } from './recordTerms.ts';
 
 const ukNamespace = '1000000';
 const maxAgeDays = 9000;
 
-/** What the entries of one record are made from. */
+/** The data that the entries of one record share. */
 export interface EntryContext {
   readonly random: Random;
   readonly today: string;
   readonly users: readonly User[];
-  /** Counts the entries, so that every kind of date, code and value turns up however short a record is. */
+  /** Returns the next entry number, which selects the kinds of date, code and value, so that even a short record has all of them. */
   next(): number;
 }
 
-/** The fields that all entries share. */
-export function createEvent(source: EntryContext, term: string): RecordEvent {
-  const { random, today } = source;
-  const n = source.next();
+/** Creates the fields that all entries have. */
+export function createEvent(context: EntryContext, term: string): RecordEvent {
+  const { random, today } = context;
+  const n = context.next();
   const day = addDays(today, -random.integer(1, maxAgeDays));
   const event: RecordEvent = { EventGuid: random.guid(), Term: term, ...codeFor(random, n) };
   const date = effectiveDateFor(day, n);
   if (date !== undefined) event.EffectiveDate = date;
   if (n % 5 !== 3) event.AvailabilityDateTime = toInstant(fromLondon(`${day}T10:30:00`) + (n % 4 === 0 ? 123 : 0));
-  const user = source.users[n % source.users.length];
+  const user = context.users[n % context.users.length];
   if (user !== undefined && n % 6 !== 5) event.AuthorisingUserInRoleGuid = user.UserInRoleGuid;
-  // One in nine was entered by somebody whom the record does not name; one in seven is named in the other case.
+  // One in nine entries has an author who is not in the record; one in seven refers to its author in upper case.
   if (n % 9 === 4) event.EnteredByUserInRoleGuid = random.guid();
   else if (user !== undefined && n % 7 === 2) event.EnteredByUserInRoleGuid = user.UserInRoleGuid.toUpperCase();
   else if (user !== undefined && n % 2 === 0) event.EnteredByUserInRoleGuid = user.UserInRoleGuid;
   return event;
 }
 
-/** An observation without a value, with free text now and then. */
-export function createObservation(source: EntryContext, term: string): Observation {
-  const { random } = source;
-  const observation: Observation = createEvent(source, term);
+/** Creates an observation without a value. Some have free text. */
+export function createObservation(context: EntryContext, term: string): Observation {
+  const { random } = context;
+  const observation: Observation = createEvent(context, term);
   const mode = random.integer(0, 9);
   if (mode !== 0) observation.ObservationType = mode === 1 ? 'UnKnown' : 'Observation';
   if (mode % 3 === 1) observation.Episodicity = mode === 4 ? 'First' : 'Unknown';
@@ -51,10 +51,10 @@ export function createObservation(source: EntryContext, term: string): Observati
   return observation;
 }
 
-/** An observation with a value: a number with its range, a text, or both. */
-export function createValue(source: EntryContext, term: string): Observation {
-  const { random } = source;
-  const observation = createObservation(source, term);
+/** Creates an observation with a value: a number with its range, a text, or both. */
+export function createValue(context: EntryContext, term: string): Observation {
+  const { random } = context;
+  const observation = createObservation(context, term);
   const mode = random.integer(0, 7);
   if (mode === 0) return { ...observation, TextValue: 'Negative', DisplayValue: 'Negative' };
   const number = random.pick(numbers);
@@ -98,19 +98,19 @@ function codeFor(random: Random, n: number): Pick<RecordEvent, 'CodeId' | 'CodeS
       return { CodeId: sctid(item, '00'), CodeSystem: 'SnomedCt' };
     case 1:
       return { CodeId: sctid(item, '01'), CodeSystem: 'SnomedCt' };
-    // Seventeen or eighteen digits: more than a double holds.
+    // Seventeen or eighteen digits, which exceed the precision of a double.
     case 2:
       return { CodeId: sctid(long, '10', ukNamespace), CodeSystem: 'SnomedCt' };
     case 3:
       return { CodeId: sctid(long, '11', ukNamespace), CodeSystem: 'SnomedCt' };
-    // Says that it is SNOMED CT, and is not: the check digit, or the partition, is wrong.
+    // Declared as SNOMED CT but invalid: the check digit or the partition is wrong.
     case 4:
       return { CodeId: withWrongCheckDigit(sctid(item, '00')), CodeSystem: 'SnomedCt' };
     case 5:
       return { CodeId: sctid(item, '00').slice(0, -3) + '991', CodeSystem: 'SnomedCt' };
     case 6:
       return { CodeId: item, CodeSystem: 'Emis' };
-    // Well-formed, and yet EMIS's own: nothing says that it is SNOMED CT.
+    // Well-formed but not declared as SNOMED CT, so it is an EMIS code.
     case 7:
       return { CodeId: sctid(item, '00') };
     case 8:

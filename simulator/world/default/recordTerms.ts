@@ -1,4 +1,4 @@
-// Invented throughout: nobody can take a term, a drug or a result for a real one.
+// All terms, drugs and results are invented and cannot be mistaken for real ones.
 
 export const allergies = [
   'Allergy to marmalade',

@@ -73,7 +73,7 @@ const documentPlans: readonly DocumentPlan[] = [
   { name: 'A bomb of 32 MB', content: { kind: 'bomb', megabytes: 32 }, Extension: 'pdf', Size: 900 },
 ];
 
-/** A document of every kind that a frontend can meet, each named for what it is. */
+/** Creates one document of every kind that a frontend can receive, each named for its kind. */
 export function scenarioDocuments(seed: string): RecordDocument[] {
   const random = createRandom(seed, 'documents');
   return documentPlans.map(({ name, unavailable, ...rest }, at) => ({

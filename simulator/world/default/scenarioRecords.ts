@@ -1,65 +1,68 @@
 import { addDays, fromLondon, toInstant } from '../../london.ts';
-import { populatePatient } from './populatePatient.ts';
-import { defineLazyProperty } from './defineLazyProperty.ts';
-import { emptyRecord, type MedicalRecord } from '../MedicalRecord.ts';
-import { createRegistrar } from './createRegistrar.ts';
-import { odsCodes } from './createPractices.ts';
-import { generateRecord } from './generateRecord.ts';
-import { recordAccess } from '../services.ts';
-import { scenarioDocuments } from './scenarioDocuments.ts';
 import type { Account } from '../Account.ts';
+import { emptyRecord, type MedicalRecord } from '../MedicalRecord.ts';
 import type { Patient } from '../Patient.ts';
+import { recordAccess } from '../services.ts';
 import type { World } from '../World.ts';
+import { odsCodes } from './createPractices.ts';
+import { createRegistrar } from './createRegistrar.ts';
+import { defineLazyProperty } from './defineLazyProperty.ts';
+import { generateRecord } from './generateRecord.ts';
+import { populatePatient } from './populatePatient.ts';
+import { scenarioDocuments } from './scenarioDocuments.ts';
 
 const defaultEntryCount = 60;
 const longEntryCount = 10_000;
 
-/** Adds the people whose records are the point of them. Comes after everybody else, so that nobody's ids change. */
+/** Adds the people with special records. They are added last and have a random stream of their own, so that no other id changes. */
 export function addScenarioRecords(world: World, seed: string | number, today: string): void {
+  // The ids of these people depend on the name of the stream.
   const registrar = createRegistrar(world, seed, 'telling records');
-  const telling = (
+  const addScenario = (
     subject: string,
     [firstName, surname]: readonly [string, string],
     about: string,
-    make?: () => MedicalRecord,
+    createRecord?: () => MedicalRecord,
     changes: Partial<Account> = {},
   ): Patient => {
     const patient = registrar.addPatient({ odsCode: odsCodes.busy, firstName, surname });
     registrar.addPerson(subject, `${firstName} ${surname}`, about, [registrar.addAccount(patient, changes)]);
     populatePatient(world, patient, seed, today);
-    if (make !== undefined) defineLazyProperty(patient, 'medicalRecord', make);
+    if (createRecord !== undefined) defineLazyProperty(patient, 'medicalRecord', createRecord);
     return patient;
   };
-  const usual = (subject: string, entries = defaultEntryCount): MedicalRecord =>
+  const generate = (subject: string, entries = defaultEntryCount): MedicalRecord =>
     generateRecord({ seed: `${seed}/${subject}`, today, entries });
-  telling('long-record', ['Octavia', 'Haystack'], 'Has a record of 10 000 entries.', () =>
-    usual('long-record', longEntryCount),
+  addScenario('long-record', ['Octavia', 'Haystack'], 'Has a record of 10 000 entries.', () =>
+    generate('long-record', longEntryCount),
   );
-  telling('empty-record', ['Blanche', 'Lantern'], 'Has a record in which nothing is shown.', emptyRecord);
-  telling(
-    'odd-record',
-    ['Quentin', 'Oddsock'],
-    'Has a record of entries that lack, repeat or misstate what others have.',
-    () => oddRecord(usual('odd-record', 40)),
+  addScenario('empty-record', ['Blanche', 'Lantern'], 'Has a record without shared entries.', emptyRecord);
+  addScenario('odd-record', ['Quentin', 'Oddsock'], 'Has a record with missing, repeated and invalid values.', () =>
+    addOddEntries(generate('odd-record', 40)),
   );
-  telling('documents', ['Odette', 'Envelope'], 'Has a document of every kind, sound and broken, named for it.', () => ({
-    ...emptyRecord(),
-    Documents: scenarioDocuments(`${seed}/documents`),
-  }));
-  telling(
+  addScenario(
+    'documents',
+    ['Odette', 'Envelope'],
+    'Has one document of each kind, valid or broken, named for its kind.',
+    () => ({
+      ...emptyRecord(),
+      Documents: scenarioDocuments(`${seed}/documents`),
+    }),
+  );
+  addScenario(
     'free-text-withheld',
     ['Silas', 'Whisper'],
-    'Has a record whose free text is shown from 2018 on only.',
+    'Has a record with free text only from 2018 onwards.',
     () => ({
-      ...usual('free-text-withheld'),
+      ...generate('free-text-withheld'),
       freeTextFrom: '2018-01-01',
     }),
   );
-  telling(
+  addScenario(
     'some-sections',
     ['Sabrina', 'Halfpenny'],
-    'May see allergies, immunisations and medication, and no other section of the record.',
-    () => usual('some-sections'),
+    'Can see only allergies, immunisations and medication in the record.',
+    () => generate('some-sections'),
     {
       record: {
         ...recordAccess(false),
@@ -70,32 +73,32 @@ export function addScenarioRecords(world: World, seed: string | number, today: s
       },
     },
   );
-  const pending = telling(
+  const pending = addScenario(
     'change-pending',
     ['Melchior', 'Movingvan'],
-    'Has asked the practice for a new address and mobile number, and nobody has dealt with it.',
+    'Has requested a new address and mobile number, which the practice has not processed.',
   );
   pending.changeRequest = {
     ContactDetails: { MobileNumber: '07700 900999' },
     Address: { NumberStreet: '7 Elsewhere Lane', Town: 'Exampleton', Postcode: 'ZZ99 7XY' },
     RequestedDateTime: toInstant(fromLondon(`${addDays(today, -4)}T12:00:00`)),
   };
-  const fresh = telling(
+  const fresh = addScenario(
     'nothing-yet',
     ['Nell', 'Freshpage'],
-    'Has no medicines, no requests, no messages and nothing in the record.',
+    'Has no medicines, requests, messages or record entries.',
     emptyRecord,
   );
   Object.assign(fresh, { courses: [], prescriptionRequests: [], messages: [] });
 }
 
-function oddRecord(record: MedicalRecord): MedicalRecord {
+function addOddEntries(record: MedicalRecord): MedicalRecord {
   const EventGuid = '0DD00000-0000-4000-8000-00000000000';
   record.Allergies.push(
     null,
     { EventGuid: `${EventGuid}1` },
     { EventGuid: `${EventGuid}2`, Term: '', CodeId: '9223372036854775807', EffectiveDate: { DatePart: 'Unknown' } },
-    // The same entry twice, and one whose author nobody knows.
+    // The same entry twice, and an entry with an unknown author.
     { EventGuid: `${EventGuid}3`, Term: 'Allergy to repetition', AssociatedText: [null, { Text: ' ' }] },
     { EventGuid: `${EventGuid}3`, Term: 'Allergy to repetition', AssociatedText: [null, { Text: ' ' }] },
     { EventGuid: `${EventGuid}4`, Term: '𝔘nicode hiccups 🎈', AuthorisingUserInRoleGuid: `${EventGuid}9` },
