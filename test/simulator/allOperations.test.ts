@@ -4,10 +4,10 @@ import { aPatient, aPractice, aWorld } from '../../simulator/world/builders.ts';
 import { openEndUserSession, openPatientSession, call, elements, type Reply } from './rawClient.ts';
 import { linkOf, useSimulator } from './useSimulator.ts';
 
-const GUID = 'c0000000-0000-4000-8000-000001000001';
-const REQUEST = 'd0000000-0000-4000-8000-000001000001';
-const DOCUMENT = 'f0000000-0000-4000-8000-000001000001';
-const RECEPTION = 'a0000000-0000-4000-8000-000000000001';
+const courseGuid = 'c0000000-0000-4000-8000-000001000001';
+const requestGuid = 'd0000000-0000-4000-8000-000001000001';
+const documentGuid = 'f0000000-0000-4000-8000-000001000001';
+const receptionGuid = 'a0000000-0000-4000-8000-000000000001';
 const simulator = useSimulator(() => ({
   environment: 'live',
   world: aWorld({
@@ -29,8 +29,8 @@ const simulator = useSimulator(() => ({
 const list = (container: string, item: string, value: string): string =>
   `<t:${container}><t:${item}>${value}</t:${item}></t:${container}>`;
 
-/** A request that succeeds for every operation, in an order in which they can follow each other. */
-const REQUESTS: Record<string, string> = {
+/** A valid request for every operation, in an order in which all of them succeed. */
+const requestContents: Record<string, string> = {
   FindPractice: elements({ Name: 'Practice' }),
   GetClinicalVersionInformation: elements({ NationalPracticeCode: 'X99951' }),
   GetPracticeSettings: elements({ NationalPracticeCode: 'X99951' }),
@@ -60,33 +60,33 @@ const REQUESTS: Record<string, string> = {
   CancelAppointment: elements({ SlotId: 1002, CancellationReason: 'No longer required' }),
   GetMedicationCourses: '',
   GetPrescriptionRequests: '',
-  RequestPrescription: list('MedicationCourseGuids', 'MedicationCourseGuid', GUID),
-  CancelPrescriptionRequest: elements({ PrescriptionRequestGuid: REQUEST }),
+  RequestPrescription: list('MedicationCourseGuids', 'MedicationCourseGuid', courseGuid),
+  CancelPrescriptionRequest: elements({ PrescriptionRequestGuid: requestGuid }),
   GetMedicalRecordData: list('ItemTypes', 'ItemType', 'Documents') + elements({ IncludeFreeText: true }),
-  GetMedicalRecordDocumentContent: elements({ DocumentGuid: DOCUMENT }),
+  GetMedicalRecordDocumentContent: elements({ DocumentGuid: documentGuid }),
   GetMessages: '',
   GetMessage: elements({ MessageId: 1 }),
   GetMessageRecipients: '',
-  SendMessage: elements({ Subject: 'a', MessageBody: 'b' }) + list('Recipients', 'RecipientGuid', RECEPTION),
+  SendMessage: elements({ Subject: 'a', MessageBody: 'b' }) + list('Recipients', 'RecipientGuid', receptionGuid),
   SetMessageReadState: elements({ MessageId: 1, MessageReadState: 'Read' }),
   DeleteMessage: elements({ MessageId: 1 }),
   ResetAccountLinkageKey: '',
 };
-const OF_SESSIONS = ['CreateEndUserSession', 'BeginPatientSession', 'CompletePatientSession'];
+const sessionOperations = ['CreateEndUserSession', 'BeginPatientSession', 'CompletePatientSession'];
 
-test('nothing in the WSDL stays unanswered', async () => {
+test('every operation of the WSDL succeeds', async () => {
   const { operations } = readContract();
-  expect([...Object.keys(REQUESTS), ...OF_SESSIONS].toSorted()).toEqual([...operations.keys()].toSorted());
+  expect([...Object.keys(requestContents), ...sessionOperations].toSorted()).toEqual([...operations.keys()].toSorted());
   const endUserSessionId = await openEndUserSession(simulator());
   const session = await openPatientSession(simulator(), linkOf(simulator()), { endUserSessionId });
-  for (const [name, content] of Object.entries(REQUESTS)) {
-    const isPatients = operations.get(name)?.needs === 'patientSession';
-    const reply: Reply = isPatients
+  for (const [name, content] of Object.entries(requestContents)) {
+    const needsSession = operations.get(name)?.needs === 'patientSession';
+    const reply: Reply = needsSession
       ? await session.call(name, {}, { content })
       : await call(simulator(), name, { endUserSessionId, content });
     expect([name, reply.status, reply.code]).toEqual([name, 200, undefined]);
     expect(reply.body).toContain(`<${name}Response `);
-    if (isPatients) expect(reply.hash).toBe(session.expectedAnswer);
+    if (needsSession) expect(reply.hash).toBe(session.expectedHash);
   }
   const writes = simulator().ledger.filter(({ operation }) => operations.get(operation)?.isWrite);
   expect(writes.filter(({ effect }) => effect === undefined)).toEqual([]);
@@ -94,14 +94,14 @@ test('nothing in the WSDL stays unanswered', async () => {
   expect(simulator().ledger.filter(({ violation }) => violation !== undefined)).toEqual([]);
 });
 
-test.each(['before', 'after'] as const)('every write can lose its answer %s its effect', async (at) => {
+test.each(['before', 'after'] as const)('every write can lose its response %s its effect', async (at) => {
   const { operations } = readContract();
   const writes = [...operations.values()].filter(({ isWrite }) => isWrite);
   for (const { name, needs } of writes) {
     const emis = simulator();
     const session = await openPatientSession(emis, linkOf(emis));
     emis.faults.add({ operation: name, kind: 'drop', at });
-    const content = REQUESTS[name] ?? '';
+    const content = requestContents[name] ?? '';
     const made =
       needs === 'patientSession'
         ? session.call(name, {}, { content })

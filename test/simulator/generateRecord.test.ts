@@ -5,13 +5,13 @@ import { readRecord, useRecordSession } from './recordCalls.ts';
 
 const start = useRecordSession();
 
-test('a generated record travels digit for digit', async () => {
+test('a generated record is sent without any change of its values', async () => {
   const [session, { world }] = await start({ medicalRecord: { generated: 200 } });
   const record = world.patients[0]?.medicalRecord;
   const reply = await readRecord(session, SECTIONS);
-  const answer = child(parseXml(reply.body), 'Body', 'GetMedicalRecordDataResponse', 'MedicalRecord');
+  const response = child(parseXml(reply.body), 'Body', 'GetMedicalRecordDataResponse', 'MedicalRecord');
   for (const section of SECTIONS) {
-    const sent = child(answer, section).children.map(plain);
+    const sent = child(response, section).children.map(plain);
     const held = record?.[section].map((entry) => {
       if (entry === null) return '';
       const { content: _content, ...shown } = entry as object & { content?: unknown };
@@ -31,13 +31,13 @@ function child(element: XmlElement, ...path: string[]): XmlElement {
   }, element);
 }
 
-/** An element as nested lists of name and content, sorted by name: only the order of a list's items counts. */
+/** An element as nested lists of name and content, sorted by name, so that only the order of list items matters. */
 function plain(element: XmlElement): unknown {
   if (element.children.length === 0) return element.text;
   return element.children.map((inner): [string, unknown] => [inner.name, plain(inner)]).toSorted(byName);
 }
 
-const ITEMS: Record<string, string> = {
+const itemNames: Record<string, string> = {
   AssociatedText: 'AssociatedText',
   ChildValues: 'ChildValue',
   Sections: 'Section',
@@ -45,14 +45,14 @@ const ITEMS: Record<string, string> = {
   Constituents: 'Constituent',
 };
 
-/** The same of a value of the world. */
+/** A value of the world in the same form. */
 function plainValue(value: unknown): unknown {
   if (value === null) return '';
   if (typeof value !== 'object') return typeof value === 'string' ? value : JSON.stringify(value);
   return Object.entries(value)
     .map(([name, held]): [string, unknown] => [
       name,
-      Array.isArray(held) ? held.map((item) => [ITEMS[name] ?? '', plainValue(item)]) : plainValue(held),
+      Array.isArray(held) ? held.map((item) => [itemNames[name] ?? '', plainValue(item)]) : plainValue(held),
     ])
     .toSorted(byName);
 }

@@ -3,8 +3,8 @@ import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { gunzipSync } from 'node:zlib';
 
 /**
- * A tiny client written from the model's text alone, sharing nothing with the simulator or the real client, so that one mistake
- * cannot hide on both sides.
+ * A small client that is written from the model alone. It shares no code with the simulator or the real client, so that the same
+ * mistake cannot be on both sides.
  */
 
 export const contractNamespace = 'urn:emis-model:patient-services:2';
@@ -26,15 +26,15 @@ export interface Reply {
   hash: string | undefined;
 }
 
-export interface Raw {
+export interface RawRequest {
   method?: string;
   path?: string;
   headers?: Record<string, string | undefined>;
   body?: string | Buffer;
 }
 
-/** Sends bytes as they are. Rejects when no whole answer comes. */
-export function sendRaw(target: Target, raw: Raw): Promise<Reply> {
+/** Sends a request unchanged. Rejects when no complete response arrives. */
+export function sendRaw(target: Target, raw: RawRequest): Promise<Reply> {
   const url = new URL(target.endpoint);
   const headers = Object.fromEntries(
     Object.entries(raw.headers ?? {}).filter((entry): entry is [string, string] => entry[1] !== undefined),
@@ -78,7 +78,7 @@ export function envelope(operation: string, content = '', header = ''): string {
   return `<?xml version="1.0"?><s:Envelope xmlns:s="${soapNamespace}" xmlns:t="${contractNamespace}"><s:Header>${header}</s:Header><s:Body><t:${operation}>${content}</t:${operation}></s:Body></s:Envelope>`;
 }
 
-/** `{ SlotId: 1 }` as elements of the namespace. */
+/** Writes values such as `{ SlotId: 1 }` as elements of the contract's namespace. */
 export function elements(values: Record<string, string | number | boolean>): string {
   return Object.entries(values)
     .map(([name, value]) => `<t:${name}>${String(value).replace(/&/g, '&amp;').replace(/</g, '&lt;')}</t:${name}>`)
@@ -89,7 +89,7 @@ export interface CallOptions {
   version?: string;
   endUserSessionId?: string;
   sessionId?: string;
-  /** Headers to change; undefined leaves one out. */
+  /** Headers to replace. Undefined omits a header. */
   headers?: Record<string, string | undefined>;
   header?: string;
   content?: string;
@@ -172,12 +172,12 @@ export interface Relationship {
   patientRelationshipKey: string;
 }
 
-export interface Begun {
+export interface StartedHandshake {
   reply: Reply;
   handshakeId: string;
   secrets: Secrets;
   proof: string;
-  isServerProven: boolean;
+  isServerProofValid: boolean;
 }
 
 export async function beginHandshake(
@@ -185,7 +185,7 @@ export async function beginHandshake(
   endUserSessionId: string,
   relationship: Relationship,
   version = '2.1.0.0',
-): Promise<Begun> {
+): Promise<StartedHandshake> {
   const ecdh = createECDH('prime256v1');
   const publicKey = ecdh.generateKeys('base64');
   const content = elements({ PatientRelationshipId: relationship.patientRelationshipId, ClientPublicKey: publicKey });
@@ -203,11 +203,11 @@ export async function beginHandshake(
     handshakeId: valueOf(reply, 'HandshakeId'),
     secrets,
     proof: proof('client', target.clientKey, secrets),
-    isServerProven: valueOf(reply, 'ServerValidationKey') === proof('server', target.serverKey, secrets),
+    isServerProofValid: valueOf(reply, 'ServerValidationKey') === proof('server', target.serverKey, secrets),
   };
 }
 
-/** A patient session that counts and hashes as the model says. */
+/** A patient session that numbers and hashes its calls as the model defines. */
 export class RawSession {
   readonly target: Target;
   readonly endUserSessionId: string;
@@ -226,7 +226,7 @@ export class RawSession {
     this.hash = sha256(sessionKey, sessionId.toLowerCase());
   }
 
-  /** The header block of the next call, which counts as made. */
+  /** Creates the header block of the next call and advances the sequence. */
   next(operation: string): string {
     this.number += 1;
     this.hash = sha256(this.sessionKey, this.hash, u32(this.number), operation);
@@ -237,8 +237,8 @@ export class RawSession {
     return `<t:SessionSequence><t:Number>${number}</t:Number><t:SessionHash>${hash}</t:SessionHash></t:SessionSequence>`;
   }
 
-  /** What the answer's hash must be after the last call made. */
-  get expectedAnswer(): string {
+  /** The hash that the response to the last call must have. */
+  get expectedHash(): string {
     return sha256(this.sessionKey, this.hash, 'answer').toString('base64');
   }
 
@@ -265,9 +265,9 @@ export async function openPatientSession(
   { version = '2.1.0.0', endUserSessionId }: { version?: string; endUserSessionId?: string } = {},
 ): Promise<RawSession> {
   const endUser = endUserSessionId ?? (await openEndUserSession(target));
-  const begun = await beginHandshake(target, endUser, relationship, version);
-  if (!begun.isServerProven) throw new Error('the server has not proven itself');
-  const content = elements({ HandshakeId: begun.handshakeId, ClientValidationKey: begun.proof });
+  const handshake = await beginHandshake(target, endUser, relationship, version);
+  if (!handshake.isServerProofValid) throw new Error('the server proof is wrong');
+  const content = elements({ HandshakeId: handshake.handshakeId, ClientValidationKey: handshake.proof });
   const reply = await call(target, 'CompletePatientSession', { endUserSessionId: endUser, content, version });
-  return new RawSession(target, endUser, valueOf(reply, 'SessionId'), begun.secrets.sessionKey, version);
+  return new RawSession(target, endUser, valueOf(reply, 'SessionId'), handshake.secrets.sessionKey, version);
 }

@@ -16,7 +16,7 @@ type Start = (
   version?: string,
 ) => Promise<[RawSession, Simulator]>;
 
-/** Starts a simulator with two patients and opens the first one's session; each is stopped after its test. */
+/** Returns a function that starts a simulator with two patients and opens the first one's session. It is stopped after the test. */
 export function useRecordSession(): Start {
   let stop: (() => Promise<void>) | undefined;
   beforeEach(() => async () => {
@@ -31,7 +31,7 @@ export function useRecordSession(): Start {
   };
 }
 
-/** Asks for sections of the record, with free text unless said otherwise. */
+/** Requests sections of the record, with free text by default. */
 export function readRecord(
   session: RawSession,
   types: readonly string[],

@@ -15,7 +15,7 @@ const recordOf = (subject: string) => {
   if (patient === undefined) throw new Error(subject);
   return patient.medicalRecord;
 };
-const read = (session: RawSession) =>
+const readAllSections = (session: RawSession) =>
   session.call(
     'GetMedicalRecordData',
     {},
@@ -24,9 +24,9 @@ const read = (session: RawSession) =>
     },
   );
 
-test('the long record has 10 000 entries and about 8 MB', async () => {
+test('the long record has 10 000 entries and a response of about 8 MB', async () => {
   const session = await open('long-record');
-  const reply = await read(session);
+  const reply = await readAllSections(session);
   expect(reply.status).toBe(200);
   expect(reply.body.length).toBeGreaterThan(7.5e6);
   expect(reply.body.length).toBeLessThan(10e6);
@@ -34,17 +34,17 @@ test('the long record has 10 000 entries and about 8 MB', async () => {
   expect(SECTIONS.reduce((count, section) => count + record[section].length, 0)).toBe(10_000);
 });
 
-test('the empty and the odd record can be read', async () => {
-  const empty = await read(await open('empty-record'));
+test('the empty record and the odd record can be read', async () => {
+  const empty = await readAllSections(await open('empty-record'));
   expect(empty.body).not.toContain('EventGuid');
-  const odd = await read(await open('odd-record'));
+  const odd = await readAllSections(await open('odd-record'));
   expect(odd.status).toBe(200);
   expect(odd.body.split('xsi:nil="true"').length).toBeGreaterThan(8);
   expect(odd.body).toContain('<Term></Term><CodeId>9223372036854775807<');
   expect(odd.body).toContain('𝔘nicode hiccups 🎈');
 });
 
-test('there is a document for every case, and each is as broken as it says', async () => {
+test('the document scenarios have the content and the defects that their names state', async () => {
   const session = await open('documents');
   const documents = recordOf('documents').Documents;
   const byName = new Map(documents.map((document) => [document?.Observation.AssociatedText?.[0]?.Text, document]));
@@ -71,19 +71,19 @@ test('there is a document for every case, and each is as broken as it says', asy
   expect((await bytes('Broken: no content at all')) as Buffer).toHaveLength(0);
 });
 
-test('the bytes that a document stands for can be asked for beside the wire', async () => {
+test('documentBytes returns the bytes that encodeDocument compresses', async () => {
   const content = { kind: 'scan', title: 'Scan', pages: 1, pageBytes: 10_000 } as const;
   expect(gunzipSync(Buffer.from(await encodeDocument(content), 'base64'))).toEqual(documentBytes(content));
 });
 
-test('one who may see some sections, and one whose free text is withheld', async () => {
+test('the some-sections and free-text-withheld scenarios restrict the record', async () => {
   const some = await open('some-sections');
-  expect(await read(some)).toMatchObject({ status: 403, code: -1033 });
-  const reply = await read(await open('free-text-withheld'));
+  expect(await readAllSections(some)).toMatchObject({ status: 403, code: -1033 });
+  const reply = await readAllSections(await open('free-text-withheld'));
   expect(valueOf(reply, 'FreeTextFilterFromDate')).toBe('2018-01-01');
 });
 
-test('everybody else has a record, made when it is first read and then theirs to change', () => {
+test('the record of a bulk patient is generated on first access and can be changed', () => {
   const own = recordOf('person-07');
   expect(own.Medication.length).toBeGreaterThan(5);
   own.Allergies.splice(0);

@@ -1,14 +1,13 @@
 import { afterAll, beforeAll } from 'vitest';
-import type { Simulator, SimulatorOptions } from '../../simulator/server.ts';
-import { startSimulator } from '../../simulator/server.ts';
+import { startSimulator, type Simulator, type SimulatorOptions } from '../../simulator/server.ts';
 import { aPatient, aPractice, aWorld } from '../../simulator/world/builders.ts';
 import type { Link } from '../../simulator/world/Person.ts';
 import type { World } from '../../simulator/world/World.ts';
 
-/** Tuesday morning, summer time. */
+/** 09:00 on a Tuesday in London, in summer time. */
 export const now = new Date('2026-05-12T08:00:00Z');
 
-/** One practice with everything and one patient with full access. */
+/** A world with one practice, with every service, and one patient with full access. */
 export function smallWorld(): World {
   return aWorld({
     practices: [aPractice({ slots: [{ start: '2026-05-13T09:00:00' }, { start: '2026-05-13T09:10:00' }] })],
@@ -16,7 +15,7 @@ export function smallWorld(): World {
   });
 }
 
-/** A simulator for the tests of one `describe`, started before them and stopped after. */
+/** Starts a simulator before the tests of the current block and stops it after them. */
 export function useSimulator(options: () => SimulatorOptions): () => Simulator {
   let simulator: Simulator | undefined;
   beforeAll(async () => {
@@ -24,19 +23,19 @@ export function useSimulator(options: () => SimulatorOptions): () => Simulator {
   });
   afterAll(() => simulator?.stop());
   return () => {
-    if (simulator === undefined) throw new Error('not started');
+    if (simulator === undefined) throw new Error('the simulator has not started');
     return simulator;
   };
 }
 
-/** The n-th link of the n-th person. */
+/** A link of the person with this subject. */
 export function linkOf({ world }: { world: World }, subject = 'patient-1', at = 0): Link {
   const link = world.people.find((person) => person.subject === subject)?.links[at];
   if (link === undefined) throw new Error(`${subject} has no link ${at}`);
   return link;
 }
 
-/** The numbers of a list's slots, in order. */
+/** The ids of the slots in a response, in order. */
 export function slotIds(body: string): string[] {
   return [...body.matchAll(/<SlotId>(\d+)</g)].map(([, id]) => id ?? '');
 }
