@@ -1,14 +1,14 @@
 /**
- * Writes src/emis/generated/contract.ts from the contract's XSD.
+ * Writes src/emis/soap/generated/contract.ts from the contract's XSD.
  * With --check it writes nothing and exits with 1 if the committed file is not what it would write.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { ContractField, ContractType, EnumType, ObjectType } from '../src/emis/contract/Contract.ts';
-import { readContract } from '../src/emis/contract/readContract.ts';
+import type { ContractField, ContractType, EnumType, ObjectType } from '../src/emis/soap/contract/Contract.ts';
+import { readContract } from '../src/emis/soap/contract/readContract.ts';
 
 type Side = 'request' | 'answer';
 
-const target = new URL('../src/emis/generated/contract.ts', import.meta.url);
+const target = new URL('../src/emis/soap/generated/contract.ts', import.meta.url);
 
 const forms = {
   text: 'string',
@@ -23,7 +23,7 @@ const forms = {
   base64: 'Base64Text',
 } as const;
 
-const head = `// Written by scripts/generate-contract-types.ts from src/emis/wsdl/patient-services.xsd. Not to be edited by hand.
+const head = `// Written by scripts/generate-contract-types.ts from src/emis/soap/wsdl/patient-services.xsd. Not to be edited by hand.
 
 /** A whole number of up to 64 bits, every digit as sent. */
 export type LongText = string;
@@ -126,6 +126,6 @@ if (twice !== undefined) throw new Error(`Two types would both be called ${twice
 if (!process.argv.includes('--check')) {
   writeFileSync(target, written);
 } else if (readFileSync(target, 'utf8') !== written) {
-  console.error('src/emis/generated/contract.ts is not current: run scripts/generate-contract-types.ts');
+  console.error('src/emis/soap/generated/contract.ts is not current: run scripts/generate-contract-types.ts');
   process.exitCode = 1;
 }

@@ -57,7 +57,7 @@ const builtInTypes: Record<string, LexicalForm> = {
 };
 
 const readWsdlFile = (name: string): string =>
-  readFileSync(new URL(`../../src/emis/wsdl/${name}`, import.meta.url), 'utf8');
+  readFileSync(new URL(`../../src/emis/soap/wsdl/${name}`, import.meta.url), 'utf8');
 
 /** Reads the contract's files. Throws if the schema uses a construct that this reader does not support. */
 export function readContract(): Contract {

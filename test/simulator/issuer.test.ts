@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createIdentities, type Identities } from '../../simulator/issuer/createIdentities.ts';
 import { createIssuer, type Issuer } from '../../simulator/issuer/createIssuer.ts';
 import { createWorld } from '../../simulator/world/createWorld.ts';
-import { scopeOfService } from '../../src/availability/scopes.ts';
+import { scopeOfService } from '../../src/graph/scopes.ts';
 
 let issuer: Issuer;
 let identities: Identities;
