@@ -29,7 +29,7 @@ export const consolePage = `<!doctype html>
   <section id="calls" aria-labelledby="calls-title">
     <div class="bar">
       <h2 id="calls-title">Calls</h2>
-      <button type="button" id="clear">Clear</button>
+      <button type="button" id="clear">Clear calls</button>
     </div>
     <div id="operations"></div>
     <div id="diagrams"><p class="hint">No calls yet. Run an operation in the explorer to see its calls.</p></div>

@@ -2,10 +2,10 @@ import type { FaultKind } from '../faults.ts';
 
 /** The faults that can be planned from the console, in their order on the page. */
 export const faultChoices: Readonly<Record<string, { readonly label: string; readonly fault: FaultKind }>> = {
-  lostAfter: { label: 'Processed, but the response is lost', fault: { kind: 'drop', at: 'after' } },
+  lostAfter: { label: 'Processed, response lost', fault: { kind: 'drop', at: 'after' } },
   lostBefore: { label: 'Not processed, connection closed', fault: { kind: 'drop', at: 'before' } },
   neverArrived: { label: 'Request does not arrive', fault: { kind: 'drop', at: 'arrival' } },
-  cut: { label: 'Processed, but the response is cut off', fault: { kind: 'cut' } },
+  cut: { label: 'Processed, response cut off', fault: { kind: 'cut' } },
   slow: { label: 'Response after 5 seconds', fault: { kind: 'delay', ms: 5_000 } },
   tooSlow: { label: 'Response after 30 seconds', fault: { kind: 'delay', ms: 30_000 } },
   internalError: { label: 'Internal error, not processed', fault: { kind: 'internal-error', at: 'before' } },

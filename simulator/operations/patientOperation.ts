@@ -54,6 +54,14 @@ export function checkAccount(account: Account, patient: Patient | undefined): as
   }
 }
 
+/** The -1030 refusal of a service. Its message lists the available services. */
+export function serviceRefusal(service: string, available: readonly string[]): Refusal {
+  return new Refusal(
+    -1030,
+    `User requested services '${service}'. Available services are '${available.join(', ')}'. Extra info: Services Access violation`,
+  );
+}
+
 function toPatientCall(call: Call): PatientCall {
   const { world, clock } = call.emis;
   const account = accountById(world, call.patientSession?.relationshipId ?? '');
@@ -85,13 +93,5 @@ function checkService({ operation: { service }, practice, account }: PatientCall
   throw serviceRefusal(
     service,
     Object.entries(flagByService).flatMap(([name, flag]) => (effective[flag] ? [name] : [])),
-  );
-}
-
-/** The -1030 refusal of a service. Its message lists the available services. */
-export function serviceRefusal(service: string, available: readonly string[]): Refusal {
-  return new Refusal(
-    -1030,
-    `User requested services '${service}'. Available services are '${available.join(', ')}'. Extra info: Services Access violation`,
   );
 }

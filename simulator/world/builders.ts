@@ -7,23 +7,11 @@ import type { RecordOverrides } from './builders/buildRecord.ts';
 import type { Person } from './Person.ts';
 import type { World } from './World.ts';
 
-export { type ClinicOverrides, type PracticeOverrides, type SlotOverrides } from './builders/buildPractice.ts';
-export { type CourseOverrides, type PrescriptionRequestOverrides } from './builders/buildPrescriptions.ts';
-export { type MessageOverrides } from './builders/buildMessages.ts';
-export {
-  type ConsultationOverrides,
-  type DocumentOverrides,
-  type MedicationOverrides,
-  type ObservationOverrides,
-  type ProblemOverrides,
-  type RecordOverrides,
-  type TestResultOverrides,
-} from './builders/buildRecord.ts';
-export { generateRecord, type RecordPlan } from './default/generateRecord.ts';
+export { type AppointmentOverrides, type PatientOverrides } from './builders/buildPatient.ts';
+export { type PracticeOverrides } from './builders/buildPractice.ts';
+export { type DocumentOverrides } from './builders/buildRecord.ts';
+export { generateRecord } from './default/generateRecord.ts';
 export { documentBytes, encodeDocument } from './documentContent.ts';
-export { sctid } from './sctid.ts';
-export { type LetterOverrides } from './builders/buildLetter.ts';
-export { type AccountOverrides, type AppointmentOverrides, type PatientOverrides } from './builders/buildPatient.ts';
 
 /**
  * A practice for a test's world. By default it has every service and version 2.1. Examples: `aPractice({ appointments: 'off' })`,

@@ -80,7 +80,7 @@ test('faults and latency can be planned, shown and cleared', async () => {
   expect((await sendChange(fault)).status).toBe(200);
   await sendChange({ kind: 'latency', fromMs: 80, toMs: 400 });
   expect(await world()).toMatchObject({
-    faults: [{ label: 'Processed, but the response is lost', operation: 'BookAppointment', times: 2 }],
+    faults: [{ label: 'Processed, response lost', operation: 'BookAppointment', times: 2 }],
     latency: [80, 400],
   });
   await sendChange({ kind: 'clearFaults' });

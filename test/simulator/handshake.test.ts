@@ -4,8 +4,16 @@ import { describe, expect, test } from 'vitest';
 import { startSimulator } from '../../simulator/server.ts';
 import * as handshake from '../../simulator/session/handshake.ts';
 import { aPatient, aWorld } from '../../simulator/world/builders.ts';
-import * as raw from './rawClient.ts';
-import { beginHandshake, call, elements, openEndUserSession, openPatientSession } from './rawClient.ts';
+import {
+  beginHandshake,
+  call,
+  deriveSecrets,
+  elements,
+  openEndUserSession,
+  openPatientSession,
+  proof,
+  RawSession,
+} from './rawClient.ts';
 import { linkOf, now, useSimulator, smallWorld } from './useSimulator.ts';
 
 interface Vector {
@@ -62,7 +70,7 @@ describe('the worked examples', () => {
   });
 
   test.each(vectors)('the test client derives the worked values for $PatientRelationshipId', (vector) => {
-    const secrets = raw.deriveSecrets({
+    const secrets = deriveSecrets({
       clientPrivateKey: Buffer.from(vector.clientPrivateKeyHex, 'hex'),
       serverPublicKey: Buffer.from(vector.ServerPublicKey, 'base64'),
       relationshipId: vector.PatientRelationshipId,
@@ -71,9 +79,9 @@ describe('the worked examples', () => {
       iterations: vector.Iterations,
     });
     expect(secrets.sessionKey.toString('base64')).toBe(vector.sessionKey);
-    expect(raw.proof('client', vector.clientPreSharedKey, secrets)).toBe(vector.ClientValidationKey);
+    expect(proof('client', vector.clientPreSharedKey, secrets)).toBe(vector.ClientValidationKey);
     const target = { endpoint: '', applicationId: '', clientKey: '', serverKey: '' };
-    const session = new raw.RawSession(target, '', vector.SessionId, secrets.sessionKey, '');
+    const session = new RawSession(target, '', vector.SessionId, secrets.sessionKey, '');
     for (const { operation, SessionHash, answerHash } of vector.sequence.slice(1)) {
       expect(session.next(operation ?? '')).toContain(`>${SessionHash}<`);
       expect(session.expectedHash).toBe(answerHash);

@@ -14,14 +14,6 @@ const timeText = element('p', {});
 let offsetFromMachineMs = 0;
 setInterval(showTime, 1_000);
 
-function showTime(): void {
-  timeText.textContent = new Date(Date.now() + offsetFromMachineMs).toLocaleString('en-GB', {
-    dateStyle: 'full',
-    timeStyle: 'short',
-    timeZone: 'Europe/London',
-  });
-}
-
 /** The simulated time and the buttons that change it. */
 export function clockForm({ now, offsetMs }: WorldView, redraw: (world: WorldView | undefined) => void): HTMLElement {
   offsetFromMachineMs = Date.parse(now) - Date.now();
@@ -54,4 +46,12 @@ export function clockForm({ now, offsetMs }: WorldView, redraw: (world: WorldVie
       ),
     ),
   );
+}
+
+function showTime(): void {
+  timeText.textContent = new Date(Date.now() + offsetFromMachineMs).toLocaleString('en-GB', {
+    dateStyle: 'full',
+    timeStyle: 'short',
+    timeZone: 'Europe/London',
+  });
 }

@@ -72,6 +72,6 @@ function note(text: string, kind = '', title?: string): HTMLElement {
 }
 
 function describeChange(subject: string, { group, label }: Control, value: Control['value']): string {
-  const now = typeof value === 'boolean' ? (value ? 'on' : 'off') : String(value);
-  return `${subject}: ${group.toLowerCase()}, ${label.toLowerCase()} is ${now}.`;
+  const text = typeof value === 'boolean' ? (value ? 'on' : 'off') : String(value);
+  return `${subject}: ${label.toLowerCase()} (${group.toLowerCase()}) set to ${text}.`;
 }
