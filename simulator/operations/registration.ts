@@ -118,7 +118,7 @@ function findAccountByLetter(
     const patient = world.patients.find(({ id, odsCode }) => id === account.patientId && odsCode === practice.odsCode);
     if (patient !== undefined) return { account, patient };
   }
-  throw new Refusal(-1104, 'No registered online user account for the linkage details.');
+  throw new Refusal(-1104, 'No registered online user found for the linkage details.');
 }
 
 /** Refuses a patient who cannot be registered. Duplicate records are checked last for a letter and first without one. */
