@@ -52,5 +52,8 @@ export class Refusal extends Error {
   }
 }
 
-/** The End User Session is unknown or has expired. The response is a 401 or plain text, not a fault with a response code. */
+/**
+ * The End User Session is unknown or has expired. The response is a 401 or plain text, not a fault with a response
+ * code.
+ */
 export class EndUserSessionExpired extends Error {}

@@ -16,7 +16,9 @@ export interface AdmittedCall {
   readonly sequence: ResponseSequence | undefined;
 }
 
-/** Checks headers, End User Session, rate limit and sequence, in this order, and restarts the time-outs of the sessions. */
+/**
+ * Checks headers, End User Session, rate limit and sequence, in this order, and restarts the time-outs of the sessions.
+ */
 export function admitCall(
   emis: Emis,
   received: ReceivedCall,

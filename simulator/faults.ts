@@ -1,6 +1,8 @@
 import { createRandom } from './world/random.ts';
 
-/** A fault and its moment: on `arrival`, before EMIS receives the call, or `before` or `after` the effect of the call. */
+/**
+ * A fault and its moment: on `arrival`, before EMIS receives the call, or `before` or `after` the effect of the call.
+ */
 export type FaultKind =
   /** Delays the response. With `before` the effect is delayed too. Defaults to `after`. */
   | { kind: 'delay'; ms: number; at?: 'before' | 'after' }
@@ -57,7 +59,8 @@ export type Latency = number | readonly [fromMs: number, toMs: number];
 /** The planned faults that have not been used up. */
 export interface FaultPlan {
   /**
-   * Plans a fault. Several faults can apply to one call; of those that replace the response, the first one planned is used.
+   * Plans a fault. Several faults can apply to one call; of those that replace the response, the first one planned is
+   * used.
    * @returns a function that removes the fault.
    */
   add(fault: PlannedFault): () => void;

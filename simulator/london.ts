@@ -25,8 +25,8 @@ export function londonDate(moment: Date | number): string {
 }
 
 /**
- * The moment of a UK local time, in milliseconds. `pass` selects the occurrence in the hour that is repeated in October. A time
- * in the hour that is skipped in March is read as GMT.
+ * The moment of a UK local time, in milliseconds. `pass` selects the occurrence in the hour that is repeated in
+ * October. A time in the hour that is skipped in March is read as GMT.
  */
 export function fromLondon(local: string, pass: 'first' | 'second' = 'first'): number {
   const asGmt = Date.parse(`${local}Z`);

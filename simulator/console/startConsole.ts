@@ -23,7 +23,10 @@ export interface ConsoleOptions {
 
 const maxChangeLength = 10_000;
 
-/** Starts the page that shows a simulator's calls and changes its world. Only this machine and the page itself have access. */
+/**
+ * Starts the page that shows a simulator's calls and changes its world. Only this machine and the page itself have
+ * access.
+ */
 export async function startConsole(simulator: Simulator, { port, onChange }: ConsoleOptions): Promise<Console> {
   const server = createServer((request, response) => {
     handleRequest(simulator, request, response, onChange).catch((error: unknown) => {
@@ -96,7 +99,10 @@ async function readBody(request: IncomingMessage): Promise<string | undefined> {
   return text;
 }
 
-/** Rejects another host name that resolves to this machine, which a website could use to read the console (DNS rebinding). */
+/**
+ * Rejects another host name that resolves to this machine, which a website could use to read the console (DNS
+ * rebinding).
+ */
 function hasLoopbackHost({ headers, socket }: IncomingMessage): boolean {
   const port = socket.localPort;
   return headers.host === `127.0.0.1:${port}` || headers.host === `localhost:${port}`;

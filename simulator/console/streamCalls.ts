@@ -9,8 +9,8 @@ const maxInitialCalls = 200;
 const heartbeatMs = 15_000;
 
 /**
- * Streams calls as server-sent events: first the newest calls, then each call on arrival and on completion. Also streams the
- * planned faults, as `faults` events, when a call has changed them.
+ * Streams calls as server-sent events: first the newest calls, then each call on arrival and on completion. Also
+ * streams the planned faults, as `faults` events, when a call has changed them.
  */
 export function streamCalls(simulator: Simulator, request: IncomingMessage, response: ServerResponse): void {
   response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8' });

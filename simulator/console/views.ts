@@ -55,7 +55,9 @@ export interface CallView {
   readonly id: string;
   readonly at: string;
   readonly operation: string;
-  /** The relationship of the patient session that the call is in or opens. Not set for calls outside patient sessions. */
+  /**
+   * The relationship of the patient session that the call is in or opens. Not set for calls outside patient sessions.
+   */
   readonly relationshipId?: string;
   readonly about: string;
   readonly number?: number;

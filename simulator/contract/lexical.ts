@@ -19,8 +19,9 @@ export function isBase64(text: string): boolean {
 }
 
 /**
- * Reads one simple value. All forms except string and base64 are trimmed first. An int becomes a number and a boolean a boolean;
- * all other forms stay text, because a long can exceed the range of a number. @returns undefined when the text is invalid.
+ * Reads one simple value. All forms except string and base64 are trimmed first. An int becomes a number and a boolean a
+ * boolean; all other forms stay text, because a long can exceed the range of a number.
+ * @returns undefined when the text is invalid.
  */
 export function readLexical(form: LexicalForm, raw: string): string | number | boolean | undefined {
   if (form === 'string') return raw;

@@ -9,8 +9,9 @@ export type ReportViolation = (text: string) => void;
 export class UnreadableValue extends Error {}
 
 /**
- * Reads an element as an object of a schema type, with the schema's names. An optional value that is absent, empty or nil is
- * omitted; a list is always present. Children can be in any order and unknown elements are ignored. Throws `UnreadableValue`.
+ * Reads an element as an object of a schema type, with the schema's names. An optional value that is absent, empty or
+ * nil is omitted; a list is always present. Children can be in any order and unknown elements are ignored. Throws
+ * `UnreadableValue`.
  */
 export function readObject(element: XmlElement, type: ComplexType, report: ReportViolation): Record<string, unknown> {
   checkChildren(element, type, report);

@@ -15,9 +15,9 @@ export class Verbatim {
 }
 
 /**
- * Writes an element of the contract from a plain object with the schema's names. A list is an array and null is xsi:nil. Throws
- * if a required value is missing, a value is invalid, or the object has a property that is not in the schema. Each of these is a
- * bug in the simulator.
+ * Writes an element of the contract from a plain object with the schema's names. A list is an array and null is
+ * xsi:nil. Throws if a required value is missing, a value is invalid, or the object has a property that is not in the
+ * schema. Each of these is a bug in the simulator.
  */
 export function writeElement(name: string, type: ComplexType, value: object): string {
   // Joining pieces once is faster: concatenating strings for a 10 MB response keeps the garbage collector busy.

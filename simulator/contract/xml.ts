@@ -20,7 +20,9 @@ const xsiNamespace = 'http://www.w3.org/2001/XMLSchema-instance';
 /** The model requires a receiver to support at least 64 levels of nesting. */
 const maxDepth = 64;
 
-/** Parses a document with namespaces. Throws if it is not well-formed, has a DTD, or is nested deeper than `maxDepth`. */
+/**
+ * Parses a document with namespaces. Throws if it is not well-formed, has a DTD, or is nested deeper than `maxDepth`.
+ */
 export function parseXml(text: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true, position: false });
   const open: XmlElement[] = [];
@@ -63,7 +65,9 @@ export function nilAttribute(element: XmlElement): string | undefined {
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': '&#13;' };
 
-/** Escapes text for element content and attribute values. Throws if the text has characters that XML 1.0 does not allow. */
+/**
+ * Escapes text for element content and attribute values. Throws if the text has characters that XML 1.0 does not allow.
+ */
 export function escapeXml(text: string): string {
   // eslint-disable-next-line no-control-regex
   if (/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/.test(text))

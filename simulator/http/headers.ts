@@ -27,8 +27,9 @@ export function readHeaders(headers: IncomingHttpHeaders): ApiHeaders {
 }
 
 /**
- * Refuses with -1400 if a header that the operation needs is missing, malformed or unknown. `practiceVersion` is the version of
- * the practice that the call names, if it names one. A version above it passes this check; the practice refuses it later (-1040).
+ * Refuses with -1400 if a header that the operation needs is missing, malformed or unknown. `practiceVersion` is the
+ * version of the practice that the call names, if it names one. A version above it passes this check; the practice
+ * refuses it later (-1040).
  */
 export function checkHeaders(
   headers: ApiHeaders,

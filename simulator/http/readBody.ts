@@ -34,7 +34,8 @@ async function readBytes(request: IncomingMessage): Promise<Buffer> {
   let length = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     length += chunk.length;
-    // A body that is too large is read to its end and discarded, so that the refusal reaches a client that is still sending.
+    // A body that is too large is read to its end and discarded, so that the refusal reaches a client that is still
+    // sending.
     if (length <= maxBytes) chunks.push(chunk);
     else chunks.length = 0;
   }

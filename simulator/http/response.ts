@@ -19,7 +19,10 @@ export interface HttpResponse {
   readonly body: string | Buffer;
 }
 
-/** How a response is sent: complete, cut off halfway, or a few bytes at a time. `drop` closes the connection without a response. */
+/**
+ * How a response is sent: complete, cut off halfway, or a few bytes at a time. `drop` closes the connection without a
+ * response.
+ */
 export type Delivery =
   | { readonly kind: 'complete' }
   | { readonly kind: 'drop' }

@@ -31,8 +31,8 @@ interface Person {
 const vectorOfTrust = 'P9.Cp.Cd';
 
 /**
- * Creates the verified identities of the people in a world: those with accounts, and those who can register with a letter or
- * without one.
+ * Creates the verified identities of the people in a world: those with accounts, and those who can register with a
+ * letter or without one.
  */
 export function createIdentities(world: World): Identities {
   const bySubject = new Map<string, Identity>();

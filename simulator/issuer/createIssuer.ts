@@ -7,8 +7,8 @@ export interface Issuer {
   readonly audience: string;
   readonly jwksUri: string;
   /**
-   * GET with `?subject=` returns a token for that person. `&scope=` sets its scopes, which default to all. An identity claim, such
-   * as `&vot=P5.Cp.Cd`, replaces the known value; an empty one is omitted.
+   * GET with `?subject=` returns a token for that person. `&scope=` sets its scopes, which default to all. An identity
+   * claim, such as `&vot=P5.Cp.Cd`, replaces the known value; an empty one is omitted.
    */
   readonly tokenUrl: string;
   stop(): Promise<void>;
@@ -20,8 +20,8 @@ const identityClaims = ['given_name', 'family_name', 'birthdate', 'vot'] as cons
 const allScopes = 'gp:appointments gp:messages gp:patient gp:prescriptions gp:record gp:registration';
 
 /**
- * Starts a token issuer for local use. It issues a token for any subject without a check, so it listens on the loopback address
- * only, and its key exists only while it runs. `identityOf` returns the verified identity of a subject.
+ * Starts a token issuer for local use. It issues a token for any subject without a check, so it listens on the loopback
+ * address only, and its key exists only while it runs. `identityOf` returns the verified identity of a subject.
  */
 export async function createIssuer(
   identityOf: (subject: string) => Identity | undefined = () => undefined,

@@ -29,8 +29,8 @@ export interface Call {
 export type Handler = (call: Call) => object | Promise<object>;
 
 /**
- * Reads the values of the request as the contract defines them. Each operation declares the type of the part that it uses.
- * Refuses an invalid request with -1014.
+ * Reads the values of the request as the contract defines them. Each operation declares the type of the part that it
+ * uses. Refuses an invalid request with -1014.
  */
 export function readRequest(call: Call): object {
   try {
@@ -48,7 +48,9 @@ export function findPractice(call: Call, odsCode: string): Practice {
   return practice;
 }
 
-/** Refuses with -1401 if the practice is not live, and with -1040 if it does not support the version or the operation. */
+/**
+ * Refuses with -1401 if the practice is not live, and with -1040 if it does not support the version or the operation.
+ */
 export function checkPractice({ version, operation }: Call, practice: Practice): void {
   if (!practice.live) throw new Refusal(-1401, 'The practice is not live.');
   if (isNewer(version, practice.version))

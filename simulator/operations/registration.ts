@@ -121,7 +121,9 @@ function findAccountByLetter(
   throw new Refusal(-1104, 'No registered online user found for the linkage details.');
 }
 
-/** Refuses a patient who cannot be registered. Duplicate records are checked last for a letter and first without one. */
+/**
+ * Refuses a patient who cannot be registered. Duplicate records are checked last for a letter and first without one.
+ */
 function checkPatient(
   { emis: { world, clock }, operation }: Call,
   practice: Practice,

@@ -1,8 +1,8 @@
 import type { PrescriptionType } from './prescriptions.ts';
 
 /**
- * The part of a patient's record that the practice shares, as it is sent: decimals, long codes and dates are exact text. Null in
- * a list is an item that is sent as xsi:nil. PascalCase names are those of the contract.
+ * The part of a patient's record that the practice shares, as it is sent: decimals, long codes and dates are exact
+ * text. Null in a list is an item that is sent as xsi:nil. PascalCase names are those of the contract.
  */
 export interface MedicalRecord {
   Allergies: (Observation | null)[];

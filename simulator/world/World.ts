@@ -5,8 +5,8 @@ import type { Practice } from './Practice.ts';
 import type { Applicant, Letter, UnlinkedAccount } from './registration.ts';
 
 /**
- * The data behind the simulator. Everything is plain and mutable: a test changes it directly and the next call uses the new
- * values. PascalCase names are those of the contract.
+ * The data behind the simulator. Everything is plain and mutable: a test changes it directly and the next call uses the
+ * new values. PascalCase names are those of the contract.
  */
 export interface World {
   readonly practices: Practice[];

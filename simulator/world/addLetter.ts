@@ -3,7 +3,9 @@ import type { Letter, UnlinkedAccount } from './registration.ts';
 import { assignedServices, recordAccess } from './services.ts';
 import type { World } from './World.ts';
 
-/** Adds an unlinked account of a patient and its letter. By default the patient holds the account, with every service. */
+/**
+ * Adds an unlinked account of a patient and its letter. By default the patient holds the account, with every service.
+ */
 export function addLetter(
   world: World,
   patient: Patient,

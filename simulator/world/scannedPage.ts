@@ -3,7 +3,9 @@ import { crc32, deflateSync } from 'node:zlib';
 const pageWidth = 640;
 const pngSignature = Buffer.from('89504e470d0a1a0a', 'hex');
 
-/** Creates a PNG of about `bytes` bytes that looks like a scanned letter: grey lines in place of text on speckled paper. */
+/**
+ * Creates a PNG of about `bytes` bytes that looks like a scanned letter: grey lines in place of text on speckled paper.
+ */
 export function scannedPage(bytes: number, seed: number): Buffer {
   const height = Math.max(1, Math.floor(bytes / (pageWidth + 1)));
   const rows = Buffer.alloc((pageWidth + 1) * height);

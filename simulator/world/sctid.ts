@@ -7,7 +7,9 @@ const stepPermutation = [1, 5, 7, 6, 2, 8, 3, 0, 9, 4];
 /** The partition of an id: concept or description, of the international edition or of an extension with a namespace. */
 export type Partition = '00' | '01' | '10' | '11';
 
-/** Creates a well-formed SNOMED CT identifier with a valid partition and check digit. The identifier may be unassigned. */
+/**
+ * Creates a well-formed SNOMED CT identifier with a valid partition and check digit. The identifier may be unassigned.
+ */
 export function sctid(item: string, partition: Partition, namespace = ''): string {
   const digits = item + namespace + partition;
   return digits + String(checkDigit(digits));

@@ -3,8 +3,8 @@ import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { gunzipSync } from 'node:zlib';
 
 /**
- * A small client that is written from the model alone. It shares no code with the simulator or the real client, so that the same
- * mistake cannot be on both sides.
+ * A small client that is written from the model alone. It shares no code with the simulator or the real client, so that
+ * the same mistake cannot be on both sides.
  */
 
 export const contractNamespace = 'urn:emis-model:patient-services:2';

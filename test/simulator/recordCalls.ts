@@ -16,7 +16,10 @@ type Start = (
   version?: string,
 ) => Promise<[RawSession, Simulator]>;
 
-/** Returns a function that starts a simulator with two patients and opens the first one's session. It is stopped after the test. */
+/**
+ * Returns a function that starts a simulator with two patients and opens the first one's session. It is stopped after
+ * the test.
+ */
 export function useRecordSession(): Start {
   let stop: (() => Promise<void>) | undefined;
   beforeEach(() => async () => {

@@ -6,7 +6,10 @@ export async function readWorld(): Promise<WorldView> {
   return (await (await fetch('/world')).json()) as WorldView;
 }
 
-/** Sends a change and shows whether it was made. @returns the new state of the world, or undefined when the change failed. */
+/**
+ * Sends a change and shows whether it was made.
+ * @returns the new state of the world, or undefined when the change failed.
+ */
 export async function sendChange(change: object, successText: string): Promise<WorldView | undefined> {
   try {
     const response = await fetch('/changes', {

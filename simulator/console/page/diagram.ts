@@ -2,7 +2,10 @@ import type { ResponseView, CallView } from '../views.ts';
 import { element } from './element.ts';
 import { operationLabel } from './operationLabel.ts';
 
-/** A row of the diagram: the request to EMIS and its response. The operation is hidden if it is the same as in the row above. */
+/**
+ * A row of the diagram: the request to EMIS and its response. The operation is hidden if it is the same as in the row
+ * above.
+ */
 export function callRow(call: CallView, showsOperation: boolean): HTMLElement {
   const { operation, number, version, response, correlationId } = call;
   const operationCell = element('span', { class: 'operation' });

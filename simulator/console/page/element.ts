@@ -2,7 +2,10 @@ let controlCount = 0;
 
 type Properties = Readonly<Record<string, string | number | boolean | undefined>>;
 
-/** Creates an element with attributes and children. Strings become text nodes, so that markup in them is not interpreted. */
+/**
+ * Creates an element with attributes and children. Strings become text nodes, so that markup in them is not
+ * interpreted.
+ */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Properties = {},

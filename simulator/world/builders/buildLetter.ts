@@ -3,7 +3,10 @@ import type { Patient } from '../Patient.ts';
 import type { UnlinkedAccount } from '../registration.ts';
 import type { World } from '../World.ts';
 
-/** The values that a test sets for a letter's account. By default it is the patient's own active account with every service. */
+/**
+ * The values that a test sets for a letter's account. By default it is the patient's own active account with every
+ * service.
+ */
 export type LetterOverrides = Partial<Omit<UnlinkedAccount, 'patientId'>>;
 
 /** Adds the letter of the n-th patient, and its account, to a test's world. */

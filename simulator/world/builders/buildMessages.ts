@@ -2,7 +2,9 @@ import type { Message, MessageReply } from '../Message.ts';
 import type { Patient } from '../Patient.ts';
 import type { Practice } from '../Practice.ts';
 
-/** The values that a test sets for a message. By default it was sent to the practice's first recipient on 1 May 2026. */
+/**
+ * The values that a test sets for a message. By default it was sent to the practice's first recipient on 1 May 2026.
+ */
 export type MessageOverrides = Partial<Omit<Message, 'MessageReplies'>> & {
   /** By default a reply is unread and was sent by Reception on 2 May 2026. */
   replies?: Partial<MessageReply>[];

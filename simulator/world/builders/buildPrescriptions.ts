@@ -12,8 +12,8 @@ export interface PrescriptionRequestOverrides extends Partial<
   /** UK local time, or a time with an offset. */
   requestedAt?: string;
   /**
-   * The status by course number, from 1, or by GUID, such as `{ 1: 'Issued', 2: 'Rejected' }`. Defaults to course 1 with the status
-   * Requested.
+   * The status by course number, from 1, or by GUID, such as `{ 1: 'Issued', 2: 'Rejected' }`. Defaults to course 1
+   * with the status Requested.
    */
   courses?: Record<string | number, RequestedStatus>;
 }

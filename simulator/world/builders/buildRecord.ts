@@ -44,8 +44,8 @@ export interface RecordOverrides {
 }
 
 /**
- * Sets the record of a patient in a test's world. By default EventGuids are `e0000000-…` and DocumentGuids `f0000000-…`, numbered
- * across the sections in the schema's order.
+ * Sets the record of a patient in a test's world. By default EventGuids are `e0000000-…` and DocumentGuids
+ * `f0000000-…`, numbered across the sections in the schema's order.
  */
 export function buildRecord(patient: Patient, overrides: RecordOverrides): void {
   const { generated } = overrides;

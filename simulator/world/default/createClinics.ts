@@ -29,7 +29,10 @@ const slotTypeNames: Record<SlotKind, string | undefined> = {
   Unknown: undefined,
 };
 
-/** Creates clinics from four weeks ago to eight weeks ahead: full future working days, and a few slots for each past day. */
+/**
+ * Creates clinics from four weeks ago to eight weeks ahead: full future working days, and a few slots for each past
+ * day.
+ */
 export function createClinics(
   plan: ClinicPlan,
   clinicians: Clinician[],

@@ -33,8 +33,8 @@ export interface Registrar {
 }
 
 /**
- * Creates a registrar. Its ids depend only on the seed, the stream and the order of its calls, so that a registrar with another
- * stream can add people later without changing existing ids.
+ * Creates a registrar. Its ids depend only on the seed, the stream and the order of its calls, so that a registrar with
+ * another stream can add people later without changing existing ids.
  */
 export function createRegistrar(world: World, seed: string | number, stream = 'people'): Registrar {
   const nhsNumbers = testNhsNumbers();

@@ -1,6 +1,6 @@
 /**
- * Defines a property that is created on first access and is an ordinary property afterwards. Few of the records in a world are
- * ever read.
+ * Defines a property that is created on first access and is an ordinary property afterwards. Few of the records in a
+ * world are ever read.
  */
 export function defineLazyProperty<T extends object, K extends keyof T>(target: T, key: K, create: () => T[K]): void {
   const setValue = (value: T[K]): void =>

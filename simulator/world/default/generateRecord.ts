@@ -31,7 +31,9 @@ const prescriptionTypes: readonly PrescriptionType[] = [
   'Unknown',
 ];
 
-/** The plan of a generated record. The same seed gives the same entries. Dates are counted back from `today`, a UK date. */
+/**
+ * The plan of a generated record. The same seed gives the same entries. Dates are counted back from `today`, a UK date.
+ */
 export interface RecordPlan {
   seed: string | number;
   today: string;

@@ -12,7 +12,10 @@ export interface EntryContext {
   readonly random: Random;
   readonly today: string;
   readonly users: readonly User[];
-  /** Returns the next entry number, which selects the kinds of date, code and value, so that even a short record has all of them. */
+  /**
+   * Returns the next entry number, which selects the kinds of date, code and value, so that even a short record has all
+   * of them.
+   */
   next(): number;
 }
 

@@ -14,7 +14,10 @@ import { scenarioDocuments } from './scenarioDocuments.ts';
 const defaultEntryCount = 60;
 const longEntryCount = 10_000;
 
-/** Adds the people with special records. They are added last and have a random stream of their own, so that no other id changes. */
+/**
+ * Adds the people with special records. They are added last and have a random stream of their own, so that no other id
+ * changes.
+ */
 export function addScenarioRecords(world: World, seed: string | number, today: string): void {
   // The ids of these people depend on the name of the stream.
   const registrar = createRegistrar(world, seed, 'telling records');
