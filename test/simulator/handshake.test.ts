@@ -35,7 +35,7 @@ interface Vector {
   sequence: { Number: number; h?: string; operation?: string; SessionHash?: string; answerHash?: string }[];
 }
 
-const { vectors } = JSON.parse(readFileSync(new URL('handshake-vectors.json', import.meta.url), 'utf8')) as {
+const { vectors } = JSON.parse(readFileSync(new URL('handshakeVectors.json', import.meta.url), 'utf8')) as {
   vectors: Vector[];
 };
 
