@@ -4,57 +4,60 @@ import type { CallWatcher, LedgerEntry } from './ledger.ts';
 import type { Application } from './session/handshake.ts';
 import type { World } from './world/World.ts';
 
-/** A running EMIS of our own. */
+/** A running simulator. */
 export interface Simulator {
-  /** Where it listens, such as http://127.0.0.1:4801/PatientServices. */
+  /** The SOAP endpoint, such as http://127.0.0.1:4801/PatientServices. */
   readonly endpoint: string;
-  /** The application that the world's relationships belong to, with its pre-shared keys. */
+  /** The application that owns the world's relationships, with its pre-shared keys. */
   readonly applicationId: string;
   readonly clientKey: string;
   readonly serverKey: string;
-  /** Live: what is changed here, the next call sees. */
+  /** Live data: a change applies from the next call. */
   readonly world: World;
-  /** Every call in the order of arrival. */
+  /** Every call, in order of arrival. */
   readonly ledger: readonly LedgerEntry[];
   clearLedger(): void;
-  /** Tells of every call from now on; gives back what ends that. */
+  /** Notifies the watcher of each later call. @returns a function that stops the notifications. */
   watchCalls(watcher: CallWatcher): () => void;
   readonly faults: FaultPlan;
   readonly clock: SimulatedClock;
   /** Ends every End User Session and every patient session. */
   endAllSessions(): void;
-  /** Ends the patient sessions of one relationship, or of all. */
+  /** Ends the patient sessions of one relationship, or all patient sessions. */
   endPatientSessions(relationshipId?: string): void;
-  /** Ends every End User Session, and with them every patient session. */
+  /** Ends every End User Session and, with it, every patient session. */
   endEndUserSessions(): void;
   stop(): Promise<void>;
 }
 
 export interface SimulatorOptions {
-  /** 0 or absent: any free port. */
+  /** Defaults to 0, which selects a free port. */
   port?: number;
-  /** 127.0.0.1 when absent. */
+  /** Defaults to 127.0.0.1. */
   host?: string;
-  /** Decides everything in the default world and in the latencies that is left to chance. */
+  /** The seed for random values in the default world and for random latencies. */
   seed?: string | number;
-  /** A world of one's own instead of the default one. */
+  /** Replaces the default world. */
   world?: World;
-  /** Makes the clock stand still at this moment until it is moved; absent: the machine's time. */
+  /** A fixed time for the clock. Defaults to the running time of the machine. */
   now?: Date;
-  /** In `test`, the default, FindPractice is refused with -1031. */
+  /** Defaults to `test`, in which FindPractice is refused with -1031. */
   environment?: 'test' | 'live';
-  /** Lets one relationship have several live patient sessions; by default a new one ends the one before. */
+  /** Allows several live patient sessions per relationship. By default a new session ends the previous one. */
   allowSeveralSessions?: boolean;
-  /** How a call without a live End User Session is told so; `alternate` takes turns. Default 401 without a body. */
+  /**
+   * The response to a call without a live End User Session; `alternate` cycles through the three forms.
+   * Defaults to `401`, which has no body.
+   */
   endUserSessionGone?: '401' | '401-fault' | 'plain-text' | 'alternate';
-  /** PBKDF2 iterations, 10 000 when absent. */
+  /** PBKDF2 iterations. Defaults to 10 000. */
   iterations?: number;
-  /** Whether a ClientPublicKey seen before is refused, the default, or allowed. */
+  /** Whether a ClientPublicKey can be used again. Defaults to `refuse`. */
   publicKeyReuse?: 'refuse' | 'allow';
-  /** How long each call takes at least. */
+  /** The minimum duration of each call. Defaults to 0. */
   latency?: Latency;
-  /** How many calls the ledger keeps; 100 000 when absent. */
+  /** The maximum number of calls that the ledger keeps. Defaults to 100 000. */
   ledgerLimit?: number;
-  /** The applications that are known; the first one owns the world's relationships that name none. */
+  /** The known applications. The first one owns the relationships that name no application. */
   applications?: readonly [Application, ...Application[]];
 }

@@ -1,25 +1,25 @@
-/** The time as the simulator sees it. Either the machine's, shifted, or a fixed one that only moves when it is told to. */
+/** The simulator's time: the machine's time with an offset, or a fixed time that only changes on request. */
 export interface SimulatedClock {
   now(): Date;
-  /** Moves the time on. */
+  /** Moves the time forward. */
   advance(ms: number): void;
-  /** Puts the time to a moment. */
+  /** Sets the time. */
   set(date: Date): void;
 }
 
-/** A clock that stands still at `fixed`, or runs with the machine's when `fixed` is absent. */
+/** Creates a clock that is fixed at `fixed`, or that follows the machine's clock when `fixed` is undefined. */
 export function createClock(fixed?: Date): SimulatedClock {
   let offsetMs = 0;
-  let standingMs = fixed?.getTime();
+  let fixedMs = fixed?.getTime();
   return {
-    now: () => new Date(standingMs ?? Date.now() + offsetMs),
+    now: () => new Date(fixedMs ?? Date.now() + offsetMs),
     advance: (ms) => {
-      if (standingMs === undefined) offsetMs += ms;
-      else standingMs += ms;
+      if (fixedMs === undefined) offsetMs += ms;
+      else fixedMs += ms;
     },
     set: (date) => {
-      if (standingMs === undefined) offsetMs = date.getTime() - Date.now();
-      else standingMs = date.getTime();
+      if (fixedMs === undefined) offsetMs = date.getTime() - Date.now();
+      else fixedMs = date.getTime();
     },
   };
 }

@@ -1,27 +1,29 @@
 import { createRandom } from './world/random.ts';
 
-/** What goes wrong, and when. `before` and `after` mean the effect of the call; `arrival` means before EMIS has seen it at all. */
+/**
+ * A fault and its moment: on `arrival`, before EMIS receives the call, or `before` or `after` the effect of the call.
+ */
 export type FaultKind =
-  /** The answer is late. With `before` the effect is late as well. Default: after. */
+  /** Delays the response. With `before` the effect is delayed too. Defaults to `after`. */
   | { kind: 'delay'; ms: number; at?: 'before' | 'after' }
-  /** The connection breaks without an answer. Default: before (the number is used, nothing has happened). */
+  /** Closes the connection without a response. Defaults to `before`: the number is used and the call has no effect. */
   | { kind: 'drop'; at?: 'arrival' | 'before' | 'after' }
-  /** The call is carried out; the connection breaks in the middle of the answer. */
+  /** Executes the call, then closes the connection halfway through the response. */
   | { kind: 'cut' }
-  /** HTTP 500 with -1002 and the right SessionSequence. Default: before. */
+  /** HTTP 500 with -1002 and the correct SessionSequence. Defaults to `before`. */
   | { kind: 'internal-error'; at?: 'before' | 'after' }
-  /** HTTP 503 with an HTML page, from a proxy in front. Default: arrival (EMIS has not seen the call). */
+  /** HTTP 503 with an HTML page, as from a proxy. Defaults to `arrival`: EMIS does not receive the call. */
   | { kind: 'proxy-error'; at?: 'arrival' | 'after' }
-  /** HTTP 429 with Retry-After; the number is not used. */
+  /** HTTP 429 with Retry-After. The number is not used. */
   | { kind: 'rate-limit'; retryAfterSeconds?: number }
-  /** The call is carried out; the answer comes a few bytes at a time. */
+  /** Executes the call and sends the response a few bytes at a time. */
   | { kind: 'trickle'; bytes: number; everyMs: number }
   | { kind: 'wrong-answer-hash' }
   | { kind: 'wrong-answer-number' }
   | { kind: 'missing-answer-sequence' }
-  /** Any fault. Default: before the effect, with the right SessionSequence. */
+  /** A SOAP fault with this code. Defaults to `before`, with the correct SessionSequence. */
   | { kind: 'fault'; status: number; code: number; message?: string; at?: 'before' | 'after'; withSequence?: boolean }
-  /** Any answer at all, byte for byte. Default: after the effect. */
+  /** A response with exactly these bytes. Defaults to `after`. */
   | {
       kind: 'raw';
       status: number;
@@ -30,50 +32,54 @@ export type FaultKind =
       headers?: Record<string, string>;
       at?: 'arrival' | 'after';
     }
-  /** The answer's XML, changed. */
+  /** Changes the XML of the response. */
   | { kind: 'transform'; transform: (body: string) => string }
-  /** For BeginPatientSession: */
+  /** This and the following faults are for BeginPatientSession. */
   | { kind: 'wrong-server-validation-key' }
   | { kind: 'off-curve-server-public-key' }
   | { kind: 'salt'; bytes: number }
   | { kind: 'iterations'; iterations: number };
 
-/** Which calls a fault is for: all that match everything given. */
+/** Selects the calls that a fault applies to. A call must match every field that is set. */
 export interface FaultMatch {
   operation?: string;
   relationshipId?: string;
   odsCode?: string;
-  /** How often; `Infinity` for always. Default 1. */
+  /** The number of calls that are affected; `Infinity` for all. Defaults to 1. */
   times?: number;
-  /** How many matching calls go by untouched first. Default 0. */
+  /** The number of matching calls that are left unaffected first. Defaults to 0. */
   skip?: number;
 }
 
 export type PlannedFault = FaultMatch & FaultKind;
 
-/** A fixed delay, or a range, in milliseconds, from which each call takes its own. */
+/** A fixed delay, or a range from which each call takes a random delay, in milliseconds. */
 export type Latency = number | readonly [fromMs: number, toMs: number];
 
-/** The faults that are still to come. */
+/** The planned faults that have not been used up. */
 export interface FaultPlan {
-  /** Plans a fault and gives back what removes it. Several faults may apply to one call; of those that answer it the first planned wins. */
+  /**
+   * Plans a fault. Several faults can apply to one call; of those that replace the response, the first one planned is
+   * used.
+   * @returns a function that removes the fault.
+   */
   add(fault: PlannedFault): () => void;
   clear(): void;
-  /** What is still to come, in the order in which it was planned, and how often. */
+  /** The planned faults in order of planning, each with the number of calls that it still affects. */
   list(): readonly { readonly fault: PlannedFault; readonly times: number }[];
-  /** How long every call takes at least, before its effect. */
+  /** Sets the minimum duration of every call, before its effect. */
   setLatency(latency: Latency): void;
   latency(): Latency;
 }
 
-/** The plan as the server uses it. */
+/** The fault plan as the server uses it. */
 export interface FaultSource extends FaultPlan {
-  /** Takes the faults for a call off the plan. */
+  /** Removes the faults for a call from the plan and returns them. */
   take(call: { operation: string; relationshipId?: string; odsCode?: string }): readonly FaultKind[];
   latencyMs(): number;
 }
 
-export function createFaults(seed: string | number, initialLatency: Latency = 0): FaultSource {
+export function createFaultPlan(seed: string | number, initialLatency: Latency = 0): FaultSource {
   const planned: { fault: PlannedFault; skip: number; times: number }[] = [];
   const random = createRandom(seed, 'latency');
   let latency = initialLatency;
@@ -89,8 +95,8 @@ export function createFaults(seed: string | number, initialLatency: Latency = 0)
     clear: () => void planned.splice(0),
     list: () => planned.map(({ fault, times }) => ({ fault, times })),
     latency: () => latency,
-    setLatency: (wanted) => {
-      latency = wanted;
+    setLatency: (next) => {
+      latency = next;
     },
     take: ({ operation, relationshipId, odsCode }) => {
       const taken: FaultKind[] = [];
@@ -108,10 +114,10 @@ export function createFaults(seed: string | number, initialLatency: Latency = 0)
       }
       return taken;
     },
-    latencyMs: () => (typeof latency === 'number' ? latency : random.whole(latency[0], latency[1])),
+    latencyMs: () => (typeof latency === 'number' ? latency : random.integer(latency[0], latency[1])),
   };
 }
 
-function matches(wanted: string | undefined, found: string | undefined): boolean {
-  return wanted === undefined || wanted.toLowerCase() === found?.toLowerCase();
+function matches(expected: string | undefined, actual: string | undefined): boolean {
+  return expected === undefined || expected.toLowerCase() === actual?.toLowerCase();
 }

@@ -1,6 +1,6 @@
-/** One call as the simulator saw it. `status` 0: still being worked on, or the answer was never sent. */
+/** One call as the simulator received it. `status` is 0 while the call is in progress and when no response was sent. */
 export interface LedgerEntry {
-  /** Counts from 0 since the start, or since the ledger was cleared. */
+  /** Counts from 0 since the start or the last `clear`. */
   index: number;
   at: Date;
   operation: string;
@@ -9,21 +9,21 @@ export interface LedgerEntry {
   sessionId?: string;
   relationshipId?: string;
   odsCode?: string;
-  /** What BeginPatientSession gave out. */
+  /** The id that BeginPatientSession issued. */
   handshakeId?: string;
-  /** What the client says the call is made for, when it says so. */
-  correlation?: string;
-  /** The Number of its SessionSequence. */
+  /** The client's X-Correlation-Id: the GraphQL operation that the call is made for. */
+  correlationId?: string;
+  /** The Number of the SessionSequence. */
   number?: number;
   version?: string;
   status: number;
   code?: number;
   durationMs: number;
-  /** How the call broke the protocol: a right client never has one. */
+  /** How the call broke the protocol. A correct client never causes one. */
   violation?: string;
-  /** What the call changed in the world. */
+  /** The change that the call made to the world. */
   effect?: Effect;
-  /** The kinds of the planned faults that were applied to it. */
+  /** The kinds of the planned faults that applied to the call. */
   faults?: string[];
 }
 
@@ -46,7 +46,7 @@ export type Effect =
       readonly messageId: number;
       readonly patientId: string;
     }
-  | { readonly kind: 'demographicsChangeRequested' | 'demographicsChangeWithdrawn'; readonly patientId: string }
+  | { readonly kind: 'demographicsChangeRequested' | 'demographicsChangeCancelled'; readonly patientId: string }
   | {
       readonly kind: 'registered' | 'accountReset';
       readonly patientRelationshipId: string;
@@ -55,21 +55,21 @@ export type Effect =
   | { readonly kind: 'endUserSessionOpened'; readonly endUserSessionId: string }
   | { readonly kind: 'patientSessionOpened'; readonly sessionId: string; readonly relationshipId: string };
 
-/** Told of a call when it has been read, and when it has been answered or given up. */
-export type CallWatcher = (entry: Readonly<LedgerEntry>, stage: 'arrived' | 'answered') => void;
+/** Receives a call when it has been read, and again when its response is complete or abandoned. */
+export type CallWatcher = (entry: Readonly<LedgerEntry>, stage: 'arrived' | 'completed') => void;
 
-/** The calls in the order in which they arrived. */
+/** The calls in order of arrival. */
 export interface Ledger {
   readonly entries: LedgerEntry[];
   open(at: Date): LedgerEntry;
-  /** Tells of every call from now on; gives back what ends that. */
+  /** Notifies the watcher of each later call. @returns a function that stops the notifications. */
   watch(watcher: CallWatcher): () => void;
-  tell: CallWatcher;
+  notify: CallWatcher;
   clear(): void;
 }
 
-/** A ledger that keeps the newest `limit` calls. */
-export function createLedger(limit: number): Ledger {
+/** Creates a ledger that keeps at most the newest `maxEntries` calls. */
+export function createLedger(maxEntries: number): Ledger {
   const entries: LedgerEntry[] = [];
   const watchers = new Set<CallWatcher>();
   let count = 0;
@@ -79,13 +79,13 @@ export function createLedger(limit: number): Ledger {
       watchers.add(watcher);
       return () => void watchers.delete(watcher);
     },
-    tell: (entry, stage) => {
+    notify: (entry, stage) => {
       for (const watcher of watchers) watcher(entry, stage);
     },
     open: (at) => {
       const entry: LedgerEntry = { index: count++, at, operation: '', status: 0, durationMs: 0 };
       entries.push(entry);
-      if (entries.length > limit) entries.splice(0, Math.ceil(limit / 10));
+      if (entries.length > maxEntries) entries.splice(0, Math.ceil(maxEntries / 10));
       return entry;
     },
     clear: () => {
@@ -95,7 +95,7 @@ export function createLedger(limit: number): Ledger {
   };
 }
 
-/** Notes that a call broke the protocol; the first remark of a call stands first. */
-export function remark(entry: LedgerEntry, text: string): void {
+/** Records that a call broke the protocol. Several violations are joined in order. */
+export function addViolation(entry: LedgerEntry, text: string): void {
   entry.violation = entry.violation === undefined ? text : `${entry.violation}; ${text}`;
 }

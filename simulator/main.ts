@@ -1,13 +1,13 @@
 import { startConsole } from './console/startConsole.ts';
 import { startSimulator } from './server.ts';
 import { readSettings } from './settings.ts';
-import { worldLinks } from './world/create-world.ts';
+import { worldLinks } from './world/createWorld.ts';
 
 const settings = readSettings(process.env);
 const simulator = await startSimulator(settings);
 const consolePage = await startConsole(simulator, {
   port: settings.consolePort,
-  // Whoever started this may keep what it knows of the world: it is told of what has changed.
+  // The parent process may cache data of the world, so it is notified of changes.
   onChange: (change) => void process.send?.(change),
 });
 const { endpoint, applicationId, clientKey, serverKey, world } = simulator;
@@ -22,7 +22,7 @@ process.once('SIGTERM', stop);
 process.once('SIGINT', stop);
 
 if (process.send === undefined) {
-  process.stdout.write(`A whole EMIS of our own, with invented people. Nothing here is EMIS's.
+  process.stdout.write(`Simulated EMIS with invented practices and people. It contains no EMIS software or data.
 
   endpoint        ${endpoint}
   WSDL            ${endpoint}?wsdl
@@ -39,12 +39,12 @@ ${world.people
   .filter(({ subject }) => !/^person-\d+$/.test(subject))
   .map(({ subject, name, about }) => `  ${subject.padEnd(22)}${name}. ${about}`)
   .join('\n')}
-  ${'person-01 …'.padEnd(22)}A crowd with every service.
+  ${'person-01 …'.padEnd(22)}Bulk patients with every service.
 
-Letters to register with (account id, linkage key, surname, date of birth)
+Registration letters (account id, linkage key, surname, date of birth)
 ${world.letters.map(({ odsCode, accountId, linkageKey, surname, dateOfBirth, about, outcome }) => `  ${odsCode}  ${accountId}  ${linkageKey}  ${surname}, ${dateOfBirth}. ${about}${outcome === 'registers' ? '' : ` Refused with ${outcome}.`}`).join('\n')}
 
-People to register without a letter
+People who can try to register without a letter
 ${world.applicants.map(({ odsCode, firstName, surname, dateOfBirth, sex, postcode, about, outcome }) => `  ${odsCode}  ${firstName} ${surname}, ${dateOfBirth}, ${sex}, ${postcode}. ${about}${outcome === 'registers' ? '' : ` Refused with ${outcome}.`}`).join('\n')}
 `);
 } else {

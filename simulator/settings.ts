@@ -1,31 +1,31 @@
 import type { Latency } from './faults.ts';
 
-/** What the program is told by its environment. */
+/** The settings that the program reads from its environment. */
 export interface Settings {
   readonly port: number;
   readonly host: string;
-  /** Where the console is, on this machine alone; 0 for any free port. */
+  /** The port of the console, which listens on the loopback address only; 0 selects a free port. */
   readonly consolePort: number;
   readonly seed: string;
   readonly latency: Latency;
   readonly environment: 'test' | 'live';
 }
 
-const DEFAULT_PORT = 4801;
+const defaultPort = 4801;
 
-/** Reads the settings; throws one error that names every variable it cannot use. */
+/** Reads the settings. Throws one error that lists every invalid variable. */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const problems: string[] = [];
-  const port = Number(env['SIMULATOR_PORT'] ?? DEFAULT_PORT);
+  const port = Number(env['SIMULATOR_PORT'] ?? defaultPort);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    problems.push('SIMULATOR_PORT must be a port, or 0 for any.');
-  // Beside a port that anybody may choose, another such.
+    problems.push('SIMULATOR_PORT must be a port number (0–65535); 0 selects a free port.');
+  // A simulator on a free port has its console on a free port too.
   const consolePort = Number(env['SIMULATOR_CONSOLE_PORT'] ?? (port > 0 && port < 65_535 ? port + 1 : 0));
   if (!Number.isInteger(consolePort) || consolePort < 0 || consolePort > 65_535)
-    problems.push('SIMULATOR_CONSOLE_PORT must be a port, or 0 for any.');
+    problems.push('SIMULATOR_CONSOLE_PORT must be a port number (0–65535); 0 selects a free port.');
   const latency = readLatency(env['SIMULATOR_LATENCY_MS'] ?? '0');
   if (latency === undefined)
-    problems.push('SIMULATOR_LATENCY_MS must be milliseconds, such as 100, or a range, such as 80-400.');
+    problems.push('SIMULATOR_LATENCY_MS must be a number of milliseconds, such as 100, or a range, such as 80-400.');
   const environment = env['SIMULATOR_ENVIRONMENT'] ?? 'test';
   if (environment !== 'test' && environment !== 'live') problems.push('SIMULATOR_ENVIRONMENT must be test or live.');
   if (problems.length > 0) throw new Error(problems.join('\n'));

@@ -1,35 +1,37 @@
-import { VERSIONS } from '../versions.ts';
-import type { Account, Practice, RecordAccess } from '../world/World.ts';
+import { schemaVersions } from '../versions.ts';
+import type { Account } from '../world/Account.ts';
+import type { Practice } from '../world/Practice.ts';
+import type { RecordAccess } from '../world/RecordAccess.ts';
 import type { Control } from './views.ts';
 
-const REQUIREMENTS = ['NotRequested', 'RequestedOptional', 'RequestedMandatory'];
-const SCHEMES = ['None', 'Legacy', 'CoreSummaryCareRecord', 'DetailedCodedCareRecord'];
+const requirementChoices = ['NotRequested', 'RequestedOptional', 'RequestedMandatory'];
+const recordAccessSchemes = ['None', 'Legacy', 'CoreSummaryCareRecord', 'DetailedCodedCareRecord'];
 
-/** What can be changed about a practice. */
+/** The settings of a practice that can be changed. */
 export function practiceControls(practice: Practice): Control[] {
   const { live, version, services, record, inputRequirements, appointments } = practice;
   return [
     { path: 'live', group: 'Practice', label: 'Live', value: live },
-    { path: 'version', group: 'Practice', label: 'Version', value: version, choices: VERSIONS },
-    ...all('services', 'Services', services),
+    { path: 'version', group: 'Practice', label: 'Version', value: version, choices: schemaVersions },
+    ...switchControls('services', 'Services', services),
     ...recordControls(record),
     ...Object.entries(appointments).map(([name, value]: [string, number | boolean]) => ({
       path: `appointments.${name}`,
       group: 'Appointments',
-      label: spaced(name),
+      label: toLabel(name),
       value,
     })),
     ...Object.entries(inputRequirements).map(([name, value]) => ({
       path: `inputRequirements.${name}`,
-      group: 'What it asks for',
-      label: spaced(name),
+      group: 'Input requirements',
+      label: toLabel(name),
       value,
-      choices: REQUIREMENTS,
+      choices: requirementChoices,
     })),
   ];
 }
 
-/** What can be changed about an account. */
+/** The settings of an account that can be changed. */
 export function accountControls({ status, linkLevel, assigned, record }: Account): Control[] {
   return [
     {
@@ -40,12 +42,12 @@ export function accountControls({ status, linkLevel, assigned, record }: Account
       choices: ['Active', 'Inactive', 'NotRegistered', 'Archived'],
     },
     { path: 'linkLevel', group: 'Account', label: 'Level', value: linkLevel, choices: ['Linked', 'Restricted'] },
-    ...all('assigned', 'Granted', assigned),
+    ...switchControls('assigned', 'Granted', assigned),
     ...recordControls(record),
   ];
 }
 
-/** Puts a value where a control says; what is wrong with it, where something is. */
+/** Sets the value of a control. @returns an error message, or undefined when the value is valid. */
 export function setControl(
   subject: object,
   controls: readonly Control[],
@@ -53,16 +55,17 @@ export function setControl(
   value: unknown,
 ): string | undefined {
   const control = controls.find((one) => one.path === path);
-  if (control === undefined) return 'There is no such setting.';
-  if (typeof value !== typeof control.value) return `${control.label} cannot be that.`;
-  if (control.choices && !control.choices.includes(String(value))) return `${control.label} is none of those.`;
+  if (control === undefined) return 'Unknown setting.';
+  if (typeof value !== typeof control.value) return `${control.label} must be a ${typeof control.value}.`;
+  if (control.choices && !control.choices.includes(String(value)))
+    return `${control.label} must be one of ${control.choices.join(', ')}.`;
   if (typeof value === 'number' && !(Number.isInteger(value) && value >= 0 && value <= 999))
-    return `${control.label} is a whole number from 0 to 999.`;
+    return `${control.label} must be a whole number from 0 to 999.`;
   const names = path.split('.');
   const last = names.pop() ?? '';
-  let place = subject as Record<string, unknown>;
-  for (const name of names) place = place[name] as Record<string, unknown>;
-  place[last] = value;
+  let parent = subject as Record<string, unknown>;
+  for (const name of names) parent = parent[name] as Record<string, unknown>;
+  parent[last] = value;
   return undefined;
 }
 
@@ -73,23 +76,23 @@ function recordControls({ RecordAccessScheme, ...sections }: RecordAccess): Cont
       group: 'Record',
       label: 'Scheme',
       value: RecordAccessScheme,
-      choices: SCHEMES,
+      choices: recordAccessSchemes,
     },
-    ...all('record', 'Record', sections),
+    ...switchControls('record', 'Record', sections),
   ];
 }
 
-function all(path: string, group: string, switches: object): Control[] {
+function switchControls(path: string, group: string, switches: object): Control[] {
   return Object.entries(switches).map(([name, value]: [string, boolean]) => ({
     path: `${path}.${name}`,
     group,
-    label: spaced(name.replace(/(Supported|Enabled)$/, '')),
+    label: toLabel(name.replace(/(Supported|Enabled)$/, '')),
     value,
   }));
 }
 
-/** `TestResults` as `Test results`. */
-function spaced(name: string): string {
+/** Converts `TestResults` to `Test results`. */
+function toLabel(name: string): string {
   const words = name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

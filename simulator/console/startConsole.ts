@@ -1,33 +1,35 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Simulator } from '../Simulator.ts';
-import { applyChange, type WorldChange } from './apply-change.ts';
-import { describeWorld } from './describe-world.ts';
-import { isForThisMachine, isFromThisPage } from './guard.ts';
-import { asset, CONSOLE_PAGE, PAGE_POLICY } from './page.ts';
-import { streamCalls } from './stream-calls.ts';
+import { applyChange, type WorldChange } from './applyChange.ts';
+import { readAsset, consolePage, contentSecurityPolicy } from './consolePage.ts';
+import { describeWorld } from './describeWorld.ts';
+import { streamCalls } from './streamCalls.ts';
 
 export interface Console {
   /** Such as http://127.0.0.1:4802. */
   readonly url: string;
-  /** The port that was wanted and is in use; it is at another then. */
+  /** The requested port, if it was in use. The console then listens on another port. */
   readonly takenPort?: number;
   stop(): Promise<void>;
 }
 
 export interface ConsoleOptions {
-  /** Any free one where it is in use, or 0. */
+  /** If the port is 0 or in use, a free port is selected. */
   readonly port: number;
-  /** Told of what others than the simulator may have to know. */
+  /** Receives the changes that programs outside the simulator may need to know about. */
   readonly onChange?: (change: WorldChange) => void;
 }
 
-const LONGEST_CHANGE = 10_000;
+const maxChangeLength = 10_000;
 
-/** Starts the page to watch a simulator's calls and to change its world. It is served to this machine, and to its own page only. */
+/**
+ * Starts the page that shows a simulator's calls and changes its world. Only this machine and the page itself have
+ * access.
+ */
 export async function startConsole(simulator: Simulator, { port, onChange }: ConsoleOptions): Promise<Console> {
   const server = createServer((request, response) => {
-    route(simulator, request, response, onChange).catch((error: unknown) => {
+    handleRequest(simulator, request, response, onChange).catch((error: unknown) => {
       process.emitWarning(error instanceof Error ? error : String(error));
       response.destroy();
     });
@@ -45,7 +47,7 @@ export async function startConsole(simulator: Simulator, { port, onChange }: Con
   };
 }
 
-/** False: something else listens there. */
+/** @returns false when the port is in use. */
 function listen(server: Server, port: number): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const fail = (error: NodeJS.ErrnoException): void => (error.code === 'EADDRINUSE' ? resolve(false) : reject(error));
@@ -57,7 +59,7 @@ function listen(server: Server, port: number): Promise<boolean> {
   });
 }
 
-async function route(
+async function handleRequest(
   simulator: Simulator,
   request: IncomingMessage,
   response: ServerResponse,
@@ -66,25 +68,25 @@ async function route(
   response.setHeader('cache-control', 'no-store');
   response.setHeader('x-content-type-options', 'nosniff');
   response.setHeader('cross-origin-resource-policy', 'same-origin');
-  response.setHeader('content-security-policy', PAGE_POLICY);
-  const answer = (status: number, type: string, body: string | Buffer): void => {
+  response.setHeader('content-security-policy', contentSecurityPolicy);
+  const send = (status: number, type: string, body: string | Buffer): void => {
     response.writeHead(status, { 'content-type': `${type}; charset=utf-8` }).end(body);
   };
-  if (!isForThisMachine(request)) return answer(403, 'text/plain', 'The console is for this machine only.');
-  const place = `${request.method} ${request.url}`;
-  if (place === 'GET /') return answer(200, 'text/html', CONSOLE_PAGE);
-  if (place === 'GET /world') return answer(200, 'application/json', JSON.stringify(describeWorld(simulator)));
-  if (place === 'GET /calls') return streamCalls(simulator, request, response);
-  const file = asset(place);
-  if (file) return answer(200, file.type, file.body);
-  if (place !== 'POST /changes') return answer(404, 'text/plain', 'There is nothing here.');
-  if (!isFromThisPage(request)) return answer(403, 'text/plain', 'Changes are made from the page of the console.');
+  if (!hasLoopbackHost(request)) return send(403, 'text/plain', 'The console is available on this machine only.');
+  const route = `${request.method} ${request.url}`;
+  if (route === 'GET /') return send(200, 'text/html', consolePage);
+  if (route === 'GET /world') return send(200, 'application/json', JSON.stringify(describeWorld(simulator)));
+  if (route === 'GET /calls') return streamCalls(simulator, request, response);
+  const file = readAsset(route);
+  if (file) return send(200, file.type, file.body);
+  if (route !== 'POST /changes') return send(404, 'text/plain', 'Not found.');
+  if (!isSameOriginJson(request)) return send(403, 'text/plain', 'Changes can only be made from the console page.');
   const body = await readBody(request);
-  if (body === undefined) return answer(413, 'text/plain', 'That is too long for a change.');
+  if (body === undefined) return send(413, 'text/plain', 'The change is too large.');
   const outcome = applyChange(simulator, body);
-  if (typeof outcome === 'string') return answer(400, 'text/plain', outcome);
+  if (typeof outcome === 'string') return send(400, 'text/plain', outcome);
   for (const change of outcome) onChange?.(change);
-  return answer(200, 'application/json', JSON.stringify(describeWorld(simulator)));
+  return send(200, 'application/json', JSON.stringify(describeWorld(simulator)));
 }
 
 async function readBody(request: IncomingMessage): Promise<string | undefined> {
@@ -92,7 +94,21 @@ async function readBody(request: IncomingMessage): Promise<string | undefined> {
   request.setEncoding('utf8');
   for await (const chunk of request) {
     text += String(chunk);
-    if (text.length > LONGEST_CHANGE) return undefined;
+    if (text.length > maxChangeLength) return undefined;
   }
   return text;
+}
+
+/**
+ * Rejects another host name that resolves to this machine, which a website could use to read the console (DNS
+ * rebinding).
+ */
+function hasLoopbackHost({ headers, socket }: IncomingMessage): boolean {
+  const port = socket.localPort;
+  return headers.host === `127.0.0.1:${port}` || headers.host === `localhost:${port}`;
+}
+
+/** Requires the page's own origin, and JSON, which a cross-site form cannot send. */
+function isSameOriginJson({ headers }: IncomingMessage): boolean {
+  return headers.origin === `http://${headers.host}` && headers['content-type'] === 'application/json';
 }

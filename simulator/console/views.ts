@@ -1,7 +1,7 @@
-/** Everything that the page shows but the calls; nothing in it opens a door. */
+/** The state that the page shows, apart from the calls. It contains no keys or other secrets. */
 export interface WorldView {
   readonly now: string;
-  /** How far the clock is from the machine's, in milliseconds. */
+  /** The offset of the simulator's clock from the machine's, in milliseconds. */
   readonly offsetMs: number;
   readonly latency: readonly [fromMs: number, toMs: number];
   readonly practices: readonly PracticeView[];
@@ -11,7 +11,7 @@ export interface WorldView {
   readonly operations: readonly string[];
 }
 
-/** A planned fault that is still to come. */
+/** A planned fault that has not been used up. */
 export interface FaultView {
   readonly label: string;
   readonly operation: string;
@@ -38,35 +38,37 @@ export interface AccountView {
   readonly controls: readonly Control[];
 }
 
-/** Something about a practice or an account that can be changed. */
+/** A setting of a practice or an account. */
 export interface Control {
-  /** Where it is in the practice or account, such as `services.AppointmentsSupported`. */
+  /** The path in the practice or account, such as `services.AppointmentsSupported`. */
   readonly path: string;
   readonly group: string;
   readonly label: string;
   readonly value: boolean | string | number;
-  /** What a text may be; numbers are whole, from 0 to 999. */
+  /** The allowed values of a text. Numbers are whole, from 0 to 999. */
   readonly choices?: readonly string[];
 }
 
-/** A call as the page shows it. */
+/** A call, as the page shows it. */
 export interface CallView {
-  /** The same for the call's arrival and its answer. */
+  /** Identifies the call: the same on arrival and on completion. */
   readonly id: string;
   readonly at: string;
   readonly operation: string;
-  /** Whose session it is in, or is to open; absent for calls outside patient sessions. */
+  /**
+   * The relationship of the patient session that the call is in or opens. Not set for calls outside patient sessions.
+   */
   readonly relationshipId?: string;
   readonly about: string;
   readonly number?: number;
   readonly version?: string;
-  /** What it is made for, as the client says. */
-  readonly correlation?: string;
-  readonly answer?: AnswerView;
+  /** The GraphQL operation that the call is made for, as sent by the client. */
+  readonly correlationId?: string;
+  readonly response?: ResponseView;
 }
 
-export interface AnswerView {
-  /** 0: there was none. */
+export interface ResponseView {
+  /** 0 when no response was sent. */
   readonly status: number;
   readonly code?: number;
   readonly durationMs: number;

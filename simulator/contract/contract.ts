@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { LexicalForm } from './lexical.ts';
 import { attribute, parseXml, type XmlElement } from './xml.ts';
 
-export const NAMESPACE = 'urn:emis-model:patient-services:2';
+export const contractNamespace = 'urn:emis-model:patient-services:2';
 
 export interface SimpleType {
   readonly kind: 'simple';
@@ -22,19 +22,19 @@ export interface Field {
   readonly type: Type;
 }
 
-/** An operation as the schema annotates it. */
+/** An operation, from its annotation in the schema. */
 export interface Operation {
   readonly name: string;
   readonly needs: 'nothing' | 'endUserSession' | 'patientSession';
   readonly since: string;
   readonly service?: string;
-  readonly write: boolean;
-  readonly restrictedMay: boolean;
+  readonly isWrite: boolean;
+  readonly allowsRestricted: boolean;
   readonly request: ComplexType;
   readonly response: ComplexType;
 }
 
-/** The contract, read once from the WSDL and the schema that both sides share. */
+/** The contract: the WSDL and the schema that client and simulator share. */
 export interface Contract {
   readonly wsdl: string;
   readonly xsd: string;
@@ -43,7 +43,7 @@ export interface Contract {
   readonly apiFault: ComplexType;
 }
 
-const BUILT_IN: Record<string, LexicalForm> = {
+const builtInTypes: Record<string, LexicalForm> = {
   'xs:string': 'string',
   'xs:boolean': 'boolean',
   'xs:int': 'int',
@@ -56,17 +56,17 @@ const BUILT_IN: Record<string, LexicalForm> = {
   'tns:Instant': 'instant',
 };
 
-const read = (name: string): string =>
+const readWsdlFile = (name: string): string =>
   readFileSync(new URL(`../../src/emis/soap/wsdl/${name}`, import.meta.url), 'utf8');
 
-/** Reads the contract's files. Throws when the schema uses something that this reader does not know. */
+/** Reads the contract's files. Throws if the schema uses a construct that this reader does not support. */
 export function readContract(): Contract {
-  const wsdl = read('patient-services.wsdl');
-  const xsd = read('patient-services.xsd');
+  const wsdl = readWsdlFile('patient-services.wsdl');
+  const xsd = readWsdlFile('patient-services.xsd');
   const schema = parseXml(xsd);
   const types = new Map<string, Type>();
   const resolve = (reference: string): Type => {
-    const form = BUILT_IN[reference];
+    const form = builtInTypes[reference];
     if (form !== undefined) return { kind: 'simple', form };
     const known = types.get(reference);
     if (known !== undefined) return known;
@@ -74,7 +74,8 @@ export function readContract(): Contract {
       (found) => found.name.endsWith('Type') && `tns:${attribute(found, 'name')}` === reference,
     );
     if (definition === undefined) throw new Error(`the schema has no type ${reference}`);
-    const type = definition.name === 'simpleType' ? enumeration(definition) : complex(definition, reference.slice(4));
+    const type =
+      definition.name === 'simpleType' ? readEnumeration(definition) : complex(definition, reference.slice(4));
     types.set(reference, type);
     return type;
   };
@@ -113,8 +114,8 @@ export function readContract(): Contract {
       needs: attribute(mark, 'needs') as Operation['needs'],
       since: attribute(mark, 'since') ?? '',
       ...(service === undefined ? {} : { service }),
-      write: attribute(mark, 'write') === 'true',
-      restrictedMay: attribute(mark, 'restrictedMay') === 'true',
+      isWrite: attribute(mark, 'write') === 'true',
+      allowsRestricted: attribute(mark, 'restrictedMay') === 'true',
       request: elementType(name),
       response: elementType(`${name}Response`),
     });
@@ -128,7 +129,7 @@ export function readContract(): Contract {
   };
 }
 
-function enumeration(definition: XmlElement): SimpleType {
+function readEnumeration(definition: XmlElement): SimpleType {
   const values = child(definition, 'restriction').children.map((value) => attribute(value, 'value') ?? '');
   return { kind: 'simple', form: 'string', values: new Set(values) };
 }

@@ -1,26 +1,27 @@
-/** The lexical forms of the contract's simple types, after XML Schema and the model. */
+/** The lexical forms of the contract's simple types, as defined by XML Schema and the model. */
 export type LexicalForm =
   'string' | 'boolean' | 'int' | 'long' | 'decimal' | 'date' | 'local' | 'instant' | 'guid' | 'base64';
 
-const INTEGER = /^[+-]?\d{1,19}$/;
-const TIME = String.raw`([01]\d|2[0-3]):[0-5]\d:[0-5]\d`;
-const LOCAL = new RegExp(String.raw`^(\d{4}-\d{2}-\d{2})T${TIME}$`);
-const INSTANT = new RegExp(String.raw`^(\d{4}-\d{2}-\d{2})T${TIME}(\.\d+)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$`);
-const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const integerPattern = /^[+-]?\d{1,19}$/;
+const timePattern = String.raw`([01]\d|2[0-3]):[0-5]\d:[0-5]\d`;
+const localPattern = new RegExp(String.raw`^(\d{4}-\d{2}-\d{2})T${timePattern}$`);
+const instantPattern = new RegExp(String.raw`^(\d{4}-\d{2}-\d{2})T${timePattern}(\.\d+)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$`);
+const guidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-/** Whether the text is a GUID: any case, no braces. */
+/** Returns true for a GUID in any case, without braces. */
 export function isGuid(text: string): boolean {
-  return GUID.test(text);
+  return guidPattern.test(text);
 }
 
-/** Whether the text is base64 with padding, without white space, in its one canonical spelling. */
+/** Returns true for canonical base64: padded and without white space. */
 export function isBase64(text: string): boolean {
   return /^[A-Za-z0-9+/]*={0,2}$/.test(text) && Buffer.from(text, 'base64').toString('base64') === text;
 }
 
 /**
- * Reads one simple value. Everything but text is read after trimming; an int becomes a number, a boolean a boolean, all other
- * forms stay text as written (a long may be beyond what a number holds). Undefined when the text does not parse.
+ * Reads one simple value. All forms except string and base64 are trimmed first. An int becomes a number and a boolean a
+ * boolean; all other forms stay text, because a long can exceed the range of a number.
+ * @returns undefined when the text is invalid.
  */
 export function readLexical(form: LexicalForm, raw: string): string | number | boolean | undefined {
   if (form === 'string') return raw;
@@ -30,11 +31,11 @@ export function readLexical(form: LexicalForm, raw: string): string | number | b
     case 'boolean':
       return text === 'true' || text === '1' ? true : text === 'false' || text === '0' ? false : undefined;
     case 'int': {
-      const value = INTEGER.test(text) ? Number(text) : NaN;
+      const value = integerPattern.test(text) ? Number(text) : NaN;
       return value >= -(2 ** 31) && value < 2 ** 31 ? value : undefined;
     }
     case 'long': {
-      if (!INTEGER.test(text)) return undefined;
+      if (!integerPattern.test(text)) return undefined;
       const value = BigInt(text.replace('+', ''));
       return BigInt.asIntN(64, value) === value ? value.toString() : undefined;
     }
@@ -43,17 +44,17 @@ export function readLexical(form: LexicalForm, raw: string): string | number | b
     case 'date':
       return isCalendarDate(text) ? text : undefined;
     case 'local':
-      return isCalendarDate(LOCAL.exec(text)?.[1]) ? text : undefined;
+      return isCalendarDate(localPattern.exec(text)?.[1]) ? text : undefined;
     case 'instant':
-      return isCalendarDate(INSTANT.exec(text)?.[1]) ? text : undefined;
+      return isCalendarDate(instantPattern.exec(text)?.[1]) ? text : undefined;
     case 'guid':
       return isGuid(text) ? text : undefined;
   }
 }
 
-// A long answer repeats few dates thousands of times.
+// A long response repeats the same dates thousands of times.
 const knownDates = new Set<string>();
-const KNOWN_DATES_KEPT = 10_000;
+const maxKnownDates = 10_000;
 
 function isCalendarDate(text: string | undefined): boolean {
   if (text === undefined) return false;
@@ -61,7 +62,7 @@ function isCalendarDate(text: string | undefined): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
   if (Number.isNaN(date.getTime()) || !date.toISOString().startsWith(text)) return false;
-  if (knownDates.size >= KNOWN_DATES_KEPT) knownDates.clear();
+  if (knownDates.size >= maxKnownDates) knownDates.clear();
   knownDates.add(text);
   return true;
 }

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 
-/** One element of a parsed document: its name, its own text (comments and CDATA boundaries do not split it) and its children. */
+/** One element of a parsed document, with its attributes, its children and its own text as one string. */
 export interface XmlElement {
   readonly uri: string;
   readonly name: string;
@@ -15,12 +15,14 @@ export interface XmlAttribute {
   readonly value: string;
 }
 
-const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
+const xsiNamespace = 'http://www.w3.org/2001/XMLSchema-instance';
 
-/** The deepest nesting that is read; the model asks a receiver for at least 64 levels. */
-const MAX_DEPTH = 64;
+/** The model requires a receiver to support at least 64 levels of nesting. */
+const maxDepth = 64;
 
-/** Reads a document with namespaces. Throws on anything that is not well-formed, on a DTD, and on nesting deeper than `MAX_DEPTH`. */
+/**
+ * Parses a document with namespaces. Throws if it is not well-formed, has a DTD, or is nested deeper than `maxDepth`.
+ */
 export function parseXml(text: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true, position: false });
   const open: XmlElement[] = [];
@@ -32,7 +34,7 @@ export function parseXml(text: string): XmlElement {
     throw new Error('a document type declaration is not accepted');
   });
   parser.on('opentag', (tag) => {
-    if (open.length >= MAX_DEPTH) throw new Error('nested too deeply');
+    if (open.length >= maxDepth) throw new Error('nested too deeply');
     const attributes = Object.values(tag.attributes).map(({ uri, local, value }) => ({ uri, name: local, value }));
     const element: XmlElement = { uri: tag.uri, name: tag.local, attributes, children: [], text: '' };
     open.at(-1)?.children.push(element);
@@ -51,22 +53,24 @@ export function parseXml(text: string): XmlElement {
   return root;
 }
 
-/** The value of an attribute without a namespace. */
+/** The value of an attribute that has no namespace. */
 export function attribute(element: XmlElement, name: string): string | undefined {
   return element.attributes.find((found) => found.uri === '' && found.name === name)?.value;
 }
 
-/** The text of `xsi:nil`, which is an xs:boolean. */
+/** The text of `xsi:nil`, an xs:boolean. */
 export function nilAttribute(element: XmlElement): string | undefined {
-  return element.attributes.find(({ uri, name }) => uri === XSI && name === 'nil')?.value.trim();
+  return element.attributes.find(({ uri, name }) => uri === xsiNamespace && name === 'nil')?.value.trim();
 }
 
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': '&#13;' };
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': '&#13;' };
 
-/** Text made safe for element content and attribute values. Throws on characters that XML 1.0 cannot carry. */
+/**
+ * Escapes text for element content and attribute values. Throws if the text has characters that XML 1.0 does not allow.
+ */
 export function escapeXml(text: string): string {
   // eslint-disable-next-line no-control-regex
   if (/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/.test(text))
     throw new Error('a character XML cannot carry');
-  return /[&<>"\r]/.test(text) ? text.replace(/[&<>"\r]/g, (character) => ESCAPES[character] ?? character) : text;
+  return /[&<>"\r]/.test(text) ? text.replace(/[&<>"\r]/g, (character) => escapes[character] ?? character) : text;
 }

@@ -1,8 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Operation } from '../contract/contract.ts';
 import { isGuid } from '../contract/lexical.ts';
-import { Refusal } from '../refusal.ts';
-import { isAbove, isModelled, isVersion } from '../versions.ts';
+import { Refusal } from '../Refusal.ts';
+import { isNewer, isKnownVersion, isVersion } from '../versions.ts';
 
 /** The X-API headers of a call, as sent. */
 export interface ApiHeaders {
@@ -12,23 +12,24 @@ export interface ApiHeaders {
   readonly sessionId: string | undefined;
 }
 
-/** Takes the X-API headers out of all headers. */
+/** Picks the X-API headers from all headers of the request. */
 export function readHeaders(headers: IncomingHttpHeaders): ApiHeaders {
-  const one = (name: string): string | undefined => {
+  const read = (name: string): string | undefined => {
     const value = headers[name];
     return Array.isArray(value) ? value.join(', ') : value;
   };
   return {
-    applicationId: one('x-api-applicationid'),
-    version: one('x-api-version'),
-    endUserSessionId: one('x-api-endusersessionid'),
-    sessionId: one('x-api-sessionid'),
+    applicationId: read('x-api-applicationid'),
+    version: read('x-api-version'),
+    endUserSessionId: read('x-api-endusersessionid'),
+    sessionId: read('x-api-sessionid'),
   };
 }
 
 /**
- * Refuses with -1400 a header that is missing, malformed or unknown, as far as the operation wants it. `practiceVersion` is that
- * of the practice which the call addresses, where that can be told: above it a version is a matter of the practice (-1040, later).
+ * Refuses with -1400 if a header that the operation needs is missing, malformed or unknown. `practiceVersion` is the
+ * version of the practice that the call names, if it names one. A version above it passes this check; the practice
+ * refuses it later (-1040).
  */
 export function checkHeaders(
   headers: ApiHeaders,
@@ -38,27 +39,27 @@ export function checkHeaders(
 ): void {
   const { applicationId, version, endUserSessionId, sessionId } = headers;
   if (applicationId === undefined || !isGuid(applicationId) || !isKnownApplication(applicationId)) {
-    throw refused('X-API-ApplicationId', applicationId);
+    throw invalidHeader('X-API-ApplicationId', applicationId);
   }
-  if (version === undefined || !isVersion(version)) throw refused('X-API-Version', version);
-  if (!isModelled(version) && !mayBeAnyVersion(operation, version, practiceVersion))
-    throw refused('X-API-Version', version);
+  if (version === undefined || !isVersion(version)) throw invalidHeader('X-API-Version', version);
+  if (!isKnownVersion(version) && !acceptsUnknownVersion(operation, version, practiceVersion))
+    throw invalidHeader('X-API-Version', version);
   if (operation.needs !== 'nothing' && (endUserSessionId === undefined || !/^[!-~]{1,64}$/.test(endUserSessionId))) {
-    throw refused('X-API-EndUserSessionId', endUserSessionId);
+    throw invalidHeader('X-API-EndUserSessionId', endUserSessionId);
   }
   if (operation.needs === 'patientSession' && (sessionId === undefined || !isGuid(sessionId))) {
-    throw refused('X-API-SessionId', sessionId);
+    throw invalidHeader('X-API-SessionId', sessionId);
   }
 }
 
-function mayBeAnyVersion({ name }: Operation, version: string, practiceVersion: string | undefined): boolean {
+function acceptsUnknownVersion({ name }: Operation, version: string, practiceVersion: string | undefined): boolean {
   if (name === 'GetClinicalVersionInformation') return true;
   if (name === 'CreateEndUserSession' || name === 'FindPractice') return false;
-  // Where no practice can be told, a later check refuses the call for that very reason.
-  return practiceVersion === undefined || isAbove(version, practiceVersion);
+  // A call that names no practice is refused for that reason by a later check.
+  return practiceVersion === undefined || isNewer(version, practiceVersion);
 }
 
-function refused(header: string, value: string | undefined): Refusal {
+function invalidHeader(header: string, value: string | undefined): Refusal {
   const message = `${header} is ${value === undefined || value === '' ? 'missing' : 'malformed or unknown'}.`;
   return new Refusal(-1400, message, message);
 }

@@ -1,6 +1,6 @@
 import type { World } from '../world/World.ts';
 
-/** What a token says of its person beside their name to us, in the words of OpenID Connect and NHS login. */
+/** The identity claims of a token, as defined by OpenID Connect and NHS login. */
 export interface Identity {
   readonly given_name?: string;
   readonly family_name: string;
@@ -8,7 +8,7 @@ export interface Identity {
   readonly vot: string;
 }
 
-/** Somebody who can sign in and has no account linked yet. */
+/** A person who can sign in and has no linked account. */
 export interface Newcomer {
   readonly subject: string;
   readonly name: string;
@@ -16,8 +16,8 @@ export interface Newcomer {
 }
 
 export interface Identities {
-  /** Undefined: nobody who has proven who they are. */
-  of(subject: string): Identity | undefined;
+  /** @returns undefined when the person has no verified identity. */
+  identityOf(subject: string): Identity | undefined;
   readonly newcomers: readonly Newcomer[];
 }
 
@@ -27,24 +27,24 @@ interface Person {
   readonly dateOfBirth: string;
 }
 
-/** As NHS login tells the highest level of identity, proven with a password and a code. */
-const vot = 'P9.Cp.Cd';
+/** The NHS login vector of trust for the highest identity level, with a password and a code. */
+const vectorOfTrust = 'P9.Cp.Cd';
 
 /**
- * Who the people of a world are, as they have proven it when they signed up: those who have accounts, and those who have a
- * letter of their practice or nothing but their name, so that registration can be tried.
+ * Creates the verified identities of the people in a world: those with accounts, and those who can register with a
+ * letter or without one.
  */
 export function createIdentities(world: World): Identities {
   const bySubject = new Map<string, Identity>();
   const newcomers: Newcomer[] = [];
-  const know = (subject: string, { firstName, surname, dateOfBirth }: Person): void => {
-    const given = firstName === undefined ? {} : { given_name: firstName };
-    bySubject.set(subject, { ...given, family_name: surname, birthdate: dateOfBirth, vot });
+  const addIdentity = (subject: string, { firstName, surname, dateOfBirth }: Person): void => {
+    const givenName = firstName === undefined ? {} : { given_name: firstName };
+    bySubject.set(subject, { ...givenName, family_name: surname, birthdate: dateOfBirth, vot: vectorOfTrust });
   };
-  const welcome = (person: Person, about: string): void => {
+  const addNewcomer = (person: Person, about: string): void => {
     const name = [person.firstName, person.surname].filter(Boolean).join(' ');
     const subject = name.toLowerCase().replace(/[^a-z]+/g, '-');
-    know(subject, person);
+    addIdentity(subject, person);
     newcomers.push({ subject, name, about });
   };
 
@@ -52,22 +52,22 @@ export function createIdentities(world: World): Identities {
     const account = world.accounts.find(
       ({ patientRelationshipId }) => patientRelationshipId === links[0]?.patientRelationshipId,
     );
-    // The person is the account's holder, whoever the patient is.
-    if (account !== undefined) know(subject, account.holder);
+    // The person is the account holder, who can be a proxy for the patient.
+    if (account !== undefined) addIdentity(subject, account.holder);
   }
   for (const { outcome, odsCode, accountId, linkageKey } of world.letters) {
-    const account = world.unlinked.find((one) => one.accountId === accountId);
+    const account = world.unlinked.find((unlinked) => unlinked.accountId === accountId);
     if (outcome !== 'registers' || account === undefined) continue;
-    const whose = account.relation === 'self' ? 'of their own' : 'as the parent of a child';
-    welcome(
+    const purpose = account.relation === 'self' ? 'for their own account' : 'as the parent of a child';
+    addNewcomer(
       account.holder,
-      `Has a letter ${whose}: practice ${odsCode}, account id ${accountId}, linkage key ${linkageKey}.`,
+      `Has a letter ${purpose}: practice ${odsCode}, account id ${accountId}, linkage key ${linkageKey}.`,
     );
   }
   for (const { outcome, odsCode, firstName, surname, dateOfBirth, sex, postcode } of world.applicants) {
     if (outcome !== 'registers') continue;
     const details = `practice ${odsCode}, born ${dateOfBirth}, ${sex.toLowerCase()}, ${postcode}`;
-    welcome({ firstName, surname, dateOfBirth }, `Has no letter, and can register without: ${details}.`);
+    addNewcomer({ firstName, surname, dateOfBirth }, `Can register without a letter: ${details}.`);
   }
-  return { of: (subject) => bySubject.get(subject), newcomers };
+  return { identityOf: (subject) => bySubject.get(subject), newcomers };
 }

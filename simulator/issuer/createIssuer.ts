@@ -7,21 +7,21 @@ export interface Issuer {
   readonly audience: string;
   readonly jwksUri: string;
   /**
-   * GET with `?subject=` answers a token for that person; `&scope=` names its scopes, all of them when left out. Claims of an
-   * identity, such as `&vot=P5.Cp.Cd`, take the place of what is known of the person; one without a value is left out.
+   * GET with `?subject=` returns a token for that person. `&scope=` sets its scopes, which default to all. An identity
+   * claim, such as `&vot=P5.Cp.Cd`, replaces the known value; an empty one is omitted.
    */
   readonly tokenUrl: string;
   stop(): Promise<void>;
 }
 
 const audience = 'emis-subgraph';
-const lifetime = '12h';
-const claims = ['given_name', 'family_name', 'birthdate', 'vot'] as const satisfies (keyof Identity)[];
+const tokenLifetime = '12h';
+const identityClaims = ['given_name', 'family_name', 'birthdate', 'vot'] as const satisfies (keyof Identity)[];
 const allScopes = 'gp:appointments gp:messages gp:patient gp:prescriptions gp:record gp:registration';
 
 /**
- * Starts an issuer of tokens for trying things out: it gives anybody on this machine a token for any name, so it
- * listens on loopback only and its key lives as long as it does. `identityOf` tells who people have proven to be.
+ * Starts a token issuer for local use. It issues a token for any subject without a check, so it listens on the loopback
+ * address only, and its key exists only while it runs. `identityOf` returns the verified identity of a subject.
  */
 export async function createIssuer(
   identityOf: (subject: string) => Identity | undefined = () => undefined,
@@ -31,34 +31,35 @@ export async function createIssuer(
   const jwks = { keys: [{ ...(await exportJWK(publicKey)), kid, alg: 'ES256', use: 'sig' }] };
   let issuer = '';
 
-  async function sign(subject: string, asked: URLSearchParams): Promise<string> {
+  async function sign(subject: string, query: URLSearchParams): Promise<string> {
     const known = identityOf(subject);
-    const told: Record<string, string> = { scope: asked.get('scope') ?? allScopes };
-    for (const claim of claims) {
-      const value = asked.get(claim) ?? known?.[claim];
-      if (value) told[claim] = value;
+    const claims: Record<string, string> = { scope: query.get('scope') ?? allScopes };
+    for (const claim of identityClaims) {
+      const value = query.get(claim) ?? known?.[claim];
+      if (value) claims[claim] = value;
     }
-    return new SignJWT(told)
+    return new SignJWT(claims)
       .setProtectedHeader({ alg: 'ES256', kid })
       .setSubject(subject)
       .setIssuer(issuer)
       .setAudience(audience)
       .setIssuedAt()
-      .setExpirationTime(lifetime)
+      .setExpirationTime(tokenLifetime)
       .sign(privateKey);
   }
 
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://issuer');
     const subject = url.searchParams.get('subject');
-    if (request.method !== 'GET') send(response, 405, 'Only GET is answered.');
+    if (request.method !== 'GET') send(response, 405, 'Use GET.');
     else if (url.pathname === '/.well-known/jwks.json') send(response, 200, jwks);
-    else if (url.pathname !== '/token') send(response, 404, 'There is nothing here.');
-    else if (!subject || subject.length > 256) send(response, 400, 'Say for whom: /token?subject=…');
+    else if (url.pathname !== '/token') send(response, 404, 'Not found.');
+    else if (!subject || subject.length > 256)
+      send(response, 400, 'A subject of at most 256 characters is required: /token?subject=…');
     else
       sign(subject, url.searchParams).then(
         (token) => send(response, 200, token),
-        () => send(response, 500, 'It could not be signed.'),
+        () => send(response, 500, 'The token could not be signed.'),
       );
   });
   await new Promise<void>((resolve, reject) => {
@@ -80,12 +81,12 @@ export async function createIssuer(
   };
 }
 
-function send(response: ServerResponse, status: number, content: string | object): void {
-  const isText = typeof content === 'string';
+function send(response: ServerResponse, status: number, body: string | object): void {
+  const isText = typeof body === 'string';
   response
     .writeHead(status, {
       'content-type': isText ? 'text/plain; charset=utf-8' : 'application/json',
       'cache-control': 'no-store',
     })
-    .end(isText ? `${content}\n` : JSON.stringify(content));
+    .end(isText ? `${body}\n` : JSON.stringify(body));
 }

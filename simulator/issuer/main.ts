@@ -1,13 +1,13 @@
 import { londonDate } from '../london.ts';
 import { readSettings } from '../settings.ts';
-import { createWorld } from '../world/create-world.ts';
+import { createWorld } from '../world/createWorld.ts';
 import { createIdentities } from './createIdentities.ts';
 import { createIssuer } from './createIssuer.ts';
 
-// The simulator's world, made once more: with the same seed the same people are in both.
+// With the same seed this world has the same people as the simulator's world.
 const world = createWorld({ seed: readSettings(process.env).seed, today: londonDate(Date.now()) });
 const identities = createIdentities(world);
-const { stop, ...ready } = await createIssuer(identities.of);
+const { stop, ...ready } = await createIssuer(identities.identityOf);
 if (process.send) process.send({ type: 'ready', ...ready, newcomers: identities.newcomers });
 else process.stdout.write(`Tokens: ${ready.tokenUrl}?subject=…\nKeys: ${ready.jwksUri}\n`);
 
@@ -15,5 +15,5 @@ function end(): void {
   void stop().then(() => process.exit(0));
 }
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end);
-// Whoever started this is gone, perhaps without a word.
+// The parent process has ended or closed the channel.
 process.once('disconnect', end);

@@ -1,10 +1,11 @@
-import { Refusal } from '../refusal.ts';
-import { isAbove } from '../versions.ts';
-import { bookedSlots, type Placed } from '../world/lookup.ts';
-import type { Clinic, Practice, Slot } from '../world/World.ts';
-import { patientOperation, type PatientCall } from './patient-operation.ts';
+import { Refusal } from '../Refusal.ts';
+import { isNewer } from '../versions.ts';
+import type { Clinic, Slot } from '../world/Clinic.ts';
+import { bookedSlots, type ClinicSlot } from '../world/lookup.ts';
+import type { Practice } from '../world/Practice.ts';
+import { patientOperation, type PatientCall } from './patientOperation.ts';
 
-interface SlotRange {
+interface SlotsRequest {
   FromDateTime: string;
   ToDateTime: string;
   LocationId?: number;
@@ -12,13 +13,13 @@ interface SlotRange {
   SessionType?: string;
 }
 
-interface WantedAppointments {
+interface AppointmentsRequest {
   FetchPreviousAppointments: boolean;
   PreviousAppointmentsFromDate?: string;
 }
 
-/** Free slots in a range of UK wall-clock time that have not begun; the booking window is not applied. */
-export const GetAvailableAppointments = patientOperation((call, range: SlotRange) => {
+/** Free future slots within a range of UK local times. The booking window is not applied. */
+export const getAvailableAppointments = patientOperation((call, range: SlotsRequest) => {
   const { FromDateTime, ToDateTime, LocationId, ClinicianId, SessionType } = range;
   if (FromDateTime >= ToDateTime) throw new Refusal(-1014, 'FromDateTime must be before ToDateTime.');
   const isOffered = (slot: Slot): boolean =>
@@ -27,53 +28,53 @@ export const GetAvailableAppointments = patientOperation((call, range: SlotRange
     slot.startsAt > call.nowMs &&
     slot.withdrawn !== true &&
     isKnownKind(call, slot);
-  const isWanted = (clinic: Clinic): boolean =>
+  const isRequested = (clinic: Clinic): boolean =>
     (LocationId === undefined || clinic.locationId === LocationId) &&
     (ClinicianId === undefined || clinic.clinicianIds.includes(ClinicianId)) &&
     (SessionType === undefined || clinic.type === SessionType);
   const clinics: Clinic[] = [];
   const sessions: object[] = [];
   for (const clinic of call.practice.clinics) {
-    if (!isWanted(clinic)) continue;
+    if (!isRequested(clinic)) continue;
     const offered = clinic.slots.filter(isOffered);
     if (offered.length === 0) continue;
     clinics.push(clinic);
-    // A clinic that is booked up is still told of, with no slots in it.
+    // A fully booked clinic is still listed, without slots.
     const free = offered.filter(({ appointment }) => appointment === undefined);
     sessions.push({ ...writeClinic(clinic), Slots: free.map(writeSlot) });
   }
-  return { Sessions: sessions, ...placesAndPeople(call.practice, clinics) };
+  return { Sessions: sessions, ...locationsAndClinicians(call.practice, clinics) };
 });
 
-/** The patient's appointments: to come, and on request gone by. */
-export const GetPatientAppointments = patientOperation((call, wanted: WantedAppointments) => {
-  const { FetchPreviousAppointments, PreviousAppointmentsFromDate = '' } = wanted;
-  const placed = visibleAppointments(call).filter(
+/** The patient's upcoming appointments and, on request, past ones. */
+export const getPatientAppointments = patientOperation((call, request: AppointmentsRequest) => {
+  const { FetchPreviousAppointments, PreviousAppointmentsFromDate = '' } = request;
+  const appointments = visibleAppointments(call).filter(
     ({ slot }) =>
       slot.startsAt >= call.nowMs ||
       (FetchPreviousAppointments && slot.start.slice(0, 10) >= PreviousAppointmentsFromDate),
   );
-  const clinics = [...new Set(placed.map(({ clinic }) => clinic))];
+  const clinics = [...new Set(appointments.map(({ clinic }) => clinic))];
   return {
-    Appointments: placed.map(writeAppointment),
+    Appointments: appointments.map(writeAppointment),
     Sessions: clinics.map(writeClinic),
-    ...placesAndPeople(call.practice, clinics),
+    ...locationsAndClinicians(call.practice, clinics),
   };
 });
 
-/** The patient's appointments that this account may see in a call of this version. */
-export function visibleAppointments(call: PatientCall): Placed[] {
+/** The patient's appointments that the account can see in a call of this version. */
+export function visibleAppointments(call: PatientCall): ClinicSlot[] {
   const { practice, patient, account } = call;
-  const isOwn = ({ slot }: Placed): boolean => slot.appointment?.bookedBy === account.patientRelationshipId;
+  const isOwn = ({ slot }: ClinicSlot): boolean => slot.appointment?.bookedBy === account.patientRelationshipId;
   return bookedSlots(practice, patient).filter(
-    (placed) => isKnownKind(call, placed.slot) && (account.linkLevel !== 'Restricted' || isOwn(placed)),
+    (booked) => isKnownKind(call, booked.slot) && (account.linkLevel !== 'Restricted' || isOwn(booked)),
   );
 }
 
-/** Whether the version a call is written to knows this kind of slot. */
+/** Returns true when the version of the call has this kind of slot. */
 export function isKnownKind({ version }: PatientCall, { kind }: Slot): boolean {
-  if (kind === 'Telephone') return !isAbove('2.0.0.0', version);
-  return kind !== 'Video' || !isAbove('2.1.0.0', version);
+  if (kind === 'Telephone') return !isNewer('2.0.0.0', version);
+  return kind !== 'Video' || !isNewer('2.1.0.0', version);
 }
 
 function writeClinic({ sessionId, name, type, date, defaultDuration, locationId, clinicianIds }: Clinic): object {
@@ -98,7 +99,7 @@ function writeSlot({ slotId, start, end, typeName, kind }: Slot): object {
   };
 }
 
-function writeAppointment({ clinic, slot }: Placed): object {
+function writeAppointment({ clinic, slot }: ClinicSlot): object {
   const { bookedAt, reason, method, telephone, videoRoomUri } = slot.appointment ?? {};
   return {
     ...writeSlot(slot),
@@ -111,7 +112,7 @@ function writeAppointment({ clinic, slot }: Placed): object {
   };
 }
 
-function placesAndPeople(practice: Practice, clinics: readonly Clinic[]): object {
+function locationsAndClinicians(practice: Practice, clinics: readonly Clinic[]): object {
   const locations = new Set(clinics.map(({ locationId }) => locationId));
   const clinicians = new Set(clinics.flatMap(({ clinicianIds }) => clinicianIds));
   return {

@@ -1,12 +1,12 @@
 import { daysBetween, londonDate, toLondon } from '../london.ts';
-import { Refusal } from '../refusal.ts';
-import { isAbove } from '../versions.ts';
+import { Refusal } from '../Refusal.ts';
+import { isNewer } from '../versions.ts';
+import type { Appointment, Slot } from '../world/Clinic.ts';
 import { bookedSlots, slotById } from '../world/lookup.ts';
-import type { Appointment, Slot } from '../world/World.ts';
 import { isKnownKind, visibleAppointments } from './appointments.ts';
-import { patientOperation, type PatientCall } from './patient-operation.ts';
+import { patientOperation, type PatientCall } from './patientOperation.ts';
 
-interface Booking {
+interface BookingRequest {
   SlotId: string;
   BookingReason?: string;
   TelephoneNumber?: string;
@@ -14,7 +14,7 @@ interface Booking {
 }
 
 /** Books a free slot for the patient. */
-export const BookAppointment = patientOperation((call, booking: Booking) => {
+export const bookAppointment = patientOperation((call, booking: BookingRequest) => {
   const { practice, patient, account, nowMs } = call;
   const slot = slotById(practice, booking.SlotId)?.slot;
   if (slot === undefined || slot.withdrawn === true || !isKnownKind(call, slot))
@@ -45,10 +45,10 @@ export const BookAppointment = patientOperation((call, booking: Booking) => {
   return { BookingCreated: true };
 });
 
-/** Gives an appointment up; its slot is free again. */
-export const CancelAppointment = patientOperation(
+/** Cancels an appointment, which frees its slot. */
+export const cancelAppointment = patientOperation(
   (call, { SlotId }: { SlotId: string; CancellationReason: string }) => {
-    const slot = visibleAppointments(call).find((placed) => placed.slot.slotId === SlotId)?.slot;
+    const slot = visibleAppointments(call).find((booked) => booked.slot.slotId === SlotId)?.slot;
     if (slot === undefined) throw new Refusal(-1151, 'Appointment not found.');
     if (slot.startsAt < call.nowMs) throw new Refusal(-1157, 'Past appointments cannot be cancelled.');
     if (slot.appointment?.cancellable !== true) throw new Refusal(-1150, 'The appointment cannot be cancelled online.');
@@ -61,13 +61,13 @@ export const CancelAppointment = patientOperation(
 
 function checkDate({ practice, nowMs }: PatientCall, slot: Slot): void {
   const { BookableFromDays, BookableToDays } = practice.appointments;
-  const ahead = daysBetween(londonDate(nowMs), slot.start.slice(0, 10));
+  const daysAhead = daysBetween(londonDate(nowMs), slot.start.slice(0, 10));
   if (slot.startsAt <= nowMs) throw new Refusal(-1152, 'Appointment cannot be booked in the past.');
-  if (ahead < BookableFromDays) throw new Refusal(-1153, 'The appointment is too soon to be booked.');
-  if (ahead > BookableToDays) throw new Refusal(-1154, 'The appointment is too far ahead to be booked.');
+  if (daysAhead < BookableFromDays) throw new Refusal(-1153, 'The appointment is too soon to be booked.');
+  if (daysAhead > BookableToDays) throw new Refusal(-1154, 'The appointment is too far ahead to be booked.');
 }
 
-function checkReason({ practice }: PatientCall, { BookingReason }: Booking): void {
+function checkReason({ practice }: PatientCall, { BookingReason }: BookingRequest): void {
   const requirement = practice.inputRequirements.AppointmentBookingReason;
   if (requirement === 'RequestedMandatory' && BookingReason === undefined)
     throw new Refusal(-1014, 'BookingReason is required.');
@@ -75,11 +75,11 @@ function checkReason({ practice }: PatientCall, { BookingReason }: Booking): voi
     throw new Refusal(-1014, 'BookingReason is not allowed.');
 }
 
-function checkTelephone({ version }: PatientCall, booking: Booking, slot: Slot): void {
+function checkTelephone({ version }: PatientCall, booking: BookingRequest, slot: Slot): void {
   const { TelephoneNumber, TelephoneContactType } = booking;
-  const isGiven = TelephoneNumber !== undefined || TelephoneContactType !== undefined;
-  if (isGiven && isAbove('2.0.0.0', version)) throw new Refusal(-1014, 'Version 1.8 knows no telephone details.');
-  if (isGiven && slot.kind !== 'Telephone')
+  const hasTelephone = TelephoneNumber !== undefined || TelephoneContactType !== undefined;
+  if (hasTelephone && isNewer('2.0.0.0', version)) throw new Refusal(-1014, 'Version 1.8 knows no telephone details.');
+  if (hasTelephone && slot.kind !== 'Telephone')
     throw new Refusal(-1014, 'Telephone details are for telephone appointments only.');
   if (slot.kind === 'Telephone' && TelephoneNumber === undefined) {
     throw new Refusal(-1014, 'Telephone/mobile number required for telephone appointments.');

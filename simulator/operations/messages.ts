@@ -1,34 +1,34 @@
 import { toInstant } from '../london.ts';
-import { Refusal } from '../refusal.ts';
-import type { Message, Recipient } from '../world/Messages.ts';
-import type { Patient } from '../world/World.ts';
-import { patientOperation } from './patient-operation.ts';
+import { Refusal } from '../Refusal.ts';
+import type { Message, Recipient } from '../world/Message.ts';
+import type { Patient } from '../world/Patient.ts';
+import { patientOperation } from './patientOperation.ts';
 
-type ById = { MessageId: number };
+type MessageRequest = { MessageId: number };
 
-/** The patient's messages, each with how much has come back. */
-export const GetMessages = patientOperation(({ patient }) => ({ Messages: patient.messages.map(summarise) }));
+/** The patient's messages, each with a summary of its replies. */
+export const getMessages = patientOperation(({ patient }) => ({ Messages: patient.messages.map(toSummary) }));
 
-/** One message with its replies; reading it marks nothing as read. */
-export const GetMessage = patientOperation(({ patient }, { MessageId }: ById) => {
-  const { uncounted: _uncounted, ...sent } = messageById(patient, MessageId);
+/** One message with its replies. It does not mark them as read. */
+export const getMessage = patientOperation(({ patient }, { MessageId }: MessageRequest) => {
+  const { uncounted: _uncounted, ...sent } = findMessage(patient, MessageId);
   return { Message: sent };
 });
 
-/** To whom the patient may write. */
-export const GetMessageRecipients = patientOperation(({ practice }) => ({
+/** The recipients to whom the patient can write. */
+export const getMessageRecipients = patientOperation(({ practice }) => ({
   MessageRecipients: practice.messageRecipients,
 }));
 
-/** Sends a message to one recipient or several. */
-export const SendMessage = patientOperation(
+/** Sends a message to one or more recipients. */
+export const sendMessage = patientOperation(
   (
     { patient, practice, entry, nowMs },
     { Subject, MessageBody, Recipients }: { Subject: string; MessageBody: string; Recipients: string[] },
   ) => {
     const guids = [...new Set(Recipients.map((guid) => guid.toLowerCase()))];
     if (guids.length === 0) throw new Refusal(-1014, 'Recipients is required.');
-    const recipients = guids.map((guid) => recipientByGuid(practice.messageRecipients, guid));
+    const recipients = guids.map((guid) => findRecipient(practice.messageRecipients, guid));
     const MessageId = Math.max(patient.lastMessageId ?? 0, ...patient.messages.map((message) => message.MessageId)) + 1;
     patient.lastMessageId = MessageId;
     patient.messages.push({
@@ -46,35 +46,35 @@ export const SendMessage = patientOperation(
 );
 
 /** Marks the replies to a message as read. */
-export const SetMessageReadState = patientOperation(({ patient, entry }, { MessageId }: ById) => {
-  for (const reply of messageById(patient, MessageId).MessageReplies) reply.IsUnread = false;
+export const setMessageReadState = patientOperation(({ patient, entry }, { MessageId }: MessageRequest) => {
+  for (const reply of findMessage(patient, MessageId).MessageReplies) reply.IsUnread = false;
   entry.effect = { kind: 'messageRead', messageId: MessageId, patientId: patient.id };
   return { MessageReadStateUpdateStatus: 'Updated' };
 });
 
-/** Takes a message and its replies away. */
-export const DeleteMessage = patientOperation(({ patient, entry }, { MessageId }: ById) => {
-  const message = messageById(patient, MessageId);
-  // A number that was given out once is never given out again.
+/** Deletes a message and its replies. */
+export const deleteMessage = patientOperation(({ patient, entry }, { MessageId }: MessageRequest) => {
+  const message = findMessage(patient, MessageId);
+  // Message numbers are never reused.
   patient.lastMessageId = Math.max(patient.lastMessageId ?? 0, MessageId);
   patient.messages.splice(patient.messages.indexOf(message), 1);
   entry.effect = { kind: 'messageDeleted', messageId: MessageId, patientId: patient.id };
   return { IsDeleted: true };
 });
 
-function messageById({ messages }: Patient, id: number): Message {
+function findMessage({ messages }: Patient, id: number): Message {
   const message = messages.find(({ MessageId }) => MessageId === id);
   if (message === undefined) throw new Refusal(-1458, 'Message not found.');
   return message;
 }
 
-function recipientByGuid(recipients: readonly Recipient[], guid: string): Recipient {
+function findRecipient(recipients: readonly Recipient[], guid: string): Recipient {
   const recipient = recipients.find(({ RecipientGuid }) => RecipientGuid?.toLowerCase() === guid);
   if (recipient === undefined) throw new Refusal(-1014, `Recipient ${guid} is not known.`);
   return { ...recipient };
 }
 
-function summarise({ MessageId, Subject, SentDateTime, Recipients, MessageReplies, uncounted }: Message): object {
+function toSummary({ MessageId, Subject, SentDateTime, Recipients, MessageReplies, uncounted }: Message): object {
   const last = MessageReplies.toSorted((a, b) => Date.parse(a.SentDateTime) - Date.parse(b.SentDateTime)).at(-1);
   return {
     MessageId,

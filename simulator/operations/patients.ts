@@ -1,16 +1,16 @@
-import { effectiveRecord, effectiveServices } from './effective-services.ts';
-import { patientOperation } from './patient-operation.ts';
+import { effectiveRecord, effectiveServices } from './effectiveServices.ts';
+import { patientOperation } from './patientOperation.ts';
 
-/** What the account has been granted, and what of it can be used. */
-export const GetUserOptions = patientOperation(({ practice, account }) => ({
+/** The services that are granted to the account, and those of them that it can use. */
+export const getUserOptions = patientOperation(({ practice, account }) => ({
   ApplicationLinkLevel: account.linkLevel,
   AccountRegistrationStatus: account.status,
   AssignedServices: account.assigned,
   EffectiveServices: { ...effectiveServices(practice, account), MedicalRecord: effectiveRecord(practice, account) },
 }));
 
-/** Who the patient is. */
-export const GetDemographics = patientOperation(({ patient }) => {
+/** The patient's demographics. */
+export const getDemographics = patientOperation(({ patient }) => {
   const { title, firstName, surname, callingName, dateOfBirth, sex, contactDetails, address, identifiers, odsCode } =
     patient;
   return {

@@ -1,21 +1,22 @@
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../Refusal.ts';
+import { normalisePostcode } from '../world/lookup.ts';
 import { checkPractice, findPractice, readRequest, type Handler } from './call.ts';
-import { practiceRecord } from './effective-services.ts';
+import { practiceRecord } from './effectiveServices.ts';
 
-type ByPractice = { NationalPracticeCode: string };
+type PracticeRequest = { NationalPracticeCode: string };
 
-/** Practices by name or postcode; never in a test environment, whatever is asked. */
-export const FindPractice: Handler = (call) => {
+/** Finds practices by name or postcode. Always refused in a test environment. */
+export const findPractices: Handler = (call) => {
   if (call.emis.environment === 'test') throw new Refusal(-1031, 'FindPractice is not available in this environment.');
   const { Name, Postcode } = readRequest(call) as { Name?: string; Postcode?: string };
   if (Name === undefined && Postcode === undefined) throw new Refusal(-1014, 'Name or Postcode is required.');
-  const found = call.emis.world.practices.filter(
+  const practices = call.emis.world.practices.filter(
     ({ name, address }) =>
       (Name === undefined || name.toLowerCase().includes(Name.trim().toLowerCase())) &&
-      (Postcode === undefined || compact(address.Postcode) === compact(Postcode)),
+      (Postcode === undefined || normalisePostcode(address.Postcode) === normalisePostcode(Postcode)),
   );
   return {
-    Practices: found.map(({ odsCode, name, address }) => ({
+    Practices: practices.map(({ odsCode, name, address }) => ({
       NationalPracticeCode: odsCode,
       PracticeName: name,
       Address: address,
@@ -23,9 +24,9 @@ export const FindPractice: Handler = (call) => {
   };
 };
 
-/** Which schema version a practice runs; answers for a practice that is not live, too. */
-export const GetClinicalVersionInformation: Handler = (call) => {
-  const { NationalPracticeCode } = readRequest(call) as ByPractice;
+/** The schema version that a practice runs, even if the practice is not live. */
+export const getClinicalVersionInformation: Handler = (call) => {
+  const { NationalPracticeCode } = readRequest(call) as PracticeRequest;
   const { odsCode, name, version, clinicalSystemVersion, live } = findPractice(call, NationalPracticeCode);
   return {
     NationalPracticeCode: odsCode,
@@ -36,9 +37,9 @@ export const GetClinicalVersionInformation: Handler = (call) => {
   };
 };
 
-/** What a practice offers, asks for and allows. */
-export const GetPracticeSettings: Handler = (call) => {
-  const { NationalPracticeCode } = readRequest(call) as ByPractice;
+/** The services, input requirements and limits of a practice. */
+export const getPracticeSettings: Handler = (call) => {
+  const { NationalPracticeCode } = readRequest(call) as PracticeRequest;
   const practice = findPractice(call, NationalPracticeCode);
   checkPractice(call, practice);
   const { services, inputRequirements, messages, appointments, address, telephoneNumber } = practice;
@@ -51,7 +52,3 @@ export const GetPracticeSettings: Handler = (call) => {
     ...(telephoneNumber === undefined ? {} : { TelephoneNumber: telephoneNumber }),
   };
 };
-
-function compact(postcode = ''): string {
-  return postcode.replace(/\s/g, '').toUpperCase();
-}

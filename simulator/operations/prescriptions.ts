@@ -1,20 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { toInstant } from '../london.ts';
-import { Refusal } from '../refusal.ts';
-import type { MedicationCourse, PrescriptionRequest } from '../world/Prescriptions.ts';
-import type { Account, Patient } from '../world/World.ts';
-import { patientOperation, type PatientCall } from './patient-operation.ts';
+import { Refusal } from '../Refusal.ts';
+import type { Account } from '../world/Account.ts';
+import type { Patient } from '../world/Patient.ts';
+import type { MedicationCourse, PrescriptionRequest } from '../world/prescriptions.ts';
+import { patientOperation, type PatientCall } from './patientOperation.ts';
 
-const PENDING_MS = 30 * 864e5;
-const PENDING: ReadonlySet<string> = new Set(['Requested', 'ForwardedForSigning']);
+const pendingMs = 30 * 864e5;
+const pendingStatuses: ReadonlySet<string> = new Set(['Requested', 'ForwardedForSigning']);
 
-/** The patient's courses, orderable or not. */
-export const GetMedicationCourses = patientOperation(({ patient }) => ({
+/** The patient's courses, including those that cannot be requested. */
+export const getMedicationCourses = patientOperation(({ patient }) => ({
   Courses: patient.courses.filter(({ ended }) => ended !== true).map(writeCourse),
 }));
 
-/** The requests made between two moments, both included, with the courses that they are about. */
-export const GetPrescriptionRequests = patientOperation(
+/** The requests made between two moments, both inclusive, with their courses. */
+export const getPrescriptionRequests = patientOperation(
   ({ patient }, { FilterFromDate, FilterToDate }: { FilterFromDate?: string; FilterToDate?: string }) => {
     const fromMs = FilterFromDate === undefined ? -Infinity : Date.parse(FilterFromDate);
     const toMs = FilterToDate === undefined ? Infinity : Date.parse(FilterToDate);
@@ -22,51 +23,53 @@ export const GetPrescriptionRequests = patientOperation(
       const requestedMs = Date.parse(DateRequested);
       return requestedMs >= fromMs && requestedMs <= toMs;
     });
-    const wanted = new Set(requests.flatMap((request) => coursesOf(request)));
+    const requestedGuids = new Set(requests.flatMap((request) => courseGuidsOf(request)));
     return {
       PrescriptionRequests: requests.map(({ comment: _comment, ...sent }) => sent),
-      MedicationCourses: patient.courses.filter((course) => wanted.has(guidOf(course))).map(writeCourse),
+      MedicationCourses: patient.courses.filter((course) => requestedGuids.has(guidOf(course))).map(writeCourse),
     };
   },
 );
 
-/** Asks for one course or several: all of them, or nothing happens. */
-export const RequestPrescription = patientOperation(
+/** Requests one or more courses. If one is refused, none is requested. */
+export const requestPrescription = patientOperation(
   (call, request: { MedicationCourseGuids: string[]; RequestComment?: string }) => {
     const { patient, account, entry, nowMs } = call;
     const guids = [...new Set(request.MedicationCourseGuids.map((guid) => guid.toLowerCase()))];
     if (guids.length === 0) throw new Refusal(-1014, 'MedicationCourseGuids is required.');
-    const courses = guids.map((guid) => requestable(patient, guid));
-    const pending = patient.prescriptionRequests.filter((made) => nowMs - Date.parse(made.DateRequested) <= PENDING_MS);
-    const held = new Set(pending.flatMap((made) => coursesOf(made, PENDING)));
-    const refused = courses.filter((course) => held.has(guidOf(course)));
-    if (refused.length > 0) {
-      const names = refused.map(({ MedicationCourseGuid }) => MedicationCourseGuid).join(', ');
+    const courses = guids.map((guid) => findRequestableCourse(patient, guid));
+    const recent = patient.prescriptionRequests.filter(
+      ({ DateRequested }) => nowMs - Date.parse(DateRequested) <= pendingMs,
+    );
+    const pendingGuids = new Set(recent.flatMap((request) => courseGuidsOf(request, pendingStatuses)));
+    const alreadyPending = courses.filter((course) => pendingGuids.has(guidOf(course)));
+    if (alreadyPending.length > 0) {
+      const names = alreadyPending.map(({ MedicationCourseGuid }) => MedicationCourseGuid).join(', ');
       throw new Refusal(
         -1455,
         `There is already a pending request in the past 30 days for one or more of the medication requested: ${names}`,
       );
     }
     checkComment(call, request.RequestComment);
-    const made: PrescriptionRequest = {
+    const created: PrescriptionRequest = {
       PrescriptionRequestGuid: randomUUID(),
       DateRequested: toInstant(nowMs),
       RequestedMedicationCourses: courses.map(({ MedicationCourseGuid }) => ({
         RequestedMedicationCourseGuid: MedicationCourseGuid,
         RequestedMedicationCourseStatus: 'Requested',
       })),
-      ...requestedBy(patient, account),
+      ...requesterFields(patient, account),
     };
-    if (request.RequestComment !== undefined) made.comment = request.RequestComment;
-    patient.prescriptionRequests.push(made);
-    const { PrescriptionRequestGuid } = made;
+    if (request.RequestComment !== undefined) created.comment = request.RequestComment;
+    patient.prescriptionRequests.push(created);
+    const { PrescriptionRequestGuid } = created;
     entry.effect = { kind: 'prescriptionRequested', requestGuid: PrescriptionRequestGuid, patientId: patient.id };
     return { PrescriptionRequestGuid };
   },
 );
 
-/** Takes a request back, whole or for some of its courses, as far as nobody has worked on it. */
-export const CancelPrescriptionRequest = patientOperation(
+/** Cancels a request, or some of its courses. Courses that the practice has processed stay unchanged. */
+export const cancelPrescriptionRequest = patientOperation(
   (
     { patient, entry },
     {
@@ -74,12 +77,15 @@ export const CancelPrescriptionRequest = patientOperation(
       MedicationCourseGuids,
     }: { PrescriptionRequestGuid: string; MedicationCourseGuids: string[] },
   ) => {
-    const wanted = PrescriptionRequestGuid.toLowerCase();
-    const request = patient.prescriptionRequests.find((made) => made.PrescriptionRequestGuid.toLowerCase() === wanted);
+    const requestGuid = PrescriptionRequestGuid.toLowerCase();
+    const request = patient.prescriptionRequests.find(
+      (found) => found.PrescriptionRequestGuid.toLowerCase() === requestGuid,
+    );
     if (request === undefined) throw new Refusal(-1456, 'The request was not found.');
     const guids = new Set(MedicationCourseGuids.map((guid) => guid.toLowerCase()));
-    const held = new Set(coursesOf(request));
-    for (const guid of guids) if (!held.has(guid)) throw new Refusal(-1456, `Course ${guid} is not in the request.`);
+    const requestedGuids = new Set(courseGuidsOf(request));
+    for (const guid of guids)
+      if (!requestedGuids.has(guid)) throw new Refusal(-1456, `Course ${guid} is not in the request.`);
     const cancelled = request.RequestedMedicationCourses.filter(
       (course) =>
         course.RequestedMedicationCourseStatus === 'Requested' &&
@@ -97,8 +103,8 @@ export const CancelPrescriptionRequest = patientOperation(
   },
 );
 
-/** What the practice's list shows of who asked. */
-function requestedBy(patient: Patient, { relation, holder }: Account): Partial<PrescriptionRequest> {
+/** The name of the requester, as the practice's list shows it. */
+function requesterFields(patient: Patient, { relation, holder }: Account): Partial<PrescriptionRequest> {
   const { firstName, surname } = relation === 'self' ? patient : holder;
   const display = firstName === undefined ? surname : `${firstName} ${surname}`;
   return {
@@ -108,7 +114,7 @@ function requestedBy(patient: Patient, { relation, holder }: Account): Partial<P
   };
 }
 
-function requestable(patient: Patient, guid: string): MedicationCourse {
+function findRequestableCourse(patient: Patient, guid: string): MedicationCourse {
   const course = patient.courses.find((found) => guidOf(found) === guid);
   if (course === undefined || course.ended === true || !course.CanBeRequested)
     throw new Refusal(-1456, `Course ${guid} was not found or cannot be requested.`);
@@ -123,8 +129,8 @@ function checkComment({ practice }: PatientCall, comment: string | undefined): v
     throw new Refusal(-1014, 'RequestComment is not allowed.');
 }
 
-/** The courses of a request in these statuses, or all, as lower-case GUIDs. */
-function coursesOf({ RequestedMedicationCourses }: PrescriptionRequest, statuses?: ReadonlySet<string>): string[] {
+/** The lower-case GUIDs of a request's courses, limited to `statuses` if they are passed. */
+function courseGuidsOf({ RequestedMedicationCourses }: PrescriptionRequest, statuses?: ReadonlySet<string>): string[] {
   return RequestedMedicationCourses.filter(
     ({ RequestedMedicationCourseStatus }) => statuses === undefined || statuses.has(RequestedMedicationCourseStatus),
   ).map(({ RequestedMedicationCourseGuid }) => RequestedMedicationCourseGuid.toLowerCase());

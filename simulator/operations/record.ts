@@ -1,42 +1,42 @@
-import { NAMESPACE } from '../contract/contract.ts';
+import { contractNamespace } from '../contract/contract.ts';
 import { readLexical } from '../contract/lexical.ts';
-import { Verbatim } from '../contract/write.ts';
+import { Verbatim } from '../contract/writeElement.ts';
 import type { XmlElement } from '../contract/xml.ts';
-import { Refusal } from '../refusal.ts';
-import { isAbove } from '../versions.ts';
-import { encodeDocument } from '../world/document-content.ts';
+import { Refusal } from '../Refusal.ts';
+import { isNewer } from '../versions.ts';
+import { encodeDocument } from '../world/documentContent.ts';
 import { SECTIONS, type Section } from '../world/MedicalRecord.ts';
-import { effectiveRecord } from './effective-services.ts';
-import { unknownOperation } from './call.ts';
-import { patientOperation, type PatientCall } from './patient-operation.ts';
-import { shownSection, usersNamed } from './record-filter.ts';
+import { unknownOperationRefusal } from './call.ts';
+import { effectiveRecord } from './effectiveServices.ts';
+import { patientOperation, type PatientCall } from './patientOperation.ts';
+import { filterSection, referencedUsers } from './recordFilter.ts';
 
-const SECTIONS_SINCE_2_0: readonly Section[] = ['Consultations', 'TestResults', 'Documents'];
+const sectionsSinceVersion2: readonly Section[] = ['Consultations', 'TestResults', 'Documents'];
 
-interface WantedRecord {
+interface RecordRequest {
   ItemTypes: Section[];
   FilterFromDate?: string;
   FilterToDate?: string;
   IncludeFreeText: boolean;
 }
 
-/** Any of the seven sections between two dates, in one answer. */
-export const GetMedicalRecordData = patientOperation(
-  ({ patient }, { ItemTypes, FilterFromDate, FilterToDate, IncludeFreeText }: WantedRecord) => {
+/** Any of the seven sections, between two dates, in one response. */
+export const getMedicalRecordData = patientOperation(
+  ({ patient }, { ItemTypes, FilterFromDate, FilterToDate, IncludeFreeText }: RecordRequest) => {
     if (ItemTypes.length === 0) throw new Refusal(-1014, 'ItemTypes is required.');
     const { medicalRecord } = patient;
     const { freeTextFrom } = medicalRecord;
-    const wanted = {
+    const filter = {
       ...(FilterFromDate === undefined ? {} : { from: FilterFromDate }),
       ...(FilterToDate === undefined ? {} : { to: FilterToDate }),
       freeText: IncludeFreeText,
       freeTextFrom,
     };
     const sections = SECTIONS.filter((section) => ItemTypes.includes(section)).map(
-      (section) => [section, shownSection(section, medicalRecord[section], wanted)] as const,
+      (section) => [section, filterSection(section, medicalRecord[section], filter)] as const,
     );
     return {
-      MedicalRecord: { ...Object.fromEntries(sections), Users: usersNamed(medicalRecord.Users, sections) },
+      MedicalRecord: { ...Object.fromEntries(sections), Users: referencedUsers(medicalRecord.Users, sections) },
       FilterDetails: {
         ItemFilter: ItemTypes.join(','),
         ...(FilterFromDate === undefined ? {} : { ItemFilterFromDate: FilterFromDate }),
@@ -46,53 +46,56 @@ export const GetMedicalRecordData = patientOperation(
     };
   },
   {
-    version: (call) => checkSectionVersions(call, itemTypes(call.element)),
+    version: (call) => checkSectionVersions(call, itemTypesOf(call.element)),
     access: (call) => {
-      checkSections(call, itemTypes(call.element));
-      takeDates(call.element);
+      checkSections(call, itemTypesOf(call.element));
+      truncateFilterDates(call.element);
     },
   },
 );
 
 /** The content of one document of the record. */
-export const GetMedicalRecordDocumentContent = patientOperation(
+export const getMedicalRecordDocumentContent = patientOperation(
   async ({ patient }, { DocumentGuid }: { DocumentGuid: string }) => {
-    const wanted = DocumentGuid.toLowerCase();
-    const found = patient.medicalRecord.Documents.find((document) => document?.DocumentGuid.toLowerCase() === wanted);
-    if (found?.content === undefined || !found.Available) throw new Refusal(-1457, 'Document not found.');
-    return { CompressedEncodedDocumentContent: new Verbatim(await encodeDocument(found.content)) };
+    const guid = DocumentGuid.toLowerCase();
+    const document = patient.medicalRecord.Documents.find((found) => found?.DocumentGuid.toLowerCase() === guid);
+    if (document?.content === undefined || !document.Available) throw new Refusal(-1457, 'Document not found.');
+    return { CompressedEncodedDocumentContent: new Verbatim(await encodeDocument(document.content)) };
   },
   { access: (call) => checkSections(call, ['Documents']) },
 );
 
-/** The item types of a request, before it is read as a whole: what is switched off is told first. */
-function itemTypes(element: XmlElement): string[] {
-  return named(element, 'ItemTypes').flatMap((list) => named(list, 'ItemType').map(({ text }) => text.trim()));
+/** The item types of a request that has not been read yet. Disabled sections are reported before an invalid request. */
+function itemTypesOf(element: XmlElement): string[] {
+  return childrenNamed(element, 'ItemTypes').flatMap((list) =>
+    childrenNamed(list, 'ItemType').map(({ text }) => text.trim()),
+  );
 }
 
 function checkSectionVersions({ practice, version, operation }: PatientCall, types: readonly string[]): void {
-  const isTooNew = isAbove('2.0.0.0', practice.version) || isAbove('2.0.0.0', version);
-  if (isTooNew && SECTIONS_SINCE_2_0.some((section) => types.includes(section))) throw unknownOperation(operation);
+  const isTooNew = isNewer('2.0.0.0', practice.version) || isNewer('2.0.0.0', version);
+  if (isTooNew && sectionsSinceVersion2.some((section) => types.includes(section)))
+    throw unknownOperationRefusal(operation);
 }
 
 function checkSections({ practice, account }: PatientCall, types: readonly string[]): void {
-  const shown = effectiveRecord(practice, account);
-  if (shown.RecordAccessScheme === 'None')
+  const access = effectiveRecord(practice, account);
+  if (access.RecordAccessScheme === 'None')
     throw new Refusal(-1033, 'Requested record access is disabled by the practice');
-  const off = SECTIONS.filter((section) => types.includes(section) && !shown[`${section}Enabled`]);
+  const off = SECTIONS.filter((section) => types.includes(section) && !access[`${section}Enabled`]);
   if (off.length > 0)
     throw new Refusal(-1033, `Requested record access is disabled by the practice: ${off.join(', ')}`);
 }
 
-/** A filter may come as a date and time; its date counts. */
-function takeDates(element: XmlElement): void {
-  for (const filter of [...named(element, 'FilterFromDate'), ...named(element, 'FilterToDate')]) {
+/** A filter can be a date and time, of which only the date is used. */
+function truncateFilterDates(element: XmlElement): void {
+  for (const filter of [...childrenNamed(element, 'FilterFromDate'), ...childrenNamed(element, 'FilterToDate')]) {
     const text = filter.text.trim();
     if (readLexical('local', text) !== undefined || readLexical('instant', text) !== undefined)
       filter.text = text.slice(0, 10);
   }
 }
 
-function named(element: XmlElement, wanted: string): XmlElement[] {
-  return element.children.filter(({ uri, name }) => uri === NAMESPACE && name === wanted);
+function childrenNamed(element: XmlElement, childName: string): XmlElement[] {
+  return element.children.filter(({ uri, name }) => uri === contractNamespace && name === childName);
 }

@@ -2,25 +2,25 @@ import { createECDH, createHash, createHmac, pbkdf2, timingSafeEqual } from 'nod
 import { promisify } from 'node:util';
 import { isBase64 } from '../contract/lexical.ts';
 
-const derive = promisify(pbkdf2);
-const POINT_BYTES = 65;
-const UNCOMPRESSED = 4;
+const pbkdf2Async = promisify(pbkdf2);
+const pointBytes = 65;
+const uncompressedPrefix = 4;
 
-/** An application and the pre-shared keys that it and the simulator hold and never send. */
+/** An application and its pre-shared keys, which are never sent. */
 export interface Application {
   readonly applicationId: string;
   readonly clientKey: string;
   readonly serverKey: string;
 }
 
-/** What the server's half of a handshake starts from. */
+/** The input to the server's half of a handshake. */
 export interface HandshakeInput {
   readonly relationshipId: string;
   readonly relationshipKey: string;
   readonly clientPublicKey: Buffer;
   readonly salt: Buffer;
   readonly iterations: number;
-  /** Given only where a worked example wants a certain key. */
+  /** Set only for a worked example that needs a fixed key. */
   readonly serverPrivateKey?: Buffer;
 }
 
@@ -30,14 +30,14 @@ export interface HandshakeSecrets {
   readonly transcript: Buffer;
 }
 
-/** The client's public key as bytes; undefined unless it is base64 of an uncompressed P-256 point. */
+/** Decodes the client's public key. @returns undefined unless the text is base64 of an uncompressed P-256 point. */
 export function readPublicKey(text: string): Buffer | undefined {
   if (!isBase64(text)) return undefined;
   const bytes = Buffer.from(text, 'base64');
-  return bytes.length === POINT_BYTES && bytes[0] === UNCOMPRESSED ? bytes : undefined;
+  return bytes.length === pointBytes && bytes[0] === uncompressedPrefix ? bytes : undefined;
 }
 
-/** Derives the session key off the event loop. Throws when the public key is not a point of the curve. */
+/** Derives the session key off the event loop. Throws if the public key is not a point on the curve. */
 export async function deriveSecrets(input: HandshakeInput): Promise<HandshakeSecrets> {
   const ecdh = createECDH('prime256v1');
   if (input.serverPrivateKey === undefined) ecdh.generateKeys();
@@ -52,11 +52,11 @@ export async function deriveSecrets(input: HandshakeInput): Promise<HandshakeSec
     .update(input.salt)
     .update(uint32(input.iterations))
     .digest();
-  const sessionKey = await derive(password, input.salt, Math.max(1, input.iterations), 32, 'sha256');
+  const sessionKey = await pbkdf2Async(password, input.salt, Math.max(1, input.iterations), 32, 'sha256');
   return { serverPublicKey, sessionKey, transcript };
 }
 
-/** What each side proves to the other with. */
+/** The value with which one side proves its identity to the other. */
 export function validationKey(side: 'server' | 'client', preSharedKey: string, secrets: HandshakeSecrets): Buffer {
   return createHmac('sha256', preSharedKey)
     .update(side, 'utf8')
@@ -85,8 +85,8 @@ export function answerHash(sessionKey: Buffer, hash: Buffer): Buffer {
   return createHash('sha256').update(sessionKey).update(hash).update('answer', 'utf8').digest();
 }
 
-/** Compares base64 text with the bytes expected, in constant time. */
-export function isSame(text: string, expected: Buffer): boolean {
+/** Compares base64 text with the expected bytes in constant time. */
+export function isSameHash(text: string, expected: Buffer): boolean {
   if (!isBase64(text)) return false;
   const bytes = Buffer.from(text, 'base64');
   return bytes.length === expected.length && timingSafeEqual(bytes, expected);

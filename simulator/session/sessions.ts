@@ -1,12 +1,11 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { SimulatedClock } from '../clock.ts';
-import type { HandshakeSecrets } from './handshake.ts';
-import { firstHash } from './handshake.ts';
+import { firstHash, type HandshakeSecrets } from './handshake.ts';
 
-export const TIMEOUT_MINUTES = 20;
-const TIMEOUT_MS = TIMEOUT_MINUTES * 60_000;
-const HANDSHAKE_MS = 60_000;
-const SWEEP_EVERY = 1000;
+export const timeoutMinutes = 20;
+const timeoutMs = timeoutMinutes * 60_000;
+const handshakeTimeoutMs = 60_000;
+const sweepInterval = 1000;
 
 export interface EndUserSession {
   readonly id: string;
@@ -14,13 +13,13 @@ export interface EndUserSession {
   lastCallMs: number;
 }
 
-/** A handshake begun and not yet completed. */
+/** A handshake that has not been completed. */
 export interface Handshake {
   readonly id: string;
   readonly endUserSessionId: string;
   readonly relationshipId: string;
   readonly secrets: HandshakeSecrets;
-  answeredMs: number;
+  startedMs: number;
 }
 
 export interface PatientSession {
@@ -29,82 +28,82 @@ export interface PatientSession {
   readonly applicationId: string;
   readonly relationshipId: string;
   readonly key: Buffer;
-  /** h(number) of the last call accepted. */
+  /** h(number) of the last accepted call. */
   hash: Buffer;
   number: number;
-  inWork: boolean;
+  isBusy: boolean;
   lastCallMs: number;
 }
 
-/** Everything that lives for a while: End User Sessions, handshakes, patient sessions. */
+/** The End User Sessions, handshakes and patient sessions, each with its time-out. */
 export interface Sessions {
-  openEndUser(applicationId: string): EndUserSession;
-  /** The End User Session of this application if it is alive. */
-  endUser(id: string, applicationId: string): EndUserSession | undefined;
-  beginHandshake(handshake: Omit<Handshake, 'id' | 'answeredMs'>): Handshake;
-  /** Starts the handshake's 60 seconds: they count from the answer. */
-  handshakeAnswered(id: string): void;
-  peekHandshake(id: string): Handshake | undefined;
-  /** Uses the handshake up; undefined when unknown, too old, or begun under another End User Session. */
+  openEndUserSession(applicationId: string): EndUserSession;
+  /** @returns undefined unless the End User Session is alive and belongs to the application. */
+  findEndUserSession(id: string, applicationId: string): EndUserSession | undefined;
+  beginHandshake(handshake: Omit<Handshake, 'id' | 'startedMs'>): Handshake;
+  /** Starts the handshake's 60 seconds, which count from the response. */
+  startHandshakeTimeout(id: string): void;
+  findHandshake(id: string): Handshake | undefined;
+  /** Consumes the handshake. @returns undefined when it is unknown, expired, or of another End User Session. */
   takeHandshake(id: string, endUserSessionId: string): Handshake | undefined;
-  openPatient(handshake: Handshake, applicationId: string): PatientSession;
-  /** The patient session if it is alive, whoever asks. */
-  patient(id: string): PatientSession | undefined;
-  endPatient(id: string): void;
-  endPatients(relationshipId?: string): void;
-  endEndUsers(): void;
+  openPatientSession(handshake: Handshake, applicationId: string): PatientSession;
+  /** @returns undefined unless the patient session is alive. The caller checks who it belongs to. */
+  findPatientSession(id: string): PatientSession | undefined;
+  endPatientSession(id: string): void;
+  endPatientSessions(relationshipId?: string): void;
+  endEndUserSessions(): void;
 }
 
 export function createSessions(clock: SimulatedClock, allowSeveral: boolean): Sessions {
   const endUsers = new Map<string, EndUserSession>();
   const handshakes = new Map<string, Handshake>();
   const patients = new Map<string, PatientSession>();
-  let opened = 0;
+  let sessionsOpened = 0;
   const nowMs = (): number => clock.now().getTime();
-  const isAlive = ({ lastCallMs }: { lastCallMs: number }): boolean => nowMs() - lastCallMs < TIMEOUT_MS;
-  const isFresh = ({ answeredMs }: Handshake): boolean => nowMs() - answeredMs < HANDSHAKE_MS;
+  const isAlive = ({ lastCallMs }: { lastCallMs: number }): boolean => nowMs() - lastCallMs < timeoutMs;
+  const isFresh = ({ startedMs }: Handshake): boolean => nowMs() - startedMs < handshakeTimeoutMs;
   const sweep = (): void => {
-    if (++opened % SWEEP_EVERY !== 0) return;
+    if (++sessionsOpened % sweepInterval !== 0) return;
     for (const session of endUsers.values()) if (!isAlive(session)) endUsers.delete(session.id);
     for (const session of patients.values()) if (!isAlive(session)) patients.delete(session.id);
     for (const handshake of handshakes.values()) if (!isFresh(handshake)) handshakes.delete(handshake.id);
   };
   const sessions: Sessions = {
-    openEndUser: (applicationId) => {
+    openEndUserSession: (applicationId) => {
       sweep();
-      // Opaque text: the characters of base64 keep a client from taking it for a GUID or a word.
+      // Base64 text prevents a client from relying on the form of a GUID.
       const session = { id: randomBytes(24).toString('base64'), applicationId, lastCallMs: nowMs() };
       endUsers.set(session.id, session);
       return session;
     },
-    endUser: (id, applicationId) => {
+    findEndUserSession: (id, applicationId) => {
       const session = endUsers.get(id);
       return session !== undefined && session.applicationId === applicationId && isAlive(session) ? session : undefined;
     },
-    beginHandshake: (begun) => {
+    beginHandshake: (input) => {
       sweep();
-      const handshake = { ...begun, id: randomUUID(), answeredMs: nowMs() };
+      const handshake = { ...input, id: randomUUID(), startedMs: nowMs() };
       handshakes.set(handshake.id, handshake);
       return handshake;
     },
-    handshakeAnswered: (id) => {
+    startHandshakeTimeout: (id) => {
       const handshake = handshakes.get(id);
-      if (handshake !== undefined) handshake.answeredMs = nowMs();
+      if (handshake !== undefined) handshake.startedMs = nowMs();
     },
-    peekHandshake: (id) => handshakes.get(id.toLowerCase()),
+    findHandshake: (id) => handshakes.get(id.toLowerCase()),
     takeHandshake: (id, endUserSessionId) => {
       const handshake = handshakes.get(id.toLowerCase());
       if (handshake === undefined || handshake.endUserSessionId !== endUserSessionId) return undefined;
       handshakes.delete(handshake.id);
       return isFresh(handshake) ? handshake : undefined;
     },
-    openPatient: ({ endUserSessionId, relationshipId, secrets }, applicationId) => {
+    openPatientSession: ({ endUserSessionId, relationshipId, secrets }, applicationId) => {
       sweep();
       for (const other of patients.values()) {
-        const isSame = other.relationshipId === relationshipId && other.applicationId === applicationId;
-        if (isSame && !allowSeveral) patients.delete(other.id);
+        const isReplaced = other.relationshipId === relationshipId && other.applicationId === applicationId;
+        if (isReplaced && !allowSeveral) patients.delete(other.id);
       }
-      // Upper case on purpose: it is sent as it came and hashed in lower case.
+      // Upper case on purpose: clients must send the id unchanged and hash it in lower case.
       const id = randomUUID().toUpperCase();
       const session: PatientSession = {
         id,
@@ -114,25 +113,28 @@ export function createSessions(clock: SimulatedClock, allowSeveral: boolean): Se
         key: secrets.sessionKey,
         hash: firstHash(secrets.sessionKey, id),
         number: 0,
-        inWork: false,
+        isBusy: false,
         lastCallMs: nowMs(),
       };
       patients.set(id, session);
       return session;
     },
-    patient: (id) => {
+    findPatientSession: (id) => {
       const session = patients.get(id.toUpperCase());
       if (session === undefined || !isAlive(session)) return undefined;
-      return sessions.endUser(session.endUserSessionId, session.applicationId) === undefined ? undefined : session;
+      return sessions.findEndUserSession(session.endUserSessionId, session.applicationId) === undefined
+        ? undefined
+        : session;
     },
-    endPatient: (id) => void patients.delete(id.toUpperCase()),
-    endPatients: (relationshipId) => {
-      const wanted = relationshipId?.toLowerCase();
+    endPatientSession: (id) => void patients.delete(id.toUpperCase()),
+    endPatientSessions: (relationshipId) => {
+      const relationship = relationshipId?.toLowerCase();
       for (const session of patients.values()) {
-        if (wanted === undefined || session.relationshipId.toLowerCase() === wanted) patients.delete(session.id);
+        if (relationship === undefined || session.relationshipId.toLowerCase() === relationship)
+          patients.delete(session.id);
       }
     },
-    endEndUsers: () => {
+    endEndUserSessions: () => {
       endUsers.clear();
       handshakes.clear();
       patients.clear();

@@ -1,4 +1,4 @@
-import type { Sex } from './Demographics.ts';
+import type { Sex } from './demographics.ts';
 
 export type SlotKind = 'Unknown' | 'Practice' | 'Telephone' | 'Visit' | 'Video';
 
@@ -36,24 +36,24 @@ export interface Clinic {
 }
 
 export interface Slot {
-  /** Digits; unique within the practice only. May be beyond 2^53. */
+  /** Digits, unique within the practice. Can exceed 2^53. */
   slotId: string;
-  /** UK local time without an offset; on the day the clocks go back two slots may read the same. */
+  /** UK local time without an offset. When the clocks go back, two slots can have the same value. */
   start: string;
   end: string;
-  /** The moment of the start, in milliseconds. */
+  /** The start, in milliseconds since the epoch. */
   startsAt: number;
   typeName?: string;
   kind: SlotKind;
-  /** Taken out of online booking: as if it did not exist, unless it is booked. */
+  /** Removed from online booking. The slot is hidden unless it is booked. */
   withdrawn?: boolean;
   appointment?: Appointment | undefined;
 }
 
 export interface Appointment {
-  /** Whose it is; somebody who is not in the world has booked a slot with an id that no patient has. */
+  /** An id that no patient has marks a booking by somebody outside the world. */
   patientId: string;
-  /** The PatientRelationshipId of the account that booked it, or the practice. */
+  /** The PatientRelationshipId of the account that booked the slot, or `practice`. */
   bookedBy: string | 'practice';
   /** UK local time. */
   bookedAt: string;
@@ -61,6 +61,6 @@ export interface Appointment {
   method?: string;
   telephone?: { TelephoneNumber: string; ContactType?: string };
   videoRoomUri?: string;
-  /** Whether the practice lets it be cancelled online. */
+  /** The practice allows online cancellation. */
   cancellable: boolean;
 }

@@ -1,8 +1,8 @@
-import type { PrescriptionType } from './Prescriptions.ts';
+import type { PrescriptionType } from './prescriptions.ts';
 
 /**
- * What a practice shows of a patient's record, as it is sent: decimals, long codes and dates are text, digit for digit. Null in a
- * list is an item that travels as xsi:nil. Names in PascalCase are the contract's own.
+ * The part of a patient's record that the practice shares, as it is sent: decimals, long codes and dates are exact
+ * text. Null in a list is an item that is sent as xsi:nil. PascalCase names are those of the contract.
  */
 export interface MedicalRecord {
   Allergies: (Observation | null)[];
@@ -12,15 +12,15 @@ export interface MedicalRecord {
   Medication: (Medication | null)[];
   Problems: (Problem | null)[];
   TestResults: (TestResult | null)[];
-  /** Those that entries name are sent along; an entry may name somebody who is not here. */
+  /** Users that an entry refers to are sent with it. An entry can refer to a user who is not in this list. */
   Users: User[];
-  /** Entries before this date come without their free text. */
+  /** Entries before this date are sent without free text. */
   freeTextFrom?: string | undefined;
 }
 
 export type Section = Exclude<keyof MedicalRecord, 'Users' | 'freeTextFrom'>;
 
-/** In the order of the schema. */
+/** The sections in the order of the schema. */
 export const SECTIONS: readonly Section[] = [
   'Allergies',
   'Consultations',
@@ -40,7 +40,7 @@ export interface RecordEvent {
   EventGuid: string;
   Term?: string;
   CodeId?: string;
-  /** Absent means Emis. */
+  /** Defaults to Emis. */
   CodeSystem?: 'Unknown' | 'SnomedCt' | 'Emis';
   AvailabilityDateTime?: string;
   EffectiveDate?: EffectiveDate;
@@ -108,21 +108,21 @@ export interface RecordDocument {
   PageCount?: number;
   Extension?: string;
   Available: boolean;
-  /** What GetMedicalRecordDocumentContent gives; -1457 when absent. Never part of the list. */
+  /** Sent by GetMedicalRecordDocumentContent, which refuses with -1457 without it. Never sent with the list. */
   content?: DocumentContent;
 }
 
-/** How the content of a document comes about. */
+/** How the content of a document is produced. */
 export type DocumentContent =
-  /** HTML in a charset; UTF-8 when absent. What the HTML says of its charset is its own affair. */
+  /** HTML in a charset, which defaults to UTF-8. A charset that the HTML declares is not checked. */
   | { kind: 'html'; html: string; charset?: 'utf-8' | 'utf-8-bom' | 'utf-16le-bom' | 'windows-1252' }
-  /** Pages as PNG pictures in data URIs, `pageBytes` each before base64. */
+  /** Pages as PNG images in data URIs, of `pageBytes` each before base64. */
   | { kind: 'scan'; title: string; pages: number; pageBytes: number }
-  /** Megabytes of the same HTML over and over: tiny on the wire. */
+  /** Repeated HTML that is small when compressed and `megabytes` large when decompressed. */
   | { kind: 'bomb'; megabytes: number }
-  /** HTML that is spoilt on its way out. */
+  /** HTML that is corrupted after encoding. */
   | { kind: 'broken'; how: 'truncated' | 'corrupt' | 'not-gzip' | 'bad-base64' | 'trailing-bytes'; html: string }
-  /** Sent as it stands in place of the base64. */
+  /** Sent unchanged in place of the base64. */
   | { kind: 'encoded'; text: string };
 
 export interface User {
@@ -134,7 +134,7 @@ export interface User {
   Organisation?: string;
 }
 
-/** A record in which nothing is shown. */
+/** A record without shared entries. */
 export function emptyRecord(): MedicalRecord {
   return {
     Allergies: [],

@@ -1,84 +1,88 @@
-import { buildPractice, type PracticeOverrides } from './practice-builder.ts';
-import { buildPatient, type PatientOverrides } from './patient-builder.ts';
-import type { CourseOverrides, PrescriptionRequestOverrides } from './prescriptions-builder.ts';
-import type { LetterOverrides } from './letter-builder.ts';
-import type { MessageOverrides } from './messages-builder.ts';
-import type { RecordOverrides } from './record-builder.ts';
-import type { Person, World } from './World.ts';
+import type { LetterOverrides } from './builders/buildLetter.ts';
+import type { MessageOverrides } from './builders/buildMessages.ts';
+import { buildPatient, type PatientOverrides } from './builders/buildPatient.ts';
+import { buildPractice, type PracticeOverrides } from './builders/buildPractice.ts';
+import type { CourseOverrides, PrescriptionRequestOverrides } from './builders/buildPrescriptions.ts';
+import type { RecordOverrides } from './builders/buildRecord.ts';
+import type { Person } from './Person.ts';
+import type { World } from './World.ts';
 
-export { type ClinicOverrides, type PracticeOverrides, type SlotOverrides } from './practice-builder.ts';
-export { type CourseOverrides, type PrescriptionRequestOverrides } from './prescriptions-builder.ts';
-export { type MessageOverrides } from './messages-builder.ts';
-export {
-  type ConsultationOverrides,
-  type DocumentOverrides,
-  type MedicationOverrides,
-  type ObservationOverrides,
-  type ProblemOverrides,
-  type RecordOverrides,
-  type TestResultOverrides,
-} from './record-builder.ts';
-export { generateRecord, type RecordPlan } from './record-generated.ts';
-export { documentBytes, encodeDocument } from './document-content.ts';
-export { sctid } from './sctid.ts';
-export { type LetterOverrides } from './letter-builder.ts';
-export { type AccountOverrides, type AppointmentOverrides, type PatientOverrides } from './patient-builder.ts';
+export { type AppointmentOverrides, type PatientOverrides } from './builders/buildPatient.ts';
+export { type PracticeOverrides } from './builders/buildPractice.ts';
+export { type DocumentOverrides } from './builders/buildRecord.ts';
+export { generateRecord } from './default/generateRecord.ts';
+export { documentBytes, encodeDocument } from './documentContent.ts';
 
 /**
- * A practice for a test's world: everything on, version 2.1, unless said otherwise. `aPractice({ appointments: 'off' })`,
- * `aPractice({ version: '1.8', slots: [{ start: '2026-05-01T09:00:00', kind: 'Telephone' }] })`.
+ * A practice for a test's world. By default it has every service and version 2.1. Examples:
+ * - `aPractice({ appointments: 'off' })`
+ * - `aPractice({ version: '1.8', slots: [{ start: '2026-05-01T09:00:00', kind: 'Telephone' }] })`
  */
 export function aPractice(overrides: PracticeOverrides = {}): PracticeOverrides {
   return overrides;
 }
 
 /**
- * A patient with an account of their own and full access, unless said otherwise. `aPatient({ restricted: true })`,
- * `aPatient({ granted: 'nothing' })`, `aPatient({ appointments: [{ start: '2026-05-02T10:00:00', by: 'practice' }] })`,
- * `aPatient({ proxies: [{ subject: 'patient-1' }] })` for a child of the first patient.
+ * A patient for a test's world. By default the patient has an account with full access. Examples:
+ * - `aPatient({ restricted: true })`
+ * - `aPatient({ granted: 'nothing' })`
+ * - `aPatient({ appointments: [{ start: '2026-05-02T10:00:00', by: 'practice' }] })`
+ * - `aPatient({ proxies: [{ subject: 'patient-1' }] })` for a child of the first patient
  */
 export function aPatient(overrides: PatientOverrides = {}): PatientOverrides {
   return overrides;
 }
 
-/** A medicine for `aPatient({ courses: [aCourse({ Name: 'Teapotine', CanBeRequested: false })] })`: an orderable repeat unless said otherwise. */
+/**
+ * A medicine for `aPatient({ courses: [aCourse({ Name: 'Teapotine', CanBeRequested: false })] })`. By default it is a
+ * repeat that can be requested.
+ */
 export function aCourse(overrides: CourseOverrides = {}): CourseOverrides {
   return overrides;
 }
 
-/** A request for medicines: `aPrescriptionRequest({ requestedAt: '2026-05-02T10:00:00', courses: { 1: 'Issued', 2: 'Requested' } })`. */
+/**
+ * A request for medicines, such as
+ * `aPrescriptionRequest({ requestedAt: '2026-05-02T10:00:00', courses: { 1: 'Issued', 2: 'Requested' } })`.
+ */
 export function aPrescriptionRequest(overrides: PrescriptionRequestOverrides = {}): PrescriptionRequestOverrides {
   return overrides;
 }
 
 /**
- * A record for `aPatient({ medicalRecord: aRecord({ … }) })`, entries by section with what matters to the test:
- * `aRecord({ Allergies: [{ Term: 'Allergy to custard' }, null], Documents: [{ content: { kind: 'bomb', megabytes: 32 } }] })`.
- * `aRecord({ generated: 500 })` makes up entries of every kind. In the world they stand as they are sent: `medicalRecord` of the
- * patient is what a client's answers are compared with.
+ * A record for `aPatient({ medicalRecord: aRecord({ … }) })`, with entries by section. `medicalRecord` of the patient in
+ * the world has the values that are sent, to compare with a client's results. Examples:
+ * - `aRecord({ Allergies: [{ Term: 'Allergy to custard' }, null] })`
+ * - `aRecord({ Documents: [{ content: { kind: 'bomb', megabytes: 32 } }] })`
+ * - `aRecord({ generated: 500 })` for generated entries of every kind
  */
 export function aRecord(overrides: RecordOverrides = {}): RecordOverrides {
   return overrides;
 }
 
-/** A message for `aPatient({ messages: [aMessage({ Subject: 'Elbow', replies: [{}, { IsUnread: false }] })] })`; its number is its place. */
+/**
+ * A message for `aPatient({ messages: [aMessage({ Subject: 'Elbow', replies: [{}, { IsUnread: false }] })] })`.
+ * Messages are numbered from 1 in their order.
+ */
 export function aMessage(overrides: MessageOverrides = {}): MessageOverrides {
   return overrides;
 }
 
 /**
- * The letter of a patient who is not linked yet: `aPatient({ subject: null, letter: aLetter() })`. It stands in `world.letters`; its
- * account is `account-of-patient-n`, its key `linkage-of-patient-n`. `aLetter({ relation: 'proxy', holder: { … } })` is a parent's.
+ * The letter of a patient who is not linked: `aPatient({ subject: null, letter: aLetter() })`. It is added to
+ * `world.letters` with the account id `account-of-patient-n` and the linkage key `linkage-of-patient-n`.
+ * For a parent's letter: `aLetter({ relation: 'proxy', holder: { … } })`.
  */
 export function aLetter(overrides: LetterOverrides = {}): LetterOverrides {
   return overrides;
 }
 
 /**
- * A whole world from practices and patients, with ids that a test can rely on. The n-th practice (from 1) is `X9995n` unless it
- * names its ODS code; the n-th patient is `patient-n`, signs in as subject `patient-n`, belongs to the first practice unless it
- * names one, and has PatientRelationshipId `00000000-0000-4000-8000-00000000000n` and key `key-of-patient-n`. Slots are numbered
- * 1001, 1002, … within each practice, in the order given. Without arguments: one practice with one patient.
+ * Creates a world from practices and patients, with predictable ids. By default the n-th practice (from 1) has the ODS
+ * code `X9995n`. The n-th patient is `patient-n`, signs in as subject `patient-n`, belongs to the first practice, and
+ * has the PatientRelationshipId `00000000-0000-4000-8000-00000000000n` and the key `key-of-patient-n`. Slots are
+ * numbered 1001, 1002, … within each practice, in their order. Without arguments the world has one practice with one
+ * patient.
  */
 export function aWorld({
   practices = [aPractice()],
@@ -98,9 +102,9 @@ export function aWorld({
   return world;
 }
 
-/** The person with this subject; throws when the world has none. */
+/** Finds a person by subject. Throws when there is no such person. */
 export function personIn(world: World, subject: string): Person {
   const person = world.people.find((found) => found.subject === subject);
-  if (person === undefined) throw new Error(`the world has nobody called ${subject}`);
+  if (person === undefined) throw new Error(`no person with the subject ${subject}`);
   return person;
 }

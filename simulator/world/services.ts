@@ -1,6 +1,8 @@
-import type { AssignedServices, RecordAccess, Services } from './World.ts';
+import type { AssignedServices } from './Account.ts';
+import type { Services } from './Practice.ts';
+import type { RecordAccess } from './RecordAccess.ts';
 
-/** Every service of a practice, on or off. */
+/** All services of a practice, on or off. */
 export function practiceServices(on: boolean): Services {
   return {
     AppointmentsSupported: on,
@@ -16,7 +18,7 @@ export function practiceServices(on: boolean): Services {
   };
 }
 
-/** Every service an account may be granted, on or off. */
+/** All services that an account can be granted, on or off. */
 export function assignedServices(on: boolean): AssignedServices {
   return {
     AppointmentsEnabled: on,
@@ -31,7 +33,7 @@ export function assignedServices(on: boolean): AssignedServices {
   };
 }
 
-/** Every section of the record, on (detailed coded record) or off (no scheme). */
+/** All sections of the record, on (detailed coded record) or off (no scheme). */
 export function recordAccess(on: boolean): RecordAccess {
   return {
     RecordAccessScheme: on ? 'DetailedCodedCareRecord' : 'None',

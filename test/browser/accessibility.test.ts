@@ -25,15 +25,15 @@ test.each(widths)('the console has no faults at %i px, whatever is open in it', 
 
   await page.getByText('Applewood Surgery', { exact: true }).click();
   await page.getByText('Marigold Teapot', { exact: true }).click();
-  await page.getByText('A crowd, with every service').click();
+  await page.getByText('Bulk patients with every service').click();
   await page.getByLabel('Version').waitFor();
   expect(await faultsOf(page)).toEqual([]);
 
-  await page.getByLabel('What', { exact: true }).selectOption('HTTP 503 from a proxy');
-  await page.getByLabel('Of which call').selectOption('GetPatientAppointments');
-  await page.getByRole('button', { name: 'Plan it' }).click();
-  await page.getByRole('button', { name: 'A day on' }).click();
-  await page.getByText('The time there has been moved').waitFor();
+  await page.getByLabel('Fault', { exact: true }).selectOption('HTTP 503 from a proxy');
+  await page.getByLabel('Operation').selectOption('GetPatientAppointments');
+  await page.getByRole('button', { name: 'Add fault' }).click();
+  await page.getByRole('button', { name: 'Forward 1 day' }).click();
+  await page.getByText('Simulated time (changed)').waitFor();
   expect(await faultsOf(page)).toEqual([]);
 
   const explorer = await openPage(running);
@@ -42,7 +42,7 @@ test.each(widths)('the console has no faults at %i px, whatever is open in it', 
   await explorer.page.close();
   await page.locator('li.refused').first().waitFor();
   expect(await faultsOf(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Back to now' }).click();
+  await page.getByRole('button', { name: 'Reset to now' }).click();
 });
 
 /** GraphiQL's own: its tabs hold a button each, and one to close it. */

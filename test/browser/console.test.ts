@@ -37,14 +37,14 @@ test('seven sections of a record are seen to be one call, beside the operation t
   await signIn('reason-not-requested');
   await openOperation(explorer.page, 'Medical record');
   await runUntil(explorer.page, /"medicalRecord"/);
-  const took = console.page.locator('.took li', { hasText: 'MedicalRecord' }).first();
-  await expect.poll(() => took.innerText()).toMatch(/MedicalRecord took \d+ calls: .*\bGetMedicalRecordData$/);
+  const costs = console.page.locator('.operation-costs li', { hasText: 'MedicalRecord' }).first();
+  await expect.poll(() => costs.innerText()).toMatch(/MedicalRecord made \d+ calls: .*\bGetMedicalRecordData$/);
 
   const session = console.page.getByRole('article', { name: 'Ivo Marmalade at Ivy Bank Surgery' });
   const row = session.locator('li', { hasText: 'GetMedicalRecordData' });
   expect(await row.count()).toBe(1);
   expect(await row.innerText()).toMatch(/GetMedicalRecordData number \d+ 2\.1\.0\.0\s+200 · \d+ ms/);
-  expect(await session.locator('.cause').first().innerText()).toBe('MedicalRecord');
+  expect(await session.locator('.operation').first().innerText()).toBe('MedicalRecord');
 });
 
 test('a service that is switched off is off in the very next answer, and on again', async () => {
@@ -54,10 +54,10 @@ test('a service that is switched off is off in the very next answer, and on agai
   await page.getByText('Ivy Bank Surgery', { exact: true }).click();
   const appointments = page.locator('#world').getByRole('checkbox', { name: 'Appointments', exact: true });
   await appointments.uncheck();
-  await expect.poll(told).toBe('Ivy Bank Surgery: services, appointments is off.');
+  await expect.poll(told).toBe('Ivy Bank Surgery: appointments (services) set to off.');
   await runUntil(explorer.page, /"NOT_OFFERED"/);
   await appointments.check();
-  await expect.poll(told).toBe('Ivy Bank Surgery: services, appointments is on.');
+  await expect.poll(told).toBe('Ivy Bank Surgery: appointments (services) set to on.');
   await runUntil(explorer.page, /"upcoming"/);
 });
 
@@ -68,10 +68,10 @@ test('an older version and a restricted account show at once', async () => {
   await runUntil(explorer.page, /"FULL"[\s\S]*"version": "2\.1/);
   await page.getByText('Juniper Road Surgery', { exact: true }).click();
   await page.getByLabel('Version').selectOption('1.8.0.0');
-  await expect.poll(told).toContain('version is 1.8.0.0');
+  await expect.poll(told).toContain('version (practice) set to 1.8.0.0');
   await page.getByText("Josephine O'Scone", { exact: true }).click();
   await page.getByLabel('Level').selectOption('Restricted');
-  await expect.poll(told).toContain('level is Restricted');
+  await expect.poll(told).toContain('level (account) set to Restricted');
   await runUntil(explorer.page, /"RESTRICTED"[\s\S]*"version": "1\.8/);
 });
 
@@ -81,30 +81,30 @@ test('when the clock moves on, sessions open anew and tokens go on', async () =>
   const begun = console.page.getByText('BeginPatientSession', { exact: true });
   await expect.poll(() => begun.count()).toBeGreaterThan(0);
   const before = await begun.count();
-  await console.page.getByRole('button', { name: 'A day on' }).click();
-  await expect.poll(told).toBe('The clock: a day on.');
+  await console.page.getByRole('button', { name: 'Forward 1 day' }).click();
+  await expect.poll(told).toBe('Clock: forward 1 day.');
   await openOperation(explorer.page, 'Practice rules');
   await explorer.page.getByRole('tab', { name: 'WhatCanIDo' }).click();
   await runUntil(explorer.page, /"upcoming"/);
   await expect.poll(() => begun.count()).toBe(before + 1);
   expect(await console.page.locator('li.refused').count()).toBe(0);
-  await console.page.getByRole('button', { name: 'Back to now' }).click();
-  await expect.poll(told).toBe('The clock: back to now.');
+  await console.page.getByRole('button', { name: 'Reset to now' }).click();
+  await expect.poll(told).toBe('Clock: reset to now.');
 });
 
 test('a planned fault is seen on the call that it is for', async () => {
   const { page } = console;
   await signIn('version-2-0');
-  await page.getByLabel('What', { exact: true }).selectOption('HTTP 503 from a proxy');
-  await page.getByLabel('Of which call').selectOption('GetPatientAppointments');
-  await page.getByLabel('How often').fill('9');
-  await page.getByRole('button', { name: 'Plan it' }).click();
-  await expect.poll(told).toBe('It is planned.');
+  await page.getByLabel('Fault', { exact: true }).selectOption('HTTP 503 from a proxy');
+  await page.getByLabel('Operation').selectOption('GetPatientAppointments');
+  await page.getByLabel('Times').fill('9');
+  await page.getByRole('button', { name: 'Add fault' }).click();
+  await expect.poll(told).toBe('Fault added.');
   await runUntil(explorer.page, /"UPSTREAM_UNAVAILABLE"/);
   const row = page.locator('li.refused', { hasText: 'GetPatientAppointments' });
-  await expect.poll(() => row.first().innerText()).toMatch(/503 · \d+ ms · planned: proxy-error/);
-  await page.getByRole('button', { name: 'Forget all' }).click();
-  await expect.poll(told).toBe('Nothing goes wrong any more.');
+  await expect.poll(() => row.first().innerText()).toMatch(/503 · \d+ ms · faults: proxy-error/);
+  await page.getByRole('button', { name: 'Clear faults' }).click();
+  await expect.poll(told).toBe('Planned faults cleared.');
   await runUntil(explorer.page, /"upcoming"/);
   expect(await answerIn(explorer.page)).not.toContain('UPSTREAM');
   // The browser has nothing to say of an answer with errors: it is HTTP 200.

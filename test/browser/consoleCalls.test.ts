@@ -27,7 +27,7 @@ afterEach(async () => {
   await stack.stop();
 });
 
-const planned = () => watched.page.getByRole('group', { name: 'Still to come' });
+const planned = () => watched.page.getByRole('group', { name: 'Planned faults' });
 const ask = () => stack.query('{ me { patients { appointments { __typename } } } }', {}, { as: 'at-the-limit' });
 
 test('what is left of a planned fault is shown as it is used up', async () => {
@@ -37,27 +37,27 @@ test('what is left of a planned fault is shown as it is used up', async () => {
   await ask();
   await expect.poll(() => planned().innerText()).toMatch(/GetPatientAppointments, once/);
   await ask();
-  await expect.poll(() => planned().innerText()).toMatch(/Nothing\./);
-  expect(await planned().getByRole('button', { name: 'Forget all' }).isDisabled()).toBe(true);
+  await expect.poll(() => planned().innerText()).toMatch(/None\./);
+  expect(await planned().getByRole('button', { name: 'Clear faults' }).isDisabled()).toBe(true);
 });
 
 test('a fault that was chosen is there to be planned again, and whoever planned it is still at the button', async () => {
   const { page } = watched;
   const chosen = [
-    ['What', 'rateLimit'],
-    ['Of which call', 'BookAppointment'],
+    ['Fault', 'rateLimit'],
+    ['Operation', 'BookAppointment'],
   ] as const;
   for (const [label, value] of chosen) await page.getByLabel(label, { exact: true }).selectOption(value);
-  await page.getByLabel('For whom').selectOption({ index: 2 });
-  const whose = await page.getByLabel('For whom').inputValue();
-  await page.getByLabel('How often').fill('3');
-  await page.getByLabel('From (ms)').fill('20');
-  await page.getByRole('button', { name: 'Plan it' }).press('Enter');
-  await expect.poll(() => planned().innerText()).toMatch(/Too many calls \(HTTP 429\): BookAppointment, 3 times/);
+  await page.getByLabel('Account').selectOption({ index: 2 });
+  const whose = await page.getByLabel('Account').inputValue();
+  await page.getByLabel('Times').fill('3');
+  await page.getByLabel('Minimum (ms)').fill('20');
+  await page.getByRole('button', { name: 'Add fault' }).press('Enter');
+  await expect.poll(() => planned().innerText()).toMatch(/Rate limit \(HTTP 429\): BookAppointment, 3 times/);
   for (const [label, value] of chosen) expect(await page.getByLabel(label, { exact: true }).inputValue()).toBe(value);
-  expect(await page.getByLabel('For whom').inputValue()).toBe(whose);
-  expect(await page.getByLabel('How often').inputValue()).toBe('3');
-  expect(await page.getByLabel('From (ms)').inputValue()).toBe('20');
+  expect(await page.getByLabel('Account').inputValue()).toBe(whose);
+  expect(await page.getByLabel('Times').inputValue()).toBe('3');
+  expect(await page.getByLabel('Minimum (ms)').inputValue()).toBe('20');
   await page.keyboard.press('Enter');
   await expect.poll(() => planned().getByRole('listitem').count()).toBe(2);
 });
@@ -70,7 +70,7 @@ test('of a great many calls the newest are shown, and the page stays quick', asy
   while (calls() < 700) await Promise.all(Array.from({ length: 10 }, ask));
   await ask();
   await expect.poll(() => rows.count()).toBe(400);
-  await page.getByText('Older calls are not shown any more.').waitFor();
+  await page.getByText('Older calls are no longer shown.').waitFor();
   expect(
     await page
       .locator('article')
@@ -81,7 +81,7 @@ test('of a great many calls the newest are shown, and the page stays quick', asy
   await page.getByText('Applewood Surgery', { exact: true }).click();
   await page.getByLabel('Version').waitFor();
   expect(performance.now() - startedAt).toBeLessThan(2_000);
-  await page.getByRole('button', { name: 'Clear' }).click();
+  await page.getByRole('button', { name: 'Clear calls' }).click();
   await ask();
   await expect.poll(() => rows.count()).toBeGreaterThan(0);
   expect(await rows.count()).toBeLessThan(5);
@@ -96,7 +96,7 @@ test('what a call says of itself is shown as text, whatever it says', async () =
     body: `<Envelope>${markup}</Envelope>`,
   });
   await page.locator('.sequence li').first().waitFor();
-  await expect.poll(() => page.locator('.took').innerText()).toContain(markup);
+  await expect.poll(() => page.locator('.operation-costs').innerText()).toContain(markup);
   expect(await page.locator('#calls img').count()).toBe(0);
   expect(await page.title()).toBe('Console of the simulated EMIS');
 });

@@ -1,7 +1,7 @@
 import { afterEach } from 'vitest';
 import { startSimulator, type Simulator, type SimulatorOptions } from '../../simulator/server.ts';
 import { aPatient, aPractice, aWorld } from '../../simulator/world/builders.ts';
-import { worldLinks } from '../../simulator/world/create-world.ts';
+import { worldLinks } from '../../simulator/world/createWorld.ts';
 import type { PatientLink } from '../../src/domain/patient.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
 import { createSoapEmisClient } from '../../src/emis/soap/createSoapEmisClient.ts';

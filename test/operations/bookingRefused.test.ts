@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Slot } from '../../simulator/world/World.ts';
+import type { Slot } from '../../simulator/world/Clinic.ts';
 import type { PracticeOverrides } from '../../simulator/world/builders.ts';
 import {
   book,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { RequestedStatus } from '../../simulator/world/Prescriptions.ts';
+import type { RequestedStatus } from '../../simulator/world/prescriptions.ts';
 import { aPrescriptionRequest } from '../support/builders.ts';
 import {
   courseIdsOf,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { isObjectType } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createWorld } from '../../simulator/world/create-world.ts';
+import { createWorld } from '../../simulator/world/createWorld.ts';
 import { readContract } from '../../src/emis/soap/contract/readContract.ts';
 import { createSchema } from '../../src/graph/createSchema.ts';
 import { elementsIn, elementsOf } from '../support/contractElements.ts';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { FaultKind, PlannedFault } from '../../simulator/faults.ts';
 import type { PatientOverrides, PracticeOverrides } from '../../simulator/world/builders.ts';
-import type { Patient } from '../../simulator/world/World.ts';
+import type { Patient } from '../../simulator/world/Patient.ts';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 import { callCount, faultedCallCount, sendWithFaults, setupCalls, repeatedFaults } from './transportFaults.ts';

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Account, World } from '../../simulator/world/World.ts';
+import type { Account } from '../../simulator/world/Account.ts';
+import type { World } from '../../simulator/world/World.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 
 const ofPatient = `fragment ofPatient on Patient {

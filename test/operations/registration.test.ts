@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { createWorld } from '../../simulator/world/create-world.ts';
-import type { Applicant, Letter } from '../../simulator/world/Registration.ts';
+import { createWorld } from '../../simulator/world/createWorld.ts';
+import type { Applicant, Letter } from '../../simulator/world/registration.ts';
 import { asApplicant, resultOf, withLetter } from '../support/registration.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 

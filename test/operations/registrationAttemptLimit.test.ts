@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { aLetter, aPatient, aPractice, aWorld } from '../../simulator/world/builders.ts';
-import type { Letter } from '../../simulator/world/Registration.ts';
+import type { Letter } from '../../simulator/world/registration.ts';
 import { asApplicant, registerWithLinkageKey, resultOf, withLetter } from '../support/registration.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 

@@ -1,6 +1,6 @@
 import { afterEach, expect } from 'vitest';
 import type { PatientOverrides, PracticeOverrides } from '../../simulator/world/builders.ts';
-import type { Patient } from '../../simulator/world/World.ts';
+import type { Patient } from '../../simulator/world/Patient.ts';
 import { aMessage, aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 

@@ -1,6 +1,6 @@
 import { afterEach, expect } from 'vitest';
 import type { PatientOverrides, PracticeOverrides } from '../../simulator/world/builders.ts';
-import type { RequestedStatus } from '../../simulator/world/Prescriptions.ts';
+import type { RequestedStatus } from '../../simulator/world/prescriptions.ts';
 import { aCourse, aPatient, aPractice, aPrescriptionRequest, aWorld } from '../support/builders.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { worldLinks } from '../../simulator/world/create-world.ts';
+import { worldLinks } from '../../simulator/world/createWorld.ts';
 import { createPatientLinks } from '../../src/identity/createPatientLinks.ts';
 import { createSoapEmisClient } from '../../src/emis/soap/createSoapEmisClient.ts';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { isObjectType } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { createWorld } from '../../simulator/world/create-world.ts';
+import { createWorld } from '../../simulator/world/createWorld.ts';
 import { readContract } from '../../src/emis/soap/contract/readContract.ts';
 import { createSchema } from '../../src/graph/createSchema.ts';
 import { selectFields } from '../support/selectEverything.ts';

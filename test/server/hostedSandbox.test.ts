@@ -121,5 +121,5 @@ test('a configured upstream never receives a correlation id, whatever the client
   const response = await sendQuery(configured, { 'x-correlation-id': 'from outside' });
   expect(await response.json()).toEqual({ data: { practice: { name: 'Applewood Surgery' } } });
   expect(simulator.ledger.length).toBeGreaterThan(0);
-  expect(simulator.ledger.filter(({ correlation }) => correlation !== undefined)).toEqual([]);
+  expect(simulator.ledger.filter(({ correlationId }) => correlationId !== undefined)).toEqual([]);
 });

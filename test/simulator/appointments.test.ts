@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { startSimulator, type Simulator } from '../../simulator/server.ts';
 import {
   aPatient,
   aPractice,
@@ -6,9 +7,8 @@ import {
   type PatientOverrides,
   type PracticeOverrides,
 } from '../../simulator/world/builders.ts';
-import { startSimulator, type Simulator } from '../../simulator/server.ts';
-import { openPatientSession, type RawSession } from './raw-client.ts';
-import { linkOf, NOW, slotIds } from './running.ts';
+import { openPatientSession, type RawSession } from './rawClient.ts';
+import { linkOf, now, slotIds } from './useSimulator.ts';
 
 let stop: (() => Promise<void>) | undefined;
 beforeEach(() => async () => {
@@ -19,10 +19,10 @@ beforeEach(() => async () => {
 async function start(
   practice: PracticeOverrides,
   patient: PatientOverrides = {},
-  now = NOW,
+  startAt = now,
 ): Promise<[RawSession, Simulator]> {
   const world = aWorld({ practices: [aPractice(practice)], patients: [aPatient(patient), aPatient()] });
-  const simulator = await startSimulator({ now, world });
+  const simulator = await startSimulator({ now: startAt, world });
   stop = simulator.stop;
   return [await openPatientSession(simulator, linkOf(simulator)), simulator];
 }
@@ -43,54 +43,66 @@ const available = async (session: RawSession, values: Record<string, string | nu
     ...values,
   });
 
-describe('booking is refused', () => {
-  // NOW is 9 in the morning of Tuesday, 12 May, in London.
+describe('BookAppointment refusals', () => {
+  // `now` is 09:00 on Tuesday 12 May in London.
   test.each<[string, PracticeOverrides, Record<string, string>, number, number]>([
     ['without a SlotId', {}, { SlotId: '' }, 400, -1014],
-    ['with a SlotId that is no number', {}, { SlotId: '1e3' }, 400, -1014],
-    ['for a slot that is not there', {}, { SlotId: '7' }, 404, -1151],
+    ['with a SlotId that is not a number', {}, { SlotId: '1e3' }, 400, -1014],
+    ['for an unknown slot', {}, { SlotId: '7' }, 404, -1151],
     ['for a withdrawn slot', { slots: [{ start: day(13), withdrawn: true }] }, {}, 404, -1151],
     ['for a taken slot, even in the past', { slots: [{ start: day(11), taken: true }] }, {}, 409, -1150],
-    ['for a slot in the past, before too soon', { slots: [{ start: day(11) }], bookableFromDays: 1 }, {}, 400, -1152],
-    ['for a slot that begins now', { slots: [{ start: day(12) }] }, {}, 400, -1152],
     [
-      'for a slot too soon, before the limit',
+      'for a past slot, before the booking window is checked',
+      { slots: [{ start: day(11) }], bookableFromDays: 1 },
+      {},
+      400,
+      -1152,
+    ],
+    ['for a slot that starts now', { slots: [{ start: day(12) }] }, {}, 400, -1152],
+    [
+      'for a slot that is too soon, before the limit is checked',
       { slots: [{ start: day(13) }], bookableFromDays: 2, maxAppointments: 0 },
       {},
       400,
       -1153,
     ],
     [
-      'for a slot too far ahead, before the limit',
+      'for a slot that is too far ahead, before the limit is checked',
       { slots: [{ start: day(15) }], bookableToDays: 2, maxAppointments: 0 },
       {},
       400,
       -1154,
     ],
-    ['at the limit, before the reason', { maxAppointments: 0, bookingReason: 'RequestedMandatory' }, {}, 400, -1156],
+    [
+      'at the limit, before the reason is checked',
+      { maxAppointments: 0, bookingReason: 'RequestedMandatory' },
+      {},
+      400,
+      -1156,
+    ],
     ['without a mandatory reason', { bookingReason: 'RequestedMandatory' }, {}, 400, -1014],
     ['with an empty mandatory reason', { bookingReason: 'RequestedMandatory' }, { BookingReason: '' }, 400, -1014],
     ['with a reason that is not requested', { bookingReason: 'NotRequested' }, { BookingReason: 'x' }, 400, -1014],
-    ['with a number for a slot that is no telephone slot', {}, { TelephoneNumber: '1' }, 400, -1014],
+    ['with a number for a slot that is not a telephone slot', {}, { TelephoneNumber: '1' }, 400, -1014],
     ['without a number for a telephone slot', { slots: [{ start: day(13), kind: 'Telephone' }] }, {}, 400, -1014],
     [
-      'with a contact type alone',
+      'with a contact type but no number',
       { slots: [{ start: day(13), kind: 'Telephone' }] },
       { TelephoneContactType: 'Home' },
       400,
       -1014,
     ],
     ['with an unknown contact type', {}, { TelephoneNumber: '1', TelephoneContactType: 'Pigeon' }, 400, -1014],
-    ['where appointments are off', { appointments: 'off' }, {}, 403, -1030],
-  ])('%s', async (_name, practice, values, status, code) => {
+    ['if appointments are off', { appointments: 'off' }, {}, 403, -1030],
+  ])('BookAppointment is refused %s', async (_name, practice, values, status, code) => {
     const [session, simulator] = await start({ slots: [{ start: day(13) }], ...practice });
     expect(await session.call('BookAppointment', { SlotId: '1001', ...values })).toMatchObject({ status, code });
     expect(simulator.ledger.at(-1)?.effect).toBeUndefined();
   });
 });
 
-describe('booking', () => {
-  test('takes the slot, shows it among the appointments, and writes it into the ledger', async () => {
+describe('BookAppointment', () => {
+  test('BookAppointment books the slot, adds it to the appointments and records the effect in the ledger', async () => {
     const [session, simulator] = await start({
       slots: [{ start: day(13) }, { start: day(13, '09:10'), kind: 'Telephone' }],
     });
@@ -113,8 +125,8 @@ describe('booking', () => {
     expect(await book(session, 1001)).toMatchObject({ status: 409, code: -1150 });
   });
 
-  test('is open on the first and the last day of the window, counted in UK days', async () => {
-    // Half past midnight in London, still the day before in UTC.
+  test('BookAppointment accepts the first and the last day of the booking window, in UK days', async () => {
+    // 00:30 in London, and still the previous day in UTC.
     const [session] = await start(
       { slots: [12, 13, 15, 16].map((n) => ({ start: day(n) })), bookableFromDays: 1, bookableToDays: 3 },
       {},
@@ -126,7 +138,7 @@ describe('booking', () => {
     expect(await book(session, 1004)).toMatchObject({ code: -1154 });
   });
 
-  test('counts future appointments towards the limit, whoever booked them, and not those gone by', async () => {
+  test('the limit counts future appointments, including those the practice booked, but not past ones', async () => {
     const [session] = await start(
       { slots: [13, 14, 15].map((n) => ({ start: day(n) })), maxAppointments: 2 },
       { appointments: [{ start: day(20), by: 'practice' }, { start: day(1) }] },
@@ -137,7 +149,7 @@ describe('booking', () => {
     expect((await book(session, 1002)).status).toBe(200);
   });
 
-  test('gives one slot to one of two who want it', async () => {
+  test('only one of two concurrent calls can book a slot', async () => {
     const [session, simulator] = await start({ slots: [{ start: day(13) }] });
     const rival = await openPatientSession(simulator, linkOf(simulator, 'patient-2'));
     const replies = await Promise.all([book(session, 1001), book(rival, 1001)]);
@@ -145,28 +157,36 @@ describe('booking', () => {
   });
 });
 
-describe('cancelling', () => {
+describe('CancelAppointment', () => {
   test.each<[string, PatientOverrides, number | undefined]>([
     ['frees the slot', { appointments: [{ slotId: '1001' }] }, undefined],
-    ['works for what the practice booked', { appointments: [{ slotId: '1001', by: 'practice' }] }, undefined],
-    ['is refused for what is not the patient’s', {}, -1151],
     [
-      'is refused for what is past',
+      'cancels an appointment that the practice booked',
+      { appointments: [{ slotId: '1001', by: 'practice' }] },
+      undefined,
+    ],
+    ['is refused for an appointment of another patient', {}, -1151],
+    [
+      'is refused for a past appointment',
       { appointments: [{ slotId: '1001', start: day(12, '08:59'), cancellable: false }] },
       -1157,
     ],
-    ['is refused for what the practice keeps', { appointments: [{ slotId: '1001', cancellable: false }] }, -1150],
     [
-      'is refused at the Restricted level for what the practice booked',
+      'is refused for an appointment that cannot be cancelled online',
+      { appointments: [{ slotId: '1001', cancellable: false }] },
+      -1150,
+    ],
+    [
+      'is refused for a Restricted account if the practice booked the appointment',
       { restricted: true, appointments: [{ slotId: '1001', by: 'practice' }] },
       -1151,
     ],
     [
-      'works at the Restricted level for the account’s own',
+      'cancels an appointment that a Restricted account booked',
       { restricted: true, appointments: [{ slotId: '1001' }] },
       undefined,
     ],
-  ])('%s', async (_name, patient, code) => {
+  ])('CancelAppointment %s', async (_name, patient, code) => {
     const past = patient.appointments?.[0]?.start;
     const [session] = await start({ slots: [{ start: past ?? day(13) }] }, patient);
     expect(await cancel(session, 1001)).toMatchObject({ code });
@@ -176,7 +196,7 @@ describe('cancelling', () => {
     }
   });
 
-  test('needs a reason', async () => {
+  test('CancelAppointment requires a reason', async () => {
     const [session] = await start({ slots: [] }, { appointments: [{ start: day(13) }] });
     expect(await session.call('CancelAppointment', { SlotId: 1001 })).toMatchObject({ status: 400, code: -1014 });
     expect(await session.call('CancelAppointment', { SlotId: 1001, CancellationReason: '' })).toMatchObject({
@@ -185,7 +205,7 @@ describe('cancelling', () => {
   });
 });
 
-describe('the list of appointments', () => {
+describe('GetPatientAppointments', () => {
   const appointments: PatientOverrides['appointments'] = [
     { start: day(1), by: 'practice' },
     { start: day(5) },
@@ -194,7 +214,7 @@ describe('the list of appointments', () => {
     { start: day(20), by: 'practice' },
     { start: day(21), by: { subject: 'parent' } },
   ];
-  test('holds what is to come, and what has been on request', async () => {
+  test('GetPatientAppointments returns upcoming appointments and, on request, past ones', async () => {
     const [session] = await start({}, { appointments, proxies: [{ subject: 'parent' }] });
     expect(await list(session, { FetchPreviousAppointments: false })).toEqual(['1004', '1005', '1006']);
     expect(await list(session, { FetchPreviousAppointments: '1' })).toHaveLength(6);
@@ -210,7 +230,7 @@ describe('the list of appointments', () => {
     expect(body).not.toContain('<Slots>');
   });
 
-  test('holds at the Restricted level only what this account has booked', async () => {
+  test('GetPatientAppointments returns only its own bookings to a Restricted account', async () => {
     const [session, simulator] = await start({}, { appointments, restricted: true, proxies: [{ subject: 'parent' }] });
     expect(await list(session, { FetchPreviousAppointments: true })).toEqual(['1002', '1003', '1004']);
     const parent = await openPatientSession(simulator, linkOf(simulator, 'parent'));
@@ -218,8 +238,8 @@ describe('the list of appointments', () => {
   });
 });
 
-describe('the free slots', () => {
-  test('are those in the range that have not begun, beyond the booking window too', async () => {
+describe('GetAvailableAppointments', () => {
+  test('GetAvailableAppointments returns future free slots in the range, even outside the booking window', async () => {
     const [session] = await start({
       bookableFromDays: 2,
       bookableToDays: 3,
@@ -239,7 +259,7 @@ describe('the free slots', () => {
     });
   });
 
-  test('can be asked for by location, clinician and type of session; booked-up sessions have no slots', async () => {
+  test('GetAvailableAppointments filters by location, clinician and session type, and lists fully booked sessions without slots', async () => {
     const [session] = await start({
       locations: [1, 2, 3].map((LocationId) => ({ LocationId, LocationName: `Place ${LocationId}` })),
       clinics: [
@@ -256,7 +276,7 @@ describe('the free slots', () => {
     expect(await available(session, { SessionType: 'Sometimes' })).toMatchObject({ code: -1014 });
   });
 
-  test('keep their local times when the clocks go back, in real order', async () => {
+  test('slots keep their local times and chronological order when the clocks go back', async () => {
     const times = [
       { start: '2026-10-25T01:30:00', pass: 'second' as const },
       { start: '2026-10-25T01:30:00', pass: 'first' as const },
@@ -271,7 +291,7 @@ describe('the free slots', () => {
     expect(slotIds((await available(later)).body)).toEqual(['1003', '1001']);
   });
 
-  test('are there for a Restricted account, which may book', async () => {
+  test('a Restricted account can list and book free slots', async () => {
     const [session] = await start({ slots: [{ start: day(13) }] }, { restricted: true });
     expect(slotIds((await available(session)).body)).toEqual(['1001']);
     expect((await book(session, 1001)).status).toBe(200);

@@ -1,12 +1,20 @@
 import { createECDH } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import * as handshake from '../../simulator/session/handshake.ts';
 import { startSimulator } from '../../simulator/server.ts';
+import * as handshake from '../../simulator/session/handshake.ts';
 import { aPatient, aWorld } from '../../simulator/world/builders.ts';
-import * as raw from './raw-client.ts';
-import { beginHandshake, call, elements, openEndUserSession, openPatientSession } from './raw-client.ts';
-import { linkOf, NOW, running, smallWorld } from './running.ts';
+import {
+  beginHandshake,
+  call,
+  deriveSecrets,
+  elements,
+  openEndUserSession,
+  openPatientSession,
+  proof,
+  RawSession,
+} from './rawClient.ts';
+import { linkOf, now, useSimulator, smallWorld } from './useSimulator.ts';
 
 interface Vector {
   clientPrivateKeyHex: string;
@@ -27,12 +35,12 @@ interface Vector {
   sequence: { Number: number; h?: string; operation?: string; SessionHash?: string; answerHash?: string }[];
 }
 
-const { vectors } = JSON.parse(readFileSync(new URL('handshake-vectors.json', import.meta.url), 'utf8')) as {
+const { vectors } = JSON.parse(readFileSync(new URL('handshakeVectors.json', import.meta.url), 'utf8')) as {
   vectors: Vector[];
 };
 
-describe('the worked values', () => {
-  test.each(vectors)('come out on the server’s side for $PatientRelationshipId', async (vector) => {
+describe('the worked examples', () => {
+  test.each(vectors)('the simulator derives the worked values for $PatientRelationshipId', async (vector) => {
     const clientPublicKey = handshake.readPublicKey(vector.ClientPublicKey);
     if (clientPublicKey === undefined) throw new Error('unreadable');
     const secrets = await handshake.deriveSecrets({
@@ -61,8 +69,8 @@ describe('the worked values', () => {
     }
   });
 
-  test.each(vectors)('come out of the tests’ own client for $PatientRelationshipId', (vector) => {
-    const secrets = raw.deriveSecrets({
+  test.each(vectors)('the test client derives the worked values for $PatientRelationshipId', (vector) => {
+    const secrets = deriveSecrets({
       clientPrivateKey: Buffer.from(vector.clientPrivateKeyHex, 'hex'),
       serverPublicKey: Buffer.from(vector.ServerPublicKey, 'base64'),
       relationshipId: vector.PatientRelationshipId,
@@ -71,12 +79,12 @@ describe('the worked values', () => {
       iterations: vector.Iterations,
     });
     expect(secrets.sessionKey.toString('base64')).toBe(vector.sessionKey);
-    expect(raw.proof('client', vector.clientPreSharedKey, secrets)).toBe(vector.ClientValidationKey);
+    expect(proof('client', vector.clientPreSharedKey, secrets)).toBe(vector.ClientValidationKey);
     const target = { endpoint: '', applicationId: '', clientKey: '', serverKey: '' };
-    const session = new raw.RawSession(target, '', vector.SessionId, secrets.sessionKey, '');
+    const session = new RawSession(target, '', vector.SessionId, secrets.sessionKey, '');
     for (const { operation, SessionHash, answerHash } of vector.sequence.slice(1)) {
       expect(session.next(operation ?? '')).toContain(`>${SessionHash}<`);
-      expect(session.expectedAnswer).toBe(answerHash);
+      expect(session.expectedHash).toBe(answerHash);
     }
   });
 });
@@ -84,7 +92,7 @@ describe('the worked values', () => {
 const freshKey = (): string => createECDH('prime256v1').generateKeys('base64');
 
 describe('a handshake', () => {
-  const simulator = running(() => ({
+  const simulator = useSimulator(() => ({
     world: aWorld({
       patients: [
         aPatient({ relationshipKey: ' naïve key ' }),
@@ -102,13 +110,13 @@ describe('a handshake', () => {
     });
   const begin = (endUserSessionId: string, values: Record<string, string>, version = '2.1.0.0') =>
     call(simulator(), 'BeginPatientSession', { endUserSessionId, content: elements(values), version });
-  test('opens a session, and the key is used byte for byte', async () => {
+  test('a handshake opens a session and uses the exact bytes of the relationship key', async () => {
     const session = await openPatientSession(simulator(), linkOf(simulator()));
     expect((await session.call('GetUserOptions')).status).toBe(200);
     expect(simulator().ledger.at(-2)?.effect).toMatchObject({ kind: 'patientSessionOpened' });
   });
 
-  test('serves once, right or wrong', async () => {
+  test('a handshake can be completed only once, with a correct or a wrong proof', async () => {
     const endUser = await openEndUserSession(simulator());
     const right = await beginHandshake(simulator(), endUser, linkOf(simulator()));
     expect((await complete(endUser, right.handshakeId, right.proof)).status).toBe(200);
@@ -121,24 +129,24 @@ describe('a handshake', () => {
     expect(await complete(endUser, empty.handshakeId, empty.proof)).toMatchObject({ status: 403, code: -1060 });
   });
 
-  test('lives for less than 60 seconds', async () => {
+  test('a handshake expires after 60 seconds', async () => {
     const endUser = await openEndUserSession(simulator());
-    const inTime = await beginHandshake(simulator(), endUser, linkOf(simulator()));
+    const punctual = await beginHandshake(simulator(), endUser, linkOf(simulator()));
     simulator().clock.advance(59_999);
-    expect((await complete(endUser, inTime.handshakeId, inTime.proof)).status).toBe(200);
+    expect((await complete(endUser, punctual.handshakeId, punctual.proof)).status).toBe(200);
     const late = await beginHandshake(simulator(), endUser, linkOf(simulator()));
     simulator().clock.advance(60_000);
     expect(await complete(endUser, late.handshakeId, late.proof)).toMatchObject({ status: 403, code: -1060 });
   });
 
-  test('belongs to the End User Session that began it, and is not harmed under another', async () => {
+  test('a handshake can be completed only under its own End User Session', async () => {
     const [first, second] = [await openEndUserSession(simulator()), await openEndUserSession(simulator())];
     const begun = await beginHandshake(simulator(), first, linkOf(simulator()));
     expect(await complete(second, begun.handshakeId, begun.proof)).toMatchObject({ status: 403, code: -1060 });
     expect((await complete(first, begun.handshakeId, begun.proof)).status).toBe(200);
   });
 
-  test('is refused in the model’s order', async () => {
+  test('BeginPatientSession is refused in the model’s order', async () => {
     const endUser = await openEndUserSession(simulator());
     const id = linkOf(simulator()).patientRelationshipId;
     expect(await begin(endUser, { PatientRelationshipId: 'x', ClientPublicKey: freshKey() })).toMatchObject({
@@ -156,8 +164,8 @@ describe('a handshake', () => {
       code: -1060,
     });
     for (const subject of ['patient-2', 'patient-3']) {
-      const outOfUse = linkOf(simulator(), subject).patientRelationshipId;
-      expect(await begin(endUser, { PatientRelationshipId: outOfUse, ClientPublicKey: 'x' })).toMatchObject({
+      const inactive = linkOf(simulator(), subject).patientRelationshipId;
+      expect(await begin(endUser, { PatientRelationshipId: inactive, ClientPublicKey: 'x' })).toMatchObject({
         status: 400,
         code: -1107,
       });
@@ -167,7 +175,7 @@ describe('a handshake', () => {
     });
   });
 
-  test('refuses keys that are no fresh uncompressed point of the curve', async () => {
+  test('BeginPatientSession refuses a public key that is used or is not an uncompressed point on the curve', async () => {
     const endUser = await openEndUserSession(simulator());
     const id = linkOf(simulator()).patientRelationshipId;
     const key = freshKey();
@@ -198,7 +206,7 @@ describe('a handshake', () => {
     });
   });
 
-  test('ends the session before it when it completes, not when it begins', async () => {
+  test('a handshake ends the previous session on completion, not at its start', async () => {
     const first = await openPatientSession(simulator(), linkOf(simulator()));
     const endUser = await openEndUserSession(simulator());
     const begun = await beginHandshake(simulator(), endUser, linkOf(simulator()));
@@ -208,10 +216,10 @@ describe('a handshake', () => {
   });
 });
 
-test('several sessions of one relationship live side by side where that is allowed', async () => {
+test('allowSeveralSessions allows several live sessions of one relationship', async () => {
   const simulator = await startSimulator({
     world: smallWorld(),
-    now: NOW,
+    now,
     allowSeveralSessions: true,
     publicKeyReuse: 'allow',
   });

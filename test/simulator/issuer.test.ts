@@ -2,14 +2,14 @@ import { decodeJwt } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createIdentities, type Identities } from '../../simulator/issuer/createIdentities.ts';
 import { createIssuer, type Issuer } from '../../simulator/issuer/createIssuer.ts';
+import { createWorld } from '../../simulator/world/createWorld.ts';
 import { scopeOfService } from '../../src/graph/scopes.ts';
-import { createWorld } from '../../simulator/world/create-world.ts';
 
 let issuer: Issuer;
 let identities: Identities;
 beforeAll(async () => {
   identities = createIdentities(createWorld({ today: '2026-05-12' }));
-  issuer = await createIssuer(identities.of);
+  issuer = await createIssuer(identities.identityOf);
 });
 afterAll(() => issuer.stop());
 
@@ -23,19 +23,19 @@ async function claimsOf(query: string): Promise<Record<string, unknown>> {
 describe('a token', () => {
   const marigold = { given_name: 'Marigold', family_name: 'Teapot', birthdate: '1984-05-17', vot: 'P9.Cp.Cd' };
 
-  test('says who its person is, as they have proven it', async () => {
+  test('a token has the verified identity of its subject', async () => {
     expect(await claimsOf('subject=parent')).toEqual(marigold);
   });
 
-  test('of somebody who acts for others says who they are themselves', async () => {
+  test('the token of a proxy has the identity of the proxy', async () => {
     expect(await claimsOf('subject=carer')).toMatchObject({ given_name: 'Florence', birthdate: '1970-10-20' });
   });
 
-  test('of a stranger says nothing', async () => {
+  test('the token of an unknown subject has no identity claims', async () => {
     expect(Object.values(await claimsOf('subject=a+stranger'))).toEqual([undefined, undefined, undefined, undefined]);
   });
 
-  test('says what it is told to say instead', async () => {
+  test('identity claims in the query replace the known ones', async () => {
     expect(await claimsOf('subject=parent&vot=P5.Cp.Cd&birthdate=')).toEqual({
       ...marigold,
       vot: 'P5.Cp.Cd',
@@ -44,16 +44,16 @@ describe('a token', () => {
   });
 });
 
-test('those who can register can sign in, each under a name of their own', () => {
+test('everybody who can register has a unique subject to sign in with', () => {
   const { newcomers } = identities;
   expect(newcomers.map(({ subject }) => subject)).toEqual(
     expect.arrayContaining(['wilfred-postbox', 'basil-postbox', 'ulla-walkin']),
   );
   expect(new Set(newcomers.map(({ subject }) => subject)).size).toBe(newcomers.length);
-  for (const { subject } of newcomers) expect(identities.of(subject)).toMatchObject({ vot: 'P9.Cp.Cd' });
+  for (const { subject } of newcomers) expect(identities.identityOf(subject)).toMatchObject({ vot: 'P9.Cp.Cd' });
 });
 
-test('a token is for every kind of data, unless its scopes are named', async () => {
+test('a token has every scope unless the query sets the scopes', async () => {
   const { tokenUrl, stop } = await createIssuer();
   const scopesOf = async (query: string) =>
     decodeJwt<{ scope: string }>((await (await fetch(`${tokenUrl}?subject=anna${query}`)).text()).trim()).scope;

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { aMessage, type PatientOverrides, type PracticeOverrides } from '../../simulator/world/builders.ts';
-import type { RawSession, Reply } from './raw-client.ts';
-import { starting } from './record-calls.ts';
+import type { RawSession, Reply } from './rawClient.ts';
+import { useRecordSession } from './recordCalls.ts';
 
-const start = starting();
-const RECEPTION = 'a0000000-0000-4000-8000-000000000001';
-const OTHER = 'b0000000-0000-4000-8000-000000000002';
+const start = useRecordSession();
+const receptionGuid = 'a0000000-0000-4000-8000-000000000001';
+const otherGuid = 'b0000000-0000-4000-8000-000000000002';
 
 const send = (session: RawSession, recipients: string[], values: Record<string, string> = {}): Promise<Reply> => {
   const texts = Object.entries({ Subject: 'Elbow', MessageBody: 'It clicks.\n', ...values });
@@ -33,12 +33,12 @@ const conversations: PatientOverrides = {
   ],
 };
 
-test('the list says how much has come back, from whom, and whether it was read', async () => {
+test('GetMessages returns the number, the last sender and the read state of the replies', async () => {
   const [session] = await start(conversations);
   const { body } = await session.call('GetMessages');
   expect(body).toContain(
     '<Messages><Message><MessageId>1</MessageId><Subject>Knee &amp; rain</Subject><SentDateTime>2026-05-01T10:00:00+01:00</SentDateTime><ReplyCount>2</ReplyCount><HasUnreadReplies>true</HasUnreadReplies><LastReplyDateTime>2026-05-03T10:00:00Z</LastReplyDateTime><LastReplyFromDisplayName>Dr Last</LastReplyFromDisplayName><Recipients><Recipient><RecipientGuid>' +
-      `${RECEPTION}</RecipientGuid><Name>Reception</Name></Recipient></Recipients></Message>`,
+      `${receptionGuid}</RecipientGuid><Name>Reception</Name></Recipient></Recipients></Message>`,
   );
   expect(body).toContain(
     '<MessageId>2</MessageId><Subject>Subject 2</Subject><SentDateTime>2026-05-01T10:00:00+01:00</SentDateTime><Recipients><Recipient><Name>Dr Gone<',
@@ -47,7 +47,7 @@ test('the list says how much has come back, from whom, and whether it was read',
   expect(body).not.toContain('Content');
 });
 
-test('reading a message leaves it unread; marking it does not, and lasts', async () => {
+test('SetMessageReadState marks the replies of one message as read, and GetMessage does not', async () => {
   const [session, { ledger }] = await start(conversations);
   const one = await session.call('GetMessage', { MessageId: 1 });
   expect(one.body).toContain('<Content>Content 1</Content>');
@@ -62,17 +62,17 @@ test('reading a message leaves it unread; marking it does not, and lasts', async
   expect((await session.call('GetMessage', { MessageId: 2 })).body).toContain('<IsUnread>true<');
 });
 
-test('a message goes to everybody named, each once, and can be read back', async () => {
+test('SendMessage sends one message to each recipient once, and GetMessage returns it', async () => {
   const [session, { world, ledger }] = await start(conversations, {
     messageRecipients: [
-      { RecipientGuid: RECEPTION, Name: 'Reception' },
-      { RecipientGuid: OTHER, Name: 'Dr Other' },
+      { RecipientGuid: receptionGuid, Name: 'Reception' },
+      { RecipientGuid: otherGuid, Name: 'Dr Other' },
     ],
   });
   expect((await session.call('GetMessageRecipients')).body).toContain(
-    `<MessageRecipient><RecipientGuid>${OTHER}</RecipientGuid><Name>Dr Other</Name></MessageRecipient></MessageRecipients>`,
+    `<MessageRecipient><RecipientGuid>${otherGuid}</RecipientGuid><Name>Dr Other</Name></MessageRecipient></MessageRecipients>`,
   );
-  const reply = await send(session, [OTHER.toUpperCase(), RECEPTION, OTHER]);
+  const reply = await send(session, [otherGuid.toUpperCase(), receptionGuid, otherGuid]);
   expect(reply.body).toContain('<MessageSent>true<');
   expect(ledger.at(-1)?.effect).toEqual({ kind: 'messageSent', messageId: 4, patientId: 'patient-1' });
   expect(world.patients[0]?.messages.at(-1)).toMatchObject({
@@ -85,44 +85,51 @@ test('a message goes to everybody named, each once, and can be read back', async
   expect((await session.call('GetMessage', { MessageId: 4 })).body).toContain('<Content>It clicks.\n</Content>');
 });
 
-test('a deleted message is gone, and its number is not given out again', async () => {
+test('DeleteMessage deletes a message and its number is not reused', async () => {
   const [session, { world, ledger }] = await start(conversations);
   expect((await session.call('DeleteMessage', { MessageId: 3 })).body).toContain('<IsDeleted>true<');
   expect(ledger.at(-1)?.effect).toEqual({ kind: 'messageDeleted', messageId: 3, patientId: 'patient-1' });
   expect(await session.call('DeleteMessage', { MessageId: 3 })).toMatchObject({ status: 404, code: -1458 });
-  await send(session, [RECEPTION]);
+  await send(session, [receptionGuid]);
   expect(world.patients[0]?.messages.map(({ MessageId }) => MessageId)).toEqual([1, 2, 4]);
 });
 
-describe('refused', () => {
+describe('message refusals', () => {
   test.each<[string, string, Record<string, string | number>, number, number]>([
-    ['a message that is not there', 'GetMessage', { MessageId: 9 }, 404, -1458],
-    ['a number that is none', 'GetMessage', { MessageId: 'x' }, 400, -1014],
-    ['marking what is not there', 'SetMessageReadState', { MessageId: 9, MessageReadState: 'Read' }, 404, -1458],
-    ['marking as anything but read', 'SetMessageReadState', { MessageId: 1, MessageReadState: 'Unread' }, 400, -1014],
-    ['deleting nothing', 'DeleteMessage', { MessageId: '' }, 400, -1014],
-  ])('%s', async (_name, operation, values, status, code) => {
+    ['an unknown message', 'GetMessage', { MessageId: 9 }, 404, -1458],
+    ['an invalid message number', 'GetMessage', { MessageId: 'x' }, 400, -1014],
+    ['an unknown message', 'SetMessageReadState', { MessageId: 9, MessageReadState: 'Read' }, 404, -1458],
+    ['a read state other than Read', 'SetMessageReadState', { MessageId: 1, MessageReadState: 'Unread' }, 400, -1014],
+    ['a missing message number', 'DeleteMessage', { MessageId: '' }, 400, -1014],
+  ])('%s is refused by %s', async (_name, operation, values, status, code) => {
     const [session] = await start(conversations);
     expect(await session.call(operation, values)).toMatchObject({ status, code });
   });
 
   test.each<[string, string[], Record<string, string>]>([
-    ['to nobody', [], {}],
-    ['to somebody unknown', [RECEPTION, OTHER], {}],
-    ['without a subject', [RECEPTION], { Subject: '' }],
-    ['without a text', [RECEPTION], { MessageBody: '' }],
-  ])('a message %s', async (_name, recipients, values) => {
+    ['without a recipient', [], {}],
+    ['to an unknown recipient', [receptionGuid, otherGuid], {}],
+    ['without a subject', [receptionGuid], { Subject: '' }],
+    ['without a body', [receptionGuid], { MessageBody: '' }],
+  ])('SendMessage refuses a message %s', async (_name, recipients, values) => {
     const [session, { world }] = await start({});
     expect(await send(session, recipients, values)).toMatchObject({ status: 400, code: -1014 });
     expect(world.patients[0]?.messages).toEqual([]);
   });
 
   test.each<[string, PatientOverrides, PracticeOverrides, string, number, number]>([
-    ['where messaging is off', {}, { messaging: 'off' }, '2.1.0.0', 403, -1030],
-    ['where it is not granted', { granted: { PracticePatientCommunicationEnabled: false } }, {}, '2.1.0.0', 403, -1030],
-    ['to a Restricted account', { restricted: true }, { messaging: 'off' }, '2.1.0.0', 403, -1032],
-    ['before 2.0', { restricted: true }, { version: '1.8' }, '1.8.0.0', 404, -1040],
-  ])('every operation %s', async (_name, patient, practice, version, status, code) => {
+    ['if messaging is off', {}, { messaging: 'off' }, '2.1.0.0', 403, -1030],
+    [
+      'if messaging is not granted',
+      { granted: { PracticePatientCommunicationEnabled: false } },
+      {},
+      '2.1.0.0',
+      403,
+      -1030,
+    ],
+    ['for a Restricted account', { restricted: true }, { messaging: 'off' }, '2.1.0.0', 403, -1032],
+    ['before version 2.0', { restricted: true }, { version: '1.8' }, '1.8.0.0', 404, -1040],
+  ])('every message operation is refused %s', async (_name, patient, practice, version, status, code) => {
     const [session] = await start(patient, practice, version);
     for (const operation of [
       'GetMessages',
@@ -132,16 +139,16 @@ describe('refused', () => {
       'DeleteMessage',
     ])
       expect(await session.call(operation)).toMatchObject({ status, code });
-    expect(await send(session, [RECEPTION])).toMatchObject({ status, code });
+    expect(await send(session, [receptionGuid])).toMatchObject({ status, code });
   });
 });
 
-test('a message whose answer is lost has been sent, or has not', async () => {
+test('a lost response can be of a message that was sent or was not sent', async () => {
   const [session, simulator] = await start({});
   simulator.faults.add({ operation: 'SendMessage', kind: 'internal-error', at: 'before' });
-  expect(await send(session, [RECEPTION])).toMatchObject({ status: 500, code: -1002, number: 1 });
+  expect(await send(session, [receptionGuid])).toMatchObject({ status: 500, code: -1002, number: 1 });
   expect(simulator.world.patients[0]?.messages).toHaveLength(0);
   simulator.faults.add({ operation: 'SendMessage', kind: 'internal-error', at: 'after' });
-  expect(await send(session, [RECEPTION])).toMatchObject({ status: 500, code: -1002, number: 2 });
+  expect(await send(session, [receptionGuid])).toMatchObject({ status: 500, code: -1002, number: 2 });
   expect(simulator.world.patients[0]?.messages).toHaveLength(1);
 });

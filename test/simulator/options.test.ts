@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { aPatient, aPractice, aWorld } from '../../simulator/world/builders.ts';
-import { call, elements, openEndUserSession, openPatientSession } from './raw-client.ts';
-import { linkOf, running } from './running.ts';
+import { call, elements, openEndUserSession, openPatientSession } from './rawClient.ts';
+import { linkOf, useSimulator } from './useSimulator.ts';
 
-const simulator = running(() => ({
+const simulator = useSimulator(() => ({
   world: aWorld({
     practices: [
       aPractice({
@@ -28,13 +28,13 @@ const simulator = running(() => ({
 const open = (n: number, version = '2.1.0.0') =>
   openPatientSession(simulator(), linkOf(simulator(), `patient-${n}`), { version });
 
-/** The flags of an object of the answer that are true. */
+/** The names of the true flags in an object of the response. */
 function trueFlags(body: string, name: string): string[] {
   const content = new RegExp(`<${name}>(.*?)</${name}>`).exec(body)?.[1] ?? '';
   return [...content.matchAll(/<(\w+)>true</g)].map(([, flag]) => flag ?? '');
 }
 
-test('settings say what a practice offers, asks for and allows', async () => {
+test('GetPracticeSettings returns the services, input requirements and limits of a practice', async () => {
   const endUserSessionId = await openEndUserSession(simulator());
   const settings = (code: string, version = '2.1.0.0') =>
     call(simulator(), 'GetPracticeSettings', {
@@ -58,21 +58,21 @@ test('settings say what a practice offers, asks for and allows', async () => {
   expect(await settings('NOBODY')).toMatchObject({ status: 400, code: -1001 });
 });
 
-test('options of a full account are all on', async () => {
+test('GetUserOptions returns every service for an account with full access', async () => {
   const { body } = await (await open(1)).call('GetUserOptions');
   expect(body).toContain('<ApplicationLinkLevel>Linked</ApplicationLinkLevel><AccountRegistrationStatus>Active<');
   expect(trueFlags(body, 'AssignedServices')).toHaveLength(9);
   expect(trueFlags(body, 'EffectiveServices')).toHaveLength(16);
 });
 
-test('a Restricted account keeps what was assigned, and can use appointments only', async () => {
+test('a Restricted account keeps its assigned services and can use only appointments', async () => {
   const { body } = await (await open(2)).call('GetUserOptions');
   expect(body).toContain('<ApplicationLinkLevel>Restricted<');
   expect(trueFlags(body, 'AssignedServices')).toHaveLength(9);
   expect(trueFlags(body, 'EffectiveServices')).toEqual(['AppointmentsEnabled']);
 });
 
-test('options follow the practice’s version, its services, and the account’s own sections', async () => {
+test('GetUserOptions applies the practice’s version and services and the account’s record sections', async () => {
   const old = trueFlags((await (await open(3, '1.8.0.0')).call('GetUserOptions')).body, 'EffectiveServices');
   expect(old).not.toContain('PracticePatientCommunicationEnabled');
   expect(old).not.toContain('DocumentsEnabled');
@@ -86,7 +86,7 @@ test('options follow the practice’s version, its services, and the account’s
   expect(partly).toContain('MedicationEnabled');
 });
 
-test('demographics say who the patient is, and may have next to nothing', async () => {
+test('GetDemographics returns the patient’s details, which can be nearly empty', async () => {
   const { body } = await (await open(1)).call('GetDemographics');
   expect(body).toContain(
     '<FirstName>Tabitha</FirstName><Surname>Teapot-1</Surname><CallingName>Tabby</CallingName><DateOfBirth>1980-02-29<',
@@ -96,7 +96,7 @@ test('demographics say who the patient is, and may have next to nothing', async 
   expect(bare.body).toContain('<ContactDetails></ContactDetails><Address></Address><NationalPracticeCode>NOREC<');
 });
 
-test('a service that is not granted is refused before the request is read, and named', async () => {
+test('a service that is not granted is refused by name before the request is read', async () => {
   const session = await open(4);
   const refused = await session.call('GetPatientAppointments', { FetchPreviousAppointments: 'nonsense' });
   expect(refused).toMatchObject({ status: 403, code: -1030 });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { startSimulator, type Simulator } from '../../simulator/server.ts';
 import {
   aCourse,
   aPatient,
@@ -8,14 +9,13 @@ import {
   type PatientOverrides,
   type PracticeOverrides,
 } from '../../simulator/world/builders.ts';
-import { startSimulator, type Simulator } from '../../simulator/server.ts';
-import type { RequestedStatus } from '../../simulator/world/Prescriptions.ts';
-import { openPatientSession, valueOf, type RawSession } from './raw-client.ts';
-import { linkOf, NOW } from './running.ts';
+import type { RequestedStatus } from '../../simulator/world/prescriptions.ts';
+import { openPatientSession, valueOf, type RawSession } from './rawClient.ts';
+import { linkOf, now } from './useSimulator.ts';
 
-const COURSE = (n: number): string => `c0000000-0000-4000-8000-00000100000${n}`;
-const REQUEST = 'd0000000-0000-4000-8000-000001000001';
-const UNKNOWN = '99999999-0000-4000-8000-000000000000';
+const courseGuid = (n: number): string => `c0000000-0000-4000-8000-00000100000${n}`;
+const requestGuid = 'd0000000-0000-4000-8000-000001000001';
+const unknownGuid = '99999999-0000-4000-8000-000000000000';
 
 let stop: (() => Promise<void>) | undefined;
 beforeEach(() => async () => {
@@ -29,14 +29,14 @@ async function start(
   options: { subject?: string; version?: string } = {},
 ): Promise<[RawSession, Simulator]> {
   const world = aWorld({ practices: [aPractice(practice)], patients: [aPatient(patient), aPatient()] });
-  const simulator = await startSimulator({ now: NOW, world });
+  const simulator = await startSimulator({ now, world });
   stop = simulator.stop;
   return [await openPatientSession(simulator, linkOf(simulator, options.subject), options), simulator];
 }
 
 const guids = (values: string[]): string =>
   `<t:MedicationCourseGuids>${values.map((guid) => `<t:MedicationCourseGuid>${guid}</t:MedicationCourseGuid>`).join('')}</t:MedicationCourseGuids>`;
-const order = (session: RawSession, courses: string[], comment?: string) =>
+const requestCourses = (session: RawSession, courses: string[], comment?: string) =>
   session.call(
     'RequestPrescription',
     {},
@@ -44,7 +44,7 @@ const order = (session: RawSession, courses: string[], comment?: string) =>
       content: guids(courses) + (comment === undefined ? '' : `<t:RequestComment>${comment}</t:RequestComment>`),
     },
   );
-const withdraw = (session: RawSession, request: string, courses: string[] = []) =>
+const cancel = (session: RawSession, request: string, courses: string[] = []) =>
   session.call(
     'CancelPrescriptionRequest',
     {},
@@ -60,65 +60,85 @@ const statuses = ({ world: { patients } }: Simulator) =>
 
 const two = { courses: [aCourse(), aCourse()] };
 
-describe('asking for medicines is refused', () => {
+describe('RequestPrescription', () => {
   test.each<[string, PatientOverrides, PracticeOverrides, string[], string | undefined, number, number]>([
     ['without a course', two, {}, [], undefined, 400, -1014],
-    ['for a GUID that is none', two, {}, ['7'], undefined, 400, -1014],
-    ['for an unknown course', two, {}, [COURSE(1), UNKNOWN], undefined, 404, -1456],
+    ['for an invalid GUID', two, {}, ['7'], undefined, 400, -1014],
+    ['for an unknown course', two, {}, [courseGuid(1), unknownGuid], undefined, 404, -1456],
     [
       'for a course that cannot be requested',
       { courses: [{ CanBeRequested: false }] },
       {},
-      [COURSE(1)],
+      [courseGuid(1)],
       'x',
       404,
       -1456,
     ],
-    ['for a course that has ended', { courses: [{ ended: true }] }, {}, [COURSE(1)], undefined, 404, -1456],
+    ['for an ended course', { courses: [{ ended: true }] }, {}, [courseGuid(1)], undefined, 404, -1456],
     [
-      'for an unknown course, before a pending one',
+      'for an unknown course, before pending courses are checked',
       { ...two, prescriptionRequests: [{}] },
       {},
-      [COURSE(1), UNKNOWN],
+      [courseGuid(1), unknownGuid],
       undefined,
       404,
       -1456,
     ],
     [
-      'for a pending course, before the comment',
+      'for a pending course, before the comment is checked',
       { ...two, prescriptionRequests: [{}] },
       { prescribingComment: 'RequestedMandatory' },
-      [COURSE(2), COURSE(1)],
+      [courseGuid(2), courseGuid(1)],
       undefined,
       409,
       -1455,
     ],
     [
-      'for a course about to be signed',
+      'for a course that is forwarded for signing',
       { ...two, prescriptionRequests: [{ courses: { 1: 'ForwardedForSigning' } }] },
       {},
-      [COURSE(1)],
+      [courseGuid(1)],
       undefined,
       409,
       -1455,
     ],
-    ['without a mandatory comment', two, { prescribingComment: 'RequestedMandatory' }, [COURSE(1)], '', 400, -1014],
-    ['with an unwanted comment', two, { prescribingComment: 'NotRequested' }, [COURSE(1)], 'x', 400, -1014],
-    ['where prescriptions are off', two, { prescribing: 'off' }, [COURSE(1)], undefined, 403, -1030],
-    ['for a Restricted account', { ...two, restricted: true }, { prescribing: 'off' }, [COURSE(1)], 'x', 403, -1032],
-  ])('%s', async (_name, patient, practice, courses, comment, status, code) => {
+    ['without a mandatory comment', two, { prescribingComment: 'RequestedMandatory' }, [courseGuid(1)], '', 400, -1014],
+    [
+      'with a comment that is not requested',
+      two,
+      { prescribingComment: 'NotRequested' },
+      [courseGuid(1)],
+      'x',
+      400,
+      -1014,
+    ],
+    ['if prescribing is off', two, { prescribing: 'off' }, [courseGuid(1)], undefined, 403, -1030],
+    [
+      'for a Restricted account',
+      { ...two, restricted: true },
+      { prescribing: 'off' },
+      [courseGuid(1)],
+      'x',
+      403,
+      -1032,
+    ],
+  ])('RequestPrescription is refused %s', async (_name, patient, practice, courses, comment, status, code) => {
     const [session, { ledger, world }] = await start(patient, practice);
     const before = structuredClone(world.patients[0]?.prescriptionRequests);
-    expect(await order(session, courses, comment)).toMatchObject({ status, code, number: 1 });
+    expect(await requestCourses(session, courses, comment)).toMatchObject({ status, code, number: 1 });
     expect(ledger.at(-1)?.effect).toBeUndefined();
     expect(world.patients[0]?.prescriptionRequests).toEqual(before);
   });
 });
 
-test('asking makes one request for all courses, each once, and is pending for 30 days', async () => {
+test('RequestPrescription creates one request with each course once, which is pending for 30 days', async () => {
   const [session, simulator] = await start({ courses: [aCourse(), aCourse(), aCourse()] });
   const { world, ledger, clock } = simulator;
-  const reply = await order(session, [COURSE(1), COURSE(2).toUpperCase(), COURSE(2)], 'Before Friday &amp; thanks');
+  const reply = await requestCourses(
+    session,
+    [courseGuid(1), courseGuid(2).toUpperCase(), courseGuid(2)],
+    'Before Friday &amp; thanks',
+  );
   const guid = valueOf(reply, 'PrescriptionRequestGuid');
   expect(ledger.at(-1)?.effect).toEqual({ kind: 'prescriptionRequested', requestGuid: guid, patientId: 'patient-1' });
   expect(world.patients[0]?.prescriptionRequests).toEqual([
@@ -126,7 +146,7 @@ test('asking makes one request for all courses, each once, and is pending for 30
       PrescriptionRequestGuid: guid,
       DateRequested: '2026-05-12T09:00:00+01:00',
       RequestedMedicationCourses: [1, 2].map((n) => ({
-        RequestedMedicationCourseGuid: COURSE(n),
+        RequestedMedicationCourseGuid: courseGuid(n),
         RequestedMedicationCourseStatus: 'Requested',
       })),
       RequestedByDisplayName: 'Tabitha Teapot-1',
@@ -137,15 +157,15 @@ test('asking makes one request for all courses, each once, and is pending for 30
   ]);
   const { body } = await session.call('GetPrescriptionRequests');
   expect(body).not.toContain('Friday');
-  expect(await order(session, [COURSE(2), COURSE(3)])).toMatchObject({ code: -1455 });
+  expect(await requestCourses(session, [courseGuid(2), courseGuid(3)])).toMatchObject({ code: -1455 });
   clock.advance(30 * 864e5);
   const late = await openPatientSession(simulator, linkOf(simulator));
-  expect(await order(late, [COURSE(2)])).toMatchObject({ code: -1455 });
+  expect(await requestCourses(late, [courseGuid(2)])).toMatchObject({ code: -1455 });
   clock.advance(1);
-  expect(await order(late, [COURSE(2)])).toMatchObject({ status: 200 });
+  expect(await requestCourses(late, [courseGuid(2)])).toMatchObject({ status: 200 });
 });
 
-test('a proxy asks in the proxy’s own name, and the patient sees it', async () => {
+test('a request by a proxy has the name of the proxy', async () => {
   const [session, { world }] = await start(
     { ...two, subject: null, proxies: [{ subject: 'patient-2' }] },
     {},
@@ -153,35 +173,38 @@ test('a proxy asks in the proxy’s own name, and the patient sees it', async ()
   );
   const account = world.accounts[0];
   if (account !== undefined) account.holder = { surname: 'Lamplighter', dateOfBirth: '1970-01-01' };
-  expect(await order(session, [COURSE(1)])).toMatchObject({ status: 200 });
+  expect(await requestCourses(session, [courseGuid(1)])).toMatchObject({ status: 200 });
   const { body } = await session.call('GetPrescriptionRequests');
   expect(body).toContain(
     '<RequestedByDisplayName>Lamplighter</RequestedByDisplayName><RequestedBySurname>Lamplighter<',
   );
 });
 
-test('courses come with what they have, an ended one only with its requests', async () => {
+test('GetMedicationCourses omits an ended course, which GetPrescriptionRequests includes', async () => {
   const [session] = await start({
     courses: [
       aCourse({ Constituents: ['Thimble 1%', 'Custard'], NextIssueDate: '2026-06-01T00:00:00+01:00' }),
       aCourse({ ended: true }),
     ],
     prescriptionRequests: [
-      aPrescriptionRequest({ courses: { 2: 'Issued', [UNKNOWN]: 'Rejected' }, Status: 'Issued' }),
-      aPrescriptionRequest({ courses: { [COURSE(1).toUpperCase()]: 'Issued' } }),
+      aPrescriptionRequest({ courses: { 2: 'Issued', [unknownGuid]: 'Rejected' }, Status: 'Issued' }),
+      aPrescriptionRequest({ courses: { [courseGuid(1).toUpperCase()]: 'Issued' } }),
     ],
   });
   const { body } = await session.call('GetMedicationCourses');
   expect(body).toContain(
-    `<Courses><Course><MedicationCourseGuid>${COURSE(1)}</MedicationCourseGuid><Name>Marmaladol 10mg tablets</Name><Dosage>One A Day</Dosage><QuantityRepresentation>28 tablet</QuantityRepresentation><PrescriptionType>Repeat</PrescriptionType><Constituents><Constituent>Thimble 1%</Constituent><Constituent>Custard</Constituent></Constituents><CanBeRequested>true</CanBeRequested><NextIssueDate>2026-06-01T00:00:00+01:00</NextIssueDate></Course></Courses>`,
+    `<Courses><Course><MedicationCourseGuid>${courseGuid(1)}</MedicationCourseGuid><Name>Marmaladol 10mg tablets</Name><Dosage>One A Day</Dosage><QuantityRepresentation>28 tablet</QuantityRepresentation><PrescriptionType>Repeat</PrescriptionType><Constituents><Constituent>Thimble 1%</Constituent><Constituent>Custard</Constituent></Constituents><CanBeRequested>true</CanBeRequested><NextIssueDate>2026-06-01T00:00:00+01:00</NextIssueDate></Course></Courses>`,
   );
   const all = (await session.call('GetPrescriptionRequests')).body;
   expect(requested(all)).toHaveLength(2);
-  expect([...all.matchAll(/<MedicationCourseGuid>([^<]*)</g)].map(([, guid]) => guid)).toEqual([COURSE(1), COURSE(2)]);
-  expect(all).toContain(`<RequestedMedicationCourseGuid>${UNKNOWN}<`);
+  expect([...all.matchAll(/<MedicationCourseGuid>([^<]*)</g)].map(([, guid]) => guid)).toEqual([
+    courseGuid(1),
+    courseGuid(2),
+  ]);
+  expect(all).toContain(`<RequestedMedicationCourseGuid>${unknownGuid}<`);
 });
 
-test('requests are filtered by moments, both included, whatever the offset', async () => {
+test('GetPrescriptionRequests filters by moments, both inclusive, with any offset', async () => {
   const [session] = await start({
     ...two,
     prescriptionRequests: ['2026-05-01T10:00:00', '2026-05-02T10:00:00'].map((requestedAt) => ({ requestedAt })),
@@ -197,64 +220,66 @@ test('requests are filtered by moments, both included, whatever the offset', asy
   });
 });
 
-describe('taking a request back', () => {
+describe('CancelPrescriptionRequest', () => {
   const mixed: Record<number, RequestedStatus> = { 1: 'Requested', 2: 'Requested', 3: 'Issued' };
   const world = { courses: [aCourse(), aCourse(), aCourse(), aCourse()], prescriptionRequests: [{ courses: mixed }] };
 
-  test('whole: what nobody has worked on yet is cancelled', async () => {
+  test('CancelPrescriptionRequest without courses cancels all courses that are not processed', async () => {
     const [session, simulator] = await start(world);
-    expect((await withdraw(session, REQUEST.toUpperCase())).body).toContain('<Cancelled>true<');
+    expect((await cancel(session, requestGuid.toUpperCase())).body).toContain('<Cancelled>true<');
     expect(statuses(simulator)).toEqual(['Cancelled', 'Cancelled', 'Issued']);
     expect(simulator.ledger.at(-1)?.effect).toEqual({
       kind: 'prescriptionCancelled',
-      requestGuid: REQUEST,
-      courseGuids: [COURSE(1), COURSE(2)],
+      requestGuid: requestGuid,
+      courseGuids: [courseGuid(1), courseGuid(2)],
       patientId: 'patient-1',
     });
-    expect((await withdraw(session, REQUEST)).body).toContain('<Cancelled>false<');
-    expect(await order(session, [COURSE(1)])).toMatchObject({ status: 200 });
+    expect((await cancel(session, requestGuid)).body).toContain('<Cancelled>false<');
+    expect(await requestCourses(session, [courseGuid(1)])).toMatchObject({ status: 200 });
   });
 
-  test('for one course, and not for one that is issued', async () => {
+  test('CancelPrescriptionRequest cancels one course but not an issued one', async () => {
     const [session, simulator] = await start(world);
-    expect((await withdraw(session, REQUEST, [COURSE(3)])).body).toContain('<Cancelled>false<');
-    expect((await withdraw(session, REQUEST, [COURSE(2).toUpperCase(), COURSE(3)])).body).toContain('<Cancelled>true<');
+    expect((await cancel(session, requestGuid, [courseGuid(3)])).body).toContain('<Cancelled>false<');
+    expect((await cancel(session, requestGuid, [courseGuid(2).toUpperCase(), courseGuid(3)])).body).toContain(
+      '<Cancelled>true<',
+    );
     expect(statuses(simulator)).toEqual(['Requested', 'Cancelled', 'Issued']);
   });
 
   test.each<[string, string, string[], number]>([
-    ['that is unknown', UNKNOWN, [], -1456],
-    ['for a course that is not in it', REQUEST, [COURSE(1), COURSE(4)], -1456],
+    ['for an unknown request', unknownGuid, [], -1456],
+    ['for a course that is not in the request', requestGuid, [courseGuid(1), courseGuid(4)], -1456],
     ['without a GUID', '', [], -1014],
-  ])('%s, is refused', async (_name, request, courses, code) => {
+  ])('CancelPrescriptionRequest is refused %s', async (_name, request, courses, code) => {
     const [session, simulator] = await start(world);
-    expect(await withdraw(session, request, courses)).toMatchObject({ code });
+    expect(await cancel(session, request, courses)).toMatchObject({ code });
     expect(statuses(simulator)).toEqual(['Requested', 'Requested', 'Issued']);
   });
 
-  test('is not known before 2.1', async () => {
+  test('CancelPrescriptionRequest is unknown before version 2.1', async () => {
     const [session] = await start(world, { version: '2.0' }, { version: '2.0.0.0' });
-    expect(await withdraw(session, REQUEST)).toMatchObject({ status: 404, code: -1040 });
+    expect(await cancel(session, requestGuid)).toMatchObject({ status: 404, code: -1040 });
   });
 });
 
-test('a request whose answer is lost has been made, or has not', async () => {
+test('a lost response can be of a request that was made or was not made', async () => {
   const [session, simulator] = await start(two);
   simulator.faults.add({ operation: 'RequestPrescription', kind: 'drop', at: 'before' });
-  await expect(order(session, [COURSE(1)])).rejects.toThrow();
+  await expect(requestCourses(session, [courseGuid(1)])).rejects.toThrow();
   expect(simulator.world.patients[0]?.prescriptionRequests).toHaveLength(0);
   simulator.faults.add({ operation: 'RequestPrescription', kind: 'drop', at: 'after' });
-  await expect(order(session, [COURSE(1)])).rejects.toThrow();
+  await expect(requestCourses(session, [courseGuid(1)])).rejects.toThrow();
   expect(simulator.world.patients[0]?.prescriptionRequests).toHaveLength(1);
 });
 
-test('the default world has courses of every kind, requests in every status, and references to nothing', async () => {
-  const simulator = await startSimulator({ now: NOW });
+test('the default world has courses of every kind, requests in every status, and references to unknown courses', async () => {
+  const simulator = await startSimulator({ now });
   stop = simulator.stop;
   const child = simulator.world.patients.find(({ firstName }) => firstName === 'Pip');
   expect(new Set(child?.courses.map(({ PrescriptionType }) => PrescriptionType)).size).toBe(5);
-  const asked = child?.prescriptionRequests.flatMap((request) => request.RequestedMedicationCourses) ?? [];
-  expect(new Set(asked.map((course) => course.RequestedMedicationCourseStatus)).size).toBe(6);
+  const requestedCourses = child?.prescriptionRequests.flatMap((request) => request.RequestedMedicationCourses) ?? [];
+  expect(new Set(requestedCourses.map((course) => course.RequestedMedicationCourseStatus)).size).toBe(6);
   expect(child?.prescriptionRequests[0]?.RequestedByDisplayName).toBe('Marigold Teapot');
   const session = await openPatientSession(simulator, linkOf(simulator, 'parent', 1));
   const { body } = await session.call('GetPrescriptionRequests');

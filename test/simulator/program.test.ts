@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { readSettings } from '../../simulator/settings.ts';
-import { openPatientSession, type Relationship, type Target } from './raw-client.ts';
+import { openPatientSession, type Relationship, type Target } from './rawClient.ts';
 
 const program = fileURLToPath(new URL('../../simulator/main.ts', import.meta.url));
 
@@ -21,7 +21,7 @@ function start(): ChildProcess {
   });
 }
 
-test('the program says where it is and who is in it, and ends when its parent goes', async () => {
+test('the program reports its endpoint, links and people, and exits when its parent disconnects', async () => {
   const child = start();
   const [ready] = (await once(child, 'message')) as [Ready];
   expect(ready.type).toBe('ready');
@@ -34,14 +34,14 @@ test('the program says where it is and who is in it, and ends when its parent go
   expect(await once(child, 'exit')).toEqual([0, null]);
 });
 
-test('it ends on SIGTERM', async () => {
+test('the program exits on SIGTERM', async () => {
   const child = start();
   await once(child, 'message');
   child.kill('SIGTERM');
   expect(await once(child, 'exit')).toEqual([0, null]);
 });
 
-test('its settings have defaults, and every problem is named at once', () => {
+test('readSettings has defaults and reports all problems at once', () => {
   expect(readSettings({})).toEqual({
     port: 4801,
     host: '127.0.0.1',

@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { aRecord, type PatientOverrides, type PracticeOverrides } from '../../simulator/world/builders.ts';
 import { SECTIONS } from '../../simulator/world/MedicalRecord.ts';
-import { valueOf, type Reply } from './raw-client.ts';
-import { read, starting } from './record-calls.ts';
+import { valueOf, type Reply } from './rawClient.ts';
+import { readRecord, useRecordSession } from './recordCalls.ts';
 
-const start = starting();
-const EVENT = (n: number): string => `e0000000-0000-4000-8000-00000100000${n}`;
+const start = useRecordSession();
+const eventGuid = (n: number): string => `e0000000-0000-4000-8000-00000100000${n}`;
 
 const events = ({ body }: Reply): string[] => [...body.matchAll(/<EventGuid>([^<]*)</g)].map(([, guid]) => guid ?? '');
 const terms = ({ body }: Reply): string[] => [...body.matchAll(/<Term>([^<]*)</g)].map(([, term]) => term ?? '');
 
-describe('the record is refused', () => {
+describe('GetMedicalRecordData', () => {
   const off = { DocumentsEnabled: false, ProblemsEnabled: false };
   test.each<[string, PatientOverrides, PracticeOverrides, string, string[], number, number, string]>([
     [
-      'for a section the practice’s version has not',
+      'for a section that the practice’s version does not have',
       {},
       { version: '1.8' },
       '1.8.0.0',
@@ -23,10 +23,19 @@ describe('the record is refused', () => {
       -1040,
       '',
     ],
-    ['for a section the call’s version has not', {}, {}, '1.8.0.0', ['Consultations'], 404, -1040, ''],
-    ['for that before the link level', { restricted: true }, {}, '1.8.0.0', ['Documents'], 404, -1040, ''],
+    ['for a section that the call’s version does not have', {}, {}, '1.8.0.0', ['Consultations'], 404, -1040, ''],
     [
-      'for a Restricted account, before the service',
+      'for the version, before the link level is checked',
+      { restricted: true },
+      {},
+      '1.8.0.0',
+      ['Documents'],
+      404,
+      -1040,
+      '',
+    ],
+    [
+      'for a Restricted account, before the service is checked',
       { restricted: true, granted: 'nothing' },
       {},
       '2.1.0.0',
@@ -36,7 +45,7 @@ describe('the record is refused', () => {
       '',
     ],
     [
-      'where it is not granted, before the practice’s switch',
+      'for a missing grant, before the practice’s setting is checked',
       { granted: { MedicalRecordEnabled: false } },
       { record: 'off' },
       '2.1.0.0',
@@ -46,7 +55,7 @@ describe('the record is refused', () => {
       'RecordViewer',
     ],
     [
-      'where the practice shows none, before the request is read',
+      'if the practice shares no records, before the request is read',
       {},
       { record: 'off' },
       '2.1.0.0',
@@ -56,7 +65,7 @@ describe('the record is refused', () => {
       '',
     ],
     [
-      'where the account’s scheme is None',
+      'if the account’s scheme is None',
       { record: { RecordAccessScheme: 'None' } },
       {},
       '2.1.0.0',
@@ -66,7 +75,7 @@ describe('the record is refused', () => {
       '',
     ],
     [
-      'whole for one section that is off, and names it',
+      'completely if one section is disabled',
       { record: off },
       {},
       '2.1.0.0',
@@ -76,33 +85,33 @@ describe('the record is refused', () => {
       'Documents, Problems',
     ],
     ['without an item type', {}, {}, '2.1.0.0', [], 400, -1014, ''],
-    ['for an item type that is unknown', {}, {}, '2.1.0.0', ['Allergies', 'Secrets'], 400, -1014, ''],
-  ])('%s', async (_name, patient, practice, version, types, status, code, says) => {
+    ['for an unknown item type', {}, {}, '2.1.0.0', ['Allergies', 'Secrets'], 400, -1014, ''],
+  ])('a record request is refused %s', async (_name, patient, practice, version, types, status, code, message) => {
     const [session] = await start(patient, practice, version);
-    const reply = await read(session, types);
-    expect(reply).toMatchObject({ status, code, number: 1, hash: session.expectedAnswer });
-    expect(valueOf(reply, 'Message')).toContain(says);
+    const reply = await readRecord(session, types);
+    expect(reply).toMatchObject({ status, code, number: 1, hash: session.expectedHash });
+    expect(valueOf(reply, 'Message')).toContain(message);
   });
 
-  test('without IncludeFreeText, or with a date that is none', async () => {
+  test('a record request is refused without IncludeFreeText or with an invalid date', async () => {
     const [session] = await start({});
-    expect(await read(session, ['Allergies'], { IncludeFreeText: '' })).toMatchObject({ code: -1014 });
-    expect(await read(session, ['Allergies'], { FilterFromDate: '2026' })).toMatchObject({ code: -1014 });
+    expect(await readRecord(session, ['Allergies'], { IncludeFreeText: '' })).toMatchObject({ code: -1014 });
+    expect(await readRecord(session, ['Allergies'], { FilterFromDate: '2026' })).toMatchObject({ code: -1014 });
   });
 });
 
-test('one call gives the sections asked for and no other, empty ones too', async () => {
+test('GetMedicalRecordData returns only the requested sections, including empty ones', async () => {
   const [session] = await start({
     medicalRecord: { Allergies: [{}], Problems: [{ Status: 'Active' }], Medication: [{}] },
   });
-  const reply = await read(session, ['Problems', 'Immunisations', 'Allergies', 'Problems']);
+  const reply = await readRecord(session, ['Problems', 'Immunisations', 'Allergies', 'Problems']);
   expect(reply.body).toContain('<Immunisations></Immunisations>');
   expect(reply.body).not.toContain('Medication>');
-  expect(events(reply)).toEqual([EVENT(1), EVENT(3)]);
+  expect(events(reply)).toEqual([eventGuid(1), eventGuid(3)]);
   expect(valueOf(reply, 'ItemFilter')).toBe('Problems,Immunisations,Allergies,Problems');
 });
 
-describe('dates', () => {
+describe('date filters', () => {
   const date = (Value: string) => ({
     DatePart:
       Value.length === 4 ? ('Year' as const) : Value.length === 7 ? ('YearMonth' as const) : ('YearMonthDay' as const),
@@ -130,16 +139,19 @@ describe('dates', () => {
     ['', '2019-01-01', ['2019', 'unknown', 'problem']],
     ['2021-12-31', '', ['2021', 'unknown']],
     ['2030-01-01', '2029-01-01', ['unknown']],
-  ])('from “%s” to “%s”: a partial date matches when any of its days does', async (from, to, expected) => {
-    const [session] = await start({ medicalRecord: record });
-    const reply = await read(session, SECTIONS, { FilterFromDate: from, FilterToDate: to });
-    expect(terms(reply)).toEqual(expected);
-    expect(reply.body).toContain('<Allergy xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:nil="true"/>');
-    if (from !== '') expect(valueOf(reply, 'ItemFilterFromDate')).toBe(from.slice(0, 10));
-  });
+  ])(
+    'a filter from “%s” to “%s” includes a partial date if one of its days is in the range',
+    async (from, to, expected) => {
+      const [session] = await start({ medicalRecord: record });
+      const reply = await readRecord(session, SECTIONS, { FilterFromDate: from, FilterToDate: to });
+      expect(terms(reply)).toEqual(expected);
+      expect(reply.body).toContain('<Allergy xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:nil="true"/>');
+      if (from !== '') expect(valueOf(reply, 'ItemFilterFromDate')).toBe(from.slice(0, 10));
+    },
+  );
 });
 
-test('free text goes where it is not asked for or withheld, and nothing else does', async () => {
+test('free text, and nothing else, is omitted when it is not requested or is withheld', async () => {
   const text = [{ Text: 'Free & easy' }];
   const old = { AssociatedText: text, TextValue: '1.10', EffectiveDate: { DatePart: 'Year', Value: '2017' } as const };
   const recent = { AssociatedText: text, EffectiveDate: { DatePart: 'YearMonth', Value: '2018-01' } as const };
@@ -155,15 +167,15 @@ test('free text goes where it is not asked for or withheld, and nothing else doe
   const [session, { world }] = await start({ medicalRecord: record });
   const before = structuredClone(world.patients[0]?.medicalRecord);
   const count = ({ body }: Reply): number => body.split('Free &amp; easy').length - 1;
-  const shown = await read(session, SECTIONS);
+  const shown = await readRecord(session, SECTIONS);
   expect(count(shown)).toBe(4);
   expect(shown.body.split('<TextValue>1.10<')).toHaveLength(5);
   expect(valueOf(shown, 'FreeTextFilterFromDate')).toBe('2018-01-15');
-  expect(count(await read(session, SECTIONS, { IncludeFreeText: false }))).toBe(0);
+  expect(count(await readRecord(session, SECTIONS, { IncludeFreeText: false }))).toBe(0);
   expect(world.patients[0]?.medicalRecord).toEqual(before);
 });
 
-test('users come when an entry names them, in whatever case', async () => {
+test('a user is included when an entry refers to it, ignoring the case of the GUID', async () => {
   const [one, two] = ['a1', 'b2'].map((part) => `${part}000000-0000-4000-8000-000000000001`);
   const [session] = await start({
     medicalRecord: {
@@ -176,7 +188,7 @@ test('users come when an entry names them, in whatever case', async () => {
     },
   });
   const surnames = async (type: string) =>
-    [...(await read(session, [type])).body.matchAll(/<Surname>([^<]*)</g)].map(([, name]) => name);
+    [...(await readRecord(session, [type])).body.matchAll(/<Surname>([^<]*)</g)].map(([, name]) => name);
   expect(await surnames('Allergies')).toEqual(['Plaster']);
   expect(await surnames('TestResults')).toEqual(['Tonic']);
   expect(await surnames('Problems')).toEqual([]);

@@ -8,9 +8,9 @@ import {
   type PatientOverrides,
   type PracticeOverrides,
 } from '../../simulator/world/builders.ts';
-import type { Applicant, Letter } from '../../simulator/world/Registration.ts';
-import { call, elements, openEndUserSession, openPatientSession, valueOf, type Reply } from './raw-client.ts';
-import { linkOf, NOW } from './running.ts';
+import type { Applicant, Letter } from '../../simulator/world/registration.ts';
+import { call, elements, openEndUserSession, openPatientSession, valueOf, type Reply } from './rawClient.ts';
+import { linkOf, now } from './useSimulator.ts';
 
 let stop: (() => Promise<void>) | undefined;
 beforeEach(() => async () => {
@@ -19,7 +19,7 @@ beforeEach(() => async () => {
 });
 
 async function start(options: SimulatorOptions): Promise<Simulator> {
-  const simulator = await startSimulator({ now: NOW, ...options });
+  const simulator = await startSimulator({ now, ...options });
   stop = simulator.stop;
   return simulator;
 }
@@ -41,18 +41,19 @@ async function send(
 }
 
 const byLetter = (simulator: Simulator, changes: Record<string, string> = {}, letter?: Letter, version?: string) => {
-  const { odsCode, accountId, linkageKey, surname, dateOfBirth } = letter ?? simulator.world.letters[0] ?? TYPED;
+  const { odsCode, accountId, linkageKey, surname, dateOfBirth } =
+    letter ?? simulator.world.letters[0] ?? defaultLetter;
   const typed = { NationalPracticeCode: odsCode, AccountId: accountId, LinkageKey: linkageKey, Surname: surname };
   return send(simulator, 'RegisterWithLinkageKey', { ...typed, DateOfBirth: dateOfBirth, ...changes }, version);
 };
-const TYPED = {
+const defaultLetter = {
   odsCode: 'X99951',
   accountId: 'account-of-patient-1',
   linkageKey: 'linkage-of-patient-1',
   surname: 'Teapot-1',
   dateOfBirth: '1980-02-29',
 };
-const APPLICANT = {
+const defaultApplicant = {
   NationalPracticeCode: 'X99951',
   FirstName: 'Tabitha',
   Surname: 'Teapot-1',
@@ -62,25 +63,32 @@ const byName = (simulator: Simulator, changes: Record<string, string> = {}, vers
   send(
     simulator,
     'RegisterWithDemographics',
-    { ...APPLICANT, Sex: 'Female', Postcode: 'zz993vz', ...changes },
+    { ...defaultApplicant, Sex: 'Female', Postcode: 'zz993vz', ...changes },
     version,
   );
 
 const unlinked: PatientOverrides = { subject: null, letter: aLetter() };
 const twin: PatientOverrides = { subject: null, surname: 'Teapot-1', address: { Postcode: 'ZZ99 3VZ' } };
 
-describe('registering by letter is refused', () => {
+describe('RegisterWithLinkageKey refusals', () => {
   test.each<[string, PatientOverrides[], PracticeOverrides, Record<string, string>, number, number]>([
-    ['at a practice that is not live, before all else', [unlinked], { live: false }, { AccountId: '' }, 400, -1401],
-    ['at a practice that is unknown', [unlinked], {}, { NationalPracticeCode: 'NOBODY' }, 400, -1001],
-    ['without a practice', [unlinked], {}, { NationalPracticeCode: '' }, 400, -1014],
-    ['in a version above the practice’s', [unlinked], { version: '1.8' }, { AccountId: '' }, 404, -1040],
-    ['without an account id', [unlinked], {}, { AccountId: '' }, 400, -1014],
-    ['with a date of birth that is none', [unlinked], {}, { DateOfBirth: '29/02/1980' }, 400, -1014],
-    ['for an unknown account, whatever the key', [unlinked], {}, { AccountId: 'x', LinkageKey: 'x' }, 404, -1104],
-    ['for an account id too long', [unlinked], {}, { AccountId: 'x'.repeat(65) }, 400, -1105],
     [
-      'for a wrong key, before the name',
+      'at a practice that is not live, before any other check',
+      [unlinked],
+      { live: false },
+      { AccountId: '' },
+      400,
+      -1401,
+    ],
+    ['at an unknown practice', [unlinked], {}, { NationalPracticeCode: 'NOBODY' }, 400, -1001],
+    ['without a practice', [unlinked], {}, { NationalPracticeCode: '' }, 400, -1014],
+    ['with a version above the practice’s', [unlinked], { version: '1.8' }, { AccountId: '' }, 404, -1040],
+    ['without an account id', [unlinked], {}, { AccountId: '' }, 400, -1014],
+    ['with an invalid date of birth', [unlinked], {}, { DateOfBirth: '29/02/1980' }, 400, -1014],
+    ['for an unknown account with any key', [unlinked], {}, { AccountId: 'x', LinkageKey: 'x' }, 404, -1104],
+    ['for an account id that is too long', [unlinked], {}, { AccountId: 'x'.repeat(65) }, 400, -1105],
+    [
+      'for a wrong key, before the name is checked',
       [unlinked],
       {},
       { LinkageKey: 'LINKAGE-OF-PATIENT-1', Surname: 'x' },
@@ -88,7 +96,7 @@ describe('registering by letter is refused', () => {
       -1105,
     ],
     [
-      'for a wrong surname, before the status',
+      'for a wrong surname, before the status is checked',
       [{ ...unlinked, letter: { status: 'Inactive' } }],
       {},
       { Surname: 'x' },
@@ -96,22 +104,43 @@ describe('registering by letter is refused', () => {
       -1106,
     ],
     ['for a wrong date of birth', [unlinked], {}, { DateOfBirth: '1980-02-28' }, 400, -1106],
-    ['inactive, before having left', [{ ...unlinked, left: true, letter: { status: 'Inactive' } }], {}, {}, 400, -1107],
-    ['for one who left, before archived', [{ ...unlinked, left: true, archived: true }], {}, {}, 404, -1551],
-    ['archived, before the age', [{ ...unlinked, archived: true, dateOfBirth: '2020-01-01' }], {}, {}, 400, -1552],
-    ['for an account that is archived', [{ ...unlinked, letter: { status: 'Archived' } }], {}, {}, 400, -1552],
-    ['the day before the sixteenth birthday', [{ ...unlinked, dateOfBirth: '2010-05-13' }], {}, {}, 400, -1553],
-    ['for one with two records', [unlinked, twin], {}, {}, 400, -1555],
-    ['for one who is linked already', [{}], {}, {}, 400, -1108],
     [
-      'for one who is linked and too young: the age first',
+      'for an inactive account, before the patient is checked',
+      [{ ...unlinked, left: true, letter: { status: 'Inactive' } }],
+      {},
+      {},
+      400,
+      -1107,
+    ],
+    [
+      'for a patient who has left, before the record is checked',
+      [{ ...unlinked, left: true, archived: true }],
+      {},
+      {},
+      404,
+      -1551,
+    ],
+    [
+      'for an archived record, before the age is checked',
+      [{ ...unlinked, archived: true, dateOfBirth: '2020-01-01' }],
+      {},
+      {},
+      400,
+      -1552,
+    ],
+    ['for an archived account', [{ ...unlinked, letter: { status: 'Archived' } }], {}, {}, 400, -1552],
+    ['on the day before the sixteenth birthday', [{ ...unlinked, dateOfBirth: '2010-05-13' }], {}, {}, 400, -1553],
+    ['for a patient with two records', [unlinked, twin], {}, {}, 400, -1555],
+    ['for a patient who is linked already', [{}], {}, {}, 400, -1108],
+    [
+      'for a patient who is too young, before existing links are checked',
       [{ dateOfBirth: '2020-01-01' }],
       {},
       { DateOfBirth: '2020-01-01' },
       400,
       -1553,
     ],
-  ])('%s', async (_name, patients, practice, changes, status, code) => {
+  ])('RegisterWithLinkageKey is refused %s', async (_name, patients, practice, changes, status, code) => {
     const simulator = await startWith(patients, practice);
     const before = structuredClone(simulator.world.accounts);
     expect(await byLetter(simulator, changes)).toMatchObject({ status, code, number: undefined });
@@ -120,7 +149,7 @@ describe('registering by letter is refused', () => {
   });
 });
 
-test('a letter links once: the new relationship opens a session, a second try is refused', async () => {
+test('RegisterWithLinkageKey links an account once, and its relationship can open a session', async () => {
   const simulator = await startWith([{ ...unlinked, dateOfBirth: '2010-05-12' }], { version: '1.8' });
   const typed = { AccountId: ' account-of-patient-1 ', LinkageKey: 'linkage-of-patient-1\n', Surname: ' TEAPOT-1 ' };
   const reply = await byLetter(simulator, typed, undefined, '1.8.0.0');
@@ -140,7 +169,7 @@ test('a letter links once: the new relationship opens a session, a second try is
   expect(await byLetter(simulator, {}, undefined, '1.8.0.0')).toMatchObject({ status: 400, code: -1108 });
 });
 
-test('a proxy registers with their own name and birthday, not the patient’s', async () => {
+test('a proxy registers with the proxy’s name and date of birth, not the patient’s', async () => {
   const holder = { firstName: 'Basil', surname: 'Postbox', dateOfBirth: '1981-12-24' };
   const child = { subject: null, dateOfBirth: '2020-01-01', letter: aLetter({ relation: 'proxy', holder }) };
   const simulator = await startWith([child]);
@@ -149,45 +178,66 @@ test('a proxy registers with their own name and birthday, not the patient’s', 
   expect(simulator.world.accounts).toMatchObject([{ patientId: 'patient-1', relation: 'proxy', holder }]);
 });
 
-test('an account that another application is linked to can be linked to this one as well', async () => {
+test('an account that is linked to another application can be linked to this one too', async () => {
   const simulator = await startWith([{ applicationId: '00000000-0000-4000-8000-00000000000a' }]);
   expect(await byLetter(simulator)).toMatchObject({ status: 200 });
   expect(simulator.world.accounts).toHaveLength(2);
 });
 
-describe('registering without a letter is refused', () => {
+describe('RegisterWithDemographics refusals', () => {
   const known: PatientOverrides = { subject: null };
   test.each<[string, PatientOverrides[], PracticeOverrides, Record<string, string>, number, number]>([
     ['at a practice that is not live', [known], { live: false, registration: 'off' }, {}, 400, -1401],
     [
-      'at a practice that cannot yet, before one that will not',
+      'for a version without the operation, before the practice’s setting is checked',
       [known],
       { version: '2.0', registration: 'off' },
       {},
       404,
       -1040,
     ],
-    ['at a practice that will not, before the request', [known], { registration: 'off' }, { Postcode: '' }, 403, -1030],
+    [
+      'if the practice does not allow it, before the request is read',
+      [known],
+      { registration: 'off' },
+      { Postcode: '' },
+      403,
+      -1030,
+    ],
     ['without a postcode', [known], {}, { Postcode: '' }, 400, -1014],
-    ['with a sex that is none', [known], {}, { Sex: 'F' }, 400, -1014],
+    ['with an invalid sex', [known], {}, { Sex: 'F' }, 400, -1014],
     ['for an unknown first name', [known], {}, { FirstName: 'x' }, 404, -1551],
     ['for an unknown surname', [known], {}, { Surname: 'x' }, 404, -1551],
-    ['for an unknown birthday', [known], {}, { DateOfBirth: '1980-02-28' }, 404, -1551],
+    ['for an unknown date of birth', [known], {}, { DateOfBirth: '1980-02-28' }, 404, -1551],
     ['for another postcode', [known], {}, { Postcode: 'ZZ99 3VY' }, 404, -1551],
     ['for another sex', [known], {}, { Sex: 'Male' }, 404, -1551],
-    ['for one who left', [{ ...known, left: true }], {}, {}, 404, -1551],
-    ['for one with two records, before archived', [{ ...known, archived: true }, twin], {}, {}, 400, -1555],
+    ['for a patient who has left', [{ ...known, left: true }], {}, {}, 404, -1551],
     [
-      'archived, before the age',
+      'for a patient with two records, before the record is checked',
+      [{ ...known, archived: true }, twin],
+      {},
+      {},
+      400,
+      -1555,
+    ],
+    [
+      'for an archived record, before the age is checked',
       [{ ...known, archived: true, dateOfBirth: '2020-01-01' }],
       {},
       { DateOfBirth: '2020-01-01' },
       400,
       -1552,
     ],
-    ['under age', [{ ...known, dateOfBirth: '2020-01-01' }], {}, { DateOfBirth: '2020-01-01' }, 400, -1553],
-    ['for one who is linked already', [{}], {}, {}, 400, -1108],
-  ])('%s', async (_name, patients, practice, changes, status, code) => {
+    [
+      'for a patient who is too young',
+      [{ ...known, dateOfBirth: '2020-01-01' }],
+      {},
+      { DateOfBirth: '2020-01-01' },
+      400,
+      -1553,
+    ],
+    ['for a patient who is linked already', [{}], {}, {}, 400, -1108],
+  ])('RegisterWithDemographics is refused %s', async (_name, patients, practice, changes, status, code) => {
     const simulator = await startWith(patients, practice);
     const version = practice.version === '2.0' ? '2.0.0.0' : undefined;
     expect(await byName(simulator, changes, version)).toMatchObject({ status, code });
@@ -195,7 +245,7 @@ describe('registering without a letter is refused', () => {
   });
 });
 
-test('who registers without a letter starts Restricted, and cannot be registered twice', async () => {
+test('RegisterWithDemographics creates a Restricted account, and only once', async () => {
   const simulator = await startWith([{ subject: null }]);
   const contact = { Title: 'Ms', FirstName: ' tabitha', Sex: 'Unknown' };
   const reply = await byName(simulator, contact);
@@ -208,7 +258,7 @@ test('who registers without a letter starts Restricted, and cannot be registered
   expect(await byName(simulator, contact)).toMatchObject({ code: -1108 });
 });
 
-test('a lost answer: the account is linked, and its key is gone', async () => {
+test('a lost response leaves the account linked without its key', async () => {
   const simulator = await startWith([unlinked]);
   simulator.faults.add({ operation: 'RegisterWithLinkageKey', odsCode: 'X99951', kind: 'drop', at: 'before' });
   await expect(byLetter(simulator)).rejects.toThrow();
@@ -219,13 +269,13 @@ test('a lost answer: the account is linked, and its key is gone', async () => {
   expect(await byLetter(simulator)).toMatchObject({ code: -1108 });
 });
 
-describe('the emergency stop', () => {
-  test('answers as the last of its session, ends it, and leaves the account Restricted with its key', async () => {
+describe('ResetAccountLinkageKey', () => {
+  test('ResetAccountLinkageKey ends the session after its response and makes the account Restricted', async () => {
     const simulator = await startWith([{}, {}]);
     const session = await openPatientSession(simulator, linkOf(simulator));
     const bystander = await openPatientSession(simulator, linkOf(simulator, 'patient-2'));
     const reply = await session.call('ResetAccountLinkageKey', { Reason: 'Somebody else knows' });
-    expect(reply).toMatchObject({ status: 200, number: 1, hash: session.expectedAnswer });
+    expect(reply).toMatchObject({ status: 200, number: 1, hash: session.expectedHash });
     expect(valueOf(reply, 'Reset')).toBe('true');
     expect(simulator.ledger.at(-1)?.effect).toMatchObject({ kind: 'accountReset', patientId: 'patient-1' });
     expect(await session.call('GetUserOptions')).toMatchObject({ status: 403, code: -1061 });
@@ -235,34 +285,36 @@ describe('the emergency stop', () => {
     expect(await again.call('ResetAccountLinkageKey')).toMatchObject({ status: 403, code: -1032 });
   });
 
-  test('is not known before 2.1', async () => {
+  test('ResetAccountLinkageKey is unknown before version 2.1', async () => {
     const simulator = await startWith([{}], { version: '2.0' });
     const session = await openPatientSession(simulator, linkOf(simulator), { version: '2.0.0.0' });
     expect(await session.call('ResetAccountLinkageKey')).toMatchObject({ status: 404, code: -1040 });
   });
 });
 
-test('every letter and every applicant of the default world comes out as it says', async () => {
+test('every letter and applicant of the default world has the outcome that it states', async () => {
   const simulator = await start({ seed: 3 });
   const { letters, applicants, practices } = simulator.world;
   const versionOf = (code: string): string => practices.find(({ odsCode }) => odsCode === code)?.version ?? '';
-  const told = ({ outcome, about }: Letter | Applicant) => [outcome, about];
-  const met = (reply: Reply, { about }: { about: string }) => [reply.code ?? 'registers', about];
-  const found = [];
+  const expectedOf = ({ outcome, about }: Letter | Applicant) => [outcome, about];
+  const actualOf = (reply: Reply, { about }: { about: string }) => [reply.code ?? 'registers', about];
+  const outcomes = [];
   for (const letter of letters) {
-    found.push(met(await byLetter(simulator, {}, letter, versionOf(letter.odsCode)), letter));
+    outcomes.push(actualOf(await byLetter(simulator, {}, letter, versionOf(letter.odsCode)), letter));
   }
-  expect(found).toEqual(letters.map(told));
-  found.length = 0;
+  expect(outcomes).toEqual(letters.map(expectedOf));
+  outcomes.length = 0;
   for (const applicant of applicants) {
     const { odsCode, firstName, surname, dateOfBirth, sex, postcode } = applicant;
     const typed = { NationalPracticeCode: odsCode, FirstName: firstName, Surname: surname, DateOfBirth: dateOfBirth };
-    found.push(met(await byName(simulator, { ...typed, Sex: sex, Postcode: postcode }, versionOf(odsCode)), applicant));
+    outcomes.push(
+      actualOf(await byName(simulator, { ...typed, Sex: sex, Postcode: postcode }, versionOf(odsCode)), applicant),
+    );
   }
-  expect(found).toEqual(applicants.map(told));
+  expect(outcomes).toEqual(applicants.map(expectedOf));
 });
 
-test('in a live environment practices are found by name, by postcode, or by both', async () => {
+test('FindPractice finds practices by name, by postcode or by both in a live environment', async () => {
   const simulator = await start({ environment: 'live' });
   const find = async (values: Record<string, string>) =>
     [...(await send(simulator, 'FindPractice', values)).body.matchAll(/<NationalPracticeCode>([^<]*)</g)].map(

@@ -6,22 +6,22 @@ import {
   elements,
   envelope,
   headersOf,
-  NS,
+  contractNamespace,
   openEndUserSession,
   openPatientSession,
   sendRaw,
-  type Raw,
-} from './raw-client.ts';
-import { linkOf, NOW, running, smallWorld } from './running.ts';
+  type RawRequest,
+} from './rawClient.ts';
+import { linkOf, now, useSimulator, smallWorld } from './useSimulator.ts';
 
-const simulator = running(() => ({ world: smallWorld() }));
-const CREATE = 'CreateEndUserSession';
+const simulator = useSimulator(() => ({ world: smallWorld() }));
+const operation = 'CreateEndUserSession';
 
-function send(raw: Raw & { change?: Record<string, string | undefined> }) {
+function send(raw: RawRequest & { change?: Record<string, string | undefined> }) {
   const { change, ...rest } = raw;
   return sendRaw(simulator(), {
-    headers: { ...headersOf(simulator(), CREATE), ...change },
-    body: envelope(CREATE),
+    headers: { ...headersOf(simulator(), operation), ...change },
+    body: envelope(operation),
     ...rest,
   });
 }
@@ -32,29 +32,29 @@ const find = (endUserSessionId: string | undefined) =>
     headers: { 'X-API-EndUserSessionId': endUserSessionId },
   });
 
-describe('a header', () => {
+describe('request headers', () => {
   test.each([
-    ['X-API-ApplicationId missing', { 'X-API-ApplicationId': undefined }],
-    ['X-API-ApplicationId malformed', { 'X-API-ApplicationId': '{D66BA979-60D2-49AA-BE82-AEC06356E41F}' }],
-    ['X-API-ApplicationId unknown', { 'X-API-ApplicationId': '99999999-9999-4999-8999-999999999999' }],
-    ['X-API-Version missing', { 'X-API-Version': undefined }],
-    ['X-API-Version malformed', { 'X-API-Version': '2.1' }],
-    ['X-API-Version not modelled', { 'X-API-Version': '1.9.0.0' }],
-    ['X-API-Version above all', { 'X-API-Version': '3.0.0.0' }],
-    ['SOAPAction missing', { SOAPAction: undefined }],
-    ['SOAPAction unquoted', { SOAPAction: `${NS}/${CREATE}` }],
-    ['SOAPAction of another operation', { SOAPAction: `"${NS}/FindPractice"` }],
-    ['Content-Type of SOAP 1.2', { 'Content-Type': 'application/soap+xml; charset=utf-8' }],
-    ['Content-Type missing', { 'Content-Type': undefined }],
-    ['charset not UTF-8', { 'Content-Type': 'text/xml; charset=iso-8859-1' }],
-    ['Content-Encoding unknown', { 'Content-Encoding': 'br' }],
-  ])('%s is 400 with -1400', async (_name, change) => {
+    ['a missing X-API-ApplicationId', { 'X-API-ApplicationId': undefined }],
+    ['a malformed X-API-ApplicationId', { 'X-API-ApplicationId': '{D66BA979-60D2-49AA-BE82-AEC06356E41F}' }],
+    ['an unknown X-API-ApplicationId', { 'X-API-ApplicationId': '99999999-9999-4999-8999-999999999999' }],
+    ['a missing X-API-Version', { 'X-API-Version': undefined }],
+    ['a malformed X-API-Version', { 'X-API-Version': '2.1' }],
+    ['an unknown X-API-Version', { 'X-API-Version': '1.9.0.0' }],
+    ['an X-API-Version above all known ones', { 'X-API-Version': '3.0.0.0' }],
+    ['a missing SOAPAction', { SOAPAction: undefined }],
+    ['an unquoted SOAPAction', { SOAPAction: `${contractNamespace}/${operation}` }],
+    ['the SOAPAction of another operation', { SOAPAction: `"${contractNamespace}/FindPractice"` }],
+    ['the Content-Type of SOAP 1.2', { 'Content-Type': 'application/soap+xml; charset=utf-8' }],
+    ['a missing Content-Type', { 'Content-Type': undefined }],
+    ['a charset other than UTF-8', { 'Content-Type': 'text/xml; charset=iso-8859-1' }],
+    ['an unknown Content-Encoding', { 'Content-Encoding': 'br' }],
+  ])('%s is refused with 400 and -1400', async (_name, change) => {
     const reply = await send({ change });
     expect(reply).toMatchObject({ status: 400, code: -1400, number: undefined });
     expect(simulator().ledger.at(-1)?.violation).toBeTypeOf('string');
   });
 
-  test('of another name is ignored, an application id is known in any case, and no charset is UTF-8', async () => {
+  test('an unknown header is ignored, application ids are compared without case, and the default charset is UTF-8', async () => {
     const change = {
       'X-API-Other': '1',
       'X-API-ApplicationId': simulator().applicationId.toLowerCase(),
@@ -63,74 +63,77 @@ describe('a header', () => {
     expect((await send({ change })).status).toBe(200);
   });
 
-  test('X-API-EndUserSessionId missing or malformed is -1400, unknown is 401', async () => {
+  test('a missing or malformed X-API-EndUserSessionId is refused with -1400, and an unknown one with 401', async () => {
     expect(await find(undefined)).toMatchObject({ status: 400, code: -1400 });
     expect(await find('a b')).toMatchObject({ status: 400, code: -1400 });
     expect(await find('x'.repeat(65))).toMatchObject({ status: 400, code: -1400 });
     expect(await find('never-issued')).toMatchObject({ status: 401, code: undefined, body: '' });
   });
 
-  test('X-API-SessionId missing or malformed is -1400 and touches no session; unknown is -1061', async () => {
+  test('a missing or malformed X-API-SessionId is refused with -1400, an unknown one with -1061, and the session continues', async () => {
     const session = await openPatientSession(simulator(), linkOf(simulator()));
     const header = session.next('GetUserOptions');
-    const ask = (sessionId: string | undefined) =>
+    const sendCall = (sessionId: string | undefined) =>
       session.call('GetUserOptions', {}, { header, headers: { 'X-API-SessionId': sessionId } });
-    expect(await ask(undefined)).toMatchObject({ status: 400, code: -1400 });
-    expect(await ask('x')).toMatchObject({ status: 400, code: -1400 });
-    expect(await ask('99999999-9999-4999-8999-999999999999')).toMatchObject({ status: 403, code: -1061 });
-    expect((await ask(session.sessionId.toLowerCase())).status).toBe(200);
+    expect(await sendCall(undefined)).toMatchObject({ status: 400, code: -1400 });
+    expect(await sendCall('x')).toMatchObject({ status: 400, code: -1400 });
+    expect(await sendCall('99999999-9999-4999-8999-999999999999')).toMatchObject({ status: 403, code: -1061 });
+    expect((await sendCall(session.sessionId.toLowerCase())).status).toBe(200);
   });
 });
 
-const wrapped = envelope(CREATE);
+const validBody = envelope(operation);
 const large = (bytes: number): string =>
-  wrapped.replace('</t:', `<!--${'x'.repeat(bytes - wrapped.length - 7)}--></t:`);
+  validBody.replace('</t:', `<!--${'x'.repeat(bytes - validBody.length - 7)}--></t:`);
 
-describe('a body', () => {
+describe('request bodies', () => {
   test.each([
-    ['not XML', 'hello'],
-    ['empty', ''],
-    ['not closed', wrapped.slice(0, -3)],
+    ['that is not XML', 'hello'],
+    ['that is empty', ''],
+    ['with an unclosed element', validBody.slice(0, -3)],
     [
-      'a SOAP 1.2 envelope',
-      wrapped.replace('http://schemas.xmlsoap.org/soap/envelope/', 'http://www.w3.org/2003/05/soap-envelope'),
+      'with a SOAP 1.2 envelope',
+      validBody.replace('http://schemas.xmlsoap.org/soap/envelope/', 'http://www.w3.org/2003/05/soap-envelope'),
     ],
-    ['without a Body', wrapped.replace(/<s:Body>.*<\/s:Body>/, '')],
-    ['with an empty Body', wrapped.replace(/<s:Body>.*<\/s:Body>/, '<s:Body/>')],
-    ['with two operations', wrapped.replace('</s:Body>', `<t:${CREATE}/></s:Body>`)],
+    ['without a Body', validBody.replace(/<s:Body>.*<\/s:Body>/, '')],
+    ['with an empty Body', validBody.replace(/<s:Body>.*<\/s:Body>/, '<s:Body/>')],
+    ['with two operations', validBody.replace('</s:Body>', `<t:${operation}/></s:Body>`)],
     [
-      'with Header after Body',
-      wrapped.replace('<s:Header></s:Header>', '').replace('</s:Envelope>', '<s:Header/></s:Envelope>'),
+      'with the Header after the Body',
+      validBody.replace('<s:Header></s:Header>', '').replace('</s:Envelope>', '<s:Header/></s:Envelope>'),
     ],
-    ['with an unknown operation', wrapped.replaceAll(`t:${CREATE}`, 't:Nothing')],
-    ['with the operation in another namespace', wrapped.replace(`xmlns:t="${NS}"`, 'xmlns:t="urn:other"')],
-    ['with a DTD', wrapped.replace('<s:Envelope', '<!DOCTYPE s:Envelope [<!ENTITY e "x">]><s:Envelope')],
-    ['in another encoding', wrapped.replace('version="1.0"', 'version="1.0" encoding="iso-8859-1"')],
+    ['with an unknown operation', validBody.replaceAll(`t:${operation}`, 't:Nothing')],
+    [
+      'with the operation in another namespace',
+      validBody.replace(`xmlns:t="${contractNamespace}"`, 'xmlns:t="urn:other"'),
+    ],
+    ['with a DTD', validBody.replace('<s:Envelope', '<!DOCTYPE s:Envelope [<!ENTITY e "x">]><s:Envelope')],
+    ['in another encoding', validBody.replace('version="1.0"', 'version="1.0" encoding="iso-8859-1"')],
     [
       'with a block that must be understood',
-      wrapped.replace('<s:Header>', '<s:Header><x:Y xmlns:x="urn:x" s:mustUnderstand="1"/>'),
+      validBody.replace('<s:Header>', '<s:Header><x:Y xmlns:x="urn:x" s:mustUnderstand="1"/>'),
     ],
-    ['nested too deeply', wrapped.replace('</t:', `${'<x>'.repeat(70)}${'</x>'.repeat(70)}</t:`)],
-  ])('%s is 400 with -1400', async (_name, body) => {
+    ['that is nested too deeply', validBody.replace('</t:', `${'<x>'.repeat(70)}${'</x>'.repeat(70)}</t:`)],
+  ])('a body %s is refused with 400 and -1400', async (_name, body) => {
     expect(await send({ body })).toMatchObject({ status: 400, code: -1400 });
   });
 
-  test('may be gzip, with any prefix, white space, comments, instructions, CDATA, a byte order mark and unknown elements', async () => {
-    expect((await send({ body: gzipSync(wrapped), change: { 'Content-Encoding': 'gzip' } })).status).toBe(200);
+  test('a body can be gzip and have any prefix, white space, comments, instructions, CDATA, a byte order mark and unknown elements', async () => {
+    expect((await send({ body: gzipSync(validBody), change: { 'Content-Encoding': 'gzip' } })).status).toBe(200);
     const endUserSessionId = await openEndUserSession(simulator());
     const body = `\uFEFF<?xml version='1.0'?><?pi x?><E:Envelope xmlns:E="http://schemas.xmlsoap.org/soap/envelope/">
       <E:Header><x xmlns="urn:x"/></E:Header>
-      <E:Body> <!-- c --> <GetClinicalVersionInformation xmlns="${NS}" y="1"><Extra><NationalPracticeCode>no</NationalPracticeCode></Extra>
+      <E:Body> <!-- c --> <GetClinicalVersionInformation xmlns="${contractNamespace}" y="1"><Extra><NationalPracticeCode>no</NationalPracticeCode></Extra>
       <o:NationalPracticeCode xmlns:o="urn:o">no</o:NationalPracticeCode>
       <NationalPracticeCode><![CDATA[x9]]>99<!-- c -->&#53;1</NationalPracticeCode></GetClinicalVersionInformation></E:Body></E:Envelope>`;
     const headers = headersOf(simulator(), 'GetClinicalVersionInformation', { endUserSessionId });
     const reply = await sendRaw(simulator(), { headers, body });
     expect(reply.status).toBe(200);
     expect(reply.body).toContain('<NationalPracticeCode>X99951<');
-    expect(simulator().ledger.at(-1)?.violation).toContain('which the contract does not have');
+    expect(simulator().ledger.at(-1)?.violation).toContain('which is not in the contract');
   });
 
-  test('beyond 16 MiB is refused, compressed or not, and up to it is taken', async () => {
+  test('a body of up to 16 MiB is accepted and a larger one is refused, compressed or not', async () => {
     const limit = 16 * 1024 * 1024;
     expect((await send({ body: large(limit) })).status).toBe(200);
     expect(await send({ body: large(limit + 1) })).toMatchObject({ status: 400, code: -1400 });
@@ -145,16 +148,16 @@ describe('a body', () => {
     });
   });
 
-  test('that is not UTF-8 is refused', async () => {
-    expect(await send({ body: Buffer.from(wrapped.replace('</t:', 'é</t:'), 'latin1') })).toMatchObject({
+  test('a body that is not UTF-8 is refused', async () => {
+    expect(await send({ body: Buffer.from(validBody.replace('</t:', 'é</t:'), 'latin1') })).toMatchObject({
       status: 400,
       code: -1400,
     });
   });
 });
 
-describe('an answer', () => {
-  test('is a SOAP 1.1 fault with unqualified children, and the detail in the model’s namespace', async () => {
+describe('responses', () => {
+  test('a refusal is a SOAP 1.1 fault with unqualified children and a detail in the model’s namespace', async () => {
     const { headers, body } = await send({ change: { 'X-API-Version': undefined } });
     expect(headers['content-type']).toBe('text/xml; charset=utf-8');
     expect(body).toMatch(
@@ -169,7 +172,7 @@ describe('an answer', () => {
     ['br, *;q=0.5', 'gzip'],
     ['gzip;q=0, *', undefined],
     ['identity', undefined],
-  ])('to Accept-Encoding %s comes as %s', async (accept, coding) => {
+  ])('a response to Accept-Encoding %s has Content-Encoding %s', async (accept, coding) => {
     const session = await openPatientSession(simulator(), linkOf(simulator()));
     const reply = await session.call('GetUserOptions', {}, { headers: { 'Accept-Encoding': accept } });
     expect(reply.headers['content-encoding']).toBe(coding);
@@ -183,16 +186,16 @@ test.each([
   ['PUT', '/PatientServices', 405],
   ['POST', '/', 404],
   ['GET', '/PatientServices/x', 404],
-])('%s %s is %d without SOAP', async (method, path, status) => {
+])('%s %s returns %d with an empty body', async (method, path, status) => {
   expect(await send({ method, path, body: '' })).toMatchObject({ status, body: '' });
 });
 
-test('a lost End User Session is told in the way that was chosen', async () => {
-  const other = await startSimulator({ world: smallWorld(), now: NOW, endUserSessionGone: 'alternate' });
-  const ask = () => call(other, 'FindPractice', { endUserSessionId: 'gone' });
-  expect(await ask()).toMatchObject({ status: 401, body: '' });
-  expect(await ask()).toMatchObject({ status: 401, code: undefined });
-  const plain = await ask();
+test('an unknown End User Session is refused in the configured form', async () => {
+  const other = await startSimulator({ world: smallWorld(), now, endUserSessionGone: 'alternate' });
+  const sendCall = () => call(other, 'FindPractice', { endUserSessionId: 'gone' });
+  expect(await sendCall()).toMatchObject({ status: 401, body: '' });
+  expect(await sendCall()).toMatchObject({ status: 401, code: undefined });
+  const plain = await sendCall();
   expect(plain).toMatchObject({ status: 400, body: 'Missing or invalid EndUserSessionId' });
   expect(plain.headers['content-type']).toBe('text/plain');
   await other.stop();

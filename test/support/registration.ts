@@ -1,4 +1,4 @@
-import type { Applicant, Letter } from '../../simulator/world/Registration.ts';
+import type { Applicant, Letter } from '../../simulator/world/registration.ts';
 import type { Answer, Claims, QueryOptions, Stack } from './startStack.ts';
 
 /** Every field of the result of a registration. */

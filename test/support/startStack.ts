@@ -1,5 +1,5 @@
 import { startSimulator, type Simulator, type SimulatorOptions } from '../../simulator/server.ts';
-import { worldLinks } from '../../simulator/world/create-world.ts';
+import { worldLinks } from '../../simulator/world/createWorld.ts';
 import type { SoapEmisClientOptions } from '../../src/emis/soap/SoapEmisClientOptions.ts';
 import { createSubgraph, type SubgraphOptions } from '../../src/subgraph.ts';
 import { createLog } from '../../src/telemetry/createLog.ts';

@@ -1,39 +1,42 @@
 import type { CallView, FaultView, WorldView } from '../views.ts';
 import { byId } from './element.ts';
 
-/** The world as it is now. */
+/** Fetches the current state of the world. */
 export async function readWorld(): Promise<WorldView> {
   return (await (await fetch('/world')).json()) as WorldView;
 }
 
-/** Asks for a change and says whether it is made; the world after it, or undefined where it was refused. */
-export async function change(wanted: object, done: string): Promise<WorldView | undefined> {
+/**
+ * Sends a change and shows whether it was made.
+ * @returns the new state of the world, or undefined when the change failed.
+ */
+export async function sendChange(change: object, successText: string): Promise<WorldView | undefined> {
   try {
-    const answer = await fetch('/changes', {
+    const response = await fetch('/changes', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(wanted),
+      body: JSON.stringify(change),
     });
-    if (answer.ok) {
-      tell(done);
-      return (await answer.json()) as WorldView;
+    if (response.ok) {
+      showStatus(successText);
+      return (await response.json()) as WorldView;
     }
-    tell(await answer.text());
+    showStatus(await response.text());
   } catch {
-    tell('The simulator does not answer. Is it still running?');
+    showStatus('The simulator does not respond. Check that it is running.');
   }
   return undefined;
 }
 
-/** Tells of every call as it arrives and as it is answered, and of the faults that are left when some are used up. */
-export function watchCalls(show: (call: CallView) => void, showFaults: (faults: readonly FaultView[]) => void): void {
+/** Subscribes to calls, on arrival and on completion, and to changes of the planned faults. */
+export function watchCalls(onCall: (call: CallView) => void, onFaults: (faults: readonly FaultView[]) => void): void {
   const source = new EventSource('/calls');
-  source.addEventListener('message', (event: MessageEvent<string>) => show(JSON.parse(event.data) as CallView));
+  source.addEventListener('message', (event: MessageEvent<string>) => onCall(JSON.parse(event.data) as CallView));
   source.addEventListener('faults', (event: MessageEvent<string>) =>
-    showFaults(JSON.parse(event.data) as readonly FaultView[]),
+    onFaults(JSON.parse(event.data) as readonly FaultView[]),
   );
 }
 
-function tell(text: string): void {
-  byId('told').textContent = text;
+function showStatus(text: string): void {
+  byId('status').textContent = text;
 }

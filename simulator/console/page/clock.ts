@@ -1,42 +1,34 @@
 import type { WorldView } from '../views.ts';
-import { change } from './api.ts';
+import { sendChange } from './api.ts';
 import { element } from './element.ts';
 
-const steps = [
-  { label: '5 minutes on', minutes: 5 },
-  { label: '20 minutes on', minutes: 20 },
-  { label: 'A day on', minutes: 60 * 24 },
-  { label: 'A week on', minutes: 60 * 24 * 7 },
-  { label: 'Back to now', minutes: null },
+const clockSteps = [
+  { label: 'Forward 5 minutes', minutes: 5 },
+  { label: 'Forward 20 minutes', minutes: 20 },
+  { label: 'Forward 1 day', minutes: 60 * 24 },
+  { label: 'Forward 1 week', minutes: 60 * 24 * 7 },
+  { label: 'Reset to now', minutes: null },
 ] as const;
 
-const shown = element('p', {});
-let aheadMs = 0;
-setInterval(tick, 1_000);
+const timeText = element('p', {});
+let offsetFromMachineMs = 0;
+setInterval(showTime, 1_000);
 
-function tick(): void {
-  shown.textContent = new Date(Date.now() + aheadMs).toLocaleString('en-GB', {
-    dateStyle: 'full',
-    timeStyle: 'short',
-    timeZone: 'Europe/London',
-  });
-}
-
-/** The time of the world, and what moves it. Sessions last for 20 minutes. */
+/** The simulated time and the buttons that change it. */
 export function clockForm({ now, offsetMs }: WorldView, redraw: (world: WorldView | undefined) => void): HTMLElement {
-  aheadMs = Date.parse(now) - Date.now();
-  tick();
+  offsetFromMachineMs = Date.parse(now) - Date.now();
+  showTime();
   const isMoved = Math.abs(offsetMs) > 5_000;
-  const buttons = steps.map(({ label, minutes }) => {
+  const buttons = clockSteps.map(({ label, minutes }) => {
     const button = element('button', { type: 'button', id: `clock-${minutes}` }, label);
     button.addEventListener('click', () => {
-      void change({ kind: 'clock', minutes }, `The clock: ${label.toLowerCase()}.`).then(redraw);
+      void sendChange({ kind: 'clock', minutes }, `Clock: ${label.toLowerCase()}.`).then(redraw);
     });
     return button;
   });
   const end = element('button', { type: 'button', id: 'end-sessions' }, 'End all sessions');
   end.addEventListener('click', () => {
-    void change({ kind: 'endSessions' }, 'All sessions are ended; the next calls open new ones.').then(redraw);
+    void sendChange({ kind: 'endSessions' }, 'All sessions ended. The next calls open new ones.').then(redraw);
   });
   return element(
     'div',
@@ -44,10 +36,22 @@ export function clockForm({ now, offsetMs }: WorldView, redraw: (world: WorldVie
     element(
       'fieldset',
       {},
-      element('legend', {}, isMoved ? 'The time there has been moved' : 'The time there'),
-      shown,
+      element('legend', {}, isMoved ? 'Simulated time (changed)' : 'Simulated time'),
+      timeText,
       element('p', { class: 'buttons' }, ...buttons, end),
-      element('p', { class: 'hint' }, 'Sessions end after 20 minutes without a call. Tokens do not follow this clock.'),
+      element(
+        'p',
+        { class: 'hint' },
+        'Sessions expire after 20 minutes without a call. Access tokens use the real time.',
+      ),
     ),
   );
+}
+
+function showTime(): void {
+  timeText.textContent = new Date(Date.now() + offsetFromMachineMs).toLocaleString('en-GB', {
+    dateStyle: 'full',
+    timeStyle: 'short',
+    timeZone: 'Europe/London',
+  });
 }

@@ -1,12 +1,11 @@
 import type { Control } from '../views.ts';
-import { element } from './element.ts';
-import { labelled } from './labelled.ts';
+import { element, labelled } from './element.ts';
 
-/** A form of controls by their groups; `set` is told what somebody has chosen. */
+/** A form with the controls in groups. */
 export function controlForm(
   key: string,
   controls: readonly Control[],
-  set: (control: Control, value: Control['value']) => void,
+  onChange: (control: Control, value: Control['value']) => void,
 ): HTMLElement {
   const groups = Map.groupBy(controls, ({ group }) => group);
   const fields = [...groups].map(([group, members]) =>
@@ -14,15 +13,19 @@ export function controlForm(
       'fieldset',
       {},
       element('legend', {}, group),
-      ...members.map((control) => field(`${key}.${control.path}`, control, set)),
+      ...members.map((control) => field(`${key}.${control.path}`, control, onChange)),
     ),
   );
   return element('div', { class: 'controls' }, ...fields);
 }
 
-function field(id: string, control: Control, set: (control: Control, value: Control['value']) => void): HTMLElement {
+function field(
+  id: string,
+  control: Control,
+  onChange: (control: Control, value: Control['value']) => void,
+): HTMLElement {
   const input = inputFor(id, control);
-  input.addEventListener('change', () => set(control, valueOf(control, input)));
+  input.addEventListener('change', () => onChange(control, valueOf(control, input)));
   if (typeof control.value !== 'boolean') return labelled(control.label, input);
   return element('label', { class: 'switch' }, input, control.label);
 }

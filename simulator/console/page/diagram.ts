@@ -1,27 +1,30 @@
-import type { AnswerView, CallView } from '../views.ts';
-import { causeOf } from './cause.ts';
+import type { ResponseView, CallView } from '../views.ts';
 import { element } from './element.ts';
+import { operationLabel } from './operationLabel.ts';
 
-/** A row of the diagram: there to EMIS, and back. `showsCause`: not where the row above has the same. */
-export function callRow(call: CallView, showsCause: boolean): HTMLElement {
-  const { operation, number, version, answer, correlation } = call;
-  const cause = element('span', { class: 'cause' });
-  if (correlation && showsCause) cause.append(causeOf(correlation));
+/**
+ * A row of the diagram: the request to EMIS and its response. The operation is hidden if it is the same as in the row
+ * above.
+ */
+export function callRow(call: CallView, showsOperation: boolean): HTMLElement {
+  const { operation, number, version, response, correlationId } = call;
+  const operationCell = element('span', { class: 'operation' });
+  if (correlationId && showsOperation) operationCell.append(operationLabel(correlationId));
   return element(
     'li',
-    { 'data-call': call.id, class: state(answer) },
-    cause,
+    { 'data-call': call.id, class: rowClass(response) },
+    operationCell,
     element(
       'span',
       { class: 'lane' },
       element(
         'span',
-        { class: 'there' },
+        { class: 'request' },
         element('strong', {}, operation),
         ...(number === undefined ? [] : [' ', element('span', { class: 'number' }, `number ${number}`)]),
         ...(version === undefined ? [] : [' ', element('span', { class: 'version' }, version)]),
       ),
-      element('span', { class: 'back' }, answerText(answer)),
+      element('span', { class: 'response' }, responseText(response)),
     ),
     element(
       'time',
@@ -31,20 +34,20 @@ export function callRow(call: CallView, showsCause: boolean): HTMLElement {
   );
 }
 
-function state(answer: AnswerView | undefined): string {
-  if (!answer) return 'waiting';
-  return answer.status === 200 ? 'answered' : 'refused';
+function rowClass(response: ResponseView | undefined): string {
+  if (!response) return 'pending';
+  return response.status === 200 ? 'completed' : 'refused';
 }
 
-function answerText(answer: AnswerView | undefined): string {
-  if (!answer) return '…';
-  const { status, code, durationMs, effect, faults, violation } = answer;
+function responseText(response: ResponseView | undefined): string {
+  if (!response) return '…';
+  const { status, code, durationMs, effect, faults, violation } = response;
   return [
-    status === 0 ? 'no answer' : String(status),
+    status === 0 ? 'no response' : String(status),
     ...(code === undefined ? [] : [`fault ${code}`.replace('-', '−')]),
     `${durationMs} ms`,
     ...(effect === undefined ? [] : [effect.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()]),
-    ...(faults.length === 0 ? [] : [`planned: ${faults.join(', ')}`]),
-    ...(violation === undefined ? [] : [`wrong: ${violation}`]),
+    ...(faults.length === 0 ? [] : [`faults: ${faults.join(', ')}`]),
+    ...(violation === undefined ? [] : [`violation: ${violation}`]),
   ].join(' · ');
 }

@@ -1,75 +1,80 @@
 import type { WorldView } from '../views.ts';
-import { change } from './api.ts';
-import { element } from './element.ts';
-import { kept } from './kept.ts';
-import { labelled } from './labelled.ts';
-import { plannedFaults } from './planned.ts';
+import { sendChange } from './api.ts';
+import { element, labelled } from './element.ts';
+import { plannedFaults } from './plannedFaults.ts';
+import { rememberedControl } from './rememberedControl.ts';
 
-/** Plans faults, and sets how long calls take. */
+/** The forms that plan faults and set the latency. */
 export function faultForm(world: WorldView, redraw: (world: WorldView | undefined) => void): HTMLElement {
-  const forget = () => void change({ kind: 'clearFaults' }, 'Nothing goes wrong any more.').then(redraw);
-  const planned = plannedFaults(world.faults, forget);
-  return element('div', { class: 'controls' }, planning(world, redraw), planned, latency(world, redraw));
+  const clear = () => void sendChange({ kind: 'clearFaults' }, 'Planned faults cleared.').then(redraw);
+  const planned = plannedFaults(world.faults, clear);
+  return element('div', { class: 'controls' }, planForm(world, redraw), planned, latencyForm(world, redraw));
 }
 
-function planning(
+function planForm(
   { faultChoices, operations, people }: WorldView,
   redraw: (world: WorldView | undefined) => void,
 ): HTMLElement {
-  const fault = kept('fault', select(faultChoices));
-  const operation = kept(
+  const fault = rememberedControl('fault', select(faultChoices));
+  const operation = rememberedControl(
     'fault-operation',
-    select([{ id: '', label: 'any call' }, ...operations.map((name) => ({ id: name, label: name }))]),
+    select([{ id: '', label: 'any operation' }, ...operations.map((name) => ({ id: name, label: name }))]),
   );
   const accounts = people.flatMap((person) => person.accounts.map((account) => ({ ...account, person: person.name })));
-  const whose = kept(
+  const account = rememberedControl(
     'fault-account',
     select([
-      { id: '', label: 'anybody' },
+      { id: '', label: 'any account' },
       ...accounts.map(({ relationshipId, title, person }) => ({
         id: relationshipId,
         label: title.startsWith(person) ? title : `${title}, for ${person}`,
       })),
     ]),
   );
-  const times = kept('fault-times', element('input', { type: 'number', min: 1, max: 999, value: 1 }));
-  const add = element('button', { type: 'button', id: 'plan' }, 'Plan it');
+  const times = rememberedControl('fault-times', element('input', { type: 'number', min: 1, max: 999, value: 1 }));
+  const add = element('button', { type: 'button', id: 'fault-add' }, 'Add fault');
   add.addEventListener('click', () => {
-    const wanted = {
+    const change = {
       kind: 'fault',
       fault: fault.value,
       operation: operation.value,
-      relationshipId: whose.value,
+      relationshipId: account.value,
       times: Number(times.value),
     };
-    void change(wanted, 'It is planned.').then(redraw);
+    void sendChange(change, 'Fault added.').then(redraw);
   });
   return element(
     'fieldset',
     { class: 'wide' },
-    element('legend', {}, 'A fault'),
-    labelled('What', fault),
-    labelled('Of which call', operation),
-    labelled('For whom', whose),
-    labelled('How often', times),
+    element('legend', {}, 'Plan a fault'),
+    labelled('Fault', fault),
+    labelled('Operation', operation),
+    labelled('Account', account),
+    labelled('Times', times),
     add,
   );
 }
 
-function latency({ latency: [fromMs, toMs] }: WorldView, redraw: (world: WorldView | undefined) => void): HTMLElement {
-  const from = kept('latency-from', element('input', { type: 'number', min: 0, max: 60_000, value: fromMs }));
-  const to = kept('latency-to', element('input', { type: 'number', min: 0, max: 60_000, value: toMs }));
-  const set = element('button', { type: 'button', id: 'latency-set' }, 'Set');
+function latencyForm(
+  { latency: [fromMs, toMs] }: WorldView,
+  redraw: (world: WorldView | undefined) => void,
+): HTMLElement {
+  const from = rememberedControl(
+    'latency-from',
+    element('input', { type: 'number', min: 0, max: 60_000, value: fromMs }),
+  );
+  const to = rememberedControl('latency-to', element('input', { type: 'number', min: 0, max: 60_000, value: toMs }));
+  const set = element('button', { type: 'button', id: 'latency-set' }, 'Set latency');
   set.addEventListener('click', () => {
-    const wanted = { kind: 'latency', fromMs: Number(from.value), toMs: Number(to.value) };
-    void change(wanted, `Every call takes ${from.value} to ${to.value} ms.`).then(redraw);
+    const change = { kind: 'latency', fromMs: Number(from.value), toMs: Number(to.value) };
+    void sendChange(change, `Latency set to ${from.value}–${to.value} ms.`).then(redraw);
   });
   return element(
     'fieldset',
     {},
-    element('legend', {}, 'How long each call takes'),
-    labelled('From (ms)', from),
-    labelled('To (ms)', to),
+    element('legend', {}, 'Latency'),
+    labelled('Minimum (ms)', from),
+    labelled('Maximum (ms)', to),
     set,
   );
 }

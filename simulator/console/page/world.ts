@@ -1,24 +1,24 @@
 import type { AccountView, Control, PersonView, PracticeView, WorldView } from '../views.ts';
-import { change } from './api.ts';
+import { sendChange } from './api.ts';
 import { clockForm } from './clock.ts';
+import { collapsible } from './collapsible.ts';
 import { controlForm } from './controls.ts';
 import { byId, element } from './element.ts';
 import { faultForm } from './faults.ts';
-import { fold } from './folds.ts';
 
-/** Draws all that can be changed. Whoever was at a control stays there. */
+/** Draws all settings of the world. The focused control keeps the focus. */
 export function showWorld(world: WorldView): void {
   const focused = document.activeElement?.id;
-  const isCrowd = ({ subject }: PersonView) => /^person-\d+$/.test(subject);
+  const isBulk = ({ subject }: PersonView) => /^person-\d+$/.test(subject);
   byId('world').replaceChildren(
     element('h2', {}, 'Practices'),
-    ...world.practices.map(practiceFold),
+    ...world.practices.map(practiceSection),
     element('h2', {}, 'People'),
-    ...world.people.filter((person) => !isCrowd(person)).map(personFold),
-    fold('crowd', ['A crowd, with every service'], () =>
-      element('div', {}, ...world.people.filter(isCrowd).map(personFold)),
+    ...world.people.filter((person) => !isBulk(person)).map(personSection),
+    collapsible('bulk', ['Bulk patients with every service'], () =>
+      element('div', {}, ...world.people.filter(isBulk).map(personSection)),
     ),
-    element('h2', {}, 'What goes wrong'),
+    element('h2', {}, 'Faults'),
     faultForm(world, redraw),
     element('h2', {}, 'Time'),
     clockForm(world, redraw),
@@ -30,10 +30,13 @@ function redraw(world: WorldView | undefined): void {
   if (world) showWorld(world);
 }
 
-function practiceFold({ odsCode, name, controls }: PracticeView): HTMLElement {
-  return fold(odsCode, [element('strong', {}, name), ' ', ...practiceNotes(odsCode, controls)], () =>
+function practiceSection({ odsCode, name, controls }: PracticeView): HTMLElement {
+  return collapsible(odsCode, [element('strong', {}, name), ' ', ...practiceNotes(odsCode, controls)], () =>
     controlForm(odsCode, controls, (control, value) => {
-      void change({ kind: 'practice', odsCode, path: control.path, value }, said(name, control, value)).then(redraw);
+      void sendChange(
+        { kind: 'practice', odsCode, path: control.path, value },
+        describeChange(name, control, value),
+      ).then(redraw);
     }),
   );
 }
@@ -50,16 +53,16 @@ function practiceNotes(odsCode: string, controls: readonly Control[]): HTMLEleme
   ];
 }
 
-function personFold({ subject, name, about, accounts }: PersonView): HTMLElement {
-  return fold(`person ${subject}`, [element('strong', {}, name), ' ', note(about)], () =>
+function personSection({ subject, name, about, accounts }: PersonView): HTMLElement {
+  return collapsible(`person ${subject}`, [element('strong', {}, name), ' ', note(about)], () =>
     element('div', {}, ...accounts.map(accountForm)),
   );
 }
 
 function accountForm({ relationshipId, title, controls }: AccountView): HTMLElement {
   const form = controlForm(relationshipId, controls, (control, value) => {
-    const wanted = { kind: 'account', relationshipId, path: control.path, value };
-    void change(wanted, said(title, control, value)).then(redraw);
+    const change = { kind: 'account', relationshipId, path: control.path, value };
+    void sendChange(change, describeChange(title, control, value)).then(redraw);
   });
   return element('section', {}, element('h3', {}, title), form);
 }
@@ -68,7 +71,7 @@ function note(text: string, kind = '', title?: string): HTMLElement {
   return element('span', { class: `note ${kind}`, title }, text);
 }
 
-function said(subject: string, { group, label }: Control, value: Control['value']): string {
-  const now = typeof value === 'boolean' ? (value ? 'on' : 'off') : String(value);
-  return `${subject}: ${group.toLowerCase()}, ${label.toLowerCase()} is ${now}.`;
+function describeChange(subject: string, { group, label }: Control, value: Control['value']): string {
+  const text = typeof value === 'boolean' ? (value ? 'on' : 'off') : String(value);
+  return `${subject}: ${label.toLowerCase()} (${group.toLowerCase()}) set to ${text}.`;
 }
