@@ -49,7 +49,7 @@ export interface SimulatorOptions {
    * The response to a call without a live End User Session; `alternate` cycles through the three forms.
    * Defaults to `401`, which has no body.
    */
-  endUserSessionGone?: '401' | '401-fault' | 'plain-text' | 'alternate';
+  expiredSessionResponse?: '401' | '401-fault' | 'plain-text' | 'alternate';
   /** PBKDF2 iterations. Defaults to 10 000. */
   iterations?: number;
   /** Whether a ClientPublicKey can be used again. Defaults to `refuse`. */

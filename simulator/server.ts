@@ -60,7 +60,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
 function createEmis(options: SimulatorOptions, applications: readonly Application[]): Emis {
   const clock = createClock(options.now);
   const seed = options.seed ?? 1;
-  const form = options.endUserSessionGone ?? '401';
+  const form = options.expiredSessionResponse ?? '401';
   let responses = 0;
   return {
     contract: readContract(),

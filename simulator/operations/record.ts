@@ -5,7 +5,7 @@ import type { XmlElement } from '../contract/xml.ts';
 import { Refusal } from '../Refusal.ts';
 import { isNewer } from '../versions.ts';
 import { encodeDocument } from '../world/documentContent.ts';
-import { SECTIONS, type Section } from '../world/MedicalRecord.ts';
+import { recordSections, type Section } from '../world/MedicalRecord.ts';
 import { unknownOperationRefusal } from './call.ts';
 import { effectiveRecord } from './effectiveServices.ts';
 import { patientOperation, type PatientCall } from './patientOperation.ts';
@@ -32,9 +32,9 @@ export const getMedicalRecordData = patientOperation(
       freeText: IncludeFreeText,
       freeTextFrom,
     };
-    const sections = SECTIONS.filter((section) => ItemTypes.includes(section)).map(
-      (section) => [section, filterSection(section, medicalRecord[section], filter)] as const,
-    );
+    const sections = recordSections
+      .filter((section) => ItemTypes.includes(section))
+      .map((section) => [section, filterSection(section, medicalRecord[section], filter)] as const);
     return {
       MedicalRecord: { ...Object.fromEntries(sections), Users: referencedUsers(medicalRecord.Users, sections) },
       FilterDetails: {
@@ -82,7 +82,7 @@ function checkSections({ practice, account }: PatientCall, types: readonly strin
   const access = effectiveRecord(practice, account);
   if (access.RecordAccessScheme === 'None')
     throw new Refusal(-1033, 'Requested record access is disabled by the practice');
-  const off = SECTIONS.filter((section) => types.includes(section) && !access[`${section}Enabled`]);
+  const off = recordSections.filter((section) => types.includes(section) && !access[`${section}Enabled`]);
   if (off.length > 0)
     throw new Refusal(-1033, `Requested record access is disabled by the practice: ${off.join(', ')}`);
 }

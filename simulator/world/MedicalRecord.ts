@@ -21,7 +21,7 @@ export interface MedicalRecord {
 export type Section = Exclude<keyof MedicalRecord, 'Users' | 'freeTextFrom'>;
 
 /** The sections in the order of the schema. */
-export const SECTIONS: readonly Section[] = [
+export const recordSections: readonly Section[] = [
   'Allergies',
   'Consultations',
   'Documents',

@@ -23,7 +23,7 @@ describe('sessions ended by the upstream', () => {
   test.each(['401', '401-fault', 'plain-text'] as const)(
     'a read opens a new session once when the End User Session has ended (%s)',
     async (form) => {
-      const { client, simulator, calls, link, violations } = await startWithSession({ endUserSessionGone: form });
+      const { client, simulator, calls, link, violations } = await startWithSession({ expiredSessionResponse: form });
       simulator.endEndUserSessions();
       await client.demographics(link());
       expect(calls()).toEqual(['GetDemographics', 'CreateEndUserSession', ...handshake, 'GetDemographics']);
@@ -52,7 +52,7 @@ describe('sessions ended by the upstream', () => {
   test.each(['401', 'plain-text'] as const)(
     'a practice-level read opens a new End User Session when the old one has ended (%s)',
     async (form) => {
-      const { client, simulator, calls, link } = await startWithSession({ endUserSessionGone: form });
+      const { client, simulator, calls, link } = await startWithSession({ expiredSessionResponse: form });
       simulator.endEndUserSessions();
       await client.practiceSettings(link().subject, link().odsCode);
       expect(calls()).toEqual(['GetPracticeSettings', 'CreateEndUserSession', 'GetPracticeSettings']);

@@ -99,8 +99,8 @@ describe('writes', () => {
 
   test.each(['401', '401-fault', 'plain-text'] as const)(
     'a write fails with a retryable error and is not carried out when the End User Session has ended (%s)',
-    async (endUserSessionGone) => {
-      const started = await startWithSession({ endUserSessionGone });
+    async (expiredSessionResponse) => {
+      const started = await startWithSession({ expiredSessionResponse });
       started.simulator.endAllSessions();
       const error = await rejectionOf(started.client.bookAppointment(started.link(), booking));
       expect(error).toMatchObject({ code: 'UPSTREAM_UNAVAILABLE', isRetryable: true });

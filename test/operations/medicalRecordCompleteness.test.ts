@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { SECTIONS } from '../../simulator/world/MedicalRecord.ts';
+import { recordSections } from '../../simulator/world/MedicalRecord.ts';
 import { generateRecord } from '../../simulator/world/builders.ts';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
@@ -30,7 +30,7 @@ describe('A record', () => {
       seed: fc.nat(),
       entries: fc.integer({ min: 1, max: 120 }),
       first: fc.integer({ min: 1, max: 60 }),
-      section: fc.constantFrom(...SECTIONS),
+      section: fc.constantFrom(...recordSections),
     });
     await fc.assert(
       fc.asyncProperty(cases, async ({ seed, entries, first, section }) => {
@@ -50,7 +50,7 @@ describe('A record', () => {
     const record = setRecord('long', 10_000);
     stack.clearCalls();
     let count = 0;
-    for (const section of SECTIONS) {
+    for (const section of recordSections) {
       const expected = expectedEntries(record, section);
       const entries = withoutIds(await readAllPages(stack, section));
       expect(entries).toEqual(expected);
@@ -58,6 +58,6 @@ describe('A record', () => {
     }
     const empty = record.TestResults.filter((result) => result === null).length;
     expect(count).toBe(10_000 - empty);
-    expect(stack.calls().filter((name) => name === 'GetMedicalRecordData')).toHaveLength(SECTIONS.length);
+    expect(stack.calls().filter((name) => name === 'GetMedicalRecordData')).toHaveLength(recordSections.length);
   });
 });

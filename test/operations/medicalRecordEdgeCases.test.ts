@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { SECTIONS } from '../../simulator/world/MedicalRecord.ts';
+import { recordSections } from '../../simulator/world/MedicalRecord.ts';
 import { aPatient, aPractice, aWorld, personIn } from '../support/builders.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 import { expectedEntries } from './expectedRecord.ts';
@@ -24,7 +24,7 @@ describe('Records of the default world', () => {
     return patient.medicalRecord;
   };
 
-  test.each(SECTIONS)(
+  test.each(recordSections)(
     'the %s section returns incomplete, repeated and inconsistent entries as sent',
     async (section) => {
       const pages = await readAllPages(stack, section, { as: 'odd-record', first: 3 });
@@ -36,7 +36,7 @@ describe('Records of the default world', () => {
     },
   );
 
-  test.each(SECTIONS)('an empty %s section returns no entries and a total count of 0', async (section) => {
+  test.each(recordSections)('an empty %s section returns no entries and a total count of 0', async (section) => {
     const page = await readPage(stack, section, null, { as: 'empty-record' });
     expect(page).toEqual({
       edges: [],
@@ -46,7 +46,7 @@ describe('Records of the default world', () => {
   });
 
   test('every record section has a notice that entries may be hidden', async () => {
-    const notices = SECTIONS.map((section) => section[0]?.toLowerCase() + section.slice(1));
+    const notices = recordSections.map((section) => section[0]?.toLowerCase() + section.slice(1));
     const { data } = await stack.query(
       `{ me { patients { medicalRecord { ${notices.map((name) => `${name} { ... on MedicalRecordSection { hiddenEntriesNotice } }`).join(' ')} } } } }`,
       {},

@@ -67,8 +67,8 @@ describe('Sessions', () => {
 
   test.each(['401', '401-fault', 'plain-text', 'alternate'] as const)(
     'an ended End User Session, reported as %s, is reopened without a visible difference',
-    async (endUserSessionGone) => {
-      const before = await start({ endUserSessionGone });
+    async (expiredSessionResponse) => {
+      const before = await start({ expiredSessionResponse });
       for (let turn = 0; turn < 3; turn++) {
         stack.simulator.endEndUserSessions();
         stack.simulator.clock.advance(6 * 60_000);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseXml, type XmlElement } from '../../simulator/contract/xml.ts';
-import { SECTIONS } from '../../simulator/world/MedicalRecord.ts';
+import { recordSections } from '../../simulator/world/MedicalRecord.ts';
 import { readRecord, useRecordSession } from './recordCalls.ts';
 
 const start = useRecordSession();
@@ -8,9 +8,9 @@ const start = useRecordSession();
 test('a generated record is sent without any change of its values', async () => {
   const [session, { world }] = await start({ medicalRecord: { generated: 200 } });
   const record = world.patients[0]?.medicalRecord;
-  const reply = await readRecord(session, SECTIONS);
+  const reply = await readRecord(session, recordSections);
   const response = child(parseXml(reply.body), 'Body', 'GetMedicalRecordDataResponse', 'MedicalRecord');
-  for (const section of SECTIONS) {
+  for (const section of recordSections) {
     const sent = child(response, section).children.map(plain);
     const held = record?.[section].map((entry) => {
       if (entry === null) return '';

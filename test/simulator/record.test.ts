@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aRecord, type PatientOverrides, type PracticeOverrides } from '../../simulator/world/builders.ts';
-import { SECTIONS } from '../../simulator/world/MedicalRecord.ts';
+import { recordSections } from '../../simulator/world/MedicalRecord.ts';
 import { valueOf, type Reply } from './rawClient.ts';
 import { readRecord, useRecordSession } from './recordCalls.ts';
 
@@ -143,7 +143,7 @@ describe('date filters', () => {
     'a filter from “%s” to “%s” includes a partial date if one of its days is in the range',
     async (from, to, expected) => {
       const [session] = await start({ medicalRecord: record });
-      const reply = await readRecord(session, SECTIONS, { FilterFromDate: from, FilterToDate: to });
+      const reply = await readRecord(session, recordSections, { FilterFromDate: from, FilterToDate: to });
       expect(terms(reply)).toEqual(expected);
       expect(reply.body).toContain('<Allergy xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:nil="true"/>');
       if (from !== '') expect(valueOf(reply, 'ItemFilterFromDate')).toBe(from.slice(0, 10));
@@ -167,11 +167,11 @@ test('free text, and nothing else, is omitted when it is not requested or is wit
   const [session, { world }] = await start({ medicalRecord: record });
   const before = structuredClone(world.patients[0]?.medicalRecord);
   const count = ({ body }: Reply): number => body.split('Free &amp; easy').length - 1;
-  const shown = await readRecord(session, SECTIONS);
+  const shown = await readRecord(session, recordSections);
   expect(count(shown)).toBe(4);
   expect(shown.body.split('<TextValue>1.10<')).toHaveLength(5);
   expect(valueOf(shown, 'FreeTextFilterFromDate')).toBe('2018-01-15');
-  expect(count(await readRecord(session, SECTIONS, { IncludeFreeText: false }))).toBe(0);
+  expect(count(await readRecord(session, recordSections, { IncludeFreeText: false }))).toBe(0);
   expect(world.patients[0]?.medicalRecord).toEqual(before);
 });
 

@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { documentBytes, encodeDocument } from '../../simulator/world/builders.ts';
-import { SECTIONS } from '../../simulator/world/MedicalRecord.ts';
+import { recordSections } from '../../simulator/world/MedicalRecord.ts';
 import { openPatientSession, valueOf, type RawSession } from './rawClient.ts';
 import { linkOf, now, useSimulator } from './useSimulator.ts';
 
@@ -20,7 +20,7 @@ const readAllSections = (session: RawSession) =>
     'GetMedicalRecordData',
     {},
     {
-      content: `<t:ItemTypes>${SECTIONS.map((type) => `<t:ItemType>${type}</t:ItemType>`).join('')}</t:ItemTypes><t:IncludeFreeText>true</t:IncludeFreeText>`,
+      content: `<t:ItemTypes>${recordSections.map((type) => `<t:ItemType>${type}</t:ItemType>`).join('')}</t:ItemTypes><t:IncludeFreeText>true</t:IncludeFreeText>`,
     },
   );
 
@@ -31,7 +31,7 @@ test('the long record has 10 000 entries and a response of about 8 MB', async ()
   expect(reply.body.length).toBeGreaterThan(7.5e6);
   expect(reply.body.length).toBeLessThan(10e6);
   const record = recordOf('long-record');
-  expect(SECTIONS.reduce((count, section) => count + record[section].length, 0)).toBe(10_000);
+  expect(recordSections.reduce((count, section) => count + record[section].length, 0)).toBe(10_000);
 });
 
 test('the empty record and the odd record can be read', async () => {

@@ -191,7 +191,7 @@ test.each([
 });
 
 test('an unknown End User Session is refused in the configured form', async () => {
-  const other = await startSimulator({ world: smallWorld(), now, endUserSessionGone: 'alternate' });
+  const other = await startSimulator({ world: smallWorld(), now, expiredSessionResponse: 'alternate' });
   const sendCall = () => call(other, 'FindPractice', { endUserSessionId: 'gone' });
   expect(await sendCall()).toMatchObject({ status: 401, body: '' });
   expect(await sendCall()).toMatchObject({ status: 401, code: undefined });

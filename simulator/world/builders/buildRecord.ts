@@ -1,7 +1,7 @@
 import { generateRecord } from '../default/generateRecord.ts';
 import {
   emptyRecord,
-  SECTIONS,
+  recordSections,
   type Consultation,
   type ConsultationSection,
   type MedicalRecord,
@@ -112,7 +112,7 @@ export function buildRecord(patient: Patient, overrides: RecordOverrides): void 
       ...rest,
     }),
   };
-  for (const section of SECTIONS) {
+  for (const section of recordSections) {
     const items = (overrides[section] ?? []).map((item) => (item === null ? null : build[section](item as never)));
     (record[section] as unknown[]).push(...items);
   }
