@@ -14,48 +14,48 @@ export interface Subgraph {
   readonly sdl: string;
 }
 
-export interface World {
+export interface Federation {
   readonly subgraphs: readonly Subgraph[];
-  /** What a router has to send in `router-authorization`. */
+  /** The secret that a router must send in `router-authorization`. */
   readonly routerSecret: string;
-  /** The supergraph, by The Guild's composition or by Apollo's. Throws where it does not compose, or not without a hint. */
+  /** Composes the supergraph with The Guild's or Apollo's composition. Throws on any error or hint. */
   compose(by?: 'guild' | 'apollo'): Promise<string>;
-  /** Starts a gateway of this folder over a supergraph; the address of its GraphQL. Grafbase's composes its own. */
+  /** Starts a gateway from this folder and returns its GraphQL URL. Grafbase's gateway composes its own supergraph. */
   startGateway(program: 'hive' | 'apollo' | 'grafbase', supergraph: string, port?: number): Promise<string>;
-  /** A token for a person of the simulated world; `scope` limits it. */
+  /** Gets a token for a person in the simulator. */
   tokenFor(subject: string): Promise<string>;
   stop(): Promise<void>;
 }
 
-/** Starts the EMIS subgraph over its simulator, and the directory beside it: each listens to its router alone. */
-export async function startWorld(): Promise<World> {
+/** Starts the EMIS subgraph with its simulator, and the directory subgraph. Each accepts requests from its router only. */
+export async function startFederation(): Promise<Federation> {
   const routerSecret = randomBytes(24).toString('hex');
   const env = { ...process.env, ROUTER_SECRET: routerSecret };
   const children: ChildProcess[] = [];
   const folder = mkdtempSync(join(tmpdir(), 'supergraph-'));
 
-  async function startProgram(file: string, more: NodeJS.ProcessEnv): Promise<string> {
-    const child = fork(path(file), [], { env: { ...env, ...more } });
+  async function startProgram(file: string, extraEnv: NodeJS.ProcessEnv): Promise<string> {
+    const child = fork(toPath(file), [], { env: { ...env, ...extraEnv } });
     children.push(child);
-    return ready(child, file, async () => {
+    return waitUntilReady(child, file, async () => {
       const [message] = (await once(child, 'message')) as [{ url: string }];
       return message.url;
     });
   }
 
   async function startEmis(): Promise<string> {
-    const child = spawn(process.execPath, ['--disable-proto=delete', path('../src/main.ts')], {
+    const child = spawn(process.execPath, ['--disable-proto=delete', toPath('../src/main.ts')], {
       env: { ...env, PORT: '0', EXPLORER: 'on' },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     children.push(child);
-    return ready(child, 'the EMIS subgraph', async () => {
+    return waitUntilReady(child, 'the EMIS subgraph', async () => {
       for await (const line of createInterface(child.stdout)) {
         const url = /^ *GraphQL +(http\S+)$/.exec(line)?.[1];
-        // What it says later is nobody's business, and must not fill the pipe.
+        // Later output is discarded, so that it cannot fill the pipe.
         if (url !== undefined) return (child.stdout.resume(), url);
       }
-      throw new Error('The EMIS subgraph did not say where it is.');
+      throw new Error('The EMIS subgraph did not print its GraphQL URL.');
     });
   }
 
@@ -71,26 +71,26 @@ export async function startWorld(): Promise<World> {
     rmSync(folder, { recursive: true, force: true });
   }
 
-  async function subgraph(name: string, url: string): Promise<Subgraph> {
+  async function readSubgraph(name: string, url: string): Promise<Subgraph> {
     const headers = { 'content-type': 'application/json', 'router-authorization': routerSecret };
     const body = JSON.stringify({ query: '{ service: _service { sdl } }' });
-    const answer = (await (await fetch(url, { method: 'POST', headers, body })).json()) as {
+    const { data } = (await (await fetch(url, { method: 'POST', headers, body })).json()) as {
       readonly data: { readonly service: { readonly sdl: string } };
     };
-    return { name, url, sdl: answer.data.service.sdl };
+    return { name, url, sdl: data.service.sdl };
   }
 
   try {
     const [emis, directory] = await Promise.all([startEmis(), startProgram('directory/main.ts', {})]);
-    const subgraphs = [await subgraph('emis', emis), await subgraph('directory', directory)];
+    const subgraphs = [await readSubgraph('emis', emis), await readSubgraph('directory', directory)];
     return {
       subgraphs,
       routerSecret,
       async compose(by = 'guild') {
-        const child = spawn(process.execPath, [path('compose.ts'), `--by=${by}`]);
+        const child = spawn(process.execPath, [toPath('compose.ts'), `--by=${by}`]);
         child.stdin.end(JSON.stringify(subgraphs));
-        const [supergraph, told] = await Promise.all([text(child.stdout), text(child.stderr)]);
-        if (told !== '') throw new Error(told);
+        const [supergraph, output] = await Promise.all([text(child.stdout), text(child.stderr)]);
+        if (output !== '') throw new Error(output);
         return supergraph;
       },
       startGateway(program, supergraph, port = 0) {
@@ -100,10 +100,9 @@ export async function startWorld(): Promise<World> {
         return startProgram(`${program}.ts`, { ...files, PORT: String(port) });
       },
       async tokenFor(subject) {
-        const answer = await fetch(new URL(`/explorer/token?subject=${encodeURIComponent(subject)}`, emis));
-        if (!answer.ok)
-          throw new Error(`There is no token for ${subject}: the simulated world has nobody of that name.`);
-        return (await answer.text()).trim();
+        const response = await fetch(new URL(`/explorer/token?subject=${encodeURIComponent(subject)}`, emis));
+        if (!response.ok) throw new Error(`There is no token for ${subject}: the simulator has no such person.`);
+        return (await response.text()).trim();
       },
       stop,
     };
@@ -113,12 +112,12 @@ export async function startWorld(): Promise<World> {
   }
 }
 
-/** What a program says when it is ready, unless it ends before. */
-function ready(child: ChildProcess, name: string, says: () => Promise<string>): Promise<string> {
-  const ended = once(child, 'exit').then(() => Promise.reject(new Error(`${name} stopped before it was ready.`)));
-  return Promise.race([says(), ended]);
+/** Waits for a program's URL. Rejects if the program exits first. */
+function waitUntilReady(child: ChildProcess, name: string, readUrl: () => Promise<string>): Promise<string> {
+  const exited = once(child, 'exit').then(() => Promise.reject(new Error(`${name} exited before it was ready.`)));
+  return Promise.race([readUrl(), exited]);
 }
 
-function path(file: string): string {
+function toPath(file: string): string {
   return fileURLToPath(new URL(file, import.meta.url));
 }

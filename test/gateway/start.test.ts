@@ -31,25 +31,26 @@ function start(env: Record<string, string> = {}): Running {
   return { child, output: () => output, exitCode: once(child, 'exit').then(([code]: unknown[]) => code) };
 }
 
-const says = (program: Running, pattern: RegExp) => expect.poll(program.output, { timeout: 60_000 }).toMatch(pattern);
+const waitForOutput = (program: Running, pattern: RegExp) =>
+  expect.poll(program.output, { timeout: 60_000 }).toMatch(pattern);
 
-/** Programs that this one has started, and those that they have. */
-async function startedBy(parent: number): Promise<number[]> {
+/** The ids of a process's descendants. */
+async function descendantsOf(parent: number): Promise<number[]> {
   const ps = spawn('ps', ['-o', 'pid=', '--ppid', String(parent)]);
   let output = '';
   ps.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
   await once(ps, 'close');
-  const own = output.trim().split(/\s+/).filter(Boolean).map(Number);
-  return [...own, ...(await Promise.all(own.map(startedBy))).flat()];
+  const children = output.trim().split(/\s+/).filter(Boolean).map(Number);
+  return [...children, ...(await Promise.all(children.map(descendantsOf))).flat()];
 }
 
-/** The first of them, while it still starts. */
-async function startedSoon({ child }: Running): Promise<number[]> {
-  let started: number[] = [];
+/** Waits for the first descendants of a program that is still starting. */
+async function firstDescendantsOf({ child }: Running): Promise<number[]> {
+  let descendants: number[] = [];
   await expect
-    .poll(async () => (started = await startedBy(child.pid ?? 0)).length, { timeout: 20_000 })
+    .poll(async () => (descendants = await descendantsOf(child.pid ?? 0)).length, { timeout: 20_000 })
     .toBeGreaterThanOrEqual(2);
-  return started;
+  return descendants;
 }
 
 const isRunning = (id: number) => {
@@ -64,10 +65,10 @@ test.each([
   ['SIGINT', undefined, 'Marigold'],
   ['SIGTERM', 'carer', 'Bartholomew'],
 ] as const)(
-  'it answers a query across both subgraphs, and %s ends all that it started',
+  'npm run gateway answers a query across both subgraphs, and %s stops everything it started',
   async (signal, person, name) => {
     const program = start(person === undefined ? {} : { PERSON: person });
-    await says(program, /Ctrl-C stops it/);
+    await waitForOutput(program, /Press Ctrl-C to stop/);
     const printed = /^\{\n {2}"data"[^]*^\}$/m.exec(program.output())?.[0] ?? '{}';
     const { data, errors } = JSON.parse(printed) as { data?: { me: { patients: unknown[] } }; errors?: unknown };
     expect(errors).toBeUndefined();
@@ -79,47 +80,47 @@ test.each([
 
     const [, url = '', token = ''] = /Gateway +(\S+)[^]*^TOKEN=(\S+)$/m.exec(program.output()) ?? [];
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
-    const again = await fetch(url, {
+    const response = await fetch(url, {
       method: 'POST',
       headers,
       body: '{"query":"{ me { patients { id } } pharmacies { name } }"}',
     });
-    expect(await again.json()).toMatchObject({ data: { me: {}, pharmacies: [{}, {}, {}] } });
-    expect(again.headers.get('cache-control')).toBe('private, no-store');
+    expect(await response.json()).toMatchObject({ data: { me: {}, pharmacies: [{}, {}, {}] } });
+    expect(response.headers.get('cache-control')).toBe('private, no-store');
 
-    const started = await startedBy(program.child.pid ?? 0);
-    // The subgraph, its simulator and issuer, the directory, the gateway.
-    expect(started.length).toBeGreaterThanOrEqual(5);
+    const descendants = await descendantsOf(program.child.pid ?? 0);
+    // The subgraph, the simulator, the issuer, the directory and the gateway.
+    expect(descendants.length).toBeGreaterThanOrEqual(5);
     program.child.kill(signal);
     expect(await program.exitCode).toBe(0);
-    await expect.poll(() => started.filter(isRunning), { timeout: 10_000 }).toEqual([]);
+    await expect.poll(() => descendants.filter(isRunning), { timeout: 10_000 }).toEqual([]);
   },
 );
 
-test('somebody whom the simulated world does not have is told to be unknown, and nothing is left running', async () => {
-  const program = start({ PERSON: 'nobody at all' });
-  const started = await startedSoon(program);
+test('npm run gateway reports an unknown PERSON and leaves no process running', async () => {
+  const program = start({ PERSON: 'no-such-person' });
+  const descendants = await firstDescendantsOf(program);
   expect(await program.exitCode).toBe(1);
-  expect(program.output()).toContain('There is no token for nobody at all');
+  expect(program.output()).toContain('There is no token for no-such-person');
   expect(program.output()).not.toMatch(/ at .*:\d+:\d+/);
-  await expect.poll(() => started.filter(isRunning), { timeout: 10_000 }).toEqual([]);
+  await expect.poll(() => descendants.filter(isRunning), { timeout: 10_000 }).toEqual([]);
 });
 
-test('a port that is taken is named, and nothing is left running', async () => {
-  const holder = createServer();
-  await new Promise<void>((done) => holder.listen(0, '127.0.0.1', done));
-  const address = holder.address();
+test('npm run gateway names a port that is in use and exits', async () => {
+  const blocker = createServer();
+  await new Promise<void>((done) => blocker.listen(0, '127.0.0.1', done));
+  const address = blocker.address();
   const port = typeof address === 'object' && address !== null ? String(address.port) : '';
   const program = start({ PORT: port });
   expect(await program.exitCode).toBe(1);
   expect(program.output()).toContain(port);
-  await new Promise((done) => holder.close(done));
+  await new Promise((done) => blocker.close(done));
 });
 
-test('a signal while it starts leaves nothing running', async () => {
+test('npm run gateway leaves no process running when it is stopped during start-up', async () => {
   const program = start();
-  const started = await startedSoon(program);
+  const descendants = await firstDescendantsOf(program);
   program.child.kill('SIGTERM');
   expect(await program.exitCode).toBe(0);
-  await expect.poll(() => started.filter(isRunning), { timeout: 10_000 }).toEqual([]);
+  await expect.poll(() => descendants.filter(isRunning), { timeout: 10_000 }).toEqual([]);
 });
