@@ -26,20 +26,20 @@ async function run<T>(name: string, variables?: object, as: QueryOptions['as'] =
 
 test('they are in the order in which somebody new would try them', () => {
   expect(samples.map(({ name }) => name)).toEqual([
-    'WhatCanIDo',
+    'Overview',
     'FreeSlots',
     'BookAppointment',
     'CancelAppointment',
-    'ServicesAndWhyNot',
+    'OnlineServices',
     'PracticeRules',
     'Medicines',
     'MedicalRecord',
     'Messages',
     'HomeScreen',
-    'RegisterWithALetter',
-    'RegisterWithoutALetter',
-    'StopAnAccount',
-    'UnlinkAPatient',
+    'RegisterWithLinkageKey',
+    'RegisterWithDemographics',
+    'ResetAccountLinkageKey',
+    'UnlinkPatient',
   ]);
 });
 
@@ -57,7 +57,7 @@ test('what is free in two weeks can be booked, seen and cancelled, with ids copi
   });
 
   const mine =
-    await run<Patients<{ appointments: { upcoming: { id: string; startsAt: { local: string } }[] } }>>('WhatCanIDo');
+    await run<Patients<{ appointments: { upcoming: { id: string; startsAt: { local: string } }[] } }>>('Overview');
   const booked = mine.me.patients[0]?.appointments.upcoming.find(({ startsAt }) => startsAt.local === local);
   expect(await run('CancelAppointment', { input: { appointmentId: booked?.id, reason: 'Well again' } })).toMatchObject({
     cancelAppointment: { __typename: 'CancelAppointmentSuccess' },
@@ -72,7 +72,7 @@ test('with the placeholders left as they are, booking and cancelling say what is
 });
 
 test('all seven sections of a record are one call upstream for each patient', async () => {
-  await run('WhatCanIDo');
+  await run('Overview');
   stack.clearCalls();
   await run('MedicalRecord');
   expect(stack.calls().filter((name) => name === 'GetMedicalRecordData').length).toBeLessThanOrEqual(3);
@@ -85,27 +85,29 @@ test('somebody new can register with a letter, stop the account, and be forgotte
   const input = { odsCode, accountId, linkageKey, surname, dateOfBirth, relation: 'SELF' };
   const { registerWithLinkageKey: registered } = await run<{
     registerWithLinkageKey: { patient: { id: string } };
-  }>('RegisterWithALetter', { input }, 'wilfred');
+  }>('RegisterWithLinkageKey', { input }, 'wilfred');
   expect(registered).toMatchObject({ isNew: true, patient: { accessLevel: 'FULL' } });
   const { id: patientId } = registered.patient;
-  expect(await run('StopAnAccount', { input: { patientId, confirm: true } }, 'wilfred')).toMatchObject({
+  expect(await run('ResetAccountLinkageKey', { input: { patientId, confirm: true } }, 'wilfred')).toMatchObject({
     resetAccountLinkageKey: { patient: { accessLevel: 'RESTRICTED' }, nextStep: 'PROVE_IDENTITY_AT_PRACTICE' },
   });
-  expect(await run('UnlinkAPatient', { input: { patientId } }, 'wilfred')).toEqual({
+  expect(await run('UnlinkPatient', { input: { patientId } }, 'wilfred')).toEqual({
     unlinkPatient: { __typename: 'UnlinkPatientSuccess', patientId, me: { patients: [] } },
   });
 });
 
 test('somebody new can register without a letter, as the variables say it', async () => {
   const claims = { vot: 'P9', given_name: 'Ulla', family_name: 'Walkin', birthdate: '1979-04-01' };
-  expect(await run('RegisterWithoutALetter', {}, { subject: 'ulla', claims })).toMatchObject({
+  expect(await run('RegisterWithDemographics', {}, { subject: 'ulla', claims })).toMatchObject({
     registerWithDemographics: { isNew: true, patient: { accessLevel: 'RESTRICTED' } },
   });
 });
 
 test('with their placeholders, the samples of registration say what is wrong', async () => {
-  expect(await run('RegisterWithALetter')).toMatchObject({ registerWithLinkageKey: { reason: 'NO_SUCH_ACCOUNT' } });
-  expect(await run('RegisterWithoutALetter')).toMatchObject({ registerWithDemographics: { why: 'LEVEL_TOO_LOW' } });
-  expect(await run('StopAnAccount')).toMatchObject({ resetAccountLinkageKey: { __typename: 'GpPatientNotFound' } });
-  expect(await run('UnlinkAPatient')).toMatchObject({ unlinkPatient: { __typename: 'GpPatientNotFound' } });
+  expect(await run('RegisterWithLinkageKey')).toMatchObject({ registerWithLinkageKey: { reason: 'NO_SUCH_ACCOUNT' } });
+  expect(await run('RegisterWithDemographics')).toMatchObject({ registerWithDemographics: { why: 'LEVEL_TOO_LOW' } });
+  expect(await run('ResetAccountLinkageKey')).toMatchObject({
+    resetAccountLinkageKey: { __typename: 'GpPatientNotFound' },
+  });
+  expect(await run('UnlinkPatient')).toMatchObject({ unlinkPatient: { __typename: 'GpPatientNotFound' } });
 });
