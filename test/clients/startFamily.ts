@@ -2,15 +2,15 @@ import { gql, type OperationVariables, type TypedDocumentNode } from '@apollo/cl
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 
-export interface Thing {
+export interface Entity {
   readonly __typename: string;
   readonly id: string;
 }
 export interface Home {
-  readonly me: { readonly patients: readonly (Thing & { readonly appointments: Thing & { upcoming?: Thing[] } })[] };
+  readonly me: { readonly patients: readonly (Entity & { readonly appointments: Entity & { upcoming?: Entity[] } })[] };
 }
 
-/** An operation as Apollo Client takes it, with the type that its data has. */
+/** Parses an operation for Apollo Client, with the type of its data. */
 export function parse<T = Home>(text: string): TypedDocumentNode<T, OperationVariables> {
   return gql(text) as TypedDocumentNode<T, OperationVariables>;
 }
@@ -20,14 +20,17 @@ export const diary = `fragment Diary on AppointmentsResult {
   ... on GpServiceUnavailable { service reason message nextStep practice { odsCode telephone } }
 }`;
 
-/** What a first screen asks for: whom the person sees, where, and what is booked. */
+/** The query of a home screen: patients, practices and appointments. */
 export const home = parse(`query Home {
   me { patients { id relation practice { odsCode name } medicalRecord { id } appointments { ...Diary } } }
 } ${diary}`);
 
-/** A parent who sees two patients at one practice, with records and free slots, and one where nothing is booked online. */
+/**
+ * Starts the stack with a parent who has access to three patients: two at a practice with records and free slots, and one
+ * at a practice without online appointments.
+ */
 export function startFamily(): Promise<Stack> {
-  const seen = { proxies: [{ subject: 'parent' }], medicalRecord: { generated: 60 } };
+  const shared = { proxies: [{ subject: 'parent' }], medicalRecord: { generated: 60 } };
   return startStack({
     now: new Date('2026-05-12T08:00:00Z'),
     world: aWorld({
@@ -36,9 +39,9 @@ export function startFamily(): Promise<Stack> {
         aPractice({ appointments: 'off' }),
       ],
       patients: [
-        aPatient({ ...seen, appointments: [{ start: '2026-05-20T10:00:00' }] }),
-        aPatient(seen),
-        aPatient({ ...seen, practice: 'X99952' }),
+        aPatient({ ...shared, appointments: [{ start: '2026-05-20T10:00:00' }] }),
+        aPatient(shared),
+        aPatient({ ...shared, practice: 'X99952' }),
       ],
     }),
   });
