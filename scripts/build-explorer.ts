@@ -1,15 +1,16 @@
-// Bundles the explorer and the simulator's console, with everything that they need, into dist/explorer. With --if-stale: only where that is needed.
+// Bundles the explorer and the simulator's console with their dependencies into dist/explorer. With --if-stale: only if a
+// source is newer than the bundle.
 import { build } from 'esbuild';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const folder = `${root}dist/explorer`;
+const outputFolder = `${root}dist/explorer`;
 const { values } = parseArgs({ options: { 'if-stale': { type: 'boolean', default: false } } });
 
 if (!values['if-stale'] || isStale()) {
-  process.stdout.write('The explorer and the console are bundled, once; it takes a few seconds.\n');
+  process.stdout.write('Bundling the explorer and the console. This takes a few seconds.\n');
   await build({
     absWorkingDir: root,
     entryPoints: {
@@ -19,7 +20,7 @@ if (!values['if-stale'] || isStale()) {
       explorer: 'explorer/main.tsx',
       console: 'simulator/console/page/main.ts',
     },
-    outdir: folder,
+    outdir: outputFolder,
     bundle: true,
     minify: true,
     format: 'esm',
@@ -33,12 +34,12 @@ if (!values['if-stale'] || isStale()) {
 }
 
 function isStale(): boolean {
-  const bundle = `${folder}/console.js`;
+  const bundle = `${outputFolder}/console.js`;
   if (!existsSync(bundle)) return true;
   const sources = [
     `${root}package-lock.json`,
-    ...['explorer', 'simulator/console/page'].flatMap((room) =>
-      readdirSync(`${root}${room}`).map((name) => `${root}${room}/${name}`),
+    ...['explorer', 'simulator/console/page'].flatMap((folder) =>
+      readdirSync(`${root}${folder}`).map((name) => `${root}${folder}/${name}`),
     ),
   ];
   return sources.some((source) => statSync(source).mtimeMs > statSync(bundle).mtimeMs);

@@ -1,4 +1,4 @@
-// Builds dist: the program without types, the files that it reads, and the explorer.
+// Builds dist: the compiled program, the files it reads at run time, and the explorer.
 import { execFileSync } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -1,4 +1,4 @@
-// Whether the committed types are what the schema and the contract give today. Writes nothing that stays.
+// Checks that the committed types are up to date with the schema and the contract. Changes no files.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,7 @@ let isCurrent = run('graphql-codegen');
 if (readFileSync(file, 'utf8') !== committed) {
   isCurrent = false;
   writeFileSync(file, committed);
-  console.error('src/generated/resolvers-types.ts is not current: run npm run codegen');
+  console.error('src/generated/resolvers-types.ts is out of date. Run npm run codegen.');
 }
 if (!run(process.execPath, 'scripts/generate-contract-types.ts', '--check')) isCurrent = false;
 process.exitCode = isCurrent ? 0 : 1;

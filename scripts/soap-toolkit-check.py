@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Whether a SOAP toolkit that nobody here wrote can read the WSDL from a running simulator and call it.
+"""Checks that an independent SOAP toolkit can read the WSDL of a running simulator and call it.
 
 Usage: soap-toolkit-check.py http://127.0.0.1:4801/PatientServices APPLICATION_ID
-Needs zeep (Debian: python3-zeep). Exits with 0 when both answers are right.
+Needs zeep (Debian: python3-zeep). Exits with 0 when both responses are correct.
 """
 import sys
 
@@ -13,29 +13,29 @@ from zeep.transports import Transport
 
 def main(endpoint: str, application_id: str) -> int:
     http = requests.Session()
-    # Proxies of the environment must not come between this machine and itself.
+    # The proxy settings of the environment must not apply to this machine.
     http.trust_env = False
     http.headers.update({"X-API-ApplicationId": application_id, "X-API-Version": "2.1.0.0"})
     client = Client(f"{endpoint}?wsdl", transport=Transport(session=http))
     operations = client.service._binding.all()
     print(f"{len(operations)} operations")
 
-    opened = client.service.CreateEndUserSession()
-    print(opened)
-    http.headers["X-API-EndUserSessionId"] = opened.EndUserSessionId
-    answer = client.service.GetClinicalVersionInformation(NationalPracticeCode="X99906")
-    print(answer)
+    session = client.service.CreateEndUserSession()
+    print(session)
+    http.headers["X-API-EndUserSessionId"] = session.EndUserSessionId
+    version_information = client.service.GetClinicalVersionInformation(NationalPracticeCode="X99906")
+    print(version_information)
 
-    right = (
+    is_correct = (
         len(operations) == 30
-        and opened.TimeoutMinutes == 20
-        and answer.NationalPracticeCode == "X99906"
-        and answer.ApiVersion == "1.8.0.0"
-        and answer.Live is True
+        and session.TimeoutMinutes == 20
+        and version_information.NationalPracticeCode == "X99906"
+        and version_information.ApiVersion == "1.8.0.0"
+        and version_information.Live is True
     )
-    if not right:
-        print("The answers are not what they should be.", file=sys.stderr)
-    return 0 if right else 1
+    if not is_correct:
+        print("The responses are not correct.", file=sys.stderr)
+    return 0 if is_correct else 1
 
 
 if __name__ == "__main__":

@@ -134,7 +134,7 @@ describe('the program', () => {
 
   test('writes a release, and finds nothing between it and itself', () => {
     expect(run('release', file)).toMatchObject({ status: 0, stdout: expect.stringContaining('CHANGELOG') as string });
-    expect(run('check', file)).toEqual({ status: 0, stdout: 'It is the last release.\n', stderr: '' });
+    expect(run('check', file)).toEqual({ status: 0, stdout: 'No changes since the last release.\n', stderr: '' });
   });
 
   test('fails at what breaks since a release, and names it', () => {
@@ -148,7 +148,7 @@ describe('the program', () => {
       status: 1,
       stdout: '',
       stderr:
-        'Breaks: PageInfo was removed from union type BookAppointmentResult.\nBreaks: Practice.fax was removed.\n',
+        'Breaking: PageInfo was removed from union type BookAppointmentResult.\nBreaking: Practice.fax was removed.\n',
     });
   });
 
