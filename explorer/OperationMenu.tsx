@@ -9,7 +9,7 @@ export function OperationMenu({ operations }: { readonly operations: readonly Op
     // A modal menu would hide the rest of the page from screen readers.
     <DropdownMenu modal={false}>
       <DropdownMenu.Button type="button" className="operation-menu">
-        More operations <span aria-hidden="true">▾</span>
+        Operations <span aria-hidden="true">▾</span>
       </DropdownMenu.Button>
       <DropdownMenu.Content>
         {operations.map((operation) => (

@@ -63,7 +63,7 @@ test.each([1400, 1000])(
     expect(await findViolations(page)).toEqual(graphiqlTabViolations(4));
     await openOperation(page, 'Messages');
     expect(await findViolations(page)).toEqual(graphiqlTabViolations(5));
-    await page.getByRole('button', { name: 'More operations' }).click();
+    await page.getByRole('button', { name: 'Operations' }).click();
     await page.getByRole('menuitem').first().waitFor();
     expect(await findViolations(page)).toEqual([...graphiqlTabViolations(5), graphiqlMenuViolation]);
   },

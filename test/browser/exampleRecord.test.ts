@@ -137,11 +137,11 @@ test('an unsanitised document in the frame cannot run scripts, send requests or 
     const response = await route.fetch();
     const text = await response.text();
     if (!text.includes('ClinicalDocumentContent')) return route.fulfill({ response });
-    const answer = JSON.parse(text) as {
+    const body = JSON.parse(text) as {
       data: { patient: { medicalRecord: { document: { content: { html: string } } } } };
     };
-    answer.data.patient.medicalRecord.document.content.html = hostile;
-    return route.fulfill({ response, json: answer });
+    body.data.patient.medicalRecord.document.content.html = hostile;
+    return route.fulfill({ response, json: body });
   });
   const entry = await openDocument('A letter');
   const inside = entry.frameLocator('iframe').first();

@@ -99,7 +99,7 @@ test('every sample operation opens once from the menu, and ResetAccountLinkageKe
   const { page, consoleErrors } = testPage;
   await page.goto(`${running.url}/explorer`);
   await runUntil(page, /"patients"/);
-  await page.getByRole('button', { name: 'More operations' }).click();
+  await page.getByRole('button', { name: 'Operations' }).click();
   expect(await page.getByRole('menuitem').allInnerTexts()).toHaveLength(14);
   await page.keyboard.press('Escape');
   await openOperation(page, 'Reset account linkage key');

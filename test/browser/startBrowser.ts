@@ -93,7 +93,7 @@ export async function runUntil(page: Page, pattern: RegExp): Promise<void> {
 
 /** Opens a sample operation from the explorer's menu. */
 export async function openOperation(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name: 'More operations' }).click();
+  await page.getByRole('button', { name: 'Operations' }).click();
   await page.getByRole('menuitem', { name, exact: true }).click();
 }
 

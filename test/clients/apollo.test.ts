@@ -107,7 +107,7 @@ describe('errors', () => {
   });
 
   test('Apollo Client receives the error code of an invalid operation, although the status is 400', async () => {
-    const error: unknown = await client.query({ query: parse('{ nobody }') }).catch((thrown: unknown) => thrown);
+    const error: unknown = await client.query({ query: parse('{ unknownField }') }).catch((thrown: unknown) => thrown);
     expect(CombinedGraphQLErrors.is(error) && error.errors).toMatchObject([
       { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } },
     ]);

@@ -56,7 +56,7 @@ test('graphql-request sends operations with and without variables', async () => 
 test('graphql-request throws errors with their codes, and returns partial data with errorPolicy all', async () => {
   const signedOut = await catchError(new GraphQLClient(`${stack.url}/graphql`).request(home));
   expect(signedOut.response).toMatchObject({ status: 200, errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
-  const invalid = await catchError(client.request('{ nobody }'));
+  const invalid = await catchError(client.request('{ unknownField }'));
   expect(invalid.response).toMatchObject({
     status: 400,
     errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }],
