@@ -1,7 +1,7 @@
-// Who may import whom: docs/architecture.md has the picture. test/imports/dependencyRules.test.ts sees each rule catch a
+// Import rules; docs/architecture.md explains them. test/imports/dependencyRules.test.ts shows that each rule catches a
 // planted violation.
 
-/** A rule: files of `room` may import files of `src` (and `resolvers`) only from the given rooms, or from their own. */
+/** Creates a rule: files in `room` may import project files only from `room` itself and from the `allowed` rooms. */
 const mayImportOnly = (name, room, allowed, comment) => ({
   name,
   severity: 'error',
@@ -13,6 +13,7 @@ const mayImportOnly = (name, room, allowed, comment) => ({
 const domain = '^src/domain/';
 const generated = '^src/generated/';
 const emisInterface = '^src/emis/EmisClient\\.ts$';
+const ids = '^src/ids/';
 const telemetry = '^src/telemetry/';
 
 module.exports = {
@@ -32,7 +33,14 @@ module.exports = {
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
 
-    mayImportOnly('domain-imports-nothing', domain, [], 'What we mean does not hang on how it is done.'),
+    mayImportOnly('domain-imports-nothing', domain, [], 'Domain rules do not depend on how they are carried out.'),
+    {
+      name: 'domain-without-crypto',
+      severity: 'error',
+      from: { path: domain },
+      to: { path: '^(node:)?(crypto|fs|http)$' },
+    },
+    mayImportOnly('ids', '^src/ids/', [domain], 'Ids are made of domain values and one key.'),
     mayImportOnly('resolvers', '^resolvers/', [domain, generated, '^src/context\\.ts$'], 'No EMIS, stores or config.'),
     {
       name: 'resolvers-take-types-of-the-context',
@@ -40,82 +48,97 @@ module.exports = {
       from: { path: '^resolvers/' },
       to: { path: '^src/context\\.ts$', dependencyTypesNot: ['type-only'] },
     },
-    mayImportOnly('loaders', '^src/loaders/', [domain, emisInterface], 'Loaders know the upstream by its interface.'),
+    mayImportOnly(
+      'loaders',
+      '^src/loaders/',
+      [domain, emisInterface, ids],
+      'Loaders know the upstream by its interface.',
+    ),
     mayImportOnly(
       'services',
       '^src/services/',
-      [domain, emisInterface, '^src/identity/', '^src/loaders/'],
+      [domain, emisInterface, ids, '^src/identity/', '^src/loaders/'],
       'Services never see GraphQL.',
     ),
     {
       name: 'services-take-types-of-loaders',
       severity: 'error',
-      comment: 'They are given the loaders of the request that they serve.',
+      comment: 'Services receive the loaders of the current request.',
       from: { path: '^src/services/' },
       to: { path: '^src/loaders/', dependencyTypesNot: ['type-only'] },
     },
     {
-      name: 'services-and-loaders-without-graphql',
+      name: 'graphql-stays-in-the-graph',
       severity: 'error',
-      from: { path: '^src/(services|loaders|domain|emis|stores|identity)/' },
+      comment: 'GraphQL is known between HTTP and the resolvers only.',
+      from: { path: '^(src|simulator)/', pathNot: '^src/(graph/|http/|local/|generated/|server\\.ts$|explorer/)' },
       to: { path: '(^|/)node_modules/(graphql|@apollo)/' },
     },
-    mayImportOnly(
-      'identity',
-      '^src/identity/',
-      [domain, '^src/stores/'],
-      'Who asks hangs on nothing that is asked for.',
-    ),
+    mayImportOnly('identity', '^src/identity/', [domain, ids, '^src/stores/'], 'Identity depends on no patient data.'),
     mayImportOnly(
       'availability',
       '^src/availability/',
-      [domain, generated, '^src/loaders/', '^src/context\\.ts$', '^src/identity/Caller\\.ts$'],
-      'The gate stands before the resolvers, and reads what loaders load.',
+      [domain, '^src/loaders/'],
+      'Availability is judged from what loaders load; it knows no GraphQL.',
     ),
     {
-      name: 'availability-takes-types-of-loaders-and-context',
+      name: 'availability-takes-types-of-loaders',
       severity: 'error',
       from: { path: '^src/availability/' },
-      to: { path: '^src/(loaders/|context\\.ts$|identity/)', dependencyTypesNot: ['type-only'] },
+      to: { path: '^src/loaders/', dependencyTypesNot: ['type-only'] },
     },
-    mayImportOnly('emis', '^src/emis/', [domain, '^src/stores/'], 'The upstream knows nothing of those who ask it.'),
+    mayImportOnly(
+      'graph',
+      '^src/graph/',
+      ['^resolvers/', '^src/availability/', generated, domain, ids, '^src/context\\.ts$', '^src/identity/Caller\\.ts$'],
+      'Everything between a field and its resolver.',
+    ),
+    {
+      name: 'graph-takes-types-of-the-context',
+      severity: 'error',
+      from: { path: '^src/graph/' },
+      to: { path: '^src/(context\\.ts$|identity/)', dependencyTypesNot: ['type-only'] },
+    },
+    mayImportOnly('emis', '^src/emis/', [domain, '^src/stores/'], 'The upstream client knows nothing of its callers.'),
+    mayImportOnly('xml', '^src/emis/xml/', [], 'The XML scanner is independent of SOAP and of EMIS.'),
+    mayImportOnly('emis-http', '^src/emis/http/', [domain], 'Both transports share the HTTP client.'),
     {
       name: 'emis-is-entered-by-its-interface',
       severity: 'error',
       comment:
-        'Nothing outside knows that it is SOAP; only the place that puts the parts together names the implementation.',
+        'Nothing outside knows that the upstream speaks SOAP; only the composition root names the implementation.',
       from: { path: '^(src|resolvers)/', pathNot: ['^src/emis/', '^src/subgraph\\.ts$'] },
       to: { path: '^src/emis/', pathNot: [emisInterface] },
     },
-    mayImportOnly('stores', '^src/stores/', [domain, telemetry], 'Stores keep what they are given.'),
-    mayImportOnly('documents', '^src/documents/', [domain], 'Documents are turned into text, wherever they are from.'),
-    mayImportOnly('telemetry', telemetry, [domain], 'Everybody may log; the log asks nobody.'),
+    mayImportOnly('stores', '^src/stores/', [domain, telemetry], 'Stores do not know where their values come from.'),
+    mayImportOnly('documents', '^src/documents/', [domain], 'Documents become text, independent of their source.'),
+    mayImportOnly('telemetry', telemetry, [domain], 'Everything may log; the log depends on nothing.'),
     mayImportOnly(
       'context',
-      '^src/context\\.ts$',
-      [domain, '^src/(loaders|services|identity|availability)/', emisInterface],
-      'What one request needs.',
+      '^src/(context|createContext)\\.ts$',
+      [
+        domain,
+        ids,
+        '^src/(context\\.ts$|loaders/|services/|identity/|availability/)',
+        '^src/graph/notSignedIn\\.ts$',
+        emisInterface,
+      ],
+      'The resources of one request.',
     ),
-    mayImportOnly(
-      'schema',
-      '^src/schema\\.ts$',
-      ['^resolvers/', '^src/availability/', generated, domain, '^src/context\\.ts$'],
-      '',
-    ),
-    mayImportOnly('http', '^src/http/', [domain, telemetry], 'HTTP and errors, under any schema.'),
+    mayImportOnly('http', '^src/http/', [domain, telemetry], 'HTTP and errors do not depend on the schema.'),
     mayImportOnly(
       'server',
       '^src/server\\.ts$',
       ['^src/(http|identity|telemetry)/', domain],
-      'Served under any schema.',
+      'The server does not depend on the schema.',
     ),
-    mayImportOnly('explorer', '^src/explorer/', ['^src/http/'], 'A page, and what it needs.'),
-    mayImportOnly('config', '^src/config\\.ts$', ['^src/Settings\\.ts$', '^src/identity/', domain], ''),
+    mayImportOnly('explorer', '^src/explorer/', ['^src/http/'], 'The explorer page and its sample operations.'),
+    mayImportOnly('config', '^src/config\\.ts$', ['^src/Settings\\.ts$', '^src/identity/', ids, domain], ''),
     mayImportOnly(
       'local',
       '^src/local/',
       ['^src/config\\.ts$', '^src/identity/'],
-      'Programs beside this one: started, not imported.',
+      'Separate programs are started, not imported.',
     ),
     {
       name: 'nobody-imports-main',
@@ -126,16 +149,16 @@ module.exports = {
     {
       name: 'only-main-imports-the-settings',
       severity: 'error',
-      comment: 'Everybody else is given what they need.',
+      comment: 'Everything else receives its settings as parameters.',
       from: { path: '^(src|resolvers)/', pathNot: ['^src/(main|subgraph|config)\\.ts$', '^src/local/'] },
       to: { path: '^src/config\\.ts$' },
     },
     {
       name: 'simulator-is-a-program-of-its-own',
       severity: 'error',
-      comment: 'One mistake must not be able to hide on both sides. It reads the WSDL folder as files.',
+      comment: 'A shared mistake could hide on both sides. The simulator reads the WSDL folder as files.',
       from: { path: '^simulator/' },
-      to: { path: '^(src|resolvers)/', pathNot: '^src/emis/wsdl/' },
+      to: { path: '^(src|resolvers)/', pathNot: '^src/emis/soap/wsdl/' },
     },
     {
       name: 'nobody-imports-the-simulator',

@@ -6,8 +6,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { WSDL } from 'soap';
-import { createAnswerReader } from '../src/emis/contract/createAnswerReader.ts';
-import { readContract } from '../src/emis/contract/readContract.ts';
+import { createAnswerReader } from '../src/emis/soap/contract/createAnswerReader.ts';
+import { readContract } from '../src/emis/soap/contract/readContract.ts';
 
 const rounds = 7;
 
@@ -22,7 +22,7 @@ function envelope(items: number): string {
 }
 
 async function openWsdl(): Promise<WSDL> {
-  const path = fileURLToPath(new URL('../src/emis/wsdl/patient-services.wsdl', import.meta.url));
+  const path = fileURLToPath(new URL('../src/emis/soap/wsdl/patient-services.wsdl', import.meta.url));
   const wsdl = new WSDL(readFileSync(path, 'utf8'), path, {});
   await new Promise<void>((resolve, reject) => {
     wsdl.onReady((error: Error | null) => (error ? reject(error) : resolve()));

@@ -4,11 +4,12 @@
  * meaningful on another machine. `bench/reader.ts` measures the reading of the response.
  */
 import { graphql } from 'graphql';
-import { createContextFactory, type Context } from '../src/context.ts';
+import type { Context } from '../src/context.ts';
+import { createContextFactory } from '../src/createContext.ts';
 import { createNhsNumberIndex } from '../src/identity/nhsNumberIndex.ts';
-import { getMedicalRecordData } from '../src/emis/operations/getMedicalRecordData.ts';
-import type { Observation, Operations, TestResult } from '../src/emis/generated/contract.ts';
-import { createSchema } from '../src/schema.ts';
+import { getMedicalRecordData } from '../src/emis/soap/operations/getMedicalRecordData.ts';
+import type { Observation, Operations, TestResult } from '../src/emis/soap/generated/contract.ts';
+import { createSchema } from '../src/graph/createSchema.ts';
 import { createGuessLimit } from '../src/stores/createGuessLimit.ts';
 import { createRecordMemory } from '../src/stores/createRecordMemory.ts';
 import { fakeEmis, fakeLinks } from '../test/services/fakeEmis.ts';

@@ -6,6 +6,6 @@ import { fileURLToPath } from 'node:url';
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 rmSync('dist', { recursive: true, force: true });
 execFileSync('tsc', ['-p', 'tsconfig.build.json'], { stdio: 'inherit' });
-for (const folder of ['schema', 'src/emis/wsdl', 'examples/operations'])
+for (const folder of ['schema', 'src/emis/soap/wsdl', 'examples/operations'])
   cpSync(folder, `dist/${folder}`, { recursive: true });
 execFileSync(process.execPath, ['scripts/build-explorer.ts'], { stdio: 'inherit' });

@@ -4,7 +4,7 @@
 import { graphql } from 'graphql';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { createSchema } from '../src/schema.ts';
+import { createSchema } from '../src/graph/createSchema.ts';
 import { schemaChanges } from './schemaChanges.ts';
 
 const [name = '', path = resolve(import.meta.dirname, '../schema/published/emis.graphql')] = process.argv.slice(2);

@@ -1,100 +1,14 @@
-import { createAvailability, type Availability } from './availability/createAvailability.ts';
-import { notSignedIn } from './availability/requireSignIn.ts';
-import type { DocumentReading } from './domain/documentReading.ts';
-import type { GuessLimit } from './domain/guessLimit.ts';
-import { createOpaqueIds, type OpaqueIds } from './domain/opaqueIds.ts';
-import type { PatientLink } from './domain/patient.ts';
-import type { RecordMemory } from './domain/recordMemory.ts';
-import type { EmisClient } from './emis/EmisClient.ts';
+import type { Availability } from './availability/Availability.ts';
 import type { Caller } from './identity/Caller.ts';
-import type { NhsNumberIndex } from './identity/nhsNumberIndex.ts';
-import type { PatientLinks } from './identity/PatientLinks.ts';
-import { createLoaders, type Loaders } from './loaders/createLoaders.ts';
-import { createServices, type Services } from './services/createServices.ts';
+import type { OpaqueIds } from './ids/createOpaqueIds.ts';
+import type { Loaders } from './loaders/createLoaders.ts';
+import type { Services } from './services/createServices.ts';
 
-/** What resolvers have at hand in one request, all of it under the caller's authority. */
+/** The resources of one request. All of them act with the caller's permissions. */
 export interface Context {
   readonly caller: Caller;
   readonly loaders: Loaders;
   readonly availability: Availability;
   readonly services: Services;
   readonly ids: OpaqueIds;
-}
-
-export interface ContextDependencies {
-  readonly emis: EmisClient;
-  readonly patientLinks: PatientLinks;
-  /** The secret of opaque ids, 32 bytes. With another key every id is another. */
-  readonly idKey: Uint8Array;
-  readonly nhsNumberIndex: NhsNumberIndex;
-  readonly recordMemory: RecordMemory;
-  readonly guessLimit: GuessLimit;
-  /** Makes a stored document safe to show. */
-  readDocument(base64: string): Promise<DocumentReading>;
-  now(): Date;
-}
-
-/** Builds the maker of contexts, one for each request. */
-export function createContextFactory(dependencies: ContextDependencies): (caller: Caller) => Context {
-  const { emis, patientLinks, nhsNumberIndex, recordMemory, guessLimit } = dependencies;
-  const ids = createOpaqueIds(dependencies.idKey);
-  const now = () => dependencies.now();
-  const forgetPatient = (link: PatientLink) => {
-    emis.endSessions(link);
-    nhsNumberIndex.forget(link.patientId);
-    recordMemory.drop(link.patientId);
-  };
-  return (caller) => {
-    if (caller.kind !== 'signedIn') return closedContext(caller, ids);
-    const { subject, identity } = caller;
-    const loaders: Loaders = createLoaders({
-      emis,
-      subject,
-      patientsOfPerson: (person) => patientLinks.ofPerson(person),
-      nhsNumbers: nhsNumberIndex,
-      ids,
-      records: recordMemory,
-      openSections: (link, sections) => availability.openSections(link, sections),
-      readDocument: (base64) => dependencies.readDocument(base64),
-      now,
-    });
-    const availability = createAvailability(loaders, (odsCode) => emis.forgetPractice(odsCode));
-    const records = {
-      drop(patientId: string) {
-        recordMemory.drop(patientId);
-        loaders.recordSectionsByPatient.clearAll();
-        loaders.documentById.clearAll();
-      },
-    };
-    const services = createServices({
-      emis,
-      loaders,
-      ids,
-      records,
-      subject,
-      identity,
-      patientLinks,
-      guessLimit,
-      forgetPatient,
-      now,
-    });
-    return { caller, loaders, availability, services, ids };
-  };
-}
-
-/** Nobody is signed in: whatever reaches for data here, past the guard at the root, is told so. */
-function closedContext(caller: Exclude<Caller, { kind: 'signedIn' }>, ids: OpaqueIds): Context {
-  return {
-    caller,
-    ids,
-    get loaders(): Loaders {
-      throw notSignedIn(caller);
-    },
-    get availability(): Availability {
-      throw notSignedIn(caller);
-    },
-    get services(): Services {
-      throw notSignedIn(caller);
-    },
-  };
 }

@@ -56,7 +56,8 @@ const BUILT_IN: Record<string, LexicalForm> = {
   'tns:Instant': 'instant',
 };
 
-const read = (name: string): string => readFileSync(new URL(`../../src/emis/wsdl/${name}`, import.meta.url), 'utf8');
+const read = (name: string): string =>
+  readFileSync(new URL(`../../src/emis/soap/wsdl/${name}`, import.meta.url), 'utf8');
 
 /** Reads the contract's files. Throws when the schema uses something that this reader does not know. */
 export function readContract(): Contract {

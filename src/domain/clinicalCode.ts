@@ -1,6 +1,10 @@
 import { sctidKind, type SctidKind } from './sctid.ts';
 
-/** What an entry of the record says, as a code where it has one. The term is the words that go with it. */
+/**
+ * What an entry of the record says, as a code where it has one. The term is the words that go with it.
+ *
+ * @sdl ClinicalCode
+ */
 export type ClinicalCode =
   | {
       readonly system: 'snomedCt';

@@ -1,8 +1,13 @@
 import { isCalendarDate } from './calendarDate.ts';
 
+/** @sdl ClinicalDatePrecision */
 export type ClinicalDatePrecision = 'day' | 'month' | 'year' | 'unknown';
 
-/** When something in the record was true, as precisely as is known and never more so. */
+/**
+ * When something in the record was true, as precisely as is known and never more so.
+ *
+ * @sdl ClinicalDate
+ */
 export interface ClinicalDate {
   readonly precision: ClinicalDatePrecision;
   /**

@@ -8,7 +8,11 @@ export interface DetailsWish {
   readonly address?: PostalAddress;
 }
 
-/** A change that waits for the practice. */
+/**
+ * A change that waits for the practice.
+ *
+ * @sdl PendingDetailsChange
+ */
 export interface DetailsChange extends DetailsWish {
   /** With its offset from UTC, as sent. */
   readonly requestedAt?: string;

@@ -1,6 +1,10 @@
 import type { DocumentContent } from './documentReading.ts';
 
-/** What came of asking for a document's content: the content, or why it cannot be shown. */
+/**
+ * What came of asking for a document's content: the content, or why it cannot be shown.
+ *
+ * @sdl ClinicalDocumentContentResult
+ */
 export type DocumentOutcome = DocumentContent | { readonly kind: DocumentOutcomeProblem; readonly message: string };
 
 export type DocumentOutcomeProblem =

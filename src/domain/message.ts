@@ -20,6 +20,7 @@ export interface MessageSummary {
   readonly lastReplyFrom?: string;
 }
 
+/** @sdl PracticeMessageReply */
 export interface MessageReply {
   readonly sentAt: string;
   readonly from?: string;
@@ -28,7 +29,11 @@ export interface MessageReply {
   readonly isLegacy?: boolean;
 }
 
-/** All that was said in a conversation. */
+/**
+ * All that was said in a conversation.
+ *
+ * @sdl PracticeMessageThread
+ */
 export interface MessageThread {
   readonly content?: string;
   readonly sentWith?: string;
@@ -47,11 +52,16 @@ export interface NewMessage {
   readonly recipientIds: readonly string[];
 }
 
-/** A conversation, and through whose link it was seen: the same one has another id for another person. */
+/**
+ * A conversation, and through whose link it was seen: the same one has another id for another person.
+ *
+ * @sdl PracticeMessage
+ */
 export interface PatientMessage extends MessageSummary {
   readonly link: PatientLink;
 }
 
+/** @sdl PracticeMessageRecipient */
 export interface PatientRecipient extends MessageRecipient {
   readonly link: PatientLink;
 }

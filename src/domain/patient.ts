@@ -3,6 +3,8 @@ import type { PostalAddress, RecordAccess } from './practice.ts';
 /**
  * One signed-in person's access to one patient. `patientId` is what the graph shows; the relationship is what the
  * practice gave at registration, and its key is a secret: it is never logged, traced or returned.
+ *
+ * @sdl Patient, MedicalRecord
  */
 export interface PatientLink {
   readonly patientId: string;
@@ -37,8 +39,10 @@ export type Account =
     }
   | { readonly kind: 'inactive' };
 
+/** @sdl PatientSex */
 export type Sex = 'female' | 'male' | 'indeterminate' | 'other';
 
+/** @sdl PatientDemographics */
 export interface Demographics {
   readonly title?: string;
   readonly firstName: string;

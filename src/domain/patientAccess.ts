@@ -1,7 +1,9 @@
 import type { Account, PatientLink } from './patient.ts';
 
+/** @sdl PatientRelation */
 export type PatientRelation = PatientLink['relation'];
 
+/** @sdl PatientAccessLevel */
 export type AccessLevel = 'full' | 'restricted' | 'inactive' | 'other';
 
 /** How far a person's account goes. */

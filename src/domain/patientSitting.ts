@@ -1,22 +1,35 @@
 import type { Appointment, Clinician, SittingLocation, Slot } from './appointment.ts';
 import type { PatientLink } from './patient.ts';
 
-/** An appointment, and through whose link it was seen: the same one has another id for another person. */
+/**
+ * An appointment, and through whose link it was seen: the same one has another id for another person.
+ *
+ * @sdl Appointment
+ */
 export interface PatientAppointment extends Appointment {
   readonly link: PatientLink;
 }
 
-/** A free slot as one person is offered it. */
+/**
+ * A free slot as one person is offered it.
+ *
+ * @sdl BookableSlot
+ */
 export interface OfferedSlot extends Slot {
   readonly link: PatientLink;
   readonly isWithinBookingDays: boolean;
 }
 
-/** Numbers of locations and clinicians mean something at their practice only. */
+/**
+ * Numbers of locations and clinicians mean something at their practice only.
+ *
+ * @sdl AppointmentLocation
+ */
 export interface PracticeLocation extends SittingLocation {
   readonly odsCode: string;
 }
 
+/** @sdl Clinician */
 export interface PracticeClinician extends Clinician {
   readonly odsCode: string;
 }

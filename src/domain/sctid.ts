@@ -1,4 +1,8 @@
-/** What a SNOMED CT identifier stands for. */
+/**
+ * What a SNOMED CT identifier stands for.
+ *
+ * @sdl SnomedCtIdentifierKind
+ */
 export type SctidKind = 'concept' | 'description';
 
 const kinds: Readonly<Record<string, SctidKind>> = {

@@ -30,7 +30,7 @@ export interface AuthenticatorOptions {
   readonly level?: IdentityLevel | undefined;
   /**
    * `required`: a token may do what its `scope` names. `when-named`, which is meant when absent: only a token that names
-   * a scope of this subgraph is limited to what it names. See docs/decisions/scopes.md.
+   * a scope of this subgraph is limited to what it names. See docs/decisions/0012-scopes.md.
    */
   readonly scopes?: ScopePolicy;
   /** The time, for the tokens' own; the machine's clock when absent. */

@@ -1,7 +1,7 @@
 import type { PatientLink } from '../domain/patient.ts';
 import type { LinkageAccount } from '../domain/registration.ts';
 import type { NewPatientLink, PatientLinks } from './PatientLinks.ts';
-import { toPatientId } from './toPatientId.ts';
+import { toPatientId } from '../ids/toPatientId.ts';
 
 /** A link as it is handed over from outside: in a file, or by the simulator. The key is a secret. */
 export interface KnownLink {

@@ -1,5 +1,5 @@
 import type DataLoader from 'dataloader';
-import type { OpaqueIds } from '../domain/opaqueIds.ts';
+import type { OpaqueIds } from '../ids/createOpaqueIds.ts';
 import type { PatientAppointment } from '../domain/patientSitting.ts';
 import { ukToday } from '../domain/ukTime.ts';
 import type { AppointmentsByPatient } from './appointmentsByPatient.ts';

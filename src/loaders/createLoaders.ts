@@ -1,13 +1,13 @@
 import type { DocumentReading } from '../domain/documentReading.ts';
-import type { OpaqueIds } from '../domain/opaqueIds.ts';
+import type { OpaqueIds } from '../ids/createOpaqueIds.ts';
 import type { PatientLink } from '../domain/patient.ts';
 import type { RecordMemory } from '../domain/recordMemory.ts';
 import type { EmisClient } from '../emis/EmisClient.ts';
-import { createAccountByPatient } from './accountByPatient.ts';
 import { createAppointmentById } from './appointmentById.ts';
 import { createAppointmentsByPatient } from './appointmentsByPatient.ts';
 import { createDemographicsByPatient } from './demographicsByPatient.ts';
 import { createDetailsChangeByPatient } from './detailsChangeByPatient.ts';
+import type { FactLoaders } from './createFactLoaders.ts';
 import { createDocumentById } from './documentById.ts';
 import { createDocumentReadingByGuid } from './documentReadingByGuid.ts';
 import { createFreeSlotsByPatient } from './freeSlotsByPatient.ts';
@@ -19,13 +19,13 @@ import { createMessagesByPatient } from './messagesByPatient.ts';
 import { createPatientById } from './patientById.ts';
 import { createPatientByNhsNumber } from './patientByNhsNumber.ts';
 import { createPatientsBySubject } from './patientsBySubject.ts';
-import { createPracticeByOdsCode } from './practiceByOdsCode.ts';
-import { createPracticeSettingsByOdsCode } from './practiceSettingsByOdsCode.ts';
 import { createPrescriptionById } from './prescriptionById.ts';
 import { createPrescriptionsByPatient } from './prescriptionsByPatient.ts';
 import { createRecordSectionsByPatient, type OpenSections } from './recordSectionsByPatient.ts';
 
 export interface LoaderDependencies {
+  /** The loaders of the same request that availability is decided from. */
+  readonly facts: FactLoaders;
   readonly emis: EmisClient;
   /** The signed-in person under whose authority everything is loaded. */
   readonly subject: string;
@@ -57,7 +57,7 @@ export function createLoaders(dependencies: LoaderDependencies) {
   const prescriptionsByPatient = createPrescriptionsByPatient(emis, now);
   const recordSectionsByPatient = createRecordSectionsByPatient(emis, records, openSections);
   const loaders = {
-    accountByPatient: createAccountByPatient(emis),
+    ...dependencies.facts,
     appointmentById: createAppointmentById(ids, patientById, appointmentsByPatient, now),
     appointmentsByPatient,
     demographicsByPatient,
@@ -73,8 +73,6 @@ export function createLoaders(dependencies: LoaderDependencies) {
     patientById,
     patientByNhsNumber: createPatientByNhsNumber(patientsBySubject, demographicsByPatient, nhsNumbers.has, subject),
     patientsBySubject,
-    practiceByOdsCode: createPracticeByOdsCode(emis, subject),
-    practiceSettingsByOdsCode: createPracticeSettingsByOdsCode(emis, subject),
     prescriptionById: createPrescriptionById(ids, patientById, prescriptionsByPatient),
     prescriptionsByPatient,
     recordSectionsByPatient,

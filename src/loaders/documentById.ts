@@ -1,5 +1,5 @@
 import type DataLoader from 'dataloader';
-import type { OpaqueIds } from '../domain/opaqueIds.ts';
+import type { OpaqueIds } from '../ids/createOpaqueIds.ts';
 import type { ShownDocument } from '../domain/recordShown.ts';
 import { loaderByKey } from './loaderByKey.ts';
 import type { PatientById } from './patientById.ts';

@@ -1,5 +1,5 @@
 import type { GuessLimit } from '../domain/guessLimit.ts';
-import type { OpaqueIds } from '../domain/opaqueIds.ts';
+import type { OpaqueIds } from '../ids/createOpaqueIds.ts';
 import type { PatientLink } from '../domain/patient.ts';
 import type { ProvenIdentity } from '../domain/provenIdentity.ts';
 import type { RecordMemory } from '../domain/recordMemory.ts';

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createAvailability, type Place } from '../../src/availability/createAvailability.ts';
+import type { ServiceTarget } from '../../src/availability/Availability.ts';
+import { createAvailability } from '../../src/availability/createAvailability.ts';
 import { reasonsOf, rules } from '../../src/availability/rules.ts';
 import type { Account } from '../../src/domain/patient.ts';
 import type { Practice, PracticeSettings } from '../../src/domain/practice.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
-import type { GpOnlineService, GpServiceUnavailableReason } from '../../src/generated/resolvers-types.ts';
+import type { OnlineService, UnavailableReason } from '../../src/domain/onlineService.ts';
 import { createAccountByPatient } from '../../src/loaders/accountByPatient.ts';
 import { createPracticeByOdsCode } from '../../src/loaders/practiceByOdsCode.ts';
 import { createPracticeSettingsByOdsCode } from '../../src/loaders/practiceSettingsByOdsCode.ts';
@@ -14,7 +15,7 @@ const nothing = Object.fromEntries(
   Object.keys(everything).map((name) => [name, false]),
 ) as unknown as typeof everything;
 const noSections = { scheme: 'none', sections: recordAccess.sections } as const;
-const patient: Place = { kind: 'patient', link: ada };
+const patient: ServiceTarget = { kind: 'patient', link: ada };
 
 interface World {
   practice: Practice;
@@ -25,7 +26,7 @@ interface World {
 const allOpen: World = { practice, settings, account };
 
 /** What brings each reason about. Those of the account are put together where they can hold at once. */
-const causes: Partial<Record<GpServiceUnavailableReason, (world: World) => World>> = {
+const causes: Partial<Record<UnavailableReason, (world: World) => World>> = {
   PRACTICE_NOT_LIVE: (world) => ({ ...world, practice: { ...world.practice, isLive: false } }),
   NEEDS_NEWER_VERSION: (world) => ({ ...world, practice: { ...world.practice, version: '1.7.0.0' } }),
   NOT_OFFERED: (world) => ({
@@ -67,15 +68,12 @@ function judge(world: Partial<World>, answers: Partial<EmisClient> = {}) {
   return { emis, availability: createAvailability(loaders, (odsCode) => emis.forgetPractice(odsCode)) };
 }
 
-async function reasonIn(
-  world: Partial<World>,
-  service: GpOnlineService,
-): Promise<GpServiceUnavailableReason | undefined> {
+async function reasonIn(world: Partial<World>, service: OnlineService): Promise<UnavailableReason | undefined> {
   const statuses = await judge(world).availability.statuses(patient);
   return statuses.find((status) => status.service === service)?.unavailable?.reason;
 }
 
-const services = (Object.keys(rules) as GpOnlineService[]).filter((service) => rules[service].at === 'patient');
+const services = (Object.keys(rules) as OnlineService[]).filter((service) => rules[service].at === 'patient');
 
 const pairs = services.flatMap((service) => {
   const reasons = reasonsOf(rules[service]);
@@ -127,7 +125,7 @@ describe('the order of precedence', () => {
 
 describe('what is asked for', () => {
   const ask = () => Promise.resolve('answer');
-  const callsOf = async (world: Partial<World>, service: GpOnlineService) => {
+  const callsOf = async (world: Partial<World>, service: OnlineService) => {
     const { emis, availability } = judge(world);
     await availability.attempt(service, patient, ask);
     return emis.calls.map(([name]) => name);

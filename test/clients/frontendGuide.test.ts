@@ -14,7 +14,7 @@ import { reasonsOf, rules } from '../../src/availability/rules.ts';
 import { unavailable } from '../../src/availability/Unavailability.ts';
 import type { GpOnlineService } from '../../src/generated/resolvers-types.ts';
 import { limits } from '../../src/http/limits.ts';
-import { createSchema } from '../../src/schema.ts';
+import { createSchema } from '../../src/graph/createSchema.ts';
 import type { Stack } from '../support/startStack.ts';
 import { startFamily } from './startFamily.ts';
 

@@ -2,7 +2,7 @@ import { gql, InMemoryCache, type TypePolicies } from '@apollo/client';
 import { isAbstractType, isObjectType, isInterfaceType, type GraphQLObjectType } from 'graphql';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { typePolicies } from '../../examples/apollo-client/typePolicies.ts';
-import { createSchema } from '../../src/schema.ts';
+import { createSchema } from '../../src/graph/createSchema.ts';
 
 const schema = createSchema();
 const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('_'));

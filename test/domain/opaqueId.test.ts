@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createOpaqueIdCodec } from '../../src/domain/opaqueId.ts';
-import { createOpaqueIds } from '../../src/domain/opaqueIds.ts';
+import { createOpaqueIdCodec } from '../../src/ids/createOpaqueIdCodec.ts';
+import { createOpaqueIds } from '../../src/ids/createOpaqueIds.ts';
 
 const idKey = Buffer.alloc(32, 1);
 const codec = createOpaqueIdCodec(idKey, 'slot');

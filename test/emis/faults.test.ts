@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Refusal } from '../../src/domain/refusal.ts';
-import { readFault, toUpstreamError } from '../../src/emis/faults.ts';
+import { readFault, toUpstreamError } from '../../src/emis/soap/faults.ts';
 
 describe('a fault', () => {
   test.each<[number, number, Refusal]>([

@@ -1,8 +1,8 @@
 import { createECDH, createHash, createHmac, ECDH, pbkdf2Sync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { createHandshakeProfile, HandshakeError } from '../../src/emis/session/handshake.ts';
-import type { ServerChallenge } from '../../src/emis/session/handshake.ts';
+import { createHandshakeProfile, HandshakeError } from '../../src/emis/soap/session/handshake.ts';
+import type { ServerChallenge } from '../../src/emis/soap/session/handshake.ts';
 
 interface Vector {
   readonly clientPrivateKeyHex: string;

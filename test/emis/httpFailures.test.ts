@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { createServer as createTcpServer } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { createHttpClient } from '../../src/emis/transport/httpClient.ts';
+import { createHttpClient } from '../../src/emis/http/httpClient.ts';
 import { ends, failure, listen, start, textOf, timeouts } from './httpServers.ts';
 
 describe('a call fails', () => {

@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Server } from 'node:net';
 import { afterEach } from 'vitest';
-import { createHttpClient, type HttpAnswer, type HttpClientOptions } from '../../src/emis/transport/httpClient.ts';
-import { TransportError } from '../../src/emis/transport/TransportError.ts';
+import { createHttpClient, type HttpAnswer, type HttpClientOptions } from '../../src/emis/http/httpClient.ts';
+import { TransportError } from '../../src/emis/http/TransportError.ts';
 
 /** For tests of what takes too long. */
 export const timeouts = { connectMs: 500, headersMs: 300, bodyIdleMs: 300, overallMs: 800 };

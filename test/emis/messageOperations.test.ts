@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Message } from '../../src/emis/generated/contract.ts';
-import { cancelDemographicsChangeRequest } from '../../src/emis/operations/cancelDemographicsChangeRequest.ts';
-import { deleteMessage } from '../../src/emis/operations/deleteMessage.ts';
-import { getDemographicsChangeRequest } from '../../src/emis/operations/getDemographicsChangeRequest.ts';
-import { getMessage } from '../../src/emis/operations/getMessage.ts';
-import { getMessageRecipients } from '../../src/emis/operations/getMessageRecipients.ts';
-import { getMessages } from '../../src/emis/operations/getMessages.ts';
-import { requestDemographicsChange } from '../../src/emis/operations/requestDemographicsChange.ts';
-import { sendMessage } from '../../src/emis/operations/sendMessage.ts';
-import { setMessageReadState } from '../../src/emis/operations/setMessageReadState.ts';
+import type { Message } from '../../src/emis/soap/generated/contract.ts';
+import { cancelDemographicsChangeRequest } from '../../src/emis/soap/operations/cancelDemographicsChangeRequest.ts';
+import { deleteMessage } from '../../src/emis/soap/operations/deleteMessage.ts';
+import { getDemographicsChangeRequest } from '../../src/emis/soap/operations/getDemographicsChangeRequest.ts';
+import { getMessage } from '../../src/emis/soap/operations/getMessage.ts';
+import { getMessageRecipients } from '../../src/emis/soap/operations/getMessageRecipients.ts';
+import { getMessages } from '../../src/emis/soap/operations/getMessages.ts';
+import { requestDemographicsChange } from '../../src/emis/soap/operations/requestDemographicsChange.ts';
+import { sendMessage } from '../../src/emis/soap/operations/sendMessage.ts';
+import { setMessageReadState } from '../../src/emis/soap/operations/setMessageReadState.ts';
 
 const guid = 'aaaaaaaa-0000-4000-8000-000000000001';
 const sentAt = '2026-11-01T10:00:00.123+00:00';

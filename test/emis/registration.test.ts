@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
-import { registerWithDemographics } from '../../src/emis/operations/registerWithDemographics.ts';
-import { registerWithLinkageKey } from '../../src/emis/operations/registerWithLinkageKey.ts';
-import { resetAccountLinkageKey } from '../../src/emis/operations/resetAccountLinkageKey.ts';
+import { registerWithDemographics } from '../../src/emis/soap/operations/registerWithDemographics.ts';
+import { registerWithLinkageKey } from '../../src/emis/soap/operations/registerWithLinkageKey.ts';
+import { resetAccountLinkageKey } from '../../src/emis/soap/operations/resetAccountLinkageKey.ts';
 import { impatient, startClient, startWarm } from './startClient.ts';
 
 const person = {

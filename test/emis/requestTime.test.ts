@@ -3,8 +3,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { aPatient, aPractice, aWorld } from '../../simulator/world/builders.ts';
 import { RequestTime } from '../../src/domain/requestTime.ts';
-import { RequestOverError } from '../../src/emis/RequestOverError.ts';
-import type { SoapEmisClientOptions } from '../../src/emis/SoapEmisClientOptions.ts';
+import { DeadlineExceededError } from '../../src/domain/DeadlineExceededError.ts';
+import type { SoapEmisClientOptions } from '../../src/emis/soap/SoapEmisClientOptions.ts';
 import { startClient, thrownBy, type Started } from './startClient.ts';
 
 /** A client whose calls are for whichever request is the present one; the sessions of two people are open. */
@@ -41,7 +41,7 @@ test('what waits for its turn is told at once, is not sent, and takes nobody’s
   await arrival(started, 'GetDemographics');
   time.end();
   for (const error of await Promise.all(waiting)) {
-    expect(error).toBeInstanceOf(RequestOverError);
+    expect(error).toBeInstanceOf(DeadlineExceededError);
     expect(error).toMatchObject({ code: 'UPSTREAM_TIMEOUT', isRetryable: true });
   }
   expect(calls()).toEqual(['GetDemographics']);
@@ -63,7 +63,7 @@ test('what waits for a connection is not sent either, and its session goes on', 
   // Past its queue and into the one for a connection.
   await wait(50);
   time.end();
-  expect(await booking).toBeInstanceOf(RequestOverError);
+  expect(await booking).toBeInstanceOf(DeadlineExceededError);
   await first;
   expect(await book()).toEqual({ kind: 'done', value: undefined });
   expect(calls()).toEqual(['GetDemographics', 'BookAppointment']);
@@ -81,7 +81,7 @@ test('nothing is sent for a request that is over already', async () => {
     () => client.practiceSettings(link().subject, link().odsCode),
     () => client.registerWithLinkageKey(link().subject, registration),
   ]) {
-    expect(await thrownBy(during<unknown>(time, ask))).toBeInstanceOf(RequestOverError);
+    expect(await thrownBy(during<unknown>(time, ask))).toBeInstanceOf(DeadlineExceededError);
   }
   expect(calls()).toEqual([]);
 });

@@ -4,9 +4,9 @@ import { aPatient, aPractice, aWorld } from '../../simulator/world/builders.ts';
 import { worldLinks } from '../../simulator/world/create-world.ts';
 import type { PatientLink } from '../../src/domain/patient.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
-import { createSoapEmisClient } from '../../src/emis/createSoapEmisClient.ts';
-import type { SoapEmisClientOptions } from '../../src/emis/SoapEmisClientOptions.ts';
-import type { UpstreamEvent } from '../../src/emis/UpstreamEvent.ts';
+import { createSoapEmisClient } from '../../src/emis/soap/createSoapEmisClient.ts';
+import type { SoapEmisClientOptions } from '../../src/emis/soap/SoapEmisClientOptions.ts';
+import type { UpstreamEvent } from '../../src/emis/soap/UpstreamEvent.ts';
 
 /** A Tuesday morning in summer time. */
 export const now = new Date('2026-05-12T08:00:00Z');

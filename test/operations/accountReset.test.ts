@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { FaultKind } from '../../simulator/faults.ts';
-import { requiredService } from '../../src/availability/requiredService.ts';
+import { requiredService } from '../../src/graph/requiredService.ts';
 import { reasonsOf, rules } from '../../src/availability/rules.ts';
 import { schema } from '../schema/ask.ts';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';

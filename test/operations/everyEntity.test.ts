@@ -1,6 +1,6 @@
 import { isUnionType } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { createSchema, readSdl } from '../../src/schema.ts';
+import { createSchema, readSdl } from '../../src/graph/createSchema.ts';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Answer, type Stack } from '../support/startStack.ts';
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { worldLinks } from '../../simulator/world/create-world.ts';
-import { createSoapEmisClient } from '../../src/emis/createSoapEmisClient.ts';
+import { createSoapEmisClient } from '../../src/emis/soap/createSoapEmisClient.ts';
 import { createPatientLinks } from '../../src/identity/createPatientLinks.ts';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Stack, type StackOptions } from '../support/startStack.ts';

@@ -1,7 +1,7 @@
 import { graphql, type ExecutionResult } from 'graphql';
-import { createContextFactory } from '../../src/context.ts';
+import { createContextFactory } from '../../src/createContext.ts';
 import { createNhsNumberIndex, type NhsNumberIndex } from '../../src/identity/nhsNumberIndex.ts';
-import { createOpaqueIds } from '../../src/domain/opaqueIds.ts';
+import { createOpaqueIds } from '../../src/ids/createOpaqueIds.ts';
 import type { GuessLimit } from '../../src/domain/guessLimit.ts';
 import type { DocumentReading } from '../../src/domain/documentReading.ts';
 import type { RecordMemory } from '../../src/domain/recordMemory.ts';
@@ -9,14 +9,14 @@ import type { PatientLink } from '../../src/domain/patient.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
 import type { Caller } from '../../src/identity/Caller.ts';
 import type { PatientLinks } from '../../src/identity/PatientLinks.ts';
-import { createSchema } from '../../src/schema.ts';
+import { createSchema } from '../../src/graph/createSchema.ts';
 import { createGuessLimit } from '../../src/stores/createGuessLimit.ts';
 import { createRecordMemory } from '../../src/stores/createRecordMemory.ts';
 import { fakeLinks, now } from '../services/fakeEmis.ts';
 
 export const idKey = Buffer.alloc(32, 7);
 
-/** Ids as the graph makes them. */
+/** The codec of the IDs in this schema. */
 export const ids = createOpaqueIds(idKey);
 
 export const schema = createSchema();
@@ -33,7 +33,7 @@ export interface Asking {
   readonly variables?: Readonly<Record<string, unknown>>;
 }
 
-/** One request to the real schema, by the person `sam` unless another caller is given. */
+/** Executes an operation on the real schema. The caller is the signed-in user `sam` unless `caller` is given. */
 export async function ask(source: string, asking: Asking): Promise<ExecutionResult> {
   const createContext = createContextFactory({
     emis: asking.emis,
@@ -47,6 +47,6 @@ export async function ask(source: string, asking: Asking): Promise<ExecutionResu
   });
   const contextValue = createContext(asking.caller ?? { kind: 'signedIn', subject: 'sam' });
   const result = await graphql({ schema, source, contextValue, variableValues: asking.variables ?? {} });
-  // Objects of the executor have no prototype, and dates may be shared: what a client gets is JSON.
+  // The result of the executor has objects without a prototype and may share values. A client receives JSON.
   return JSON.parse(JSON.stringify(result)) as ExecutionResult;
 }

@@ -2,7 +2,7 @@ import { decodeJwt } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createIdentities, type Identities } from '../../simulator/issuer/createIdentities.ts';
 import { createIssuer, type Issuer } from '../../simulator/issuer/createIssuer.ts';
-import { scopeOfService } from '../../src/availability/scopes.ts';
+import { scopeOfService } from '../../src/graph/scopes.ts';
 import { createWorld } from '../../simulator/world/create-world.ts';
 
 let issuer: Issuer;

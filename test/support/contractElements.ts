@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import type { Contract, ContractType, ObjectType } from '../../src/emis/contract/Contract.ts';
+import type { Contract, ContractType, ObjectType } from '../../src/emis/soap/contract/Contract.ts';
 
 /** Every element of the contract that a call can carry, as `Type.Element`. */
 export function elementsOf(contract: Contract): ReadonlySet<string> {

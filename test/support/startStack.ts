@@ -1,6 +1,6 @@
 import { startSimulator, type Simulator, type SimulatorOptions } from '../../simulator/server.ts';
 import { worldLinks } from '../../simulator/world/create-world.ts';
-import type { SoapEmisClientOptions } from '../../src/emis/SoapEmisClientOptions.ts';
+import type { SoapEmisClientOptions } from '../../src/emis/soap/SoapEmisClientOptions.ts';
 import { createSubgraph, type SubgraphOptions } from '../../src/subgraph.ts';
 import { createLog } from '../../src/telemetry/createLog.ts';
 import { createTestIssuer } from './testIssuer.ts';

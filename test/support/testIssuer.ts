@@ -1,5 +1,5 @@
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT, type JWTVerifyGetKey } from 'jose';
-import { scopeOfService } from '../../src/availability/scopes.ts';
+import { scopeOfService } from '../../src/graph/scopes.ts';
 
 export interface TestIssuer {
   readonly issuer: string;

@@ -1,4 +1,4 @@
-import type { Contract, ContractType, ObjectType } from '../../src/emis/contract/Contract.ts';
+import type { Contract, ContractType, ObjectType } from '../../src/emis/soap/contract/Contract.ts';
 import { escapeXml, nilAttribute, parseXml, type XmlElement } from '../../simulator/contract/xml.ts';
 import type { Random } from '../emis/contract/support/random.ts';
 

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { expect, test } from 'vitest';
-import { UnreadableAnswerError } from '../../../src/emis/contract/UnreadableAnswerError.ts';
-import type { UnreadableReason } from '../../../src/emis/contract/UnreadableAnswerError.ts';
-import { XmlScanner } from '../../../src/emis/contract/XmlScanner.ts';
+import { UnreadableAnswerError } from '../../../src/emis/xml/UnreadableAnswerError.ts';
+import type { UnreadableReason } from '../../../src/emis/xml/UnreadableAnswerError.ts';
+import { XmlScanner } from '../../../src/emis/xml/XmlScanner.ts';
 import { Random, seeds } from './support/random.ts';
 import { randomAnswer } from './support/randomAnswer.ts';
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createAnswerReader } from '../../../src/emis/contract/createAnswerReader.ts';
-import { UnreadableAnswerError } from '../../../src/emis/contract/UnreadableAnswerError.ts';
+import { createAnswerReader } from '../../../src/emis/soap/contract/createAnswerReader.ts';
+import { UnreadableAnswerError } from '../../../src/emis/xml/UnreadableAnswerError.ts';
 import { contract } from './support/answer.ts';
 import { Random, seeds } from './support/random.ts';
 import { randomAnswer } from './support/randomAnswer.ts';

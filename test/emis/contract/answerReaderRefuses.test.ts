@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { UnreadableReason } from '../../../src/emis/contract/UnreadableAnswerError.ts';
+import type { UnreadableReason } from '../../../src/emis/xml/UnreadableAnswerError.ts';
 import { contract, envelope, refusal, slotResponse, soapNamespace } from './support/answer.ts';
 
 const booked = '<BookAppointmentResponse><BookingCreated>true</BookingCreated></BookAppointmentResponse>';

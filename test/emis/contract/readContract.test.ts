@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { readContract } from '../../../src/emis/contract/readContract.ts';
+import { readContract } from '../../../src/emis/soap/contract/readContract.ts';
 
 const contract = readContract();
 
@@ -53,7 +53,7 @@ test.each([
   ['a version that is none', 'since="1.8.0.0"', 'since="1.8"'],
 ])('does not read a contract with %s', async (_, from, to) => {
   const folder = await mkdtemp(join(tmpdir(), 'xsd-'));
-  const text = await readFile(new URL('../../../src/emis/wsdl/patient-services.xsd', import.meta.url), 'utf8');
+  const text = await readFile(new URL('../../../src/emis/soap/wsdl/patient-services.xsd', import.meta.url), 'utf8');
   await writeFile(join(folder, 'patient-services.xsd'), text.replace(from, to));
   expect(() => readContract(pathToFileURL(`${folder}/`))).toThrow('not understood');
   await rm(folder, { recursive: true });

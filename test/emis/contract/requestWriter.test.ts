@@ -5,10 +5,10 @@ import { pathToFileURL } from 'node:url';
 import * as fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { beforeAll, expect, test } from 'vitest';
-import { createRequestWriter } from '../../../src/emis/contract/createRequestWriter.ts';
-import type { RequestWriter } from '../../../src/emis/contract/createRequestWriter.ts';
-import { UnwritableRequestError } from '../../../src/emis/contract/UnwritableRequestError.ts';
-import type { OperationName } from '../../../src/emis/generated/contract.ts';
+import { createRequestWriter } from '../../../src/emis/soap/contract/createRequestWriter.ts';
+import type { RequestWriter } from '../../../src/emis/soap/contract/createRequestWriter.ts';
+import { UnwritableRequestError } from '../../../src/emis/soap/contract/UnwritableRequestError.ts';
+import type { OperationName } from '../../../src/emis/soap/generated/contract.ts';
 import { contract, guid, soapNamespace } from './support/answer.ts';
 import { Random, seeds } from './support/random.ts';
 import { randomRequest } from './support/randomAnswer.ts';
@@ -207,7 +207,7 @@ test.each([
 ])('does not start with a WSDL that %s an operation of the XSD', async (problem, from, to) => {
   const folder = await mkdtemp(join(tmpdir(), 'wsdl-'));
   for (const name of ['patient-services.wsdl', 'patient-services.xsd']) {
-    const text = await readFile(new URL(`../../../src/emis/wsdl/${name}`, import.meta.url), 'utf8');
+    const text = await readFile(new URL(`../../../src/emis/soap/wsdl/${name}`, import.meta.url), 'utf8');
     await writeFile(join(folder, name), text.replace(from, to));
   }
   await expect(createRequestWriter(contract, pathToFileURL(`${folder}/`))).rejects.toThrow(problem);

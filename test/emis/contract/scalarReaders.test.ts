@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { ScalarForm } from '../../../src/emis/contract/Contract.ts';
-import { scalarReaders, trimXmlSpace } from '../../../src/emis/contract/scalarReaders.ts';
+import type { ScalarForm } from '../../../src/emis/soap/contract/Contract.ts';
+import { scalarReaders, trimXmlSpace } from '../../../src/emis/soap/contract/scalarReaders.ts';
 
 const same: Partial<Record<ScalarForm, readonly string[]>> = {
   text: ['', ' ', 'a\n'],

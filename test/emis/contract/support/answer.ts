@@ -1,9 +1,9 @@
-import type { Answer } from '../../../../src/emis/contract/Answer.ts';
-import { createAnswerReader } from '../../../../src/emis/contract/createAnswerReader.ts';
-import type { AnswerReaderOptions } from '../../../../src/emis/contract/createAnswerReader.ts';
-import { readContract } from '../../../../src/emis/contract/readContract.ts';
-import { UnreadableAnswerError } from '../../../../src/emis/contract/UnreadableAnswerError.ts';
-import type { OperationName } from '../../../../src/emis/generated/contract.ts';
+import type { Answer } from '../../../../src/emis/soap/contract/Answer.ts';
+import { createAnswerReader } from '../../../../src/emis/soap/contract/createAnswerReader.ts';
+import type { AnswerReaderOptions } from '../../../../src/emis/soap/contract/createAnswerReader.ts';
+import { readContract } from '../../../../src/emis/soap/contract/readContract.ts';
+import { UnreadableAnswerError } from '../../../../src/emis/xml/UnreadableAnswerError.ts';
+import type { OperationName } from '../../../../src/emis/soap/generated/contract.ts';
 
 export const contract = readContract();
 export const soapNamespace = 'http://schemas.xmlsoap.org/soap/envelope/';

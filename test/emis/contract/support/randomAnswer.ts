@@ -1,5 +1,10 @@
-import type { ContractField, ContractType, ObjectType, ScalarForm } from '../../../../src/emis/contract/Contract.ts';
-import type { OperationName } from '../../../../src/emis/generated/contract.ts';
+import type {
+  ContractField,
+  ContractType,
+  ObjectType,
+  ScalarForm,
+} from '../../../../src/emis/soap/contract/Contract.ts';
+import type { OperationName } from '../../../../src/emis/soap/generated/contract.ts';
 import { contract, soapNamespace } from './answer.ts';
 import type { Random } from './random.ts';
 

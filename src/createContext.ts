@@ -1,0 +1,96 @@
+import type { Availability } from './availability/Availability.ts';
+import { createAvailability } from './availability/createAvailability.ts';
+import type { Context } from './context.ts';
+import { notSignedIn } from './graph/notSignedIn.ts';
+import type { DocumentReading } from './domain/documentReading.ts';
+import type { GuessLimit } from './domain/guessLimit.ts';
+import { createOpaqueIds, type OpaqueIds } from './ids/createOpaqueIds.ts';
+import type { PatientLink } from './domain/patient.ts';
+import type { RecordMemory } from './domain/recordMemory.ts';
+import type { EmisClient } from './emis/EmisClient.ts';
+import type { Caller } from './identity/Caller.ts';
+import type { NhsNumberIndex } from './identity/nhsNumberIndex.ts';
+import type { PatientLinks } from './identity/PatientLinks.ts';
+import { createFactLoaders } from './loaders/createFactLoaders.ts';
+import { createLoaders, type Loaders } from './loaders/createLoaders.ts';
+import { createServices, type Services } from './services/createServices.ts';
+
+export interface ContextDependencies {
+  readonly emis: EmisClient;
+  readonly patientLinks: PatientLinks;
+  /** The key of all opaque ids, 32 bytes. Changing it changes every id. */
+  readonly idKey: Uint8Array;
+  readonly nhsNumberIndex: NhsNumberIndex;
+  readonly recordMemory: RecordMemory;
+  readonly guessLimit: GuessLimit;
+  /** Converts a stored document into safe HTML and text. */
+  readDocument(base64: string): Promise<DocumentReading>;
+  now(): Date;
+}
+
+/** @returns a function that creates the context of one request. */
+export function createContextFactory(dependencies: ContextDependencies): (caller: Caller) => Context {
+  const { emis, patientLinks, nhsNumberIndex, recordMemory, guessLimit } = dependencies;
+  const ids = createOpaqueIds(dependencies.idKey);
+  const now = () => dependencies.now();
+  const forgetPatient = (link: PatientLink) => {
+    emis.endSessions(link);
+    nhsNumberIndex.forget(link.patientId);
+    recordMemory.drop(link.patientId);
+  };
+  return (caller) => {
+    if (caller.kind !== 'signedIn') return closedContext(caller, ids);
+    const { subject, identity } = caller;
+    const facts = createFactLoaders(emis, subject);
+    const availability = createAvailability(facts, (odsCode) => emis.forgetPractice(odsCode));
+    const loaders = createLoaders({
+      facts,
+      emis,
+      subject,
+      patientsOfPerson: (person) => patientLinks.ofPerson(person),
+      nhsNumbers: nhsNumberIndex,
+      ids,
+      records: recordMemory,
+      openSections: availability.openSections,
+      readDocument: (base64) => dependencies.readDocument(base64),
+      now,
+    });
+    const records = {
+      drop(patientId: string) {
+        recordMemory.drop(patientId);
+        loaders.recordSectionsByPatient.clearAll();
+        loaders.documentById.clearAll();
+      },
+    };
+    const services = createServices({
+      emis,
+      loaders,
+      ids,
+      records,
+      subject,
+      identity,
+      patientLinks,
+      guessLimit,
+      forgetPatient,
+      now,
+    });
+    return { caller, loaders, availability, services, ids };
+  };
+}
+
+/** The context of a caller who is not signed in. Data access fails even when a root field were left unguarded. */
+function closedContext(caller: Exclude<Caller, { kind: 'signedIn' }>, ids: OpaqueIds): Context {
+  return {
+    caller,
+    ids,
+    get loaders(): Loaders {
+      throw notSignedIn(caller);
+    },
+    get availability(): Availability {
+      throw notSignedIn(caller);
+    },
+    get services(): Services {
+      throw notSignedIn(caller);
+    },
+  };
+}

@@ -1,0 +1,43 @@
+/** A service that a practice may offer online. The words are those of the SDL. */
+export type OnlineService =
+  | 'PRACTICE_SEARCH'
+  | 'PRACTICE_SETTINGS'
+  | 'PATIENT_DETAILS'
+  | 'APPOINTMENTS'
+  | 'TELEPHONE_APPOINTMENTS'
+  | 'VIDEO_APPOINTMENTS'
+  | 'PRESCRIPTIONS'
+  | 'PRESCRIPTION_CANCELLATION'
+  | 'MESSAGES'
+  | 'DETAILS_CHANGE'
+  | 'RECORD_ALLERGIES'
+  | 'RECORD_CONSULTATIONS'
+  | 'RECORD_DOCUMENTS'
+  | 'RECORD_IMMUNISATIONS'
+  | 'RECORD_MEDICATION'
+  | 'RECORD_PROBLEMS'
+  | 'RECORD_TEST_RESULTS'
+  | 'REGISTRATION_WITH_LINKAGE_KEY'
+  | 'REGISTRATION_WITH_DEMOGRAPHICS'
+  | 'ACCOUNT_RESET';
+
+/** Why a service cannot be used. */
+export type UnavailableReason =
+  | 'PRACTICE_NOT_LIVE'
+  | 'NOT_IN_THIS_ENVIRONMENT'
+  | 'NEEDS_NEWER_VERSION'
+  | 'NOT_OFFERED'
+  | 'RECORD_ACCESS_DISABLED'
+  | 'ACCOUNT_INACTIVE'
+  | 'ACCOUNT_RESTRICTED'
+  | 'NOT_GRANTED';
+
+/** What a person can do next. */
+export type NextStep =
+  | 'CONTACT_PRACTICE'
+  | 'PROVE_IDENTITY_AT_PRACTICE'
+  | 'CHECK_DETAILS'
+  | 'SIGN_IN_WITH_PROOF'
+  | 'TRY_AGAIN'
+  | 'WAIT'
+  | 'NOTHING';

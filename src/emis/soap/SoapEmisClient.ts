@@ -1,0 +1,112 @@
+import type { PatientLink } from '../../domain/patient.ts';
+import { RefusedError } from '../../domain/refusal.ts';
+import type { EmisClient } from '../EmisClient.ts';
+import { bookAppointment } from './operations/bookAppointment.ts';
+import { cancelAppointment } from './operations/cancelAppointment.ts';
+import { cancelDemographicsChangeRequest } from './operations/cancelDemographicsChangeRequest.ts';
+import { cancelPrescriptionRequest } from './operations/cancelPrescriptionRequest.ts';
+import { deleteMessage } from './operations/deleteMessage.ts';
+import { findPractice } from './operations/findPractice.ts';
+import { getAvailableAppointments } from './operations/getAvailableAppointments.ts';
+import { getClinicalVersionInformation } from './operations/getClinicalVersionInformation.ts';
+import { getDemographics } from './operations/getDemographics.ts';
+import { getDemographicsChangeRequest } from './operations/getDemographicsChangeRequest.ts';
+import { getMedicalRecordData } from './operations/getMedicalRecordData.ts';
+import { getMedicalRecordDocumentContent } from './operations/getMedicalRecordDocumentContent.ts';
+import { getMedicationCourses } from './operations/getMedicationCourses.ts';
+import { getMessage } from './operations/getMessage.ts';
+import { getMessageRecipients } from './operations/getMessageRecipients.ts';
+import { getMessages } from './operations/getMessages.ts';
+import { getPatientAppointments } from './operations/getPatientAppointments.ts';
+import { getPracticeSettings } from './operations/getPracticeSettings.ts';
+import { getPrescriptionRequests } from './operations/getPrescriptionRequests.ts';
+import { getUserOptions } from './operations/getUserOptions.ts';
+import { registerWithDemographics } from './operations/registerWithDemographics.ts';
+import { registerWithLinkageKey } from './operations/registerWithLinkageKey.ts';
+import { requestDemographicsChange } from './operations/requestDemographicsChange.ts';
+import { requestPrescription } from './operations/requestPrescription.ts';
+import { resetAccountLinkageKey } from './operations/resetAccountLinkageKey.ts';
+import { sendMessage } from './operations/sendMessage.ts';
+import { setMessageReadState } from './operations/setMessageReadState.ts';
+import type { UpstreamCalls } from './UpstreamCalls.ts';
+import { done, doneOrLost, doneOrNothingToWithdraw } from './writeOutcomes.ts';
+
+/** The upstream over SOAP: which operation stands behind each question and each change. */
+export class SoapEmisClient implements EmisClient {
+  readonly #calls: UpstreamCalls;
+
+  constructor(calls: UpstreamCalls) {
+    this.#calls = calls;
+  }
+
+  practice: EmisClient['practice'] = (subject, odsCode) =>
+    this.#calls.ask(getClinicalVersionInformation.name, (practices) => practices.practice(subject, odsCode));
+  practiceSettings: EmisClient['practiceSettings'] = (subject, odsCode) =>
+    this.#calls.ask(getPracticeSettings.name, (practices) => practices.settings(subject, odsCode));
+  findPractices: EmisClient['findPractices'] = (subject, query) =>
+    this.#calls.ask(findPractice.name, (practices) => practices.ask(subject, findPractice, query));
+
+  account: EmisClient['account'] = async (link) => {
+    try {
+      return await this.#calls.read(link, getUserOptions, undefined);
+    } catch (error) {
+      if (error instanceof RefusedError && error.refusal === 'accountInactive') return { kind: 'inactive' };
+      throw error;
+    }
+  };
+  demographics: EmisClient['demographics'] = (link) => this.#calls.read(link, getDemographics, undefined);
+  freeSlots: EmisClient['freeSlots'] = (link, window) => this.#calls.read(link, getAvailableAppointments, window);
+  appointments: EmisClient['appointments'] = (link, past) => this.#calls.read(link, getPatientAppointments, past);
+  bookAppointment: EmisClient['bookAppointment'] = (link, booking) =>
+    this.#calls.write(link, bookAppointment, booking, doneOrLost);
+  cancelAppointment: EmisClient['cancelAppointment'] = (link, cancellation) =>
+    this.#calls.write(link, cancelAppointment, cancellation, doneOrLost);
+
+  medicationCourses: EmisClient['medicationCourses'] = (link) =>
+    this.#calls.read(link, getMedicationCourses, undefined);
+  prescriptions: EmisClient['prescriptions'] = (link, span) => this.#calls.read(link, getPrescriptionRequests, span);
+  requestPrescription: EmisClient['requestPrescription'] = (link, wish) =>
+    this.#calls.write(link, requestPrescription, wish, done);
+  cancelPrescriptionRequest: EmisClient['cancelPrescriptionRequest'] = (link, withdrawal) =>
+    this.#calls.write(link, cancelPrescriptionRequest, withdrawal, doneOrNothingToWithdraw);
+
+  recordSections: EmisClient['recordSections'] = (link, sections, range) =>
+    this.#calls.read(link, getMedicalRecordData, { sections, range });
+  documentContent: EmisClient['documentContent'] = (link, documentGuid) =>
+    this.#calls.read(link, getMedicalRecordDocumentContent, documentGuid);
+  messages: EmisClient['messages'] = (link) => this.#calls.read(link, getMessages, undefined);
+  message: EmisClient['message'] = (link, messageNumber) => this.#calls.read(link, getMessage, messageNumber);
+  messageRecipients: EmisClient['messageRecipients'] = (link) =>
+    this.#calls.read(link, getMessageRecipients, undefined);
+  sendMessage: EmisClient['sendMessage'] = (link, message) => this.#calls.write(link, sendMessage, message, doneOrLost);
+  markMessageRead: EmisClient['markMessageRead'] = (link, messageNumber) =>
+    this.#calls.write(link, setMessageReadState, messageNumber, doneOrLost);
+  deleteMessage: EmisClient['deleteMessage'] = (link, messageNumber) =>
+    this.#calls.write(link, deleteMessage, messageNumber, doneOrLost);
+
+  detailsChange: EmisClient['detailsChange'] = (link) =>
+    this.#calls.read(link, getDemographicsChangeRequest, undefined);
+  requestDetailsChange: EmisClient['requestDetailsChange'] = (link, wish) =>
+    this.#calls.write(link, requestDemographicsChange, wish, doneOrLost);
+  withdrawDetailsChange: EmisClient['withdrawDetailsChange'] = (link) =>
+    this.#calls.write(link, cancelDemographicsChangeRequest, undefined, doneOrNothingToWithdraw);
+
+  registerWithLinkageKey: EmisClient['registerWithLinkageKey'] = (subject, registration) =>
+    this.#calls.change(subject, registerWithLinkageKey, registration);
+  registerWithDemographics: EmisClient['registerWithDemographics'] = (subject, registration) =>
+    this.#calls.change(subject, registerWithDemographics, registration);
+  resetAccountLinkageKey: EmisClient['resetAccountLinkageKey'] = (link, reset) =>
+    this.#calls.write(link, resetAccountLinkageKey, reset, doneOrLost);
+
+  endSessions({ relationshipId }: PatientLink): void {
+    this.#calls.endSessions(relationshipId);
+  }
+
+  forgetPractice(odsCode: string): void {
+    this.#calls.forgetPractice(odsCode);
+  }
+
+  close(): Promise<void> {
+    return this.#calls.close();
+  }
+}

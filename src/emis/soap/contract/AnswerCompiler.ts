@@ -1,0 +1,152 @@
+import type { Contract, ContractOperation, ContractType, ObjectType, ScalarForm } from './Contract.ts';
+import type { Decoder, FieldDecoder, ObjectDecoder, ObjectRules, ValueDecoder } from './Decoder.ts';
+import { internString } from '../../xml/internString.ts';
+import { envelopeNamespace } from '../../xml/namespaces.ts';
+import { scalarReaders } from './scalarReaders.ts';
+
+const modelRules: ObjectRules = { repeated: 'DUPLICATE', missing: 'MISSING_VALUE', text: 'WRONG_TYPE' };
+const soapRules: ObjectRules = { repeated: 'DUPLICATE', missing: 'NO_ANSWER', text: 'NOT_SOAP' };
+
+type FieldWithoutIndex = Omit<FieldDecoder, 'index'>;
+
+function objectDecoder(rules: ObjectRules): ObjectDecoder {
+  return { kind: 'object', fields: [], byName: new Map(), owed: [], template: {}, rules };
+}
+
+function indexed(field: FieldWithoutIndex, index: number): FieldDecoder {
+  return {
+    ...field,
+    namespace: internString(field.namespace),
+    name: internString(field.name),
+    key: internString(field.key),
+    index,
+  };
+}
+
+function fill(decoder: ObjectDecoder, fields: readonly FieldWithoutIndex[]): ObjectDecoder {
+  decoder.fields = fields.map(indexed);
+  decoder.byName = new Map(decoder.fields.map((field) => [field.name, field]));
+  decoder.owed = decoder.fields.filter(({ required, decoder: { kind } }) => required || kind === 'list');
+  decoder.template = Object.fromEntries(decoder.fields.map(({ key }) => [key, undefined]));
+  return decoder;
+}
+
+function soapObject(fields: readonly FieldWithoutIndex[], rules?: Partial<ObjectRules>): ObjectDecoder {
+  return fill(objectDecoder({ ...soapRules, ...rules }), fields);
+}
+
+function soapField(namespace: string, name: string, decoder: Decoder, more?: Partial<FieldDecoder>): FieldWithoutIndex {
+  return { namespace, name, key: name, required: false, keepsEmpty: true, nillable: false, decoder, ...more };
+}
+
+function scalarDecoder(form: ScalarForm): ValueDecoder {
+  const trims = form !== 'text' && form !== 'base64';
+  return { kind: 'value', trims, mayBeEmpty: form === 'text', read: scalarReaders[form] };
+}
+
+function localName(qualifiedName: string): string {
+  return qualifiedName.slice(qualifiedName.indexOf(':') + 1);
+}
+
+/** Makes decoders from the contract's types, each type once. */
+export class AnswerCompiler {
+  readonly #contract: Contract;
+  readonly #objects = new Map<ObjectType, ObjectDecoder>();
+  readonly #onUnknownEnum: (typeName: string) => void;
+
+  constructor(contract: Contract, onUnknownEnum: (typeName: string) => void) {
+    this.#contract = contract;
+    this.#onUnknownEnum = onUnknownEnum;
+  }
+
+  /** The decoder of a whole document: a SOAP envelope with the response to one operation or a fault. */
+  document(operation: ContractOperation): ObjectDecoder {
+    const { namespace, sessionSequence, apiFault } = this.#contract;
+    // The text of a fault is left out: it may hold patient data. A fault that says less than it should is still a fault.
+    const told = apiFault.fields.filter(({ name }) => name !== 'Message');
+    const detail = soapObject([
+      soapField(
+        namespace,
+        apiFault.name,
+        fill(
+          objectDecoder(modelRules),
+          told.map(({ name, type }) => this.#field(name, type, false)),
+        ),
+      ),
+    ]);
+    const faultCode: ValueDecoder = { kind: 'value', trims: true, mayBeEmpty: true, read: localName };
+    const fault = soapObject([soapField('', 'faultcode', faultCode), soapField('', 'detail', detail)]);
+    const response = this.#object(operation.response);
+    const body = soapObject(
+      [
+        soapField(namespace, `${operation.name}Response`, response, { key: 'response' }),
+        soapField(envelopeNamespace, 'Fault', fault, { key: 'fault' }),
+      ],
+      { unknown: 'NO_ANSWER', single: true },
+    );
+    const header = soapObject([soapField(namespace, 'SessionSequence', this.#object(sessionSequence))], {
+      hasHeaderBlocks: true,
+    });
+    const envelope = soapObject(
+      [
+        soapField(envelopeNamespace, 'Header', header, { notAfter: 1 }),
+        soapField(envelopeNamespace, 'Body', body, { required: true }),
+      ],
+      { unknown: 'NOT_SOAP', repeated: 'NOT_SOAP' },
+    );
+    return soapObject([soapField(envelopeNamespace, 'Envelope', envelope, { required: true })], {
+      unknown: 'NOT_SOAP',
+    });
+  }
+
+  #object(type: ObjectType): ObjectDecoder {
+    const known = this.#objects.get(type);
+    if (known !== undefined) return known;
+    const decoder = objectDecoder(modelRules);
+    this.#objects.set(type, decoder);
+    return fill(
+      decoder,
+      type.fields.map((field) => this.#field(field.name, field.type, !field.optional)),
+    );
+  }
+
+  #field(name: string, type: ContractType, required: boolean): FieldWithoutIndex {
+    const decoder = this.#decoder(type);
+    return {
+      namespace: this.#contract.namespace,
+      name,
+      key: name,
+      required,
+      keepsEmpty: required,
+      nillable: true,
+      decoder,
+    };
+  }
+
+  #decoder(type: ContractType): Decoder {
+    switch (type.kind) {
+      case 'scalar':
+        return scalarDecoder(type.form);
+      case 'enum':
+        return { kind: 'value', trims: true, mayBeEmpty: false, read: this.#enumReader(type.name, type.values) };
+      case 'list':
+        // An empty object among the items is skipped, an empty value is none where one is due.
+        return {
+          kind: 'list',
+          item: indexed(this.#field(type.itemName, type.item, type.item.kind !== 'object'), 0),
+        };
+      case 'object':
+        return this.#object(type);
+    }
+  }
+
+  #enumReader(name: string, values: readonly string[]): (text: string) => string {
+    const known = new Map(values.map((value) => [value, value]));
+    return (text) => {
+      const value = known.get(text);
+      if (value !== undefined) return value;
+      this.#onUnknownEnum(name);
+      return 'Unknown';
+    };
+  }
+}

@@ -1,0 +1,113 @@
+import type { Refusal } from '../../domain/refusal.ts';
+import { UpstreamError } from '../../domain/upstreamError.ts';
+
+/** What a fault, or a bare HTTP status, means to us. */
+export type FaultMeaning =
+  | { readonly kind: 'refusal'; readonly refusal: Refusal }
+  /** The end user session is unknown or has expired. */
+  | { readonly kind: 'endUserSessionGone' }
+  /** The patient session is unknown, has expired or is out of sequence: the upstream has ended it. */
+  | { readonly kind: 'patientSessionEnded' }
+  | { readonly kind: 'handshakeRefused' }
+  /** Too many calls: this one was not looked at. */
+  | { readonly kind: 'busy' }
+  /** The call itself is malformed: it was not looked at. */
+  | { readonly kind: 'malformed' }
+  | { readonly kind: 'unavailable' }
+  | { readonly kind: 'timedOut' }
+  | { readonly kind: 'notUnderstood' };
+
+const endUserSessionGone = { kind: 'endUserSessionGone' } as const;
+const busy = { kind: 'busy' } as const;
+const unavailable = { kind: 'unavailable' } as const;
+
+const byCode: ReadonlyMap<number, FaultMeaning> = new Map([
+  [-1400, { kind: 'malformed' }],
+  [-1401, refusal('practiceNotLive')],
+  [-1001, refusal('noSuchPractice')],
+  [-1040, refusal('versionTooOld')],
+  [-1030, refusal('serviceNotEnabled')],
+  [-1031, refusal('notInThisEnvironment')],
+  [-1032, refusal('accountRestricted')],
+  [-1033, refusal('recordAccessDisabled')],
+  [-1107, refusal('accountInactive')],
+  [-1104, refusal('noSuchOnlineAccount')],
+  [-1105, refusal('linkageKeyWrong')],
+  [-1106, refusal('registrationDetailsWrong')],
+  [-1108, refusal('alreadyLinked')],
+  [-1551, refusal('notRegisteredAtPractice')],
+  [-1552, refusal('patientArchived')],
+  [-1553, refusal('tooYoung')],
+  [-1555, refusal('severalRecordsMatch')],
+  [-1060, { kind: 'handshakeRefused' }],
+  [-1061, { kind: 'patientSessionEnded' }],
+  [-1151, refusal('slotNotFound')],
+  // When cancelling: the practice does not let this appointment be cancelled.
+  [-1150, refusal('slotTaken')],
+  [-1152, refusal('slotInPast')],
+  [-1153, refusal('slotTooSoon')],
+  [-1154, refusal('slotTooFarAhead')],
+  [-1156, refusal('bookingLimitReached')],
+  [-1157, refusal('appointmentInPast')],
+  [-1014, refusal('inputRefused')],
+  [-1455, refusal('requestPending')],
+  [-1456, refusal('noSuchCourse')],
+  [-1457, refusal('noSuchDocument')],
+  [-1458, refusal('noSuchMessage')],
+  [-1429, busy],
+  [-1002, unavailable],
+]);
+
+const byStatus: ReadonlyMap<number, FaultMeaning> = new Map<number, FaultMeaning>([
+  [401, endUserSessionGone],
+  [429, busy],
+  [504, { kind: 'timedOut' }],
+]);
+
+/**
+ * The one table of what the upstream's faults mean: the code decides, without a known code the HTTP status does, and
+ * the text never. Source: docs/emis.md#faults.
+ */
+export function readFault({
+  status,
+  code,
+}: {
+  readonly status: number;
+  readonly code?: number | undefined;
+}): FaultMeaning {
+  const known = code === undefined ? undefined : byCode.get(code);
+  return known ?? byStatus.get(status) ?? (status >= 500 ? unavailable : { kind: 'notUnderstood' });
+}
+
+export interface FaultContext {
+  readonly operation: string;
+  readonly status: number;
+  readonly code?: number | undefined;
+  readonly retryAfterSeconds?: number | undefined;
+}
+
+/** The error for a fault that is no refusal. Its detail has the operation, the status and the code, and no text. */
+export function toUpstreamError(kind: Exclude<FaultMeaning['kind'], 'refusal'>, context: FaultContext): UpstreamError {
+  const { operation, status, code, retryAfterSeconds } = context;
+  const detail = `${operation}: ${kind}, HTTP ${status}${code === undefined ? '' : `, code ${code}`}`;
+  switch (kind) {
+    case 'endUserSessionGone':
+    case 'patientSessionEnded':
+    case 'unavailable':
+    case 'busy':
+      return new UpstreamError('UPSTREAM_UNAVAILABLE', detail, {
+        isRetryable: true,
+        ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
+      });
+    case 'timedOut':
+      return new UpstreamError('UPSTREAM_TIMEOUT', detail, { isRetryable: true });
+    case 'handshakeRefused':
+    case 'malformed':
+    case 'notUnderstood':
+      return new UpstreamError('UPSTREAM_INVALID_RESPONSE', detail, { isRetryable: false });
+  }
+}
+
+function refusal(reason: Refusal): FaultMeaning {
+  return { kind: 'refusal', refusal: reason };
+}

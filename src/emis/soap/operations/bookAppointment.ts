@@ -1,0 +1,15 @@
+import type { Booking } from '../../../domain/appointment.ts';
+import { toContactType } from './telephoneKinds.ts';
+import type { UpstreamOperation } from './UpstreamOperation.ts';
+
+/** Answers whether the upstream says that it is booked. */
+export const bookAppointment: UpstreamOperation<'BookAppointment', Booking, boolean> = {
+  name: 'BookAppointment',
+  toRequest: ({ slotNumber, reason, telephone }) => ({
+    SlotId: slotNumber,
+    BookingReason: reason,
+    TelephoneNumber: telephone?.number,
+    TelephoneContactType: telephone?.kind === undefined ? undefined : toContactType(telephone.kind),
+  }),
+  toDomain: ({ BookingCreated }) => BookingCreated,
+};

@@ -1,0 +1,41 @@
+import type { Demographics } from '../../../domain/patient.ts';
+import type { PatientIdentifier } from '../generated/contract.ts';
+import { given } from './given.ts';
+import { toContactDetails } from './toContactDetails.ts';
+import { toPostalAddress } from './toPostalAddress.ts';
+import { toSex } from './toSex.ts';
+import type { UpstreamOperation } from './UpstreamOperation.ts';
+
+export const getDemographics: UpstreamOperation<'GetDemographics', void, Demographics> = {
+  name: 'GetDemographics',
+  toRequest: () => ({}),
+  toDomain: (response) => ({
+    firstName: response.FirstName,
+    surname: response.Surname,
+    dateOfBirth: response.DateOfBirth,
+    sex: toSex(response.Sex),
+    ...given({
+      title: response.Title,
+      callingName: response.CallingName,
+      contactDetails: toContactDetails(response.ContactDetails),
+      address: toPostalAddress(response.Address),
+      nhsNumber: findNhsNumber(response.PatientIdentifiers),
+    }),
+  }),
+};
+
+/** Other identifiers, such as Scotland's, have ten digits too: only what is called an NHS number is one. */
+function findNhsNumber(identifiers: readonly PatientIdentifier[]): string | undefined {
+  return identifiers
+    .filter(({ IdentifierType }) => IdentifierType === 'NhsNumber')
+    .map(({ IdentifierValue }) => IdentifierValue.replaceAll(/\s/g, ''))
+    .find(isNhsNumber);
+}
+
+/** Ten digits, the last of which checks the others, modulo 11. */
+function isNhsNumber(text: string): boolean {
+  if (!/^\d{10}$/.test(text)) return false;
+  const [check = 0, ...others] = Array.from(text, Number).reverse();
+  const sum = others.reduce((total, digit, index) => total + digit * (index + 2), 0);
+  return (11 - (sum % 11)) % 11 === check;
+}

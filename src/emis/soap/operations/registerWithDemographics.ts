@@ -1,0 +1,37 @@
+import type { Sex } from '../../../domain/patient.ts';
+import type { DemographicRegistration, PatientRelationship } from '../../../domain/registration.ts';
+import type { ContactDetails, Sex as UpstreamSex } from '../generated/contract.ts';
+import { toRelationship } from './toRelationship.ts';
+import type { UpstreamOperation } from './UpstreamOperation.ts';
+
+const sexes = {
+  female: 'Female',
+  male: 'Male',
+  indeterminate: 'Indeterminate',
+  other: 'Unknown',
+} as const satisfies Record<Sex, UpstreamSex>;
+
+/** Answers the relationship under which the patient can be asked for from now on. */
+export const registerWithDemographics: UpstreamOperation<
+  'RegisterWithDemographics',
+  DemographicRegistration,
+  PatientRelationship
+> = {
+  name: 'RegisterWithDemographics',
+  toRequest: ({ odsCode, title, firstName, surname, dateOfBirth, sex, postcode, contactDetails }) => ({
+    NationalPracticeCode: odsCode,
+    Title: title,
+    FirstName: firstName,
+    Surname: surname,
+    DateOfBirth: dateOfBirth,
+    Sex: sexes[sex],
+    Postcode: postcode,
+    ContactDetails: toContactDetails(contactDetails),
+  }),
+  toDomain: toRelationship,
+};
+
+function toContactDetails(details: DemographicRegistration['contactDetails']): ContactDetails | undefined {
+  if (!details) return undefined;
+  return { TelephoneNumber: details.telephone, MobileNumber: details.mobile, EmailAddress: details.email };
+}

@@ -1,0 +1,41 @@
+import { toMedicineGroup } from '../../../domain/medicineGroup.ts';
+import type { Medicine, MedicineMixture, MedicineStatus } from '../../../domain/medicalRecord.ts';
+import type { DrugStatus, Medication, Mixture } from '../generated/contract.ts';
+import { fromPrescriptionType } from './fromPrescriptionType.ts';
+import { toRecordEntry } from './toRecordEntry.ts';
+import type { Contributors } from './toRecordEntry.ts';
+
+const statuses: Readonly<Record<DrugStatus, MedicineStatus>> = {
+  Active: 'active',
+  Cancelled: 'cancelled',
+  Unknown: 'other',
+};
+
+/** A medicine of the record. */
+export function toMedicine(medication: Medication, contributors: Contributors): Medicine {
+  const kind = fromPrescriptionType(medication.PrescriptionType);
+  const status = medication.DrugStatus && statuses[medication.DrugStatus];
+  return {
+    ...toRecordEntry(medication, contributors),
+    name: medication.DrugName,
+    group: toMedicineGroup(kind, status),
+    kind,
+    status,
+    dosage: medication.Dosage,
+    quantity: medication.Quantity,
+    quantityUnit: medication.QuantityUnit,
+    quantityText: medication.QuantityRepresentation,
+    isMixture: medication.IsMixture,
+    mixture: medication.Mixture && toMixture(medication.Mixture),
+    firstIssuedOn: medication.FirstIssueDate,
+    lastIssuedOn: medication.LastIssueDate,
+  };
+}
+
+function toMixture({ MixtureName, Constituents }: Mixture): MedicineMixture {
+  const constituents = Constituents.map(({ ConstituentName, Strength }) => ({
+    name: ConstituentName,
+    strength: Strength,
+  }));
+  return { name: MixtureName, constituents };
+}

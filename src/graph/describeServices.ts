@@ -1,0 +1,39 @@
+import { Kind, visit, type DocumentNode, type FieldDefinitionNode, type ObjectTypeDefinitionNode } from 'graphql';
+import { reasonsOf, rules } from '../availability/rules.ts';
+import type { OnlineService } from '../domain/onlineService.ts';
+import { shortVersion } from '../domain/shortVersion.ts';
+import { requiredService } from './requiredService.ts';
+
+/** Adds to the description of every element with `@requiresService` when the service is unavailable. */
+export function describeServices(document: DocumentNode): DocumentNode {
+  return visit(document, { FieldDefinition: { leave: describe }, ObjectTypeDefinition: { leave: describe } });
+}
+
+function describe<T extends FieldDefinitionNode | ObjectTypeDefinitionNode>(node: T): T | undefined {
+  const service = requiredService(node);
+  if (!service) return undefined;
+  const value = [node.description?.value, unavailableWhen(service)].filter(Boolean).join('\n\n');
+  return { ...node, description: { kind: Kind.STRING, value, block: true } };
+}
+
+/** @returns one sentence that lists the conditions under which a service is unavailable. */
+export function unavailableWhen(service: OnlineService): string {
+  const rule = rules[service];
+  const since = rule.at === 'environment' ? '' : shortVersion(rule.since);
+  const phrases = {
+    PRACTICE_NOT_LIVE: 'the practice is not live',
+    NOT_IN_THIS_ENVIRONMENT: 'the environment does not offer it (test environments do not)',
+    NEEDS_NEWER_VERSION: `the practice runs a version older than ${since}`,
+    NOT_OFFERED: `the practice does not offer ${rule.label}`,
+    RECORD_ACCESS_DISABLED: `the practice has switched off ${rule.label}, for everyone or for this user`,
+    ACCOUNT_INACTIVE: "the user's account is inactive",
+    ACCOUNT_RESTRICTED: "the user's account is restricted",
+    NOT_GRANTED: `the practice has not granted ${rule.label} to this user`,
+  };
+  const reasons = reasonsOf(rule).map((reason) => phrases[reason]);
+  const last = reasons.pop() ?? '';
+  const sentence = `Unavailable when ${reasons.length > 0 ? `${reasons.join(', ')}, or ${last}` : last}.`;
+  return rule.at === 'patient' && rule.allowsRestrictedAccount
+    ? `${sentence} Available to restricted accounts.`
+    : sentence;
+}

@@ -1,0 +1,31 @@
+import type { Context } from '../../context.ts';
+import type {
+  MutationRegisterWithDemographicsArgs,
+  MutationRegisterWithLinkageKeyArgs,
+} from '../../generated/resolvers-types.ts';
+import type { Door } from './Door.ts';
+
+/** @returns the outcome when the registration must not be attempted, otherwise undefined. */
+const obstacles = {
+  'Mutation.registerWithLinkageKey': ({ input }: MutationRegisterWithLinkageKeyArgs, { services }: Context) =>
+    services.registration.withLinkageKey.obstacle(input),
+  'Mutation.registerWithDemographics': ({ input }: MutationRegisterWithDemographicsArgs, { services }: Context) =>
+    services.registration.withDemographics.obstacle(input),
+};
+
+type FindObstacle = (args: unknown, context: Context) => unknown;
+
+/**
+ * Refuses a registration that must not be attempted before anything is sent upstream. If the service door came first,
+ * someone who guesses linkage keys could go on causing calls to the practice and reading their results.
+ */
+export const guardRegistration: Door = {
+  fields: Object.keys(obstacles),
+  guard: ({ type, field }) => {
+    const findObstacle = (obstacles as Readonly<Record<string, FindObstacle>>)[`${type.name}.${field.name}`];
+    return (
+      findObstacle &&
+      ((next) => (parent, args, context, info) => findObstacle(args, context) ?? next(parent, args, context, info))
+    );
+  },
+};

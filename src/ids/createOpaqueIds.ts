@@ -1,0 +1,142 @@
+import type { AppointmentKind } from '../domain/appointment.ts';
+import type { PatientMessage, PatientRecipient } from '../domain/message.ts';
+import { createOpaqueIdCodec } from './createOpaqueIdCodec.ts';
+import type { OfferedSlot, PatientAppointment, PracticeClinician, PracticeLocation } from '../domain/patientSitting.ts';
+import type { PatientMedicine, PatientPrescription } from '../domain/prescription.ts';
+import { ukToday } from '../domain/ukTime.ts';
+import { createRecordIds, type RecordIds } from './createRecordIds.ts';
+
+const maxCachedIds = 10_000;
+
+export interface SlotReference {
+  readonly patientId: string;
+  readonly slotNumber: string;
+  readonly kind: AppointmentKind;
+  /** `yyyy-MM-dd`, in the UK. */
+  readonly startDate: string;
+}
+
+export type AppointmentReference = Omit<SlotReference, 'kind'>;
+
+export interface CourseReference {
+  readonly patientId: string;
+  readonly courseId: string;
+}
+
+export interface PrescriptionReference {
+  readonly patientId: string;
+  readonly requestId: string;
+  /** `yyyy-MM-dd`, in the UK. */
+  readonly requestedOn: string;
+}
+
+export interface MessageReference {
+  readonly patientId: string;
+  readonly messageNumber: number;
+}
+
+export interface RecipientReference {
+  readonly patientId: string;
+  readonly recipientId: string;
+}
+
+export interface PracticeReference {
+  readonly odsCode: string;
+  readonly number: number;
+}
+
+/** The ids of the graph. Each `open` method returns null for an id that was not made for that purpose. */
+export interface OpaqueIds extends RecordIds {
+  ofSlot(slot: Pick<OfferedSlot, 'link' | 'slotNumber' | 'kind' | 'startsAt'>): string;
+  openSlot(id: unknown): SlotReference | null;
+  ofAppointment(appointment: Pick<PatientAppointment, 'link' | 'slotNumber' | 'startsAt'>): string;
+  openAppointment(id: unknown): AppointmentReference | null;
+  ofCourse(course: Pick<PatientMedicine, 'link' | 'courseId'>): string;
+  openCourse(id: unknown): CourseReference | null;
+  ofPrescription(prescription: Pick<PatientPrescription, 'link' | 'requestId' | 'requestedAt'>): string;
+  openPrescription(id: unknown): PrescriptionReference | null;
+  ofMessage(message: Pick<PatientMessage, 'link' | 'messageNumber'>): string;
+  openMessage(id: unknown): MessageReference | null;
+  /** @returns null when the practice does not identify the recipient. */
+  ofRecipient(recipient: Pick<PatientRecipient, 'link' | 'recipientId'>): string | null;
+  openRecipient(id: unknown): RecipientReference | null;
+  ofLocation(location: PracticeLocation): string;
+  openLocation(id: unknown): PracticeReference | null;
+  ofClinician(clinician: PracticeClinician): string;
+  openClinician(id: unknown): PracticeReference | null;
+}
+
+/** Creates the ids of one key. Nothing is computed ahead: a list may have thousands of slots whose ids are not selected. */
+export function createOpaqueIds(idKey: Uint8Array): OpaqueIds {
+  const slots = createOpaqueIdCodec(idKey, 'slot');
+  const appointments = createOpaqueIdCodec(idKey, 'appointment');
+  const courses = createOpaqueIdCodec(idKey, 'medication course');
+  const prescriptions = createOpaqueIdCodec(idKey, 'prescription');
+  const messages = createOpaqueIdCodec(idKey, 'message');
+  const recipients = createOpaqueIdCodec(idKey, 'message recipient');
+  const locations = numbersPracticeReference(idKey, 'location');
+  const clinicians = numbersPracticeReference(idKey, 'clinician');
+  return {
+    ofSlot: ({ link, slotNumber, kind, startsAt }) =>
+      slots.seal([link.patientId, slotNumber, kind, startsAt.local.slice(0, 10)]),
+    openSlot(id) {
+      const [patientId, slotNumber, kind, startDate] = slots.open(id) ?? [];
+      if (!patientId || !slotNumber || !kind || !startDate) return null;
+      return { patientId, slotNumber, kind: kind as AppointmentKind, startDate };
+    },
+    ofAppointment: ({ link, slotNumber, startsAt }) =>
+      appointments.seal([link.patientId, slotNumber, startsAt.local.slice(0, 10)]),
+    openAppointment(id) {
+      const [patientId, slotNumber, startDate] = appointments.open(id) ?? [];
+      return patientId && slotNumber && startDate ? { patientId, slotNumber, startDate } : null;
+    },
+    ofCourse: ({ link, courseId }) => courses.seal([link.patientId, courseId]),
+    openCourse(id) {
+      const [patientId, courseId] = courses.open(id) ?? [];
+      return patientId && courseId ? { patientId, courseId } : null;
+    },
+    ofPrescription: ({ link, requestId, requestedAt }) =>
+      prescriptions.seal([link.patientId, requestId, ukToday(Date.parse(requestedAt))]),
+    openPrescription(id) {
+      const [patientId, requestId, requestedOn] = prescriptions.open(id) ?? [];
+      return patientId && requestId && requestedOn ? { patientId, requestId, requestedOn } : null;
+    },
+    ofMessage: ({ link, messageNumber }) => messages.seal([link.patientId, String(messageNumber)]),
+    openMessage(id) {
+      const [patientId, messageNumber] = messages.open(id) ?? [];
+      return patientId && messageNumber ? { patientId, messageNumber: Number(messageNumber) } : null;
+    },
+    ofRecipient: ({ link, recipientId }) =>
+      recipientId === undefined ? null : recipients.seal([link.patientId, recipientId]),
+    openRecipient(id) {
+      const [patientId, recipientId] = recipients.open(id) ?? [];
+      return patientId && recipientId ? { patientId, recipientId } : null;
+    },
+    ofLocation: ({ odsCode, locationNumber }) => locations.seal(odsCode, locationNumber),
+    openLocation: locations.open,
+    ofClinician: ({ odsCode, clinicianNumber }) => clinicians.seal(odsCode, clinicianNumber),
+    openClinician: clinicians.open,
+    ...createRecordIds(idKey),
+  };
+}
+
+function numbersPracticeReference(idKey: Uint8Array, purpose: string) {
+  const codec = createOpaqueIdCodec(idKey, purpose);
+  // A list of thousands of slots repeats the same few locations and clinicians.
+  const cache = new Map<string, string>();
+  return {
+    seal(odsCode: string, number: number): string {
+      const key = `${odsCode} ${number}`;
+      const cached = cache.get(key);
+      if (cached !== undefined) return cached;
+      const id = codec.seal([odsCode, String(number)]);
+      if (cache.size >= maxCachedIds) cache.clear();
+      cache.set(key, id);
+      return id;
+    },
+    open(id: unknown): PracticeReference | null {
+      const [odsCode, number] = codec.open(id) ?? [];
+      return odsCode && number ? { odsCode, number: Number(number) } : null;
+    },
+  };
+}
