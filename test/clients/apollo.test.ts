@@ -129,7 +129,7 @@ describe('errors', () => {
     // Cached as null without its error: a screen must never show it as an empty list.
     expect(client.cache.readQuery({ query: home })?.me.patients[0]?.appointments).toBeNull();
     stack.simulator.faults.clear();
-    const refetched = await client.query({ query: home, fetchPolicy: 'network-only' });
-    expect(refetched.data?.me.patients[0]?.appointments).toMatchObject({ upcoming: [{}] });
+    const reloaded = await client.query({ query: home, fetchPolicy: 'network-only' });
+    expect(reloaded.data?.me.patients[0]?.appointments).toMatchObject({ upcoming: [{}] });
   });
 });

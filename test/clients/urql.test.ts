@@ -28,7 +28,7 @@ const book = `mutation ($input: BookAppointmentInput!) { bookAppointment(input: 
   ... on GpServiceProblem { message } } } ${diary}`;
 
 describe('urql with POST', () => {
-  test('urql returns a typed reason for an unavailable service, and refetches an open query after a mutation', async () => {
+  test('urql returns a typed reason for an unavailable service, and updates an open query after a mutation', async () => {
     const client = createPostClient();
     const shown: (number | undefined)[] = [];
     const subscription = client.query<Home>(home, {}).subscribe(({ data, error }) => {
