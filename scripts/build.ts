@@ -8,4 +8,4 @@ rmSync('dist', { recursive: true, force: true });
 execFileSync('tsc', ['-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 for (const folder of ['schema', 'src/emis/soap/wsdl', 'examples/operations'])
   cpSync(folder, `dist/${folder}`, { recursive: true });
-execFileSync(process.execPath, ['scripts/build-explorer.ts'], { stdio: 'inherit' });
+execFileSync(process.execPath, ['scripts/buildExplorer.ts'], { stdio: 'inherit' });

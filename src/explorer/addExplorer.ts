@@ -40,7 +40,7 @@ export function addExplorer(app: FastifyInstance, simulator?: ExplorerSimulator)
   });
 
   app.get('/explorer', (_request, reply) => {
-    if (!folder) return sendError(reply, 404, 'The explorer is not built. Run `node scripts/build-explorer.ts`.');
+    if (!folder) return sendError(reply, 404, 'The explorer is not built. Run `node scripts/buildExplorer.ts`.');
     const page = explorerPage({
       operations: operations(),
       people: simulator?.people ?? [],

@@ -60,6 +60,6 @@ test.each([
 });
 
 test('has types that were generated from it as it is', async () => {
-  const script = fileURLToPath(new URL('../../../scripts/generate-contract-types.ts', import.meta.url));
+  const script = fileURLToPath(new URL('../../../scripts/generateContractTypes.ts', import.meta.url));
   await expect(promisify(execFile)(process.execPath, [script, '--check'])).resolves.toBeDefined();
 });

@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
 const [command, ...args] = process.argv.slice(2);
-if (command === undefined) throw new Error('Usage: with-simulator.ts command [arguments]');
+if (command === undefined) throw new Error('Usage: withSimulator.ts command [arguments]');
 
 const simulator = fork(fileURLToPath(new URL('../simulator/main.ts', import.meta.url)), [], {
   env: { ...process.env, SIMULATOR_PORT: '0' },

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Checks that an independent SOAP toolkit can read the WSDL of a running simulator and call it.
 
-Usage: soap-toolkit-check.py http://127.0.0.1:4801/PatientServices APPLICATION_ID
+Usage: checkSoapToolkit.py http://127.0.0.1:4801/PatientServices APPLICATION_ID
 Needs zeep (Debian: python3-zeep). Exits with 0 when both responses are correct.
 """
 import sys

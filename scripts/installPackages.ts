@@ -1,4 +1,4 @@
-// install-packages.ts gateway: installs the packages of a folder with its own lock file, unless they are up to date.
+// installPackages.ts gateway: installs the packages of a folder with its own lock file, unless they are up to date.
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

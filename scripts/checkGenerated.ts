@@ -13,7 +13,7 @@ for (const [index, file] of files.entries()) {
   writeFileSync(new URL(file, root), before);
   console.error(`${file} is out of date. Run npm run codegen.`);
 }
-if (!run(process.execPath, 'scripts/generate-contract-types.ts', '--check')) isCurrent = false;
+if (!run(process.execPath, 'scripts/generateContractTypes.ts', '--check')) isCurrent = false;
 process.exitCode = isCurrent ? 0 : 1;
 
 function run(program: string, ...options: string[]): boolean {
