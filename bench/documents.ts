@@ -5,10 +5,10 @@ import { gzipSync } from 'node:zlib';
 import { createDocumentReader } from '../src/documents/createDocumentReader.ts';
 import { readDocument } from '../src/documents/readDocument.ts';
 
-// How long the event loop stands still while a document is read: on a thread, and, for comparison, without one.
+// Measures how long reading a document blocks the event loop: on a worker thread and, for comparison, on the main thread.
 // Run with `node bench/documents.ts`.
 
-const ROUNDS = 20;
+const rounds = 20;
 
 const documents = {
   'scanned pages, 4 MB of HTML': scannedPages(10, 300_000),
@@ -21,58 +21,58 @@ await reader.read(compress('<p>warm</p>'));
 for (const [name, html] of Object.entries(documents)) {
   const base64 = compress(html);
   const onThread = await measure(() => reader.read(base64));
-  const inPlace = await measure(() => readDocument(base64));
-  // What the machine itself costs: the same time, with nothing to do.
+  const onMainThread = await measure(() => readDocument(base64));
+  // A baseline for the machine: the same duration with nothing to do.
   const idle = await measure(() => sleep(onThread.timeMs, { kind: 'content' }));
   console.log(`${name} (${megabytes(html)} MB, ${megabytes(base64)} MB as base64)`);
-  console.log(`  on a thread   ${told(onThread)}`);
-  console.log(`  in place      ${told(inPlace)}`);
-  console.log(`  idle          ${told(idle)}`);
+  console.log(`  worker thread ${formatMeasurement(onThread)}`);
+  console.log(`  main thread   ${formatMeasurement(onMainThread)}`);
+  console.log(`  idle          ${formatMeasurement(idle)}`);
   console.log(
-    `  ratio         stall ${ratio(onThread.stallMs, inPlace.stallMs)}, time ${ratio(onThread.timeMs, inPlace.timeMs)}`,
+    `  ratio         stall ${ratio(onThread.stallMs, onMainThread.stallMs)}, time ${ratio(onThread.timeMs, onMainThread.timeMs)}`,
   );
 }
 await reader.close();
 
-interface Measured {
+interface Measurement {
   readonly stallMs: number;
   readonly worstStallMs: number;
   readonly timeMs: number;
-  /** Of the processor, spent by the main thread on one reading in all: other programs cannot make it longer. */
-  readonly workMs: number;
+  /** CPU time of the main thread per document, which other programs cannot increase. */
+  readonly cpuMs: number;
 }
 
-async function measure(read: () => Promise<{ kind: string }>): Promise<Measured> {
+async function measure(read: () => Promise<{ kind: string }>): Promise<Measurement> {
   for (let warmUp = 0; warmUp < 3; warmUp += 1) await read();
   const delay = monitorEventLoopDelay({ resolution: 1 });
   delay.enable();
   const times: number[] = [];
   const stalls: number[] = [];
-  const work: number[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
+  const cpuTimes: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
     delay.reset();
-    const workBefore = process.threadCpuUsage();
+    const cpuBefore = process.threadCpuUsage();
     const started = performance.now();
     const { kind } = await read();
     times.push(performance.now() - started);
-    const { user, system } = process.threadCpuUsage(workBefore);
-    work.push((user + system) / 1e3);
+    const { user, system } = process.threadCpuUsage(cpuBefore);
+    cpuTimes.push((user + system) / 1e3);
     if (kind !== 'content') throw new Error(`The document was not read: ${kind}`);
-    // The monitor's own timer has to run once more, or the last stall is not counted.
+    // The monitor's timer must run once more, or the last stall is not counted.
     await sleep(5);
     stalls.push(delay.max / 1e6);
   }
   delay.disable();
-  return { stallMs: median(stalls), worstStallMs: Math.max(...stalls), timeMs: median(times), workMs: median(work) };
+  return { stallMs: median(stalls), worstStallMs: Math.max(...stalls), timeMs: median(times), cpuMs: median(cpuTimes) };
 }
 
 function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
-function told({ stallMs, worstStallMs, timeMs, workMs }: Measured): string {
+function formatMeasurement({ stallMs, worstStallMs, timeMs, cpuMs }: Measurement): string {
   const stall = `longest stall ${stallMs.toFixed(1)} ms (median; worst ${worstStallMs.toFixed(1)})`;
-  return `${stall}, main thread's work ${workMs.toFixed(1)} ms, time ${timeMs.toFixed(0)} ms`;
+  return `${stall}, main thread CPU ${cpuMs.toFixed(1)} ms, time ${timeMs.toFixed(0)} ms`;
 }
 
 function ratio(a: number, b: number): string {

@@ -1,7 +1,7 @@
 /**
- * What a page of a long section costs once the practice's answer has been read: making its entries what we mean by them,
- * and answering 50 of them through the real schema. Side by side with a short section, since only the ratio means
- * something on another machine. `bench/reader.ts` has what reading the answer itself costs.
+ * Measures the cost of a page of a long record section after the practice's response has been read: mapping its entries to
+ * domain values, and resolving 50 of them with the real schema. A short section is measured too, because only the ratio is
+ * meaningful on another machine. `bench/reader.ts` measures the reading of the response.
  */
 import { graphql } from 'graphql';
 import type { Context } from '../src/context.ts';
@@ -15,7 +15,7 @@ import { createRecordMemory } from '../src/stores/createRecordMemory.ts';
 import { fakeEmis, fakeLinks } from '../test/support/fakeEmis.ts';
 
 const rounds = 30;
-const always = { from: undefined, to: undefined };
+const unbounded = { from: undefined, to: undefined };
 const idKey = Buffer.alloc(32, 7);
 const schema = createSchema();
 
@@ -42,17 +42,24 @@ function response(count: number): Response {
     Value: observation(n),
     ChildValues: [],
   }));
-  const nothing = { Allergies: [], Consultations: [], Documents: [], Immunisations: [], Medication: [], Problems: [] };
+  const emptySections = {
+    Allergies: [],
+    Consultations: [],
+    Documents: [],
+    Immunisations: [],
+    Medication: [],
+    Problems: [],
+  };
   const Users = [{ UserInRoleGuid: '0f7b3c52-8d1e-4a77-9c55-000000000000', Surname: 'Stethoscope' }];
-  return { MedicalRecord: { ...nothing, TestResults, Users }, FilterDetails: { ItemFilter: 'TestResults' } };
+  return { MedicalRecord: { ...emptySections, TestResults, Users }, FilterDetails: { ItemFilter: 'TestResults' } };
 }
 
 async function median(work: () => unknown): Promise<number> {
   const times: number[] = [];
   for (let n = 0; n < rounds; n += 1) {
-    const start = performance.now();
+    const startedAt = performance.now();
     await work();
-    times.push(performance.now() - start);
+    times.push(performance.now() - startedAt);
   }
   return times.toSorted((a, b) => a - b)[rounds >> 1] ?? NaN;
 }
@@ -62,10 +69,12 @@ const source = `{ patient(id: "ada") { medicalRecord { testResults { ... on Reco
   date { value precision } value { number units range { minimum maximum } } texts { text } enteredBy { surname } } } } } } } } }`;
 
 async function measure(count: number) {
-  const answer = response(count);
-  const question = { sections: ['testResults'], range: always } as const;
-  const mapping = await median(() => getMedicalRecordData.toDomain(answer, question));
-  const emis = fakeEmis({ recordSections: () => Promise.resolve(getMedicalRecordData.toDomain(answer, question)) });
+  const upstreamResponse = response(count);
+  const query = { sections: ['testResults'], range: unbounded } as const;
+  const mapping = await median(() => getMedicalRecordData.toDomain(upstreamResponse, query));
+  const emis = fakeEmis({
+    recordSections: () => Promise.resolve(getMedicalRecordData.toDomain(upstreamResponse, query)),
+  });
   const createContext = createContextFactory({
     emis,
     patientLinks: fakeLinks(),
@@ -73,16 +82,16 @@ async function measure(count: number) {
     nhsNumberIndex: createNhsNumberIndex(idKey),
     idKey,
     recordMemory: createRecordMemory({ kind: 'on', lifetimeMs: 60_000, clock: Date.now }),
-    readDocument: () => Promise.reject(new Error('Nothing is to be read.')),
+    readDocument: () => Promise.reject(new Error('No document is read in this benchmark.')),
     now: () => new Date(),
   });
-  const ask = async () => {
+  const execute = async () => {
     const contextValue: Context = createContext({ kind: 'signedIn', subject: 'sam' });
     const { errors } = await graphql({ schema, source, contextValue });
     if (errors) throw errors[0];
   };
-  await ask();
-  const page = await median(ask);
+  await execute();
+  const page = await median(execute);
   const calls = emis.calls.filter(([name]) => name === 'recordSections').length;
   return { mapping, page, calls };
 }
@@ -91,5 +100,5 @@ await measure(1_000);
 const short = await measure(100);
 const long = await measure(10_000);
 const ms = (value: number) => `${value.toFixed(1)} ms`;
-console.log(`mapping and ordering: 100 entries ${ms(short.mapping)}, 10 000 entries ${ms(long.mapping)}`);
-console.log(`a page of 50 from memory: of 100 ${ms(short.page)}, of 10 000 ${ms(long.page)} (${long.calls} call)`);
+console.log(`mapping and sorting: 100 entries ${ms(short.mapping)}, 10 000 entries ${ms(long.mapping)}`);
+console.log(`a page of 50 from the cache: of 100 ${ms(short.page)}, of 10 000 ${ms(long.page)} (${long.calls} call)`);

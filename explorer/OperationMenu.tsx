@@ -1,20 +1,20 @@
 import { DropdownMenu } from '@graphiql/react';
-import type { Operation } from './start.ts';
+import type { Operation } from './pageData.ts';
 import { useOpenOperation } from './useOpenOperation.ts';
 
-/** Everything that there is to try; what is chosen opens in a tab. */
+/** A menu of all sample operations. The chosen one opens in a tab. */
 export function OperationMenu({ operations }: { readonly operations: readonly Operation[] }) {
   const open = useOpenOperation();
   return (
-    // Not modal: what is behind it stays there for everybody.
+    // A modal menu would hide the rest of the page from screen readers.
     <DropdownMenu modal={false}>
-      <DropdownMenu.Button type="button" className="more">
-        More to try <span aria-hidden="true">▾</span>
+      <DropdownMenu.Button type="button" className="operation-menu">
+        Operations <span aria-hidden="true">▾</span>
       </DropdownMenu.Button>
       <DropdownMenu.Content>
         {operations.map((operation) => (
           <DropdownMenu.Item key={operation.name} onSelect={() => open(operation)}>
-            {inWords(operation.name)}
+            {toSentence(operation.name)}
           </DropdownMenu.Item>
         ))}
       </DropdownMenu.Content>
@@ -22,8 +22,8 @@ export function OperationMenu({ operations }: { readonly operations: readonly Op
   );
 }
 
-/** `ServicesAndWhyNot` as `Services and why not`. */
-function inWords(name: string): string {
+/** Turns `FreeSlots` into `Free slots`. */
+function toSentence(name: string): string {
   const [first = '', ...others] = name.match(/[A-Z][a-z]*/g) ?? [name];
-  return [first, ...others.map((word) => (word === 'I' ? word : word.toLowerCase()))].join(' ');
+  return [first, ...others.map((word) => word.toLowerCase())].join(' ');
 }

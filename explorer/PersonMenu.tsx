@@ -1,12 +1,12 @@
 import { useState, type ChangeEvent } from 'react';
 import { signInAs } from './signIn.ts';
-import type { Person } from './start.ts';
+import type { Person } from './pageData.ts';
 
-/** Who is signed in, in all tabs. */
+/** Chooses the person who is signed in, for all tabs. */
 export function PersonMenu({ people }: { readonly people: readonly Person[] }) {
   const [subject, setSubject] = useState(people[0]?.subject);
   const person = people.find((one) => one.subject === subject);
-  if (!person) return <span className="person">Put a token into Headers</span>;
+  if (!person) return <span className="person">Add a token in Headers</span>;
 
   function choose(event: ChangeEvent<HTMLSelectElement>) {
     setSubject(event.target.value);
@@ -14,7 +14,7 @@ export function PersonMenu({ people }: { readonly people: readonly Person[] }) {
   }
 
   return (
-    <label className="person" title={`${person.about} A token that you put into Headers goes before.`}>
+    <label className="person" title={`${person.about} A token in Headers takes precedence.`}>
       Signed in as{' '}
       <select value={person.subject} onChange={choose}>
         {people.map((one) => (

@@ -4,44 +4,44 @@ import './explorer.css';
 import { GraphiQL } from 'graphiql';
 import { createPortal } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { Bar } from './Bar.tsx';
-import { FilledVariables } from './FilledVariables.tsx';
-import { NextStep } from './NextStep.tsx';
-import { askSignedIn, signInAs } from './signIn.ts';
-import { readStart } from './start.ts';
+import { NextOperationHint } from './NextOperationHint.tsx';
+import { readPageData } from './pageData.ts';
+import { signedInFetcher, signInAs } from './signIn.ts';
+import { Toolbar } from './Toolbar.tsx';
+import { VariableAutofill } from './VariableAutofill.tsx';
 
-/** The way to a booked appointment; the others are in the menu. */
-const openAtFirst = new Set(['WhatCanIDo', 'FreeSlots', 'BookAppointment', 'CancelAppointment']);
+/** The operations for booking an appointment. The others are in the menu. */
+const initialTabs = new Set(['Overview', 'FreeSlots', 'BookAppointment', 'CancelAppointment']);
 
-const start = readStart();
-const { operations, people } = start;
-const first = people[0];
-if (first) signInAs(first.subject);
-const headers = first ? '' : '{\n  "authorization": "Bearer …"\n}';
-const place = document.getElementById('explorer');
-const bar = document.getElementById('bar');
+const pageData = readPageData();
+const { operations, people } = pageData;
+const firstPerson = people[0];
+if (firstPerson) signInAs(firstPerson.subject);
+const headers = firstPerson ? '' : '{\n  "authorization": "Bearer …"\n}';
+const container = document.getElementById('explorer');
+const toolbar = document.getElementById('toolbar');
 
-if (place && bar) {
-  createRoot(place).render(
+if (container && toolbar) {
+  createRoot(container).render(
     <GraphiQL
-      fetcher={askSignedIn}
+      fetcher={signedInFetcher}
       defaultTabs={operations
-        .filter(({ name }) => openAtFirst.has(name))
+        .filter(({ name }) => initialTabs.has(name))
         .map(({ query, variables }) => ({ query, variables: variables ?? null, headers }))}
       defaultHeaders={headers}
-      defaultEditorToolsVisibility={first ? 'variables' : 'headers'}
-      // Answers and tokens are one visit's: nothing is kept when the tab is closed.
+      defaultEditorToolsVisibility={firstPerson ? 'variables' : 'headers'}
+      // Responses and tokens are discarded when the browser tab is closed.
       storage={sessionStorage}
     >
       <GraphiQL.Logo>{null}</GraphiQL.Logo>
-      {/* Where people are real, nobody's id goes anywhere by itself. */}
-      {first && (
+      {/* Only with simulated people: a real person's id is never filled in automatically. */}
+      {firstPerson && (
         <GraphiQL.Footer>
-          <NextStep operations={operations} />
+          <NextOperationHint operations={operations} />
         </GraphiQL.Footer>
       )}
-      {first && <FilledVariables />}
-      {createPortal(<Bar {...start} />, bar)}
+      {firstPerson && <VariableAutofill />}
+      {createPortal(<Toolbar {...pageData} />, toolbar)}
     </GraphiQL>,
   );
 }

@@ -1,38 +1,41 @@
 import { createGraphiQLFetcher, type Fetcher, type FetcherParams } from '@graphiql/toolkit';
-import { forgetIds, noteIds } from './idsOfAnswers.ts';
+import { clearIds, storeIds } from './responseIds.ts';
 
-const ask = createGraphiQLFetcher({ url: '/graphql', enableIncrementalDelivery: false });
+const fetcher = createGraphiQLFetcher({ url: '/graphql', enableIncrementalDelivery: false });
 const tokens = new Map<string, Promise<string>>();
 let signedInAs: string | undefined;
 
-/** From now on every tab asks as this person. */
+/** Signs in as a person, for all tabs. */
 export function signInAs(subject: string): void {
   signedInAs = subject;
-  forgetIds();
+  clearIds();
   tokens.delete(subject);
-  // So that it is there by the time that somebody asks; whoever asks is told why it is not.
+  // Requested early, so that the first operation need not wait. That operation reports a failure.
   tokenFor(subject).catch(() => {});
 }
 
-/** Asks as the person who is signed in, unless the headers editor of the tab names somebody else. */
-export const askSignedIn: Fetcher = async (given, options) => {
-  const operation = withOperationOfThisTab(given);
-  const own = options?.headers ?? {};
-  const isOwn = Object.keys(own).some((name) => name.toLowerCase() === 'authorization');
-  if (isOwn || signedInAs === undefined) return ask(operation, options);
-  const askedFor = signedInAs;
-  const authorization = `Bearer ${await tokenFor(askedFor)}`;
-  const answer = await ask(operation, { ...options, headers: { ...own, authorization } });
-  if (askedFor === signedInAs) noteIds(answer);
-  return answer;
+/** Sends operations with the signed-in person's token, unless the tab's headers contain an authorization header. */
+export const signedInFetcher: Fetcher = async (params, options) => {
+  const operation = withCurrentOperation(params);
+  const tabHeaders = options?.headers ?? {};
+  const hasOwnToken = Object.keys(tabHeaders).some((name) => name.toLowerCase() === 'authorization');
+  if (hasOwnToken || signedInAs === undefined) return fetcher(operation, options);
+  const subject = signedInAs;
+  const authorization = `Bearer ${await tokenFor(subject)}`;
+  const response = await fetcher(operation, { ...options, headers: { ...tabHeaders, authorization } });
+  if (subject === signedInAs) storeIds(response);
+  return response;
 };
 
-/** Who runs a tab at once after turning to it would ask for the operation of the tab before: the editor is slow to see it. */
-function withOperationOfThisTab(operation: FetcherParams): FetcherParams {
-  const { operationName, query } = operation;
+/**
+ * Drops an operation name that is not in the query. If the user runs a tab right after opening it, the editor still sends
+ * the previous tab's operation name.
+ */
+function withCurrentOperation(params: FetcherParams): FetcherParams {
+  const { operationName, query } = params;
   if (!operationName || new RegExp(`\\b(query|mutation|subscription)\\s+${operationName}\\b`).test(query))
-    return operation;
-  return { ...operation, operationName: null };
+    return params;
+  return { ...params, operationName: null };
 }
 
 function tokenFor(subject: string): Promise<string> {

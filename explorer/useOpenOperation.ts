@@ -1,13 +1,13 @@
 import { pick, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
-import type { Operation } from './start.ts';
+import type { Operation } from './pageData.ts';
 
-/** Turns to the tab of an operation, or opens one. */
+/** Returns a function that opens an operation in its existing tab or in a new one. */
 export function useOpenOperation(): (operation: Operation) => void {
   const { addTab, changeTab } = useGraphiQLActions();
   const { tabs, queryEditor, variableEditor } = useGraphiQL(pick('tabs', 'queryEditor', 'variableEditor'));
   return ({ name, query, variables }) => {
-    const open = tabs.findIndex(({ title }) => title === name);
-    if (open >= 0) return changeTab(open);
+    const index = tabs.findIndex(({ title }) => title === name);
+    if (index >= 0) return changeTab(index);
     addTab();
     queryEditor?.setValue(query);
     variableEditor?.setValue(variables ?? '');

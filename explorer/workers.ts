@@ -1,6 +1,6 @@
 /// <reference types="monaco-editor" />
 
-// The editor's workers are files of their own beside the bundle, since it cannot start them out of itself.
+// The editor's workers are separate files next to the bundle, because a bundle cannot start a worker from itself.
 window.MonacoEnvironment = {
   getWorker(_id, label) {
     const name = label === 'json' || label === 'graphql' ? label : 'editor';

@@ -1,5 +1,5 @@
-// Composes subgraphs, a JSON list of { name, url, sdl } from the standard input, into a supergraph on the standard output.
-// `--by=apollo` does it with Apollo's own composition, which is for checks only, by its licence.
+// Composes the subgraphs on standard input, a JSON list of { name, url, sdl }, and writes the supergraph to standard output.
+// `--by=apollo` uses Apollo's own composition, which its licence allows for checks only.
 import { parse } from 'graphql';
 import { json } from 'node:stream/consumers';
 
@@ -10,7 +10,7 @@ const { composeServices } = process.argv.includes('--by=apollo')
   : await import('@theguild/federation-composition');
 const result = composeServices(services);
 const hints = 'hints' in result && Array.isArray(result.hints) ? result.hints.map(String) : [];
-for (const told of [...(result.errors ?? []).map(({ message }) => message), ...hints])
-  process.stderr.write(`${told}\n`);
+for (const line of [...(result.errors ?? []).map(({ message }) => message), ...hints])
+  process.stderr.write(`${line}\n`);
 if (result.supergraphSdl === undefined) process.exitCode = 1;
 else process.stdout.write(result.supergraphSdl);

@@ -1,5 +1,5 @@
-// Grafbase's gateway over the subgraphs in the file that SUBGRAPHS names, for tests alone: the program inside its npm package
-// composes them itself and always answers introspection.
+// Grafbase's gateway for the subgraphs in the file SUBGRAPHS. For tests only: the binary in the npm package composes the
+// supergraph itself and always allows introspection.
 import { parse, print, visit } from 'graphql';
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Subgraph } from './startWorld.ts';
+import type { Subgraph } from './startFederation.ts';
 
 const subgraphs = JSON.parse(readFileSync(process.env['SUBGRAPHS'] ?? 'subgraphs.json', 'utf8')) as readonly Subgraph[];
 const folder = mkdtempSync(join(tmpdir(), 'grafbase-'));
@@ -18,7 +18,7 @@ const env: NodeJS.ProcessEnv = { HOME: folder };
 for (const { name, url, sdl } of subgraphs) {
   writeFileSync(join(folder, `${name}.graphql`), withoutSchemaDescription(sdl));
   const header = `[subgraphs.${name}]\n`;
-  if (!config.includes(header)) throw new Error(`grafbase.toml does not know ${name}.`);
+  if (!config.includes(header)) throw new Error(`grafbase.toml has no section for ${name}.`);
   config = config.replace(header, `${header}schema_path = "${name}.graphql"\n`);
   env[`${name.toUpperCase()}_URL`] = url;
   env[`${name.toUpperCase()}_SECRET`] = secret;
@@ -32,32 +32,32 @@ const child = spawn(program, ['dev', '--config', 'grafbase.toml', '--listen-addr
   env,
   stdio: ['ignore', 'pipe', 'pipe'],
 });
-let told = '';
-child.stdout.on('data', (said) => (told += String(said)));
-child.stderr.on('data', (said) => (told += String(said)));
+let output = '';
+child.stdout.on('data', (chunk) => (output += String(chunk)));
+child.stderr.on('data', (chunk) => (output += String(chunk)));
 child.once('exit', () => {
   rmSync(folder, { recursive: true, force: true });
-  if (told !== '') process.stderr.write(told);
+  if (output !== '') process.stderr.write(output);
   process.exit(1);
 });
-for (const end of ['SIGTERM', 'disconnect']) {
-  process.once(end, () => {
-    told = '';
+for (const event of ['SIGTERM', 'disconnect']) {
+  process.once(event, () => {
+    output = '';
     child.kill('SIGKILL');
   });
 }
 
 const url = `http://127.0.0.1:${port}/graphql`;
-while (!(await isThere(url))) await new Promise((resolve) => setTimeout(resolve, 50));
-told = '';
+while (!(await isReady(url))) await new Promise((resolve) => setTimeout(resolve, 50));
+output = '';
 process.send?.({ type: 'ready', url });
 
-/** Its parser takes the description of a schema, which the specification has had since 2021, for the end of the document. */
+/** Removes the schema description, which has been in the specification since 2021 but which Grafbase's parser rejects. */
 function withoutSchemaDescription(sdl: string): string {
   return print(visit(parse(sdl), { SchemaDefinition: ({ description: _description, ...definition }) => definition }));
 }
 
-/** It says where it listens in words of its own, and of port 0 as 0. */
+/** A free port, because the gateway reports port 0 as 0. */
 async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -66,9 +66,9 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
-async function isThere(address: string): Promise<boolean> {
-  return fetch(address, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' }).then(
-    async (answer) => (await answer.text()) !== '',
+async function isReady(url: string): Promise<boolean> {
+  return fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' }).then(
+    async (response) => (await response.text()) !== '',
     () => false,
   );
 }

@@ -1,4 +1,4 @@
-// Hive Gateway over the supergraph in the file that SUPERGRAPH names.
+// Hive Gateway for the supergraph in the file SUPERGRAPH.
 import { createGatewayRuntime } from '@graphql-hive/gateway-runtime';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -6,7 +6,7 @@ import { createServer } from 'node:http';
 const secret = process.env['ROUTER_SECRET'] ?? null;
 const gateway = createGatewayRuntime({
   supergraph: readFileSync(process.env['SUPERGRAPH'] ?? 'supergraph.graphql', 'utf8'),
-  // Who asks goes to every subgraph, which looks for itself; and that this is a router.
+  // Each subgraph receives the caller's token, which it verifies itself, and the router's secret.
   propagateHeaders: {
     fromClientToSubgraphs: ({ request }) => ({
       authorization: request.headers.get('authorization'),
@@ -19,7 +19,7 @@ const gateway = createGatewayRuntime({
 });
 
 const server = createServer((request, response) => {
-  // Whatever passes here is one person's.
+  // Every response contains one person's data.
   response.setHeader('cache-control', 'private, no-store');
   void gateway(request, response);
 });
@@ -34,5 +34,5 @@ server.listen(Number(process.env['PORT'] ?? 0), '127.0.0.1', () => {
     url: `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/graphql`,
   });
 });
-// The gateway's own way of stopping waits for connections that clients keep.
-for (const end of ['SIGTERM', 'disconnect']) process.once(end, () => process.exit(0));
+// Exits at once, because the gateway's own shutdown waits for keep-alive connections.
+for (const event of ['SIGTERM', 'disconnect']) process.once(event, () => process.exit(0));

@@ -1,21 +1,21 @@
-// npm run gateway: everything that a supergraph needs on this machine, and a query across both subgraphs.
-import { startWorld, type World } from './startWorld.ts';
+// npm run gateway: starts two subgraphs and a gateway, then sends a query across both.
+import { startFederation, type Federation } from './startFederation.ts';
 
 const query = `{
   me {
     patients {
       demographics { ... on PatientDemographics { firstName surname } }   # EMIS subgraph
       practice { name openingHours }                                      # EMIS subgraph, directory
-      nominatedPharmacy { name telephone }                                # directory, by the NHS number
+      nominatedPharmacy { name telephone }                                # directory, by NHS number
     }
   }
 }`;
 
-const starting = startWorld();
+const starting = startFederation();
 let isStopping = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(0));
 try {
-  await show(await starting);
+  await printExample(await starting);
 } catch (error) {
   if (!isStopping) {
     process.stderr.write(`Start-up failed: ${error instanceof Error ? error.message : ''}\n`);
@@ -23,36 +23,36 @@ try {
   }
 }
 
-async function show(world: World): Promise<void> {
+async function printExample(federation: Federation): Promise<void> {
   const person = process.env['PERSON'] ?? 'parent';
-  const token = await world.tokenFor(person);
-  const url = await world.startGateway('hive', await world.compose(), Number(process.env['PORT'] ?? 4100));
+  const token = await federation.tokenFor(person);
+  const url = await federation.startGateway('hive', await federation.compose(), Number(process.env['PORT'] ?? 4100));
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
     body: JSON.stringify({ query }),
   });
-  process.stdout.write(`A supergraph of two subgraphs, over a simulated EMIS: everybody in it is made up.
+  process.stdout.write(`A supergraph of two subgraphs with a simulated EMIS. All people are made up.
 
   Gateway     ${url}
-${world.subgraphs.map((one) => `  ${one.name.padEnd(10)}  ${one.url}   (listens to its router alone)`).join('\n')}
+${federation.subgraphs.map((subgraph) => `  ${subgraph.name.padEnd(10)}  ${subgraph.url}   (accepts requests from its router only)`).join('\n')}
 
-A query across both, as ${person}:
+A query across both subgraphs, signed in as ${person}:
 
 ${query}
 
 ${JSON.stringify(await response.json(), undefined, 2)}
 
 TOKEN=${token}
-Ctrl-C stops it.
+Press Ctrl-C to stop.
 `);
 }
 
-/** Whoever was started is stopped first, also when that is asked for while they start. */
+/** Stops all programs and exits. If they are still starting, waits for that first. */
 async function stop(code: number): Promise<void> {
   isStopping = true;
   await starting.then(
-    (world) => world.stop(),
+    (federation) => federation.stop(),
     () => undefined,
   );
   process.exit(code);

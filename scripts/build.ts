@@ -1,4 +1,4 @@
-// Builds dist: the program without types, the files that it reads, and the explorer.
+// Builds dist: the compiled program, the files it reads at run time, and the explorer.
 import { execFileSync } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -8,4 +8,4 @@ rmSync('dist', { recursive: true, force: true });
 execFileSync('tsc', ['-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 for (const folder of ['schema', 'src/emis/soap/wsdl', 'examples/operations'])
   cpSync(folder, `dist/${folder}`, { recursive: true });
-execFileSync(process.execPath, ['scripts/build-explorer.ts'], { stdio: 'inherit' });
+execFileSync(process.execPath, ['scripts/buildExplorer.ts'], { stdio: 'inherit' });

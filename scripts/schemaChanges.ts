@@ -16,62 +16,62 @@ import {
 } from 'graphql';
 
 export interface SchemaChanges {
-  /** What clients or other subgraphs may hang on and is there no longer, or not for everybody. */
+  /** Changes that remove or restrict elements that clients or other subgraphs may depend on. */
   readonly breaking: readonly string[];
-  /** What may surprise a client, or change what a contract shows. */
+  /** Changes that may affect a client, or what a contract variant contains. */
   readonly dangerous: readonly string[];
 }
 
 /**
- * What has changed between two printed schemas of a subgraph: of types, as graphql-js tells it, and of the directives that a
- * router, a composition or a contract goes by, which no comparison of types looks at.
+ * Finds the changes between two printed schemas of a subgraph: changes of types, which graphql-js finds, and changes of the
+ * directives that routers, composition and contract variants use, which graphql-js ignores.
  */
 export function schemaChanges(released: string, now: string): SchemaChanges {
   const [before, after] = [released, now].map((sdl) => buildSchema(sdl, { assumeValidSDL: true })) as [never, never];
   const breaking = findBreakingChanges(before, after).map(({ description }) => description);
   const dangerous = findDangerousChanges(before, after).map(({ description }) => description);
-  const elements = appliedDirectives(now);
-  for (const [element, had] of appliedDirectives(released)) {
+  const elements = readAppliedDirectives(now);
+  for (const [element, had] of readAppliedDirectives(released)) {
     const has = elements.get(element);
-    // What is gone altogether is told of already.
+    // graphql-js has already reported a removed element.
     if (!has) continue;
-    for (const { name, text } of without(had, has)) {
-      const told = `${element} has no ${text} any more.`;
-      if (['key', 'shareable', 'tag'].includes(name)) breaking.push(told);
-      else if (['requiresScopes', 'authenticated', 'cost', 'listSize'].includes(name)) dangerous.push(told);
+    for (const { name, text } of subtract(had, has)) {
+      const description = `${element} has no ${text} any more.`;
+      if (['key', 'shareable', 'tag'].includes(name)) breaking.push(description);
+      else if (['requiresScopes', 'authenticated', 'cost', 'listSize'].includes(name)) dangerous.push(description);
     }
-    for (const { name, text } of without(has, had)) {
-      const told = `${element} has ${text} now.`;
-      if (['requiresScopes', 'authenticated', 'inaccessible'].includes(name)) breaking.push(told);
-      else if (['tag', 'cost', 'listSize'].includes(name)) dangerous.push(told);
+    for (const { name, text } of subtract(has, had)) {
+      const description = `${element} has ${text} now.`;
+      if (['requiresScopes', 'authenticated', 'inaccessible'].includes(name)) breaking.push(description);
+      else if (['tag', 'cost', 'listSize'].includes(name)) dangerous.push(description);
     }
   }
   return { breaking: [...new Set(breaking)], dangerous: [...new Set(dangerous)] };
 }
 
-interface Applied {
+interface AppliedDirective {
   readonly name: string;
   readonly text: string;
 }
 
-function without(these: readonly Applied[], those: readonly Applied[]): Applied[] {
-  const known = new Set(those.map(({ text }) => text));
-  return these.filter(({ text }) => !known.has(text));
+function subtract(directives: readonly AppliedDirective[], others: readonly AppliedDirective[]): AppliedDirective[] {
+  const known = new Set(others.map(({ text }) => text));
+  return directives.filter(({ text }) => !known.has(text));
 }
 
 /** The directives of every element, by its coordinate: `Type`, `Type.field`, `Type.field(argument:)`. */
-function appliedDirectives(sdl: string): ReadonlyMap<string, readonly Applied[]> {
-  const found = new Map<string, readonly Applied[]>();
+function readAppliedDirectives(sdl: string): ReadonlyMap<string, readonly AppliedDirective[]> {
+  const found = new Map<string, readonly AppliedDirective[]>();
   const names: string[] = [];
   visit(parse(sdl), {
     enter(node) {
-      // What a directive's own arguments are is graphql-js's to compare.
+      // graphql-js compares the arguments of a directive's definition.
       if (node.kind === Kind.DIRECTIVE_DEFINITION) return false;
       if (!isElement(node)) return undefined;
       names.push(node.name.value);
       const [type = '', field, argument] = names;
       const coordinate = [type, field].filter(Boolean).join('.') + (argument === undefined ? '' : `(${argument}:)`);
-      found.set(coordinate, [...(found.get(coordinate) ?? []), ...(node.directives ?? []).map(toApplied)]);
+      found.set(coordinate, [...(found.get(coordinate) ?? []), ...(node.directives ?? []).map(toAppliedDirective)]);
       return undefined;
     },
     leave(node) {
@@ -81,7 +81,7 @@ function appliedDirectives(sdl: string): ReadonlyMap<string, readonly Applied[]>
   return found;
 }
 
-function toApplied(directive: DirectiveNode): Applied {
+function toAppliedDirective(directive: DirectiveNode): AppliedDirective {
   return { name: directive.name.value, text: print(directive) };
 }
 

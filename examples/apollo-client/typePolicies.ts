@@ -1,70 +1,70 @@
 import type { TypePolicies, TypePolicy } from '@apollo/client/cache';
 import { relayStylePagination } from '@apollo/client/utilities';
 
-/** What the practice said at one moment: read again it is replaced as a whole, and never mixed with what was said before. */
-const saidTogether: TypePolicy = { merge: false };
+/** For an object that is valid only as a whole: a later response replaces it and is never merged with an earlier one. */
+const replaced: TypePolicy = { merge: false };
 
-/** What only holds other things together: parts that were read at different times stay beside each other. */
-const heldTogether: TypePolicy = { merge: true };
+/** For an object that only groups independent fields: fields from different responses are merged. */
+const merged: TypePolicy = { merge: true };
 
 /**
- * How Apollo Client keeps what the EMIS subgraph answers, to be used with `possibleTypes` generated from the schema.
- * Types that are not here are kept by their `id`. A cache made with them is for one signed-in person.
+ * Apollo Client's cache policies for the EMIS subgraph. Use them with `possibleTypes` generated from the schema.
+ * Types that are not listed are cached by `id`. A cache with these policies is for one signed-in person.
  */
 export const typePolicies: TypePolicies = {
   Practice: { keyFields: ['odsCode'] },
-  // One cache, one person.
+  // One cache serves one person.
   GpOnlineUser: { keyFields: [] },
 
-  // Why something is not available, or did not happen. `possibleTypes` carries this to every type that implements it.
-  GpServiceProblem: saidTogether,
-  GpOnlineServiceStatus: saidTogether,
+  // Reasons why a service is unavailable or a change was not made. With `possibleTypes`, every implementing type inherits this.
+  GpServiceProblem: replaced,
+  GpOnlineServiceStatus: replaced,
 
-  // A list and what is to be said beside it, such as that it is not the whole.
-  Appointments: saidTogether,
-  BookableSlots: saidTogether,
-  MedicationCourses: saidTogether,
-  Prescriptions: saidTogether,
-  PracticeMessages: saidTogether,
-  PracticeMessageThread: saidTogether,
-  PracticeMessageRecipients: saidTogether,
-  FoundPractices: saidTogether,
-  FoundPractice: saidTogether,
+  // Lists with facts about them, such as whether the list is complete.
+  Appointments: replaced,
+  BookableSlots: replaced,
+  MedicationCourses: replaced,
+  Prescriptions: replaced,
+  PracticeMessages: replaced,
+  PracticeMessageThread: replaced,
+  PracticeMessageRecipients: replaced,
+  FoundPractices: replaced,
+  FoundPractice: replaced,
 
-  // A section of the record. Pages of one list are put together; lists of another length or of other groups are not.
+  // A section of the record. Pages of one list are merged. Lists with another page size or other groups stay apart.
   MedicalRecordSection: {
-    ...heldTogether,
+    ...merged,
     fields: { entries: relayStylePagination(['first', 'groups']) },
   },
 
-  // A value, whose parts mean something else beside the parts of another: a number and its operator, a time and its offset.
-  UkDateTime: saidTogether,
-  ClinicalDate: saidTogether,
-  ClinicalCode: saidTogether,
-  ObservationValue: saidTogether,
-  ObservationRange: saidTogether,
-  RecordText: saidTogether,
-  RecordContributor: saidTogether,
-  RecordConsultationSection: saidTogether,
-  RecordMedicineMixture: saidTogether,
-  RecordMedicineConstituent: saidTogether,
-  ClinicalDocumentContent: saidTogether,
-  MedicationOrdering: saidTogether,
-  RequestedMedicine: saidTogether,
-  PrescriptionRequester: saidTogether,
-  PracticeMessageReply: saidTogether,
-  AppointmentTelephone: saidTogether,
-  SpokenLanguage: saidTogether,
-  PostalAddress: saidTogether,
-  PatientDetailsChange: saidTogether,
-  PendingDetailsChange: saidTogether,
-  PendingContactDetails: saidTogether,
-  PendingAddress: saidTogether,
+  // Values whose parts belong together: a number and its operator, a time and its offset.
+  UkDateTime: replaced,
+  ClinicalDate: replaced,
+  ClinicalCode: replaced,
+  ObservationValue: replaced,
+  ObservationRange: replaced,
+  RecordText: replaced,
+  RecordContributor: replaced,
+  RecordConsultationSection: replaced,
+  RecordMedicineMixture: replaced,
+  RecordMedicineConstituent: replaced,
+  ClinicalDocumentContent: replaced,
+  MedicationOrdering: replaced,
+  RequestedMedicine: replaced,
+  PrescriptionRequester: replaced,
+  PracticeMessageReply: replaced,
+  AppointmentTelephone: replaced,
+  SpokenLanguage: replaced,
+  PostalAddress: replaced,
+  PatientDetailsChange: replaced,
+  PendingDetailsChange: replaced,
+  PendingContactDetails: replaced,
+  PendingAddress: replaced,
 
-  PatientDemographics: heldTogether,
-  PatientContactDetails: heldTogether,
-  PracticeSettings: heldTogether,
-  AppointmentSettings: heldTogether,
-  PrescriptionSettings: heldTogether,
-  MessageSettings: heldTogether,
+  PatientDemographics: merged,
+  PatientContactDetails: merged,
+  PracticeSettings: merged,
+  AppointmentSettings: merged,
+  PrescriptionSettings: merged,
+  MessageSettings: merged,
 };

@@ -2,9 +2,9 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { SignIn } from './sign-in/SignIn.tsx';
 
-const place = document.getElementById('home');
-if (place) {
-  createRoot(place).render(
+const container = document.getElementById('home');
+if (container) {
+  createRoot(container).render(
     <StrictMode>
       <SignIn />
     </StrictMode>,

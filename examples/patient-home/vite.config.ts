@@ -3,13 +3,13 @@ import { defineConfig, type ProxyOptions } from 'vite';
 
 const subgraph = process.env['SUBGRAPH'] ?? 'http://127.0.0.1:4000';
 
-/** What the page asks of the subgraph goes through its own server, so that a browser sees one origin. */
-const toSubgraph: ProxyOptions = {
+/** Proxies requests for the subgraph, so that the browser sees a single origin. */
+const subgraphProxy: ProxyOptions = {
   target: subgraph,
   configure(proxy) {
     proxy.on('error', (_error, _request, response) => {
       if (!('writeHead' in response) || response.headersSent) return;
-      response.writeHead(503, { 'content-type': 'text/plain' }).end(`Nothing answers at ${subgraph}.`);
+      response.writeHead(503, { 'content-type': 'text/plain' }).end(`No response from ${subgraph}.`);
     });
   },
 };
@@ -20,7 +20,7 @@ export default defineConfig({
   logLevel: 'warn',
   plugins: [react()],
   optimizeDeps: {
-    // Found at the start, so that the page is not loaded again when it is first looked at.
+    // Bundled at the start, so that the first visit does not reload the page.
     include: [
       '@apollo/client',
       '@apollo/client/link/error',
@@ -36,6 +36,6 @@ export default defineConfig({
     port: Number(process.env['PORT'] ?? 4200),
     strictPort: true,
     fs: { allow: ['..'] },
-    proxy: { '/graphql': toSubgraph, '/explorer/': toSubgraph },
+    proxy: { '/graphql': subgraphProxy, '/explorer/': subgraphProxy },
   },
 });

@@ -1,5 +1,5 @@
-// A second subgraph, to compose with: a directory of practices and pharmacies. Everything in it is made up; its NHS numbers
-// are of the range that nobody is given, and of the simulated world.
+// A second subgraph for the supergraph: a directory of practices and pharmacies. All data is made up. The NHS numbers are
+// those of the simulator, from the range that is never issued.
 import { ApolloServer, HeaderMap } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
@@ -7,18 +7,20 @@ import { parse } from 'graphql';
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import known from './directory.json' with { type: 'json' };
+import directory from './directory.json' with { type: 'json' };
+
+const maxBodyBytes = 102_400;
 
 interface Pharmacy {
   readonly odsCode: string;
   readonly name: string;
   readonly telephone: string;
 }
-const pharmacies = new Map<string, Pharmacy>(known.pharmacies.map((pharmacy) => [pharmacy.odsCode, pharmacy]));
-const openingHours = new Map<string, string>(Object.entries(known.openingHours));
-const nominations = new Map<string, string>(Object.entries(known.nominations));
+const pharmacies = new Map<string, Pharmacy>(directory.pharmacies.map((pharmacy) => [pharmacy.odsCode, pharmacy]));
+const openingHours = new Map<string, string>(Object.entries(directory.openingHours));
+const nominations = new Map<string, string>(Object.entries(directory.nominations));
 
-/** What a router sends: the key, and what `@requires` names. The NHS number is the EMIS subgraph's word, for this caller. */
+/** The representation that a router sends: the key and the `@requires` fields. The NHS number is from the EMIS subgraph. */
 interface PatientReference {
   readonly id: string;
   readonly nhsNumber?: string | null;
@@ -42,33 +44,34 @@ const apollo = new ApolloServer({
 });
 await apollo.start();
 
-// It believes the representations that it is sent, so it listens to its router alone, and does not run without a secret.
+// The directory trusts the representations it receives. It therefore accepts requests from its router only and does not start
+// without a secret.
 const secret = process.env['ROUTER_SECRET'];
-if (!secret) throw new Error('ROUTER_SECRET is not set.');
+if (!secret) throw new Error('ROUTER_SECRET must be set.');
 const secretDigest = digest(secret);
 
 const server = createServer((request, response) => {
   if (!timingSafeEqual(digest(String(request.headers['router-authorization'])), secretDigest))
-    return refuse(response, 403, 'Forbidden.');
-  if (request.method !== 'POST') return refuse(response, 405, 'Only POST is answered.');
-  return void answer(request, response).catch(() => refuse(response, 500, 'That failed.'));
+    return sendError(response, 403, 'Forbidden.');
+  if (request.method !== 'POST') return sendError(response, 405, 'Use POST.');
+  return void handle(request, response).catch(() => sendError(response, 500, 'Internal server error.'));
 });
 
-async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const body = await readJson(request);
-  if (body === undefined) return refuse(response, 400, 'The body is not JSON of at most 100 KB.');
+  if (body === undefined) return sendError(response, 400, 'The body must be JSON of at most 100 KB.');
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) if (typeof value === 'string') headers.set(name, value);
   const {
     status,
-    headers: told,
-    body: said,
+    headers: responseHeaders,
+    body: responseBody,
   } = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: 'POST', headers, search: '', body },
     context: () => Promise.resolve({}),
   });
-  response.writeHead(status ?? 200, { ...Object.fromEntries(told), 'cache-control': 'private, no-store' });
-  response.end(said.kind === 'complete' ? said.string : '');
+  response.writeHead(status ?? 200, { ...Object.fromEntries(responseHeaders), 'cache-control': 'private, no-store' });
+  response.end(responseBody.kind === 'complete' ? responseBody.string : '');
 }
 
 async function readJson(request: IncomingMessage): Promise<unknown> {
@@ -76,9 +79,9 @@ async function readJson(request: IncomingMessage): Promise<unknown> {
   let bytes = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     bytes += chunk.length;
-    if (bytes <= 102_400) chunks.push(chunk);
+    if (bytes <= maxBodyBytes) chunks.push(chunk);
   }
-  if (bytes > 102_400) return undefined;
+  if (bytes > maxBodyBytes) return undefined;
   try {
     return JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown;
   } catch {
@@ -86,7 +89,7 @@ async function readJson(request: IncomingMessage): Promise<unknown> {
   }
 }
 
-function refuse(response: ServerResponse, status: number, message: string): void {
+function sendError(response: ServerResponse, status: number, message: string): void {
   if (response.headersSent) return void response.destroy();
   response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'private, no-store' });
   response.end(JSON.stringify({ errors: [{ message }] }));
@@ -103,4 +106,4 @@ server.listen(0, '127.0.0.1', () => {
     url: `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/graphql`,
   });
 });
-for (const end of ['SIGTERM', 'disconnect']) process.once(end, () => process.exit(0));
+for (const event of ['SIGTERM', 'disconnect']) process.once(event, () => process.exit(0));

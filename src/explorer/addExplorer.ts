@@ -7,17 +7,17 @@ import { explorerPage, explorerPolicy } from './explorerPage.ts';
 import { readSampleOperations } from './sampleOperations.ts';
 import { sandboxPage, sandboxPolicy } from './sandboxPage.ts';
 
-/** People to be signed in as, where there is somebody to ask for their tokens. */
-export interface ExplorerWorld {
+/** The local simulator: its people, their tokens and its console. */
+export interface ExplorerSimulator {
   readonly people: readonly { readonly subject: string; readonly name: string; readonly about: string }[];
   tokenFor(subject: string): Promise<string>;
-  /** Where its calls can be seen. */
+  /** The console that shows upstream calls. */
   readonly consoleUrl: string;
-  /** The time in that world. */
+  /** The simulator's clock. */
   now(): Date;
 }
 
-/** Every file that the bundle may hold; no name from a request reaches the file system. */
+/** The files of the bundle. A name from a request is looked up here and never used as a path. */
 const assets: Readonly<Record<string, string>> = {
   'explorer.js': 'text/javascript; charset=utf-8',
   'explorer.css': 'text/css; charset=utf-8',
@@ -26,26 +26,25 @@ const assets: Readonly<Record<string, string>> = {
   'graphql.worker.js': 'text/javascript; charset=utf-8',
 };
 
-/** Adds the landing page with Apollo's Sandbox, and the explorer at `/explorer`, which needs no network. */
-export function addExplorer(app: FastifyInstance, world?: ExplorerWorld): void {
-  const folder = bundleFolder();
-
-  const operations = () => readSampleOperations(world?.now() ?? new Date());
+/** Adds the landing page with Apollo Sandbox, and the explorer at `/explorer`, which works offline. */
+export function addExplorer(app: FastifyInstance, simulator?: ExplorerSimulator): void {
+  const folder = findBundle();
+  const operations = () => readSampleOperations(simulator?.now() ?? new Date());
 
   app.get('/', (_request, reply) => {
-    // Sandbox is a script of somebody else's: it may see the simulated world and nothing but.
-    if (!world) return reply.redirect('/explorer');
+    // Sandbox is a third-party script, so it is served only with simulated data.
+    if (!simulator) return reply.redirect('/explorer');
     const nonce = randomBytes(16).toString('base64');
-    const page = sandboxPage(nonce, { operations: operations(), people: world.people });
+    const page = sandboxPage(nonce, { operations: operations(), people: simulator.people });
     return reply.type('text/html; charset=utf-8').header('content-security-policy', sandboxPolicy(nonce)).send(page);
   });
 
   app.get('/explorer', (_request, reply) => {
-    if (!folder) return sendError(reply, 404, 'The explorer is not built: run `node scripts/build-explorer.ts`.');
+    if (!folder) return sendError(reply, 404, 'The explorer is not built. Run `node scripts/buildExplorer.ts`.');
     const page = explorerPage({
       operations: operations(),
-      people: world?.people ?? [],
-      ...(world && { consoleUrl: `${world.consoleUrl}/` }),
+      people: simulator?.people ?? [],
+      ...(simulator && { consoleUrl: `${simulator.consoleUrl}/` }),
     });
     return reply.type('text/html; charset=utf-8').header('content-security-policy', explorerPolicy).send(page);
   });
@@ -56,20 +55,25 @@ export function addExplorer(app: FastifyInstance, world?: ExplorerWorld): void {
     return reply.type(type).send(readFileSync(new URL(request.params.name, folder)));
   });
 
-  if (world) {
+  if (simulator) {
     allowHostedSandbox(app);
-    app.get('/explorer/people', () => world.people);
+    app.get('/explorer/people', () => simulator.people);
     app.get<{ Querystring: { subject?: string } }>('/explorer/token', async (request, reply) => {
       const { subject } = request.query;
-      const isKnown = world.people.some((person) => person.subject === subject);
-      if (typeof subject !== 'string' || !isKnown) return sendError(reply, 404, 'Nobody by that name is here.');
-      return reply.type('text/plain; charset=utf-8').send(await world.tokenFor(subject));
+      const isKnown = simulator.people.some((person) => person.subject === subject);
+      if (typeof subject !== 'string' || !isKnown)
+        return sendError(reply, 404, 'There is no person with this subject.');
+      return reply.type('text/plain; charset=utf-8').send(await simulator.tokenFor(subject));
     });
   }
 }
 
-/** In a checkout the bundle is beside the sources, in `dist`; when built it is beside the program, which is there too. */
-function bundleFolder(): URL | undefined {
-  const places = ['../../dist/explorer/', '../../explorer/'].map((place) => new URL(place, import.meta.url));
-  return places.find((place) => existsSync(new URL('explorer.js', place)));
+/**
+ * The bundle's folder, which is in `dist` both in a checkout and in a build.
+ *
+ * @returns undefined when the explorer is not built.
+ */
+function findBundle(): URL | undefined {
+  const folders = ['../../dist/explorer/', '../../explorer/'].map((path) => new URL(path, import.meta.url));
+  return folders.find((folder) => existsSync(new URL('explorer.js', folder)));
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** An operation to try, with variables as text where there are any. */
+/** A sample operation. `variables` is JSON text. */
 export interface SampleOperation {
   readonly name: string;
   readonly query: string;
@@ -10,37 +10,37 @@ export interface SampleOperation {
 const folder = new URL('../../examples/operations/', import.meta.url);
 const dayMs = 86_400_000;
 
-/** The operations in `examples/operations`, in the order of their files; those about days begin after the day of `now`. */
+/** Reads the operations in `examples/operations`, in file order. Date variables start on the day after `now`. */
 export function readSampleOperations(now: Date): readonly SampleOperation[] {
-  const variables = variablesOn(now);
+  const variables = sampleVariablesFor(now);
   return readdirSync(folder)
     .filter((file) => file.endsWith('.graphql'))
     .toSorted()
     .map((file) => {
       const query = readFileSync(new URL(file, folder), 'utf8');
       const name = /^(?:query|mutation) (\w+)/m.exec(query)?.[1] ?? file;
-      const given = variables[name];
-      return { name, query, ...(given && { variables: JSON.stringify(given, undefined, 2) }) };
+      const sampleVariables = variables[name];
+      return { name, query, ...(sampleVariables && { variables: JSON.stringify(sampleVariables, undefined, 2) }) };
     });
 }
 
-function variablesOn(now: Date): Readonly<Record<string, object>> {
+function sampleVariablesFor(now: Date): Readonly<Record<string, object>> {
   return {
-    // From tomorrow on: some practices take no bookings for the same day.
+    // Starts tomorrow, because some practices do not take same-day bookings.
     FreeSlots: { from: ukDate(now, 1), to: ukDate(now, 14), kinds: ['IN_PERSON'] },
-    BookAppointment: { input: { slotId: 'put the id of a slot here', reason: 'A cough that does not go away' } },
-    CancelAppointment: { input: { appointmentId: 'put the id of an appointment here', reason: 'I am well again' } },
-    RegisterWithALetter: {
+    BookAppointment: { input: { slotId: 'paste a slot id here', reason: 'A cough that does not go away' } },
+    CancelAppointment: { input: { appointmentId: 'paste an appointment id here', reason: 'I am well again' } },
+    RegisterWithLinkageKey: {
       input: {
         odsCode: 'X99901',
-        accountId: 'put the account id of a letter here',
-        linkageKey: 'put its linkage key here',
+        accountId: 'paste the account id from the letter here',
+        linkageKey: 'paste the linkage key from the letter here',
         surname: 'Postbox',
         dateOfBirth: '1979-04-01',
         relation: 'SELF',
       },
     },
-    RegisterWithoutALetter: {
+    RegisterWithDemographics: {
       input: {
         odsCode: 'X99901',
         firstName: 'Ulla',
@@ -50,12 +50,12 @@ function variablesOn(now: Date): Readonly<Record<string, object>> {
         postcode: 'ZZ99 3VZ',
       },
     },
-    StopAnAccount: { input: { patientId: 'put the id of a patient here', confirm: true } },
-    UnlinkAPatient: { input: { patientId: 'put the id of a patient here' } },
+    ResetAccountLinkageKey: { input: { patientId: 'paste a patient id here', confirm: true } },
+    UnlinkPatient: { input: { patientId: 'paste a patient id here' } },
   };
 }
 
 function ukDate(now: Date, daysAhead: number): string {
-  const moment = new Date(now.getTime() + daysAhead * dayMs);
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' }).format(moment);
+  const date = new Date(now.getTime() + daysAhead * dayMs);
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' }).format(date);
 }

@@ -1,33 +1,19 @@
-import { menuScript } from './sandboxScript.ts';
+import { sandboxScript } from './sandboxScript.ts';
 import type { SampleOperation } from './sampleOperations.ts';
 
-export interface SandboxStart {
+/** The data that the page reads from its script element. */
+export interface SandboxPageData {
   readonly operations: readonly SampleOperation[];
   readonly people: readonly { readonly subject: string; readonly name: string; readonly about: string }[];
 }
 
 const cdn = 'https://embeddable-sandbox.cdn.apollographql.com';
 
-/** What the page may load: Apollo's Sandbox comes from Apollo, and nothing from anywhere else. */
-export function sandboxPolicy(nonce: string): string {
-  return [
-    "default-src 'none'",
-    `script-src 'nonce-${nonce}' ${cdn}`,
-    "style-src 'unsafe-inline'",
-    'img-src data:',
-    'frame-src https://sandbox.embed.apollographql.com',
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ');
-}
-
 /**
- * The landing page: Apollo Sandbox, and where to go when Apollo cannot be reached. Collections of operations need an
- * account with Apollo; so the page has a menu of its own, and each choice opens in a tab of Sandbox.
+ * The HTML of the landing page: Apollo Sandbox, with a link to the explorer when Apollo cannot be reached. Sandbox's own
+ * collections of operations need an Apollo account, so the page has its own menu. Each choice opens in a Sandbox tab.
  */
-export function sandboxPage(nonce: string, start: SandboxStart): string {
+export function sandboxPage(nonce: string, data: SandboxPageData): string {
   return `<!doctype html>
 <html lang="en-GB">
 <meta charset="utf-8">
@@ -45,28 +31,43 @@ export function sandboxPage(nonce: string, start: SandboxStart): string {
   select { max-width: 22rem; font: inherit }
   #sandbox { flex: 1; min-height: 0 }
   #sandbox iframe { width: 100%; height: 100%; border: 0 }
-  #alone { font-size: 1rem; padding: 3rem; max-width: 40rem; margin: 0 auto; line-height: 1.5 }
+  #unreachable { font-size: 1rem; padding: 3rem; max-width: 40rem; margin: 0 auto; line-height: 1.5 }
 </style>
 <header>
   <h1>EMIS subgraph</h1>
   <div id="menu">
     <label>Try <select id="operation"></select></label>
     <label>signed in as <select id="person"></select></label>
-    <a href="/explorer">The explorer without the internet</a>
+    <a href="/explorer">Offline explorer</a>
   </div>
 </header>
 <main id="sandbox"></main>
-<main id="alone" hidden>
-  <p><strong>Apollo Sandbox cannot be reached from here.</strong> It is loaded from Apollo’s own servers.
-  <a href="/explorer">Open the explorer that needs no internet</a>: it is complete in itself.</p>
+<main id="unreachable" hidden>
+  <p><strong>Apollo Sandbox cannot be reached.</strong> It is loaded from Apollo’s servers.
+  <a href="/explorer">Open the offline explorer</a> instead.</p>
 </main>
-<script type="application/json" id="start">${inScript(start)}</script>
-<script nonce="${nonce}">${menuScript(`${cdn}/v2/embeddable-sandbox.umd.production.min.js`)}</script>
+<script type="application/json" id="page-data">${toScriptJson(data)}</script>
+<script nonce="${nonce}">${sandboxScript(`${cdn}/v2/embeddable-sandbox.umd.production.min.js`)}</script>
 </html>
 `;
 }
 
-/** JSON that cannot end the script that it stands in. */
-export function inScript(value: unknown): string {
+/** Allows Apollo Sandbox from Apollo's servers and nothing else from other sites. */
+export function sandboxPolicy(nonce: string): string {
+  return [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}' ${cdn}`,
+    "style-src 'unsafe-inline'",
+    'img-src data:',
+    'frame-src https://sandbox.embed.apollographql.com',
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+/** Serialises a value as JSON that cannot close the script element around it. */
+export function toScriptJson(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', String.raw`\u003c`);
 }

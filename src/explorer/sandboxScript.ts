@@ -1,7 +1,7 @@
-/** The script of the landing page: loads Sandbox from `address`, and opens in it what the menus say. */
-export function menuScript(address: string): string {
+/** The landing page's script: loads Sandbox from `url` and opens the chosen operation in it. */
+export function sandboxScript(url: string): string {
   return `
-  const { operations, people } = JSON.parse(document.getElementById('start').textContent);
+  const { operations, people } = JSON.parse(document.getElementById('page-data').textContent);
   const operation = document.getElementById('operation');
   const person = document.getElementById('person');
   operation.append(...operations.map(({ name }) => new Option(name)));
@@ -10,9 +10,9 @@ export function menuScript(address: string): string {
 
   async function open() {
     const chosen = operations[operation.selectedIndex];
-    const answer = await fetch('/explorer/token?subject=' + encodeURIComponent(person.value));
-    // For every tab: those that Sandbox keeps from another day hold no token.
-    const sharedHeaders = answer.ok ? { authorization: 'Bearer ' + (await answer.text()) } : {};
+    const response = await fetch('/explorer/token?subject=' + encodeURIComponent(person.value));
+    // Shared headers apply to every tab, including tabs that Sandbox kept from an earlier visit.
+    const sharedHeaders = response.ok ? { authorization: 'Bearer ' + (await response.text()) } : {};
     sandbox?.dispose();
     sandbox = new window.EmbeddedSandbox({
       target: '#sandbox',
@@ -28,17 +28,17 @@ export function menuScript(address: string): string {
       },
     });
   }
-  function cannotBeReached() {
+  function showUnreachable() {
     document.getElementById('menu').remove();
     document.getElementById('sandbox').remove();
-    document.getElementById('alone').hidden = false;
+    document.getElementById('unreachable').hidden = false;
   }
   operation.onchange = person.onchange = open;
 
   const script = document.createElement('script');
-  script.src = ${JSON.stringify(address)};
-  script.onload = () => (window.EmbeddedSandbox ? open() : cannotBeReached());
-  script.onerror = cannotBeReached;
+  script.src = ${JSON.stringify(url)};
+  script.onload = () => (window.EmbeddedSandbox ? open() : showUnreachable());
+  script.onerror = showUnreachable;
   document.head.append(script);
 `;
 }

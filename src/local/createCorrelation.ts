@@ -5,7 +5,7 @@ import { randomBytes } from 'node:crypto';
 
 export interface Correlation {
   addTo(app: FastifyInstance): void;
-  /** @returns a name for the request in flight, such as `WhatCanIDo.3f9a01c2`, or undefined outside a request. */
+  /** @returns a name for the request in flight, such as `Overview.3f9a01c2`, or undefined outside a request. */
   current(): string | undefined;
 }
 

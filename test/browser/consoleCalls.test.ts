@@ -2,12 +2,12 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { startConsole, type Console } from '../../simulator/console/startConsole.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
-import { launchBrowser, openPage, type Watched } from './startBrowser.ts';
+import { launchBrowser, openPage, type TestPage } from './startBrowser.ts';
 
 let browser: Browser;
 let stack: Stack;
 let console: Console;
-let watched: Watched;
+let testPage: TestPage;
 
 beforeAll(async () => {
   browser = await launchBrowser();
@@ -16,59 +16,59 @@ afterAll(() => browser?.close());
 beforeEach(async () => {
   stack = await startStack();
   console = await startConsole(stack.simulator, { port: 0 });
-  watched = await openPage({ browser, url: console.url, consoleUrl: console.url });
-  await watched.page.goto(console.url);
-  await watched.page.getByText('Applewood Surgery', { exact: true }).waitFor();
+  testPage = await openPage({ browser, url: console.url, consoleUrl: console.url });
+  await testPage.page.goto(console.url);
+  await testPage.page.getByText('Applewood Surgery', { exact: true }).waitFor();
 });
 afterEach(async () => {
-  expect(watched.complaints).toEqual([]);
-  await watched.page.close();
+  expect(testPage.consoleErrors).toEqual([]);
+  await testPage.page.close();
   await console.stop();
   await stack.stop();
 });
 
-const planned = () => watched.page.getByRole('group', { name: 'Planned faults' });
-const ask = () => stack.query('{ me { patients { appointments { __typename } } } }', {}, { as: 'at-the-limit' });
+const plannedFaults = () => testPage.page.getByRole('group', { name: 'Planned faults' });
+const sendQuery = () => stack.query('{ me { patients { appointments { __typename } } } }', {}, { as: 'at-the-limit' });
 
-test('what is left of a planned fault is shown as it is used up', async () => {
-  await ask();
+test('the console shows how many times a planned fault still applies', async () => {
+  await sendQuery();
   const fault = { kind: 'delay', ms: 5, operation: 'GetPatientAppointments' } as const;
   stack.simulator.faults.add({ ...fault, times: 2 });
-  await ask();
-  await expect.poll(() => planned().innerText()).toMatch(/GetPatientAppointments, once/);
-  await ask();
-  await expect.poll(() => planned().innerText()).toMatch(/None\./);
-  expect(await planned().getByRole('button', { name: 'Clear faults' }).isDisabled()).toBe(true);
+  await sendQuery();
+  await expect.poll(() => plannedFaults().innerText()).toMatch(/GetPatientAppointments, once/);
+  await sendQuery();
+  await expect.poll(() => plannedFaults().innerText()).toMatch(/None\./);
+  expect(await plannedFaults().getByRole('button', { name: 'Clear faults' }).isDisabled()).toBe(true);
 });
 
-test('a fault that was chosen is there to be planned again, and whoever planned it is still at the button', async () => {
-  const { page } = watched;
+test('the fault form keeps its values and the focus after a fault is planned', async () => {
+  const { page } = testPage;
   const chosen = [
     ['Fault', 'rateLimit'],
     ['Operation', 'BookAppointment'],
   ] as const;
   for (const [label, value] of chosen) await page.getByLabel(label, { exact: true }).selectOption(value);
   await page.getByLabel('Account').selectOption({ index: 2 });
-  const whose = await page.getByLabel('Account').inputValue();
+  const person = await page.getByLabel('Account').inputValue();
   await page.getByLabel('Times').fill('3');
   await page.getByLabel('Minimum (ms)').fill('20');
   await page.getByRole('button', { name: 'Add fault' }).press('Enter');
-  await expect.poll(() => planned().innerText()).toMatch(/Rate limit \(HTTP 429\): BookAppointment, 3 times/);
+  await expect.poll(() => plannedFaults().innerText()).toMatch(/Rate limit \(HTTP 429\): BookAppointment, 3 times/);
   for (const [label, value] of chosen) expect(await page.getByLabel(label, { exact: true }).inputValue()).toBe(value);
-  expect(await page.getByLabel('Account').inputValue()).toBe(whose);
+  expect(await page.getByLabel('Account').inputValue()).toBe(person);
   expect(await page.getByLabel('Times').inputValue()).toBe('3');
   expect(await page.getByLabel('Minimum (ms)').inputValue()).toBe('20');
   await page.keyboard.press('Enter');
-  await expect.poll(() => planned().getByRole('listitem').count()).toBe(2);
+  await expect.poll(() => plannedFaults().getByRole('listitem').count()).toBe(2);
 });
 
-test('of a great many calls the newest are shown, and the page stays quick', async () => {
-  const { page } = watched;
+test('the console shows only the newest of many calls and stays responsive', async () => {
+  const { page } = testPage;
   const rows = page.locator('.sequence li');
-  await ask();
-  const calls = () => stack.simulator.ledger.length;
-  while (calls() < 700) await Promise.all(Array.from({ length: 10 }, ask));
-  await ask();
+  await sendQuery();
+  const callCount = () => stack.simulator.ledger.length;
+  while (callCount() < 700) await Promise.all(Array.from({ length: 10 }, sendQuery));
+  await sendQuery();
   await expect.poll(() => rows.count()).toBe(400);
   await page.getByText('Older calls are no longer shown.').waitFor();
   expect(
@@ -82,13 +82,13 @@ test('of a great many calls the newest are shown, and the page stays quick', asy
   await page.getByLabel('Version').waitFor();
   expect(performance.now() - startedAt).toBeLessThan(2_000);
   await page.getByRole('button', { name: 'Clear calls' }).click();
-  await ask();
+  await sendQuery();
   await expect.poll(() => rows.count()).toBeGreaterThan(0);
   expect(await rows.count()).toBeLessThan(5);
 });
 
-test('what a call says of itself is shown as text, whatever it says', async () => {
-  const { page } = watched;
+test('the console shows the headers of a call as text, never as markup', async () => {
+  const { page } = testPage;
   const markup = '<img src=x onerror=document.title=1>';
   await fetch(stack.simulator.endpoint, {
     method: 'POST',

@@ -1,19 +1,26 @@
 import type { Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { faultsOf } from './faultsOf.ts';
-import type { Watched } from './startBrowser.ts';
-import { change, openHome, plan, startExample, type Asked, type RunningExample } from './startExample.ts';
+import { findViolations } from './findViolations.ts';
+import type { TestPage } from './startBrowser.ts';
+import {
+  changeSimulator,
+  openHome,
+  injectFault,
+  startExample,
+  type SentOperation,
+  type RunningExample,
+} from './startExample.ts';
 
 let running: RunningExample;
-let home: Watched & { readonly asked: Asked[] };
+let home: TestPage & { readonly sentOperations: SentOperation[] };
 
 beforeAll(async () => {
   running = await startExample();
 });
 afterAll(() => running?.stop());
 afterEach(async () => {
-  await change(running, { kind: 'clearFaults' });
-  expect(home.elsewhere).toEqual([]);
+  await changeSimulator(running, { kind: 'clearFaults' });
+  expect(home.externalRequests).toEqual([]);
   await home.page.close();
 });
 
@@ -21,7 +28,7 @@ const section = (title: string) => home.page.getByRole('region', { name: title, 
 
 async function openDocument(name: string): Promise<Locator> {
   const documents = section('Documents');
-  const more = documents.getByRole('button', { name: 'Show more of Documents' });
+  const more = documents.getByRole('button', { name: 'Show more documents' });
   if ((await more.count()) > 0) await more.click();
   await expect.poll(() => documents.locator('.entries > li').count()).toBe(20);
   const entry = documents.locator('.entries > li').filter({ has: home.page.getByText(name, { exact: true }) });
@@ -33,7 +40,7 @@ async function openDocument(name: string): Promise<Locator> {
   return entry.first();
 }
 
-test('an empty section says that nothing is shared, and never that there is nothing', async () => {
+test('an empty record section says that nothing is shared, and never that there is nothing', async () => {
   home = await openHome(running, 'empty-record', 'record');
   for (const [title, noun] of [
     ['Allergies', 'allergies'],
@@ -47,18 +54,18 @@ test('an empty section says that nothing is shared, and never that there is noth
   expect(await home.page.getByText('Nothing is shared here.').count()).toBe(7);
 });
 
-test('a long section is read page by page, and a page that cannot be read takes none away', async () => {
+test('a long record section loads page by page, and keeps its entries when a page fails to load', async () => {
   home = await openHome(running, 'long-record', 'record');
   const results = section('Test results');
   const entries = results.locator('.entries > li');
-  const more = results.getByRole('button', { name: 'Show more of Test results' });
+  const more = results.getByRole('button', { name: 'Show more test results' });
   expect(await entries.count()).toBe(10);
   await more.click();
   await expect.poll(() => entries.count()).toBe(20);
   await home.page.route('**/graphql', (route) => route.abort());
   await more.click();
   await results.getByRole('alert').waitFor();
-  expect(await results.getByRole('alert').innerText()).toContain('More of Test results could not be read.');
+  expect(await results.getByRole('alert').innerText()).toContain('Sorry, we could not load more test results.');
   expect(await entries.count()).toBe(20);
   await home.page.unroute('**/graphql');
   await results.getByRole('button', { name: 'Try again' }).click();
@@ -66,7 +73,7 @@ test('a long section is read page by page, and a page that cannot be read takes 
   expect(new Set(await entries.allInnerTexts()).size).toBeGreaterThan(10);
 });
 
-test('digits stay as they were sent, dates as precise as they are, and abnormal is said in words', async () => {
+test('test results keep all digits and the precision of dates, and mark abnormal values in words', async () => {
   home = await openHome(running, 'long-record', 'record');
   const text = await section('Test results').innerText();
   expect(text).toContain('98765432109876543210.0123456789 g/L');
@@ -82,25 +89,25 @@ test('digits stay as they were sent, dates as precise as they are, and abnormal 
   expect(await home.page.getByText('date not known').count()).toBeGreaterThan(0);
 });
 
-test('sections that are not this person’s say why, beside those that are', async () => {
+test('record sections that are not granted show the reason, and the others show their entries', async () => {
   home = await openHome(running, 'some-sections', 'record');
   expect(await home.page.locator('.unavailable').count()).toBe(4);
   expect(await section('Allergies').locator('.unavailable').count()).toBe(0);
   expect(await section('Test results').locator('.unavailable').count()).toBe(1);
 });
 
-test('when the record cannot be read, each section says so, and none says that nothing is shared', async () => {
-  await plan(running, 'proxyError', 'GetMedicalRecordData');
+test('each record section reports a failed load, and none says that nothing is shared', async () => {
+  await injectFault(running, 'proxyError', 'GetMedicalRecordData');
   home = await openHome(running, 'free-text-withheld', 'record');
   expect(await home.page.getByRole('alert').count()).toBe(7);
   expect(await home.page.getByText('Nothing is shared here.').count()).toBe(0);
-  await change(running, { kind: 'clearFaults' });
+  await changeSimulator(running, { kind: 'clearFaults' });
   await home.page.getByRole('button', { name: 'Try again' }).first().click();
   await expect.poll(() => home.page.getByRole('alert').count()).toBe(0);
-  expect(await section('Allergies').innerText()).toContain('no free texts from before 1 January 2018');
+  expect(await section('Allergies').innerText()).toContain('does not show free text from before 1 January 2018');
 });
 
-test('a document is read in a frame without rights, and as plain text', async () => {
+test('a document is shown in a sandboxed frame and as plain text', async () => {
   home = await openHome(running, 'documents', 'record');
   const entry = await openDocument('A letter');
   const frame = entry.locator('iframe');
@@ -109,15 +116,15 @@ test('a document is read in a frame without rights, and as plain text', async ()
   const inside = entry.frameLocator('iframe');
   expect(await inside.getByRole('heading').innerText()).toBe('Dear Odette,');
   expect(await inside.locator('p').innerText()).toContain('1.10 mm at 36.60');
-  expect(await faultsOf(home.page)).toEqual([]);
-  await entry.getByRole('button', { name: 'As plain text' }).click();
+  expect(await findViolations(home.page)).toEqual([]);
+  await entry.getByRole('button', { name: 'Show as plain text' }).click();
   expect(await entry.locator('iframe').count()).toBe(0);
   expect(await entry.locator('pre').innerText()).toContain('Hop test');
-  expect(await faultsOf(home.page)).toEqual([]);
-  expect(home.complaints).toEqual([]);
+  expect(await findViolations(home.page)).toEqual([]);
+  expect(home.consoleErrors).toEqual([]);
 });
 
-test('nothing in a frame can run, fetch or leave, even if it had not been made safe', async () => {
+test('an unsanitised document in the frame cannot run scripts, send requests or navigate', async () => {
   home = await openHome(running, 'documents', 'record');
   const { page } = home;
   const hostile = `<h1>Still here</h1><script>parent.document.title='run'; document.body.textContent='run'</script>
@@ -130,40 +137,42 @@ test('nothing in a frame can run, fetch or leave, even if it had not been made s
     const response = await route.fetch();
     const text = await response.text();
     if (!text.includes('ClinicalDocumentContent')) return route.fulfill({ response });
-    const answer = JSON.parse(text) as {
+    const body = JSON.parse(text) as {
       data: { patient: { medicalRecord: { document: { content: { html: string } } } } };
     };
-    answer.data.patient.medicalRecord.document.content.html = hostile;
-    return route.fulfill({ response, json: answer });
+    body.data.patient.medicalRecord.document.content.html = hostile;
+    return route.fulfill({ response, json: body });
   });
   const entry = await openDocument('A letter');
   const inside = entry.frameLocator('iframe').first();
   expect(await inside.getByRole('heading').innerText()).toBe('Still here');
   await inside.locator('#leave').click();
   await inside.locator('#send').click();
-  await expect.poll(() => home.complaints.filter((one) => one.includes('sandboxed')).length).toBeGreaterThanOrEqual(3);
-  expect(home.complaints.some((one) => one.startsWith('Blocked script execution in'))).toBe(true);
+  await expect
+    .poll(() => home.consoleErrors.filter((one) => one.includes('sandboxed')).length)
+    .toBeGreaterThanOrEqual(3);
+  expect(home.consoleErrors.some((one) => one.startsWith('Blocked script execution in'))).toBe(true);
   expect(await page.title()).toBe('My GP practice');
   expect(page.url()).toBe(`${running.homeUrl}/#record`);
   expect(await inside.getByRole('heading').innerText()).toBe('Still here');
 });
 
-test('what is not as it was in a document is said before it', async () => {
+test('a notice above a document reports removed content and a guessed character set', async () => {
   home = await openHome(running, 'documents', 'record');
   const entry = await openDocument('Things that a browser must not run or fetch');
-  expect(await entry.locator('.told').innerText()).toBe(
-    'Something of this document is not shown here, or not as it was meant to look. The practice has the whole of it.',
+  expect(await entry.locator('.notice').innerText()).toBe(
+    'Some of this document is not shown here, or does not look as it should. The practice has the complete document.',
   );
   expect(await entry.frameLocator('iframe').locator('script, form, a').count()).toBe(0);
   const guessed = await openDocument('windows-1252 that says nothing');
-  expect(await guessed.locator('.told').innerText()).toBe(
-    'Some signs, such as £ or letters with accents, may be shown wrongly.',
+  expect(await guessed.locator('.notice').innerText()).toBe(
+    'Some characters, such as £ or letters with accents, may be wrong.',
   );
 });
 
-test('why a document cannot be shown is said in words', async () => {
+test('the page shows why a document cannot be shown', async () => {
   home = await openHome(running, 'documents', 'record');
-  const told: Record<string, string> = {};
+  const alerts: Record<string, string> = {};
   for (const name of [
     'Nothing in it',
     'Listed but gone',
@@ -174,9 +183,9 @@ test('why a document cannot be shown is said in words', async () => {
   ]) {
     const entry = await openDocument(name);
     expect(await entry.locator('iframe').count()).toBe(0);
-    told[name] = await entry.getByRole('alert').innerText();
+    alerts[name] = await entry.getByRole('alert').innerText();
   }
-  expect(told).toEqual({
+  expect(alerts).toEqual({
     'Nothing in it': 'There is nothing in this document as it was sent. Ask the practice for a copy.',
     'Listed but gone': 'The practice does not give this document online. Ask the practice for a copy.',
     'Broken: gzip cut short':
@@ -185,9 +194,11 @@ test('why a document cannot be shown is said in words', async () => {
     'Broken: not gzip': 'This document came in a form that cannot be read. Ask the practice for a copy.',
     'A bomb of 32 MB': 'This document is too large to be shown. Ask the practice for a copy.',
   });
-  const notGiven = section('Documents').locator('.entries > li', { hasText: 'Not available' });
-  expect(await notGiven.getByRole('button').count()).toBe(0);
-  expect(await notGiven.locator('.why-not').innerText()).toBe('The practice does not give this document online.');
+  const unavailable = section('Documents').locator('.entries > li', { hasText: 'Not available' });
+  expect(await unavailable.getByRole('button').count()).toBe(0);
+  expect(await unavailable.locator('.not-available').innerText()).toBe(
+    'The practice does not make this document available online.',
+  );
   const broken = await openDocument('Broken: not base64');
-  expect(await broken.getByRole('alert').innerText()).toMatch(/^The document could not be read\./);
+  expect(await broken.getByRole('alert').innerText()).toMatch(/^Sorry, we could not load the document\./);
 });

@@ -1,139 +1,139 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import {
-  answerIn,
+  readResponse,
   openOperation,
   openPage,
   runUntil,
   startBrowser,
   type Running,
-  type Watched,
+  type TestPage,
 } from './startBrowser.ts';
 
 let running: Running;
-let watched: Watched;
+let testPage: TestPage;
 
 beforeAll(async () => {
   running = await startBrowser();
 });
 afterAll(() => running?.stop());
 beforeEach(async () => {
-  watched = await openPage(running);
+  testPage = await openPage(running);
 });
-afterEach(() => watched.page.close());
+afterEach(() => testPage.page.close());
 
-const tab = (name: string) => watched.page.getByRole('tab', { name });
+const tab = (name: string) => testPage.page.getByRole('tab', { name });
 
-// What is too long for a line is shown on several: spaces tell nothing.
+// The editor wraps long lines, so white space is ignored.
 const withoutSpaces = (text: string) => text.replace(/\s/g, '');
 const slotIds = async (page: Page) =>
-  [...withoutSpaces(await answerIn(page)).matchAll(/"id":"([\w-]+)"/g)].map(([, id]) => id ?? '');
-const variablesIn = async (page: Page) =>
+  [...withoutSpaces(await readResponse(page)).matchAll(/"id":"([\w-]+)"/g)].map(([, id]) => id ?? '');
+const readVariables = async (page: Page) =>
   withoutSpaces(await page.getByRole('region', { name: 'Variables' }).locator('.view-lines').first().innerText());
 
-test('the explorer answers its first query with one press of a button, and asks nobody but this server', async () => {
-  const { page, elsewhere, complaints } = watched;
+test('the explorer runs its first query with one click and sends no external requests', async () => {
+  const { page, externalRequests, consoleErrors } = testPage;
   await page.goto(`${running.url}/explorer`);
   await runUntil(page, /"patients"[\s\S]*"firstName": "\w+"/);
-  expect(elsewhere).toEqual([]);
-  expect(complaints).toEqual([]);
+  expect(externalRequests).toEqual([]);
+  expect(consoleErrors).toEqual([]);
 });
 
-test('a newcomer books the first free slot and cancels it with presses alone', async () => {
-  const { page, complaints } = watched;
+test('a new user books the first free slot and cancels it without typing', async () => {
+  const { page, consoleErrors } = testPage;
   await page.goto(`${running.url}/explorer`);
   await page.getByText('To book an appointment: run FreeSlots (▶), then BookAppointment.').waitFor();
   await tab('FreeSlots').click();
   await runUntil(page, /"slots"/);
   const [first] = await slotIds(page);
   await tab('BookAppointment').click();
-  await expect.poll(() => variablesIn(page)).toContain(first);
+  await expect.poll(() => readVariables(page)).toContain(first);
   await runUntil(page, /"BookAppointmentSuccess"[\s\S]*"A cough that does not go away"/);
-  await page.getByRole('button', { name: 'Turn to CancelAppointment' }).click();
+  await page.getByRole('button', { name: 'Open CancelAppointment' }).click();
   await runUntil(page, /"CancelAppointmentSuccess"/);
-  expect(complaints).toEqual([]);
+  expect(consoleErrors).toEqual([]);
 });
 
-test('a double click takes a whole id, hyphens and all, and what is pasted over the first one stays', async () => {
-  const { page, complaints } = watched;
+test('a double-click selects a whole id with its hyphens, and an id that the user pastes is kept', async () => {
+  const { page, consoleErrors } = testPage;
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`${running.url}/explorer`);
   await page.getByLabel(/signed in as/i).selectOption('reason-mandatory');
   await tab('FreeSlots').click();
   await runUntil(page, /"slots"/);
   const ids = await slotIds(page);
-  const wanted = ids.find((id, index) => index > 0 && id.slice(0, 20).includes('-')) ?? ids[1] ?? '';
-  await page.locator('.graphiql-response').getByText(wanted.slice(0, 20)).dblclick();
+  const chosenId = ids.find((id, index) => index > 0 && id.slice(0, 20).includes('-')) ?? ids[1] ?? '';
+  await page.locator('.graphiql-response').getByText(chosenId.slice(0, 20)).dblclick();
   await page.keyboard.press('ControlOrMeta+c');
   await tab('BookAppointment').click();
-  await expect.poll(() => variablesIn(page)).toContain(ids[0]);
+  await expect.poll(() => readVariables(page)).toContain(ids[0]);
   await page
     .locator('.graphiql-editor-tool')
     .getByText((ids[0] ?? '').slice(0, 20))
     .dblclick();
   await page.keyboard.press('ControlOrMeta+v');
-  await expect.poll(() => variablesIn(page)).toContain(`"${wanted}"`);
-  // The editor takes note of what is typed a moment later.
-  await expect.poll(() => page.evaluate('JSON.stringify({ ...sessionStorage })')).toContain(wanted);
+  await expect.poll(() => readVariables(page)).toContain(`"${chosenId}"`);
+  // The editor stores typed text after a short delay.
+  await expect.poll(() => page.evaluate('JSON.stringify({ ...sessionStorage })')).toContain(chosenId);
   await tab('FreeSlots').click();
   await runUntil(page, /"slots"/);
   await tab('BookAppointment').click();
-  await expect.poll(() => variablesIn(page)).toContain(`"${wanted}"`);
+  await expect.poll(() => readVariables(page)).toContain(`"${chosenId}"`);
   await runUntil(page, /"BookAppointmentSuccess"/);
-  expect(complaints).toEqual([]);
+  expect(consoleErrors).toEqual([]);
 });
 
-test('ids of one person are not offered to the next', async () => {
-  const { page, complaints } = watched;
+test('the explorer does not fill in ids from another person’s responses', async () => {
+  const { page, consoleErrors } = testPage;
   await page.goto(`${running.url}/explorer`);
   await tab('FreeSlots').click();
   await runUntil(page, /"slots"/);
   await tab('BookAppointment').click();
-  await expect.poll(() => variablesIn(page)).not.toContain(withoutSpaces('put the id of a slot here'));
+  await expect.poll(() => readVariables(page)).not.toContain(withoutSpaces('paste a slot id here'));
   await page.getByLabel(/signed in as/i).selectOption('reason-mandatory');
-  await expect.poll(() => variablesIn(page)).toContain(withoutSpaces('put the id of a slot here'));
-  expect(complaints).toEqual([]);
+  await expect.poll(() => readVariables(page)).toContain(withoutSpaces('paste a slot id here'));
+  expect(consoleErrors).toEqual([]);
 });
 
-test('every sample operation opens from the menu, once, and an account is stopped for nobody who is not named', async () => {
-  const { page, complaints } = watched;
+test('every sample operation opens once from the menu, and ResetAccountLinkageKey is never filled in with a patient id', async () => {
+  const { page, consoleErrors } = testPage;
   await page.goto(`${running.url}/explorer`);
   await runUntil(page, /"patients"/);
-  await page.getByRole('button', { name: 'More to try' }).click();
+  await page.getByRole('button', { name: 'Operations' }).click();
   expect(await page.getByRole('menuitem').allInnerTexts()).toHaveLength(14);
   await page.keyboard.press('Escape');
-  await openOperation(page, 'Stop an account');
-  await expect.poll(() => variablesIn(page)).toContain(withoutSpaces('put the id of a patient here'));
-  await openOperation(page, 'What can I do');
+  await openOperation(page, 'Reset account linkage key');
+  await expect.poll(() => readVariables(page)).toContain(withoutSpaces('paste a patient id here'));
+  await openOperation(page, 'Overview');
   expect(await page.getByRole('tab').count()).toBe(5);
-  await openOperation(page, 'Stop an account');
+  await openOperation(page, 'Reset account linkage key');
   expect(await page.getByRole('tab').count()).toBe(5);
-  expect(complaints).toEqual([]);
+  expect(consoleErrors).toEqual([]);
 });
 
-test('whoever is signed in is so in every tab', async () => {
-  const { page, complaints } = watched;
+test('the signed-in person applies to every tab', async () => {
+  const { page, consoleErrors } = testPage;
   await page.goto(`${running.url}/explorer`);
   await page.getByLabel(/signed in as/i).selectOption('no-appointments');
   await runUntil(page, /"NOT_OFFERED"/);
   await tab('FreeSlots').click();
   await runUntil(page, /"NOT_OFFERED"[\s\S]*"CONTACT_PRACTICE"/);
-  expect(complaints).toEqual([]);
+  expect(consoleErrors).toEqual([]);
 });
 
-test('what is run at once after turning to a tab is what is in that tab', async () => {
-  const { page, complaints } = watched;
+test('a tab that is run immediately after it is opened runs its own operation', async () => {
+  const { page, consoleErrors } = testPage;
   await page.goto(`${running.url}/explorer`);
   await runUntil(page, /"patients"/);
   await tab('FreeSlots').click();
   await runUntil(page, /"slots"/);
   await tab('BookAppointment').click();
   await runUntil(page, /"bookAppointment"/);
-  expect(complaints).toEqual([]);
+  expect(consoleErrors).toEqual([]);
 });
 
-test('it knows the schema, from introspection', async () => {
-  const { page } = watched;
+test('the explorer shows the schema from introspection', async () => {
+  const { page } = testPage;
   await page.goto(`${running.url}/explorer`);
   await page.getByRole('button', { name: /documentation explorer/i }).click();
   await expect
@@ -141,45 +141,45 @@ test('it knows the schema, from introspection', async () => {
     .toContain('GpServiceUnavailable');
 });
 
-test('the landing page says where to go when Sandbox cannot be reached', async () => {
-  const { page, elsewhere } = watched;
+test('the landing page links to the explorer when Sandbox cannot be reached', async () => {
+  const { page, externalRequests } = testPage;
   await page.goto(`${running.url}/graphql`);
   expect(page.url()).toBe(`${running.url}/`);
   await expect.poll(() => page.locator('body').innerText()).toContain('Apollo Sandbox cannot be reached');
-  expect(new Set(elsewhere.map((address) => new URL(address).host))).toEqual(
+  expect(new Set(externalRequests.map((address) => new URL(address).host))).toEqual(
     new Set(['embeddable-sandbox.cdn.apollographql.com']),
   );
   await page.getByRole('link', { name: /explorer/i }).click();
   await expect.poll(() => page.url()).toBe(`${running.url}/explorer`);
 });
 
-test('the landing page hands Sandbox the endpoint, the operation that is chosen and a token of who is chosen', async () => {
-  const { page, complaints } = watched;
+test('the landing page passes the endpoint, the chosen operation and the chosen person’s token to Sandbox', async () => {
+  const { page, consoleErrors } = testPage;
   await page.route('https://embeddable-sandbox.cdn.apollographql.com/**', (route) =>
     route.fulfill({
       contentType: 'text/javascript',
       headers: { 'access-control-allow-origin': '*' },
-      body: 'window.EmbeddedSandbox = class { constructor(options) { window.given = options } dispose() {} }',
+      body: 'window.EmbeddedSandbox = class { constructor(options) { window.sandboxOptions = options } dispose() {} }',
     }),
   );
-  const given = () => page.evaluate(() => (globalThis as { given?: unknown }).given);
+  const sandboxOptions = () => page.evaluate(() => (globalThis as { sandboxOptions?: unknown }).sandboxOptions);
   const authorization = expect.stringMatching(/^Bearer \S+$/) as string;
   await page.goto(`${running.url}/`);
-  await expect.poll(given).toMatchObject({
+  await expect.poll(sandboxOptions).toMatchObject({
     initialEndpoint: `${running.url}/graphql`,
-    initialState: { document: expect.stringContaining('query WhatCanIDo') as string, sharedHeaders: { authorization } },
+    initialState: { document: expect.stringContaining('query Overview') as string, sharedHeaders: { authorization } },
   });
-  const first = JSON.stringify(await given());
+  const first = JSON.stringify(await sandboxOptions());
 
   await page.getByLabel(/try/i).selectOption('FreeSlots');
   await page.getByLabel(/signed in as/i).selectOption('no-appointments');
-  await expect.poll(given).toMatchObject({
+  await expect.poll(sandboxOptions).toMatchObject({
     initialState: {
       document: expect.stringContaining('query FreeSlots') as string,
       variables: { from: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string },
       sharedHeaders: { authorization },
     },
   });
-  expect(JSON.stringify(await given())).not.toBe(first);
-  expect(complaints).toEqual([]);
+  expect(JSON.stringify(await sandboxOptions())).not.toBe(first);
+  expect(consoleErrors).toEqual([]);
 });

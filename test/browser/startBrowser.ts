@@ -6,15 +6,15 @@ import { expect, vi } from 'vitest';
 const root = resolve(import.meta.dirname, '../..');
 
 export interface Running {
-  /** Where the program is. */
+  /** The program's URL. */
   readonly url: string;
-  /** Where the simulator's console is. */
+  /** The URL of the simulator's console. */
   readonly consoleUrl: string;
   readonly browser: Browser;
   stop(): Promise<void>;
 }
 
-/** Starts the whole program, as `npm start` does, and a browser. */
+/** Starts the program, as `npm start` does, and a browser. */
 export async function startBrowser(): Promise<Running> {
   const program = spawn(process.execPath, ['--disable-proto=delete', 'src/main.ts'], {
     cwd: root,
@@ -34,7 +34,7 @@ export async function startBrowser(): Promise<Running> {
   };
 }
 
-/** A browser that asks nobody anything by itself. */
+/** Launches a browser without background requests. */
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env['BROWSER'] ?? '/usr/bin/chromium',
@@ -50,50 +50,50 @@ export function launchBrowser(): Promise<Browser> {
   });
 }
 
-export interface Watched {
+export interface TestPage {
   readonly page: Page;
-  /** Addresses that were asked for outside of the program. */
-  readonly elsewhere: string[];
-  /** What the page's console had to say. */
-  readonly complaints: string[];
+  /** URLs of requests to other servers. */
+  readonly externalRequests: string[];
+  /** Errors in the browser's console, and uncaught exceptions. */
+  readonly consoleErrors: string[];
 }
 
-/** A page without an internet, wherever the test runs. */
+/** Opens a page that is offline: requests to other servers are blocked and recorded. */
 export async function openPage({
   browser,
   url,
   consoleUrl,
-}: Pick<Running, 'browser' | 'url' | 'consoleUrl'>): Promise<Watched> {
+}: Pick<Running, 'browser' | 'url' | 'consoleUrl'>): Promise<TestPage> {
   const page = await browser.newPage({ viewport: { width: 1400, height: 850 } });
-  const isOurs = (address: string) => address.startsWith(url) || address.startsWith(consoleUrl);
-  const elsewhere: string[] = [];
-  const complaints: string[] = [];
+  const isOwnUrl = (address: string) => address.startsWith(url) || address.startsWith(consoleUrl);
+  const externalRequests: string[] = [];
+  const consoleErrors: string[] = [];
   page.on('request', (request) => {
-    if (!/^(data:|blob:)/.test(request.url()) && !isOurs(request.url())) elsewhere.push(request.url());
+    if (!/^(data:|blob:)/.test(request.url()) && !isOwnUrl(request.url())) externalRequests.push(request.url());
   });
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && consoleErrors.push(message.text()));
+  page.on('pageerror', (error) => consoleErrors.push(error.message));
   await page.route(
-    (target) => !isOurs(target.href),
+    (target) => !isOwnUrl(target.href),
     (route) => route.abort(),
   );
-  return { page, elsewhere, complaints };
+  return { page, externalRequests, consoleErrors };
 }
 
-/** What the explorer shows as an answer; its editor shows spaces as ones that do not break. */
-export async function answerIn(page: Page): Promise<string> {
+/** The explorer's response. Its editor shows spaces as no-break spaces, which are replaced. */
+export async function readResponse(page: Page): Promise<string> {
   return (await page.locator('.graphiql-response').innerText()).replaceAll('\u{a0}', ' ');
 }
 
-/** Runs what is in the explorer's editor and waits for an answer that has this in it. */
+/** Runs the operation in the explorer's editor and waits for a response that matches. */
 export async function runUntil(page: Page, pattern: RegExp): Promise<void> {
   await page.getByRole('button', { name: /execute query/i }).click();
-  await expect.poll(() => answerIn(page), { timeout: 15_000 }).toMatch(pattern);
+  await expect.poll(() => readResponse(page), { timeout: 15_000 }).toMatch(pattern);
 }
 
-/** Opens one of the sample operations, as it is called in the explorer's menu. */
+/** Opens a sample operation from the explorer's menu. */
 export async function openOperation(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name: 'More to try' }).click();
+  await page.getByRole('button', { name: 'Operations' }).click();
   await page.getByRole('menuitem', { name, exact: true }).click();
 }
 

@@ -2,16 +2,16 @@ import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, vi } from 'vitest';
-import { openPage, startBrowser, type Running, type Watched } from './startBrowser.ts';
+import { openPage, startBrowser, type Running, type TestPage } from './startBrowser.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
 export interface RunningExample extends Running {
-  /** Where the patient home page is. */
+  /** The URL of the patient home page. */
   readonly homeUrl: string;
 }
 
-/** Starts the program and the patient home page over it, as `npm run example` does, and a browser. */
+/** Starts the program, the patient home page, as `npm run example` does, and a browser. */
 export async function startExample(): Promise<RunningExample> {
   const running = await startBrowser();
   const example = spawn(process.execPath, ['examples/start.ts'], {
@@ -23,7 +23,7 @@ export async function startExample(): Promise<RunningExample> {
   example.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
   const address = /home page: (\S+)\/\n/;
   await vi.waitUntil(() => address.test(output), { timeout: 40_000 });
-  expect(output).not.toContain('Nothing');
+  expect(output).not.toContain('No usable subgraph');
   return {
     ...running,
     homeUrl: address.exec(output)?.[1] ?? '',
@@ -34,59 +34,59 @@ export async function startExample(): Promise<RunningExample> {
   };
 }
 
-/** The home page as one person sees it, in a browser without an internet; every operation that it asks for is kept. */
+/** Opens the home page signed in as one person, in an offline browser, and records the operations that it sends. */
 export async function openHome(
   running: RunningExample,
   subject: string,
   view = 'appointments',
-): Promise<Watched & { readonly asked: Asked[] }> {
-  const watched = await openPage({ ...running, url: running.homeUrl });
-  const asked: Asked[] = [];
-  watched.page.on('request', (request) => {
+): Promise<TestPage & { readonly sentOperations: SentOperation[] }> {
+  const testPage = await openPage({ ...running, url: running.homeUrl });
+  const sentOperations: SentOperation[] = [];
+  testPage.page.on('request', (request) => {
     if (request.url() !== `${running.homeUrl}/graphql`) return;
     const { operationName } = request.postDataJSON() as { operationName: string };
-    asked.push({ operationName, subject: subjectOf(request.headers()['authorization'] ?? '') });
+    sentOperations.push({ operationName, subject: subjectOf(request.headers()['authorization'] ?? '') });
   });
-  await watched.page.goto(`${running.homeUrl}/#${view}`);
-  await signIn(watched.page, subject);
-  return { ...watched, asked };
+  await testPage.page.goto(`${running.homeUrl}/#${view}`);
+  await signIn(testPage.page, subject);
+  return { ...testPage, sentOperations };
 }
 
-export interface Asked {
+export interface SentOperation {
   readonly operationName: string;
-  /** Who asks, by the token. */
+  /** The subject of the token. */
   readonly subject: string;
 }
 
-/** Chooses who is signed in, and waits for their page. */
+/** Signs in as a person and waits for their page. */
 export async function signIn(page: Page, subject: string): Promise<void> {
   await page.getByLabel('Signed in as').selectOption(subject);
   await page.locator('main:not([aria-busy])').waitFor();
-  await settled(page);
+  await waitUntilLoaded(page);
 }
 
-/** Waits until nothing is being read any more. */
-export async function settled(page: Page): Promise<void> {
+/** Waits until the page has finished loading. */
+export async function waitUntilLoaded(page: Page): Promise<void> {
   await expect.poll(() => page.locator('[aria-busy]').count(), { timeout: 15_000 }).toBe(0);
 }
 
-/** Turns to a view of the page. */
-export async function turnTo(page: Page, view: string): Promise<void> {
+/** Opens a view of the page. */
+export async function openView(page: Page, view: string): Promise<void> {
   await page.getByRole('navigation').getByRole('link', { name: view }).click();
   await page.getByRole('heading', { level: 2, name: view }).waitFor();
-  await settled(page);
+  await waitUntilLoaded(page);
 }
 
-/** Changes something in the simulated world, as its console does. */
-export async function change({ consoleUrl }: Running, what: object): Promise<void> {
+/** Changes the simulator's data, as its console does. */
+export async function changeSimulator({ consoleUrl }: Running, change: object): Promise<void> {
   const headers = { origin: consoleUrl, 'content-type': 'application/json' };
-  const response = await fetch(`${consoleUrl}/changes`, { method: 'POST', headers, body: JSON.stringify(what) });
+  const response = await fetch(`${consoleUrl}/changes`, { method: 'POST', headers, body: JSON.stringify(change) });
   expect(response.status).toBe(200);
 }
 
-/** Plans that calls go wrong; `FAULT_CHOICES` of the console has the names. */
-export function plan(running: Running, fault: string, operation: string, times = 20): Promise<void> {
-  return change(running, { kind: 'fault', fault, operation, relationshipId: '', times });
+/** Injects a fault into the next calls of an operation. The console's `FAULT_CHOICES` lists the fault names. */
+export function injectFault(running: Running, fault: string, operation: string, times = 20): Promise<void> {
+  return changeSimulator(running, { kind: 'fault', fault, operation, relationshipId: '', times });
 }
 
 function subjectOf(authorization: string): string {

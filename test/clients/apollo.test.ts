@@ -2,10 +2,10 @@ import { CombinedGraphQLErrors, type ApolloClient } from '@apollo/client';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { personIn } from '../support/builders.ts';
 import type { Stack } from '../support/startStack.ts';
-import { diary, home, parse, startFamily, type Home, type Thing } from './family.ts';
+import { diary, home, parse, startFamily, type Home, type Entity } from './startFamily.ts';
 import { startApollo } from './startApollo.ts';
 
-const warned = [vi.spyOn(console, 'warn'), vi.spyOn(console, 'error')];
+const consoleSpies = [vi.spyOn(console, 'warn'), vi.spyOn(console, 'error')];
 let stack: Stack;
 let client: ApolloClient;
 
@@ -18,35 +18,35 @@ beforeEach(async () => {
 });
 afterEach(() => {
   client.stop();
-  // Of data that may be lost, above all.
-  for (const said of warned) expect(said).not.toHaveBeenCalled();
+  // Apollo Client warns when cached data may be lost.
+  for (const spy of consoleSpies) expect(spy).not.toHaveBeenCalled();
 });
 
-async function firstPatient(): Promise<string> {
+async function firstPatientId(): Promise<string> {
   const { data } = await client.query({ query: home });
   return data?.me.patients[0]?.id ?? '';
 }
-const kept = () => client.cache.extract() as Record<string, Record<string, unknown>>;
+const extractCache = () => client.cache.extract() as Record<string, Record<string, unknown>>;
 
-describe('a change', () => {
-  test('brings the screen up to date by what it answers, without asking again', async () => {
+describe('changes', () => {
+  test('a mutation’s response updates an open Apollo Client query without another query', async () => {
     const screen = client.watchQuery({ query: home });
     const shown: number[] = [];
-    const watching = screen.subscribe(({ data }) => {
+    const subscription = screen.subscribe(({ data }) => {
       const upcoming = (data as Home | undefined)?.me.patients[0]?.appointments.upcoming;
       if (upcoming) shown.push(upcoming.length);
     });
     await vi.waitUntil(() => shown.length > 0);
     const { data: free } = await client.query({
-      query: parse<{ patient: { bookableSlots: { slots: Thing[] } } }>(`query ($id: ID!) { patient(id: $id) { id
+      query: parse<{ patient: { bookableSlots: { slots: Entity[] } } }>(`query ($id: ID!) { patient(id: $id) { id
         bookableSlots(from: "2026-05-18", to: "2026-05-19") { ... on BookableSlots { slots { id startsAt { local } } } } } }`),
-      variables: { id: await firstPatient() },
+      variables: { id: await firstPatientId() },
       fetchPolicy: 'no-cache',
     });
     stack.clearCalls();
     const { data: booked } = await client.mutate({
       mutation: parse<{
-        bookAppointment: { __typename: string; appointment: Thing };
+        bookAppointment: { __typename: string; appointment: Entity };
       }>(`mutation ($input: BookAppointmentInput!) {
         bookAppointment(input: $input) {
           ... on BookAppointmentSuccess { appointment { id reason } patient { id appointments { ...Diary } } }
@@ -59,7 +59,7 @@ describe('a change', () => {
 
     stack.clearCalls();
     const { data: cancelled } = await client.mutate({
-      mutation: parse<{ cancelAppointment: Thing }>(`mutation ($input: CancelAppointmentInput!) {
+      mutation: parse<{ cancelAppointment: Entity }>(`mutation ($input: CancelAppointmentInput!) {
         cancelAppointment(input: $input) {
           ... on CancelAppointmentSuccess { patient { id appointments { ...Diary } } }
           ... on GpServiceProblem { message } } } ${diary}`),
@@ -69,11 +69,11 @@ describe('a change', () => {
     await expect.poll(() => shown.at(-1)).toBe(1);
     expect(stack.calls().filter((call) => call === 'GetPatientAppointments')).toHaveLength(1);
     expect(shown).toEqual([1, 2, 1]);
-    watching.unsubscribe();
+    subscription.unsubscribe();
   });
 
-  test('of what is offered takes the place of what was shown, and nothing of that is left', async () => {
-    const id = await firstPatient();
+  test('a change in availability replaces the whole cached appointments field in Apollo Client', async () => {
+    const id = await firstPatientId();
     const query = parse<{ patient: { appointments: object } }>(
       `query ($id: ID!) { patient(id: $id) { id appointments { ...Diary } } } ${diary}`,
     );
@@ -83,7 +83,7 @@ describe('a change', () => {
     if (account) account.assigned.AppointmentsEnabled = false;
     await client.query({ query, variables: { id }, fetchPolicy: 'network-only' });
     if (account) account.assigned.AppointmentsEnabled = true;
-    expect(kept()[`Patient:${id}`]?.['appointments']).toEqual({
+    expect(extractCache()[`Patient:${id}`]?.['appointments']).toEqual({
       __typename: 'GpServiceNotGranted',
       service: 'APPOINTMENTS',
       reason: 'NOT_GRANTED',
@@ -91,45 +91,45 @@ describe('a change', () => {
       nextStep: 'CONTACT_PRACTICE',
       practice: { __ref: 'Practice:{"odsCode":"X99951"}' },
     });
-    const back = await client.query({ query, variables: { id }, fetchPolicy: 'network-only' });
-    expect(back.data?.patient.appointments).toMatchObject({ __typename: 'Appointments', upcoming: [{}] });
+    const restored = await client.query({ query, variables: { id }, fetchPolicy: 'network-only' });
+    expect(restored.data?.patient.appointments).toMatchObject({ __typename: 'Appointments', upcoming: [{}] });
   });
 });
 
 describe('errors', () => {
-  test('of nobody who is signed in have their code', async () => {
-    const stranger = await startApollo(stack, null);
-    const error: unknown = await stranger.query({ query: home }).catch((thrown: unknown) => thrown);
+  test('Apollo Client receives the code UNAUTHENTICATED without a token', async () => {
+    const signedOutClient = await startApollo(stack, null);
+    const error: unknown = await signedOutClient.query({ query: home }).catch((thrown: unknown) => thrown);
     expect(CombinedGraphQLErrors.is(error) && error.errors).toMatchObject([
       { path: ['me'], extensions: { code: 'UNAUTHENTICATED' } },
     ]);
-    stranger.stop();
+    signedOutClient.stop();
   });
 
-  test('of an operation that is wrong have their code, though the status is 400', async () => {
-    const error: unknown = await client.query({ query: parse('{ nobody }') }).catch((thrown: unknown) => thrown);
+  test('Apollo Client receives the error code of an invalid operation, although the status is 400', async () => {
+    const error: unknown = await client.query({ query: parse('{ unknownField }') }).catch((thrown: unknown) => thrown);
     expect(CombinedGraphQLErrors.is(error) && error.errors).toMatchObject([
       { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } },
     ]);
   });
 
-  test('of the practice are thrown with what can be read left out of the cache, unless it is asked for', async () => {
-    const fails = { operation: 'GetPatientAppointments', kind: 'fault', status: 500, code: -1, times: 10 } as const;
-    stack.simulator.faults.add(fails);
+  test('Apollo Client caches nothing when the practice fails, and caches partial data with errorPolicy all', async () => {
+    const fault = { operation: 'GetPatientAppointments', kind: 'fault', status: 500, code: -1, times: 10 } as const;
+    stack.simulator.faults.add(fault);
     const error: unknown = await client.query({ query: home }).catch((thrown: unknown) => thrown);
     expect(CombinedGraphQLErrors.is(error) && error.errors[0]).toMatchObject({
       path: ['me', 'patients', expect.any(Number), 'appointments'],
       extensions: { code: expect.stringMatching(/^UPSTREAM_/) as string, retryable: expect.any(Boolean) as boolean },
     });
-    expect(kept()).toEqual({});
+    expect(extractCache()).toEqual({});
 
-    const { data, error: beside } = await client.query({ query: home, errorPolicy: 'all' });
-    expect(CombinedGraphQLErrors.is(beside)).toBe(true);
+    const { data, error: partialError } = await client.query({ query: home, errorPolicy: 'all' });
+    expect(CombinedGraphQLErrors.is(partialError)).toBe(true);
     expect(data?.me.patients[0]).toMatchObject({ relation: 'PROXY', appointments: null });
-    // Kept as null without its error: a screen may never take it for "none".
+    // Cached as null without its error: a screen must never show it as an empty list.
     expect(client.cache.readQuery({ query: home })?.me.patients[0]?.appointments).toBeNull();
     stack.simulator.faults.clear();
-    const again = await client.query({ query: home, fetchPolicy: 'network-only' });
-    expect(again.data?.me.patients[0]?.appointments).toMatchObject({ upcoming: [{}] });
+    const reloaded = await client.query({ query: home, fetchPolicy: 'network-only' });
+    expect(reloaded.data?.me.patients[0]?.appointments).toMatchObject({ upcoming: [{}] });
   });
 });

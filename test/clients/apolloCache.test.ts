@@ -1,10 +1,10 @@
 import type { ApolloClient } from '@apollo/client';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Stack } from '../support/startStack.ts';
-import { home, parse, startFamily, type Thing } from './family.ts';
+import { home, parse, startFamily, type Entity } from './startFamily.ts';
 import { startApollo } from './startApollo.ts';
 
-const warned = [vi.spyOn(console, 'warn'), vi.spyOn(console, 'error')];
+const consoleSpies = [vi.spyOn(console, 'warn'), vi.spyOn(console, 'error')];
 let stack: Stack;
 let client: ApolloClient;
 
@@ -17,38 +17,38 @@ beforeEach(async () => {
 });
 afterEach(() => {
   client.stop();
-  // Of data that may be lost, above all.
-  for (const said of warned) expect(said).not.toHaveBeenCalled();
+  // Apollo Client warns when cached data may be lost.
+  for (const spy of consoleSpies) expect(spy).not.toHaveBeenCalled();
 });
 
-async function firstPatient(): Promise<string> {
+async function firstPatientId(): Promise<string> {
   const { data } = await client.query({ query: home });
   return data?.me.patients[0]?.id ?? '';
 }
-const kept = () => client.cache.extract() as Record<string, Record<string, unknown>>;
+const extractCache = () => client.cache.extract() as Record<string, Record<string, unknown>>;
 
-describe('what is kept', () => {
-  test('has one place for each thing that has a key, whatever path it came by', async () => {
+describe('Apollo Client’s cache', () => {
+  test('the cache has one entry for each entity with a key, whichever path it was read by', async () => {
     const { data } = await client.query({ query: home });
     const [one, two, three] = data?.me.patients ?? [];
     expect([one, three]).toMatchObject([
       { appointments: { __typename: 'Appointments' } },
       { appointments: { __typename: 'GpServiceNotOffered' } },
     ]);
-    const places = Object.groupBy(Object.keys(kept()), (key) => key.split(':')[0] ?? '');
-    expect(places['Patient']?.toSorted()).toEqual(
+    const keys = Object.groupBy(Object.keys(extractCache()), (key) => key.split(':')[0] ?? '');
+    expect(keys['Patient']?.toSorted()).toEqual(
       [one, two, three].map((patient) => `Patient:${patient?.id}`).toSorted(),
     );
-    expect(places['MedicalRecord']).toHaveLength(3);
-    expect(places['Practice']?.toSorted()).toEqual(
+    expect(keys['MedicalRecord']).toHaveLength(3);
+    expect(keys['Practice']?.toSorted()).toEqual(
       ['X99951', 'X99952'].map((odsCode) => `Practice:{"odsCode":"${odsCode}"}`),
     );
-    expect(places['GpOnlineUser']).toEqual(['GpOnlineUser:{}']);
-    expect(kept()[`Patient:${one?.id}`]).toMatchObject({
+    expect(keys['GpOnlineUser']).toEqual(['GpOnlineUser:{}']);
+    expect(extractCache()[`Patient:${one?.id}`]).toMatchObject({
       practice: { __ref: 'Practice:{"odsCode":"X99951"}' },
       appointments: { upcoming: [{ __ref: `Appointment:${one?.appointments.upcoming?.[0]?.id}` }] },
     });
-    expect(kept()[`Patient:${three?.id}`]).toMatchObject({
+    expect(extractCache()[`Patient:${three?.id}`]).toMatchObject({
       appointments: { practice: { __ref: 'Practice:{"odsCode":"X99952"}' }, reason: 'NOT_OFFERED' },
     });
     stack.clearCalls();
@@ -56,8 +56,8 @@ describe('what is kept', () => {
     expect(stack.calls()).toEqual([]);
   });
 
-  test('keeps a section beside the same section with other dates', async () => {
-    const id = await firstPatient();
+  test('the cache stores a record section separately for each date range', async () => {
+    const id = await firstPatientId();
     interface Section {
       readonly from: string | null;
       readonly to: string | null;
@@ -85,15 +85,15 @@ describe('what is kept', () => {
     expect(early?.entries.totalCount).toBeLessThan(totalCount);
   });
 
-  test('puts pages of a list together, and leaves a list of another length alone', async () => {
-    const id = await firstPatient();
+  test('the cache merges the pages of a list, and keeps a list with another page size separate', async () => {
+    const id = await firstPatientId();
     type Page = {
       patient: {
         medicalRecord: {
           medication: {
             entries: {
               totalCount: number;
-              edges: { node: Thing }[];
+              edges: { node: Entity }[];
               pageInfo: { hasNextPage: boolean; endCursor: string };
             };
           };
@@ -106,18 +106,20 @@ describe('what is kept', () => {
     const entriesOf = (data: Page | undefined) => data?.patient.medicalRecord.medication.entries;
     await client.query({ query, variables: { id, first: 3 } });
     const page = client.watchQuery({ query, variables: { id, first: 4 } });
-    const seen: number[] = [];
-    const watching = page.subscribe(({ data }) => seen.push(entriesOf(data as Page | undefined)?.edges.length ?? 0));
+    const lengths: number[] = [];
+    const subscription = page.subscribe(({ data }) =>
+      lengths.push(entriesOf(data as Page | undefined)?.edges.length ?? 0),
+    );
     await vi.waitUntil(() => !page.getCurrentResult().loading);
     let last = entriesOf(page.getCurrentResult().data as Page);
     const total = last?.totalCount ?? 0;
     expect(total).toBeGreaterThan(8);
     while (last?.pageInfo.hasNextPage)
       last = entriesOf((await page.fetchMore({ variables: { after: last.pageInfo.endCursor } })).data);
-    await vi.waitUntil(() => seen.at(-1) === total);
+    await vi.waitUntil(() => lengths.at(-1) === total);
     const edges = entriesOf(page.getCurrentResult().data as Page)?.edges;
-    watching.unsubscribe();
-    expect(seen).toEqual([...seen].toSorted((one, other) => one - other));
+    subscription.unsubscribe();
+    expect(lengths).toEqual([...lengths].toSorted((one, other) => one - other));
     expect(edges).toHaveLength(total);
     expect(new Set(edges?.map(({ node }) => node.id)).size).toBe(total);
     expect(entriesOf(client.cache.readQuery({ query, variables: { id, first: 3 } }) ?? undefined)?.edges).toHaveLength(
@@ -125,9 +127,9 @@ describe('what is kept', () => {
     );
   });
 
-  test('goes when the person signs out', async () => {
+  test('the cache is empty after the person signs out', async () => {
     await client.query({ query: home });
     await client.clearStore();
-    expect(kept()).toEqual({});
+    expect(extractCache()).toEqual({});
   });
 });

@@ -16,13 +16,13 @@ import type { GpOnlineService } from '../../src/generated/resolvers-types.ts';
 import { limits } from '../../src/http/limits.ts';
 import { createSchema } from '../../src/graph/createSchema.ts';
 import type { Stack } from '../support/startStack.ts';
-import { startFamily } from './family.ts';
+import { startFamily } from './startFamily.ts';
 
 const page = (name: string) => readFileSync(new URL(`../../docs/${name}.md`, import.meta.url), 'utf8');
 const guide = page('frontend');
 const schema = createSchema();
 
-/** The cells of the table whose first heading is this, without their padding. */
+/** The trimmed cells of the table with a given first heading. */
 function table(heading: string, text = guide): string[][] {
   const [, after] = text.split(new RegExp(`\\n\\| ${heading} .*\\n\\|[ |:-]+\\n`));
   const rows =
@@ -30,7 +30,7 @@ function table(heading: string, text = guide): string[][] {
       ?.split('\n\n')[0]
       ?.split('\n')
       .filter((line) => line.startsWith('|')) ?? [];
-  if (rows.length === 0) throw new Error(`There is no table of ${heading}.`);
+  if (rows.length === 0) throw new Error(`There is no table with the heading ${heading}.`);
   return rows.map((row) =>
     row
       .split('|')
@@ -44,9 +44,11 @@ const valuesOf = (name: string) => {
   return type && 'getValues' in type ? type.getValues().map((value) => value.name) : [];
 };
 
-describe('the tables', () => {
-  test('of reasons have each reason with the steps that go with it', () => {
-    const told = table('`reason`').map(([reason, , , steps]) => [names(reason)[0], names(steps).toSorted()] as const);
+describe('tables', () => {
+  test('the table of reasons lists each reason with all of its next steps', () => {
+    const documented = table('`reason`').map(
+      ([reason, , , steps]) => [names(reason)[0], names(steps).toSorted()] as const,
+    );
     const steps = Map.groupBy(
       Object.entries(rules).flatMap(([service, rule]) => {
         const say = unavailable(service as GpOnlineService, null);
@@ -64,28 +66,28 @@ describe('the tables', () => {
       }),
       ({ reason }) => reason,
     );
-    expect(told.map(([reason]) => reason)).toEqual(valuesOf('GpServiceUnavailableReason'));
-    expect(Object.fromEntries(told)).toEqual(
+    expect(documented.map(([reason]) => reason)).toEqual(valuesOf('GpServiceUnavailableReason'));
+    expect(Object.fromEntries(documented)).toEqual(
       Object.fromEntries(
         [...steps].map(([reason, some]) => [reason, [...new Set(some.map(({ nextStep }) => nextStep))].toSorted()]),
       ),
     );
   });
 
-  test('of next steps have each', () => {
+  test('the table of next steps lists each next step', () => {
     expect(table('`nextStep`').map(([step]) => names(step)[0])).toEqual(valuesOf('GpNextStep'));
   });
 
-  test('of changes have every member of every result, but those that say unavailable', () => {
-    const told: Record<string, string[]> = {};
+  test('the table of mutations lists every member of every result, except the unavailable members', () => {
+    const documented: Record<string, string[]> = {};
     let mutation = '';
-    for (const [of, members] of table('Mutation')) {
-      mutation = names(of)[0] ?? mutation;
-      (told[mutation] ??= []).push(...names(members));
+    for (const [mutationCell, members] of table('Mutation')) {
+      mutation = names(mutationCell)[0] ?? mutation;
+      (documented[mutation] ??= []).push(...names(members));
     }
     const unavailableTypes = schema.getPossibleTypes(schema.getType('GpServiceUnavailable') as never);
     const fields = Object.entries(schema.getMutationType()?.getFields() ?? {});
-    const there = fields.map(([name, { type }]) => [
+    const actual = fields.map(([name, { type }]) => [
       name,
       schema
         .getPossibleTypes(type as never)
@@ -93,17 +95,17 @@ describe('the tables', () => {
         .map((member) => member.name)
         .toSorted(),
     ]);
-    expect(Object.fromEntries(Object.entries(told).map(([name, some]) => [name, some.toSorted()]))).toEqual(
-      Object.fromEntries(there),
+    expect(Object.fromEntries(Object.entries(documented).map(([name, some]) => [name, some.toSorted()]))).toEqual(
+      Object.fromEntries(actual),
     );
   });
 
-  test('of limits have the limits', () => {
-    const { recursiveSelections: _, ...told } = limits;
-    expect(table('Limit', page('clients')).map(([, number]) => Number(number))).toEqual(Object.values(told));
+  test('the table of limits in docs/clients.md lists the configured limits', () => {
+    const { recursiveSelections: _, ...documented } = limits;
+    expect(table('Limit', page('clients')).map(([, number]) => Number(number))).toEqual(Object.values(documented));
   });
 
-  test('of errors have codes that there are', () => {
+  test('the table of errors lists only existing codes', () => {
     const sources = ['createErrorMask', 'errorBody']
       .map((name) => readFileSync(new URL(`../../src/http/${name}.ts`, import.meta.url), 'utf8'))
       .join('');
@@ -111,7 +113,7 @@ describe('the tables', () => {
   });
 });
 
-describe('the operations', () => {
+describe('operations', () => {
   const blocks = [...guide.matchAll(/```graphql\n([\s\S]*?)```/g)].map(([, text = '']) => text);
   const definitions = blocks.flatMap((text): DefinitionNode[] => [...parse(text).definitions]);
   const fragments = definitions.filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION);
@@ -119,13 +121,13 @@ describe('the operations', () => {
     (one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION,
   );
 
-  /** The operation with the fragments that it spreads. */
-  function whole(name: string): string {
+  /** An operation with its fragments. */
+  function withFragments(name: string): string {
     const needed = new Set<DefinitionNode>(operations.filter((one) => one.name?.value === name));
     for (const one of needed)
       visit(one, {
         FragmentSpread({ name: { value } }) {
-          for (const it of fragments) if (it.name.value === value) needed.add(it);
+          for (const fragment of fragments) if (fragment.name.value === value) needed.add(fragment);
         },
       });
     return [...needed].map((one) => print(one)).join('\n');
@@ -137,12 +139,12 @@ describe('the operations', () => {
   });
   afterAll(() => stack.stop());
 
-  test('fit the schema', () => {
+  test('the operations of the guide are valid against the schema', () => {
     expect(operations.map(({ name }) => name?.value)).toEqual(['Diary', 'Book', 'Results']);
-    for (const { name } of operations) expect(validate(schema, parse(whole(name?.value ?? '')))).toEqual([]);
+    for (const { name } of operations) expect(validate(schema, parse(withFragments(name?.value ?? '')))).toEqual([]);
   });
 
-  test('have answers', async () => {
+  test('the operations of the guide return the documented results', async () => {
     type Free = { me: { patients: { id: string; bookableSlots: { slots: { id: string }[] } }[] } };
     const run = async (query: string, variables = {}) => {
       const { data, errors } = await stack.query(query, variables, { as: 'parent' });
@@ -152,18 +154,20 @@ describe('the operations', () => {
     const free = await run(`{ me { patients { id bookableSlots(from: "2026-05-18", to: "2026-05-19") {
       ... on BookableSlots { slots { id } } } } } }`);
     const [one, , three] = (free as Free).me.patients;
-    expect(await run(whole('Diary'), { id: one?.id })).toMatchObject({ patient: { appointments: { upcoming: [{}] } } });
-    expect(await run(whole('Diary'), { id: three?.id })).toMatchObject({
+    expect(await run(withFragments('Diary'), { id: one?.id })).toMatchObject({
+      patient: { appointments: { upcoming: [{}] } },
+    });
+    expect(await run(withFragments('Diary'), { id: three?.id })).toMatchObject({
       patient: { appointments: { service: 'APPOINTMENTS', reason: 'NOT_OFFERED', practice: { odsCode: 'X99952' } } },
     });
     const input = { slotId: one?.bookableSlots.slots[0]?.id, reason: 'Elbow' };
-    expect(await run(whole('Book'), { input })).toMatchObject({
+    expect(await run(withFragments('Book'), { input })).toMatchObject({
       bookAppointment: { patient: { appointments: { upcoming: [{}, {}] } } },
     });
-    expect(await run(whole('Book'), { input })).toMatchObject({
+    expect(await run(withFragments('Book'), { input })).toMatchObject({
       bookAppointment: { __typename: 'AppointmentSlotTaken', message: expect.any(String) as string },
     });
-    expect(await run(whole('Results'), { patientId: one?.id, first: 1 })).toMatchObject({
+    expect(await run(withFragments('Results'), { patientId: one?.id, first: 1 })).toMatchObject({
       patient: { medicalRecord: { testResults: { entries: { edges: [{}], pageInfo: { hasNextPage: true } } } } },
     });
   });

@@ -8,20 +8,22 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const text = readFileSync(join(root, 'docs/clients.md'), 'utf8');
 const samples = [...text.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = '']) => code);
 
-/** What is the reader's own. */
-const theirs = `
+/** Declarations that a reader's own code provides. */
+const readerDeclarations = `
 declare const possibleTypes: import('@apollo/client').PossibleTypesMap;
 declare function currentToken(): Promise<string>;
 declare function latestToken(): string;
 `;
 
-test('the samples of the guide compile as strictly as we do', () => {
+test('the samples in docs/clients.md compile with this project’s compiler options', () => {
   const { options } = ts.parseJsonConfigFileContent(
     ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path)).config,
     ts.sys,
     root,
   );
-  const files = new Map(samples.map((code, at) => [join(root, `test/clients/sample-${at}.ts`), code + theirs]));
+  const files = new Map(
+    samples.map((code, index) => [join(root, `test/clients/sample-${index}.ts`), code + readerDeclarations]),
+  );
   const host = ts.createCompilerHost(options);
   const { fileExists, readFile, getSourceFile } = host;
   host.fileExists = (path) => files.has(path) || fileExists.call(host, path);
@@ -33,10 +35,10 @@ test('the samples of the guide compile as strictly as we do', () => {
       : ts.createSourceFile(path, code, language);
   };
   const program = ts.createProgram([...files.keys()], options, host);
-  const found = [...files.keys()].flatMap((path) => {
+  const diagnostics = [...files.keys()].flatMap((path) => {
     const file = program.getSourceFile(path);
     return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)];
   });
   expect(samples).toHaveLength(3);
-  expect(found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))).toEqual([]);
+  expect(diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { batchRequests, ClientError, gql, GraphQLClient } from 'graphql-request';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Stack } from '../support/startStack.ts';
-import { diary, startFamily, type Home } from './family.ts';
+import { diary, startFamily, type Home } from './startFamily.ts';
 
 let stack: Stack;
 let headers: { authorization: string };
@@ -28,12 +28,12 @@ const home = gql`
   ${diary}
 `;
 
-const failureOf = async (asked: Promise<unknown>): Promise<ClientError> => {
-  const error: unknown = await asked.catch((thrown: unknown) => thrown);
+const catchError = async (request: Promise<unknown>): Promise<ClientError> => {
+  const error: unknown = await request.catch((thrown: unknown) => thrown);
   return error instanceof ClientError ? error : expect.unreachable();
 };
 
-test('graphql-request asks, with and without variables', async () => {
+test('graphql-request sends operations with and without variables', async () => {
   const { me } = await client.request<Home>(home);
   expect(me.patients.map(({ appointments }) => appointments)).toMatchObject([
     { upcoming: [{}] },
@@ -50,34 +50,34 @@ test('graphql-request asks, with and without variables', async () => {
   `;
   const [id] = me.patients.map((patient) => patient.id);
   expect(await client.request(query, { id })).toEqual({ patient: { id, relation: 'PROXY' } });
-  expect(await client.request(query, { id: 'somebody else' })).toEqual({ patient: null });
+  expect(await client.request(query, { id: 'unknown-id' })).toEqual({ patient: null });
 });
 
-test('graphql-request throws errors with their codes, and keeps what could be read', async () => {
-  const stranger = await failureOf(new GraphQLClient(`${stack.url}/graphql`).request(home));
-  expect(stranger.response).toMatchObject({ status: 200, errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
-  const wrong = await failureOf(client.request('{ nobody }'));
-  expect(wrong.response).toMatchObject({
+test('graphql-request throws errors with their codes, and returns partial data with errorPolicy all', async () => {
+  const signedOut = await catchError(new GraphQLClient(`${stack.url}/graphql`).request(home));
+  expect(signedOut.response).toMatchObject({ status: 200, errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+  const invalid = await catchError(client.request('{ unknownField }'));
+  expect(invalid.response).toMatchObject({
     status: 400,
     errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }],
   });
   stack.simulator.faults.add({ operation: 'GetPatientAppointments', kind: 'fault', status: 500, code: -1, times: 100 });
-  const failed = await failureOf(client.request(home));
+  const failed = await catchError(client.request(home));
   const lenient = new GraphQLClient(`${stack.url}/graphql`, { headers, errorPolicy: 'all' });
-  const part = { me: { patients: [{ appointments: null }, {}, {}] } };
+  const partialData = { me: { patients: [{ appointments: null }, {}, {}] } };
   expect(await lenient.rawRequest(home)).toMatchObject({
-    data: part,
+    data: partialData,
     errors: [{ extensions: {} }, { extensions: {} }],
   });
-  // Without its errors, so that nobody could tell why there is nothing.
-  expect(await lenient.request(home)).toMatchObject(part);
+  // `request` drops the errors, so the reason for the null is lost.
+  expect(await lenient.request(home)).toMatchObject(partialData);
   stack.simulator.faults.clear();
   expect(failed.response).toMatchObject({ data: { me: { patients: [{ appointments: null }, {}, {}] } } });
 });
 
-test('several operations in one request are refused, and none of them is carried out', async () => {
+test('graphql-request receives an error for a batch of operations, and none of them is executed', async () => {
   const url = `${stack.url}/graphql`;
-  const refused = await failureOf(
+  const refused = await catchError(
     batchRequests({ url, requestHeaders: headers, documents: [{ document: home }, { document: home }] }),
   );
   expect(refused.response).toMatchObject({

@@ -3,7 +3,7 @@ import { getIntrospectionQuery, type IntrospectionQuery } from 'graphql';
 import { typePolicies } from '../../examples/apollo-client/typePolicies.ts';
 import type { Stack } from '../support/startStack.ts';
 
-/** The interfaces and unions of the schema with the types that they stand for, as a code generator makes them. */
+/** The schema's interfaces and unions with their possible types, as a code generator produces them. */
 export async function readPossibleTypes(stack: Stack): Promise<PossibleTypesMap> {
   const { data } = await stack.query(getIntrospectionQuery(), {}, { as: null });
   const {
@@ -18,7 +18,7 @@ export async function readPossibleTypes(stack: Stack): Promise<PossibleTypesMap>
   );
 }
 
-/** Apollo Client as the guide sets it up, for somebody of the world. Null: nobody is signed in. */
+/** Creates Apollo Client as docs/clients.md describes. With a null subject, no token is sent. */
 export async function startApollo(stack: Stack, subject: string | null): Promise<ApolloClient> {
   const headers: Record<string, string> =
     subject === null ? {} : { authorization: `Bearer ${await stack.tokenFor(subject)}` };

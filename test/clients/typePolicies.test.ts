@@ -11,45 +11,45 @@ const possibleTypes = Object.fromEntries(
   types.filter(isAbstractType).map((type) => [type.name, schema.getPossibleTypes(type).map(({ name }) => name)]),
 );
 
-const said: unknown[] = [];
-const hear = (...words: unknown[]): void => void said.push(words);
+const warnings: unknown[] = [];
+const storeWarning = (...args: unknown[]): void => void warnings.push(args);
 beforeEach(() => {
-  said.length = 0;
-  for (const how of ['warn', 'error'] as const) vi.spyOn(console, how).mockImplementation(hear);
+  warnings.length = 0;
+  for (const method of ['warn', 'error'] as const) vi.spyOn(console, method).mockImplementation(storeWarning);
 });
 afterEach(() => void vi.restoreAllMocks());
 
 const isRoot = (type: GraphQLObjectType) => type === schema.getQueryType() || type === schema.getMutationType();
-/** What a change answers is kept nowhere itself; what is in it is. Edges and pages are the list's own. */
-const isPassing = ({ name }: GraphQLObjectType) => /Success$|Edge$|Connection$|^PageInfo$/.test(name);
+/** Mutation results need no policy, because only their fields are cached. Edges and pages belong to their list. */
+const needsNoPolicy = ({ name }: GraphQLObjectType) => /Success$|Edge$|Connection$|^PageInfo$/.test(name);
 const hasPolicy = (type: GraphQLObjectType) =>
   [type, ...type.getInterfaces()].some(({ name }) => typePolicies[name] !== undefined);
 
-test('every type has a key, or it is decided whether its parts may come from different answers', () => {
-  const undecided = objects.filter(
-    (type) => !isRoot(type) && !isPassing(type) && !('id' in type.getFields()) && !hasPolicy(type),
+test('every object type has an id or a type policy', () => {
+  const uncovered = objects.filter(
+    (type) => !isRoot(type) && !needsNoPolicy(type) && !('id' in type.getFields()) && !hasPolicy(type),
   );
-  expect(undecided.map(({ name }) => name)).toEqual([]);
+  expect(uncovered.map(({ name }) => name)).toEqual([]);
 });
 
-test('every policy is about a type that there is', () => {
+test('every type policy is for an existing type', () => {
   const named = new Set(types.filter((type) => isObjectType(type) || isInterfaceType(type)).map(({ name }) => name));
   expect(Object.keys(typePolicies).filter((name) => !named.has(name))).toEqual([]);
 });
 
 const patient = (appointments: object) => ({ patient: { __typename: 'Patient', id: 'p', appointments } });
 const appointment = (id: string) => ({ __typename: 'Appointment', id });
-const read = (fields: string) =>
+const appointmentsQuery = (fields: string) =>
   gql(`query { patient(id: "p") { id appointments { ... on Appointments { ${fields} } } } }`);
 
 test.each<[string, TypePolicies, number]>([
-  ['without the policies data may be lost, and the library warns', {}, 1],
-  ['with them what is said together is replaced, without a warning', typePolicies, 0],
-])('%s', (_what, policies, warnings) => {
+  ['Apollo Client warns about lost data without the type policies', {}, 1],
+  ['Apollo Client replaces a list without a warning with the type policies', typePolicies, 0],
+])('%s', (_title, policies, warningCount) => {
   const cache = new InMemoryCache({ possibleTypes, typePolicies: policies });
-  const whole = read('onlyOwnBookings upcoming { id }');
+  const fullQuery = appointmentsQuery('onlyOwnBookings upcoming { id }');
   cache.writeQuery({
-    query: whole,
+    query: fullQuery,
     data: patient({
       __typename: 'Appointments',
       onlyOwnBookings: false,
@@ -57,18 +57,18 @@ test.each<[string, TypePolicies, number]>([
     }),
   });
   cache.writeQuery({
-    query: read('upcoming { id }'),
+    query: appointmentsQuery('upcoming { id }'),
     data: patient({ __typename: 'Appointments', upcoming: [appointment('a')] }),
   });
-  // Whether these are all of them is not known any longer, so that a screen that shows it asks again.
-  expect(cache.readQuery({ query: whole })).toBeNull();
-  expect(cache.readQuery({ query: read('upcoming { id }') })).toMatchObject({
+  // `onlyOwnBookings` is no longer known, so a screen that selects it must query again.
+  expect(cache.readQuery({ query: fullQuery })).toBeNull();
+  expect(cache.readQuery({ query: appointmentsQuery('upcoming { id }') })).toMatchObject({
     patient: { appointments: { upcoming: [{ id: 'a' }] } },
   });
-  expect(said).toHaveLength(warnings);
+  expect(warnings).toHaveLength(warningCount);
 });
 
-test('a number never stands beside the operator of another', () => {
+test('Apollo Client never combines a number with the operator of another value', () => {
   const cache = new InMemoryCache({ possibleTypes, typePolicies });
   const entry = { __typename: 'RecordTestResult', id: 'r' };
   const fragment = (fields: string) =>

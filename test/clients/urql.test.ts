@@ -1,7 +1,7 @@
 import { cacheExchange, Client, fetchExchange, type ClientOptions } from '@urql/core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Stack } from '../support/startStack.ts';
-import { diary, startFamily, type Home } from './family.ts';
+import { diary, startFamily, type Home } from './startFamily.ts';
 
 let stack: Stack;
 let authorization: string;
@@ -12,13 +12,13 @@ beforeAll(async () => {
 afterAll(() => stack.stop());
 beforeEach(() => stack.clearCalls());
 
-const asItComes = (): ClientOptions => ({
+const defaultOptions = (): ClientOptions => ({
   url: `${stack.url}/graphql`,
   exchanges: [cacheExchange, fetchExchange],
   fetchOptions: () => ({ headers: { authorization } }),
 });
-const urql = (options: Partial<ClientOptions> = {}) =>
-  new Client({ ...asItComes(), preferGetMethod: false, ...options });
+const createPostClient = (options: Partial<ClientOptions> = {}) =>
+  new Client({ ...defaultOptions(), preferGetMethod: false, ...options });
 
 const home = `{ me { patients { id appointments { ...Diary } } } } ${diary}`;
 const slots = `query ($id: ID!) { patient(id: $id) { id bookableSlots(from: "2026-05-18", to: "2026-05-19") {
@@ -27,17 +27,17 @@ const book = `mutation ($input: BookAppointmentInput!) { bookAppointment(input: 
   ... on BookAppointmentSuccess { appointment { id } patient { id appointments { ...Diary } } }
   ... on GpServiceProblem { message } } } ${diary}`;
 
-describe('urql, told to send everything by POST', () => {
-  test('asks, branches on what is not offered, and asks an open screen again after a change', async () => {
-    const client = urql();
+describe('urql with POST', () => {
+  test('urql returns a typed reason for an unavailable service, and updates an open query after a mutation', async () => {
+    const client = createPostClient();
     const shown: (number | undefined)[] = [];
-    const watching = client.query<Home>(home, {}).subscribe(({ data, error }) => {
+    const subscription = client.query<Home>(home, {}).subscribe(({ data, error }) => {
       expect(error).toBeUndefined();
       shown.push(data?.me.patients[0]?.appointments.upcoming?.length);
     });
     await expect.poll(() => shown).toEqual([1]);
-    const { data: seen } = await client.query<Home>(home, {}).toPromise();
-    expect(seen?.me.patients.map(({ appointments }) => appointments)).toMatchObject([
+    const { data: result } = await client.query<Home>(home, {}).toPromise();
+    expect(result?.me.patients.map(({ appointments }) => appointments)).toMatchObject([
       { __typename: 'Appointments', onlyOwnBookings: false },
       { __typename: 'Appointments', upcoming: [] },
       { __typename: 'GpServiceNotOffered', reason: 'NOT_OFFERED', nextStep: 'CONTACT_PRACTICE' },
@@ -45,7 +45,7 @@ describe('urql, told to send everything by POST', () => {
     expect(stack.calls().filter((call) => call === 'GetPatientAppointments')).toHaveLength(2);
 
     const free = await client
-      .query<{ patient: { bookableSlots: { slots: { id: string }[] } } }>(slots, { id: seen?.me.patients[0]?.id })
+      .query<{ patient: { bookableSlots: { slots: { id: string }[] } } }>(slots, { id: result?.me.patients[0]?.id })
       .toPromise();
     const slotId = free.data?.patient.bookableSlots.slots[0]?.id;
     const booked = await client.mutation<object>(book, { input: { slotId, reason: 'Elbow' } }).toPromise();
@@ -54,14 +54,14 @@ describe('urql, told to send everything by POST', () => {
       bookAppointment: { __typename: 'BookAppointmentSuccess', patient: { appointments: { upcoming: [{}, {}] } } },
     });
     await expect.poll(() => shown.at(-1)).toBe(2);
-    watching.unsubscribe();
+    subscription.unsubscribe();
   });
 
-  test('tells errors with their codes', async () => {
-    const stranger = await urql({ fetchOptions: {} }).query(home, {}).toPromise();
-    expect(stranger.error?.graphQLErrors).toMatchObject([{ path: ['me'], extensions: { code: 'UNAUTHENTICATED' } }]);
-    const wrong = await urql().query('{ nobody }', {}).toPromise();
-    expect(wrong.error?.graphQLErrors).toMatchObject([{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }]);
+  test('urql receives errors with their codes', async () => {
+    const signedOut = await createPostClient({ fetchOptions: {} }).query(home, {}).toPromise();
+    expect(signedOut.error?.graphQLErrors).toMatchObject([{ path: ['me'], extensions: { code: 'UNAUTHENTICATED' } }]);
+    const invalid = await createPostClient().query('{ unknownField }', {}).toPromise();
+    expect(invalid.error?.graphQLErrors).toMatchObject([{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }]);
     stack.simulator.faults.add({
       operation: 'GetPatientAppointments',
       kind: 'fault',
@@ -69,7 +69,7 @@ describe('urql, told to send everything by POST', () => {
       code: -1,
       times: 10,
     });
-    const failed = await urql().query<Home>(home, {}).toPromise();
+    const failed = await createPostClient().query<Home>(home, {}).toPromise();
     stack.simulator.faults.clear();
     expect(failed.error?.graphQLErrors[0]?.extensions).toMatchObject({
       code: expect.stringMatching(/^UPSTREAM_/) as string,
@@ -79,8 +79,8 @@ describe('urql, told to send everything by POST', () => {
   });
 });
 
-test('urql as it comes asks by GET, and is told to send it by POST', async () => {
-  const { error } = await new Client(asItComes()).query(home, {}).toPromise();
+test('urql with its default options sends GET and receives METHOD_NOT_ALLOWED', async () => {
+  const { error } = await new Client(defaultOptions()).query(home, {}).toPromise();
   expect(error?.graphQLErrors).toMatchObject([
     { message: 'Send operations with POST.', extensions: { code: 'METHOD_NOT_ALLOWED' } },
   ]);

@@ -1,27 +1,27 @@
 import { composeSchemaContract, composeServices } from '@theguild/federation-composition';
 import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startWorld, type World } from '../../gateway/startWorld.ts';
+import { startFederation, type Federation } from '../../gateway/startFederation.ts';
 
-let world: World;
+let federation: Federation;
 let token: string;
 beforeAll(async () => {
-  world = await startWorld();
-  token = await world.tokenFor('parent');
+  federation = await startFederation();
+  token = await federation.tokenFor('parent');
 });
-afterAll(() => world.stop());
+afterAll(() => federation.stop());
 
-const services = () => world.subgraphs.map(({ name, url, sdl }) => ({ name, url, typeDefs: parse(sdl) }));
+const services = () => federation.subgraphs.map(({ name, url, sdl }) => ({ name, url, typeDefs: parse(sdl) }));
 
-async function ask(url: string, query: string): Promise<unknown> {
+async function query(url: string, source: string): Promise<unknown> {
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
-  return (await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query }) })).json();
+  return (await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query: source }) })).json();
 }
 
 describe.each([
-  ['that leaves out what is tagged nhs-number', [], ['nhs-number']],
-  ['of what is tagged patient-app', ['patient-app'], []],
-] as const)('a contract %s', (_what, include, exclude) => {
+  ['that excludes the tag nhs-number', [], ['nhs-number']],
+  ['that includes the tag patient-app', ['patient-app'], []],
+] as const)('contract variant %s', (_name, include, exclude) => {
   let url: string;
   beforeAll(async () => {
     const filter = { include: new Set(include), exclude: new Set(exclude) };
@@ -29,17 +29,17 @@ describe.each([
     expect(errors).toBeUndefined();
     expect(publicSdl).toContain('nominatedPharmacy');
     expect(publicSdl).not.toContain('nhsNumber');
-    url = await world.startGateway('hive', supergraphSdl);
+    url = await federation.startGateway('hive', supergraphSdl);
   });
 
-  test('has no NHS number for clients', async () => {
-    expect(await ask(url, '{ me { patients { nhsNumber } } }')).toMatchObject({
+  test('a contract variant does not expose the NHS number to clients', async () => {
+    expect(await query(url, '{ me { patients { nhsNumber } } }')).toMatchObject({
       errors: [{ message: expect.stringContaining('Cannot query field "nhsNumber"') as string }],
     });
   });
 
-  test('still has it for what a subgraph makes of it', async () => {
-    expect(await ask(url, '{ me { patients { nominatedPharmacy { name } } } }')).toEqual({
+  test('a contract variant still resolves a field that requires the NHS number', async () => {
+    expect(await query(url, '{ me { patients { nominatedPharmacy { name } } } }')).toEqual({
       data: {
         me: {
           patients: [
@@ -53,28 +53,30 @@ describe.each([
   });
 });
 
-describe('a subgraph that knows a patient by id alone', () => {
-  const byId = `
+describe('keys', () => {
+  const notesSdl = `
     extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@authenticated", "@tag"])
     type Query { version: String @tag(name: "patient-app") }
     type Patient @key(fields: "id") @authenticated { id: ID!  note: String @tag(name: "patient-app") }`;
 
-  test('composes, and nothing in it has to do with the NHS number', () => {
+  test('a subgraph that keys Patient by id only composes, and its fields do not use the NHS number', () => {
     const [emis] = services();
-    const own = { name: 'notes', url: 'http://notes', typeDefs: parse(byId) };
-    const { errors, supergraphSdl = '' } = composeServices(emis ? [emis, own] : []);
+    const notes = { name: 'notes', url: 'http://notes', typeDefs: parse(notesSdl) };
+    const { errors, supergraphSdl = '' } = composeServices(emis ? [emis, notes] : []);
     expect(errors).toBeUndefined();
     expect(supergraphSdl).toMatch(/@join__type\(graph: NOTES, key: "id"\)/);
     expect(supergraphSdl).not.toMatch(/graph: NOTES[^)]*nhsNumber/);
   });
 });
 
-test('a field that is made from the NHS number does not compose without its scope', () => {
+test('a field that requires the NHS number does not compose without the scope gp:patient', () => {
   const withoutScope = services().map((service) =>
     service.name === 'directory'
       ? {
           ...service,
-          typeDefs: parse(world.subgraphs[1]?.sdl.replace(/@requiresScopes\(scopes: \[\["gp:patient"\]\]\)/, '') ?? ''),
+          typeDefs: parse(
+            federation.subgraphs[1]?.sdl.replace(/@requiresScopes\(scopes: \[\["gp:patient"\]\]\)/, '') ?? '',
+          ),
         }
       : service,
   );

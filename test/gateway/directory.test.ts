@@ -7,19 +7,19 @@ const program = resolve(import.meta.dirname, '../../gateway/directory/main.ts');
 let child: ChildProcess;
 let url: string;
 beforeAll(async () => {
-  child = fork(program, { env: { ...process.env, ROUTER_SECRET: 'of the router' } });
+  child = fork(program, { env: { ...process.env, ROUTER_SECRET: 'router-secret' } });
   [{ url }] = (await once(child, 'message')) as [{ url: string }];
 });
 afterAll(() => void child.kill());
 
-async function post(body: unknown, secret = 'of the router'): Promise<Response> {
+async function post(body: unknown, secret = 'router-secret'): Promise<Response> {
   const headers = { 'content-type': 'application/json', 'router-authorization': secret };
   return fetch(url, { method: 'POST', headers, body: typeof body === 'string' ? body : JSON.stringify(body) });
 }
-const entities = `query ($representations: [_Any!]!) { _entities(representations: $representations) {
+const entitiesQuery = `query ($representations: [_Any!]!) { _entities(representations: $representations) {
   ... on Practice { openingHours } ... on Patient { nominatedPharmacy { odsCode } } ... on Pharmacy { name } } }`;
 
-test('it tells what it knows, and null of what it does not', async () => {
+test('the directory returns the data it has, and null for unknown or missing keys', async () => {
   const representations = [
     { __typename: 'Practice', odsCode: 'X99902' },
     { __typename: 'Practice', odsCode: 'X99905' },
@@ -29,8 +29,8 @@ test('it tells what it knows, and null of what it does not', async () => {
     { __typename: 'Pharmacy', odsCode: 'FX902' },
     { __typename: 'Pharmacy', odsCode: 'constructor' },
   ];
-  const answer = await post({ query: entities, variables: { representations } });
-  expect(await answer.json()).toEqual({
+  const response = await post({ query: entitiesQuery, variables: { representations } });
+  expect(await response.json()).toEqual({
     data: {
       _entities: [
         { openingHours: 'Monday to Friday, 08:00 to 18:30' },
@@ -46,21 +46,21 @@ test('it tells what it knows, and null of what it does not', async () => {
 });
 
 test.each<[string, number, unknown, string?]>([
-  ['another secret', 403, { query: '{ __typename }' }, 'another'],
-  ['no JSON', 400, '{'],
-  ['nothing', 400, ''],
-  ['too much', 400, 'x'.repeat(102_401)],
-  ['no operation', 400, {}],
-])('%s is answered with %i, and not kept by anybody', async (_what, status, body, secret) => {
-  const answer = await post(body, secret);
-  expect(answer.status).toBe(status);
-  expect(answer.headers.get('cache-control')).toBe('private, no-store');
-  expect(await answer.json()).toMatchObject({ errors: [{ message: expect.any(String) as string }] });
+  ['with a wrong secret', 403, { query: '{ __typename }' }, 'wrong-secret'],
+  ['with invalid JSON', 400, '{'],
+  ['with an empty body', 400, ''],
+  ['with a body over 100 KB', 400, 'x'.repeat(102_401)],
+  ['without an operation', 400, {}],
+])('the directory answers a request %s with status %i and forbids caching', async (_request, status, body, secret) => {
+  const response = await post(body, secret);
+  expect(response.status).toBe(status);
+  expect(response.headers.get('cache-control')).toBe('private, no-store');
+  expect(await response.json()).toMatchObject({ errors: [{ message: expect.any(String) as string }] });
 });
 
-test('without a secret it does not run', async () => {
+test('the directory exits when ROUTER_SECRET is missing', async () => {
   const { ROUTER_SECRET: _secret, ...env } = process.env;
-  const open = fork(program, { env, silent: true });
-  const [code] = (await once(open, 'exit')) as [number];
+  const unsecured = fork(program, { env, silent: true });
+  const [code] = (await once(unsecured, 'exit')) as [number];
   expect(code).toBe(1);
 });

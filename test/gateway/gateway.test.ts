@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startWorld, type World } from '../../gateway/startWorld.ts';
+import { startFederation, type Federation } from '../../gateway/startFederation.ts';
 
-let world: World;
+let federation: Federation;
 const tokens: Record<string, string> = {};
 beforeAll(async () => {
-  world = await startWorld();
+  federation = await startFederation();
   for (const person of ['parent', 'long-record', 'empty-record', 'no-nhs-number']) {
-    tokens[person] = await world.tokenFor(person);
+    tokens[person] = await federation.tokenFor(person);
   }
 });
-afterAll(() => world.stop());
+afterAll(() => federation.stop());
 
 interface Patient {
   readonly id: string;
@@ -17,39 +17,48 @@ interface Patient {
   readonly practice: { readonly name: string; readonly openingHours: string };
   readonly nominatedPharmacy: { readonly name: string } | null;
 }
-interface Answer {
+interface Result {
   readonly data?: { readonly me: { readonly patients: readonly Patient[] } | null };
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
 
-async function ask(url: string, query: string, person?: string, more: Record<string, string> = {}): Promise<Answer> {
+async function query(
+  url: string,
+  source: string,
+  person?: string,
+  extraHeaders: Record<string, string> = {},
+): Promise<Result> {
   const token = person === undefined ? {} : { authorization: `Bearer ${tokens[person]}` };
-  const headers = { 'content-type': 'application/json', ...token, ...more };
-  const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query }) });
-  return (await response.json()) as Answer;
+  const headers = { 'content-type': 'application/json', ...token, ...extraHeaders };
+  const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query: source }) });
+  return (await response.json()) as Result;
 }
 
-const acrossBoth = `{ me { patients { id demographics { ... on PatientDemographics { surname } }
+const federatedQuery = `{ me { patients { id demographics { ... on PatientDemographics { surname } }
   practice { name openingHours } nominatedPharmacy { name } } } }`;
 
 const gateways = [
   ['hive', 'guild'],
   ['apollo', 'apollo'],
-  ['grafbase', 'itself'],
+  ['grafbase', 'its own'],
 ] as const;
-// Its package has the program for this platform alone.
-const canRun = (program: string) => program !== 'grafbase' || `${process.platform} ${process.arch}` === 'linux x64';
+// The npm package contains the binary for this platform only.
+const isSupported = (program: string) =>
+  program !== 'grafbase' || `${process.platform} ${process.arch}` === 'linux x64';
 
-describe.each(gateways.filter(([program]) => canRun(program)))(
-  'through the gateway of %s, composed by %s',
-  (program, by) => {
+describe.each(gateways.filter(([program]) => isSupported(program)))(
+  '%s gateway with %s composition',
+  (program, composition) => {
     let url: string;
     beforeAll(async () => {
-      url = await world.startGateway(program, by === 'itself' ? '' : await world.compose(by));
+      url = await federation.startGateway(
+        program,
+        composition === 'its own' ? '' : await federation.compose(composition),
+      );
     });
 
-    test('a query across both subgraphs is answered', async () => {
-      const { data, errors } = await ask(url, acrossBoth, 'long-record');
+    test('the gateway resolves a query across both subgraphs', async () => {
+      const { data, errors } = await query(url, federatedQuery, 'long-record');
       expect(errors).toBeUndefined();
       expect(data?.me?.patients).toEqual([
         {
@@ -64,52 +73,56 @@ describe.each(gateways.filter(([program]) => canRun(program)))(
       ]);
     });
 
-    test('each of several patients of one person is given their own, and null for what the directory does not know', async () => {
-      const { data } = await ask(url, '{ me { patients { id nominatedPharmacy { name } } } }', 'parent');
+    test('the gateway resolves each patient’s own pharmacy, and null for a patient whom the directory does not know', async () => {
+      const { data } = await query(url, '{ me { patients { id nominatedPharmacy { name } } } }', 'parent');
       const names = data?.me?.patients.map(({ nominatedPharmacy }) => nominatedPharmacy?.name ?? null);
       expect(names).toEqual(['Bramble Pharmacy', 'Clover Chemist', null]);
     });
 
-    test('what needs an NHS number is null where there is none', async () => {
-      const { data } = await ask(url, '{ me { patients { id nominatedPharmacy { name } } } }', 'no-nhs-number');
+    test('the gateway resolves a field that requires the NHS number as null when the patient has none', async () => {
+      const { data } = await query(url, '{ me { patients { id nominatedPharmacy { name } } } }', 'no-nhs-number');
       expect(data?.me?.patients).toEqual([{ id: expect.any(String) as string, nominatedPharmacy: null }]);
     });
 
-    test('a client cannot pass for a router, nor be taken for none', async () => {
+    test('the gateway replaces a client’s router-authorization header, and requires a token even with the real secret', async () => {
       const forged = { 'router-authorization': 'forged' };
-      expect(await ask(url, acrossBoth, 'long-record', forged)).toEqual(await ask(url, acrossBoth, 'long-record'));
+      expect(await query(url, federatedQuery, 'long-record', forged)).toEqual(
+        await query(url, federatedQuery, 'long-record'),
+      );
       expect(
-        (await ask(url, acrossBoth, undefined, { 'router-authorization': world.routerSecret })).errors,
+        (await query(url, federatedQuery, undefined, { 'router-authorization': federation.routerSecret })).errors,
       ).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
     });
 
-    test('nobody who is not signed in is told anything', async () => {
-      const { data, errors } = await ask(url, acrossBoth);
+    test('the gateway returns UNAUTHENTICATED and no data without a token', async () => {
+      const { data, errors } = await query(url, federatedQuery);
       expect(data?.me ?? null).toBeNull();
       expect(errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED');
     });
 
-    test('a thousand pairs of two people’s identical queries, a hundred queries in flight at a time, are never merged', async () => {
-      const query = '{ me { patients { id practice { openingHours } nominatedPharmacy { name } } } }';
+    test('the gateway never merges identical queries from two people (1,000 pairs, 100 queries in flight)', async () => {
+      const source = '{ me { patients { id practice { openingHours } nominatedPharmacy { name } } } }';
       const people = ['long-record', 'empty-record'] as const;
-      const own = await Promise.all(people.map((person) => ask(url, query, person)));
-      expect(own[0]?.data?.me?.patients[0]?.id).not.toBe(own[1]?.data?.me?.patients[0]?.id);
-      const pharmacies = own.map(({ data }) => data?.me?.patients[0]?.nominatedPharmacy?.name);
+      const expected = await Promise.all(people.map((person) => query(url, source, person)));
+      expect(expected[0]?.data?.me?.patients[0]?.id).not.toBe(expected[1]?.data?.me?.patients[0]?.id);
+      const pharmacies = expected.map(({ data }) => data?.me?.patients[0]?.nominatedPharmacy?.name);
       expect(pharmacies).toEqual(['Dandelion Dispensary', 'Bramble Pharmacy']);
-      let wrong = 0;
+      let mismatches = 0;
       for (let round = 0; round < 20; round += 1) {
-        const pairs = Array.from({ length: 50 }, () => Promise.all(people.map((person) => ask(url, query, person))));
+        const pairs = Array.from({ length: 50 }, () => Promise.all(people.map((person) => query(url, source, person))));
         for (const pair of await Promise.all(pairs)) {
-          pair.forEach((answer, at) => (wrong += JSON.stringify(answer) === JSON.stringify(own[at]) ? 0 : 1));
+          pair.forEach(
+            (result, index) => (mismatches += JSON.stringify(result) === JSON.stringify(expected[index]) ? 0 : 1),
+          );
         }
       }
-      expect(wrong).toBe(0);
+      expect(mismatches).toBe(0);
     });
   },
 );
 
-test('neither subgraph answers anybody but its router', async () => {
-  for (const { url } of world.subgraphs) {
+test('each subgraph rejects a request that is not from its router', async () => {
+  for (const { url } of federation.subgraphs) {
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${tokens['parent']}` };
     const response = await fetch(url, { method: 'POST', headers, body: '{"query":"{ __typename }"}' });
     expect(response.status).toBe(403);

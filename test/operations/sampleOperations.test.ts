@@ -26,20 +26,20 @@ async function run<T>(name: string, variables?: object, as: QueryOptions['as'] =
 
 test('the sample operations are in the order in which a new user would try them', () => {
   expect(samples.map(({ name }) => name)).toEqual([
-    'WhatCanIDo',
+    'Overview',
     'FreeSlots',
     'BookAppointment',
     'CancelAppointment',
-    'ServicesAndWhyNot',
+    'OnlineServices',
     'PracticeRules',
     'Medicines',
     'MedicalRecord',
     'Messages',
     'HomeScreen',
-    'RegisterWithALetter',
-    'RegisterWithoutALetter',
-    'StopAnAccount',
-    'UnlinkAPatient',
+    'RegisterWithLinkageKey',
+    'RegisterWithDemographics',
+    'ResetAccountLinkageKey',
+    'UnlinkPatient',
   ]);
 });
 
@@ -60,7 +60,7 @@ test('the samples find, book, list and cancel a slot with ids copied from one to
   });
 
   const mine =
-    await run<Patients<{ appointments: { upcoming: { id: string; startsAt: { local: string } }[] } }>>('WhatCanIDo');
+    await run<Patients<{ appointments: { upcoming: { id: string; startsAt: { local: string } }[] } }>>('Overview');
   const booked = mine.me.patients[0]?.appointments.upcoming.find(({ startsAt }) => startsAt.local === local);
   expect(await run('CancelAppointment', { input: { appointmentId: booked?.id, reason: 'Well again' } })).toMatchObject({
     cancelAppointment: { __typename: 'CancelAppointmentSuccess' },
@@ -75,7 +75,7 @@ test('BookAppointment and CancelAppointment report not found with their placehol
 });
 
 test('the sample operation MedicalRecord makes one record call per patient', async () => {
-  await run('WhatCanIDo');
+  await run('Overview');
   stack.clearCalls();
   await run('MedicalRecord');
   expect(stack.calls().filter((name) => name === 'GetMedicalRecordData').length).toBeLessThanOrEqual(3);
@@ -88,27 +88,27 @@ test('the samples register a new user with a letter, stop the account and unlink
   const input = { odsCode, accountId, linkageKey, surname, dateOfBirth, relation: 'SELF' };
   const { registerWithLinkageKey: registered } = await run<{
     registerWithLinkageKey: { patient: { id: string } };
-  }>('RegisterWithALetter', { input }, 'wilfred');
+  }>('RegisterWithLinkageKey', { input }, 'wilfred');
   expect(registered).toMatchObject({ isNew: true, patient: { accessLevel: 'FULL' } });
   const { id: patientId } = registered.patient;
-  expect(await run('StopAnAccount', { input: { patientId, confirm: true } }, 'wilfred')).toMatchObject({
+  expect(await run('ResetAccountLinkageKey', { input: { patientId, confirm: true } }, 'wilfred')).toMatchObject({
     resetAccountLinkageKey: { patient: { accessLevel: 'RESTRICTED' }, nextStep: 'PROVE_IDENTITY_AT_PRACTICE' },
   });
-  expect(await run('UnlinkAPatient', { input: { patientId } }, 'wilfred')).toEqual({
+  expect(await run('UnlinkPatient', { input: { patientId } }, 'wilfred')).toEqual({
     unlinkPatient: { __typename: 'UnlinkPatientSuccess', patientId, me: { patients: [] } },
   });
 });
 
-test('the sample operation RegisterWithoutALetter registers a new user with its own variables', async () => {
+test('the sample operation RegisterWithDemographics registers a new user with its own variables', async () => {
   const claims = { vot: 'P9', given_name: 'Ulla', family_name: 'Walkin', birthdate: '1979-04-01' };
-  expect(await run('RegisterWithoutALetter', {}, { subject: 'ulla', claims })).toMatchObject({
+  expect(await run('RegisterWithDemographics', {}, { subject: 'ulla', claims })).toMatchObject({
     registerWithDemographics: { isNew: true, patient: { accessLevel: 'RESTRICTED' } },
   });
 });
 
 test('the registration samples report what is wrong with their placeholder values', async () => {
   expect(await run('RegisterWithALetter')).toMatchObject({ registerWithLinkageKey: { reason: 'NO_SUCH_ACCOUNT' } });
-  expect(await run('RegisterWithoutALetter')).toMatchObject({ registerWithDemographics: { why: 'LEVEL_TOO_LOW' } });
+  expect(await run('RegisterWithDemographics')).toMatchObject({ registerWithDemographics: { why: 'LEVEL_TOO_LOW' } });
   expect(await run('StopAnAccount')).toMatchObject({ resetAccountLinkageKey: { __typename: 'GpPatientNotFound' } });
   expect(await run('UnlinkAPatient')).toMatchObject({ unlinkPatient: { __typename: 'GpPatientNotFound' } });
 });

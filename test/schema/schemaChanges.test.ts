@@ -149,7 +149,7 @@ describe('scripts/schema.ts', () => {
 
   test('schema.ts release writes the schema, and schema.ts check finds no change from it', () => {
     expect(run('release', file)).toMatchObject({ status: 0, stdout: expect.stringContaining('CHANGELOG') as string });
-    expect(run('check', file)).toEqual({ status: 0, stdout: 'It is the last release.\n', stderr: '' });
+    expect(run('check', file)).toEqual({ status: 0, stdout: 'No changes since the last release.\n', stderr: '' });
   });
 
   test('schema.ts check fails and lists the breaking changes since the release', () => {
@@ -163,7 +163,7 @@ describe('scripts/schema.ts', () => {
       status: 1,
       stdout: '',
       stderr:
-        'Breaks: PageInfo was removed from union type BookAppointmentResult.\nBreaks: Practice.fax was removed.\n',
+        'Breaking: PageInfo was removed from union type BookAppointmentResult.\nBreaking: Practice.fax was removed.\n',
     });
   });
 

@@ -1,14 +1,14 @@
 import { readFragment, type FragmentType } from '../generated/fragment-masking.ts';
 import { graphql } from '../generated/gql.ts';
-import { Ring } from '../telling/Ring.tsx';
-import { kindWords } from './kindWords.ts';
-import { UkMoment } from './UkMoment.tsx';
+import { PhoneLink } from '../ui/PhoneLink.tsx';
+import { appointmentKindLabels } from './appointmentKindLabels.ts';
+import { AppointmentTime } from './AppointmentTime.tsx';
 
-const appointmentDetails = graphql(`
+const appointmentDetailsFragment = graphql(`
   fragment AppointmentDetails on Appointment {
     id
     startsAt {
-      ...UkMoment
+      ...AppointmentTime
     }
     kind
     slotType
@@ -29,35 +29,45 @@ const appointmentDetails = graphql(`
   }
 `);
 
-/** When, how and with whom. */
-export function AppointmentDetails({ appointment }: { readonly appointment: FragmentType<typeof appointmentDetails> }) {
-  const shown = readFragment(appointmentDetails, appointment);
+/** The time, place, kind and clinicians of an appointment. */
+export function AppointmentDetails({
+  appointment,
+}: {
+  readonly appointment: FragmentType<typeof appointmentDetailsFragment>;
+}) {
+  const details = readFragment(appointmentDetailsFragment, appointment);
   return (
     <>
       <h3>
-        <UkMoment moment={shown.startsAt} />
+        <AppointmentTime time={details.startsAt} />
       </h3>
       <p>
-        {[kindWords[shown.kind] ?? 'In another way', shown.slotType, shown.location?.name].filter(Boolean).join(' · ')}
+        {[
+          appointmentKindLabels[details.kind] ?? 'Another type of appointment',
+          details.slotType,
+          details.location?.name,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
-      {shown.clinicians.map(({ id, name, jobRole }) => (
+      {details.clinicians.map(({ id, name, jobRole }) => (
         <p key={id}>
           With {name}
           {jobRole !== null && `, ${jobRole.toLowerCase()}`}
         </p>
       ))}
-      {shown.telephone && (
+      {details.telephone && (
         <p>
-          You will be rung on <Ring number={shown.telephone.number} />.
+          You will be called on <PhoneLink number={details.telephone.number} />.
         </p>
       )}
-      {shown.kind === 'VIDEO' && shown.videoUrl === null && <p>Where to join is not known yet.</p>}
-      {shown.videoUrl?.startsWith('https://') && (
+      {details.kind === 'VIDEO' && details.videoUrl === null && <p>The link to join is not available yet.</p>}
+      {details.videoUrl?.startsWith('https://') && (
         <p>
-          <a href={shown.videoUrl}>Join the video appointment</a>
+          <a href={details.videoUrl}>Join the video appointment</a>
         </p>
       )}
-      {shown.reason !== null && <p>Your reason: {shown.reason}</p>}
+      {details.reason !== null && <p>Your reason: {details.reason}</p>}
     </>
   );
 }

@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import { readFragment, type FragmentType } from '../generated/fragment-masking.ts';
 import { graphql } from '../generated/gql.ts';
-import { CouldNotBeRead } from '../telling/CouldNotBeRead.tsx';
-import { ServiceUnavailable } from '../telling/ServiceUnavailable.tsx';
-import type { Outcome } from '../telling/Told.tsx';
+import { LoadError } from '../feedback/LoadError.tsx';
+import { ServiceUnavailable } from '../feedback/ServiceUnavailable.tsx';
+import type { Outcome } from '../feedback/OutcomeMessage.tsx';
 import { AppointmentDetails } from './AppointmentDetails.tsx';
 import { CancelAppointment } from './CancelAppointment.tsx';
 import { CancelButton } from './CancelButton.tsx';
 
-// Changes ask for this as well, so that what they have changed is shown without another question.
-const patientAppointments = graphql(`
+// Mutations select this fragment too, so that the list is up to date without another query.
+const patientAppointmentsFragment = graphql(`
   fragment PatientAppointments on Patient {
     id
     appointments {
@@ -27,53 +27,48 @@ const patientAppointments = graphql(`
   }
 `);
 
-interface Given {
-  readonly patient: FragmentType<typeof patientAppointments>;
+interface Props {
+  readonly patient: FragmentType<typeof patientAppointmentsFragment>;
   readonly error: unknown;
   onTryAgain(): void;
   onOutcome(outcome: Outcome): void;
   onBook(): void;
 }
 
-/** The appointments ahead. */
-export function AppointmentList({ patient, error, onTryAgain, onOutcome, onBook }: Given) {
-  const { appointments } = readFragment(patientAppointments, patient);
+/** The upcoming appointments. */
+export function AppointmentList({ patient, error, onTryAgain, onOutcome, onBook }: Props) {
+  const { appointments } = readFragment(patientAppointmentsFragment, patient);
   const [cancelling, setCancelling] = useState<string>();
 
   if (!appointments)
     return (
-      <CouldNotBeRead
-        what="The appointments"
-        error={error}
-        place={['patient', 'appointments']}
-        onTryAgain={onTryAgain}
-      />
+      <LoadError name="the appointments" error={error} path={['patient', 'appointments']} onTryAgain={onTryAgain} />
     );
   if (appointments.__typename !== 'Appointments') return <ServiceUnavailable unavailable={appointments} />;
   const { upcoming, onlyOwnBookings } = appointments;
   return (
     <>
       {onlyOwnBookings && (
-        <p className="told">
-          Only appointments that you booked here yourself are shown, because the practice has still to check who you
+        <p className="notice">
+          Only appointments that you booked here yourself are shown, because the practice still needs to check who you
           are. There may be others.
         </p>
       )}
       {upcoming.length === 0 ? (
-        <p>{onlyOwnBookings ? 'You have booked none here.' : 'No appointment is booked.'}</p>
+        <p>{onlyOwnBookings ? 'You have not booked any appointments here.' : 'There are no upcoming appointments.'}</p>
       ) : (
-        <ul className="cards" aria-label="Appointments ahead">
+        <ul className="cards" aria-label="Upcoming appointments">
           {upcoming.map((appointment) => (
             <li key={appointment.id}>
               <AppointmentDetails appointment={appointment} />
               {cancelling === appointment.id ? (
                 <CancelAppointment
                   appointment={appointment}
-                  onEnd={(outcome) => {
+                  onFinish={(outcome) => {
                     setCancelling(undefined);
                     onOutcome(outcome);
                   }}
-                  onLeave={() => setCancelling(undefined)}
+                  onClose={() => setCancelling(undefined)}
                 />
               ) : (
                 <CancelButton appointment={appointment} onClick={() => setCancelling(appointment.id)} />
@@ -82,7 +77,7 @@ export function AppointmentList({ patient, error, onTryAgain, onOutcome, onBook 
           ))}
         </ul>
       )}
-      <button type="button" className="main" onClick={onBook}>
+      <button type="button" className="primary" onClick={onBook}>
         Book an appointment
       </button>
     </>

@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { graphql } from '../generated/gql.ts';
-import { CouldNotBeRead } from '../telling/CouldNotBeRead.tsx';
-import { Loading } from '../telling/Loading.tsx';
-import { Told, type Outcome } from '../telling/Told.tsx';
+import { LoadError } from '../feedback/LoadError.tsx';
+import { Loading } from '../feedback/Loading.tsx';
+import { OutcomeMessage, type Outcome } from '../feedback/OutcomeMessage.tsx';
 import { AppointmentList } from './AppointmentList.tsx';
 import { BookingView } from './BookingView.tsx';
 
@@ -16,33 +16,33 @@ const appointmentsQuery = graphql(`
   }
 `);
 
-/** What is booked; from here one is booked or cancelled. */
+/** The booked appointments, with booking and cancelling. */
 export function AppointmentsView({ patientId }: { readonly patientId: string }) {
   const { data, error, loading, refetch } = useQuery(appointmentsQuery, { variables: { patientId } });
   const [isBooking, setBooking] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>();
 
   const patient = data?.patient;
-  const tell = (told: Outcome) => {
+  const finish = (next: Outcome) => {
     setBooking(false);
-    setOutcome(told);
+    setOutcome(next);
   };
-  if (isBooking) return <BookingView patientId={patientId} onEnd={tell} onLeave={() => setBooking(false)} />;
+  if (isBooking) return <BookingView patientId={patientId} onFinish={finish} onClose={() => setBooking(false)} />;
   return (
     <>
-      <Told outcome={outcome} />
+      <OutcomeMessage outcome={outcome} />
       {patient ? (
         <AppointmentList
           patient={patient}
           error={error}
           onTryAgain={() => void refetch()}
-          onOutcome={tell}
+          onOutcome={finish}
           onBook={() => setBooking(true)}
         />
       ) : loading ? (
-        <Loading what="appointments" />
+        <Loading name="appointments" />
       ) : (
-        <CouldNotBeRead what="The appointments" error={error} place={['patient']} onTryAgain={() => void refetch()} />
+        <LoadError name="the appointments" error={error} path={['patient']} onTryAgain={() => void refetch()} />
       )}
     </>
   );

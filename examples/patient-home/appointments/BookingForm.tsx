@@ -2,15 +2,13 @@ import { useMutation } from '@apollo/client/react';
 import { useState, type FormEvent } from 'react';
 import { readFragment, type FragmentType } from '../generated/fragment-masking.ts';
 import { graphql } from '../generated/gql.ts';
-import type { BookAppointmentMutation } from '../generated/graphql.ts';
-import { useFocusOnce } from '../home/useFocusOnce.ts';
-import { TextAsAsked } from '../telling/TextAsAsked.tsx';
-import type { Outcome } from '../telling/Told.tsx';
-
-import { readBooking } from './readBooking.tsx';
+import { useFocusOnMount } from '../ui/useFocusOnMount.ts';
+import { FreeTextField } from '../ui/FreeTextField.tsx';
+import type { Outcome } from '../feedback/OutcomeMessage.tsx';
+import { toBookingOutcome } from './toBookingOutcome.tsx';
 import { SlotSummary } from './SlotSummary.tsx';
 
-export const bookableSlot = graphql(`
+const bookableSlotFragment = graphql(`
   fragment BookableSlot on BookableSlot {
     id
     kind
@@ -18,15 +16,15 @@ export const bookableSlot = graphql(`
   }
 `);
 
-export type BookableSlot = FragmentType<typeof bookableSlot>;
+export type BookableSlot = FragmentType<typeof bookableSlotFragment>;
 
-const askedOfBooking = graphql(`
-  fragment AskedOfBooking on AppointmentSettings {
+const bookingReasonRuleFragment = graphql(`
+  fragment BookingReasonRule on AppointmentSettings {
     reason
   }
 `);
 
-const bookingPatient = graphql(`
+const bookingPatientFragment = graphql(`
   fragment BookingPatient on Patient {
     demographics {
       ... on PatientDemographics {
@@ -47,7 +45,7 @@ const bookMutation = graphql(`
           id
           startsAt {
             local
-            ...UkMoment
+            ...AppointmentTime
           }
         }
         patient {
@@ -72,52 +70,55 @@ const bookMutation = graphql(`
   }
 `);
 
-export type BookingResult = BookAppointmentMutation['bookAppointment'];
-
-interface Given {
+interface Props {
   readonly slot: BookableSlot;
-  readonly rules: FragmentType<typeof askedOfBooking>;
-  readonly patient: FragmentType<typeof bookingPatient>;
+  readonly rules: FragmentType<typeof bookingReasonRuleFragment>;
+  readonly patient: FragmentType<typeof bookingPatientFragment>;
   readonly telephone: string | null | undefined;
-  onEnd(outcome: Outcome): void;
-  onOtherSlot(outcome: Outcome | undefined): void;
-  onStay(outcome: Outcome): void;
+  onFinish(outcome: Outcome): void;
+  onChooseAnother(outcome: Outcome | undefined): void;
+  onCorrect(outcome: Outcome): void;
 }
 
-/** What the practice asks for with this slot, and the button that books it. */
-export function BookingForm({ slot, rules, patient, telephone, onEnd, onOtherSlot, onStay }: Given) {
-  const chosen = readFragment(bookableSlot, slot);
-  const { reason: asked } = readFragment(askedOfBooking, rules);
-  const { demographics } = readFragment(bookingPatient, patient);
+/** The details that the practice asks for with a slot, and the button that books it. */
+export function BookingForm({ slot, rules, patient, telephone, onFinish, onChooseAnother, onCorrect }: Props) {
+  const chosen = readFragment(bookableSlotFragment, slot);
+  const { reason: reasonRule } = readFragment(bookingReasonRuleFragment, rules);
+  const { demographics } = readFragment(bookingPatientFragment, patient);
   const contact = demographics?.__typename === 'PatientDemographics' ? demographics.contactDetails : null;
   const [book, { loading }] = useMutation(bookMutation);
   const [reason, setReason] = useState('');
   const [number, setNumber] = useState(contact?.mobile ?? contact?.telephone ?? '');
-  const heading = useFocusOnce<HTMLHeadingElement>();
+  const heading = useFocusOnMount<HTMLHeadingElement>();
   const isByTelephone = chosen.kind === 'TELEPHONE';
 
-  async function send(event: FormEvent) {
+  async function submit(event: FormEvent) {
     event.preventDefault();
     if (loading) return;
     const input = {
       slotId: chosen.id,
-      ...(asked !== 'NOT_ASKED' && reason !== '' && { reason }),
+      ...(reasonRule !== 'NOT_ASKED' && reason !== '' && { reason }),
       ...(isByTelephone && { telephone: { number } }),
     };
     const { data, error } = await book({ variables: { input } });
-    const { next, outcome } = readBooking(data?.bookAppointment ?? null, error, telephone);
-    ({ end: onEnd, otherSlot: onOtherSlot, stay: onStay })[next](outcome);
+    const { next, outcome } = toBookingOutcome(data?.bookAppointment ?? null, error, telephone);
+    ({ finish: onFinish, chooseAnother: onChooseAnother, correct: onCorrect })[next](outcome);
   }
 
   return (
-    <form onSubmit={(event) => void send(event)} aria-labelledby="chosen">
-      <h4 id="chosen" ref={heading} tabIndex={-1}>
-        <SlotSummary slot={chosen} hasDay />
+    <form onSubmit={(event) => void submit(event)} aria-labelledby="chosen-slot">
+      <h4 id="chosen-slot" ref={heading} tabIndex={-1}>
+        <SlotSummary slot={chosen} showsDate />
       </h4>
-      <TextAsAsked label="Why do you want to be seen?" necessity={asked} value={reason} onChange={setReason} />
+      <FreeTextField
+        label="Why do you need this appointment?"
+        necessity={reasonRule}
+        value={reason}
+        onChange={setReason}
+      />
       {isByTelephone && (
         <label>
-          The number to ring you on
+          Phone number to call you on
           <input
             type="tel"
             required
@@ -129,11 +130,11 @@ export function BookingForm({ slot, rules, patient, telephone, onEnd, onOtherSlo
         </label>
       )}
       <div className="buttons">
-        <button type="submit" className="main" aria-disabled={loading}>
-          {loading ? 'Booking …' : 'Book it'}
+        <button type="submit" className="primary" aria-disabled={loading}>
+          {loading ? 'Booking…' : 'Book this appointment'}
         </button>
-        <button type="button" onClick={() => onOtherSlot(undefined)}>
-          Choose another
+        <button type="button" onClick={() => onChooseAnother(undefined)}>
+          Choose another appointment
         </button>
       </div>
     </form>

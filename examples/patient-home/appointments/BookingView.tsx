@@ -1,16 +1,16 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { graphql } from '../generated/gql.ts';
-import { useFocusOnce } from '../home/useFocusOnce.ts';
-import { CouldNotBeRead } from '../telling/CouldNotBeRead.tsx';
-import { Loading } from '../telling/Loading.tsx';
-import { Ring } from '../telling/Ring.tsx';
-import { ServiceUnavailable } from '../telling/ServiceUnavailable.tsx';
-import { Told, type Outcome } from '../telling/Told.tsx';
+import { useFocusOnMount } from '../ui/useFocusOnMount.ts';
+import { LoadError } from '../feedback/LoadError.tsx';
+import { Loading } from '../feedback/Loading.tsx';
+import { PhoneLink } from '../ui/PhoneLink.tsx';
+import { ServiceUnavailable } from '../feedback/ServiceUnavailable.tsx';
+import { OutcomeMessage, type Outcome } from '../feedback/OutcomeMessage.tsx';
 import { BookingForm, type BookableSlot } from './BookingForm.tsx';
-import { SlotChoice } from './SlotChoice.tsx';
+import { SlotPicker } from './SlotPicker.tsx';
 
-const bookingRules = graphql(`
+const bookingRulesQuery = graphql(`
   query BookingRules($patientId: ID!) {
     patient(id: $patientId) {
       id
@@ -22,8 +22,8 @@ const bookingRules = graphql(`
             appointments {
               message
               maximumBooked
-              ...BookableDays
-              ...AskedOfBooking
+              ...BookingWindow
+              ...BookingReasonRule
             }
           }
           ...ServiceUnavailable
@@ -34,19 +34,19 @@ const bookingRules = graphql(`
   }
 `);
 
-interface Given {
+interface Props {
   readonly patientId: string;
-  /** Leaves with what came of it. */
-  onEnd(outcome: Outcome): void;
-  onLeave(): void;
+  /** Closes the view with the outcome of the booking. */
+  onFinish(outcome: Outcome): void;
+  onClose(): void;
 }
 
-/** Booking: first a slot, then what the practice asks for with it. */
-export function BookingView({ patientId, onEnd, onLeave }: Given) {
-  const { data, error, loading, refetch } = useQuery(bookingRules, { variables: { patientId } });
+/** Booking in two steps: the slot, then the details that the practice asks for. */
+export function BookingView({ patientId, onFinish, onClose }: Props) {
+  const { data, error, loading, refetch } = useQuery(bookingRulesQuery, { variables: { patientId } });
   const [slot, setSlot] = useState<BookableSlot>();
   const [outcome, setOutcome] = useState<Outcome>();
-  const heading = useFocusOnce<HTMLHeadingElement>();
+  const heading = useFocusOnMount<HTMLHeadingElement>();
 
   const patient = data?.patient;
   const settings = patient?.practice?.settings;
@@ -56,31 +56,31 @@ export function BookingView({ patientId, onEnd, onLeave }: Given) {
       <h3 id="booking" ref={heading} tabIndex={-1}>
         Book an appointment
       </h3>
-      <Told outcome={outcome} />
-      {content()}
-      <button type="button" onClick={onLeave}>
-        Back to the appointments
+      <OutcomeMessage outcome={outcome} />
+      {renderContent()}
+      <button type="button" onClick={onClose}>
+        Back to appointments
       </button>
     </section>
   );
 
-  function content() {
+  function renderContent() {
     if (!patient || !settings) {
-      const place = ['patient', 'practice', 'settings'];
-      if (loading) return <Loading what="the practice’s rules" />;
-      return <CouldNotBeRead what="The practice’s rules" error={error} place={place} onTryAgain={tryAgain} />;
+      const path = ['patient', 'practice', 'settings'];
+      if (loading) return <Loading name="the practice’s booking rules" />;
+      return <LoadError name="the practice’s booking rules" error={error} path={path} onTryAgain={tryAgain} />;
     }
     if (settings.__typename !== 'PracticeSettings') return <ServiceUnavailable unavailable={settings} />;
     const rules = settings.appointments;
     const telephone = patient.practice?.telephone;
     if (rules.maximumBooked === 0) {
       return (
-        <p className="told">
-          The practice takes no bookings online.
+        <p className="notice">
+          The practice does not take online bookings.
           {telephone && (
             <>
               {' '}
-              Ring <Ring number={telephone} />.
+              Call <PhoneLink number={telephone} />.
             </>
           )}
         </p>
@@ -89,8 +89,8 @@ export function BookingView({ patientId, onEnd, onLeave }: Given) {
     return (
       <>
         {rules.message !== null && (
-          <p className="practice-says">
-            <span>The practice says:</span> {rules.message}
+          <p className="practice-message">
+            <span>Message from the practice:</span> {rules.message}
           </p>
         )}
         {slot ? (
@@ -99,18 +99,18 @@ export function BookingView({ patientId, onEnd, onLeave }: Given) {
             rules={rules}
             patient={patient}
             telephone={telephone}
-            onEnd={onEnd}
-            onOtherSlot={(told) => {
+            onFinish={onFinish}
+            onChooseAnother={(next) => {
               setSlot(undefined);
-              setOutcome(told);
+              setOutcome(next);
             }}
-            onStay={(told) => {
-              setOutcome(told);
+            onCorrect={(next) => {
+              setOutcome(next);
               tryAgain();
             }}
           />
         ) : (
-          <SlotChoice
+          <SlotPicker
             patientId={patientId}
             rules={rules}
             onChoose={(chosen) => {

@@ -2,13 +2,13 @@ import { useMutation } from '@apollo/client/react';
 import { useState, type FormEvent } from 'react';
 import { readFragment, type FragmentType } from '../generated/fragment-masking.ts';
 import { graphql } from '../generated/gql.ts';
-import { useFocusOnce } from '../home/useFocusOnce.ts';
-import { MutationFailed } from '../telling/MutationFailed.tsx';
-import { OutcomeUnknown } from '../telling/OutcomeUnknown.tsx';
-import { ServiceUnavailable } from '../telling/ServiceUnavailable.tsx';
-import type { Outcome } from '../telling/Told.tsx';
+import { useFocusOnMount } from '../ui/useFocusOnMount.ts';
+import { MutationError } from '../feedback/MutationError.tsx';
+import { OutcomeUnknown } from '../feedback/OutcomeUnknown.tsx';
+import { ServiceUnavailable } from '../feedback/ServiceUnavailable.tsx';
+import type { Outcome } from '../feedback/OutcomeMessage.tsx';
 
-const cancelAppointment = graphql(`
+const cancelAppointmentFragment = graphql(`
   fragment CancelAppointment on Appointment {
     id
     patient {
@@ -44,54 +44,54 @@ const cancelMutation = graphql(`
   }
 `);
 
-interface Given {
-  readonly appointment: FragmentType<typeof cancelAppointment>;
-  onEnd(outcome: Outcome): void;
-  onLeave(): void;
+interface Props {
+  readonly appointment: FragmentType<typeof cancelAppointmentFragment>;
+  onFinish(outcome: Outcome): void;
+  onClose(): void;
 }
 
-/** Asks whether it is meant, and why, since the practice reads that. */
-export function CancelAppointment({ appointment, onEnd, onLeave }: Given) {
-  const { id, patient } = readFragment(cancelAppointment, appointment);
+/** Asks the user to confirm and to give a reason, which the practice reads. */
+export function CancelAppointment({ appointment, onFinish, onClose }: Props) {
+  const { id, patient } = readFragment(cancelAppointmentFragment, appointment);
   const [cancel, { loading }] = useMutation(cancelMutation);
   const [reason, setReason] = useState('');
-  const field = useFocusOnce<HTMLTextAreaElement>();
+  const field = useFocusOnMount<HTMLTextAreaElement>();
   const telephone = patient.practice?.telephone;
 
-  async function send(event: FormEvent) {
+  async function submit(event: FormEvent) {
     event.preventDefault();
     if (loading) return;
     const { data, error } = await cancel({ variables: { input: { appointmentId: id, reason } } });
     const result = data?.cancelAppointment;
     if (!result) {
-      const whether = 'whether it was cancelled';
-      const words = <MutationFailed error={error} place="cancelAppointment" whether={whether} telephone={telephone} />;
-      return onEnd({ tone: 'unknown', words });
+      const whether = 'whether the appointment was cancelled';
+      const message = <MutationError error={error} field="cancelAppointment" whether={whether} telephone={telephone} />;
+      return onFinish({ tone: 'unknown', message });
     }
     switch (result.__typename) {
       case 'CancelAppointmentSuccess':
-        return onEnd({ tone: 'done', words: 'The appointment is cancelled.' });
+        return onFinish({ tone: 'success', message: 'The appointment is cancelled.' });
       case 'AppointmentOutcomeUnknown':
-        return onEnd({
+        return onFinish({
           tone: 'unknown',
-          words: (
-            <OutcomeUnknown message={result.message} look="Look at the appointments below" telephone={telephone} />
+          message: (
+            <OutcomeUnknown message={result.message} whereToCheck="the appointments below" telephone={telephone} />
           ),
         });
       case 'AppointmentNotFound':
       case 'AppointmentInPast':
       case 'AppointmentNotCancellable':
-        return onEnd({ tone: 'problem', words: result.message });
+        return onFinish({ tone: 'error', message: result.message });
       default:
-        return onEnd({ tone: 'problem', words: <ServiceUnavailable unavailable={result} /> });
+        return onFinish({ tone: 'error', message: <ServiceUnavailable unavailable={result} /> });
     }
   }
 
   return (
-    <form onSubmit={(event) => void send(event)} aria-label="Cancel this appointment">
-      <label htmlFor="why">Why do you cancel it? The practice reads this.</label>
+    <form onSubmit={(event) => void submit(event)} aria-label="Cancel this appointment">
+      <label htmlFor="cancellation-reason">Why are you cancelling? The practice will read this.</label>
       <textarea
-        id="why"
+        id="cancellation-reason"
         ref={field}
         required
         maxLength={500}
@@ -99,11 +99,11 @@ export function CancelAppointment({ appointment, onEnd, onLeave }: Given) {
         onChange={(event) => setReason(event.target.value)}
       />
       <div className="buttons">
-        <button type="submit" className="main" aria-disabled={loading}>
-          Cancel the appointment
+        <button type="submit" className="primary" aria-disabled={loading}>
+          Cancel this appointment
         </button>
-        <button type="button" onClick={onLeave}>
-          Keep it
+        <button type="button" onClick={onClose}>
+          Keep this appointment
         </button>
       </div>
     </form>

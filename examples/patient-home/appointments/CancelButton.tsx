@@ -1,8 +1,8 @@
 import { readFragment, type FragmentType } from '../generated/fragment-masking.ts';
 import { graphql } from '../generated/gql.ts';
-import { dayInWords, timeInWords } from '../telling/ukWords.ts';
+import { formatDateWithWeekday, formatTime } from '../ui/ukDates.ts';
 
-const cancelButton = graphql(`
+const cancelButtonFragment = graphql(`
   fragment CancelButton on Appointment {
     id
     startsAt {
@@ -11,18 +11,22 @@ const cancelButton = graphql(`
   }
 `);
 
-/** A button that says which appointment it is for, also to somebody who only hears it. */
+/** A button that names its appointment to screen readers. */
 export function CancelButton({
   appointment,
   onClick,
 }: {
-  readonly appointment: FragmentType<typeof cancelButton>;
+  readonly appointment: FragmentType<typeof cancelButtonFragment>;
   onClick(): void;
 }) {
-  const { local } = readFragment(cancelButton, appointment).startsAt;
+  const { local } = readFragment(cancelButtonFragment, appointment).startsAt;
   return (
     <button type="button" onClick={onClick}>
-      Cancel<span className="heard-only"> the appointment on {`${dayInWords(local)}, ${timeInWords(local)}`}</span>
+      Cancel
+      <span className="visually-hidden">
+        {' '}
+        the appointment on {`${formatDateWithWeekday(local)}, ${formatTime(local)}`}
+      </span>
     </button>
   );
 }

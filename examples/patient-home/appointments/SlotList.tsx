@@ -2,9 +2,9 @@ import { useState } from 'react';
 import type { BookableSlot } from './BookingForm.tsx';
 import { SlotSummary } from './SlotSummary.tsx';
 
-const atOnce = 20;
+const pageSize = 20;
 
-/** Slots to choose from, some at a time. */
+/** Slots to choose from, one page at a time. */
 export function SlotList({
   slots,
   onChoose,
@@ -12,7 +12,7 @@ export function SlotList({
   readonly slots: readonly ({ readonly id: string } & BookableSlot & Parameters<typeof SlotSummary>[0]['slot'])[];
   onChoose(slot: BookableSlot): void;
 }) {
-  const [count, setCount] = useState(atOnce);
+  const [count, setCount] = useState(pageSize);
   return (
     <>
       <ul className="slots">
@@ -26,8 +26,8 @@ export function SlotList({
       </ul>
       {slots.length > count && (
         <p>
-          {count} of {slots.length} are shown.{' '}
-          <button type="button" onClick={() => setCount(count + atOnce)}>
+          Showing {count} of {slots.length}.{' '}
+          <button type="button" onClick={() => setCount(count + pageSize)}>
             Show more
           </button>
         </p>

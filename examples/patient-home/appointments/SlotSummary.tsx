@@ -1,13 +1,13 @@
 import { readFragment, type FragmentType } from '../generated/fragment-masking.ts';
 import { graphql } from '../generated/gql.ts';
-import { kindWords } from './kindWords.ts';
-import { UkMoment } from './UkMoment.tsx';
+import { appointmentKindLabels } from './appointmentKindLabels.ts';
+import { AppointmentTime } from './AppointmentTime.tsx';
 
-const slotSummary = graphql(`
+const slotSummaryFragment = graphql(`
   fragment SlotSummary on BookableSlot {
     id
     startsAt {
-      ...UkMoment
+      ...AppointmentTime
     }
     kind
     slotType
@@ -22,17 +22,17 @@ const slotSummary = graphql(`
   }
 `);
 
-interface Given {
-  readonly slot: FragmentType<typeof slotSummary>;
-  /** With the day, where it stands alone. */
-  readonly hasDay?: boolean;
+interface Props {
+  readonly slot: FragmentType<typeof slotSummaryFragment>;
+  /** Shows the date as well as the time. */
+  readonly showsDate?: boolean;
 }
 
-/** What is offered, in a line or two. */
-export function SlotSummary({ slot, hasDay = false }: Given) {
-  const { startsAt, kind, slotType, location, clinicians } = readFragment(slotSummary, slot);
+/** A free slot in a line or two. */
+export function SlotSummary({ slot, showsDate = false }: Props) {
+  const { startsAt, kind, slotType, location, clinicians } = readFragment(slotSummaryFragment, slot);
   const parts = [
-    kindWords[kind] ?? 'In another way',
+    appointmentKindLabels[kind] ?? 'Another type of appointment',
     clinicians.map(({ name }) => name).join(' and ') || null,
     slotType,
     location?.name,
@@ -40,7 +40,7 @@ export function SlotSummary({ slot, hasDay = false }: Given) {
   return (
     <>
       <strong>
-        <UkMoment moment={startsAt} isTimeOnly={!hasDay} />
+        <AppointmentTime time={startsAt} isTimeOnly={!showsDate} />
       </strong>{' '}
       <span>{parts.filter(Boolean).join(' · ')}</span>
     </>

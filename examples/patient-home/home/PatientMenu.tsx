@@ -1,20 +1,20 @@
-import { nameOfPatient } from './nameOfPatient.ts';
+import { formatPatientName } from './formatPatientName.ts';
 
-interface Given {
-  readonly patients: readonly ({ readonly id: string } & Parameters<typeof nameOfPatient>[0])[];
+interface Props {
+  readonly patients: readonly ({ readonly id: string } & Parameters<typeof formatPatientName>[0])[];
   readonly patientId: string;
   onChange(patientId: string): void;
 }
 
-/** For somebody who sees to more than one person: whose page it is. */
-export function PatientMenu({ patients, patientId, onChange }: Given) {
+/** Switches between patients, for a person who has access to more than one. */
+export function PatientMenu({ patients, patientId, onChange }: Props) {
   return (
-    <section className="patients" aria-label="Whose page">
-      <label htmlFor="patient">Show the page of</label>
+    <section className="patient-menu" aria-label="Choose a patient">
+      <label htmlFor="patient">Show services for</label>
       <select id="patient" value={patientId} onChange={(event) => onChange(event.target.value)}>
         {patients.map((patient) => (
           <option key={patient.id} value={patient.id}>
-            {nameOfPatient(patient)}
+            {formatPatientName(patient)}
           </option>
         ))}
       </select>

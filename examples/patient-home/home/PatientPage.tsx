@@ -5,13 +5,12 @@ import { MedicinesView } from '../medicines/MedicinesView.tsx';
 import { MessagesView } from '../messages/MessagesView.tsx';
 import { PracticesView } from '../practices/PracticesView.tsx';
 import { RecordView } from '../record/RecordView.tsx';
-import { Ring } from '../telling/Ring.tsx';
-import { nameOfPatient } from './nameOfPatient.ts';
-import { useFocusOnce } from './useFocusOnce.ts';
-import { useView } from './useView.ts';
-import { views, type View } from './views.ts';
+import { PhoneLink } from '../ui/PhoneLink.tsx';
+import { formatPatientName } from './formatPatientName.ts';
+import { useFocusOnMount } from '../ui/useFocusOnMount.ts';
+import { useView, views, type View } from './useView.ts';
 
-const patientPage = graphql(`
+const patientPageFragment = graphql(`
   fragment PatientPage on Patient {
     id
     relation
@@ -25,7 +24,7 @@ const patientPage = graphql(`
   }
 `);
 
-const contents: Readonly<Record<View, (given: { readonly patientId: string }) => React.ReactNode>> = {
+const viewComponents: Readonly<Record<View, (props: { readonly patientId: string }) => React.ReactNode>> = {
   appointments: AppointmentsView,
   medicines: MedicinesView,
   record: RecordView,
@@ -33,32 +32,32 @@ const contents: Readonly<Record<View, (given: { readonly patientId: string }) =>
   practices: PracticesView,
 };
 
-/** The page of one patient: who they are, where they are registered, and one view at a time. */
-export function PatientPage({ patient }: { readonly patient: FragmentType<typeof patientPage> }) {
-  const shown = readFragment(patientPage, patient);
-  const { view, hasTurned } = useView();
-  const Content = contents[view];
+/** One patient's page: their name, their practice and one view at a time. */
+export function PatientPage({ patient }: { readonly patient: FragmentType<typeof patientPageFragment> }) {
+  const details = readFragment(patientPageFragment, patient);
+  const { view, hasNavigated } = useView();
+  const Content = viewComponents[view];
   return (
     <>
       <header>
-        <h1>{nameOfPatient(shown)}</h1>
+        <h1>{formatPatientName(details)}</h1>
         <p>
-          {shown.relation === 'PROXY' && 'You act for this person. '}
-          {shown.practice ? (
+          {details.relation === 'PROXY' && 'You are acting for this person. '}
+          {details.practice ? (
             <>
-              Registered at {shown.practice.name}
-              {shown.practice.telephone !== null && (
+              Registered at {details.practice.name}
+              {details.practice.telephone !== null && (
                 <>
-                  , <Ring number={shown.practice.telephone} />
+                  , <PhoneLink number={details.practice.telephone} />
                 </>
               )}
             </>
           ) : (
-            'The practice takes part no longer.'
+            'This practice no longer takes part.'
           )}
         </p>
       </header>
-      <nav aria-label="This person’s page">
+      <nav aria-label="Services">
         <ul>
           {Object.entries(views).map(([name, title]) => (
             <li key={name}>
@@ -70,15 +69,15 @@ export function PatientPage({ patient }: { readonly patient: FragmentType<typeof
         </ul>
       </nav>
       <main>
-        <Heading key={view} isFocused={hasTurned} title={views[view]} />
-        <Content key={`${shown.id} ${view}`} patientId={shown.id} />
+        <Heading key={view} isFocused={hasNavigated} title={views[view]} />
+        <Content key={`${details.id} ${view}`} patientId={details.id} />
       </main>
     </>
   );
 }
 
 function Heading({ title, isFocused }: { readonly title: string; readonly isFocused: boolean }) {
-  const heading = useFocusOnce<HTMLHeadingElement>(isFocused);
+  const heading = useFocusOnMount<HTMLHeadingElement>(isFocused);
   return (
     <h2 ref={heading} tabIndex={-1}>
       {title}

@@ -1,18 +1,28 @@
 import { useEffect, useState } from 'react';
-import { views, type View } from './views.ts';
 
-/** The view that the address names, and whether a person has turned to it since the page was loaded. */
-export function useView(): { readonly view: View; readonly hasTurned: boolean } {
-  const [state, setState] = useState({ view: viewOfAddress(), hasTurned: false });
+/** The titles of the patient page's views, by URL fragment. */
+export const views = {
+  appointments: 'Appointments',
+  medicines: 'Medicines',
+  record: 'Health record',
+  messages: 'Messages',
+  practices: 'Find a practice',
+} as const;
+
+export type View = keyof typeof views;
+
+/** The view that the URL names, and whether the user has navigated since the page was loaded. */
+export function useView(): { readonly view: View; readonly hasNavigated: boolean } {
+  const [state, setState] = useState({ view: readView(), hasNavigated: false });
   useEffect(() => {
-    const turn = () => setState({ view: viewOfAddress(), hasTurned: true });
-    addEventListener('hashchange', turn);
-    return () => removeEventListener('hashchange', turn);
+    const update = () => setState({ view: readView(), hasNavigated: true });
+    addEventListener('hashchange', update);
+    return () => removeEventListener('hashchange', update);
   }, []);
   return state;
 }
 
-function viewOfAddress(): View {
+function readView(): View {
   const name = location.hash.slice(1);
   return Object.hasOwn(views, name) ? (name as View) : 'appointments';
 }

@@ -1,41 +1,41 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { graphql } from '../generated/gql.ts';
-import { CouldNotBeRead } from '../telling/CouldNotBeRead.tsx';
-import { Loading } from '../telling/Loading.tsx';
-import { Told, type Outcome } from '../telling/Told.tsx';
-import { MedicineOrder } from './MedicineOrder.tsx';
-import { RequestList } from './RequestList.tsx';
+import { LoadError } from '../feedback/LoadError.tsx';
+import { Loading } from '../feedback/Loading.tsx';
+import { OutcomeMessage, type Outcome } from '../feedback/OutcomeMessage.tsx';
+import { OrderForm } from './OrderForm.tsx';
+import { OrderList } from './OrderList.tsx';
 
 const medicinesQuery = graphql(`
   query Medicines($patientId: ID!) {
     patient(id: $patientId) {
       id
-      ...MedicineOrder
-      ...RequestList
+      ...OrderForm
+      ...OrderList
     }
   }
 `);
 
-/** Medicines to be ordered, and what became of orders. */
+/** The medicines that can be ordered, and the orders with their status. */
 export function MedicinesView({ patientId }: { readonly patientId: string }) {
   const { data, error, loading, refetch } = useQuery(medicinesQuery, { variables: { patientId } });
   const [outcome, setOutcome] = useState<Outcome>();
 
   const patient = data?.patient;
-  const given = { error, onTryAgain: () => void refetch(), onOutcome: setOutcome };
+  const sharedProps = { error, onTryAgain: () => void refetch(), onOutcome: setOutcome };
   return (
     <>
-      <Told outcome={outcome} />
+      <OutcomeMessage outcome={outcome} />
       {patient ? (
         <>
-          <MedicineOrder patient={patient} {...given} />
-          <RequestList patient={patient} {...given} />
+          <OrderForm patient={patient} {...sharedProps} />
+          <OrderList patient={patient} {...sharedProps} />
         </>
       ) : loading ? (
-        <Loading what="medicines" />
+        <Loading name="medicines" />
       ) : (
-        <CouldNotBeRead what="The medicines" error={error} place={['patient']} onTryAgain={given.onTryAgain} />
+        <LoadError name="the medicines" error={error} path={['patient']} onTryAgain={sharedProps.onTryAgain} />
       )}
     </>
   );

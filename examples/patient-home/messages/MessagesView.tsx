@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { graphql } from '../generated/gql.ts';
-import { CouldNotBeRead } from '../telling/CouldNotBeRead.tsx';
-import { Loading } from '../telling/Loading.tsx';
-import { ServiceUnavailable } from '../telling/ServiceUnavailable.tsx';
-import { dateInWords } from '../telling/ukWords.ts';
+import { LoadError } from '../feedback/LoadError.tsx';
+import { Loading } from '../feedback/Loading.tsx';
+import { ServiceUnavailable } from '../feedback/ServiceUnavailable.tsx';
+import { formatDate } from '../ui/ukDates.ts';
 
 const messagesQuery = graphql(`
   query Messages($patientId: ID!) {
@@ -26,32 +26,32 @@ const messagesQuery = graphql(`
   }
 `);
 
-/** The conversations with the practice, and whether something in them is new. */
+/** The conversations with the practice, and whether each has a new reply. */
 export function MessagesView({ patientId }: { readonly patientId: string }) {
   const { data, error, loading, refetch } = useQuery(messagesQuery, { variables: { patientId } });
   const messages = data?.patient?.messages;
   if (!messages) {
-    if (loading) return <Loading what="messages" />;
-    const place = ['patient', 'messages'];
-    return <CouldNotBeRead what="The messages" error={error} place={place} onTryAgain={() => void refetch()} />;
+    if (loading) return <Loading name="messages" />;
+    const path = ['patient', 'messages'];
+    return <LoadError name="the messages" error={error} path={path} onTryAgain={() => void refetch()} />;
   }
   if (messages.__typename !== 'PracticeMessages') return <ServiceUnavailable unavailable={messages} />;
   return (
     <>
-      <p>{unreadWords(messages.unreadCount)}</p>
+      <p>{unreadSummary(messages.unreadCount)}</p>
       {messages.messages.length === 0 ? (
         <p>There are no conversations.</p>
       ) : (
         <ul className="cards" aria-label="Conversations">
           {messages.messages.map(({ id, subject, sentAt, replyCount, hasUnreadReplies }) => (
             <li key={id}>
-              <h3>{subject ?? 'Without a subject'}</h3>
+              <h3>{subject ?? 'No subject'}</h3>
               <p>
                 {[
-                  `sent ${dateInWords(sentAt)}`,
+                  `sent ${formatDate(sentAt)}`,
                   replyCount !== null && (replyCount === 1 ? '1 reply' : `${replyCount} replies`),
-                  hasUnreadReplies === true && 'a reply is new',
-                  hasUnreadReplies === null && 'whether a reply is new is not known',
+                  hasUnreadReplies === true && 'new reply',
+                  hasUnreadReplies === null && 'not known whether there is a new reply',
                 ]
                   .filter((part) => typeof part === 'string')
                   .join(' · ')}
@@ -64,9 +64,9 @@ export function MessagesView({ patientId }: { readonly patientId: string }) {
   );
 }
 
-function unreadWords(count: number | null): string {
-  // Not known is never none.
-  if (count === null) return 'The practice does not say of every conversation whether a reply is new.';
-  if (count === 0) return 'No reply is new.';
-  return count === 1 ? 'In 1 conversation a reply is new.' : `In ${count} conversations a reply is new.`;
+function unreadSummary(count: number | null): string {
+  // Null means unknown, never none.
+  if (count === null) return 'The practice does not say for every conversation whether there is a new reply.';
+  if (count === 0) return 'There are no new replies.';
+  return count === 1 ? '1 conversation has a new reply.' : `${count} conversations have a new reply.`;
 }

@@ -1,10 +1,10 @@
 import { useLazyQuery } from '@apollo/client/react';
 import { useState, type FormEvent } from 'react';
 import { graphql } from '../generated/gql.ts';
-import { CouldNotBeRead } from '../telling/CouldNotBeRead.tsx';
-import { ServiceUnavailable } from '../telling/ServiceUnavailable.tsx';
+import { LoadError } from '../feedback/LoadError.tsx';
+import { ServiceUnavailable } from '../feedback/ServiceUnavailable.tsx';
 
-const findPractices = graphql(`
+const findPracticesQuery = graphql(`
   query FindPractices($input: FindPracticesInput!) {
     findPractices(input: $input) {
       ... on FoundPractices {
@@ -25,45 +25,45 @@ const findPractices = graphql(`
 
 /** Finds practices by name or postcode. */
 export function PracticesView() {
-  const [find, { data, error, loading, called }] = useLazyQuery(findPractices, { fetchPolicy: 'no-cache' });
+  const [find, { data, error, loading, called }] = useLazyQuery(findPracticesQuery, { fetchPolicy: 'no-cache' });
   const [name, setName] = useState('');
   const [postcode, setPostcode] = useState('');
-  const wanted = { ...(name !== '' && { name }), ...(postcode !== '' && { postcode }) };
-  const isAsked = name !== '' || postcode !== '';
-  const send = () => void find({ variables: { input: wanted } });
+  const input = { ...(name !== '' && { name }), ...(postcode !== '' && { postcode }) };
+  const hasCriteria = name !== '' || postcode !== '';
+  const search = () => void find({ variables: { input } });
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    if (isAsked) send();
+    if (hasCriteria) search();
   }
 
   return (
     <>
       <form role="search" aria-label="Find a practice" onSubmit={submit}>
         <label>
-          Part of the practice’s name
+          Practice name, or part of it
           <input value={name} onChange={(event) => setName(event.target.value)} />
         </label>
         <label>
-          Postcode, or its beginning
+          Postcode, or the start of it
           <input value={postcode} onChange={(event) => setPostcode(event.target.value)} autoComplete="postal-code" />
         </label>
-        <button type="submit" className="main" aria-disabled={!isAsked}>
+        <button type="submit" className="primary" aria-disabled={!hasCriteria}>
           Find
         </button>
       </form>
-      <div role="status">{called && !loading && answer()}</div>
+      <div role="status">{called && !loading && renderResult()}</div>
     </>
   );
 
-  function answer() {
-    const found = data?.findPractices;
-    if (!found) return <CouldNotBeRead what="Practices" error={error} place={['findPractices']} onTryAgain={send} />;
-    if (found.__typename !== 'FoundPractices') return <ServiceUnavailable unavailable={found} />;
-    if (found.practices.length === 0) return <p>No practice is called that, or is there.</p>;
+  function renderResult() {
+    const result = data?.findPractices;
+    if (!result) return <LoadError name="practices" error={error} path={['findPractices']} onTryAgain={search} />;
+    if (result.__typename !== 'FoundPractices') return <ServiceUnavailable unavailable={result} />;
+    if (result.practices.length === 0) return <p>No practices match your search.</p>;
     return (
       <ul className="cards" aria-label="Practices">
-        {found.practices.map(({ odsCode, name, address }) => (
+        {result.practices.map(({ odsCode, name, address }) => (
           <li key={odsCode}>
             <h3>{name}</h3>
             <p>{[address?.street, address?.town, address?.postcode].filter(Boolean).join(', ')}</p>

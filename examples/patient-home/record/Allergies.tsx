@@ -1,13 +1,13 @@
 import { readFragment, type FragmentType } from '../generated/fragment-masking.ts';
 import { graphql } from '../generated/gql.ts';
-import { CouldNotBeRead } from '../telling/CouldNotBeRead.tsx';
-import { ServiceUnavailable } from '../telling/ServiceUnavailable.tsx';
+import { LoadError } from '../feedback/LoadError.tsx';
+import { ServiceUnavailable } from '../feedback/ServiceUnavailable.tsx';
 import { Observation } from './Observation.tsx';
 import { Section } from './Section.tsx';
 import { SectionFrame } from './SectionFrame.tsx';
-import type { SectionGiven } from './SectionGiven.ts';
+import type { SectionProps } from './SectionProps.ts';
 
-const allergies = graphql(`
+const allergiesFragment = graphql(`
   fragment Allergies on MedicalRecord {
     allergies {
       ... on RecordAllergies {
@@ -21,7 +21,7 @@ const allergies = graphql(`
   }
 `);
 
-const allergiesPage = graphql(`
+const allergiesPageFragment = graphql(`
   fragment AllergiesPage on RecordAllergyConnection {
     totalCount
     edges {
@@ -37,7 +37,7 @@ const allergiesPage = graphql(`
   }
 `);
 
-const moreAllergies = graphql(`
+const moreAllergiesQuery = graphql(`
   query MoreAllergies($patientId: ID!, $after: String) {
     patient(id: $patientId) {
       id
@@ -57,30 +57,29 @@ const moreAllergies = graphql(`
   }
 `);
 
-/** Allergies and bad reactions to medicines or other things. */
+/** Allergies and adverse reactions. */
 export function Allergies({
   record,
   patientId,
   error,
   onTryAgain,
   fetchMore,
-}: SectionGiven<FragmentType<typeof allergies>>) {
-  const result = readFragment(allergies, record).allergies;
-  const place = ['patient', 'medicalRecord', 'allergies'];
+}: SectionProps<FragmentType<typeof allergiesFragment>>) {
+  const result = readFragment(allergiesFragment, record).allergies;
+  const path = ['patient', 'medicalRecord', 'allergies'];
   return (
     <SectionFrame title="Allergies">
       {!result ? (
-        <CouldNotBeRead what="Allergies" error={error} place={place} onTryAgain={onTryAgain} />
+        <LoadError name="allergies" error={error} path={path} onTryAgain={onTryAgain} />
       ) : result.__typename !== 'RecordAllergies' ? (
         <ServiceUnavailable unavailable={result} />
       ) : (
         <Section
           title="Allergies"
           section={result}
-          entries={readFragment(allergiesPage, result.entries)}
-          // Where a page cannot be read, nothing is to be put in the place of those that were.
-          readMore={(after) =>
-            fetchMore({ query: moreAllergies, variables: { patientId, after }, errorPolicy: 'none' })
+          entries={readFragment(allergiesPageFragment, result.entries)}
+          loadMore={(after) =>
+            fetchMore({ query: moreAllergiesQuery, variables: { patientId, after }, errorPolicy: 'none' })
           }
         >
           {(entry) => <Observation observation={entry} />}

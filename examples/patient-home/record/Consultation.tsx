@@ -3,7 +3,7 @@ import { graphql } from '../generated/gql.ts';
 import { EntryHeading } from './EntryHeading.tsx';
 import { Observation } from './Observation.tsx';
 
-const consultation = graphql(`
+const consultationFragment = graphql(`
   fragment Consultation on RecordConsultation {
     ...EntryHeading
     location
@@ -18,17 +18,17 @@ const consultation = graphql(`
   }
 `);
 
-/** A time when the patient was seen, with what was written under each heading. */
-export function Consultation({ consultation: of }: { readonly consultation: FragmentType<typeof consultation> }) {
-  const entry = readFragment(consultation, of);
-  const where = [entry.consultantName, entry.location].filter((part) => part !== null).join(' · ');
+/** A consultation, with its observations under their headings. */
+export function Consultation({ consultation }: { readonly consultation: FragmentType<typeof consultationFragment> }) {
+  const entry = readFragment(consultationFragment, consultation);
+  const place = [entry.consultantName, entry.location].filter((part) => part !== null).join(' · ');
   return (
     <>
       <EntryHeading entry={entry} />
-      {where !== '' && <p className="quiet">{where}</p>}
-      {entry.sections.map(({ heading, observations }, at) => (
-        // oxlint-disable-next-line react/no-array-index-key -- headings may come twice, and have nothing but their order
-        <div key={at}>
+      {place !== '' && <p className="secondary">{place}</p>}
+      {entry.sections.map(({ heading, observations }, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- headings may repeat and have no id
+        <div key={index}>
           <h4>{heading}</h4>
           <ul>
             {observations.map((observation) => (

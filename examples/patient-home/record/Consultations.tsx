@@ -1,13 +1,13 @@
 import { readFragment, type FragmentType } from '../generated/fragment-masking.ts';
 import { graphql } from '../generated/gql.ts';
-import { CouldNotBeRead } from '../telling/CouldNotBeRead.tsx';
-import { ServiceUnavailable } from '../telling/ServiceUnavailable.tsx';
+import { LoadError } from '../feedback/LoadError.tsx';
+import { ServiceUnavailable } from '../feedback/ServiceUnavailable.tsx';
 import { Consultation } from './Consultation.tsx';
 import { Section } from './Section.tsx';
 import { SectionFrame } from './SectionFrame.tsx';
-import type { SectionGiven } from './SectionGiven.ts';
+import type { SectionProps } from './SectionProps.ts';
 
-const consultations = graphql(`
+const consultationsFragment = graphql(`
   fragment Consultations on MedicalRecord {
     consultations {
       ... on RecordConsultations {
@@ -21,7 +21,7 @@ const consultations = graphql(`
   }
 `);
 
-const consultationsPage = graphql(`
+const consultationsPageFragment = graphql(`
   fragment ConsultationsPage on RecordConsultationConnection {
     totalCount
     edges {
@@ -37,7 +37,7 @@ const consultationsPage = graphql(`
   }
 `);
 
-const moreConsultations = graphql(`
+const moreConsultationsQuery = graphql(`
   query MoreConsultations($patientId: ID!, $after: String) {
     patient(id: $patientId) {
       id
@@ -57,30 +57,29 @@ const moreConsultations = graphql(`
   }
 `);
 
-/** What was said and done when the patient was seen. */
+/** Consultations, with the notes made at each. */
 export function Consultations({
   record,
   patientId,
   error,
   onTryAgain,
   fetchMore,
-}: SectionGiven<FragmentType<typeof consultations>>) {
-  const result = readFragment(consultations, record).consultations;
-  const place = ['patient', 'medicalRecord', 'consultations'];
+}: SectionProps<FragmentType<typeof consultationsFragment>>) {
+  const result = readFragment(consultationsFragment, record).consultations;
+  const path = ['patient', 'medicalRecord', 'consultations'];
   return (
     <SectionFrame title="Consultations">
       {!result ? (
-        <CouldNotBeRead what="Consultations" error={error} place={place} onTryAgain={onTryAgain} />
+        <LoadError name="consultations" error={error} path={path} onTryAgain={onTryAgain} />
       ) : result.__typename !== 'RecordConsultations' ? (
         <ServiceUnavailable unavailable={result} />
       ) : (
         <Section
           title="Consultations"
           section={result}
-          entries={readFragment(consultationsPage, result.entries)}
-          // Where a page cannot be read, nothing is to be put in the place of those that were.
-          readMore={(after) =>
-            fetchMore({ query: moreConsultations, variables: { patientId, after }, errorPolicy: 'none' })
+          entries={readFragment(consultationsPageFragment, result.entries)}
+          loadMore={(after) =>
+            fetchMore({ query: moreConsultationsQuery, variables: { patientId, after }, errorPolicy: 'none' })
           }
         >
           {(entry) => <Consultation consultation={entry} />}

@@ -1,10 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { graphql } from '../generated/gql.ts';
-import { CouldNotBeRead } from '../telling/CouldNotBeRead.tsx';
-import { Loading } from '../telling/Loading.tsx';
-import { ServiceUnavailable } from '../telling/ServiceUnavailable.tsx';
-import { framePage } from './framePage.ts';
+import { LoadError } from '../feedback/LoadError.tsx';
+import { Loading } from '../feedback/Loading.tsx';
+import { ServiceUnavailable } from '../feedback/ServiceUnavailable.tsx';
 
 const documentQuery = graphql(`
   query DocumentContent($patientId: ID!, $documentId: ID!) {
@@ -35,59 +34,63 @@ const documentQuery = graphql(`
   }
 `);
 
-interface Given {
+const framePolicy = "default-src 'none'; img-src data:; style-src 'unsafe-inline'";
+const frameStyle =
+  'body{font:1rem/1.5 system-ui,sans-serif;margin:1rem;overflow-wrap:anywhere}img{max-width:100%;height:auto}';
+
+interface Props {
   readonly patientId: string;
   readonly documentId: string;
   readonly name: string;
 }
 
-/** A document in a frame that may do nothing, or as plain text; what is missing is said before it. */
-export function DocumentContent({ patientId, documentId, name }: Given) {
+/** A document in a sandboxed frame or as plain text, below a note about anything that is missing. */
+export function DocumentContent({ patientId, documentId, name }: Props) {
   const { data, error, loading, refetch } = useQuery(documentQuery, {
     variables: { patientId, documentId },
-    // It may be megabytes, and it is somebody's health: it goes when it is closed.
+    // A document may be megabytes and is sensitive, so it is discarded when it is closed.
     fetchPolicy: 'no-cache',
   });
   const [isPlain, setPlain] = useState(false);
-  if (loading) return <Loading what={name} />;
+  if (loading) return <Loading name={name} />;
   const tryAgain = () => void refetch();
-  const place = ['patient', 'medicalRecord', 'document'];
+  const path = ['patient', 'medicalRecord', 'document'];
   const document = data?.patient?.medicalRecord.document;
   if (!document) {
-    if (data?.patient && !error) return <p className="told problem">This document is not there any more.</p>;
-    return <CouldNotBeRead what="The document" error={error} place={place} onTryAgain={tryAgain} />;
+    if (data?.patient && !error) return <p className="notice error">This document is no longer available.</p>;
+    return <LoadError name="the document" error={error} path={path} onTryAgain={tryAgain} />;
   }
   if (document.__typename !== 'ClinicalDocument') return <ServiceUnavailable unavailable={document} />;
   const { content } = document;
-  if (!content) return <CouldNotBeRead what="The document" error={error} place={place} onTryAgain={tryAgain} />;
+  if (!content) return <LoadError name="the document" error={error} path={path} onTryAgain={tryAgain} />;
   switch (content.__typename) {
     case 'ClinicalDocumentContent':
       return (
         <div className="document">
           {content.contentRemoved && (
-            <p className="told">
-              Something of this document is not shown here, or not as it was meant to look. The practice has the whole
-              of it.
+            <p className="notice">
+              Some of this document is not shown here, or does not look as it should. The practice has the complete
+              document.
             </p>
           )}
           {content.isCharsetGuessed && (
-            <p className="told">Some signs, such as £ or letters with accents, may be shown wrongly.</p>
+            <p className="notice">Some characters, such as £ or letters with accents, may be wrong.</p>
           )}
           <button type="button" aria-pressed={isPlain} onClick={() => setPlain(!isPlain)}>
-            As plain text
+            Show as plain text
           </button>
           {isPlain ? (
             <pre tabIndex={0} aria-label={name}>
               {content.text}
             </pre>
           ) : (
-            <iframe sandbox="" title={name} srcDoc={framePage(content.html)} />
+            <iframe sandbox="" title={name} srcDoc={toFrameDocument(content.html)} />
           )}
         </div>
       );
     case 'ClinicalDocumentReaderBusy':
       return (
-        <div className="told problem" role="alert">
+        <div className="notice error" role="alert">
           <p>{content.message}</p>
           <button type="button" onClick={tryAgain}>
             Try again
@@ -104,11 +107,19 @@ export function DocumentContent({ patientId, documentId, name }: Given) {
     case 'ClinicalDocumentTookTooLong':
     case 'ClinicalDocumentNotMadeSafe':
       return (
-        <p className="told problem" role="alert">
+        <p className="notice error" role="alert">
           {content.message}
         </p>
       );
     default:
       return <ServiceUnavailable unavailable={content} />;
   }
+}
+
+/**
+ * The HTML of a document's frame. The subgraph has already sanitised the document. The frame's `sandbox` and this policy are
+ * a second line of defence.
+ */
+function toFrameDocument(html: string): string {
+  return `<!doctype html><html lang="en-GB"><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${framePolicy}"><title>Document</title><style>${frameStyle}</style><body>${html}</body></html>`;
 }

@@ -4,7 +4,7 @@ import { graphql } from '../generated/gql.ts';
 import { DocumentContent } from './DocumentContent.tsx';
 import { EntryHeading } from './EntryHeading.tsx';
 
-const documentEntry = graphql(`
+const documentEntryFragment = graphql(`
   fragment DocumentEntry on ClinicalDocument {
     ...EntryHeading
     id
@@ -15,30 +15,30 @@ const documentEntry = graphql(`
   }
 `);
 
-interface Given {
-  readonly document: FragmentType<typeof documentEntry>;
+interface Props {
+  readonly document: FragmentType<typeof documentEntryFragment>;
   readonly patientId: string;
 }
 
-/** A document of the record. Its content is read when somebody wants to see it, and not before. */
-export function DocumentEntry({ document: of, patientId }: Given) {
-  const entry = readFragment(documentEntry, of);
+/** A document of the record. Its content is loaded when the user opens it. */
+export function DocumentEntry({ document, patientId }: Props) {
+  const entry = readFragment(documentEntryFragment, document);
   const { id, title, kind, pageCount, isAvailable } = entry;
   const [isOpen, setOpen] = useState(false);
-  const name = title ?? kind ?? 'A document without a name';
+  const name = title ?? kind ?? 'Untitled document';
   const parts = [kind !== name && kind, pageCount !== null && (pageCount === 1 ? '1 page' : `${pageCount} pages`)];
-  const told = parts.filter((part) => typeof part === 'string').join(' · ');
+  const details = parts.filter((part) => typeof part === 'string').join(' · ');
   return (
     <>
       <EntryHeading entry={entry} name={name} />
-      {told !== '' && <p className="quiet">{told}</p>}
+      {details !== '' && <p className="secondary">{details}</p>}
       {isAvailable ? (
         <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {isOpen ? 'Close' : 'Read'}
-          <span className="heard-only"> {name}</span>
+          <span className="visually-hidden"> {name}</span>
         </button>
       ) : (
-        <p className="why-not">The practice does not give this document online.</p>
+        <p className="not-available">The practice does not make this document available online.</p>
       )}
       {isOpen && <DocumentContent patientId={patientId} documentId={id} name={name} />}
     </>

@@ -1,13 +1,13 @@
 import { readFragment, type FragmentType } from '../generated/fragment-masking.ts';
 import { graphql } from '../generated/gql.ts';
-import { CouldNotBeRead } from '../telling/CouldNotBeRead.tsx';
-import { ServiceUnavailable } from '../telling/ServiceUnavailable.tsx';
+import { LoadError } from '../feedback/LoadError.tsx';
+import { ServiceUnavailable } from '../feedback/ServiceUnavailable.tsx';
 import { DocumentEntry } from './DocumentEntry.tsx';
 import { Section } from './Section.tsx';
 import { SectionFrame } from './SectionFrame.tsx';
-import type { SectionGiven } from './SectionGiven.ts';
+import type { SectionProps } from './SectionProps.ts';
 
-const documents = graphql(`
+const documentsFragment = graphql(`
   fragment Documents on MedicalRecord {
     documents {
       ... on RecordDocuments {
@@ -21,7 +21,7 @@ const documents = graphql(`
   }
 `);
 
-const documentsPage = graphql(`
+const documentsPageFragment = graphql(`
   fragment DocumentsPage on ClinicalDocumentConnection {
     totalCount
     edges {
@@ -37,7 +37,7 @@ const documentsPage = graphql(`
   }
 `);
 
-const moreDocuments = graphql(`
+const moreDocumentsQuery = graphql(`
   query MoreDocuments($patientId: ID!, $after: String) {
     patient(id: $patientId) {
       id
@@ -64,23 +64,22 @@ export function Documents({
   error,
   onTryAgain,
   fetchMore,
-}: SectionGiven<FragmentType<typeof documents>>) {
-  const result = readFragment(documents, record).documents;
-  const place = ['patient', 'medicalRecord', 'documents'];
+}: SectionProps<FragmentType<typeof documentsFragment>>) {
+  const result = readFragment(documentsFragment, record).documents;
+  const path = ['patient', 'medicalRecord', 'documents'];
   return (
     <SectionFrame title="Documents">
       {!result ? (
-        <CouldNotBeRead what="Documents" error={error} place={place} onTryAgain={onTryAgain} />
+        <LoadError name="documents" error={error} path={path} onTryAgain={onTryAgain} />
       ) : result.__typename !== 'RecordDocuments' ? (
         <ServiceUnavailable unavailable={result} />
       ) : (
         <Section
           title="Documents"
           section={result}
-          entries={readFragment(documentsPage, result.entries)}
-          // Where a page cannot be read, nothing is to be put in the place of those that were.
-          readMore={(after) =>
-            fetchMore({ query: moreDocuments, variables: { patientId, after }, errorPolicy: 'none' })
+          entries={readFragment(documentsPageFragment, result.entries)}
+          loadMore={(after) =>
+            fetchMore({ query: moreDocumentsQuery, variables: { patientId, after }, errorPolicy: 'none' })
           }
         >
           {(entry) => <DocumentEntry document={entry} patientId={patientId} />}

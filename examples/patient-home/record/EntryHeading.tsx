@@ -2,7 +2,7 @@ import { readFragment, type FragmentType } from '../generated/fragment-masking.t
 import { graphql } from '../generated/gql.ts';
 import { PartialDate } from './PartialDate.tsx';
 
-const entryHeading = graphql(`
+const entryHeadingFragment = graphql(`
   fragment EntryHeading on MedicalRecordEntry {
     id
     code {
@@ -14,20 +14,20 @@ const entryHeading = graphql(`
   }
 `);
 
-/** What an entry says, and when that was. */
+/** The term and the date of an entry. */
 export function EntryHeading({
   entry,
   name,
 }: {
-  readonly entry: FragmentType<typeof entryHeading>;
-  /** What to show where that is clearer than the entry's own words. */
+  readonly entry: FragmentType<typeof entryHeadingFragment>;
+  /** A name to show instead of the entry's term. */
   readonly name?: string | null;
 }) {
-  const { code, date } = readFragment(entryHeading, entry);
+  const { code, date } = readFragment(entryHeadingFragment, entry);
   return (
     <p>
-      <strong>{name ?? code.term ?? 'An entry without words'}</strong>{' '}
-      <span className="quiet">
+      <strong>{name ?? code.term ?? 'Entry without a description'}</strong>{' '}
+      <span className="secondary">
         <PartialDate date={date} />
       </span>
     </p>

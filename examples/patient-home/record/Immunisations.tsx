@@ -1,13 +1,13 @@
 import { readFragment, type FragmentType } from '../generated/fragment-masking.ts';
 import { graphql } from '../generated/gql.ts';
-import { CouldNotBeRead } from '../telling/CouldNotBeRead.tsx';
-import { ServiceUnavailable } from '../telling/ServiceUnavailable.tsx';
+import { LoadError } from '../feedback/LoadError.tsx';
+import { ServiceUnavailable } from '../feedback/ServiceUnavailable.tsx';
 import { Observation } from './Observation.tsx';
 import { Section } from './Section.tsx';
 import { SectionFrame } from './SectionFrame.tsx';
-import type { SectionGiven } from './SectionGiven.ts';
+import type { SectionProps } from './SectionProps.ts';
 
-const immunisations = graphql(`
+const immunisationsFragment = graphql(`
   fragment Immunisations on MedicalRecord {
     immunisations {
       ... on RecordImmunisations {
@@ -21,7 +21,7 @@ const immunisations = graphql(`
   }
 `);
 
-const immunisationsPage = graphql(`
+const immunisationsPageFragment = graphql(`
   fragment ImmunisationsPage on RecordImmunisationConnection {
     totalCount
     edges {
@@ -37,7 +37,7 @@ const immunisationsPage = graphql(`
   }
 `);
 
-const moreImmunisations = graphql(`
+const moreImmunisationsQuery = graphql(`
   query MoreImmunisations($patientId: ID!, $after: String) {
     patient(id: $patientId) {
       id
@@ -64,23 +64,22 @@ export function Immunisations({
   error,
   onTryAgain,
   fetchMore,
-}: SectionGiven<FragmentType<typeof immunisations>>) {
-  const result = readFragment(immunisations, record).immunisations;
-  const place = ['patient', 'medicalRecord', 'immunisations'];
+}: SectionProps<FragmentType<typeof immunisationsFragment>>) {
+  const result = readFragment(immunisationsFragment, record).immunisations;
+  const path = ['patient', 'medicalRecord', 'immunisations'];
   return (
     <SectionFrame title="Vaccinations">
       {!result ? (
-        <CouldNotBeRead what="Vaccinations" error={error} place={place} onTryAgain={onTryAgain} />
+        <LoadError name="vaccinations" error={error} path={path} onTryAgain={onTryAgain} />
       ) : result.__typename !== 'RecordImmunisations' ? (
         <ServiceUnavailable unavailable={result} />
       ) : (
         <Section
           title="Vaccinations"
           section={result}
-          entries={readFragment(immunisationsPage, result.entries)}
-          // Where a page cannot be read, nothing is to be put in the place of those that were.
-          readMore={(after) =>
-            fetchMore({ query: moreImmunisations, variables: { patientId, after }, errorPolicy: 'none' })
+          entries={readFragment(immunisationsPageFragment, result.entries)}
+          loadMore={(after) =>
+            fetchMore({ query: moreImmunisationsQuery, variables: { patientId, after }, errorPolicy: 'none' })
           }
         >
           {(entry) => <Observation observation={entry} />}

@@ -1,13 +1,13 @@
 import { readFragment, type FragmentType } from '../generated/fragment-masking.ts';
 import { graphql } from '../generated/gql.ts';
-import { CouldNotBeRead } from '../telling/CouldNotBeRead.tsx';
-import { ServiceUnavailable } from '../telling/ServiceUnavailable.tsx';
+import { LoadError } from '../feedback/LoadError.tsx';
+import { ServiceUnavailable } from '../feedback/ServiceUnavailable.tsx';
 import { Medicine } from './Medicine.tsx';
 import { Section } from './Section.tsx';
 import { SectionFrame } from './SectionFrame.tsx';
-import type { SectionGiven } from './SectionGiven.ts';
+import type { SectionProps } from './SectionProps.ts';
 
-const medication = graphql(`
+const medicationFragment = graphql(`
   fragment Medication on MedicalRecord {
     medication {
       ... on RecordMedication {
@@ -21,7 +21,7 @@ const medication = graphql(`
   }
 `);
 
-const medicationPage = graphql(`
+const medicationPageFragment = graphql(`
   fragment MedicationPage on RecordMedicineConnection {
     totalCount
     edges {
@@ -37,7 +37,7 @@ const medicationPage = graphql(`
   }
 `);
 
-const moreMedication = graphql(`
+const moreMedicationQuery = graphql(`
   query MoreMedication($patientId: ID!, $after: String) {
     patient(id: $patientId) {
       id
@@ -57,30 +57,29 @@ const moreMedication = graphql(`
   }
 `);
 
-/** What was prescribed, now or before. */
+/** Current and past medicines. */
 export function Medication({
   record,
   patientId,
   error,
   onTryAgain,
   fetchMore,
-}: SectionGiven<FragmentType<typeof medication>>) {
-  const result = readFragment(medication, record).medication;
-  const place = ['patient', 'medicalRecord', 'medication'];
+}: SectionProps<FragmentType<typeof medicationFragment>>) {
+  const result = readFragment(medicationFragment, record).medication;
+  const path = ['patient', 'medicalRecord', 'medication'];
   return (
     <SectionFrame title="Medicines in the record">
       {!result ? (
-        <CouldNotBeRead what="The medicines in the record" error={error} place={place} onTryAgain={onTryAgain} />
+        <LoadError name="the medicines in the record" error={error} path={path} onTryAgain={onTryAgain} />
       ) : result.__typename !== 'RecordMedication' ? (
         <ServiceUnavailable unavailable={result} />
       ) : (
         <Section
           title="Medicines in the record"
           section={result}
-          entries={readFragment(medicationPage, result.entries)}
-          // Where a page cannot be read, nothing is to be put in the place of those that were.
-          readMore={(after) =>
-            fetchMore({ query: moreMedication, variables: { patientId, after }, errorPolicy: 'none' })
+          entries={readFragment(medicationPageFragment, result.entries)}
+          loadMore={(after) =>
+            fetchMore({ query: moreMedicationQuery, variables: { patientId, after }, errorPolicy: 'none' })
           }
         >
           {(entry) => <Medicine medicine={entry} />}

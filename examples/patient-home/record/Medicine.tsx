@@ -1,10 +1,10 @@
 import { readFragment, type FragmentType } from '../generated/fragment-masking.ts';
 import { graphql } from '../generated/gql.ts';
 import type { RecordMedicineGroup } from '../generated/graphql.ts';
-import { dateInWords } from '../telling/ukWords.ts';
+import { formatDate } from '../ui/ukDates.ts';
 import { EntryHeading } from './EntryHeading.tsx';
 
-const medicine = graphql(`
+const medicineFragment = graphql(`
   fragment Medicine on RecordMedicine {
     ...EntryHeading
     name
@@ -24,33 +24,33 @@ const medicine = graphql(`
   }
 `);
 
-const groupWords: Readonly<Partial<Record<RecordMedicineGroup, string>>> = {
+const groupLabels: Readonly<Partial<Record<RecordMedicineGroup, string>>> = {
   ACUTE: 'prescribed once',
-  CURRENT_REPEAT: 'a repeat medicine',
+  CURRENT_REPEAT: 'repeat medicine',
   DISCONTINUED: 'no longer prescribed',
 };
 
-/** A medicine of the record. */
-export function Medicine({ medicine: of }: { readonly medicine: FragmentType<typeof medicine> }) {
-  const entry = readFragment(medicine, of);
+/** A medicine in the record. */
+export function Medicine({ medicine }: { readonly medicine: FragmentType<typeof medicineFragment> }) {
+  const entry = readFragment(medicineFragment, medicine);
   const { group, dosage, quantity, quantityUnit, quantityText, lastIssuedOn, mixture } = entry;
   const amount = quantityText ?? (quantity === null ? null : [quantity, quantityUnit].filter(Boolean).join(' '));
   const parts = [
-    groupWords[group] ?? 'whether it is still prescribed is not said',
+    groupLabels[group] ?? 'not known whether this is still prescribed',
     amount,
-    lastIssuedOn !== null && `last issued ${dateInWords(lastIssuedOn)}`,
+    lastIssuedOn !== null && `last issued ${formatDate(lastIssuedOn)}`,
   ];
   return (
     <>
       <EntryHeading entry={entry} name={entry.name} />
-      {dosage !== null && <p className="as-written">{dosage}</p>}
+      {dosage !== null && <p className="preserve-lines">{dosage}</p>}
       {mixture && (
         <p>
           {mixture.name}:{' '}
           {mixture.constituents.map(({ name, strength }) => [name, strength].filter(Boolean).join(' ')).join(', ')}
         </p>
       )}
-      <p className="quiet">{parts.filter((part) => typeof part === 'string').join(' · ')}</p>
+      <p className="secondary">{parts.filter((part) => typeof part === 'string').join(' · ')}</p>
     </>
   );
 }

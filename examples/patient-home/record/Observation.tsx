@@ -1,29 +1,29 @@
 import { readFragment, type FragmentType } from '../generated/fragment-masking.ts';
 import { graphql } from '../generated/gql.ts';
 import { EntryHeading } from './EntryHeading.tsx';
-import { Texts } from './Texts.tsx';
-import { Value } from './Value.tsx';
+import { FreeTexts } from './FreeTexts.tsx';
+import { ObservationValue } from './ObservationValue.tsx';
 
-const observation = graphql(`
+const observationFragment = graphql(`
   fragment Observation on RecordedObservation {
     ...EntryHeading
     value {
-      ...Value
+      ...ObservationValue
     }
     texts {
-      ...Text
+      ...FreeText
     }
   }
 `);
 
-/** Something that was seen, measured, given or found. */
-export function Observation({ observation: of }: { readonly observation: FragmentType<typeof observation> }) {
-  const entry = readFragment(observation, of);
+/** An observation: a finding, measurement, vaccination or allergy. */
+export function Observation({ observation }: { readonly observation: FragmentType<typeof observationFragment> }) {
+  const entry = readFragment(observationFragment, observation);
   return (
     <>
       <EntryHeading entry={entry} />
-      {entry.value && <Value value={entry.value} />}
-      <Texts texts={entry.texts} />
+      {entry.value && <ObservationValue value={entry.value} />}
+      <FreeTexts texts={entry.texts} />
     </>
   );
 }

@@ -1,18 +1,18 @@
 import { readFragment, type FragmentType } from '../generated/fragment-masking.ts';
 import { graphql } from '../generated/gql.ts';
-import { dateInWords } from '../telling/ukWords.ts';
+import { formatDate } from '../ui/ukDates.ts';
 
-const partialDate = graphql(`
+const partialDateFragment = graphql(`
   fragment PartialDate on ClinicalDate {
     precision
     value
   }
 `);
 
-/** A date as precisely as it is known, and no more. */
-export function PartialDate({ date }: { readonly date: FragmentType<typeof partialDate> }) {
-  const { precision, value } = readFragment(partialDate, date);
+/** A date, only as precise as the record has it. */
+export function PartialDate({ date }: { readonly date: FragmentType<typeof partialDateFragment> }) {
+  const { precision, value } = readFragment(partialDateFragment, date);
   if (value === null) return <>date not known</>;
-  if (precision === 'UNKNOWN') return <>date not clear: “{value}”</>;
-  return <time dateTime={value}>{dateInWords(value)}</time>;
+  if (precision === 'UNKNOWN') return <>date unclear: “{value}”</>;
+  return <time dateTime={value}>{formatDate(value)}</time>;
 }

@@ -1,9 +1,9 @@
 import { readFragment, type FragmentType } from '../generated/fragment-masking.ts';
 import { graphql } from '../generated/gql.ts';
-import { dateInWords } from '../telling/ukWords.ts';
+import { formatDate } from '../ui/ukDates.ts';
 import { Observation } from './Observation.tsx';
 
-const problem = graphql(`
+const problemFragment = graphql(`
   fragment Problem on RecordProblem {
     ...Observation
     status
@@ -12,15 +12,15 @@ const problem = graphql(`
   }
 `);
 
-/** A condition, and how the practice sees it. */
-export function Problem({ problem: of }: { readonly problem: FragmentType<typeof problem> }) {
-  const entry = readFragment(problem, of);
-  const parts = [entry.status, entry.significance, entry.endedOn !== null && `ended ${dateInWords(entry.endedOn)}`];
-  const told = parts.filter((part) => typeof part === 'string' && part !== '').join(' · ');
+/** A condition, with its status and significance. */
+export function Problem({ problem }: { readonly problem: FragmentType<typeof problemFragment> }) {
+  const entry = readFragment(problemFragment, problem);
+  const parts = [entry.status, entry.significance, entry.endedOn !== null && `ended ${formatDate(entry.endedOn)}`];
+  const details = parts.filter((part) => typeof part === 'string' && part !== '').join(' · ');
   return (
     <>
       <Observation observation={entry} />
-      {told !== '' && <p className="quiet">{told}</p>}
+      {details !== '' && <p className="secondary">{details}</p>}
     </>
   );
 }

@@ -1,13 +1,13 @@
 import { readFragment, type FragmentType } from '../generated/fragment-masking.ts';
 import { graphql } from '../generated/gql.ts';
-import { CouldNotBeRead } from '../telling/CouldNotBeRead.tsx';
-import { ServiceUnavailable } from '../telling/ServiceUnavailable.tsx';
+import { LoadError } from '../feedback/LoadError.tsx';
+import { ServiceUnavailable } from '../feedback/ServiceUnavailable.tsx';
 import { Problem } from './Problem.tsx';
 import { Section } from './Section.tsx';
 import { SectionFrame } from './SectionFrame.tsx';
-import type { SectionGiven } from './SectionGiven.ts';
+import type { SectionProps } from './SectionProps.ts';
 
-const problems = graphql(`
+const problemsFragment = graphql(`
   fragment Problems on MedicalRecord {
     problems {
       ... on RecordProblems {
@@ -21,7 +21,7 @@ const problems = graphql(`
   }
 `);
 
-const problemsPage = graphql(`
+const problemsPageFragment = graphql(`
   fragment ProblemsPage on RecordProblemConnection {
     totalCount
     edges {
@@ -37,7 +37,7 @@ const problemsPage = graphql(`
   }
 `);
 
-const moreProblems = graphql(`
+const moreProblemsQuery = graphql(`
   query MoreProblems($patientId: ID!, $after: String) {
     patient(id: $patientId) {
       id
@@ -64,22 +64,23 @@ export function Problems({
   error,
   onTryAgain,
   fetchMore,
-}: SectionGiven<FragmentType<typeof problems>>) {
-  const result = readFragment(problems, record).problems;
-  const place = ['patient', 'medicalRecord', 'problems'];
+}: SectionProps<FragmentType<typeof problemsFragment>>) {
+  const result = readFragment(problemsFragment, record).problems;
+  const path = ['patient', 'medicalRecord', 'problems'];
   return (
     <SectionFrame title="Conditions">
       {!result ? (
-        <CouldNotBeRead what="Conditions" error={error} place={place} onTryAgain={onTryAgain} />
+        <LoadError name="conditions" error={error} path={path} onTryAgain={onTryAgain} />
       ) : result.__typename !== 'RecordProblems' ? (
         <ServiceUnavailable unavailable={result} />
       ) : (
         <Section
           title="Conditions"
           section={result}
-          entries={readFragment(problemsPage, result.entries)}
-          // Where a page cannot be read, nothing is to be put in the place of those that were.
-          readMore={(after) => fetchMore({ query: moreProblems, variables: { patientId, after }, errorPolicy: 'none' })}
+          entries={readFragment(problemsPageFragment, result.entries)}
+          loadMore={(after) =>
+            fetchMore({ query: moreProblemsQuery, variables: { patientId, after }, errorPolicy: 'none' })
+          }
         >
           {(entry) => <Problem problem={entry} />}
         </Section>

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { graphql } from '../generated/gql.ts';
-import { CouldNotBeRead } from '../telling/CouldNotBeRead.tsx';
-import { Loading } from '../telling/Loading.tsx';
+import { LoadError } from '../feedback/LoadError.tsx';
+import { Loading } from '../feedback/Loading.tsx';
 import { Allergies } from './Allergies.tsx';
 import { Consultations } from './Consultations.tsx';
 import { Documents } from './Documents.tsx';
@@ -10,7 +10,7 @@ import { Medication } from './Medication.tsx';
 import { Problems } from './Problems.tsx';
 import { TestResults } from './TestResults.tsx';
 
-// All sections in one question are one look at the practice; seven questions would be up to seven.
+// One query for all sections takes one call to the practice. Seven queries would take up to seven.
 const recordQuery = graphql(`
   query Record($patientId: ID!) {
     patient(id: $patientId) {
@@ -29,25 +29,25 @@ const recordQuery = graphql(`
   }
 `);
 
-/** The seven sections of the record, each answering for itself. */
+/** The seven sections of the record, each of which can be unavailable or fail on its own. */
 export function RecordView({ patientId }: { readonly patientId: string }) {
   const { data, error, loading, refetch, fetchMore } = useQuery(recordQuery, { variables: { patientId } });
   const record = data?.patient?.medicalRecord;
   const tryAgain = () => void refetch();
   if (!record) {
-    if (loading) return <Loading what="the record" />;
-    return <CouldNotBeRead what="The record" error={error} place={['patient']} onTryAgain={tryAgain} />;
+    if (loading) return <Loading name="the record" />;
+    return <LoadError name="the record" error={error} path={['patient']} onTryAgain={tryAgain} />;
   }
-  const given = { record, error, onTryAgain: tryAgain, fetchMore, patientId };
+  const sharedProps = { record, error, onTryAgain: tryAgain, fetchMore, patientId };
   return (
     <>
-      <Allergies {...given} />
-      <Problems {...given} />
-      <Medication {...given} />
-      <TestResults {...given} />
-      <Immunisations {...given} />
-      <Consultations {...given} />
-      <Documents {...given} />
+      <Allergies {...sharedProps} />
+      <Problems {...sharedProps} />
+      <Medication {...sharedProps} />
+      <TestResults {...sharedProps} />
+      <Immunisations {...sharedProps} />
+      <Consultations {...sharedProps} />
+      <Documents {...sharedProps} />
     </>
   );
 }

@@ -1,32 +1,32 @@
 import type { ReactNode } from 'react';
 import { readFragment, type FragmentType } from '../generated/fragment-masking.ts';
 import { graphql } from '../generated/gql.ts';
-import { dateInWords } from '../telling/ukWords.ts';
+import { formatDate } from '../ui/ukDates.ts';
 import { ShowMore } from './ShowMore.tsx';
 
-const section = graphql(`
+const sectionFragment = graphql(`
   fragment Section on MedicalRecordSection {
     hiddenEntriesNotice
     freeTextWithheldBefore
   }
 `);
 
-interface Given<Entry> {
+interface Props<Entry> {
   readonly title: string;
-  readonly section: FragmentType<typeof section>;
+  readonly section: FragmentType<typeof sectionFragment>;
   readonly entries: {
     readonly totalCount: number;
     readonly edges: readonly { readonly cursor: string; readonly node: Entry }[];
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   };
-  /** Reads the entries after this cursor. */
-  readMore(after: string | null): Promise<unknown>;
+  /** Loads the entries after a cursor. */
+  loadMore(after: string | null): Promise<unknown>;
   children(entry: Entry): ReactNode;
 }
 
-/** The entries of a section, as many as have been read, with what has to be said beside them. */
-export function Section<Entry>({ title, section: of, entries, readMore, children }: Given<Entry>) {
-  const { hiddenEntriesNotice, freeTextWithheldBefore } = readFragment(section, of);
+/** The loaded entries of a section, with its notices. */
+export function Section<Entry>({ title, section, entries, loadMore, children }: Props<Entry>) {
+  const { hiddenEntriesNotice, freeTextWithheldBefore } = readFragment(sectionFragment, section);
   const { edges, pageInfo, totalCount } = entries;
   return (
     <>
@@ -37,12 +37,12 @@ export function Section<Entry>({ title, section: of, entries, readMore, children
         ))}
       </ul>
       {pageInfo.hasNextPage && (
-        <ShowMore title={title} shown={edges.length} total={totalCount} readMore={() => readMore(pageInfo.endCursor)} />
+        <ShowMore title={title} shown={edges.length} total={totalCount} loadMore={() => loadMore(pageInfo.endCursor)} />
       )}
-      <p className="quiet">
+      <p className="secondary">
         {hiddenEntriesNotice}
         {freeTextWithheldBefore !== null &&
-          ` The practice shows no free texts from before ${dateInWords(freeTextWithheldBefore)}.`}
+          ` The practice does not show free text from before ${formatDate(freeTextWithheldBefore)}.`}
       </p>
     </>
   );

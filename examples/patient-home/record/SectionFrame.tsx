@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react';
 
-/** A section of the record under its heading. */
+/** A section of the record with its heading. */
 export function SectionFrame({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const id = useId();
   return (

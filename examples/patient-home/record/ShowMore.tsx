@@ -1,25 +1,25 @@
 import { useState } from 'react';
-import { CouldNotBeRead } from '../telling/CouldNotBeRead.tsx';
+import { LoadError } from '../feedback/LoadError.tsx';
 
-interface Given {
+interface Props {
   readonly title: string;
   readonly shown: number;
   readonly total: number;
-  readMore(): Promise<unknown>;
+  loadMore(): Promise<unknown>;
 }
 
-/** Reads the next page; what is shown already stays, also when that fails. */
-export function ShowMore({ title, shown, total, readMore }: Given) {
+/** Loads the next page. The entries already shown stay, even if the load fails. */
+export function ShowMore({ title, shown, total, loadMore }: Props) {
   const [state, setState] = useState<
-    { readonly kind: 'idle' | 'reading' } | { readonly kind: 'failed'; error: unknown }
+    { readonly kind: 'idle' | 'loading' } | { readonly kind: 'failed'; error: unknown }
   >({
     kind: 'idle',
   });
 
-  function read() {
-    if (state.kind === 'reading') return;
-    setState({ kind: 'reading' });
-    readMore().then(
+  function load() {
+    if (state.kind === 'loading') return;
+    setState({ kind: 'loading' });
+    loadMore().then(
       () => setState({ kind: 'idle' }),
       (error: unknown) => setState({ kind: 'failed', error }),
     );
@@ -29,14 +29,14 @@ export function ShowMore({ title, shown, total, readMore }: Given) {
     <>
       <p>
         <span role="status">
-          {shown} of {total.toLocaleString('en-GB')} are shown.
+          Showing {shown} of {total.toLocaleString('en-GB')}.
         </span>{' '}
-        <button type="button" aria-disabled={state.kind === 'reading'} onClick={read}>
-          Show more<span className="heard-only"> of {title}</span>
+        <button type="button" aria-disabled={state.kind === 'loading'} onClick={load}>
+          Show more<span className="visually-hidden"> {title.toLowerCase()}</span>
         </button>
       </p>
       {state.kind === 'failed' && (
-        <CouldNotBeRead what={`More of ${title}`} error={state.error} place={[]} onTryAgain={read} />
+        <LoadError name={`more ${title.toLowerCase()}`} error={state.error} path={[]} onTryAgain={load} />
       )}
     </>
   );

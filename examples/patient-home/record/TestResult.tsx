@@ -2,7 +2,7 @@ import { readFragment, type FragmentType } from '../generated/fragment-masking.t
 import { graphql } from '../generated/gql.ts';
 import { Observation } from './Observation.tsx';
 
-const testResult = graphql(`
+const testResultFragment = graphql(`
   fragment TestResult on RecordTestResult {
     ...Observation
     children {
@@ -12,9 +12,9 @@ const testResult = graphql(`
   }
 `);
 
-/** A result, or a panel with the results that it consists of. */
-export function TestResult({ result }: { readonly result: FragmentType<typeof testResult> }) {
-  const entry = readFragment(testResult, result);
+/** A test result, or a panel with its results. */
+export function TestResult({ result }: { readonly result: FragmentType<typeof testResultFragment> }) {
+  const entry = readFragment(testResultFragment, result);
   return (
     <>
       <Observation observation={entry} />

@@ -1,13 +1,13 @@
 import { readFragment, type FragmentType } from '../generated/fragment-masking.ts';
 import { graphql } from '../generated/gql.ts';
-import { CouldNotBeRead } from '../telling/CouldNotBeRead.tsx';
-import { ServiceUnavailable } from '../telling/ServiceUnavailable.tsx';
+import { LoadError } from '../feedback/LoadError.tsx';
+import { ServiceUnavailable } from '../feedback/ServiceUnavailable.tsx';
 import { TestResult } from './TestResult.tsx';
 import { Section } from './Section.tsx';
 import { SectionFrame } from './SectionFrame.tsx';
-import type { SectionGiven } from './SectionGiven.ts';
+import type { SectionProps } from './SectionProps.ts';
 
-const testResults = graphql(`
+const testResultsFragment = graphql(`
   fragment TestResults on MedicalRecord {
     testResults {
       ... on RecordTestResults {
@@ -21,7 +21,7 @@ const testResults = graphql(`
   }
 `);
 
-const testResultsPage = graphql(`
+const testResultsPageFragment = graphql(`
   fragment TestResultsPage on RecordTestResultConnection {
     totalCount
     edges {
@@ -37,7 +37,7 @@ const testResultsPage = graphql(`
   }
 `);
 
-const moreTestResults = graphql(`
+const moreTestResultsQuery = graphql(`
   query MoreTestResults($patientId: ID!, $after: String) {
     patient(id: $patientId) {
       id
@@ -57,30 +57,29 @@ const moreTestResults = graphql(`
   }
 `);
 
-/** Results, panels with what they consist of. */
+/** Test results, and panels with their results. */
 export function TestResults({
   record,
   patientId,
   error,
   onTryAgain,
   fetchMore,
-}: SectionGiven<FragmentType<typeof testResults>>) {
-  const result = readFragment(testResults, record).testResults;
-  const place = ['patient', 'medicalRecord', 'testResults'];
+}: SectionProps<FragmentType<typeof testResultsFragment>>) {
+  const result = readFragment(testResultsFragment, record).testResults;
+  const path = ['patient', 'medicalRecord', 'testResults'];
   return (
     <SectionFrame title="Test results">
       {!result ? (
-        <CouldNotBeRead what="Test results" error={error} place={place} onTryAgain={onTryAgain} />
+        <LoadError name="test results" error={error} path={path} onTryAgain={onTryAgain} />
       ) : result.__typename !== 'RecordTestResults' ? (
         <ServiceUnavailable unavailable={result} />
       ) : (
         <Section
           title="Test results"
           section={result}
-          entries={readFragment(testResultsPage, result.entries)}
-          // Where a page cannot be read, nothing is to be put in the place of those that were.
-          readMore={(after) =>
-            fetchMore({ query: moreTestResults, variables: { patientId, after }, errorPolicy: 'none' })
+          entries={readFragment(testResultsPageFragment, result.entries)}
+          loadMore={(after) =>
+            fetchMore({ query: moreTestResultsQuery, variables: { patientId, after }, errorPolicy: 'none' })
           }
         >
           {(entry) => <TestResult result={entry} />}

@@ -1,24 +1,29 @@
 import type { Person } from './people.ts';
 
-interface Given {
+interface Props {
   readonly people: readonly Person[];
   readonly subject: string;
   onChange(subject: string): void;
 }
 
-/** Stands for the sign-in of your app: here one is whom one chooses to be. */
-export function PersonMenu({ people, subject, onChange }: Given) {
+/** Stands in for your app's sign-in: the user chooses a person from a menu. */
+export function PersonMenu({ people, subject, onChange }: Props) {
   return (
-    <aside className="person" aria-label="Signing in">
+    <aside className="sign-in-bar" aria-label="Sign-in">
       <label htmlFor="person">Signed in as</label>
-      <select id="person" value={subject} onChange={(event) => onChange(event.target.value)} aria-describedby="about">
+      <select
+        id="person"
+        value={subject}
+        onChange={(event) => onChange(event.target.value)}
+        aria-describedby="person-description"
+      >
         {people.map((person) => (
           <option key={person.subject} value={person.subject}>
             {person.name}
           </option>
         ))}
       </select>
-      <span id="about">{people.find((person) => person.subject === subject)?.about}</span>
+      <span id="person-description">{people.find((person) => person.subject === subject)?.about}</span>
     </aside>
   );
 }

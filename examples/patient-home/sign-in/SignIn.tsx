@@ -1,42 +1,46 @@
 import { useEffect, useState } from 'react';
-import { readPeople, type Person } from './people.ts';
+import { fetchPeople, type Person } from './people.ts';
 import { PersonMenu } from './PersonMenu.tsx';
-import { Visit } from './Visit.tsx';
+import { Session } from './Session.tsx';
 
-/** Who is signed in, and everything that only they may see. */
+/** Chooses who is signed in, and renders that person's session. */
 export function SignIn() {
   const [people, setPeople] = useState<readonly Person[] | 'failed'>([]);
   const [subject, setSubject] = useState('');
-  const [visit, setVisit] = useState(0);
+  const [sessionCount, setSessionCount] = useState(0);
 
   useEffect(() => {
-    readPeople().then(
-      (read) => {
-        setPeople(read);
-        setSubject((current) => current || (read[0]?.subject ?? ''));
+    fetchPeople().then(
+      (loaded) => {
+        setPeople(loaded);
+        setSubject((current) => current || (loaded[0]?.subject ?? ''));
       },
       () => setPeople('failed'),
     );
   }, []);
 
-  if (people === 'failed') return <NothingAnswers />;
+  if (people === 'failed') return <SubgraphNotFound />;
   return (
     <>
       <PersonMenu people={people} subject={subject} onChange={setSubject} />
       {subject !== '' && (
-        <Visit key={`${subject} ${visit}`} subject={subject} onSignInAgain={() => setVisit(visit + 1)} />
+        <Session
+          key={`${subject} ${sessionCount}`}
+          subject={subject}
+          onSignInAgain={() => setSessionCount(sessionCount + 1)}
+        />
       )}
     </>
   );
 }
 
-function NothingAnswers() {
+function SubgraphNotFound() {
   return (
     <main>
-      <h1>Nothing answers</h1>
+      <h1>The subgraph is not running</h1>
       <p>
-        This page is for a subgraph that runs over the simulated practices. Start it with <code>npm start</code>, and
-        load this page again.
+        This page needs a subgraph with simulated practices. Start it with <code>npm start</code>, then reload this
+        page.
       </p>
     </main>
   );

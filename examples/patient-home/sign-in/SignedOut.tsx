@@ -1,14 +1,14 @@
-import { useFocusOnce } from '../home/useFocusOnce.ts';
+import { useFocusOnMount } from '../ui/useFocusOnMount.ts';
 
-/** Shown in the place of everything, when nobody is signed in any more. */
-export function SignedOut({ isOver, onSignIn }: { readonly isOver: boolean; readonly onSignIn: () => void }) {
-  const heading = useFocusOnce<HTMLHeadingElement>();
+/** Replaces the whole page when nobody is signed in. */
+export function SignedOut({ wasSignedIn, onSignIn }: { readonly wasSignedIn: boolean; readonly onSignIn: () => void }) {
+  const heading = useFocusOnMount<HTMLHeadingElement>();
   return (
     <main>
       <h1 ref={heading} tabIndex={-1}>
-        {isOver ? 'You are signed out' : 'You could not be signed in'}
+        {wasSignedIn ? 'You are signed out' : 'Sorry, we could not sign you in'}
       </h1>
-      <p>{isOver ? 'Sign in again to go on.' : 'Try again in a little while.'}</p>
+      <p>{wasSignedIn ? 'Sign in again to continue.' : 'Try again later.'}</p>
       <button type="button" onClick={onSignIn}>
         Sign in again
       </button>

@@ -20,25 +20,25 @@ declare module '@apollo/client' {
 }
 
 /**
- * A client for one person, with a cache of its own: whoever is signed in next gets another, so that nothing of one is
- * ever shown to the next. It repeats nothing by itself, changes least of all.
+ * Creates a client for one person, with its own cache. The next person gets a new client, so one person's data is never
+ * shown to another. The client retries nothing, least of all mutations.
  */
 export function createClient(token: string, onSignedOut: () => void): ApolloClient {
-  const watch = new ErrorLink(({ error }) => {
+  const signOutLink = new ErrorLink(({ error }) => {
     const isSignedOut =
       CombinedGraphQLErrors.is(error) &&
       error.errors.some(({ extensions }) => extensions?.['code'] === 'UNAUTHENTICATED');
     if (isSignedOut) onSignedOut();
   });
-  const http = new HttpLink({ uri: '/graphql', headers: { authorization: `Bearer ${token}` } });
+  const httpLink = new HttpLink({ uri: '/graphql', headers: { authorization: `Bearer ${token}` } });
   return new ApolloClient({
-    link: ApolloLink.from([watch, http]),
+    link: ApolloLink.from([signOutLink, httpLink]),
     cache: new InMemoryCache({ possibleTypes: possible.possibleTypes, typePolicies }),
     defaultOptions: {
-      // One part that fails takes nothing away from the others; and what was read before is shown until it is read again.
+      // If one field fails, the others are still shown. Cached data is shown until the response arrives.
       watchQuery: { errorPolicy: 'all', fetchPolicy: 'cache-and-network' },
       query: { errorPolicy: 'all', fetchPolicy: 'network-only' },
-      // A change that was made, but could not be read back, is an answer with data and an error: both are needed.
+      // A mutation that succeeded but could not be read back returns data and an error. Both are needed.
       mutate: { errorPolicy: 'all' },
     },
   });

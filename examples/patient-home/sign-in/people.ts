@@ -1,22 +1,21 @@
-/** Somebody of the simulated world. */
+/** A person in the simulator who can sign in. */
 export interface Person {
   readonly subject: string;
   readonly name: string;
   readonly about: string;
 }
 
-/** Whom one can be signed in as. It stands for the sign-in of your app, which has its own. */
-export async function readPeople(): Promise<readonly Person[]> {
-  return (await ask('/explorer/people').then((response) => response.json())) as readonly Person[];
+/** Loads the people who can sign in. This and `fetchToken` stand in for your app's own sign-in. */
+export async function fetchPeople(): Promise<readonly Person[]> {
+  return (await get('/explorer/people').then((response) => response.json())) as readonly Person[];
 }
 
-/** A token of this person. */
-export async function readToken(subject: string): Promise<string> {
-  return ask(`/explorer/token?subject=${encodeURIComponent(subject)}`).then((response) => response.text());
+export async function fetchToken(subject: string): Promise<string> {
+  return get(`/explorer/token?subject=${encodeURIComponent(subject)}`).then((response) => response.text());
 }
 
-async function ask(address: string): Promise<Response> {
-  const response = await fetch(address);
+async function get(path: string): Promise<Response> {
+  const response = await fetch(path);
   if (!response.ok) throw new Error(`HTTP ${response.status}`);
   return response;
 }

@@ -66,6 +66,6 @@ test.each([
 });
 
 test('the generated contract types are up to date', async () => {
-  const script = fileURLToPath(new URL('../../../scripts/generate-contract-types.ts', import.meta.url));
+  const script = fileURLToPath(new URL('../../../scripts/generateContractTypes.ts', import.meta.url));
   await expect(promisify(execFile)(process.execPath, [script, '--check'])).resolves.toBeDefined();
 });

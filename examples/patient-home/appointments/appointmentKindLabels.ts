@@ -1,0 +1,9 @@
+import type { AppointmentKind } from '../generated/graphql.ts';
+
+/** How the patient and the clinician meet. */
+export const appointmentKindLabels: Readonly<Partial<Record<AppointmentKind, string>>> = {
+  IN_PERSON: 'At the practice',
+  TELEPHONE: 'By phone',
+  HOME_VISIT: 'At your home',
+  VIDEO: 'By video',
+};

@@ -1,0 +1,62 @@
+import { MutationError } from '../feedback/MutationError.tsx';
+import type { Outcome } from '../feedback/OutcomeMessage.tsx';
+import { OutcomeUnknown } from '../feedback/OutcomeUnknown.tsx';
+import { ServiceUnavailable } from '../feedback/ServiceUnavailable.tsx';
+import type { BookAppointmentMutation } from '../generated/graphql.ts';
+import { formatDateWithWeekday, formatTime } from '../ui/ukDates.ts';
+
+type BookingResult = BookAppointmentMutation['bookAppointment'];
+
+interface BookingOutcome {
+  /** What the page shows next: the list of appointments, the free slots, or the form as it was filled in. */
+  readonly next: 'finish' | 'chooseAnother' | 'correct';
+  readonly outcome: Outcome;
+}
+
+/** Turns the result of a booking into a message and the next page. */
+export function toBookingOutcome(
+  result: BookingResult,
+  error: unknown,
+  telephone: string | null | undefined,
+): BookingOutcome {
+  if (!result) {
+    const whether = 'whether the appointment was booked';
+    const message = <MutationError error={error} field="bookAppointment" whether={whether} telephone={telephone} />;
+    return { next: 'finish', outcome: { tone: 'unknown', message } };
+  }
+  switch (result.__typename) {
+    case 'BookAppointmentSuccess': {
+      const local = result.appointment?.startsAt.local;
+      const message =
+        local === undefined
+          ? 'The appointment is booked, but we cannot show it here at the moment.'
+          : `The appointment is booked: ${formatDateWithWeekday(local)}, ${formatTime(local)}.`;
+      return { next: 'finish', outcome: { tone: 'success', message } };
+    }
+    case 'AppointmentOutcomeUnknown': {
+      const whereToCheck = 'the appointments below';
+      const message = <OutcomeUnknown message={result.message} whereToCheck={whereToCheck} telephone={telephone} />;
+      return { next: 'finish', outcome: { tone: 'unknown', message } };
+    }
+    case 'AppointmentLimitReached': {
+      const message = `${result.message} The limit is ${result.maximumBooked}.`;
+      return { next: 'finish', outcome: { tone: 'error', message } };
+    }
+    case 'AppointmentSlotNotFound':
+    case 'AppointmentSlotTaken':
+    case 'AppointmentSlotInPast':
+    case 'AppointmentTooSoon':
+    case 'AppointmentTooFarAhead': {
+      const message = `${result.message} Choose another appointment.`;
+      return { next: 'chooseAnother', outcome: { tone: 'error', message } };
+    }
+    case 'AppointmentReasonRequired':
+    case 'AppointmentReasonNotAsked':
+    case 'AppointmentTelephoneRequired':
+    case 'AppointmentTelephoneNotAsked':
+    case 'AppointmentDetailsRefused':
+      return { next: 'correct', outcome: { tone: 'error', message: result.message } };
+    default:
+      return { next: 'finish', outcome: { tone: 'error', message: <ServiceUnavailable unavailable={result} /> } };
+  }
+}

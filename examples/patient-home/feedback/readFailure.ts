@@ -1,0 +1,29 @@
+import { CombinedGraphQLErrors } from '@apollo/client';
+
+/** What the user can do about a failed query or mutation. */
+export interface Failure {
+  /** Whether a retry may help. */
+  readonly isRetryable: boolean;
+  /** The reference to quote to support. */
+  readonly reference?: string;
+  /** Why the input was rejected, if it was. In that case nothing was done. */
+  readonly rejection?: string;
+}
+
+const rejectionCodes: ReadonlySet<unknown> = new Set(['BAD_USER_INPUT', 'FORBIDDEN']);
+
+/** Reads the failure at a path of the response, such as `patient.appointments`, or of the whole operation. */
+export function readFailure(error: unknown, ...path: readonly string[]): Failure {
+  // Anything but a GraphQL error is a failure of the network or the server.
+  if (!CombinedGraphQLErrors.is(error)) return { isRetryable: true };
+  const isAtPath = ({ path: errorPath = [] }: { readonly path?: readonly (string | number)[] }) =>
+    path.every((name, index) => errorPath[index] === undefined || errorPath[index] === name);
+  const found = error.errors.find(isAtPath) ?? error.errors[0];
+  const { code, retryable, reference } = found?.extensions ?? {};
+  return {
+    // Retryable unless the error says otherwise.
+    isRetryable: retryable !== false && !rejectionCodes.has(code),
+    ...(typeof reference === 'string' && { reference }),
+    ...(rejectionCodes.has(code) && found && { rejection: found.message }),
+  };
+}

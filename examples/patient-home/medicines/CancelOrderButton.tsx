@@ -1,0 +1,107 @@
+import { useMutation } from '@apollo/client/react';
+import { useState } from 'react';
+import { graphql } from '../generated/gql.ts';
+import { useFocusOnMount } from '../ui/useFocusOnMount.ts';
+import { MutationError } from '../feedback/MutationError.tsx';
+import { OutcomeUnknown } from '../feedback/OutcomeUnknown.tsx';
+import { ServiceUnavailable } from '../feedback/ServiceUnavailable.tsx';
+import type { Outcome } from '../feedback/OutcomeMessage.tsx';
+
+const cancelOrderMutation = graphql(`
+  mutation CancelOrder($input: CancelPrescriptionRequestInput!) {
+    cancelPrescriptionRequest(input: $input) {
+      ... on CancelPrescriptionRequestSuccess {
+        patient {
+          id
+          ...OrderForm
+          ...OrderList
+        }
+      }
+      ... on PrescriptionOutcomeUnknown {
+        patient {
+          id
+          ...OrderForm
+          ...OrderList
+        }
+      }
+      ... on GpServiceProblem {
+        message
+      }
+      ...ServiceUnavailable
+    }
+  }
+`);
+
+interface Props {
+  readonly prescriptionId: string;
+  readonly orderedOn: string;
+  readonly telephone: string | null | undefined;
+  onOutcome(outcome: Outcome): void;
+}
+
+/** Cancels the medicines of an order that the practice has not dealt with yet, after the user confirms. */
+export function CancelOrderButton({ prescriptionId, orderedOn, telephone, onOutcome }: Props) {
+  const [cancelOrder, { loading }] = useMutation(cancelOrderMutation);
+  const [isConfirming, setConfirming] = useState(false);
+
+  async function submit() {
+    if (loading) return;
+    const { data, error } = await cancelOrder({ variables: { input: { prescriptionId } } });
+    const result = data?.cancelPrescriptionRequest;
+    setConfirming(false);
+    if (!result) {
+      const field = 'cancelPrescriptionRequest';
+      const whether = 'whether the order was cancelled';
+      const message = <MutationError error={error} field={field} whether={whether} telephone={telephone} />;
+      return onOutcome({ tone: 'unknown', message });
+    }
+    switch (result.__typename) {
+      case 'CancelPrescriptionRequestSuccess':
+        return onOutcome({
+          tone: 'success',
+          message: 'Medicines that were still waiting are cancelled. The status of each medicine is shown below.',
+        });
+      case 'PrescriptionOutcomeUnknown': {
+        const whereToCheck = 'the orders below';
+        const message = <OutcomeUnknown message={result.message} whereToCheck={whereToCheck} telephone={telephone} />;
+        return onOutcome({ tone: 'unknown', message });
+      }
+      case 'PrescriptionNotFound':
+      case 'PrescriptionNotCancellable':
+        return onOutcome({ tone: 'error', message: result.message });
+      default:
+        return onOutcome({ tone: 'error', message: <ServiceUnavailable unavailable={result} /> });
+    }
+  }
+
+  if (!isConfirming) {
+    return (
+      <button type="button" onClick={() => setConfirming(true)}>
+        Cancel<span className="visually-hidden"> the order from {orderedOn}</span>
+      </button>
+    );
+  }
+  return <ConfirmCancellation isBusy={loading} onConfirm={() => void submit()} onClose={() => setConfirming(false)} />;
+}
+
+function ConfirmCancellation({
+  isBusy,
+  onConfirm,
+  onClose,
+}: {
+  readonly isBusy: boolean;
+  onConfirm(): void;
+  onClose(): void;
+}) {
+  const confirmButton = useFocusOnMount<HTMLButtonElement>();
+  return (
+    <div className="buttons" role="group" aria-label="Cancel this order?">
+      <button type="button" className="primary" ref={confirmButton} aria-disabled={isBusy} onClick={onConfirm}>
+        Yes, cancel this order
+      </button>
+      <button type="button" onClick={onClose}>
+        Keep this order
+      </button>
+    </div>
+  );
+}

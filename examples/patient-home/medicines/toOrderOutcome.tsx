@@ -1,0 +1,51 @@
+import { MutationError } from '../feedback/MutationError.tsx';
+import type { Outcome } from '../feedback/OutcomeMessage.tsx';
+import { OutcomeUnknown } from '../feedback/OutcomeUnknown.tsx';
+import { ServiceUnavailable } from '../feedback/ServiceUnavailable.tsx';
+import type { OrderMedicinesMutation } from '../generated/graphql.ts';
+
+type OrderResult = OrderMedicinesMutation['requestPrescription'];
+
+interface OrderOutcome {
+  /** False when the user can correct the order and send it. */
+  readonly isFinished: boolean;
+  readonly outcome: Outcome;
+}
+
+/** Turns the result of an order into a message. */
+export function toOrderOutcome(
+  result: OrderResult,
+  error: unknown,
+  telephone: string | null | undefined,
+): OrderOutcome {
+  if (!result) {
+    const whether = 'whether the medicines were ordered';
+    const message = <MutationError error={error} field="requestPrescription" whether={whether} telephone={telephone} />;
+    return { isFinished: true, outcome: { tone: 'unknown', message } };
+  }
+  switch (result.__typename) {
+    case 'RequestPrescriptionSuccess': {
+      const message = 'The practice has received your order. You can check its status below.';
+      return { isFinished: true, outcome: { tone: 'success', message } };
+    }
+    case 'PrescriptionOutcomeUnknown': {
+      const whereToCheck = 'the orders below';
+      const message = <OutcomeUnknown message={result.message} whereToCheck={whereToCheck} telephone={telephone} />;
+      return { isFinished: true, outcome: { tone: 'unknown', message } };
+    }
+    case 'MedicationNotOrderable':
+    case 'PrescriptionAlreadyPending': {
+      const names = result.courses.map(({ name }) => name).join(', ');
+      const message = names === '' ? result.message : `${result.message} Medicines affected: ${names}.`;
+      return { isFinished: false, outcome: { tone: 'error', message } };
+    }
+    case 'MedicationCourseNotFound':
+    case 'GpPatientNotFound':
+    case 'PrescriptionCommentRequired':
+    case 'PrescriptionCommentNotAsked':
+    case 'PrescriptionDetailsRefused':
+      return { isFinished: false, outcome: { tone: 'error', message: result.message } };
+    default:
+      return { isFinished: true, outcome: { tone: 'error', message: <ServiceUnavailable unavailable={result} /> } };
+  }
+}
