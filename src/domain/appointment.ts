@@ -2,10 +2,8 @@ import type { PostalAddress } from './practice.ts';
 import type { Sex } from './patient.ts';
 import type { UkDateTime } from './ukTime.ts';
 
-/** @sdl AppointmentKind */
 export type AppointmentKind = 'inPerson' | 'telephone' | 'homeVisit' | 'video' | 'other';
 
-/** @sdl AppointmentTelephoneKind */
 export type TelephoneKind = 'home' | 'mobile' | 'other';
 
 /** What slots and appointments share. */

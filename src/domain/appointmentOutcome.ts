@@ -1,11 +1,7 @@
 import type { OutcomeUnknown } from './outcomeUnknown.ts';
 import type { PatientLink } from './patient.ts';
 
-/**
- * An appointment was booked; what it looks like now is read when somebody asks.
- *
- * @sdl BookAppointmentSuccess
- */
+/** An appointment was booked; what it looks like now is read when somebody asks. */
 export interface Booked {
   readonly kind: 'booked';
   readonly patient: PatientLink;
@@ -29,10 +25,8 @@ export type PlainBookingProblem =
   | 'telephoneNotAsked'
   | 'detailsRefused';
 
-/** @sdl BookAppointmentResult */
 export type BookingOutcome = Booked | OutcomeUnknown | BookingProblem;
 
-/** @sdl CancelAppointmentResult */
 export type CancellationOutcome =
   | { readonly kind: 'cancelled'; readonly patient: PatientLink }
   | OutcomeUnknown

@@ -1,10 +1,6 @@
 import { sctidKind, type SctidKind } from './sctid.ts';
 
-/**
- * What an entry of the record says, as a code where it has one. The term is the words that go with it.
- *
- * @sdl ClinicalCode
- */
+/** What an entry of the record says, as a code where it has one. The term is the words that go with it. */
 export type ClinicalCode =
   | {
       readonly system: 'snomedCt';

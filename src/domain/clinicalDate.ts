@@ -1,13 +1,8 @@
 import { isCalendarDate } from './calendarDate.ts';
 
-/** @sdl ClinicalDatePrecision */
 export type ClinicalDatePrecision = 'day' | 'month' | 'year' | 'unknown';
 
-/**
- * When something in the record was true, as precisely as is known and never more so.
- *
- * @sdl ClinicalDate
- */
+/** When something in the record was true, as precisely as is known and never more so. */
 export interface ClinicalDate {
   readonly precision: ClinicalDatePrecision;
   /**

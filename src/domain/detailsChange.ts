@@ -8,11 +8,7 @@ export interface DetailsWish {
   readonly address?: PostalAddress;
 }
 
-/**
- * A change that waits for the practice.
- *
- * @sdl PendingDetailsChange
- */
+/** A change that waits for the practice. */
 export interface DetailsChange extends DetailsWish {
   /** With its offset from UTC, as sent. */
   readonly requestedAt?: string;

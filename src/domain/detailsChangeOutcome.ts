@@ -2,21 +2,15 @@ import type { OutcomeUnknown } from './outcomeUnknown.ts';
 import type { PatientLink } from './patient.ts';
 import type { PatientNotFound } from './patientNotFound.ts';
 
-/**
- * The practice has a request; what waits now is read when somebody asks.
- *
- * @sdl RequestDetailsChangeSuccess
- */
+/** The practice has a request; what waits now is read when somebody asks. */
 export interface DetailsRequested {
   readonly kind: 'requested';
   readonly patient: PatientLink;
 }
 
-/** @sdl RequestDetailsChangeResult */
 export type DetailsRequestOutcome =
   DetailsRequested | OutcomeUnknown | PatientNotFound | { readonly kind: 'refused'; readonly message: string };
 
-/** @sdl WithdrawDetailsChangeResult */
 export type DetailsWithdrawalOutcome =
   | { readonly kind: 'withdrawn'; readonly patient: PatientLink }
   | OutcomeUnknown

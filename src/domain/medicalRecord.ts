@@ -21,11 +21,7 @@ export interface RecordEntry {
   readonly authorisedBy: RecordContributor | undefined;
 }
 
-/**
- * Somebody at the practice, or elsewhere, who wrote in the record.
- *
- * @sdl RecordContributor
- */
+/** Somebody at the practice, or elsewhere, who wrote in the record. */
 export interface RecordContributor {
   readonly title: string | undefined;
   readonly forenames: string | undefined;
@@ -42,11 +38,7 @@ export interface Observation extends RecordEntry {
   readonly texts: readonly RecordText[];
 }
 
-/**
- * Numbers are texts, every digit as sent.
- *
- * @sdl ObservationValue
- */
+/** Numbers are texts, every digit as sent. */
 export interface ObservationValue {
   readonly number: string | undefined;
   readonly operator: string | undefined;
@@ -58,7 +50,6 @@ export interface ObservationValue {
   readonly abnormalReason: string | undefined;
 }
 
-/** @sdl ObservationRange */
 export interface ObservationRange {
   readonly minimum: string | undefined;
   readonly minimumText: string | undefined;
@@ -67,7 +58,6 @@ export interface ObservationRange {
   readonly units: string | undefined;
 }
 
-/** @sdl RecordText */
 export interface RecordText {
   readonly text: string;
   readonly kind: string | undefined;
@@ -99,10 +89,8 @@ export interface ConsultationSection {
   readonly observations: readonly Observation[];
 }
 
-/** @sdl RecordMedicineStatus */
 export type MedicineStatus = 'active' | 'cancelled' | 'other';
 
-/** @sdl RecordMedicineGroup */
 export type MedicineGroup = 'acute' | 'currentRepeat' | 'discontinued' | 'other';
 
 export interface Medicine extends RecordEntry {
@@ -124,7 +112,6 @@ export interface Medicine extends RecordEntry {
   readonly lastIssuedOn: string | undefined;
 }
 
-/** @sdl RecordMedicineMixture */
 export interface MedicineMixture {
   readonly name: string;
   readonly constituents: readonly { readonly name: string; readonly strength: string | undefined }[];

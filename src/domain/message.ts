@@ -20,7 +20,6 @@ export interface MessageSummary {
   readonly lastReplyFrom?: string;
 }
 
-/** @sdl PracticeMessageReply */
 export interface MessageReply {
   readonly sentAt: string;
   readonly from?: string;
@@ -29,11 +28,7 @@ export interface MessageReply {
   readonly isLegacy?: boolean;
 }
 
-/**
- * All that was said in a conversation.
- *
- * @sdl PracticeMessageThread
- */
+/** All that was said in a conversation. */
 export interface MessageThread {
   readonly content?: string;
   readonly sentWith?: string;
@@ -52,16 +47,11 @@ export interface NewMessage {
   readonly recipientIds: readonly string[];
 }
 
-/**
- * A conversation, and through whose link it was seen: the same one has another id for another person.
- *
- * @sdl PracticeMessage
- */
+/** A conversation, and through whose link it was seen: the same one has another id for another person. */
 export interface PatientMessage extends MessageSummary {
   readonly link: PatientLink;
 }
 
-/** @sdl PracticeMessageRecipient */
 export interface PatientRecipient extends MessageRecipient {
   readonly link: PatientLink;
 }

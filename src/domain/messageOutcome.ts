@@ -2,11 +2,7 @@ import type { OutcomeUnknown } from './outcomeUnknown.ts';
 import type { PatientLink } from './patient.ts';
 import type { PatientNotFound } from './patientNotFound.ts';
 
-/**
- * A message was sent. The practice does not say which it is: what it looks like is read when somebody asks.
- *
- * @sdl SendMessageSuccess
- */
+/** A message was sent. The practice does not say which it is: what it looks like is read when somebody asks. */
 export interface MessageSent {
   readonly kind: 'sent';
   readonly patient: PatientLink;
@@ -16,14 +12,12 @@ export interface MessageSent {
   readonly before: ReadonlySet<number>;
 }
 
-/** @sdl MarkMessageReadSuccess */
 export interface MessageMarkedRead {
   readonly kind: 'markedRead';
   readonly patient: PatientLink;
   readonly messageNumber: number;
 }
 
-/** @sdl SendMessageResult */
 export type MessageSendingOutcome =
   | MessageSent
   | OutcomeUnknown
@@ -37,9 +31,7 @@ export interface MessageNotFound {
   readonly message: string;
 }
 
-/** @sdl MarkMessageReadResult */
 export type MessageReadingOutcome = MessageMarkedRead | OutcomeUnknown | MessageNotFound;
 
-/** @sdl DeleteMessageResult */
 export type MessageDeletionOutcome =
   { readonly kind: 'deleted'; readonly patient: PatientLink } | OutcomeUnknown | MessageNotFound;

@@ -3,8 +3,6 @@ import type { PostalAddress, RecordAccess } from './practice.ts';
 /**
  * One signed-in person's access to one patient. `patientId` is what the graph shows; the relationship is what the
  * practice gave at registration, and its key is a secret: it is never logged, traced or returned.
- *
- * @sdl Patient, MedicalRecord
  */
 export interface PatientLink {
   readonly patientId: string;
@@ -39,10 +37,8 @@ export type Account =
     }
   | { readonly kind: 'inactive' };
 
-/** @sdl PatientSex */
 export type Sex = 'female' | 'male' | 'indeterminate' | 'other';
 
-/** @sdl PatientDemographics */
 export interface Demographics {
   readonly title?: string;
   readonly firstName: string;

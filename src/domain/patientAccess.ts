@@ -1,9 +1,7 @@
 import type { Account, PatientLink } from './patient.ts';
 
-/** @sdl PatientRelation */
 export type PatientRelation = PatientLink['relation'];
 
-/** @sdl PatientAccessLevel */
 export type AccessLevel = 'full' | 'restricted' | 'inactive' | 'other';
 
 /** How far a person's account goes. */

@@ -1,35 +1,22 @@
 import type { Appointment, Clinician, SittingLocation, Slot } from './appointment.ts';
 import type { PatientLink } from './patient.ts';
 
-/**
- * An appointment, and through whose link it was seen: the same one has another id for another person.
- *
- * @sdl Appointment
- */
+/** An appointment, and through whose link it was seen: the same one has another id for another person. */
 export interface PatientAppointment extends Appointment {
   readonly link: PatientLink;
 }
 
-/**
- * A free slot as one person is offered it.
- *
- * @sdl BookableSlot
- */
+/** A free slot as one person is offered it. */
 export interface OfferedSlot extends Slot {
   readonly link: PatientLink;
   readonly isWithinBookingDays: boolean;
 }
 
-/**
- * Numbers of locations and clinicians mean something at their practice only.
- *
- * @sdl AppointmentLocation
- */
+/** Numbers of locations and clinicians mean something at their practice only. */
 export interface PracticeLocation extends SittingLocation {
   readonly odsCode: string;
 }
 
-/** @sdl Clinician */
 export interface PracticeClinician extends Clinician {
   readonly odsCode: string;
 }

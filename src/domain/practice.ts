@@ -1,8 +1,4 @@
-/**
- * What a practice says of itself and of its online services.
- *
- * @sdl Practice
- */
+/** What a practice says of itself and of its online services. */
 export interface Practice {
   /** In capitals. */
   readonly odsCode: string;
@@ -15,7 +11,6 @@ export interface Practice {
 /** Four decimal numbers joined by dots, such as `2.1.0.0`. Compare with `compareVersions` only. */
 export type SchemaVersion = string;
 
-/** @sdl InputNecessity */
 export type InputNecessity = 'notAsked' | 'optional' | 'required' | 'other';
 
 export type RecordSection =
@@ -39,7 +34,6 @@ export interface PracticeServices {
   readonly recordAccess?: RecordAccess;
 }
 
-/** @sdl AppointmentSettings, MessageSettings, PracticeSettings, PrescriptionSettings */
 export interface PracticeSettings {
   readonly services: PracticeServices;
   readonly bookingReason: InputNecessity;
@@ -55,7 +49,6 @@ export interface PracticeSettings {
   readonly telephone?: string;
 }
 
-/** @sdl PostalAddress */
 export interface PostalAddress {
   readonly houseNameOrFlat?: string;
   readonly street?: string;
@@ -65,7 +58,6 @@ export interface PostalAddress {
   readonly postcode?: string;
 }
 
-/** @sdl FoundPractice */
 export interface FoundPractice {
   readonly odsCode: string;
   readonly name: string;

@@ -1,13 +1,10 @@
 import type { PatientLink } from './patient.ts';
 
-/** @sdl MedicationCourseKind */
 export type MedicationCourseKind = 'acute' | 'repeat' | 'repeatDispensing' | 'automatic' | 'other';
 
-/** @sdl RequestedMedicineStatus */
 export type RequestedMedicineStatus =
   'requested' | 'forwardedForSigning' | 'issued' | 'rejected' | 'cancelled' | 'other';
 
-/** @sdl MedicationNotOrderableReason */
 export type NotOrderableReason = 'acute' | 'automatic' | 'practiceDoesNotAllow';
 
 export interface MedicationCourse {
@@ -25,7 +22,6 @@ export interface MedicationCourse {
   readonly reviewAt?: string;
 }
 
-/** @sdl PrescriptionRequester */
 export interface Requester {
   readonly name?: string;
   readonly forenames?: string;
@@ -47,16 +43,11 @@ export interface PrescriptionHistory {
   readonly courses: readonly MedicationCourse[];
 }
 
-/**
- * A course, and through whose link it was seen: the same one has another id for another person.
- *
- * @sdl MedicationCourse
- */
+/** A course, and through whose link it was seen: the same one has another id for another person. */
 export interface PatientCourse extends MedicationCourse {
   readonly link: PatientLink;
 }
 
-/** @sdl RequestedMedicine */
 export interface PatientMedicine {
   readonly link: PatientLink;
   readonly courseId: string;
@@ -64,7 +55,6 @@ export interface PatientMedicine {
   readonly status: RequestedMedicineStatus;
 }
 
-/** @sdl Prescription */
 export interface PatientPrescription extends Omit<PrescriptionRequest, 'medicines'> {
   readonly link: PatientLink;
   readonly medicines: readonly PatientMedicine[];

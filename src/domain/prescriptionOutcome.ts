@@ -3,22 +3,14 @@ import type { PatientLink } from './patient.ts';
 import type { PatientNotFound } from './patientNotFound.ts';
 import type { PatientCourse } from './prescription.ts';
 
-/**
- * The practice has a request; what it looks like now is read when somebody asks.
- *
- * @sdl RequestPrescriptionSuccess
- */
+/** The practice has a request; what it looks like now is read when somebody asks. */
 export interface PrescriptionRequested {
   readonly kind: 'requested';
   readonly patient: PatientLink;
   readonly requestId: string;
 }
 
-/**
- * A request is withdrawn, as far as it could be.
- *
- * @sdl CancelPrescriptionRequestSuccess
- */
+/** A request is withdrawn, as far as it could be. */
 export interface PrescriptionWithdrawn {
   readonly kind: 'withdrawn';
   readonly patient: PatientLink;
@@ -39,9 +31,7 @@ export type PrescriptionProblem =
 
 export type PlainPrescriptionProblem = 'commentRequired' | 'commentNotAsked' | 'detailsRefused';
 
-/** @sdl RequestPrescriptionResult */
 export type PrescriptionRequestOutcome = PrescriptionRequested | OutcomeUnknown | PatientNotFound | PrescriptionProblem;
 
-/** @sdl CancelPrescriptionRequestResult */
 export type PrescriptionWithdrawalOutcome =
   PrescriptionWithdrawn | OutcomeUnknown | { readonly kind: 'notFound' | 'notCancellable'; readonly message: string };

@@ -11,7 +11,6 @@ export interface ProvenIdentity {
   readonly dateOfBirth?: string;
 }
 
-/** @sdl OnlineRegistrationIdentityReason */
 export type IdentityProblem = 'levelTooLow' | 'detailsMissing' | 'detailsDiffer';
 
 /**

@@ -2,7 +2,6 @@ import type { PatientLink } from './patient.ts';
 import type { PatientNotFound } from './patientNotFound.ts';
 import type { IdentityProblem } from './provenIdentity.ts';
 
-/** @sdl OnlineRegistrationRefusedReason */
 export type RegistrationRefusedReason =
   | 'noSuchPractice'
   | 'noSuchAccount'
@@ -33,11 +32,7 @@ export interface IdentityNotProven {
   readonly reason: IdentityProblem;
 }
 
-/**
- * What came of linking an account to a person by a letter.
- *
- * @sdl RegisterWithLinkageKeyResult
- */
+/** What came of linking an account to a person by a letter. */
 export type LinkageKeyOutcome =
   /** `isNew`: false when the person had it already. */
   | { readonly kind: 'registered'; readonly patient: PatientLink; readonly isNew: boolean }
@@ -47,24 +42,17 @@ export type LinkageKeyOutcome =
   | { readonly kind: 'outcomeUnknown'; readonly message: string }
   | LockedOut;
 
-/**
- * What came of opening one without a letter.
- *
- * @sdl RegisterWithDemographicsResult
- */
+/** What came of opening one without a letter. */
 export type RegistrationOutcome = LinkageKeyOutcome | IdentityNotProven;
 
-/** @sdl ResetAccountLinkageKeyResult */
 export type AccountResetOutcome =
   | { readonly kind: 'reset'; readonly patient: PatientLink; readonly message: string }
   | PatientNotFound
   | { readonly kind: 'outcomeUnknown'; readonly patient: PatientLink; readonly message: string };
 
-/** @sdl UnlinkPatientSuccess */
 export interface Unlinked {
   readonly kind: 'unlinked';
   readonly patientId: string;
 }
 
-/** @sdl UnlinkPatientResult */
 export type UnlinkOutcome = Unlinked | PatientNotFound;

@@ -1,8 +1,4 @@
-/**
- * What a SNOMED CT identifier stands for.
- *
- * @sdl SnomedCtIdentifierKind
- */
+/** What a SNOMED CT identifier stands for. */
 export type SctidKind = 'concept' | 'description';
 
 const kinds: Readonly<Record<string, SctidKind>> = {

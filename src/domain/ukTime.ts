@@ -3,11 +3,7 @@ import type { Moment, Moments } from './ukMoments.ts';
 
 const hourMs = 3_600_000;
 
-/**
- * A time at the practice: as the clock on its wall shows it, and as a moment.
- *
- * @sdl UkDateTime
- */
+/** A time at the practice: as the clock on its wall shows it, and as a moment. */
 export interface UkDateTime {
   /** `yyyy-MM-ddTHH:mm:ss` */
   readonly local: string;

@@ -1,24 +1,24 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AppointmentKind as DomainAppointmentKind, TelephoneKind as DomainTelephoneKind } from '../domain/appointment.ts';
-import type { Booked as DomainBooked, BookingOutcome as DomainBookingOutcome, CancellationOutcome as DomainCancellationOutcome } from '../domain/appointmentOutcome.ts';
-import type { ClinicalCode as DomainClinicalCode } from '../domain/clinicalCode.ts';
 import type { ClinicalDatePrecision as DomainClinicalDatePrecision, ClinicalDate as DomainClinicalDate } from '../domain/clinicalDate.ts';
-import type { DetailsChange as DomainDetailsChange } from '../domain/detailsChange.ts';
-import type { DetailsRequested as DomainDetailsRequested, DetailsRequestOutcome as DomainDetailsRequestOutcome, DetailsWithdrawalOutcome as DomainDetailsWithdrawalOutcome } from '../domain/detailsChangeOutcome.ts';
-import type { DocumentOutcome as DomainDocumentOutcome } from '../domain/documentOutcome.ts';
-import type { RecordContributor as DomainRecordContributor, ObservationValue as DomainObservationValue, ObservationRange as DomainObservationRange, RecordText as DomainRecordText, MedicineStatus as DomainMedicineStatus, MedicineGroup as DomainMedicineGroup, MedicineMixture as DomainMedicineMixture } from '../domain/medicalRecord.ts';
-import type { MessageReply as DomainMessageReply, MessageThread as DomainMessageThread, PatientMessage as DomainPatientMessage, PatientRecipient as DomainPatientRecipient } from '../domain/message.ts';
-import type { MessageSent as DomainMessageSent, MessageMarkedRead as DomainMessageMarkedRead, MessageSendingOutcome as DomainMessageSendingOutcome, MessageReadingOutcome as DomainMessageReadingOutcome, MessageDeletionOutcome as DomainMessageDeletionOutcome } from '../domain/messageOutcome.ts';
-import type { PatientLink as DomainPatientLink, Sex as DomainSex, Demographics as DomainDemographics } from '../domain/patient.ts';
-import type { PatientRelation as DomainPatientRelation, AccessLevel as DomainAccessLevel } from '../domain/patientAccess.ts';
-import type { PatientAppointment as DomainPatientAppointment, OfferedSlot as DomainOfferedSlot, PracticeLocation as DomainPracticeLocation, PracticeClinician as DomainPracticeClinician } from '../domain/patientSitting.ts';
-import type { Practice as DomainPractice, InputNecessity as DomainInputNecessity, PracticeSettings as DomainPracticeSettings, PostalAddress as DomainPostalAddress, FoundPractice as DomainFoundPractice } from '../domain/practice.ts';
-import type { MedicationCourseKind as DomainMedicationCourseKind, RequestedMedicineStatus as DomainRequestedMedicineStatus, NotOrderableReason as DomainNotOrderableReason, Requester as DomainRequester, PatientCourse as DomainPatientCourse, PatientMedicine as DomainPatientMedicine, PatientPrescription as DomainPatientPrescription } from '../domain/prescription.ts';
-import type { PrescriptionRequested as DomainPrescriptionRequested, PrescriptionWithdrawn as DomainPrescriptionWithdrawn, PrescriptionRequestOutcome as DomainPrescriptionRequestOutcome, PrescriptionWithdrawalOutcome as DomainPrescriptionWithdrawalOutcome } from '../domain/prescriptionOutcome.ts';
-import type { IdentityProblem as DomainIdentityProblem } from '../domain/provenIdentity.ts';
-import type { ShownAllergies as DomainShownAllergies, ShownConsultations as DomainShownConsultations, ShownDocuments as DomainShownDocuments, ShownImmunisations as DomainShownImmunisations, ShownMedication as DomainShownMedication, ShownProblems as DomainShownProblems, ShownTestResults as DomainShownTestResults, AllergyPage as DomainAllergyPage, ConsultationPage as DomainConsultationPage, DocumentPage as DomainDocumentPage, ImmunisationPage as DomainImmunisationPage, MedicinePage as DomainMedicinePage, ProblemPage as DomainProblemPage, TestResultPage as DomainTestResultPage, ShownObservation as DomainShownObservation, ShownConsultation as DomainShownConsultation, ShownDocument as DomainShownDocument, ShownMedicine as DomainShownMedicine, ShownProblem as DomainShownProblem, ShownTestResult as DomainShownTestResult, ShownConsultationSection as DomainShownConsultationSection } from '../domain/recordShown.ts';
-import type { RegistrationRefusedReason as DomainRegistrationRefusedReason, LinkageKeyOutcome as DomainLinkageKeyOutcome, RegistrationOutcome as DomainRegistrationOutcome, AccountResetOutcome as DomainAccountResetOutcome, Unlinked as DomainUnlinked, UnlinkOutcome as DomainUnlinkOutcome } from '../domain/registrationOutcome.ts';
+import type { MedicineGroup as DomainMedicineGroup, MedicineStatus as DomainMedicineStatus, ObservationRange as DomainObservationRange, ObservationValue as DomainObservationValue, RecordContributor as DomainRecordContributor, MedicineMixture as DomainMedicineMixture, RecordText as DomainRecordText } from '../domain/medicalRecord.ts';
 import type { SctidKind as DomainSctidKind } from '../domain/sctid.ts';
+import type { InputNecessity as DomainInputNecessity, PracticeSettings as DomainPracticeSettings, FoundPractice as DomainFoundPractice, PostalAddress as DomainPostalAddress, Practice as DomainPractice } from '../domain/practice.ts';
+import type { MedicationCourseKind as DomainMedicationCourseKind, NotOrderableReason as DomainNotOrderableReason, RequestedMedicineStatus as DomainRequestedMedicineStatus, PatientCourse as DomainPatientCourse, PatientPrescription as DomainPatientPrescription, Requester as DomainRequester, PatientMedicine as DomainPatientMedicine } from '../domain/prescription.ts';
+import type { IdentityProblem as DomainIdentityProblem } from '../domain/provenIdentity.ts';
+import type { RegistrationRefusedReason as DomainRegistrationRefusedReason, RegistrationOutcome as DomainRegistrationOutcome, LinkageKeyOutcome as DomainLinkageKeyOutcome, AccountResetOutcome as DomainAccountResetOutcome, UnlinkOutcome as DomainUnlinkOutcome, Unlinked as DomainUnlinked } from '../domain/registrationOutcome.ts';
+import type { AccessLevel as DomainAccessLevel, PatientRelation as DomainPatientRelation } from '../domain/patientAccess.ts';
+import type { Sex as DomainSex, PatientLink as DomainPatientLink, Demographics as DomainDemographics } from '../domain/patient.ts';
+import type { PatientAppointment as DomainPatientAppointment, PracticeLocation as DomainPracticeLocation, OfferedSlot as DomainOfferedSlot, PracticeClinician as DomainPracticeClinician } from '../domain/patientSitting.ts';
+import type { BookingOutcome as DomainBookingOutcome, Booked as DomainBooked, CancellationOutcome as DomainCancellationOutcome } from '../domain/appointmentOutcome.ts';
+import type { PrescriptionWithdrawalOutcome as DomainPrescriptionWithdrawalOutcome, PrescriptionWithdrawn as DomainPrescriptionWithdrawn, PrescriptionRequestOutcome as DomainPrescriptionRequestOutcome, PrescriptionRequested as DomainPrescriptionRequested } from '../domain/prescriptionOutcome.ts';
+import type { MessageDeletionOutcome as DomainMessageDeletionOutcome, MessageReadingOutcome as DomainMessageReadingOutcome, MessageMarkedRead as DomainMessageMarkedRead, MessageSendingOutcome as DomainMessageSendingOutcome, MessageSent as DomainMessageSent } from '../domain/messageOutcome.ts';
+import type { DetailsChange as DomainDetailsChange } from '../domain/detailsChange.ts';
+import type { PatientMessage as DomainPatientMessage, PatientRecipient as DomainPatientRecipient, MessageReply as DomainMessageReply, MessageThread as DomainMessageThread } from '../domain/message.ts';
+import type { DetailsRequestOutcome as DomainDetailsRequestOutcome, DetailsRequested as DomainDetailsRequested, DetailsWithdrawalOutcome as DomainDetailsWithdrawalOutcome } from '../domain/detailsChangeOutcome.ts';
+import type { ClinicalCode as DomainClinicalCode } from '../domain/clinicalCode.ts';
+import type { ShownDocument, DocumentPage, ShownAllergies, ShownObservation, AllergyPage, ShownConsultation, ConsultationPage, ShownConsultationSection, ShownConsultations, ShownDocuments, ImmunisationPage, ShownImmunisations, ShownMedication, ShownMedicine, MedicinePage, ShownProblem, ProblemPage, ShownProblems, ShownTestResult, TestResultPage, ShownTestResults } from '../domain/recordShown.ts';
+import type { DocumentOutcome as DomainDocumentOutcome } from '../domain/documentOutcome.ts';
 import type { UkDateTime as DomainUkDateTime } from '../domain/ukTime.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -32,93 +32,90 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A calendar date, such as `2026-10-25` (`yyyy-MM-dd`). */
+  /** A calendar date, `yyyy-MM-dd`. */
   Date: { input: string; output: string; }
-  /** A date and time with its offset from UTC, such as `2026-10-25T01:30:00+01:00`. */
+  /** A moment in time with its offset from UTC, `2026-10-25T01:30:00+01:00`. */
   DateTime: { input: string; output: string; }
-  /** A decimal number as a string, with every digit as provided: `1.10` is not `1.1`. */
+  /** A decimal number as a text, every digit as it was given: `1.10` is not `1.1`. */
   Decimal: { input: string; output: string; }
-  /** A UK local date and time without an offset, such as `2026-10-25T01:30:00`. */
+  /** A date and time as a clock on a UK wall shows it, without an offset: `2026-10-25T01:30:00`. */
   LocalDateTime: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
 /**
- * The practice's response was lost, and the account either is not shown as restricted or could not be read. Its sessions
- * in this API have ended in any case. The stop can be requested again.
+ * The practice's answer was lost, and the account does not show as restricted, or cannot be looked at. Sessions are ended
+ * here all the same. It may be asked for again.
  */
 export type AccountResetOutcomeUnknown = GpServiceProblem & {
   readonly __typename?: 'AccountResetOutcomeUnknown';
-  /** A message that can be shown to the user. */
+  /** A sentence in plain English that may be shown to a person. */
   readonly message: Scalars['String']['output'];
-  /** The next step for the user. */
+  /** What the person can do now. */
   readonly nextStep: GpNextStep;
-  /** The patient. Their `accessLevel` shows the outcome once it can be read again. */
+  /** The patient, whose `accessLevel` tells once it can be read again. */
   readonly patient: Patient;
 };
 
 /** An appointment that is or was booked for a patient. */
 export type Appointment = {
   readonly __typename?: 'Appointment';
-  /** The time of booking. Null when the practice does not provide it. */
+  /** When it was booked; null when the practice does not say. */
   readonly bookedAt?: Maybe<UkDateTime>;
-  /** The clinicians who see the patient. Empty when the practice does not provide any. */
+  /** Who sees the patient. Empty: the practice does not say. */
   readonly clinicians: ReadonlyArray<Clinician>;
-  /** The end of the appointment. */
+  /** When it ends. */
   readonly endsAt: UkDateTime;
-  /** An opaque, stable ID for the appointment, specific to the signed-in user. */
+  /** Identifies the appointment for this signed-in person: opaque and stable. */
   readonly id: Scalars['ID']['output'];
-  /** The form of contact between patient and clinician. */
+  /** How patient and clinician meet. */
   readonly kind: AppointmentKind;
-  /** The location of the appointment. Null when the practice does not provide it. */
+  /** Where it takes place; null when the practice does not say. */
   readonly location?: Maybe<AppointmentLocation>;
-  /** The patient who has the appointment. */
+  /** The patient whose appointment it is. */
   readonly patient: Patient;
-  /** The reason given at the time of booking. Null when there is none. */
+  /** The reason that was given when it was booked; null when none. */
   readonly reason?: Maybe<Scalars['String']['output']>;
-  /** The practice's name for the clinic. Null when the practice does not provide it. */
+  /** What the practice calls the clinic; null when it says nothing. */
   readonly sessionName?: Maybe<Scalars['String']['output']>;
-  /** The practice's name for this type of appointment. Null when the practice does not provide it. */
+  /** What the practice calls this type of appointment; null when it says nothing. */
   readonly slotType?: Maybe<Scalars['String']['output']>;
-  /** The start of the appointment. */
+  /** When it begins. */
   readonly startsAt: UkDateTime;
-  /**
-   * The telephone number that the clinician will call. Null when the appointment is not by telephone or no number was
-   * given.
-   */
+  /** The number that the clinician will ring; null when it is not a telephone appointment or none was given. */
   readonly telephone?: Maybe<AppointmentTelephone>;
-  /** The URL of the video room. Null when the appointment is not by video or the room is not known yet. */
+  /** The address of the video room; null when it is not a video appointment or the room is not known yet. */
   readonly videoUrl?: Maybe<Scalars['String']['output']>;
 };
 
-/** The practice's rules for the reason or telephone number have just changed. Request its settings again. */
+/** The practice's rules for reason or telephone number have just changed: ask for its settings again. */
 export type AppointmentDetailsRefused = GpServiceProblem & {
   readonly __typename?: 'AppointmentDetailsRefused';
-  /** A message that can be shown to the user. */
+  /** A sentence in plain English that may be shown to a person. */
   readonly message: Scalars['String']['output'];
 };
 
-/** The appointment has already started and cannot be cancelled. */
+/** The appointment has begun already, and cannot be cancelled. */
 export type AppointmentInPast = GpServiceProblem & {
   readonly __typename?: 'AppointmentInPast';
-  /** A message that can be shown to the user. */
+  /** A sentence in plain English that may be shown to a person. */
   readonly message: Scalars['String']['output'];
 };
 
-/** The form of contact between patient and clinician. */
+/** How patient and clinician meet. */
 export type AppointmentKind =
   /** At the patient's home. */
   | 'homeVisit'
   /** At the practice. */
   | 'inPerson'
-  /** Any form that this schema does not define. */
+  /** In a way that is not known here. */
   | 'other'
   /** By telephone. */
   | 'telephone'
   /** By video. */
   | 'video';
 
-/** The form of contact between patient and clinician. */
+/** How patient and clinician meet. */
 export type AppointmentKindInput =
   /** At the patient's home. */
   | 'homeVisit'
@@ -129,161 +126,161 @@ export type AppointmentKindInput =
   /** By video. */
   | 'video';
 
-/** The patient has the maximum number of upcoming appointments that the practice allows. */
+/** The patient has as many appointments ahead as the practice allows. */
 export type AppointmentLimitReached = GpServiceProblem & {
   readonly __typename?: 'AppointmentLimitReached';
-  /** The maximum number of upcoming appointments per patient. 0 means that the practice does not accept online bookings. */
+  /** How many appointments a patient may have ahead. 0: the practice takes no bookings online. */
   readonly maximumBooked: Scalars['Int']['output'];
-  /** A message that can be shown to the user. */
+  /** A sentence in plain English that may be shown to a person. */
   readonly message: Scalars['String']['output'];
 };
 
-/** The location of an appointment. */
+/** Where an appointment takes place. */
 export type AppointmentLocation = {
   readonly __typename?: 'AppointmentLocation';
-  /** The location's address. Null when the practice does not provide it. */
+  /** Its address; null when the practice gives none. */
   readonly address?: Maybe<PostalAddress>;
-  /** An opaque, stable ID for the location within its practice. `BookableSlotsFilterInput` accepts it. */
+  /** Identifies the location at its practice: opaque and stable; also for `BookableSlotsFilterInput`. */
   readonly id: Scalars['ID']['output'];
   /** The location's name. */
   readonly name: Scalars['String']['output'];
 };
 
-/** The practice does not allow this appointment to be cancelled online. */
+/** The practice does not let this appointment be cancelled online. */
 export type AppointmentNotCancellable = GpServiceProblem & {
   readonly __typename?: 'AppointmentNotCancellable';
-  /** A message that can be shown to the user. */
+  /** A sentence in plain English that may be shown to a person. */
   readonly message: Scalars['String']['output'];
-  /** The next step for the user. */
+  /** What the person can do now. */
   readonly nextStep: GpNextStep;
 };
 
-/** The appointment does not exist, or the user has no access to it. */
+/** There is no such appointment, or it is not one that this person may see. */
 export type AppointmentNotFound = GpServiceProblem & {
   readonly __typename?: 'AppointmentNotFound';
-  /** A message that can be shown to the user. */
+  /** A sentence in plain English that may be shown to a person. */
   readonly message: Scalars['String']['output'];
 };
 
 /**
- * The practice's response was lost, and a check afterwards did not show whether the change was made. Do not retry blindly:
- * read the appointments first, or call the practice.
+ * The practice's answer was lost, and looking again did not tell whether the change was made. Do not repeat it blindly:
+ * look at the appointments first, or ring the practice.
  */
 export type AppointmentOutcomeUnknown = GpServiceProblem & {
   readonly __typename?: 'AppointmentOutcomeUnknown';
-  /** A message that can be shown to the user. */
+  /** A sentence in plain English that may be shown to a person. */
   readonly message: Scalars['String']['output'];
-  /** The patient. Their appointments show the outcome once they can be read again. */
+  /** The patient whose appointments tell, once they can be read again. */
   readonly patient: Patient;
 };
 
-/** The practice does not accept a reason for booking. */
+/** The practice takes no reason with a booking. */
 export type AppointmentReasonNotAsked = GpServiceProblem & {
   readonly __typename?: 'AppointmentReasonNotAsked';
-  /** A message that can be shown to the user. */
+  /** A sentence in plain English that may be shown to a person. */
   readonly message: Scalars['String']['output'];
 };
 
-/** The practice requires a reason for booking. */
+/** The practice wants a reason with a booking. */
 export type AppointmentReasonRequired = GpServiceProblem & {
   readonly __typename?: 'AppointmentReasonRequired';
-  /** A message that can be shown to the user. */
+  /** A sentence in plain English that may be shown to a person. */
   readonly message: Scalars['String']['output'];
 };
 
-/** A practice's rules for appointments. */
+/** Rules for appointments. */
 export type AppointmentSettings = {
   readonly __typename?: 'AppointmentSettings';
-  /** The first day that can be booked, as a number of days from today. 0 means today. */
+  /** The first day that can be booked, in days from today; 0 is today. */
   readonly bookableFromDays: Scalars['Int']['output'];
-  /** The last day that can be booked, as a number of days from today. */
+  /** The last day that can be booked, in days from today. */
   readonly bookableToDays: Scalars['Int']['output'];
-  /** The maximum number of upcoming appointments per patient. 0 means that none can be booked online. */
+  /** How many appointments a patient may have booked ahead. 0: none can be booked online. */
   readonly maximumBooked: Scalars['Int']['output'];
-  /** The practice's message for users to read before booking. Null when there is none. */
+  /** What the practice wants people to read before they book; null when nothing. */
   readonly message?: Maybe<Scalars['String']['output']>;
-  /** The rule for giving a reason with a booking. */
+  /** Whether a reason goes with a booking. */
   readonly reason: InputNecessity;
-  /** True when the practice accepts bookings for telephone consultations. */
+  /** Whether the practice takes bookings for telephone consultations. */
   readonly telephoneConsultations: Scalars['Boolean']['output'];
 };
 
-/** The slot has already started. */
+/** The slot has begun already. */
 export type AppointmentSlotInPast = GpServiceProblem & {
   readonly __typename?: 'AppointmentSlotInPast';
-  /** A message that can be shown to the user. */
+  /** A sentence in plain English that may be shown to a person. */
   readonly message: Scalars['String']['output'];
 };
 
-/** The slot does not exist, is no longer offered or is not offered to this user. */
+/** The slot is not there, or no longer offered, or not offered to this person. */
 export type AppointmentSlotNotFound = GpServiceProblem & {
   readonly __typename?: 'AppointmentSlotNotFound';
-  /** A message that can be shown to the user. */
+  /** A sentence in plain English that may be shown to a person. */
   readonly message: Scalars['String']['output'];
 };
 
-/** The slot is already booked, by this patient or someone else. */
+/** The slot is booked already, by this patient or somebody else. */
 export type AppointmentSlotTaken = GpServiceProblem & {
   readonly __typename?: 'AppointmentSlotTaken';
-  /** A message that can be shown to the user. */
+  /** A sentence in plain English that may be shown to a person. */
   readonly message: Scalars['String']['output'];
 };
 
-/** The telephone number that the clinician will call. */
+/** The number that the clinician will ring. */
 export type AppointmentTelephone = {
   readonly __typename?: 'AppointmentTelephone';
-  /** The patient's telephone to which the number belongs. Null when the practice does not provide it. */
+  /** Which of the patient's telephones it is; null when not given. */
   readonly kind?: Maybe<AppointmentTelephoneKind>;
   /** The number, as it was given. */
   readonly number: Scalars['String']['output'];
 };
 
-/** The telephone number for the clinician to call. */
+/** The number that the clinician is to ring. */
 export type AppointmentTelephoneInput = {
-  /** The patient's telephone to which the number belongs. */
+  /** Which of the patient's telephones it is. */
   readonly kind?: InputMaybe<AppointmentTelephoneKind>;
   /** The number: digits, spaces, `+`, `-` and brackets, at most 30 characters. */
   readonly number: Scalars['String']['input'];
 };
 
-/** One of a patient's telephones. */
+/** Which of a patient's telephones a number belongs to. */
 export type AppointmentTelephoneKind =
-  /** Home telephone. */
+  /** At home. */
   | 'home'
-  /** Mobile telephone. */
+  /** A mobile. */
   | 'mobile'
-  /** Another telephone. */
+  /** Another one. */
   | 'other';
 
-/** A telephone number was given, but the appointment is not by telephone. */
+/** A number was given, but the appointment is not by telephone. */
 export type AppointmentTelephoneNotAsked = GpServiceProblem & {
   readonly __typename?: 'AppointmentTelephoneNotAsked';
-  /** A message that can be shown to the user. */
+  /** A sentence in plain English that may be shown to a person. */
   readonly message: Scalars['String']['output'];
 };
 
-/** A telephone appointment requires a telephone number. */
+/** A telephone appointment needs the number to ring. */
 export type AppointmentTelephoneRequired = GpServiceProblem & {
   readonly __typename?: 'AppointmentTelephoneRequired';
-  /** A message that can be shown to the user. */
+  /** A sentence in plain English that may be shown to a person. */
   readonly message: Scalars['String']['output'];
 };
 
-/** The slot is further ahead than the practice's rules for online booking allow. */
+/** The slot is further ahead than the practice lets people book online. */
 export type AppointmentTooFarAhead = GpServiceProblem & {
   readonly __typename?: 'AppointmentTooFarAhead';
-  /** The last day that can be booked, as a number of days from today. */
+  /** The last day that can be booked, in days from today. */
   readonly bookableToDays: Scalars['Int']['output'];
-  /** A message that can be shown to the user. */
+  /** A sentence in plain English that may be shown to a person. */
   readonly message: Scalars['String']['output'];
 };
 
-/** The slot is earlier than the practice's rules for online booking allow. */
+/** The slot is sooner than the practice lets people book online. */
 export type AppointmentTooSoon = GpServiceProblem & {
   readonly __typename?: 'AppointmentTooSoon';
-  /** The first day that can be booked, as a number of days from today. */
+  /** The first day that can be booked, in days from today. */
   readonly bookableFromDays: Scalars['Int']['output'];
-  /** A message that can be shown to the user. */
+  /** A sentence in plain English that may be shown to a person. */
   readonly message: Scalars['String']['output'];
 };
 
@@ -291,214 +288,200 @@ export type AppointmentTooSoon = GpServiceProblem & {
 export type Appointments = {
   readonly __typename?: 'Appointments';
   /**
-   * True when the lists may contain only appointments that the user booked, because the user's account is, or may be,
-   * restricted. Other appointments may exist.
+   * True when perhaps only appointments that this person booked themselves are shown, because their account is restricted,
+   * or nobody knows whether it is: there may be others.
    */
   readonly onlyOwnBookings: Scalars['Boolean']['output'];
-  /**
-   * Past appointments: those since the date in `from` that have already started, latest first. Null when `from` was not
-   * given.
-   */
+  /** Appointments that have begun, the latest first, since the date asked for. Null: they were not asked for. */
   readonly past?: Maybe<ReadonlyArray<Appointment>>;
-  /** Upcoming appointments, soonest first. Empty when there are none. */
+  /** Appointments ahead, the soonest first. Empty: none. */
   readonly upcoming: ReadonlyArray<Appointment>;
 };
 
-/** A patient's appointments, or the reason why they are unavailable. */
+/** A patient's appointments, or why they cannot be had. */
 export type AppointmentsResult = Appointments | GpAccountInactive | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
 
-/** The input for `bookAppointment`. */
+/** What to book. */
 export type BookAppointmentInput = {
-  /** The reason for the appointment, at most 500 characters. See `AppointmentSettings.reason` for the practice's rule. */
+  /** Why the patient wants to be seen: at most 500 characters. `AppointmentSettings.reason` says whether it is asked for. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** The `id` of the `BookableSlot`. */
   readonly slotId: Scalars['ID']['input'];
-  /** The telephone number to call. Provide it for a telephone appointment, and only then. */
+  /** The number to ring: for a telephone appointment, and only for one. */
   readonly telephone?: InputMaybe<AppointmentTelephoneInput>;
 };
 
-/** The result of booking an appointment. */
+/** What came of a booking. */
 export type BookAppointmentResult = AppointmentDetailsRefused | AppointmentLimitReached | AppointmentOutcomeUnknown | AppointmentReasonNotAsked | AppointmentReasonRequired | AppointmentSlotInPast | AppointmentSlotNotFound | AppointmentSlotTaken | AppointmentTelephoneNotAsked | AppointmentTelephoneRequired | AppointmentTooFarAhead | AppointmentTooSoon | BookAppointmentSuccess | GpAccountInactive | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
 
 /** The appointment is booked. */
 export type BookAppointmentSuccess = {
   readonly __typename?: 'BookAppointmentSuccess';
-  /** The appointment. Null only when `errors` has an entry for this path; the appointment is booked even then. */
+  /** The appointment. Null only beside an error: it is booked all the same. */
   readonly appointment?: Maybe<Appointment>;
-  /** The patient for whom the appointment is booked. */
+  /** The patient for whom it is booked. */
   readonly patient: Patient;
 };
 
-/** A free appointment. */
+/** An appointment that is free. */
 export type BookableSlot = {
   readonly __typename?: 'BookableSlot';
-  /** The clinicians who see the patient. Empty when the practice does not provide any. */
+  /** Who sees the patient. Empty: the practice does not say. */
   readonly clinicians: ReadonlyArray<Clinician>;
-  /** The end of the appointment. */
+  /** When it ends. */
   readonly endsAt: UkDateTime;
-  /** An opaque ID for the slot, specific to the signed-in user. `bookAppointment` accepts it. */
+  /** Identifies the slot for this signed-in person: opaque; for `bookAppointment`. */
   readonly id: Scalars['ID']['output'];
-  /** True when the slot's day is within the days that can be booked today under the practice's rules. */
+  /** Whether its day lies within the days that the practice lets people book today. */
   readonly isWithinBookingDays: Scalars['Boolean']['output'];
-  /** The form of contact between patient and clinician. */
+  /** How patient and clinician meet. */
   readonly kind: AppointmentKind;
-  /** The location of the appointment. Null when the practice does not provide it. */
+  /** Where it takes place; null when the practice does not say. */
   readonly location?: Maybe<AppointmentLocation>;
-  /** The practice's name for the clinic. Null when the practice does not provide it. */
+  /** What the practice calls the clinic; null when it says nothing. */
   readonly sessionName?: Maybe<Scalars['String']['output']>;
-  /** The practice's name for this type of appointment. Null when the practice does not provide it. */
+  /** What the practice calls this type of appointment; null when it says nothing. */
   readonly slotType?: Maybe<Scalars['String']['output']>;
-  /** The start of the appointment. */
+  /** When it begins. */
   readonly startsAt: UkDateTime;
 };
 
 /** Free appointments. */
 export type BookableSlots = {
   readonly __typename?: 'BookableSlots';
-  /** The slots, soonest first. Empty when none is free or none is offered online. */
+  /** The slots, the soonest first. Empty: none is free, or none is offered online. */
   readonly slots: ReadonlyArray<BookableSlot>;
 };
 
-/** A filter for slots. A slot must match every field that is given. */
+/** Which slots to show. Everything that is given has to match. */
 export type BookableSlotsFilterInput = {
-  /** Matches slots with this clinician: the `id` of a `Clinician`. */
+  /** Only with this clinician: the `id` of a `Clinician`. */
   readonly clinicianId?: InputMaybe<Scalars['ID']['input']>;
-  /** Matches slots of these kinds. When omitted, all kinds match. */
+  /** Only of these kinds; without it all kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<AppointmentKindInput>>;
-  /** Matches slots at this location: the `id` of an `AppointmentLocation`. */
+  /** Only at this location: the `id` of an `AppointmentLocation`. */
   readonly locationId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** Free appointments, or the reason why they are unavailable. */
+/** Free appointments, or why they cannot be had. */
 export type BookableSlotsResult = BookableSlots | GpAccountInactive | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
 
-/** The input for `cancelAppointment`. */
+/** What to cancel. */
 export type CancelAppointmentInput = {
   /** The `id` of the `Appointment`. */
   readonly appointmentId: Scalars['ID']['input'];
-  /** The reason for cancelling: at most 500 characters, and not empty. The practice reads it. */
+  /** Why: at most 500 characters, and not empty. The practice reads it. */
   readonly reason: Scalars['String']['input'];
 };
 
-/** The result of cancelling an appointment. */
+/** What came of a cancellation. */
 export type CancelAppointmentResult = AppointmentInPast | AppointmentNotCancellable | AppointmentNotFound | AppointmentOutcomeUnknown | CancelAppointmentSuccess | GpAccountInactive | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
 
 /** The appointment is cancelled. */
 export type CancelAppointmentSuccess = {
   readonly __typename?: 'CancelAppointmentSuccess';
-  /** The patient who had the appointment. */
+  /** The patient whose appointment it was. */
   readonly patient: Patient;
 };
 
-/** The input for `cancelPrescriptionRequest`. */
+/** What to withdraw. */
 export type CancelPrescriptionRequestInput = {
   /**
-   * The medicines to cancel: the `id` of each `MedicationCourse`, from 1 to 30. When omitted, the whole request is
-   * cancelled, except medicines that the practice has already processed.
+   * Only these medicines of it: the `id` of each `MedicationCourse`, at least one and at most 30. Without it the whole
+   * request, as far as the practice has not dealt with it.
    */
   readonly courseIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The `id` of the `Prescription`. */
   readonly prescriptionId: Scalars['ID']['input'];
 };
 
-/** The result of cancelling a request. */
+/** What came of withdrawing a request. */
 export type CancelPrescriptionRequestResult = CancelPrescriptionRequestSuccess | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PrescriptionNotCancellable | PrescriptionNotFound | PrescriptionOutcomeUnknown;
 
 /**
- * The medicines that could be cancelled are cancelled. Medicines that the practice had already processed are unchanged.
- * See the status of each medicine.
+ * What could be withdrawn is withdrawn. Medicines that the practice had dealt with already stay as they are: the status of
+ * each tells.
  */
 export type CancelPrescriptionRequestSuccess = {
   readonly __typename?: 'CancelPrescriptionRequestSuccess';
   /** The patient whose request it was. */
   readonly patient: Patient;
-  /**
-   * The request as it is now. Null only when `errors` has an entry for this path; the request has been cancelled even
-   * then.
-   */
+  /** The request as it is now. Null only beside an error: it was withdrawn all the same. */
   readonly prescription?: Maybe<Prescription>;
 };
 
 /**
- * The content of an entry. It has a term whenever the practice provides one, and a code if the entry has one. A code is a
- * `SnomedCtCode` only when the practice itself identifies it as SNOMED CT and it is a well-formed identifier. Codes are
- * never mapped to another code system.
+ * What an entry says: always in words where the practice gives any, and as a code where it has one. A code is called
+ * SNOMED CT only when the practice itself says so and the code is a well-formed identifier; nothing is mapped.
  */
 export type ClinicalCode = {
-  /** The term. Null when the practice does not provide it. */
+  /** The words that go with it; null when the practice gives none. */
   readonly term?: Maybe<Scalars['String']['output']>;
 };
 
-/** A date that may be only partly known. Missing parts are never filled in. */
+/** A date that may be known in part only. It is never made more precise than it is. */
 export type ClinicalDate = {
   readonly __typename?: 'ClinicalDate';
-  /** The precision of the date. */
+  /** How much of it is known. */
   readonly precision: ClinicalDatePrecision;
   /**
-   * The date as `yyyy-MM-dd`, `yyyy-MM` or `yyyy`, depending on `precision`. For the precision `UNKNOWN`, the text that
-   * the practice wrote. Null when the practice wrote nothing.
+   * `yyyy-MM-dd`, `yyyy-MM` or `yyyy`, by the precision. Where that is unknown: what the practice wrote, or null when it
+   * wrote nothing.
    */
   readonly value?: Maybe<Scalars['String']['output']>;
 };
 
-/** The precision of a date. */
+/** How much of a date is known. */
 export type ClinicalDatePrecision =
-  /** Known to the day. */
+  /** The day. */
   | 'day'
-  /** Known to the month. */
+  /** The month. */
   | 'month'
   /** Nothing that could be read as a date. */
   | 'unknown'
-  /** Known to the year. */
+  /** The year. */
   | 'year';
 
 /** A letter, report or scan in the medical record. */
 export type ClinicalDocument = MedicalRecordEntry & {
   readonly __typename?: 'ClinicalDocument';
-  /** The person responsible for the entry. Null when not known. */
+  /** Who answers for it; null when that is not known. */
   readonly authorisedBy?: Maybe<RecordContributor>;
-  /** The time at which the entry became visible online. Null when the practice does not provide it. */
+  /** When the entry became visible online; null when the practice does not say. */
   readonly availableSince?: Maybe<Scalars['DateTime']['output']>;
-  /** The type of document, with its code if it has one. */
+  /** What sort of document it is, and its code where it has one. */
   readonly code: ClinicalCode;
   /**
-   * The document's content, sanitised for display. Each document's content costs a separate call to EMIS and may be
-   * megabytes in size, so select it only when one document is shown. At most 10 per request. Null only when `errors` has
-   * an entry for this path.
+   * What the document holds, made safe to show. Each content is a look of its own at the practice and may be megabytes,
+   * so ask for it only where one document is shown: at most 10 in one request. Null only beside an error.
    */
   readonly content?: Maybe<ClinicalDocumentContentResult>;
-  /** The date on which the document was written or received, as precisely as the practice knows it. */
+  /** When it was written or received, as precisely as the practice knows. */
   readonly date: ClinicalDate;
-  /** The person who added the document to the record. Null when not known. */
+  /** Who put it into the record; null when that is not known. */
   readonly enteredBy?: Maybe<RecordContributor>;
   /**
-   * The file name extension of the original, such as `pdf`. Null when the practice does not provide it. The content is
-   * returned as HTML regardless.
+   * The ending of the original file's name, such as `pdf`; null when the practice does not say. The content comes as HTML
+   * all the same.
    */
   readonly extension?: Maybe<Scalars['String']['output']>;
-  /**
-   * The practice withholds the free text of entries before this date. Such text may exist. Null when the practice does not
-   * provide a date.
-   */
+  /** The practice gives no free texts of entries before this date, though there may be some. Null: it names no such date. */
   readonly freeTextWithheldBefore?: Maybe<Scalars['Date']['output']>;
-  /** An opaque, stable ID for the document, specific to the signed-in user. */
+  /** Identifies the document for this signed-in person: opaque and stable. */
   readonly id: Scalars['ID']['output'];
-  /** True when the practice provides the content online. */
+  /** Whether the practice gives the content online. */
   readonly isAvailable: Scalars['Boolean']['output'];
-  /** The type of document, in the practice's words. Null when the practice does not provide it. */
+  /** What sort of document it is, in the practice's words; null when it does not say. */
   readonly kind?: Maybe<Scalars['String']['output']>;
-  /** The number of pages. Null when the practice does not provide it. */
+  /** How many pages it has; null when the practice does not say. */
   readonly pageCount?: Maybe<Scalars['Int']['output']>;
-  /** The patient whose record contains the document. */
+  /** The patient in whose record it is. */
   readonly patient: Patient;
-  /** The size in bytes. Null when the practice does not provide it. The size of `content` may differ. */
+  /** How large it is, in bytes; null when the practice does not say. It is no promise about the content. */
   readonly sizeBytes?: Maybe<Scalars['Int']['output']>;
-  /**
-   * The free text of the document's entry, including the title. Empty when there is none, or when it is withheld (see
-   * `freeTextWithheldBefore`).
-   */
+  /** Free texts that go with it, the title among them. Empty: none, or they are withheld: see `freeTextWithheldBefore`. */
   readonly texts: ReadonlyArray<RecordText>;
-  /** The document's name. Null when the practice does not provide it or withholds it as free text. */
+  /** What it is called; null when the practice gives no name, or withholds it as a free text. */
   readonly title?: Maybe<Scalars['String']['output']>;
 };
 
@@ -507,293 +490,287 @@ export type ClinicalDocumentConnection = {
   readonly __typename?: 'ClinicalDocumentConnection';
   /** The entries of the page, with their cursors. */
   readonly edges: ReadonlyArray<ClinicalDocumentEdge>;
-  /** Information about the page. */
+  /** Whether there is more. */
   readonly pageInfo: PageInfo;
-  /** The number of entries on all pages. 0 means that none are shared, not that none exist. */
+  /** How many there are on all pages. 0: none is shared, which does not mean that there is none. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** The content of a document, sanitised for display. */
+/** What a document holds, made safe to show. */
 export type ClinicalDocumentContent = {
   readonly __typename?: 'ClinicalDocumentContent';
-  /** The character encoding of the original, such as `utf-8` or `windows-1252`. */
+  /** The encoding of the original, such as `utf-8` or `windows-1252`. */
   readonly charset: Scalars['String']['output'];
   /**
-   * True when part of the original is, or may be, missing from `html`, such as an external image. Tell the user that the
-   * practice has the complete document.
+   * Something of the original is not in `html`, or may not be, such as an image from elsewhere. Tell the person that the
+   * practice has the whole document.
    */
   readonly contentRemoved: Scalars['Boolean']['output'];
   /**
-   * A sanitised HTML fragment. It contains only harmless elements from a short allowlist: no scripts, styles, forms or
-   * links, and only images embedded as data. Render it in a sandboxed iframe as a second line of defence.
+   * A fragment of HTML from a small list of harmless elements: no scripts, styles, forms or links, and images only as data
+   * within it. Show it in a sandboxed frame all the same.
    */
   readonly html: Scalars['String']['output'];
-  /** True when the encoding is not stated anywhere and was guessed. Accented letters and symbols such as £ may be wrong. */
+  /** Nothing says what the encoding is: letters with accents and signs such as the pound's may be wrong. */
   readonly isCharsetGuessed: Scalars['Boolean']['output'];
-  /** The same content as plain text. */
+  /** The same in plain text. */
   readonly text: Scalars['String']['output'];
 };
 
-/** The content of a document, or the reason why it cannot be shown. */
+/** What a document holds, or why it cannot be shown. */
 export type ClinicalDocumentContentResult = ClinicalDocumentContent | ClinicalDocumentCorrupt | ClinicalDocumentEmpty | ClinicalDocumentNotAvailable | ClinicalDocumentNotMadeSafe | ClinicalDocumentReaderBusy | ClinicalDocumentTooLarge | ClinicalDocumentTookTooLong | ClinicalDocumentTruncated | ClinicalDocumentUnreadable | ClinicalDocumentWronglyEncoded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted;
 
 /** The document is damaged. */
 export type ClinicalDocumentCorrupt = GpServiceProblem & {
   readonly __typename?: 'ClinicalDocumentCorrupt';
-  /** A message that can be shown to the user. */
+  /** A sentence in plain English that may be shown to a person. */
   readonly message: Scalars['String']['output'];
 };
 
-/** A document and its cursor. */
+/** An entry of a page of documents. */
 export type ClinicalDocumentEdge = {
   readonly __typename?: 'ClinicalDocumentEdge';
-  /** The cursor of the entry, for use in `after`. */
+  /** Where it stands: for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: ClinicalDocument;
 };
 
-/** The document arrived empty. */
+/** The document came without anything in it. */
 export type ClinicalDocumentEmpty = GpServiceProblem & {
   readonly __typename?: 'ClinicalDocumentEmpty';
-  /** A message that can be shown to the user. */
+  /** A sentence in plain English that may be shown to a person. */
   readonly message: Scalars['String']['output'];
 };
 
-/** The practice does not provide the content online, or the document no longer exists. */
+/** The practice does not give the content online, or the document is not there any more. */
 export type ClinicalDocumentNotAvailable = GpServiceProblem & {
   readonly __typename?: 'ClinicalDocumentNotAvailable';
-  /** A message that can be shown to the user. */
+  /** A sentence in plain English that may be shown to a person. */
   readonly message: Scalars['String']['output'];
 };
 
-/** The document could not be sanitised. */
+/** The document could not be made safe to show. */
 export type ClinicalDocumentNotMadeSafe = GpServiceProblem & {
   readonly __typename?: 'ClinicalDocumentNotMadeSafe';
-  /** A message that can be shown to the user. */
+  /** A sentence in plain English that may be shown to a person. */
   readonly message: Scalars['String']['output'];
 };
 
-/** Too many documents are being processed at the moment. Trying again later may help. */
+/** Too many documents are being read at the moment. Trying again later may help. */
 export type ClinicalDocumentReaderBusy = GpServiceProblem & {
   readonly __typename?: 'ClinicalDocumentReaderBusy';
-  /** A message that can be shown to the user. */
+  /** A sentence in plain English that may be shown to a person. */
   readonly message: Scalars['String']['output'];
 };
 
-/** A document in the medical record, or the reason why it is unavailable. */
+/** A document of the record, or why it cannot be had. */
 export type ClinicalDocumentResult = ClinicalDocument | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted;
 
-/** The document is too large to be shown, compressed or uncompressed. */
+/** The document is larger than can be shown, packed or unpacked. */
 export type ClinicalDocumentTooLarge = GpServiceProblem & {
   readonly __typename?: 'ClinicalDocumentTooLarge';
-  /** A message that can be shown to the user. */
+  /** A sentence in plain English that may be shown to a person. */
   readonly message: Scalars['String']['output'];
 };
 
-/** Sanitising the document took longer than allowed. */
+/** The document took longer to be made safe than is allowed. */
 export type ClinicalDocumentTookTooLong = GpServiceProblem & {
   readonly __typename?: 'ClinicalDocumentTookTooLong';
-  /** A message that can be shown to the user. */
+  /** A sentence in plain English that may be shown to a person. */
   readonly message: Scalars['String']['output'];
 };
 
-/** The document arrived incomplete. No part of it is shown, because the missing part may be the most important. */
+/** The document came without its end. A part of it is not shown, since what is missing may matter most. */
 export type ClinicalDocumentTruncated = GpServiceProblem & {
   readonly __typename?: 'ClinicalDocumentTruncated';
-  /** A message that can be shown to the user. */
+  /** A sentence in plain English that may be shown to a person. */
   readonly message: Scalars['String']['output'];
 };
 
-/** The document's text has no readable encoding, or the document is not text. */
+/** The document's text is in no encoding that can be read, or it is no text. */
 export type ClinicalDocumentUnreadable = GpServiceProblem & {
   readonly __typename?: 'ClinicalDocumentUnreadable';
-  /** A message that can be shown to the user. */
+  /** A sentence in plain English that may be shown to a person. */
   readonly message: Scalars['String']['output'];
 };
 
-/** The document is not encoded or compressed as expected. */
+/** The document is not encoded or packed as it should be. */
 export type ClinicalDocumentWronglyEncoded = GpServiceProblem & {
   readonly __typename?: 'ClinicalDocumentWronglyEncoded';
-  /** A message that can be shown to the user. */
+  /** A sentence in plain English that may be shown to a person. */
   readonly message: Scalars['String']['output'];
 };
 
-/** A person who sees patients. */
+/** Somebody who sees patients. */
 export type Clinician = {
   readonly __typename?: 'Clinician';
-  /** Forenames. Null when the practice does not provide them. */
+  /** Forenames; null when not given. */
   readonly forenames?: Maybe<Scalars['String']['output']>;
-  /** An opaque, stable ID for the clinician within their practice. `BookableSlotsFilterInput` accepts it. */
+  /** Identifies the clinician at their practice: opaque and stable; also for `BookableSlotsFilterInput`. */
   readonly id: Scalars['ID']['output'];
-  /** The clinician's role at the practice. Null when the practice does not provide it. */
+  /** What they do at the practice; null when not given. */
   readonly jobRole?: Maybe<Scalars['String']['output']>;
-  /**
-   * The languages that the clinician speaks, as far as the practice lists them. Empty when the practice does not provide
-   * any.
-   */
+  /** The languages that they speak, as far as the practice says. Empty: it says nothing. */
   readonly languages: ReadonlyArray<SpokenLanguage>;
-  /** The clinician's display name. */
+  /** The name to show. */
   readonly name: Scalars['String']['output'];
-  /** Sex. Null when the practice does not provide it. */
+  /** Sex; null when not given. */
   readonly sex?: Maybe<PatientSex>;
-  /** Surname. Null when the practice does not provide it. */
+  /** Surname; null when not given. */
   readonly surname?: Maybe<Scalars['String']['output']>;
-  /** Title. Null when the practice does not provide it. */
+  /** Title; null when not given. */
   readonly title?: Maybe<Scalars['String']['output']>;
 };
 
-/** The input for `deleteMessage`. */
+/** What to delete. */
 export type DeleteMessageInput = {
   /** The `id` of the `PracticeMessage`. */
   readonly messageId: Scalars['ID']['input'];
 };
 
-/** The result of deleting a conversation. */
+/** What came of deleting a conversation. */
 export type DeleteMessageResult = DeleteMessageSuccess | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PracticeMessageNotFound | PracticeMessageOutcomeUnknown;
 
 /** The conversation is deleted. */
 export type DeleteMessageSuccess = {
   readonly __typename?: 'DeleteMessageSuccess';
-  /** The patient whose conversation was deleted. */
+  /** The patient whose conversation it was. */
   readonly patient: Patient;
 };
 
-/** No change was pending. An earlier request has already been processed or withdrawn. */
+/** Nothing waited for the practice: it was dealt with, or withdrawn before. */
 export type DetailsChangeNotPending = GpServiceProblem & {
   readonly __typename?: 'DetailsChangeNotPending';
-  /** A message that can be shown to the user. */
+  /** A sentence in plain English that may be shown to a person. */
   readonly message: Scalars['String']['output'];
 };
 
 /**
- * The practice's response was lost, and a check afterwards did not show whether the request was made or withdrawn. Do not
- * retry blindly: read the pending change first, or call the practice.
+ * The practice's answer was lost, and looking again did not tell whether the request was made or withdrawn. Do not repeat
+ * it blindly: look at the request first, or ring the practice.
  */
 export type DetailsChangeOutcomeUnknown = GpServiceProblem & {
   readonly __typename?: 'DetailsChangeOutcomeUnknown';
-  /** A message that can be shown to the user. */
+  /** A sentence in plain English that may be shown to a person. */
   readonly message: Scalars['String']['output'];
-  /** The patient. Their pending change shows the outcome once it can be read again. */
+  /** The patient whose request tells, once it can be read again. */
   readonly patient: Patient;
 };
 
-/** The practice did not accept the details and gave no reason. Nothing was requested. */
+/** The practice did not take these details, and did not say why. Nothing was asked for. */
 export type DetailsChangeRefused = GpServiceProblem & {
   readonly __typename?: 'DetailsChangeRefused';
-  /** A message that can be shown to the user. */
+  /** A sentence in plain English that may be shown to a person. */
   readonly message: Scalars['String']['output'];
 };
 
-/** A code of the practice's own system, not known to be SNOMED CT. It has no meaning in other systems. */
+/** A code that is not known to be SNOMED CT's: the practice system's own. It means nothing to other systems. */
 export type EmisCode = ClinicalCode & {
   readonly __typename?: 'EmisCode';
-  /** The code, with every digit as provided by the practice. */
+  /** The code, every digit as the practice gives it. */
   readonly code: Scalars['String']['output'];
-  /** The term for the code. Null when the practice does not provide it. */
+  /** The words that go with it; null when the practice gives none. */
   readonly term?: Maybe<Scalars['String']['output']>;
 };
 
-/** The input for `findPractices`. At least one field is required. If both are given, a practice must match both. */
+/** What to look for. At least one of the two; with both, both have to match. */
 export type FindPracticesInput = {
   /** Part of the practice's name. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** The practice's postcode, or the beginning of it. */
+  /** The practice's postcode, or its beginning. */
   readonly postcode?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The practices found, or the reason why the search is unavailable. */
+/** Practices found, or why nobody can look for them here. */
 export type FindPracticesResult = FoundPractices | GpServiceNotInThisEnvironment;
 
-/** A practice in the results of a search. */
+/** A practice as a search shows it. */
 export type FoundPractice = {
   readonly __typename?: 'FoundPractice';
-  /** The practice's address. Null when not known. */
+  /** Its address; null when not known. */
   readonly address?: Maybe<PostalAddress>;
   /** The practice's name. */
   readonly name: Scalars['String']['output'];
   /** The practice's ODS code, in capitals. */
   readonly odsCode: Scalars['ID']['output'];
-  /** The practice itself. Null when it does not participate. Selecting it costs one call to EMIS per practice found. */
+  /** The practice itself. Null: it does not take part. Asking for it costs a look at each practice found. */
   readonly practice?: Maybe<Practice>;
 };
 
-/** The practices that match a search. */
+/** Practices that match. */
 export type FoundPractices = {
   readonly __typename?: 'FoundPractices';
-  /** The practices, in the order in which they were found. Empty when none matches. */
+  /** The practices, in the order in which they were found. Empty: none matches. */
   readonly practices: ReadonlyArray<FoundPractice>;
 };
 
-/** The user's online account is inactive or archived. */
+/** The person's online account is inactive or archived. */
 export type GpAccountInactive = GpServiceProblem & GpServiceUnavailable & {
   readonly __typename?: 'GpAccountInactive';
-  /** A message that can be shown to the user. */
+  /** A sentence in plain English that may be shown to a person. */
   readonly message: Scalars['String']['output'];
-  /** The next step for the user. */
+  /** What the person can do now. */
   readonly nextStep: GpNextStep;
-  /** The practice that can reactivate the account. */
+  /** The practice that can make it active again. */
   readonly practice?: Maybe<Practice>;
   /** Always `ACCOUNT_INACTIVE`. */
   readonly reason: GpServiceUnavailableReason;
-  /** The requested service. */
+  /** The service that was asked for. */
   readonly service: GpOnlineService;
 };
 
-/** The user's online account is restricted until the practice has checked the user's identity. */
+/** The person's online account is restricted until the practice has checked who they are. */
 export type GpAccountRestricted = GpServiceProblem & GpServiceUnavailable & {
   readonly __typename?: 'GpAccountRestricted';
-  /** A message that can be shown to the user. */
+  /** A sentence in plain English that may be shown to a person. */
   readonly message: Scalars['String']['output'];
-  /** The next step for the user. */
+  /** What the person can do now. */
   readonly nextStep: GpNextStep;
   /** The practice that can lift the restriction. */
   readonly practice?: Maybe<Practice>;
   /** Always `ACCOUNT_RESTRICTED`. */
   readonly reason: GpServiceUnavailableReason;
-  /** The requested service. */
+  /** The service that was asked for. */
   readonly service: GpOnlineService;
 };
 
-/** The next step that a user can take when there is a problem. */
+/** What a person can do about a problem. */
 export type GpNextStep =
-  /** Check the details given and try again. */
+  /** Check what was given, and try again. */
   | 'CHECK_DETAILS'
-  /** Contact the practice, by telephone or in person. */
+  /** Ask the practice, by telephone or at its desk. */
   | 'CONTACT_PRACTICE'
-  /** No step is possible: the service does not exist in this environment. */
+  /** Nothing: the service does not exist here. */
   | 'NOTHING'
-  /** Visit the practice with proof of identity. */
+  /** Go and see the practice with proof of identity. */
   | 'PROVE_IDENTITY_AT_PRACTICE'
-  /** Sign in again with a method that proves the user's identity and provides their name and date of birth. */
+  /** Sign in again, in a way that proves who the person is and tells their name and date of birth. */
   | 'SIGN_IN_WITH_PROOF'
-  /** Try again. */
+  /** Try once more. */
   | 'TRY_AGAIN'
-  /** Wait: the practice will get the service with a later version, or go live later. Nothing else helps. */
+  /** Nothing helps but waiting: the practice gets the service with a later version, or goes live later. */
   | 'WAIT';
 
-/**
- * The services that a practice can offer online. Each service may be unavailable at a practice, in its version or for one
- * user.
- */
+/** What a practice can offer online. Each service can be off at a practice, in its version, or for one person. */
 export type GpOnlineService =
-  /** The emergency stop for an account that someone else may be using. */
+  /** The emergency stop for an account that somebody else may be using. */
   | 'ACCOUNT_RESET'
-  /** Viewing, booking and cancelling appointments. */
+  /** Seeing, booking and cancelling appointments. */
   | 'APPOINTMENTS'
-  /** Requesting a change of address or contact details. */
+  /** Asking the practice to change address or contact details. */
   | 'DETAILS_CHANGE'
   /** Messages between patient and practice. */
   | 'MESSAGES'
-  /** Reading the details that the practice holds about a patient: name, date of birth and address. */
+  /** Reading the details that the practice holds of a patient: name, birth date, address. */
   | 'PATIENT_DETAILS'
   /** Finding practices by name or postcode. */
   | 'PRACTICE_SEARCH'
-  /** The practice's rules and messages for online services. */
+  /** The practice's own rules and messages for online services. */
   | 'PRACTICE_SETTINGS'
-  /** Viewing medicines and requesting repeat prescriptions. */
+  /** Seeing medicines and asking for repeat prescriptions. */
   | 'PRESCRIPTIONS'
-  /** Cancelling a prescription request. */
+  /** Withdrawing a request for a prescription. */
   | 'PRESCRIPTION_CANCELLATION'
   /** Allergies in the medical record. */
   | 'RECORD_ALLERGIES'
@@ -809,83 +786,80 @@ export type GpOnlineService =
   | 'RECORD_PROBLEMS'
   /** Test results in the medical record. */
   | 'RECORD_TEST_RESULTS'
-  /** Opening an online account with name, date of birth and postcode. */
+  /** Opening an online account with name, birth date and postcode. */
   | 'REGISTRATION_WITH_DEMOGRAPHICS'
-  /** Linking an online account with its linkage key. */
+  /** Linking an online account by its linkage key. */
   | 'REGISTRATION_WITH_LINKAGE_KEY'
   /** Appointments by telephone. */
   | 'TELEPHONE_APPOINTMENTS'
   /** Appointments by video. */
   | 'VIDEO_APPOINTMENTS';
 
-/** An online service and its availability, so that a screen can show or hide a button before the user presses it. */
+/** One online service, and whether it can be used: what a screen needs to show or hide a button before it is pressed. */
 export type GpOnlineServiceStatus = {
   readonly __typename?: 'GpOnlineServiceStatus';
-  /** True when the service can be used now. */
+  /** Whether it can be used now. */
   readonly isAvailable: Scalars['Boolean']['output'];
   /** The service. */
   readonly service: GpOnlineService;
-  /** The reason why the service cannot be used. Null when it can. */
+  /** Why it cannot be used; null when it can. */
   readonly unavailable?: Maybe<GpServiceUnavailable>;
 };
 
-/** The signed-in user. */
+/** The signed-in person. */
 export type GpOnlineUser = {
   readonly __typename?: 'GpOnlineUser';
-  /**
-   * The patients to whom the user has access: the user, and those for whom the user acts. Empty when no account is linked
-   * yet.
-   */
+  /** The patients whom this person may see: themselves, and those for whom they act. Empty: no account is linked yet. */
   readonly patients: ReadonlyArray<Patient>;
 };
 
-/** The patient does not exist, or the user has no access to them. The two cases are not distinguished. */
+/** There is no such patient, or not one whom this person may see; which of the two is not told. */
 export type GpPatientNotFound = GpServiceProblem & {
   readonly __typename?: 'GpPatientNotFound';
-  /** A message that can be shown to the user. */
+  /** A sentence in plain English that may be shown to a person. */
   readonly message: Scalars['String']['output'];
 };
 
-/** The practice is not yet, or no longer, live for online services. */
+/** The practice is not live for online services yet, or no longer. */
 export type GpPracticeNotLive = GpServiceProblem & GpServiceUnavailable & {
   readonly __typename?: 'GpPracticeNotLive';
-  /** A message that can be shown to the user. */
+  /** A sentence in plain English that may be shown to a person. */
   readonly message: Scalars['String']['output'];
-  /** The next step for the user. */
+  /** What the person can do now. */
   readonly nextStep: GpNextStep;
-  /** The practice that is not live. Null when it no longer participates. */
+  /** The practice that is not live; null when it takes part no longer. */
   readonly practice?: Maybe<Practice>;
   /** Always `PRACTICE_NOT_LIVE`. */
   readonly reason: GpServiceUnavailableReason;
-  /** The requested service. */
+  /** The service that was asked for. */
   readonly service: GpOnlineService;
 };
 
-/** The practice has switched off online access to the medical record or to this part of it. */
+/** The practice has switched off online access to the record, or to this part of it. */
 export type GpRecordAccessDisabled = GpServiceProblem & GpServiceUnavailable & {
   readonly __typename?: 'GpRecordAccessDisabled';
-  /** True when no part of the medical record can be read online. False when other parts can. */
+  /** True when no part of the record can be read online, false when other parts can. */
   readonly isWholeRecord: Scalars['Boolean']['output'];
-  /** A message that can be shown to the user. */
+  /** A sentence in plain English that may be shown to a person. */
   readonly message: Scalars['String']['output'];
-  /** The next step for the user. */
+  /** What the person can do now. */
   readonly nextStep: GpNextStep;
-  /** The practice that has switched off access. */
+  /** The practice that has switched it off. */
   readonly practice?: Maybe<Practice>;
   /** Always `RECORD_ACCESS_DISABLED`. */
   readonly reason: GpServiceUnavailableReason;
-  /** The requested part of the medical record. */
+  /** The part of the record that was asked for. */
   readonly service: GpOnlineService;
 };
 
-/** The practice runs a version that does not have the service yet. */
+/** The practice runs a version that does not know the service yet. */
 export type GpServiceNeedsNewerVersion = GpServiceProblem & GpServiceUnavailable & {
   readonly __typename?: 'GpServiceNeedsNewerVersion';
-  /** A message that can be shown to the user. */
+  /** A sentence in plain English that may be shown to a person. */
   readonly message: Scalars['String']['output'];
-  /** The next step for the user. */
+  /** What the person can do now. */
   readonly nextStep: GpNextStep;
-  /** The practice that runs the older version. */
+  /** The practice that runs an older version. */
   readonly practice?: Maybe<Practice>;
   /** The version that the practice runs, such as `1.8`. */
   readonly practiceVersion: Scalars['String']['output'];
@@ -893,770 +867,735 @@ export type GpServiceNeedsNewerVersion = GpServiceProblem & GpServiceUnavailable
   readonly reason: GpServiceUnavailableReason;
   /** The oldest version that has the service, such as `2.1`. */
   readonly requiredVersion: Scalars['String']['output'];
-  /** The requested service. */
+  /** The service that was asked for. */
   readonly service: GpOnlineService;
 };
 
-/** The practice offers the service but has not granted it to this user. */
+/** The practice offers the service, but has not granted it to this person. */
 export type GpServiceNotGranted = GpServiceProblem & GpServiceUnavailable & {
   readonly __typename?: 'GpServiceNotGranted';
-  /** True when the practice has assigned the service to the user's account. */
+  /** Whether the practice has assigned the service to this person's account. */
   readonly isAssigned: Scalars['Boolean']['output'];
-  /** True when the service is now in effect for the user. An assigned service can be out of effect. */
+  /** Whether the service is in effect for this person now; an assigned service can still be out of effect. */
   readonly isEffective: Scalars['Boolean']['output'];
-  /** A message that can be shown to the user. */
+  /** A sentence in plain English that may be shown to a person. */
   readonly message: Scalars['String']['output'];
-  /** The next step for the user. */
+  /** What the person can do now. */
   readonly nextStep: GpNextStep;
-  /** The practice that can grant the service. */
+  /** The practice that can grant it. */
   readonly practice?: Maybe<Practice>;
   /** Always `NOT_GRANTED`. */
   readonly reason: GpServiceUnavailableReason;
-  /** The requested service. */
+  /** The service that was asked for. */
   readonly service: GpOnlineService;
 };
 
-/** The service does not exist in this environment, such as a test environment. */
+/** This environment, such as a test environment, does not have the service at all. */
 export type GpServiceNotInThisEnvironment = GpServiceProblem & GpServiceUnavailable & {
   readonly __typename?: 'GpServiceNotInThisEnvironment';
-  /** A message that can be shown to the user. */
+  /** A sentence in plain English that may be shown to a person. */
   readonly message: Scalars['String']['output'];
-  /** The next step for the user. */
+  /** What the person can do now. */
   readonly nextStep: GpNextStep;
-  /** The practice to contact. Null when no practice is involved. */
+  /** The practice to turn to; null where none is concerned. */
   readonly practice?: Maybe<Practice>;
   /** Always `NOT_IN_THIS_ENVIRONMENT`. */
   readonly reason: GpServiceUnavailableReason;
-  /** The requested service. */
+  /** The service that was asked for. */
   readonly service: GpOnlineService;
 };
 
-/** The practice has switched off the service. */
+/** The practice has switched the service off. */
 export type GpServiceNotOffered = GpServiceProblem & GpServiceUnavailable & {
   readonly __typename?: 'GpServiceNotOffered';
-  /** A message that can be shown to the user. */
+  /** A sentence in plain English that may be shown to a person. */
   readonly message: Scalars['String']['output'];
-  /** The next step for the user. */
+  /** What the person can do now. */
   readonly nextStep: GpNextStep;
-  /** The practice that does not offer the service. */
+  /** The practice that does not offer it. */
   readonly practice?: Maybe<Practice>;
   /** Always `NOT_OFFERED`. */
   readonly reason: GpServiceUnavailableReason;
-  /** The requested service. */
+  /** The service that was asked for. */
   readonly service: GpOnlineService;
 };
 
-/** The operation was not carried out, for an expected reason. */
+/** Something that was asked for did not happen, for a reason that was to be expected. */
 export type GpServiceProblem = {
-  /** A message that can be shown to the user. */
+  /** A sentence in plain English that may be shown to a person. */
   readonly message: Scalars['String']['output'];
 };
 
 /**
- * A service is unavailable to this user at this practice. Select `... on GpServiceUnavailable { reason message nextStep }`
- * on any field with `@requiresService`.
+ * A service is not available to this person at this practice. It works on every field with `@requiresService`:
+ * `... on GpServiceUnavailable { reason message nextStep }`.
  */
 export type GpServiceUnavailable = {
-  /** A message that can be shown to the user. */
+  /** A sentence in plain English that may be shown to a person. */
   readonly message: Scalars['String']['output'];
-  /** The next step for the user. */
+  /** What the person can do now. */
   readonly nextStep: GpNextStep;
-  /** The practice to contact. Null when no practice is involved, or when it no longer participates. */
+  /** The practice to turn to; null where none is concerned, or it takes part no longer. */
   readonly practice?: Maybe<Practice>;
-  /** The reason why the service is unavailable. */
+  /** Why it is not available. */
   readonly reason: GpServiceUnavailableReason;
-  /** The requested service. */
+  /** The service that was asked for. */
   readonly service: GpOnlineService;
 };
 
-/** The reasons why a service is unavailable, in order of precedence: when several apply, the first is returned. */
+/** Why a service is not available, in the order in which the reasons are looked at: the first that holds is told. */
 export type GpServiceUnavailableReason =
-  /** The user's online account is inactive or archived. */
+  /** The person's online account is inactive or archived. */
   | 'ACCOUNT_INACTIVE'
-  /** The user's online account is restricted until the practice has checked the user's identity. */
+  /** The person's online account is restricted until the practice has checked who they are. */
   | 'ACCOUNT_RESTRICTED'
-  /** The practice runs a version that does not have the service yet. */
+  /** The practice runs a version that does not know the service yet. */
   | 'NEEDS_NEWER_VERSION'
-  /** The practice offers the service but has not granted it to this user. */
+  /** The practice offers the service, but has not granted it to this person. */
   | 'NOT_GRANTED'
-  /** The service does not exist in this environment, such as a test environment. */
+  /** This environment, such as a test environment, does not have the service at all. */
   | 'NOT_IN_THIS_ENVIRONMENT'
-  /** The practice has switched off the service. */
+  /** The practice has switched the service off. */
   | 'NOT_OFFERED'
-  /** The practice is not yet, or no longer, live for online services. */
+  /** The practice is not live for online services yet, or no longer. */
   | 'PRACTICE_NOT_LIVE'
-  /** The practice has switched off online access to the medical record or to this part of it. */
+  /** The practice has switched off online access to the record, or to this part of it. */
   | 'RECORD_ACCESS_DISABLED';
 
-/** The rule for a text that accompanies a request. */
+/** Whether a text goes with a request. */
 export type InputNecessity =
-  /** The text is not asked for, and is refused if given. */
+  /** It is not asked for, and is refused when given. */
   | 'notAsked'
-  /** The text is optional. */
+  /** It may be given. */
   | 'optional'
-  /** Any rule that this schema does not define. Provide the text. */
+  /** The practice has a rule that is not known here: give the text. */
   | 'other'
-  /** The text is required. */
+  /** It has to be given. */
   | 'required';
 
-/** The input for `markMessageRead`. */
+/** What to mark as read. */
 export type MarkMessageReadInput = {
   /** The `id` of the `PracticeMessage`. */
   readonly messageId: Scalars['ID']['input'];
 };
 
-/** The result of marking a conversation as read. */
+/** What came of marking a conversation as read. */
 export type MarkMessageReadResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | MarkMessageReadSuccess | PracticeMessageNotFound | PracticeMessageOutcomeUnknown;
 
 /** The conversation is marked as read. */
 export type MarkMessageReadSuccess = {
   readonly __typename?: 'MarkMessageReadSuccess';
-  /**
-   * The conversation as it is now. Null only when `errors` has an entry for this path; the conversation is marked as read
-   * even then.
-   */
+  /** The conversation as it is now. Null only beside an error: it is marked all the same. */
   readonly message?: Maybe<PracticeMessage>;
-  /** The patient whose conversation this is. */
+  /** The patient whose conversation it is. */
   readonly patient: Patient;
 };
 
-/** A patient's medical record, as seen by one signed-in user. Sections selected with the same dates share one call to EMIS. */
+/**
+ * A patient's medical record, as one signed-in person sees it. Sections that are asked for with the same dates cost one
+ * look at the practice together.
+ */
 export type MedicalRecord = {
   readonly __typename?: 'MedicalRecord';
-  /** Allergies and adverse reactions to medicines or anything else. Null only when `errors` has an entry for this path. */
+  /** Allergies and bad reactions to medicines or other things. Null only beside an error. */
   readonly allergies?: Maybe<RecordAllergiesResult>;
-  /**
-   * Consultations: what was said and done when the patient was seen, telephoned or written about. Null only when `errors`
-   * has an entry for this path.
-   */
+  /** What was said and done when the patient was seen, rung or written about. Null only beside an error. */
   readonly consultations?: Maybe<RecordConsultationsResult>;
   /**
-   * A document in the record. Null when it does not exist, is not this patient's or is no longer shown. If `errors` has an
-   * entry for this path, null means not known.
+   * One document of the record. Null: no such document, or one that is not this patient's or not shown any more; beside
+   * an error, not known.
    */
   readonly document?: Maybe<ClinicalDocumentResult>;
-  /** Letters, reports and scans, without their content. Null only when `errors` has an entry for this path. */
+  /** Letters, reports and scans in the record, without their content. Null only beside an error. */
   readonly documents?: Maybe<RecordDocumentsResult>;
-  /** An opaque, stable ID for the record, specific to the signed-in user. It reveals nothing about the patient. */
+  /** Identifies the record for this signed-in person: opaque, stable, and tells nothing about the patient. */
   readonly id: Scalars['ID']['output'];
-  /** Vaccinations given to the patient. Null only when `errors` has an entry for this path. */
+  /** Vaccinations that the patient was given. Null only beside an error. */
   readonly immunisations?: Maybe<RecordImmunisationsResult>;
-  /**
-   * Medicines prescribed to the patient: once, currently on repeat or in the past. Null only when `errors` has an entry
-   * for this path.
-   */
+  /** Medicines that the patient was prescribed: once, now again and again, or no longer. Null only beside an error. */
   readonly medication?: Maybe<RecordMedicationResult>;
-  /** The patient whose record this is. */
+  /** Whose record it is. */
   readonly patient: Patient;
-  /**
-   * Conditions that the patient has or had, as tracked by the practice. Null only when `errors` has an entry for this
-   * path.
-   */
+  /** Conditions that the patient has or had, as the practice follows them. Null only beside an error. */
   readonly problems?: Maybe<RecordProblemsResult>;
-  /**
-   * Results of blood tests and other investigations. A panel contains its individual results. Null only when `errors` has
-   * an entry for this path.
-   */
+  /** Results of blood tests and other investigations, panels with what they consist of. Null only beside an error. */
   readonly testResults?: Maybe<RecordTestResultsResult>;
 };
 
 
-/** A patient's medical record, as seen by one signed-in user. Sections selected with the same dates share one call to EMIS. */
+/**
+ * A patient's medical record, as one signed-in person sees it. Sections that are asked for with the same dates cost one
+ * look at the practice together.
+ */
 export type MedicalRecordAllergiesArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** A patient's medical record, as seen by one signed-in user. Sections selected with the same dates share one call to EMIS. */
+/**
+ * A patient's medical record, as one signed-in person sees it. Sections that are asked for with the same dates cost one
+ * look at the practice together.
+ */
 export type MedicalRecordConsultationsArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** A patient's medical record, as seen by one signed-in user. Sections selected with the same dates share one call to EMIS. */
+/**
+ * A patient's medical record, as one signed-in person sees it. Sections that are asked for with the same dates cost one
+ * look at the practice together.
+ */
 export type MedicalRecordDocumentArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** A patient's medical record, as seen by one signed-in user. Sections selected with the same dates share one call to EMIS. */
+/**
+ * A patient's medical record, as one signed-in person sees it. Sections that are asked for with the same dates cost one
+ * look at the practice together.
+ */
 export type MedicalRecordDocumentsArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** A patient's medical record, as seen by one signed-in user. Sections selected with the same dates share one call to EMIS. */
+/**
+ * A patient's medical record, as one signed-in person sees it. Sections that are asked for with the same dates cost one
+ * look at the practice together.
+ */
 export type MedicalRecordImmunisationsArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** A patient's medical record, as seen by one signed-in user. Sections selected with the same dates share one call to EMIS. */
+/**
+ * A patient's medical record, as one signed-in person sees it. Sections that are asked for with the same dates cost one
+ * look at the practice together.
+ */
 export type MedicalRecordMedicationArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** A patient's medical record, as seen by one signed-in user. Sections selected with the same dates share one call to EMIS. */
+/**
+ * A patient's medical record, as one signed-in person sees it. Sections that are asked for with the same dates cost one
+ * look at the practice together.
+ */
 export type MedicalRecordProblemsArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** A patient's medical record, as seen by one signed-in user. Sections selected with the same dates share one call to EMIS. */
+/**
+ * A patient's medical record, as one signed-in person sees it. Sections that are asked for with the same dates cost one
+ * look at the practice together.
+ */
 export type MedicalRecordTestResultsArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** An entry in the medical record. */
+/** An entry of the medical record. */
 export type MedicalRecordEntry = {
-  /** The person responsible for the entry. Null when not known. */
+  /** Who answers for it; null when that is not known. */
   readonly authorisedBy?: Maybe<RecordContributor>;
-  /** The time at which the entry became visible online. Null when the practice does not provide it. */
+  /** When the entry became visible online; null when the practice does not say. */
   readonly availableSince?: Maybe<Scalars['DateTime']['output']>;
-  /** The content of the entry, with its code if it has one. */
+  /** What the entry says, and its code where it has one. */
   readonly code: ClinicalCode;
-  /** The date on which the finding was true or the event took place, as precisely as the practice knows it. */
+  /** When it was true or took place, as precisely as the practice knows. */
   readonly date: ClinicalDate;
-  /** The person who recorded the entry. Null when not known. */
+  /** Who wrote it down; null when that is not known. */
   readonly enteredBy?: Maybe<RecordContributor>;
-  /** An opaque, stable ID for the entry, specific to the signed-in user. */
+  /** Identifies the entry for this signed-in person: opaque and stable. */
   readonly id: Scalars['ID']['output'];
 };
 
 /**
- * A section of the medical record. Practice staff can hide any entry from online access, and nothing indicates that they
- * have. An empty section means that nothing is shared, never that nothing exists.
+ * A section of the medical record. Staff may hide any entry from online access, and nothing shows that they have: an empty
+ * section means that nothing is shared, never that there is nothing.
  */
 export type MedicalRecordSection = {
-  /**
-   * The practice withholds the free text of entries before this date. Such text may exist. Null when the practice does not
-   * provide a date.
-   */
+  /** The practice gives no free texts of entries before this date, though there may be some. Null: it names no such date. */
   readonly freeTextWithheldBefore?: Maybe<Scalars['Date']['output']>;
-  /** The start of the date range, inclusive. Null when there is no limit. */
+  /** The first day of the entries; null: no limit. */
   readonly from?: Maybe<Scalars['Date']['output']>;
   /**
-   * A notice to show next to the entries, especially when there are none. The practice may have hidden entries. An empty
-   * list means that nothing is shared, not that nothing exists.
+   * To be shown beside the entries, and above all in the place of none: the practice may have hidden some, and an empty
+   * list means that nothing is shared, not that there is nothing.
    */
   readonly hiddenEntriesNotice: Scalars['String']['output'];
-  /** The end of the date range, inclusive. Null when there is no limit. */
+  /** The last day of the entries; null: no limit. */
   readonly to?: Maybe<Scalars['Date']['output']>;
 };
 
-/** A medicine prescribed to a patient, once or on repeat. */
+/** A medicine as the practice prescribes it to a patient, once or again and again. */
 export type MedicationCourse = {
   readonly __typename?: 'MedicationCourse';
-  /** The constituents of the medicine. Empty when the practice does not provide any. */
+  /** What the medicine is made of, where the practice says so. Empty: it does not say. */
   readonly constituents: ReadonlyArray<Scalars['String']['output']>;
-  /** The dosage instruction, in the practice's words. Null when the practice does not provide it. */
+  /** How to take it, as the practice wrote it; null when it says nothing. */
   readonly dosage?: Maybe<Scalars['String']['output']>;
   /**
-   * An opaque, stable ID for the course, specific to the signed-in user. `requestPrescription` and
-   * `cancelPrescriptionRequest` accept it.
+   * Identifies the course for this signed-in person: opaque and stable; for `requestPrescription` and
+   * `cancelPrescriptionRequest`.
    */
   readonly id: Scalars['ID']['output'];
-  /** The kind of prescription: once or on repeat. */
+  /** Whether it is prescribed once or again and again. */
   readonly kind: MedicationCourseKind;
-  /** The date and time of the last issue. Null when it has not been issued yet, or when the practice does not provide it. */
+  /** When it was last issued; null when not yet, or when the practice does not say. */
   readonly lastIssuedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The medicine's name, strength and form, as prescribed. */
   readonly name: Scalars['String']['output'];
-  /** The date and time of the next issue. Null when the practice does not provide it. */
+  /** When it is to be issued next; null when the practice does not say. */
   readonly nextIssueAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The practice's rule for requesting the medicine online, with the reason if it is not allowed. */
+  /** Whether the practice lets it be asked for online, and if not, why. */
   readonly ordering: MedicationOrdering;
   /**
-   * The request made in the last 30 days that is still pending at the practice. Until it is processed, the medicine cannot
-   * be requested again. Null when none is pending. If `errors` has an entry for this path, null means not known.
+   * The request of the last 30 days that still waits for the practice: until it is dealt with, the medicine cannot be
+   * asked for again. Null: none waits, unless it stands beside an error.
    */
   readonly pendingRequest?: Maybe<Prescription>;
-  /** The quantity per issue, in the practice's words. Null when the practice does not provide it. */
+  /** How much is prescribed at a time, as the practice wrote it; null when it says nothing. */
   readonly quantity?: Maybe<Scalars['String']['output']>;
-  /** The date and time when the medicine is due for review. Null when the practice does not provide it. */
+  /** When the practice wants to look at it again; null when it does not say. */
   readonly reviewAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** The kind of prescription: once or on repeat. */
+/** Whether a medicine is prescribed once or again and again. */
 export type MedicationCourseKind =
   /** Prescribed once. */
   | 'acute'
-  /** Prescribed on repeat and issued without a request. */
+  /** Prescribed again and again, without being asked for. */
   | 'automatic'
-  /** Any kind that this schema does not define. */
+  /** In a way that is not known here. */
   | 'other'
-  /** Prescribed on repeat and issued when the patient requests it. */
+  /** Prescribed again and again, when the patient asks. */
   | 'repeat'
-  /** Prescribed for a period and dispensed by a pharmacy in instalments. */
+  /** Prescribed for a period, and dispensed by a pharmacy in parts. */
   | 'repeatDispensing';
 
-/** Some of the medicines are not, or no longer, on the patient's list. Nothing was requested. */
+/** Some of the medicines are not on the patient's list, or no longer. Nothing was asked for. */
 export type MedicationCourseNotFound = GpServiceProblem & {
   readonly __typename?: 'MedicationCourseNotFound';
-  /** The IDs that were not found, as they were given. Empty when it could not be determined which. */
+  /** The ids that were not found, as they were given. Empty: it could not be found out which. */
   readonly courseIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** A message that can be shown to the user. */
+  /** A sentence in plain English that may be shown to a person. */
   readonly message: Scalars['String']['output'];
 };
 
 /** The patient's medicines. */
 export type MedicationCourses = {
   readonly __typename?: 'MedicationCourses';
-  /**
-   * The medicines, sorted by name. Empty when the practice shows none online, which does not mean that the patient takes
-   * none.
-   */
+  /** The medicines, by name. Empty: the practice shows none online, which does not mean that the patient takes none. */
   readonly courses: ReadonlyArray<MedicationCourse>;
 };
 
-/** The patient's medicines, or the reason why they are unavailable. */
+/** The patient's medicines, or why they cannot be had. */
 export type MedicationCoursesResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | MedicationCourses;
 
-/** Some of the medicines cannot be requested online. Nothing was requested. */
+/** Some of the medicines cannot be asked for online. Nothing was asked for. */
 export type MedicationNotOrderable = GpServiceProblem & {
   readonly __typename?: 'MedicationNotOrderable';
-  /** The medicines that cannot be requested. */
+  /** The medicines that cannot be asked for. */
   readonly courses: ReadonlyArray<MedicationCourse>;
-  /** A message that can be shown to the user. */
+  /** A sentence in plain English that may be shown to a person. */
   readonly message: Scalars['String']['output'];
 };
 
-/** The reason why a medicine cannot be requested online. */
+/** Why a medicine cannot be asked for online. */
 export type MedicationNotOrderableReason =
-  /** It is prescribed once. The patient must visit or call the practice. */
+  /** It is prescribed once: the patient has to see or ring the practice. */
   | 'acute'
-  /** It is issued automatically. No request is needed. */
+  /** It comes by itself: nobody has to ask. */
   | 'automatic'
-  /** The practice does not allow it to be requested online at present. */
+  /** The practice does not let it be asked for online now. */
   | 'practiceDoesNotAllow';
 
-/** The practice's rule for requesting a medicine online. It does not show whether the medicine has already been requested. */
+/** Whether a practice lets a medicine be asked for online. Whether it has been asked for already is another question. */
 export type MedicationOrdering = {
   readonly __typename?: 'MedicationOrdering';
-  /**
-   * True when the medicine can be requested online, unless a request for it is still pending (see
-   * `MedicationCourse.pendingRequest`).
-   */
+  /** Whether it can be asked for, unless a request for it still waits: see `MedicationCourse.pendingRequest`. */
   readonly isOrderable: Scalars['Boolean']['output'];
-  /** The reason why the medicine cannot be requested online. Null when it can. */
+  /** Why not; null when it can be asked for. */
   readonly whyNot?: Maybe<MedicationNotOrderableReason>;
 };
 
-/** A practice's rules for messages. */
+/** Rules for messages. */
 export type MessageSettings = {
   readonly __typename?: 'MessageSettings';
-  /** The practice's message for users to read before writing. Null when there is none. */
+  /** What the practice wants people to read before they write; null when nothing. */
   readonly message?: Maybe<Scalars['String']['output']>;
 };
 
-/** The mutations. Each is sent to the practice once and is never retried automatically. */
+/** Changes. Each is sent to the practice once, and never repeated by itself. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Books a free appointment for a patient. Null only when `errors` has an entry for this path. */
+  /** Books a free appointment for a patient. Null only beside an error. */
   readonly bookAppointment?: Maybe<BookAppointmentResult>;
-  /** Cancels an appointment. Null only when `errors` has an entry for this path. */
+  /** Cancels an appointment. Null only beside an error. */
   readonly cancelAppointment?: Maybe<CancelAppointmentResult>;
-  /** Cancels a request, in full or for some of its medicines. Null only when `errors` has an entry for this path. */
+  /** Withdraws a request, wholly or for some of its medicines. Null only beside an error. */
   readonly cancelPrescriptionRequest?: Maybe<CancelPrescriptionRequestResult>;
-  /**
-   * Deletes a conversation and its replies. It cannot be restored online. Null only when `errors` has an entry for this
-   * path.
-   */
+  /** Deletes a conversation, with its replies. It cannot be brought back online. Null only beside an error. */
   readonly deleteMessage?: Maybe<DeleteMessageResult>;
   /**
-   * Marks the replies of a conversation as read. Reading a conversation does not do this: call the mutation when the user
-   * has seen the replies. Null only when `errors` has an entry for this path.
+   * Marks the replies of a conversation as read. Reading it does not: do so when a person has seen them. Null only beside
+   * an error.
    */
   readonly markMessageRead?: Maybe<MarkMessageReadResult>;
   /**
-   * Opens an online account for the signed-in user at their practice, without a letter. The account is restricted until
-   * the practice has checked the user's identity. The sign-in must have proved the user's identity, with the same name and
-   * date of birth as the input. Null only when `errors` has an entry for this path.
+   * Opens an online account for the signed-in person at their practice, without a letter. It is restricted until the
+   * practice has checked who they are. It needs a sign-in that has proven who the person is, and that says the same name
+   * and date of birth. Null only beside an error.
    */
   readonly registerWithDemographics?: Maybe<RegisterWithDemographicsResult>;
   /**
-   * Links an online account at a practice to the signed-in user, with the account ID and linkage key in the practice's
-   * letter. A letter works only once: the practice then issues a new key, which this API keeps and never shows. Null only
-   * when `errors` has an entry for this path.
+   * Links an online account of a practice to the signed-in person, by the letter in which the practice gives an account id
+   * and a linkage key. It works once for a letter: the practice then gives a key of its own, which is kept here and never
+   * shown. Null only beside an error.
    */
   readonly registerWithLinkageKey?: Maybe<RegisterWithLinkageKeyResult>;
   /**
-   * Requests a change of the patient's contact details or address. Practice staff review the request, and the details do
-   * not change until then. It replaces any request that is still pending. Null only when `errors` has an entry for this
-   * path.
+   * Asks the practice to change contact details or address. Somebody there looks at it first: until then the details stay
+   * as they are. It takes the place of a change that waits. Null only beside an error.
    */
   readonly requestDetailsChange?: Maybe<RequestDetailsChangeResult>;
-  /** Requests medicines from the practice. Null only when `errors` has an entry for this path. */
+  /** Asks the practice for medicines again. Null only beside an error. */
   readonly requestPrescription?: Maybe<RequestPrescriptionResult>;
   /**
-   * The emergency stop for an account that someone else may be using. It ends all sessions with the patient under this
-   * account and restricts the account. Only the practice can lift the restriction. Null only when `errors` has an entry
-   * for this path.
+   * The emergency stop, for when somebody else may be using the account: ends every session with the patient under this
+   * account and restricts the account. Only the practice can open it again. Null only beside an error.
    */
   readonly resetAccountLinkageKey?: Maybe<ResetAccountLinkageKeyResult>;
   /**
-   * Sends a message to the practice. Nobody reads it immediately: tell the user this, and that messages are not for
-   * emergencies. Null only when `errors` has an entry for this path.
+   * Sends a message to the practice. Nobody reads it at once: say so, and that it is not for emergencies. Null only beside
+   * an error.
    */
   readonly sendMessage?: Maybe<SendMessageResult>;
   /**
-   * Removes the signed-in user's access to a patient in this API. The practice is not informed, so the account remains
-   * linked there. To link it again, the user needs a new linkage key from the practice. Null only when `errors` has an
-   * entry for this path.
+   * Forgets the signed-in person's access to a patient here. The practice is not told, so the account stays linked there:
+   * to link it again takes a new linkage key from the practice. Null only beside an error.
    */
   readonly unlinkPatient?: Maybe<UnlinkPatientResult>;
-  /** Withdraws the change that is pending at the practice. Null only when `errors` has an entry for this path. */
+  /** Withdraws the change that waits for the practice. Null only beside an error. */
   readonly withdrawDetailsChange?: Maybe<WithdrawDetailsChangeResult>;
 };
 
 
-/** The mutations. Each is sent to the practice once and is never retried automatically. */
+/** Changes. Each is sent to the practice once, and never repeated by itself. */
 export type MutationBookAppointmentArgs = {
   input: BookAppointmentInput;
 };
 
 
-/** The mutations. Each is sent to the practice once and is never retried automatically. */
+/** Changes. Each is sent to the practice once, and never repeated by itself. */
 export type MutationCancelAppointmentArgs = {
   input: CancelAppointmentInput;
 };
 
 
-/** The mutations. Each is sent to the practice once and is never retried automatically. */
+/** Changes. Each is sent to the practice once, and never repeated by itself. */
 export type MutationCancelPrescriptionRequestArgs = {
   input: CancelPrescriptionRequestInput;
 };
 
 
-/** The mutations. Each is sent to the practice once and is never retried automatically. */
+/** Changes. Each is sent to the practice once, and never repeated by itself. */
 export type MutationDeleteMessageArgs = {
   input: DeleteMessageInput;
 };
 
 
-/** The mutations. Each is sent to the practice once and is never retried automatically. */
+/** Changes. Each is sent to the practice once, and never repeated by itself. */
 export type MutationMarkMessageReadArgs = {
   input: MarkMessageReadInput;
 };
 
 
-/** The mutations. Each is sent to the practice once and is never retried automatically. */
+/** Changes. Each is sent to the practice once, and never repeated by itself. */
 export type MutationRegisterWithDemographicsArgs = {
   input: RegisterWithDemographicsInput;
 };
 
 
-/** The mutations. Each is sent to the practice once and is never retried automatically. */
+/** Changes. Each is sent to the practice once, and never repeated by itself. */
 export type MutationRegisterWithLinkageKeyArgs = {
   input: RegisterWithLinkageKeyInput;
 };
 
 
-/** The mutations. Each is sent to the practice once and is never retried automatically. */
+/** Changes. Each is sent to the practice once, and never repeated by itself. */
 export type MutationRequestDetailsChangeArgs = {
   input: RequestDetailsChangeInput;
 };
 
 
-/** The mutations. Each is sent to the practice once and is never retried automatically. */
+/** Changes. Each is sent to the practice once, and never repeated by itself. */
 export type MutationRequestPrescriptionArgs = {
   input: RequestPrescriptionInput;
 };
 
 
-/** The mutations. Each is sent to the practice once and is never retried automatically. */
+/** Changes. Each is sent to the practice once, and never repeated by itself. */
 export type MutationResetAccountLinkageKeyArgs = {
   input: ResetAccountLinkageKeyInput;
 };
 
 
-/** The mutations. Each is sent to the practice once and is never retried automatically. */
+/** Changes. Each is sent to the practice once, and never repeated by itself. */
 export type MutationSendMessageArgs = {
   input: SendMessageInput;
 };
 
 
-/** The mutations. Each is sent to the practice once and is never retried automatically. */
+/** Changes. Each is sent to the practice once, and never repeated by itself. */
 export type MutationUnlinkPatientArgs = {
   input: UnlinkPatientInput;
 };
 
 
-/** The mutations. Each is sent to the practice once and is never retried automatically. */
+/** Changes. Each is sent to the practice once, and never repeated by itself. */
 export type MutationWithdrawDetailsChangeArgs = {
   input: WithdrawDetailsChangeInput;
 };
 
-/** The usual range of a value. */
+/** What is usual for a value. */
 export type ObservationRange = {
   readonly __typename?: 'ObservationRange';
-  /**
-   * The highest usual number, with every digit as provided by the practice. Null when there is no limit, or when it is
-   * provided only as text.
-   */
+  /** The highest usual number, every digit as the practice gives it; null: no limit, or only in words. */
   readonly maximum?: Maybe<Scalars['Decimal']['output']>;
-  /** The upper limit as the practice displays it. Null when the practice does not provide it. */
+  /** The upper limit as the practice shows it; null when it gives none. */
   readonly maximumText?: Maybe<Scalars['String']['output']>;
-  /**
-   * The lowest usual number, with every digit as provided by the practice. Null when there is no limit, or when it is
-   * provided only as text.
-   */
+  /** The lowest usual number, every digit as the practice gives it; null: no limit, or only in words. */
   readonly minimum?: Maybe<Scalars['Decimal']['output']>;
-  /** The lower limit as the practice displays it. Null when the practice does not provide it. */
+  /** The lower limit as the practice shows it; null when it gives none. */
   readonly minimumText?: Maybe<Scalars['String']['output']>;
-  /** The unit of the limits. Null when the practice does not provide it. */
+  /** What the limits count; null when the practice does not say. */
   readonly units?: Maybe<Scalars['String']['output']>;
 };
 
 /**
- * A measured or observed value. The practice may provide it as a number, as text or both. Show the values that are
- * present, and never calculate a value from parts of it.
+ * What was measured or found. The practice may give it as a number, in words or both; show what is there, and never work
+ * out a value from parts of it.
  */
 export type ObservationValue = {
   readonly __typename?: 'ObservationValue';
-  /** The reason why the value is marked as abnormal, in the practice's words. Null when the practice does not provide it. */
+  /** Why it is marked, in the practice's words; null when it does not say. */
   readonly abnormalReason?: Maybe<Scalars['String']['output']>;
-  /** The value as the practice displays it. Null when the practice does not provide it. */
+  /** The value as the practice shows it; null when it gives none. */
   readonly display?: Maybe<Scalars['String']['output']>;
-  /**
-   * True when the practice marks the value as abnormal. Null when the practice does not provide it. Never treat null as
-   * normal.
-   */
+  /** Whether the practice marks it as abnormal. Null: it does not say, which is not the same as normal. */
   readonly isAbnormal?: Maybe<Scalars['Boolean']['output']>;
-  /** The number, with every digit as provided by the practice. Null when the practice does not provide it. */
+  /** The number, every digit as the practice gives it; null when it gives none. */
   readonly number?: Maybe<Scalars['Decimal']['output']>;
-  /**
-   * The operator before the number, such as `<`. Null when there is none. Always show it with the number: without it, the
-   * number is a different value.
-   */
+  /** What stands before the number, such as `<`; null when nothing does. A number without it would be another value. */
   readonly operator?: Maybe<Scalars['String']['output']>;
-  /** The usual range. Null when the practice does not provide it. */
+  /** What is usual; null when the practice does not say. */
   readonly range?: Maybe<ObservationRange>;
-  /** The value as text. Null when the practice does not provide it. */
+  /** The value in words; null when the practice gives none. */
   readonly text?: Maybe<Scalars['String']['output']>;
-  /** The unit of the number, such as `mmol/L`. Null when the practice does not provide it. */
+  /** What the number counts, such as `mmol/L`; null when the practice does not say. */
   readonly units?: Maybe<Scalars['String']['output']>;
 };
 
 /**
- * The account is already linked to this application, and nothing shows that it is linked for this user. All the details
- * given are correct. This happens when the response to an earlier attempt was lost, and with it the key that the practice
- * issues only once.
+ * The account is linked to this application already, and nothing tells that it is so for this person. All that was given is
+ * right. It happens when an earlier answer was lost, and with it the key that the practice gives once.
  */
 export type OnlineRegistrationAlreadyLinked = GpServiceProblem & {
   readonly __typename?: 'OnlineRegistrationAlreadyLinked';
-  /** A message that can be shown to the user. */
+  /** A sentence in plain English that may be shown to a person. */
   readonly message: Scalars['String']['output'];
-  /** The next step for the user. Only the practice can reset the account and issue a new linkage key. */
+  /** What the person can do now: only the practice can reset the account and give a new linkage key. */
   readonly nextStep: GpNextStep;
   /**
-   * The patients of this practice to whom the user already has access. If the account is for one of them, no action is
-   * needed. Empty when there are none.
+   * The patients of this practice whom the person sees already. Where the account is for one of them, nothing has to be
+   * done. Empty: there is none.
    */
   readonly patients: ReadonlyArray<Patient>;
 };
 
-/** The sign-in does not prove that the details given are the user's own. The practice was not contacted. */
+/** The sign-in does not prove that the person is the one whose details were given. The practice was not asked. */
 export type OnlineRegistrationIdentityNotProven = GpServiceProblem & {
   readonly __typename?: 'OnlineRegistrationIdentityNotProven';
-  /** A message that can be shown to the user. */
+  /** A sentence in plain English that may be shown to a person. */
   readonly message: Scalars['String']['output'];
-  /** The next step for the user. */
+  /** What the person can do now. */
   readonly nextStep: GpNextStep;
-  /** The reason why the sign-in is not sufficient. */
+  /** What is missing. */
   readonly reason: OnlineRegistrationIdentityReason;
 };
 
-/** The reason why a sign-in is not sufficient for opening an account. */
+/** What a sign-in lacks for opening an account. */
 export type OnlineRegistrationIdentityReason =
-  /** The name or date of birth in the sign-in differs from the one given. */
+  /** Name or date of birth in the sign-in are others than those that were given. */
   | 'detailsDiffer'
-  /** The sign-in does not contain a name and date of birth. */
+  /** The sign-in does not tell name and date of birth. */
   | 'detailsMissing'
-  /** The user's identity has not been proved, or not to the required level, such as P9 in NHS login. */
+  /** The person has not proven who they are, or not well enough, such as at level P9 of NHS login. */
   | 'levelTooLow';
 
 /**
- * There were too many failed attempts by this user, or for this account by anyone. The practice was not contacted, and the
- * details given may be correct.
+ * There were too many wrong tries, by this person or for this account, whoever made them. The practice was not asked; what
+ * was given may be right.
  */
 export type OnlineRegistrationLockedOut = GpServiceProblem & {
   readonly __typename?: 'OnlineRegistrationLockedOut';
-  /** A message that can be shown to the user. */
+  /** A sentence in plain English that may be shown to a person. */
   readonly message: Scalars['String']['output'];
-  /** The same time as a number of seconds from now, at least 1. */
+  /** The same in seconds from now, at least 1. */
   readonly retryAfterSeconds: Scalars['Int']['output'];
-  /** The time at which the user can try again. */
+  /** When it can be tried again. */
   readonly retryAt: Scalars['DateTime']['output'];
 };
 
 /**
- * The practice's response was lost, and only another attempt can show whether the account was linked or opened. If it was,
- * the next attempt returns `OnlineRegistrationAlreadyLinked`, and the key that the practice issues only once is lost.
+ * The practice's answer was lost, and nothing but trying again tells whether the account was linked or opened. If it was,
+ * the next try answers `OnlineRegistrationAlreadyLinked`, and the key that the practice gives once is gone.
  */
 export type OnlineRegistrationOutcomeUnknown = GpServiceProblem & {
   readonly __typename?: 'OnlineRegistrationOutcomeUnknown';
-  /** A message that can be shown to the user. */
+  /** A sentence in plain English that may be shown to a person. */
   readonly message: Scalars['String']['output'];
-  /** The next step for the user. */
+  /** What the person can do now. */
   readonly nextStep: GpNextStep;
 };
 
 /** The practice did not link or open an account. Nothing has changed. */
 export type OnlineRegistrationRefused = GpServiceProblem & {
   readonly __typename?: 'OnlineRegistrationRefused';
-  /** A message that can be shown to the user. */
+  /** A sentence in plain English that may be shown to a person. */
   readonly message: Scalars['String']['output'];
-  /** The next step for the user. */
+  /** What the person can do now. */
   readonly nextStep: GpNextStep;
-  /** The reason for the refusal. */
+  /** Why not. */
   readonly reason: OnlineRegistrationRefusedReason;
 };
 
-/** The reason why an account was not linked or opened. */
+/** Why an account was not linked or opened. */
 export type OnlineRegistrationRefusedReason =
   /** The account is inactive or archived. */
   | 'accountInactive'
-  /**
-   * The surname or date of birth does not match the account holder's. Counts as a failed attempt in
-   * `registerWithLinkageKey`.
-   */
+  /** Surname or date of birth are not those of the account's holder. With a letter it counts as a wrong try. */
   | 'detailsDoNotMatch'
-  /** The practice could not use the details given. */
+  /** The practice could not use what was given. */
   | 'detailsRefused'
-  /** The linkage key does not belong to the account. Counts as a failed attempt. */
+  /** The linkage key is not the account's. It counts as a wrong try. */
   | 'linkageKeyWrong'
-  /** The practice does not allow accounts to be linked online. */
+  /** The practice does not let accounts be linked online. */
   | 'notEnabled'
-  /** The practice has no patient with these details. Counts as a failed attempt. */
+  /** The practice has no patient with these details. It counts as a wrong try. */
   | 'noMatchingPatient'
-  /** The practice has no online account with this account ID. Counts as a failed attempt. */
+  /** The practice has no online account by this account id. It counts as a wrong try. */
   | 'noSuchAccount'
-  /** No participating practice has this ODS code. */
+  /** No practice by this ODS code takes part. */
   | 'noSuchPractice'
   /** The practice has archived the patient's record. */
   | 'patientArchived'
-  /** The patient is no longer registered at this practice. */
+  /** The patient is not registered at this practice any longer. */
   | 'patientHasLeft'
-  /**
-   * The practice has several patients with these details and does not state which is meant. Counts as a failed attempt in
-   * `registerWithDemographics`.
-   */
+  /** The practice has several patients with these details, and does not tell which is meant. It counts as a wrong try without a letter. */
   | 'severalPatientsMatch'
   /** The patient is too young for an account of their own, or cannot hold one. */
   | 'tooYoung';
 
-/** The user now has access to the patient. */
+/** The person may see the patient from now on. */
 export type OnlineRegistrationSuccess = {
   readonly __typename?: 'OnlineRegistrationSuccess';
-  /** False when the user already had access to the patient. Nothing has changed in that case. */
+  /** False when this person could see the patient already: nothing has changed then. */
   readonly isNew: Scalars['Boolean']['output'];
-  /** The patient to whom the account belongs. An account that was opened without a letter is restricted at first. */
+  /** The patient whose account it is. An account that was opened without a letter is restricted at first. */
   readonly patient: Patient;
 };
 
-/** Information about a page of a list. */
+/** Where a page of a list stands. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
-  /** The cursor of the last entry, for use in `after`. Null when the page is empty. */
+  /** The cursor of the last entry: for `after`. Null on an empty page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
-  /** True when there are entries after this page. */
+  /** Whether there is more after this page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** True when there are entries before this page. */
+  /** Whether there is something before this page. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** The cursor of the first entry. Null when the page is empty. */
+  /** The cursor of the first entry; null on an empty page. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /**
- * A patient, as seen by one signed-in user. Two users who see the same patient, such as two parents, each have their own
- * `Patient`, with a different ID and possibly different services.
+ * A patient as one signed-in person sees them. Two people who see the same patient, such as two parents, have a
+ * `Patient` each, with different ids and possibly different services.
  */
 export type Patient = {
   readonly __typename?: 'Patient';
-  /**
-   * The access level of the user's account for the patient. Null when not known, because the practice is not live or runs
-   * too old a version.
-   */
+  /** How far the account goes. Null: not known, because the practice cannot tell: it is not live, or runs too old a version. */
   readonly accessLevel?: Maybe<PatientAccessLevel>;
-  /**
-   * The patient's upcoming appointments and, when `from` is given, past appointments since that date. Null only when
-   * `errors` has an entry for this path.
-   */
+  /** The patient's appointments: those ahead, and, where `from` is given, those since that date. Null only beside an error. */
   readonly appointments?: Maybe<AppointmentsResult>;
   /**
-   * Free appointments between two dates, both inclusive, for up to one year. A busy practice has thousands of slots per
-   * fortnight, so request only the dates that a screen shows. When `filter.kinds` contains only kinds that the practice
-   * cannot offer, such as video at a practice with an older version, the field returns a member that implements
-   * `GpServiceUnavailable`. Null only when `errors` has an entry for this path.
+   * Free appointments from one date to another, both included. At most a year; a busy practice has thousands in a
+   * fortnight, so ask for what a screen shows. Null only beside an error. Where `filter.kinds` names only kinds that the
+   * practice cannot offer, such as video at an older version, the answer says why.
    */
   readonly bookableSlots?: Maybe<BookableSlotsResult>;
-  /** The patient's personal details, as the practice holds them. Null only when `errors` has an entry for this path. */
+  /** Who the patient is, as the practice holds it. Null only beside an error. */
   readonly demographics?: Maybe<PatientDemographicsResult>;
-  /**
-   * The change of the patient's details that is pending at the practice, if any. Null only when `errors` has an entry for
-   * this path.
-   */
+  /** Whether a change of the patient's details waits for the practice. Null only beside an error. */
   readonly detailsChange?: Maybe<PatientDetailsChangeResult>;
   /**
-   * An opaque, stable ID for the patient, created with a secret key. It is specific to the signed-in user, so it is
-   * different for two people who see the same patient. It is not an NHS number and reveals nothing about the patient.
+   * Identifies the patient for this signed-in person: opaque, stable, made with a secret key, and different for two
+   * people who see the same patient. It is no NHS number and tells nothing about the patient.
    */
   readonly id: Scalars['ID']['output'];
   /**
-   * True when `relation` is what the user stated when linking the account and has not been confirmed. False when it is
-   * known from another source, or follows from a sign-in that proved the user's identity.
+   * True when `relation` is what the person said of themselves when they linked the account, and nobody has confirmed it.
+   * False when it is known from elsewhere, or follows from a sign-in that has proven who the person is.
    */
   readonly isRelationDeclared: Scalars['Boolean']['output'];
   /**
-   * The patient's medical record, as far as the practice shares it online. It is always present and costs nothing by
-   * itself. Each section has its own availability.
+   * The patient's medical record, as far as the practice shows it online. It is always there, and asking for it alone
+   * costs nothing: each section answers for itself.
    */
   readonly medicalRecord: MedicalRecord;
   /**
-   * The patient's prescribed medicines, and which of them can be requested online. Null only when `errors` has an entry
-   * for this path.
+   * The patient's medicines as the practice prescribes them, and which of them can be asked for online. Null only
+   * beside an error.
    */
   readonly medicationCourses?: Maybe<MedicationCoursesResult>;
-  /** A conversation, including its thread. Null when it does not exist or is not this patient's. */
+  /** One conversation, read with all that was said in it. Null: no such conversation, or not this patient's. */
   readonly message?: Maybe<PracticeMessageResult>;
-  /** The recipients at the practice to whom messages can be sent. Null only when `errors` has an entry for this path. */
+  /** To whom at the practice messages can be sent. Null only beside an error. */
   readonly messageRecipients?: Maybe<PracticeMessageRecipientsResult>;
-  /** The patient's conversations with the practice. Null only when `errors` has an entry for this path. */
+  /** The patient's conversations with the practice. Null only beside an error. */
   readonly messages?: Maybe<PracticeMessagesResult>;
   /**
-   * The patient's NHS number: ten digits without spaces. Null when not known, because the practice holds none or does not
-   * provide the patient's details. As an entity key, it finds only patients to whom the signed-in user has access.
+   * The patient's NHS number, ten digits without spaces. Null: not known, because the practice holds none or does not
+   * give the patient's details. As a key it finds only patients whom the signed-in person may see.
    */
   readonly nhsNumber?: Maybe<Scalars['String']['output']>;
-  /**
-   * The services that the user may use online for this patient, and the reasons why others are unavailable. Null only when
-   * `errors` has an entry for this path.
-   */
+  /** What this person may use online for this patient, and why not the rest. Null only beside an error. */
   readonly onlineServices?: Maybe<ReadonlyArray<GpOnlineServiceStatus>>;
-  /** The practice where the patient is registered. Null when it no longer participates. */
+  /** The practice at which the patient is registered. Null: it takes part no longer. */
   readonly practice?: Maybe<Practice>;
   /**
-   * The patient's prescription requests and their outcomes, latest first. The dates are days in the UK. A side without a
-   * date has no limit. Null only when `errors` has an entry for this path.
+   * What was asked for, and what became of it, the latest request first. Days are days in the UK; without a day there is
+   * no limit on its side. Null only beside an error.
    */
   readonly prescriptions?: Maybe<PrescriptionsResult>;
-  /** The signed-in user's relation to the patient. See `isRelationDeclared` for its source. */
+  /** Whether the signed-in person is the patient, or acts for them. `isRelationDeclared` tells whose word that is. */
   readonly relation: PatientRelation;
 };
 
 
 /**
- * A patient, as seen by one signed-in user. Two users who see the same patient, such as two parents, each have their own
- * `Patient`, with a different ID and possibly different services.
+ * A patient as one signed-in person sees them. Two people who see the same patient, such as two parents, have a
+ * `Patient` each, with different ids and possibly different services.
  */
 export type PatientAppointmentsArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
@@ -1664,8 +1603,8 @@ export type PatientAppointmentsArgs = {
 
 
 /**
- * A patient, as seen by one signed-in user. Two users who see the same patient, such as two parents, each have their own
- * `Patient`, with a different ID and possibly different services.
+ * A patient as one signed-in person sees them. Two people who see the same patient, such as two parents, have a
+ * `Patient` each, with different ids and possibly different services.
  */
 export type PatientBookableSlotsArgs = {
   filter?: InputMaybe<BookableSlotsFilterInput>;
@@ -1675,8 +1614,8 @@ export type PatientBookableSlotsArgs = {
 
 
 /**
- * A patient, as seen by one signed-in user. Two users who see the same patient, such as two parents, each have their own
- * `Patient`, with a different ID and possibly different services.
+ * A patient as one signed-in person sees them. Two people who see the same patient, such as two parents, have a
+ * `Patient` each, with different ids and possibly different services.
  */
 export type PatientMessageArgs = {
   id: Scalars['ID']['input'];
@@ -1684,34 +1623,34 @@ export type PatientMessageArgs = {
 
 
 /**
- * A patient, as seen by one signed-in user. Two users who see the same patient, such as two parents, each have their own
- * `Patient`, with a different ID and possibly different services.
+ * A patient as one signed-in person sees them. Two people who see the same patient, such as two parents, have a
+ * `Patient` each, with different ids and possibly different services.
  */
 export type PatientPrescriptionsArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** The access level of a user's account for a patient. */
+/** How far a person's account for a patient goes. */
 export type PatientAccessLevel =
-  /** Access to everything that the practice has granted. */
+  /** Everything that the practice has granted. */
   | 'full'
-  /** No access: the account is inactive or archived. */
+  /** Nothing: the account is inactive or archived. */
   | 'inactive'
-  /** Any level that this schema does not define. */
+  /** A level that is not known here. */
   | 'other'
-  /** Access only to what the user booked, until the practice has checked the user's identity. */
+  /** Only what the person booked themselves, until the practice has checked who they are. */
   | 'restricted';
 
-/** A postal address, each line at most 100 characters. Omitted, null and blank values are left unchanged. */
+/** A postal address: each line at most 100 characters. What is left out, null or blank stays as it is. */
 export type PatientAddressInput = {
   /** County. */
   readonly county?: InputMaybe<Scalars['String']['input']>;
-  /** House name or flat number. */
+  /** The house's name or the flat's number. */
   readonly houseNameOrFlat?: InputMaybe<Scalars['String']['input']>;
   /** Postcode. */
   readonly postcode?: InputMaybe<Scalars['String']['input']>;
-  /** House number and street. */
+  /** Number and street. */
   readonly street?: InputMaybe<Scalars['String']['input']>;
   /** Town. */
   readonly town?: InputMaybe<Scalars['String']['input']>;
@@ -1719,35 +1658,35 @@ export type PatientAddressInput = {
   readonly village?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A patient's contact details. */
+/** How the practice reaches a patient. */
 export type PatientContactDetails = {
   readonly __typename?: 'PatientContactDetails';
-  /** Email address. Null when the practice holds none. */
+  /** E-mail address; null when the practice holds none. */
   readonly email?: Maybe<Scalars['String']['output']>;
-  /** Mobile telephone number. Null when the practice holds none. */
+  /** Mobile telephone; null when the practice holds none. */
   readonly mobile?: Maybe<Scalars['String']['output']>;
-  /** Home telephone number. Null when the practice holds none. */
+  /** Telephone at home; null when the practice holds none. */
   readonly telephone?: Maybe<Scalars['String']['output']>;
 };
 
-/** A patient's contact details. Omitted, null and blank values are ignored: the practice keeps the values that it holds. */
+/** How the practice is to reach a patient. What is left out, null or blank is not said: what the practice holds stays. */
 export type PatientContactDetailsInput = {
-  /** Email address, at most 254 characters. */
+  /** E-mail address, at most 254 characters. */
   readonly email?: InputMaybe<Scalars['String']['input']>;
-  /** Mobile telephone number: digits, spaces, `+`, `-` and brackets, at most 30 characters. */
+  /** Mobile telephone: digits, spaces, `+`, `-` and brackets, at most 30 characters. */
   readonly mobile?: InputMaybe<Scalars['String']['input']>;
-  /** Home telephone number: digits, spaces, `+`, `-` and brackets, at most 30 characters. */
+  /** Telephone at home: digits, spaces, `+`, `-` and brackets, at most 30 characters. */
   readonly telephone?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A patient's personal details, as the practice holds them. */
+/** Who the patient is, as the practice holds it. */
 export type PatientDemographics = {
   readonly __typename?: 'PatientDemographics';
-  /** Address. Null when the practice holds none. */
+  /** Where the patient lives; null when the practice holds nothing. */
   readonly address?: Maybe<PostalAddress>;
-  /** The name by which the patient prefers to be called. Null when the practice holds none. */
+  /** The name that the patient likes to be called by; null when the practice holds none. */
   readonly callingName?: Maybe<Scalars['String']['output']>;
-  /** Contact details. Null when the practice holds none. */
+  /** How the practice reaches the patient; null when it holds nothing. */
   readonly contactDetails?: Maybe<PatientContactDetails>;
   /** Date of birth. */
   readonly dateOfBirth: Scalars['Date']['output'];
@@ -1757,28 +1696,28 @@ export type PatientDemographics = {
   readonly sex: PatientSex;
   /** Surname. */
   readonly surname: Scalars['String']['output'];
-  /** Title, such as Mrs. Null when the practice holds none. */
+  /** Title, such as Mrs; null when the practice holds none. */
   readonly title?: Maybe<Scalars['String']['output']>;
 };
 
-/** A patient's personal details, or the reason why they are unavailable. */
+/** Who the patient is, or why it cannot be told. */
 export type PatientDemographicsResult = GpAccountInactive | GpPracticeNotLive | GpServiceNeedsNewerVersion | PatientDemographics;
 
-/** The pending change of a patient's details, if any. */
+/** Whether a change of details waits for the practice. */
 export type PatientDetailsChange = {
   readonly __typename?: 'PatientDetailsChange';
-  /** The pending change. Null when none is pending: any earlier request has been processed or withdrawn. */
+  /** The change that waits. Null: none waits; one that was asked for has been dealt with, or withdrawn. */
   readonly pending?: Maybe<PendingDetailsChange>;
 };
 
-/** The pending change of a patient's details, if any, or the reason why it is unavailable. */
+/** Whether a change of details waits for the practice, or why that cannot be told. */
 export type PatientDetailsChangeResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PatientDetailsChange;
 
-/** The signed-in user's relation to a patient. */
+/** How the signed-in person is related to the patient. */
 export type PatientRelation =
-  /** The user acts for the patient, such as a parent or carer. */
+  /** The person acts for the patient, as a parent or carer does. */
   | 'proxy'
-  /** The user is the patient. */
+  /** The person is the patient. */
   | 'self';
 
 /** Sex, as the practice holds it. */
@@ -1789,227 +1728,221 @@ export type PatientSex =
   | 'indeterminate'
   /** Male. */
   | 'male'
-  /** Not known, or any value that this schema does not define. */
+  /** Not known, or a value that is not known here. */
   | 'other';
 
-/** The requested changes to a patient's address. */
+/** What is to change of a patient's address. */
 export type PendingAddress = {
   readonly __typename?: 'PendingAddress';
-  /** County. Null when no change is requested. */
+  /** County; null: no change. */
   readonly county?: Maybe<Scalars['String']['output']>;
-  /** House name or flat number. Null when no change is requested. */
+  /** The house's name or the flat's number; null: no change. */
   readonly houseNameOrFlat?: Maybe<Scalars['String']['output']>;
-  /** Postcode. Null when no change is requested. */
+  /** Postcode; null: no change. */
   readonly postcode?: Maybe<Scalars['String']['output']>;
-  /** House number and street. Null when no change is requested. */
+  /** Number and street; null: no change. */
   readonly street?: Maybe<Scalars['String']['output']>;
-  /** Town. Null when no change is requested. */
+  /** Town; null: no change. */
   readonly town?: Maybe<Scalars['String']['output']>;
-  /** Village. Null when no change is requested. */
+  /** Village; null: no change. */
   readonly village?: Maybe<Scalars['String']['output']>;
 };
 
-/** The requested changes to a patient's contact details. */
+/** What is to change of how the practice reaches the patient. */
 export type PendingContactDetails = {
   readonly __typename?: 'PendingContactDetails';
-  /** Email address. Null when no change is requested. */
+  /** E-mail address; null: no change. */
   readonly email?: Maybe<Scalars['String']['output']>;
-  /** Mobile telephone number. Null when no change is requested. */
+  /** Mobile telephone; null: no change. */
   readonly mobile?: Maybe<Scalars['String']['output']>;
-  /** Home telephone number. Null when no change is requested. */
+  /** Telephone at home; null: no change. */
   readonly telephone?: Maybe<Scalars['String']['output']>;
 };
 
-/** A change of details that is pending at the practice. */
+/** A change of details that waits for the practice. */
 export type PendingDetailsChange = {
   readonly __typename?: 'PendingDetailsChange';
-  /** The requested changes to the address. Null when no change is requested. */
+  /** Where the patient is to be registered as living; null when none of it is to change. */
   readonly address?: Maybe<PendingAddress>;
-  /** The requested changes to the contact details. Null when no change is requested. */
+  /** How the practice is to reach the patient; null when none of it is to change. */
   readonly contactDetails?: Maybe<PendingContactDetails>;
-  /** The time of the request. Null when the practice does not provide it. */
+  /** When it was asked for; null when the practice does not say. */
   readonly requestedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A postal address, as far as it is known. */
 export type PostalAddress = {
   readonly __typename?: 'PostalAddress';
-  /** County. Null when the address does not include it. */
+  /** County; null when not given. */
   readonly county?: Maybe<Scalars['String']['output']>;
-  /** House name or flat number. Null when the address does not include it. */
+  /** The house's name or the flat's number; null when not given. */
   readonly houseNameOrFlat?: Maybe<Scalars['String']['output']>;
-  /** Postcode, as the practice holds it. Null when the address does not include it. */
+  /** Postcode, as the practice holds it; null when not given. */
   readonly postcode?: Maybe<Scalars['String']['output']>;
-  /** House number and street. Null when the address does not include it. */
+  /** Number and street; null when not given. */
   readonly street?: Maybe<Scalars['String']['output']>;
-  /** Town. Null when the address does not include it. */
+  /** Town; null when not given. */
   readonly town?: Maybe<Scalars['String']['output']>;
-  /** Village. Null when the address does not include it. */
+  /** Village; null when not given. */
   readonly village?: Maybe<Scalars['String']['output']>;
 };
 
 /** A GP practice in the UK whose online services run on EMIS. */
 export type Practice = {
   readonly __typename?: 'Practice';
-  /** The practice's address. Null when not known, because the practice does not provide it or is not live. */
+  /** Where the practice is. Null: not known, because the practice has not said or is not live. */
   readonly address?: Maybe<PostalAddress>;
   /** The version of the practice's clinical system, for support. */
   readonly clinicalSystemVersion: Scalars['String']['output'];
-  /** True when the practice is live for online services. When false, none of its online services can be used. */
+  /** Whether the practice is live for online services. When it is not, no other service of it can be used. */
   readonly isLive: Scalars['Boolean']['output'];
   /** The practice's name. */
   readonly name: Scalars['String']['output'];
-  /**
-   * The practice's ODS code, in capitals: its code in the NHS directory of organisations. It identifies the practice
-   * across the supergraph.
-   */
+  /** The practice's code in the NHS's directory of organisations, in capitals. It identifies the practice across the graph. */
   readonly odsCode: Scalars['ID']['output'];
   /**
-   * The online services that the practice offers, regardless of the user, and the reasons why others are unavailable. See
-   * `Patient.onlineServices` for the services that one user may use. Null only when `errors` has an entry for this path.
+   * Which online services the practice offers at all, whoever asks, and why not the others. Whether one person may
+   * use them is in `Patient.onlineServices`. Null only beside an error.
    */
   readonly onlineServices?: Maybe<ReadonlyArray<GpOnlineServiceStatus>>;
-  /** The practice's rules for online services. Null only when `errors` has an entry for this path. */
+  /** The practice's rules for online services. Null only beside an error. */
   readonly settings?: Maybe<PracticeSettingsResult>;
-  /** The practice's telephone number. Null when not known, because the practice does not provide it or is not live. */
+  /** The number to ring. Null: not known, because the practice has not said or is not live. */
   readonly telephone?: Maybe<Scalars['String']['output']>;
   /** The version of online services that the practice runs, such as `2.1`. Practices are upgraded in stages. */
   readonly version: Scalars['String']['output'];
 };
 
-/** A conversation with the practice: a message sent to it, and the replies. */
+/** A conversation with the practice: a message that was sent to it, and the replies. */
 export type PracticeMessage = {
   readonly __typename?: 'PracticeMessage';
-  /** True when a reply is unread. Null when the practice does not provide it. Never treat null as false. */
+  /** Whether a reply has not been read yet. Null: the practice does not say; never take that for no. */
   readonly hasUnreadReplies?: Maybe<Scalars['Boolean']['output']>;
-  /** An opaque, stable ID for the conversation, specific to the signed-in user. */
+  /** Identifies the conversation for this signed-in person: opaque and stable. */
   readonly id: Scalars['ID']['output'];
-  /** The time of the last reply. Null when there is none, or when the practice does not provide it. */
+  /** When the last reply came; null when there is none, or the practice does not say. */
   readonly lastReplyAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The sender of the last reply. Null when there is none, or when the practice does not provide it. */
+  /** Who wrote the last reply; null when there is none, or the practice does not say. */
   readonly lastReplyFrom?: Maybe<Scalars['String']['output']>;
-  /** The patient whose conversation this is. */
+  /** The patient whose conversation it is. */
   readonly patient: Patient;
-  /** The recipients of the message. Empty when the practice does not provide any. */
+  /** To whom it was sent. Empty: the practice does not say. */
   readonly recipients: ReadonlyArray<PracticeMessageRecipient>;
-  /** The number of replies. Null when the practice does not provide it. */
+  /** How many replies there are; null when the practice does not say. */
   readonly replyCount?: Maybe<Scalars['Int']['output']>;
-  /** The time at which the message was sent. */
+  /** When the message was sent. */
   readonly sentAt: Scalars['DateTime']['output'];
-  /** The subject. Null when the practice does not provide it. */
+  /** What it is about; null when the practice gives nothing. */
   readonly subject?: Maybe<Scalars['String']['output']>;
   /**
-   * The full conversation. In a list it costs one more call to EMIS per conversation, so select it only when one
-   * conversation is shown. At most 20 per request. Null only when `errors` has an entry for this path.
+   * All that was said. In a list it is one more question to the practice for each conversation, and one request can have
+   * it of 20 at most: ask for it where one is read. Null only beside an error.
    */
   readonly thread?: Maybe<PracticeMessageThread>;
 };
 
-/** The conversation does not exist, or the user has no access to it. */
+/** There is no such conversation, or it is not one that this person may see. */
 export type PracticeMessageNotFound = GpServiceProblem & {
   readonly __typename?: 'PracticeMessageNotFound';
-  /** A message that can be shown to the user. */
+  /** A sentence in plain English that may be shown to a person. */
   readonly message: Scalars['String']['output'];
 };
 
 /**
- * The practice's response was lost, and a check afterwards did not show whether the change was made. Do not retry blindly:
- * read the messages first, or call the practice.
+ * The practice's answer was lost, and looking again did not tell whether the change was made. Do not repeat it blindly:
+ * look at the messages first, or ring the practice.
  */
 export type PracticeMessageOutcomeUnknown = GpServiceProblem & {
   readonly __typename?: 'PracticeMessageOutcomeUnknown';
-  /** A message that can be shown to the user. */
+  /** A sentence in plain English that may be shown to a person. */
   readonly message: Scalars['String']['output'];
-  /** The patient. Their messages show the outcome once they can be read again. */
+  /** The patient whose messages tell, once they can be read again. */
   readonly patient: Patient;
 };
 
-/** A person or group at the practice to whom messages can be sent. */
+/** Somebody, or a group, at the practice to whom messages are sent. */
 export type PracticeMessageRecipient = {
   readonly __typename?: 'PracticeMessageRecipient';
   /**
-   * An opaque, stable ID for the recipient, specific to this patient. `SendMessageInput` accepts it. Null when the
-   * practice does not provide it, which happens only in conversations and never in `Patient.messageRecipients`.
+   * Identifies the recipient for this patient: opaque and stable; for `SendMessageInput`. Null: the practice does not say
+   * who it is, which happens in conversations only, never in `Patient.messageRecipients`.
    */
   readonly id?: Maybe<Scalars['ID']['output']>;
-  /** The recipient's display name. */
+  /** The name to show. */
   readonly name: Scalars['String']['output'];
 };
 
-/** Some of the recipients do not exist or no longer accept messages. Nothing was sent. */
+/** Some of the recipients are not there, or take no messages any longer. Nothing was sent. */
 export type PracticeMessageRecipientNotFound = GpServiceProblem & {
   readonly __typename?: 'PracticeMessageRecipientNotFound';
-  /** A message that can be shown to the user. */
+  /** A sentence in plain English that may be shown to a person. */
   readonly message: Scalars['String']['output'];
-  /** The IDs that were not found, as they were given. There is at least one. */
+  /** The ids that were not found, as they were given; at least one. */
   readonly recipientIds: ReadonlyArray<Scalars['ID']['output']>;
 };
 
-/** The recipients to whom messages can be sent. */
+/** To whom messages can be sent. */
 export type PracticeMessageRecipients = {
   readonly __typename?: 'PracticeMessageRecipients';
-  /** The recipients, in the practice's order. Empty when nobody accepts messages now. */
+  /** The recipients, in the practice's own order. Empty: nobody takes messages now. */
   readonly recipients: ReadonlyArray<PracticeMessageRecipient>;
 };
 
-/** The recipients to whom messages can be sent, or the reason why they are unavailable. */
+/** To whom messages can be sent, or why that cannot be had. */
 export type PracticeMessageRecipientsResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PracticeMessageRecipients;
 
-/** The practice did not accept the message and gave no reason. Nothing was sent. */
+/** The practice did not take the message, and did not say why. Nothing was sent. */
 export type PracticeMessageRefused = GpServiceProblem & {
   readonly __typename?: 'PracticeMessageRefused';
-  /** A message that can be shown to the user. */
+  /** A sentence in plain English that may be shown to a person. */
   readonly message: Scalars['String']['output'];
 };
 
 /** A reply to a message. */
 export type PracticeMessageReply = {
   readonly __typename?: 'PracticeMessageReply';
-  /** The text of the reply. Null when the practice does not provide it. */
+  /** What it says; null when the practice gives no text. */
   readonly content?: Maybe<Scalars['String']['output']>;
-  /** The sender of the reply. Null when the practice does not provide it. */
+  /** Who wrote it; null when the practice does not say. */
   readonly from?: Maybe<Scalars['String']['output']>;
-  /**
-   * True when the practice marks the reply as coming from an older messaging system. Null when the practice does not
-   * provide it.
-   */
+  /** Whether the practice marks it as coming from an older way of messaging; null when it does not say. */
   readonly isLegacy?: Maybe<Scalars['Boolean']['output']>;
-  /** True when the reply is unread. Null when the practice does not provide it. Never treat null as false. */
+  /** Whether it has not been read yet. Null: the practice does not say; never take that for no. */
   readonly isUnread?: Maybe<Scalars['Boolean']['output']>;
-  /** The time at which the reply was sent. */
+  /** When it was sent. */
   readonly sentAt: Scalars['DateTime']['output'];
 };
 
-/** A conversation, or the reason why it is unavailable. */
+/** One conversation, or why it cannot be had. */
 export type PracticeMessageResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PracticeMessage;
 
-/** The full conversation, as plain text with line breaks. */
+/** All that was said in a conversation: plain text, with its line ends. */
 export type PracticeMessageThread = {
   readonly __typename?: 'PracticeMessageThread';
-  /** The text of the message. Null when the practice does not provide it. */
+  /** What the message says; null when the practice gives no text. */
   readonly content?: Maybe<Scalars['String']['output']>;
-  /** The replies, earliest first. Empty when there are none yet. */
+  /** The replies, the earliest first. Empty: none yet. */
   readonly replies: ReadonlyArray<PracticeMessageReply>;
-  /** The application that sent the message. Null when the practice does not provide it. */
+  /** The application with which it was sent; null when the practice does not say. */
   readonly sentWith?: Maybe<Scalars['String']['output']>;
 };
 
 /** A patient's conversations with the practice. */
 export type PracticeMessages = {
   readonly __typename?: 'PracticeMessages';
-  /** The conversations, most recent activity first. Empty when there are none or all were deleted. */
+  /** The conversations, the one with the latest word first. Empty: none, or all were deleted. */
   readonly messages: ReadonlyArray<PracticeMessage>;
   /**
-   * The number of conversations with an unread reply. Null when not known, because the practice does not provide the read
-   * status of every conversation. Never treat null as zero.
+   * In how many conversations a reply has not been read. Null: not known, because the practice does not say it of each;
+   * never take that for none.
    */
   readonly unreadCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A patient's conversations with the practice, or the reason why they are unavailable. */
+/** A patient's conversations with the practice, or why they cannot be had. */
 export type PracticeMessagesResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PracticeMessages;
 
-/** A practice's rules for online services. */
+/** The rules that a practice sets for its online services. */
 export type PracticeSettings = {
   readonly __typename?: 'PracticeSettings';
   /** Rules for appointments. */
@@ -2020,208 +1953,199 @@ export type PracticeSettings = {
   readonly prescriptions: PrescriptionSettings;
 };
 
-/** The practice's rules, or the reason why they are unavailable. */
+/** The practice's rules, or why they cannot be had. */
 export type PracticeSettingsResult = GpPracticeNotLive | GpServiceNeedsNewerVersion | PracticeSettings;
 
-/** A request for medicines and its outcome. Each medicine has its own status. */
+/** A request for medicines, and what became of it: each medicine has a fate of its own. */
 export type Prescription = {
   readonly __typename?: 'Prescription';
-  /** An opaque, stable ID for the request, specific to the signed-in user. */
+  /** Identifies the request for this signed-in person: opaque and stable. */
   readonly id: Scalars['ID']['output'];
-  /** The requested medicines and their statuses. Empty when the practice does not provide any. */
+  /** The medicines that were asked for, each with what became of it. Empty: the practice does not say which. */
   readonly medicines: ReadonlyArray<RequestedMedicine>;
-  /** The patient for whom the request was made. */
+  /** The patient for whom it was made. */
   readonly patient: Patient;
-  /** The time of the request. */
+  /** When it was made. */
   readonly requestedAt: Scalars['DateTime']['output'];
-  /**
-   * The person who made the request: the patient, or someone who acts for them. Null when the practice does not provide
-   * it.
-   */
+  /** Who made it: the patient, or somebody who acts for them. Null when the practice does not say. */
   readonly requestedBy?: Maybe<PrescriptionRequester>;
 };
 
-/** Some of the medicines were requested in the last 30 days and are still pending at the practice. Nothing was requested. */
+/** Some of the medicines were asked for in the last 30 days, and still wait for the practice. Nothing was asked for. */
 export type PrescriptionAlreadyPending = GpServiceProblem & {
   readonly __typename?: 'PrescriptionAlreadyPending';
-  /** The medicines that are still pending, as far as they could be determined. Empty when none could be determined. */
+  /** The medicines that still wait, as far as they could be found out. Empty: none could. */
   readonly courses: ReadonlyArray<MedicationCourse>;
-  /** A message that can be shown to the user. */
+  /** A sentence in plain English that may be shown to a person. */
   readonly message: Scalars['String']['output'];
 };
 
-/** The practice does not accept a comment with a request. */
+/** The practice takes no comment with a request. */
 export type PrescriptionCommentNotAsked = GpServiceProblem & {
   readonly __typename?: 'PrescriptionCommentNotAsked';
-  /** A message that can be shown to the user. */
+  /** A sentence in plain English that may be shown to a person. */
   readonly message: Scalars['String']['output'];
 };
 
-/** The practice requires a comment with a request. */
+/** The practice wants a comment with a request. */
 export type PrescriptionCommentRequired = GpServiceProblem & {
   readonly __typename?: 'PrescriptionCommentRequired';
-  /** A message that can be shown to the user. */
+  /** A sentence in plain English that may be shown to a person. */
   readonly message: Scalars['String']['output'];
 };
 
-/**
- * The practice did not accept the comment, or the lack of one, and its rules do not explain why. Request its settings
- * again.
- */
+/** The practice did not take the comment, or the lack of one, and its rules do not say why: ask for its settings again. */
 export type PrescriptionDetailsRefused = GpServiceProblem & {
   readonly __typename?: 'PrescriptionDetailsRefused';
-  /** A message that can be shown to the user. */
+  /** A sentence in plain English that may be shown to a person. */
   readonly message: Scalars['String']['output'];
 };
 
-/** Nothing was left to cancel: the practice has already processed the request, or it was already cancelled. */
+/** Nothing was left to withdraw: the practice has already dealt with it, or it was withdrawn before. */
 export type PrescriptionNotCancellable = GpServiceProblem & {
   readonly __typename?: 'PrescriptionNotCancellable';
-  /** A message that can be shown to the user. */
+  /** A sentence in plain English that may be shown to a person. */
   readonly message: Scalars['String']['output'];
-  /** The next step for the user. */
+  /** What the person can do now. */
   readonly nextStep: GpNextStep;
 };
 
-/** The request does not exist, does not contain the medicine, or is one to which the user has no access. */
+/** There is no such request or medicine in it, or it is not one that this person may see. */
 export type PrescriptionNotFound = GpServiceProblem & {
   readonly __typename?: 'PrescriptionNotFound';
-  /** A message that can be shown to the user. */
+  /** A sentence in plain English that may be shown to a person. */
   readonly message: Scalars['String']['output'];
 };
 
 /**
- * The practice's response was lost, and a check afterwards did not show whether the request was made or cancelled. Do not
- * retry blindly: read the prescriptions first, or call the practice.
+ * The practice's answer was lost, and looking again did not tell whether the request was made or withdrawn. Do not repeat
+ * it blindly: look at the prescriptions first, or ring the practice.
  */
 export type PrescriptionOutcomeUnknown = GpServiceProblem & {
   readonly __typename?: 'PrescriptionOutcomeUnknown';
-  /** A message that can be shown to the user. */
+  /** A sentence in plain English that may be shown to a person. */
   readonly message: Scalars['String']['output'];
-  /** The patient. Their prescriptions show the outcome once they can be read again. */
+  /** The patient whose prescriptions tell, once they can be read again. */
   readonly patient: Patient;
 };
 
-/** The person who made a prescription request: the patient, or someone who acts for them. */
+/** Who asked for a prescription: the patient, or somebody who acts for them. */
 export type PrescriptionRequester = {
   readonly __typename?: 'PrescriptionRequester';
-  /** Forenames. Null when the practice does not provide them. */
+  /** Forenames; null when not given. */
   readonly forenames?: Maybe<Scalars['String']['output']>;
-  /** The display name. Null when the practice does not provide it. */
+  /** The name to show; null when not given. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** Surname. Null when the practice does not provide it. */
+  /** Surname; null when not given. */
   readonly surname?: Maybe<Scalars['String']['output']>;
 };
 
-/** A practice's rules for repeat prescriptions. */
+/** Rules for repeat prescriptions. */
 export type PrescriptionSettings = {
   readonly __typename?: 'PrescriptionSettings';
-  /** The rule for adding a comment to a request. */
+  /** Whether a comment goes with a request. */
   readonly comment: InputNecessity;
-  /** The practice's message for users to read before requesting a prescription. Null when there is none. */
+  /** What the practice wants people to read before they ask; null when nothing. */
   readonly message?: Maybe<Scalars['String']['output']>;
 };
 
-/** A patient's prescription requests. */
+/** What was asked for. */
 export type Prescriptions = {
   readonly __typename?: 'Prescriptions';
-  /** The requests, latest first. Empty when there are none between the given dates. */
+  /** The requests, the latest first. Empty: none in these days. */
   readonly prescriptions: ReadonlyArray<Prescription>;
 };
 
-/** A patient's prescription requests, or the reason why they are unavailable. */
+/** What was asked for, or why it cannot be had. */
 export type PrescriptionsResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | Prescriptions;
 
-/** The queries. All fields except `__typename`, introspection and `_service` require a signed-in user. */
+/** Questions. Everything but `__typename`, introspection and `_service` needs a signed-in person. */
 export type Query = {
   readonly __typename?: 'Query';
-  /** Finds practices by name, postcode or both. Null only when `errors` has an entry for this path. */
+  /** Practices by name, postcode or both. Null only beside an error. */
   readonly findPractices?: Maybe<FindPracticesResult>;
-  /** The signed-in user and the patients to whom they have access. Null only when `errors` has an entry for this path. */
+  /** The person who is signed in, and the patients whom they may see. Null only beside an error. */
   readonly me?: Maybe<GpOnlineUser>;
   /**
-   * A patient by an `id` that an earlier query of the same user returned. Null when the patient does not exist or the user
-   * has no access to them. The two cases are not distinguished.
+   * A patient by the `id` that this person's own queries gave. Null: no such patient, or not one that this person
+   * may see; which of the two is not told.
    */
   readonly patient?: Maybe<Patient>;
   /**
-   * A practice by its ODS code, such as `A28001`. The code is not case-sensitive. Null when no participating practice has
-   * this code.
+   * A practice by its ODS code, such as `A28001`; case does not matter.
+   * Null: no practice by that code takes part.
    */
   readonly practice?: Maybe<Practice>;
 };
 
 
-/** The queries. All fields except `__typename`, introspection and `_service` require a signed-in user. */
+/** Questions. Everything but `__typename`, introspection and `_service` needs a signed-in person. */
 export type QueryFindPracticesArgs = {
   input: FindPracticesInput;
 };
 
 
-/** The queries. All fields except `__typename`, introspection and `_service` require a signed-in user. */
+/** Questions. Everything but `__typename`, introspection and `_service` needs a signed-in person. */
 export type QueryPatientArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The queries. All fields except `__typename`, introspection and `_service` require a signed-in user. */
+/** Questions. Everything but `__typename`, introspection and `_service` needs a signed-in person. */
 export type QueryPracticeArgs = {
   odsCode: Scalars['String']['input'];
 };
 
-/** The allergies in the medical record that the practice shares. */
+/** The allergies of the record, as far as the practice shares them. */
 export type RecordAllergies = MedicalRecordSection & {
   readonly __typename?: 'RecordAllergies';
-  /** The entries, latest first. A partial date is sorted at the start of its period. Entries without a date come last. */
+  /** The entries, the latest first; partly known dates stand at their beginning, and entries without a date last. */
   readonly entries: RecordAllergyConnection;
-  /**
-   * The practice withholds the free text of entries before this date. Such text may exist. Null when the practice does not
-   * provide a date.
-   */
+  /** The practice gives no free texts of entries before this date, though there may be some. Null: it names no such date. */
   readonly freeTextWithheldBefore?: Maybe<Scalars['Date']['output']>;
-  /** The start of the date range, inclusive. Null when there is no limit. */
+  /** The first day of the entries; null: no limit. */
   readonly from?: Maybe<Scalars['Date']['output']>;
   /**
-   * A notice to show next to the entries, especially when there are none. The practice may have hidden entries. An empty
-   * list means that nothing is shared, not that nothing exists.
+   * To be shown beside the entries, and above all in the place of none: the practice may have hidden some, and an empty
+   * list means that nothing is shared, not that there is nothing.
    */
   readonly hiddenEntriesNotice: Scalars['String']['output'];
-  /** The end of the date range, inclusive. Null when there is no limit. */
+  /** The last day of the entries; null: no limit. */
   readonly to?: Maybe<Scalars['Date']['output']>;
 };
 
 
-/** The allergies in the medical record that the practice shares. */
+/** The allergies of the record, as far as the practice shares them. */
 export type RecordAllergiesEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** The allergies in the medical record, or the reason why they are unavailable. */
+/** The allergies of the record, or why they cannot be had. */
 export type RecordAllergiesResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordAllergies;
 
-/** An allergy or an adverse reaction. */
+/** An allergy, or a bad reaction to something. */
 export type RecordAllergy = MedicalRecordEntry & RecordedObservation & {
   readonly __typename?: 'RecordAllergy';
-  /** The person responsible for the entry. Null when not known. */
+  /** Who answers for it; null when that is not known. */
   readonly authorisedBy?: Maybe<RecordContributor>;
-  /** The time at which the entry became visible online. Null when the practice does not provide it. */
+  /** When the entry became visible online; null when the practice does not say. */
   readonly availableSince?: Maybe<Scalars['DateTime']['output']>;
-  /** The content of the entry, with its code if it has one. */
+  /** What the entry says, and its code where it has one. */
   readonly code: ClinicalCode;
-  /** The date on which the finding was true or the event took place, as precisely as the practice knows it. */
+  /** When it was true or took place, as precisely as the practice knows. */
   readonly date: ClinicalDate;
-  /** The person who recorded the entry. Null when not known. */
+  /** Who wrote it down; null when that is not known. */
   readonly enteredBy?: Maybe<RecordContributor>;
-  /** New or ongoing, in the practice's words. Null when the practice does not provide it. */
+  /** Whether it is new or goes on, in the practice's words; null when it does not say. */
   readonly episodicity?: Maybe<Scalars['String']['output']>;
-  /** An opaque, stable ID for the entry, specific to the signed-in user. */
+  /** Identifies the entry for this signed-in person: opaque and stable. */
   readonly id: Scalars['ID']['output'];
-  /** The practice's name for this type of entry. Null when the practice does not provide it. */
+  /** What sort of entry the practice calls it; null when it does not say. */
   readonly observationKind?: Maybe<Scalars['String']['output']>;
-  /** The free text of the entry. Empty when there is none, or when it is withheld (see `freeTextWithheldBefore`). */
+  /** Free texts that go with it. Empty: none, or they are withheld: see `freeTextWithheldBefore`. */
   readonly texts: ReadonlyArray<RecordText>;
-  /** The measured or observed value. Null when there is none. */
+  /** What was measured or found; null when nothing was. */
   readonly value?: Maybe<ObservationValue>;
 };
 
@@ -2230,41 +2154,41 @@ export type RecordAllergyConnection = {
   readonly __typename?: 'RecordAllergyConnection';
   /** The entries of the page, with their cursors. */
   readonly edges: ReadonlyArray<RecordAllergyEdge>;
-  /** Information about the page. */
+  /** Whether there is more. */
   readonly pageInfo: PageInfo;
-  /** The number of entries on all pages. 0 means that none are shared, not that none exist. */
+  /** How many there are on all pages. 0: none is shared, which does not mean that there is none. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An allergy and its cursor. */
+/** An entry of a page of allergies. */
 export type RecordAllergyEdge = {
   readonly __typename?: 'RecordAllergyEdge';
-  /** The cursor of the entry, for use in `after`. */
+  /** Where it stands: for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: RecordAllergy;
 };
 
-/** An occasion on which the patient was seen, telephoned or written about. */
+/** A time when the patient was seen, rung or written about. */
 export type RecordConsultation = MedicalRecordEntry & {
   readonly __typename?: 'RecordConsultation';
-  /** The person responsible for the entry. Null when not known. */
+  /** Who answers for it; null when that is not known. */
   readonly authorisedBy?: Maybe<RecordContributor>;
-  /** The time at which the entry became visible online. Null when the practice does not provide it. */
+  /** When the entry became visible online; null when the practice does not say. */
   readonly availableSince?: Maybe<Scalars['DateTime']['output']>;
-  /** The content of the entry, with its code if it has one. */
+  /** What the entry says, and its code where it has one. */
   readonly code: ClinicalCode;
-  /** The consultant's name. Null when the practice does not provide it. */
+  /** The consultant's name; null when the practice gives none. */
   readonly consultantName?: Maybe<Scalars['String']['output']>;
-  /** The date on which the finding was true or the event took place, as precisely as the practice knows it. */
+  /** When it was true or took place, as precisely as the practice knows. */
   readonly date: ClinicalDate;
-  /** The person who recorded the entry. Null when not known. */
+  /** Who wrote it down; null when that is not known. */
   readonly enteredBy?: Maybe<RecordContributor>;
-  /** An opaque, stable ID for the entry, specific to the signed-in user. */
+  /** Identifies the entry for this signed-in person: opaque and stable. */
   readonly id: Scalars['ID']['output'];
-  /** The location, in the practice's words. Null when the practice does not provide it. */
+  /** Where it took place, in the practice's words; null when it does not say. */
   readonly location?: Maybe<Scalars['String']['output']>;
-  /** The notes by heading, in the practice's order. Empty when nothing is shared. */
+  /** What was written, by heading, in the practice's order. Empty: nothing is shared. */
   readonly sections: ReadonlyArray<RecordConsultationSection>;
 };
 
@@ -2273,133 +2197,127 @@ export type RecordConsultationConnection = {
   readonly __typename?: 'RecordConsultationConnection';
   /** The entries of the page, with their cursors. */
   readonly edges: ReadonlyArray<RecordConsultationEdge>;
-  /** Information about the page. */
+  /** Whether there is more. */
   readonly pageInfo: PageInfo;
-  /** The number of entries on all pages. 0 means that none are shared, not that none exist. */
+  /** How many there are on all pages. 0: none is shared, which does not mean that there is none. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A consultation and its cursor. */
+/** An entry of a page of consultations. */
 export type RecordConsultationEdge = {
   readonly __typename?: 'RecordConsultationEdge';
-  /** The cursor of the entry, for use in `after`. */
+  /** Where it stands: for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: RecordConsultation;
 };
 
-/** The notes under one heading of a consultation. */
+/** What was written under one heading of a consultation. */
 export type RecordConsultationSection = {
   readonly __typename?: 'RecordConsultationSection';
   /** The heading, such as History or Examination. */
   readonly heading: Scalars['String']['output'];
-  /** The heading's code in the practice's own system. Null when it has none. */
+  /** The practice system's own code of the heading; null when it has none. */
   readonly headingCode?: Maybe<Scalars['String']['output']>;
-  /** The notes, in the practice's order. Empty when nothing is shared. */
+  /** What was written, in the practice's order. Empty: nothing is shared. */
   readonly observations: ReadonlyArray<RecordObservation>;
-  /** The page of the consultation that contains this section. Null when the practice does not provide it. */
+  /** The page of the consultation that it stands on; null when the practice does not say. */
   readonly pageNumber?: Maybe<Scalars['Int']['output']>;
 };
 
-/** The consultations in the medical record that the practice shares. */
+/** The consultations of the record, as far as the practice shares them. */
 export type RecordConsultations = MedicalRecordSection & {
   readonly __typename?: 'RecordConsultations';
-  /** The entries, latest first. A partial date is sorted at the start of its period. Entries without a date come last. */
+  /** The entries, the latest first; partly known dates stand at their beginning, and entries without a date last. */
   readonly entries: RecordConsultationConnection;
-  /**
-   * The practice withholds the free text of entries before this date. Such text may exist. Null when the practice does not
-   * provide a date.
-   */
+  /** The practice gives no free texts of entries before this date, though there may be some. Null: it names no such date. */
   readonly freeTextWithheldBefore?: Maybe<Scalars['Date']['output']>;
-  /** The start of the date range, inclusive. Null when there is no limit. */
+  /** The first day of the entries; null: no limit. */
   readonly from?: Maybe<Scalars['Date']['output']>;
   /**
-   * A notice to show next to the entries, especially when there are none. The practice may have hidden entries. An empty
-   * list means that nothing is shared, not that nothing exists.
+   * To be shown beside the entries, and above all in the place of none: the practice may have hidden some, and an empty
+   * list means that nothing is shared, not that there is nothing.
    */
   readonly hiddenEntriesNotice: Scalars['String']['output'];
-  /** The end of the date range, inclusive. Null when there is no limit. */
+  /** The last day of the entries; null: no limit. */
   readonly to?: Maybe<Scalars['Date']['output']>;
 };
 
 
-/** The consultations in the medical record that the practice shares. */
+/** The consultations of the record, as far as the practice shares them. */
 export type RecordConsultationsEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** The consultations in the medical record, or the reason why they are unavailable. */
+/** The consultations of the record, or why they cannot be had. */
 export type RecordConsultationsResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordConsultations;
 
-/** A person who recorded an entry or is responsible for it. */
+/** Somebody who wrote in the record or answers for what is written there. */
 export type RecordContributor = {
   readonly __typename?: 'RecordContributor';
-  /** Forenames. Null when the practice does not provide them. */
+  /** Forenames; null when not given. */
   readonly forenames?: Maybe<Scalars['String']['output']>;
-  /** The person's employer. Null when the practice does not provide it. */
+  /** For whom they work; null when not given. */
   readonly organisation?: Maybe<Scalars['String']['output']>;
-  /** The person's role. Null when the practice does not provide it. */
+  /** What they do; null when not given. */
   readonly role?: Maybe<Scalars['String']['output']>;
-  /** Surname. Null when the practice does not provide it. */
+  /** Surname; null when not given. */
   readonly surname?: Maybe<Scalars['String']['output']>;
-  /** Title, such as Dr. Null when the practice does not provide it. */
+  /** Title, such as Dr; null when not given. */
   readonly title?: Maybe<Scalars['String']['output']>;
 };
 
-/** The documents in the medical record that the practice shares. */
+/** The documents of the record, as far as the practice shares them. */
 export type RecordDocuments = MedicalRecordSection & {
   readonly __typename?: 'RecordDocuments';
-  /** The entries, latest first. A partial date is sorted at the start of its period. Entries without a date come last. */
+  /** The entries, the latest first; partly known dates stand at their beginning, and entries without a date last. */
   readonly entries: ClinicalDocumentConnection;
-  /**
-   * The practice withholds the free text of entries before this date. Such text may exist. Null when the practice does not
-   * provide a date.
-   */
+  /** The practice gives no free texts of entries before this date, though there may be some. Null: it names no such date. */
   readonly freeTextWithheldBefore?: Maybe<Scalars['Date']['output']>;
-  /** The start of the date range, inclusive. Null when there is no limit. */
+  /** The first day of the entries; null: no limit. */
   readonly from?: Maybe<Scalars['Date']['output']>;
   /**
-   * A notice to show next to the entries, especially when there are none. The practice may have hidden entries. An empty
-   * list means that nothing is shared, not that nothing exists.
+   * To be shown beside the entries, and above all in the place of none: the practice may have hidden some, and an empty
+   * list means that nothing is shared, not that there is nothing.
    */
   readonly hiddenEntriesNotice: Scalars['String']['output'];
-  /** The end of the date range, inclusive. Null when there is no limit. */
+  /** The last day of the entries; null: no limit. */
   readonly to?: Maybe<Scalars['Date']['output']>;
 };
 
 
-/** The documents in the medical record that the practice shares. */
+/** The documents of the record, as far as the practice shares them. */
 export type RecordDocumentsEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** The documents in the medical record, or the reason why they are unavailable. */
+/** The documents of the record, or why they cannot be had. */
 export type RecordDocumentsResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordDocuments;
 
-/** A vaccination that was given, or information about one. */
+/** A vaccination that was given, or something about one. */
 export type RecordImmunisation = MedicalRecordEntry & RecordedObservation & {
   readonly __typename?: 'RecordImmunisation';
-  /** The person responsible for the entry. Null when not known. */
+  /** Who answers for it; null when that is not known. */
   readonly authorisedBy?: Maybe<RecordContributor>;
-  /** The time at which the entry became visible online. Null when the practice does not provide it. */
+  /** When the entry became visible online; null when the practice does not say. */
   readonly availableSince?: Maybe<Scalars['DateTime']['output']>;
-  /** The content of the entry, with its code if it has one. */
+  /** What the entry says, and its code where it has one. */
   readonly code: ClinicalCode;
-  /** The date on which the finding was true or the event took place, as precisely as the practice knows it. */
+  /** When it was true or took place, as precisely as the practice knows. */
   readonly date: ClinicalDate;
-  /** The person who recorded the entry. Null when not known. */
+  /** Who wrote it down; null when that is not known. */
   readonly enteredBy?: Maybe<RecordContributor>;
-  /** New or ongoing, in the practice's words. Null when the practice does not provide it. */
+  /** Whether it is new or goes on, in the practice's words; null when it does not say. */
   readonly episodicity?: Maybe<Scalars['String']['output']>;
-  /** An opaque, stable ID for the entry, specific to the signed-in user. */
+  /** Identifies the entry for this signed-in person: opaque and stable. */
   readonly id: Scalars['ID']['output'];
-  /** The practice's name for this type of entry. Null when the practice does not provide it. */
+  /** What sort of entry the practice calls it; null when it does not say. */
   readonly observationKind?: Maybe<Scalars['String']['output']>;
-  /** The free text of the entry. Empty when there is none, or when it is withheld (see `freeTextWithheldBefore`). */
+  /** Free texts that go with it. Empty: none, or they are withheld: see `freeTextWithheldBefore`. */
   readonly texts: ReadonlyArray<RecordText>;
-  /** The measured or observed value. Null when there is none. */
+  /** What was measured or found; null when nothing was. */
   readonly value?: Maybe<ObservationValue>;
 };
 
@@ -2408,239 +2326,230 @@ export type RecordImmunisationConnection = {
   readonly __typename?: 'RecordImmunisationConnection';
   /** The entries of the page, with their cursors. */
   readonly edges: ReadonlyArray<RecordImmunisationEdge>;
-  /** Information about the page. */
+  /** Whether there is more. */
   readonly pageInfo: PageInfo;
-  /** The number of entries on all pages. 0 means that none are shared, not that none exist. */
+  /** How many there are on all pages. 0: none is shared, which does not mean that there is none. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An immunisation and its cursor. */
+/** An entry of a page of immunisations. */
 export type RecordImmunisationEdge = {
   readonly __typename?: 'RecordImmunisationEdge';
-  /** The cursor of the entry, for use in `after`. */
+  /** Where it stands: for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: RecordImmunisation;
 };
 
-/** The immunisations in the medical record that the practice shares. */
+/** The immunisations of the record, as far as the practice shares them. */
 export type RecordImmunisations = MedicalRecordSection & {
   readonly __typename?: 'RecordImmunisations';
-  /** The entries, latest first. A partial date is sorted at the start of its period. Entries without a date come last. */
+  /** The entries, the latest first; partly known dates stand at their beginning, and entries without a date last. */
   readonly entries: RecordImmunisationConnection;
-  /**
-   * The practice withholds the free text of entries before this date. Such text may exist. Null when the practice does not
-   * provide a date.
-   */
+  /** The practice gives no free texts of entries before this date, though there may be some. Null: it names no such date. */
   readonly freeTextWithheldBefore?: Maybe<Scalars['Date']['output']>;
-  /** The start of the date range, inclusive. Null when there is no limit. */
+  /** The first day of the entries; null: no limit. */
   readonly from?: Maybe<Scalars['Date']['output']>;
   /**
-   * A notice to show next to the entries, especially when there are none. The practice may have hidden entries. An empty
-   * list means that nothing is shared, not that nothing exists.
+   * To be shown beside the entries, and above all in the place of none: the practice may have hidden some, and an empty
+   * list means that nothing is shared, not that there is nothing.
    */
   readonly hiddenEntriesNotice: Scalars['String']['output'];
-  /** The end of the date range, inclusive. Null when there is no limit. */
+  /** The last day of the entries; null: no limit. */
   readonly to?: Maybe<Scalars['Date']['output']>;
 };
 
 
-/** The immunisations in the medical record that the practice shares. */
+/** The immunisations of the record, as far as the practice shares them. */
 export type RecordImmunisationsEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** The immunisations in the medical record, or the reason why they are unavailable. */
+/** The immunisations of the record, or why they cannot be had. */
 export type RecordImmunisationsResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordImmunisations;
 
-/** The medicines in the medical record that the practice shares. */
+/** The medicines of the record, as far as the practice shares them. */
 export type RecordMedication = MedicalRecordSection & {
   readonly __typename?: 'RecordMedication';
-  /** The entries, latest first. A partial date is sorted at the start of its period. Entries without a date come last. */
+  /** The entries, the latest first; partly known dates stand at their beginning, and entries without a date last. */
   readonly entries: RecordMedicineConnection;
-  /**
-   * The practice withholds the free text of entries before this date. Such text may exist. Null when the practice does not
-   * provide a date.
-   */
+  /** The practice gives no free texts of entries before this date, though there may be some. Null: it names no such date. */
   readonly freeTextWithheldBefore?: Maybe<Scalars['Date']['output']>;
-  /** The start of the date range, inclusive. Null when there is no limit. */
+  /** The first day of the entries; null: no limit. */
   readonly from?: Maybe<Scalars['Date']['output']>;
   /**
-   * A notice to show next to the entries, especially when there are none. The practice may have hidden entries. An empty
-   * list means that nothing is shared, not that nothing exists.
+   * To be shown beside the entries, and above all in the place of none: the practice may have hidden some, and an empty
+   * list means that nothing is shared, not that there is nothing.
    */
   readonly hiddenEntriesNotice: Scalars['String']['output'];
-  /** The end of the date range, inclusive. Null when there is no limit. */
+  /** The last day of the entries; null: no limit. */
   readonly to?: Maybe<Scalars['Date']['output']>;
 };
 
 
-/** The medicines in the medical record that the practice shares. */
+/** The medicines of the record, as far as the practice shares them. */
 export type RecordMedicationEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   groups?: InputMaybe<ReadonlyArray<RecordMedicineGroup>>;
 };
 
-/** The medicines in the medical record, or the reason why they are unavailable. */
+/** The medicines of the record, or why they cannot be had. */
 export type RecordMedicationResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordMedication;
 
-/** A medicine prescribed to the patient. */
+/** A medicine that the patient was prescribed. */
 export type RecordMedicine = MedicalRecordEntry & {
   readonly __typename?: 'RecordMedicine';
-  /** The person responsible for the entry. Null when not known. */
+  /** Who answers for it; null when that is not known. */
   readonly authorisedBy?: Maybe<RecordContributor>;
-  /** The time at which the entry became visible online. Null when the practice does not provide it. */
+  /** When the entry became visible online; null when the practice does not say. */
   readonly availableSince?: Maybe<Scalars['DateTime']['output']>;
-  /** The content of the entry, with its code if it has one. */
+  /** What the entry says, and its code where it has one. */
   readonly code: ClinicalCode;
-  /** The date on which the finding was true or the event took place, as precisely as the practice knows it. */
+  /** When it was true or took place, as precisely as the practice knows. */
   readonly date: ClinicalDate;
-  /** The dosage instruction, in the practice's words. Null when the practice does not provide it. */
+  /** How to take it, as the practice wrote it; null when it says nothing. */
   readonly dosage?: Maybe<Scalars['String']['output']>;
-  /** The person who recorded the entry. Null when not known. */
+  /** Who wrote it down; null when that is not known. */
   readonly enteredBy?: Maybe<RecordContributor>;
-  /** The date of the first issue. Null when the practice does not provide it. */
+  /** When it was first issued; null when the practice does not say. */
   readonly firstIssuedOn?: Maybe<Scalars['Date']['output']>;
-  /** The group in which to list the medicine for the patient. */
+  /** Where it belongs in a list for the patient. */
   readonly group: RecordMedicineGroup;
-  /** An opaque, stable ID for the entry, specific to the signed-in user. */
+  /** Identifies the entry for this signed-in person: opaque and stable. */
   readonly id: Scalars['ID']['output'];
-  /** True when the medicine is a mixture. Null when the practice does not provide it. */
+  /** Whether it is mixed from several; null when the practice does not say. */
   readonly isMixture?: Maybe<Scalars['Boolean']['output']>;
-  /** The kind of prescription: once or on repeat. */
+  /** Whether it is prescribed once or again and again. */
   readonly kind: MedicationCourseKind;
-  /** The date of the last issue. Null when it has not been issued yet, or when the practice does not provide it. */
+  /** When it was last issued; null when not yet, or when the practice does not say. */
   readonly lastIssuedOn?: Maybe<Scalars['Date']['output']>;
-  /** The composition of the mixture. Null when the medicine is not a mixture, or when the practice does not provide it. */
+  /** What it is mixed from; null when the practice does not say, or when it is no mixture. */
   readonly mixture?: Maybe<RecordMedicineMixture>;
   /** The medicine's name, strength and form. */
   readonly name: Scalars['String']['output'];
-  /** The quantity per issue, in units of `quantityUnit`. Null when the practice does not provide a number. */
+  /** How much is prescribed at a time, in `quantityUnit`; null when the practice gives no number. */
   readonly quantity?: Maybe<Scalars['Decimal']['output']>;
-  /** The quantity per issue, in the practice's words. Null when the practice does not provide it. */
+  /** How much is prescribed at a time, as the practice wrote it; null when it wrote nothing. */
   readonly quantityText?: Maybe<Scalars['String']['output']>;
-  /** The unit of `quantity`, such as tablets. Null when the practice does not provide it. */
+  /** What `quantity` counts, such as tablets; null when the practice does not say. */
   readonly quantityUnit?: Maybe<Scalars['String']['output']>;
-  /** The medicine's prescribing status. Null when the practice does not provide it. */
+  /** Whether it is still prescribed; null when the practice does not say. */
   readonly status?: Maybe<RecordMedicineStatus>;
 };
 
-/** A page of medicines. */
+/** A page of medication. */
 export type RecordMedicineConnection = {
   readonly __typename?: 'RecordMedicineConnection';
   /** The entries of the page, with their cursors. */
   readonly edges: ReadonlyArray<RecordMedicineEdge>;
-  /** Information about the page. */
+  /** Whether there is more. */
   readonly pageInfo: PageInfo;
-  /** The number of entries on all pages. 0 means that none are shared, not that none exist. */
+  /** How many there are on all pages. 0: none is shared, which does not mean that there is none. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A constituent of a mixture. */
+/** A part of a mixture. */
 export type RecordMedicineConstituent = {
   readonly __typename?: 'RecordMedicineConstituent';
-  /** The constituent's name. */
+  /** The part's name. */
   readonly name: Scalars['String']['output'];
-  /** The constituent's strength, in the practice's words. Null when the practice does not provide it. */
+  /** Its strength, as the practice wrote it; null when it does not say. */
   readonly strength?: Maybe<Scalars['String']['output']>;
 };
 
-/** A medicine and its cursor. */
+/** An entry of a page of medication. */
 export type RecordMedicineEdge = {
   readonly __typename?: 'RecordMedicineEdge';
-  /** The cursor of the entry, for use in `after`. */
+  /** Where it stands: for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: RecordMedicine;
 };
 
-/** The group in which to list a medicine for a patient. */
+/** Where a medicine belongs in a list for a patient. */
 export type RecordMedicineGroup =
   /** Prescribed once. */
   | 'acute'
-  /** Prescribed on repeat at present. */
+  /** Prescribed again and again, and still so. */
   | 'currentRepeat'
-  /** Prescribed on repeat in the past, and no longer. */
+  /** Was prescribed again and again, and is no longer. */
   | 'discontinued'
-  /**
-   * None of the other groups, or the practice does not provide enough to decide. Do not omit these medicines: the patient
-   * may be taking them.
-   */
+  /** None of these, or the practice does not say enough to tell. Do not leave these out: they may be taken. */
   | 'other';
 
-/** The composition of a mixture. */
+/** What a medicine is mixed from. */
 export type RecordMedicineMixture = {
   readonly __typename?: 'RecordMedicineMixture';
-  /** The constituents. Empty when the practice does not provide any. */
+  /** Its parts. Empty: the practice does not name them. */
   readonly constituents: ReadonlyArray<RecordMedicineConstituent>;
   /** The mixture's name. */
   readonly name: Scalars['String']['output'];
 };
 
-/** The prescribing status of a medicine. */
+/** Whether a medicine is still prescribed. */
 export type RecordMedicineStatus =
-  /** Still prescribed. */
+  /** It is. */
   | 'active'
-  /** No longer prescribed. */
+  /** It is no longer. */
   | 'cancelled'
-  /** Any status that this schema does not define. */
+  /** It has a status that is not known here. */
   | 'other';
 
-/** Something observed, measured, given or found, as part of a test result or consultation. */
+/** Something that was seen, measured, given or found, as a part of a result or of a consultation. */
 export type RecordObservation = MedicalRecordEntry & RecordedObservation & {
   readonly __typename?: 'RecordObservation';
-  /** The person responsible for the entry. Null when not known. */
+  /** Who answers for it; null when that is not known. */
   readonly authorisedBy?: Maybe<RecordContributor>;
-  /** The time at which the entry became visible online. Null when the practice does not provide it. */
+  /** When the entry became visible online; null when the practice does not say. */
   readonly availableSince?: Maybe<Scalars['DateTime']['output']>;
-  /** The content of the entry, with its code if it has one. */
+  /** What the entry says, and its code where it has one. */
   readonly code: ClinicalCode;
-  /** The date on which the finding was true or the event took place, as precisely as the practice knows it. */
+  /** When it was true or took place, as precisely as the practice knows. */
   readonly date: ClinicalDate;
-  /** The person who recorded the entry. Null when not known. */
+  /** Who wrote it down; null when that is not known. */
   readonly enteredBy?: Maybe<RecordContributor>;
-  /** New or ongoing, in the practice's words. Null when the practice does not provide it. */
+  /** Whether it is new or goes on, in the practice's words; null when it does not say. */
   readonly episodicity?: Maybe<Scalars['String']['output']>;
-  /** An opaque, stable ID for the entry, specific to the signed-in user. */
+  /** Identifies the entry for this signed-in person: opaque and stable. */
   readonly id: Scalars['ID']['output'];
-  /** The practice's name for this type of entry. Null when the practice does not provide it. */
+  /** What sort of entry the practice calls it; null when it does not say. */
   readonly observationKind?: Maybe<Scalars['String']['output']>;
-  /** The free text of the entry. Empty when there is none, or when it is withheld (see `freeTextWithheldBefore`). */
+  /** Free texts that go with it. Empty: none, or they are withheld: see `freeTextWithheldBefore`. */
   readonly texts: ReadonlyArray<RecordText>;
-  /** The measured or observed value. Null when there is none. */
+  /** What was measured or found; null when nothing was. */
   readonly value?: Maybe<ObservationValue>;
 };
 
 /** A condition that the patient has or had. */
 export type RecordProblem = MedicalRecordEntry & RecordedObservation & {
   readonly __typename?: 'RecordProblem';
-  /** The person responsible for the entry. Null when not known. */
+  /** Who answers for it; null when that is not known. */
   readonly authorisedBy?: Maybe<RecordContributor>;
-  /** The time at which the entry became visible online. Null when the practice does not provide it. */
+  /** When the entry became visible online; null when the practice does not say. */
   readonly availableSince?: Maybe<Scalars['DateTime']['output']>;
-  /** The content of the entry, with its code if it has one. */
+  /** What the entry says, and its code where it has one. */
   readonly code: ClinicalCode;
-  /** The date on which the finding was true or the event took place, as precisely as the practice knows it. */
+  /** When it was true or took place, as precisely as the practice knows. */
   readonly date: ClinicalDate;
-  /** The date on which the problem ended. Null when it has not ended, or when the practice does not provide it. */
+  /** When it ended; null when it has not, or when the practice does not say. */
   readonly endedOn?: Maybe<Scalars['Date']['output']>;
-  /** The person who recorded the entry. Null when not known. */
+  /** Who wrote it down; null when that is not known. */
   readonly enteredBy?: Maybe<RecordContributor>;
-  /** New or ongoing, in the practice's words. Null when the practice does not provide it. */
+  /** Whether it is new or goes on, in the practice's words; null when it does not say. */
   readonly episodicity?: Maybe<Scalars['String']['output']>;
-  /** An opaque, stable ID for the entry, specific to the signed-in user. */
+  /** Identifies the entry for this signed-in person: opaque and stable. */
   readonly id: Scalars['ID']['output'];
-  /** The practice's name for this type of entry. Null when the practice does not provide it. */
+  /** What sort of entry the practice calls it; null when it does not say. */
   readonly observationKind?: Maybe<Scalars['String']['output']>;
-  /** The significance, in the practice's words. Null when the practice does not provide it. */
+  /** How much it matters, in the practice's words; null when it does not say. */
   readonly significance?: Maybe<Scalars['String']['output']>;
-  /** Active or past, in the practice's words. Null when the practice does not provide it. */
+  /** Whether it is active or past, in the practice's words; null when it does not say. */
   readonly status?: Maybe<Scalars['String']['output']>;
-  /** The free text of the entry. Empty when there is none, or when it is withheld (see `freeTextWithheldBefore`). */
+  /** Free texts that go with it. Empty: none, or they are withheld: see `freeTextWithheldBefore`. */
   readonly texts: ReadonlyArray<RecordText>;
-  /** The measured or observed value. Null when there is none. */
+  /** What was measured or found; null when nothing was. */
   readonly value?: Maybe<ObservationValue>;
 };
 
@@ -2649,76 +2558,73 @@ export type RecordProblemConnection = {
   readonly __typename?: 'RecordProblemConnection';
   /** The entries of the page, with their cursors. */
   readonly edges: ReadonlyArray<RecordProblemEdge>;
-  /** Information about the page. */
+  /** Whether there is more. */
   readonly pageInfo: PageInfo;
-  /** The number of entries on all pages. 0 means that none are shared, not that none exist. */
+  /** How many there are on all pages. 0: none is shared, which does not mean that there is none. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A problem and its cursor. */
+/** An entry of a page of problems. */
 export type RecordProblemEdge = {
   readonly __typename?: 'RecordProblemEdge';
-  /** The cursor of the entry, for use in `after`. */
+  /** Where it stands: for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: RecordProblem;
 };
 
-/** The problems in the medical record that the practice shares. */
+/** The problems of the record, as far as the practice shares them. */
 export type RecordProblems = MedicalRecordSection & {
   readonly __typename?: 'RecordProblems';
-  /** The entries, latest first. A partial date is sorted at the start of its period. Entries without a date come last. */
+  /** The entries, the latest first; partly known dates stand at their beginning, and entries without a date last. */
   readonly entries: RecordProblemConnection;
-  /**
-   * The practice withholds the free text of entries before this date. Such text may exist. Null when the practice does not
-   * provide a date.
-   */
+  /** The practice gives no free texts of entries before this date, though there may be some. Null: it names no such date. */
   readonly freeTextWithheldBefore?: Maybe<Scalars['Date']['output']>;
-  /** The start of the date range, inclusive. Null when there is no limit. */
+  /** The first day of the entries; null: no limit. */
   readonly from?: Maybe<Scalars['Date']['output']>;
   /**
-   * A notice to show next to the entries, especially when there are none. The practice may have hidden entries. An empty
-   * list means that nothing is shared, not that nothing exists.
+   * To be shown beside the entries, and above all in the place of none: the practice may have hidden some, and an empty
+   * list means that nothing is shared, not that there is nothing.
    */
   readonly hiddenEntriesNotice: Scalars['String']['output'];
-  /** The end of the date range, inclusive. Null when there is no limit. */
+  /** The last day of the entries; null: no limit. */
   readonly to?: Maybe<Scalars['Date']['output']>;
 };
 
 
-/** The problems in the medical record that the practice shares. */
+/** The problems of the record, as far as the practice shares them. */
 export type RecordProblemsEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** The problems in the medical record, or the reason why they are unavailable. */
+/** The problems of the record, or why they cannot be had. */
 export type RecordProblemsResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordProblems;
 
-/** A test result: either a single result or a panel that contains several. */
+/** A result of a test: a single one, or a panel with the results that it consists of. */
 export type RecordTestResult = MedicalRecordEntry & RecordedObservation & {
   readonly __typename?: 'RecordTestResult';
-  /** The person responsible for the entry. Null when not known. */
+  /** Who answers for it; null when that is not known. */
   readonly authorisedBy?: Maybe<RecordContributor>;
-  /** The time at which the entry became visible online. Null when the practice does not provide it. */
+  /** When the entry became visible online; null when the practice does not say. */
   readonly availableSince?: Maybe<Scalars['DateTime']['output']>;
-  /** The results in the panel, in the practice's order. Empty when this is a single result. */
+  /** The results of the panel, in the practice's order. Empty: it is a single result. */
   readonly children: ReadonlyArray<RecordObservation>;
-  /** The content of the entry, with its code if it has one. */
+  /** What the entry says, and its code where it has one. */
   readonly code: ClinicalCode;
-  /** The date on which the finding was true or the event took place, as precisely as the practice knows it. */
+  /** When it was true or took place, as precisely as the practice knows. */
   readonly date: ClinicalDate;
-  /** The person who recorded the entry. Null when not known. */
+  /** Who wrote it down; null when that is not known. */
   readonly enteredBy?: Maybe<RecordContributor>;
-  /** New or ongoing, in the practice's words. Null when the practice does not provide it. */
+  /** Whether it is new or goes on, in the practice's words; null when it does not say. */
   readonly episodicity?: Maybe<Scalars['String']['output']>;
-  /** An opaque, stable ID for the entry, specific to the signed-in user. */
+  /** Identifies the entry for this signed-in person: opaque and stable. */
   readonly id: Scalars['ID']['output'];
-  /** The practice's name for this type of entry. Null when the practice does not provide it. */
+  /** What sort of entry the practice calls it; null when it does not say. */
   readonly observationKind?: Maybe<Scalars['String']['output']>;
-  /** The free text of the entry. Empty when there is none, or when it is withheld (see `freeTextWithheldBefore`). */
+  /** Free texts that go with it. Empty: none, or they are withheld: see `freeTextWithheldBefore`. */
   readonly texts: ReadonlyArray<RecordText>;
-  /** The measured or observed value. Null when there is none. */
+  /** What was measured or found; null when nothing was. */
   readonly value?: Maybe<ObservationValue>;
 };
 
@@ -2727,350 +2633,333 @@ export type RecordTestResultConnection = {
   readonly __typename?: 'RecordTestResultConnection';
   /** The entries of the page, with their cursors. */
   readonly edges: ReadonlyArray<RecordTestResultEdge>;
-  /** Information about the page. */
+  /** Whether there is more. */
   readonly pageInfo: PageInfo;
-  /** The number of entries on all pages. 0 means that none are shared, not that none exist. */
+  /** How many there are on all pages. 0: none is shared, which does not mean that there is none. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A test result and its cursor. */
+/** An entry of a page of test results. */
 export type RecordTestResultEdge = {
   readonly __typename?: 'RecordTestResultEdge';
-  /** The cursor of the entry, for use in `after`. */
+  /** Where it stands: for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: RecordTestResult;
 };
 
-/** The test results in the medical record that the practice shares. */
+/** The results of the record, as far as the practice shares them. */
 export type RecordTestResults = MedicalRecordSection & {
   readonly __typename?: 'RecordTestResults';
-  /** The entries, latest first. A partial date is sorted at the start of its period. Entries without a date come last. */
+  /** The entries, the latest first; partly known dates stand at their beginning, and entries without a date last. */
   readonly entries: RecordTestResultConnection;
-  /**
-   * The practice withholds the free text of entries before this date. Such text may exist. Null when the practice does not
-   * provide a date.
-   */
+  /** The practice gives no free texts of entries before this date, though there may be some. Null: it names no such date. */
   readonly freeTextWithheldBefore?: Maybe<Scalars['Date']['output']>;
-  /** The start of the date range, inclusive. Null when there is no limit. */
+  /** The first day of the entries; null: no limit. */
   readonly from?: Maybe<Scalars['Date']['output']>;
   /**
-   * A notice to show next to the entries, especially when there are none. The practice may have hidden entries. An empty
-   * list means that nothing is shared, not that nothing exists.
+   * To be shown beside the entries, and above all in the place of none: the practice may have hidden some, and an empty
+   * list means that nothing is shared, not that there is nothing.
    */
   readonly hiddenEntriesNotice: Scalars['String']['output'];
-  /** The end of the date range, inclusive. Null when there is no limit. */
+  /** The last day of the entries; null: no limit. */
   readonly to?: Maybe<Scalars['Date']['output']>;
 };
 
 
-/** The test results in the medical record that the practice shares. */
+/** The results of the record, as far as the practice shares them. */
 export type RecordTestResultsEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** The test results in the medical record, or the reason why they are unavailable. */
+/** The results of the record, or why they cannot be had. */
 export type RecordTestResultsResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordTestResults;
 
-/** Free text that accompanies an entry. */
+/** A free text that goes with an entry. */
 export type RecordText = {
   readonly __typename?: 'RecordText';
-  /** The practice's name for this type of text. Null when the practice does not provide it. */
+  /** What sort of text the practice calls it; null when it does not say. */
   readonly kind?: Maybe<Scalars['String']['output']>;
-  /** The text, as written. */
+  /** The text, as it was written. */
   readonly text: Scalars['String']['output'];
 };
 
-/** Something observed, measured, given or found. */
+/** Something that was seen, measured, given or found. */
 export type RecordedObservation = {
-  /** The person responsible for the entry. Null when not known. */
+  /** Who answers for it; null when that is not known. */
   readonly authorisedBy?: Maybe<RecordContributor>;
-  /** The time at which the entry became visible online. Null when the practice does not provide it. */
+  /** When the entry became visible online; null when the practice does not say. */
   readonly availableSince?: Maybe<Scalars['DateTime']['output']>;
-  /** The content of the entry, with its code if it has one. */
+  /** What the entry says, and its code where it has one. */
   readonly code: ClinicalCode;
-  /** The date on which the finding was true or the event took place, as precisely as the practice knows it. */
+  /** When it was true or took place, as precisely as the practice knows. */
   readonly date: ClinicalDate;
-  /** The person who recorded the entry. Null when not known. */
+  /** Who wrote it down; null when that is not known. */
   readonly enteredBy?: Maybe<RecordContributor>;
-  /** New or ongoing, in the practice's words. Null when the practice does not provide it. */
+  /** Whether it is new or goes on, in the practice's words; null when it does not say. */
   readonly episodicity?: Maybe<Scalars['String']['output']>;
-  /** An opaque, stable ID for the entry, specific to the signed-in user. */
+  /** Identifies the entry for this signed-in person: opaque and stable. */
   readonly id: Scalars['ID']['output'];
-  /** The practice's name for this type of entry. Null when the practice does not provide it. */
+  /** What sort of entry the practice calls it; null when it does not say. */
   readonly observationKind?: Maybe<Scalars['String']['output']>;
-  /** The free text of the entry. Empty when there is none, or when it is withheld (see `freeTextWithheldBefore`). */
+  /** Free texts that go with it. Empty: none, or they are withheld: see `freeTextWithheldBefore`. */
   readonly texts: ReadonlyArray<RecordText>;
-  /** The measured or observed value. Null when there is none. */
+  /** What was measured or found; null when nothing was. */
   readonly value?: Maybe<ObservationValue>;
 };
 
-/** The input for `registerWithDemographics`: the signed-in user's details, as their practice holds them. */
+/** Who the signed-in person is, as their practice holds it. */
 export type RegisterWithDemographicsInput = {
-  /** The user's contact details. */
+  /** How the practice is to reach the person. */
   readonly contactDetails?: InputMaybe<PatientContactDetailsInput>;
-  /** Date of birth. It must match the one in the sign-in. */
+  /** Date of birth. It has to be the one in the sign-in. */
   readonly dateOfBirth: Scalars['Date']['input'];
-  /** First name, at most 100 characters. It must match the one in the sign-in. */
+  /** First name, at most 100 characters. It has to be the one in the sign-in. */
   readonly firstName: Scalars['String']['input'];
-  /** The practice's ODS code: three to ten letters and digits, not case-sensitive. */
+  /** The practice's ODS code, three to ten letters and digits; case does not matter. */
   readonly odsCode: Scalars['String']['input'];
-  /** The postcode of the user's home, at most 10 characters. */
+  /** The postcode of the person's home, at most 10 characters. */
   readonly postcode: Scalars['String']['input'];
   /** Sex, as the practice holds it. */
   readonly sex: PatientSex;
-  /** Surname, at most 100 characters. It must match the one in the sign-in. */
+  /** Surname, at most 100 characters. It has to be the one in the sign-in. */
   readonly surname: Scalars['String']['input'];
   /** Title, such as Mrs, at most 35 characters. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The result of opening an account without a letter. */
+/** What came of opening an account without a letter. */
 export type RegisterWithDemographicsResult = GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotOffered | OnlineRegistrationAlreadyLinked | OnlineRegistrationIdentityNotProven | OnlineRegistrationLockedOut | OnlineRegistrationOutcomeUnknown | OnlineRegistrationRefused | OnlineRegistrationSuccess;
 
-/** The input for `registerWithLinkageKey`: the details in the practice's letter, and the account holder. */
+/** What stands in the practice's letter, and who it is to. */
 export type RegisterWithLinkageKeyInput = {
-  /** The account ID in the letter, 1 to 64 characters. */
+  /** The account id in the letter, 1 to 64 characters. */
   readonly accountId: Scalars['String']['input'];
-  /** The account holder's date of birth. */
+  /** The date of birth of the person who holds the account. */
   readonly dateOfBirth: Scalars['Date']['input'];
-  /**
-   * The linkage key in the letter, 1 to 64 characters. It is a secret: pass it as a variable, never in the text of the
-   * query.
-   */
+  /** The linkage key in the letter, 1 to 64 characters. It is a secret: pass it as a variable, never in the query's text. */
   readonly linkageKey: Scalars['String']['input'];
-  /** The practice's ODS code: three to ten letters and digits, not case-sensitive. */
+  /** The practice's ODS code, three to ten letters and digits; case does not matter. */
   readonly odsCode: Scalars['String']['input'];
-  /** The signed-in user's relation to the patient. It is the user's own statement, and is shown as such. */
+  /** Whether the signed-in person is the patient, or acts for them. It is their own word, and is shown as such. */
   readonly relation: PatientRelation;
   /**
-   * The account holder's surname, as the practice holds it. The account holder is the person to whom the letter is
-   * addressed. For a user who acts for a patient, this is the user's own surname, not the patient's.
+   * The surname of the person who holds the account, as the practice holds it. That is the person to whom the letter is
+   * addressed: for somebody who acts for a patient it is their own, and not the patient's.
    */
   readonly surname: Scalars['String']['input'];
 };
 
-/** The result of linking an account with a letter. */
+/** What came of linking an account by a letter. */
 export type RegisterWithLinkageKeyResult = GpPracticeNotLive | GpServiceNeedsNewerVersion | OnlineRegistrationAlreadyLinked | OnlineRegistrationLockedOut | OnlineRegistrationOutcomeUnknown | OnlineRegistrationRefused | OnlineRegistrationSuccess;
 
 /**
- * The input for `requestDetailsChange`. Provide at least one value. Omitted, null and blank values are left unchanged, so
- * the mutation cannot remove a value. To have a telephone number or an address line removed, the user must contact the
- * practice.
+ * What to change: at least one value. What is left out, null or blank stays as it is, so that nothing can be taken away by
+ * it: to have a number or a line of the address removed, a person has to ask the practice.
  */
 export type RequestDetailsChangeInput = {
-  /** The patient's new address. Provide every line: an omitted line keeps its value from the old address. */
+  /** Where the patient lives. Give every line of a new address: what is left out stays as it was at the old one. */
   readonly address?: InputMaybe<PatientAddressInput>;
-  /** The patient's new contact details. */
+  /** How the practice is to reach the patient. */
   readonly contactDetails?: InputMaybe<PatientContactDetailsInput>;
-  /** The `id` of the patient. */
+  /** For whom: the `id` of the patient. */
   readonly patientId: Scalars['ID']['input'];
 };
 
-/** The result of requesting a change of details. */
+/** What came of asking for a change. */
 export type RequestDetailsChangeResult = DetailsChangeOutcomeUnknown | DetailsChangeRefused | GpAccountInactive | GpAccountRestricted | GpPatientNotFound | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | RequestDetailsChangeSuccess;
 
-/** The practice has received the request. The details themselves have not changed yet. */
+/** The practice has the request. The details themselves have not changed yet. */
 export type RequestDetailsChangeSuccess = {
   readonly __typename?: 'RequestDetailsChangeSuccess';
-  /**
-   * The change that is now pending. Null only when `errors` has an entry for this path; the practice has received the
-   * request even then.
-   */
+  /** What waits for the practice now. Null only beside an error: the practice has the request all the same. */
   readonly detailsChange?: Maybe<PatientDetailsChange>;
-  /** The patient for whom the request was made. */
+  /** The patient for whom it was made. */
   readonly patient: Patient;
 };
 
-/** The input for `requestPrescription`. */
+/** What to ask for. */
 export type RequestPrescriptionInput = {
   /**
-   * A comment for the practice, at most 500 characters. A blank comment counts as none. See `PrescriptionSettings.comment`
-   * for the practice's rule.
+   * A word to the practice, at most 500 characters; blank is none. `PrescriptionSettings.comment` says whether it is
+   * asked for.
    */
   readonly comment?: InputMaybe<Scalars['String']['input']>;
-  /** The requested medicines: the `id` of each `MedicationCourse`, from 1 to 30. Duplicates count once. */
+  /** Which medicines: the `id` of each `MedicationCourse`; at least one, at most 30. Naming one twice counts once. */
   readonly courseIds: ReadonlyArray<Scalars['ID']['input']>;
-  /** The `id` of the patient. */
+  /** For whom: the `id` of the patient. */
   readonly patientId: Scalars['ID']['input'];
 };
 
-/** The result of requesting medicines. */
+/** What came of a request. */
 export type RequestPrescriptionResult = GpAccountInactive | GpAccountRestricted | GpPatientNotFound | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | MedicationCourseNotFound | MedicationNotOrderable | PrescriptionAlreadyPending | PrescriptionCommentNotAsked | PrescriptionCommentRequired | PrescriptionDetailsRefused | PrescriptionOutcomeUnknown | RequestPrescriptionSuccess;
 
-/** The practice has received the request. */
+/** The practice has the request. */
 export type RequestPrescriptionSuccess = {
   readonly __typename?: 'RequestPrescriptionSuccess';
-  /** The patient for whom the request was made. */
+  /** The patient for whom it was made. */
   readonly patient: Patient;
-  /** The request. Null only when `errors` has an entry for this path; the request has been made even then. */
+  /** The request. Null only beside an error: it was made all the same. */
   readonly prescription?: Maybe<Prescription>;
 };
 
 /** A medicine in a request. */
 export type RequestedMedicine = {
   readonly __typename?: 'RequestedMedicine';
-  /** The medicine's course. Null when the practice no longer shows it. */
+  /** The medicine; null when the practice does not show it any longer. */
   readonly course?: Maybe<MedicationCourse>;
   /**
-   * The `id` of the medicine's course, even when the practice no longer shows the course. `cancelPrescriptionRequest`
-   * accepts it.
+   * The `id` of the medicine's course, also where the practice does not show it any longer; for
+   * `cancelPrescriptionRequest`.
    */
   readonly courseId: Scalars['ID']['output'];
-  /** The status of the medicine in this request. */
+  /** What became of it. */
   readonly status: RequestedMedicineStatus;
 };
 
-/** The status of a requested medicine. */
+/** What became of a medicine that was asked for. */
 export type RequestedMedicineStatus =
-  /** Cancelled. */
+  /** It was withdrawn. */
   | 'cancelled'
-  /** Pending a signature. It can no longer be cancelled. */
+  /** It waits for a signature; it can no longer be withdrawn. */
   | 'forwardedForSigning'
-  /** Prescribed. */
+  /** It is prescribed. */
   | 'issued'
-  /** Any status that this schema does not define. */
+  /** In a state that is not known here. */
   | 'other'
-  /** Rejected by the practice. */
+  /** The practice said no. */
   | 'rejected'
-  /** Pending at the practice. It can still be cancelled if the practice offers cancellation. */
+  /** It waits for the practice; where the practice offers that, it can still be withdrawn. */
   | 'requested';
 
-/** The input for `resetAccountLinkageKey`. */
+/** Whose account to stop, and that it is meant. */
 export type ResetAccountLinkageKeyInput = {
-  /** Must be true. It confirms that the user has been told that only the practice can lift the restriction. */
+  /** Has to be true: the person has been told that only the practice can open the account again. */
   readonly confirm: Scalars['Boolean']['input'];
   /** The `id` of the patient. */
   readonly patientId: Scalars['ID']['input'];
-  /** The reason for the stop, at most 500 characters. The practice reads it. */
+  /** Why: at most 500 characters. The practice reads it. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The result of the emergency stop. */
+/** What came of the emergency stop. */
 export type ResetAccountLinkageKeyResult = AccountResetOutcomeUnknown | GpAccountInactive | GpAccountRestricted | GpPatientNotFound | GpPracticeNotLive | GpServiceNeedsNewerVersion | ResetAccountLinkageKeySuccess;
 
-/** The account is stopped: it is restricted, and all its sessions have ended. */
+/** The account is stopped: restricted, and all its sessions are ended. */
 export type ResetAccountLinkageKeySuccess = {
   readonly __typename?: 'ResetAccountLinkageKeySuccess';
-  /** A message that can be shown to the user. */
+  /** A sentence in plain English that may be shown to a person. */
   readonly message: Scalars['String']['output'];
-  /** The next step for the user. */
+  /** What the person can do now. */
   readonly nextStep: GpNextStep;
   /** The patient, whose services are restricted from now on. */
   readonly patient: Patient;
 };
 
-/** The input for `sendMessage`. */
+/** What to send. */
 export type SendMessageInput = {
-  /** The text of the message: plain text of at most 4000 characters, and not empty. Line breaks are kept. */
+  /** What it says: plain text of at most 4000 characters, and not empty. Line ends stay as they are. */
   readonly body: Scalars['String']['input'];
-  /** The `id` of the patient. */
+  /** For whom: the `id` of the patient. */
   readonly patientId: Scalars['ID']['input'];
-  /** The recipients: the `id` of each `PracticeMessageRecipient`, from 1 to 20. Duplicates count once. */
+  /** To whom: the `id` of each `PracticeMessageRecipient`; at least one, at most 20. Naming one twice counts once. */
   readonly recipientIds: ReadonlyArray<Scalars['ID']['input']>;
-  /** The subject: one line of at most 100 characters, and not empty. */
+  /** What it is about: one line of at most 100 characters, and not empty. */
   readonly subject: Scalars['String']['input'];
 };
 
-/** The result of sending a message. */
+/** What came of sending a message. */
 export type SendMessageResult = GpAccountInactive | GpAccountRestricted | GpPatientNotFound | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PracticeMessageOutcomeUnknown | PracticeMessageRecipientNotFound | PracticeMessageRefused | SendMessageSuccess;
 
-/** The message has been sent. */
+/** The message is sent. */
 export type SendMessageSuccess = {
   readonly __typename?: 'SendMessageSuccess';
-  /**
-   * The message, as the practice now shows it. Null only when `errors` has an entry for this path; the message has been
-   * sent even then.
-   */
+  /** The message, as the practice now shows it. Null only beside an error: it is sent all the same. */
   readonly message?: Maybe<PracticeMessage>;
-  /** The patient for whom the message was sent. */
+  /** The patient for whom it was sent. */
   readonly patient: Patient;
 };
 
-/** A SNOMED CT code. */
+/** A code of SNOMED CT. */
 export type SnomedCtCode = ClinicalCode & {
   readonly __typename?: 'SnomedCtCode';
-  /** The component that the identifier denotes. */
+  /** What the identifier stands for. */
   readonly kind: SnomedCtIdentifierKind;
-  /** The SNOMED CT identifier (SCTID), 6 to 18 digits. */
+  /** The identifier, 6 to 18 digits. */
   readonly sctid: Scalars['String']['output'];
-  /**
-   * The term for the code. Null when the practice does not provide it. Show this term, not another term for the same
-   * concept.
-   */
+  /** The words that go with it; null when the practice gives none. Show these, not another term of the same concept. */
   readonly term?: Maybe<Scalars['String']['output']>;
 };
 
-/** The component that a SNOMED CT identifier denotes. */
+/** What an identifier of SNOMED CT stands for. */
 export type SnomedCtIdentifierKind =
   /** A concept: the meaning itself. */
   | 'concept'
-  /** A description: one term for a concept. */
+  /** A description: one way to put a concept into words. */
   | 'description';
 
-/** A spoken language. */
+/** A language that somebody speaks. */
 export type SpokenLanguage = {
   readonly __typename?: 'SpokenLanguage';
-  /** The language's code, as provided by the practice. */
+  /** Its code, as the practice gives it. */
   readonly code: Scalars['String']['output'];
-  /** The language's name. Null when the practice does not provide it. */
+  /** Its name; null when not given. */
   readonly name?: Maybe<Scalars['String']['output']>;
 };
 
 /**
- * A time at the practice. Practices use UK local time. On the night when the clocks go back, one hour occurs twice, and
- * the local time alone does not show which of the two is meant.
+ * A time at the practice. Practices keep UK wall-clock time; on the night when the clocks go back an hour is
+ * shown twice, and a wall-clock time alone does not say which of the two is meant.
  */
 export type UkDateTime = {
   readonly __typename?: 'UkDateTime';
-  /** The same time as an instant, with the UK's offset from UTC at that time. Use it for calendars and sorting. */
+  /** The same time as a moment, with the UK's offset on that day. For calendars and sorting. */
   readonly instant: Scalars['DateTime']['output'];
   /**
-   * False in two cases only. The first is the hour that occurs twice in autumn, when nothing shows which of the two is
-   * meant: `instant` is then the earlier one. The second is the hour that the clocks skip in spring: `instant` is then one
-   * hour later than `local`.
+   * False only in the hour that happens twice, when nothing tells which of the two is meant (`instant` is then the
+   * earlier one), and in the hour that the clocks skip in spring (`instant` is then an hour later on the clock).
    */
   readonly isInstantCertain: Scalars['Boolean']['output'];
-  /** The UK local time. Show this one to the user. */
+  /** As the clock on the practice's wall shows it. Show this to a person. */
   readonly local: Scalars['LocalDateTime']['output'];
 };
 
-/** The content of an entry that has no code, only a term. */
+/** An entry in words alone. */
 export type UncodedTerm = ClinicalCode & {
   readonly __typename?: 'UncodedTerm';
-  /** The term. Null when the practice does not provide it. */
+  /** The words; null when the practice gives none. */
   readonly term?: Maybe<Scalars['String']['output']>;
 };
 
-/** The input for `unlinkPatient`. */
+/** Which patient not to see any longer. */
 export type UnlinkPatientInput = {
   /** The `id` of the patient. */
   readonly patientId: Scalars['ID']['input'];
 };
 
-/** The result of unlinking a patient. */
+/** What came of unlinking. */
 export type UnlinkPatientResult = GpPatientNotFound | UnlinkPatientSuccess;
 
-/** The user no longer has access to the patient. */
+/** The patient is not among the person's any longer. */
 export type UnlinkPatientSuccess = {
   readonly __typename?: 'UnlinkPatientSuccess';
-  /** The user, with the patients to whom they still have access. */
+  /** The person, with the patients whom they still may see. */
   readonly me: GpOnlineUser;
-  /** The patient's former `id`. */
+  /** The `id` that the patient had. */
   readonly patientId: Scalars['ID']['output'];
 };
 
-/** The input for `withdrawDetailsChange`. */
+/** Whose change to withdraw. */
 export type WithdrawDetailsChangeInput = {
   /** The `id` of the patient. */
   readonly patientId: Scalars['ID']['input'];
 };
 
-/** The result of withdrawing a change of details. */
+/** What came of withdrawing a change. */
 export type WithdrawDetailsChangeResult = DetailsChangeNotPending | DetailsChangeOutcomeUnknown | GpAccountInactive | GpAccountRestricted | GpPatientNotFound | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | WithdrawDetailsChangeSuccess;
 
-/** No change is pending at the practice any longer. */
+/** No change waits for the practice any longer. */
 export type WithdrawDetailsChangeSuccess = {
   readonly __typename?: 'WithdrawDetailsChangeSuccess';
   /** The patient whose change it was. */
@@ -3270,7 +3159,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
   ;
   ClinicalDocumentResult:
-    | ( DomainShownDocument )
+    | ( ShownDocument )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -3376,7 +3265,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainShownAllergies )
+    | ( ShownAllergies )
   ;
   RecordConsultationsResult:
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -3385,7 +3274,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainShownConsultations )
+    | ( ShownConsultations )
   ;
   RecordDocumentsResult:
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -3394,7 +3283,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainShownDocuments )
+    | ( ShownDocuments )
   ;
   RecordImmunisationsResult:
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -3403,7 +3292,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainShownImmunisations )
+    | ( ShownImmunisations )
   ;
   RecordMedicationResult:
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -3412,7 +3301,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainShownMedication )
+    | ( ShownMedication )
   ;
   RecordProblemsResult:
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -3421,7 +3310,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainShownProblems )
+    | ( ShownProblems )
   ;
   RecordTestResultsResult:
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -3430,7 +3319,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainShownTestResults )
+    | ( ShownTestResults )
   ;
   RegisterWithDemographicsResult:
     | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -3597,30 +3486,30 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<GpServiceNotOffered, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotOffered' } )
   ;
   MedicalRecordEntry:
-    | ( DomainShownDocument & { __typename: 'ClinicalDocument' } )
-    | ( DomainShownObservation & { __typename: 'RecordAllergy' } )
-    | ( DomainShownConsultation & { __typename: 'RecordConsultation' } )
-    | ( DomainShownObservation & { __typename: 'RecordImmunisation' } )
-    | ( DomainShownMedicine & { __typename: 'RecordMedicine' } )
-    | ( DomainShownObservation & { __typename: 'RecordObservation' } )
-    | ( DomainShownProblem & { __typename: 'RecordProblem' } )
-    | ( DomainShownTestResult & { __typename: 'RecordTestResult' } )
+    | ( ShownDocument & { __typename: 'ClinicalDocument' } )
+    | ( ShownObservation & { __typename: 'RecordAllergy' } )
+    | ( ShownConsultation & { __typename: 'RecordConsultation' } )
+    | ( ShownObservation & { __typename: 'RecordImmunisation' } )
+    | ( ShownMedicine & { __typename: 'RecordMedicine' } )
+    | ( ShownObservation & { __typename: 'RecordObservation' } )
+    | ( ShownProblem & { __typename: 'RecordProblem' } )
+    | ( ShownTestResult & { __typename: 'RecordTestResult' } )
   ;
   MedicalRecordSection:
-    | ( DomainShownAllergies & { __typename: 'RecordAllergies' } )
-    | ( DomainShownConsultations & { __typename: 'RecordConsultations' } )
-    | ( DomainShownDocuments & { __typename: 'RecordDocuments' } )
-    | ( DomainShownImmunisations & { __typename: 'RecordImmunisations' } )
-    | ( DomainShownMedication & { __typename: 'RecordMedication' } )
-    | ( DomainShownProblems & { __typename: 'RecordProblems' } )
-    | ( DomainShownTestResults & { __typename: 'RecordTestResults' } )
+    | ( ShownAllergies & { __typename: 'RecordAllergies' } )
+    | ( ShownConsultations & { __typename: 'RecordConsultations' } )
+    | ( ShownDocuments & { __typename: 'RecordDocuments' } )
+    | ( ShownImmunisations & { __typename: 'RecordImmunisations' } )
+    | ( ShownMedication & { __typename: 'RecordMedication' } )
+    | ( ShownProblems & { __typename: 'RecordProblems' } )
+    | ( ShownTestResults & { __typename: 'RecordTestResults' } )
   ;
   RecordedObservation:
-    | ( DomainShownObservation & { __typename: 'RecordAllergy' } )
-    | ( DomainShownObservation & { __typename: 'RecordImmunisation' } )
-    | ( DomainShownObservation & { __typename: 'RecordObservation' } )
-    | ( DomainShownProblem & { __typename: 'RecordProblem' } )
-    | ( DomainShownTestResult & { __typename: 'RecordTestResult' } )
+    | ( ShownObservation & { __typename: 'RecordAllergy' } )
+    | ( ShownObservation & { __typename: 'RecordImmunisation' } )
+    | ( ShownObservation & { __typename: 'RecordObservation' } )
+    | ( ShownProblem & { __typename: 'RecordProblem' } )
+    | ( ShownTestResult & { __typename: 'RecordTestResult' } )
   ;
 };
 
@@ -3671,8 +3560,8 @@ export type ResolversTypes = {
   ClinicalCode: ResolverTypeWrapper<DomainClinicalCode>;
   ClinicalDate: ResolverTypeWrapper<DomainClinicalDate>;
   ClinicalDatePrecision: ResolverTypeWrapper<DomainClinicalDatePrecision>;
-  ClinicalDocument: ResolverTypeWrapper<DomainShownDocument>;
-  ClinicalDocumentConnection: ResolverTypeWrapper<DomainDocumentPage>;
+  ClinicalDocument: ResolverTypeWrapper<ShownDocument>;
+  ClinicalDocumentConnection: ResolverTypeWrapper<DocumentPage>;
   ClinicalDocumentContent: ResolverTypeWrapper<ClinicalDocumentContent>;
   ClinicalDocumentContentResult: ResolverTypeWrapper<DomainDocumentOutcome>;
   ClinicalDocumentCorrupt: ResolverTypeWrapper<ClinicalDocumentCorrupt>;
@@ -3791,44 +3680,44 @@ export type ResolversTypes = {
   Prescriptions: ResolverTypeWrapper<Omit<Prescriptions, 'prescriptions'> & { prescriptions: ReadonlyArray<ResolversTypes['Prescription']> }>;
   PrescriptionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PrescriptionsResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  RecordAllergies: ResolverTypeWrapper<DomainShownAllergies>;
+  RecordAllergies: ResolverTypeWrapper<ShownAllergies>;
   RecordAllergiesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAllergiesResult']>;
-  RecordAllergy: ResolverTypeWrapper<DomainShownObservation>;
-  RecordAllergyConnection: ResolverTypeWrapper<DomainAllergyPage>;
+  RecordAllergy: ResolverTypeWrapper<ShownObservation>;
+  RecordAllergyConnection: ResolverTypeWrapper<AllergyPage>;
   RecordAllergyEdge: ResolverTypeWrapper<Omit<RecordAllergyEdge, 'node'> & { node: ResolversTypes['RecordAllergy'] }>;
-  RecordConsultation: ResolverTypeWrapper<DomainShownConsultation>;
-  RecordConsultationConnection: ResolverTypeWrapper<DomainConsultationPage>;
+  RecordConsultation: ResolverTypeWrapper<ShownConsultation>;
+  RecordConsultationConnection: ResolverTypeWrapper<ConsultationPage>;
   RecordConsultationEdge: ResolverTypeWrapper<Omit<RecordConsultationEdge, 'node'> & { node: ResolversTypes['RecordConsultation'] }>;
-  RecordConsultationSection: ResolverTypeWrapper<DomainShownConsultationSection>;
-  RecordConsultations: ResolverTypeWrapper<DomainShownConsultations>;
+  RecordConsultationSection: ResolverTypeWrapper<ShownConsultationSection>;
+  RecordConsultations: ResolverTypeWrapper<ShownConsultations>;
   RecordConsultationsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordConsultationsResult']>;
   RecordContributor: ResolverTypeWrapper<DomainRecordContributor>;
-  RecordDocuments: ResolverTypeWrapper<DomainShownDocuments>;
+  RecordDocuments: ResolverTypeWrapper<ShownDocuments>;
   RecordDocumentsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDocumentsResult']>;
-  RecordImmunisation: ResolverTypeWrapper<DomainShownObservation>;
-  RecordImmunisationConnection: ResolverTypeWrapper<DomainImmunisationPage>;
+  RecordImmunisation: ResolverTypeWrapper<ShownObservation>;
+  RecordImmunisationConnection: ResolverTypeWrapper<ImmunisationPage>;
   RecordImmunisationEdge: ResolverTypeWrapper<Omit<RecordImmunisationEdge, 'node'> & { node: ResolversTypes['RecordImmunisation'] }>;
-  RecordImmunisations: ResolverTypeWrapper<DomainShownImmunisations>;
+  RecordImmunisations: ResolverTypeWrapper<ShownImmunisations>;
   RecordImmunisationsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordImmunisationsResult']>;
-  RecordMedication: ResolverTypeWrapper<DomainShownMedication>;
+  RecordMedication: ResolverTypeWrapper<ShownMedication>;
   RecordMedicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordMedicationResult']>;
-  RecordMedicine: ResolverTypeWrapper<DomainShownMedicine>;
-  RecordMedicineConnection: ResolverTypeWrapper<DomainMedicinePage>;
+  RecordMedicine: ResolverTypeWrapper<ShownMedicine>;
+  RecordMedicineConnection: ResolverTypeWrapper<MedicinePage>;
   RecordMedicineConstituent: ResolverTypeWrapper<RecordMedicineConstituent>;
   RecordMedicineEdge: ResolverTypeWrapper<Omit<RecordMedicineEdge, 'node'> & { node: ResolversTypes['RecordMedicine'] }>;
   RecordMedicineGroup: ResolverTypeWrapper<DomainMedicineGroup>;
   RecordMedicineMixture: ResolverTypeWrapper<DomainMedicineMixture>;
   RecordMedicineStatus: ResolverTypeWrapper<DomainMedicineStatus>;
-  RecordObservation: ResolverTypeWrapper<DomainShownObservation>;
-  RecordProblem: ResolverTypeWrapper<DomainShownProblem>;
-  RecordProblemConnection: ResolverTypeWrapper<DomainProblemPage>;
+  RecordObservation: ResolverTypeWrapper<ShownObservation>;
+  RecordProblem: ResolverTypeWrapper<ShownProblem>;
+  RecordProblemConnection: ResolverTypeWrapper<ProblemPage>;
   RecordProblemEdge: ResolverTypeWrapper<Omit<RecordProblemEdge, 'node'> & { node: ResolversTypes['RecordProblem'] }>;
-  RecordProblems: ResolverTypeWrapper<DomainShownProblems>;
+  RecordProblems: ResolverTypeWrapper<ShownProblems>;
   RecordProblemsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordProblemsResult']>;
-  RecordTestResult: ResolverTypeWrapper<DomainShownTestResult>;
-  RecordTestResultConnection: ResolverTypeWrapper<DomainTestResultPage>;
+  RecordTestResult: ResolverTypeWrapper<ShownTestResult>;
+  RecordTestResultConnection: ResolverTypeWrapper<TestResultPage>;
   RecordTestResultEdge: ResolverTypeWrapper<Omit<RecordTestResultEdge, 'node'> & { node: ResolversTypes['RecordTestResult'] }>;
-  RecordTestResults: ResolverTypeWrapper<DomainShownTestResults>;
+  RecordTestResults: ResolverTypeWrapper<ShownTestResults>;
   RecordTestResultsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordTestResultsResult']>;
   RecordText: ResolverTypeWrapper<DomainRecordText>;
   RecordedObservation: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['RecordedObservation']>;
@@ -3907,8 +3796,8 @@ export type ResolversParentTypes = {
   CancelPrescriptionRequestSuccess: DomainPrescriptionWithdrawn;
   ClinicalCode: DomainClinicalCode;
   ClinicalDate: DomainClinicalDate;
-  ClinicalDocument: DomainShownDocument;
-  ClinicalDocumentConnection: DomainDocumentPage;
+  ClinicalDocument: ShownDocument;
+  ClinicalDocumentConnection: DocumentPage;
   ClinicalDocumentContent: ClinicalDocumentContent;
   ClinicalDocumentContentResult: DomainDocumentOutcome;
   ClinicalDocumentCorrupt: ClinicalDocumentCorrupt;
@@ -4016,42 +3905,42 @@ export type ResolversParentTypes = {
   Prescriptions: Omit<Prescriptions, 'prescriptions'> & { prescriptions: ReadonlyArray<ResolversParentTypes['Prescription']> };
   PrescriptionsResult: ResolversUnionTypes<ResolversParentTypes>['PrescriptionsResult'];
   Query: Record<PropertyKey, never>;
-  RecordAllergies: DomainShownAllergies;
+  RecordAllergies: ShownAllergies;
   RecordAllergiesResult: ResolversUnionTypes<ResolversParentTypes>['RecordAllergiesResult'];
-  RecordAllergy: DomainShownObservation;
-  RecordAllergyConnection: DomainAllergyPage;
+  RecordAllergy: ShownObservation;
+  RecordAllergyConnection: AllergyPage;
   RecordAllergyEdge: Omit<RecordAllergyEdge, 'node'> & { node: ResolversParentTypes['RecordAllergy'] };
-  RecordConsultation: DomainShownConsultation;
-  RecordConsultationConnection: DomainConsultationPage;
+  RecordConsultation: ShownConsultation;
+  RecordConsultationConnection: ConsultationPage;
   RecordConsultationEdge: Omit<RecordConsultationEdge, 'node'> & { node: ResolversParentTypes['RecordConsultation'] };
-  RecordConsultationSection: DomainShownConsultationSection;
-  RecordConsultations: DomainShownConsultations;
+  RecordConsultationSection: ShownConsultationSection;
+  RecordConsultations: ShownConsultations;
   RecordConsultationsResult: ResolversUnionTypes<ResolversParentTypes>['RecordConsultationsResult'];
   RecordContributor: DomainRecordContributor;
-  RecordDocuments: DomainShownDocuments;
+  RecordDocuments: ShownDocuments;
   RecordDocumentsResult: ResolversUnionTypes<ResolversParentTypes>['RecordDocumentsResult'];
-  RecordImmunisation: DomainShownObservation;
-  RecordImmunisationConnection: DomainImmunisationPage;
+  RecordImmunisation: ShownObservation;
+  RecordImmunisationConnection: ImmunisationPage;
   RecordImmunisationEdge: Omit<RecordImmunisationEdge, 'node'> & { node: ResolversParentTypes['RecordImmunisation'] };
-  RecordImmunisations: DomainShownImmunisations;
+  RecordImmunisations: ShownImmunisations;
   RecordImmunisationsResult: ResolversUnionTypes<ResolversParentTypes>['RecordImmunisationsResult'];
-  RecordMedication: DomainShownMedication;
+  RecordMedication: ShownMedication;
   RecordMedicationResult: ResolversUnionTypes<ResolversParentTypes>['RecordMedicationResult'];
-  RecordMedicine: DomainShownMedicine;
-  RecordMedicineConnection: DomainMedicinePage;
+  RecordMedicine: ShownMedicine;
+  RecordMedicineConnection: MedicinePage;
   RecordMedicineConstituent: RecordMedicineConstituent;
   RecordMedicineEdge: Omit<RecordMedicineEdge, 'node'> & { node: ResolversParentTypes['RecordMedicine'] };
   RecordMedicineMixture: DomainMedicineMixture;
-  RecordObservation: DomainShownObservation;
-  RecordProblem: DomainShownProblem;
-  RecordProblemConnection: DomainProblemPage;
+  RecordObservation: ShownObservation;
+  RecordProblem: ShownProblem;
+  RecordProblemConnection: ProblemPage;
   RecordProblemEdge: Omit<RecordProblemEdge, 'node'> & { node: ResolversParentTypes['RecordProblem'] };
-  RecordProblems: DomainShownProblems;
+  RecordProblems: ShownProblems;
   RecordProblemsResult: ResolversUnionTypes<ResolversParentTypes>['RecordProblemsResult'];
-  RecordTestResult: DomainShownTestResult;
-  RecordTestResultConnection: DomainTestResultPage;
+  RecordTestResult: ShownTestResult;
+  RecordTestResultConnection: TestResultPage;
   RecordTestResultEdge: Omit<RecordTestResultEdge, 'node'> & { node: ResolversParentTypes['RecordTestResult'] };
-  RecordTestResults: DomainShownTestResults;
+  RecordTestResults: ShownTestResults;
   RecordTestResultsResult: ResolversUnionTypes<ResolversParentTypes>['RecordTestResultsResult'];
   RecordText: DomainRecordText;
   RecordedObservation: ResolversInterfaceTypes<ResolversParentTypes>['RecordedObservation'];
