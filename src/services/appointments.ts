@@ -4,7 +4,7 @@ import { RefusedError } from '../domain/refusal.ts';
 import { ukToday } from '../domain/ukTime.ts';
 import { UpstreamError } from '../domain/upstreamError.ts';
 import type { Booked } from '../domain/appointmentOutcome.ts';
-import type { ServiceDependencies } from './createServices.ts';
+import type { ServiceDependencies } from './ServiceDependencies.ts';
 
 export interface AppointmentsOfPatient {
   /** The soonest first. */

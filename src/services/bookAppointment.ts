@@ -15,7 +15,7 @@ import type { PracticeSettings } from '../domain/practice.ts';
 import { RefusedError, type Refusal } from '../domain/refusal.ts';
 import { ukToday } from '../domain/ukTime.ts';
 import { findAhead } from './appointments.ts';
-import type { ServiceDependencies } from './createServices.ts';
+import type { ServiceDependencies } from './ServiceDependencies.ts';
 
 export interface BookingRequest {
   readonly slotId: string;

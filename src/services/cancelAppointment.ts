@@ -3,7 +3,7 @@ import { outcomeUnknown } from '../domain/outcomeUnknown.ts';
 import type { PatientLink } from '../domain/patient.ts';
 import { RefusedError, type Refusal } from '../domain/refusal.ts';
 import { ukToday } from '../domain/ukTime.ts';
-import type { ServiceDependencies } from './createServices.ts';
+import type { ServiceDependencies } from './ServiceDependencies.ts';
 
 export interface CancellationRequest {
   readonly appointmentId: string;

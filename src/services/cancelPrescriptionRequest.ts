@@ -2,7 +2,7 @@ import { outcomeUnknown } from '../domain/outcomeUnknown.ts';
 import type { PatientLink } from '../domain/patient.ts';
 import type { PrescriptionWithdrawalOutcome } from '../domain/prescriptionOutcome.ts';
 import { RefusedError, type Refusal } from '../domain/refusal.ts';
-import type { ServiceDependencies } from './createServices.ts';
+import type { ServiceDependencies } from './ServiceDependencies.ts';
 import { forgetPrescriptions } from './prescriptions.ts';
 
 export interface WithdrawalAsk {

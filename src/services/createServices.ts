@@ -1,11 +1,3 @@
-import type { GuessLimit } from '../domain/guessLimit.ts';
-import type { OpaqueIds } from '../ids/createOpaqueIds.ts';
-import type { PatientLink } from '../domain/patient.ts';
-import type { ProvenIdentity } from '../domain/provenIdentity.ts';
-import type { RecordMemory } from '../domain/recordMemory.ts';
-import type { EmisClient } from '../emis/EmisClient.ts';
-import type { PatientLinks } from '../identity/PatientLinks.ts';
-import type { Loaders } from '../loaders/createLoaders.ts';
 import { createAppointments } from './appointments.ts';
 import { bookAppointment } from './bookAppointment.ts';
 import { cancelAppointment } from './cancelAppointment.ts';
@@ -26,24 +18,8 @@ import { requestPrescription } from './requestPrescription.ts';
 import { resetAccountLinkageKey } from './resetAccountLinkageKey.ts';
 import { sendMessage } from './sendMessage.ts';
 import { unlinkPatient } from './unlinkPatient.ts';
+import type { ServiceDependencies } from './ServiceDependencies.ts';
 import { withdrawDetailsChange } from './withdrawDetailsChange.ts';
-
-export interface ServiceDependencies {
-  readonly emis: EmisClient;
-  readonly loaders: Loaders;
-  readonly ids: OpaqueIds;
-  /** Sections of records that are kept: to be dropped for a patient at whatever changes what may be seen. */
-  readonly records: Pick<RecordMemory, 'drop'>;
-  /** The signed-in person. */
-  readonly subject: string;
-  /** Who they have proven to be; undefined: nobody in particular. */
-  readonly identity: ProvenIdentity | undefined;
-  readonly patientLinks: PatientLinks;
-  readonly guessLimit: GuessLimit;
-  /** Ends sessions with a patient, and drops all that is kept of them beyond this request. */
-  readonly forgetPatient: (link: PatientLink) => void;
-  readonly now: () => Date;
-}
 
 export type Services = ReturnType<typeof createServices>;
 

@@ -1,7 +1,7 @@
 import type { MessageDeletionOutcome } from '../domain/messageOutcome.ts';
 import { outcomeUnknown } from '../domain/outcomeUnknown.ts';
 import { RefusedError } from '../domain/refusal.ts';
-import type { ServiceDependencies } from './createServices.ts';
+import type { ServiceDependencies } from './ServiceDependencies.ts';
 import { messageNotFound } from './messageNotFound.ts';
 import { forgetMessages } from './messages.ts';
 

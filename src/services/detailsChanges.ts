@@ -3,7 +3,7 @@ import type { DetailsRequested } from '../domain/detailsChangeOutcome.ts';
 import type { PatientLink } from '../domain/patient.ts';
 import { RefusedError } from '../domain/refusal.ts';
 import { UpstreamError } from '../domain/upstreamError.ts';
-import type { ServiceDependencies } from './createServices.ts';
+import type { ServiceDependencies } from './ServiceDependencies.ts';
 
 export interface DetailsChangeOfPatient {
   /** Null: none waits. */

@@ -3,7 +3,7 @@ import type { DocumentProblemReason } from '../domain/documentReading.ts';
 import type { PatientLink } from '../domain/patient.ts';
 import type { ShownDocument } from '../domain/recordShown.ts';
 import { RefusedError } from '../domain/refusal.ts';
-import type { ServiceDependencies } from './createServices.ts';
+import type { ServiceDependencies } from './ServiceDependencies.ts';
 
 type Document = Pick<ShownDocument, 'link' | 'documentGuid' | 'isAvailable'>;
 

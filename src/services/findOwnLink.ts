@@ -1,5 +1,5 @@
 import type { Demographics, PatientLink } from '../domain/patient.ts';
-import type { ServiceDependencies } from './createServices.ts';
+import type { ServiceDependencies } from './ServiceDependencies.ts';
 
 /** The one among links to oneself whose patient the practice holds as this person; undefined: none, or not to be told. */
 export async function findOwnLink(

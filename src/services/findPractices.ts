@@ -1,6 +1,6 @@
 import { givenText } from '../domain/inputText.ts';
 import type { FoundPractice } from '../domain/practice.ts';
-import type { ServiceDependencies } from './createServices.ts';
+import type { ServiceDependencies } from './ServiceDependencies.ts';
 
 /** Finds practices by name, postcode or both. Blank is not given. */
 export function findPractices({ emis, subject }: Pick<ServiceDependencies, 'emis' | 'subject'>) {

@@ -10,7 +10,7 @@ import {
 import type { LinkageKeyOutcome, LockedOut, RegistrationRefusedReason } from '../domain/registrationOutcome.ts';
 import { RefusedError, type Refusal } from '../domain/refusal.ts';
 import type { NewPatientLink } from '../identity/PatientLinks.ts';
-import type { ServiceDependencies } from './createServices.ts';
+import type { ServiceDependencies } from './ServiceDependencies.ts';
 
 /** One way to have an account linked. */
 export interface LinkWay {

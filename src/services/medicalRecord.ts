@@ -5,7 +5,7 @@ import type { RecordSection } from '../domain/practice.ts';
 import type { ShownSection } from '../domain/recordShown.ts';
 import { indexAfter, placeAt } from '../domain/recordOrder.ts';
 import { recordListName, type RecordPage, type RecordSectionOf } from '../domain/recordSection.ts';
-import type { ServiceDependencies } from './createServices.ts';
+import type { ServiceDependencies } from './ServiceDependencies.ts';
 
 export interface RecordPageWish {
   readonly first?: number | null;

@@ -4,7 +4,7 @@ import { isSameText } from '../domain/messageRules.ts';
 import type { PatientLink } from '../domain/patient.ts';
 import { RefusedError } from '../domain/refusal.ts';
 import { UpstreamError } from '../domain/upstreamError.ts';
-import type { ServiceDependencies } from './createServices.ts';
+import type { ServiceDependencies } from './ServiceDependencies.ts';
 
 type Loaders = ServiceDependencies['loaders'];
 

@@ -5,7 +5,7 @@ import type { AtPractice, OpaqueIds } from '../ids/createOpaqueIds.ts';
 import type { PatientLink } from '../domain/patient.ts';
 import type { OfferedSlot, SlotFilter } from '../domain/patientSitting.ts';
 import { ukToday } from '../domain/ukTime.ts';
-import type { ServiceDependencies } from './createServices.ts';
+import type { ServiceDependencies } from './ServiceDependencies.ts';
 
 /** Finds the free slots of a patient's practice that match. A filter by another practice's ids matches none. */
 export function offerSlots({ loaders, ids, now }: Pick<ServiceDependencies, 'loaders' | 'ids' | 'now'>) {

@@ -5,7 +5,7 @@ import { isWaiting, pendingDays } from '../domain/prescriptionRules.ts';
 import { addDays, ukToday } from '../domain/ukTime.ts';
 import { RefusedError } from '../domain/refusal.ts';
 import { UpstreamError } from '../domain/upstreamError.ts';
-import type { ServiceDependencies } from './createServices.ts';
+import type { ServiceDependencies } from './ServiceDependencies.ts';
 
 const dayMs = 86_400_000;
 

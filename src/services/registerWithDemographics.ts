@@ -13,7 +13,7 @@ import type {
   RegistrationOutcome,
   RegistrationRefusedReason,
 } from '../domain/registrationOutcome.ts';
-import type { ServiceDependencies } from './createServices.ts';
+import type { ServiceDependencies } from './ServiceDependencies.ts';
 import { findOwnLink } from './findOwnLink.ts';
 import { linkAccount, lockedOut } from './linkAccount.ts';
 

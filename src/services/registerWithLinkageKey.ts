@@ -4,7 +4,7 @@ import type { PatientLink } from '../domain/patient.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { LinkageAccount } from '../domain/registration.ts';
 import type { LinkageKeyOutcome, LockedOut, RegistrationRefusedReason } from '../domain/registrationOutcome.ts';
-import type { ServiceDependencies } from './createServices.ts';
+import type { ServiceDependencies } from './ServiceDependencies.ts';
 import { findOwnLink } from './findOwnLink.ts';
 import { linkAccount, lockedOut } from './linkAccount.ts';
 

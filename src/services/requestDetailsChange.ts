@@ -3,7 +3,7 @@ import type { DetailsRequestOutcome } from '../domain/detailsChangeOutcome.ts';
 import { outcomeUnknown } from '../domain/outcomeUnknown.ts';
 import { patientNotFound } from '../domain/patientNotFound.ts';
 import { RefusedError } from '../domain/refusal.ts';
-import type { ServiceDependencies } from './createServices.ts';
+import type { ServiceDependencies } from './ServiceDependencies.ts';
 import { forgetDetailsChange } from './detailsChanges.ts';
 
 const refused = {

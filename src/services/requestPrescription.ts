@@ -13,7 +13,7 @@ import {
   prescriptionProblem,
 } from '../domain/prescriptionRules.ts';
 import { RefusedError, type Refusal } from '../domain/refusal.ts';
-import type { ServiceDependencies } from './createServices.ts';
+import type { ServiceDependencies } from './ServiceDependencies.ts';
 import { forgetPrescriptions, recentPrescriptions } from './prescriptions.ts';
 
 const secondMs = 1000;

@@ -4,7 +4,7 @@ import { patientNotFound } from '../domain/patientNotFound.ts';
 import { RefusedError } from '../domain/refusal.ts';
 import { accountResetMessage, resetUnknownMessage } from '../domain/registrationMessages.ts';
 import type { AccountResetOutcome } from '../domain/registrationOutcome.ts';
-import type { ServiceDependencies } from './createServices.ts';
+import type { ServiceDependencies } from './ServiceDependencies.ts';
 
 export interface ResetRequest {
   readonly patientId: string;

@@ -3,7 +3,7 @@ import { outcomeUnknown } from '../domain/outcomeUnknown.ts';
 import type { PatientLink } from '../domain/patient.ts';
 import { patientNotFound } from '../domain/patientNotFound.ts';
 import { RefusedError } from '../domain/refusal.ts';
-import type { ServiceDependencies } from './createServices.ts';
+import type { ServiceDependencies } from './ServiceDependencies.ts';
 import { findSent, forgetMessages } from './messages.ts';
 
 export interface MessageWish {

@@ -1,6 +1,6 @@
 import { patientNotFound } from '../domain/patientNotFound.ts';
 import type { UnlinkOutcome } from '../domain/registrationOutcome.ts';
-import type { ServiceDependencies } from './createServices.ts';
+import type { ServiceDependencies } from './ServiceDependencies.ts';
 
 /** Forgets a person's link to a patient, with its key and all that is kept of the patient. The practice is not told. */
 export function unlinkPatient({ loaders, subject, patientLinks, forgetPatient }: ServiceDependencies) {
