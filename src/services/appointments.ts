@@ -1,9 +1,8 @@
 import type { PatientLink } from '../domain/patient.ts';
 import type { PatientAppointment } from '../domain/patientSitting.ts';
-import { RefusedError } from '../domain/refusal.ts';
 import { ukToday } from '../domain/ukTime.ts';
-import { UpstreamError } from '../domain/upstreamError.ts';
 import type { Booked } from '../domain/appointmentOutcome.ts';
+import { readExpected } from './readExpected.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
 
 export interface AppointmentsOfPatient {
@@ -33,14 +32,8 @@ export function createAppointments({ loaders, now }: Pick<ServiceDependencies, '
     },
 
     /** The appointment that was just booked. Throws `UpstreamError` when it cannot be shown: it is booked all the same. */
-    async booked({ patient, slotNumber }: Booked): Promise<PatientAppointment> {
-      const found = await findAhead(loaders, patient, slotNumber).catch((error: unknown) => {
-        if (!(error instanceof RefusedError)) throw error;
-        throw contradiction(`appointments were refused right after a booking: ${error.refusal}`);
-      });
-      if (found) return found;
-      throw contradiction('a booking that was done is not among the appointments');
-    },
+    booked: ({ patient, slotNumber }: Booked): Promise<PatientAppointment> =>
+      readExpected('the booked appointment', () => findAhead(loaders, patient, slotNumber)),
   };
 }
 
@@ -52,8 +45,4 @@ export async function findAhead(
 ): Promise<PatientAppointment | undefined> {
   const { ahead } = await loaders.appointmentsByPatient.load({ link });
   return ahead.find((appointment) => appointment.slotNumber === slotNumber);
-}
-
-function contradiction(detail: string): UpstreamError {
-  return new UpstreamError('UPSTREAM_INVALID_RESPONSE', detail, { isRetryable: true });
 }

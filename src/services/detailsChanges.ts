@@ -1,8 +1,7 @@
 import type { DetailsChange } from '../domain/detailsChange.ts';
 import type { DetailsRequested } from '../domain/detailsChangeOutcome.ts';
 import type { PatientLink } from '../domain/patient.ts';
-import { RefusedError } from '../domain/refusal.ts';
-import { UpstreamError } from '../domain/upstreamError.ts';
+import { readExpected } from './readExpected.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
 
 export interface DetailsChangeOfPatient {
@@ -20,11 +19,7 @@ export function createDetailsChanges({ loaders }: Pick<ServiceDependencies, 'loa
 
     /** What waits after a request. Throws `UpstreamError` when it cannot be shown: the practice has it all the same. */
     requested: ({ patient }: DetailsRequested): Promise<DetailsChangeOfPatient> =>
-      ofPatient(patient).catch((error: unknown) => {
-        if (!(error instanceof RefusedError)) throw error;
-        const detail = `the details change was refused right after a request: ${error.refusal}`;
-        throw new UpstreamError('UPSTREAM_INVALID_RESPONSE', detail, { isRetryable: true });
-      }),
+      readExpected('the requested details change', () => ofPatient(patient)),
   };
 }
 

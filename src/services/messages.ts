@@ -1,9 +1,8 @@
 import type { MessageThread, PatientMessage } from '../domain/message.ts';
-import type { MessageMarkedRead, MessageSent } from '../domain/messageOutcome.ts';
+import type { MessageMarkedRead, MessageNotFound, MessageSent } from '../domain/messageOutcome.ts';
 import { isSameText } from '../domain/messageRules.ts';
 import type { PatientLink } from '../domain/patient.ts';
-import { RefusedError } from '../domain/refusal.ts';
-import { UpstreamError } from '../domain/upstreamError.ts';
+import { readExpected } from './readExpected.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
 
 type Loaders = ServiceDependencies['loaders'];
@@ -43,18 +42,18 @@ export function createMessages({ loaders, ids }: Pick<ServiceDependencies, 'load
 
     /** All that was said in a conversation that is, or was just now, there. */
     thread: ({ link, messageNumber }: PatientMessage): Promise<MessageThread> =>
-      shown(async () => (await byNumber(link, messageNumber))?.thread, 'that was listed'),
+      readExpected('a listed message', async () => (await byNumber(link, messageNumber))?.thread),
 
     /** The message that was just sent. Throws `UpstreamError` when it cannot be shown: it is sent all the same. */
     sent: (sent: MessageSent): Promise<PatientMessage> =>
-      shown(async () => {
+      readExpected('the sent message', async () => {
         const candidates = await newWithSubject(loaders, sent);
         return candidates.length === 1 ? candidates[0] : withBody(loaders, candidates, sent.body);
-      }, 'that was sent'),
+      }),
 
     /** The conversation that was just marked as read. Throws as `sent` does. */
     markedRead: ({ patient, messageNumber }: MessageMarkedRead): Promise<PatientMessage> =>
-      shown(() => byNumber(patient, messageNumber), 'that was marked as read'),
+      readExpected('the message marked as read', () => byNumber(patient, messageNumber)),
   };
 }
 
@@ -65,6 +64,12 @@ export function createMessages({ loaders, ids }: Pick<ServiceDependencies, 'load
 export async function findSent(loaders: Loaders, sent: MessageSent): Promise<PatientMessage | undefined> {
   return withBody(loaders, await newWithSubject(loaders, sent), sent.body);
 }
+
+/** The outcome for a conversation that does not exist, or is not this person's. */
+export const messageNotFound: MessageNotFound = {
+  kind: 'notFound',
+  message: 'There is no such conversation. It may have been deleted already.',
+};
 
 /** Forgets what sending, marking or deleting may have changed. */
 export function forgetMessages(
@@ -91,18 +96,4 @@ async function withBody(
 ): Promise<PatientMessage | undefined> {
   const whole = await Promise.all(candidates.map((candidate) => loaders.messageByNumber.load(candidate)));
   return whole.find((one) => isSameText(one?.thread.content, body)) ?? undefined;
-}
-
-/** What has to be there. A refusal would be told as the reason of a field that has nothing to do with it. */
-async function shown<T>(look: () => Promise<T | null | undefined>, which: string): Promise<T> {
-  const found = await look().catch((error: unknown) => {
-    if (!(error instanceof RefusedError)) throw error;
-    throw contradiction(`a message ${which} was refused: ${error.refusal}`);
-  });
-  if (found !== null && found !== undefined) return found;
-  throw contradiction(`a message ${which} is not there`);
-}
-
-function contradiction(detail: string): UpstreamError {
-  return new UpstreamError('UPSTREAM_INVALID_RESPONSE', detail, { isRetryable: true });
 }

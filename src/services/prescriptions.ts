@@ -3,8 +3,7 @@ import type { PatientCourse, PatientPrescription } from '../domain/prescription.
 import type { PrescriptionRequested, PrescriptionWithdrawn } from '../domain/prescriptionOutcome.ts';
 import { isWaiting, pendingDays } from '../domain/prescriptionRules.ts';
 import { addDays, ukToday } from '../domain/ukTime.ts';
-import { RefusedError } from '../domain/refusal.ts';
-import { UpstreamError } from '../domain/upstreamError.ts';
+import { readExpected } from './readExpected.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
 
 const dayMs = 86_400_000;
@@ -16,7 +15,9 @@ export function createPrescriptions(dependencies: Pick<ServiceDependencies, 'loa
     /** The latest request of the last 30 days in which a course still waits; null: none. Throws `UpstreamError`. */
     async pendingOf({ link, courseId }: Pick<PatientCourse, 'link' | 'courseId'>): Promise<PatientPrescription | null> {
       const sinceMs = now().getTime() - pendingDays * dayMs;
-      const recent = await recentPrescriptions(dependencies, link).catch(contradict);
+      const recent = await readExpected('the list of prescription requests', () =>
+        recentPrescriptions(dependencies, link),
+      );
       const isPending = ({ requestedAt, medicines }: PatientPrescription) =>
         Date.parse(requestedAt) >= sinceMs &&
         medicines.some((medicine) => medicine.courseId === courseId && isWaiting(medicine));
@@ -24,15 +25,15 @@ export function createPrescriptions(dependencies: Pick<ServiceDependencies, 'loa
     },
 
     /** The request that was just made. Throws `UpstreamError` when it cannot be shown: it was made all the same. */
-    async requested({ patient, requestId }: PrescriptionRequested): Promise<PatientPrescription> {
-      const recent = await recentPrescriptions(dependencies, patient).catch(contradict);
-      return recent.find((one) => one.requestId === requestId) ?? missing('made');
-    },
+    requested: ({ patient, requestId }: PrescriptionRequested): Promise<PatientPrescription> =>
+      readExpected('the new prescription request', async () => {
+        const recent = await recentPrescriptions(dependencies, patient);
+        return recent.find((prescription) => prescription.requestId === requestId);
+      }),
 
     /** The request that was just withdrawn. Throws `UpstreamError` when it cannot be shown. */
-    async withdrawn({ prescriptionId }: PrescriptionWithdrawn): Promise<PatientPrescription> {
-      return (await loaders.prescriptionById.load(prescriptionId).catch(contradict)) ?? missing('withdrawn');
-    },
+    withdrawn: ({ prescriptionId }: PrescriptionWithdrawn): Promise<PatientPrescription> =>
+      readExpected('the cancelled prescription request', () => loaders.prescriptionById.load(prescriptionId)),
   };
 }
 
@@ -53,18 +54,4 @@ export function forgetPrescriptions(
   loaders.prescriptionById.clearAll();
   loaders.medicationCoursesByPatient.clear(link);
   records.drop(link.patientId);
-}
-
-/** What was allowed a moment ago is refused. */
-function contradict(error: unknown): never {
-  if (!(error instanceof RefusedError)) throw error;
-  throw contradiction(`the prescription requests were refused: ${error.refusal}`);
-}
-
-function missing(what: string): never {
-  throw contradiction(`a prescription request that was ${what} is not among the requests`);
-}
-
-function contradiction(detail: string): UpstreamError {
-  return new UpstreamError('UPSTREAM_INVALID_RESPONSE', detail, { isRetryable: true });
 }

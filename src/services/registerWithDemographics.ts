@@ -14,8 +14,7 @@ import type {
   RegistrationRefusedReason,
 } from '../domain/registrationOutcome.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
-import { findOwnLink } from './findOwnLink.ts';
-import { linkAccount, lockedOut } from './linkAccount.ts';
+import { findOwnLink, linkAccount, lockedOut } from './linkAccount.ts';
 
 export interface DemographicsRequest {
   readonly odsCode: string;
@@ -29,7 +28,7 @@ export interface DemographicsRequest {
 }
 
 /** Both tell a guesser about the practice's patients. */
-const wrongGuesses: ReadonlySet<Refusal> = new Set<Refusal>(['notRegisteredAtPractice', 'severalRecordsMatch']);
+const wrongAttempts: ReadonlySet<Refusal> = new Set<Refusal>(['notRegisteredAtPractice', 'severalRecordsMatch']);
 
 const reasons: Partial<Record<Refusal, RegistrationRefusedReason>> = {
   noSuchPractice: 'noSuchPractice',
@@ -67,15 +66,15 @@ export function registerWithDemographics(dependencies: ServiceDependencies) {
       const registration = toRegistration(request);
       return link({
         odsCode: registration.odsCode,
-        guessKeys: keys,
-        wrongGuesses,
+        attemptKeys: keys,
+        wrongAttempts,
         reasons,
         send: () => emis.registerWithDemographics(subject, registration),
-        kept: { relation: 'self' },
-        findLinked: (ofPractice) =>
+        details: { relation: 'self' },
+        findLinked: (atPractice) =>
           findOwnLink(
             dependencies,
-            ofPractice,
+            atPractice,
             ({ firstName, surname, dateOfBirth }) =>
               isSameName(firstName, registration.firstName) &&
               isSameName(surname, registration.surname) &&

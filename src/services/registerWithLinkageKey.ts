@@ -5,8 +5,7 @@ import type { Refusal } from '../domain/refusal.ts';
 import type { LinkageAccount } from '../domain/registration.ts';
 import type { LinkageKeyOutcome, LockedOut, RegistrationRefusedReason } from '../domain/registrationOutcome.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
-import { findOwnLink } from './findOwnLink.ts';
-import { linkAccount, lockedOut } from './linkAccount.ts';
+import { findOwnLink, linkAccount, lockedOut } from './linkAccount.ts';
 
 export interface LinkageKeyRequest {
   readonly odsCode: string;
@@ -18,7 +17,7 @@ export interface LinkageKeyRequest {
 }
 
 /** Those that come after these have found account, key and details right. */
-const wrongGuesses: ReadonlySet<Refusal> = new Set<Refusal>([
+const wrongAttempts: ReadonlySet<Refusal> = new Set<Refusal>([
   'noSuchOnlineAccount',
   'linkageKeyWrong',
   'registrationDetailsWrong',
@@ -56,8 +55,8 @@ export function registerWithLinkageKey(dependencies: ServiceDependencies) {
       const { dateOfBirth } = letter;
       return link({
         odsCode: account.odsCode,
-        guessKeys: keysOf(account),
-        wrongGuesses,
+        attemptKeys: keysOf(account),
+        wrongAttempts,
         reasons,
         send: () =>
           emis.registerWithLinkageKey(subject, {
@@ -66,14 +65,14 @@ export function registerWithLinkageKey(dependencies: ServiceDependencies) {
             surname,
             dateOfBirth,
           }),
-        kept: { relation, isRelationDeclared: true, account },
-        async findLinked(ofPractice) {
+        details: { relation, isRelationDeclared: true, account },
+        async findLinked(atPractice) {
           const known = await patientLinks.ofAccount(subject, account);
           if (known || relation !== 'self') return known;
           // The account's holder is the patient then, and who they are has just been found right.
           return findOwnLink(
             dependencies,
-            ofPractice,
+            atPractice,
             (details) => isSameName(details.surname, surname) && details.dateOfBirth === dateOfBirth,
           );
         },
