@@ -20,8 +20,10 @@ export function gateFields(schema: GraphQLSchema): void {
       }
       nameMembers(union);
       field.resolve = async (parent, args: Record<string, unknown>, context: Context, info) => {
-        const ask = async (): Promise<unknown> => resolve(parent, args, context, info);
         const place = await placeOf(type.name, parent, args, context);
+        // A mutation gets the patient whom its input names as its parent, as a field of Patient does.
+        const source: unknown = type.name === 'Mutation' && place?.kind === 'patient' ? place.link : parent;
+        const ask = async (): Promise<unknown> => resolve(source, args, context, info);
         if (!place) return ask();
         const attempt = await context.availability.attempt(service, place, ask);
         return attempt.kind === 'done' ? attempt.value : attempt.why;
