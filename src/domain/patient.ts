@@ -16,6 +16,9 @@ export interface PatientLink {
   readonly relationshipKey: string;
 }
 
+/** The patient whom an input names; undefined when it names none whom this person may see. */
+export type NamedPatient = PatientLink | undefined;
+
 /** Services by person: granted by the practice (assigned), and usable now (effective). */
 export interface PersonalServices {
   readonly appointments: boolean;

@@ -5,10 +5,10 @@ import type { MedicineGroup as DomainMedicineGroup, MedicineStatus as DomainMedi
 import type { SctidKind as DomainSctidKind } from '../domain/sctid.ts';
 import type { InputNecessity as DomainInputNecessity, PracticeSettings as DomainPracticeSettings, FoundPractice as DomainFoundPractice, PostalAddress as DomainPostalAddress, Practice as DomainPractice } from '../domain/practice.ts';
 import type { MedicationCourseKind as DomainMedicationCourseKind, NotOrderableReason as DomainNotOrderableReason, RequestedMedicineStatus as DomainRequestedMedicineStatus, PatientCourse as DomainPatientCourse, PatientPrescription as DomainPatientPrescription, Requester as DomainRequester, PatientMedicine as DomainPatientMedicine } from '../domain/prescription.ts';
+import type { NamedPatient, Sex as DomainSex, PatientLink as DomainPatientLink, Demographics as DomainDemographics } from '../domain/patient.ts';
 import type { IdentityProblem as DomainIdentityProblem } from '../domain/provenIdentity.ts';
 import type { RegistrationRefusedReason as DomainRegistrationRefusedReason, RegistrationOutcome as DomainRegistrationOutcome, LinkageKeyOutcome as DomainLinkageKeyOutcome, AccountResetOutcome as DomainAccountResetOutcome, UnlinkOutcome as DomainUnlinkOutcome, Unlinked as DomainUnlinked } from '../domain/registrationOutcome.ts';
 import type { AccessLevel as DomainAccessLevel, PatientRelation as DomainPatientRelation } from '../domain/patientAccess.ts';
-import type { Sex as DomainSex, PatientLink as DomainPatientLink, Demographics as DomainDemographics } from '../domain/patient.ts';
 import type { PatientAppointment as DomainPatientAppointment, PracticeLocation as DomainPracticeLocation, OfferedSlot as DomainOfferedSlot, PracticeClinician as DomainPracticeClinician } from '../domain/patientSitting.ts';
 import type { BookingOutcome as DomainBookingOutcome, Booked as DomainBooked, CancellationOutcome as DomainCancellationOutcome } from '../domain/appointmentOutcome.ts';
 import type { PrescriptionWithdrawalOutcome as DomainPrescriptionWithdrawalOutcome, PrescriptionWithdrawn as DomainPrescriptionWithdrawn, PrescriptionRequestOutcome as DomainPrescriptionRequestOutcome, PrescriptionRequested as DomainPrescriptionRequested } from '../domain/prescriptionOutcome.ts';
@@ -3624,7 +3624,7 @@ export type ResolversTypes = {
   MedicationNotOrderableReason: ResolverTypeWrapper<DomainNotOrderableReason>;
   MedicationOrdering: ResolverTypeWrapper<Omit<MedicationOrdering, 'whyNot'> & { whyNot?: Maybe<ResolversTypes['MedicationNotOrderableReason']> }>;
   MessageSettings: ResolverTypeWrapper<DomainPracticeSettings>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<NamedPatient>;
   ObservationRange: ResolverTypeWrapper<DomainObservationRange>;
   ObservationValue: ResolverTypeWrapper<DomainObservationValue>;
   OnlineRegistrationAlreadyLinked: ResolverTypeWrapper<Omit<OnlineRegistrationAlreadyLinked, 'patients'> & { patients: ReadonlyArray<ResolversTypes['Patient']> }>;
@@ -3854,7 +3854,7 @@ export type ResolversParentTypes = {
   MedicationNotOrderable: Omit<MedicationNotOrderable, 'courses'> & { courses: ReadonlyArray<ResolversParentTypes['MedicationCourse']> };
   MedicationOrdering: MedicationOrdering;
   MessageSettings: DomainPracticeSettings;
-  Mutation: Record<PropertyKey, never>;
+  Mutation: NamedPatient;
   ObservationRange: DomainObservationRange;
   ObservationValue: DomainObservationValue;
   OnlineRegistrationAlreadyLinked: Omit<OnlineRegistrationAlreadyLinked, 'patients'> & { patients: ReadonlyArray<ResolversParentTypes['Patient']> };

@@ -11,6 +11,7 @@ import {
 import { givenText } from '../domain/inputText.ts';
 import { omitUndefined } from '../domain/omitUndefined.ts';
 import { outcomeUnknown } from '../domain/outcomeUnknown.ts';
+import type { NamedPatient } from '../domain/patient.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
 import { ukToday } from '../domain/ukTime.ts';
 import { findAhead } from './appointments.ts';
@@ -31,10 +32,9 @@ export interface BookingInput {
 export function bookAppointment(dependencies: ServiceDependencies) {
   const { emis, loaders, ids, now } = dependencies;
 
-  return async (input: BookingInput): Promise<BookingOutcome> => {
+  return async (patient: NamedPatient, input: BookingInput): Promise<BookingOutcome> => {
     const slot = ids.openSlot(input.slotId);
-    const patient = slot && (await loaders.patientById.load(slot.patientId));
-    if (!patient) return bookingProblem('slotNotFound');
+    if (!patient || !slot) return bookingProblem('slotNotFound');
     const { slotNumber } = slot;
     const request = toRequest(input, slot);
     const today = ukToday(now().getTime());

@@ -1,6 +1,6 @@
 import type { CancellationOutcome } from '../domain/appointmentOutcome.ts';
 import { outcomeUnknown } from '../domain/outcomeUnknown.ts';
-import type { PatientLink } from '../domain/patient.ts';
+import type { NamedPatient, PatientLink } from '../domain/patient.ts';
 import { ukToday } from '../domain/ukTime.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
 import { settleWrite } from './settleWrite.ts';
@@ -23,10 +23,9 @@ const messages = {
  * @throws `RefusedError` when the service as a whole is refused
  */
 export function cancelAppointment({ emis, loaders, ids, now }: ServiceDependencies) {
-  return async ({ appointmentId, reason }: CancellationInput): Promise<CancellationOutcome> => {
+  return async (patient: NamedPatient, { appointmentId, reason }: CancellationInput): Promise<CancellationOutcome> => {
     const appointment = ids.openAppointment(appointmentId);
-    const patient = appointment && (await loaders.patientById.load(appointment.patientId));
-    if (!patient) return problem('notFound');
+    if (!patient || !appointment) return problem('notFound');
     const { slotNumber, startDate } = appointment;
     if (startDate < ukToday(now().getTime())) return problem('inPast');
 

@@ -1,5 +1,6 @@
 import { omitUndefined } from '../domain/omitUndefined.ts';
 import { outcomeUnknown } from '../domain/outcomeUnknown.ts';
+import type { NamedPatient } from '../domain/patient.ts';
 import type { PrescriptionWithdrawalOutcome } from '../domain/prescriptionOutcome.ts';
 import { openIds } from './openIds.ts';
 import { forgetPrescriptions } from './prescriptions.ts';
@@ -24,11 +25,13 @@ const messages = {
 export function cancelPrescriptionRequest(dependencies: ServiceDependencies) {
   const { emis, loaders, ids } = dependencies;
 
-  return async (input: PrescriptionCancellationInput): Promise<PrescriptionWithdrawalOutcome> => {
+  return async (
+    patient: NamedPatient,
+    input: PrescriptionCancellationInput,
+  ): Promise<PrescriptionWithdrawalOutcome> => {
     const { prescriptionId } = input;
     const reference = ids.openPrescription(prescriptionId);
-    const patient = reference && (await loaders.patientById.load(reference.patientId));
-    if (!patient) return problem('notFound');
+    if (!patient || !reference) return problem('notFound');
     const courses = input.courseIds && openIds(input.courseIds, patient, ids.openCourse, ({ courseId }) => courseId);
     if (courses && courses.unknown.length > 0) return problem('notFound');
     const courseIds = courses ? [...courses.known.keys()] : undefined;

@@ -1,5 +1,6 @@
 import type { MessageDeletionOutcome } from '../domain/messageOutcome.ts';
 import { outcomeUnknown } from '../domain/outcomeUnknown.ts';
+import type { NamedPatient } from '../domain/patient.ts';
 import { forgetMessages, messageNotFound } from './messages.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
 import { settleWrite } from './settleWrite.ts';
@@ -12,10 +13,12 @@ import { settleWrite } from './settleWrite.ts';
 export function deleteMessage(dependencies: ServiceDependencies) {
   const { emis, loaders, ids } = dependencies;
 
-  return async ({ messageId }: { readonly messageId: string }): Promise<MessageDeletionOutcome> => {
+  return async (
+    patient: NamedPatient,
+    { messageId }: { readonly messageId: string },
+  ): Promise<MessageDeletionOutcome> => {
     const message = ids.openMessage(messageId);
-    const patient = message && (await loaders.patientById.load(message.patientId));
-    if (!patient) return messageNotFound;
+    if (!patient || !message) return messageNotFound;
     const { messageNumber } = message;
 
     const outcome = await emis.deleteMessage(patient, messageNumber);

@@ -1,6 +1,7 @@
 import { asksForTheSame, toDetailsWish, type DetailsForm } from '../domain/detailsChange.ts';
 import type { DetailsRequestOutcome } from '../domain/detailsChangeOutcome.ts';
 import { outcomeUnknown } from '../domain/outcomeUnknown.ts';
+import type { NamedPatient } from '../domain/patient.ts';
 import { patientNotFound } from '../domain/patientNotFound.ts';
 import { forgetDetailsChange } from './detailsChanges.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
@@ -19,11 +20,7 @@ const refused = {
 export function requestDetailsChange(dependencies: ServiceDependencies) {
   const { emis, loaders } = dependencies;
 
-  return async ({
-    patientId,
-    ...input
-  }: DetailsForm & { readonly patientId: string }): Promise<DetailsRequestOutcome> => {
-    const patient = await loaders.patientById.load(patientId);
+  return async (patient: NamedPatient, input: DetailsForm): Promise<DetailsRequestOutcome> => {
     if (!patient) return patientNotFound;
     const request = toDetailsWish(input);
     if (!request) return refused;

@@ -1,7 +1,7 @@
 import { givenText } from '../domain/inputText.ts';
 import { omitUndefined } from '../domain/omitUndefined.ts';
 import { outcomeUnknown } from '../domain/outcomeUnknown.ts';
-import type { PatientLink } from '../domain/patient.ts';
+import type { NamedPatient, PatientLink } from '../domain/patient.ts';
 import { patientNotFound } from '../domain/patientNotFound.ts';
 import type { PatientCourse, PatientPrescription, PrescriptionWish } from '../domain/prescription.ts';
 import type { PrescriptionProblem, PrescriptionRequestOutcome } from '../domain/prescriptionOutcome.ts';
@@ -22,7 +22,6 @@ import { settleWrite } from './settleWrite.ts';
 const secondMs = 1000;
 
 export interface PrescriptionInput {
-  readonly patientId: string;
   readonly courseIds: readonly string[];
   readonly comment?: string | null;
 }
@@ -36,8 +35,7 @@ export interface PrescriptionInput {
 export function requestPrescription(dependencies: ServiceDependencies) {
   const { emis, loaders, ids, now } = dependencies;
 
-  return async (input: PrescriptionInput): Promise<PrescriptionRequestOutcome> => {
-    const patient = await loaders.patientById.load(input.patientId);
+  return async (patient: NamedPatient, input: PrescriptionInput): Promise<PrescriptionRequestOutcome> => {
     if (!patient) return patientNotFound;
     const { known: courses, unknown } = openIds(input.courseIds, patient, ids.openCourse, ({ courseId }) => courseId);
     if (unknown.length > 0) return coursesNotFound(unknown);

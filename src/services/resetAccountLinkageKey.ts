@@ -1,6 +1,6 @@
 import { givenText } from '../domain/inputText.ts';
 import { omitUndefined } from '../domain/omitUndefined.ts';
-import type { PatientLink } from '../domain/patient.ts';
+import type { NamedPatient, PatientLink } from '../domain/patient.ts';
 import { patientNotFound } from '../domain/patientNotFound.ts';
 import { accountResetMessage, resetUnknownMessage } from '../domain/registrationMessages.ts';
 import type { AccountResetOutcome } from '../domain/registrationOutcome.ts';
@@ -8,7 +8,6 @@ import type { ServiceDependencies } from './ServiceDependencies.ts';
 import { settleWrite } from './settleWrite.ts';
 
 export interface AccountResetInput {
-  readonly patientId: string;
   readonly reason?: string | null;
 }
 
@@ -18,8 +17,7 @@ export interface AccountResetInput {
  * @throws `RefusedError` when the service as a whole is refused
  */
 export function resetAccountLinkageKey({ emis, loaders, forgetPatient }: ServiceDependencies) {
-  return async (input: AccountResetInput): Promise<AccountResetOutcome> => {
-    const patient = await loaders.patientById.load(input.patientId);
+  return async (patient: NamedPatient, input: AccountResetInput): Promise<AccountResetOutcome> => {
     if (!patient) return patientNotFound;
     const outcome = await emis.resetAccountLinkageKey(patient, omitUndefined({ reason: givenText(input.reason) }));
     forgetPatient(patient);

@@ -1,6 +1,6 @@
 import type { MessageSendingOutcome, MessageSent } from '../domain/messageOutcome.ts';
 import { outcomeUnknown } from '../domain/outcomeUnknown.ts';
-import type { PatientLink } from '../domain/patient.ts';
+import type { NamedPatient, PatientLink } from '../domain/patient.ts';
 import { patientNotFound } from '../domain/patientNotFound.ts';
 import { findSent, forgetMessages } from './messages.ts';
 import { openIds, type OpenedIds } from './openIds.ts';
@@ -8,7 +8,6 @@ import type { ServiceDependencies } from './ServiceDependencies.ts';
 import { settleWrite } from './settleWrite.ts';
 
 export interface MessageInput {
-  readonly patientId: string;
   readonly subject: string;
   readonly body: string;
   readonly recipientIds: readonly string[];
@@ -23,8 +22,7 @@ export interface MessageInput {
 export function sendMessage(dependencies: ServiceDependencies) {
   const { emis, loaders, ids } = dependencies;
 
-  return async (input: MessageInput): Promise<MessageSendingOutcome> => {
-    const patient = await loaders.patientById.load(input.patientId);
+  return async (patient: NamedPatient, input: MessageInput): Promise<MessageSendingOutcome> => {
     if (!patient) return patientNotFound;
     const { known: recipients, unknown } = openIds(
       input.recipientIds,

@@ -1,5 +1,6 @@
 import type { DetailsWithdrawalOutcome } from '../domain/detailsChangeOutcome.ts';
 import { outcomeUnknown } from '../domain/outcomeUnknown.ts';
+import type { NamedPatient } from '../domain/patient.ts';
 import { patientNotFound } from '../domain/patientNotFound.ts';
 import { forgetDetailsChange } from './detailsChanges.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
@@ -18,8 +19,7 @@ const notPending = {
 export function withdrawDetailsChange(dependencies: ServiceDependencies) {
   const { emis, loaders } = dependencies;
 
-  return async ({ patientId }: { readonly patientId: string }): Promise<DetailsWithdrawalOutcome> => {
-    const patient = await loaders.patientById.load(patientId);
+  return async (patient: NamedPatient): Promise<DetailsWithdrawalOutcome> => {
     if (!patient) return patientNotFound;
 
     const outcome = await emis.withdrawDetailsChange(patient);
