@@ -1,4 +1,4 @@
-import { toAccessLevel } from '../src/domain/patientAccess.ts';
+import { toAccessLevel } from '../src/domain/patient.ts';
 import type { PatientResolvers } from '../src/generated/resolvers-types.ts';
 
 export const Patient: PatientResolvers = {

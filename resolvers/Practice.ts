@@ -1,5 +1,5 @@
 import { isOdsCode } from '../src/domain/odsCode.ts';
-import { shortVersion } from '../src/domain/shortVersion.ts';
+import { shortVersion } from '../src/domain/schemaVersion.ts';
 import type { PracticeResolvers } from '../src/generated/resolvers-types.ts';
 
 export const Practice: PracticeResolvers = {

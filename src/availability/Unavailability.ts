@@ -1,5 +1,5 @@
 import type { Practice } from '../domain/practice.ts';
-import { shortVersion } from '../domain/shortVersion.ts';
+import { shortVersion } from '../domain/schemaVersion.ts';
 import type { NextStep, OnlineService, UnavailableReason } from '../domain/onlineService.ts';
 import { rules } from './rules.ts';
 

@@ -1,5 +1,5 @@
 import { defaultDocumentLimits, type DocumentLimits } from './DocumentLimits.ts';
-import type { DocumentReading } from './DocumentReading.ts';
+import type { DocumentReading } from '../domain/documentReading.ts';
 import { startReadingThread, type ReadingThread } from './startReadingThread.ts';
 
 export interface DocumentReaderOptions extends Partial<DocumentLimits> {

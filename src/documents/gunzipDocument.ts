@@ -1,5 +1,5 @@
 import { gunzip } from 'node:zlib';
-import type { DocumentProblemReason } from './DocumentReading.ts';
+import type { DocumentProblemReason } from '../domain/documentReading.ts';
 
 const CHUNK_BYTES = 256 * 1024;
 const LENGTH_PREFIX_BYTES = 4;

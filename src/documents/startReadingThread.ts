@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { DocumentLimits } from './DocumentLimits.ts';
-import type { DocumentProblemReason, DocumentReading } from './DocumentReading.ts';
+import type { DocumentProblemReason, DocumentReading } from '../domain/documentReading.ts';
 import type { ThreadMessage } from './documentThread.ts';
 import { watchThread, type ThreadBounds } from './watchThread.ts';
 

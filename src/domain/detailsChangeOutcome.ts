@@ -1,6 +1,5 @@
-import type { OutcomeUnknown } from './outcomeUnknown.ts';
+import type { OutcomeUnknown, PatientNotFound } from './outcomeUnknown.ts';
 import type { PatientLink } from './patient.ts';
-import type { PatientNotFound } from './patientNotFound.ts';
 
 /** The practice has a request; what waits now is read when somebody asks. */
 export interface DetailsRequested {

@@ -1,3 +1,5 @@
+import type { LinkageAccount } from './registration.ts';
+
 /** Stops those who guess. What may be guessed is named by keys, such as one for the person and one for the account. */
 export interface GuessLimit {
   /** Until when one of these may not be tried, in milliseconds since 1970; undefined: all may be. */
@@ -16,3 +18,9 @@ export type GuessBegun =
       /** To be called when the try was no wrong guess. */
       takeBack(): void;
     };
+
+/** What guesses are counted by: one person's of every kind, and everybody's at one account. */
+export const guessKeys = {
+  ofPerson: (subject: string): string => JSON.stringify(['person', subject]),
+  ofAccount: ({ odsCode, accountId }: LinkageAccount): string => JSON.stringify(['account', odsCode, accountId]),
+};

@@ -1,6 +1,5 @@
-import type { OutcomeUnknown } from './outcomeUnknown.ts';
+import type { OutcomeUnknown, PatientNotFound } from './outcomeUnknown.ts';
 import type { PatientLink } from './patient.ts';
-import type { PatientNotFound } from './patientNotFound.ts';
 
 /** A message was sent. The practice does not say which it is: what it looks like is read when somebody asks. */
 export interface MessageSent {

@@ -12,3 +12,12 @@ export function outcomeUnknown(patient: PatientLink, where: string): OutcomeUnkn
   const message = `The practice's answer was lost. Look at ${where} in a few minutes, or ring the practice, before trying again.`;
   return { kind: 'outcomeUnknown', patient, message };
 }
+
+/** There is no such patient, or not one whom this person may see: which of the two is not told. */
+export interface PatientNotFound {
+  readonly kind: 'patientNotFound';
+  readonly message: string;
+}
+
+/** What is told then. */
+export const patientNotFound: PatientNotFound = { kind: 'patientNotFound', message: 'There is no such patient.' };

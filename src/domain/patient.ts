@@ -61,3 +61,12 @@ export interface ContactDetails {
   readonly mobile?: string;
   readonly email?: string;
 }
+
+export type PatientRelation = PatientLink['relation'];
+
+export type AccessLevel = 'full' | 'restricted' | 'inactive' | 'other';
+
+/** How far a person's account goes. */
+export function toAccessLevel(account: Account): AccessLevel {
+  return account.kind === 'inactive' ? 'inactive' : account.level;
+}

@@ -1,6 +1,5 @@
-import type { OutcomeUnknown } from './outcomeUnknown.ts';
+import type { OutcomeUnknown, PatientNotFound } from './outcomeUnknown.ts';
 import type { PatientLink } from './patient.ts';
-import type { PatientNotFound } from './patientNotFound.ts';
 import type { PatientCourse } from './prescription.ts';
 
 /** The practice has a request; what it looks like now is read when somebody asks. */

@@ -1,5 +1,5 @@
 import type { PatientLink } from './patient.ts';
-import type { PatientNotFound } from './patientNotFound.ts';
+import type { PatientNotFound } from './outcomeUnknown.ts';
 import type { IdentityProblem } from './provenIdentity.ts';
 
 export type RegistrationRefusedReason =

@@ -21,3 +21,8 @@ export function compareVersions(a: SchemaVersion, b: SchemaVersion): number {
 export function olderVersion(a: SchemaVersion, b: SchemaVersion): SchemaVersion {
   return compareVersions(a, b) <= 0 ? a : b;
 }
+
+/** A version as people write it: `2.1` for `2.1.0.0`; numbers that tell something stay. */
+export function shortVersion(version: SchemaVersion): string {
+  return version.replace(/(?:\.0){1,2}$/, '');
+}

@@ -54,6 +54,11 @@ export function compareUkTimes(a: UkDateTime, b: UkDateTime): number {
   return Date.parse(a.instant) - Date.parse(b.instant);
 }
 
+/** Orders moments that have their offset from UTC, the earlier first. */
+export function compareInstants(a: string, b: string): number {
+  return Date.parse(a) - Date.parse(b);
+}
+
 /** The last moment that a time may mean, in milliseconds: an hour after the earlier one where two are possible. */
 export function latestMoment({ instant, isInstantCertain }: UkDateTime): number {
   return Date.parse(instant) + (isInstantCertain ? 0 : hourMs);

@@ -1,5 +1,5 @@
 import { Kind, visit, type DocumentNode, type FieldDefinitionNode, type ObjectTypeDefinitionNode } from 'graphql';
-import { shortVersion } from '../domain/shortVersion.ts';
+import { shortVersion } from '../domain/schemaVersion.ts';
 import type { OnlineService } from '../domain/onlineService.ts';
 import { requiredService } from './requiredService.ts';
 import { reasonsOf, rules } from '../availability/rules.ts';

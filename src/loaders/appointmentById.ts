@@ -1,6 +1,6 @@
 import type DataLoader from 'dataloader';
 import type { OpaqueIds } from '../ids/createOpaqueIds.ts';
-import type { PatientAppointment } from '../domain/patientSitting.ts';
+import type { PatientAppointment } from '../domain/appointment.ts';
 import { ukToday } from '../domain/ukTime.ts';
 import type { AppointmentsByPatient } from './appointmentsByPatient.ts';
 import { loaderByKey } from './loaderByKey.ts';

@@ -1,6 +1,5 @@
-import type { Appointment } from '../domain/appointment.ts';
+import type { Appointment, PatientAppointment } from '../domain/appointment.ts';
 import type { PatientLink } from '../domain/patient.ts';
-import type { PatientAppointment } from '../domain/patientSitting.ts';
 import { latestMoment } from '../domain/ukTime.ts';
 import type { EmisClient } from '../emis/EmisClient.ts';
 import { sideBySide } from './loaderByKey.ts';

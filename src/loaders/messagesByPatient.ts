@@ -1,5 +1,5 @@
 import type DataLoader from 'dataloader';
-import { compareInstants } from '../domain/compareInstants.ts';
+import { compareInstants } from '../domain/ukTime.ts';
 import type { MessageSummary, PatientMessage } from '../domain/message.ts';
 import type { PatientLink } from '../domain/patient.ts';
 import type { EmisClient } from '../emis/EmisClient.ts';

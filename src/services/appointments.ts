@@ -1,5 +1,5 @@
 import type { PatientLink } from '../domain/patient.ts';
-import type { PatientAppointment } from '../domain/patientSitting.ts';
+import type { PatientAppointment } from '../domain/appointment.ts';
 import { ukToday } from '../domain/ukTime.ts';
 import type { Booked } from '../domain/appointmentOutcome.ts';
 import { readExpected } from './readExpected.ts';

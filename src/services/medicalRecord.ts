@@ -1,6 +1,5 @@
 import type { MedicineGroup, RecordEntries, RecordRange } from '../domain/medicalRecord.ts';
 import type { PatientLink } from '../domain/patient.ts';
-import { hiddenEntriesNotice } from '../domain/hiddenEntriesNotice.ts';
 import type { RecordSection } from '../domain/practice.ts';
 import type { ShownSection } from '../domain/recordShown.ts';
 import { indexAfter, placeAt } from '../domain/recordOrder.ts';
@@ -79,4 +78,23 @@ function narrow<Entry extends RecordEntries[RecordSection]>(
   if (!groups) return entries;
   const wanted = new Set(groups);
   return entries.filter((entry) => 'group' in entry && wanted.has(entry.group));
+}
+
+const sectionNouns: Readonly<Record<RecordSection, string>> = {
+  allergies: 'allergies',
+  consultations: 'consultations',
+  documents: 'documents',
+  immunisations: 'immunisations',
+  medication: 'medicines',
+  problems: 'problems',
+  testResults: 'test results',
+};
+
+/** What has to be said beside every section: staff can hide entries, and nothing shows that they have. */
+function hiddenEntriesNotice(section: RecordSection): string {
+  const what = sectionNouns[section];
+  return (
+    `The practice may have hidden some ${what} from online access. ` +
+    `When none are shown here, none have been shared: it does not mean that there are none.`
+  );
 }

@@ -1,9 +1,8 @@
-import type { Slot } from '../domain/appointment.ts';
+import type { OfferedSlot, Slot, SlotFilter } from '../domain/appointment.ts';
 import { isWithinBookingDays } from '../domain/bookingRules.ts';
 import type { DateRange } from '../domain/calendarDate.ts';
 import type { AtPractice, OpaqueIds } from '../ids/createOpaqueIds.ts';
 import type { PatientLink } from '../domain/patient.ts';
-import type { OfferedSlot, SlotFilter } from '../domain/patientSitting.ts';
 import { ukToday } from '../domain/ukTime.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
 

@@ -1,5 +1,5 @@
 import { givenContactDetails, type DetailsForm } from '../domain/detailsChange.ts';
-import { guessKeys } from '../domain/guessKeys.ts';
+import { guessKeys } from '../domain/guessLimit.ts';
 import { givenText } from '../domain/inputText.ts';
 import { isSameName } from '../domain/isSameName.ts';
 import type { Sex } from '../domain/patient.ts';

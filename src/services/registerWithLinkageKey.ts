@@ -1,4 +1,4 @@
-import { guessKeys } from '../domain/guessKeys.ts';
+import { guessKeys } from '../domain/guessLimit.ts';
 import { isSameName } from '../domain/isSameName.ts';
 import type { PatientLink } from '../domain/patient.ts';
 import type { Refusal } from '../domain/refusal.ts';

@@ -1,8 +1,7 @@
 import { asksForTheSame, toDetailsWish, type DetailsForm } from '../domain/detailsChange.ts';
 import type { DetailsRequestOutcome } from '../domain/detailsChangeOutcome.ts';
-import { outcomeUnknown } from '../domain/outcomeUnknown.ts';
+import { outcomeUnknown, patientNotFound } from '../domain/outcomeUnknown.ts';
 import type { NamedPatient } from '../domain/patient.ts';
-import { patientNotFound } from '../domain/patientNotFound.ts';
 import { forgetDetailsChange } from './detailsChanges.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
 import { settleWrite } from './settleWrite.ts';

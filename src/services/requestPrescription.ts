@@ -1,8 +1,7 @@
 import { givenText } from '../domain/inputText.ts';
 import { omitUndefined } from '../domain/omitUndefined.ts';
-import { outcomeUnknown } from '../domain/outcomeUnknown.ts';
+import { outcomeUnknown, patientNotFound } from '../domain/outcomeUnknown.ts';
 import type { NamedPatient, PatientLink } from '../domain/patient.ts';
-import { patientNotFound } from '../domain/patientNotFound.ts';
 import type { PatientCourse, PatientPrescription, PrescriptionWish } from '../domain/prescription.ts';
 import type { PrescriptionProblem, PrescriptionRequestOutcome } from '../domain/prescriptionOutcome.ts';
 import {

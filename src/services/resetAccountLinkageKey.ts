@@ -1,7 +1,7 @@
 import { givenText } from '../domain/inputText.ts';
 import { omitUndefined } from '../domain/omitUndefined.ts';
 import type { NamedPatient, PatientLink } from '../domain/patient.ts';
-import { patientNotFound } from '../domain/patientNotFound.ts';
+import { patientNotFound } from '../domain/outcomeUnknown.ts';
 import { accountResetMessage, resetUnknownMessage } from '../domain/registrationMessages.ts';
 import type { AccountResetOutcome } from '../domain/registrationOutcome.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';

@@ -1,7 +1,6 @@
 import type { MessageSendingOutcome, MessageSent } from '../domain/messageOutcome.ts';
-import { outcomeUnknown } from '../domain/outcomeUnknown.ts';
+import { outcomeUnknown, patientNotFound } from '../domain/outcomeUnknown.ts';
 import type { NamedPatient, PatientLink } from '../domain/patient.ts';
-import { patientNotFound } from '../domain/patientNotFound.ts';
 import { findSent, forgetMessages } from './messages.ts';
 import { openIds, type OpenedIds } from './openIds.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';

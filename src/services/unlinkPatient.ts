@@ -1,4 +1,4 @@
-import { patientNotFound } from '../domain/patientNotFound.ts';
+import { patientNotFound } from '../domain/outcomeUnknown.ts';
 import type { UnlinkOutcome } from '../domain/registrationOutcome.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
 

@@ -1,7 +1,6 @@
 import type { DetailsWithdrawalOutcome } from '../domain/detailsChangeOutcome.ts';
-import { outcomeUnknown } from '../domain/outcomeUnknown.ts';
+import { outcomeUnknown, patientNotFound } from '../domain/outcomeUnknown.ts';
 import type { NamedPatient } from '../domain/patient.ts';
-import { patientNotFound } from '../domain/patientNotFound.ts';
 import { forgetDetailsChange } from './detailsChanges.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
 import { settleWrite } from './settleWrite.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isWithinBookingDays } from '../../src/domain/bookingRules.ts';
 import { isCalendarDate } from '../../src/domain/calendarDate.ts';
 import { textProblem } from '../../src/domain/inputText.ts';
-import { shortVersion } from '../../src/domain/shortVersion.ts';
+import { shortVersion } from '../../src/domain/schemaVersion.ts';
 
 describe('booking days', () => {
   it('count calendar days with both ends, over the night when the clocks change', () => {
