@@ -9,7 +9,7 @@ export const Mutation: MutationResolvers = {
   requestDetailsChange: (patient, { input }, { services }) => services.detailsChanges.request(patient, input),
   requestPrescription: (patient, { input }, { services }) => services.prescriptions.request(patient, input),
   sendMessage: (patient, { input }, { services }) => services.messages.send(patient, input),
-  withdrawDetailsChange: (patient, _args, { services }) => services.detailsChanges.withdraw(patient),
+  withdrawDetailsChange: (patient, _args, { services }) => services.detailsChanges.cancel(patient),
   registerWithLinkageKey: (_parent, { input }, { services }) => services.registration.withLinkageKey.register(input),
   registerWithDemographics: (_parent, { input }, { services }) =>
     services.registration.withDemographics.register(input),

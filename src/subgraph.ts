@@ -8,11 +8,11 @@ import { createSoapEmisClient } from './emis/soap/createSoapEmisClient.ts';
 import { createRequestTimes } from './http/createRequestTimes.ts';
 import { createAuthenticator, type ScopePolicy } from './identity/createAuthenticator.ts';
 import { createPatientLinks, type KnownLink } from './identity/createPatientLinks.ts';
-import { createNhsNumberIndex } from './identity/nhsNumberIndex.ts';
+import { createNhsNumberIndex } from './identity/createNhsNumberIndex.ts';
 import { createSchema } from './graph/createSchema.ts';
 import { createServer, type Server } from './server.ts';
-import { createGuessLimit } from './stores/createGuessLimit.ts';
-import { createRecordMemory } from './stores/createRecordMemory.ts';
+import { createAttemptLimiter } from './stores/createAttemptLimiter.ts';
+import { createRecordCache } from './stores/createRecordCache.ts';
 import type { Log, SafeFields } from './telemetry/Log.ts';
 
 export interface SubgraphOptions {
@@ -48,7 +48,7 @@ export interface Subgraph extends Server {
 /** Puts the parts together: everything between an HTTP request and the upstream. */
 export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph> {
   const clock = () => options.now().getTime();
-  const recordMemory = createRecordMemory(
+  const recordCache = createRecordCache(
     options.recordMemory.kind === 'off'
       ? { kind: 'off' }
       : { kind: 'on', lifetimeMs: options.recordMemory.seconds * 1_000, clock },
@@ -63,15 +63,15 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
     ...(options.correlation && { correlation: options.correlation }),
     requestTime: () => requestTimes.current(),
     onEvent: (event) => logCall(options.log, event),
-    onWrite: (patientId) => recordMemory.drop(patientId),
+    onWrite: (patientId) => recordCache.invalidate(patientId),
   });
   const createContext = createContextFactory({
     emis,
     patientLinks: createPatientLinks(options.patientLinks, options.idKey),
     nhsNumberIndex: createNhsNumberIndex(options.idKey),
-    guessLimit: createGuessLimit({ clock: () => options.now().getTime() }),
+    attemptLimiter: createAttemptLimiter({ clock: () => options.now().getTime() }),
     idKey: options.idKey,
-    recordMemory,
+    recordCache,
     readDocument: (base64) => documents.read(base64),
     now: options.now,
   });

@@ -4,8 +4,8 @@ export interface DecodedText {
   readonly isCharsetGuessed: boolean;
 }
 
-const META_SEARCH_BYTES = 1024;
-const GUESS = 'windows-1252';
+const metaSearchBytes = 1024;
+const guessedCharset = 'windows-1252';
 
 /**
  * Turns bytes into text: by the byte order mark if there is one, else as UTF-8, else as the document's own `meta` says,
@@ -13,15 +13,15 @@ const GUESS = 'windows-1252';
  * characters: the bytes are another kind of file, cut, or a mixture of encodings.
  */
 export function decodeText(bytes: Buffer): DecodedText | undefined {
-  if (isAnotherKindOfFile(bytes)) return undefined;
-  const marked = markedCharset(bytes);
+  if (isOtherFormat(bytes)) return undefined;
+  const marked = charsetOfByteOrderMark(bytes);
   if (marked !== undefined) return decodeAs(marked, bytes, false);
   const utf8 = decodeAs('utf-8', bytes, false);
   if (utf8 !== undefined) return utf8;
   const declared = declaredCharset(bytes);
   if (declared !== undefined && !declared.startsWith('utf-')) return decodeAs(declared, bytes, false);
   if (holdsUtf8Sequences(bytes)) return undefined;
-  return decodeAs(GUESS, bytes, true);
+  return decodeAs(guessedCharset, bytes, true);
 }
 
 function decodeAs(charset: string, bytes: Buffer, isCharsetGuessed: boolean): DecodedText | undefined {
@@ -31,16 +31,16 @@ function decodeAs(charset: string, bytes: Buffer, isCharsetGuessed: boolean): De
   } catch {
     return undefined;
   }
-  if (CONTROL_CHARACTERS.test(text)) return undefined;
-  if (isCharsetGuessed && UNASSIGNED_IN_WINDOWS_1252.test(text)) return undefined;
+  if (controlCharacters.test(text)) return undefined;
+  if (isCharsetGuessed && unassignedInWindows1252.test(text)) return undefined;
   return { text, charset, isCharsetGuessed };
 }
 
 // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
-const CONTROL_CHARACTERS = /[\0-\x08\x0b\x0e-\x1f]/;
-const UNASSIGNED_IN_WINDOWS_1252 = /[\x80-\x9f]/;
+const controlCharacters = /[\0-\x08\x0b\x0e-\x1f]/;
+const unassignedInWindows1252 = /[\x80-\x9f]/;
 
-function markedCharset(bytes: Buffer): string | undefined {
+function charsetOfByteOrderMark(bytes: Buffer): string | undefined {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
@@ -48,7 +48,7 @@ function markedCharset(bytes: Buffer): string | undefined {
 }
 
 function declaredCharset(bytes: Buffer): string | undefined {
-  const start = bytes.toString('latin1', 0, META_SEARCH_BYTES);
+  const start = bytes.toString('latin1', 0, metaSearchBytes);
   const label = /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([\w:.-]+)/i.exec(start)?.[1];
   if (label === undefined) return undefined;
   try {
@@ -64,7 +64,7 @@ function holdsUtf8Sequences(bytes: Buffer): boolean {
 }
 
 /** Formats of plain ASCII, or nearly, which would pass for text and show the patient their source. */
-function isAnotherKindOfFile(bytes: Buffer): boolean {
+function isOtherFormat(bytes: Buffer): boolean {
   const start = bytes.toString('latin1', 0, 8);
   return start.startsWith('%PDF-') || start.startsWith('{\\rtf');
 }

@@ -10,16 +10,16 @@ export type ThreadMessage =
 
 const limits = workerData as DocumentLimits;
 
-function say(message: ThreadMessage): void {
+function post(message: ThreadMessage): void {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
   parentPort?.postMessage(message);
 }
 
 parentPort?.on('message', (base64: string) => {
   readDocument(base64, limits).then(
-    (reading) => say({ kind: 'read', reading }),
+    (reading) => post({ kind: 'read', reading }),
     // The name alone: a message might quote the document.
-    (error: unknown) => say({ kind: 'failed', cause: error instanceof Error ? error.name : typeof error }),
+    (error: unknown) => post({ kind: 'failed', cause: error instanceof Error ? error.name : typeof error }),
   );
 });
-say({ kind: 'ready' });
+post({ kind: 'ready' });

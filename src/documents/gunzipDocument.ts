@@ -1,8 +1,8 @@
 import { gunzip } from 'node:zlib';
 import type { DocumentProblemReason } from '../domain/documentReading.ts';
 
-const CHUNK_BYTES = 256 * 1024;
-const LENGTH_PREFIX_BYTES = 4;
+const chunkBytes = 256 * 1024;
+const lengthPrefixBytes = 4;
 
 /**
  * Decompresses gzip, chunk by chunk, and gives up as soon as more than `maxBytes` would come out. Several members in a
@@ -11,7 +11,7 @@ const LENGTH_PREFIX_BYTES = 4;
 export async function gunzipDocument(compressed: Buffer, maxBytes: number): Promise<Buffer | DocumentProblemReason> {
   if (!isGzip(compressed)) return isOtherCompression(compressed) ? 'otherCompression' : 'notCompressed';
   return new Promise((resolve, reject) => {
-    const options = { maxOutputLength: maxBytes, chunkSize: CHUNK_BYTES, info: true };
+    const options = { maxOutputLength: maxBytes, chunkSize: chunkBytes, info: true };
     gunzip(compressed, options, (error: NodeJS.ErrnoException | null, result: unknown) => {
       if (error !== null) {
         const problem = problems.get(error.code ?? '');
@@ -39,5 +39,5 @@ function isGzip(bytes: Buffer): boolean {
 /** A zlib header, or gzip behind the four bytes of length that .NET code is fond of. Raw deflate has no mark. */
 function isOtherCompression(bytes: Buffer): boolean {
   const isZlib = bytes.length > 2 && bytes[0] === 0x78 && bytes.readUInt16BE(0) % 31 === 0;
-  return isZlib || isGzip(bytes.subarray(LENGTH_PREFIX_BYTES));
+  return isZlib || isGzip(bytes.subarray(lengthPrefixBytes));
 }

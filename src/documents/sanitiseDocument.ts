@@ -1,7 +1,7 @@
 import sanitizeHtml from 'sanitize-html';
 import type { Attributes, IOptions, Tag, Transformer } from 'sanitize-html';
 import { allowedAttributes, allowedElements, replacedElements } from './allowList.ts';
-import { createLossWatch, type LossWatch } from './createLossWatch.ts';
+import { createLossDetector, type LossDetector } from './createLossDetector.ts';
 import { readImage } from './readImage.ts';
 import { readStyle } from './readStyle.ts';
 import { toPlainText } from './toPlainText.ts';
@@ -19,21 +19,21 @@ export interface SanitisedDocument {
  * nesting, since the library would cut what lies deeper without a word.
  */
 export function sanitiseDocument(markup: string): SanitisedDocument {
-  const watch = createLossWatch(markup);
-  const images = createImageGate(watch);
+  const watch = createLossDetector(markup);
+  const images = createImageFilter(watch);
   const html = sanitizeHtml(markup, {
-    ...POLICY,
+    ...policy,
     transformTags: { ...replacements, img: images.transform, span: keepMeaning, font: keepMeaning },
-    onOpenTag: watch.opened,
-    onCloseTag: watch.closed,
-    textFilter: (escaped, element) => (watch.saw(escaped, element) ? escaped : ''),
+    onOpenTag: watch.onOpenTag,
+    onCloseTag: watch.onCloseTag,
+    textFilter: (escaped, element) => (watch.onText(escaped, element) ? escaped : ''),
   });
   const shown = toPlainText(html);
   const isWhole = shown.escapedText === watch.text && shown.imageCount === images.count();
-  return { html, text: shown.text, imageCount: shown.imageCount, contentRemoved: watch.hasLost || !isWhole };
+  return { html, text: shown.text, imageCount: shown.imageCount, contentRemoved: watch.hasLoss || !isWhole };
 }
 
-const POLICY: IOptions = {
+const policy: IOptions = {
   allowedTags: [...allowedElements],
   allowedAttributes: Object.fromEntries(Object.entries(allowedAttributes).map(([name, list]) => [name, [...list]])),
   allowedSchemes: [],
@@ -49,10 +49,10 @@ const replacements: Record<string, Transformer> = Object.fromEntries(
 
 /** A strike, a raised digit or a gap changes what a doctor said: it stays, though the style goes. */
 function keepMeaning(element: string, attribs: Attributes): Tag {
-  return { tagName: readStyle(attribs['style'] ?? '', element).standIn ?? 'span', attribs };
+  return { tagName: readStyle(attribs['style'] ?? '', element).replacement ?? 'span', attribs };
 }
 
-function createImageGate(watch: LossWatch): { readonly transform: Transformer; readonly count: () => number } {
+function createImageFilter(watch: LossDetector): { readonly transform: Transformer; readonly count: () => number } {
   let count = 0;
   function show(attribs: Attributes): Attributes {
     const address = attribs['src'] ?? '';
@@ -64,7 +64,7 @@ function createImageGate(watch: LossWatch): { readonly transform: Transformer; r
     }
     if (isTrackingImage(attribs)) return { alt: '' };
     const isNone = [address, attribs['srcset'], attribs['data-src']].every((one = '') => one.trim() === '');
-    if (!isNone) watch.lost();
+    if (!isNone) watch.markLost();
     return { alt: isNone ? alt : `Image not shown${alt === '' ? '' : `: ${alt}`}` };
   }
   return { transform: (tagName, attribs): Tag => ({ tagName, attribs: show(attribs) }), count: () => count };

@@ -6,7 +6,7 @@ import type { ThreadMessage } from './documentThread.ts';
 import { watchThread, type ThreadBounds } from './watchThread.ts';
 
 /** V8's own limit is only the last resort: see `watchThread`. */
-const LAST_RESORT_FACTOR = 8;
+const heapLimitFactor = 8;
 
 export interface ReadingThreadOptions extends ThreadBounds {
   readonly limits: DocumentLimits;
@@ -28,7 +28,7 @@ export function startReadingThread(options: ReadingThreadOptions): ReadingThread
     workerData: options.limits,
     // Documents come from outside, and this thread has no business with the settings and secrets of the process.
     env: {},
-    resourceLimits: { maxOldGenerationSizeMb: options.maxHeapMegabytes * LAST_RESORT_FACTOR },
+    resourceLimits: { maxOldGenerationSizeMb: options.maxHeapMegabytes * heapLimitFactor },
   });
   let isAlive = true;
   let isReady = false;

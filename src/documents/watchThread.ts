@@ -1,7 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 
-const HEAP_LOOKS_EVERY_MS = 50;
-const BYTES_PER_MEGABYTE = 1_000_000;
+const heapCheckIntervalMs = 50;
+const bytesPerMegabyte = 1_000_000;
 
 export interface ThreadBounds {
   readonly timeLimitMs: number;
@@ -34,10 +34,10 @@ export function watchThread(
   const timer = setTimeout(() => setImmediate(() => passed('time')), timeLimitMs);
   const interval = setInterval(() => {
     thread.getHeapStatistics().then(
-      (heap) => heap.used_heap_size > maxHeapMegabytes * BYTES_PER_MEGABYTE && passed('heap'),
+      (heap) => heap.used_heap_size > maxHeapMegabytes * bytesPerMegabyte && passed('heap'),
       // It has ended meanwhile, and tells so itself.
       () => undefined,
     );
-  }, HEAP_LOOKS_EVERY_MS);
+  }, heapCheckIntervalMs);
   return end;
 }

@@ -7,7 +7,7 @@ export type AppointmentKind = 'inPerson' | 'telephone' | 'homeVisit' | 'video' |
 export type TelephoneKind = 'home' | 'mobile' | 'other';
 
 /** What slots and appointments share. */
-export interface Sitting {
+export interface SlotDetails {
   /** The upstream's number of the slot, every digit. */
   readonly slotNumber: string;
   readonly startsAt: UkDateTime;
@@ -15,20 +15,20 @@ export interface Sitting {
   readonly kind: AppointmentKind;
   readonly slotType?: string;
   readonly sessionName?: string;
-  readonly location?: SittingLocation;
+  readonly location?: AppointmentLocation;
   readonly clinicians: readonly Clinician[];
 }
 
-export type Slot = Sitting;
+export type Slot = SlotDetails;
 
-export interface Appointment extends Sitting {
+export interface Appointment extends SlotDetails {
   readonly reason?: string;
   readonly bookedAt?: UkDateTime;
   readonly telephone?: { readonly number: string; readonly kind?: TelephoneKind };
   readonly videoUrl?: string;
 }
 
-export interface SittingLocation {
+export interface AppointmentLocation {
   /** Unique at its practice only. */
   readonly locationNumber: number;
   readonly name: string;
@@ -48,7 +48,7 @@ export interface Clinician {
 }
 
 /** What is sent to book a slot. */
-export interface Booking {
+export interface BookingRequest {
   readonly slotNumber: string;
   readonly reason?: string;
   readonly telephone?: { readonly number: string; readonly kind?: TelephoneKind };
@@ -66,7 +66,7 @@ export interface OfferedSlot extends Slot {
 }
 
 /** Numbers of locations and clinicians mean something at their practice only. */
-export interface PracticeLocation extends SittingLocation {
+export interface PracticeLocation extends AppointmentLocation {
   readonly odsCode: string;
 }
 

@@ -1,4 +1,4 @@
-import type { OutcomeUnknown } from './outcomeUnknown.ts';
+import type { OutcomeUnknown } from './sharedOutcomes.ts';
 import type { PatientLink } from './patient.ts';
 
 /** An appointment was booked; what it looks like now is read when somebody asks. */

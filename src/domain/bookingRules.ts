@@ -8,7 +8,7 @@ export type BookingDays = Pick<PracticeSettings, 'bookableFromDays' | 'bookableT
 type BookingSettings = BookingDays & Pick<PracticeSettings, 'bookingReason' | 'maximumBooked'>;
 
 /** What a person wants to book. A blank reason has been left out already. */
-export interface BookingWish {
+export interface BookingDetails {
   readonly kind: AppointmentKind;
   /** `yyyy-MM-dd`, in the UK. */
   readonly startDate: string;
@@ -23,7 +23,11 @@ export function isWithinBookingDays(date: string, today: string, days: BookingDa
 }
 
 /** Why a practice's rules refuse a booking, in the order in which the practice itself would look; undefined: they do not. */
-export function judgeBooking(wish: BookingWish, today: string, settings: BookingSettings): BookingProblem | undefined {
+export function validateBooking(
+  wish: BookingDetails,
+  today: string,
+  settings: BookingSettings,
+): BookingProblem | undefined {
   const { startDate, kind, reason, telephone } = wish;
   if (startDate < today) return bookingProblem('slotInPast');
   const ahead = daysBetween(today, startDate);

@@ -16,15 +16,15 @@ export interface CodedTerm {
   /** Every digit as sent; undefined: the entry has no code. */
   readonly code: string | undefined;
   /** Whether the upstream itself says that the code is SNOMED CT's. */
-  readonly isSaidToBeSnomedCt: boolean;
+  readonly isDeclaredSnomedCt: boolean;
 }
 
 /**
  * Calls a code SNOMED CT only when the upstream says so and the code is a well-formed identifier of a concept or a
  * description; every other code is the practice system's own. No mapping between the two is assumed.
  */
-export function toClinicalCode({ term, code, isSaidToBeSnomedCt }: CodedTerm): ClinicalCode {
+export function toClinicalCode({ term, code, isDeclaredSnomedCt }: CodedTerm): ClinicalCode {
   if (code === undefined) return { system: 'none', term };
-  const kind = isSaidToBeSnomedCt ? sctidKind(code) : undefined;
+  const kind = isDeclaredSnomedCt ? sctidKind(code) : undefined;
   return kind ? { system: 'snomedCt', term, sctid: code, kind } : { system: 'local', term, code };
 }

@@ -1,21 +1,21 @@
-import { givenText } from './inputText.ts';
+import { trimToUndefined } from './inputText.ts';
 import type { ContactDetails } from './patient.ts';
 import type { PostalAddress } from './practice.ts';
 
 /** What is to be changed: a field that is not there stays as it is. */
-export interface DetailsWish {
+export interface DetailsChangeRequest {
   readonly contactDetails?: ContactDetails;
   readonly address?: PostalAddress;
 }
 
 /** A change that waits for the practice. */
-export interface DetailsChange extends DetailsWish {
+export interface DetailsChange extends DetailsChangeRequest {
   /** With its offset from UTC, as sent. */
   readonly requestedAt?: string;
 }
 
 /** What a person filled in. */
-export interface DetailsForm {
+export interface DetailsChangeInput {
   readonly contactDetails?: Texts<ContactDetails> | null;
   readonly address?: Texts<PostalAddress> | null;
 }
@@ -23,21 +23,24 @@ export interface DetailsForm {
 type Texts<T> = { readonly [Name in keyof T]?: string | null };
 
 /** What a form asks for; undefined: nothing. What is not there, null or blank asks for no change. */
-export function toDetailsWish({ contactDetails, address }: DetailsForm): DetailsWish | undefined {
+export function toDetailsChangeRequest({
+  contactDetails,
+  address,
+}: DetailsChangeInput): DetailsChangeRequest | undefined {
   const wish = {
-    contactDetails: givenContactDetails(contactDetails),
+    contactDetails: toContactDetails(contactDetails),
     address: givenTexts<PostalAddress>(address),
   };
   return onlyGiven(wish);
 }
 
 /** How a form says that a patient is reached; undefined: it does not. */
-export function givenContactDetails(form: DetailsForm['contactDetails']): ContactDetails | undefined {
+export function toContactDetails(form: DetailsChangeInput['contactDetails']): ContactDetails | undefined {
   return givenTexts<ContactDetails>(form);
 }
 
 /** Whether a wish and what waits for the practice ask for the same, field by field. */
-export function asksForTheSame(wish: DetailsWish, change: DetailsWish): boolean {
+export function hasSameDetails(wish: DetailsChangeRequest, change: DetailsChangeRequest): boolean {
   return (
     hasSameTexts(wish.contactDetails ?? {}, change.contactDetails ?? {}) &&
     hasSameTexts(wish.address ?? {}, change.address ?? {})
@@ -46,7 +49,7 @@ export function asksForTheSame(wish: DetailsWish, change: DetailsWish): boolean 
 
 function givenTexts<T extends object>(texts: Texts<T> | null | undefined): T | undefined {
   const entries = Object.entries<string | null | undefined>(texts ?? {});
-  return onlyGiven(Object.fromEntries(entries.map(([name, text]) => [name, givenText(text)]))) as T | undefined;
+  return onlyGiven(Object.fromEntries(entries.map(([name, text]) => [name, trimToUndefined(text)]))) as T | undefined;
 }
 
 /** Undefined: no property has a value. */

@@ -1,4 +1,4 @@
-import type { OutcomeUnknown, PatientNotFound } from './outcomeUnknown.ts';
+import type { OutcomeUnknown, PatientNotFound } from './sharedOutcomes.ts';
 import type { PatientLink } from './patient.ts';
 
 /** The practice has a request; what waits now is read when somebody asks. */
@@ -10,8 +10,8 @@ export interface DetailsRequested {
 export type DetailsRequestOutcome =
   DetailsRequested | OutcomeUnknown | PatientNotFound | { readonly kind: 'refused'; readonly message: string };
 
-export type DetailsWithdrawalOutcome =
-  | { readonly kind: 'withdrawn'; readonly patient: PatientLink }
+export type DetailsCancellationOutcome =
+  | { readonly kind: 'cancelled'; readonly patient: PatientLink }
   | OutcomeUnknown
   | PatientNotFound
   | { readonly kind: 'notPending'; readonly message: string };

@@ -1,4 +1,4 @@
-const longestEmail = 254;
+const maxEmailCharacters = 254;
 
 /** What is wrong with a text that is to be sent on; undefined: nothing. Spaces at its ends do not count. */
 export function textProblem(text: string, maximumCharacters: number): string | undefined {
@@ -21,12 +21,12 @@ export function telephoneProblem(number: string): string | undefined {
 
 /** What is wrong with an e-mail address; undefined: nothing, whether anybody reads what is sent there or not. */
 export function emailProblem(address: string): string | undefined {
-  if (/^[^\s@]+@[^\s@]+$/.test(address)) return textProblem(address, longestEmail);
+  if (/^[^\s@]+@[^\s@]+$/.test(address)) return textProblem(address, maxEmailCharacters);
   return 'An e-mail address has an @ between two parts, and no spaces.';
 }
 
 /** The text without spaces at its ends; undefined when nothing is left: a blank text is none. */
-export function givenText(text: string | null | undefined): string | undefined {
+export function trimToUndefined(text: string | null | undefined): string | undefined {
   const trimmed = text?.trim();
   return trimmed === '' ? undefined : trimmed;
 }

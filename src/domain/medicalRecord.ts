@@ -146,7 +146,7 @@ export interface RecordRange {
 }
 
 /** What one question for sections of the record brought. */
-export interface RecordAnswer {
+export interface RecordResponse {
   /** Those that were asked for, each in the order of `compareEntries`. */
   readonly sections: { readonly [S in RecordSection]?: readonly RecordEntries[S][] };
   /** The days that the upstream says it kept to; where it says nothing, those that it was asked for. */

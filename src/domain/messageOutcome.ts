@@ -1,4 +1,4 @@
-import type { OutcomeUnknown, PatientNotFound } from './outcomeUnknown.ts';
+import type { OutcomeUnknown, PatientNotFound } from './sharedOutcomes.ts';
 import type { PatientLink } from './patient.ts';
 
 /** A message was sent. The practice does not say which it is: what it looks like is read when somebody asks. */

@@ -61,13 +61,13 @@ export interface PatientPrescription extends Omit<PrescriptionRequest, 'medicine
 }
 
 /** What is sent to ask for medicines. */
-export interface PrescriptionWish {
+export interface NewPrescriptionRequest {
   readonly courseIds: readonly string[];
   readonly comment?: string;
 }
 
 /** What is sent to withdraw a request; without courses all of it. */
-export interface PrescriptionWithdrawal {
+export interface PrescriptionCancellation {
   readonly requestId: string;
   readonly courseIds?: readonly string[];
 }

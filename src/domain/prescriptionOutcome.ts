@@ -1,4 +1,4 @@
-import type { OutcomeUnknown, PatientNotFound } from './outcomeUnknown.ts';
+import type { OutcomeUnknown, PatientNotFound } from './sharedOutcomes.ts';
 import type { PatientLink } from './patient.ts';
 import type { PatientCourse } from './prescription.ts';
 
@@ -10,8 +10,8 @@ export interface PrescriptionRequested {
 }
 
 /** A request is withdrawn, as far as it could be. */
-export interface PrescriptionWithdrawn {
-  readonly kind: 'withdrawn';
+export interface PrescriptionCancelled {
+  readonly kind: 'cancelled';
   readonly patient: PatientLink;
   /** The opaque id by which it was named. */
   readonly prescriptionId: string;
@@ -32,5 +32,5 @@ export type PlainPrescriptionProblem = 'commentRequired' | 'commentNotAsked' | '
 
 export type PrescriptionRequestOutcome = PrescriptionRequested | OutcomeUnknown | PatientNotFound | PrescriptionProblem;
 
-export type PrescriptionWithdrawalOutcome =
-  PrescriptionWithdrawn | OutcomeUnknown | { readonly kind: 'notFound' | 'notCancellable'; readonly message: string };
+export type PrescriptionCancellationOutcome =
+  PrescriptionCancelled | OutcomeUnknown | { readonly kind: 'notFound' | 'notCancellable'; readonly message: string };

@@ -6,12 +6,12 @@ import type { PlainPrescriptionProblem, PrescriptionProblem } from './prescripti
 export const pendingDays = 30;
 
 /** Whether a medicine that was asked for still waits for the practice. */
-export function isWaiting({ status }: { readonly status: RequestedMedicineStatus }): boolean {
+export function isPending({ status }: { readonly status: RequestedMedicineStatus }): boolean {
   return status === 'requested' || status === 'forwardedForSigning';
 }
 
 /** Why a practice does not let a course be asked for; undefined: it does. */
-export function whyNotOrderable({
+export function notOrderableReason({
   canBeRequested,
   kind,
 }: Pick<MedicationCourse, 'canBeRequested' | 'kind'>): NotOrderableReason | undefined {
@@ -20,7 +20,7 @@ export function whyNotOrderable({
 }
 
 /** Why a practice's rule refuses a comment, or the lack of one; undefined: it does not. A blank comment is none. */
-export function judgeComment(
+export function validateComment(
   comment: string | undefined,
   { prescribingComment }: Pick<PracticeSettings, 'prescribingComment'>,
 ): PrescriptionProblem | undefined {

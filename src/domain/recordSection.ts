@@ -7,7 +7,7 @@ export interface RecordSectionOf<S extends RecordSection> {
   readonly link: PatientLink;
   readonly section: S;
   /** The days that were asked for. */
-  readonly asked: RecordRange;
+  readonly requestedRange: RecordRange;
   /** The days that the practice kept to. */
   readonly range: RecordRange;
   readonly freeTextWithheldBefore: string | undefined;
@@ -35,9 +35,9 @@ export interface RecordPage<Entry> {
 
 /** Which list a cursor belongs to: a section, its days and what it is narrowed to. */
 export function recordListName(
-  { link, section, asked }: Pick<RecordSectionOf<RecordSection>, 'link' | 'section' | 'asked'>,
+  { link, section, requestedRange }: Pick<RecordSectionOf<RecordSection>, 'link' | 'section' | 'requestedRange'>,
   groups: readonly MedicineGroup[] | null | undefined,
 ): string {
   const narrowed = groups ? [...new Set(groups)].toSorted() : null;
-  return JSON.stringify([link.patientId, section, asked.from ?? null, asked.to ?? null, narrowed]);
+  return JSON.stringify([link.patientId, section, requestedRange.from ?? null, requestedRange.to ?? null, narrowed]);
 }

@@ -28,7 +28,7 @@ export type Refusal =
   // Prescriptions.
   | 'requestPending'
   // Withdrawing.
-  | 'nothingToWithdraw'
+  | 'nothingToCancel'
   // Registration.
   | 'noSuchOnlineAccount'
   | 'linkageKeyWrong'

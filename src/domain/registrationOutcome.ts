@@ -1,5 +1,5 @@
 import type { PatientLink } from './patient.ts';
-import type { PatientNotFound } from './outcomeUnknown.ts';
+import type { PatientNotFound } from './sharedOutcomes.ts';
 import type { IdentityProblem } from './provenIdentity.ts';
 
 export type RegistrationRefusedReason =

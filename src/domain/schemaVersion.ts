@@ -23,6 +23,6 @@ export function olderVersion(a: SchemaVersion, b: SchemaVersion): SchemaVersion 
 }
 
 /** A version as people write it: `2.1` for `2.1.0.0`; numbers that tell something stay. */
-export function shortVersion(version: SchemaVersion): string {
+export function toShortVersion(version: SchemaVersion): string {
   return version.replace(/(?:\.0){1,2}$/, '');
 }

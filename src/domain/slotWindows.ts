@@ -4,7 +4,7 @@ import { addDays } from './ukTime.ts';
 const windowDays = 14;
 
 /** How many windows one request may take for one patient: as many as the longest range has. */
-export const mostWindows = 27;
+export const maxWindows = 27;
 
 /** Joins ranges that overlap or touch; the earliest first. */
 export function mergeRanges(ranges: readonly DateRange[]): readonly DateRange[] {

@@ -1,14 +1,14 @@
-import type { Appointment, Booking, Slot } from '../domain/appointment.ts';
-import type { RecordAnswer, RecordRange } from '../domain/medicalRecord.ts';
-import type { DetailsChange, DetailsWish } from '../domain/detailsChange.ts';
+import type { Appointment, BookingRequest, Slot } from '../domain/appointment.ts';
+import type { RecordResponse, RecordRange } from '../domain/medicalRecord.ts';
+import type { DetailsChange, DetailsChangeRequest } from '../domain/detailsChange.ts';
 import type { Message, MessageRecipient, MessageSummary, NewMessage } from '../domain/message.ts';
 import type { Account, Demographics, PatientLink } from '../domain/patient.ts';
 import type { FoundPractice, Practice, PracticeSettings, RecordSection } from '../domain/practice.ts';
 import type {
   MedicationCourse,
   PrescriptionHistory,
-  PrescriptionWish,
-  PrescriptionWithdrawal,
+  NewPrescriptionRequest,
+  PrescriptionCancellation,
 } from '../domain/prescription.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { DemographicRegistration, LinkageKeyRegistration, PatientRelationship } from '../domain/registration.ts';
@@ -48,7 +48,7 @@ export interface EmisClient {
   freeSlots(link: PatientLink, window: { readonly from: string; readonly to: string }): Promise<readonly Slot[]>;
   /** Appointments ahead, and past ones where asked for: all, or since a date (`yyyy-MM-dd`); soonest first. */
   appointments(link: PatientLink, past: 'none' | 'all' | { readonly since: string }): Promise<readonly Appointment[]>;
-  bookAppointment(link: PatientLink, booking: Booking): Promise<WriteOutcome>;
+  bookAppointment(link: PatientLink, booking: BookingRequest): Promise<WriteOutcome>;
   cancelAppointment(
     link: PatientLink,
     cancellation: { readonly slotNumber: string; readonly reason: string },
@@ -61,11 +61,11 @@ export interface EmisClient {
     span: { readonly from?: string | undefined; readonly to?: string | undefined },
   ): Promise<PrescriptionHistory>;
   /** Answers the request's id. */
-  requestPrescription(link: PatientLink, wish: PrescriptionWish): Promise<WriteOutcome<string>>;
-  /** Refused as `nothingToWithdraw` when everything named had been dealt with. */
-  cancelPrescriptionRequest(link: PatientLink, withdrawal: PrescriptionWithdrawal): Promise<WriteOutcome>;
+  requestPrescription(link: PatientLink, wish: NewPrescriptionRequest): Promise<WriteOutcome<string>>;
+  /** Refused as `nothingToCancel` when everything named had been dealt with. */
+  cancelPrescriptionRequest(link: PatientLink, withdrawal: PrescriptionCancellation): Promise<WriteOutcome>;
   /** Sections of the medical record, in one call. At least one. */
-  recordSections(link: PatientLink, sections: readonly RecordSection[], range: RecordRange): Promise<RecordAnswer>;
+  recordSections(link: PatientLink, sections: readonly RecordSection[], range: RecordRange): Promise<RecordResponse>;
   /** A document as it is stored: base64 of gzip of HTML. Throws `noSuchDocument`. */
   documentContent(link: PatientLink, documentGuid: string): Promise<string>;
 
@@ -81,8 +81,8 @@ export interface EmisClient {
   /** The change that waits for the practice; null: none does. */
   detailsChange(link: PatientLink): Promise<DetailsChange | null>;
   /** Takes the place of a change that waits. */
-  requestDetailsChange(link: PatientLink, wish: DetailsWish): Promise<WriteOutcome>;
-  /** Refused as `nothingToWithdraw` when no change waited. */
+  requestDetailsChange(link: PatientLink, wish: DetailsChangeRequest): Promise<WriteOutcome>;
+  /** Refused as `nothingToCancel` when no change waited. */
   withdrawDetailsChange(link: PatientLink): Promise<WriteOutcome>;
 
   /** Links the account of a letter to this application. The key that is answered is a secret, and is given once. */

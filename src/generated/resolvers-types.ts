@@ -9,11 +9,11 @@ import type { NamedPatient, AccessLevel as DomainAccessLevel, PatientRelation as
 import type { IdentityProblem as DomainIdentityProblem } from '../domain/provenIdentity.ts';
 import type { RegistrationRefusedReason as DomainRegistrationRefusedReason, RegistrationOutcome as DomainRegistrationOutcome, LinkageKeyOutcome as DomainLinkageKeyOutcome, AccountResetOutcome as DomainAccountResetOutcome, UnlinkOutcome as DomainUnlinkOutcome, Unlinked as DomainUnlinked } from '../domain/registrationOutcome.ts';
 import type { BookingOutcome as DomainBookingOutcome, Booked as DomainBooked, CancellationOutcome as DomainCancellationOutcome } from '../domain/appointmentOutcome.ts';
-import type { PrescriptionWithdrawalOutcome as DomainPrescriptionWithdrawalOutcome, PrescriptionWithdrawn as DomainPrescriptionWithdrawn, PrescriptionRequestOutcome as DomainPrescriptionRequestOutcome, PrescriptionRequested as DomainPrescriptionRequested } from '../domain/prescriptionOutcome.ts';
+import type { PrescriptionCancellationOutcome as DomainPrescriptionCancellationOutcome, PrescriptionCancelled as DomainPrescriptionCancelled, PrescriptionRequestOutcome as DomainPrescriptionRequestOutcome, PrescriptionRequested as DomainPrescriptionRequested } from '../domain/prescriptionOutcome.ts';
 import type { MessageDeletionOutcome as DomainMessageDeletionOutcome, MessageReadingOutcome as DomainMessageReadingOutcome, MessageMarkedRead as DomainMessageMarkedRead, MessageSendingOutcome as DomainMessageSendingOutcome, MessageSent as DomainMessageSent } from '../domain/messageOutcome.ts';
 import type { DetailsChange as DomainDetailsChange } from '../domain/detailsChange.ts';
 import type { PatientMessage as DomainPatientMessage, PatientRecipient as DomainPatientRecipient, MessageReply as DomainMessageReply, MessageThread as DomainMessageThread } from '../domain/message.ts';
-import type { DetailsRequestOutcome as DomainDetailsRequestOutcome, DetailsRequested as DomainDetailsRequested, DetailsWithdrawalOutcome as DomainDetailsWithdrawalOutcome } from '../domain/detailsChangeOutcome.ts';
+import type { DetailsRequestOutcome as DomainDetailsRequestOutcome, DetailsRequested as DomainDetailsRequested, DetailsCancellationOutcome as DomainDetailsCancellationOutcome } from '../domain/detailsChangeOutcome.ts';
 import type { ClinicalCode as DomainClinicalCode } from '../domain/clinicalCode.ts';
 import type { ShownDocument, DocumentPage, ShownAllergies, ShownObservation, AllergyPage, ShownConsultation, ConsultationPage, ShownConsultationSection, ShownConsultations, ShownDocuments, ImmunisationPage, ShownImmunisations, ShownMedication, ShownMedicine, MedicinePage, ShownProblem, ProblemPage, ShownProblems, ShownTestResult, TestResultPage, ShownTestResults } from '../domain/recordShown.ts';
 import type { DocumentOutcome as DomainDocumentOutcome } from '../domain/documentOutcome.ts';
@@ -3126,7 +3126,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpServiceNotOffered, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
   ;
   CancelPrescriptionRequestResult:
-    | ( DomainPrescriptionWithdrawn )
+    | ( DomainPrescriptionCancelled )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -3553,8 +3553,8 @@ export type ResolversTypes = {
   CancelAppointmentResult: ResolverTypeWrapper<DomainCancellationOutcome>;
   CancelAppointmentSuccess: ResolverTypeWrapper<Omit<CancelAppointmentSuccess, 'patient'> & { patient: ResolversTypes['Patient'] }>;
   CancelPrescriptionRequestInput: CancelPrescriptionRequestInput;
-  CancelPrescriptionRequestResult: ResolverTypeWrapper<DomainPrescriptionWithdrawalOutcome>;
-  CancelPrescriptionRequestSuccess: ResolverTypeWrapper<DomainPrescriptionWithdrawn>;
+  CancelPrescriptionRequestResult: ResolverTypeWrapper<DomainPrescriptionCancellationOutcome>;
+  CancelPrescriptionRequestSuccess: ResolverTypeWrapper<DomainPrescriptionCancelled>;
   ClinicalCode: ResolverTypeWrapper<DomainClinicalCode>;
   ClinicalDate: ResolverTypeWrapper<DomainClinicalDate>;
   ClinicalDatePrecision: ResolverTypeWrapper<DomainClinicalDatePrecision>;
@@ -3746,7 +3746,7 @@ export type ResolversTypes = {
   UnlinkPatientResult: ResolverTypeWrapper<DomainUnlinkOutcome>;
   UnlinkPatientSuccess: ResolverTypeWrapper<DomainUnlinked>;
   WithdrawDetailsChangeInput: WithdrawDetailsChangeInput;
-  WithdrawDetailsChangeResult: ResolverTypeWrapper<DomainDetailsWithdrawalOutcome>;
+  WithdrawDetailsChangeResult: ResolverTypeWrapper<DomainDetailsCancellationOutcome>;
   WithdrawDetailsChangeSuccess: ResolverTypeWrapper<Omit<WithdrawDetailsChangeSuccess, 'patient'> & { patient: ResolversTypes['Patient'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -3790,8 +3790,8 @@ export type ResolversParentTypes = {
   CancelAppointmentResult: DomainCancellationOutcome;
   CancelAppointmentSuccess: Omit<CancelAppointmentSuccess, 'patient'> & { patient: ResolversParentTypes['Patient'] };
   CancelPrescriptionRequestInput: CancelPrescriptionRequestInput;
-  CancelPrescriptionRequestResult: DomainPrescriptionWithdrawalOutcome;
-  CancelPrescriptionRequestSuccess: DomainPrescriptionWithdrawn;
+  CancelPrescriptionRequestResult: DomainPrescriptionCancellationOutcome;
+  CancelPrescriptionRequestSuccess: DomainPrescriptionCancelled;
   ClinicalCode: DomainClinicalCode;
   ClinicalDate: DomainClinicalDate;
   ClinicalDocument: ShownDocument;
@@ -3967,7 +3967,7 @@ export type ResolversParentTypes = {
   UnlinkPatientResult: DomainUnlinkOutcome;
   UnlinkPatientSuccess: DomainUnlinked;
   WithdrawDetailsChangeInput: WithdrawDetailsChangeInput;
-  WithdrawDetailsChangeResult: DomainDetailsWithdrawalOutcome;
+  WithdrawDetailsChangeResult: DomainDetailsCancellationOutcome;
   WithdrawDetailsChangeSuccess: Omit<WithdrawDetailsChangeSuccess, 'patient'> & { patient: ResolversParentTypes['Patient'] };
   String: Scalars['String']['output'];
 };

@@ -1,5 +1,5 @@
 import { Kind, visit, type DocumentNode, type FieldDefinitionNode, type ObjectTypeDefinitionNode } from 'graphql';
-import { shortVersion } from '../domain/schemaVersion.ts';
+import { toShortVersion } from '../domain/schemaVersion.ts';
 import type { OnlineService } from '../domain/onlineService.ts';
 import { requiredService } from './requiredService.ts';
 import { reasonsOf, rules } from '../availability/rules.ts';
@@ -19,7 +19,7 @@ function describe<T extends FieldDefinitionNode | ObjectTypeDefinitionNode>(node
 /** When a service is not available, as a sentence. */
 export function unavailableWhen(service: OnlineService): string {
   const rule = rules[service];
-  const since = rule.at === 'environment' ? '' : shortVersion(rule.since);
+  const since = rule.at === 'environment' ? '' : toShortVersion(rule.since);
   const phrases = {
     PRACTICE_NOT_LIVE: 'the practice is not live',
     NOT_IN_THIS_ENVIRONMENT: 'this environment does not have it, as a test environment does not',

@@ -6,7 +6,7 @@ import type { ProvenIdentity } from '../domain/provenIdentity.ts';
  */
 export type Caller =
   | { readonly kind: 'anonymous' }
-  | { readonly kind: 'refused'; readonly because: string }
+  | { readonly kind: 'refused'; readonly reason: string }
   | {
       readonly kind: 'signedIn';
       readonly subject: string;

@@ -13,11 +13,11 @@ export type Authenticate = (authorization: string | undefined) => Promise<Caller
 const algorithms = 'ES256 ES384 ES512 EdDSA Ed25519 PS256 PS384 PS512 RS256 RS384 RS512'.split(' ');
 
 const clockToleranceSeconds = 5;
-const longestHeader = 8_192;
-const longestSubject = 256;
+const maxHeaderCharacters = 8_192;
+const maxSubjectCharacters = 256;
 
 /** How the names of this subgraph's scopes begin. */
-const ourScopes = 'gp:';
+const scopePrefix = 'gp:';
 
 export type ScopePolicy = 'required' | 'when-named';
 
@@ -49,11 +49,11 @@ export function createRemoteKeys(jwksUri: string): JWTVerifyGetKey {
 
 /** Builds the check of a caller's token: signature, issuer, audience and times, and a subject that can be used. */
 export function createAuthenticator(options: AuthenticatorOptions): Authenticate {
-  const keys = orUnavailable(options.keys);
+  const keys = withUnavailableError(options.keys);
   const level = options.level ?? defaultIdentityLevel;
   return async (authorization) => {
     if (authorization === undefined) return { kind: 'anonymous' };
-    if (authorization.length > longestHeader) return refused('The authorization header is too long.');
+    if (authorization.length > maxHeaderCharacters) return refused('The authorization header is too long.');
     const token = /^bearer +([\w-]+\.[\w-]+\.[\w-]+) *$/i.exec(authorization)?.[1];
     if (token === undefined) return refused('The authorization header does not hold one bearer token.');
     try {
@@ -66,7 +66,7 @@ export function createAuthenticator(options: AuthenticatorOptions): Authenticate
         ...(options.now && { currentDate: options.now() }),
       });
       const subject: unknown = payload.sub;
-      if (typeof subject !== 'string' || subject === '' || subject.length > longestSubject) {
+      if (typeof subject !== 'string' || subject === '' || subject.length > maxSubjectCharacters) {
         return refused('The token does not say who asks.');
       }
       const identity = readIdentity(payload, level);
@@ -81,16 +81,18 @@ export function createAuthenticator(options: AuthenticatorOptions): Authenticate
 
 /** Undefined: the token is not limited. A claim that is no text names nothing. */
 function readScopes(claim: unknown, policy: ScopePolicy): ReadonlySet<string> | undefined {
-  const scopes = new Set(typeof claim === 'string' ? claim.split(' ').filter((one) => one.startsWith(ourScopes)) : []);
+  const scopes = new Set(
+    typeof claim === 'string' ? claim.split(' ').filter((one) => one.startsWith(scopePrefix)) : [],
+  );
   return policy === 'required' || scopes.size > 0 ? scopes : undefined;
 }
 
-function refused(because: string): Caller {
-  return { kind: 'refused', because };
+function refused(reason: string): Caller {
+  return { kind: 'refused', reason };
 }
 
 /** Tells a token's fault from the issuer's: only where no key could be looked for is it not the token's. */
-function orUnavailable(keys: JWTVerifyGetKey): JWTVerifyGetKey {
+function withUnavailableError(keys: JWTVerifyGetKey): JWTVerifyGetKey {
   return async (header, token) => {
     try {
       return await keys(header, token);

@@ -9,7 +9,7 @@ export interface IdentityLevel {
 /** As NHS login has it: `vot` is a vector of trust such as `P9.Cp.Cd`, and P9 the highest level of identity. */
 export const defaultIdentityLevel: IdentityLevel = { claim: 'vot', accepted: ['P9'] };
 
-const longestClaim = 256;
+const maxClaimCharacters = 256;
 
 /**
  * Who a token's person has proven to be; undefined: not at a level that is accepted. A level is one of the accepted
@@ -19,11 +19,11 @@ export function readIdentity(
   claims: Readonly<Record<string, unknown>>,
   { claim, accepted }: IdentityLevel,
 ): ProvenIdentity | undefined {
-  const level = textIn(claims, claim);
+  const level = readText(claims, claim);
   if (level === undefined || ![level, ...level.split('.')].some((one) => accepted.includes(one))) return undefined;
-  const givenName = textIn(claims, 'given_name');
-  const familyName = textIn(claims, 'family_name');
-  const dateOfBirth = textIn(claims, 'birthdate');
+  const givenName = readText(claims, 'given_name');
+  const familyName = readText(claims, 'family_name');
+  const dateOfBirth = readText(claims, 'birthdate');
   return {
     ...(givenName !== undefined && { givenName }),
     ...(familyName !== undefined && { familyName }),
@@ -31,7 +31,7 @@ export function readIdentity(
   };
 }
 
-function textIn(claims: Readonly<Record<string, unknown>>, name: string): string | undefined {
+function readText(claims: Readonly<Record<string, unknown>>, name: string): string | undefined {
   const value = Object.hasOwn(claims, name) ? claims[name] : undefined;
-  return typeof value === 'string' && value !== '' && value.length <= longestClaim ? value : undefined;
+  return typeof value === 'string' && value !== '' && value.length <= maxClaimCharacters ? value : undefined;
 }

@@ -1,7 +1,7 @@
 import type { PatientLink } from '../domain/patient.ts';
 import type { ProvenIdentity } from '../domain/provenIdentity.ts';
-import type { GuessLimit } from '../domain/guessLimit.ts';
-import type { RecordMemory } from '../domain/recordMemory.ts';
+import type { AttemptLimiter } from '../domain/AttemptLimiter.ts';
+import type { RecordCache } from '../domain/RecordCache.ts';
 import type { EmisClient } from '../emis/EmisClient.ts';
 import type { PatientLinks } from '../identity/PatientLinks.ts';
 import type { OpaqueIds } from '../ids/createOpaqueIds.ts';
@@ -13,14 +13,14 @@ export interface ServiceDependencies {
   readonly loaders: Loaders;
   readonly ids: OpaqueIds;
   /** Sections of records that are kept: to be dropped for a patient at whatever changes what may be seen. */
-  readonly records: Pick<RecordMemory, 'drop'>;
+  readonly recordCache: Pick<RecordCache, 'invalidate'>;
   /** The signed-in person. */
   readonly subject: string;
   /** Who they have proven to be; undefined: nobody in particular. */
   readonly identity: ProvenIdentity | undefined;
   readonly patientLinks: PatientLinks;
-  readonly guessLimit: GuessLimit;
+  readonly attemptLimiter: AttemptLimiter;
   /** Ends sessions with a patient, and drops all that is kept of them beyond this request. */
-  readonly forgetPatient: (link: PatientLink) => void;
+  readonly clearPatient: (link: PatientLink) => void;
   readonly now: () => Date;
 }

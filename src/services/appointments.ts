@@ -19,13 +19,13 @@ export function createAppointments({ loaders, now }: Pick<ServiceDependencies, '
     /** A patient's appointments ahead and, where `from` is given, those that have begun since that date. */
     async ofPatient(link: PatientLink, from?: string | null): Promise<AppointmentsOfPatient> {
       const since = from && from <= ukToday(now().getTime()) ? from : undefined;
-      const [{ ahead, begun }, account] = await Promise.all([
+      const [{ upcoming, past }, account] = await Promise.all([
         loaders.appointmentsByPatient.load({ link, since }),
         loaders.accountByPatient.load(link),
       ]);
       return {
-        upcoming: ahead,
-        past: from ? begun.toReversed() : null,
+        upcoming: upcoming,
+        past: from ? past.toReversed() : null,
         // Who is not known to see all may not.
         onlyOwnBookings: account.kind !== 'active' || account.level !== 'full',
       };
@@ -33,16 +33,16 @@ export function createAppointments({ loaders, now }: Pick<ServiceDependencies, '
 
     /** The appointment that was just booked. Throws `UpstreamError` when it cannot be shown: it is booked all the same. */
     booked: ({ patient, slotNumber }: Booked): Promise<PatientAppointment> =>
-      readExpected('the booked appointment', () => findAhead(loaders, patient, slotNumber)),
+      readExpected('the booked appointment', () => findUpcoming(loaders, patient, slotNumber)),
   };
 }
 
 /** An appointment ahead by its slot; undefined: there is none. */
-export async function findAhead(
+export async function findUpcoming(
   loaders: ServiceDependencies['loaders'],
   link: PatientLink,
   slotNumber: string,
 ): Promise<PatientAppointment | undefined> {
-  const { ahead } = await loaders.appointmentsByPatient.load({ link });
-  return ahead.find((appointment) => appointment.slotNumber === slotNumber);
+  const { upcoming } = await loaders.appointmentsByPatient.load({ link });
+  return upcoming.find((appointment) => appointment.slotNumber === slotNumber);
 }

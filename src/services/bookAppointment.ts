@@ -2,19 +2,19 @@ import type { TelephoneKind } from '../domain/appointment.ts';
 import type { BookingOutcome } from '../domain/appointmentOutcome.ts';
 import {
   bookingProblem,
-  judgeBooking,
+  validateBooking,
   limitReached,
   tooFarAhead,
   tooSoon,
-  type BookingWish,
+  type BookingDetails,
 } from '../domain/bookingRules.ts';
-import { givenText } from '../domain/inputText.ts';
+import { trimToUndefined } from '../domain/inputText.ts';
 import { omitUndefined } from '../domain/omitUndefined.ts';
-import { outcomeUnknown } from '../domain/outcomeUnknown.ts';
+import { outcomeUnknown } from '../domain/sharedOutcomes.ts';
 import type { NamedPatient } from '../domain/patient.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
 import { ukToday } from '../domain/ukTime.ts';
-import { findAhead } from './appointments.ts';
+import { findUpcoming } from './appointments.ts';
 import { reloadPracticeSettings } from './reloadPracticeSettings.ts';
 import { settleWrite } from './settleWrite.ts';
 
@@ -39,7 +39,7 @@ export function bookAppointment(dependencies: ServiceDependencies) {
     const request = toRequest(input, slot);
     const today = ukToday(now().getTime());
     const settings = await loaders.practiceSettingsByOdsCode.load(patient.odsCode);
-    const problem = judgeBooking(request, today, settings);
+    const problem = validateBooking(request, today, settings);
     if (problem) return problem;
 
     const { reason, telephone } = request;
@@ -58,19 +58,22 @@ export function bookAppointment(dependencies: ServiceDependencies) {
         slotTooFarAhead: async () => tooFarAhead(await currentSettings()),
         bookingLimitReached: async () => limitReached(await currentSettings()),
         inputRefused: async () =>
-          judgeBooking(request, today, await currentSettings()) ?? bookingProblem('detailsRefused'),
+          validateBooking(request, today, await currentSettings()) ?? bookingProblem('detailsRefused'),
       },
-      findProof: async () => ((await findAhead(loaders, patient, slotNumber)) ? booked : undefined),
+      findProof: async () => ((await findUpcoming(loaders, patient, slotNumber)) ? booked : undefined),
       unknown: outcomeUnknown(patient, 'the appointments'),
     });
   };
 }
 
-function toRequest({ reason, telephone }: BookingInput, slot: Pick<BookingWish, 'kind' | 'startDate'>): BookingWish {
+function toRequest(
+  { reason, telephone }: BookingInput,
+  slot: Pick<BookingDetails, 'kind' | 'startDate'>,
+): BookingDetails {
   return omitUndefined({
     kind: slot.kind,
     startDate: slot.startDate,
-    reason: givenText(reason),
+    reason: trimToUndefined(reason),
     telephone: telephone
       ? omitUndefined({ number: telephone.number.trim(), kind: telephone.kind ?? undefined })
       : undefined,

@@ -1,5 +1,5 @@
 import type { CancellationOutcome } from '../domain/appointmentOutcome.ts';
-import { outcomeUnknown } from '../domain/outcomeUnknown.ts';
+import { outcomeUnknown } from '../domain/sharedOutcomes.ts';
 import type { NamedPatient, PatientLink } from '../domain/patient.ts';
 import { ukToday } from '../domain/ukTime.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';

@@ -1,9 +1,9 @@
 import { omitUndefined } from '../domain/omitUndefined.ts';
-import { outcomeUnknown } from '../domain/outcomeUnknown.ts';
+import { outcomeUnknown } from '../domain/sharedOutcomes.ts';
 import type { NamedPatient } from '../domain/patient.ts';
-import type { PrescriptionWithdrawalOutcome } from '../domain/prescriptionOutcome.ts';
+import type { PrescriptionCancellationOutcome } from '../domain/prescriptionOutcome.ts';
 import { openIds } from './openIds.ts';
-import { forgetPrescriptions } from './prescriptions.ts';
+import { invalidatePrescriptions } from './prescriptions.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
 import { settleWrite } from './settleWrite.ts';
 
@@ -28,7 +28,7 @@ export function cancelPrescriptionRequest(dependencies: ServiceDependencies) {
   return async (
     patient: NamedPatient,
     input: PrescriptionCancellationInput,
-  ): Promise<PrescriptionWithdrawalOutcome> => {
+  ): Promise<PrescriptionCancellationOutcome> => {
     const { prescriptionId } = input;
     const reference = ids.openPrescription(prescriptionId);
     if (!patient || !reference) return problem('notFound');
@@ -38,13 +38,13 @@ export function cancelPrescriptionRequest(dependencies: ServiceDependencies) {
 
     const { requestId } = reference;
     const outcome = await emis.cancelPrescriptionRequest(patient, omitUndefined({ requestId, courseIds }));
-    forgetPrescriptions(dependencies, patient);
-    const cancelled = { kind: 'withdrawn', patient, prescriptionId } as const;
-    return settleWrite<undefined, PrescriptionWithdrawalOutcome>(outcome, {
+    invalidatePrescriptions(dependencies, patient);
+    const cancelled = { kind: 'cancelled', patient, prescriptionId } as const;
+    return settleWrite<undefined, PrescriptionCancellationOutcome>(outcome, {
       done: () => cancelled,
       refusals: {
         noSuchCourse: () => problem('notFound'),
-        nothingToWithdraw: () => problem('notCancellable'),
+        nothingToCancel: () => problem('notCancellable'),
       },
       async findProof() {
         const proof = await readStatus(prescriptionId, courseIds);
@@ -66,6 +66,6 @@ export function cancelPrescriptionRequest(dependencies: ServiceDependencies) {
   }
 }
 
-function problem(kind: keyof typeof messages): PrescriptionWithdrawalOutcome {
+function problem(kind: keyof typeof messages): PrescriptionCancellationOutcome {
   return { kind, message: messages[kind] };
 }

@@ -4,10 +4,10 @@ import { cancelAppointment } from './cancelAppointment.ts';
 import { cancelPrescriptionRequest } from './cancelPrescriptionRequest.ts';
 import { deleteMessage } from './deleteMessage.ts';
 import { createDetailsChanges } from './detailsChanges.ts';
-import { createDocuments } from './documents.ts';
+import { createDocuments } from './createDocuments.ts';
 import { findPractices } from './findPractices.ts';
 import { markMessageRead } from './markMessageRead.ts';
-import { createMedicalRecord } from './medicalRecord.ts';
+import { createMedicalRecord } from './createMedicalRecord.ts';
 import { createMessages } from './messages.ts';
 import { offerSlots } from './offerSlots.ts';
 import { createPrescriptions } from './prescriptions.ts';
@@ -19,7 +19,7 @@ import { resetAccountLinkageKey } from './resetAccountLinkageKey.ts';
 import { sendMessage } from './sendMessage.ts';
 import { unlinkPatient } from './unlinkPatient.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
-import { withdrawDetailsChange } from './withdrawDetailsChange.ts';
+import { cancelDetailsChange } from './cancelDetailsChange.ts';
 
 export type Services = ReturnType<typeof createServices>;
 
@@ -38,7 +38,7 @@ export function createServices(dependencies: ServiceDependencies) {
     detailsChanges: {
       ...createDetailsChanges(dependencies),
       request: requestDetailsChange(dependencies),
-      withdraw: withdrawDetailsChange(dependencies),
+      cancel: cancelDetailsChange(dependencies),
     },
     messages: {
       ...createMessages(dependencies),

@@ -1,7 +1,7 @@
 import type { MessageDeletionOutcome } from '../domain/messageOutcome.ts';
-import { outcomeUnknown } from '../domain/outcomeUnknown.ts';
+import { outcomeUnknown } from '../domain/sharedOutcomes.ts';
 import type { NamedPatient } from '../domain/patient.ts';
-import { forgetMessages, messageNotFound } from './messages.ts';
+import { invalidateMessages, messageNotFound } from './messages.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
 import { settleWrite } from './settleWrite.ts';
 
@@ -22,7 +22,7 @@ export function deleteMessage(dependencies: ServiceDependencies) {
     const { messageNumber } = message;
 
     const outcome = await emis.deleteMessage(patient, messageNumber);
-    forgetMessages(dependencies, patient);
+    invalidateMessages(dependencies, patient);
     const deleted = { kind: 'deleted', patient } as const;
     return settleWrite<undefined, MessageDeletionOutcome>(outcome, {
       done: () => deleted,

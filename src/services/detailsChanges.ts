@@ -24,10 +24,10 @@ export function createDetailsChanges({ loaders }: Pick<ServiceDependencies, 'loa
 }
 
 /** Forgets what asking for a change, or withdrawing it, may have changed. */
-export function forgetDetailsChange(
-  { loaders, records }: Pick<ServiceDependencies, 'loaders' | 'records'>,
+export function invalidateDetailsChange(
+  { loaders, recordCache }: Pick<ServiceDependencies, 'loaders' | 'recordCache'>,
   link: PatientLink,
 ): void {
   loaders.detailsChangeByPatient.clear(link);
-  records.drop(link.patientId);
+  recordCache.invalidate(link.patientId);
 }

@@ -1,4 +1,4 @@
-import { givenText } from '../domain/inputText.ts';
+import { trimToUndefined } from '../domain/inputText.ts';
 import type { FoundPractice } from '../domain/practice.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
 
@@ -8,8 +8,8 @@ export function findPractices({ emis, subject }: Pick<ServiceDependencies, 'emis
     readonly name?: string | null;
     readonly postcode?: string | null;
   }): Promise<readonly FoundPractice[]> => {
-    const name = givenText(query.name);
-    const postcode = givenText(query.postcode);
+    const name = trimToUndefined(query.name);
+    const postcode = trimToUndefined(query.postcode);
     return emis.findPractices(subject, { ...(name && { name }), ...(postcode && { postcode }) });
   };
 }

@@ -35,17 +35,17 @@ export interface AccountLinking {
  * @throws `RefusedError` when the service as a whole is refused
  */
 export function linkAccount(dependencies: ServiceDependencies) {
-  const { loaders, subject, patientLinks, guessLimit, forgetPatient } = dependencies;
+  const { loaders, subject, patientLinks, attemptLimiter, clearPatient } = dependencies;
 
   return async (linking: AccountLinking): Promise<LinkageKeyOutcome> => {
     if (!(await loaders.practiceByOdsCode.load(linking.odsCode))) return refused('noSuchPractice');
-    const attempt = guessLimit.begin(linking.attemptKeys);
+    const attempt = attemptLimiter.reserve(linking.attemptKeys);
     if (attempt.kind === 'locked') return lockedOut(dependencies, attempt.until);
     const outcome = await linking.send().catch((error: unknown) => {
-      attempt.takeBack();
+      attempt.release();
       throw error;
     });
-    if (outcome.kind !== 'refused' || !linking.wrongAttempts.has(outcome.refusal)) attempt.takeBack();
+    if (outcome.kind !== 'refused' || !linking.wrongAttempts.has(outcome.refusal)) attempt.release();
     const reasons = Object.entries(linking.reasons).map(
       ([refusal, reason]) => [refusal, () => refused(reason)] as const,
     );
@@ -63,8 +63,8 @@ export function linkAccount(dependencies: ServiceDependencies) {
     try {
       const patient = await patientLinks.add({ subject, odsCode, ...relationship, ...details });
       // The account may have been linked here before, under another key.
-      forgetPatient(patient);
-      loaders.forget(patient);
+      clearPatient(patient);
+      loaders.clearPatient(patient);
       return { kind: 'registered', patient, isNew: true };
     } catch {
       // The practice returns the key once. Without it the person is in the same position as after a lost response.

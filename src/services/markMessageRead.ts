@@ -1,7 +1,7 @@
 import type { MessageReadingOutcome } from '../domain/messageOutcome.ts';
-import { outcomeUnknown } from '../domain/outcomeUnknown.ts';
+import { outcomeUnknown } from '../domain/sharedOutcomes.ts';
 import type { NamedPatient } from '../domain/patient.ts';
-import { forgetMessages, messageNotFound } from './messages.ts';
+import { invalidateMessages, messageNotFound } from './messages.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
 import { settleWrite } from './settleWrite.ts';
 
@@ -22,7 +22,7 @@ export function markMessageRead(dependencies: ServiceDependencies) {
     const { messageNumber } = message;
 
     const outcome = await emis.markMessageRead(patient, messageNumber);
-    forgetMessages(dependencies, patient);
+    invalidateMessages(dependencies, patient);
     const markedRead = { kind: 'markedRead', patient, messageNumber } as const;
     return settleWrite<undefined, MessageReadingOutcome>(outcome, {
       done: () => markedRead,

@@ -15,7 +15,7 @@ export interface MessagesOfPatient {
 }
 
 /** How many conversations one request may read whole: each is a call, and they come one after the other. */
-const mostThreads = 20;
+const maxThreads = 20;
 
 /** Reads conversations for those who ask for a patient's, or for one that was just written. */
 export function createMessages({ loaders, ids }: Pick<ServiceDependencies, 'loaders' | 'ids'>) {
@@ -37,7 +37,7 @@ export function createMessages({ loaders, ids }: Pick<ServiceDependencies, 'load
     /** Counts the conversations that this request has asked to read whole, this one too. */
     count({ link, messageNumber }: PatientMessage): { readonly most: number; readonly isMore: boolean } {
       asked.add(JSON.stringify([link.patientId, messageNumber]));
-      return { most: mostThreads, isMore: asked.size > mostThreads };
+      return { most: maxThreads, isMore: asked.size > maxThreads };
     },
 
     /** All that was said in a conversation that is, or was just now, there. */
@@ -72,13 +72,13 @@ export const messageNotFound: MessageNotFound = {
 };
 
 /** Forgets what sending, marking or deleting may have changed. */
-export function forgetMessages(
-  { loaders, records }: Pick<ServiceDependencies, 'loaders' | 'records'>,
+export function invalidateMessages(
+  { loaders, recordCache }: Pick<ServiceDependencies, 'loaders' | 'recordCache'>,
   link: PatientLink,
 ): void {
   loaders.messagesByPatient.clear(link);
   loaders.messageByNumber.clearAll();
-  records.drop(link.patientId);
+  recordCache.invalidate(link.patientId);
 }
 
 async function newWithSubject(

@@ -1,7 +1,7 @@
 import type { PatientLink } from '../domain/patient.ts';
 import type { PatientCourse, PatientPrescription } from '../domain/prescription.ts';
-import type { PrescriptionRequested, PrescriptionWithdrawn } from '../domain/prescriptionOutcome.ts';
-import { isWaiting, pendingDays } from '../domain/prescriptionRules.ts';
+import type { PrescriptionRequested, PrescriptionCancelled } from '../domain/prescriptionOutcome.ts';
+import { isPending, pendingDays } from '../domain/prescriptionRules.ts';
 import { addDays, ukToday } from '../domain/ukTime.ts';
 import { readExpected } from './readExpected.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
@@ -18,10 +18,10 @@ export function createPrescriptions(dependencies: Pick<ServiceDependencies, 'loa
       const recent = await readExpected('the list of prescription requests', () =>
         recentPrescriptions(dependencies, link),
       );
-      const isPending = ({ requestedAt, medicines }: PatientPrescription) =>
+      const hasPending = ({ requestedAt, medicines }: PatientPrescription) =>
         Date.parse(requestedAt) >= sinceMs &&
-        medicines.some((medicine) => medicine.courseId === courseId && isWaiting(medicine));
-      return recent.find(isPending) ?? null;
+        medicines.some((medicine) => medicine.courseId === courseId && isPending(medicine));
+      return recent.find(hasPending) ?? null;
     },
 
     /** The request that was just made. Throws `UpstreamError` when it cannot be shown: it was made all the same. */
@@ -32,7 +32,7 @@ export function createPrescriptions(dependencies: Pick<ServiceDependencies, 'loa
       }),
 
     /** The request that was just withdrawn. Throws `UpstreamError` when it cannot be shown. */
-    withdrawn: ({ prescriptionId }: PrescriptionWithdrawn): Promise<PatientPrescription> =>
+    cancelled: ({ prescriptionId }: PrescriptionCancelled): Promise<PatientPrescription> =>
       readExpected('the cancelled prescription request', () => loaders.prescriptionById.load(prescriptionId)),
   };
 }
@@ -46,12 +46,12 @@ export function recentPrescriptions(
 }
 
 /** Forgets what a request or a withdrawal may have changed. The medication in the record may show it too. */
-export function forgetPrescriptions(
-  { loaders, records }: Pick<ServiceDependencies, 'loaders' | 'records'>,
+export function invalidatePrescriptions(
+  { loaders, recordCache }: Pick<ServiceDependencies, 'loaders' | 'recordCache'>,
   link: PatientLink,
 ): void {
   loaders.prescriptionsByPatient.clear(link);
   loaders.prescriptionById.clearAll();
   loaders.medicationCoursesByPatient.clear(link);
-  records.drop(link.patientId);
+  recordCache.invalidate(link.patientId);
 }

@@ -1,6 +1,6 @@
-import { givenContactDetails, type DetailsForm } from '../domain/detailsChange.ts';
-import { guessKeys } from '../domain/guessLimit.ts';
-import { givenText } from '../domain/inputText.ts';
+import { toContactDetails, type DetailsChangeInput } from '../domain/detailsChange.ts';
+import { attemptKeys } from '../domain/AttemptLimiter.ts';
+import { trimToUndefined } from '../domain/inputText.ts';
 import { isSameName } from '../domain/isSameName.ts';
 import type { Sex } from '../domain/patient.ts';
 import { identityProblem } from '../domain/provenIdentity.ts';
@@ -24,7 +24,7 @@ export interface DemographicsRequest {
   readonly dateOfBirth: string;
   readonly sex: Sex;
   readonly postcode: string;
-  readonly contactDetails?: DetailsForm['contactDetails'];
+  readonly contactDetails?: DetailsChangeInput['contactDetails'];
 }
 
 /** Both tell a guesser about the practice's patients. */
@@ -46,15 +46,15 @@ const reasons: Partial<Record<Refusal, RegistrationRefusedReason>> = {
  * sign-in has to have proven that they are the person whose details these are.
  */
 export function registerWithDemographics(dependencies: ServiceDependencies) {
-  const { emis, subject, identity, guessLimit } = dependencies;
+  const { emis, subject, identity, attemptLimiter } = dependencies;
   const link = linkAccount(dependencies);
-  const keys = [guessKeys.ofPerson(subject)];
+  const keys = [attemptKeys.ofPerson(subject)];
 
   /** What stands in the way before the practice is asked; undefined: nothing. */
   function obstacle(request: DemographicsRequest): IdentityNotProven | LockedOut | undefined {
     const reason = identityProblem(identity, request);
     if (reason) return { kind: 'identityNotProven', message: identityMessages[reason], reason };
-    const until = guessLimit.lockedUntil(keys);
+    const until = attemptLimiter.lockedUntil(keys);
     return until === undefined ? undefined : lockedOut(dependencies, until);
   }
 
@@ -86,8 +86,8 @@ export function registerWithDemographics(dependencies: ServiceDependencies) {
 }
 
 function toRegistration(request: DemographicsRequest): DemographicRegistration {
-  const title = givenText(request.title);
-  const contactDetails = givenContactDetails(request.contactDetails);
+  const title = trimToUndefined(request.title);
+  const contactDetails = toContactDetails(request.contactDetails);
   return {
     odsCode: request.odsCode.toUpperCase(),
     firstName: request.firstName.trim(),

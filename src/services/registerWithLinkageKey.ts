@@ -1,4 +1,4 @@
-import { guessKeys } from '../domain/guessLimit.ts';
+import { attemptKeys } from '../domain/AttemptLimiter.ts';
 import { isSameName } from '../domain/isSameName.ts';
 import type { PatientLink } from '../domain/patient.ts';
 import type { Refusal } from '../domain/refusal.ts';
@@ -39,13 +39,13 @@ const reasons: Partial<Record<Refusal, RegistrationRefusedReason>> = {
 
 /** Links the account that a letter names. Whether the person is the patient is their own word. */
 export function registerWithLinkageKey(dependencies: ServiceDependencies) {
-  const { emis, subject, patientLinks, guessLimit } = dependencies;
+  const { emis, subject, patientLinks, attemptLimiter } = dependencies;
   const link = linkAccount(dependencies);
-  const keysOf = (account: LinkageAccount) => [guessKeys.ofPerson(subject), guessKeys.ofAccount(account)];
+  const keysOf = (account: LinkageAccount) => [attemptKeys.ofPerson(subject), attemptKeys.ofAccount(account)];
   return {
     /** What stands in the way before the practice is asked; undefined: nothing. */
     obstacle(request: LinkageKeyRequest): LockedOut | undefined {
-      const until = guessLimit.lockedUntil(keysOf(accountOf(request)));
+      const until = attemptLimiter.lockedUntil(keysOf(accountOf(request)));
       return until === undefined ? undefined : lockedOut(dependencies, until);
     },
 

@@ -1,8 +1,8 @@
-import { asksForTheSame, toDetailsWish, type DetailsForm } from '../domain/detailsChange.ts';
+import { hasSameDetails, toDetailsChangeRequest, type DetailsChangeInput } from '../domain/detailsChange.ts';
 import type { DetailsRequestOutcome } from '../domain/detailsChangeOutcome.ts';
-import { outcomeUnknown, patientNotFound } from '../domain/outcomeUnknown.ts';
+import { outcomeUnknown, patientNotFound } from '../domain/sharedOutcomes.ts';
 import type { NamedPatient } from '../domain/patient.ts';
-import { forgetDetailsChange } from './detailsChanges.ts';
+import { invalidateDetailsChange } from './detailsChanges.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
 import { settleWrite } from './settleWrite.ts';
 
@@ -19,20 +19,20 @@ const refused = {
 export function requestDetailsChange(dependencies: ServiceDependencies) {
   const { emis, loaders } = dependencies;
 
-  return async (patient: NamedPatient, input: DetailsForm): Promise<DetailsRequestOutcome> => {
+  return async (patient: NamedPatient, input: DetailsChangeInput): Promise<DetailsRequestOutcome> => {
     if (!patient) return patientNotFound;
-    const request = toDetailsWish(input);
+    const request = toDetailsChangeRequest(input);
     if (!request) return refused;
 
     const outcome = await emis.requestDetailsChange(patient, request);
-    forgetDetailsChange(dependencies, patient);
+    invalidateDetailsChange(dependencies, patient);
     const requested = { kind: 'requested', patient } as const;
     return settleWrite<undefined, DetailsRequestOutcome>(outcome, {
       done: () => requested,
       refusals: { inputRefused: () => refused },
       async findProof() {
         const pending = await loaders.detailsChangeByPatient.load(patient);
-        return pending && asksForTheSame(request, pending) ? requested : undefined;
+        return pending && hasSameDetails(request, pending) ? requested : undefined;
       },
       unknown: outcomeUnknown(patient, 'the request'),
     });

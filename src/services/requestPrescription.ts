@@ -1,19 +1,19 @@
-import { givenText } from '../domain/inputText.ts';
+import { trimToUndefined } from '../domain/inputText.ts';
 import { omitUndefined } from '../domain/omitUndefined.ts';
-import { outcomeUnknown, patientNotFound } from '../domain/outcomeUnknown.ts';
+import { outcomeUnknown, patientNotFound } from '../domain/sharedOutcomes.ts';
 import type { NamedPatient, PatientLink } from '../domain/patient.ts';
-import type { PatientCourse, PatientPrescription, PrescriptionWish } from '../domain/prescription.ts';
+import type { PatientCourse, PatientPrescription, NewPrescriptionRequest } from '../domain/prescription.ts';
 import type { PrescriptionProblem, PrescriptionRequestOutcome } from '../domain/prescriptionOutcome.ts';
 import {
   alreadyPending,
   coursesNotFound,
-  isWaiting,
-  judgeComment,
+  isPending,
+  validateComment,
   notOrderable,
   prescriptionProblem,
 } from '../domain/prescriptionRules.ts';
 import { openIds, type OpenedIds } from './openIds.ts';
-import { forgetPrescriptions, recentPrescriptions } from './prescriptions.ts';
+import { invalidatePrescriptions, recentPrescriptions } from './prescriptions.ts';
 import { reloadPracticeSettings } from './reloadPracticeSettings.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
 import { settleWrite } from './settleWrite.ts';
@@ -38,15 +38,15 @@ export function requestPrescription(dependencies: ServiceDependencies) {
     if (!patient) return patientNotFound;
     const { known: courses, unknown } = openIds(input.courseIds, patient, ids.openCourse, ({ courseId }) => courseId);
     if (unknown.length > 0) return coursesNotFound(unknown);
-    const comment = givenText(input.comment);
+    const comment = trimToUndefined(input.comment);
     const settings = await loaders.practiceSettingsByOdsCode.load(patient.odsCode);
-    const problem = judgeComment(comment, settings);
+    const problem = validateComment(comment, settings);
     if (problem) return problem;
 
     const request = omitUndefined({ courseIds: [...courses.keys()], comment });
     const calledAtMs = now().getTime();
     const outcome = await emis.requestPrescription(patient, request);
-    forgetPrescriptions(dependencies, patient);
+    invalidatePrescriptions(dependencies, patient);
     const requested = (requestId: string) => ({ kind: 'requested', patient, requestId }) as const;
     return settleWrite<string, PrescriptionRequestOutcome>(outcome, {
       done: requested,
@@ -66,13 +66,13 @@ export function requestPrescription(dependencies: ServiceDependencies) {
 
   async function explainInput({ odsCode }: PatientLink, comment: string | undefined): Promise<PrescriptionProblem> {
     const settings = await reloadPracticeSettings(dependencies, odsCode).catch(() => undefined);
-    return (settings && judgeComment(comment, settings)) ?? prescriptionProblem('detailsRefused');
+    return (settings && validateComment(comment, settings)) ?? prescriptionProblem('detailsRefused');
   }
 
   /** The courses that are waiting. Details that the requests lack are taken from the list of courses. */
   async function pendingAmong(patient: PatientLink, courses: OpenedIds['known']): Promise<readonly PatientCourse[]> {
     const recent = await recentPrescriptions(dependencies, patient);
-    const waiting = recent.flatMap(({ medicines }) => medicines).filter(isWaiting);
+    const waiting = recent.flatMap(({ medicines }) => medicines).filter(isPending);
     const pending = new Map(waiting.map((medicine) => [medicine.courseId, medicine.course]));
     const found = [...courses.keys()].filter((courseId) => pending.has(courseId));
     const isComplete = found.every((courseId) => pending.get(courseId));
@@ -94,7 +94,7 @@ export function requestPrescription(dependencies: ServiceDependencies) {
   }
 }
 
-function isSameRequest({ courseIds }: PrescriptionWish, { medicines }: PatientPrescription): boolean {
+function isSameRequest({ courseIds }: NewPrescriptionRequest, { medicines }: PatientPrescription): boolean {
   const requested = new Set(medicines.map(({ courseId }) => courseId));
   return requested.size === courseIds.length && courseIds.every((courseId) => requested.has(courseId));
 }

@@ -1,7 +1,7 @@
-import { givenText } from '../domain/inputText.ts';
+import { trimToUndefined } from '../domain/inputText.ts';
 import { omitUndefined } from '../domain/omitUndefined.ts';
 import type { NamedPatient, PatientLink } from '../domain/patient.ts';
-import { patientNotFound } from '../domain/outcomeUnknown.ts';
+import { patientNotFound } from '../domain/sharedOutcomes.ts';
 import { accountResetMessage, resetUnknownMessage } from '../domain/registrationMessages.ts';
 import type { AccountResetOutcome } from '../domain/registrationOutcome.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
@@ -16,12 +16,15 @@ export interface AccountResetInput {
  * lost response, the reset is proved by the account being restricted; one that is not may still become so.
  * @throws `RefusedError` when the service as a whole is refused
  */
-export function resetAccountLinkageKey({ emis, loaders, forgetPatient }: ServiceDependencies) {
+export function resetAccountLinkageKey({ emis, loaders, clearPatient }: ServiceDependencies) {
   return async (patient: NamedPatient, input: AccountResetInput): Promise<AccountResetOutcome> => {
     if (!patient) return patientNotFound;
-    const outcome = await emis.resetAccountLinkageKey(patient, omitUndefined({ reason: givenText(input.reason) }));
-    forgetPatient(patient);
-    loaders.forget(patient);
+    const outcome = await emis.resetAccountLinkageKey(
+      patient,
+      omitUndefined({ reason: trimToUndefined(input.reason) }),
+    );
+    clearPatient(patient);
+    loaders.clearPatient(patient);
     const reset = { kind: 'reset', patient, message: accountResetMessage } as const;
     return settleWrite<undefined, AccountResetOutcome>(outcome, {
       done: () => reset,

@@ -1,7 +1,7 @@
 import type { MessageSendingOutcome, MessageSent } from '../domain/messageOutcome.ts';
-import { outcomeUnknown, patientNotFound } from '../domain/outcomeUnknown.ts';
+import { outcomeUnknown, patientNotFound } from '../domain/sharedOutcomes.ts';
 import type { NamedPatient, PatientLink } from '../domain/patient.ts';
-import { findSent, forgetMessages } from './messages.ts';
+import { findSent, invalidateMessages } from './messages.ts';
 import { openIds, type OpenedIds } from './openIds.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
 import { settleWrite } from './settleWrite.ts';
@@ -36,7 +36,7 @@ export function sendMessage(dependencies: ServiceDependencies) {
     const before = new Set(existing.map(({ messageNumber }) => messageNumber));
     const sent: MessageSent = { kind: 'sent', patient, ...text, before };
     const outcome = await emis.sendMessage(patient, { ...text, recipientIds: [...recipients.keys()] });
-    forgetMessages(dependencies, patient);
+    invalidateMessages(dependencies, patient);
     return settleWrite<undefined, MessageSendingOutcome>(outcome, {
       done: () => sent,
       refusals: { inputRefused: () => explainInput(patient, recipients) },

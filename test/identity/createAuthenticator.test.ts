@@ -49,7 +49,7 @@ const part = (content: unknown) => Buffer.from(JSON.stringify(content)).toString
 const because = async (token: string) => {
   const caller = await authenticate(`Bearer ${token}`);
   expect(caller).toMatchObject({ kind: 'refused' });
-  return caller.kind === 'refused' ? caller.because : '';
+  return caller.kind === 'refused' ? caller.reason : '';
 };
 
 test('nobody signed in is nobody', async () => {
@@ -192,7 +192,7 @@ describe('a header is refused that is not one bearer token', () => {
   test('a very long one', async () => {
     expect(await authenticate(`Bearer ${'a'.repeat(10_000)}.b.c`)).toEqual({
       kind: 'refused',
-      because: 'The authorization header is too long.',
+      reason: 'The authorization header is too long.',
     });
   });
 

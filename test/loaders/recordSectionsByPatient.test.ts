@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { RecordAnswer, RecordRange } from '../../src/domain/medicalRecord.ts';
+import type { RecordResponse, RecordRange } from '../../src/domain/medicalRecord.ts';
 import type { RecordSection } from '../../src/domain/practice.ts';
 import { RefusedError, type Refusal } from '../../src/domain/refusal.ts';
 import { UpstreamError } from '../../src/domain/upstreamError.ts';
-import { createRecordSectionsByPatient, type OpenSections } from '../../src/loaders/recordSectionsByPatient.ts';
-import { createRecordMemory } from '../../src/stores/createRecordMemory.ts';
+import { createRecordSectionsByPatient, type OpenSections } from '../../src/loaders/createRecordSectionsByPatient.ts';
+import { createRecordCache } from '../../src/stores/createRecordCache.ts';
 import { aLink, fakeEmis } from '../services/fakeEmis.ts';
 
 const always = { from: undefined, to: undefined };
@@ -20,12 +20,12 @@ function loading(closed: readonly RecordSection[] = [], refusal: Refusal = 'reco
         ? Promise.reject(new RefusedError(refusal))
         : Promise.resolve(answer(sections, range)),
   });
-  const build = (openSections: OpenSections, memory = createRecordMemory({ kind: 'off' })) =>
+  const build = (openSections: OpenSections, memory = createRecordCache({ kind: 'off' })) =>
     createRecordSectionsByPatient(emis, memory, openSections);
   return { calls: emis.calls, build };
 }
 
-function answer(sections: readonly RecordSection[], range: RecordRange): RecordAnswer {
+function answer(sections: readonly RecordSection[], range: RecordRange): RecordResponse {
   return { sections: Object.fromEntries(sections.map((one) => [one, []])), range, freeTextWithheldBefore: undefined };
 }
 
@@ -67,11 +67,11 @@ describe('sections of records', () => {
           freeTextWithheldBefore: '2018-01-01',
         }),
     });
-    const loader = createRecordSectionsByPatient(emis, createRecordMemory({ kind: 'off' }), allOpen);
+    const loader = createRecordSectionsByPatient(emis, createRecordCache({ kind: 'off' }), allOpen);
     expect(await loader.load({ link: ada, section: 'allergies', range: always })).toEqual({
       link: ada,
       section: 'allergies',
-      asked: always,
+      requestedRange: always,
       range: { from: '2016-04-01', to: undefined },
       freeTextWithheldBefore: '2018-01-01',
       entries: [],
@@ -80,7 +80,7 @@ describe('sections of records', () => {
 
   it('never become an empty list because the answer left them out', async () => {
     const emis = fakeEmis({ recordSections: () => Promise.resolve(answer([], always)) });
-    const loader = createRecordSectionsByPatient(emis, createRecordMemory({ kind: 'off' }), allOpen);
+    const loader = createRecordSectionsByPatient(emis, createRecordCache({ kind: 'off' }), allOpen);
     await expect(loader.load({ link: ada, section: 'allergies', range: always })).rejects.toThrow('without a section');
   });
 });
@@ -146,7 +146,7 @@ describe('a refusal of a batch', () => {
 });
 
 describe('what memory keeps', () => {
-  const memory = () => createRecordMemory({ kind: 'on', lifetimeMs: 1_000, clock: () => 0 });
+  const memory = () => createRecordCache({ kind: 'on', lifetimeMs: 1_000, clock: () => 0 });
 
   it('is not asked for by another request, and the rest of the batch is', async () => {
     const { build, calls } = loading();
@@ -171,7 +171,7 @@ describe('what memory keeps', () => {
     const kept = memory();
     const load = build(allOpen, kept).load({ link: ada, section: 'allergies', range: always });
     await new Promise(process.nextTick);
-    kept.drop('ada');
+    kept.invalidate('ada');
     await load;
     await build(allOpen, kept).load({ link: ada, section: 'allergies', range: always });
     expect(calls).toHaveLength(2);

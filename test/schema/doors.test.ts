@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { UpstreamError } from '../../src/domain/upstreamError.ts';
 import { readUkTime } from '../../src/domain/ukTime.ts';
 import { createContextFactory } from '../../src/createContext.ts';
-import { createGuessLimit } from '../../src/stores/createGuessLimit.ts';
-import { createRecordMemory } from '../../src/stores/createRecordMemory.ts';
-import { createNhsNumberIndex } from '../../src/identity/nhsNumberIndex.ts';
+import { createAttemptLimiter } from '../../src/stores/createAttemptLimiter.ts';
+import { createRecordCache } from '../../src/stores/createRecordCache.ts';
+import { createNhsNumberIndex } from '../../src/identity/createNhsNumberIndex.ts';
 import { ada, fakeEmis, fakeLinks, now } from '../services/fakeEmis.ts';
 import { ask, idKey, ids, schema } from './ask.ts';
 
@@ -74,7 +74,7 @@ describe('without signing in', () => {
   });
 
   it('a refused token is told why', async () => {
-    const caller = { kind: 'refused', because: 'The token has expired.' } as const;
+    const caller = { kind: 'refused', reason: 'The token has expired.' } as const;
     const result = await ask('{ me { patients { id } } }', { emis: fakeEmis(), caller });
     expect(result).toMatchObject({ data: { me: null }, errors: [{ message: 'The token has expired.' }] });
   });
@@ -83,10 +83,10 @@ describe('without signing in', () => {
     const createContext = createContextFactory({
       emis: fakeEmis(),
       patientLinks: fakeLinks(),
-      guessLimit: createGuessLimit({ clock: () => now.getTime() }),
+      attemptLimiter: createAttemptLimiter({ clock: () => now.getTime() }),
       nhsNumberIndex: createNhsNumberIndex(idKey),
       idKey,
-      recordMemory: createRecordMemory({ kind: 'off' }),
+      recordCache: createRecordCache({ kind: 'off' }),
       readDocument: () => Promise.reject(new Error('Nothing is to be read.')),
       now: () => now,
     });

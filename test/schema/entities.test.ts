@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RefusedError } from '../../src/domain/refusal.ts';
 import { UpstreamError } from '../../src/domain/upstreamError.ts';
-import { createNhsNumberIndex } from '../../src/identity/nhsNumberIndex.ts';
+import { createNhsNumberIndex } from '../../src/identity/createNhsNumberIndex.ts';
 import { readUkTime } from '../../src/domain/ukTime.ts';
 import { ada, aLink, anAppointment, demographics, fakeEmis, practice, settings } from '../services/fakeEmis.ts';
 import { ask, idKey, ids, type Asking } from './ask.ts';
@@ -244,7 +244,7 @@ describe('a reference by NHS number', () => {
 
   it("does not find a patient whom only somebody else's links have", async () => {
     const nhsNumberIndex = createNhsNumberIndex(idKey);
-    nhsNumberIndex.learn('eve', '9990000026');
+    nhsNumberIndex.store('eve', '9990000026');
     expect(await resolve([byNumber], { emis: fakeEmis(), links: [ada], nhsNumberIndex })).toEqual({
       data: { _entities: [null] },
     });

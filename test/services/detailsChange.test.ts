@@ -180,7 +180,7 @@ describe('withdrawing a change', () => {
   });
 
   it.each([
-    ['nothingToWithdraw', 'DetailsChangeNotPending'],
+    ['nothingToCancel', 'DetailsChangeNotPending'],
     ['accountRestricted', 'GpAccountRestricted'],
     ['serviceNotEnabled', 'GpServiceNotGranted'],
   ] as const)('refused with %s is told as %s', async (refusal, typeName) => {

@@ -131,7 +131,7 @@ describe('asking for medicines', () => {
 describe('withdrawing a request', () => {
   it.each([
     ['noSuchCourse', 'PrescriptionNotFound'],
-    ['nothingToWithdraw', 'PrescriptionNotCancellable'],
+    ['nothingToCancel', 'PrescriptionNotCancellable'],
     ['practiceNotLive', 'GpPracticeNotLive'],
     ['accountInactive', 'GpAccountInactive'],
     ['accountRestricted', 'GpAccountRestricted'],

@@ -157,10 +157,10 @@ it('an error before anything was sent is thrown, and counts as no guess', async 
   const failure = new UpstreamError('UPSTREAM_UNAVAILABLE', 'CreateEndUserSession', { isRetryable: true });
   const answers = { registerWithLinkageKey: () => Promise.reject(failure) };
   const begun: string[] = [];
-  const guessLimit = {
+  const attemptLimiter = {
     lockedUntil: () => undefined,
-    begin: () => ({ kind: 'open', takeBack: () => void begun.push('taken back') }) as const,
+    reserve: () => ({ kind: 'open', release: () => void begun.push('taken back') }) as const,
   };
-  const { result, errors } = await resultOf(withLetter(), answers, { guessLimit });
+  const { result, errors } = await resultOf(withLetter(), answers, { guessLimit: attemptLimiter });
   expect([result, errors?.length, begun]).toEqual([null, 1, ['taken back']]);
 });

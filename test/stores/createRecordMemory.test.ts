@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Observation } from '../../src/domain/medicalRecord.ts';
-import type { RecordMemory } from '../../src/domain/recordMemory.ts';
+import type { RecordCache } from '../../src/domain/RecordCache.ts';
 import type { RecordSectionOf } from '../../src/domain/recordSection.ts';
-import { createRecordMemory } from '../../src/stores/createRecordMemory.ts';
+import { createRecordCache } from '../../src/stores/createRecordCache.ts';
 import { aLink } from '../services/fakeEmis.ts';
 
 const always = { from: undefined, to: undefined };
@@ -16,35 +16,35 @@ beforeEach(() => {
 });
 afterEach(() => void vi.useRealTimers());
 
-function remember(mostEntries?: number): RecordMemory {
-  return createRecordMemory({
+function remember(maxEntries?: number): RecordCache {
+  return createRecordCache({
     kind: 'on',
     lifetimeMs: 1_000,
     clock: () => nowMs,
-    ...(mostEntries !== undefined && { mostEntries }),
+    ...(maxEntries !== undefined && { maxEntries }),
   });
 }
 
-function section(link = ada, count = 1, asked: RecordSectionOf<'allergies'>['asked'] = always) {
+function section(link = ada, count = 1, requestedRange: RecordSectionOf<'allergies'>['requestedRange'] = always) {
   const entries = Array.from({ length: count }, () => ({}) as Observation);
   const found: RecordSectionOf<'allergies'> = {
     link,
     section: 'allergies',
-    asked,
-    range: asked,
+    requestedRange,
+    range: requestedRange,
     freeTextWithheldBefore: undefined,
     entries,
   };
   return found;
 }
 
-function keep(memory: RecordMemory, kept: RecordSectionOf<'allergies'>): void {
-  const reading = memory.begin(kept.link);
-  reading.keep(kept);
+function keep(memory: RecordCache, kept: RecordSectionOf<'allergies'>): void {
+  const reading = memory.startRead(kept.link);
+  reading.store(kept);
   reading.end();
 }
 
-const has = (memory: RecordMemory, link = ada, range = section().asked) =>
+const has = (memory: RecordCache, link = ada, range = section().requestedRange) =>
   memory.get(link, 'allergies', range) !== undefined;
 
 it('keeps a section for its time by patient, days and person', () => {
@@ -54,13 +54,13 @@ it('keeps a section for its time by patient, days and person', () => {
   expect(memory.get(ada, 'allergies', { from: '2025-01-01', to: undefined })).toBe(kept);
   expect(has(memory)).toBe(false);
   expect(has(memory, ada, { from: undefined, to: '2025-01-01' })).toBe(false);
-  expect(has(memory, bob, kept.asked)).toBe(false);
-  expect(has(memory, { ...ada, subject: 'eve' }, kept.asked)).toBe(false);
-  expect(memory.get(ada, 'problems', kept.asked)).toBeUndefined();
+  expect(has(memory, bob, kept.requestedRange)).toBe(false);
+  expect(has(memory, { ...ada, subject: 'eve' }, kept.requestedRange)).toBe(false);
+  expect(memory.get(ada, 'problems', kept.requestedRange)).toBeUndefined();
   nowMs = 999;
-  expect(has(memory, ada, kept.asked)).toBe(true);
+  expect(has(memory, ada, kept.requestedRange)).toBe(true);
   nowMs = 1_000;
-  expect(has(memory, ada, kept.asked)).toBe(false);
+  expect(has(memory, ada, kept.requestedRange)).toBe(false);
 });
 
 it('forgets one patient', () => {
@@ -68,7 +68,7 @@ it('forgets one patient', () => {
   keep(memory, section(ada));
   keep(memory, section(ada, 1, { from: '2025-01-01', to: undefined }));
   keep(memory, section(bob));
-  memory.drop('ada');
+  memory.invalidate('ada');
   expect(has(memory, ada)).toBe(false);
   expect(has(memory, ada, { from: '2025-01-01', to: undefined })).toBe(false);
   expect(has(memory, bob)).toBe(true);
@@ -116,8 +116,8 @@ it('lets go of what has run out by itself, without being asked', () => {
 });
 
 it('keeps nothing when it is off', () => {
-  const memory = createRecordMemory({ kind: 'off' });
+  const memory = createRecordCache({ kind: 'off' });
   keep(memory, section());
-  memory.drop('ada');
+  memory.invalidate('ada');
   expect(has(memory)).toBe(false);
 });

@@ -21,5 +21,5 @@ export function doneOrLost(isDone: boolean): WriteOutcome {
 
 /** For these "no" has one meaning: there was nothing left. */
 export function doneOrNothingToWithdraw(isDone: boolean): WriteOutcome {
-  return isDone ? { kind: 'done', value: undefined } : { kind: 'refused', refusal: 'nothingToWithdraw' };
+  return isDone ? { kind: 'done', value: undefined } : { kind: 'refused', refusal: 'nothingToCancel' };
 }

@@ -1,6 +1,6 @@
 import { GraphQLError, isObjectType, type GraphQLSchema } from 'graphql';
 import { dateRangeProblem, openRangeProblem } from '../../domain/calendarDate.ts';
-import { givenText, telephoneProblem, textProblem } from '../../domain/inputText.ts';
+import { trimToUndefined, telephoneProblem, textProblem } from '../../domain/inputText.ts';
 import { odsCodeProblem } from '../../domain/odsCode.ts';
 import type {
   MutationBookAppointmentArgs,
@@ -34,7 +34,10 @@ const checks = {
   'Query.findPractices': ({ input }: QueryFindPracticesArgs): readonly Check[] => [
     ['input.name', textProblem(input.name ?? '', longestSearch)],
     ['input.postcode', textProblem(input.postcode ?? '', longestSearch)],
-    ['input', (givenText(input.name) ?? givenText(input.postcode)) ? undefined : 'Give a name, a postcode or both.'],
+    [
+      'input',
+      (trimToUndefined(input.name) ?? trimToUndefined(input.postcode)) ? undefined : 'Give a name, a postcode or both.',
+    ],
   ],
   'Patient.bookableSlots': ({ from, to }: PatientBookableSlotsArgs): readonly Check[] => [
     ['to', dateRangeProblem({ from, to })],
@@ -46,7 +49,7 @@ const checks = {
   ],
   'Mutation.cancelAppointment': ({ input }: MutationCancelAppointmentArgs): readonly Check[] => [
     ['input.reason', textProblem(input.reason, longestReason)],
-    ['input.reason', givenText(input.reason) ? undefined : 'Give a reason: the practice reads it.'],
+    ['input.reason', trimToUndefined(input.reason) ? undefined : 'Give a reason: the practice reads it.'],
   ],
   'Mutation.requestPrescription': ({ input }: MutationRequestPrescriptionArgs): readonly Check[] => [
     ['input.courseIds', medicinesProblem(input.courseIds)],

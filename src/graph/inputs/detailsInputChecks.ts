@@ -1,4 +1,4 @@
-import { givenContactDetails, toDetailsWish } from '../../domain/detailsChange.ts';
+import { toContactDetails, toDetailsChangeRequest } from '../../domain/detailsChange.ts';
 import { emailProblem, lineProblem, telephoneProblem } from '../../domain/inputText.ts';
 import type {
   InputMaybe,
@@ -12,7 +12,7 @@ const longestAddressLine = 100;
 /** What a change of details has to hold before the practice is asked for it. */
 export const detailsInputChecks = {
   'Mutation.requestDetailsChange': ({ input }: MutationRequestDetailsChangeArgs): readonly Check[] => {
-    const wish = toDetailsWish(input);
+    const wish = toDetailsChangeRequest(input);
     return [
       ['input', wish ? undefined : 'Give at least one value that is to change.'],
       ...contactDetailsChecks(input.contactDetails),
@@ -26,7 +26,7 @@ export const detailsInputChecks = {
 
 /** What `input.contactDetails` has to hold, whatever it is sent for. */
 export function contactDetailsChecks(input: InputMaybe<PatientContactDetailsInput> | undefined): readonly Check[] {
-  const { telephone, mobile, email } = givenContactDetails(input) ?? {};
+  const { telephone, mobile, email } = toContactDetails(input) ?? {};
   return [
     ['input.contactDetails.telephone', telephone && telephoneProblem(telephone)],
     ['input.contactDetails.mobile', mobile && telephoneProblem(mobile)],

@@ -1,4 +1,4 @@
-import { givenText, lineProblem, textProblem } from '../../domain/inputText.ts';
+import { trimToUndefined, lineProblem, textProblem } from '../../domain/inputText.ts';
 import { odsCodeProblem } from '../../domain/odsCode.ts';
 import type {
   MutationRegisterWithDemographicsArgs,
@@ -38,5 +38,5 @@ export const registrationInputChecks = {
 
 /** A line: guesses are counted by account ids, and what one side trims another may keep. */
 function requiredTextProblem(text: string, maximumCharacters: number): string | undefined {
-  return givenText(text) ? lineProblem(text, maximumCharacters) : 'The text is empty.';
+  return trimToUndefined(text) ? lineProblem(text, maximumCharacters) : 'The text is empty.';
 }

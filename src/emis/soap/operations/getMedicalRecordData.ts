@@ -2,7 +2,7 @@ import type {
   ClinicalDocument,
   Consultation,
   Problem,
-  RecordAnswer,
+  RecordResponse,
   RecordEntries,
   RecordRange,
   TestResult,
@@ -33,7 +33,7 @@ interface Question {
  * Asks for sections of the record at once, free texts included. Entries have the shapes of the upstream's, with those
  * who wrote them in the place of their ids.
  */
-export const getMedicalRecordData: UpstreamOperation<'GetMedicalRecordData', Question, RecordAnswer> = {
+export const getMedicalRecordData: UpstreamOperation<'GetMedicalRecordData', Question, RecordResponse> = {
   name: 'GetMedicalRecordData',
   toRequest: ({ sections, range }) => ({
     ItemTypes: sections.map((section) => itemTypeOf[section]),

@@ -1,8 +1,8 @@
-import type { PrescriptionWish } from '../../../domain/prescription.ts';
+import type { NewPrescriptionRequest } from '../../../domain/prescription.ts';
 import type { UpstreamOperation } from './UpstreamOperation.ts';
 
 /** Answers the request's id. */
-export const requestPrescription: UpstreamOperation<'RequestPrescription', PrescriptionWish, string> = {
+export const requestPrescription: UpstreamOperation<'RequestPrescription', NewPrescriptionRequest, string> = {
   name: 'RequestPrescription',
   toRequest: ({ courseIds, comment }) => ({ MedicationCourseGuids: courseIds, RequestComment: comment }),
   toDomain: ({ PrescriptionRequestGuid }) => PrescriptionRequestGuid,

@@ -42,7 +42,7 @@ export function toRecordEntry(event: Event, contributors: Contributors): RecordE
     code: toClinicalCode({
       term: event.Term,
       code: event.CodeId,
-      isSaidToBeSnomedCt: event.CodeSystem === 'SnomedCt',
+      isDeclaredSnomedCt: event.CodeSystem === 'SnomedCt',
     }),
     date: readClinicalDate(precisions[EffectiveDate?.DatePart ?? 'Unknown'], EffectiveDate?.Value),
     availableSince: event.AvailabilityDateTime,

@@ -1,4 +1,4 @@
-import type { AppointmentKind, Clinician, Sitting, SittingLocation } from '../../../domain/appointment.ts';
+import type { AppointmentKind, Clinician, SlotDetails, AppointmentLocation } from '../../../domain/appointment.ts';
 import type { UkSpan } from '../../../domain/ukTime.ts';
 import type { Location, Session, SessionHolder, Slot, SlotTypeStatus } from '../generated/contract.ts';
 import { given } from './given.ts';
@@ -6,7 +6,7 @@ import { toLocationAddress } from './toPostalAddress.ts';
 import { toSex } from './toSex.ts';
 
 /** What all slots of one session have in common. */
-export type SessionFacts = Pick<Sitting, 'sessionName' | 'location' | 'clinicians'>;
+export type SessionFacts = Pick<SlotDetails, 'sessionName' | 'location' | 'clinicians'>;
 
 /** For a slot whose session the answer does not list. */
 export const unknownSession: SessionFacts = { clinicians: [] };
@@ -28,7 +28,7 @@ export function createSessionJoin(lists: {
 }
 
 /** A slot or an appointment, in what they share. */
-export function toSitting(slot: Slot, span: UkSpan, session: SessionFacts): Sitting {
+export function toSitting(slot: Slot, span: UkSpan, session: SessionFacts): SlotDetails {
   const kind = toKind(slot.SlotTypeStatus);
   const sitting = { slotNumber: slot.SlotId, ...span, kind, ...session };
   return slot.SlotTypeName === undefined ? sitting : { ...sitting, slotType: slot.SlotTypeName };
@@ -49,7 +49,7 @@ function toKind(status: SlotTypeStatus): AppointmentKind {
   }
 }
 
-function toLocation(location: Location): SittingLocation {
+function toLocation(location: Location): AppointmentLocation {
   return {
     locationNumber: location.LocationId,
     name: location.LocationName,

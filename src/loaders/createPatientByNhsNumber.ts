@@ -1,9 +1,9 @@
 import type DataLoader from 'dataloader';
 import type { PatientLink } from '../domain/patient.ts';
 import { RefusedError } from '../domain/refusal.ts';
-import type { DemographicsByPatient } from './demographicsByPatient.ts';
-import { loaderByKey } from './loaderByKey.ts';
-import type { PatientsBySubject } from './patientsBySubject.ts';
+import type { DemographicsByPatient } from './createDemographicsByPatient.ts';
+import { createKeyedLoader } from './createKeyedLoader.ts';
+import type { PatientsBySubject } from './createPatientsBySubject.ts';
 
 export type PatientByNhsNumber = DataLoader<string, PatientLink | null, string>;
 
@@ -18,7 +18,7 @@ export function createPatientByNhsNumber(
   hasNhsNumber: (patientId: string, nhsNumber: string) => boolean | undefined,
   subject: string,
 ): PatientByNhsNumber {
-  return loaderByKey(
+  return createKeyedLoader(
     async (nhsNumber: string) => {
       if (!/^\d{10}$/.test(nhsNumber)) return null;
       const links = await patientsBySubject.load(subject);

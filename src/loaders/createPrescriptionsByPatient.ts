@@ -3,27 +3,27 @@ import type { PatientPrescription, PrescriptionHistory } from '../domain/prescri
 import { pendingDays } from '../domain/prescriptionRules.ts';
 import { addDays, readUkTime, ukToday } from '../domain/ukTime.ts';
 import type { EmisClient } from '../emis/EmisClient.ts';
-import { sideBySide } from './loaderByKey.ts';
+import { createConcurrentLoader } from './createKeyedLoader.ts';
 
 /** Whose requests, and of which days in the UK (`yyyy-MM-dd`, both included); without a day no limit on its side. */
-export interface PrescriptionsWish extends DaysWished {
+export interface PrescriptionsQuery extends OpenDateRange {
   readonly link: PatientLink;
 }
 
-interface DaysWished {
+interface OpenDateRange {
   readonly from?: string | null | undefined;
   readonly to?: string | null | undefined;
 }
 
 export interface PrescriptionsByPatient {
   /** The latest first. */
-  load(wish: PrescriptionsWish): Promise<readonly PatientPrescription[]>;
+  load(wish: PrescriptionsQuery): Promise<readonly PatientPrescription[]>;
   /** Forgets what is known of a patient's requests, because it has just changed. */
   clear(link: PatientLink): void;
 }
 
 interface Call {
-  readonly days: DaysWished;
+  readonly days: OpenDateRange;
   readonly answer: Promise<readonly PatientPrescription[]>;
 }
 
@@ -35,7 +35,7 @@ export function createPrescriptionsByPatient(emis: EmisClient, now: () => Date):
   const calls = new Map<string, readonly Call[]>();
   const known = (patientId: string) => calls.get(patientId) ?? [];
 
-  function call(link: PatientLink, days: DaysWished): Call {
+  function call(link: PatientLink, days: OpenDateRange): Call {
     const span = { from: days.from ? startOf(days.from) : undefined, to: days.to ? startAfter(days.to) : undefined };
     const made: Call = { days, answer: emis.prescriptions(link, span).then((history) => join(history, link)) };
     made.answer.catch(() => {
@@ -45,19 +45,19 @@ export function createPrescriptionsByPatient(emis: EmisClient, now: () => Date):
     return made;
   }
 
-  const loader = sideBySide<PrescriptionsWish, readonly PatientPrescription[]>((wishes) => {
+  const loader = createConcurrentLoader<PrescriptionsQuery, readonly PatientPrescription[]>((wishes) => {
     const pendingFrom = addDays(ukToday(now().getTime()), -pendingDays);
     for (const [patientId, ofPatient] of Map.groupBy(wishes, ({ link }) => link.patientId)) {
       const [first] = ofPatient;
       const unknown = ofPatient.filter((wish) => !known(patientId).some(({ days }) => covers(days, wish)));
       if (!first || unknown.length === 0) continue;
-      calls.set(patientId, [...known(patientId), call(first.link, hullOf(unknown, pendingFrom))]);
+      calls.set(patientId, [...known(patientId), call(first.link, coveringRange(unknown, pendingFrom))]);
     }
     return wishes.map(async (wish) => {
       const covering = known(wish.link.patientId).find(({ days }) => covers(days, wish));
       // Never so, by what has just been done; but nothing at all must not look like no requests.
       if (!covering) throw new Error('No call covers the days that were asked for.');
-      return within(wish, await covering.answer);
+      return filterByDays(wish, await covering.answer);
     });
   }, keyOf);
 
@@ -70,7 +70,7 @@ export function createPrescriptionsByPatient(emis: EmisClient, now: () => Date):
   };
 }
 
-function keyOf({ link, from, to }: PrescriptionsWish): string {
+function keyOf({ link, from, to }: PrescriptionsQuery): string {
   return JSON.stringify([link.patientId, from ?? null, to ?? null]);
 }
 
@@ -78,7 +78,7 @@ function keyOf({ link, from, to }: PrescriptionsWish): string {
  * The days that hold all wishes. Where they reach into the days in which a request may still wait, they hold all of
  * those too: what waits is asked for only when the courses are there, and must not cost a call of its own.
  */
-function hullOf(wishes: readonly DaysWished[], pendingFrom: string): DaysWished {
+function coveringRange(wishes: readonly OpenDateRange[], pendingFrom: string): OpenDateRange {
   const froms = wishes.map(({ from }) => from ?? '').toSorted();
   const tos = wishes.map(({ to }) => to ?? '9999').toSorted();
   const [from = ''] = froms;
@@ -87,13 +87,13 @@ function hullOf(wishes: readonly DaysWished[], pendingFrom: string): DaysWished 
   return { from: from < pendingFrom ? from : pendingFrom };
 }
 
-function covers(outer: DaysWished, inner: DaysWished): boolean {
+function covers(outer: OpenDateRange, inner: OpenDateRange): boolean {
   const isFromCovered = !outer.from || (inner.from && outer.from <= inner.from);
   const isToCovered = !outer.to || (inner.to && outer.to >= inner.to);
   return Boolean(isFromCovered && isToCovered);
 }
 
-function within({ from, to }: DaysWished, prescriptions: readonly PatientPrescription[]) {
+function filterByDays({ from, to }: OpenDateRange, prescriptions: readonly PatientPrescription[]) {
   const firstMs = from ? Date.parse(startOf(from)) : -Infinity;
   const endMs = to ? Date.parse(startAfter(to)) : Infinity;
   return prescriptions.filter(({ requestedAt }) => {

@@ -1,16 +1,16 @@
 import type { PatientLink } from '../domain/patient.ts';
 import type { RecordSection } from '../domain/practice.ts';
 import type { RecordRange } from '../domain/medicalRecord.ts';
-import type { RecordMemory } from '../domain/recordMemory.ts';
+import type { RecordCache } from '../domain/RecordCache.ts';
 import type { RecordSectionOf } from '../domain/recordSection.ts';
 
-export type RecordMemoryOptions =
+export type RecordCacheOptions =
   | { readonly kind: 'off' }
   | {
       readonly kind: 'on';
       readonly lifetimeMs: number;
       /** How many entries are kept, those within entries too; about a kilobyte each. Default 100 000. */
-      readonly mostEntries?: number;
+      readonly maxEntries?: number;
       /** Milliseconds. */
       readonly clock: () => number;
     };
@@ -30,9 +30,9 @@ const defaultMostEntries = 100_000;
  * part of the key, as well as the patient: two people who see one patient never share what they read. What was used
  * longest ago goes first, and what has run out goes by itself.
  */
-export function createRecordMemory(options: RecordMemoryOptions): RecordMemory {
+export function createRecordCache(options: RecordCacheOptions): RecordCache {
   if (options.kind === 'off') return nothing;
-  const { lifetimeMs, clock, mostEntries = defaultMostEntries } = options;
+  const { lifetimeMs, clock, maxEntries = defaultMostEntries } = options;
   const kept = new Map<string, Kept>();
   const readings = new Set<{ readonly patientId: string; isOutdated: boolean }>();
   let size = 0;
@@ -46,11 +46,11 @@ export function createRecordMemory(options: RecordMemoryOptions): RecordMemory {
   function put(key: string, value: AnySection): void {
     const entry = { value, size: sizeOf(value), until: clock() + lifetimeMs };
     remove(key);
-    if (entry.size > mostEntries) return;
+    if (entry.size > maxEntries) return;
     kept.set(key, entry);
     size += entry.size;
     for (const oldest of kept.keys()) {
-      if (size <= mostEntries) break;
+      if (size <= maxEntries) break;
       remove(oldest);
     }
     sweep ??= setTimeout(removeOld, lifetimeMs).unref();
@@ -75,27 +75,27 @@ export function createRecordMemory(options: RecordMemoryOptions): RecordMemory {
       kept.set(key, found);
       return found.value;
     },
-    begin({ patientId }) {
+    startRead({ patientId }) {
       const reading = { patientId, isOutdated: false };
       readings.add(reading);
       return {
-        keep(value) {
-          if (!reading.isOutdated) put(keyOf(value.link, value.section, value.asked), value);
+        store(value) {
+          if (!reading.isOutdated) put(keyOf(value.link, value.section, value.requestedRange), value);
         },
         end: () => void readings.delete(reading),
       };
     },
-    drop(patientId) {
+    invalidate(patientId) {
       for (const reading of readings) if (reading.patientId === patientId) reading.isOutdated = true;
       for (const [key, { value }] of kept) if (value.link.patientId === patientId) remove(key);
     },
   };
 }
 
-const nothing: RecordMemory = {
+const nothing: RecordCache = {
   get: () => undefined,
-  begin: () => ({ keep: () => undefined, end: () => undefined }),
-  drop: () => undefined,
+  startRead: () => ({ store: () => undefined, end: () => undefined }),
+  invalidate: () => undefined,
 };
 
 function keyOf({ subject, patientId }: PatientLink, section: RecordSection, { from, to }: RecordRange): string {

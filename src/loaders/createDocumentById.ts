@@ -1,9 +1,9 @@
 import type DataLoader from 'dataloader';
 import type { OpaqueIds } from '../ids/createOpaqueIds.ts';
 import type { ShownDocument } from '../domain/recordShown.ts';
-import { loaderByKey } from './loaderByKey.ts';
-import type { PatientById } from './patientById.ts';
-import type { RecordSectionsByPatient } from './recordSectionsByPatient.ts';
+import { createKeyedLoader } from './createKeyedLoader.ts';
+import type { PatientById } from './createPatientById.ts';
+import type { RecordSectionsByPatient } from './createRecordSectionsByPatient.ts';
 
 export type DocumentById = DataLoader<string, ShownDocument | null, string>;
 
@@ -18,7 +18,7 @@ export function createDocumentById(
   patientById: PatientById,
   recordSectionsByPatient: RecordSectionsByPatient,
 ): DocumentById {
-  return loaderByKey(
+  return createKeyedLoader(
     async (id: string) => {
       const reference = ids.openDocument(id);
       const link = reference && (await patientById.load(reference.patientId));

@@ -2,11 +2,11 @@ import type { MedicineGroup, RecordEntries, RecordRange } from '../domain/medica
 import type { PatientLink } from '../domain/patient.ts';
 import type { RecordSection } from '../domain/practice.ts';
 import type { ShownSection } from '../domain/recordShown.ts';
-import { indexAfter, placeAt } from '../domain/recordOrder.ts';
+import { indexAfter, positionAt } from '../domain/recordOrder.ts';
 import { recordListName, type RecordPage, type RecordSectionOf } from '../domain/recordSection.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
 
-export interface RecordPageWish {
+export interface RecordPageQuery {
   readonly first?: number | null;
   /** A cursor of the same list. */
   readonly after?: string | null;
@@ -14,7 +14,7 @@ export interface RecordPageWish {
   readonly groups?: readonly MedicineGroup[] | null;
 }
 
-const usualPage = 50;
+const defaultPageSize = 50;
 
 /** Reads sections of the record, and cuts their entries into pages. */
 export function createMedicalRecord({ loaders, ids }: Pick<ServiceDependencies, 'loaders' | 'ids'>) {
@@ -33,21 +33,21 @@ export function createMedicalRecord({ loaders, ids }: Pick<ServiceDependencies, 
     /** A page of a section. Cursors are made only when they are looked at: a page may have hundreds of entries. */
     page<S extends RecordSection>(
       section: RecordSectionOf<S>,
-      { first, after, groups }: RecordPageWish,
+      { first, after, groups }: RecordPageQuery,
     ): RecordPage<RecordEntries[S]> {
       const list = recordListName(section, groups);
-      const entries = narrow(section.entries, groups);
+      const entries = filterByGroups(section.entries, groups);
       const { link, freeTextWithheldBefore } = section;
       const place = after ? ids.openRecordPlace(list, after) : null;
       const start = place ? indexAfter(entries, place) : 0;
-      const end = Math.min(start + (first ?? usualPage), entries.length);
+      const end = Math.min(start + (first ?? defaultPageSize), entries.length);
       const cursorAt = (index: number): string => {
-        const at = placeAt(entries, index);
+        const at = positionAt(entries, index);
         return at ? ids.ofRecordPlace(list, at) : '';
       };
       return {
         edges: entries.slice(start, end).map((entry, index) => {
-          const place = String(placeAt(entries, start + index)?.occurrence);
+          const place = String(positionAt(entries, start + index)?.occurrence);
           return {
             node: { ...entry, link, place, freeTextWithheldBefore },
             get cursor() {
@@ -71,7 +71,7 @@ export function createMedicalRecord({ loaders, ids }: Pick<ServiceDependencies, 
   };
 }
 
-function narrow<Entry extends RecordEntries[RecordSection]>(
+function filterByGroups<Entry extends RecordEntries[RecordSection]>(
   entries: readonly Entry[],
   groups: readonly MedicineGroup[] | null | undefined,
 ): readonly Entry[] {

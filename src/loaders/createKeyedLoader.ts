@@ -5,11 +5,14 @@ import { UpstreamError } from '../domain/upstreamError.ts';
  * A DataLoader for questions that cannot be put together: each key is asked for once, side by side with the others.
  * `toText` tells keys apart.
  */
-export function loaderByKey<K, V>(ask: (key: K) => Promise<V>, toText: (key: K) => string): DataLoader<K, V, string> {
+export function createKeyedLoader<K, V>(
+  ask: (key: K) => Promise<V>,
+  toText: (key: K) => string,
+): DataLoader<K, V, string> {
   // There is nothing to collect, so there is nothing to wait for. DataLoader's own schedule would hold even a key that
   // it knows until every promise has settled; fields that had to pass one more loader would then come too late for
   // the batch of those that had not, and what should be one call upstream would be two.
-  return sideBySide((keys) => keys.map(ask), toText, { batchScheduleFn: queueMicrotask });
+  return createConcurrentLoader((keys) => keys.map(ask), toText, { batchScheduleFn: queueMicrotask });
 }
 
 /**
@@ -17,7 +20,7 @@ export function loaderByKey<K, V>(ask: (key: K) => Promise<V>, toText: (key: K) 
  * answer: a slow key does not hold up the others, and one that fails does not fail them. An error that may pass is
  * not kept, so that the next one who asks asks again.
  */
-export function sideBySide<K, V>(
+export function createConcurrentLoader<K, V>(
   askAll: (keys: readonly K[]) => readonly Promise<V>[],
   toText: (key: K) => string,
   options?: Pick<DataLoader.Options<K, V, string>, 'batchScheduleFn'>,

@@ -1,7 +1,7 @@
 import type DataLoader from 'dataloader';
 import type { Demographics, PatientLink } from '../domain/patient.ts';
 import type { EmisClient } from '../emis/EmisClient.ts';
-import { loaderByKey } from './loaderByKey.ts';
+import { createKeyedLoader } from './createKeyedLoader.ts';
 
 export type DemographicsByPatient = DataLoader<PatientLink, Demographics, string>;
 
@@ -10,7 +10,7 @@ export function createDemographicsByPatient(
   emis: EmisClient,
   learn: (patientId: string, nhsNumber: string | undefined) => void,
 ): DemographicsByPatient {
-  return loaderByKey(
+  return createKeyedLoader(
     async (link: PatientLink) => {
       const demographics = await emis.demographics(link);
       learn(link.patientId, demographics.nhsNumber);

@@ -2,9 +2,9 @@ import type DataLoader from 'dataloader';
 import type { OpaqueIds } from '../ids/createOpaqueIds.ts';
 import type { PatientAppointment } from '../domain/appointment.ts';
 import { ukToday } from '../domain/ukTime.ts';
-import type { AppointmentsByPatient } from './appointmentsByPatient.ts';
-import { loaderByKey } from './loaderByKey.ts';
-import type { PatientById } from './patientById.ts';
+import type { AppointmentsByPatient } from './createAppointmentsByPatient.ts';
+import { createKeyedLoader } from './createKeyedLoader.ts';
+import type { PatientById } from './createPatientById.ts';
 
 export type AppointmentById = DataLoader<string, PatientAppointment | null, string>;
 
@@ -15,7 +15,7 @@ export function createAppointmentById(
   appointmentsByPatient: AppointmentsByPatient,
   now: () => Date,
 ): AppointmentById {
-  return loaderByKey(
+  return createKeyedLoader(
     async (id: string) => {
       const reference = ids.openAppointment(id);
       const link = reference && (await patientById.load(reference.patientId));
@@ -23,8 +23,8 @@ export function createAppointmentById(
       const { slotNumber, startDate } = reference;
       // One of today may have begun or not, so that both kinds are needed.
       const since = startDate <= ukToday(now().getTime()) ? startDate : undefined;
-      const { ahead, begun } = await appointmentsByPatient.load({ link, since });
-      return [...ahead, ...begun].find((appointment) => appointment.slotNumber === slotNumber) ?? null;
+      const { upcoming, past } = await appointmentsByPatient.load({ link, since });
+      return [...upcoming, ...past].find((appointment) => appointment.slotNumber === slotNumber) ?? null;
     },
     (id) => id,
   );

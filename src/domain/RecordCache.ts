@@ -4,19 +4,19 @@ import type { RecordSection } from './practice.ts';
 import type { RecordSectionOf } from './recordSection.ts';
 
 /** Sections of records that were read a moment ago, each for the one person who read it. */
-export interface RecordMemory {
+export interface RecordCache {
   /** Undefined: not kept. */
   get(link: PatientLink, section: RecordSection, range: RecordRange): RecordSectionOf<RecordSection> | undefined;
   /** To be called before sections are asked for. */
-  begin(link: PatientLink): RecordReading;
+  startRead(link: PatientLink): RecordRead;
   /** Forgets a patient's sections, because something has changed or is about to. */
-  drop(patientId: string): void;
+  invalidate(patientId: string): void;
 }
 
 /** A read that is under way. */
-export interface RecordReading {
+export interface RecordRead {
   /** Keeps a section that came, unless the patient's were dropped in between: then it may be of before the change. */
-  keep(section: RecordSectionOf<RecordSection>): void;
+  store(section: RecordSectionOf<RecordSection>): void;
   /** To be called when nothing more is to come. */
   end(): void;
 }

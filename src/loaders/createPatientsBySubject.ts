@@ -1,6 +1,6 @@
 import type DataLoader from 'dataloader';
 import type { PatientLink } from '../domain/patient.ts';
-import { loaderByKey } from './loaderByKey.ts';
+import { createKeyedLoader } from './createKeyedLoader.ts';
 
 export type PatientsBySubject = DataLoader<string, readonly PatientLink[], string>;
 
@@ -8,5 +8,5 @@ export type PatientsBySubject = DataLoader<string, readonly PatientLink[], strin
 export function createPatientsBySubject(
   ofPerson: (subject: string) => Promise<readonly PatientLink[]>,
 ): PatientsBySubject {
-  return loaderByKey(ofPerson, (subject) => subject);
+  return createKeyedLoader(ofPerson, (subject) => subject);
 }

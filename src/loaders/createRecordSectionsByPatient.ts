@@ -1,21 +1,21 @@
-import type { RecordAnswer, RecordRange } from '../domain/medicalRecord.ts';
+import type { RecordResponse, RecordRange } from '../domain/medicalRecord.ts';
 import type { PatientLink } from '../domain/patient.ts';
 import type { RecordSection } from '../domain/practice.ts';
-import type { RecordMemory } from '../domain/recordMemory.ts';
+import type { RecordCache } from '../domain/RecordCache.ts';
 import type { RecordSectionOf } from '../domain/recordSection.ts';
 import { RefusedError, type Refusal } from '../domain/refusal.ts';
 import type { EmisClient } from '../emis/EmisClient.ts';
-import { sideBySide } from './loaderByKey.ts';
+import { createConcurrentLoader } from './createKeyedLoader.ts';
 
 /** A section of whose record, on which days. */
-export interface RecordWish<S extends RecordSection = RecordSection> {
+export interface RecordSectionQuery<S extends RecordSection = RecordSection> {
   readonly link: PatientLink;
   readonly section: S;
   readonly range: RecordRange;
 }
 
 export interface RecordSectionsByPatient {
-  load<S extends RecordSection>(wish: RecordWish<S>): Promise<RecordSectionOf<S>>;
+  load<S extends RecordSection>(wish: RecordSectionQuery<S>): Promise<RecordSectionOf<S>>;
   /** Forgets what this request has loaded, because something has just changed. */
   clearAll(): void;
 }
@@ -23,7 +23,7 @@ export interface RecordSectionsByPatient {
 /** Which of a patient's sections are open, by what practice and account say when they are asked anew. */
 export type OpenSections = (link: PatientLink, sections: readonly RecordSection[]) => Promise<readonly RecordSection[]>;
 
-type Answers = ReadonlyMap<RecordSection, Promise<RecordAnswer>>;
+type Answers = ReadonlyMap<RecordSection, Promise<RecordResponse>>;
 
 /**
  * Sections of records. All wishes of one batch for a patient and the same days are one call; other days are another,
@@ -33,13 +33,13 @@ type Answers = ReadonlyMap<RecordSection, Promise<RecordAnswer>>;
  */
 export function createRecordSectionsByPatient(
   emis: EmisClient,
-  memory: RecordMemory,
+  memory: RecordCache,
   openSections: OpenSections,
 ): RecordSectionsByPatient {
   function ask(link: PatientLink, sections: readonly RecordSection[], range: RecordRange): Answers {
     const together = emis.recordSections(link, sections, range);
     let again: Promise<Answers> | undefined;
-    const answerFor = async (section: RecordSection): Promise<RecordAnswer> => {
+    const answerFor = async (section: RecordSection): Promise<RecordResponse> => {
       try {
         return await together;
       } catch (error) {
@@ -60,11 +60,11 @@ export function createRecordSectionsByPatient(
   }
 
   function load(link: PatientLink, sections: readonly RecordSection[], range: RecordRange) {
-    const reading = memory.begin(link);
+    const reading = memory.startRead(link);
     const loads = [...ask(link, sections, range)].map(([section, answer]) => {
       const view = answer.then((found) => {
         const read = toSection({ link, section, range }, found);
-        reading.keep(read);
+        reading.store(read);
         return read;
       });
       return [section, view] as const;
@@ -73,7 +73,7 @@ export function createRecordSectionsByPatient(
     return new Map(loads);
   }
 
-  const loader = sideBySide<RecordWish, RecordSectionOf<RecordSection>>((wishes) => {
+  const loader = createConcurrentLoader<RecordSectionQuery, RecordSectionOf<RecordSection>>((wishes) => {
     const answers = new Map<string, Promise<RecordSectionOf<RecordSection>>>();
     for (const alike of Map.groupBy(wishes, callOf).values()) {
       const missing = alike.filter((wish) => {
@@ -93,7 +93,8 @@ export function createRecordSectionsByPatient(
 
   return {
     // The section's name is part of the key.
-    load: <S extends RecordSection>(wish: RecordWish<S>) => loader.load(wish) as unknown as Promise<RecordSectionOf<S>>,
+    load: <S extends RecordSection>(wish: RecordSectionQuery<S>) =>
+      loader.load(wish) as unknown as Promise<RecordSectionOf<S>>,
     clearAll: () => void loader.clearAll(),
   };
 }
@@ -105,18 +106,21 @@ function mayConcernOneSection(error: unknown): boolean {
   return error instanceof RefusedError && ofOneSection.has(error.refusal);
 }
 
-function toSection({ link, section, range: asked }: RecordWish, answer: RecordAnswer): RecordSectionOf<RecordSection> {
+function toSection(
+  { link, section, range: requestedRange }: RecordSectionQuery,
+  answer: RecordResponse,
+): RecordSectionOf<RecordSection> {
   const { range, freeTextWithheldBefore } = answer;
   const entries = answer.sections[section];
   // Sections that came are never empty for want of an answer.
   if (!entries) throw new Error('An answer is without a section that was asked for.');
-  return { link, section, asked, range, freeTextWithheldBefore, entries };
+  return { link, section, requestedRange, range, freeTextWithheldBefore, entries };
 }
 
-function callOf({ link, range }: RecordWish): string {
+function callOf({ link, range }: RecordSectionQuery): string {
   return JSON.stringify([link.patientId, range.from ?? null, range.to ?? null]);
 }
 
-function keyOf({ link, section, range }: RecordWish): string {
+function keyOf({ link, section, range }: RecordSectionQuery): string {
   return JSON.stringify([link.patientId, range.from ?? null, range.to ?? null, section]);
 }

@@ -1,7 +1,7 @@
-import type { DetailsWithdrawalOutcome } from '../domain/detailsChangeOutcome.ts';
-import { outcomeUnknown, patientNotFound } from '../domain/outcomeUnknown.ts';
+import type { DetailsCancellationOutcome } from '../domain/detailsChangeOutcome.ts';
+import { outcomeUnknown, patientNotFound } from '../domain/sharedOutcomes.ts';
 import type { NamedPatient } from '../domain/patient.ts';
-import { forgetDetailsChange } from './detailsChanges.ts';
+import { invalidateDetailsChange } from './detailsChanges.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
 import { settleWrite } from './settleWrite.ts';
 
@@ -15,18 +15,18 @@ const notPending = {
  * waiting; one that is still waiting may still be cancelled.
  * @throws `RefusedError` when the service as a whole is refused
  */
-export function withdrawDetailsChange(dependencies: ServiceDependencies) {
+export function cancelDetailsChange(dependencies: ServiceDependencies) {
   const { emis, loaders } = dependencies;
 
-  return async (patient: NamedPatient): Promise<DetailsWithdrawalOutcome> => {
+  return async (patient: NamedPatient): Promise<DetailsCancellationOutcome> => {
     if (!patient) return patientNotFound;
 
     const outcome = await emis.withdrawDetailsChange(patient);
-    forgetDetailsChange(dependencies, patient);
-    const cancelled = { kind: 'withdrawn', patient } as const;
-    return settleWrite<undefined, DetailsWithdrawalOutcome>(outcome, {
+    invalidateDetailsChange(dependencies, patient);
+    const cancelled = { kind: 'cancelled', patient } as const;
+    return settleWrite<undefined, DetailsCancellationOutcome>(outcome, {
       done: () => cancelled,
-      refusals: { nothingToWithdraw: () => notPending },
+      refusals: { nothingToCancel: () => notPending },
       findProof: async () => ((await loaders.detailsChangeByPatient.load(patient)) === null ? cancelled : undefined),
       unknown: outcomeUnknown(patient, 'the request'),
     });

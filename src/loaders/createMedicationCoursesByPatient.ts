@@ -2,7 +2,7 @@ import type DataLoader from 'dataloader';
 import type { PatientLink } from '../domain/patient.ts';
 import type { PatientCourse } from '../domain/prescription.ts';
 import type { EmisClient } from '../emis/EmisClient.ts';
-import { loaderByKey } from './loaderByKey.ts';
+import { createKeyedLoader } from './createKeyedLoader.ts';
 
 export type MedicationCoursesByPatient = DataLoader<PatientLink, readonly PatientCourse[], string>;
 
@@ -10,7 +10,7 @@ const byName = new Intl.Collator('en-GB', { numeric: true });
 
 /** The medicines that patients' practices show, by name. */
 export function createMedicationCoursesByPatient(emis: EmisClient): MedicationCoursesByPatient {
-  return loaderByKey(
+  return createKeyedLoader(
     async (link: PatientLink) => {
       const courses = await emis.medicationCourses(link);
       return courses.map((course) => ({ ...course, link })).toSorted((a, b) => byName.compare(a.name, b.name));

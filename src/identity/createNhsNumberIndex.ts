@@ -2,10 +2,10 @@ import { createHmac, createSecretKey, hkdfSync, timingSafeEqual } from 'node:cry
 
 /** Which patient has which NHS number, as keyed digests: the numbers themselves are kept nowhere. */
 export interface NhsNumberIndex {
-  learn(patientId: string, nhsNumber: string | undefined): void;
+  store(patientId: string, nhsNumber: string | undefined): void;
   /** Undefined: not learnt yet, or forgotten since. */
   has(patientId: string, nhsNumber: string): boolean | undefined;
-  forget(patientId: string): void;
+  delete(patientId: string): void;
 }
 
 /** Builds an index in memory. It holds so many patients at most, and forgets the one that was learnt first. */
@@ -18,7 +18,7 @@ export function createNhsNumberIndex(idKey: Uint8Array, maximumPatients = 100_00
       .update(JSON.stringify([patientId, nhsNumber]))
       .digest();
   return {
-    learn(patientId, nhsNumber) {
+    store(patientId, nhsNumber) {
       digests.delete(patientId);
       if (nhsNumber === undefined) return;
       const oldest = digests.size >= maximumPatients ? digests.keys().next().value : undefined;
@@ -29,6 +29,6 @@ export function createNhsNumberIndex(idKey: Uint8Array, maximumPatients = 100_00
       const known = digests.get(patientId);
       return known && timingSafeEqual(known, digest(patientId, nhsNumber));
     },
-    forget: (patientId) => void digests.delete(patientId),
+    delete: (patientId) => void digests.delete(patientId),
   };
 }

@@ -2,22 +2,22 @@ import type DataLoader from 'dataloader';
 import type { DocumentReading } from '../domain/documentReading.ts';
 import type { PatientLink } from '../domain/patient.ts';
 import type { EmisClient } from '../emis/EmisClient.ts';
-import { loaderByKey } from './loaderByKey.ts';
+import { createKeyedLoader } from './createKeyedLoader.ts';
 
-export interface DocumentWish {
+export interface DocumentQuery {
   readonly link: PatientLink;
   readonly documentGuid: string;
 }
 
-export type DocumentReadingByGuid = DataLoader<DocumentWish, DocumentReading, string>;
+export type DocumentReadingByGuid = DataLoader<DocumentQuery, DocumentReading, string>;
 
 /** The content of documents: each is fetched and read once a request. */
 export function createDocumentReadingByGuid(
   emis: EmisClient,
   readDocument: (base64: string) => Promise<DocumentReading>,
 ): DocumentReadingByGuid {
-  return loaderByKey(
-    async ({ link, documentGuid }: DocumentWish) => readDocument(await emis.documentContent(link, documentGuid)),
+  return createKeyedLoader(
+    async ({ link, documentGuid }: DocumentQuery) => readDocument(await emis.documentContent(link, documentGuid)),
     ({ link, documentGuid }) => JSON.stringify([link.patientId, documentGuid]),
   );
 }

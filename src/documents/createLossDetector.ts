@@ -2,14 +2,14 @@ import type { Attributes } from 'sanitize-html';
 import { allowedElements, harmlessElements, replacedElements, unseenElements } from './allowList.ts';
 import { readStyle } from './readStyle.ts';
 
-export interface LossWatch {
-  opened(element: string, attributes: Attributes): void;
-  closed(element: string): void;
+export interface LossDetector {
+  onOpenTag(element: string, attributes: Attributes): void;
+  onCloseTag(element: string): void;
   /** Takes text as it is about to be written, escaped. Says whether a reader would see it. */
-  saw(escaped: string, element: string | undefined): boolean;
+  onText(escaped: string, element: string | undefined): boolean;
   /** Something is known to be lost. */
-  lost(): void;
-  readonly hasLost: boolean;
+  markLost(): void;
+  readonly hasLoss: boolean;
   /** All visible text so far, escaped. */
   readonly text: string;
 }
@@ -18,21 +18,21 @@ export interface LossWatch {
  * Follows the original while it is sanitised, and judges whether anything is lost that a reader saw or that its look
  * meant. Whatever it does not know counts as a loss.
  */
-export function createLossWatch(markup: string): LossWatch {
-  let hasLost = isReadVariously(markup);
+export function createLossDetector(markup: string): LossDetector {
+  let hasLost = isAmbiguousMarkup(markup);
   let text = '';
   const links: { readonly target: string; readonly textStart: number }[] = [];
   return {
-    opened(element, attributes) {
+    onOpenTag(element, attributes) {
       if (element === 'a') links.push({ target: linkTarget(attributes['href'] ?? ''), textStart: text.length });
       hasLost ||= isLoss(element, attributes);
     },
-    closed(element) {
+    onCloseTag(element) {
       const link = element === 'a' ? links.pop() : undefined;
       if (link === undefined || link.target === '' || hasLost) return;
       hasLost = !comparable(text.slice(link.textStart)).includes(link.target);
     },
-    saw(escaped, element) {
+    onText(escaped, element) {
       if (element === 'style') hasLost ||= readStyle(escaped, element).isLost;
       // Nobody knows what a script would have written.
       if (element === 'script') hasLost ||= escaped.trim() !== '';
@@ -42,10 +42,10 @@ export function createLossWatch(markup: string): LossWatch {
       text += escaped;
       return true;
     },
-    lost() {
+    markLost() {
       hasLost = true;
     },
-    get hasLost() {
+    get hasLoss() {
       return hasLost;
     },
     get text() {
@@ -58,7 +58,7 @@ export function createLossWatch(markup: string): LossWatch {
  * Markup that browsers read otherwise than the library: CDATA outside XML, an end tag that is not plainly one, or a
  * document that stops inside a tag, and so was cut somewhere on its way.
  */
-function isReadVariously(markup: string): boolean {
+function isAmbiguousMarkup(markup: string): boolean {
   if (markup.includes('<![CDATA[') || /<\/[a-z][^<>"']*["'<]/i.test(markup)) return true;
   const lastOpening = markup.lastIndexOf('<');
   return lastOpening > markup.lastIndexOf('>') && /^[a-z/!?]/i.test(markup.slice(lastOpening + 1));

@@ -1,20 +1,20 @@
 import type { Slot } from '../domain/appointment.ts';
 import type { DateRange } from '../domain/calendarDate.ts';
-import { InputProblemError } from '../domain/inputProblemError.ts';
+import { InputProblemError } from '../domain/InputProblemError.ts';
 import type { PatientLink } from '../domain/patient.ts';
-import { cutIntoWindows, mergeRanges, mostWindows } from '../domain/slotWindows.ts';
+import { cutIntoWindows, mergeRanges, maxWindows } from '../domain/slotWindows.ts';
 import { addDays } from '../domain/ukTime.ts';
 import type { EmisClient } from '../emis/EmisClient.ts';
-import { sideBySide } from './loaderByKey.ts';
+import { createConcurrentLoader } from './createKeyedLoader.ts';
 
 /** Whose slots, on which days. */
-export interface SlotsWish extends DateRange {
+export interface FreeSlotsQuery extends DateRange {
   readonly link: PatientLink;
 }
 
 export interface FreeSlotsByPatient {
   /** The soonest first. */
-  load(wish: SlotsWish): Promise<readonly Slot[]>;
+  load(wish: FreeSlotsQuery): Promise<readonly Slot[]>;
   /** Forgets which slots are free, because it has just changed. */
   clear(link: PatientLink): void;
 }
@@ -54,13 +54,13 @@ export function createFreeSlotsByPatient(emis: EmisClient): FreeSlotsByPatient {
 
   const known = (patientId: string) => answers.get(patientId) ?? [];
 
-  const loader = sideBySide<SlotsWish, readonly Slot[]>((wishes) => {
+  const loader = createConcurrentLoader<FreeSlotsQuery, readonly Slot[]>((wishes) => {
     for (const [patientId, ofPatient] of Map.groupBy(wishes, ({ link }) => link.patientId)) {
       const link = ofPatient[0]?.link;
       const unknown = ofPatient.filter((wish) => !known(patientId).some((answer) => covers(answer, wish)));
       const ranges = mergeRanges(unknown);
       const windows = [...known(patientId), ...ranges].flatMap(cutIntoWindows);
-      if (link && windows.length <= mostWindows)
+      if (link && windows.length <= maxWindows)
         answers.set(patientId, [...known(patientId), ...ranges.map((range) => call(link, range))]);
     }
     return wishes.map(async (wish) => {
@@ -83,12 +83,12 @@ export function createFreeSlotsByPatient(emis: EmisClient): FreeSlotsByPatient {
 
 function tooManyWindows(): InputProblemError {
   const message =
-    `The days that are asked for altogether take more than ${mostWindows} looks of two weeks. ` +
+    `The days that are asked for altogether take more than ${maxWindows} looks of two weeks. ` +
     'Ask for fewer ranges, or for such as lie together.';
   return new InputProblemError('to', message);
 }
 
-function keyOf({ link, from, to }: SlotsWish): string {
+function keyOf({ link, from, to }: FreeSlotsQuery): string {
   return JSON.stringify([link.patientId, from, to]);
 }
 

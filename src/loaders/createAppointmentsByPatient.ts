@@ -2,23 +2,23 @@ import type { Appointment, PatientAppointment } from '../domain/appointment.ts';
 import type { PatientLink } from '../domain/patient.ts';
 import { latestMoment } from '../domain/ukTime.ts';
 import type { EmisClient } from '../emis/EmisClient.ts';
-import { sideBySide } from './loaderByKey.ts';
+import { createConcurrentLoader } from './createKeyedLoader.ts';
 
 /** Whose appointments, and since when those that have begun (`yyyy-MM-dd`); without a date only those ahead. */
-export interface AppointmentsWish {
+export interface AppointmentsQuery {
   readonly link: PatientLink;
   readonly since?: string | undefined;
 }
 
 /** Both the soonest first. */
 export interface PatientAppointments {
-  readonly ahead: readonly PatientAppointment[];
+  readonly upcoming: readonly PatientAppointment[];
   /** Empty when they were not asked for. */
-  readonly begun: readonly PatientAppointment[];
+  readonly past: readonly PatientAppointment[];
 }
 
 export interface AppointmentsByPatient {
-  load(wish: AppointmentsWish): Promise<PatientAppointments>;
+  load(wish: AppointmentsQuery): Promise<PatientAppointments>;
   /** Forgets what is known of a patient's appointments, because it has just changed. */
   clear(link: PatientLink): void;
 }
@@ -41,14 +41,14 @@ export function createAppointmentsByPatient(emis: EmisClient, now: () => Date): 
     const ofPatient = (appointment: Appointment): PatientAppointment => ({ ...appointment, link });
     const appointments = all.map(ofPatient);
     // Without past ones, all that came are ahead by the practice's own clock.
-    if (since === undefined) return { ahead: appointments, begun: [] };
+    if (since === undefined) return { upcoming: appointments, past: [] };
     const nowMs = now().getTime();
     // One that may still be ahead is shown as ahead: nobody misses an appointment for having looked too early.
     const hasBegun = ({ startsAt }: PatientAppointment) => latestMoment(startsAt) < nowMs;
-    return { ahead: appointments.filter((one) => !hasBegun(one)), begun: appointments.filter(hasBegun) };
+    return { upcoming: appointments.filter((one) => !hasBegun(one)), past: appointments.filter(hasBegun) };
   }
 
-  const loader = sideBySide<AppointmentsWish, PatientAppointments>((wishes) => {
+  const loader = createConcurrentLoader<AppointmentsQuery, PatientAppointments>((wishes) => {
     for (const [patientId, ofPatient] of Map.groupBy(wishes, ({ link }) => link.patientId)) {
       const [first] = ofPatient;
       const since = earliest(ofPatient);
@@ -59,7 +59,10 @@ export function createAppointmentsByPatient(emis: EmisClient, now: () => Date): 
     }
     return wishes.map(async ({ link, since }) => {
       const answer = await calls.get(link.patientId)?.answer;
-      return { ahead: answer?.ahead ?? [], begun: since === undefined ? [] : sinceDate(answer?.begun ?? [], since) };
+      return {
+        upcoming: answer?.upcoming ?? [],
+        past: since === undefined ? [] : sinceDate(answer?.past ?? [], since),
+      };
     });
   }, keyOf);
 
@@ -72,11 +75,11 @@ export function createAppointmentsByPatient(emis: EmisClient, now: () => Date): 
   };
 }
 
-function keyOf({ link, since }: AppointmentsWish): string {
+function keyOf({ link, since }: AppointmentsQuery): string {
   return JSON.stringify([link.patientId, since]);
 }
 
-function earliest(wishes: readonly AppointmentsWish[]): string | undefined {
+function earliest(wishes: readonly AppointmentsQuery[]): string | undefined {
   return wishes
     .map(({ since }) => since)
     .filter((since) => since !== undefined)

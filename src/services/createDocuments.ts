@@ -8,7 +8,7 @@ import type { ServiceDependencies } from './ServiceDependencies.ts';
 type Document = Pick<ShownDocument, 'link' | 'documentGuid' | 'isAvailable'>;
 
 /** How many documents' contents one request may have: each is a call, and may be megabytes. */
-const mostContents = 10;
+const maxContents = 10;
 
 /** Finds documents and reads their content. */
 export function createDocuments({ loaders, ids }: Pick<ServiceDependencies, 'loaders' | 'ids'>) {
@@ -22,7 +22,7 @@ export function createDocuments({ loaders, ids }: Pick<ServiceDependencies, 'loa
     /** Counts the documents whose content this request has asked for, this one too. */
     count({ link, documentGuid }: Document): { readonly most: number; readonly isMore: boolean } {
       asked.add(JSON.stringify([link.patientId, documentGuid]));
-      return { most: mostContents, isMore: asked.size > mostContents };
+      return { most: maxContents, isMore: asked.size > maxContents };
     },
 
     /** The content. One that the practice says it does not give is not asked for. */

@@ -1,9 +1,9 @@
 import type DataLoader from 'dataloader';
 import type { OpaqueIds } from '../ids/createOpaqueIds.ts';
 import type { PatientPrescription } from '../domain/prescription.ts';
-import { loaderByKey } from './loaderByKey.ts';
-import type { PatientById } from './patientById.ts';
-import type { PrescriptionsByPatient } from './prescriptionsByPatient.ts';
+import { createKeyedLoader } from './createKeyedLoader.ts';
+import type { PatientById } from './createPatientById.ts';
+import type { PrescriptionsByPatient } from './createPrescriptionsByPatient.ts';
 
 export type PrescriptionById = DataLoader<string, PatientPrescription | null, string>;
 
@@ -13,7 +13,7 @@ export function createPrescriptionById(
   patientById: PatientById,
   prescriptionsByPatient: PrescriptionsByPatient,
 ): PrescriptionById {
-  return loaderByKey(
+  return createKeyedLoader(
     async (id: string) => {
       const reference = ids.openPrescription(id);
       const link = reference && (await patientById.load(reference.patientId));

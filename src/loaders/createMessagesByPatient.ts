@@ -3,13 +3,13 @@ import { compareInstants } from '../domain/ukTime.ts';
 import type { MessageSummary, PatientMessage } from '../domain/message.ts';
 import type { PatientLink } from '../domain/patient.ts';
 import type { EmisClient } from '../emis/EmisClient.ts';
-import { loaderByKey } from './loaderByKey.ts';
+import { createKeyedLoader } from './createKeyedLoader.ts';
 
 export type MessagesByPatient = DataLoader<PatientLink, readonly PatientMessage[], string>;
 
 /** Patients' conversations, the one with the latest word first. */
 export function createMessagesByPatient(emis: EmisClient): MessagesByPatient {
-  return loaderByKey(
+  return createKeyedLoader(
     async (link: PatientLink) => {
       const messages = await emis.messages(link);
       return messages.map((message) => ({ ...message, link })).toSorted(byLatestWord);
