@@ -16,8 +16,9 @@ const blocks: ReadonlySet<string> = new Set(
 const struckElements: ReadonlySet<string> = new Set(['s', 'del']);
 
 /**
- * Writes text as a reader would see it: a line for each block, a tab between cells, `1.` or `-` before a list item,
- * `[…]` for an image. What only looks tell is put in words: `10^9` for a raised 9, `[struck out: …]` for struck text.
+ * Creates a writer of plain text as a reader would see it: a line per block, a tab between cells, `1.` or `-` before a
+ * list item, `[…]` for an image. Meaningful layout is written out: `10^9` for a raised 9, `[struck out: …]` for struck
+ * text.
  */
 export function createTextWriter(): TextWriter {
   const lines: string[] = [];
@@ -81,7 +82,7 @@ export function createTextWriter(): TextWriter {
   };
 }
 
-/** Letters, Roman numbers and counting down are left to the HTML: such items get a dash rather than a wrong number. */
+/** Returns undefined for letters, Roman numerals and reversed lists: their items get a dash, not a wrong number. */
 function firstNumber({ start, type, reversed }: Attributes): number | undefined {
   if (reversed !== undefined || (type !== undefined && type !== '1')) return undefined;
   return wholeNumber(start) ?? 1;

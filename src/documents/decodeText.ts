@@ -8,9 +8,10 @@ const metaSearchBytes = 1024;
 const guessedCharset = 'windows-1252';
 
 /**
- * Turns bytes into text: by the byte order mark if there is one, else as UTF-8, else as the document's own `meta` says,
- * else as windows-1252, which is a guess and said to be one. Returns undefined if none gives text without control
- * characters: the bytes are another kind of file, cut, or a mixture of encodings.
+ * Decodes bytes by the byte order mark if there is one, else as UTF-8, else by the document's own `meta`, else as
+ * windows-1252, which is reported as a guess.
+ * @returns undefined when no encoding gives text without control characters: the bytes are another file format,
+ * truncated or in mixed encodings
  */
 export function decodeText(bytes: Buffer): DecodedText | undefined {
   if (isOtherFormat(bytes)) return undefined;
@@ -36,7 +37,7 @@ function decodeAs(charset: string, bytes: Buffer, isCharsetGuessed: boolean): De
   return { text, charset, isCharsetGuessed };
 }
 
-// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
+// oxlint-disable-next-line no-control-regex -- the pattern finds control characters
 const controlCharacters = /[\0-\x08\x0b\x0e-\x1f]/;
 const unassignedInWindows1252 = /[\x80-\x9f]/;
 
@@ -58,12 +59,12 @@ function declaredCharset(bytes: Buffer): string | undefined {
   }
 }
 
-/** Bytes that are UTF-8 in one place and not in another would turn into wrong characters in any one encoding. */
+/** Bytes that are only partly UTF-8 would give wrong characters in any single encoding. */
 function holdsUtf8Sequences(bytes: Buffer): boolean {
   return /[^\0-\x7f\ufffd]/.test(new TextDecoder('utf-8').decode(bytes));
 }
 
-/** Formats of plain ASCII, or nearly, which would pass for text and show the patient their source. */
+/** Formats of almost plain ASCII, which would pass as text and show their source to the patient. */
 function isOtherFormat(bytes: Buffer): boolean {
   const start = bytes.toString('latin1', 0, 8);
   return start.startsWith('%PDF-') || start.startsWith('{\\rtf');

@@ -5,8 +5,8 @@ const chunkBytes = 256 * 1024;
 const lengthPrefixBytes = 4;
 
 /**
- * Decompresses gzip, chunk by chunk, and gives up as soon as more than `maxBytes` would come out. Several members in a
- * row are one document, as RFC 1952 has it; any other byte after the last member is corruption, zeros too.
+ * Decompresses gzip in chunks and stops as soon as the output exceeds `maxBytes`. Consecutive members form one document
+ * (RFC 1952). Any other byte after the last member, even a zero, counts as corruption.
  */
 export async function gunzipDocument(compressed: Buffer, maxBytes: number): Promise<Buffer | DocumentProblemReason> {
   if (!isGzip(compressed)) return isOtherCompression(compressed) ? 'otherCompression' : 'notCompressed';
@@ -17,9 +17,9 @@ export async function gunzipDocument(compressed: Buffer, maxBytes: number): Prom
         const problem = problems.get(error.code ?? '');
         return problem === undefined ? reject(error) : resolve(problem);
       }
-      // With `info` the result is this pair, which the types do not say.
+      // With `info`, the result is this pair, although the types do not declare it.
       const { buffer, engine } = result as { buffer: Buffer; engine: { bytesWritten: number } };
-      // zlib passes over whatever follows a zero byte after the last member.
+      // zlib ignores everything after a zero byte that follows the last member.
       resolve(engine.bytesWritten < compressed.length ? 'corrupt' : buffer);
     });
   });
@@ -36,7 +36,7 @@ function isGzip(bytes: Buffer): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
 
-/** A zlib header, or gzip behind the four bytes of length that .NET code is fond of. Raw deflate has no mark. */
+/** Whether there is a zlib header, or gzip after four bytes of length, as .NET code often writes. Raw deflate has no mark. */
 function isOtherCompression(bytes: Buffer): boolean {
   const isZlib = bytes.length > 2 && bytes[0] === 0x78 && bytes.readUInt16BE(0) % 31 === 0;
   return isZlib || isGzip(bytes.subarray(lengthPrefixBytes));

@@ -8,8 +8,9 @@ const signatures: readonly (readonly [type: string, hex: string])[] = [
 ];
 
 /**
- * Reads the address of an image. Only base64 of a PNG, JPEG or GIF inside the document passes; its type is then told by
- * its own first bytes, not by its label. Returns the address to show, or undefined.
+ * Reads the address of an image. Only a base64 data URI of a PNG, JPEG or GIF is accepted; its first bytes decide its
+ * type, not its label.
+ * @returns the address to show, or undefined when it is not accepted
  */
 export function readImage(src: string): string | undefined {
   const prefix = dataUri.exec(src.slice(0, headCharacters))?.[0];

@@ -1,23 +1,23 @@
-/** The element that keeps what a style meant: text apart from its neighbours, raised, lowered or struck out. */
+/** The element that preserves what a style expressed: separate, raised, lowered or struck-out text. */
 export type Replacement = 'div' | 'sup' | 'sub' | 's';
 
 export interface StyleReading {
-  /** What the element has to become. Undefined: itself. */
+  /** The replacement for the element. Undefined when it needs none. */
   readonly replacement: Replacement | undefined;
-  /** Something that the style meant goes with it. */
+  /** Whether something that the style expressed is lost with it. */
   readonly isLost: boolean;
 }
 
 /**
- * Written by the style itself, fetched by it, hidden, drawn as a background, laid out by spaces, moved, turned round, or
- * in escapes, which nobody writes without a reason.
+ * Styles that write, fetch or hide content, draw it as a background, lay it out by spaces, move it or reverse it; and
+ * escapes, which nobody writes without a reason.
  */
 const meaningfulStyle =
   /\\|@import|(?<![-\w])content\s*:|url\s*\(|image-set|unicode-bidi|display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0+(?:\.0+)?(?![\d.])|white-space\s*:\s*pre|text-security/i;
 
 const listMarker = /list-style(?:-type)?\s*:\s*(?!decimal\b|inherit\b|initial\b)/i;
 
-/** Inline text that stands apart: without its style, "1" and "2 tablets" would become "12 tablets". */
+/** Inline text that is set apart: without its style, "1" and "2 tablets" would become "12 tablets". */
 const boxed =
   /display\s*:\s*(?!none|inline\s*(?:[;!}]|$)|contents|inherit|initial|unset|revert)[a-z]|float\s*:\s*(?:left|right|inline)|position\s*:\s*(?:absolute|fixed)/i;
 const horizontalSpace = /^\s*(?:margin|padding)(?:-left|-right|-inline|-inline-start|-inline-end)?\s*:/i;
@@ -39,8 +39,8 @@ const raisedElements = new Set(['sub', 'sup']);
 const struckElements = new Set(['del', 's', 'strike']);
 
 /**
- * Says what goes if a style goes. The rules of a style sheet may be for any element, so that nearly all count; its
- * margins do not, since every sheet has some.
+ * Finds what is lost when a style is removed. A rule of a style sheet may apply to any element, so nearly all of them
+ * count, except margins, which every sheet has.
  */
 export function readStyle(css: string, element: string): StyleReading {
   const plain = css.replace(/\/\*[\s\S]*?\*\//g, '');
@@ -58,7 +58,7 @@ export function readStyle(css: string, element: string): StyleReading {
   return { replacement, isLost: meaningfulStyle.test(plain) || isMarkLost || isMoved || !isKept };
 }
 
-/** Declaration by declaration and word by word: a pattern for all of it would take for ever over a hostile style. */
+/** Checks each declaration word by word: a single pattern would take too long on a hostile style. */
 function isSpaced(style: string): boolean {
   return style.split(';').some((declaration) => {
     const name = horizontalSpace.exec(declaration.slice(0, maxNameCharacters))?.[0];

@@ -14,23 +14,23 @@ export interface SanitisedDocument {
 }
 
 /**
- * Keeps what is on the allow-list and says whether anything else of substance was there. The result is read again, and
- * its text and images compared with those of the original: a loss inside the library is seen too. There is no limit on
- * nesting, since the library would cut what lies deeper without a word.
+ * Reduces markup to the allow-list and reports whether anything of substance was removed. The result is read again and
+ * its text and images are compared with the original's, which also detects losses inside the library. Nesting is not
+ * limited: the library would silently cut anything deeper.
  */
 export function sanitiseDocument(markup: string): SanitisedDocument {
-  const watch = createLossDetector(markup);
-  const images = createImageFilter(watch);
+  const detector = createLossDetector(markup);
+  const images = createImageFilter(detector);
   const html = sanitizeHtml(markup, {
     ...policy,
     transformTags: { ...replacements, img: images.transform, span: keepMeaning, font: keepMeaning },
-    onOpenTag: watch.onOpenTag,
-    onCloseTag: watch.onCloseTag,
-    textFilter: (escaped, element) => (watch.onText(escaped, element) ? escaped : ''),
+    onOpenTag: detector.onOpenTag,
+    onCloseTag: detector.onCloseTag,
+    textFilter: (escaped, element) => (detector.onText(escaped, element) ? escaped : ''),
   });
   const shown = toPlainText(html);
-  const isWhole = shown.escapedText === watch.text && shown.imageCount === images.count();
-  return { html, text: shown.text, imageCount: shown.imageCount, contentRemoved: watch.hasLoss || !isWhole };
+  const isWhole = shown.escapedText === detector.text && shown.imageCount === images.count();
+  return { html, text: shown.text, imageCount: shown.imageCount, contentRemoved: detector.hasLoss || !isWhole };
 }
 
 const policy: IOptions = {
@@ -39,7 +39,7 @@ const policy: IOptions = {
   allowedSchemes: [],
   allowedSchemesByTag: { img: ['data'] },
   allowProtocolRelative: false,
-  // Text is dropped by the watch alone, which knows what a reader would have seen.
+  // Only the detector drops text: it knows what a reader would have seen.
   nonTextTags: [],
 };
 
@@ -47,12 +47,12 @@ const replacements: Record<string, Transformer> = Object.fromEntries(
   [...replacedElements].map(([from, to]) => [from, (_: string, attribs: Attributes) => ({ tagName: to, attribs })]),
 );
 
-/** A strike, a raised digit or a gap changes what a doctor said: it stays, though the style goes. */
+/** A strike, a raised digit or a gap changes what a clinician wrote, so it is kept when the style is removed. */
 function keepMeaning(element: string, attribs: Attributes): Tag {
   return { tagName: readStyle(attribs['style'] ?? '', element).replacement ?? 'span', attribs };
 }
 
-function createImageFilter(watch: LossDetector): { readonly transform: Transformer; readonly count: () => number } {
+function createImageFilter(detector: LossDetector): { readonly transform: Transformer; readonly count: () => number } {
   let count = 0;
   function show(attribs: Attributes): Attributes {
     const address = attribs['src'] ?? '';
@@ -63,20 +63,20 @@ function createImageFilter(watch: LossDetector): { readonly transform: Transform
       return { src, alt: alt === '' ? `Image ${count}` : alt, ...size(attribs) };
     }
     if (isTrackingImage(attribs)) return { alt: '' };
-    const isNone = [address, attribs['srcset'], attribs['data-src']].every((one = '') => one.trim() === '');
-    if (!isNone) watch.markLost();
-    return { alt: isNone ? alt : `Image not shown${alt === '' ? '' : `: ${alt}`}` };
+    const hasNoSource = [address, attribs['srcset'], attribs['data-src']].every((source = '') => source.trim() === '');
+    if (!hasNoSource) detector.markLost();
+    return { alt: hasNoSource ? alt : `Image not shown${alt === '' ? '' : `: ${alt}`}` };
   }
   return { transform: (tagName, attribs): Tag => ({ tagName, attribs: show(attribs) }), count: () => count };
 }
 
-/** Only whole pixels or per cent, of a size that fits a page. */
+/** Keeps only sizes in whole pixels or per cent that fit a page. */
 function size(attribs: Attributes): Attributes {
   const lengths = ['width', 'height'].map((name) => [name, attribs[name]?.trim() ?? ''] as const);
   return Object.fromEntries(lengths.filter(([, length]) => /^\d{1,4}%?$/.test(length)));
 }
 
-/** A remote image of at most one pixel counts who reads the document, and shows nothing. */
+/** A remote image of at most one pixel tracks the reader and shows nothing. */
 function isTrackingImage({ src = '', width, height }: Attributes): boolean {
   return /^\s*(?:https?:)?\/\//i.test(src) && isOnePixel(width) && isOnePixel(height);
 }

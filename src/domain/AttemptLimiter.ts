@@ -1,12 +1,15 @@
 import type { LinkageAccount } from './registration.ts';
 
-/** Stops those who guess. What may be guessed is named by keys, such as one for the person and one for the account. */
+/**
+ * Limits attempts to guess a secret. Keys name what attempts are counted by, such as one for the person and one for the
+ * account.
+ */
 export interface AttemptLimiter {
-  /** Until when one of these may not be tried, in milliseconds since 1970; undefined: all may be. */
+  /** The end of the latest lock of these keys, in milliseconds since 1970. Undefined when none of them is locked. */
   lockedUntil(keys: readonly string[]): number | undefined;
   /**
-   * Counts a try for all keys as wrong, beforehand: of many tries at once no more get through than of many in a row.
-   * Where one of the keys is locked nothing is counted.
+   * Counts an attempt as wrong for all keys before it is made, so that concurrent attempts cannot exceed the limit.
+   * Counts nothing when one of the keys is locked.
    */
   reserve(keys: readonly string[]): AttemptReservation;
 }
@@ -15,11 +18,11 @@ export type AttemptReservation =
   | { readonly kind: 'locked'; readonly until: number }
   | {
       readonly kind: 'open';
-      /** To be called when the try was no wrong guess. */
+      /** Call this when the attempt was not a wrong guess. */
       release(): void;
     };
 
-/** What guesses are counted by: one person's of every kind, and everybody's at one account. */
+/** The keys of attempts to link an account: one counts a person's attempts, the other everybody's at one account. */
 export const attemptKeys = {
   ofPerson: (subject: string): string => JSON.stringify(['person', subject]),
   ofAccount: ({ odsCode, accountId }: LinkageAccount): string => JSON.stringify(['account', odsCode, accountId]),

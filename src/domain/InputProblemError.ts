@@ -1,4 +1,4 @@
-/** What somebody asks for cannot be had as it is asked for. The message is for them, and quotes nothing. */
+/** An argument that cannot be served as given. The message is shown to the client, so it must not quote input. */
 export class InputProblemError extends Error {
   override readonly name = 'InputProblemError';
   readonly argument: string;

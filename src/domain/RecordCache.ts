@@ -3,20 +3,20 @@ import type { PatientLink } from './patient.ts';
 import type { RecordSection } from './practice.ts';
 import type { RecordSectionOf } from './recordSection.ts';
 
-/** Sections of records that were read a moment ago, each for the one person who read it. */
+/** Recently read record sections, each cached for the person who read it. */
 export interface RecordCache {
-  /** Undefined: not kept. */
+  /** Returns undefined when the section is not cached. */
   get(link: PatientLink, section: RecordSection, range: RecordRange): RecordSectionOf<RecordSection> | undefined;
-  /** To be called before sections are asked for. */
+  /** Call this before sections are requested. */
   startRead(link: PatientLink): RecordRead;
-  /** Forgets a patient's sections, because something has changed or is about to. */
+  /** Drops a patient's sections, because they have changed or are about to. */
   invalidate(patientId: string): void;
 }
 
-/** A read that is under way. */
+/** A read in progress. */
 export interface RecordRead {
-  /** Keeps a section that came, unless the patient's were dropped in between: then it may be of before the change. */
+  /** Caches a section, unless the patient's sections were invalidated since the start: it may be older than the change. */
   store(section: RecordSectionOf<RecordSection>): void;
-  /** To be called when nothing more is to come. */
+  /** Call this when the read has finished. */
   end(): void;
 }

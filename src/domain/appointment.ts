@@ -6,9 +6,9 @@ export type AppointmentKind = 'inPerson' | 'telephone' | 'homeVisit' | 'video' |
 
 export type TelephoneKind = 'home' | 'mobile' | 'other';
 
-/** What slots and appointments share. */
+/** The properties that slots and appointments share. */
 export interface SlotDetails {
-  /** The upstream's number of the slot, every digit. */
+  /** The upstream's slot number, every digit as sent. */
   readonly slotNumber: string;
   readonly startsAt: UkDateTime;
   readonly endsAt: UkDateTime;
@@ -47,34 +47,35 @@ export interface Clinician {
   readonly languages: readonly { readonly code: string; readonly name?: string }[];
 }
 
-/** What is sent to book a slot. */
+/** The booking that is sent to the practice. */
 export interface BookingRequest {
   readonly slotNumber: string;
   readonly reason?: string;
   readonly telephone?: { readonly number: string; readonly kind?: TelephoneKind };
 }
 
-/** An appointment, and through whose link it was seen: the same one has another id for another person. */
+/** An appointment and the link through which it was read: its id depends on the person who reads it. */
 export interface PatientAppointment extends Appointment {
   readonly link: PatientLink;
 }
 
-/** A free slot as one person is offered it. */
+/** A free slot as it is offered to one person. */
 export interface OfferedSlot extends Slot {
   readonly link: PatientLink;
   readonly isWithinBookingDays: boolean;
 }
 
-/** Numbers of locations and clinicians mean something at their practice only. */
+/** A location and its practice: location numbers are unique within one practice only. */
 export interface PracticeLocation extends AppointmentLocation {
   readonly odsCode: string;
 }
 
+/** A clinician and their practice: clinician numbers are unique within one practice only. */
 export interface PracticeClinician extends Clinician {
   readonly odsCode: string;
 }
 
-/** Which slots are wanted: everything that is given has to match. */
+/** A filter of slots. A slot must match every given property. */
 export interface SlotFilter {
   readonly locationId?: string | null;
   readonly clinicianId?: string | null;

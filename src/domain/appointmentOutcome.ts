@@ -1,14 +1,14 @@
 import type { OutcomeUnknown } from './sharedOutcomes.ts';
 import type { PatientLink } from './patient.ts';
 
-/** An appointment was booked; what it looks like now is read when somebody asks. */
+/** An appointment was booked. Its details are read only when they are requested. */
 export interface Booked {
   readonly kind: 'booked';
   readonly patient: PatientLink;
   readonly slotNumber: string;
 }
 
-/** Why a slot was not booked. */
+/** The reason why a slot was not booked. */
 export type BookingProblem =
   | { readonly kind: PlainBookingProblem; readonly message: string }
   | { readonly kind: 'tooSoon'; readonly message: string; readonly bookableFromDays: number }

@@ -1,7 +1,7 @@
 import type { OutcomeUnknown, PatientNotFound } from './sharedOutcomes.ts';
 import type { PatientLink } from './patient.ts';
 
-/** The practice has a request; what waits now is read when somebody asks. */
+/** The practice has the request. The pending change is read only when it is requested. */
 export interface DetailsRequested {
   readonly kind: 'requested';
   readonly patient: PatientLink;

@@ -1,19 +1,19 @@
 import type { PatientLink } from './patient.ts';
 
-/** Somebody at the practice to whom messages are sent. */
+/** A person or group at the practice to whom messages can be sent. */
 export interface MessageRecipient {
-  /** The upstream's, in lower case. Absent: not given, so that nothing can be sent by it. */
+  /** The upstream's id, in lower case. Nothing can be sent to a recipient without one. */
   readonly recipientId?: string;
   readonly name: string;
 }
 
-/** A conversation, as a list shows it. Moments have their offset from UTC, as sent. */
+/** A conversation as it appears in a list. Times have their UTC offset, as sent. */
 export interface MessageSummary {
   readonly messageNumber: number;
   readonly subject?: string;
   readonly sentAt: string;
   readonly recipients: readonly MessageRecipient[];
-  /** Absent, as the two beside it: the practice does not say. */
+  /** This and the next three are absent when the practice does not report them. */
   readonly replyCount?: number;
   readonly hasUnreadReplies?: boolean;
   readonly lastReplyAt?: string;
@@ -28,7 +28,7 @@ export interface MessageReply {
   readonly isLegacy?: boolean;
 }
 
-/** All that was said in a conversation. */
+/** The whole content of a conversation. */
 export interface MessageThread {
   readonly content?: string;
   readonly sentWith?: string;
@@ -40,14 +40,14 @@ export interface Message extends MessageSummary {
   readonly thread: MessageThread;
 }
 
-/** What is sent; who receives it, by the upstream's ids. */
+/** The message that is sent. Recipients are named by the upstream's ids. */
 export interface NewMessage {
   readonly subject: string;
   readonly body: string;
   readonly recipientIds: readonly string[];
 }
 
-/** A conversation, and through whose link it was seen: the same one has another id for another person. */
+/** A conversation and the link through which it was read: its id depends on the person who reads it. */
 export interface PatientMessage extends MessageSummary {
   readonly link: PatientLink;
 }

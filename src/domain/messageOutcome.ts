@@ -1,13 +1,13 @@
 import type { OutcomeUnknown, PatientNotFound } from './sharedOutcomes.ts';
 import type { PatientLink } from './patient.ts';
 
-/** A message was sent. The practice does not say which it is: what it looks like is read when somebody asks. */
+/** A message was sent. The practice does not return its number, so it is found when it is requested. */
 export interface MessageSent {
   readonly kind: 'sent';
   readonly patient: PatientLink;
   readonly subject: string;
   readonly body: string;
-  /** The numbers of the conversations that were there before. */
+  /** The numbers of the conversations that existed before. */
   readonly before: ReadonlySet<number>;
 }
 
@@ -22,7 +22,7 @@ export type MessageSendingOutcome =
   | OutcomeUnknown
   | PatientNotFound
   | { readonly kind: 'refused'; readonly message: string }
-  /** The ids as they were given. */
+  /** With the ids from the input. */
   | { readonly kind: 'recipientNotFound'; readonly message: string; readonly recipientIds: readonly string[] };
 
 export interface MessageNotFound {

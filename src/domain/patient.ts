@@ -1,25 +1,25 @@
 import type { PostalAddress, RecordAccess } from './practice.ts';
 
 /**
- * One signed-in person's access to one patient. `patientId` is what the graph shows; the relationship is what the
- * practice gave at registration, and its key is a secret: it is never logged, traced or returned.
+ * One signed-in person's access to one patient. `patientId` is the id in the graph. The practice issued the relationship
+ * at registration. Its key is a secret: it is never logged, traced or returned.
  */
 export interface PatientLink {
   readonly patientId: string;
-  /** The signed-in person, as their token names them. */
+  /** The signed-in person: the `sub` of their token. */
   readonly subject: string;
   readonly odsCode: string;
   readonly relation: 'self' | 'proxy';
-  /** Whether the person said so themselves, and nobody has confirmed it. */
+  /** Whether the person declared the relation themselves and nobody has confirmed it. */
   readonly isRelationDeclared?: boolean;
   readonly relationshipId: string;
   readonly relationshipKey: string;
 }
 
-/** The patient whom an input names; undefined when it names none whom this person may see. */
+/** The patient whom an input names. Undefined when it names none whom this person may see. */
 export type NamedPatient = PatientLink | undefined;
 
-/** Services by person: granted by the practice (assigned), and usable now (effective). */
+/** Which services one person can use. */
 export interface PersonalServices {
   readonly appointments: boolean;
   readonly prescriptions: boolean;
@@ -28,14 +28,16 @@ export interface PersonalServices {
   readonly medicalRecord: boolean;
 }
 
-/** The state of a person's account for one patient, as the practice tells it. */
+/** The state of a person's account for one patient, as the practice reports it. */
 export type Account =
   | {
       readonly kind: 'active';
       readonly level: 'full' | 'restricted' | 'other';
+      /** Granted by the practice. */
       readonly assigned: PersonalServices;
+      /** Usable now. */
       readonly effective: PersonalServices;
-      /** Absent: the practice gave no rule for this person. */
+      /** Absent when the practice has no rule for this person. */
       readonly recordAccess?: RecordAccess;
     }
   | { readonly kind: 'inactive' };
@@ -66,7 +68,7 @@ export type PatientRelation = PatientLink['relation'];
 
 export type AccessLevel = 'full' | 'restricted' | 'inactive' | 'other';
 
-/** How far a person's account goes. */
+/** The access level of an account, `inactive` included. */
 export function toAccessLevel(account: Account): AccessLevel {
   return account.kind === 'inactive' ? 'inactive' : account.level;
 }

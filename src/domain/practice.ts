@@ -1,4 +1,4 @@
-/** What a practice says of itself and of its online services. */
+/** A practice and the software that it runs. */
 export interface Practice {
   /** In capitals. */
   readonly odsCode: string;
@@ -16,13 +16,13 @@ export type InputNecessity = 'notAsked' | 'optional' | 'required' | 'other';
 export type RecordSection =
   'allergies' | 'consultations' | 'documents' | 'immunisations' | 'medication' | 'problems' | 'testResults';
 
-/** How far the record can be read online: by the practice's rule, or by one person's. */
+/** Which parts of the record can be read online, by the rule of the practice or for one person. */
 export interface RecordAccess {
   readonly scheme: 'none' | 'legacy' | 'coreSummary' | 'detailedCoded' | 'other';
   readonly sections: Readonly<Record<RecordSection, boolean>>;
 }
 
-/** Which services a practice offers at all. */
+/** Which services a practice offers. */
 export interface PracticeServices {
   readonly appointments: boolean;
   readonly prescriptions: boolean;
@@ -30,7 +30,7 @@ export interface PracticeServices {
   readonly messages: boolean;
   readonly onlineRegistration: boolean;
   readonly medicalRecord: boolean;
-  /** Absent: the practice has no rule of its own beside `medicalRecord`. */
+  /** Absent when the practice has no rule beyond `medicalRecord`. */
   readonly recordAccess?: RecordAccess;
 }
 

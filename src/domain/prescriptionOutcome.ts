@@ -2,25 +2,25 @@ import type { OutcomeUnknown, PatientNotFound } from './sharedOutcomes.ts';
 import type { PatientLink } from './patient.ts';
 import type { PatientCourse } from './prescription.ts';
 
-/** The practice has a request; what it looks like now is read when somebody asks. */
+/** The practice has the request. Its details are read only when they are requested. */
 export interface PrescriptionRequested {
   readonly kind: 'requested';
   readonly patient: PatientLink;
   readonly requestId: string;
 }
 
-/** A request is withdrawn, as far as it could be. */
+/** The request, or as much of it as still could be, is cancelled. */
 export interface PrescriptionCancelled {
   readonly kind: 'cancelled';
   readonly patient: PatientLink;
-  /** The opaque id by which it was named. */
+  /** The opaque id from the input. */
   readonly prescriptionId: string;
 }
 
-/** Why nothing was asked for. */
+/** The reason why nothing was requested. */
 export type PrescriptionProblem =
   | { readonly kind: PlainPrescriptionProblem; readonly message: string }
-  /** The ids as they were given. */
+  /** With the ids from the input. */
   | { readonly kind: 'coursesNotFound'; readonly message: string; readonly courseIds: readonly string[] }
   | {
       readonly kind: 'notOrderable' | 'alreadyPending';

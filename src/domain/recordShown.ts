@@ -11,10 +11,10 @@ import type { RecordSection } from './practice.ts';
 import type { PatientEntry, RecordPage, RecordSectionOf, SectionEntry } from './recordSection.ts';
 
 /*
- * What the graph shows of the record, by the names of the graph's types.
+ * The record as the graph shows it, one type for each type of the graph.
  */
 
-/** A section, with what has to be said beside it. */
+/** A section and the notice that must be shown with it. */
 export type ShownSection<S extends RecordSection> = RecordSectionOf<S> &
   RecordSectionOf<S>['range'] & { readonly hiddenEntriesNotice: string };
 
@@ -43,5 +43,5 @@ export type ShownMedicine = PatientEntry<Medicine>;
 export type ShownProblem = PatientEntry<Problem>;
 export type ShownTestResult = PatientEntry<TestResult>;
 
-/** What was written under one heading of a consultation, and through whose link it was seen. */
+/** The part of a consultation under one heading. */
 export type ShownConsultationSection = PatientEntry<Consultation['sections'][number]>;

@@ -1,23 +1,22 @@
 import type { PatientLink } from './patient.ts';
 
-/** An answer was lost, and looking did not settle whether the change was made. */
+/** The response to a write was lost, and the current state does not prove whether the write was carried out. */
 export interface OutcomeUnknown {
   readonly kind: 'outcomeUnknown';
   readonly patient: PatientLink;
   readonly message: string;
 }
 
-/** What is told then; `where` is what the person can look at, such as "the appointments". */
+/** @param where what the person can check, such as "the appointments" */
 export function outcomeUnknown(patient: PatientLink, where: string): OutcomeUnknown {
-  const message = `The practice's answer was lost. Look at ${where} in a few minutes, or ring the practice, before trying again.`;
+  const message = `The practice's response was lost. Check ${where} in a few minutes, or contact the practice, before you try again.`;
   return { kind: 'outcomeUnknown', patient, message };
 }
 
-/** There is no such patient, or not one whom this person may see: which of the two is not told. */
+/** The patient does not exist, or this person may not see them. The two cases are indistinguishable on purpose. */
 export interface PatientNotFound {
   readonly kind: 'patientNotFound';
   readonly message: string;
 }
 
-/** What is told then. */
-export const patientNotFound: PatientNotFound = { kind: 'patientNotFound', message: 'There is no such patient.' };
+export const patientNotFound: PatientNotFound = { kind: 'patientNotFound', message: 'The patient was not found.' };

@@ -2,8 +2,8 @@ import type { MedicineGroup, MedicineStatus } from './medicalRecord.ts';
 import type { MedicationCourseKind } from './prescription.ts';
 
 /**
- * Where a medicine stands in a list for a patient. One prescribed again and again is current or discontinued only when
- * its status says so: a status that is missing or not known proves neither.
+ * The group under which a medicine is shown to a patient. A repeat medicine is current or discontinued only when its
+ * status says so: a missing or unknown status proves neither.
  */
 export function toMedicineGroup(kind: MedicationCourseKind, status: MedicineStatus | undefined): MedicineGroup {
   switch (kind) {

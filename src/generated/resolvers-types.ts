@@ -16,7 +16,7 @@ import type { PatientMessage as DomainPatientMessage, PatientRecipient as Domain
 import type { DetailsRequestOutcome as DomainDetailsRequestOutcome, DetailsRequested as DomainDetailsRequested, DetailsCancellationOutcome as DomainDetailsCancellationOutcome } from '../domain/detailsChangeOutcome.ts';
 import type { ClinicalCode as DomainClinicalCode } from '../domain/clinicalCode.ts';
 import type { ShownDocument, DocumentPage, ShownAllergies, ShownObservation, AllergyPage, ShownConsultation, ConsultationPage, ShownConsultationSection, ShownConsultations, ShownDocuments, ImmunisationPage, ShownImmunisations, ShownMedication, ShownMedicine, MedicinePage, ShownProblem, ProblemPage, ShownProblems, ShownTestResult, TestResultPage, ShownTestResults } from '../domain/recordShown.ts';
-import type { DocumentOutcome as DomainDocumentOutcome } from '../domain/documentOutcome.ts';
+import type { DocumentOutcome as DomainDocumentOutcome } from '../domain/documentReading.ts';
 import type { UkDateTime as DomainUkDateTime } from '../domain/ukTime.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;

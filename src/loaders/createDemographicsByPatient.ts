@@ -1,21 +1,20 @@
-import type DataLoader from 'dataloader';
-import type { Demographics, PatientLink } from '../domain/patient.ts';
+import type { Demographics } from '../domain/patient.ts';
 import type { EmisClient } from '../emis/EmisClient.ts';
-import { createKeyedLoader } from './createKeyedLoader.ts';
+import { createPatientLoader, type PatientLoader } from './createKeyedLoader.ts';
 
-export type DemographicsByPatient = DataLoader<PatientLink, Demographics, string>;
+export type DemographicsByPatient = PatientLoader<Demographics>;
 
-/** Who patients are. `learn` is told of each, so that a patient can be found by NHS number later. */
+/**
+ * Loads patients' demographics.
+ * @param storeNhsNumber called with each result, so that the patient can be found by NHS number later
+ */
 export function createDemographicsByPatient(
   emis: EmisClient,
-  learn: (patientId: string, nhsNumber: string | undefined) => void,
+  storeNhsNumber: (patientId: string, nhsNumber: string | undefined) => void,
 ): DemographicsByPatient {
-  return createKeyedLoader(
-    async (link: PatientLink) => {
-      const demographics = await emis.demographics(link);
-      learn(link.patientId, demographics.nhsNumber);
-      return demographics;
-    },
-    (link) => link.patientId,
-  );
+  return createPatientLoader(async (link) => {
+    const demographics = await emis.demographics(link);
+    storeNhsNumber(link.patientId, demographics.nhsNumber);
+    return demographics;
+  });
 }

@@ -9,13 +9,11 @@ export interface DocumentQuery {
   readonly documentGuid: string;
 }
 
-export type DocumentReadingByGuid = DataLoader<DocumentQuery, DocumentReading, string>;
-
-/** The content of documents: each is fetched and read once a request. */
+/** Loads the content of documents: each is fetched and made safe to show once per request. */
 export function createDocumentReadingByGuid(
   emis: EmisClient,
   readDocument: (base64: string) => Promise<DocumentReading>,
-): DocumentReadingByGuid {
+): DataLoader<DocumentQuery, DocumentReading, string> {
   return createKeyedLoader(
     async ({ link, documentGuid }: DocumentQuery) => readDocument(await emis.documentContent(link, documentGuid)),
     ({ link, documentGuid }) => JSON.stringify([link.patientId, documentGuid]),

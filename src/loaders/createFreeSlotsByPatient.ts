@@ -2,20 +2,22 @@ import type { Slot } from '../domain/appointment.ts';
 import type { DateRange } from '../domain/calendarDate.ts';
 import { InputProblemError } from '../domain/InputProblemError.ts';
 import type { PatientLink } from '../domain/patient.ts';
-import { cutIntoWindows, mergeRanges, maxWindows } from '../domain/slotWindows.ts';
+import { cutIntoWindows, maxWindows, mergeRanges } from '../domain/slotWindows.ts';
 import { addDays } from '../domain/ukTime.ts';
 import type { EmisClient } from '../emis/EmisClient.ts';
 import { createConcurrentLoader } from './createKeyedLoader.ts';
 
-/** Whose slots, on which days. */
 export interface FreeSlotsQuery extends DateRange {
   readonly link: PatientLink;
 }
 
 export interface FreeSlotsByPatient {
-  /** The soonest first. */
-  load(wish: FreeSlotsQuery): Promise<readonly Slot[]>;
-  /** Forgets which slots are free, because it has just changed. */
+  /**
+   * Loads the free slots of the given days, the soonest first.
+   * @throws `InputProblemError` when the patient's queries exceed `maxWindows` in one request
+   */
+  load(query: FreeSlotsQuery): Promise<readonly Slot[]>;
+  /** Drops the patient's free slots, because they may have changed. */
   clear(link: PatientLink): void;
 }
 
@@ -23,59 +25,56 @@ interface Window extends DateRange {
   readonly slots: Promise<readonly Slot[]>;
 }
 
-interface Answer extends DateRange {
+interface LoadedRange extends DateRange {
   readonly windows: readonly Window[];
 }
 
 /**
- * Free slots of a patient's practice. The ranges of one batch are joined where they overlap or touch, and cut from
- * their first day into windows of two weeks, one call each. Filters never become part of a call: slots differ from
- * wish to wish by their days alone. A later wish that an earlier range covers makes no call. Wishes that would take a
- * patient's windows beyond what one request may have are refused together, before any call: `InputProblemError`.
+ * Loads free slots of patients' practices. The ranges of a batch are merged where they overlap or touch, then cut from
+ * their first day into windows of two weeks, one call each. Filters are not part of a call, so that queries for the
+ * same days share one. A later query that a loaded range covers makes no call. Queries that would exceed a patient's
+ * windows for one request are refused together, before any call.
  */
 export function createFreeSlotsByPatient(emis: EmisClient): FreeSlotsByPatient {
-  const answers = new Map<string, readonly Answer[]>();
+  const loaded = new Map<string, readonly LoadedRange[]>();
+  const loadedFor = (patientId: string) => loaded.get(patientId) ?? [];
 
-  function call(link: PatientLink, range: DateRange): Answer {
+  function call(link: PatientLink, range: DateRange): LoadedRange {
     const windows = cutIntoWindows(range).map(({ from, to }) => {
       const slots = emis.freeSlots(link, { from: `${from}T00:00:00`, to: `${addDays(to, 1)}T00:00:00` });
-      slots.catch(() => forget(link.patientId, range));
+      slots.catch(() => discard(link.patientId, range));
       return { from, to, slots };
     });
     return { ...range, windows };
   }
 
-  function forget(patientId: string, range: DateRange): void {
-    answers.set(
-      patientId,
-      known(patientId).filter(({ from, to }) => from !== range.from || to !== range.to),
-    );
+  function discard(patientId: string, range: DateRange): void {
+    const others = loadedFor(patientId).filter(({ from, to }) => from !== range.from || to !== range.to);
+    loaded.set(patientId, others);
   }
 
-  const known = (patientId: string) => answers.get(patientId) ?? [];
-
-  const loader = createConcurrentLoader<FreeSlotsQuery, readonly Slot[]>((wishes) => {
-    for (const [patientId, ofPatient] of Map.groupBy(wishes, ({ link }) => link.patientId)) {
+  const loader = createConcurrentLoader<FreeSlotsQuery, readonly Slot[]>((queries) => {
+    for (const [patientId, ofPatient] of Map.groupBy(queries, ({ link }) => link.patientId)) {
       const link = ofPatient[0]?.link;
-      const unknown = ofPatient.filter((wish) => !known(patientId).some((answer) => covers(answer, wish)));
-      const ranges = mergeRanges(unknown);
-      const windows = [...known(patientId), ...ranges].flatMap(cutIntoWindows);
+      const known = loadedFor(patientId);
+      const ranges = mergeRanges(ofPatient.filter((query) => !known.some((range) => covers(range, query))));
+      const windows = [...known, ...ranges].flatMap(cutIntoWindows);
       if (link && windows.length <= maxWindows)
-        answers.set(patientId, [...known(patientId), ...ranges.map((range) => call(link, range))]);
+        loaded.set(patientId, [...known, ...ranges.map((range) => call(link, range))]);
     }
-    return wishes.map(async (wish) => {
-      const answer = known(wish.link.patientId).find((candidate) => covers(candidate, wish));
-      if (answer === undefined) throw tooManyWindows();
-      const windows = answer.windows.filter(({ from, to }) => from <= wish.to && to >= wish.from);
-      const slots = await Promise.all(windows.map(async (window) => slotsWithin(await window.slots, window, wish)));
+    return queries.map(async (query) => {
+      const range = loadedFor(query.link.patientId).find((candidate) => covers(candidate, query));
+      if (range === undefined) throw tooManyWindows();
+      const windows = range.windows.filter(({ from, to }) => from <= query.to && to >= query.from);
+      const slots = await Promise.all(windows.map(async (window) => filterByDays(await window.slots, window, query)));
       return slots.flat();
     });
-  }, keyOf);
+  }, cacheKeyOf);
 
   return {
-    load: (wish) => loader.load(wish),
+    load: (query) => loader.load(query),
     clear(link) {
-      answers.delete(link.patientId);
+      loaded.delete(link.patientId);
       loader.clearAll();
     },
   };
@@ -83,12 +82,12 @@ export function createFreeSlotsByPatient(emis: EmisClient): FreeSlotsByPatient {
 
 function tooManyWindows(): InputProblemError {
   const message =
-    `The days that are asked for altogether take more than ${maxWindows} looks of two weeks. ` +
-    'Ask for fewer ranges, or for such as lie together.';
+    `All ranges of this request together need more than ${maxWindows} searches of two weeks each. ` +
+    'Ask for fewer ranges, or for ranges that are closer together.';
   return new InputProblemError('to', message);
 }
 
-function keyOf({ link, from, to }: FreeSlotsQuery): string {
+function cacheKeyOf({ link, from, to }: FreeSlotsQuery): string {
   return JSON.stringify([link.patientId, from, to]);
 }
 
@@ -96,10 +95,10 @@ function covers(outer: DateRange, inner: DateRange): boolean {
   return outer.from <= inner.from && outer.to >= inner.to;
 }
 
-function slotsWithin(slots: readonly Slot[], window: DateRange, wish: DateRange): readonly Slot[] {
-  if (covers(wish, window)) return slots;
+function filterByDays(slots: readonly Slot[], window: DateRange, query: DateRange): readonly Slot[] {
+  if (covers(query, window)) return slots;
   return slots.filter(({ startsAt }) => {
     const date = startsAt.local.slice(0, 10);
-    return date >= wish.from && date <= wish.to;
+    return date >= query.from && date <= query.to;
   });
 }

@@ -1,44 +1,61 @@
 import DataLoader from 'dataloader';
+import type { PatientLink } from '../domain/patient.ts';
 import { UpstreamError } from '../domain/upstreamError.ts';
 
-/**
- * A DataLoader for questions that cannot be put together: each key is asked for once, side by side with the others.
- * `toText` tells keys apart.
- */
-export function createKeyedLoader<K, V>(
-  ask: (key: K) => Promise<V>,
-  toText: (key: K) => string,
-): DataLoader<K, V, string> {
-  // There is nothing to collect, so there is nothing to wait for. DataLoader's own schedule would hold even a key that
-  // it knows until every promise has settled; fields that had to pass one more loader would then come too late for
-  // the batch of those that had not, and what should be one call upstream would be two.
-  return createConcurrentLoader((keys) => keys.map(ask), toText, { batchScheduleFn: queueMicrotask });
+export type KeyedLoader<V> = DataLoader<string, V, string>;
+
+export type PatientLoader<V> = DataLoader<PatientLink, V, string>;
+
+/** Creates a DataLoader for reads of one patient: see `createKeyedLoader`. */
+export function createPatientLoader<V>(load: (link: PatientLink) => Promise<V>): PatientLoader<V> {
+  return createKeyedLoader(load, ({ patientId }) => patientId);
 }
 
 /**
- * A DataLoader whose batch answers a promise for each key, in the keys' order. Such a promise becomes the key's own
- * answer: a slow key does not hold up the others, and one that fails does not fail them. An error that may pass is
- * not kept, so that the next one who asks asks again.
+ * Creates a DataLoader for reads that cannot be combined: each key is loaded by a call of its own, concurrently with
+ * the others.
+ * @param toCacheKey returns equal texts for equal keys
+ */
+export function createKeyedLoader<V>(load: (key: string) => Promise<V>): KeyedLoader<V>;
+export function createKeyedLoader<K, V>(
+  load: (key: K) => Promise<V>,
+  toCacheKey: (key: K) => string,
+): DataLoader<K, V, string>;
+export function createKeyedLoader<K, V>(
+  load: (key: K) => Promise<V>,
+  toCacheKey: (key: K) => string = String,
+): DataLoader<K, V, string> {
+  // Nothing is batched, so there is no reason to wait. DataLoader's default schedule would hold even a cached key until
+  // every pending promise has settled: fields behind one more loader would miss the batch of the others, and one
+  // upstream call would become two.
+  return createConcurrentLoader((keys) => keys.map(load), toCacheKey, { batchScheduleFn: queueMicrotask });
+}
+
+/**
+ * Creates a DataLoader whose batch function returns one promise per key, in the order of the keys. Each promise settles
+ * its own key: a slow key does not delay the others, and a failed one does not fail them. A retryable error is not
+ * cached, so the next load of its key tries again.
+ * @param toCacheKey returns equal texts for equal keys
  */
 export function createConcurrentLoader<K, V>(
-  askAll: (keys: readonly K[]) => readonly Promise<V>[],
-  toText: (key: K) => string,
+  loadAll: (keys: readonly K[]) => readonly Promise<V>[],
+  toCacheKey: (key: K) => string,
   options?: Pick<DataLoader.Options<K, V, string>, 'batchScheduleFn'>,
 ): DataLoader<K, V, string> {
   const loader: DataLoader<K, V, string> = new DataLoader<K, V, string>(
     (keys) => {
-      const answers = askAll(keys).map((answer, index) =>
-        answer.catch((error: unknown) => {
+      const values = loadAll(keys).map((value, index) =>
+        value.catch((error: unknown) => {
           const key = keys[index];
           if (key !== undefined && error instanceof UpstreamError && error.isRetryable) loader.clear(key);
           throw error;
         }),
       );
-      // DataLoader resolves each key with its value, and a promise that is resolved with a promise follows it. Its
-      // types know only of values that are there already.
-      return Promise.resolve(answers as V[]);
+      // DataLoader resolves each key with its value, and a promise resolved with a promise follows it. Its types only
+      // allow values.
+      return Promise.resolve(values as V[]);
     },
-    { cacheKeyFn: toText, ...options },
+    { cacheKeyFn: toCacheKey, ...options },
   );
   return loader;
 }

@@ -27,12 +27,12 @@ import { createRecordSectionsByPatient, type OpenSections } from './createRecord
 
 export interface LoaderDependencies {
   readonly emis: EmisClient;
-  /** The signed-in person under whose authority everything is loaded. */
+  /** The signed-in person, with whose permissions everything is loaded. */
   readonly subject: string;
   readonly patientsOfPerson: (subject: string) => Promise<readonly PatientLink[]>;
   readonly nhsNumbers: {
     store(patientId: string, nhsNumber: string | undefined): void;
-    /** Undefined: not learnt yet. */
+    /** Returns undefined when the patient's number is not known. */
     has(patientId: string, nhsNumber: string): boolean | undefined;
   };
   readonly ids: OpaqueIds;
@@ -45,8 +45,8 @@ export interface LoaderDependencies {
 export type Loaders = ReturnType<typeof createLoaders>;
 
 /**
- * The loaders of one request. They keep what they load for as long as the request lives, and know whose request it
- * is: to hand them to another request would hand one person's data to another.
+ * Creates the loaders of one request. They cache what they load and act for one person: sharing them with another
+ * request would show one person's data to another.
  */
 export function createLoaders(dependencies: LoaderDependencies) {
   const { emis, subject, patientsOfPerson, nhsNumbers, ids, now, recordCache, openSections } = dependencies;
@@ -81,7 +81,7 @@ export function createLoaders(dependencies: LoaderDependencies) {
   };
   return {
     ...loaders,
-    /** Forgets what has been loaded of a patient, and who may be seen at all: that has changed. */
+    /** Drops everything that may depend on the person's access to the patient, because it has changed. */
     clearPatient(link: PatientLink): void {
       for (const loader of Object.values(loaders)) {
         if ('clearAll' in loader) loader.clearAll();

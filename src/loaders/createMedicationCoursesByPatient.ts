@@ -1,20 +1,13 @@
-import type DataLoader from 'dataloader';
-import type { PatientLink } from '../domain/patient.ts';
 import type { PatientCourse } from '../domain/prescription.ts';
 import type { EmisClient } from '../emis/EmisClient.ts';
-import { createKeyedLoader } from './createKeyedLoader.ts';
-
-export type MedicationCoursesByPatient = DataLoader<PatientLink, readonly PatientCourse[], string>;
+import { createPatientLoader, type PatientLoader } from './createKeyedLoader.ts';
 
 const byName = new Intl.Collator('en-GB', { numeric: true });
 
-/** The medicines that patients' practices show, by name. */
-export function createMedicationCoursesByPatient(emis: EmisClient): MedicationCoursesByPatient {
-  return createKeyedLoader(
-    async (link: PatientLink) => {
-      const courses = await emis.medicationCourses(link);
-      return courses.map((course) => ({ ...course, link })).toSorted((a, b) => byName.compare(a.name, b.name));
-    },
-    (link) => link.patientId,
-  );
+/** Loads patients' medication courses, sorted by name. */
+export function createMedicationCoursesByPatient(emis: EmisClient): PatientLoader<readonly PatientCourse[]> {
+  return createPatientLoader(async (link) => {
+    const courses = await emis.medicationCourses(link);
+    return courses.map((course) => ({ ...course, link })).toSorted((a, b) => byName.compare(a.name, b.name));
+  });
 }

@@ -5,7 +5,7 @@ import { RefusedError } from '../domain/refusal.ts';
 import type { EmisClient } from '../emis/EmisClient.ts';
 import { createKeyedLoader } from './createKeyedLoader.ts';
 
-/** Whose conversation, and which: the number means something for this patient only. */
+/** One conversation. Its number identifies it for this patient only. */
 export interface MessageQuery {
   readonly link: PatientLink;
   readonly messageNumber: number;
@@ -13,10 +13,8 @@ export interface MessageQuery {
 
 export type WholeMessage = Message & PatientMessage;
 
-export type MessageByNumber = DataLoader<MessageQuery, WholeMessage | null, string>;
-
-/** Conversations with all that was said, one call each; null: there is none by this number. */
-export function createMessageByNumber(emis: EmisClient): MessageByNumber {
+/** Loads whole conversations, one call each; null when the patient has none with this number. */
+export function createMessageByNumber(emis: EmisClient): DataLoader<MessageQuery, WholeMessage | null, string> {
   return createKeyedLoader(
     async ({ link, messageNumber }: MessageQuery) => {
       try {

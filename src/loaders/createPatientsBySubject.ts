@@ -1,12 +1,11 @@
-import type DataLoader from 'dataloader';
 import type { PatientLink } from '../domain/patient.ts';
-import { createKeyedLoader } from './createKeyedLoader.ts';
+import { createKeyedLoader, type KeyedLoader } from './createKeyedLoader.ts';
 
-export type PatientsBySubject = DataLoader<string, readonly PatientLink[], string>;
+export type PatientsBySubject = KeyedLoader<readonly PatientLink[]>;
 
-/** The patients whom a signed-in person may see. */
+/** Loads the links to the patients whom a signed-in person may see. */
 export function createPatientsBySubject(
   ofPerson: (subject: string) => Promise<readonly PatientLink[]>,
 ): PatientsBySubject {
-  return createKeyedLoader(ofPerson, (subject) => subject);
+  return createKeyedLoader(ofPerson);
 }

@@ -1,13 +1,10 @@
-import type DataLoader from 'dataloader';
 import type { Practice } from '../domain/practice.ts';
 import { RefusedError } from '../domain/refusal.ts';
 import type { EmisClient } from '../emis/EmisClient.ts';
-import { createKeyedLoader } from './createKeyedLoader.ts';
+import { createKeyedLoader, type KeyedLoader } from './createKeyedLoader.ts';
 
-export type PracticeByOdsCode = DataLoader<string, Practice | null, string>;
-
-/** Practices by ODS code in any case; null: no such practice takes part. */
-export function createPracticeByOdsCode(emis: EmisClient, subject: string): PracticeByOdsCode {
+/** Loads practices by ODS code, in any case; null when no such practice is connected. */
+export function createPracticeByOdsCode(emis: EmisClient, subject: string): KeyedLoader<Practice | null> {
   return createKeyedLoader(
     async (odsCode: string) => {
       try {

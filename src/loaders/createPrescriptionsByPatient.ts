@@ -1,68 +1,69 @@
 import type { PatientLink } from '../domain/patient.ts';
 import type { PatientPrescription, PrescriptionHistory } from '../domain/prescription.ts';
 import { pendingDays } from '../domain/prescriptionRules.ts';
-import { addDays, readUkTime, ukToday } from '../domain/ukTime.ts';
+import { addDays, compareInstants, readUkTime, ukToday } from '../domain/ukTime.ts';
 import type { EmisClient } from '../emis/EmisClient.ts';
 import { createConcurrentLoader } from './createKeyedLoader.ts';
 
-/** Whose requests, and of which days in the UK (`yyyy-MM-dd`, both included); without a day no limit on its side. */
-export interface PrescriptionsQuery extends OpenDateRange {
-  readonly link: PatientLink;
-}
-
+/** Days in the UK, `yyyy-MM-dd`, both included. Without a day the range is open on that side. */
 interface OpenDateRange {
   readonly from?: string | null | undefined;
   readonly to?: string | null | undefined;
 }
 
+export interface PrescriptionsQuery extends OpenDateRange {
+  readonly link: PatientLink;
+}
+
 export interface PrescriptionsByPatient {
-  /** The latest first. */
-  load(wish: PrescriptionsQuery): Promise<readonly PatientPrescription[]>;
-  /** Forgets what is known of a patient's requests, because it has just changed. */
+  /** Loads the requests made on the given days, the latest first. */
+  load(query: PrescriptionsQuery): Promise<readonly PatientPrescription[]>;
+  /** Drops a patient's requests, because they may have changed. */
   clear(link: PatientLink): void;
 }
 
 interface Call {
   readonly days: OpenDateRange;
-  readonly answer: Promise<readonly PatientPrescription[]>;
+  readonly response: Promise<readonly PatientPrescription[]>;
 }
 
 /**
- * What patients asked for. All wishes of one batch for a patient are one call, from the earliest day that anybody asks
- * for to the latest; each wish then gets its part. A later wish that an earlier call covers makes none.
+ * Loads patients' prescription requests. All queries of a batch for one patient share one call, which covers the days
+ * of them all. A later query that an earlier call covers makes no call.
  */
 export function createPrescriptionsByPatient(emis: EmisClient, now: () => Date): PrescriptionsByPatient {
   const calls = new Map<string, readonly Call[]>();
-  const known = (patientId: string) => calls.get(patientId) ?? [];
+  const callsFor = (patientId: string) => calls.get(patientId) ?? [];
 
   function call(link: PatientLink, days: OpenDateRange): Call {
-    const span = { from: days.from ? startOf(days.from) : undefined, to: days.to ? startAfter(days.to) : undefined };
-    const made: Call = { days, answer: emis.prescriptions(link, span).then((history) => join(history, link)) };
-    made.answer.catch(() => {
-      const others = known(link.patientId).filter((other) => other !== made);
+    const span = { from: days.from ? startOf(days.from) : undefined, to: days.to ? endOf(days.to) : undefined };
+    const made: Call = { days, response: emis.prescriptions(link, span).then((history) => join(history, link)) };
+    made.response.catch(() => {
+      const others = callsFor(link.patientId).filter((other) => other !== made);
       calls.set(link.patientId, others);
     });
     return made;
   }
 
-  const loader = createConcurrentLoader<PrescriptionsQuery, readonly PatientPrescription[]>((wishes) => {
+  const loader = createConcurrentLoader<PrescriptionsQuery, readonly PatientPrescription[]>((queries) => {
     const pendingFrom = addDays(ukToday(now().getTime()), -pendingDays);
-    for (const [patientId, ofPatient] of Map.groupBy(wishes, ({ link }) => link.patientId)) {
+    for (const [patientId, ofPatient] of Map.groupBy(queries, ({ link }) => link.patientId)) {
       const [first] = ofPatient;
-      const unknown = ofPatient.filter((wish) => !known(patientId).some(({ days }) => covers(days, wish)));
-      if (!first || unknown.length === 0) continue;
-      calls.set(patientId, [...known(patientId), call(first.link, coveringRange(unknown, pendingFrom))]);
+      const known = callsFor(patientId);
+      const uncovered = ofPatient.filter((query) => !known.some(({ days }) => covers(days, query)));
+      if (!first || uncovered.length === 0) continue;
+      calls.set(patientId, [...known, call(first.link, coveringRange(uncovered, pendingFrom))]);
     }
-    return wishes.map(async (wish) => {
-      const covering = known(wish.link.patientId).find(({ days }) => covers(days, wish));
-      // Never so, by what has just been done; but nothing at all must not look like no requests.
-      if (!covering) throw new Error('No call covers the days that were asked for.');
-      return filterByDays(wish, await covering.answer);
+    return queries.map(async (query) => {
+      const covering = callsFor(query.link.patientId).find(({ days }) => covers(days, query));
+      // Unreachable, but a missing response must not look like an empty list of requests.
+      if (!covering) throw new Error('No call covers the requested days.');
+      return filterByDays(query, await covering.response);
     });
-  }, keyOf);
+  }, cacheKeyOf);
 
   return {
-    load: (wish) => loader.load(wish),
+    load: (query) => loader.load(query),
     clear(link) {
       calls.delete(link.patientId);
       loader.clearAll();
@@ -70,19 +71,21 @@ export function createPrescriptionsByPatient(emis: EmisClient, now: () => Date):
   };
 }
 
-function keyOf({ link, from, to }: PrescriptionsQuery): string {
+function cacheKeyOf({ link, from, to }: PrescriptionsQuery): string {
   return JSON.stringify([link.patientId, from ?? null, to ?? null]);
 }
 
 /**
- * The days that hold all wishes. Where they reach into the days in which a request may still wait, they hold all of
- * those too: what waits is asked for only when the courses are there, and must not cost a call of its own.
+ * The days that cover all queries. If they reach into the days in which a request may still be pending, they include
+ * all of those days: pending requests are asked for only once the courses are known, and must not cost another call.
  */
-function coveringRange(wishes: readonly OpenDateRange[], pendingFrom: string): OpenDateRange {
-  const froms = wishes.map(({ from }) => from ?? '').toSorted();
-  const tos = wishes.map(({ to }) => to ?? '9999').toSorted();
-  const [from = ''] = froms;
-  const to = tos.at(-1) ?? '9999';
+function coveringRange(queries: readonly OpenDateRange[], pendingFrom: string): OpenDateRange {
+  const [from = ''] = queries.map((query) => query.from ?? '').toSorted();
+  const to =
+    queries
+      .map((query) => query.to ?? '9999')
+      .toSorted()
+      .at(-1) ?? '9999';
   if (to < pendingFrom) return { from, to };
   return { from: from < pendingFrom ? from : pendingFrom };
 }
@@ -94,11 +97,11 @@ function covers(outer: OpenDateRange, inner: OpenDateRange): boolean {
 }
 
 function filterByDays({ from, to }: OpenDateRange, prescriptions: readonly PatientPrescription[]) {
-  const firstMs = from ? Date.parse(startOf(from)) : -Infinity;
-  const endMs = to ? Date.parse(startAfter(to)) : Infinity;
+  const startMs = from ? Date.parse(startOf(from)) : -Infinity;
+  const endMs = to ? Date.parse(endOf(to)) : Infinity;
   return prescriptions.filter(({ requestedAt }) => {
-    const atMs = Date.parse(requestedAt);
-    return atMs >= firstMs && atMs < endMs;
+    const requestedMs = Date.parse(requestedAt);
+    return requestedMs >= startMs && requestedMs < endMs;
   });
 }
 
@@ -106,8 +109,8 @@ function startOf(day: string): string {
   return readUkTime(`${day}T00:00:00`).instant;
 }
 
-/** The end of a day, as the moment at which the next begins: whatever fraction of a second is sent lies before it. */
-function startAfter(day: string): string {
+/** The start of the next day: a time with any fraction of a second on this day is before it. */
+function endOf(day: string): string {
   return startOf(addDays(day, 1));
 }
 
@@ -121,5 +124,5 @@ function join({ requests, courses }: PrescriptionHistory, link: PatientLink): re
       return { ...medicine, link, ...(course && { course }) };
     }),
   }));
-  return joined.toSorted((a, b) => Date.parse(b.requestedAt) - Date.parse(a.requestedAt));
+  return joined.toSorted((a, b) => compareInstants(b.requestedAt, a.requestedAt));
 }

@@ -1,4 +1,4 @@
-import type { RecordResponse, RecordRange } from '../domain/medicalRecord.ts';
+import type { RecordRange, RecordResponse } from '../domain/medicalRecord.ts';
 import type { PatientLink } from '../domain/patient.ts';
 import type { RecordSection } from '../domain/practice.ts';
 import type { RecordCache } from '../domain/RecordCache.ts';
@@ -7,7 +7,6 @@ import { RefusedError, type Refusal } from '../domain/refusal.ts';
 import type { EmisClient } from '../emis/EmisClient.ts';
 import { createConcurrentLoader } from './createKeyedLoader.ts';
 
-/** A section of whose record, on which days. */
 export interface RecordSectionQuery<S extends RecordSection = RecordSection> {
   readonly link: PatientLink;
   readonly section: S;
@@ -15,112 +14,115 @@ export interface RecordSectionQuery<S extends RecordSection = RecordSection> {
 }
 
 export interface RecordSectionsByPatient {
-  load<S extends RecordSection>(wish: RecordSectionQuery<S>): Promise<RecordSectionOf<S>>;
-  /** Forgets what this request has loaded, because something has just changed. */
+  load<S extends RecordSection>(query: RecordSectionQuery<S>): Promise<RecordSectionOf<S>>;
+  /** Drops what this request has loaded, because it may have changed. */
   clearAll(): void;
 }
 
-/** Which of a patient's sections are open, by what practice and account say when they are asked anew. */
+/** Finds which of a patient's sections are open, by what practice and account report when they are read again. */
 export type OpenSections = (link: PatientLink, sections: readonly RecordSection[]) => Promise<readonly RecordSection[]>;
 
-type Answers = ReadonlyMap<RecordSection, Promise<RecordResponse>>;
+type Responses = ReadonlyMap<RecordSection, Promise<RecordResponse>>;
 
 /**
- * Sections of records. All wishes of one batch for a patient and the same days are one call; other days are another,
- * since a wider range would bring entries that nobody asked for. Several patients are asked side by side. When a call
- * is refused because of one of its sections, the others are asked for again without it: without those that are closed
- * now, or, where that does not tell which it was, one by one. What memory keeps is not asked for.
+ * Loads sections of records. All queries of a batch for one patient and the same days share one call; other days need
+ * their own, since a wider range would return entries that nobody asked for. Patients are loaded concurrently. Cached
+ * sections make no call.
+ *
+ * When one section makes the upstream refuse a call, the other sections are requested again: without the sections that
+ * are closed now or, if that does not identify the refused one, one section per call.
  */
 export function createRecordSectionsByPatient(
   emis: EmisClient,
-  memory: RecordCache,
+  cache: RecordCache,
   openSections: OpenSections,
 ): RecordSectionsByPatient {
-  function ask(link: PatientLink, sections: readonly RecordSection[], range: RecordRange): Answers {
+  function call(link: PatientLink, sections: readonly RecordSection[], range: RecordRange): Responses {
     const together = emis.recordSections(link, sections, range);
-    let again: Promise<Answers> | undefined;
-    const answerFor = async (section: RecordSection): Promise<RecordResponse> => {
+    let retried: Promise<Responses> | undefined;
+    const responseFor = async (section: RecordSection): Promise<RecordResponse> => {
       try {
         return await together;
       } catch (error) {
         if (sections.length === 1 || !mayConcernOneSection(error)) throw error;
-        again ??= askAgain(link, sections, range);
-        const answer = (await again).get(section);
-        if (!answer) throw error;
-        return answer;
+        retried ??= retry(link, sections, range);
+        const response = (await retried).get(section);
+        if (!response) throw error;
+        return response;
       }
     };
-    return new Map(sections.map((section) => [section, answerFor(section)]));
+    return new Map(sections.map((section) => [section, responseFor(section)]));
   }
 
-  async function askAgain(link: PatientLink, sections: readonly RecordSection[], range: RecordRange): Promise<Answers> {
+  async function retry(link: PatientLink, sections: readonly RecordSection[], range: RecordRange): Promise<Responses> {
     const open = await openSections(link, sections).catch(() => sections);
-    if (open.length < sections.length) return open.length === 0 ? new Map() : ask(link, open, range);
-    return new Map(sections.flatMap((section) => [...ask(link, [section], range)]));
+    if (open.length < sections.length) return open.length === 0 ? new Map() : call(link, open, range);
+    return new Map(sections.flatMap((section) => [...call(link, [section], range)]));
   }
 
   function load(link: PatientLink, sections: readonly RecordSection[], range: RecordRange) {
-    const reading = memory.startRead(link);
-    const loads = [...ask(link, sections, range)].map(([section, answer]) => {
-      const view = answer.then((found) => {
-        const read = toSection({ link, section, range }, found);
-        reading.store(read);
-        return read;
+    const read = cache.startRead(link);
+    const loads = [...call(link, sections, range)].map(([section, response]) => {
+      const loaded = response.then((found) => {
+        const result = toSection({ link, section, range }, found);
+        read.store(result);
+        return result;
       });
-      return [section, view] as const;
+      return [section, loaded] as const;
     });
-    void Promise.allSettled(loads.map(([, view]) => view)).then(() => reading.end());
+    void Promise.allSettled(loads.map(([, loaded]) => loaded)).then(() => read.end());
     return new Map(loads);
   }
 
-  const loader = createConcurrentLoader<RecordSectionQuery, RecordSectionOf<RecordSection>>((wishes) => {
-    const answers = new Map<string, Promise<RecordSectionOf<RecordSection>>>();
-    for (const alike of Map.groupBy(wishes, callOf).values()) {
-      const missing = alike.filter((wish) => {
-        const kept = memory.get(wish.link, wish.section, wish.range);
+  const loader = createConcurrentLoader<RecordSectionQuery, RecordSectionOf<RecordSection>>((queries) => {
+    const results = new Map<string, Promise<RecordSectionOf<RecordSection>>>();
+    for (const group of Map.groupBy(queries, callKeyOf).values()) {
+      const missing = group.filter((query) => {
+        const cached = cache.get(query.link, query.section, query.range);
         // It may have been read through a link that has been renewed since.
-        if (kept) answers.set(keyOf(wish), Promise.resolve({ ...kept, link: wish.link }));
-        return !kept;
+        if (cached) results.set(cacheKeyOf(query), Promise.resolve({ ...cached, link: query.link }));
+        return !cached;
       });
       const [first] = missing;
       if (!first) continue;
       const { link, range } = first;
       const loads = load(link, missing.map(({ section }) => section).toSorted(), range);
-      for (const [section, view] of loads) answers.set(keyOf({ link, section, range }), view);
+      for (const [section, loaded] of loads) results.set(cacheKeyOf({ link, section, range }), loaded);
     }
-    return wishes.map((wish) => answers.get(keyOf(wish)) ?? Promise.reject(new Error('A section was not asked for.')));
-  }, keyOf);
+    return queries.map(
+      (query) => results.get(cacheKeyOf(query)) ?? Promise.reject(new Error('A section was not requested.')),
+    );
+  }, cacheKeyOf);
 
   return {
     // The section's name is part of the key.
-    load: <S extends RecordSection>(wish: RecordSectionQuery<S>) =>
-      loader.load(wish) as unknown as Promise<RecordSectionOf<S>>,
+    load: <S extends RecordSection>(query: RecordSectionQuery<S>) =>
+      loader.load(query) as unknown as Promise<RecordSectionOf<S>>,
     clearAll: () => void loader.clearAll(),
   };
 }
 
-const ofOneSection: ReadonlySet<Refusal> = new Set(['recordAccessDisabled', 'versionTooOld']);
+/** The refusals of a whole call for which one section may be the cause. */
+const refusalsOfOneSection: ReadonlySet<Refusal> = new Set(['recordAccessDisabled', 'versionTooOld']);
 
-/** A whole call is refused where one of its sections is closed, or newer than the practice. */
 function mayConcernOneSection(error: unknown): boolean {
-  return error instanceof RefusedError && ofOneSection.has(error.refusal);
+  return error instanceof RefusedError && refusalsOfOneSection.has(error.refusal);
 }
 
 function toSection(
   { link, section, range: requestedRange }: RecordSectionQuery,
-  answer: RecordResponse,
+  { sections, range, freeTextWithheldBefore }: RecordResponse,
 ): RecordSectionOf<RecordSection> {
-  const { range, freeTextWithheldBefore } = answer;
-  const entries = answer.sections[section];
-  // Sections that came are never empty for want of an answer.
-  if (!entries) throw new Error('An answer is without a section that was asked for.');
+  const entries = sections[section];
+  // A section that is missing must not look like an empty one.
+  if (!entries) throw new Error('A requested section is missing from the response.');
   return { link, section, requestedRange, range, freeTextWithheldBefore, entries };
 }
 
-function callOf({ link, range }: RecordSectionQuery): string {
+function callKeyOf({ link, range }: RecordSectionQuery): string {
   return JSON.stringify([link.patientId, range.from ?? null, range.to ?? null]);
 }
 
-function keyOf({ link, section, range }: RecordSectionQuery): string {
+function cacheKeyOf({ link, section, range }: RecordSectionQuery): string {
   return JSON.stringify([link.patientId, range.from ?? null, range.to ?? null, section]);
 }

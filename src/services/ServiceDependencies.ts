@@ -7,20 +7,20 @@ import type { PatientLinks } from '../identity/PatientLinks.ts';
 import type { OpaqueIds } from '../ids/createOpaqueIds.ts';
 import type { Loaders } from '../loaders/createLoaders.ts';
 
-/** What services act with in one request. */
+/** The dependencies of services in one request. */
 export interface ServiceDependencies {
   readonly emis: EmisClient;
   readonly loaders: Loaders;
   readonly ids: OpaqueIds;
-  /** Sections of records that are kept: to be dropped for a patient at whatever changes what may be seen. */
+  /** Invalidates a patient's cached record sections, in this request too, after anything that may change them. */
   readonly recordCache: Pick<RecordCache, 'invalidate'>;
   /** The signed-in person. */
   readonly subject: string;
-  /** Who they have proven to be; undefined: nobody in particular. */
+  /** The identity that they have proven. Undefined when they have not proven one. */
   readonly identity: ProvenIdentity | undefined;
   readonly patientLinks: PatientLinks;
   readonly attemptLimiter: AttemptLimiter;
-  /** Ends sessions with a patient, and drops all that is kept of them beyond this request. */
+  /** Ends the sessions with a patient and drops everything cached about them beyond this request. */
   readonly clearPatient: (link: PatientLink) => void;
   readonly now: () => Date;
 }

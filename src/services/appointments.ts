@@ -8,15 +8,15 @@ import type { ServiceDependencies } from './ServiceDependencies.ts';
 export interface AppointmentsOfPatient {
   /** The soonest first. */
   readonly upcoming: readonly PatientAppointment[];
-  /** The latest first; null: not asked for. */
+  /** The latest first. Null when not requested. */
   readonly past: readonly PatientAppointment[] | null;
   readonly onlyOwnBookings: boolean;
 }
 
-/** Reads appointments for those who ask for a patient's, or for one just booked. */
+/** Creates the reads of appointments: of a patient's and of one that has just been booked. */
 export function createAppointments({ loaders, now }: Pick<ServiceDependencies, 'loaders' | 'now'>) {
   return {
-    /** A patient's appointments ahead and, where `from` is given, those that have begun since that date. */
+    /** Lists a patient's upcoming appointments and, when `from` is given, the past ones since that date. */
     async ofPatient(link: PatientLink, from?: string | null): Promise<AppointmentsOfPatient> {
       const since = from && from <= ukToday(now().getTime()) ? from : undefined;
       const [{ upcoming, past }, account] = await Promise.all([
@@ -26,18 +26,18 @@ export function createAppointments({ loaders, now }: Pick<ServiceDependencies, '
       return {
         upcoming: upcoming,
         past: from ? past.toReversed() : null,
-        // Who is not known to see all may not.
+        // Full access must be proved: any other account may show own bookings only.
         onlyOwnBookings: account.kind !== 'active' || account.level !== 'full',
       };
     },
 
-    /** The appointment that was just booked. Throws `UpstreamError` when it cannot be shown: it is booked all the same. */
+    /** Reads the appointment that has just been booked. Throws `UpstreamError` when it cannot be read; it is booked even so. */
     booked: ({ patient, slotNumber }: Booked): Promise<PatientAppointment> =>
       readExpected('the booked appointment', () => findUpcoming(loaders, patient, slotNumber)),
   };
 }
 
-/** An appointment ahead by its slot; undefined: there is none. */
+/** Finds an upcoming appointment by its slot. Returns undefined when there is none. */
 export async function findUpcoming(
   loaders: ServiceDependencies['loaders'],
   link: PatientLink,

@@ -36,13 +36,13 @@ export function bookAppointment(dependencies: ServiceDependencies) {
     const slot = ids.openSlot(input.slotId);
     if (!patient || !slot) return bookingProblem('slotNotFound');
     const { slotNumber } = slot;
-    const request = toRequest(input, slot);
+    const booking = toBooking(input, slot);
     const today = ukToday(now().getTime());
     const settings = await loaders.practiceSettingsByOdsCode.load(patient.odsCode);
-    const problem = validateBooking(request, today, settings);
+    const problem = validateBooking(booking, today, settings);
     if (problem) return problem;
 
-    const { reason, telephone } = request;
+    const { reason, telephone } = booking;
     const outcome = await emis.bookAppointment(patient, omitUndefined({ slotNumber, reason, telephone }));
     loaders.appointmentsByPatient.clear(patient);
     loaders.freeSlotsByPatient.clear(patient);
@@ -58,7 +58,7 @@ export function bookAppointment(dependencies: ServiceDependencies) {
         slotTooFarAhead: async () => tooFarAhead(await currentSettings()),
         bookingLimitReached: async () => limitReached(await currentSettings()),
         inputRefused: async () =>
-          validateBooking(request, today, await currentSettings()) ?? bookingProblem('detailsRefused'),
+          validateBooking(booking, today, await currentSettings()) ?? bookingProblem('detailsRefused'),
       },
       findProof: async () => ((await findUpcoming(loaders, patient, slotNumber)) ? booked : undefined),
       unknown: outcomeUnknown(patient, 'the appointments'),
@@ -66,7 +66,7 @@ export function bookAppointment(dependencies: ServiceDependencies) {
   };
 }
 
-function toRequest(
+function toBooking(
   { reason, telephone }: BookingInput,
   slot: Pick<BookingDetails, 'kind' | 'startDate'>,
 ): BookingDetails {

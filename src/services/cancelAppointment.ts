@@ -10,13 +10,6 @@ export interface CancellationInput {
   readonly reason: string;
 }
 
-const messages = {
-  notFound:
-    'No such appointment is shown to this account. It may have been cancelled already: ring the practice to be sure.',
-  notCancellable: 'The practice does not let this appointment be cancelled online. Ring the practice.',
-  inPast: 'This appointment has begun already and cannot be cancelled.',
-} as const;
-
 /**
  * Cancels an appointment. After a lost response, the cancellation is proved by the appointment being gone; one that is
  * still listed may still be cancelled.
@@ -61,6 +54,13 @@ export function cancelAppointment({ emis, loaders, ids, now }: ServiceDependenci
     return found === null && account.kind === 'active' && account.level === 'full';
   }
 }
+
+const messages = {
+  notFound:
+    'This appointment is not visible to this account. It may already have been cancelled: contact the practice to be sure.',
+  notCancellable: 'This appointment cannot be cancelled online. Contact the practice.',
+  inPast: 'This appointment has already started and cannot be cancelled.',
+} as const;
 
 function problem(kind: keyof typeof messages): CancellationOutcome {
   return { kind, message: messages[kind] };

@@ -5,11 +5,6 @@ import { invalidateDetailsChange } from './detailsChanges.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
 import { settleWrite } from './settleWrite.ts';
 
-const notPending = {
-  kind: 'notPending',
-  message: 'No change waits for the practice. It may have been dealt with already.',
-} as const;
-
 /**
  * Cancels the change that is waiting for the practice. After a lost response, the cancellation is proved by no change
  * waiting; one that is still waiting may still be cancelled.
@@ -32,3 +27,8 @@ export function cancelDetailsChange(dependencies: ServiceDependencies) {
     });
   };
 }
+
+const notPending = {
+  kind: 'notPending',
+  message: 'No change is waiting for the practice. It may already have been dealt with.',
+} as const;

@@ -12,11 +12,6 @@ export interface PrescriptionCancellationInput {
   readonly courseIds?: readonly string[] | null;
 }
 
-const messages = {
-  notFound: 'There is no such request, or no such medicine in it.',
-  notCancellable: 'Nothing is left to withdraw: the practice has dealt with it already. Ring the practice.',
-} as const;
-
 /**
  * Cancels a prescription request, or some of its medicines. After a lost response, the statuses of the medicines prove
  * the outcome once none of them can be cancelled any more.
@@ -65,6 +60,11 @@ export function cancelPrescriptionRequest(dependencies: ServiceDependencies) {
     return statuses.has('cancelled') ? 'cancelled' : 'notCancellable';
   }
 }
+
+const messages = {
+  notFound: 'The request, or a medicine in it, was not found.',
+  notCancellable: 'Nothing is left to cancel: the practice has already dealt with the request. Contact the practice.',
+} as const;
 
 function problem(kind: keyof typeof messages): PrescriptionCancellationOutcome {
   return { kind, message: messages[kind] };

@@ -1,5 +1,4 @@
-import type { DocumentOutcome, DocumentOutcomeProblem } from '../domain/documentOutcome.ts';
-import type { DocumentProblemReason } from '../domain/documentReading.ts';
+import type { DocumentOutcome, DocumentOutcomeProblem, DocumentProblemReason } from '../domain/documentReading.ts';
 import type { PatientLink } from '../domain/patient.ts';
 import type { ShownDocument } from '../domain/recordShown.ts';
 import { RefusedError } from '../domain/refusal.ts';
@@ -7,25 +6,25 @@ import type { ServiceDependencies } from './ServiceDependencies.ts';
 
 type Document = Pick<ShownDocument, 'link' | 'documentGuid' | 'isAvailable'>;
 
-/** How many documents' contents one request may have: each is a call, and may be megabytes. */
+/** The maximum number of document contents in one request: each costs a call and may have megabytes. */
 const maxContents = 10;
 
-/** Finds documents and reads their content. */
+/** Creates the reads of documents and their content. */
 export function createDocuments({ loaders, ids }: Pick<ServiceDependencies, 'loaders' | 'ids'>) {
-  const asked = new Set<string>();
+  const requested = new Set<string>();
   return {
-    /** A document of a patient's; null: no such document, or somebody else's. */
+    /** Reads a patient's document by its opaque id. Returns null when this patient has no such document. */
     async ofPatient({ patientId }: PatientLink, id: string): Promise<ShownDocument | null> {
       return ids.openDocument(id)?.patientId === patientId ? loaders.documentById.load(id) : null;
     },
 
-    /** Counts the documents whose content this request has asked for, this one too. */
-    count({ link, documentGuid }: Document): { readonly most: number; readonly isMore: boolean } {
-      asked.add(JSON.stringify([link.patientId, documentGuid]));
-      return { most: maxContents, isMore: asked.size > maxContents };
+    /** Counts this document towards the contents that the request has asked for. Repeated documents count once. */
+    count({ link, documentGuid }: Document): { readonly max: number; readonly isExceeded: boolean } {
+      requested.add(JSON.stringify([link.patientId, documentGuid]));
+      return { max: maxContents, isExceeded: requested.size > maxContents };
     },
 
-    /** The content. One that the practice says it does not give is not asked for. */
+    /** Reads the content. Nothing is requested when the practice has marked the document as not available. */
     async content({ link, documentGuid, isAvailable }: Document): Promise<DocumentOutcome> {
       if (!isAvailable) return problem('notAvailable');
       try {
@@ -53,18 +52,18 @@ const problems: Readonly<Record<DocumentProblemReason, DocumentOutcomeProblem>> 
   sanitiserBusy: 'readerBusy',
 };
 
-const askPractice = 'Ask the practice for a copy.';
+const askForCopy = 'Ask the practice for a copy.';
 
 const messages: Readonly<Record<DocumentOutcomeProblem, string>> = {
-  notAvailable: `The practice does not give this document online. ${askPractice}`,
-  empty: `There is nothing in this document as it was sent. ${askPractice}`,
-  tooLarge: `This document is too large to be shown. ${askPractice}`,
-  truncated: `Only a part of this document came from the practice, so it is not shown. ${askPractice}`,
-  corrupt: `This document is damaged and cannot be shown. ${askPractice}`,
-  wronglyEncoded: `This document came in a form that cannot be read. ${askPractice}`,
-  unreadableText: `The text of this document cannot be read. ${askPractice}`,
-  tookTooLong: `This document took too long to be made safe to show. ${askPractice}`,
-  notMadeSafe: `This document could not be made safe to show. ${askPractice}`,
+  notAvailable: `The practice does not make this document available online. ${askForCopy}`,
+  empty: `This document was sent without content. ${askForCopy}`,
+  tooLarge: `This document is too large to show. ${askForCopy}`,
+  truncated: `The practice sent only part of this document, so it is not shown. ${askForCopy}`,
+  corrupt: `This document is damaged and cannot be shown. ${askForCopy}`,
+  wronglyEncoded: `This document was sent in a form that cannot be read. ${askForCopy}`,
+  unreadableText: `The text of this document cannot be read. ${askForCopy}`,
+  tookTooLong: `Making this document safe to show took too long. ${askForCopy}`,
+  notMadeSafe: `This document could not be made safe to show. ${askForCopy}`,
   readerBusy: 'Too many documents are being read at the moment. Try again in a minute.',
 };
 

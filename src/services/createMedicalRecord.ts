@@ -8,18 +8,18 @@ import type { ServiceDependencies } from './ServiceDependencies.ts';
 
 export interface RecordPageQuery {
   readonly first?: number | null;
-  /** A cursor of the same list. */
+  /** A cursor from the same list. */
   readonly after?: string | null;
-  /** Only these groups of medicines; absent: all. */
+  /** The groups of medicines to include. Absent means all. */
   readonly groups?: readonly MedicineGroup[] | null;
 }
 
 const defaultPageSize = 50;
 
-/** Reads sections of the record, and cuts their entries into pages. */
+/** Creates the reads of record sections and their pages. */
 export function createMedicalRecord({ loaders, ids }: Pick<ServiceDependencies, 'loaders' | 'ids'>) {
   return {
-    /** A section, on the days that are given. */
+    /** Reads a section, limited to the given days. */
     async section<S extends RecordSection>(
       link: PatientLink,
       section: S,
@@ -30,7 +30,7 @@ export function createMedicalRecord({ loaders, ids }: Pick<ServiceDependencies, 
       return { ...found, ...found.range, hiddenEntriesNotice: hiddenEntriesNotice(section) };
     },
 
-    /** A page of a section. Cursors are made only when they are looked at: a page may have hundreds of entries. */
+    /** Cuts a page from a section. Cursors are created only when they are read: a page may have hundreds of entries. */
     page<S extends RecordSection>(
       section: RecordSectionOf<S>,
       { first, after, groups }: RecordPageQuery,
@@ -38,12 +38,12 @@ export function createMedicalRecord({ loaders, ids }: Pick<ServiceDependencies, 
       const list = recordListName(section, groups);
       const entries = filterByGroups(section.entries, groups);
       const { link, freeTextWithheldBefore } = section;
-      const place = after ? ids.openRecordPlace(list, after) : null;
-      const start = place ? indexAfter(entries, place) : 0;
+      const afterPosition = after ? ids.openRecordPlace(list, after) : null;
+      const start = afterPosition ? indexAfter(entries, afterPosition) : 0;
       const end = Math.min(start + (first ?? defaultPageSize), entries.length);
       const cursorAt = (index: number): string => {
-        const at = positionAt(entries, index);
-        return at ? ids.ofRecordPlace(list, at) : '';
+        const position = positionAt(entries, index);
+        return position ? ids.ofRecordPlace(list, position) : '';
       };
       return {
         edges: entries.slice(start, end).map((entry, index) => {
@@ -76,8 +76,8 @@ function filterByGroups<Entry extends RecordEntries[RecordSection]>(
   groups: readonly MedicineGroup[] | null | undefined,
 ): readonly Entry[] {
   if (!groups) return entries;
-  const wanted = new Set(groups);
-  return entries.filter((entry) => 'group' in entry && wanted.has(entry.group));
+  const included = new Set(groups);
+  return entries.filter((entry) => 'group' in entry && included.has(entry.group));
 }
 
 const sectionNouns: Readonly<Record<RecordSection, string>> = {
@@ -90,11 +90,10 @@ const sectionNouns: Readonly<Record<RecordSection, string>> = {
   testResults: 'test results',
 };
 
-/** What has to be said beside every section: staff can hide entries, and nothing shows that they have. */
+/** The notice that must be shown with every section: staff can hide entries, and the response does not show it. */
 function hiddenEntriesNotice(section: RecordSection): string {
-  const what = sectionNouns[section];
   return (
-    `The practice may have hidden some ${what} from online access. ` +
-    `When none are shown here, none have been shared: it does not mean that there are none.`
+    `The practice may have hidden some ${sectionNouns[section]} from online access. ` +
+    `If none are shown here, none have been shared. This does not mean that there are none.`
   );
 }

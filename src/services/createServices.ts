@@ -23,7 +23,7 @@ import { cancelDetailsChange } from './cancelDetailsChange.ts';
 
 export type Services = ReturnType<typeof createServices>;
 
-/** What one request can do and decide beyond loading. */
+/** Creates the services of one request: writes, and reads that need more than a loader. */
 export function createServices(dependencies: ServiceDependencies) {
   const { loaders, subject } = dependencies;
   return {

@@ -5,11 +5,11 @@ import { readExpected } from './readExpected.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
 
 export interface DetailsChangeOfPatient {
-  /** Null: none waits. */
+  /** Null when no change is waiting. */
   readonly pending: DetailsChange | null;
 }
 
-/** Reads what waits for the practice. */
+/** Creates the reads of details changes that are waiting for the practice. */
 export function createDetailsChanges({ loaders }: Pick<ServiceDependencies, 'loaders'>) {
   const ofPatient = async (link: PatientLink): Promise<DetailsChangeOfPatient> => ({
     pending: await loaders.detailsChangeByPatient.load(link),
@@ -17,13 +17,13 @@ export function createDetailsChanges({ loaders }: Pick<ServiceDependencies, 'loa
   return {
     ofPatient,
 
-    /** What waits after a request. Throws `UpstreamError` when it cannot be shown: the practice has it all the same. */
+    /** Reads the change that has just been requested. Throws `UpstreamError` when it cannot be read; it is requested even so. */
     requested: ({ patient }: DetailsRequested): Promise<DetailsChangeOfPatient> =>
       readExpected('the requested details change', () => ofPatient(patient)),
   };
 }
 
-/** Forgets what asking for a change, or withdrawing it, may have changed. */
+/** Drops everything that requesting or cancelling a change may have changed. */
 export function invalidateDetailsChange(
   { loaders, recordCache }: Pick<ServiceDependencies, 'loaders' | 'recordCache'>,
   link: PatientLink,

@@ -1,12 +1,7 @@
 import type { Demographics, PatientLink } from '../domain/patient.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { PatientRelationship } from '../domain/registration.ts';
-import {
-  alreadyLinkedMessage,
-  lockedOutMessage,
-  refusedMessages,
-  registrationUnknownMessage,
-} from '../domain/registrationMessages.ts';
+import { refusedMessages } from '../domain/registrationMessages.ts';
 import type { LinkageKeyOutcome, LockedOut, RegistrationRefusedReason } from '../domain/registrationOutcome.ts';
 import type { WriteOutcome } from '../emis/EmisClient.ts';
 import type { NewPatientLink } from '../identity/PatientLinks.ts';
@@ -24,8 +19,10 @@ export interface AccountLinking {
   send(): Promise<WriteOutcome<PatientRelationship>>;
   /** What is stored with the relationship. */
   readonly details: Pick<NewPatientLink, 'relation' | 'isRelationDeclared' | 'account'>;
-  /** Finds the link that this person already has to the account. Returns undefined when none is certain to be it. */
-  findLinked(atPractice: readonly PatientLink[]): Promise<PatientLink | undefined>;
+  /** Finds the link that this person already has to the account, when it is known by the account. */
+  findLinked?(): Promise<PatientLink | undefined>;
+  /** Whether a patient is the account's holder. Undefined when the account is somebody else's. */
+  readonly isHolder: ((patient: Demographics) => boolean) | undefined;
 }
 
 /**
@@ -72,40 +69,48 @@ export function linkAccount(dependencies: ServiceDependencies) {
     }
   }
 
-  async function alreadyLinked({ odsCode, findLinked }: AccountLinking): Promise<LinkageKeyOutcome> {
+  async function alreadyLinked(linking: AccountLinking): Promise<LinkageKeyOutcome> {
     const links = await loaders.patientsBySubject.load(subject);
-    const patients = links.filter((link) => link.odsCode.toUpperCase() === odsCode.toUpperCase());
-    const patient = await findLinked(patients);
+    const patients = links.filter((link) => link.odsCode.toUpperCase() === linking.odsCode.toUpperCase());
+    const patient = (await linking.findLinked?.()) ?? (await findOwnLink(patients, linking.isHolder));
     if (patient) return { kind: 'registered', patient, isNew: false };
-    return { kind: 'alreadyLinked', message: alreadyLinkedMessage, patients };
+    return {
+      kind: 'alreadyLinked',
+      message:
+        'This account is already linked. If you linked it and it is not shown here, its key has been lost: ask the practice to reset the account and to issue a new linkage key.',
+      patients,
+    };
   }
-}
 
-/**
- * Finds the link to oneself whose patient the practice holds under this person's details.
- * @returns undefined when no link matches, or more than one
- */
-export async function findOwnLink(
-  { loaders }: Pick<ServiceDependencies, 'loaders'>,
-  links: readonly PatientLink[],
-  isPerson: (details: Demographics) => boolean,
-): Promise<PatientLink | undefined> {
-  const own = links.filter(({ relation }) => relation === 'self');
-  const loads = await Promise.allSettled(own.map((link) => loaders.demographicsByPatient.load(link)));
-  const found = own.filter((_, index) => {
-    const load = loads[index];
-    return load?.status === 'fulfilled' && isPerson(load.value);
-  });
-  return found.length === 1 ? found[0] : undefined;
+  /** Finds the only link to oneself whose patient is the account's holder by the practice's own details. */
+  async function findOwnLink(patients: readonly PatientLink[], isHolder: AccountLinking['isHolder']) {
+    if (!isHolder) return undefined;
+    const own = patients.filter(({ relation }) => relation === 'self');
+    const loads = await Promise.allSettled(own.map((link) => loaders.demographicsByPatient.load(link)));
+    const found = own.filter((_, index) => {
+      const load = loads[index];
+      return load?.status === 'fulfilled' && isHolder(load.value);
+    });
+    return found.length === 1 ? found[0] : undefined;
+  }
 }
 
 /** The outcome of an attempt before `until`, in milliseconds since 1970. */
 export function lockedOut({ now }: Pick<ServiceDependencies, 'now'>, until: number): LockedOut {
   const retryAfterSeconds = Math.max(1, Math.ceil((until - now().getTime()) / 1_000));
-  return { kind: 'lockedOut', message: lockedOutMessage, retryAt: new Date(until).toISOString(), retryAfterSeconds };
+  return {
+    kind: 'lockedOut',
+    message: 'Too many attempts have failed. Wait before you try again.',
+    retryAt: new Date(until).toISOString(),
+    retryAfterSeconds,
+  };
 }
 
-const outcomeUnknown: LinkageKeyOutcome = { kind: 'outcomeUnknown', message: registrationUnknownMessage };
+const outcomeUnknown: LinkageKeyOutcome = {
+  kind: 'outcomeUnknown',
+  message:
+    "The practice's response was lost. Try once more. If the account is then reported as already linked, ask the practice to reset it and to issue a new linkage key.",
+};
 
 function refused(reason: RegistrationRefusedReason): LinkageKeyOutcome {
   return { kind: 'refused', message: refusedMessages[reason], reason };

@@ -8,11 +8,11 @@ import type { ServiceDependencies } from './ServiceDependencies.ts';
 
 const dayMs = 86_400_000;
 
-/** Reads requests for those who ask what became of a course or of a write. */
+/** Creates the reads of prescription requests: of a course's pending one and of one that has just been written. */
 export function createPrescriptions(dependencies: Pick<ServiceDependencies, 'loaders' | 'now'>) {
   const { loaders, now } = dependencies;
   return {
-    /** The latest request of the last 30 days in which a course still waits; null: none. Throws `UpstreamError`. */
+    /** Finds the latest pending request for a course, made in the last `pendingDays`. Throws `UpstreamError`. */
     async pendingOf({ link, courseId }: Pick<PatientCourse, 'link' | 'courseId'>): Promise<PatientPrescription | null> {
       const sinceMs = now().getTime() - pendingDays * dayMs;
       const recent = await readExpected('the list of prescription requests', () =>
@@ -24,20 +24,20 @@ export function createPrescriptions(dependencies: Pick<ServiceDependencies, 'loa
       return recent.find(hasPending) ?? null;
     },
 
-    /** The request that was just made. Throws `UpstreamError` when it cannot be shown: it was made all the same. */
+    /** Reads the request that has just been made. Throws `UpstreamError` when it cannot be read; it is made even so. */
     requested: ({ patient, requestId }: PrescriptionRequested): Promise<PatientPrescription> =>
       readExpected('the new prescription request', async () => {
         const recent = await recentPrescriptions(dependencies, patient);
         return recent.find((prescription) => prescription.requestId === requestId);
       }),
 
-    /** The request that was just withdrawn. Throws `UpstreamError` when it cannot be shown. */
+    /** Reads the request that has just been cancelled. Throws as `requested` does. */
     cancelled: ({ prescriptionId }: PrescriptionCancelled): Promise<PatientPrescription> =>
       readExpected('the cancelled prescription request', () => loaders.prescriptionById.load(prescriptionId)),
   };
 }
 
-/** The requests of the days in which one may still wait, the latest first. */
+/** Loads the requests of the days in which one may still be pending, the latest first. */
 export function recentPrescriptions(
   { loaders, now }: Pick<ServiceDependencies, 'loaders' | 'now'>,
   link: PatientLink,
@@ -45,7 +45,7 @@ export function recentPrescriptions(
   return loaders.prescriptionsByPatient.load({ link, from: addDays(ukToday(now().getTime()), -pendingDays) });
 }
 
-/** Forgets what a request or a withdrawal may have changed. The medication in the record may show it too. */
+/** Drops everything that a request or a cancellation may have changed, the medication in the record included. */
 export function invalidatePrescriptions(
   { loaders, recordCache }: Pick<ServiceDependencies, 'loaders' | 'recordCache'>,
   link: PatientLink,

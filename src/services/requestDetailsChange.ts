@@ -6,11 +6,6 @@ import { invalidateDetailsChange } from './detailsChanges.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
 import { settleWrite } from './settleWrite.ts';
 
-const refused = {
-  kind: 'refused',
-  message: 'The practice did not take these details. Look at them again, or ring the practice.',
-} as const;
-
 /**
  * Requests a change of a patient's details. After a lost response, the request is proved by an equal change waiting for
  * the practice, even if an earlier request made it; any other state proves nothing.
@@ -38,3 +33,8 @@ export function requestDetailsChange(dependencies: ServiceDependencies) {
     });
   };
 }
+
+const refused = {
+  kind: 'refused',
+  message: 'The practice did not accept these details. Check them or contact the practice.',
+} as const;

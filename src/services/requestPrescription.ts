@@ -18,8 +18,6 @@ import { reloadPracticeSettings } from './reloadPracticeSettings.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
 import { settleWrite } from './settleWrite.ts';
 
-const secondMs = 1000;
-
 export interface PrescriptionInput {
   readonly courseIds: readonly string[];
   readonly comment?: string | null;
@@ -101,5 +99,5 @@ function isSameRequest({ courseIds }: NewPrescriptionRequest, { medicines }: Pat
 
 /** The upstream may report the time of a request in whole seconds. */
 function isSince(calledAtMs: number, { requestedAt }: PatientPrescription): boolean {
-  return Date.parse(requestedAt) >= Math.floor(calledAtMs / secondMs) * secondMs;
+  return Date.parse(requestedAt) >= Math.floor(calledAtMs / 1_000) * 1_000;
 }

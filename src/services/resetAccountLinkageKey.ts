@@ -2,7 +2,6 @@ import { trimToUndefined } from '../domain/inputText.ts';
 import { omitUndefined } from '../domain/omitUndefined.ts';
 import type { NamedPatient, PatientLink } from '../domain/patient.ts';
 import { patientNotFound } from '../domain/sharedOutcomes.ts';
-import { accountResetMessage, resetUnknownMessage } from '../domain/registrationMessages.ts';
 import type { AccountResetOutcome } from '../domain/registrationOutcome.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
 import { settleWrite } from './settleWrite.ts';
@@ -25,11 +24,20 @@ export function resetAccountLinkageKey({ emis, loaders, clearPatient }: ServiceD
     );
     clearPatient(patient);
     loaders.clearPatient(patient);
-    const reset = { kind: 'reset', patient, message: accountResetMessage } as const;
+    const reset = {
+      kind: 'reset',
+      patient,
+      message: 'The account has been stopped. To reopen it, contact the practice with proof of identity.',
+    } as const;
     return settleWrite<undefined, AccountResetOutcome>(outcome, {
       done: () => reset,
       findProof: async () => ((await isRestricted(patient)) ? reset : undefined),
-      unknown: { kind: 'outcomeUnknown', patient, message: resetUnknownMessage },
+      unknown: {
+        kind: 'outcomeUnknown',
+        patient,
+        message:
+          "The practice's response was lost, and the account does not appear to be stopped. Phone the practice now.",
+      },
     });
   };
 

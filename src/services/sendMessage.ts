@@ -54,13 +54,12 @@ export function sendMessage(dependencies: ServiceDependencies) {
       ? [...recipients].filter(([recipientId]) => !listedIds.has(recipientId)).map(([, id]) => id)
       : [];
     if (missing.length > 0) return recipientNotFound(missing);
-    const message = 'The practice did not take the message. Choose the recipients again, or write it in other words.';
+    const message = 'The practice did not accept the message. Choose the recipients again or reword the message.';
     return { kind: 'refused', message };
   }
 }
 
 function recipientNotFound(recipientIds: readonly string[]): MessageSendingOutcome {
-  const message =
-    'Some of the recipients take no messages, or no longer. Nothing was sent. Choose the recipients again.';
+  const message = 'Some of the recipients cannot receive messages. Nothing was sent. Choose the recipients again.';
   return { kind: 'recipientNotFound', message, recipientIds };
 }

@@ -2,7 +2,7 @@ import { patientNotFound } from '../domain/sharedOutcomes.ts';
 import type { UnlinkOutcome } from '../domain/registrationOutcome.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
 
-/** Forgets a person's link to a patient, with its key and all that is kept of the patient. The practice is not told. */
+/** Removes a person's link to a patient, its key and everything cached about the patient. The practice is not notified. */
 export function unlinkPatient({ loaders, subject, patientLinks, clearPatient }: ServiceDependencies) {
   return async ({ patientId }: { readonly patientId: string }): Promise<UnlinkOutcome> => {
     const patient = await loaders.patientById.load(patientId);

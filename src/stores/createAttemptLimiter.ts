@@ -4,58 +4,59 @@ import { BoundedMap } from './BoundedMap.ts';
 export interface AttemptLimiterOptions {
   /** Milliseconds since 1970. */
   readonly clock: () => number;
-  /** How many wrong tries lock a key. */
+  /** How many wrong attempts lock a key. */
   readonly maxAttempts?: number;
-  /** How long a wrong try counts, and how long a key is locked after the last one. */
+  /** How long a wrong attempt counts, and how long a key is locked after the last one. */
   readonly windowMs?: number;
-  /** How many keys are kept; the one that was used longest ago goes first. */
+  /** How many keys are stored. When the limit is reached, the least recently used key is evicted. */
   readonly maxKeys?: number;
 }
 
-/** The tries of one key that count, each of its time; the objects tell tries of the same moment apart. */
-type Tries = readonly { readonly at: number }[];
+/** The attempts that count for a key, by time. Each is an object of its own, so that simultaneous ones stay distinct. */
+type Attempts = readonly { readonly at: number }[];
 
 /**
- * Counts wrong tries in memory: five in a quarter of an hour lock a key for a quarter of an hour from the last one on.
- * Each process counts for itself.
+ * Creates a limiter that counts wrong attempts in memory. By default, five within 15 minutes lock a key until 15 minutes
+ * after the last one. Each process counts on its own.
  */
 export function createAttemptLimiter(options: AttemptLimiterOptions): AttemptLimiter {
   const { clock, maxAttempts = 5, windowMs = 15 * 60_000, maxKeys = 100_000 } = options;
-  const kept = new BoundedMap<string, Tries>(maxKeys);
+  const attemptsByKey = new BoundedMap<string, Attempts>(maxKeys);
 
-  function triesOf(key: string): Tries {
-    const tries = kept.get(key) ?? [];
+  function attemptsOf(key: string): Attempts {
+    const attempts = attemptsByKey.get(key) ?? [];
     const now = clock();
-    // Once a key is locked, its tries go all at once, with the last of them.
-    if (tries.length >= maxAttempts) return now < untilOf(tries) ? tries : [];
-    return tries.filter(({ at }) => now < at + windowMs);
+    // The attempts of a locked key expire together, with the last of them.
+    if (attempts.length >= maxAttempts) return now < endOf(attempts) ? attempts : [];
+    return attempts.filter(({ at }) => now < at + windowMs);
   }
 
-  function untilOf(tries: Tries): number {
-    return (tries.at(-1)?.at ?? 0) + windowMs;
+  function endOf(attempts: Attempts): number {
+    return (attempts.at(-1)?.at ?? 0) + windowMs;
   }
 
-  const limitOf: AttemptLimiter = {
-    lockedUntil(keys) {
-      const locked = keys.map(triesOf).filter((tries) => tries.length >= maxAttempts);
-      return locked.length > 0 ? Math.max(...locked.map(untilOf)) : undefined;
-    },
+  function lockedUntil(keys: readonly string[]): number | undefined {
+    const locked = keys.map(attemptsOf).filter((attempts) => attempts.length >= maxAttempts);
+    return locked.length > 0 ? Math.max(...locked.map(endOf)) : undefined;
+  }
+
+  return {
+    lockedUntil,
     reserve(keys) {
-      const until = limitOf.lockedUntil(keys);
+      const until = lockedUntil(keys);
       if (until !== undefined) return { kind: 'locked', until };
-      const counted = { at: clock() };
-      for (const key of keys) kept.set(key, [...triesOf(key), counted]);
+      const attempt = { at: clock() };
+      for (const key of keys) attemptsByKey.set(key, [...attemptsOf(key), attempt]);
       return {
         kind: 'open',
         release() {
           for (const key of keys) {
-            const others = (kept.get(key) ?? []).filter((one) => one !== counted);
-            if (others.length > 0) kept.set(key, others);
-            else kept.delete(key);
+            const others = (attemptsByKey.get(key) ?? []).filter((other) => other !== attempt);
+            if (others.length > 0) attemptsByKey.set(key, others);
+            else attemptsByKey.delete(key);
           }
         },
       };
     },
   };
-  return limitOf;
 }

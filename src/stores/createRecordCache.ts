@@ -9,7 +9,7 @@ export type RecordCacheOptions =
   | {
       readonly kind: 'on';
       readonly lifetimeMs: number;
-      /** How many entries are kept, those within entries too; about a kilobyte each. Default 100 000. */
+      /** The maximum number of cached entries, nested ones included; about a kilobyte each. Default 100 000. */
       readonly maxEntries?: number;
       /** Milliseconds. */
       readonly clock: () => number;
@@ -17,82 +17,82 @@ export type RecordCacheOptions =
 
 type AnySection = RecordSectionOf<RecordSection>;
 
-interface Kept {
+interface CachedSection {
   readonly value: AnySection;
   readonly size: number;
   readonly until: number;
 }
 
-const defaultMostEntries = 100_000;
+const defaultMaxEntries = 100_000;
 
 /**
- * Keeps sections of records in memory and nowhere else, so that the next page of a list needs no call. The person is
- * part of the key, as well as the patient: two people who see one patient never share what they read. What was used
- * longest ago goes first, and what has run out goes by itself.
+ * Caches record sections in memory only, so that the next page of a list needs no call. Person and patient are both part
+ * of the key: two people who see one patient never share what they read. When the cache is full, the least recently used
+ * section is evicted; expired sections are removed by a timer.
  */
 export function createRecordCache(options: RecordCacheOptions): RecordCache {
-  if (options.kind === 'off') return nothing;
-  const { lifetimeMs, clock, maxEntries = defaultMostEntries } = options;
-  const kept = new Map<string, Kept>();
-  const readings = new Set<{ readonly patientId: string; isOutdated: boolean }>();
+  if (options.kind === 'off') return disabledCache;
+  const { lifetimeMs, clock, maxEntries = defaultMaxEntries } = options;
+  const sections = new Map<string, CachedSection>();
+  const reads = new Set<{ readonly patientId: string; isOutdated: boolean }>();
   let size = 0;
   let sweep: NodeJS.Timeout | undefined;
 
   function remove(key: string): void {
-    size -= kept.get(key)?.size ?? 0;
-    kept.delete(key);
+    size -= sections.get(key)?.size ?? 0;
+    sections.delete(key);
   }
 
   function put(key: string, value: AnySection): void {
     const entry = { value, size: sizeOf(value), until: clock() + lifetimeMs };
     remove(key);
     if (entry.size > maxEntries) return;
-    kept.set(key, entry);
+    sections.set(key, entry);
     size += entry.size;
-    for (const oldest of kept.keys()) {
+    for (const oldest of sections.keys()) {
       if (size <= maxEntries) break;
       remove(oldest);
     }
-    sweep ??= setTimeout(removeOld, lifetimeMs).unref();
+    sweep ??= setTimeout(removeExpired, lifetimeMs).unref();
   }
 
-  function removeOld(): void {
+  function removeExpired(): void {
     const now = clock();
-    for (const [key, { until }] of kept) if (until <= now) remove(key);
-    sweep = kept.size > 0 ? setTimeout(removeOld, lifetimeMs).unref() : undefined;
+    for (const [key, { until }] of sections) if (until <= now) remove(key);
+    sweep = sections.size > 0 ? setTimeout(removeExpired, lifetimeMs).unref() : undefined;
   }
 
   return {
     get(link, section, range) {
       const key = keyOf(link, section, range);
-      const found = kept.get(key);
+      const found = sections.get(key);
       if (!found) return undefined;
       if (found.until <= clock()) {
         remove(key);
         return undefined;
       }
-      kept.delete(key);
-      kept.set(key, found);
+      sections.delete(key);
+      sections.set(key, found);
       return found.value;
     },
     startRead({ patientId }) {
-      const reading = { patientId, isOutdated: false };
-      readings.add(reading);
+      const read = { patientId, isOutdated: false };
+      reads.add(read);
       return {
         store(value) {
-          if (!reading.isOutdated) put(keyOf(value.link, value.section, value.requestedRange), value);
+          if (!read.isOutdated) put(keyOf(value.link, value.section, value.requestedRange), value);
         },
-        end: () => void readings.delete(reading),
+        end: () => void reads.delete(read),
       };
     },
     invalidate(patientId) {
-      for (const reading of readings) if (reading.patientId === patientId) reading.isOutdated = true;
-      for (const [key, { value }] of kept) if (value.link.patientId === patientId) remove(key);
+      for (const read of reads) if (read.patientId === patientId) read.isOutdated = true;
+      for (const [key, { value }] of sections) if (value.link.patientId === patientId) remove(key);
     },
   };
 }
 
-const nothing: RecordCache = {
+const disabledCache: RecordCache = {
   get: () => undefined,
   startRead: () => ({ store: () => undefined, end: () => undefined }),
   invalidate: () => undefined,

@@ -120,7 +120,7 @@ test('who has booked as many as the practice allows is told so', async () => {
   await press(page, 'Book it');
   await expect
     .poll(() => told(page).innerText())
-    .toBe('The patient has as many appointments ahead as the practice allows. It allows 4.');
+    .toBe('The patient already has the maximum number of upcoming appointments. It allows 4.');
   expect(await cards(page).count()).toBe(4);
 });
 

@@ -41,7 +41,7 @@ test('an empty section says that nothing is shared, and never that there is noth
     ['Test results', 'test results'],
   ] as const) {
     expect(await section(title).innerText()).toBe(
-      `${title}\n\nNothing is shared here.\n\nThe practice may have hidden some ${noun} from online access. When none are shown here, none have been shared: it does not mean that there are none.`,
+      `${title}\n\nNothing is shared here.\n\nThe practice may have hidden some ${noun} from online access. If none are shown here, none have been shared. This does not mean that there are none.`,
     );
   }
   expect(await home.page.getByText('Nothing is shared here.').count()).toBe(7);
@@ -177,17 +177,17 @@ test('why a document cannot be shown is said in words', async () => {
     told[name] = await entry.getByRole('alert').innerText();
   }
   expect(told).toEqual({
-    'Nothing in it': 'There is nothing in this document as it was sent. Ask the practice for a copy.',
-    'Listed but gone': 'The practice does not give this document online. Ask the practice for a copy.',
+    'Nothing in it': 'This document was sent without content. Ask the practice for a copy.',
+    'Listed but gone': 'The practice does not make this document available online. Ask the practice for a copy.',
     'Broken: gzip cut short':
-      'Only a part of this document came from the practice, so it is not shown. Ask the practice for a copy.',
+      'The practice sent only part of this document, so it is not shown. Ask the practice for a copy.',
     'Broken: checksum wrong': 'This document is damaged and cannot be shown. Ask the practice for a copy.',
-    'Broken: not gzip': 'This document came in a form that cannot be read. Ask the practice for a copy.',
-    'A bomb of 32 MB': 'This document is too large to be shown. Ask the practice for a copy.',
+    'Broken: not gzip': 'This document was sent in a form that cannot be read. Ask the practice for a copy.',
+    'A bomb of 32 MB': 'This document is too large to show. Ask the practice for a copy.',
   });
   const notGiven = section('Documents').locator('.entries > li', { hasText: 'Not available' });
   expect(await notGiven.getByRole('button').count()).toBe(0);
-  expect(await notGiven.locator('.why-not').innerText()).toBe('The practice does not give this document online.');
+  expect(await notGiven.locator('.why-not').innerText()).toBe('The practice does not make this document available online.');
   const broken = await openDocument('Broken: not base64');
   expect(await broken.getByRole('alert').innerText()).toMatch(/^The document could not be read\./);
 });

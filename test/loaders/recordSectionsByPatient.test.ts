@@ -81,7 +81,7 @@ describe('sections of records', () => {
   it('never become an empty list because the answer left them out', async () => {
     const emis = fakeEmis({ recordSections: () => Promise.resolve(answer([], always)) });
     const loader = createRecordSectionsByPatient(emis, createRecordCache({ kind: 'off' }), allOpen);
-    await expect(loader.load({ link: ada, section: 'allergies', range: always })).rejects.toThrow('without a section');
+    await expect(loader.load({ link: ada, section: 'allergies', range: always })).rejects.toThrow('missing from the response');
   });
 });
 

@@ -131,7 +131,7 @@ describe('the emergency stop', () => {
     for (const patientId of [others, 'nobody']) {
       expect(await send({ patientId })).toEqual({
         status: 200,
-        data: { result: { __typename: 'GpPatientNotFound', message: 'There is no such patient.' } },
+        data: { result: { __typename: 'GpPatientNotFound', message: 'The patient was not found.' } },
       });
     }
     expect(stack.calls()).toEqual([]);
@@ -205,7 +205,7 @@ describe('the emergency stop on a bad wire', () => {
       data: {
         result: {
           __typename: 'AccountResetOutcomeUnknown',
-          message: expect.stringMatching(/Ring the practice now/) as string,
+          message: expect.stringMatching(/Phone the practice now/) as string,
           nextStep: 'CONTACT_PRACTICE',
           patient: { id },
         },

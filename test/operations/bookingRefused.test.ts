@@ -11,7 +11,7 @@ describe('what the practice’s rules decide is told without a booking call', ()
       'a reason that is required',
       { bookingReason: 'RequestedMandatory' },
       { reason: '  ' },
-      { __typename: 'AppointmentReasonRequired', message: 'The practice wants to know the reason. Give one.' },
+      { __typename: 'AppointmentReasonRequired', message: 'This practice requires a reason for booking. Enter one and try again.' },
     ],
     [
       'a reason that is not asked for',
@@ -19,14 +19,14 @@ describe('what the practice’s rules decide is told without a booking call', ()
       { reason: 'Sore elbow' },
       {
         __typename: 'AppointmentReasonNotAsked',
-        message: 'The practice takes no reason with a booking. Leave it out.',
+        message: 'This practice does not accept a reason for booking. Remove it and try again.',
       },
     ],
     [
       'a number that is missing',
       telephone,
       {},
-      { __typename: 'AppointmentTelephoneRequired', message: 'Give the number that the clinician is to ring.' },
+      { __typename: 'AppointmentTelephoneRequired', message: 'Enter the telephone number for the clinician to call.' },
     ],
     [
       'a number for no telephone appointment',
@@ -34,14 +34,14 @@ describe('what the practice’s rules decide is told without a booking call', ()
       { telephone: { number } },
       {
         __typename: 'AppointmentTelephoneNotAsked',
-        message: 'The practice takes no telephone number for this appointment. Leave it out.',
+        message: 'This practice does not accept a telephone number for this appointment. Remove it and try again.',
       },
     ],
     [
       'a number that is missing, whatever the practice says of telephone consultations',
       { ...telephone, telephoneConsultations: false },
       {},
-      { __typename: 'AppointmentTelephoneRequired', message: 'Give the number that the clinician is to ring.' },
+      { __typename: 'AppointmentTelephoneRequired', message: 'Enter the telephone number for the clinician to call.' },
     ],
     [
       'a slot too soon',
@@ -50,7 +50,7 @@ describe('what the practice’s rules decide is told without a booking call', ()
       {
         __typename: 'AppointmentTooSoon',
         bookableFromDays: 9,
-        message: 'The practice does not let people book this early online. Choose a later day, or ring the practice.',
+        message: 'This practice does not accept online bookings at such short notice. Choose a later day or contact the practice.',
       },
     ],
     [
@@ -60,7 +60,7 @@ describe('what the practice’s rules decide is told without a booking call', ()
       {
         __typename: 'AppointmentTooFarAhead',
         bookableToDays: 7,
-        message: 'The practice does not let people book this far ahead online. Choose an earlier day.',
+        message: 'This practice does not accept online bookings this far ahead. Choose an earlier day.',
       },
     ],
     [
@@ -70,7 +70,7 @@ describe('what the practice’s rules decide is told without a booking call', ()
       {
         __typename: 'AppointmentLimitReached',
         maximumBooked: 0,
-        message: 'The practice takes no bookings online. Ring the practice.',
+        message: 'This practice does not accept online bookings. Contact the practice.',
       },
     ],
   ])('%s', async (_what, practice, input, expected) => {
@@ -143,7 +143,7 @@ describe('what only the practice knows is asked once and told', () => {
       ({ slot }) => (slot.kind = 'Telephone'),
       {
         __typename: 'AppointmentDetailsRefused',
-        message: 'The practice did not accept the reason or the telephone number. Look at its rules again.',
+        message: 'The practice did not accept the reason or the telephone number. Check its rules and try again.',
       },
     ],
   ])('%s', async (_what, change, expected) => {
@@ -161,7 +161,7 @@ describe('what only the practice knows is asked once and told', () => {
     expect(await booking(stack, { slotId })).toEqual({
       __typename: 'AppointmentLimitReached',
       maximumBooked: 2,
-      message: 'The patient has as many appointments ahead as the practice allows.',
+      message: 'The patient already has the maximum number of upcoming appointments.',
     });
     expect(timesSent(stack)).toBe(1);
   });

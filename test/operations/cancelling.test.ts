@@ -74,7 +74,7 @@ describe('a cancellation', () => {
     expect(await cancelling(appointments.upcoming[0]?.id)).toEqual({
       __typename: 'AppointmentNotFound',
       message:
-        'No such appointment is shown to this account. It may have been cancelled already: ring the practice to be sure.',
+        'This appointment is not visible to this account. It may already have been cancelled: contact the practice to be sure.',
     });
     expect(timesSent()).toBe(1);
   });
@@ -83,7 +83,7 @@ describe('a cancellation', () => {
     const { appointments } = await show([{ start: '2026-05-20T09:00:00', cancellable: false }]);
     expect(await cancelling(appointments.upcoming[0]?.id)).toEqual({
       __typename: 'AppointmentNotCancellable',
-      message: 'The practice does not let this appointment be cancelled online. Ring the practice.',
+      message: 'This appointment cannot be cancelled online. Contact the practice.',
       nextStep: 'CONTACT_PRACTICE',
     });
     expect(bookedSlots(stack.simulator.world)).toHaveLength(1);
@@ -94,7 +94,7 @@ describe('a cancellation', () => {
     const [today, yesterday] = appointments.past;
     const begun = {
       __typename: 'AppointmentInPast',
-      message: 'This appointment has begun already and cannot be cancelled.',
+      message: 'This appointment has already started and cannot be cancelled.',
     };
     expect(await cancelling(today?.id)).toEqual(begun);
     expect(timesSent()).toBe(1);

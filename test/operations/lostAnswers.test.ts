@@ -53,7 +53,7 @@ const upcoming = (...starts: string[]) => ({
   appointments: { upcoming: starts.map((local) => ({ startsAt: { local } })) },
 });
 const message =
-  "The practice's answer was lost. Look at the appointments in a few minutes, or ring the practice, before trying again.";
+  "The practice's response was lost. Check the appointments in a few minutes, or contact the practice, before you try again.";
 
 /** How an answer is lost, and whether the practice did what it was asked to do. */
 const lost: readonly (readonly [string, FaultKind, boolean])[] = [

@@ -152,7 +152,7 @@ describe.each([
   ['marking', markMessageRead, 'SetMessageReadState'],
   ['deleting', deleteMessage, 'DeleteMessage'],
 ])('%s', (_, operation, call) => {
-  const text = 'There is no such conversation. It may have been deleted already.';
+  const text = 'The conversation was not found. It may already have been deleted.';
 
   test('what is gone finds nothing', async () => {
     const { stack, patient, messageIds } = await startMessages();

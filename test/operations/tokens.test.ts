@@ -31,21 +31,21 @@ describe('a token', () => {
   test.each<[string, () => Promise<string> | string | Claims | null, string]>([
     ['that is not there', () => null, 'Sign in first: send a bearer token.'],
     ['that has expired', () => saying({ exp: now.getTime() / 1_000 - 6 }), 'The token has expired.'],
-    ['for another audience', () => saying({ aud: 'somebody' }), 'The token is for another audience.'],
-    ['of another issuer', () => saying({ iss: 'https://other.test' }), 'The token is from another issuer.'],
+    ['for another audience', () => saying({ aud: 'somebody' }), 'The token is for a different audience.'],
+    ['of another issuer', () => saying({ iss: 'https://other.test' }), 'The token has a different issuer.'],
     [
       'of somebody who has no more than the issuer’s name',
       async () => (await createTestIssuer()).tokenFor('patient-1', now),
-      'The signature of the token is wrong.',
+      'The token signature is invalid.',
     ],
     [
       'that nobody signed',
       () => unsigned.setExpirationTime(later).encode(),
-      'The authorization header does not hold one bearer token.',
+      'The authorization header must contain exactly one bearer token.',
     ],
-    ['that is none', () => 'Tabitha', 'The authorization header does not hold one bearer token.'],
+    ['that is none', () => 'Tabitha', 'The authorization header must contain exactly one bearer token.'],
     ['of three dots', () => 'a.b.c', 'The token is malformed.'],
-    ['and another one', () => 'a.b.c a.b.c', 'The authorization header does not hold one bearer token.'],
+    ['and another one', () => 'a.b.c a.b.c', 'The authorization header must contain exactly one bearer token.'],
     ['without end', () => 'a'.repeat(9_000), 'The authorization header is too long.'],
   ])('%s opens nothing, and nobody is called', async (_what, token, message) => {
     const sent = await token();

@@ -113,7 +113,7 @@ describe('asking for a change', () => {
 
   it('for a patient whom this person may not see finds no patient', async () => {
     const { outcome, calls } = await requesting({ ...wish, patientId: 'eve' });
-    expect(outcome).toEqual({ kind: 'GpPatientNotFound', message: 'There is no such patient.' });
+    expect(outcome).toEqual({ kind: 'GpPatientNotFound', message: 'The patient was not found.' });
     expect(calls).toEqual([]);
   });
 

@@ -87,7 +87,7 @@ describe('sending a message', () => {
 
   it('for a patient whom this person may not see finds no patient', async () => {
     const { outcome, calls } = await sending({ patientId: 'eve' });
-    expect(outcome).toEqual({ kind: 'GpPatientNotFound', message: 'There is no such patient.' });
+    expect(outcome).toEqual({ kind: 'GpPatientNotFound', message: 'The patient was not found.' });
     expect(calls).toEqual([]);
   });
 

@@ -38,7 +38,7 @@ export function DocumentEntry({ document: of, patientId }: Given) {
           <span className="heard-only"> {name}</span>
         </button>
       ) : (
-        <p className="why-not">The practice does not give this document online.</p>
+        <p className="why-not">The practice does not make this document available online.</p>
       )}
       {isOpen && <DocumentContent patientId={patientId} documentId={id} name={name} />}
     </>

@@ -12,7 +12,7 @@ export const messageInputChecks = {
     ['input.recipientIds', recipientsProblem(input.recipientIds)],
   ],
   'PracticeMessage.thread': (_: unknown, message: PatientMessage, { services }: Context): readonly Check[] => {
-    const { most, isMore } = services.messages.count(message);
-    return [['thread', isMore ? `At most ${most} conversations can be read whole in one request.` : undefined]];
+    const { max, isExceeded } = services.messages.count(message);
+    return [['thread', isExceeded ? `At most ${max} conversations can be read whole in one request.` : undefined]];
   },
 };

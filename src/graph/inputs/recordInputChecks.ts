@@ -48,6 +48,6 @@ function checkPage(
 }
 
 function checkContents(_: unknown, document: ShownDocument, { services }: Context): readonly Check[] {
-  const { most, isMore } = services.documents.count(document);
-  return [['content', isMore ? `At most ${most} documents' contents can be had in one request.` : undefined]];
+  const { max, isExceeded } = services.documents.count(document);
+  return [['content', isExceeded ? `At most ${max} documents' contents can be had in one request.` : undefined]];
 }
