@@ -6,12 +6,12 @@
 import { graphql } from 'graphql';
 import type { Context } from '../src/context.ts';
 import { createContextFactory } from '../src/createContext.ts';
-import { createNhsNumberIndex } from '../src/identity/nhsNumberIndex.ts';
+import { createNhsNumberIndex } from '../src/identity/createNhsNumberIndex.ts';
 import { getMedicalRecordData } from '../src/emis/soap/operations/getMedicalRecordData.ts';
 import type { Observation, Operations, TestResult } from '../src/emis/soap/generated/contract.ts';
 import { createSchema } from '../src/graph/createSchema.ts';
-import { createGuessLimit } from '../src/stores/createGuessLimit.ts';
-import { createRecordMemory } from '../src/stores/createRecordMemory.ts';
+import { createAttemptLimiter } from '../src/stores/createAttemptLimiter.ts';
+import { createRecordCache } from '../src/stores/createRecordCache.ts';
 import { fakeEmis, fakeLinks } from '../test/support/fakeEmis.ts';
 
 const rounds = 30;
@@ -78,10 +78,10 @@ async function measure(count: number) {
   const createContext = createContextFactory({
     emis,
     patientLinks: fakeLinks(),
-    guessLimit: createGuessLimit({ clock: Date.now }),
+    attemptLimiter: createAttemptLimiter({ clock: Date.now }),
     nhsNumberIndex: createNhsNumberIndex(idKey),
     idKey,
-    recordMemory: createRecordMemory({ kind: 'on', lifetimeMs: 60_000, clock: Date.now }),
+    recordCache: createRecordCache({ kind: 'on', lifetimeMs: 60_000, clock: Date.now }),
     readDocument: () => Promise.reject(new Error('No document is read in this benchmark.')),
     now: () => new Date(),
   });

@@ -1,7 +1,7 @@
 import type { AppointmentResolvers } from '../src/generated/resolvers-types.ts';
 
 export const Appointment: AppointmentResolvers = {
-  // The generated type promises a string: a router or anybody else may send something different.
+  // A reference may hold anything, although the generated type says string.
   __resolveReference: async ({ id }: { id?: unknown }, { loaders }) =>
     typeof id === 'string' ? loaders.appointmentById.load(id) : null,
   id: (appointment, _, { ids }) => ids.ofAppointment(appointment),

@@ -1,6 +1,6 @@
 import type { BookableSlotResolvers } from '../src/generated/resolvers-types.ts';
 
-/** A list may have thousands of these: nothing here waits for anything. */
+/** A list may have thousands of slots, so all of these resolvers are synchronous. */
 export const BookableSlot: BookableSlotResolvers = {
   id: (slot, _, { ids }) => ids.ofSlot(slot),
   location: ({ location, link }) => (location ? { ...location, odsCode: link.odsCode } : null),

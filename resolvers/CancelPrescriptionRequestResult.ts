@@ -1,12 +1,12 @@
-import type { PrescriptionWithdrawalOutcome } from '../src/domain/prescriptionOutcome.ts';
+import type { PrescriptionCancellationOutcome } from '../src/domain/prescriptionOutcome.ts';
 import type { CancelPrescriptionRequestResultResolvers } from '../src/generated/resolvers-types.ts';
 
 const typeOfOutcome = {
-  withdrawn: 'CancelPrescriptionRequestSuccess',
+  cancelled: 'CancelPrescriptionRequestSuccess',
   outcomeUnknown: 'PrescriptionOutcomeUnknown',
   notFound: 'PrescriptionNotFound',
   notCancellable: 'PrescriptionNotCancellable',
-} as const satisfies Record<PrescriptionWithdrawalOutcome['kind'], string>;
+} as const satisfies Record<PrescriptionCancellationOutcome['kind'], string>;
 
 export const CancelPrescriptionRequestResult: CancelPrescriptionRequestResultResolvers = {
   __resolveType: ({ kind }) => typeOfOutcome[kind],

@@ -1,5 +1,5 @@
 import type { CancelPrescriptionRequestSuccessResolvers } from '../src/generated/resolvers-types.ts';
 
 export const CancelPrescriptionRequestSuccess: CancelPrescriptionRequestSuccessResolvers = {
-  prescription: (withdrawn, _, { services }) => services.prescriptions.withdrawn(withdrawn),
+  prescription: (cancelled, _, { services }) => services.prescriptions.cancelled(cancelled),
 };

@@ -1,4 +1,4 @@
-import type { DocumentOutcome } from '../src/domain/documentOutcome.ts';
+import type { DocumentOutcome } from '../src/domain/documentReading.ts';
 import type { ClinicalDocumentContentResultResolvers } from '../src/generated/resolvers-types.ts';
 
 const typeOfOutcome = {

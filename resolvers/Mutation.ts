@@ -1,18 +1,18 @@
 import type { MutationResolvers } from '../src/generated/resolvers-types.ts';
 
 export const Mutation: MutationResolvers = {
-  bookAppointment: (_parent, { input }, { services }) => services.appointments.book(input),
-  cancelAppointment: (_parent, { input }, { services }) => services.appointments.cancel(input),
-  cancelPrescriptionRequest: (_parent, { input }, { services }) => services.prescriptions.cancel(input),
-  deleteMessage: (_parent, { input }, { services }) => services.messages.delete(input),
-  markMessageRead: (_parent, { input }, { services }) => services.messages.markRead(input),
-  requestDetailsChange: (_parent, { input }, { services }) => services.detailsChanges.request(input),
-  requestPrescription: (_parent, { input }, { services }) => services.prescriptions.request(input),
-  sendMessage: (_parent, { input }, { services }) => services.messages.send(input),
-  withdrawDetailsChange: (_parent, { input }, { services }) => services.detailsChanges.withdraw(input),
+  bookAppointment: (patient, { input }, { services }) => services.appointments.book(patient, input),
+  cancelAppointment: (patient, { input }, { services }) => services.appointments.cancel(patient, input),
+  cancelPrescriptionRequest: (patient, { input }, { services }) => services.prescriptions.cancel(patient, input),
+  deleteMessage: (patient, { input }, { services }) => services.messages.delete(patient, input),
+  markMessageRead: (patient, { input }, { services }) => services.messages.markRead(patient, input),
+  requestDetailsChange: (patient, { input }, { services }) => services.detailsChanges.request(patient, input),
+  requestPrescription: (patient, { input }, { services }) => services.prescriptions.request(patient, input),
+  sendMessage: (patient, { input }, { services }) => services.messages.send(patient, input),
+  withdrawDetailsChange: (patient, _args, { services }) => services.detailsChanges.cancel(patient),
   registerWithLinkageKey: (_parent, { input }, { services }) => services.registration.withLinkageKey.register(input),
   registerWithDemographics: (_parent, { input }, { services }) =>
     services.registration.withDemographics.register(input),
-  resetAccountLinkageKey: (_parent, { input }, { services }) => services.registration.resetAccount(input),
+  resetAccountLinkageKey: (patient, { input }, { services }) => services.registration.resetAccount(patient, input),
   unlinkPatient: (_parent, { input }, { services }) => services.registration.unlink(input),
 };

@@ -1,8 +1,8 @@
-import { toAccessLevel } from '../src/domain/patientAccess.ts';
+import { toAccessLevel } from '../src/domain/patient.ts';
 import type { PatientResolvers } from '../src/generated/resolvers-types.ts';
 
 export const Patient: PatientResolvers = {
-  // Only the keys are looked at, and they are not trusted: whatever else a representation says is nobody's word.
+  // Only the keys of a representation are read, and they are not trusted.
   __resolveReference: async ({ id, nhsNumber }: { id?: unknown; nhsNumber?: unknown }, { loaders }) => {
     if (typeof id === 'string') return loaders.patientById.load(id);
     return typeof nhsNumber === 'string' && id === undefined ? loaders.patientByNhsNumber.load(nhsNumber) : null;

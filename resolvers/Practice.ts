@@ -1,11 +1,11 @@
 import { isOdsCode } from '../src/domain/odsCode.ts';
-import { shortVersion } from '../src/domain/shortVersion.ts';
+import { toShortVersion } from '../src/domain/schemaVersion.ts';
 import type { PracticeResolvers } from '../src/generated/resolvers-types.ts';
 
 export const Practice: PracticeResolvers = {
   __resolveReference: async ({ odsCode }: { odsCode?: unknown }, { loaders }) =>
     isOdsCode(odsCode) ? loaders.practiceByOdsCode.load(odsCode) : null,
-  version: ({ version }) => shortVersion(version),
+  version: ({ version }) => toShortVersion(version),
   address: ({ odsCode }, _, { availability, loaders }) =>
     availability.orNull('PRACTICE_SETTINGS', { kind: 'practice', odsCode }, async () => {
       const { address } = await loaders.practiceSettingsByOdsCode.load(odsCode);

@@ -1,5 +1,5 @@
 import type { RecordConsultationsResolvers } from '../src/generated/resolvers-types.ts';
 
 export const RecordConsultations: RecordConsultationsResolvers = {
-  entries: (section, wish, { services }) => services.medicalRecord.page(section, wish),
+  entries: (section, query, { services }) => services.medicalRecord.page(section, query),
 };

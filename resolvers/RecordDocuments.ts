@@ -1,5 +1,5 @@
 import type { RecordDocumentsResolvers } from '../src/generated/resolvers-types.ts';
 
 export const RecordDocuments: RecordDocumentsResolvers = {
-  entries: (section, wish, { services }) => services.medicalRecord.page(section, wish),
+  entries: (section, query, { services }) => services.medicalRecord.page(section, query),
 };

@@ -1,5 +1,5 @@
 import type { RecordImmunisationsResolvers } from '../src/generated/resolvers-types.ts';
 
 export const RecordImmunisations: RecordImmunisationsResolvers = {
-  entries: (section, wish, { services }) => services.medicalRecord.page(section, wish),
+  entries: (section, query, { services }) => services.medicalRecord.page(section, query),
 };

@@ -25,7 +25,7 @@ export interface ServiceConfig {
   readonly explorer: 'on' | 'off';
   readonly introspection: 'on' | 'off';
   readonly logLevel: LogLevel;
-  readonly recordMemory: RecordMemoryConfig;
+  readonly recordCache: RecordMemoryConfig;
   /** A GraphQL request must carry one of these. When empty, no router secret is required. */
   readonly routerSecrets: readonly string[];
   readonly tokenScopes: ScopePolicy;
@@ -99,7 +99,7 @@ export function readConfig(
     explorer: settings.oneOf('EXPLORER', ['on', 'off'], ifSimulated),
     introspection: settings.oneOf('INTROSPECTION', ['on', 'off'], isProduction ? 'off' : 'on'),
     logLevel: settings.oneOf('LOG_LEVEL', logLevels, 'info'),
-    recordMemory: readRecordMemory(settings),
+    recordCache: readRecordMemory(settings),
     routerSecrets: readRouterSecrets(settings),
     tokenScopes: settings.oneOf('TOKEN_SCOPES', ['required', 'when-named'], isConfigured ? 'when-named' : 'required'),
     requestTimeoutMs: settings.wholeNumber('REQUEST_TIMEOUT_MS', { from: 1_000, to: 120_000, fallback: 25_000 }),

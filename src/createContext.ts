@@ -3,13 +3,13 @@ import { createAvailability } from './availability/createAvailability.ts';
 import type { Context } from './context.ts';
 import { notSignedIn } from './graph/notSignedIn.ts';
 import type { DocumentReading } from './domain/documentReading.ts';
-import type { GuessLimit } from './domain/guessLimit.ts';
+import type { AttemptLimiter } from './domain/AttemptLimiter.ts';
 import { createOpaqueIds, type OpaqueIds } from './ids/createOpaqueIds.ts';
 import type { PatientLink } from './domain/patient.ts';
-import type { RecordMemory } from './domain/recordMemory.ts';
+import type { RecordCache } from './domain/RecordCache.ts';
 import type { EmisClient } from './emis/EmisClient.ts';
 import type { Caller } from './identity/Caller.ts';
-import type { NhsNumberIndex } from './identity/nhsNumberIndex.ts';
+import type { NhsNumberIndex } from './identity/createNhsNumberIndex.ts';
 import type { PatientLinks } from './identity/PatientLinks.ts';
 import { createFactLoaders } from './loaders/createFactLoaders.ts';
 import { createLoaders, type Loaders } from './loaders/createLoaders.ts';
@@ -21,8 +21,8 @@ export interface ContextDependencies {
   /** The key of all opaque ids, 32 bytes. Changing it changes every id. */
   readonly idKey: Uint8Array;
   readonly nhsNumberIndex: NhsNumberIndex;
-  readonly recordMemory: RecordMemory;
-  readonly guessLimit: GuessLimit;
+  readonly recordCache: RecordCache;
+  readonly attemptLimiter: AttemptLimiter;
   /** Converts a stored document into safe HTML and text. */
   readDocument(base64: string): Promise<DocumentReading>;
   now(): Date;
@@ -30,13 +30,13 @@ export interface ContextDependencies {
 
 /** @returns a function that creates the context of one request. */
 export function createContextFactory(dependencies: ContextDependencies): (caller: Caller) => Context {
-  const { emis, patientLinks, nhsNumberIndex, recordMemory, guessLimit } = dependencies;
+  const { emis, patientLinks, nhsNumberIndex, recordCache, attemptLimiter } = dependencies;
   const ids = createOpaqueIds(dependencies.idKey);
   const now = () => dependencies.now();
-  const forgetPatient = (link: PatientLink) => {
+  const clearPatient = (link: PatientLink) => {
     emis.endSessions(link);
-    nhsNumberIndex.forget(link.patientId);
-    recordMemory.drop(link.patientId);
+    nhsNumberIndex.delete(link.patientId);
+    recordCache.invalidate(link.patientId);
   };
   return (caller) => {
     if (caller.kind !== 'signedIn') return closedContext(caller, ids);
@@ -50,14 +50,14 @@ export function createContextFactory(dependencies: ContextDependencies): (caller
       patientsOfPerson: (person) => patientLinks.ofPerson(person),
       nhsNumbers: nhsNumberIndex,
       ids,
-      records: recordMemory,
+      recordCache,
       openSections: availability.openSections,
       readDocument: (base64) => dependencies.readDocument(base64),
       now,
     });
     const records = {
-      drop(patientId: string) {
-        recordMemory.drop(patientId);
+      invalidate(patientId: string) {
+        recordCache.invalidate(patientId);
         loaders.recordSectionsByPatient.clearAll();
         loaders.documentById.clearAll();
       },
@@ -66,12 +66,12 @@ export function createContextFactory(dependencies: ContextDependencies): (caller
       emis,
       loaders,
       ids,
-      records,
+      recordCache: records,
       subject,
       identity,
       patientLinks,
-      guessLimit,
-      forgetPatient,
+      attemptLimiter,
+      clearPatient,
       now,
     });
     return { caller, loaders, availability, services, ids };

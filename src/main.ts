@@ -49,7 +49,7 @@ async function run(config: Config): Promise<void> {
     identity: { ...world.identity, keys: createRemoteKeys(world.identity.jwksUri) },
     idKey: world.idKey,
     patientLinks: world.patientLinks,
-    recordMemory: config.recordMemory,
+    recordCache: config.recordCache,
     now: () => local?.now() ?? new Date(),
     tokenTime: () => new Date(),
     ...(correlation && { correlation: () => correlation.current() }),

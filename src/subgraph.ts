@@ -8,11 +8,11 @@ import { createSoapEmisClient } from './emis/soap/createSoapEmisClient.ts';
 import { createRequestDeadlines } from './http/createRequestDeadlines.ts';
 import { createAuthenticator, type ScopePolicy } from './identity/createAuthenticator.ts';
 import { createPatientLinks, type KnownLink } from './identity/createPatientLinks.ts';
-import { createNhsNumberIndex } from './identity/nhsNumberIndex.ts';
+import { createNhsNumberIndex } from './identity/createNhsNumberIndex.ts';
 import { createSchema } from './graph/createSchema.ts';
 import { createServer, type Server } from './server.ts';
-import { createGuessLimit } from './stores/createGuessLimit.ts';
-import { createRecordMemory } from './stores/createRecordMemory.ts';
+import { createAttemptLimiter } from './stores/createAttemptLimiter.ts';
+import { createRecordCache } from './stores/createRecordCache.ts';
 import type { Log, SafeFields } from './telemetry/Log.ts';
 
 export interface SubgraphOptions {
@@ -20,7 +20,7 @@ export interface SubgraphOptions {
   readonly identity: Pick<IdentityConfig, 'issuer' | 'audience' | 'level'> & { readonly keys: JWTVerifyGetKey };
   readonly idKey: Uint8Array;
   readonly patientLinks: readonly KnownLink[];
-  readonly recordMemory: RecordMemoryConfig;
+  readonly recordCache: RecordMemoryConfig;
   /** The upstream's clock. */
   readonly now: () => Date;
   /** The clock for token lifetimes. Defaults to `now`. */
@@ -48,10 +48,10 @@ export interface Subgraph extends Server {
 /** The composition root: creates everything between an HTTP request and the upstream. */
 export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph> {
   const clock = () => options.now().getTime();
-  const recordMemory = createRecordMemory(
-    options.recordMemory.kind === 'off'
+  const recordCache = createRecordCache(
+    options.recordCache.kind === 'off'
       ? { kind: 'off' }
-      : { kind: 'on', lifetimeMs: options.recordMemory.seconds * 1_000, clock },
+      : { kind: 'on', lifetimeMs: options.recordCache.seconds * 1_000, clock },
   );
   const documents = createDocumentReader({
     onFailure: (error) => options.log.error('The document reader failed.', { error }),
@@ -63,15 +63,15 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
     ...(options.correlation && { correlation: options.correlation }),
     currentDeadline: () => requestDeadlines.current(),
     onEvent: (event) => logCall(options.log, event),
-    onWrite: (patientId) => recordMemory.drop(patientId),
+    onWrite: (patientId) => recordCache.invalidate(patientId),
   });
   const createContext = createContextFactory({
     emis,
     patientLinks: createPatientLinks(options.patientLinks, options.idKey),
     nhsNumberIndex: createNhsNumberIndex(options.idKey),
-    guessLimit: createGuessLimit({ clock: () => options.now().getTime() }),
+    attemptLimiter: createAttemptLimiter({ clock: () => options.now().getTime() }),
     idKey: options.idKey,
-    recordMemory,
+    recordCache,
     readDocument: (base64) => documents.read(base64),
     now: options.now,
   });

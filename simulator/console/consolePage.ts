@@ -45,7 +45,7 @@ const contentTypes: Readonly<Record<string, string>> = {
   'GET /console.css': 'text/css',
 };
 const notBundledScript =
-  'document.getElementById("world").textContent = "The console page is not built. Run node scripts/build-explorer.ts";';
+  'document.getElementById("world").textContent = "The console page is not built. Run node scripts/buildExplorer.ts";';
 
 /** Reads a file of the page. @returns undefined when `route` is not a file of the page. */
 export function readAsset(route: string): { readonly type: string; readonly body: string | Buffer } | undefined {

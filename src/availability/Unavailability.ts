@@ -1,5 +1,5 @@
 import type { Practice } from '../domain/practice.ts';
-import { shortVersion } from '../domain/shortVersion.ts';
+import { toShortVersion } from '../domain/schemaVersion.ts';
 import type { NextStep, OnlineService, UnavailableReason } from '../domain/onlineService.ts';
 import { rules } from './rules.ts';
 
@@ -73,7 +73,7 @@ export function unavailable(service: OnlineService, practice: Practice | null) {
       reason: 'NOT_IN_THIS_ENVIRONMENT',
     }),
     needsNewerVersion(required: string, runs: string): Unavailability {
-      const versions = { requiredVersion: shortVersion(required), practiceVersion: shortVersion(runs) };
+      const versions = { requiredVersion: toShortVersion(required), practiceVersion: toShortVersion(runs) };
       const message = `The practice runs version ${versions.practiceVersion}. Version ${versions.requiredVersion} is needed for ${label}.`;
       return {
         ...base(message, nextStepUntilAvailable),

@@ -1,4 +1,4 @@
-/** The elements that a shown document is made of. None of them runs, fetches, submits or switches the parser. */
+/** The elements of sanitised documents. None of them runs code, fetches, submits or changes how the parser works. */
 export const allowedElements: readonly string[] = [
   ...names('h1 h2 h3 h4 h5 h6 p div span br wbr hr pre blockquote address'),
   ...names('section article header footer main aside nav figure figcaption img'),
@@ -7,10 +7,11 @@ export const allowedElements: readonly string[] = [
   ...names('table caption colgroup col thead tbody tfoot tr th td'),
 ];
 
+/** The attributes of sanitised documents, by element; `*` means all elements. */
 export const allowedAttributes: Readonly<Record<string, readonly string[]>> = {
   '*': ['dir', 'lang', 'title'],
   img: ['src', 'alt', 'width', 'height'],
-  // Without these a numbered list would count otherwise than the original.
+  // Without these, a list could be numbered differently from the original.
   ol: ['start', 'type', 'reversed'],
   li: ['value'],
   table: ['border'],
@@ -20,7 +21,7 @@ export const allowedAttributes: Readonly<Record<string, readonly string[]>> = {
   td: ['colspan', 'rowspan', 'align', 'valign'],
 };
 
-/** Elements shown as another: a block stays a block, or the words at its edges would run together. */
+/** Elements that are replaced by another. A block stays a block: otherwise the words at its edges would run together. */
 export const replacedElements: ReadonlyMap<string, string> = new Map([
   ...names('center fieldset legend details summary dialog search hgroup marquee noscript option button').map(as('div')),
   ...names('listing plaintext textarea xmp').map(as('pre')),
@@ -30,14 +31,14 @@ export const replacedElements: ReadonlyMap<string, string> = new Map([
   ...names('font').map(as('span')),
 ]);
 
-/** Elements that go and leave their text: nothing that a reader saw is lost with them. */
+/** Elements that are removed without their text. A reader loses nothing with them. */
 export const harmlessElements: ReadonlySet<string> = new Set([
   ...names('html head body title meta link base basefont script style'),
   ...names('a acronym big data form label nobr o:p output rb rp rt rtc ruby'),
 ]);
 
-/** Elements whose text no browser shows. */
-export const unseenElements: ReadonlySet<string> = new Set(names('script style title'));
+/** Elements whose text browsers do not show. */
+export const invisibleElements: ReadonlySet<string> = new Set(names('script style title'));
 
 function names(list: string): readonly string[] {
   return list.split(' ');

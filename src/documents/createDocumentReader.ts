@@ -1,28 +1,28 @@
 import { defaultDocumentLimits, type DocumentLimits } from './DocumentLimits.ts';
-import type { DocumentReading } from './DocumentReading.ts';
+import type { DocumentReading } from '../domain/documentReading.ts';
 import { startReadingThread, type ReadingThread } from './startReadingThread.ts';
 
 export interface DocumentReaderOptions extends Partial<DocumentLimits> {
-  /** How many documents are read at once; a thread each, started when first needed. Default 2. */
+  /** How many documents are read concurrently, each on a thread that is started on first use. Default 2. */
   readonly threads?: number;
-  /** How many more may wait; beyond that the answer is `sanitiserBusy`. Default 16. */
+  /** How many more documents may wait. Beyond that, the result is `sanitiserBusy`. Default 16. */
   readonly maxWaiting?: number;
-  /** For one document, from when a thread takes it. Default 3000. */
+  /** The time limit for one document, from when a thread starts on it. Default 3000. */
   readonly timeLimitMs?: number;
-  /** The heap that one thread may use before it is stopped. Default 512. */
+  /** The heap size at which a thread is stopped. Default 512. */
   readonly maxHeapMegabytes?: number;
-  /** Hears the name or code of the cause, and nothing of the document, when a document made a thread fail. */
+  /** Called when a document makes a thread fail, with the name or code of the cause and no content of the document. */
   readonly onFailure?: (cause: string) => void;
 }
 
 export interface DocumentReader {
-  /** Rejects when the threads cannot run at all or the reader is closed: any document has an answer. */
+  /** Reads any document. Rejects only when threads cannot run or the reader is closed. */
   read(base64: string): Promise<DocumentReading>;
-  /** Stops the threads; documents that are being read, or wait, are rejected. */
+  /** Stops the threads. Documents that are being read or are waiting are rejected. */
   close(): Promise<void>;
 }
 
-/** Reads documents on threads of their own, so that the event loop only passes strings. */
+/** Creates a reader that reads documents on worker threads, so that the event loop only passes strings. */
 export function createDocumentReader(options: DocumentReaderOptions = {}): DocumentReader {
   const limits = {
     maxCompressedBytes: options.maxCompressedBytes ?? defaultDocumentLimits.maxCompressedBytes,
@@ -35,17 +35,17 @@ export function createDocumentReader(options: DocumentReaderOptions = {}): Docum
   let busy = 0;
   let isClosed = false;
 
-  function takeThread(): ReadingThread {
-    const known = idle.pop();
-    if (known?.isAlive === true) return known;
-    if (known !== undefined) running.delete(known);
+  function acquireThread(): ReadingThread {
+    const idleThread = idle.pop();
+    if (idleThread?.isAlive === true) return idleThread;
+    if (idleThread !== undefined) running.delete(idleThread);
     const thread = startReadingThread({ limits, timeLimitMs, maxHeapMegabytes, onFailure });
     running.add(thread);
     return thread;
   }
   async function readOnThread(base64: string): Promise<DocumentReading> {
     if (isClosed) throw new Error('The document reader is closed');
-    const thread = takeThread();
+    const thread = acquireThread();
     try {
       return await thread.read(base64);
     } finally {
@@ -56,7 +56,7 @@ export function createDocumentReader(options: DocumentReaderOptions = {}): Docum
   return {
     async read(base64) {
       if (isClosed) throw new Error('The document reader is closed');
-      // Told from the length alone, before the string is copied to a thread.
+      // The length decides before the string is copied to a thread.
       if (base64.length > Math.ceil(limits.maxCompressedBytes / 3) * 4) return { kind: 'problem', problem: 'tooLarge' };
       if (busy >= threads) {
         if (waiting.length >= maxWaiting) return { kind: 'problem', problem: 'sanitiserBusy' };
@@ -67,7 +67,7 @@ export function createDocumentReader(options: DocumentReaderOptions = {}): Docum
       try {
         return await readOnThread(base64);
       } finally {
-        // The place is handed on, not given back, or a newcomer could take it first.
+        // The slot is passed on, not released: otherwise a newcomer could take it first.
         const next = waiting.shift();
         if (next === undefined) busy -= 1;
         else next();

@@ -13,11 +13,12 @@ const blocks: ReadonlySet<string> = new Set(
     'figure figcaption ul ol li dl dt dd table caption tr'
   ).split(' '),
 );
-const struck: ReadonlySet<string> = new Set(['s', 'del']);
+const struckElements: ReadonlySet<string> = new Set(['s', 'del']);
 
 /**
- * Writes text as a reader would see it: a line for each block, a tab between cells, `1.` or `-` before a list item,
- * `[…]` for an image. What only looks tell is put in words: `10^9` for a raised 9, `[struck out: …]` for struck text.
+ * Creates a writer of plain text as a reader would see it: a line per block, a tab between cells, `1.` or `-` before a
+ * list item, `[…]` for an image. Meaningful layout is written out: `10^9` for a raised 9, `[struck out: …]` for struck
+ * text.
  */
 export function createTextWriter(): TextWriter {
   const lines: string[] = [];
@@ -31,22 +32,22 @@ export function createTextWriter(): TextWriter {
     line = '';
     isSpacePending = false;
   }
-  function put(text: string): void {
+  function append(text: string): void {
     if (isSpacePending && line !== '' && !line.endsWith('\t')) line += ' ';
     isSpacePending = false;
     line += text;
   }
-  function putApart(text: string): void {
+  function appendSeparately(text: string): void {
     isSpacePending = true;
-    put(text);
+    append(text);
     isSpacePending = true;
   }
   function openItem(value: string | undefined): void {
     const list = lists.at(-1);
-    if (list?.next === undefined) return put('- ');
+    if (list?.next === undefined) return append('- ');
     const number = wholeNumber(value) ?? list.next;
     list.next = number + 1;
-    put(`${number}. `);
+    append(`${number}. `);
   }
   return {
     open(element, attributes) {
@@ -55,23 +56,23 @@ export function createTextWriter(): TextWriter {
       if (element === 'ul' || element === 'ol')
         lists.push({ next: element === 'ol' ? firstNumber(attributes) : undefined });
       if (element === 'li') openItem(attributes['value']);
-      if (element === 'img' && (attributes['alt'] ?? '') !== '') putApart(`[${attributes['alt']}]`);
-      if (element === 'sup') put('^');
-      if (struck.has(element)) put('[struck out: ');
+      if (element === 'img' && (attributes['alt'] ?? '') !== '') appendSeparately(`[${attributes['alt']}]`);
+      if (element === 'sup') append('^');
+      if (struckElements.has(element)) append('[struck out: ');
     },
     close(element) {
       if (blocks.has(element)) endLine();
       if (element === 'pre') preDepth -= 1;
       if (element === 'ul' || element === 'ol') lists.pop();
       if (element === 'td' || element === 'th') line += '\t';
-      if (struck.has(element)) put(']');
+      if (struckElements.has(element)) append(']');
     },
     write(text) {
       const parts = text.split(preDepth > 0 ? /\r?\n/ : /[\t\n\f\r \u00a0]+/);
       parts.forEach((part, index) => {
         if (preDepth > 0 && index > 0) endLine();
         else if (index > 0) isSpacePending = true;
-        if (part !== '') put(part);
+        if (part !== '') append(part);
       });
     },
     finish() {
@@ -81,7 +82,7 @@ export function createTextWriter(): TextWriter {
   };
 }
 
-/** Letters, Roman numbers and counting down are left to the HTML: such items get a dash rather than a wrong number. */
+/** Returns undefined for letters, Roman numerals and reversed lists: their items get a dash, not a wrong number. */
 function firstNumber({ start, type, reversed }: Attributes): number | undefined {
   if (reversed !== undefined || (type !== undefined && type !== '1')) return undefined;
   return wholeNumber(start) ?? 1;

@@ -4,24 +4,25 @@ export interface DecodedText {
   readonly isCharsetGuessed: boolean;
 }
 
-const META_SEARCH_BYTES = 1024;
-const GUESS = 'windows-1252';
+const metaSearchBytes = 1024;
+const guessedCharset = 'windows-1252';
 
 /**
- * Turns bytes into text: by the byte order mark if there is one, else as UTF-8, else as the document's own `meta` says,
- * else as windows-1252, which is a guess and said to be one. Returns undefined if none gives text without control
- * characters: the bytes are another kind of file, cut, or a mixture of encodings.
+ * Decodes bytes by the byte order mark if there is one, else as UTF-8, else by the document's own `meta`, else as
+ * windows-1252, which is reported as a guess.
+ * @returns undefined when no encoding gives text without control characters: the bytes are another file format,
+ * truncated or in mixed encodings
  */
 export function decodeText(bytes: Buffer): DecodedText | undefined {
-  if (isAnotherKindOfFile(bytes)) return undefined;
-  const marked = markedCharset(bytes);
+  if (isOtherFormat(bytes)) return undefined;
+  const marked = charsetOfByteOrderMark(bytes);
   if (marked !== undefined) return decodeAs(marked, bytes, false);
   const utf8 = decodeAs('utf-8', bytes, false);
   if (utf8 !== undefined) return utf8;
   const declared = declaredCharset(bytes);
   if (declared !== undefined && !declared.startsWith('utf-')) return decodeAs(declared, bytes, false);
   if (holdsUtf8Sequences(bytes)) return undefined;
-  return decodeAs(GUESS, bytes, true);
+  return decodeAs(guessedCharset, bytes, true);
 }
 
 function decodeAs(charset: string, bytes: Buffer, isCharsetGuessed: boolean): DecodedText | undefined {
@@ -31,16 +32,16 @@ function decodeAs(charset: string, bytes: Buffer, isCharsetGuessed: boolean): De
   } catch {
     return undefined;
   }
-  if (CONTROL_CHARACTERS.test(text)) return undefined;
-  if (isCharsetGuessed && UNASSIGNED_IN_WINDOWS_1252.test(text)) return undefined;
+  if (controlCharacters.test(text)) return undefined;
+  if (isCharsetGuessed && unassignedInWindows1252.test(text)) return undefined;
   return { text, charset, isCharsetGuessed };
 }
 
-// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
-const CONTROL_CHARACTERS = /[\0-\x08\x0b\x0e-\x1f]/;
-const UNASSIGNED_IN_WINDOWS_1252 = /[\x80-\x9f]/;
+// oxlint-disable-next-line no-control-regex -- the pattern finds control characters
+const controlCharacters = /[\0-\x08\x0b\x0e-\x1f]/;
+const unassignedInWindows1252 = /[\x80-\x9f]/;
 
-function markedCharset(bytes: Buffer): string | undefined {
+function charsetOfByteOrderMark(bytes: Buffer): string | undefined {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
@@ -48,7 +49,7 @@ function markedCharset(bytes: Buffer): string | undefined {
 }
 
 function declaredCharset(bytes: Buffer): string | undefined {
-  const start = bytes.toString('latin1', 0, META_SEARCH_BYTES);
+  const start = bytes.toString('latin1', 0, metaSearchBytes);
   const label = /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([\w:.-]+)/i.exec(start)?.[1];
   if (label === undefined) return undefined;
   try {
@@ -58,13 +59,13 @@ function declaredCharset(bytes: Buffer): string | undefined {
   }
 }
 
-/** Bytes that are UTF-8 in one place and not in another would turn into wrong characters in any one encoding. */
+/** Bytes that are only partly UTF-8 would give wrong characters in any single encoding. */
 function holdsUtf8Sequences(bytes: Buffer): boolean {
   return /[^\0-\x7f\ufffd]/.test(new TextDecoder('utf-8').decode(bytes));
 }
 
-/** Formats of plain ASCII, or nearly, which would pass for text and show the patient their source. */
-function isAnotherKindOfFile(bytes: Buffer): boolean {
+/** Formats of almost plain ASCII, which would pass as text and show their source to the patient. */
+function isOtherFormat(bytes: Buffer): boolean {
   const start = bytes.toString('latin1', 0, 8);
   return start.startsWith('%PDF-') || start.startsWith('{\\rtf');
 }

@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { DocumentLimits } from './DocumentLimits.ts';
 import { readDocument } from './readDocument.ts';
 
-/** What the thread says: that it can begin, what a document came to, or what kind of error stopped it. */
+/** The messages of the thread: it is ready, it has read a document, or an error of a certain kind stopped it. */
 export type ThreadMessage =
   | { readonly kind: 'ready' }
   | { readonly kind: 'read'; readonly reading: Awaited<ReturnType<typeof readDocument>> }
@@ -10,16 +10,16 @@ export type ThreadMessage =
 
 const limits = workerData as DocumentLimits;
 
-function say(message: ThreadMessage): void {
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
+function post(message: ThreadMessage): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread is not a window
   parentPort?.postMessage(message);
 }
 
 parentPort?.on('message', (base64: string) => {
   readDocument(base64, limits).then(
-    (reading) => say({ kind: 'read', reading }),
-    // The name alone: a message might quote the document.
-    (error: unknown) => say({ kind: 'failed', cause: error instanceof Error ? error.name : typeof error }),
+    (reading) => post({ kind: 'read', reading }),
+    // Only the name: a message might quote the document.
+    (error: unknown) => post({ kind: 'failed', cause: error instanceof Error ? error.name : typeof error }),
   );
 });
-say({ kind: 'ready' });
+post({ kind: 'ready' });

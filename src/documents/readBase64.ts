@@ -1,13 +1,13 @@
-const QUANTUM = 4;
+const quantumCharacters = 4;
 
 /**
- * Reads base64 strictly: the standard alphabet, padded, no white space, no bits left over. Returns undefined for
- * anything else, where `Buffer.from` would skip what it does not know and give other bytes than were meant.
+ * Reads base64 strictly: standard alphabet, padding, no white space, no left-over bits.
+ * @returns undefined for anything else, where `Buffer.from` would skip unknown characters and return wrong bytes
  */
 export function readBase64(base64: string): Buffer | undefined {
-  if (base64.length % QUANTUM !== 0) return undefined;
+  if (base64.length % quantumCharacters !== 0) return undefined;
   const padding = base64.endsWith('==') ? 2 : base64.endsWith('=') ? 1 : 0;
-  // A search for what is not allowed needs no backtracking, however long the text.
+  // A search for a forbidden character needs no backtracking, even in a long text.
   if (/[^A-Za-z0-9+/]/.test(base64.slice(0, base64.length - padding))) return undefined;
   const bytes = Buffer.from(base64, 'base64');
   const lastQuantum = bytes.subarray(bytes.length - (3 - padding)).toString('base64');

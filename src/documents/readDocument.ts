@@ -1,13 +1,18 @@
 import { decodeText } from './decodeText.ts';
 import { defaultDocumentLimits, type DocumentLimits } from './DocumentLimits.ts';
-import type { DocumentContent, DocumentProblem, DocumentProblemReason, DocumentReading } from './DocumentReading.ts';
+import type {
+  DocumentContent,
+  DocumentProblem,
+  DocumentProblemReason,
+  DocumentReading,
+} from '../domain/documentReading.ts';
 import { gunzipDocument } from './gunzipDocument.ts';
 import { readBase64 } from './readBase64.ts';
 import { sanitiseDocument } from './sanitiseDocument.ts';
 
 /**
- * Reads a stored document (base64 of gzip of HTML) on the calling thread, for as long as it takes: a server wants
- * `createDocumentReader` instead. Every input has an answer; what it throws is a fault of ours.
+ * Reads a stored document (base64 of gzip of HTML) on the calling thread, without a time limit: a server should use
+ * `createDocumentReader` instead. Every input has a result; an exception is a bug.
  */
 export async function readDocument(
   base64: string,
@@ -28,7 +33,7 @@ function show(
   { maxDecompressedBytes }: DocumentLimits,
 ): DocumentContent | DocumentProblem {
   const { html, text, imageCount, contentRemoved } = sanitiseDocument(markup);
-  // A page of ampersands is five times as long when it is escaped.
+  // A document of ampersands becomes five times as long when it is escaped.
   if (html.length > maxDecompressedBytes) return problem('tooLarge');
   if (text === '' && imageCount === 0 && !contentRemoved) return problem('empty');
   return { kind: 'content', html, text, contentRemoved, charset, isCharsetGuessed };

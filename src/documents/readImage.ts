@@ -1,5 +1,5 @@
-const DATA_URI = /^\s*data:image\/(?:png|jpe?g|gif);base64,/i;
-const HEAD_CHARACTERS = 64;
+const dataUri = /^\s*data:image\/(?:png|jpe?g|gif);base64,/i;
+const headCharacters = 64;
 const signatures: readonly (readonly [type: string, hex: string])[] = [
   ['png', '89504e470d0a1a0a'],
   ['jpeg', 'ffd8ff'],
@@ -8,11 +8,12 @@ const signatures: readonly (readonly [type: string, hex: string])[] = [
 ];
 
 /**
- * Reads the address of an image. Only base64 of a PNG, JPEG or GIF inside the document passes; its type is then told by
- * its own first bytes, not by its label. Returns the address to show, or undefined.
+ * Reads the address of an image. Only a base64 data URI of a PNG, JPEG or GIF is accepted; its first bytes decide its
+ * type, not its label.
+ * @returns the address to show, or undefined when it is not accepted
  */
 export function readImage(src: string): string | undefined {
-  const prefix = DATA_URI.exec(src.slice(0, HEAD_CHARACTERS))?.[0];
+  const prefix = dataUri.exec(src.slice(0, headCharacters))?.[0];
   if (prefix === undefined) return undefined;
   const base64 = src.slice(prefix.length).replace(/[\t\n\f\r ]+/g, '');
   if (/[^A-Za-z0-9+/]/.test(base64.replace(/={1,2}$/, ''))) return undefined;

@@ -1,7 +1,7 @@
 import sanitizeHtml from 'sanitize-html';
 import type { Attributes, IOptions, Tag, Transformer } from 'sanitize-html';
 import { allowedAttributes, allowedElements, replacedElements } from './allowList.ts';
-import { createLossWatch, type LossWatch } from './createLossWatch.ts';
+import { createLossDetector, type LossDetector } from './createLossDetector.ts';
 import { readImage } from './readImage.ts';
 import { readStyle } from './readStyle.ts';
 import { toPlainText } from './toPlainText.ts';
@@ -14,32 +14,32 @@ export interface SanitisedDocument {
 }
 
 /**
- * Keeps what is on the allow-list and says whether anything else of substance was there. The result is read again, and
- * its text and images compared with those of the original: a loss inside the library is seen too. There is no limit on
- * nesting, since the library would cut what lies deeper without a word.
+ * Reduces markup to the allow-list and reports whether anything of substance was removed. The result is read again and
+ * its text and images are compared with the original's, which also detects losses inside the library. Nesting is not
+ * limited: the library would silently cut anything deeper.
  */
 export function sanitiseDocument(markup: string): SanitisedDocument {
-  const watch = createLossWatch(markup);
-  const images = createImageGate(watch);
+  const detector = createLossDetector(markup);
+  const images = createImageFilter(detector);
   const html = sanitizeHtml(markup, {
-    ...POLICY,
+    ...policy,
     transformTags: { ...replacements, img: images.transform, span: keepMeaning, font: keepMeaning },
-    onOpenTag: watch.opened,
-    onCloseTag: watch.closed,
-    textFilter: (escaped, element) => (watch.saw(escaped, element) ? escaped : ''),
+    onOpenTag: detector.onOpenTag,
+    onCloseTag: detector.onCloseTag,
+    textFilter: (escaped, element) => (detector.onText(escaped, element) ? escaped : ''),
   });
   const shown = toPlainText(html);
-  const isWhole = shown.escapedText === watch.text && shown.imageCount === images.count();
-  return { html, text: shown.text, imageCount: shown.imageCount, contentRemoved: watch.hasLost || !isWhole };
+  const isWhole = shown.escapedText === detector.text && shown.imageCount === images.count();
+  return { html, text: shown.text, imageCount: shown.imageCount, contentRemoved: detector.hasLoss || !isWhole };
 }
 
-const POLICY: IOptions = {
+const policy: IOptions = {
   allowedTags: [...allowedElements],
   allowedAttributes: Object.fromEntries(Object.entries(allowedAttributes).map(([name, list]) => [name, [...list]])),
   allowedSchemes: [],
   allowedSchemesByTag: { img: ['data'] },
   allowProtocolRelative: false,
-  // Text is dropped by the watch alone, which knows what a reader would have seen.
+  // Only the detector drops text: it knows what a reader would have seen.
   nonTextTags: [],
 };
 
@@ -47,12 +47,12 @@ const replacements: Record<string, Transformer> = Object.fromEntries(
   [...replacedElements].map(([from, to]) => [from, (_: string, attribs: Attributes) => ({ tagName: to, attribs })]),
 );
 
-/** A strike, a raised digit or a gap changes what a doctor said: it stays, though the style goes. */
+/** A strike, a raised digit or a gap changes what a clinician wrote, so it is kept when the style is removed. */
 function keepMeaning(element: string, attribs: Attributes): Tag {
-  return { tagName: readStyle(attribs['style'] ?? '', element).standIn ?? 'span', attribs };
+  return { tagName: readStyle(attribs['style'] ?? '', element).replacement ?? 'span', attribs };
 }
 
-function createImageGate(watch: LossWatch): { readonly transform: Transformer; readonly count: () => number } {
+function createImageFilter(detector: LossDetector): { readonly transform: Transformer; readonly count: () => number } {
   let count = 0;
   function show(attribs: Attributes): Attributes {
     const address = attribs['src'] ?? '';
@@ -63,20 +63,20 @@ function createImageGate(watch: LossWatch): { readonly transform: Transformer; r
       return { src, alt: alt === '' ? `Image ${count}` : alt, ...size(attribs) };
     }
     if (isTrackingImage(attribs)) return { alt: '' };
-    const isNone = [address, attribs['srcset'], attribs['data-src']].every((one = '') => one.trim() === '');
-    if (!isNone) watch.lost();
-    return { alt: isNone ? alt : `Image not shown${alt === '' ? '' : `: ${alt}`}` };
+    const hasNoSource = [address, attribs['srcset'], attribs['data-src']].every((source = '') => source.trim() === '');
+    if (!hasNoSource) detector.markLost();
+    return { alt: hasNoSource ? alt : `Image not shown${alt === '' ? '' : `: ${alt}`}` };
   }
   return { transform: (tagName, attribs): Tag => ({ tagName, attribs: show(attribs) }), count: () => count };
 }
 
-/** Only whole pixels or per cent, of a size that fits a page. */
+/** Keeps only sizes in whole pixels or per cent that fit a page. */
 function size(attribs: Attributes): Attributes {
   const lengths = ['width', 'height'].map((name) => [name, attribs[name]?.trim() ?? ''] as const);
   return Object.fromEntries(lengths.filter(([, length]) => /^\d{1,4}%?$/.test(length)));
 }
 
-/** A remote image of at most one pixel counts who reads the document, and shows nothing. */
+/** A remote image of at most one pixel tracks the reader and shows nothing. */
 function isTrackingImage({ src = '', width, height }: Attributes): boolean {
   return /^\s*(?:https?:)?\/\//i.test(src) && isOnePixel(width) && isOnePixel(height);
 }

@@ -1,39 +1,39 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { DocumentLimits } from './DocumentLimits.ts';
-import type { DocumentProblemReason, DocumentReading } from './DocumentReading.ts';
+import type { DocumentProblemReason, DocumentReading } from '../domain/documentReading.ts';
 import type { ThreadMessage } from './documentThread.ts';
-import { watchThread, type ThreadBounds } from './watchThread.ts';
+import { watchThread, type ThreadLimits } from './watchThread.ts';
 
-/** V8's own limit is only the last resort: see `watchThread`. */
-const LAST_RESORT_FACTOR = 8;
+/** V8's own limit is only a last resort: see `watchThread`. */
+const heapLimitFactor = 8;
 
-export interface ReadingThreadOptions extends ThreadBounds {
+export interface ReadingThreadOptions extends ThreadLimits {
   readonly limits: DocumentLimits;
   readonly onFailure: (cause: string) => void;
 }
 
 export interface ReadingThread {
-  /** One document at a time. Rejects if the thread cannot start, or is stopped meanwhile. */
+  /** Reads one document at a time. Rejects when the thread cannot start or is stopped. */
   read(base64: string): Promise<DocumentReading>;
   stop(): Promise<void>;
   readonly isAlive: boolean;
 }
 
-/** Starts a thread that reads documents. It is killed, for good, when one passes the bounds. */
+/** Starts a thread that reads documents. A document that exceeds the limits ends the thread permanently. */
 export function startReadingThread(options: ReadingThreadOptions): ReadingThread {
-  // The same file is .ts when types are stripped at start-up, and .js when compiled.
+  // The file is .ts when types are stripped at start-up and .js when compiled.
   const file = new URL(`./documentThread${extname(import.meta.url)}`, import.meta.url);
   const worker = new Worker(file, {
     workerData: options.limits,
-    // Documents come from outside, and this thread has no business with the settings and secrets of the process.
+    // Documents come from outside, so the thread gets none of the process's settings and secrets.
     env: {},
-    resourceLimits: { maxOldGenerationSizeMb: options.maxHeapMegabytes * LAST_RESORT_FACTOR },
+    resourceLimits: { maxOldGenerationSizeMb: options.maxHeapMegabytes * heapLimitFactor },
   });
   let isAlive = true;
   let isReady = false;
-  let onMessage: (message: ThreadMessage) => void = idle;
-  let onEnd: (error: Error) => void = idle;
+  let onMessage: (message: ThreadMessage) => void = ignore;
+  let onEnd: (error: Error) => void = ignore;
   let endedBy: Error | undefined;
 
   worker.on('message', (message: ThreadMessage) => {
@@ -55,27 +55,27 @@ export function startReadingThread(options: ReadingThreadOptions): ReadingThread
   }
   function read(base64: string): Promise<DocumentReading> {
     return new Promise<DocumentReading>((resolve, reject) => {
-      let endWatch = idle;
+      let endWatch = ignore;
       const settle = (outcome: () => void): void => {
         endWatch();
-        onMessage = idle;
-        onEnd = idle;
+        onMessage = ignore;
+        onEnd = ignore;
         worker.unref();
         outcome();
       };
-      const answer = (problem: DocumentProblemReason): void => settle(() => resolve({ kind: 'problem', problem }));
+      const finish = (problem: DocumentProblemReason): void => settle(() => resolve({ kind: 'problem', problem }));
       const fail = (cause: string): void => {
         options.onFailure(cause);
-        answer('sanitiserFailed');
+        finish('sanitiserFailed');
       };
       const begin = (): void => {
-        endWatch = watchThread(worker, options, (bound) => {
-          onMessage = idle;
-          onEnd = idle;
-          // Answered when the thread is gone, so that there are never more threads than places.
-          void stop().then(() => (bound === 'time' ? answer('sanitiserTimedOut') : fail('heapLimitPassed')));
+        endWatch = watchThread(worker, options, (limit) => {
+          onMessage = ignore;
+          onEnd = ignore;
+          // Settled only after the thread has ended, so that the number of threads never exceeds the limit.
+          void stop().then(() => (limit === 'time' ? finish('sanitiserTimedOut') : fail('heapLimitPassed')));
         });
-        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread is not a window
         worker.postMessage(base64);
       };
       onMessage = (message) => {
@@ -84,7 +84,7 @@ export function startReadingThread(options: ReadingThreadOptions): ReadingThread
         else settle(() => resolve(message.reading));
       };
       onEnd = (error) => {
-        // An error with a code ends a thread at work because of the document: it ran out of memory, most likely.
+        // An error with a code is caused by the document: most likely the thread ran out of memory.
         if (isReady && 'code' in error) fail(String(error.code));
         else settle(() => reject(error));
       };
@@ -102,4 +102,4 @@ export function startReadingThread(options: ReadingThreadOptions): ReadingThread
   };
 }
 
-function idle(): void {}
+function ignore(): void {}

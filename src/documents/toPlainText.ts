@@ -3,13 +3,13 @@ import { createTextWriter } from './createTextWriter.ts';
 
 export interface PlainText {
   readonly text: string;
-  /** All text in a row and still escaped, for comparison. */
+  /** All text without layout, still escaped, for comparison. */
   readonly escapedText: string;
-  /** Images with a picture in them. */
+  /** The number of images with a source. */
   readonly imageCount: number;
 }
 
-/** Reads sanitised HTML as plain text: see `createTextWriter` for how layout is told. */
+/** Converts sanitised HTML to plain text. `createTextWriter` describes the layout. */
 export function toPlainText(html: string): PlainText {
   const writer = createTextWriter();
   let escapedText = '';
@@ -25,14 +25,14 @@ export function toPlainText(html: string): PlainText {
     onCloseTag: writer.close,
     textFilter(escaped) {
       escapedText += escaped;
-      writer.write(unescaped(escaped));
+      writer.write(unescape(escaped));
       return '';
     },
   });
   return { text: writer.finish(), escapedText, imageCount };
 }
 
-function unescaped(escaped: string): string {
+function unescape(escaped: string): string {
   return escaped
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')

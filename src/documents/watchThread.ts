@@ -1,23 +1,24 @@
 import type { Worker } from 'node:worker_threads';
 
-const HEAP_LOOKS_EVERY_MS = 50;
-const BYTES_PER_MEGABYTE = 1_000_000;
+const heapCheckIntervalMs = 50;
+const bytesPerMegabyte = 1_000_000;
 
-export interface ThreadBounds {
+export interface ThreadLimits {
   readonly timeLimitMs: number;
   readonly maxHeapMegabytes: number;
 }
 
 /**
- * Watches a thread at one piece of work and says once which bound it has passed. Returns how to end the watch.
+ * Watches a thread during one piece of work and reports once which limit it has exceeded.
  *
- * The heap is looked at from here, since V8's own limit cannot be relied on to stop the thread alone: a large string
- * that no longer fits under it aborts the whole process.
+ * The heap is measured from outside the thread, because V8's own limit does not reliably stop the thread alone: a large
+ * string that exceeds it aborts the whole process.
+ * @returns a function that ends the watch
  */
 export function watchThread(
   thread: Worker,
-  { timeLimitMs, maxHeapMegabytes }: ThreadBounds,
-  onPassed: (bound: 'time' | 'heap') => void,
+  { timeLimitMs, maxHeapMegabytes }: ThreadLimits,
+  onExceeded: (limit: 'time' | 'heap') => void,
 ): () => void {
   let isOver = false;
   function end(): void {
@@ -25,19 +26,19 @@ export function watchThread(
     clearTimeout(timer);
     clearInterval(interval);
   }
-  function passed(bound: 'time' | 'heap'): void {
+  function exceed(limit: 'time' | 'heap'): void {
     if (isOver) return;
     end();
-    onPassed(bound);
+    onExceeded(limit);
   }
-  // If it was this thread that stood still, the answer may be waiting already: it is heard before the kill.
-  const timer = setTimeout(() => setImmediate(() => passed('time')), timeLimitMs);
+  // If the main thread was blocked, the result may already be waiting: it is received before the thread is stopped.
+  const timer = setTimeout(() => setImmediate(() => exceed('time')), timeLimitMs);
   const interval = setInterval(() => {
     thread.getHeapStatistics().then(
-      (heap) => heap.used_heap_size > maxHeapMegabytes * BYTES_PER_MEGABYTE && passed('heap'),
-      // It has ended meanwhile, and tells so itself.
+      (heap) => heap.used_heap_size > maxHeapMegabytes * bytesPerMegabyte && exceed('heap'),
+      // The thread has ended in the meantime and reports that itself.
       () => undefined,
     );
-  }, HEAP_LOOKS_EVERY_MS);
+  }, heapCheckIntervalMs);
   return end;
 }

@@ -1,34 +1,36 @@
+import type { PatientLink, Sex } from './patient.ts';
 import type { PostalAddress } from './practice.ts';
-import type { Sex } from './patient.ts';
 import type { UkDateTime } from './ukTime.ts';
 
+/** @sdl AppointmentKind */
 export type AppointmentKind = 'inPerson' | 'telephone' | 'homeVisit' | 'video' | 'other';
 
+/** @sdl AppointmentTelephoneKind */
 export type TelephoneKind = 'home' | 'mobile' | 'other';
 
-/** What slots and appointments share. */
-export interface Sitting {
-  /** The upstream's number of the slot, every digit. */
+/** The properties that slots and appointments share. */
+export interface SlotDetails {
+  /** The upstream's slot number, every digit as sent. */
   readonly slotNumber: string;
   readonly startsAt: UkDateTime;
   readonly endsAt: UkDateTime;
   readonly kind: AppointmentKind;
   readonly slotType?: string;
   readonly sessionName?: string;
-  readonly location?: SittingLocation;
+  readonly location?: AppointmentLocation;
   readonly clinicians: readonly Clinician[];
 }
 
-export type Slot = Sitting;
+export type Slot = SlotDetails;
 
-export interface Appointment extends Sitting {
+export interface Appointment extends SlotDetails {
   readonly reason?: string;
   readonly bookedAt?: UkDateTime;
   readonly telephone?: { readonly number: string; readonly kind?: TelephoneKind };
   readonly videoUrl?: string;
 }
 
-export interface SittingLocation {
+export interface AppointmentLocation {
   /** Unique at its practice only. */
   readonly locationNumber: number;
   readonly name: string;
@@ -47,9 +49,53 @@ export interface Clinician {
   readonly languages: readonly { readonly code: string; readonly name?: string }[];
 }
 
-/** What is sent to book a slot. */
-export interface Booking {
+/** The booking that is sent to the practice. */
+export interface BookingRequest {
   readonly slotNumber: string;
   readonly reason?: string;
   readonly telephone?: { readonly number: string; readonly kind?: TelephoneKind };
+}
+
+/**
+ * An appointment and the link through which it was read: its id depends on the person who reads it.
+ *
+ * @sdl Appointment
+ */
+export interface PatientAppointment extends Appointment {
+  readonly link: PatientLink;
+}
+
+/**
+ * A free slot as it is offered to one person.
+ *
+ * @sdl BookableSlot
+ */
+export interface OfferedSlot extends Slot {
+  readonly link: PatientLink;
+  readonly isWithinBookingDays: boolean;
+}
+
+/**
+ * A location and its practice: location numbers are unique within one practice only.
+ *
+ * @sdl AppointmentLocation
+ */
+export interface PracticeLocation extends AppointmentLocation {
+  readonly odsCode: string;
+}
+
+/**
+ * A clinician and their practice: clinician numbers are unique within one practice only.
+ *
+ * @sdl Clinician
+ */
+export interface PracticeClinician extends Clinician {
+  readonly odsCode: string;
+}
+
+/** A filter of slots. A slot must match every given property. */
+export interface SlotFilter {
+  readonly locationId?: string | null;
+  readonly clinicianId?: string | null;
+  readonly kinds?: readonly Slot['kind'][] | null;
 }

@@ -1,14 +1,18 @@
-import type { OutcomeUnknown } from './outcomeUnknown.ts';
+import type { OutcomeUnknown } from './sharedOutcomes.ts';
 import type { PatientLink } from './patient.ts';
 
-/** An appointment was booked; what it looks like now is read when somebody asks. */
+/**
+ * An appointment was booked. Its details are read only when they are requested.
+ *
+ * @sdl BookAppointmentSuccess
+ */
 export interface Booked {
   readonly kind: 'booked';
   readonly patient: PatientLink;
   readonly slotNumber: string;
 }
 
-/** Why a slot was not booked. */
+/** The reason why a slot was not booked. */
 export type BookingProblem =
   | { readonly kind: PlainBookingProblem; readonly message: string }
   | { readonly kind: 'tooSoon'; readonly message: string; readonly bookableFromDays: number }
@@ -25,8 +29,10 @@ export type PlainBookingProblem =
   | 'telephoneNotAsked'
   | 'detailsRefused';
 
+/** @sdl BookAppointmentResult */
 export type BookingOutcome = Booked | OutcomeUnknown | BookingProblem;
 
+/** @sdl CancelAppointmentResult */
 export type CancellationOutcome =
   | { readonly kind: 'cancelled'; readonly patient: PatientLink }
   | OutcomeUnknown

@@ -7,8 +7,8 @@ export type BookingDays = Pick<PracticeSettings, 'bookableFromDays' | 'bookableT
 
 type BookingSettings = BookingDays & Pick<PracticeSettings, 'bookingReason' | 'maximumBooked'>;
 
-/** What a person wants to book. A blank reason has been left out already. */
-export interface BookingWish {
+/** A booking to check. A blank reason must already be left out. */
+export interface BookingDetails {
   readonly kind: AppointmentKind;
   /** `yyyy-MM-dd`, in the UK. */
   readonly startDate: string;
@@ -16,14 +16,21 @@ export interface BookingWish {
   readonly telephone?: { readonly number: string; readonly kind?: TelephoneKind };
 }
 
-/** Whether a date lies in the days that can be booked today; both ends count, in calendar days of the UK. */
+/** Whether a date can be booked today. The limits are inclusive and count calendar days in the UK. */
 export function isWithinBookingDays(date: string, today: string, days: BookingDays): boolean {
   const ahead = daysBetween(today, date);
   return ahead >= days.bookableFromDays && ahead <= days.bookableToDays;
 }
 
-/** Why a practice's rules refuse a booking, in the order in which the practice itself would look; undefined: they do not. */
-export function judgeBooking(wish: BookingWish, today: string, settings: BookingSettings): BookingProblem | undefined {
+/**
+ * Checks a booking against a practice's rules, in the order in which the practice itself checks them.
+ * @returns undefined when the rules allow the booking
+ */
+export function validateBooking(
+  wish: BookingDetails,
+  today: string,
+  settings: BookingSettings,
+): BookingProblem | undefined {
   const { startDate, kind, reason, telephone } = wish;
   if (startDate < today) return bookingProblem('slotInPast');
   const ahead = daysBetween(today, startDate);
@@ -32,47 +39,48 @@ export function judgeBooking(wish: BookingWish, today: string, settings: Booking
   if (settings.maximumBooked === 0) return limitReached(settings);
   if (settings.bookingReason === 'required' && !reason) return bookingProblem('reasonRequired');
   if (settings.bookingReason === 'notAsked' && reason) return bookingProblem('reasonNotAsked');
-  // Whether the practice takes telephone consultations at all is not asked: it offers this one.
+  // The practice's setting for telephone consultations is not checked: it offers this one.
   const isByTelephone = kind === 'telephone';
-  // Of a slot whose kind is not known only the practice can tell.
+  // For a slot of unknown kind only the practice can decide.
   if (telephone && !isByTelephone && kind !== 'other') return bookingProblem('telephoneNotAsked');
   if (!telephone && isByTelephone) return bookingProblem('telephoneRequired');
   return undefined;
 }
 
-/** The problem that needs no more facts. */
+/** A problem without details. */
 export function bookingProblem(kind: PlainBookingProblem): BookingProblem {
   return { kind, message: messages[kind] };
 }
 
-/** The problem of a slot before the days that can be booked. */
+/** The problem of a slot before the bookable days. */
 export function tooSoon({ bookableFromDays }: BookingDays): BookingProblem {
-  const message = 'The practice does not let people book this early online. Choose a later day, or ring the practice.';
+  const message =
+    'This practice does not accept online bookings at such short notice. Choose a later day or contact the practice.';
   return { kind: 'tooSoon', message, bookableFromDays };
 }
 
-/** The problem of a slot after the days that can be booked. */
+/** The problem of a slot after the bookable days. */
 export function tooFarAhead({ bookableToDays }: BookingDays): BookingProblem {
-  const message = 'The practice does not let people book this far ahead online. Choose an earlier day.';
+  const message = 'This practice does not accept online bookings this far ahead. Choose an earlier day.';
   return { kind: 'tooFarAhead', message, bookableToDays };
 }
 
-/** The problem of a patient who may book no more, or of a practice where nobody may. */
+/** The problem of a patient who has reached the booking limit, or of a practice whose limit is zero. */
 export function limitReached({ maximumBooked }: Pick<PracticeSettings, 'maximumBooked'>): BookingProblem {
   const message =
     maximumBooked === 0
-      ? 'The practice takes no bookings online. Ring the practice.'
-      : 'The patient has as many appointments ahead as the practice allows.';
+      ? 'This practice does not accept online bookings. Contact the practice.'
+      : 'The patient already has the maximum number of upcoming appointments.';
   return { kind: 'limitReached', message, maximumBooked };
 }
 
 const messages: Readonly<Record<PlainBookingProblem, string>> = {
-  slotNotFound: 'This appointment is no longer offered. Choose another one.',
+  slotNotFound: 'This appointment is no longer available. Choose another one.',
   slotTaken: 'This appointment has just been taken. Choose another one.',
-  slotInPast: 'This appointment has begun already. Choose another one.',
-  reasonRequired: 'The practice wants to know the reason. Give one.',
-  reasonNotAsked: 'The practice takes no reason with a booking. Leave it out.',
-  telephoneRequired: 'Give the number that the clinician is to ring.',
-  telephoneNotAsked: 'The practice takes no telephone number for this appointment. Leave it out.',
-  detailsRefused: 'The practice did not accept the reason or the telephone number. Look at its rules again.',
+  slotInPast: 'This appointment has already started. Choose another one.',
+  reasonRequired: 'This practice requires a reason for booking. Enter one and try again.',
+  reasonNotAsked: 'This practice does not accept a reason for booking. Remove it and try again.',
+  telephoneRequired: 'Enter the telephone number for the clinician to call.',
+  telephoneNotAsked: 'This practice does not accept a telephone number for this appointment. Remove it and try again.',
+  detailsRefused: 'The practice did not accept the reason or the telephone number. Check its rules and try again.',
 };

@@ -1,6 +1,6 @@
 import { addDays } from './ukTime.ts';
 
-/** Whether a text is a date of the calendar, `yyyy-MM-dd`: 30 February is not, and neither is any day of a year 0. */
+/** Whether a text is a real calendar date `yyyy-MM-dd`. 30 February and dates in the year 0 are not. */
 export function isCalendarDate(text: string): boolean {
   if (!/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   try {
@@ -10,7 +10,7 @@ export function isCalendarDate(text: string): boolean {
   }
 }
 
-/** Days from the first to the last, both included. */
+/** A range of days, both ends included. */
 export interface DateRange {
   /** `yyyy-MM-dd` */
   readonly from: string;
@@ -18,17 +18,17 @@ export interface DateRange {
   readonly to: string;
 }
 
-/** What is wrong with a range; undefined: nothing. */
+/** Checks a range of at most one year. Returns undefined when it is valid. */
 export function dateRangeProblem({ from, to }: DateRange): string | undefined {
   if (to < from) return 'The last day is before the first.';
-  // Dates compare as text, so that the last day need not exist: a year after 29 February is before 1 March.
+  // Dates are compared as text, so this one need not exist: a year after 29 February is before 1 March.
   const aYearLater = String(Number(from.slice(0, 4)) + 1).padStart(4, '0') + from.slice(4);
   if (to > aYearLater) return 'The days span more than a year.';
-  if (to >= '3000') return 'The days lie too far ahead.';
+  if (to >= '3000') return 'The days are too far in the future.';
   return undefined;
 }
 
-/** What is wrong with a range that may be open on either side, and may span any time; undefined: nothing. */
+/** Checks a range that may be open on either side and of any length. Returns undefined when it is valid. */
 export function openRangeProblem(range: {
   readonly from?: string | null | undefined;
   readonly to?: string | null | undefined;
@@ -36,6 +36,6 @@ export function openRangeProblem(range: {
   const { from, to } = range;
   if (from && to && to < from) return 'The last day is before the first.';
   const days = [from, to].filter((day) => typeof day === 'string');
-  if (days.some((day) => day < '1900')) return 'The days lie too far back.';
-  return days.some((day) => day >= '3000') ? 'The days lie too far ahead.' : undefined;
+  if (days.some((day) => day < '1900')) return 'The days are too far in the past.';
+  return days.some((day) => day >= '3000') ? 'The days are too far in the future.' : undefined;
 }

@@ -1,6 +1,10 @@
 import { sctidKind, type SctidKind } from './sctid.ts';
 
-/** What an entry of the record says, as a code where it has one. The term is the words that go with it. */
+/**
+ * The meaning of a record entry: a code, if it has one, and the term that describes it.
+ *
+ * @sdl ClinicalCode
+ */
 export type ClinicalCode =
   | {
       readonly system: 'snomedCt';
@@ -13,18 +17,18 @@ export type ClinicalCode =
 
 export interface CodedTerm {
   readonly term: string | undefined;
-  /** Every digit as sent; undefined: the entry has no code. */
+  /** Every digit as sent. Undefined when the entry has no code. */
   readonly code: string | undefined;
-  /** Whether the upstream itself says that the code is SNOMED CT's. */
-  readonly isSaidToBeSnomedCt: boolean;
+  /** Whether the upstream declares the code to be SNOMED CT. */
+  readonly isDeclaredSnomedCt: boolean;
 }
 
 /**
- * Calls a code SNOMED CT only when the upstream says so and the code is a well-formed identifier of a concept or a
- * description; every other code is the practice system's own. No mapping between the two is assumed.
+ * Classifies a code. It is SNOMED CT only when the upstream declares it and it is a well-formed identifier of a concept
+ * or a description; every other code belongs to the practice's own system. No mapping between the two is assumed.
  */
-export function toClinicalCode({ term, code, isSaidToBeSnomedCt }: CodedTerm): ClinicalCode {
+export function toClinicalCode({ term, code, isDeclaredSnomedCt }: CodedTerm): ClinicalCode {
   if (code === undefined) return { system: 'none', term };
-  const kind = isSaidToBeSnomedCt ? sctidKind(code) : undefined;
+  const kind = isDeclaredSnomedCt ? sctidKind(code) : undefined;
   return kind ? { system: 'snomedCt', term, sctid: code, kind } : { system: 'local', term, code };
 }

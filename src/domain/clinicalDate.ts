@@ -1,13 +1,18 @@
 import { isCalendarDate } from './calendarDate.ts';
 
+/** @sdl ClinicalDatePrecision */
 export type ClinicalDatePrecision = 'day' | 'month' | 'year' | 'unknown';
 
-/** When something in the record was true, as precisely as is known and never more so. */
+/**
+ * The date of a record entry, never more precise than it is known to be.
+ *
+ * @sdl ClinicalDate
+ */
 export interface ClinicalDate {
   readonly precision: ClinicalDatePrecision;
   /**
-   * `yyyy-MM-dd`, `yyyy-MM` or `yyyy` by the precision. Where that is not known: whatever was sent, or undefined when
-   * nothing was.
+   * `yyyy-MM-dd`, `yyyy-MM` or `yyyy`, by precision. With an unknown precision: the text as sent, or undefined when
+   * there was none.
    */
   readonly value: string | undefined;
 }
@@ -17,19 +22,19 @@ const lengths = { day: 10, month: 7, year: 4 } as const;
 const undated: ClinicalDate = { precision: 'unknown', value: undefined };
 
 /**
- * Reads a date that may be partial. It is as precise as both what is said of it and its text are: a month said to be
- * known to the year only is a year, and a year said to be a day stays a year.
+ * Reads a date that may be partial. Its precision is the lower of the declared one and that of the text: a month
+ * declared as a year is a year, and a year declared as a day stays a year.
  */
-export function readClinicalDate(said: ClinicalDatePrecision, text: string | undefined): ClinicalDate {
+export function readClinicalDate(declared: ClinicalDatePrecision, text: string | undefined): ClinicalDate {
   if (text === undefined) return undated;
   const value = text.trim();
   const written = precisionOf(value);
-  if (said === 'unknown' || written === 'unknown') return { precision: 'unknown', value: text };
-  const precision = lengths[said] < lengths[written] ? said : written;
+  if (declared === 'unknown' || written === 'unknown') return { precision: 'unknown', value: text };
+  const precision = lengths[declared] < lengths[written] ? declared : written;
   return { precision, value: value.length === lengths[precision] ? value : value.slice(0, lengths[precision]) };
 }
 
-/** Orders dates as text, a partial one at its beginning; empty for one that is not known. */
+/** A text by which dates sort: a partial date sorts at its beginning. Empty for an unknown date. */
 export function clinicalDateKey({ precision, value }: ClinicalDate): string {
   return precision === 'unknown' ? '' : (value ?? '');
 }
@@ -40,7 +45,7 @@ function precisionOf(value: string): ClinicalDatePrecision {
   return /^\d{4}$/.test(value) ? 'year' : 'unknown';
 }
 
-/** Every month has the first 28 days: only for the others the calendar is needed, which costs more. */
+/** Every month has days 1 to 28; the more expensive calendar check is needed for the others only. */
 function isDay(value: string): boolean {
   return /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/.test(value) || isCalendarDate(value);
 }

@@ -1,58 +1,65 @@
-import { givenText } from './inputText.ts';
+import { trimToUndefined } from './inputText.ts';
+import { omitUndefined, type OmitUndefined } from './omitUndefined.ts';
 import type { ContactDetails } from './patient.ts';
 import type { PostalAddress } from './practice.ts';
 
-/** What is to be changed: a field that is not there stays as it is. */
-export interface DetailsWish {
+/** The details to change. Absent fields stay unchanged. */
+export interface DetailsChangeRequest {
   readonly contactDetails?: ContactDetails;
   readonly address?: PostalAddress;
 }
 
-/** A change that waits for the practice. */
-export interface DetailsChange extends DetailsWish {
-  /** With its offset from UTC, as sent. */
+/**
+ * A change that is waiting for the practice.
+ *
+ * @sdl PendingDetailsChange
+ */
+export interface DetailsChange extends DetailsChangeRequest {
+  /** With its UTC offset, as sent. */
   readonly requestedAt?: string;
 }
 
-/** What a person filled in. */
-export interface DetailsForm {
+/** The details as a person entered them. */
+export interface DetailsChangeInput {
   readonly contactDetails?: Texts<ContactDetails> | null;
   readonly address?: Texts<PostalAddress> | null;
 }
 
 type Texts<T> = { readonly [Name in keyof T]?: string | null };
 
-/** What a form asks for; undefined: nothing. What is not there, null or blank asks for no change. */
-export function toDetailsWish({ contactDetails, address }: DetailsForm): DetailsWish | undefined {
-  const wish = {
-    contactDetails: givenContactDetails(contactDetails),
-    address: givenTexts<PostalAddress>(address),
-  };
-  return onlyGiven(wish);
+/**
+ * Reads the changes from an input. Absent, null and blank fields request no change.
+ * @returns undefined when no change is requested
+ */
+export function toDetailsChangeRequest({
+  contactDetails,
+  address,
+}: DetailsChangeInput): DetailsChangeRequest | undefined {
+  return undefinedIfEmpty({
+    contactDetails: toContactDetails(contactDetails),
+    address: trimTexts<PostalAddress>(address),
+  });
 }
 
-/** How a form says that a patient is reached; undefined: it does not. */
-export function givenContactDetails(form: DetailsForm['contactDetails']): ContactDetails | undefined {
-  return givenTexts<ContactDetails>(form);
+/** Reads contact details from an input. Returns undefined when all are absent, null or blank. */
+export function toContactDetails(input: DetailsChangeInput['contactDetails']): ContactDetails | undefined {
+  return trimTexts<ContactDetails>(input);
 }
 
-/** Whether a wish and what waits for the practice ask for the same, field by field. */
-export function asksForTheSame(wish: DetailsWish, change: DetailsWish): boolean {
-  return (
-    hasSameTexts(wish.contactDetails ?? {}, change.contactDetails ?? {}) &&
-    hasSameTexts(wish.address ?? {}, change.address ?? {})
-  );
+/** Whether two changes are equal, field by field. */
+export function hasSameDetails(a: DetailsChangeRequest, b: DetailsChangeRequest): boolean {
+  return hasSameTexts(a.contactDetails ?? {}, b.contactDetails ?? {}) && hasSameTexts(a.address ?? {}, b.address ?? {});
 }
 
-function givenTexts<T extends object>(texts: Texts<T> | null | undefined): T | undefined {
+function trimTexts<T extends object>(texts: Texts<T> | null | undefined): T | undefined {
   const entries = Object.entries<string | null | undefined>(texts ?? {});
-  return onlyGiven(Object.fromEntries(entries.map(([name, text]) => [name, givenText(text)]))) as T | undefined;
+  return undefinedIfEmpty(Object.fromEntries(entries.map(([name, text]) => [name, trimToUndefined(text)]))) as
+    T | undefined;
 }
 
-/** Undefined: no property has a value. */
-function onlyGiven(properties: Readonly<Record<string, unknown>>): object | undefined {
-  const given = Object.entries(properties).filter(([, value]) => value !== undefined);
-  return given.length === 0 ? undefined : Object.fromEntries(given);
+function undefinedIfEmpty<T extends object>(properties: T): OmitUndefined<T> | undefined {
+  const defined = omitUndefined(properties);
+  return Object.keys(defined).length === 0 ? undefined : defined;
 }
 
 function hasSameTexts(a: object, b: object): boolean {

@@ -1,18 +1,23 @@
-import type { OutcomeUnknown } from './outcomeUnknown.ts';
+import type { OutcomeUnknown, PatientNotFound } from './sharedOutcomes.ts';
 import type { PatientLink } from './patient.ts';
-import type { PatientNotFound } from './patientNotFound.ts';
 
-/** The practice has a request; what waits now is read when somebody asks. */
+/**
+ * The practice has the request. The pending change is read only when it is requested.
+ *
+ * @sdl RequestDetailsChangeSuccess
+ */
 export interface DetailsRequested {
   readonly kind: 'requested';
   readonly patient: PatientLink;
 }
 
+/** @sdl RequestDetailsChangeResult */
 export type DetailsRequestOutcome =
   DetailsRequested | OutcomeUnknown | PatientNotFound | { readonly kind: 'refused'; readonly message: string };
 
-export type DetailsWithdrawalOutcome =
-  | { readonly kind: 'withdrawn'; readonly patient: PatientLink }
+/** @sdl WithdrawDetailsChangeResult */
+export type DetailsCancellationOutcome =
+  | { readonly kind: 'cancelled'; readonly patient: PatientLink }
   | OutcomeUnknown
   | PatientNotFound
   | { readonly kind: 'notPending'; readonly message: string };

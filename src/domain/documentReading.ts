@@ -1,18 +1,18 @@
-/** What a stored document came to: its content, or the one reason why it cannot be shown. */
+/** The result of reading a stored document: its content, or the reason why it cannot be shown. */
 export type DocumentReading = DocumentContent | DocumentProblem;
 
 /** A document made safe to show. */
 export interface DocumentContent {
   readonly kind: 'content';
-  /** A fragment of HTML from a small allow-list: it holds no script, link, style, form or remote address. */
+  /** An HTML fragment of allow-listed elements: no scripts, links, styles, forms or remote addresses. */
   readonly html: string;
-  /** The same in plain text, a line for each block and a tab between cells. */
+  /** The content as plain text, with a line per block and a tab between cells. */
   readonly text: string;
-  /** Something that the original showed, or meant by how it looked, is not in `html`. True when in doubt. */
+  /** Whether `html` lacks something that the original showed or expressed by its layout. True when in doubt. */
   readonly contentRemoved: boolean;
-  /** The encoding as the Encoding Standard names it, such as `utf-8` or `windows-1252`. */
+  /** The encoding's name in the Encoding Standard, such as `utf-8` or `windows-1252`. */
   readonly charset: string;
-  /** Neither the bytes nor the document say what the encoding is: characters beyond ASCII may be wrong. */
+  /** Whether neither the bytes nor the document name the encoding: characters beyond ASCII may be wrong. */
   readonly isCharsetGuessed: boolean;
 }
 
@@ -21,7 +21,7 @@ export interface DocumentProblem {
   readonly problem: DocumentProblemReason;
 }
 
-/** Which input gives which reason is told in `docs/documents.md#problems`. */
+/** `docs/documents.md#problems` lists the input that causes each reason. */
 export type DocumentProblemReason =
   | 'empty'
   | 'notBase64'
@@ -34,3 +34,22 @@ export type DocumentProblemReason =
   | 'sanitiserTimedOut'
   | 'sanitiserFailed'
   | 'sanitiserBusy';
+
+/**
+ * A document's content, or the reason why it cannot be shown.
+ *
+ * @sdl ClinicalDocumentContentResult
+ */
+export type DocumentOutcome = DocumentContent | { readonly kind: DocumentOutcomeProblem; readonly message: string };
+
+export type DocumentOutcomeProblem =
+  | 'notAvailable'
+  | 'empty'
+  | 'tooLarge'
+  | 'truncated'
+  | 'corrupt'
+  | 'wronglyEncoded'
+  | 'unreadableText'
+  | 'tookTooLong'
+  | 'notMadeSafe'
+  | 'readerBusy';

@@ -4,24 +4,28 @@ import type { RecordSection } from './practice.ts';
 import type { MedicationCourseKind } from './prescription.ts';
 
 /*
- * A record may have ten thousand entries: what is not known is a property without a value, so that every entry of a
- * kind has the same shape and is made in one step.
+ * A record may have ten thousand entries. Unknown values are properties set to undefined, not absent ones, so that all
+ * entries of a kind share one object shape and are built in one step.
  */
 
-/** What every entry of the record tells. */
+/** The properties of every record entry. */
 export interface RecordEntry {
   /** The upstream's id of the entry. */
   readonly eventGuid: string;
   readonly code: ClinicalCode;
   readonly date: ClinicalDate;
-  /** When it became visible online, with its offset, as sent. */
+  /** When the entry became visible online, with its UTC offset, as sent. */
   readonly availableSince: string | undefined;
-  /** Undefined: nobody is named, or somebody whom the record does not list. */
+  /** Undefined when nobody is named, or somebody whom the record does not list. */
   readonly enteredBy: RecordContributor | undefined;
   readonly authorisedBy: RecordContributor | undefined;
 }
 
-/** Somebody at the practice, or elsewhere, who wrote in the record. */
+/**
+ * A person, at the practice or elsewhere, who contributed to the record.
+ *
+ * @sdl RecordContributor
+ */
 export interface RecordContributor {
   readonly title: string | undefined;
   readonly forenames: string | undefined;
@@ -30,7 +34,7 @@ export interface RecordContributor {
   readonly organisation: string | undefined;
 }
 
-/** Something that was seen, measured, given or found. */
+/** An observation, measurement, administration or finding. */
 export interface Observation extends RecordEntry {
   readonly observationKind: string | undefined;
   readonly episodicity: string | undefined;
@@ -38,7 +42,11 @@ export interface Observation extends RecordEntry {
   readonly texts: readonly RecordText[];
 }
 
-/** Numbers are texts, every digit as sent. */
+/**
+ * Numbers are strings, every digit as sent.
+ *
+ * @sdl ObservationValue
+ */
 export interface ObservationValue {
   readonly number: string | undefined;
   readonly operator: string | undefined;
@@ -50,6 +58,7 @@ export interface ObservationValue {
   readonly abnormalReason: string | undefined;
 }
 
+/** @sdl ObservationRange */
 export interface ObservationRange {
   readonly minimum: string | undefined;
   readonly minimumText: string | undefined;
@@ -58,6 +67,7 @@ export interface ObservationRange {
   readonly units: string | undefined;
 }
 
+/** @sdl RecordText */
 export interface RecordText {
   readonly text: string;
   readonly kind: string | undefined;
@@ -83,21 +93,23 @@ export interface Consultation extends RecordEntry {
 
 export interface ConsultationSection {
   readonly heading: string;
-  /** The practice system's own code of the heading, every digit as sent. */
+  /** The practice system's own code for the heading, every digit as sent. */
   readonly headingCode: string | undefined;
   readonly pageNumber: number | undefined;
   readonly observations: readonly Observation[];
 }
 
+/** @sdl RecordMedicineStatus */
 export type MedicineStatus = 'active' | 'cancelled' | 'other';
 
+/** @sdl RecordMedicineGroup */
 export type MedicineGroup = 'acute' | 'currentRepeat' | 'discontinued' | 'other';
 
 export interface Medicine extends RecordEntry {
   readonly name: string;
   readonly group: MedicineGroup;
   readonly kind: MedicationCourseKind;
-  /** Undefined: it is not said. */
+  /** Undefined when the practice does not give one. */
   readonly status: MedicineStatus | undefined;
   readonly dosage: string | undefined;
   /** Every digit as sent. */
@@ -112,6 +124,7 @@ export interface Medicine extends RecordEntry {
   readonly lastIssuedOn: string | undefined;
 }
 
+/** @sdl RecordMedicineMixture */
 export interface MedicineMixture {
   readonly name: string;
   readonly constituents: readonly { readonly name: string; readonly strength: string | undefined }[];
@@ -139,18 +152,18 @@ export interface RecordEntries {
   readonly testResults: TestResult;
 }
 
-/** Days `yyyy-MM-dd`, both included; undefined: no limit on that side. */
+/** Days `yyyy-MM-dd`, both included. Undefined means no limit on that side. */
 export interface RecordRange {
   readonly from: string | undefined;
   readonly to: string | undefined;
 }
 
-/** What one question for sections of the record brought. */
-export interface RecordAnswer {
-  /** Those that were asked for, each in the order of `compareEntries`. */
+/** The response to a request for sections of the record. */
+export interface RecordResponse {
+  /** The requested sections, each in the order of `compareEntries`. */
   readonly sections: { readonly [S in RecordSection]?: readonly RecordEntries[S][] };
-  /** The days that the upstream says it kept to; where it says nothing, those that it was asked for. */
+  /** The days that the upstream reports it covered or, if it reports none, the requested days. */
   readonly range: RecordRange;
-  /** Entries before this date came without their texts. `yyyy-MM-dd` */
+  /** `yyyy-MM-dd`. Entries before this date were sent without their texts. */
   readonly freeTextWithheldBefore: string | undefined;
 }

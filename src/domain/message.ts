@@ -1,25 +1,26 @@
 import type { PatientLink } from './patient.ts';
 
-/** Somebody at the practice to whom messages are sent. */
+/** A person or group at the practice to whom messages can be sent. */
 export interface MessageRecipient {
-  /** The upstream's, in lower case. Absent: not given, so that nothing can be sent by it. */
+  /** The upstream's id, in lower case. Nothing can be sent to a recipient without one. */
   readonly recipientId?: string;
   readonly name: string;
 }
 
-/** A conversation, as a list shows it. Moments have their offset from UTC, as sent. */
+/** A conversation as it appears in a list. Times have their UTC offset, as sent. */
 export interface MessageSummary {
   readonly messageNumber: number;
   readonly subject?: string;
   readonly sentAt: string;
   readonly recipients: readonly MessageRecipient[];
-  /** Absent, as the two beside it: the practice does not say. */
+  /** This and the next three are absent when the practice does not report them. */
   readonly replyCount?: number;
   readonly hasUnreadReplies?: boolean;
   readonly lastReplyAt?: string;
   readonly lastReplyFrom?: string;
 }
 
+/** @sdl PracticeMessageReply */
 export interface MessageReply {
   readonly sentAt: string;
   readonly from?: string;
@@ -28,7 +29,11 @@ export interface MessageReply {
   readonly isLegacy?: boolean;
 }
 
-/** All that was said in a conversation. */
+/**
+ * The whole content of a conversation.
+ *
+ * @sdl PracticeMessageThread
+ */
 export interface MessageThread {
   readonly content?: string;
   readonly sentWith?: string;
@@ -40,18 +45,23 @@ export interface Message extends MessageSummary {
   readonly thread: MessageThread;
 }
 
-/** What is sent; who receives it, by the upstream's ids. */
+/** The message that is sent. Recipients are named by the upstream's ids. */
 export interface NewMessage {
   readonly subject: string;
   readonly body: string;
   readonly recipientIds: readonly string[];
 }
 
-/** A conversation, and through whose link it was seen: the same one has another id for another person. */
+/**
+ * A conversation and the link through which it was read: its id depends on the person who reads it.
+ *
+ * @sdl PracticeMessage
+ */
 export interface PatientMessage extends MessageSummary {
   readonly link: PatientLink;
 }
 
+/** @sdl PracticeMessageRecipient */
 export interface PatientRecipient extends MessageRecipient {
   readonly link: PatientLink;
 }

@@ -1,29 +1,34 @@
-import type { OutcomeUnknown } from './outcomeUnknown.ts';
+import type { OutcomeUnknown, PatientNotFound } from './sharedOutcomes.ts';
 import type { PatientLink } from './patient.ts';
-import type { PatientNotFound } from './patientNotFound.ts';
 
-/** A message was sent. The practice does not say which it is: what it looks like is read when somebody asks. */
+/**
+ * A message was sent. The practice does not return its number, so it is found when it is requested.
+ *
+ * @sdl SendMessageSuccess
+ */
 export interface MessageSent {
   readonly kind: 'sent';
   readonly patient: PatientLink;
   readonly subject: string;
   readonly body: string;
-  /** The numbers of the conversations that were there before. */
+  /** The numbers of the conversations that existed before. */
   readonly before: ReadonlySet<number>;
 }
 
+/** @sdl MarkMessageReadSuccess */
 export interface MessageMarkedRead {
   readonly kind: 'markedRead';
   readonly patient: PatientLink;
   readonly messageNumber: number;
 }
 
+/** @sdl SendMessageResult */
 export type MessageSendingOutcome =
   | MessageSent
   | OutcomeUnknown
   | PatientNotFound
   | { readonly kind: 'refused'; readonly message: string }
-  /** The ids as they were given. */
+  /** With the ids from the input. */
   | { readonly kind: 'recipientNotFound'; readonly message: string; readonly recipientIds: readonly string[] };
 
 export interface MessageNotFound {
@@ -31,7 +36,9 @@ export interface MessageNotFound {
   readonly message: string;
 }
 
+/** @sdl MarkMessageReadResult */
 export type MessageReadingOutcome = MessageMarkedRead | OutcomeUnknown | MessageNotFound;
 
+/** @sdl DeleteMessageResult */
 export type MessageDeletionOutcome =
   { readonly kind: 'deleted'; readonly patient: PatientLink } | OutcomeUnknown | MessageNotFound;

@@ -1,27 +1,30 @@
-import { givenText, lineProblem, textProblem } from './inputText.ts';
+import { trimToUndefined, lineProblem, textProblem } from './inputText.ts';
 
-const longestSubject = 100;
-const longestBody = 4000;
-const mostRecipients = 20;
+const maxSubjectCharacters = 100;
+const maxBodyCharacters = 4000;
+const maxRecipients = 20;
 
-/** What is wrong with the subject of a message; undefined: nothing. */
+/** Checks the subject of a message. Returns undefined when valid. */
 export function subjectProblem(subject: string): string | undefined {
-  return lineProblem(subject, longestSubject) ?? (givenText(subject) ? undefined : 'Say what the message is about.');
+  return (
+    lineProblem(subject, maxSubjectCharacters) ??
+    (trimToUndefined(subject) ? undefined : 'The subject must not be empty.')
+  );
 }
 
-/** What is wrong with the text of a message; undefined: nothing. */
+/** Checks the text of a message. Returns undefined when valid. */
 export function bodyProblem(body: string): string | undefined {
-  return textProblem(body, longestBody) ?? (givenText(body) ? undefined : 'Write a message.');
+  return textProblem(body, maxBodyCharacters) ?? (trimToUndefined(body) ? undefined : 'The message must not be empty.');
 }
 
-/** What is wrong with a choice of recipients; undefined: nothing, whether they exist or not. */
+/** Checks the number of recipients, not whether they exist. Returns undefined when valid. */
 export function recipientsProblem(recipientIds: readonly string[]): string | undefined {
   if (recipientIds.length === 0) return 'Choose at least one recipient.';
-  return recipientIds.length > mostRecipients ? `Choose at most ${mostRecipients} recipients.` : undefined;
+  return recipientIds.length > maxRecipients ? `Choose at most ${maxRecipients} recipients.` : undefined;
 }
 
-/** Whether two texts of messages say the same: the upstream may write line ends in its own way. */
+/** Whether two message texts are equal. Line ends are ignored: the upstream may change them. */
 export function isSameText(a: string | undefined, b: string | undefined): boolean {
-  const plain = (text = '') => text.replaceAll(/\r\n?/g, '\n').trim();
-  return plain(a) === plain(b);
+  const normalise = (text = '') => text.replaceAll(/\r\n?/g, '\n').trim();
+  return normalise(a) === normalise(b);
 }

@@ -1,9 +1,9 @@
-/** Whether a text can be an ODS code; whether a practice has it is another question. */
+/** Whether a value has the form of an ODS code. A practice with this code need not exist. */
 export function isOdsCode(value: unknown): value is string {
   return typeof value === 'string' && /^[A-Za-z0-9]{3,10}$/.test(value);
 }
 
-/** What is wrong with an ODS code; undefined: nothing. */
+/** Checks the form of an ODS code. Returns undefined when valid. */
 export function odsCodeProblem(odsCode: string): string | undefined {
-  return isOdsCode(odsCode) ? undefined : 'An ODS code has three to ten letters and digits.';
+  return isOdsCode(odsCode) ? undefined : 'An ODS code must have 3 to 10 letters and digits.';
 }

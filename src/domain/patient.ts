@@ -1,22 +1,31 @@
 import type { PostalAddress, RecordAccess } from './practice.ts';
 
 /**
- * One signed-in person's access to one patient. `patientId` is what the graph shows; the relationship is what the
- * practice gave at registration, and its key is a secret: it is never logged, traced or returned.
+ * One signed-in person's access to one patient. `patientId` is the id in the graph. The practice issued the relationship
+ * at registration. Its key is a secret: it is never logged, traced or returned.
+ *
+ * @sdl Patient, MedicalRecord
  */
 export interface PatientLink {
   readonly patientId: string;
-  /** The signed-in person, as their token names them. */
+  /** The signed-in person: the `sub` of their token. */
   readonly subject: string;
   readonly odsCode: string;
   readonly relation: 'self' | 'proxy';
-  /** Whether the person said so themselves, and nobody has confirmed it. */
+  /** Whether the person declared the relation themselves and nobody has confirmed it. */
   readonly isRelationDeclared?: boolean;
   readonly relationshipId: string;
   readonly relationshipKey: string;
 }
 
-/** Services by person: granted by the practice (assigned), and usable now (effective). */
+/**
+ * The patient whom an input names. Undefined when it names none whom this person may see.
+ *
+ * @sdl Mutation
+ */
+export type NamedPatient = PatientLink | undefined;
+
+/** Which services one person can use. */
 export interface PersonalServices {
   readonly appointments: boolean;
   readonly prescriptions: boolean;
@@ -25,20 +34,24 @@ export interface PersonalServices {
   readonly medicalRecord: boolean;
 }
 
-/** The state of a person's account for one patient, as the practice tells it. */
+/** The state of a person's account for one patient, as the practice reports it. */
 export type Account =
   | {
       readonly kind: 'active';
       readonly level: 'full' | 'restricted' | 'other';
+      /** Granted by the practice. */
       readonly assigned: PersonalServices;
+      /** Usable now. */
       readonly effective: PersonalServices;
-      /** Absent: the practice gave no rule for this person. */
+      /** Absent when the practice has no rule for this person. */
       readonly recordAccess?: RecordAccess;
     }
   | { readonly kind: 'inactive' };
 
+/** @sdl PatientSex */
 export type Sex = 'female' | 'male' | 'indeterminate' | 'other';
 
+/** @sdl PatientDemographics */
 export interface Demographics {
   readonly title?: string;
   readonly firstName: string;
@@ -57,4 +70,15 @@ export interface ContactDetails {
   readonly telephone?: string;
   readonly mobile?: string;
   readonly email?: string;
+}
+
+/** @sdl PatientRelation */
+export type PatientRelation = PatientLink['relation'];
+
+/** @sdl PatientAccessLevel */
+export type AccessLevel = 'full' | 'restricted' | 'inactive' | 'other';
+
+/** The access level of an account, `inactive` included. */
+export function toAccessLevel(account: Account): AccessLevel {
+  return account.kind === 'inactive' ? 'inactive' : account.level;
 }

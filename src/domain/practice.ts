@@ -1,4 +1,8 @@
-/** What a practice says of itself and of its online services. */
+/**
+ * A practice and the software that it runs.
+ *
+ * @sdl Practice
+ */
 export interface Practice {
   /** In capitals. */
   readonly odsCode: string;
@@ -11,18 +15,19 @@ export interface Practice {
 /** Four decimal numbers joined by dots, such as `2.1.0.0`. Compare with `compareVersions` only. */
 export type SchemaVersion = string;
 
+/** @sdl InputNecessity */
 export type InputNecessity = 'notAsked' | 'optional' | 'required' | 'other';
 
 export type RecordSection =
   'allergies' | 'consultations' | 'documents' | 'immunisations' | 'medication' | 'problems' | 'testResults';
 
-/** How far the record can be read online: by the practice's rule, or by one person's. */
+/** Which parts of the record can be read online, by the rule of the practice or for one person. */
 export interface RecordAccess {
   readonly scheme: 'none' | 'legacy' | 'coreSummary' | 'detailedCoded' | 'other';
   readonly sections: Readonly<Record<RecordSection, boolean>>;
 }
 
-/** Which services a practice offers at all. */
+/** Which services a practice offers. */
 export interface PracticeServices {
   readonly appointments: boolean;
   readonly prescriptions: boolean;
@@ -30,10 +35,11 @@ export interface PracticeServices {
   readonly messages: boolean;
   readonly onlineRegistration: boolean;
   readonly medicalRecord: boolean;
-  /** Absent: the practice has no rule of its own beside `medicalRecord`. */
+  /** Absent when the practice has no rule beyond `medicalRecord`. */
   readonly recordAccess?: RecordAccess;
 }
 
+/** @sdl AppointmentSettings, MessageSettings, PracticeSettings, PrescriptionSettings */
 export interface PracticeSettings {
   readonly services: PracticeServices;
   readonly bookingReason: InputNecessity;
@@ -49,6 +55,7 @@ export interface PracticeSettings {
   readonly telephone?: string;
 }
 
+/** @sdl PostalAddress */
 export interface PostalAddress {
   readonly houseNameOrFlat?: string;
   readonly street?: string;
@@ -58,6 +65,7 @@ export interface PostalAddress {
   readonly postcode?: string;
 }
 
+/** @sdl FoundPractice */
 export interface FoundPractice {
   readonly odsCode: string;
   readonly name: string;

@@ -1,14 +1,17 @@
 import type { PatientLink } from './patient.ts';
 
+/** @sdl MedicationCourseKind */
 export type MedicationCourseKind = 'acute' | 'repeat' | 'repeatDispensing' | 'automatic' | 'other';
 
+/** @sdl RequestedMedicineStatus */
 export type RequestedMedicineStatus =
   'requested' | 'forwardedForSigning' | 'issued' | 'rejected' | 'cancelled' | 'other';
 
+/** @sdl MedicationNotOrderableReason */
 export type NotOrderableReason = 'acute' | 'automatic' | 'practiceDoesNotAllow';
 
 export interface MedicationCourse {
-  /** The upstream's, in lower case. */
+  /** The upstream's id, in lower case. */
   readonly courseId: string;
   readonly name: string;
   readonly dosage?: string;
@@ -16,12 +19,13 @@ export interface MedicationCourse {
   readonly kind: MedicationCourseKind;
   readonly constituents: readonly string[];
   readonly canBeRequested: boolean;
-  /** These three with their offset from UTC, as sent. */
+  /** This and the next two have their UTC offset, as sent. */
   readonly lastIssuedAt?: string;
   readonly nextIssueAt?: string;
   readonly reviewAt?: string;
 }
 
+/** @sdl PrescriptionRequester */
 export interface Requester {
   readonly name?: string;
   readonly forenames?: string;
@@ -29,25 +33,30 @@ export interface Requester {
 }
 
 export interface PrescriptionRequest {
-  /** The upstream's, in lower case. */
+  /** The upstream's id, in lower case. */
   readonly requestId: string;
-  /** With its offset from UTC, as sent. */
+  /** With its UTC offset, as sent. */
   readonly requestedAt: string;
   readonly requestedBy?: Requester;
   readonly medicines: readonly { readonly courseId: string; readonly status: RequestedMedicineStatus }[];
 }
 
-/** What was asked for, and the courses that it speaks of; a course may be missing. */
+/** Requests and the courses that they refer to. A course may be missing. */
 export interface PrescriptionHistory {
   readonly requests: readonly PrescriptionRequest[];
   readonly courses: readonly MedicationCourse[];
 }
 
-/** A course, and through whose link it was seen: the same one has another id for another person. */
+/**
+ * A course and the link through which it was read: its id depends on the person who reads it.
+ *
+ * @sdl MedicationCourse
+ */
 export interface PatientCourse extends MedicationCourse {
   readonly link: PatientLink;
 }
 
+/** @sdl RequestedMedicine */
 export interface PatientMedicine {
   readonly link: PatientLink;
   readonly courseId: string;
@@ -55,19 +64,20 @@ export interface PatientMedicine {
   readonly status: RequestedMedicineStatus;
 }
 
+/** @sdl Prescription */
 export interface PatientPrescription extends Omit<PrescriptionRequest, 'medicines'> {
   readonly link: PatientLink;
   readonly medicines: readonly PatientMedicine[];
 }
 
-/** What is sent to ask for medicines. */
-export interface PrescriptionWish {
+/** The request that is sent to the practice. */
+export interface NewPrescriptionRequest {
   readonly courseIds: readonly string[];
   readonly comment?: string;
 }
 
-/** What is sent to withdraw a request; without courses all of it. */
-export interface PrescriptionWithdrawal {
+/** The cancellation of a request. Without courses, the whole request is cancelled. */
+export interface PrescriptionCancellation {
   readonly requestId: string;
   readonly courseIds?: readonly string[];
 }

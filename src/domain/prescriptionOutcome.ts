@@ -1,27 +1,34 @@
-import type { OutcomeUnknown } from './outcomeUnknown.ts';
+import type { OutcomeUnknown, PatientNotFound } from './sharedOutcomes.ts';
 import type { PatientLink } from './patient.ts';
-import type { PatientNotFound } from './patientNotFound.ts';
 import type { PatientCourse } from './prescription.ts';
 
-/** The practice has a request; what it looks like now is read when somebody asks. */
+/**
+ * The practice has the request. Its details are read only when they are requested.
+ *
+ * @sdl RequestPrescriptionSuccess
+ */
 export interface PrescriptionRequested {
   readonly kind: 'requested';
   readonly patient: PatientLink;
   readonly requestId: string;
 }
 
-/** A request is withdrawn, as far as it could be. */
-export interface PrescriptionWithdrawn {
-  readonly kind: 'withdrawn';
+/**
+ * The request, or as much of it as still could be, is cancelled.
+ *
+ * @sdl CancelPrescriptionRequestSuccess
+ */
+export interface PrescriptionCancelled {
+  readonly kind: 'cancelled';
   readonly patient: PatientLink;
-  /** The opaque id by which it was named. */
+  /** The opaque id from the input. */
   readonly prescriptionId: string;
 }
 
-/** Why nothing was asked for. */
+/** The reason why nothing was requested. */
 export type PrescriptionProblem =
   | { readonly kind: PlainPrescriptionProblem; readonly message: string }
-  /** The ids as they were given. */
+  /** With the ids from the input. */
   | { readonly kind: 'coursesNotFound'; readonly message: string; readonly courseIds: readonly string[] }
   | {
       readonly kind: 'notOrderable' | 'alreadyPending';
@@ -31,7 +38,9 @@ export type PrescriptionProblem =
 
 export type PlainPrescriptionProblem = 'commentRequired' | 'commentNotAsked' | 'detailsRefused';
 
+/** @sdl RequestPrescriptionResult */
 export type PrescriptionRequestOutcome = PrescriptionRequested | OutcomeUnknown | PatientNotFound | PrescriptionProblem;
 
-export type PrescriptionWithdrawalOutcome =
-  PrescriptionWithdrawn | OutcomeUnknown | { readonly kind: 'notFound' | 'notCancellable'; readonly message: string };
+/** @sdl CancelPrescriptionRequestResult */
+export type PrescriptionCancellationOutcome =
+  PrescriptionCancelled | OutcomeUnknown | { readonly kind: 'notFound' | 'notCancellable'; readonly message: string };

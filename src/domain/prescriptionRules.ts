@@ -2,16 +2,16 @@ import type { PracticeSettings } from './practice.ts';
 import type { MedicationCourse, NotOrderableReason, PatientCourse, RequestedMedicineStatus } from './prescription.ts';
 import type { PlainPrescriptionProblem, PrescriptionProblem } from './prescriptionOutcome.ts';
 
-/** For so long a request that waits keeps its medicines from being asked for again. */
+/** For how many days a pending request prevents its medicines from being requested again. */
 export const pendingDays = 30;
 
-/** Whether a medicine that was asked for still waits for the practice. */
-export function isWaiting({ status }: { readonly status: RequestedMedicineStatus }): boolean {
+/** Whether a requested medicine is still waiting for the practice. */
+export function isPending({ status }: { readonly status: RequestedMedicineStatus }): boolean {
   return status === 'requested' || status === 'forwardedForSigning';
 }
 
-/** Why a practice does not let a course be asked for; undefined: it does. */
-export function whyNotOrderable({
+/** The reason why a course cannot be requested. Returns undefined when it can. */
+export function notOrderableReason({
   canBeRequested,
   kind,
 }: Pick<MedicationCourse, 'canBeRequested' | 'kind'>): NotOrderableReason | undefined {
@@ -19,8 +19,11 @@ export function whyNotOrderable({
   return kind === 'acute' || kind === 'automatic' ? kind : 'practiceDoesNotAllow';
 }
 
-/** Why a practice's rule refuses a comment, or the lack of one; undefined: it does not. A blank comment is none. */
-export function judgeComment(
+/**
+ * Checks a comment, or its absence, against the practice's rule. A blank comment must already be left out.
+ * @returns undefined when the rule allows it
+ */
+export function validateComment(
   comment: string | undefined,
   { prescribingComment }: Pick<PracticeSettings, 'prescribingComment'>,
 ): PrescriptionProblem | undefined {
@@ -29,29 +32,32 @@ export function judgeComment(
   return undefined;
 }
 
-/** The problem that needs no more facts. */
+/** A problem without details. */
 export function prescriptionProblem(kind: PlainPrescriptionProblem): PrescriptionProblem {
   return { kind, message: messages[kind] };
 }
 
+/** The problem of courses that are not on the patient's list; `courseIds` are the ids from the input. */
 export function coursesNotFound(courseIds: readonly string[]): PrescriptionProblem {
-  const message = "Some of these medicines are not on the patient's list, or no longer. Look at the list again.";
+  const message = "Some of these medicines are not on the patient's current list. Check the list and try again.";
   return { kind: 'coursesNotFound', message, courseIds };
 }
 
+/** The problem of courses that cannot be requested online. */
 export function notOrderable(courses: readonly PatientCourse[]): PrescriptionProblem {
-  const message = 'Some of these medicines cannot be asked for online. Nothing was asked for. Ring the practice.';
+  const message = 'Some of these medicines cannot be requested online. Nothing was requested. Contact the practice.';
   return { kind: 'notOrderable', message, courses };
 }
 
+/** The problem of courses that an earlier request still holds. */
 export function alreadyPending(courses: readonly PatientCourse[]): PrescriptionProblem {
   const message =
-    'Some of these medicines have been asked for already, and still wait for the practice. Nothing more was asked for.';
+    'Some of these medicines have already been requested and are waiting for the practice. Nothing new was requested.';
   return { kind: 'alreadyPending', message, courses };
 }
 
 const messages: Readonly<Record<PlainPrescriptionProblem, string>> = {
-  commentRequired: 'The practice wants a comment with a request. Write one.',
-  commentNotAsked: 'The practice takes no comment with a request. Leave it out.',
-  detailsRefused: 'The practice did not accept the request as it was written. Look at its rules again.',
+  commentRequired: 'This practice requires a comment with a request. Enter one and try again.',
+  commentNotAsked: 'This practice does not accept a comment with a request. Remove it and try again.',
+  detailsRefused: 'The practice did not accept the request. Check its rules and try again.',
 };

@@ -1,9 +1,6 @@
 import { isSameName } from './isSameName.ts';
 
-/**
- * Who somebody is, as their sign-in has proven it at a level that is accepted here. A detail that the sign-in does not
- * give is not there.
- */
+/** The identity that a sign-in has proven at an accepted level. Details that the sign-in does not provide are absent. */
 export interface ProvenIdentity {
   readonly givenName?: string;
   readonly familyName?: string;
@@ -11,11 +8,13 @@ export interface ProvenIdentity {
   readonly dateOfBirth?: string;
 }
 
+/** @sdl OnlineRegistrationIdentityReason */
 export type IdentityProblem = 'levelTooLow' | 'detailsMissing' | 'detailsDiffer';
 
 /**
- * Why somebody may not act as the person with these details; undefined: they may. Of several given names the first is
- * enough, since practices often hold no other.
+ * Checks whether an identity matches a person's details. The first of several given names is enough, since practices
+ * often hold no other.
+ * @returns undefined when they match
  */
 export function identityProblem(
   identity: ProvenIdentity | undefined,

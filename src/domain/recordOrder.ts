@@ -3,21 +3,21 @@ import type { RecordEntry } from './medicalRecord.ts';
 
 type Ordered = Pick<RecordEntry, 'date' | 'eventGuid'>;
 
-/** Where an entry stands in its list, told in a way that outlives changes of the list. */
-export interface RecordPlace {
+/** The position of an entry in its list, in a form that stays valid when the list changes. */
+export interface CursorPosition {
   readonly dateKey: string;
   readonly eventGuid: string;
-  /** Which of the entries with this date and id: 0 but for the odd record that has two. */
+  /** The index among the entries with this date and id: 0, except in the rare record that has several. */
   readonly occurrence: number;
 }
 
-/** The order of a section: the latest first, those without a date last, and by id within a date. */
+/** Compares entries by date, the latest first and undated ones last, then by id. */
 export function compareEntries(a: Ordered, b: Ordered): number {
   return compare(clinicalDateKey(a.date), a.eventGuid, clinicalDateKey(b.date), b.eventGuid);
 }
 
-/** The place of the entry at an index. */
-export function placeAt(entries: readonly Ordered[], index: number): RecordPlace | undefined {
+/** The position of the entry at an index. Returns undefined when there is no entry. */
+export function positionAt(entries: readonly Ordered[], index: number): CursorPosition | undefined {
   const entry = entries[index];
   if (!entry) return undefined;
   let first = index;
@@ -27,27 +27,27 @@ export function placeAt(entries: readonly Ordered[], index: number): RecordPlace
   return { dateKey: clinicalDateKey(entry.date), eventGuid: entry.eventGuid, occurrence: index - first };
 }
 
-/** The index of the first entry after a place, whether or not an entry is still at it. */
-export function indexAfter(entries: readonly Ordered[], { dateKey, eventGuid, occurrence }: RecordPlace): number {
+/** The index of the first entry after a position, whether or not that position still has an entry. */
+export function indexAfter(entries: readonly Ordered[], { dateKey, eventGuid, occurrence }: CursorPosition): number {
   let low = 0;
   let high = entries.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (comparePlace(entries[middle], dateKey, eventGuid) < 0) low = middle + 1;
+    if (comparePosition(entries[middle], dateKey, eventGuid) < 0) low = middle + 1;
     else high = middle;
   }
   let index = low;
   while (
     index - low <= occurrence &&
     index < entries.length &&
-    comparePlace(entries[index], dateKey, eventGuid) === 0
+    comparePosition(entries[index], dateKey, eventGuid) === 0
   ) {
     index += 1;
   }
   return index;
 }
 
-function comparePlace(entry: Ordered | undefined, dateKey: string, eventGuid: string): number {
+function comparePosition(entry: Ordered | undefined, dateKey: string, eventGuid: string): number {
   return entry ? compare(clinicalDateKey(entry.date), entry.eventGuid, dateKey, eventGuid) : 0;
 }
 

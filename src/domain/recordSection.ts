@@ -2,26 +2,28 @@ import type { MedicineGroup, RecordEntries, RecordRange } from './medicalRecord.
 import type { PatientLink } from './patient.ts';
 import type { RecordSection } from './practice.ts';
 
-/** A section of one patient's record, as one signed-in person sees it. */
+/** A section of a patient's record as one signed-in person sees it. */
 export interface RecordSectionOf<S extends RecordSection> {
   readonly link: PatientLink;
   readonly section: S;
-  /** The days that were asked for. */
-  readonly asked: RecordRange;
-  /** The days that the practice kept to. */
+  readonly requestedRange: RecordRange;
+  /** The days that the practice covered. */
   readonly range: RecordRange;
   readonly freeTextWithheldBefore: string | undefined;
   /** In the order of `compareEntries`. */
   readonly entries: readonly RecordEntries[S][];
 }
 
-/** An entry, through whose link it was seen, and where: records have entries with the same id and other content. */
+/**
+ * An entry, the link through which it was read and its place in the record: several entries may have the same id and
+ * different content.
+ */
 export type PatientEntry<Entry> = Entry & { readonly link: PatientLink; readonly place: string };
 
-/** The same, with what its section says of texts: an entry may be met without its section. */
+/** An entry that also carries its section's `freeTextWithheldBefore`: it may be read without its section. */
 export type SectionEntry<Entry> = PatientEntry<Entry> & Pick<RecordSectionOf<RecordSection>, 'freeTextWithheldBefore'>;
 
-/** A part of a section's entries. */
+/** A page of a section's entries. */
 export interface RecordPage<Entry> {
   readonly edges: readonly { readonly node: SectionEntry<Entry>; readonly cursor: string }[];
   readonly pageInfo: {
@@ -33,11 +35,11 @@ export interface RecordPage<Entry> {
   readonly totalCount: number;
 }
 
-/** Which list a cursor belongs to: a section, its days and what it is narrowed to. */
+/** Names the list to which a cursor belongs: a patient's section, its days and its filter. */
 export function recordListName(
-  { link, section, asked }: Pick<RecordSectionOf<RecordSection>, 'link' | 'section' | 'asked'>,
+  { link, section, requestedRange }: Pick<RecordSectionOf<RecordSection>, 'link' | 'section' | 'requestedRange'>,
   groups: readonly MedicineGroup[] | null | undefined,
 ): string {
-  const narrowed = groups ? [...new Set(groups)].toSorted() : null;
-  return JSON.stringify([link.patientId, section, asked.from ?? null, asked.to ?? null, narrowed]);
+  const filter = groups ? [...new Set(groups)].toSorted() : null;
+  return JSON.stringify([link.patientId, section, requestedRange.from ?? null, requestedRange.to ?? null, filter]);
 }

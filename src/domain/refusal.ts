@@ -1,9 +1,6 @@
-/**
- * What the upstream refuses for a reason that is to be expected. The one table from its fault codes to these is
- * `src/emis/faults.ts`.
- */
+/** The expected reasons for which the upstream refuses a call. `src/emis/soap/faults.ts` maps its fault codes to them. */
 export type Refusal =
-  // The service is not available here, now, to this person.
+  // The service is not available to this person.
   | 'practiceNotLive'
   | 'versionTooOld'
   | 'notInThisEnvironment'
@@ -11,7 +8,7 @@ export type Refusal =
   | 'recordAccessDisabled'
   | 'accountInactive'
   | 'accountRestricted'
-  // Nothing by that name.
+  // Not found.
   | 'noSuchPractice'
   | 'noSuchCourse'
   | 'noSuchDocument'
@@ -27,8 +24,8 @@ export type Refusal =
   | 'inputRefused'
   // Prescriptions.
   | 'requestPending'
-  // Withdrawing.
-  | 'nothingToWithdraw'
+  // Cancelling.
+  | 'nothingToCancel'
   // Registration.
   | 'noSuchOnlineAccount'
   | 'linkageKeyWrong'
@@ -39,7 +36,7 @@ export type Refusal =
   | 'tooYoung'
   | 'severalRecordsMatch';
 
-/** Thrown by reads that the upstream refused for an expected reason. */
+/** Thrown when the upstream refuses a call for an expected reason that the caller does not handle itself. */
 export class RefusedError extends Error {
   override name = 'RefusedError' as const;
   readonly refusal: Refusal;

@@ -1,21 +1,21 @@
 import type { ContactDetails, Sex } from './patient.ts';
 
-/** An online account at a practice, as the practice's letter names it. */
+/** An online account at a practice, as the practice's letter identifies it. */
 export interface LinkageAccount {
   readonly odsCode: string;
   readonly accountId: string;
 }
 
-/** The letter, and who it is to. The linkage key is a secret: it is never logged, kept or returned. */
+/** The letter and its addressee. The linkage key is a secret: it is never logged, stored or returned. */
 export interface LinkageKeyRegistration extends LinkageAccount {
   readonly linkageKey: string;
-  /** Of the person who holds the account, which for a proxy is not the patient. */
+  /** The account holder's surname. For a proxy, the holder is not the patient. */
   readonly surname: string;
   /** `yyyy-MM-dd` */
   readonly dateOfBirth: string;
 }
 
-/** Who a patient says they are. */
+/** The details with which a patient registers. */
 export interface DemographicRegistration {
   readonly odsCode: string;
   readonly title?: string;
@@ -28,7 +28,7 @@ export interface DemographicRegistration {
   readonly contactDetails?: ContactDetails;
 }
 
-/** What the practice gives at registration, once. The key is a secret. */
+/** The relationship that the practice issues at registration, once. The key is a secret. */
 export interface PatientRelationship {
   readonly relationshipId: string;
   readonly relationshipKey: string;

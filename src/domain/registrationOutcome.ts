@@ -1,7 +1,8 @@
 import type { PatientLink } from './patient.ts';
-import type { PatientNotFound } from './patientNotFound.ts';
+import type { PatientNotFound } from './sharedOutcomes.ts';
 import type { IdentityProblem } from './provenIdentity.ts';
 
+/** @sdl OnlineRegistrationRefusedReason */
 export type RegistrationRefusedReason =
   | 'noSuchPractice'
   | 'noSuchAccount'
@@ -16,43 +17,54 @@ export type RegistrationRefusedReason =
   | 'notEnabled'
   | 'detailsRefused';
 
-/** There were too many wrong tries before. */
+/** Too many attempts have failed. */
 export interface LockedOut {
   readonly kind: 'lockedOut';
   readonly message: string;
-  /** A moment, with its offset from UTC. */
+  /** With its UTC offset. */
   readonly retryAt: string;
   readonly retryAfterSeconds: number;
 }
 
-/** The sign-in does not prove that the person is the one whose details were given. */
+/** The sign-in does not prove that the person is the one in the input. */
 export interface IdentityNotProven {
   readonly kind: 'identityNotProven';
   readonly message: string;
   readonly reason: IdentityProblem;
 }
 
-/** What came of linking an account to a person by a letter. */
+/**
+ * The outcome of linking an account with a letter.
+ *
+ * @sdl RegisterWithLinkageKeyResult
+ */
 export type LinkageKeyOutcome =
-  /** `isNew`: false when the person had it already. */
+  /** `isNew` is false when the person already had the link. */
   | { readonly kind: 'registered'; readonly patient: PatientLink; readonly isNew: boolean }
   | { readonly kind: 'refused'; readonly message: string; readonly reason: RegistrationRefusedReason }
-  /** It is linked to this application, and nothing tells that it is so for this person. */
+  /** The account is linked to this application, but not provably for this person. */
   | { readonly kind: 'alreadyLinked'; readonly message: string; readonly patients: readonly PatientLink[] }
   | { readonly kind: 'outcomeUnknown'; readonly message: string }
   | LockedOut;
 
-/** What came of opening one without a letter. */
+/**
+ * The outcome of opening an account without a letter.
+ *
+ * @sdl RegisterWithDemographicsResult
+ */
 export type RegistrationOutcome = LinkageKeyOutcome | IdentityNotProven;
 
+/** @sdl ResetAccountLinkageKeyResult */
 export type AccountResetOutcome =
   | { readonly kind: 'reset'; readonly patient: PatientLink; readonly message: string }
   | PatientNotFound
   | { readonly kind: 'outcomeUnknown'; readonly patient: PatientLink; readonly message: string };
 
+/** @sdl UnlinkPatientSuccess */
 export interface Unlinked {
   readonly kind: 'unlinked';
   readonly patientId: string;
 }
 
+/** @sdl UnlinkPatientResult */
 export type UnlinkOutcome = Unlinked | PatientNotFound;

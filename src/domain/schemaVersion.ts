@@ -1,13 +1,13 @@
 import type { SchemaVersion } from './practice.ts';
 
-const form = /^\d{1,9}(?:\.\d{1,9}){3}$/;
+const pattern = /^\d{1,9}(?:\.\d{1,9}){3}$/;
 
 /** Whether a text is four decimal numbers joined by dots. */
 export function isSchemaVersion(text: string): text is SchemaVersion {
-  return form.test(text);
+  return pattern.test(text);
 }
 
-/** Compares number by number: below zero if `a` is the older one, zero if they are the same. */
+/** Compares number by number. Returns a negative number when `a` is older and zero when they are equal. */
 export function compareVersions(a: SchemaVersion, b: SchemaVersion): number {
   const others = b.split('.');
   for (const [index, part] of a.split('.').entries()) {
@@ -17,7 +17,12 @@ export function compareVersions(a: SchemaVersion, b: SchemaVersion): number {
   return 0;
 }
 
-/** The older one of the two. */
+/** The older of two versions. */
 export function olderVersion(a: SchemaVersion, b: SchemaVersion): SchemaVersion {
   return compareVersions(a, b) <= 0 ? a : b;
+}
+
+/** Shortens a version for display, dropping up to two trailing zeros: `2.1` for `2.1.0.0`. */
+export function toShortVersion(version: SchemaVersion): string {
+  return version.replace(/(?:\.0){1,2}$/, '');
 }

@@ -1,4 +1,8 @@
-/** What a SNOMED CT identifier stands for. */
+/**
+ * The kind of component that a SNOMED CT identifier names.
+ *
+ * @sdl SnomedCtIdentifierKind
+ */
 export type SctidKind = 'concept' | 'description';
 
 const kinds: Readonly<Record<string, SctidKind>> = {
@@ -9,15 +13,16 @@ const kinds: Readonly<Record<string, SctidKind>> = {
 };
 
 /**
- * The kind of a SNOMED CT identifier: 6 to 18 digits without a leading zero, whose last is Verhoeff's check digit and
- * whose two before it, the partition, name a concept or a description. Undefined: the text is no such identifier.
+ * The kind of a SNOMED CT identifier: 6 to 18 digits without a leading zero. The last is a Verhoeff check digit; the two
+ * before it, the partition identifier, denote a concept or a description.
+ * @returns undefined when the text is not such an identifier
  */
 export function sctidKind(text: string): SctidKind | undefined {
   if (!/^[1-9]\d{5,17}$/.test(text) || !hasVerhoeffDigit(text)) return undefined;
   return kinds[text.slice(-3, -1)];
 }
 
-/** The multiplication of the dihedral group D5, whose order the check uses because it does not commute. */
+/** The multiplication table of the dihedral group D5, which is not commutative, so the check depends on digit order. */
 const product = [
   '0123456789',
   '1234067895',
@@ -31,7 +36,7 @@ const product = [
   '9876543210',
 ].map((row) => [...row].map(Number));
 
-/** How a digit is permuted at each place, counted from the right. */
+/** The permutation of a digit by its position, counted from the right. */
 const permutation = [
   '0123456789',
   '1576283094',
@@ -45,9 +50,9 @@ const permutation = [
 
 function hasVerhoeffDigit(digits: string): boolean {
   let check = 0;
-  for (let place = 0; place < digits.length; place += 1) {
-    const digit = digits.charCodeAt(digits.length - 1 - place) - 48;
-    check = product[check]?.[permutation[place % 8]?.[digit] ?? 0] ?? 0;
+  for (let position = 0; position < digits.length; position += 1) {
+    const digit = digits.charCodeAt(digits.length - 1 - position) - 48;
+    check = product[check]?.[permutation[position % 8]?.[digit] ?? 0] ?? 0;
   }
   return check === 0;
 }

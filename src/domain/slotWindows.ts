@@ -3,10 +3,10 @@ import { addDays } from './ukTime.ts';
 
 const windowDays = 14;
 
-/** How many windows one request may take for one patient: as many as the longest range has. */
-export const mostWindows = 27;
+/** The maximum number of windows for one patient in one request: as many as the longest valid range has. */
+export const maxWindows = 27;
 
-/** Joins ranges that overlap or touch; the earliest first. */
+/** Merges ranges that overlap or touch. The earliest is first. */
 export function mergeRanges(ranges: readonly DateRange[]): readonly DateRange[] {
   const merged: { from: string; to: string }[] = [];
   for (const range of ranges.toSorted((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)))) {
@@ -17,7 +17,7 @@ export function mergeRanges(ranges: readonly DateRange[]): readonly DateRange[] 
   return merged;
 }
 
-/** Cuts a range into windows of two weeks from its first day; the last one may be shorter. */
+/** Cuts a range into windows of two weeks from its first day. The last may be shorter. */
 export function cutIntoWindows({ from, to }: DateRange): readonly DateRange[] {
   const windows: DateRange[] = [];
   for (let first = from; first <= to; first = addDays(first, windowDays)) {

@@ -4,20 +4,20 @@ export interface Moment {
   readonly offset: Offset;
 }
 
-/** The moments at which a clock in the UK shows a time. */
+/** The moments at which UK clocks show a given local time. */
 export type Moments =
   | { readonly kind: 'once'; readonly first: Moment }
-  /** The clocks skip it: the moment that a clock would have reached that had not been put forward. */
+  /** The clocks skip this time. `first` is the moment at which a clock that was not put forward would show it. */
   | { readonly kind: 'never'; readonly first: Moment }
   | { readonly kind: 'twice'; readonly first: Moment; readonly second: Moment };
 
 export interface Offset {
   readonly ms: number;
-  /** `+01:00`, or undefined where the offset has seconds, as London's own time had until 1847. */
+  /** Such as `+01:00`. Undefined for an offset with seconds, as London had until 1847. */
   readonly text: string | undefined;
 }
 
-/** What a day's clock does: the same offset all day, or a change at one moment. */
+/** A day's UTC offsets: one all day, or a change at one moment. */
 interface UkDay {
   readonly startMs: number;
   readonly before: Offset;
@@ -34,8 +34,9 @@ const wallClock = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)$/;
 const days = new Map<string, UkDay>();
 
 /**
- * When a clock in the UK shows `yyyy-MM-ddTHH:mm:ss`, by the zone's real rules in any year and whatever the process's
- * own zone is. Throws a `RangeError` for anything but a real day and time of that form.
+ * The moments at which UK clocks show a local time `yyyy-MM-ddTHH:mm:ss`, by the real rules of the time zone in any year
+ * and independent of the process's own time zone.
+ * @throws RangeError when the text is not a real date and time of that form
  */
 export function momentsOf(local: string): Moments {
   const match = wallClock.exec(local);
@@ -55,8 +56,10 @@ export function momentsOf(local: string): Moments {
 }
 
 /**
- * The offset of a whole day, for nearly all days are without a change of the clocks, and a slot list has tens of
- * thousands of times. Undefined: the day has no such offset. Throws as `momentsOf` does.
+ * The offset of a whole day, such as `+01:00`. This is the fast path: the clocks change on two days a year, and a list
+ * of slots may have tens of thousands of times.
+ * @returns undefined when the offset changes on that day or has seconds
+ * @throws RangeError as `momentsOf` does
  */
 export function offsetOfEvenDay(local: string): string | undefined {
   if (!wallClock.test(local)) throw notATime();
@@ -64,7 +67,7 @@ export function offsetOfEvenDay(local: string): string | undefined {
   return change === undefined ? before.text : undefined;
 }
 
-/** The offset of the UK's clocks at a moment in milliseconds. */
+/** The UK's UTC offset at a moment in milliseconds. */
 export function offsetAt(ms: number): Offset {
   const name = offsetFormat.formatToParts(ms).find(({ type }) => type === 'timeZoneName')?.value ?? '';
   const match = /^GMT(?:([+-])(\d{2}):(\d{2})(?::(\d{2}))?)?$/.exec(name);
@@ -77,10 +80,13 @@ export function offsetAt(ms: number): Offset {
   };
 }
 
-/** Midnight in UTC, in milliseconds. Throws a `RangeError` for anything but a real date `yyyy-MM-dd`. */
+/**
+ * Midnight UTC of a date `yyyy-MM-dd`, in milliseconds.
+ * @throws RangeError when the date is not real
+ */
 export function startOfDay(date: string): number {
   const ms = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN;
-  // A day such as 31 February is taken for one in March.
+  // Date.parse reads a date such as 31 February as one in March.
   if (Number.isNaN(ms) || new Date(ms).toISOString().slice(0, 10) !== date)
     throw new RangeError('Not a date yyyy-MM-dd');
   return ms;
@@ -96,7 +102,7 @@ function dayOf(date: string): UkDay {
 }
 
 function readDay(startMs: number): UkDay {
-  // Three hours to each side reach any moment that some UK clock may show on this day.
+  // Three hours on each side include every moment that UK clocks may show on this day.
   let low = startMs - 3 * hourMs;
   let high = startMs + dayMs + 3 * hourMs;
   const before = offsetAt(low);

@@ -1,26 +1,29 @@
-import { momentsOf, offsetAt, offsetOfEvenDay, startOfDay } from './ukMoments.ts';
-import type { Moment, Moments } from './ukMoments.ts';
+import { momentsOf, offsetAt, offsetOfEvenDay, startOfDay, type Moment, type Moments } from './ukMoments.ts';
 
 const hourMs = 3_600_000;
 
-/** A time at the practice: as the clock on its wall shows it, and as a moment. */
+/**
+ * A time at the practice, as local time and as a moment.
+ *
+ * @sdl UkDateTime
+ */
 export interface UkDateTime {
   /** `yyyy-MM-ddTHH:mm:ss` */
   readonly local: string;
   /** RFC 3339 with the UK's offset at that moment, such as `2026-10-25T01:30:00+01:00`. */
   readonly instant: string;
   /**
-   * False in the hour that the clocks show twice, when nothing tells which of the two is meant: `instant` is then
-   * the earlier one. False too in the hour that they skip: no clock shows it, and `instant` is the moment that
-   * a clock would have reached that had not been put forward.
+   * False in the hour that the clocks show twice, when it is not known which of the two is meant; `instant` is then the
+   * earlier one. Also false in the hour that the clocks skip; `instant` is then the moment at which a clock that was not
+   * put forward would show the time.
    */
   readonly isInstantCertain: boolean;
 }
 
 /**
- * The moment of a UK wall-clock time, by the zone's real rules in any year and whatever the process's own zone is.
- * In the hour that is shown twice it takes the earlier one. Throws a `RangeError` for anything but a real day and
- * time of the form `yyyy-MM-ddTHH:mm:ss`.
+ * Reads a UK local time `yyyy-MM-ddTHH:mm:ss`, by the real rules of the time zone in any year and independent of the
+ * process's own time zone. In the hour that is shown twice, the earlier moment is taken.
+ * @throws RangeError when the text is not a real date and time of that form
  */
 export function readUkTime(local: string): UkDateTime {
   const offset = offsetOfEvenDay(local);
@@ -35,26 +38,31 @@ export interface UkSpan {
 }
 
 /**
- * Reads spans that stand in their real order, as the slots of one session do, each beginning after the one before.
- * Where a start on the wall clock is not later than the one before it, the clocks have gone back in between: this,
- * and an end that is shown before its start, tell which of the repeated hours is meant. An end is never before its
- * start. Throws as `readUkTime` does.
+ * Reads spans in chronological order, such as the slots of a session, each starting after the one before. A local start
+ * that is not later than the previous one, or a local end before its start, proves that the clocks went back in between
+ * and so which of the repeated hours is meant. An end is never before its start.
+ * @throws RangeError as `readUkTime` does
  */
 export function ukTimesInOrder(spans: readonly { readonly start: string; readonly end: string }[]): readonly UkSpan[] {
   const passes = passesInOrder(spans);
   return spans.map(({ start, end }, index) => toSpan(start, end, passes?.get(index)));
 }
 
-/** Orders by moment. */
+/** Compares by moment. */
 export function compareUkTimes(a: UkDateTime, b: UkDateTime): number {
-  // Texts with the same offset, or of different days, are in the order of their moments.
+  // Texts with the same offset, or of different days, sort as their moments do.
   if (a.instant.charCodeAt(21) === b.instant.charCodeAt(21) || !a.instant.startsWith(b.instant.slice(0, 10))) {
     return a.instant < b.instant ? -1 : Number(a.instant > b.instant);
   }
   return Date.parse(a.instant) - Date.parse(b.instant);
 }
 
-/** The last moment that a time may mean, in milliseconds: an hour after the earlier one where two are possible. */
+/** Compares RFC 3339 times with a UTC offset, the earlier first. */
+export function compareInstants(a: string, b: string): number {
+  return Date.parse(a) - Date.parse(b);
+}
+
+/** The latest moment that a time may mean, in milliseconds: an hour after `instant` when it is not certain. */
 export function latestMoment({ instant, isInstantCertain }: UkDateTime): number {
   return Date.parse(instant) + (isInstantCertain ? 0 : hourMs);
 }
@@ -64,12 +72,18 @@ export function ukToday(nowMs: number): string {
   return new Date(nowMs + offsetAt(nowMs).ms).toISOString().slice(0, 10);
 }
 
-/** The date so many days later, or earlier. Throws a `RangeError` for anything but a real date `yyyy-MM-dd`. */
+/**
+ * Adds days to a date `yyyy-MM-dd`. The count may be negative.
+ * @throws RangeError when the date is not real
+ */
 export function addDays(date: string, count: number): string {
   return new Date(startOfDay(date) + count * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** How many days later one date is than another. Throws a `RangeError` for anything but real dates `yyyy-MM-dd`. */
+/**
+ * The number of days from one date `yyyy-MM-dd` to another.
+ * @throws RangeError when a date is not real
+ */
 export function daysBetween(earlier: string, later: string): number {
   return (startOfDay(later) - startOfDay(earlier)) / 86_400_000;
 }
@@ -83,7 +97,7 @@ function toInstant(local: string, { ms, offset }: Moment, kind: Moments['kind'])
 
 type Pass = 'first' | 'second';
 
-/** Which of the repeated hours each start lies in, by its place in the list, as far as that can be proved. */
+/** Which of the repeated hours each start is in, by its index in the list, as far as this can be proved. */
 function passesInOrder(
   spans: readonly { readonly start: string; readonly end: string }[],
 ): Map<number, Pass> | undefined {
@@ -94,11 +108,11 @@ function passesInOrder(
   if (repeated === undefined) return undefined;
   const passes = new Map<number, Pass>();
   for (const run of runsOfOneDay(repeated, spans)) {
-    const goesBack = placeOfChange(run.map((index) => spans[index]?.start ?? ''));
+    const changeAt = indexOfChange(run.map((index) => spans[index]?.start ?? ''));
     const lastBefore = run.findLastIndex((index) => isShownBackwards(spans[index]));
-    for (const [place, index] of run.entries()) {
-      if (place <= lastBefore || (goesBack !== undefined && place < goesBack)) passes.set(index, 'first');
-      else if (goesBack !== undefined) passes.set(index, 'second');
+    for (const [position, index] of run.entries()) {
+      if (position <= lastBefore || (changeAt !== undefined && position < changeAt)) passes.set(index, 'first');
+      else if (changeAt !== undefined) passes.set(index, 'second');
     }
   }
   return passes;
@@ -112,14 +126,14 @@ function isShownBackwards(span: { readonly start: string; readonly end: string }
   return span !== undefined && span.end < span.start && momentsOf(span.end).kind === 'twice';
 }
 
-/** Where the later hour begins. Undefined: the starts do not tell. */
-function placeOfChange(starts: readonly string[]): number | undefined {
-  const steps = starts.slice(1).map((start, index) => ({ place: index + 1, previous: starts[index] ?? '', start }));
+/** The index at which the later hour begins. Returns undefined when the starts do not prove it. */
+function indexOfChange(starts: readonly string[]): number | undefined {
+  const steps = starts.slice(1).map((start, index) => ({ at: index + 1, previous: starts[index] ?? '', start }));
   const notLater = steps.filter(({ start, previous }) => start <= previous);
-  if (notLater.length === 1) return notLater[0]?.place;
-  // Equal starts more than once are slots side by side: then only a step back proves anything.
+  if (notLater.length === 1) return notLater[0]?.at;
+  // Repeated equal starts are parallel slots: then only a step back proves a change.
   const earlier = notLater.filter(({ start, previous }) => start < previous);
-  return earlier.length === 1 ? earlier[0]?.place : undefined;
+  return earlier.length === 1 ? earlier[0]?.at : undefined;
 }
 
 function toSpan(start: string, end: string, pass: Pass | undefined): UkSpan {

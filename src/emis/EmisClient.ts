@@ -1,14 +1,14 @@
-import type { Appointment, Booking, Slot } from '../domain/appointment.ts';
-import type { RecordAnswer, RecordRange } from '../domain/medicalRecord.ts';
-import type { DetailsChange, DetailsWish } from '../domain/detailsChange.ts';
+import type { Appointment, BookingRequest, Slot } from '../domain/appointment.ts';
+import type { RecordResponse, RecordRange } from '../domain/medicalRecord.ts';
+import type { DetailsChange, DetailsChangeRequest } from '../domain/detailsChange.ts';
 import type { Message, MessageRecipient, MessageSummary, NewMessage } from '../domain/message.ts';
 import type { Account, Demographics, PatientLink } from '../domain/patient.ts';
 import type { FoundPractice, Practice, PracticeSettings, RecordSection } from '../domain/practice.ts';
 import type {
   MedicationCourse,
   PrescriptionHistory,
-  PrescriptionWish,
-  PrescriptionWithdrawal,
+  NewPrescriptionRequest,
+  PrescriptionCancellation,
 } from '../domain/prescription.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { DemographicRegistration, LinkageKeyRegistration, PatientRelationship } from '../domain/registration.ts';
@@ -48,7 +48,7 @@ export interface EmisClient {
   freeSlots(link: PatientLink, window: { readonly from: string; readonly to: string }): Promise<readonly Slot[]>;
   /** Upcoming appointments and the requested past ones, soonest first. `since` is a date, `yyyy-MM-dd`. */
   appointments(link: PatientLink, past: 'none' | 'all' | { readonly since: string }): Promise<readonly Appointment[]>;
-  bookAppointment(link: PatientLink, booking: Booking): Promise<WriteOutcome>;
+  bookAppointment(link: PatientLink, booking: BookingRequest): Promise<WriteOutcome>;
   cancelAppointment(
     link: PatientLink,
     cancellation: { readonly slotNumber: string; readonly reason: string },
@@ -61,11 +61,11 @@ export interface EmisClient {
     range: { readonly from?: string | undefined; readonly to?: string | undefined },
   ): Promise<PrescriptionHistory>;
   /** Returns the id of the request. */
-  requestPrescription(link: PatientLink, request: PrescriptionWish): Promise<WriteOutcome<string>>;
-  /** Refused as `nothingToWithdraw` when all named medicines have already been processed. */
-  cancelPrescriptionRequest(link: PatientLink, withdrawal: PrescriptionWithdrawal): Promise<WriteOutcome>;
+  requestPrescription(link: PatientLink, request: NewPrescriptionRequest): Promise<WriteOutcome<string>>;
+  /** Refused as `nothingToCancel` when all named medicines have already been processed. */
+  cancelPrescriptionRequest(link: PatientLink, withdrawal: PrescriptionCancellation): Promise<WriteOutcome>;
   /** One or more sections of the medical record, in one call. */
-  recordSections(link: PatientLink, sections: readonly RecordSection[], range: RecordRange): Promise<RecordAnswer>;
+  recordSections(link: PatientLink, sections: readonly RecordSection[], range: RecordRange): Promise<RecordResponse>;
   /** A document as stored: HTML, compressed by gzip, in base64. Refused as `noSuchDocument`. */
   documentContent(link: PatientLink, documentGuid: string): Promise<string>;
 
@@ -81,8 +81,8 @@ export interface EmisClient {
   /** The change that is pending at the practice, or null. */
   detailsChange(link: PatientLink): Promise<DetailsChange | null>;
   /** Replaces a pending change. */
-  requestDetailsChange(link: PatientLink, change: DetailsWish): Promise<WriteOutcome>;
-  /** Refused as `nothingToWithdraw` when no change is pending. */
+  requestDetailsChange(link: PatientLink, change: DetailsChangeRequest): Promise<WriteOutcome>;
+  /** Refused as `nothingToCancel` when no change is pending. */
   withdrawDetailsChange(link: PatientLink): Promise<WriteOutcome>;
 
   /**

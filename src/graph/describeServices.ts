@@ -1,7 +1,7 @@
 import { Kind, visit, type DocumentNode, type FieldDefinitionNode, type ObjectTypeDefinitionNode } from 'graphql';
 import { reasonsOf, rules } from '../availability/rules.ts';
 import type { OnlineService } from '../domain/onlineService.ts';
-import { shortVersion } from '../domain/shortVersion.ts';
+import { toShortVersion } from '../domain/schemaVersion.ts';
 import { requiredService } from './requiredService.ts';
 
 /** Adds to the description of every element with `@requiresService` when the service is unavailable. */
@@ -19,7 +19,7 @@ function describe<T extends FieldDefinitionNode | ObjectTypeDefinitionNode>(node
 /** @returns one sentence that lists the conditions under which a service is unavailable. */
 export function unavailableWhen(service: OnlineService): string {
   const rule = rules[service];
-  const since = rule.at === 'environment' ? '' : shortVersion(rule.since);
+  const since = rule.at === 'environment' ? '' : toShortVersion(rule.since);
   const phrases = {
     PRACTICE_NOT_LIVE: 'the practice is not live',
     NOT_IN_THIS_ENVIRONMENT: 'the environment does not offer it (test environments do not)',

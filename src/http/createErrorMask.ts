@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, Kind, type GraphQLFormattedError } from 'graphql';
-import { InputProblemError } from '../domain/inputProblemError.ts';
+import { InputProblemError } from '../domain/InputProblemError.ts';
 import { RefusedError } from '../domain/refusal.ts';
 import { UpstreamError } from '../domain/upstreamError.ts';
 import { omitUndefined } from '../domain/omitUndefined.ts';

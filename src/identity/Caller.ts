@@ -1,17 +1,17 @@
 import type { ProvenIdentity } from '../domain/provenIdentity.ts';
 
 /**
- * Who asks. `refused`: a token came and is not good; `because` is safe to tell the client and holds nothing of the
- * token. That nobody could be asked about a token is not a caller but a thrown `UpstreamError`.
+ * The caller of a request. `refused` means that the request has an invalid token; `reason` is safe to return to the
+ * client and quotes nothing of the token. An unreachable issuer is not a caller but a thrown `UpstreamError`.
  */
 export type Caller =
   | { readonly kind: 'anonymous' }
-  | { readonly kind: 'refused'; readonly because: string }
+  | { readonly kind: 'refused'; readonly reason: string }
   | {
       readonly kind: 'signedIn';
       readonly subject: string;
-      /** There when the token says that the person has proven who they are, at a level that is accepted. */
+      /** Present when the token proves the person's identity at an accepted level. */
       readonly identity?: ProvenIdentity;
-      /** What the token is limited to. Absent: it is not limited to kinds of data. */
+      /** The scopes to which the token is limited. Absent when it is not limited. */
       readonly scopes?: ReadonlySet<string>;
     };

@@ -1,20 +1,20 @@
 import type { PatientLink } from '../domain/patient.ts';
 import type { LinkageAccount } from '../domain/registration.ts';
 
-/** Which patients a signed-in person may see. */
+/** The store of links: which patients a signed-in person may see. */
 export interface PatientLinks {
-  /** The person's own links, in a stable order; empty when there are none. */
+  /** Lists the person's links, in a stable order. */
   ofPerson(subject: string): Promise<readonly PatientLink[]>;
-  /** The person's link to an account that was added here; undefined: none, or one that came from elsewhere. */
+  /** Finds the person's link to an account. Returns undefined when there is none, or when it was not added with its account. */
   ofAccount(subject: string, account: LinkageAccount): Promise<PatientLink | undefined>;
-  /** Keeps a link. One of the same person under the same relationship gives way to it. */
+  /** Stores a link. It replaces the person's link under the same relationship. */
   add(link: NewPatientLink): Promise<PatientLink>;
-  /** Forgets a link, if it is there. */
+  /** Removes a link, if it exists. */
   remove(subject: string, patientId: string): Promise<void>;
 }
 
-/** A link without the id, which follows from the relationship. */
+/** A link without its id, which is derived from the relationship. */
 export interface NewPatientLink extends Omit<PatientLink, 'patientId'> {
-  /** Of what account it is, where a letter named one. */
+  /** The account, when a letter identified it. */
   readonly account?: LinkageAccount;
 }

@@ -3,59 +3,59 @@ import { UpstreamError } from '../domain/upstreamError.ts';
 import type { Caller } from './Caller.ts';
 import { defaultIdentityLevel, readIdentity, type IdentityLevel } from './readIdentity.ts';
 
-/** Tells who asks from the `authorization` header. Throws `UpstreamError` when the issuer's keys cannot be had. */
+/** Identifies the caller by the `authorization` header. Throws `UpstreamError` when the issuer's keys are unavailable. */
 export type Authenticate = (authorization: string | undefined) => Promise<Caller>;
 
 /**
- * Public-key signatures only: with a shared-secret algorithm, a token signed with the *public* key would pass. NHS login
- * signs with RS512.
+ * Public-key algorithms only: with a shared-secret algorithm, a token signed with the *public* key would be accepted.
+ * NHS login signs with RS512.
  */
 const algorithms = 'ES256 ES384 ES512 EdDSA Ed25519 PS256 PS384 PS512 RS256 RS384 RS512'.split(' ');
 
 const clockToleranceSeconds = 5;
-const longestHeader = 8_192;
-const longestSubject = 256;
+const maxHeaderCharacters = 8_192;
+const maxSubjectCharacters = 256;
 
-/** How the names of this subgraph's scopes begin. */
-const ourScopes = 'gp:';
+/** The prefix of this subgraph's scopes. */
+const scopePrefix = 'gp:';
 
 export type ScopePolicy = 'required' | 'when-named';
 
 export interface AuthenticatorOptions {
   readonly issuer: string;
   readonly audience: string;
-  /** Where a token's key comes from: see `createRemoteKeys`. */
+  /** The source of the issuer's keys: see `createRemoteKeys`. */
   readonly keys: JWTVerifyGetKey;
-  /** What a token has to say for its person to be one who has proven who they are; as NHS login says it when absent. */
+  /** The claim that proves an identity. Default: that of NHS login. */
   readonly level?: IdentityLevel | undefined;
   /**
-   * `required`: a token may do what its `scope` names. `when-named`, which is meant when absent: only a token that names
-   * a scope of this subgraph is limited to what it names. See docs/decisions/0012-scopes.md.
+   * `required`: every token is limited to the scopes that it names. `when-named` (the default): only a token that names a
+   * scope of this subgraph is limited. See docs/decisions/scopes.md.
    */
   readonly scopes?: ScopePolicy;
-  /** The time, for the tokens' own; the machine's clock when absent. */
+  /** The time at which tokens are checked. Default: the system clock. */
   readonly now?: () => Date;
 }
 
-/** The issuer's public keys, fetched when first needed and again when a token names a key that is not among them. */
+/** Creates the source of an issuer's public keys. They are fetched on first use and again when a token names an unknown key. */
 export function createRemoteKeys(jwksUri: string): JWTVerifyGetKey {
   return createRemoteJWKSet(new URL(jwksUri), {
     timeoutDuration: 3_000,
-    // Tokens with made-up key ids must not become one request to the issuer each.
+    // Tokens with invented key ids must not cause one request to the issuer each.
     cooldownDuration: 30_000,
     cacheMaxAge: 600_000,
   });
 }
 
-/** Builds the check of a caller's token: signature, issuer, audience and times, and a subject that can be used. */
+/** Creates the check of a caller's token: its signature, issuer, audience, times and subject. */
 export function createAuthenticator(options: AuthenticatorOptions): Authenticate {
-  const keys = orUnavailable(options.keys);
+  const keys = withUnavailableError(options.keys);
   const level = options.level ?? defaultIdentityLevel;
   return async (authorization) => {
     if (authorization === undefined) return { kind: 'anonymous' };
-    if (authorization.length > longestHeader) return refused('The authorization header is too long.');
+    if (authorization.length > maxHeaderCharacters) return refused('The authorization header is too long.');
     const token = /^bearer +([\w-]+\.[\w-]+\.[\w-]+) *$/i.exec(authorization)?.[1];
-    if (token === undefined) return refused('The authorization header does not hold one bearer token.');
+    if (token === undefined) return refused('The authorization header must contain exactly one bearer token.');
     try {
       const { payload } = await jwtVerify(token, keys, {
         algorithms,
@@ -66,8 +66,8 @@ export function createAuthenticator(options: AuthenticatorOptions): Authenticate
         ...(options.now && { currentDate: options.now() }),
       });
       const subject: unknown = payload.sub;
-      if (typeof subject !== 'string' || subject === '' || subject.length > longestSubject) {
-        return refused('The token does not say who asks.');
+      if (typeof subject !== 'string' || subject === '' || subject.length > maxSubjectCharacters) {
+        return refused('The token has no valid subject.');
       }
       const identity = readIdentity(payload, level);
       const scopes = readScopes(payload['scope'], options.scopes ?? 'when-named');
@@ -79,18 +79,20 @@ export function createAuthenticator(options: AuthenticatorOptions): Authenticate
   };
 }
 
-/** Undefined: the token is not limited. A claim that is no text names nothing. */
+/** Returns undefined when the token is not limited. A claim that is not a string names no scope. */
 function readScopes(claim: unknown, policy: ScopePolicy): ReadonlySet<string> | undefined {
-  const scopes = new Set(typeof claim === 'string' ? claim.split(' ').filter((one) => one.startsWith(ourScopes)) : []);
+  const scopes = new Set(
+    typeof claim === 'string' ? claim.split(' ').filter((scope) => scope.startsWith(scopePrefix)) : [],
+  );
   return policy === 'required' || scopes.size > 0 ? scopes : undefined;
 }
 
-function refused(because: string): Caller {
-  return { kind: 'refused', because };
+function refused(reason: string): Caller {
+  return { kind: 'refused', reason };
 }
 
-/** Tells a token's fault from the issuer's: only where no key could be looked for is it not the token's. */
-function orUnavailable(keys: JWTVerifyGetKey): JWTVerifyGetKey {
+/** Throws `UpstreamError` when the keys are unavailable. Other errors are the token's fault and are thrown unchanged. */
+function withUnavailableError(keys: JWTVerifyGetKey): JWTVerifyGetKey {
   return async (header, token) => {
     try {
       return await keys(header, token);
@@ -104,21 +106,21 @@ function orUnavailable(keys: JWTVerifyGetKey): JWTVerifyGetKey {
 
 const tokenFaults = [errors.JWKSNoMatchingKey, errors.JWKSMultipleMatchingKeys, errors.JOSENotSupported];
 
-/** What is wrong with the token, in words of our own. */
+/** The reason why a token is refused. It quotes nothing of the token or of the library. */
 function toReason(error: unknown): string {
   if (error instanceof errors.JWTExpired) return 'The token has expired.';
   if (error instanceof errors.JWTClaimValidationFailed) return claimReasons[error.claim] ?? 'The token is not valid.';
-  if (error instanceof errors.JWSSignatureVerificationFailed) return 'The signature of the token is wrong.';
-  if (error instanceof errors.JWKSNoMatchingKey) return 'The token is signed with a key that is not known.';
-  if (error instanceof errors.JWKSMultipleMatchingKeys) return 'The token does not say which key signed it.';
-  if (error instanceof errors.JOSEAlgNotAllowed) return 'The token is signed in a way that is not allowed.';
+  if (error instanceof errors.JWSSignatureVerificationFailed) return 'The token signature is invalid.';
+  if (error instanceof errors.JWKSNoMatchingKey) return 'The token is signed with an unknown key.';
+  if (error instanceof errors.JWKSMultipleMatchingKeys) return 'The token does not name its signing key.';
+  if (error instanceof errors.JOSEAlgNotAllowed) return 'The signature algorithm of the token is not allowed.';
   return 'The token is malformed.';
 }
 
 const claimReasons: Readonly<Record<string, string>> = {
-  iss: 'The token is from another issuer.',
-  aud: 'The token is for another audience.',
+  iss: 'The token has a different issuer.',
+  aud: 'The token is for a different audience.',
   nbf: 'The token is not valid yet.',
-  exp: 'The token does not say when it expires.',
-  sub: 'The token does not say who asks.',
+  exp: 'The token has no expiry time.',
+  sub: 'The token has no valid subject.',
 };

@@ -3,7 +3,7 @@ import type { LinkageAccount } from '../domain/registration.ts';
 import type { NewPatientLink, PatientLinks } from './PatientLinks.ts';
 import { toPatientId } from '../ids/toPatientId.ts';
 
-/** A link as it is handed over from outside: in a file, or by the simulator. The key is a secret. */
+/** A link that is provided from outside, by a file or the simulator. The key is a secret. */
 export interface KnownLink {
   readonly subject: string;
   readonly odsCode: string;
@@ -12,39 +12,42 @@ export interface KnownLink {
   readonly patientRelationshipKey: string;
 }
 
-interface Kept {
+interface StoredLink {
   readonly link: PatientLink;
   readonly account: string | undefined;
 }
 
-/** Links kept in memory. `idKey` makes the patients' ids; with another key every id is another. */
+/**
+ * Creates a store of links in memory.
+ * @param idKey the key from which patient ids are derived; another key changes every id
+ */
 export function createPatientLinks(known: readonly KnownLink[], idKey: Uint8Array): PatientLinks {
-  const bySubject = new Map<string, readonly Kept[]>();
-  const of = (subject: string) => bySubject.get(subject) ?? [];
+  const bySubject = new Map<string, readonly StoredLink[]>();
+  const linksOf = (subject: string) => bySubject.get(subject) ?? [];
 
-  function keep({ account, ...link }: NewPatientLink): PatientLink {
+  function store({ account, ...link }: NewPatientLink): PatientLink {
     const patientId = toPatientId(idKey, link.relationshipId);
-    const kept: Kept = {
+    const stored: StoredLink = {
       link: { ...link, patientId, odsCode: link.odsCode.toUpperCase() },
       account: account && toKey(account),
     };
-    const links = of(link.subject);
-    const at = links.findIndex((one) => one.link.patientId === patientId);
-    bySubject.set(link.subject, at < 0 ? [...links, kept] : links.with(at, kept));
-    return kept.link;
+    const links = linksOf(link.subject);
+    const index = links.findIndex((other) => other.link.patientId === patientId);
+    bySubject.set(link.subject, index < 0 ? [...links, stored] : links.with(index, stored));
+    return stored.link;
   }
 
   for (const { patientRelationshipId: relationshipId, patientRelationshipKey: relationshipKey, ...link } of known) {
-    keep({ ...link, relationshipId, relationshipKey });
+    store({ ...link, relationshipId, relationshipKey });
   }
-  /* oxlint-disable typescript/require-await -- the interface is for stores that have to be asked */
+  /* oxlint-disable typescript/require-await -- the interface allows asynchronous stores */
   return {
-    ofPerson: async (subject) => of(subject).map(({ link }) => link),
-    ofAccount: async (subject, account) => of(subject).find((one) => one.account === toKey(account))?.link,
-    add: async (link) => keep(link),
+    ofPerson: async (subject) => linksOf(subject).map(({ link }) => link),
+    ofAccount: async (subject, account) => linksOf(subject).find((stored) => stored.account === toKey(account))?.link,
+    add: async (link) => store(link),
     async remove(subject, patientId) {
-      const left = of(subject).filter(({ link }) => link.patientId !== patientId);
-      if (left.length > 0) bySubject.set(subject, left);
+      const remaining = linksOf(subject).filter(({ link }) => link.patientId !== patientId);
+      if (remaining.length > 0) bySubject.set(subject, remaining);
       else bySubject.delete(subject);
     },
   };

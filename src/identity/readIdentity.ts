@@ -1,37 +1,37 @@
+import { omitUndefined } from '../domain/omitUndefined.ts';
 import type { ProvenIdentity } from '../domain/provenIdentity.ts';
 
-/** Which claim of a token says how well its person has proven who they are, and what it has to hold. */
+/** The claim of a token that states its person's level of identity, and the levels that are accepted. */
 export interface IdentityLevel {
   readonly claim: string;
   readonly accepted: readonly string[];
 }
 
-/** As NHS login has it: `vot` is a vector of trust such as `P9.Cp.Cd`, and P9 the highest level of identity. */
+/** The level of NHS login: `vot` is a vector of trust such as `P9.Cp.Cd`, and P9 is the highest level of identity. */
 export const defaultIdentityLevel: IdentityLevel = { claim: 'vot', accepted: ['P9'] };
 
-const longestClaim = 256;
+const maxClaimCharacters = 256;
 
 /**
- * Who a token's person has proven to be; undefined: not at a level that is accepted. A level is one of the accepted
- * ones as a whole, or has one among its components, which dots part.
+ * Reads the proven identity from the claims of a token. The level claim must be an accepted level, or contain one among
+ * its components, which are separated by dots.
+ * @returns undefined when the level is not accepted
  */
 export function readIdentity(
   claims: Readonly<Record<string, unknown>>,
   { claim, accepted }: IdentityLevel,
 ): ProvenIdentity | undefined {
-  const level = textIn(claims, claim);
-  if (level === undefined || ![level, ...level.split('.')].some((one) => accepted.includes(one))) return undefined;
-  const givenName = textIn(claims, 'given_name');
-  const familyName = textIn(claims, 'family_name');
-  const dateOfBirth = textIn(claims, 'birthdate');
-  return {
-    ...(givenName !== undefined && { givenName }),
-    ...(familyName !== undefined && { familyName }),
-    ...(dateOfBirth !== undefined && { dateOfBirth }),
-  };
+  const level = readText(claims, claim);
+  if (level === undefined || ![level, ...level.split('.')].some((component) => accepted.includes(component)))
+    return undefined;
+  return omitUndefined({
+    givenName: readText(claims, 'given_name'),
+    familyName: readText(claims, 'family_name'),
+    dateOfBirth: readText(claims, 'birthdate'),
+  });
 }
 
-function textIn(claims: Readonly<Record<string, unknown>>, name: string): string | undefined {
+function readText(claims: Readonly<Record<string, unknown>>, name: string): string | undefined {
   const value = Object.hasOwn(claims, name) ? claims[name] : undefined;
-  return typeof value === 'string' && value !== '' && value.length <= longestClaim ? value : undefined;
+  return typeof value === 'string' && value !== '' && value.length <= maxClaimCharacters ? value : undefined;
 }

@@ -1,7 +1,12 @@
-import type { AppointmentKind } from '../domain/appointment.ts';
+import type {
+  AppointmentKind,
+  OfferedSlot,
+  PatientAppointment,
+  PracticeClinician,
+  PracticeLocation,
+} from '../domain/appointment.ts';
 import type { PatientMessage, PatientRecipient } from '../domain/message.ts';
 import { createOpaqueIdCodec } from './createOpaqueIdCodec.ts';
-import type { OfferedSlot, PatientAppointment, PracticeClinician, PracticeLocation } from '../domain/patientSitting.ts';
 import type { PatientMedicine, PatientPrescription } from '../domain/prescription.ts';
 import { ukToday } from '../domain/ukTime.ts';
 import { createRecordIds, type RecordIds } from './createRecordIds.ts';

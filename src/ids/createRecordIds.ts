@@ -3,7 +3,7 @@ import type { RecordEntry } from '../domain/medicalRecord.ts';
 import { createOpaqueHash } from './createOpaqueHash.ts';
 import { createOpaqueIdCodec } from './createOpaqueIdCodec.ts';
 import type { PatientLink } from '../domain/patient.ts';
-import type { RecordPlace } from '../domain/recordOrder.ts';
+import type { CursorPosition } from '../domain/recordOrder.ts';
 import type { PatientEntry } from '../domain/recordSection.ts';
 import type { ShownDocument } from '../domain/recordShown.ts';
 
@@ -26,9 +26,9 @@ export interface RecordIds {
   ofDocument(document: Pick<ShownDocument, 'link' | 'documentGuid'>): string;
   openDocument(id: unknown): DocumentReference | null;
   /** A cursor in the list of that name: see `recordListName`. */
-  ofRecordPlace(list: string, place: RecordPlace): string;
+  ofRecordPlace(list: string, place: CursorPosition): string;
   /** @returns null for a cursor of another list, too. */
-  openRecordPlace(list: string, cursor: unknown): RecordPlace | null;
+  openRecordPlace(list: string, cursor: unknown): CursorPosition | null;
 }
 
 /** Creates the ids and cursors of medical records. */

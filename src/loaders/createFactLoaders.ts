@@ -1,7 +1,7 @@
 import type { EmisClient } from '../emis/EmisClient.ts';
-import { createAccountByPatient } from './accountByPatient.ts';
-import { createPracticeByOdsCode } from './practiceByOdsCode.ts';
-import { createPracticeSettingsByOdsCode } from './practiceSettingsByOdsCode.ts';
+import { createAccountByPatient } from './createAccountByPatient.ts';
+import { createPracticeByOdsCode } from './createPracticeByOdsCode.ts';
+import { createPracticeSettingsByOdsCode } from './createPracticeSettingsByOdsCode.ts';
 
 export type FactLoaders = ReturnType<typeof createFactLoaders>;
 

@@ -1,42 +1,42 @@
 import type { DocumentReading } from '../domain/documentReading.ts';
 import type { OpaqueIds } from '../ids/createOpaqueIds.ts';
 import type { PatientLink } from '../domain/patient.ts';
-import type { RecordMemory } from '../domain/recordMemory.ts';
+import type { RecordCache } from '../domain/RecordCache.ts';
 import type { EmisClient } from '../emis/EmisClient.ts';
-import { createAppointmentById } from './appointmentById.ts';
-import { createAppointmentsByPatient } from './appointmentsByPatient.ts';
-import { createDemographicsByPatient } from './demographicsByPatient.ts';
-import { createDetailsChangeByPatient } from './detailsChangeByPatient.ts';
+import { createAppointmentById } from './createAppointmentById.ts';
+import { createAppointmentsByPatient } from './createAppointmentsByPatient.ts';
+import { createDemographicsByPatient } from './createDemographicsByPatient.ts';
+import { createDetailsChangeByPatient } from './createDetailsChangeByPatient.ts';
 import type { FactLoaders } from './createFactLoaders.ts';
-import { createDocumentById } from './documentById.ts';
-import { createDocumentReadingByGuid } from './documentReadingByGuid.ts';
-import { createFreeSlotsByPatient } from './freeSlotsByPatient.ts';
-import { createMedicalRecordById } from './medicalRecordById.ts';
-import { createMedicationCoursesByPatient } from './medicationCoursesByPatient.ts';
-import { createMessageByNumber } from './messageByNumber.ts';
-import { createMessageRecipientsByPatient } from './messageRecipientsByPatient.ts';
-import { createMessagesByPatient } from './messagesByPatient.ts';
-import { createPatientById } from './patientById.ts';
-import { createPatientByNhsNumber } from './patientByNhsNumber.ts';
-import { createPatientsBySubject } from './patientsBySubject.ts';
-import { createPrescriptionById } from './prescriptionById.ts';
-import { createPrescriptionsByPatient } from './prescriptionsByPatient.ts';
-import { createRecordSectionsByPatient, type OpenSections } from './recordSectionsByPatient.ts';
+import { createDocumentById } from './createDocumentById.ts';
+import { createDocumentReadingByGuid } from './createDocumentReadingByGuid.ts';
+import { createFreeSlotsByPatient } from './createFreeSlotsByPatient.ts';
+import { createMedicalRecordById } from './createMedicalRecordById.ts';
+import { createMedicationCoursesByPatient } from './createMedicationCoursesByPatient.ts';
+import { createMessageByNumber } from './createMessageByNumber.ts';
+import { createMessageRecipientsByPatient } from './createMessageRecipientsByPatient.ts';
+import { createMessagesByPatient } from './createMessagesByPatient.ts';
+import { createPatientById } from './createPatientById.ts';
+import { createPatientByNhsNumber } from './createPatientByNhsNumber.ts';
+import { createPatientsBySubject } from './createPatientsBySubject.ts';
+import { createPrescriptionById } from './createPrescriptionById.ts';
+import { createPrescriptionsByPatient } from './createPrescriptionsByPatient.ts';
+import { createRecordSectionsByPatient, type OpenSections } from './createRecordSectionsByPatient.ts';
 
 export interface LoaderDependencies {
   /** The loaders of the same request that availability is decided from. */
   readonly facts: FactLoaders;
   readonly emis: EmisClient;
-  /** The signed-in person under whose authority everything is loaded. */
+  /** The signed-in person, with whose permissions everything is loaded. */
   readonly subject: string;
   readonly patientsOfPerson: (subject: string) => Promise<readonly PatientLink[]>;
   readonly nhsNumbers: {
-    learn(patientId: string, nhsNumber: string | undefined): void;
-    /** Undefined: not learnt yet. */
+    store(patientId: string, nhsNumber: string | undefined): void;
+    /** Returns undefined when the patient's number is not known. */
     has(patientId: string, nhsNumber: string): boolean | undefined;
   };
   readonly ids: OpaqueIds;
-  readonly records: RecordMemory;
+  readonly recordCache: RecordCache;
   readonly openSections: OpenSections;
   readonly readDocument: (base64: string) => Promise<DocumentReading>;
   readonly now: () => Date;
@@ -45,17 +45,17 @@ export interface LoaderDependencies {
 export type Loaders = ReturnType<typeof createLoaders>;
 
 /**
- * The loaders of one request. They keep what they load for as long as the request lives, and know whose request it
- * is: to hand them to another request would hand one person's data to another.
+ * Creates the loaders of one request. They cache what they load and act for one person: sharing them with another
+ * request would show one person's data to another.
  */
 export function createLoaders(dependencies: LoaderDependencies) {
-  const { emis, subject, patientsOfPerson, nhsNumbers, ids, now, records, openSections } = dependencies;
+  const { emis, subject, patientsOfPerson, nhsNumbers, ids, now, recordCache, openSections } = dependencies;
   const patientsBySubject = createPatientsBySubject(patientsOfPerson);
   const patientById = createPatientById(patientsBySubject, subject);
-  const demographicsByPatient = createDemographicsByPatient(emis, nhsNumbers.learn);
+  const demographicsByPatient = createDemographicsByPatient(emis, nhsNumbers.store);
   const appointmentsByPatient = createAppointmentsByPatient(emis, now);
   const prescriptionsByPatient = createPrescriptionsByPatient(emis, now);
-  const recordSectionsByPatient = createRecordSectionsByPatient(emis, records, openSections);
+  const recordSectionsByPatient = createRecordSectionsByPatient(emis, recordCache, openSections);
   const loaders = {
     ...dependencies.facts,
     appointmentById: createAppointmentById(ids, patientById, appointmentsByPatient, now),
@@ -79,8 +79,8 @@ export function createLoaders(dependencies: LoaderDependencies) {
   };
   return {
     ...loaders,
-    /** Forgets what has been loaded of a patient, and who may be seen at all: that has changed. */
-    forget(link: PatientLink): void {
+    /** Drops everything that may depend on the person's access to the patient, because it has changed. */
+    clearPatient(link: PatientLink): void {
       for (const loader of Object.values(loaders)) {
         if ('clearAll' in loader) loader.clearAll();
         else loader.clear(link);

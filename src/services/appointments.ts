@@ -1,59 +1,48 @@
 import type { PatientLink } from '../domain/patient.ts';
-import type { PatientAppointment } from '../domain/patientSitting.ts';
-import { RefusedError } from '../domain/refusal.ts';
+import type { PatientAppointment } from '../domain/appointment.ts';
 import { ukToday } from '../domain/ukTime.ts';
-import { UpstreamError } from '../domain/upstreamError.ts';
 import type { Booked } from '../domain/appointmentOutcome.ts';
-import type { ServiceDependencies } from './createServices.ts';
+import { readExpected } from './readExpected.ts';
+import type { ServiceDependencies } from './ServiceDependencies.ts';
 
 export interface AppointmentsOfPatient {
   /** The soonest first. */
   readonly upcoming: readonly PatientAppointment[];
-  /** The latest first; null: not asked for. */
+  /** The latest first. Null when not requested. */
   readonly past: readonly PatientAppointment[] | null;
   readonly onlyOwnBookings: boolean;
 }
 
-/** Reads appointments for those who ask for a patient's, or for one just booked. */
+/** Creates the reads of appointments: of a patient's and of one that has just been booked. */
 export function createAppointments({ loaders, now }: Pick<ServiceDependencies, 'loaders' | 'now'>) {
   return {
-    /** A patient's appointments ahead and, where `from` is given, those that have begun since that date. */
+    /** Lists a patient's upcoming appointments and, when `from` is given, the past ones since that date. */
     async ofPatient(link: PatientLink, from?: string | null): Promise<AppointmentsOfPatient> {
       const since = from && from <= ukToday(now().getTime()) ? from : undefined;
-      const [{ ahead, begun }, account] = await Promise.all([
+      const [{ upcoming, past }, account] = await Promise.all([
         loaders.appointmentsByPatient.load({ link, since }),
         loaders.accountByPatient.load(link),
       ]);
       return {
-        upcoming: ahead,
-        past: from ? begun.toReversed() : null,
-        // Who is not known to see all may not.
+        upcoming: upcoming,
+        past: from ? past.toReversed() : null,
+        // Full access must be proved: any other account may show own bookings only.
         onlyOwnBookings: account.kind !== 'active' || account.level !== 'full',
       };
     },
 
-    /** The appointment that was just booked. Throws `UpstreamError` when it cannot be shown: it is booked all the same. */
-    async booked({ patient, slotNumber }: Booked): Promise<PatientAppointment> {
-      const found = await findAhead(loaders, patient, slotNumber).catch((error: unknown) => {
-        if (!(error instanceof RefusedError)) throw error;
-        throw contradiction(`appointments were refused right after a booking: ${error.refusal}`);
-      });
-      if (found) return found;
-      throw contradiction('a booking that was done is not among the appointments');
-    },
+    /** Reads the appointment that has just been booked. Throws `UpstreamError` when it cannot be read; it is booked even so. */
+    booked: ({ patient, slotNumber }: Booked): Promise<PatientAppointment> =>
+      readExpected('the booked appointment', () => findUpcoming(loaders, patient, slotNumber)),
   };
 }
 
-/** An appointment ahead by its slot; undefined: there is none. */
-export async function findAhead(
+/** Finds an upcoming appointment by its slot. Returns undefined when there is none. */
+export async function findUpcoming(
   loaders: ServiceDependencies['loaders'],
   link: PatientLink,
   slotNumber: string,
 ): Promise<PatientAppointment | undefined> {
-  const { ahead } = await loaders.appointmentsByPatient.load({ link });
-  return ahead.find((appointment) => appointment.slotNumber === slotNumber);
-}
-
-function contradiction(detail: string): UpstreamError {
-  return new UpstreamError('UPSTREAM_INVALID_RESPONSE', detail, { isRetryable: true });
+  const { upcoming } = await loaders.appointmentsByPatient.load({ link });
+  return upcoming.find((appointment) => appointment.slotNumber === slotNumber);
 }

@@ -1,88 +1,71 @@
-import { outcomeUnknown } from '../domain/outcomeUnknown.ts';
-import type { PatientLink } from '../domain/patient.ts';
-import type { PrescriptionWithdrawalOutcome } from '../domain/prescriptionOutcome.ts';
-import { RefusedError, type Refusal } from '../domain/refusal.ts';
-import type { ServiceDependencies } from './createServices.ts';
-import { forgetPrescriptions } from './prescriptions.ts';
+import { omitUndefined } from '../domain/omitUndefined.ts';
+import { outcomeUnknown } from '../domain/sharedOutcomes.ts';
+import type { NamedPatient } from '../domain/patient.ts';
+import type { PrescriptionCancellationOutcome } from '../domain/prescriptionOutcome.ts';
+import { openIds } from './openIds.ts';
+import { invalidatePrescriptions } from './prescriptions.ts';
+import type { ServiceDependencies } from './ServiceDependencies.ts';
+import { settleWrite } from './settleWrite.ts';
 
-export interface WithdrawalAsk {
+export interface PrescriptionCancellationInput {
   readonly prescriptionId: string;
   readonly courseIds?: readonly string[] | null;
 }
 
-type Problem = keyof typeof messages;
-
-const messages = {
-  notFound: 'There is no such request, or no such medicine in it.',
-  notCancellable: 'Nothing is left to withdraw: the practice has dealt with it already. Ring the practice.',
-} as const;
-
 /**
- * Withdraws a request, wholly or for some of its medicines. It is asked once; when the answer is lost, the request is
- * looked at: where none of the medicines can be withdrawn any more, what became of them tells; one that still can may
- * still be. Throws `RefusedError` when the service as such is refused.
+ * Cancels a prescription request, or some of its medicines. After a lost response, the statuses of the medicines prove
+ * the outcome once none of them can be cancelled any more.
+ * @throws `RefusedError` when the service as a whole is refused
  */
 export function cancelPrescriptionRequest(dependencies: ServiceDependencies) {
   const { emis, loaders, ids } = dependencies;
 
-  return async (ask: WithdrawalAsk): Promise<PrescriptionWithdrawalOutcome> => {
-    const reference = ids.openPrescription(ask.prescriptionId);
-    const link = reference && (await loaders.patientById.load(reference.patientId));
-    if (!link) return problem('notFound');
-    const courseIds = ask.courseIds && openAll(ask.courseIds, link);
-    if (courseIds === 'unknown') return problem('notFound');
+  return async (
+    patient: NamedPatient,
+    input: PrescriptionCancellationInput,
+  ): Promise<PrescriptionCancellationOutcome> => {
+    const { prescriptionId } = input;
+    const reference = ids.openPrescription(prescriptionId);
+    if (!patient || !reference) return problem('notFound');
+    const courses = input.courseIds && openIds(input.courseIds, patient, ids.openCourse, ({ courseId }) => courseId);
+    if (courses && courses.unknown.length > 0) return problem('notFound');
+    const courseIds = courses ? [...courses.known.keys()] : undefined;
 
     const { requestId } = reference;
-    const outcome = await emis.cancelPrescriptionRequest(link, { requestId, ...(courseIds && { courseIds }) });
-    forgetPrescriptions(dependencies, link);
-    switch (outcome.kind) {
-      case 'done':
-        return withdrawn(link, ask);
-      case 'refused': {
-        const known = problems[outcome.refusal];
-        if (known) return problem(known);
-        throw new RefusedError(outcome.refusal);
-      }
-      case 'lost': {
-        const found = await look(ask.prescriptionId, courseIds ?? undefined).catch(() => 'unknown' as const);
-        if (found === 'unknown') return outcomeUnknown(link, 'the prescriptions');
-        return found === 'withdrawn' ? withdrawn(link, ask) : problem(found);
-      }
-    }
+    const outcome = await emis.cancelPrescriptionRequest(patient, omitUndefined({ requestId, courseIds }));
+    invalidatePrescriptions(dependencies, patient);
+    const cancelled = { kind: 'cancelled', patient, prescriptionId } as const;
+    return settleWrite<undefined, PrescriptionCancellationOutcome>(outcome, {
+      done: () => cancelled,
+      refusals: {
+        noSuchCourse: () => problem('notFound'),
+        nothingToCancel: () => problem('notCancellable'),
+      },
+      async findProof() {
+        const proof = await readStatus(prescriptionId, courseIds);
+        return proof === 'cancelled' ? cancelled : proof && problem(proof);
+      },
+      unknown: outcomeUnknown(patient, 'the prescriptions'),
+    });
   };
 
-  function openAll(given: readonly string[], link: PatientLink): readonly string[] | 'unknown' {
-    const courseIds = new Set<string>();
-    for (const id of given) {
-      const course = ids.openCourse(id);
-      if (course?.patientId !== link.patientId) return 'unknown';
-      courseIds.add(course.courseId);
-    }
-    return [...courseIds];
-  }
-
-  /** What the request tells of a withdrawal whose answer was lost. */
-  async function look(prescriptionId: string, courseIds?: readonly string[]) {
+  async function readStatus(prescriptionId: string, courseIds: readonly string[] | undefined) {
     const prescription = await loaders.prescriptionById.load(prescriptionId);
-    if (!prescription) return 'unknown';
+    if (!prescription) return undefined;
     const { medicines } = prescription;
     if (courseIds?.some((courseId) => medicines.every((medicine) => medicine.courseId !== courseId))) return 'notFound';
     const concerned = courseIds ? medicines.filter(({ courseId }) => courseIds.includes(courseId)) : medicines;
     const statuses = new Set(concerned.map(({ status }) => status));
-    if (statuses.has('requested') || statuses.has('other')) return 'unknown';
-    return statuses.has('cancelled') ? 'withdrawn' : 'notCancellable';
+    if (statuses.has('requested') || statuses.has('other')) return undefined;
+    return statuses.has('cancelled') ? 'cancelled' : 'notCancellable';
   }
 }
 
-const problems: Partial<Record<Refusal, Problem>> = {
-  noSuchCourse: 'notFound',
-  nothingToWithdraw: 'notCancellable',
-};
+const messages = {
+  notFound: 'The request, or a medicine in it, was not found.',
+  notCancellable: 'Nothing is left to cancel: the practice has already dealt with the request. Contact the practice.',
+} as const;
 
-function withdrawn(patient: PatientLink, { prescriptionId }: WithdrawalAsk): PrescriptionWithdrawalOutcome {
-  return { kind: 'withdrawn', patient, prescriptionId };
-}
-
-function problem(kind: Problem): PrescriptionWithdrawalOutcome {
+function problem(kind: keyof typeof messages): PrescriptionCancellationOutcome {
   return { kind, message: messages[kind] };
 }

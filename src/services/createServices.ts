@@ -1,21 +1,13 @@
-import type { GuessLimit } from '../domain/guessLimit.ts';
-import type { OpaqueIds } from '../ids/createOpaqueIds.ts';
-import type { PatientLink } from '../domain/patient.ts';
-import type { ProvenIdentity } from '../domain/provenIdentity.ts';
-import type { RecordMemory } from '../domain/recordMemory.ts';
-import type { EmisClient } from '../emis/EmisClient.ts';
-import type { PatientLinks } from '../identity/PatientLinks.ts';
-import type { Loaders } from '../loaders/createLoaders.ts';
 import { createAppointments } from './appointments.ts';
 import { bookAppointment } from './bookAppointment.ts';
 import { cancelAppointment } from './cancelAppointment.ts';
 import { cancelPrescriptionRequest } from './cancelPrescriptionRequest.ts';
 import { deleteMessage } from './deleteMessage.ts';
 import { createDetailsChanges } from './detailsChanges.ts';
-import { createDocuments } from './documents.ts';
+import { createDocuments } from './createDocuments.ts';
 import { findPractices } from './findPractices.ts';
 import { markMessageRead } from './markMessageRead.ts';
-import { createMedicalRecord } from './medicalRecord.ts';
+import { createMedicalRecord } from './createMedicalRecord.ts';
 import { createMessages } from './messages.ts';
 import { offerSlots } from './offerSlots.ts';
 import { createPrescriptions } from './prescriptions.ts';
@@ -26,28 +18,12 @@ import { requestPrescription } from './requestPrescription.ts';
 import { resetAccountLinkageKey } from './resetAccountLinkageKey.ts';
 import { sendMessage } from './sendMessage.ts';
 import { unlinkPatient } from './unlinkPatient.ts';
-import { withdrawDetailsChange } from './withdrawDetailsChange.ts';
-
-export interface ServiceDependencies {
-  readonly emis: EmisClient;
-  readonly loaders: Loaders;
-  readonly ids: OpaqueIds;
-  /** Sections of records that are kept: to be dropped for a patient at whatever changes what may be seen. */
-  readonly records: Pick<RecordMemory, 'drop'>;
-  /** The signed-in person. */
-  readonly subject: string;
-  /** Who they have proven to be; undefined: nobody in particular. */
-  readonly identity: ProvenIdentity | undefined;
-  readonly patientLinks: PatientLinks;
-  readonly guessLimit: GuessLimit;
-  /** Ends sessions with a patient, and drops all that is kept of them beyond this request. */
-  readonly forgetPatient: (link: PatientLink) => void;
-  readonly now: () => Date;
-}
+import type { ServiceDependencies } from './ServiceDependencies.ts';
+import { cancelDetailsChange } from './cancelDetailsChange.ts';
 
 export type Services = ReturnType<typeof createServices>;
 
-/** What one request can do and decide beyond loading. */
+/** Creates the services of one request: writes, and reads that need more than a loader. */
 export function createServices(dependencies: ServiceDependencies) {
   const { loaders, subject } = dependencies;
   return {
@@ -62,7 +38,7 @@ export function createServices(dependencies: ServiceDependencies) {
     detailsChanges: {
       ...createDetailsChanges(dependencies),
       request: requestDetailsChange(dependencies),
-      withdraw: withdrawDetailsChange(dependencies),
+      cancel: cancelDetailsChange(dependencies),
     },
     messages: {
       ...createMessages(dependencies),

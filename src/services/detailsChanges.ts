@@ -1,16 +1,15 @@
 import type { DetailsChange } from '../domain/detailsChange.ts';
 import type { DetailsRequested } from '../domain/detailsChangeOutcome.ts';
 import type { PatientLink } from '../domain/patient.ts';
-import { RefusedError } from '../domain/refusal.ts';
-import { UpstreamError } from '../domain/upstreamError.ts';
-import type { ServiceDependencies } from './createServices.ts';
+import { readExpected } from './readExpected.ts';
+import type { ServiceDependencies } from './ServiceDependencies.ts';
 
 export interface DetailsChangeOfPatient {
-  /** Null: none waits. */
+  /** Null when no change is waiting. */
   readonly pending: DetailsChange | null;
 }
 
-/** Reads what waits for the practice. */
+/** Creates the reads of details changes that are waiting for the practice. */
 export function createDetailsChanges({ loaders }: Pick<ServiceDependencies, 'loaders'>) {
   const ofPatient = async (link: PatientLink): Promise<DetailsChangeOfPatient> => ({
     pending: await loaders.detailsChangeByPatient.load(link),
@@ -18,21 +17,17 @@ export function createDetailsChanges({ loaders }: Pick<ServiceDependencies, 'loa
   return {
     ofPatient,
 
-    /** What waits after a request. Throws `UpstreamError` when it cannot be shown: the practice has it all the same. */
+    /** Reads the change that has just been requested. Throws `UpstreamError` when it cannot be read; it is requested even so. */
     requested: ({ patient }: DetailsRequested): Promise<DetailsChangeOfPatient> =>
-      ofPatient(patient).catch((error: unknown) => {
-        if (!(error instanceof RefusedError)) throw error;
-        const detail = `the details change was refused right after a request: ${error.refusal}`;
-        throw new UpstreamError('UPSTREAM_INVALID_RESPONSE', detail, { isRetryable: true });
-      }),
+      readExpected('the requested details change', () => ofPatient(patient)),
   };
 }
 
-/** Forgets what asking for a change, or withdrawing it, may have changed. */
-export function forgetDetailsChange(
-  { loaders, records }: Pick<ServiceDependencies, 'loaders' | 'records'>,
+/** Drops everything that requesting or cancelling a change may have changed. */
+export function invalidateDetailsChange(
+  { loaders, recordCache }: Pick<ServiceDependencies, 'loaders' | 'recordCache'>,
   link: PatientLink,
 ): void {
   loaders.detailsChangeByPatient.clear(link);
-  records.drop(link.patientId);
+  recordCache.invalidate(link.patientId);
 }

@@ -1,15 +1,15 @@
-import { givenText } from '../domain/inputText.ts';
+import { trimToUndefined } from '../domain/inputText.ts';
+import { omitUndefined } from '../domain/omitUndefined.ts';
 import type { FoundPractice } from '../domain/practice.ts';
-import type { ServiceDependencies } from './createServices.ts';
+import type { ServiceDependencies } from './ServiceDependencies.ts';
 
-/** Finds practices by name, postcode or both. Blank is not given. */
+/** Finds practices by name, postcode or both. Blank texts are ignored. */
 export function findPractices({ emis, subject }: Pick<ServiceDependencies, 'emis' | 'subject'>) {
   return async (query: {
     readonly name?: string | null;
     readonly postcode?: string | null;
   }): Promise<readonly FoundPractice[]> => {
-    const name = givenText(query.name);
-    const postcode = givenText(query.postcode);
-    return emis.findPractices(subject, { ...(name && { name }), ...(postcode && { postcode }) });
+    const [name, postcode] = [trimToUndefined(query.name), trimToUndefined(query.postcode)];
+    return emis.findPractices(subject, omitUndefined({ name, postcode }));
   };
 }

@@ -1,91 +1,117 @@
-import type { WriteOutcome } from '../emis/EmisClient.ts';
-import type { PatientLink } from '../domain/patient.ts';
+import type { Demographics, PatientLink } from '../domain/patient.ts';
+import type { Refusal } from '../domain/refusal.ts';
 import type { PatientRelationship } from '../domain/registration.ts';
-import {
-  alreadyLinkedMessage,
-  lockedOutMessage,
-  refusedMessages,
-  registrationUnknownMessage,
-} from '../domain/registrationMessages.ts';
+import { refusedMessages } from '../domain/registrationMessages.ts';
 import type { LinkageKeyOutcome, LockedOut, RegistrationRefusedReason } from '../domain/registrationOutcome.ts';
-import { RefusedError, type Refusal } from '../domain/refusal.ts';
+import type { WriteOutcome } from '../emis/EmisClient.ts';
 import type { NewPatientLink } from '../identity/PatientLinks.ts';
-import type { ServiceDependencies } from './createServices.ts';
+import type { ServiceDependencies } from './ServiceDependencies.ts';
+import { settleWrite } from './settleWrite.ts';
 
-/** One way to have an account linked. */
-export interface LinkWay {
+/** One way to link an account. */
+export interface AccountLinking {
   readonly odsCode: string;
-  /** What may be guessed with it. */
-  readonly guessKeys: readonly string[];
-  readonly wrongGuesses: ReadonlySet<Refusal>;
+  /** What attempts are counted by. */
+  readonly attemptKeys: readonly string[];
+  /** The refusals that make an attempt count as wrong. */
+  readonly wrongAttempts: ReadonlySet<Refusal>;
   readonly reasons: Partial<Record<Refusal, RegistrationRefusedReason>>;
   send(): Promise<WriteOutcome<PatientRelationship>>;
-  /** What is kept of it beside the relationship. */
-  readonly kept: Pick<NewPatientLink, 'relation' | 'isRelationDeclared' | 'account'>;
-  /** The link that this person has to the account already; undefined: none that is sure to be to it. */
-  findLinked(ofPractice: readonly PatientLink[]): Promise<PatientLink | undefined>;
+  /** What is stored with the relationship. */
+  readonly details: Pick<NewPatientLink, 'relation' | 'isRelationDeclared' | 'account'>;
+  /** Finds the link that this person already has to the account, when it is known by the account. */
+  findLinked?(): Promise<PatientLink | undefined>;
+  /** Whether a patient is the account's holder. Undefined when the account is somebody else's. */
+  readonly isHolder: ((patient: Demographics) => boolean) | undefined;
 }
 
 /**
- * Has an account linked, once, and keeps its key. A try counts as wrong until it is known not to be; no success makes
- * wrong tries undone, or an account of one's own would buy more guesses at others'. When the answer is lost nobody can
- * look: a second try tells by being refused. Throws `RefusedError` when the service as such is refused.
+ * Links an account and stores its key. An attempt counts as wrong until it is known not to be. A success does not reset
+ * earlier wrong attempts: otherwise an account of one's own would buy more guesses at others'. After a lost response
+ * nothing can prove the outcome; a second attempt is refused if the first one succeeded.
+ * @throws `RefusedError` when the service as a whole is refused
  */
 export function linkAccount(dependencies: ServiceDependencies) {
-  const { loaders, subject, patientLinks, guessLimit } = dependencies;
-  return async (way: LinkWay): Promise<LinkageKeyOutcome> => {
-    if (!(await loaders.practiceByOdsCode.load(way.odsCode))) return refused('noSuchPractice');
-    const guess = guessLimit.begin(way.guessKeys);
-    if (guess.kind === 'locked') return lockedOut(dependencies, guess.until);
-    const outcome = await way.send().catch((error: unknown) => {
-      guess.takeBack();
+  const { loaders, subject, patientLinks, attemptLimiter, clearPatient } = dependencies;
+
+  return async (linking: AccountLinking): Promise<LinkageKeyOutcome> => {
+    if (!(await loaders.practiceByOdsCode.load(linking.odsCode))) return refused('noSuchPractice');
+    const attempt = attemptLimiter.reserve(linking.attemptKeys);
+    if (attempt.kind === 'locked') return lockedOut(dependencies, attempt.until);
+    const outcome = await linking.send().catch((error: unknown) => {
+      attempt.release();
       throw error;
     });
-    if (outcome.kind !== 'refused' || !way.wrongGuesses.has(outcome.refusal)) guess.takeBack();
-    switch (outcome.kind) {
-      case 'done':
-        return keep(outcome.value, way);
-      case 'lost':
-        return outcomeUnknown;
-      case 'refused': {
-        if (outcome.refusal === 'alreadyLinked') return alreadyLinked(way);
-        const reason = way.reasons[outcome.refusal];
-        if (reason) return refused(reason);
-        throw new RefusedError(outcome.refusal);
-      }
-    }
+    if (outcome.kind !== 'refused' || !linking.wrongAttempts.has(outcome.refusal)) attempt.release();
+    const reasons = Object.entries(linking.reasons).map(
+      ([refusal, reason]) => [refusal, () => refused(reason)] as const,
+    );
+    return settleWrite<PatientRelationship, LinkageKeyOutcome>(outcome, {
+      done: (relationship) => store(relationship, linking),
+      refusals: { ...Object.fromEntries(reasons), alreadyLinked: () => alreadyLinked(linking) },
+      unknown: outcomeUnknown,
+    });
   };
 
-  async function keep(relationship: PatientRelationship, { odsCode, kept }: LinkWay): Promise<LinkageKeyOutcome> {
+  async function store(
+    relationship: PatientRelationship,
+    { odsCode, details }: AccountLinking,
+  ): Promise<LinkageKeyOutcome> {
     try {
-      const patient = await patientLinks.add({ subject, odsCode, ...relationship, ...kept });
+      const patient = await patientLinks.add({ subject, odsCode, ...relationship, ...details });
       // The account may have been linked here before, under another key.
-      dependencies.forgetPatient(patient);
-      loaders.forget(patient);
+      clearPatient(patient);
+      loaders.clearPatient(patient);
       return { kind: 'registered', patient, isNew: true };
     } catch {
-      // The practice gives the key once: without it the person is where a lost answer leaves them.
+      // The practice returns the key once. Without it the person is in the same position as after a lost response.
       return outcomeUnknown;
     }
   }
 
-  async function alreadyLinked({ odsCode, findLinked }: LinkWay): Promise<LinkageKeyOutcome> {
+  async function alreadyLinked(linking: AccountLinking): Promise<LinkageKeyOutcome> {
     const links = await loaders.patientsBySubject.load(subject);
-    const patients = links.filter((link) => link.odsCode.toUpperCase() === odsCode.toUpperCase());
-    const patient = await findLinked(patients);
+    const patients = links.filter((link) => link.odsCode.toUpperCase() === linking.odsCode.toUpperCase());
+    const patient = (await linking.findLinked?.()) ?? (await findOwnLink(patients, linking.isHolder));
     if (patient) return { kind: 'registered', patient, isNew: false };
-    return { kind: 'alreadyLinked', message: alreadyLinkedMessage, patients };
+    return {
+      kind: 'alreadyLinked',
+      message:
+        'This account is already linked. If you linked it and it is not shown here, its key has been lost: ask the practice to reset the account and to issue a new linkage key.',
+      patients,
+    };
+  }
+
+  /** Finds the only link to oneself whose patient is the account's holder by the practice's own details. */
+  async function findOwnLink(patients: readonly PatientLink[], isHolder: AccountLinking['isHolder']) {
+    if (!isHolder) return undefined;
+    const own = patients.filter(({ relation }) => relation === 'self');
+    const loads = await Promise.allSettled(own.map((link) => loaders.demographicsByPatient.load(link)));
+    const found = own.filter((_, index) => {
+      const load = loads[index];
+      return load?.status === 'fulfilled' && isHolder(load.value);
+    });
+    return found.length === 1 ? found[0] : undefined;
   }
 }
 
-const outcomeUnknown: LinkageKeyOutcome = { kind: 'outcomeUnknown', message: registrationUnknownMessage };
+/** The outcome of an attempt before `until`, in milliseconds since 1970. */
+export function lockedOut({ now }: Pick<ServiceDependencies, 'now'>, until: number): LockedOut {
+  const retryAfterSeconds = Math.max(1, Math.ceil((until - now().getTime()) / 1_000));
+  return {
+    kind: 'lockedOut',
+    message: 'Too many attempts have failed. Wait before you try again.',
+    retryAt: new Date(until).toISOString(),
+    retryAfterSeconds,
+  };
+}
+
+const outcomeUnknown: LinkageKeyOutcome = {
+  kind: 'outcomeUnknown',
+  message:
+    "The practice's response was lost. Try once more. If the account is then reported as already linked, ask the practice to reset it and to issue a new linkage key.",
+};
 
 function refused(reason: RegistrationRefusedReason): LinkageKeyOutcome {
   return { kind: 'refused', message: refusedMessages[reason], reason };
-}
-
-/** Tells until when nothing may be tried, in milliseconds since 1970. */
-export function lockedOut({ now }: Pick<ServiceDependencies, 'now'>, until: number): LockedOut {
-  const retryAfterSeconds = Math.max(1, Math.ceil((until - now().getTime()) / 1_000));
-  return { kind: 'lockedOut', message: lockedOutMessage, retryAt: new Date(until).toISOString(), retryAfterSeconds };
 }

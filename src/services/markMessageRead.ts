@@ -1,40 +1,39 @@
 import type { MessageReadingOutcome } from '../domain/messageOutcome.ts';
-import { outcomeUnknown } from '../domain/outcomeUnknown.ts';
-import { RefusedError } from '../domain/refusal.ts';
-import type { ServiceDependencies } from './createServices.ts';
-import { messageNotFound } from './messageNotFound.ts';
-import { forgetMessages } from './messages.ts';
+import { outcomeUnknown } from '../domain/sharedOutcomes.ts';
+import type { NamedPatient } from '../domain/patient.ts';
+import { invalidateMessages, messageNotFound } from './messages.ts';
+import type { ServiceDependencies } from './ServiceDependencies.ts';
+import { settleWrite } from './settleWrite.ts';
 
 /**
- * Marks a conversation as read. It is asked once; when the answer is lost, the conversations are looked at: one without
- * unread replies is marked; one with some may still be, or has got another. Throws `RefusedError` when the service as
- * such is refused.
+ * Marks a conversation as read. After a lost response, this is proved by the conversation having no unread replies;
+ * one that has some may still be marked, or has received another reply.
+ * @throws `RefusedError` when the service as a whole is refused
  */
 export function markMessageRead(dependencies: ServiceDependencies) {
   const { emis, loaders, ids } = dependencies;
 
-  return async ({ messageId }: { readonly messageId: string }): Promise<MessageReadingOutcome> => {
+  return async (
+    patient: NamedPatient,
+    { messageId }: { readonly messageId: string },
+  ): Promise<MessageReadingOutcome> => {
     const message = ids.openMessage(messageId);
-    const link = message && (await loaders.patientById.load(message.patientId));
-    if (!link) return messageNotFound;
+    if (!patient || !message) return messageNotFound;
     const { messageNumber } = message;
 
-    const outcome = await emis.markMessageRead(link, messageNumber);
-    forgetMessages(dependencies, link);
-    switch (outcome.kind) {
-      case 'done':
-        return { kind: 'markedRead', patient: link, messageNumber };
-      case 'refused':
-        if (outcome.refusal === 'noSuchMessage') return messageNotFound;
-        throw new RefusedError(outcome.refusal);
-      case 'lost': {
-        const messages = await loaders.messagesByPatient.load(link).catch(() => undefined);
-        const found = messages?.find((one) => one.messageNumber === messageNumber);
-        if (messages && !found) return messageNotFound;
-        return found?.hasUnreadReplies === false
-          ? { kind: 'markedRead', patient: link, messageNumber }
-          : outcomeUnknown(link, 'the messages');
-      }
-    }
+    const outcome = await emis.markMessageRead(patient, messageNumber);
+    invalidateMessages(dependencies, patient);
+    const markedRead = { kind: 'markedRead', patient, messageNumber } as const;
+    return settleWrite<undefined, MessageReadingOutcome>(outcome, {
+      done: () => markedRead,
+      refusals: { noSuchMessage: () => messageNotFound },
+      async findProof() {
+        const messages = await loaders.messagesByPatient.load(patient);
+        const found = messages.find((other) => other.messageNumber === messageNumber);
+        if (!found) return messageNotFound;
+        return found.hasUnreadReplies === false ? markedRead : undefined;
+      },
+      unknown: outcomeUnknown(patient, 'the messages'),
+    });
   };
 }

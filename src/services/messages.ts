@@ -1,79 +1,86 @@
 import type { MessageThread, PatientMessage } from '../domain/message.ts';
-import type { MessageMarkedRead, MessageSent } from '../domain/messageOutcome.ts';
+import type { MessageMarkedRead, MessageNotFound, MessageSent } from '../domain/messageOutcome.ts';
 import { isSameText } from '../domain/messageRules.ts';
 import type { PatientLink } from '../domain/patient.ts';
-import { RefusedError } from '../domain/refusal.ts';
-import { UpstreamError } from '../domain/upstreamError.ts';
-import type { ServiceDependencies } from './createServices.ts';
+import { readExpected } from './readExpected.ts';
+import type { ServiceDependencies } from './ServiceDependencies.ts';
 
 type Loaders = ServiceDependencies['loaders'];
 
 export interface MessagesOfPatient {
-  /** The one with the latest word first. */
+  /** The most recently active first. */
   readonly messages: readonly PatientMessage[];
-  /** Null: not known of each. */
+  /** Null when it is not known for every conversation. */
   readonly unreadCount: number | null;
 }
 
-/** How many conversations one request may read whole: each is a call, and they come one after the other. */
-const mostThreads = 20;
+/** The maximum number of whole conversations in one request: each costs a call, made one after the other. */
+const maxThreads = 20;
 
-/** Reads conversations for those who ask for a patient's, or for one that was just written. */
+/** Creates the reads of conversations: of a patient's and of one that has just been written. */
 export function createMessages({ loaders, ids }: Pick<ServiceDependencies, 'loaders' | 'ids'>) {
-  const asked = new Set<string>();
+  const requested = new Set<string>();
   const byNumber = (link: PatientLink, messageNumber: number) => loaders.messageByNumber.load({ link, messageNumber });
   return {
+    /** Lists a patient's conversations and counts the unread ones. */
     async ofPatient(link: PatientLink): Promise<MessagesOfPatient> {
       const messages = await loaders.messagesByPatient.load(link);
       const isKnown = messages.every(({ hasUnreadReplies }) => hasUnreadReplies !== undefined);
-      return { messages, unreadCount: isKnown ? messages.filter((one) => one.hasUnreadReplies).length : null };
+      return { messages, unreadCount: isKnown ? messages.filter((message) => message.hasUnreadReplies).length : null };
     },
 
-    /** A patient's conversation by its id; null: none of this patient's. */
+    /** Reads a patient's conversation by its opaque id. Returns null when this patient has no such conversation. */
     async byId(link: PatientLink, id: string): Promise<PatientMessage | null> {
       const message = ids.openMessage(id);
       return message?.patientId === link.patientId ? byNumber(link, message.messageNumber) : null;
     },
 
-    /** Counts the conversations that this request has asked to read whole, this one too. */
-    count({ link, messageNumber }: PatientMessage): { readonly most: number; readonly isMore: boolean } {
-      asked.add(JSON.stringify([link.patientId, messageNumber]));
-      return { most: mostThreads, isMore: asked.size > mostThreads };
+    /** Counts this conversation towards those that the request reads whole. Repeated conversations count once. */
+    count({ link, messageNumber }: PatientMessage): { readonly max: number; readonly isExceeded: boolean } {
+      requested.add(JSON.stringify([link.patientId, messageNumber]));
+      return { max: maxThreads, isExceeded: requested.size > maxThreads };
     },
 
-    /** All that was said in a conversation that is, or was just now, there. */
+    /** Reads the content of a listed conversation. Throws `UpstreamError` when it cannot be read. */
     thread: ({ link, messageNumber }: PatientMessage): Promise<MessageThread> =>
-      shown(async () => (await byNumber(link, messageNumber))?.thread, 'that was listed'),
+      readExpected('a listed message', async () => (await byNumber(link, messageNumber))?.thread),
 
-    /** The message that was just sent. Throws `UpstreamError` when it cannot be shown: it is sent all the same. */
+    /** Finds the message that has just been sent. Throws `UpstreamError` when it cannot be read; it is sent even so. */
     sent: (sent: MessageSent): Promise<PatientMessage> =>
-      shown(async () => {
+      readExpected('the sent message', async () => {
         const candidates = await newWithSubject(loaders, sent);
         return candidates.length === 1 ? candidates[0] : withBody(loaders, candidates, sent.body);
-      }, 'that was sent'),
+      }),
 
-    /** The conversation that was just marked as read. Throws as `sent` does. */
+    /** Reads the conversation that has just been marked as read. Throws as `sent` does. */
     markedRead: ({ patient, messageNumber }: MessageMarkedRead): Promise<PatientMessage> =>
-      shown(() => byNumber(patient, messageNumber), 'that was marked as read'),
+      readExpected('the message marked as read', () => byNumber(patient, messageNumber)),
   };
 }
 
 /**
- * A message with this subject and text that has been sent since. What was not there before is new, whatever the clocks
- * say. Undefined: there is none.
+ * Finds a message with the same subject and text that did not exist before. Numbers are compared, not times, since the
+ * clocks may differ.
+ * @returns undefined when there is none
  */
 export async function findSent(loaders: Loaders, sent: MessageSent): Promise<PatientMessage | undefined> {
   return withBody(loaders, await newWithSubject(loaders, sent), sent.body);
 }
 
-/** Forgets what sending, marking or deleting may have changed. */
-export function forgetMessages(
-  { loaders, records }: Pick<ServiceDependencies, 'loaders' | 'records'>,
+/** The outcome for a conversation that does not exist, or is not this person's. */
+export const messageNotFound: MessageNotFound = {
+  kind: 'notFound',
+  message: 'The conversation was not found. It may already have been deleted.',
+};
+
+/** Drops everything that sending, marking or deleting a message may have changed. */
+export function invalidateMessages(
+  { loaders, recordCache }: Pick<ServiceDependencies, 'loaders' | 'recordCache'>,
   link: PatientLink,
 ): void {
   loaders.messagesByPatient.clear(link);
   loaders.messageByNumber.clearAll();
-  records.drop(link.patientId);
+  recordCache.invalidate(link.patientId);
 }
 
 async function newWithSubject(
@@ -81,7 +88,7 @@ async function newWithSubject(
   { patient, before, subject }: MessageSent,
 ): Promise<readonly PatientMessage[]> {
   const messages = await loaders.messagesByPatient.load(patient);
-  return messages.filter((one) => !before.has(one.messageNumber) && isSameText(one.subject, subject));
+  return messages.filter((message) => !before.has(message.messageNumber) && isSameText(message.subject, subject));
 }
 
 async function withBody(
@@ -90,19 +97,5 @@ async function withBody(
   body: string,
 ): Promise<PatientMessage | undefined> {
   const whole = await Promise.all(candidates.map((candidate) => loaders.messageByNumber.load(candidate)));
-  return whole.find((one) => isSameText(one?.thread.content, body)) ?? undefined;
-}
-
-/** What has to be there. A refusal would be told as the reason of a field that has nothing to do with it. */
-async function shown<T>(look: () => Promise<T | null | undefined>, which: string): Promise<T> {
-  const found = await look().catch((error: unknown) => {
-    if (!(error instanceof RefusedError)) throw error;
-    throw contradiction(`a message ${which} was refused: ${error.refusal}`);
-  });
-  if (found !== null && found !== undefined) return found;
-  throw contradiction(`a message ${which} is not there`);
-}
-
-function contradiction(detail: string): UpstreamError {
-  return new UpstreamError('UPSTREAM_INVALID_RESPONSE', detail, { isRetryable: true });
+  return whole.find((message) => isSameText(message?.thread.content, body)) ?? undefined;
 }

@@ -1,16 +1,15 @@
-import type { Slot } from '../domain/appointment.ts';
+import type { OfferedSlot, Slot, SlotFilter } from '../domain/appointment.ts';
 import { isWithinBookingDays } from '../domain/bookingRules.ts';
 import type { DateRange } from '../domain/calendarDate.ts';
 import type { PracticeReference, OpaqueIds } from '../ids/createOpaqueIds.ts';
 import type { PatientLink } from '../domain/patient.ts';
-import type { OfferedSlot, SlotFilter } from '../domain/patientSitting.ts';
 import { ukToday } from '../domain/ukTime.ts';
-import type { ServiceDependencies } from './createServices.ts';
+import type { ServiceDependencies } from './ServiceDependencies.ts';
 
-/** Finds the free slots of a patient's practice that match. A filter by another practice's ids matches none. */
+/** Finds the free slots of a patient's practice that match a filter. Ids of another practice match nothing. */
 export function offerSlots({ loaders, ids, now }: Pick<ServiceDependencies, 'loaders' | 'ids' | 'now'>) {
   return async (link: PatientLink, range: DateRange, filter: SlotFilter = {}): Promise<readonly OfferedSlot[]> => {
-    const matches = toMatch(filter, link.odsCode, ids);
+    const matches = toMatcher(filter, link.odsCode, ids);
     if (!matches) return [];
     const [settings, slots] = await Promise.all([
       loaders.practiceSettingsByOdsCode.load(link.odsCode),
@@ -28,8 +27,8 @@ export function offerSlots({ loaders, ids, now }: Pick<ServiceDependencies, 'loa
   };
 }
 
-/** Null: nothing can match. */
-function toMatch(filter: SlotFilter, odsCode: string, ids: OpaqueIds): ((slot: Slot) => boolean) | null {
+/** Returns null when no slot can match. */
+function toMatcher(filter: SlotFilter, odsCode: string, ids: OpaqueIds): ((slot: Slot) => boolean) | null {
   const numberHere = (at: PracticeReference | null) =>
     at?.odsCode.toUpperCase() === odsCode.toUpperCase() ? at.number : null;
   const location = filter.locationId ? numberHere(ids.openLocation(filter.locationId)) : undefined;

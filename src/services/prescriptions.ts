@@ -1,42 +1,43 @@
 import type { PatientLink } from '../domain/patient.ts';
 import type { PatientCourse, PatientPrescription } from '../domain/prescription.ts';
-import type { PrescriptionRequested, PrescriptionWithdrawn } from '../domain/prescriptionOutcome.ts';
-import { isWaiting, pendingDays } from '../domain/prescriptionRules.ts';
+import type { PrescriptionRequested, PrescriptionCancelled } from '../domain/prescriptionOutcome.ts';
+import { isPending, pendingDays } from '../domain/prescriptionRules.ts';
 import { addDays, ukToday } from '../domain/ukTime.ts';
-import { RefusedError } from '../domain/refusal.ts';
-import { UpstreamError } from '../domain/upstreamError.ts';
-import type { ServiceDependencies } from './createServices.ts';
+import { readExpected } from './readExpected.ts';
+import type { ServiceDependencies } from './ServiceDependencies.ts';
 
 const dayMs = 86_400_000;
 
-/** Reads requests for those who ask what became of a course or of a write. */
+/** Creates the reads of prescription requests: of a course's pending one and of one that has just been written. */
 export function createPrescriptions(dependencies: Pick<ServiceDependencies, 'loaders' | 'now'>) {
   const { loaders, now } = dependencies;
   return {
-    /** The latest request of the last 30 days in which a course still waits; null: none. Throws `UpstreamError`. */
+    /** Finds the latest pending request for a course, made in the last `pendingDays`. Throws `UpstreamError`. */
     async pendingOf({ link, courseId }: Pick<PatientCourse, 'link' | 'courseId'>): Promise<PatientPrescription | null> {
       const sinceMs = now().getTime() - pendingDays * dayMs;
-      const recent = await recentPrescriptions(dependencies, link).catch(contradict);
-      const isPending = ({ requestedAt, medicines }: PatientPrescription) =>
+      const recent = await readExpected('the list of prescription requests', () =>
+        recentPrescriptions(dependencies, link),
+      );
+      const hasPending = ({ requestedAt, medicines }: PatientPrescription) =>
         Date.parse(requestedAt) >= sinceMs &&
-        medicines.some((medicine) => medicine.courseId === courseId && isWaiting(medicine));
-      return recent.find(isPending) ?? null;
+        medicines.some((medicine) => medicine.courseId === courseId && isPending(medicine));
+      return recent.find(hasPending) ?? null;
     },
 
-    /** The request that was just made. Throws `UpstreamError` when it cannot be shown: it was made all the same. */
-    async requested({ patient, requestId }: PrescriptionRequested): Promise<PatientPrescription> {
-      const recent = await recentPrescriptions(dependencies, patient).catch(contradict);
-      return recent.find((one) => one.requestId === requestId) ?? missing('made');
-    },
+    /** Reads the request that has just been made. Throws `UpstreamError` when it cannot be read; it is made even so. */
+    requested: ({ patient, requestId }: PrescriptionRequested): Promise<PatientPrescription> =>
+      readExpected('the new prescription request', async () => {
+        const recent = await recentPrescriptions(dependencies, patient);
+        return recent.find((prescription) => prescription.requestId === requestId);
+      }),
 
-    /** The request that was just withdrawn. Throws `UpstreamError` when it cannot be shown. */
-    async withdrawn({ prescriptionId }: PrescriptionWithdrawn): Promise<PatientPrescription> {
-      return (await loaders.prescriptionById.load(prescriptionId).catch(contradict)) ?? missing('withdrawn');
-    },
+    /** Reads the request that has just been cancelled. Throws as `requested` does. */
+    cancelled: ({ prescriptionId }: PrescriptionCancelled): Promise<PatientPrescription> =>
+      readExpected('the cancelled prescription request', () => loaders.prescriptionById.load(prescriptionId)),
   };
 }
 
-/** The requests of the days in which one may still wait, the latest first. */
+/** Loads the requests of the days in which one may still be pending, the latest first. */
 export function recentPrescriptions(
   { loaders, now }: Pick<ServiceDependencies, 'loaders' | 'now'>,
   link: PatientLink,
@@ -44,27 +45,13 @@ export function recentPrescriptions(
   return loaders.prescriptionsByPatient.load({ link, from: addDays(ukToday(now().getTime()), -pendingDays) });
 }
 
-/** Forgets what a request or a withdrawal may have changed. The medication in the record may show it too. */
-export function forgetPrescriptions(
-  { loaders, records }: Pick<ServiceDependencies, 'loaders' | 'records'>,
+/** Drops everything that a request or a cancellation may have changed, the medication in the record included. */
+export function invalidatePrescriptions(
+  { loaders, recordCache }: Pick<ServiceDependencies, 'loaders' | 'recordCache'>,
   link: PatientLink,
 ): void {
   loaders.prescriptionsByPatient.clear(link);
   loaders.prescriptionById.clearAll();
   loaders.medicationCoursesByPatient.clear(link);
-  records.drop(link.patientId);
-}
-
-/** What was allowed a moment ago is refused. */
-function contradict(error: unknown): never {
-  if (!(error instanceof RefusedError)) throw error;
-  throw contradiction(`the prescription requests were refused: ${error.refusal}`);
-}
-
-function missing(what: string): never {
-  throw contradiction(`a prescription request that was ${what} is not among the requests`);
-}
-
-function contradiction(detail: string): UpstreamError {
-  return new UpstreamError('UPSTREAM_INVALID_RESPONSE', detail, { isRetryable: true });
+  recordCache.invalidate(link.patientId);
 }

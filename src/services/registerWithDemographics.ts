@@ -1,7 +1,8 @@
-import { givenContactDetails, type DetailsForm } from '../domain/detailsChange.ts';
-import { guessKeys } from '../domain/guessKeys.ts';
-import { givenText } from '../domain/inputText.ts';
+import { toContactDetails, type DetailsChangeInput } from '../domain/detailsChange.ts';
+import { attemptKeys } from '../domain/AttemptLimiter.ts';
+import { trimToUndefined } from '../domain/inputText.ts';
 import { isSameName } from '../domain/isSameName.ts';
+import { omitUndefined } from '../domain/omitUndefined.ts';
 import type { Sex } from '../domain/patient.ts';
 import { identityProblem } from '../domain/provenIdentity.ts';
 import type { Refusal } from '../domain/refusal.ts';
@@ -13,11 +14,10 @@ import type {
   RegistrationOutcome,
   RegistrationRefusedReason,
 } from '../domain/registrationOutcome.ts';
-import type { ServiceDependencies } from './createServices.ts';
-import { findOwnLink } from './findOwnLink.ts';
+import type { ServiceDependencies } from './ServiceDependencies.ts';
 import { linkAccount, lockedOut } from './linkAccount.ts';
 
-export interface DemographicsRequest {
+export interface DemographicsInput {
   readonly odsCode: string;
   readonly title?: string | null;
   readonly firstName: string;
@@ -25,11 +25,50 @@ export interface DemographicsRequest {
   readonly dateOfBirth: string;
   readonly sex: Sex;
   readonly postcode: string;
-  readonly contactDetails?: DetailsForm['contactDetails'];
+  readonly contactDetails?: DetailsChangeInput['contactDetails'];
 }
 
-/** Both tell a guesser about the practice's patients. */
-const wrongGuesses: ReadonlySet<Refusal> = new Set<Refusal>(['notRegisteredAtPractice', 'severalRecordsMatch']);
+/**
+ * Opens an account for the signed-in person. Anybody may know a name, a date of birth and a postcode, so the sign-in
+ * must have proven that these details are the person's own.
+ */
+export function registerWithDemographics(dependencies: ServiceDependencies) {
+  const { emis, subject, identity, attemptLimiter } = dependencies;
+  const link = linkAccount(dependencies);
+  const keys = [attemptKeys.ofPerson(subject)];
+
+  /** The reason not to contact the practice at all. Returns undefined when there is none. */
+  function obstacle(input: DemographicsInput): IdentityNotProven | LockedOut | undefined {
+    const reason = identityProblem(identity, input);
+    if (reason) return { kind: 'identityNotProven', message: identityMessages[reason], reason };
+    const until = attemptLimiter.lockedUntil(keys);
+    return until === undefined ? undefined : lockedOut(dependencies, until);
+  }
+
+  return {
+    obstacle,
+    async register(input: DemographicsInput): Promise<RegistrationOutcome> {
+      const problem = obstacle(input);
+      if (problem) return problem;
+      const registration = toRegistration(input);
+      return link({
+        odsCode: registration.odsCode,
+        attemptKeys: keys,
+        wrongAttempts,
+        reasons,
+        send: () => emis.registerWithDemographics(subject, registration),
+        details: { relation: 'self' },
+        isHolder: ({ firstName, surname, dateOfBirth }) =>
+          isSameName(firstName, registration.firstName) &&
+          isSameName(surname, registration.surname) &&
+          dateOfBirth === registration.dateOfBirth,
+      });
+    },
+  };
+}
+
+/** Both would reveal something about the practice's patients to a guesser. */
+const wrongAttempts: ReadonlySet<Refusal> = new Set<Refusal>(['notRegisteredAtPractice', 'severalRecordsMatch']);
 
 const reasons: Partial<Record<Refusal, RegistrationRefusedReason>> = {
   noSuchPractice: 'noSuchPractice',
@@ -42,61 +81,15 @@ const reasons: Partial<Record<Refusal, RegistrationRefusedReason>> = {
   inputRefused: 'detailsRefused',
 };
 
-/**
- * Opens an account for the person who is signed in. Anybody may know a name, a birth date and a postcode, so their
- * sign-in has to have proven that they are the person whose details these are.
- */
-export function registerWithDemographics(dependencies: ServiceDependencies) {
-  const { emis, subject, identity, guessLimit } = dependencies;
-  const link = linkAccount(dependencies);
-  const keys = [guessKeys.ofPerson(subject)];
-
-  /** What stands in the way before the practice is asked; undefined: nothing. */
-  function obstacle(request: DemographicsRequest): IdentityNotProven | LockedOut | undefined {
-    const reason = identityProblem(identity, request);
-    if (reason) return { kind: 'identityNotProven', message: identityMessages[reason], reason };
-    const until = guessLimit.lockedUntil(keys);
-    return until === undefined ? undefined : lockedOut(dependencies, until);
-  }
-
-  return {
-    obstacle,
-    async register(request: DemographicsRequest): Promise<RegistrationOutcome> {
-      const inTheWay = obstacle(request);
-      if (inTheWay) return inTheWay;
-      const registration = toRegistration(request);
-      return link({
-        odsCode: registration.odsCode,
-        guessKeys: keys,
-        wrongGuesses,
-        reasons,
-        send: () => emis.registerWithDemographics(subject, registration),
-        kept: { relation: 'self' },
-        findLinked: (ofPractice) =>
-          findOwnLink(
-            dependencies,
-            ofPractice,
-            ({ firstName, surname, dateOfBirth }) =>
-              isSameName(firstName, registration.firstName) &&
-              isSameName(surname, registration.surname) &&
-              dateOfBirth === registration.dateOfBirth,
-          ),
-      });
-    },
-  };
-}
-
-function toRegistration(request: DemographicsRequest): DemographicRegistration {
-  const title = givenText(request.title);
-  const contactDetails = givenContactDetails(request.contactDetails);
-  return {
-    odsCode: request.odsCode.toUpperCase(),
-    firstName: request.firstName.trim(),
-    surname: request.surname.trim(),
-    dateOfBirth: request.dateOfBirth,
-    sex: request.sex,
-    postcode: request.postcode.trim(),
-    ...(title && { title }),
-    ...(contactDetails && { contactDetails }),
-  };
+function toRegistration(input: DemographicsInput): DemographicRegistration {
+  return omitUndefined({
+    odsCode: input.odsCode.toUpperCase(),
+    title: trimToUndefined(input.title),
+    firstName: input.firstName.trim(),
+    surname: input.surname.trim(),
+    dateOfBirth: input.dateOfBirth,
+    sex: input.sex,
+    postcode: input.postcode.trim(),
+    contactDetails: toContactDetails(input.contactDetails),
+  });
 }

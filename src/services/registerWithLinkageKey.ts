@@ -1,14 +1,13 @@
-import { guessKeys } from '../domain/guessKeys.ts';
+import { attemptKeys } from '../domain/AttemptLimiter.ts';
 import { isSameName } from '../domain/isSameName.ts';
 import type { PatientLink } from '../domain/patient.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { LinkageAccount } from '../domain/registration.ts';
 import type { LinkageKeyOutcome, LockedOut, RegistrationRefusedReason } from '../domain/registrationOutcome.ts';
-import type { ServiceDependencies } from './createServices.ts';
-import { findOwnLink } from './findOwnLink.ts';
+import type { ServiceDependencies } from './ServiceDependencies.ts';
 import { linkAccount, lockedOut } from './linkAccount.ts';
 
-export interface LinkageKeyRequest {
+export interface LinkageKeyInput {
   readonly odsCode: string;
   readonly accountId: string;
   readonly linkageKey: string;
@@ -17,8 +16,48 @@ export interface LinkageKeyRequest {
   readonly relation: PatientLink['relation'];
 }
 
-/** Those that come after these have found account, key and details right. */
-const wrongGuesses: ReadonlySet<Refusal> = new Set<Refusal>([
+/** Links the account that a letter identifies. The relation to the patient is the person's own declaration. */
+export function registerWithLinkageKey(dependencies: ServiceDependencies) {
+  const { emis, subject, patientLinks, attemptLimiter } = dependencies;
+  const link = linkAccount(dependencies);
+  const keysOf = (account: LinkageAccount) => [attemptKeys.ofPerson(subject), attemptKeys.ofAccount(account)];
+  return {
+    /** The reason not to contact the practice at all. Returns undefined when there is none. */
+    obstacle(input: LinkageKeyInput): LockedOut | undefined {
+      const until = attemptLimiter.lockedUntil(keysOf(accountOf(input)));
+      return until === undefined ? undefined : lockedOut(dependencies, until);
+    },
+
+    register({ relation, ...letter }: LinkageKeyInput): Promise<LinkageKeyOutcome> {
+      const account = accountOf(letter);
+      const surname = letter.surname.trim();
+      const { dateOfBirth } = letter;
+      return link({
+        odsCode: account.odsCode,
+        attemptKeys: keysOf(account),
+        wrongAttempts,
+        reasons,
+        send: () =>
+          emis.registerWithLinkageKey(subject, {
+            ...account,
+            linkageKey: letter.linkageKey.trim(),
+            surname,
+            dateOfBirth,
+          }),
+        details: { relation, isRelationDeclared: true, account },
+        findLinked: () => patientLinks.ofAccount(subject, account),
+        // The practice has just confirmed the holder's details. Only an own account's holder is the patient.
+        isHolder:
+          relation === 'self'
+            ? (patient) => isSameName(patient.surname, surname) && patient.dateOfBirth === dateOfBirth
+            : undefined,
+      });
+    },
+  };
+}
+
+/** Any other refusal means that the account, the key and the details were correct. */
+const wrongAttempts: ReadonlySet<Refusal> = new Set<Refusal>([
   'noSuchOnlineAccount',
   'linkageKeyWrong',
   'registrationDetailsWrong',
@@ -37,50 +76,6 @@ const reasons: Partial<Record<Refusal, RegistrationRefusedReason>> = {
   serviceNotEnabled: 'notEnabled',
   inputRefused: 'detailsRefused',
 };
-
-/** Links the account that a letter names. Whether the person is the patient is their own word. */
-export function registerWithLinkageKey(dependencies: ServiceDependencies) {
-  const { emis, subject, patientLinks, guessLimit } = dependencies;
-  const link = linkAccount(dependencies);
-  const keysOf = (account: LinkageAccount) => [guessKeys.ofPerson(subject), guessKeys.ofAccount(account)];
-  return {
-    /** What stands in the way before the practice is asked; undefined: nothing. */
-    obstacle(request: LinkageKeyRequest): LockedOut | undefined {
-      const until = guessLimit.lockedUntil(keysOf(accountOf(request)));
-      return until === undefined ? undefined : lockedOut(dependencies, until);
-    },
-
-    register({ relation, ...letter }: LinkageKeyRequest): Promise<LinkageKeyOutcome> {
-      const account = accountOf(letter);
-      const surname = letter.surname.trim();
-      const { dateOfBirth } = letter;
-      return link({
-        odsCode: account.odsCode,
-        guessKeys: keysOf(account),
-        wrongGuesses,
-        reasons,
-        send: () =>
-          emis.registerWithLinkageKey(subject, {
-            ...account,
-            linkageKey: letter.linkageKey.trim(),
-            surname,
-            dateOfBirth,
-          }),
-        kept: { relation, isRelationDeclared: true, account },
-        async findLinked(ofPractice) {
-          const known = await patientLinks.ofAccount(subject, account);
-          if (known || relation !== 'self') return known;
-          // The account's holder is the patient then, and who they are has just been found right.
-          return findOwnLink(
-            dependencies,
-            ofPractice,
-            (details) => isSameName(details.surname, surname) && details.dateOfBirth === dateOfBirth,
-          );
-        },
-      });
-    },
-  };
-}
 
 function accountOf({ odsCode, accountId }: LinkageAccount): LinkageAccount {
   return { odsCode: odsCode.toUpperCase(), accountId: accountId.trim() };

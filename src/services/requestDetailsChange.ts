@@ -1,47 +1,40 @@
-import { asksForTheSame, toDetailsWish, type DetailsForm } from '../domain/detailsChange.ts';
+import { hasSameDetails, toDetailsChangeRequest, type DetailsChangeInput } from '../domain/detailsChange.ts';
 import type { DetailsRequestOutcome } from '../domain/detailsChangeOutcome.ts';
-import { outcomeUnknown } from '../domain/outcomeUnknown.ts';
-import { patientNotFound } from '../domain/patientNotFound.ts';
-import { RefusedError } from '../domain/refusal.ts';
-import type { ServiceDependencies } from './createServices.ts';
-import { forgetDetailsChange } from './detailsChanges.ts';
-
-const refused = {
-  kind: 'refused',
-  message: 'The practice did not take these details. Look at them again, or ring the practice.',
-} as const;
+import { outcomeUnknown, patientNotFound } from '../domain/sharedOutcomes.ts';
+import type { NamedPatient } from '../domain/patient.ts';
+import { invalidateDetailsChange } from './detailsChanges.ts';
+import type { ServiceDependencies } from './ServiceDependencies.ts';
+import { settleWrite } from './settleWrite.ts';
 
 /**
- * Asks the practice to change a patient's details. It is asked once; when the answer is lost, what waits is looked at:
- * just this change is this request, or an equal one before it, which comes to the same. Anything else, or nothing, does
- * not tell. Throws `RefusedError` when the service as such is refused.
+ * Requests a change of a patient's details. After a lost response, the request is proved by an equal change waiting for
+ * the practice, even if an earlier request made it; any other state proves nothing.
+ * @throws `RefusedError` when the service as a whole is refused
  */
 export function requestDetailsChange(dependencies: ServiceDependencies) {
   const { emis, loaders } = dependencies;
 
-  return async ({
-    patientId,
-    ...form
-  }: DetailsForm & { readonly patientId: string }): Promise<DetailsRequestOutcome> => {
-    const link = await loaders.patientById.load(patientId);
-    if (!link) return patientNotFound;
-    const wish = toDetailsWish(form);
-    if (!wish) return refused;
+  return async (patient: NamedPatient, input: DetailsChangeInput): Promise<DetailsRequestOutcome> => {
+    if (!patient) return patientNotFound;
+    const request = toDetailsChangeRequest(input);
+    if (!request) return refused;
 
-    const outcome = await emis.requestDetailsChange(link, wish);
-    forgetDetailsChange(dependencies, link);
-    switch (outcome.kind) {
-      case 'done':
-        return { kind: 'requested', patient: link };
-      case 'refused':
-        if (outcome.refusal === 'inputRefused') return refused;
-        throw new RefusedError(outcome.refusal);
-      case 'lost': {
-        const pending = await loaders.detailsChangeByPatient.load(link).catch(() => null);
-        return pending && asksForTheSame(wish, pending)
-          ? { kind: 'requested', patient: link }
-          : outcomeUnknown(link, 'the request');
-      }
-    }
+    const outcome = await emis.requestDetailsChange(patient, request);
+    invalidateDetailsChange(dependencies, patient);
+    const requested = { kind: 'requested', patient } as const;
+    return settleWrite<undefined, DetailsRequestOutcome>(outcome, {
+      done: () => requested,
+      refusals: { inputRefused: () => refused },
+      async findProof() {
+        const pending = await loaders.detailsChangeByPatient.load(patient);
+        return pending && hasSameDetails(request, pending) ? requested : undefined;
+      },
+      unknown: outcomeUnknown(patient, 'the request'),
+    });
   };
 }
+
+const refused = {
+  kind: 'refused',
+  message: 'The practice did not accept these details. Check them or contact the practice.',
+} as const;

@@ -1,127 +1,103 @@
-import { givenText } from '../domain/inputText.ts';
-import { outcomeUnknown } from '../domain/outcomeUnknown.ts';
-import type { PatientLink } from '../domain/patient.ts';
-import { patientNotFound } from '../domain/patientNotFound.ts';
-import type { PatientCourse, PatientPrescription, PrescriptionWish } from '../domain/prescription.ts';
+import { trimToUndefined } from '../domain/inputText.ts';
+import { omitUndefined } from '../domain/omitUndefined.ts';
+import { outcomeUnknown, patientNotFound } from '../domain/sharedOutcomes.ts';
+import type { NamedPatient, PatientLink } from '../domain/patient.ts';
+import type { PatientCourse, PatientPrescription, NewPrescriptionRequest } from '../domain/prescription.ts';
 import type { PrescriptionProblem, PrescriptionRequestOutcome } from '../domain/prescriptionOutcome.ts';
 import {
   alreadyPending,
   coursesNotFound,
-  isWaiting,
-  judgeComment,
+  isPending,
+  validateComment,
   notOrderable,
   prescriptionProblem,
 } from '../domain/prescriptionRules.ts';
-import { RefusedError, type Refusal } from '../domain/refusal.ts';
-import type { ServiceDependencies } from './createServices.ts';
-import { forgetPrescriptions, recentPrescriptions } from './prescriptions.ts';
+import { openIds, type OpenedIds } from './openIds.ts';
+import { invalidatePrescriptions, recentPrescriptions } from './prescriptions.ts';
+import { reloadPracticeSettings } from './reloadPracticeSettings.ts';
+import type { ServiceDependencies } from './ServiceDependencies.ts';
+import { settleWrite } from './settleWrite.ts';
 
-const secondMs = 1000;
-
-export interface PrescriptionAsk {
-  readonly patientId: string;
+export interface PrescriptionInput {
   readonly courseIds: readonly string[];
   readonly comment?: string | null;
 }
 
-/** The ids as they were given, by the course that each stands for. */
-type GivenIds = ReadonlyMap<string, string>;
-
 /**
- * Asks for medicines: what ids and the practice's rules decide is decided here; everything else is asked once. When
- * the answer is lost, the requests are looked at: one of these very medicines made since is this one; without one it
- * may still be made. Throws `RefusedError` when the service as such is refused.
+ * Requests medicines. The ids and the known rules of the practice are checked before anything is sent. After a lost
+ * response, the request is proved by a request for exactly these medicines, made since; without one it may still be
+ * made.
+ * @throws `RefusedError` when the service as a whole is refused
  */
 export function requestPrescription(dependencies: ServiceDependencies) {
   const { emis, loaders, ids, now } = dependencies;
 
-  return async (ask: PrescriptionAsk): Promise<PrescriptionRequestOutcome> => {
-    const link = await loaders.patientById.load(ask.patientId);
-    if (!link) return patientNotFound;
-    const given = new Map<string, string>();
-    const unknown: string[] = [];
-    for (const id of new Set(ask.courseIds)) {
-      const course = ids.openCourse(id);
-      if (course?.patientId === link.patientId) given.set(course.courseId, id);
-      else unknown.push(id);
-    }
+  return async (patient: NamedPatient, input: PrescriptionInput): Promise<PrescriptionRequestOutcome> => {
+    if (!patient) return patientNotFound;
+    const { known: courses, unknown } = openIds(input.courseIds, patient, ids.openCourse, ({ courseId }) => courseId);
     if (unknown.length > 0) return coursesNotFound(unknown);
-    const comment = givenText(ask.comment);
-    const settings = await loaders.practiceSettingsByOdsCode.load(link.odsCode);
-    const problem = judgeComment(comment, settings);
+    const comment = trimToUndefined(input.comment);
+    const settings = await loaders.practiceSettingsByOdsCode.load(patient.odsCode);
+    const problem = validateComment(comment, settings);
     if (problem) return problem;
 
-    const wish = { courseIds: [...given.keys()], ...(comment && { comment }) };
+    const request = omitUndefined({ courseIds: [...courses.keys()], comment });
     const calledAtMs = now().getTime();
-    const outcome = await emis.requestPrescription(link, wish);
-    forgetPrescriptions(dependencies, link);
-    switch (outcome.kind) {
-      case 'done':
-        return { kind: 'requested', patient: link, requestId: outcome.value };
-      case 'refused':
-        return explain(outcome.refusal, link, given, comment);
-      case 'lost': {
-        const recent = await recentPrescriptions(dependencies, link).catch(() => []);
-        const found = recent.find((one) => isOf(wish, one) && isSince(calledAtMs, one));
-        return found
-          ? { kind: 'requested', patient: link, requestId: found.requestId }
-          : outcomeUnknown(link, 'the prescriptions');
-      }
-    }
+    const outcome = await emis.requestPrescription(patient, request);
+    invalidatePrescriptions(dependencies, patient);
+    const requested = (requestId: string) => ({ kind: 'requested', patient, requestId }) as const;
+    return settleWrite<string, PrescriptionRequestOutcome>(outcome, {
+      done: requested,
+      refusals: {
+        requestPending: async () => alreadyPending(await pendingAmong(patient, courses).catch(() => [])),
+        noSuchCourse: () => explainCourses(patient, courses),
+        inputRefused: () => explainInput(patient, comment),
+      },
+      async findProof() {
+        const recent = await recentPrescriptions(dependencies, patient);
+        const found = recent.find((other) => isSameRequest(request, other) && isSince(calledAtMs, other));
+        return found && requested(found.requestId);
+      },
+      unknown: outcomeUnknown(patient, 'the prescriptions'),
+    });
   };
 
-  async function explain(
-    refusal: Refusal,
-    link: PatientLink,
-    given: GivenIds,
-    comment: string | undefined,
-  ): Promise<PrescriptionProblem> {
-    if (refusal === 'requestPending') return alreadyPending(await pendingAmong(link, given).catch(() => []));
-    if (refusal === 'noSuchCourse') return explainCourses(link, given);
-    if (refusal === 'inputRefused') return explainInput(link, comment);
-    throw new RefusedError(refusal);
-  }
-
-  /** The practice has just contradicted what was known of its rules. */
   async function explainInput({ odsCode }: PatientLink, comment: string | undefined): Promise<PrescriptionProblem> {
-    emis.forgetPractice(odsCode);
-    loaders.practiceSettingsByOdsCode.clear(odsCode);
-    const settings = await loaders.practiceSettingsByOdsCode.load(odsCode).catch(() => undefined);
-    return (settings && judgeComment(comment, settings)) ?? prescriptionProblem('detailsRefused');
+    const settings = await reloadPracticeSettings(dependencies, odsCode).catch(() => undefined);
+    return (settings && validateComment(comment, settings)) ?? prescriptionProblem('detailsRefused');
   }
 
-  /** The courses that wait. One whose details no answer about requests has is looked for among the courses. */
-  async function pendingAmong(link: PatientLink, given: GivenIds): Promise<readonly PatientCourse[]> {
-    const recent = await recentPrescriptions(dependencies, link);
-    const waiting = recent.flatMap(({ medicines }) => medicines).filter(isWaiting);
+  /** The courses that are waiting. Details that the requests lack are taken from the list of courses. */
+  async function pendingAmong(patient: PatientLink, courses: OpenedIds['known']): Promise<readonly PatientCourse[]> {
+    const recent = await recentPrescriptions(dependencies, patient);
+    const waiting = recent.flatMap(({ medicines }) => medicines).filter(isPending);
     const pending = new Map(waiting.map((medicine) => [medicine.courseId, medicine.course]));
-    const found = [...given.keys()].filter((courseId) => pending.has(courseId));
+    const found = [...courses.keys()].filter((courseId) => pending.has(courseId));
     const isComplete = found.every((courseId) => pending.get(courseId));
-    const listed = isComplete ? [] : await loaders.medicationCoursesByPatient.load(link).catch(() => []);
+    const listed = isComplete ? [] : await loaders.medicationCoursesByPatient.load(patient).catch(() => []);
     return found.flatMap(
       (courseId) => pending.get(courseId) ?? listed.find((course) => course.courseId === courseId) ?? [],
     );
   }
 
-  /** The upstream has one refusal for courses that are not there and for those that cannot be asked for. */
-  async function explainCourses(link: PatientLink, given: GivenIds): Promise<PrescriptionProblem> {
-    const courses = await loaders.medicationCoursesByPatient.load(link).catch(() => undefined);
-    if (!courses) return coursesNotFound([]);
-    const there = new Set(courses.map(({ courseId }) => courseId));
-    const missing = [...given].filter(([courseId]) => !there.has(courseId)).map(([, id]) => id);
+  /** The upstream has one refusal for courses that do not exist and for those that cannot be requested. */
+  async function explainCourses(patient: PatientLink, courses: OpenedIds['known']): Promise<PrescriptionProblem> {
+    const listed = await loaders.medicationCoursesByPatient.load(patient).catch(() => undefined);
+    if (!listed) return coursesNotFound([]);
+    const listedIds = new Set(listed.map(({ courseId }) => courseId));
+    const missing = [...courses].filter(([courseId]) => !listedIds.has(courseId)).map(([, id]) => id);
     if (missing.length > 0) return coursesNotFound(missing);
-    const refused = courses.filter(({ courseId, canBeRequested }) => given.has(courseId) && !canBeRequested);
+    const refused = listed.filter(({ courseId, canBeRequested }) => courses.has(courseId) && !canBeRequested);
     return refused.length > 0 ? notOrderable(refused) : coursesNotFound([]);
   }
 }
 
-/** Whether a request is for just these medicines. */
-function isOf({ courseIds }: PrescriptionWish, { medicines }: PatientPrescription): boolean {
-  const asked = new Set(medicines.map(({ courseId }) => courseId));
-  return asked.size === courseIds.length && courseIds.every((courseId) => asked.has(courseId));
+function isSameRequest({ courseIds }: NewPrescriptionRequest, { medicines }: PatientPrescription): boolean {
+  const requested = new Set(medicines.map(({ courseId }) => courseId));
+  return requested.size === courseIds.length && courseIds.every((courseId) => requested.has(courseId));
 }
 
-/** The upstream may tell the time of a request in whole seconds. */
+/** The upstream may report the time of a request in whole seconds. */
 function isSince(calledAtMs: number, { requestedAt }: PatientPrescription): boolean {
-  return Date.parse(requestedAt) >= Math.floor(calledAtMs / secondMs) * secondMs;
+  return Date.parse(requestedAt) >= Math.floor(calledAtMs / 1_000) * 1_000;
 }

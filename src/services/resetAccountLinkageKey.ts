@@ -1,34 +1,44 @@
-import { givenText } from '../domain/inputText.ts';
-import type { PatientLink } from '../domain/patient.ts';
-import { patientNotFound } from '../domain/patientNotFound.ts';
-import { RefusedError } from '../domain/refusal.ts';
-import { accountResetMessage, resetUnknownMessage } from '../domain/registrationMessages.ts';
+import { trimToUndefined } from '../domain/inputText.ts';
+import { omitUndefined } from '../domain/omitUndefined.ts';
+import type { NamedPatient, PatientLink } from '../domain/patient.ts';
+import { patientNotFound } from '../domain/sharedOutcomes.ts';
 import type { AccountResetOutcome } from '../domain/registrationOutcome.ts';
-import type { ServiceDependencies } from './createServices.ts';
+import type { ServiceDependencies } from './ServiceDependencies.ts';
+import { settleWrite } from './settleWrite.ts';
 
-export interface ResetRequest {
-  readonly patientId: string;
+export interface AccountResetInput {
   readonly reason?: string | null;
 }
 
 /**
- * Stops an account. It is asked once; when the answer is lost, the account is looked at: one that is restricted is
- * stopped, one that is not may still become so. Whatever came of it, no session goes on and nothing read before is
- * shown. Throws `RefusedError` when the service as such is refused.
+ * Stops an account. Whatever the outcome, all sessions end and no cached data of the patient is shown again. After a
+ * lost response, the reset is proved by the account being restricted; one that is not may still become so.
+ * @throws `RefusedError` when the service as a whole is refused
  */
-export function resetAccountLinkageKey({ emis, loaders, forgetPatient }: ServiceDependencies) {
-  return async ({ patientId, reason }: ResetRequest): Promise<AccountResetOutcome> => {
-    const patient = await loaders.patientById.load(patientId);
+export function resetAccountLinkageKey({ emis, loaders, clearPatient }: ServiceDependencies) {
+  return async (patient: NamedPatient, input: AccountResetInput): Promise<AccountResetOutcome> => {
     if (!patient) return patientNotFound;
-    const text = givenText(reason);
-    const outcome = await emis.resetAccountLinkageKey(patient, text ? { reason: text } : {});
-    forgetPatient(patient);
-    loaders.forget(patient);
-    if (outcome.kind === 'refused') throw new RefusedError(outcome.refusal);
-    if (outcome.kind === 'done' || (await isRestricted(patient).catch(() => false))) {
-      return { kind: 'reset', patient, message: accountResetMessage };
-    }
-    return { kind: 'outcomeUnknown', patient, message: resetUnknownMessage };
+    const outcome = await emis.resetAccountLinkageKey(
+      patient,
+      omitUndefined({ reason: trimToUndefined(input.reason) }),
+    );
+    clearPatient(patient);
+    loaders.clearPatient(patient);
+    const reset = {
+      kind: 'reset',
+      patient,
+      message: 'The account has been stopped. To reopen it, contact the practice with proof of identity.',
+    } as const;
+    return settleWrite<undefined, AccountResetOutcome>(outcome, {
+      done: () => reset,
+      findProof: async () => ((await isRestricted(patient)) ? reset : undefined),
+      unknown: {
+        kind: 'outcomeUnknown',
+        patient,
+        message:
+          "The practice's response was lost, and the account does not appear to be stopped. Phone the practice now.",
+      },
+    });
   };
 
   async function isRestricted(patient: PatientLink): Promise<boolean> {

@@ -1,15 +1,15 @@
-import { patientNotFound } from '../domain/patientNotFound.ts';
+import { patientNotFound } from '../domain/sharedOutcomes.ts';
 import type { UnlinkOutcome } from '../domain/registrationOutcome.ts';
-import type { ServiceDependencies } from './createServices.ts';
+import type { ServiceDependencies } from './ServiceDependencies.ts';
 
-/** Forgets a person's link to a patient, with its key and all that is kept of the patient. The practice is not told. */
-export function unlinkPatient({ loaders, subject, patientLinks, forgetPatient }: ServiceDependencies) {
+/** Removes a person's link to a patient, its key and everything cached about the patient. The practice is not notified. */
+export function unlinkPatient({ loaders, subject, patientLinks, clearPatient }: ServiceDependencies) {
   return async ({ patientId }: { readonly patientId: string }): Promise<UnlinkOutcome> => {
     const patient = await loaders.patientById.load(patientId);
     if (!patient) return patientNotFound;
     await patientLinks.remove(subject, patientId);
-    forgetPatient(patient);
-    loaders.forget(patient);
+    clearPatient(patient);
+    loaders.clearPatient(patient);
     return { kind: 'unlinked', patientId };
   };
 }

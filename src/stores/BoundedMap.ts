@@ -1,28 +1,28 @@
-/** A map that holds so many entries; the one that was used longest ago goes first. */
+/** A map with a maximum number of entries. When it is full, the least recently used entry is evicted. */
 export class BoundedMap<Key, Value> extends Map<Key, Value> {
-  readonly #limit: number;
+  readonly #maxEntries: number;
 
-  constructor(limit: number) {
+  constructor(maxEntries: number) {
     super();
-    this.#limit = limit;
+    this.#maxEntries = maxEntries;
   }
 
   override get(key: Key): Value | undefined {
     const value = super.get(key);
-    if (value !== undefined) this.#putLast(key, value);
+    if (value !== undefined) this.#setLast(key, value);
     return value;
   }
 
   override set(key: Key, value: Value): this {
-    this.#putLast(key, value);
-    if (this.size > this.#limit) {
+    this.#setLast(key, value);
+    if (this.size > this.#maxEntries) {
       const oldest = this.keys().next();
       if (oldest.done !== true) this.delete(oldest.value);
     }
     return this;
   }
 
-  #putLast(key: Key, value: Value): void {
+  #setLast(key: Key, value: Value): void {
     super.delete(key);
     super.set(key, value);
   }

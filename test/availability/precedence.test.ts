@@ -6,9 +6,9 @@ import type { Account } from '../../src/domain/patient.ts';
 import type { Practice, PracticeSettings } from '../../src/domain/practice.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
 import type { OnlineService, UnavailableReason } from '../../src/domain/onlineService.ts';
-import { createAccountByPatient } from '../../src/loaders/accountByPatient.ts';
-import { createPracticeByOdsCode } from '../../src/loaders/practiceByOdsCode.ts';
-import { createPracticeSettingsByOdsCode } from '../../src/loaders/practiceSettingsByOdsCode.ts';
+import { createAccountByPatient } from '../../src/loaders/createAccountByPatient.ts';
+import { createPracticeByOdsCode } from '../../src/loaders/createPracticeByOdsCode.ts';
+import { createPracticeSettingsByOdsCode } from '../../src/loaders/createPracticeSettingsByOdsCode.ts';
 import { account, ada, allServices, fakeEmis, practice, recordAccess, settings } from '../support/fakeEmis.ts';
 
 const nothing = Object.fromEntries(

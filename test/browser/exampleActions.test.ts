@@ -120,7 +120,7 @@ test('the page reports that the patient has reached the booking limit', async ()
   await press(page, 'Book this appointment');
   await expect
     .poll(() => outcome(page).innerText())
-    .toBe('The patient has as many appointments ahead as the practice allows. The limit is 4.');
+    .toBe('The patient already has the maximum number of upcoming appointments. The limit is 4.');
   expect(await cards(page).count()).toBe(4);
 });
 

@@ -48,7 +48,7 @@ test('an empty record section says that nothing is shared, and never that there 
     ['Test results', 'test results'],
   ] as const) {
     expect(await section(title).innerText()).toBe(
-      `${title}\n\nNothing is shared here.\n\nThe practice may have hidden some ${noun} from online access. When none are shown here, none have been shared: it does not mean that there are none.`,
+      `${title}\n\nNothing is shared here.\n\nThe practice may have hidden some ${noun} from online access. If none are shown here, none have been shared. This does not mean that there are none.`,
     );
   }
   expect(await home.page.getByText('Nothing is shared here.').count()).toBe(7);
@@ -186,13 +186,13 @@ test('the page shows why a document cannot be shown', async () => {
     alerts[name] = await entry.getByRole('alert').innerText();
   }
   expect(alerts).toEqual({
-    'Nothing in it': 'There is nothing in this document as it was sent. Ask the practice for a copy.',
-    'Listed but gone': 'The practice does not give this document online. Ask the practice for a copy.',
+    'Nothing in it': 'This document was sent without content. Ask the practice for a copy.',
+    'Listed but gone': 'The practice does not make this document available online. Ask the practice for a copy.',
     'Broken: gzip cut short':
-      'Only a part of this document came from the practice, so it is not shown. Ask the practice for a copy.',
+      'The practice sent only part of this document, so it is not shown. Ask the practice for a copy.',
     'Broken: checksum wrong': 'This document is damaged and cannot be shown. Ask the practice for a copy.',
-    'Broken: not gzip': 'This document came in a form that cannot be read. Ask the practice for a copy.',
-    'A bomb of 32 MB': 'This document is too large to be shown. Ask the practice for a copy.',
+    'Broken: not gzip': 'This document was sent in a form that cannot be read. Ask the practice for a copy.',
+    'A bomb of 32 MB': 'This document is too large to show. Ask the practice for a copy.',
   });
   const unavailable = section('Documents').locator('.entries > li', { hasText: 'Not available' });
   expect(await unavailable.getByRole('button').count()).toBe(0);

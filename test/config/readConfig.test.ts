@@ -132,8 +132,8 @@ test('keys are read byte for byte, including surrounding spaces', () => {
 });
 
 test('RECORD_MEMORY sets how long records are cached, or turns the cache off', () => {
-  expect(readConfig({ RECORD_MEMORY: '600' }, noFile).recordMemory).toEqual({ kind: 'on', seconds: 600 });
-  expect(readConfig({ RECORD_MEMORY: 'off' }, noFile).recordMemory).toEqual({ kind: 'off' });
+  expect(readConfig({ RECORD_MEMORY: '600' }, noFile).recordCache).toEqual({ kind: 'on', seconds: 600 });
+  expect(readConfig({ RECORD_MEMORY: 'off' }, noFile).recordCache).toEqual({ kind: 'off' });
   for (const value of ['0', '601', '1.5', 'no', '-1']) {
     expect(problemsOf({ RECORD_MEMORY: value })).toEqual(['RECORD_MEMORY must be off or a number of seconds (1–600).']);
   }
@@ -220,15 +220,15 @@ describe('file of patient links', () => {
   });
 
   test.each([
-    ['not json', 'does not name a file of JSON.'],
-    [{}, 'does not name a file with a JSON list.'],
-    [[link, 'secret'], 'has an entry 1 that is not an object.'],
-    [[{ ...link, odsCode: 'A-secret' }], 'has an entry 0 whose odsCode is not three to ten letters and digits.'],
-    [[{ ...link, relation: 'secret' }], 'has an entry 0 whose relation is not "self" or "proxy".'],
-    [[{ ...link, patientRelationshipId: 'secret' }], 'has an entry 0 whose patientRelationshipId is not a GUID.'],
-    [[{ ...link, subject: 7 }], 'has an entry 0 whose subject is not a text of up to 256 characters.'],
-    [[{ ...link, secret: 1 }], 'has an entry 0 with a field that is not known.'],
-    [[link, { ...link, subject: 'bob' }], 'has an entry 1 whose patientRelationshipId came before.'],
+    ['not json', 'must name a JSON file.'],
+    [{}, 'must name a JSON file that contains a list.'],
+    [[link, 'secret'], 'has an invalid entry 1: it is not an object.'],
+    [[{ ...link, odsCode: 'A-secret' }], 'has an invalid entry 0: odsCode must be 3 to 10 letters and digits.'],
+    [[{ ...link, relation: 'secret' }], 'has an invalid entry 0: relation must be "self" or "proxy".'],
+    [[{ ...link, patientRelationshipId: 'secret' }], 'has an invalid entry 0: patientRelationshipId must be a GUID.'],
+    [[{ ...link, subject: 7 }], 'has an invalid entry 0: subject must be a string of up to 256 characters.'],
+    [[{ ...link, secret: 1 }], 'has an invalid entry 0: it has an unknown field.'],
+    [[link, { ...link, subject: 'bob' }], 'has an invalid entry 1: patientRelationshipId occurs more than once.'],
   ])('PATIENT_LINKS_FILE with the content %j is refused', (content, problem) => {
     expect(problemsOfFile(content)).toEqual([`PATIENT_LINKS_FILE ${problem}`]);
   });

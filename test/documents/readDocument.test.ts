@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { DocumentProblemReason } from '../../src/documents/DocumentReading.ts';
+import type { DocumentProblemReason } from '../../src/domain/documentReading.ts';
 import { readDocument } from '../../src/documents/readDocument.ts';
 import { compress } from './compress.ts';
 

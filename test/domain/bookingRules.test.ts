@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { isWithinBookingDays } from '../../src/domain/bookingRules.ts';
 import { isCalendarDate } from '../../src/domain/calendarDate.ts';
 import { textProblem } from '../../src/domain/inputText.ts';
-import { shortVersion } from '../../src/domain/shortVersion.ts';
+import { toShortVersion } from '../../src/domain/schemaVersion.ts';
 
 test('isWithinBookingDays counts calendar days and includes both ends, across a clock change', () => {
   const days = { bookableFromDays: 1, bookableToDays: 3 };
@@ -26,8 +26,8 @@ test('isCalendarDate accepts only dates of the calendar', () => {
   );
 });
 
-test('shortVersion shortens a version to at least two parts', () => {
-  expect(['2.1.0.0', '1.8.0.0', '2.0.0.0', '2.1.3.0', '2.1.0.4', '10.10.0.0'].map(shortVersion)).toEqual([
+test('toShortVersion shortens a version to at least two parts', () => {
+  expect(['2.1.0.0', '1.8.0.0', '2.0.0.0', '2.1.3.0', '2.1.0.4', '10.10.0.0'].map(toShortVersion)).toEqual([
     '2.1',
     '1.8',
     '2.0',

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { sctid } from '../../simulator/world/sctid.ts';
 import { toClinicalCode } from '../../src/domain/clinicalCode.ts';
 import { clinicalDateKey, readClinicalDate } from '../../src/domain/clinicalDate.ts';
-import { toMedicineGroup } from '../../src/domain/medicineGroup.ts';
-import { compareEntries, indexAfter, placeAt } from '../../src/domain/recordOrder.ts';
+import { toMedicineGroup } from '../../src/domain/toMedicineGroup.ts';
+import { compareEntries, indexAfter, positionAt } from '../../src/domain/recordOrder.ts';
 import { sctidKind } from '../../src/domain/sctid.ts';
 
 describe('SNOMED CT identifiers', () => {
@@ -62,19 +62,19 @@ describe('SNOMED CT identifiers', () => {
 
   test('toClinicalCode reads a SNOMED CT code only when the practice says that it is one, and always keeps the term', () => {
     const code = { term: 'Blood pressure', code: '75367002' };
-    expect(toClinicalCode({ ...code, isSaidToBeSnomedCt: true })).toEqual({
+    expect(toClinicalCode({ ...code, isDeclaredSnomedCt: true })).toEqual({
       system: 'snomedCt',
       term: 'Blood pressure',
       sctid: '75367002',
       kind: 'concept',
     });
     const own = { system: 'local', term: 'Blood pressure' };
-    expect(toClinicalCode({ ...code, isSaidToBeSnomedCt: false })).toEqual({ ...own, code: '75367002' });
-    expect(toClinicalCode({ ...code, code: '75367003', isSaidToBeSnomedCt: true })).toEqual({
+    expect(toClinicalCode({ ...code, isDeclaredSnomedCt: false })).toEqual({ ...own, code: '75367002' });
+    expect(toClinicalCode({ ...code, code: '75367003', isDeclaredSnomedCt: true })).toEqual({
       ...own,
       code: '75367003',
     });
-    expect(toClinicalCode({ ...code, code: undefined, isSaidToBeSnomedCt: true })).toEqual({ ...own, system: 'none' });
+    expect(toClinicalCode({ ...code, code: undefined, isDeclaredSnomedCt: true })).toEqual({ ...own, system: 'none' });
   });
 });
 
@@ -124,7 +124,7 @@ describe('record order', () => {
       fc.property(entries, fc.nat(), fc.func(fc.boolean()), (list, at, stays) => {
         if (list.length === 0) return;
         const index = at % list.length;
-        const place = placeAt(list, index);
+        const place = positionAt(list, index);
         if (!place) throw new Error('The entry has no position.');
         expect(indexAfter(list, place)).toBe(index + 1);
         // Identical entries cannot be distinguished after one of them has been removed.

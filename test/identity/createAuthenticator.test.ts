@@ -49,7 +49,7 @@ const part = (content: unknown) => Buffer.from(JSON.stringify(content)).toString
 const refusalOf = async (token: string) => {
   const caller = await authenticate(`Bearer ${token}`);
   expect(caller).toMatchObject({ kind: 'refused' });
-  return caller.kind === 'refused' ? caller.because : '';
+  return caller.kind === 'refused' ? caller.reason : '';
 };
 
 test('a request without a token is anonymous', async () => {
@@ -115,50 +115,52 @@ describe('proven identity', () => {
 
 describe('refused tokens', () => {
   test.each<[string, JWTPayload, string]>([
-    ['from another issuer', { ...validClaims, iss: 'https://other.example' }, 'The token is from another issuer.'],
+    ['from another issuer', { ...validClaims, iss: 'https://other.example' }, 'The token has a different issuer.'],
     [
       'from an issuer with an additional slash',
       { ...validClaims, iss: `${issuer}/` },
-      'The token is from another issuer.',
+      'The token has a different issuer.',
     ],
-    ['for another audience', { ...validClaims, aud: 'other' }, 'The token is for another audience.'],
-    ['without an audience', { sub: 'anna', iss: issuer, exp: validClaims.exp }, 'The token is for another audience.'],
+    ['for another audience', { ...validClaims, aud: 'other' }, 'The token is for a different audience.'],
+    [
+      'without an audience',
+      { sub: 'anna', iss: issuer, exp: validClaims.exp },
+      'The token is for a different audience.',
+    ],
     ['that has expired', { ...validClaims, exp: nowSeconds - 6 }, 'The token has expired.'],
     ['that never expires', { sub: 'anna', iss: issuer, aud: audience }, 'The token does not say when it expires.'],
     ['that is not valid yet', { ...validClaims, nbf: nowSeconds + 6 }, 'The token is not valid yet.'],
-    ['without a subject', { iss: issuer, aud: audience, exp: validClaims.exp }, 'The token does not say who asks.'],
-    ['with an empty subject', { ...validClaims, sub: '' }, 'The token does not say who asks.'],
-    ['with a subject that is too long', { ...validClaims, sub: 'a'.repeat(257) }, 'The token does not say who asks.'],
+    ['without a subject', { iss: issuer, aud: audience, exp: validClaims.exp }, 'The token has no valid subject.'],
+    ['with an empty subject', { ...validClaims, sub: '' }, 'The token has no valid subject.'],
+    ['with a subject that is too long', { ...validClaims, sub: 'a'.repeat(257) }, 'The token has no valid subject.'],
   ])('a token %s is refused with a reason', async (_name, payload, reason) => {
     expect(await refusalOf(await sign(payload))).toBe(reason);
   });
 
   test('a token whose subject is not a text is refused', async () => {
     const token = await sign({ ...validClaims, sub: 7 as unknown as string });
-    expect(await refusalOf(token)).toBe('The token does not say who asks.');
+    expect(await refusalOf(token)).toBe('The token has no valid subject.');
   });
 
   test('a token signed with another key is refused', async () => {
     const token = await sign(validClaims, {}, otherKeys.privateKey);
-    expect(await refusalOf(token)).toBe('The signature of the token is wrong.');
+    expect(await refusalOf(token)).toBe('The token signature is invalid.');
   });
 
   test('a token whose claims were changed is refused', async () => {
     const [header, , signature] = (await sign(validClaims)).split('.');
     const token = `${header}.${part({ ...validClaims, sub: 'bob' })}.${signature}`;
-    expect(await refusalOf(token)).toBe('The signature of the token is wrong.');
+    expect(await refusalOf(token)).toBe('The token signature is invalid.');
   });
 
   test('a token that names an unknown key is refused', async () => {
-    expect(await refusalOf(await sign(validClaims, { kid: 'other' }))).toBe(
-      'The token is signed with a key that is not known.',
-    );
+    expect(await refusalOf(await sign(validClaims, { kid: 'other' }))).toBe('The token is signed with an unknown key.');
   });
 
   test('an unsigned token is refused', async () => {
     const token = `${part({ alg: 'none' })}.${part(validClaims)}.`;
-    expect(await refusalOf(token)).toBe('The authorization header does not hold one bearer token.');
-    expect(await refusalOf(`${token}AAAA`)).toBe('The token is signed in a way that is not allowed.');
+    expect(await refusalOf(token)).toBe('The authorization header must contain exactly one bearer token.');
+    expect(await refusalOf(`${token}AAAA`)).toBe('The signature algorithm of the token is not allowed.');
   });
 
   test('a token signed with the public key as a shared secret is refused', async () => {
@@ -167,14 +169,14 @@ describe('refused tokens', () => {
     for (const secret of [pem, der]) {
       const body = `${part({ alg: 'HS256', kid: 'two' })}.${part(validClaims)}`;
       const token = `${body}.${createHmac('sha256', secret).update(body).digest('base64url')}`;
-      expect(await refusalOf(token)).toBe('The token is signed in a way that is not allowed.');
+      expect(await refusalOf(token)).toBe('The signature algorithm of the token is not allowed.');
     }
   });
 
   test('a token that carries its own key is refused', async () => {
     const jwk = await exportJWK(otherKeys.publicKey);
     expect(await refusalOf(await sign(validClaims, { jwk }, otherKeys.privateKey))).toBe(
-      'The signature of the token is wrong.',
+      'The token signature is invalid.',
     );
   });
 
@@ -208,7 +210,7 @@ describe('refused authorization headers', () => {
   test('a very long authorization header is refused', async () => {
     expect(await authenticate(`Bearer ${'a'.repeat(10_000)}.b.c`)).toEqual({
       kind: 'refused',
-      because: 'The authorization header is too long.',
+      reason: 'The authorization header is too long.',
     });
   });
 

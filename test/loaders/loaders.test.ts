@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { RefusedError } from '../../src/domain/refusal.ts';
 import { UpstreamError } from '../../src/domain/upstreamError.ts';
-import { createAppointmentsByPatient } from '../../src/loaders/appointmentsByPatient.ts';
-import { createFreeSlotsByPatient } from '../../src/loaders/freeSlotsByPatient.ts';
-import { loaderByKey, sideBySide } from '../../src/loaders/loaderByKey.ts';
+import { createAppointmentsByPatient } from '../../src/loaders/createAppointmentsByPatient.ts';
+import { createFreeSlotsByPatient } from '../../src/loaders/createFreeSlotsByPatient.ts';
+import { createKeyedLoader, createConcurrentLoader } from '../../src/loaders/createKeyedLoader.ts';
 import { aLink, anAppointment, aSlot, fakeEmis, now } from '../support/fakeEmis.ts';
 
 const ada = aLink('ada');
@@ -12,7 +12,7 @@ const bob = aLink('bob');
 describe('keyed loaders', () => {
   test('a keyed loader loads each key once', async () => {
     const loaded: string[] = [];
-    const loader = loaderByKey(
+    const loader = createKeyedLoader(
       (key: string) => {
         loaded.push(key);
         return Promise.resolve(key.length);
@@ -25,7 +25,7 @@ describe('keyed loaders', () => {
   });
 
   test('a keyed loader does not delay a key for a slower one', async () => {
-    const loader = loaderByKey(
+    const loader = createKeyedLoader(
       (key: string) => (key === 'slow' ? new Promise<string>(() => undefined) : Promise.resolve(key)),
       (key) => key,
     );
@@ -35,7 +35,7 @@ describe('keyed loaders', () => {
 
   test('a keyed loader keeps a permanent error, repeats a temporary one and fails no other key', async () => {
     let loaded = 0;
-    const loader = loaderByKey(
+    const loader = createKeyedLoader(
       (key: string) => {
         loaded += 1;
         if (key === 'refused') return Promise.reject(new RefusedError('accountInactive'));
@@ -53,7 +53,7 @@ describe('keyed loaders', () => {
 
   test('a concurrent loader returns its results in the order of the keys', async () => {
     const batches: (readonly number[])[] = [];
-    const loader = sideBySide(
+    const loader = createConcurrentLoader(
       (keys: readonly number[]) => {
         batches.push(keys);
         return keys.map((key) => Promise.resolve(key * 2));
@@ -87,7 +87,7 @@ describe('appointmentsByPatient', () => {
       loader.load({ link: ada, since: '2025-12-01' }),
       loader.load({ link: bob }),
     ]);
-    expect(answers.map(({ ahead, begun }) => [ahead.length, begun.length])).toEqual([
+    expect(answers.map(({ upcoming, past }) => [upcoming.length, past.length])).toEqual([
       [1, 0],
       [1, 1],
       [1, 2],
@@ -128,7 +128,7 @@ describe('appointmentsByPatient', () => {
     const loader = createAppointmentsByPatient(emis, () => now);
     await expect(loader.load({ link: ada })).rejects.toThrow('UPSTREAM_TIMEOUT');
     isDown = false;
-    expect(await loader.load({ link: ada })).toEqual({ ahead: [], begun: [] });
+    expect(await loader.load({ link: ada })).toEqual({ upcoming: [], past: [] });
   });
 });
 

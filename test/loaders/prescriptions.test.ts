@@ -3,8 +3,8 @@ import type { PrescriptionRequest } from '../../src/domain/prescription.ts';
 import { RefusedError } from '../../src/domain/refusal.ts';
 import { UpstreamError } from '../../src/domain/upstreamError.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
-import { createMedicationCoursesByPatient } from '../../src/loaders/medicationCoursesByPatient.ts';
-import { createPrescriptionsByPatient } from '../../src/loaders/prescriptionsByPatient.ts';
+import { createMedicationCoursesByPatient } from '../../src/loaders/createMedicationCoursesByPatient.ts';
+import { createPrescriptionsByPatient } from '../../src/loaders/createPrescriptionsByPatient.ts';
 import { aLink, fakeEmis, now } from '../support/fakeEmis.ts';
 
 const ada = aLink('ada');

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { RecordAnswer, RecordRange } from '../../src/domain/medicalRecord.ts';
+import type { RecordResponse, RecordRange } from '../../src/domain/medicalRecord.ts';
 import type { RecordSection } from '../../src/domain/practice.ts';
 import { RefusedError, type Refusal } from '../../src/domain/refusal.ts';
 import { UpstreamError } from '../../src/domain/upstreamError.ts';
-import { createRecordSectionsByPatient, type OpenSections } from '../../src/loaders/recordSectionsByPatient.ts';
-import { createRecordMemory } from '../../src/stores/createRecordMemory.ts';
+import { createRecordSectionsByPatient, type OpenSections } from '../../src/loaders/createRecordSectionsByPatient.ts';
+import { createRecordCache } from '../../src/stores/createRecordCache.ts';
 import { aLink, fakeEmis } from '../support/fakeEmis.ts';
 
 const anyDate = { from: undefined, to: undefined };
@@ -20,12 +20,12 @@ function createLoaders(closed: readonly RecordSection[] = [], refusal: Refusal =
         ? Promise.reject(new RefusedError(refusal))
         : Promise.resolve(answer(sections, range)),
   });
-  const build = (openSections: OpenSections, memory = createRecordMemory({ kind: 'off' })) =>
+  const build = (openSections: OpenSections, memory = createRecordCache({ kind: 'off' })) =>
     createRecordSectionsByPatient(emis, memory, openSections);
   return { calls: emis.calls, build };
 }
 
-function answer(sections: readonly RecordSection[], range: RecordRange): RecordAnswer {
+function answer(sections: readonly RecordSection[], range: RecordRange): RecordResponse {
   return {
     sections: Object.fromEntries(sections.map((section) => [section, []])),
     range,
@@ -71,7 +71,7 @@ describe('recordSectionsByPatient', () => {
           freeTextWithheldBefore: '2018-01-01',
         }),
     });
-    const loader = createRecordSectionsByPatient(emis, createRecordMemory({ kind: 'off' }), allOpen);
+    const loader = createRecordSectionsByPatient(emis, createRecordCache({ kind: 'off' }), allOpen);
     expect(await loader.load({ link: ada, section: 'allergies', range: anyDate })).toEqual({
       link: ada,
       section: 'allergies',
@@ -84,7 +84,7 @@ describe('recordSectionsByPatient', () => {
 
   test('recordSectionsByPatient rejects a response that leaves out a section instead of returning an empty list', async () => {
     const emis = fakeEmis({ recordSections: () => Promise.resolve(answer([], anyDate)) });
-    const loader = createRecordSectionsByPatient(emis, createRecordMemory({ kind: 'off' }), allOpen);
+    const loader = createRecordSectionsByPatient(emis, createRecordCache({ kind: 'off' }), allOpen);
     await expect(loader.load({ link: ada, section: 'allergies', range: anyDate })).rejects.toThrow('without a section');
   });
 });
@@ -150,7 +150,7 @@ describe('refused batches of sections', () => {
 });
 
 describe('record cache', () => {
-  const memory = () => createRecordMemory({ kind: 'on', lifetimeMs: 1_000, clock: () => 0 });
+  const memory = () => createRecordCache({ kind: 'on', lifetimeMs: 1_000, clock: () => 0 });
 
   test('a cached section is not requested again, and the rest of the batch is', async () => {
     const { build, calls } = createLoaders();
@@ -175,7 +175,7 @@ describe('record cache', () => {
     const cache = memory();
     const load = build(allOpen, cache).load({ link: ada, section: 'allergies', range: anyDate });
     await new Promise(process.nextTick);
-    cache.drop('ada');
+    cache.invalidate('ada');
     await load;
     await build(allOpen, cache).load({ link: ada, section: 'allergies', range: anyDate });
     expect(calls).toHaveLength(2);

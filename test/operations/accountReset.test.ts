@@ -135,7 +135,7 @@ describe('resetAccountLinkageKey', () => {
     for (const patientId of [otherPatientId, 'nobody']) {
       expect(await send({ patientId })).toEqual({
         status: 200,
-        data: { result: { __typename: 'GpPatientNotFound', message: 'There is no such patient.' } },
+        data: { result: { __typename: 'GpPatientNotFound', message: 'The patient was not found.' } },
       });
     }
     expect(stack.calls()).toEqual([]);
@@ -212,7 +212,7 @@ describe('resetAccountLinkageKey under transport faults', () => {
       data: {
         result: {
           __typename: 'AccountResetOutcomeUnknown',
-          message: expect.stringMatching(/Ring the practice now/) as string,
+          message: expect.stringMatching(/Phone the practice now/) as string,
           nextStep: 'CONTACT_PRACTICE',
           patient: { id },
         },

@@ -198,7 +198,7 @@ describe('Invalid arguments', () => {
     expect([status, errors.length, slotCalls()]).toEqual([200, 28, 0]);
     expect(errors[27]).toEqual({
       message:
-        'The days that are asked for altogether take more than 27 looks of two weeks. Ask for fewer ranges, or for such as lie together.',
+        'All ranges of this request together need more than 27 searches of two weeks each. Ask for fewer ranges, or for ranges that are closer together.',
       path: ['me', 'patients', 0, 'slots27'],
       locations: expect.anything() as unknown,
       extensions: { code: 'BAD_USER_INPUT', argument: 'to' },

@@ -19,7 +19,10 @@ describe('Refusals by the practice’s rules', () => {
       'AppointmentReasonRequired when a required reason is blank',
       { bookingReason: 'RequestedMandatory' },
       { reason: '  ' },
-      { __typename: 'AppointmentReasonRequired', message: 'The practice wants to know the reason. Give one.' },
+      {
+        __typename: 'AppointmentReasonRequired',
+        message: 'This practice requires a reason for booking. Enter one and try again.',
+      },
     ],
     [
       'AppointmentReasonNotAsked when the practice does not accept a reason',
@@ -27,14 +30,14 @@ describe('Refusals by the practice’s rules', () => {
       { reason: 'Sore elbow' },
       {
         __typename: 'AppointmentReasonNotAsked',
-        message: 'The practice takes no reason with a booking. Leave it out.',
+        message: 'This practice does not accept a reason for booking. Remove it and try again.',
       },
     ],
     [
       'AppointmentTelephoneRequired when a telephone slot is booked without a number',
       telephoneSlot,
       {},
-      { __typename: 'AppointmentTelephoneRequired', message: 'Give the number that the clinician is to ring.' },
+      { __typename: 'AppointmentTelephoneRequired', message: 'Enter the telephone number for the clinician to call.' },
     ],
     [
       'AppointmentTelephoneNotAsked when a number is sent for an in-person slot',
@@ -42,14 +45,14 @@ describe('Refusals by the practice’s rules', () => {
       { telephone: { number } },
       {
         __typename: 'AppointmentTelephoneNotAsked',
-        message: 'The practice takes no telephone number for this appointment. Leave it out.',
+        message: 'This practice does not accept a telephone number for this appointment. Remove it and try again.',
       },
     ],
     [
       'AppointmentTelephoneRequired when the number is missing and telephoneConsultations is false',
       { ...telephoneSlot, telephoneConsultations: false },
       {},
-      { __typename: 'AppointmentTelephoneRequired', message: 'Give the number that the clinician is to ring.' },
+      { __typename: 'AppointmentTelephoneRequired', message: 'Enter the telephone number for the clinician to call.' },
     ],
     [
       'AppointmentTooSoon when the slot is before the first bookable day',
@@ -58,7 +61,8 @@ describe('Refusals by the practice’s rules', () => {
       {
         __typename: 'AppointmentTooSoon',
         bookableFromDays: 9,
-        message: 'The practice does not let people book this early online. Choose a later day, or ring the practice.',
+        message:
+          'This practice does not accept online bookings at such short notice. Choose a later day or contact the practice.',
       },
     ],
     [
@@ -68,7 +72,7 @@ describe('Refusals by the practice’s rules', () => {
       {
         __typename: 'AppointmentTooFarAhead',
         bookableToDays: 7,
-        message: 'The practice does not let people book this far ahead online. Choose an earlier day.',
+        message: 'This practice does not accept online bookings this far ahead. Choose an earlier day.',
       },
     ],
     [
@@ -78,7 +82,7 @@ describe('Refusals by the practice’s rules', () => {
       {
         __typename: 'AppointmentLimitReached',
         maximumBooked: 0,
-        message: 'The practice takes no bookings online. Ring the practice.',
+        message: 'This practice does not accept online bookings. Contact the practice.',
       },
     ],
   ])('bookAppointment reports %s, without sending the booking', async (_case, practice, input, expected) => {
@@ -166,7 +170,7 @@ describe('Refusals by the practice', () => {
       ({ slot }) => (slot.kind = 'Telephone'),
       {
         __typename: 'AppointmentDetailsRefused',
-        message: 'The practice did not accept the reason or the telephone number. Look at its rules again.',
+        message: 'The practice did not accept the reason or the telephone number. Check its rules and try again.',
       },
     ],
   ])('bookAppointment reports %s, after one booking call', async (_case, change, expected) => {
@@ -184,7 +188,7 @@ describe('Refusals by the practice', () => {
     expect(await book(stack, { slotId })).toEqual({
       __typename: 'AppointmentLimitReached',
       maximumBooked: 2,
-      message: 'The patient has as many appointments ahead as the practice allows.',
+      message: 'The patient already has the maximum number of upcoming appointments.',
     });
     expect(bookingCallCount(stack)).toBe(1);
   });

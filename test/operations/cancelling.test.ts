@@ -81,7 +81,7 @@ describe('cancelAppointment', () => {
     expect(await cancel(appointments.upcoming[0]?.id)).toEqual({
       __typename: 'AppointmentNotFound',
       message:
-        'No such appointment is shown to this account. It may have been cancelled already: ring the practice to be sure.',
+        'This appointment is not visible to this account. It may already have been cancelled: contact the practice to be sure.',
     });
     expect(cancelCallCount()).toBe(1);
   });
@@ -90,7 +90,7 @@ describe('cancelAppointment', () => {
     const { appointments } = await start([{ start: '2026-05-20T09:00:00', cancellable: false }]);
     expect(await cancel(appointments.upcoming[0]?.id)).toEqual({
       __typename: 'AppointmentNotCancellable',
-      message: 'The practice does not let this appointment be cancelled online. Ring the practice.',
+      message: 'This appointment cannot be cancelled online. Contact the practice.',
       nextStep: 'CONTACT_PRACTICE',
     });
     expect(bookedSlots(stack.simulator.world)).toHaveLength(1);
@@ -101,7 +101,7 @@ describe('cancelAppointment', () => {
     const [today, yesterday] = appointments.past;
     const inPast = {
       __typename: 'AppointmentInPast',
-      message: 'This appointment has begun already and cannot be cancelled.',
+      message: 'This appointment has already started and cannot be cancelled.',
     };
     expect(await cancel(today?.id)).toEqual(inPast);
     expect(cancelCallCount()).toBe(1);

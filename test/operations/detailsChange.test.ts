@@ -152,7 +152,7 @@ describe('withdrawDetailsChange', () => {
     expect(patient.changeRequest).toBeUndefined();
     expect(await send(withdraw, { patientId })).toEqual({
       kind: 'DetailsChangeNotPending',
-      message: 'No change waits for the practice. It may have been dealt with already.',
+      message: 'No change is waiting for the practice. It may already have been dealt with.',
     });
   });
 });

@@ -53,7 +53,7 @@ const upcoming = (...starts: string[]) => ({
   appointments: { upcoming: starts.map((local) => ({ startsAt: { local } })) },
 });
 const message =
-  "The practice's answer was lost. Look at the appointments in a few minutes, or ring the practice, before trying again.";
+  "The practice's response was lost. Check the appointments in a few minutes, or contact the practice, before you try again.";
 
 /** How a response is lost, and whether the write took effect. */
 const lossCases: readonly (readonly [string, FaultKind, boolean])[] = [

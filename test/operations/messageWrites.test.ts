@@ -152,7 +152,7 @@ describe.each([
   ['markMessageRead', markMessageRead, 'SetMessageReadState'],
   ['deleteMessage', deleteMessage, 'DeleteMessage'],
 ])('%s of a missing conversation', (name, operation, call) => {
-  const text = 'There is no such conversation. It may have been deleted already.';
+  const text = 'The conversation was not found. It may already have been deleted.';
 
   test(`${name} reports PracticeMessageNotFound for a conversation that was deleted`, async () => {
     const { stack, patient, messageIds } = await startMessages();

@@ -33,25 +33,25 @@ describe('Tokens', () => {
   test.each<[string, () => Promise<string> | string | Claims | null, string]>([
     ['no token', () => null, 'Sign in first: send a bearer token.'],
     ['an expired token', () => withClaims({ exp: now.getTime() / 1_000 - 6 }), 'The token has expired.'],
-    ['a token for another audience', () => withClaims({ aud: 'somebody' }), 'The token is for another audience.'],
+    ['a token for another audience', () => withClaims({ aud: 'somebody' }), 'The token is for a different audience.'],
     [
       'a token from another issuer',
       () => withClaims({ iss: 'https://other.test' }),
-      'The token is from another issuer.',
+      'The token has a different issuer.',
     ],
     [
       'a token signed with another key',
       async () => (await createTestIssuer()).tokenFor('patient-1', now),
-      'The signature of the token is wrong.',
+      'The token signature is invalid.',
     ],
     [
       'an unsigned token',
       () => unsigned.setExpirationTime(later).encode(),
-      'The authorization header does not hold one bearer token.',
+      'The authorization header must contain exactly one bearer token.',
     ],
-    ['a word instead of a token', () => 'Tabitha', 'The authorization header does not hold one bearer token.'],
+    ['a word instead of a token', () => 'Tabitha', 'The authorization header must contain exactly one bearer token.'],
     ['a malformed token', () => 'a.b.c', 'The token is malformed.'],
-    ['two tokens', () => 'a.b.c a.b.c', 'The authorization header does not hold one bearer token.'],
+    ['two tokens', () => 'a.b.c a.b.c', 'The authorization header must contain exactly one bearer token.'],
     ['a token of 9,000 characters', () => 'a'.repeat(9_000), 'The authorization header is too long.'],
   ])('a request with %s fails with UNAUTHENTICATED before any upstream call', async (_case, token, message) => {
     const sent = await token();

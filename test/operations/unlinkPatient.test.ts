@@ -55,7 +55,7 @@ test('unlinkPatient reports GpPatientNotFound for another user’s patient and f
   for (const id of [(await idsOf('other parent'))[0], 'nobody']) {
     expect(await stack.query(unlink, { id })).toEqual({
       status: 200,
-      data: { unlinkPatient: { __typename: 'GpPatientNotFound', message: 'There is no such patient.' } },
+      data: { unlinkPatient: { __typename: 'GpPatientNotFound', message: 'The patient was not found.' } },
     });
   }
   expect(await idsOf('other parent')).toHaveLength(1);

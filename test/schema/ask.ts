@@ -1,17 +1,17 @@
 import { graphql, type ExecutionResult } from 'graphql';
 import { createContextFactory } from '../../src/createContext.ts';
-import { createNhsNumberIndex, type NhsNumberIndex } from '../../src/identity/nhsNumberIndex.ts';
+import { createNhsNumberIndex, type NhsNumberIndex } from '../../src/identity/createNhsNumberIndex.ts';
 import { createOpaqueIds } from '../../src/ids/createOpaqueIds.ts';
-import type { GuessLimit } from '../../src/domain/guessLimit.ts';
+import type { AttemptLimiter } from '../../src/domain/AttemptLimiter.ts';
 import type { DocumentReading } from '../../src/domain/documentReading.ts';
-import type { RecordMemory } from '../../src/domain/recordMemory.ts';
+import type { RecordCache } from '../../src/domain/RecordCache.ts';
 import type { PatientLink } from '../../src/domain/patient.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
 import type { Caller } from '../../src/identity/Caller.ts';
 import type { PatientLinks } from '../../src/identity/PatientLinks.ts';
 import { createSchema } from '../../src/graph/createSchema.ts';
-import { createGuessLimit } from '../../src/stores/createGuessLimit.ts';
-import { createRecordMemory } from '../../src/stores/createRecordMemory.ts';
+import { createAttemptLimiter } from '../../src/stores/createAttemptLimiter.ts';
+import { createRecordCache } from '../../src/stores/createRecordCache.ts';
 import { fakeLinks, now } from '../support/fakeEmis.ts';
 
 export const idKey = Buffer.alloc(32, 7);
@@ -26,9 +26,9 @@ export interface Asking {
   readonly caller?: Caller;
   readonly links?: readonly PatientLink[];
   readonly patientLinks?: PatientLinks;
-  readonly guessLimit?: GuessLimit;
+  readonly attemptLimiter?: AttemptLimiter;
   readonly nhsNumberIndex?: NhsNumberIndex;
-  readonly recordMemory?: RecordMemory;
+  readonly recordMemory?: RecordCache;
   readonly readDocument?: (base64: string) => Promise<DocumentReading>;
   readonly variables?: Readonly<Record<string, unknown>>;
 }
@@ -39,9 +39,9 @@ export async function ask(source: string, asking: Asking): Promise<ExecutionResu
     emis: asking.emis,
     patientLinks: asking.patientLinks ?? fakeLinks(asking.links),
     nhsNumberIndex: asking.nhsNumberIndex ?? createNhsNumberIndex(idKey),
-    guessLimit: asking.guessLimit ?? createGuessLimit({ clock: () => now.getTime() }),
+    attemptLimiter: asking.attemptLimiter ?? createAttemptLimiter({ clock: () => now.getTime() }),
     idKey,
-    recordMemory: asking.recordMemory ?? createRecordMemory({ kind: 'off' }),
+    recordCache: asking.recordMemory ?? createRecordCache({ kind: 'off' }),
     readDocument: asking.readDocument ?? (() => Promise.resolve({ kind: 'problem', problem: 'empty' })),
     now: () => now,
   });

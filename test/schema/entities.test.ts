@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { RefusedError } from '../../src/domain/refusal.ts';
 import { UpstreamError } from '../../src/domain/upstreamError.ts';
-import { createNhsNumberIndex } from '../../src/identity/nhsNumberIndex.ts';
+import { createNhsNumberIndex } from '../../src/identity/createNhsNumberIndex.ts';
 import { readUkTime } from '../../src/domain/ukTime.ts';
 import { ada, aLink, anAppointment, demographics, fakeEmis, practice, settings } from '../support/fakeEmis.ts';
 import { ask, idKey, ids, type Asking } from './ask.ts';
@@ -253,7 +253,7 @@ describe('entity references by NHS number', () => {
 
   test('a reference by NHS number does not find a patient who is linked only to another user', async () => {
     const nhsNumberIndex = createNhsNumberIndex(idKey);
-    nhsNumberIndex.learn('eve', '9990000026');
+    nhsNumberIndex.store('eve', '9990000026');
     expect(await resolveReferences([byNumber], { emis: fakeEmis(), links: [ada], nhsNumberIndex })).toEqual({
       data: { _entities: [null] },
     });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readUkTime } from '../../src/domain/ukTime.ts';
 import { createContextFactory } from '../../src/createContext.ts';
-import { createGuessLimit } from '../../src/stores/createGuessLimit.ts';
-import { createRecordMemory } from '../../src/stores/createRecordMemory.ts';
-import { createNhsNumberIndex } from '../../src/identity/nhsNumberIndex.ts';
+import { createAttemptLimiter } from '../../src/stores/createAttemptLimiter.ts';
+import { createRecordCache } from '../../src/stores/createRecordCache.ts';
+import { createNhsNumberIndex } from '../../src/identity/createNhsNumberIndex.ts';
 import { ada, fakeEmis, fakeLinks, now } from '../support/fakeEmis.ts';
 import { ask, idKey, ids, schema } from './ask.ts';
 
@@ -75,7 +75,7 @@ describe('sign-in', () => {
   });
 
   test('a caller with a refused token receives the reason', async () => {
-    const caller = { kind: 'refused', because: 'The token has expired.' } as const;
+    const caller = { kind: 'refused', reason: 'The token has expired.' } as const;
     const result = await ask('{ me { patients { id } } }', { emis: fakeEmis(), caller });
     expect(result).toMatchObject({ data: { me: null }, errors: [{ message: 'The token has expired.' }] });
   });
@@ -84,10 +84,10 @@ describe('sign-in', () => {
     const createContext = createContextFactory({
       emis: fakeEmis(),
       patientLinks: fakeLinks(),
-      guessLimit: createGuessLimit({ clock: () => now.getTime() }),
+      attemptLimiter: createAttemptLimiter({ clock: () => now.getTime() }),
       nhsNumberIndex: createNhsNumberIndex(idKey),
       idKey,
-      recordMemory: createRecordMemory({ kind: 'off' }),
+      recordCache: createRecordCache({ kind: 'off' }),
       readDocument: () => Promise.reject(new Error('No document may be read.')),
       now: () => now,
     });

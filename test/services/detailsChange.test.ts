@@ -121,7 +121,7 @@ describe('requestDetailsChange', () => {
 
   test('requestDetailsChange reports GpPatientNotFound for a patient whom the person may not see', async () => {
     const { outcome, calls } = await requestChange({ ...details, patientId: 'eve' });
-    expect(outcome).toEqual({ kind: 'GpPatientNotFound', message: 'There is no such patient.' });
+    expect(outcome).toEqual({ kind: 'GpPatientNotFound', message: 'The patient was not found.' });
     expect(calls).toEqual([]);
   });
 
@@ -202,7 +202,7 @@ describe('withdrawDetailsChange', () => {
   });
 
   test.each([
-    ['nothingToWithdraw', 'DetailsChangeNotPending'],
+    ['nothingToCancel', 'DetailsChangeNotPending'],
     ['accountRestricted', 'GpAccountRestricted'],
     ['serviceNotEnabled', 'GpServiceNotGranted'],
   ] as const)('withdrawDetailsChange reports the refusal %s as %s', async (refusal, typeName) => {

@@ -134,7 +134,7 @@ describe('requestPrescription', () => {
 describe('cancelPrescriptionRequest', () => {
   test.each([
     ['noSuchCourse', 'PrescriptionNotFound'],
-    ['nothingToWithdraw', 'PrescriptionNotCancellable'],
+    ['nothingToCancel', 'PrescriptionNotCancellable'],
     ['practiceNotLive', 'GpPracticeNotLive'],
     ['accountInactive', 'GpAccountInactive'],
     ['accountRestricted', 'GpAccountRestricted'],

@@ -157,10 +157,10 @@ test('registration throws an error that occurs before anything is sent, and the 
   const error = new UpstreamError('UPSTREAM_UNAVAILABLE', 'CreateEndUserSession', { isRetryable: true });
   const answers = { registerWithLinkageKey: () => Promise.reject(error) };
   const events: string[] = [];
-  const guessLimit = {
+  const attemptLimiter = {
     lockedUntil: () => undefined,
-    begin: () => ({ kind: 'open', takeBack: () => void events.push('taken back') }) as const,
+    reserve: () => ({ kind: 'open', release: () => void events.push('taken back') }) as const,
   };
-  const { result, errors } = await resultOf(withLetter(), answers, { guessLimit });
+  const { result, errors } = await resultOf(withLetter(), answers, { attemptLimiter });
   expect([result, errors?.length, events]).toEqual([null, 1, ['taken back']]);
 });

@@ -97,7 +97,7 @@ describe('sendMessage', () => {
 
   test('sendMessage reports GpPatientNotFound for a patient whom the person may not see', async () => {
     const { outcome, calls } = await sendInput({ patientId: 'eve' });
-    expect(outcome).toEqual({ kind: 'GpPatientNotFound', message: 'There is no such patient.' });
+    expect(outcome).toEqual({ kind: 'GpPatientNotFound', message: 'The patient was not found.' });
     expect(calls).toEqual([]);
   });
 

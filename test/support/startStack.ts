@@ -46,7 +46,7 @@ export interface StackOptions extends SimulatorOptions {
   readonly subgraph?: Partial<
     Pick<
       SubgraphOptions,
-      'introspection' | 'hideSchemaDetails' | 'recordMemory' | 'routerSecrets' | 'tokenScopes' | 'requestTimeoutMs'
+      'introspection' | 'hideSchemaDetails' | 'recordCache' | 'routerSecrets' | 'tokenScopes' | 'requestTimeoutMs'
     >
   >;
 }
@@ -72,7 +72,7 @@ export async function startStack({ subgraph, timeouts, through, ...simulated }: 
     identity: issuer,
     idKey,
     patientLinks: worldLinks(world),
-    recordMemory: { kind: 'on', seconds: 60 },
+    recordCache: { kind: 'on', seconds: 60 },
     now: () => clock.now(),
     log: createLog('debug', { write: (line) => void logLines.push(JSON.parse(line) as Record<string, unknown>) }),
     host: '127.0.0.1',

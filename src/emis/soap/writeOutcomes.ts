@@ -20,5 +20,5 @@ export function doneOrLost(isDone: boolean): WriteOutcome {
 
 /** For operations whose `false` has one meaning: there was nothing to withdraw. */
 export function doneOrNothingToWithdraw(isDone: boolean): WriteOutcome {
-  return isDone ? { kind: 'done', value: undefined } : { kind: 'refused', refusal: 'nothingToWithdraw' };
+  return isDone ? { kind: 'done', value: undefined } : { kind: 'refused', refusal: 'nothingToCancel' };
 }

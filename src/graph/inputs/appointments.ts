@@ -1,5 +1,5 @@
 import { dateRangeProblem } from '../../domain/calendarDate.ts';
-import { givenText, telephoneProblem, textProblem } from '../../domain/inputText.ts';
+import { trimToUndefined, telephoneProblem, textProblem } from '../../domain/inputText.ts';
 import type {
   MutationBookAppointmentArgs,
   MutationCancelAppointmentArgs,
@@ -19,6 +19,6 @@ export const appointmentInputChecks = {
   ],
   'Mutation.cancelAppointment': ({ input }: MutationCancelAppointmentArgs): readonly InputCheck[] => [
     ['input.reason', textProblem(input.reason, maxReasonLength)],
-    ['input.reason', givenText(input.reason) ? undefined : 'A reason is required. The practice reads it.'],
+    ['input.reason', trimToUndefined(input.reason) ? undefined : 'A reason is required. The practice reads it.'],
   ],
 };

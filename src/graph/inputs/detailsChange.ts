@@ -1,4 +1,4 @@
-import { givenContactDetails, toDetailsWish } from '../../domain/detailsChange.ts';
+import { toContactDetails, toDetailsChangeRequest } from '../../domain/detailsChange.ts';
 import { emailProblem, lineProblem, telephoneProblem } from '../../domain/inputText.ts';
 import type {
   InputMaybe,
@@ -11,7 +11,7 @@ const maxAddressLineLength = 100;
 
 export const detailsChangeInputChecks = {
   'Mutation.requestDetailsChange': ({ input }: MutationRequestDetailsChangeArgs): readonly InputCheck[] => {
-    const wish = toDetailsWish(input);
+    const wish = toDetailsChangeRequest(input);
     return [
       ['input', wish ? undefined : 'Enter at least one value to change.'],
       ...contactDetailsChecks(input.contactDetails),
@@ -25,7 +25,7 @@ export const detailsChangeInputChecks = {
 
 /** Checks of `input.contactDetails`, which several mutations share. */
 export function contactDetailsChecks(input: InputMaybe<PatientContactDetailsInput> | undefined): readonly InputCheck[] {
-  const { telephone, mobile, email } = givenContactDetails(input) ?? {};
+  const { telephone, mobile, email } = toContactDetails(input) ?? {};
   return [
     ['input.contactDetails.telephone', telephone && telephoneProblem(telephone)],
     ['input.contactDetails.mobile', mobile && telephoneProblem(mobile)],

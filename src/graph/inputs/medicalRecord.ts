@@ -50,6 +50,6 @@ function checkPage(
 }
 
 function checkContents(_: unknown, document: ShownDocument, { services }: Context): readonly InputCheck[] {
-  const { most, isMore } = services.documents.count(document);
-  return [['content', isMore ? `One request can read the contents of at most ${most} documents.` : undefined]];
+  const { max, isExceeded } = services.documents.count(document);
+  return [['content', isExceeded ? `One request can read the contents of at most ${max} documents.` : undefined]];
 }

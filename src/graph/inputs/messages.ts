@@ -11,7 +11,7 @@ export const messageInputChecks = {
     ['input.recipientIds', recipientsProblem(input.recipientIds)],
   ],
   'PracticeMessage.thread': (_: unknown, message: PatientMessage, { services }: Context): readonly InputCheck[] => {
-    const { most, isMore } = services.messages.count(message);
-    return [['thread', isMore ? `One request can read at most ${most} whole conversations.` : undefined]];
+    const { max, isExceeded } = services.messages.count(message);
+    return [['thread', isExceeded ? `One request can read at most ${max} whole conversations.` : undefined]];
   },
 };

@@ -1,4 +1,4 @@
-import { givenText, textProblem } from '../../domain/inputText.ts';
+import { trimToUndefined, textProblem } from '../../domain/inputText.ts';
 import { odsCodeProblem } from '../../domain/odsCode.ts';
 import type { QueryFindPracticesArgs, QueryPracticeArgs } from '../../generated/resolvers-types.ts';
 import type { InputCheck } from './InputCheck.ts';
@@ -10,6 +10,11 @@ export const practiceInputChecks = {
   'Query.findPractices': ({ input }: QueryFindPracticesArgs): readonly InputCheck[] => [
     ['input.name', textProblem(input.name ?? '', maxSearchLength)],
     ['input.postcode', textProblem(input.postcode ?? '', maxSearchLength)],
-    ['input', (givenText(input.name) ?? givenText(input.postcode)) ? undefined : 'Enter a name, a postcode or both.'],
+    [
+      'input',
+      (trimToUndefined(input.name) ?? trimToUndefined(input.postcode))
+        ? undefined
+        : 'Enter a name, a postcode or both.',
+    ],
   ],
 };

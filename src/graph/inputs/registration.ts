@@ -1,4 +1,4 @@
-import { givenText, lineProblem, textProblem } from '../../domain/inputText.ts';
+import { trimToUndefined, lineProblem, textProblem } from '../../domain/inputText.ts';
 import { odsCodeProblem } from '../../domain/odsCode.ts';
 import type {
   MutationRegisterWithDemographicsArgs,
@@ -43,5 +43,5 @@ export const registrationInputChecks = {
  * keeps.
  */
 function requiredTextProblem(text: string, maximumCharacters: number): string | undefined {
-  return givenText(text) ? lineProblem(text, maximumCharacters) : 'The text is empty.';
+  return trimToUndefined(text) ? lineProblem(text, maximumCharacters) : 'The text is empty.';
 }

@@ -1,9 +1,9 @@
-import type { Booking } from '../../../domain/appointment.ts';
+import type { BookingRequest } from '../../../domain/appointment.ts';
 import { toContactType } from './telephoneKinds.ts';
 import type { UpstreamOperation } from './UpstreamOperation.ts';
 
 /** Books a slot. The result is true when the upstream reports it as booked. */
-export const bookAppointment: UpstreamOperation<'BookAppointment', Booking, boolean> = {
+export const bookAppointment: UpstreamOperation<'BookAppointment', BookingRequest, boolean> = {
   name: 'BookAppointment',
   toRequest: ({ slotNumber, reason, telephone }) => ({
     SlotId: slotNumber,

@@ -1,10 +1,10 @@
-import type { PrescriptionWithdrawal } from '../../../domain/prescription.ts';
+import type { PrescriptionCancellation } from '../../../domain/prescription.ts';
 import type { UpstreamOperation } from './UpstreamOperation.ts';
 
 /** Cancels medicines of a prescription request. The result is true when any were cancelled. */
 export const cancelPrescriptionRequest: UpstreamOperation<
   'CancelPrescriptionRequest',
-  PrescriptionWithdrawal,
+  PrescriptionCancellation,
   boolean
 > = {
   name: 'CancelPrescriptionRequest',

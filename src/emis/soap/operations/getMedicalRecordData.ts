@@ -2,7 +2,7 @@ import type {
   ClinicalDocument,
   Consultation,
   Problem,
-  RecordAnswer,
+  RecordResponse,
   RecordEntries,
   RecordRange,
   TestResult,
@@ -32,7 +32,7 @@ interface RecordQuery {
  * Sections of the medical record in one call, with free text. Entries have the structure of the upstream's, with the
  * authors in place of their ids.
  */
-export const getMedicalRecordData: UpstreamOperation<'GetMedicalRecordData', RecordQuery, RecordAnswer> = {
+export const getMedicalRecordData: UpstreamOperation<'GetMedicalRecordData', RecordQuery, RecordResponse> = {
   name: 'GetMedicalRecordData',
   toRequest: ({ sections, range }) => ({
     ItemTypes: sections.map((section) => itemTypeOf[section]),

@@ -1,4 +1,4 @@
-import { compareInstants } from '../../../domain/compareInstants.ts';
+import { compareInstants } from '../../../domain/ukTime.ts';
 import type { Message, MessageReply } from '../../../domain/message.ts';
 import { invalidResponse } from '../../../domain/upstreamError.ts';
 import type { MessageReply as UpstreamMessageReply } from '../generated/contract.ts';

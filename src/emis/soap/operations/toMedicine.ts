@@ -1,4 +1,4 @@
-import { toMedicineGroup } from '../../../domain/medicineGroup.ts';
+import { toMedicineGroup } from '../../../domain/toMedicineGroup.ts';
 import type { Medicine, MedicineMixture, MedicineStatus } from '../../../domain/medicalRecord.ts';
 import type { DrugStatus, Medication, Mixture } from '../generated/contract.ts';
 import { fromPrescriptionType } from './fromPrescriptionType.ts';

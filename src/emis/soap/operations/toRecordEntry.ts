@@ -45,7 +45,7 @@ export function toRecordEntry(event: RecordEvent, contributors: Contributors): R
     code: toClinicalCode({
       term: event.Term,
       code: event.CodeId,
-      isSaidToBeSnomedCt: event.CodeSystem === 'SnomedCt',
+      isDeclaredSnomedCt: event.CodeSystem === 'SnomedCt',
     }),
     date: readClinicalDate(precisions[EffectiveDate?.DatePart ?? 'Unknown'], EffectiveDate?.Value),
     availableSince: event.AvailabilityDateTime,

@@ -1,4 +1,4 @@
-import type { AppointmentKind, Clinician, Sitting, SittingLocation } from '../../../domain/appointment.ts';
+import type { AppointmentKind, Clinician, SlotDetails, AppointmentLocation } from '../../../domain/appointment.ts';
 import type { UkSpan } from '../../../domain/ukTime.ts';
 import type { Location, Session, SessionHolder, Slot, SlotTypeStatus } from '../generated/contract.ts';
 import { omitUndefined } from '../../../domain/omitUndefined.ts';
@@ -6,7 +6,7 @@ import { toLocationAddress } from './toPostalAddress.ts';
 import { toSex } from './toSex.ts';
 
 /** The details that all slots of a session share. */
-export type SessionFacts = Pick<Sitting, 'sessionName' | 'location' | 'clinicians'>;
+export type SessionFacts = Pick<SlotDetails, 'sessionName' | 'location' | 'clinicians'>;
 
 /** For a slot whose session the response does not list. */
 export const unknownSession: SessionFacts = { clinicians: [] };
@@ -28,7 +28,7 @@ export function createSessionJoin(lists: {
 }
 
 /** Converts the fields that slots and appointments share. */
-export function toSlotDetails(slot: Slot, span: UkSpan, session: SessionFacts): Sitting {
+export function toSlotDetails(slot: Slot, span: UkSpan, session: SessionFacts): SlotDetails {
   const kind = toKind(slot.SlotTypeStatus);
   return { slotNumber: slot.SlotId, ...span, kind, ...session, ...omitUndefined({ slotType: slot.SlotTypeName }) };
 }
@@ -48,7 +48,7 @@ function toKind(status: SlotTypeStatus): AppointmentKind {
   }
 }
 
-function toLocation(location: Location): SittingLocation {
+function toLocation(location: Location): AppointmentLocation {
   return {
     locationNumber: location.LocationId,
     name: location.LocationName,

@@ -1,6 +1,0 @@
-export type {
-  DocumentContent,
-  DocumentProblem,
-  DocumentProblemReason,
-  DocumentReading,
-} from '../domain/documentReading.ts';

@@ -1,0 +1,61 @@
+import DataLoader from 'dataloader';
+import type { PatientLink } from '../domain/patient.ts';
+import { UpstreamError } from '../domain/upstreamError.ts';
+
+export type KeyedLoader<V> = DataLoader<string, V, string>;
+
+export type PatientLoader<V> = DataLoader<PatientLink, V, string>;
+
+/** Creates a DataLoader for reads of one patient: see `createKeyedLoader`. */
+export function createPatientLoader<V>(load: (link: PatientLink) => Promise<V>): PatientLoader<V> {
+  return createKeyedLoader(load, ({ patientId }) => patientId);
+}
+
+/**
+ * Creates a DataLoader for reads that cannot be combined: each key is loaded by a call of its own, concurrently with
+ * the others.
+ * @param toCacheKey returns equal texts for equal keys
+ */
+export function createKeyedLoader<V>(load: (key: string) => Promise<V>): KeyedLoader<V>;
+export function createKeyedLoader<K, V>(
+  load: (key: K) => Promise<V>,
+  toCacheKey: (key: K) => string,
+): DataLoader<K, V, string>;
+export function createKeyedLoader<K, V>(
+  load: (key: K) => Promise<V>,
+  toCacheKey: (key: K) => string = String,
+): DataLoader<K, V, string> {
+  // Nothing is batched, so there is no reason to wait. DataLoader's default schedule would hold even a cached key until
+  // every pending promise has settled: fields behind one more loader would miss the batch of the others, and one
+  // upstream call would become two.
+  return createConcurrentLoader((keys) => keys.map(load), toCacheKey, { batchScheduleFn: queueMicrotask });
+}
+
+/**
+ * Creates a DataLoader whose batch function returns one promise per key, in the order of the keys. Each promise settles
+ * its own key: a slow key does not delay the others, and a failed one does not fail them. A retryable error is not
+ * cached, so the next load of its key tries again.
+ * @param toCacheKey returns equal texts for equal keys
+ */
+export function createConcurrentLoader<K, V>(
+  loadAll: (keys: readonly K[]) => readonly Promise<V>[],
+  toCacheKey: (key: K) => string,
+  options?: Pick<DataLoader.Options<K, V, string>, 'batchScheduleFn'>,
+): DataLoader<K, V, string> {
+  const loader: DataLoader<K, V, string> = new DataLoader<K, V, string>(
+    (keys) => {
+      const values = loadAll(keys).map((value, index) =>
+        value.catch((error: unknown) => {
+          const key = keys[index];
+          if (key !== undefined && error instanceof UpstreamError && error.isRetryable) loader.clear(key);
+          throw error;
+        }),
+      );
+      // DataLoader resolves each key with its value, and a promise resolved with a promise follows it. Its types only
+      // allow values.
+      return Promise.resolve(values as V[]);
+    },
+    { cacheKeyFn: toCacheKey, ...options },
+  );
+  return loader;
+}

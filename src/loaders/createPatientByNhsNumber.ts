@@ -1,0 +1,31 @@
+import type { PatientLink } from '../domain/patient.ts';
+import { RefusedError } from '../domain/refusal.ts';
+import type { DemographicsByPatient } from './createDemographicsByPatient.ts';
+import { createKeyedLoader, type KeyedLoader } from './createKeyedLoader.ts';
+import type { PatientsBySubject } from './createPatientsBySubject.ts';
+
+/**
+ * Loads patients by NHS number, among those whom this person may see; null when none of them has it. The demographics
+ * of patients whose number is not known yet are loaded concurrently. A patient whose demographics the practice refuses
+ * counts as not having the number. Any other error is thrown if no other patient has it, since the answer is not known.
+ */
+export function createPatientByNhsNumber(
+  patientsBySubject: PatientsBySubject,
+  demographicsByPatient: DemographicsByPatient,
+  hasNhsNumber: (patientId: string, nhsNumber: string) => boolean | undefined,
+  subject: string,
+): KeyedLoader<PatientLink | null> {
+  return createKeyedLoader(async (nhsNumber: string) => {
+    if (!/^\d{10}$/.test(nhsNumber)) return null;
+    const links = await patientsBySubject.load(subject);
+    const known = links.find((link) => hasNhsNumber(link.patientId, nhsNumber));
+    if (known) return known;
+    const unknown = links.filter((link) => hasNhsNumber(link.patientId, nhsNumber) === undefined);
+    const loads = await Promise.allSettled(unknown.map((link) => demographicsByPatient.load(link)));
+    const found = loads.findIndex((load) => load.status === 'fulfilled' && load.value.nhsNumber === nhsNumber);
+    if (found >= 0) return unknown[found] ?? null;
+    const failed = loads.find((load) => load.status === 'rejected' && !(load.reason instanceof RefusedError));
+    if (failed?.status === 'rejected') throw failed.reason;
+    return null;
+  });
+}

@@ -1,0 +1,34 @@
+import type { DetailsCancellationOutcome } from '../domain/detailsChangeOutcome.ts';
+import { outcomeUnknown, patientNotFound } from '../domain/sharedOutcomes.ts';
+import type { NamedPatient } from '../domain/patient.ts';
+import { invalidateDetailsChange } from './detailsChanges.ts';
+import type { ServiceDependencies } from './ServiceDependencies.ts';
+import { settleWrite } from './settleWrite.ts';
+
+/**
+ * Cancels the change that is waiting for the practice. After a lost response, the cancellation is proved by no change
+ * waiting; one that is still waiting may still be cancelled.
+ * @throws `RefusedError` when the service as a whole is refused
+ */
+export function cancelDetailsChange(dependencies: ServiceDependencies) {
+  const { emis, loaders } = dependencies;
+
+  return async (patient: NamedPatient): Promise<DetailsCancellationOutcome> => {
+    if (!patient) return patientNotFound;
+
+    const outcome = await emis.withdrawDetailsChange(patient);
+    invalidateDetailsChange(dependencies, patient);
+    const cancelled = { kind: 'cancelled', patient } as const;
+    return settleWrite<undefined, DetailsCancellationOutcome>(outcome, {
+      done: () => cancelled,
+      refusals: { nothingToCancel: () => notPending },
+      findProof: async () => ((await loaders.detailsChangeByPatient.load(patient)) === null ? cancelled : undefined),
+      unknown: outcomeUnknown(patient, 'the request'),
+    });
+  };
+}
+
+const notPending = {
+  kind: 'notPending',
+  message: 'No change is waiting for the practice. It may already have been dealt with.',
+} as const;

@@ -1,0 +1,72 @@
+import type { DocumentOutcome, DocumentOutcomeProblem, DocumentProblemReason } from '../domain/documentReading.ts';
+import type { PatientLink } from '../domain/patient.ts';
+import type { ShownDocument } from '../domain/recordShown.ts';
+import { RefusedError } from '../domain/refusal.ts';
+import type { ServiceDependencies } from './ServiceDependencies.ts';
+
+type Document = Pick<ShownDocument, 'link' | 'documentGuid' | 'isAvailable'>;
+
+/** The maximum number of document contents in one request: each costs a call and may have megabytes. */
+const maxContents = 10;
+
+/** Creates the reads of documents and their content. */
+export function createDocuments({ loaders, ids }: Pick<ServiceDependencies, 'loaders' | 'ids'>) {
+  const requested = new Set<string>();
+  return {
+    /** Reads a patient's document by its opaque id. Returns null when this patient has no such document. */
+    async ofPatient({ patientId }: PatientLink, id: string): Promise<ShownDocument | null> {
+      return ids.openDocument(id)?.patientId === patientId ? loaders.documentById.load(id) : null;
+    },
+
+    /** Counts this document towards the contents that the request has asked for. Repeated documents count once. */
+    count({ link, documentGuid }: Document): { readonly max: number; readonly isExceeded: boolean } {
+      requested.add(JSON.stringify([link.patientId, documentGuid]));
+      return { max: maxContents, isExceeded: requested.size > maxContents };
+    },
+
+    /** Reads the content. Nothing is requested when the practice has marked the document as not available. */
+    async content({ link, documentGuid, isAvailable }: Document): Promise<DocumentOutcome> {
+      if (!isAvailable) return problem('notAvailable');
+      try {
+        const reading = await loaders.documentReadingByGuid.load({ link, documentGuid });
+        return reading.kind === 'content' ? reading : problem(problems[reading.problem]);
+      } catch (error) {
+        if (error instanceof RefusedError && error.refusal === 'noSuchDocument') return problem('notAvailable');
+        throw error;
+      }
+    },
+  };
+}
+
+const problems: Readonly<Record<DocumentProblemReason, DocumentOutcomeProblem>> = {
+  empty: 'empty',
+  notBase64: 'wronglyEncoded',
+  notCompressed: 'wronglyEncoded',
+  otherCompression: 'wronglyEncoded',
+  truncated: 'truncated',
+  corrupt: 'corrupt',
+  tooLarge: 'tooLarge',
+  unreadableText: 'unreadableText',
+  sanitiserTimedOut: 'tookTooLong',
+  sanitiserFailed: 'notMadeSafe',
+  sanitiserBusy: 'readerBusy',
+};
+
+const askForCopy = 'Ask the practice for a copy.';
+
+const messages: Readonly<Record<DocumentOutcomeProblem, string>> = {
+  notAvailable: `The practice does not make this document available online. ${askForCopy}`,
+  empty: `This document was sent without content. ${askForCopy}`,
+  tooLarge: `This document is too large to show. ${askForCopy}`,
+  truncated: `The practice sent only part of this document, so it is not shown. ${askForCopy}`,
+  corrupt: `This document is damaged and cannot be shown. ${askForCopy}`,
+  wronglyEncoded: `This document was sent in a form that cannot be read. ${askForCopy}`,
+  unreadableText: `The text of this document cannot be read. ${askForCopy}`,
+  tookTooLong: `Making this document safe to show took too long. ${askForCopy}`,
+  notMadeSafe: `This document could not be made safe to show. ${askForCopy}`,
+  readerBusy: 'Too many documents are being read at the moment. Try again in a minute.',
+};
+
+function problem(kind: DocumentOutcomeProblem): DocumentOutcome {
+  return { kind, message: messages[kind] };
+}
