@@ -40,6 +40,11 @@ export class Settings {
     return found ?? fallback;
   }
 
+  /** `on` or `off`. */
+  flag(name: string, fallback: boolean): boolean {
+    return this.oneOf(name, ['on', 'off'], fallback ? 'on' : 'off') === 'on';
+  }
+
   port(name: string, fallback: number): number {
     const value = this.optional(name);
     if (value === undefined) return fallback;

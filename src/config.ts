@@ -1,13 +1,13 @@
 import type { KnownLink } from './identity/createPatientLinks.ts';
-import type { ScopePolicy } from './identity/createAuthenticator.ts';
 import { defaultIdentityLevel, type IdentityLevel } from './identity/readIdentity.ts';
 import { deriveKey } from './ids/deriveKey.ts';
 import { readLinks } from './identity/readLinks.ts';
+import { logLevels, type RecordCacheSettings, type ServiceSettings } from './ServiceSettings.ts';
 import { Settings } from './Settings.ts';
 
 /** How the program runs. `simulated`: with the simulator and a token issuer, which the program starts itself. */
 export type Config =
-  | ({ readonly kind: 'simulated' } & ServiceConfig)
+  | ({ readonly kind: 'simulated' } & ServiceSettings)
   | ({
       readonly kind: 'configured';
       readonly emis: EmisConfig;
@@ -15,26 +15,7 @@ export type Config =
       /** The key of opaque ids, at least 32 bytes: `ID_KEY`, or derived from `EMIS_CLIENT_KEY` when not set. */
       readonly idKey: Uint8Array;
       readonly patientLinks: readonly KnownLink[];
-    } & ServiceConfig);
-
-/** The settings of both kinds. */
-export interface ServiceConfig {
-  readonly host: string;
-  readonly port: number;
-  readonly isProduction: boolean;
-  readonly explorer: 'on' | 'off';
-  readonly introspection: 'on' | 'off';
-  readonly logLevel: LogLevel;
-  readonly recordCache: RecordMemoryConfig;
-  /** A GraphQL request must carry one of these. When empty, no router secret is required. */
-  readonly routerSecrets: readonly string[];
-  readonly tokenScopes: ScopePolicy;
-  /** How long the reads of one request, and its waiting for other requests, may take. */
-  readonly requestTimeoutMs: number;
-}
-
-/** Whether sections of the medical record are cached in memory for the same person's next page. */
-export type RecordMemoryConfig = { readonly kind: 'off' } | { readonly kind: 'on'; readonly seconds: number };
+    } & ServiceSettings);
 
 export interface EmisConfig {
   readonly endpoint: string;
@@ -50,9 +31,6 @@ export interface IdentityConfig {
   /** The claim that states how the person proved their identity. Defaults to NHS login's. */
   readonly level?: IdentityLevel;
 }
-
-const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
-export type LogLevel = (typeof logLevels)[number];
 
 /** Invalid or missing settings, listed by name and never by value. */
 export class ConfigError extends Error {
@@ -91,15 +69,14 @@ export function readConfig(
   const isProduction =
     settings.oneOf('NODE_ENV', ['development', 'test', 'production'], 'development') === 'production';
   const isConfigured = isProduction || upstreamSettings.some((name) => settings.optional(name) !== undefined);
-  const ifSimulated = isConfigured ? 'off' : 'on';
-  const service: ServiceConfig = {
+  const service: ServiceSettings = {
     host: settings.optional('HOST') ?? '127.0.0.1',
     port: settings.port('PORT', 4000),
-    isProduction,
-    explorer: settings.oneOf('EXPLORER', ['on', 'off'], ifSimulated),
-    introspection: settings.oneOf('INTROSPECTION', ['on', 'off'], isProduction ? 'off' : 'on'),
+    explorer: settings.flag('EXPLORER', !isConfigured),
+    introspection: settings.flag('INTROSPECTION', !isProduction),
+    hideSchemaDetails: isProduction,
     logLevel: settings.oneOf('LOG_LEVEL', logLevels, 'info'),
-    recordCache: readRecordMemory(settings),
+    recordCache: readRecordCache(settings),
     routerSecrets: readRouterSecrets(settings),
     tokenScopes: settings.oneOf('TOKEN_SCOPES', ['required', 'when-named'], isConfigured ? 'when-named' : 'required'),
     requestTimeoutMs: settings.wholeNumber('REQUEST_TIMEOUT_MS', { from: 1_000, to: 120_000, fallback: 25_000 }),
@@ -155,12 +132,12 @@ function readRouterSecrets(settings: Settings): readonly string[] {
   return secrets;
 }
 
-function readRecordMemory(settings: Settings): RecordMemoryConfig {
+function readRecordCache(settings: Settings): RecordCacheSettings {
   const value = settings.optional('RECORD_MEMORY') ?? '60';
   if (value === 'off') return { kind: 'off' };
   const seconds = /^\d{1,3}$/.test(value) ? Number(value) : 0;
   if (seconds < 1 || seconds > 600) settings.problem('RECORD_MEMORY', 'must be off or a number of seconds (1–600)');
-  return { kind: 'on', seconds };
+  return { kind: 'on', lifetimeMs: seconds * 1_000 };
 }
 
 function readLinksFile(settings: Settings, readFile: (path: string) => string): readonly KnownLink[] {

@@ -45,26 +45,19 @@ async function run(config: Config): Promise<void> {
   // Only the simulator receives the operation that a call belongs to.
   const correlation = local && createCorrelation();
   const server = await createSubgraph({
+    settings: config,
     emis: world.emis,
     identity: { ...world.identity, keys: createRemoteKeys(world.identity.jwksUri) },
     idKey: world.idKey,
     patientLinks: world.patientLinks,
-    recordCache: config.recordCache,
     now: () => local?.now() ?? new Date(),
     tokenTime: () => new Date(),
     ...(correlation && { correlation: () => correlation.current() }),
     log,
-    host: config.host,
-    port: config.port,
-    introspection: config.introspection === 'on',
-    hideSchemaDetails: config.isProduction,
-    routerSecrets: config.routerSecrets,
-    tokenScopes: config.tokenScopes,
-    requestTimeoutMs: config.requestTimeoutMs,
     drainDelayMs: drainDelayMs[config.kind],
     addRoutes(app) {
       correlation?.addTo(app);
-      if (config.explorer === 'on') addExplorer(app, local);
+      if (config.explorer) addExplorer(app, local);
     },
   });
   local?.onPracticeChange((odsCode) => server.forgetPractice(odsCode));
@@ -91,7 +84,7 @@ async function run(config: Config): Promise<void> {
 
   try {
     const url = await server.start();
-    if (local) process.stdout.write(await createGreeting(url, local, config.explorer === 'on'));
+    if (local) process.stdout.write(await createGreeting(url, local, config.explorer));
     else log.info('Listening.', { url, mode: config.kind });
     if (config.tokenScopes === 'when-named') {
       log.warn(

@@ -19,6 +19,7 @@ import { limitOncePerOperation } from './http/limitOncePerOperation.ts';
 import { limitRepresentations } from './http/limitRepresentations.ts';
 import type { Caller } from './identity/Caller.ts';
 import type { Authenticate } from './identity/createAuthenticator.ts';
+import type { ServiceSettings } from './ServiceSettings.ts';
 import type { Log } from './telemetry/Log.ts';
 
 export interface ServerOptions<Context extends BaseContext> {
@@ -26,14 +27,7 @@ export interface ServerOptions<Context extends BaseContext> {
   readonly createContext: (caller: Caller) => Context;
   readonly authenticate: Authenticate;
   readonly log: Log;
-  readonly host: string;
-  /** 0 chooses a free port. */
-  readonly port: number;
-  readonly introspection: boolean;
-  /** When true, errors do not suggest names of the schema. */
-  readonly hideSchemaDetails: boolean;
-  /** GraphQL requests must carry one of these in `router-authorization`. When empty, no secret is required. */
-  readonly routerSecrets?: readonly string[];
+  readonly settings: Pick<ServiceSettings, 'host' | 'port' | 'introspection' | 'hideSchemaDetails' | 'routerSecrets'>;
   /** Gives each request its deadline. When omitted, requests have none. */
   readonly requestDeadlines?: RequestDeadlines;
   /** How long `stop` keeps serving while `/readyz` fails, so that the load balancer removes this replica first. */
@@ -58,8 +52,8 @@ export function createServer<Context extends BaseContext>(options: ServerOptions
 
   const apollo = new ApolloServer<Context>({
     schema: options.schema,
-    introspection: options.introspection,
-    hideSchemaDetailsFromClientErrors: options.hideSchemaDetails,
+    introspection: options.settings.introspection,
+    hideSchemaDetailsFromClientErrors: options.settings.hideSchemaDetails,
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
@@ -113,7 +107,7 @@ export function createServer<Context extends BaseContext>(options: ServerOptions
       app.post(
         '/graphql',
         {
-          onRequest: requireRouterSecret(options.routerSecrets ?? []),
+          onRequest: requireRouterSecret(options.settings.routerSecrets),
           ...(options.requestDeadlines && { preHandler: options.requestDeadlines.start }),
         },
         fastifyApolloHandler(apollo, {
@@ -132,7 +126,7 @@ export function createServer<Context extends BaseContext>(options: ServerOptions
       for (const method of ['HEAD', 'PUT', 'PATCH', 'DELETE'])
         app.route({ method, url: '/graphql', handler: (_request, reply) => refuseMethod(reply) });
       options.addRoutes?.(app);
-      return app.listen({ host: options.host, port: options.port });
+      return app.listen({ host: options.settings.host, port: options.settings.port });
     },
     stop() {
       stopped ??= (async () => {

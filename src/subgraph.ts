@@ -1,26 +1,27 @@
 import type { FastifyInstance } from 'fastify';
 import type { JWTVerifyGetKey } from 'jose';
-import type { EmisConfig, IdentityConfig, RecordMemoryConfig } from './config.ts';
+import type { EmisConfig, IdentityConfig } from './config.ts';
 import { createContextFactory } from './createContext.ts';
 import { createDocumentReader } from './documents/createDocumentReader.ts';
 import type { UpstreamEvent } from './emis/soap/SoapEmisClientOptions.ts';
 import { createSoapEmisClient } from './emis/soap/createSoapEmisClient.ts';
 import { createRequestDeadlines } from './http/createRequestDeadlines.ts';
-import { createAuthenticator, type ScopePolicy } from './identity/createAuthenticator.ts';
+import { createAuthenticator } from './identity/createAuthenticator.ts';
 import { createPatientLinks, type KnownLink } from './identity/createPatientLinks.ts';
 import { createNhsNumberIndex } from './identity/createNhsNumberIndex.ts';
 import { createSchema } from './graph/createSchema.ts';
 import { createServer, type Server } from './server.ts';
+import type { ServiceSettings } from './ServiceSettings.ts';
 import { createAttemptLimiter } from './stores/createAttemptLimiter.ts';
 import { createRecordCache } from './stores/createRecordCache.ts';
 import type { Log, SafeFields } from './telemetry/Log.ts';
 
 export interface SubgraphOptions {
+  readonly settings: ServiceSettings;
   readonly emis: EmisConfig;
   readonly identity: Pick<IdentityConfig, 'issuer' | 'audience' | 'level'> & { readonly keys: JWTVerifyGetKey };
   readonly idKey: Uint8Array;
   readonly patientLinks: readonly KnownLink[];
-  readonly recordCache: RecordMemoryConfig;
   /** The upstream's clock. */
   readonly now: () => Date;
   /** The clock for token lifetimes. Defaults to `now`. */
@@ -28,14 +29,6 @@ export interface SubgraphOptions {
   /** Names the request in flight for the simulator, which shows it beside each call. */
   readonly correlation?: () => string | undefined;
   readonly log: Log;
-  readonly host: string;
-  readonly port: number;
-  readonly introspection: boolean;
-  readonly hideSchemaDetails: boolean;
-  readonly routerSecrets?: readonly string[];
-  readonly tokenScopes: ScopePolicy;
-  /** How long the reads of one request, and its waiting for other requests, may take. */
-  readonly requestTimeoutMs: number;
   readonly drainDelayMs: number;
   readonly addRoutes?: (app: FastifyInstance) => void;
 }
@@ -47,36 +40,38 @@ export interface Subgraph extends Server {
 
 /** The composition root: creates everything between an HTTP request and the upstream. */
 export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph> {
+  const { settings, idKey, log } = options;
   const clock = () => options.now().getTime();
   const recordCache = createRecordCache(
-    options.recordCache.kind === 'off'
-      ? { kind: 'off' }
-      : { kind: 'on', lifetimeMs: options.recordCache.seconds * 1_000, clock },
+    settings.recordCache.kind === 'on' ? { ...settings.recordCache, clock } : settings.recordCache,
   );
   const documents = createDocumentReader({
-    onFailure: (error) => options.log.error('The document reader failed.', { error }),
+    onFailure: (error) => log.error('The document reader failed.', { error }),
   });
-  const requestDeadlines = createRequestDeadlines(options.requestTimeoutMs);
+  const requestDeadlines = createRequestDeadlines(settings.requestTimeoutMs);
   const emis = await createSoapEmisClient({
     ...options.emis,
     clock,
     ...(options.correlation && { correlation: options.correlation }),
     currentDeadline: () => requestDeadlines.current(),
-    onEvent: (event) => logCall(options.log, event),
+    onEvent: (event) => logCall(log, event),
     onWrite: (patientId) => recordCache.invalidate(patientId),
   });
   const createContext = createContextFactory({
     emis,
-    patientLinks: createPatientLinks(options.patientLinks, options.idKey),
-    nhsNumberIndex: createNhsNumberIndex(options.idKey),
-    attemptLimiter: createAttemptLimiter({ clock: () => options.now().getTime() }),
-    idKey: options.idKey,
+    patientLinks: createPatientLinks(options.patientLinks, idKey),
+    nhsNumberIndex: createNhsNumberIndex(idKey),
+    attemptLimiter: createAttemptLimiter({ clock }),
+    idKey,
     recordCache,
     readDocument: (base64) => documents.read(base64),
     now: options.now,
   });
-  const { tokenScopes: scopes, tokenTime: now = options.now } = options;
-  const authenticate = createAuthenticator({ ...options.identity, scopes, now });
+  const authenticate = createAuthenticator({
+    ...options.identity,
+    scopes: settings.tokenScopes,
+    now: options.tokenTime ?? options.now,
+  });
   const server = createServer({ ...options, requestDeadlines, schema: createSchema(), createContext, authenticate });
   return {
     start: () => server.start(),

@@ -1,4 +1,5 @@
-import { createHmac, createSecretKey, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { deriveKey } from '../ids/deriveKey.ts';
 
 /** An index of patients' NHS numbers. It stores keyed digests, never the numbers themselves. */
 export interface NhsNumberIndex {
@@ -10,7 +11,7 @@ export interface NhsNumberIndex {
 
 /** Creates an index in memory. When it is full, the patient who was stored first is evicted. */
 export function createNhsNumberIndex(idKey: Uint8Array, maxPatients = 100_000): NhsNumberIndex {
-  const key = createSecretKey(new Uint8Array(hkdfSync('sha256', idKey, new Uint8Array(0), 'nhs number index', 32)));
+  const key = deriveKey(idKey, 'nhs number index');
   const digests = new Map<string, Uint8Array>();
   // The patient is part of the digest, so that equal numbers of two entries cannot be recognised.
   const digest = (patientId: string, nhsNumber: string) =>

@@ -24,7 +24,7 @@ async function query(source: string): Promise<unknown> {
 const patientQuery = (fields: string) => `{ patient(id: "${ids.patient}") { ${fields} } }`;
 
 beforeAll(async () => {
-  stack = await startStack({ now: new Date('2026-05-12T08:00:00Z'), subgraph: { recordCache: { kind: 'off' } } });
+  stack = await startStack({ now: new Date('2026-05-12T08:00:00Z'), settings: { recordCache: { kind: 'off' } } });
   const first = `{ me { patients { id practice { onlineServices { service } settings { __typename } } onlineServices { service }
     messages { ... on PracticeMessages { messages { id } } }
     medicalRecord { documents { ... on RecordDocuments { entries { edges { node { id } } } } } } } } }`;

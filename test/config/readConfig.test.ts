@@ -31,11 +31,11 @@ test('an empty environment selects the simulator on loopback, with explorer and 
     kind: 'simulated',
     host: '127.0.0.1',
     port: 4000,
-    isProduction: false,
-    explorer: 'on',
-    introspection: 'on',
+    explorer: true,
+    introspection: true,
+    hideSchemaDetails: false,
     logLevel: 'info',
-    recordMemory: { kind: 'on', seconds: 60 },
+    recordCache: { kind: 'on', lifetimeMs: 60_000 },
     routerSecrets: [],
     tokenScopes: 'required',
     requestTimeoutMs: 25_000,
@@ -73,13 +73,13 @@ test('a complete environment selects the configured upstream, with the explorer 
     patientLinks: [],
     port: 8080,
     host: '0.0.0.0',
-    explorer: 'off',
-    introspection: 'on',
+    explorer: false,
+    introspection: true,
     logLevel: 'warn',
   });
   expect(readConfig({ ...configured, EXPLORER: 'on', INTROSPECTION: 'off' }, noFile)).toMatchObject({
-    explorer: 'on',
-    introspection: 'off',
+    explorer: true,
+    introspection: false,
   });
 });
 
@@ -109,8 +109,8 @@ test('REQUEST_TIMEOUT_MS sets the time for a request within bounds', () => {
 
 test('production turns introspection off unless it is turned on', () => {
   const production = { ...configured, NODE_ENV: 'production' };
-  expect(readConfig(production, noFile)).toMatchObject({ introspection: 'off' });
-  expect(readConfig({ ...production, INTROSPECTION: 'on' }, noFile)).toMatchObject({ introspection: 'on' });
+  expect(readConfig(production, noFile)).toMatchObject({ introspection: false });
+  expect(readConfig({ ...production, INTROSPECTION: 'on' }, noFile)).toMatchObject({ introspection: true });
 });
 
 test('the key for ids is derived from the client key when ID_KEY is not set', () => {
@@ -132,7 +132,7 @@ test('keys are read byte for byte, including surrounding spaces', () => {
 });
 
 test('RECORD_MEMORY sets how long records are cached, or turns the cache off', () => {
-  expect(readConfig({ RECORD_MEMORY: '600' }, noFile).recordCache).toEqual({ kind: 'on', seconds: 600 });
+  expect(readConfig({ RECORD_MEMORY: '600' }, noFile).recordCache).toEqual({ kind: 'on', lifetimeMs: 600_000 });
   expect(readConfig({ RECORD_MEMORY: 'off' }, noFile).recordCache).toEqual({ kind: 'off' });
   for (const value of ['0', '601', '1.5', 'no', '-1']) {
     expect(problemsOf({ RECORD_MEMORY: value })).toEqual(['RECORD_MEMORY must be off or a number of seconds (1–600).']);

@@ -128,7 +128,7 @@ describe('refused tokens', () => {
       'The token is for a different audience.',
     ],
     ['that has expired', { ...validClaims, exp: nowSeconds - 6 }, 'The token has expired.'],
-    ['that never expires', { sub: 'anna', iss: issuer, aud: audience }, 'The token does not say when it expires.'],
+    ['that never expires', { sub: 'anna', iss: issuer, aud: audience }, 'The token has no expiry time.'],
     ['that is not valid yet', { ...validClaims, nbf: nowSeconds + 6 }, 'The token is not valid yet.'],
     ['without a subject', { iss: issuer, aud: audience, exp: validClaims.exp }, 'The token has no valid subject.'],
     ['with an empty subject', { ...validClaims, sub: '' }, 'The token has no valid subject.'],

@@ -50,6 +50,12 @@ const planted: Record<string, readonly [from: string, to: string]> = {
   'keyv-stays-in-the-stores': ['src/identity/three.ts', 'keyv'],
 };
 
+/** Two files that import only types of each other. */
+const typeCycle = [
+  ['src/domain/typesOne.ts', 'src/domain/typesTwo.ts'],
+  ['src/domain/typesTwo.ts', 'src/domain/typesOne.ts'],
+] as const;
+
 let folder: string;
 let found: { rule: string; from: string; to: string }[];
 
@@ -68,12 +74,20 @@ beforeAll(async () => {
     const lines = names.map((name) => `import '${name.endsWith('.ts') ? specifier(file, name) : name}';\n`);
     writeFileSync(join(folder, file), `${lines.join('')}export {};\n`);
   }
+  for (const [file, other] of typeCycle) {
+    writeFileSync(join(folder, file), `import type { T } from '${specifier(file, other)}';\nexport type { T };\n`);
+  }
   found = await cruise();
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test.each(Object.entries(planted))('the rule %s catches its planted violation', (rule, [from, to]) => {
   expect(found).toContainEqual({ rule, from, to: expect.stringContaining(basename(to)) as string });
+});
+
+test('the rule no-cycles catches a cycle of type-only imports', () => {
+  const [[from, to]] = typeCycle;
+  expect(found).toContainEqual({ rule: 'no-cycles', from, to });
 });
 
 test('every rule has a planted violation', () => {

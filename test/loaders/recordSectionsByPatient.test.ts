@@ -75,7 +75,7 @@ describe('recordSectionsByPatient', () => {
     expect(await loader.load({ link: ada, section: 'allergies', range: anyDate })).toEqual({
       link: ada,
       section: 'allergies',
-      asked: anyDate,
+      requestedRange: anyDate,
       range: { from: '2016-04-01', to: undefined },
       freeTextWithheldBefore: '2018-01-01',
       entries: [],
@@ -85,7 +85,9 @@ describe('recordSectionsByPatient', () => {
   test('recordSectionsByPatient rejects a response that leaves out a section instead of returning an empty list', async () => {
     const emis = fakeEmis({ recordSections: () => Promise.resolve(answer([], anyDate)) });
     const loader = createRecordSectionsByPatient(emis, createRecordCache({ kind: 'off' }), allOpen);
-    await expect(loader.load({ link: ada, section: 'allergies', range: anyDate })).rejects.toThrow('without a section');
+    await expect(loader.load({ link: ada, section: 'allergies', range: anyDate })).rejects.toThrow(
+      'A requested section is missing',
+    );
   });
 });
 

@@ -269,7 +269,7 @@ describe('Record cache', () => {
   });
 
   test('the record is read for every page when the record cache is off', async () => {
-    await start({ subgraph: { recordCache: { kind: 'off' } } });
+    await start({ settings: { recordCache: { kind: 'off' } } });
     await page();
     await page();
     expect(recordCalls()).toBe(6);

@@ -1,5 +1,6 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, assert, expect, test } from 'vitest';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
+import { startHoldingProxy, type HoldingProxy } from '../support/startHoldingProxy.ts';
 import { startStack, type Stack, type StackOptions } from '../support/startStack.ts';
 
 const now = new Date('2026-05-12T08:00:00Z');
@@ -79,29 +80,31 @@ test('a parent sees each child at the child’s own practice with its own servic
 });
 
 test('the sessions of a family run in parallel, with one call at a time in each session', async () => {
-  stack = await start({ now });
-  const { faults, ledger } = stack.simulator;
-  const parallel = ['BeginPatientSession', 'GetDemographics'];
-  // The calls of the three patients stay unanswered for long enough to meet.
-  for (const operation of parallel) faults.add({ operation, kind: 'delay', ms: 1_000, times: 3 });
+  let proxy: HoldingProxy | undefined;
+  stack = await start({ now, through: async (upstream) => (proxy = await startHoldingProxy(upstream)).endpoint });
+  assert(proxy);
+  const { ledger } = stack.simulator;
   const events: { readonly call: (typeof ledger)[number]; readonly stage: string }[] = [];
   stack.simulator.watchCalls((call, stage) => void events.push({ call, stage }));
-  const { errors } = await stack.query(family);
-  expect(errors).toBeUndefined();
-  for (const operation of parallel) {
-    const ofOperation = events.filter(({ call }) => call.operation === operation);
-    expect(ofOperation.map(({ stage }) => stage)).toEqual([
-      ...Array<string>(3).fill('arrived'),
-      ...Array<string>(3).fill('answered'),
-    ]);
-    expect(new Set(ofOperation.slice(0, 3).map(({ call }) => call.relationshipId)).size).toBe(3);
+  const holds = ['BeginPatientSession', 'GetDemographics'].map(
+    (operation) => [operation, (proxy as HoldingProxy).hold(operation)] as const,
+  );
+  const response = stack.query(family);
+  for (const [operation, hold] of holds) {
+    // No response has been sent yet, and the calls of all three patients are there.
+    await hold.waitForCalls(3);
+    const calls = new Set(events.map(({ call }) => call).filter((call) => call.operation === operation));
+    expect(new Set([...calls].map(({ relationshipId }) => relationshipId)).size).toBe(3);
+    hold.release();
   }
+  expect((await response).errors).toBeUndefined();
+  await proxy.stop();
   const sessions = Map.groupBy(events, ({ call }) => call.relationshipId);
   sessions.delete(undefined);
   expect(sessions.size).toBe(3);
   for (const calls of sessions.values()) {
     const stages = calls.map(({ stage }) => stage);
-    expect(stages).toEqual(stages.map((_, at) => (at % 2 === 0 ? 'arrived' : 'answered')));
+    expect(stages).toEqual(stages.map((_, at) => (at % 2 === 0 ? 'arrived' : 'completed')));
   }
   expect(ledger.filter(({ violation }) => violation !== undefined)).toEqual([]);
 });

@@ -36,7 +36,7 @@ async function start(requestTimeoutMs = 1_000, options: StackOptions = {}): Prom
   stack = await startStack({
     world,
     now: new Date('2026-05-12T08:00:00Z'),
-    subgraph: { requestTimeoutMs },
+    settings: { requestTimeoutMs },
     ...options,
   });
   const { data, errors } = await stack.query(screen);

@@ -108,7 +108,7 @@ test('tokenScopes "when-named" limits only the tokens that name a GP scope', asy
   const lenient = await startStack({
     world: stack.simulator.world,
     now: stack.simulator.clock.now(),
-    subgraph: { tokenScopes: 'when-named' },
+    settings: { tokenScopes: 'when-named' },
   });
   const query = '{ me { patients { appointments { __typename } nhsNumber } } }';
   const codes = async (scope: string) => {

@@ -97,11 +97,13 @@ export async function startToyServer(options: ToyOptions = {}): Promise<ToyServe
     createContext: (caller) => ({ caller }),
     authenticate: options.authenticate ?? (() => Promise.resolve({ kind: 'anonymous' })),
     log: createLog('info', { write: (line) => void lines.push(JSON.parse(line) as Record<string, unknown>) }),
-    host: '127.0.0.1',
-    port: 0,
-    introspection: options.introspection ?? true,
-    routerSecrets: options.routerSecrets ?? [],
-    hideSchemaDetails: options.hideSchemaDetails ?? false,
+    settings: {
+      host: '127.0.0.1',
+      port: 0,
+      introspection: options.introspection ?? true,
+      routerSecrets: options.routerSecrets ?? [],
+      hideSchemaDetails: options.hideSchemaDetails ?? false,
+    },
     drainDelayMs: options.drainDelayMs ?? 50,
   });
   const url = await server.start();

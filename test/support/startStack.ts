@@ -1,7 +1,8 @@
 import { startSimulator, type Simulator, type SimulatorOptions } from '../../simulator/server.ts';
 import { worldLinks } from '../../simulator/world/createWorld.ts';
 import type { SoapEmisClientOptions } from '../../src/emis/soap/SoapEmisClientOptions.ts';
-import { createSubgraph, type SubgraphOptions } from '../../src/subgraph.ts';
+import type { ServiceSettings } from '../../src/ServiceSettings.ts';
+import { createSubgraph } from '../../src/subgraph.ts';
 import { createLog } from '../../src/telemetry/createLog.ts';
 import { createTestIssuer } from './createTestIssuer.ts';
 
@@ -42,13 +43,8 @@ export interface StackOptions extends SimulatorOptions {
   readonly through?: (endpoint: string) => Promise<string>;
   /** How long the client waits for the upstream. The default is that of the client. */
   readonly timeouts?: SoapEmisClientOptions['timeouts'];
-  /** Options of the server. */
-  readonly subgraph?: Partial<
-    Pick<
-      SubgraphOptions,
-      'introspection' | 'hideSchemaDetails' | 'recordCache' | 'routerSecrets' | 'tokenScopes' | 'requestTimeoutMs'
-    >
-  >;
+  /** Settings that differ from those below. */
+  readonly settings?: Partial<ServiceSettings>;
 }
 
 const idKey = Buffer.alloc(32, 'k');
@@ -57,7 +53,7 @@ const idKey = Buffer.alloc(32, 'k');
  * Starts the simulator, the client and the server with the real schema, over real HTTP and SOAP on loopback. With `now`
  * they share a clock that stands still until `simulator.clock` moves it.
  */
-export async function startStack({ subgraph, timeouts, through, ...simulated }: StackOptions = {}): Promise<Stack> {
+export async function startStack({ settings, timeouts, through, ...simulated }: StackOptions = {}): Promise<Stack> {
   const [simulator, issuer] = await Promise.all([startSimulator(simulated), createTestIssuer()]);
   const { endpoint, applicationId, clientKey, serverKey, world, clock } = simulator;
   const logLines: Record<string, unknown>[] = [];
@@ -72,17 +68,22 @@ export async function startStack({ subgraph, timeouts, through, ...simulated }: 
     identity: issuer,
     idKey,
     patientLinks: worldLinks(world),
-    recordCache: { kind: 'on', seconds: 60 },
     now: () => clock.now(),
     log: createLog('debug', { write: (line) => void logLines.push(JSON.parse(line) as Record<string, unknown>) }),
-    host: '127.0.0.1',
-    port: 0,
-    introspection: true,
-    hideSchemaDetails: false,
-    tokenScopes: 'required',
-    requestTimeoutMs: 25_000,
+    settings: {
+      host: '127.0.0.1',
+      port: 0,
+      explorer: false,
+      introspection: true,
+      hideSchemaDetails: false,
+      logLevel: 'debug',
+      recordCache: { kind: 'on', lifetimeMs: 60_000 },
+      routerSecrets: [],
+      tokenScopes: 'required',
+      requestTimeoutMs: 25_000,
+      ...settings,
+    },
     drainDelayMs: 0,
-    ...subgraph,
   });
   const url = await server.start();
 

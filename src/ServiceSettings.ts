@@ -1,0 +1,25 @@
+import type { ScopePolicy } from './identity/createAuthenticator.ts';
+
+export const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+/** The settings that hold for any upstream. config.ts reads them, and they are passed on as one value. */
+export interface ServiceSettings {
+  readonly host: string;
+  /** 0 chooses a free port. */
+  readonly port: number;
+  readonly explorer: boolean;
+  readonly introspection: boolean;
+  /** When true, errors do not suggest names of the schema. */
+  readonly hideSchemaDetails: boolean;
+  readonly logLevel: LogLevel;
+  readonly recordCache: RecordCacheSettings;
+  /** GraphQL requests must carry one of these in `router-authorization`. When empty, no secret is required. */
+  readonly routerSecrets: readonly string[];
+  readonly tokenScopes: ScopePolicy;
+  /** How long the reads of one request, and its waiting for other requests, may take. */
+  readonly requestTimeoutMs: number;
+}
+
+/** Whether sections of the medical record are cached in memory for the same person's next page. */
+export type RecordCacheSettings = { readonly kind: 'off' } | { readonly kind: 'on'; readonly lifetimeMs: number };
