@@ -60,7 +60,7 @@ async function run(config: Config): Promise<void> {
       if (config.explorer) addExplorer(app, local);
     },
   });
-  local?.onPracticeChange((odsCode) => server.forgetPractice(odsCode));
+  local?.onPracticeChange((odsCode) => server.invalidatePractice(odsCode));
 
   let isStopping = false;
   async function stop(exitCode: number): Promise<never> {

@@ -35,7 +35,7 @@ export interface SubgraphOptions {
 
 export interface Subgraph extends Server {
   /** Reloads what a practice offers, the next time that it is needed. */
-  forgetPractice(odsCode: string): void;
+  invalidatePractice(odsCode: string): void;
 }
 
 /** The composition root: creates everything between an HTTP request and the upstream. */
@@ -75,7 +75,7 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
   const server = createServer({ ...options, requestDeadlines, schema: createSchema(), createContext, authenticate });
   return {
     start: () => server.start(),
-    forgetPractice: (odsCode) => emis.forgetPractice(odsCode),
+    invalidatePractice: (odsCode) => emis.invalidatePractice(odsCode),
     async stop() {
       await server.stop();
       await emis.close();

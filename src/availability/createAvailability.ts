@@ -1,8 +1,8 @@
 import type { AppointmentKind } from '../domain/appointment.ts';
 import type { OnlineService } from '../domain/onlineService.ts';
 import type { RecordSection } from '../domain/practice.ts';
-import { RefusedError, type Refusal } from '../domain/refusal.ts';
-import { UpstreamError } from '../domain/upstreamError.ts';
+import { RefusedError, type Refusal } from '../domain/RefusedError.ts';
+import { UpstreamError } from '../domain/UpstreamError.ts';
 import type { FactLoaders } from '../loaders/createFactLoaders.ts';
 import type { Attempt, Availability, ServiceTarget } from './Availability.ts';
 import { checkAccount, checkPractice, checkSettings, dependsOnAccount, dependsOnSettings } from './checkRules.ts';

@@ -1,6 +1,6 @@
 import type { Account } from '../domain/patient.ts';
 import type { Practice } from '../domain/practice.ts';
-import type { Refusal } from '../domain/refusal.ts';
+import type { Refusal } from '../domain/RefusedError.ts';
 import type { OnlineService, UnavailableReason } from '../domain/onlineService.ts';
 import { reasonsOf, rules } from './rules.ts';
 import { unavailable, type Unavailability } from './Unavailability.ts';

@@ -1,4 +1,4 @@
-import { UpstreamError } from './upstreamError.ts';
+import { UpstreamError } from './UpstreamError.ts';
 
 /** The deadline of the request expired before its call was sent or answered. Other requests are not affected. */
 export class DeadlineExceededError extends UpstreamError {

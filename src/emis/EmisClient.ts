@@ -10,7 +10,7 @@ import type {
   NewPrescriptionRequest,
   PrescriptionCancellation,
 } from '../domain/prescription.ts';
-import type { Refusal } from '../domain/refusal.ts';
+import type { Refusal } from '../domain/RefusedError.ts';
 import type { DemographicRegistration, LinkageKeyRegistration, PatientRelationship } from '../domain/registration.ts';
 
 /**
@@ -104,7 +104,7 @@ export interface EmisClient {
   /** Ends all of this client's sessions under the relationship, whichever person they belong to. */
   endSessions(link: PatientLink): void;
   /** Removes a practice and its settings from the cache, because the practice has just contradicted them. */
-  forgetPractice(odsCode: string): void;
+  invalidatePractice(odsCode: string): void;
 
   /** Waits for calls in progress, then closes connections. */
   close(): Promise<void>;

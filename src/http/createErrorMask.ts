@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, Kind, type GraphQLFormattedError } from 'graphql';
 import { InputProblemError } from '../domain/InputProblemError.ts';
-import { RefusedError } from '../domain/refusal.ts';
-import { UpstreamError } from '../domain/upstreamError.ts';
+import { RefusedError } from '../domain/RefusedError.ts';
+import { UpstreamError } from '../domain/UpstreamError.ts';
 import { omitUndefined } from '../domain/omitUndefined.ts';
 import { redactValues } from './redactValues.ts';
 import type { Log, SafeFields } from '../telemetry/Log.ts';

@@ -1,5 +1,5 @@
 import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
-import { UpstreamError } from '../domain/upstreamError.ts';
+import { UpstreamError } from '../domain/UpstreamError.ts';
 import type { Caller } from './Caller.ts';
 import { defaultIdentityLevel, readIdentity, type IdentityLevel } from './readIdentity.ts';
 

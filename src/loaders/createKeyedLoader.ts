@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { PatientLink } from '../domain/patient.ts';
-import { UpstreamError } from '../domain/upstreamError.ts';
+import { UpstreamError } from '../domain/UpstreamError.ts';
 
 export type KeyedLoader<V> = DataLoader<string, V, string>;
 

@@ -1,7 +1,7 @@
 import type DataLoader from 'dataloader';
 import type { Message, PatientMessage } from '../domain/message.ts';
 import type { PatientLink } from '../domain/patient.ts';
-import { RefusedError } from '../domain/refusal.ts';
+import { RefusedError } from '../domain/RefusedError.ts';
 import type { EmisClient } from '../emis/EmisClient.ts';
 import { createKeyedLoader } from './createKeyedLoader.ts';
 

@@ -1,5 +1,5 @@
 import type { PatientLink } from '../domain/patient.ts';
-import { RefusedError } from '../domain/refusal.ts';
+import { RefusedError } from '../domain/RefusedError.ts';
 import type { DemographicsByPatient } from './createDemographicsByPatient.ts';
 import { createKeyedLoader, type KeyedLoader } from './createKeyedLoader.ts';
 import type { PatientsBySubject } from './createPatientsBySubject.ts';

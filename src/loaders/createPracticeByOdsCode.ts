@@ -1,5 +1,5 @@
 import type { Practice } from '../domain/practice.ts';
-import { RefusedError } from '../domain/refusal.ts';
+import { RefusedError } from '../domain/RefusedError.ts';
 import type { EmisClient } from '../emis/EmisClient.ts';
 import { createKeyedLoader, type KeyedLoader } from './createKeyedLoader.ts';
 

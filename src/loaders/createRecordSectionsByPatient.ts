@@ -3,7 +3,7 @@ import type { PatientLink } from '../domain/patient.ts';
 import type { RecordSection } from '../domain/practice.ts';
 import type { RecordCache } from '../domain/RecordCache.ts';
 import type { RecordSectionOf } from '../domain/recordSection.ts';
-import { RefusedError, type Refusal } from '../domain/refusal.ts';
+import { RefusedError, type Refusal } from '../domain/RefusedError.ts';
 import type { EmisClient } from '../emis/EmisClient.ts';
 import { createConcurrentLoader } from './createKeyedLoader.ts';
 

@@ -1,7 +1,7 @@
 import type { DocumentOutcome, DocumentOutcomeProblem, DocumentProblemReason } from '../domain/documentReading.ts';
 import type { PatientLink } from '../domain/patient.ts';
 import type { ShownDocument } from '../domain/recordShown.ts';
-import { RefusedError } from '../domain/refusal.ts';
+import { RefusedError } from '../domain/RefusedError.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
 
 type Document = Pick<ShownDocument, 'link' | 'documentGuid' | 'isAvailable'>;

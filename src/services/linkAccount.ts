@@ -1,5 +1,5 @@
 import type { Demographics, PatientLink } from '../domain/patient.ts';
-import type { Refusal } from '../domain/refusal.ts';
+import type { Refusal } from '../domain/RefusedError.ts';
 import type { PatientRelationship } from '../domain/registration.ts';
 import { refusedMessages } from '../domain/registrationMessages.ts';
 import type { LinkageKeyOutcome, LockedOut, RegistrationRefusedReason } from '../domain/registrationOutcome.ts';

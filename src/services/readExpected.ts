@@ -1,5 +1,5 @@
-import { RefusedError } from '../domain/refusal.ts';
-import { UpstreamError } from '../domain/upstreamError.ts';
+import { RefusedError } from '../domain/RefusedError.ts';
+import { UpstreamError } from '../domain/UpstreamError.ts';
 
 /**
  * Reads what must exist, such as an appointment that has just been booked. A refusal becomes an `UpstreamError`: as a

@@ -5,7 +5,7 @@ import { isSameName } from '../domain/isSameName.ts';
 import { omitUndefined } from '../domain/omitUndefined.ts';
 import type { Sex } from '../domain/patient.ts';
 import { identityProblem } from '../domain/provenIdentity.ts';
-import type { Refusal } from '../domain/refusal.ts';
+import type { Refusal } from '../domain/RefusedError.ts';
 import type { DemographicRegistration } from '../domain/registration.ts';
 import { identityMessages } from '../domain/registrationMessages.ts';
 import type {

@@ -1,7 +1,7 @@
 import { attemptKeys } from '../domain/AttemptLimiter.ts';
 import { isSameName } from '../domain/isSameName.ts';
 import type { PatientLink } from '../domain/patient.ts';
-import type { Refusal } from '../domain/refusal.ts';
+import type { Refusal } from '../domain/RefusedError.ts';
 import type { LinkageAccount } from '../domain/registration.ts';
 import type { LinkageKeyOutcome, LockedOut, RegistrationRefusedReason } from '../domain/registrationOutcome.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';

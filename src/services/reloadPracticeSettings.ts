@@ -6,7 +6,7 @@ export function reloadPracticeSettings(
   { emis, loaders }: Pick<ServiceDependencies, 'emis' | 'loaders'>,
   odsCode: string,
 ): Promise<PracticeSettings> {
-  emis.forgetPractice(odsCode);
+  emis.invalidatePractice(odsCode);
   loaders.practiceSettingsByOdsCode.clear(odsCode);
   return loaders.practiceSettingsByOdsCode.load(odsCode);
 }

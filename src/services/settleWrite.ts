@@ -1,4 +1,4 @@
-import { RefusedError, type Refusal } from '../domain/refusal.ts';
+import { RefusedError, type Refusal } from '../domain/RefusedError.ts';
 import type { WriteOutcome } from '../emis/EmisClient.ts';
 
 export interface WriteHandlers<Value, Result> {

@@ -65,7 +65,7 @@ function availabilityIn(world: Partial<World>, answers: Partial<EmisClient> = {}
     practiceSettingsByOdsCode: createPracticeSettingsByOdsCode(emis, 'sam'),
     accountByPatient: createAccountByPatient(emis),
   };
-  return { emis, availability: createAvailability(loaders, (odsCode) => emis.forgetPractice(odsCode)) };
+  return { emis, availability: createAvailability(loaders, (odsCode) => emis.invalidatePractice(odsCode)) };
 }
 
 async function reasonIn(world: Partial<World>, service: OnlineService): Promise<UnavailableReason | undefined> {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { RefusedError, type Refusal } from '../../src/domain/refusal.ts';
+import { RefusedError, type Refusal } from '../../src/domain/RefusedError.ts';
 import { account, allServices, fakeEmis, practice, settings } from '../support/fakeEmis.ts';
-import { ask } from '../schema/ask.ts';
+import { executeQuery } from '../schema/ask.ts';
 
 const refuse = (refusal: Refusal) => () => Promise.reject(new RefusedError(refusal));
 
@@ -18,12 +18,12 @@ describe('refused queries', () => {
     ['serviceNotEnabled', 'GpServiceNotGranted'],
   ] as const)('a query refused with %s is reported as %s', async (refusal, typeName) => {
     const emis = fakeEmis({ appointments: refuse(refusal) });
-    const result = await ask(appointments, { emis });
+    const result = await executeQuery(appointments, { emis });
     expect(result.errors).toBeUndefined();
     expect(result.data).toMatchObject({
       patient: { appointments: { __typename: typeName, service: 'APPOINTMENTS', practice: { odsCode: 'A28001' } } },
     });
-    const isForgotten = emis.calls.some(([name]) => name === 'forgetPractice');
+    const isForgotten = emis.calls.some(([name]) => name === 'invalidatePractice');
     expect(isForgotten).toBe(refusal !== 'accountInactive');
   });
 
@@ -32,19 +32,19 @@ describe('refused queries', () => {
     const emis = fakeEmis({
       practiceSettings: () =>
         Promise.resolve({ ...settings, services: { ...settings.services, appointments: isOffered } }),
-      forgetPractice: () => {
+      invalidatePractice: () => {
         isOffered = false;
       },
       appointments: refuse('serviceNotEnabled'),
     });
-    expect((await ask(appointments, { emis })).data).toMatchObject({
+    expect((await executeQuery(appointments, { emis })).data).toMatchObject({
       patient: { appointments: { __typename: 'GpServiceNotOffered', nextStep: 'CONTACT_PRACTICE' } },
     });
   });
 
   test('a refusal that several fields meet leads to one new read', async () => {
     const emis = fakeEmis({ appointments: refuse('serviceNotEnabled'), freeSlots: refuse('serviceNotEnabled') });
-    const result = await ask(
+    const result = await executeQuery(
       `{ patient(id: "ada") { a: appointments { __typename } b: appointments(from: "2026-01-01") { __typename }
            c: bookableSlots(from: "2026-12-01", to: "2026-12-01") { __typename } } }`,
       { emis },
@@ -56,7 +56,7 @@ describe('refused queries', () => {
   });
 
   test('a refusal that no rule covers is reported as an invalid response', async () => {
-    const result = await ask(appointments, { emis: fakeEmis({ appointments: refuse('noSuchMessage') }) });
+    const result = await executeQuery(appointments, { emis: fakeEmis({ appointments: refuse('noSuchMessage') }) });
     expect(result.data).toEqual({ patient: { appointments: null } });
     expect(result.errors).toMatchObject([
       { message: 'UPSTREAM_INVALID_RESPONSE: APPOINTMENTS was refused: noSuchMessage' },
@@ -64,7 +64,7 @@ describe('refused queries', () => {
   });
 
   test('a refusal of the version is reported as an invalid response when the practice runs that version', async () => {
-    const result = await ask(appointments, { emis: fakeEmis({ appointments: refuse('versionTooOld') }) });
+    const result = await executeQuery(appointments, { emis: fakeEmis({ appointments: refuse('versionTooOld') }) });
     expect(result.data).toEqual({ patient: { appointments: null } });
     expect(result.errors).toMatchObject([
       { message: 'UPSTREAM_INVALID_RESPONSE: APPOINTMENTS was refused: versionTooOld' },
@@ -73,7 +73,7 @@ describe('refused queries', () => {
 
   test('a refused practice search reports that the environment does not have it', async () => {
     const emis = fakeEmis({ findPractices: refuse('notInThisEnvironment') });
-    const result = await ask(
+    const result = await executeQuery(
       `{ findPractices(input: { name: "Surgery" }) { ... on GpServiceUnavailable { __typename reason nextStep practice { name } } } }`,
       { emis },
     );
@@ -93,7 +93,7 @@ describe('unavailable services', () => {
     const emis = fakeEmis({
       account: () => Promise.resolve({ ...account, effective: { ...allServices, appointments: false } }),
     });
-    expect(await ask(appointments, { emis })).toEqual({
+    expect(await executeQuery(appointments, { emis })).toEqual({
       data: {
         patient: {
           appointments: {
@@ -113,7 +113,7 @@ describe('unavailable services', () => {
 
   test('appointment kinds that the version lacks are reported without reading slots', async () => {
     const emis = fakeEmis({ practice: () => Promise.resolve({ ...practice, version: '1.8.0.0' }) });
-    const result = await ask(
+    const result = await executeQuery(
       `{ patient(id: "ada") {
            video: bookableSlots(from: "2026-12-01", to: "2026-12-01", filter: { kinds: [VIDEO, TELEPHONE] }) {
              ... on GpServiceNeedsNewerVersion { service requiredVersion practiceVersion message } } } }`,
@@ -130,7 +130,7 @@ describe('unavailable services', () => {
       },
     });
     expect(emis.calls.map(([name]) => name)).not.toContain('freeSlots');
-    await ask(
+    await executeQuery(
       `{ patient(id: "ada") { bookableSlots(from: "2026-12-01", to: "2026-12-01", filter: { kinds: [VIDEO, IN_PERSON] }) { __typename } } }`,
       { emis },
     );
@@ -143,7 +143,7 @@ describe('unavailable services', () => {
       account: () =>
         Promise.resolve({ ...account, level: 'restricted', effective: { ...allServices, messages: false } }),
     });
-    const result = await ask(
+    const result = await executeQuery(
       `{ patient(id: "ada") { accessLevel onlineServices { ...seen } practice { onlineServices { ...seen } } } }
        fragment seen on GpOnlineServiceStatus { service isAvailable unavailable { reason } }`,
       { emis },
@@ -168,7 +168,7 @@ describe('unavailable services', () => {
 
   test('fields that cannot report a reason are null when the practice is not live', async () => {
     const emis = fakeEmis({ practice: () => Promise.resolve({ ...practice, isLive: false }) });
-    const result = await ask(
+    const result = await executeQuery(
       `{ patient(id: "ada") { nhsNumber accessLevel practice { name isLive address { town } telephone } demographics { __typename } } }`,
       { emis },
     );

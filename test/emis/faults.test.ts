@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Refusal } from '../../src/domain/refusal.ts';
+import type { Refusal } from '../../src/domain/RefusedError.ts';
 import { readFault, toUpstreamError } from '../../src/emis/soap/faults.ts';
 
 describe('readFault', () => {

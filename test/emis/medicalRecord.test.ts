@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { UpstreamError } from '../../src/domain/upstreamError.ts';
-import { RefusedError } from '../../src/domain/refusal.ts';
+import { UpstreamError } from '../../src/domain/UpstreamError.ts';
+import { RefusedError } from '../../src/domain/RefusedError.ts';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startClient, rejectionOf } from './startClient.ts';
 

@@ -86,7 +86,7 @@ describe('practices', () => {
     simulator.clock.advance(1);
     await client.practiceSettings('a', odsCode);
     expect(count()).toBe(2);
-    client.forgetPractice(odsCode.toLowerCase());
+    client.invalidatePractice(odsCode.toLowerCase());
     await client.practiceSettings('a', odsCode);
     expect(count()).toBe(3);
     expect(calls().filter((call) => call === 'GetClinicalVersionInformation')).toHaveLength(2);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aPatient, aWorld } from '../../simulator/world/builders.ts';
-import { RefusedError } from '../../src/domain/refusal.ts';
-import { UpstreamError } from '../../src/domain/upstreamError.ts';
+import { RefusedError } from '../../src/domain/RefusedError.ts';
+import { UpstreamError } from '../../src/domain/UpstreamError.ts';
 import { linkTo, startClient, startHoldingClient, rejectionOf } from './startClient.ts';
 
 const coldStart = [

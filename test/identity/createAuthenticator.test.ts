@@ -11,7 +11,7 @@ import {
   type JWTPayload,
 } from 'jose';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { UpstreamError } from '../../src/domain/upstreamError.ts';
+import { UpstreamError } from '../../src/domain/UpstreamError.ts';
 import { createAuthenticator, createRemoteKeys, type Authenticate } from '../../src/identity/createAuthenticator.ts';
 
 const issuer = 'https://login.example';

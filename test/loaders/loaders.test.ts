@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { RefusedError } from '../../src/domain/refusal.ts';
-import { UpstreamError } from '../../src/domain/upstreamError.ts';
+import { RefusedError } from '../../src/domain/RefusedError.ts';
+import { UpstreamError } from '../../src/domain/UpstreamError.ts';
 import { createAppointmentsByPatient } from '../../src/loaders/createAppointmentsByPatient.ts';
 import { createFreeSlotsByPatient } from '../../src/loaders/createFreeSlotsByPatient.ts';
 import { createKeyedLoader, createConcurrentLoader } from '../../src/loaders/createKeyedLoader.ts';

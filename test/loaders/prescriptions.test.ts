@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PrescriptionRequest } from '../../src/domain/prescription.ts';
-import { RefusedError } from '../../src/domain/refusal.ts';
-import { UpstreamError } from '../../src/domain/upstreamError.ts';
+import { RefusedError } from '../../src/domain/RefusedError.ts';
+import { UpstreamError } from '../../src/domain/UpstreamError.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
 import { createMedicationCoursesByPatient } from '../../src/loaders/createMedicationCoursesByPatient.ts';
 import { createPrescriptionsByPatient } from '../../src/loaders/createPrescriptionsByPatient.ts';

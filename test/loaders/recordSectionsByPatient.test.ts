@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { RecordResponse, RecordRange } from '../../src/domain/medicalRecord.ts';
 import type { RecordSection } from '../../src/domain/practice.ts';
-import { RefusedError, type Refusal } from '../../src/domain/refusal.ts';
-import { UpstreamError } from '../../src/domain/upstreamError.ts';
+import { RefusedError, type Refusal } from '../../src/domain/RefusedError.ts';
+import { UpstreamError } from '../../src/domain/UpstreamError.ts';
 import { createRecordSectionsByPatient, type OpenSections } from '../../src/loaders/createRecordSectionsByPatient.ts';
 import { createRecordCache } from '../../src/stores/createRecordCache.ts';
 import { aLink, fakeEmis } from '../support/fakeEmis.ts';

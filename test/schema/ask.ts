@@ -21,7 +21,7 @@ export const ids = createOpaqueIds(idKey);
 
 export const schema = createSchema();
 
-export interface Asking {
+export interface QueryOptions {
   readonly emis: EmisClient;
   readonly caller?: Caller;
   readonly links?: readonly PatientLink[];
@@ -34,7 +34,7 @@ export interface Asking {
 }
 
 /** Executes an operation on the real schema. The caller is the signed-in user `sam` unless `caller` is given. */
-export async function ask(source: string, asking: Asking): Promise<ExecutionResult> {
+export async function executeQuery(source: string, asking: QueryOptions): Promise<ExecutionResult> {
   const createContext = createContextFactory({
     emis: asking.emis,
     patientLinks: asking.patientLinks ?? fakeLinks(asking.links),

@@ -3,7 +3,7 @@ import { composeServices as composeByGuild } from '@theguild/federation-composit
 import { parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { fakeEmis } from '../support/fakeEmis.ts';
-import { ask } from './ask.ts';
+import { executeQuery } from './ask.ts';
 
 const pharmacySdl = `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.5", import: ["@key"])
@@ -14,7 +14,7 @@ const pharmacySdl = `
 `;
 
 async function publishedSdl(): Promise<string> {
-  const result = await ask('{ _service { sdl } }', { emis: fakeEmis(), caller: { kind: 'anonymous' } });
+  const result = await executeQuery('{ _service { sdl } }', { emis: fakeEmis(), caller: { kind: 'anonymous' } });
   const service = result.data?.['_service'] as { sdl: string } | undefined;
   return service?.sdl ?? '';
 }

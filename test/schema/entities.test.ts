@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { RefusedError } from '../../src/domain/refusal.ts';
-import { UpstreamError } from '../../src/domain/upstreamError.ts';
+import { RefusedError } from '../../src/domain/RefusedError.ts';
+import { UpstreamError } from '../../src/domain/UpstreamError.ts';
 import { createNhsNumberIndex } from '../../src/identity/createNhsNumberIndex.ts';
 import { readUkTime } from '../../src/domain/ukTime.ts';
 import { ada, aLink, anAppointment, demographics, fakeEmis, practice, settings } from '../support/fakeEmis.ts';
-import { ask, idKey, ids, type Asking } from './ask.ts';
+import { executeQuery, idKey, ids, type QueryOptions } from './ask.ts';
 
 const entities = `query ($representations: [_Any!]!) { _entities(representations: $representations) {
   __typename
@@ -12,8 +12,8 @@ const entities = `query ($representations: [_Any!]!) { _entities(representations
   ... on Patient { id relation }
   ... on Appointment { startsAt { local } } } }`;
 
-const resolveReferences = (representations: unknown[], asking: Asking) =>
-  ask(entities, { ...asking, variables: { representations } });
+const resolveReferences = (representations: unknown[], asking: QueryOptions) =>
+  executeQuery(entities, { ...asking, variables: { representations } });
 
 const appointmentId = (slotNumber: string, date: string, link = ada) =>
   ids.ofAppointment({ link, slotNumber, startsAt: readUkTime(`${date}T10:00:00`) });

@@ -3,9 +3,9 @@ import { buildSchema, isObjectType, isUnionType, parse, visit } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { neededScopes } from '../../src/graph/scopes.ts';
 import { fakeEmis } from '../support/fakeEmis.ts';
-import { ask, schema } from './ask.ts';
+import { executeQuery, schema } from './ask.ts';
 
-const service = await ask('{ _service { sdl } }', { emis: fakeEmis(), caller: { kind: 'anonymous' } });
+const service = await executeQuery('{ _service { sdl } }', { emis: fakeEmis(), caller: { kind: 'anonymous' } });
 const sdl = (service.data?.['_service'] as { sdl: string } | undefined)?.sdl ?? '';
 const published = parse(sdl);
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { UpstreamError } from '../../src/domain/upstreamError.ts';
+import { UpstreamError } from '../../src/domain/UpstreamError.ts';
 import { ada, aLink, aSlot, anAppointment, fakeEmis, settings } from '../support/fakeEmis.ts';
-import { ask, ids } from './ask.ts';
+import { executeQuery, ids } from './ask.ts';
 
 describe('queries', () => {
   test('a query of a patient and their practice makes one call for each of the four upstream reads', async () => {
     const emis = fakeEmis();
-    const result = await ask(
+    const result = await executeQuery(
       `{ me { patients { id nhsNumber relation accessLevel
            practice { odsCode version isLive telephone settings { ... on PracticeSettings { appointments { reason maximumBooked } } } }
            demographics { ... on PatientDemographics { firstName dateOfBirth sex } } } } }`,
@@ -51,7 +51,7 @@ describe('queries', () => {
           anAppointment('3', '2026-11-24T08:00:00', { kind: 'telephone' }),
         ]),
     });
-    const result = await ask(
+    const result = await executeQuery(
       `{ patient(id: "ada") {
            all: appointments(from: "2026-10-01") { ...seen }
            recent: appointments(from: "2026-11-20") { ...seen }
@@ -75,7 +75,7 @@ describe('queries', () => {
   test('ten aliases share one call, and slot ranges that overlap or touch are merged', async () => {
     const emis = fakeEmis();
     const aliases = Array.from({ length: 10 }, (_, index) => `a${index}: appointments { __typename }`).join(' ');
-    const result = await ask(
+    const result = await executeQuery(
       `{ patient(id: "ada") { ${aliases}
            one: bookableSlots(from: "2026-12-01", to: "2026-12-10") { __typename }
            two: bookableSlots(from: "2026-12-05", to: "2026-12-20", filter: { kinds: [TELEPHONE, IN_PERSON] }) { __typename }
@@ -108,7 +108,7 @@ describe('queries', () => {
         ]),
     });
     const slots = `slots { id kind isWithinBookingDays location { id name } clinicians { id } }`;
-    const result = await ask(
+    const result = await executeQuery(
       `query ($location: ID, $clinician: ID) { patient(id: "ada") {
          here: bookableSlots(from: "2026-11-24", to: "2026-11-26", filter: { locationId: $location, clinicianId: $clinician }) {
            ... on BookableSlots { ${slots} } }
@@ -136,7 +136,7 @@ describe('queries', () => {
 
   test('patient returns null without a call for an ID that is not linked to the user', async () => {
     const emis = fakeEmis();
-    const result = await ask(`{ patient(id: "eve") { id } }`, { emis, links: [aLink('ada')] });
+    const result = await executeQuery(`{ patient(id: "eve") { id } }`, { emis, links: [aLink('ada')] });
     expect(result).toEqual({ data: { patient: null } });
     expect(emis.calls).toEqual([]);
   });
@@ -146,7 +146,7 @@ describe('queries', () => {
       aSlot(String(index), '2026-12-01T10:00:00', { location: { locationNumber: index % 3, name: 'Site' } }),
     );
     const emis = fakeEmis({ freeSlots: () => Promise.resolve(slots) });
-    const result = await ask(
+    const result = await executeQuery(
       `{ patient(id: "ada") { bookableSlots(from: "2026-12-01", to: "2026-12-14") {
            ... on BookableSlots { slots { id startsAt { local instant } location { id name } } } } } }`,
       { emis, links: [ada] },
@@ -160,7 +160,7 @@ describe('queries', () => {
       retryAfterSeconds: 5,
     });
     const emis = fakeEmis({ demographics: () => Promise.reject(failure) });
-    const result = await ask(
+    const result = await executeQuery(
       '{ patient(id: "ada") { id nhsNumber demographics { __typename } appointments { __typename } } }',
       { emis },
     );

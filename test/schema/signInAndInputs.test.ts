@@ -5,13 +5,13 @@ import { createAttemptLimiter } from '../../src/stores/createAttemptLimiter.ts';
 import { createRecordCache } from '../../src/stores/createRecordCache.ts';
 import { createNhsNumberIndex } from '../../src/identity/createNhsNumberIndex.ts';
 import { ada, fakeEmis, fakeLinks, now } from '../support/fakeEmis.ts';
-import { ask, idKey, ids, schema } from './ask.ts';
+import { executeQuery, idKey, ids, schema } from './ask.ts';
 
 describe('sign-in', () => {
   const anonymous = { kind: 'anonymous' } as const;
 
   test('an anonymous caller can query __typename, the introspection and the SDL', async () => {
-    const result = await ask('{ __typename __schema { queryType { name } } _service { sdl } }', {
+    const result = await executeQuery('{ __typename __schema { queryType { name } } _service { sdl } }', {
       emis: fakeEmis(),
       caller: anonymous,
     });
@@ -40,7 +40,7 @@ describe('sign-in', () => {
     'mutation { unlinkPatient(input: { patientId: "ada" }) { __typename } }',
   ])('an anonymous caller gets UNAUTHENTICATED without an upstream call for %s', async (source) => {
     const emis = fakeEmis();
-    const result = await ask(source, { emis, caller: anonymous });
+    const result = await executeQuery(source, { emis, caller: anonymous });
     expect(result.errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
     // The error comes from the check at the root field, not from a resolver below it.
     expect(result.errors?.[0]?.path).toHaveLength(1);
@@ -76,7 +76,7 @@ describe('sign-in', () => {
 
   test('a caller with a refused token receives the reason', async () => {
     const caller = { kind: 'refused', reason: 'The token has expired.' } as const;
-    const result = await ask('{ me { patients { id } } }', { emis: fakeEmis(), caller });
+    const result = await executeQuery('{ me { patients { id } } }', { emis: fakeEmis(), caller });
     expect(result).toMatchObject({ data: { me: null }, errors: [{ message: 'The token has expired.' }] });
   });
 
@@ -127,7 +127,7 @@ describe('input checks', () => {
     [cancelWith(String.raw`\u0007`), 'input.reason'],
   ])('%s fails with BAD_USER_INPUT for %s, without an upstream call', async (source, argument) => {
     const emis = fakeEmis();
-    const result = await ask(source, { emis });
+    const result = await executeQuery(source, { emis });
     expect(result.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument } }]);
     expect(emis.calls).toEqual([]);
   });
@@ -136,8 +136,8 @@ describe('input checks', () => {
     'the date %j is refused as a literal and as a variable, without an upstream call',
     async (date) => {
       const emis = fakeEmis();
-      const asLiteral = await ask(slots(date, '2026-12-01'), { emis });
-      const asVariable = await ask(
+      const asLiteral = await executeQuery(slots(date, '2026-12-01'), { emis });
+      const asVariable = await executeQuery(
         'query ($from: Date!) { patient(id: "ada") { bookableSlots(from: $from, to: "2026-12-01") { __typename } } }',
         { emis, variables: { from: date } },
       );
@@ -148,7 +148,7 @@ describe('input checks', () => {
   );
 
   test('bookableSlots accepts a range of one year, also from the last day of February', async () => {
-    expect((await ask(slots('2026-12-02', '2027-12-02'), { emis: fakeEmis() })).errors).toBeUndefined();
-    expect((await ask(slots('2028-02-29', '2029-02-28'), { emis: fakeEmis() })).errors).toBeUndefined();
+    expect((await executeQuery(slots('2026-12-02', '2027-12-02'), { emis: fakeEmis() })).errors).toBeUndefined();
+    expect((await executeQuery(slots('2028-02-29', '2029-02-28'), { emis: fakeEmis() })).errors).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { afterEach, expect, test } from 'vitest';
-import { RefusedError } from '../../src/domain/refusal.ts';
-import { UpstreamError } from '../../src/domain/upstreamError.ts';
+import { RefusedError } from '../../src/domain/RefusedError.ts';
+import { UpstreamError } from '../../src/domain/UpstreamError.ts';
 import { startToyServer, type ToyServer } from './startToyServer.ts';
 
 let toy: ToyServer | undefined;

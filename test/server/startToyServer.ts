@@ -9,7 +9,7 @@ import {
   GraphQLSchema,
   GraphQLString,
 } from 'graphql';
-import { UpstreamError } from '../../src/domain/upstreamError.ts';
+import { UpstreamError } from '../../src/domain/UpstreamError.ts';
 import type { Caller } from '../../src/identity/Caller.ts';
 import type { Authenticate } from '../../src/identity/createAuthenticator.ts';
 import { createServer, type Server } from '../../src/server.ts';

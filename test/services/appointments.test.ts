@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { AppointmentKind } from '../../src/domain/appointment.ts';
 import type { PracticeSettings } from '../../src/domain/practice.ts';
-import { RefusedError, type Refusal } from '../../src/domain/refusal.ts';
+import { RefusedError, type Refusal } from '../../src/domain/RefusedError.ts';
 import { readUkTime } from '../../src/domain/ukTime.ts';
-import { UpstreamError } from '../../src/domain/upstreamError.ts';
+import { UpstreamError } from '../../src/domain/UpstreamError.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
-import { ask, ids } from '../schema/ask.ts';
+import { executeQuery, ids } from '../schema/ask.ts';
 import { account, ada, aLink, anAppointment, fakeEmis, settings } from '../support/fakeEmis.ts';
 
 const bookMutation = `mutation ($input: BookAppointmentInput!) { bookAppointment(input: $input) { kind: __typename
@@ -34,14 +34,14 @@ const timesOut = () => Promise.reject(new UpstreamError('UPSTREAM_TIMEOUT', 'app
 
 async function book(input: object, answers: Partial<EmisClient> = {}) {
   const emis = fakeEmis(answers);
-  const { data, errors } = await ask(bookMutation, { emis, variables: { input: { slotId: slotId(), ...input } } });
+  const { data, errors } = await executeQuery(bookMutation, { emis, variables: { input: { slotId: slotId(), ...input } } });
   return { outcome: data?.['bookAppointment'] as { kind: string } | null, errors, calls: emis.calls };
 }
 
 async function cancel(input: object, answers: Partial<EmisClient> = {}) {
   const emis = fakeEmis(answers);
   const variables = { appointmentId: appointmentId(), reason: 'Better now', ...input };
-  const { data, errors } = await ask(cancelMutation, { emis, variables: { input: variables } });
+  const { data, errors } = await executeQuery(cancelMutation, { emis, variables: { input: variables } });
   return { outcome: data?.['cancelAppointment'] as { kind: string } | null, errors, calls: emis.calls };
 }
 
@@ -168,7 +168,7 @@ describe('bookAppointment', () => {
     let rules: Partial<PracticeSettings> = {};
     const answers = {
       practiceSettings: () => Promise.resolve({ ...settings, ...rules }),
-      forgetPractice: () => {
+      invalidatePractice: () => {
         rules = { bookingReason: 'required', bookableFromDays: 20 };
       },
     };
@@ -177,7 +177,7 @@ describe('bookAppointment', () => {
       bookableFromDays: 20,
     });
     rules = {};
-    const reason = { ...answers, forgetPractice: () => void (rules = { bookingReason: 'required' }) };
+    const reason = { ...answers, invalidatePractice: () => void (rules = { bookingReason: 'required' }) };
     expect((await book({}, { ...reason, bookAppointment: refused('inputRefused') })).outcome?.kind).toBe(
       'AppointmentReasonRequired',
     );
@@ -250,7 +250,7 @@ describe('cancelAppointment', () => {
     const emis = fakeEmis({ appointments: booked });
     const one = `cancelAppointment(input: $input) { ... on CancelAppointmentSuccess { patient {
       appointments { __typename } bookableSlots(from: "2026-12-01", to: "2026-12-01") { __typename } } } }`;
-    await ask(`mutation ($input: CancelAppointmentInput!) { first: ${one} second: ${one} }`, {
+    await executeQuery(`mutation ($input: CancelAppointmentInput!) { first: ${one} second: ${one} }`, {
       emis,
       variables: { input: { appointmentId: appointmentId(), reason: 'Better now' } },
     });

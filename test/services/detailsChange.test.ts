@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DetailsChange } from '../../src/domain/detailsChange.ts';
-import { RefusedError } from '../../src/domain/refusal.ts';
+import { RefusedError } from '../../src/domain/RefusedError.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
 import { executeOperation, timesOut, lost, refused, resolved } from './executeOperation.ts';
 

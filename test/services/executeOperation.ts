@@ -1,8 +1,8 @@
 import type { Message, MessageSummary } from '../../src/domain/message.ts';
-import type { Refusal } from '../../src/domain/refusal.ts';
-import { UpstreamError } from '../../src/domain/upstreamError.ts';
+import type { Refusal } from '../../src/domain/RefusedError.ts';
+import { UpstreamError } from '../../src/domain/UpstreamError.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
-import { ask, ids } from '../schema/ask.ts';
+import { executeQuery, ids } from '../schema/ask.ts';
 import { ada, fakeEmis } from '../support/fakeEmis.ts';
 
 export const guid = (last: number) => `aaaaaaaa-0000-4000-8000-00000000000${last}`;
@@ -26,11 +26,11 @@ export const refused = (refusal: Refusal) => resolved({ kind: 'refused', refusal
 export const lost = resolved({ kind: 'lost' } as const);
 export const timesOut = () => Promise.reject(new UpstreamError('UPSTREAM_TIMEOUT', 'a read', { isRetryable: true }));
 
-const gateCalls = new Set(['practice', 'practiceSettings', 'account', 'forgetPractice']);
+const gateCalls = new Set(['practice', 'practiceSettings', 'account', 'invalidatePractice']);
 
 /** Executes an operation over a fake upstream. Returns the calls that it made, with and without those of the gate. */
 export async function executeOperation(source: string, answers: Partial<EmisClient> = {}, variables = {}) {
   const emis = fakeEmis(answers);
-  const { data, errors } = await ask(source, { emis, variables });
+  const { data, errors } = await executeQuery(source, { emis, variables });
   return { data, errors, calls: emis.calls.filter(([name]) => !gateCalls.has(name)), allCalls: emis.calls };
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { MedicationCourse, PrescriptionRequest } from '../../src/domain/prescription.ts';
 import type { PracticeSettings } from '../../src/domain/practice.ts';
-import type { Refusal } from '../../src/domain/refusal.ts';
-import { UpstreamError } from '../../src/domain/upstreamError.ts';
+import type { Refusal } from '../../src/domain/RefusedError.ts';
+import { UpstreamError } from '../../src/domain/UpstreamError.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
-import { ask, ids } from '../schema/ask.ts';
+import { executeQuery, ids } from '../schema/ask.ts';
 import { ada, fakeEmis, settings } from '../support/fakeEmis.ts';
 
 const request = `mutation ($input: RequestPrescriptionInput!) { requestPrescription(input: $input) { kind: __typename
@@ -40,7 +40,7 @@ const timesOut = () => Promise.reject(new UpstreamError('UPSTREAM_TIMEOUT', 'x',
 async function requestMedicines(answers: Partial<EmisClient>) {
   const emis = fakeEmis(answers);
   const input = { patientId: 'ada', courseIds: [courseId('a'), courseId('b')] };
-  const { data, errors } = await ask(request, { emis, variables: { input } });
+  const { data, errors } = await executeQuery(request, { emis, variables: { input } });
   expect(errors).toBeUndefined();
   return { outcome: data?.['requestPrescription'], calls: emis.calls.map(([name]) => name) };
 }
@@ -101,7 +101,7 @@ describe('requestPrescription', () => {
     let rules: Partial<PracticeSettings> = {};
     const { outcome } = await requestMedicines({
       practiceSettings: () => Promise.resolve({ ...settings, ...rules }),
-      forgetPractice: () => void (rules = { prescribingComment: 'required' }),
+      invalidatePractice: () => void (rules = { prescribingComment: 'required' }),
       requestPrescription: refused('inputRefused'),
     });
     expect(outcome).toEqual({ kind: 'PrescriptionCommentRequired' });
@@ -110,7 +110,7 @@ describe('requestPrescription', () => {
   test('requestPrescription sends the comment as given when the comment rule is unknown', async () => {
     const emis = fakeEmis({ practiceSettings: () => Promise.resolve({ ...settings, prescribingComment: 'other' }) });
     for (const comment of [undefined, ' x ']) {
-      await ask(request, { emis, variables: { input: { patientId: 'ada', courseIds: [courseId('a')], comment } } });
+      await executeQuery(request, { emis, variables: { input: { patientId: 'ada', courseIds: [courseId('a')], comment } } });
     }
     expect(emis.calls.filter(([name]) => name === 'requestPrescription').map(([, , input]) => input)).toEqual([
       { courseIds: ['a'] },
@@ -122,7 +122,7 @@ describe('requestPrescription', () => {
     const emis = fakeEmis({ medicationCourses: courses });
     const one = `requestPrescription(input: $input) { ... on RequestPrescriptionSuccess { patient {
       medicationCourses { ... on MedicationCourses { courses { pendingRequest { id } } } } } } }`;
-    await ask(`mutation ($input: RequestPrescriptionInput!) { first: ${one} second: ${one} }`, {
+    await executeQuery(`mutation ($input: RequestPrescriptionInput!) { first: ${one} second: ${one} }`, {
       emis,
       variables: { input: { patientId: 'ada', courseIds: [courseId('a')] } },
     });
@@ -143,7 +143,7 @@ describe('cancelPrescriptionRequest', () => {
     'cancelPrescriptionRequest reports the refusal %s as %s and does not send the request again',
     async (refusal, kind) => {
       const emis = fakeEmis({ cancelPrescriptionRequest: refused(refusal) });
-      const { data, errors } = await ask(cancel, { emis, variables: { input: { prescriptionId } } });
+      const { data, errors } = await executeQuery(cancel, { emis, variables: { input: { prescriptionId } } });
       expect(errors).toBeUndefined();
       expect(data?.['cancelPrescriptionRequest']).toEqual({ kind });
       expect(emis.calls.filter(([name]) => name === 'cancelPrescriptionRequest')).toEqual([
@@ -156,7 +156,7 @@ describe('cancelPrescriptionRequest', () => {
     const emis = fakeEmis({ prescriptions: () => Promise.resolve({ requests: [pendingRequest], courses: [] }) });
     const one = `cancelPrescriptionRequest(input: $input) { ... on CancelPrescriptionRequestSuccess {
       prescription { id } patient { medicationCourses { __typename } prescriptions { __typename } } } }`;
-    const { errors } = await ask(
+    const { errors } = await executeQuery(
       `mutation ($input: CancelPrescriptionRequestInput!) { first: ${one} second: ${one} }`,
       { emis, variables: { input: { prescriptionId } } },
     );

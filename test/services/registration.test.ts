@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Demographics } from '../../src/domain/patient.ts';
-import type { Refusal } from '../../src/domain/refusal.ts';
-import { UpstreamError } from '../../src/domain/upstreamError.ts';
+import type { Refusal } from '../../src/domain/RefusedError.ts';
+import { UpstreamError } from '../../src/domain/UpstreamError.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
 import { createPatientLinks } from '../../src/identity/createPatientLinks.ts';
-import { ask, idKey, type Asking } from '../schema/ask.ts';
+import { executeQuery, idKey, type QueryOptions } from '../schema/ask.ts';
 import { aLink, demographics, fakeEmis, fakeLinks, relationship } from '../support/fakeEmis.ts';
 
 const resultFields = `{ __typename ... on OnlineRegistrationSuccess { isNew patient { id } }
@@ -22,9 +22,9 @@ const caller = {
   identity: { givenName: 'Ada', familyName: 'Byron', dateOfBirth: '1980-02-29' },
 } as const;
 
-async function resultOf(source: string, answers: Partial<EmisClient>, options: Partial<Asking> = {}) {
+async function resultOf(source: string, answers: Partial<EmisClient>, options: Partial<QueryOptions> = {}) {
   const emis = fakeEmis(answers);
-  const { data, errors } = await ask(source, { emis, caller, links: [], ...options });
+  const { data, errors } = await executeQuery(source, { emis, caller, links: [], ...options });
   return { result: data?.['result'] as unknown, errors, calls: emis.calls };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Message, MessageSummary } from '../../src/domain/message.ts';
-import { RefusedError } from '../../src/domain/refusal.ts';
+import { RefusedError } from '../../src/domain/RefusedError.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
 import {
   executeOperation,

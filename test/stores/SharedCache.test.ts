@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { RefusedError } from '../../src/domain/refusal.ts';
+import { RefusedError } from '../../src/domain/RefusedError.ts';
 import { SharedCache } from '../../src/stores/SharedCache.ts';
 
 function start() {

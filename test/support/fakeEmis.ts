@@ -1,7 +1,7 @@
 import type { Appointment, Slot } from '../../src/domain/appointment.ts';
 import type { Account, Demographics, PatientLink, PersonalServices } from '../../src/domain/patient.ts';
 import type { Practice, PracticeSettings, RecordAccess } from '../../src/domain/practice.ts';
-import { RefusedError } from '../../src/domain/refusal.ts';
+import { RefusedError } from '../../src/domain/RefusedError.ts';
 import { readUkTime } from '../../src/domain/ukTime.ts';
 import type { PatientLinks } from '../../src/identity/PatientLinks.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
@@ -147,7 +147,7 @@ export function fakeEmis(overrides: Partial<EmisClient> = {}): EmisClient & { ca
     registerWithDemographics: () => Promise.resolve({ kind: 'done', value: relationship }),
     resetAccountLinkageKey: () => Promise.resolve({ kind: 'done', value: undefined }),
     endSessions: () => undefined,
-    forgetPractice: () => undefined,
+    invalidatePractice: () => undefined,
     close: () => Promise.resolve(),
     ...overrides,
   };

@@ -1,5 +1,5 @@
 import { DeadlineExceededError } from '../../domain/DeadlineExceededError.ts';
-import { UpstreamError, type UpstreamErrorCode } from '../../domain/upstreamError.ts';
+import { UpstreamError, type UpstreamErrorCode } from '../../domain/UpstreamError.ts';
 import type { TransportError, TransportReason } from './TransportError.ts';
 
 const codes: Readonly<Record<Exclude<TransportReason, 'deadlineExceeded'>, UpstreamErrorCode>> = {

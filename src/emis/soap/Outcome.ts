@@ -1,5 +1,5 @@
-import { RefusedError, type Refusal } from '../../domain/refusal.ts';
-import type { UpstreamError } from '../../domain/upstreamError.ts';
+import { RefusedError, type Refusal } from '../../domain/RefusedError.ts';
+import type { UpstreamError } from '../../domain/UpstreamError.ts';
 
 /** The outcome of one attempt at a call. */
 export type Outcome<T> = { readonly kind: 'succeeded'; readonly value: T } | Unsuccessful;

@@ -1,9 +1,9 @@
 import { DeadlineExceededError } from '../../domain/DeadlineExceededError.ts';
 import type { Practice, PracticeSettings } from '../../domain/practice.ts';
-import { RefusedError } from '../../domain/refusal.ts';
+import { RefusedError } from '../../domain/RefusedError.ts';
 import type { RequestDeadline } from '../../domain/RequestDeadline.ts';
 import { olderVersion } from '../../domain/schemaVersion.ts';
-import { invalidResponse, UpstreamError } from '../../domain/upstreamError.ts';
+import { invalidResponse, UpstreamError } from '../../domain/UpstreamError.ts';
 import { SharedCache } from '../../stores/SharedCache.ts';
 import { newestVersion, type PracticeVersion } from './callWithRetry.ts';
 import type { EndUserCalls } from './EndUserCalls.ts';

@@ -1,4 +1,4 @@
-import { RefusedError } from '../../domain/refusal.ts';
+import { RefusedError } from '../../domain/RefusedError.ts';
 import type { EmisClient } from '../EmisClient.ts';
 import { bookAppointment } from './operations/bookAppointment.ts';
 import { cancelAppointment } from './operations/cancelAppointment.ts';
@@ -95,6 +95,6 @@ export class SoapEmisClient implements EmisClient {
     this.#calls.write(link, resetAccountLinkageKey, reset, doneOrLost);
 
   endSessions: EmisClient['endSessions'] = ({ relationshipId }) => this.#calls.endSessions(relationshipId);
-  forgetPractice: EmisClient['forgetPractice'] = (odsCode) => this.#calls.invalidatePractice(odsCode);
+  invalidatePractice: EmisClient['invalidatePractice'] = (odsCode) => this.#calls.invalidatePractice(odsCode);
   close: EmisClient['close'] = () => this.#calls.close();
 }

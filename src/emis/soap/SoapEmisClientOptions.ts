@@ -1,5 +1,5 @@
 import type { RequestDeadline } from '../../domain/RequestDeadline.ts';
-import type { UpstreamErrorCode } from '../../domain/upstreamError.ts';
+import type { UpstreamErrorCode } from '../../domain/UpstreamError.ts';
 import type { HttpTimeouts } from '../http/HttpClient.ts';
 
 export interface SoapEmisClientOptions {

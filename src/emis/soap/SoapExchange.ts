@@ -1,5 +1,5 @@
 import { omitUndefined } from '../../domain/omitUndefined.ts';
-import { invalidResponse, type UpstreamError } from '../../domain/upstreamError.ts';
+import { invalidResponse, type UpstreamError } from '../../domain/UpstreamError.ts';
 import type { HttpClient, HttpResponse, SendOptions } from '../http/HttpClient.ts';
 import { toTransportFailure } from '../http/toTransportFailure.ts';
 import { TransportError } from '../http/TransportError.ts';

@@ -1,7 +1,7 @@
 import type { PatientLink } from '../../domain/patient.ts';
 import type { Practice, PracticeSettings } from '../../domain/practice.ts';
 import type { RequestDeadline } from '../../domain/RequestDeadline.ts';
-import { UpstreamError } from '../../domain/upstreamError.ts';
+import { UpstreamError } from '../../domain/UpstreamError.ts';
 import type { WriteOutcome } from '../EmisClient.ts';
 import type { SendOptions } from '../http/HttpClient.ts';
 import type { EndUserCalls } from './EndUserCalls.ts';

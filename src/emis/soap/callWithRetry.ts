@@ -1,6 +1,6 @@
 import type { SchemaVersion } from '../../domain/practice.ts';
-import { RefusedError } from '../../domain/refusal.ts';
-import { UpstreamError } from '../../domain/upstreamError.ts';
+import { RefusedError } from '../../domain/RefusedError.ts';
+import { UpstreamError } from '../../domain/UpstreamError.ts';
 import { preparationFailure, type Outcome } from './Outcome.ts';
 
 /** The newest schema version that this client supports. Calls that address no practice use it. */

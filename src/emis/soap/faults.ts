@@ -1,6 +1,6 @@
 import { omitUndefined } from '../../domain/omitUndefined.ts';
-import type { Refusal } from '../../domain/refusal.ts';
-import { invalidResponse, UpstreamError } from '../../domain/upstreamError.ts';
+import type { Refusal } from '../../domain/RefusedError.ts';
+import { invalidResponse, UpstreamError } from '../../domain/UpstreamError.ts';
 
 /** The meaning of a fault, or of an HTTP status without one. */
 export type FaultMeaning =

@@ -1,6 +1,6 @@
 import type { Practice } from '../../../domain/practice.ts';
 import { isSchemaVersion } from '../../../domain/schemaVersion.ts';
-import { invalidResponse } from '../../../domain/upstreamError.ts';
+import { invalidResponse } from '../../../domain/UpstreamError.ts';
 import type { UpstreamOperation } from './UpstreamOperation.ts';
 
 /** The practice with an ODS code, which must be in upper case. */

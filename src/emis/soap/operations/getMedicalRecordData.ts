@@ -9,7 +9,7 @@ import type {
 } from '../../../domain/medicalRecord.ts';
 import type { RecordSection } from '../../../domain/practice.ts';
 import { compareEntries } from '../../../domain/recordOrder.ts';
-import { invalidResponse } from '../../../domain/upstreamError.ts';
+import { invalidResponse } from '../../../domain/UpstreamError.ts';
 import type {
   Consultation as UpstreamConsultation,
   Document,

@@ -1,6 +1,6 @@
 import { compareInstants } from '../../../domain/ukTime.ts';
 import type { Message, MessageReply } from '../../../domain/message.ts';
-import { invalidResponse } from '../../../domain/upstreamError.ts';
+import { invalidResponse } from '../../../domain/UpstreamError.ts';
 import type { MessageReply as UpstreamMessageReply } from '../generated/contract.ts';
 import { omitUndefined } from '../../../domain/omitUndefined.ts';
 import { toMessageRecipient } from './getMessageRecipients.ts';

@@ -1,7 +1,7 @@
 import { AsyncResource } from 'node:async_hooks';
 import { DeadlineExceededError } from '../../../domain/DeadlineExceededError.ts';
 import type { RequestDeadline } from '../../../domain/RequestDeadline.ts';
-import { UpstreamError } from '../../../domain/upstreamError.ts';
+import { UpstreamError } from '../../../domain/UpstreamError.ts';
 import { preparationFailure, type Outcome, type Unsuccessful } from '../Outcome.ts';
 
 export interface CallQueueOptions {

@@ -1,5 +1,5 @@
 import type { RequestDeadline } from '../../../domain/RequestDeadline.ts';
-import { invalidResponse } from '../../../domain/upstreamError.ts';
+import { invalidResponse } from '../../../domain/UpstreamError.ts';
 import { BoundedMap } from '../../../stores/BoundedMap.ts';
 import { newestVersion } from '../callWithRetry.ts';
 import { preparationFailure, type Failure, type Outcome } from '../Outcome.ts';

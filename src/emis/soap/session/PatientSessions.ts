@@ -1,5 +1,5 @@
 import type { PatientLink } from '../../../domain/patient.ts';
-import { UpstreamError } from '../../../domain/upstreamError.ts';
+import { UpstreamError } from '../../../domain/UpstreamError.ts';
 import { callWithRetry } from '../callWithRetry.ts';
 import type { OperationName, Operations } from '../generated/contract.ts';
 import { preparationFailure, type Outcome } from '../Outcome.ts';

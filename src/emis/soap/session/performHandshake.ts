@@ -1,7 +1,7 @@
 import type { PatientLink } from '../../../domain/patient.ts';
 import type { SchemaVersion } from '../../../domain/practice.ts';
 import type { RequestDeadline } from '../../../domain/RequestDeadline.ts';
-import { invalidResponse } from '../../../domain/upstreamError.ts';
+import { invalidResponse } from '../../../domain/UpstreamError.ts';
 import { preparationFailure, type Outcome } from '../Outcome.ts';
 import type { SoapExchange } from '../SoapExchange.ts';
 import { HandshakeError, type HandshakeProfile } from './createHandshakeProfile.ts';

@@ -1,4 +1,4 @@
-import { invalidResponse, type UpstreamError } from '../../../domain/upstreamError.ts';
+import { invalidResponse, type UpstreamError } from '../../../domain/UpstreamError.ts';
 import { readFault, toUpstreamError } from '../faults.ts';
 import type { OperationName, Operations } from '../generated/contract.ts';
 import type { Failure, Outcome } from '../Outcome.ts';
