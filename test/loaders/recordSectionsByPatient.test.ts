@@ -81,7 +81,9 @@ describe('sections of records', () => {
   it('never become an empty list because the answer left them out', async () => {
     const emis = fakeEmis({ recordSections: () => Promise.resolve(answer([], always)) });
     const loader = createRecordSectionsByPatient(emis, createRecordCache({ kind: 'off' }), allOpen);
-    await expect(loader.load({ link: ada, section: 'allergies', range: always })).rejects.toThrow('missing from the response');
+    await expect(loader.load({ link: ada, section: 'allergies', range: always })).rejects.toThrow(
+      'missing from the response',
+    );
   });
 });
 

@@ -11,7 +11,10 @@ describe('what the practice’s rules decide is told without a booking call', ()
       'a reason that is required',
       { bookingReason: 'RequestedMandatory' },
       { reason: '  ' },
-      { __typename: 'AppointmentReasonRequired', message: 'This practice requires a reason for booking. Enter one and try again.' },
+      {
+        __typename: 'AppointmentReasonRequired',
+        message: 'This practice requires a reason for booking. Enter one and try again.',
+      },
     ],
     [
       'a reason that is not asked for',
@@ -50,7 +53,8 @@ describe('what the practice’s rules decide is told without a booking call', ()
       {
         __typename: 'AppointmentTooSoon',
         bookableFromDays: 9,
-        message: 'This practice does not accept online bookings at such short notice. Choose a later day or contact the practice.',
+        message:
+          'This practice does not accept online bookings at such short notice. Choose a later day or contact the practice.',
       },
     ],
     [
