@@ -187,7 +187,9 @@ test('why a document cannot be shown is said in words', async () => {
   });
   const notGiven = section('Documents').locator('.entries > li', { hasText: 'Not available' });
   expect(await notGiven.getByRole('button').count()).toBe(0);
-  expect(await notGiven.locator('.why-not').innerText()).toBe('The practice does not make this document available online.');
+  expect(await notGiven.locator('.why-not').innerText()).toBe(
+    'The practice does not make this document available online.',
+  );
   const broken = await openDocument('Broken: not base64');
   expect(await broken.getByRole('alert').innerText()).toMatch(/^The document could not be read\./);
 });
