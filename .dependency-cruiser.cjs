@@ -1,7 +1,7 @@
-// Who may import whom: docs/architecture.md has the picture. test/imports/dependencyRules.test.ts sees each rule catch a
+// Import rules; docs/architecture.md explains them. test/imports/dependencyRules.test.ts shows that each rule catches a
 // planted violation.
 
-/** A rule: files of `room` may import files of `src` (and `resolvers`) only from the given rooms, or from their own. */
+/** Creates a rule: files in `room` may import project files only from `room` itself and from the `allowed` rooms. */
 const mayImportOnly = (name, room, allowed, comment) => ({
   name,
   severity: 'error',
@@ -63,7 +63,7 @@ module.exports = {
     {
       name: 'services-take-types-of-loaders',
       severity: 'error',
-      comment: 'They are given the loaders of the request that they serve.',
+      comment: 'Services receive the loaders of the current request.',
       from: { path: '^src/services/' },
       to: { path: '^src/loaders/', dependencyTypesNot: ['type-only'] },
     },
@@ -110,7 +110,7 @@ module.exports = {
       from: { path: '^(src|resolvers)/', pathNot: ['^src/emis/', '^src/subgraph\\.ts$'] },
       to: { path: '^src/emis/', pathNot: [emisInterface] },
     },
-    mayImportOnly('stores', '^src/stores/', [domain, telemetry], 'Stores keep what they are given.'),
+    mayImportOnly('stores', '^src/stores/', [domain, telemetry], 'Stores do not know where their values come from.'),
     mayImportOnly('documents', '^src/documents/', [domain], 'Documents become text, independent of their source.'),
     mayImportOnly('telemetry', telemetry, [domain], 'Everything may log; the log depends on nothing.'),
     mayImportOnly(
@@ -125,20 +125,20 @@ module.exports = {
       ],
       'The resources of one request.',
     ),
-    mayImportOnly('http', '^src/http/', [domain, telemetry], 'HTTP and errors, under any schema.'),
+    mayImportOnly('http', '^src/http/', [domain, telemetry], 'HTTP and errors do not depend on the schema.'),
     mayImportOnly(
       'server',
       '^src/server\\.ts$',
       ['^src/(http|identity|telemetry)/', domain],
-      'Served under any schema.',
+      'The server does not depend on the schema.',
     ),
     mayImportOnly('explorer', '^src/explorer/', ['^src/http/'], 'The explorer page and its sample operations.'),
-    mayImportOnly('config', '^src/config\\.ts$', ['^src/Settings\\.ts$', '^src/identity/', domain], ''),
+    mayImportOnly('config', '^src/config\\.ts$', ['^src/Settings\\.ts$', '^src/identity/', ids, domain], ''),
     mayImportOnly(
       'local',
       '^src/local/',
       ['^src/config\\.ts$', '^src/identity/'],
-      'Programs beside this one: started, not imported.',
+      'Separate programs are started, not imported.',
     ),
     {
       name: 'nobody-imports-main',
@@ -149,14 +149,14 @@ module.exports = {
     {
       name: 'only-main-imports-the-settings',
       severity: 'error',
-      comment: 'Everybody else is given what they need.',
+      comment: 'Everything else receives its settings as parameters.',
       from: { path: '^(src|resolvers)/', pathNot: ['^src/(main|subgraph|config)\\.ts$', '^src/local/'] },
       to: { path: '^src/config\\.ts$' },
     },
     {
       name: 'simulator-is-a-program-of-its-own',
       severity: 'error',
-      comment: 'One mistake must not be able to hide on both sides. It reads the WSDL folder as files.',
+      comment: 'A shared mistake could hide on both sides. The simulator reads the WSDL folder as files.',
       from: { path: '^simulator/' },
       to: { path: '^(src|resolvers)/', pathNot: '^src/emis/soap/wsdl/' },
     },

@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that need a browser: Debian's chromium, or another that BROWSER names. */
+/** Tests that need a browser: Debian's Chromium by default, or the one at the path in BROWSER. */
 export default defineConfig({
-  // One graphql for all, as in vitest.config.ts.
+  // Prevents two copies of graphql: see vitest.config.ts.
   resolve: { alias: { graphql: 'graphql/index.js' } },
   test: { include: ['test/browser/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
 });

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  // Tests load graphql as a module and @apollo/* loads it as CommonJS: without this there would be two copies, and two realms.
+  // Tests load graphql as an ES module, but @apollo/* loads it as CommonJS. The alias prevents two copies of graphql.
   resolve: { alias: { graphql: 'graphql/index.js' } },
   test: {
     include: ['test/**/*.test.ts'],

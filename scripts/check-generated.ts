@@ -1,15 +1,17 @@
-// Whether the committed types are what the schema and the contract give today. Writes nothing that stays.
+// Checks that the generated files are current. Leaves the working tree as it was.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 
-const file = fileURLToPath(new URL('../src/generated/resolvers-types.ts', import.meta.url));
-const committed = readFileSync(file, 'utf8');
+const files = ['src/generated/resolvers-types.ts', 'resolvers/index.ts'];
+const root = new URL('../', import.meta.url);
+const committed = files.map((file) => readFileSync(new URL(file, root), 'utf8'));
 let isCurrent = run('graphql-codegen');
-if (readFileSync(file, 'utf8') !== committed) {
+for (const [index, file] of files.entries()) {
+  const before = committed[index] ?? '';
+  if (readFileSync(new URL(file, root), 'utf8') === before) continue;
   isCurrent = false;
-  writeFileSync(file, committed);
-  console.error('src/generated/resolvers-types.ts is not current: run npm run codegen');
+  writeFileSync(new URL(file, root), before);
+  console.error(`${file} is not current: run npm run codegen`);
 }
 if (!run(process.execPath, 'scripts/generate-contract-types.ts', '--check')) isCurrent = false;
 process.exitCode = isCurrent ? 0 : 1;

@@ -1,7 +1,7 @@
-import { hkdfSync } from 'node:crypto';
 import type { KnownLink } from './identity/createPatientLinks.ts';
 import type { ScopePolicy } from './identity/createAuthenticator.ts';
 import { defaultIdentityLevel, type IdentityLevel } from './identity/readIdentity.ts';
+import { deriveKey } from './ids/deriveKey.ts';
 import { readLinks } from './identity/readLinks.ts';
 import { Settings } from './Settings.ts';
 
@@ -137,7 +137,7 @@ export function readConfig(
 function readIdKey(settings: Settings): Uint8Array {
   if (settings.optional('ID_KEY') === undefined) {
     // A secret that is there anyway, and as stable: nobody has to set a second one before a first query.
-    return new Uint8Array(hkdfSync('sha256', settings.secret('EMIS_CLIENT_KEY'), '', 'opaque ids', 32));
+    return deriveKey(Buffer.from(settings.secret('EMIS_CLIENT_KEY')), 'opaque ids').export();
   }
   const key = Buffer.from(settings.secret('ID_KEY'), 'utf8');
   if (key.length < 32) settings.problem('ID_KEY', 'is shorter than 32 bytes');

@@ -1,4 +1,4 @@
-import type { Availability } from './availability/createAvailability.ts';
+import type { Availability } from './availability/Availability.ts';
 import type { Caller } from './identity/Caller.ts';
 import type { OpaqueIds } from './ids/createOpaqueIds.ts';
 import type { Loaders } from './loaders/createLoaders.ts';

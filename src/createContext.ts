@@ -1,4 +1,5 @@
-import { createAvailability, type Availability } from './availability/createAvailability.ts';
+import type { Availability } from './availability/Availability.ts';
+import { createAvailability } from './availability/createAvailability.ts';
 import type { Context } from './context.ts';
 import { notSignedIn } from './graph/notSignedIn.ts';
 import type { DocumentReading } from './domain/documentReading.ts';
@@ -10,23 +11,24 @@ import type { EmisClient } from './emis/EmisClient.ts';
 import type { Caller } from './identity/Caller.ts';
 import type { NhsNumberIndex } from './identity/createNhsNumberIndex.ts';
 import type { PatientLinks } from './identity/PatientLinks.ts';
+import { createFactLoaders } from './loaders/createFactLoaders.ts';
 import { createLoaders, type Loaders } from './loaders/createLoaders.ts';
 import { createServices, type Services } from './services/createServices.ts';
 
 export interface ContextDependencies {
   readonly emis: EmisClient;
   readonly patientLinks: PatientLinks;
-  /** The secret of opaque ids, 32 bytes. With another key every id is another. */
+  /** The key of all opaque ids, 32 bytes. Changing it changes every id. */
   readonly idKey: Uint8Array;
   readonly nhsNumberIndex: NhsNumberIndex;
   readonly recordCache: RecordCache;
   readonly attemptLimiter: AttemptLimiter;
-  /** Makes a stored document safe to show. */
+  /** Converts a stored document into safe HTML and text. */
   readDocument(base64: string): Promise<DocumentReading>;
   now(): Date;
 }
 
-/** Builds the maker of contexts, one for each request. */
+/** @returns a function that creates the context of one request. */
 export function createContextFactory(dependencies: ContextDependencies): (caller: Caller) => Context {
   const { emis, patientLinks, nhsNumberIndex, recordCache, attemptLimiter } = dependencies;
   const ids = createOpaqueIds(dependencies.idKey);
@@ -39,18 +41,20 @@ export function createContextFactory(dependencies: ContextDependencies): (caller
   return (caller) => {
     if (caller.kind !== 'signedIn') return closedContext(caller, ids);
     const { subject, identity } = caller;
-    const loaders: Loaders = createLoaders({
+    const facts = createFactLoaders(emis, subject);
+    const availability = createAvailability(facts, (odsCode) => emis.forgetPractice(odsCode));
+    const loaders = createLoaders({
+      facts,
       emis,
       subject,
       patientsOfPerson: (person) => patientLinks.ofPerson(person),
       nhsNumbers: nhsNumberIndex,
       ids,
       recordCache,
-      openSections: (link, sections) => availability.openSections(link, sections),
+      openSections: availability.openSections,
       readDocument: (base64) => dependencies.readDocument(base64),
       now,
     });
-    const availability = createAvailability(loaders, (odsCode) => emis.forgetPractice(odsCode));
     const records = {
       invalidate(patientId: string) {
         recordCache.invalidate(patientId);
@@ -74,7 +78,7 @@ export function createContextFactory(dependencies: ContextDependencies): (caller
   };
 }
 
-/** Nobody is signed in: whatever reaches for data here, past the guard at the root, is told so. */
+/** The context of a caller who is not signed in. Data access fails even when a root field were left unguarded. */
 function closedContext(caller: Exclude<Caller, { kind: 'signedIn' }>, ids: OpaqueIds): Context {
   return {
     caller,

@@ -3,8 +3,8 @@ import { toShortVersion } from '../domain/schemaVersion.ts';
 import type { NextStep, OnlineService, UnavailableReason } from '../domain/onlineService.ts';
 import { rules } from './rules.ts';
 
-/** Why a service cannot be used: what the graph answers, as it answers it. */
-export type Unavailability = Told &
+/** Why a service is unavailable, as the graph returns it. */
+export type Unavailability = Base &
   (
     | { readonly __typename: 'GpPracticeNotLive'; readonly reason: 'PRACTICE_NOT_LIVE' }
     | { readonly __typename: 'GpServiceNotInThisEnvironment'; readonly reason: 'NOT_IN_THIS_ENVIRONMENT' }
@@ -30,20 +30,20 @@ export type Unavailability = Told &
       }
   );
 
-/** What a practice can say of any kind of appointment, whoever asks. */
+/** The reasons that do not depend on a person, for a kind of appointment. */
 export type KindUnavailability = Extract<
   Unavailability,
   { reason: 'PRACTICE_NOT_LIVE' | 'NEEDS_NEWER_VERSION' | 'NOT_OFFERED' }
 >;
 
-interface Told {
+interface Base {
   readonly service: OnlineService;
   readonly message: string;
   readonly nextStep: NextStep;
   readonly practice: Practice | null;
 }
 
-/** The SDL type that tells a reason. */
+/** The SDL type of each reason. */
 export const typeOfReason = {
   PRACTICE_NOT_LIVE: 'GpPracticeNotLive',
   NOT_IN_THIS_ENVIRONMENT: 'GpServiceNotInThisEnvironment',
@@ -55,60 +55,60 @@ export const typeOfReason = {
   NOT_GRANTED: 'GpServiceNotGranted',
 } as const satisfies Record<UnavailableReason, Unavailability['__typename']>;
 
-/** Builds the answers about one service at one practice. */
+/** @returns a function for each reason, about one service at one practice. */
 export function unavailable(service: OnlineService, practice: Practice | null) {
   const rule = rules[service];
-  const { words } = rule;
-  const untilThen = (rule.at !== 'environment' && rule.untilThen) || 'WAIT';
-  const told = (message: string, nextStep: NextStep): Told => ({ service, message, nextStep, practice });
+  const { label } = rule;
+  const nextStepUntilAvailable = (rule.at !== 'environment' && rule.nextStepUntilAvailable) || 'WAIT';
+  const base = (message: string, nextStep: NextStep): Base => ({ service, message, nextStep, practice });
   return {
     practiceNotLive: (): Unavailability => ({
-      ...told('The practice is not live for online services.', untilThen),
+      ...base('The practice is not live for online services.', nextStepUntilAvailable),
       __typename: 'GpPracticeNotLive',
       reason: 'PRACTICE_NOT_LIVE',
     }),
     notInThisEnvironment: (): Unavailability => ({
-      ...told(`This environment does not have ${words}.`, 'NOTHING'),
+      ...base(`This environment does not offer ${label}.`, 'NOTHING'),
       __typename: 'GpServiceNotInThisEnvironment',
       reason: 'NOT_IN_THIS_ENVIRONMENT',
     }),
     needsNewerVersion(required: string, runs: string): Unavailability {
       const versions = { requiredVersion: toShortVersion(required), practiceVersion: toShortVersion(runs) };
-      const message = `The practice runs version ${versions.practiceVersion}, and ${words} came with ${versions.requiredVersion}.`;
+      const message = `The practice runs version ${versions.practiceVersion}. Version ${versions.requiredVersion} is needed for ${label}.`;
       return {
-        ...told(message, untilThen),
+        ...base(message, nextStepUntilAvailable),
         ...versions,
         __typename: 'GpServiceNeedsNewerVersion',
         reason: 'NEEDS_NEWER_VERSION',
       };
     },
     notOffered: (): Unavailability => ({
-      ...told(`The practice does not offer ${words} online.`, 'CONTACT_PRACTICE'),
+      ...base(`The practice does not offer ${label} online.`, 'CONTACT_PRACTICE'),
       __typename: 'GpServiceNotOffered',
       reason: 'NOT_OFFERED',
     }),
     recordAccessDisabled: (isWholeRecord: boolean): Unavailability => ({
-      ...told(`The practice does not show ${isWholeRecord ? 'the medical record' : words} online.`, 'CONTACT_PRACTICE'),
+      ...base(`The practice does not show ${isWholeRecord ? 'the medical record' : label} online.`, 'CONTACT_PRACTICE'),
       isWholeRecord,
       __typename: 'GpRecordAccessDisabled',
       reason: 'RECORD_ACCESS_DISABLED',
     }),
     accountInactive: (): Unavailability => ({
-      ...told('The online account is not active. Ask the practice.', 'CONTACT_PRACTICE'),
+      ...base('The online account is not active. Contact the practice.', 'CONTACT_PRACTICE'),
       __typename: 'GpAccountInactive',
       reason: 'ACCOUNT_INACTIVE',
     }),
     accountRestricted: (): Unavailability => ({
-      ...told(
-        'The online account is restricted. Contact the practice, with proof of identity.',
+      ...base(
+        'The online account is restricted. Contact the practice with proof of identity.',
         'PROVE_IDENTITY_AT_PRACTICE',
       ),
       __typename: 'GpAccountRestricted',
       reason: 'ACCOUNT_RESTRICTED',
     }),
-    notGranted: (facts: { isAssigned: boolean; isEffective: boolean }): Unavailability => ({
-      ...told(`The practice has not granted ${words} to this account. Ask the practice.`, 'CONTACT_PRACTICE'),
-      ...facts,
+    notGranted: (grant: { isAssigned: boolean; isEffective: boolean }): Unavailability => ({
+      ...base(`The practice has not granted ${label} to this account. Contact the practice.`, 'CONTACT_PRACTICE'),
+      ...grant,
       __typename: 'GpServiceNotGranted',
       reason: 'NOT_GRANTED',
     }),

@@ -1,50 +1,14 @@
 import type { AppointmentKind } from '../domain/appointment.ts';
-import type { Account, PatientLink } from '../domain/patient.ts';
+import type { OnlineService } from '../domain/onlineService.ts';
 import type { RecordSection } from '../domain/practice.ts';
 import { RefusedError, type Refusal } from '../domain/refusal.ts';
 import { UpstreamError } from '../domain/upstreamError.ts';
-import type { OnlineService } from '../domain/onlineService.ts';
-import type { Loaders } from '../loaders/createLoaders.ts';
+import type { FactLoaders } from '../loaders/createFactLoaders.ts';
+import type { Attempt, Availability, ServiceTarget } from './Availability.ts';
+import { checkAccount, checkPractice, checkSettings, dependsOnAccount, dependsOnSettings } from './checkRules.ts';
 import { explainRefusal, isAboutPractice } from './explainRefusal.ts';
-import { dependsOnAccount, dependsOnSettings, judgeAccount, judgePractice, judgeSettings } from './judge.ts';
 import { rules } from './rules.ts';
 import type { KindUnavailability, Unavailability } from './Unavailability.ts';
-
-/** Of whom a service is asked. */
-export type Place =
-  | { readonly kind: 'environment' }
-  | { readonly kind: 'practice'; readonly odsCode: string }
-  | { readonly kind: 'patient'; readonly link: PatientLink };
-
-export type Attempt<T> =
-  { readonly kind: 'done'; readonly value: T } | { readonly kind: 'unavailable'; readonly why: Unavailability };
-
-export interface ServiceStatus {
-  readonly service: OnlineService;
-  readonly isAvailable: boolean;
-  readonly unavailable: Unavailability | null;
-}
-
-export interface Availability {
-  /**
-   * Asks where the service can be used. What cannot matter is not asked for: an older version is told without a look
-   * at settings, and settings without a look at the account. When the question itself is refused, because practice or
-   * account have changed, the refusal is told as the reason that it stands for.
-   */
-  attempt<T>(service: OnlineService, place: Place, ask: () => Promise<T>): Promise<Attempt<T>>;
-  /** The answer, or null where the service cannot be used. */
-  orNull<T>(service: OnlineService, place: Place, ask: () => Promise<T>): Promise<T | null>;
-  /** Every service that the place can have. */
-  statuses(place: Place): Promise<readonly ServiceStatus[]>;
-  /** The state of the person's account; null where the practice cannot tell. */
-  account(link: PatientLink): Promise<Account | null>;
-  /** Which sections of the record are open by what practice and account say when they are asked anew. */
-  openSections(link: PatientLink, sections: readonly RecordSection[]): Promise<readonly RecordSection[]>;
-  /** Why the practice has none of these kinds of appointment; undefined: it may have one. */
-  ofKinds(odsCode: string, kinds: readonly AppointmentKind[]): Promise<KindUnavailability | undefined>;
-}
-
-type NeededLoaders = Pick<Loaders, 'practiceByOdsCode' | 'practiceSettingsByOdsCode' | 'accountByPatient'>;
 
 const serviceOfKind: Partial<Record<AppointmentKind, OnlineService>> = {
   telephone: 'TELEPHONE_APPOINTMENTS',
@@ -61,119 +25,126 @@ const serviceOfSection: Readonly<Record<RecordSection, OnlineService>> = {
   testResults: 'RECORD_TEST_RESULTS',
 };
 
-/** Builds the judge of one request. `forgetPractice` drops what is kept of a practice beyond the request. */
-export function createAvailability(loaders: NeededLoaders, forgetPractice: (odsCode: string) => void): Availability {
+/**
+ * Creates the availability of one request. `invalidatePractice` removes what is cached about a practice beyond the
+ * request.
+ */
+export function createAvailability(facts: FactLoaders, invalidatePractice: (odsCode: string) => void): Availability {
   const refreshed = new Set<string>();
 
-  async function why(service: OnlineService, place: Place, looksAtAccount: boolean) {
-    if (place.kind === 'environment') return undefined;
-    const odsCode = odsCodeOf(place);
-    const practice = await loaders.practiceByOdsCode.load(odsCode);
-    const atPractice = judgePractice(service, practice);
+  async function findReason(service: OnlineService, target: ServiceTarget, includesAccount: boolean) {
+    if (target.kind === 'environment') return undefined;
+    const odsCode = odsCodeOf(target);
+    const practice = await facts.practiceByOdsCode.load(odsCode);
+    const atPractice = checkPractice(service, practice);
     if (atPractice || !practice) return atPractice;
     if (dependsOnSettings(service)) {
-      const settings = await loaders.practiceSettingsByOdsCode.load(odsCode);
-      const inSettings = judgeSettings(service, practice, settings);
+      const settings = await facts.practiceSettingsByOdsCode.load(odsCode);
+      const inSettings = checkSettings(service, practice, settings);
       if (inSettings) return inSettings;
     }
-    if (place.kind !== 'patient' || !looksAtAccount) return undefined;
-    return judgeAccount(service, practice, await loaders.accountByPatient.load(place.link));
+    if (target.kind !== 'patient' || !includesAccount) return undefined;
+    return checkAccount(service, practice, await facts.accountByPatient.load(target.link));
   }
 
-  /** Once a request for each place: many fields may meet the same refusal. */
-  function refresh(place: Place): void {
-    if (place.kind === 'environment') return;
-    const odsCode = odsCodeOf(place);
-    const key = place.kind === 'patient' ? place.link.patientId : odsCode;
+  /** Clears the facts of a target once per request: many fields may meet the same refusal. */
+  function refresh(target: ServiceTarget): void {
+    if (target.kind === 'environment') return;
+    const odsCode = odsCodeOf(target);
+    const key = target.kind === 'patient' ? target.link.patientId : odsCode;
     if (refreshed.has(key)) return;
     refreshed.add(key);
-    forgetPractice(odsCode);
-    loaders.practiceByOdsCode.clear(odsCode);
-    loaders.practiceSettingsByOdsCode.clear(odsCode);
-    if (place.kind === 'patient') loaders.accountByPatient.clear(place.link);
+    invalidatePractice(odsCode);
+    facts.practiceByOdsCode.clear(odsCode);
+    facts.practiceSettingsByOdsCode.clear(odsCode);
+    if (target.kind === 'patient') facts.accountByPatient.clear(target.link);
   }
 
-  async function explain(service: OnlineService, place: Place, refusal: Refusal): Promise<Unavailability> {
+  async function explain(service: OnlineService, target: ServiceTarget, refusal: Refusal): Promise<Unavailability> {
     if (isAboutPractice(refusal)) {
-      refresh(place);
-      const fresh = await why(service, place, dependsOnAccount(service)).catch(() => undefined);
-      if (fresh) return fresh;
+      refresh(target);
+      const reason = await findReason(service, target, dependsOnAccount(service)).catch(() => undefined);
+      if (reason) return reason;
     }
     const practice =
-      place.kind === 'environment' ? null : await loaders.practiceByOdsCode.load(odsCodeOf(place)).catch(() => null);
+      target.kind === 'environment' ? null : await facts.practiceByOdsCode.load(odsCodeOf(target)).catch(() => null);
     const account =
-      place.kind === 'patient' && refusal === 'serviceNotEnabled'
-        ? await loaders.accountByPatient.load(place.link).catch(() => undefined)
+      target.kind === 'patient' && refusal === 'serviceNotEnabled'
+        ? await facts.accountByPatient.load(target.link).catch(() => undefined)
         : undefined;
-    const told = explainRefusal(service, refusal, practice, account);
-    if (told) return told;
-    // Which version the practice runs has been asked again, so that another attempt is written to that one.
+    const reason = explainRefusal(service, refusal, practice, account);
+    if (reason) return reason;
+    // The practice's version has just been loaded again, so that a retry is written to that version.
     const isRetryable = refusal === 'versionTooOld';
     throw new UpstreamError('UPSTREAM_INVALID_RESPONSE', `${service} was refused: ${refusal}`, { isRetryable });
   }
 
-  async function tryIn<T>(service: OnlineService, place: Place, ask: () => Promise<Attempt<T>>): Promise<Attempt<T>> {
+  async function explainRefusals<T>(
+    service: OnlineService,
+    target: ServiceTarget,
+    run: () => Promise<Attempt<T>>,
+  ): Promise<Attempt<T>> {
     try {
-      return await ask();
+      return await run();
     } catch (error) {
       if (!(error instanceof RefusedError)) throw error;
-      return { kind: 'unavailable', why: await explain(service, place, error.refusal) };
+      return { kind: 'unavailable', unavailable: await explain(service, target, error.refusal) };
     }
   }
 
   const availability: Availability = {
-    attempt: (service, place, ask) =>
-      tryIn(service, place, async () => {
-        const reason = await why(service, place, dependsOnAccount(service));
-        return reason ? { kind: 'unavailable', why: reason } : { kind: 'done', value: await ask() };
+    attempt: (service, target, run) =>
+      explainRefusals(service, target, async () => {
+        const reason = await findReason(service, target, dependsOnAccount(service));
+        return reason ? { kind: 'unavailable', unavailable: reason } : { kind: 'done', value: await run() };
       }),
-    async orNull(service, place, ask) {
-      const attempt = await availability.attempt(service, place, ask);
+    async orNull(service, target, run) {
+      const attempt = await availability.attempt(service, target, run);
       return attempt.kind === 'done' ? attempt.value : null;
     },
-    statuses: (place) =>
+    statuses: (target) =>
       Promise.all(
-        servicesOf(place).map(async (service) => {
-          const found = await tryIn(service, place, async () => {
-            const reason = await why(service, place, true);
-            return reason ? { kind: 'unavailable', why: reason } : { kind: 'done', value: undefined };
+        servicesOf(target).map(async (service) => {
+          const attempt = await explainRefusals(service, target, async () => {
+            const reason = await findReason(service, target, true);
+            return reason ? { kind: 'unavailable', unavailable: reason } : { kind: 'done', value: undefined };
           });
-          const unavailable = found.kind === 'unavailable' ? found.why : null;
+          const unavailable = attempt.kind === 'unavailable' ? attempt.unavailable : null;
           return { service, isAvailable: unavailable === null, unavailable };
         }),
       ),
     account: (link) =>
-      availability.orNull('PATIENT_DETAILS', { kind: 'patient', link }, () => loaders.accountByPatient.load(link)),
+      availability.orNull('PATIENT_DETAILS', { kind: 'patient', link }, () => facts.accountByPatient.load(link)),
     async openSections(link, sections) {
-      const place: Place = { kind: 'patient', link };
-      refresh(place);
-      const reasons = await Promise.all(sections.map((section) => why(serviceOfSection[section], place, true)));
+      const target: ServiceTarget = { kind: 'patient', link };
+      refresh(target);
+      const reasons = await Promise.all(sections.map((section) => findReason(serviceOfSection[section], target, true)));
       return sections.filter((_, index) => reasons[index] === undefined);
     },
     async ofKinds(odsCode, kinds) {
       const reasons = await Promise.all(
         kinds.map(async (kind) => {
           const service = serviceOfKind[kind];
-          return service && (await why(service, { kind: 'practice', odsCode }, false));
+          return service && (await findReason(service, { kind: 'practice', odsCode }, false));
         }),
       );
-      const isNone = reasons.every((reason) => reason !== undefined);
-      // Their rules have no other reason at the practice: no kind of appointment is part of the record.
-      return isNone ? (reasons[0] as KindUnavailability | undefined) : undefined;
+      const hasNone = reasons.every((reason) => reason !== undefined);
+      // These services are not part of the record, so that the practice gives no other reason.
+      return hasNone ? (reasons[0] as KindUnavailability | undefined) : undefined;
     },
   };
   return availability;
 }
 
-function odsCodeOf(place: Exclude<Place, { kind: 'environment' }>): string {
-  return place.kind === 'patient' ? place.link.odsCode : place.odsCode;
+function odsCodeOf(target: Exclude<ServiceTarget, { kind: 'environment' }>): string {
+  return target.kind === 'patient' ? target.link.odsCode : target.odsCode;
 }
 
-function servicesOf(place: Place): readonly OnlineService[] {
-  // The table has every service of the enum, by the type that it satisfies.
+function servicesOf(target: ServiceTarget): readonly OnlineService[] {
+  // By its type, the table has every service.
   const services = Object.keys(rules) as OnlineService[];
   return services.filter((service) => {
     const { at } = rules[service];
-    return at === 'patient' ? place.kind !== 'environment' : at === place.kind;
+    return at === 'patient' ? target.kind !== 'environment' : at === target.kind;
   });
 }

@@ -6,10 +6,10 @@ import { reasonsOf, rules } from './rules.ts';
 import { unavailable, type Unavailability } from './Unavailability.ts';
 
 /**
- * A version that is too old is not among them: the practice has been asked again for the one that it runs, and if that
- * were too old for the service, it would have been told already.
+ * `versionTooOld` has no entry: the practice's version has been loaded again by then, and one too old for the service
+ * would already have been reported.
  */
-const reasons: Partial<Record<Refusal, Exclude<UnavailableReason, 'NEEDS_NEWER_VERSION'>>> = {
+const reasonOfRefusal: Partial<Record<Refusal, Exclude<UnavailableReason, 'NEEDS_NEWER_VERSION'>>> = {
   practiceNotLive: 'PRACTICE_NOT_LIVE',
   noSuchPractice: 'PRACTICE_NOT_LIVE',
   notInThisEnvironment: 'NOT_IN_THIS_ENVIRONMENT',
@@ -18,14 +18,15 @@ const reasons: Partial<Record<Refusal, Exclude<UnavailableReason, 'NEEDS_NEWER_V
   accountRestricted: 'ACCOUNT_RESTRICTED',
 };
 
-/** Whether a refusal contradicts what is known of the practice. Any other tells all that there is to know by itself. */
+/** Whether a refusal contradicts the facts known about the practice. Other refusals are complete by themselves. */
 export function isAboutPractice(refusal: Refusal): boolean {
   return !['accountInactive', 'accountRestricted', 'notInThisEnvironment'].includes(refusal);
 }
 
 /**
- * What a refusal means where what is known of practice and account does not tell it. Undefined: it is none of the
- * reasons that the service's rule can give.
+ * Explains a refusal that the facts about practice and account do not explain.
+ *
+ * @returns undefined when the service's rule cannot produce the reason.
  */
 export function explainRefusal(
   service: OnlineService,
@@ -35,25 +36,25 @@ export function explainRefusal(
 ): Unavailability | undefined {
   const rule = rules[service];
   const grant = rule.at === 'patient' ? rule.grant : undefined;
-  const reason = refusal === 'serviceNotEnabled' ? (grant ? 'NOT_GRANTED' : 'NOT_OFFERED') : reasons[refusal];
+  const reason = refusal === 'serviceNotEnabled' ? (grant ? 'NOT_GRANTED' : 'NOT_OFFERED') : reasonOfRefusal[refusal];
   if (!reason || !reasonsOf(rule).includes(reason)) return undefined;
-  const say = unavailable(service, practice);
+  const reasons = unavailable(service, practice);
   switch (reason) {
     case 'PRACTICE_NOT_LIVE':
-      return say.practiceNotLive();
+      return reasons.practiceNotLive();
     case 'NOT_IN_THIS_ENVIRONMENT':
-      return say.notInThisEnvironment();
+      return reasons.notInThisEnvironment();
     case 'NOT_OFFERED':
-      return say.notOffered();
+      return reasons.notOffered();
     case 'RECORD_ACCESS_DISABLED':
-      return say.recordAccessDisabled(false);
+      return reasons.recordAccessDisabled(false);
     case 'ACCOUNT_INACTIVE':
-      return say.accountInactive();
+      return reasons.accountInactive();
     case 'ACCOUNT_RESTRICTED':
-      return say.accountRestricted();
+      return reasons.accountRestricted();
     case 'NOT_GRANTED': {
       const isAssigned = account?.kind === 'active' && grant !== undefined && account.assigned[grant];
-      return say.notGranted({ isAssigned, isEffective: false });
+      return reasons.notGranted({ isAssigned, isEffective: false });
     }
   }
 }

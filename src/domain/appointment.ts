@@ -2,8 +2,10 @@ import type { PatientLink, Sex } from './patient.ts';
 import type { PostalAddress } from './practice.ts';
 import type { UkDateTime } from './ukTime.ts';
 
+/** @sdl AppointmentKind */
 export type AppointmentKind = 'inPerson' | 'telephone' | 'homeVisit' | 'video' | 'other';
 
+/** @sdl AppointmentTelephoneKind */
 export type TelephoneKind = 'home' | 'mobile' | 'other';
 
 /** The properties that slots and appointments share. */
@@ -54,23 +56,39 @@ export interface BookingRequest {
   readonly telephone?: { readonly number: string; readonly kind?: TelephoneKind };
 }
 
-/** An appointment and the link through which it was read: its id depends on the person who reads it. */
+/**
+ * An appointment and the link through which it was read: its id depends on the person who reads it.
+ *
+ * @sdl Appointment
+ */
 export interface PatientAppointment extends Appointment {
   readonly link: PatientLink;
 }
 
-/** A free slot as it is offered to one person. */
+/**
+ * A free slot as it is offered to one person.
+ *
+ * @sdl BookableSlot
+ */
 export interface OfferedSlot extends Slot {
   readonly link: PatientLink;
   readonly isWithinBookingDays: boolean;
 }
 
-/** A location and its practice: location numbers are unique within one practice only. */
+/**
+ * A location and its practice: location numbers are unique within one practice only.
+ *
+ * @sdl AppointmentLocation
+ */
 export interface PracticeLocation extends AppointmentLocation {
   readonly odsCode: string;
 }
 
-/** A clinician and their practice: clinician numbers are unique within one practice only. */
+/**
+ * A clinician and their practice: clinician numbers are unique within one practice only.
+ *
+ * @sdl Clinician
+ */
 export interface PracticeClinician extends Clinician {
   readonly odsCode: string;
 }

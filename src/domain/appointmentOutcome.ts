@@ -1,7 +1,11 @@
 import type { OutcomeUnknown } from './sharedOutcomes.ts';
 import type { PatientLink } from './patient.ts';
 
-/** An appointment was booked. Its details are read only when they are requested. */
+/**
+ * An appointment was booked. Its details are read only when they are requested.
+ *
+ * @sdl BookAppointmentSuccess
+ */
 export interface Booked {
   readonly kind: 'booked';
   readonly patient: PatientLink;
@@ -25,8 +29,10 @@ export type PlainBookingProblem =
   | 'telephoneNotAsked'
   | 'detailsRefused';
 
+/** @sdl BookAppointmentResult */
 export type BookingOutcome = Booked | OutcomeUnknown | BookingProblem;
 
+/** @sdl CancelAppointmentResult */
 export type CancellationOutcome =
   | { readonly kind: 'cancelled'; readonly patient: PatientLink }
   | OutcomeUnknown

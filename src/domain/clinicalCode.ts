@@ -1,6 +1,10 @@
 import { sctidKind, type SctidKind } from './sctid.ts';
 
-/** The meaning of a record entry: a code, if it has one, and the term that describes it. */
+/**
+ * The meaning of a record entry: a code, if it has one, and the term that describes it.
+ *
+ * @sdl ClinicalCode
+ */
 export type ClinicalCode =
   | {
       readonly system: 'snomedCt';

@@ -1,15 +1,21 @@
 import type { OutcomeUnknown, PatientNotFound } from './sharedOutcomes.ts';
 import type { PatientLink } from './patient.ts';
 
-/** The practice has the request. The pending change is read only when it is requested. */
+/**
+ * The practice has the request. The pending change is read only when it is requested.
+ *
+ * @sdl RequestDetailsChangeSuccess
+ */
 export interface DetailsRequested {
   readonly kind: 'requested';
   readonly patient: PatientLink;
 }
 
+/** @sdl RequestDetailsChangeResult */
 export type DetailsRequestOutcome =
   DetailsRequested | OutcomeUnknown | PatientNotFound | { readonly kind: 'refused'; readonly message: string };
 
+/** @sdl WithdrawDetailsChangeResult */
 export type DetailsCancellationOutcome =
   | { readonly kind: 'cancelled'; readonly patient: PatientLink }
   | OutcomeUnknown

@@ -35,7 +35,11 @@ export type DocumentProblemReason =
   | 'sanitiserFailed'
   | 'sanitiserBusy';
 
-/** A document's content, or the reason why it cannot be shown. */
+/**
+ * A document's content, or the reason why it cannot be shown.
+ *
+ * @sdl ClinicalDocumentContentResult
+ */
 export type DocumentOutcome = DocumentContent | { readonly kind: DocumentOutcomeProblem; readonly message: string };
 
 export type DocumentOutcomeProblem =

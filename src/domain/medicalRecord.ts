@@ -21,7 +21,11 @@ export interface RecordEntry {
   readonly authorisedBy: RecordContributor | undefined;
 }
 
-/** A person, at the practice or elsewhere, who contributed to the record. */
+/**
+ * A person, at the practice or elsewhere, who contributed to the record.
+ *
+ * @sdl RecordContributor
+ */
 export interface RecordContributor {
   readonly title: string | undefined;
   readonly forenames: string | undefined;
@@ -38,7 +42,11 @@ export interface Observation extends RecordEntry {
   readonly texts: readonly RecordText[];
 }
 
-/** Numbers are strings, every digit as sent. */
+/**
+ * Numbers are strings, every digit as sent.
+ *
+ * @sdl ObservationValue
+ */
 export interface ObservationValue {
   readonly number: string | undefined;
   readonly operator: string | undefined;
@@ -50,6 +58,7 @@ export interface ObservationValue {
   readonly abnormalReason: string | undefined;
 }
 
+/** @sdl ObservationRange */
 export interface ObservationRange {
   readonly minimum: string | undefined;
   readonly minimumText: string | undefined;
@@ -58,6 +67,7 @@ export interface ObservationRange {
   readonly units: string | undefined;
 }
 
+/** @sdl RecordText */
 export interface RecordText {
   readonly text: string;
   readonly kind: string | undefined;
@@ -89,8 +99,10 @@ export interface ConsultationSection {
   readonly observations: readonly Observation[];
 }
 
+/** @sdl RecordMedicineStatus */
 export type MedicineStatus = 'active' | 'cancelled' | 'other';
 
+/** @sdl RecordMedicineGroup */
 export type MedicineGroup = 'acute' | 'currentRepeat' | 'discontinued' | 'other';
 
 export interface Medicine extends RecordEntry {
@@ -112,6 +124,7 @@ export interface Medicine extends RecordEntry {
   readonly lastIssuedOn: string | undefined;
 }
 
+/** @sdl RecordMedicineMixture */
 export interface MedicineMixture {
   readonly name: string;
   readonly constituents: readonly { readonly name: string; readonly strength: string | undefined }[];

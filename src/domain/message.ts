@@ -20,6 +20,7 @@ export interface MessageSummary {
   readonly lastReplyFrom?: string;
 }
 
+/** @sdl PracticeMessageReply */
 export interface MessageReply {
   readonly sentAt: string;
   readonly from?: string;
@@ -28,7 +29,11 @@ export interface MessageReply {
   readonly isLegacy?: boolean;
 }
 
-/** The whole content of a conversation. */
+/**
+ * The whole content of a conversation.
+ *
+ * @sdl PracticeMessageThread
+ */
 export interface MessageThread {
   readonly content?: string;
   readonly sentWith?: string;
@@ -47,11 +52,16 @@ export interface NewMessage {
   readonly recipientIds: readonly string[];
 }
 
-/** A conversation and the link through which it was read: its id depends on the person who reads it. */
+/**
+ * A conversation and the link through which it was read: its id depends on the person who reads it.
+ *
+ * @sdl PracticeMessage
+ */
 export interface PatientMessage extends MessageSummary {
   readonly link: PatientLink;
 }
 
+/** @sdl PracticeMessageRecipient */
 export interface PatientRecipient extends MessageRecipient {
   readonly link: PatientLink;
 }

@@ -1,7 +1,11 @@
 import type { OutcomeUnknown, PatientNotFound } from './sharedOutcomes.ts';
 import type { PatientLink } from './patient.ts';
 
-/** A message was sent. The practice does not return its number, so it is found when it is requested. */
+/**
+ * A message was sent. The practice does not return its number, so it is found when it is requested.
+ *
+ * @sdl SendMessageSuccess
+ */
 export interface MessageSent {
   readonly kind: 'sent';
   readonly patient: PatientLink;
@@ -11,12 +15,14 @@ export interface MessageSent {
   readonly before: ReadonlySet<number>;
 }
 
+/** @sdl MarkMessageReadSuccess */
 export interface MessageMarkedRead {
   readonly kind: 'markedRead';
   readonly patient: PatientLink;
   readonly messageNumber: number;
 }
 
+/** @sdl SendMessageResult */
 export type MessageSendingOutcome =
   | MessageSent
   | OutcomeUnknown
@@ -30,7 +36,9 @@ export interface MessageNotFound {
   readonly message: string;
 }
 
+/** @sdl MarkMessageReadResult */
 export type MessageReadingOutcome = MessageMarkedRead | OutcomeUnknown | MessageNotFound;
 
+/** @sdl DeleteMessageResult */
 export type MessageDeletionOutcome =
   { readonly kind: 'deleted'; readonly patient: PatientLink } | OutcomeUnknown | MessageNotFound;

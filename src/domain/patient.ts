@@ -3,6 +3,8 @@ import type { PostalAddress, RecordAccess } from './practice.ts';
 /**
  * One signed-in person's access to one patient. `patientId` is the id in the graph. The practice issued the relationship
  * at registration. Its key is a secret: it is never logged, traced or returned.
+ *
+ * @sdl Patient, MedicalRecord
  */
 export interface PatientLink {
   readonly patientId: string;
@@ -16,7 +18,11 @@ export interface PatientLink {
   readonly relationshipKey: string;
 }
 
-/** The patient whom an input names. Undefined when it names none whom this person may see. */
+/**
+ * The patient whom an input names. Undefined when it names none whom this person may see.
+ *
+ * @sdl Mutation
+ */
 export type NamedPatient = PatientLink | undefined;
 
 /** Which services one person can use. */
@@ -42,8 +48,10 @@ export type Account =
     }
   | { readonly kind: 'inactive' };
 
+/** @sdl PatientSex */
 export type Sex = 'female' | 'male' | 'indeterminate' | 'other';
 
+/** @sdl PatientDemographics */
 export interface Demographics {
   readonly title?: string;
   readonly firstName: string;
@@ -64,8 +72,10 @@ export interface ContactDetails {
   readonly email?: string;
 }
 
+/** @sdl PatientRelation */
 export type PatientRelation = PatientLink['relation'];
 
+/** @sdl PatientAccessLevel */
 export type AccessLevel = 'full' | 'restricted' | 'inactive' | 'other';
 
 /** The access level of an account, `inactive` included. */

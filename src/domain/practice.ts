@@ -1,4 +1,8 @@
-/** A practice and the software that it runs. */
+/**
+ * A practice and the software that it runs.
+ *
+ * @sdl Practice
+ */
 export interface Practice {
   /** In capitals. */
   readonly odsCode: string;
@@ -11,6 +15,7 @@ export interface Practice {
 /** Four decimal numbers joined by dots, such as `2.1.0.0`. Compare with `compareVersions` only. */
 export type SchemaVersion = string;
 
+/** @sdl InputNecessity */
 export type InputNecessity = 'notAsked' | 'optional' | 'required' | 'other';
 
 export type RecordSection =
@@ -34,6 +39,7 @@ export interface PracticeServices {
   readonly recordAccess?: RecordAccess;
 }
 
+/** @sdl AppointmentSettings, MessageSettings, PracticeSettings, PrescriptionSettings */
 export interface PracticeSettings {
   readonly services: PracticeServices;
   readonly bookingReason: InputNecessity;
@@ -49,6 +55,7 @@ export interface PracticeSettings {
   readonly telephone?: string;
 }
 
+/** @sdl PostalAddress */
 export interface PostalAddress {
   readonly houseNameOrFlat?: string;
   readonly street?: string;
@@ -58,6 +65,7 @@ export interface PostalAddress {
   readonly postcode?: string;
 }
 
+/** @sdl FoundPractice */
 export interface FoundPractice {
   readonly odsCode: string;
   readonly name: string;

@@ -1,10 +1,13 @@
 import type { PatientLink } from './patient.ts';
 
+/** @sdl MedicationCourseKind */
 export type MedicationCourseKind = 'acute' | 'repeat' | 'repeatDispensing' | 'automatic' | 'other';
 
+/** @sdl RequestedMedicineStatus */
 export type RequestedMedicineStatus =
   'requested' | 'forwardedForSigning' | 'issued' | 'rejected' | 'cancelled' | 'other';
 
+/** @sdl MedicationNotOrderableReason */
 export type NotOrderableReason = 'acute' | 'automatic' | 'practiceDoesNotAllow';
 
 export interface MedicationCourse {
@@ -22,6 +25,7 @@ export interface MedicationCourse {
   readonly reviewAt?: string;
 }
 
+/** @sdl PrescriptionRequester */
 export interface Requester {
   readonly name?: string;
   readonly forenames?: string;
@@ -43,11 +47,16 @@ export interface PrescriptionHistory {
   readonly courses: readonly MedicationCourse[];
 }
 
-/** A course and the link through which it was read: its id depends on the person who reads it. */
+/**
+ * A course and the link through which it was read: its id depends on the person who reads it.
+ *
+ * @sdl MedicationCourse
+ */
 export interface PatientCourse extends MedicationCourse {
   readonly link: PatientLink;
 }
 
+/** @sdl RequestedMedicine */
 export interface PatientMedicine {
   readonly link: PatientLink;
   readonly courseId: string;
@@ -55,6 +64,7 @@ export interface PatientMedicine {
   readonly status: RequestedMedicineStatus;
 }
 
+/** @sdl Prescription */
 export interface PatientPrescription extends Omit<PrescriptionRequest, 'medicines'> {
   readonly link: PatientLink;
   readonly medicines: readonly PatientMedicine[];

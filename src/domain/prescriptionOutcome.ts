@@ -2,14 +2,22 @@ import type { OutcomeUnknown, PatientNotFound } from './sharedOutcomes.ts';
 import type { PatientLink } from './patient.ts';
 import type { PatientCourse } from './prescription.ts';
 
-/** The practice has the request. Its details are read only when they are requested. */
+/**
+ * The practice has the request. Its details are read only when they are requested.
+ *
+ * @sdl RequestPrescriptionSuccess
+ */
 export interface PrescriptionRequested {
   readonly kind: 'requested';
   readonly patient: PatientLink;
   readonly requestId: string;
 }
 
-/** The request, or as much of it as still could be, is cancelled. */
+/**
+ * The request, or as much of it as still could be, is cancelled.
+ *
+ * @sdl CancelPrescriptionRequestSuccess
+ */
 export interface PrescriptionCancelled {
   readonly kind: 'cancelled';
   readonly patient: PatientLink;
@@ -30,7 +38,9 @@ export type PrescriptionProblem =
 
 export type PlainPrescriptionProblem = 'commentRequired' | 'commentNotAsked' | 'detailsRefused';
 
+/** @sdl RequestPrescriptionResult */
 export type PrescriptionRequestOutcome = PrescriptionRequested | OutcomeUnknown | PatientNotFound | PrescriptionProblem;
 
+/** @sdl CancelPrescriptionRequestResult */
 export type PrescriptionCancellationOutcome =
   PrescriptionCancelled | OutcomeUnknown | { readonly kind: 'notFound' | 'notCancellable'; readonly message: string };

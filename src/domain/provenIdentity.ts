@@ -8,6 +8,7 @@ export interface ProvenIdentity {
   readonly dateOfBirth?: string;
 }
 
+/** @sdl OnlineRegistrationIdentityReason */
 export type IdentityProblem = 'levelTooLow' | 'detailsMissing' | 'detailsDiffer';
 
 /**

@@ -2,6 +2,7 @@ import type { PatientLink } from './patient.ts';
 import type { PatientNotFound } from './sharedOutcomes.ts';
 import type { IdentityProblem } from './provenIdentity.ts';
 
+/** @sdl OnlineRegistrationRefusedReason */
 export type RegistrationRefusedReason =
   | 'noSuchPractice'
   | 'noSuchAccount'
@@ -32,7 +33,11 @@ export interface IdentityNotProven {
   readonly reason: IdentityProblem;
 }
 
-/** The outcome of linking an account with a letter. */
+/**
+ * The outcome of linking an account with a letter.
+ *
+ * @sdl RegisterWithLinkageKeyResult
+ */
 export type LinkageKeyOutcome =
   /** `isNew` is false when the person already had the link. */
   | { readonly kind: 'registered'; readonly patient: PatientLink; readonly isNew: boolean }
@@ -42,17 +47,24 @@ export type LinkageKeyOutcome =
   | { readonly kind: 'outcomeUnknown'; readonly message: string }
   | LockedOut;
 
-/** The outcome of opening an account without a letter. */
+/**
+ * The outcome of opening an account without a letter.
+ *
+ * @sdl RegisterWithDemographicsResult
+ */
 export type RegistrationOutcome = LinkageKeyOutcome | IdentityNotProven;
 
+/** @sdl ResetAccountLinkageKeyResult */
 export type AccountResetOutcome =
   | { readonly kind: 'reset'; readonly patient: PatientLink; readonly message: string }
   | PatientNotFound
   | { readonly kind: 'outcomeUnknown'; readonly patient: PatientLink; readonly message: string };
 
+/** @sdl UnlinkPatientSuccess */
 export interface Unlinked {
   readonly kind: 'unlinked';
   readonly patientId: string;
 }
 
+/** @sdl UnlinkPatientResult */
 export type UnlinkOutcome = Unlinked | PatientNotFound;

@@ -1,4 +1,8 @@
-/** The kind of component that a SNOMED CT identifier names. */
+/**
+ * The kind of component that a SNOMED CT identifier names.
+ *
+ * @sdl SnomedCtIdentifierKind
+ */
 export type SctidKind = 'concept' | 'description';
 
 const kinds: Readonly<Record<string, SctidKind>> = {

@@ -1,22 +1,22 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AppointmentKind as DomainAppointmentKind, TelephoneKind as DomainTelephoneKind, PatientAppointment as DomainPatientAppointment, PracticeLocation as DomainPracticeLocation, OfferedSlot as DomainOfferedSlot, PracticeClinician as DomainPracticeClinician } from '../domain/appointment.ts';
-import type { ClinicalDatePrecision as DomainClinicalDatePrecision, ClinicalDate as DomainClinicalDate } from '../domain/clinicalDate.ts';
-import type { MedicineGroup as DomainMedicineGroup, MedicineStatus as DomainMedicineStatus, ObservationRange as DomainObservationRange, ObservationValue as DomainObservationValue, RecordContributor as DomainRecordContributor, MedicineMixture as DomainMedicineMixture, RecordText as DomainRecordText } from '../domain/medicalRecord.ts';
-import type { SctidKind as DomainSctidKind } from '../domain/sctid.ts';
-import type { InputNecessity as DomainInputNecessity, PracticeSettings as DomainPracticeSettings, FoundPractice as DomainFoundPractice, PostalAddress as DomainPostalAddress, Practice as DomainPractice } from '../domain/practice.ts';
-import type { MedicationCourseKind as DomainMedicationCourseKind, NotOrderableReason as DomainNotOrderableReason, RequestedMedicineStatus as DomainRequestedMedicineStatus, PatientCourse as DomainPatientCourse, PatientPrescription as DomainPatientPrescription, Requester as DomainRequester, PatientMedicine as DomainPatientMedicine } from '../domain/prescription.ts';
-import type { NamedPatient, AccessLevel as DomainAccessLevel, PatientRelation as DomainPatientRelation, Sex as DomainSex, PatientLink as DomainPatientLink, Demographics as DomainDemographics } from '../domain/patient.ts';
-import type { IdentityProblem as DomainIdentityProblem } from '../domain/provenIdentity.ts';
-import type { RegistrationRefusedReason as DomainRegistrationRefusedReason, RegistrationOutcome as DomainRegistrationOutcome, LinkageKeyOutcome as DomainLinkageKeyOutcome, AccountResetOutcome as DomainAccountResetOutcome, UnlinkOutcome as DomainUnlinkOutcome, Unlinked as DomainUnlinked } from '../domain/registrationOutcome.ts';
-import type { BookingOutcome as DomainBookingOutcome, Booked as DomainBooked, CancellationOutcome as DomainCancellationOutcome } from '../domain/appointmentOutcome.ts';
-import type { PrescriptionCancellationOutcome as DomainPrescriptionCancellationOutcome, PrescriptionCancelled as DomainPrescriptionCancelled, PrescriptionRequestOutcome as DomainPrescriptionRequestOutcome, PrescriptionRequested as DomainPrescriptionRequested } from '../domain/prescriptionOutcome.ts';
-import type { MessageDeletionOutcome as DomainMessageDeletionOutcome, MessageReadingOutcome as DomainMessageReadingOutcome, MessageMarkedRead as DomainMessageMarkedRead, MessageSendingOutcome as DomainMessageSendingOutcome, MessageSent as DomainMessageSent } from '../domain/messageOutcome.ts';
-import type { DetailsChange as DomainDetailsChange } from '../domain/detailsChange.ts';
-import type { PatientMessage as DomainPatientMessage, PatientRecipient as DomainPatientRecipient, MessageReply as DomainMessageReply, MessageThread as DomainMessageThread } from '../domain/message.ts';
-import type { DetailsRequestOutcome as DomainDetailsRequestOutcome, DetailsRequested as DomainDetailsRequested, DetailsCancellationOutcome as DomainDetailsCancellationOutcome } from '../domain/detailsChangeOutcome.ts';
+import type { AppointmentKind as DomainAppointmentKind, TelephoneKind as DomainTelephoneKind, PatientAppointment as DomainPatientAppointment, OfferedSlot as DomainOfferedSlot, PracticeLocation as DomainPracticeLocation, PracticeClinician as DomainPracticeClinician } from '../domain/appointment.ts';
+import type { Booked as DomainBooked, BookingOutcome as DomainBookingOutcome, CancellationOutcome as DomainCancellationOutcome } from '../domain/appointmentOutcome.ts';
 import type { ClinicalCode as DomainClinicalCode } from '../domain/clinicalCode.ts';
-import type { ShownDocument, DocumentPage, ShownAllergies, ShownObservation, AllergyPage, ShownConsultation, ConsultationPage, ShownConsultationSection, ShownConsultations, ShownDocuments, ImmunisationPage, ShownImmunisations, ShownMedication, ShownMedicine, MedicinePage, ShownProblem, ProblemPage, ShownProblems, ShownTestResult, TestResultPage, ShownTestResults } from '../domain/recordShown.ts';
+import type { ClinicalDatePrecision as DomainClinicalDatePrecision, ClinicalDate as DomainClinicalDate } from '../domain/clinicalDate.ts';
+import type { DetailsChange as DomainDetailsChange } from '../domain/detailsChange.ts';
+import type { DetailsRequested as DomainDetailsRequested, DetailsRequestOutcome as DomainDetailsRequestOutcome, DetailsCancellationOutcome as DomainDetailsCancellationOutcome } from '../domain/detailsChangeOutcome.ts';
 import type { DocumentOutcome as DomainDocumentOutcome } from '../domain/documentReading.ts';
+import type { RecordContributor as DomainRecordContributor, ObservationValue as DomainObservationValue, ObservationRange as DomainObservationRange, RecordText as DomainRecordText, MedicineStatus as DomainMedicineStatus, MedicineGroup as DomainMedicineGroup, MedicineMixture as DomainMedicineMixture } from '../domain/medicalRecord.ts';
+import type { MessageReply as DomainMessageReply, MessageThread as DomainMessageThread, PatientMessage as DomainPatientMessage, PatientRecipient as DomainPatientRecipient } from '../domain/message.ts';
+import type { MessageSent as DomainMessageSent, MessageMarkedRead as DomainMessageMarkedRead, MessageSendingOutcome as DomainMessageSendingOutcome, MessageReadingOutcome as DomainMessageReadingOutcome, MessageDeletionOutcome as DomainMessageDeletionOutcome } from '../domain/messageOutcome.ts';
+import type { PatientLink as DomainPatientLink, NamedPatient as DomainNamedPatient, Sex as DomainSex, Demographics as DomainDemographics, PatientRelation as DomainPatientRelation, AccessLevel as DomainAccessLevel } from '../domain/patient.ts';
+import type { Practice as DomainPractice, InputNecessity as DomainInputNecessity, PracticeSettings as DomainPracticeSettings, PostalAddress as DomainPostalAddress, FoundPractice as DomainFoundPractice } from '../domain/practice.ts';
+import type { MedicationCourseKind as DomainMedicationCourseKind, RequestedMedicineStatus as DomainRequestedMedicineStatus, NotOrderableReason as DomainNotOrderableReason, Requester as DomainRequester, PatientCourse as DomainPatientCourse, PatientMedicine as DomainPatientMedicine, PatientPrescription as DomainPatientPrescription } from '../domain/prescription.ts';
+import type { PrescriptionRequested as DomainPrescriptionRequested, PrescriptionCancelled as DomainPrescriptionCancelled, PrescriptionRequestOutcome as DomainPrescriptionRequestOutcome, PrescriptionCancellationOutcome as DomainPrescriptionCancellationOutcome } from '../domain/prescriptionOutcome.ts';
+import type { IdentityProblem as DomainIdentityProblem } from '../domain/provenIdentity.ts';
+import type { ShownAllergies as DomainShownAllergies, ShownConsultations as DomainShownConsultations, ShownDocuments as DomainShownDocuments, ShownImmunisations as DomainShownImmunisations, ShownMedication as DomainShownMedication, ShownProblems as DomainShownProblems, ShownTestResults as DomainShownTestResults, AllergyPage as DomainAllergyPage, ConsultationPage as DomainConsultationPage, DocumentPage as DomainDocumentPage, ImmunisationPage as DomainImmunisationPage, MedicinePage as DomainMedicinePage, ProblemPage as DomainProblemPage, TestResultPage as DomainTestResultPage, ShownObservation as DomainShownObservation, ShownConsultation as DomainShownConsultation, ShownDocument as DomainShownDocument, ShownMedicine as DomainShownMedicine, ShownProblem as DomainShownProblem, ShownTestResult as DomainShownTestResult, ShownConsultationSection as DomainShownConsultationSection } from '../domain/recordShown.ts';
+import type { RegistrationRefusedReason as DomainRegistrationRefusedReason, LinkageKeyOutcome as DomainLinkageKeyOutcome, RegistrationOutcome as DomainRegistrationOutcome, AccountResetOutcome as DomainAccountResetOutcome, Unlinked as DomainUnlinked, UnlinkOutcome as DomainUnlinkOutcome } from '../domain/registrationOutcome.ts';
+import type { SctidKind as DomainSctidKind } from '../domain/sctid.ts';
 import type { UkDateTime as DomainUkDateTime } from '../domain/ukTime.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -30,90 +30,93 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A calendar date, `yyyy-MM-dd`. */
+  /** A calendar date, such as `2026-10-25` (`yyyy-MM-dd`). */
   Date: { input: string; output: string; }
-  /** A moment in time with its offset from UTC, `2026-10-25T01:30:00+01:00`. */
+  /** A date and time with its offset from UTC, such as `2026-10-25T01:30:00+01:00`. */
   DateTime: { input: string; output: string; }
-  /** A decimal number as a text, every digit as it was given: `1.10` is not `1.1`. */
+  /** A decimal number as a string, with every digit as provided: `1.10` is not `1.1`. */
   Decimal: { input: string; output: string; }
-  /** A date and time as a clock on a UK wall shows it, without an offset: `2026-10-25T01:30:00`. */
+  /** A UK local date and time without an offset, such as `2026-10-25T01:30:00`. */
   LocalDateTime: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
 /**
- * The practice's answer was lost, and the account does not show as restricted, or cannot be looked at. Sessions are ended
- * here all the same. It may be asked for again.
+ * The practice's response was lost, and the account either is not shown as restricted or could not be read. Its sessions
+ * in this API have ended in any case. The stop can be requested again.
  */
 export type AccountResetOutcomeUnknown = GpServiceProblem & {
   readonly __typename?: 'AccountResetOutcomeUnknown';
-  /** A sentence in plain English that may be shown to a person. */
+  /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
-  /** What the person can do now. */
+  /** The next step for the user. */
   readonly nextStep: GpNextStep;
-  /** The patient, whose `accessLevel` tells once it can be read again. */
+  /** The patient. Their `accessLevel` shows the outcome once it can be read again. */
   readonly patient: Patient;
 };
 
 /** An appointment that is or was booked for a patient. */
 export type Appointment = {
   readonly __typename?: 'Appointment';
-  /** When it was booked; null when the practice does not say. */
+  /** The time of booking. Null when the practice does not provide it. */
   readonly bookedAt?: Maybe<UkDateTime>;
-  /** Who sees the patient. Empty: the practice does not say. */
+  /** The clinicians who see the patient. Empty when the practice does not provide any. */
   readonly clinicians: ReadonlyArray<Clinician>;
-  /** When it ends. */
+  /** The end of the appointment. */
   readonly endsAt: UkDateTime;
-  /** Identifies the appointment for this signed-in person: opaque and stable. */
+  /** An opaque, stable ID for the appointment, specific to the signed-in user. */
   readonly id: Scalars['ID']['output'];
-  /** How patient and clinician meet. */
+  /** The form of contact between patient and clinician. */
   readonly kind: AppointmentKind;
-  /** Where it takes place; null when the practice does not say. */
+  /** The location of the appointment. Null when the practice does not provide it. */
   readonly location?: Maybe<AppointmentLocation>;
-  /** The patient whose appointment it is. */
+  /** The patient who has the appointment. */
   readonly patient: Patient;
-  /** The reason that was given when it was booked; null when none. */
+  /** The reason given at the time of booking. Null when there is none. */
   readonly reason?: Maybe<Scalars['String']['output']>;
-  /** What the practice calls the clinic; null when it says nothing. */
+  /** The practice's name for the clinic. Null when the practice does not provide it. */
   readonly sessionName?: Maybe<Scalars['String']['output']>;
-  /** What the practice calls this type of appointment; null when it says nothing. */
+  /** The practice's name for this type of appointment. Null when the practice does not provide it. */
   readonly slotType?: Maybe<Scalars['String']['output']>;
-  /** When it begins. */
+  /** The start of the appointment. */
   readonly startsAt: UkDateTime;
-  /** The number that the clinician will ring; null when it is not a telephone appointment or none was given. */
+  /**
+   * The telephone number that the clinician will call. Null when the appointment is not by telephone or no number was
+   * given.
+   */
   readonly telephone?: Maybe<AppointmentTelephone>;
-  /** The address of the video room; null when it is not a video appointment or the room is not known yet. */
+  /** The URL of the video room. Null when the appointment is not by video or the room is not known yet. */
   readonly videoUrl?: Maybe<Scalars['String']['output']>;
 };
 
-/** The practice's rules for reason or telephone number have just changed: ask for its settings again. */
+/** The practice's rules for the reason or telephone number have just changed. Request its settings again. */
 export type AppointmentDetailsRefused = GpServiceProblem & {
   readonly __typename?: 'AppointmentDetailsRefused';
-  /** A sentence in plain English that may be shown to a person. */
+  /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
 };
 
-/** The appointment has begun already, and cannot be cancelled. */
+/** The appointment has already started and cannot be cancelled. */
 export type AppointmentInPast = GpServiceProblem & {
   readonly __typename?: 'AppointmentInPast';
-  /** A sentence in plain English that may be shown to a person. */
+  /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
 };
 
-/** How patient and clinician meet. */
+/** The form of contact between patient and clinician. */
 export type AppointmentKind =
   /** At the patient's home. */
   | 'homeVisit'
   /** At the practice. */
   | 'inPerson'
-  /** In a way that is not known here. */
+  /** Any form that this schema does not define. */
   | 'other'
   /** By telephone. */
   | 'telephone'
   /** By video. */
   | 'video';
 
-/** How patient and clinician meet. */
+/** The form of contact between patient and clinician. */
 export type AppointmentKindInput =
   /** At the patient's home. */
   | 'homeVisit'
@@ -124,161 +127,161 @@ export type AppointmentKindInput =
   /** By video. */
   | 'video';
 
-/** The patient has as many appointments ahead as the practice allows. */
+/** The patient has the maximum number of upcoming appointments that the practice allows. */
 export type AppointmentLimitReached = GpServiceProblem & {
   readonly __typename?: 'AppointmentLimitReached';
-  /** How many appointments a patient may have ahead. 0: the practice takes no bookings online. */
+  /** The maximum number of upcoming appointments per patient. 0 means that the practice does not accept online bookings. */
   readonly maximumBooked: Scalars['Int']['output'];
-  /** A sentence in plain English that may be shown to a person. */
+  /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
 };
 
-/** Where an appointment takes place. */
+/** The location of an appointment. */
 export type AppointmentLocation = {
   readonly __typename?: 'AppointmentLocation';
-  /** Its address; null when the practice gives none. */
+  /** The location's address. Null when the practice does not provide it. */
   readonly address?: Maybe<PostalAddress>;
-  /** Identifies the location at its practice: opaque and stable; also for `BookableSlotsFilterInput`. */
+  /** An opaque, stable ID for the location within its practice. `BookableSlotsFilterInput` accepts it. */
   readonly id: Scalars['ID']['output'];
   /** The location's name. */
   readonly name: Scalars['String']['output'];
 };
 
-/** The practice does not let this appointment be cancelled online. */
+/** The practice does not allow this appointment to be cancelled online. */
 export type AppointmentNotCancellable = GpServiceProblem & {
   readonly __typename?: 'AppointmentNotCancellable';
-  /** A sentence in plain English that may be shown to a person. */
+  /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
-  /** What the person can do now. */
+  /** The next step for the user. */
   readonly nextStep: GpNextStep;
 };
 
-/** There is no such appointment, or it is not one that this person may see. */
+/** The appointment does not exist, or the user has no access to it. */
 export type AppointmentNotFound = GpServiceProblem & {
   readonly __typename?: 'AppointmentNotFound';
-  /** A sentence in plain English that may be shown to a person. */
+  /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
 };
 
 /**
- * The practice's answer was lost, and looking again did not tell whether the change was made. Do not repeat it blindly:
- * look at the appointments first, or ring the practice.
+ * The practice's response was lost, and a check afterwards did not show whether the change was made. Do not retry blindly:
+ * read the appointments first, or call the practice.
  */
 export type AppointmentOutcomeUnknown = GpServiceProblem & {
   readonly __typename?: 'AppointmentOutcomeUnknown';
-  /** A sentence in plain English that may be shown to a person. */
+  /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
-  /** The patient whose appointments tell, once they can be read again. */
+  /** The patient. Their appointments show the outcome once they can be read again. */
   readonly patient: Patient;
 };
 
-/** The practice takes no reason with a booking. */
+/** The practice does not accept a reason for booking. */
 export type AppointmentReasonNotAsked = GpServiceProblem & {
   readonly __typename?: 'AppointmentReasonNotAsked';
-  /** A sentence in plain English that may be shown to a person. */
+  /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
 };
 
-/** The practice wants a reason with a booking. */
+/** The practice requires a reason for booking. */
 export type AppointmentReasonRequired = GpServiceProblem & {
   readonly __typename?: 'AppointmentReasonRequired';
-  /** A sentence in plain English that may be shown to a person. */
+  /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
 };
 
-/** Rules for appointments. */
+/** A practice's rules for appointments. */
 export type AppointmentSettings = {
   readonly __typename?: 'AppointmentSettings';
-  /** The first day that can be booked, in days from today; 0 is today. */
+  /** The first day that can be booked, as a number of days from today. 0 means today. */
   readonly bookableFromDays: Scalars['Int']['output'];
-  /** The last day that can be booked, in days from today. */
+  /** The last day that can be booked, as a number of days from today. */
   readonly bookableToDays: Scalars['Int']['output'];
-  /** How many appointments a patient may have booked ahead. 0: none can be booked online. */
+  /** The maximum number of upcoming appointments per patient. 0 means that none can be booked online. */
   readonly maximumBooked: Scalars['Int']['output'];
-  /** What the practice wants people to read before they book; null when nothing. */
+  /** The practice's message for users to read before booking. Null when there is none. */
   readonly message?: Maybe<Scalars['String']['output']>;
-  /** Whether a reason goes with a booking. */
+  /** The rule for giving a reason with a booking. */
   readonly reason: InputNecessity;
-  /** Whether the practice takes bookings for telephone consultations. */
+  /** True when the practice accepts bookings for telephone consultations. */
   readonly telephoneConsultations: Scalars['Boolean']['output'];
 };
 
-/** The slot has begun already. */
+/** The slot has already started. */
 export type AppointmentSlotInPast = GpServiceProblem & {
   readonly __typename?: 'AppointmentSlotInPast';
-  /** A sentence in plain English that may be shown to a person. */
+  /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
 };
 
-/** The slot is not there, or no longer offered, or not offered to this person. */
+/** The slot does not exist, is no longer offered or is not offered to this user. */
 export type AppointmentSlotNotFound = GpServiceProblem & {
   readonly __typename?: 'AppointmentSlotNotFound';
-  /** A sentence in plain English that may be shown to a person. */
+  /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
 };
 
-/** The slot is booked already, by this patient or somebody else. */
+/** The slot is already booked, by this patient or someone else. */
 export type AppointmentSlotTaken = GpServiceProblem & {
   readonly __typename?: 'AppointmentSlotTaken';
-  /** A sentence in plain English that may be shown to a person. */
+  /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
 };
 
-/** The number that the clinician will ring. */
+/** The telephone number that the clinician will call. */
 export type AppointmentTelephone = {
   readonly __typename?: 'AppointmentTelephone';
-  /** Which of the patient's telephones it is; null when not given. */
+  /** The patient's telephone to which the number belongs. Null when the practice does not provide it. */
   readonly kind?: Maybe<AppointmentTelephoneKind>;
   /** The number, as it was given. */
   readonly number: Scalars['String']['output'];
 };
 
-/** The number that the clinician is to ring. */
+/** The telephone number for the clinician to call. */
 export type AppointmentTelephoneInput = {
-  /** Which of the patient's telephones it is. */
+  /** The patient's telephone to which the number belongs. */
   readonly kind?: InputMaybe<AppointmentTelephoneKind>;
   /** The number: digits, spaces, `+`, `-` and brackets, at most 30 characters. */
   readonly number: Scalars['String']['input'];
 };
 
-/** Which of a patient's telephones a number belongs to. */
+/** One of a patient's telephones. */
 export type AppointmentTelephoneKind =
-  /** At home. */
+  /** Home telephone. */
   | 'home'
-  /** A mobile. */
+  /** Mobile telephone. */
   | 'mobile'
-  /** Another one. */
+  /** Another telephone. */
   | 'other';
 
-/** A number was given, but the appointment is not by telephone. */
+/** A telephone number was given, but the appointment is not by telephone. */
 export type AppointmentTelephoneNotAsked = GpServiceProblem & {
   readonly __typename?: 'AppointmentTelephoneNotAsked';
-  /** A sentence in plain English that may be shown to a person. */
+  /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
 };
 
-/** A telephone appointment needs the number to ring. */
+/** A telephone appointment requires a telephone number. */
 export type AppointmentTelephoneRequired = GpServiceProblem & {
   readonly __typename?: 'AppointmentTelephoneRequired';
-  /** A sentence in plain English that may be shown to a person. */
+  /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
 };
 
-/** The slot is further ahead than the practice lets people book online. */
+/** The slot is further ahead than the practice's rules for online booking allow. */
 export type AppointmentTooFarAhead = GpServiceProblem & {
   readonly __typename?: 'AppointmentTooFarAhead';
-  /** The last day that can be booked, in days from today. */
+  /** The last day that can be booked, as a number of days from today. */
   readonly bookableToDays: Scalars['Int']['output'];
-  /** A sentence in plain English that may be shown to a person. */
+  /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
 };
 
-/** The slot is sooner than the practice lets people book online. */
+/** The slot is earlier than the practice's rules for online booking allow. */
 export type AppointmentTooSoon = GpServiceProblem & {
   readonly __typename?: 'AppointmentTooSoon';
-  /** The first day that can be booked, in days from today. */
+  /** The first day that can be booked, as a number of days from today. */
   readonly bookableFromDays: Scalars['Int']['output'];
-  /** A sentence in plain English that may be shown to a person. */
+  /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
 };
 
@@ -286,200 +289,214 @@ export type AppointmentTooSoon = GpServiceProblem & {
 export type Appointments = {
   readonly __typename?: 'Appointments';
   /**
-   * True when perhaps only appointments that this person booked themselves are shown, because their account is restricted,
-   * or nobody knows whether it is: there may be others.
+   * True when the lists may contain only appointments that the user booked, because the user's account is, or may be,
+   * restricted. Other appointments may exist.
    */
   readonly onlyOwnBookings: Scalars['Boolean']['output'];
-  /** Appointments that have begun, the latest first, since the date asked for. Null: they were not asked for. */
+  /**
+   * Past appointments: those since the date in `from` that have already started, latest first. Null when `from` was not
+   * given.
+   */
   readonly past?: Maybe<ReadonlyArray<Appointment>>;
-  /** Appointments ahead, the soonest first. Empty: none. */
+  /** Upcoming appointments, soonest first. Empty when there are none. */
   readonly upcoming: ReadonlyArray<Appointment>;
 };
 
-/** A patient's appointments, or why they cannot be had. */
+/** A patient's appointments, or the reason why they are unavailable. */
 export type AppointmentsResult = Appointments | GpAccountInactive | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
 
-/** What to book. */
+/** The input for `bookAppointment`. */
 export type BookAppointmentInput = {
-  /** Why the patient wants to be seen: at most 500 characters. `AppointmentSettings.reason` says whether it is asked for. */
+  /** The reason for the appointment, at most 500 characters. See `AppointmentSettings.reason` for the practice's rule. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** The `id` of the `BookableSlot`. */
   readonly slotId: Scalars['ID']['input'];
-  /** The number to ring: for a telephone appointment, and only for one. */
+  /** The telephone number to call. Provide it for a telephone appointment, and only then. */
   readonly telephone?: InputMaybe<AppointmentTelephoneInput>;
 };
 
-/** What came of a booking. */
+/** The result of booking an appointment. */
 export type BookAppointmentResult = AppointmentDetailsRefused | AppointmentLimitReached | AppointmentOutcomeUnknown | AppointmentReasonNotAsked | AppointmentReasonRequired | AppointmentSlotInPast | AppointmentSlotNotFound | AppointmentSlotTaken | AppointmentTelephoneNotAsked | AppointmentTelephoneRequired | AppointmentTooFarAhead | AppointmentTooSoon | BookAppointmentSuccess | GpAccountInactive | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
 
 /** The appointment is booked. */
 export type BookAppointmentSuccess = {
   readonly __typename?: 'BookAppointmentSuccess';
-  /** The appointment. Null only beside an error: it is booked all the same. */
+  /** The appointment. Null only when `errors` has an entry for this path; the appointment is booked even then. */
   readonly appointment?: Maybe<Appointment>;
-  /** The patient for whom it is booked. */
+  /** The patient for whom the appointment is booked. */
   readonly patient: Patient;
 };
 
-/** An appointment that is free. */
+/** A free appointment. */
 export type BookableSlot = {
   readonly __typename?: 'BookableSlot';
-  /** Who sees the patient. Empty: the practice does not say. */
+  /** The clinicians who see the patient. Empty when the practice does not provide any. */
   readonly clinicians: ReadonlyArray<Clinician>;
-  /** When it ends. */
+  /** The end of the appointment. */
   readonly endsAt: UkDateTime;
-  /** Identifies the slot for this signed-in person: opaque; for `bookAppointment`. */
+  /** An opaque ID for the slot, specific to the signed-in user. `bookAppointment` accepts it. */
   readonly id: Scalars['ID']['output'];
-  /** Whether its day lies within the days that the practice lets people book today. */
+  /** True when the slot's day is within the days that can be booked today under the practice's rules. */
   readonly isWithinBookingDays: Scalars['Boolean']['output'];
-  /** How patient and clinician meet. */
+  /** The form of contact between patient and clinician. */
   readonly kind: AppointmentKind;
-  /** Where it takes place; null when the practice does not say. */
+  /** The location of the appointment. Null when the practice does not provide it. */
   readonly location?: Maybe<AppointmentLocation>;
-  /** What the practice calls the clinic; null when it says nothing. */
+  /** The practice's name for the clinic. Null when the practice does not provide it. */
   readonly sessionName?: Maybe<Scalars['String']['output']>;
-  /** What the practice calls this type of appointment; null when it says nothing. */
+  /** The practice's name for this type of appointment. Null when the practice does not provide it. */
   readonly slotType?: Maybe<Scalars['String']['output']>;
-  /** When it begins. */
+  /** The start of the appointment. */
   readonly startsAt: UkDateTime;
 };
 
 /** Free appointments. */
 export type BookableSlots = {
   readonly __typename?: 'BookableSlots';
-  /** The slots, the soonest first. Empty: none is free, or none is offered online. */
+  /** The slots, soonest first. Empty when none is free or none is offered online. */
   readonly slots: ReadonlyArray<BookableSlot>;
 };
 
-/** Which slots to show. Everything that is given has to match. */
+/** A filter for slots. A slot must match every field that is given. */
 export type BookableSlotsFilterInput = {
-  /** Only with this clinician: the `id` of a `Clinician`. */
+  /** Matches slots with this clinician: the `id` of a `Clinician`. */
   readonly clinicianId?: InputMaybe<Scalars['ID']['input']>;
-  /** Only of these kinds; without it all kinds. */
+  /** Matches slots of these kinds. When omitted, all kinds match. */
   readonly kinds?: InputMaybe<ReadonlyArray<AppointmentKindInput>>;
-  /** Only at this location: the `id` of an `AppointmentLocation`. */
+  /** Matches slots at this location: the `id` of an `AppointmentLocation`. */
   readonly locationId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** Free appointments, or why they cannot be had. */
+/** Free appointments, or the reason why they are unavailable. */
 export type BookableSlotsResult = BookableSlots | GpAccountInactive | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
 
-/** What to cancel. */
+/** The input for `cancelAppointment`. */
 export type CancelAppointmentInput = {
   /** The `id` of the `Appointment`. */
   readonly appointmentId: Scalars['ID']['input'];
-  /** Why: at most 500 characters, and not empty. The practice reads it. */
+  /** The reason for cancelling: at most 500 characters, and not empty. The practice reads it. */
   readonly reason: Scalars['String']['input'];
 };
 
-/** What came of a cancellation. */
+/** The result of cancelling an appointment. */
 export type CancelAppointmentResult = AppointmentInPast | AppointmentNotCancellable | AppointmentNotFound | AppointmentOutcomeUnknown | CancelAppointmentSuccess | GpAccountInactive | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
 
 /** The appointment is cancelled. */
 export type CancelAppointmentSuccess = {
   readonly __typename?: 'CancelAppointmentSuccess';
-  /** The patient whose appointment it was. */
+  /** The patient who had the appointment. */
   readonly patient: Patient;
 };
 
-/** What to withdraw. */
+/** The input for `cancelPrescriptionRequest`. */
 export type CancelPrescriptionRequestInput = {
   /**
-   * Only these medicines of it: the `id` of each `MedicationCourse`, at least one and at most 30. Without it the whole
-   * request, as far as the practice has not dealt with it.
+   * The medicines to cancel: the `id` of each `MedicationCourse`, from 1 to 30. When omitted, the whole request is
+   * cancelled, except medicines that the practice has already processed.
    */
   readonly courseIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The `id` of the `Prescription`. */
   readonly prescriptionId: Scalars['ID']['input'];
 };
 
-/** What came of withdrawing a request. */
+/** The result of cancelling a request. */
 export type CancelPrescriptionRequestResult = CancelPrescriptionRequestSuccess | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PrescriptionNotCancellable | PrescriptionNotFound | PrescriptionOutcomeUnknown;
 
 /**
- * What could be withdrawn is withdrawn. Medicines that the practice had dealt with already stay as they are: the status of
- * each tells.
+ * The medicines that could be cancelled are cancelled. Medicines that the practice had already processed are unchanged.
+ * See the status of each medicine.
  */
 export type CancelPrescriptionRequestSuccess = {
   readonly __typename?: 'CancelPrescriptionRequestSuccess';
   /** The patient whose request it was. */
   readonly patient: Patient;
-  /** The request as it is now. Null only beside an error: it was withdrawn all the same. */
+  /**
+   * The request as it is now. Null only when `errors` has an entry for this path; the request has been cancelled even
+   * then.
+   */
   readonly prescription?: Maybe<Prescription>;
 };
 
 /**
- * What an entry says: always in words where the practice gives any, and as a code where it has one. A code is called
- * SNOMED CT only when the practice itself says so and the code is a well-formed identifier; nothing is mapped.
+ * The content of an entry. It has a term whenever the practice provides one, and a code if the entry has one. A code is a
+ * `SnomedCtCode` only when the practice itself identifies it as SNOMED CT and it is a well-formed identifier. Codes are
+ * never mapped to another code system.
  */
 export type ClinicalCode = {
-  /** The words that go with it; null when the practice gives none. */
+  /** The term. Null when the practice does not provide it. */
   readonly term?: Maybe<Scalars['String']['output']>;
 };
 
-/** A date that may be known in part only. It is never made more precise than it is. */
+/** A date that may be only partly known. Missing parts are never filled in. */
 export type ClinicalDate = {
   readonly __typename?: 'ClinicalDate';
-  /** How much of it is known. */
+  /** The precision of the date. */
   readonly precision: ClinicalDatePrecision;
   /**
-   * `yyyy-MM-dd`, `yyyy-MM` or `yyyy`, by the precision. Where that is unknown: what the practice wrote, or null when it
-   * wrote nothing.
+   * The date as `yyyy-MM-dd`, `yyyy-MM` or `yyyy`, depending on `precision`. For the precision `UNKNOWN`, the text that
+   * the practice wrote. Null when the practice wrote nothing.
    */
   readonly value?: Maybe<Scalars['String']['output']>;
 };
 
-/** How much of a date is known. */
+/** The precision of a date. */
 export type ClinicalDatePrecision =
-  /** The day. */
+  /** Known to the day. */
   | 'day'
-  /** The month. */
+  /** Known to the month. */
   | 'month'
   /** Nothing that could be read as a date. */
   | 'unknown'
-  /** The year. */
+  /** Known to the year. */
   | 'year';
 
 /** A letter, report or scan in the medical record. */
 export type ClinicalDocument = MedicalRecordEntry & {
   readonly __typename?: 'ClinicalDocument';
-  /** Who answers for it; null when that is not known. */
+  /** The person responsible for the entry. Null when not known. */
   readonly authorisedBy?: Maybe<RecordContributor>;
-  /** When the entry became visible online; null when the practice does not say. */
+  /** The time at which the entry became visible online. Null when the practice does not provide it. */
   readonly availableSince?: Maybe<Scalars['DateTime']['output']>;
-  /** What sort of document it is, and its code where it has one. */
+  /** The type of document, with its code if it has one. */
   readonly code: ClinicalCode;
   /**
-   * What the document holds, made safe to show. Each content is a look of its own at the practice and may be megabytes,
-   * so ask for it only where one document is shown: at most 10 in one request. Null only beside an error.
+   * The document's content, sanitised for display. Each document's content costs a separate call to EMIS and may be
+   * megabytes in size, so select it only when one document is shown. At most 10 per request. Null only when `errors` has
+   * an entry for this path.
    */
   readonly content?: Maybe<ClinicalDocumentContentResult>;
-  /** When it was written or received, as precisely as the practice knows. */
+  /** The date on which the document was written or received, as precisely as the practice knows it. */
   readonly date: ClinicalDate;
-  /** Who put it into the record; null when that is not known. */
+  /** The person who added the document to the record. Null when not known. */
   readonly enteredBy?: Maybe<RecordContributor>;
   /**
-   * The ending of the original file's name, such as `pdf`; null when the practice does not say. The content comes as HTML
-   * all the same.
+   * The file name extension of the original, such as `pdf`. Null when the practice does not provide it. The content is
+   * returned as HTML regardless.
    */
   readonly extension?: Maybe<Scalars['String']['output']>;
-  /** The practice gives no free texts of entries before this date, though there may be some. Null: it names no such date. */
+  /**
+   * The practice withholds the free text of entries before this date. Such text may exist. Null when the practice does not
+   * provide a date.
+   */
   readonly freeTextWithheldBefore?: Maybe<Scalars['Date']['output']>;
-  /** Identifies the document for this signed-in person: opaque and stable. */
+  /** An opaque, stable ID for the document, specific to the signed-in user. */
   readonly id: Scalars['ID']['output'];
-  /** Whether the practice gives the content online. */
+  /** True when the practice provides the content online. */
   readonly isAvailable: Scalars['Boolean']['output'];
-  /** What sort of document it is, in the practice's words; null when it does not say. */
+  /** The type of document, in the practice's words. Null when the practice does not provide it. */
   readonly kind?: Maybe<Scalars['String']['output']>;
-  /** How many pages it has; null when the practice does not say. */
+  /** The number of pages. Null when the practice does not provide it. */
   readonly pageCount?: Maybe<Scalars['Int']['output']>;
-  /** The patient in whose record it is. */
+  /** The patient whose record contains the document. */
   readonly patient: Patient;
-  /** How large it is, in bytes; null when the practice does not say. It is no promise about the content. */
+  /** The size in bytes. Null when the practice does not provide it. The size of `content` may differ. */
   readonly sizeBytes?: Maybe<Scalars['Int']['output']>;
-  /** Free texts that go with it, the title among them. Empty: none, or they are withheld: see `freeTextWithheldBefore`. */
+  /**
+   * The free text of the document's entry, including the title. Empty when there is none, or when it is withheld (see
+   * `freeTextWithheldBefore`).
+   */
   readonly texts: ReadonlyArray<RecordText>;
-  /** What it is called; null when the practice gives no name, or withholds it as a free text. */
+  /** The document's name. Null when the practice does not provide it or withholds it as free text. */
   readonly title?: Maybe<Scalars['String']['output']>;
 };
 
@@ -488,287 +505,293 @@ export type ClinicalDocumentConnection = {
   readonly __typename?: 'ClinicalDocumentConnection';
   /** The entries of the page, with their cursors. */
   readonly edges: ReadonlyArray<ClinicalDocumentEdge>;
-  /** Whether there is more. */
+  /** Information about the page. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages. 0: none is shared, which does not mean that there is none. */
+  /** The number of entries on all pages. 0 means that none are shared, not that none exist. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** What a document holds, made safe to show. */
+/** The content of a document, sanitised for display. */
 export type ClinicalDocumentContent = {
   readonly __typename?: 'ClinicalDocumentContent';
-  /** The encoding of the original, such as `utf-8` or `windows-1252`. */
+  /** The character encoding of the original, such as `utf-8` or `windows-1252`. */
   readonly charset: Scalars['String']['output'];
   /**
-   * Something of the original is not in `html`, or may not be, such as an image from elsewhere. Tell the person that the
-   * practice has the whole document.
+   * True when part of the original is, or may be, missing from `html`, such as an external image. Tell the user that the
+   * practice has the complete document.
    */
   readonly contentRemoved: Scalars['Boolean']['output'];
   /**
-   * A fragment of HTML from a small list of harmless elements: no scripts, styles, forms or links, and images only as data
-   * within it. Show it in a sandboxed frame all the same.
+   * A sanitised HTML fragment. It contains only harmless elements from a short allowlist: no scripts, styles, forms or
+   * links, and only images embedded as data. Render it in a sandboxed iframe as a second line of defence.
    */
   readonly html: Scalars['String']['output'];
-  /** Nothing says what the encoding is: letters with accents and signs such as the pound's may be wrong. */
+  /** True when the encoding is not stated anywhere and was guessed. Accented letters and symbols such as £ may be wrong. */
   readonly isCharsetGuessed: Scalars['Boolean']['output'];
-  /** The same in plain text. */
+  /** The same content as plain text. */
   readonly text: Scalars['String']['output'];
 };
 
-/** What a document holds, or why it cannot be shown. */
+/** The content of a document, or the reason why it cannot be shown. */
 export type ClinicalDocumentContentResult = ClinicalDocumentContent | ClinicalDocumentCorrupt | ClinicalDocumentEmpty | ClinicalDocumentNotAvailable | ClinicalDocumentNotMadeSafe | ClinicalDocumentReaderBusy | ClinicalDocumentTooLarge | ClinicalDocumentTookTooLong | ClinicalDocumentTruncated | ClinicalDocumentUnreadable | ClinicalDocumentWronglyEncoded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted;
 
 /** The document is damaged. */
 export type ClinicalDocumentCorrupt = GpServiceProblem & {
   readonly __typename?: 'ClinicalDocumentCorrupt';
-  /** A sentence in plain English that may be shown to a person. */
+  /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
 };
 
-/** An entry of a page of documents. */
+/** A document and its cursor. */
 export type ClinicalDocumentEdge = {
   readonly __typename?: 'ClinicalDocumentEdge';
-  /** Where it stands: for `after`. */
+  /** The cursor of the entry, for use in `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: ClinicalDocument;
 };
 
-/** The document came without anything in it. */
+/** The document arrived empty. */
 export type ClinicalDocumentEmpty = GpServiceProblem & {
   readonly __typename?: 'ClinicalDocumentEmpty';
-  /** A sentence in plain English that may be shown to a person. */
+  /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
 };
 
-/** The practice does not give the content online, or the document is not there any more. */
+/** The practice does not provide the content online, or the document no longer exists. */
 export type ClinicalDocumentNotAvailable = GpServiceProblem & {
   readonly __typename?: 'ClinicalDocumentNotAvailable';
-  /** A sentence in plain English that may be shown to a person. */
+  /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
 };
 
-/** The document could not be made safe to show. */
+/** The document could not be sanitised. */
 export type ClinicalDocumentNotMadeSafe = GpServiceProblem & {
   readonly __typename?: 'ClinicalDocumentNotMadeSafe';
-  /** A sentence in plain English that may be shown to a person. */
+  /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
 };
 
-/** Too many documents are being read at the moment. Trying again later may help. */
+/** Too many documents are being processed at the moment. Trying again later may help. */
 export type ClinicalDocumentReaderBusy = GpServiceProblem & {
   readonly __typename?: 'ClinicalDocumentReaderBusy';
-  /** A sentence in plain English that may be shown to a person. */
+  /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
 };
 
-/** A document of the record, or why it cannot be had. */
+/** A document in the medical record, or the reason why it is unavailable. */
 export type ClinicalDocumentResult = ClinicalDocument | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted;
 
-/** The document is larger than can be shown, packed or unpacked. */
+/** The document is too large to be shown, compressed or uncompressed. */
 export type ClinicalDocumentTooLarge = GpServiceProblem & {
   readonly __typename?: 'ClinicalDocumentTooLarge';
-  /** A sentence in plain English that may be shown to a person. */
+  /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
 };
 
-/** The document took longer to be made safe than is allowed. */
+/** Sanitising the document took longer than allowed. */
 export type ClinicalDocumentTookTooLong = GpServiceProblem & {
   readonly __typename?: 'ClinicalDocumentTookTooLong';
-  /** A sentence in plain English that may be shown to a person. */
+  /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
 };
 
-/** The document came without its end. A part of it is not shown, since what is missing may matter most. */
+/** The document arrived incomplete. No part of it is shown, because the missing part may be the most important. */
 export type ClinicalDocumentTruncated = GpServiceProblem & {
   readonly __typename?: 'ClinicalDocumentTruncated';
-  /** A sentence in plain English that may be shown to a person. */
+  /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
 };
 
-/** The document's text is in no encoding that can be read, or it is no text. */
+/** The document's text has no readable encoding, or the document is not text. */
 export type ClinicalDocumentUnreadable = GpServiceProblem & {
   readonly __typename?: 'ClinicalDocumentUnreadable';
-  /** A sentence in plain English that may be shown to a person. */
+  /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
 };
 
-/** The document is not encoded or packed as it should be. */
+/** The document is not encoded or compressed as expected. */
 export type ClinicalDocumentWronglyEncoded = GpServiceProblem & {
   readonly __typename?: 'ClinicalDocumentWronglyEncoded';
-  /** A sentence in plain English that may be shown to a person. */
+  /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
 };
 
-/** Somebody who sees patients. */
+/** A person who sees patients. */
 export type Clinician = {
   readonly __typename?: 'Clinician';
-  /** Forenames; null when not given. */
+  /** Forenames. Null when the practice does not provide them. */
   readonly forenames?: Maybe<Scalars['String']['output']>;
-  /** Identifies the clinician at their practice: opaque and stable; also for `BookableSlotsFilterInput`. */
+  /** An opaque, stable ID for the clinician within their practice. `BookableSlotsFilterInput` accepts it. */
   readonly id: Scalars['ID']['output'];
-  /** What they do at the practice; null when not given. */
+  /** The clinician's role at the practice. Null when the practice does not provide it. */
   readonly jobRole?: Maybe<Scalars['String']['output']>;
-  /** The languages that they speak, as far as the practice says. Empty: it says nothing. */
+  /**
+   * The languages that the clinician speaks, as far as the practice lists them. Empty when the practice does not provide
+   * any.
+   */
   readonly languages: ReadonlyArray<SpokenLanguage>;
-  /** The name to show. */
+  /** The clinician's display name. */
   readonly name: Scalars['String']['output'];
-  /** Sex; null when not given. */
+  /** Sex. Null when the practice does not provide it. */
   readonly sex?: Maybe<PatientSex>;
-  /** Surname; null when not given. */
+  /** Surname. Null when the practice does not provide it. */
   readonly surname?: Maybe<Scalars['String']['output']>;
-  /** Title; null when not given. */
+  /** Title. Null when the practice does not provide it. */
   readonly title?: Maybe<Scalars['String']['output']>;
 };
 
-/** What to delete. */
+/** The input for `deleteMessage`. */
 export type DeleteMessageInput = {
   /** The `id` of the `PracticeMessage`. */
   readonly messageId: Scalars['ID']['input'];
 };
 
-/** What came of deleting a conversation. */
+/** The result of deleting a conversation. */
 export type DeleteMessageResult = DeleteMessageSuccess | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PracticeMessageNotFound | PracticeMessageOutcomeUnknown;
 
 /** The conversation is deleted. */
 export type DeleteMessageSuccess = {
   readonly __typename?: 'DeleteMessageSuccess';
-  /** The patient whose conversation it was. */
+  /** The patient whose conversation was deleted. */
   readonly patient: Patient;
 };
 
-/** Nothing waited for the practice: it was dealt with, or withdrawn before. */
+/** No change was pending. An earlier request has already been processed or withdrawn. */
 export type DetailsChangeNotPending = GpServiceProblem & {
   readonly __typename?: 'DetailsChangeNotPending';
-  /** A sentence in plain English that may be shown to a person. */
+  /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
 };
 
 /**
- * The practice's answer was lost, and looking again did not tell whether the request was made or withdrawn. Do not repeat
- * it blindly: look at the request first, or ring the practice.
+ * The practice's response was lost, and a check afterwards did not show whether the request was made or withdrawn. Do not
+ * retry blindly: read the pending change first, or call the practice.
  */
 export type DetailsChangeOutcomeUnknown = GpServiceProblem & {
   readonly __typename?: 'DetailsChangeOutcomeUnknown';
-  /** A sentence in plain English that may be shown to a person. */
+  /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
-  /** The patient whose request tells, once it can be read again. */
+  /** The patient. Their pending change shows the outcome once it can be read again. */
   readonly patient: Patient;
 };
 
-/** The practice did not take these details, and did not say why. Nothing was asked for. */
+/** The practice did not accept the details and gave no reason. Nothing was requested. */
 export type DetailsChangeRefused = GpServiceProblem & {
   readonly __typename?: 'DetailsChangeRefused';
-  /** A sentence in plain English that may be shown to a person. */
+  /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
 };
 
-/** A code that is not known to be SNOMED CT's: the practice system's own. It means nothing to other systems. */
+/** A code of the practice's own system, not known to be SNOMED CT. It has no meaning in other systems. */
 export type EmisCode = ClinicalCode & {
   readonly __typename?: 'EmisCode';
-  /** The code, every digit as the practice gives it. */
+  /** The code, with every digit as provided by the practice. */
   readonly code: Scalars['String']['output'];
-  /** The words that go with it; null when the practice gives none. */
+  /** The term for the code. Null when the practice does not provide it. */
   readonly term?: Maybe<Scalars['String']['output']>;
 };
 
-/** What to look for. At least one of the two; with both, both have to match. */
+/** The input for `findPractices`. At least one field is required. If both are given, a practice must match both. */
 export type FindPracticesInput = {
   /** Part of the practice's name. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** The practice's postcode, or its beginning. */
+  /** The practice's postcode, or the beginning of it. */
   readonly postcode?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Practices found, or why nobody can look for them here. */
+/** The practices found, or the reason why the search is unavailable. */
 export type FindPracticesResult = FoundPractices | GpServiceNotInThisEnvironment;
 
-/** A practice as a search shows it. */
+/** A practice in the results of a search. */
 export type FoundPractice = {
   readonly __typename?: 'FoundPractice';
-  /** Its address; null when not known. */
+  /** The practice's address. Null when not known. */
   readonly address?: Maybe<PostalAddress>;
   /** The practice's name. */
   readonly name: Scalars['String']['output'];
   /** The practice's ODS code, in capitals. */
   readonly odsCode: Scalars['ID']['output'];
-  /** The practice itself. Null: it does not take part. Asking for it costs a look at each practice found. */
+  /** The practice itself. Null when it does not participate. Selecting it costs one call to EMIS per practice found. */
   readonly practice?: Maybe<Practice>;
 };
 
-/** Practices that match. */
+/** The practices that match a search. */
 export type FoundPractices = {
   readonly __typename?: 'FoundPractices';
-  /** The practices, in the order in which they were found. Empty: none matches. */
+  /** The practices, in the order in which they were found. Empty when none matches. */
   readonly practices: ReadonlyArray<FoundPractice>;
 };
 
-/** The person's online account is inactive or archived. */
+/** The user's online account is inactive or archived. */
 export type GpAccountInactive = GpServiceProblem & GpServiceUnavailable & {
   readonly __typename?: 'GpAccountInactive';
-  /** A sentence in plain English that may be shown to a person. */
+  /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
-  /** What the person can do now. */
+  /** The next step for the user. */
   readonly nextStep: GpNextStep;
-  /** The practice that can make it active again. */
+  /** The practice that can reactivate the account. */
   readonly practice?: Maybe<Practice>;
   /** Always `ACCOUNT_INACTIVE`. */
   readonly reason: GpServiceUnavailableReason;
-  /** The service that was asked for. */
+  /** The requested service. */
   readonly service: GpOnlineService;
 };
 
-/** The person's online account is restricted until the practice has checked who they are. */
+/** The user's online account is restricted until the practice has checked the user's identity. */
 export type GpAccountRestricted = GpServiceProblem & GpServiceUnavailable & {
   readonly __typename?: 'GpAccountRestricted';
-  /** A sentence in plain English that may be shown to a person. */
+  /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
-  /** What the person can do now. */
+  /** The next step for the user. */
   readonly nextStep: GpNextStep;
   /** The practice that can lift the restriction. */
   readonly practice?: Maybe<Practice>;
   /** Always `ACCOUNT_RESTRICTED`. */
   readonly reason: GpServiceUnavailableReason;
-  /** The service that was asked for. */
+  /** The requested service. */
   readonly service: GpOnlineService;
 };
 
-/** What a person can do about a problem. */
+/** The next step that a user can take when there is a problem. */
 export type GpNextStep =
-  /** Check what was given, and try again. */
+  /** Check the details given and try again. */
   | 'CHECK_DETAILS'
-  /** Ask the practice, by telephone or at its desk. */
+  /** Contact the practice, by telephone or in person. */
   | 'CONTACT_PRACTICE'
-  /** Nothing: the service does not exist here. */
+  /** No step is possible: the service does not exist in this environment. */
   | 'NOTHING'
-  /** Go and see the practice with proof of identity. */
+  /** Visit the practice with proof of identity. */
   | 'PROVE_IDENTITY_AT_PRACTICE'
-  /** Sign in again, in a way that proves who the person is and tells their name and date of birth. */
+  /** Sign in again with a method that proves the user's identity and provides their name and date of birth. */
   | 'SIGN_IN_WITH_PROOF'
-  /** Try once more. */
+  /** Try again. */
   | 'TRY_AGAIN'
-  /** Nothing helps but waiting: the practice gets the service with a later version, or goes live later. */
+  /** Wait: the practice will get the service with a later version, or go live later. Nothing else helps. */
   | 'WAIT';
 
-/** What a practice can offer online. Each service can be off at a practice, in its version, or for one person. */
+/**
+ * The services that a practice can offer online. Each service may be unavailable at a practice, in its version or for one
+ * user.
+ */
 export type GpOnlineService =
-  /** The emergency stop for an account that somebody else may be using. */
+  /** The emergency stop for an account that someone else may be using. */
   | 'ACCOUNT_RESET'
-  /** Seeing, booking and cancelling appointments. */
+  /** Viewing, booking and cancelling appointments. */
   | 'APPOINTMENTS'
-  /** Asking the practice to change address or contact details. */
+  /** Requesting a change of address or contact details. */
   | 'DETAILS_CHANGE'
   /** Messages between patient and practice. */
   | 'MESSAGES'
-  /** Reading the details that the practice holds of a patient: name, birth date, address. */
+  /** Reading the details that the practice holds about a patient: name, date of birth and address. */
   | 'PATIENT_DETAILS'
   /** Finding practices by name or postcode. */
   | 'PRACTICE_SEARCH'
-  /** The practice's own rules and messages for online services. */
+  /** The practice's rules and messages for online services. */
   | 'PRACTICE_SETTINGS'
-  /** Seeing medicines and asking for repeat prescriptions. */
+  /** Viewing medicines and requesting repeat prescriptions. */
   | 'PRESCRIPTIONS'
-  /** Withdrawing a request for a prescription. */
+  /** Cancelling a prescription request. */
   | 'PRESCRIPTION_CANCELLATION'
   /** Allergies in the medical record. */
   | 'RECORD_ALLERGIES'
@@ -784,80 +807,83 @@ export type GpOnlineService =
   | 'RECORD_PROBLEMS'
   /** Test results in the medical record. */
   | 'RECORD_TEST_RESULTS'
-  /** Opening an online account with name, birth date and postcode. */
+  /** Opening an online account with name, date of birth and postcode. */
   | 'REGISTRATION_WITH_DEMOGRAPHICS'
-  /** Linking an online account by its linkage key. */
+  /** Linking an online account with its linkage key. */
   | 'REGISTRATION_WITH_LINKAGE_KEY'
   /** Appointments by telephone. */
   | 'TELEPHONE_APPOINTMENTS'
   /** Appointments by video. */
   | 'VIDEO_APPOINTMENTS';
 
-/** One online service, and whether it can be used: what a screen needs to show or hide a button before it is pressed. */
+/** An online service and its availability, so that a screen can show or hide a button before the user presses it. */
 export type GpOnlineServiceStatus = {
   readonly __typename?: 'GpOnlineServiceStatus';
-  /** Whether it can be used now. */
+  /** True when the service can be used now. */
   readonly isAvailable: Scalars['Boolean']['output'];
   /** The service. */
   readonly service: GpOnlineService;
-  /** Why it cannot be used; null when it can. */
+  /** The reason why the service cannot be used. Null when it can. */
   readonly unavailable?: Maybe<GpServiceUnavailable>;
 };
 
-/** The signed-in person. */
+/** The signed-in user. */
 export type GpOnlineUser = {
   readonly __typename?: 'GpOnlineUser';
-  /** The patients whom this person may see: themselves, and those for whom they act. Empty: no account is linked yet. */
+  /**
+   * The patients to whom the user has access: the user, and those for whom the user acts. Empty when no account is linked
+   * yet.
+   */
   readonly patients: ReadonlyArray<Patient>;
 };
 
-/** There is no such patient, or not one whom this person may see; which of the two is not told. */
+/** The patient does not exist, or the user has no access to them. The two cases are not distinguished. */
 export type GpPatientNotFound = GpServiceProblem & {
   readonly __typename?: 'GpPatientNotFound';
-  /** A sentence in plain English that may be shown to a person. */
+  /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
 };
 
-/** The practice is not live for online services yet, or no longer. */
+/** The practice is not yet, or no longer, live for online services. */
 export type GpPracticeNotLive = GpServiceProblem & GpServiceUnavailable & {
   readonly __typename?: 'GpPracticeNotLive';
-  /** A sentence in plain English that may be shown to a person. */
+  /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
-  /** What the person can do now. */
+  /** The next step for the user. */
   readonly nextStep: GpNextStep;
-  /** The practice that is not live; null when it takes part no longer. */
+  /** The practice that is not live. Null when it no longer participates. */
   readonly practice?: Maybe<Practice>;
   /** Always `PRACTICE_NOT_LIVE`. */
   readonly reason: GpServiceUnavailableReason;
-  /** The service that was asked for. */
+  /** The requested service. */
   readonly service: GpOnlineService;
 };
 
-/** The practice has switched off online access to the record, or to this part of it. */
+/** The practice has switched off online access to the medical record or to this part of it. */
 export type GpRecordAccessDisabled = GpServiceProblem & GpServiceUnavailable & {
   readonly __typename?: 'GpRecordAccessDisabled';
-  /** True when no part of the record can be read online, false when other parts can. */
+  /** True when no part of the medical record can be read online. False when other parts can. */
   readonly isWholeRecord: Scalars['Boolean']['output'];
-  /** A sentence in plain English that may be shown to a person. */
+  /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
-  /** What the person can do now. */
+  /** The next step for the user. */
   readonly nextStep: GpNextStep;
-  /** The practice that has switched it off. */
+  /** The practice that has switched off access. */
   readonly practice?: Maybe<Practice>;
   /** Always `RECORD_ACCESS_DISABLED`. */
   readonly reason: GpServiceUnavailableReason;
-  /** The part of the record that was asked for. */
+  /** The requested part of the medical record. */
   readonly service: GpOnlineService;
 };
 
-/** The practice runs a version that does not know the service yet. */
+/** The practice runs a version that does not have the service yet. */
 export type GpServiceNeedsNewerVersion = GpServiceProblem & GpServiceUnavailable & {
   readonly __typename?: 'GpServiceNeedsNewerVersion';
-  /** A sentence in plain English that may be shown to a person. */
+  /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
-  /** What the person can do now. */
+  /** The next step for the user. */
   readonly nextStep: GpNextStep;
-  /** The practice that runs an older version. */
+  /** The practice that runs the older version. */
   readonly practice?: Maybe<Practice>;
   /** The version that the practice runs, such as `1.8`. */
   readonly practiceVersion: Scalars['String']['output'];
@@ -865,735 +891,770 @@ export type GpServiceNeedsNewerVersion = GpServiceProblem & GpServiceUnavailable
   readonly reason: GpServiceUnavailableReason;
   /** The oldest version that has the service, such as `2.1`. */
   readonly requiredVersion: Scalars['String']['output'];
-  /** The service that was asked for. */
+  /** The requested service. */
   readonly service: GpOnlineService;
 };
 
-/** The practice offers the service, but has not granted it to this person. */
+/** The practice offers the service but has not granted it to this user. */
 export type GpServiceNotGranted = GpServiceProblem & GpServiceUnavailable & {
   readonly __typename?: 'GpServiceNotGranted';
-  /** Whether the practice has assigned the service to this person's account. */
+  /** True when the practice has assigned the service to the user's account. */
   readonly isAssigned: Scalars['Boolean']['output'];
-  /** Whether the service is in effect for this person now; an assigned service can still be out of effect. */
+  /** True when the service is now in effect for the user. An assigned service can be out of effect. */
   readonly isEffective: Scalars['Boolean']['output'];
-  /** A sentence in plain English that may be shown to a person. */
+  /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
-  /** What the person can do now. */
+  /** The next step for the user. */
   readonly nextStep: GpNextStep;
-  /** The practice that can grant it. */
+  /** The practice that can grant the service. */
   readonly practice?: Maybe<Practice>;
   /** Always `NOT_GRANTED`. */
   readonly reason: GpServiceUnavailableReason;
-  /** The service that was asked for. */
+  /** The requested service. */
   readonly service: GpOnlineService;
 };
 
-/** This environment, such as a test environment, does not have the service at all. */
+/** The service does not exist in this environment, such as a test environment. */
 export type GpServiceNotInThisEnvironment = GpServiceProblem & GpServiceUnavailable & {
   readonly __typename?: 'GpServiceNotInThisEnvironment';
-  /** A sentence in plain English that may be shown to a person. */
+  /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
-  /** What the person can do now. */
+  /** The next step for the user. */
   readonly nextStep: GpNextStep;
-  /** The practice to turn to; null where none is concerned. */
+  /** The practice to contact. Null when no practice is involved. */
   readonly practice?: Maybe<Practice>;
   /** Always `NOT_IN_THIS_ENVIRONMENT`. */
   readonly reason: GpServiceUnavailableReason;
-  /** The service that was asked for. */
+  /** The requested service. */
   readonly service: GpOnlineService;
 };
 
-/** The practice has switched the service off. */
+/** The practice has switched off the service. */
 export type GpServiceNotOffered = GpServiceProblem & GpServiceUnavailable & {
   readonly __typename?: 'GpServiceNotOffered';
-  /** A sentence in plain English that may be shown to a person. */
+  /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
-  /** What the person can do now. */
+  /** The next step for the user. */
   readonly nextStep: GpNextStep;
-  /** The practice that does not offer it. */
+  /** The practice that does not offer the service. */
   readonly practice?: Maybe<Practice>;
   /** Always `NOT_OFFERED`. */
   readonly reason: GpServiceUnavailableReason;
-  /** The service that was asked for. */
+  /** The requested service. */
   readonly service: GpOnlineService;
 };
 
-/** Something that was asked for did not happen, for a reason that was to be expected. */
+/** The operation was not carried out, for an expected reason. */
 export type GpServiceProblem = {
-  /** A sentence in plain English that may be shown to a person. */
+  /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
 };
 
 /**
- * A service is not available to this person at this practice. It works on every field with `@requiresService`:
- * `... on GpServiceUnavailable { reason message nextStep }`.
+ * A service is unavailable to this user at this practice. Select `... on GpServiceUnavailable { reason message nextStep }`
+ * on any field with `@requiresService`.
  */
 export type GpServiceUnavailable = {
-  /** A sentence in plain English that may be shown to a person. */
+  /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
-  /** What the person can do now. */
+  /** The next step for the user. */
   readonly nextStep: GpNextStep;
-  /** The practice to turn to; null where none is concerned, or it takes part no longer. */
+  /** The practice to contact. Null when no practice is involved, or when it no longer participates. */
   readonly practice?: Maybe<Practice>;
-  /** Why it is not available. */
+  /** The reason why the service is unavailable. */
   readonly reason: GpServiceUnavailableReason;
-  /** The service that was asked for. */
+  /** The requested service. */
   readonly service: GpOnlineService;
 };
 
-/** Why a service is not available, in the order in which the reasons are looked at: the first that holds is told. */
+/** The reasons why a service is unavailable, in order of precedence: when several apply, the first is returned. */
 export type GpServiceUnavailableReason =
-  /** The person's online account is inactive or archived. */
+  /** The user's online account is inactive or archived. */
   | 'ACCOUNT_INACTIVE'
-  /** The person's online account is restricted until the practice has checked who they are. */
+  /** The user's online account is restricted until the practice has checked the user's identity. */
   | 'ACCOUNT_RESTRICTED'
-  /** The practice runs a version that does not know the service yet. */
+  /** The practice runs a version that does not have the service yet. */
   | 'NEEDS_NEWER_VERSION'
-  /** The practice offers the service, but has not granted it to this person. */
+  /** The practice offers the service but has not granted it to this user. */
   | 'NOT_GRANTED'
-  /** This environment, such as a test environment, does not have the service at all. */
+  /** The service does not exist in this environment, such as a test environment. */
   | 'NOT_IN_THIS_ENVIRONMENT'
-  /** The practice has switched the service off. */
+  /** The practice has switched off the service. */
   | 'NOT_OFFERED'
-  /** The practice is not live for online services yet, or no longer. */
+  /** The practice is not yet, or no longer, live for online services. */
   | 'PRACTICE_NOT_LIVE'
-  /** The practice has switched off online access to the record, or to this part of it. */
+  /** The practice has switched off online access to the medical record or to this part of it. */
   | 'RECORD_ACCESS_DISABLED';
 
-/** Whether a text goes with a request. */
+/** The rule for a text that accompanies a request. */
 export type InputNecessity =
-  /** It is not asked for, and is refused when given. */
+  /** The text is not asked for, and is refused if given. */
   | 'notAsked'
-  /** It may be given. */
+  /** The text is optional. */
   | 'optional'
-  /** The practice has a rule that is not known here: give the text. */
+  /** Any rule that this schema does not define. Provide the text. */
   | 'other'
-  /** It has to be given. */
+  /** The text is required. */
   | 'required';
 
-/** What to mark as read. */
+/** The input for `markMessageRead`. */
 export type MarkMessageReadInput = {
   /** The `id` of the `PracticeMessage`. */
   readonly messageId: Scalars['ID']['input'];
 };
 
-/** What came of marking a conversation as read. */
+/** The result of marking a conversation as read. */
 export type MarkMessageReadResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | MarkMessageReadSuccess | PracticeMessageNotFound | PracticeMessageOutcomeUnknown;
 
 /** The conversation is marked as read. */
 export type MarkMessageReadSuccess = {
   readonly __typename?: 'MarkMessageReadSuccess';
-  /** The conversation as it is now. Null only beside an error: it is marked all the same. */
+  /**
+   * The conversation as it is now. Null only when `errors` has an entry for this path; the conversation is marked as read
+   * even then.
+   */
   readonly message?: Maybe<PracticeMessage>;
-  /** The patient whose conversation it is. */
+  /** The patient whose conversation this is. */
   readonly patient: Patient;
 };
 
-/**
- * A patient's medical record, as one signed-in person sees it. Sections that are asked for with the same dates cost one
- * look at the practice together.
- */
+/** A patient's medical record, as seen by one signed-in user. Sections selected with the same dates share one call to EMIS. */
 export type MedicalRecord = {
   readonly __typename?: 'MedicalRecord';
-  /** Allergies and bad reactions to medicines or other things. Null only beside an error. */
+  /** Allergies and adverse reactions to medicines or anything else. Null only when `errors` has an entry for this path. */
   readonly allergies?: Maybe<RecordAllergiesResult>;
-  /** What was said and done when the patient was seen, rung or written about. Null only beside an error. */
+  /**
+   * Consultations: what was said and done when the patient was seen, telephoned or written about. Null only when `errors`
+   * has an entry for this path.
+   */
   readonly consultations?: Maybe<RecordConsultationsResult>;
   /**
-   * One document of the record. Null: no such document, or one that is not this patient's or not shown any more; beside
-   * an error, not known.
+   * A document in the record. Null when it does not exist, is not this patient's or is no longer shown. If `errors` has an
+   * entry for this path, null means not known.
    */
   readonly document?: Maybe<ClinicalDocumentResult>;
-  /** Letters, reports and scans in the record, without their content. Null only beside an error. */
+  /** Letters, reports and scans, without their content. Null only when `errors` has an entry for this path. */
   readonly documents?: Maybe<RecordDocumentsResult>;
-  /** Identifies the record for this signed-in person: opaque, stable, and tells nothing about the patient. */
+  /** An opaque, stable ID for the record, specific to the signed-in user. It reveals nothing about the patient. */
   readonly id: Scalars['ID']['output'];
-  /** Vaccinations that the patient was given. Null only beside an error. */
+  /** Vaccinations given to the patient. Null only when `errors` has an entry for this path. */
   readonly immunisations?: Maybe<RecordImmunisationsResult>;
-  /** Medicines that the patient was prescribed: once, now again and again, or no longer. Null only beside an error. */
+  /**
+   * Medicines prescribed to the patient: once, currently on repeat or in the past. Null only when `errors` has an entry
+   * for this path.
+   */
   readonly medication?: Maybe<RecordMedicationResult>;
-  /** Whose record it is. */
+  /** The patient whose record this is. */
   readonly patient: Patient;
-  /** Conditions that the patient has or had, as the practice follows them. Null only beside an error. */
+  /**
+   * Conditions that the patient has or had, as tracked by the practice. Null only when `errors` has an entry for this
+   * path.
+   */
   readonly problems?: Maybe<RecordProblemsResult>;
-  /** Results of blood tests and other investigations, panels with what they consist of. Null only beside an error. */
+  /**
+   * Results of blood tests and other investigations. A panel contains its individual results. Null only when `errors` has
+   * an entry for this path.
+   */
   readonly testResults?: Maybe<RecordTestResultsResult>;
 };
 
 
-/**
- * A patient's medical record, as one signed-in person sees it. Sections that are asked for with the same dates cost one
- * look at the practice together.
- */
+/** A patient's medical record, as seen by one signed-in user. Sections selected with the same dates share one call to EMIS. */
 export type MedicalRecordAllergiesArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/**
- * A patient's medical record, as one signed-in person sees it. Sections that are asked for with the same dates cost one
- * look at the practice together.
- */
+/** A patient's medical record, as seen by one signed-in user. Sections selected with the same dates share one call to EMIS. */
 export type MedicalRecordConsultationsArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/**
- * A patient's medical record, as one signed-in person sees it. Sections that are asked for with the same dates cost one
- * look at the practice together.
- */
+/** A patient's medical record, as seen by one signed-in user. Sections selected with the same dates share one call to EMIS. */
 export type MedicalRecordDocumentArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/**
- * A patient's medical record, as one signed-in person sees it. Sections that are asked for with the same dates cost one
- * look at the practice together.
- */
+/** A patient's medical record, as seen by one signed-in user. Sections selected with the same dates share one call to EMIS. */
 export type MedicalRecordDocumentsArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/**
- * A patient's medical record, as one signed-in person sees it. Sections that are asked for with the same dates cost one
- * look at the practice together.
- */
+/** A patient's medical record, as seen by one signed-in user. Sections selected with the same dates share one call to EMIS. */
 export type MedicalRecordImmunisationsArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/**
- * A patient's medical record, as one signed-in person sees it. Sections that are asked for with the same dates cost one
- * look at the practice together.
- */
+/** A patient's medical record, as seen by one signed-in user. Sections selected with the same dates share one call to EMIS. */
 export type MedicalRecordMedicationArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/**
- * A patient's medical record, as one signed-in person sees it. Sections that are asked for with the same dates cost one
- * look at the practice together.
- */
+/** A patient's medical record, as seen by one signed-in user. Sections selected with the same dates share one call to EMIS. */
 export type MedicalRecordProblemsArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/**
- * A patient's medical record, as one signed-in person sees it. Sections that are asked for with the same dates cost one
- * look at the practice together.
- */
+/** A patient's medical record, as seen by one signed-in user. Sections selected with the same dates share one call to EMIS. */
 export type MedicalRecordTestResultsArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** An entry of the medical record. */
+/** An entry in the medical record. */
 export type MedicalRecordEntry = {
-  /** Who answers for it; null when that is not known. */
+  /** The person responsible for the entry. Null when not known. */
   readonly authorisedBy?: Maybe<RecordContributor>;
-  /** When the entry became visible online; null when the practice does not say. */
+  /** The time at which the entry became visible online. Null when the practice does not provide it. */
   readonly availableSince?: Maybe<Scalars['DateTime']['output']>;
-  /** What the entry says, and its code where it has one. */
+  /** The content of the entry, with its code if it has one. */
   readonly code: ClinicalCode;
-  /** When it was true or took place, as precisely as the practice knows. */
+  /** The date on which the finding was true or the event took place, as precisely as the practice knows it. */
   readonly date: ClinicalDate;
-  /** Who wrote it down; null when that is not known. */
+  /** The person who recorded the entry. Null when not known. */
   readonly enteredBy?: Maybe<RecordContributor>;
-  /** Identifies the entry for this signed-in person: opaque and stable. */
+  /** An opaque, stable ID for the entry, specific to the signed-in user. */
   readonly id: Scalars['ID']['output'];
 };
 
 /**
- * A section of the medical record. Staff may hide any entry from online access, and nothing shows that they have: an empty
- * section means that nothing is shared, never that there is nothing.
+ * A section of the medical record. Practice staff can hide any entry from online access, and nothing indicates that they
+ * have. An empty section means that nothing is shared, never that nothing exists.
  */
 export type MedicalRecordSection = {
-  /** The practice gives no free texts of entries before this date, though there may be some. Null: it names no such date. */
+  /**
+   * The practice withholds the free text of entries before this date. Such text may exist. Null when the practice does not
+   * provide a date.
+   */
   readonly freeTextWithheldBefore?: Maybe<Scalars['Date']['output']>;
-  /** The first day of the entries; null: no limit. */
+  /** The start of the date range, inclusive. Null when there is no limit. */
   readonly from?: Maybe<Scalars['Date']['output']>;
   /**
-   * To be shown beside the entries, and above all in the place of none: the practice may have hidden some, and an empty
-   * list means that nothing is shared, not that there is nothing.
+   * A notice to show next to the entries, especially when there are none. The practice may have hidden entries. An empty
+   * list means that nothing is shared, not that nothing exists.
    */
   readonly hiddenEntriesNotice: Scalars['String']['output'];
-  /** The last day of the entries; null: no limit. */
+  /** The end of the date range, inclusive. Null when there is no limit. */
   readonly to?: Maybe<Scalars['Date']['output']>;
 };
 
-/** A medicine as the practice prescribes it to a patient, once or again and again. */
+/** A medicine prescribed to a patient, once or on repeat. */
 export type MedicationCourse = {
   readonly __typename?: 'MedicationCourse';
-  /** What the medicine is made of, where the practice says so. Empty: it does not say. */
+  /** The constituents of the medicine. Empty when the practice does not provide any. */
   readonly constituents: ReadonlyArray<Scalars['String']['output']>;
-  /** How to take it, as the practice wrote it; null when it says nothing. */
+  /** The dosage instruction, in the practice's words. Null when the practice does not provide it. */
   readonly dosage?: Maybe<Scalars['String']['output']>;
   /**
-   * Identifies the course for this signed-in person: opaque and stable; for `requestPrescription` and
-   * `cancelPrescriptionRequest`.
+   * An opaque, stable ID for the course, specific to the signed-in user. `requestPrescription` and
+   * `cancelPrescriptionRequest` accept it.
    */
   readonly id: Scalars['ID']['output'];
-  /** Whether it is prescribed once or again and again. */
+  /** The kind of prescription: once or on repeat. */
   readonly kind: MedicationCourseKind;
-  /** When it was last issued; null when not yet, or when the practice does not say. */
+  /** The date and time of the last issue. Null when it has not been issued yet, or when the practice does not provide it. */
   readonly lastIssuedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The medicine's name, strength and form, as prescribed. */
   readonly name: Scalars['String']['output'];
-  /** When it is to be issued next; null when the practice does not say. */
+  /** The date and time of the next issue. Null when the practice does not provide it. */
   readonly nextIssueAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Whether the practice lets it be asked for online, and if not, why. */
+  /** The practice's rule for requesting the medicine online, with the reason if it is not allowed. */
   readonly ordering: MedicationOrdering;
   /**
-   * The request of the last 30 days that still waits for the practice: until it is dealt with, the medicine cannot be
-   * asked for again. Null: none waits, unless it stands beside an error.
+   * The request made in the last 30 days that is still pending at the practice. Until it is processed, the medicine cannot
+   * be requested again. Null when none is pending. If `errors` has an entry for this path, null means not known.
    */
   readonly pendingRequest?: Maybe<Prescription>;
-  /** How much is prescribed at a time, as the practice wrote it; null when it says nothing. */
+  /** The quantity per issue, in the practice's words. Null when the practice does not provide it. */
   readonly quantity?: Maybe<Scalars['String']['output']>;
-  /** When the practice wants to look at it again; null when it does not say. */
+  /** The date and time when the medicine is due for review. Null when the practice does not provide it. */
   readonly reviewAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** Whether a medicine is prescribed once or again and again. */
+/** The kind of prescription: once or on repeat. */
 export type MedicationCourseKind =
   /** Prescribed once. */
   | 'acute'
-  /** Prescribed again and again, without being asked for. */
+  /** Prescribed on repeat and issued without a request. */
   | 'automatic'
-  /** In a way that is not known here. */
+  /** Any kind that this schema does not define. */
   | 'other'
-  /** Prescribed again and again, when the patient asks. */
+  /** Prescribed on repeat and issued when the patient requests it. */
   | 'repeat'
-  /** Prescribed for a period, and dispensed by a pharmacy in parts. */
+  /** Prescribed for a period and dispensed by a pharmacy in instalments. */
   | 'repeatDispensing';
 
-/** Some of the medicines are not on the patient's list, or no longer. Nothing was asked for. */
+/** Some of the medicines are not, or no longer, on the patient's list. Nothing was requested. */
 export type MedicationCourseNotFound = GpServiceProblem & {
   readonly __typename?: 'MedicationCourseNotFound';
-  /** The ids that were not found, as they were given. Empty: it could not be found out which. */
+  /** The IDs that were not found, as they were given. Empty when it could not be determined which. */
   readonly courseIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** A sentence in plain English that may be shown to a person. */
+  /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
 };
 
 /** The patient's medicines. */
 export type MedicationCourses = {
   readonly __typename?: 'MedicationCourses';
-  /** The medicines, by name. Empty: the practice shows none online, which does not mean that the patient takes none. */
+  /**
+   * The medicines, sorted by name. Empty when the practice shows none online, which does not mean that the patient takes
+   * none.
+   */
   readonly courses: ReadonlyArray<MedicationCourse>;
 };
 
-/** The patient's medicines, or why they cannot be had. */
+/** The patient's medicines, or the reason why they are unavailable. */
 export type MedicationCoursesResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | MedicationCourses;
 
-/** Some of the medicines cannot be asked for online. Nothing was asked for. */
+/** Some of the medicines cannot be requested online. Nothing was requested. */
 export type MedicationNotOrderable = GpServiceProblem & {
   readonly __typename?: 'MedicationNotOrderable';
-  /** The medicines that cannot be asked for. */
+  /** The medicines that cannot be requested. */
   readonly courses: ReadonlyArray<MedicationCourse>;
-  /** A sentence in plain English that may be shown to a person. */
+  /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
 };
 
-/** Why a medicine cannot be asked for online. */
+/** The reason why a medicine cannot be requested online. */
 export type MedicationNotOrderableReason =
-  /** It is prescribed once: the patient has to see or ring the practice. */
+  /** It is prescribed once. The patient must visit or call the practice. */
   | 'acute'
-  /** It comes by itself: nobody has to ask. */
+  /** It is issued automatically. No request is needed. */
   | 'automatic'
-  /** The practice does not let it be asked for online now. */
+  /** The practice does not allow it to be requested online at present. */
   | 'practiceDoesNotAllow';
 
-/** Whether a practice lets a medicine be asked for online. Whether it has been asked for already is another question. */
+/** The practice's rule for requesting a medicine online. It does not show whether the medicine has already been requested. */
 export type MedicationOrdering = {
   readonly __typename?: 'MedicationOrdering';
-  /** Whether it can be asked for, unless a request for it still waits: see `MedicationCourse.pendingRequest`. */
+  /**
+   * True when the medicine can be requested online, unless a request for it is still pending (see
+   * `MedicationCourse.pendingRequest`).
+   */
   readonly isOrderable: Scalars['Boolean']['output'];
-  /** Why not; null when it can be asked for. */
+  /** The reason why the medicine cannot be requested online. Null when it can. */
   readonly whyNot?: Maybe<MedicationNotOrderableReason>;
 };
 
-/** Rules for messages. */
+/** A practice's rules for messages. */
 export type MessageSettings = {
   readonly __typename?: 'MessageSettings';
-  /** What the practice wants people to read before they write; null when nothing. */
+  /** The practice's message for users to read before writing. Null when there is none. */
   readonly message?: Maybe<Scalars['String']['output']>;
 };
 
-/** Changes. Each is sent to the practice once, and never repeated by itself. */
+/** The mutations. Each is sent to the practice once and is never retried automatically. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Books a free appointment for a patient. Null only beside an error. */
+  /** Books a free appointment for a patient. Null only when `errors` has an entry for this path. */
   readonly bookAppointment?: Maybe<BookAppointmentResult>;
-  /** Cancels an appointment. Null only beside an error. */
+  /** Cancels an appointment. Null only when `errors` has an entry for this path. */
   readonly cancelAppointment?: Maybe<CancelAppointmentResult>;
-  /** Withdraws a request, wholly or for some of its medicines. Null only beside an error. */
+  /** Cancels a request, in full or for some of its medicines. Null only when `errors` has an entry for this path. */
   readonly cancelPrescriptionRequest?: Maybe<CancelPrescriptionRequestResult>;
-  /** Deletes a conversation, with its replies. It cannot be brought back online. Null only beside an error. */
+  /**
+   * Deletes a conversation and its replies. It cannot be restored online. Null only when `errors` has an entry for this
+   * path.
+   */
   readonly deleteMessage?: Maybe<DeleteMessageResult>;
   /**
-   * Marks the replies of a conversation as read. Reading it does not: do so when a person has seen them. Null only beside
-   * an error.
+   * Marks the replies of a conversation as read. Reading a conversation does not do this: call the mutation when the user
+   * has seen the replies. Null only when `errors` has an entry for this path.
    */
   readonly markMessageRead?: Maybe<MarkMessageReadResult>;
   /**
-   * Opens an online account for the signed-in person at their practice, without a letter. It is restricted until the
-   * practice has checked who they are. It needs a sign-in that has proven who the person is, and that says the same name
-   * and date of birth. Null only beside an error.
+   * Opens an online account for the signed-in user at their practice, without a letter. The account is restricted until
+   * the practice has checked the user's identity. The sign-in must have proved the user's identity, with the same name and
+   * date of birth as the input. Null only when `errors` has an entry for this path.
    */
   readonly registerWithDemographics?: Maybe<RegisterWithDemographicsResult>;
   /**
-   * Links an online account of a practice to the signed-in person, by the letter in which the practice gives an account id
-   * and a linkage key. It works once for a letter: the practice then gives a key of its own, which is kept here and never
-   * shown. Null only beside an error.
+   * Links an online account at a practice to the signed-in user, with the account ID and linkage key in the practice's
+   * letter. A letter works only once: the practice then issues a new key, which this API keeps and never shows. Null only
+   * when `errors` has an entry for this path.
    */
   readonly registerWithLinkageKey?: Maybe<RegisterWithLinkageKeyResult>;
   /**
-   * Asks the practice to change contact details or address. Somebody there looks at it first: until then the details stay
-   * as they are. It takes the place of a change that waits. Null only beside an error.
+   * Requests a change of the patient's contact details or address. Practice staff review the request, and the details do
+   * not change until then. It replaces any request that is still pending. Null only when `errors` has an entry for this
+   * path.
    */
   readonly requestDetailsChange?: Maybe<RequestDetailsChangeResult>;
-  /** Asks the practice for medicines again. Null only beside an error. */
+  /** Requests medicines from the practice. Null only when `errors` has an entry for this path. */
   readonly requestPrescription?: Maybe<RequestPrescriptionResult>;
   /**
-   * The emergency stop, for when somebody else may be using the account: ends every session with the patient under this
-   * account and restricts the account. Only the practice can open it again. Null only beside an error.
+   * The emergency stop for an account that someone else may be using. It ends all sessions with the patient under this
+   * account and restricts the account. Only the practice can lift the restriction. Null only when `errors` has an entry
+   * for this path.
    */
   readonly resetAccountLinkageKey?: Maybe<ResetAccountLinkageKeyResult>;
   /**
-   * Sends a message to the practice. Nobody reads it at once: say so, and that it is not for emergencies. Null only beside
-   * an error.
+   * Sends a message to the practice. Nobody reads it immediately: tell the user this, and that messages are not for
+   * emergencies. Null only when `errors` has an entry for this path.
    */
   readonly sendMessage?: Maybe<SendMessageResult>;
   /**
-   * Forgets the signed-in person's access to a patient here. The practice is not told, so the account stays linked there:
-   * to link it again takes a new linkage key from the practice. Null only beside an error.
+   * Removes the signed-in user's access to a patient in this API. The practice is not informed, so the account remains
+   * linked there. To link it again, the user needs a new linkage key from the practice. Null only when `errors` has an
+   * entry for this path.
    */
   readonly unlinkPatient?: Maybe<UnlinkPatientResult>;
-  /** Withdraws the change that waits for the practice. Null only beside an error. */
+  /** Withdraws the change that is pending at the practice. Null only when `errors` has an entry for this path. */
   readonly withdrawDetailsChange?: Maybe<WithdrawDetailsChangeResult>;
 };
 
 
-/** Changes. Each is sent to the practice once, and never repeated by itself. */
+/** The mutations. Each is sent to the practice once and is never retried automatically. */
 export type MutationBookAppointmentArgs = {
   input: BookAppointmentInput;
 };
 
 
-/** Changes. Each is sent to the practice once, and never repeated by itself. */
+/** The mutations. Each is sent to the practice once and is never retried automatically. */
 export type MutationCancelAppointmentArgs = {
   input: CancelAppointmentInput;
 };
 
 
-/** Changes. Each is sent to the practice once, and never repeated by itself. */
+/** The mutations. Each is sent to the practice once and is never retried automatically. */
 export type MutationCancelPrescriptionRequestArgs = {
   input: CancelPrescriptionRequestInput;
 };
 
 
-/** Changes. Each is sent to the practice once, and never repeated by itself. */
+/** The mutations. Each is sent to the practice once and is never retried automatically. */
 export type MutationDeleteMessageArgs = {
   input: DeleteMessageInput;
 };
 
 
-/** Changes. Each is sent to the practice once, and never repeated by itself. */
+/** The mutations. Each is sent to the practice once and is never retried automatically. */
 export type MutationMarkMessageReadArgs = {
   input: MarkMessageReadInput;
 };
 
 
-/** Changes. Each is sent to the practice once, and never repeated by itself. */
+/** The mutations. Each is sent to the practice once and is never retried automatically. */
 export type MutationRegisterWithDemographicsArgs = {
   input: RegisterWithDemographicsInput;
 };
 
 
-/** Changes. Each is sent to the practice once, and never repeated by itself. */
+/** The mutations. Each is sent to the practice once and is never retried automatically. */
 export type MutationRegisterWithLinkageKeyArgs = {
   input: RegisterWithLinkageKeyInput;
 };
 
 
-/** Changes. Each is sent to the practice once, and never repeated by itself. */
+/** The mutations. Each is sent to the practice once and is never retried automatically. */
 export type MutationRequestDetailsChangeArgs = {
   input: RequestDetailsChangeInput;
 };
 
 
-/** Changes. Each is sent to the practice once, and never repeated by itself. */
+/** The mutations. Each is sent to the practice once and is never retried automatically. */
 export type MutationRequestPrescriptionArgs = {
   input: RequestPrescriptionInput;
 };
 
 
-/** Changes. Each is sent to the practice once, and never repeated by itself. */
+/** The mutations. Each is sent to the practice once and is never retried automatically. */
 export type MutationResetAccountLinkageKeyArgs = {
   input: ResetAccountLinkageKeyInput;
 };
 
 
-/** Changes. Each is sent to the practice once, and never repeated by itself. */
+/** The mutations. Each is sent to the practice once and is never retried automatically. */
 export type MutationSendMessageArgs = {
   input: SendMessageInput;
 };
 
 
-/** Changes. Each is sent to the practice once, and never repeated by itself. */
+/** The mutations. Each is sent to the practice once and is never retried automatically. */
 export type MutationUnlinkPatientArgs = {
   input: UnlinkPatientInput;
 };
 
 
-/** Changes. Each is sent to the practice once, and never repeated by itself. */
+/** The mutations. Each is sent to the practice once and is never retried automatically. */
 export type MutationWithdrawDetailsChangeArgs = {
   input: WithdrawDetailsChangeInput;
 };
 
-/** What is usual for a value. */
+/** The usual range of a value. */
 export type ObservationRange = {
   readonly __typename?: 'ObservationRange';
-  /** The highest usual number, every digit as the practice gives it; null: no limit, or only in words. */
+  /**
+   * The highest usual number, with every digit as provided by the practice. Null when there is no limit, or when it is
+   * provided only as text.
+   */
   readonly maximum?: Maybe<Scalars['Decimal']['output']>;
-  /** The upper limit as the practice shows it; null when it gives none. */
+  /** The upper limit as the practice displays it. Null when the practice does not provide it. */
   readonly maximumText?: Maybe<Scalars['String']['output']>;
-  /** The lowest usual number, every digit as the practice gives it; null: no limit, or only in words. */
+  /**
+   * The lowest usual number, with every digit as provided by the practice. Null when there is no limit, or when it is
+   * provided only as text.
+   */
   readonly minimum?: Maybe<Scalars['Decimal']['output']>;
-  /** The lower limit as the practice shows it; null when it gives none. */
+  /** The lower limit as the practice displays it. Null when the practice does not provide it. */
   readonly minimumText?: Maybe<Scalars['String']['output']>;
-  /** What the limits count; null when the practice does not say. */
+  /** The unit of the limits. Null when the practice does not provide it. */
   readonly units?: Maybe<Scalars['String']['output']>;
 };
 
 /**
- * What was measured or found. The practice may give it as a number, in words or both; show what is there, and never work
- * out a value from parts of it.
+ * A measured or observed value. The practice may provide it as a number, as text or both. Show the values that are
+ * present, and never calculate a value from parts of it.
  */
 export type ObservationValue = {
   readonly __typename?: 'ObservationValue';
-  /** Why it is marked, in the practice's words; null when it does not say. */
+  /** The reason why the value is marked as abnormal, in the practice's words. Null when the practice does not provide it. */
   readonly abnormalReason?: Maybe<Scalars['String']['output']>;
-  /** The value as the practice shows it; null when it gives none. */
+  /** The value as the practice displays it. Null when the practice does not provide it. */
   readonly display?: Maybe<Scalars['String']['output']>;
-  /** Whether the practice marks it as abnormal. Null: it does not say, which is not the same as normal. */
+  /**
+   * True when the practice marks the value as abnormal. Null when the practice does not provide it. Never treat null as
+   * normal.
+   */
   readonly isAbnormal?: Maybe<Scalars['Boolean']['output']>;
-  /** The number, every digit as the practice gives it; null when it gives none. */
+  /** The number, with every digit as provided by the practice. Null when the practice does not provide it. */
   readonly number?: Maybe<Scalars['Decimal']['output']>;
-  /** What stands before the number, such as `<`; null when nothing does. A number without it would be another value. */
+  /**
+   * The operator before the number, such as `<`. Null when there is none. Always show it with the number: without it, the
+   * number is a different value.
+   */
   readonly operator?: Maybe<Scalars['String']['output']>;
-  /** What is usual; null when the practice does not say. */
+  /** The usual range. Null when the practice does not provide it. */
   readonly range?: Maybe<ObservationRange>;
-  /** The value in words; null when the practice gives none. */
+  /** The value as text. Null when the practice does not provide it. */
   readonly text?: Maybe<Scalars['String']['output']>;
-  /** What the number counts, such as `mmol/L`; null when the practice does not say. */
+  /** The unit of the number, such as `mmol/L`. Null when the practice does not provide it. */
   readonly units?: Maybe<Scalars['String']['output']>;
 };
 
 /**
- * The account is linked to this application already, and nothing tells that it is so for this person. All that was given is
- * right. It happens when an earlier answer was lost, and with it the key that the practice gives once.
+ * The account is already linked to this application, and nothing shows that it is linked for this user. All the details
+ * given are correct. This happens when the response to an earlier attempt was lost, and with it the key that the practice
+ * issues only once.
  */
 export type OnlineRegistrationAlreadyLinked = GpServiceProblem & {
   readonly __typename?: 'OnlineRegistrationAlreadyLinked';
-  /** A sentence in plain English that may be shown to a person. */
+  /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
-  /** What the person can do now: only the practice can reset the account and give a new linkage key. */
+  /** The next step for the user. Only the practice can reset the account and issue a new linkage key. */
   readonly nextStep: GpNextStep;
   /**
-   * The patients of this practice whom the person sees already. Where the account is for one of them, nothing has to be
-   * done. Empty: there is none.
+   * The patients of this practice to whom the user already has access. If the account is for one of them, no action is
+   * needed. Empty when there are none.
    */
   readonly patients: ReadonlyArray<Patient>;
 };
 
-/** The sign-in does not prove that the person is the one whose details were given. The practice was not asked. */
+/** The sign-in does not prove that the details given are the user's own. The practice was not contacted. */
 export type OnlineRegistrationIdentityNotProven = GpServiceProblem & {
   readonly __typename?: 'OnlineRegistrationIdentityNotProven';
-  /** A sentence in plain English that may be shown to a person. */
+  /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
-  /** What the person can do now. */
+  /** The next step for the user. */
   readonly nextStep: GpNextStep;
-  /** What is missing. */
+  /** The reason why the sign-in is not sufficient. */
   readonly reason: OnlineRegistrationIdentityReason;
 };
 
-/** What a sign-in lacks for opening an account. */
+/** The reason why a sign-in is not sufficient for opening an account. */
 export type OnlineRegistrationIdentityReason =
-  /** Name or date of birth in the sign-in are others than those that were given. */
+  /** The name or date of birth in the sign-in differs from the one given. */
   | 'detailsDiffer'
-  /** The sign-in does not tell name and date of birth. */
+  /** The sign-in does not contain a name and date of birth. */
   | 'detailsMissing'
-  /** The person has not proven who they are, or not well enough, such as at level P9 of NHS login. */
+  /** The user's identity has not been proved, or not to the required level, such as P9 in NHS login. */
   | 'levelTooLow';
 
 /**
- * There were too many wrong tries, by this person or for this account, whoever made them. The practice was not asked; what
- * was given may be right.
+ * There were too many failed attempts by this user, or for this account by anyone. The practice was not contacted, and the
+ * details given may be correct.
  */
 export type OnlineRegistrationLockedOut = GpServiceProblem & {
   readonly __typename?: 'OnlineRegistrationLockedOut';
-  /** A sentence in plain English that may be shown to a person. */
+  /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
-  /** The same in seconds from now, at least 1. */
+  /** The same time as a number of seconds from now, at least 1. */
   readonly retryAfterSeconds: Scalars['Int']['output'];
-  /** When it can be tried again. */
+  /** The time at which the user can try again. */
   readonly retryAt: Scalars['DateTime']['output'];
 };
 
 /**
- * The practice's answer was lost, and nothing but trying again tells whether the account was linked or opened. If it was,
- * the next try answers `OnlineRegistrationAlreadyLinked`, and the key that the practice gives once is gone.
+ * The practice's response was lost, and only another attempt can show whether the account was linked or opened. If it was,
+ * the next attempt returns `OnlineRegistrationAlreadyLinked`, and the key that the practice issues only once is lost.
  */
 export type OnlineRegistrationOutcomeUnknown = GpServiceProblem & {
   readonly __typename?: 'OnlineRegistrationOutcomeUnknown';
-  /** A sentence in plain English that may be shown to a person. */
+  /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
-  /** What the person can do now. */
+  /** The next step for the user. */
   readonly nextStep: GpNextStep;
 };
 
 /** The practice did not link or open an account. Nothing has changed. */
 export type OnlineRegistrationRefused = GpServiceProblem & {
   readonly __typename?: 'OnlineRegistrationRefused';
-  /** A sentence in plain English that may be shown to a person. */
+  /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
-  /** What the person can do now. */
+  /** The next step for the user. */
   readonly nextStep: GpNextStep;
-  /** Why not. */
+  /** The reason for the refusal. */
   readonly reason: OnlineRegistrationRefusedReason;
 };
 
-/** Why an account was not linked or opened. */
+/** The reason why an account was not linked or opened. */
 export type OnlineRegistrationRefusedReason =
   /** The account is inactive or archived. */
   | 'accountInactive'
-  /** Surname or date of birth are not those of the account's holder. With a letter it counts as a wrong try. */
+  /**
+   * The surname or date of birth does not match the account holder's. Counts as a failed attempt in
+   * `registerWithLinkageKey`.
+   */
   | 'detailsDoNotMatch'
-  /** The practice could not use what was given. */
+  /** The practice could not use the details given. */
   | 'detailsRefused'
-  /** The linkage key is not the account's. It counts as a wrong try. */
+  /** The linkage key does not belong to the account. Counts as a failed attempt. */
   | 'linkageKeyWrong'
-  /** The practice does not let accounts be linked online. */
+  /** The practice does not allow accounts to be linked online. */
   | 'notEnabled'
-  /** The practice has no patient with these details. It counts as a wrong try. */
+  /** The practice has no patient with these details. Counts as a failed attempt. */
   | 'noMatchingPatient'
-  /** The practice has no online account by this account id. It counts as a wrong try. */
+  /** The practice has no online account with this account ID. Counts as a failed attempt. */
   | 'noSuchAccount'
-  /** No practice by this ODS code takes part. */
+  /** No participating practice has this ODS code. */
   | 'noSuchPractice'
   /** The practice has archived the patient's record. */
   | 'patientArchived'
-  /** The patient is not registered at this practice any longer. */
+  /** The patient is no longer registered at this practice. */
   | 'patientHasLeft'
-  /** The practice has several patients with these details, and does not tell which is meant. It counts as a wrong try without a letter. */
+  /**
+   * The practice has several patients with these details and does not state which is meant. Counts as a failed attempt in
+   * `registerWithDemographics`.
+   */
   | 'severalPatientsMatch'
   /** The patient is too young for an account of their own, or cannot hold one. */
   | 'tooYoung';
 
-/** The person may see the patient from now on. */
+/** The user now has access to the patient. */
 export type OnlineRegistrationSuccess = {
   readonly __typename?: 'OnlineRegistrationSuccess';
-  /** False when this person could see the patient already: nothing has changed then. */
+  /** False when the user already had access to the patient. Nothing has changed in that case. */
   readonly isNew: Scalars['Boolean']['output'];
-  /** The patient whose account it is. An account that was opened without a letter is restricted at first. */
+  /** The patient to whom the account belongs. An account that was opened without a letter is restricted at first. */
   readonly patient: Patient;
 };
 
-/** Where a page of a list stands. */
+/** Information about a page of a list. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
-  /** The cursor of the last entry: for `after`. Null on an empty page. */
+  /** The cursor of the last entry, for use in `after`. Null when the page is empty. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
-  /** Whether there is more after this page. */
+  /** True when there are entries after this page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether there is something before this page. */
+  /** True when there are entries before this page. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** The cursor of the first entry; null on an empty page. */
+  /** The cursor of the first entry. Null when the page is empty. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /**
- * A patient as one signed-in person sees them. Two people who see the same patient, such as two parents, have a
- * `Patient` each, with different ids and possibly different services.
+ * A patient, as seen by one signed-in user. Two users who see the same patient, such as two parents, each have their own
+ * `Patient`, with a different ID and possibly different services.
  */
 export type Patient = {
   readonly __typename?: 'Patient';
-  /** How far the account goes. Null: not known, because the practice cannot tell: it is not live, or runs too old a version. */
+  /**
+   * The access level of the user's account for the patient. Null when not known, because the practice is not live or runs
+   * too old a version.
+   */
   readonly accessLevel?: Maybe<PatientAccessLevel>;
-  /** The patient's appointments: those ahead, and, where `from` is given, those since that date. Null only beside an error. */
+  /**
+   * The patient's upcoming appointments and, when `from` is given, past appointments since that date. Null only when
+   * `errors` has an entry for this path.
+   */
   readonly appointments?: Maybe<AppointmentsResult>;
   /**
-   * Free appointments from one date to another, both included. At most a year; a busy practice has thousands in a
-   * fortnight, so ask for what a screen shows. Null only beside an error. Where `filter.kinds` names only kinds that the
-   * practice cannot offer, such as video at an older version, the answer says why.
+   * Free appointments between two dates, both inclusive, for up to one year. A busy practice has thousands of slots per
+   * fortnight, so request only the dates that a screen shows. When `filter.kinds` contains only kinds that the practice
+   * cannot offer, such as video at a practice with an older version, the field returns a member that implements
+   * `GpServiceUnavailable`. Null only when `errors` has an entry for this path.
    */
   readonly bookableSlots?: Maybe<BookableSlotsResult>;
-  /** Who the patient is, as the practice holds it. Null only beside an error. */
+  /** The patient's personal details, as the practice holds them. Null only when `errors` has an entry for this path. */
   readonly demographics?: Maybe<PatientDemographicsResult>;
-  /** Whether a change of the patient's details waits for the practice. Null only beside an error. */
+  /**
+   * The change of the patient's details that is pending at the practice, if any. Null only when `errors` has an entry for
+   * this path.
+   */
   readonly detailsChange?: Maybe<PatientDetailsChangeResult>;
   /**
-   * Identifies the patient for this signed-in person: opaque, stable, made with a secret key, and different for two
-   * people who see the same patient. It is no NHS number and tells nothing about the patient.
+   * An opaque, stable ID for the patient, created with a secret key. It is specific to the signed-in user, so it is
+   * different for two people who see the same patient. It is not an NHS number and reveals nothing about the patient.
    */
   readonly id: Scalars['ID']['output'];
   /**
-   * True when `relation` is what the person said of themselves when they linked the account, and nobody has confirmed it.
-   * False when it is known from elsewhere, or follows from a sign-in that has proven who the person is.
+   * True when `relation` is what the user stated when linking the account and has not been confirmed. False when it is
+   * known from another source, or follows from a sign-in that proved the user's identity.
    */
   readonly isRelationDeclared: Scalars['Boolean']['output'];
   /**
-   * The patient's medical record, as far as the practice shows it online. It is always there, and asking for it alone
-   * costs nothing: each section answers for itself.
+   * The patient's medical record, as far as the practice shares it online. It is always present and costs nothing by
+   * itself. Each section has its own availability.
    */
   readonly medicalRecord: MedicalRecord;
   /**
-   * The patient's medicines as the practice prescribes them, and which of them can be asked for online. Null only
-   * beside an error.
+   * The patient's prescribed medicines, and which of them can be requested online. Null only when `errors` has an entry
+   * for this path.
    */
   readonly medicationCourses?: Maybe<MedicationCoursesResult>;
-  /** One conversation, read with all that was said in it. Null: no such conversation, or not this patient's. */
+  /** A conversation, including its thread. Null when it does not exist or is not this patient's. */
   readonly message?: Maybe<PracticeMessageResult>;
-  /** To whom at the practice messages can be sent. Null only beside an error. */
+  /** The recipients at the practice to whom messages can be sent. Null only when `errors` has an entry for this path. */
   readonly messageRecipients?: Maybe<PracticeMessageRecipientsResult>;
-  /** The patient's conversations with the practice. Null only beside an error. */
+  /** The patient's conversations with the practice. Null only when `errors` has an entry for this path. */
   readonly messages?: Maybe<PracticeMessagesResult>;
   /**
-   * The patient's NHS number, ten digits without spaces. Null: not known, because the practice holds none or does not
-   * give the patient's details. As a key it finds only patients whom the signed-in person may see.
+   * The patient's NHS number: ten digits without spaces. Null when not known, because the practice holds none or does not
+   * provide the patient's details. As an entity key, it finds only patients to whom the signed-in user has access.
    */
   readonly nhsNumber?: Maybe<Scalars['String']['output']>;
-  /** What this person may use online for this patient, and why not the rest. Null only beside an error. */
+  /**
+   * The services that the user may use online for this patient, and the reasons why others are unavailable. Null only when
+   * `errors` has an entry for this path.
+   */
   readonly onlineServices?: Maybe<ReadonlyArray<GpOnlineServiceStatus>>;
-  /** The practice at which the patient is registered. Null: it takes part no longer. */
+  /** The practice where the patient is registered. Null when it no longer participates. */
   readonly practice?: Maybe<Practice>;
   /**
-   * What was asked for, and what became of it, the latest request first. Days are days in the UK; without a day there is
-   * no limit on its side. Null only beside an error.
+   * The patient's prescription requests and their outcomes, latest first. The dates are days in the UK. A side without a
+   * date has no limit. Null only when `errors` has an entry for this path.
    */
   readonly prescriptions?: Maybe<PrescriptionsResult>;
-  /** Whether the signed-in person is the patient, or acts for them. `isRelationDeclared` tells whose word that is. */
+  /** The signed-in user's relation to the patient. See `isRelationDeclared` for its source. */
   readonly relation: PatientRelation;
 };
 
 
 /**
- * A patient as one signed-in person sees them. Two people who see the same patient, such as two parents, have a
- * `Patient` each, with different ids and possibly different services.
+ * A patient, as seen by one signed-in user. Two users who see the same patient, such as two parents, each have their own
+ * `Patient`, with a different ID and possibly different services.
  */
 export type PatientAppointmentsArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
@@ -1601,8 +1662,8 @@ export type PatientAppointmentsArgs = {
 
 
 /**
- * A patient as one signed-in person sees them. Two people who see the same patient, such as two parents, have a
- * `Patient` each, with different ids and possibly different services.
+ * A patient, as seen by one signed-in user. Two users who see the same patient, such as two parents, each have their own
+ * `Patient`, with a different ID and possibly different services.
  */
 export type PatientBookableSlotsArgs = {
   filter?: InputMaybe<BookableSlotsFilterInput>;
@@ -1612,8 +1673,8 @@ export type PatientBookableSlotsArgs = {
 
 
 /**
- * A patient as one signed-in person sees them. Two people who see the same patient, such as two parents, have a
- * `Patient` each, with different ids and possibly different services.
+ * A patient, as seen by one signed-in user. Two users who see the same patient, such as two parents, each have their own
+ * `Patient`, with a different ID and possibly different services.
  */
 export type PatientMessageArgs = {
   id: Scalars['ID']['input'];
@@ -1621,34 +1682,34 @@ export type PatientMessageArgs = {
 
 
 /**
- * A patient as one signed-in person sees them. Two people who see the same patient, such as two parents, have a
- * `Patient` each, with different ids and possibly different services.
+ * A patient, as seen by one signed-in user. Two users who see the same patient, such as two parents, each have their own
+ * `Patient`, with a different ID and possibly different services.
  */
 export type PatientPrescriptionsArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** How far a person's account for a patient goes. */
+/** The access level of a user's account for a patient. */
 export type PatientAccessLevel =
-  /** Everything that the practice has granted. */
+  /** Access to everything that the practice has granted. */
   | 'full'
-  /** Nothing: the account is inactive or archived. */
+  /** No access: the account is inactive or archived. */
   | 'inactive'
-  /** A level that is not known here. */
+  /** Any level that this schema does not define. */
   | 'other'
-  /** Only what the person booked themselves, until the practice has checked who they are. */
+  /** Access only to what the user booked, until the practice has checked the user's identity. */
   | 'restricted';
 
-/** A postal address: each line at most 100 characters. What is left out, null or blank stays as it is. */
+/** A postal address, each line at most 100 characters. Omitted, null and blank values are left unchanged. */
 export type PatientAddressInput = {
   /** County. */
   readonly county?: InputMaybe<Scalars['String']['input']>;
-  /** The house's name or the flat's number. */
+  /** House name or flat number. */
   readonly houseNameOrFlat?: InputMaybe<Scalars['String']['input']>;
   /** Postcode. */
   readonly postcode?: InputMaybe<Scalars['String']['input']>;
-  /** Number and street. */
+  /** House number and street. */
   readonly street?: InputMaybe<Scalars['String']['input']>;
   /** Town. */
   readonly town?: InputMaybe<Scalars['String']['input']>;
@@ -1656,35 +1717,35 @@ export type PatientAddressInput = {
   readonly village?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** How the practice reaches a patient. */
+/** A patient's contact details. */
 export type PatientContactDetails = {
   readonly __typename?: 'PatientContactDetails';
-  /** E-mail address; null when the practice holds none. */
+  /** Email address. Null when the practice holds none. */
   readonly email?: Maybe<Scalars['String']['output']>;
-  /** Mobile telephone; null when the practice holds none. */
+  /** Mobile telephone number. Null when the practice holds none. */
   readonly mobile?: Maybe<Scalars['String']['output']>;
-  /** Telephone at home; null when the practice holds none. */
+  /** Home telephone number. Null when the practice holds none. */
   readonly telephone?: Maybe<Scalars['String']['output']>;
 };
 
-/** How the practice is to reach a patient. What is left out, null or blank is not said: what the practice holds stays. */
+/** A patient's contact details. Omitted, null and blank values are ignored: the practice keeps the values that it holds. */
 export type PatientContactDetailsInput = {
-  /** E-mail address, at most 254 characters. */
+  /** Email address, at most 254 characters. */
   readonly email?: InputMaybe<Scalars['String']['input']>;
-  /** Mobile telephone: digits, spaces, `+`, `-` and brackets, at most 30 characters. */
+  /** Mobile telephone number: digits, spaces, `+`, `-` and brackets, at most 30 characters. */
   readonly mobile?: InputMaybe<Scalars['String']['input']>;
-  /** Telephone at home: digits, spaces, `+`, `-` and brackets, at most 30 characters. */
+  /** Home telephone number: digits, spaces, `+`, `-` and brackets, at most 30 characters. */
   readonly telephone?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Who the patient is, as the practice holds it. */
+/** A patient's personal details, as the practice holds them. */
 export type PatientDemographics = {
   readonly __typename?: 'PatientDemographics';
-  /** Where the patient lives; null when the practice holds nothing. */
+  /** Address. Null when the practice holds none. */
   readonly address?: Maybe<PostalAddress>;
-  /** The name that the patient likes to be called by; null when the practice holds none. */
+  /** The name by which the patient prefers to be called. Null when the practice holds none. */
   readonly callingName?: Maybe<Scalars['String']['output']>;
-  /** How the practice reaches the patient; null when it holds nothing. */
+  /** Contact details. Null when the practice holds none. */
   readonly contactDetails?: Maybe<PatientContactDetails>;
   /** Date of birth. */
   readonly dateOfBirth: Scalars['Date']['output'];
@@ -1694,28 +1755,28 @@ export type PatientDemographics = {
   readonly sex: PatientSex;
   /** Surname. */
   readonly surname: Scalars['String']['output'];
-  /** Title, such as Mrs; null when the practice holds none. */
+  /** Title, such as Mrs. Null when the practice holds none. */
   readonly title?: Maybe<Scalars['String']['output']>;
 };
 
-/** Who the patient is, or why it cannot be told. */
+/** A patient's personal details, or the reason why they are unavailable. */
 export type PatientDemographicsResult = GpAccountInactive | GpPracticeNotLive | GpServiceNeedsNewerVersion | PatientDemographics;
 
-/** Whether a change of details waits for the practice. */
+/** The pending change of a patient's details, if any. */
 export type PatientDetailsChange = {
   readonly __typename?: 'PatientDetailsChange';
-  /** The change that waits. Null: none waits; one that was asked for has been dealt with, or withdrawn. */
+  /** The pending change. Null when none is pending: any earlier request has been processed or withdrawn. */
   readonly pending?: Maybe<PendingDetailsChange>;
 };
 
-/** Whether a change of details waits for the practice, or why that cannot be told. */
+/** The pending change of a patient's details, if any, or the reason why it is unavailable. */
 export type PatientDetailsChangeResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PatientDetailsChange;
 
-/** How the signed-in person is related to the patient. */
+/** The signed-in user's relation to a patient. */
 export type PatientRelation =
-  /** The person acts for the patient, as a parent or carer does. */
+  /** The user acts for the patient, such as a parent or carer. */
   | 'proxy'
-  /** The person is the patient. */
+  /** The user is the patient. */
   | 'self';
 
 /** Sex, as the practice holds it. */
@@ -1726,221 +1787,227 @@ export type PatientSex =
   | 'indeterminate'
   /** Male. */
   | 'male'
-  /** Not known, or a value that is not known here. */
+  /** Not known, or any value that this schema does not define. */
   | 'other';
 
-/** What is to change of a patient's address. */
+/** The requested changes to a patient's address. */
 export type PendingAddress = {
   readonly __typename?: 'PendingAddress';
-  /** County; null: no change. */
+  /** County. Null when no change is requested. */
   readonly county?: Maybe<Scalars['String']['output']>;
-  /** The house's name or the flat's number; null: no change. */
+  /** House name or flat number. Null when no change is requested. */
   readonly houseNameOrFlat?: Maybe<Scalars['String']['output']>;
-  /** Postcode; null: no change. */
+  /** Postcode. Null when no change is requested. */
   readonly postcode?: Maybe<Scalars['String']['output']>;
-  /** Number and street; null: no change. */
+  /** House number and street. Null when no change is requested. */
   readonly street?: Maybe<Scalars['String']['output']>;
-  /** Town; null: no change. */
+  /** Town. Null when no change is requested. */
   readonly town?: Maybe<Scalars['String']['output']>;
-  /** Village; null: no change. */
+  /** Village. Null when no change is requested. */
   readonly village?: Maybe<Scalars['String']['output']>;
 };
 
-/** What is to change of how the practice reaches the patient. */
+/** The requested changes to a patient's contact details. */
 export type PendingContactDetails = {
   readonly __typename?: 'PendingContactDetails';
-  /** E-mail address; null: no change. */
+  /** Email address. Null when no change is requested. */
   readonly email?: Maybe<Scalars['String']['output']>;
-  /** Mobile telephone; null: no change. */
+  /** Mobile telephone number. Null when no change is requested. */
   readonly mobile?: Maybe<Scalars['String']['output']>;
-  /** Telephone at home; null: no change. */
+  /** Home telephone number. Null when no change is requested. */
   readonly telephone?: Maybe<Scalars['String']['output']>;
 };
 
-/** A change of details that waits for the practice. */
+/** A change of details that is pending at the practice. */
 export type PendingDetailsChange = {
   readonly __typename?: 'PendingDetailsChange';
-  /** Where the patient is to be registered as living; null when none of it is to change. */
+  /** The requested changes to the address. Null when no change is requested. */
   readonly address?: Maybe<PendingAddress>;
-  /** How the practice is to reach the patient; null when none of it is to change. */
+  /** The requested changes to the contact details. Null when no change is requested. */
   readonly contactDetails?: Maybe<PendingContactDetails>;
-  /** When it was asked for; null when the practice does not say. */
+  /** The time of the request. Null when the practice does not provide it. */
   readonly requestedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A postal address, as far as it is known. */
 export type PostalAddress = {
   readonly __typename?: 'PostalAddress';
-  /** County; null when not given. */
+  /** County. Null when the address does not include it. */
   readonly county?: Maybe<Scalars['String']['output']>;
-  /** The house's name or the flat's number; null when not given. */
+  /** House name or flat number. Null when the address does not include it. */
   readonly houseNameOrFlat?: Maybe<Scalars['String']['output']>;
-  /** Postcode, as the practice holds it; null when not given. */
+  /** Postcode, as the practice holds it. Null when the address does not include it. */
   readonly postcode?: Maybe<Scalars['String']['output']>;
-  /** Number and street; null when not given. */
+  /** House number and street. Null when the address does not include it. */
   readonly street?: Maybe<Scalars['String']['output']>;
-  /** Town; null when not given. */
+  /** Town. Null when the address does not include it. */
   readonly town?: Maybe<Scalars['String']['output']>;
-  /** Village; null when not given. */
+  /** Village. Null when the address does not include it. */
   readonly village?: Maybe<Scalars['String']['output']>;
 };
 
 /** A GP practice in the UK whose online services run on EMIS. */
 export type Practice = {
   readonly __typename?: 'Practice';
-  /** Where the practice is. Null: not known, because the practice has not said or is not live. */
+  /** The practice's address. Null when not known, because the practice does not provide it or is not live. */
   readonly address?: Maybe<PostalAddress>;
   /** The version of the practice's clinical system, for support. */
   readonly clinicalSystemVersion: Scalars['String']['output'];
-  /** Whether the practice is live for online services. When it is not, no other service of it can be used. */
+  /** True when the practice is live for online services. When false, none of its online services can be used. */
   readonly isLive: Scalars['Boolean']['output'];
   /** The practice's name. */
   readonly name: Scalars['String']['output'];
-  /** The practice's code in the NHS's directory of organisations, in capitals. It identifies the practice across the graph. */
+  /**
+   * The practice's ODS code, in capitals: its code in the NHS directory of organisations. It identifies the practice
+   * across the supergraph.
+   */
   readonly odsCode: Scalars['ID']['output'];
   /**
-   * Which online services the practice offers at all, whoever asks, and why not the others. Whether one person may
-   * use them is in `Patient.onlineServices`. Null only beside an error.
+   * The online services that the practice offers, regardless of the user, and the reasons why others are unavailable. See
+   * `Patient.onlineServices` for the services that one user may use. Null only when `errors` has an entry for this path.
    */
   readonly onlineServices?: Maybe<ReadonlyArray<GpOnlineServiceStatus>>;
-  /** The practice's rules for online services. Null only beside an error. */
+  /** The practice's rules for online services. Null only when `errors` has an entry for this path. */
   readonly settings?: Maybe<PracticeSettingsResult>;
-  /** The number to ring. Null: not known, because the practice has not said or is not live. */
+  /** The practice's telephone number. Null when not known, because the practice does not provide it or is not live. */
   readonly telephone?: Maybe<Scalars['String']['output']>;
   /** The version of online services that the practice runs, such as `2.1`. Practices are upgraded in stages. */
   readonly version: Scalars['String']['output'];
 };
 
-/** A conversation with the practice: a message that was sent to it, and the replies. */
+/** A conversation with the practice: a message sent to it, and the replies. */
 export type PracticeMessage = {
   readonly __typename?: 'PracticeMessage';
-  /** Whether a reply has not been read yet. Null: the practice does not say; never take that for no. */
+  /** True when a reply is unread. Null when the practice does not provide it. Never treat null as false. */
   readonly hasUnreadReplies?: Maybe<Scalars['Boolean']['output']>;
-  /** Identifies the conversation for this signed-in person: opaque and stable. */
+  /** An opaque, stable ID for the conversation, specific to the signed-in user. */
   readonly id: Scalars['ID']['output'];
-  /** When the last reply came; null when there is none, or the practice does not say. */
+  /** The time of the last reply. Null when there is none, or when the practice does not provide it. */
   readonly lastReplyAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who wrote the last reply; null when there is none, or the practice does not say. */
+  /** The sender of the last reply. Null when there is none, or when the practice does not provide it. */
   readonly lastReplyFrom?: Maybe<Scalars['String']['output']>;
-  /** The patient whose conversation it is. */
+  /** The patient whose conversation this is. */
   readonly patient: Patient;
-  /** To whom it was sent. Empty: the practice does not say. */
+  /** The recipients of the message. Empty when the practice does not provide any. */
   readonly recipients: ReadonlyArray<PracticeMessageRecipient>;
-  /** How many replies there are; null when the practice does not say. */
+  /** The number of replies. Null when the practice does not provide it. */
   readonly replyCount?: Maybe<Scalars['Int']['output']>;
-  /** When the message was sent. */
+  /** The time at which the message was sent. */
   readonly sentAt: Scalars['DateTime']['output'];
-  /** What it is about; null when the practice gives nothing. */
+  /** The subject. Null when the practice does not provide it. */
   readonly subject?: Maybe<Scalars['String']['output']>;
   /**
-   * All that was said. In a list it is one more question to the practice for each conversation, and one request can have
-   * it of 20 at most: ask for it where one is read. Null only beside an error.
+   * The full conversation. In a list it costs one more call to EMIS per conversation, so select it only when one
+   * conversation is shown. At most 20 per request. Null only when `errors` has an entry for this path.
    */
   readonly thread?: Maybe<PracticeMessageThread>;
 };
 
-/** There is no such conversation, or it is not one that this person may see. */
+/** The conversation does not exist, or the user has no access to it. */
 export type PracticeMessageNotFound = GpServiceProblem & {
   readonly __typename?: 'PracticeMessageNotFound';
-  /** A sentence in plain English that may be shown to a person. */
+  /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
 };
 
 /**
- * The practice's answer was lost, and looking again did not tell whether the change was made. Do not repeat it blindly:
- * look at the messages first, or ring the practice.
+ * The practice's response was lost, and a check afterwards did not show whether the change was made. Do not retry blindly:
+ * read the messages first, or call the practice.
  */
 export type PracticeMessageOutcomeUnknown = GpServiceProblem & {
   readonly __typename?: 'PracticeMessageOutcomeUnknown';
-  /** A sentence in plain English that may be shown to a person. */
+  /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
-  /** The patient whose messages tell, once they can be read again. */
+  /** The patient. Their messages show the outcome once they can be read again. */
   readonly patient: Patient;
 };
 
-/** Somebody, or a group, at the practice to whom messages are sent. */
+/** A person or group at the practice to whom messages can be sent. */
 export type PracticeMessageRecipient = {
   readonly __typename?: 'PracticeMessageRecipient';
   /**
-   * Identifies the recipient for this patient: opaque and stable; for `SendMessageInput`. Null: the practice does not say
-   * who it is, which happens in conversations only, never in `Patient.messageRecipients`.
+   * An opaque, stable ID for the recipient, specific to this patient. `SendMessageInput` accepts it. Null when the
+   * practice does not provide it, which happens only in conversations and never in `Patient.messageRecipients`.
    */
   readonly id?: Maybe<Scalars['ID']['output']>;
-  /** The name to show. */
+  /** The recipient's display name. */
   readonly name: Scalars['String']['output'];
 };
 
-/** Some of the recipients are not there, or take no messages any longer. Nothing was sent. */
+/** Some of the recipients do not exist or no longer accept messages. Nothing was sent. */
 export type PracticeMessageRecipientNotFound = GpServiceProblem & {
   readonly __typename?: 'PracticeMessageRecipientNotFound';
-  /** A sentence in plain English that may be shown to a person. */
+  /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
-  /** The ids that were not found, as they were given; at least one. */
+  /** The IDs that were not found, as they were given. There is at least one. */
   readonly recipientIds: ReadonlyArray<Scalars['ID']['output']>;
 };
 
-/** To whom messages can be sent. */
+/** The recipients to whom messages can be sent. */
 export type PracticeMessageRecipients = {
   readonly __typename?: 'PracticeMessageRecipients';
-  /** The recipients, in the practice's own order. Empty: nobody takes messages now. */
+  /** The recipients, in the practice's order. Empty when nobody accepts messages now. */
   readonly recipients: ReadonlyArray<PracticeMessageRecipient>;
 };
 
-/** To whom messages can be sent, or why that cannot be had. */
+/** The recipients to whom messages can be sent, or the reason why they are unavailable. */
 export type PracticeMessageRecipientsResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PracticeMessageRecipients;
 
-/** The practice did not take the message, and did not say why. Nothing was sent. */
+/** The practice did not accept the message and gave no reason. Nothing was sent. */
 export type PracticeMessageRefused = GpServiceProblem & {
   readonly __typename?: 'PracticeMessageRefused';
-  /** A sentence in plain English that may be shown to a person. */
+  /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
 };
 
 /** A reply to a message. */
 export type PracticeMessageReply = {
   readonly __typename?: 'PracticeMessageReply';
-  /** What it says; null when the practice gives no text. */
+  /** The text of the reply. Null when the practice does not provide it. */
   readonly content?: Maybe<Scalars['String']['output']>;
-  /** Who wrote it; null when the practice does not say. */
+  /** The sender of the reply. Null when the practice does not provide it. */
   readonly from?: Maybe<Scalars['String']['output']>;
-  /** Whether the practice marks it as coming from an older way of messaging; null when it does not say. */
+  /**
+   * True when the practice marks the reply as coming from an older messaging system. Null when the practice does not
+   * provide it.
+   */
   readonly isLegacy?: Maybe<Scalars['Boolean']['output']>;
-  /** Whether it has not been read yet. Null: the practice does not say; never take that for no. */
+  /** True when the reply is unread. Null when the practice does not provide it. Never treat null as false. */
   readonly isUnread?: Maybe<Scalars['Boolean']['output']>;
-  /** When it was sent. */
+  /** The time at which the reply was sent. */
   readonly sentAt: Scalars['DateTime']['output'];
 };
 
-/** One conversation, or why it cannot be had. */
+/** A conversation, or the reason why it is unavailable. */
 export type PracticeMessageResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PracticeMessage;
 
-/** All that was said in a conversation: plain text, with its line ends. */
+/** The full conversation, as plain text with line breaks. */
 export type PracticeMessageThread = {
   readonly __typename?: 'PracticeMessageThread';
-  /** What the message says; null when the practice gives no text. */
+  /** The text of the message. Null when the practice does not provide it. */
   readonly content?: Maybe<Scalars['String']['output']>;
-  /** The replies, the earliest first. Empty: none yet. */
+  /** The replies, earliest first. Empty when there are none yet. */
   readonly replies: ReadonlyArray<PracticeMessageReply>;
-  /** The application with which it was sent; null when the practice does not say. */
+  /** The application that sent the message. Null when the practice does not provide it. */
   readonly sentWith?: Maybe<Scalars['String']['output']>;
 };
 
 /** A patient's conversations with the practice. */
 export type PracticeMessages = {
   readonly __typename?: 'PracticeMessages';
-  /** The conversations, the one with the latest word first. Empty: none, or all were deleted. */
+  /** The conversations, most recent activity first. Empty when there are none or all were deleted. */
   readonly messages: ReadonlyArray<PracticeMessage>;
   /**
-   * In how many conversations a reply has not been read. Null: not known, because the practice does not say it of each;
-   * never take that for none.
+   * The number of conversations with an unread reply. Null when not known, because the practice does not provide the read
+   * status of every conversation. Never treat null as zero.
    */
   readonly unreadCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A patient's conversations with the practice, or why they cannot be had. */
+/** A patient's conversations with the practice, or the reason why they are unavailable. */
 export type PracticeMessagesResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PracticeMessages;
 
-/** The rules that a practice sets for its online services. */
+/** A practice's rules for online services. */
 export type PracticeSettings = {
   readonly __typename?: 'PracticeSettings';
   /** Rules for appointments. */
@@ -1951,199 +2018,208 @@ export type PracticeSettings = {
   readonly prescriptions: PrescriptionSettings;
 };
 
-/** The practice's rules, or why they cannot be had. */
+/** The practice's rules, or the reason why they are unavailable. */
 export type PracticeSettingsResult = GpPracticeNotLive | GpServiceNeedsNewerVersion | PracticeSettings;
 
-/** A request for medicines, and what became of it: each medicine has a fate of its own. */
+/** A request for medicines and its outcome. Each medicine has its own status. */
 export type Prescription = {
   readonly __typename?: 'Prescription';
-  /** Identifies the request for this signed-in person: opaque and stable. */
+  /** An opaque, stable ID for the request, specific to the signed-in user. */
   readonly id: Scalars['ID']['output'];
-  /** The medicines that were asked for, each with what became of it. Empty: the practice does not say which. */
+  /** The requested medicines and their statuses. Empty when the practice does not provide any. */
   readonly medicines: ReadonlyArray<RequestedMedicine>;
-  /** The patient for whom it was made. */
+  /** The patient for whom the request was made. */
   readonly patient: Patient;
-  /** When it was made. */
+  /** The time of the request. */
   readonly requestedAt: Scalars['DateTime']['output'];
-  /** Who made it: the patient, or somebody who acts for them. Null when the practice does not say. */
+  /**
+   * The person who made the request: the patient, or someone who acts for them. Null when the practice does not provide
+   * it.
+   */
   readonly requestedBy?: Maybe<PrescriptionRequester>;
 };
 
-/** Some of the medicines were asked for in the last 30 days, and still wait for the practice. Nothing was asked for. */
+/** Some of the medicines were requested in the last 30 days and are still pending at the practice. Nothing was requested. */
 export type PrescriptionAlreadyPending = GpServiceProblem & {
   readonly __typename?: 'PrescriptionAlreadyPending';
-  /** The medicines that still wait, as far as they could be found out. Empty: none could. */
+  /** The medicines that are still pending, as far as they could be determined. Empty when none could be determined. */
   readonly courses: ReadonlyArray<MedicationCourse>;
-  /** A sentence in plain English that may be shown to a person. */
+  /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
 };
 
-/** The practice takes no comment with a request. */
+/** The practice does not accept a comment with a request. */
 export type PrescriptionCommentNotAsked = GpServiceProblem & {
   readonly __typename?: 'PrescriptionCommentNotAsked';
-  /** A sentence in plain English that may be shown to a person. */
+  /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
 };
 
-/** The practice wants a comment with a request. */
+/** The practice requires a comment with a request. */
 export type PrescriptionCommentRequired = GpServiceProblem & {
   readonly __typename?: 'PrescriptionCommentRequired';
-  /** A sentence in plain English that may be shown to a person. */
-  readonly message: Scalars['String']['output'];
-};
-
-/** The practice did not take the comment, or the lack of one, and its rules do not say why: ask for its settings again. */
-export type PrescriptionDetailsRefused = GpServiceProblem & {
-  readonly __typename?: 'PrescriptionDetailsRefused';
-  /** A sentence in plain English that may be shown to a person. */
-  readonly message: Scalars['String']['output'];
-};
-
-/** Nothing was left to withdraw: the practice has already dealt with it, or it was withdrawn before. */
-export type PrescriptionNotCancellable = GpServiceProblem & {
-  readonly __typename?: 'PrescriptionNotCancellable';
-  /** A sentence in plain English that may be shown to a person. */
-  readonly message: Scalars['String']['output'];
-  /** What the person can do now. */
-  readonly nextStep: GpNextStep;
-};
-
-/** There is no such request or medicine in it, or it is not one that this person may see. */
-export type PrescriptionNotFound = GpServiceProblem & {
-  readonly __typename?: 'PrescriptionNotFound';
-  /** A sentence in plain English that may be shown to a person. */
+  /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
 };
 
 /**
- * The practice's answer was lost, and looking again did not tell whether the request was made or withdrawn. Do not repeat
- * it blindly: look at the prescriptions first, or ring the practice.
+ * The practice did not accept the comment, or the lack of one, and its rules do not explain why. Request its settings
+ * again.
+ */
+export type PrescriptionDetailsRefused = GpServiceProblem & {
+  readonly __typename?: 'PrescriptionDetailsRefused';
+  /** A message that can be shown to the user. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Nothing was left to cancel: the practice has already processed the request, or it was already cancelled. */
+export type PrescriptionNotCancellable = GpServiceProblem & {
+  readonly __typename?: 'PrescriptionNotCancellable';
+  /** A message that can be shown to the user. */
+  readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+};
+
+/** The request does not exist, does not contain the medicine, or is one to which the user has no access. */
+export type PrescriptionNotFound = GpServiceProblem & {
+  readonly __typename?: 'PrescriptionNotFound';
+  /** A message that can be shown to the user. */
+  readonly message: Scalars['String']['output'];
+};
+
+/**
+ * The practice's response was lost, and a check afterwards did not show whether the request was made or cancelled. Do not
+ * retry blindly: read the prescriptions first, or call the practice.
  */
 export type PrescriptionOutcomeUnknown = GpServiceProblem & {
   readonly __typename?: 'PrescriptionOutcomeUnknown';
-  /** A sentence in plain English that may be shown to a person. */
+  /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
-  /** The patient whose prescriptions tell, once they can be read again. */
+  /** The patient. Their prescriptions show the outcome once they can be read again. */
   readonly patient: Patient;
 };
 
-/** Who asked for a prescription: the patient, or somebody who acts for them. */
+/** The person who made a prescription request: the patient, or someone who acts for them. */
 export type PrescriptionRequester = {
   readonly __typename?: 'PrescriptionRequester';
-  /** Forenames; null when not given. */
+  /** Forenames. Null when the practice does not provide them. */
   readonly forenames?: Maybe<Scalars['String']['output']>;
-  /** The name to show; null when not given. */
+  /** The display name. Null when the practice does not provide it. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** Surname; null when not given. */
+  /** Surname. Null when the practice does not provide it. */
   readonly surname?: Maybe<Scalars['String']['output']>;
 };
 
-/** Rules for repeat prescriptions. */
+/** A practice's rules for repeat prescriptions. */
 export type PrescriptionSettings = {
   readonly __typename?: 'PrescriptionSettings';
-  /** Whether a comment goes with a request. */
+  /** The rule for adding a comment to a request. */
   readonly comment: InputNecessity;
-  /** What the practice wants people to read before they ask; null when nothing. */
+  /** The practice's message for users to read before requesting a prescription. Null when there is none. */
   readonly message?: Maybe<Scalars['String']['output']>;
 };
 
-/** What was asked for. */
+/** A patient's prescription requests. */
 export type Prescriptions = {
   readonly __typename?: 'Prescriptions';
-  /** The requests, the latest first. Empty: none in these days. */
+  /** The requests, latest first. Empty when there are none between the given dates. */
   readonly prescriptions: ReadonlyArray<Prescription>;
 };
 
-/** What was asked for, or why it cannot be had. */
+/** A patient's prescription requests, or the reason why they are unavailable. */
 export type PrescriptionsResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | Prescriptions;
 
-/** Questions. Everything but `__typename`, introspection and `_service` needs a signed-in person. */
+/** The queries. All fields except `__typename`, introspection and `_service` require a signed-in user. */
 export type Query = {
   readonly __typename?: 'Query';
-  /** Practices by name, postcode or both. Null only beside an error. */
+  /** Finds practices by name, postcode or both. Null only when `errors` has an entry for this path. */
   readonly findPractices?: Maybe<FindPracticesResult>;
-  /** The person who is signed in, and the patients whom they may see. Null only beside an error. */
+  /** The signed-in user and the patients to whom they have access. Null only when `errors` has an entry for this path. */
   readonly me?: Maybe<GpOnlineUser>;
   /**
-   * A patient by the `id` that this person's own queries gave. Null: no such patient, or not one that this person
-   * may see; which of the two is not told.
+   * A patient by an `id` that an earlier query of the same user returned. Null when the patient does not exist or the user
+   * has no access to them. The two cases are not distinguished.
    */
   readonly patient?: Maybe<Patient>;
   /**
-   * A practice by its ODS code, such as `A28001`; case does not matter.
-   * Null: no practice by that code takes part.
+   * A practice by its ODS code, such as `A28001`. The code is not case-sensitive. Null when no participating practice has
+   * this code.
    */
   readonly practice?: Maybe<Practice>;
 };
 
 
-/** Questions. Everything but `__typename`, introspection and `_service` needs a signed-in person. */
+/** The queries. All fields except `__typename`, introspection and `_service` require a signed-in user. */
 export type QueryFindPracticesArgs = {
   input: FindPracticesInput;
 };
 
 
-/** Questions. Everything but `__typename`, introspection and `_service` needs a signed-in person. */
+/** The queries. All fields except `__typename`, introspection and `_service` require a signed-in user. */
 export type QueryPatientArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Questions. Everything but `__typename`, introspection and `_service` needs a signed-in person. */
+/** The queries. All fields except `__typename`, introspection and `_service` require a signed-in user. */
 export type QueryPracticeArgs = {
   odsCode: Scalars['String']['input'];
 };
 
-/** The allergies of the record, as far as the practice shares them. */
+/** The allergies in the medical record that the practice shares. */
 export type RecordAllergies = MedicalRecordSection & {
   readonly __typename?: 'RecordAllergies';
-  /** The entries, the latest first; partly known dates stand at their beginning, and entries without a date last. */
+  /** The entries, latest first. A partial date is sorted at the start of its period. Entries without a date come last. */
   readonly entries: RecordAllergyConnection;
-  /** The practice gives no free texts of entries before this date, though there may be some. Null: it names no such date. */
+  /**
+   * The practice withholds the free text of entries before this date. Such text may exist. Null when the practice does not
+   * provide a date.
+   */
   readonly freeTextWithheldBefore?: Maybe<Scalars['Date']['output']>;
-  /** The first day of the entries; null: no limit. */
+  /** The start of the date range, inclusive. Null when there is no limit. */
   readonly from?: Maybe<Scalars['Date']['output']>;
   /**
-   * To be shown beside the entries, and above all in the place of none: the practice may have hidden some, and an empty
-   * list means that nothing is shared, not that there is nothing.
+   * A notice to show next to the entries, especially when there are none. The practice may have hidden entries. An empty
+   * list means that nothing is shared, not that nothing exists.
    */
   readonly hiddenEntriesNotice: Scalars['String']['output'];
-  /** The last day of the entries; null: no limit. */
+  /** The end of the date range, inclusive. Null when there is no limit. */
   readonly to?: Maybe<Scalars['Date']['output']>;
 };
 
 
-/** The allergies of the record, as far as the practice shares them. */
+/** The allergies in the medical record that the practice shares. */
 export type RecordAllergiesEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** The allergies of the record, or why they cannot be had. */
+/** The allergies in the medical record, or the reason why they are unavailable. */
 export type RecordAllergiesResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordAllergies;
 
-/** An allergy, or a bad reaction to something. */
+/** An allergy or an adverse reaction. */
 export type RecordAllergy = MedicalRecordEntry & RecordedObservation & {
   readonly __typename?: 'RecordAllergy';
-  /** Who answers for it; null when that is not known. */
+  /** The person responsible for the entry. Null when not known. */
   readonly authorisedBy?: Maybe<RecordContributor>;
-  /** When the entry became visible online; null when the practice does not say. */
+  /** The time at which the entry became visible online. Null when the practice does not provide it. */
   readonly availableSince?: Maybe<Scalars['DateTime']['output']>;
-  /** What the entry says, and its code where it has one. */
+  /** The content of the entry, with its code if it has one. */
   readonly code: ClinicalCode;
-  /** When it was true or took place, as precisely as the practice knows. */
+  /** The date on which the finding was true or the event took place, as precisely as the practice knows it. */
   readonly date: ClinicalDate;
-  /** Who wrote it down; null when that is not known. */
+  /** The person who recorded the entry. Null when not known. */
   readonly enteredBy?: Maybe<RecordContributor>;
-  /** Whether it is new or goes on, in the practice's words; null when it does not say. */
+  /** New or ongoing, in the practice's words. Null when the practice does not provide it. */
   readonly episodicity?: Maybe<Scalars['String']['output']>;
-  /** Identifies the entry for this signed-in person: opaque and stable. */
+  /** An opaque, stable ID for the entry, specific to the signed-in user. */
   readonly id: Scalars['ID']['output'];
-  /** What sort of entry the practice calls it; null when it does not say. */
+  /** The practice's name for this type of entry. Null when the practice does not provide it. */
   readonly observationKind?: Maybe<Scalars['String']['output']>;
-  /** Free texts that go with it. Empty: none, or they are withheld: see `freeTextWithheldBefore`. */
+  /** The free text of the entry. Empty when there is none, or when it is withheld (see `freeTextWithheldBefore`). */
   readonly texts: ReadonlyArray<RecordText>;
-  /** What was measured or found; null when nothing was. */
+  /** The measured or observed value. Null when there is none. */
   readonly value?: Maybe<ObservationValue>;
 };
 
@@ -2152,41 +2228,41 @@ export type RecordAllergyConnection = {
   readonly __typename?: 'RecordAllergyConnection';
   /** The entries of the page, with their cursors. */
   readonly edges: ReadonlyArray<RecordAllergyEdge>;
-  /** Whether there is more. */
+  /** Information about the page. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages. 0: none is shared, which does not mean that there is none. */
+  /** The number of entries on all pages. 0 means that none are shared, not that none exist. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An entry of a page of allergies. */
+/** An allergy and its cursor. */
 export type RecordAllergyEdge = {
   readonly __typename?: 'RecordAllergyEdge';
-  /** Where it stands: for `after`. */
+  /** The cursor of the entry, for use in `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: RecordAllergy;
 };
 
-/** A time when the patient was seen, rung or written about. */
+/** An occasion on which the patient was seen, telephoned or written about. */
 export type RecordConsultation = MedicalRecordEntry & {
   readonly __typename?: 'RecordConsultation';
-  /** Who answers for it; null when that is not known. */
+  /** The person responsible for the entry. Null when not known. */
   readonly authorisedBy?: Maybe<RecordContributor>;
-  /** When the entry became visible online; null when the practice does not say. */
+  /** The time at which the entry became visible online. Null when the practice does not provide it. */
   readonly availableSince?: Maybe<Scalars['DateTime']['output']>;
-  /** What the entry says, and its code where it has one. */
+  /** The content of the entry, with its code if it has one. */
   readonly code: ClinicalCode;
-  /** The consultant's name; null when the practice gives none. */
+  /** The consultant's name. Null when the practice does not provide it. */
   readonly consultantName?: Maybe<Scalars['String']['output']>;
-  /** When it was true or took place, as precisely as the practice knows. */
+  /** The date on which the finding was true or the event took place, as precisely as the practice knows it. */
   readonly date: ClinicalDate;
-  /** Who wrote it down; null when that is not known. */
+  /** The person who recorded the entry. Null when not known. */
   readonly enteredBy?: Maybe<RecordContributor>;
-  /** Identifies the entry for this signed-in person: opaque and stable. */
+  /** An opaque, stable ID for the entry, specific to the signed-in user. */
   readonly id: Scalars['ID']['output'];
-  /** Where it took place, in the practice's words; null when it does not say. */
+  /** The location, in the practice's words. Null when the practice does not provide it. */
   readonly location?: Maybe<Scalars['String']['output']>;
-  /** What was written, by heading, in the practice's order. Empty: nothing is shared. */
+  /** The notes by heading, in the practice's order. Empty when nothing is shared. */
   readonly sections: ReadonlyArray<RecordConsultationSection>;
 };
 
@@ -2195,127 +2271,133 @@ export type RecordConsultationConnection = {
   readonly __typename?: 'RecordConsultationConnection';
   /** The entries of the page, with their cursors. */
   readonly edges: ReadonlyArray<RecordConsultationEdge>;
-  /** Whether there is more. */
+  /** Information about the page. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages. 0: none is shared, which does not mean that there is none. */
+  /** The number of entries on all pages. 0 means that none are shared, not that none exist. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An entry of a page of consultations. */
+/** A consultation and its cursor. */
 export type RecordConsultationEdge = {
   readonly __typename?: 'RecordConsultationEdge';
-  /** Where it stands: for `after`. */
+  /** The cursor of the entry, for use in `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: RecordConsultation;
 };
 
-/** What was written under one heading of a consultation. */
+/** The notes under one heading of a consultation. */
 export type RecordConsultationSection = {
   readonly __typename?: 'RecordConsultationSection';
   /** The heading, such as History or Examination. */
   readonly heading: Scalars['String']['output'];
-  /** The practice system's own code of the heading; null when it has none. */
+  /** The heading's code in the practice's own system. Null when it has none. */
   readonly headingCode?: Maybe<Scalars['String']['output']>;
-  /** What was written, in the practice's order. Empty: nothing is shared. */
+  /** The notes, in the practice's order. Empty when nothing is shared. */
   readonly observations: ReadonlyArray<RecordObservation>;
-  /** The page of the consultation that it stands on; null when the practice does not say. */
+  /** The page of the consultation that contains this section. Null when the practice does not provide it. */
   readonly pageNumber?: Maybe<Scalars['Int']['output']>;
 };
 
-/** The consultations of the record, as far as the practice shares them. */
+/** The consultations in the medical record that the practice shares. */
 export type RecordConsultations = MedicalRecordSection & {
   readonly __typename?: 'RecordConsultations';
-  /** The entries, the latest first; partly known dates stand at their beginning, and entries without a date last. */
+  /** The entries, latest first. A partial date is sorted at the start of its period. Entries without a date come last. */
   readonly entries: RecordConsultationConnection;
-  /** The practice gives no free texts of entries before this date, though there may be some. Null: it names no such date. */
+  /**
+   * The practice withholds the free text of entries before this date. Such text may exist. Null when the practice does not
+   * provide a date.
+   */
   readonly freeTextWithheldBefore?: Maybe<Scalars['Date']['output']>;
-  /** The first day of the entries; null: no limit. */
+  /** The start of the date range, inclusive. Null when there is no limit. */
   readonly from?: Maybe<Scalars['Date']['output']>;
   /**
-   * To be shown beside the entries, and above all in the place of none: the practice may have hidden some, and an empty
-   * list means that nothing is shared, not that there is nothing.
+   * A notice to show next to the entries, especially when there are none. The practice may have hidden entries. An empty
+   * list means that nothing is shared, not that nothing exists.
    */
   readonly hiddenEntriesNotice: Scalars['String']['output'];
-  /** The last day of the entries; null: no limit. */
+  /** The end of the date range, inclusive. Null when there is no limit. */
   readonly to?: Maybe<Scalars['Date']['output']>;
 };
 
 
-/** The consultations of the record, as far as the practice shares them. */
+/** The consultations in the medical record that the practice shares. */
 export type RecordConsultationsEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** The consultations of the record, or why they cannot be had. */
+/** The consultations in the medical record, or the reason why they are unavailable. */
 export type RecordConsultationsResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordConsultations;
 
-/** Somebody who wrote in the record or answers for what is written there. */
+/** A person who recorded an entry or is responsible for it. */
 export type RecordContributor = {
   readonly __typename?: 'RecordContributor';
-  /** Forenames; null when not given. */
+  /** Forenames. Null when the practice does not provide them. */
   readonly forenames?: Maybe<Scalars['String']['output']>;
-  /** For whom they work; null when not given. */
+  /** The person's employer. Null when the practice does not provide it. */
   readonly organisation?: Maybe<Scalars['String']['output']>;
-  /** What they do; null when not given. */
+  /** The person's role. Null when the practice does not provide it. */
   readonly role?: Maybe<Scalars['String']['output']>;
-  /** Surname; null when not given. */
+  /** Surname. Null when the practice does not provide it. */
   readonly surname?: Maybe<Scalars['String']['output']>;
-  /** Title, such as Dr; null when not given. */
+  /** Title, such as Dr. Null when the practice does not provide it. */
   readonly title?: Maybe<Scalars['String']['output']>;
 };
 
-/** The documents of the record, as far as the practice shares them. */
+/** The documents in the medical record that the practice shares. */
 export type RecordDocuments = MedicalRecordSection & {
   readonly __typename?: 'RecordDocuments';
-  /** The entries, the latest first; partly known dates stand at their beginning, and entries without a date last. */
+  /** The entries, latest first. A partial date is sorted at the start of its period. Entries without a date come last. */
   readonly entries: ClinicalDocumentConnection;
-  /** The practice gives no free texts of entries before this date, though there may be some. Null: it names no such date. */
+  /**
+   * The practice withholds the free text of entries before this date. Such text may exist. Null when the practice does not
+   * provide a date.
+   */
   readonly freeTextWithheldBefore?: Maybe<Scalars['Date']['output']>;
-  /** The first day of the entries; null: no limit. */
+  /** The start of the date range, inclusive. Null when there is no limit. */
   readonly from?: Maybe<Scalars['Date']['output']>;
   /**
-   * To be shown beside the entries, and above all in the place of none: the practice may have hidden some, and an empty
-   * list means that nothing is shared, not that there is nothing.
+   * A notice to show next to the entries, especially when there are none. The practice may have hidden entries. An empty
+   * list means that nothing is shared, not that nothing exists.
    */
   readonly hiddenEntriesNotice: Scalars['String']['output'];
-  /** The last day of the entries; null: no limit. */
+  /** The end of the date range, inclusive. Null when there is no limit. */
   readonly to?: Maybe<Scalars['Date']['output']>;
 };
 
 
-/** The documents of the record, as far as the practice shares them. */
+/** The documents in the medical record that the practice shares. */
 export type RecordDocumentsEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** The documents of the record, or why they cannot be had. */
+/** The documents in the medical record, or the reason why they are unavailable. */
 export type RecordDocumentsResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordDocuments;
 
-/** A vaccination that was given, or something about one. */
+/** A vaccination that was given, or information about one. */
 export type RecordImmunisation = MedicalRecordEntry & RecordedObservation & {
   readonly __typename?: 'RecordImmunisation';
-  /** Who answers for it; null when that is not known. */
+  /** The person responsible for the entry. Null when not known. */
   readonly authorisedBy?: Maybe<RecordContributor>;
-  /** When the entry became visible online; null when the practice does not say. */
+  /** The time at which the entry became visible online. Null when the practice does not provide it. */
   readonly availableSince?: Maybe<Scalars['DateTime']['output']>;
-  /** What the entry says, and its code where it has one. */
+  /** The content of the entry, with its code if it has one. */
   readonly code: ClinicalCode;
-  /** When it was true or took place, as precisely as the practice knows. */
+  /** The date on which the finding was true or the event took place, as precisely as the practice knows it. */
   readonly date: ClinicalDate;
-  /** Who wrote it down; null when that is not known. */
+  /** The person who recorded the entry. Null when not known. */
   readonly enteredBy?: Maybe<RecordContributor>;
-  /** Whether it is new or goes on, in the practice's words; null when it does not say. */
+  /** New or ongoing, in the practice's words. Null when the practice does not provide it. */
   readonly episodicity?: Maybe<Scalars['String']['output']>;
-  /** Identifies the entry for this signed-in person: opaque and stable. */
+  /** An opaque, stable ID for the entry, specific to the signed-in user. */
   readonly id: Scalars['ID']['output'];
-  /** What sort of entry the practice calls it; null when it does not say. */
+  /** The practice's name for this type of entry. Null when the practice does not provide it. */
   readonly observationKind?: Maybe<Scalars['String']['output']>;
-  /** Free texts that go with it. Empty: none, or they are withheld: see `freeTextWithheldBefore`. */
+  /** The free text of the entry. Empty when there is none, or when it is withheld (see `freeTextWithheldBefore`). */
   readonly texts: ReadonlyArray<RecordText>;
-  /** What was measured or found; null when nothing was. */
+  /** The measured or observed value. Null when there is none. */
   readonly value?: Maybe<ObservationValue>;
 };
 
@@ -2324,230 +2406,239 @@ export type RecordImmunisationConnection = {
   readonly __typename?: 'RecordImmunisationConnection';
   /** The entries of the page, with their cursors. */
   readonly edges: ReadonlyArray<RecordImmunisationEdge>;
-  /** Whether there is more. */
+  /** Information about the page. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages. 0: none is shared, which does not mean that there is none. */
+  /** The number of entries on all pages. 0 means that none are shared, not that none exist. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An entry of a page of immunisations. */
+/** An immunisation and its cursor. */
 export type RecordImmunisationEdge = {
   readonly __typename?: 'RecordImmunisationEdge';
-  /** Where it stands: for `after`. */
+  /** The cursor of the entry, for use in `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: RecordImmunisation;
 };
 
-/** The immunisations of the record, as far as the practice shares them. */
+/** The immunisations in the medical record that the practice shares. */
 export type RecordImmunisations = MedicalRecordSection & {
   readonly __typename?: 'RecordImmunisations';
-  /** The entries, the latest first; partly known dates stand at their beginning, and entries without a date last. */
+  /** The entries, latest first. A partial date is sorted at the start of its period. Entries without a date come last. */
   readonly entries: RecordImmunisationConnection;
-  /** The practice gives no free texts of entries before this date, though there may be some. Null: it names no such date. */
+  /**
+   * The practice withholds the free text of entries before this date. Such text may exist. Null when the practice does not
+   * provide a date.
+   */
   readonly freeTextWithheldBefore?: Maybe<Scalars['Date']['output']>;
-  /** The first day of the entries; null: no limit. */
+  /** The start of the date range, inclusive. Null when there is no limit. */
   readonly from?: Maybe<Scalars['Date']['output']>;
   /**
-   * To be shown beside the entries, and above all in the place of none: the practice may have hidden some, and an empty
-   * list means that nothing is shared, not that there is nothing.
+   * A notice to show next to the entries, especially when there are none. The practice may have hidden entries. An empty
+   * list means that nothing is shared, not that nothing exists.
    */
   readonly hiddenEntriesNotice: Scalars['String']['output'];
-  /** The last day of the entries; null: no limit. */
+  /** The end of the date range, inclusive. Null when there is no limit. */
   readonly to?: Maybe<Scalars['Date']['output']>;
 };
 
 
-/** The immunisations of the record, as far as the practice shares them. */
+/** The immunisations in the medical record that the practice shares. */
 export type RecordImmunisationsEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** The immunisations of the record, or why they cannot be had. */
+/** The immunisations in the medical record, or the reason why they are unavailable. */
 export type RecordImmunisationsResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordImmunisations;
 
-/** The medicines of the record, as far as the practice shares them. */
+/** The medicines in the medical record that the practice shares. */
 export type RecordMedication = MedicalRecordSection & {
   readonly __typename?: 'RecordMedication';
-  /** The entries, the latest first; partly known dates stand at their beginning, and entries without a date last. */
+  /** The entries, latest first. A partial date is sorted at the start of its period. Entries without a date come last. */
   readonly entries: RecordMedicineConnection;
-  /** The practice gives no free texts of entries before this date, though there may be some. Null: it names no such date. */
+  /**
+   * The practice withholds the free text of entries before this date. Such text may exist. Null when the practice does not
+   * provide a date.
+   */
   readonly freeTextWithheldBefore?: Maybe<Scalars['Date']['output']>;
-  /** The first day of the entries; null: no limit. */
+  /** The start of the date range, inclusive. Null when there is no limit. */
   readonly from?: Maybe<Scalars['Date']['output']>;
   /**
-   * To be shown beside the entries, and above all in the place of none: the practice may have hidden some, and an empty
-   * list means that nothing is shared, not that there is nothing.
+   * A notice to show next to the entries, especially when there are none. The practice may have hidden entries. An empty
+   * list means that nothing is shared, not that nothing exists.
    */
   readonly hiddenEntriesNotice: Scalars['String']['output'];
-  /** The last day of the entries; null: no limit. */
+  /** The end of the date range, inclusive. Null when there is no limit. */
   readonly to?: Maybe<Scalars['Date']['output']>;
 };
 
 
-/** The medicines of the record, as far as the practice shares them. */
+/** The medicines in the medical record that the practice shares. */
 export type RecordMedicationEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   groups?: InputMaybe<ReadonlyArray<RecordMedicineGroup>>;
 };
 
-/** The medicines of the record, or why they cannot be had. */
+/** The medicines in the medical record, or the reason why they are unavailable. */
 export type RecordMedicationResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordMedication;
 
-/** A medicine that the patient was prescribed. */
+/** A medicine prescribed to the patient. */
 export type RecordMedicine = MedicalRecordEntry & {
   readonly __typename?: 'RecordMedicine';
-  /** Who answers for it; null when that is not known. */
+  /** The person responsible for the entry. Null when not known. */
   readonly authorisedBy?: Maybe<RecordContributor>;
-  /** When the entry became visible online; null when the practice does not say. */
+  /** The time at which the entry became visible online. Null when the practice does not provide it. */
   readonly availableSince?: Maybe<Scalars['DateTime']['output']>;
-  /** What the entry says, and its code where it has one. */
+  /** The content of the entry, with its code if it has one. */
   readonly code: ClinicalCode;
-  /** When it was true or took place, as precisely as the practice knows. */
+  /** The date on which the finding was true or the event took place, as precisely as the practice knows it. */
   readonly date: ClinicalDate;
-  /** How to take it, as the practice wrote it; null when it says nothing. */
+  /** The dosage instruction, in the practice's words. Null when the practice does not provide it. */
   readonly dosage?: Maybe<Scalars['String']['output']>;
-  /** Who wrote it down; null when that is not known. */
+  /** The person who recorded the entry. Null when not known. */
   readonly enteredBy?: Maybe<RecordContributor>;
-  /** When it was first issued; null when the practice does not say. */
+  /** The date of the first issue. Null when the practice does not provide it. */
   readonly firstIssuedOn?: Maybe<Scalars['Date']['output']>;
-  /** Where it belongs in a list for the patient. */
+  /** The group in which to list the medicine for the patient. */
   readonly group: RecordMedicineGroup;
-  /** Identifies the entry for this signed-in person: opaque and stable. */
+  /** An opaque, stable ID for the entry, specific to the signed-in user. */
   readonly id: Scalars['ID']['output'];
-  /** Whether it is mixed from several; null when the practice does not say. */
+  /** True when the medicine is a mixture. Null when the practice does not provide it. */
   readonly isMixture?: Maybe<Scalars['Boolean']['output']>;
-  /** Whether it is prescribed once or again and again. */
+  /** The kind of prescription: once or on repeat. */
   readonly kind: MedicationCourseKind;
-  /** When it was last issued; null when not yet, or when the practice does not say. */
+  /** The date of the last issue. Null when it has not been issued yet, or when the practice does not provide it. */
   readonly lastIssuedOn?: Maybe<Scalars['Date']['output']>;
-  /** What it is mixed from; null when the practice does not say, or when it is no mixture. */
+  /** The composition of the mixture. Null when the medicine is not a mixture, or when the practice does not provide it. */
   readonly mixture?: Maybe<RecordMedicineMixture>;
   /** The medicine's name, strength and form. */
   readonly name: Scalars['String']['output'];
-  /** How much is prescribed at a time, in `quantityUnit`; null when the practice gives no number. */
+  /** The quantity per issue, in units of `quantityUnit`. Null when the practice does not provide a number. */
   readonly quantity?: Maybe<Scalars['Decimal']['output']>;
-  /** How much is prescribed at a time, as the practice wrote it; null when it wrote nothing. */
+  /** The quantity per issue, in the practice's words. Null when the practice does not provide it. */
   readonly quantityText?: Maybe<Scalars['String']['output']>;
-  /** What `quantity` counts, such as tablets; null when the practice does not say. */
+  /** The unit of `quantity`, such as tablets. Null when the practice does not provide it. */
   readonly quantityUnit?: Maybe<Scalars['String']['output']>;
-  /** Whether it is still prescribed; null when the practice does not say. */
+  /** The medicine's prescribing status. Null when the practice does not provide it. */
   readonly status?: Maybe<RecordMedicineStatus>;
 };
 
-/** A page of medication. */
+/** A page of medicines. */
 export type RecordMedicineConnection = {
   readonly __typename?: 'RecordMedicineConnection';
   /** The entries of the page, with their cursors. */
   readonly edges: ReadonlyArray<RecordMedicineEdge>;
-  /** Whether there is more. */
+  /** Information about the page. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages. 0: none is shared, which does not mean that there is none. */
+  /** The number of entries on all pages. 0 means that none are shared, not that none exist. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A part of a mixture. */
+/** A constituent of a mixture. */
 export type RecordMedicineConstituent = {
   readonly __typename?: 'RecordMedicineConstituent';
-  /** The part's name. */
+  /** The constituent's name. */
   readonly name: Scalars['String']['output'];
-  /** Its strength, as the practice wrote it; null when it does not say. */
+  /** The constituent's strength, in the practice's words. Null when the practice does not provide it. */
   readonly strength?: Maybe<Scalars['String']['output']>;
 };
 
-/** An entry of a page of medication. */
+/** A medicine and its cursor. */
 export type RecordMedicineEdge = {
   readonly __typename?: 'RecordMedicineEdge';
-  /** Where it stands: for `after`. */
+  /** The cursor of the entry, for use in `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: RecordMedicine;
 };
 
-/** Where a medicine belongs in a list for a patient. */
+/** The group in which to list a medicine for a patient. */
 export type RecordMedicineGroup =
   /** Prescribed once. */
   | 'acute'
-  /** Prescribed again and again, and still so. */
+  /** Prescribed on repeat at present. */
   | 'currentRepeat'
-  /** Was prescribed again and again, and is no longer. */
+  /** Prescribed on repeat in the past, and no longer. */
   | 'discontinued'
-  /** None of these, or the practice does not say enough to tell. Do not leave these out: they may be taken. */
+  /**
+   * None of the other groups, or the practice does not provide enough to decide. Do not omit these medicines: the patient
+   * may be taking them.
+   */
   | 'other';
 
-/** What a medicine is mixed from. */
+/** The composition of a mixture. */
 export type RecordMedicineMixture = {
   readonly __typename?: 'RecordMedicineMixture';
-  /** Its parts. Empty: the practice does not name them. */
+  /** The constituents. Empty when the practice does not provide any. */
   readonly constituents: ReadonlyArray<RecordMedicineConstituent>;
   /** The mixture's name. */
   readonly name: Scalars['String']['output'];
 };
 
-/** Whether a medicine is still prescribed. */
+/** The prescribing status of a medicine. */
 export type RecordMedicineStatus =
-  /** It is. */
+  /** Still prescribed. */
   | 'active'
-  /** It is no longer. */
+  /** No longer prescribed. */
   | 'cancelled'
-  /** It has a status that is not known here. */
+  /** Any status that this schema does not define. */
   | 'other';
 
-/** Something that was seen, measured, given or found, as a part of a result or of a consultation. */
+/** Something observed, measured, given or found, as part of a test result or consultation. */
 export type RecordObservation = MedicalRecordEntry & RecordedObservation & {
   readonly __typename?: 'RecordObservation';
-  /** Who answers for it; null when that is not known. */
+  /** The person responsible for the entry. Null when not known. */
   readonly authorisedBy?: Maybe<RecordContributor>;
-  /** When the entry became visible online; null when the practice does not say. */
+  /** The time at which the entry became visible online. Null when the practice does not provide it. */
   readonly availableSince?: Maybe<Scalars['DateTime']['output']>;
-  /** What the entry says, and its code where it has one. */
+  /** The content of the entry, with its code if it has one. */
   readonly code: ClinicalCode;
-  /** When it was true or took place, as precisely as the practice knows. */
+  /** The date on which the finding was true or the event took place, as precisely as the practice knows it. */
   readonly date: ClinicalDate;
-  /** Who wrote it down; null when that is not known. */
+  /** The person who recorded the entry. Null when not known. */
   readonly enteredBy?: Maybe<RecordContributor>;
-  /** Whether it is new or goes on, in the practice's words; null when it does not say. */
+  /** New or ongoing, in the practice's words. Null when the practice does not provide it. */
   readonly episodicity?: Maybe<Scalars['String']['output']>;
-  /** Identifies the entry for this signed-in person: opaque and stable. */
+  /** An opaque, stable ID for the entry, specific to the signed-in user. */
   readonly id: Scalars['ID']['output'];
-  /** What sort of entry the practice calls it; null when it does not say. */
+  /** The practice's name for this type of entry. Null when the practice does not provide it. */
   readonly observationKind?: Maybe<Scalars['String']['output']>;
-  /** Free texts that go with it. Empty: none, or they are withheld: see `freeTextWithheldBefore`. */
+  /** The free text of the entry. Empty when there is none, or when it is withheld (see `freeTextWithheldBefore`). */
   readonly texts: ReadonlyArray<RecordText>;
-  /** What was measured or found; null when nothing was. */
+  /** The measured or observed value. Null when there is none. */
   readonly value?: Maybe<ObservationValue>;
 };
 
 /** A condition that the patient has or had. */
 export type RecordProblem = MedicalRecordEntry & RecordedObservation & {
   readonly __typename?: 'RecordProblem';
-  /** Who answers for it; null when that is not known. */
+  /** The person responsible for the entry. Null when not known. */
   readonly authorisedBy?: Maybe<RecordContributor>;
-  /** When the entry became visible online; null when the practice does not say. */
+  /** The time at which the entry became visible online. Null when the practice does not provide it. */
   readonly availableSince?: Maybe<Scalars['DateTime']['output']>;
-  /** What the entry says, and its code where it has one. */
+  /** The content of the entry, with its code if it has one. */
   readonly code: ClinicalCode;
-  /** When it was true or took place, as precisely as the practice knows. */
+  /** The date on which the finding was true or the event took place, as precisely as the practice knows it. */
   readonly date: ClinicalDate;
-  /** When it ended; null when it has not, or when the practice does not say. */
+  /** The date on which the problem ended. Null when it has not ended, or when the practice does not provide it. */
   readonly endedOn?: Maybe<Scalars['Date']['output']>;
-  /** Who wrote it down; null when that is not known. */
+  /** The person who recorded the entry. Null when not known. */
   readonly enteredBy?: Maybe<RecordContributor>;
-  /** Whether it is new or goes on, in the practice's words; null when it does not say. */
+  /** New or ongoing, in the practice's words. Null when the practice does not provide it. */
   readonly episodicity?: Maybe<Scalars['String']['output']>;
-  /** Identifies the entry for this signed-in person: opaque and stable. */
+  /** An opaque, stable ID for the entry, specific to the signed-in user. */
   readonly id: Scalars['ID']['output'];
-  /** What sort of entry the practice calls it; null when it does not say. */
+  /** The practice's name for this type of entry. Null when the practice does not provide it. */
   readonly observationKind?: Maybe<Scalars['String']['output']>;
-  /** How much it matters, in the practice's words; null when it does not say. */
+  /** The significance, in the practice's words. Null when the practice does not provide it. */
   readonly significance?: Maybe<Scalars['String']['output']>;
-  /** Whether it is active or past, in the practice's words; null when it does not say. */
+  /** Active or past, in the practice's words. Null when the practice does not provide it. */
   readonly status?: Maybe<Scalars['String']['output']>;
-  /** Free texts that go with it. Empty: none, or they are withheld: see `freeTextWithheldBefore`. */
+  /** The free text of the entry. Empty when there is none, or when it is withheld (see `freeTextWithheldBefore`). */
   readonly texts: ReadonlyArray<RecordText>;
-  /** What was measured or found; null when nothing was. */
+  /** The measured or observed value. Null when there is none. */
   readonly value?: Maybe<ObservationValue>;
 };
 
@@ -2556,73 +2647,76 @@ export type RecordProblemConnection = {
   readonly __typename?: 'RecordProblemConnection';
   /** The entries of the page, with their cursors. */
   readonly edges: ReadonlyArray<RecordProblemEdge>;
-  /** Whether there is more. */
+  /** Information about the page. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages. 0: none is shared, which does not mean that there is none. */
+  /** The number of entries on all pages. 0 means that none are shared, not that none exist. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An entry of a page of problems. */
+/** A problem and its cursor. */
 export type RecordProblemEdge = {
   readonly __typename?: 'RecordProblemEdge';
-  /** Where it stands: for `after`. */
+  /** The cursor of the entry, for use in `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: RecordProblem;
 };
 
-/** The problems of the record, as far as the practice shares them. */
+/** The problems in the medical record that the practice shares. */
 export type RecordProblems = MedicalRecordSection & {
   readonly __typename?: 'RecordProblems';
-  /** The entries, the latest first; partly known dates stand at their beginning, and entries without a date last. */
+  /** The entries, latest first. A partial date is sorted at the start of its period. Entries without a date come last. */
   readonly entries: RecordProblemConnection;
-  /** The practice gives no free texts of entries before this date, though there may be some. Null: it names no such date. */
+  /**
+   * The practice withholds the free text of entries before this date. Such text may exist. Null when the practice does not
+   * provide a date.
+   */
   readonly freeTextWithheldBefore?: Maybe<Scalars['Date']['output']>;
-  /** The first day of the entries; null: no limit. */
+  /** The start of the date range, inclusive. Null when there is no limit. */
   readonly from?: Maybe<Scalars['Date']['output']>;
   /**
-   * To be shown beside the entries, and above all in the place of none: the practice may have hidden some, and an empty
-   * list means that nothing is shared, not that there is nothing.
+   * A notice to show next to the entries, especially when there are none. The practice may have hidden entries. An empty
+   * list means that nothing is shared, not that nothing exists.
    */
   readonly hiddenEntriesNotice: Scalars['String']['output'];
-  /** The last day of the entries; null: no limit. */
+  /** The end of the date range, inclusive. Null when there is no limit. */
   readonly to?: Maybe<Scalars['Date']['output']>;
 };
 
 
-/** The problems of the record, as far as the practice shares them. */
+/** The problems in the medical record that the practice shares. */
 export type RecordProblemsEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** The problems of the record, or why they cannot be had. */
+/** The problems in the medical record, or the reason why they are unavailable. */
 export type RecordProblemsResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordProblems;
 
-/** A result of a test: a single one, or a panel with the results that it consists of. */
+/** A test result: either a single result or a panel that contains several. */
 export type RecordTestResult = MedicalRecordEntry & RecordedObservation & {
   readonly __typename?: 'RecordTestResult';
-  /** Who answers for it; null when that is not known. */
+  /** The person responsible for the entry. Null when not known. */
   readonly authorisedBy?: Maybe<RecordContributor>;
-  /** When the entry became visible online; null when the practice does not say. */
+  /** The time at which the entry became visible online. Null when the practice does not provide it. */
   readonly availableSince?: Maybe<Scalars['DateTime']['output']>;
-  /** The results of the panel, in the practice's order. Empty: it is a single result. */
+  /** The results in the panel, in the practice's order. Empty when this is a single result. */
   readonly children: ReadonlyArray<RecordObservation>;
-  /** What the entry says, and its code where it has one. */
+  /** The content of the entry, with its code if it has one. */
   readonly code: ClinicalCode;
-  /** When it was true or took place, as precisely as the practice knows. */
+  /** The date on which the finding was true or the event took place, as precisely as the practice knows it. */
   readonly date: ClinicalDate;
-  /** Who wrote it down; null when that is not known. */
+  /** The person who recorded the entry. Null when not known. */
   readonly enteredBy?: Maybe<RecordContributor>;
-  /** Whether it is new or goes on, in the practice's words; null when it does not say. */
+  /** New or ongoing, in the practice's words. Null when the practice does not provide it. */
   readonly episodicity?: Maybe<Scalars['String']['output']>;
-  /** Identifies the entry for this signed-in person: opaque and stable. */
+  /** An opaque, stable ID for the entry, specific to the signed-in user. */
   readonly id: Scalars['ID']['output'];
-  /** What sort of entry the practice calls it; null when it does not say. */
+  /** The practice's name for this type of entry. Null when the practice does not provide it. */
   readonly observationKind?: Maybe<Scalars['String']['output']>;
-  /** Free texts that go with it. Empty: none, or they are withheld: see `freeTextWithheldBefore`. */
+  /** The free text of the entry. Empty when there is none, or when it is withheld (see `freeTextWithheldBefore`). */
   readonly texts: ReadonlyArray<RecordText>;
-  /** What was measured or found; null when nothing was. */
+  /** The measured or observed value. Null when there is none. */
   readonly value?: Maybe<ObservationValue>;
 };
 
@@ -2631,333 +2725,350 @@ export type RecordTestResultConnection = {
   readonly __typename?: 'RecordTestResultConnection';
   /** The entries of the page, with their cursors. */
   readonly edges: ReadonlyArray<RecordTestResultEdge>;
-  /** Whether there is more. */
+  /** Information about the page. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages. 0: none is shared, which does not mean that there is none. */
+  /** The number of entries on all pages. 0 means that none are shared, not that none exist. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An entry of a page of test results. */
+/** A test result and its cursor. */
 export type RecordTestResultEdge = {
   readonly __typename?: 'RecordTestResultEdge';
-  /** Where it stands: for `after`. */
+  /** The cursor of the entry, for use in `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: RecordTestResult;
 };
 
-/** The results of the record, as far as the practice shares them. */
+/** The test results in the medical record that the practice shares. */
 export type RecordTestResults = MedicalRecordSection & {
   readonly __typename?: 'RecordTestResults';
-  /** The entries, the latest first; partly known dates stand at their beginning, and entries without a date last. */
+  /** The entries, latest first. A partial date is sorted at the start of its period. Entries without a date come last. */
   readonly entries: RecordTestResultConnection;
-  /** The practice gives no free texts of entries before this date, though there may be some. Null: it names no such date. */
+  /**
+   * The practice withholds the free text of entries before this date. Such text may exist. Null when the practice does not
+   * provide a date.
+   */
   readonly freeTextWithheldBefore?: Maybe<Scalars['Date']['output']>;
-  /** The first day of the entries; null: no limit. */
+  /** The start of the date range, inclusive. Null when there is no limit. */
   readonly from?: Maybe<Scalars['Date']['output']>;
   /**
-   * To be shown beside the entries, and above all in the place of none: the practice may have hidden some, and an empty
-   * list means that nothing is shared, not that there is nothing.
+   * A notice to show next to the entries, especially when there are none. The practice may have hidden entries. An empty
+   * list means that nothing is shared, not that nothing exists.
    */
   readonly hiddenEntriesNotice: Scalars['String']['output'];
-  /** The last day of the entries; null: no limit. */
+  /** The end of the date range, inclusive. Null when there is no limit. */
   readonly to?: Maybe<Scalars['Date']['output']>;
 };
 
 
-/** The results of the record, as far as the practice shares them. */
+/** The test results in the medical record that the practice shares. */
 export type RecordTestResultsEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** The results of the record, or why they cannot be had. */
+/** The test results in the medical record, or the reason why they are unavailable. */
 export type RecordTestResultsResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordTestResults;
 
-/** A free text that goes with an entry. */
+/** Free text that accompanies an entry. */
 export type RecordText = {
   readonly __typename?: 'RecordText';
-  /** What sort of text the practice calls it; null when it does not say. */
+  /** The practice's name for this type of text. Null when the practice does not provide it. */
   readonly kind?: Maybe<Scalars['String']['output']>;
-  /** The text, as it was written. */
+  /** The text, as written. */
   readonly text: Scalars['String']['output'];
 };
 
-/** Something that was seen, measured, given or found. */
+/** Something observed, measured, given or found. */
 export type RecordedObservation = {
-  /** Who answers for it; null when that is not known. */
+  /** The person responsible for the entry. Null when not known. */
   readonly authorisedBy?: Maybe<RecordContributor>;
-  /** When the entry became visible online; null when the practice does not say. */
+  /** The time at which the entry became visible online. Null when the practice does not provide it. */
   readonly availableSince?: Maybe<Scalars['DateTime']['output']>;
-  /** What the entry says, and its code where it has one. */
+  /** The content of the entry, with its code if it has one. */
   readonly code: ClinicalCode;
-  /** When it was true or took place, as precisely as the practice knows. */
+  /** The date on which the finding was true or the event took place, as precisely as the practice knows it. */
   readonly date: ClinicalDate;
-  /** Who wrote it down; null when that is not known. */
+  /** The person who recorded the entry. Null when not known. */
   readonly enteredBy?: Maybe<RecordContributor>;
-  /** Whether it is new or goes on, in the practice's words; null when it does not say. */
+  /** New or ongoing, in the practice's words. Null when the practice does not provide it. */
   readonly episodicity?: Maybe<Scalars['String']['output']>;
-  /** Identifies the entry for this signed-in person: opaque and stable. */
+  /** An opaque, stable ID for the entry, specific to the signed-in user. */
   readonly id: Scalars['ID']['output'];
-  /** What sort of entry the practice calls it; null when it does not say. */
+  /** The practice's name for this type of entry. Null when the practice does not provide it. */
   readonly observationKind?: Maybe<Scalars['String']['output']>;
-  /** Free texts that go with it. Empty: none, or they are withheld: see `freeTextWithheldBefore`. */
+  /** The free text of the entry. Empty when there is none, or when it is withheld (see `freeTextWithheldBefore`). */
   readonly texts: ReadonlyArray<RecordText>;
-  /** What was measured or found; null when nothing was. */
+  /** The measured or observed value. Null when there is none. */
   readonly value?: Maybe<ObservationValue>;
 };
 
-/** Who the signed-in person is, as their practice holds it. */
+/** The input for `registerWithDemographics`: the signed-in user's details, as their practice holds them. */
 export type RegisterWithDemographicsInput = {
-  /** How the practice is to reach the person. */
+  /** The user's contact details. */
   readonly contactDetails?: InputMaybe<PatientContactDetailsInput>;
-  /** Date of birth. It has to be the one in the sign-in. */
+  /** Date of birth. It must match the one in the sign-in. */
   readonly dateOfBirth: Scalars['Date']['input'];
-  /** First name, at most 100 characters. It has to be the one in the sign-in. */
+  /** First name, at most 100 characters. It must match the one in the sign-in. */
   readonly firstName: Scalars['String']['input'];
-  /** The practice's ODS code, three to ten letters and digits; case does not matter. */
+  /** The practice's ODS code: three to ten letters and digits, not case-sensitive. */
   readonly odsCode: Scalars['String']['input'];
-  /** The postcode of the person's home, at most 10 characters. */
+  /** The postcode of the user's home, at most 10 characters. */
   readonly postcode: Scalars['String']['input'];
   /** Sex, as the practice holds it. */
   readonly sex: PatientSex;
-  /** Surname, at most 100 characters. It has to be the one in the sign-in. */
+  /** Surname, at most 100 characters. It must match the one in the sign-in. */
   readonly surname: Scalars['String']['input'];
   /** Title, such as Mrs, at most 35 characters. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What came of opening an account without a letter. */
+/** The result of opening an account without a letter. */
 export type RegisterWithDemographicsResult = GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotOffered | OnlineRegistrationAlreadyLinked | OnlineRegistrationIdentityNotProven | OnlineRegistrationLockedOut | OnlineRegistrationOutcomeUnknown | OnlineRegistrationRefused | OnlineRegistrationSuccess;
 
-/** What stands in the practice's letter, and who it is to. */
+/** The input for `registerWithLinkageKey`: the details in the practice's letter, and the account holder. */
 export type RegisterWithLinkageKeyInput = {
-  /** The account id in the letter, 1 to 64 characters. */
+  /** The account ID in the letter, 1 to 64 characters. */
   readonly accountId: Scalars['String']['input'];
-  /** The date of birth of the person who holds the account. */
+  /** The account holder's date of birth. */
   readonly dateOfBirth: Scalars['Date']['input'];
-  /** The linkage key in the letter, 1 to 64 characters. It is a secret: pass it as a variable, never in the query's text. */
+  /**
+   * The linkage key in the letter, 1 to 64 characters. It is a secret: pass it as a variable, never in the text of the
+   * query.
+   */
   readonly linkageKey: Scalars['String']['input'];
-  /** The practice's ODS code, three to ten letters and digits; case does not matter. */
+  /** The practice's ODS code: three to ten letters and digits, not case-sensitive. */
   readonly odsCode: Scalars['String']['input'];
-  /** Whether the signed-in person is the patient, or acts for them. It is their own word, and is shown as such. */
+  /** The signed-in user's relation to the patient. It is the user's own statement, and is shown as such. */
   readonly relation: PatientRelation;
   /**
-   * The surname of the person who holds the account, as the practice holds it. That is the person to whom the letter is
-   * addressed: for somebody who acts for a patient it is their own, and not the patient's.
+   * The account holder's surname, as the practice holds it. The account holder is the person to whom the letter is
+   * addressed. For a user who acts for a patient, this is the user's own surname, not the patient's.
    */
   readonly surname: Scalars['String']['input'];
 };
 
-/** What came of linking an account by a letter. */
+/** The result of linking an account with a letter. */
 export type RegisterWithLinkageKeyResult = GpPracticeNotLive | GpServiceNeedsNewerVersion | OnlineRegistrationAlreadyLinked | OnlineRegistrationLockedOut | OnlineRegistrationOutcomeUnknown | OnlineRegistrationRefused | OnlineRegistrationSuccess;
 
 /**
- * What to change: at least one value. What is left out, null or blank stays as it is, so that nothing can be taken away by
- * it: to have a number or a line of the address removed, a person has to ask the practice.
+ * The input for `requestDetailsChange`. Provide at least one value. Omitted, null and blank values are left unchanged, so
+ * the mutation cannot remove a value. To have a telephone number or an address line removed, the user must contact the
+ * practice.
  */
 export type RequestDetailsChangeInput = {
-  /** Where the patient lives. Give every line of a new address: what is left out stays as it was at the old one. */
+  /** The patient's new address. Provide every line: an omitted line keeps its value from the old address. */
   readonly address?: InputMaybe<PatientAddressInput>;
-  /** How the practice is to reach the patient. */
+  /** The patient's new contact details. */
   readonly contactDetails?: InputMaybe<PatientContactDetailsInput>;
-  /** For whom: the `id` of the patient. */
+  /** The `id` of the patient. */
   readonly patientId: Scalars['ID']['input'];
 };
 
-/** What came of asking for a change. */
+/** The result of requesting a change of details. */
 export type RequestDetailsChangeResult = DetailsChangeOutcomeUnknown | DetailsChangeRefused | GpAccountInactive | GpAccountRestricted | GpPatientNotFound | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | RequestDetailsChangeSuccess;
 
-/** The practice has the request. The details themselves have not changed yet. */
+/** The practice has received the request. The details themselves have not changed yet. */
 export type RequestDetailsChangeSuccess = {
   readonly __typename?: 'RequestDetailsChangeSuccess';
-  /** What waits for the practice now. Null only beside an error: the practice has the request all the same. */
+  /**
+   * The change that is now pending. Null only when `errors` has an entry for this path; the practice has received the
+   * request even then.
+   */
   readonly detailsChange?: Maybe<PatientDetailsChange>;
-  /** The patient for whom it was made. */
+  /** The patient for whom the request was made. */
   readonly patient: Patient;
 };
 
-/** What to ask for. */
+/** The input for `requestPrescription`. */
 export type RequestPrescriptionInput = {
   /**
-   * A word to the practice, at most 500 characters; blank is none. `PrescriptionSettings.comment` says whether it is
-   * asked for.
+   * A comment for the practice, at most 500 characters. A blank comment counts as none. See `PrescriptionSettings.comment`
+   * for the practice's rule.
    */
   readonly comment?: InputMaybe<Scalars['String']['input']>;
-  /** Which medicines: the `id` of each `MedicationCourse`; at least one, at most 30. Naming one twice counts once. */
+  /** The requested medicines: the `id` of each `MedicationCourse`, from 1 to 30. Duplicates count once. */
   readonly courseIds: ReadonlyArray<Scalars['ID']['input']>;
-  /** For whom: the `id` of the patient. */
+  /** The `id` of the patient. */
   readonly patientId: Scalars['ID']['input'];
 };
 
-/** What came of a request. */
+/** The result of requesting medicines. */
 export type RequestPrescriptionResult = GpAccountInactive | GpAccountRestricted | GpPatientNotFound | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | MedicationCourseNotFound | MedicationNotOrderable | PrescriptionAlreadyPending | PrescriptionCommentNotAsked | PrescriptionCommentRequired | PrescriptionDetailsRefused | PrescriptionOutcomeUnknown | RequestPrescriptionSuccess;
 
-/** The practice has the request. */
+/** The practice has received the request. */
 export type RequestPrescriptionSuccess = {
   readonly __typename?: 'RequestPrescriptionSuccess';
-  /** The patient for whom it was made. */
+  /** The patient for whom the request was made. */
   readonly patient: Patient;
-  /** The request. Null only beside an error: it was made all the same. */
+  /** The request. Null only when `errors` has an entry for this path; the request has been made even then. */
   readonly prescription?: Maybe<Prescription>;
 };
 
 /** A medicine in a request. */
 export type RequestedMedicine = {
   readonly __typename?: 'RequestedMedicine';
-  /** The medicine; null when the practice does not show it any longer. */
+  /** The medicine's course. Null when the practice no longer shows it. */
   readonly course?: Maybe<MedicationCourse>;
   /**
-   * The `id` of the medicine's course, also where the practice does not show it any longer; for
-   * `cancelPrescriptionRequest`.
+   * The `id` of the medicine's course, even when the practice no longer shows the course. `cancelPrescriptionRequest`
+   * accepts it.
    */
   readonly courseId: Scalars['ID']['output'];
-  /** What became of it. */
+  /** The status of the medicine in this request. */
   readonly status: RequestedMedicineStatus;
 };
 
-/** What became of a medicine that was asked for. */
+/** The status of a requested medicine. */
 export type RequestedMedicineStatus =
-  /** It was withdrawn. */
+  /** Cancelled. */
   | 'cancelled'
-  /** It waits for a signature; it can no longer be withdrawn. */
+  /** Pending a signature. It can no longer be cancelled. */
   | 'forwardedForSigning'
-  /** It is prescribed. */
+  /** Prescribed. */
   | 'issued'
-  /** In a state that is not known here. */
+  /** Any status that this schema does not define. */
   | 'other'
-  /** The practice said no. */
+  /** Rejected by the practice. */
   | 'rejected'
-  /** It waits for the practice; where the practice offers that, it can still be withdrawn. */
+  /** Pending at the practice. It can still be cancelled if the practice offers cancellation. */
   | 'requested';
 
-/** Whose account to stop, and that it is meant. */
+/** The input for `resetAccountLinkageKey`. */
 export type ResetAccountLinkageKeyInput = {
-  /** Has to be true: the person has been told that only the practice can open the account again. */
+  /** Must be true. It confirms that the user has been told that only the practice can lift the restriction. */
   readonly confirm: Scalars['Boolean']['input'];
   /** The `id` of the patient. */
   readonly patientId: Scalars['ID']['input'];
-  /** Why: at most 500 characters. The practice reads it. */
+  /** The reason for the stop, at most 500 characters. The practice reads it. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What came of the emergency stop. */
+/** The result of the emergency stop. */
 export type ResetAccountLinkageKeyResult = AccountResetOutcomeUnknown | GpAccountInactive | GpAccountRestricted | GpPatientNotFound | GpPracticeNotLive | GpServiceNeedsNewerVersion | ResetAccountLinkageKeySuccess;
 
-/** The account is stopped: restricted, and all its sessions are ended. */
+/** The account is stopped: it is restricted, and all its sessions have ended. */
 export type ResetAccountLinkageKeySuccess = {
   readonly __typename?: 'ResetAccountLinkageKeySuccess';
-  /** A sentence in plain English that may be shown to a person. */
+  /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
-  /** What the person can do now. */
+  /** The next step for the user. */
   readonly nextStep: GpNextStep;
   /** The patient, whose services are restricted from now on. */
   readonly patient: Patient;
 };
 
-/** What to send. */
+/** The input for `sendMessage`. */
 export type SendMessageInput = {
-  /** What it says: plain text of at most 4000 characters, and not empty. Line ends stay as they are. */
+  /** The text of the message: plain text of at most 4000 characters, and not empty. Line breaks are kept. */
   readonly body: Scalars['String']['input'];
-  /** For whom: the `id` of the patient. */
+  /** The `id` of the patient. */
   readonly patientId: Scalars['ID']['input'];
-  /** To whom: the `id` of each `PracticeMessageRecipient`; at least one, at most 20. Naming one twice counts once. */
+  /** The recipients: the `id` of each `PracticeMessageRecipient`, from 1 to 20. Duplicates count once. */
   readonly recipientIds: ReadonlyArray<Scalars['ID']['input']>;
-  /** What it is about: one line of at most 100 characters, and not empty. */
+  /** The subject: one line of at most 100 characters, and not empty. */
   readonly subject: Scalars['String']['input'];
 };
 
-/** What came of sending a message. */
+/** The result of sending a message. */
 export type SendMessageResult = GpAccountInactive | GpAccountRestricted | GpPatientNotFound | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PracticeMessageOutcomeUnknown | PracticeMessageRecipientNotFound | PracticeMessageRefused | SendMessageSuccess;
 
-/** The message is sent. */
+/** The message has been sent. */
 export type SendMessageSuccess = {
   readonly __typename?: 'SendMessageSuccess';
-  /** The message, as the practice now shows it. Null only beside an error: it is sent all the same. */
+  /**
+   * The message, as the practice now shows it. Null only when `errors` has an entry for this path; the message has been
+   * sent even then.
+   */
   readonly message?: Maybe<PracticeMessage>;
-  /** The patient for whom it was sent. */
+  /** The patient for whom the message was sent. */
   readonly patient: Patient;
 };
 
-/** A code of SNOMED CT. */
+/** A SNOMED CT code. */
 export type SnomedCtCode = ClinicalCode & {
   readonly __typename?: 'SnomedCtCode';
-  /** What the identifier stands for. */
+  /** The component that the identifier denotes. */
   readonly kind: SnomedCtIdentifierKind;
-  /** The identifier, 6 to 18 digits. */
+  /** The SNOMED CT identifier (SCTID), 6 to 18 digits. */
   readonly sctid: Scalars['String']['output'];
-  /** The words that go with it; null when the practice gives none. Show these, not another term of the same concept. */
+  /**
+   * The term for the code. Null when the practice does not provide it. Show this term, not another term for the same
+   * concept.
+   */
   readonly term?: Maybe<Scalars['String']['output']>;
 };
 
-/** What an identifier of SNOMED CT stands for. */
+/** The component that a SNOMED CT identifier denotes. */
 export type SnomedCtIdentifierKind =
   /** A concept: the meaning itself. */
   | 'concept'
-  /** A description: one way to put a concept into words. */
+  /** A description: one term for a concept. */
   | 'description';
 
-/** A language that somebody speaks. */
+/** A spoken language. */
 export type SpokenLanguage = {
   readonly __typename?: 'SpokenLanguage';
-  /** Its code, as the practice gives it. */
+  /** The language's code, as provided by the practice. */
   readonly code: Scalars['String']['output'];
-  /** Its name; null when not given. */
+  /** The language's name. Null when the practice does not provide it. */
   readonly name?: Maybe<Scalars['String']['output']>;
 };
 
 /**
- * A time at the practice. Practices keep UK wall-clock time; on the night when the clocks go back an hour is
- * shown twice, and a wall-clock time alone does not say which of the two is meant.
+ * A time at the practice. Practices use UK local time. On the night when the clocks go back, one hour occurs twice, and
+ * the local time alone does not show which of the two is meant.
  */
 export type UkDateTime = {
   readonly __typename?: 'UkDateTime';
-  /** The same time as a moment, with the UK's offset on that day. For calendars and sorting. */
+  /** The same time as an instant, with the UK's offset from UTC at that time. Use it for calendars and sorting. */
   readonly instant: Scalars['DateTime']['output'];
   /**
-   * False only in the hour that happens twice, when nothing tells which of the two is meant (`instant` is then the
-   * earlier one), and in the hour that the clocks skip in spring (`instant` is then an hour later on the clock).
+   * False in two cases only. The first is the hour that occurs twice in autumn, when nothing shows which of the two is
+   * meant: `instant` is then the earlier one. The second is the hour that the clocks skip in spring: `instant` is then one
+   * hour later than `local`.
    */
   readonly isInstantCertain: Scalars['Boolean']['output'];
-  /** As the clock on the practice's wall shows it. Show this to a person. */
+  /** The UK local time. Show this one to the user. */
   readonly local: Scalars['LocalDateTime']['output'];
 };
 
-/** An entry in words alone. */
+/** The content of an entry that has no code, only a term. */
 export type UncodedTerm = ClinicalCode & {
   readonly __typename?: 'UncodedTerm';
-  /** The words; null when the practice gives none. */
+  /** The term. Null when the practice does not provide it. */
   readonly term?: Maybe<Scalars['String']['output']>;
 };
 
-/** Which patient not to see any longer. */
+/** The input for `unlinkPatient`. */
 export type UnlinkPatientInput = {
   /** The `id` of the patient. */
   readonly patientId: Scalars['ID']['input'];
 };
 
-/** What came of unlinking. */
+/** The result of unlinking a patient. */
 export type UnlinkPatientResult = GpPatientNotFound | UnlinkPatientSuccess;
 
-/** The patient is not among the person's any longer. */
+/** The user no longer has access to the patient. */
 export type UnlinkPatientSuccess = {
   readonly __typename?: 'UnlinkPatientSuccess';
-  /** The person, with the patients whom they still may see. */
+  /** The user, with the patients to whom they still have access. */
   readonly me: GpOnlineUser;
-  /** The `id` that the patient had. */
+  /** The patient's former `id`. */
   readonly patientId: Scalars['ID']['output'];
 };
 
-/** Whose change to withdraw. */
+/** The input for `withdrawDetailsChange`. */
 export type WithdrawDetailsChangeInput = {
   /** The `id` of the patient. */
   readonly patientId: Scalars['ID']['input'];
 };
 
-/** What came of withdrawing a change. */
+/** The result of withdrawing a change of details. */
 export type WithdrawDetailsChangeResult = DetailsChangeNotPending | DetailsChangeOutcomeUnknown | GpAccountInactive | GpAccountRestricted | GpPatientNotFound | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | WithdrawDetailsChangeSuccess;
 
-/** No change waits for the practice any longer. */
+/** No change is pending at the practice any longer. */
 export type WithdrawDetailsChangeSuccess = {
   readonly __typename?: 'WithdrawDetailsChangeSuccess';
   /** The patient whose change it was. */
@@ -3157,7 +3268,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
   ;
   ClinicalDocumentResult:
-    | ( ShownDocument )
+    | ( DomainShownDocument )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -3263,7 +3374,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( ShownAllergies )
+    | ( DomainShownAllergies )
   ;
   RecordConsultationsResult:
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -3272,7 +3383,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( ShownConsultations )
+    | ( DomainShownConsultations )
   ;
   RecordDocumentsResult:
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -3281,7 +3392,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( ShownDocuments )
+    | ( DomainShownDocuments )
   ;
   RecordImmunisationsResult:
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -3290,7 +3401,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( ShownImmunisations )
+    | ( DomainShownImmunisations )
   ;
   RecordMedicationResult:
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -3299,7 +3410,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( ShownMedication )
+    | ( DomainShownMedication )
   ;
   RecordProblemsResult:
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -3308,7 +3419,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( ShownProblems )
+    | ( DomainShownProblems )
   ;
   RecordTestResultsResult:
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -3317,7 +3428,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( ShownTestResults )
+    | ( DomainShownTestResults )
   ;
   RegisterWithDemographicsResult:
     | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -3484,30 +3595,30 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<GpServiceNotOffered, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotOffered' } )
   ;
   MedicalRecordEntry:
-    | ( ShownDocument & { __typename: 'ClinicalDocument' } )
-    | ( ShownObservation & { __typename: 'RecordAllergy' } )
-    | ( ShownConsultation & { __typename: 'RecordConsultation' } )
-    | ( ShownObservation & { __typename: 'RecordImmunisation' } )
-    | ( ShownMedicine & { __typename: 'RecordMedicine' } )
-    | ( ShownObservation & { __typename: 'RecordObservation' } )
-    | ( ShownProblem & { __typename: 'RecordProblem' } )
-    | ( ShownTestResult & { __typename: 'RecordTestResult' } )
+    | ( DomainShownDocument & { __typename: 'ClinicalDocument' } )
+    | ( DomainShownObservation & { __typename: 'RecordAllergy' } )
+    | ( DomainShownConsultation & { __typename: 'RecordConsultation' } )
+    | ( DomainShownObservation & { __typename: 'RecordImmunisation' } )
+    | ( DomainShownMedicine & { __typename: 'RecordMedicine' } )
+    | ( DomainShownObservation & { __typename: 'RecordObservation' } )
+    | ( DomainShownProblem & { __typename: 'RecordProblem' } )
+    | ( DomainShownTestResult & { __typename: 'RecordTestResult' } )
   ;
   MedicalRecordSection:
-    | ( ShownAllergies & { __typename: 'RecordAllergies' } )
-    | ( ShownConsultations & { __typename: 'RecordConsultations' } )
-    | ( ShownDocuments & { __typename: 'RecordDocuments' } )
-    | ( ShownImmunisations & { __typename: 'RecordImmunisations' } )
-    | ( ShownMedication & { __typename: 'RecordMedication' } )
-    | ( ShownProblems & { __typename: 'RecordProblems' } )
-    | ( ShownTestResults & { __typename: 'RecordTestResults' } )
+    | ( DomainShownAllergies & { __typename: 'RecordAllergies' } )
+    | ( DomainShownConsultations & { __typename: 'RecordConsultations' } )
+    | ( DomainShownDocuments & { __typename: 'RecordDocuments' } )
+    | ( DomainShownImmunisations & { __typename: 'RecordImmunisations' } )
+    | ( DomainShownMedication & { __typename: 'RecordMedication' } )
+    | ( DomainShownProblems & { __typename: 'RecordProblems' } )
+    | ( DomainShownTestResults & { __typename: 'RecordTestResults' } )
   ;
   RecordedObservation:
-    | ( ShownObservation & { __typename: 'RecordAllergy' } )
-    | ( ShownObservation & { __typename: 'RecordImmunisation' } )
-    | ( ShownObservation & { __typename: 'RecordObservation' } )
-    | ( ShownProblem & { __typename: 'RecordProblem' } )
-    | ( ShownTestResult & { __typename: 'RecordTestResult' } )
+    | ( DomainShownObservation & { __typename: 'RecordAllergy' } )
+    | ( DomainShownObservation & { __typename: 'RecordImmunisation' } )
+    | ( DomainShownObservation & { __typename: 'RecordObservation' } )
+    | ( DomainShownProblem & { __typename: 'RecordProblem' } )
+    | ( DomainShownTestResult & { __typename: 'RecordTestResult' } )
   ;
 };
 
@@ -3558,8 +3669,8 @@ export type ResolversTypes = {
   ClinicalCode: ResolverTypeWrapper<DomainClinicalCode>;
   ClinicalDate: ResolverTypeWrapper<DomainClinicalDate>;
   ClinicalDatePrecision: ResolverTypeWrapper<DomainClinicalDatePrecision>;
-  ClinicalDocument: ResolverTypeWrapper<ShownDocument>;
-  ClinicalDocumentConnection: ResolverTypeWrapper<DocumentPage>;
+  ClinicalDocument: ResolverTypeWrapper<DomainShownDocument>;
+  ClinicalDocumentConnection: ResolverTypeWrapper<DomainDocumentPage>;
   ClinicalDocumentContent: ResolverTypeWrapper<ClinicalDocumentContent>;
   ClinicalDocumentContentResult: ResolverTypeWrapper<DomainDocumentOutcome>;
   ClinicalDocumentCorrupt: ResolverTypeWrapper<ClinicalDocumentCorrupt>;
@@ -3622,7 +3733,7 @@ export type ResolversTypes = {
   MedicationNotOrderableReason: ResolverTypeWrapper<DomainNotOrderableReason>;
   MedicationOrdering: ResolverTypeWrapper<Omit<MedicationOrdering, 'whyNot'> & { whyNot?: Maybe<ResolversTypes['MedicationNotOrderableReason']> }>;
   MessageSettings: ResolverTypeWrapper<DomainPracticeSettings>;
-  Mutation: ResolverTypeWrapper<NamedPatient>;
+  Mutation: ResolverTypeWrapper<DomainNamedPatient>;
   ObservationRange: ResolverTypeWrapper<DomainObservationRange>;
   ObservationValue: ResolverTypeWrapper<DomainObservationValue>;
   OnlineRegistrationAlreadyLinked: ResolverTypeWrapper<Omit<OnlineRegistrationAlreadyLinked, 'patients'> & { patients: ReadonlyArray<ResolversTypes['Patient']> }>;
@@ -3678,44 +3789,44 @@ export type ResolversTypes = {
   Prescriptions: ResolverTypeWrapper<Omit<Prescriptions, 'prescriptions'> & { prescriptions: ReadonlyArray<ResolversTypes['Prescription']> }>;
   PrescriptionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PrescriptionsResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  RecordAllergies: ResolverTypeWrapper<ShownAllergies>;
+  RecordAllergies: ResolverTypeWrapper<DomainShownAllergies>;
   RecordAllergiesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAllergiesResult']>;
-  RecordAllergy: ResolverTypeWrapper<ShownObservation>;
-  RecordAllergyConnection: ResolverTypeWrapper<AllergyPage>;
+  RecordAllergy: ResolverTypeWrapper<DomainShownObservation>;
+  RecordAllergyConnection: ResolverTypeWrapper<DomainAllergyPage>;
   RecordAllergyEdge: ResolverTypeWrapper<Omit<RecordAllergyEdge, 'node'> & { node: ResolversTypes['RecordAllergy'] }>;
-  RecordConsultation: ResolverTypeWrapper<ShownConsultation>;
-  RecordConsultationConnection: ResolverTypeWrapper<ConsultationPage>;
+  RecordConsultation: ResolverTypeWrapper<DomainShownConsultation>;
+  RecordConsultationConnection: ResolverTypeWrapper<DomainConsultationPage>;
   RecordConsultationEdge: ResolverTypeWrapper<Omit<RecordConsultationEdge, 'node'> & { node: ResolversTypes['RecordConsultation'] }>;
-  RecordConsultationSection: ResolverTypeWrapper<ShownConsultationSection>;
-  RecordConsultations: ResolverTypeWrapper<ShownConsultations>;
+  RecordConsultationSection: ResolverTypeWrapper<DomainShownConsultationSection>;
+  RecordConsultations: ResolverTypeWrapper<DomainShownConsultations>;
   RecordConsultationsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordConsultationsResult']>;
   RecordContributor: ResolverTypeWrapper<DomainRecordContributor>;
-  RecordDocuments: ResolverTypeWrapper<ShownDocuments>;
+  RecordDocuments: ResolverTypeWrapper<DomainShownDocuments>;
   RecordDocumentsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDocumentsResult']>;
-  RecordImmunisation: ResolverTypeWrapper<ShownObservation>;
-  RecordImmunisationConnection: ResolverTypeWrapper<ImmunisationPage>;
+  RecordImmunisation: ResolverTypeWrapper<DomainShownObservation>;
+  RecordImmunisationConnection: ResolverTypeWrapper<DomainImmunisationPage>;
   RecordImmunisationEdge: ResolverTypeWrapper<Omit<RecordImmunisationEdge, 'node'> & { node: ResolversTypes['RecordImmunisation'] }>;
-  RecordImmunisations: ResolverTypeWrapper<ShownImmunisations>;
+  RecordImmunisations: ResolverTypeWrapper<DomainShownImmunisations>;
   RecordImmunisationsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordImmunisationsResult']>;
-  RecordMedication: ResolverTypeWrapper<ShownMedication>;
+  RecordMedication: ResolverTypeWrapper<DomainShownMedication>;
   RecordMedicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordMedicationResult']>;
-  RecordMedicine: ResolverTypeWrapper<ShownMedicine>;
-  RecordMedicineConnection: ResolverTypeWrapper<MedicinePage>;
+  RecordMedicine: ResolverTypeWrapper<DomainShownMedicine>;
+  RecordMedicineConnection: ResolverTypeWrapper<DomainMedicinePage>;
   RecordMedicineConstituent: ResolverTypeWrapper<RecordMedicineConstituent>;
   RecordMedicineEdge: ResolverTypeWrapper<Omit<RecordMedicineEdge, 'node'> & { node: ResolversTypes['RecordMedicine'] }>;
   RecordMedicineGroup: ResolverTypeWrapper<DomainMedicineGroup>;
   RecordMedicineMixture: ResolverTypeWrapper<DomainMedicineMixture>;
   RecordMedicineStatus: ResolverTypeWrapper<DomainMedicineStatus>;
-  RecordObservation: ResolverTypeWrapper<ShownObservation>;
-  RecordProblem: ResolverTypeWrapper<ShownProblem>;
-  RecordProblemConnection: ResolverTypeWrapper<ProblemPage>;
+  RecordObservation: ResolverTypeWrapper<DomainShownObservation>;
+  RecordProblem: ResolverTypeWrapper<DomainShownProblem>;
+  RecordProblemConnection: ResolverTypeWrapper<DomainProblemPage>;
   RecordProblemEdge: ResolverTypeWrapper<Omit<RecordProblemEdge, 'node'> & { node: ResolversTypes['RecordProblem'] }>;
-  RecordProblems: ResolverTypeWrapper<ShownProblems>;
+  RecordProblems: ResolverTypeWrapper<DomainShownProblems>;
   RecordProblemsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordProblemsResult']>;
-  RecordTestResult: ResolverTypeWrapper<ShownTestResult>;
-  RecordTestResultConnection: ResolverTypeWrapper<TestResultPage>;
+  RecordTestResult: ResolverTypeWrapper<DomainShownTestResult>;
+  RecordTestResultConnection: ResolverTypeWrapper<DomainTestResultPage>;
   RecordTestResultEdge: ResolverTypeWrapper<Omit<RecordTestResultEdge, 'node'> & { node: ResolversTypes['RecordTestResult'] }>;
-  RecordTestResults: ResolverTypeWrapper<ShownTestResults>;
+  RecordTestResults: ResolverTypeWrapper<DomainShownTestResults>;
   RecordTestResultsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordTestResultsResult']>;
   RecordText: ResolverTypeWrapper<DomainRecordText>;
   RecordedObservation: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['RecordedObservation']>;
@@ -3794,8 +3905,8 @@ export type ResolversParentTypes = {
   CancelPrescriptionRequestSuccess: DomainPrescriptionCancelled;
   ClinicalCode: DomainClinicalCode;
   ClinicalDate: DomainClinicalDate;
-  ClinicalDocument: ShownDocument;
-  ClinicalDocumentConnection: DocumentPage;
+  ClinicalDocument: DomainShownDocument;
+  ClinicalDocumentConnection: DomainDocumentPage;
   ClinicalDocumentContent: ClinicalDocumentContent;
   ClinicalDocumentContentResult: DomainDocumentOutcome;
   ClinicalDocumentCorrupt: ClinicalDocumentCorrupt;
@@ -3852,7 +3963,7 @@ export type ResolversParentTypes = {
   MedicationNotOrderable: Omit<MedicationNotOrderable, 'courses'> & { courses: ReadonlyArray<ResolversParentTypes['MedicationCourse']> };
   MedicationOrdering: MedicationOrdering;
   MessageSettings: DomainPracticeSettings;
-  Mutation: NamedPatient;
+  Mutation: DomainNamedPatient;
   ObservationRange: DomainObservationRange;
   ObservationValue: DomainObservationValue;
   OnlineRegistrationAlreadyLinked: Omit<OnlineRegistrationAlreadyLinked, 'patients'> & { patients: ReadonlyArray<ResolversParentTypes['Patient']> };
@@ -3903,42 +4014,42 @@ export type ResolversParentTypes = {
   Prescriptions: Omit<Prescriptions, 'prescriptions'> & { prescriptions: ReadonlyArray<ResolversParentTypes['Prescription']> };
   PrescriptionsResult: ResolversUnionTypes<ResolversParentTypes>['PrescriptionsResult'];
   Query: Record<PropertyKey, never>;
-  RecordAllergies: ShownAllergies;
+  RecordAllergies: DomainShownAllergies;
   RecordAllergiesResult: ResolversUnionTypes<ResolversParentTypes>['RecordAllergiesResult'];
-  RecordAllergy: ShownObservation;
-  RecordAllergyConnection: AllergyPage;
+  RecordAllergy: DomainShownObservation;
+  RecordAllergyConnection: DomainAllergyPage;
   RecordAllergyEdge: Omit<RecordAllergyEdge, 'node'> & { node: ResolversParentTypes['RecordAllergy'] };
-  RecordConsultation: ShownConsultation;
-  RecordConsultationConnection: ConsultationPage;
+  RecordConsultation: DomainShownConsultation;
+  RecordConsultationConnection: DomainConsultationPage;
   RecordConsultationEdge: Omit<RecordConsultationEdge, 'node'> & { node: ResolversParentTypes['RecordConsultation'] };
-  RecordConsultationSection: ShownConsultationSection;
-  RecordConsultations: ShownConsultations;
+  RecordConsultationSection: DomainShownConsultationSection;
+  RecordConsultations: DomainShownConsultations;
   RecordConsultationsResult: ResolversUnionTypes<ResolversParentTypes>['RecordConsultationsResult'];
   RecordContributor: DomainRecordContributor;
-  RecordDocuments: ShownDocuments;
+  RecordDocuments: DomainShownDocuments;
   RecordDocumentsResult: ResolversUnionTypes<ResolversParentTypes>['RecordDocumentsResult'];
-  RecordImmunisation: ShownObservation;
-  RecordImmunisationConnection: ImmunisationPage;
+  RecordImmunisation: DomainShownObservation;
+  RecordImmunisationConnection: DomainImmunisationPage;
   RecordImmunisationEdge: Omit<RecordImmunisationEdge, 'node'> & { node: ResolversParentTypes['RecordImmunisation'] };
-  RecordImmunisations: ShownImmunisations;
+  RecordImmunisations: DomainShownImmunisations;
   RecordImmunisationsResult: ResolversUnionTypes<ResolversParentTypes>['RecordImmunisationsResult'];
-  RecordMedication: ShownMedication;
+  RecordMedication: DomainShownMedication;
   RecordMedicationResult: ResolversUnionTypes<ResolversParentTypes>['RecordMedicationResult'];
-  RecordMedicine: ShownMedicine;
-  RecordMedicineConnection: MedicinePage;
+  RecordMedicine: DomainShownMedicine;
+  RecordMedicineConnection: DomainMedicinePage;
   RecordMedicineConstituent: RecordMedicineConstituent;
   RecordMedicineEdge: Omit<RecordMedicineEdge, 'node'> & { node: ResolversParentTypes['RecordMedicine'] };
   RecordMedicineMixture: DomainMedicineMixture;
-  RecordObservation: ShownObservation;
-  RecordProblem: ShownProblem;
-  RecordProblemConnection: ProblemPage;
+  RecordObservation: DomainShownObservation;
+  RecordProblem: DomainShownProblem;
+  RecordProblemConnection: DomainProblemPage;
   RecordProblemEdge: Omit<RecordProblemEdge, 'node'> & { node: ResolversParentTypes['RecordProblem'] };
-  RecordProblems: ShownProblems;
+  RecordProblems: DomainShownProblems;
   RecordProblemsResult: ResolversUnionTypes<ResolversParentTypes>['RecordProblemsResult'];
-  RecordTestResult: ShownTestResult;
-  RecordTestResultConnection: TestResultPage;
+  RecordTestResult: DomainShownTestResult;
+  RecordTestResultConnection: DomainTestResultPage;
   RecordTestResultEdge: Omit<RecordTestResultEdge, 'node'> & { node: ResolversParentTypes['RecordTestResult'] };
-  RecordTestResults: ShownTestResults;
+  RecordTestResults: DomainShownTestResults;
   RecordTestResultsResult: ResolversUnionTypes<ResolversParentTypes>['RecordTestResultsResult'];
   RecordText: DomainRecordText;
   RecordedObservation: ResolversInterfaceTypes<ResolversParentTypes>['RecordedObservation'];

@@ -18,11 +18,11 @@ const costOfRead = 10;
 const costOfWrite = 50;
 
 /**
- * Adds what follows from the rest, so that nobody can forget it: who may ask (`@authenticated` at the roots,
- * `@requiresScopes` by the service), what it costs (`@cost`: another look at the practice, a write), and the tag of the
- * contract for patients' apps. What is written by hand stays; a hand-written `@tag` means not for patients' apps.
+ * Adds the directives that can be derived: `@authenticated` on root fields, `@requiresScopes` from the service, `@cost`
+ * of reads and writes, and the tag of the contract for patient apps. Directives in the SDL take precedence. An element
+ * with a `@tag` of its own is not part of that contract.
  */
-export function annotateContract(document: DocumentNode): DocumentNode {
+export function annotateSdl(document: DocumentNode): DocumentNode {
   return visit(document, {
     ObjectTypeDefinition: { leave: annotateObject },
     ObjectTypeExtension: { leave: annotateObject },
@@ -39,8 +39,8 @@ interface Annotated {
 }
 
 /**
- * A tag on a type is one on all its fields, those of other subgraphs too. So a type that others extend, a root or an
- * entity, carries it field by field.
+ * A tag on a type applies to all its fields, including those of other subgraphs. A type that other subgraphs extend (a
+ * root type or an entity) therefore carries the tag on each field.
  */
 function annotateObject<T extends ObjectTypeDefinitionNode | ObjectTypeExtensionNode>(type: T): T {
   const isExtended = type.kind === Kind.OBJECT_TYPE_EXTENSION || has(type, 'key') || roots.has(type.name.value);
@@ -69,13 +69,13 @@ function tagged<T extends Annotated>(node: T): T {
   return withDirective(node, 'tag', { name: text(patientApp) });
 }
 
-/** A tag on a field is not taken to be one on its arguments by everybody who makes contracts. */
+/** Not every tool that builds contracts applies a field's tag to its arguments. */
 function taggedField(field: FieldDefinitionNode): FieldDefinitionNode {
   if (has(field, 'tag')) return field;
   return tagged({ ...field, ...(field.arguments && { arguments: field.arguments.map(tagged) }) });
 }
 
-/** With the directive, unless there is one of its name already. */
+/** Adds a directive unless the element already has one of that name. */
 function withDirective<T extends Annotated>(
   node: T,
   name: string,

@@ -1,40 +1,40 @@
-import { buildSubgraphSchema } from '@apollo/subgraph';
-import { parse, type GraphQLSchema } from 'graphql';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { parse, type GraphQLSchema } from 'graphql';
 import { resolvers } from '../../resolvers/index.ts';
-import { annotateContract } from './annotateSdl.ts';
-import { checkInputs } from './inputs/checkInputs.ts';
+import { annotateSdl } from './annotateSdl.ts';
 import { describeServices } from './describeServices.ts';
-import { gateEntities, type ResolveReference } from './gateEntities.ts';
-import { gateFields } from './doors/gateFields.ts';
+import { applyDoors } from './doors/applyDoors.ts';
+import { checkInputs } from './doors/checkInputs.ts';
+import type { Door } from './doors/Door.ts';
 import { guardRegistration } from './doors/guardRegistration.ts';
 import { requireScopes } from './doors/requireScopes.ts';
+import { requireService } from './doors/requireService.ts';
 import { requireSignIn } from './doors/requireSignIn.ts';
+import { enumValuesOf } from './enumValues.ts';
+import { resolveEntities, type ResolveReference } from './resolveEntities.ts';
 
 type SubgraphModule = Extract<Parameters<typeof buildSubgraphSchema>[0], readonly unknown[]>[number];
 type SubgraphResolvers = NonNullable<Extract<SubgraphModule, { typeDefs: unknown }>['resolvers']>;
 
-/**
- * Builds the subgraph from `schema/` and `resolvers/`. A field is reached through four doors, in this order: who
- * asks, whether their token is for this kind of data, whether the arguments make sense, and whether the service can be
- * used. A registration has one more before the last: whether it may be tried at all.
- */
+/** The checks in front of a resolver, outermost first. */
+const doors: readonly Door[] = [requireSignIn, requireScopes, checkInputs, guardRegistration, requireService];
+
+/** Builds the subgraph's schema from `schema/` and `resolvers/`, with the doors in front of every resolver. */
 export function createSchema(): GraphQLSchema {
-  const typeDefs = annotateContract(describeServices(parse(readSdl())));
-  // The library's type has an index signature, which each resolver type would have to have too: with one, a misspelt
-  // field would compile.
-  const schema = buildSubgraphSchema([{ typeDefs, resolvers: resolvers as unknown as SubgraphResolvers }]);
-  gateFields(schema);
-  gateEntities(schema, referenceResolvers());
-  guardRegistration(schema);
-  checkInputs(schema);
-  requireScopes(schema);
-  requireSignIn(schema);
+  const sdl = parse(readSdl());
+  const typeDefs = annotateSdl(describeServices(sdl));
+  // The library's type has an index signature. Resolver types with one would let a misspelt field compile.
+  const schema = buildSubgraphSchema([
+    { typeDefs, resolvers: { ...(resolvers as unknown as SubgraphResolvers), ...enumValuesOf(sdl) } },
+  ]);
+  resolveEntities(schema, referenceResolvers());
+  applyDoors(schema, doors);
   return schema;
 }
 
-/** The contract as it is written, all files of `schema/` in the order of their names. */
+/** @returns the SDL of all files in `schema/`, in alphabetical order. */
 export function readSdl(): string {
   const folder = schemaFolder();
   const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
@@ -44,13 +44,13 @@ export function readSdl(): string {
     .join('\n');
 }
 
-/** The nearest `schema/` above this file, which runs from `src/` and, built, from `dist/`. */
+/** The nearest `schema/` above this file, which runs from `src/` or, built, from `dist/`. */
 function schemaFolder(): string {
   for (let folder = import.meta.dirname; folder !== dirname(folder); folder = dirname(folder)) {
     const candidate = join(folder, 'schema');
     if (existsSync(join(candidate, 'schema.graphql'))) return candidate;
   }
-  throw new Error('There is no schema folder above the program.');
+  throw new Error('The schema folder was not found.');
 }
 
 function referenceResolvers(): ReadonlyMap<string, ResolveReference> {

@@ -1,10 +1,10 @@
 import { Kind, visit, type DocumentNode, type FieldDefinitionNode, type ObjectTypeDefinitionNode } from 'graphql';
-import { toShortVersion } from '../domain/schemaVersion.ts';
-import type { OnlineService } from '../domain/onlineService.ts';
-import { requiredService } from './requiredService.ts';
 import { reasonsOf, rules } from '../availability/rules.ts';
+import type { OnlineService } from '../domain/onlineService.ts';
+import { toShortVersion } from '../domain/schemaVersion.ts';
+import { requiredService } from './requiredService.ts';
 
-/** Adds to the description of everything with `@requiresService` when the service is not available. */
+/** Adds to the description of every element with `@requiresService` when the service is unavailable. */
 export function describeServices(document: DocumentNode): DocumentNode {
   return visit(document, { FieldDefinition: { leave: describe }, ObjectTypeDefinition: { leave: describe } });
 }
@@ -16,22 +16,24 @@ function describe<T extends FieldDefinitionNode | ObjectTypeDefinitionNode>(node
   return { ...node, description: { kind: Kind.STRING, value, block: true } };
 }
 
-/** When a service is not available, as a sentence. */
+/** @returns one sentence that lists the conditions under which a service is unavailable. */
 export function unavailableWhen(service: OnlineService): string {
   const rule = rules[service];
   const since = rule.at === 'environment' ? '' : toShortVersion(rule.since);
   const phrases = {
     PRACTICE_NOT_LIVE: 'the practice is not live',
-    NOT_IN_THIS_ENVIRONMENT: 'this environment does not have it, as a test environment does not',
+    NOT_IN_THIS_ENVIRONMENT: 'the environment does not offer it (test environments do not)',
     NEEDS_NEWER_VERSION: `the practice runs a version older than ${since}`,
-    NOT_OFFERED: `the practice does not offer ${rule.words}`,
-    RECORD_ACCESS_DISABLED: `the practice has switched off ${rule.words}, for everybody or for this person`,
-    ACCOUNT_INACTIVE: "the person's account is inactive",
-    ACCOUNT_RESTRICTED: "the person's account is restricted",
-    NOT_GRANTED: `the practice has not granted ${rule.words} to this person`,
+    NOT_OFFERED: `the practice does not offer ${rule.label}`,
+    RECORD_ACCESS_DISABLED: `the practice has switched off ${rule.label}, for everyone or for this user`,
+    ACCOUNT_INACTIVE: "the user's account is inactive",
+    ACCOUNT_RESTRICTED: "the user's account is restricted",
+    NOT_GRANTED: `the practice has not granted ${rule.label} to this user`,
   };
   const reasons = reasonsOf(rule).map((reason) => phrases[reason]);
   const last = reasons.pop() ?? '';
   const sentence = `Unavailable when ${reasons.length > 0 ? `${reasons.join(', ')}, or ${last}` : last}.`;
-  return rule.at === 'patient' && rule.mayRestricted ? `${sentence} A restricted account may use it.` : sentence;
+  return rule.at === 'patient' && rule.allowsRestrictedAccount
+    ? `${sentence} Available to restricted accounts.`
+    : sentence;
 }

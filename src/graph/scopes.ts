@@ -1,11 +1,12 @@
-import { Kind, type FieldDefinitionNode, type ObjectTypeDefinitionNode } from 'graphql';
+import { GraphQLError, Kind, type FieldDefinitionNode, type ObjectTypeDefinitionNode } from 'graphql';
 import type { OnlineService } from '../domain/onlineService.ts';
+import type { Caller } from '../identity/Caller.ts';
 
-/** What a token's `scope` may allow an app to do for the person who signed in: one for each kind of data. */
+/** The OAuth 2.0 scopes in a token, one for each kind of data that an app may use on behalf of the person. */
 export type Scope =
   'gp:appointments' | 'gp:messages' | 'gp:patient' | 'gp:prescriptions' | 'gp:record' | 'gp:registration';
 
-/** The scope that a service takes. Null: none; what practices say of themselves is for whoever is signed in. */
+/** The scope that a service requires. Null when any signed-in person may use it. */
 export const scopeOfService: Readonly<Record<OnlineService, Scope | null>> = {
   PRACTICE_SEARCH: null,
   PRACTICE_SETTINGS: null,
@@ -29,10 +30,13 @@ export const scopeOfService: Readonly<Record<OnlineService, Scope | null>> = {
   ACCOUNT_RESET: 'gp:registration',
 };
 
-/** Any of the inner lists is enough, and all of its scopes are needed: as `@requiresScopes` says it. Empty: none needed. */
+/**
+ * Scopes as in `@requiresScopes`: one of the inner lists is sufficient, and every scope in it is required. Empty when
+ * no scope is required.
+ */
 export type NeededScopes = readonly (readonly string[])[];
 
-/** What `@requiresScopes` on a field or an entity says. */
+/** Reads `@requiresScopes` on a field or an object type. */
 export function neededScopes(node: FieldDefinitionNode | ObjectTypeDefinitionNode | null | undefined): NeededScopes {
   const directive = node?.directives?.find(({ name }) => name.value === 'requiresScopes');
   const value = directive?.arguments?.find(({ name }) => name.value === 'scopes')?.value;
@@ -40,4 +44,13 @@ export function neededScopes(node: FieldDefinitionNode | ObjectTypeDefinitionNod
   return value.values.map((all) =>
     all.kind === Kind.LIST ? all.values.flatMap((one) => (one.kind === Kind.STRING ? [one.value] : [])) : [],
   );
+}
+
+/** Throws `FORBIDDEN` when the caller's token is limited to scopes and lacks these. */
+export function checkScopes(needed: NeededScopes, caller: Caller): void {
+  const scopes = caller.kind === 'signedIn' ? caller.scopes : undefined;
+  if (needed.length === 0 || !scopes) return;
+  if (needed.some((all) => all.every((one) => scopes.has(one)))) return;
+  const alternatives = needed.map((all) => all.join(' and ')).join(', or ');
+  throw new GraphQLError(`The token lacks the scope ${alternatives}.`, { extensions: { code: 'FORBIDDEN' } });
 }

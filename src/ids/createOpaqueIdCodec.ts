@@ -1,26 +1,26 @@
-import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, timingSafeEqual } from 'node:crypto';
+import { deriveKey } from './deriveKey.ts';
 
 const tagBytes = 16;
-const longestId = 512;
+const maxIdLength = 512;
 
-/** Makes ids of facts, and reads them again. */
+/** Seals facts in an id and opens it again. */
 export interface OpaqueIdCodec {
   /** The same facts give the same id. */
   seal(facts: readonly string[]): string;
-  /** Null: not an id that this codec made. */
+  /** @returns null when this codec did not make the id. */
   open(id: unknown): readonly string[] | null;
 }
 
 /**
- * Ids that say nothing to anybody else and cannot be made up: deterministic authenticated encryption. The tag over the
- * facts (HMAC-SHA256, cut to 16 bytes) is also the initial vector of AES-256-CTR, so that equal facts give equal ids
- * and different facts never share a key stream. Each purpose has keys of its own: an id for one is nothing to another.
+ * Creates ids that reveal nothing and cannot be forged, by deterministic authenticated encryption. The tag over the
+ * facts (HMAC-SHA-256, cut to 16 bytes) is also the initialisation vector of AES-256-CTR: equal facts give equal ids,
+ * and different facts never share a key stream. Each purpose has its own keys, so that no codec opens the ids of
+ * another. See docs/decisions/0002-opaque-ids.md.
  */
 export function createOpaqueIdCodec(idKey: Uint8Array, purpose: string): OpaqueIdCodec {
-  const derive = (use: string) =>
-    createSecretKey(new Uint8Array(hkdfSync('sha256', idKey, new Uint8Array(0), `opaque id/${purpose}/${use}`, 32)));
-  const tagKey = derive('tag');
-  const textKey = derive('text');
+  const tagKey = deriveKey(idKey, `opaque id/${purpose}/tag`);
+  const textKey = deriveKey(idKey, `opaque id/${purpose}/text`);
   const tagOf = (plain: Uint8Array) => createHmac('sha256', tagKey).update(plain).digest().subarray(0, tagBytes);
 
   return {
@@ -30,9 +30,9 @@ export function createOpaqueIdCodec(idKey: Uint8Array, purpose: string): OpaqueI
       return Buffer.concat([tag, createCipheriv('aes-256-ctr', textKey, tag).update(plain)]).toString('base64url');
     },
     open(id) {
-      if (typeof id !== 'string' || id.length > longestId) return null;
+      if (typeof id !== 'string' || id.length > maxIdLength) return null;
       const bytes = Buffer.from(id, 'base64url');
-      // Buffer skips what is not base64url: without this look, many texts would be the same id.
+      // Buffer ignores characters outside base64url. Without this check, many texts would be the same id.
       if (bytes.length <= tagBytes || bytes.toString('base64url') !== id) return null;
       const tag = bytes.subarray(0, tagBytes);
       const plain = createDecipheriv('aes-256-ctr', textKey, tag).update(bytes.subarray(tagBytes));

@@ -11,7 +11,7 @@ import type { PatientMedicine, PatientPrescription } from '../domain/prescriptio
 import { ukToday } from '../domain/ukTime.ts';
 import { createRecordIds, type RecordIds } from './createRecordIds.ts';
 
-const mostKept = 10_000;
+const maxCachedIds = 10_000;
 
 export interface SlotReference {
   readonly patientId: string;
@@ -45,12 +45,12 @@ export interface RecipientReference {
   readonly recipientId: string;
 }
 
-export interface AtPractice {
+export interface PracticeReference {
   readonly odsCode: string;
   readonly number: number;
 }
 
-/** The ids that the graph shows. Opening answers null for anything that was not made here for that purpose. */
+/** The ids of the graph. Each `open` method returns null for an id that was not made for that purpose. */
 export interface OpaqueIds extends RecordIds {
   ofSlot(slot: Pick<OfferedSlot, 'link' | 'slotNumber' | 'kind' | 'startsAt'>): string;
   openSlot(id: unknown): SlotReference | null;
@@ -62,16 +62,16 @@ export interface OpaqueIds extends RecordIds {
   openPrescription(id: unknown): PrescriptionReference | null;
   ofMessage(message: Pick<PatientMessage, 'link' | 'messageNumber'>): string;
   openMessage(id: unknown): MessageReference | null;
-  /** Null: who it is was not given. */
+  /** @returns null when the practice does not identify the recipient. */
   ofRecipient(recipient: Pick<PatientRecipient, 'link' | 'recipientId'>): string | null;
   openRecipient(id: unknown): RecipientReference | null;
   ofLocation(location: PracticeLocation): string;
-  openLocation(id: unknown): AtPractice | null;
+  openLocation(id: unknown): PracticeReference | null;
   ofClinician(clinician: PracticeClinician): string;
-  openClinician(id: unknown): AtPractice | null;
+  openClinician(id: unknown): PracticeReference | null;
 }
 
-/** Builds the makers of ids. They compute only when asked: a list may have thousands of slots, and few want ids. */
+/** Creates the ids of one key. Nothing is computed ahead: a list may have thousands of slots whose ids are not selected. */
 export function createOpaqueIds(idKey: Uint8Array): OpaqueIds {
   const slots = createOpaqueIdCodec(idKey, 'slot');
   const appointments = createOpaqueIdCodec(idKey, 'appointment');
@@ -79,8 +79,8 @@ export function createOpaqueIds(idKey: Uint8Array): OpaqueIds {
   const prescriptions = createOpaqueIdCodec(idKey, 'prescription');
   const messages = createOpaqueIdCodec(idKey, 'message');
   const recipients = createOpaqueIdCodec(idKey, 'message recipient');
-  const locations = numbersAtPractice(idKey, 'location');
-  const clinicians = numbersAtPractice(idKey, 'clinician');
+  const locations = numbersPracticeReference(idKey, 'location');
+  const clinicians = numbersPracticeReference(idKey, 'clinician');
   return {
     ofSlot: ({ link, slotNumber, kind, startsAt }) =>
       slots.seal([link.patientId, slotNumber, kind, startsAt.local.slice(0, 10)]),
@@ -125,21 +125,21 @@ export function createOpaqueIds(idKey: Uint8Array): OpaqueIds {
   };
 }
 
-function numbersAtPractice(idKey: Uint8Array, purpose: string) {
+function numbersPracticeReference(idKey: Uint8Array, purpose: string) {
   const codec = createOpaqueIdCodec(idKey, purpose);
-  // A list of thousands of slots names the same few places and people again and again.
-  const kept = new Map<string, string>();
+  // A list of thousands of slots repeats the same few locations and clinicians.
+  const cache = new Map<string, string>();
   return {
     seal(odsCode: string, number: number): string {
       const key = `${odsCode} ${number}`;
-      const known = kept.get(key);
-      if (known !== undefined) return known;
+      const cached = cache.get(key);
+      if (cached !== undefined) return cached;
       const id = codec.seal([odsCode, String(number)]);
-      if (kept.size >= mostKept) kept.clear();
-      kept.set(key, id);
+      if (cache.size >= maxCachedIds) cache.clear();
+      cache.set(key, id);
       return id;
     },
-    open(id: unknown): AtPractice | null {
+    open(id: unknown): PracticeReference | null {
       const [odsCode, number] = codec.open(id) ?? [];
       return odsCode && number ? { odsCode, number: Number(number) } : null;
     },

@@ -12,26 +12,26 @@ export interface DocumentReference {
   readonly documentGuid: string;
 }
 
-/** What kind of thing an entry of the record is shown as: one event may be shown in several ways. */
+/** What an entry of the record is shown as. One event may be shown as several kinds. */
 export type RecordEntryKind =
   'allergy' | 'consultation' | 'immunisation' | 'medicine' | 'observation' | 'problem' | 'testResult';
 
 /** The ids and cursors of medical records. */
 export interface RecordIds {
   ofMedicalRecord(link: PatientLink): string;
-  /** The patient's id. */
+  /** @returns the patient's id. */
   openMedicalRecord(id: unknown): string | null;
-  /** For telling entries apart: it cannot be opened. */
+  /** Distinguishes entries. It cannot be opened. */
   ofRecordEntry(kind: RecordEntryKind, entry: PatientEntry<Pick<RecordEntry, 'eventGuid' | 'date'>>): string;
   ofDocument(document: Pick<ShownDocument, 'link' | 'documentGuid'>): string;
   openDocument(id: unknown): DocumentReference | null;
-  /** A cursor of the list by that name: see `recordListName`. */
+  /** A cursor in the list of that name: see `recordListName`. */
   ofRecordPlace(list: string, place: CursorPosition): string;
-  /** Null also for a cursor of another list. */
+  /** @returns null for a cursor of another list, too. */
   openRecordPlace(list: string, cursor: unknown): CursorPosition | null;
 }
 
-/** Builds the makers of the record's ids. */
+/** Creates the ids and cursors of medical records. */
 export function createRecordIds(idKey: Uint8Array): RecordIds {
   const records = createOpaqueIdCodec(idKey, 'medical record');
   const entries = createOpaqueHash(idKey, 'record entry');

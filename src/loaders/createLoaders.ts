@@ -3,13 +3,13 @@ import type { OpaqueIds } from '../ids/createOpaqueIds.ts';
 import type { PatientLink } from '../domain/patient.ts';
 import type { RecordCache } from '../domain/RecordCache.ts';
 import type { EmisClient } from '../emis/EmisClient.ts';
-import { createAccountByPatient } from './createAccountByPatient.ts';
 import { createAppointmentById } from './createAppointmentById.ts';
 import { createAppointmentsByPatient } from './createAppointmentsByPatient.ts';
 import { createDemographicsByPatient } from './createDemographicsByPatient.ts';
 import { createDetailsChangeByPatient } from './createDetailsChangeByPatient.ts';
 import { createDocumentById } from './createDocumentById.ts';
 import { createDocumentReadingByGuid } from './createDocumentReadingByGuid.ts';
+import type { FactLoaders } from './createFactLoaders.ts';
 import { createFreeSlotsByPatient } from './createFreeSlotsByPatient.ts';
 import { createMedicalRecordById } from './createMedicalRecordById.ts';
 import { createMedicationCoursesByPatient } from './createMedicationCoursesByPatient.ts';
@@ -19,14 +19,14 @@ import { createMessagesByPatient } from './createMessagesByPatient.ts';
 import { createPatientById } from './createPatientById.ts';
 import { createPatientByNhsNumber } from './createPatientByNhsNumber.ts';
 import { createPatientsBySubject } from './createPatientsBySubject.ts';
-import { createPracticeByOdsCode } from './createPracticeByOdsCode.ts';
-import { createPracticeSettingsByOdsCode } from './createPracticeSettingsByOdsCode.ts';
 import { createPrescriptionById } from './createPrescriptionById.ts';
 import { createPrescriptionsByPatient } from './createPrescriptionsByPatient.ts';
 import { createRecordSectionsByPatient, type OpenSections } from './createRecordSectionsByPatient.ts';
 
 export interface LoaderDependencies {
   readonly emis: EmisClient;
+  /** The loaders of the same request that availability is decided from. */
+  readonly facts: FactLoaders;
   /** The signed-in person, with whose permissions everything is loaded. */
   readonly subject: string;
   readonly patientsOfPerson: (subject: string) => Promise<readonly PatientLink[]>;
@@ -57,7 +57,7 @@ export function createLoaders(dependencies: LoaderDependencies) {
   const prescriptionsByPatient = createPrescriptionsByPatient(emis, now);
   const recordSectionsByPatient = createRecordSectionsByPatient(emis, recordCache, openSections);
   const loaders = {
-    accountByPatient: createAccountByPatient(emis),
+    ...dependencies.facts,
     appointmentById: createAppointmentById(ids, patientById, appointmentsByPatient, now),
     appointmentsByPatient,
     demographicsByPatient,
@@ -73,8 +73,6 @@ export function createLoaders(dependencies: LoaderDependencies) {
     patientById,
     patientByNhsNumber: createPatientByNhsNumber(patientsBySubject, demographicsByPatient, nhsNumbers.has, subject),
     patientsBySubject,
-    practiceByOdsCode: createPracticeByOdsCode(emis, subject),
-    practiceSettingsByOdsCode: createPracticeSettingsByOdsCode(emis, subject),
     prescriptionById: createPrescriptionById(ids, patientById, prescriptionsByPatient),
     prescriptionsByPatient,
     recordSectionsByPatient,

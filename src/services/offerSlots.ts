@@ -1,7 +1,7 @@
 import type { OfferedSlot, Slot, SlotFilter } from '../domain/appointment.ts';
 import { isWithinBookingDays } from '../domain/bookingRules.ts';
 import type { DateRange } from '../domain/calendarDate.ts';
-import type { AtPractice, OpaqueIds } from '../ids/createOpaqueIds.ts';
+import type { PracticeReference, OpaqueIds } from '../ids/createOpaqueIds.ts';
 import type { PatientLink } from '../domain/patient.ts';
 import { ukToday } from '../domain/ukTime.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
@@ -29,7 +29,7 @@ export function offerSlots({ loaders, ids, now }: Pick<ServiceDependencies, 'loa
 
 /** Returns null when no slot can match. */
 function toMatcher(filter: SlotFilter, odsCode: string, ids: OpaqueIds): ((slot: Slot) => boolean) | null {
-  const numberHere = (at: AtPractice | null) =>
+  const numberHere = (at: PracticeReference | null) =>
     at?.odsCode.toUpperCase() === odsCode.toUpperCase() ? at.number : null;
   const location = filter.locationId ? numberHere(ids.openLocation(filter.locationId)) : undefined;
   const clinician = filter.clinicianId ? numberHere(ids.openClinician(filter.clinicianId)) : undefined;

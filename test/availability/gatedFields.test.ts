@@ -7,7 +7,7 @@ import {
   type GraphQLField,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { patientsOfEntities, patientsOfInputs } from '../../src/graph/serviceTargets.ts';
+import { patientIdsOfEntities, patientIdsOfInputs } from '../../src/graph/targetOf.ts';
 import { requiredService } from '../../src/graph/requiredService.ts';
 import { reasonsOf, rules } from '../../src/availability/rules.ts';
 import { unavailableWhen } from '../../src/graph/describeServices.ts';
@@ -60,21 +60,21 @@ describe('the gate', () => {
     for (const { field, coordinate, service } of mutations) {
       const input = getNamedType(field.args[0]?.type);
       const names = isInputObjectType(input) ? Object.keys(input.getFields()) : [];
-      const ofPatient = names.filter((name) => Object.hasOwn(patientsOfInputs, name));
+      const ofPatient = names.filter((name) => Object.hasOwn(patientIdsOfInputs, name));
       const isAtPractice = rules[service].at === 'practice';
       expect(ofPatient, coordinate).toHaveLength(isAtPractice ? 0 : 1);
       expect(names.includes('odsCode'), coordinate).toBe(isAtPractice);
     }
     const entities = objects.filter((type) => requiredService(type.astNode)).map(({ name }) => name);
-    expect(Object.keys(patientsOfEntities)).toEqual(entities);
+    expect(Object.keys(patientIdsOfEntities)).toEqual(entities);
   });
 
   it('says each reason once in the sentence about a service', () => {
     expect(unavailableWhen('APPOINTMENTS')).toBe(
-      "Unavailable when the practice is not live, the practice runs a version older than 1.8, the practice does not offer appointments, the person's account is inactive, or the practice has not granted appointments to this person. A restricted account may use it.",
+      "Unavailable when the practice is not live, the practice runs a version older than 1.8, the practice does not offer appointments, the user's account is inactive, or the practice has not granted appointments to this user. Available to restricted accounts.",
     );
     expect(unavailableWhen('PRACTICE_SEARCH')).toBe(
-      'Unavailable when this environment does not have it, as a test environment does not.',
+      'Unavailable when the environment does not offer it (test environments do not).',
     );
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createAvailability, type Place } from '../../src/availability/createAvailability.ts';
+import type { ServiceTarget } from '../../src/availability/Availability.ts';
+import { createAvailability } from '../../src/availability/createAvailability.ts';
 import { reasonsOf, rules } from '../../src/availability/rules.ts';
 import type { Account } from '../../src/domain/patient.ts';
 import type { Practice, PracticeSettings } from '../../src/domain/practice.ts';
@@ -14,7 +15,7 @@ const nothing = Object.fromEntries(
   Object.keys(everything).map((name) => [name, false]),
 ) as unknown as typeof everything;
 const noSections = { scheme: 'none', sections: recordAccess.sections } as const;
-const patient: Place = { kind: 'patient', link: ada };
+const patient: ServiceTarget = { kind: 'patient', link: ada };
 
 interface World {
   practice: Practice;

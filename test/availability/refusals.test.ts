@@ -100,7 +100,7 @@ describe('a service that is unavailable', () => {
             __typename: 'GpServiceNotGranted',
             service: 'APPOINTMENTS',
             reason: 'NOT_GRANTED',
-            message: 'The practice has not granted appointments to this account. Ask the practice.',
+            message: 'The practice has not granted appointments to this account. Contact the practice.',
             nextStep: 'CONTACT_PRACTICE',
             practice: { odsCode: 'A28001' },
             isAssigned: true,
@@ -125,7 +125,7 @@ describe('a service that is unavailable', () => {
           service: 'VIDEO_APPOINTMENTS',
           requiredVersion: '2.1',
           practiceVersion: '1.8',
-          message: 'The practice runs version 1.8, and video appointments came with 2.1.',
+          message: 'The practice runs version 1.8. Version 2.1 is needed for video appointments.',
         },
       },
     });

@@ -157,7 +157,7 @@ describe('a reference', () => {
       data: { _entities: [null, { __typename: 'Practice', odsCode: 'X99951', name: 'Practice 1' }] },
       errors: [
         {
-          message: 'The representation has no __typename of an entity of this subgraph.',
+          message: 'The representation needs the __typename of an entity of this subgraph.',
           path: ['_entities', 0],
           locations: expect.anything() as unknown,
           extensions: { code: 'BAD_USER_INPUT', argument: 'representations' },
@@ -181,7 +181,7 @@ describe('a reference', () => {
       data: { _entities: [null, patient(switchedOff, 'Teapot-4', 'SELF')] },
       errors: [
         {
-          message: 'The practice has not granted appointments to this account. Ask the practice.',
+          message: 'The practice has not granted appointments to this account. Contact the practice.',
           path: ['_entities', 0],
           locations: expect.anything() as unknown,
           extensions: { code: 'SERVICE_UNAVAILABLE', service: 'APPOINTMENTS', reason: 'NOT_GRANTED' },

@@ -96,8 +96,8 @@ describe('a page', () => {
     ['first: 0', 'first', 'A page has 1 to 500 entries.'],
     ['first: 501', 'first', 'A page has 1 to 500 entries.'],
     ['first: -1', 'first', 'A page has 1 to 500 entries.'],
-    ['after: ""', 'after', 'This is no cursor of this section with these dates and groups.'],
-    ['after: "nonsense"', 'after', 'This is no cursor of this section with these dates and groups.'],
+    ['after: ""', 'after', 'The cursor does not belong to this section with these dates and groups.'],
+    ['after: "nonsense"', 'after', 'The cursor does not belong to this section with these dates and groups.'],
   ])('with %s is refused', async (args, argument, message) => {
     const { data, errors } = await stack.query(
       `{ me { patients { medicalRecord { allergies { ... on RecordAllergies { entries(${args}) { totalCount } } } } } } }`,

@@ -270,7 +270,7 @@ describe('where messages cannot be used', () => {
       messages: {
         __typename: 'GpServiceNeedsNewerVersion',
         reason: 'NEEDS_NEWER_VERSION',
-        message: 'The practice runs version 1.8, and messages came with 2.0.',
+        message: 'The practice runs version 1.8. Version 2.0 is needed for messages.',
         requiredVersion: '2.0',
         practiceVersion: '1.8',
       },

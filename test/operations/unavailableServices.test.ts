@@ -71,12 +71,12 @@ const appointments = (typeName: string, reason: string, rest: object) => ({
 
 describe('the gate', () => {
   const inactive = appointments('GpAccountInactive', 'ACCOUNT_INACTIVE', {
-    message: 'The online account is not active. Ask the practice.',
+    message: 'The online account is not active. Contact the practice.',
     nextStep: 'CONTACT_PRACTICE',
     ...practice(practices.usual),
   });
   const notGranted = appointments('GpServiceNotGranted', 'NOT_GRANTED', {
-    message: 'The practice has not granted appointments to this account. Ask the practice.',
+    message: 'The practice has not granted appointments to this account. Contact the practice.',
     nextStep: 'CONTACT_PRACTICE',
     ...practice(practices.usual),
     isAssigned: false,
@@ -135,7 +135,7 @@ describe('the gate', () => {
           __typename: 'GpServiceNeedsNewerVersion',
           service: `${kind}_APPOINTMENTS`,
           reason: 'NEEDS_NEWER_VERSION',
-          message: `The practice runs version ${practiceVersion}, and ${words} came with ${requiredVersion}.`,
+          message: `The practice runs version ${practiceVersion}. Version ${requiredVersion} is needed for ${words}.`,
           nextStep: 'WAIT',
           ...practice(odsCode),
           requiredVersion,
@@ -178,7 +178,7 @@ describe('the gate', () => {
           __typename: 'GpServiceNotInThisEnvironment',
           service: 'PRACTICE_SEARCH',
           reason: 'NOT_IN_THIS_ENVIRONMENT',
-          message: 'This environment does not have the search for practices.',
+          message: 'This environment does not offer practice search.',
           nextStep: 'NOTHING',
           practice: null,
         },

@@ -16,7 +16,7 @@ import { fakeLinks, now } from '../services/fakeEmis.ts';
 
 export const idKey = Buffer.alloc(32, 7);
 
-/** Ids as the graph makes them. */
+/** The codec of the IDs in this schema. */
 export const ids = createOpaqueIds(idKey);
 
 export const schema = createSchema();
@@ -33,7 +33,7 @@ export interface Asking {
   readonly variables?: Readonly<Record<string, unknown>>;
 }
 
-/** One request to the real schema, by the person `sam` unless another caller is given. */
+/** Executes an operation on the real schema. The caller is the signed-in user `sam` unless `caller` is given. */
 export async function ask(source: string, asking: Asking): Promise<ExecutionResult> {
   const createContext = createContextFactory({
     emis: asking.emis,
@@ -47,6 +47,6 @@ export async function ask(source: string, asking: Asking): Promise<ExecutionResu
   });
   const contextValue = createContext(asking.caller ?? { kind: 'signedIn', subject: 'sam' });
   const result = await graphql({ schema, source, contextValue, variableValues: asking.variables ?? {} });
-  // Objects of the executor have no prototype, and dates may be shared: what a client gets is JSON.
+  // The result of the executor has objects without a prototype and may share values. A client receives JSON.
   return JSON.parse(JSON.stringify(result)) as ExecutionResult;
 }

@@ -1,7 +1,7 @@
 import { composeServices as composeByApollo } from '@apollo/composition';
 import { composeServices as composeByGuild } from '@theguild/federation-composition';
 import { parse } from 'graphql';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fakeEmis } from '../services/fakeEmis.ts';
 import { ask } from './ask.ts';
 
@@ -19,8 +19,8 @@ async function publishedSdl(): Promise<string> {
   return service?.sdl ?? '';
 }
 
-describe('the published SDL', () => {
-  it("composes with another team's subgraph by The Guild's composition without an error", async () => {
+describe('composition', () => {
+  test("the published SDL composes with another subgraph without errors in The Guild's composition", async () => {
     const typeDefs = parse(await publishedSdl());
     const result = composeByGuild([
       { name: 'emis', url: 'http://emis', typeDefs },
@@ -30,7 +30,7 @@ describe('the published SDL', () => {
     expect(result.supergraphSdl).toContain('pharmacy: Pharmacy');
   });
 
-  it("composes by Apollo's composition without an error or a hint", async () => {
+  test("the published SDL composes with another subgraph without errors or hints in Apollo's composition", async () => {
     const result = composeByApollo([
       { name: 'emis', url: 'http://emis', typeDefs: parse(await publishedSdl()) },
       { name: 'pharmacy', url: 'http://pharmacy', typeDefs: parse(pharmacySdl) },
@@ -39,7 +39,7 @@ describe('the published SDL', () => {
     expect(result.hints).toEqual([]);
   });
 
-  it('says who looks after it and when a service is unavailable', async () => {
+  test('the published SDL names its maintainers and describes when a service is unavailable', async () => {
     const sdl = await publishedSdl();
     expect(sdl).toContain('@contact(name: "EMIS subgraph maintainers"');
     expect(sdl).toContain('Unavailable when the practice is not live');

@@ -8,15 +8,15 @@ import {
   printSchema,
   type GraphQLNamedType,
 } from 'graphql';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { schema } from './ask.ts';
 
-const isOurs = (name: string) =>
+const isOwnName = (name: string) =>
   !/^_|^link__|^federation__|^(link|key|shareable|authenticated|requiresScopes|tag|cost|listSize)$/.test(name);
 
-const types = Object.values(schema.getTypeMap()).filter(({ name }) => isOurs(name));
+const types = Object.values(schema.getTypeMap()).filter(({ name }) => isOwnName(name));
 
-/** Every element of a type, by its coordinate, with its description. */
+/** The schema coordinate and description of every element of a type. */
 function elementsOf(type: GraphQLNamedType): [coordinate: string, description: string | null | undefined][] {
   const elements: [string, string | null | undefined][] = [[type.name, type.description]];
   if (isEnumType(type))
@@ -26,7 +26,7 @@ function elementsOf(type: GraphQLNamedType): [coordinate: string, description: s
       elements.push([`${type.name}.${field.name}`, field.description]);
   }
   if (isObjectType(type) || isInterfaceType(type)) {
-    for (const field of Object.values(type.getFields()).filter(({ name }) => isOurs(name))) {
+    for (const field of Object.values(type.getFields()).filter(({ name }) => isOwnName(name))) {
       elements.push([`${type.name}.${field.name}`, field.description]);
       for (const arg of field.args) elements.push([`${type.name}.${field.name}(${arg.name})`, arg.description]);
     }
@@ -34,9 +34,11 @@ function elementsOf(type: GraphQLNamedType): [coordinate: string, description: s
   return elements;
 }
 
-describe('the contract', () => {
-  it('describes every element', () => {
-    const directives = schema.getDirectives().filter((one) => isOurs(one.name) && !isSpecifiedDirective(one));
+describe('the schema', () => {
+  test('every element of the schema has a description', () => {
+    const directives = schema
+      .getDirectives()
+      .filter((directive) => isOwnName(directive.name) && !isSpecifiedDirective(directive));
     const elements = [
       ...types.filter((type) => !isSpecifiedScalarType(type)).flatMap(elementsOf),
       ...directives.map(({ name, description }) => [`@${name}`, description] as const),
@@ -46,20 +48,29 @@ describe('the contract', () => {
     expect(elements.filter(([, description]) => !description?.trim()).map(([coordinate]) => coordinate)).toEqual([]);
   });
 
-  it('keeps to specific names, which a shared graph needs', () => {
-    const bare = new Set(['Error', 'Unavailable', 'Document', 'Message', 'Session', 'Slot', 'Service', 'Location']);
-    expect(types.map(({ name }) => name).filter((name) => bare.has(name))).toEqual([]);
+  test('no type has a generic name that could collide in a supergraph', () => {
+    const genericNames = new Set([
+      'Error',
+      'Unavailable',
+      'Document',
+      'Message',
+      'Session',
+      'Slot',
+      'Service',
+      'Location',
+    ]);
+    expect(types.map(({ name }) => name).filter((name) => genericNames.has(name))).toEqual([]);
   });
 
-  it('says at every root field that is nullable what null means', () => {
+  test('the description of every root field states the meaning of null', () => {
     const roots = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
       Object.values(type?.getFields() ?? {}),
     );
-    const silent = roots.filter(({ name, description }) => isOurs(name) && !/null/i.test(description ?? ''));
-    expect(silent.map(({ name }) => name)).toEqual([]);
+    const undocumented = roots.filter(({ name, description }) => isOwnName(name) && !/null/i.test(description ?? ''));
+    expect(undocumented.map(({ name }) => name)).toEqual([]);
   });
 
-  it('is what was last agreed', async () => {
+  test('the printed schema equals the snapshot printed.sdl', async () => {
     await expect(printSchema(schema)).toMatchFileSnapshot('printed.sdl');
   });
 });

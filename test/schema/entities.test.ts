@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { RefusedError } from '../../src/domain/refusal.ts';
 import { UpstreamError } from '../../src/domain/upstreamError.ts';
 import { createNhsNumberIndex } from '../../src/identity/createNhsNumberIndex.ts';
@@ -12,16 +12,18 @@ const entities = `query ($representations: [_Any!]!) { _entities(representations
   ... on Patient { id relation }
   ... on Appointment { startsAt { local } } } }`;
 
-const resolve = (representations: unknown[], asking: Asking) =>
+const resolveReferences = (representations: unknown[], asking: Asking) =>
   ask(entities, { ...asking, variables: { representations } });
 
 const appointmentId = (slotNumber: string, date: string, link = ada) =>
   ids.ofAppointment({ link, slotNumber, startsAt: readUkTime(`${date}T10:00:00`) });
 
-describe('a reference', () => {
-  it('finds practices, patients and appointments in one batch, in order', async () => {
-    const emis = fakeEmis({ appointments: () => Promise.resolve([anAppointment('5', '2026-12-01T10:00:00')]) });
-    const result = await resolve(
+describe('entity references', () => {
+  test('references to practices, patients and appointments are resolved in one batch and in order', async () => {
+    const emis = fakeEmis({
+      appointments: () => Promise.resolve([anAppointment('5', '2026-12-01T10:00:00')]),
+    });
+    const result = await resolveReferences(
       [
         { __typename: 'Appointment', id: appointmentId('5', '2026-12-01') },
         { __typename: 'Patient', id: 'ada' },
@@ -51,8 +53,8 @@ describe('a reference', () => {
     ]);
   });
 
-  it('believes nothing but its key', async () => {
-    const result = await resolve(
+  test('a reference is resolved by its key alone', async () => {
+    const result = await resolveReferences(
       [
         { __typename: 'Patient', id: 'eve', patientId: 'ada', odsCode: 'A28001', nhsNumber: '9990000018' },
         { __typename: 'Patient', id: 'ada', relation: 'proxy', patientId: 'eve' },
@@ -71,7 +73,7 @@ describe('a reference', () => {
     });
   });
 
-  it.each([
+  test.each([
     { __typename: 'Practice', odsCode: 'A 28001' },
     { __typename: 'Practice', odsCode: null },
     { __typename: 'Patient', id: '' },
@@ -79,20 +81,23 @@ describe('a reference', () => {
     { __typename: 'Appointment', id: 'forged' },
     { __typename: 'Appointment', id: appointmentId('5', '2026-12-01', aLink('eve')) },
     { __typename: 'Appointment', id: `${appointmentId('5', '2026-12-01')}=` },
-  ])('whose key is malformed, unknown or somebody else’s is null without a call: %o', async (representation) => {
-    const emis = fakeEmis();
-    expect(await resolve([representation], { emis })).toEqual({ data: { _entities: [null] } });
-    expect(emis.calls).toEqual([]);
-  });
+  ])(
+    'a reference with a malformed, unknown or foreign key resolves to null without a call: %o',
+    async (representation) => {
+      const emis = fakeEmis();
+      expect(await resolveReferences([representation], { emis })).toEqual({ data: { _entities: [null] } });
+      expect(emis.calls).toEqual([]);
+    },
+  );
 
-  it('that fails does not take the others with it', async () => {
+  test('references that fail do not affect the others', async () => {
     const emis = fakeEmis({
       practice: (_subject, odsCode) =>
         odsCode === 'B00001'
           ? Promise.reject(new UpstreamError('UPSTREAM_TIMEOUT', 'practice', { isRetryable: true }))
           : Promise.resolve(practice),
     });
-    const result = await resolve(
+    const result = await resolveReferences(
       [
         { __typename: 'Practice', odsCode: 'B00001' },
         { __typename: 'Planet', id: 'x' },
@@ -109,11 +114,13 @@ describe('a reference', () => {
     expect(result.errors?.map(({ path }) => path?.[1]).toSorted()).toEqual([0, 1, 2, 4, 5]);
   });
 
-  it('to something whose service is unavailable is null beside one error that says why', async () => {
+  test('a reference to an entity with an unavailable service resolves to null with one SERVICE_UNAVAILABLE error', async () => {
     const emis = fakeEmis({
       practiceSettings: () => Promise.resolve({ ...settings, services: { ...settings.services, appointments: false } }),
     });
-    const result = await resolve([{ __typename: 'Appointment', id: appointmentId('5', '2026-12-01') }], { emis });
+    const result = await resolveReferences([{ __typename: 'Appointment', id: appointmentId('5', '2026-12-01') }], {
+      emis,
+    });
     expect(result.data).toEqual({ _entities: [null] });
     expect(result.errors).toMatchObject([
       {
@@ -124,9 +131,9 @@ describe('a reference', () => {
     ]);
   });
 
-  it('to an appointment of today or before asks for past ones since its day', async () => {
+  test('references to past and upcoming appointments share one call since the earliest day', async () => {
     const emis = fakeEmis();
-    await resolve(
+    await resolveReferences(
       [
         { __typename: 'Appointment', id: appointmentId('1', '2026-11-23') },
         { __typename: 'Appointment', id: appointmentId('2', '2026-10-01') },
@@ -139,72 +146,72 @@ describe('a reference', () => {
     ]);
   });
 
-  it('to an appointment of today asks for those that have begun today, and one ahead for none', async () => {
+  test('a reference to an appointment requests past appointments only when its day is not in the future', async () => {
     for (const [date, past] of [
       ['2026-11-23', { since: '2026-11-23' }],
       ['2026-11-24', 'none'],
     ] as const) {
       const emis = fakeEmis();
-      await resolve([{ __typename: 'Appointment', id: appointmentId('1', date) }], { emis });
+      await resolveReferences([{ __typename: 'Appointment', id: appointmentId('1', date) }], { emis });
       expect(emis.calls).toContainEqual(['appointments', 'ada', past]);
     }
   });
 
-  it('that fails among a hundred costs nobody else, and a hundred practices are asked for side by side', async () => {
+  test('100 practices are requested concurrently, and one that fails does not affect the others', async () => {
     const codes = Array.from({ length: 100 }, (_, at) => `B${String(at).padStart(5, '0')}`);
-    let waiting = 0;
-    let most = 0;
+    let activeCalls = 0;
+    let maxActiveCalls = 0;
     const emis = fakeEmis({
       async practice(_subject, odsCode) {
-        most = Math.max(most, (waiting += 1));
+        maxActiveCalls = Math.max(maxActiveCalls, (activeCalls += 1));
         await new Promise(setImmediate);
-        waiting -= 1;
+        activeCalls -= 1;
         if (odsCode === 'B00042') throw new UpstreamError('UPSTREAM_TIMEOUT', 'practice', { isRetryable: true });
         return { ...practice, odsCode };
       },
     });
     const representations = codes.map((odsCode) => ({ __typename: 'Practice', odsCode }));
-    const { data, errors } = await resolve(representations, { emis });
+    const { data, errors } = await resolveReferences(representations, { emis });
     expect(data).toEqual({
       _entities: codes.map((odsCode) =>
         odsCode === 'B00042' ? null : { __typename: 'Practice', odsCode, name: 'The Surgery' },
       ),
     });
     expect(errors).toMatchObject([{ path: ['_entities', 42] }]);
-    expect(most).toBe(100);
+    expect(maxActiveCalls).toBe(100);
   });
 
-  it('that is malformed among a hundred is null with an error, beside ninety-nine answers', async () => {
-    const good = { __typename: 'Practice', odsCode: 'A28001' };
-    const among = (odd: unknown) =>
-      resolve(
-        Array.from({ length: 100 }, (_, at) => (at === 42 ? odd : good)),
+  test('one malformed reference among 100 resolves to null with a BAD_USER_INPUT error, and the other 99 resolve', async () => {
+    const valid = { __typename: 'Practice', odsCode: 'A28001' };
+    const resolveAmongValid = (malformed: unknown) =>
+      resolveReferences(
+        Array.from({ length: 100 }, (_, at) => (at === 42 ? malformed : valid)),
         { emis: fakeEmis() },
       );
-    const answer = { __typename: 'Practice', odsCode: 'A28001', name: 'The Surgery' };
-    const answers = Array.from({ length: 100 }, (_, at) => (at === 42 ? null : answer));
-    for (const odd of [
-      { ...good, odsCode: 7 },
+    const entity = { __typename: 'Practice', odsCode: 'A28001', name: 'The Surgery' };
+    const expected = Array.from({ length: 100 }, (_, at) => (at === 42 ? null : entity));
+    for (const malformed of [
+      { ...valid, odsCode: 7 },
       { __typename: 'Practice' },
-      { ...good, __typename: 'Planet' },
+      { ...valid, __typename: 'Planet' },
       'A28001',
     ]) {
-      const { data, errors } = await among(odd);
-      expect(data).toEqual({ _entities: answers });
+      const { data, errors } = await resolveAmongValid(malformed);
+      expect(data).toEqual({ _entities: expected });
       expect(errors?.map(({ path, extensions }) => [path, extensions['code']])).toEqual([
         [['_entities', 42], 'BAD_USER_INPUT'],
       ]);
     }
   });
 
-  it('to each of a hundred appointments of a patient is answered by one call', async () => {
+  test('references to 100 appointments of one patient share one call', async () => {
     const appointments = Array.from({ length: 100 }, (_, at) => anAppointment(`${at}`, '2026-12-01T10:00:00'));
     const emis = fakeEmis({ appointments: () => Promise.resolve(appointments) });
     const representations = appointments.map(({ slotNumber }) => ({
       __typename: 'Appointment',
       id: appointmentId(slotNumber, '2026-12-01'),
     }));
-    const { data, errors } = await resolve(representations, { emis });
+    const { data, errors } = await resolveReferences(representations, { emis });
     expect(errors).toBeUndefined();
     expect(data?.['_entities']).toHaveLength(100);
     expect(emis.calls.map(([name]) => name).toSorted()).toEqual([
@@ -215,51 +222,59 @@ describe('a reference', () => {
     ]);
   });
 
-  it('does not mind values that are frozen', async () => {
+  test('a reference resolves when the value from EMIS is frozen', async () => {
     const emis = fakeEmis({ practice: () => Promise.resolve(Object.freeze({ ...practice })) });
-    const result = await resolve([{ __typename: 'Practice', odsCode: 'A28001' }], { emis });
+    const result = await resolveReferences([{ __typename: 'Practice', odsCode: 'A28001' }], { emis });
     expect(result.errors).toBeUndefined();
   });
 });
 
-describe('a reference by NHS number', () => {
+describe('entity references by NHS number', () => {
   const links = [aLink('ada'), aLink('bob'), aLink('cid')];
   const byNumber = { __typename: 'Patient', nhsNumber: '9990000026' };
 
-  it('looks at those whose number has not been seen, side by side, once', async () => {
+  test('a reference by NHS number reads each patient with an unknown number once', async () => {
     const nhsNumberIndex = createNhsNumberIndex(idKey);
     const emis = fakeEmis({
       demographics: ({ patientId }) =>
         Promise.resolve({ ...demographics, nhsNumber: patientId === 'bob' ? '9990000026' : '9990000018' }),
     });
     const bob = { data: { _entities: [{ __typename: 'Patient', id: 'bob', relation: 'SELF' }] } };
-    expect(await resolve([byNumber], { emis, links, nhsNumberIndex })).toEqual(bob);
+    expect(await resolveReferences([byNumber], { emis, links, nhsNumberIndex })).toEqual(bob);
     expect(emis.calls).toEqual(links.map(({ patientId }) => ['demographics', patientId]));
-    expect(await resolve([byNumber], { emis, links, nhsNumberIndex })).toEqual(bob);
-    expect(await resolve([{ ...byNumber, nhsNumber: '9990000999' }], { emis, links, nhsNumberIndex })).toEqual({
+    expect(await resolveReferences([byNumber], { emis, links, nhsNumberIndex })).toEqual(bob);
+    expect(
+      await resolveReferences([{ ...byNumber, nhsNumber: '9990000999' }], { emis, links, nhsNumberIndex }),
+    ).toEqual({
       data: { _entities: [null] },
     });
     expect(emis.calls).toHaveLength(3);
   });
 
-  it("does not find a patient whom only somebody else's links have", async () => {
+  test('a reference by NHS number does not find a patient who is linked only to another user', async () => {
     const nhsNumberIndex = createNhsNumberIndex(idKey);
     nhsNumberIndex.store('eve', '9990000026');
-    expect(await resolve([byNumber], { emis: fakeEmis(), links: [ada], nhsNumberIndex })).toEqual({
+    expect(await resolveReferences([byNumber], { emis: fakeEmis(), links: [ada], nhsNumberIndex })).toEqual({
       data: { _entities: [null] },
     });
   });
 
-  it('passes over those whose details are refused, and fails where looking failed', async () => {
-    const failing = (error: Error) =>
+  test('a reference by NHS number skips patients with refused details, and fails when a call failed and nobody matched', async () => {
+    const emisRejectingAda = (error: Error) =>
       fakeEmis({
         demographics: ({ patientId }) => (patientId === 'ada' ? Promise.reject(error) : Promise.resolve(demographics)),
       });
-    const refused = await resolve([byNumber], { emis: failing(new RefusedError('accountInactive')), links });
+    const refused = await resolveReferences([byNumber], {
+      emis: emisRejectingAda(new RefusedError('accountInactive')),
+      links,
+    });
     expect(refused).toEqual({ data: { _entities: [null] } });
     const timeout = new UpstreamError('UPSTREAM_TIMEOUT', 'demographics', { isRetryable: true });
-    expect((await resolve([byNumber], { emis: failing(timeout), links })).errors).toHaveLength(1);
-    const found = await resolve([{ ...byNumber, nhsNumber: '9990000018' }], { emis: failing(timeout), links });
+    expect((await resolveReferences([byNumber], { emis: emisRejectingAda(timeout), links })).errors).toHaveLength(1);
+    const found = await resolveReferences([{ ...byNumber, nhsNumber: '9990000018' }], {
+      emis: emisRejectingAda(timeout),
+      links,
+    });
     expect(found.data).toMatchObject({ _entities: [{ id: 'bob' }] });
   });
 });

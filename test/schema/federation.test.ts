@@ -1,6 +1,6 @@
 import { composeSchemaContract } from '@theguild/federation-composition';
 import { buildSchema, isObjectType, isUnionType, parse, visit } from 'graphql';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { neededScopes } from '../../src/graph/scopes.ts';
 import { fakeEmis } from '../services/fakeEmis.ts';
 import { ask, schema } from './ask.ts';
@@ -15,43 +15,43 @@ const fieldsOf = (name: string) => {
   const type = schema.getType(name);
   return isObjectType(type) ? Object.values(type.getFields()) : [];
 };
-const ours = (name: string) => !name.startsWith('_');
+const isOwnName = (name: string) => !name.startsWith('_');
 const directivesOf = (node: { readonly directives?: readonly { name: { value: string } }[] } | null | undefined) =>
   (node?.directives ?? []).map(({ name }) => name.value);
 
-/** Fields that are left when only what carries a tag is shown to clients. */
-function contract(include: string[], exclude: string[] = []): Set<string> {
+/** The fields of the contract variant with these included and excluded tags. */
+function contractFields(include: string[], exclude: string[] = []): Set<string> {
   const result = composeSchemaContract(
     [{ name: 'emis', url: 'http://emis', typeDefs: published }],
     { include: new Set(include), exclude: new Set(exclude) },
     true,
   );
   expect(result.errors).toBeUndefined();
-  const shown = buildSchema(result.publicSdl ?? '', { assumeValidSDL: true });
-  const types = Object.values(shown.getTypeMap()).filter(isObjectType);
+  const publicSchema = buildSchema(result.publicSdl ?? '', { assumeValidSDL: true });
+  const types = Object.values(publicSchema.getTypeMap()).filter(isObjectType);
   return new Set(types.flatMap((type) => Object.keys(type.getFields()).map((field) => `${type.name}.${field}`)));
 }
 
-describe('what a router is told', () => {
-  it('is that everything at the root needs somebody who is signed in', () => {
+describe('the directives of the schema', () => {
+  test('every root field has @authenticated', () => {
     for (const root of ['Query', 'Mutation']) {
-      for (const field of fieldsOf(root).filter(({ name }) => ours(name))) {
+      for (const field of fieldsOf(root).filter(({ name }) => isOwnName(name))) {
         expect(directivesOf(field.astNode), field.name).toContain('authenticated');
       }
     }
   });
 
-  it('is the same of every entity but a practice, of which other subgraphs may tell in public', () => {
-    const open = entities.filter(({ astNode }) => !directivesOf(astNode).includes('authenticated'));
-    expect(open.map(({ name }) => name)).toEqual(['Practice']);
+  test('every entity except Practice, which other subgraphs may use publicly, has @authenticated', () => {
+    const withoutSignIn = entities.filter(({ astNode }) => !directivesOf(astNode).includes('authenticated'));
+    expect(withoutSignIn.map(({ name }) => name)).toEqual(['Practice']);
   });
 
-  it('is a scope for every write', () => {
-    const free = fieldsOf('Mutation').filter(({ astNode }) => neededScopes(astNode).length === 0);
-    expect(free.map(({ name }) => name)).toEqual([]);
+  test('every mutation requires a scope', () => {
+    const withoutScope = fieldsOf('Mutation').filter(({ astNode }) => neededScopes(astNode).length === 0);
+    expect(withoutScope.map(({ name }) => name)).toEqual([]);
   });
 
-  it('is a cost for everything that is a look of its own at the practice', () => {
+  test('every field with @requiresService has @cost', () => {
     visit(published, {
       FieldDefinition(field) {
         const names = directivesOf(field);
@@ -60,7 +60,7 @@ describe('what a router is told', () => {
     });
   });
 
-  it('is how long pages are', () => {
+  test('every field with a first argument has @listSize', () => {
     visit(published, {
       FieldDefinition(field) {
         if (field.arguments?.some(({ name }) => name.value === 'first')) {
@@ -71,24 +71,24 @@ describe('what a router is told', () => {
   });
 });
 
-describe('a contract for patients’ apps', () => {
-  it('has everything but the NHS number and what is for support', () => {
-    const app = contract(['patient-app']);
-    expect(app.size).toBeGreaterThan(200);
-    const missing = [...contract([])].filter((element) => !app.has(element));
+describe('contract variants', () => {
+  test('the patient-app contract has every field except the NHS number and the support fields', () => {
+    const patientApp = contractFields(['patient-app']);
+    expect(patientApp.size).toBeGreaterThan(200);
+    const missing = [...contractFields([])].filter((element) => !patientApp.has(element));
     expect(missing.toSorted()).toEqual(['Patient.nhsNumber', 'Practice.clinicalSystemVersion']);
   });
 
-  it('may ask for the NHS number by its tag', () => {
-    expect(contract(['patient-app', 'nhs-number'])).toContain('Patient.nhsNumber');
+  test('a contract that includes the nhs-number tag has the NHS number', () => {
+    expect(contractFields(['patient-app', 'nhs-number'])).toContain('Patient.nhsNumber');
   });
 
-  it('and another, of everything, may leave it out', () => {
-    const without = contract([], ['nhs-number']);
-    expect([...contract([])].filter((element) => !without.has(element))).toEqual(['Patient.nhsNumber']);
+  test('a contract that excludes the nhs-number tag lacks only the NHS number', () => {
+    const without = contractFields([], ['nhs-number']);
+    expect([...contractFields([])].filter((element) => !without.has(element))).toEqual(['Patient.nhsNumber']);
   });
 });
 
-it('is a schema that can be read again', () => {
+test('the published SDL can be built into a schema', () => {
   expect(() => buildSchema(sdl, { assumeValidSDL: true })).not.toThrow();
 });

@@ -1,9 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { UpstreamError } from '../../src/domain/upstreamError.ts';
 import { ada, aLink, aSlot, anAppointment, fakeEmis, settings } from '../services/fakeEmis.ts';
 import { ask, ids } from './ask.ts';
 
-describe('a query', () => {
-  it('reads a practice, its settings and its patient', async () => {
+describe('queries', () => {
+  test('a query of a patient and their practice makes one call for each of the four upstream reads', async () => {
     const emis = fakeEmis();
     const result = await ask(
       `{ me { patients { id nhsNumber relation accessLevel
@@ -41,7 +42,7 @@ describe('a query', () => {
     ]);
   });
 
-  it('tells upcoming and past appointments apart', async () => {
+  test('appointments are split into upcoming and past, with one call for three aliases', async () => {
     const emis = fakeEmis({
       appointments: () =>
         Promise.resolve([
@@ -71,7 +72,7 @@ describe('a query', () => {
     ]);
   });
 
-  it('asks once for ten aliases and for overlapping ranges', async () => {
+  test('ten aliases share one call, and slot ranges that overlap or touch are merged', async () => {
     const emis = fakeEmis();
     const aliases = Array.from({ length: 10 }, (_, index) => `a${index}: appointments { __typename }`).join(' ');
     const result = await ask(
@@ -94,7 +95,7 @@ describe('a query', () => {
     ]);
   });
 
-  it('filters slots by location, clinician and kind, and says which lie in the booking days', async () => {
+  test('bookableSlots filters by location, clinician and kind, and reports which slots are within the booking days', async () => {
     const location = { locationNumber: 4, name: 'Main site' };
     const clinicians = [{ clinicianNumber: 9, name: 'Dr No', languages: [] }];
     const emis = fakeEmis({
@@ -133,23 +134,43 @@ describe('a query', () => {
     });
   });
 
-  it("answers null for somebody else's patient, as for none, without a call", async () => {
+  test('patient returns null without a call for an ID that is not linked to the user', async () => {
     const emis = fakeEmis();
     const result = await ask(`{ patient(id: "eve") { id } }`, { emis, links: [aLink('ada')] });
     expect(result).toEqual({ data: { patient: null } });
     expect(emis.calls).toEqual([]);
   });
 
-  it('keeps 3 000 slots quick', async () => {
-    const many = Array.from({ length: 3000 }, (_, index) =>
+  test('bookableSlots returns 3,000 slots in one query', async () => {
+    const slots = Array.from({ length: 3000 }, (_, index) =>
       aSlot(String(index), '2026-12-01T10:00:00', { location: { locationNumber: index % 3, name: 'Site' } }),
     );
-    const emis = fakeEmis({ freeSlots: () => Promise.resolve(many) });
+    const emis = fakeEmis({ freeSlots: () => Promise.resolve(slots) });
     const result = await ask(
       `{ patient(id: "ada") { bookableSlots(from: "2026-12-01", to: "2026-12-14") {
            ... on BookableSlots { slots { id startsAt { local instant } location { id name } } } } } }`,
       { emis, links: [ada] },
     );
     expect(result.data).toMatchObject({ patient: { bookableSlots: { slots: { length: 3000 } } } });
+  });
+
+  test('a failed call makes only the fields that depend on it null, with one error each', async () => {
+    const failure = new UpstreamError('UPSTREAM_UNAVAILABLE', 'demographics', {
+      isRetryable: true,
+      retryAfterSeconds: 5,
+    });
+    const emis = fakeEmis({ demographics: () => Promise.reject(failure) });
+    const result = await ask(
+      '{ patient(id: "ada") { id nhsNumber demographics { __typename } appointments { __typename } } }',
+      { emis },
+    );
+    expect(result.data).toEqual({
+      patient: { id: 'ada', nhsNumber: null, demographics: null, appointments: { __typename: 'Appointments' } },
+    });
+    expect(result.errors?.map(({ path }) => path)).toEqual([
+      ['patient', 'nhsNumber'],
+      ['patient', 'demographics'],
+    ]);
+    expect(emis.calls.filter(([name]) => name === 'demographics')).toHaveLength(1);
   });
 });

@@ -22,46 +22,56 @@ const sdl = `
   input With { kind: Kind @tag(name: "app") }
   interface Node { id: ID! }`;
 
-const change = (from: string, to: string, base = sdl) => {
+const changesAfter = (from: string, to: string, base = sdl) => {
   const now = base.replace(from, to);
   expect(now).not.toBe(base);
   return schemaChanges(base, now);
 };
 
-describe('it breaks', () => {
+describe('breaking changes', () => {
   test.each([
-    ['a field that is gone', 'number: String @tag(name: "number")', '', 'Patient.number was removed.'],
+    ['a removed field', 'number: String @tag(name: "number")', '', 'Patient.number was removed.'],
     [
-      'a required argument',
+      'an added required argument',
       'with: With)',
       'with: With, why: String!)',
       'A required arg why on Query.patient was added.',
     ],
-    ['a required input field', '{ kind:', '{ why: String! kind:', 'A required field why on input type With was added.'],
-    ['a member of a union that is gone', '= Patient | Money', '= Patient', 'Money was removed from union type Result.'],
-    ['a value of an enum that is gone', ' B }', ' }', 'B was removed from enum type Kind.'],
     [
-      'a type that may be null now',
+      'an added required input field',
+      '{ kind:',
+      '{ why: String! kind:',
+      'A required field why on input type With was added.',
+    ],
+    ['a removed union member', '= Patient | Money', '= Patient', 'Money was removed from union type Result.'],
+    ['a removed enum value', ' B }', ' }', 'B was removed from enum type Kind.'],
+    [
+      'a field that becomes nullable',
       'surname: String!',
       'surname: String',
       'Patient.surname changed type from String! to String.',
     ],
     [
-      'a scope',
+      'an added scope',
       'surname: String!',
       'surname: String! @requiresScopes(scopes: [["a"]])',
       'Patient.surname has @requiresScopes(scopes: [["a"]]) now.',
     ],
-    ['another scope', '[["a"]]', '[["a", "b"]]', 'Patient.open has @requiresScopes(scopes: [["a", "b"]]) now.'],
-    ['a sign-in', 'surname: String!', 'surname: String! @authenticated', 'Patient.surname has @authenticated now.'],
+    ['a changed scope', '[["a"]]', '[["a", "b"]]', 'Patient.open has @requiresScopes(scopes: [["a", "b"]]) now.'],
     [
-      'a field that is hidden',
+      'an added sign-in requirement',
+      'surname: String!',
+      'surname: String! @authenticated',
+      'Patient.surname has @authenticated now.',
+    ],
+    [
+      'a field that becomes inaccessible',
       'surname: String!',
       'surname: String! @inaccessible',
       'Patient.surname has @inaccessible now.',
     ],
-    ['a key that is gone', ' @key(fields: "number")', '', 'Patient has no @key(fields: "number") any more.'],
-    ['a value type that is nobody else’s now', 'Money @shareable', 'Money', 'Money has no @shareable any more.'],
+    ['a removed key', ' @key(fields: "number")', '', 'Patient has no @key(fields: "number") any more.'],
+    ['a type that is no longer shareable', 'Money @shareable', 'Money', 'Money has no @shareable any more.'],
     [
       'a field that leaves a contract',
       'surname: String! @tag(name: "app")',
@@ -69,58 +79,63 @@ describe('it breaks', () => {
       'Patient.surname has no @tag(name: "app") any more.',
     ],
     [
-      'an argument that leaves one',
+      'an argument that leaves a contract',
       'id: ID! @tag(name: "app")',
       'id: ID!',
       'Query.patient(id:) has no @tag(name: "app") any more.',
     ],
     [
-      'an input field that leaves one',
+      'an input field that leaves a contract',
       'kind: Kind @tag(name: "app")',
       'kind: Kind',
       'With.kind has no @tag(name: "app") any more.',
     ],
-    ['a value that leaves one', 'A @tag(name: "app")', 'A', 'Kind.A has no @tag(name: "app") any more.'],
-  ])('%s', (_what, from, to, told) => {
-    expect(change(from, to).breaking).toEqual([told]);
+    ['an enum value that leaves a contract', 'A @tag(name: "app")', 'A', 'Kind.A has no @tag(name: "app") any more.'],
+  ])('%s is reported as breaking', (_label, from, to, expected) => {
+    expect(changesAfter(from, to).breaking).toEqual([expected]);
   });
 });
 
-describe('it may surprise', () => {
+describe('dangerous changes', () => {
   test.each([
-    ['a member of a union', '= Patient | Money', '= Patient | Money | Query', 'Query was added to union type Result.'],
-    ['a value of an enum', ' B }', ' B C }', 'C was added to enum type Kind.'],
     [
-      'a scope that is gone',
+      'an added union member',
+      '= Patient | Money',
+      '= Patient | Money | Query',
+      'Query was added to union type Result.',
+    ],
+    ['an added enum value', ' B }', ' B C }', 'C was added to enum type Kind.'],
+    [
+      'a removed scope',
       ' @requiresScopes(scopes: [["a"]]) }',
       ' }',
       'Patient.open has no @requiresScopes(scopes: [["a"]]) any more.',
     ],
     [
-      'a tag, which may take it out of a contract',
+      'an added tag, which may exclude a field from a contract',
       'open: String',
       'open: String @tag(name: "number")',
       'Patient.open has @tag(name: "number") now.',
     ],
-    ['another cost', 'weight: 10', 'weight: 20', 'Query.patient has @cost(weight: 20) now.'],
-  ])('%s', (_what, from, to, told) => {
-    const { breaking, dangerous } = change(from, to);
+    ['a changed cost', 'weight: 10', 'weight: 20', 'Query.patient has @cost(weight: 20) now.'],
+  ])('%s is reported as dangerous', (_label, from, to, expected) => {
+    const { breaking, dangerous } = changesAfter(from, to);
     expect(breaking).toEqual([]);
-    expect(dangerous).toContain(told);
+    expect(dangerous).toContain(expected);
   });
 });
 
 test.each([
-  ['a field', 'surname: String!', 'more: String surname: String!'],
-  ['an argument that may be left out', 'with: With)', 'with: With, more: Int)'],
-  ['a key', '@key(fields: "id")', '@key(fields: "id") @key(fields: "surname")'],
-  ['a type', 'type Money', 'type More @authenticated { id: ID } type Money'],
-])('%s more is nothing to tell of', (_what, from, to) => {
-  const { breaking } = change(from, to);
+  ['an added field', 'surname: String!', 'more: String surname: String!'],
+  ['an added optional argument', 'with: With)', 'with: With, more: Int)'],
+  ['an added key', '@key(fields: "id")', '@key(fields: "id") @key(fields: "surname")'],
+  ['an added type', 'type Money', 'type More @authenticated { id: ID } type Money'],
+])('%s is not a breaking change', (_label, from, to) => {
+  const { breaking } = changesAfter(from, to);
   expect(breaking).toEqual([]);
 });
 
-describe('the program', () => {
+describe('scripts/schema.ts', () => {
   const folder = mkdtempSync(join(tmpdir(), 'released-'));
   afterAll(() => rmSync(folder, { recursive: true }));
   const file = join(folder, 'released', 'emis.graphql');
@@ -132,18 +147,18 @@ describe('the program', () => {
     return { status, stdout, stderr };
   };
 
-  test('writes a release, and finds nothing between it and itself', () => {
+  test('schema.ts release writes the schema, and schema.ts check finds no change from it', () => {
     expect(run('release', file)).toMatchObject({ status: 0, stdout: expect.stringContaining('CHANGELOG') as string });
     expect(run('check', file)).toEqual({ status: 0, stdout: 'It is the last release.\n', stderr: '' });
   });
 
-  test('fails at what breaks since a release, and names it', () => {
+  test('schema.ts check fails and lists the breaking changes since the release', () => {
     const released = readFileSync(file, 'utf8');
-    const planted = released
+    const withRemovedElements = released
       .replace(/^type Practice .*\{$/m, '$&\n  fax: String @tag(name: "patient-app")')
       .replace(/^(union BookAppointmentResult .*)= /m, '$1= PageInfo | ');
-    expect(planted).not.toBe(released);
-    writeFileSync(join(folder, 'planted.graphql'), planted);
+    expect(withRemovedElements).not.toBe(released);
+    writeFileSync(join(folder, 'planted.graphql'), withRemovedElements);
     expect(run('check', join(folder, 'planted.graphql'))).toEqual({
       status: 1,
       stdout: '',
@@ -152,15 +167,15 @@ describe('the program', () => {
     });
   });
 
-  test('passes what is new', () => {
+  test('schema.ts check passes when the schema only adds to the release', () => {
     const released = readFileSync(file, 'utf8');
-    const older = released.replace(/^ {2}"Where the practice is.*\n {2}address: PostalAddress .*\n/m, '');
+    const older = released.replace(/^ {2}"The practice's address.*not live.*\n {2}address: PostalAddress .*\n/m, '');
     expect(older).not.toBe(released);
     writeFileSync(join(folder, 'older.graphql'), older);
     expect(run('check', join(folder, 'older.graphql'))).toMatchObject({ status: 0, stderr: '' });
   });
 
-  test('says how it is published, and what it can do', () => {
+  test('schema.ts publish prints the rover commands, and an unknown command prints the usage', () => {
     expect(run('publish').stdout).toMatch(
       /rover subgraph check .*\n.*rover subgraph publish .*--schema schema\/published/,
     );

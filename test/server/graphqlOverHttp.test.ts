@@ -2,7 +2,7 @@ import { auditServer } from 'graphql-http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startStack, type Stack } from '../support/startStack.ts';
 
-/** What the audit of the specification has to say of this server, and why it stays so: docs/decisions/graphql-over-http.md. */
+/** What the audit of the specification has to say of this server, and why it stays so: docs/decisions/0014-graphql-over-http.md. */
 const known = [
   'notice 5A70 MAY accept application/x-www-form-urlencoded formatted GET requests',
   'notice 6A70 MAY allow URL-encoded JSON string {variables} parameter in GETs when accepting application/json',

@@ -4,20 +4,20 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** How patient and clinician meet. */
+/** The form of contact between patient and clinician. */
 export type AppointmentKind =
   /** At the patient's home. */
   | 'HOME_VISIT'
   /** At the practice. */
   | 'IN_PERSON'
-  /** In a way that is not known here. */
+  /** Any form that this schema does not define. */
   | 'OTHER'
   /** By telephone. */
   | 'TELEPHONE'
   /** By video. */
   | 'VIDEO';
 
-/** How patient and clinician meet. */
+/** The form of contact between patient and clinician. */
 export type AppointmentKindInput =
   /** At the patient's home. */
   | 'HOME_VISIT'
@@ -28,107 +28,110 @@ export type AppointmentKindInput =
   /** By video. */
   | 'VIDEO';
 
-/** The number that the clinician is to ring. */
+/** The telephone number for the clinician to call. */
 export type AppointmentTelephoneInput = {
-  /** Which of the patient's telephones it is. */
+  /** The patient's telephone to which the number belongs. */
   readonly kind?: AppointmentTelephoneKind | null | undefined;
   /** The number: digits, spaces, `+`, `-` and brackets, at most 30 characters. */
   readonly number: string;
 };
 
-/** Which of a patient's telephones a number belongs to. */
+/** One of a patient's telephones. */
 export type AppointmentTelephoneKind =
-  /** At home. */
+  /** Home telephone. */
   | 'HOME'
-  /** A mobile. */
+  /** Mobile telephone. */
   | 'MOBILE'
-  /** Another one. */
+  /** Another telephone. */
   | 'OTHER';
 
-/** What to book. */
+/** The input for `bookAppointment`. */
 export type BookAppointmentInput = {
-  /** Why the patient wants to be seen: at most 500 characters. `AppointmentSettings.reason` says whether it is asked for. */
+  /** The reason for the appointment, at most 500 characters. See `AppointmentSettings.reason` for the practice's rule. */
   readonly reason?: string | null | undefined;
   /** The `id` of the `BookableSlot`. */
   readonly slotId: string | number;
-  /** The number to ring: for a telephone appointment, and only for one. */
+  /** The telephone number to call. Provide it for a telephone appointment, and only then. */
   readonly telephone?: AppointmentTelephoneInput | null | undefined;
 };
 
-/** What to cancel. */
+/** The input for `cancelAppointment`. */
 export type CancelAppointmentInput = {
   /** The `id` of the `Appointment`. */
   readonly appointmentId: string | number;
-  /** Why: at most 500 characters, and not empty. The practice reads it. */
+  /** The reason for cancelling: at most 500 characters, and not empty. The practice reads it. */
   readonly reason: string;
 };
 
-/** What to withdraw. */
+/** The input for `cancelPrescriptionRequest`. */
 export type CancelPrescriptionRequestInput = {
   /**
-   * Only these medicines of it: the `id` of each `MedicationCourse`, at least one and at most 30. Without it the whole
-   * request, as far as the practice has not dealt with it.
+   * The medicines to cancel: the `id` of each `MedicationCourse`, from 1 to 30. When omitted, the whole request is
+   * cancelled, except medicines that the practice has already processed.
    */
   readonly courseIds?: ReadonlyArray<string | number> | null | undefined;
   /** The `id` of the `Prescription`. */
   readonly prescriptionId: string | number;
 };
 
-/** How much of a date is known. */
+/** The precision of a date. */
 export type ClinicalDatePrecision =
-  /** The day. */
+  /** Known to the day. */
   | 'DAY'
-  /** The month. */
+  /** Known to the month. */
   | 'MONTH'
   /** Nothing that could be read as a date. */
   | 'UNKNOWN'
-  /** The year. */
+  /** Known to the year. */
   | 'YEAR';
 
-/** What to look for. At least one of the two; with both, both have to match. */
+/** The input for `findPractices`. At least one field is required. If both are given, a practice must match both. */
 export type FindPracticesInput = {
   /** Part of the practice's name. */
   readonly name?: string | null | undefined;
-  /** The practice's postcode, or its beginning. */
+  /** The practice's postcode, or the beginning of it. */
   readonly postcode?: string | null | undefined;
 };
 
-/** What a person can do about a problem. */
+/** The next step that a user can take when there is a problem. */
 export type GpNextStep =
-  /** Check what was given, and try again. */
+  /** Check the details given and try again. */
   | 'CHECK_DETAILS'
-  /** Ask the practice, by telephone or at its desk. */
+  /** Contact the practice, by telephone or in person. */
   | 'CONTACT_PRACTICE'
-  /** Nothing: the service does not exist here. */
+  /** No step is possible: the service does not exist in this environment. */
   | 'NOTHING'
-  /** Go and see the practice with proof of identity. */
+  /** Visit the practice with proof of identity. */
   | 'PROVE_IDENTITY_AT_PRACTICE'
-  /** Sign in again, in a way that proves who the person is and tells their name and date of birth. */
+  /** Sign in again with a method that proves the user's identity and provides their name and date of birth. */
   | 'SIGN_IN_WITH_PROOF'
-  /** Try once more. */
+  /** Try again. */
   | 'TRY_AGAIN'
-  /** Nothing helps but waiting: the practice gets the service with a later version, or goes live later. */
+  /** Wait: the practice will get the service with a later version, or go live later. Nothing else helps. */
   | 'WAIT';
 
-/** What a practice can offer online. Each service can be off at a practice, in its version, or for one person. */
+/**
+ * The services that a practice can offer online. Each service may be unavailable at a practice, in its version or for one
+ * user.
+ */
 export type GpOnlineService =
-  /** The emergency stop for an account that somebody else may be using. */
+  /** The emergency stop for an account that someone else may be using. */
   | 'ACCOUNT_RESET'
-  /** Seeing, booking and cancelling appointments. */
+  /** Viewing, booking and cancelling appointments. */
   | 'APPOINTMENTS'
-  /** Asking the practice to change address or contact details. */
+  /** Requesting a change of address or contact details. */
   | 'DETAILS_CHANGE'
   /** Messages between patient and practice. */
   | 'MESSAGES'
-  /** Reading the details that the practice holds of a patient: name, birth date, address. */
+  /** Reading the details that the practice holds about a patient: name, date of birth and address. */
   | 'PATIENT_DETAILS'
   /** Finding practices by name or postcode. */
   | 'PRACTICE_SEARCH'
-  /** The practice's own rules and messages for online services. */
+  /** The practice's rules and messages for online services. */
   | 'PRACTICE_SETTINGS'
-  /** Seeing medicines and asking for repeat prescriptions. */
+  /** Viewing medicines and requesting repeat prescriptions. */
   | 'PRESCRIPTIONS'
-  /** Withdrawing a request for a prescription. */
+  /** Cancelling a prescription request. */
   | 'PRESCRIPTION_CANCELLATION'
   /** Allergies in the medical record. */
   | 'RECORD_ALLERGIES'
@@ -144,109 +147,112 @@ export type GpOnlineService =
   | 'RECORD_PROBLEMS'
   /** Test results in the medical record. */
   | 'RECORD_TEST_RESULTS'
-  /** Opening an online account with name, birth date and postcode. */
+  /** Opening an online account with name, date of birth and postcode. */
   | 'REGISTRATION_WITH_DEMOGRAPHICS'
-  /** Linking an online account by its linkage key. */
+  /** Linking an online account with its linkage key. */
   | 'REGISTRATION_WITH_LINKAGE_KEY'
   /** Appointments by telephone. */
   | 'TELEPHONE_APPOINTMENTS'
   /** Appointments by video. */
   | 'VIDEO_APPOINTMENTS';
 
-/** Why a service is not available, in the order in which the reasons are looked at: the first that holds is told. */
+/** The reasons why a service is unavailable, in order of precedence: when several apply, the first is returned. */
 export type GpServiceUnavailableReason =
-  /** The person's online account is inactive or archived. */
+  /** The user's online account is inactive or archived. */
   | 'ACCOUNT_INACTIVE'
-  /** The person's online account is restricted until the practice has checked who they are. */
+  /** The user's online account is restricted until the practice has checked the user's identity. */
   | 'ACCOUNT_RESTRICTED'
-  /** The practice runs a version that does not know the service yet. */
+  /** The practice runs a version that does not have the service yet. */
   | 'NEEDS_NEWER_VERSION'
-  /** The practice offers the service, but has not granted it to this person. */
+  /** The practice offers the service but has not granted it to this user. */
   | 'NOT_GRANTED'
-  /** This environment, such as a test environment, does not have the service at all. */
+  /** The service does not exist in this environment, such as a test environment. */
   | 'NOT_IN_THIS_ENVIRONMENT'
-  /** The practice has switched the service off. */
+  /** The practice has switched off the service. */
   | 'NOT_OFFERED'
-  /** The practice is not live for online services yet, or no longer. */
+  /** The practice is not yet, or no longer, live for online services. */
   | 'PRACTICE_NOT_LIVE'
-  /** The practice has switched off online access to the record, or to this part of it. */
+  /** The practice has switched off online access to the medical record or to this part of it. */
   | 'RECORD_ACCESS_DISABLED';
 
-/** Whether a text goes with a request. */
+/** The rule for a text that accompanies a request. */
 export type InputNecessity =
-  /** It is not asked for, and is refused when given. */
+  /** The text is not asked for, and is refused if given. */
   | 'NOT_ASKED'
-  /** It may be given. */
+  /** The text is optional. */
   | 'OPTIONAL'
-  /** The practice has a rule that is not known here: give the text. */
+  /** Any rule that this schema does not define. Provide the text. */
   | 'OTHER'
-  /** It has to be given. */
+  /** The text is required. */
   | 'REQUIRED';
 
-/** Why a medicine cannot be asked for online. */
+/** The reason why a medicine cannot be requested online. */
 export type MedicationNotOrderableReason =
-  /** It is prescribed once: the patient has to see or ring the practice. */
+  /** It is prescribed once. The patient must visit or call the practice. */
   | 'ACUTE'
-  /** It comes by itself: nobody has to ask. */
+  /** It is issued automatically. No request is needed. */
   | 'AUTOMATIC'
-  /** The practice does not let it be asked for online now. */
+  /** The practice does not allow it to be requested online at present. */
   | 'PRACTICE_DOES_NOT_ALLOW';
 
-/** How far a person's account for a patient goes. */
+/** The access level of a user's account for a patient. */
 export type PatientAccessLevel =
-  /** Everything that the practice has granted. */
+  /** Access to everything that the practice has granted. */
   | 'FULL'
-  /** Nothing: the account is inactive or archived. */
+  /** No access: the account is inactive or archived. */
   | 'INACTIVE'
-  /** A level that is not known here. */
+  /** Any level that this schema does not define. */
   | 'OTHER'
-  /** Only what the person booked themselves, until the practice has checked who they are. */
+  /** Access only to what the user booked, until the practice has checked the user's identity. */
   | 'RESTRICTED';
 
-/** How the signed-in person is related to the patient. */
+/** The signed-in user's relation to a patient. */
 export type PatientRelation =
-  /** The person acts for the patient, as a parent or carer does. */
+  /** The user acts for the patient, such as a parent or carer. */
   | 'PROXY'
-  /** The person is the patient. */
+  /** The user is the patient. */
   | 'SELF';
 
-/** Where a medicine belongs in a list for a patient. */
+/** The group in which to list a medicine for a patient. */
 export type RecordMedicineGroup =
   /** Prescribed once. */
   | 'ACUTE'
-  /** Prescribed again and again, and still so. */
+  /** Prescribed on repeat at present. */
   | 'CURRENT_REPEAT'
-  /** Was prescribed again and again, and is no longer. */
+  /** Prescribed on repeat in the past, and no longer. */
   | 'DISCONTINUED'
-  /** None of these, or the practice does not say enough to tell. Do not leave these out: they may be taken. */
+  /**
+   * None of the other groups, or the practice does not provide enough to decide. Do not omit these medicines: the patient
+   * may be taking them.
+   */
   | 'OTHER';
 
-/** What to ask for. */
+/** The input for `requestPrescription`. */
 export type RequestPrescriptionInput = {
   /**
-   * A word to the practice, at most 500 characters; blank is none. `PrescriptionSettings.comment` says whether it is
-   * asked for.
+   * A comment for the practice, at most 500 characters. A blank comment counts as none. See `PrescriptionSettings.comment`
+   * for the practice's rule.
    */
   readonly comment?: string | null | undefined;
-  /** Which medicines: the `id` of each `MedicationCourse`; at least one, at most 30. Naming one twice counts once. */
+  /** The requested medicines: the `id` of each `MedicationCourse`, from 1 to 30. Duplicates count once. */
   readonly courseIds: ReadonlyArray<string | number>;
-  /** For whom: the `id` of the patient. */
+  /** The `id` of the patient. */
   readonly patientId: string | number;
 };
 
-/** What became of a medicine that was asked for. */
+/** The status of a requested medicine. */
 export type RequestedMedicineStatus =
-  /** It was withdrawn. */
+  /** Cancelled. */
   | 'CANCELLED'
-  /** It waits for a signature; it can no longer be withdrawn. */
+  /** Pending a signature. It can no longer be cancelled. */
   | 'FORWARDED_FOR_SIGNING'
-  /** It is prescribed. */
+  /** Prescribed. */
   | 'ISSUED'
-  /** In a state that is not known here. */
+  /** Any status that this schema does not define. */
   | 'OTHER'
-  /** The practice said no. */
+  /** Rejected by the practice. */
   | 'REJECTED'
-  /** It waits for the practice; where the practice offers that, it can still be withdrawn. */
+  /** Pending at the practice. It can still be cancelled if the practice offers cancellation. */
   | 'REQUESTED';
 
 export type AppointmentDetailsFragment = { readonly __typename: 'Appointment', readonly id: string, readonly kind: AppointmentKind, readonly slotType: string | null, readonly reason: string | null, readonly videoUrl: string | null, readonly startsAt: (

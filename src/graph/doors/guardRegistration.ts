@@ -1,30 +1,31 @@
-import { isObjectType, type GraphQLSchema } from 'graphql';
 import type { Context } from '../../context.ts';
 import type {
   MutationRegisterWithDemographicsArgs,
   MutationRegisterWithLinkageKeyArgs,
 } from '../../generated/resolvers-types.ts';
+import type { Door } from './Door.ts';
 
-/** What stands in the way of a registration by itself: the answer to it, or undefined. */
+/** @returns the outcome when the registration must not be attempted, otherwise undefined. */
 const obstacles = {
-  registerWithLinkageKey: ({ input }: MutationRegisterWithLinkageKeyArgs, { services }: Context) =>
+  'Mutation.registerWithLinkageKey': ({ input }: MutationRegisterWithLinkageKeyArgs, { services }: Context) =>
     services.registration.withLinkageKey.obstacle(input),
-  registerWithDemographics: ({ input }: MutationRegisterWithDemographicsArgs, { services }: Context) =>
+  'Mutation.registerWithDemographics': ({ input }: MutationRegisterWithDemographicsArgs, { services }: Context) =>
     services.registration.withDemographics.obstacle(input),
 };
 
+type FindObstacle = (args: unknown, context: Context) => unknown;
+
 /**
- * Answers a registration that must not be tried before anybody is called for it: to look at the practice first would
- * let those who guess go on making calls, and tell them about it.
+ * Refuses a registration that must not be attempted before anything is sent upstream. If the service door came first,
+ * someone who guesses linkage keys could go on causing calls to the practice and reading their results.
  */
-export function guardRegistration(schema: GraphQLSchema): void {
-  const type = schema.getType('Mutation');
-  for (const [name, findObstacle] of Object.entries(obstacles)) {
-    const field = isObjectType(type) ? type.getFields()[name] : undefined;
-    if (!field?.resolve) throw new Error(`There is no Mutation.${name} that could be guarded.`);
-    const { resolve } = field;
-    field.resolve = (parent, args, context: Context, info) =>
-      // The arguments are those of the field by that name.
-      findObstacle(args as never, context) ?? resolve(parent, args, context, info);
-  }
-}
+export const guardRegistration: Door = {
+  fields: Object.keys(obstacles),
+  guard: ({ type, field }) => {
+    const findObstacle = (obstacles as Readonly<Record<string, FindObstacle>>)[`${type.name}.${field.name}`];
+    return (
+      findObstacle &&
+      ((next) => (parent, args, context, info) => findObstacle(args, context) ?? next(parent, args, context, info))
+    );
+  },
+};

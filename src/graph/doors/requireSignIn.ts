@@ -1,20 +1,17 @@
-import type { GraphQLSchema } from 'graphql';
-import type { Context } from '../../context.ts';
 import { notSignedIn } from '../notSignedIn.ts';
+import type { Door } from './Door.ts';
 
-/** What may be asked without signing in: what the graph is, and nothing that is in it. */
+/** Fields that anyone may query: they describe the schema and return no data. */
 const openFields: ReadonlySet<string> = new Set(['_service']);
+const rootTypes: ReadonlySet<string> = new Set(['Query', 'Mutation']);
 
-/** Lets only a signed-in caller through to the fields at the root, references to entities among them. */
-export function requireSignIn(schema: GraphQLSchema): void {
-  for (const type of [schema.getQueryType(), schema.getMutationType()]) {
-    for (const field of Object.values(type?.getFields() ?? {})) {
-      const { resolve } = field;
-      if (openFields.has(field.name)) continue;
-      field.resolve = (parent, args, context: Context, info) => {
-        if (context.caller.kind !== 'signedIn') throw notSignedIn(context.caller);
-        return resolve?.(parent, args, context, info);
-      };
-    }
-  }
-}
+/** Requires a signed-in caller for every root field, `_entities` included. */
+export const requireSignIn: Door = {
+  guard: ({ type, field }) => {
+    if (!rootTypes.has(type.name) || openFields.has(field.name)) return undefined;
+    return (next) => (parent, args, context, info) => {
+      if (context.caller.kind !== 'signedIn') throw notSignedIn(context.caller);
+      return next(parent, args, context, info);
+    };
+  },
+};

@@ -1,0 +1,42 @@
+import type { AppointmentKind } from '../domain/appointment.ts';
+import type { OnlineService } from '../domain/onlineService.ts';
+import type { Account, PatientLink } from '../domain/patient.ts';
+import type { RecordSection } from '../domain/practice.ts';
+import type { KindUnavailability, Unavailability } from './Unavailability.ts';
+
+/** Where a service is used: the environment as a whole, a practice, or a patient's account at a practice. */
+export type ServiceTarget =
+  | { readonly kind: 'environment' }
+  | { readonly kind: 'practice'; readonly odsCode: string }
+  | { readonly kind: 'patient'; readonly link: PatientLink };
+
+export type Attempt<T> =
+  { readonly kind: 'done'; readonly value: T } | { readonly kind: 'unavailable'; readonly unavailable: Unavailability };
+
+export interface ServiceStatus {
+  readonly service: OnlineService;
+  readonly isAvailable: boolean;
+  readonly unavailable: Unavailability | null;
+}
+
+/** The availability of services in one request. */
+export interface Availability {
+  /**
+   * Calls `run` when the service is available. Facts are loaded only as far as they can matter: an older version is
+   * reported without loading settings, and settings that rule a service out without loading the account. When `run`
+   * throws `RefusedError`, because the practice or the account has changed, the refusal is explained as a reason.
+   */
+  attempt<T>(service: OnlineService, target: ServiceTarget, run: () => Promise<T>): Promise<Attempt<T>>;
+  /** @returns the value of `run`, or null when the service is unavailable. */
+  orNull<T>(service: OnlineService, target: ServiceTarget, run: () => Promise<T>): Promise<T | null>;
+  /** @returns the status of every service that the target can have. */
+  statuses(target: ServiceTarget): Promise<readonly ServiceStatus[]>;
+  /** @returns the person's account, or null when the practice cannot report it. */
+  account(link: PatientLink): Promise<Account | null>;
+  /** @returns the sections of the record that the practice and the account permit, from freshly loaded facts. */
+  openSections(link: PatientLink, sections: readonly RecordSection[]): Promise<readonly RecordSection[]>;
+  /**
+   * @returns why the practice offers none of these kinds of appointment, or undefined when it may offer at least one.
+   */
+  ofKinds(odsCode: string, kinds: readonly AppointmentKind[]): Promise<KindUnavailability | undefined>;
+}

@@ -1,0 +1,72 @@
+import type { Account } from '../domain/patient.ts';
+import type { Practice, PracticeSettings, RecordAccess, RecordSection } from '../domain/practice.ts';
+import { compareVersions } from '../domain/schemaVersion.ts';
+import type { OnlineService } from '../domain/onlineService.ts';
+import { rules } from './rules.ts';
+import { unavailable, type Unavailability } from './Unavailability.ts';
+
+/*
+ * The order of these functions, and of the lines within each, is the order of precedence: practice not live, version,
+ * what the practice offers; then the account: inactive, restricted, not granted, record access.
+ */
+
+/** @returns undefined unless the practice itself rules the service out. A null practice does not exist or is not live. */
+export function checkPractice(service: OnlineService, practice: Practice | null): Unavailability | undefined {
+  const rule = rules[service];
+  if (rule.at === 'environment') return undefined;
+  if (!practice?.isLive) return unavailable(service, practice).practiceNotLive();
+  if (compareVersions(practice.version, rule.since) >= 0) return undefined;
+  return unavailable(service, practice).needsNewerVersion(rule.since, practice.version);
+}
+
+/** Whether a service depends on the practice's settings. */
+export function dependsOnSettings(service: OnlineService): boolean {
+  const rule = rules[service];
+  return rule.at !== 'environment' && Boolean(rule.isOffered ?? rule.section);
+}
+
+/** @returns undefined unless the practice's settings rule the service out. */
+export function checkSettings(
+  service: OnlineService,
+  practice: Practice,
+  settings: PracticeSettings,
+): Unavailability | undefined {
+  const rule = rules[service];
+  if (rule.at === 'environment') return undefined;
+  if (rule.isOffered && !rule.isOffered(settings)) return unavailable(service, practice).notOffered();
+  if (!rule.section) return undefined;
+  if (!settings.services.medicalRecord) return unavailable(service, practice).recordAccessDisabled(true);
+  return checkRecordAccess(service, practice, rule.section, settings.services.recordAccess);
+}
+
+/**
+ * Whether a service depends on the account beyond its being active. When it does not, the account need not be loaded:
+ * the upstream refuses the call itself when the account is inactive.
+ */
+export function dependsOnAccount(service: OnlineService): boolean {
+  const rule = rules[service];
+  return rule.at === 'patient' && (!rule.allowsRestrictedAccount || rule.grant !== undefined);
+}
+
+/** @returns undefined unless the person's account rules the service out. */
+export function checkAccount(service: OnlineService, practice: Practice, account: Account): Unavailability | undefined {
+  const rule = rules[service];
+  if (rule.at !== 'patient') return undefined;
+  if (account.kind === 'inactive') return unavailable(service, practice).accountInactive();
+  if (account.level === 'restricted' && !rule.allowsRestrictedAccount)
+    return unavailable(service, practice).accountRestricted();
+  if (rule.grant && !account.effective[rule.grant]) {
+    return unavailable(service, practice).notGranted({ isAssigned: account.assigned[rule.grant], isEffective: false });
+  }
+  return rule.section && checkRecordAccess(service, practice, rule.section, account.recordAccess);
+}
+
+function checkRecordAccess(
+  service: OnlineService,
+  practice: Practice,
+  section: RecordSection,
+  access: RecordAccess | undefined,
+): Unavailability | undefined {
+  if (access?.scheme === 'none') return unavailable(service, practice).recordAccessDisabled(true);
+  return access?.sections[section] === false ? unavailable(service, practice).recordAccessDisabled(false) : undefined;
+}

@@ -1,0 +1,34 @@
+import { toContactDetails, toDetailsChangeRequest } from '../../domain/detailsChange.ts';
+import { emailProblem, lineProblem, telephoneProblem } from '../../domain/inputText.ts';
+import type {
+  InputMaybe,
+  MutationRequestDetailsChangeArgs,
+  PatientContactDetailsInput,
+} from '../../generated/resolvers-types.ts';
+import type { InputCheck } from './InputCheck.ts';
+
+const maxAddressLineLength = 100;
+
+export const detailsChangeInputChecks = {
+  'Mutation.requestDetailsChange': ({ input }: MutationRequestDetailsChangeArgs): readonly InputCheck[] => {
+    const wish = toDetailsChangeRequest(input);
+    return [
+      ['input', wish ? undefined : 'Enter at least one value to change.'],
+      ...contactDetailsChecks(input.contactDetails),
+      ...Object.entries<string>({ ...wish?.address }).map(([name, line]): InputCheck => [
+        `input.address.${name}`,
+        lineProblem(line, maxAddressLineLength),
+      ]),
+    ];
+  },
+};
+
+/** Checks of `input.contactDetails`, which several mutations share. */
+export function contactDetailsChecks(input: InputMaybe<PatientContactDetailsInput> | undefined): readonly InputCheck[] {
+  const { telephone, mobile, email } = toContactDetails(input) ?? {};
+  return [
+    ['input.contactDetails.telephone', telephone && telephoneProblem(telephone)],
+    ['input.contactDetails.mobile', mobile && telephoneProblem(mobile)],
+    ['input.contactDetails.email', email && emailProblem(email)],
+  ];
+}

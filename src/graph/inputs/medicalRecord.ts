@@ -1,0 +1,55 @@
+import type { Context } from '../../context.ts';
+import { openRangeProblem } from '../../domain/calendarDate.ts';
+import type { RecordSection } from '../../domain/practice.ts';
+import { recordListName, type RecordSectionOf } from '../../domain/recordSection.ts';
+import type { ShownDocument } from '../../domain/recordShown.ts';
+import type { MedicalRecordAllergiesArgs, RecordMedicationEntriesArgs } from '../../generated/resolvers-types.ts';
+import type { InputCheck } from './InputCheck.ts';
+
+const maxPageSize = 500;
+
+export const medicalRecordInputChecks = {
+  'MedicalRecord.allergies': checkDates,
+  'MedicalRecord.consultations': checkDates,
+  'MedicalRecord.documents': checkDates,
+  'MedicalRecord.immunisations': checkDates,
+  'MedicalRecord.medication': checkDates,
+  'MedicalRecord.problems': checkDates,
+  'MedicalRecord.testResults': checkDates,
+  'RecordAllergies.entries': checkPage,
+  'RecordConsultations.entries': checkPage,
+  'RecordDocuments.entries': checkPage,
+  'RecordImmunisations.entries': checkPage,
+  'RecordMedication.entries': checkPage,
+  'RecordProblems.entries': checkPage,
+  'RecordTestResults.entries': checkPage,
+  'ClinicalDocument.content': checkContents,
+};
+
+function checkDates(range: MedicalRecordAllergiesArgs): readonly InputCheck[] {
+  return [['to', openRangeProblem(range)]];
+}
+
+/** Every section takes the arguments of `RecordMedication.entries` or fewer. */
+function checkPage(
+  { first, after, groups }: Partial<RecordMedicationEntriesArgs>,
+  section: RecordSectionOf<RecordSection>,
+  { ids }: Context,
+): readonly InputCheck[] {
+  const isSize = first === undefined || first === null || (first >= 1 && first <= maxPageSize);
+  const isCursor = !after || ids.openRecordPlace(recordListName(section, groups), after) !== null;
+  return [
+    ['first', isSize ? undefined : `A page has 1 to ${maxPageSize} entries.`],
+    // An empty list would return no medicines, as if none were shared.
+    ['groups', groups?.length === 0 ? 'Name at least one group, or omit `groups`.' : undefined],
+    [
+      'after',
+      isCursor && after !== '' ? undefined : 'The cursor does not belong to this section with these dates and groups.',
+    ],
+  ];
+}
+
+function checkContents(_: unknown, document: ShownDocument, { services }: Context): readonly InputCheck[] {
+  const { max, isExceeded } = services.documents.count(document);
+  return [['content', isExceeded ? `One request can read the contents of at most ${max} documents.` : undefined]];
+}

@@ -1,0 +1,47 @@
+import { trimToUndefined, lineProblem, textProblem } from '../../domain/inputText.ts';
+import { odsCodeProblem } from '../../domain/odsCode.ts';
+import type {
+  MutationRegisterWithDemographicsArgs,
+  MutationRegisterWithLinkageKeyArgs,
+  MutationResetAccountLinkageKeyArgs,
+} from '../../generated/resolvers-types.ts';
+import type { InputCheck } from './InputCheck.ts';
+import { contactDetailsChecks } from './detailsChange.ts';
+
+const maxLinkageTextLength = 64;
+const maxNameLength = 100;
+const maxTitleLength = 35;
+const maxPostcodeLength = 10;
+const maxReasonLength = 500;
+
+export const registrationInputChecks = {
+  'Mutation.registerWithLinkageKey': ({ input }: MutationRegisterWithLinkageKeyArgs): readonly InputCheck[] => [
+    ['input.odsCode', odsCodeProblem(input.odsCode)],
+    ['input.accountId', requiredTextProblem(input.accountId, maxLinkageTextLength)],
+    ['input.linkageKey', requiredTextProblem(input.linkageKey, maxLinkageTextLength)],
+    ['input.surname', requiredTextProblem(input.surname, maxNameLength)],
+  ],
+  'Mutation.registerWithDemographics': ({ input }: MutationRegisterWithDemographicsArgs): readonly InputCheck[] => [
+    ['input.odsCode', odsCodeProblem(input.odsCode)],
+    ['input.title', textProblem(input.title ?? '', maxTitleLength)],
+    ['input.firstName', requiredTextProblem(input.firstName, maxNameLength)],
+    ['input.surname', requiredTextProblem(input.surname, maxNameLength)],
+    ['input.postcode', requiredTextProblem(input.postcode, maxPostcodeLength)],
+    ...contactDetailsChecks(input.contactDetails),
+  ],
+  'Mutation.resetAccountLinkageKey': ({ input }: MutationResetAccountLinkageKeyArgs): readonly InputCheck[] => [
+    [
+      'input.confirm',
+      input.confirm ? undefined : 'Set `confirm` to true. Only the practice can open the account again.',
+    ],
+    ['input.reason', textProblem(input.reason ?? '', maxReasonLength)],
+  ],
+};
+
+/**
+ * A required text of one line. Attempts are counted by account id, and the upstream may trim line ends that this side
+ * keeps.
+ */
+function requiredTextProblem(text: string, maximumCharacters: number): string | undefined {
+  return trimToUndefined(text) ? lineProblem(text, maximumCharacters) : 'The text is empty.';
+}
