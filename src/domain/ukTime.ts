@@ -89,7 +89,7 @@ export function daysBetween(earlier: string, later: string): number {
 }
 
 function toInstant(local: string, { ms, offset }: Moment, kind: Moments['kind']): string {
-  // RFC 3339 has no seconds in an offset: such a moment is told in UTC.
+  // RFC 3339 offsets have no seconds, so such a moment is written in UTC.
   if (offset.text === undefined) return `${new Date(ms).toISOString().slice(0, 19)}+00:00`;
   if (kind === 'never') return `${new Date(ms + offset.ms).toISOString().slice(0, 19)}${offset.text}`;
   return `${local}${offset.text}`;

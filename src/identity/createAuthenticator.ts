@@ -30,7 +30,7 @@ export interface AuthenticatorOptions {
   readonly level?: IdentityLevel | undefined;
   /**
    * `required`: every token is limited to the scopes that it names. `when-named` (the default): only a token that names a
-   * scope of this subgraph is limited. See docs/decisions/scopes.md.
+   * scope of this subgraph is limited. See docs/decisions/0012-scopes.md.
    */
   readonly scopes?: ScopePolicy;
   /** The time at which tokens are checked. Default: the system clock. */

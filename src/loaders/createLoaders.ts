@@ -10,6 +10,7 @@ import { createDetailsChangeByPatient } from './createDetailsChangeByPatient.ts'
 import type { FactLoaders } from './createFactLoaders.ts';
 import { createDocumentById } from './createDocumentById.ts';
 import { createDocumentReadingByGuid } from './createDocumentReadingByGuid.ts';
+import type { FactLoaders } from './createFactLoaders.ts';
 import { createFreeSlotsByPatient } from './createFreeSlotsByPatient.ts';
 import { createMedicalRecordById } from './createMedicalRecordById.ts';
 import { createMedicationCoursesByPatient } from './createMedicationCoursesByPatient.ts';
@@ -24,9 +25,9 @@ import { createPrescriptionsByPatient } from './createPrescriptionsByPatient.ts'
 import { createRecordSectionsByPatient, type OpenSections } from './createRecordSectionsByPatient.ts';
 
 export interface LoaderDependencies {
+  readonly emis: EmisClient;
   /** The loaders of the same request that availability is decided from. */
   readonly facts: FactLoaders;
-  readonly emis: EmisClient;
   /** The signed-in person, with whose permissions everything is loaded. */
   readonly subject: string;
   readonly patientsOfPerson: (subject: string) => Promise<readonly PatientLink[]>;
