@@ -10,7 +10,6 @@ import { createDetailsChangeByPatient } from './createDetailsChangeByPatient.ts'
 import type { FactLoaders } from './createFactLoaders.ts';
 import { createDocumentById } from './createDocumentById.ts';
 import { createDocumentReadingByGuid } from './createDocumentReadingByGuid.ts';
-import type { FactLoaders } from './createFactLoaders.ts';
 import { createFreeSlotsByPatient } from './createFreeSlotsByPatient.ts';
 import { createMedicalRecordById } from './createMedicalRecordById.ts';
 import { createMedicationCoursesByPatient } from './createMedicationCoursesByPatient.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { startToyServer, type ToyServer } from './startToyServer.ts';
+import { startToyServer, type ToyServer } from '../support/startToyServer.ts';
 
 let toy: ToyServer;
 beforeEach(async () => {

@@ -1,7 +1,7 @@
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cpuTimeMs } from '../support/cpuTimeMs.ts';
-import { startToyServer, type ToyServer } from './startToyServer.ts';
+import { startToyServer, type ToyServer } from '../support/startToyServer.ts';
 
 let toy: ToyServer;
 beforeAll(async () => {

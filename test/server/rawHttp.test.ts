@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { startToyServer, type ToyServer } from './startToyServer.ts';
+import { startToyServer, type ToyServer } from '../support/startToyServer.ts';
 
 let toy: ToyServer;
 beforeEach(async () => {

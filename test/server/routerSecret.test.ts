@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startToyServer, type ToyServer } from './startToyServer.ts';
+import { startToyServer, type ToyServer } from '../support/startToyServer.ts';
 
 const [oldSecret, newSecret] = ['old-secret'.padEnd(32, 'x'), 'new-secret'.padEnd(40, 'y')];
 

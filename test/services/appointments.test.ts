@@ -5,7 +5,7 @@ import { RefusedError, type Refusal } from '../../src/domain/RefusedError.ts';
 import { readUkTime } from '../../src/domain/ukTime.ts';
 import { UpstreamError } from '../../src/domain/UpstreamError.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
-import { executeQuery, ids } from '../schema/ask.ts';
+import { executeQuery, ids } from '../support/executeQuery.ts';
 import { account, ada, aLink, anAppointment, fakeEmis, settings } from '../support/fakeEmis.ts';
 
 const bookMutation = `mutation ($input: BookAppointmentInput!) { bookAppointment(input: $input) { kind: __typename
@@ -34,7 +34,10 @@ const timesOut = () => Promise.reject(new UpstreamError('UPSTREAM_TIMEOUT', 'app
 
 async function book(input: object, answers: Partial<EmisClient> = {}) {
   const emis = fakeEmis(answers);
-  const { data, errors } = await executeQuery(bookMutation, { emis, variables: { input: { slotId: slotId(), ...input } } });
+  const { data, errors } = await executeQuery(bookMutation, {
+    emis,
+    variables: { input: { slotId: slotId(), ...input } },
+  });
   return { outcome: data?.['bookAppointment'] as { kind: string } | null, errors, calls: emis.calls };
 }
 

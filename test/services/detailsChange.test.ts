@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { DetailsChange } from '../../src/domain/detailsChange.ts';
 import { RefusedError } from '../../src/domain/RefusedError.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
-import { executeOperation, timesOut, lost, refused, resolved } from './executeOperation.ts';
+import { executeOperation, timesOut, lost, refused, resolved } from '../support/executeOperation.ts';
 
 const pending = `pending { requestedAt contactDetails { telephone mobile email }
   address { houseNameOrFlat street village town county postcode } }`;

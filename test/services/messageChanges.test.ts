@@ -9,7 +9,7 @@ import {
   refused,
   resolved,
   wholeMessage,
-} from './executeOperation.ts';
+} from '../support/executeOperation.ts';
 import { aLink } from '../support/fakeEmis.ts';
 
 describe('markMessageRead', () => {

@@ -11,7 +11,7 @@ import {
   recipientId,
   resolved,
   wholeMessage,
-} from './executeOperation.ts';
+} from '../support/executeOperation.ts';
 import { aLink } from '../support/fakeEmis.ts';
 
 describe('messages', () => {

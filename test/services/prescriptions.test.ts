@@ -4,7 +4,7 @@ import type { PracticeSettings } from '../../src/domain/practice.ts';
 import type { Refusal } from '../../src/domain/RefusedError.ts';
 import { UpstreamError } from '../../src/domain/UpstreamError.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
-import { executeQuery, ids } from '../schema/ask.ts';
+import { executeQuery, ids } from '../support/executeQuery.ts';
 import { ada, fakeEmis, settings } from '../support/fakeEmis.ts';
 
 const request = `mutation ($input: RequestPrescriptionInput!) { requestPrescription(input: $input) { kind: __typename
@@ -110,7 +110,10 @@ describe('requestPrescription', () => {
   test('requestPrescription sends the comment as given when the comment rule is unknown', async () => {
     const emis = fakeEmis({ practiceSettings: () => Promise.resolve({ ...settings, prescribingComment: 'other' }) });
     for (const comment of [undefined, ' x ']) {
-      await executeQuery(request, { emis, variables: { input: { patientId: 'ada', courseIds: [courseId('a')], comment } } });
+      await executeQuery(request, {
+        emis,
+        variables: { input: { patientId: 'ada', courseIds: [courseId('a')], comment } },
+      });
     }
     expect(emis.calls.filter(([name]) => name === 'requestPrescription').map(([, , input]) => input)).toEqual([
       { courseIds: ['a'] },

@@ -4,7 +4,7 @@ import type { Refusal } from '../../src/domain/RefusedError.ts';
 import { UpstreamError } from '../../src/domain/UpstreamError.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
 import { createPatientLinks } from '../../src/identity/createPatientLinks.ts';
-import { executeQuery, idKey, type QueryOptions } from '../schema/ask.ts';
+import { executeQuery, idKey, type QueryOptions } from '../support/executeQuery.ts';
 import { aLink, demographics, fakeEmis, fakeLinks, relationship } from '../support/fakeEmis.ts';
 
 const resultFields = `{ __typename ... on OnlineRegistrationSuccess { isNew patient { id } }

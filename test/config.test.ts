@@ -1,0 +1,235 @@
+import assert from 'node:assert/strict';
+import { describe, expect, test } from 'vitest';
+import { ConfigError, readConfig } from '../src/config.ts';
+
+const configured = {
+  EMIS_ENDPOINT: 'https://emis.example/PatientServices',
+  EMIS_APPLICATION_ID: '6f0e9c1a-0f62-4a40-9d0c-6a4f0ddc2f7e',
+  EMIS_CLIENT_KEY: 'client-secret',
+  EMIS_SERVER_KEY: 'server-secret',
+  JWT_ISSUER: 'https://login.example',
+  JWT_AUDIENCE: 'emis-subgraph',
+  JWT_JWKS_URI: 'https://login.example/jwks',
+  ID_KEY: 'k'.repeat(32),
+};
+const noFile = () => {
+  throw new Error('no file was expected');
+};
+
+function problemsOf(env: Record<string, string>, readFile: (path: string) => string = noFile): readonly string[] {
+  try {
+    readConfig(env, readFile);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+}
+
+test('an empty environment selects the simulator on loopback, with explorer and introspection', () => {
+  expect(readConfig({}, noFile)).toEqual({
+    kind: 'simulated',
+    host: '127.0.0.1',
+    port: 4000,
+    explorer: true,
+    introspection: true,
+    hideSchemaDetails: false,
+    logLevel: 'info',
+    recordCache: { kind: 'on', lifetimeMs: 60_000 },
+    routerSecrets: [],
+    tokenScopes: 'required',
+    requestTimeoutMs: 25_000,
+  });
+});
+
+test('TOKEN_SCOPES defaults to when-named for a configured upstream', () => {
+  expect(readConfig(configured, noFile)).toMatchObject({ tokenScopes: 'when-named' });
+  expect(readConfig({ ...configured, TOKEN_SCOPES: 'required' }, noFile)).toMatchObject({ tokenScopes: 'required' });
+  expect(problemsOf({ ...configured, TOKEN_SCOPES: 'off' })).toEqual([
+    'TOKEN_SCOPES must be one of required, when-named.',
+  ]);
+});
+
+test('ROUTER_SECRET accepts one or two secrets and does not select another upstream', () => {
+  const [one, two] = ['a'.repeat(32), 'b'.repeat(64)];
+  expect(readConfig({ ROUTER_SECRET: one }, noFile)).toMatchObject({ kind: 'simulated', routerSecrets: [one] });
+  expect(readConfig({ ROUTER_SECRET: `${one}, ${two}` }, noFile)).toMatchObject({ routerSecrets: [one, two] });
+  expect(readConfig({ ROUTER_SECRET: ' ' }, noFile)).toMatchObject({ routerSecrets: [] });
+  const wrong = 'ROUTER_SECRET must hold secrets of 32 to 256 visible ASCII characters.';
+  for (const secret of ['short', `${one},`, `,${one}`, `${one} ${two}`, `${'é'.repeat(40)}`]) {
+    expect(problemsOf({ ROUTER_SECRET: secret })).toEqual([wrong]);
+  }
+  expect(problemsOf({ ROUTER_SECRET: `${one},${two},${one}` })).toEqual([
+    'ROUTER_SECRET must hold at most two secrets.',
+  ]);
+});
+
+test('a complete environment selects the configured upstream, with the explorer off by default', () => {
+  const config = readConfig({ ...configured, PORT: '8080', HOST: '0.0.0.0', LOG_LEVEL: 'warn' }, noFile);
+  expect(config).toMatchObject({
+    kind: 'configured',
+    emis: { endpoint: configured.EMIS_ENDPOINT, clientKey: 'client-secret', serverKey: 'server-secret' },
+    identity: { issuer: 'https://login.example', audience: 'emis-subgraph', jwksUri: 'https://login.example/jwks' },
+    patientLinks: [],
+    port: 8080,
+    host: '0.0.0.0',
+    explorer: false,
+    introspection: true,
+    logLevel: 'warn',
+  });
+  expect(readConfig({ ...configured, EXPLORER: 'on', INTROSPECTION: 'off' }, noFile)).toMatchObject({
+    explorer: true,
+    introspection: false,
+  });
+});
+
+test('the identity level defaults to that of NHS login and can be configured', () => {
+  const levelOf = (env: Record<string, string>) => {
+    const config = readConfig({ ...configured, ...env }, noFile);
+    return config.kind === 'configured' ? config.identity.level : undefined;
+  };
+  expect(levelOf({})).toEqual({ claim: 'vot', accepted: ['P9'] });
+  expect(levelOf({ JWT_LEVEL_CLAIM: 'acr', JWT_LEVELS: 'high, substantial' })).toEqual({
+    claim: 'acr',
+    accepted: ['high', 'substantial'],
+  });
+  expect(problemsOf({ ...configured, JWT_LEVELS: 'P9,,P8' })).toEqual([
+    'JWT_LEVELS must not have empty items between commas.',
+  ]);
+});
+
+test('REQUEST_TIMEOUT_MS sets the time for a request within bounds', () => {
+  expect(readConfig({ REQUEST_TIMEOUT_MS: '8000' }, noFile)).toMatchObject({ requestTimeoutMs: 8_000 });
+  for (const value of ['999', '120001', '0', '-5', '2e4', 'never']) {
+    expect(problemsOf({ REQUEST_TIMEOUT_MS: value })).toEqual([
+      'REQUEST_TIMEOUT_MS must be a whole number (1000–120000).',
+    ]);
+  }
+});
+
+test('production turns introspection off unless it is turned on', () => {
+  const production = { ...configured, NODE_ENV: 'production' };
+  expect(readConfig(production, noFile)).toMatchObject({ introspection: false });
+  expect(readConfig({ ...production, INTROSPECTION: 'on' }, noFile)).toMatchObject({ introspection: true });
+});
+
+test('the key for ids is derived from the client key when ID_KEY is not set', () => {
+  const idKeyOf = (settings: Record<string, string>) => {
+    const config = readConfig({ ...configured, ...settings }, noFile);
+    assert(config.kind === 'configured');
+    return Buffer.from(config.idKey).toString('hex');
+  };
+  const made = idKeyOf({ ID_KEY: '' });
+  expect(Buffer.from(made, 'hex')).toHaveLength(32);
+  expect(idKeyOf({ ID_KEY: '' })).toBe(made);
+  expect(idKeyOf({ ID_KEY: '', EMIS_CLIENT_KEY: 'another' })).not.toBe(made);
+  expect(idKeyOf({})).toBe(Buffer.from('k'.repeat(32)).toString('hex'));
+});
+
+test('keys are read byte for byte, including surrounding spaces', () => {
+  const config = readConfig({ ...configured, EMIS_SERVER_KEY: ' server ' }, noFile);
+  expect(config).toMatchObject({ emis: { serverKey: ' server ' } });
+});
+
+test('RECORD_MEMORY sets how long records are cached, or turns the cache off', () => {
+  expect(readConfig({ RECORD_MEMORY: '600' }, noFile).recordCache).toEqual({ kind: 'on', lifetimeMs: 600_000 });
+  expect(readConfig({ RECORD_MEMORY: 'off' }, noFile).recordCache).toEqual({ kind: 'off' });
+  for (const value of ['0', '601', '1.5', 'no', '-1']) {
+    expect(problemsOf({ RECORD_MEMORY: value })).toEqual(['RECORD_MEMORY must be off or a number of seconds (1–600).']);
+  }
+});
+
+test('the configuration is frozen', () => {
+  expect(Object.isFrozen(readConfig({}, noFile))).toBe(true);
+  expect(Object.isFrozen(readConfig(configured, noFile))).toBe(true);
+});
+
+test('one upstream setting alone reports every other one as missing', () => {
+  expect(problemsOf({ EMIS_ENDPOINT: 'https://emis.example' })).toEqual([
+    'EMIS_APPLICATION_ID is not set.',
+    'EMIS_CLIENT_KEY is not set.',
+    'EMIS_SERVER_KEY is not set.',
+    'JWT_ISSUER is not set.',
+    'JWT_AUDIENCE is not set.',
+    'JWT_JWKS_URI is not set.',
+  ]);
+});
+
+test('production never falls back to the simulator', () => {
+  expect(problemsOf({ NODE_ENV: 'production' })).toContain('EMIS_ENDPOINT is not set.');
+});
+
+describe('invalid settings', () => {
+  test.each([
+    ['EMIS_ENDPOINT', 'secret-nonsense', 'must be an http or https URL.'],
+    ['EMIS_ENDPOINT', 'ftp://secret.example/', 'must be an http or https URL.'],
+    ['EMIS_ENDPOINT', 'http://secret.example/', 'must use https unless it is a loopback address.'],
+    ['EMIS_ENDPOINT', 'http://127.0.0.1.secret.example/', 'must use https unless it is a loopback address.'],
+    ['EMIS_ENDPOINT', 'https://user:secret@emis.example/', 'must not contain a user name or password.'],
+    ['JWT_JWKS_URI', 'http://secret.example/', 'must use https unless it is a loopback address.'],
+    ['EMIS_APPLICATION_ID', 'secret', 'must be a GUID.'],
+    ['EMIS_CLIENT_KEY', '  ', 'is not set.'],
+    ['ID_KEY', 'secret', 'must have at least 32 bytes.'],
+    ['PORT', '65536', 'must be a port number (0–65535).'],
+    ['PORT', 'secret', 'must be a port number (0–65535).'],
+    ['NODE_ENV', 'secret', 'must be one of development, test, production.'],
+    ['LOG_LEVEL', 'secret', 'must be one of debug, info, warn, error, silent.'],
+    ['EXPLORER', 'secret', 'must be one of on, off.'],
+    ['PATIENT_LINKS_FILE', '/secret', 'names a file that cannot be read.'],
+  ])('the setting %s with the value %j is reported by name, without its value', (name, value, problem) => {
+    expect(problemsOf({ ...configured, [name]: value })).toEqual([`${name} ${problem}`]);
+  });
+
+  test('all invalid settings are reported at once', () => {
+    const problems = problemsOf({ ...configured, PORT: 'x', ID_KEY: 'short', JWT_JWKS_URI: '' });
+    expect(problems.map((problem) => problem.split(' ')[0])).toEqual(['PORT', 'JWT_JWKS_URI', 'ID_KEY']);
+  });
+});
+
+test.each(['http://127.0.0.1:5000/', 'http://localhost:5000/', 'http://[::1]:5000/', 'http://127.8.9.1/'])(
+  'plain http to %s is accepted, because it stays on this machine',
+  (endpoint) => {
+    expect(problemsOf({ ...configured, EMIS_ENDPOINT: endpoint })).toEqual([]);
+  },
+);
+
+test.each(['*', 'node-soap', 'a,node-soap:http', 'node-soap*'])('DEBUG=%s is refused in production', (debug) => {
+  const problems = problemsOf({ ...configured, NODE_ENV: 'production', DEBUG: debug });
+  expect(problems).toEqual([
+    'DEBUG must not enable the SOAP library in production, because it would print patient data.',
+  ]);
+  expect(problemsOf({ ...configured, DEBUG: debug })).toEqual([]);
+});
+
+describe('file of patient links', () => {
+  const link = {
+    subject: 'anna',
+    odsCode: 'A28001',
+    relation: 'self',
+    patientRelationshipId: '0d3f1f9e-95a1-4a53-8d0e-2f6b6c7b1a11',
+    patientRelationshipKey: 'link-secret',
+  };
+  const problemsOfFile = (content: unknown) =>
+    problemsOf({ ...configured, PATIENT_LINKS_FILE: 'links.json' }, () =>
+      typeof content === 'string' ? content : JSON.stringify(content),
+    );
+
+  test('PATIENT_LINKS_FILE is read as a list of links', () => {
+    const config = readConfig({ ...configured, PATIENT_LINKS_FILE: 'links.json' }, () => JSON.stringify([link]));
+    expect(config).toMatchObject({ patientLinks: [link] });
+  });
+
+  test.each([
+    ['not json', 'must name a JSON file.'],
+    [{}, 'must name a JSON file that contains a list.'],
+    [[link, 'secret'], 'has an invalid entry 1: it is not an object.'],
+    [[{ ...link, odsCode: 'A-secret' }], 'has an invalid entry 0: odsCode must be 3 to 10 letters and digits.'],
+    [[{ ...link, relation: 'secret' }], 'has an invalid entry 0: relation must be "self" or "proxy".'],
+    [[{ ...link, patientRelationshipId: 'secret' }], 'has an invalid entry 0: patientRelationshipId must be a GUID.'],
+    [[{ ...link, subject: 7 }], 'has an invalid entry 0: subject must be a string of up to 256 characters.'],
+    [[{ ...link, secret: 1 }], 'has an invalid entry 0: it has an unknown field.'],
+    [[link, { ...link, subject: 'bob' }], 'has an invalid entry 1: patientRelationshipId occurs more than once.'],
+  ])('PATIENT_LINKS_FILE with the content %j is refused', (content, problem) => {
+    expect(problemsOfFile(content)).toEqual([`PATIENT_LINKS_FILE ${problem}`]);
+  });
+});
