@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { FaultKind } from '../../simulator/faults.ts';
 import { requiredService } from '../../src/graph/requiredService.ts';
 import { reasonsOf, rules } from '../../src/availability/rules.ts';
@@ -42,120 +42,118 @@ const success = {
   patient: { id: expect.any(String) as string, accessLevel: 'RESTRICTED' },
 };
 
-describe('resetAccountLinkageKey', () => {
-  test('resetAccountLinkageKey restricts the account, ends every session and returns the restricted patient', async () => {
-    expect(await send({ reason: 'Somebody else reads my record.' })).toEqual({
-      status: 200,
-      data: { result: success },
-    });
-    expect(linkLevel()).toBe('Restricted');
-    // The reset ends its own session, so the patient is read in a new one.
-    expect(stack.calls()).toEqual([
-      'GetUserOptions',
-      'ResetAccountLinkageKey',
-      'BeginPatientSession',
-      'CompletePatientSession',
-      'GetUserOptions',
-    ]);
-    expect(stack.simulator.ledger.filter(({ violation }) => violation !== undefined)).toEqual([]);
-    expect(await idOf('patient-2')).not.toBe(id);
+test('resetAccountLinkageKey restricts the account, ends every session and returns the restricted patient', async () => {
+  expect(await send({ reason: 'Somebody else reads my record.' })).toEqual({
+    status: 200,
+    data: { result: success },
   });
+  expect(linkLevel()).toBe('Restricted');
+  // The reset ends its own session, so the patient is read in a new one.
+  expect(stack.calls()).toEqual([
+    'GetUserOptions',
+    'ResetAccountLinkageKey',
+    'BeginPatientSession',
+    'CompletePatientSession',
+    'GetUserOptions',
+  ]);
+  expect(stack.simulator.ledger.filter(({ violation }) => violation !== undefined)).toEqual([]);
+  expect(await idOf('patient-2')).not.toBe(id);
+});
 
-  test('every service closed to restricted accounts reports the reason and next step after resetAccountLinkageKey', async () => {
-    await send({});
-    const patient = schema.getType('Patient');
-    assert(isObjectType(patient));
-    const withoutArguments = Object.values(patient.getFields()).filter(({ args }) =>
-      args.every(({ type }) => !String(type).endsWith('!')),
-    );
-    const closedFields = withoutArguments.filter(({ astNode }) => {
-      const service = requiredService(astNode);
-      return service && reasonsOf(rules[service]).includes('ACCOUNT_RESTRICTED');
-    });
-    expect(closedFields.length).toBeGreaterThan(2);
-    const sections = [
-      'allergies',
-      'consultations',
-      'documents',
-      'immunisations',
-      'medication',
-      'problems',
-      'testResults',
-    ];
-    const reasonFields = '{ ... on GpServiceUnavailable { reason nextStep practice { telephone } } }';
-    const { data, errors } = await stack.query(`{ patient(id: "${id}") {
+test('every service closed to restricted accounts reports the reason and next step after resetAccountLinkageKey', async () => {
+  await send({});
+  const patient = schema.getType('Patient');
+  assert(isObjectType(patient));
+  const withoutArguments = Object.values(patient.getFields()).filter(({ args }) =>
+    args.every(({ type }) => !String(type).endsWith('!')),
+  );
+  const closedFields = withoutArguments.filter(({ astNode }) => {
+    const service = requiredService(astNode);
+    return service && reasonsOf(rules[service]).includes('ACCOUNT_RESTRICTED');
+  });
+  expect(closedFields.length).toBeGreaterThan(2);
+  const sections = [
+    'allergies',
+    'consultations',
+    'documents',
+    'immunisations',
+    'medication',
+    'problems',
+    'testResults',
+  ];
+  const reasonFields = '{ ... on GpServiceUnavailable { reason nextStep practice { telephone } } }';
+  const { data, errors } = await stack.query(`{ patient(id: "${id}") {
       ${closedFields.map(({ name }) => `${name} ${reasonFields}`).join(' ')}
       medicalRecord { ${sections.map((name) => `${name} ${reasonFields}`).join(' ')} }
       appointments { ... on Appointments { onlyOwnBookings upcoming { startsAt { local } } } }
       demographics { ... on PatientDemographics { surname } } } }`);
-    expect(errors).toBeUndefined();
-    const restricted = {
-      reason: 'ACCOUNT_RESTRICTED',
-      nextStep: 'PROVE_IDENTITY_AT_PRACTICE',
-      practice: { telephone: expect.any(String) as string },
-    };
-    const restrictedFields = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, restricted]));
-    expect(data).toEqual({
-      patient: {
-        ...restrictedFields(closedFields.map(({ name }) => name)),
-        medicalRecord: restrictedFields(sections),
-        appointments: { onlyOwnBookings: true, upcoming: [{ startsAt: { local: '2026-05-20T09:00:00' } }] },
-        demographics: { surname: 'Teapot-1' },
-      },
+  expect(errors).toBeUndefined();
+  const restricted = {
+    reason: 'ACCOUNT_RESTRICTED',
+    nextStep: 'PROVE_IDENTITY_AT_PRACTICE',
+    practice: { telephone: expect.any(String) as string },
+  };
+  const restrictedFields = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, restricted]));
+  expect(data).toEqual({
+    patient: {
+      ...restrictedFields(closedFields.map(({ name }) => name)),
+      medicalRecord: restrictedFields(sections),
+      appointments: { onlyOwnBookings: true, upcoming: [{ startsAt: { local: '2026-05-20T09:00:00' } }] },
+      demographics: { surname: 'Teapot-1' },
+    },
+  });
+  expect(await send({})).toMatchObject({ data: { result: { __typename: 'GpAccountRestricted' } } });
+  expect(callCount('ResetAccountLinkageKey')).toBe(1);
+});
+
+test('resetAccountLinkageKey discards the cached medical record', async () => {
+  const record = `{ patient(id: "${id}") { medicalRecord { allergies { __typename } } } }`;
+  expect(JSON.stringify(await stack.query(record))).toContain('RecordAllergies');
+  await send({});
+  expect(JSON.stringify(await stack.query(record))).toContain('GpAccountRestricted');
+});
+
+test.each([
+  { name: 'an unconfirmed reset', input: { confirm: false } },
+  { name: 'an unconfirmed reset with a reason', input: { confirm: false, reason: 'x' } },
+  { name: 'a reason of 501 characters', input: { reason: 'x'.repeat(501) } },
+])('resetAccountLinkageKey refuses $name before any upstream call', async ({ input }) => {
+  expect(await send(input)).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+  expect(stack.calls()).toEqual([]);
+});
+
+test('resetAccountLinkageKey refuses input that omits confirm before any upstream call', async () => {
+  const answer = await stack.query(reset, { input: { patientId: id } });
+  expect(answer).toMatchObject({ status: 400, errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+  expect(stack.calls()).toEqual([]);
+});
+
+test('resetAccountLinkageKey reports GpPatientNotFound for another user’s patient and for an unknown id', async () => {
+  const otherPatientId = await idOf('patient-2');
+  stack.clearCalls();
+  for (const patientId of [otherPatientId, 'nobody']) {
+    expect(await send({ patientId })).toEqual({
+      status: 200,
+      data: { result: { __typename: 'GpPatientNotFound', message: 'The patient was not found.' } },
     });
-    expect(await send({})).toMatchObject({ data: { result: { __typename: 'GpAccountRestricted' } } });
-    expect(callCount('ResetAccountLinkageKey')).toBe(1);
-  });
+  }
+  expect(stack.calls()).toEqual([]);
+});
 
-  test('resetAccountLinkageKey discards the cached medical record', async () => {
-    const record = `{ patient(id: "${id}") { medicalRecord { allergies { __typename } } } }`;
-    expect(JSON.stringify(await stack.query(record))).toContain('RecordAllergies');
-    await send({});
-    expect(JSON.stringify(await stack.query(record))).toContain('GpAccountRestricted');
-  });
-
-  test.each([
-    { name: 'an unconfirmed reset', input: { confirm: false } },
-    { name: 'an unconfirmed reset with a reason', input: { confirm: false, reason: 'x' } },
-    { name: 'a reason of 501 characters', input: { reason: 'x'.repeat(501) } },
-  ])('resetAccountLinkageKey refuses $name before any upstream call', async ({ input }) => {
-    expect(await send(input)).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
-    expect(stack.calls()).toEqual([]);
-  });
-
-  test('resetAccountLinkageKey refuses input that omits confirm before any upstream call', async () => {
-    const answer = await stack.query(reset, { input: { patientId: id } });
-    expect(answer).toMatchObject({ status: 400, errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
-    expect(stack.calls()).toEqual([]);
-  });
-
-  test('resetAccountLinkageKey reports GpPatientNotFound for another user’s patient and for an unknown id', async () => {
-    const otherPatientId = await idOf('patient-2');
-    stack.clearCalls();
-    for (const patientId of [otherPatientId, 'nobody']) {
-      expect(await send({ patientId })).toEqual({
-        status: 200,
-        data: { result: { __typename: 'GpPatientNotFound', message: 'The patient was not found.' } },
-      });
-    }
-    expect(stack.calls()).toEqual([]);
-  });
-
-  test('resetAccountLinkageKey reports GpServiceNeedsNewerVersion and CONTACT_PRACTICE at a practice on version 2.0', async () => {
-    stack.simulator.clock.advance(25 * 60_000);
-    for (const practice of stack.simulator.world.practices) practice.version = '2.0.0.0';
-    const query = `mutation { resetAccountLinkageKey(input: { patientId: "${id}", confirm: true }) {
+test('resetAccountLinkageKey reports GpServiceNeedsNewerVersion and CONTACT_PRACTICE at a practice on version 2.0', async () => {
+  stack.simulator.clock.advance(25 * 60_000);
+  for (const practice of stack.simulator.world.practices) practice.version = '2.0.0.0';
+  const query = `mutation { resetAccountLinkageKey(input: { patientId: "${id}", confirm: true }) {
       ... on GpServiceNeedsNewerVersion { reason requiredVersion nextStep } } }`;
-    expect((await stack.query(query)).data).toEqual({
-      resetAccountLinkageKey: { reason: 'NEEDS_NEWER_VERSION', requiredVersion: '2.1', nextStep: 'CONTACT_PRACTICE' },
-    });
-    expect(stack.calls().filter((call) => call.includes('Patient'))).toEqual([]);
+  expect((await stack.query(query)).data).toEqual({
+    resetAccountLinkageKey: { reason: 'NEEDS_NEWER_VERSION', requiredVersion: '2.1', nextStep: 'CONTACT_PRACTICE' },
   });
+  expect(stack.calls().filter((call) => call.includes('Patient'))).toEqual([]);
+});
 
-  test('resetAccountLinkageKey reports GpAccountInactive for an inactive account', async () => {
-    for (const account of stack.simulator.world.accounts) account.status = 'Inactive';
-    expect(await send({})).toMatchObject({ data: { result: { __typename: 'GpAccountInactive' } } });
-  });
+test('resetAccountLinkageKey reports GpAccountInactive for an inactive account', async () => {
+  for (const account of stack.simulator.world.accounts) account.status = 'Inactive';
+  expect(await send({})).toMatchObject({ data: { result: { __typename: 'GpAccountInactive' } } });
 });
 
 const resetFaults: readonly FaultKind[] = [
@@ -165,60 +163,55 @@ const resetFaults: readonly FaultKind[] = [
 ];
 const repeatedFaults = resetFaults.flatMap((fault) => [1, 2].map((times) => ({ ...fault, times })));
 
-describe('resetAccountLinkageKey under transport faults', () => {
-  const steps = [
-    'CreateEndUserSession',
-    'GetClinicalVersionInformation',
-    'BeginPatientSession',
-    'CompletePatientSession',
-  ];
+const steps = [
+  'CreateEndUserSession',
+  'GetClinicalVersionInformation',
+  'BeginPatientSession',
+  'CompletePatientSession',
+];
 
-  test.each([...steps, 'GetUserOptions', 'ResetAccountLinkageKey'])(
-    'resetAccountLinkageKey is sent at most once and reports its true outcome when %s fails',
-    async (operation) => {
-      const { clock, faults, world } = stack.simulator;
-      const [account] = world.accounts;
-      assert(account);
-      for (const fault of repeatedFaults) {
-        account.linkLevel = 'Linked';
-        stack.simulator.endAllSessions();
-        clock.advance(60 * 60_000);
-        faults.clear();
-        faults.add({ ...fault, operation });
-        stack.clearCalls();
-        const { data, errors } = await send({});
-        const { result } = data as { result: Record<string, unknown> | null };
-        const context = JSON.stringify(fault);
-        expect(callCount('ResetAccountLinkageKey'), context).toBeLessThanOrEqual(1);
-        if (result === null) {
-          expect([linkLevel(), errors?.[0]?.extensions.code.startsWith('UPSTREAM_')], context).toEqual([
-            'Linked',
-            true,
-          ]);
-        } else if (result['__typename'] === 'AccountResetOutcomeUnknown') {
-          expect([operation, linkLevel()], context).toEqual(['ResetAccountLinkageKey', 'Linked']);
-        } else {
-          expect([result, linkLevel(), errors], context).toEqual([success, 'Restricted', undefined]);
-        }
+test.each([...steps, 'GetUserOptions', 'ResetAccountLinkageKey'])(
+  'resetAccountLinkageKey is sent at most once and reports its true outcome when %s fails',
+  async (operation) => {
+    const { clock, faults, world } = stack.simulator;
+    const [account] = world.accounts;
+    assert(account);
+    for (const fault of repeatedFaults) {
+      account.linkLevel = 'Linked';
+      stack.simulator.endAllSessions();
+      clock.advance(60 * 60_000);
+      faults.clear();
+      faults.add({ ...fault, operation });
+      stack.clearCalls();
+      const { data, errors } = await send({});
+      const { result } = data as { result: Record<string, unknown> | null };
+      const context = JSON.stringify(fault);
+      expect(callCount('ResetAccountLinkageKey'), context).toBeLessThanOrEqual(1);
+      if (result === null) {
+        expect([linkLevel(), errors?.[0]?.extensions.code.startsWith('UPSTREAM_')], context).toEqual(['Linked', true]);
+      } else if (result['__typename'] === 'AccountResetOutcomeUnknown') {
+        expect([operation, linkLevel()], context).toEqual(['ResetAccountLinkageKey', 'Linked']);
+      } else {
+        expect([result, linkLevel(), errors], context).toEqual([success, 'Restricted', undefined]);
       }
-    },
-  );
+    }
+  },
+);
 
-  test('resetAccountLinkageKey reports AccountResetOutcomeUnknown and can be retried when its response and the follow-up read are lost', async () => {
-    stack.simulator.faults.add({ operation: 'ResetAccountLinkageKey', kind: 'drop', at: 'after' });
-    stack.simulator.faults.add({ operation: 'GetUserOptions', kind: 'drop', skip: 1, times: 2 });
-    expect(await send({})).toEqual({
-      status: 200,
-      data: {
-        result: {
-          __typename: 'AccountResetOutcomeUnknown',
-          message: expect.stringMatching(/Phone the practice now/) as string,
-          nextStep: 'CONTACT_PRACTICE',
-          patient: { id },
-        },
+test('resetAccountLinkageKey reports AccountResetOutcomeUnknown and can be retried when its response and the follow-up read are lost', async () => {
+  stack.simulator.faults.add({ operation: 'ResetAccountLinkageKey', kind: 'drop', at: 'after' });
+  stack.simulator.faults.add({ operation: 'GetUserOptions', kind: 'drop', skip: 1, times: 2 });
+  expect(await send({})).toEqual({
+    status: 200,
+    data: {
+      result: {
+        __typename: 'AccountResetOutcomeUnknown',
+        message: expect.stringMatching(/Phone the practice now/) as string,
+        nextStep: 'CONTACT_PRACTICE',
+        patient: { id },
       },
-    });
-    expect(await send({})).toMatchObject({ data: { result: { __typename: 'GpAccountRestricted' } } });
-    expect(callCount('ResetAccountLinkageKey')).toBe(1);
+    },
   });
+  expect(await send({})).toMatchObject({ data: { result: { __typename: 'GpAccountRestricted' } } });
+  expect(callCount('ResetAccountLinkageKey')).toBe(1);
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Slot } from '../../simulator/world/Clinic.ts';
 import type { PracticeOverrides } from '../../simulator/world/builders.ts';
 import {
@@ -13,216 +13,212 @@ import {
 
 const number = '07700 900123';
 
-describe('Refusals by the practice’s rules', () => {
-  test.each<[string, PracticeOverrides, object, object]>([
-    [
-      'AppointmentReasonRequired when a required reason is blank',
-      { bookingReason: 'RequestedMandatory' },
-      { reason: '  ' },
-      {
-        __typename: 'AppointmentReasonRequired',
-        message: 'This practice requires a reason for booking. Enter one and try again.',
-      },
-    ],
-    [
-      'AppointmentReasonNotAsked when the practice does not accept a reason',
-      { bookingReason: 'NotRequested' },
-      { reason: 'Sore elbow' },
-      {
-        __typename: 'AppointmentReasonNotAsked',
-        message: 'This practice does not accept a reason for booking. Remove it and try again.',
-      },
-    ],
-    [
-      'AppointmentTelephoneRequired when a telephone slot is booked without a number',
-      telephoneSlot,
-      {},
-      { __typename: 'AppointmentTelephoneRequired', message: 'Enter the telephone number for the clinician to call.' },
-    ],
-    [
-      'AppointmentTelephoneNotAsked when a number is sent for an in-person slot',
-      {},
-      { telephone: { number } },
-      {
-        __typename: 'AppointmentTelephoneNotAsked',
-        message: 'This practice does not accept a telephone number for this appointment. Remove it and try again.',
-      },
-    ],
-    [
-      'AppointmentTelephoneRequired when the number is missing and telephoneConsultations is false',
-      { ...telephoneSlot, telephoneConsultations: false },
-      {},
-      { __typename: 'AppointmentTelephoneRequired', message: 'Enter the telephone number for the clinician to call.' },
-    ],
-    [
-      'AppointmentTooSoon when the slot is before the first bookable day',
-      { bookableFromDays: 9 },
-      {},
-      {
-        __typename: 'AppointmentTooSoon',
-        bookableFromDays: 9,
-        message:
-          'This practice does not accept online bookings at such short notice. Choose a later day or contact the practice.',
-      },
-    ],
-    [
-      'AppointmentTooFarAhead when the slot is after the last bookable day',
-      { bookableToDays: 7 },
-      {},
-      {
-        __typename: 'AppointmentTooFarAhead',
-        bookableToDays: 7,
-        message: 'This practice does not accept online bookings this far ahead. Choose an earlier day.',
-      },
-    ],
-    [
-      'AppointmentLimitReached when the practice accepts no bookings',
-      { maxAppointments: 0 },
-      {},
-      {
-        __typename: 'AppointmentLimitReached',
-        maximumBooked: 0,
-        message: 'This practice does not accept online bookings. Contact the practice.',
-      },
-    ],
-  ])('bookAppointment reports %s, without sending the booking', async (_case, practice, input, expected) => {
-    const { stack, slotId, slot } = await offerSlot(practice);
-    expect(await book(stack, { slotId, ...input })).toEqual(expected);
-    expect(stack.calls()).toEqual(['GetUserOptions']);
-    expect(slot.appointment).toBeUndefined();
-  });
-
-  test('bookAppointment reports AppointmentSlotInPast for a slot of an earlier day, without sending the booking', async () => {
-    const { stack, slotId } = await offerSlot();
-    stack.simulator.clock.set(new Date('2026-05-21T08:00:00Z'));
-    expect(await book(stack, { slotId })).toMatchObject({ __typename: 'AppointmentSlotInPast' });
-    expect(bookingCallCount(stack)).toBe(0);
-  });
-
-  test('bookAppointment reports AppointmentSlotNotFound for an invalid slot id before any upstream call', async () => {
-    const { stack, slotId } = await offerSlot();
-    for (const invalidId of ['1001', `${slotId}x`, slotId.slice(0, -1), 'é', '']) {
-      expect(await book(stack, { slotId: invalidId })).toMatchObject({ __typename: 'AppointmentSlotNotFound' });
-    }
-    expect(stack.calls()).toEqual([]);
-  });
-
-  test.each([9_999_999, 2 ** 31 - 1])(
-    'bookableSlots and bookAppointment treat a bookableToDays of %i as unlimited',
-    async (bookableToDays) => {
-      const { stack, slotId } = await offerSlot({ bookableToDays });
-      const { data } = await stack.query(bookableSlotsQuery);
-      expect(slotsIn(data)).toMatchObject([{ isWithinBookingDays: true }]);
-      expect(await book(stack, { slotId })).toMatchObject({ __typename: 'BookAppointmentSuccess' });
+test.each<[string, PracticeOverrides, object, object]>([
+  [
+    'AppointmentReasonRequired when a required reason is blank',
+    { bookingReason: 'RequestedMandatory' },
+    { reason: '  ' },
+    {
+      __typename: 'AppointmentReasonRequired',
+      message: 'This practice requires a reason for booking. Enter one and try again.',
     },
-  );
-
-  test('bookAppointment accepts a slot on the first and last bookable day', async () => {
-    const { stack, slotId } = await offerSlot({ bookableFromDays: 8, bookableToDays: 8 });
-    expect(await book(stack, { slotId })).toMatchObject({ __typename: 'BookAppointmentSuccess' });
-  });
+  ],
+  [
+    'AppointmentReasonNotAsked when the practice does not accept a reason',
+    { bookingReason: 'NotRequested' },
+    { reason: 'Sore elbow' },
+    {
+      __typename: 'AppointmentReasonNotAsked',
+      message: 'This practice does not accept a reason for booking. Remove it and try again.',
+    },
+  ],
+  [
+    'AppointmentTelephoneRequired when a telephone slot is booked without a number',
+    telephoneSlot,
+    {},
+    { __typename: 'AppointmentTelephoneRequired', message: 'Enter the telephone number for the clinician to call.' },
+  ],
+  [
+    'AppointmentTelephoneNotAsked when a number is sent for an in-person slot',
+    {},
+    { telephone: { number } },
+    {
+      __typename: 'AppointmentTelephoneNotAsked',
+      message: 'This practice does not accept a telephone number for this appointment. Remove it and try again.',
+    },
+  ],
+  [
+    'AppointmentTelephoneRequired when the number is missing and telephoneConsultations is false',
+    { ...telephoneSlot, telephoneConsultations: false },
+    {},
+    { __typename: 'AppointmentTelephoneRequired', message: 'Enter the telephone number for the clinician to call.' },
+  ],
+  [
+    'AppointmentTooSoon when the slot is before the first bookable day',
+    { bookableFromDays: 9 },
+    {},
+    {
+      __typename: 'AppointmentTooSoon',
+      bookableFromDays: 9,
+      message:
+        'This practice does not accept online bookings at such short notice. Choose a later day or contact the practice.',
+    },
+  ],
+  [
+    'AppointmentTooFarAhead when the slot is after the last bookable day',
+    { bookableToDays: 7 },
+    {},
+    {
+      __typename: 'AppointmentTooFarAhead',
+      bookableToDays: 7,
+      message: 'This practice does not accept online bookings this far ahead. Choose an earlier day.',
+    },
+  ],
+  [
+    'AppointmentLimitReached when the practice accepts no bookings',
+    { maxAppointments: 0 },
+    {},
+    {
+      __typename: 'AppointmentLimitReached',
+      maximumBooked: 0,
+      message: 'This practice does not accept online bookings. Contact the practice.',
+    },
+  ],
+])('bookAppointment reports %s, without sending the booking', async (_case, practice, input, expected) => {
+  const { stack, slotId, slot } = await offerSlot(practice);
+  expect(await book(stack, { slotId, ...input })).toEqual(expected);
+  expect(stack.calls()).toEqual(['GetUserOptions']);
+  expect(slot.appointment).toBeUndefined();
 });
 
-describe('Refusals by the practice', () => {
-  test.each<[string, (offer: Offer) => unknown, object]>([
-    [
-      'AppointmentSlotTaken when another person has just booked the slot',
-      ({ slot }) => giveSlotTo(slot, 'somebody else'),
-      { __typename: 'AppointmentSlotTaken' },
-    ],
-    [
-      'AppointmentSlotTaken when the patient has already booked the slot',
-      ({ slot }) => giveSlotTo(slot, 'patient-1'),
-      { __typename: 'AppointmentSlotTaken' },
-    ],
-    [
-      'AppointmentSlotNotFound when the practice has withdrawn the slot',
-      ({ slot }) => (slot.withdrawn = true),
-      { __typename: 'AppointmentSlotNotFound' },
-    ],
-    [
-      'AppointmentSlotInPast when the slot has started',
-      ({ stack }) => stack.simulator.clock.set(new Date('2026-05-20T08:00:01Z')),
-      { __typename: 'AppointmentSlotInPast' },
-    ],
-    [
-      'AppointmentTooSoon when the practice has moved its first bookable day',
-      ({ practice }) => (practice.appointments.BookableFromDays = 30),
-      { __typename: 'AppointmentTooSoon', bookableFromDays: 30 },
-    ],
-    [
-      'AppointmentTooFarAhead when the practice has moved its last bookable day',
-      ({ practice }) => (practice.appointments.BookableToDays = 3),
-      { __typename: 'AppointmentTooFarAhead', bookableToDays: 3 },
-    ],
-    [
-      'AppointmentLimitReached when the practice has stopped accepting bookings',
-      ({ practice }) => (practice.appointments.MaxAppointments = 0),
-      { __typename: 'AppointmentLimitReached', maximumBooked: 0 },
-    ],
-    [
-      'AppointmentReasonRequired when the practice now requires a reason',
-      ({ practice }) => (practice.inputRequirements.AppointmentBookingReason = 'RequestedMandatory'),
-      { __typename: 'AppointmentReasonRequired' },
-    ],
-    [
-      'AppointmentDetailsRefused when the slot has become a telephone slot',
-      ({ slot }) => (slot.kind = 'Telephone'),
-      {
-        __typename: 'AppointmentDetailsRefused',
-        message: 'The practice did not accept the reason or the telephone number. Check its rules and try again.',
-      },
-    ],
-  ])('bookAppointment reports %s, after one booking call', async (_case, change, expected) => {
-    const offered = await offerSlot();
-    change(offered);
-    const { stack, slotId } = offered;
-    const outcome = await book(stack, { slotId });
-    expect(outcome).toEqual({ message: expect.stringMatching(/\.$/) as string, ...expected });
-    expect(bookingCallCount(stack)).toBe(1);
-  });
+test('bookAppointment reports AppointmentSlotInPast for a slot of an earlier day, without sending the booking', async () => {
+  const { stack, slotId } = await offerSlot();
+  stack.simulator.clock.set(new Date('2026-05-21T08:00:00Z'));
+  expect(await book(stack, { slotId })).toMatchObject({ __typename: 'AppointmentSlotInPast' });
+  expect(bookingCallCount(stack)).toBe(0);
+});
 
-  test('bookAppointment reports AppointmentLimitReached when the patient has the maximum number of appointments', async () => {
-    const appointments = ['2026-05-25T09:00:00', '2026-05-26T09:00:00'].map((one) => ({ start: one }));
-    const { stack, slotId } = await offerSlot({ maxAppointments: 2 }, { appointments });
-    expect(await book(stack, { slotId })).toEqual({
-      __typename: 'AppointmentLimitReached',
-      maximumBooked: 2,
-      message: 'The patient already has the maximum number of upcoming appointments.',
-    });
-    expect(bookingCallCount(stack)).toBe(1);
-  });
+test('bookAppointment reports AppointmentSlotNotFound for an invalid slot id before any upstream call', async () => {
+  const { stack, slotId } = await offerSlot();
+  for (const invalidId of ['1001', `${slotId}x`, slotId.slice(0, -1), 'é', '']) {
+    expect(await book(stack, { slotId: invalidId })).toMatchObject({ __typename: 'AppointmentSlotNotFound' });
+  }
+  expect(stack.calls()).toEqual([]);
+});
 
-  test('bookAppointment reports why the service is unavailable when it closes after the slot was offered', async () => {
-    const { stack, slotId, practice } = await offerSlot();
-    const [account] = stack.simulator.world.accounts;
-    if (!account) throw new Error('The world has no account.');
-    account.status = 'Inactive';
-    expect(await book(stack, { slotId })).toMatchObject({
-      __typename: 'GpAccountInactive',
-      reason: 'ACCOUNT_INACTIVE',
-    });
-    account.status = 'Active';
-    account.assigned.AppointmentsEnabled = false;
-    expect(await book(stack, { slotId })).toMatchObject({
-      __typename: 'GpServiceNotGranted',
-      reason: 'NOT_GRANTED',
-    });
-    account.assigned.AppointmentsEnabled = true;
-    practice.services.AppointmentsSupported = false;
-    stack.simulator.clock.advance(6 * 60_000);
-    expect(await book(stack, { slotId })).toMatchObject({
-      __typename: 'GpServiceNotOffered',
-      reason: 'NOT_OFFERED',
-    });
-    practice.live = false;
-    stack.simulator.clock.advance(11 * 60_000);
-    expect(await book(stack, { slotId })).toMatchObject({
-      __typename: 'GpPracticeNotLive',
-      reason: 'PRACTICE_NOT_LIVE',
-    });
-    expect(bookingCallCount(stack)).toBe(0);
+test.each([9_999_999, 2 ** 31 - 1])(
+  'bookableSlots and bookAppointment treat a bookableToDays of %i as unlimited',
+  async (bookableToDays) => {
+    const { stack, slotId } = await offerSlot({ bookableToDays });
+    const { data } = await stack.query(bookableSlotsQuery);
+    expect(slotsIn(data)).toMatchObject([{ isWithinBookingDays: true }]);
+    expect(await book(stack, { slotId })).toMatchObject({ __typename: 'BookAppointmentSuccess' });
+  },
+);
+
+test('bookAppointment accepts a slot on the first and last bookable day', async () => {
+  const { stack, slotId } = await offerSlot({ bookableFromDays: 8, bookableToDays: 8 });
+  expect(await book(stack, { slotId })).toMatchObject({ __typename: 'BookAppointmentSuccess' });
+});
+
+test.each<[string, (offer: Offer) => unknown, object]>([
+  [
+    'AppointmentSlotTaken when another person has just booked the slot',
+    ({ slot }) => giveSlotTo(slot, 'somebody else'),
+    { __typename: 'AppointmentSlotTaken' },
+  ],
+  [
+    'AppointmentSlotTaken when the patient has already booked the slot',
+    ({ slot }) => giveSlotTo(slot, 'patient-1'),
+    { __typename: 'AppointmentSlotTaken' },
+  ],
+  [
+    'AppointmentSlotNotFound when the practice has withdrawn the slot',
+    ({ slot }) => (slot.withdrawn = true),
+    { __typename: 'AppointmentSlotNotFound' },
+  ],
+  [
+    'AppointmentSlotInPast when the slot has started',
+    ({ stack }) => stack.simulator.clock.set(new Date('2026-05-20T08:00:01Z')),
+    { __typename: 'AppointmentSlotInPast' },
+  ],
+  [
+    'AppointmentTooSoon when the practice has moved its first bookable day',
+    ({ practice }) => (practice.appointments.BookableFromDays = 30),
+    { __typename: 'AppointmentTooSoon', bookableFromDays: 30 },
+  ],
+  [
+    'AppointmentTooFarAhead when the practice has moved its last bookable day',
+    ({ practice }) => (practice.appointments.BookableToDays = 3),
+    { __typename: 'AppointmentTooFarAhead', bookableToDays: 3 },
+  ],
+  [
+    'AppointmentLimitReached when the practice has stopped accepting bookings',
+    ({ practice }) => (practice.appointments.MaxAppointments = 0),
+    { __typename: 'AppointmentLimitReached', maximumBooked: 0 },
+  ],
+  [
+    'AppointmentReasonRequired when the practice now requires a reason',
+    ({ practice }) => (practice.inputRequirements.AppointmentBookingReason = 'RequestedMandatory'),
+    { __typename: 'AppointmentReasonRequired' },
+  ],
+  [
+    'AppointmentDetailsRefused when the slot has become a telephone slot',
+    ({ slot }) => (slot.kind = 'Telephone'),
+    {
+      __typename: 'AppointmentDetailsRefused',
+      message: 'The practice did not accept the reason or the telephone number. Check its rules and try again.',
+    },
+  ],
+])('bookAppointment reports %s, after one booking call', async (_case, change, expected) => {
+  const offered = await offerSlot();
+  change(offered);
+  const { stack, slotId } = offered;
+  const outcome = await book(stack, { slotId });
+  expect(outcome).toEqual({ message: expect.stringMatching(/\.$/) as string, ...expected });
+  expect(bookingCallCount(stack)).toBe(1);
+});
+
+test('bookAppointment reports AppointmentLimitReached when the patient has the maximum number of appointments', async () => {
+  const appointments = ['2026-05-25T09:00:00', '2026-05-26T09:00:00'].map((one) => ({ start: one }));
+  const { stack, slotId } = await offerSlot({ maxAppointments: 2 }, { appointments });
+  expect(await book(stack, { slotId })).toEqual({
+    __typename: 'AppointmentLimitReached',
+    maximumBooked: 2,
+    message: 'The patient already has the maximum number of upcoming appointments.',
   });
+  expect(bookingCallCount(stack)).toBe(1);
+});
+
+test('bookAppointment reports why the service is unavailable when it closes after the slot was offered', async () => {
+  const { stack, slotId, practice } = await offerSlot();
+  const [account] = stack.simulator.world.accounts;
+  if (!account) throw new Error('The world has no account.');
+  account.status = 'Inactive';
+  expect(await book(stack, { slotId })).toMatchObject({
+    __typename: 'GpAccountInactive',
+    reason: 'ACCOUNT_INACTIVE',
+  });
+  account.status = 'Active';
+  account.assigned.AppointmentsEnabled = false;
+  expect(await book(stack, { slotId })).toMatchObject({
+    __typename: 'GpServiceNotGranted',
+    reason: 'NOT_GRANTED',
+  });
+  account.assigned.AppointmentsEnabled = true;
+  practice.services.AppointmentsSupported = false;
+  stack.simulator.clock.advance(6 * 60_000);
+  expect(await book(stack, { slotId })).toMatchObject({
+    __typename: 'GpServiceNotOffered',
+    reason: 'NOT_OFFERED',
+  });
+  practice.live = false;
+  stack.simulator.clock.advance(11 * 60_000);
+  expect(await book(stack, { slotId })).toMatchObject({
+    __typename: 'GpPracticeNotLive',
+    reason: 'PRACTICE_NOT_LIVE',
+  });
+  expect(bookingCallCount(stack)).toBe(0);
 });
 
 function giveSlotTo(slot: Slot, patientId: string): void {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { RequestedStatus } from '../../simulator/world/prescriptions.ts';
 import { aPrescriptionRequest } from '../support/builders.ts';
 import {
@@ -19,121 +19,119 @@ const cancel = `mutation ($input: CancelPrescriptionRequestInput!) { cancelPresc
 
 const request = `mutation ($input: RequestPrescriptionInput!) { requestPrescription(input: $input) { kind: __typename } }`;
 
-describe('cancelPrescriptionRequest', () => {
-  const medicines = (...statuses: string[]) => ({ medicines: statuses.map((status) => ({ status })) });
+const medicines = (...statuses: string[]) => ({ medicines: statuses.map((status) => ({ status })) });
 
-  test('cancelPrescriptionRequest makes one cancel call and one read, and returns the cancelled medicines', async () => {
-    const { stack, ...known } = await startPrescriptions(patientWithRequest('Requested', 'Requested'));
-    const [prescriptionId] = known.prescriptionIds;
-    expect(await sendMutation(stack, cancel, { prescriptionId })).toEqual({
-      kind: 'CancelPrescriptionRequestSuccess',
-      patient: { id: known.patientId },
-      prescription: {
-        id: prescriptionId,
-        medicines: [
-          { status: 'CANCELLED', course: { name: 'A' } },
-          { status: 'CANCELLED', course: { name: 'B' } },
-        ],
-      },
-    });
-    expect(stack.calls()).toEqual(['GetUserOptions', 'CancelPrescriptionRequest', 'GetPrescriptionRequests']);
-    expect(requestedStatuses(stack)).toEqual([['Cancelled', 'Cancelled']]);
-    const repeatInput = { patientId: known.patientId, courseIds: courseIdsOf(known, 'A') };
-    expect((await sendMutation(stack, request, repeatInput))?.kind).toBe('RequestPrescriptionSuccess');
-  });
-
-  test('cancelPrescriptionRequest with courseIds leaves the other medicines of the request unchanged', async () => {
-    const { stack, ...known } = await startPrescriptions(
-      patientWithRequest('Requested', 'Requested', 'ForwardedForSigning'),
-    );
-    const input = { prescriptionId: known.prescriptionIds[0], courseIds: courseIdsOf(known, 'B', 'C', 'B') };
-    expect(await sendMutation(stack, cancel, input)).toMatchObject({
-      kind: 'CancelPrescriptionRequestSuccess',
-      prescription: medicines('REQUESTED', 'CANCELLED', 'FORWARDED_FOR_SIGNING'),
-    });
-    expect(requestedStatuses(stack)).toEqual([['Requested', 'Cancelled', 'ForwardedForSigning']]);
-  });
-
-  test('cancelPrescriptionRequest cancels a medicine whose course the practice no longer lists', async () => {
-    const removedCourseGuid = '99999999-0000-4000-8000-000000000000';
-    const { stack, ...known } = await startPrescriptions({
-      ...defaultPatient,
-      prescriptionRequests: [aPrescriptionRequest({ courses: { 1: 'Requested', [removedCourseGuid]: 'Requested' } })],
-    });
-    const courseIds = known.medicines.filter(({ course }) => course === null).map(({ courseId }) => courseId);
-    await sendMutation(stack, cancel, { prescriptionId: known.prescriptionIds[0], courseIds });
-    expect(requestedStatuses(stack)).toEqual([['Requested', 'Cancelled']]);
-  });
-
-  test.each<[string, RequestedStatus[], string[] | undefined]>([
-    ['the request was issued', ['Issued'], undefined],
-    ['the request awaits a signature', ['ForwardedForSigning', 'Rejected'], undefined],
-    ['the request was already cancelled', ['Cancelled'], undefined],
-    ['the named medicine was issued', ['Requested', 'Issued'], ['B']],
-  ])('cancelPrescriptionRequest reports PrescriptionNotCancellable when %s', async (_case, statuses, names) => {
-    const { stack, ...known } = await startPrescriptions(patientWithRequest(...statuses));
-    const courseIds = names && courseIdsOf(known, ...names);
-    const outcome = await sendMutation(stack, cancel, { prescriptionId: known.prescriptionIds[0], courseIds });
-    expect(outcome).toMatchObject({ kind: 'PrescriptionNotCancellable', nextStep: 'CONTACT_PRACTICE' });
-    expect(requestedStatuses(stack)).toEqual([statuses]);
-  });
-
-  test('cancelPrescriptionRequest reports PrescriptionNotFound for a request that no longer exists or a medicine that is not in it', async () => {
-    const { stack, ...known } = await startPrescriptions(patientWithRequest('Requested'));
-    const [prescriptionId] = known.prescriptionIds;
-    const notInRequest = await sendMutation(stack, cancel, { prescriptionId, courseIds: courseIdsOf(known, 'A', 'C') });
-    stack.simulator.world.patients[0]?.prescriptionRequests.splice(0);
-    const missing = await sendMutation(stack, cancel, { prescriptionId });
-    expect([notInRequest?.kind, missing?.kind]).toEqual(['PrescriptionNotFound', 'PrescriptionNotFound']);
-  });
-
-  test("cancelPrescriptionRequest reports PrescriptionNotFound for an invalid id or another user's id, without sending the cancellation", async () => {
-    const { stack, ...known } = await startPrescriptions(patientWithRequest('Requested'));
-    const [prescriptionId] = known.prescriptionIds;
-    const others = await readIds(stack, 'patient-2');
-    stack.clearCalls();
-    for (const id of ['', 'x', known.patientId]) {
-      expect((await sendMutation(stack, cancel, { prescriptionId: id }))?.kind).toBe('PrescriptionNotFound');
-    }
-    expect((await sendMutation(stack, cancel, { prescriptionId }, 'patient-2'))?.kind).toBe('PrescriptionNotFound');
-    expect(stack.calls()).toEqual([]);
-    const foreign = await sendMutation(stack, cancel, {
-      prescriptionId,
-      courseIds: [...courseIdsOf(known, 'A'), ...courseIdsOf(others, 'A')],
-    });
-    expect(foreign?.kind).toBe('PrescriptionNotFound');
-    expect(stack.calls()).toEqual(['GetUserOptions']);
-    expect(requestedStatuses(stack)).toEqual([['Requested']]);
-  });
-
-  test('cancelPrescriptionRequest refuses empty courseIds instead of cancelling the whole request', async () => {
-    const { stack, ...known } = await startPrescriptions(patientWithRequest('Requested'));
-    const input = { prescriptionId: known.prescriptionIds[0], courseIds: [] };
-    const { errors } = await stack.query(cancel, { input });
-    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'input.courseIds' } }]);
-    expect(stack.calls()).toEqual([]);
-  });
-
-  test.each(['1.8', '2.0'])(
-    'cancelPrescriptionRequest reports GpServiceNeedsNewerVersion at version %s before any upstream call',
-    async (version) => {
-      const { stack, ...known } = await startPrescriptions(patientWithRequest('Requested'), { version });
-      const outcome = await sendMutation(stack, cancel, { prescriptionId: known.prescriptionIds[0] });
-      expect(outcome).toMatchObject({
-        kind: 'GpServiceNeedsNewerVersion',
-        requiredVersion: '2.1',
-        practiceVersion: version,
-      });
-      expect(stack.calls()).toEqual([]);
+test('cancelPrescriptionRequest makes one cancel call and one read, and returns the cancelled medicines', async () => {
+  const { stack, ...known } = await startPrescriptions(patientWithRequest('Requested', 'Requested'));
+  const [prescriptionId] = known.prescriptionIds;
+  expect(await sendMutation(stack, cancel, { prescriptionId })).toEqual({
+    kind: 'CancelPrescriptionRequestSuccess',
+    patient: { id: known.patientId },
+    prescription: {
+      id: prescriptionId,
+      medicines: [
+        { status: 'CANCELLED', course: { name: 'A' } },
+        { status: 'CANCELLED', course: { name: 'B' } },
+      ],
     },
-  );
-
-  test('cancelPrescriptionRequest reports GpServiceNeedsNewerVersion after at most one cancel call when the practice has just downgraded', async () => {
-    const { stack, ...known } = await startPrescriptions(patientWithRequest('Requested'));
-    for (const practice of stack.simulator.world.practices) practice.version = '2.0.0.0';
-    const outcome = await sendMutation(stack, cancel, { prescriptionId: known.prescriptionIds[0] });
-    expect(outcome).toMatchObject({ kind: 'GpServiceNeedsNewerVersion', practiceVersion: '2.0' });
-    expect(stack.calls().filter((call) => call === 'CancelPrescriptionRequest').length).toBeLessThanOrEqual(1);
-    expect(requestedStatuses(stack)).toEqual([['Requested']]);
   });
+  expect(stack.calls()).toEqual(['GetUserOptions', 'CancelPrescriptionRequest', 'GetPrescriptionRequests']);
+  expect(requestedStatuses(stack)).toEqual([['Cancelled', 'Cancelled']]);
+  const repeatInput = { patientId: known.patientId, courseIds: courseIdsOf(known, 'A') };
+  expect((await sendMutation(stack, request, repeatInput))?.kind).toBe('RequestPrescriptionSuccess');
+});
+
+test('cancelPrescriptionRequest with courseIds leaves the other medicines of the request unchanged', async () => {
+  const { stack, ...known } = await startPrescriptions(
+    patientWithRequest('Requested', 'Requested', 'ForwardedForSigning'),
+  );
+  const input = { prescriptionId: known.prescriptionIds[0], courseIds: courseIdsOf(known, 'B', 'C', 'B') };
+  expect(await sendMutation(stack, cancel, input)).toMatchObject({
+    kind: 'CancelPrescriptionRequestSuccess',
+    prescription: medicines('REQUESTED', 'CANCELLED', 'FORWARDED_FOR_SIGNING'),
+  });
+  expect(requestedStatuses(stack)).toEqual([['Requested', 'Cancelled', 'ForwardedForSigning']]);
+});
+
+test('cancelPrescriptionRequest cancels a medicine whose course the practice no longer lists', async () => {
+  const removedCourseGuid = '99999999-0000-4000-8000-000000000000';
+  const { stack, ...known } = await startPrescriptions({
+    ...defaultPatient,
+    prescriptionRequests: [aPrescriptionRequest({ courses: { 1: 'Requested', [removedCourseGuid]: 'Requested' } })],
+  });
+  const courseIds = known.medicines.filter(({ course }) => course === null).map(({ courseId }) => courseId);
+  await sendMutation(stack, cancel, { prescriptionId: known.prescriptionIds[0], courseIds });
+  expect(requestedStatuses(stack)).toEqual([['Requested', 'Cancelled']]);
+});
+
+test.each<[string, RequestedStatus[], string[] | undefined]>([
+  ['the request was issued', ['Issued'], undefined],
+  ['the request awaits a signature', ['ForwardedForSigning', 'Rejected'], undefined],
+  ['the request was already cancelled', ['Cancelled'], undefined],
+  ['the named medicine was issued', ['Requested', 'Issued'], ['B']],
+])('cancelPrescriptionRequest reports PrescriptionNotCancellable when %s', async (_case, statuses, names) => {
+  const { stack, ...known } = await startPrescriptions(patientWithRequest(...statuses));
+  const courseIds = names && courseIdsOf(known, ...names);
+  const outcome = await sendMutation(stack, cancel, { prescriptionId: known.prescriptionIds[0], courseIds });
+  expect(outcome).toMatchObject({ kind: 'PrescriptionNotCancellable', nextStep: 'CONTACT_PRACTICE' });
+  expect(requestedStatuses(stack)).toEqual([statuses]);
+});
+
+test('cancelPrescriptionRequest reports PrescriptionNotFound for a request that no longer exists or a medicine that is not in it', async () => {
+  const { stack, ...known } = await startPrescriptions(patientWithRequest('Requested'));
+  const [prescriptionId] = known.prescriptionIds;
+  const notInRequest = await sendMutation(stack, cancel, { prescriptionId, courseIds: courseIdsOf(known, 'A', 'C') });
+  stack.simulator.world.patients[0]?.prescriptionRequests.splice(0);
+  const missing = await sendMutation(stack, cancel, { prescriptionId });
+  expect([notInRequest?.kind, missing?.kind]).toEqual(['PrescriptionNotFound', 'PrescriptionNotFound']);
+});
+
+test("cancelPrescriptionRequest reports PrescriptionNotFound for an invalid id or another user's id, without sending the cancellation", async () => {
+  const { stack, ...known } = await startPrescriptions(patientWithRequest('Requested'));
+  const [prescriptionId] = known.prescriptionIds;
+  const others = await readIds(stack, 'patient-2');
+  stack.clearCalls();
+  for (const id of ['', 'x', known.patientId]) {
+    expect((await sendMutation(stack, cancel, { prescriptionId: id }))?.kind).toBe('PrescriptionNotFound');
+  }
+  expect((await sendMutation(stack, cancel, { prescriptionId }, 'patient-2'))?.kind).toBe('PrescriptionNotFound');
+  expect(stack.calls()).toEqual([]);
+  const foreign = await sendMutation(stack, cancel, {
+    prescriptionId,
+    courseIds: [...courseIdsOf(known, 'A'), ...courseIdsOf(others, 'A')],
+  });
+  expect(foreign?.kind).toBe('PrescriptionNotFound');
+  expect(stack.calls()).toEqual(['GetUserOptions']);
+  expect(requestedStatuses(stack)).toEqual([['Requested']]);
+});
+
+test('cancelPrescriptionRequest refuses empty courseIds instead of cancelling the whole request', async () => {
+  const { stack, ...known } = await startPrescriptions(patientWithRequest('Requested'));
+  const input = { prescriptionId: known.prescriptionIds[0], courseIds: [] };
+  const { errors } = await stack.query(cancel, { input });
+  expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'input.courseIds' } }]);
+  expect(stack.calls()).toEqual([]);
+});
+
+test.each(['1.8', '2.0'])(
+  'cancelPrescriptionRequest reports GpServiceNeedsNewerVersion at version %s before any upstream call',
+  async (version) => {
+    const { stack, ...known } = await startPrescriptions(patientWithRequest('Requested'), { version });
+    const outcome = await sendMutation(stack, cancel, { prescriptionId: known.prescriptionIds[0] });
+    expect(outcome).toMatchObject({
+      kind: 'GpServiceNeedsNewerVersion',
+      requiredVersion: '2.1',
+      practiceVersion: version,
+    });
+    expect(stack.calls()).toEqual([]);
+  },
+);
+
+test('cancelPrescriptionRequest reports GpServiceNeedsNewerVersion after at most one cancel call when the practice has just downgraded', async () => {
+  const { stack, ...known } = await startPrescriptions(patientWithRequest('Requested'));
+  for (const practice of stack.simulator.world.practices) practice.version = '2.0.0.0';
+  const outcome = await sendMutation(stack, cancel, { prescriptionId: known.prescriptionIds[0] });
+  expect(outcome).toMatchObject({ kind: 'GpServiceNeedsNewerVersion', practiceVersion: '2.0' });
+  expect(stack.calls().filter((call) => call === 'CancelPrescriptionRequest').length).toBeLessThanOrEqual(1);
+  expect(requestedStatuses(stack)).toEqual([['Requested']]);
 });

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import type { AppointmentOverrides, PatientOverrides } from '../../simulator/world/builders.ts';
 import type { World } from '../../simulator/world/World.ts';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
@@ -58,109 +58,105 @@ const bookedSlots = ({ practices }: World) =>
     .filter(({ appointment }) => appointment !== undefined);
 const cancelCallCount = () => stack.calls().filter((call) => call === 'CancelAppointment').length;
 
-describe('cancelAppointment', () => {
-  test('cancelAppointment is sent once and returns the remaining appointments and the freed slot', async () => {
-    const { id, appointments } = await start([{ start: '2026-05-20T09:00:00' }, { start: '2026-05-21T09:00:00' }]);
-    expect(await cancel(appointments.upcoming[0]?.id)).toEqual({
-      __typename: 'CancelAppointmentSuccess',
-      patient: {
-        id,
-        appointments: { upcoming: [{ startsAt: { local: '2026-05-21T09:00:00' } }], past: [] },
-        bookableSlots: { slots: [{ startsAt: { local: '2026-05-20T09:00:00' } }] },
-      },
-    });
-    expect(bookedSlots(stack.simulator.world).map(({ start }) => start)).toEqual(['2026-05-21T09:00:00']);
-    expect(stack.calls().slice(0, 2)).toEqual(['GetUserOptions', 'CancelAppointment']);
-    expect(stack.calls().slice(2).toSorted()).toEqual(['GetAvailableAppointments', 'GetPatientAppointments']);
+test('cancelAppointment is sent once and returns the remaining appointments and the freed slot', async () => {
+  const { id, appointments } = await start([{ start: '2026-05-20T09:00:00' }, { start: '2026-05-21T09:00:00' }]);
+  expect(await cancel(appointments.upcoming[0]?.id)).toEqual({
+    __typename: 'CancelAppointmentSuccess',
+    patient: {
+      id,
+      appointments: { upcoming: [{ startsAt: { local: '2026-05-21T09:00:00' } }], past: [] },
+      bookableSlots: { slots: [{ startsAt: { local: '2026-05-20T09:00:00' } }] },
+    },
   });
-
-  test('cancelAppointment reports AppointmentNotFound for an appointment that is already cancelled', async () => {
-    const { appointments } = await start([{ start: '2026-05-20T09:00:00' }]);
-    await cancel(appointments.upcoming[0]?.id);
-    stack.clearCalls();
-    expect(await cancel(appointments.upcoming[0]?.id)).toEqual({
-      __typename: 'AppointmentNotFound',
-      message:
-        'This appointment is not visible to this account. It may already have been cancelled: contact the practice to be sure.',
-    });
-    expect(cancelCallCount()).toBe(1);
-  });
-
-  test('cancelAppointment reports AppointmentNotCancellable and CONTACT_PRACTICE when the practice does not allow online cancellation', async () => {
-    const { appointments } = await start([{ start: '2026-05-20T09:00:00', cancellable: false }]);
-    expect(await cancel(appointments.upcoming[0]?.id)).toEqual({
-      __typename: 'AppointmentNotCancellable',
-      message: 'This appointment cannot be cancelled online. Contact the practice.',
-      nextStep: 'CONTACT_PRACTICE',
-    });
-    expect(bookedSlots(stack.simulator.world)).toHaveLength(1);
-  });
-
-  test('cancelAppointment reports AppointmentInPast for a past appointment and sends only today’s to the practice', async () => {
-    const { appointments } = await start([{ start: '2026-05-12T08:30:00' }, { start: '2026-05-11T09:00:00' }]);
-    const [today, yesterday] = appointments.past;
-    const inPast = {
-      __typename: 'AppointmentInPast',
-      message: 'This appointment has already started and cannot be cancelled.',
-    };
-    expect(await cancel(today?.id)).toEqual(inPast);
-    expect(cancelCallCount()).toBe(1);
-    expect(await cancel(yesterday?.id)).toEqual(inPast);
-    expect(cancelCallCount()).toBe(1);
-    expect(bookedSlots(stack.simulator.world)).toHaveLength(2);
-  });
-
-  test('cancelAppointment reports AppointmentNotFound for another user’s appointment or an invalid id before any upstream call', async () => {
-    const { id, appointments } = await start([{ start: '2026-05-20T09:00:00' }]);
-    const appointmentId = appointments.upcoming[0]?.id;
-    expect(await cancel(appointmentId, 'patient-2')).toMatchObject({ __typename: 'AppointmentNotFound' });
-    for (const invalidId of [id, `${appointmentId}A`, '1001', '']) {
-      expect(await cancel(invalidId)).toMatchObject({ __typename: 'AppointmentNotFound' });
-    }
-    expect(stack.calls()).toEqual([]);
-    expect(bookedSlots(stack.simulator.world)).toHaveLength(1);
-  });
-
-  test('cancelAppointment reports AppointmentNotFound when the slot now belongs to another patient', async () => {
-    const { appointments } = await start([{ start: '2026-05-20T09:00:00' }]);
-    const [slot] = bookedSlots(stack.simulator.world);
-    if (slot?.appointment) slot.appointment.patientId = 'patient-2';
-    expect(await cancel(appointments.upcoming[0]?.id)).toMatchObject({ __typename: 'AppointmentNotFound' });
-    expect(slot?.appointment?.patientId).toBe('patient-2');
-  });
+  expect(bookedSlots(stack.simulator.world).map(({ start }) => start)).toEqual(['2026-05-21T09:00:00']);
+  expect(stack.calls().slice(0, 2)).toEqual(['GetUserOptions', 'CancelAppointment']);
+  expect(stack.calls().slice(2).toSorted()).toEqual(['GetAvailableAppointments', 'GetPatientAppointments']);
 });
 
-describe('A restricted account', () => {
-  const own = { start: '2026-05-20T09:00:00' };
-  const byPractice = { start: '2026-05-21T09:00:00', by: 'practice' as const };
-
-  test('appointments lists only own bookings and sets onlyOwnBookings for a restricted account', async () => {
-    const restricted = await start([own, byPractice], { restricted: true });
-    expect(restricted.appointments).toEqual({
-      upcoming: [{ id: expect.any(String) as string, startsAt: { local: own.start } }],
-      past: [],
-      onlyOwnBookings: true,
-    });
-    for (const account of stack.simulator.world.accounts) account.linkLevel = 'Linked';
-    const { appointments } = await readAppointments();
-    expect(appointments.upcoming.map(({ startsAt }) => startsAt.local)).toEqual([own.start, byPractice.start]);
-    expect(appointments.onlyOwnBookings).toBe(false);
+test('cancelAppointment reports AppointmentNotFound for an appointment that is already cancelled', async () => {
+  const { appointments } = await start([{ start: '2026-05-20T09:00:00' }]);
+  await cancel(appointments.upcoming[0]?.id);
+  stack.clearCalls();
+  expect(await cancel(appointments.upcoming[0]?.id)).toEqual({
+    __typename: 'AppointmentNotFound',
+    message:
+      'This appointment is not visible to this account. It may already have been cancelled: contact the practice to be sure.',
   });
+  expect(cancelCallCount()).toBe(1);
+});
 
-  test('a restricted account can book and cancel, but cannot cancel what the practice booked', async () => {
-    const { appointments } = await start([own, byPractice]);
-    const [mine, theirs] = appointments.upcoming;
-    for (const account of stack.simulator.world.accounts) account.linkLevel = 'Restricted';
-    expect(await cancel(mine?.id)).toMatchObject({ __typename: 'CancelAppointmentSuccess' });
-    expect(await cancel(theirs?.id)).toMatchObject({ __typename: 'AppointmentNotFound' });
-    const { data } = await stack.query(`{ me { patients { bookableSlots(from: "2026-05-20", to: "2026-05-20") {
+test('cancelAppointment reports AppointmentNotCancellable and CONTACT_PRACTICE when the practice does not allow online cancellation', async () => {
+  const { appointments } = await start([{ start: '2026-05-20T09:00:00', cancellable: false }]);
+  expect(await cancel(appointments.upcoming[0]?.id)).toEqual({
+    __typename: 'AppointmentNotCancellable',
+    message: 'This appointment cannot be cancelled online. Contact the practice.',
+    nextStep: 'CONTACT_PRACTICE',
+  });
+  expect(bookedSlots(stack.simulator.world)).toHaveLength(1);
+});
+
+test('cancelAppointment reports AppointmentInPast for a past appointment and sends only today’s to the practice', async () => {
+  const { appointments } = await start([{ start: '2026-05-12T08:30:00' }, { start: '2026-05-11T09:00:00' }]);
+  const [today, yesterday] = appointments.past;
+  const inPast = {
+    __typename: 'AppointmentInPast',
+    message: 'This appointment has already started and cannot be cancelled.',
+  };
+  expect(await cancel(today?.id)).toEqual(inPast);
+  expect(cancelCallCount()).toBe(1);
+  expect(await cancel(yesterday?.id)).toEqual(inPast);
+  expect(cancelCallCount()).toBe(1);
+  expect(bookedSlots(stack.simulator.world)).toHaveLength(2);
+});
+
+test('cancelAppointment reports AppointmentNotFound for another user’s appointment or an invalid id before any upstream call', async () => {
+  const { id, appointments } = await start([{ start: '2026-05-20T09:00:00' }]);
+  const appointmentId = appointments.upcoming[0]?.id;
+  expect(await cancel(appointmentId, 'patient-2')).toMatchObject({ __typename: 'AppointmentNotFound' });
+  for (const invalidId of [id, `${appointmentId}A`, '1001', '']) {
+    expect(await cancel(invalidId)).toMatchObject({ __typename: 'AppointmentNotFound' });
+  }
+  expect(stack.calls()).toEqual([]);
+  expect(bookedSlots(stack.simulator.world)).toHaveLength(1);
+});
+
+test('cancelAppointment reports AppointmentNotFound when the slot now belongs to another patient', async () => {
+  const { appointments } = await start([{ start: '2026-05-20T09:00:00' }]);
+  const [slot] = bookedSlots(stack.simulator.world);
+  if (slot?.appointment) slot.appointment.patientId = 'patient-2';
+  expect(await cancel(appointments.upcoming[0]?.id)).toMatchObject({ __typename: 'AppointmentNotFound' });
+  expect(slot?.appointment?.patientId).toBe('patient-2');
+});
+
+const own = { start: '2026-05-20T09:00:00' };
+const byPractice = { start: '2026-05-21T09:00:00', by: 'practice' as const };
+
+test('appointments lists only own bookings and sets onlyOwnBookings for a restricted account', async () => {
+  const restricted = await start([own, byPractice], { restricted: true });
+  expect(restricted.appointments).toEqual({
+    upcoming: [{ id: expect.any(String) as string, startsAt: { local: own.start } }],
+    past: [],
+    onlyOwnBookings: true,
+  });
+  for (const account of stack.simulator.world.accounts) account.linkLevel = 'Linked';
+  const { appointments } = await readAppointments();
+  expect(appointments.upcoming.map(({ startsAt }) => startsAt.local)).toEqual([own.start, byPractice.start]);
+  expect(appointments.onlyOwnBookings).toBe(false);
+});
+
+test('a restricted account can book and cancel, but cannot cancel what the practice booked', async () => {
+  const { appointments } = await start([own, byPractice]);
+  const [mine, theirs] = appointments.upcoming;
+  for (const account of stack.simulator.world.accounts) account.linkLevel = 'Restricted';
+  expect(await cancel(mine?.id)).toMatchObject({ __typename: 'CancelAppointmentSuccess' });
+  expect(await cancel(theirs?.id)).toMatchObject({ __typename: 'AppointmentNotFound' });
+  const { data } = await stack.query(`{ me { patients { bookableSlots(from: "2026-05-20", to: "2026-05-20") {
       ... on BookableSlots { slots { id } } } } } }`);
-    const { me } = data as { me: { patients: [{ bookableSlots: { slots: [{ id: string }] } }] } };
-    const slotId = me.patients[0].bookableSlots.slots[0].id;
-    const book = 'mutation ($id: ID!) { bookAppointment(input: { slotId: $id }) { __typename } }';
-    expect((await stack.query(book, { id: slotId })).data).toEqual({
-      bookAppointment: { __typename: 'BookAppointmentSuccess' },
-    });
-    expect((await readAppointments()).appointments.upcoming.map(({ startsAt }) => startsAt.local)).toEqual([own.start]);
+  const { me } = data as { me: { patients: [{ bookableSlots: { slots: [{ id: string }] } }] } };
+  const slotId = me.patients[0].bookableSlots.slots[0].id;
+  const book = 'mutation ($id: ID!) { bookAppointment(input: { slotId: $id }) { __typename } }';
+  expect((await stack.query(book, { id: slotId })).data).toEqual({
+    bookAppointment: { __typename: 'BookAppointmentSuccess' },
   });
+  expect((await readAppointments()).appointments.upcoming.map(({ startsAt }) => startsAt.local)).toEqual([own.start]);
 });

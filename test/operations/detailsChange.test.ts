@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import type { FaultKind, PlannedFault } from '../../simulator/faults.ts';
 import type { PatientOverrides, PracticeOverrides } from '../../simulator/world/builders.ts';
 import type { Patient } from '../../simulator/world/Patient.ts';
@@ -76,229 +76,219 @@ const upstreamFullChange = {
 const earlierChange = { Address: { Town: 'York' }, RequestedDateTime: '2026-05-11T10:00:00+01:00' };
 const emptyAddress = { houseNameOrFlat: null, street: null, village: null, town: null, county: null, postcode: null };
 
-describe('detailsChange', () => {
-  test('detailsChange returns the pending change with one upstream call', async () => {
-    await start({ changeRequest: earlierChange });
-    const change = {
-      requestedAt: '2026-05-11T10:00:00+01:00',
-      contactDetails: null,
-      address: { ...emptyAddress, town: 'York' },
-    };
-    expect(await readDetailsChange()).toEqual({ __typename: 'PatientDetailsChange', pending: change });
-    stack.clearCalls();
-    await readDetailsChange();
-    expect(stack.calls()).toEqual(['GetUserOptions', 'GetDemographicsChangeRequest']);
-  });
-
-  test('detailsChange returns a null pending when no change is pending', async () => {
-    await start();
-    expect(await readDetailsChange()).toEqual({ __typename: 'PatientDetailsChange', pending: null });
-  });
+test('detailsChange returns the pending change with one upstream call', async () => {
+  await start({ changeRequest: earlierChange });
+  const change = {
+    requestedAt: '2026-05-11T10:00:00+01:00',
+    contactDetails: null,
+    address: { ...emptyAddress, town: 'York' },
+  };
+  expect(await readDetailsChange()).toEqual({ __typename: 'PatientDetailsChange', pending: change });
+  stack.clearCalls();
+  await readDetailsChange();
+  expect(stack.calls()).toEqual(['GetUserOptions', 'GetDemographicsChangeRequest']);
 });
 
-describe('requestDetailsChange', () => {
-  test('requestDetailsChange sends every value and returns the pending change', async () => {
-    const { patient, patientId } = await start();
-    await readDetailsChange();
-    stack.clearCalls();
-    expect(await send(request, { patientId, ...fullChange })).toEqual({
-      kind: 'RequestDetailsChangeSuccess',
-      patient: { id: patientId },
-      detailsChange: { pending: { ...fullChange, requestedAt: '2026-05-12T09:00:00+01:00' } },
-    });
-    expect(stack.calls()).toEqual(['GetUserOptions', 'RequestDemographicsChange', 'GetDemographicsChangeRequest']);
-    expect(patient.changeRequest).toMatchObject(upstreamFullChange);
-  });
-
-  test('requestDetailsChange replaces the pending change and leaves the current details unchanged', async () => {
-    const { patient, patientId } = await start({ changeRequest: earlierChange });
-    const before = structuredClone(patient.address);
-    const outcome = await send(request, { patientId, contactDetails: { mobile: ' 07700 900123 ', email: ' ' } });
-    expect(outcome).toMatchObject({
-      detailsChange: {
-        pending: { address: null, contactDetails: { mobile: '07700 900123', email: null, telephone: null } },
-      },
-    });
-    expect(patient.changeRequest).toEqual({
-      ContactDetails: { MobileNumber: '07700 900123' },
-      RequestedDateTime: '2026-05-12T09:00:00+01:00',
-    });
-    expect(patient.address).toEqual(before);
-  });
-
-  test('the details change mutations refuse empty input and another user’s patient before any upstream call', async () => {
-    const { patientId, otherId } = await start();
-    const { errors } = await stack.query(request, { input: { patientId, address: { town: ' ' } } });
-    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'input' } }]);
-    expect(await send(request, { patientId: otherId, ...fullChange })).toMatchObject({ kind: 'GpPatientNotFound' });
-    expect(await send(withdraw, { patientId: otherId })).toMatchObject({ kind: 'GpPatientNotFound' });
-    expect(stack.calls()).toEqual([]);
-  });
-
-  test('requestDetailsChange reports DetailsChangeRefused when the practice refuses the values', async () => {
-    const { patientId } = await start();
-    stack.simulator.faults.add({ kind: 'fault', status: 400, code: -1014, operation: 'RequestDemographicsChange' });
-    expect(await send(request, { patientId, ...fullChange })).toMatchObject({ kind: 'DetailsChangeRefused' });
-  });
+test('detailsChange returns a null pending when no change is pending', async () => {
+  await start();
+  expect(await readDetailsChange()).toEqual({ __typename: 'PatientDetailsChange', pending: null });
 });
 
-describe('withdrawDetailsChange', () => {
-  test('withdrawDetailsChange removes the pending change, and then reports DetailsChangeNotPending', async () => {
-    const { patient, patientId } = await start({ changeRequest: earlierChange });
-    expect(await send(withdraw, { patientId })).toEqual({
-      kind: 'WithdrawDetailsChangeSuccess',
-      patient: { detailsChange: { pending: null } },
-    });
-    expect(patient.changeRequest).toBeUndefined();
-    expect(await send(withdraw, { patientId })).toEqual({
-      kind: 'DetailsChangeNotPending',
-      message: 'No change is waiting for the practice. It may already have been dealt with.',
-    });
+test('requestDetailsChange sends every value and returns the pending change', async () => {
+  const { patient, patientId } = await start();
+  await readDetailsChange();
+  stack.clearCalls();
+  expect(await send(request, { patientId, ...fullChange })).toEqual({
+    kind: 'RequestDetailsChangeSuccess',
+    patient: { id: patientId },
+    detailsChange: { pending: { ...fullChange, requestedAt: '2026-05-12T09:00:00+01:00' } },
   });
+  expect(stack.calls()).toEqual(['GetUserOptions', 'RequestDemographicsChange', 'GetDemographicsChangeRequest']);
+  expect(patient.changeRequest).toMatchObject(upstreamFullChange);
 });
 
-describe('Unavailable details change', () => {
-  const session = ['BeginPatientSession', 'CompletePatientSession', 'GetUserOptions'];
-
-  test.each<[string, string, PatientOverrides, PracticeOverrides, string[]]>([
-    ['GpPracticeNotLive', 'the practice is not live', {}, { live: false }, []],
-    ['GpServiceNeedsNewerVersion', 'the practice runs version 1.8', {}, { version: '1.8' }, []],
-    ['GpServiceNeedsNewerVersion', 'the practice runs version 2.0', {}, { version: '2.0' }, []],
-    [
-      'GpServiceNotOffered',
-      'the practice does not offer details changes',
-      {},
-      { demographicsUpdates: 'off' },
-      ['GetPracticeSettings'],
-    ],
-    [
-      'GpAccountInactive',
-      'the account is inactive',
-      { status: 'Inactive' },
-      {},
-      ['GetPracticeSettings', 'BeginPatientSession'],
-    ],
-    ['GpAccountRestricted', 'the account is restricted', { restricted: true }, {}, ['GetPracticeSettings', ...session]],
-    [
-      'GpServiceNotGranted',
-      'details changes are not granted',
-      { granted: { DemographicsUpdateEnabled: false } },
-      {},
-      ['GetPracticeSettings', ...session],
-    ],
-  ])(
-    'detailsChange and its mutations report %s when %s, and no change is read or sent',
-    async (typeName, _case, patient, practice, calls) => {
-      const { patientId } = await start(patient, practice);
-      expect(await readDetailsChange()).toMatchObject({ __typename: typeName });
-      expect(stack.calls()).toEqual(['CreateEndUserSession', 'GetClinicalVersionInformation', ...calls]);
-      expect(await send(request, { patientId, ...fullChange })).toMatchObject({ kind: typeName });
-      expect(await send(withdraw, { patientId })).toMatchObject({ kind: typeName });
-      expect(stack.calls().filter((call) => call.includes('Demographics'))).toEqual([]);
+test('requestDetailsChange replaces the pending change and leaves the current details unchanged', async () => {
+  const { patient, patientId } = await start({ changeRequest: earlierChange });
+  const before = structuredClone(patient.address);
+  const outcome = await send(request, { patientId, contactDetails: { mobile: ' 07700 900123 ', email: ' ' } });
+  expect(outcome).toMatchObject({
+    detailsChange: {
+      pending: { address: null, contactDetails: { mobile: '07700 900123', email: null, telephone: null } },
     },
-  );
-
-  test('detailsChange reports both versions when the practice needs a newer version', async () => {
-    await start({}, { version: '2.0' });
-    expect(await readDetailsChange()).toMatchObject({ requiredVersion: '2.1', practiceVersion: '2.0' });
   });
+  expect(patient.changeRequest).toEqual({
+    ContactDetails: { MobileNumber: '07700 900123' },
+    RequestedDateTime: '2026-05-12T09:00:00+01:00',
+  });
+  expect(patient.address).toEqual(before);
+});
+
+test('the details change mutations refuse empty input and another user’s patient before any upstream call', async () => {
+  const { patientId, otherId } = await start();
+  const { errors } = await stack.query(request, { input: { patientId, address: { town: ' ' } } });
+  expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'input' } }]);
+  expect(await send(request, { patientId: otherId, ...fullChange })).toMatchObject({ kind: 'GpPatientNotFound' });
+  expect(await send(withdraw, { patientId: otherId })).toMatchObject({ kind: 'GpPatientNotFound' });
+  expect(stack.calls()).toEqual([]);
+});
+
+test('requestDetailsChange reports DetailsChangeRefused when the practice refuses the values', async () => {
+  const { patientId } = await start();
+  stack.simulator.faults.add({ kind: 'fault', status: 400, code: -1014, operation: 'RequestDemographicsChange' });
+  expect(await send(request, { patientId, ...fullChange })).toMatchObject({ kind: 'DetailsChangeRefused' });
+});
+
+test('withdrawDetailsChange removes the pending change, and then reports DetailsChangeNotPending', async () => {
+  const { patient, patientId } = await start({ changeRequest: earlierChange });
+  expect(await send(withdraw, { patientId })).toEqual({
+    kind: 'WithdrawDetailsChangeSuccess',
+    patient: { detailsChange: { pending: null } },
+  });
+  expect(patient.changeRequest).toBeUndefined();
+  expect(await send(withdraw, { patientId })).toEqual({
+    kind: 'DetailsChangeNotPending',
+    message: 'No change is waiting for the practice. It may already have been dealt with.',
+  });
+});
+
+const session = ['BeginPatientSession', 'CompletePatientSession', 'GetUserOptions'];
+
+test.each<[string, string, PatientOverrides, PracticeOverrides, string[]]>([
+  ['GpPracticeNotLive', 'the practice is not live', {}, { live: false }, []],
+  ['GpServiceNeedsNewerVersion', 'the practice runs version 1.8', {}, { version: '1.8' }, []],
+  ['GpServiceNeedsNewerVersion', 'the practice runs version 2.0', {}, { version: '2.0' }, []],
+  [
+    'GpServiceNotOffered',
+    'the practice does not offer details changes',
+    {},
+    { demographicsUpdates: 'off' },
+    ['GetPracticeSettings'],
+  ],
+  [
+    'GpAccountInactive',
+    'the account is inactive',
+    { status: 'Inactive' },
+    {},
+    ['GetPracticeSettings', 'BeginPatientSession'],
+  ],
+  ['GpAccountRestricted', 'the account is restricted', { restricted: true }, {}, ['GetPracticeSettings', ...session]],
+  [
+    'GpServiceNotGranted',
+    'details changes are not granted',
+    { granted: { DemographicsUpdateEnabled: false } },
+    {},
+    ['GetPracticeSettings', ...session],
+  ],
+])(
+  'detailsChange and its mutations report %s when %s, and no change is read or sent',
+  async (typeName, _case, patient, practice, calls) => {
+    const { patientId } = await start(patient, practice);
+    expect(await readDetailsChange()).toMatchObject({ __typename: typeName });
+    expect(stack.calls()).toEqual(['CreateEndUserSession', 'GetClinicalVersionInformation', ...calls]);
+    expect(await send(request, { patientId, ...fullChange })).toMatchObject({ kind: typeName });
+    expect(await send(withdraw, { patientId })).toMatchObject({ kind: typeName });
+    expect(stack.calls().filter((call) => call.includes('Demographics'))).toEqual([]);
+  },
+);
+
+test('detailsChange reports both versions when the practice needs a newer version', async () => {
+  await start({}, { version: '2.0' });
+  expect(await readDetailsChange()).toMatchObject({ requiredVersion: '2.1', practiceVersion: '2.0' });
 });
 
 interface Outcome {
   readonly kind: string;
 }
 
-describe('Details change under transport faults', () => {
-  const stepsOf = (write: string) => [...setupCalls, write, 'GetDemographicsChangeRequest'];
-  const readOperation = 'GetDemographicsChangeRequest';
+const stepsOf = (write: string) => [...setupCalls, write, 'GetDemographicsChangeRequest'];
+const readOperation = 'GetDemographicsChangeRequest';
 
-  test.each(stepsOf('RequestDemographicsChange'))(
-    'requestDetailsChange is sent at most once and reports its true outcome when %s fails',
-    async (operation) => {
-      const { patient, patientId } = await start();
-      for (const fault of repeatedFaults) {
-        patient.changeRequest = structuredClone(earlierChange);
-        const { outcome, codes } = await sendWithFaults<Outcome>(stack, [{ ...fault, operation }], request, {
-          patientId,
-          ...fullChange,
-        });
-        const isDone = patient.changeRequest.ContactDetails !== undefined;
-        const context = JSON.stringify(fault);
-        expect(faultedCallCount(stack), context).toBeGreaterThan(0);
-        expect(callCount(stack, 'RequestDemographicsChange'), context).toBeLessThanOrEqual(1);
-        if (outcome === null) expect([isDone, codes.length], context).toEqual([false, 1]);
-        else if (outcome.kind === 'DetailsChangeOutcomeUnknown')
-          expect(callCount(stack, 'RequestDemographicsChange'), context).toBe(1);
-        else {
-          expect([outcome.kind, isDone], context).toEqual(['RequestDetailsChangeSuccess', true]);
-          const detailsChange = codes.length > 0 ? null : { pending: fullChange };
-          expect(outcome, context).toMatchObject({ detailsChange });
-        }
-      }
-    },
-  );
-
-  test.each(stepsOf('CancelDemographicsChangeRequest'))(
-    'withdrawDetailsChange is sent at most once and reports its true outcome when %s fails',
-    async (operation) => {
-      const { patient, patientId } = await start();
-      for (const fault of repeatedFaults) {
-        patient.changeRequest = structuredClone(earlierChange);
-        const { outcome, codes } = await sendWithFaults<Outcome>(stack, [{ ...fault, operation }], withdraw, {
-          patientId,
-        });
-        const isDone = patient.changeRequest === undefined;
-        const context = JSON.stringify(fault);
-        expect(faultedCallCount(stack), context).toBeGreaterThan(0);
-        expect(callCount(stack, 'CancelDemographicsChangeRequest'), context).toBeLessThanOrEqual(1);
-        if (outcome === null) expect([isDone, codes.length], context).toEqual([false, 1]);
-        else if (outcome.kind === 'DetailsChangeOutcomeUnknown')
-          expect(callCount(stack, 'CancelDemographicsChangeRequest'), context).toBe(1);
-        else {
-          expect([outcome.kind, isDone], context).toEqual(['WithdrawDetailsChangeSuccess', true]);
-          const pending = codes.length > 0 ? null : { pending: null };
-          expect(outcome, context).toMatchObject({ patient: { detailsChange: pending } });
-        }
-      }
-    },
-  );
-
-  const drop = (operation: string, at: 'before' | 'after', times = 1): PlannedFault & FaultKind => ({
-    kind: 'drop',
-    at,
-    operation,
-    times,
-  });
-
-  test.each([
-    ['RequestDemographicsChange', 'before', 'DetailsChangeOutcomeUnknown', request],
-    ['RequestDemographicsChange', 'after', 'RequestDetailsChangeSuccess', request],
-    ['CancelDemographicsChangeRequest', 'before', 'DetailsChangeOutcomeUnknown', withdraw],
-    ['CancelDemographicsChangeRequest', 'after', 'WithdrawDetailsChangeSuccess', withdraw],
-  ] as const)(
-    'a %s call dropped %s it takes effect is followed by one read and reports %s',
-    async (operation, at, kind, mutation) => {
-      const { patientId } = await start({ changeRequest: earlierChange });
-      const input = mutation === request ? { patientId, ...fullChange } : { patientId };
-      const { outcome } = await sendWithFaults<Outcome>(stack, [drop(operation, at)], mutation, input);
-      expect(outcome?.kind).toBe(kind);
-      expect(callCount(stack, readOperation)).toBe(1);
-    },
-  );
-
-  test.each([
-    ['RequestDemographicsChange', request],
-    ['CancelDemographicsChangeRequest', withdraw],
-  ])(
-    'a %s call reports DetailsChangeOutcomeUnknown and no error when its response and the follow-up read are lost',
-    async (operation, mutation) => {
-      const { patientId } = await start({ changeRequest: earlierChange });
-      const input = mutation === request ? { patientId, ...fullChange } : { patientId };
-      const faults = [drop(operation, 'after'), drop(readOperation, 'before', 2)];
-      expect(await sendWithFaults<Outcome>(stack, faults, mutation, input)).toMatchObject({
-        outcome: { kind: 'DetailsChangeOutcomeUnknown', patient: { id: patientId } },
-        codes: [],
+test.each(stepsOf('RequestDemographicsChange'))(
+  'requestDetailsChange is sent at most once and reports its true outcome when %s fails',
+  async (operation) => {
+    const { patient, patientId } = await start();
+    for (const fault of repeatedFaults) {
+      patient.changeRequest = structuredClone(earlierChange);
+      const { outcome, codes } = await sendWithFaults<Outcome>(stack, [{ ...fault, operation }], request, {
+        patientId,
+        ...fullChange,
       });
-    },
-  );
+      const isDone = patient.changeRequest.ContactDetails !== undefined;
+      const context = JSON.stringify(fault);
+      expect(faultedCallCount(stack), context).toBeGreaterThan(0);
+      expect(callCount(stack, 'RequestDemographicsChange'), context).toBeLessThanOrEqual(1);
+      if (outcome === null) expect([isDone, codes.length], context).toEqual([false, 1]);
+      else if (outcome.kind === 'DetailsChangeOutcomeUnknown')
+        expect(callCount(stack, 'RequestDemographicsChange'), context).toBe(1);
+      else {
+        expect([outcome.kind, isDone], context).toEqual(['RequestDetailsChangeSuccess', true]);
+        const detailsChange = codes.length > 0 ? null : { pending: fullChange };
+        expect(outcome, context).toMatchObject({ detailsChange });
+      }
+    }
+  },
+);
+
+test.each(stepsOf('CancelDemographicsChangeRequest'))(
+  'withdrawDetailsChange is sent at most once and reports its true outcome when %s fails',
+  async (operation) => {
+    const { patient, patientId } = await start();
+    for (const fault of repeatedFaults) {
+      patient.changeRequest = structuredClone(earlierChange);
+      const { outcome, codes } = await sendWithFaults<Outcome>(stack, [{ ...fault, operation }], withdraw, {
+        patientId,
+      });
+      const isDone = patient.changeRequest === undefined;
+      const context = JSON.stringify(fault);
+      expect(faultedCallCount(stack), context).toBeGreaterThan(0);
+      expect(callCount(stack, 'CancelDemographicsChangeRequest'), context).toBeLessThanOrEqual(1);
+      if (outcome === null) expect([isDone, codes.length], context).toEqual([false, 1]);
+      else if (outcome.kind === 'DetailsChangeOutcomeUnknown')
+        expect(callCount(stack, 'CancelDemographicsChangeRequest'), context).toBe(1);
+      else {
+        expect([outcome.kind, isDone], context).toEqual(['WithdrawDetailsChangeSuccess', true]);
+        const pending = codes.length > 0 ? null : { pending: null };
+        expect(outcome, context).toMatchObject({ patient: { detailsChange: pending } });
+      }
+    }
+  },
+);
+
+const drop = (operation: string, at: 'before' | 'after', times = 1): PlannedFault & FaultKind => ({
+  kind: 'drop',
+  at,
+  operation,
+  times,
 });
+
+test.each([
+  ['RequestDemographicsChange', 'before', 'DetailsChangeOutcomeUnknown', request],
+  ['RequestDemographicsChange', 'after', 'RequestDetailsChangeSuccess', request],
+  ['CancelDemographicsChangeRequest', 'before', 'DetailsChangeOutcomeUnknown', withdraw],
+  ['CancelDemographicsChangeRequest', 'after', 'WithdrawDetailsChangeSuccess', withdraw],
+] as const)(
+  'a %s call dropped %s it takes effect is followed by one read and reports %s',
+  async (operation, at, kind, mutation) => {
+    const { patientId } = await start({ changeRequest: earlierChange });
+    const input = mutation === request ? { patientId, ...fullChange } : { patientId };
+    const { outcome } = await sendWithFaults<Outcome>(stack, [drop(operation, at)], mutation, input);
+    expect(outcome?.kind).toBe(kind);
+    expect(callCount(stack, readOperation)).toBe(1);
+  },
+);
+
+test.each([
+  ['RequestDemographicsChange', request],
+  ['CancelDemographicsChangeRequest', withdraw],
+])(
+  'a %s call reports DetailsChangeOutcomeUnknown and no error when its response and the follow-up read are lost',
+  async (operation, mutation) => {
+    const { patientId } = await start({ changeRequest: earlierChange });
+    const input = mutation === request ? { patientId, ...fullChange } : { patientId };
+    const faults = [drop(operation, 'after'), drop(readOperation, 'before', 2)];
+    expect(await sendWithFaults<Outcome>(stack, faults, mutation, input)).toMatchObject({
+      outcome: { kind: 'DetailsChangeOutcomeUnknown', patient: { id: patientId } },
+      codes: [],
+    });
+  },
+);

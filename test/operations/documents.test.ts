@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { DocumentOverrides } from '../../simulator/world/builders.ts';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
@@ -83,175 +83,171 @@ type Content = { __typename: string; html?: string; message?: string } | null;
 
 const contentReads = () => stack.calls().filter((name) => name === 'GetMedicalRecordDocumentContent').length;
 
-describe('Documents', () => {
-  test('documents lists the metadata of a document without reading its content', async () => {
-    const { data } = await stack.query(`{ me { patients { medicalRecord { documents { ... on RecordDocuments {
+test('documents lists the metadata of a document without reading its content', async () => {
+  const { data } = await stack.query(`{ me { patients { medicalRecord { documents { ... on RecordDocuments {
       entries(first: 1) { edges { node {
         title kind date { value precision } sizeBytes pageCount extension isAvailable texts { text } code { term }
         patient { medicalRecord { id } } } } } } } } } } }`);
-    expect(data).toMatchObject({
-      me: {
-        patients: [
-          {
-            medicalRecord: {
-              documents: {
-                entries: {
-                  edges: [
-                    {
-                      node: {
-                        title: 'letter',
-                        kind: 'Clinic letter',
-                        date: { value: '2026-01-28', precision: 'DAY' },
-                        sizeBytes: 900,
-                        pageCount: 2,
-                        extension: 'docx',
-                        isAvailable: true,
-                        texts: [{ text: 'letter' }],
-                        code: { term: 'Clinic letter' },
-                      },
+  expect(data).toMatchObject({
+    me: {
+      patients: [
+        {
+          medicalRecord: {
+            documents: {
+              entries: {
+                edges: [
+                  {
+                    node: {
+                      title: 'letter',
+                      kind: 'Clinic letter',
+                      date: { value: '2026-01-28', precision: 'DAY' },
+                      sizeBytes: 900,
+                      pageCount: 2,
+                      extension: 'docx',
+                      isAvailable: true,
+                      texts: [{ text: 'letter' }],
+                      code: { term: 'Clinic letter' },
                     },
-                  ],
-                },
+                  },
+                ],
               },
             },
           },
-          {},
-        ],
-      },
-    });
-    expect(contentReads()).toBe(0);
+        },
+        {},
+      ],
+    },
   });
+  expect(contentReads()).toBe(0);
+});
 
-  test('ClinicalDocument.content is read on demand and sanitised', async () => {
-    expect(await contentOf('letter')).toEqual({
-      content: {
-        __typename: 'ClinicalDocumentContent',
-        html: letter,
-        text: 'Blood pressure 120/80 – “fine”',
-        contentRemoved: false,
-        charset: 'utf-8',
-        isCharsetGuessed: false,
-      },
-      errors: undefined,
-    });
-    expect(stack.calls()).toEqual(['GetUserOptions', 'GetUserOptions', 'GetMedicalRecordDocumentContent']);
+test('ClinicalDocument.content is read on demand and sanitised', async () => {
+  expect(await contentOf('letter')).toEqual({
+    content: {
+      __typename: 'ClinicalDocumentContent',
+      html: letter,
+      text: 'Blood pressure 120/80 – “fine”',
+      contentRemoved: false,
+      charset: 'utf-8',
+      isCharsetGuessed: false,
+    },
+    errors: undefined,
   });
+  expect(stack.calls()).toEqual(['GetUserOptions', 'GetUserOptions', 'GetMedicalRecordDocumentContent']);
+});
 
-  test('ClinicalDocument.content sets isCharsetGuessed when the encoding is guessed', async () => {
-    const { content } = await contentOf('guessed encoding');
-    expect(content).toMatchObject({ html: '<p>£5 café</p>', charset: 'windows-1252', isCharsetGuessed: true });
-  });
+test('ClinicalDocument.content sets isCharsetGuessed when the encoding is guessed', async () => {
+  const { content } = await contentOf('guessed encoding');
+  expect(content).toMatchObject({ html: '<p>£5 café</p>', charset: 'windows-1252', isCharsetGuessed: true });
+});
 
-  test('ClinicalDocument.content sets contentRemoved when unsafe HTML is removed', async () => {
-    const { content } = await contentOf('unsafe');
-    expect(content).toMatchObject({ contentRemoved: true });
-    expect(content?.html).not.toMatch(/script|elsewhere/);
-  });
+test('ClinicalDocument.content sets contentRemoved when unsafe HTML is removed', async () => {
+  const { content } = await contentOf('unsafe');
+  expect(content).toMatchObject({ contentRemoved: true });
+  expect(content?.html).not.toMatch(/script|elsewhere/);
+});
 
-  test('ClinicalDocument.content keeps line breaks and superscripts that only CSS expressed', async () => {
-    const { content } = await contentOf('styled only by CSS');
-    expect(content).toMatchObject({ text: '10^9/L\nDose 1\n2 tablets', contentRemoved: false });
-    expect(content?.html).toBe('<p>10<sup>9</sup>/L</p><p><div>Dose 1</div><div>2 tablets</div></p>');
-  });
+test('ClinicalDocument.content keeps line breaks and superscripts that only CSS expressed', async () => {
+  const { content } = await contentOf('styled only by CSS');
+  expect(content).toMatchObject({ text: '10^9/L\nDose 1\n2 tablets', contentRemoved: false });
+  expect(content?.html).toBe('<p>10<sup>9</sup>/L</p><p><div>Dose 1</div><div>2 tablets</div></p>');
+});
 
-  test('ClinicalDocument.content sets contentRemoved when a script is removed, because it may have written text', async () => {
-    const { content } = await contentOf('scripted');
-    expect(content).toMatchObject({ html: '<p>Blood pressure:</p>', contentRemoved: true });
-  });
+test('ClinicalDocument.content sets contentRemoved when a script is removed, because it may have written text', async () => {
+  const { content } = await contentOf('scripted');
+  expect(content).toMatchObject({ html: '<p>Blood pressure:</p>', contentRemoved: true });
+});
 
-  test.each([
-    ['unavailable', 'ClinicalDocumentNotAvailable', 0],
-    ['missing content', 'ClinicalDocumentNotAvailable', 1],
-    ['decompression bomb', 'ClinicalDocumentTooLarge', 1],
-    ['truncated', 'ClinicalDocumentTruncated', 1],
-    ['corrupt', 'ClinicalDocumentCorrupt', 1],
-    ['trailing bytes', 'ClinicalDocumentCorrupt', 1],
-    ['not gzip', 'ClinicalDocumentWronglyEncoded', 1],
-    ['empty', 'ClinicalDocumentEmpty', 1],
-    ['PDF', 'ClinicalDocumentUnreadable', 1],
-  ])('ClinicalDocument.content of the "%s" document is %s', async (title, typeName, count) => {
-    const { content, errors } = await contentOf(title);
-    expect(errors).toBeUndefined();
-    expect(content).toEqual({ __typename: typeName, message: content?.message });
-    expect(content?.message).toMatch(/Ask the practice for a copy\.$/);
-    expect(contentReads()).toBe(count);
-  });
+test.each([
+  ['unavailable', 'ClinicalDocumentNotAvailable', 0],
+  ['missing content', 'ClinicalDocumentNotAvailable', 1],
+  ['decompression bomb', 'ClinicalDocumentTooLarge', 1],
+  ['truncated', 'ClinicalDocumentTruncated', 1],
+  ['corrupt', 'ClinicalDocumentCorrupt', 1],
+  ['trailing bytes', 'ClinicalDocumentCorrupt', 1],
+  ['not gzip', 'ClinicalDocumentWronglyEncoded', 1],
+  ['empty', 'ClinicalDocumentEmpty', 1],
+  ['PDF', 'ClinicalDocumentUnreadable', 1],
+])('ClinicalDocument.content of the "%s" document is %s', async (title, typeName, count) => {
+  const { content, errors } = await contentOf(title);
+  expect(errors).toBeUndefined();
+  expect(content).toEqual({ __typename: typeName, message: content?.message });
+  expect(content?.message).toMatch(/Ask the practice for a copy\.$/);
+  expect(contentReads()).toBe(count);
+});
 
-  test('ClinicalDocument.content fails with UPSTREAM_INVALID_RESPONSE when the content is not base64', async () => {
-    const { content, errors } = await contentOf('not base64');
-    expect(content).toBeNull();
-    expect(errors).toMatchObject([{ extensions: { code: 'UPSTREAM_INVALID_RESPONSE' } }]);
-  });
+test('ClinicalDocument.content fails with UPSTREAM_INVALID_RESPONSE when the content is not base64', async () => {
+  const { content, errors } = await contentOf('not base64');
+  expect(content).toBeNull();
+  expect(errors).toMatchObject([{ extensions: { code: 'UPSTREAM_INVALID_RESPONSE' } }]);
+});
 
-  test('a document is read once however often an operation selects its content', async () => {
-    const { data, errors } = await stack.query(
-      `query ($id: ID!) { me { patients { medicalRecord { one: document(id: $id) { ...contents } two: document(id: $id) { ...contents } } } } }
+test('a document is read once however often an operation selects its content', async () => {
+  const { data, errors } = await stack.query(
+    `query ($id: ID!) { me { patients { medicalRecord { one: document(id: $id) { ...contents } two: document(id: $id) { ...contents } } } } }
        fragment contents on ClinicalDocument { a: content { __typename } b: content { ... on ClinicalDocumentContent { text } } }`,
-      { id: ids.get('letter') },
-    );
-    expect(errors).toBeUndefined();
-    expect(data).toMatchObject({
-      me: { patients: [{ medicalRecord: { two: { b: { text: 'Blood pressure 120/80 – “fine”' } } } }, {}] },
-    });
-    expect(contentReads()).toBe(1);
+    { id: ids.get('letter') },
+  );
+  expect(errors).toBeUndefined();
+  expect(data).toMatchObject({
+    me: { patients: [{ medicalRecord: { two: { b: { text: 'Blood pressure 120/80 – “fine”' } } } }, {}] },
   });
+  expect(contentReads()).toBe(1);
+});
 
-  test("medicalRecord.document returns null for another patient's document and for an unknown id", async () => {
-    const { data, errors } = await stack.query(
-      `query ($id: ID!) { me { patients { medicalRecord { a: document(id: $id) { __typename } b: document(id: "x") { __typename } } } } }`,
-      { id: ids.get('Letter 1') },
-    );
-    expect(errors).toBeUndefined();
-    expect(data).toEqual({
-      me: {
-        patients: [
-          { medicalRecord: { a: null, b: null } },
-          { medicalRecord: { a: { __typename: 'ClinicalDocument' }, b: null } },
-        ],
-      },
-    });
+test("medicalRecord.document returns null for another patient's document and for an unknown id", async () => {
+  const { data, errors } = await stack.query(
+    `query ($id: ID!) { me { patients { medicalRecord { a: document(id: $id) { __typename } b: document(id: "x") { __typename } } } } }`,
+    { id: ids.get('Letter 1') },
+  );
+  expect(errors).toBeUndefined();
+  expect(data).toEqual({
+    me: {
+      patients: [
+        { medicalRecord: { a: null, b: null } },
+        { medicalRecord: { a: { __typename: 'ClinicalDocument' }, b: null } },
+      ],
+    },
   });
+});
 
-  test('an operation can read the content of at most ten documents', async () => {
-    const { data, errors } = await stack.query(`{ me { patients { medicalRecord { documents { ... on RecordDocuments {
+test('an operation can read the content of at most ten documents', async () => {
+  const { data, errors } = await stack.query(`{ me { patients { medicalRecord { documents { ... on RecordDocuments {
       entries { edges { node { content { __typename } } } } } } } } } }`);
-    expect(data).toMatchObject({ me: { patients: { length: 2 } } });
-    const codes = errors?.map(({ extensions }) => extensions.code);
-    // Ten of the 16 documents may be read. One of them is not base64.
-    expect(codes?.filter((code) => code === 'BAD_USER_INPUT')).toHaveLength(6);
-    expect(contentReads()).toBeLessThanOrEqual(10);
+  expect(data).toMatchObject({ me: { patients: { length: 2 } } });
+  const codes = errors?.map(({ extensions }) => extensions.code);
+  // Ten of the 16 documents may be read. One of them is not base64.
+  expect(codes?.filter((code) => code === 'BAD_USER_INPUT')).toHaveLength(6);
+  expect(contentReads()).toBeLessThanOrEqual(10);
+});
+
+const entities = (id: unknown, as?: string) =>
+  stack.query(
+    `query ($r: [_Any!]!) { _entities(representations: $r) { ... on ClinicalDocument { title content { __typename } patient { id } } } }`,
+    { r: [{ __typename: 'ClinicalDocument', id }] },
+    as ? { as } : {},
+  );
+
+test('a reference to a ClinicalDocument resolves with its content for its own user', async () => {
+  const { data, errors } = await entities(ids.get('letter'));
+  expect(errors).toBeUndefined();
+  expect(data).toMatchObject({
+    _entities: [{ title: 'letter', content: { __typename: 'ClinicalDocumentContent' } }],
   });
 });
 
-describe('Document references', () => {
-  const entities = (id: unknown, as?: string) =>
-    stack.query(
-      `query ($r: [_Any!]!) { _entities(representations: $r) { ... on ClinicalDocument { title content { __typename } patient { id } } } }`,
-      { r: [{ __typename: 'ClinicalDocument', id }] },
-      as ? { as } : {},
-    );
+test.each([['somebody else', 'patient-2'] as const])(
+  'a reference to a ClinicalDocument resolves to null for another user before any upstream call',
+  async (_who, as) => {
+    expect(await entities(ids.get('letter'), as)).toMatchObject({ data: { _entities: [null] } });
+    expect(stack.calls()).toEqual([]);
+  },
+);
 
-  test('a reference to a ClinicalDocument resolves with its content for its own user', async () => {
-    const { data, errors } = await entities(ids.get('letter'));
-    expect(errors).toBeUndefined();
-    expect(data).toMatchObject({
-      _entities: [{ title: 'letter', content: { __typename: 'ClinicalDocumentContent' } }],
-    });
-  });
-
-  test.each([['somebody else', 'patient-2'] as const])(
-    'a reference to a ClinicalDocument resolves to null for another user before any upstream call',
-    async (_who, as) => {
-      expect(await entities(ids.get('letter'), as)).toMatchObject({ data: { _entities: [null] } });
-      expect(stack.calls()).toEqual([]);
-    },
-  );
-
-  test.each(['', 'made-up', 7, null, undefined])(
-    'a reference to a ClinicalDocument with the id %j resolves to null before any upstream call',
-    async (id) => {
-      expect(await entities(id)).toMatchObject({ data: { _entities: [null] } });
-      expect(stack.calls()).toEqual([]);
-    },
-  );
-});
+test.each(['', 'made-up', 7, null, undefined])(
+  'a reference to a ClinicalDocument with the id %j resolves to null before any upstream call',
+  async (id) => {
+    expect(await entities(id)).toMatchObject({ data: { _entities: [null] } });
+    expect(stack.calls()).toEqual([]);
+  },
+);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 
@@ -57,179 +57,171 @@ const patient = ({ id, nhsNumber }: OwnData, surname: string, relation: string) 
   demographics: { surname },
 });
 
-describe('References', () => {
-  test('_entities resolves practices, patients by either key, and appointments in the order of the representations', async () => {
-    const [upcoming] = mine.appointments.upcoming;
-    const [started, past] = mine.appointments.past;
-    expect(
-      await resolveReferences([
-        { __typename: 'Appointment', id: past?.id },
-        { __typename: 'Practice', odsCode: 'b86044' },
-        { __typename: 'Patient', nhsNumber: child.nhsNumber },
-        { __typename: 'Practice', odsCode: 'A00000' },
-        { __typename: 'Patient', id: mine.id },
-        { __typename: 'Appointment', id: upcoming?.id },
-        { __typename: 'Appointment', id: started?.id },
-      ]),
-    ).toEqual({
-      status: 200,
-      data: {
-        _entities: [
-          {
-            __typename: 'Appointment',
-            id: past?.id,
-            startsAt: { local: '2026-04-20T09:00:00' },
-            reason: null,
-            patient: { id: mine.id },
-          },
-          { __typename: 'Practice', odsCode: 'B86044', name: 'Practice 2' },
-          patient(child, 'Teapot-3', 'PROXY'),
-          null,
-          patient(mine, 'Teapot-1', 'SELF'),
-          {
-            __typename: 'Appointment',
-            id: upcoming?.id,
-            startsAt: { local: '2026-05-20T09:00:00' },
-            reason: 'Sore elbow',
-            patient: { id: mine.id },
-          },
-          {
-            __typename: 'Appointment',
-            id: started?.id,
-            startsAt: { local: '2026-05-12T08:30:00' },
-            reason: null,
-            patient: { id: mine.id },
-          },
-        ],
-      },
-    });
-    const reads = stack.calls().filter((call) => /Appointments|Demographics/.test(call));
-    expect(reads.toSorted()).toEqual(['GetDemographics', 'GetDemographics', 'GetPatientAppointments']);
-  });
-
-  test('_entities uses only the key of a representation and ignores its other fields', async () => {
-    const forged = { relation: 'SELF', nhsNumber: '9990000026', subject: 'patient-2', odsCode: 'X99951' };
-    const link = { relationshipId: '00000000-0000-4000-8000-000000000002', relationshipKey: 'key-of-patient-2' };
-    const startsAt = { local: '1999-01-01T00:00:00' };
-    const { data, errors } = await resolveReferences([
-      { __typename: 'Patient', id: child.id, ...forged, ...link, patientId: theirs.id, link },
-      { __typename: 'Practice', odsCode: 'X99951', name: 'Forged', isLive: false },
-      { __typename: 'Appointment', id: mine.appointments.upcoming[0]?.id, startsAt, reason: 'Forged', patient: theirs },
-    ]);
-    expect(errors).toBeUndefined();
-    expect(data).toEqual({
-      _entities: [
-        patient(child, 'Teapot-3', 'PROXY'),
-        { __typename: 'Practice', odsCode: 'X99951', name: 'Practice 1' },
-        expect.objectContaining({ reason: 'Sore elbow', startsAt: { local: '2026-05-20T09:00:00' } }),
-      ],
-    });
-  });
-
-  test.each<[string, () => object]>([
-    ['another user’s patient', () => ({ __typename: 'Patient', id: theirs.id })],
-    ['another user’s NHS number', () => ({ __typename: 'Patient', nhsNumber: theirs.nhsNumber })],
-    ['another user’s appointment', () => ({ __typename: 'Appointment', id: theirs.appointments.upcoming[0]?.id })],
-    ['a patient id used as an appointment id', () => ({ __typename: 'Appointment', id: mine.id })],
-    [
-      'an appointment id used as a patient id',
-      () => ({ __typename: 'Patient', id: mine.appointments.upcoming[0]?.id }),
-    ],
-    [
-      'an id with an extra character',
-      () => ({ __typename: 'Appointment', id: `${mine.appointments.upcoming[0]?.id}A` }),
-    ],
-    ['a null id', () => ({ __typename: 'Patient', id: null })],
-    ['an NHS number with spaces', () => ({ __typename: 'Patient', nhsNumber: mine.nhsNumber.replace(/^.../, '$& ') })],
-    ['an unknown NHS number', () => ({ __typename: 'Patient', nhsNumber: '9990000999' })],
-    ['a malformed ODS code', () => ({ __typename: 'Practice', odsCode: '../X99951' })],
-    ['an unknown ODS code', () => ({ __typename: 'Practice', odsCode: 'A00000' })],
-  ])('_entities returns null for %s without reading patient data', async (_case, representation) => {
-    expect(await resolveReferences([representation()])).toEqual({ status: 200, data: { _entities: [null] } });
-    expect(stack.calls().filter((call) => call.startsWith('GetPatient'))).toEqual([]);
-  });
-
-  test.each([
-    ['the type Query', { __typename: 'Query' }],
-    ['a type that is not an entity', { __typename: 'Clinician', id: 'x' }],
-    ['a type named constructor', { __typename: 'constructor' }],
-    ['a missing type', { id: 'x' }],
-    ['a list as type', { __typename: ['Patient'], id: 'x' }],
-    ['a string', 'Patient'],
-    ['a list', [{ __typename: 'Patient' }]],
-  ])('_entities fails only the invalid representation (%s)', async (_case, representation) => {
-    expect(await resolveReferences([representation, { __typename: 'Practice', odsCode: 'X99951' }])).toEqual({
-      status: 200,
-      data: { _entities: [null, { __typename: 'Practice', odsCode: 'X99951', name: 'Practice 1' }] },
-      errors: [
-        {
-          message: 'The representation needs the __typename of an entity of this subgraph.',
-          path: ['_entities', 0],
-          locations: expect.anything() as unknown,
-          extensions: { code: 'BAD_USER_INPUT', argument: 'representations' },
-        },
-      ],
-    });
-  });
-
-  test('_entities fails only the appointment with SERVICE_UNAVAILABLE, service and reason when appointments are not granted', async () => {
-    const id = switchedOff.appointments.upcoming[0]?.id;
-    expect(
-      await resolveReferences(
-        [
-          { __typename: 'Appointment', id },
-          { __typename: 'Patient', id: switchedOff.id },
-        ],
-        'patient-4',
-      ),
-    ).toEqual({
-      status: 200,
-      data: { _entities: [null, patient(switchedOff, 'Teapot-4', 'SELF')] },
-      errors: [
-        {
-          message: 'The practice has not granted appointments to this account. Contact the practice.',
-          path: ['_entities', 0],
-          locations: expect.anything() as unknown,
-          extensions: { code: 'SERVICE_UNAVAILABLE', service: 'APPOINTMENTS', reason: 'NOT_GRANTED' },
-        },
-      ],
-    });
-    expect(stack.calls()).not.toContain('GetPatientAppointments');
-  });
-
-  test('_entities fails only the reference whose upstream call fails', async () => {
-    stack.simulator.faults.add({ operation: 'GetPatientAppointments', kind: 'proxy-error', times: 2 });
-    const { data, errors } = await resolveReferences([
+test('_entities resolves practices, patients by either key, and appointments in the order of the representations', async () => {
+  const [upcoming] = mine.appointments.upcoming;
+  const [started, past] = mine.appointments.past;
+  expect(
+    await resolveReferences([
+      { __typename: 'Appointment', id: past?.id },
+      { __typename: 'Practice', odsCode: 'b86044' },
+      { __typename: 'Patient', nhsNumber: child.nhsNumber },
+      { __typename: 'Practice', odsCode: 'A00000' },
       { __typename: 'Patient', id: mine.id },
-      { __typename: 'Appointment', id: mine.appointments.upcoming[0]?.id },
-      { __typename: 'Practice', odsCode: 'X99951' },
-    ]);
-    expect(data).toMatchObject({ _entities: [{ id: mine.id }, null, { name: 'Practice 1' }] });
-    expect(errors).toMatchObject([{ path: ['_entities', 1], extensions: { code: 'UPSTREAM_UNAVAILABLE' } }]);
+      { __typename: 'Appointment', id: upcoming?.id },
+      { __typename: 'Appointment', id: started?.id },
+    ]),
+  ).toEqual({
+    status: 200,
+    data: {
+      _entities: [
+        {
+          __typename: 'Appointment',
+          id: past?.id,
+          startsAt: { local: '2026-04-20T09:00:00' },
+          reason: null,
+          patient: { id: mine.id },
+        },
+        { __typename: 'Practice', odsCode: 'B86044', name: 'Practice 2' },
+        patient(child, 'Teapot-3', 'PROXY'),
+        null,
+        patient(mine, 'Teapot-1', 'SELF'),
+        {
+          __typename: 'Appointment',
+          id: upcoming?.id,
+          startsAt: { local: '2026-05-20T09:00:00' },
+          reason: 'Sore elbow',
+          patient: { id: mine.id },
+        },
+        {
+          __typename: 'Appointment',
+          id: started?.id,
+          startsAt: { local: '2026-05-12T08:30:00' },
+          reason: null,
+          patient: { id: mine.id },
+        },
+      ],
+    },
   });
+  const reads = stack.calls().filter((call) => /Appointments|Demographics/.test(call));
+  expect(reads.toSorted()).toEqual(['GetDemographics', 'GetDemographics', 'GetPatientAppointments']);
+});
 
-  test('_entities accepts at most 100 representations and reads a repeated one once', async () => {
-    const references = (count: number) => Array.from({ length: count }, () => ({ __typename: 'Patient', id: mine.id }));
-    const { data } = await resolveReferences(references(100));
-    expect(data).toEqual({ _entities: references(100).map(() => patient(mine, 'Teapot-1', 'SELF')) });
-    expect(stack.calls().filter((call) => !call.includes('Session'))).toEqual(['GetDemographics']);
-    stack.clearCalls();
-    expect(await resolveReferences(references(101))).toMatchObject({
-      status: 400,
-      errors: [{ extensions: { code: 'BAD_USER_INPUT' } }],
-    });
-    expect(stack.calls()).toEqual([]);
+test('_entities uses only the key of a representation and ignores its other fields', async () => {
+  const forged = { relation: 'SELF', nhsNumber: '9990000026', subject: 'patient-2', odsCode: 'X99951' };
+  const link = { relationshipId: '00000000-0000-4000-8000-000000000002', relationshipKey: 'key-of-patient-2' };
+  const startsAt = { local: '1999-01-01T00:00:00' };
+  const { data, errors } = await resolveReferences([
+    { __typename: 'Patient', id: child.id, ...forged, ...link, patientId: theirs.id, link },
+    { __typename: 'Practice', odsCode: 'X99951', name: 'Forged', isLive: false },
+    { __typename: 'Appointment', id: mine.appointments.upcoming[0]?.id, startsAt, reason: 'Forged', patient: theirs },
+  ]);
+  expect(errors).toBeUndefined();
+  expect(data).toEqual({
+    _entities: [
+      patient(child, 'Teapot-3', 'PROXY'),
+      { __typename: 'Practice', odsCode: 'X99951', name: 'Practice 1' },
+      expect.objectContaining({ reason: 'Sore elbow', startsAt: { local: '2026-05-20T09:00:00' } }),
+    ],
   });
+});
 
-  test('_entities fails with UNAUTHENTICATED when no user is signed in', async () => {
-    const answer = await stack.query(
-      entities,
-      { representations: [{ __typename: 'Practice', odsCode: 'X99951' }] },
-      { as: null },
-    );
-    expect(answer.errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
-    expect(stack.calls()).toEqual([]);
+test.each<[string, () => object]>([
+  ['another user’s patient', () => ({ __typename: 'Patient', id: theirs.id })],
+  ['another user’s NHS number', () => ({ __typename: 'Patient', nhsNumber: theirs.nhsNumber })],
+  ['another user’s appointment', () => ({ __typename: 'Appointment', id: theirs.appointments.upcoming[0]?.id })],
+  ['a patient id used as an appointment id', () => ({ __typename: 'Appointment', id: mine.id })],
+  ['an appointment id used as a patient id', () => ({ __typename: 'Patient', id: mine.appointments.upcoming[0]?.id })],
+  ['an id with an extra character', () => ({ __typename: 'Appointment', id: `${mine.appointments.upcoming[0]?.id}A` })],
+  ['a null id', () => ({ __typename: 'Patient', id: null })],
+  ['an NHS number with spaces', () => ({ __typename: 'Patient', nhsNumber: mine.nhsNumber.replace(/^.../, '$& ') })],
+  ['an unknown NHS number', () => ({ __typename: 'Patient', nhsNumber: '9990000999' })],
+  ['a malformed ODS code', () => ({ __typename: 'Practice', odsCode: '../X99951' })],
+  ['an unknown ODS code', () => ({ __typename: 'Practice', odsCode: 'A00000' })],
+])('_entities returns null for %s without reading patient data', async (_case, representation) => {
+  expect(await resolveReferences([representation()])).toEqual({ status: 200, data: { _entities: [null] } });
+  expect(stack.calls().filter((call) => call.startsWith('GetPatient'))).toEqual([]);
+});
+
+test.each([
+  ['the type Query', { __typename: 'Query' }],
+  ['a type that is not an entity', { __typename: 'Clinician', id: 'x' }],
+  ['a type named constructor', { __typename: 'constructor' }],
+  ['a missing type', { id: 'x' }],
+  ['a list as type', { __typename: ['Patient'], id: 'x' }],
+  ['a string', 'Patient'],
+  ['a list', [{ __typename: 'Patient' }]],
+])('_entities fails only the invalid representation (%s)', async (_case, representation) => {
+  expect(await resolveReferences([representation, { __typename: 'Practice', odsCode: 'X99951' }])).toEqual({
+    status: 200,
+    data: { _entities: [null, { __typename: 'Practice', odsCode: 'X99951', name: 'Practice 1' }] },
+    errors: [
+      {
+        message: 'The representation needs the __typename of an entity of this subgraph.',
+        path: ['_entities', 0],
+        locations: expect.anything() as unknown,
+        extensions: { code: 'BAD_USER_INPUT', argument: 'representations' },
+      },
+    ],
   });
+});
+
+test('_entities fails only the appointment with SERVICE_UNAVAILABLE, service and reason when appointments are not granted', async () => {
+  const id = switchedOff.appointments.upcoming[0]?.id;
+  expect(
+    await resolveReferences(
+      [
+        { __typename: 'Appointment', id },
+        { __typename: 'Patient', id: switchedOff.id },
+      ],
+      'patient-4',
+    ),
+  ).toEqual({
+    status: 200,
+    data: { _entities: [null, patient(switchedOff, 'Teapot-4', 'SELF')] },
+    errors: [
+      {
+        message: 'The practice has not granted appointments to this account. Contact the practice.',
+        path: ['_entities', 0],
+        locations: expect.anything() as unknown,
+        extensions: { code: 'SERVICE_UNAVAILABLE', service: 'APPOINTMENTS', reason: 'NOT_GRANTED' },
+      },
+    ],
+  });
+  expect(stack.calls()).not.toContain('GetPatientAppointments');
+});
+
+test('_entities fails only the reference whose upstream call fails', async () => {
+  stack.simulator.faults.add({ operation: 'GetPatientAppointments', kind: 'proxy-error', times: 2 });
+  const { data, errors } = await resolveReferences([
+    { __typename: 'Patient', id: mine.id },
+    { __typename: 'Appointment', id: mine.appointments.upcoming[0]?.id },
+    { __typename: 'Practice', odsCode: 'X99951' },
+  ]);
+  expect(data).toMatchObject({ _entities: [{ id: mine.id }, null, { name: 'Practice 1' }] });
+  expect(errors).toMatchObject([{ path: ['_entities', 1], extensions: { code: 'UPSTREAM_UNAVAILABLE' } }]);
+});
+
+test('_entities accepts at most 100 representations and reads a repeated one once', async () => {
+  const references = (count: number) => Array.from({ length: count }, () => ({ __typename: 'Patient', id: mine.id }));
+  const { data } = await resolveReferences(references(100));
+  expect(data).toEqual({ _entities: references(100).map(() => patient(mine, 'Teapot-1', 'SELF')) });
+  expect(stack.calls().filter((call) => !call.includes('Session'))).toEqual(['GetDemographics']);
+  stack.clearCalls();
+  expect(await resolveReferences(references(101))).toMatchObject({
+    status: 400,
+    errors: [{ extensions: { code: 'BAD_USER_INPUT' } }],
+  });
+  expect(stack.calls()).toEqual([]);
+});
+
+test('_entities fails with UNAUTHENTICATED when no user is signed in', async () => {
+  const answer = await stack.query(
+    entities,
+    { representations: [{ __typename: 'Practice', odsCode: 'X99951' }] },
+    { as: null },
+  );
+  expect(answer.errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
+  expect(stack.calls()).toEqual([]);
 });
 
 test('_entities finds an NHS number that it has not seen among the user’s own patients', async () => {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { FaultKind, PlannedFault } from '../../simulator/faults.ts';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
@@ -81,140 +81,136 @@ const lossCases: readonly (readonly [string, FaultKind, boolean])[] = [
   ['the session has ended', { kind: 'fault', status: 403, code: -1061, withSequence: false }, false],
 ];
 
-describe('bookAppointment', () => {
-  test.each(lossCases)(
-    'bookAppointment is sent once and reports what the follow-up read finds when %s',
-    async (_case, fault, isDone) => {
-      stack.simulator.faults.add({ operation: 'BookAppointment', ...fault });
-      expect(await stack.query(book, { id: ids.slot })).toEqual({
-        status: 200,
-        data: {
-          bookAppointment: isDone
-            ? {
-                __typename: 'BookAppointmentSuccess',
-                appointment: { startsAt: { local: free }, reason: 'Sore elbow' },
-                patient: upcoming(free, taken),
-              }
-            : { __typename: 'AppointmentOutcomeUnknown', message, patient: upcoming(taken) },
-        },
-      });
-      expect([callCount('BookAppointment'), callCount('GetPatientAppointments'), effectCount()]).toEqual([
-        1,
-        1,
-        Number(isDone),
-      ]);
-      expect(stack.simulator.ledger.filter(({ violation }) => violation !== undefined)).toEqual([]);
-    },
-  );
-
-  test('bookAppointment reports AppointmentOutcomeUnknown when its response and the follow-up read are lost', async () => {
-    stack.simulator.faults.add({ operation: 'BookAppointment', kind: 'drop', at: 'after' });
-    stack.simulator.faults.add({ operation: 'GetPatientAppointments', kind: 'proxy-error', times: Infinity });
-    const { data, errors } = await stack.query(book, { id: ids.slot });
-    expect(data).toEqual({
-      bookAppointment: {
-        __typename: 'AppointmentOutcomeUnknown',
-        message,
-        patient: { id: ids.patient, appointments: null },
+test.each(lossCases)(
+  'bookAppointment is sent once and reports what the follow-up read finds when %s',
+  async (_case, fault, isDone) => {
+    stack.simulator.faults.add({ operation: 'BookAppointment', ...fault });
+    expect(await stack.query(book, { id: ids.slot })).toEqual({
+      status: 200,
+      data: {
+        bookAppointment: isDone
+          ? {
+              __typename: 'BookAppointmentSuccess',
+              appointment: { startsAt: { local: free }, reason: 'Sore elbow' },
+              patient: upcoming(free, taken),
+            }
+          : { __typename: 'AppointmentOutcomeUnknown', message, patient: upcoming(taken) },
       },
     });
-    expect(errors).toMatchObject([
-      { path: ['bookAppointment', 'patient', 'appointments'], extensions: { code: 'UPSTREAM_UNAVAILABLE' } },
+    expect([callCount('BookAppointment'), callCount('GetPatientAppointments'), effectCount()]).toEqual([
+      1,
+      1,
+      Number(isDone),
     ]);
-    expect([callCount('BookAppointment'), effectCount()]).toEqual([1, 1]);
-  });
+    expect(stack.simulator.ledger.filter(({ violation }) => violation !== undefined)).toEqual([]);
+  },
+);
 
-  test('bookAppointment reports success when the booking was made but cannot be read back', async () => {
-    stack.simulator.faults.add({ operation: 'GetPatientAppointments', kind: 'proxy-error', times: Infinity });
-    const { data, errors } = await stack.query(book, { id: ids.slot });
-    expect(data).toEqual({
-      bookAppointment: {
-        __typename: 'BookAppointmentSuccess',
-        appointment: null,
-        patient: { id: ids.patient, appointments: null },
-      },
-    });
-    expect(errors).toHaveLength(2);
-    expect(effectCount()).toBe(1);
+test('bookAppointment reports AppointmentOutcomeUnknown when its response and the follow-up read are lost', async () => {
+  stack.simulator.faults.add({ operation: 'BookAppointment', kind: 'drop', at: 'after' });
+  stack.simulator.faults.add({ operation: 'GetPatientAppointments', kind: 'proxy-error', times: Infinity });
+  const { data, errors } = await stack.query(book, { id: ids.slot });
+  expect(data).toEqual({
+    bookAppointment: {
+      __typename: 'AppointmentOutcomeUnknown',
+      message,
+      patient: { id: ids.patient, appointments: null },
+    },
   });
+  expect(errors).toMatchObject([
+    { path: ['bookAppointment', 'patient', 'appointments'], extensions: { code: 'UPSTREAM_UNAVAILABLE' } },
+  ]);
+  expect([callCount('BookAppointment'), effectCount()]).toEqual([1, 1]);
+});
 
-  test('bookAppointment fails with a retryable error when rate-limited, and a retry succeeds', async () => {
-    stack.simulator.faults.add({ operation: 'BookAppointment', kind: 'rate-limit', retryAfterSeconds: 3 });
-    const answer = await stack.query(book, { id: ids.slot });
-    expect(answer.data).toEqual({ bookAppointment: null });
-    expect(answer.errors).toMatchObject([{ extensions: { code: 'UPSTREAM_UNAVAILABLE', retryable: true } }]);
-    expect([callCount('BookAppointment'), effectCount()]).toEqual([1, 0]);
+test('bookAppointment reports success when the booking was made but cannot be read back', async () => {
+  stack.simulator.faults.add({ operation: 'GetPatientAppointments', kind: 'proxy-error', times: Infinity });
+  const { data, errors } = await stack.query(book, { id: ids.slot });
+  expect(data).toEqual({
+    bookAppointment: {
+      __typename: 'BookAppointmentSuccess',
+      appointment: null,
+      patient: { id: ids.patient, appointments: null },
+    },
+  });
+  expect(errors).toHaveLength(2);
+  expect(effectCount()).toBe(1);
+});
+
+test('bookAppointment fails with a retryable error when rate-limited, and a retry succeeds', async () => {
+  stack.simulator.faults.add({ operation: 'BookAppointment', kind: 'rate-limit', retryAfterSeconds: 3 });
+  const answer = await stack.query(book, { id: ids.slot });
+  expect(answer.data).toEqual({ bookAppointment: null });
+  expect(answer.errors).toMatchObject([{ extensions: { code: 'UPSTREAM_UNAVAILABLE', retryable: true } }]);
+  expect([callCount('BookAppointment'), effectCount()]).toEqual([1, 0]);
+  expect(await stack.query(book, { id: ids.slot })).toMatchObject({
+    data: { bookAppointment: { __typename: 'BookAppointmentSuccess' } },
+  });
+});
+
+test.each(['BeginPatientSession', 'CompletePatientSession', 'GetUserOptions'])(
+  'bookAppointment sends one booking when the response to the preceding %s is lost',
+  async (operation) => {
+    stack.simulator.clock.advance(25 * 60_000);
+    stack.simulator.faults.add({ operation, kind: 'drop', at: 'after' });
     expect(await stack.query(book, { id: ids.slot })).toMatchObject({
       data: { bookAppointment: { __typename: 'BookAppointmentSuccess' } },
     });
-  });
+    expect([callCount('BookAppointment'), effectCount()]).toEqual([1, 1]);
+  },
+);
 
-  test.each(['BeginPatientSession', 'CompletePatientSession', 'GetUserOptions'])(
-    'bookAppointment sends one booking when the response to the preceding %s is lost',
-    async (operation) => {
-      stack.simulator.clock.advance(25 * 60_000);
-      stack.simulator.faults.add({ operation, kind: 'drop', at: 'after' });
-      expect(await stack.query(book, { id: ids.slot })).toMatchObject({
-        data: { bookAppointment: { __typename: 'BookAppointmentSuccess' } },
-      });
-      expect([callCount('BookAppointment'), effectCount()]).toEqual([1, 1]);
-    },
-  );
-});
-
-describe('cancelAppointment', () => {
-  test.each(lossCases)(
-    'cancelAppointment is sent once and reports what the follow-up read finds when %s',
-    async (_case, fault, isDone) => {
-      stack.simulator.faults.add({ operation: 'CancelAppointment', ...fault });
-      expect(await stack.query(cancel, { id: ids.appointment })).toEqual({
-        status: 200,
-        data: {
-          cancelAppointment: isDone
-            ? { __typename: 'CancelAppointmentSuccess', patient: upcoming() }
-            : { __typename: 'AppointmentOutcomeUnknown', message, patient: upcoming(taken) },
-        },
-      });
-      expect([callCount('CancelAppointment'), callCount('GetPatientAppointments'), effectCount()]).toEqual([
-        1,
-        1,
-        Number(isDone),
-      ]);
-    },
-  );
-
-  const drop: PlannedFault = { operation: 'CancelAppointment', kind: 'drop', at: 'arrival' };
-
-  test('cancelAppointment reports AppointmentOutcomeUnknown when its call is lost and the appointment has since started', async () => {
-    stack.simulator.clock.set(new Date('2026-05-21T08:30:00Z'));
-    stack.simulator.faults.add(drop);
-    const { data } = await stack.query(cancel, { id: ids.appointment });
-    expect(data).toEqual({
-      cancelAppointment: { __typename: 'AppointmentOutcomeUnknown', message, patient: upcoming() },
-    });
-    expect(effectCount()).toBe(0);
-  });
-
-  test('cancelAppointment reports AppointmentOutcomeUnknown when its call is lost and a restricted account cannot see the appointment', async () => {
-    for (const account of stack.simulator.world.accounts) account.linkLevel = 'Restricted';
-    stack.simulator.faults.add(drop);
-    const { data } = await stack.query(cancel, { id: ids.appointment });
-    expect(data).toEqual({
-      cancelAppointment: { __typename: 'AppointmentOutcomeUnknown', message, patient: upcoming() },
-    });
-    expect(effectCount()).toBe(0);
-  });
-
-  test('cancelAppointment reports AppointmentOutcomeUnknown when the account becomes restricted during the call', async () => {
-    stack.simulator.faults.add({
-      operation: 'CancelAppointment',
-      kind: 'transform',
-      transform: (body) => {
-        for (const account of stack.simulator.world.accounts) account.linkLevel = 'Restricted';
-        return body.replace('>true<', '>false<');
+test.each(lossCases)(
+  'cancelAppointment is sent once and reports what the follow-up read finds when %s',
+  async (_case, fault, isDone) => {
+    stack.simulator.faults.add({ operation: 'CancelAppointment', ...fault });
+    expect(await stack.query(cancel, { id: ids.appointment })).toEqual({
+      status: 200,
+      data: {
+        cancelAppointment: isDone
+          ? { __typename: 'CancelAppointmentSuccess', patient: upcoming() }
+          : { __typename: 'AppointmentOutcomeUnknown', message, patient: upcoming(taken) },
       },
     });
-    const { data } = await stack.query(cancel, { id: ids.appointment });
-    expect(data).toMatchObject({ cancelAppointment: { __typename: 'AppointmentOutcomeUnknown' } });
+    expect([callCount('CancelAppointment'), callCount('GetPatientAppointments'), effectCount()]).toEqual([
+      1,
+      1,
+      Number(isDone),
+    ]);
+  },
+);
+
+const drop: PlannedFault = { operation: 'CancelAppointment', kind: 'drop', at: 'arrival' };
+
+test('cancelAppointment reports AppointmentOutcomeUnknown when its call is lost and the appointment has since started', async () => {
+  stack.simulator.clock.set(new Date('2026-05-21T08:30:00Z'));
+  stack.simulator.faults.add(drop);
+  const { data } = await stack.query(cancel, { id: ids.appointment });
+  expect(data).toEqual({
+    cancelAppointment: { __typename: 'AppointmentOutcomeUnknown', message, patient: upcoming() },
   });
+  expect(effectCount()).toBe(0);
+});
+
+test('cancelAppointment reports AppointmentOutcomeUnknown when its call is lost and a restricted account cannot see the appointment', async () => {
+  for (const account of stack.simulator.world.accounts) account.linkLevel = 'Restricted';
+  stack.simulator.faults.add(drop);
+  const { data } = await stack.query(cancel, { id: ids.appointment });
+  expect(data).toEqual({
+    cancelAppointment: { __typename: 'AppointmentOutcomeUnknown', message, patient: upcoming() },
+  });
+  expect(effectCount()).toBe(0);
+});
+
+test('cancelAppointment reports AppointmentOutcomeUnknown when the account becomes restricted during the call', async () => {
+  stack.simulator.faults.add({
+    operation: 'CancelAppointment',
+    kind: 'transform',
+    transform: (body) => {
+      for (const account of stack.simulator.world.accounts) account.linkLevel = 'Restricted';
+      return body.replace('>true<', '>false<');
+    },
+  });
+  const { data } = await stack.query(cancel, { id: ids.appointment });
+  expect(data).toMatchObject({ cancelAppointment: { __typename: 'AppointmentOutcomeUnknown' } });
 });

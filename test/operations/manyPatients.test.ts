@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Account } from '../../simulator/world/Account.ts';
 import type { World } from '../../simulator/world/World.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
@@ -68,35 +68,33 @@ const expectedPatients = () => {
 };
 const violations = () => stack.simulator.ledger.filter(({ violation }) => violation !== undefined);
 
-describe('100 fields over 50 patients', () => {
-  test('100 fields over 50 patients return each patient’s own data with one call per patient and read', async () => {
-    expect(ids).toHaveLength(50);
-    stack.clearCalls();
-    const { data, errors } = await stack.query(hundredFieldsQuery(), {}, { as: 'carer' });
-    expect(errors).toBeUndefined();
-    expect(Object.values(data as object)).toEqual(expectedPatients());
-    expect(violations()).toEqual([]);
-    const counts = Object.entries(Object.groupBy(stack.calls(), (call) => call));
-    expect(Object.fromEntries(counts.map(([name, calls]) => [name, calls?.length]))).toEqual({
-      CreateEndUserSession: 1,
-      GetClinicalVersionInformation: 2,
-      GetPracticeSettings: 2,
-      BeginPatientSession: 50,
-      CompletePatientSession: 50,
-      GetUserOptions: 50,
-      GetDemographics: 50,
-      GetPatientAppointments: 50,
-    });
+test('100 fields over 50 patients return each patient’s own data with one call per patient and read', async () => {
+  expect(ids).toHaveLength(50);
+  stack.clearCalls();
+  const { data, errors } = await stack.query(hundredFieldsQuery(), {}, { as: 'carer' });
+  expect(errors).toBeUndefined();
+  expect(Object.values(data as object)).toEqual(expectedPatients());
+  expect(violations()).toEqual([]);
+  const counts = Object.entries(Object.groupBy(stack.calls(), (call) => call));
+  expect(Object.fromEntries(counts.map(([name, calls]) => [name, calls?.length]))).toEqual({
+    CreateEndUserSession: 1,
+    GetClinicalVersionInformation: 2,
+    GetPracticeSettings: 2,
+    BeginPatientSession: 50,
+    CompletePatientSession: 50,
+    GetUserOptions: 50,
+    GetDemographics: 50,
+    GetPatientAppointments: 50,
   });
+});
 
-  test('five concurrent queries of 100 fields over 50 patients return the same data over the open sessions', async () => {
-    stack.clearCalls();
-    const query = hundredFieldsQuery();
-    const answers = await Promise.all(Array.from({ length: 5 }, () => stack.query(query, {}, { as: 'carer' })));
-    for (const { data } of answers) expect(Object.values(data as object)).toEqual(expectedPatients());
-    expect(violations()).toEqual([]);
-    expect(new Set(stack.calls())).toEqual(new Set(['GetUserOptions', 'GetDemographics', 'GetPatientAppointments']));
-  });
+test('five concurrent queries of 100 fields over 50 patients return the same data over the open sessions', async () => {
+  stack.clearCalls();
+  const query = hundredFieldsQuery();
+  const answers = await Promise.all(Array.from({ length: 5 }, () => stack.query(query, {}, { as: 'carer' })));
+  for (const { data } of answers) expect(Object.values(data as object)).toEqual(expectedPatients());
+  expect(violations()).toEqual([]);
+  expect(new Set(stack.calls())).toEqual(new Set(['GetUserOptions', 'GetDemographics', 'GetPatientAppointments']));
 });
 
 test('50 concurrent users each receive only their own data', async () => {

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Stack, type StackOptions } from '../support/startStack.ts';
 import { readPage } from './readRecord.ts';
@@ -46,254 +46,248 @@ async function firstPatient(as?: string): Promise<string> {
 /** The number of record calls. */
 const recordCalls = () => stack.calls().filter((name) => name === 'GetMedicalRecordData').length;
 
-describe('Record calls', () => {
-  test('medicalRecord makes no upstream call when no section is selected', async () => {
-    await start();
-    const { data } = await stack.query(ofAllPatients('id patient { id }'));
-    expect(data).toMatchObject({ me: { patients: { length: 3 } } });
-    expect(stack.calls()).toEqual([]);
-  });
+test('medicalRecord makes no upstream call when no section is selected', async () => {
+  await start();
+  const { data } = await stack.query(ofAllPatients('id patient { id }'));
+  expect(data).toMatchObject({ me: { patients: { length: 3 } } });
+  expect(stack.calls()).toEqual([]);
+});
 
-  test('all seven record sections with the same dates share one call', async () => {
-    await start();
-    const id = await firstPatient();
-    const { data } = await stack.query(ofOnePatient(allSections('(from: "2010-01-01", to: "2026-01-01")')), { id });
-    expect(Object.values((data as { patient: { medicalRecord: object } }).patient.medicalRecord)).toEqual(
-      [
-        'RecordAllergies',
-        'RecordConsultations',
-        'RecordDocuments',
-        'RecordImmunisations',
-        'RecordMedication',
-        'RecordProblems',
-        'RecordTestResults',
-      ].map((name) => ({ __typename: name })),
-    );
-    expect(stack.calls()).toEqual(['GetUserOptions', 'GetMedicalRecordData']);
-  });
+test('all seven record sections with the same dates share one call', async () => {
+  await start();
+  const id = await firstPatient();
+  const { data } = await stack.query(ofOnePatient(allSections('(from: "2010-01-01", to: "2026-01-01")')), { id });
+  expect(Object.values((data as { patient: { medicalRecord: object } }).patient.medicalRecord)).toEqual(
+    [
+      'RecordAllergies',
+      'RecordConsultations',
+      'RecordDocuments',
+      'RecordImmunisations',
+      'RecordMedication',
+      'RecordProblems',
+      'RecordTestResults',
+    ].map((name) => ({ __typename: name })),
+  );
+  expect(stack.calls()).toEqual(['GetUserOptions', 'GetMedicalRecordData']);
+});
 
-  test('record sections make one call per distinct pair of dates, across sections and aliases', async () => {
-    await start();
-    const id = await firstPatient();
-    await stack.query(
-      ofOnePatient(`a: allergies { __typename } b: allergies(from: null) { __typename } problems { __typename }
+test('record sections make one call per distinct pair of dates, across sections and aliases', async () => {
+  await start();
+  const id = await firstPatient();
+  await stack.query(
+    ofOnePatient(`a: allergies { __typename } b: allergies(from: null) { __typename } problems { __typename }
         c: allergies(from: "2020-01-01") { __typename } d: testResults(from: "2020-01-01", to: null) { __typename }
         e: allergies(to: "2020-01-01") { __typename }
         f: allergies(from: "2020-01-01", to: "2020-12-31") { __typename }
         g: medication(from: "2020-01-01", to: "2020-12-31") { __typename }`),
-      { id },
-    );
-    expect(stack.calls()).toEqual(['GetUserOptions', ...Array<string>(4).fill('GetMedicalRecordData')]);
-  });
+    { id },
+  );
+  expect(stack.calls()).toEqual(['GetUserOptions', ...Array<string>(4).fill('GetMedicalRecordData')]);
+});
 
-  test('references to a record and its documents share one call', async () => {
-    await start();
-    const id = await firstPatient();
-    const { data } = await stack.query(
-      ofOnePatient('id documents { ... on RecordDocuments { entries { edges { node { id } } } } }'),
-      { id },
-    );
-    type Found = { patient: { medicalRecord: { id: string; documents: { entries: { edges: { node: Node }[] } } } } };
-    type Node = { id: string };
-    const { medicalRecord } = (data as Found).patient;
-    const [one, two] = medicalRecord.documents.entries.edges;
-    stack.simulator.clock.advance(120_000);
-    stack.clearCalls();
-    const answer = await stack.query(
-      `query ($r: [_Any!]!) { _entities(representations: $r) {
+test('references to a record and its documents share one call', async () => {
+  await start();
+  const id = await firstPatient();
+  const { data } = await stack.query(
+    ofOnePatient('id documents { ... on RecordDocuments { entries { edges { node { id } } } } }'),
+    { id },
+  );
+  type Found = { patient: { medicalRecord: { id: string; documents: { entries: { edges: { node: Node }[] } } } } };
+  type Node = { id: string };
+  const { medicalRecord } = (data as Found).patient;
+  const [one, two] = medicalRecord.documents.entries.edges;
+  stack.simulator.clock.advance(120_000);
+  stack.clearCalls();
+  const answer = await stack.query(
+    `query ($r: [_Any!]!) { _entities(representations: $r) {
          ... on ClinicalDocument { kind }
          ... on MedicalRecord { documents { __typename } problems { __typename } } } }`,
-      {
-        r: [
-          { __typename: 'ClinicalDocument', id: one?.node.id },
-          { __typename: 'MedicalRecord', id: medicalRecord.id },
-          { __typename: 'ClinicalDocument', id: two?.node.id },
-        ],
-      },
-    );
-    expect(answer.errors).toBeUndefined();
-    expect(answer.data).toMatchObject({ _entities: [{}, { problems: { __typename: 'RecordProblems' } }, {}] });
-    expect(stack.calls()).toEqual(['GetUserOptions', 'GetMedicalRecordData']);
-  });
-
-  test('the records of several patients are read in parallel with one call each', async () => {
-    await start();
-    stack.simulator.faults.setLatency(300);
-    await stack.query(ofAllPatients(allSections()));
-    // Patients do not wait for each other: every first call arrives before any second call.
-    expect(stack.calls()).toEqual([
-      ...Array<string>(3).fill('GetUserOptions'),
-      ...Array<string>(3).fill('GetMedicalRecordData'),
-    ]);
-  });
-
-  test('medicalRecord makes no record call when the version, the practice or the account closes every section', async () => {
-    const world = aWorld({
-      practices: [aPractice({ version: '1.8' }), aPractice({ record: 'off' }), aPractice()],
-      patients: [
-        aPatient({ subject: 'old' }),
-        aPatient({ subject: 'off', practice: 'X99952' }),
-        aPatient({ subject: 'restricted', practice: 'X99953', restricted: true }),
-        aPatient({ subject: 'notGranted', practice: 'X99953', granted: { MedicalRecordEnabled: false } }),
-        aPatient({ subject: 'inactive', practice: 'X99953', status: 'Inactive' }),
+    {
+      r: [
+        { __typename: 'ClinicalDocument', id: one?.node.id },
+        { __typename: 'MedicalRecord', id: medicalRecord.id },
+        { __typename: 'ClinicalDocument', id: two?.node.id },
       ],
-    });
-    await start({ world });
-    const newer = 'consultations { __typename } documents { __typename } testResults { __typename }';
-    const expected = {
-      old: [newer, 'GpServiceNeedsNewerVersion'],
-      off: [allSections(), 'GpRecordAccessDisabled'],
-      restricted: [allSections(), 'GpAccountRestricted'],
-      notGranted: [allSections(), 'GpServiceNotGranted'],
-      inactive: [allSections(), 'GpAccountInactive'],
-    } as const;
-    for (const [subject, [fields, reason]] of Object.entries(expected)) {
-      const { data } = await stack.query(ofAllPatients(fields), {}, { as: subject });
-      const { me } = data as { me: { patients: { medicalRecord: Record<string, { __typename: string }> }[] } };
-      const reasons = Object.values(me.patients[0]?.medicalRecord ?? {}).map(({ __typename: name }) => name);
-      expect(new Set(reasons), subject).toEqual(new Set([reason]));
-    }
-    expect(recordCalls()).toBe(0);
-  });
-
-  test('medicalRecord reads the open sections when others are closed', async () => {
-    const world = aWorld({
-      practices: [aPractice()],
-      patients: [aPatient({ record: { ProblemsEnabled: false, DocumentsEnabled: false } })],
-    });
-    await start({ world });
-    const { data } = await stack.query(ofOnePatient(allSections()), { id: await firstPatient() });
-    expect(data).toMatchObject({
-      patient: {
-        medicalRecord: {
-          allergies: { __typename: 'RecordAllergies' },
-          problems: { __typename: 'GpRecordAccessDisabled' },
-          documents: { __typename: 'GpRecordAccessDisabled' },
-        },
-      },
-    });
-    expect(stack.simulator.ledger.map(({ code }) => code)).not.toContain(-1033);
-    expect(recordCalls()).toBe(1);
-  });
+    },
+  );
+  expect(answer.errors).toBeUndefined();
+  expect(answer.data).toMatchObject({ _entities: [{}, { problems: { __typename: 'RecordProblems' } }, {}] });
+  expect(stack.calls()).toEqual(['GetUserOptions', 'GetMedicalRecordData']);
 });
 
-describe('A batch refused for one section', () => {
-  test('a record batch refused for one section is retried without it, and that section reports GpRecordAccessDisabled', async () => {
-    await start();
-    const [account] = stack.simulator.world.accounts;
-    // The practice closes a section just after the account is read.
-    stack.simulator.faults.add({
-      kind: 'transform',
-      operation: 'GetUserOptions',
-      transform: (body) => {
-        if (account) account.record.ProblemsEnabled = false;
-        return body;
-      },
-    });
-    const { data, errors } = await stack.query(ofOnePatient(allSections()), { id: await firstPatient() });
-    expect(errors).toBeUndefined();
-    expect(data).toMatchObject({
-      patient: {
-        medicalRecord: {
-          allergies: { __typename: 'RecordAllergies' },
-          problems: { __typename: 'GpRecordAccessDisabled' },
-          testResults: { __typename: 'RecordTestResults' },
-        },
-      },
-    });
-    expect(stack.calls()).toEqual([
-      'GetUserOptions',
-      'GetMedicalRecordData',
-      'GetClinicalVersionInformation',
-      'GetPracticeSettings',
-      'GetUserOptions',
-      'GetMedicalRecordData',
-    ]);
-  });
-
-  test('a refused record batch is split into single sections when the refused section is unknown', async () => {
-    await start();
-    const refusal = { kind: 'fault', operation: 'GetMedicalRecordData', status: 403, code: -1033 } as const;
-    // The batch is refused, and then the third section alone.
-    stack.simulator.faults.add(refusal);
-    stack.simulator.faults.add({ ...refusal, skip: 3 });
-    const fields = 'allergies { __typename } documents { __typename } problems { __typename reason: __typename }';
-    const { data, errors } = await stack.query(ofOnePatient(fields), { id: await firstPatient() });
-    expect(errors).toBeUndefined();
-    expect(data).toMatchObject({
-      patient: {
-        medicalRecord: {
-          allergies: { __typename: 'RecordAllergies' },
-          documents: { __typename: 'RecordDocuments' },
-          problems: { __typename: 'GpRecordAccessDisabled' },
-        },
-      },
-    });
-    expect(recordCalls()).toBe(4);
-  });
+test('the records of several patients are read in parallel with one call each', async () => {
+  await start();
+  stack.simulator.faults.setLatency(300);
+  await stack.query(ofAllPatients(allSections()));
+  // Patients do not wait for each other: every first call arrives before any second call.
+  expect(stack.calls()).toEqual([
+    ...Array<string>(3).fill('GetUserOptions'),
+    ...Array<string>(3).fill('GetMedicalRecordData'),
+  ]);
 });
 
-describe('Record cache', () => {
-  const page = (as?: string) => readPage(stack, 'Medication', null, { first: 2, ...(as && { as }) });
+test('medicalRecord makes no record call when the version, the practice or the account closes every section', async () => {
+  const world = aWorld({
+    practices: [aPractice({ version: '1.8' }), aPractice({ record: 'off' }), aPractice()],
+    patients: [
+      aPatient({ subject: 'old' }),
+      aPatient({ subject: 'off', practice: 'X99952' }),
+      aPatient({ subject: 'restricted', practice: 'X99953', restricted: true }),
+      aPatient({ subject: 'notGranted', practice: 'X99953', granted: { MedicalRecordEnabled: false } }),
+      aPatient({ subject: 'inactive', practice: 'X99953', status: 'Inactive' }),
+    ],
+  });
+  await start({ world });
+  const newer = 'consultations { __typename } documents { __typename } testResults { __typename }';
+  const expected = {
+    old: [newer, 'GpServiceNeedsNewerVersion'],
+    off: [allSections(), 'GpRecordAccessDisabled'],
+    restricted: [allSections(), 'GpAccountRestricted'],
+    notGranted: [allSections(), 'GpServiceNotGranted'],
+    inactive: [allSections(), 'GpAccountInactive'],
+  } as const;
+  for (const [subject, [fields, reason]] of Object.entries(expected)) {
+    const { data } = await stack.query(ofAllPatients(fields), {}, { as: subject });
+    const { me } = data as { me: { patients: { medicalRecord: Record<string, { __typename: string }> }[] } };
+    const reasons = Object.values(me.patients[0]?.medicalRecord ?? {}).map(({ __typename: name }) => name);
+    expect(new Set(reasons), subject).toEqual(new Set([reason]));
+  }
+  expect(recordCalls()).toBe(0);
+});
 
-  test('the record cache lasts one minute', async () => {
+test('medicalRecord reads the open sections when others are closed', async () => {
+  const world = aWorld({
+    practices: [aPractice()],
+    patients: [aPatient({ record: { ProblemsEnabled: false, DocumentsEnabled: false } })],
+  });
+  await start({ world });
+  const { data } = await stack.query(ofOnePatient(allSections()), { id: await firstPatient() });
+  expect(data).toMatchObject({
+    patient: {
+      medicalRecord: {
+        allergies: { __typename: 'RecordAllergies' },
+        problems: { __typename: 'GpRecordAccessDisabled' },
+        documents: { __typename: 'GpRecordAccessDisabled' },
+      },
+    },
+  });
+  expect(stack.simulator.ledger.map(({ code }) => code)).not.toContain(-1033);
+  expect(recordCalls()).toBe(1);
+});
+
+test('a record batch refused for one section is retried without it, and that section reports GpRecordAccessDisabled', async () => {
+  await start();
+  const [account] = stack.simulator.world.accounts;
+  // The practice closes a section just after the account is read.
+  stack.simulator.faults.add({
+    kind: 'transform',
+    operation: 'GetUserOptions',
+    transform: (body) => {
+      if (account) account.record.ProblemsEnabled = false;
+      return body;
+    },
+  });
+  const { data, errors } = await stack.query(ofOnePatient(allSections()), { id: await firstPatient() });
+  expect(errors).toBeUndefined();
+  expect(data).toMatchObject({
+    patient: {
+      medicalRecord: {
+        allergies: { __typename: 'RecordAllergies' },
+        problems: { __typename: 'GpRecordAccessDisabled' },
+        testResults: { __typename: 'RecordTestResults' },
+      },
+    },
+  });
+  expect(stack.calls()).toEqual([
+    'GetUserOptions',
+    'GetMedicalRecordData',
+    'GetClinicalVersionInformation',
+    'GetPracticeSettings',
+    'GetUserOptions',
+    'GetMedicalRecordData',
+  ]);
+});
+
+test('a refused record batch is split into single sections when the refused section is unknown', async () => {
+  await start();
+  const refusal = { kind: 'fault', operation: 'GetMedicalRecordData', status: 403, code: -1033 } as const;
+  // The batch is refused, and then the third section alone.
+  stack.simulator.faults.add(refusal);
+  stack.simulator.faults.add({ ...refusal, skip: 3 });
+  const fields = 'allergies { __typename } documents { __typename } problems { __typename reason: __typename }';
+  const { data, errors } = await stack.query(ofOnePatient(fields), { id: await firstPatient() });
+  expect(errors).toBeUndefined();
+  expect(data).toMatchObject({
+    patient: {
+      medicalRecord: {
+        allergies: { __typename: 'RecordAllergies' },
+        documents: { __typename: 'RecordDocuments' },
+        problems: { __typename: 'GpRecordAccessDisabled' },
+      },
+    },
+  });
+  expect(recordCalls()).toBe(4);
+});
+
+const page = (as?: string) => readPage(stack, 'Medication', null, { first: 2, ...(as && { as }) });
+
+test('the record cache lasts one minute', async () => {
+  await start();
+  await page();
+  stack.simulator.clock.advance(59_000);
+  await page();
+  expect(recordCalls()).toBe(3);
+  stack.simulator.clock.advance(1_000);
+  await page();
+  expect(recordCalls()).toBe(6);
+});
+
+test('the record cache is not shared between users', async () => {
+  await start();
+  await readPage(stack, 'Medication', null, { as: 'patient-1' });
+  stack.clearCalls();
+  // The third patient has their own account as well as the parent’s.
+  await readPage(stack, 'Medication', null, { as: 'patient-3' });
+  expect(recordCalls()).toBe(1);
+});
+
+test('the record cache is not used once the account is restricted', async () => {
+  await start();
+  const id = await firstPatient();
+  await stack.query(ofOnePatient('problems { __typename }'), { id });
+  const [account] = stack.simulator.world.accounts;
+  if (account) account.linkLevel = 'Restricted';
+  stack.clearCalls();
+  const { data } = await stack.query(ofOnePatient('problems { __typename }'), { id });
+  expect(data).toEqual({ patient: { medicalRecord: { problems: { __typename: 'GpAccountRestricted' } } } });
+  expect(stack.calls()).toEqual(['GetUserOptions']);
+});
+
+test('the record is read for every page when the record cache is off', async () => {
+  await start({ settings: { recordCache: { kind: 'off' } } });
+  await page();
+  await page();
+  expect(recordCalls()).toBe(6);
+});
+
+test('a write discards the cached record of its patient, even when its response is lost', async () => {
+  for (const fault of [undefined, { kind: 'drop', operation: 'BookAppointment', at: 'after' }] as const) {
     await start();
+    if (fault) stack.simulator.faults.add(fault);
     await page();
-    stack.simulator.clock.advance(59_000);
-    await page();
-    expect(recordCalls()).toBe(3);
-    stack.simulator.clock.advance(1_000);
-    await page();
-    expect(recordCalls()).toBe(6);
-  });
-
-  test('the record cache is not shared between users', async () => {
-    await start();
-    await readPage(stack, 'Medication', null, { as: 'patient-1' });
-    stack.clearCalls();
-    // The third patient has their own account as well as the parent’s.
-    await readPage(stack, 'Medication', null, { as: 'patient-3' });
-    expect(recordCalls()).toBe(1);
-  });
-
-  test('the record cache is not used once the account is restricted', async () => {
-    await start();
-    const id = await firstPatient();
-    await stack.query(ofOnePatient('problems { __typename }'), { id });
-    const [account] = stack.simulator.world.accounts;
-    if (account) account.linkLevel = 'Restricted';
-    stack.clearCalls();
-    const { data } = await stack.query(ofOnePatient('problems { __typename }'), { id });
-    expect(data).toEqual({ patient: { medicalRecord: { problems: { __typename: 'GpAccountRestricted' } } } });
-    expect(stack.calls()).toEqual(['GetUserOptions']);
-  });
-
-  test('the record is read for every page when the record cache is off', async () => {
-    await start({ settings: { recordCache: { kind: 'off' } } });
-    await page();
-    await page();
-    expect(recordCalls()).toBe(6);
-  });
-
-  test('a write discards the cached record of its patient, even when its response is lost', async () => {
-    for (const fault of [undefined, { kind: 'drop', operation: 'BookAppointment', at: 'after' }] as const) {
-      await start();
-      if (fault) stack.simulator.faults.add(fault);
-      await page();
-      const { data } = await stack.query(`{ me { patients { bookableSlots(from: "2026-05-13", to: "2026-05-13") {
+    const { data } = await stack.query(`{ me { patients { bookableSlots(from: "2026-05-13", to: "2026-05-13") {
         ... on BookableSlots { slots { id } } } } } }`);
-      const { me } = data as { me: { patients: { bookableSlots: { slots: { id: string }[] } }[] } };
-      const slotId = me.patients[0]?.bookableSlots.slots[0]?.id;
-      const booking = await stack.query(
-        'mutation ($input: BookAppointmentInput!) { bookAppointment(input: $input) { __typename } }',
-        { input: { slotId, reason: 'A cough' } },
-      );
-      expect(booking.data).toEqual({ bookAppointment: { __typename: 'BookAppointmentSuccess' } });
-      stack.clearCalls();
-      await page();
-      // Only this patient’s record was discarded.
-      expect(recordCalls()).toBe(1);
-      if (!fault) await stack.stop();
-    }
-  });
+    const { me } = data as { me: { patients: { bookableSlots: { slots: { id: string }[] } }[] } };
+    const slotId = me.patients[0]?.bookableSlots.slots[0]?.id;
+    const booking = await stack.query(
+      'mutation ($input: BookAppointmentInput!) { bookAppointment(input: $input) { __typename } }',
+      { input: { slotId, reason: 'A cough' } },
+    );
+    expect(booking.data).toEqual({ bookAppointment: { __typename: 'BookAppointmentSuccess' } });
+    stack.clearCalls();
+    await page();
+    // Only this patient’s record was discarded.
+    expect(recordCalls()).toBe(1);
+    if (!fault) await stack.stop();
+  }
 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Medication } from '../../simulator/world/MedicalRecord.ts';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
@@ -32,162 +32,154 @@ function byDate(a: Medication, b: Medication): number {
 
 const recordCalls = () => stack.calls().filter((name) => name === 'GetMedicalRecordData').length;
 
-describe('Pages', () => {
-  test('record entries come in pages of 50 by default, with page information', async () => {
-    const { data } = await stack.query(`{ me { patients { medicalRecord { testResults { ... on RecordTestResults {
+test('record entries come in pages of 50 by default, with page information', async () => {
+  const { data } = await stack.query(`{ me { patients { medicalRecord { testResults { ... on RecordTestResults {
       usual: entries { totalCount edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }
       none: entries(first: null, after: null) { edges { cursor } } } } } } } }`);
-    const { me } = data as { me: { patients: { medicalRecord: { testResults: Record<string, EntriesPage> } }[] } };
-    const { usual, none } = me.patients[0]?.medicalRecord.testResults ?? {};
-    expect(usual?.totalCount).toBeGreaterThan(45);
-    expect(none).toEqual({ edges: usual?.edges });
-    expect(usual?.pageInfo).toEqual({
-      hasNextPage: (usual?.totalCount ?? 0) > 50,
-      hasPreviousPage: false,
-      startCursor: usual?.edges[0]?.cursor,
-      endCursor: usual?.edges.at(-1)?.cursor,
-    });
+  const { me } = data as { me: { patients: { medicalRecord: { testResults: Record<string, EntriesPage> } }[] } };
+  const { usual, none } = me.patients[0]?.medicalRecord.testResults ?? {};
+  expect(usual?.totalCount).toBeGreaterThan(45);
+  expect(none).toEqual({ edges: usual?.edges });
+  expect(usual?.pageInfo).toEqual({
+    hasNextPage: (usual?.totalCount ?? 0) > 50,
+    hasPreviousPage: false,
+    startCursor: usual?.edges[0]?.cursor,
+    endCursor: usual?.edges.at(-1)?.cursor,
   });
-  interface EntriesPage {
-    readonly totalCount: number;
-    readonly edges: readonly { cursor: string }[];
-    readonly pageInfo: object;
+});
+interface EntriesPage {
+  readonly totalCount: number;
+  readonly edges: readonly { cursor: string }[];
+  readonly pageInfo: object;
+}
+
+test('record entries continue after a cursor even when the entry of the cursor was removed', async () => {
+  const whole = await readPage(stack, 'Medication', null, as);
+  const next = whole.edges.slice(12, 17);
+  const middle = whole.edges[11];
+  const before = await readPage(stack, 'Medication', middle?.cursor ?? '', { ...as, first: 5 });
+  expect(before.edges).toEqual(next);
+  expect(before.pageInfo).toMatchObject({ hasPreviousPage: true, hasNextPage: true });
+
+  const record = stack.simulator.world.patients[1]?.medicalRecord;
+  const medicines = record?.Medication.filter((one) => one !== null) ?? [];
+  const removed = medicines.toSorted(byDate)[11];
+  if (record) record.Medication = medicines.filter((one) => one !== removed);
+  stack.simulator.clock.advance(120_000);
+  expect((await readPage(stack, 'Medication', null, as)).edges).not.toContainEqual(middle);
+  const after = await readPage(stack, 'Medication', middle?.cursor ?? '', { ...as, first: 5 });
+  expect(after.edges).toEqual(next);
+  if (record) record.Medication = medicines;
+  stack.simulator.clock.advance(120_000);
+});
+
+test('medication entries filtered by group contain each medicine once across all groups', async () => {
+  const groups = ['ACUTE', 'CURRENT_REPEAT', 'DISCONTINUED', 'OTHER'];
+  const all = await readAllPages(stack, 'Medication', { ...as, first: 7 });
+  const ids = all.flatMap(({ edges }) => edges.map(({ node }) => node['id']));
+  const byGroup: unknown[] = [];
+  for (const group of groups) {
+    const pages = await readAllPages(stack, 'Medication', { ...as, first: 3, groups: [group] });
+    const nodes = pages.flatMap(({ edges }) => edges.map(({ node }) => node));
+    expect(nodes.length, group).toBeGreaterThan(0);
+    expect(new Set(nodes.map((node) => node['group']))).toEqual(new Set([group]));
+    expect(pages[0]?.totalCount).toBe(nodes.length);
+    byGroup.push(...nodes.map((node) => node['id']));
   }
+  expect(new Set(byGroup)).toEqual(new Set(ids));
+  expect(byGroup).toHaveLength(ids.length);
+  expect(recordCalls()).toBeLessThanOrEqual(1);
+});
 
-  test('record entries continue after a cursor even when the entry of the cursor was removed', async () => {
-    const whole = await readPage(stack, 'Medication', null, as);
-    const next = whole.edges.slice(12, 17);
-    const middle = whole.edges[11];
-    const before = await readPage(stack, 'Medication', middle?.cursor ?? '', { ...as, first: 5 });
-    expect(before.edges).toEqual(next);
-    expect(before.pageInfo).toMatchObject({ hasPreviousPage: true, hasNextPage: true });
+test.each([
+  ['first: 0', 'first', 'A page has 1 to 500 entries.'],
+  ['first: 501', 'first', 'A page has 1 to 500 entries.'],
+  ['first: -1', 'first', 'A page has 1 to 500 entries.'],
+  ['after: ""', 'after', 'The cursor does not belong to this section with these dates and groups.'],
+  ['after: "nonsense"', 'after', 'The cursor does not belong to this section with these dates and groups.'],
+])('record entries refuse %s', async (args, argument, message) => {
+  const { data, errors } = await stack.query(
+    `{ me { patients { medicalRecord { allergies { ... on RecordAllergies { entries(${args}) { totalCount } } } } } } }`,
+  );
+  expect(data).toMatchObject({ me: { patients: [{ medicalRecord: { allergies: null } }, {}] } });
+  expect(errors?.[0]).toMatchObject({ message, extensions: { code: 'BAD_USER_INPUT', argument } });
+});
 
-    const record = stack.simulator.world.patients[1]?.medicalRecord;
-    const medicines = record?.Medication.filter((one) => one !== null) ?? [];
-    const removed = medicines.toSorted(byDate)[11];
-    if (record) record.Medication = medicines.filter((one) => one !== removed);
-    stack.simulator.clock.advance(120_000);
-    expect((await readPage(stack, 'Medication', null, as)).edges).not.toContainEqual(middle);
-    const after = await readPage(stack, 'Medication', middle?.cursor ?? '', { ...as, first: 5 });
-    expect(after.edges).toEqual(next);
-    if (record) record.Medication = medicines;
-    stack.simulator.clock.advance(120_000);
-  });
+test('medication entries refuse an empty list of groups', async () => {
+  const { data, errors } = await stack.query(
+    `{ me { patients { medicalRecord { medication { ... on RecordMedication { entries(groups: []) { totalCount } } } } } } }`,
+  );
+  expect(data).toMatchObject({ me: { patients: [{ medicalRecord: { medication: null } }, {}] } });
+  expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT', argument: 'groups' } });
+});
 
-  test('medication entries filtered by group contain each medicine once across all groups', async () => {
-    const groups = ['ACUTE', 'CURRENT_REPEAT', 'DISCONTINUED', 'OTHER'];
-    const all = await readAllPages(stack, 'Medication', { ...as, first: 7 });
-    const ids = all.flatMap(({ edges }) => edges.map(({ node }) => node['id']));
-    const byGroup: unknown[] = [];
-    for (const group of groups) {
-      const pages = await readAllPages(stack, 'Medication', { ...as, first: 3, groups: [group] });
-      const nodes = pages.flatMap(({ edges }) => edges.map(({ node }) => node));
-      expect(nodes.length, group).toBeGreaterThan(0);
-      expect(new Set(nodes.map((node) => node['group']))).toEqual(new Set([group]));
-      expect(pages[0]?.totalCount).toBe(nodes.length);
-      byGroup.push(...nodes.map((node) => node['id']));
-    }
-    expect(new Set(byGroup)).toEqual(new Set(ids));
-    expect(byGroup).toHaveLength(ids.length);
-    expect(recordCalls()).toBeLessThanOrEqual(1);
-  });
-
-  test.each([
-    ['first: 0', 'first', 'A page has 1 to 500 entries.'],
-    ['first: 501', 'first', 'A page has 1 to 500 entries.'],
-    ['first: -1', 'first', 'A page has 1 to 500 entries.'],
-    ['after: ""', 'after', 'The cursor does not belong to this section with these dates and groups.'],
-    ['after: "nonsense"', 'after', 'The cursor does not belong to this section with these dates and groups.'],
-  ])('record entries refuse %s', async (args, argument, message) => {
-    const { data, errors } = await stack.query(
-      `{ me { patients { medicalRecord { allergies { ... on RecordAllergies { entries(${args}) { totalCount } } } } } } }`,
-    );
-    expect(data).toMatchObject({ me: { patients: [{ medicalRecord: { allergies: null } }, {}] } });
-    expect(errors?.[0]).toMatchObject({ message, extensions: { code: 'BAD_USER_INPUT', argument } });
-  });
-
-  test('medication entries refuse an empty list of groups', async () => {
-    const { data, errors } = await stack.query(
-      `{ me { patients { medicalRecord { medication { ... on RecordMedication { entries(groups: []) { totalCount } } } } } } }`,
-    );
-    expect(data).toMatchObject({ me: { patients: [{ medicalRecord: { medication: null } }, {}] } });
-    expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT', argument: 'groups' } });
-  });
-
-  test('record entries refuse a cursor from another list', async () => {
-    const { data } = await stack.query(`{ me { patients { id medicalRecord {
+test('record entries refuse a cursor from another list', async () => {
+  const { data } = await stack.query(`{ me { patients { id medicalRecord {
       medication { ... on RecordMedication { entries(first: 1) { pageInfo { endCursor } } } }
       dated: medication(from: "2000-01-01") { ... on RecordMedication { entries(first: 1) { pageInfo { endCursor } } } }
       acute: medication { ... on RecordMedication { entries(first: 1, groups: [ACUTE]) { pageInfo { endCursor } } } }
       problems { ... on RecordProblems { entries(first: 1) { pageInfo { endCursor } } } } } } } }`);
-    type Part = { entries: { pageInfo: { endCursor: string } } };
-    const { me } = data as { me: { patients: { id: string; medicalRecord: Record<string, Part> }[] } };
-    const [one, two] = me.patients;
-    const cursorOf = (name: string, of = one) => of?.medicalRecord[name]?.entries.pageInfo.endCursor;
-    const codeWith = async (after: string | undefined) => {
-      const { errors } = await stack.query(
-        `query ($id: ID!, $after: String) { patient(id: $id) { medicalRecord {
+  type Part = { entries: { pageInfo: { endCursor: string } } };
+  const { me } = data as { me: { patients: { id: string; medicalRecord: Record<string, Part> }[] } };
+  const [one, two] = me.patients;
+  const cursorOf = (name: string, of = one) => of?.medicalRecord[name]?.entries.pageInfo.endCursor;
+  const codeWith = async (after: string | undefined) => {
+    const { errors } = await stack.query(
+      `query ($id: ID!, $after: String) { patient(id: $id) { medicalRecord {
           medication { ... on RecordMedication { entries(after: $after) { totalCount } } } } } }`,
-        { id: one?.id, after },
-      );
-      return errors?.[0]?.extensions.code;
-    };
-    expect(await codeWith(cursorOf('medication'))).toBeUndefined();
-    for (const other of ['dated', 'acute', 'problems']) {
-      expect(await codeWith(cursorOf(other)), other).toBe('BAD_USER_INPUT');
-    }
-    expect(await codeWith(cursorOf('medication', two))).toBe('BAD_USER_INPUT');
-  });
-});
-
-describe('Dates', () => {
-  test.each(['from: "2026-01-02", to: "2026-01-01"', 'from: "1066-10-14"', 'to: "3000-01-01"', 'from: "2026-02-30"'])(
-    'the problems section refuses %s before any upstream call',
-    async (args) => {
-      const { errors } = await stack.query(
-        `{ me { patients { medicalRecord { problems(${args}) { __typename } } } } }`,
-      );
-      expect(errors?.[0]?.extensions.code).toMatch(/BAD_USER_INPUT|GRAPHQL_VALIDATION_FAILED/);
-      expect(stack.calls()).toEqual([]);
-    },
-  );
-});
-
-describe('Record references', () => {
-  const entities = (id: unknown, as: string) =>
-    stack.query(
-      `query ($r: [_Any!]!) { _entities(representations: $r) { ... on MedicalRecord {
-         id patient { id } allergies { __typename } } } }`,
-      { r: [{ __typename: 'MedicalRecord', id }] },
-      { as },
+      { id: one?.id, after },
     );
-  const recordOf = async (as: string) => {
-    const { data } = await stack.query('{ me { patients { id medicalRecord { id } } } }', {}, { as });
-    return (data as { me: { patients: { id: string; medicalRecord: { id: string } }[] } }).me.patients[0];
+    return errors?.[0]?.extensions.code;
   };
+  expect(await codeWith(cursorOf('medication'))).toBeUndefined();
+  for (const other of ['dated', 'acute', 'problems']) {
+    expect(await codeWith(cursorOf(other)), other).toBe('BAD_USER_INPUT');
+  }
+  expect(await codeWith(cursorOf('medication', two))).toBe('BAD_USER_INPUT');
+});
 
-  test('a reference to a MedicalRecord resolves for its own user', async () => {
-    const record = await recordOf('patient-1');
-    const { data, errors } = await entities(record?.medicalRecord.id, 'patient-1');
-    expect(errors).toBeUndefined();
-    expect(data).toEqual({
-      _entities: [
-        { id: record?.medicalRecord.id, patient: { id: record?.id }, allergies: { __typename: 'RecordAllergies' } },
-      ],
-    });
-  });
-
-  test('a reference to a MedicalRecord resolves to null for another user and for a patient id', async () => {
-    const record = await recordOf('patient-1');
-    expect(await entities(record?.medicalRecord.id, 'patient-2')).toMatchObject({ data: { _entities: [null] } });
-    expect(await entities(record?.id, 'patient-1')).toMatchObject({ data: { _entities: [null] } });
+test.each(['from: "2026-01-02", to: "2026-01-01"', 'from: "1066-10-14"', 'to: "3000-01-01"', 'from: "2026-02-30"'])(
+  'the problems section refuses %s before any upstream call',
+  async (args) => {
+    const { errors } = await stack.query(`{ me { patients { medicalRecord { problems(${args}) { __typename } } } } }`);
+    expect(errors?.[0]?.extensions.code).toMatch(/BAD_USER_INPUT|GRAPHQL_VALIDATION_FAILED/);
     expect(stack.calls()).toEqual([]);
-  });
+  },
+);
 
-  test('a reference to a MedicalRecord resolves for a restricted account, and its sections report GpAccountRestricted', async () => {
-    const record = await recordOf('patient-3');
-    expect(await entities(record?.medicalRecord.id, 'patient-3')).toMatchObject({
-      data: { _entities: [{ allergies: { __typename: 'GpAccountRestricted' } }] },
-    });
+const entities = (id: unknown, as: string) =>
+  stack.query(
+    `query ($r: [_Any!]!) { _entities(representations: $r) { ... on MedicalRecord {
+         id patient { id } allergies { __typename } } } }`,
+    { r: [{ __typename: 'MedicalRecord', id }] },
+    { as },
+  );
+const recordOf = async (as: string) => {
+  const { data } = await stack.query('{ me { patients { id medicalRecord { id } } } }', {}, { as });
+  return (data as { me: { patients: { id: string; medicalRecord: { id: string } }[] } }).me.patients[0];
+};
+
+test('a reference to a MedicalRecord resolves for its own user', async () => {
+  const record = await recordOf('patient-1');
+  const { data, errors } = await entities(record?.medicalRecord.id, 'patient-1');
+  expect(errors).toBeUndefined();
+  expect(data).toEqual({
+    _entities: [
+      { id: record?.medicalRecord.id, patient: { id: record?.id }, allergies: { __typename: 'RecordAllergies' } },
+    ],
+  });
+});
+
+test('a reference to a MedicalRecord resolves to null for another user and for a patient id', async () => {
+  const record = await recordOf('patient-1');
+  expect(await entities(record?.medicalRecord.id, 'patient-2')).toMatchObject({ data: { _entities: [null] } });
+  expect(await entities(record?.id, 'patient-1')).toMatchObject({ data: { _entities: [null] } });
+  expect(stack.calls()).toEqual([]);
+});
+
+test('a reference to a MedicalRecord resolves for a restricted account, and its sections report GpAccountRestricted', async () => {
+  const record = await recordOf('patient-3');
+  expect(await entities(record?.medicalRecord.id, 'patient-3')).toMatchObject({
+    data: { _entities: [{ allergies: { __typename: 'GpAccountRestricted' } }] },
   });
 });

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { aCourse, aPatient, aPrescriptionRequest, aWorld } from '../support/builders.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 import type { PatientOverrides } from '../../simulator/world/builders.ts';
@@ -26,104 +26,102 @@ async function readPatient(fields: string): Promise<Record<string, unknown>> {
   return (data as PatientData).me.patients[0];
 }
 
-describe('medicationCourses', () => {
-  const coursesField = `medicationCourses { ... on MedicationCourses { courses {
+const coursesField = `medicationCourses { ... on MedicationCourses { courses {
     name dosage quantity kind constituents ordering { isOrderable whyNot } lastIssuedAt nextIssueAt reviewAt } } }`;
 
-  test('medicationCourses returns every field of the current courses as sent, sorted by name', async () => {
-    await start({
+test('medicationCourses returns every field of the current courses as sent, sorted by name', async () => {
+  await start({
+    courses: [
+      aCourse({
+        Name: 'Teapotine 2.50mg/5ml <solution>',
+        Dosage: ' One 5ml spoonful\t& shake\nwell ',
+        QuantityRepresentation: '1.10 ml',
+        Constituents: ['Teapotine 0.5%', 'White soft custard'],
+        MostRecentIssueDate: '2026-04-01T09:30:00.1234567+01:00',
+        NextIssueDate: '2026-05-20T00:00:00Z',
+        ReviewDate: '2026-12-01T00:00:00+00:00',
+      }),
+      aCourse({ Name: 'Crumpetium', CanBeRequested: false, PrescriptionType: 'Acute' }),
+      aCourse({ Name: 'Biscuit', CanBeRequested: false, PrescriptionType: 'Automatic' }),
+      aCourse({ Name: 'Doorbellin', CanBeRequested: false, PrescriptionType: 'RepeatDispensing' }),
+      aCourse({ Name: 'Acorn', PrescriptionType: 'Unknown' }),
+      aCourse({ Name: 'Zebra', ended: true }),
+    ],
+  });
+  const noDates = { lastIssuedAt: null, nextIssueAt: null, reviewAt: null };
+  const defaults = { dosage: 'One A Day', quantity: '28 tablet', constituents: [], ...noDates };
+  const notOrderable = (whyNot: string) => ({ isOrderable: false, whyNot });
+  const orderable = { isOrderable: true, whyNot: null };
+  expect(await readPatient(coursesField)).toEqual({
+    medicationCourses: {
       courses: [
-        aCourse({
-          Name: 'Teapotine 2.50mg/5ml <solution>',
-          Dosage: ' One 5ml spoonful\t& shake\nwell ',
-          QuantityRepresentation: '1.10 ml',
-          Constituents: ['Teapotine 0.5%', 'White soft custard'],
-          MostRecentIssueDate: '2026-04-01T09:30:00.1234567+01:00',
-          NextIssueDate: '2026-05-20T00:00:00Z',
-          ReviewDate: '2026-12-01T00:00:00+00:00',
-        }),
-        aCourse({ Name: 'Crumpetium', CanBeRequested: false, PrescriptionType: 'Acute' }),
-        aCourse({ Name: 'Biscuit', CanBeRequested: false, PrescriptionType: 'Automatic' }),
-        aCourse({ Name: 'Doorbellin', CanBeRequested: false, PrescriptionType: 'RepeatDispensing' }),
-        aCourse({ Name: 'Acorn', PrescriptionType: 'Unknown' }),
-        aCourse({ Name: 'Zebra', ended: true }),
+        { name: 'Acorn', ...defaults, kind: 'OTHER', ordering: orderable },
+        { name: 'Biscuit', ...defaults, kind: 'AUTOMATIC', ordering: notOrderable('AUTOMATIC') },
+        { name: 'Crumpetium', ...defaults, kind: 'ACUTE', ordering: notOrderable('ACUTE') },
+        {
+          name: 'Doorbellin',
+          ...defaults,
+          kind: 'REPEAT_DISPENSING',
+          ordering: notOrderable('PRACTICE_DOES_NOT_ALLOW'),
+        },
+        {
+          name: 'Teapotine 2.50mg/5ml <solution>',
+          dosage: ' One 5ml spoonful\t& shake\nwell ',
+          quantity: '1.10 ml',
+          kind: 'REPEAT',
+          constituents: ['Teapotine 0.5%', 'White soft custard'],
+          ordering: orderable,
+          lastIssuedAt: '2026-04-01T09:30:00.1234567+01:00',
+          nextIssueAt: '2026-05-20T00:00:00Z',
+          reviewAt: '2026-12-01T00:00:00+00:00',
+        },
       ],
-    });
-    const noDates = { lastIssuedAt: null, nextIssueAt: null, reviewAt: null };
-    const defaults = { dosage: 'One A Day', quantity: '28 tablet', constituents: [], ...noDates };
-    const notOrderable = (whyNot: string) => ({ isOrderable: false, whyNot });
-    const orderable = { isOrderable: true, whyNot: null };
-    expect(await readPatient(coursesField)).toEqual({
-      medicationCourses: {
-        courses: [
-          { name: 'Acorn', ...defaults, kind: 'OTHER', ordering: orderable },
-          { name: 'Biscuit', ...defaults, kind: 'AUTOMATIC', ordering: notOrderable('AUTOMATIC') },
-          { name: 'Crumpetium', ...defaults, kind: 'ACUTE', ordering: notOrderable('ACUTE') },
-          {
-            name: 'Doorbellin',
-            ...defaults,
-            kind: 'REPEAT_DISPENSING',
-            ordering: notOrderable('PRACTICE_DOES_NOT_ALLOW'),
-          },
-          {
-            name: 'Teapotine 2.50mg/5ml <solution>',
-            dosage: ' One 5ml spoonful\t& shake\nwell ',
-            quantity: '1.10 ml',
-            kind: 'REPEAT',
-            constituents: ['Teapotine 0.5%', 'White soft custard'],
-            ordering: orderable,
-            lastIssuedAt: '2026-04-01T09:30:00.1234567+01:00',
-            nextIssueAt: '2026-05-20T00:00:00Z',
-            reviewAt: '2026-12-01T00:00:00+00:00',
-          },
-        ],
-      },
-    });
+    },
   });
+});
 
-  test('medicationCourses returns the pending request of each course with one more call', async () => {
-    const statuses = { 1: 'Requested', 2: 'Issued', 3: 'ForwardedForSigning' } as const;
-    await start({
-      courses: ['A', 'B', 'C', 'D'].map((Name) => aCourse({ Name })),
-      prescriptionRequests: [
-        aPrescriptionRequest({ requestedAt: '2026-05-04T10:00:00', courses: statuses }),
-        // Older than 30 days, so it does not block a new request.
-        aPrescriptionRequest({ requestedAt: '2026-04-12T08:59:59', courses: { 4: 'Requested' } }),
+test('medicationCourses returns the pending request of each course with one more call', async () => {
+  const statuses = { 1: 'Requested', 2: 'Issued', 3: 'ForwardedForSigning' } as const;
+  await start({
+    courses: ['A', 'B', 'C', 'D'].map((Name) => aCourse({ Name })),
+    prescriptionRequests: [
+      aPrescriptionRequest({ requestedAt: '2026-05-04T10:00:00', courses: statuses }),
+      // Older than 30 days, so it does not block a new request.
+      aPrescriptionRequest({ requestedAt: '2026-04-12T08:59:59', courses: { 4: 'Requested' } }),
+    ],
+  });
+  const pending = 'pendingRequest { requestedAt }';
+  const recent = 'prescriptions(from: "2026-05-10") { ... on Prescriptions { prescriptions { id } } }';
+  const data = await readPatient(
+    `medicationCourses { ... on MedicationCourses { courses { name ${pending} } } } ${recent}`,
+  );
+  const request = { requestedAt: '2026-05-04T10:00:00+01:00' };
+  expect(data).toEqual({
+    medicationCourses: {
+      courses: [
+        { name: 'A', pendingRequest: request },
+        { name: 'B', pendingRequest: null },
+        { name: 'C', pendingRequest: request },
+        { name: 'D', pendingRequest: null },
       ],
-    });
-    const pending = 'pendingRequest { requestedAt }';
-    const recent = 'prescriptions(from: "2026-05-10") { ... on Prescriptions { prescriptions { id } } }';
-    const data = await readPatient(
-      `medicationCourses { ... on MedicationCourses { courses { name ${pending} } } } ${recent}`,
-    );
-    const request = { requestedAt: '2026-05-04T10:00:00+01:00' };
-    expect(data).toEqual({
-      medicationCourses: {
-        courses: [
-          { name: 'A', pendingRequest: request },
-          { name: 'B', pendingRequest: null },
-          { name: 'C', pendingRequest: request },
-          { name: 'D', pendingRequest: null },
-        ],
-      },
-      prescriptions: { prescriptions: [] },
-    });
-    const calls = stack?.calls() ?? [];
-    expect(calls.slice(0, 6)).toEqual([...sessionCalls, 'GetUserOptions']);
-    expect(calls.slice(6).toSorted()).toEqual(['GetMedicationCourses', 'GetPrescriptionRequests']);
+    },
+    prescriptions: { prescriptions: [] },
   });
+  const calls = stack?.calls() ?? [];
+  expect(calls.slice(0, 6)).toEqual([...sessionCalls, 'GetUserOptions']);
+  expect(calls.slice(6).toSorted()).toEqual(['GetMedicationCourses', 'GetPrescriptionRequests']);
+});
 
-  test('pendingRequest is null with an error when the requests cannot be read', async () => {
-    const { simulator, query } = await start({ courses: [aCourse()], prescriptionRequests: [aPrescriptionRequest()] });
-    simulator.faults.add({ kind: 'drop', operation: 'GetPrescriptionRequests', times: 2 });
-    const { data, errors } = await query(
-      '{ me { patients { medicationCourses { ... on MedicationCourses { courses { name pendingRequest { id } } } } } } }',
-    );
-    expect(data).toMatchObject({
-      me: {
-        patients: [{ medicationCourses: { courses: [{ name: 'Marmaladol 10mg tablets', pendingRequest: null }] } }],
-      },
-    });
-    expect(errors).toMatchObject([{ extensions: { code: 'UPSTREAM_UNAVAILABLE' } }]);
+test('pendingRequest is null with an error when the requests cannot be read', async () => {
+  const { simulator, query } = await start({ courses: [aCourse()], prescriptionRequests: [aPrescriptionRequest()] });
+  simulator.faults.add({ kind: 'drop', operation: 'GetPrescriptionRequests', times: 2 });
+  const { data, errors } = await query(
+    '{ me { patients { medicationCourses { ... on MedicationCourses { courses { name pendingRequest { id } } } } } } }',
+  );
+  expect(data).toMatchObject({
+    me: {
+      patients: [{ medicationCourses: { courses: [{ name: 'Marmaladol 10mg tablets', pendingRequest: null }] } }],
+    },
   });
+  expect(errors).toMatchObject([{ extensions: { code: 'UPSTREAM_UNAVAILABLE' } }]);
 });

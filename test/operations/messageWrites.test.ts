@@ -16,136 +16,130 @@ const deleteMessage = `mutation ($input: DeleteMessageInput!) { deleteMessage(in
   ... on GpServiceProblem { text: message }
   ... on DeleteMessageSuccess { patient { messages { ... on PracticeMessages { messages { id } } } } } } }`;
 
-describe('sendMessage', () => {
-  test('sendMessage reads the existing messages, sends the text as written and returns the message', async () => {
-    const { stack, patient, patientId, recipientIds } = await startMessages();
-    const body = 'One\nTwo\r\n\tThree <b>&amp;</b> 💊 ]]> é';
-    const recipients = ['Nurses', 'Reception'].map((name) => recipientIds.get(name));
-    const outcome = await sendMutation(stack, sendMessage, {
-      patientId,
-      subject: '  Knee & <elbow> ',
-      body: `\n${body}  `,
-      recipientIds: [...recipients, recipients[0]],
-    });
-    const now = await readIds(stack);
-    expect(outcome).toEqual({
-      kind: 'SendMessageSuccess',
-      message: {
-        id: now.messageIds.get('Knee & <elbow>'),
-        subject: 'Knee & <elbow>',
-        recipients: [{ name: 'Nurses' }, { name: 'Reception' }],
-        thread: { content: body, sentWith: 'The application that sent it' },
-      },
-      patient: { id: patientId },
-    });
-    expect(stack.calls().slice(0, 5)).toEqual([
-      'GetUserOptions',
-      'GetMessages',
-      'SendMessage',
-      'GetMessages',
-      'GetMessage',
-    ]);
-    expect(patient.messages.map(({ Content }) => Content)).toEqual(['Content 1', 'Content 2', body]);
+test('sendMessage reads the existing messages, sends the text as written and returns the message', async () => {
+  const { stack, patient, patientId, recipientIds } = await startMessages();
+  const body = 'One\nTwo\r\n\tThree <b>&amp;</b> 💊 ]]> é';
+  const recipients = ['Nurses', 'Reception'].map((name) => recipientIds.get(name));
+  const outcome = await sendMutation(stack, sendMessage, {
+    patientId,
+    subject: '  Knee & <elbow> ',
+    body: `\n${body}  `,
+    recipientIds: [...recipients, recipients[0]],
   });
-
-  test('sendMessage makes three calls when its message is not selected', async () => {
-    const { stack, patientId, recipientIds } = await startMessages();
-    const input = { patientId, subject: 's', body: 'b', recipientIds: [recipientIds.get('Nurses')] };
-    await sendMutation(
-      stack,
-      'mutation ($input: SendMessageInput!) { sendMessage(input: $input) { kind: __typename } }',
-      input,
-    );
-    expect(stack.calls()).toEqual(['GetUserOptions', 'GetMessages', 'SendMessage']);
+  const now = await readIds(stack);
+  expect(outcome).toEqual({
+    kind: 'SendMessageSuccess',
+    message: {
+      id: now.messageIds.get('Knee & <elbow>'),
+      subject: 'Knee & <elbow>',
+      recipients: [{ name: 'Nurses' }, { name: 'Reception' }],
+      thread: { content: body, sentWith: 'The application that sent it' },
+    },
+    patient: { id: patientId },
   });
-
-  test('sendMessage names the recipient who no longer accepts messages', async () => {
-    const { stack, patient, patientId, recipientIds } = await startMessages();
-    stack.simulator.world.practices[0]?.messageRecipients.splice(1, 1);
-    const [removed, present] = ['Nurses', 'Reception'].map((name) => recipientIds.get(name));
-    const input = { patientId, subject: 's', body: 'b', recipientIds: [present, removed] };
-    expect(await sendMutation(stack, sendMessage, input)).toMatchObject({
-      kind: 'PracticeMessageRecipientNotFound',
-      recipientIds: [removed],
-    });
-    expect(stack.calls()).toEqual(['GetUserOptions', 'GetMessages', 'SendMessage', 'GetMessageRecipients']);
-    expect(patient.messages).toHaveLength(2);
-  });
-
-  test('sendMessage is not sent for another user’s recipient or patient or an invalid recipient id', async () => {
-    const { stack, patientId, messageIds } = await startMessages();
-    const others = await readIds(stack, 'patient-2');
-    stack.clearCalls();
-    const foreignIds = [others.recipientIds.get('Nurses'), messageIds.get('Subject 1'), 'made up'];
-    const input = { patientId, subject: 's', body: 'b', recipientIds: foreignIds };
-    expect(await sendMutation(stack, sendMessage, input)).toMatchObject({
-      kind: 'PracticeMessageRecipientNotFound',
-      recipientIds: foreignIds,
-    });
-    const otherInput = { ...input, patientId: others.patientId };
-    expect((await sendMutation(stack, sendMessage, otherInput))?.kind).toBe('GpPatientNotFound');
-    expect(stack.calls()).toEqual(['GetUserOptions']);
-  });
-
-  test('sendMessage reports PracticeMessageRefused when the practice refuses the message', async () => {
-    const { stack, patientId, recipientIds } = await startMessages();
-    stack.simulator.faults.add({ kind: 'fault', status: 400, code: -1014, operation: 'SendMessage' });
-    const input = { patientId, subject: 's', body: 'b', recipientIds: [recipientIds.get('Nurses')] };
-    expect((await sendMutation(stack, sendMessage, input))?.kind).toBe('PracticeMessageRefused');
-  });
-
-  test.each([
-    ['an empty subject', 'input.subject', { subject: '' }],
-    ['a subject with a line break', 'input.subject', { subject: 'a\nb' }],
-    ['a blank body', 'input.body', { body: ' ' }],
-    ['a body of 4,001 characters', 'input.body', { body: 'x'.repeat(4001) }],
-    ['an empty list of recipients', 'input.recipientIds', { recipientIds: [] }],
-  ])('sendMessage refuses %s before any upstream call', async (_case, argument, invalid) => {
-    const { stack, patientId } = await startMessages();
-    const input = { patientId, subject: 's', body: 'b', recipientIds: ['x'], ...invalid };
-    const { errors } = await stack.query(sendMessage, { input });
-    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument } }]);
-    expect(stack.calls()).toEqual([]);
-  });
+  expect(stack.calls().slice(0, 5)).toEqual([
+    'GetUserOptions',
+    'GetMessages',
+    'SendMessage',
+    'GetMessages',
+    'GetMessage',
+  ]);
+  expect(patient.messages.map(({ Content }) => Content)).toEqual(['Content 1', 'Content 2', body]);
 });
 
-describe('markMessageRead', () => {
-  test('markMessageRead makes one write call and returns the updated conversation', async () => {
-    const { stack, patient, messageIds } = await startMessages({
-      messages: [aMessage({ replies: [{}, {}] }), aMessage({ replies: [{}] })],
-    });
-    const id = messageIds.get('Subject 1');
-    expect(await sendMutation(stack, markMessageRead, { messageId: id })).toEqual({
-      kind: 'MarkMessageReadSuccess',
-      message: { id, hasUnreadReplies: false, thread: { replies: [{ isUnread: false }, { isUnread: false }] } },
-      patient: { messages: { unreadCount: 1 } },
-    });
-    expect(stack.calls()[1]).toBe('SetMessageReadState');
-    expect(stack.calls().toSorted()).toEqual(['GetMessage', 'GetMessages', 'GetUserOptions', 'SetMessageReadState']);
-    expect(patient.messages.map(({ MessageReplies }) => MessageReplies.some(({ IsUnread }) => IsUnread))).toEqual([
-      false,
-      true,
-    ]);
-  });
-
-  test('markMessageRead leaves another patient’s conversation unread', async () => {
-    const { stack, messageIds } = await startMessages();
-    await sendMutation(stack, markMessageRead, { messageId: messageIds.get('Subject 1') });
-    const [, other] = stack.simulator.world.patients;
-    expect(other?.messages[0]?.MessageReplies[0]?.IsUnread).toBe(true);
-  });
+test('sendMessage makes three calls when its message is not selected', async () => {
+  const { stack, patientId, recipientIds } = await startMessages();
+  const input = { patientId, subject: 's', body: 'b', recipientIds: [recipientIds.get('Nurses')] };
+  await sendMutation(
+    stack,
+    'mutation ($input: SendMessageInput!) { sendMessage(input: $input) { kind: __typename } }',
+    input,
+  );
+  expect(stack.calls()).toEqual(['GetUserOptions', 'GetMessages', 'SendMessage']);
 });
 
-describe('deleteMessage', () => {
-  test('deleteMessage makes one write call and returns the remaining conversations', async () => {
-    const { stack, patient, messageIds } = await startMessages();
-    expect(await sendMutation(stack, deleteMessage, { messageId: messageIds.get('Subject 1') })).toEqual({
-      kind: 'DeleteMessageSuccess',
-      patient: { messages: { messages: [{ id: messageIds.get('Subject 2') }] } },
-    });
-    expect(stack.calls()).toEqual(['GetUserOptions', 'DeleteMessage', 'GetMessages']);
-    expect(patient.messages.map(({ Subject }) => Subject)).toEqual(['Subject 2']);
+test('sendMessage names the recipient who no longer accepts messages', async () => {
+  const { stack, patient, patientId, recipientIds } = await startMessages();
+  stack.simulator.world.practices[0]?.messageRecipients.splice(1, 1);
+  const [removed, present] = ['Nurses', 'Reception'].map((name) => recipientIds.get(name));
+  const input = { patientId, subject: 's', body: 'b', recipientIds: [present, removed] };
+  expect(await sendMutation(stack, sendMessage, input)).toMatchObject({
+    kind: 'PracticeMessageRecipientNotFound',
+    recipientIds: [removed],
   });
+  expect(stack.calls()).toEqual(['GetUserOptions', 'GetMessages', 'SendMessage', 'GetMessageRecipients']);
+  expect(patient.messages).toHaveLength(2);
+});
+
+test('sendMessage is not sent for another user’s recipient or patient or an invalid recipient id', async () => {
+  const { stack, patientId, messageIds } = await startMessages();
+  const others = await readIds(stack, 'patient-2');
+  stack.clearCalls();
+  const foreignIds = [others.recipientIds.get('Nurses'), messageIds.get('Subject 1'), 'made up'];
+  const input = { patientId, subject: 's', body: 'b', recipientIds: foreignIds };
+  expect(await sendMutation(stack, sendMessage, input)).toMatchObject({
+    kind: 'PracticeMessageRecipientNotFound',
+    recipientIds: foreignIds,
+  });
+  const otherInput = { ...input, patientId: others.patientId };
+  expect((await sendMutation(stack, sendMessage, otherInput))?.kind).toBe('GpPatientNotFound');
+  expect(stack.calls()).toEqual(['GetUserOptions']);
+});
+
+test('sendMessage reports PracticeMessageRefused when the practice refuses the message', async () => {
+  const { stack, patientId, recipientIds } = await startMessages();
+  stack.simulator.faults.add({ kind: 'fault', status: 400, code: -1014, operation: 'SendMessage' });
+  const input = { patientId, subject: 's', body: 'b', recipientIds: [recipientIds.get('Nurses')] };
+  expect((await sendMutation(stack, sendMessage, input))?.kind).toBe('PracticeMessageRefused');
+});
+
+test.each([
+  ['an empty subject', 'input.subject', { subject: '' }],
+  ['a subject with a line break', 'input.subject', { subject: 'a\nb' }],
+  ['a blank body', 'input.body', { body: ' ' }],
+  ['a body of 4,001 characters', 'input.body', { body: 'x'.repeat(4001) }],
+  ['an empty list of recipients', 'input.recipientIds', { recipientIds: [] }],
+])('sendMessage refuses %s before any upstream call', async (_case, argument, invalid) => {
+  const { stack, patientId } = await startMessages();
+  const input = { patientId, subject: 's', body: 'b', recipientIds: ['x'], ...invalid };
+  const { errors } = await stack.query(sendMessage, { input });
+  expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument } }]);
+  expect(stack.calls()).toEqual([]);
+});
+
+test('markMessageRead makes one write call and returns the updated conversation', async () => {
+  const { stack, patient, messageIds } = await startMessages({
+    messages: [aMessage({ replies: [{}, {}] }), aMessage({ replies: [{}] })],
+  });
+  const id = messageIds.get('Subject 1');
+  expect(await sendMutation(stack, markMessageRead, { messageId: id })).toEqual({
+    kind: 'MarkMessageReadSuccess',
+    message: { id, hasUnreadReplies: false, thread: { replies: [{ isUnread: false }, { isUnread: false }] } },
+    patient: { messages: { unreadCount: 1 } },
+  });
+  expect(stack.calls()[1]).toBe('SetMessageReadState');
+  expect(stack.calls().toSorted()).toEqual(['GetMessage', 'GetMessages', 'GetUserOptions', 'SetMessageReadState']);
+  expect(patient.messages.map(({ MessageReplies }) => MessageReplies.some(({ IsUnread }) => IsUnread))).toEqual([
+    false,
+    true,
+  ]);
+});
+
+test('markMessageRead leaves another patient’s conversation unread', async () => {
+  const { stack, messageIds } = await startMessages();
+  await sendMutation(stack, markMessageRead, { messageId: messageIds.get('Subject 1') });
+  const [, other] = stack.simulator.world.patients;
+  expect(other?.messages[0]?.MessageReplies[0]?.IsUnread).toBe(true);
+});
+
+test('deleteMessage makes one write call and returns the remaining conversations', async () => {
+  const { stack, patient, messageIds } = await startMessages();
+  expect(await sendMutation(stack, deleteMessage, { messageId: messageIds.get('Subject 1') })).toEqual({
+    kind: 'DeleteMessageSuccess',
+    patient: { messages: { messages: [{ id: messageIds.get('Subject 2') }] } },
+  });
+  expect(stack.calls()).toEqual(['GetUserOptions', 'DeleteMessage', 'GetMessages']);
+  expect(patient.messages.map(({ Subject }) => Subject)).toEqual(['Subject 2']);
 });
 
 describe.each([

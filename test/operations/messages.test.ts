@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { PatientOverrides, PracticeOverrides } from '../../simulator/world/builders.ts';
 import { aMessage } from '../support/builders.ts';
 import { readIds, recipients, sendMutation, startMessages, defaultPatient } from './startMessages.ts';
@@ -20,277 +20,263 @@ const patientOf = (data: unknown) => (data as { me: { patients: [Record<string, 
 
 const accountRead = ['GetUserOptions'];
 
-describe('messages', () => {
-  test('messages returns the conversations, latest activity first, with one upstream call', async () => {
-    const { stack } = await startMessages({
+test('messages returns the conversations, latest activity first, with one upstream call', async () => {
+  const { stack } = await startMessages({
+    messages: [
+      aMessage({ SentDateTime: '2026-05-01T09:00:00+01:00' }),
+      aMessage({
+        Subject: 'Elbow & <knee>',
+        SentDateTime: '2026-04-01T09:00:00+01:00',
+        Recipients: recipients,
+        replies: [{ Sender: 'Dr Bell', SentDateTime: '2026-05-05T10:00:00+01:00' }, { IsUnread: false }],
+      }),
+      aMessage({ uncounted: true, SentDateTime: '2026-03-01T09:00:00Z', replies: [{}] }),
+    ],
+  });
+  const { data, errors } = await stack.query(messagesQuery);
+  expect(errors).toBeUndefined();
+  const toReception = { recipients: [{ name: 'Reception' }] };
+  const noReplyDetails = { replyCount: null, hasUnreadReplies: null, lastReplyAt: null, lastReplyFrom: null };
+  expect(patientOf(data)).toEqual({
+    messages: {
+      __typename: 'PracticeMessages',
+      unreadCount: null,
       messages: [
-        aMessage({ SentDateTime: '2026-05-01T09:00:00+01:00' }),
-        aMessage({
-          Subject: 'Elbow & <knee>',
-          SentDateTime: '2026-04-01T09:00:00+01:00',
-          Recipients: recipients,
-          replies: [{ Sender: 'Dr Bell', SentDateTime: '2026-05-05T10:00:00+01:00' }, { IsUnread: false }],
-        }),
-        aMessage({ uncounted: true, SentDateTime: '2026-03-01T09:00:00Z', replies: [{}] }),
-      ],
-    });
-    const { data, errors } = await stack.query(messagesQuery);
-    expect(errors).toBeUndefined();
-    const toReception = { recipients: [{ name: 'Reception' }] };
-    const noReplyDetails = { replyCount: null, hasUnreadReplies: null, lastReplyAt: null, lastReplyFrom: null };
-    expect(patientOf(data)).toEqual({
-      messages: {
-        __typename: 'PracticeMessages',
-        unreadCount: null,
-        messages: [
-          {
-            subject: 'Elbow & <knee>',
-            sentAt: '2026-04-01T09:00:00+01:00',
-            replyCount: 2,
-            hasUnreadReplies: true,
-            lastReplyAt: '2026-05-05T10:00:00+01:00',
-            lastReplyFrom: 'Dr Bell',
-            recipients: recipients.map(({ Name: name }) => ({ name })),
-          },
-          {
-            ...noReplyDetails,
-            subject: 'Subject 1',
-            sentAt: '2026-05-01T09:00:00+01:00',
-            replyCount: 0,
-            hasUnreadReplies: false,
-            ...toReception,
-          },
-          { ...noReplyDetails, subject: 'Subject 3', sentAt: '2026-03-01T09:00:00Z', ...toReception },
-        ],
-      },
-    });
-    expect(stack.calls()).toEqual([...accountRead, 'GetMessages']);
-  });
-
-  test('unreadCount makes one upstream call however many fields select it', async () => {
-    const { stack } = await startMessages();
-    const { data } = await stack.query(`{ me { patients { a: messages { ...counted } b: messages { ...counted } } } }
-      fragment counted on PracticeMessages { unreadCount }`);
-    expect(patientOf(data)).toEqual({ a: { unreadCount: 1 }, b: { unreadCount: 1 } });
-    expect(stack.calls()).toEqual([...accountRead, 'GetMessages']);
-  });
-
-  test('messages is empty when nothing was sent, and null with an error when the messages cannot be read', async () => {
-    const { stack } = await startMessages({});
-    const { data } = await stack.query(messagesQuery);
-    expect(patientOf(data)).toEqual({ messages: { __typename: 'PracticeMessages', unreadCount: 0, messages: [] } });
-    stack.simulator.faults.add({ kind: 'drop', operation: 'GetMessages', times: 2 });
-    const failed = await stack.query(messagesQuery);
-    expect(patientOf(failed.data)).toEqual({ messages: null });
-    expect(failed.errors).toMatchObject([{ extensions: { code: 'UPSTREAM_UNAVAILABLE' } }]);
-  });
-
-  test('thread makes one call per conversation, only when selected', async () => {
-    const { stack } = await startMessages();
-    const { data } = await stack.query(`{ me { patients {
-      messages { ... on PracticeMessages { messages { thread { content replies { content } } } } } } } }`);
-    expect(patientOf(data)).toMatchObject({
-      messages: {
-        messages: [
-          { thread: { content: 'Content 1', replies: [{ content: 'An answer' }] } },
-          { thread: { content: 'Content 2', replies: [] } },
-        ],
-      },
-    });
-    expect(stack.calls()).toEqual([...accountRead, 'GetMessages', 'GetMessage', 'GetMessage']);
-  });
-});
-
-describe('message', () => {
-  test('message returns the whole conversation with one call and does not mark it as read', async () => {
-    const content = '  One\nTwo\r\n\tThree <b>&amp;</b> 💊 ]]>  ';
-    const { stack, patient, ...known } = await startMessages({
-      messages: [
-        aMessage({
-          ClientApplicationName: 'An app',
-          Content: content,
-          Recipients: recipients,
-          replies: [
-            { SentDateTime: '2026-05-03T10:00:00+01:00', IsLegacy: true },
-            { Sender: 'Dr Bell', SentDateTime: '2026-05-02T09:00:00Z', IsUnread: false, ReplyContent: 'Come in' },
-          ],
-        }),
-      ],
-    });
-    const id = known.messageIds.get('Subject 1');
-    const { data, errors } = await stack.query(messageQuery, { id });
-    expect(errors).toBeUndefined();
-    expect(patientOf(data)).toEqual({
-      message: {
-        __typename: 'PracticeMessage',
-        id,
-        subject: 'Subject 1',
-        sentAt: '2026-05-01T10:00:00+01:00',
-        replyCount: 2,
-        hasUnreadReplies: true,
-        lastReplyAt: '2026-05-03T10:00:00+01:00',
-        lastReplyFrom: 'Reception',
-        recipients: [
-          { id: known.recipientIds.get('Reception'), name: 'Reception' },
-          { id: known.recipientIds.get('Nurses'), name: 'Nurses' },
-          { id: null, name: 'Somebody without an id' },
-        ],
-        patient: { id: known.patientId },
-        thread: {
-          content,
-          sentWith: 'An app',
-          replies: [
-            {
-              from: 'Dr Bell',
-              sentAt: '2026-05-02T09:00:00Z',
-              content: 'Come in',
-              isUnread: false,
-              isLegacy: null,
-            },
-            {
-              from: 'Reception',
-              sentAt: '2026-05-03T10:00:00+01:00',
-              content: 'An answer',
-              isUnread: true,
-              isLegacy: true,
-            },
-          ],
+        {
+          subject: 'Elbow & <knee>',
+          sentAt: '2026-04-01T09:00:00+01:00',
+          replyCount: 2,
+          hasUnreadReplies: true,
+          lastReplyAt: '2026-05-05T10:00:00+01:00',
+          lastReplyFrom: 'Dr Bell',
+          recipients: recipients.map(({ Name: name }) => ({ name })),
         },
+        {
+          ...noReplyDetails,
+          subject: 'Subject 1',
+          sentAt: '2026-05-01T09:00:00+01:00',
+          replyCount: 0,
+          hasUnreadReplies: false,
+          ...toReception,
+        },
+        { ...noReplyDetails, subject: 'Subject 3', sentAt: '2026-03-01T09:00:00Z', ...toReception },
+      ],
+    },
+  });
+  expect(stack.calls()).toEqual([...accountRead, 'GetMessages']);
+});
+
+test('unreadCount makes one upstream call however many fields select it', async () => {
+  const { stack } = await startMessages();
+  const { data } = await stack.query(`{ me { patients { a: messages { ...counted } b: messages { ...counted } } } }
+      fragment counted on PracticeMessages { unreadCount }`);
+  expect(patientOf(data)).toEqual({ a: { unreadCount: 1 }, b: { unreadCount: 1 } });
+  expect(stack.calls()).toEqual([...accountRead, 'GetMessages']);
+});
+
+test('messages is empty when nothing was sent, and null with an error when the messages cannot be read', async () => {
+  const { stack } = await startMessages({});
+  const { data } = await stack.query(messagesQuery);
+  expect(patientOf(data)).toEqual({ messages: { __typename: 'PracticeMessages', unreadCount: 0, messages: [] } });
+  stack.simulator.faults.add({ kind: 'drop', operation: 'GetMessages', times: 2 });
+  const failed = await stack.query(messagesQuery);
+  expect(patientOf(failed.data)).toEqual({ messages: null });
+  expect(failed.errors).toMatchObject([{ extensions: { code: 'UPSTREAM_UNAVAILABLE' } }]);
+});
+
+test('thread makes one call per conversation, only when selected', async () => {
+  const { stack } = await startMessages();
+  const { data } = await stack.query(`{ me { patients {
+      messages { ... on PracticeMessages { messages { thread { content replies { content } } } } } } } }`);
+  expect(patientOf(data)).toMatchObject({
+    messages: {
+      messages: [
+        { thread: { content: 'Content 1', replies: [{ content: 'An answer' }] } },
+        { thread: { content: 'Content 2', replies: [] } },
+      ],
+    },
+  });
+  expect(stack.calls()).toEqual([...accountRead, 'GetMessages', 'GetMessage', 'GetMessage']);
+});
+
+test('message returns the whole conversation with one call and does not mark it as read', async () => {
+  const content = '  One\nTwo\r\n\tThree <b>&amp;</b> 💊 ]]>  ';
+  const { stack, patient, ...known } = await startMessages({
+    messages: [
+      aMessage({
+        ClientApplicationName: 'An app',
+        Content: content,
+        Recipients: recipients,
+        replies: [
+          { SentDateTime: '2026-05-03T10:00:00+01:00', IsLegacy: true },
+          { Sender: 'Dr Bell', SentDateTime: '2026-05-02T09:00:00Z', IsUnread: false, ReplyContent: 'Come in' },
+        ],
+      }),
+    ],
+  });
+  const id = known.messageIds.get('Subject 1');
+  const { data, errors } = await stack.query(messageQuery, { id });
+  expect(errors).toBeUndefined();
+  expect(patientOf(data)).toEqual({
+    message: {
+      __typename: 'PracticeMessage',
+      id,
+      subject: 'Subject 1',
+      sentAt: '2026-05-01T10:00:00+01:00',
+      replyCount: 2,
+      hasUnreadReplies: true,
+      lastReplyAt: '2026-05-03T10:00:00+01:00',
+      lastReplyFrom: 'Reception',
+      recipients: [
+        { id: known.recipientIds.get('Reception'), name: 'Reception' },
+        { id: known.recipientIds.get('Nurses'), name: 'Nurses' },
+        { id: null, name: 'Somebody without an id' },
+      ],
+      patient: { id: known.patientId },
+      thread: {
+        content,
+        sentWith: 'An app',
+        replies: [
+          {
+            from: 'Dr Bell',
+            sentAt: '2026-05-02T09:00:00Z',
+            content: 'Come in',
+            isUnread: false,
+            isLegacy: null,
+          },
+          {
+            from: 'Reception',
+            sentAt: '2026-05-03T10:00:00+01:00',
+            content: 'An answer',
+            isUnread: true,
+            isLegacy: true,
+          },
+        ],
       },
-    });
-    expect(stack.calls()).toEqual([...accountRead, 'GetMessage']);
-    expect(patient.messages[0]?.MessageReplies.map(({ IsUnread }) => IsUnread)).toEqual([true, false]);
+    },
   });
+  expect(stack.calls()).toEqual([...accountRead, 'GetMessage']);
+  expect(patient.messages[0]?.MessageReplies.map(({ IsUnread }) => IsUnread)).toEqual([true, false]);
+});
 
-  test('message returns nulls and empty lists when the practice sends only an id and a time', async () => {
-    const { stack, patient, messageIds } = await startMessages();
-    patient.messages.splice(1, 1, {
-      MessageId: 2,
-      SentDateTime: '2026-05-01T10:00:00Z',
-      Recipients: [],
-      MessageReplies: [],
-    });
-    const { data } = await stack.query(messageQuery, { id: messageIds.get('Subject 2') });
-    expect(patientOf(data)).toMatchObject({
-      message: { subject: null, recipients: [], thread: { content: null, sentWith: null, replies: [] } },
-    });
+test('message returns nulls and empty lists when the practice sends only an id and a time', async () => {
+  const { stack, patient, messageIds } = await startMessages();
+  patient.messages.splice(1, 1, {
+    MessageId: 2,
+    SentDateTime: '2026-05-01T10:00:00Z',
+    Recipients: [],
+    MessageReplies: [],
   });
-
-  test('message returns null for a deleted conversation, and for another user’s without a message call', async () => {
-    const { stack, patient, messageIds } = await startMessages();
-    patient.messages.splice(0, 1);
-    const deleted = await stack.query(messageQuery, { id: messageIds.get('Subject 1') });
-    expect(deleted).toEqual({ status: 200, data: { me: { patients: [{ message: null }] } } });
-    const others = await readIds(stack, 'patient-2');
-    stack.clearCalls();
-    for (const id of [others.messageIds.get('Subject 1'), 'made up']) {
-      const { data } = await stack.query(messageQuery, { id });
-      expect(patientOf(data)).toEqual({ message: null });
-    }
-    expect(stack.calls()).toEqual([...accountRead, ...accountRead]);
+  const { data } = await stack.query(messageQuery, { id: messageIds.get('Subject 2') });
+  expect(patientOf(data)).toMatchObject({
+    message: { subject: null, recipients: [], thread: { content: null, sentWith: null, replies: [] } },
   });
 });
 
-describe('messageRecipients', () => {
-  const recipientsQuery = `{ me { patients { messageRecipients { __typename
+test('message returns null for a deleted conversation, and for another user’s without a message call', async () => {
+  const { stack, patient, messageIds } = await startMessages();
+  patient.messages.splice(0, 1);
+  const deleted = await stack.query(messageQuery, { id: messageIds.get('Subject 1') });
+  expect(deleted).toEqual({ status: 200, data: { me: { patients: [{ message: null }] } } });
+  const others = await readIds(stack, 'patient-2');
+  stack.clearCalls();
+  for (const id of [others.messageIds.get('Subject 1'), 'made up']) {
+    const { data } = await stack.query(messageQuery, { id });
+    expect(patientOf(data)).toEqual({ message: null });
+  }
+  expect(stack.calls()).toEqual([...accountRead, ...accountRead]);
+});
+
+const recipientsQuery = `{ me { patients { messageRecipients { __typename
     ... on PracticeMessageRecipients { recipients { id name } } } } } }`;
 
-  test('messageRecipients returns the recipients that have an id, in the practice’s order, with one call', async () => {
-    const { stack, recipientIds } = await startMessages();
-    const { data } = await stack.query(recipientsQuery);
-    expect(patientOf(data)).toEqual({
-      messageRecipients: {
-        __typename: 'PracticeMessageRecipients',
-        recipients: ['Reception', 'Nurses'].map((name) => ({ id: recipientIds.get(name), name })),
-      },
-    });
-    expect(stack.calls()).toEqual([...accountRead, 'GetMessageRecipients']);
+test('messageRecipients returns the recipients that have an id, in the practice’s order, with one call', async () => {
+  const { stack, recipientIds } = await startMessages();
+  const { data } = await stack.query(recipientsQuery);
+  expect(patientOf(data)).toEqual({
+    messageRecipients: {
+      __typename: 'PracticeMessageRecipients',
+      recipients: ['Reception', 'Nurses'].map((name) => ({ id: recipientIds.get(name), name })),
+    },
   });
+  expect(stack.calls()).toEqual([...accountRead, 'GetMessageRecipients']);
+});
 
-  test('messageRecipients returns different ids for each patient', async () => {
-    const { stack, recipientIds } = await startMessages();
-    const others = await readIds(stack, 'patient-2');
-    expect([...others.recipientIds.keys()]).toEqual([...recipientIds.keys()]);
-    expect(new Set([...others.recipientIds.values(), ...recipientIds.values()]).size).toBe(4);
+test('messageRecipients returns different ids for each patient', async () => {
+  const { stack, recipientIds } = await startMessages();
+  const others = await readIds(stack, 'patient-2');
+  expect([...others.recipientIds.keys()]).toEqual([...recipientIds.keys()]);
+  expect(new Set([...others.recipientIds.values(), ...recipientIds.values()]).size).toBe(4);
+});
+
+const everything = `query ($id: ID!) { me { patients {
+    messages { ...unavailable } message(id: $id) { ...unavailable } messageRecipients { ...unavailable } } } }
+    fragment unavailable on GpServiceUnavailable { __typename reason }`;
+const writes = [
+  ['sendMessage', { patientId: 'x', subject: 's', body: 'b', recipientIds: ['x'] }],
+  ['markMessageRead', { messageId: 'x' }],
+  ['deleteMessage', { messageId: 'x' }],
+] as const;
+
+test.each<[string, string, PatientOverrides, PracticeOverrides, string[]]>([
+  ['GpPracticeNotLive', 'PRACTICE_NOT_LIVE', {}, { live: false }, []],
+  ['GpServiceNeedsNewerVersion', 'NEEDS_NEWER_VERSION', {}, { version: '1.8' }, []],
+  ['GpServiceNotOffered', 'NOT_OFFERED', {}, { messaging: 'off' }, []],
+  ['GpAccountInactive', 'ACCOUNT_INACTIVE', { status: 'Inactive' }, {}, ['BeginPatientSession']],
+  ['GpAccountRestricted', 'ACCOUNT_RESTRICTED', { restricted: true }, {}, accountRead],
+  ['GpServiceNotGranted', 'NOT_GRANTED', { granted: { PracticePatientCommunicationEnabled: false } }, {}, accountRead],
+])(
+  'every message field and mutation reports %s (%s) without a message call',
+  async (typeName, reason, patient, practice, calls) => {
+    const original = await startMessages();
+    await original.stack.stop();
+    // Ids are the same in both worlds, so the ids read in the first one are valid in the second.
+    const { stack } = await startMessages({ ...defaultPatient, ...patient }, practice);
+    const unavailable = { __typename: typeName, reason };
+    const { messageIds, recipientIds, patientId } = original;
+    const messageId = messageIds.get('Subject 1') ?? '';
+    stack.clearCalls();
+    const { data, errors } = await stack.query(everything, { id: messageId });
+    expect(errors).toBeUndefined();
+    expect(patientOf(data)).toEqual({ messages: unavailable, message: unavailable, messageRecipients: unavailable });
+    expect(stack.calls()).toEqual(calls);
+    for (const [name, input] of writes) {
+      const { data: outcome } = await stack.query(
+        `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { __typename ... on GpServiceUnavailable { reason } } }`,
+        {
+          input: {
+            ...input,
+            ...('patientId' in input ? { patientId, recipientIds: [recipientIds.get('Nurses')] } : { messageId }),
+          },
+        },
+      );
+      expect(outcome).toEqual({ [name]: unavailable });
+    }
+    expect(stack.calls()).toEqual([...calls, ...calls, ...calls, ...calls]);
+  },
+);
+
+test('messages reports both versions when the practice needs a newer version', async () => {
+  const { stack } = await startMessages(defaultPatient, { version: '1.8' });
+  const { data } = await stack.query(messagesQuery);
+  expect(patientOf(data)).toEqual({
+    messages: {
+      __typename: 'GpServiceNeedsNewerVersion',
+      reason: 'NEEDS_NEWER_VERSION',
+      message: 'The practice runs version 1.8. Version 2.0 is needed for messages.',
+      requiredVersion: '2.0',
+      practiceVersion: '1.8',
+    },
   });
 });
 
-describe('Unavailable messages', () => {
-  const everything = `query ($id: ID!) { me { patients {
-    messages { ...unavailable } message(id: $id) { ...unavailable } messageRecipients { ...unavailable } } } }
-    fragment unavailable on GpServiceUnavailable { __typename reason }`;
-  const writes = [
-    ['sendMessage', { patientId: 'x', subject: 's', body: 'b', recipientIds: ['x'] }],
-    ['markMessageRead', { messageId: 'x' }],
-    ['deleteMessage', { messageId: 'x' }],
-  ] as const;
-
-  test.each<[string, string, PatientOverrides, PracticeOverrides, string[]]>([
-    ['GpPracticeNotLive', 'PRACTICE_NOT_LIVE', {}, { live: false }, []],
-    ['GpServiceNeedsNewerVersion', 'NEEDS_NEWER_VERSION', {}, { version: '1.8' }, []],
-    ['GpServiceNotOffered', 'NOT_OFFERED', {}, { messaging: 'off' }, []],
-    ['GpAccountInactive', 'ACCOUNT_INACTIVE', { status: 'Inactive' }, {}, ['BeginPatientSession']],
-    ['GpAccountRestricted', 'ACCOUNT_RESTRICTED', { restricted: true }, {}, accountRead],
-    [
-      'GpServiceNotGranted',
-      'NOT_GRANTED',
-      { granted: { PracticePatientCommunicationEnabled: false } },
-      {},
-      accountRead,
-    ],
-  ])(
-    'every message field and mutation reports %s (%s) without a message call',
-    async (typeName, reason, patient, practice, calls) => {
-      const original = await startMessages();
-      await original.stack.stop();
-      // Ids are the same in both worlds, so the ids read in the first one are valid in the second.
-      const { stack } = await startMessages({ ...defaultPatient, ...patient }, practice);
-      const unavailable = { __typename: typeName, reason };
-      const { messageIds, recipientIds, patientId } = original;
-      const messageId = messageIds.get('Subject 1') ?? '';
-      stack.clearCalls();
-      const { data, errors } = await stack.query(everything, { id: messageId });
-      expect(errors).toBeUndefined();
-      expect(patientOf(data)).toEqual({ messages: unavailable, message: unavailable, messageRecipients: unavailable });
-      expect(stack.calls()).toEqual(calls);
-      for (const [name, input] of writes) {
-        const { data: outcome } = await stack.query(
-          `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { __typename ... on GpServiceUnavailable { reason } } }`,
-          {
-            input: {
-              ...input,
-              ...('patientId' in input ? { patientId, recipientIds: [recipientIds.get('Nurses')] } : { messageId }),
-            },
-          },
-        );
-        expect(outcome).toEqual({ [name]: unavailable });
-      }
-      expect(stack.calls()).toEqual([...calls, ...calls, ...calls, ...calls]);
-    },
+test('sendMessage succeeds at a practice on version 2.0', async () => {
+  const { stack, patientId, recipientIds } = await startMessages(defaultPatient, { version: '2.0' });
+  const input = { patientId, subject: 's', body: 'b', recipientIds: [recipientIds.get('Nurses')] };
+  const outcome = await sendMutation(
+    stack,
+    'mutation ($input: SendMessageInput!) { sendMessage(input: $input) { kind: __typename } }',
+    input,
   );
-
-  test('messages reports both versions when the practice needs a newer version', async () => {
-    const { stack } = await startMessages(defaultPatient, { version: '1.8' });
-    const { data } = await stack.query(messagesQuery);
-    expect(patientOf(data)).toEqual({
-      messages: {
-        __typename: 'GpServiceNeedsNewerVersion',
-        reason: 'NEEDS_NEWER_VERSION',
-        message: 'The practice runs version 1.8. Version 2.0 is needed for messages.',
-        requiredVersion: '2.0',
-        practiceVersion: '1.8',
-      },
-    });
-  });
-
-  test('sendMessage succeeds at a practice on version 2.0', async () => {
-    const { stack, patientId, recipientIds } = await startMessages(defaultPatient, { version: '2.0' });
-    const input = { patientId, subject: 's', body: 'b', recipientIds: [recipientIds.get('Nurses')] };
-    const outcome = await sendMutation(
-      stack,
-      'mutation ($input: SendMessageInput!) { sendMessage(input: $input) { kind: __typename } }',
-      input,
-    );
-    expect(outcome).toEqual({ kind: 'SendMessageSuccess' });
-  });
+  expect(outcome).toEqual({ kind: 'SendMessageSuccess' });
 });

@@ -140,59 +140,57 @@ describe.each(['SendMessage', 'SetMessageReadState', 'DeleteMessage'] as const)(
   }, 120_000);
 });
 
-describe('A lost sendMessage response', () => {
-  const lostResponse = (at: 'before' | 'after') => [{ kind: 'drop', at, operation: 'SendMessage' }] as const;
+const lostResponse = (at: 'before' | 'after') => [{ kind: 'drop', at, operation: 'SendMessage' }] as const;
 
-  test('sendMessage finds its message with one follow-up read when its response is lost', async () => {
-    const { stack, write } = await start();
-    expect(await write('SendMessage', lostResponse('after'))).toMatchObject({
-      outcome: { kind: 'SendMessageSuccess' },
-    });
-    const calls = stack.calls();
-    expect(calls.slice(calls.indexOf('SendMessage'))).toEqual([
-      'SendMessage',
-      'BeginPatientSession',
-      'CompletePatientSession',
-      'GetMessages',
-      'GetMessage',
-    ]);
+test('sendMessage finds its message with one follow-up read when its response is lost', async () => {
+  const { stack, write } = await start();
+  expect(await write('SendMessage', lostResponse('after'))).toMatchObject({
+    outcome: { kind: 'SendMessageSuccess' },
   });
+  const calls = stack.calls();
+  expect(calls.slice(calls.indexOf('SendMessage'))).toEqual([
+    'SendMessage',
+    'BeginPatientSession',
+    'CompletePatientSession',
+    'GetMessages',
+    'GetMessage',
+  ]);
+});
 
-  test('sendMessage reports PracticeMessageOutcomeUnknown when the follow-up read does not find the message', async () => {
-    const { stack, patientId, write } = await start();
-    expect(await write('SendMessage', lostResponse('before'))).toMatchObject({
-      outcome: { kind: 'PracticeMessageOutcomeUnknown', patient: { id: patientId } },
-      codes: [],
-    });
-    expect(callCount(stack, 'GetMessages')).toBe(2);
+test('sendMessage reports PracticeMessageOutcomeUnknown when the follow-up read does not find the message', async () => {
+  const { stack, patientId, write } = await start();
+  expect(await write('SendMessage', lostResponse('before'))).toMatchObject({
+    outcome: { kind: 'PracticeMessageOutcomeUnknown', patient: { id: patientId } },
+    codes: [],
   });
+  expect(callCount(stack, 'GetMessages')).toBe(2);
+});
 
-  test('sendMessage does not mistake an earlier identical message for the lost one', async () => {
-    const identical = aMessage({ Subject: 'My knee', Content: 'It hurts' });
-    const { stack, patient, patientId, recipientIds } = await startMessages({
-      messages: [...(defaultPatient.messages ?? []), identical, identical],
-    });
-    const input = { patientId, subject: 'My knee', body: 'It hurts', recipientIds: [recipientIds.get('Nurses')] };
-    const count = () => patient.messages.filter(({ Subject }) => Subject === 'My knee').length;
-    const kindOf = async (at: 'before' | 'after') =>
-      (await sendWithFaults<Outcome>(stack, lostResponse(at), writes.SendMessage, input)).outcome?.kind;
-    expect([await kindOf('before'), count()]).toEqual(['PracticeMessageOutcomeUnknown', 2]);
-    expect([await kindOf('after'), count()]).toEqual(['SendMessageSuccess', 3]);
+test('sendMessage does not mistake an earlier identical message for the lost one', async () => {
+  const identical = aMessage({ Subject: 'My knee', Content: 'It hurts' });
+  const { stack, patient, patientId, recipientIds } = await startMessages({
+    messages: [...(defaultPatient.messages ?? []), identical, identical],
   });
+  const input = { patientId, subject: 'My knee', body: 'It hurts', recipientIds: [recipientIds.get('Nurses')] };
+  const count = () => patient.messages.filter(({ Subject }) => Subject === 'My knee').length;
+  const kindOf = async (at: 'before' | 'after') =>
+    (await sendWithFaults<Outcome>(stack, lostResponse(at), writes.SendMessage, input)).outcome?.kind;
+  expect([await kindOf('before'), count()]).toEqual(['PracticeMessageOutcomeUnknown', 2]);
+  expect([await kindOf('after'), count()]).toEqual(['SendMessageSuccess', 3]);
+});
 
-  test('sendMessage finds its message when its response is lost and the practice’s clock is wrong', async () => {
-    const { stack, patient, write } = await start();
-    const faults = [
-      ...lostResponse('after'),
-      {
-        kind: 'transform',
-        operation: 'GetMessages',
-        times: 2,
-        transform: (body: string) => body.replaceAll(/20\d\d-(\d\d-\d\dT)/g, '2001-$1'),
-      } as const,
-    ];
-    expect((await write('SendMessage', faults)).outcome?.kind).toBe('SendMessageSuccess');
-    expect(patient.messages).toHaveLength(3);
-    expect(callCount(stack, 'SendMessage')).toBe(1);
-  });
+test('sendMessage finds its message when its response is lost and the practice’s clock is wrong', async () => {
+  const { stack, patient, write } = await start();
+  const faults = [
+    ...lostResponse('after'),
+    {
+      kind: 'transform',
+      operation: 'GetMessages',
+      times: 2,
+      transform: (body: string) => body.replaceAll(/20\d\d-(\d\d-\d\dT)/g, '2001-$1'),
+    } as const,
+  ];
+  expect((await write('SendMessage', faults)).outcome?.kind).toBe('SendMessageSuccess');
+  expect(patient.messages).toHaveLength(3);
+  expect(callCount(stack, 'SendMessage')).toBe(1);
 });

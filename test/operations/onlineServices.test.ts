@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 
@@ -96,114 +96,104 @@ const consultationsAndMore = ['RECORD_CONSULTATIONS', 'RECORD_DOCUMENTS', 'RECOR
 const newest = ['VIDEO_APPOINTMENTS', 'PRESCRIPTION_CANCELLATION', 'DETAILS_CHANGE', 'ACCOUNT_RESET'];
 const notGranted = { isAssigned: false, isEffective: false };
 
-describe('Patient.onlineServices', () => {
-  test.each<[keyof typeof people, object, readonly Reason[]]>([
-    ['full-access', full, []],
+test.each<[keyof typeof people, object, readonly Reason[]]>([
+  ['full-access', full, []],
+  [
+    'not-live',
+    { accessLevel: null, nhsNumber: null, demographics: { __typename: 'GpPracticeNotLive' } },
+    [['PRACTICE_NOT_LIVE', patientServices]],
+  ],
+  [
+    'version-1.8',
+    full,
     [
-      'not-live',
-      { accessLevel: null, nhsNumber: null, demographics: { __typename: 'GpPracticeNotLive' } },
-      [['PRACTICE_NOT_LIVE', patientServices]],
+      ['NEEDS_NEWER_VERSION', newest, versions('2.1', '1.8')],
+      ['NEEDS_NEWER_VERSION', ['TELEPHONE_APPOINTMENTS', 'MESSAGES', ...consultationsAndMore], versions('2.0', '1.8')],
     ],
+  ],
+  ['version-2.0', full, [['NEEDS_NEWER_VERSION', newest, versions('2.1', '2.0')]]],
+  [
+    'practice-offers-nothing',
+    full,
     [
-      'version-1.8',
-      full,
-      [
-        ['NEEDS_NEWER_VERSION', newest, versions('2.1', '1.8')],
-        [
-          'NEEDS_NEWER_VERSION',
-          ['TELEPHONE_APPOINTMENTS', 'MESSAGES', ...consultationsAndMore],
-          versions('2.0', '1.8'),
-        ],
-      ],
+      ['NOT_OFFERED', [...appointments, ...prescriptions, 'MESSAGES', 'DETAILS_CHANGE']],
+      ['RECORD_ACCESS_DISABLED', record, { isWholeRecord: true }],
     ],
-    ['version-2.0', full, [['NEEDS_NEWER_VERSION', newest, versions('2.1', '2.0')]]],
-    [
-      'practice-offers-nothing',
-      full,
-      [
-        ['NOT_OFFERED', [...appointments, ...prescriptions, 'MESSAGES', 'DETAILS_CHANGE']],
-        ['RECORD_ACCESS_DISABLED', record, { isWholeRecord: true }],
-      ],
-    ],
-    [
-      'inactive',
-      { accessLevel: 'INACTIVE', nhsNumber: null, demographics: { __typename: 'GpAccountInactive' } },
-      [['ACCOUNT_INACTIVE', patientServices]],
-    ],
-    [
-      'restricted',
-      { ...full, accessLevel: 'RESTRICTED' },
-      [['ACCOUNT_RESTRICTED', [...prescriptions, 'MESSAGES', 'DETAILS_CHANGE', ...record, 'ACCOUNT_RESET']]],
-    ],
-    [
-      'nothing-granted',
-      full,
-      [['NOT_GRANTED', [...appointments, ...prescriptions, 'MESSAGES', 'DETAILS_CHANGE', ...record], notGranted]],
-    ],
-    ['no-allergies', full, [['RECORD_ACCESS_DISABLED', ['RECORD_ALLERGIES'], { isWholeRecord: false }]]],
-    ['no-scheme', full, [['RECORD_ACCESS_DISABLED', record, { isWholeRecord: true }]]],
-  ])(
-    'Patient.onlineServices reports each service and its reason for the patient "%s"',
-    async (subject, state, reasons) => {
-      const { data, errors } = await stack.query(patientQuery, {}, { as: subject });
-      expect(errors).toBeUndefined();
-      const nhsNumber: unknown = expect.stringMatching(/^999\d{7}$/);
-      expect(data).toEqual({
-        me: { patients: [{ nhsNumber, ...state, onlineServices: statusesOf(patientServices, reasons) }] },
-      });
-      const calls = stack.calls().filter((call) => !/Session/.test(call));
-      expect(calls).toEqual([...new Set(calls)]);
-    },
-  );
-});
-
-describe('Practice.onlineServices', () => {
-  const known = {
-    telephone: '01632 960100',
-    address: { town: 'Exampleton' },
-    settings: { __typename: 'PracticeSettings' },
-  };
-
-  test.each<[string, string, object, readonly Reason[]]>([
-    ['a practice that offers everything', 'X99951', { isLive: true, version: '2.1', ...known }, []],
-    [
-      'a practice that is not live',
-      'X99952',
-      { isLive: false, version: '2.1', telephone: null, address: null, settings: { __typename: 'GpPracticeNotLive' } },
-      [['PRACTICE_NOT_LIVE', ['PRACTICE_SETTINGS', ...patientServices, ...registration]]],
-    ],
-    [
-      'a practice on version 1.8',
-      'X99953',
-      { isLive: true, version: '1.8', ...known },
-      [
-        [
-          'NEEDS_NEWER_VERSION',
-          [...newest, 'TELEPHONE_APPOINTMENTS', 'MESSAGES', ...consultationsAndMore, 'REGISTRATION_WITH_DEMOGRAPHICS'],
-        ],
-      ],
-    ],
-    [
-      'a practice that offers nothing',
-      'X99955',
-      { isLive: true, version: '2.1', ...known },
-      [
-        ['NOT_OFFERED', [...appointments, ...prescriptions, 'MESSAGES', 'DETAILS_CHANGE', registration[1] ?? '']],
-        ['RECORD_ACCESS_DISABLED', record],
-      ],
-    ],
-  ])('Practice.onlineServices reports each service of %s to any user', async (_case, odsCode, state, reasons) => {
-    const { data, errors } = await stack.query(practiceQuery, { odsCode }, { as: 'restricted' });
+  ],
+  [
+    'inactive',
+    { accessLevel: 'INACTIVE', nhsNumber: null, demographics: { __typename: 'GpAccountInactive' } },
+    [['ACCOUNT_INACTIVE', patientServices]],
+  ],
+  [
+    'restricted',
+    { ...full, accessLevel: 'RESTRICTED' },
+    [['ACCOUNT_RESTRICTED', [...prescriptions, 'MESSAGES', 'DETAILS_CHANGE', ...record, 'ACCOUNT_RESET']]],
+  ],
+  [
+    'nothing-granted',
+    full,
+    [['NOT_GRANTED', [...appointments, ...prescriptions, 'MESSAGES', 'DETAILS_CHANGE', ...record], notGranted]],
+  ],
+  ['no-allergies', full, [['RECORD_ACCESS_DISABLED', ['RECORD_ALLERGIES'], { isWholeRecord: false }]]],
+  ['no-scheme', full, [['RECORD_ACCESS_DISABLED', record, { isWholeRecord: true }]]],
+])(
+  'Patient.onlineServices reports each service and its reason for the patient "%s"',
+  async (subject, state, reasons) => {
+    const { data, errors } = await stack.query(patientQuery, {}, { as: subject });
     expect(errors).toBeUndefined();
-    const services = ['PRACTICE_SETTINGS', ...patientServices, ...registration];
-    const expectedServices = statusesOf(services, reasons).map(({ unavailable, ...status }) => ({
-      ...status,
-      unavailable: unavailable && { reason: unavailable.reason },
-    }));
-    const { practice } = data as { practice: { onlineServices: { service: string }[] } };
-    const inOrder = practice.onlineServices.toSorted(
-      (a, b) => services.indexOf(a.service) - services.indexOf(b.service),
-    );
-    expect({ ...practice, onlineServices: inOrder }).toEqual({ ...state, onlineServices: expectedServices });
-  });
+    const nhsNumber: unknown = expect.stringMatching(/^999\d{7}$/);
+    expect(data).toEqual({
+      me: { patients: [{ nhsNumber, ...state, onlineServices: statusesOf(patientServices, reasons) }] },
+    });
+    const calls = stack.calls().filter((call) => !/Session/.test(call));
+    expect(calls).toEqual([...new Set(calls)]);
+  },
+);
+
+const known = {
+  telephone: '01632 960100',
+  address: { town: 'Exampleton' },
+  settings: { __typename: 'PracticeSettings' },
+};
+
+test.each<[string, string, object, readonly Reason[]]>([
+  ['a practice that offers everything', 'X99951', { isLive: true, version: '2.1', ...known }, []],
+  [
+    'a practice that is not live',
+    'X99952',
+    { isLive: false, version: '2.1', telephone: null, address: null, settings: { __typename: 'GpPracticeNotLive' } },
+    [['PRACTICE_NOT_LIVE', ['PRACTICE_SETTINGS', ...patientServices, ...registration]]],
+  ],
+  [
+    'a practice on version 1.8',
+    'X99953',
+    { isLive: true, version: '1.8', ...known },
+    [
+      [
+        'NEEDS_NEWER_VERSION',
+        [...newest, 'TELEPHONE_APPOINTMENTS', 'MESSAGES', ...consultationsAndMore, 'REGISTRATION_WITH_DEMOGRAPHICS'],
+      ],
+    ],
+  ],
+  [
+    'a practice that offers nothing',
+    'X99955',
+    { isLive: true, version: '2.1', ...known },
+    [
+      ['NOT_OFFERED', [...appointments, ...prescriptions, 'MESSAGES', 'DETAILS_CHANGE', registration[1] ?? '']],
+      ['RECORD_ACCESS_DISABLED', record],
+    ],
+  ],
+])('Practice.onlineServices reports each service of %s to any user', async (_case, odsCode, state, reasons) => {
+  const { data, errors } = await stack.query(practiceQuery, { odsCode }, { as: 'restricted' });
+  expect(errors).toBeUndefined();
+  const services = ['PRACTICE_SETTINGS', ...patientServices, ...registration];
+  const expectedServices = statusesOf(services, reasons).map(({ unavailable, ...status }) => ({
+    ...status,
+    unavailable: unavailable && { reason: unavailable.reason },
+  }));
+  const { practice } = data as { practice: { onlineServices: { service: string }[] } };
+  const inOrder = practice.onlineServices.toSorted((a, b) => services.indexOf(a.service) - services.indexOf(b.service));
+  expect({ ...practice, onlineServices: inOrder }).toEqual({ ...state, onlineServices: expectedServices });
 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 
@@ -48,94 +48,90 @@ beforeAll(async () => {
 afterAll(() => stack.stop());
 beforeEach(() => stack.clearCalls());
 
-describe('Query.practice', () => {
-  test('Query.practice returns the practice and its settings for an ODS code in any case', async () => {
-    expect(await stack.query(practiceQuery, { odsCode: 'x99951' })).toEqual({
-      status: 200,
-      data: {
-        practice: {
-          odsCode: 'X99951',
-          name: 'O’Malley & Sons <Surgery>',
-          isLive: true,
-          version: '2.0',
-          clinicalSystemVersion: '9.10.2',
-          telephone: '01632 960100',
-          address: {
-            houseNameOrFlat: 'Flat 2',
-            street: '1 High Street',
-            village: 'Little Exampleton',
-            town: 'Exampleton',
-            county: 'Nowhereshire',
-            postcode: 'ZZ99 1AA',
+test('Query.practice returns the practice and its settings for an ODS code in any case', async () => {
+  expect(await stack.query(practiceQuery, { odsCode: 'x99951' })).toEqual({
+    status: 200,
+    data: {
+      practice: {
+        odsCode: 'X99951',
+        name: 'O’Malley & Sons <Surgery>',
+        isLive: true,
+        version: '2.0',
+        clinicalSystemVersion: '9.10.2',
+        telephone: '01632 960100',
+        address: {
+          houseNameOrFlat: 'Flat 2',
+          street: '1 High Street',
+          village: 'Little Exampleton',
+          town: 'Exampleton',
+          county: 'Nowhereshire',
+          postcode: 'ZZ99 1AA',
+        },
+        settings: {
+          appointments: {
+            reason: 'REQUIRED',
+            message: 'Ring us on the day if it cannot wait & you feel worse.',
+            maximumBooked: 3,
+            bookableFromDays: 1,
+            bookableToDays: 28,
+            telephoneConsultations: false,
           },
-          settings: {
-            appointments: {
-              reason: 'REQUIRED',
-              message: 'Ring us on the day if it cannot wait & you feel worse.',
-              maximumBooked: 3,
-              bookableFromDays: 1,
-              bookableToDays: 28,
-              telephoneConsultations: false,
-            },
-            prescriptions: { comment: 'NOT_ASKED', message: null },
-            messages: { message: null },
-          },
+          prescriptions: { comment: 'NOT_ASKED', message: null },
+          messages: { message: null },
         },
       },
-    });
-    expect(stack.calls()).toEqual(['CreateEndUserSession', 'GetClinicalVersionInformation', 'GetPracticeSettings']);
+    },
   });
+  expect(stack.calls()).toEqual(['CreateEndUserSession', 'GetClinicalVersionInformation', 'GetPracticeSettings']);
+});
 
-  test('Query.practice returns null for an address and telephone number that the practice does not give', async () => {
-    expect((await stack.query(practiceQuery, { odsCode: 'X99952' })).data).toMatchObject({
-      practice: { telephone: null, address: null, settings: { appointments: { reason: 'OPTIONAL', message: null } } },
-    });
-  });
-
-  test('Query.practice returns null for an unknown ODS code after one upstream call', async () => {
-    const query = `{ a: practice(odsCode: "A00000") { name } b: practice(odsCode: "a00000") { telephone } }`;
-    expect(await stack.query(query)).toEqual({ status: 200, data: { a: null, b: null } });
-    expect(stack.calls()).toEqual(['GetClinicalVersionInformation']);
+test('Query.practice returns null for an address and telephone number that the practice does not give', async () => {
+  expect((await stack.query(practiceQuery, { odsCode: 'X99952' })).data).toMatchObject({
+    practice: { telephone: null, address: null, settings: { appointments: { reason: 'OPTIONAL', message: null } } },
   });
 });
 
-describe('findPractices', () => {
-  test('findPractices searches by name and postcode and returns each practice', async () => {
-    expect(await stack.query(findQuery, { input: { name: ' surgery ', postcode: 'zz991aa' } })).toEqual({
-      status: 200,
-      data: {
-        findPractices: {
-          practices: [
-            {
-              odsCode: 'X99951',
-              name: 'O’Malley & Sons <Surgery>',
-              address: { postcode: 'ZZ99 1AA' },
-              practice: { isLive: true, version: '2.0' },
-            },
-          ],
-        },
-      },
-    });
-    expect(stack.calls()).toEqual(['FindPractice']);
-  });
+test('Query.practice returns null for an unknown ODS code after one upstream call', async () => {
+  const query = `{ a: practice(odsCode: "A00000") { name } b: practice(odsCode: "a00000") { telephone } }`;
+  expect(await stack.query(query)).toEqual({ status: 200, data: { a: null, b: null } });
+  expect(stack.calls()).toEqual(['GetClinicalVersionInformation']);
+});
 
-  test('findPractices can return a practice that is not live, a practice without an address, or none', async () => {
-    const { data } = await stack.query(findQuery, { input: { name: 'Practice' } });
-    expect(data).toEqual({
+test('findPractices searches by name and postcode and returns each practice', async () => {
+  expect(await stack.query(findQuery, { input: { name: ' surgery ', postcode: 'zz991aa' } })).toEqual({
+    status: 200,
+    data: {
       findPractices: {
         practices: [
-          { odsCode: 'X99952', name: 'Practice 2', address: null, practice: { isLive: true, version: '2.1' } },
           {
-            odsCode: 'X99953',
-            name: 'Practice 3',
+            odsCode: 'X99951',
+            name: 'O’Malley & Sons <Surgery>',
             address: { postcode: 'ZZ99 1AA' },
-            practice: { isLive: false, version: '2.1' },
+            practice: { isLive: true, version: '2.0' },
           },
         ],
       },
-    });
-    expect((await stack.query(findQuery, { input: { name: 'nowhere' } })).data).toEqual({
-      findPractices: { practices: [] },
-    });
+    },
+  });
+  expect(stack.calls()).toEqual(['FindPractice']);
+});
+
+test('findPractices can return a practice that is not live, a practice without an address, or none', async () => {
+  const { data } = await stack.query(findQuery, { input: { name: 'Practice' } });
+  expect(data).toEqual({
+    findPractices: {
+      practices: [
+        { odsCode: 'X99952', name: 'Practice 2', address: null, practice: { isLive: true, version: '2.1' } },
+        {
+          odsCode: 'X99953',
+          name: 'Practice 3',
+          address: { postcode: 'ZZ99 1AA' },
+          practice: { isLive: false, version: '2.1' },
+        },
+      ],
+    },
+  });
+  expect((await stack.query(findQuery, { input: { name: 'nowhere' } })).data).toEqual({
+    findPractices: { practices: [] },
   });
 });

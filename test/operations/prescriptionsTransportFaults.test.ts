@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { aCourse } from '../support/builders.ts';
 import { callCount, faultedCallCount, sendWithFaults, setupCalls, repeatedFaults } from './transportFaults.ts';
 import {
@@ -27,169 +27,163 @@ interface Outcome {
 
 const statusesOf = ({ prescription }: Outcome) => prescription?.medicines.map(({ status }) => status);
 
-describe('requestPrescription', () => {
-  test.each([...setupCalls, 'RequestPrescription', 'GetPrescriptionRequests'])(
-    'requestPrescription is sent at most once and reports its true outcome when %s fails',
-    async (operation) => {
-      const { stack, ...known } = await startPrescriptions();
-      const input = { patientId: known.patientId, courseIds: courseIdsOf(known, 'A', 'B') };
-      for (const fault of repeatedFaults) {
-        stack.simulator.world.patients[0]?.prescriptionRequests.splice(0);
-        const { outcome, codes } = await sendWithFaults<Outcome>(stack, [{ ...fault, operation }], request, input);
-        const isDone = requestedStatuses(stack)?.length === 1;
-        const context = JSON.stringify(fault);
-        expect(faultedCallCount(stack), context).toBeGreaterThan(0);
-        expect(requestedStatuses(stack), context).toEqual(isDone ? [['Requested', 'Requested']] : []);
-        expect(callCount(stack, 'RequestPrescription'), context).toBeLessThanOrEqual(1);
-        if (outcome === null) expect([isDone, codes.length], context).toEqual([false, 1]);
-        else if (outcome.kind === 'PrescriptionOutcomeUnknown')
-          expect(callCount(stack, 'RequestPrescription'), context).toBe(1);
-        else {
-          expect([outcome.kind, isDone], context).toEqual(['RequestPrescriptionSuccess', true]);
-          expect(statusesOf(outcome), context).toEqual(codes.length > 0 ? undefined : ['REQUESTED', 'REQUESTED']);
-        }
+test.each([...setupCalls, 'RequestPrescription', 'GetPrescriptionRequests'])(
+  'requestPrescription is sent at most once and reports its true outcome when %s fails',
+  async (operation) => {
+    const { stack, ...known } = await startPrescriptions();
+    const input = { patientId: known.patientId, courseIds: courseIdsOf(known, 'A', 'B') };
+    for (const fault of repeatedFaults) {
+      stack.simulator.world.patients[0]?.prescriptionRequests.splice(0);
+      const { outcome, codes } = await sendWithFaults<Outcome>(stack, [{ ...fault, operation }], request, input);
+      const isDone = requestedStatuses(stack)?.length === 1;
+      const context = JSON.stringify(fault);
+      expect(faultedCallCount(stack), context).toBeGreaterThan(0);
+      expect(requestedStatuses(stack), context).toEqual(isDone ? [['Requested', 'Requested']] : []);
+      expect(callCount(stack, 'RequestPrescription'), context).toBeLessThanOrEqual(1);
+      if (outcome === null) expect([isDone, codes.length], context).toEqual([false, 1]);
+      else if (outcome.kind === 'PrescriptionOutcomeUnknown')
+        expect(callCount(stack, 'RequestPrescription'), context).toBe(1);
+      else {
+        expect([outcome.kind, isDone], context).toEqual(['RequestPrescriptionSuccess', true]);
+        expect(statusesOf(outcome), context).toEqual(codes.length > 0 ? undefined : ['REQUESTED', 'REQUESTED']);
       }
-    },
-  );
+    }
+  },
+);
 
-  test.each([
-    ['after', 'RequestPrescriptionSuccess'],
-    ['before', 'PrescriptionOutcomeUnknown'],
-  ] as const)(
-    'a requestPrescription call dropped %s it takes effect is followed by one read and reports %s',
-    async (at, kind) => {
-      const { stack, ...known } = await startPrescriptions();
-      const input = { patientId: known.patientId, courseIds: courseIdsOf(known, 'A') };
-      const reported = await sendWithFaults<Outcome>(
-        stack,
-        [{ kind: 'drop', at, operation: 'RequestPrescription' }],
-        request,
-        input,
-      );
-      expect(reported).toMatchObject({ outcome: { kind }, codes: [] });
-      expect(callCount(stack, 'GetPrescriptionRequests')).toBe(1);
-    },
-  );
-
-  test('requestPrescription finds its request when its response is lost and GUIDs differ in case', async () => {
-    const MedicationCourseGuid = 'ABCDEF00-0000-4000-8000-00000000000A';
-    const { stack, ...known } = await startPrescriptions({ courses: [aCourse({ Name: 'A', MedicationCourseGuid })] });
-    const lowerCase = (body: string) => body.replaceAll(MedicationCourseGuid, MedicationCourseGuid.toLowerCase());
-    const { faults } = stack.simulator;
-    faults.add({ kind: 'transform', transform: lowerCase, operation: 'GetMedicationCourses' });
-    faults.add({ kind: 'cut', operation: 'RequestPrescription' });
-    const outcome = await sendMutation(stack, request, {
-      patientId: known.patientId,
-      courseIds: courseIdsOf(known, 'A'),
-    });
-    expect(outcome).toMatchObject({ prescription: { medicines: [{ courseId: known.courses.get('A') }] } });
-  });
-
-  test('requestPrescription finds its request when its response is lost and times are in whole seconds', async () => {
-    const { stack, ...known } = await startPrescriptions();
-    const { clock, faults } = stack.simulator;
-    clock.advance(999);
-    const wholeSeconds = (body: string) => body.replace(/(DateRequested>[^.<]*)\.\d+/, '$1');
-    faults.add({ kind: 'transform', transform: wholeSeconds, operation: 'GetPrescriptionRequests' });
-    faults.add({ kind: 'cut', operation: 'RequestPrescription' });
-    const outcome = await sendMutation(stack, request, {
-      patientId: known.patientId,
-      courseIds: courseIdsOf(known, 'A'),
-    });
-    expect(outcome?.kind).toBe('RequestPrescriptionSuccess');
-  });
-
-  test('requestPrescription reports PrescriptionOutcomeUnknown and no error when its response and the follow-up read are lost', async () => {
+test.each([
+  ['after', 'RequestPrescriptionSuccess'],
+  ['before', 'PrescriptionOutcomeUnknown'],
+] as const)(
+  'a requestPrescription call dropped %s it takes effect is followed by one read and reports %s',
+  async (at, kind) => {
     const { stack, ...known } = await startPrescriptions();
     const input = { patientId: known.patientId, courseIds: courseIdsOf(known, 'A') };
-    stack.simulator.faults.add({ kind: 'drop', at: 'after', operation: 'RequestPrescription' });
-    stack.simulator.faults.add({ kind: 'drop', operation: 'GetPrescriptionRequests', times: 2 });
-    const outcome = await sendMutation(stack, request, input);
-    expect(outcome).toMatchObject({ kind: 'PrescriptionOutcomeUnknown', patient: { id: known.patientId } });
-    expect(requestedStatuses(stack)).toEqual([['Requested']]);
-  });
-
-  test('requestPrescription does not mistake an earlier request, or one for other medicines, for the lost one', async () => {
-    const { stack, ...known } = await startPrescriptions(patientWithRequest('Requested'));
-    const input = { patientId: known.patientId, courseIds: courseIdsOf(known, 'A') };
-    // The practice refuses the request because one is pending, and the refusal is lost.
-    const lostResponse = { kind: 'drop', at: 'after', operation: 'RequestPrescription' } as const;
-    expect((await sendWithFaults<Outcome>(stack, [lostResponse], request, input)).outcome?.kind).toBe(
-      'PrescriptionOutcomeUnknown',
+    const reported = await sendWithFaults<Outcome>(
+      stack,
+      [{ kind: 'drop', at, operation: 'RequestPrescription' }],
+      request,
+      input,
     );
-    const other = { patientId: known.patientId, courseIds: courseIdsOf(known, 'B', 'C') };
-    expect((await sendMutation(stack, request, other))?.kind).toBe('RequestPrescriptionSuccess');
-    stack.simulator.faults.add({ ...lostResponse, at: 'before' });
-    const part = { patientId: known.patientId, courseIds: courseIdsOf(known, 'B') };
-    expect((await sendMutation(stack, request, part))?.kind).toBe('PrescriptionOutcomeUnknown');
-    expect(requestedStatuses(stack)).toEqual([['Requested'], ['Requested', 'Requested']]);
+    expect(reported).toMatchObject({ outcome: { kind }, codes: [] });
+    expect(callCount(stack, 'GetPrescriptionRequests')).toBe(1);
+  },
+);
+
+test('requestPrescription finds its request when its response is lost and GUIDs differ in case', async () => {
+  const MedicationCourseGuid = 'ABCDEF00-0000-4000-8000-00000000000A';
+  const { stack, ...known } = await startPrescriptions({ courses: [aCourse({ Name: 'A', MedicationCourseGuid })] });
+  const lowerCase = (body: string) => body.replaceAll(MedicationCourseGuid, MedicationCourseGuid.toLowerCase());
+  const { faults } = stack.simulator;
+  faults.add({ kind: 'transform', transform: lowerCase, operation: 'GetMedicationCourses' });
+  faults.add({ kind: 'cut', operation: 'RequestPrescription' });
+  const outcome = await sendMutation(stack, request, {
+    patientId: known.patientId,
+    courseIds: courseIdsOf(known, 'A'),
   });
+  expect(outcome).toMatchObject({ prescription: { medicines: [{ courseId: known.courses.get('A') }] } });
 });
 
-describe('cancelPrescriptionRequest', () => {
-  test.each([...setupCalls, 'CancelPrescriptionRequest', 'GetPrescriptionRequests'])(
-    'cancelPrescriptionRequest is sent at most once and reports its true outcome when %s fails',
-    async (operation) => {
-      const { stack, ...known } = await startPrescriptions(patientWithRequest('Requested', 'Issued', 'Requested'));
-      const input = { prescriptionId: known.prescriptionIds[0], courseIds: courseIdsOf(known, 'A', 'B') };
-      const first = stack.simulator.world.patients[0]?.prescriptionRequests[0]?.RequestedMedicationCourses[0];
-      for (const fault of repeatedFaults) {
-        if (first) first.RequestedMedicationCourseStatus = 'Requested';
-        const { outcome, codes } = await sendWithFaults<Outcome>(stack, [{ ...fault, operation }], cancel, input);
-        const isDone = first?.RequestedMedicationCourseStatus === 'Cancelled';
-        const context = JSON.stringify(fault);
-        expect(faultedCallCount(stack), context).toBeGreaterThan(0);
-        expect(requestedStatuses(stack), context).toEqual([
-          [isDone ? 'Cancelled' : 'Requested', 'Issued', 'Requested'],
-        ]);
-        expect(callCount(stack, 'CancelPrescriptionRequest'), context).toBeLessThanOrEqual(1);
-        if (outcome === null) expect([isDone, codes.length], context).toEqual([false, 1]);
-        else if (outcome.kind === 'PrescriptionOutcomeUnknown')
-          expect(callCount(stack, 'CancelPrescriptionRequest'), context).toBe(1);
-        else {
-          expect([outcome.kind, isDone], context).toEqual(['CancelPrescriptionRequestSuccess', true]);
-          const expectedStatuses = codes.length > 0 ? undefined : ['CANCELLED', 'ISSUED', 'REQUESTED'];
-          expect(statusesOf(outcome), context).toEqual(expectedStatuses);
-        }
-      }
-    },
-  );
-
-  const lostResponse = (at: 'before' | 'after') =>
-    ({ kind: 'drop', at, operation: 'CancelPrescriptionRequest' }) as const;
-
-  test.each([
-    [['Requested'], 'after', 'CancelPrescriptionRequestSuccess'],
-    [['Requested', 'Issued'], 'after', 'CancelPrescriptionRequestSuccess'],
-    [['Requested'], 'before', 'PrescriptionOutcomeUnknown'],
-    [['Unknown', 'Cancelled'], 'after', 'PrescriptionOutcomeUnknown'],
-    [['Issued', 'ForwardedForSigning'], 'after', 'PrescriptionNotCancellable'],
-  ] as const)(
-    'a cancelPrescriptionRequest call for medicines %j, dropped %s it takes effect, reports %s',
-    async (statuses, at, kind) => {
-      const { stack, ...known } = await startPrescriptions(patientWithRequest(...statuses));
-      const reported = await sendWithFaults<Outcome>(stack, [lostResponse(at)], cancel, {
-        prescriptionId: known.prescriptionIds[0],
-      });
-      expect(reported).toMatchObject({ outcome: { kind }, codes: [] });
-      expect(callCount(stack, 'GetPrescriptionRequests')).toBe(1);
-    },
-  );
-
-  test('cancelPrescriptionRequest reports PrescriptionNotFound when its response is lost and the medicine is not in the request', async () => {
-    const { stack, ...known } = await startPrescriptions(patientWithRequest('Requested'));
-    const input = { prescriptionId: known.prescriptionIds[0], courseIds: courseIdsOf(known, 'B') };
-    expect((await sendWithFaults<Outcome>(stack, [lostResponse('after')], cancel, input)).outcome?.kind).toBe(
-      'PrescriptionNotFound',
-    );
+test('requestPrescription finds its request when its response is lost and times are in whole seconds', async () => {
+  const { stack, ...known } = await startPrescriptions();
+  const { clock, faults } = stack.simulator;
+  clock.advance(999);
+  const wholeSeconds = (body: string) => body.replace(/(DateRequested>[^.<]*)\.\d+/, '$1');
+  faults.add({ kind: 'transform', transform: wholeSeconds, operation: 'GetPrescriptionRequests' });
+  faults.add({ kind: 'cut', operation: 'RequestPrescription' });
+  const outcome = await sendMutation(stack, request, {
+    patientId: known.patientId,
+    courseIds: courseIdsOf(known, 'A'),
   });
+  expect(outcome?.kind).toBe('RequestPrescriptionSuccess');
+});
 
-  test('cancelPrescriptionRequest reports PrescriptionOutcomeUnknown when its response is lost and the request no longer exists', async () => {
-    const { stack, ...known } = await startPrescriptions({ ...defaultPatient, ...patientWithRequest('Requested') });
-    stack.simulator.world.patients[0]?.prescriptionRequests.splice(0);
-    const reported = await sendWithFaults<Outcome>(stack, [lostResponse('after')], cancel, {
+test('requestPrescription reports PrescriptionOutcomeUnknown and no error when its response and the follow-up read are lost', async () => {
+  const { stack, ...known } = await startPrescriptions();
+  const input = { patientId: known.patientId, courseIds: courseIdsOf(known, 'A') };
+  stack.simulator.faults.add({ kind: 'drop', at: 'after', operation: 'RequestPrescription' });
+  stack.simulator.faults.add({ kind: 'drop', operation: 'GetPrescriptionRequests', times: 2 });
+  const outcome = await sendMutation(stack, request, input);
+  expect(outcome).toMatchObject({ kind: 'PrescriptionOutcomeUnknown', patient: { id: known.patientId } });
+  expect(requestedStatuses(stack)).toEqual([['Requested']]);
+});
+
+test('requestPrescription does not mistake an earlier request, or one for other medicines, for the lost one', async () => {
+  const { stack, ...known } = await startPrescriptions(patientWithRequest('Requested'));
+  const input = { patientId: known.patientId, courseIds: courseIdsOf(known, 'A') };
+  // The practice refuses the request because one is pending, and the refusal is lost.
+  const lostResponse = { kind: 'drop', at: 'after', operation: 'RequestPrescription' } as const;
+  expect((await sendWithFaults<Outcome>(stack, [lostResponse], request, input)).outcome?.kind).toBe(
+    'PrescriptionOutcomeUnknown',
+  );
+  const other = { patientId: known.patientId, courseIds: courseIdsOf(known, 'B', 'C') };
+  expect((await sendMutation(stack, request, other))?.kind).toBe('RequestPrescriptionSuccess');
+  stack.simulator.faults.add({ ...lostResponse, at: 'before' });
+  const part = { patientId: known.patientId, courseIds: courseIdsOf(known, 'B') };
+  expect((await sendMutation(stack, request, part))?.kind).toBe('PrescriptionOutcomeUnknown');
+  expect(requestedStatuses(stack)).toEqual([['Requested'], ['Requested', 'Requested']]);
+});
+
+test.each([...setupCalls, 'CancelPrescriptionRequest', 'GetPrescriptionRequests'])(
+  'cancelPrescriptionRequest is sent at most once and reports its true outcome when %s fails',
+  async (operation) => {
+    const { stack, ...known } = await startPrescriptions(patientWithRequest('Requested', 'Issued', 'Requested'));
+    const input = { prescriptionId: known.prescriptionIds[0], courseIds: courseIdsOf(known, 'A', 'B') };
+    const first = stack.simulator.world.patients[0]?.prescriptionRequests[0]?.RequestedMedicationCourses[0];
+    for (const fault of repeatedFaults) {
+      if (first) first.RequestedMedicationCourseStatus = 'Requested';
+      const { outcome, codes } = await sendWithFaults<Outcome>(stack, [{ ...fault, operation }], cancel, input);
+      const isDone = first?.RequestedMedicationCourseStatus === 'Cancelled';
+      const context = JSON.stringify(fault);
+      expect(faultedCallCount(stack), context).toBeGreaterThan(0);
+      expect(requestedStatuses(stack), context).toEqual([[isDone ? 'Cancelled' : 'Requested', 'Issued', 'Requested']]);
+      expect(callCount(stack, 'CancelPrescriptionRequest'), context).toBeLessThanOrEqual(1);
+      if (outcome === null) expect([isDone, codes.length], context).toEqual([false, 1]);
+      else if (outcome.kind === 'PrescriptionOutcomeUnknown')
+        expect(callCount(stack, 'CancelPrescriptionRequest'), context).toBe(1);
+      else {
+        expect([outcome.kind, isDone], context).toEqual(['CancelPrescriptionRequestSuccess', true]);
+        const expectedStatuses = codes.length > 0 ? undefined : ['CANCELLED', 'ISSUED', 'REQUESTED'];
+        expect(statusesOf(outcome), context).toEqual(expectedStatuses);
+      }
+    }
+  },
+);
+
+const lostResponse = (at: 'before' | 'after') =>
+  ({ kind: 'drop', at, operation: 'CancelPrescriptionRequest' }) as const;
+
+test.each([
+  [['Requested'], 'after', 'CancelPrescriptionRequestSuccess'],
+  [['Requested', 'Issued'], 'after', 'CancelPrescriptionRequestSuccess'],
+  [['Requested'], 'before', 'PrescriptionOutcomeUnknown'],
+  [['Unknown', 'Cancelled'], 'after', 'PrescriptionOutcomeUnknown'],
+  [['Issued', 'ForwardedForSigning'], 'after', 'PrescriptionNotCancellable'],
+] as const)(
+  'a cancelPrescriptionRequest call for medicines %j, dropped %s it takes effect, reports %s',
+  async (statuses, at, kind) => {
+    const { stack, ...known } = await startPrescriptions(patientWithRequest(...statuses));
+    const reported = await sendWithFaults<Outcome>(stack, [lostResponse(at)], cancel, {
       prescriptionId: known.prescriptionIds[0],
     });
-    expect(reported.outcome?.kind).toBe('PrescriptionOutcomeUnknown');
+    expect(reported).toMatchObject({ outcome: { kind }, codes: [] });
+    expect(callCount(stack, 'GetPrescriptionRequests')).toBe(1);
+  },
+);
+
+test('cancelPrescriptionRequest reports PrescriptionNotFound when its response is lost and the medicine is not in the request', async () => {
+  const { stack, ...known } = await startPrescriptions(patientWithRequest('Requested'));
+  const input = { prescriptionId: known.prescriptionIds[0], courseIds: courseIdsOf(known, 'B') };
+  expect((await sendWithFaults<Outcome>(stack, [lostResponse('after')], cancel, input)).outcome?.kind).toBe(
+    'PrescriptionNotFound',
+  );
+});
+
+test('cancelPrescriptionRequest reports PrescriptionOutcomeUnknown when its response is lost and the request no longer exists', async () => {
+  const { stack, ...known } = await startPrescriptions({ ...defaultPatient, ...patientWithRequest('Requested') });
+  stack.simulator.world.patients[0]?.prescriptionRequests.splice(0);
+  const reported = await sendWithFaults<Outcome>(stack, [lostResponse('after')], cancel, {
+    prescriptionId: known.prescriptionIds[0],
   });
+  expect(reported.outcome?.kind).toBe('PrescriptionOutcomeUnknown');
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createWorld } from '../../simulator/world/createWorld.ts';
 import type { Applicant, Letter } from '../../simulator/world/registration.ts';
 import { asApplicant, resultOf, withLetter } from '../support/registration.ts';
@@ -71,184 +71,179 @@ test('the default world has a letter or an applicant for every registration faul
   );
 });
 
-describe('registerWithLinkageKey', () => {
-  test('registerWithLinkageKey links the account to the user, once, and not to another user', async () => {
-    const answer = await withLetter(stack, 'wilfred', { ...letter, odsCode: letter.odsCode.toLowerCase() });
+test('registerWithLinkageKey links the account to the user, once, and not to another user', async () => {
+  const answer = await withLetter(stack, 'wilfred', { ...letter, odsCode: letter.odsCode.toLowerCase() });
+  expect(answer.errors).toBeUndefined();
+  const id = (resultOf(answer) as { patient?: { id: string } }).patient?.id;
+  expect(resultOf(answer)).toEqual({
+    __typename: 'OnlineRegistrationSuccess',
+    isNew: true,
+    patient: {
+      id: expect.stringMatching(/^[\w-]{22}$/) as string,
+      relation: 'SELF',
+      isRelationDeclared: true,
+      accessLevel: 'FULL',
+      practice: { odsCode: letter.odsCode },
+      demographics: { firstName: 'Wilfred', surname: 'Postbox' },
+    },
+  });
+  expect(writes()).toEqual(['RegisterWithLinkageKey']);
+  expect(await patientsOf('wilfred')).toEqual([{ id, relation: 'SELF', demographics: { firstName: 'Wilfred' } }]);
+  expect(await patientsOf('somebody-else')).toEqual([]);
+
+  stack.clearCalls();
+  const repeated = await withLetter(stack, 'wilfred', letter);
+  expect(resultOf(repeated)).toMatchObject({
+    __typename: 'OnlineRegistrationSuccess',
+    isNew: false,
+    patient: { id },
+  });
+  const byAnother = await withLetter(stack, 'another', letter);
+  expect(resultOf(byAnother)).toEqual({
+    __typename: 'OnlineRegistrationAlreadyLinked',
+    message: expect.stringContaining('new linkage key') as string,
+    nextStep: 'CONTACT_PRACTICE',
+    patients: [],
+  });
+  expect(await patientsOf('another')).toEqual([]);
+});
+
+test('registerWithLinkageKey as a proxy links the patient and marks the relation as declared', async () => {
+  const answer = await withLetter(stack, 'basil', proxyLetter, 'PROXY');
+  expect(resultOf(answer)).toMatchObject({
+    isNew: true,
+    patient: { relation: 'PROXY', isRelationDeclared: true, demographics: { firstName: 'Bea', surname: 'Postbox' } },
+  });
+  const repeated = await withLetter(stack, 'basil', proxyLetter, 'PROXY');
+  expect(resultOf(repeated)).toMatchObject({ __typename: 'OnlineRegistrationSuccess', isNew: false });
+});
+
+test('registerWithLinkageKey succeeds at a practice on version 1.8', async () => {
+  const answer = await withLetter(stack, 'old', letterAtVersion18);
+  expect(resultOf(answer)).toMatchObject({ __typename: 'OnlineRegistrationSuccess', isNew: true });
+  const version = stack.simulator.ledger.find(({ operation }) => operation === 'RegisterWithLinkageKey')?.version;
+  expect(version).toBe('1.8.0.0');
+});
+
+test('registerWithLinkageKey reports success with isNew false for an account that the user already has', async () => {
+  const [patient] = await patientsOf('parent');
+  const answer = await withLetter(stack, 'parent', letterOfLinkedAccount);
+  expect(resultOf(answer)).toMatchObject({
+    __typename: 'OnlineRegistrationSuccess',
+    isNew: false,
+    patient: { id: patient?.id, relation: 'SELF', isRelationDeclared: false },
+  });
+  expect(await patientsOf('parent')).toHaveLength(3);
+});
+
+test('registerWithLinkageKey reports OnlineRegistrationAlreadyLinked and names the user’s patients that may match', async () => {
+  const [patient] = await patientsOf('parent');
+  const answer = await withLetter(stack, 'parent', letterOfLinkedAccount, 'PROXY');
+  expect(resultOf(answer)).toMatchObject({
+    __typename: 'OnlineRegistrationAlreadyLinked',
+    patients: [{ id: patient?.id }],
+  });
+});
+
+test.each(casesOf(refusalsByCode, world.letters))(
+  'registerWithLinkageKey reports the refusal $expected.reason for code $code',
+  async ({ expected, person }) => {
+    const answer = await withLetter(stack, `reader of ${person.accountId}`, person);
     expect(answer.errors).toBeUndefined();
-    const id = (resultOf(answer) as { patient?: { id: string } }).patient?.id;
     expect(resultOf(answer)).toEqual({
-      __typename: 'OnlineRegistrationSuccess',
-      isNew: true,
-      patient: {
-        id: expect.stringMatching(/^[\w-]{22}$/) as string,
-        relation: 'SELF',
-        isRelationDeclared: true,
-        accessLevel: 'FULL',
-        practice: { odsCode: letter.odsCode },
-        demographics: { firstName: 'Wilfred', surname: 'Postbox' },
-      },
+      __typename: 'OnlineRegistrationRefused',
+      message: expect.stringMatching(/\.$/) as string,
+      ...expected,
     });
     expect(writes()).toEqual(['RegisterWithLinkageKey']);
-    expect(await patientsOf('wilfred')).toEqual([{ id, relation: 'SELF', demographics: { firstName: 'Wilfred' } }]);
-    expect(await patientsOf('somebody-else')).toEqual([]);
+  },
+);
 
-    stack.clearCalls();
-    const repeated = await withLetter(stack, 'wilfred', letter);
-    expect(resultOf(repeated)).toMatchObject({
-      __typename: 'OnlineRegistrationSuccess',
-      isNew: false,
-      patient: { id },
-    });
-    const byAnother = await withLetter(stack, 'another', letter);
-    expect(resultOf(byAnother)).toEqual({
-      __typename: 'OnlineRegistrationAlreadyLinked',
-      message: expect.stringContaining('new linkage key') as string,
-      nextStep: 'CONTACT_PRACTICE',
-      patients: [],
-    });
-    expect(await patientsOf('another')).toEqual([]);
+test('registerWithLinkageKey is not sent to a practice that is not live or does not exist', async () => {
+  const notLive = await withLetter(stack, 'reader', letterOfPracticeNotLive);
+  expect(resultOf(notLive)).toMatchObject({ __typename: 'GpPracticeNotLive', unavailable: 'PRACTICE_NOT_LIVE' });
+  const nowhere = await withLetter(stack, 'reader', { ...letter, odsCode: 'Z99999' });
+  expect(resultOf(nowhere)).toMatchObject({ reason: 'NO_SUCH_PRACTICE', nextStep: 'CHECK_DETAILS' });
+  expect(writes()).toEqual([]);
+});
+
+const ulla = world.applicants.find(({ outcome }) => outcome === 'registers');
+assert(ulla);
+
+test('registerWithDemographics links a restricted account with a proven relation', async () => {
+  const answer = await asApplicant(stack, 'ulla', ulla);
+  expect(answer.errors).toBeUndefined();
+  expect(resultOf(answer)).toMatchObject({
+    __typename: 'OnlineRegistrationSuccess',
+    isNew: true,
+    patient: { relation: 'SELF', isRelationDeclared: false, accessLevel: 'RESTRICTED' },
   });
-
-  test('registerWithLinkageKey as a proxy links the patient and marks the relation as declared', async () => {
-    const answer = await withLetter(stack, 'basil', proxyLetter, 'PROXY');
-    expect(resultOf(answer)).toMatchObject({
-      isNew: true,
-      patient: { relation: 'PROXY', isRelationDeclared: true, demographics: { firstName: 'Bea', surname: 'Postbox' } },
-    });
-    const repeated = await withLetter(stack, 'basil', proxyLetter, 'PROXY');
-    expect(resultOf(repeated)).toMatchObject({ __typename: 'OnlineRegistrationSuccess', isNew: false });
-  });
-
-  test('registerWithLinkageKey succeeds at a practice on version 1.8', async () => {
-    const answer = await withLetter(stack, 'old', letterAtVersion18);
-    expect(resultOf(answer)).toMatchObject({ __typename: 'OnlineRegistrationSuccess', isNew: true });
-    const version = stack.simulator.ledger.find(({ operation }) => operation === 'RegisterWithLinkageKey')?.version;
-    expect(version).toBe('1.8.0.0');
-  });
-
-  test('registerWithLinkageKey reports success with isNew false for an account that the user already has', async () => {
-    const [patient] = await patientsOf('parent');
-    const answer = await withLetter(stack, 'parent', letterOfLinkedAccount);
-    expect(resultOf(answer)).toMatchObject({
-      __typename: 'OnlineRegistrationSuccess',
-      isNew: false,
-      patient: { id: patient?.id, relation: 'SELF', isRelationDeclared: false },
-    });
-    expect(await patientsOf('parent')).toHaveLength(3);
-  });
-
-  test('registerWithLinkageKey reports OnlineRegistrationAlreadyLinked and names the user’s patients that may match', async () => {
-    const [patient] = await patientsOf('parent');
-    const answer = await withLetter(stack, 'parent', letterOfLinkedAccount, 'PROXY');
-    expect(resultOf(answer)).toMatchObject({
-      __typename: 'OnlineRegistrationAlreadyLinked',
-      patients: [{ id: patient?.id }],
-    });
-  });
-
-  test.each(casesOf(refusalsByCode, world.letters))(
-    'registerWithLinkageKey reports the refusal $expected.reason for code $code',
-    async ({ expected, person }) => {
-      const answer = await withLetter(stack, `reader of ${person.accountId}`, person);
-      expect(answer.errors).toBeUndefined();
-      expect(resultOf(answer)).toEqual({
-        __typename: 'OnlineRegistrationRefused',
-        message: expect.stringMatching(/\.$/) as string,
-        ...expected,
-      });
-      expect(writes()).toEqual(['RegisterWithLinkageKey']);
+  expect(await patientsOf('ulla')).toHaveLength(1);
+  expect(writes()).toEqual(['RegisterWithDemographics']);
+  const repeated = await asApplicant(stack, 'ulla', ulla);
+  expect(resultOf(repeated)).toMatchObject({ __typename: 'OnlineRegistrationSuccess', isNew: false });
+  const prescriptions = '{ me { patients { medicationCourses { ... on GpServiceUnavailable { reason nextStep } } } } }';
+  expect((await stack.query(prescriptions, {}, { as: 'ulla' })).data).toEqual({
+    me: {
+      patients: [{ medicationCourses: { reason: 'ACCOUNT_RESTRICTED', nextStep: 'PROVE_IDENTITY_AT_PRACTICE' } }],
     },
-  );
-
-  test('registerWithLinkageKey is not sent to a practice that is not live or does not exist', async () => {
-    const notLive = await withLetter(stack, 'reader', letterOfPracticeNotLive);
-    expect(resultOf(notLive)).toMatchObject({ __typename: 'GpPracticeNotLive', unavailable: 'PRACTICE_NOT_LIVE' });
-    const nowhere = await withLetter(stack, 'reader', { ...letter, odsCode: 'Z99999' });
-    expect(resultOf(nowhere)).toMatchObject({ reason: 'NO_SUCH_PRACTICE', nextStep: 'CHECK_DETAILS' });
-    expect(writes()).toEqual([]);
   });
 });
 
-describe('registerWithDemographics', () => {
-  const ulla = world.applicants.find(({ outcome }) => outcome === 'registers');
-  assert(ulla);
-
-  test('registerWithDemographics links a restricted account with a proven relation', async () => {
-    const answer = await asApplicant(stack, 'ulla', ulla);
-    expect(answer.errors).toBeUndefined();
-    expect(resultOf(answer)).toMatchObject({
-      __typename: 'OnlineRegistrationSuccess',
-      isNew: true,
-      patient: { relation: 'SELF', isRelationDeclared: false, accessLevel: 'RESTRICTED' },
-    });
-    expect(await patientsOf('ulla')).toHaveLength(1);
+test.each(casesOf(applicantRefusals, world.applicants))(
+  'registerWithDemographics reports the refusal $expected.reason for code $code',
+  async ({ code, expected, person }) => {
+    const answer = await asApplicant(stack, `applicant ${code}`, person);
+    expect(resultOf(answer)).toMatchObject({ __typename: 'OnlineRegistrationRefused', ...expected });
     expect(writes()).toEqual(['RegisterWithDemographics']);
-    const repeated = await asApplicant(stack, 'ulla', ulla);
-    expect(resultOf(repeated)).toMatchObject({ __typename: 'OnlineRegistrationSuccess', isNew: false });
-    const prescriptions =
-      '{ me { patients { medicationCourses { ... on GpServiceUnavailable { reason nextStep } } } } }';
-    expect((await stack.query(prescriptions, {}, { as: 'ulla' })).data).toEqual({
-      me: {
-        patients: [{ medicationCourses: { reason: 'ACCOUNT_RESTRICTED', nextStep: 'PROVE_IDENTITY_AT_PRACTICE' } }],
-      },
-    });
+  },
+);
+
+test.each(casesOf(unavailableByCode, world.applicants))(
+  'registerWithDemographics reports $expected for code $code without sending the registration',
+  async ({ expected, person }) => {
+    const answer = await asApplicant(stack, 'applicant', person);
+    expect(resultOf(answer)).toMatchObject({ __typename: expected, practice: { odsCode: person.odsCode } });
+    expect(writes()).toEqual([]);
+  },
+);
+
+test('registerWithDemographics reports an existing link, and returns the patient only to their own user', async () => {
+  const linked = world.applicants.find(({ outcome }) => outcome === -1108);
+  assert(linked);
+  expect(resultOf(await asApplicant(stack, 'parent', linked))).toMatchObject({
+    __typename: 'OnlineRegistrationSuccess',
+    isNew: false,
+    patient: { demographics: { firstName: linked.firstName } },
   });
-
-  test.each(casesOf(applicantRefusals, world.applicants))(
-    'registerWithDemographics reports the refusal $expected.reason for code $code',
-    async ({ code, expected, person }) => {
-      const answer = await asApplicant(stack, `applicant ${code}`, person);
-      expect(resultOf(answer)).toMatchObject({ __typename: 'OnlineRegistrationRefused', ...expected });
-      expect(writes()).toEqual(['RegisterWithDemographics']);
-    },
-  );
-
-  test.each(casesOf(unavailableByCode, world.applicants))(
-    'registerWithDemographics reports $expected for code $code without sending the registration',
-    async ({ expected, person }) => {
-      const answer = await asApplicant(stack, 'applicant', person);
-      expect(resultOf(answer)).toMatchObject({ __typename: expected, practice: { odsCode: person.odsCode } });
-      expect(writes()).toEqual([]);
-    },
-  );
-
-  test('registerWithDemographics reports an existing link, and returns the patient only to their own user', async () => {
-    const linked = world.applicants.find(({ outcome }) => outcome === -1108);
-    assert(linked);
-    expect(resultOf(await asApplicant(stack, 'parent', linked))).toMatchObject({
-      __typename: 'OnlineRegistrationSuccess',
-      isNew: false,
-      patient: { demographics: { firstName: linked.firstName } },
-    });
-    expect(resultOf(await asApplicant(stack, 'name twin', linked))).toMatchObject({
-      __typename: 'OnlineRegistrationAlreadyLinked',
-      patients: [],
-    });
+  expect(resultOf(await asApplicant(stack, 'name twin', linked))).toMatchObject({
+    __typename: 'OnlineRegistrationAlreadyLinked',
+    patients: [],
   });
-
-  test.each<[string, Record<string, unknown>, string, string]>([
-    ['no vot claim', { vot: undefined }, 'LEVEL_TOO_LOW', 'SIGN_IN_WITH_PROOF'],
-    ['a lower vot level', { vot: 'P5.Cp.Cd' }, 'LEVEL_TOO_LOW', 'SIGN_IN_WITH_PROOF'],
-    ['an unknown vot level', { vot: 'P99' }, 'LEVEL_TOO_LOW', 'SIGN_IN_WITH_PROOF'],
-    ['a vot claim that is not a string', { vot: ['P9'] }, 'LEVEL_TOO_LOW', 'SIGN_IN_WITH_PROOF'],
-    ['no birth date', { birthdate: undefined }, 'DETAILS_MISSING', 'SIGN_IN_WITH_PROOF'],
-    ['no given name', { given_name: '' }, 'DETAILS_MISSING', 'SIGN_IN_WITH_PROOF'],
-    ['no family name', { family_name: null }, 'DETAILS_MISSING', 'SIGN_IN_WITH_PROOF'],
-    ['a different birth date', { birthdate: '1979-04-02' }, 'DETAILS_DIFFER', 'CHECK_DETAILS'],
-    ['a different family name', { family_name: 'Walkout' }, 'DETAILS_DIFFER', 'CHECK_DETAILS'],
-    ['a different given name', { given_name: 'Ursula Ulla' }, 'DETAILS_DIFFER', 'CHECK_DETAILS'],
-  ])(
-    'registerWithDemographics reports OnlineRegistrationIdentityNotProven before any upstream call when the sign-in has %s',
-    async (_case, claims, why, nextStep) => {
-      stack.simulator.clock.advance(25 * 60_000);
-      const answer = await asApplicant(stack, 'pretender', ulla, claims);
-      expect(resultOf(answer)).toEqual({
-        __typename: 'OnlineRegistrationIdentityNotProven',
-        message: expect.stringMatching(/\.$/) as string,
-        why,
-        nextStep,
-      });
-      expect(stack.calls()).toEqual([]);
-    },
-  );
 });
+
+test.each<[string, Record<string, unknown>, string, string]>([
+  ['no vot claim', { vot: undefined }, 'LEVEL_TOO_LOW', 'SIGN_IN_WITH_PROOF'],
+  ['a lower vot level', { vot: 'P5.Cp.Cd' }, 'LEVEL_TOO_LOW', 'SIGN_IN_WITH_PROOF'],
+  ['an unknown vot level', { vot: 'P99' }, 'LEVEL_TOO_LOW', 'SIGN_IN_WITH_PROOF'],
+  ['a vot claim that is not a string', { vot: ['P9'] }, 'LEVEL_TOO_LOW', 'SIGN_IN_WITH_PROOF'],
+  ['no birth date', { birthdate: undefined }, 'DETAILS_MISSING', 'SIGN_IN_WITH_PROOF'],
+  ['no given name', { given_name: '' }, 'DETAILS_MISSING', 'SIGN_IN_WITH_PROOF'],
+  ['no family name', { family_name: null }, 'DETAILS_MISSING', 'SIGN_IN_WITH_PROOF'],
+  ['a different birth date', { birthdate: '1979-04-02' }, 'DETAILS_DIFFER', 'CHECK_DETAILS'],
+  ['a different family name', { family_name: 'Walkout' }, 'DETAILS_DIFFER', 'CHECK_DETAILS'],
+  ['a different given name', { given_name: 'Ursula Ulla' }, 'DETAILS_DIFFER', 'CHECK_DETAILS'],
+])(
+  'registerWithDemographics reports OnlineRegistrationIdentityNotProven before any upstream call when the sign-in has %s',
+  async (_case, claims, why, nextStep) => {
+    stack.simulator.clock.advance(25 * 60_000);
+    const answer = await asApplicant(stack, 'pretender', ulla, claims);
+    expect(resultOf(answer)).toEqual({
+      __typename: 'OnlineRegistrationIdentityNotProven',
+      message: expect.stringMatching(/\.$/) as string,
+      why,
+      nextStep,
+    });
+    expect(stack.calls()).toEqual([]);
+  },
+);

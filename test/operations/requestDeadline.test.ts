@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Stack, type StackOptions } from '../support/startStack.ts';
 
@@ -66,145 +66,139 @@ async function disconnectAt(operation: string, query: string, variables = {}, as
   await closed;
 }
 
-describe('The deadline of a request', () => {
-  test('a request at its deadline returns what it has, reports UPSTREAM_TIMEOUT for the rest and sends no further call', async () => {
-    await start();
-    stack.simulator.faults.add({ operation: 'GetUserOptions', kind: 'delay', ms: 1_800 });
-    const { data, errors } = await stack.query(screen);
-    expect(data).toEqual({
-      practice: { name: 'Practice 1' },
-      me: {
-        patients: [
-          { demographics: { surname: expect.any(String) as string }, appointments: null, bookableSlots: null },
-        ],
-      },
-    });
-    const path = ['me', 'patients', 0];
-    expect(errors).toHaveLength(2);
-    for (const field of ['appointments', 'bookableSlots']) expect(errors).toContainEqual(timeoutError(...path, field));
-    await waitUntil(() => stack.simulator.ledger.every(({ status }) => status === 200));
-    expect((await stack.query('{ me { patients { accessLevel } } }')).errors).toBeUndefined();
-    expect(stack.calls()).toEqual(['GetDemographics', 'GetUserOptions', 'GetUserOptions']);
-    expect(violations()).toEqual([]);
+test('a request at its deadline returns what it has, reports UPSTREAM_TIMEOUT for the rest and sends no further call', async () => {
+  await start();
+  stack.simulator.faults.add({ operation: 'GetUserOptions', kind: 'delay', ms: 1_800 });
+  const { data, errors } = await stack.query(screen);
+  expect(data).toEqual({
+    practice: { name: 'Practice 1' },
+    me: {
+      patients: [{ demographics: { surname: expect.any(String) as string }, appointments: null, bookableSlots: null }],
+    },
   });
-
-  test('a session stays usable when the deadline passes during a read that is answered later', async () => {
-    await start();
-    stack.simulator.faults.add({ operation: 'GetDemographics', kind: 'delay', ms: 1_800 });
-    expect((await stack.query(screen)).errors).toContainEqual(timeoutError('me', 'patients', 0, 'demographics'));
-    await waitUntil(() => stack.simulator.ledger.every(({ status }) => status === 200));
-    const sent = stack.calls();
-    expect(callCount('GetDemographics')).toBe(1);
-    expect((await stack.query(screen)).errors).toBeUndefined();
-    expect(stack.calls().slice(sent.length).toSorted()).toEqual(reads);
-    expect(violations()).toEqual([]);
-  });
-
-  test('a read that is never answered is not retried after the deadline, and the next request opens a new session', async () => {
-    await start(700, { timeouts: { headersMs: 1_500 } });
-    stack.simulator.faults.add({ operation: 'GetUserOptions', kind: 'delay', ms: 4_000 });
-    expect((await stack.query(screen)).errors).toHaveLength(2);
-    await waitUntil(() => stack.logLines.some(({ outcome }) => outcome === 'UPSTREAM_TIMEOUT'));
-    expect((await stack.query(screen)).errors).toBeUndefined();
-    expect(sortedCalls().filter((call) => call.includes('Session'))).toEqual([
-      'BeginPatientSession',
-      'CompletePatientSession',
-    ]);
-    expect(callCount('GetUserOptions')).toBe(2);
-  });
-
-  test('bookAppointment reports AppointmentOutcomeUnknown when the deadline passes during the booking call', async () => {
-    const id = await start();
-    stack.simulator.faults.add({ operation: 'BookAppointment', kind: 'delay', ms: 3_000, at: 'before' });
-    const { data, errors } = await stack.query(book, { id });
-    expect(data).toEqual({
-      bookAppointment: { __typename: 'AppointmentOutcomeUnknown', patient: { appointments: null } },
-    });
-    expect(errors).toEqual([timeoutError('bookAppointment', 'patient', 'appointments')]);
-    await waitUntil(isBooked);
-    expect(callCount('BookAppointment')).toBe(1);
-    await waitUntil(() => stack.simulator.ledger.every(({ status }) => status === 200));
-    expect((await stack.query(screen)).data).toMatchObject({
-      me: { patients: [{ appointments: { upcoming: [{}] } }] },
-    });
-    expect(violations()).toEqual([]);
-  });
-
-  test('bookAppointment fails with UPSTREAM_TIMEOUT and sends no booking when the deadline passes before the booking call', async () => {
-    const id = await start();
-    stack.simulator.faults.add({ operation: 'GetUserOptions', kind: 'delay', ms: 1_800 });
-    const { data, errors } = await stack.query(book, { id });
-    expect(data).toEqual({ bookAppointment: null });
-    expect(errors).toEqual([timeoutError('bookAppointment')]);
-    await waitUntil(() => stack.simulator.ledger.every(({ status }) => status === 200));
-    expect((await stack.query(screen)).errors).toBeUndefined();
-    expect(callCount('BookAppointment')).toBe(0);
-    expect(violations()).toEqual([]);
-  });
-
-  test('bookAppointment sends nothing more when the deadline passes while its session is opened', async () => {
-    const id = await start();
-    stack.simulator.endPatientSessions(relationshipId);
-    stack.simulator.clock.advance(25 * 60_000);
-    stack.simulator.faults.add({ operation: 'BeginPatientSession', kind: 'delay', ms: 1_800 });
-    expect((await stack.query(book, { id })).errors).toEqual([timeoutError('bookAppointment')]);
-    await waitUntil(() => stack.simulator.ledger.every(({ status }) => status === 200));
-    expect((await stack.query('{ __typename }')).errors).toBeUndefined();
-    expect([callCount('CompletePatientSession'), callCount('BookAppointment')]).toEqual([0, 0]);
-  });
+  const path = ['me', 'patients', 0];
+  expect(errors).toHaveLength(2);
+  for (const field of ['appointments', 'bookableSlots']) expect(errors).toContainEqual(timeoutError(...path, field));
+  await waitUntil(() => stack.simulator.ledger.every(({ status }) => status === 200));
+  expect((await stack.query('{ me { patients { accessLevel } } }')).errors).toBeUndefined();
+  expect(stack.calls()).toEqual(['GetDemographics', 'GetUserOptions', 'GetUserOptions']);
+  expect(violations()).toEqual([]);
 });
 
-describe('A disconnected client', () => {
-  test('a disconnected client has no further calls sent, and a waiting client receives its response', async () => {
-    await start(30_000);
-    stack.simulator.faults.add({ operation: 'GetUserOptions', kind: 'delay', ms: 1_000 });
-    await disconnectAt('GetUserOptions', screen);
-    const other = stack.query('{ me { patients { demographics { ... on PatientDemographics { surname } } } } }');
-    expect((await other).errors).toBeUndefined();
-    expect(sortedCalls()).toEqual(['GetDemographics', 'GetDemographics', 'GetUserOptions']);
-    expect(violations()).toEqual([]);
-  });
+test('a session stays usable when the deadline passes during a read that is answered later', async () => {
+  await start();
+  stack.simulator.faults.add({ operation: 'GetDemographics', kind: 'delay', ms: 1_800 });
+  expect((await stack.query(screen)).errors).toContainEqual(timeoutError('me', 'patients', 0, 'demographics'));
+  await waitUntil(() => stack.simulator.ledger.every(({ status }) => status === 200));
+  const sent = stack.calls();
+  expect(callCount('GetDemographics')).toBe(1);
+  expect((await stack.query(screen)).errors).toBeUndefined();
+  expect(stack.calls().slice(sent.length).toSorted()).toEqual(reads);
+  expect(violations()).toEqual([]);
+});
 
-  test('a disconnected client does not abort a handshake that other clients share', async () => {
-    await start(30_000);
-    stack.simulator.clock.advance(25 * 60_000);
-    stack.simulator.faults.add({ operation: 'BeginPatientSession', kind: 'delay', ms: 1_000 });
-    const leaving = disconnectAt('BeginPatientSession', screen);
-    const staying = Array.from({ length: 3 }, () => stack.query(screen));
-    await leaving;
-    for (const answer of await Promise.all(staying)) expect(answer.errors).toBeUndefined();
-    expect(callCount('CompletePatientSession')).toBe(1);
-    expect(violations()).toEqual([]);
-  });
+test('a read that is never answered is not retried after the deadline, and the next request opens a new session', async () => {
+  await start(700, { timeouts: { headersMs: 1_500 } });
+  stack.simulator.faults.add({ operation: 'GetUserOptions', kind: 'delay', ms: 4_000 });
+  expect((await stack.query(screen)).errors).toHaveLength(2);
+  await waitUntil(() => stack.logLines.some(({ outcome }) => outcome === 'UPSTREAM_TIMEOUT'));
+  expect((await stack.query(screen)).errors).toBeUndefined();
+  expect(sortedCalls().filter((call) => call.includes('Session'))).toEqual([
+    'BeginPatientSession',
+    'CompletePatientSession',
+  ]);
+  expect(callCount('GetUserOptions')).toBe(2);
+});
 
-  test('a disconnected client does not abort a practice read that other clients share', async () => {
-    await start(30_000);
-    stack.simulator.clock.advance(25 * 60_000);
-    stack.simulator.faults.add({ operation: 'CreateEndUserSession', kind: 'delay', ms: 1_000 });
-    const leaving = disconnectAt('CreateEndUserSession', screen);
-    await waitUntil(() => callCount('CreateEndUserSession') === 1);
-    const staying = stack.query(screen, {}, { as: 'patient-2' });
-    await leaving;
-    expect((await staying).errors).toBeUndefined();
-    expect(callCount('GetClinicalVersionInformation')).toBe(1);
+test('bookAppointment reports AppointmentOutcomeUnknown when the deadline passes during the booking call', async () => {
+  const id = await start();
+  stack.simulator.faults.add({ operation: 'BookAppointment', kind: 'delay', ms: 3_000, at: 'before' });
+  const { data, errors } = await stack.query(book, { id });
+  expect(data).toEqual({
+    bookAppointment: { __typename: 'AppointmentOutcomeUnknown', patient: { appointments: null } },
   });
+  expect(errors).toEqual([timeoutError('bookAppointment', 'patient', 'appointments')]);
+  await waitUntil(isBooked);
+  expect(callCount('BookAppointment')).toBe(1);
+  await waitUntil(() => stack.simulator.ledger.every(({ status }) => status === 200));
+  expect((await stack.query(screen)).data).toMatchObject({
+    me: { patients: [{ appointments: { upcoming: [{}] } }] },
+  });
+  expect(violations()).toEqual([]);
+});
 
-  test('a disconnected client has no booking sent that was not already sent', async () => {
-    const id = await start(30_000);
-    stack.simulator.faults.add({ operation: 'GetUserOptions', kind: 'delay', ms: 1_000 });
-    await disconnectAt('GetUserOptions', book, { id });
-    expect((await stack.query(screen)).errors).toBeUndefined();
-    expect(callCount('BookAppointment')).toBe(0);
-  });
+test('bookAppointment fails with UPSTREAM_TIMEOUT and sends no booking when the deadline passes before the booking call', async () => {
+  const id = await start();
+  stack.simulator.faults.add({ operation: 'GetUserOptions', kind: 'delay', ms: 1_800 });
+  const { data, errors } = await stack.query(book, { id });
+  expect(data).toEqual({ bookAppointment: null });
+  expect(errors).toEqual([timeoutError('bookAppointment')]);
+  await waitUntil(() => stack.simulator.ledger.every(({ status }) => status === 200));
+  expect((await stack.query(screen)).errors).toBeUndefined();
+  expect(callCount('BookAppointment')).toBe(0);
+  expect(violations()).toEqual([]);
+});
 
-  test('a disconnected client has its booking made once when it was already sent', async () => {
-    const id = await start(30_000);
-    stack.simulator.faults.add({ operation: 'BookAppointment', kind: 'delay', ms: 1_000, at: 'before' });
-    await disconnectAt('BookAppointment', book, { id });
-    expect((await stack.query(screen)).data).toMatchObject({
-      me: { patients: [{ appointments: { upcoming: [{}] } }] },
-    });
-    expect(callCount('BookAppointment')).toBe(1);
-    expect(violations()).toEqual([]);
+test('bookAppointment sends nothing more when the deadline passes while its session is opened', async () => {
+  const id = await start();
+  stack.simulator.endPatientSessions(relationshipId);
+  stack.simulator.clock.advance(25 * 60_000);
+  stack.simulator.faults.add({ operation: 'BeginPatientSession', kind: 'delay', ms: 1_800 });
+  expect((await stack.query(book, { id })).errors).toEqual([timeoutError('bookAppointment')]);
+  await waitUntil(() => stack.simulator.ledger.every(({ status }) => status === 200));
+  expect((await stack.query('{ __typename }')).errors).toBeUndefined();
+  expect([callCount('CompletePatientSession'), callCount('BookAppointment')]).toEqual([0, 0]);
+});
+
+test('a disconnected client has no further calls sent, and a waiting client receives its response', async () => {
+  await start(30_000);
+  stack.simulator.faults.add({ operation: 'GetUserOptions', kind: 'delay', ms: 1_000 });
+  await disconnectAt('GetUserOptions', screen);
+  const other = stack.query('{ me { patients { demographics { ... on PatientDemographics { surname } } } } }');
+  expect((await other).errors).toBeUndefined();
+  expect(sortedCalls()).toEqual(['GetDemographics', 'GetDemographics', 'GetUserOptions']);
+  expect(violations()).toEqual([]);
+});
+
+test('a disconnected client does not abort a handshake that other clients share', async () => {
+  await start(30_000);
+  stack.simulator.clock.advance(25 * 60_000);
+  stack.simulator.faults.add({ operation: 'BeginPatientSession', kind: 'delay', ms: 1_000 });
+  const leaving = disconnectAt('BeginPatientSession', screen);
+  const staying = Array.from({ length: 3 }, () => stack.query(screen));
+  await leaving;
+  for (const answer of await Promise.all(staying)) expect(answer.errors).toBeUndefined();
+  expect(callCount('CompletePatientSession')).toBe(1);
+  expect(violations()).toEqual([]);
+});
+
+test('a disconnected client does not abort a practice read that other clients share', async () => {
+  await start(30_000);
+  stack.simulator.clock.advance(25 * 60_000);
+  stack.simulator.faults.add({ operation: 'CreateEndUserSession', kind: 'delay', ms: 1_000 });
+  const leaving = disconnectAt('CreateEndUserSession', screen);
+  await waitUntil(() => callCount('CreateEndUserSession') === 1);
+  const staying = stack.query(screen, {}, { as: 'patient-2' });
+  await leaving;
+  expect((await staying).errors).toBeUndefined();
+  expect(callCount('GetClinicalVersionInformation')).toBe(1);
+});
+
+test('a disconnected client has no booking sent that was not already sent', async () => {
+  const id = await start(30_000);
+  stack.simulator.faults.add({ operation: 'GetUserOptions', kind: 'delay', ms: 1_000 });
+  await disconnectAt('GetUserOptions', book, { id });
+  expect((await stack.query(screen)).errors).toBeUndefined();
+  expect(callCount('BookAppointment')).toBe(0);
+});
+
+test('a disconnected client has its booking made once when it was already sent', async () => {
+  const id = await start(30_000);
+  stack.simulator.faults.add({ operation: 'BookAppointment', kind: 'delay', ms: 1_000, at: 'before' });
+  await disconnectAt('BookAppointment', book, { id });
+  expect((await stack.query(screen)).data).toMatchObject({
+    me: { patients: [{ appointments: { upcoming: [{}] } }] },
   });
+  expect(callCount('BookAppointment')).toBe(1);
+  expect(violations()).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { FaultKind } from '../../simulator/faults.ts';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
@@ -105,78 +105,76 @@ function expectNoSecrets(): void {
   }
 }
 
-describe('The log', () => {
-  test('the log contains no data of a patient, user, token or session, and no id', async () => {
-    await runAsBothUsers();
-    expect(ids.length).toBeGreaterThan(5);
-    expectNoSecrets();
-  });
+test('the log contains no data of a patient, user, token or session, and no id', async () => {
+  await runAsBothUsers();
+  expect(ids.length).toBeGreaterThan(5);
+  expectNoSecrets();
+});
 
-  const canary = canaries.fault;
-  const failures: readonly (readonly [string, FaultKind])[] = [
-    [
-      'faults that quote the patient',
-      { kind: 'fault', status: 500, code: -1002, message: `${canary} ${canaries.surname}` },
-    ],
-    ['unknown fault codes', { kind: 'fault', status: 400, code: -9999, message: canary }],
-    [
-      'error pages that quote the patient',
-      { kind: 'raw', status: 503, body: `<p>${canary}</p>`, contentType: 'text/html' },
-    ],
-    ['malformed responses', { kind: 'transform', transform: (body) => body.replaceAll('>', `>${canary}`) }],
-    [
-      'elements named after a patient',
-      {
-        kind: 'transform',
-        transform: (body) =>
-          body.replaceAll('Teapot', '<Canary/>').replace(/(<\w+Response[^>]*>)/, `$1<${canary}>x</${canary}>`),
-      },
-    ],
-    ['wrong response hashes', { kind: 'wrong-answer-hash' }],
-    ['responses that are cut short', { kind: 'cut' }],
-  ];
+const canary = canaries.fault;
+const failures: readonly (readonly [string, FaultKind])[] = [
+  [
+    'faults that quote the patient',
+    { kind: 'fault', status: 500, code: -1002, message: `${canary} ${canaries.surname}` },
+  ],
+  ['unknown fault codes', { kind: 'fault', status: 400, code: -9999, message: canary }],
+  [
+    'error pages that quote the patient',
+    { kind: 'raw', status: 503, body: `<p>${canary}</p>`, contentType: 'text/html' },
+  ],
+  ['malformed responses', { kind: 'transform', transform: (body) => body.replaceAll('>', `>${canary}`) }],
+  [
+    'elements named after a patient',
+    {
+      kind: 'transform',
+      transform: (body) =>
+        body.replaceAll('Teapot', '<Canary/>').replace(/(<\w+Response[^>]*>)/, `$1<${canary}>x</${canary}>`),
+    },
+  ],
+  ['wrong response hashes', { kind: 'wrong-answer-hash' }],
+  ['responses that are cut short', { kind: 'cut' }],
+];
 
-  const faultedCalls = ['GetDemographics', 'GetPatientAppointments', 'BookAppointment', 'CancelAppointment'];
+const faultedCalls = ['GetDemographics', 'GetPatientAppointments', 'BookAppointment', 'CancelAppointment'];
 
-  test.each(failures)('the log contains no personal data when the upstream returns %s', async (_case, fault) => {
-    stack.simulator.faults.clear();
-    stack.simulator.endAllSessions();
-    stack.simulator.clock.advance(11 * 60_000);
-    stack.clearCalls();
-    // Earlier calls succeed, so that each of these is reached.
-    for (const operation of faultedCalls) stack.simulator.faults.add({ operation, times: Infinity, ...fault });
-    await runAsBothUsers();
-    expectNoSecrets();
-    expect(stack.calls()).toEqual(expect.arrayContaining(faultedCalls));
-  });
+test.each(failures)('the log contains no personal data when the upstream returns %s', async (_case, fault) => {
+  stack.simulator.faults.clear();
+  stack.simulator.endAllSessions();
+  stack.simulator.clock.advance(11 * 60_000);
+  stack.clearCalls();
+  // Earlier calls succeed, so that each of these is reached.
+  for (const operation of faultedCalls) stack.simulator.faults.add({ operation, times: Infinity, ...fault });
+  await runAsBothUsers();
+  expectNoSecrets();
+  expect(stack.calls()).toEqual(expect.arrayContaining(faultedCalls));
+});
 
-  test('the log contains no personal data when handshake proofs are wrong or keys out of date', async () => {
-    stack.simulator.faults.clear();
-    stack.simulator.clock.advance(25 * 60_000);
-    stack.simulator.faults.add({ operation: 'BeginPatientSession', kind: 'wrong-server-validation-key' });
-    await runAsBothUsers();
-    stack.simulator.clock.advance(25 * 60_000);
-    for (const account of stack.simulator.world.accounts) account.patientRelationshipKey += ' of yesterday';
-    await runAsBothUsers();
-    for (const account of stack.simulator.world.accounts)
-      account.patientRelationshipKey = account.patientRelationshipKey.replace(' of yesterday', '');
-    expectNoSecrets();
-  });
+test('the log contains no personal data when handshake proofs are wrong or keys out of date', async () => {
+  stack.simulator.faults.clear();
+  stack.simulator.clock.advance(25 * 60_000);
+  stack.simulator.faults.add({ operation: 'BeginPatientSession', kind: 'wrong-server-validation-key' });
+  await runAsBothUsers();
+  stack.simulator.clock.advance(25 * 60_000);
+  for (const account of stack.simulator.world.accounts) account.patientRelationshipKey += ' of yesterday';
+  await runAsBothUsers();
+  for (const account of stack.simulator.world.accounts)
+    account.patientRelationshipKey = account.patientRelationshipKey.replace(' of yesterday', '');
+  expectNoSecrets();
+});
 
-  test('the log identifies a failure by its call, status, code and reference', async () => {
-    stack.simulator.faults.clear();
-    stack.logLines.length = 0;
-    stack.simulator.faults.add({ operation: 'GetDemographics', kind: 'fault', status: 500, code: -1002, times: 2 });
-    const { errors } = await stack.query('query Screen { me { patients { nhsNumber } } }', {}, { as: 'patient-2' });
-    const extensions = errors?.[0]?.extensions as { reference?: string } | undefined;
-    const failure = stack.logLines.find(({ msg }) => msg === 'The upstream failed.');
-    expect(failure).toMatchObject({
-      reference: extensions?.reference,
-      code: 'UPSTREAM_UNAVAILABLE',
-      detail: 'GetDemographics: unavailable, HTTP 500, code -1002',
-      operation: 'Screen',
-      field: 'nhsNumber',
-      retryable: true,
-    });
+test('the log identifies a failure by its call, status, code and reference', async () => {
+  stack.simulator.faults.clear();
+  stack.logLines.length = 0;
+  stack.simulator.faults.add({ operation: 'GetDemographics', kind: 'fault', status: 500, code: -1002, times: 2 });
+  const { errors } = await stack.query('query Screen { me { patients { nhsNumber } } }', {}, { as: 'patient-2' });
+  const extensions = errors?.[0]?.extensions as { reference?: string } | undefined;
+  const failure = stack.logLines.find(({ msg }) => msg === 'The upstream failed.');
+  expect(failure).toMatchObject({
+    reference: extensions?.reference,
+    code: 'UPSTREAM_UNAVAILABLE',
+    detail: 'GetDemographics: unavailable, HTTP 500, code -1002',
+    operation: 'Screen',
+    field: 'nhsNumber',
+    retryable: true,
   });
 });

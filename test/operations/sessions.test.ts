@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { worldLinks } from '../../simulator/world/createWorld.ts';
 import { createSoapEmisClient } from '../../src/emis/soap/createSoapEmisClient.ts';
 import { createPatientLinks } from '../../src/identity/createPatientLinks.ts';
@@ -40,168 +40,164 @@ const patientCalls = () =>
 const violations = () => stack.simulator.ledger.filter(({ violation }) => violation !== undefined);
 const refused = () => stack.simulator.ledger.filter(({ status }) => status !== 200).map(({ operation }) => operation);
 
-describe('Sessions', () => {
-  test.each([
-    ['19 minutes', 19 * 60, reads],
-    ['19 minutes 59 seconds', 20 * 60 - 1, ['CreateEndUserSession', ...handshake, ...reads]],
-    ['20 minutes', 20 * 60, ['CreateEndUserSession', ...handshake, ...reads]],
-    ['20 minutes 1 second', 20 * 60 + 1, ['CreateEndUserSession', ...handshake, ...reads]],
-    ['two hours', 7_200, ['CreateEndUserSession', ...handshake, ...reads]],
-  ])('a session idle for %s causes no refused call and no visible difference', async (_idle, seconds, calls) => {
-    const before = await start();
-    stack.simulator.clock.advance(seconds * 1_000);
+test.each([
+  ['19 minutes', 19 * 60, reads],
+  ['19 minutes 59 seconds', 20 * 60 - 1, ['CreateEndUserSession', ...handshake, ...reads]],
+  ['20 minutes', 20 * 60, ['CreateEndUserSession', ...handshake, ...reads]],
+  ['20 minutes 1 second', 20 * 60 + 1, ['CreateEndUserSession', ...handshake, ...reads]],
+  ['two hours', 7_200, ['CreateEndUserSession', ...handshake, ...reads]],
+])('a session idle for %s causes no refused call and no visible difference', async (_idle, seconds, calls) => {
+  const before = await start();
+  stack.simulator.clock.advance(seconds * 1_000);
+  expect(await stack.query(screen)).toEqual(before);
+  expect(patientCalls()).toEqual(calls.toSorted());
+  expect([refused(), violations()]).toEqual([[], []]);
+});
+
+test('a session in regular use lasts for hours with one handshake', async () => {
+  const before = await start();
+  for (let turn = 0; turn < 6; turn++) {
+    stack.simulator.clock.advance(19 * 60_000);
     expect(await stack.query(screen)).toEqual(before);
-    expect(patientCalls()).toEqual(calls.toSorted());
-    expect([refused(), violations()]).toEqual([[], []]);
-  });
+  }
+  expect(stack.calls().filter((call) => call.includes('Session'))).toEqual([]);
+  expect([refused(), violations()]).toEqual([[], []]);
+});
 
-  test('a session in regular use lasts for hours with one handshake', async () => {
-    const before = await start();
-    for (let turn = 0; turn < 6; turn++) {
-      stack.simulator.clock.advance(19 * 60_000);
-      expect(await stack.query(screen)).toEqual(before);
-    }
-    expect(stack.calls().filter((call) => call.includes('Session'))).toEqual([]);
-    expect([refused(), violations()]).toEqual([[], []]);
-  });
-
-  test.each(['401', '401-fault', 'plain-text', 'alternate'] as const)(
-    'an ended End User Session, reported as %s, is reopened without a visible difference',
-    async (expiredSessionResponse) => {
-      const before = await start({ expiredSessionResponse });
-      for (let turn = 0; turn < 3; turn++) {
-        stack.simulator.endEndUserSessions();
-        stack.simulator.clock.advance(6 * 60_000);
-        stack.clearCalls();
-        expect(await stack.query(screen)).toEqual(before);
-        expect(stack.calls().filter((call) => call === 'CompletePatientSession')).toHaveLength(1);
-        expect(violations()).toEqual([]);
-      }
-    },
-  );
-
-  test.each(['text/plain', 'text/xml; charset=utf-8', ''])(
-    'an ended End User Session is recognised by its plain text with the content type "%s"',
-    async (contentType) => {
-      const before = await start();
-      const body = 'Missing or invalid EndUserSessionId';
-      stack.simulator.faults.add({
-        operation: 'GetDemographics',
-        kind: 'raw',
-        at: 'arrival',
-        status: 400,
-        body,
-        contentType,
-      });
+test.each(['401', '401-fault', 'plain-text', 'alternate'] as const)(
+  'an ended End User Session, reported as %s, is reopened without a visible difference',
+  async (expiredSessionResponse) => {
+    const before = await start({ expiredSessionResponse });
+    for (let turn = 0; turn < 3; turn++) {
+      stack.simulator.endEndUserSessions();
+      stack.simulator.clock.advance(6 * 60_000);
       stack.clearCalls();
       expect(await stack.query(screen)).toEqual(before);
-      expect(stack.calls().filter((call) => call === 'CreateEndUserSession')).toHaveLength(1);
-    },
-  );
+      expect(stack.calls().filter((call) => call === 'CompletePatientSession')).toHaveLength(1);
+      expect(violations()).toEqual([]);
+    }
+  },
+);
 
-  test('a patient session that the practice has ended is reopened, and other patients’ sessions are kept', async () => {
+test.each(['text/plain', 'text/xml; charset=utf-8', ''])(
+  'an ended End User Session is recognised by its plain text with the content type "%s"',
+  async (contentType) => {
     const before = await start();
-    await stack.query(screen, {}, { as: 'patient-2' });
-    stack.clearCalls();
-    stack.simulator.endPatientSessions('00000000-0000-4000-8000-000000000001');
-    expect(await stack.query(screen)).toEqual(before);
-    expect(refused()).toHaveLength(1);
-    expect(patientCalls()).toEqual([...handshake, ...reads, ...refused()].toSorted((a, b) => a.localeCompare(b)));
-    stack.clearCalls();
-    await stack.query(screen, {}, { as: 'patient-2' });
-    expect(patientCalls()).toEqual(reads);
-  });
-
-  test('a patient session that another program has ended is reopened once for concurrent requests', async () => {
-    const before = await start();
-    const { endpoint, applicationId, clientKey, serverKey, world, clock } = stack.simulator;
-    const [link] = await createPatientLinks(worldLinks(world), Buffer.alloc(32)).ofPerson('patient-1');
-    const now = () => clock.now().getTime();
-    const other = await createSoapEmisClient({ endpoint, applicationId, clientKey, serverKey, clock: now });
-    if (link) await other.demographics(link);
-    await other.close();
-    stack.clearCalls();
-    const answers = await Promise.all(Array.from({ length: 5 }, () => stack.query(screen)));
-    for (const answer of answers) expect(answer).toEqual(before);
-    expect(stack.calls().filter((call) => call === 'CompletePatientSession')).toHaveLength(1);
-  });
-
-  test.each([
-    [
-      'fails with a retryable error when its End User Session has just ended',
-      'endEndUserSessions',
-      {
-        data: { bookAppointment: null },
-        errors: [{ path: ['bookAppointment'], extensions: { code: 'UPSTREAM_UNAVAILABLE', retryable: true } }],
-      },
-    ],
-    [
-      'reports AppointmentOutcomeUnknown when its patient session has just ended',
-      'endPatientSessions',
-      { data: { bookAppointment: { __typename: 'AppointmentOutcomeUnknown' } } },
-    ],
-  ] as const)('bookAppointment %s, and the booking is not resent', async (_case, end, expected) => {
-    await start();
-    const { data } = await stack.query(`{ me { patients { bookableSlots(from: "2026-05-20", to: "2026-05-20") {
-      ... on BookableSlots { slots { id } } } } } }`);
-    const { me } = data as { me: { patients: [{ bookableSlots: { slots: [{ id: string }] } }] } };
-    const id = me.patients[0].bookableSlots.slots[0].id;
-    const book = 'mutation ($id: ID!) { bookAppointment(input: { slotId: $id }) { __typename } }';
-    stack.clearCalls();
+    const body = 'Missing or invalid EndUserSessionId';
     stack.simulator.faults.add({
-      operation: 'GetUserOptions',
-      kind: 'transform',
-      transform: (body) => (stack.simulator[end](), body),
+      operation: 'GetDemographics',
+      kind: 'raw',
+      at: 'arrival',
+      status: 400,
+      body,
+      contentType,
     });
-    expect(await stack.query(book, { id })).toMatchObject(expected);
-    expect(stack.calls().filter((call) => call === 'BookAppointment')).toHaveLength(1);
-    expect((await stack.query(book, { id })).data).toEqual({
-      bookAppointment: { __typename: 'BookAppointmentSuccess' },
-    });
+    stack.clearCalls();
+    expect(await stack.query(screen)).toEqual(before);
+    expect(stack.calls().filter((call) => call === 'CreateEndUserSession')).toHaveLength(1);
+  },
+);
+
+test('a patient session that the practice has ended is reopened, and other patients’ sessions are kept', async () => {
+  const before = await start();
+  await stack.query(screen, {}, { as: 'patient-2' });
+  stack.clearCalls();
+  stack.simulator.endPatientSessions('00000000-0000-4000-8000-000000000001');
+  expect(await stack.query(screen)).toEqual(before);
+  expect(refused()).toHaveLength(1);
+  expect(patientCalls()).toEqual([...handshake, ...reads, ...refused()].toSorted((a, b) => a.localeCompare(b)));
+  stack.clearCalls();
+  await stack.query(screen, {}, { as: 'patient-2' });
+  expect(patientCalls()).toEqual(reads);
+});
+
+test('a patient session that another program has ended is reopened once for concurrent requests', async () => {
+  const before = await start();
+  const { endpoint, applicationId, clientKey, serverKey, world, clock } = stack.simulator;
+  const [link] = await createPatientLinks(worldLinks(world), Buffer.alloc(32)).ofPerson('patient-1');
+  const now = () => clock.now().getTime();
+  const other = await createSoapEmisClient({ endpoint, applicationId, clientKey, serverKey, clock: now });
+  if (link) await other.demographics(link);
+  await other.close();
+  stack.clearCalls();
+  const answers = await Promise.all(Array.from({ length: 5 }, () => stack.query(screen)));
+  for (const answer of answers) expect(answer).toEqual(before);
+  expect(stack.calls().filter((call) => call === 'CompletePatientSession')).toHaveLength(1);
+});
+
+test.each([
+  [
+    'fails with a retryable error when its End User Session has just ended',
+    'endEndUserSessions',
+    {
+      data: { bookAppointment: null },
+      errors: [{ path: ['bookAppointment'], extensions: { code: 'UPSTREAM_UNAVAILABLE', retryable: true } }],
+    },
+  ],
+  [
+    'reports AppointmentOutcomeUnknown when its patient session has just ended',
+    'endPatientSessions',
+    { data: { bookAppointment: { __typename: 'AppointmentOutcomeUnknown' } } },
+  ],
+] as const)('bookAppointment %s, and the booking is not resent', async (_case, end, expected) => {
+  await start();
+  const { data } = await stack.query(`{ me { patients { bookableSlots(from: "2026-05-20", to: "2026-05-20") {
+      ... on BookableSlots { slots { id } } } } } }`);
+  const { me } = data as { me: { patients: [{ bookableSlots: { slots: [{ id: string }] } }] } };
+  const id = me.patients[0].bookableSlots.slots[0].id;
+  const book = 'mutation ($id: ID!) { bookAppointment(input: { slotId: $id }) { __typename } }';
+  stack.clearCalls();
+  stack.simulator.faults.add({
+    operation: 'GetUserOptions',
+    kind: 'transform',
+    transform: (body) => (stack.simulator[end](), body),
+  });
+  expect(await stack.query(book, { id })).toMatchObject(expected);
+  expect(stack.calls().filter((call) => call === 'BookAppointment')).toHaveLength(1);
+  expect((await stack.query(book, { id })).data).toEqual({
+    bookAppointment: { __typename: 'BookAppointmentSuccess' },
   });
 });
 
-describe('Version changes during sessions', () => {
-  const kinds = (answer: unknown) =>
-    (
-      answer as { data: { me: { patients: [{ bookableSlots: { slots: { kind: string }[] } }] } } }
-    ).data.me.patients[0].bookableSlots.slots.map(({ kind }) => kind);
-  const setVersion = (version: string) => {
-    for (const practice of stack.simulator.world.practices) practice.version = version;
-  };
+const kinds = (answer: unknown) =>
+  (
+    answer as { data: { me: { patients: [{ bookableSlots: { slots: { kind: string }[] } }] } } }
+  ).data.me.patients[0].bookableSlots.slots.map(({ kind }) => kind);
+const setVersion = (version: string) => {
+  for (const practice of stack.simulator.world.practices) practice.version = version;
+};
 
-  test('a version downgrade is detected by the first refused call and causes no client error', async () => {
-    expect(kinds(await start())).toEqual(['IN_PERSON', 'TELEPHONE', 'VIDEO']);
-    setVersion('2.0.0.0');
-    const answer = await stack.query(screen);
-    expect(answer.errors).toBeUndefined();
-    expect(kinds(answer)).toEqual(['IN_PERSON', 'TELEPHONE']);
-    expect(refused()).toHaveLength(1);
-    setVersion('1.8.0.0');
-    expect(kinds(await stack.query(screen))).toEqual(['IN_PERSON']);
-    expect(stack.calls().filter((call) => call.includes('Session'))).toEqual([]);
-    expect(violations()).toEqual([]);
-  });
+test('a version downgrade is detected by the first refused call and causes no client error', async () => {
+  expect(kinds(await start())).toEqual(['IN_PERSON', 'TELEPHONE', 'VIDEO']);
+  setVersion('2.0.0.0');
+  const answer = await stack.query(screen);
+  expect(answer.errors).toBeUndefined();
+  expect(kinds(answer)).toEqual(['IN_PERSON', 'TELEPHONE']);
+  expect(refused()).toHaveLength(1);
+  setVersion('1.8.0.0');
+  expect(kinds(await stack.query(screen))).toEqual(['IN_PERSON']);
+  expect(stack.calls().filter((call) => call.includes('Session'))).toEqual([]);
+  expect(violations()).toEqual([]);
+});
 
-  test('a version upgrade is detected when the cached version expires after ten minutes', async () => {
-    const practices = [aPractice({ slots, version: '1.8' })];
-    expect(kinds(await start({ world: aWorld({ practices, patients: [aPatient()] }) }))).toEqual(['IN_PERSON']);
-    setVersion('2.1.0.0');
-    expect(kinds(await stack.query(screen))).toEqual(['IN_PERSON']);
-    stack.simulator.clock.advance(10 * 60_000);
-    expect(kinds(await stack.query(screen))).toEqual(['IN_PERSON', 'TELEPHONE', 'VIDEO']);
-    expect([refused(), violations()]).toEqual([[], []]);
-  });
+test('a version upgrade is detected when the cached version expires after ten minutes', async () => {
+  const practices = [aPractice({ slots, version: '1.8' })];
+  expect(kinds(await start({ world: aWorld({ practices, patients: [aPatient()] }) }))).toEqual(['IN_PERSON']);
+  setVersion('2.1.0.0');
+  expect(kinds(await stack.query(screen))).toEqual(['IN_PERSON']);
+  stack.simulator.clock.advance(10 * 60_000);
+  expect(kinds(await stack.query(screen))).toEqual(['IN_PERSON', 'TELEPHONE', 'VIDEO']);
+  expect([refused(), violations()]).toEqual([[], []]);
+});
 
-  test('repeated version changes keep one session in sequence', async () => {
-    const before = await start();
-    for (const version of ['1.8.0.0', '2.1.0.0', '2.0.0.0', '2.1.0.0']) {
-      setVersion(version);
-      stack.simulator.clock.advance(11 * 60_000);
-      expect((await stack.query(screen)).errors).toBeUndefined();
-    }
-    expect(await stack.query(screen)).toEqual(before);
-    expect(stack.calls().filter((call) => call.includes('Session'))).toEqual([]);
-    expect(violations()).toEqual([]);
-  });
+test('repeated version changes keep one session in sequence', async () => {
+  const before = await start();
+  for (const version of ['1.8.0.0', '2.1.0.0', '2.0.0.0', '2.1.0.0']) {
+    setVersion(version);
+    stack.simulator.clock.advance(11 * 60_000);
+    expect((await stack.query(screen)).errors).toBeUndefined();
+  }
+  expect(await stack.query(screen)).toEqual(before);
+  expect(stack.calls().filter((call) => call.includes('Session'))).toEqual([]);
+  expect(violations()).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 
@@ -173,13 +173,11 @@ test('bookableSlots returns each slot with its times, location and clinicians, e
   });
 });
 
-describe('Range', () => {
-  test('bookableSlots includes both ends of the range and omits taken, withdrawn and past slots', async () => {
-    expect(localStarts(await slots())).toEqual(allStarts);
-    expect(localStarts(await slots({ from: '2026-05-14', to: '2026-05-14' }))).toEqual(['2026-05-14T09:00:00']);
-    expect(localStarts(await slots({ from: '2026-05-15', to: '2026-05-19' }))).toEqual([]);
-    expect(localStarts(await slots({ from: '2026-01-01', to: '2026-05-13' }))).toEqual(allStarts.slice(0, 2));
-  });
+test('bookableSlots includes both ends of the range and omits taken, withdrawn and past slots', async () => {
+  expect(localStarts(await slots())).toEqual(allStarts);
+  expect(localStarts(await slots({ from: '2026-05-14', to: '2026-05-14' }))).toEqual(['2026-05-14T09:00:00']);
+  expect(localStarts(await slots({ from: '2026-05-15', to: '2026-05-19' }))).toEqual([]);
+  expect(localStarts(await slots({ from: '2026-01-01', to: '2026-05-13' }))).toEqual(allStarts.slice(0, 2));
 });
 
 test('bookableSlots is null with an error when part of its range cannot be read, and other ranges are returned', async () => {
@@ -195,36 +193,34 @@ test('bookableSlots is null with an error when part of its range cannot be read,
   ]);
 });
 
-describe('Filter', () => {
-  test('a bookableSlots filter returns the slots that match all its conditions', async () => {
-    const found = await slots();
-    const locationId = (name: string) =>
-      found.map(({ location }) => location).find((location) => location?.name === name)?.id;
-    const clinicianId = (name: string) =>
-      found.flatMap(({ clinicians }) => clinicians).find((one) => one.name === name)?.id;
-    const filtered = async (filter: object) => localStarts(await slots({ filter }));
-    expect(await filtered({ kinds: ['VIDEO', 'HOME_VISIT'] })).toEqual([allStarts[2], allStarts[3]]);
-    expect(await filtered({ locationId: locationId('Branch Surgery') })).toEqual([allStarts[0], allStarts[2]]);
-    expect(await filtered({ clinicianId: clinicianId('Nurse Tonic') })).toEqual([allStarts[0], allStarts[1]]);
-    expect(await filtered({ clinicianId: clinicianId('Dr Plaster'), locationId: locationId('Main Surgery') })).toEqual([
-      allStarts[1],
-      allStarts[3],
-      allStarts[4],
-    ]);
-    expect(
-      await filtered({ clinicianId: clinicianId('Dr Plaster'), locationId: locationId('Branch Surgery') }),
-    ).toEqual([]);
-    expect(await filtered({ kinds: [] })).toEqual([]);
-    expect(await filtered({})).toEqual(allStarts);
-    expect(await filtered({ kinds: null, locationId: null, clinicianId: null })).toEqual(allStarts);
-    expect(await filtered({ locationId: clinicianId('Dr Plaster') })).toEqual([]);
-  });
+test('a bookableSlots filter returns the slots that match all its conditions', async () => {
+  const found = await slots();
+  const locationId = (name: string) =>
+    found.map(({ location }) => location).find((location) => location?.name === name)?.id;
+  const clinicianId = (name: string) =>
+    found.flatMap(({ clinicians }) => clinicians).find((one) => one.name === name)?.id;
+  const filtered = async (filter: object) => localStarts(await slots({ filter }));
+  expect(await filtered({ kinds: ['VIDEO', 'HOME_VISIT'] })).toEqual([allStarts[2], allStarts[3]]);
+  expect(await filtered({ locationId: locationId('Branch Surgery') })).toEqual([allStarts[0], allStarts[2]]);
+  expect(await filtered({ clinicianId: clinicianId('Nurse Tonic') })).toEqual([allStarts[0], allStarts[1]]);
+  expect(await filtered({ clinicianId: clinicianId('Dr Plaster'), locationId: locationId('Main Surgery') })).toEqual([
+    allStarts[1],
+    allStarts[3],
+    allStarts[4],
+  ]);
+  expect(await filtered({ clinicianId: clinicianId('Dr Plaster'), locationId: locationId('Branch Surgery') })).toEqual(
+    [],
+  );
+  expect(await filtered({ kinds: [] })).toEqual([]);
+  expect(await filtered({})).toEqual(allStarts);
+  expect(await filtered({ kinds: null, locationId: null, clinicianId: null })).toEqual(allStarts);
+  expect(await filtered({ locationId: clinicianId('Dr Plaster') })).toEqual([]);
+});
 
-  test('a bookableSlots location id is the same for every user of the practice', async () => {
-    const [first] = await slots();
-    const filter = { locationId: first?.location?.id };
-    expect(localStarts(await slots({ filter }, 'patient-2'))).toEqual([allStarts[0], allStarts[2]]);
-  });
+test('a bookableSlots location id is the same for every user of the practice', async () => {
+  const [first] = await slots();
+  const filter = { locationId: first?.location?.id };
+  expect(localStarts(await slots({ filter }, 'patient-2'))).toEqual([allStarts[0], allStarts[2]]);
 });
 
 test('bookableSlots returns every free slot of a busy practice, each with its own id', async () => {

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { FaultKind } from '../../simulator/faults.ts';
 import { startSimulator } from '../../simulator/server.ts';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
@@ -30,55 +30,53 @@ afterEach(() => stack.stop());
 
 const callCount = (operation: string) => stack.calls().filter((call) => call === operation).length;
 
-describe('A slow upstream', () => {
-  test.each<[string, FaultKind]>([
-    ['the response does not start', { kind: 'delay', ms: 5_000 }],
-    ['the response stalls', { kind: 'trickle', bytes: 20, everyMs: 1_500 }],
-    ['the response does not end in time', { kind: 'trickle', bytes: 20, everyMs: 50 }],
-  ])('a read is retried once and then fails alone with UPSTREAM_TIMEOUT when %s', async (_case, fault) => {
-    stack.simulator.faults.add({ operation: 'GetDemographics', times: 2, ...fault });
-    const { data, errors } = await stack.query(screen);
-    expect(data).toMatchObject({
-      practice: { name: 'Practice 1' },
-      me: { patients: [{ demographics: null, appointments: { upcoming: [] } }] },
-    });
-    expect(errors).toEqual([
-      {
-        message: 'The GP system took too long to respond.',
-        path: ['me', 'patients', 0, 'demographics'],
-        locations: expect.anything() as unknown,
-        extensions: { code: 'UPSTREAM_TIMEOUT', retryable: true, reference: expect.any(String) as string },
-      },
-    ]);
-    expect(callCount('GetDemographics')).toBe(2);
+test.each<[string, FaultKind]>([
+  ['the response does not start', { kind: 'delay', ms: 5_000 }],
+  ['the response stalls', { kind: 'trickle', bytes: 20, everyMs: 1_500 }],
+  ['the response does not end in time', { kind: 'trickle', bytes: 20, everyMs: 50 }],
+])('a read is retried once and then fails alone with UPSTREAM_TIMEOUT when %s', async (_case, fault) => {
+  stack.simulator.faults.add({ operation: 'GetDemographics', times: 2, ...fault });
+  const { data, errors } = await stack.query(screen);
+  expect(data).toMatchObject({
+    practice: { name: 'Practice 1' },
+    me: { patients: [{ demographics: null, appointments: { upcoming: [] } }] },
   });
+  expect(errors).toEqual([
+    {
+      message: 'The GP system took too long to respond.',
+      path: ['me', 'patients', 0, 'demographics'],
+      locations: expect.anything() as unknown,
+      extensions: { code: 'UPSTREAM_TIMEOUT', retryable: true, reference: expect.any(String) as string },
+    },
+  ]);
+  expect(callCount('GetDemographics')).toBe(2);
+});
 
-  test('a read that times out once succeeds on its retry', async () => {
-    stack.simulator.faults.add({ operation: 'GetDemographics', kind: 'delay', ms: 5_000 });
-    expect((await stack.query(screen)).errors).toBeUndefined();
-  });
+test('a read that times out once succeeds on its retry', async () => {
+  stack.simulator.faults.add({ operation: 'GetDemographics', kind: 'delay', ms: 5_000 });
+  expect((await stack.query(screen)).errors).toBeUndefined();
+});
 
-  test('bookAppointment reports success when the practice booked before the timeout', async () => {
-    stack.simulator.faults.add({ operation: 'BookAppointment', kind: 'delay', ms: 5_000, at: 'after' });
-    expect((await stack.query(book, { id: slotId })).data).toEqual({
-      bookAppointment: { __typename: 'BookAppointmentSuccess' },
-    });
-    expect(callCount('BookAppointment')).toBe(1);
+test('bookAppointment reports success when the practice booked before the timeout', async () => {
+  stack.simulator.faults.add({ operation: 'BookAppointment', kind: 'delay', ms: 5_000, at: 'after' });
+  expect((await stack.query(book, { id: slotId })).data).toEqual({
+    bookAppointment: { __typename: 'BookAppointmentSuccess' },
   });
+  expect(callCount('BookAppointment')).toBe(1);
+});
 
-  test('bookAppointment reports AppointmentOutcomeUnknown when the practice books after the follow-up read', async () => {
-    stack.simulator.faults.add({ operation: 'BookAppointment', kind: 'delay', ms: 4_000, at: 'before' });
-    expect((await stack.query(book, { id: slotId })).data).toEqual({
-      bookAppointment: { __typename: 'AppointmentOutcomeUnknown', patient: { appointments: { upcoming: [] } } },
-    });
-    const isBooked = () => stack.simulator.ledger.some(({ effect }) => effect?.kind === 'booked');
-    expect(isBooked()).toBe(false);
-    for (let turn = 0; turn < 200 && !isBooked(); turn++) await wait(50);
-    expect((await stack.query(screen)).data).toMatchObject({
-      me: { patients: [{ appointments: { upcoming: [{}] } }] },
-    });
-    expect(callCount('BookAppointment')).toBe(1);
+test('bookAppointment reports AppointmentOutcomeUnknown when the practice books after the follow-up read', async () => {
+  stack.simulator.faults.add({ operation: 'BookAppointment', kind: 'delay', ms: 4_000, at: 'before' });
+  expect((await stack.query(book, { id: slotId })).data).toEqual({
+    bookAppointment: { __typename: 'AppointmentOutcomeUnknown', patient: { appointments: { upcoming: [] } } },
   });
+  const isBooked = () => stack.simulator.ledger.some(({ effect }) => effect?.kind === 'booked');
+  expect(isBooked()).toBe(false);
+  for (let turn = 0; turn < 200 && !isBooked(); turn++) await wait(50);
+  expect((await stack.query(screen)).data).toMatchObject({
+    me: { patients: [{ appointments: { upcoming: [{}] } }] },
+  });
+  expect(callCount('BookAppointment')).toBe(1);
 });
 
 test('an unreachable upstream fails each field with UPSTREAM_UNAVAILABLE, and all fields recover with the upstream', async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 
@@ -70,138 +70,136 @@ const appointments = (typeName: string, reason: string, rest: object) => ({
   ...rest,
 });
 
-describe('Availability', () => {
-  const inactive = appointments('GpAccountInactive', 'ACCOUNT_INACTIVE', {
-    message: 'The online account is not active. Contact the practice.',
-    nextStep: 'CONTACT_PRACTICE',
-    ...practice(practices.default),
-  });
-  const notGranted = appointments('GpServiceNotGranted', 'NOT_GRANTED', {
-    message: 'The practice has not granted appointments to this account. Contact the practice.',
-    nextStep: 'CONTACT_PRACTICE',
-    ...practice(practices.default),
-    isAssigned: false,
-    isEffective: false,
-  });
+const inactive = appointments('GpAccountInactive', 'ACCOUNT_INACTIVE', {
+  message: 'The online account is not active. Contact the practice.',
+  nextStep: 'CONTACT_PRACTICE',
+  ...practice(practices.default),
+});
+const notGranted = appointments('GpServiceNotGranted', 'NOT_GRANTED', {
+  message: 'The practice has not granted appointments to this account. Contact the practice.',
+  nextStep: 'CONTACT_PRACTICE',
+  ...practice(practices.default),
+  isAssigned: false,
+  isEffective: false,
+});
 
-  test.each<[keyof typeof people, object]>([
-    [
-      'not-live',
-      appointments('GpPracticeNotLive', 'PRACTICE_NOT_LIVE', {
-        message: 'The practice is not live for online services.',
-        nextStep: 'WAIT',
-        ...practice(practices.notLive, null),
-      }),
-    ],
-    [
-      'no-appointments',
-      appointments('GpServiceNotOffered', 'NOT_OFFERED', {
-        message: 'The practice does not offer appointments online.',
-        nextStep: 'CONTACT_PRACTICE',
-        ...practice(practices.withoutAppointments),
-      }),
-    ],
-    ['inactive', inactive],
-    ['archived', inactive],
-    ['not-registered', inactive],
-    ['left', inactive],
-    ['nothing-granted', notGranted],
-    ['no-appointments-granted', notGranted],
-  ])(
-    'appointments and bookableSlots report why they are unavailable, without an appointment call, to the patient "%s"',
-    async (subject, expected) => {
-      expect(await readScreen(subject)).toEqual({ appointments: expected, bookableSlots: expected });
-      expect(stack.calls()).not.toContain('GetPatientAppointments');
-      expect(stack.calls()).not.toContain('GetAvailableAppointments');
-    },
-  );
-
-  test('an availability check stops at the first call that settles it', async () => {
-    stack.simulator.endAllSessions();
-    stack.simulator.clock.advance(25 * 60_000);
-    await readScreen('not-live');
-    expect(stack.calls()).toEqual(['CreateEndUserSession', 'GetClinicalVersionInformation']);
-    stack.clearCalls();
-    await readScreen('no-appointments');
-    expect(stack.calls()).toEqual(['CreateEndUserSession', 'GetClinicalVersionInformation', 'GetPracticeSettings']);
-  });
-
-  test.each([
-    ['version-1.8', practices.older, 'TELEPHONE', '2.0', '1.8', 'telephone appointments'],
-    ['version-1.8', practices.older, 'VIDEO', '2.1', '1.8', 'video appointments'],
-    ['version-2.0', practices.newer, 'VIDEO', '2.1', '2.0', 'video appointments'],
-  ] as const)(
-    'bookableSlots reports to the patient "%s" of %s that %s slots need version %s',
-    async (subject, odsCode, kind, requiredVersion, practiceVersion, serviceName) => {
-      expect(await readScreen(subject, { kinds: [kind] })).toEqual({
-        appointments: { __typename: 'Appointments' },
-        bookableSlots: {
-          __typename: 'GpServiceNeedsNewerVersion',
-          service: `${kind}_APPOINTMENTS`,
-          reason: 'NEEDS_NEWER_VERSION',
-          message: `The practice runs version ${practiceVersion}. Version ${requiredVersion} is needed for ${serviceName}.`,
-          nextStep: 'WAIT',
-          ...practice(odsCode),
-          requiredVersion,
-          practiceVersion,
-        },
-      });
-      expect(stack.calls()).not.toContain('GetAvailableAppointments');
-    },
-  );
-
-  test.each([
-    ['version-2.0', ['TELEPHONE']],
-    ['version-1.8', ['VIDEO', 'IN_PERSON']],
-    ['version-1.8', []],
-    ['restricted', null],
-  ] as const)('bookableSlots is available to the patient "%s" for the kinds %j', async (subject, kinds) => {
-    expect(await readScreen(subject, { kinds })).toEqual({
-      appointments: { __typename: 'Appointments' },
-      bookableSlots: { __typename: 'BookableSlots' },
-    });
-  });
-
-  test('bookableSlots reports GpServiceNotOffered when only telephone slots are requested and the practice has no telephone consultations', async () => {
-    expect((await readScreen('no-telephone', { kinds: ['TELEPHONE'] }))['bookableSlots']).toEqual({
-      __typename: 'GpServiceNotOffered',
-      service: 'TELEPHONE_APPOINTMENTS',
-      reason: 'NOT_OFFERED',
-      message: 'The practice does not offer telephone appointments online.',
+test.each<[keyof typeof people, object]>([
+  [
+    'not-live',
+    appointments('GpPracticeNotLive', 'PRACTICE_NOT_LIVE', {
+      message: 'The practice is not live for online services.',
+      nextStep: 'WAIT',
+      ...practice(practices.notLive, null),
+    }),
+  ],
+  [
+    'no-appointments',
+    appointments('GpServiceNotOffered', 'NOT_OFFERED', {
+      message: 'The practice does not offer appointments online.',
       nextStep: 'CONTACT_PRACTICE',
-      ...practice(practices.withoutTelephone),
-    });
-  });
+      ...practice(practices.withoutAppointments),
+    }),
+  ],
+  ['inactive', inactive],
+  ['archived', inactive],
+  ['not-registered', inactive],
+  ['left', inactive],
+  ['nothing-granted', notGranted],
+  ['no-appointments-granted', notGranted],
+])(
+  'appointments and bookableSlots report why they are unavailable, without an appointment call, to the patient "%s"',
+  async (subject, expected) => {
+    expect(await readScreen(subject)).toEqual({ appointments: expected, bookableSlots: expected });
+    expect(stack.calls()).not.toContain('GetPatientAppointments');
+    expect(stack.calls()).not.toContain('GetAvailableAppointments');
+  },
+);
 
-  test('findPractices reports GpServiceNotInThisEnvironment after one call in a test environment', async () => {
-    const query = `{ findPractices(input: { name: "Practice" }) { ${unavailableFields} } }`;
-    expect(await stack.query(query)).toEqual({
-      status: 200,
-      data: {
-        findPractices: {
-          __typename: 'GpServiceNotInThisEnvironment',
-          service: 'PRACTICE_SEARCH',
-          reason: 'NOT_IN_THIS_ENVIRONMENT',
-          message: 'This environment does not offer practice search.',
-          nextStep: 'NOTHING',
-          practice: null,
-        },
+test('an availability check stops at the first call that settles it', async () => {
+  stack.simulator.endAllSessions();
+  stack.simulator.clock.advance(25 * 60_000);
+  await readScreen('not-live');
+  expect(stack.calls()).toEqual(['CreateEndUserSession', 'GetClinicalVersionInformation']);
+  stack.clearCalls();
+  await readScreen('no-appointments');
+  expect(stack.calls()).toEqual(['CreateEndUserSession', 'GetClinicalVersionInformation', 'GetPracticeSettings']);
+});
+
+test.each([
+  ['version-1.8', practices.older, 'TELEPHONE', '2.0', '1.8', 'telephone appointments'],
+  ['version-1.8', practices.older, 'VIDEO', '2.1', '1.8', 'video appointments'],
+  ['version-2.0', practices.newer, 'VIDEO', '2.1', '2.0', 'video appointments'],
+] as const)(
+  'bookableSlots reports to the patient "%s" of %s that %s slots need version %s',
+  async (subject, odsCode, kind, requiredVersion, practiceVersion, serviceName) => {
+    expect(await readScreen(subject, { kinds: [kind] })).toEqual({
+      appointments: { __typename: 'Appointments' },
+      bookableSlots: {
+        __typename: 'GpServiceNeedsNewerVersion',
+        service: `${kind}_APPOINTMENTS`,
+        reason: 'NEEDS_NEWER_VERSION',
+        message: `The practice runs version ${practiceVersion}. Version ${requiredVersion} is needed for ${serviceName}.`,
+        nextStep: 'WAIT',
+        ...practice(odsCode),
+        requiredVersion,
+        practiceVersion,
       },
     });
-    expect(stack.calls().filter((call) => call === 'FindPractice')).toHaveLength(1);
-  });
+    expect(stack.calls()).not.toContain('GetAvailableAppointments');
+  },
+);
 
-  test('appointments reports the current reason when its service is switched off between requests', async () => {
-    const { world } = stack.simulator;
-    const account = world.accounts.at(Object.keys(people).indexOf('usual'));
-    expect((await readScreen('usual'))['appointments']).toEqual({ __typename: 'Appointments' });
-    if (account) account.assigned.AppointmentsEnabled = false;
-    expect((await readScreen('usual'))['appointments']).toEqual(notGranted);
-    if (account) account.status = 'Inactive';
-    expect((await readScreen('usual'))['appointments']).toEqual(inactive);
-    if (account) account.status = 'Active';
-    for (const one of world.practices) one.live = false;
-    expect((await readScreen('usual'))['appointments']).toMatchObject({ reason: 'PRACTICE_NOT_LIVE' });
-    for (const one of world.practices) one.live = one.odsCode !== practices.notLive;
+test.each([
+  ['version-2.0', ['TELEPHONE']],
+  ['version-1.8', ['VIDEO', 'IN_PERSON']],
+  ['version-1.8', []],
+  ['restricted', null],
+] as const)('bookableSlots is available to the patient "%s" for the kinds %j', async (subject, kinds) => {
+  expect(await readScreen(subject, { kinds })).toEqual({
+    appointments: { __typename: 'Appointments' },
+    bookableSlots: { __typename: 'BookableSlots' },
   });
+});
+
+test('bookableSlots reports GpServiceNotOffered when only telephone slots are requested and the practice has no telephone consultations', async () => {
+  expect((await readScreen('no-telephone', { kinds: ['TELEPHONE'] }))['bookableSlots']).toEqual({
+    __typename: 'GpServiceNotOffered',
+    service: 'TELEPHONE_APPOINTMENTS',
+    reason: 'NOT_OFFERED',
+    message: 'The practice does not offer telephone appointments online.',
+    nextStep: 'CONTACT_PRACTICE',
+    ...practice(practices.withoutTelephone),
+  });
+});
+
+test('findPractices reports GpServiceNotInThisEnvironment after one call in a test environment', async () => {
+  const query = `{ findPractices(input: { name: "Practice" }) { ${unavailableFields} } }`;
+  expect(await stack.query(query)).toEqual({
+    status: 200,
+    data: {
+      findPractices: {
+        __typename: 'GpServiceNotInThisEnvironment',
+        service: 'PRACTICE_SEARCH',
+        reason: 'NOT_IN_THIS_ENVIRONMENT',
+        message: 'This environment does not offer practice search.',
+        nextStep: 'NOTHING',
+        practice: null,
+      },
+    },
+  });
+  expect(stack.calls().filter((call) => call === 'FindPractice')).toHaveLength(1);
+});
+
+test('appointments reports the current reason when its service is switched off between requests', async () => {
+  const { world } = stack.simulator;
+  const account = world.accounts.at(Object.keys(people).indexOf('usual'));
+  expect((await readScreen('usual'))['appointments']).toEqual({ __typename: 'Appointments' });
+  if (account) account.assigned.AppointmentsEnabled = false;
+  expect((await readScreen('usual'))['appointments']).toEqual(notGranted);
+  if (account) account.status = 'Inactive';
+  expect((await readScreen('usual'))['appointments']).toEqual(inactive);
+  if (account) account.status = 'Active';
+  for (const one of world.practices) one.live = false;
+  expect((await readScreen('usual'))['appointments']).toMatchObject({ reason: 'PRACTICE_NOT_LIVE' });
+  for (const one of world.practices) one.live = one.odsCode !== practices.notLive;
 });

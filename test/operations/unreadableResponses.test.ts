@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { FaultKind } from '../../simulator/faults.ts';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
@@ -75,86 +75,82 @@ const unreadable: readonly (readonly [string, FaultKind])[] = [
   ],
 ];
 
-describe('Unreadable responses', () => {
-  test.each(unreadable)(
-    'a response %s fails with UPSTREAM_INVALID_RESPONSE, returns no empty list and is not quoted',
-    async (_case, fault) => {
-      stack.simulator.faults.add({ operation: 'GetPatientAppointments', times: Infinity, ...fault });
-      const answer = await stack.query(appointments);
-      const { reference } = (answer.errors?.[0]?.extensions ?? {}) as { reference?: string };
-      expect(answer).toEqual({
-        status: 200,
-        data: { me: { patients: [{ appointments: null }] } },
-        errors: [
-          {
-            message: 'The GP system returned an invalid response.',
-            locations: [{ line: 1, column: 19 }],
-            path: ['me', 'patients', 0, 'appointments'],
-            extensions: {
-              code: 'UPSTREAM_INVALID_RESPONSE',
-              retryable: false,
-              reference: expect.any(String) as string,
-            },
+test.each(unreadable)(
+  'a response %s fails with UPSTREAM_INVALID_RESPONSE, returns no empty list and is not quoted',
+  async (_case, fault) => {
+    stack.simulator.faults.add({ operation: 'GetPatientAppointments', times: Infinity, ...fault });
+    const answer = await stack.query(appointments);
+    const { reference } = (answer.errors?.[0]?.extensions ?? {}) as { reference?: string };
+    expect(answer).toEqual({
+      status: 200,
+      data: { me: { patients: [{ appointments: null }] } },
+      errors: [
+        {
+          message: 'The GP system returned an invalid response.',
+          locations: [{ line: 1, column: 19 }],
+          path: ['me', 'patients', 0, 'appointments'],
+          extensions: {
+            code: 'UPSTREAM_INVALID_RESPONSE',
+            retryable: false,
+            reference: expect.any(String) as string,
           },
-        ],
-      });
-      expect(stack.logLines.filter(({ level }) => level === 50)).toMatchObject([
-        { reference, code: 'UPSTREAM_INVALID_RESPONSE', field: 'appointments' },
-      ]);
-      expect(JSON.stringify([answer, stack.logLines])).not.toMatch(/Tabitha|Teapot|elbow|9223372036|<|ÿ/);
-      expect(stack.calls().filter((call) => call === 'GetPatientAppointments')).toHaveLength(1);
-    },
-  );
-
-  test('an unreadable response affects no other field, and the next request succeeds', async () => {
-    const all = `{ me { patients { appointments { __typename } demographics { __typename } } } }`;
-    stack.simulator.faults.add({ operation: 'GetPatientAppointments', ...rawResponse('<a/>') });
-    const answer = await stack.query(all);
-    expect(answer.data).toEqual({
-      me: { patients: [{ appointments: null, demographics: { __typename: 'PatientDemographics' } }] },
+        },
+      ],
     });
-    expect((await stack.query(all)).errors).toBeUndefined();
-    expect(stack.simulator.ledger.filter(({ violation }) => violation !== undefined)).toEqual([]);
+    expect(stack.logLines.filter(({ level }) => level === 50)).toMatchObject([
+      { reference, code: 'UPSTREAM_INVALID_RESPONSE', field: 'appointments' },
+    ]);
+    expect(JSON.stringify([answer, stack.logLines])).not.toMatch(/Tabitha|Teapot|elbow|9223372036|<|ÿ/);
+    expect(stack.calls().filter((call) => call === 'GetPatientAppointments')).toHaveLength(1);
+  },
+);
+
+test('an unreadable response affects no other field, and the next request succeeds', async () => {
+  const all = `{ me { patients { appointments { __typename } demographics { __typename } } } }`;
+  stack.simulator.faults.add({ operation: 'GetPatientAppointments', ...rawResponse('<a/>') });
+  const answer = await stack.query(all);
+  expect(answer.data).toEqual({
+    me: { patients: [{ appointments: null, demographics: { __typename: 'PatientDemographics' } }] },
+  });
+  expect((await stack.query(all)).errors).toBeUndefined();
+  expect(stack.simulator.ledger.filter(({ violation }) => violation !== undefined)).toEqual([]);
+});
+
+const upcoming = {
+  reason: 'Sore elbow & knee',
+  kind: 'IN_PERSON',
+  startsAt: { local: '2026-05-20T09:00:00' },
+  location: { name: 'Main Surgery' },
+  clinicians: [{ name: 'Dr Plaster' }],
+};
+
+test.each<[string, FaultKind, object?]>([
+  ['with other prefixes', transform(/soap(?=:|=)/g, 'zz')],
+  ['with unknown elements', transform('<Appointments>', '<New a="1"><SlotId>7</SlotId></New><Appointments><New/>')],
+  ['with a foreign element of the same name', transform('<SlotId>', '<SlotId xmlns="urn:x">7</SlotId><SlotId>')],
+  [
+    'with CDATA and character references',
+    transform('elbow &amp; knee', '<!-- x -->el<![CDATA[bow &]]>&#x20;kn&#101;e'),
+  ],
+  ['with a nil entry', transform('<Appointments>', `<Appointments><Appointment xmlns:i="${nil}" i:nil="1"/>`)],
+  ['with its parts in another order', transform(/(<Appointments>[^]*<\/Appointments>)([^]*)(?=<\/Get)/, '$2$1')],
+  ['with an unknown enum value', transform(/(?<=<SlotTypeStatus>)[^<]*/, 'Hologram'), { kind: 'OTHER' }],
+  ['that refers to an unlisted location', transform(/<Locations>[^]*<\/Locations>/, ''), { location: null }],
+  ['that refers to unlisted clinicians', transform(/<SessionHolders>[^]*<\/SessionHolders>/, ''), { clinicians: [] }],
+])('a response %s is read', async (_case, fault, difference = {}) => {
+  stack.simulator.faults.add({ operation: 'GetPatientAppointments', ...fault });
+  expect(await stack.query(appointments)).toEqual({
+    status: 200,
+    data: {
+      me: { patients: [{ appointments: { upcoming: [{ ...upcoming, ...difference }], onlyOwnBookings: false } }] },
+    },
   });
 });
 
-describe('Unusual responses', () => {
-  const upcoming = {
-    reason: 'Sore elbow & knee',
-    kind: 'IN_PERSON',
-    startsAt: { local: '2026-05-20T09:00:00' },
-    location: { name: 'Main Surgery' },
-    clinicians: [{ name: 'Dr Plaster' }],
-  };
-
-  test.each<[string, FaultKind, object?]>([
-    ['with other prefixes', transform(/soap(?=:|=)/g, 'zz')],
-    ['with unknown elements', transform('<Appointments>', '<New a="1"><SlotId>7</SlotId></New><Appointments><New/>')],
-    ['with a foreign element of the same name', transform('<SlotId>', '<SlotId xmlns="urn:x">7</SlotId><SlotId>')],
-    [
-      'with CDATA and character references',
-      transform('elbow &amp; knee', '<!-- x -->el<![CDATA[bow &]]>&#x20;kn&#101;e'),
-    ],
-    ['with a nil entry', transform('<Appointments>', `<Appointments><Appointment xmlns:i="${nil}" i:nil="1"/>`)],
-    ['with its parts in another order', transform(/(<Appointments>[^]*<\/Appointments>)([^]*)(?=<\/Get)/, '$2$1')],
-    ['with an unknown enum value', transform(/(?<=<SlotTypeStatus>)[^<]*/, 'Hologram'), { kind: 'OTHER' }],
-    ['that refers to an unlisted location', transform(/<Locations>[^]*<\/Locations>/, ''), { location: null }],
-    ['that refers to unlisted clinicians', transform(/<SessionHolders>[^]*<\/SessionHolders>/, ''), { clinicians: [] }],
-  ])('a response %s is read', async (_case, fault, difference = {}) => {
-    stack.simulator.faults.add({ operation: 'GetPatientAppointments', ...fault });
-    expect(await stack.query(appointments)).toEqual({
-      status: 200,
-      data: {
-        me: { patients: [{ appointments: { upcoming: [{ ...upcoming, ...difference }], onlyOwnBookings: false } }] },
-      },
-    });
-  });
-
-  test('appointments sets onlyOwnBookings when the access level is unknown', async () => {
-    const unknownLevel = transform(/(?<=<ApplicationLinkLevel>)[^<]*/, 'Trusted');
-    stack.simulator.faults.add({ operation: 'GetUserOptions', ...unknownLevel });
-    expect((await stack.query(appointments)).data).toMatchObject({
-      me: { patients: [{ appointments: { upcoming: [upcoming], onlyOwnBookings: true } }] },
-    });
+test('appointments sets onlyOwnBookings when the access level is unknown', async () => {
+  const unknownLevel = transform(/(?<=<ApplicationLinkLevel>)[^<]*/, 'Trusted');
+  stack.simulator.faults.add({ operation: 'GetUserOptions', ...unknownLevel });
+  expect((await stack.query(appointments)).data).toMatchObject({
+    me: { patients: [{ appointments: { upcoming: [upcoming], onlyOwnBookings: true } }] },
   });
 });

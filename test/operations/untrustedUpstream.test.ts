@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { FaultKind } from '../../simulator/faults.ts';
 import { aPatient, aWorld } from '../support/builders.ts';
 import { startStack, type Answer, type Stack } from '../support/startStack.ts';
@@ -26,110 +26,106 @@ const extensionsOf = ({ errors = [] }: Answer) => errors.map(({ extensions }) =>
 const callCount = (operation: string) => stack.calls().filter((call) => call === operation).length;
 const patientData = /Tabitha|Teapot|07700|example\.test|9990000|key-of-/;
 
-describe('Handshake faults', () => {
-  const handshakeFaults: readonly FaultKind[] = [
-    { kind: 'wrong-server-validation-key' },
-    { kind: 'off-curve-server-public-key' },
-    { kind: 'salt', bytes: 15 },
-    { kind: 'salt', bytes: 65 },
-    { kind: 'iterations', iterations: 9_999 },
-    { kind: 'iterations', iterations: 1_000_001 },
-  ];
+const handshakeFaults: readonly FaultKind[] = [
+  { kind: 'wrong-server-validation-key' },
+  { kind: 'off-curve-server-public-key' },
+  { kind: 'salt', bytes: 15 },
+  { kind: 'salt', bytes: 65 },
+  { kind: 'iterations', iterations: 9_999 },
+  { kind: 'iterations', iterations: 1_000_001 },
+];
 
-  test.each(handshakeFaults)(
-    'a handshake with the fault %j fails the patient fields, and no further call is made',
-    async (fault) => {
-      stack.simulator.faults.add({ operation: 'BeginPatientSession', times: Infinity, ...fault });
-      const answer = await stack.query(patientQuery, {}, { as: 'patient-3' });
-      expect(answer).toMatchObject({
-        status: 200,
-        data: {
-          me: {
-            patients: [{ nhsNumber: null, accessLevel: null, practice: { name: 'Practice 1' }, demographics: null }],
-          },
+test.each(handshakeFaults)(
+  'a handshake with the fault %j fails the patient fields, and no further call is made',
+  async (fault) => {
+    stack.simulator.faults.add({ operation: 'BeginPatientSession', times: Infinity, ...fault });
+    const answer = await stack.query(patientQuery, {}, { as: 'patient-3' });
+    expect(answer).toMatchObject({
+      status: 200,
+      data: {
+        me: {
+          patients: [{ nhsNumber: null, accessLevel: null, practice: { name: 'Practice 1' }, demographics: null }],
         },
-        errors: [{ message }, { message }, { message }],
-      });
-      expect(extensionsOf(answer)).toEqual(expectedExtensions(3, false));
-      expect(JSON.stringify([answer, stack.logLines])).not.toMatch(patientData);
-      expect(stack.calls().toSorted()).toEqual([
-        'BeginPatientSession',
-        'CreateEndUserSession',
-        'GetClinicalVersionInformation',
-      ]);
-    },
-  );
-
-  test('a failed handshake of one patient leaves the user’s other patients readable', async () => {
-    stack.simulator.faults.add({
-      operation: 'BeginPatientSession',
-      relationshipId: '00000000-0000-4000-8000-000001000002',
-      times: Infinity,
-      kind: 'wrong-server-validation-key',
+      },
+      errors: [{ message }, { message }, { message }],
     });
-    expect((await stack.query(surnameQuery)).data).toEqual({
-      me: { patients: [{ demographics: { surname: 'Teapot-1' } }, { demographics: null }] },
-    });
-  });
-
-  test('an outdated relationship key fails before the handshake is completed', async () => {
-    for (const account of stack.simulator.world.accounts) account.patientRelationshipKey += ' and more';
-    const answer = await stack.query(surnameQuery);
-    expect(extensionsOf(answer)).toEqual(expectedExtensions(2, false));
+    expect(extensionsOf(answer)).toEqual(expectedExtensions(3, false));
     expect(JSON.stringify([answer, stack.logLines])).not.toMatch(patientData);
-    expect(callCount('CompletePatientSession')).toBe(0);
+    expect(stack.calls().toSorted()).toEqual([
+      'BeginPatientSession',
+      'CreateEndUserSession',
+      'GetClinicalVersionInformation',
+    ]);
+  },
+);
+
+test('a failed handshake of one patient leaves the user’s other patients readable', async () => {
+  stack.simulator.faults.add({
+    operation: 'BeginPatientSession',
+    relationshipId: '00000000-0000-4000-8000-000001000002',
+    times: Infinity,
+    kind: 'wrong-server-validation-key',
+  });
+  expect((await stack.query(surnameQuery)).data).toEqual({
+    me: { patients: [{ demographics: { surname: 'Teapot-1' } }, { demographics: null }] },
   });
 });
 
-describe('Sequence faults', () => {
-  const sequenceFaults = ['wrong-answer-hash', 'wrong-answer-number', 'missing-answer-sequence'] as const;
+test('an outdated relationship key fails before the handshake is completed', async () => {
+  for (const account of stack.simulator.world.accounts) account.patientRelationshipKey += ' and more';
+  const answer = await stack.query(surnameQuery);
+  expect(extensionsOf(answer)).toEqual(expectedExtensions(2, false));
+  expect(JSON.stringify([answer, stack.logLines])).not.toMatch(patientData);
+  expect(callCount('CompletePatientSession')).toBe(0);
+});
 
-  test.each(sequenceFaults)('a response with the fault %s is retried once and never used', async (kind) => {
-    stack.simulator.faults.add({ kind, times: Infinity });
-    const answer = await stack.query(patientQuery, {}, { as: 'patient-3' });
-    expect(answer.data).toEqual({
-      me: { patients: [{ nhsNumber: null, accessLevel: null, practice: { name: 'Practice 1' }, demographics: null }] },
-    });
-    expect(extensionsOf(answer)).toEqual(expectedExtensions(3, true));
-    expect(JSON.stringify([answer, stack.logLines])).not.toMatch(patientData);
-    expect([callCount('GetDemographics'), callCount('GetUserOptions')]).toEqual([2, 2]);
+const sequenceFaults = ['wrong-answer-hash', 'wrong-answer-number', 'missing-answer-sequence'] as const;
+
+test.each(sequenceFaults)('a response with the fault %s is retried once and never used', async (kind) => {
+  stack.simulator.faults.add({ kind, times: Infinity });
+  const answer = await stack.query(patientQuery, {}, { as: 'patient-3' });
+  expect(answer.data).toEqual({
+    me: { patients: [{ nhsNumber: null, accessLevel: null, practice: { name: 'Practice 1' }, demographics: null }] },
   });
+  expect(extensionsOf(answer)).toEqual(expectedExtensions(3, true));
+  expect(JSON.stringify([answer, stack.logLines])).not.toMatch(patientData);
+  expect([callCount('GetDemographics'), callCount('GetUserOptions')]).toEqual([2, 2]);
+});
 
-  test.each(sequenceFaults)(
-    'a single response with the fault %s is retried on a new session without a visible difference',
-    async (kind) => {
-      const right = await stack.query(patientQuery);
-      stack.clearCalls();
-      stack.simulator.faults.add({ kind, operation: 'GetDemographics' });
-      expect(await stack.query(patientQuery)).toEqual(right);
-      expect([callCount('GetDemographics'), callCount('CompletePatientSession')]).toEqual([3, 1]);
-      expect(stack.simulator.ledger.filter(({ violation }) => violation !== undefined)).toEqual([]);
-    },
-  );
+test.each(sequenceFaults)(
+  'a single response with the fault %s is retried on a new session without a visible difference',
+  async (kind) => {
+    const right = await stack.query(patientQuery);
+    stack.clearCalls();
+    stack.simulator.faults.add({ kind, operation: 'GetDemographics' });
+    expect(await stack.query(patientQuery)).toEqual(right);
+    expect([callCount('GetDemographics'), callCount('CompletePatientSession')]).toEqual([3, 1]);
+    expect(stack.simulator.ledger.filter(({ violation }) => violation !== undefined)).toEqual([]);
+  },
+);
 
-  test('a response to another patient’s call is not used', async () => {
-    let bodyOfTheFirst = '';
-    const relationshipId = '00000000-0000-4000-8000-000000000001';
-    const capture = (body: string) => (bodyOfTheFirst = body);
-    const operation = 'GetDemographics';
-    stack.simulator.faults.add({ operation, relationshipId, kind: 'transform', transform: capture });
-    await stack.query(surnameQuery);
-    stack.simulator.faults.add({ operation, times: Infinity, kind: 'transform', transform: () => bodyOfTheFirst });
-    const answer = await stack.query(surnameQuery, {}, { as: 'patient-3' });
-    expect(bodyOfTheFirst).toContain('Teapot-1');
-    expect(answer.data).toEqual({ me: { patients: [{ demographics: null }] } });
-    expect(extensionsOf(answer)).toEqual(expectedExtensions(1, true));
-    expect(JSON.stringify([answer, stack.logLines])).not.toMatch(patientData);
-  });
+test('a response to another patient’s call is not used', async () => {
+  let bodyOfTheFirst = '';
+  const relationshipId = '00000000-0000-4000-8000-000000000001';
+  const capture = (body: string) => (bodyOfTheFirst = body);
+  const operation = 'GetDemographics';
+  stack.simulator.faults.add({ operation, relationshipId, kind: 'transform', transform: capture });
+  await stack.query(surnameQuery);
+  stack.simulator.faults.add({ operation, times: Infinity, kind: 'transform', transform: () => bodyOfTheFirst });
+  const answer = await stack.query(surnameQuery, {}, { as: 'patient-3' });
+  expect(bodyOfTheFirst).toContain('Teapot-1');
+  expect(answer.data).toEqual({ me: { patients: [{ demographics: null }] } });
+  expect(extensionsOf(answer)).toEqual(expectedExtensions(1, true));
+  expect(JSON.stringify([answer, stack.logLines])).not.toMatch(patientData);
+});
 
-  test('an earlier response to the same call is not used', async () => {
-    let first = '';
-    const operation = 'GetDemographics';
-    stack.simulator.faults.add({ operation, kind: 'transform', transform: (body) => (first ||= body) });
-    await stack.query(surnameQuery, {}, { as: 'patient-3' });
-    stack.simulator.faults.add({ operation, times: Infinity, kind: 'transform', transform: () => first });
-    const answer = await stack.query(surnameQuery, {}, { as: 'patient-3' });
-    expect(answer.data).toEqual({ me: { patients: [{ demographics: null }] } });
-    expect(extensionsOf(answer)).toEqual(expectedExtensions(1, true));
-  });
+test('an earlier response to the same call is not used', async () => {
+  let first = '';
+  const operation = 'GetDemographics';
+  stack.simulator.faults.add({ operation, kind: 'transform', transform: (body) => (first ||= body) });
+  await stack.query(surnameQuery, {}, { as: 'patient-3' });
+  stack.simulator.faults.add({ operation, times: Infinity, kind: 'transform', transform: () => first });
+  const answer = await stack.query(surnameQuery, {}, { as: 'patient-3' });
+  expect(answer.data).toEqual({ me: { patients: [{ demographics: null }] } });
+  expect(extensionsOf(answer)).toEqual(expectedExtensions(1, true));
 });

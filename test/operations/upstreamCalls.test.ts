@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Stack, type StackOptions } from '../support/startStack.ts';
 
@@ -77,65 +77,63 @@ const answer = {
   },
 };
 
-describe('The screen query', () => {
-  test('the screen query makes each upstream call once, and then only the patient reads', async () => {
-    await start();
-    expect(await stack.query(screen)).toEqual(answer);
-    expect(stack.calls().toSorted()).toEqual(coldCalls);
+test('the screen query makes each upstream call once, and then only the patient reads', async () => {
+  await start();
+  expect(await stack.query(screen)).toEqual(answer);
+  expect(stack.calls().toSorted()).toEqual(coldCalls);
 
-    stack.clearCalls();
-    expect(await stack.query(screen)).toEqual(answer);
-    expect(stack.calls().toSorted()).toEqual(patientReads);
+  stack.clearCalls();
+  expect(await stack.query(screen)).toEqual(answer);
+  expect(stack.calls().toSorted()).toEqual(patientReads);
+});
+
+test('the screen query signs in, reads the version, completes the handshake and then reads in sequence', async () => {
+  await start();
+  await stack.query(screen);
+  const calls = stack.calls().filter((call) => call !== 'GetPracticeSettings');
+  expect(calls.slice(0, 4)).toEqual([
+    'CreateEndUserSession',
+    'GetClinicalVersionInformation',
+    'BeginPatientSession',
+    'CompletePatientSession',
+  ]);
+  const numbers = stack.simulator.ledger.map(({ number }) => number).filter((number) => number !== undefined);
+  expect(numbers).toEqual([1, 2, 3, 4, 5, 6]);
+  expect(stack.simulator.ledger.filter(({ violation }) => violation !== undefined)).toEqual([]);
+});
+
+test('bookableSlots reads two-week windows from the earliest date without a gap or an overlap', async () => {
+  const windows: string[][] = [];
+  await start();
+  stack.simulator.faults.add({
+    operation: 'GetAvailableAppointments',
+    times: Infinity,
+    kind: 'transform',
+    transform: (body) => (windows.push([...body.matchAll(/<StartTime>(.{10})/g)].map(([, date = '']) => date)), body),
   });
+  await stack.query(screen);
+  expect(windows).toEqual([['2026-05-13', '2026-05-14', '2026-05-26'], ['2026-05-27'], ['2026-06-10', '2026-06-12']]);
+});
 
-  test('the screen query signs in, reads the version, completes the handshake and then reads in sequence', async () => {
-    await start();
-    await stack.query(screen);
-    const calls = stack.calls().filter((call) => call !== 'GetPracticeSettings');
-    expect(calls.slice(0, 4)).toEqual([
-      'CreateEndUserSession',
-      'GetClinicalVersionInformation',
-      'BeginPatientSession',
-      'CompletePatientSession',
-    ]);
-    const numbers = stack.simulator.ledger.map(({ number }) => number).filter((number) => number !== undefined);
-    expect(numbers).toEqual([1, 2, 3, 4, 5, 6]);
-    expect(stack.simulator.ledger.filter(({ violation }) => violation !== undefined)).toEqual([]);
-  });
+test('the screen query makes the same calls when the practice is slow', async () => {
+  await start({ latency: [1, 20] });
+  expect(await stack.query(screen)).toEqual(answer);
+  expect(stack.calls().toSorted()).toEqual(coldCalls);
+});
 
-  test('bookableSlots reads two-week windows from the earliest date without a gap or an overlap', async () => {
-    const windows: string[][] = [];
-    await start();
-    stack.simulator.faults.add({
-      operation: 'GetAvailableAppointments',
-      times: Infinity,
-      kind: 'transform',
-      transform: (body) => (windows.push([...body.matchAll(/<StartTime>(.{10})/g)].map(([, date = '']) => date)), body),
-    });
-    await stack.query(screen);
-    expect(windows).toEqual([['2026-05-13', '2026-05-14', '2026-05-26'], ['2026-05-27'], ['2026-06-10', '2026-06-12']]);
-  });
-
-  test('the screen query makes the same calls when the practice is slow', async () => {
-    await start({ latency: [1, 20] });
-    expect(await stack.query(screen)).toEqual(answer);
-    expect(stack.calls().toSorted()).toEqual(coldCalls);
-  });
-
-  test('a slot filter adds no calls, and a filter that matches nothing saves one', async () => {
-    await start();
-    const ids = await stack.query(`{ me { patients { bookableSlots(from: "2026-05-13", to: "2026-05-13") {
+test('a slot filter adds no calls, and a filter that matches nothing saves one', async () => {
+  await start();
+  const ids = await stack.query(`{ me { patients { bookableSlots(from: "2026-05-13", to: "2026-05-13") {
       ... on BookableSlots { slots { location { id } clinicians { id } } } } } } }`);
-    const { location, clinicians } = firstSlot(ids.data);
-    const costs = async (filter: object) => {
-      stack.clearCalls();
-      expect((await stack.query(screen, { filter })).errors).toBeUndefined();
-      return stack.calls().toSorted();
-    };
-    expect(await costs({ kinds: ['TELEPHONE', 'VIDEO', 'IN_PERSON'] })).toEqual(patientReads);
-    expect(await costs({ locationId: location.id, clinicianId: clinicians[0]?.id })).toEqual(patientReads);
-    expect(await costs({ locationId: 'nowhere' })).toEqual(patientReads.slice(1));
-  });
+  const { location, clinicians } = firstSlot(ids.data);
+  const costs = async (filter: object) => {
+    stack.clearCalls();
+    expect((await stack.query(screen, { filter })).errors).toBeUndefined();
+    return stack.calls().toSorted();
+  };
+  expect(await costs({ kinds: ['TELEPHONE', 'VIDEO', 'IN_PERSON'] })).toEqual(patientReads);
+  expect(await costs({ locationId: location.id, clinicianId: clinicians[0]?.id })).toEqual(patientReads);
+  expect(await costs({ locationId: 'nowhere' })).toEqual(patientReads.slice(1));
 });
 
 interface SlotReference {

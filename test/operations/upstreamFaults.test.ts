@@ -134,42 +134,40 @@ describe.each(operations)('%s faults', (operation) => {
   });
 });
 
-describe('Expected refusals', () => {
-  const practiceOf = { practice: { odsCode: 'X99951' } };
-  const notLive = { __typename: 'GpPracticeNotLive', reason: 'PRACTICE_NOT_LIVE', ...practiceOf };
-  const inactive = { __typename: 'GpAccountInactive', reason: 'ACCOUNT_INACTIVE', ...practiceOf };
-  const notGranted = { __typename: 'GpServiceNotGranted', reason: 'NOT_GRANTED', ...practiceOf };
-  const notHere = { __typename: 'GpServiceNotInThisEnvironment', reason: 'NOT_IN_THIS_ENVIRONMENT', practice: null };
+const practiceOf = { practice: { odsCode: 'X99951' } };
+const notLive = { __typename: 'GpPracticeNotLive', reason: 'PRACTICE_NOT_LIVE', ...practiceOf };
+const inactive = { __typename: 'GpAccountInactive', reason: 'ACCOUNT_INACTIVE', ...practiceOf };
+const notGranted = { __typename: 'GpServiceNotGranted', reason: 'NOT_GRANTED', ...practiceOf };
+const notHere = { __typename: 'GpServiceNotInThisEnvironment', reason: 'NOT_IN_THIS_ENVIRONMENT', practice: null };
 
-  test.each<[OperationName, number, number, unknown]>([
-    ['GetClinicalVersionInformation', 400, -1001, null],
-    ['GetPracticeSettings', 400, -1401, notLive],
-    ['GetPracticeSettings', 400, -1001, notLive],
-    ['BeginPatientSession', 400, -1401, notLive],
-    ['BeginPatientSession', 400, -1107, inactive],
-    ['CompletePatientSession', 400, -1107, inactive],
-    ['GetDemographics', 400, -1401, notLive],
-    ['GetDemographics', 400, -1107, inactive],
-    ['GetUserOptions', 400, -1107, 'INACTIVE'],
-    ['GetUserOptions', 400, -1401, null],
-    ['GetPatientAppointments', 400, -1401, notLive],
-    ['GetPatientAppointments', 400, -1107, inactive],
-    ['GetPatientAppointments', 403, -1030, notGranted],
-    ['GetAvailableAppointments', 400, -1401, notLive],
-    ['GetAvailableAppointments', 400, -1107, inactive],
-    ['GetAvailableAppointments', 403, -1030, notGranted],
-    ['FindPractice', 403, -1031, notHere],
-  ])('%s refused with HTTP %i and code %i returns a result, not an error', async (operation, status, code, result) => {
-    const { data, errors } = await queryWithFault(operation, fault(status, code));
-    expect({ data, errors }).toEqual({ data: queries[operation][1](result), errors: undefined });
-    expect(errorLines()).toEqual([]);
-  });
-
-  test.each(['GetPracticeSettings', 'GetDemographics', 'GetPatientAppointments'] as const)(
-    '%s fails with UPSTREAM_INVALID_RESPONSE when the practice refuses the version that it runs (-1040)',
-    async (operation) => {
-      const answer = await queryWithFault(operation, fault(404, -1040));
-      expectError(answer, operation, ['UPSTREAM_INVALID_RESPONSE', true]);
-    },
-  );
+test.each<[OperationName, number, number, unknown]>([
+  ['GetClinicalVersionInformation', 400, -1001, null],
+  ['GetPracticeSettings', 400, -1401, notLive],
+  ['GetPracticeSettings', 400, -1001, notLive],
+  ['BeginPatientSession', 400, -1401, notLive],
+  ['BeginPatientSession', 400, -1107, inactive],
+  ['CompletePatientSession', 400, -1107, inactive],
+  ['GetDemographics', 400, -1401, notLive],
+  ['GetDemographics', 400, -1107, inactive],
+  ['GetUserOptions', 400, -1107, 'INACTIVE'],
+  ['GetUserOptions', 400, -1401, null],
+  ['GetPatientAppointments', 400, -1401, notLive],
+  ['GetPatientAppointments', 400, -1107, inactive],
+  ['GetPatientAppointments', 403, -1030, notGranted],
+  ['GetAvailableAppointments', 400, -1401, notLive],
+  ['GetAvailableAppointments', 400, -1107, inactive],
+  ['GetAvailableAppointments', 403, -1030, notGranted],
+  ['FindPractice', 403, -1031, notHere],
+])('%s refused with HTTP %i and code %i returns a result, not an error', async (operation, status, code, result) => {
+  const { data, errors } = await queryWithFault(operation, fault(status, code));
+  expect({ data, errors }).toEqual({ data: queries[operation][1](result), errors: undefined });
+  expect(errorLines()).toEqual([]);
 });
+
+test.each(['GetPracticeSettings', 'GetDemographics', 'GetPatientAppointments'] as const)(
+  '%s fails with UPSTREAM_INVALID_RESPONSE when the practice refuses the version that it runs (-1040)',
+  async (operation) => {
+    const answer = await queryWithFault(operation, fault(404, -1040));
+    expectError(answer, operation, ['UPSTREAM_INVALID_RESPONSE', true]);
+  },
+);
