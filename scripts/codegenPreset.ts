@@ -30,7 +30,7 @@ export const preset: Types.OutputPreset = {
   },
 };
 
-/** Reads `@sdl TypeName, …`, the last line of the doc comments of domain types. */
+/** Reads `@sdl TypeName, …` at the end of the doc comments of domain types. */
 function readMappers(folder: string, typeNames: ReadonlySet<string>): Record<string, string> {
   const mappers: Record<string, string> = {};
   for (const file of readdirSync('src/domain', { recursive: true, encoding: 'utf8' }).toSorted()) {

@@ -58,37 +58,24 @@ export interface BookingRequest {
 
 /**
  * An appointment and the link through which it was read: its id depends on the person who reads it.
- *
  * @sdl Appointment
  */
 export interface PatientAppointment extends Appointment {
   readonly link: PatientLink;
 }
 
-/**
- * A free slot as it is offered to one person.
- *
- * @sdl BookableSlot
- */
+/** A free slot as it is offered to one person. @sdl BookableSlot */
 export interface OfferedSlot extends Slot {
   readonly link: PatientLink;
   readonly isWithinBookingDays: boolean;
 }
 
-/**
- * A location and its practice: location numbers are unique within one practice only.
- *
- * @sdl AppointmentLocation
- */
+/** A location and its practice: location numbers are unique within one practice only. @sdl AppointmentLocation */
 export interface PracticeLocation extends AppointmentLocation {
   readonly odsCode: string;
 }
 
-/**
- * A clinician and their practice: clinician numbers are unique within one practice only.
- *
- * @sdl Clinician
- */
+/** A clinician and their practice: clinician numbers are unique within one practice only. @sdl Clinician */
 export interface PracticeClinician extends Clinician {
   readonly odsCode: string;
 }

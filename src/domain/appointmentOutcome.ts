@@ -1,11 +1,7 @@
 import type { OutcomeUnknown } from './sharedOutcomes.ts';
 import type { PatientLink } from './patient.ts';
 
-/**
- * An appointment was booked. Its details are read only when they are requested.
- *
- * @sdl BookAppointmentSuccess
- */
+/** An appointment was booked. Its details are read only when they are requested. @sdl BookAppointmentSuccess */
 export interface Booked {
   readonly kind: 'booked';
   readonly patient: PatientLink;

@@ -3,11 +3,7 @@ import { isCalendarDate } from './calendarDate.ts';
 /** @sdl ClinicalDatePrecision */
 export type ClinicalDatePrecision = 'day' | 'month' | 'year' | 'unknown';
 
-/**
- * The date of a record entry, never more precise than it is known to be.
- *
- * @sdl ClinicalDate
- */
+/** The date of a record entry, never more precise than it is known to be. @sdl ClinicalDate */
 export interface ClinicalDate {
   readonly precision: ClinicalDatePrecision;
   /**

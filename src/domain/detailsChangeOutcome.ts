@@ -3,7 +3,6 @@ import type { PatientLink } from './patient.ts';
 
 /**
  * The practice has the request. The pending change is read only when it is requested.
- *
  * @sdl RequestDetailsChangeSuccess
  */
 export interface DetailsRequested {

@@ -35,11 +35,7 @@ export type DocumentProblemReason =
   | 'sanitiserFailed'
   | 'sanitiserBusy';
 
-/**
- * A document's content, or the reason why it cannot be shown.
- *
- * @sdl ClinicalDocumentContentResult
- */
+/** A document's content, or the reason why it cannot be shown. @sdl ClinicalDocumentContentResult */
 export type DocumentOutcome = DocumentContent | { readonly kind: DocumentOutcomeProblem; readonly message: string };
 
 export type DocumentOutcomeProblem =

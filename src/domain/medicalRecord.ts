@@ -21,11 +21,7 @@ export interface RecordEntry {
   readonly authorisedBy: RecordContributor | undefined;
 }
 
-/**
- * A person, at the practice or elsewhere, who contributed to the record.
- *
- * @sdl RecordContributor
- */
+/** A person, at the practice or elsewhere, who contributed to the record. @sdl RecordContributor */
 export interface RecordContributor {
   readonly title: string | undefined;
   readonly forenames: string | undefined;
@@ -42,11 +38,7 @@ export interface Observation extends RecordEntry {
   readonly texts: readonly RecordText[];
 }
 
-/**
- * Numbers are strings, every digit as sent.
- *
- * @sdl ObservationValue
- */
+/** Numbers are strings, every digit as sent. @sdl ObservationValue */
 export interface ObservationValue {
   readonly number: string | undefined;
   readonly operator: string | undefined;

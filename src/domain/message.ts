@@ -29,11 +29,7 @@ export interface MessageReply {
   readonly isLegacy?: boolean;
 }
 
-/**
- * The whole content of a conversation.
- *
- * @sdl PracticeMessageThread
- */
+/** The whole content of a conversation. @sdl PracticeMessageThread */
 export interface MessageThread {
   readonly content?: string;
   readonly sentWith?: string;
@@ -54,7 +50,6 @@ export interface NewMessage {
 
 /**
  * A conversation and the link through which it was read: its id depends on the person who reads it.
- *
  * @sdl PracticeMessage
  */
 export interface PatientMessage extends MessageSummary {

@@ -3,7 +3,6 @@ import type { PatientLink } from './patient.ts';
 
 /**
  * A message was sent. The practice does not return its number, so it is found when it is requested.
- *
  * @sdl SendMessageSuccess
  */
 export interface MessageSent {

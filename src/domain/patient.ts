@@ -3,7 +3,6 @@ import type { PostalAddress, RecordAccess } from './practice.ts';
 /**
  * One signed-in person's access to one patient. `patientId` is the id in the graph. The practice issued the relationship
  * at registration. Its key is a secret: it is never logged, traced or returned.
- *
  * @sdl Patient, MedicalRecord
  */
 export interface PatientLink {
@@ -18,11 +17,7 @@ export interface PatientLink {
   readonly relationshipKey: string;
 }
 
-/**
- * The patient whom an input names. Undefined when it names none whom this person may see.
- *
- * @sdl Mutation
- */
+/** The patient whom an input names. Undefined when it names none whom this person may see. @sdl Mutation */
 export type NamedPatient = PatientLink | undefined;
 
 /** Which services one person can use. */

@@ -1,8 +1,4 @@
-/**
- * A practice and the software that it runs.
- *
- * @sdl Practice
- */
+/** A practice and the software that it runs. @sdl Practice */
 export interface Practice {
   /** In capitals. */
   readonly odsCode: string;

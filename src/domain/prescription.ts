@@ -47,11 +47,7 @@ export interface PrescriptionHistory {
   readonly courses: readonly MedicationCourse[];
 }
 
-/**
- * A course and the link through which it was read: its id depends on the person who reads it.
- *
- * @sdl MedicationCourse
- */
+/** A course and the link through which it was read: its id depends on the person who reads it. @sdl MedicationCourse */
 export interface PatientCourse extends MedicationCourse {
   readonly link: PatientLink;
 }

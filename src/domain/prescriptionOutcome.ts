@@ -2,22 +2,14 @@ import type { OutcomeUnknown, PatientNotFound } from './sharedOutcomes.ts';
 import type { PatientLink } from './patient.ts';
 import type { PatientCourse } from './prescription.ts';
 
-/**
- * The practice has the request. Its details are read only when they are requested.
- *
- * @sdl RequestPrescriptionSuccess
- */
+/** The practice has the request. Its details are read only when they are requested. @sdl RequestPrescriptionSuccess */
 export interface PrescriptionRequested {
   readonly kind: 'requested';
   readonly patient: PatientLink;
   readonly requestId: string;
 }
 
-/**
- * The request, or as much of it as still could be, is cancelled.
- *
- * @sdl CancelPrescriptionRequestSuccess
- */
+/** The request, or as much of it as still could be, is cancelled. @sdl CancelPrescriptionRequestSuccess */
 export interface PrescriptionCancelled {
   readonly kind: 'cancelled';
   readonly patient: PatientLink;

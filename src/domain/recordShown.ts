@@ -63,9 +63,5 @@ export type ShownProblem = PatientEntry<Problem>;
 /** @sdl RecordTestResult */
 export type ShownTestResult = PatientEntry<TestResult>;
 
-/**
- * The part of a consultation under one heading.
- *
- * @sdl RecordConsultationSection
- */
+/** The part of a consultation under one heading. @sdl RecordConsultationSection */
 export type ShownConsultationSection = PatientEntry<Consultation['sections'][number]>;

@@ -33,11 +33,7 @@ export interface IdentityNotProven {
   readonly reason: IdentityProblem;
 }
 
-/**
- * The outcome of linking an account with a letter.
- *
- * @sdl RegisterWithLinkageKeyResult
- */
+/** The outcome of linking an account with a letter. @sdl RegisterWithLinkageKeyResult */
 export type LinkageKeyOutcome =
   /** `isNew` is false when the person already had the link. */
   | { readonly kind: 'registered'; readonly patient: PatientLink; readonly isNew: boolean }
@@ -47,11 +43,7 @@ export type LinkageKeyOutcome =
   | { readonly kind: 'outcomeUnknown'; readonly message: string }
   | LockedOut;
 
-/**
- * The outcome of opening an account without a letter.
- *
- * @sdl RegisterWithDemographicsResult
- */
+/** The outcome of opening an account without a letter. @sdl RegisterWithDemographicsResult */
 export type RegistrationOutcome = LinkageKeyOutcome | IdentityNotProven;
 
 /** @sdl ResetAccountLinkageKeyResult */

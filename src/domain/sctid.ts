@@ -1,8 +1,4 @@
-/**
- * The kind of component that a SNOMED CT identifier names.
- *
- * @sdl SnomedCtIdentifierKind
- */
+/** The kind of component that a SNOMED CT identifier names. @sdl SnomedCtIdentifierKind */
 export type SctidKind = 'concept' | 'description';
 
 const kinds: Readonly<Record<string, SctidKind>> = {

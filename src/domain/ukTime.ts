@@ -2,11 +2,7 @@ import { momentsOf, offsetAt, offsetOfEvenDay, startOfDay, type Moment, type Mom
 
 const hourMs = 3_600_000;
 
-/**
- * A time at the practice, as local time and as a moment.
- *
- * @sdl UkDateTime
- */
+/** A time at the practice, as local time and as a moment. @sdl UkDateTime */
 export interface UkDateTime {
   /** `yyyy-MM-ddTHH:mm:ss` */
   readonly local: string;
