@@ -14,6 +14,20 @@ const subgraphProxy: ProxyOptions = {
   },
 };
 
+/**
+ * The policy of the page, which the frame of a document inherits. The frame's own policy does not stop what the browser
+ * preloads before it has parsed that policy. Vite's development client needs inline scripts and a WebSocket.
+ */
+const contentSecurityPolicy = [
+  "default-src 'self'",
+  "script-src 'self' 'unsafe-inline'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "connect-src 'self' ws:",
+  "object-src 'none'",
+  "base-uri 'none'",
+].join('; ');
+
 export default defineConfig({
   root: import.meta.dirname,
   clearScreen: false,
@@ -35,6 +49,7 @@ export default defineConfig({
     host: '127.0.0.1',
     port: Number(process.env['PORT'] ?? 4200),
     strictPort: true,
+    headers: { 'Content-Security-Policy': contentSecurityPolicy },
     fs: { allow: ['..'] },
     proxy: { '/graphql': subgraphProxy, '/explorer/': subgraphProxy },
   },

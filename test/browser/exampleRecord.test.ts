@@ -21,6 +21,7 @@ afterAll(() => running?.stop());
 afterEach(async () => {
   await changeSimulator(running, { kind: 'clearFaults' });
   expect(home.externalRequests).toEqual([]);
+  expect(running.requestsElsewhere()).toBe(0);
   await home.page.close();
 });
 
@@ -128,11 +129,11 @@ test('an unsanitised document in the frame cannot run scripts, send requests or 
   home = await openHome(running, 'documents', 'record');
   const { page } = home;
   const hostile = `<h1>Still here</h1><script>parent.document.title='run'; document.body.textContent='run'</script>
-    <img src="x" onerror="document.body.textContent='run'"><img src="https://elsewhere.example.test/x.png">
-    <link rel="stylesheet" href="https://elsewhere.example.test/x.css">
-    <iframe src="https://elsewhere.example.test/"></iframe>
-    <a id="leave" target="_top" href="https://elsewhere.example.test/">Leave</a>
-    <form id="form" action="https://elsewhere.example.test/"><button id="send">Send</button></form>`;
+    <img src="x" onerror="document.body.textContent='run'"><img src="http://elsewhere.example.test/x.png">
+    <link rel="stylesheet" href="http://elsewhere.example.test/x.css">
+    <iframe src="http://elsewhere.example.test/"></iframe>
+    <a id="leave" target="_top" href="http://elsewhere.example.test/">Leave</a>
+    <form id="form" action="http://elsewhere.example.test/"><button id="send">Send</button></form>`;
   await page.route('**/graphql', async (route) => {
     const response = await route.fetch();
     const text = await response.text();

@@ -1,4 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { expect, vi } from 'vitest';
@@ -11,6 +14,10 @@ export interface Running {
   /** The URL of the simulator's console. */
   readonly consoleUrl: string;
   readonly browser: Browser;
+  /**
+   * How many requests `*.example.test` has received over http. Playwright does not report the requests of a sandboxed frame.
+   */
+  requestsElsewhere(): number;
   stop(): Promise<void>;
 }
 
@@ -22,20 +29,28 @@ export async function startBrowser(): Promise<Running> {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const output = await readOutput(program);
-  const browser = await launchBrowser();
+  let externalRequests = 0;
+  const elsewhere = createServer((_request, response) => {
+    externalRequests += 1;
+    response.end();
+  }).listen(0, '127.0.0.1');
+  await once(elsewhere, 'listening');
+  const browser = await launchBrowser((elsewhere.address() as AddressInfo).port);
   return {
     url: /GraphQL +(\S+)\/graphql/.exec(output)?.[1] ?? '',
     consoleUrl: /Console +(\S+)\/ /.exec(output)?.[1] ?? '',
     browser,
+    requestsElsewhere: () => externalRequests,
     async stop() {
       await browser.close();
+      elsewhere.close();
       program.kill('SIGTERM');
     },
   };
 }
 
-/** Launches a browser without background requests. */
-export function launchBrowser(): Promise<Browser> {
+/** Launches a browser without background requests. Requests to `http://*.example.test` go to `examplePort` on this machine. */
+export function launchBrowser(examplePort = 9): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env['BROWSER'] ?? '/usr/bin/chromium',
     args: [
@@ -46,6 +61,7 @@ export function launchBrowser(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      `--host-resolver-rules=MAP *.example.test:80 127.0.0.1:${examplePort}`,
     ],
   });
 }
@@ -70,6 +86,10 @@ export async function openPage({
   const consoleErrors: string[] = [];
   page.on('request', (request) => {
     if (!/^(data:|blob:)/.test(request.url()) && !isOwnUrl(request.url())) externalRequests.push(request.url());
+  });
+  // The browser reports a request that a content security policy blocks, but does not send it.
+  page.on('requestfailed', (request) => {
+    if (request.failure()?.errorText === 'csp') externalRequests.splice(externalRequests.indexOf(request.url()), 1);
   });
   page.on('console', (message) => message.type() === 'error' && consoleErrors.push(message.text()));
   page.on('pageerror', (error) => consoleErrors.push(error.message));
