@@ -9,7 +9,10 @@ export class RequestDeadline {
 
   /** Resolves when nothing more may be sent for the request. */
   readonly expired = this.#expiry.promise;
-  /** Resolves when the response to a write that was sent is no longer awaited either. Never before `expired`. */
+  /**
+   * Resolves when the response to a write that was sent is no longer awaited either. After a disconnect it never resolves:
+   * such a write is awaited until its connection times out.
+   */
   readonly expiredForWrites = this.#writeExpiry.promise;
 
   get hasExpired(): boolean {

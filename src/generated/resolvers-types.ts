@@ -89,7 +89,7 @@ export type Appointment = {
   readonly videoUrl?: Maybe<Scalars['String']['output']>;
 };
 
-/** The practice's rules for the reason or telephone number have just changed. Request its settings again. */
+/** The practice did not accept the reason or the telephone number, although its settings allow them. Request its settings again. */
 export type AppointmentDetailsRefused = GpServiceProblem & {
   readonly __typename?: 'AppointmentDetailsRefused';
   /** A message that can be shown to the user. */

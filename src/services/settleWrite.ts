@@ -14,12 +14,14 @@ export interface WriteHandlers<Value, Result> {
  * Turns the outcome of a write into its result. A write is sent once, whatever its outcome.
  *
  * - Done: `done` makes the result.
- * - Refused: the practice did nothing. `refusals` explains why; a refusal that it does not list concerns the whole
- *   service and is thrown as `RefusedError`, for the gate to report.
+ * - Refused: the practice did nothing. `refusals` explains why. A refusal that it does not list is thrown as
+ *   `RefusedError`: `Availability.attempt` reports it as the reason why the service is unavailable, or as an invalid
+ *   response when no rule of the service fits.
  * - Lost: no reliable response came, so the write may have been carried out, or may still be. `findProof` reads the
  *   current state. Without proof, or when the state cannot be read, the result is `unknown`.
  *
- * Before the call, invalidate whatever the write may have changed: `refusals` and `findProof` must read current data.
+ * Clear the loaders of everything that the write may have changed before calling this function: `refusals` and
+ * `findProof` must read current data. See docs/decisions/0013-lost-responses.md.
  */
 export async function settleWrite<Value, Result>(
   outcome: WriteOutcome<Value>,

@@ -28,7 +28,7 @@ export const timesOut = () => Promise.reject(new UpstreamError('UPSTREAM_TIMEOUT
 
 const gateCalls = new Set(['practice', 'practiceSettings', 'account', 'invalidatePractice']);
 
-/** Executes an operation over a fake upstream. Returns the calls that it made, with and without those of the gate. */
+/** Executes an operation over a fake upstream. Returns the calls that it made, with and without those of the availability check. */
 export async function executeOperation(source: string, answers: Partial<EmisClient> = {}, variables = {}) {
   const emis = fakeEmis(answers);
   const { data, errors } = await executeQuery(source, { emis, variables });

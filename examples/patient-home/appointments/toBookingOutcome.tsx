@@ -39,17 +39,15 @@ export function toBookingOutcome(
       return { next: 'finish', outcome: { tone: 'unknown', message } };
     }
     case 'AppointmentLimitReached': {
-      const message = `${result.message} The limit is ${result.maximumBooked}.`;
-      return { next: 'finish', outcome: { tone: 'error', message } };
+      const limit = result.maximumBooked > 0 ? ` The limit is ${result.maximumBooked}.` : '';
+      return { next: 'finish', outcome: { tone: 'error', message: `${result.message}${limit}` } };
     }
     case 'AppointmentSlotNotFound':
     case 'AppointmentSlotTaken':
     case 'AppointmentSlotInPast':
     case 'AppointmentTooSoon':
-    case 'AppointmentTooFarAhead': {
-      const message = `${result.message} Choose another appointment.`;
-      return { next: 'chooseAnother', outcome: { tone: 'error', message } };
-    }
+    case 'AppointmentTooFarAhead':
+      return { next: 'chooseAnother', outcome: { tone: 'error', message: result.message } };
     case 'AppointmentReasonRequired':
     case 'AppointmentReasonNotAsked':
     case 'AppointmentTelephoneRequired':

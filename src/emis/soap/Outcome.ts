@@ -19,7 +19,7 @@ export interface Failure {
   readonly canRetry: boolean;
 }
 
-/** `preparing`: the version or a session was being obtained. `calling`: the call itself was sent, or about to be. */
+/** `preparing`: the version or a session was being obtained. `calling`: the session had been handed the call itself. */
 export type Stage = 'preparing' | 'calling';
 
 /** @returns the failure of a call of which nothing was sent or done */

@@ -22,8 +22,8 @@ export interface RetriedCall<T> {
 }
 
 /**
- * Makes a call in the version of its practice. It is retried once after a lost response or a lost session, and once
- * when the practice turns out to run another version. A write is sent once at most: only its preparation is retried.
+ * Makes a call in the version of its practice. A write is sent once at most: only its preparation is retried. A read is
+ * retried once after a lost response or a lost session, and once when the practice turns out to run another version.
  */
 export async function callWithRetry<T>({ isWrite, practiceVersion, attempt }: RetriedCall<T>): Promise<Outcome<T>> {
   let canRetry = true;

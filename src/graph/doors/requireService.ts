@@ -30,7 +30,7 @@ export const requireService: Door = {
 };
 
 /**
- * Resolves the members of a gated union. Reasons carry their own type name; a union with a single other member resolves
+ * Resolves the members of a union with reasons. Reasons carry their own type name; a union with a single other member resolves
  * every other value to it, and a union with several needs a `__resolveType`.
  */
 function nameMembers(union: GraphQLUnionType): void {

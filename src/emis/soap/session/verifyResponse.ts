@@ -22,7 +22,7 @@ export function verifyResponse<O extends OperationName>(
 ): VerifiedResponse<O> {
   if (result.kind === 'failed') return verifyFailed(result);
   if (result.sequence === undefined) return verifyUnsigned(operation, result);
-  if (!step.matches(result.sequence)) return lost(unverifiedError(operation));
+  if (!step.matches(result.sequence)) return sessionLost(unverifiedError(operation));
   if (result.kind === 'response') return { number: 'used', outcome: { kind: 'succeeded', value: result.response } };
   const meaning = readFault(result);
   if (meaning.kind === 'refusal')
@@ -34,7 +34,7 @@ export function verifyResponse<O extends OperationName>(
       return { number: 'used', outcome: failure(error, { mayBeDone: false, canRetry: false }) };
     case 'endUserSessionInvalid':
     case 'patientSessionEnded':
-      return lost(error);
+      return sessionLost(error);
     case 'unavailable':
     case 'timedOut':
     case 'handshakeRefused':
@@ -54,9 +54,9 @@ function verifyUnsigned(
   operation: OperationName,
   result: Exclude<ExchangeResult<OperationName>, { kind: 'failed' }>,
 ): VerifiedResponse<never> {
-  if (result.kind === 'response') return lost(unverifiedError(operation));
+  if (result.kind === 'response') return sessionLost(unverifiedError(operation));
   const { kind } = readFault(result);
-  if (kind === 'refusal') return lost(unverifiedError(operation));
+  if (kind === 'refusal') return sessionLost(unverifiedError(operation));
   const error = toUpstreamError(kind, { ...result, operation });
   switch (kind) {
     case 'busy':
@@ -71,12 +71,12 @@ function verifyUnsigned(
     case 'timedOut':
     case 'handshakeRefused':
     case 'notUnderstood':
-      return lost(error);
+      return sessionLost(error);
   }
 }
 
 /** The session cannot continue, and the call may have been carried out. */
-function lost(error: UpstreamError): VerifiedResponse<never> {
+function sessionLost(error: UpstreamError): VerifiedResponse<never> {
   return { number: 'unknown', outcome: failure(error, { mayBeDone: true, canRetry: true }) };
 }
 

@@ -7,12 +7,12 @@ import {
   type GraphQLField,
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { patientIdsOfEntities, patientIdsOfInputs } from '../../src/graph/targetOf.ts';
-import { requiredService } from '../../src/graph/requiredService.ts';
-import { reasonsOf, rules } from '../../src/availability/rules.ts';
-import { unavailableWhen } from '../../src/graph/describeServices.ts';
-import { typeOfReason } from '../../src/availability/Unavailability.ts';
-import { schema } from '../support/executeQuery.ts';
+import { patientIdsOfEntities, patientIdsOfInputs } from '../../../src/graph/targetOf.ts';
+import { requiredService } from '../../../src/graph/requiredService.ts';
+import { reasonsOf, rules } from '../../../src/availability/rules.ts';
+import { unavailableWhen } from '../../../src/graph/describeServices.ts';
+import { typeOfReason } from '../../../src/availability/Unavailability.ts';
+import { schema } from '../../support/executeQuery.ts';
 
 const objects = Object.values(schema.getTypeMap()).filter(isObjectType);
 
@@ -20,7 +20,7 @@ const fields = objects.flatMap((type) =>
   Object.values(type.getFields()).map((field) => ({ coordinate: `${type.name}.${field.name}`, type, field })),
 );
 
-const gated = fields.flatMap(({ coordinate, type, field }) => {
+const guarded = fields.flatMap(({ coordinate, type, field }) => {
   const service = requiredService(field.astNode);
   return service ? [{ coordinate, type, field, service }] : [];
 });
@@ -36,14 +36,14 @@ function reasonTypesOf(field: GraphQLField<unknown, unknown>): string[] {
     .map(({ name }) => name);
 }
 
-describe('gate', () => {
-  test('the gate covers every field that can report an unavailable service, and no other field', () => {
+describe('requireService', () => {
+  test('requireService guards every field that can report an unavailable service, and no other field', () => {
     const unavailableFields = fields.filter(({ field }) => reasonTypesOf(field).length > 0);
-    expect(gated.map(({ coordinate }) => coordinate)).toEqual(unavailableFields.map(({ coordinate }) => coordinate));
-    expect(gated.length).toBeGreaterThan(6);
+    expect(guarded.map(({ coordinate }) => coordinate)).toEqual(unavailableFields.map(({ coordinate }) => coordinate));
+    expect(guarded.length).toBeGreaterThan(6);
   });
 
-  test.each(gated)('$coordinate reports exactly the reasons that its rule can give', ({ field, service }) => {
+  test.each(guarded)('$coordinate reports exactly the reasons that its rule can give', ({ field, service }) => {
     expect(reasonTypesOf(field).toSorted()).toEqual(
       reasonsOf(rules[service])
         .map((reason) => typeOfReason[reason])
@@ -51,12 +51,12 @@ describe('gate', () => {
     );
   });
 
-  test.each(gated)('the description of $coordinate says when the service is unavailable', ({ field, service }) => {
+  test.each(guarded)('the description of $coordinate says when the service is unavailable', ({ field, service }) => {
     expect(field.description).toContain(unavailableWhen(service));
   });
 
-  test('the gate finds the patient or the practice of every gated mutation, and the patient of every gated entity', () => {
-    const mutations = gated.filter(({ type }) => type.name === 'Mutation');
+  test('every mutation that requires a service names a patient or a practice, and every such entity a patient', () => {
+    const mutations = guarded.filter(({ type }) => type.name === 'Mutation');
     for (const { field, coordinate, service } of mutations) {
       const input = getNamedType(field.args[0]?.type);
       const names = isInputObjectType(input) ? Object.keys(input.getFields()) : [];
