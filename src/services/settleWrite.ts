@@ -1,17 +1,17 @@
 import { RefusedError, type Refusal } from '../domain/RefusedError.ts';
 import type { WriteOutcome } from '../emis/EmisClient.ts';
 
-export interface WriteHandlers<Value, Result> {
+interface WriteHandlers<Value, Result> {
   done(value: Value): Result | Promise<Result>;
   /** The refusals that the write explains itself. */
   readonly refusals?: Partial<Record<Refusal, () => Result | Promise<Result>>>;
-  /** Looks for proof of what became of a lost write. Absent when nothing can prove it. */
+  /** Finds proof of the outcome of a lost write. Absent when nothing can prove it. */
   findProof?(): Promise<Result | undefined>;
   readonly unknown: Result;
 }
 
 /**
- * Turns the outcome of a write into its result. A write is sent once, whatever its outcome.
+ * Turns the outcome of a write into its result. A write is never sent again.
  *
  * - Done: `done` makes the result.
  * - Refused: the practice did nothing. `refusals` explains why; a refusal that it does not list concerns the whole
@@ -19,7 +19,8 @@ export interface WriteHandlers<Value, Result> {
  * - Lost: no reliable response came, so the write may have been carried out, or may still be. `findProof` reads the
  *   current state. Without proof, or when the state cannot be read, the result is `unknown`.
  *
- * Before the call, invalidate whatever the write may have changed: `refusals` and `findProof` must read current data.
+ * Before the call, invalidate everything that the write may have changed: `refusals` and `findProof` must read current
+ * data.
  */
 export async function settleWrite<Value, Result>(
   outcome: WriteOutcome<Value>,

@@ -1,18 +1,11 @@
 import type { MedicationCourseKind } from '../../../domain/prescription.ts';
 import type { PrescriptionType } from '../generated/contract.ts';
 
-/** @returns the kind of course; `other` for a type that the contract does not list */
-export function fromPrescriptionType(type: PrescriptionType): MedicationCourseKind {
-  switch (type) {
-    case 'Acute':
-      return 'acute';
-    case 'Repeat':
-      return 'repeat';
-    case 'RepeatDispensing':
-      return 'repeatDispensing';
-    case 'Automatic':
-      return 'automatic';
-    case 'Unknown':
-      return 'other';
-  }
-}
+/** The kind of course for each type of the contract. */
+export const courseKinds: Readonly<Record<PrescriptionType, MedicationCourseKind>> = {
+  Acute: 'acute',
+  Repeat: 'repeat',
+  RepeatDispensing: 'repeatDispensing',
+  Automatic: 'automatic',
+  Unknown: 'other',
+};
