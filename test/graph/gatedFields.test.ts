@@ -7,11 +7,11 @@ import {
   type GraphQLField,
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { patientIdsOfEntities, patientIdsOfInputs } from '../../src/graph/targetOf.ts';
-import { requiredService } from '../../src/graph/requiredService.ts';
 import { reasonsOf, rules } from '../../src/availability/rules.ts';
-import { unavailableWhen } from '../../src/graph/describeServices.ts';
 import { typeOfReason } from '../../src/availability/Unavailability.ts';
+import { unavailableWhen } from '../../src/graph/describeServices.ts';
+import { requiredService } from '../../src/graph/requiredService.ts';
+import { patientIdsOfEntities, patientIdsOfInputs } from '../../src/graph/targetOf.ts';
 import { schema } from '../support/executeQuery.ts';
 
 const objects = Object.values(schema.getTypeMap()).filter(isObjectType);

@@ -29,8 +29,8 @@ export const timesOut = () => Promise.reject(new UpstreamError('UPSTREAM_TIMEOUT
 const gateCalls = new Set(['practice', 'practiceSettings', 'account', 'invalidatePractice']);
 
 /** Executes an operation over a fake upstream. Returns the calls that it made, with and without those of the gate. */
-export async function executeOperation(source: string, answers: Partial<EmisClient> = {}, variables = {}) {
-  const emis = fakeEmis(answers);
+export async function executeOperation(source: string, overrides: Partial<EmisClient> = {}, variables = {}) {
+  const emis = fakeEmis(overrides);
   const { data, errors } = await executeQuery(source, { emis, variables });
   return { data, errors, calls: emis.calls.filter(([name]) => !gateCalls.has(name)), allCalls: emis.calls };
 }
