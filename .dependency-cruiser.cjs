@@ -79,7 +79,7 @@ module.exports = {
       'availability',
       '^src/availability/',
       [domain, '^src/loaders/'],
-      'Availability is judged from what loaders load; it knows no GraphQL.',
+      'Availability is decided from the facts that loaders load and does not import GraphQL.',
     ),
     {
       name: 'availability-takes-types-of-loaders',

@@ -6,10 +6,10 @@
 import { graphql } from 'graphql';
 import type { Context } from '../src/context.ts';
 import { createContextFactory } from '../src/createContext.ts';
-import { createNhsNumberIndex } from '../src/identity/createNhsNumberIndex.ts';
-import { getMedicalRecordData } from '../src/emis/soap/operations/getMedicalRecordData.ts';
 import type { Observation, Operations, TestResult } from '../src/emis/soap/generated/contract.ts';
+import { getMedicalRecordData } from '../src/emis/soap/operations/getMedicalRecordData.ts';
 import { createSchema } from '../src/graph/createSchema.ts';
+import { createNhsNumberIndex } from '../src/identity/createNhsNumberIndex.ts';
 import { createAttemptLimiter } from '../src/stores/createAttemptLimiter.ts';
 import { createRecordCache } from '../src/stores/createRecordCache.ts';
 import { fakeEmis, fakeLinks } from '../test/support/fakeEmis.ts';

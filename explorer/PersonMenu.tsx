@@ -1,6 +1,6 @@
 import { useState, type ChangeEvent } from 'react';
-import { signInAs } from './signIn.ts';
 import type { Person } from './pageData.ts';
+import { signInAs } from './signIn.ts';
 
 /** Chooses the person who is signed in, for all tabs. */
 export function PersonMenu({ people }: { readonly people: readonly Person[] }) {

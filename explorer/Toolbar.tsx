@@ -1,6 +1,6 @@
 import { OperationMenu } from './OperationMenu.tsx';
-import { PersonMenu } from './PersonMenu.tsx';
 import type { ExplorerPageData } from './pageData.ts';
+import { PersonMenu } from './PersonMenu.tsx';
 
 /** The toolbar above the editor: a hint, the operation menu and the signed-in person. */
 export function Toolbar({ operations, people, consoleUrl }: ExplorerPageData) {

@@ -1,8 +1,8 @@
 // Apollo's gateway for the same supergraph. For tests only, because its licence is not an open-source licence.
+import { readFileSync } from 'node:fs';
 import { ApolloGateway, RemoteGraphQLDataSource, type GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
-import { readFileSync } from 'node:fs';
 
 interface GatewayContext {
   readonly authorization?: string | undefined;

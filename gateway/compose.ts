@@ -1,7 +1,7 @@
 // Composes the subgraphs on standard input, a JSON list of { name, url, sdl }, and writes the supergraph to standard output.
 // `--by=apollo` uses Apollo's own composition, which its licence allows for checks only.
-import { parse } from 'graphql';
 import { json } from 'node:stream/consumers';
+import { parse } from 'graphql';
 
 const subgraphs = (await json(process.stdin)) as readonly { name: string; url: string; sdl: string }[];
 const services = subgraphs.map(({ name, url, sdl }) => ({ name, url, typeDefs: parse(sdl) }));

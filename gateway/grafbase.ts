@@ -1,12 +1,12 @@
 // Grafbase's gateway for the subgraphs in the file SUBGRAPHS. For tests only: the binary in the npm package composes the
 // supergraph itself and always allows introspection.
-import { parse, print, visit } from 'graphql';
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parse, print, visit } from 'graphql';
 import type { Subgraph } from './startFederation.ts';
 
 const subgraphs = JSON.parse(readFileSync(process.env['SUBGRAPHS'] ?? 'subgraphs.json', 'utf8')) as readonly Subgraph[];

@@ -1,7 +1,7 @@
 // Hive Gateway for the supergraph in the file SUPERGRAPH.
-import { createGatewayRuntime } from '@graphql-hive/gateway-runtime';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { createGatewayRuntime } from '@graphql-hive/gateway-runtime';
 
 const secret = process.env['ROUTER_SECRET'] ?? null;
 const gateway = createGatewayRuntime({

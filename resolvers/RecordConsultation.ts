@@ -2,6 +2,6 @@ import type { RecordConsultationResolvers } from '../src/generated/resolvers-typ
 
 export const RecordConsultation: RecordConsultationResolvers = {
   id: (entry, _, { ids }) => ids.ofRecordEntry('consultation', entry),
-  sections: ({ sections, link, eventGuid, place }) =>
-    sections.map((section, index) => ({ ...section, link, place: `${eventGuid}/${place}/${index}` })),
+  sections: ({ sections, link, eventGuid, path }) =>
+    sections.map((section, index) => ({ ...section, link, path: `${eventGuid}/${path}/${index}` })),
 };

@@ -2,6 +2,6 @@ import type { RecordTestResultResolvers } from '../src/generated/resolvers-types
 
 export const RecordTestResult: RecordTestResultResolvers = {
   id: (entry, _, { ids }) => ids.ofRecordEntry('testResult', entry),
-  children: ({ children, link, eventGuid, place }) =>
-    children.map((child, index) => ({ ...child, link, place: `${eventGuid}/${place}/${index}` })),
+  children: ({ children, link, eventGuid, path }) =>
+    children.map((child, index) => ({ ...child, link, path: `${eventGuid}/${path}/${index}` })),
 };

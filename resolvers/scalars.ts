@@ -13,7 +13,7 @@ export const DateTime = textScalar(
   },
 );
 
-export const Decimal = textScalar('Decimal', 'a decimal number as a text, such as "1.10"', (text) =>
+export const Decimal = textScalar('Decimal', 'a decimal number as a string, such as "1.10"', (text) =>
   /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(text),
 );
 
@@ -26,11 +26,11 @@ export const LocalDateTime = textScalar(
   },
 );
 
-/** A scalar that is a text of a certain form, inside as outside. What goes out was checked where it came in. */
-function textScalar(name: string, form: string, isGood: (text: string) => boolean): GraphQLScalarType<string, string> {
+/** Creates a scalar whose values are strings of one form. Output was checked when it was read. */
+function textScalar(name: string, form: string, isValid: (text: string) => boolean): GraphQLScalarType<string, string> {
   const read = (value: unknown): string => {
-    if (typeof value === 'string' && isGood(value)) return value;
-    throw new GraphQLError(`${name} has to be ${form}.`);
+    if (typeof value === 'string' && isValid(value)) return value;
+    throw new GraphQLError(`${name} must be ${form}.`);
   };
   return new GraphQLScalarType<string, string>({
     name,

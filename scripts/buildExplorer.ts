@@ -1,9 +1,9 @@
 // Bundles the explorer and the simulator's console with their dependencies into dist/explorer. With --if-stale: only if a
 // source is newer than the bundle.
-import { build } from 'esbuild';
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const outputFolder = `${root}dist/explorer`;

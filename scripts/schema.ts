@@ -1,9 +1,9 @@
 // Manages the published schema. `check` compares it with the last release and fails if a change breaks clients or other
 // subgraphs. `release` makes it the last release. `publish` prints how to add it to a registry. A file name after the command
 // replaces the file of the last release.
-import { graphql } from 'graphql';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { graphql } from 'graphql';
 import { createSchema } from '../src/graph/createSchema.ts';
 import { schemaChanges } from './schemaChanges.ts';
 

@@ -15,7 +15,7 @@ import {
   type TypeExtensionNode,
 } from 'graphql';
 
-export interface SchemaChanges {
+interface SchemaChanges {
   /** Changes that remove or restrict elements that clients or other subgraphs may depend on. */
   readonly breaking: readonly string[];
   /** Changes that may affect a client, or what a contract variant contains. */

@@ -35,7 +35,7 @@ const statusByCode = {
   [-1555]: 400,
 } as const;
 
-export type ResponseCode = keyof typeof statusByCode;
+type ResponseCode = keyof typeof statusByCode;
 
 /** The reason why a call is refused. It is sent as a SOAP fault. */
 export class Refusal extends Error {

@@ -52,11 +52,11 @@ export interface SimulatorOptions {
   expiredSessionResponse?: '401' | '401-fault' | 'plain-text' | 'alternate';
   /** PBKDF2 iterations. Defaults to 10 000. */
   iterations?: number;
-  /** Whether a ClientPublicKey can be used again. Defaults to `refuse`. */
+  /** The rule for a ClientPublicKey that has been used before. Defaults to `refuse`. */
   publicKeyReuse?: 'refuse' | 'allow';
   /** The minimum duration of each call. Defaults to 0. */
   latency?: Latency;
-  /** The maximum number of calls that the ledger keeps. Defaults to 100 000. */
+  /** The maximum number of calls that the ledger stores. Defaults to 100 000. */
   ledgerLimit?: number;
   /** The known applications. The first one owns the relationships that name no application. */
   applications?: readonly [Application, ...Application[]];

@@ -5,7 +5,7 @@ import type { ResponseSequence } from './http/response.ts';
 import type { LedgerEntry } from './ledger.ts';
 import type { ReceivedCall } from './receiveCall.ts';
 import { EndUserSessionExpired, Refusal } from './Refusal.ts';
-import { answerHash, isSameHash, nextHash, type Application } from './session/handshake.ts';
+import { isSameHash, nextHash, responseHash, type Application } from './session/handshake.ts';
 import type { EndUserSession, PatientSession } from './session/sessions.ts';
 
 /** A call that passed the checks. Its number is used, and its response carries the sequence even if it is a fault. */
@@ -48,7 +48,7 @@ export function admitCall(
   }
   const sequence = patientSession && {
     number: patientSession.number,
-    hash: answerHash(patientSession.key, patientSession.hash),
+    hash: responseHash(patientSession.key, patientSession.hash),
   };
   return { application, endUserSession, patientSession, sequence };
 }

@@ -18,9 +18,9 @@ export type FaultKind =
   | { kind: 'rate-limit'; retryAfterSeconds?: number }
   /** Executes the call and sends the response a few bytes at a time. */
   | { kind: 'trickle'; bytes: number; everyMs: number }
-  | { kind: 'wrong-answer-hash' }
-  | { kind: 'wrong-answer-number' }
-  | { kind: 'missing-answer-sequence' }
+  | { kind: 'wrong-response-hash' }
+  | { kind: 'wrong-response-number' }
+  | { kind: 'missing-response-sequence' }
   /** A SOAP fault with this code. Defaults to `before`, with the correct SessionSequence. */
   | { kind: 'fault'; status: number; code: number; message?: string; at?: 'before' | 'after'; withSequence?: boolean }
   /** A response with exactly these bytes. Defaults to `after`. */
@@ -41,7 +41,7 @@ export type FaultKind =
   | { kind: 'iterations'; iterations: number };
 
 /** Selects the calls that a fault applies to. A call must match every field that is set. */
-export interface FaultMatch {
+interface FaultMatch {
   operation?: string;
   relationshipId?: string;
   odsCode?: string;

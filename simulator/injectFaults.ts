@@ -37,9 +37,9 @@ export function corruptSequence(
   sequence: ResponseSequence | undefined,
   faults: readonly FaultKind[],
 ): ResponseSequence | undefined {
-  if (sequence === undefined || faults.some(({ kind }) => kind === 'missing-answer-sequence')) return undefined;
-  const isHashWrong = faults.some(({ kind }) => kind === 'wrong-answer-hash');
-  const isNumberWrong = faults.some(({ kind }) => kind === 'wrong-answer-number');
+  if (sequence === undefined || faults.some(({ kind }) => kind === 'missing-response-sequence')) return undefined;
+  const isHashWrong = faults.some(({ kind }) => kind === 'wrong-response-hash');
+  const isNumberWrong = faults.some(({ kind }) => kind === 'wrong-response-number');
   return {
     hash: isHashWrong ? randomBytes(32) : sequence.hash,
     number: isNumberWrong ? sequence.number + 1 : sequence.number,

@@ -19,7 +19,7 @@ export interface LedgerEntry {
   status: number;
   code?: number;
   durationMs: number;
-  /** How the call broke the protocol. A correct client never causes one. */
+  /** The way in which the call broke the protocol. A correct client never causes one. */
   violation?: string;
   /** The change that the call made to the world. */
   effect?: Effect;
@@ -27,7 +27,7 @@ export interface LedgerEntry {
   faults?: string[];
 }
 
-export type Effect =
+type Effect =
   | {
       readonly kind: 'booked' | 'cancelled';
       readonly odsCode: string;
@@ -68,7 +68,7 @@ export interface Ledger {
   clear(): void;
 }
 
-/** Creates a ledger that keeps at most the newest `maxEntries` calls. */
+/** Creates a ledger that stores at most the newest `maxEntries` calls. */
 export function createLedger(maxEntries: number): Ledger {
   const entries: LedgerEntry[] = [];
   const watchers = new Set<CallWatcher>();

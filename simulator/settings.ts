@@ -1,7 +1,7 @@
 import type { Latency } from './faults.ts';
 
 /** The settings that the program reads from its environment. */
-export interface Settings {
+interface Settings {
   readonly port: number;
   readonly host: string;
   /** The port of the console, which listens on the loopback address only; 0 selects a free port. */

@@ -1,7 +1,7 @@
 import type { ScopePolicy } from './identity/createAuthenticator.ts';
 
 export const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
-export type LogLevel = (typeof logLevels)[number];
+type LogLevel = (typeof logLevels)[number];
 
 /** The settings that hold for any upstream. config.ts reads them, and they are passed on as one value. */
 export interface ServiceSettings {
@@ -17,9 +17,9 @@ export interface ServiceSettings {
   /** GraphQL requests must carry one of these in `router-authorization`. When empty, no secret is required. */
   readonly routerSecrets: readonly string[];
   readonly tokenScopes: ScopePolicy;
-  /** How long the reads of one request, and its waiting for other requests, may take. */
+  /** The time limit for the reads of one request, including its waits for other requests. */
   readonly requestTimeoutMs: number;
 }
 
-/** Whether sections of the medical record are cached in memory for the same person's next page. */
+/** The caching of medical record sections in memory, for the same person's next page. */
 export type RecordCacheSettings = { readonly kind: 'off' } | { readonly kind: 'on'; readonly lifetimeMs: number };

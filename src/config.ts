@@ -1,11 +1,11 @@
 import type { KnownLink } from './identity/createPatientLinks.ts';
 import { defaultIdentityLevel, type IdentityLevel } from './identity/readIdentity.ts';
-import { deriveKey } from './ids/deriveKey.ts';
 import { readLinks } from './identity/readLinks.ts';
+import { deriveKey } from './ids/deriveKey.ts';
 import { logLevels, type RecordCacheSettings, type ServiceSettings } from './ServiceSettings.ts';
 import { Settings } from './Settings.ts';
 
-/** How the program runs. `simulated`: with the simulator and a token issuer, which the program starts itself. */
+/** The mode of the program. `simulated`: with the simulator and a token issuer, which the program starts itself. */
 export type Config =
   | ({ readonly kind: 'simulated' } & ServiceSettings)
   | ({

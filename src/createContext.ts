@@ -1,21 +1,21 @@
 import type { Availability } from './availability/Availability.ts';
 import { createAvailability } from './availability/createAvailability.ts';
 import type { Context } from './context.ts';
-import { notSignedIn } from './graph/notSignedIn.ts';
-import type { DocumentReading } from './domain/documentReading.ts';
 import type { AttemptLimiter } from './domain/AttemptLimiter.ts';
-import { createOpaqueIds, type OpaqueIds } from './ids/createOpaqueIds.ts';
+import type { DocumentReading } from './domain/documentReading.ts';
 import type { PatientLink } from './domain/patient.ts';
 import type { RecordCache } from './domain/RecordCache.ts';
 import type { EmisClient } from './emis/EmisClient.ts';
+import { notSignedIn } from './graph/notSignedIn.ts';
 import type { Caller } from './identity/Caller.ts';
 import type { NhsNumberIndex } from './identity/createNhsNumberIndex.ts';
 import type { PatientLinks } from './identity/PatientLinks.ts';
+import { createOpaqueIds, type OpaqueIds } from './ids/createOpaqueIds.ts';
 import { createFactLoaders } from './loaders/createFactLoaders.ts';
 import { createLoaders, type Loaders } from './loaders/createLoaders.ts';
 import { createServices, type Services } from './services/createServices.ts';
 
-export interface ContextDependencies {
+interface ContextDependencies {
   readonly emis: EmisClient;
   readonly patientLinks: PatientLinks;
   /** The key of all opaque ids, 32 bytes. Changing it changes every id. */
@@ -78,7 +78,7 @@ export function createContextFactory(dependencies: ContextDependencies): (caller
   };
 }
 
-/** The context of a caller who is not signed in. Data access fails even when a root field were left unguarded. */
+/** The context of a caller who is not signed in. Data access fails even if a root field is left unguarded. */
 function closedContext(caller: Exclude<Caller, { kind: 'signedIn' }>, ids: OpaqueIds): Context {
   return {
     caller,

@@ -77,8 +77,8 @@ async function run(config: Config): Promise<void> {
       void stop(0);
     });
   }
-  void local?.died.then((what) => {
-    process.stderr.write(`${what} The subgraph cannot work without it.\n`);
+  void local?.died.then((sentence) => {
+    process.stderr.write(`${sentence} The subgraph cannot work without it.\n`);
     return stop(1);
   });
 

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { ApolloServer, type BaseContext } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -9,20 +10,19 @@ import {
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { setTimeout as wait } from 'node:timers/promises';
 import { createErrorMask } from './http/createErrorMask.ts';
 import { createHttpApp, sendError } from './http/createHttpApp.ts';
 import type { RequestDeadlines } from './http/createRequestDeadlines.ts';
-import { requireRouterSecret } from './http/requireRouterSecret.ts';
-import { limitDepth, limitOperationTypes, limitRootFields, limits } from './http/limits.ts';
 import { limitOncePerOperation } from './http/limitOncePerOperation.ts';
 import { limitRepresentations } from './http/limitRepresentations.ts';
+import { limitDepth, limitOperationTypes, limitRootFields, limits } from './http/limits.ts';
+import { requireRouterSecret } from './http/requireRouterSecret.ts';
 import type { Caller } from './identity/Caller.ts';
 import type { Authenticate } from './identity/createAuthenticator.ts';
 import type { ServiceSettings } from './ServiceSettings.ts';
 import type { Log } from './telemetry/Log.ts';
 
-export interface ServerOptions<Context extends BaseContext> {
+interface ServerOptions<Context extends BaseContext> {
   readonly schema: GraphQLSchema;
   readonly createContext: (caller: Caller) => Context;
   readonly authenticate: Authenticate;
@@ -30,7 +30,7 @@ export interface ServerOptions<Context extends BaseContext> {
   readonly settings: Pick<ServiceSettings, 'host' | 'port' | 'introspection' | 'hideSchemaDetails' | 'routerSecrets'>;
   /** Gives each request its deadline. When omitted, requests have none. */
   readonly requestDeadlines?: RequestDeadlines;
-  /** How long `stop` keeps serving while `/readyz` fails, so that the load balancer removes this replica first. */
+  /** The time for which `stop` still serves while `/readyz` fails, so that the load balancer removes this replica first. */
   readonly drainDelayMs: number;
   /** Adds routes, such as the explorer's. */
   readonly addRoutes?: (app: FastifyInstance) => void;
@@ -46,50 +46,10 @@ export interface Server {
 /** Creates the GraphQL server: `POST /graphql`, `/healthz` (liveness) and `/readyz` (readiness). */
 export function createServer<Context extends BaseContext>(options: ServerOptions<Context>): Server {
   const app = createHttpApp(options.log);
-  const mask = createErrorMask(options.log);
   let isDraining = false;
   let stopped: Promise<void> | undefined;
 
-  const apollo = new ApolloServer<Context>({
-    schema: options.schema,
-    introspection: options.settings.introspection,
-    hideSchemaDetailsFromClientErrors: options.settings.hideSchemaDetails,
-    includeStacktraceInErrorResponses: false,
-    csrfPrevention: true,
-    allowBatchedHttpRequests: false,
-    persistedQueries: false,
-    parseOptions: { maxTokens: limits.tokens },
-    maxRecursiveSelections: limits.recursiveSelections,
-    validationRules: [limitDepth, limitOperationTypes, limitRootFields, limitOncePerOperation],
-    stopOnTerminationSignals: false,
-    formatError: mask.format,
-    // The library's messages may quote an error's message.
-    logger: {
-      debug: () => undefined,
-      info: () => undefined,
-      warn: () => options.log.warn('The GraphQL library logged a warning.'),
-      error: () => options.log.error('The GraphQL library logged an error.'),
-    },
-    plugins: [
-      // Cache control and inline traces wrap every field, and responses are about one person and not cacheable.
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginInlineTraceDisabled(),
-      ApolloServerPluginUsageReportingDisabled(),
-      ApolloServerPluginSchemaReportingDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-      fastifyApolloDrainPlugin(app),
-      limitRepresentations(),
-      {
-        requestDidStart: () =>
-          Promise.resolve({
-            didEncounterErrors({ errors, operationName }) {
-              mask.recordOperation(errors, operationName ?? undefined);
-              return Promise.resolve();
-            },
-          }),
-      },
-    ],
-  });
+  const apollo = createApolloServer(options, app);
 
   app.addHook('onSend', async (_request, reply, payload) => {
     // Shutdown would wait for idle connections until their time-out.
@@ -137,6 +97,53 @@ export function createServer<Context extends BaseContext>(options: ServerOptions
       return stopped;
     },
   };
+}
+
+function createApolloServer<Context extends BaseContext>(
+  options: ServerOptions<Context>,
+  app: FastifyInstance,
+): ApolloServer<Context> {
+  const mask = createErrorMask(options.log);
+  return new ApolloServer<Context>({
+    schema: options.schema,
+    introspection: options.settings.introspection,
+    hideSchemaDetailsFromClientErrors: options.settings.hideSchemaDetails,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    parseOptions: { maxTokens: limits.tokens },
+    maxRecursiveSelections: limits.recursiveSelections,
+    validationRules: [limitDepth, limitOperationTypes, limitRootFields, limitOncePerOperation],
+    stopOnTerminationSignals: false,
+    formatError: mask.format,
+    // The library's messages may quote an error's message.
+    logger: {
+      debug: () => undefined,
+      info: () => undefined,
+      warn: () => options.log.warn('The GraphQL library logged a warning.'),
+      error: () => options.log.error('The GraphQL library logged an error.'),
+    },
+    plugins: [
+      // Cache control and inline traces wrap every field, and responses are about one person and not cacheable.
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      fastifyApolloDrainPlugin(app),
+      limitRepresentations(),
+      {
+        requestDidStart: () =>
+          Promise.resolve({
+            didEncounterErrors({ errors, operationName }) {
+              mask.recordOperation(errors, operationName ?? undefined);
+              return Promise.resolve();
+            },
+          }),
+      },
+    ],
+  });
 }
 
 function refuseMethod(reply: FastifyReply): FastifyReply {

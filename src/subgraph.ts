@@ -3,20 +3,21 @@ import type { JWTVerifyGetKey } from 'jose';
 import type { EmisConfig, IdentityConfig } from './config.ts';
 import { createContextFactory } from './createContext.ts';
 import { createDocumentReader } from './documents/createDocumentReader.ts';
-import type { UpstreamEvent } from './emis/soap/SoapEmisClientOptions.ts';
+import { omitUndefined } from './domain/omitUndefined.ts';
 import { createSoapEmisClient } from './emis/soap/createSoapEmisClient.ts';
+import type { UpstreamEvent } from './emis/soap/SoapEmisClientOptions.ts';
+import { createSchema } from './graph/createSchema.ts';
 import { createRequestDeadlines } from './http/createRequestDeadlines.ts';
 import { createAuthenticator } from './identity/createAuthenticator.ts';
-import { createPatientLinks, type KnownLink } from './identity/createPatientLinks.ts';
 import { createNhsNumberIndex } from './identity/createNhsNumberIndex.ts';
-import { createSchema } from './graph/createSchema.ts';
+import { createPatientLinks, type KnownLink } from './identity/createPatientLinks.ts';
 import { createServer, type Server } from './server.ts';
 import type { ServiceSettings } from './ServiceSettings.ts';
 import { createAttemptLimiter } from './stores/createAttemptLimiter.ts';
 import { createRecordCache } from './stores/createRecordCache.ts';
 import type { Log, SafeFields } from './telemetry/Log.ts';
 
-export interface SubgraphOptions {
+interface SubgraphOptions {
   readonly settings: ServiceSettings;
   readonly emis: EmisConfig;
   readonly identity: Pick<IdentityConfig, 'issuer' | 'audience' | 'level'> & { readonly keys: JWTVerifyGetKey };
@@ -33,8 +34,8 @@ export interface SubgraphOptions {
   readonly addRoutes?: (app: FastifyInstance) => void;
 }
 
-export interface Subgraph extends Server {
-  /** Reloads what a practice offers, the next time that it is needed. */
+interface Subgraph extends Server {
+  /** Removes a practice and its settings from the cache. */
   invalidatePractice(odsCode: string): void;
 }
 
@@ -90,9 +91,7 @@ function logCall(log: Log, event: UpstreamEvent): void {
   const fields: SafeFields = {
     upstreamOperation: operation,
     outcome,
-    ...(status !== undefined && { status }),
-    ...(code !== undefined && { faultCode: code }),
-    ...(errorReference !== undefined && { faultReference: errorReference }),
+    ...omitUndefined({ status, faultCode: code, faultReference: errorReference }),
     durationMs: Math.round(durationMs),
   };
   if (outcome === 'response' || outcome === 'fault') log.debug('The upstream responded.', fields);

@@ -1,12 +1,12 @@
 // A second subgraph for the supergraph: a directory of practices and pharmacies. All data is made up. The NHS numbers are
 // those of the simulator, from the range that is never issued.
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { ApolloServer, HeaderMap } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';
-import { createHash, timingSafeEqual } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import directory from './directory.json' with { type: 'json' };
 
 const maxBodyBytes = 102_400;

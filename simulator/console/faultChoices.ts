@@ -12,8 +12,8 @@ export const faultChoices: Readonly<Record<string, { readonly label: string; rea
   internalErrorAfter: { label: 'Internal error, but processed', fault: { kind: 'internal-error', at: 'after' } },
   proxyError: { label: 'HTTP 503 from a proxy', fault: { kind: 'proxy-error' } },
   rateLimit: { label: 'Rate limit (HTTP 429)', fault: { kind: 'rate-limit', retryAfterSeconds: 2 } },
-  wrongHash: { label: 'Response with a wrong hash', fault: { kind: 'wrong-answer-hash' } },
-  noSequence: { label: 'Response without a sequence', fault: { kind: 'missing-answer-sequence' } },
+  wrongHash: { label: 'Response with a wrong hash', fault: { kind: 'wrong-response-hash' } },
+  noSequence: { label: 'Response without a sequence', fault: { kind: 'missing-response-sequence' } },
 };
 
 /** The label of a planned fault, or its kind if the console does not offer it. */

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { Simulator } from '../Simulator.ts';
 import { applyChange, type WorldChange } from './applyChange.ts';
-import { readAsset, consolePage, contentSecurityPolicy } from './consolePage.ts';
+import { consolePage, contentSecurityPolicy, readAsset } from './consolePage.ts';
 import { describeWorld } from './describeWorld.ts';
 import { streamCalls } from './streamCalls.ts';
 
@@ -14,7 +14,7 @@ export interface Console {
   stop(): Promise<void>;
 }
 
-export interface ConsoleOptions {
+interface ConsoleOptions {
   /** If the port is 0 or in use, a free port is selected. */
   readonly port: number;
   /** Receives the changes that programs outside the simulator may need to know about. */

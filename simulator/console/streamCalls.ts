@@ -3,7 +3,7 @@ import type { LedgerEntry } from '../ledger.ts';
 import type { Simulator } from '../Simulator.ts';
 import { accountById, practiceByCode } from '../world/lookup.ts';
 import { describeFaults, titleOf } from './describeWorld.ts';
-import type { ResponseView, CallView } from './views.ts';
+import type { CallView, ResponseView } from './views.ts';
 
 const maxInitialCalls = 200;
 const heartbeatMs = 15_000;

@@ -115,7 +115,7 @@ export function readContract(): Contract {
       since: attribute(mark, 'since') ?? '',
       ...(service === undefined ? {} : { service }),
       isWrite: attribute(mark, 'write') === 'true',
-      allowsRestricted: attribute(mark, 'restrictedMay') === 'true',
+      allowsRestricted: attribute(mark, 'allowsRestrictedAccount') === 'true',
       request: elementType(name),
       response: elementType(`${name}Response`),
     });

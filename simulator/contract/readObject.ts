@@ -3,7 +3,7 @@ import { readLexical } from './lexical.ts';
 import { nilAttribute, type XmlElement } from './xml.ts';
 
 /** Receives deviations from the contract that the simulator accepts but that a correct client never sends. */
-export type ReportViolation = (text: string) => void;
+type ReportViolation = (text: string) => void;
 
 /** A required value is missing or a value is invalid. */
 export class UnreadableValue extends Error {}

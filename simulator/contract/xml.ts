@@ -9,7 +9,7 @@ export interface XmlElement {
   text: string;
 }
 
-export interface XmlAttribute {
+interface XmlAttribute {
   readonly uri: string;
   readonly name: string;
   readonly value: string;

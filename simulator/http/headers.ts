@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Operation } from '../contract/contract.ts';
 import { isGuid } from '../contract/lexical.ts';
 import { Refusal } from '../Refusal.ts';
-import { isNewer, isKnownVersion, isVersion } from '../versions.ts';
+import { isKnownVersion, isNewer, isVersion } from '../versions.ts';
 
 /** The X-API headers of a call, as sent. */
 export interface ApiHeaders {

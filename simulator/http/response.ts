@@ -20,7 +20,7 @@ export interface HttpResponse {
 }
 
 /**
- * How a response is sent: complete, cut off halfway, or a few bytes at a time. `drop` closes the connection without a
+ * The delivery of a response: complete, cut off halfway, or a few bytes at a time. `drop` closes the connection without a
  * response.
  */
 export type Delivery =

@@ -9,7 +9,7 @@ export interface Identity {
 }
 
 /** A person who can sign in and has no linked account. */
-export interface Newcomer {
+interface Newcomer {
   readonly subject: string;
   readonly name: string;
   readonly about: string;

@@ -65,7 +65,7 @@ export function serviceRefusal(service: string, available: readonly string[]): R
 function toPatientCall(call: Call): PatientCall {
   const { world, clock } = call.emis;
   const account = accountById(world, call.patientSession?.relationshipId ?? '');
-  if (account === undefined) throw new Refusal(-1107, 'The account is gone.');
+  if (account === undefined) throw new Refusal(-1107, 'The account no longer exists.');
   const patient = patientOf(world, account);
   checkAccount(account, patient);
   const practice = practiceByCode(world, patient.odsCode);

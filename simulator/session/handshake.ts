@@ -80,8 +80,8 @@ export function nextHash(sessionKey: Buffer, previous: Buffer, number: number, o
     .digest();
 }
 
-/** answer(n) from h(n). */
-export function answerHash(sessionKey: Buffer, hash: Buffer): Buffer {
+/** The hash of the response to call n, from the hash of its request. */
+export function responseHash(sessionKey: Buffer, hash: Buffer): Buffer {
   return createHash('sha256').update(sessionKey).update(hash).update('answer', 'utf8').digest();
 }
 

@@ -14,7 +14,7 @@ export interface EndUserSession {
 }
 
 /** A handshake that has not been completed. */
-export interface Handshake {
+interface Handshake {
   readonly id: string;
   readonly endUserSessionId: string;
   readonly relationshipId: string;

@@ -18,7 +18,7 @@ export interface Account {
   record: RecordAccess;
 }
 
-export type AccountStatus = 'Active' | 'Inactive' | 'NotRegistered' | 'Archived';
+type AccountStatus = 'Active' | 'Inactive' | 'NotRegistered' | 'Archived';
 
 export interface AssignedServices {
   AppointmentsEnabled: boolean;

@@ -112,7 +112,7 @@ export interface RecordDocument {
   content?: DocumentContent;
 }
 
-/** How the content of a document is produced. */
+/** The source of the content of a document. */
 export type DocumentContent =
   /** HTML in a charset, which defaults to UTF-8. A charset that the HTML declares is not checked. */
   | { kind: 'html'; html: string; charset?: 'utf-8' | 'utf-8-bom' | 'utf-16le-bom' | 'windows-1252' }

@@ -39,7 +39,7 @@ export interface Services {
   RecordSharingSupported: boolean;
 }
 
-export interface AppointmentSettings {
+interface AppointmentSettings {
   MaxAppointments: number;
   BookableFromDays: number;
   BookableToDays: number;

@@ -5,7 +5,7 @@ const productTable = Array.from({ length: 10 }, (_, j) =>
 const stepPermutation = [1, 5, 7, 6, 2, 8, 3, 0, 9, 4];
 
 /** The partition of an id: concept or description, of the international edition or of an extension with a namespace. */
-export type Partition = '00' | '01' | '10' | '11';
+type Partition = '00' | '01' | '10' | '11';
 
 /**
  * Creates a well-formed SNOMED CT identifier with a valid partition and check digit. The identifier may be unassigned.

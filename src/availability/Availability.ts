@@ -4,7 +4,7 @@ import type { Account, PatientLink } from '../domain/patient.ts';
 import type { RecordSection } from '../domain/practice.ts';
 import type { KindUnavailability, Unavailability } from './Unavailability.ts';
 
-/** Where a service is used: the environment as a whole, a practice, or a patient's account at a practice. */
+/** The target of a service: the whole environment, a practice, or a patient's account at a practice. */
 export type ServiceTarget =
   | { readonly kind: 'environment' }
   | { readonly kind: 'practice'; readonly odsCode: string }
@@ -13,7 +13,7 @@ export type ServiceTarget =
 export type Attempt<T> =
   { readonly kind: 'done'; readonly value: T } | { readonly kind: 'unavailable'; readonly unavailable: Unavailability };
 
-export interface ServiceStatus {
+interface ServiceStatus {
   readonly service: OnlineService;
   readonly isAvailable: boolean;
   readonly unavailable: Unavailability | null;

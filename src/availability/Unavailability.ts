@@ -1,6 +1,6 @@
+import type { NextStep, OnlineService, UnavailableReason } from '../domain/onlineService.ts';
 import type { Practice } from '../domain/practice.ts';
 import { toShortVersion } from '../domain/schemaVersion.ts';
-import type { NextStep, OnlineService, UnavailableReason } from '../domain/onlineService.ts';
 import { rules } from './rules.ts';
 
 /** Why a service is unavailable, as the graph returns it. */

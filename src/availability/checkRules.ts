@@ -1,13 +1,13 @@
+import type { OnlineService } from '../domain/onlineService.ts';
 import type { Account } from '../domain/patient.ts';
 import type { Practice, PracticeSettings, RecordAccess, RecordSection } from '../domain/practice.ts';
 import { compareVersions } from '../domain/schemaVersion.ts';
-import type { OnlineService } from '../domain/onlineService.ts';
 import { rules } from './rules.ts';
 import { unavailable, type Unavailability } from './Unavailability.ts';
 
 /*
  * The order of these functions, and of the lines within each, is the order of precedence: practice not live, version,
- * what the practice offers; then the account: inactive, restricted, not granted, record access.
+ * not offered; then the account: inactive, restricted, not granted, record access.
  */
 
 /** @returns undefined unless the practice itself rules the service out. A null practice does not exist or is not live. */
@@ -19,7 +19,7 @@ export function checkPractice(service: OnlineService, practice: Practice | null)
   return unavailable(service, practice).needsNewerVersion(rule.since, practice.version);
 }
 
-/** Whether a service depends on the practice's settings. */
+/** @returns true when a service depends on the practice's settings. */
 export function dependsOnSettings(service: OnlineService): boolean {
   const rule = rules[service];
   return rule.at !== 'environment' && Boolean(rule.isOffered ?? rule.section);
@@ -40,8 +40,8 @@ export function checkSettings(
 }
 
 /**
- * Whether a service depends on the account beyond its being active. When it does not, the account need not be loaded:
- * the upstream refuses the call itself when the account is inactive.
+ * @returns true when a service requires more than an active account. Otherwise the account need not be loaded: the
+ * upstream itself refuses the call when the account is inactive.
  */
 export function dependsOnAccount(service: OnlineService): boolean {
   const rule = rules[service];

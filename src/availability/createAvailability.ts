@@ -32,21 +32,6 @@ const serviceOfSection: Readonly<Record<RecordSection, OnlineService>> = {
 export function createAvailability(facts: FactLoaders, invalidatePractice: (odsCode: string) => void): Availability {
   const refreshed = new Set<string>();
 
-  async function findReason(service: OnlineService, target: ServiceTarget, includesAccount: boolean) {
-    if (target.kind === 'environment') return undefined;
-    const odsCode = odsCodeOf(target);
-    const practice = await facts.practiceByOdsCode.load(odsCode);
-    const atPractice = checkPractice(service, practice);
-    if (atPractice || !practice) return atPractice;
-    if (dependsOnSettings(service)) {
-      const settings = await facts.practiceSettingsByOdsCode.load(odsCode);
-      const inSettings = checkSettings(service, practice, settings);
-      if (inSettings) return inSettings;
-    }
-    if (target.kind !== 'patient' || !includesAccount) return undefined;
-    return checkAccount(service, practice, await facts.accountByPatient.load(target.link));
-  }
-
   /** Clears the facts of a target once per request: many fields may meet the same refusal. */
   function refresh(target: ServiceTarget): void {
     if (target.kind === 'environment') return;
@@ -63,7 +48,7 @@ export function createAvailability(facts: FactLoaders, invalidatePractice: (odsC
   async function explain(service: OnlineService, target: ServiceTarget, refusal: Refusal): Promise<Unavailability> {
     if (isAboutPractice(refusal)) {
       refresh(target);
-      const reason = await findReason(service, target, dependsOnAccount(service)).catch(() => undefined);
+      const reason = await findReason(facts, service, target, dependsOnAccount(service)).catch(() => undefined);
       if (reason) return reason;
     }
     const practice =
@@ -79,13 +64,15 @@ export function createAvailability(facts: FactLoaders, invalidatePractice: (odsC
     throw new UpstreamError('UPSTREAM_INVALID_RESPONSE', `${service} was refused: ${refusal}`, { isRetryable });
   }
 
-  async function explainRefusals<T>(
+  async function attempt<T>(
     service: OnlineService,
     target: ServiceTarget,
-    run: () => Promise<Attempt<T>>,
+    includesAccount: boolean,
+    run: () => Promise<T>,
   ): Promise<Attempt<T>> {
     try {
-      return await run();
+      const reason = await findReason(facts, service, target, includesAccount);
+      return reason ? { kind: 'unavailable', unavailable: reason } : { kind: 'done', value: await run() };
     } catch (error) {
       if (!(error instanceof RefusedError)) throw error;
       return { kind: 'unavailable', unavailable: await explain(service, target, error.refusal) };
@@ -93,23 +80,16 @@ export function createAvailability(facts: FactLoaders, invalidatePractice: (odsC
   }
 
   const availability: Availability = {
-    attempt: (service, target, run) =>
-      explainRefusals(service, target, async () => {
-        const reason = await findReason(service, target, dependsOnAccount(service));
-        return reason ? { kind: 'unavailable', unavailable: reason } : { kind: 'done', value: await run() };
-      }),
+    attempt: (service, target, run) => attempt(service, target, dependsOnAccount(service), run),
     async orNull(service, target, run) {
-      const attempt = await availability.attempt(service, target, run);
-      return attempt.kind === 'done' ? attempt.value : null;
+      const result = await availability.attempt(service, target, run);
+      return result.kind === 'done' ? result.value : null;
     },
     statuses: (target) =>
       Promise.all(
         servicesOf(target).map(async (service) => {
-          const attempt = await explainRefusals(service, target, async () => {
-            const reason = await findReason(service, target, true);
-            return reason ? { kind: 'unavailable', unavailable: reason } : { kind: 'done', value: undefined };
-          });
-          const unavailable = attempt.kind === 'unavailable' ? attempt.unavailable : null;
+          const result = await attempt(service, target, true, () => Promise.resolve());
+          const unavailable = result.kind === 'unavailable' ? result.unavailable : null;
           return { service, isAvailable: unavailable === null, unavailable };
         }),
       ),
@@ -118,22 +98,46 @@ export function createAvailability(facts: FactLoaders, invalidatePractice: (odsC
     async openSections(link, sections) {
       const target: ServiceTarget = { kind: 'patient', link };
       refresh(target);
-      const reasons = await Promise.all(sections.map((section) => findReason(serviceOfSection[section], target, true)));
+      const reasons = await Promise.all(
+        sections.map((section) => findReason(facts, serviceOfSection[section], target, true)),
+      );
       return sections.filter((_, index) => reasons[index] === undefined);
     },
-    async ofKinds(odsCode, kinds) {
-      const reasons = await Promise.all(
-        kinds.map(async (kind) => {
-          const service = serviceOfKind[kind];
-          return service && (await findReason(service, { kind: 'practice', odsCode }, false));
-        }),
-      );
-      const hasNone = reasons.every((reason) => reason !== undefined);
-      // These services are not part of the record, so that the practice gives no other reason.
-      return hasNone ? (reasons[0] as KindUnavailability | undefined) : undefined;
-    },
+    ofKinds: (odsCode, kinds) => findReasonOfKinds(facts, odsCode, kinds),
   };
   return availability;
+}
+
+/** @returns undefined when the service is available. The account is checked only when `includesAccount` is true. */
+async function findReason(facts: FactLoaders, service: OnlineService, target: ServiceTarget, includesAccount: boolean) {
+  if (target.kind === 'environment') return undefined;
+  const odsCode = odsCodeOf(target);
+  const practice = await facts.practiceByOdsCode.load(odsCode);
+  const atPractice = checkPractice(service, practice);
+  if (atPractice || !practice) return atPractice;
+  if (dependsOnSettings(service)) {
+    const settings = await facts.practiceSettingsByOdsCode.load(odsCode);
+    const inSettings = checkSettings(service, practice, settings);
+    if (inSettings) return inSettings;
+  }
+  if (target.kind !== 'patient' || !includesAccount) return undefined;
+  return checkAccount(service, practice, await facts.accountByPatient.load(target.link));
+}
+
+async function findReasonOfKinds(
+  facts: FactLoaders,
+  odsCode: string,
+  kinds: readonly AppointmentKind[],
+): Promise<KindUnavailability | undefined> {
+  const reasons = await Promise.all(
+    kinds.map(async (kind) => {
+      const service = serviceOfKind[kind];
+      return service && (await findReason(facts, service, { kind: 'practice', odsCode }, false));
+    }),
+  );
+  const hasNone = reasons.every((reason) => reason !== undefined);
+  // These services are not part of the record, so that the practice gives no other reason.
+  return hasNone ? (reasons[0] as KindUnavailability | undefined) : undefined;
 }
 
 function odsCodeOf(target: Exclude<ServiceTarget, { kind: 'environment' }>): string {

@@ -1,7 +1,7 @@
+import type { OnlineService, UnavailableReason } from '../domain/onlineService.ts';
 import type { Account } from '../domain/patient.ts';
 import type { Practice } from '../domain/practice.ts';
 import type { Refusal } from '../domain/RefusedError.ts';
-import type { OnlineService, UnavailableReason } from '../domain/onlineService.ts';
 import { reasonsOf, rules } from './rules.ts';
 import { unavailable, type Unavailability } from './Unavailability.ts';
 
@@ -18,7 +18,7 @@ const reasonOfRefusal: Partial<Record<Refusal, Exclude<UnavailableReason, 'NEEDS
   accountRestricted: 'ACCOUNT_RESTRICTED',
 };
 
-/** Whether a refusal contradicts the facts known about the practice. Other refusals are complete by themselves. */
+/** @returns true when a refusal contradicts the known facts about the practice. Other refusals need no further facts. */
 export function isAboutPractice(refusal: Refusal): boolean {
   return !['accountInactive', 'accountRestricted', 'notInThisEnvironment'].includes(refusal);
 }

@@ -1,15 +1,15 @@
+import type { NextStep, OnlineService, UnavailableReason } from '../domain/onlineService.ts';
 import type { PersonalServices } from '../domain/patient.ts';
 import type { PracticeSettings, RecordSection, SchemaVersion } from '../domain/practice.ts';
-import type { NextStep, OnlineService, UnavailableReason } from '../domain/onlineService.ts';
 
 /** The conditions under which a service is available. */
-export type ServiceRule =
+type ServiceRule =
   | { readonly at: 'environment'; readonly label: string }
   | (PracticeNeeds & { readonly at: 'practice' })
   | (PracticeNeeds & {
       readonly at: 'patient';
       readonly allowsRestrictedAccount: boolean;
-      /** What the practice must have granted to the person. When absent, everyone with an account may use it. */
+      /** The grant that the person needs from the practice. When absent, everyone with an account may use the service. */
       readonly grant?: keyof PersonalServices;
     });
 
@@ -18,9 +18,9 @@ interface PracticeNeeds {
   readonly label: string;
   /** The first schema version with the service. */
   readonly since: SchemaVersion;
-  /** What the person can do while the practice is not live or its version is too old. Defaults to `WAIT`. */
+  /** The next step while the practice is not live or its version is too old. Defaults to `WAIT`. */
   readonly nextStepUntilAvailable?: NextStep;
-  /** Whether the practice offers the service. When absent, every practice does. */
+  /** True when the practice offers the service. When absent, every practice does. */
   readonly isOffered?: (settings: PracticeSettings) => boolean;
   /** The section of the record that both the practice's and the person's record access must include. */
   readonly section?: RecordSection;
@@ -30,7 +30,7 @@ const first = '1.8.0.0';
 const second = '2.0.0.0';
 const third = '2.1.0.0';
 
-/** The conditions of every service. All that reports availability derives from this table. */
+/** The conditions of every service. Everything that reports availability is derived from this table. */
 export const rules: Readonly<Record<OnlineService, ServiceRule>> = {
   PRACTICE_SEARCH: { at: 'environment', label: 'practice search' },
   PRACTICE_SETTINGS: { at: 'practice', label: 'its settings for online services', since: first },

@@ -23,15 +23,17 @@ export const allowedAttributes: Readonly<Record<string, readonly string[]>> = {
 
 /** Elements that are replaced by another. A block stays a block: otherwise the words at its edges would run together. */
 export const replacedElements: ReadonlyMap<string, string> = new Map([
-  ...names('center fieldset legend details summary dialog search hgroup marquee noscript option button').map(as('div')),
-  ...names('listing plaintext textarea xmp').map(as('pre')),
-  ...names('menu dir').map(as('ul')),
-  ...names('strike').map(as('s')),
-  ...names('tt').map(as('code')),
-  ...names('font').map(as('span')),
+  ...names('center fieldset legend details summary dialog search hgroup marquee noscript option button').map(
+    replaceWith('div'),
+  ),
+  ...names('listing plaintext textarea xmp').map(replaceWith('pre')),
+  ...names('menu dir').map(replaceWith('ul')),
+  ...names('strike').map(replaceWith('s')),
+  ...names('tt').map(replaceWith('code')),
+  ...names('font').map(replaceWith('span')),
 ]);
 
-/** Elements that are removed without their text. A reader loses nothing with them. */
+/** Elements that are removed without their text. Their removal costs the reader nothing. */
 export const harmlessElements: ReadonlySet<string> = new Set([
   ...names('html head body title meta link base basefont script style'),
   ...names('a acronym big data form label nobr o:p output rb rp rt rtc ruby'),
@@ -44,6 +46,6 @@ function names(list: string): readonly string[] {
   return list.split(' ');
 }
 
-function as(element: string): (name: string) => readonly [string, string] {
+function replaceWith(element: string): (name: string) => readonly [string, string] {
   return (name) => [name, element];
 }

@@ -1,11 +1,11 @@
-import { defaultDocumentLimits, type DocumentLimits } from './DocumentLimits.ts';
 import type { DocumentReading } from '../domain/documentReading.ts';
+import { defaultDocumentLimits, type DocumentLimits } from './DocumentLimits.ts';
 import { startReadingThread, type ReadingThread } from './startReadingThread.ts';
 
-export interface DocumentReaderOptions extends Partial<DocumentLimits> {
-  /** How many documents are read concurrently, each on a thread that is started on first use. Default 2. */
+interface DocumentReaderOptions extends Partial<DocumentLimits> {
+  /** The maximum number of threads. Each is started on first use and reads one document at a time. Default 2. */
   readonly threads?: number;
-  /** How many more documents may wait. Beyond that, the result is `sanitiserBusy`. Default 16. */
+  /** The maximum number of waiting documents. Beyond that, the result is `sanitiserBusy`. Default 16. */
   readonly maxWaiting?: number;
   /** The time limit for one document, from when a thread starts on it. Default 3000. */
   readonly timeLimitMs?: number;
@@ -67,7 +67,7 @@ export function createDocumentReader(options: DocumentReaderOptions = {}): Docum
       try {
         return await readOnThread(base64);
       } finally {
-        // The slot is passed on, not released: otherwise a newcomer could take it first.
+        // The slot is passed on, not released: otherwise a new document could take it first.
         const next = waiting.shift();
         if (next === undefined) busy -= 1;
         else next();

@@ -1,5 +1,5 @@
 import type { Attributes } from 'sanitize-html';
-import { allowedElements, harmlessElements, replacedElements, invisibleElements } from './allowList.ts';
+import { allowedElements, harmlessElements, invisibleElements, replacedElements } from './allowList.ts';
 import { readStyle } from './readStyle.ts';
 
 export interface LossDetector {
@@ -34,7 +34,7 @@ export function createLossDetector(markup: string): LossDetector {
     },
     onText(escaped, element) {
       if (element === 'style') hasLoss ||= readStyle(escaped, element).isLost;
-      // What a script would have written is unknown.
+      // The output of a script is unknown.
       if (element === 'script') hasLoss ||= escaped.trim() !== '';
       // The library does not decode an entity that follows `<` in a text area.
       if (element === 'textarea') hasLoss ||= escaped.includes('&lt;');
@@ -55,8 +55,8 @@ export function createLossDetector(markup: string): LossDetector {
 }
 
 /**
- * Whether browsers read the markup differently from the library: CDATA outside XML, a malformed end tag, or a document
- * that ends inside a tag and so was truncated on its way.
+ * @returns true when browsers read the markup differently from the library: CDATA outside XML, a malformed end tag, or
+ * a document that ends inside a tag, so that it was truncated on its way
  */
 function isAmbiguousMarkup(markup: string): boolean {
   if (markup.includes('<![CDATA[') || /<\/[a-z][^<>"']*["'<]/i.test(markup)) return true;

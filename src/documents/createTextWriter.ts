@@ -1,6 +1,6 @@
 import type { Attributes } from 'sanitize-html';
 
-export interface TextWriter {
+interface TextWriter {
   open(element: string, attributes: Attributes): void;
   close(element: string): void;
   write(text: string): void;

@@ -1,4 +1,4 @@
-export interface DecodedText {
+interface DecodedText {
   readonly text: string;
   readonly charset: string;
   readonly isCharsetGuessed: boolean;

@@ -36,7 +36,7 @@ function isGzip(bytes: Buffer): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
 
-/** Whether there is a zlib header, or gzip after four bytes of length, as .NET code often writes. Raw deflate has no mark. */
+/** @returns true for a zlib header, or gzip after four bytes of length, as .NET code writes. Raw deflate has no mark. */
 function isOtherCompression(bytes: Buffer): boolean {
   const isZlib = bytes.length > 2 && bytes[0] === 0x78 && bytes.readUInt16BE(0) % 31 === 0;
   return isZlib || isGzip(bytes.subarray(lengthPrefixBytes));

@@ -1,11 +1,11 @@
-import { decodeText } from './decodeText.ts';
-import { defaultDocumentLimits, type DocumentLimits } from './DocumentLimits.ts';
 import type {
   DocumentContent,
   DocumentProblem,
   DocumentProblemReason,
   DocumentReading,
 } from '../domain/documentReading.ts';
+import { decodeText } from './decodeText.ts';
+import { defaultDocumentLimits, type DocumentLimits } from './DocumentLimits.ts';
 import { gunzipDocument } from './gunzipDocument.ts';
 import { readBase64 } from './readBase64.ts';
 import { sanitiseDocument } from './sanitiseDocument.ts';

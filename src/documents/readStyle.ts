@@ -1,10 +1,10 @@
 /** The element that preserves what a style expressed: separate, raised, lowered or struck-out text. */
-export type Replacement = 'div' | 'sup' | 'sub' | 's';
+type Replacement = 'div' | 'sup' | 'sub' | 's';
 
-export interface StyleReading {
+interface StyleReading {
   /** The replacement for the element. Undefined when it needs none. */
   readonly replacement: Replacement | undefined;
-  /** Whether something that the style expressed is lost with it. */
+  /** True when something that the style expressed is lost with it. */
   readonly isLost: boolean;
 }
 
@@ -54,8 +54,8 @@ export function readStyle(css: string, element: string): StyleReading {
   const [replacement] = element === 'span' || element === 'font' ? replacements : [];
   const isMarkLost = (element === 'ol' || element === 'li') && listMarker.test(plain);
   const isMoved = isInline && !isSheet && relativePosition.test(plain) && verticalOffset.test(plain);
-  const isKept = replacements.length === (replacement === undefined ? 0 : 1);
-  return { replacement, isLost: meaningfulStyle.test(plain) || isMarkLost || isMoved || !isKept };
+  const isPreserved = replacements.length === (replacement === undefined ? 0 : 1);
+  return { replacement, isLost: meaningfulStyle.test(plain) || isMarkLost || isMoved || !isPreserved };
 }
 
 /** Checks each declaration word by word: a single pattern would take too long on a hostile style. */

@@ -6,7 +6,7 @@ import { readImage } from './readImage.ts';
 import { readStyle } from './readStyle.ts';
 import { toPlainText } from './toPlainText.ts';
 
-export interface SanitisedDocument {
+interface SanitisedDocument {
   readonly html: string;
   readonly text: string;
   readonly imageCount: number;
@@ -39,7 +39,7 @@ const policy: IOptions = {
   allowedSchemes: [],
   allowedSchemesByTag: { img: ['data'] },
   allowProtocolRelative: false,
-  // Only the detector drops text: it knows what a reader would have seen.
+  // Only the detector removes text: it knows which text a reader would have seen.
   nonTextTags: [],
 };
 
@@ -47,7 +47,7 @@ const replacements: Record<string, Transformer> = Object.fromEntries(
   [...replacedElements].map(([from, to]) => [from, (_: string, attribs: Attributes) => ({ tagName: to, attribs })]),
 );
 
-/** A strike, a raised digit or a gap changes what a clinician wrote, so it is kept when the style is removed. */
+/** A strike, a raised digit or a gap changes what a clinician wrote, so it is preserved when the style is removed. */
 function keepMeaning(element: string, attribs: Attributes): Tag {
   return { tagName: readStyle(attribs['style'] ?? '', element).replacement ?? 'span', attribs };
 }

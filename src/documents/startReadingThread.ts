@@ -1,14 +1,14 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { DocumentLimits } from './DocumentLimits.ts';
 import type { DocumentProblemReason, DocumentReading } from '../domain/documentReading.ts';
+import type { DocumentLimits } from './DocumentLimits.ts';
 import type { ThreadMessage } from './documentThread.ts';
 import { watchThread, type ThreadLimits } from './watchThread.ts';
 
 /** V8's own limit is only a last resort: see `watchThread`. */
 const heapLimitFactor = 8;
 
-export interface ReadingThreadOptions extends ThreadLimits {
+interface ReadingThreadOptions extends ThreadLimits {
   readonly limits: DocumentLimits;
   readonly onFailure: (cause: string) => void;
 }

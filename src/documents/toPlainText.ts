@@ -1,7 +1,7 @@
 import sanitizeHtml from 'sanitize-html';
 import { createTextWriter } from './createTextWriter.ts';
 
-export interface PlainText {
+interface PlainText {
   readonly text: string;
   /** All text without layout, still escaped, for comparison. */
   readonly escapedText: string;

@@ -1,7 +1,7 @@
 import type { LinkageAccount } from './registration.ts';
 
 /**
- * Limits attempts to guess a secret. Keys name what attempts are counted by, such as one for the person and one for the
+ * Limits attempts to guess a secret. Attempts are counted by key, such as one key for the person and one for the
  * account.
  */
 export interface AttemptLimiter {
@@ -14,7 +14,7 @@ export interface AttemptLimiter {
   reserve(keys: readonly string[]): AttemptReservation;
 }
 
-export type AttemptReservation =
+type AttemptReservation =
   | { readonly kind: 'locked'; readonly until: number }
   | {
       readonly kind: 'open';

@@ -1,4 +1,4 @@
-/** An argument that cannot be served as given. The message is shown to the client, so it must not quote input. */
+/** An invalid argument. The message is shown to the client, so it must not quote input. */
 export class InputProblemError extends Error {
   override readonly name = 'InputProblemError';
   readonly argument: string;

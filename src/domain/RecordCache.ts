@@ -9,12 +9,12 @@ export interface RecordCache {
   get(link: PatientLink, section: RecordSection, range: RecordRange): RecordSectionOf<RecordSection> | undefined;
   /** Call this before sections are requested. */
   startRead(link: PatientLink): RecordRead;
-  /** Drops a patient's sections, because they have changed or are about to. */
+  /** Removes a patient's sections, because they have changed or are about to. */
   invalidate(patientId: string): void;
 }
 
 /** A read in progress. */
-export interface RecordRead {
+interface RecordRead {
   /** Caches a section, unless the patient's sections were invalidated since the start: it may be older than the change. */
   store(section: RecordSectionOf<RecordSection>): void;
   /** Call this when the read has finished. */

@@ -80,7 +80,7 @@ export interface PracticeClinician extends Clinician {
   readonly odsCode: string;
 }
 
-/** A filter of slots. A slot must match every given property. */
+/** A filter of slots. A slot must match every property. */
 export interface SlotFilter {
   readonly locationId?: string | null;
   readonly clinicianId?: string | null;

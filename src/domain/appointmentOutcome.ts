@@ -1,5 +1,5 @@
-import type { OutcomeUnknown } from './sharedOutcomes.ts';
 import type { PatientLink } from './patient.ts';
+import type { OutcomeUnknown } from './sharedOutcomes.ts';
 
 /** An appointment was booked. Its details are read only when they are requested. @sdl BookAppointmentSuccess */
 export interface Booked {

@@ -1,9 +1,9 @@
-import type { BookingProblem, PlainBookingProblem } from './appointmentOutcome.ts';
 import type { AppointmentKind, TelephoneKind } from './appointment.ts';
+import type { BookingProblem, PlainBookingProblem } from './appointmentOutcome.ts';
 import type { PracticeSettings } from './practice.ts';
 import { daysBetween } from './ukTime.ts';
 
-export type BookingDays = Pick<PracticeSettings, 'bookableFromDays' | 'bookableToDays'>;
+type BookingDays = Pick<PracticeSettings, 'bookableFromDays' | 'bookableToDays'>;
 
 type BookingSettings = BookingDays & Pick<PracticeSettings, 'bookingReason' | 'maximumBooked'>;
 
@@ -16,7 +16,7 @@ export interface BookingDetails {
   readonly telephone?: { readonly number: string; readonly kind?: TelephoneKind };
 }
 
-/** Whether a date can be booked today. The limits are inclusive and count calendar days in the UK. */
+/** @returns true when a date can be booked today. The limits are inclusive and count calendar days in the UK. */
 export function isWithinBookingDays(date: string, today: string, days: BookingDays): boolean {
   const ahead = daysBetween(today, date);
   return ahead >= days.bookableFromDays && ahead <= days.bookableToDays;
@@ -27,11 +27,11 @@ export function isWithinBookingDays(date: string, today: string, days: BookingDa
  * @returns undefined when the rules allow the booking
  */
 export function validateBooking(
-  wish: BookingDetails,
+  booking: BookingDetails,
   today: string,
   settings: BookingSettings,
 ): BookingProblem | undefined {
-  const { startDate, kind, reason, telephone } = wish;
+  const { startDate, kind, reason, telephone } = booking;
   if (startDate < today) return bookingProblem('slotInPast');
   const ahead = daysBetween(today, startDate);
   if (ahead < settings.bookableFromDays) return tooSoon(settings);
@@ -39,7 +39,7 @@ export function validateBooking(
   if (settings.maximumBooked === 0) return limitReached(settings);
   if (settings.bookingReason === 'required' && !reason) return bookingProblem('reasonRequired');
   if (settings.bookingReason === 'notAsked' && reason) return bookingProblem('reasonNotAsked');
-  // The practice's setting for telephone consultations is not checked: it offers this one.
+  // The practice's setting for telephone consultations is not checked, because the practice offers this one.
   const isByTelephone = kind === 'telephone';
   // For a slot of unknown kind only the practice can decide.
   if (telephone && !isByTelephone && kind !== 'other') return bookingProblem('telephoneNotAsked');

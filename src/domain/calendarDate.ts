@@ -1,6 +1,6 @@
 import { addDays } from './ukTime.ts';
 
-/** Whether a text is a real calendar date `yyyy-MM-dd`. 30 February and dates in the year 0 are not. */
+/** @returns true for a real calendar date `yyyy-MM-dd`. 30 February and dates in the year 0 are not real. */
 export function isCalendarDate(text: string): boolean {
   if (!/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   try {

@@ -11,11 +11,11 @@ export type ClinicalCode =
   | { readonly system: 'local'; readonly term: string | undefined; readonly code: string }
   | { readonly system: 'none'; readonly term: string | undefined };
 
-export interface CodedTerm {
+interface CodedTerm {
   readonly term: string | undefined;
   /** Every digit as sent. Undefined when the entry has no code. */
   readonly code: string | undefined;
-  /** Whether the upstream declares the code to be SNOMED CT. */
+  /** True when the upstream declares the code to be SNOMED CT. */
   readonly isDeclaredSnomedCt: boolean;
 }
 

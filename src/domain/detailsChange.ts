@@ -1,5 +1,5 @@
 import { trimToUndefined } from './inputText.ts';
-import { omitUndefined, type OmitUndefined } from './omitUndefined.ts';
+import { undefinedIfEmpty } from './omitUndefined.ts';
 import type { ContactDetails } from './patient.ts';
 import type { PostalAddress } from './practice.ts';
 
@@ -42,7 +42,7 @@ export function toContactDetails(input: DetailsChangeInput['contactDetails']): C
   return trimTexts<ContactDetails>(input);
 }
 
-/** Whether two changes are equal, field by field. */
+/** @returns true when two changes are equal, field by field. */
 export function hasSameDetails(a: DetailsChangeRequest, b: DetailsChangeRequest): boolean {
   return hasSameTexts(a.contactDetails ?? {}, b.contactDetails ?? {}) && hasSameTexts(a.address ?? {}, b.address ?? {});
 }
@@ -51,11 +51,6 @@ function trimTexts<T extends object>(texts: Texts<T> | null | undefined): T | un
   const entries = Object.entries<string | null | undefined>(texts ?? {});
   return undefinedIfEmpty(Object.fromEntries(entries.map(([name, text]) => [name, trimToUndefined(text)]))) as
     T | undefined;
-}
-
-function undefinedIfEmpty<T extends object>(properties: T): OmitUndefined<T> | undefined {
-  const defined = omitUndefined(properties);
-  return Object.keys(defined).length === 0 ? undefined : defined;
 }
 
 function hasSameTexts(a: object, b: object): boolean {

@@ -1,5 +1,5 @@
-import type { OutcomeUnknown, PatientNotFound } from './sharedOutcomes.ts';
 import type { PatientLink } from './patient.ts';
+import type { OutcomeUnknown, PatientNotFound } from './sharedOutcomes.ts';
 
 /**
  * The practice has the request. The pending change is read only when it is requested.

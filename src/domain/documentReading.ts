@@ -8,11 +8,11 @@ export interface DocumentContent {
   readonly html: string;
   /** The content as plain text, with a line per block and a tab between cells. */
   readonly text: string;
-  /** Whether `html` lacks something that the original showed or expressed by its layout. True when in doubt. */
+  /** True when `html` lacks, or may lack, something that the original showed or expressed by its layout. */
   readonly contentRemoved: boolean;
   /** The encoding's name in the Encoding Standard, such as `utf-8` or `windows-1252`. */
   readonly charset: string;
-  /** Whether neither the bytes nor the document name the encoding: characters beyond ASCII may be wrong. */
+  /** True when neither the bytes nor the document name the encoding: characters beyond ASCII may be wrong. */
   readonly isCharsetGuessed: boolean;
 }
 

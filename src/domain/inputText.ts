@@ -1,16 +1,16 @@
 const maxEmailCharacters = 254;
 
 /** Checks a text that is sent on to the practice. White space at its ends is ignored. Returns undefined when valid. */
-export function textProblem(text: string, maximumCharacters: number): string | undefined {
+export function textProblem(text: string, maxCharacters: number): string | undefined {
   if (!text.isWellFormed() || notXml.test(text)) return 'The text contains characters that cannot be sent.';
-  if ([...text.trim()].length > maximumCharacters) return `The text must not exceed ${maximumCharacters} characters.`;
+  if ([...text.trim()].length > maxCharacters) return `The text must not exceed ${maxCharacters} characters.`;
   return undefined;
 }
 
 /** Checks a text that must be a single line. Returns undefined when valid. */
-export function lineProblem(text: string, maximumCharacters: number): string | undefined {
+export function lineProblem(text: string, maxCharacters: number): string | undefined {
   if (/[\t\n\r\u0085\u2028\u2029]/.test(text.trim())) return 'The text must be a single line.';
-  return textProblem(text, maximumCharacters);
+  return textProblem(text, maxCharacters);
 }
 
 /** Checks a telephone number. Returns undefined when valid. */

@@ -1,4 +1,4 @@
-/** Whether two names are equal, ignoring case, spacing and the shape of apostrophes and hyphens. Blank names never are. */
+/** Compares two names, ignoring case, spacing and the shape of apostrophes and hyphens. Blank names are never equal. */
 export function isSameName(one: string, other: string): boolean {
   const plain = toPlain(one);
   return plain !== '' && plain === toPlain(other);

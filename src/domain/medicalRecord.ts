@@ -16,7 +16,7 @@ export interface RecordEntry {
   readonly date: ClinicalDate;
   /** When the entry became visible online, with its UTC offset, as sent. */
   readonly availableSince: string | undefined;
-  /** Undefined when nobody is named, or somebody whom the record does not list. */
+  /** Undefined when the entry names nobody, or a person whom the record does not list. */
   readonly enteredBy: RecordContributor | undefined;
   readonly authorisedBy: RecordContributor | undefined;
 }
@@ -83,7 +83,7 @@ export interface Consultation extends RecordEntry {
   readonly sections: readonly ConsultationSection[];
 }
 
-export interface ConsultationSection {
+interface ConsultationSection {
   readonly heading: string;
   /** The practice system's own code for the heading, every digit as sent. */
   readonly headingCode: string | undefined;

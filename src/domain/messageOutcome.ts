@@ -1,8 +1,8 @@
-import type { OutcomeUnknown, PatientNotFound } from './sharedOutcomes.ts';
 import type { PatientLink } from './patient.ts';
+import type { OutcomeUnknown, PatientNotFound } from './sharedOutcomes.ts';
 
 /**
- * A message was sent. The practice does not return its number, so it is found when it is requested.
+ * A message was sent. The practice does not return its number, so the message is searched for when it is selected.
  * @sdl SendMessageSuccess
  */
 export interface MessageSent {

@@ -1,4 +1,4 @@
-import { trimToUndefined, lineProblem, textProblem } from './inputText.ts';
+import { lineProblem, textProblem, trimToUndefined } from './inputText.ts';
 
 const maxSubjectCharacters = 100;
 const maxBodyCharacters = 4000;
@@ -23,7 +23,7 @@ export function recipientsProblem(recipientIds: readonly string[]): string | und
   return recipientIds.length > maxRecipients ? `Choose at most ${maxRecipients} recipients.` : undefined;
 }
 
-/** Whether two message texts are equal. Line ends are ignored: the upstream may change them. */
+/** Compares two message texts. Line ends are ignored, because the upstream may change them. */
 export function isSameText(a: string | undefined, b: string | undefined): boolean {
   const normalise = (text = '') => text.replaceAll(/\r\n?/g, '\n').trim();
   return normalise(a) === normalise(b);

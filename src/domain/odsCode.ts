@@ -1,4 +1,4 @@
-/** Whether a value has the form of an ODS code. A practice with this code need not exist. */
+/** @returns true for a value in the form of an ODS code. A practice with this code need not exist. */
 export function isOdsCode(value: unknown): value is string {
   return typeof value === 'string' && /^[A-Za-z0-9]{3,10}$/.test(value);
 }

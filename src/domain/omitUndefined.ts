@@ -1,5 +1,5 @@
-/** `T` without undefined: a property that may be undefined becomes optional, any other stays as it is. */
-export type OmitUndefined<T> = {
+/** `T` without undefined: a property that may be undefined becomes optional, any other is unchanged. */
+type OmitUndefined<T> = {
   readonly [Key in keyof T as undefined extends T[Key] ? never : Key]: T[Key];
 } & {
   readonly [Key in keyof T as undefined extends T[Key] ? Key : never]?: Exclude<T[Key], undefined>;
@@ -8,4 +8,10 @@ export type OmitUndefined<T> = {
 /** @returns a copy of `value` with only the properties that are not undefined */
 export function omitUndefined<T extends object>(value: T): OmitUndefined<T> {
   return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as OmitUndefined<T>;
+}
+
+/** @returns a copy with only the properties that are not undefined, or undefined when no property is left */
+export function undefinedIfEmpty<T extends object>(value: T): OmitUndefined<T> | undefined {
+  const defined = omitUndefined(value);
+  return Object.keys(defined).length === 0 ? undefined : defined;
 }

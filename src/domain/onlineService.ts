@@ -1,4 +1,4 @@
-/** A service that a practice may offer online. The words are those of the SDL. */
+/** A service that a practice may offer online. The values are those of the SDL. */
 export type OnlineService =
   | 'PRACTICE_SEARCH'
   | 'PRACTICE_SETTINGS'
@@ -21,7 +21,7 @@ export type OnlineService =
   | 'REGISTRATION_WITH_DEMOGRAPHICS'
   | 'ACCOUNT_RESET';
 
-/** Why a service cannot be used. */
+/** The reason why a service is unavailable. */
 export type UnavailableReason =
   | 'PRACTICE_NOT_LIVE'
   | 'NOT_IN_THIS_ENVIRONMENT'
@@ -32,7 +32,7 @@ export type UnavailableReason =
   | 'ACCOUNT_RESTRICTED'
   | 'NOT_GRANTED';
 
-/** What a person can do next. */
+/** The next step for the user. */
 export type NextStep =
   | 'CONTACT_PRACTICE'
   | 'PROVE_IDENTITY_AT_PRACTICE'

@@ -11,16 +11,16 @@ export interface PatientLink {
   readonly subject: string;
   readonly odsCode: string;
   readonly relation: 'self' | 'proxy';
-  /** Whether the person declared the relation themselves and nobody has confirmed it. */
+  /** True when the person declared the relation themselves and nobody has confirmed it. */
   readonly isRelationDeclared?: boolean;
   readonly relationshipId: string;
   readonly relationshipKey: string;
 }
 
-/** The patient whom an input names. Undefined when it names none whom this person may see. @sdl Mutation */
+/** The patient of an input. Undefined when there is none, or this person may not see them. @sdl Mutation */
 export type NamedPatient = PatientLink | undefined;
 
-/** Which services one person can use. */
+/** The services that one person can use. */
 export interface PersonalServices {
   readonly appointments: boolean;
   readonly prescriptions: boolean;

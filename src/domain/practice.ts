@@ -17,13 +17,13 @@ export type InputNecessity = 'notAsked' | 'optional' | 'required' | 'other';
 export type RecordSection =
   'allergies' | 'consultations' | 'documents' | 'immunisations' | 'medication' | 'problems' | 'testResults';
 
-/** Which parts of the record can be read online, by the rule of the practice or for one person. */
+/** The parts of the record that can be read online, at the practice or by one person. */
 export interface RecordAccess {
   readonly scheme: 'none' | 'legacy' | 'coreSummary' | 'detailedCoded' | 'other';
   readonly sections: Readonly<Record<RecordSection, boolean>>;
 }
 
-/** Which services a practice offers. */
+/** The services that a practice offers. */
 export interface PracticeServices {
   readonly appointments: boolean;
   readonly prescriptions: boolean;

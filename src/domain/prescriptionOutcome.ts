@@ -1,6 +1,6 @@
-import type { OutcomeUnknown, PatientNotFound } from './sharedOutcomes.ts';
 import type { PatientLink } from './patient.ts';
 import type { PatientCourse } from './prescription.ts';
+import type { OutcomeUnknown, PatientNotFound } from './sharedOutcomes.ts';
 
 /** The practice has the request. Its details are read only when they are requested. @sdl RequestPrescriptionSuccess */
 export interface PrescriptionRequested {

@@ -2,10 +2,10 @@ import type { PracticeSettings } from './practice.ts';
 import type { MedicationCourse, NotOrderableReason, PatientCourse, RequestedMedicineStatus } from './prescription.ts';
 import type { PlainPrescriptionProblem, PrescriptionProblem } from './prescriptionOutcome.ts';
 
-/** For how many days a pending request prevents its medicines from being requested again. */
+/** The number of days for which a pending request prevents its medicines from being requested again. */
 export const pendingDays = 30;
 
-/** Whether a requested medicine is still waiting for the practice. */
+/** @returns true while a requested medicine is waiting for the practice. */
 export function isPending({ status }: { readonly status: RequestedMedicineStatus }): boolean {
   return status === 'requested' || status === 'forwardedForSigning';
 }
@@ -49,7 +49,7 @@ export function notOrderable(courses: readonly PatientCourse[]): PrescriptionPro
   return { kind: 'notOrderable', message, courses };
 }
 
-/** The problem of courses that an earlier request still holds. */
+/** The problem of courses that are part of an earlier request, which is still pending. */
 export function alreadyPending(courses: readonly PatientCourse[]): PrescriptionProblem {
   const message =
     'Some of these medicines have already been requested and are waiting for the practice. Nothing new was requested.';

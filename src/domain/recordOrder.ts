@@ -16,7 +16,7 @@ export function compareEntries(a: Ordered, b: Ordered): number {
   return compare(clinicalDateKey(a.date), a.eventGuid, clinicalDateKey(b.date), b.eventGuid);
 }
 
-/** The position of the entry at an index. Returns undefined when there is no entry. */
+/** The position of the entry at an index. Returns undefined for an index without an entry. */
 export function positionAt(entries: readonly Ordered[], index: number): CursorPosition | undefined {
   const entry = entries[index];
   if (!entry) return undefined;

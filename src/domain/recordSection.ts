@@ -15,10 +15,10 @@ export interface RecordSectionOf<S extends RecordSection> {
 }
 
 /**
- * An entry, the link through which it was read and its place in the record: several entries may have the same id and
+ * An entry, the link through which it was read and its path in the record: several entries may have the same id and
  * different content.
  */
-export type PatientEntry<Entry> = Entry & { readonly link: PatientLink; readonly place: string };
+export type PatientEntry<Entry> = Entry & { readonly link: PatientLink; readonly path: string };
 
 /** An entry that also carries its section's `freeTextWithheldBefore`: it may be read without its section. */
 export type SectionEntry<Entry> = PatientEntry<Entry> & Pick<RecordSectionOf<RecordSection>, 'freeTextWithheldBefore'>;

@@ -1,6 +1,6 @@
 import type { ContactDetails, Sex } from './patient.ts';
 
-/** An online account at a practice, as the practice's letter identifies it. */
+/** An online account at a practice, as a letter from the practice identifies it. */
 export interface LinkageAccount {
   readonly odsCode: string;
   readonly accountId: string;

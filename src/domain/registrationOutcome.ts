@@ -1,6 +1,6 @@
 import type { PatientLink } from './patient.ts';
-import type { PatientNotFound } from './sharedOutcomes.ts';
 import type { IdentityProblem } from './provenIdentity.ts';
+import type { PatientNotFound } from './sharedOutcomes.ts';
 
 /** @sdl OnlineRegistrationRefusedReason */
 export type RegistrationRefusedReason =
@@ -35,7 +35,7 @@ export interface IdentityNotProven {
 
 /** The outcome of linking an account with a letter. @sdl RegisterWithLinkageKeyResult */
 export type LinkageKeyOutcome =
-  /** `isNew` is false when the person already had the link. */
+  /** `isNew` is false when the person already had this link. */
   | { readonly kind: 'registered'; readonly patient: PatientLink; readonly isNew: boolean }
   | { readonly kind: 'refused'; readonly message: string; readonly reason: RegistrationRefusedReason }
   /** The account is linked to this application, but not provably for this person. */

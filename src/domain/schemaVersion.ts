@@ -2,7 +2,7 @@ import type { SchemaVersion } from './practice.ts';
 
 const pattern = /^\d{1,9}(?:\.\d{1,9}){3}$/;
 
-/** Whether a text is four decimal numbers joined by dots. */
+/** @returns true for four decimal numbers joined by dots. */
 export function isSchemaVersion(text: string): text is SchemaVersion {
   return pattern.test(text);
 }
@@ -22,7 +22,7 @@ export function olderVersion(a: SchemaVersion, b: SchemaVersion): SchemaVersion 
   return compareVersions(a, b) <= 0 ? a : b;
 }
 
-/** Shortens a version for display, dropping up to two trailing zeros: `2.1` for `2.1.0.0`. */
+/** Shortens a version for display by removing up to two trailing zeros: `2.1` for `2.1.0.0`. */
 export function toShortVersion(version: SchemaVersion): string {
   return version.replace(/(?:\.0){1,2}$/, '');
 }

@@ -7,7 +7,7 @@ export interface OutcomeUnknown {
   readonly message: string;
 }
 
-/** @param where what the person can check, such as "the appointments" */
+/** @param where the information that the person can check, such as "the appointments" */
 export function outcomeUnknown(patient: PatientLink, where: string): OutcomeUnknown {
   const message = `The practice's response was lost. Check ${where} in a few minutes, or contact the practice, before you try again.`;
   return { kind: 'outcomeUnknown', patient, message };

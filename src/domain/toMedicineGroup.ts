@@ -3,7 +3,7 @@ import type { MedicationCourseKind } from './prescription.ts';
 
 /**
  * The group under which a medicine is shown to a patient. A repeat medicine is current or discontinued only when its
- * status says so: a missing or unknown status proves neither.
+ * status says so: a missing or unknown status shows neither.
  */
 export function toMedicineGroup(kind: MedicationCourseKind, status: MedicineStatus | undefined): MedicineGroup {
   switch (kind) {

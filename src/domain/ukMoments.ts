@@ -4,14 +4,14 @@ export interface Moment {
   readonly offset: Offset;
 }
 
-/** The moments at which UK clocks show a given local time. */
+/** The moments at which UK clocks show a local time. */
 export type Moments =
   | { readonly kind: 'once'; readonly first: Moment }
   /** The clocks skip this time. `first` is the moment at which a clock that was not put forward would show it. */
   | { readonly kind: 'never'; readonly first: Moment }
   | { readonly kind: 'twice'; readonly first: Moment; readonly second: Moment };
 
-export interface Offset {
+interface Offset {
   readonly ms: number;
   /** Such as `+01:00`. Undefined for an offset with seconds, as London had until 1847. */
   readonly text: string | undefined;
@@ -27,7 +27,7 @@ interface UkDay {
 const secondMs = 1000;
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
-const maxDaysKept = 5000;
+const maxCachedDays = 5000;
 
 const offsetFormat = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', timeZoneName: 'longOffset' });
 const wallClock = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)$/;
@@ -96,7 +96,7 @@ function dayOf(date: string): UkDay {
   const known = days.get(date);
   if (known !== undefined) return known;
   const day = readDay(startOfDay(date));
-  if (days.size >= maxDaysKept) days.clear();
+  if (days.size >= maxCachedDays) days.clear();
   days.set(date, day);
   return day;
 }

@@ -93,7 +93,7 @@ function toInstant(local: string, { ms, offset }: Moment, kind: Moments['kind'])
 
 type Pass = 'first' | 'second';
 
-/** Which of the repeated hours each start is in, by its index in the list, as far as this can be proved. */
+/** Maps the index of a start to the repeated hour that it is in, for the starts whose hour the list proves. */
 function passesInOrder(
   spans: readonly { readonly start: string; readonly end: string }[],
 ): Map<number, Pass> | undefined {

@@ -1,21 +1,21 @@
 import type { Appointment, BookingRequest, Slot } from '../domain/appointment.ts';
-import type { RecordResponse, RecordRange } from '../domain/medicalRecord.ts';
 import type { DetailsChange, DetailsChangeRequest } from '../domain/detailsChange.ts';
+import type { RecordRange, RecordResponse } from '../domain/medicalRecord.ts';
 import type { Message, MessageRecipient, MessageSummary, NewMessage } from '../domain/message.ts';
 import type { Account, Demographics, PatientLink } from '../domain/patient.ts';
 import type { FoundPractice, Practice, PracticeSettings, RecordSection } from '../domain/practice.ts';
 import type {
   MedicationCourse,
-  PrescriptionHistory,
   NewPrescriptionRequest,
   PrescriptionCancellation,
+  PrescriptionHistory,
 } from '../domain/prescription.ts';
 import type { Refusal } from '../domain/RefusedError.ts';
 import type { DemographicRegistration, LinkageKeyRegistration, PatientRelationship } from '../domain/registration.ts';
 
 /**
  * The outcome of a write, which is sent once at most. `refused`: the upstream did nothing, and gave the reason. `lost`:
- * there is no trustworthy response, so the write may or may not have been carried out. Check before reporting either.
+ * no trustworthy response arrived, so the write may or may not have been carried out. Check before you report either.
  */
 export type WriteOutcome<T = undefined> =
   | { readonly kind: 'done'; readonly value: T }
@@ -63,7 +63,7 @@ export interface EmisClient {
   /** Returns the id of the request. */
   requestPrescription(link: PatientLink, request: NewPrescriptionRequest): Promise<WriteOutcome<string>>;
   /** Refused as `nothingToCancel` when all named medicines have already been processed. */
-  cancelPrescriptionRequest(link: PatientLink, withdrawal: PrescriptionCancellation): Promise<WriteOutcome>;
+  cancelPrescriptionRequest(link: PatientLink, cancellation: PrescriptionCancellation): Promise<WriteOutcome>;
   /** One or more sections of the medical record, in one call. */
   recordSections(link: PatientLink, sections: readonly RecordSection[], range: RecordRange): Promise<RecordResponse>;
   /** A document as stored: HTML, compressed by gzip, in base64. Refused as `noSuchDocument`. */
@@ -83,7 +83,7 @@ export interface EmisClient {
   /** Replaces a pending change. */
   requestDetailsChange(link: PatientLink, change: DetailsChangeRequest): Promise<WriteOutcome>;
   /** Refused as `nothingToCancel` when no change is pending. */
-  withdrawDetailsChange(link: PatientLink): Promise<WriteOutcome>;
+  cancelDetailsChange(link: PatientLink): Promise<WriteOutcome>;
 
   /**
    * Links the account of the practice's letter to this application. The returned relationship key is a secret and is
@@ -101,7 +101,7 @@ export interface EmisClient {
   /** Restricts the account and ends all its sessions. */
   resetAccountLinkageKey(link: PatientLink, reset: { readonly reason?: string }): Promise<WriteOutcome>;
 
-  /** Ends all of this client's sessions under the relationship, whichever person they belong to. */
+  /** Ends all of this client's sessions under the relationship, of every person. */
   endSessions(link: PatientLink): void;
   /** Removes a practice and its settings from the cache, because the practice has just contradicted them. */
   invalidatePractice(odsCode: string): void;

@@ -1,6 +1,6 @@
-import type { FastifyInstance } from 'fastify';
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
+import type { FastifyInstance } from 'fastify';
 import { sendError } from '../http/createHttpApp.ts';
 import { allowHostedSandbox } from './allowHostedSandbox.ts';
 import { explorerPage, explorerPolicy } from './explorerPage.ts';
@@ -8,7 +8,7 @@ import { readSampleOperations } from './sampleOperations.ts';
 import { sandboxPage, sandboxPolicy } from './sandboxPage.ts';
 
 /** The local simulator: its people, their tokens and its console. */
-export interface ExplorerSimulator {
+interface ExplorerSimulator {
   readonly people: readonly { readonly subject: string; readonly name: string; readonly about: string }[];
   tokenFor(subject: string): Promise<string>;
   /** The console that shows upstream calls. */

@@ -2,7 +2,7 @@ import type { SampleOperation } from './sampleOperations.ts';
 import { toScriptJson } from './sandboxPage.ts';
 
 /** The data that the page reads from its script element. */
-export interface ExplorerPageData {
+interface ExplorerPageData {
   readonly operations: readonly SampleOperation[];
   readonly people: readonly { readonly subject: string; readonly name: string; readonly about: string }[];
   /** The simulator's console. */

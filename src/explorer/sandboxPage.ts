@@ -1,8 +1,8 @@
-import { sandboxScript } from './sandboxScript.ts';
 import type { SampleOperation } from './sampleOperations.ts';
+import { sandboxScript } from './sandboxScript.ts';
 
 /** The data that the page reads from its script element. */
-export interface SandboxPageData {
+interface SandboxPageData {
   readonly operations: readonly SampleOperation[];
   readonly people: readonly { readonly subject: string; readonly name: string; readonly about: string }[];
 }

@@ -11,7 +11,7 @@ export function sandboxScript(url: string): string {
   async function open() {
     const chosen = operations[operation.selectedIndex];
     const response = await fetch('/explorer/token?subject=' + encodeURIComponent(person.value));
-    // Shared headers apply to every tab, including tabs that Sandbox kept from an earlier visit.
+    // Shared headers apply to every tab, including tabs that Sandbox restored from an earlier visit.
     const sharedHeaders = response.ok ? { authorization: 'Bearer ' + (await response.text()) } : {};
     sandbox?.dispose();
     sandbox = new window.EmbeddedSandbox({

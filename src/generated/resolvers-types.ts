@@ -14,9 +14,9 @@ import type { Practice as DomainPractice, InputNecessity as DomainInputNecessity
 import type { MedicationCourseKind as DomainMedicationCourseKind, RequestedMedicineStatus as DomainRequestedMedicineStatus, NotOrderableReason as DomainNotOrderableReason, Requester as DomainRequester, PatientCourse as DomainPatientCourse, PatientMedicine as DomainPatientMedicine, PatientPrescription as DomainPatientPrescription } from '../domain/prescription.ts';
 import type { PrescriptionRequested as DomainPrescriptionRequested, PrescriptionCancelled as DomainPrescriptionCancelled, PrescriptionRequestOutcome as DomainPrescriptionRequestOutcome, PrescriptionCancellationOutcome as DomainPrescriptionCancellationOutcome } from '../domain/prescriptionOutcome.ts';
 import type { IdentityProblem as DomainIdentityProblem } from '../domain/provenIdentity.ts';
-import type { ShownAllergies as DomainShownAllergies, ShownConsultations as DomainShownConsultations, ShownDocuments as DomainShownDocuments, ShownImmunisations as DomainShownImmunisations, ShownMedication as DomainShownMedication, ShownProblems as DomainShownProblems, ShownTestResults as DomainShownTestResults, AllergyPage as DomainAllergyPage, ConsultationPage as DomainConsultationPage, DocumentPage as DomainDocumentPage, ImmunisationPage as DomainImmunisationPage, MedicinePage as DomainMedicinePage, ProblemPage as DomainProblemPage, TestResultPage as DomainTestResultPage, ShownObservation as DomainShownObservation, ShownConsultation as DomainShownConsultation, ShownDocument as DomainShownDocument, ShownMedicine as DomainShownMedicine, ShownProblem as DomainShownProblem, ShownTestResult as DomainShownTestResult, ShownConsultationSection as DomainShownConsultationSection } from '../domain/recordShown.ts';
 import type { RegistrationRefusedReason as DomainRegistrationRefusedReason, LinkageKeyOutcome as DomainLinkageKeyOutcome, RegistrationOutcome as DomainRegistrationOutcome, AccountResetOutcome as DomainAccountResetOutcome, Unlinked as DomainUnlinked, UnlinkOutcome as DomainUnlinkOutcome } from '../domain/registrationOutcome.ts';
 import type { SctidKind as DomainSctidKind } from '../domain/sctid.ts';
+import type { ShownAllergies as DomainShownAllergies, ShownConsultations as DomainShownConsultations, ShownDocuments as DomainShownDocuments, ShownImmunisations as DomainShownImmunisations, ShownMedication as DomainShownMedication, ShownProblems as DomainShownProblems, ShownTestResults as DomainShownTestResults, AllergyPage as DomainAllergyPage, ConsultationPage as DomainConsultationPage, DocumentPage as DomainDocumentPage, ImmunisationPage as DomainImmunisationPage, MedicinePage as DomainMedicinePage, ProblemPage as DomainProblemPage, TestResultPage as DomainTestResultPage, ShownObservation as DomainShownObservation, ShownConsultation as DomainShownConsultation, ShownDocument as DomainShownDocument, ShownMedicine as DomainShownMedicine, ShownProblem as DomainShownProblem, ShownTestResult as DomainShownTestResult, ShownConsultationSection as DomainShownConsultationSection } from '../domain/shownRecord.ts';
 import type { UkDateTime as DomainUkDateTime } from '../domain/ukTime.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -82,7 +82,7 @@ export type Appointment = {
   readonly startsAt: UkDateTime;
   /**
    * The telephone number that the clinician will call. Null when the appointment is not by telephone or no number was
-   * given.
+   * provided.
    */
   readonly telephone?: Maybe<AppointmentTelephone>;
   /** The URL of the video room. Null when the appointment is not by video or the room is not known yet. */
@@ -232,7 +232,7 @@ export type AppointmentTelephone = {
   readonly __typename?: 'AppointmentTelephone';
   /** The patient's telephone to which the number belongs. Null when the practice does not provide it. */
   readonly kind?: Maybe<AppointmentTelephoneKind>;
-  /** The number, as it was given. */
+  /** The number, as provided. */
   readonly number: Scalars['String']['output'];
 };
 
@@ -253,7 +253,7 @@ export type AppointmentTelephoneKind =
   /** Another telephone. */
   | 'other';
 
-/** A telephone number was given, but the appointment is not by telephone. */
+/** A telephone number was provided, but the appointment is not by telephone. */
 export type AppointmentTelephoneNotAsked = GpServiceProblem & {
   readonly __typename?: 'AppointmentTelephoneNotAsked';
   /** A message that can be shown to the user. */
@@ -295,7 +295,7 @@ export type Appointments = {
   readonly onlyOwnBookings: Scalars['Boolean']['output'];
   /**
    * Past appointments: those since the date in `from` that have already started, latest first. Null when `from` was not
-   * given.
+   * set.
    */
   readonly past?: Maybe<ReadonlyArray<Appointment>>;
   /** Upcoming appointments, soonest first. Empty when there are none. */
@@ -357,7 +357,7 @@ export type BookableSlots = {
   readonly slots: ReadonlyArray<BookableSlot>;
 };
 
-/** A filter for slots. A slot must match every field that is given. */
+/** A filter for slots. A slot must match every field that is set. */
 export type BookableSlotsFilterInput = {
   /** Matches slots with this clinician: the `id` of a `Clinician`. */
   readonly clinicianId?: InputMaybe<Scalars['ID']['input']>;
@@ -692,7 +692,7 @@ export type EmisCode = ClinicalCode & {
   readonly term?: Maybe<Scalars['String']['output']>;
 };
 
-/** The input for `findPractices`. At least one field is required. If both are given, a practice must match both. */
+/** The input for `findPractices`. At least one field is required. If both are set, a practice must match both. */
 export type FindPracticesInput = {
   /** Part of the practice's name. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
@@ -755,7 +755,7 @@ export type GpAccountRestricted = GpServiceProblem & GpServiceUnavailable & {
 
 /** The next step that a user can take when there is a problem. */
 export type GpNextStep =
-  /** Check the details given and try again. */
+  /** Check the details and try again. */
   | 'CHECK_DETAILS'
   /** Contact the practice, by telephone or in person. */
   | 'CONTACT_PRACTICE'
@@ -988,7 +988,7 @@ export type GpServiceUnavailableReason =
 
 /** The rule for a text that accompanies a request. */
 export type InputNecessity =
-  /** The text is not asked for, and is refused if given. */
+  /** The text is not requested, and is refused if provided. */
   | 'notAsked'
   /** The text is optional. */
   | 'optional'
@@ -1199,7 +1199,7 @@ export type MedicationCourseKind =
 /** Some of the medicines are not, or no longer, on the patient's list. Nothing was requested. */
 export type MedicationCourseNotFound = GpServiceProblem & {
   readonly __typename?: 'MedicationCourseNotFound';
-  /** The IDs that were not found, as they were given. Empty when it could not be determined which. */
+  /** The IDs that were not found, as sent in the input. Empty when it could not be determined which. */
   readonly courseIds: ReadonlyArray<Scalars['ID']['output']>;
   /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
@@ -1446,8 +1446,8 @@ export type ObservationValue = {
 
 /**
  * The account is already linked to this application, and nothing shows that it is linked for this user. All the details
- * given are correct. This happens when the response to an earlier attempt was lost, and with it the key that the practice
- * issues only once.
+ * provided are correct. This happens when the response to an earlier attempt was lost, and with it the key that the
+ * practice issues only once.
  */
 export type OnlineRegistrationAlreadyLinked = GpServiceProblem & {
   readonly __typename?: 'OnlineRegistrationAlreadyLinked';
@@ -1462,7 +1462,7 @@ export type OnlineRegistrationAlreadyLinked = GpServiceProblem & {
   readonly patients: ReadonlyArray<Patient>;
 };
 
-/** The sign-in does not prove that the details given are the user's own. The practice was not contacted. */
+/** The sign-in does not prove that the details provided are the user's own. The practice was not contacted. */
 export type OnlineRegistrationIdentityNotProven = GpServiceProblem & {
   readonly __typename?: 'OnlineRegistrationIdentityNotProven';
   /** A message that can be shown to the user. */
@@ -1475,7 +1475,7 @@ export type OnlineRegistrationIdentityNotProven = GpServiceProblem & {
 
 /** The reason why a sign-in is not sufficient for opening an account. */
 export type OnlineRegistrationIdentityReason =
-  /** The name or date of birth in the sign-in differs from the one given. */
+  /** The name or date of birth in the sign-in differs from the one in the input. */
   | 'detailsDiffer'
   /** The sign-in does not contain a name and date of birth. */
   | 'detailsMissing'
@@ -1484,7 +1484,7 @@ export type OnlineRegistrationIdentityReason =
 
 /**
  * There were too many failed attempts by this user, or for this account by anyone. The practice was not contacted, and the
- * details given may be correct.
+ * details provided may be correct.
  */
 export type OnlineRegistrationLockedOut = GpServiceProblem & {
   readonly __typename?: 'OnlineRegistrationLockedOut';
@@ -1528,7 +1528,7 @@ export type OnlineRegistrationRefusedReason =
    * `registerWithLinkageKey`.
    */
   | 'detailsDoNotMatch'
-  /** The practice could not use the details given. */
+  /** The practice could not use the details provided. */
   | 'detailsRefused'
   /** The linkage key does not belong to the account. Counts as a failed attempt. */
   | 'linkageKeyWrong'
@@ -1586,7 +1586,7 @@ export type Patient = {
    */
   readonly accessLevel?: Maybe<PatientAccessLevel>;
   /**
-   * The patient's upcoming appointments and, when `from` is given, past appointments since that date. Null only when
+   * The patient's upcoming appointments and, when `from` is set, past appointments since that date. Null only when
    * `errors` has an entry for this path.
    */
   readonly appointments?: Maybe<AppointmentsResult>;
@@ -1939,7 +1939,7 @@ export type PracticeMessageRecipientNotFound = GpServiceProblem & {
   readonly __typename?: 'PracticeMessageRecipientNotFound';
   /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
-  /** The IDs that were not found, as they were given. There is at least one. */
+  /** The IDs that were not found, as sent in the input. There is at least one. */
   readonly recipientIds: ReadonlyArray<Scalars['ID']['output']>;
 };
 
@@ -2123,7 +2123,7 @@ export type PrescriptionSettings = {
 /** A patient's prescription requests. */
 export type Prescriptions = {
   readonly __typename?: 'Prescriptions';
-  /** The requests, latest first. Empty when there are none between the given dates. */
+  /** The requests, latest first. Empty when there are none in the date range. */
   readonly prescriptions: ReadonlyArray<Prescription>;
 };
 

@@ -20,7 +20,7 @@ const costOfWrite = 50;
 /**
  * Adds the directives that can be derived: `@authenticated` on root fields, `@requiresScopes` from the service, `@cost`
  * of reads and writes, and the tag of the contract for patient apps. Directives in the SDL take precedence. An element
- * with a `@tag` of its own is not part of that contract.
+ * that already has a `@tag` is not part of that contract.
  */
 export function annotateSdl(document: DocumentNode): DocumentNode {
   return visit(document, {

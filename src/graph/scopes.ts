@@ -3,8 +3,7 @@ import type { OnlineService } from '../domain/onlineService.ts';
 import type { Caller } from '../identity/Caller.ts';
 
 /** The OAuth 2.0 scopes in a token, one for each kind of data that an app may use on behalf of the person. */
-export type Scope =
-  'gp:appointments' | 'gp:messages' | 'gp:patient' | 'gp:prescriptions' | 'gp:record' | 'gp:registration';
+type Scope = 'gp:appointments' | 'gp:messages' | 'gp:patient' | 'gp:prescriptions' | 'gp:record' | 'gp:registration';
 
 /** The scope that a service requires. Null when any signed-in person may use it. */
 export const scopeOfService: Readonly<Record<OnlineService, Scope | null>> = {

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, Kind, type GraphQLFormattedError } from 'graphql';
 import { InputProblemError } from '../domain/InputProblemError.ts';
+import { omitUndefined } from '../domain/omitUndefined.ts';
 import { RefusedError } from '../domain/RefusedError.ts';
 import { UpstreamError } from '../domain/UpstreamError.ts';
-import { omitUndefined } from '../domain/omitUndefined.ts';
-import { redactValues } from './redactValues.ts';
 import type { Log, SafeFields } from '../telemetry/Log.ts';
+import { redactValues } from './redactValues.ts';
 
-/** Codes whose messages are meant for the client. The GraphQL library's own are about the client's request. */
+/** Codes whose messages are meant for the client. Those of the GraphQL library concern the client's request. */
 const publicCodes: ReadonlySet<unknown> = new Set([
   'UNAUTHENTICATED',
   'FORBIDDEN',
@@ -29,8 +29,8 @@ const upstreamMessages = {
   UPSTREAM_INVALID_RESPONSE: 'The GP system returned an invalid response.',
 } as const;
 
-export interface ErrorMask {
-  /** @returns the error for the client. What it hides is logged once, under the reference that it contains. */
+interface ErrorMask {
+  /** @returns the error for the client. The details that it hides are logged once, under the reference that it contains. */
   format(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError;
   /** Records the operation of errors, for the log. */
   recordOperation(errors: readonly GraphQLError[], operation: string | undefined): void;

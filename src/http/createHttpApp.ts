@@ -1,10 +1,10 @@
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import type { Log } from '../telemetry/Log.ts';
-import { respondToClientError } from './respondToClientError.ts';
-import { responseHeaders, errorBody } from './errorBody.ts';
+import { errorBody, responseHeaders } from './errorBody.ts';
 import { limits } from './limits.ts';
+import { respondToClientError } from './respondToClientError.ts';
 
-/** Creates the HTTP application without routes: what is accepted, time limits, and errors outside GraphQL. */
+/** Creates the HTTP application without routes: accepted requests, time limits, and errors outside GraphQL. */
 export function createHttpApp(log: Log): FastifyInstance {
   const app = fastify({
     logger: false,
@@ -13,11 +13,11 @@ export function createHttpApp(log: Log): FastifyInstance {
     keepAliveTimeout: 75_000,
     requestTimeout: 30_000,
     maxRequestsPerSocket: 1_000,
-    // Node would refuse a request without Host without our headers, and checks for slow connections every 30 seconds.
+    // Node would refuse a request without Host without these response headers, and checks for slow connections every 30 seconds.
     http: { headersTimeout: 10_000, connectionsCheckingInterval: 5_000, requireHostHeader: false },
     forceCloseConnections: 'idle',
     exposeHeadRoutes: false,
-    // Fastify's own responses lack our cache headers and quote the URL.
+    // Fastify's own responses lack the cache headers and quote the URL.
     return503OnClosing: false,
     clientErrorHandler: respondToClientError,
     frameworkErrors: (_error, _request, reply) =>
@@ -80,8 +80,8 @@ class HttpError extends Error {
 
 /** Only this subgraph's messages are returned: a parser's message quotes the data. */
 function toHttpError(error: unknown): { status: number; message: string } {
-  const given = error instanceof Error && 'statusCode' in error ? error.statusCode : 500;
-  const status = typeof given === 'number' && given >= 400 ? given : 500;
+  const statusCode = error instanceof Error && 'statusCode' in error ? error.statusCode : 500;
+  const status = typeof statusCode === 'number' && statusCode >= 400 ? statusCode : 500;
   if (error instanceof HttpError) return { status, message: error.message };
   if (status === 413) return { status, message: `The body is larger than ${limits.bodyBytes} bytes.` };
   if (status === 415) return { status, message: 'Only application/json is supported.' };

@@ -1,5 +1,5 @@
-import type { preHandlerHookHandler } from 'fastify';
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { preHandlerHookHandler } from 'fastify';
 import { RequestDeadline } from '../domain/RequestDeadline.ts';
 
 export interface RequestDeadlines {
@@ -12,7 +12,7 @@ export interface RequestDeadlines {
 /** The extra time for the response to a write that was sent, as a fraction: under four seconds of the default 25. */
 const extraForWrites = 0.15;
 
-/** Gives each request a deadline after `timeoutMs`. It expires at once when the caller disconnects. */
+/** Creates a deadline for each request, `timeoutMs` after its start. It expires at once when the caller disconnects. */
 export function createRequestDeadlines(timeoutMs: number): RequestDeadlines {
   const storage = new AsyncLocalStorage<RequestDeadline>();
   return {

@@ -18,7 +18,7 @@ export function limitRepresentations(): ApolloServerPlugin {
           if (!variables.coerced) return Promise.resolve();
           const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
           let count = 0;
-          // Routers select `_entities` at the root, but it is counted wherever it is selected.
+          // Routers select `_entities` at the root, but it is counted in every selection.
           const pending = [operation.selectionSet, ...fragments.map((fragment) => fragment.selectionSet)];
           for (const set of pending) {
             for (const selection of set.selections) {

@@ -3,7 +3,7 @@ import type { onRequestAsyncHookHandler } from 'fastify';
 import { sendError } from './createHttpApp.ts';
 
 /** The header that carries the router secret. */
-export const routerHeader = 'router-authorization';
+const routerHeader = 'router-authorization';
 
 /**
  * Refuses requests without one of the secrets, before the body is read. A secret identifies the router and not the user,

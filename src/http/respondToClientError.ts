@@ -1,6 +1,6 @@
 import { STATUS_CODES, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import { responseHeaders, errorBody } from './errorBody.ts';
+import { errorBody, responseHeaders } from './errorBody.ts';
 
 const responses: Readonly<Record<string, readonly [status: number, message: string]>> = {
   ERR_HTTP_REQUEST_TIMEOUT: [408, 'The request took too long to arrive.'],
@@ -9,13 +9,13 @@ const responses: Readonly<Record<string, readonly [status: number, message: stri
 
 /**
  * Responds to bytes that are not a valid request and closes the connection, because the start of the next request is
- * unknown. The response repeats nothing of what was sent.
+ * unknown. The response repeats nothing of the request.
  */
 export function respondToClientError(error: NodeJS.ErrnoException, socket: Socket): void {
   const [status, message] = responses[error.code ?? ''] ?? [400, 'The request is not valid HTTP.'];
-  // A response that has begun must not get another one written into it.
-  const { _httpMessage: begun } = socket as { _httpMessage?: ServerResponse | null };
-  if (socket.writable && !begun?.headersSent) {
+  // Another response must not be written into one that is already being sent.
+  const { _httpMessage: current } = socket as { _httpMessage?: ServerResponse | null };
+  if (socket.writable && !current?.headersSent) {
     const body = JSON.stringify(errorBody(status, message));
     const headers = {
       'content-type': 'application/json; charset=utf-8',

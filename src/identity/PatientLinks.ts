@@ -1,11 +1,11 @@
 import type { PatientLink } from '../domain/patient.ts';
 import type { LinkageAccount } from '../domain/registration.ts';
 
-/** The store of links: which patients a signed-in person may see. */
+/** The store of links, each from a signed-in person to a patient whom they may see. */
 export interface PatientLinks {
   /** Lists the person's links, in a stable order. */
   ofPerson(subject: string): Promise<readonly PatientLink[]>;
-  /** Finds the person's link to an account. Returns undefined when there is none, or when it was not added with its account. */
+  /** Finds the person's link to an account. Returns undefined when no link was added with this account. */
   ofAccount(subject: string, account: LinkageAccount): Promise<PatientLink | undefined>;
   /** Stores a link. It replaces the person's link under the same relationship. */
   add(link: NewPatientLink): Promise<PatientLink>;

@@ -21,7 +21,7 @@ const scopePrefix = 'gp:';
 
 export type ScopePolicy = 'required' | 'when-named';
 
-export interface AuthenticatorOptions {
+interface AuthenticatorOptions {
   readonly issuer: string;
   readonly audience: string;
   /** The source of the issuer's keys: see `createRemoteKeys`. */

@@ -4,7 +4,7 @@ import { deriveKey } from '../ids/deriveKey.ts';
 /** An index of patients' NHS numbers. It stores keyed digests, never the numbers themselves. */
 export interface NhsNumberIndex {
   store(patientId: string, nhsNumber: string | undefined): void;
-  /** Whether the patient has this number. Returns undefined when the patient's number is not known. */
+  /** Checks whether the patient has this number. Returns undefined when the patient's number is not known. */
   has(patientId: string, nhsNumber: string): boolean | undefined;
   delete(patientId: string): void;
 }

@@ -1,7 +1,7 @@
 import type { PatientLink } from '../domain/patient.ts';
 import type { LinkageAccount } from '../domain/registration.ts';
-import type { NewPatientLink, PatientLinks } from './PatientLinks.ts';
 import { toPatientId } from '../ids/toPatientId.ts';
+import type { NewPatientLink, PatientLinks } from './PatientLinks.ts';
 
 /** A link that is provided from outside, by a file or the simulator. The key is a secret. */
 export interface KnownLink {

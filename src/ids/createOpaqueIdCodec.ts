@@ -5,7 +5,7 @@ const tagBytes = 16;
 const maxIdLength = 512;
 
 /** Seals facts in an id and opens it again. */
-export interface OpaqueIdCodec {
+interface OpaqueIdCodec {
   /** The same facts give the same id. */
   seal(facts: readonly string[]): string;
   /** @returns null when this codec did not make the id. */

@@ -6,14 +6,14 @@ import type {
   PracticeLocation,
 } from '../domain/appointment.ts';
 import type { PatientMessage, PatientRecipient } from '../domain/message.ts';
-import { createOpaqueIdCodec } from './createOpaqueIdCodec.ts';
 import type { PatientMedicine, PatientPrescription } from '../domain/prescription.ts';
 import { ukToday } from '../domain/ukTime.ts';
+import { createOpaqueIdCodec } from './createOpaqueIdCodec.ts';
 import { createRecordIds, type RecordIds } from './createRecordIds.ts';
 
 const maxCachedIds = 10_000;
 
-export interface SlotReference {
+interface SlotReference {
   readonly patientId: string;
   readonly slotNumber: string;
   readonly kind: AppointmentKind;
@@ -21,26 +21,26 @@ export interface SlotReference {
   readonly startDate: string;
 }
 
-export type AppointmentReference = Omit<SlotReference, 'kind'>;
+type AppointmentReference = Omit<SlotReference, 'kind'>;
 
-export interface CourseReference {
+interface CourseReference {
   readonly patientId: string;
   readonly courseId: string;
 }
 
-export interface PrescriptionReference {
+interface PrescriptionReference {
   readonly patientId: string;
   readonly requestId: string;
   /** `yyyy-MM-dd`, in the UK. */
   readonly requestedOn: string;
 }
 
-export interface MessageReference {
+interface MessageReference {
   readonly patientId: string;
   readonly messageNumber: number;
 }
 
-export interface RecipientReference {
+interface RecipientReference {
   readonly patientId: string;
   readonly recipientId: string;
 }
@@ -71,7 +71,7 @@ export interface OpaqueIds extends RecordIds {
   openClinician(id: unknown): PracticeReference | null;
 }
 
-/** Creates the ids of one key. Nothing is computed ahead: a list may have thousands of slots whose ids are not selected. */
+/** Creates the ids of one key. Ids are computed on demand: a list may have thousands of slots whose ids are not selected. */
 export function createOpaqueIds(idKey: Uint8Array): OpaqueIds {
   const slots = createOpaqueIdCodec(idKey, 'slot');
   const appointments = createOpaqueIdCodec(idKey, 'appointment');
@@ -79,8 +79,8 @@ export function createOpaqueIds(idKey: Uint8Array): OpaqueIds {
   const prescriptions = createOpaqueIdCodec(idKey, 'prescription');
   const messages = createOpaqueIdCodec(idKey, 'message');
   const recipients = createOpaqueIdCodec(idKey, 'message recipient');
-  const locations = numbersPracticeReference(idKey, 'location');
-  const clinicians = numbersPracticeReference(idKey, 'clinician');
+  const locations = createPracticeReferences(idKey, 'location');
+  const clinicians = createPracticeReferences(idKey, 'clinician');
   return {
     ofSlot: ({ link, slotNumber, kind, startsAt }) =>
       slots.seal([link.patientId, slotNumber, kind, startsAt.local.slice(0, 10)]),
@@ -125,7 +125,7 @@ export function createOpaqueIds(idKey: Uint8Array): OpaqueIds {
   };
 }
 
-function numbersPracticeReference(idKey: Uint8Array, purpose: string) {
+function createPracticeReferences(idKey: Uint8Array, purpose: string) {
   const codec = createOpaqueIdCodec(idKey, purpose);
   // A list of thousands of slots repeats the same few locations and clinicians.
   const cache = new Map<string, string>();

@@ -1,19 +1,19 @@
 import { clinicalDateKey } from '../domain/clinicalDate.ts';
 import type { RecordEntry } from '../domain/medicalRecord.ts';
-import { createOpaqueHash } from './createOpaqueHash.ts';
-import { createOpaqueIdCodec } from './createOpaqueIdCodec.ts';
 import type { PatientLink } from '../domain/patient.ts';
 import type { CursorPosition } from '../domain/recordOrder.ts';
 import type { PatientEntry } from '../domain/recordSection.ts';
-import type { ShownDocument } from '../domain/recordShown.ts';
+import type { ShownDocument } from '../domain/shownRecord.ts';
+import { createOpaqueHash } from './createOpaqueHash.ts';
+import { createOpaqueIdCodec } from './createOpaqueIdCodec.ts';
 
-export interface DocumentReference {
+interface DocumentReference {
   readonly patientId: string;
   readonly documentGuid: string;
 }
 
-/** What an entry of the record is shown as. One event may be shown as several kinds. */
-export type RecordEntryKind =
+/** The kind of a shown entry. One event may be shown as several kinds. */
+type RecordEntryKind =
   'allergy' | 'consultation' | 'immunisation' | 'medicine' | 'observation' | 'problem' | 'testResult';
 
 /** The ids and cursors of medical records. */
@@ -26,9 +26,9 @@ export interface RecordIds {
   ofDocument(document: Pick<ShownDocument, 'link' | 'documentGuid'>): string;
   openDocument(id: unknown): DocumentReference | null;
   /** A cursor in the list of that name: see `recordListName`. */
-  ofRecordPlace(list: string, place: CursorPosition): string;
+  ofRecordPosition(list: string, position: CursorPosition): string;
   /** @returns null for a cursor of another list, too. */
-  openRecordPlace(list: string, cursor: unknown): CursorPosition | null;
+  openRecordPosition(list: string, cursor: unknown): CursorPosition | null;
 }
 
 /** Creates the ids and cursors of medical records. */
@@ -36,21 +36,21 @@ export function createRecordIds(idKey: Uint8Array): RecordIds {
   const records = createOpaqueIdCodec(idKey, 'medical record');
   const entries = createOpaqueHash(idKey, 'record entry');
   const documents = createOpaqueIdCodec(idKey, 'document');
-  const places = createOpaqueIdCodec(idKey, 'record place');
+  const positions = createOpaqueIdCodec(idKey, 'record place');
   return {
     ofMedicalRecord: ({ patientId }) => records.seal([patientId]),
     openMedicalRecord: (id) => records.open(id)?.[0] ?? null,
-    ofRecordEntry: (kind, { link, eventGuid, date, place }) =>
-      entries([kind, link.patientId, eventGuid, clinicalDateKey(date), place]),
+    ofRecordEntry: (kind, { link, eventGuid, date, path }) =>
+      entries([kind, link.patientId, eventGuid, clinicalDateKey(date), path]),
     ofDocument: ({ link, documentGuid }) => documents.seal([link.patientId, documentGuid]),
     openDocument(id) {
       const [patientId, documentGuid] = documents.open(id) ?? [];
       return patientId && documentGuid ? { patientId, documentGuid } : null;
     },
-    ofRecordPlace: (list, { dateKey, eventGuid, occurrence }) =>
-      places.seal([list, dateKey, eventGuid, String(occurrence)]),
-    openRecordPlace(list, cursor) {
-      const [ofList, dateKey, eventGuid, occurrence] = places.open(cursor) ?? [];
+    ofRecordPosition: (list, { dateKey, eventGuid, occurrence }) =>
+      positions.seal([list, dateKey, eventGuid, String(occurrence)]),
+    openRecordPosition(list, cursor) {
+      const [ofList, dateKey, eventGuid, occurrence] = positions.open(cursor) ?? [];
       if (ofList !== list || dateKey === undefined || !eventGuid || !occurrence) return null;
       return { dateKey, eventGuid, occurrence: Number(occurrence) };
     },

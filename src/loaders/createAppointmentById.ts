@@ -1,6 +1,6 @@
-import type { OpaqueIds } from '../ids/createOpaqueIds.ts';
 import type { PatientAppointment } from '../domain/appointment.ts';
 import { ukToday } from '../domain/ukTime.ts';
+import type { OpaqueIds } from '../ids/createOpaqueIds.ts';
 import type { AppointmentsByPatient } from './createAppointmentsByPatient.ts';
 import { createKeyedLoader, type KeyedLoader } from './createKeyedLoader.ts';
 import type { PatientById } from './createPatientById.ts';

@@ -4,14 +4,14 @@ import { latestMoment } from '../domain/ukTime.ts';
 import type { EmisClient } from '../emis/EmisClient.ts';
 import { createConcurrentLoader } from './createKeyedLoader.ts';
 
-export interface AppointmentsQuery {
+interface AppointmentsQuery {
   readonly link: PatientLink;
   /** The first day of the past appointments, `yyyy-MM-dd`. Absent: upcoming appointments only. */
   readonly since?: string | undefined;
 }
 
 /** Both lists start with the soonest. */
-export interface PatientAppointments {
+interface PatientAppointments {
   readonly upcoming: readonly PatientAppointment[];
   /** Empty when the query has no `since`. */
   readonly past: readonly PatientAppointment[];
@@ -19,7 +19,7 @@ export interface PatientAppointments {
 
 export interface AppointmentsByPatient {
   load(query: AppointmentsQuery): Promise<PatientAppointments>;
-  /** Drops a patient's appointments, because they may have changed. */
+  /** Clears a patient's appointments, because they may have changed. */
   clear(link: PatientLink): void;
 }
 
@@ -29,8 +29,8 @@ interface Call {
 }
 
 /**
- * Loads patients' appointments. All queries of a batch for one patient share one call, which asks for upcoming
- * appointments only or for all since the earliest date in the batch. A later query that an earlier call covers makes
+ * Loads patients' appointments. All queries of a batch for one patient share one call, which requests upcoming
+ * appointments only or all since the earliest date in the batch. A later query that an earlier call covers makes
  * no call.
  */
 export function createAppointmentsByPatient(emis: EmisClient, now: () => Date): AppointmentsByPatient {

@@ -1,5 +1,5 @@
+import type { ShownDocument } from '../domain/shownRecord.ts';
 import type { OpaqueIds } from '../ids/createOpaqueIds.ts';
-import type { ShownDocument } from '../domain/recordShown.ts';
 import { createKeyedLoader, type KeyedLoader } from './createKeyedLoader.ts';
 import type { PatientById } from './createPatientById.ts';
 import type { RecordSectionsByPatient } from './createRecordSectionsByPatient.ts';
@@ -22,6 +22,6 @@ export function createDocumentById(
     const list = await recordSectionsByPatient.load({ link, section: 'documents', range: unlimited });
     const { entries, freeTextWithheldBefore } = list;
     const found = entries.find(({ documentGuid }) => documentGuid === reference.documentGuid);
-    return found ? { ...found, link, place: '', freeTextWithheldBefore } : null;
+    return found ? { ...found, link, path: '', freeTextWithheldBefore } : null;
   });
 }

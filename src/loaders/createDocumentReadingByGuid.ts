@@ -4,7 +4,7 @@ import type { PatientLink } from '../domain/patient.ts';
 import type { EmisClient } from '../emis/EmisClient.ts';
 import { createKeyedLoader } from './createKeyedLoader.ts';
 
-export interface DocumentQuery {
+interface DocumentQuery {
   readonly link: PatientLink;
   readonly documentGuid: string;
 }

@@ -5,7 +5,7 @@ import { createPracticeSettingsByOdsCode } from './createPracticeSettingsByOdsCo
 
 export type FactLoaders = ReturnType<typeof createFactLoaders>;
 
-/** Creates the loaders of one request that availability is decided from. `subject` is the signed-in person. */
+/** Creates the loaders of the facts that decide availability, for one request. `subject` is the signed-in person. */
 export function createFactLoaders(emis: EmisClient, subject: string) {
   return {
     accountByPatient: createAccountByPatient(emis),

@@ -7,17 +7,17 @@ import { addDays } from '../domain/ukTime.ts';
 import type { EmisClient } from '../emis/EmisClient.ts';
 import { createConcurrentLoader } from './createKeyedLoader.ts';
 
-export interface FreeSlotsQuery extends DateRange {
+interface FreeSlotsQuery extends DateRange {
   readonly link: PatientLink;
 }
 
-export interface FreeSlotsByPatient {
+interface FreeSlotsByPatient {
   /**
    * Loads the free slots of the given days, the soonest first.
    * @throws `InputProblemError` when the patient's queries exceed `maxWindows` in one request
    */
   load(query: FreeSlotsQuery): Promise<readonly Slot[]>;
-  /** Drops the patient's free slots, because they may have changed. */
+  /** Clears the patient's free slots, because they may have changed. */
   clear(link: PatientLink): void;
 }
 

@@ -12,7 +12,7 @@ export function createPatientLoader<V>(load: (link: PatientLink) => Promise<V>):
 }
 
 /**
- * Creates a DataLoader for reads that cannot be combined: each key is loaded by a call of its own, concurrently with
+ * Creates a DataLoader for reads that cannot be combined: each key is loaded by its own call, concurrently with
  * the others.
  * @param toCacheKey returns equal texts for equal keys
  */
@@ -25,7 +25,7 @@ export function createKeyedLoader<K, V>(
   load: (key: K) => Promise<V>,
   toCacheKey: (key: K) => string = String,
 ): DataLoader<K, V, string> {
-  // Nothing is batched, so there is no reason to wait. DataLoader's default schedule would hold even a cached key until
+  // Nothing is batched, so waiting would gain nothing. DataLoader's default schedule would hold even a cached key until
   // every pending promise has settled: fields behind one more loader would miss the batch of the others, and one
   // upstream call would become two.
   return createConcurrentLoader((keys) => keys.map(load), toCacheKey, { batchScheduleFn: queueMicrotask });

@@ -1,15 +1,15 @@
 import type { DocumentReading } from '../domain/documentReading.ts';
-import type { OpaqueIds } from '../ids/createOpaqueIds.ts';
 import type { PatientLink } from '../domain/patient.ts';
 import type { RecordCache } from '../domain/RecordCache.ts';
 import type { EmisClient } from '../emis/EmisClient.ts';
+import type { OpaqueIds } from '../ids/createOpaqueIds.ts';
 import { createAppointmentById } from './createAppointmentById.ts';
 import { createAppointmentsByPatient } from './createAppointmentsByPatient.ts';
 import { createDemographicsByPatient } from './createDemographicsByPatient.ts';
 import { createDetailsChangeByPatient } from './createDetailsChangeByPatient.ts';
-import type { FactLoaders } from './createFactLoaders.ts';
 import { createDocumentById } from './createDocumentById.ts';
 import { createDocumentReadingByGuid } from './createDocumentReadingByGuid.ts';
+import type { FactLoaders } from './createFactLoaders.ts';
 import { createFreeSlotsByPatient } from './createFreeSlotsByPatient.ts';
 import { createMedicalRecordById } from './createMedicalRecordById.ts';
 import { createMedicationCoursesByPatient } from './createMedicationCoursesByPatient.ts';
@@ -23,9 +23,9 @@ import { createPrescriptionById } from './createPrescriptionById.ts';
 import { createPrescriptionsByPatient } from './createPrescriptionsByPatient.ts';
 import { createRecordSectionsByPatient, type OpenSections } from './createRecordSectionsByPatient.ts';
 
-export interface LoaderDependencies {
+interface LoaderDependencies {
   readonly emis: EmisClient;
-  /** The loaders of the same request that availability is decided from. */
+  /** The loaders of the same request that decide availability. */
   readonly facts: FactLoaders;
   /** The signed-in person, with whose permissions everything is loaded. */
   readonly subject: string;
@@ -79,7 +79,7 @@ export function createLoaders(dependencies: LoaderDependencies) {
   };
   return {
     ...loaders,
-    /** Drops everything that may depend on the person's access to the patient, because it has changed. */
+    /** Clears everything that may depend on the person's access to the patient, because it has changed. */
     clearPatient(link: PatientLink): void {
       for (const loader of Object.values(loaders)) {
         if ('clearAll' in loader) loader.clearAll();

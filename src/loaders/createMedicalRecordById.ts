@@ -1,5 +1,5 @@
-import type { OpaqueIds } from '../ids/createOpaqueIds.ts';
 import type { PatientLink } from '../domain/patient.ts';
+import type { OpaqueIds } from '../ids/createOpaqueIds.ts';
 import { createKeyedLoader, type KeyedLoader } from './createKeyedLoader.ts';
 import type { PatientById } from './createPatientById.ts';
 

@@ -6,12 +6,12 @@ import type { EmisClient } from '../emis/EmisClient.ts';
 import { createKeyedLoader } from './createKeyedLoader.ts';
 
 /** One conversation. Its number identifies it for this patient only. */
-export interface MessageQuery {
+interface MessageQuery {
   readonly link: PatientLink;
   readonly messageNumber: number;
 }
 
-export type WholeMessage = Message & PatientMessage;
+type WholeMessage = Message & PatientMessage;
 
 /** Loads whole conversations, one call each; null when the patient has none with this number. */
 export function createMessageByNumber(emis: EmisClient): DataLoader<MessageQuery, WholeMessage | null, string> {

@@ -1,5 +1,5 @@
-import { compareInstants } from '../domain/ukTime.ts';
 import type { MessageSummary, PatientMessage } from '../domain/message.ts';
+import { compareInstants } from '../domain/ukTime.ts';
 import type { EmisClient } from '../emis/EmisClient.ts';
 import { createPatientLoader, type PatientLoader } from './createKeyedLoader.ts';
 

@@ -7,7 +7,7 @@ import type { PatientsBySubject } from './createPatientsBySubject.ts';
 /**
  * Loads patients by NHS number, among those whom this person may see; null when none of them has it. The demographics
  * of patients whose number is not known yet are loaded concurrently. A patient whose demographics the practice refuses
- * counts as not having the number. Any other error is thrown if no other patient has it, since the answer is not known.
+ * counts as not having the number. Any other error is thrown if no other patient has it, since the result is then not known.
  */
 export function createPatientByNhsNumber(
   patientsBySubject: PatientsBySubject,

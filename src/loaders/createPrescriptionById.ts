@@ -1,5 +1,5 @@
-import type { OpaqueIds } from '../ids/createOpaqueIds.ts';
 import type { PatientPrescription } from '../domain/prescription.ts';
+import type { OpaqueIds } from '../ids/createOpaqueIds.ts';
 import { createKeyedLoader, type KeyedLoader } from './createKeyedLoader.ts';
 import type { PatientById } from './createPatientById.ts';
 import type { PrescriptionsByPatient } from './createPrescriptionsByPatient.ts';

@@ -11,14 +11,14 @@ interface OpenDateRange {
   readonly to?: string | null | undefined;
 }
 
-export interface PrescriptionsQuery extends OpenDateRange {
+interface PrescriptionsQuery extends OpenDateRange {
   readonly link: PatientLink;
 }
 
 export interface PrescriptionsByPatient {
   /** Loads the requests made on the given days, the latest first. */
   load(query: PrescriptionsQuery): Promise<readonly PatientPrescription[]>;
-  /** Drops a patient's requests, because they may have changed. */
+  /** Clears a patient's requests, because they may have changed. */
   clear(link: PatientLink): void;
 }
 
@@ -77,7 +77,7 @@ function cacheKeyOf({ link, from, to }: PrescriptionsQuery): string {
 
 /**
  * The days that cover all queries. If they reach into the days in which a request may still be pending, they include
- * all of those days: pending requests are asked for only once the courses are known, and must not cost another call.
+ * all of those days: pending requests are loaded only once the courses are known, and must not cost another call.
  */
 function coveringRange(queries: readonly OpenDateRange[], pendingFrom: string): OpenDateRange {
   const [from = ''] = queries.map((query) => query.from ?? '').toSorted();

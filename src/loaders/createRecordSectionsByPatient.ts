@@ -7,7 +7,7 @@ import { RefusedError, type Refusal } from '../domain/RefusedError.ts';
 import type { EmisClient } from '../emis/EmisClient.ts';
 import { createConcurrentLoader } from './createKeyedLoader.ts';
 
-export interface RecordSectionQuery<S extends RecordSection = RecordSection> {
+interface RecordSectionQuery<S extends RecordSection = RecordSection> {
   readonly link: PatientLink;
   readonly section: S;
   readonly range: RecordRange;
@@ -15,18 +15,18 @@ export interface RecordSectionQuery<S extends RecordSection = RecordSection> {
 
 export interface RecordSectionsByPatient {
   load<S extends RecordSection>(query: RecordSectionQuery<S>): Promise<RecordSectionOf<S>>;
-  /** Drops what this request has loaded, because it may have changed. */
+  /** Clears all sections that this request has loaded, because they may have changed. */
   clearAll(): void;
 }
 
-/** Finds which of a patient's sections are open, by what practice and account report when they are read again. */
+/** Finds the sections of a patient's record that practice and account permit, from freshly loaded facts. */
 export type OpenSections = (link: PatientLink, sections: readonly RecordSection[]) => Promise<readonly RecordSection[]>;
 
 type Responses = ReadonlyMap<RecordSection, Promise<RecordResponse>>;
 
 /**
  * Loads sections of records. All queries of a batch for one patient and the same days share one call; other days need
- * their own, since a wider range would return entries that nobody asked for. Patients are loaded concurrently. Cached
+ * their own, since a wider range would return entries that were not requested. Patients are loaded concurrently. Cached
  * sections make no call.
  *
  * When one section makes the upstream refuse a call, the other sections are requested again: without the sections that

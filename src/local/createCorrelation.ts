@@ -1,9 +1,9 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { getOperationAST, parse } from 'graphql';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomBytes } from 'node:crypto';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { getOperationAST, parse } from 'graphql';
 
-export interface Correlation {
+interface Correlation {
   addTo(app: FastifyInstance): void;
   /** @returns a name for the request in flight, such as `Overview.3f9a01c2`, or undefined outside a request. */
   current(): string | undefined;
@@ -16,7 +16,7 @@ export function createCorrelation(): Correlation {
   const storage = new AsyncLocalStorage<string>();
   return {
     addTo(app) {
-      // An earlier hook would not do: reading the body may leave the asynchronous context.
+      // Not in an earlier hook: reading the body may leave the asynchronous context.
       app.addHook('preHandler', (request, _reply, done) => {
         if (request.method === 'POST') storage.run(`${nameOf(request)}.${randomBytes(4).toString('hex')}`, done);
         else done();

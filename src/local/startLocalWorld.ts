@@ -3,7 +3,7 @@ import type { KnownLink } from '../identity/createPatientLinks.ts';
 import { startProgram } from './startProgram.ts';
 
 /** A user of the simulated world. */
-export interface LocalPerson {
+interface LocalPerson {
   readonly subject: string;
   readonly name: string;
   readonly about: string;
@@ -58,7 +58,7 @@ export async function startLocalWorld(env: NodeJS.ProcessEnv, port: number): Pro
     else for (const listener of practiceListeners) listener(change.odsCode);
   };
   const starting = [
-    // Any free port, so that a second start has a simulator of its own.
+    // Any free port, so that a second start has its own simulator.
     startProgram<SimulatorReady>(
       'simulator/main',
       { SIMULATOR_PORT: '0', SIMULATOR_CONSOLE_PORT: String(port > 0 && port < 65_535 ? port + 1 : 0), ...env },
@@ -96,7 +96,7 @@ export async function startLocalWorld(env: NodeJS.ProcessEnv, port: number): Pro
   };
 }
 
-/** Bulk people share one description. Those with a description of their own show a scenario. */
+/** Bulk people share one description. A person with a unique description shows a scenario. */
 function peopleWithScenario(people: readonly LocalPerson[]): readonly LocalPerson[] {
   const counts = Map.groupBy(people, (person) => person.about);
   return people.filter((person) => counts.get(person.about)?.length === 1);

@@ -1,9 +1,9 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 
-export interface Program<Ready> {
+interface Program<Ready> {
   readonly ready: Ready;
   /** Resolves to a sentence for the user when the program ends by itself. */
   readonly died: Promise<string>;
@@ -14,7 +14,7 @@ const startDeadlineMs = 20_000;
 const stopGraceMs = 2_000;
 
 /** Receives a program's messages after it is ready. */
-export type Listener = (message: object) => void;
+type Listener = (message: object) => void;
 
 /**
  * Starts a program of this repository and waits until it is ready. `path` is relative to the root, without extension: the
@@ -28,7 +28,7 @@ export async function startProgram<Ready>(
   const file = new URL(`../../${path}${import.meta.url.slice(import.meta.url.lastIndexOf('.'))}`, import.meta.url);
   const child = fork(fileURLToPath(file), [], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    // A process group of its own: Ctrl-C reaches this process alone, which stops the others in order.
+    // A separate process group: Ctrl-C reaches this process alone, which stops the others in order.
     detached: true,
     env,
     execArgv: ['--disable-proto=delete'],

@@ -1,6 +1,6 @@
+import type { AttemptLimiter } from '../domain/AttemptLimiter.ts';
 import type { PatientLink } from '../domain/patient.ts';
 import type { ProvenIdentity } from '../domain/provenIdentity.ts';
-import type { AttemptLimiter } from '../domain/AttemptLimiter.ts';
 import type { RecordCache } from '../domain/RecordCache.ts';
 import type { EmisClient } from '../emis/EmisClient.ts';
 import type { PatientLinks } from '../identity/PatientLinks.ts';
@@ -20,7 +20,7 @@ export interface ServiceDependencies {
   readonly identity: ProvenIdentity | undefined;
   readonly patientLinks: PatientLinks;
   readonly attemptLimiter: AttemptLimiter;
-  /** Ends the sessions with a patient and drops everything cached about them beyond this request. */
+  /** Ends the sessions with a patient and removes everything cached about them beyond this request. */
   readonly clearPatient: (link: PatientLink) => void;
   readonly now: () => Date;
 }

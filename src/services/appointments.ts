@@ -1,11 +1,11 @@
-import type { PatientLink } from '../domain/patient.ts';
 import type { PatientAppointment } from '../domain/appointment.ts';
-import { ukToday } from '../domain/ukTime.ts';
 import type { Booked } from '../domain/appointmentOutcome.ts';
+import type { PatientLink } from '../domain/patient.ts';
+import { ukToday } from '../domain/ukTime.ts';
 import { readExpected } from './readExpected.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
 
-export interface AppointmentsOfPatient {
+interface AppointmentsOfPatient {
   /** The soonest first. */
   readonly upcoming: readonly PatientAppointment[];
   /** The latest first. Null when not requested. */
@@ -13,10 +13,10 @@ export interface AppointmentsOfPatient {
   readonly onlyOwnBookings: boolean;
 }
 
-/** Creates the reads of appointments: of a patient's and of one that has just been booked. */
+/** Creates the reads of appointments, including one that has just been booked. */
 export function createAppointments({ loaders, now }: Pick<ServiceDependencies, 'loaders' | 'now'>) {
   return {
-    /** Lists a patient's upcoming appointments and, when `from` is given, the past ones since that date. */
+    /** Lists a patient's upcoming appointments and, when `from` is set, the past ones since that date. */
     async ofPatient(link: PatientLink, from?: string | null): Promise<AppointmentsOfPatient> {
       const since = from && from <= ukToday(now().getTime()) ? from : undefined;
       const [{ upcoming, past }, account] = await Promise.all([
@@ -24,7 +24,7 @@ export function createAppointments({ loaders, now }: Pick<ServiceDependencies, '
         loaders.accountByPatient.load(link),
       ]);
       return {
-        upcoming: upcoming,
+        upcoming,
         past: from ? past.toReversed() : null,
         // Full access must be proved: any other account may show own bookings only.
         onlyOwnBookings: account.kind !== 'active' || account.level !== 'full',

@@ -2,23 +2,23 @@ import type { TelephoneKind } from '../domain/appointment.ts';
 import type { BookingOutcome } from '../domain/appointmentOutcome.ts';
 import {
   bookingProblem,
-  validateBooking,
   limitReached,
   tooFarAhead,
   tooSoon,
+  validateBooking,
   type BookingDetails,
 } from '../domain/bookingRules.ts';
 import { trimToUndefined } from '../domain/inputText.ts';
 import { omitUndefined } from '../domain/omitUndefined.ts';
-import { outcomeUnknown } from '../domain/sharedOutcomes.ts';
 import type { NamedPatient } from '../domain/patient.ts';
-import type { ServiceDependencies } from './ServiceDependencies.ts';
+import { outcomeUnknown } from '../domain/sharedOutcomes.ts';
 import { ukToday } from '../domain/ukTime.ts';
 import { findUpcoming } from './appointments.ts';
 import { reloadPracticeSettings } from './reloadPracticeSettings.ts';
+import type { ServiceDependencies } from './ServiceDependencies.ts';
 import { settleWrite } from './settleWrite.ts';
 
-export interface BookingInput {
+interface BookingInput {
   readonly slotId: string;
   readonly reason?: string | null;
   readonly telephone?: { readonly number: string; readonly kind?: TelephoneKind | null } | null;
@@ -26,7 +26,7 @@ export interface BookingInput {
 
 /**
  * Books a slot. The known rules of the practice are checked before anything is sent. After a lost response, the
- * booking is proved by its slot being among the upcoming appointments; a slot that is missing may still be booked.
+ * booking counts as made when its slot is among the upcoming appointments. A missing slot may still be booked.
  * @throws `RefusedError` when the service as a whole is refused
  */
 export function bookAppointment(dependencies: ServiceDependencies) {

@@ -1,18 +1,18 @@
 import type { CancellationOutcome } from '../domain/appointmentOutcome.ts';
-import { outcomeUnknown } from '../domain/sharedOutcomes.ts';
 import type { NamedPatient, PatientLink } from '../domain/patient.ts';
+import { outcomeUnknown } from '../domain/sharedOutcomes.ts';
 import { ukToday } from '../domain/ukTime.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
 import { settleWrite } from './settleWrite.ts';
 
-export interface CancellationInput {
+interface CancellationInput {
   readonly appointmentId: string;
   readonly reason: string;
 }
 
 /**
- * Cancels an appointment. After a lost response, the cancellation is proved by the appointment being gone; one that is
- * still listed may still be cancelled.
+ * Cancels an appointment. After a lost response, the appointment counts as cancelled when it is no longer listed. A
+ * listed appointment may still be cancelled.
  * @throws `RefusedError` when the service as a whole is refused
  */
 export function cancelAppointment({ emis, loaders, ids, now }: ServiceDependencies) {
@@ -42,7 +42,7 @@ export function cancelAppointment({ emis, loaders, ids, now }: ServiceDependenci
   };
 
   /**
-   * Past appointments are searched too, since this one may have begun in the meantime. A restricted account, which the
+   * Past appointments are searched too, since this one may have started in the meantime. A restricted account, which the
    * account may have become, does not show what others booked: a missing appointment then proves nothing.
    */
   async function isCancelled(appointmentId: string, patient: PatientLink): Promise<boolean> {

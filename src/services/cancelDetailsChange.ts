@@ -1,13 +1,13 @@
 import type { DetailsCancellationOutcome } from '../domain/detailsChangeOutcome.ts';
-import { outcomeUnknown, patientNotFound } from '../domain/sharedOutcomes.ts';
 import type { NamedPatient } from '../domain/patient.ts';
+import { outcomeUnknown, patientNotFound } from '../domain/sharedOutcomes.ts';
 import { invalidateDetailsChange } from './detailsChanges.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
 import { settleWrite } from './settleWrite.ts';
 
 /**
- * Cancels the change that is waiting for the practice. After a lost response, the cancellation is proved by no change
- * waiting; one that is still waiting may still be cancelled.
+ * Cancels the change that is waiting for the practice. After a lost response, the change counts as cancelled when none
+ * is waiting. A waiting change may still be cancelled.
  * @throws `RefusedError` when the service as a whole is refused
  */
 export function cancelDetailsChange(dependencies: ServiceDependencies) {
@@ -16,7 +16,7 @@ export function cancelDetailsChange(dependencies: ServiceDependencies) {
   return async (patient: NamedPatient): Promise<DetailsCancellationOutcome> => {
     if (!patient) return patientNotFound;
 
-    const outcome = await emis.withdrawDetailsChange(patient);
+    const outcome = await emis.cancelDetailsChange(patient);
     invalidateDetailsChange(dependencies, patient);
     const cancelled = { kind: 'cancelled', patient } as const;
     return settleWrite<undefined, DetailsCancellationOutcome>(outcome, {

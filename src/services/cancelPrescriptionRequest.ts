@@ -1,13 +1,13 @@
 import { omitUndefined } from '../domain/omitUndefined.ts';
-import { outcomeUnknown } from '../domain/sharedOutcomes.ts';
 import type { NamedPatient } from '../domain/patient.ts';
 import type { PrescriptionCancellationOutcome } from '../domain/prescriptionOutcome.ts';
+import { outcomeUnknown } from '../domain/sharedOutcomes.ts';
 import { openIds } from './openIds.ts';
 import { invalidatePrescriptions } from './prescriptions.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
 import { settleWrite } from './settleWrite.ts';
 
-export interface PrescriptionCancellationInput {
+interface PrescriptionCancellationInput {
   readonly prescriptionId: string;
   readonly courseIds?: readonly string[] | null;
 }

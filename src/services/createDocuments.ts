@@ -1,7 +1,7 @@
 import type { DocumentOutcome, DocumentOutcomeProblem, DocumentProblemReason } from '../domain/documentReading.ts';
 import type { PatientLink } from '../domain/patient.ts';
-import type { ShownDocument } from '../domain/recordShown.ts';
 import { RefusedError } from '../domain/RefusedError.ts';
+import type { ShownDocument } from '../domain/shownRecord.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
 
 type Document = Pick<ShownDocument, 'link' | 'documentGuid' | 'isAvailable'>;
@@ -18,13 +18,13 @@ export function createDocuments({ loaders, ids }: Pick<ServiceDependencies, 'loa
       return ids.openDocument(id)?.patientId === patientId ? loaders.documentById.load(id) : null;
     },
 
-    /** Counts this document towards the contents that the request has asked for. Repeated documents count once. */
+    /** Counts this document towards the contents that the request selects. Repeated documents count once. */
     count({ link, documentGuid }: Document): { readonly max: number; readonly isExceeded: boolean } {
       requested.add(JSON.stringify([link.patientId, documentGuid]));
       return { max: maxContents, isExceeded: requested.size > maxContents };
     },
 
-    /** Reads the content. Nothing is requested when the practice has marked the document as not available. */
+    /** Reads the content, unless the practice has marked the document as not available. */
     async content({ link, documentGuid, isAvailable }: Document): Promise<DocumentOutcome> {
       if (!isAvailable) return problem('notAvailable');
       try {
@@ -52,18 +52,18 @@ const problems: Readonly<Record<DocumentProblemReason, DocumentOutcomeProblem>> 
   sanitiserBusy: 'readerBusy',
 };
 
-const askForCopy = 'Ask the practice for a copy.';
+const requestCopy = 'Ask the practice for a copy.';
 
 const messages: Readonly<Record<DocumentOutcomeProblem, string>> = {
-  notAvailable: `The practice does not make this document available online. ${askForCopy}`,
-  empty: `This document was sent without content. ${askForCopy}`,
-  tooLarge: `This document is too large to show. ${askForCopy}`,
-  truncated: `The practice sent only part of this document, so it is not shown. ${askForCopy}`,
-  corrupt: `This document is damaged and cannot be shown. ${askForCopy}`,
-  wronglyEncoded: `This document was sent in a form that cannot be read. ${askForCopy}`,
-  unreadableText: `The text of this document cannot be read. ${askForCopy}`,
-  tookTooLong: `Making this document safe to show took too long. ${askForCopy}`,
-  notMadeSafe: `This document could not be made safe to show. ${askForCopy}`,
+  notAvailable: `The practice does not make this document available online. ${requestCopy}`,
+  empty: `This document was sent without content. ${requestCopy}`,
+  tooLarge: `This document is too large to show. ${requestCopy}`,
+  truncated: `The practice sent only part of this document, so it is not shown. ${requestCopy}`,
+  corrupt: `This document is damaged and cannot be shown. ${requestCopy}`,
+  wronglyEncoded: `This document was sent in a form that cannot be read. ${requestCopy}`,
+  unreadableText: `The text of this document cannot be read. ${requestCopy}`,
+  tookTooLong: `Making this document safe to show took too long. ${requestCopy}`,
+  notMadeSafe: `This document could not be made safe to show. ${requestCopy}`,
   readerBusy: 'Too many documents are being read at the moment. Try again in a minute.',
 };
 

@@ -1,12 +1,12 @@
 import type { MedicineGroup, RecordEntries, RecordRange } from '../domain/medicalRecord.ts';
 import type { PatientLink } from '../domain/patient.ts';
 import type { RecordSection } from '../domain/practice.ts';
-import type { ShownSection } from '../domain/recordShown.ts';
 import { indexAfter, positionAt } from '../domain/recordOrder.ts';
 import { recordListName, type RecordPage, type RecordSectionOf } from '../domain/recordSection.ts';
+import type { ShownSection } from '../domain/shownRecord.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
 
-export interface RecordPageQuery {
+interface RecordPageQuery {
   readonly first?: number | null;
   /** A cursor from the same list. */
   readonly after?: string | null;
@@ -19,7 +19,7 @@ const defaultPageSize = 50;
 /** Creates the reads of record sections and their pages. */
 export function createMedicalRecord({ loaders, ids }: Pick<ServiceDependencies, 'loaders' | 'ids'>) {
   return {
-    /** Reads a section, limited to the given days. */
+    /** Reads a section, limited to the days of a range. */
     async section<S extends RecordSection>(
       link: PatientLink,
       section: S,
@@ -38,18 +38,18 @@ export function createMedicalRecord({ loaders, ids }: Pick<ServiceDependencies, 
       const list = recordListName(section, groups);
       const entries = filterByGroups(section.entries, groups);
       const { link, freeTextWithheldBefore } = section;
-      const afterPosition = after ? ids.openRecordPlace(list, after) : null;
+      const afterPosition = after ? ids.openRecordPosition(list, after) : null;
       const start = afterPosition ? indexAfter(entries, afterPosition) : 0;
       const end = Math.min(start + (first ?? defaultPageSize), entries.length);
       const cursorAt = (index: number): string => {
         const position = positionAt(entries, index);
-        return position ? ids.ofRecordPlace(list, position) : '';
+        return position ? ids.ofRecordPosition(list, position) : '';
       };
       return {
         edges: entries.slice(start, end).map((entry, index) => {
-          const place = String(positionAt(entries, start + index)?.occurrence);
+          const path = String(positionAt(entries, start + index)?.occurrence);
           return {
-            node: { ...entry, link, place, freeTextWithheldBefore },
+            node: { ...entry, link, path, freeTextWithheldBefore },
             get cursor() {
               return cursorAt(start + index);
             },

@@ -1,13 +1,14 @@
 import { createAppointments } from './appointments.ts';
 import { bookAppointment } from './bookAppointment.ts';
 import { cancelAppointment } from './cancelAppointment.ts';
+import { cancelDetailsChange } from './cancelDetailsChange.ts';
 import { cancelPrescriptionRequest } from './cancelPrescriptionRequest.ts';
+import { createDocuments } from './createDocuments.ts';
+import { createMedicalRecord } from './createMedicalRecord.ts';
 import { deleteMessage } from './deleteMessage.ts';
 import { createDetailsChanges } from './detailsChanges.ts';
-import { createDocuments } from './createDocuments.ts';
 import { findPractices } from './findPractices.ts';
 import { markMessageRead } from './markMessageRead.ts';
-import { createMedicalRecord } from './createMedicalRecord.ts';
 import { createMessages } from './messages.ts';
 import { offerSlots } from './offerSlots.ts';
 import { createPrescriptions } from './prescriptions.ts';
@@ -17,9 +18,8 @@ import { requestDetailsChange } from './requestDetailsChange.ts';
 import { requestPrescription } from './requestPrescription.ts';
 import { resetAccountLinkageKey } from './resetAccountLinkageKey.ts';
 import { sendMessage } from './sendMessage.ts';
-import { unlinkPatient } from './unlinkPatient.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
-import { cancelDetailsChange } from './cancelDetailsChange.ts';
+import { unlinkPatient } from './unlinkPatient.ts';
 
 export type Services = ReturnType<typeof createServices>;
 

@@ -1,13 +1,13 @@
 import type { MessageDeletionOutcome } from '../domain/messageOutcome.ts';
-import { outcomeUnknown } from '../domain/sharedOutcomes.ts';
 import type { NamedPatient } from '../domain/patient.ts';
+import { outcomeUnknown } from '../domain/sharedOutcomes.ts';
 import { invalidateMessages, messageNotFound } from './messages.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
 import { settleWrite } from './settleWrite.ts';
 
 /**
- * Deletes a conversation. After a lost response, the deletion is proved by the conversation being gone; one that is
- * still listed may still be deleted.
+ * Deletes a conversation. After a lost response, the conversation counts as deleted when it is no longer listed. A
+ * listed conversation may still be deleted.
  * @throws `RefusedError` when the service as a whole is refused
  */
 export function deleteMessage(dependencies: ServiceDependencies) {

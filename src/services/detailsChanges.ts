@@ -4,7 +4,7 @@ import type { PatientLink } from '../domain/patient.ts';
 import { readExpected } from './readExpected.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
 
-export interface DetailsChangeOfPatient {
+interface DetailsChangeOfPatient {
   /** Null when no change is waiting. */
   readonly pending: DetailsChange | null;
 }
@@ -23,7 +23,7 @@ export function createDetailsChanges({ loaders }: Pick<ServiceDependencies, 'loa
   };
 }
 
-/** Drops everything that requesting or cancelling a change may have changed. */
+/** Clears everything that requesting or cancelling a change may have changed. */
 export function invalidateDetailsChange(
   { loaders, recordCache }: Pick<ServiceDependencies, 'loaders' | 'recordCache'>,
   link: PatientLink,

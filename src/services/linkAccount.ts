@@ -9,25 +9,25 @@ import type { ServiceDependencies } from './ServiceDependencies.ts';
 import { settleWrite } from './settleWrite.ts';
 
 /** One way to link an account. */
-export interface AccountLinking {
+interface AccountLinking {
   readonly odsCode: string;
-  /** What attempts are counted by. */
+  /** Attempts are counted by these keys. */
   readonly attemptKeys: readonly string[];
   /** The refusals that make an attempt count as wrong. */
   readonly wrongAttempts: ReadonlySet<Refusal>;
   readonly reasons: Partial<Record<Refusal, RegistrationRefusedReason>>;
   send(): Promise<WriteOutcome<PatientRelationship>>;
-  /** What is stored with the relationship. */
+  /** The details that are stored with the relationship. */
   readonly details: Pick<NewPatientLink, 'relation' | 'isRelationDeclared' | 'account'>;
   /** Finds the link that this person already has to the account, when it is known by the account. */
   findLinked?(): Promise<PatientLink | undefined>;
-  /** Whether a patient is the account's holder. Undefined when the account is somebody else's. */
+  /** Checks whether a patient is the account's holder. Undefined when the account is another person's. */
   readonly isHolder: ((patient: Demographics) => boolean) | undefined;
 }
 
 /**
  * Links an account and stores its key. An attempt counts as wrong until it is known not to be. A success does not reset
- * earlier wrong attempts: otherwise an account of one's own would buy more guesses at others'. After a lost response
+ * earlier wrong attempts: otherwise linking one's own account would allow more attempts at other accounts. After a lost response
  * nothing can prove the outcome; a second attempt is refused if the first one succeeded.
  * @throws `RefusedError` when the service as a whole is refused
  */

@@ -1,13 +1,13 @@
 import type { MessageReadingOutcome } from '../domain/messageOutcome.ts';
-import { outcomeUnknown } from '../domain/sharedOutcomes.ts';
 import type { NamedPatient } from '../domain/patient.ts';
+import { outcomeUnknown } from '../domain/sharedOutcomes.ts';
 import { invalidateMessages, messageNotFound } from './messages.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
 import { settleWrite } from './settleWrite.ts';
 
 /**
- * Marks a conversation as read. After a lost response, this is proved by the conversation having no unread replies;
- * one that has some may still be marked, or has received another reply.
+ * Marks a conversation as read. After a lost response, it counts as marked when it has no unread replies. With unread
+ * replies, it may still be marked, or has received another reply.
  * @throws `RefusedError` when the service as a whole is refused
  */
 export function markMessageRead(dependencies: ServiceDependencies) {

@@ -7,7 +7,7 @@ import type { ServiceDependencies } from './ServiceDependencies.ts';
 
 type Loaders = ServiceDependencies['loaders'];
 
-export interface MessagesOfPatient {
+interface MessagesOfPatient {
   /** The most recently active first. */
   readonly messages: readonly PatientMessage[];
   /** Null when it is not known for every conversation. */
@@ -17,7 +17,7 @@ export interface MessagesOfPatient {
 /** The maximum number of whole conversations in one request: each costs a call, made one after the other. */
 const maxThreads = 20;
 
-/** Creates the reads of conversations: of a patient's and of one that has just been written. */
+/** Creates the reads of conversations, including one that has just been sent. */
 export function createMessages({ loaders, ids }: Pick<ServiceDependencies, 'loaders' | 'ids'>) {
   const requested = new Set<string>();
   const byNumber = (link: PatientLink, messageNumber: number) => loaders.messageByNumber.load({ link, messageNumber });
@@ -35,7 +35,7 @@ export function createMessages({ loaders, ids }: Pick<ServiceDependencies, 'load
       return message?.patientId === link.patientId ? byNumber(link, message.messageNumber) : null;
     },
 
-    /** Counts this conversation towards those that the request reads whole. Repeated conversations count once. */
+    /** Counts this conversation towards those whose content the request reads. Repeated conversations count once. */
     count({ link, messageNumber }: PatientMessage): { readonly max: number; readonly isExceeded: boolean } {
       requested.add(JSON.stringify([link.patientId, messageNumber]));
       return { max: maxThreads, isExceeded: requested.size > maxThreads };
@@ -73,7 +73,7 @@ export const messageNotFound: MessageNotFound = {
   message: 'The conversation was not found. It may already have been deleted.',
 };
 
-/** Drops everything that sending, marking or deleting a message may have changed. */
+/** Clears everything that sending, marking or deleting a message may have changed. */
 export function invalidateMessages(
   { loaders, recordCache }: Pick<ServiceDependencies, 'loaders' | 'recordCache'>,
   link: PatientLink,

@@ -1,9 +1,9 @@
 import type { OfferedSlot, Slot, SlotFilter } from '../domain/appointment.ts';
 import { isWithinBookingDays } from '../domain/bookingRules.ts';
 import type { DateRange } from '../domain/calendarDate.ts';
-import type { PracticeReference, OpaqueIds } from '../ids/createOpaqueIds.ts';
 import type { PatientLink } from '../domain/patient.ts';
 import { ukToday } from '../domain/ukTime.ts';
+import type { OpaqueIds, PracticeReference } from '../ids/createOpaqueIds.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
 
 /** Finds the free slots of a patient's practice that match a filter. Ids of another practice match nothing. */

@@ -1,13 +1,13 @@
 import type { PatientLink } from '../domain/patient.ts';
 
 export interface OpenedIds {
-  /** The given ids by the upstream ids that they stand for. */
+  /** The ids from the input, by the upstream ids that they stand for. */
   readonly known: ReadonlyMap<string, string>;
-  /** The given ids that do not belong to the patient. */
+  /** The ids from the input that do not belong to the patient. */
   readonly unknown: readonly string[];
 }
 
-/** Opens ids of things that belong to one patient. Repeated ids count once. */
+/** Opens the ids of one patient's data. Repeated ids count once. */
 export function openIds<Reference extends { readonly patientId: string }>(
   ids: readonly string[],
   { patientId }: PatientLink,

@@ -1,6 +1,6 @@
 import type { PatientLink } from '../domain/patient.ts';
 import type { PatientCourse, PatientPrescription } from '../domain/prescription.ts';
-import type { PrescriptionRequested, PrescriptionCancelled } from '../domain/prescriptionOutcome.ts';
+import type { PrescriptionCancelled, PrescriptionRequested } from '../domain/prescriptionOutcome.ts';
 import { isPending, pendingDays } from '../domain/prescriptionRules.ts';
 import { addDays, ukToday } from '../domain/ukTime.ts';
 import { readExpected } from './readExpected.ts';
@@ -8,7 +8,7 @@ import type { ServiceDependencies } from './ServiceDependencies.ts';
 
 const dayMs = 86_400_000;
 
-/** Creates the reads of prescription requests: of a course's pending one and of one that has just been written. */
+/** Creates the reads of prescription requests, including one that has just been made or cancelled. */
 export function createPrescriptions(dependencies: Pick<ServiceDependencies, 'loaders' | 'now'>) {
   const { loaders, now } = dependencies;
   return {
@@ -45,7 +45,7 @@ export function recentPrescriptions(
   return loaders.prescriptionsByPatient.load({ link, from: addDays(ukToday(now().getTime()), -pendingDays) });
 }
 
-/** Drops everything that a request or a cancellation may have changed, the medication in the record included. */
+/** Clears everything that a request or a cancellation may have changed, the medication in the record included. */
 export function invalidatePrescriptions(
   { loaders, recordCache }: Pick<ServiceDependencies, 'loaders' | 'recordCache'>,
   link: PatientLink,

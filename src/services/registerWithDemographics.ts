@@ -1,5 +1,5 @@
-import { toContactDetails, type DetailsChangeInput } from '../domain/detailsChange.ts';
 import { attemptKeys } from '../domain/AttemptLimiter.ts';
+import { toContactDetails, type DetailsChangeInput } from '../domain/detailsChange.ts';
 import { trimToUndefined } from '../domain/inputText.ts';
 import { isSameName } from '../domain/isSameName.ts';
 import { omitUndefined } from '../domain/omitUndefined.ts';
@@ -14,10 +14,10 @@ import type {
   RegistrationOutcome,
   RegistrationRefusedReason,
 } from '../domain/registrationOutcome.ts';
-import type { ServiceDependencies } from './ServiceDependencies.ts';
 import { linkAccount, lockedOut } from './linkAccount.ts';
+import type { ServiceDependencies } from './ServiceDependencies.ts';
 
-export interface DemographicsInput {
+interface DemographicsInput {
   readonly odsCode: string;
   readonly title?: string | null;
   readonly firstName: string;
@@ -37,7 +37,7 @@ export function registerWithDemographics(dependencies: ServiceDependencies) {
   const link = linkAccount(dependencies);
   const keys = [attemptKeys.ofPerson(subject)];
 
-  /** The reason not to contact the practice at all. Returns undefined when there is none. */
+  /** @returns the reason why the practice must not be contacted, or undefined when it may be */
   function obstacle(input: DemographicsInput): IdentityNotProven | LockedOut | undefined {
     const reason = identityProblem(identity, input);
     if (reason) return { kind: 'identityNotProven', message: identityMessages[reason], reason };
@@ -67,7 +67,7 @@ export function registerWithDemographics(dependencies: ServiceDependencies) {
   };
 }
 
-/** Both would reveal something about the practice's patients to a guesser. */
+/** Both reveal something about the practice's patients to someone who guesses details. */
 const wrongAttempts: ReadonlySet<Refusal> = new Set<Refusal>(['notRegisteredAtPractice', 'severalRecordsMatch']);
 
 const reasons: Partial<Record<Refusal, RegistrationRefusedReason>> = {

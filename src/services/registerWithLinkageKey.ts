@@ -4,10 +4,10 @@ import type { PatientLink } from '../domain/patient.ts';
 import type { Refusal } from '../domain/RefusedError.ts';
 import type { LinkageAccount } from '../domain/registration.ts';
 import type { LinkageKeyOutcome, LockedOut, RegistrationRefusedReason } from '../domain/registrationOutcome.ts';
-import type { ServiceDependencies } from './ServiceDependencies.ts';
 import { linkAccount, lockedOut } from './linkAccount.ts';
+import type { ServiceDependencies } from './ServiceDependencies.ts';
 
-export interface LinkageKeyInput {
+interface LinkageKeyInput {
   readonly odsCode: string;
   readonly accountId: string;
   readonly linkageKey: string;
@@ -22,7 +22,7 @@ export function registerWithLinkageKey(dependencies: ServiceDependencies) {
   const link = linkAccount(dependencies);
   const keysOf = (account: LinkageAccount) => [attemptKeys.ofPerson(subject), attemptKeys.ofAccount(account)];
   return {
-    /** The reason not to contact the practice at all. Returns undefined when there is none. */
+    /** @returns the reason why the practice must not be contacted, or undefined when it may be */
     obstacle(input: LinkageKeyInput): LockedOut | undefined {
       const until = attemptLimiter.lockedUntil(keysOf(accountOf(input)));
       return until === undefined ? undefined : lockedOut(dependencies, until);

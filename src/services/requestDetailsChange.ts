@@ -1,14 +1,14 @@
 import { hasSameDetails, toDetailsChangeRequest, type DetailsChangeInput } from '../domain/detailsChange.ts';
 import type { DetailsRequestOutcome } from '../domain/detailsChangeOutcome.ts';
-import { outcomeUnknown, patientNotFound } from '../domain/sharedOutcomes.ts';
 import type { NamedPatient } from '../domain/patient.ts';
+import { outcomeUnknown, patientNotFound } from '../domain/sharedOutcomes.ts';
 import { invalidateDetailsChange } from './detailsChanges.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
 import { settleWrite } from './settleWrite.ts';
 
 /**
- * Requests a change of a patient's details. After a lost response, the request is proved by an equal change waiting for
- * the practice, even if an earlier request made it; any other state proves nothing.
+ * Requests a change of a patient's details. After a lost response, it counts as requested when an equal change is
+ * waiting for the practice, even if an earlier request made it. Any other state shows nothing.
  * @throws `RefusedError` when the service as a whole is refused
  */
 export function requestDetailsChange(dependencies: ServiceDependencies) {

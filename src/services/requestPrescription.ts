@@ -1,32 +1,32 @@
 import { trimToUndefined } from '../domain/inputText.ts';
 import { omitUndefined } from '../domain/omitUndefined.ts';
-import { outcomeUnknown, patientNotFound } from '../domain/sharedOutcomes.ts';
 import type { NamedPatient, PatientLink } from '../domain/patient.ts';
-import type { PatientCourse, PatientPrescription, NewPrescriptionRequest } from '../domain/prescription.ts';
+import type { NewPrescriptionRequest, PatientCourse, PatientPrescription } from '../domain/prescription.ts';
 import type { PrescriptionProblem, PrescriptionRequestOutcome } from '../domain/prescriptionOutcome.ts';
 import {
   alreadyPending,
   coursesNotFound,
   isPending,
-  validateComment,
   notOrderable,
   prescriptionProblem,
+  validateComment,
 } from '../domain/prescriptionRules.ts';
+import { outcomeUnknown, patientNotFound } from '../domain/sharedOutcomes.ts';
 import { openIds, type OpenedIds } from './openIds.ts';
 import { invalidatePrescriptions, recentPrescriptions } from './prescriptions.ts';
 import { reloadPracticeSettings } from './reloadPracticeSettings.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
 import { settleWrite } from './settleWrite.ts';
 
-export interface PrescriptionInput {
+interface PrescriptionInput {
   readonly courseIds: readonly string[];
   readonly comment?: string | null;
 }
 
 /**
  * Requests medicines. The ids and the known rules of the practice are checked before anything is sent. After a lost
- * response, the request is proved by a request for exactly these medicines, made since; without one it may still be
- * made.
+ * response, it counts as made when there is a request for exactly these medicines since the call. Without one, it may
+ * still be made.
  * @throws `RefusedError` when the service as a whole is refused
  */
 export function requestPrescription(dependencies: ServiceDependencies) {

@@ -1,18 +1,18 @@
 import { trimToUndefined } from '../domain/inputText.ts';
 import { omitUndefined } from '../domain/omitUndefined.ts';
 import type { NamedPatient, PatientLink } from '../domain/patient.ts';
-import { patientNotFound } from '../domain/sharedOutcomes.ts';
 import type { AccountResetOutcome } from '../domain/registrationOutcome.ts';
+import { patientNotFound } from '../domain/sharedOutcomes.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
 import { settleWrite } from './settleWrite.ts';
 
-export interface AccountResetInput {
+interface AccountResetInput {
   readonly reason?: string | null;
 }
 
 /**
- * Stops an account. Whatever the outcome, all sessions end and no cached data of the patient is shown again. After a
- * lost response, the reset is proved by the account being restricted; one that is not may still become so.
+ * Stops an account. With any outcome, all sessions end and no cached data of the patient is shown again. After a lost
+ * response, the account counts as stopped when it is restricted. Otherwise it may still be stopped.
  * @throws `RefusedError` when the service as a whole is refused
  */
 export function resetAccountLinkageKey({ emis, loaders, clearPatient }: ServiceDependencies) {

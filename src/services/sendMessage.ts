@@ -1,21 +1,22 @@
 import type { MessageSendingOutcome, MessageSent } from '../domain/messageOutcome.ts';
-import { outcomeUnknown, patientNotFound } from '../domain/sharedOutcomes.ts';
 import type { NamedPatient, PatientLink } from '../domain/patient.ts';
+import { outcomeUnknown, patientNotFound } from '../domain/sharedOutcomes.ts';
 import { findSent, invalidateMessages } from './messages.ts';
 import { openIds, type OpenedIds } from './openIds.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
 import { settleWrite } from './settleWrite.ts';
 
-export interface MessageInput {
+interface MessageInput {
   readonly subject: string;
   readonly body: string;
   readonly recipientIds: readonly string[];
 }
 
 /**
- * Sends a message. The practice does not say which conversation it becomes, so the existing ones are read first; if
- * that fails, nothing is sent. After a lost response, a new conversation with the same subject and text proves that
- * the message was sent, unless an equal one was sent at the same time; without one it may still be sent.
+ * Sends a message. The practice does not return the number of the new conversation, so the existing ones are read first;
+ * if that fails, nothing is sent. After a lost response, the message counts as sent when there is a new conversation
+ * with the same subject and text, although an equal message may have been sent at the same time. Without one, it may
+ * still be sent.
  * @throws `RefusedError` when the service as a whole is refused
  */
 export function sendMessage(dependencies: ServiceDependencies) {

@@ -1,17 +1,17 @@
 import { RefusedError, type Refusal } from '../domain/RefusedError.ts';
 import type { WriteOutcome } from '../emis/EmisClient.ts';
 
-export interface WriteHandlers<Value, Result> {
+interface WriteHandlers<Value, Result> {
   done(value: Value): Result | Promise<Result>;
   /** The refusals that the write explains itself. */
   readonly refusals?: Partial<Record<Refusal, () => Result | Promise<Result>>>;
-  /** Looks for proof of what became of a lost write. Absent when nothing can prove it. */
+  /** Finds proof of the outcome of a lost write. Absent when nothing can prove it. */
   findProof?(): Promise<Result | undefined>;
   readonly unknown: Result;
 }
 
 /**
- * Turns the outcome of a write into its result. A write is sent once, whatever its outcome.
+ * Turns the outcome of a write into its result. A write is never sent again.
  *
  * - Done: `done` makes the result.
  * - Refused: the practice did nothing. `refusals` explains why. A refusal that it does not list is thrown as

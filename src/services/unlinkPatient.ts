@@ -1,5 +1,5 @@
-import { patientNotFound } from '../domain/sharedOutcomes.ts';
 import type { UnlinkOutcome } from '../domain/registrationOutcome.ts';
+import { patientNotFound } from '../domain/sharedOutcomes.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
 
 /** Removes a person's link to a patient, its key and everything cached about the patient. The practice is not notified. */

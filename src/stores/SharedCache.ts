@@ -1,7 +1,7 @@
 import { Keyv } from 'keyv';
 import { BoundedMap } from './BoundedMap.ts';
 
-export interface SharedCacheOptions {
+interface SharedCacheOptions {
   readonly lifetimeMs: number;
   /** The least recently used value is evicted first. */
   readonly maxEntries: number;
@@ -23,8 +23,8 @@ interface Load<Value> {
 
 /**
  * An in-memory cache of values that are the same for all users: facts about practices, never about people. Concurrent
- * requests for a key share one load. When that load fails for a reason of its owner's own, each waiting owner loads the
- * value again. Failed loads are not cached.
+ * requests for a key share one load. When that load fails for a reason that concerns only its owner, each waiting owner
+ * loads the value again. Failed loads are not cached.
  */
 export class SharedCache<Value> {
   readonly #options: SharedCacheOptions;

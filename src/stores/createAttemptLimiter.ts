@@ -1,18 +1,18 @@
 import type { AttemptLimiter } from '../domain/AttemptLimiter.ts';
 import { BoundedMap } from './BoundedMap.ts';
 
-export interface AttemptLimiterOptions {
+interface AttemptLimiterOptions {
   /** Milliseconds since 1970. */
   readonly clock: () => number;
-  /** How many wrong attempts lock a key. */
+  /** The number of wrong attempts that locks a key. */
   readonly maxAttempts?: number;
-  /** How long a wrong attempt counts, and how long a key is locked after the last one. */
+  /** The time for which a wrong attempt counts, and for which a key is locked after the last one. */
   readonly windowMs?: number;
-  /** How many keys are stored. When the limit is reached, the least recently used key is evicted. */
+  /** The maximum number of stored keys. The least recently used key is evicted first. */
   readonly maxKeys?: number;
 }
 
-/** The attempts that count for a key, by time. Each is an object of its own, so that simultaneous ones stay distinct. */
+/** The attempts that count for a key, by time. Each is a separate object, so that simultaneous ones stay distinct. */
 type Attempts = readonly { readonly at: number }[];
 
 /**

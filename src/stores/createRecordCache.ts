@@ -1,10 +1,10 @@
+import type { RecordRange } from '../domain/medicalRecord.ts';
 import type { PatientLink } from '../domain/patient.ts';
 import type { RecordSection } from '../domain/practice.ts';
-import type { RecordRange } from '../domain/medicalRecord.ts';
 import type { RecordCache } from '../domain/RecordCache.ts';
 import type { RecordSectionOf } from '../domain/recordSection.ts';
 
-export type RecordCacheOptions =
+type RecordCacheOptions =
   | { readonly kind: 'off' }
   | {
       readonly kind: 'on';

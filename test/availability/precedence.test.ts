@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { ServiceTarget } from '../../src/availability/Availability.ts';
 import { createAvailability } from '../../src/availability/createAvailability.ts';
 import { reasonsOf, rules } from '../../src/availability/rules.ts';
+import type { OnlineService, UnavailableReason } from '../../src/domain/onlineService.ts';
 import type { Account } from '../../src/domain/patient.ts';
 import type { Practice, PracticeSettings } from '../../src/domain/practice.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
-import type { OnlineService, UnavailableReason } from '../../src/domain/onlineService.ts';
 import { createAccountByPatient } from '../../src/loaders/createAccountByPatient.ts';
 import { createPracticeByOdsCode } from '../../src/loaders/createPracticeByOdsCode.ts';
 import { createPracticeSettingsByOdsCode } from '../../src/loaders/createPracticeSettingsByOdsCode.ts';
@@ -53,12 +53,12 @@ const causes: Partial<Record<UnavailableReason, (world: World) => World>> = {
     world.account.kind === 'active' ? { ...world, account: { ...world.account, effective: nothing } } : world,
 };
 
-function availabilityIn(world: Partial<World>, answers: Partial<EmisClient> = {}) {
+function availabilityIn(world: Partial<World>, overrides: Partial<EmisClient> = {}) {
   const emis = fakeEmis({
     practice: () => Promise.resolve(world.practice ?? practice),
     practiceSettings: () => Promise.resolve(world.settings ?? settings),
     account: () => Promise.resolve(world.account ?? account),
-    ...answers,
+    ...overrides,
   });
   const loaders = {
     practiceByOdsCode: createPracticeByOdsCode(emis, 'sam'),
@@ -90,7 +90,7 @@ describe('precedence of reasons', () => {
   );
 
   test.each(services)(
-    'each reason of %s is given when it alone applies, and no reason is given when none applies',
+    'each reason of %s is reported when it alone applies, and no reason is reported when none applies',
     async (service) => {
       expect(await reasonIn(allOpen, service)).toBeUndefined();
       for (const reason of reasonsOf(rules[service])) {

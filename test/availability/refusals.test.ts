@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { RefusedError, type Refusal } from '../../src/domain/RefusedError.ts';
-import { account, allServices, fakeEmis, practice, settings } from '../support/fakeEmis.ts';
 import { executeQuery } from '../support/executeQuery.ts';
+import { account, allServices, fakeEmis, practice, settings } from '../support/fakeEmis.ts';
 
 const refuse = (refusal: Refusal) => () => Promise.reject(new RefusedError(refusal));
 

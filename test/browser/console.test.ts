@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import {
-  readResponse,
   openOperation,
   openPage,
+  readResponse,
   runUntil,
   startBrowser,
   type Running,

@@ -3,13 +3,13 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { TestPage } from './startBrowser.ts';
 import {
   changeSimulator,
-  openHome,
   injectFault,
-  waitUntilLoaded,
-  startExample,
+  openHome,
   openView,
-  type SentOperation,
+  startExample,
+  waitUntilLoaded,
   type RunningExample,
+  type SentOperation,
 } from './startExample.ts';
 
 let running: RunningExample;

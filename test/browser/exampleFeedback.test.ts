@@ -3,14 +3,14 @@ import { findViolations } from './findViolations.ts';
 import type { TestPage } from './startBrowser.ts';
 import {
   changeSimulator,
-  openHome,
   injectFault,
-  waitUntilLoaded,
+  openHome,
+  openView,
   signIn,
   startExample,
-  openView,
-  type SentOperation,
+  waitUntilLoaded,
   type RunningExample,
+  type SentOperation,
 } from './startExample.ts';
 
 let running: RunningExample;

@@ -4,11 +4,11 @@ import { findViolations } from './findViolations.ts';
 import type { TestPage } from './startBrowser.ts';
 import {
   changeSimulator,
-  openHome,
   injectFault,
+  openHome,
   startExample,
-  type SentOperation,
   type RunningExample,
+  type SentOperation,
 } from './startExample.ts';
 
 let running: RunningExample;

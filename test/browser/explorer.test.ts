@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import {
-  readResponse,
   openOperation,
   openPage,
+  readResponse,
   runUntil,
   startBrowser,
   type Running,

@@ -2,8 +2,8 @@ import { CombinedGraphQLErrors, type ApolloClient } from '@apollo/client';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { personIn } from '../support/builders.ts';
 import type { Stack } from '../support/startStack.ts';
-import { diary, home, parse, startFamily, type Home, type Entity } from './startFamily.ts';
 import { startApollo } from './startApollo.ts';
+import { diary, home, parse, startFamily, type Entity, type Home } from './startFamily.ts';
 
 const consoleSpies = [vi.spyOn(console, 'warn'), vi.spyOn(console, 'error')];
 let stack: Stack;

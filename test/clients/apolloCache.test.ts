@@ -1,8 +1,8 @@
 import type { ApolloClient } from '@apollo/client';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Stack } from '../support/startStack.ts';
-import { home, parse, startFamily, type Entity } from './startFamily.ts';
 import { startApollo } from './startApollo.ts';
+import { home, parse, startFamily, type Entity } from './startFamily.ts';
 
 const consoleSpies = [vi.spyOn(console, 'warn'), vi.spyOn(console, 'error')];
 let stack: Stack;
@@ -28,7 +28,7 @@ async function firstPatientId(): Promise<string> {
 const extractCache = () => client.cache.extract() as Record<string, Record<string, unknown>>;
 
 describe('Apollo Client’s cache', () => {
-  test('the cache has one entry for each entity with a key, whichever path it was read by', async () => {
+  test('the cache has one entry for each entity with a key, with any path through which it was read', async () => {
     const { data } = await client.query({ query: home });
     const [one, two, three] = data?.me.patients ?? [];
     expect([one, three]).toMatchObject([

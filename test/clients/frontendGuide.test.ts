@@ -13,8 +13,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { reasonsOf, rules } from '../../src/availability/rules.ts';
 import { unavailable } from '../../src/availability/Unavailability.ts';
 import type { GpOnlineService } from '../../src/generated/resolvers-types.ts';
-import { limits } from '../../src/http/limits.ts';
 import { createSchema } from '../../src/graph/createSchema.ts';
+import { limits } from '../../src/http/limits.ts';
 import type { Stack } from '../support/startStack.ts';
 import { startFamily } from './startFamily.ts';
 

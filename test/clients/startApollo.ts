@@ -4,7 +4,7 @@ import { typePolicies } from '../../examples/apollo-client/typePolicies.ts';
 import type { Stack } from '../support/startStack.ts';
 
 /** The schema's interfaces and unions with their possible types, as a code generator produces them. */
-export async function readPossibleTypes(stack: Stack): Promise<PossibleTypesMap> {
+async function readPossibleTypes(stack: Stack): Promise<PossibleTypesMap> {
   const { data } = await stack.query(getIntrospectionQuery(), {}, { as: null });
   const {
     __schema: { types },

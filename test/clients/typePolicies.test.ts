@@ -1,5 +1,5 @@
 import { gql, InMemoryCache, type TypePolicies } from '@apollo/client';
-import { isAbstractType, isObjectType, isInterfaceType, type GraphQLObjectType } from 'graphql';
+import { isAbstractType, isInterfaceType, isObjectType, type GraphQLObjectType } from 'graphql';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { typePolicies } from '../../examples/apollo-client/typePolicies.ts';
 import { createSchema } from '../../src/graph/createSchema.ts';

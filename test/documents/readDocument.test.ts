@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { DocumentProblemReason } from '../../src/domain/documentReading.ts';
 import { readDocument } from '../../src/documents/readDocument.ts';
+import type { DocumentProblemReason } from '../../src/domain/documentReading.ts';
 import { compress } from './compress.ts';
 
 const letter = '<p>Dear Mr Rao, your results are normal. Please telephone us on Monday.</p>';

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { sctid } from '../../simulator/world/sctid.ts';
 import { toClinicalCode } from '../../src/domain/clinicalCode.ts';
 import { clinicalDateKey, readClinicalDate } from '../../src/domain/clinicalDate.ts';
-import { toMedicineGroup } from '../../src/domain/toMedicineGroup.ts';
 import { compareEntries, indexAfter, positionAt } from '../../src/domain/recordOrder.ts';
 import { sctidKind } from '../../src/domain/sctid.ts';
+import { toMedicineGroup } from '../../src/domain/toMedicineGroup.ts';
 
 describe('SNOMED CT identifiers', () => {
   test.each([
@@ -48,12 +48,12 @@ describe('SNOMED CT identifiers', () => {
         (number, partition, space, at, by) => {
           const id = sctid(number, partition, space);
           expect(sctidKind(id)).toBe(partition.endsWith('0') ? 'concept' : 'description');
-          const place = at % id.length;
-          const digit = (Number(id[place]) + 1 + (by % 9)) % 10;
-          expect(sctidKind(id.slice(0, place) + String(digit) + id.slice(place + 1))).toBeUndefined();
-          const next = place + 1;
-          if (id[next] === undefined || id[next] === id[place]) return;
-          const swapped = id.slice(0, place) + id[next] + (id[place] ?? '') + id.slice(next + 1);
+          const changed = at % id.length;
+          const digit = (Number(id[changed]) + 1 + (by % 9)) % 10;
+          expect(sctidKind(id.slice(0, changed) + String(digit) + id.slice(changed + 1))).toBeUndefined();
+          const next = changed + 1;
+          if (id[next] === undefined || id[next] === id[changed]) return;
+          const swapped = id.slice(0, changed) + id[next] + (id[changed] ?? '') + id.slice(next + 1);
           expect(sctidKind(swapped)).toBeUndefined();
         },
       ),
@@ -124,9 +124,9 @@ describe('record order', () => {
       fc.property(entries, fc.nat(), fc.func(fc.boolean()), (list, at, stays) => {
         if (list.length === 0) return;
         const index = at % list.length;
-        const place = positionAt(list, index);
-        if (!place) throw new Error('The entry has no position.');
-        expect(indexAfter(list, place)).toBe(index + 1);
+        const cursor = positionAt(list, index);
+        if (!cursor) throw new Error('The entry has no position.');
+        expect(indexAfter(list, cursor)).toBe(index + 1);
         // Identical entries cannot be distinguished after one of them has been removed.
         const isUnique = (one: (typeof list)[number]) =>
           list.filter((other) => compareEntries(one, other) === 0).length === 1;
@@ -135,7 +135,7 @@ describe('record order', () => {
           .filter(({ one }) => !isUnique(one) || stays(one));
         const next = indexAfter(
           remaining.map(({ one }) => one),
-          place,
+          cursor,
         );
         expect(remaining.slice(next).map(({ position }) => position)).toEqual(
           remaining.filter(({ position }) => position > index).map(({ position }) => position),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { identityProblem } from '../../src/domain/provenIdentity.ts';
 import { isSameName } from '../../src/domain/isSameName.ts';
+import { identityProblem } from '../../src/domain/provenIdentity.ts';
 
 describe('isSameName', () => {
   test.each([

@@ -51,12 +51,15 @@ test.each<[string, number, unknown, string?]>([
   ['with an empty body', 400, ''],
   ['with a body over 100 KB', 400, 'x'.repeat(102_401)],
   ['without an operation', 400, {}],
-])('the directory answers a request %s with status %i and forbids caching', async (_request, status, body, secret) => {
-  const response = await post(body, secret);
-  expect(response.status).toBe(status);
-  expect(response.headers.get('cache-control')).toBe('private, no-store');
-  expect(await response.json()).toMatchObject({ errors: [{ message: expect.any(String) as string }] });
-});
+])(
+  'the directory responds to a request %s with status %i and forbids caching',
+  async (_request, status, body, secret) => {
+    const response = await post(body, secret);
+    expect(response.status).toBe(status);
+    expect(response.headers.get('cache-control')).toBe('private, no-store');
+    expect(await response.json()).toMatchObject({ errors: [{ message: expect.any(String) as string }] });
+  },
+);
 
 test('the directory exits when ROUTER_SECRET is missing', async () => {
   const { ROUTER_SECRET: _secret, ...env } = process.env;

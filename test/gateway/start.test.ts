@@ -65,7 +65,7 @@ test.each([
   ['SIGINT', undefined, 'Marigold'],
   ['SIGTERM', 'carer', 'Bartholomew'],
 ] as const)(
-  'npm run gateway answers a query across both subgraphs, and %s stops everything it started',
+  'npm run gateway executes a query across both subgraphs, and %s stops everything it started',
   async (signal, person, name) => {
     const program = start(person === undefined ? {} : { PERSON: person });
     await waitForOutput(program, /Press Ctrl-C to stop/);

@@ -2,8 +2,8 @@ import { composeServices as composeByApollo } from '@apollo/composition';
 import { composeServices as composeByGuild } from '@theguild/federation-composition';
 import { parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { fakeEmis } from '../support/fakeEmis.ts';
 import { executeQuery } from '../support/executeQuery.ts';
+import { fakeEmis } from '../support/fakeEmis.ts';
 
 const pharmacySdl = `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.5", import: ["@key"])

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { RefusedError } from '../../src/domain/RefusedError.ts';
+import { readUkTime } from '../../src/domain/ukTime.ts';
 import { UpstreamError } from '../../src/domain/UpstreamError.ts';
 import { createNhsNumberIndex } from '../../src/identity/createNhsNumberIndex.ts';
-import { readUkTime } from '../../src/domain/ukTime.ts';
-import { ada, aLink, anAppointment, demographics, fakeEmis, practice, settings } from '../support/fakeEmis.ts';
 import { executeQuery, idKey, ids, type QueryOptions } from '../support/executeQuery.ts';
+import { ada, aLink, anAppointment, demographics, fakeEmis, practice, settings } from '../support/fakeEmis.ts';
 
 const entities = `query ($representations: [_Any!]!) { _entities(representations: $representations) {
   __typename
@@ -12,8 +12,8 @@ const entities = `query ($representations: [_Any!]!) { _entities(representations
   ... on Patient { id relation }
   ... on Appointment { startsAt { local } } } }`;
 
-const resolveReferences = (representations: unknown[], asking: QueryOptions) =>
-  executeQuery(entities, { ...asking, variables: { representations } });
+const resolveReferences = (representations: unknown[], options: QueryOptions) =>
+  executeQuery(entities, { ...options, variables: { representations } });
 
 const appointmentId = (slotNumber: string, date: string, link = ada) =>
   ids.ofAppointment({ link, slotNumber, startsAt: readUkTime(`${date}T10:00:00`) });

@@ -2,8 +2,8 @@ import { composeSchemaContract } from '@theguild/federation-composition';
 import { buildSchema, isObjectType, isUnionType, parse, visit } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { neededScopes } from '../../src/graph/scopes.ts';
-import { fakeEmis } from '../support/fakeEmis.ts';
 import { executeQuery, schema } from '../support/executeQuery.ts';
+import { fakeEmis } from '../support/fakeEmis.ts';
 
 const service = await executeQuery('{ _service { sdl } }', { emis: fakeEmis(), caller: { kind: 'anonymous' } });
 const sdl = (service.data?.['_service'] as { sdl: string } | undefined)?.sdl ?? '';

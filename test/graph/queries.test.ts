@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { UpstreamError } from '../../src/domain/UpstreamError.ts';
-import { ada, aLink, aSlot, anAppointment, fakeEmis, settings } from '../support/fakeEmis.ts';
 import { executeQuery, ids } from '../support/executeQuery.ts';
+import { ada, aLink, anAppointment, aSlot, fakeEmis, settings } from '../support/fakeEmis.ts';
 
 describe('queries', () => {
   test('a query of a patient and their practice makes one call for each of the four upstream reads', async () => {

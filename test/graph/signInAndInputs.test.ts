@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { readUkTime } from '../../src/domain/ukTime.ts';
 import { createContextFactory } from '../../src/createContext.ts';
+import { readUkTime } from '../../src/domain/ukTime.ts';
+import { createNhsNumberIndex } from '../../src/identity/createNhsNumberIndex.ts';
 import { createAttemptLimiter } from '../../src/stores/createAttemptLimiter.ts';
 import { createRecordCache } from '../../src/stores/createRecordCache.ts';
-import { createNhsNumberIndex } from '../../src/identity/createNhsNumberIndex.ts';
-import { ada, fakeEmis, fakeLinks, now } from '../support/fakeEmis.ts';
 import { executeQuery, idKey, ids, schema } from '../support/executeQuery.ts';
+import { ada, fakeEmis, fakeLinks, now } from '../support/fakeEmis.ts';
 
 describe('sign-in', () => {
   const anonymous = { kind: 'anonymous' } as const;
@@ -141,8 +141,8 @@ describe('input checks', () => {
         'query ($from: Date!) { patient(id: "ada") { bookableSlots(from: $from, to: "2026-12-01") { __typename } } }',
         { emis, variables: { from: date } },
       );
-      expect(asLiteral.errors?.[0]?.message).toContain('Date has to be a date of the calendar');
-      expect(asVariable.errors?.[0]?.message).toContain('Date has to be a date of the calendar');
+      expect(asLiteral.errors?.[0]?.message).toContain('Date must be a date of the calendar');
+      expect(asVariable.errors?.[0]?.message).toContain('Date must be a date of the calendar');
       expect(emis.calls).toEqual([]);
     },
   );

@@ -10,7 +10,7 @@ describe('NHS number index', () => {
     expect(index.has('bob', '9990000018')).toBeUndefined();
   });
 
-  test('the NHS number index replaces a number and forgets a patient who has none any more', () => {
+  test('the NHS number index replaces a number and removes a patient who no longer has one', () => {
     const index = createNhsNumberIndex(Buffer.alloc(32, 1));
     index.store('ada', '9990000018');
     index.store('ada', '9990000026');
@@ -19,14 +19,14 @@ describe('NHS number index', () => {
     expect(index.has('ada', '9990000026')).toBeUndefined();
   });
 
-  test('the NHS number index forgets only the given patient', () => {
+  test('the NHS number index removes only the deleted patient', () => {
     const index = createNhsNumberIndex(Buffer.alloc(32, 1));
     for (const patient of ['ada', 'bob']) index.store(patient, '9990000018');
     index.delete('ada');
     expect(['ada', 'bob'].map((patient) => index.has(patient, '9990000018'))).toEqual([undefined, true]);
   });
 
-  test('the NHS number index forgets the first entry when its limit is reached', () => {
+  test('the NHS number index evicts the first entry when its limit is reached', () => {
     const index = createNhsNumberIndex(Buffer.alloc(32, 1), 2);
     for (const patient of ['ada', 'bob', 'ada', 'cid']) index.store(patient, '9990000018');
     expect(['ada', 'bob', 'cid'].map((patient) => index.has(patient, '9990000018'))).toEqual([true, undefined, true]);

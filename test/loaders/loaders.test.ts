@@ -3,7 +3,7 @@ import { RefusedError } from '../../src/domain/RefusedError.ts';
 import { UpstreamError } from '../../src/domain/UpstreamError.ts';
 import { createAppointmentsByPatient } from '../../src/loaders/createAppointmentsByPatient.ts';
 import { createFreeSlotsByPatient } from '../../src/loaders/createFreeSlotsByPatient.ts';
-import { createKeyedLoader, createConcurrentLoader } from '../../src/loaders/createKeyedLoader.ts';
+import { createConcurrentLoader, createKeyedLoader } from '../../src/loaders/createKeyedLoader.ts';
 import { aLink, anAppointment, aSlot, fakeEmis, now } from '../support/fakeEmis.ts';
 
 const ada = aLink('ada');
@@ -33,7 +33,7 @@ describe('keyed loaders', () => {
     expect(await quick).toBe('quick');
   });
 
-  test('a keyed loader keeps a permanent error, repeats a temporary one and fails no other key', async () => {
+  test('a keyed loader caches a permanent error, repeats a temporary one and fails no other key', async () => {
     let loaded = 0;
     const loader = createKeyedLoader(
       (key: string) => {
@@ -81,13 +81,13 @@ describe('appointmentsByPatient', () => {
 
   test('appointmentsByPatient makes one call per patient for a batch, from the earliest date', async () => {
     const { emis, loader } = load();
-    const answers = await Promise.all([
+    const responses = await Promise.all([
       loader.load({ link: ada }),
       loader.load({ link: ada, since: '2026-10-01' }),
       loader.load({ link: ada, since: '2025-12-01' }),
       loader.load({ link: bob }),
     ]);
-    expect(answers.map(({ upcoming, past }) => [upcoming.length, past.length])).toEqual([
+    expect(responses.map(({ upcoming, past }) => [upcoming.length, past.length])).toEqual([
       [1, 0],
       [1, 1],
       [1, 2],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { RecordResponse, RecordRange } from '../../src/domain/medicalRecord.ts';
+import type { RecordRange, RecordResponse } from '../../src/domain/medicalRecord.ts';
 import type { RecordSection } from '../../src/domain/practice.ts';
 import { RefusedError, type Refusal } from '../../src/domain/RefusedError.ts';
 import { UpstreamError } from '../../src/domain/UpstreamError.ts';
@@ -18,14 +18,14 @@ function createLoaders(closed: readonly RecordSection[] = [], refusal: Refusal =
     recordSections: (_link, sections, range) =>
       sections.some((section) => closed.includes(section))
         ? Promise.reject(new RefusedError(refusal))
-        : Promise.resolve(answer(sections, range)),
+        : Promise.resolve(response(sections, range)),
   });
-  const build = (openSections: OpenSections, memory = createRecordCache({ kind: 'off' })) =>
-    createRecordSectionsByPatient(emis, memory, openSections);
+  const build = (openSections: OpenSections, cache = createRecordCache({ kind: 'off' })) =>
+    createRecordSectionsByPatient(emis, cache, openSections);
   return { calls: emis.calls, build };
 }
 
-function answer(sections: readonly RecordSection[], range: RecordRange): RecordResponse {
+function response(sections: readonly RecordSection[], range: RecordRange): RecordResponse {
   return {
     sections: Object.fromEntries(sections.map((section) => [section, []])),
     range,
@@ -46,7 +46,7 @@ const outcomeOf = (load: Promise<{ section: string }>) =>
   );
 
 describe('recordSectionsByPatient', () => {
-  test('recordSectionsByPatient makes one call for each patient and date range, whatever the order of the loads', async () => {
+  test('recordSectionsByPatient makes one call for each patient and date range, in any order of the loads', async () => {
     const { build, calls } = createLoaders();
     const loader = build(allOpen);
     await Promise.all([
@@ -67,7 +67,7 @@ describe('recordSectionsByPatient', () => {
     const emis = fakeEmis({
       recordSections: (_link, sections) =>
         Promise.resolve({
-          ...answer(sections, { from: '2016-04-01', to: undefined }),
+          ...response(sections, { from: '2016-04-01', to: undefined }),
           freeTextWithheldBefore: '2018-01-01',
         }),
     });
@@ -83,7 +83,7 @@ describe('recordSectionsByPatient', () => {
   });
 
   test('recordSectionsByPatient rejects a response that leaves out a section instead of returning an empty list', async () => {
-    const emis = fakeEmis({ recordSections: () => Promise.resolve(answer([], anyDate)) });
+    const emis = fakeEmis({ recordSections: () => Promise.resolve(response([], anyDate)) });
     const loader = createRecordSectionsByPatient(emis, createRecordCache({ kind: 'off' }), allOpen);
     await expect(loader.load({ link: ada, section: 'allergies', range: anyDate })).rejects.toThrow(
       'A requested section is missing',
@@ -104,13 +104,16 @@ describe('refused batches of sections', () => {
       'recordAccessDisabled',
       'testResults',
     ]);
-    expect(calls.map(([, , asked]) => asked)).toEqual([[...sections], ['allergies', 'medication', 'testResults']]);
+    expect(calls.map(([, , requested]) => requested)).toEqual([
+      [...sections],
+      ['allergies', 'medication', 'testResults'],
+    ]);
   });
 
   test('a batch refused for an unknown reason is split into single calls', async () => {
     const { build, calls } = createLoaders(['problems']);
     expect(await loadAll(build(allOpen))).toEqual(['allergies', 'medication', 'recordAccessDisabled', 'testResults']);
-    expect(calls.map(([, , asked]) => asked)).toEqual([[...sections], ...sections.map((section) => [section])]);
+    expect(calls.map(([, , requested]) => requested)).toEqual([[...sections], ...sections.map((section) => [section])]);
   });
 
   test('a refused batch is repeated until only the closed sections are left', async () => {
@@ -152,11 +155,11 @@ describe('refused batches of sections', () => {
 });
 
 describe('record cache', () => {
-  const memory = () => createRecordCache({ kind: 'on', lifetimeMs: 1_000, clock: () => 0 });
+  const enabledCache = () => createRecordCache({ kind: 'on', lifetimeMs: 1_000, clock: () => 0 });
 
   test('a cached section is not requested again, and the rest of the batch is', async () => {
     const { build, calls } = createLoaders();
-    const cache = memory();
+    const cache = enabledCache();
     await build(allOpen, cache).load({ link: ada, section: 'allergies', range: anyDate });
     const renewed = { ...ada, relationshipKey: 'new' };
     const loader = build(allOpen, cache);
@@ -174,7 +177,7 @@ describe('record cache', () => {
 
   test('a response that was requested before a change is not cached', async () => {
     const { build, calls } = createLoaders();
-    const cache = memory();
+    const cache = enabledCache();
     const load = build(allOpen, cache).load({ link: ada, section: 'allergies', range: anyDate });
     await new Promise(process.nextTick);
     cache.invalidate('ada');
@@ -185,7 +188,7 @@ describe('record cache', () => {
 
   test('a failed load is not cached', async () => {
     const { build, calls } = createLoaders(['problems']);
-    const cache = memory();
+    const cache = enabledCache();
     await outcomeOf(build(allOpen, cache).load({ link: ada, section: 'problems', range: anyDate }));
     await outcomeOf(build(allOpen, cache).load({ link: ada, section: 'problems', range: anyDate }));
     expect(calls).toHaveLength(2);

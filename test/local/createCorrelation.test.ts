@@ -10,9 +10,9 @@ async function correlationOf(body: object): Promise<string> {
     await new Promise((resolve) => setImmediate(resolve));
     return correlation.current();
   });
-  const { body: answer } = await app.inject({ method: 'POST', url: '/graphql', payload: body });
+  const { body: response } = await app.inject({ method: 'POST', url: '/graphql', payload: body });
   expect(correlation.current()).toBeUndefined();
-  return answer;
+  return response;
 }
 
 test.each([

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
+import { isObjectType } from 'graphql';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { FaultKind } from '../../simulator/faults.ts';
-import { requiredService } from '../../src/graph/requiredService.ts';
 import { reasonsOf, rules } from '../../src/availability/rules.ts';
-import { schema } from '../support/executeQuery.ts';
+import { requiredService } from '../../src/graph/requiredService.ts';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
+import { schema } from '../support/executeQuery.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 import { faultKinds } from './transportFaults.ts';
-import { isObjectType } from 'graphql';
 
 const reset = `mutation ($input: ResetAccountLinkageKeyInput!) { result: resetAccountLinkageKey(input: $input) { __typename
   ... on GpServiceProblem { message }
@@ -123,8 +123,8 @@ test.each([
 });
 
 test('resetAccountLinkageKey refuses input that omits confirm before any upstream call', async () => {
-  const answer = await stack.query(reset, { input: { patientId: id } });
-  expect(answer).toMatchObject({ status: 400, errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+  const response = await stack.query(reset, { input: { patientId: id } });
+  expect(response).toMatchObject({ status: 400, errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
   expect(stack.calls()).toEqual([]);
 });
 

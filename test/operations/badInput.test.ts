@@ -135,9 +135,9 @@ test.each<[string, string, object | (() => object), string]>([
     'input.reason',
   ],
 ])('%s before any upstream call', async (_label, query, variables, argument) => {
-  const answer = await stack.query(query, (typeof variables === 'function' ? variables() : variables) as never);
-  expect(answer).toMatchObject({ status: 200, errors: [{ extensions: { code: 'BAD_USER_INPUT', argument } }] });
-  expect(answer.errors).toHaveLength(1);
+  const response = await stack.query(query, (typeof variables === 'function' ? variables() : variables) as never);
+  expect(response).toMatchObject({ status: 200, errors: [{ extensions: { code: 'BAD_USER_INPUT', argument } }] });
+  expect(response.errors).toHaveLength(1);
   expect(stack.calls()).toEqual([]);
   expect(stack.logLines).toEqual([]);
 });
@@ -163,9 +163,9 @@ test.each<[string, string, object]>([
   ],
   ['cancelAppointment refuses a missing input', cancel, {}],
 ])('%s, with HTTP 400 and before any upstream call', async (_label, query, variables) => {
-  const answer = await stack.query(query, variables as never);
-  expect(answer).toMatchObject({ status: 400, errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
-  expect(answer).not.toHaveProperty('data');
+  const response = await stack.query(query, variables as never);
+  expect(response).toMatchObject({ status: 400, errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+  expect(response).not.toHaveProperty('data');
   expect(stack.calls()).toEqual([]);
   expect(stack.logLines).toEqual([]);
 });
@@ -331,9 +331,9 @@ test.each<[string, string | Uint8Array, Record<string, string>, number, string]>
     'BAD_USER_INPUT',
   ],
 ])('the server refuses %s before any upstream call', async (_label, body, headers, status, code) => {
-  const answer = await send(body, headers);
-  expect([answer.status, answer.errors?.[0]?.extensions]).toMatchObject([status, { code }]);
-  expect(answer.text).not.toMatch(/Tabitha|at .*\.[jt]s:\d/);
+  const response = await send(body, headers);
+  expect([response.status, response.errors?.[0]?.extensions]).toMatchObject([status, { code }]);
+  expect(response.text).not.toMatch(/Tabitha|at .*\.[jt]s:\d/);
   expect(stack.calls()).toEqual([]);
   expect(stack.logLines).toEqual([]);
 });

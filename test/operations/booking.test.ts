@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import {
   book,
-  offerSlot,
   bookableSlotsQuery,
+  bookingCallCount,
+  offerSlot,
   slotsIn,
   slotStart,
   startBooking,
   telephoneSlot,
-  bookingCallCount,
 } from './startBooking.ts';
 
 const number = '07700 900123';

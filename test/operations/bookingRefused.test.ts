@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import type { Slot } from '../../simulator/world/Clinic.ts';
 import type { PracticeOverrides } from '../../simulator/world/builders.ts';
+import type { Slot } from '../../simulator/world/Clinic.ts';
 import {
   book,
-  offerSlot,
   bookableSlotsQuery,
+  bookingCallCount,
+  offerSlot,
   slotsIn,
   telephoneSlot,
-  bookingCallCount,
   type Offer,
 } from './startBooking.ts';
 

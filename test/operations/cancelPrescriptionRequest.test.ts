@@ -3,12 +3,12 @@ import type { RequestedStatus } from '../../simulator/world/prescriptions.ts';
 import { aPrescriptionRequest } from '../support/builders.ts';
 import {
   courseIdsOf,
+  defaultPatient,
+  patientWithRequest,
   readIds,
   requestedStatuses,
   sendMutation,
   startPrescriptions,
-  defaultPatient,
-  patientWithRequest,
 } from './startPrescriptions.ts';
 
 const cancel = `mutation ($input: CancelPrescriptionRequestInput!) { cancelPrescriptionRequest(input: $input) { kind: __typename

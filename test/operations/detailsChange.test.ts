@@ -4,7 +4,7 @@ import type { PatientOverrides, PracticeOverrides } from '../../simulator/world/
 import type { Patient } from '../../simulator/world/Patient.ts';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
-import { callCount, faultedCallCount, sendWithFaults, setupCalls, repeatedFaults } from './transportFaults.ts';
+import { callCount, faultedCallCount, repeatedFaults, sendWithFaults, setupCalls } from './transportFaults.ts';
 
 const pending = `pending { requestedAt contactDetails { telephone mobile email }
   address { houseNameOrFlat street village town county postcode } }`;

@@ -70,14 +70,14 @@ beforeEach(() => stack.clearCalls());
 afterAll(() => stack.stop());
 
 const contentOf = async (title: string) => {
-  const answer = await stack.query(
+  const response = await stack.query(
     `query ($id: ID!) { me { patients { medicalRecord { document(id: $id) { ... on ClinicalDocument {
        content { __typename ... on GpServiceProblem { message }
          ... on ClinicalDocumentContent { html text contentRemoved charset isCharsetGuessed } } } } } } } }`,
     { id: ids.get(title) },
   );
-  const { me } = answer.data as { me: { patients: { medicalRecord: { document: { content: Content } | null } }[] } };
-  return { content: me.patients[0]?.medicalRecord.document?.content, errors: answer.errors };
+  const { me } = response.data as { me: { patients: { medicalRecord: { document: { content: Content } | null } }[] } };
+  return { content: me.patients[0]?.medicalRecord.document?.content, errors: response.errors };
 };
 type Content = { __typename: string; html?: string; message?: string } | null;
 

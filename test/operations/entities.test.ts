@@ -215,12 +215,12 @@ test('_entities accepts at most 100 representations and reads a repeated one onc
 });
 
 test('_entities fails with UNAUTHENTICATED when no user is signed in', async () => {
-  const answer = await stack.query(
+  const response = await stack.query(
     entities,
     { representations: [{ __typename: 'Practice', odsCode: 'X99951' }] },
     { as: null },
   );
-  expect(answer.errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
+  expect(response.errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
   expect(stack.calls()).toEqual([]);
 });
 

@@ -2,7 +2,7 @@ import { isUnionType } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createSchema, readSdl } from '../../src/graph/createSchema.ts';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
-import { startStack, type Answer, type Stack } from '../support/startStack.ts';
+import { startStack, type QueryResponse, type Stack } from '../support/startStack.ts';
 
 /** Reads a key of every entity from the user’s own data. */
 const ownQuery = `{ me { patients {
@@ -71,8 +71,10 @@ beforeAll(async () => {
 afterAll(() => stack.stop());
 beforeEach(() => stack.clearCalls());
 
-const resolveReferences = (representations: readonly unknown[], as: string | null = 'patient-1'): Promise<Answer> =>
-  stack.query(entities, { representations }, { as });
+const resolveReferences = (
+  representations: readonly unknown[],
+  as: string | null = 'patient-1',
+): Promise<QueryResponse> => stack.query(entities, { representations }, { as });
 const nothing = { status: 200, data: { _entities: [null] } };
 
 test('these tests cover every key of every entity', () => {

@@ -55,7 +55,7 @@ const upcoming = (...starts: string[]) => ({
 const message =
   "The practice's response was lost. Check the appointments in a few minutes, or contact the practice, before you try again.";
 
-/** How a response is lost, and whether the write took effect. */
+/** The ways in which a response is lost, with true when the write took effect. */
 const lossCases: readonly (readonly [string, FaultKind, boolean])[] = [
   ['the connection breaks before the call arrives', { kind: 'drop', at: 'arrival' }, false],
   ['the connection breaks before the write', { kind: 'drop', at: 'before' }, false],
@@ -66,9 +66,9 @@ const lossCases: readonly (readonly [string, FaultKind, boolean])[] = [
   ['a proxy responds before the write (503)', { kind: 'proxy-error', at: 'arrival' }, false],
   ['a proxy responds after the write (503)', { kind: 'proxy-error', at: 'after' }, true],
   ['a proxy times out (504)', { kind: 'raw', status: 504, body: '', at: 'after' }, true],
-  ['the response hash is wrong', { kind: 'wrong-answer-hash' }, true],
-  ['the response number is wrong', { kind: 'wrong-answer-number' }, true],
-  ['the response has no sequence', { kind: 'missing-answer-sequence' }, true],
+  ['the response hash is wrong', { kind: 'wrong-response-hash' }, true],
+  ['the response number is wrong', { kind: 'wrong-response-number' }, true],
+  ['the response has no sequence', { kind: 'missing-response-sequence' }, true],
   ['the response is an HTML page', { kind: 'raw', status: 200, body: '<html/>', contentType: 'text/html' }, true],
   ['the response is malformed XML', { kind: 'transform', transform: (body) => body.slice(0, -30) }, true],
   [
@@ -139,9 +139,9 @@ test('bookAppointment reports success when the booking was made but cannot be re
 
 test('bookAppointment fails with a retryable error when rate-limited, and a retry succeeds', async () => {
   stack.simulator.faults.add({ operation: 'BookAppointment', kind: 'rate-limit', retryAfterSeconds: 3 });
-  const answer = await stack.query(book, { id: ids.slot });
-  expect(answer.data).toEqual({ bookAppointment: null });
-  expect(answer.errors).toMatchObject([{ extensions: { code: 'UPSTREAM_UNAVAILABLE', retryable: true } }]);
+  const response = await stack.query(book, { id: ids.slot });
+  expect(response.data).toEqual({ bookAppointment: null });
+  expect(response.errors).toMatchObject([{ extensions: { code: 'UPSTREAM_UNAVAILABLE', retryable: true } }]);
   expect([callCount('BookAppointment'), effectCount()]).toEqual([1, 0]);
   expect(await stack.query(book, { id: ids.slot })).toMatchObject({
     data: { bookAppointment: { __typename: 'BookAppointmentSuccess' } },

@@ -91,8 +91,8 @@ test('100 fields over 50 patients return each patient’s own data with one call
 test('five concurrent queries of 100 fields over 50 patients return the same data over the open sessions', async () => {
   stack.clearCalls();
   const query = hundredFieldsQuery();
-  const answers = await Promise.all(Array.from({ length: 5 }, () => stack.query(query, {}, { as: 'carer' })));
-  for (const { data } of answers) expect(Object.values(data as object)).toEqual(expectedPatients());
+  const responses = await Promise.all(Array.from({ length: 5 }, () => stack.query(query, {}, { as: 'carer' })));
+  for (const { data } of responses) expect(Object.values(data as object)).toEqual(expectedPatients());
   expect(violations()).toEqual([]);
   expect(new Set(stack.calls())).toEqual(new Set(['GetUserOptions', 'GetDemographics', 'GetPatientAppointments']));
 });
@@ -101,8 +101,8 @@ test('50 concurrent users each receive only their own data', async () => {
   const { world } = stack.simulator;
   const query = `{ me { patients { ...ofPatient } } } ${ofPatient}`;
   const subjects = Array.from({ length: 50 }, (_, at) => `person-${String(at + 1).padStart(2, '0')}`);
-  const answers = await Promise.all(subjects.map((as) => stack.query(query, {}, { as })));
-  const seen = answers.map(({ data }) => (data as { me: { patients: { id: string }[] } }).me.patients);
+  const responses = await Promise.all(subjects.map((as) => stack.query(query, {}, { as })));
+  const seen = responses.map(({ data }) => (data as { me: { patients: { id: string }[] } }).me.patients);
   expect(seen).toEqual(
     subjects.map((subject, at) =>
       accountsOf(world, subject).map((one) => expectedPatient(world, one, seen[at]?.[0]?.id ?? '')),

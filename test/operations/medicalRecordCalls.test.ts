@@ -98,7 +98,7 @@ test('references to a record and its documents share one call', async () => {
   const [one, two] = medicalRecord.documents.entries.edges;
   stack.simulator.clock.advance(120_000);
   stack.clearCalls();
-  const answer = await stack.query(
+  const response = await stack.query(
     `query ($r: [_Any!]!) { _entities(representations: $r) {
          ... on ClinicalDocument { kind }
          ... on MedicalRecord { documents { __typename } problems { __typename } } } }`,
@@ -110,8 +110,8 @@ test('references to a record and its documents share one call', async () => {
       ],
     },
   );
-  expect(answer.errors).toBeUndefined();
-  expect(answer.data).toMatchObject({ _entities: [{}, { problems: { __typename: 'RecordProblems' } }, {}] });
+  expect(response.errors).toBeUndefined();
+  expect(response.data).toMatchObject({ _entities: [{}, { problems: { __typename: 'RecordProblems' } }, {}] });
   expect(stack.calls()).toEqual(['GetUserOptions', 'GetMedicalRecordData']);
 });
 

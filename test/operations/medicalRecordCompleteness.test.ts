@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { recordSections } from '../../simulator/world/MedicalRecord.ts';
 import { generateRecord } from '../../simulator/world/builders.ts';
+import { recordSections } from '../../simulator/world/MedicalRecord.ts';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 import { expectedEntries } from './expectedRecord.ts';

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
+import type { PatientOverrides } from '../../simulator/world/builders.ts';
 import { aCourse, aPatient, aPrescriptionRequest, aWorld } from '../support/builders.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
-import type { PatientOverrides } from '../../simulator/world/builders.ts';
 
 const now = new Date('2026-05-12T08:00:00Z');
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PatientOverrides, PracticeOverrides } from '../../simulator/world/builders.ts';
 import { aMessage } from '../support/builders.ts';
-import { readIds, recipients, sendMutation, startMessages, defaultPatient } from './startMessages.ts';
+import { defaultPatient, readIds, recipients, sendMutation, startMessages } from './startMessages.ts';
 
 const unavailableFields = '... on GpServiceUnavailable { reason message }';
 

@@ -3,15 +3,15 @@ import { describe, expect, test } from 'vitest';
 import type { PlannedFault } from '../../simulator/faults.ts';
 import { aMessage } from '../support/builders.ts';
 import type { Stack } from '../support/startStack.ts';
+import { defaultPatient, startMessages } from './startMessages.ts';
 import {
   callCount,
   faultedCallCount,
+  repeatedFaults,
   sendWithFaults,
   setupCalls,
-  repeatedFaults,
   type ReportedOutcome,
 } from './transportFaults.ts';
-import { startMessages, defaultPatient } from './startMessages.ts';
 
 const outcomeFields = `kind: __typename ... on GpServiceProblem { text: message } ... on PracticeMessageOutcomeUnknown { patient { id } }`;
 

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { aCourse } from '../support/builders.ts';
-import { callCount, faultedCallCount, sendWithFaults, setupCalls, repeatedFaults } from './transportFaults.ts';
 import {
   courseIdsOf,
+  defaultPatient,
+  patientWithRequest,
   requestedStatuses,
   sendMutation,
   startPrescriptions,
-  defaultPatient,
-  patientWithRequest,
 } from './startPrescriptions.ts';
+import { callCount, faultedCallCount, repeatedFaults, sendWithFaults, setupCalls } from './transportFaults.ts';
 
 const request = `mutation ($input: RequestPrescriptionInput!) { outcome: requestPrescription(input: $input) { kind: __typename
   ... on GpServiceProblem { message }

@@ -14,13 +14,13 @@ const sectionFields: Readonly<Record<Section, readonly [field: string, type: str
   TestResults: ['testResults', 'RecordTestResults', '...result'],
 };
 
-export interface Page {
+interface Page {
   readonly edges: readonly { readonly node: Record<string, unknown>; readonly cursor: string }[];
   readonly pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string; endCursor: string };
   readonly totalCount: number;
 }
 
-export interface PageOptions {
+interface PageOptions {
   readonly first?: number;
   readonly args?: string;
   readonly groups?: readonly string[];

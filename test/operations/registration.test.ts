@@ -72,10 +72,10 @@ test('the default world has a letter or an applicant for every registration faul
 });
 
 test('registerWithLinkageKey links the account to the user, once, and not to another user', async () => {
-  const answer = await withLetter(stack, 'wilfred', { ...letter, odsCode: letter.odsCode.toLowerCase() });
-  expect(answer.errors).toBeUndefined();
-  const id = (resultOf(answer) as { patient?: { id: string } }).patient?.id;
-  expect(resultOf(answer)).toEqual({
+  const response = await withLetter(stack, 'wilfred', { ...letter, odsCode: letter.odsCode.toLowerCase() });
+  expect(response.errors).toBeUndefined();
+  const id = (resultOf(response) as { patient?: { id: string } }).patient?.id;
+  expect(resultOf(response)).toEqual({
     __typename: 'OnlineRegistrationSuccess',
     isNew: true,
     patient: {
@@ -109,8 +109,8 @@ test('registerWithLinkageKey links the account to the user, once, and not to ano
 });
 
 test('registerWithLinkageKey as a proxy links the patient and marks the relation as declared', async () => {
-  const answer = await withLetter(stack, 'basil', proxyLetter, 'PROXY');
-  expect(resultOf(answer)).toMatchObject({
+  const response = await withLetter(stack, 'basil', proxyLetter, 'PROXY');
+  expect(resultOf(response)).toMatchObject({
     isNew: true,
     patient: { relation: 'PROXY', isRelationDeclared: true, demographics: { firstName: 'Bea', surname: 'Postbox' } },
   });
@@ -119,16 +119,16 @@ test('registerWithLinkageKey as a proxy links the patient and marks the relation
 });
 
 test('registerWithLinkageKey succeeds at a practice on version 1.8', async () => {
-  const answer = await withLetter(stack, 'old', letterAtVersion18);
-  expect(resultOf(answer)).toMatchObject({ __typename: 'OnlineRegistrationSuccess', isNew: true });
+  const response = await withLetter(stack, 'old', letterAtVersion18);
+  expect(resultOf(response)).toMatchObject({ __typename: 'OnlineRegistrationSuccess', isNew: true });
   const version = stack.simulator.ledger.find(({ operation }) => operation === 'RegisterWithLinkageKey')?.version;
   expect(version).toBe('1.8.0.0');
 });
 
 test('registerWithLinkageKey reports success with isNew false for an account that the user already has', async () => {
   const [patient] = await patientsOf('parent');
-  const answer = await withLetter(stack, 'parent', letterOfLinkedAccount);
-  expect(resultOf(answer)).toMatchObject({
+  const response = await withLetter(stack, 'parent', letterOfLinkedAccount);
+  expect(resultOf(response)).toMatchObject({
     __typename: 'OnlineRegistrationSuccess',
     isNew: false,
     patient: { id: patient?.id, relation: 'SELF', isRelationDeclared: false },
@@ -138,8 +138,8 @@ test('registerWithLinkageKey reports success with isNew false for an account tha
 
 test('registerWithLinkageKey reports OnlineRegistrationAlreadyLinked and names the user’s patients that may match', async () => {
   const [patient] = await patientsOf('parent');
-  const answer = await withLetter(stack, 'parent', letterOfLinkedAccount, 'PROXY');
-  expect(resultOf(answer)).toMatchObject({
+  const response = await withLetter(stack, 'parent', letterOfLinkedAccount, 'PROXY');
+  expect(resultOf(response)).toMatchObject({
     __typename: 'OnlineRegistrationAlreadyLinked',
     patients: [{ id: patient?.id }],
   });
@@ -148,9 +148,9 @@ test('registerWithLinkageKey reports OnlineRegistrationAlreadyLinked and names t
 test.each(casesOf(refusalsByCode, world.letters))(
   'registerWithLinkageKey reports the refusal $expected.reason for code $code',
   async ({ expected, person }) => {
-    const answer = await withLetter(stack, `reader of ${person.accountId}`, person);
-    expect(answer.errors).toBeUndefined();
-    expect(resultOf(answer)).toEqual({
+    const response = await withLetter(stack, `reader of ${person.accountId}`, person);
+    expect(response.errors).toBeUndefined();
+    expect(resultOf(response)).toEqual({
       __typename: 'OnlineRegistrationRefused',
       message: expect.stringMatching(/\.$/) as string,
       ...expected,
@@ -171,9 +171,9 @@ const ulla = world.applicants.find(({ outcome }) => outcome === 'registers');
 assert(ulla);
 
 test('registerWithDemographics links a restricted account with a proven relation', async () => {
-  const answer = await asApplicant(stack, 'ulla', ulla);
-  expect(answer.errors).toBeUndefined();
-  expect(resultOf(answer)).toMatchObject({
+  const response = await asApplicant(stack, 'ulla', ulla);
+  expect(response.errors).toBeUndefined();
+  expect(resultOf(response)).toMatchObject({
     __typename: 'OnlineRegistrationSuccess',
     isNew: true,
     patient: { relation: 'SELF', isRelationDeclared: false, accessLevel: 'RESTRICTED' },
@@ -193,8 +193,8 @@ test('registerWithDemographics links a restricted account with a proven relation
 test.each(casesOf(applicantRefusals, world.applicants))(
   'registerWithDemographics reports the refusal $expected.reason for code $code',
   async ({ code, expected, person }) => {
-    const answer = await asApplicant(stack, `applicant ${code}`, person);
-    expect(resultOf(answer)).toMatchObject({ __typename: 'OnlineRegistrationRefused', ...expected });
+    const response = await asApplicant(stack, `applicant ${code}`, person);
+    expect(resultOf(response)).toMatchObject({ __typename: 'OnlineRegistrationRefused', ...expected });
     expect(writes()).toEqual(['RegisterWithDemographics']);
   },
 );
@@ -202,8 +202,8 @@ test.each(casesOf(applicantRefusals, world.applicants))(
 test.each(casesOf(unavailableByCode, world.applicants))(
   'registerWithDemographics reports $expected for code $code without sending the registration',
   async ({ expected, person }) => {
-    const answer = await asApplicant(stack, 'applicant', person);
-    expect(resultOf(answer)).toMatchObject({ __typename: expected, practice: { odsCode: person.odsCode } });
+    const response = await asApplicant(stack, 'applicant', person);
+    expect(resultOf(response)).toMatchObject({ __typename: expected, practice: { odsCode: person.odsCode } });
     expect(writes()).toEqual([]);
   },
 );
@@ -237,8 +237,8 @@ test.each<[string, Record<string, unknown>, string, string]>([
   'registerWithDemographics reports OnlineRegistrationIdentityNotProven before any upstream call when the sign-in has %s',
   async (_case, claims, why, nextStep) => {
     stack.simulator.clock.advance(25 * 60_000);
-    const answer = await asApplicant(stack, 'pretender', ulla, claims);
-    expect(resultOf(answer)).toEqual({
+    const response = await asApplicant(stack, 'pretender', ulla, claims);
+    expect(resultOf(response)).toEqual({
       __typename: 'OnlineRegistrationIdentityNotProven',
       message: expect.stringMatching(/\.$/) as string,
       why,

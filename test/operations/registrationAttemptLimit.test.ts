@@ -38,8 +38,8 @@ test('five failed registrations lock out the user, and the sixth makes no upstre
   // The cached practice data has expired too, so that even reading the practice would be a call.
   stack.simulator.clock.advance(9 * minute);
   stack.clearCalls();
-  const answer = await withLetter(stack, 'guesser', letter(5));
-  expect(answer).toEqual({
+  const response = await withLetter(stack, 'guesser', letter(5));
+  expect(response).toEqual({
     status: 200,
     data: {
       result: {
@@ -182,8 +182,8 @@ test.each([
 ])('an operation with %s is refused as a whole', async (_case, query) => {
   const { accountId, linkageKey, surname, dateOfBirth } = letter(0);
   const input = { odsCode: 'X99951', accountId, linkageKey, surname, dateOfBirth, relation: 'SELF' };
-  const answer = await stack.query(query, query.includes('$input') ? { input } : {}, { as: 'person' });
-  expect(answer).toMatchObject({
+  const response = await stack.query(query, query.includes('$input') ? { input } : {}, { as: 'person' });
+  expect(response).toMatchObject({
     status: 400,
     errors: [
       {
@@ -193,7 +193,7 @@ test.each([
       },
     ],
   });
-  expect(answer.data).toBeUndefined();
+  expect(response.data).toBeUndefined();
   expect(stack.calls()).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aLetter, aPatient, aPractice, aWorld } from '../../simulator/world/builders.ts';
 import { registerWithLinkageKey, resultOf, withLetter } from '../support/registration.ts';
-import { startStack, type Answer, type Stack } from '../support/startStack.ts';
+import { startStack, type QueryResponse, type Stack } from '../support/startStack.ts';
 
 let stack: Stack;
 beforeAll(async () => {
@@ -14,8 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => stack.stop());
 
-/** Expects no secret in these answers or in the log so far. */
-function expectNoSecrets(answers: readonly Answer[]): void {
+/** Expects no secret in these responses or in the log so far. */
+function expectNoSecrets(responses: readonly QueryResponse[]): void {
   const { accounts } = stack.simulator.world;
   const secrets = [
     'CanaryLinkageKey',
@@ -24,8 +24,8 @@ function expectNoSecrets(answers: readonly Answer[]): void {
   ];
   const log = JSON.stringify(stack.logLines).toLowerCase();
   for (const secret of [...secrets, 'Canarysurname']) expect(log).not.toContain(secret.toLowerCase());
-  const responses = JSON.stringify(answers).toLowerCase();
-  for (const secret of secrets) expect(responses).not.toContain(secret.toLowerCase());
+  const text = JSON.stringify(responses).toLowerCase();
+  for (const secret of secrets) expect(text).not.toContain(secret.toLowerCase());
 }
 
 test('responses, errors and logs never contain the linkage key, the account id, the relationship id or its key', async () => {
@@ -41,7 +41,7 @@ test('responses, errors and logs never contain the linkage key, the account id, 
     faults.add({ operation: 'RegisterWithLinkageKey', times: 1, ...fault });
     return send(validInput);
   };
-  const answers = [
+  const responses = [
     await send({ ...validInput, odsCode: 'no code' }),
     await send({ ...validInput, relation: 'CanaryLinkageKey' }),
     await send({ ...validInput, surname: undefined }),
@@ -62,7 +62,7 @@ test('responses, errors and logs never contain the linkage key, the account id, 
     }),
     await sendWithFault({ kind: 'rate-limit' }),
   ];
-  expect(answers.flatMap(({ errors = [] }) => errors).length).toBeGreaterThan(6);
+  expect(responses.flatMap(({ errors = [] }) => errors).length).toBeGreaterThan(6);
   const success = await send(validInput);
   expect(resultOf(success)).toMatchObject({ __typename: 'OnlineRegistrationSuccess' });
   const everything = `{ me { patients { id nhsNumber relation isRelationDeclared accessLevel onlineServices { service }
@@ -80,9 +80,9 @@ test('responses, errors and logs never contain the linkage key, the account id, 
   expect(later.flatMap(({ errors = [] }) => errors)).toEqual([]);
   expect(stack.simulator.world.accounts).toHaveLength(1);
   expect(stack.logLines).toContainEqual(expect.objectContaining({ upstreamOperation: 'RegisterWithLinkageKey' }));
-  expectNoSecrets([...answers, success, ...later]);
+  expectNoSecrets([...responses, success, ...later]);
 });
 
-function idOf(answer: Answer): string {
-  return (resultOf(answer) as { patient: { id: string } }).patient.id;
+function idOf(response: QueryResponse): string {
+  return (resultOf(response) as { patient: { id: string } }).patient.id;
 }

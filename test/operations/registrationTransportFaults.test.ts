@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { FaultKind, PlannedFault } from '../../simulator/faults.ts';
 import { aLetter, aPatient, aPractice, aWorld } from '../../simulator/world/builders.ts';
 import { asApplicant, resultOf, withLetter } from '../support/registration.ts';
-import { startStack, type Answer, type Stack } from '../support/startStack.ts';
+import { startStack, type QueryResponse, type Stack } from '../support/startStack.ts';
 
 /** The faults that a call can meet in transport. */
 const faultKinds: readonly FaultKind[] = [
@@ -32,7 +32,7 @@ afterEach(() => stack?.stop());
 
 interface Method {
   readonly operation: 'RegisterWithLinkageKey' | 'RegisterWithDemographics';
-  register(stack: Stack, subject: string): Promise<Answer>;
+  register(stack: Stack, subject: string): Promise<QueryResponse>;
 }
 
 const methods: readonly Method[] = [
@@ -83,7 +83,7 @@ describe.each(methods)('$operation under transport faults', ({ operation, regist
         faults.add({ ...fault, operation: failing } as PlannedFault);
         started.clearCalls();
         const subject = `person ${at}`;
-        const answer = await register(started, subject);
+        const response = await register(started, subject);
         const context = JSON.stringify(fault);
         const isDone = world.accounts.length === 1;
         expect(
@@ -93,18 +93,17 @@ describe.each(methods)('$operation under transport faults', ({ operation, regist
         expect(started.calls().filter((call) => call === operation).length, context).toBeLessThanOrEqual(1);
         const { data } = await started.query('{ me { patients { id } } }', {}, { as: subject });
         const patientCount = (data as { me: { patients: unknown[] } }).me.patients.length;
-        const result = resultOf(answer);
+        const result = resultOf(response);
         if (result === null) {
-          expect([isDone, patientCount, answer.errors?.[0]?.extensions.code.startsWith('UPSTREAM_')], context).toEqual([
-            false,
-            0,
-            true,
-          ]);
+          expect(
+            [isDone, patientCount, response.errors?.[0]?.extensions.code.startsWith('UPSTREAM_')],
+            context,
+          ).toEqual([false, 0, true]);
         } else if (result['__typename'] === 'OnlineRegistrationOutcomeUnknown') {
           expect([failing, patientCount, result['nextStep']], context).toEqual([operation, 0, 'TRY_AGAIN']);
         } else {
           expect([result['__typename'], isDone, patientCount], context).toEqual(['OnlineRegistrationSuccess', true, 1]);
-          expect(answer.errors, context).toBeUndefined();
+          expect(response.errors, context).toBeUndefined();
         }
       }
     },
@@ -128,7 +127,7 @@ describe.each(methods)('$operation under transport faults', ({ operation, regist
     },
   );
 
-  test(`${operation} reports GpPracticeNotLive when the practice has just gone offline`, async () => {
+  test(`${operation} reports GpPracticeNotLive when the practice has just stopped being live`, async () => {
     const started = await start();
     const [practice] = started.simulator.world.practices;
     assert(practice);

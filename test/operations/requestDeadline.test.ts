@@ -85,7 +85,7 @@ test('a request at its deadline returns what it has, reports UPSTREAM_TIMEOUT fo
   expect(violations()).toEqual([]);
 });
 
-test('a session stays usable when the deadline passes during a read that is answered later', async () => {
+test('a session stays usable when the deadline passes during a read whose response arrives later', async () => {
   await start();
   stack.simulator.faults.add({ operation: 'GetDemographics', kind: 'delay', ms: 1_800 });
   expect((await stack.query(screen)).errors).toContainEqual(timeoutError('me', 'patients', 0, 'demographics'));
@@ -97,7 +97,7 @@ test('a session stays usable when the deadline passes during a read that is answ
   expect(violations()).toEqual([]);
 });
 
-test('a read that is never answered is not retried after the deadline, and the next request opens a new session', async () => {
+test('a read without a response is not retried after the deadline, and the next request opens a new session', async () => {
   await start(700, { timeouts: { headersMs: 1_500 } });
   stack.simulator.faults.add({ operation: 'GetUserOptions', kind: 'delay', ms: 4_000 });
   expect((await stack.query(screen)).errors).toHaveLength(2);
@@ -167,7 +167,7 @@ test('a disconnected client does not abort a handshake that other clients share'
   const leaving = disconnectAt('BeginPatientSession', screen);
   const staying = Array.from({ length: 3 }, () => stack.query(screen));
   await leaving;
-  for (const answer of await Promise.all(staying)) expect(answer.errors).toBeUndefined();
+  for (const response of await Promise.all(staying)) expect(response.errors).toBeUndefined();
   expect(callCount('CompletePatientSession')).toBe(1);
   expect(violations()).toEqual([]);
 });

@@ -3,11 +3,11 @@ import type { PatientOverrides, PracticeOverrides } from '../../simulator/world/
 import { aCourse, aPatient, aPractice, aPrescriptionRequest, aWorld } from '../support/builders.ts';
 import {
   courseIdsOf,
+  defaultPatient,
   readIds,
   requestedStatuses,
   sendMutation,
   startPrescriptions,
-  defaultPatient,
 } from './startPrescriptions.ts';
 
 const request = `mutation ($input: RequestPrescriptionInput!) { requestPrescription(input: $input) { kind: __typename

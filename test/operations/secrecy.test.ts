@@ -72,8 +72,8 @@ async function runAsBothUsers(): Promise<void> {
 
 async function runOperations(as: string): Promise<void> {
   const nhs = { __typename: 'Patient', nhsNumber: canaries.nhsNumber };
-  const answer = await stack.query(read, { nhs, id: canaries.subject }, { as: { token: as } });
-  const text = JSON.stringify(answer);
+  const response = await stack.query(read, { nhs, id: canaries.subject }, { as: { token: as } });
+  const text = JSON.stringify(response);
   ids = [...ids, ...[...text.matchAll(/"id":"([^"]+)"/g)].map(([, id = '']) => id)];
   const input = { reason: canaries.reason };
   const telephone = { number: canaries.telephone };
@@ -131,7 +131,7 @@ const failures: readonly (readonly [string, FaultKind])[] = [
         body.replaceAll('Teapot', '<Canary/>').replace(/(<\w+Response[^>]*>)/, `$1<${canary}>x</${canary}>`),
     },
   ],
-  ['wrong response hashes', { kind: 'wrong-answer-hash' }],
+  ['wrong response hashes', { kind: 'wrong-response-hash' }],
   ['responses that are cut short', { kind: 'cut' }],
 ];
 

@@ -24,10 +24,10 @@ async function start(options: StackOptions = {}): Promise<unknown> {
     patients: [aPatient({ appointments: [{ start: '2026-05-21T09:00:00' }] }), aPatient()],
   });
   stack = await startStack({ world, now: new Date('2026-05-12T08:00:00Z'), ...options });
-  const answer = await stack.query(screen);
-  expect(answer.errors).toBeUndefined();
+  const response = await stack.query(screen);
+  expect(response.errors).toBeUndefined();
   stack.clearCalls();
-  return answer;
+  return response;
 }
 
 const reads = ['GetAvailableAppointments', 'GetDemographics', 'GetPatientAppointments', 'GetUserOptions'];
@@ -120,8 +120,8 @@ test('a patient session that another program has ended is reopened once for conc
   if (link) await other.demographics(link);
   await other.close();
   stack.clearCalls();
-  const answers = await Promise.all(Array.from({ length: 5 }, () => stack.query(screen)));
-  for (const answer of answers) expect(answer).toEqual(before);
+  const responses = await Promise.all(Array.from({ length: 5 }, () => stack.query(screen)));
+  for (const response of responses) expect(response).toEqual(before);
   expect(stack.calls().filter((call) => call === 'CompletePatientSession')).toHaveLength(1);
 });
 
@@ -159,9 +159,9 @@ test.each([
   });
 });
 
-const kinds = (answer: unknown) =>
+const kinds = (response: unknown) =>
   (
-    answer as { data: { me: { patients: [{ bookableSlots: { slots: { kind: string }[] } }] } } }
+    response as { data: { me: { patients: [{ bookableSlots: { slots: { kind: string }[] } }] } } }
   ).data.me.patients[0].bookableSlots.slots.map(({ kind }) => kind);
 const setVersion = (version: string) => {
   for (const practice of stack.simulator.world.practices) practice.version = version;
@@ -170,9 +170,9 @@ const setVersion = (version: string) => {
 test('a version downgrade is detected by the first refused call and causes no client error', async () => {
   expect(kinds(await start())).toEqual(['IN_PERSON', 'TELEPHONE', 'VIDEO']);
   setVersion('2.0.0.0');
-  const answer = await stack.query(screen);
-  expect(answer.errors).toBeUndefined();
-  expect(kinds(answer)).toEqual(['IN_PERSON', 'TELEPHONE']);
+  const response = await stack.query(screen);
+  expect(response.errors).toBeUndefined();
+  expect(kinds(response)).toEqual(['IN_PERSON', 'TELEPHONE']);
   expect(refused()).toHaveLength(1);
   setVersion('1.8.0.0');
   expect(kinds(await stack.query(screen))).toEqual(['IN_PERSON']);

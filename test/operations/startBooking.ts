@@ -1,7 +1,7 @@
 import { afterEach, expect } from 'vitest';
+import type { PatientOverrides, PracticeOverrides } from '../../simulator/world/builders.ts';
 import type { Slot } from '../../simulator/world/Clinic.ts';
 import type { Practice } from '../../simulator/world/Practice.ts';
-import type { PatientOverrides, PracticeOverrides } from '../../simulator/world/builders.ts';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 

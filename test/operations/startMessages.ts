@@ -19,7 +19,7 @@ export const recipients = [
 export const defaultPatient: PatientOverrides = { messages: [aMessage({ replies: [{}] }), aMessage()] };
 
 /** The ids that a user has read. */
-export interface KnownIds {
+interface KnownIds {
   readonly patientId: string;
   /** Conversation ids by subject. */
   readonly messageIds: ReadonlyMap<string, string>;

@@ -10,7 +10,7 @@ let started: Stack | undefined;
 afterEach(() => started?.stop());
 
 /** The ids that a user has read. */
-export interface KnownIds {
+interface KnownIds {
   readonly patientId: string;
   /** Course ids by name. */
   readonly courses: ReadonlyMap<string, string>;

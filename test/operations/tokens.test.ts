@@ -1,8 +1,8 @@
 import { UnsecuredJWT } from 'jose';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { aPatient, aWorld } from '../support/builders.ts';
-import { startStack, type Claims, type Stack } from '../support/startStack.ts';
 import { createTestIssuer } from '../support/createTestIssuer.ts';
+import { startStack, type Claims, type Stack } from '../support/startStack.ts';
 
 const everyRootField = `query ($id: ID!) { patient(id: $id) { id nhsNumber }
   me { patients { id } } practice(odsCode: "X99951") { name }
@@ -19,8 +19,8 @@ beforeAll(async () => {
   const requests = ['patient-1', 'patient-2', 'parent'].map((as) =>
     stack.query('{ me { patients { id } } }', {}, { as }),
   );
-  const answers = await Promise.all(requests);
-  ids = answers.map(({ data }) => (data as { me: { patients: [{ id: string }] } }).me.patients[0].id);
+  const responses = await Promise.all(requests);
+  ids = responses.map(({ data }) => (data as { me: { patients: [{ id: string }] } }).me.patients[0].id);
 });
 afterAll(() => stack.stop());
 beforeEach(() => stack.clearCalls());
@@ -78,8 +78,8 @@ test('Query.patient returns null for a relationship id, an NHS number or a subje
 
 test('Query.patient returns only the user’s own patients to concurrent users', async () => {
   const each = ['patient-1', 'patient-2'].flatMap((as, own) => ids.map((id, at) => ({ as, id, isOwn: own === at })));
-  const answers = await Promise.all(each.map(({ as, id }) => stack.query(patient, { id }, { as })));
-  expect(answers.map(({ data }) => (data as { patient: { id: string } | null }).patient?.id ?? null)).toEqual(
+  const responses = await Promise.all(each.map(({ as, id }) => stack.query(patient, { id }, { as })));
+  expect(responses.map(({ data }) => (data as { patient: { id: string } | null }).patient?.id ?? null)).toEqual(
     each.map(({ id, isOwn }) => (isOwn ? id : null)),
   );
 });

@@ -23,9 +23,9 @@ export const faultKinds: readonly FaultKind[] = [
   { kind: 'proxy-error', at: 'arrival' },
   { kind: 'proxy-error', at: 'after' },
   { kind: 'rate-limit' },
-  { kind: 'wrong-answer-hash' },
-  { kind: 'wrong-answer-number' },
-  { kind: 'missing-answer-sequence' },
+  { kind: 'wrong-response-hash' },
+  { kind: 'wrong-response-number' },
+  { kind: 'missing-response-sequence' },
 ];
 
 /** Each fault once, which a read survives, and twice, which it does not. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { worldLinks } from '../../simulator/world/createWorld.ts';
-import { createPatientLinks } from '../../src/identity/createPatientLinks.ts';
 import { createSoapEmisClient } from '../../src/emis/soap/createSoapEmisClient.ts';
+import { createPatientLinks } from '../../src/identity/createPatientLinks.ts';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack } from '../support/startStack.ts';
 

@@ -79,9 +79,9 @@ test.each(unreadable)(
   'a response %s fails with UPSTREAM_INVALID_RESPONSE, returns no empty list and is not quoted',
   async (_case, fault) => {
     stack.simulator.faults.add({ operation: 'GetPatientAppointments', times: Infinity, ...fault });
-    const answer = await stack.query(appointments);
-    const { reference } = (answer.errors?.[0]?.extensions ?? {}) as { reference?: string };
-    expect(answer).toEqual({
+    const response = await stack.query(appointments);
+    const { reference } = (response.errors?.[0]?.extensions ?? {}) as { reference?: string };
+    expect(response).toEqual({
       status: 200,
       data: { me: { patients: [{ appointments: null }] } },
       errors: [
@@ -100,7 +100,7 @@ test.each(unreadable)(
     expect(stack.logLines.filter(({ level }) => level === 50)).toMatchObject([
       { reference, code: 'UPSTREAM_INVALID_RESPONSE', field: 'appointments' },
     ]);
-    expect(JSON.stringify([answer, stack.logLines])).not.toMatch(/Tabitha|Teapot|elbow|9223372036|<|ÿ/);
+    expect(JSON.stringify([response, stack.logLines])).not.toMatch(/Tabitha|Teapot|elbow|9223372036|<|ÿ/);
     expect(stack.calls().filter((call) => call === 'GetPatientAppointments')).toHaveLength(1);
   },
 );
@@ -108,8 +108,8 @@ test.each(unreadable)(
 test('an unreadable response affects no other field, and the next request succeeds', async () => {
   const all = `{ me { patients { appointments { __typename } demographics { __typename } } } }`;
   stack.simulator.faults.add({ operation: 'GetPatientAppointments', ...rawResponse('<a/>') });
-  const answer = await stack.query(all);
-  expect(answer.data).toEqual({
+  const response = await stack.query(all);
+  expect(response.data).toEqual({
     me: { patients: [{ appointments: null, demographics: { __typename: 'PatientDemographics' } }] },
   });
   expect((await stack.query(all)).errors).toBeUndefined();

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { FaultKind } from '../../simulator/faults.ts';
 import { aPatient, aWorld } from '../support/builders.ts';
-import { startStack, type Answer, type Stack } from '../support/startStack.ts';
+import { startStack, type QueryResponse, type Stack } from '../support/startStack.ts';
 
 const patientQuery = `{ me { patients { nhsNumber accessLevel practice { name } demographics {
   ... on PatientDemographics { firstName surname contactDetails { mobile email } } } } } }`;
@@ -22,7 +22,7 @@ const expectedExtensions = (count: number, retryable: boolean) =>
     reference: expect.any(String) as string,
   }));
 const message = 'The GP system returned an invalid response.';
-const extensionsOf = ({ errors = [] }: Answer) => errors.map(({ extensions }) => extensions);
+const extensionsOf = ({ errors = [] }: QueryResponse) => errors.map(({ extensions }) => extensions);
 const callCount = (operation: string) => stack.calls().filter((call) => call === operation).length;
 const patientData = /Tabitha|Teapot|07700|example\.test|9990000|key-of-/;
 
@@ -39,8 +39,8 @@ test.each(handshakeFaults)(
   'a handshake with the fault %j fails the patient fields, and no further call is made',
   async (fault) => {
     stack.simulator.faults.add({ operation: 'BeginPatientSession', times: Infinity, ...fault });
-    const answer = await stack.query(patientQuery, {}, { as: 'patient-3' });
-    expect(answer).toMatchObject({
+    const response = await stack.query(patientQuery, {}, { as: 'patient-3' });
+    expect(response).toMatchObject({
       status: 200,
       data: {
         me: {
@@ -49,8 +49,8 @@ test.each(handshakeFaults)(
       },
       errors: [{ message }, { message }, { message }],
     });
-    expect(extensionsOf(answer)).toEqual(expectedExtensions(3, false));
-    expect(JSON.stringify([answer, stack.logLines])).not.toMatch(patientData);
+    expect(extensionsOf(response)).toEqual(expectedExtensions(3, false));
+    expect(JSON.stringify([response, stack.logLines])).not.toMatch(patientData);
     expect(stack.calls().toSorted()).toEqual([
       'BeginPatientSession',
       'CreateEndUserSession',
@@ -73,22 +73,22 @@ test('a failed handshake of one patient leaves the user’s other patients reada
 
 test('an outdated relationship key fails before the handshake is completed', async () => {
   for (const account of stack.simulator.world.accounts) account.patientRelationshipKey += ' and more';
-  const answer = await stack.query(surnameQuery);
-  expect(extensionsOf(answer)).toEqual(expectedExtensions(2, false));
-  expect(JSON.stringify([answer, stack.logLines])).not.toMatch(patientData);
+  const response = await stack.query(surnameQuery);
+  expect(extensionsOf(response)).toEqual(expectedExtensions(2, false));
+  expect(JSON.stringify([response, stack.logLines])).not.toMatch(patientData);
   expect(callCount('CompletePatientSession')).toBe(0);
 });
 
-const sequenceFaults = ['wrong-answer-hash', 'wrong-answer-number', 'missing-answer-sequence'] as const;
+const sequenceFaults = ['wrong-response-hash', 'wrong-response-number', 'missing-response-sequence'] as const;
 
 test.each(sequenceFaults)('a response with the fault %s is retried once and never used', async (kind) => {
   stack.simulator.faults.add({ kind, times: Infinity });
-  const answer = await stack.query(patientQuery, {}, { as: 'patient-3' });
-  expect(answer.data).toEqual({
+  const response = await stack.query(patientQuery, {}, { as: 'patient-3' });
+  expect(response.data).toEqual({
     me: { patients: [{ nhsNumber: null, accessLevel: null, practice: { name: 'Practice 1' }, demographics: null }] },
   });
-  expect(extensionsOf(answer)).toEqual(expectedExtensions(3, true));
-  expect(JSON.stringify([answer, stack.logLines])).not.toMatch(patientData);
+  expect(extensionsOf(response)).toEqual(expectedExtensions(3, true));
+  expect(JSON.stringify([response, stack.logLines])).not.toMatch(patientData);
   expect([callCount('GetDemographics'), callCount('GetUserOptions')]).toEqual([2, 2]);
 });
 
@@ -112,11 +112,11 @@ test('a response to another patient’s call is not used', async () => {
   stack.simulator.faults.add({ operation, relationshipId, kind: 'transform', transform: capture });
   await stack.query(surnameQuery);
   stack.simulator.faults.add({ operation, times: Infinity, kind: 'transform', transform: () => bodyOfTheFirst });
-  const answer = await stack.query(surnameQuery, {}, { as: 'patient-3' });
+  const response = await stack.query(surnameQuery, {}, { as: 'patient-3' });
   expect(bodyOfTheFirst).toContain('Teapot-1');
-  expect(answer.data).toEqual({ me: { patients: [{ demographics: null }] } });
-  expect(extensionsOf(answer)).toEqual(expectedExtensions(1, true));
-  expect(JSON.stringify([answer, stack.logLines])).not.toMatch(patientData);
+  expect(response.data).toEqual({ me: { patients: [{ demographics: null }] } });
+  expect(extensionsOf(response)).toEqual(expectedExtensions(1, true));
+  expect(JSON.stringify([response, stack.logLines])).not.toMatch(patientData);
 });
 
 test('an earlier response to the same call is not used', async () => {
@@ -125,7 +125,7 @@ test('an earlier response to the same call is not used', async () => {
   stack.simulator.faults.add({ operation, kind: 'transform', transform: (body) => (first ||= body) });
   await stack.query(surnameQuery, {}, { as: 'patient-3' });
   stack.simulator.faults.add({ operation, times: Infinity, kind: 'transform', transform: () => first });
-  const answer = await stack.query(surnameQuery, {}, { as: 'patient-3' });
-  expect(answer.data).toEqual({ me: { patients: [{ demographics: null }] } });
-  expect(extensionsOf(answer)).toEqual(expectedExtensions(1, true));
+  const response = await stack.query(surnameQuery, {}, { as: 'patient-3' });
+  expect(response.data).toEqual({ me: { patients: [{ demographics: null }] } });
+  expect(extensionsOf(response)).toEqual(expectedExtensions(1, true));
 });

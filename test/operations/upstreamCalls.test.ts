@@ -54,7 +54,7 @@ async function start(options: StackOptions = {}): Promise<Stack> {
 }
 
 const at = (...dates: string[]) => ({ slots: dates.map((date) => ({ startsAt: { local: `${date}T09:00:00` } })) });
-const answer = {
+const response = {
   status: 200,
   data: {
     practice: { name: 'Practice 1', settings: { appointments: { maximumBooked: 5 } } },
@@ -79,11 +79,11 @@ const answer = {
 
 test('the screen query makes each upstream call once, and then only the patient reads', async () => {
   await start();
-  expect(await stack.query(screen)).toEqual(answer);
+  expect(await stack.query(screen)).toEqual(response);
   expect(stack.calls().toSorted()).toEqual(coldCalls);
 
   stack.clearCalls();
-  expect(await stack.query(screen)).toEqual(answer);
+  expect(await stack.query(screen)).toEqual(response);
   expect(stack.calls().toSorted()).toEqual(patientReads);
 });
 
@@ -117,7 +117,7 @@ test('bookableSlots reads two-week windows from the earliest date without a gap 
 
 test('the screen query makes the same calls when the practice is slow', async () => {
   await start({ latency: [1, 20] });
-  expect(await stack.query(screen)).toEqual(answer);
+  expect(await stack.query(screen)).toEqual(response);
   expect(stack.calls().toSorted()).toEqual(coldCalls);
 });
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { FaultKind } from '../../simulator/faults.ts';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
-import { startStack, type Answer, type Stack } from '../support/startStack.ts';
+import { startStack, type QueryResponse, type Stack } from '../support/startStack.ts';
 
 const unavailableFields = '__typename ... on GpServiceUnavailable { reason practice { odsCode } }';
 
@@ -62,11 +62,11 @@ const raw = (status: number, contentType = 'text/html', body = page) => ({
 async function queryWithFault(
   operation: OperationName,
   planned: FaultKind,
-): Promise<Answer & { readonly times: number }> {
+): Promise<QueryResponse & { readonly times: number }> {
   stack.simulator.faults.add({ operation, times: Infinity, ...planned });
-  const answer = await stack.query(queries[operation][0]);
-  expect(JSON.stringify([answer, stack.logLines])).not.toMatch(/Tabitha|Teapot|9990000018/);
-  return { ...answer, times: stack.calls().filter((call) => call === operation).length };
+  const response = await stack.query(queries[operation][0]);
+  expect(JSON.stringify([response, stack.logLines])).not.toMatch(/Tabitha|Teapot|9990000018/);
+  return { ...response, times: stack.calls().filter((call) => call === operation).length };
 }
 
 const messages = {
@@ -79,7 +79,7 @@ const unavailable: ExpectedError = ['UPSTREAM_UNAVAILABLE', true];
 const timeout: ExpectedError = ['UPSTREAM_TIMEOUT', true];
 const invalid: ExpectedError = ['UPSTREAM_INVALID_RESPONSE', false];
 
-function expectError({ status, data, errors }: Answer, operation: OperationName, expected: ExpectedError): void {
+function expectError({ status, data, errors }: QueryResponse, operation: OperationName, expected: ExpectedError): void {
   const [code, retryable, retryAfterSeconds] = expected;
   const reference = expect.stringMatching(/^[\da-f-]{36}$/) as string;
   const extensions = { code, retryable, ...(retryAfterSeconds && { retryAfterSeconds }), reference };
@@ -118,10 +118,10 @@ describe.each(operations)('%s faults', (operation) => {
     ['it is refused for an unknown message (-1458)', fault(404, -1458), invalid, 1],
     ['it is refused for a taken slot (-1150)', fault(409, -1150), invalid, 1],
   ])(`${operation} fails with one logged error when %s`, async (_case, planned, expected, times) => {
-    const answer = await queryWithFault(operation, planned);
-    expectError(answer, operation, expected);
-    expect(answer.times).toBeLessThanOrEqual(Math.max(times, 2));
-    if (expected !== invalid) expect(answer.times).toBe(times);
+    const response = await queryWithFault(operation, planned);
+    expectError(response, operation, expected);
+    expect(response.times).toBeLessThanOrEqual(Math.max(times, 2));
+    if (expected !== invalid) expect(response.times).toBe(times);
   });
 
   test(`${operation} recovers from one failure without an error`, async () => {
@@ -167,7 +167,7 @@ test.each<[OperationName, number, number, unknown]>([
 test.each(['GetPracticeSettings', 'GetDemographics', 'GetPatientAppointments'] as const)(
   '%s fails with UPSTREAM_INVALID_RESPONSE when the practice refuses the version that it runs (-1040)',
   async (operation) => {
-    const answer = await queryWithFault(operation, fault(404, -1040));
-    expectError(answer, operation, ['UPSTREAM_INVALID_RESPONSE', true]);
+    const response = await queryWithFault(operation, fault(404, -1040));
+    expectError(response, operation, ['UPSTREAM_INVALID_RESPONSE', true]);
   },
 );

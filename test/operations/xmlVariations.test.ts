@@ -4,10 +4,10 @@ import { beforeAll, expect, test } from 'vitest';
 import { createWorld } from '../../simulator/world/createWorld.ts';
 import { readContract } from '../../src/emis/soap/contract/readContract.ts';
 import { createSchema } from '../../src/graph/createSchema.ts';
+import { rewriteXml } from '../support/rewriteXml.ts';
 import { selectFields } from '../support/selectEverything.ts';
 import { startRewriter, type Rewriter, type RewriterOptions } from '../support/startRewriter.ts';
-import { startStack, type Answer } from '../support/startStack.ts';
-import { rewriteXml } from '../support/rewriteXml.ts';
+import { startStack, type QueryResponse } from '../support/startStack.ts';
 import { setupCalls } from './transportFaults.ts';
 
 const contract = readContract();
@@ -38,7 +38,7 @@ const queries = [
 async function* runEveryQuery(
   subjects: readonly string[],
   through?: RewriterOptions,
-): AsyncGenerator<readonly [query: string, answer: Answer]> {
+): AsyncGenerator<readonly [query: string, result: QueryResponse]> {
   let rewriter: Rewriter | undefined;
   const stack = await startStack({
     world,
@@ -71,9 +71,9 @@ async function* runEveryQuery(
   }
 }
 
-const unaltered = new Map<string, Answer>();
+const unaltered = new Map<string, QueryResponse>();
 beforeAll(async () => {
-  for await (const [query, answer] of runEveryQuery(people)) unaltered.set(query, answer);
+  for await (const [query, result] of runEveryQuery(people)) unaltered.set(query, result);
 }, 60_000);
 
 const isFault = (xml: string) => /<([\w-]+:)?Fault>/.test(xml);
@@ -91,8 +91,8 @@ test.each([1, 2, 3])(
       return rewritten;
     };
     let count = 0;
-    for await (const [query, answer] of runEveryQuery(people, { seed, note, rewrite })) {
-      expect([query, answer]).toEqual([query, unaltered.get(query)]);
+    for await (const [query, result] of runEveryQuery(people, { seed, note, rewrite })) {
+      expect([query, result]).toEqual([query, unaltered.get(query)]);
       count += 1;
     }
     expect(count).toBe(unaltered.size);
@@ -150,10 +150,10 @@ const malformations: readonly (readonly [string, (xml: string) => string])[] = [
   ['references an undeclared entity', (xml) => xml.replace(response, (start) => `${start} new="&nbsp;"`)],
 ];
 
-/** The second answer with null at each path at which the first has an error, and with the errors of the first. */
-function withErrorsOf({ errors = [] }: Answer, answer: Answer | undefined): Answer {
-  assert(answer);
-  const copy = structuredClone(answer);
+/** The second result with null at each path at which the first has an error, and with the errors of the first. */
+function withErrorsOf({ errors = [] }: QueryResponse, result: QueryResponse | undefined): QueryResponse {
+  assert(result);
+  const copy = structuredClone(result);
   for (const { path = [] } of errors) {
     const above = path.slice(0, -1).reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], copy.data);
     (above as Record<string, unknown>)[path.at(-1) ?? ''] = null;
@@ -163,19 +163,19 @@ function withErrorsOf({ errors = [] }: Answer, answer: Answer | undefined): Answ
 
 test.each(malformations)(
   'a response that %s causes an error where it is needed, and never an empty result',
-  async (_case, malform) => {
+  async (_case, damage) => {
     const malformedOperations = new Set<string>();
     const rewrite: RewriterOptions['rewrite'] = (xml, _random, operation) => {
       if (setupCalls.includes(operation) || isFault(xml)) return xml;
-      const changed = malform(xml);
+      const changed = damage(xml);
       assert.notEqual(changed, xml);
       malformedOperations.add(operation);
       return changed;
     };
     const codes = new Set<string>();
-    for await (const [query, answer] of runEveryQuery(['parent'], { seed: 1, note: () => {}, rewrite })) {
-      expect([query, answer]).toEqual([query, withErrorsOf(answer, unaltered.get(query))]);
-      for (const { extensions } of answer.errors ?? []) codes.add(extensions.code);
+    for await (const [query, result] of runEveryQuery(['parent'], { seed: 1, note: () => {}, rewrite })) {
+      expect([query, result]).toEqual([query, withErrorsOf(result, unaltered.get(query))]);
+      for (const { extensions } of result.errors ?? []) codes.add(extensions.code);
     }
     expect([...codes]).toEqual(['UPSTREAM_INVALID_RESPONSE']);
     expect([...malformedOperations].toSorted()).toEqual([

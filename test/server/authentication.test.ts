@@ -24,7 +24,7 @@ describe('requests without a token', () => {
     ['a query for __typename', '{ __typename }'],
     ['an introspection query', getIntrospectionQuery()],
     ['a query for the SDL', '{ _service { sdl } }'],
-  ])('%s is answered without a token', async (_name, query) => {
+  ])('%s succeeds without a token', async (_name, query) => {
     const response = await stack.query(query, {}, { as: null });
     expect(response.errors).toBeUndefined();
     expect(response.data).toBeTruthy();

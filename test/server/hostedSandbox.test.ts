@@ -117,7 +117,7 @@ test('a configured upstream accepts no cross-origin requests, even with the expl
   expect(corsHeaders(await sendQuery(configured, { origin: studio }))).toEqual([]);
 });
 
-test('a configured upstream never receives a correlation id, whatever the client sends', async () => {
+test('a configured upstream never receives a correlation id, even one that the client sends', async () => {
   const response = await sendQuery(configured, { 'x-correlation-id': 'from outside' });
   expect(await response.json()).toEqual({ data: { practice: { name: 'Applewood Surgery' } } });
   expect(simulator.ledger.length).toBeGreaterThan(0);

@@ -12,7 +12,7 @@ afterEach(async () => {
 
 const query = JSON.stringify({ query: '{ who }' });
 
-test('the server answers a query', async () => {
+test('the server executes a query', async () => {
   const response = await toy.post(query);
   expect(response.status).toBe(200);
   expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');

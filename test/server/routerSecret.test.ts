@@ -13,7 +13,7 @@ afterAll(() => toy.server.stop());
 const query = { query: '{ who }' };
 const forbidden = { errors: [{ message: 'Forbidden.', extensions: { code: 'FORBIDDEN' } }] };
 
-test.each([oldSecret, newSecret])('a request with the router secret %s is answered', async (secret) => {
+test.each([oldSecret, newSecret])('a request with the router secret %s is accepted', async (secret) => {
   const response = await toy.post(query, { 'router-authorization': secret });
   expect([response.status, await response.json()]).toEqual([200, { data: { who: 'anonymous' } }]);
 });

@@ -11,7 +11,7 @@ test.each([
   ['a missing field', { linkageKey: 'canary 4815162342', relation: 'SELF' }],
   ['an unknown field', { odsCode: 'X', linkageKey: 'canary 4815162342', relation: 'SELF', more: 1 }],
   ['an unknown enum value', { odsCode: 'X', linkageKey: 'x', relation: 'canary 4815162342' }],
-  ['a text in place of an object', 'canary 4815162342; at "input"'],
+  ['a text instead of an object', 'canary 4815162342; at "input"'],
   ['a null value', null],
 ])('the message about a variable with %s quotes no value', async (_name, input) => {
   toy = await startToyServer();

@@ -32,8 +32,8 @@ const refused = (refusal: Refusal) => () => Promise.resolve({ kind: 'refused', r
 const lost = () => Promise.resolve({ kind: 'lost' } as const);
 const timesOut = () => Promise.reject(new UpstreamError('UPSTREAM_TIMEOUT', 'appointments', { isRetryable: true }));
 
-async function book(input: object, answers: Partial<EmisClient> = {}) {
-  const emis = fakeEmis(answers);
+async function book(input: object, overrides: Partial<EmisClient> = {}) {
+  const emis = fakeEmis(overrides);
   const { data, errors } = await executeQuery(bookMutation, {
     emis,
     variables: { input: { slotId: slotId(), ...input } },
@@ -41,8 +41,8 @@ async function book(input: object, answers: Partial<EmisClient> = {}) {
   return { outcome: data?.['bookAppointment'] as { kind: string } | null, errors, calls: emis.calls };
 }
 
-async function cancel(input: object, answers: Partial<EmisClient> = {}) {
-  const emis = fakeEmis(answers);
+async function cancel(input: object, overrides: Partial<EmisClient> = {}) {
+  const emis = fakeEmis(overrides);
   const variables = { appointmentId: appointmentId(), reason: 'Better now', ...input };
   const { data, errors } = await executeQuery(cancelMutation, { emis, variables: { input: variables } });
   return { outcome: data?.['cancelAppointment'] as { kind: string } | null, errors, calls: emis.calls };
@@ -107,7 +107,7 @@ describe('bookAppointment', () => {
       { kind: 'AppointmentReasonRequired' },
     ],
     [
-      'a booking with a reason where none is asked for',
+      'a booking with a reason where none is accepted',
       { reason: 'x' },
       { bookingReason: 'notAsked' },
       { kind: 'AppointmentReasonNotAsked' },
@@ -169,18 +169,18 @@ describe('bookAppointment', () => {
 
   test('bookAppointment reads the rules again after a refusal and reports by the new rules', async () => {
     let rules: Partial<PracticeSettings> = {};
-    const answers = {
+    const overrides = {
       practiceSettings: () => Promise.resolve({ ...settings, ...rules }),
       invalidatePractice: () => {
         rules = { bookingReason: 'required', bookableFromDays: 20 };
       },
     };
-    expect((await book({}, { ...answers, bookAppointment: refused('slotTooSoon') })).outcome).toMatchObject({
+    expect((await book({}, { ...overrides, bookAppointment: refused('slotTooSoon') })).outcome).toMatchObject({
       kind: 'AppointmentTooSoon',
       bookableFromDays: 20,
     });
     rules = {};
-    const reason = { ...answers, invalidatePractice: () => void (rules = { bookingReason: 'required' }) };
+    const reason = { ...overrides, invalidatePractice: () => void (rules = { bookingReason: 'required' }) };
     expect((await book({}, { ...reason, bookAppointment: refused('inputRefused') })).outcome?.kind).toBe(
       'AppointmentReasonRequired',
     );
@@ -222,14 +222,14 @@ describe('bookAppointment', () => {
 describe('cancelAppointment', () => {
   test('cancelAppointment sends the cancellation once and reads the appointments again afterwards', async () => {
     let isBooked = true;
-    const answers: Partial<EmisClient> = {
+    const overrides: Partial<EmisClient> = {
       appointments: () => (isBooked ? booked() : Promise.resolve([])),
       cancelAppointment: () => {
         isBooked = false;
         return Promise.resolve({ kind: 'done', value: undefined });
       },
     };
-    const { outcome, calls } = await cancel({ reason: ' Better now ' }, answers);
+    const { outcome, calls } = await cancel({ reason: ' Better now ' }, overrides);
     expect(outcome).toEqual({
       kind: 'CancelAppointmentSuccess',
       patient: { id: 'ada', appointments: { upcoming: [] } },

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { DetailsChange } from '../../src/domain/detailsChange.ts';
 import { RefusedError } from '../../src/domain/RefusedError.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
-import { executeOperation, timesOut, lost, refused, resolved } from '../support/executeOperation.ts';
+import { executeOperation, lost, refused, resolved, timesOut } from '../support/executeOperation.ts';
 
 const pending = `pending { requestedAt contactDetails { telephone mobile email }
   address { houseNameOrFlat street village town county postcode } }`;
@@ -61,9 +61,9 @@ describe('requestDetailsChange', () => {
 
   const sentDetails = { contactDetails: change.contactDetails, address: change.address };
 
-  async function requestChange(input: object = details, answers: Partial<EmisClient> = {}) {
+  async function requestChange(input: object = details, overrides: Partial<EmisClient> = {}) {
     const variables = { input: { patientId: 'ada', ...input } };
-    const { data, errors, calls } = await executeOperation(request, answers, variables);
+    const { data, errors, calls } = await executeOperation(request, overrides, variables);
     return { outcome: data?.['requestDetailsChange'] as { kind: string } | null, errors, calls };
   }
 
@@ -184,8 +184,8 @@ describe('withdrawDetailsChange', () => {
     ... on WithdrawDetailsChangeSuccess { patient { detailsChange { ... on PatientDetailsChange { ${pending} } } } }
     ... on DetailsChangeOutcomeUnknown { patient { id } } } }`;
 
-  async function withdrawChange(answers: Partial<EmisClient> = {}, id = 'ada') {
-    const { data, calls } = await executeOperation(withdraw, answers, { id });
+  async function withdrawChange(overrides: Partial<EmisClient> = {}, id = 'ada') {
+    const { data, calls } = await executeOperation(withdraw, overrides, { id });
     return { outcome: data?.['withdrawDetailsChange'] as { kind: string } | null, calls };
   }
 
@@ -196,7 +196,7 @@ describe('withdrawDetailsChange', () => {
       patient: { detailsChange: { pending: null } },
     });
     expect(calls).toEqual([
-      ['withdrawDetailsChange', 'ada'],
+      ['cancelDetailsChange', 'ada'],
       ['detailsChange', 'ada'],
     ]);
   });
@@ -206,9 +206,9 @@ describe('withdrawDetailsChange', () => {
     ['accountRestricted', 'GpAccountRestricted'],
     ['serviceNotEnabled', 'GpServiceNotGranted'],
   ] as const)('withdrawDetailsChange reports the refusal %s as %s', async (refusal, typeName) => {
-    const { outcome, calls } = await withdrawChange({ withdrawDetailsChange: refused(refusal) });
+    const { outcome, calls } = await withdrawChange({ cancelDetailsChange: refused(refusal) });
     expect(outcome).toEqual({ kind: typeName });
-    expect(calls).toEqual([['withdrawDetailsChange', 'ada']]);
+    expect(calls).toEqual([['cancelDetailsChange', 'ada']]);
   });
 
   test('withdrawDetailsChange reports GpPatientNotFound for a patient whom the person may not see', async () => {
@@ -222,22 +222,22 @@ describe('withdrawDetailsChange', () => {
   ] as const)(
     'withdrawDetailsChange after a lost response, when %s, reports %s',
     async (_name, typeName, detailsChange) => {
-      const { outcome, calls } = await withdrawChange({ withdrawDetailsChange: lost, detailsChange });
+      const { outcome, calls } = await withdrawChange({ cancelDetailsChange: lost, detailsChange });
       expect(outcome?.kind).toBe(typeName);
-      expect(calls.filter(([name]) => name === 'withdrawDetailsChange')).toHaveLength(1);
+      expect(calls.filter(([name]) => name === 'cancelDetailsChange')).toHaveLength(1);
     },
   );
 });
 
 test('requestDetailsChange and withdrawDetailsChange in one operation each return the change that is then pending', async () => {
   let pendingChange: DetailsChange | null = null;
-  const answers: Partial<EmisClient> = {
+  const overrides: Partial<EmisClient> = {
     detailsChange: () => Promise.resolve(pendingChange),
     requestDetailsChange(_link, details) {
       pendingChange = details;
       return Promise.resolve({ kind: 'done', value: undefined });
     },
-    withdrawDetailsChange() {
+    cancelDetailsChange() {
       pendingChange = null;
       return Promise.resolve({ kind: 'done', value: undefined });
     },
@@ -249,7 +249,7 @@ test('requestDetailsChange and withdrawDetailsChange in one operation each retur
       withdrawDetailsChange(input: { patientId: "ada" }) {
         ... on WithdrawDetailsChangeSuccess { patient { detailsChange {
           ... on PatientDetailsChange { pending { address { town } } } } } } } }`,
-    answers,
+    overrides,
   );
   expect(data).toEqual({
     requestDetailsChange: { detailsChange: { pending: { address: { town: 'York' } } } },

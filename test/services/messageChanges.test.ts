@@ -3,11 +3,11 @@ import type { EmisClient } from '../../src/emis/EmisClient.ts';
 import {
   aMessage,
   executeOperation,
-  timesOut,
   lost,
   messageId,
   refused,
   resolved,
+  timesOut,
   wholeMessage,
 } from '../support/executeOperation.ts';
 import { aLink } from '../support/fakeEmis.ts';
@@ -17,8 +17,8 @@ describe('markMessageRead', () => {
     ... on MarkMessageReadSuccess { conversation: message { id hasUnreadReplies } patient { id } }
     ... on PracticeMessageOutcomeUnknown { patient { id } } } }`;
 
-  async function markRead(answers: Partial<EmisClient> = {}, id = messageId(7)) {
-    const { data, errors, calls } = await executeOperation(mark, answers, { id });
+  async function markRead(overrides: Partial<EmisClient> = {}, id = messageId(7)) {
+    const { data, errors, calls } = await executeOperation(mark, overrides, { id });
     return { outcome: data?.['markMessageRead'] as { kind: string } | null, errors, calls };
   }
 
@@ -91,8 +91,8 @@ describe('deleteMessage', () => {
   const remove = `mutation ($id: ID!) { deleteMessage(input: { messageId: $id }) { kind: __typename
     ... on DeleteMessageSuccess { patient { messages { ... on PracticeMessages { messages { id } } } } } } }`;
 
-  async function deleteMessage(answers: Partial<EmisClient> = {}, id = messageId(7)) {
-    const { data, calls } = await executeOperation(remove, answers, { id });
+  async function deleteMessage(overrides: Partial<EmisClient> = {}, id = messageId(7)) {
+    const { data, calls } = await executeOperation(remove, overrides, { id });
     return { outcome: data?.['deleteMessage'] as { kind: string } | null, calls };
   }
 

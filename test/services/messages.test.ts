@@ -5,11 +5,11 @@ import type { EmisClient } from '../../src/emis/EmisClient.ts';
 import {
   aMessage,
   executeOperation,
-  timesOut,
   guid,
   messageId,
   recipientId,
   resolved,
+  timesOut,
   wholeMessage,
 } from '../support/executeOperation.ts';
 import { aLink } from '../support/fakeEmis.ts';
@@ -73,7 +73,7 @@ describe('messages', () => {
   });
 
   test('thread is read only where it is selected, in one call per message', async () => {
-    const answers: Partial<EmisClient> = {
+    const overrides: Partial<EmisClient> = {
       messages: resolved([aMessage(1), aMessage(2)]),
       message: (_link, number) =>
         Promise.resolve(
@@ -88,7 +88,7 @@ describe('messages', () => {
     const whole = `{ patient(id: "ada") { a: messages { ...whole } b: messages { ...whole } } }
       fragment whole on PracticeMessages { messages { thread { content sentWith
         replies { from sentAt content isUnread isLegacy } } } }`;
-    const { data, calls } = await executeOperation(whole, answers);
+    const { data, calls } = await executeOperation(whole, overrides);
     const thread = {
       content: null,
       sentWith: 'An app',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { MedicationCourse, PrescriptionRequest } from '../../src/domain/prescription.ts';
 import type { PracticeSettings } from '../../src/domain/practice.ts';
+import type { MedicationCourse, PrescriptionRequest } from '../../src/domain/prescription.ts';
 import type { Refusal } from '../../src/domain/RefusedError.ts';
 import { UpstreamError } from '../../src/domain/UpstreamError.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
@@ -37,8 +37,8 @@ const pendingRequest: PrescriptionRequest = {
 const refused = (refusal: Refusal) => () => Promise.resolve({ kind: 'refused', refusal } as const);
 const timesOut = () => Promise.reject(new UpstreamError('UPSTREAM_TIMEOUT', 'x', { isRetryable: true }));
 
-async function requestMedicines(answers: Partial<EmisClient>) {
-  const emis = fakeEmis(answers);
+async function requestMedicines(overrides: Partial<EmisClient>) {
+  const emis = fakeEmis(overrides);
   const input = { patientId: 'ada', courseIds: [courseId('a'), courseId('b')] };
   const { data, errors } = await executeQuery(request, { emis, variables: { input } });
   expect(errors).toBeUndefined();
@@ -64,18 +64,18 @@ describe('requestPrescription', () => {
   );
 
   test('PrescriptionAlreadyPending names the pending medicines, from the courses when the requests do not list them', async () => {
-    const answers = { requestPrescription: refused('requestPending'), medicationCourses: courses };
-    const history = { requests: [pendingRequest], courses: [course('a', { name: 'As it was asked for' })] };
-    const named = await requestMedicines({ ...answers, prescriptions: () => Promise.resolve(history) });
-    expect(named.outcome).toMatchObject({ courses: [{ name: 'As it was asked for' }, { name: 'B' }] });
+    const overrides = { requestPrescription: refused('requestPending'), medicationCourses: courses };
+    const history = { requests: [pendingRequest], courses: [course('a', { name: 'As requested' })] };
+    const named = await requestMedicines({ ...overrides, prescriptions: () => Promise.resolve(history) });
+    expect(named.outcome).toMatchObject({ courses: [{ name: 'As requested' }, { name: 'B' }] });
     expect(named.calls.slice(-2)).toEqual(['prescriptions', 'medicationCourses']);
     const halfNamed = await requestMedicines({
-      ...answers,
+      ...overrides,
       medicationCourses: timesOut,
       prescriptions: () => Promise.resolve(history),
     });
-    expect(halfNamed.outcome).toMatchObject({ courses: [{ name: 'As it was asked for' }] });
-    const unnamed = await requestMedicines({ ...answers, prescriptions: timesOut });
+    expect(halfNamed.outcome).toMatchObject({ courses: [{ name: 'As requested' }] });
+    const unnamed = await requestMedicines({ ...overrides, prescriptions: timesOut });
     expect(unnamed.outcome).toEqual({ kind: 'PrescriptionAlreadyPending', courses: [] });
   });
 

@@ -22,8 +22,8 @@ const caller = {
   identity: { givenName: 'Ada', familyName: 'Byron', dateOfBirth: '1980-02-29' },
 } as const;
 
-async function resultOf(source: string, answers: Partial<EmisClient>, options: Partial<QueryOptions> = {}) {
-  const emis = fakeEmis(answers);
+async function resultOf(source: string, overrides: Partial<EmisClient>, options: Partial<QueryOptions> = {}) {
+  const emis = fakeEmis(overrides);
   const { data, errors } = await executeQuery(source, { emis, caller, links: [], ...options });
   return { result: data?.['result'] as unknown, errors, calls: emis.calls };
 }
@@ -115,14 +115,14 @@ describe('accounts that are already linked', () => {
     ['with another surname', { surname: 'Lovelace' }],
     ['born on another day', { dateOfBirth: '1980-03-01' }],
   ])('registration does not match a linked patient %s', async (_name, other) => {
-    const answers = { ...alreadyLinked, demographics: () => Promise.resolve({ ...demographics, ...other }) };
-    expect((await resultOf(withLetter(), answers, { links })).result).toEqual(undecided);
-    expect((await resultOf(withoutLetter, answers, { links })).result).toEqual(undecided);
+    const overrides = { ...alreadyLinked, demographics: () => Promise.resolve({ ...demographics, ...other }) };
+    expect((await resultOf(withLetter(), overrides, { links })).result).toEqual(undecided);
+    expect((await resultOf(withoutLetter, overrides, { links })).result).toEqual(undecided);
   });
 
   test('registerWithDemographics does not match the account of a twin', async () => {
-    const answers = { ...alreadyLinked, demographics: () => Promise.resolve({ ...demographics, firstName: 'Eve' }) };
-    expect((await resultOf(withoutLetter, answers, { links })).result).toEqual(undecided);
+    const overrides = { ...alreadyLinked, demographics: () => Promise.resolve({ ...demographics, firstName: 'Eve' }) };
+    expect((await resultOf(withoutLetter, overrides, { links })).result).toEqual(undecided);
   });
 
   test('registration matches no account when demographics cannot be read or two accounts match', async () => {
@@ -155,12 +155,12 @@ test('a repeated registration ends the sessions under the old key', async () => 
 
 test('registration throws an error that occurs before anything is sent, and the attempt does not count', async () => {
   const error = new UpstreamError('UPSTREAM_UNAVAILABLE', 'CreateEndUserSession', { isRetryable: true });
-  const answers = { registerWithLinkageKey: () => Promise.reject(error) };
+  const overrides = { registerWithLinkageKey: () => Promise.reject(error) };
   const events: string[] = [];
   const attemptLimiter = {
     lockedUntil: () => undefined,
     reserve: () => ({ kind: 'open', release: () => void events.push('taken back') }) as const,
   };
-  const { result, errors } = await resultOf(withLetter(), answers, { attemptLimiter });
+  const { result, errors } = await resultOf(withLetter(), overrides, { attemptLimiter });
   expect([result, errors?.length, events]).toEqual([null, 1, ['taken back']]);
 });

@@ -4,13 +4,13 @@ import { RefusedError } from '../../src/domain/RefusedError.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
 import {
   executeOperation,
-  timesOut,
   guid,
   lost,
   messageId,
   recipientId,
   refused,
   resolved,
+  timesOut,
   wholeMessage,
 } from '../support/executeOperation.ts';
 import { aLink } from '../support/fakeEmis.ts';
@@ -25,7 +25,7 @@ describe('sendMessage', () => {
   /** A practice with messages that stores each message sent to it. */
   function practiceWithMessages(...before: Message[]) {
     const stored = [...before];
-    const answers: Partial<EmisClient> = {
+    const overrides: Partial<EmisClient> = {
       messages: () => Promise.resolve(stored),
       message(_link, number) {
         const found = stored.find(({ messageNumber }) => messageNumber === number);
@@ -36,21 +36,21 @@ describe('sendMessage', () => {
         return Promise.resolve({ kind: 'done', value: undefined });
       },
     };
-    return { answers, stored };
+    return { overrides, stored };
   }
 
-  async function sendInput(input: object, answers: Partial<EmisClient> = {}) {
+  async function sendInput(input: object, overrides: Partial<EmisClient> = {}) {
     const message = { patientId: 'ada', subject: 'My knee', body: 'It hurts', recipientIds: [recipientId(1)] };
-    const { data, errors, calls } = await executeOperation(send, answers, { input: { ...message, ...input } });
+    const { data, errors, calls } = await executeOperation(send, overrides, { input: { ...message, ...input } });
     return { outcome: data?.['sendMessage'] as { kind: string } | null, errors, calls };
   }
 
   const sent = ['sendMessage', 'ada', { subject: 'My knee', body: 'It hurts', recipientIds: [guid(1)] }];
 
   test('sendMessage reads the messages, sends once and returns the new message', async () => {
-    const { answers } = practiceWithMessages(wholeMessage(1, 'Another matter'));
+    const { overrides } = practiceWithMessages(wholeMessage(1, 'Another matter'));
     const input = { subject: ' My knee ', body: '\n It hurts \r\n', recipientIds: [recipientId(1), recipientId(1)] };
-    const { outcome, calls } = await sendInput(input, answers);
+    const { outcome, calls } = await sendInput(input, overrides);
     expect(outcome).toEqual({
       kind: 'SendMessageSuccess',
       sent: { id: messageId(2), subject: 'My knee' },
@@ -142,28 +142,28 @@ describe('sendMessage', () => {
   });
 
   describe('sendMessage after a lost response', () => {
-    const withLostResponse = (answers: Partial<EmisClient>, isDone: boolean) => ({
-      ...answers,
+    const withLostResponse = (overrides: Partial<EmisClient>, isDone: boolean) => ({
+      ...overrides,
       sendMessage: async (...args: Parameters<EmisClient['sendMessage']>) => {
-        if (isDone) await answers.sendMessage?.(...args);
+        if (isDone) await overrides.sendMessage?.(...args);
         return { kind: 'lost' } as const;
       },
     });
 
     test('sendMessage reports success after a lost response when one more message with this subject and body exists', async () => {
-      const { answers } = practiceWithMessages(wholeMessage(1, 'It hurts'));
-      const { outcome, calls } = await sendInput({}, withLostResponse(answers, true));
+      const { overrides } = practiceWithMessages(wholeMessage(1, 'It hurts'));
+      const { outcome, calls } = await sendInput({}, withLostResponse(overrides, true));
       expect(outcome).toMatchObject({ kind: 'SendMessageSuccess', sent: { id: messageId(2) } });
       expect(calls).toEqual([['messages', 'ada'], sent, ['messages', 'ada'], ['message', 'ada', 2]]);
     });
 
     test('sendMessage finds the message after a lost response although the practice has changed its line ends', async () => {
-      const { answers, stored } = practiceWithMessages();
+      const { overrides, stored } = practiceWithMessages();
       const sendMessage = () => {
         stored.push(wholeMessage(1, 'One\nTwo\n'));
         return lost();
       };
-      const { outcome } = await sendInput({ body: 'One\r\nTwo' }, { ...answers, sendMessage });
+      const { outcome } = await sendInput({ body: 'One\r\nTwo' }, { ...overrides, sendMessage });
       expect(outcome?.kind).toBe('SendMessageSuccess');
     });
 
@@ -173,8 +173,8 @@ describe('sendMessage', () => {
     ] as const)(
       'sendMessage reports an unknown outcome after a lost response when %s, and does not send again',
       async (_name, before) => {
-        const { answers } = practiceWithMessages(...before);
-        const { outcome, calls } = await sendInput({}, withLostResponse(answers, false));
+        const { overrides } = practiceWithMessages(...before);
+        const { outcome, calls } = await sendInput({}, withLostResponse(overrides, false));
         expect(outcome).toMatchObject({ kind: 'PracticeMessageOutcomeUnknown', patient: { id: 'ada' } });
         expect(calls).toEqual([['messages', 'ada'], sent, ['messages', 'ada']]);
       },
@@ -187,34 +187,36 @@ describe('sendMessage', () => {
     ])(
       'sendMessage reports an unknown outcome after a lost response when the new message has %s',
       async (_name, other) => {
-        const { answers, stored } = practiceWithMessages();
+        const { overrides, stored } = practiceWithMessages();
         const sendMessage = () => {
           stored.push(other);
           return lost();
         };
-        expect((await sendInput({}, { ...answers, sendMessage })).outcome?.kind).toBe('PracticeMessageOutcomeUnknown');
+        expect((await sendInput({}, { ...overrides, sendMessage })).outcome?.kind).toBe(
+          'PracticeMessageOutcomeUnknown',
+        );
       },
     );
 
     test('sendMessage reports an unknown outcome after a lost response when the messages cannot be read', async () => {
-      const { answers } = practiceWithMessages();
+      const { overrides } = practiceWithMessages();
       let reads = 0;
       const messages = () => (++reads === 1 ? Promise.resolve([]) : timesOut());
-      expect((await sendInput({}, { ...withLostResponse(answers, true), messages })).outcome?.kind).toBe(
+      expect((await sendInput({}, { ...withLostResponse(overrides, true), messages })).outcome?.kind).toBe(
         'PracticeMessageOutcomeUnknown',
       );
-      const unreadable = await sendInput({}, { ...withLostResponse(answers, true), message: timesOut });
+      const unreadable = await sendInput({}, { ...withLostResponse(overrides, true), message: timesOut });
       expect(unreadable.outcome?.kind).toBe('PracticeMessageOutcomeUnknown');
     });
   });
 
   test('sendMessage stays successful when the message cannot be read afterwards', async () => {
-    const { answers } = practiceWithMessages();
+    const { overrides } = practiceWithMessages();
     let reads = 0;
     const onSecondRead = (read: () => Promise<MessageSummary[]>) => () => (++reads % 2 ? Promise.resolve([]) : read());
     const refuses = () => Promise.reject(new RefusedError('serviceNotEnabled'));
     for (const read of [timesOut, refuses, resolved([])]) {
-      const { outcome, errors } = await sendInput({}, { ...answers, messages: onSecondRead(read) });
+      const { outcome, errors } = await sendInput({}, { ...overrides, messages: onSecondRead(read) });
       expect(outcome).toEqual({ kind: 'SendMessageSuccess', sent: null, patient: { id: 'ada' } });
       expect(errors).toMatchObject([
         { path: ['sendMessage', 'sent'], message: expect.stringMatching(/^UPSTREAM_/) as string },
@@ -223,20 +225,20 @@ describe('sendMessage', () => {
   });
 
   test('sendMessage returns the message with the same body when two with its subject were added', async () => {
-    const { answers, stored } = practiceWithMessages();
+    const { overrides, stored } = practiceWithMessages();
     const sendMessage: EmisClient['sendMessage'] = () => {
       stored.push(wholeMessage(1, 'It hurts'), wholeMessage(2, 'It still hurts'));
       return Promise.resolve({ kind: 'done', value: undefined });
     };
-    const { outcome } = await sendInput({}, { ...answers, sendMessage });
+    const { outcome } = await sendInput({}, { ...overrides, sendMessage });
     expect(outcome).toMatchObject({ kind: 'SendMessageSuccess', sent: { id: messageId(1) } });
   });
 
   test('sendMessage twice in one operation sends twice and returns each message', async () => {
-    const { answers, stored } = practiceWithMessages();
+    const { overrides, stored } = practiceWithMessages();
     const input = `{ patientId: "ada", subject: "My knee", body: "It hurts", recipientIds: ["${recipientId(1)}"] }`;
     const one = `sendMessage(input: ${input}) { ... on SendMessageSuccess { message { id } } }`;
-    const { data } = await executeOperation(`mutation { a: ${one} b: ${one} }`, answers);
+    const { data } = await executeOperation(`mutation { a: ${one} b: ${one} }`, overrides);
     expect(data).toEqual({ a: { message: { id: messageId(1) } }, b: { message: { id: messageId(2) } } });
     expect(stored).toHaveLength(2);
   });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readContract } from '../../simulator/contract/contract.ts';
 import { aPatient, aPractice, aWorld } from '../../simulator/world/builders.ts';
-import { openEndUserSession, openPatientSession, call, elements, type Reply } from './rawClient.ts';
+import { call, elements, openEndUserSession, openPatientSession, type Reply } from './rawClient.ts';
 import { linkOf, useSimulator } from './useSimulator.ts';
 
 const courseGuid = 'c0000000-0000-4000-8000-000001000001';

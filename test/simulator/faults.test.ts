@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PlannedFault } from '../../simulator/faults.ts';
 import { startSimulator } from '../../simulator/server.ts';
 import { beginHandshake, call, openEndUserSession, openPatientSession, valueOf, type RawSession } from './rawClient.ts';
-import { linkOf, now, useSimulator, smallWorld } from './useSimulator.ts';
+import { linkOf, now, smallWorld, useSimulator } from './useSimulator.ts';
 
 const simulator = useSimulator(() => ({ world: smallWorld() }));
 let session: RawSession;
@@ -90,13 +90,13 @@ describe('faults that replace the response', () => {
 
 describe('faults that change the response', () => {
   test('the sequence faults send a wrong hash, a wrong number or no SessionSequence', async () => {
-    planFault({ kind: 'wrong-answer-hash' });
+    planFault({ kind: 'wrong-response-hash' });
     const wrongHash = await bookSlot();
     expect(wrongHash).toMatchObject({ status: 200, number: 1 });
     expect(wrongHash.hash).not.toBe(session.expectedHash);
-    planFault({ kind: 'wrong-answer-number' });
+    planFault({ kind: 'wrong-response-number' });
     expect(await bookSlot()).toMatchObject({ number: 3, hash: session.expectedHash });
-    planFault({ kind: 'missing-answer-sequence' });
+    planFault({ kind: 'missing-response-sequence' });
     expect(await bookSlot()).toMatchObject({ code: -1150, number: undefined });
     expect(isBooked()).toBe(true);
   });

@@ -14,7 +14,7 @@ import {
   proof,
   RawSession,
 } from './rawClient.ts';
-import { linkOf, now, useSimulator, smallWorld } from './useSimulator.ts';
+import { linkOf, now, smallWorld, useSimulator } from './useSimulator.ts';
 
 interface Vector {
   clientPrivateKeyHex: string;
@@ -32,7 +32,7 @@ interface Vector {
   ServerValidationKey: string;
   ClientValidationKey: string;
   SessionId: string;
-  sequence: { Number: number; h?: string; operation?: string; SessionHash?: string; answerHash?: string }[];
+  sequence: { Number: number; h?: string; operation?: string; SessionHash?: string; responseHash?: string }[];
 }
 
 const { vectors } = JSON.parse(readFileSync(new URL('handshakeVectors.json', import.meta.url), 'utf8')) as {
@@ -62,10 +62,10 @@ describe('the worked examples', () => {
     );
     let hash = handshake.firstHash(secrets.sessionKey, vector.SessionId);
     expect(hash.toString('base64')).toBe(vector.sequence[0]?.h);
-    for (const { Number: number, operation, SessionHash, answerHash } of vector.sequence.slice(1)) {
+    for (const { Number: number, operation, SessionHash, responseHash } of vector.sequence.slice(1)) {
       hash = handshake.nextHash(secrets.sessionKey, hash, number, operation ?? '');
       expect(hash.toString('base64')).toBe(SessionHash);
-      expect(handshake.answerHash(secrets.sessionKey, hash).toString('base64')).toBe(answerHash);
+      expect(handshake.responseHash(secrets.sessionKey, hash).toString('base64')).toBe(responseHash);
     }
   });
 
@@ -82,9 +82,9 @@ describe('the worked examples', () => {
     expect(proof('client', vector.clientPreSharedKey, secrets)).toBe(vector.ClientValidationKey);
     const target = { endpoint: '', applicationId: '', clientKey: '', serverKey: '' };
     const session = new RawSession(target, '', vector.SessionId, secrets.sessionKey, '');
-    for (const { operation, SessionHash, answerHash } of vector.sequence.slice(1)) {
+    for (const { operation, SessionHash, responseHash } of vector.sequence.slice(1)) {
       expect(session.next(operation ?? '')).toContain(`>${SessionHash}<`);
-      expect(session.expectedHash).toBe(answerHash);
+      expect(session.expectedHash).toBe(responseHash);
     }
   });
 });

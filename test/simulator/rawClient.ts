@@ -85,7 +85,7 @@ export function elements(values: Record<string, string | number | boolean>): str
     .join('');
 }
 
-export interface CallOptions {
+interface CallOptions {
   version?: string;
   endUserSessionId?: string;
   sessionId?: string;
@@ -134,7 +134,7 @@ const u32 = (n: number): Buffer => {
   return bytes;
 };
 
-export interface Secrets {
+interface Secrets {
   sessionKey: Buffer;
   transcript: Buffer;
 }
@@ -172,7 +172,7 @@ export interface Relationship {
   patientRelationshipKey: string;
 }
 
-export interface StartedHandshake {
+interface StartedHandshake {
   reply: Reply;
   handshakeId: string;
   secrets: Secrets;

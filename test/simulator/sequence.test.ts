@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { startSimulator } from '../../simulator/server.ts';
 import { call, elements, openEndUserSession, openPatientSession } from './rawClient.ts';
-import { linkOf, now, useSimulator, smallWorld } from './useSimulator.ts';
+import { linkOf, now, smallWorld, useSimulator } from './useSimulator.ts';
 
 const simulator = useSimulator(() => ({ world: smallWorld() }));
 const open = () => openPatientSession(simulator(), linkOf(simulator()));

@@ -3,16 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { startSimulator } from '../../simulator/server.ts';
 import {
   call,
+  contractNamespace,
   elements,
   envelope,
   headersOf,
-  contractNamespace,
   openEndUserSession,
   openPatientSession,
   sendRaw,
   type RawRequest,
 } from './rawClient.ts';
-import { linkOf, now, useSimulator, smallWorld } from './useSimulator.ts';
+import { linkOf, now, smallWorld, useSimulator } from './useSimulator.ts';
 
 const simulator = useSimulator(() => ({ world: smallWorld() }));
 const operation = 'CreateEndUserSession';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { startSimulator } from '../../simulator/server.ts';
 import { aPatient, aPractice, aWorld } from '../../simulator/world/builders.ts';
 import { call, elements, openEndUserSession, openPatientSession, valueOf } from './rawClient.ts';
-import { linkOf, now, useSimulator, slotIds } from './useSimulator.ts';
+import { linkOf, now, slotIds, useSimulator } from './useSimulator.ts';
 
 const slots = [
   { start: '2026-05-13T09:00:00' },

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readContract } from '../../simulator/contract/contract.ts';
 import { attribute, parseXml, type XmlElement } from '../../simulator/contract/xml.ts';
 import { sendRaw } from './rawClient.ts';
-import { useSimulator, smallWorld } from './useSimulator.ts';
+import { smallWorld, useSimulator } from './useSimulator.ts';
 
 const simulator = useSimulator(() => ({ world: smallWorld() }));
 const get = async (path: string): Promise<XmlElement> => {

@@ -85,25 +85,25 @@ describe('SharedCache', () => {
     expect(await cache.get(own, 'c', load('c'))).toBe('c');
   });
 
-  test('a forgotten value is loaded again', async () => {
+  test('an invalidated value is loaded again', async () => {
     const { cache, load } = start();
     expect(await cache.get('key', 'a', load('old'))).toBe('old');
     cache.invalidate('key');
     expect(await cache.get('key', 'b', load('new'))).toBe('new');
   });
 
-  test('a value that is forgotten while it is being loaded is not cached', async () => {
+  test('a value that is invalidated while it is being loaded is not cached', async () => {
     const { cache, load } = start();
     const begun = Promise.withResolvers<void>();
-    const answer = Promise.withResolvers<string>();
+    const response = Promise.withResolvers<string>();
     const old = cache.get('key', 'a', () => {
       begun.resolve();
-      return answer.promise;
+      return response.promise;
     });
     await begun.promise;
     cache.invalidate('key');
     expect(await cache.get('key', 'b', load('new'))).toBe('new');
-    answer.resolve('old');
+    response.resolve('old');
     expect(await old).toBe('old');
     expect(await cache.get('key', 'c', load('newer'))).toBe('new');
   });

@@ -70,7 +70,7 @@ test('an attempt counts while it is in progress, and not after it is taken back'
   expect(attempt('a')).toBe('locked');
 });
 
-test('the least recently used key is forgotten at the limit', () => {
+test('the least recently used key is evicted at the limit', () => {
   const { limiter, attempt } = start({ maxAttempts: 1, maxKeys: 2 });
   attempt('a');
   attempt('b');

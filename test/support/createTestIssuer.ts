@@ -1,7 +1,7 @@
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT, type JWTVerifyGetKey } from 'jose';
 import { scopeOfService } from '../../src/graph/scopes.ts';
 
-export interface TestIssuer {
+interface TestIssuer {
   readonly issuer: string;
   readonly audience: string;
   /** The public key, read without a network. */

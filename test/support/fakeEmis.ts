@@ -3,8 +3,8 @@ import type { Account, Demographics, PatientLink, PersonalServices } from '../..
 import type { Practice, PracticeSettings, RecordAccess } from '../../src/domain/practice.ts';
 import { RefusedError } from '../../src/domain/RefusedError.ts';
 import { readUkTime } from '../../src/domain/ukTime.ts';
-import type { PatientLinks } from '../../src/identity/PatientLinks.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
+import type { PatientLinks } from '../../src/identity/PatientLinks.ts';
 
 /** The current time in every test that uses the fake. */
 export const now = new Date('2026-11-23T09:00:00Z');
@@ -108,7 +108,7 @@ export function anAppointment(slotNumber: string, start: string, more: Partial<A
 }
 
 /** The name of a call and its arguments. */
-export type Call = [name: string, ...args: unknown[]];
+type Call = [name: string, ...args: unknown[]];
 
 /** Creates an upstream in memory. `calls` records the name and the arguments of each call, in order. */
 export function fakeEmis(overrides: Partial<EmisClient> = {}): EmisClient & { calls: Call[] } {
@@ -142,7 +142,7 @@ export function fakeEmis(overrides: Partial<EmisClient> = {}): EmisClient & { ca
     deleteMessage: () => Promise.resolve({ kind: 'done', value: undefined }),
     detailsChange: () => Promise.resolve(null),
     requestDetailsChange: () => Promise.resolve({ kind: 'done', value: undefined }),
-    withdrawDetailsChange: () => Promise.resolve({ kind: 'done', value: undefined }),
+    cancelDetailsChange: () => Promise.resolve({ kind: 'done', value: undefined }),
     registerWithLinkageKey: () => Promise.resolve({ kind: 'done', value: relationship }),
     registerWithDemographics: () => Promise.resolve({ kind: 'done', value: relationship }),
     resetAccountLinkageKey: () => Promise.resolve({ kind: 'done', value: undefined }),

@@ -1,7 +1,7 @@
 import type { ContractField, ContractType, ObjectType, ScalarForm } from '../../src/emis/soap/contract/Contract.ts';
 import type { OperationName } from '../../src/emis/soap/generated/contract.ts';
-import { contract, soapNamespace } from './soapFixtures.ts';
 import type { Random } from './Random.ts';
+import { contract, soapNamespace } from './soapFixtures.ts';
 
 const characters = [...'abz  \t\n<>&"\'é£€😀\u00A0\u0085\u2028\uFFFD\uD7FF]]>'];
 
@@ -41,7 +41,7 @@ const randomScalars: Record<ScalarForm, (random: Random) => string | number | bo
 };
 
 /** A value as the reader returns it. An optional text is never empty, because the reader reads an empty one as absent. */
-export function randomValue(type: ContractType, random: Random, optional = false): unknown {
+function randomValue(type: ContractType, random: Random, optional = false): unknown {
   switch (type.kind) {
     case 'scalar': {
       const value = randomScalars[type.form](random);

@@ -1,5 +1,5 @@
 import type { Applicant, Letter } from '../../simulator/world/registration.ts';
-import type { Answer, Claims, QueryOptions, Stack } from './startStack.ts';
+import type { Claims, QueryOptions, QueryResponse, Stack } from './startStack.ts';
 
 /** Every field of the result of a registration. */
 const resultFields = `__typename
@@ -15,7 +15,7 @@ const resultFields = `__typename
 export const registerWithLinkageKey = `mutation ($input: RegisterWithLinkageKeyInput!) {
   result: registerWithLinkageKey(input: $input) { ${resultFields} } }`;
 
-export const registerWithDemographics = `mutation ($input: RegisterWithDemographicsInput!) {
+const registerWithDemographics = `mutation ($input: RegisterWithDemographicsInput!) {
   result: registerWithDemographics(input: $input) { ${resultFields}
     ... on OnlineRegistrationIdentityNotProven { why: reason nextStep } } }`;
 
@@ -25,7 +25,7 @@ export function withLetter(
   as: NonNullable<QueryOptions['as']>,
   { odsCode, accountId, linkageKey, surname, dateOfBirth }: Omit<Letter, 'about' | 'outcome'>,
   relation: 'SELF' | 'PROXY' = 'SELF',
-): Promise<Answer> {
+): Promise<QueryResponse> {
   const input = { odsCode, accountId, linkageKey, surname, dateOfBirth, relation };
   return stack.query(registerWithLinkageKey, { input }, { as });
 }
@@ -37,7 +37,7 @@ export function asApplicant(
   { odsCode, firstName, surname, dateOfBirth, sex, postcode }: Omit<Applicant, 'about' | 'outcome'>,
   claims: Readonly<Record<string, unknown>> = {},
   more: object = {},
-): Promise<Answer> {
+): Promise<QueryResponse> {
   const input = { odsCode, firstName, surname, dateOfBirth, postcode, sex: sexes[sex], ...more };
   const as: Claims = {
     subject,
@@ -49,6 +49,6 @@ export function asApplicant(
 const sexes = { Female: 'FEMALE', Male: 'MALE', Indeterminate: 'INDETERMINATE', Unknown: 'OTHER' } as const;
 
 /** The result of a registration. */
-export function resultOf(answer: Answer): Record<string, unknown> {
-  return (answer.data as { result: Record<string, unknown> }).result;
+export function resultOf(response: QueryResponse): Record<string, unknown> {
+  return (response.data as { result: Record<string, unknown> }).result;
 }

@@ -1,5 +1,5 @@
-import type { Contract, ContractType, ObjectType } from '../../src/emis/soap/contract/Contract.ts';
 import { escapeXml, nilAttribute, parseXml, type XmlElement } from '../../simulator/contract/xml.ts';
+import type { Contract, ContractType, ObjectType } from '../../src/emis/soap/contract/Contract.ts';
 import type { Random } from './Random.ts';
 
 const soapNamespace = 'http://schemas.xmlsoap.org/soap/envelope/';

@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 
 /** Arguments by field, such as `Patient.bookableSlots`, as written in a query. */
-export type GivenArguments = Readonly<Record<string, string>>;
+type GivenArguments = Readonly<Record<string, string>>;
 
 /**
  * Selects every field of a type and everything below it, each under its own alias. Leaves out other patients and

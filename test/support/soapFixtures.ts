@@ -1,7 +1,6 @@
-import type { SoapResponse } from '../../src/emis/soap/contract/SoapResponse.ts';
-import { createResponseReader } from '../../src/emis/soap/contract/createResponseReader.ts';
-import type { ResponseReaderOptions } from '../../src/emis/soap/contract/createResponseReader.ts';
+import { createResponseReader, type ResponseReaderOptions } from '../../src/emis/soap/contract/createResponseReader.ts';
 import { readContract } from '../../src/emis/soap/contract/readContract.ts';
+import type { SoapResponse } from '../../src/emis/soap/contract/SoapResponse.ts';
 import { UnreadableResponseError } from '../../src/emis/soap/contract/UnreadableResponseError.ts';
 import type { OperationName } from '../../src/emis/soap/generated/contract.ts';
 
@@ -32,9 +31,9 @@ export async function readResponse<O extends OperationName>(
   xml: string,
   options?: ResponseReaderOptions,
 ): Promise<(SoapResponse<O> & { kind: 'response' })['response']> {
-  const answer = await read(operation, xml, options);
-  if (answer.kind !== 'response') throw new Error('The response is a fault');
-  return answer.response;
+  const response = await read(operation, xml, options);
+  if (response.kind !== 'response') throw new Error('The response is a fault');
+  return response.response;
 }
 
 /** The error with which the reader refuses a response. */

@@ -5,12 +5,11 @@ import { worldLinks } from '../../simulator/world/createWorld.ts';
 import type { PatientLink } from '../../src/domain/patient.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
 import { createSoapEmisClient } from '../../src/emis/soap/createSoapEmisClient.ts';
-import type { SoapEmisClientOptions } from '../../src/emis/soap/SoapEmisClientOptions.ts';
-import type { UpstreamEvent } from '../../src/emis/soap/SoapEmisClientOptions.ts';
+import type { SoapEmisClientOptions, UpstreamEvent } from '../../src/emis/soap/SoapEmisClientOptions.ts';
 import { startHoldingProxy, type HoldingProxy } from './startHoldingProxy.ts';
 
 /** A Tuesday morning in summer time. */
-export const now = new Date('2026-05-12T08:00:00Z');
+const now = new Date('2026-05-12T08:00:00Z');
 
 export interface StartedClient {
   readonly client: EmisClient;
@@ -25,7 +24,7 @@ export interface StartedClient {
   violations(): string[];
 }
 
-export interface StartOptions extends SimulatorOptions {
+interface StartOptions extends SimulatorOptions {
   /** Starts something between client and simulator, and returns its endpoint. */
   readonly through?: (endpoint: string) => Promise<string>;
   readonly client?: Partial<SoapEmisClientOptions>;
@@ -37,7 +36,7 @@ afterEach(async () => {
 });
 
 /** One practice with two slots and one patient with full access. */
-export function smallWorld() {
+function smallWorld() {
   const slots = [{ start: '2026-05-13T09:00:00' }, { start: '2026-05-13T09:10:00' }];
   return aWorld({ practices: [aPractice({ slots })], patients: [aPatient()] });
 }

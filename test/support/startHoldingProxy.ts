@@ -1,7 +1,7 @@
 import { expect, vi } from 'vitest';
 import { startProxy, type Proxy } from './startProxy.ts';
 
-export interface Hold {
+interface Hold {
   /** Waits until EMIS has carried out this many calls whose responses are held back. */
   waitForCalls(count?: number): Promise<void>;
   /** Sends the responses that are held back and lets later ones pass. */

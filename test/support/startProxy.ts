@@ -2,7 +2,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** A call that a proxy has forwarded, with the upstream's response. */
-export interface ForwardedCall {
+interface ForwardedCall {
   readonly operation: string;
   readonly request: string;
   readonly status: number;
@@ -29,13 +29,13 @@ export async function startProxy(
       const headers = Object.fromEntries(
         Object.entries(request.headers).filter(([name]) => !['host', 'connection', 'content-length'].includes(name)),
       ) as Record<string, string>;
-      const answer = await fetch(upstream, { method: 'POST', headers, body });
+      const upstreamResponse = await fetch(upstream, { method: 'POST', headers, body });
       const call: ForwardedCall = {
         operation: /\/(\w+)"$/.exec(headers.soapaction ?? '')?.[1] ?? '',
         request: body.toString('utf8'),
-        status: answer.status,
-        contentType: answer.headers.get('content-type') ?? '',
-        body: await answer.text(),
+        status: upstreamResponse.status,
+        contentType: upstreamResponse.headers.get('content-type') ?? '',
+        body: await upstreamResponse.text(),
       };
       respond(call, response);
     })();

@@ -6,7 +6,7 @@ import { createSubgraph } from '../../src/subgraph.ts';
 import { createLog } from '../../src/telemetry/createLog.ts';
 import { createTestIssuer } from './createTestIssuer.ts';
 
-export interface Answer {
+export interface QueryResponse {
   readonly status: number;
   readonly data?: unknown;
   readonly errors?: readonly { message: string; path?: readonly (string | number)[]; extensions: { code: string } }[];
@@ -25,7 +25,7 @@ export interface QueryOptions {
 
 export interface Stack {
   /** Sends an operation over HTTP. */
-  query(operation: string, variables?: Record<string, unknown>, options?: QueryOptions): Promise<Answer>;
+  query(operation: string, variables?: Record<string, unknown>, options?: QueryOptions): Promise<QueryResponse>;
   /** Creates a valid token for one hour. It has every scope unless scopes are given. */
   tokenFor(subject: string, scope?: string): Promise<string>;
   readonly url: string;
@@ -41,7 +41,7 @@ export interface Stack {
 export interface StackOptions extends SimulatorOptions {
   /** Starts something between client and simulator, and returns its endpoint. */
   readonly through?: (endpoint: string) => Promise<string>;
-  /** How long the client waits for the upstream. The default is that of the client. */
+  /** The timeouts of the client. Default: those of the client. */
   readonly timeouts?: SoapEmisClientOptions['timeouts'];
   /** Settings that differ from those below. */
   readonly settings?: Partial<ServiceSettings>;
@@ -105,7 +105,7 @@ export async function startStack({ settings, timeouts, through, ...simulated }: 
         headers: { 'content-type': 'application/json', ...(await authorization(as)) },
         body: JSON.stringify({ query, variables }),
       });
-      return { status: response.status, ...((await response.json()) as Omit<Answer, 'status'>) };
+      return { status: response.status, ...((await response.json()) as Omit<QueryResponse, 'status'>) };
     },
     tokenFor: (subject, scope) => issuer.tokenFor(subject, clock.now(), scope === undefined ? {} : { scope }),
     url,

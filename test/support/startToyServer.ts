@@ -25,7 +25,7 @@ export interface ToyServer {
   query(query: string, variables?: object): Promise<{ status: number; body: Record<string, unknown> }>;
 }
 
-export interface ToyOptions {
+interface ToyOptions {
   readonly authenticate?: Authenticate;
   readonly fail?: () => unknown;
   readonly introspection?: boolean;
@@ -38,7 +38,7 @@ export interface ToyOptions {
 export async function startToyServer(options: ToyOptions = {}): Promise<ToyServer> {
   let release = (): void => undefined;
   const released = new Promise<void>((resolve) => (release = resolve));
-  const shared = new UpstreamError('UPSTREAM_TIMEOUT', 'GetDemographics: no answer', { isRetryable: true });
+  const shared = new UpstreamError('UPSTREAM_TIMEOUT', 'GetDemographics: no response', { isRetryable: true });
   const node: GraphQLObjectType = new GraphQLObjectType({
     name: 'Node',
     fields: () => ({ node: { type: node, resolve: () => ({}) }, name: { type: GraphQLString, resolve: () => 'x' } }),

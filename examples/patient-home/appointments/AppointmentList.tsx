@@ -1,9 +1,9 @@
 import { useState } from 'react';
+import { LoadError } from '../feedback/LoadError.tsx';
+import type { Outcome } from '../feedback/OutcomeMessage.tsx';
+import { ServiceUnavailable } from '../feedback/ServiceUnavailable.tsx';
 import { readFragment, type FragmentType } from '../generated/fragment-masking.ts';
 import { graphql } from '../generated/gql.ts';
-import { LoadError } from '../feedback/LoadError.tsx';
-import { ServiceUnavailable } from '../feedback/ServiceUnavailable.tsx';
-import type { Outcome } from '../feedback/OutcomeMessage.tsx';
 import { AppointmentDetails } from './AppointmentDetails.tsx';
 import { CancelAppointment } from './CancelAppointment.tsx';
 import { CancelButton } from './CancelButton.tsx';

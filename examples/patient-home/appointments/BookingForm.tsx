@@ -1,12 +1,12 @@
 import { useMutation } from '@apollo/client/react';
 import { useState, type FormEvent } from 'react';
+import type { Outcome } from '../feedback/OutcomeMessage.tsx';
 import { readFragment, type FragmentType } from '../generated/fragment-masking.ts';
 import { graphql } from '../generated/gql.ts';
-import { useFocusOnMount } from '../ui/useFocusOnMount.ts';
 import { FreeTextField } from '../ui/FreeTextField.tsx';
-import type { Outcome } from '../feedback/OutcomeMessage.tsx';
-import { toBookingOutcome } from './toBookingOutcome.tsx';
+import { useFocusOnMount } from '../ui/useFocusOnMount.ts';
 import { SlotSummary } from './SlotSummary.tsx';
+import { toBookingOutcome } from './toBookingOutcome.tsx';
 
 const bookableSlotFragment = graphql(`
   fragment BookableSlot on BookableSlot {

@@ -1,12 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { graphql } from '../generated/gql.ts';
-import { useFocusOnMount } from '../ui/useFocusOnMount.ts';
 import { LoadError } from '../feedback/LoadError.tsx';
 import { Loading } from '../feedback/Loading.tsx';
-import { PhoneLink } from '../ui/PhoneLink.tsx';
-import { ServiceUnavailable } from '../feedback/ServiceUnavailable.tsx';
 import { OutcomeMessage, type Outcome } from '../feedback/OutcomeMessage.tsx';
+import { ServiceUnavailable } from '../feedback/ServiceUnavailable.tsx';
+import { graphql } from '../generated/gql.ts';
+import { PhoneLink } from '../ui/PhoneLink.tsx';
+import { useFocusOnMount } from '../ui/useFocusOnMount.ts';
 import { BookingForm, type BookableSlot } from './BookingForm.tsx';
 import { SlotPicker } from './SlotPicker.tsx';
 

@@ -1,12 +1,12 @@
 import { useMutation } from '@apollo/client/react';
 import { useState, type FormEvent } from 'react';
+import { MutationError } from '../feedback/MutationError.tsx';
+import type { Outcome } from '../feedback/OutcomeMessage.tsx';
+import { OutcomeUnknown } from '../feedback/OutcomeUnknown.tsx';
+import { ServiceUnavailable } from '../feedback/ServiceUnavailable.tsx';
 import { readFragment, type FragmentType } from '../generated/fragment-masking.ts';
 import { graphql } from '../generated/gql.ts';
 import { useFocusOnMount } from '../ui/useFocusOnMount.ts';
-import { MutationError } from '../feedback/MutationError.tsx';
-import { OutcomeUnknown } from '../feedback/OutcomeUnknown.tsx';
-import { ServiceUnavailable } from '../feedback/ServiceUnavailable.tsx';
-import type { Outcome } from '../feedback/OutcomeMessage.tsx';
 
 const cancelAppointmentFragment = graphql(`
   fragment CancelAppointment on Appointment {

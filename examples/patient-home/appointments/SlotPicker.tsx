@@ -1,14 +1,14 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { readFragment, type FragmentType } from '../generated/fragment-masking.ts';
-import { graphql } from '../generated/gql.ts';
-import type { AppointmentKindInput } from '../generated/graphql.ts';
 import { LoadError } from '../feedback/LoadError.tsx';
 import { Loading } from '../feedback/Loading.tsx';
 import { ServiceUnavailable } from '../feedback/ServiceUnavailable.tsx';
+import { readFragment, type FragmentType } from '../generated/fragment-masking.ts';
+import { graphql } from '../generated/gql.ts';
+import type { AppointmentKindInput } from '../generated/graphql.ts';
 import { addDays, formatDateWithWeekday, ukDate } from '../ui/ukDates.ts';
-import type { BookableSlot } from './BookingForm.tsx';
 import { appointmentKindLabels } from './appointmentKindLabels.ts';
+import type { BookableSlot } from './BookingForm.tsx';
 import { SlotList } from './SlotList.tsx';
 
 const bookingWindowFragment = graphql(`

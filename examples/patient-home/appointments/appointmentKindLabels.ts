@@ -1,6 +1,6 @@
 import type { AppointmentKind } from '../generated/graphql.ts';
 
-/** How the patient and the clinician meet. */
+/** The label for each kind of appointment. */
 export const appointmentKindLabels: Readonly<Partial<Record<AppointmentKind, string>>> = {
   IN_PERSON: 'At the practice',
   TELEPHONE: 'By phone',

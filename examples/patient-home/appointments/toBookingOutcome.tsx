@@ -8,7 +8,7 @@ import { formatDateWithWeekday, formatTime } from '../ui/ukDates.ts';
 type BookingResult = BookAppointmentMutation['bookAppointment'];
 
 interface BookingOutcome {
-  /** What the page shows next: the list of appointments, the free slots, or the form as it was filled in. */
+  /** The next view: the list of appointments, the free slots, or the form as it was filled in. */
   readonly next: 'finish' | 'chooseAnother' | 'correct';
   readonly outcome: Outcome;
 }

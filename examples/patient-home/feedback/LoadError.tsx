@@ -1,7 +1,7 @@
 import { readFailure } from './readFailure.ts';
 
 interface Props {
-  /** What could not be loaded, as in the middle of a sentence: `the appointments`. */
+  /** The data that could not be loaded, as in the middle of a sentence: `the appointments`. */
   readonly name: string;
   readonly error: unknown;
   /** The path of the field in the response. */

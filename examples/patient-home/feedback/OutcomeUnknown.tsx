@@ -2,7 +2,7 @@ import { PhoneLink } from '../ui/PhoneLink.tsx';
 
 interface Props {
   readonly message: string;
-  /** Where the user can see the result, such as `the appointments below`. */
+  /** The part of the page with the result, such as `the appointments below`. */
   readonly whereToCheck: string;
   readonly telephone: string | null | undefined;
 }

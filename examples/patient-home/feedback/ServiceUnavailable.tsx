@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { graphql } from '../generated/gql.ts';
 import { readFragment, type FragmentType } from '../generated/fragment-masking.ts';
+import { graphql } from '../generated/gql.ts';
 import { PhoneLink } from '../ui/PhoneLink.tsx';
 import { serviceLabels } from './serviceLabels.ts';
 import { unavailableMessages } from './unavailableMessages.ts';

@@ -1,8 +1,8 @@
 import { CombinedGraphQLErrors } from '@apollo/client';
 
-/** What the user can do about a failed query or mutation. */
+/** A failed query or mutation, and the steps that may help the user. */
 export interface Failure {
-  /** Whether a retry may help. */
+  /** True when a retry may help. */
   readonly isRetryable: boolean;
   /** The reference to quote to support. */
   readonly reference?: string;

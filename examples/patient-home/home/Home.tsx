@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { graphql } from '../generated/gql.ts';
 import { LoadError } from '../feedback/LoadError.tsx';
 import { Loading } from '../feedback/Loading.tsx';
+import { graphql } from '../generated/gql.ts';
 import { PatientMenu } from './PatientMenu.tsx';
 import { PatientPage } from './PatientPage.tsx';
 

@@ -6,8 +6,8 @@ import { MessagesView } from '../messages/MessagesView.tsx';
 import { PracticesView } from '../practices/PracticesView.tsx';
 import { RecordView } from '../record/RecordView.tsx';
 import { PhoneLink } from '../ui/PhoneLink.tsx';
-import { formatPatientName } from './formatPatientName.ts';
 import { useFocusOnMount } from '../ui/useFocusOnMount.ts';
+import { formatPatientName } from './formatPatientName.ts';
 import { useView, views, type View } from './useView.ts';
 
 const patientPageFragment = graphql(`

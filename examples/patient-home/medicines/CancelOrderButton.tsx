@@ -1,11 +1,11 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
-import { graphql } from '../generated/gql.ts';
-import { useFocusOnMount } from '../ui/useFocusOnMount.ts';
 import { MutationError } from '../feedback/MutationError.tsx';
+import type { Outcome } from '../feedback/OutcomeMessage.tsx';
 import { OutcomeUnknown } from '../feedback/OutcomeUnknown.tsx';
 import { ServiceUnavailable } from '../feedback/ServiceUnavailable.tsx';
-import type { Outcome } from '../feedback/OutcomeMessage.tsx';
+import { graphql } from '../generated/gql.ts';
+import { useFocusOnMount } from '../ui/useFocusOnMount.ts';
 
 const cancelOrderMutation = graphql(`
   mutation CancelOrder($input: CancelPrescriptionRequestInput!) {

@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { graphql } from '../generated/gql.ts';
 import { LoadError } from '../feedback/LoadError.tsx';
 import { Loading } from '../feedback/Loading.tsx';
 import { OutcomeMessage, type Outcome } from '../feedback/OutcomeMessage.tsx';
+import { graphql } from '../generated/gql.ts';
 import { OrderForm } from './OrderForm.tsx';
 import { OrderList } from './OrderList.tsx';
 

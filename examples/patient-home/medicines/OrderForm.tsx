@@ -1,11 +1,11 @@
 import { useMutation } from '@apollo/client/react';
 import { useState, type FormEvent } from 'react';
+import { LoadError } from '../feedback/LoadError.tsx';
+import type { Outcome } from '../feedback/OutcomeMessage.tsx';
+import { ServiceUnavailable } from '../feedback/ServiceUnavailable.tsx';
 import { readFragment, type FragmentType } from '../generated/fragment-masking.ts';
 import { graphql } from '../generated/gql.ts';
-import { LoadError } from '../feedback/LoadError.tsx';
-import { ServiceUnavailable } from '../feedback/ServiceUnavailable.tsx';
 import { FreeTextField } from '../ui/FreeTextField.tsx';
-import type { Outcome } from '../feedback/OutcomeMessage.tsx';
 import { MedicineOption } from './MedicineOption.tsx';
 import { toOrderOutcome } from './toOrderOutcome.tsx';
 

@@ -1,8 +1,8 @@
+import { LoadError } from '../feedback/LoadError.tsx';
+import type { Outcome } from '../feedback/OutcomeMessage.tsx';
+import { ServiceUnavailable } from '../feedback/ServiceUnavailable.tsx';
 import { readFragment, type FragmentType } from '../generated/fragment-masking.ts';
 import { graphql } from '../generated/gql.ts';
-import { LoadError } from '../feedback/LoadError.tsx';
-import { ServiceUnavailable } from '../feedback/ServiceUnavailable.tsx';
-import type { Outcome } from '../feedback/OutcomeMessage.tsx';
 import type { RequestedMedicineStatus } from '../generated/graphql.ts';
 import { formatDate, formatTime } from '../ui/ukDates.ts';
 import { CancelOrderButton } from './CancelOrderButton.tsx';

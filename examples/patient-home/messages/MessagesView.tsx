@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { graphql } from '../generated/gql.ts';
 import { LoadError } from '../feedback/LoadError.tsx';
 import { Loading } from '../feedback/Loading.tsx';
 import { ServiceUnavailable } from '../feedback/ServiceUnavailable.tsx';
+import { graphql } from '../generated/gql.ts';
 import { formatDate } from '../ui/ukDates.ts';
 
 const messagesQuery = graphql(`

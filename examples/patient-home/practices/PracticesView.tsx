@@ -1,8 +1,8 @@
 import { useLazyQuery } from '@apollo/client/react';
 import { useState, type FormEvent } from 'react';
-import { graphql } from '../generated/gql.ts';
 import { LoadError } from '../feedback/LoadError.tsx';
 import { ServiceUnavailable } from '../feedback/ServiceUnavailable.tsx';
+import { graphql } from '../generated/gql.ts';
 
 const findPracticesQuery = graphql(`
   query FindPractices($input: FindPracticesInput!) {

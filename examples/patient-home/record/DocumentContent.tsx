@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { graphql } from '../generated/gql.ts';
 import { LoadError } from '../feedback/LoadError.tsx';
 import { Loading } from '../feedback/Loading.tsx';
 import { ServiceUnavailable } from '../feedback/ServiceUnavailable.tsx';
+import { graphql } from '../generated/gql.ts';
 
 const documentQuery = graphql(`
   query DocumentContent($patientId: ID!, $documentId: ID!) {

@@ -1,7 +1,7 @@
-import { readFragment, type FragmentType } from '../generated/fragment-masking.ts';
-import { graphql } from '../generated/gql.ts';
 import { LoadError } from '../feedback/LoadError.tsx';
 import { ServiceUnavailable } from '../feedback/ServiceUnavailable.tsx';
+import { readFragment, type FragmentType } from '../generated/fragment-masking.ts';
+import { graphql } from '../generated/gql.ts';
 import { Problem } from './Problem.tsx';
 import { Section } from './Section.tsx';
 import { SectionFrame } from './SectionFrame.tsx';

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { graphql } from '../generated/gql.ts';
 import { LoadError } from '../feedback/LoadError.tsx';
 import { Loading } from '../feedback/Loading.tsx';
+import { graphql } from '../generated/gql.ts';
 import { Allergies } from './Allergies.tsx';
 import { Consultations } from './Consultations.tsx';
 import { Documents } from './Documents.tsx';

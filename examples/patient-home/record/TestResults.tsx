@@ -1,11 +1,11 @@
-import { readFragment, type FragmentType } from '../generated/fragment-masking.ts';
-import { graphql } from '../generated/gql.ts';
 import { LoadError } from '../feedback/LoadError.tsx';
 import { ServiceUnavailable } from '../feedback/ServiceUnavailable.tsx';
-import { TestResult } from './TestResult.tsx';
+import { readFragment, type FragmentType } from '../generated/fragment-masking.ts';
+import { graphql } from '../generated/gql.ts';
 import { Section } from './Section.tsx';
 import { SectionFrame } from './SectionFrame.tsx';
 import type { SectionProps } from './SectionProps.ts';
+import { TestResult } from './TestResult.tsx';
 
 const testResultsFragment = graphql(`
   fragment TestResults on MedicalRecord {

@@ -1,4 +1,4 @@
-import type { ResponseView, CallView } from '../views.ts';
+import type { CallView, ResponseView } from '../views.ts';
 import { element } from './element.ts';
 import { operationLabel } from './operationLabel.ts';
 

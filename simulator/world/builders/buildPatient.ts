@@ -16,7 +16,7 @@ import { buildPrescriptions, type CourseOverrides, type PrescriptionRequestOverr
 import { buildRecord, type RecordOverrides } from './buildRecord.ts';
 
 /** The values that a test sets for an account. By default it has full access. */
-export interface AccountOverrides {
+interface AccountOverrides {
   relationshipId?: string;
   relationshipKey?: string;
   restricted?: boolean;

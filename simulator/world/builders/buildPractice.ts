@@ -53,7 +53,7 @@ export interface SlotOverrides {
   pass?: 'first' | 'second';
 }
 
-export interface ClinicOverrides extends Partial<Omit<Clinic, 'slots'>> {
+interface ClinicOverrides extends Partial<Omit<Clinic, 'slots'>> {
   slots?: SlotOverrides[];
 }
 

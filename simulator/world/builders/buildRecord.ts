@@ -14,15 +14,15 @@ import {
 import type { Patient } from '../Patient.ts';
 import { guidFor } from './buildPrescriptions.ts';
 
-export type ObservationOverrides = Partial<Observation>;
-export type MedicationOverrides = Partial<Medication>;
-export type ProblemOverrides = Partial<Omit<Problem, 'Observation'>> & { Observation?: ObservationOverrides };
-export type ConsultationOverrides = Partial<Omit<Consultation, 'Sections'>> & {
+type ObservationOverrides = Partial<Observation>;
+type MedicationOverrides = Partial<Medication>;
+type ProblemOverrides = Partial<Omit<Problem, 'Observation'>> & { Observation?: ObservationOverrides };
+type ConsultationOverrides = Partial<Omit<Consultation, 'Sections'>> & {
   Sections?: (Partial<Omit<ConsultationSection, 'Observations'>> & {
     Observations?: (ObservationOverrides | null)[];
   })[];
 };
-export type TestResultOverrides = {
+type TestResultOverrides = {
   Value?: ObservationOverrides;
   ChildValues?: (ObservationOverrides | null)[];
 };

@@ -1,4 +1,4 @@
-import { fromLondon, toInstant, addDays } from '../../london.ts';
+import { addDays, fromLondon, toInstant } from '../../london.ts';
 import type { Patient } from '../Patient.ts';
 import type { MedicationCourse, PrescriptionRequest, RequestedStatus } from '../prescriptions.ts';
 import { createRandom, type Random } from '../random.ts';

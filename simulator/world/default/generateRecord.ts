@@ -34,7 +34,7 @@ const prescriptionTypes: readonly PrescriptionType[] = [
 /**
  * The plan of a generated record. The same seed gives the same entries. Dates are counted back from `today`, a UK date.
  */
-export interface RecordPlan {
+interface RecordPlan {
   seed: string | number;
   today: string;
   /** The number of entries in all sections. Items within panels and consultations are not counted. */

@@ -44,7 +44,7 @@ const surnames = [
   'Hatstand',
 ];
 
-export interface Name {
+interface Name {
   title: string;
   firstName: string;
   surname: string;

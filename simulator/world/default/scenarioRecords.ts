@@ -15,7 +15,7 @@ const defaultEntryCount = 60;
 const longEntryCount = 10_000;
 
 /**
- * Adds the people with special records. They are added last and have a random stream of their own, so that no other id
+ * Adds the people with special records. They are added last and have a separate random stream, so that no other id
  * changes.
  */
 export function addScenarioRecords(world: World, seed: string | number, today: string): void {

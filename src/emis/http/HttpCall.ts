@@ -2,7 +2,7 @@ import type { Dispatcher } from 'undici';
 import type { HttpTimeouts, SendOptions } from './HttpClient.ts';
 import { TransportError, type TransportReason } from './TransportError.ts';
 
-export interface HttpHead {
+interface HttpHead {
   readonly status: number;
   readonly contentType: string;
   readonly contentEncoding: string;

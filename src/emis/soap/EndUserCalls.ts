@@ -9,7 +9,7 @@ import type { EndUserSessions } from './session/EndUserSessions.ts';
 import { sendAsEndUser } from './session/sendAsEndUser.ts';
 import type { ExchangeCall, ExchangeResult, SoapExchange } from './SoapExchange.ts';
 
-export interface EndUserCall<O extends OperationName, Input, Output> extends SendOptions {
+interface EndUserCall<O extends OperationName, Input, Output> extends SendOptions {
   readonly subject: string;
   readonly operation: UpstreamOperation<O, Input, Output>;
   readonly input: Input;

@@ -8,7 +8,7 @@ export type Unsuccessful =
   /** The upstream did nothing, and gave the reason. */
   { readonly kind: 'refused'; readonly stage: Stage; readonly refusal: Refusal } | Failure;
 
-/** There is no usable response. */
+/** No usable response arrived, or nothing was sent. */
 export interface Failure {
   readonly kind: 'failed';
   readonly stage: Stage;
@@ -20,7 +20,7 @@ export interface Failure {
 }
 
 /** `preparing`: the version or a session was being obtained. `calling`: the session had been handed the call itself. */
-export type Stage = 'preparing' | 'calling';
+type Stage = 'preparing' | 'calling';
 
 /** @returns the failure of a call of which nothing was sent or done */
 export function preparationFailure(error: UpstreamError, canRetry: boolean): Failure {

@@ -10,7 +10,7 @@ import type { EndUserCalls } from './EndUserCalls.ts';
 import { getClinicalVersionInformation } from './operations/getClinicalVersionInformation.ts';
 import { getPracticeSettings } from './operations/getPracticeSettings.ts';
 
-export interface PracticeDirectoryOptions {
+interface PracticeDirectoryOptions {
   readonly calls: EndUserCalls;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
@@ -76,7 +76,7 @@ export class PracticeDirectory {
       return await this.#calls.read({ subject, operation, input: code, practiceVersion: undefined, deadline });
     } catch (error) {
       if (!(error instanceof RefusedError) || error.refusal === 'noSuchPractice') throw error;
-      // Every practice answers this call, so any other refusal is a fault of the upstream.
+      // Every practice supports this call, so any other refusal is a fault of the upstream.
       throw invalidResponse(`${operation.name}: refused, ${error.refusal}`);
     }
   }

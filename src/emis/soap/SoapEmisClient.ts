@@ -26,7 +26,7 @@ import { resetAccountLinkageKey } from './operations/resetAccountLinkageKey.ts';
 import { sendMessage } from './operations/sendMessage.ts';
 import { setMessageReadState } from './operations/setMessageReadState.ts';
 import type { UpstreamCalls } from './UpstreamCalls.ts';
-import { done, doneOrLost, doneOrNothingToWithdraw } from './writeOutcomes.ts';
+import { done, doneOrLost, doneOrNothingToCancel } from './writeOutcomes.ts';
 
 /** EMIS over SOAP: maps each method of `EmisClient` to an upstream operation. */
 export class SoapEmisClient implements EmisClient {
@@ -63,8 +63,8 @@ export class SoapEmisClient implements EmisClient {
   prescriptions: EmisClient['prescriptions'] = (link, range) => this.#calls.read(link, getPrescriptionRequests, range);
   requestPrescription: EmisClient['requestPrescription'] = (link, request) =>
     this.#calls.write(link, requestPrescription, request, done);
-  cancelPrescriptionRequest: EmisClient['cancelPrescriptionRequest'] = (link, withdrawal) =>
-    this.#calls.write(link, cancelPrescriptionRequest, withdrawal, doneOrNothingToWithdraw);
+  cancelPrescriptionRequest: EmisClient['cancelPrescriptionRequest'] = (link, cancellation) =>
+    this.#calls.write(link, cancelPrescriptionRequest, cancellation, doneOrNothingToCancel);
 
   recordSections: EmisClient['recordSections'] = (link, sections, range) =>
     this.#calls.read(link, getMedicalRecordData, { sections, range });
@@ -84,8 +84,8 @@ export class SoapEmisClient implements EmisClient {
     this.#calls.read(link, getDemographicsChangeRequest, undefined);
   requestDetailsChange: EmisClient['requestDetailsChange'] = (link, change) =>
     this.#calls.write(link, requestDemographicsChange, change, doneOrLost);
-  withdrawDetailsChange: EmisClient['withdrawDetailsChange'] = (link) =>
-    this.#calls.write(link, cancelDemographicsChangeRequest, undefined, doneOrNothingToWithdraw);
+  cancelDetailsChange: EmisClient['cancelDetailsChange'] = (link) =>
+    this.#calls.write(link, cancelDemographicsChangeRequest, undefined, doneOrNothingToCancel);
 
   registerWithLinkageKey: EmisClient['registerWithLinkageKey'] = (subject, registration) =>
     this.#calls.writeAsEndUser(subject, registerWithLinkageKey, registration);

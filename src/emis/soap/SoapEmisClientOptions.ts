@@ -24,9 +24,9 @@ export interface SoapEmisClientOptions {
   readonly timeouts?: Partial<EmisTimeouts>;
   readonly lifetimes?: Partial<EmisLifetimes>;
   readonly limits?: Partial<EmisLimits>;
-  /** Called after each call. What it throws is ignored. */
+  /** Called after each call. Errors that it throws are ignored. */
   readonly onEvent?: (event: UpstreamEvent) => void;
-  /** Called with the patient's id after each write for a patient, however it ended. */
+  /** Called with the patient's id after each write for a patient, successful or not. */
   readonly onWrite?: (patientId: string) => void;
 }
 
@@ -44,26 +44,26 @@ export interface UpstreamEvent {
   readonly number?: number;
 }
 
-export interface EmisTimeouts extends HttpTimeouts {
-  /** How long a call may wait for earlier calls of the same person and patient. */
+interface EmisTimeouts extends HttpTimeouts {
+  /** The maximum wait for earlier calls of the same person and patient. */
   readonly turnMs: number;
 }
 
-export interface EmisLifetimes {
-  /** How long a practice and its version are cached. */
+interface EmisLifetimes {
+  /** The lifetime of a cached practice and its version. */
   readonly practiceMs: number;
   readonly settingsMs: number;
   /** A session is not used during this time before its end. */
   readonly sessionMarginMs: number;
 }
 
-export interface EmisLimits {
+interface EmisLimits {
   readonly maxConnections: number;
-  /** Calls that may wait for one patient session. */
+  /** The maximum number of calls that wait for one patient session. */
   readonly maxCallsPerSession: number;
   readonly maxPatientSessions: number;
   readonly maxEndUserSessions: number;
-  /** Practices that are cached. */
+  /** The maximum number of cached practices. */
   readonly maxPractices: number;
   readonly maxResponseBytes: number;
 }

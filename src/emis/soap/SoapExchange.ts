@@ -34,7 +34,7 @@ export interface ExchangeCall<O extends OperationName> extends SendOptions {
   readonly sequence?: SequenceHeader;
 }
 
-export interface SoapExchangeOptions {
+interface SoapExchangeOptions {
   readonly http: HttpClient;
   readonly writer: RequestWriter;
   readonly reader: ResponseReader;
@@ -66,16 +66,17 @@ export class SoapExchange {
   }
 
   #headers(call: ExchangeCall<OperationName>, soapAction: string): Record<string, string> {
-    const correlation = this.#options.correlation?.();
     return {
       'Content-Type': 'text/xml; charset=utf-8',
       Accept: 'text/xml',
       SOAPAction: soapAction,
       'X-API-ApplicationId': this.#options.applicationId,
       'X-API-Version': call.version,
-      ...(call.endUserSessionId === undefined ? {} : { 'X-API-EndUserSessionId': call.endUserSessionId }),
-      ...(call.sessionId === undefined ? {} : { 'X-API-SessionId': call.sessionId }),
-      ...(correlation === undefined ? {} : { 'X-Correlation-Id': correlation }),
+      ...omitUndefined({
+        'X-API-EndUserSessionId': call.endUserSessionId,
+        'X-API-SessionId': call.sessionId,
+        'X-Correlation-Id': this.#options.correlation?.(),
+      }),
     };
   }
 
@@ -88,7 +89,7 @@ export class SoapExchange {
       return await this.#read(call.operation, await this.#options.http.post(headers, body, call));
     } catch (error) {
       if (error instanceof TransportError) return toTransportFailure(call.operation, error);
-      if (error instanceof UnreadableResponseError) return invalid(call.operation, `${error.reason} ${error.place}`);
+      if (error instanceof UnreadableResponseError) return invalid(call.operation, `${error.reason} ${error.path}`);
       // An unexpected error after the call was sent. Its message may contain patient data; its name does not.
       return invalid(call.operation, `unexpected ${error instanceof Error ? error.name : 'failure'}`);
     }
@@ -107,9 +108,9 @@ export class SoapExchange {
     if (body instanceof Buffer && isInvalidSessionText(body)) return invalidSession;
     const soap = await this.#readSoap(operation, status, body);
     if (soap === undefined) return bareFault;
-    if (soap.kind === 'fault') return { ...bareFault, ...soap.fault, ...sequenceOf(soap) };
+    if (soap.kind === 'fault') return { ...bareFault, ...soap.fault, ...omitUndefined({ sequence: soap.sequence }) };
     if (status !== 200) return invalid(operation, `a response with HTTP ${status}`);
-    return { kind: 'response', response: soap.response, ...sequenceOf(soap) };
+    return { kind: 'response', response: soap.response, ...omitUndefined({ sequence: soap.sequence }) };
   }
 
   /** @returns undefined when the body is unreadable and the status of an error is enough */
@@ -128,7 +129,7 @@ export class SoapExchange {
 
   #report(call: ExchangeCall<OperationName>, result: ExchangeResult<OperationName>, durationMs: number): void {
     const { operation, sequence } = call;
-    const number = sequence === undefined ? {} : { number: sequence.number };
+    const number = omitUndefined({ number: sequence?.number });
     try {
       this.#options.onEvent({ kind: 'call', operation, durationMs, ...number, ...eventFacts(result) });
     } catch {
@@ -150,10 +151,6 @@ function eventFacts(
     case 'failed':
       return { outcome: result.error.code };
   }
-}
-
-function sequenceOf(soap: { readonly sequence?: SequenceHeader }): { readonly sequence?: SequenceHeader } {
-  return soap.sequence === undefined ? {} : { sequence: soap.sequence };
 }
 
 function discarded<T>(http: HttpResponse, result: T): T {

@@ -15,7 +15,7 @@ import type { PatientSessions } from './session/PatientSessions.ts';
 import { withinDeadline, writeWithinDeadline } from './withinDeadline.ts';
 import { done, toWriteOutcome } from './writeOutcomes.ts';
 
-export interface UpstreamCallsOptions {
+interface UpstreamCallsOptions {
   readonly practices: PracticeDirectory;
   readonly endUsers: EndUserCalls;
   readonly patients: PatientSessions;

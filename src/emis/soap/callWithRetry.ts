@@ -14,7 +14,7 @@ export interface PracticeVersion {
   hasChangedFrom(refused: SchemaVersion): Promise<boolean>;
 }
 
-export interface RetriedCall<T> {
+interface RetriedCall<T> {
   readonly isWrite: boolean;
   /** Undefined when the call addresses no practice. */
   readonly practiceVersion: PracticeVersion | undefined;

@@ -3,7 +3,7 @@ import type { Refusal } from '../../domain/RefusedError.ts';
 import { invalidResponse, UpstreamError } from '../../domain/UpstreamError.ts';
 
 /** The meaning of a fault, or of an HTTP status without one. */
-export type FaultMeaning =
+type FaultMeaning =
   | { readonly kind: 'refusal'; readonly refusal: Refusal }
   /** The end user session is unknown or has expired. */
   | { readonly kind: 'endUserSessionInvalid' }
@@ -77,7 +77,7 @@ export function readFault({ status, code }: Pick<FaultContext, 'status' | 'code'
   );
 }
 
-export interface FaultContext {
+interface FaultContext {
   readonly operation: string;
   readonly status: number;
   readonly code?: number | undefined;

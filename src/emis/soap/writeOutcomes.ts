@@ -18,7 +18,7 @@ export function doneOrLost(isDone: boolean): WriteOutcome {
   return isDone ? { kind: 'done', value: undefined } : { kind: 'lost' };
 }
 
-/** For operations whose `false` has one meaning: there was nothing to withdraw. */
-export function doneOrNothingToWithdraw(isDone: boolean): WriteOutcome {
+/** For operations whose `false` has one meaning: there was nothing to cancel. */
+export function doneOrNothingToCancel(isDone: boolean): WriteOutcome {
   return isDone ? { kind: 'done', value: undefined } : { kind: 'refused', refusal: 'nothingToCancel' };
 }

@@ -121,12 +121,12 @@ export class XmlScanner {
 
   #tagName(from: number): KnownName {
     const source = this.#source;
-    const guess = this.#last?.next;
-    if (guess !== undefined) {
-      const end = from + guess.qualified.length;
+    const expected = this.#last?.next;
+    if (expected !== undefined) {
+      const end = from + expected.qualified.length;
       // Comparing slices is much faster than startsWith here.
-      if (source.charCodeAt(end) === greaterThan && source.slice(from, end) === guess.qualified)
-        return (this.#last = guess);
+      if (source.charCodeAt(end) === greaterThan && source.slice(from, end) === expected.qualified)
+        return (this.#last = expected);
     }
     let at = from;
     for (; at < source.length; at += 1) {

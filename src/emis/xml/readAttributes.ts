@@ -10,7 +10,7 @@ const maxAttributes = 256;
 /** Bounds the time of one step, since a value is read in one step. */
 const maxValueCharacters = 1024 * 1024;
 
-export interface Attributes {
+interface Attributes {
   /** The position of the `>` or `/>` that ends the tag. */
   readonly end: number;
   /** The namespace scope of the element's name and content. */

@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts';
 
 export type Resolver = GraphQLFieldResolver<unknown, Context>;
 
-export interface FieldOfType {
+interface FieldOfType {
   readonly type: GraphQLObjectType;
   readonly field: GraphQLField<unknown, unknown>;
 }
@@ -12,6 +12,6 @@ export interface FieldOfType {
 export interface Door {
   /** Fields that the door names, as `Type.field`. Each must exist and have a resolver. */
   readonly fields?: readonly string[];
-  /** @returns what wraps the field's resolver, or undefined when the door does not concern the field. */
+  /** @returns a wrapper for the field's resolver, or undefined when the door does not concern the field. */
   guard(of: FieldOfType): ((next: Resolver) => Resolver) | undefined;
 }

@@ -16,8 +16,8 @@ const obstacles = {
 type FindObstacle = (args: unknown, context: Context) => unknown;
 
 /**
- * Refuses a registration that must not be attempted before anything is sent upstream. If the service door came first,
- * someone who guesses linkage keys could go on causing calls to the practice and reading their results.
+ * Refuses a registration that must not be attempted, before anything is sent upstream. If the service door came first,
+ * someone who guesses linkage keys could still cause calls to the practice and read their results.
  */
 export const guardRegistration: Door = {
   fields: Object.keys(obstacles),

@@ -1,5 +1,5 @@
 import { dateRangeProblem } from '../../domain/calendarDate.ts';
-import { trimToUndefined, telephoneProblem, textProblem } from '../../domain/inputText.ts';
+import { telephoneProblem, textProblem, trimToUndefined } from '../../domain/inputText.ts';
 import type {
   MutationBookAppointmentArgs,
   MutationCancelAppointmentArgs,

@@ -11,11 +11,11 @@ const maxAddressLineLength = 100;
 
 export const detailsChangeInputChecks = {
   'Mutation.requestDetailsChange': ({ input }: MutationRequestDetailsChangeArgs): readonly InputCheck[] => {
-    const wish = toDetailsChangeRequest(input);
+    const change = toDetailsChangeRequest(input);
     return [
-      ['input', wish ? undefined : 'Enter at least one value to change.'],
+      ['input', change ? undefined : 'Enter at least one value to change.'],
       ...contactDetailsChecks(input.contactDetails),
-      ...Object.entries<string>({ ...wish?.address }).map(([name, line]): InputCheck => [
+      ...Object.entries<string>({ ...change?.address }).map(([name, line]): InputCheck => [
         `input.address.${name}`,
         lineProblem(line, maxAddressLineLength),
       ]),

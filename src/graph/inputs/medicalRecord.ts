@@ -2,7 +2,7 @@ import type { Context } from '../../context.ts';
 import { openRangeProblem } from '../../domain/calendarDate.ts';
 import type { RecordSection } from '../../domain/practice.ts';
 import { recordListName, type RecordSectionOf } from '../../domain/recordSection.ts';
-import type { ShownDocument } from '../../domain/recordShown.ts';
+import type { ShownDocument } from '../../domain/shownRecord.ts';
 import type { MedicalRecordAllergiesArgs, RecordMedicationEntriesArgs } from '../../generated/resolvers-types.ts';
 import type { InputCheck } from './InputCheck.ts';
 
@@ -37,7 +37,7 @@ function checkPage(
   { ids }: Context,
 ): readonly InputCheck[] {
   const isSize = first === undefined || first === null || (first >= 1 && first <= maxPageSize);
-  const isCursor = !after || ids.openRecordPlace(recordListName(section, groups), after) !== null;
+  const isCursor = !after || ids.openRecordPosition(recordListName(section, groups), after) !== null;
   return [
     ['first', isSize ? undefined : `A page has 1 to ${maxPageSize} entries.`],
     // An empty list would return no medicines, as if none were shared.

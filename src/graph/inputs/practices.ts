@@ -1,4 +1,4 @@
-import { trimToUndefined, textProblem } from '../../domain/inputText.ts';
+import { textProblem, trimToUndefined } from '../../domain/inputText.ts';
 import { odsCodeProblem } from '../../domain/odsCode.ts';
 import type { QueryFindPracticesArgs, QueryPracticeArgs } from '../../generated/resolvers-types.ts';
 import type { InputCheck } from './InputCheck.ts';

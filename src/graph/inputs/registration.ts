@@ -1,12 +1,12 @@
-import { trimToUndefined, lineProblem, textProblem } from '../../domain/inputText.ts';
+import { lineProblem, textProblem, trimToUndefined } from '../../domain/inputText.ts';
 import { odsCodeProblem } from '../../domain/odsCode.ts';
 import type {
   MutationRegisterWithDemographicsArgs,
   MutationRegisterWithLinkageKeyArgs,
   MutationResetAccountLinkageKeyArgs,
 } from '../../generated/resolvers-types.ts';
-import type { InputCheck } from './InputCheck.ts';
 import { contactDetailsChecks } from './detailsChange.ts';
+import type { InputCheck } from './InputCheck.ts';
 
 const maxLinkageTextLength = 64;
 const maxNameLength = 100;
@@ -39,9 +39,9 @@ export const registrationInputChecks = {
 };
 
 /**
- * A required text of one line. Attempts are counted by account id, and the upstream may trim line ends that this side
- * keeps.
+ * Checks a required text of one line. Attempts are counted by account id: one that differed only by line ends, which the
+ * upstream may trim, would be counted separately.
  */
-function requiredTextProblem(text: string, maximumCharacters: number): string | undefined {
-  return trimToUndefined(text) ? lineProblem(text, maximumCharacters) : 'The text is empty.';
+function requiredTextProblem(text: string, maxCharacters: number): string | undefined {
+  return trimToUndefined(text) ? lineProblem(text, maxCharacters) : 'The text is empty.';
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aPatient, aPractice, aWorld } from '../../../simulator/world/builders.ts';
-import { transformResponse, startClient } from '../../support/startClient.ts';
+import { startClient, transformResponse } from '../../support/startClient.ts';
 
 const month = { from: '2026-05-12T00:00:00', to: '2026-06-12T00:00:00' };
 

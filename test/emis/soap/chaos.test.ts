@@ -15,9 +15,9 @@ const faults: readonly FaultKind[] = [
   { kind: 'proxy-error', at: 'arrival' },
   { kind: 'proxy-error', at: 'after' },
   { kind: 'rate-limit' },
-  { kind: 'wrong-answer-hash' },
-  { kind: 'wrong-answer-number' },
-  { kind: 'missing-answer-sequence' },
+  { kind: 'wrong-response-hash' },
+  { kind: 'wrong-response-number' },
+  { kind: 'missing-response-sequence' },
 ];
 
 type Step =

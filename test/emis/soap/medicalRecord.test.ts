@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { UpstreamError } from '../../../src/domain/UpstreamError.ts';
 import { RefusedError } from '../../../src/domain/RefusedError.ts';
+import { UpstreamError } from '../../../src/domain/UpstreamError.ts';
 import { aPatient, aPractice, aWorld } from '../../support/builders.ts';
-import { startClient, rejectionOf } from '../../support/startClient.ts';
+import { rejectionOf, startClient } from '../../support/startClient.ts';
 
 const anyDate = { from: undefined, to: undefined };
 const world = (medicalRecord = {}) =>

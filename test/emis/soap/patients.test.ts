@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aPatient, aWorld } from '../../../simulator/world/builders.ts';
-import { transformResponse, startClient } from '../../support/startClient.ts';
+import { startClient, transformResponse } from '../../support/startClient.ts';
 
 describe('demographics', () => {
   test('demographics leaves out details that the practice does not hold', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aPractice, aWorld } from '../../../simulator/world/builders.ts';
-import { transformResponse, startClient, rejectionOf } from '../../support/startClient.ts';
+import { rejectionOf, startClient, transformResponse } from '../../support/startClient.ts';
 
 describe('practices', () => {
   test('practice returns the practice with its version', async () => {
@@ -75,7 +75,7 @@ describe('practices', () => {
     });
   });
 
-  test('practice settings are cached until they expire or are forgotten', async () => {
+  test('practice settings are cached until they expire or are invalidated', async () => {
     const { client, simulator, calls, link } = await startClient();
     const { odsCode } = link();
     const count = () => calls().filter((call) => call === 'GetPracticeSettings').length;

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { PlannedFault } from '../../../simulator/faults.ts';
 import { aPatient, aWorld } from '../../../simulator/world/builders.ts';
-import type { EmisClient } from '../../../src/emis/EmisClient.ts';
 import type { PatientLink } from '../../../src/domain/patient.ts';
+import type { EmisClient } from '../../../src/emis/EmisClient.ts';
 import {
   faultBody,
-  shortTimeouts,
   linkTo,
+  rejectionOf,
+  shortTimeouts,
   startClient,
   startWithSession,
-  rejectionOf,
   type StartedClient,
 } from '../../support/startClient.ts';
 
@@ -82,7 +82,7 @@ describe('sessions ended by the upstream', () => {
     expect(calls()).toEqual([...handshake, 'GetDemographics']);
   });
 
-  test('a status of 401 ends the session, whatever the response body says', async () => {
+  test('a status of 401 ends the session with any response body', async () => {
     const { client, simulator, calls, link } = await startWithSession();
     const body = faultBody(-1107);
     simulator.faults.add({ kind: 'raw', at: 'arrival', status: 401, body, operation: 'GetDemographics' });
@@ -112,11 +112,11 @@ describe('reads whose response is lost', () => {
     ['the response is cut off', { kind: 'cut' }],
     ['the response is late', { kind: 'delay', ms: 5000 }],
     ['the response trickles in too slowly', { kind: 'trickle', bytes: 1, everyMs: 20 }],
-    ['a proxy answers before EMIS has seen the call', { kind: 'proxy-error', at: 'arrival' }],
-    ['a proxy answers after the effect', { kind: 'proxy-error', at: 'after' }],
-    ['the session hash of the response is wrong', { kind: 'wrong-answer-hash' }],
-    ['the sequence number of the response is wrong', { kind: 'wrong-answer-number' }],
-    ['the response has no session sequence', { kind: 'missing-answer-sequence' }],
+    ['a proxy responds before EMIS has seen the call', { kind: 'proxy-error', at: 'arrival' }],
+    ['a proxy responds after the effect', { kind: 'proxy-error', at: 'after' }],
+    ['the session hash of the response is wrong', { kind: 'wrong-response-hash' }],
+    ['the sequence number of the response is wrong', { kind: 'wrong-response-number' }],
+    ['the response has no session sequence', { kind: 'missing-response-sequence' }],
     ['fault -1032 has no session sequence', { kind: 'fault', status: 403, code: -1032, withSequence: false }],
     ['fault -1002 has no session sequence', { kind: 'fault', status: 500, code: -1002, withSequence: false }],
     ['fault -1061 has no session sequence', { kind: 'fault', status: 403, code: -1061, withSequence: false }],
@@ -155,7 +155,7 @@ describe('reads whose response is lost', () => {
     expect(error).toMatchObject({ code: 'UPSTREAM_TIMEOUT', isRetryable: true });
   });
 
-  test('a read fails with UPSTREAM_UNAVAILABLE when a proxy answers twice', async () => {
+  test('a read fails with UPSTREAM_UNAVAILABLE when a proxy responds twice', async () => {
     const started = await startWithSession();
     planFault(started, { kind: 'proxy-error', times: 2 });
     const error = await rejectionOf(started.client.demographics(started.link()));

@@ -2,10 +2,10 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { aPatient, aPractice, aWorld } from '../../../simulator/world/builders.ts';
-import { RequestDeadline } from '../../../src/domain/RequestDeadline.ts';
 import { DeadlineExceededError } from '../../../src/domain/DeadlineExceededError.ts';
+import { RequestDeadline } from '../../../src/domain/RequestDeadline.ts';
 import type { SoapEmisClientOptions } from '../../../src/emis/soap/SoapEmisClientOptions.ts';
-import { startHoldingClient, rejectionOf } from '../../support/startClient.ts';
+import { rejectionOf, startHoldingClient } from '../../support/startClient.ts';
 
 /** Starts a client whose calls belong to the request that is current. The sessions of two people are open. */
 async function startWithRequests(options: Partial<SoapEmisClientOptions> = {}) {
@@ -25,7 +25,7 @@ async function startWithRequests(options: Partial<SoapEmisClientOptions> = {}) {
   };
 }
 
-test('queued calls fail at once when their request ends, are not sent and free their places in the queue', async () => {
+test('queued calls fail at once when their request ends, are not sent and leave the queue', async () => {
   const { client, link, calls, hold, during, violations } = await startWithRequests({
     limits: { maxCallsPerSession: 3 },
   });

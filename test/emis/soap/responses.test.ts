@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { PlannedFault } from '../../../simulator/faults.ts';
 import {
   faultBody,
+  rejectionOf,
   startClient,
   startWithSession,
-  rejectionOf,
   type StartedClient,
 } from '../../support/startClient.ts';
 
@@ -47,7 +47,7 @@ describe('unusable responses', () => {
 
   test('a response with a wrong session hash is never used, even when no valid one follows', async () => {
     const started = await startWithSession();
-    planFault(started, { kind: 'wrong-answer-hash', times: 2 });
+    planFault(started, { kind: 'wrong-response-hash', times: 2 });
     planFault(started, {
       kind: 'transform',
       transform: (body) => body.replace(/<(\w*:?)Surname>/, '<$1Surname>Mallory'),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { aPatient, aWorld } from '../../../simulator/world/builders.ts';
 import { RefusedError } from '../../../src/domain/RefusedError.ts';
 import { UpstreamError } from '../../../src/domain/UpstreamError.ts';
-import { linkTo, startClient, startHoldingClient, rejectionOf } from '../../support/startClient.ts';
+import { linkTo, rejectionOf, startClient, startHoldingClient } from '../../support/startClient.ts';
 
 const coldStart = [
   'CreateEndUserSession',
@@ -47,7 +47,7 @@ describe('patient sessions', () => {
     const { client, calls, hold, link, violations } = await startHoldingClient({ world });
     const [handshakes, reads] = [hold('BeginPatientSession'), hold('GetDemographics')];
     const results = Promise.all(world.people.map(({ subject }) => client.demographics(link(subject))));
-    // Every handshake has begun before the first one is answered, and so has every read.
+    // Every handshake has started before the first one gets its response, and so has every read.
     await handshakes.waitForCalls(50);
     handshakes.release();
     await reads.waitForCalls(50);
@@ -69,7 +69,7 @@ describe('patient sessions', () => {
     expect(new Set(simulator.ledger.flatMap(({ endUserSessionId }) => endUserSessionId ?? []))).toHaveLength(1);
   });
 
-  test('a patient session is found whatever the case of the relationship id', async () => {
+  test('a patient session is found by a relationship id in any case', async () => {
     const { client, calls, link } = await startClient();
     await client.demographics(link());
     await client.demographics({ ...link(), relationshipId: link().relationshipId.toUpperCase() });

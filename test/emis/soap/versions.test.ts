@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aPatient, aPractice, aWorld } from '../../../simulator/world/builders.ts';
-import { startClient, rejectionOf } from '../../support/startClient.ts';
+import { rejectionOf, startClient } from '../../support/startClient.ts';
 
 const minuteMs = 60_000;
 

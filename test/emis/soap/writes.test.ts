@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { PlannedFault } from '../../../simulator/faults.ts';
 import {
+  rejectionOf,
   shortTimeouts,
   startClient,
   startWithSession,
-  rejectionOf,
   type StartedClient,
 } from '../../support/startClient.ts';
 
@@ -60,11 +60,11 @@ describe('writes', () => {
     ['the response trickles in too slowly', true, { kind: 'trickle', bytes: 1, everyMs: 20 }],
     ['EMIS fails before the effect', false, { kind: 'internal-error', at: 'before' }],
     ['EMIS fails after the effect', true, { kind: 'internal-error', at: 'after' }],
-    ['a proxy answers before EMIS has seen the call', false, { kind: 'proxy-error', at: 'arrival' }],
-    ['a proxy answers after the effect', true, { kind: 'proxy-error', at: 'after' }],
-    ['the session hash of the response is wrong', true, { kind: 'wrong-answer-hash' }],
-    ['the sequence number of the response is wrong', true, { kind: 'wrong-answer-number' }],
-    ['the response has no session sequence', true, { kind: 'missing-answer-sequence' }],
+    ['a proxy responds before EMIS has seen the call', false, { kind: 'proxy-error', at: 'arrival' }],
+    ['a proxy responds after the effect', true, { kind: 'proxy-error', at: 'after' }],
+    ['the session hash of the response is wrong', true, { kind: 'wrong-response-hash' }],
+    ['the sequence number of the response is wrong', true, { kind: 'wrong-response-number' }],
+    ['the response has no session sequence', true, { kind: 'missing-response-sequence' }],
     [
       'a refusal after the effect has no session sequence',
       true,
@@ -78,7 +78,7 @@ describe('writes', () => {
     ],
     ['the response is plain text', true, { kind: 'raw', status: 200, body: 'nonsense', contentType: 'text/plain' }],
     ['the response is not SOAP', true, { kind: 'raw', status: 200, body: '<a/>' }],
-    ['a gateway answers 502 after the effect', true, { kind: 'raw', status: 502, body: '<a/>', at: 'after' }],
+    ['a gateway responds with 502 after the effect', true, { kind: 'raw', status: 502, body: '<a/>', at: 'after' }],
     [
       'the response is a redirect',
       true,

@@ -1,8 +1,7 @@
 import * as fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { expect, test } from 'vitest';
-import { UnreadableXmlError } from '../../../src/emis/xml/UnreadableXmlError.ts';
-import type { UnreadableXmlReason } from '../../../src/emis/xml/UnreadableXmlError.ts';
+import { UnreadableXmlError, type UnreadableXmlReason } from '../../../src/emis/xml/UnreadableXmlError.ts';
 import { XmlScanner } from '../../../src/emis/xml/XmlScanner.ts';
 import { Random, seeds } from '../../support/Random.ts';
 import { randomResponse } from '../../support/randomResponse.ts';

@@ -16,7 +16,7 @@ export interface EnumType {
 }
 
 /** An element with one repeated child. */
-export interface ListType {
+interface ListType {
   readonly kind: 'list';
   readonly itemName: string;
   readonly item: ContractType;

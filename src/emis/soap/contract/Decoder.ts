@@ -11,7 +11,7 @@ export interface ValueDecoder {
   readonly read: (text: string) => unknown;
 }
 
-export interface ListDecoder {
+interface ListDecoder {
   readonly kind: 'list';
   readonly item: FieldDecoder;
 }

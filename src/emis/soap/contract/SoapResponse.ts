@@ -14,7 +14,7 @@ export interface SequenceHeader {
 }
 
 /** A fault without its text, which may contain patient data and must never affect a decision. */
-export interface SoapFault {
+interface SoapFault {
   /** The SOAP fault code without its prefix, such as `Client`; empty when there is none. */
   readonly faultCode: string;
   /** `InternalResponseCode`; undefined when the fault has no `ApiFault`. */

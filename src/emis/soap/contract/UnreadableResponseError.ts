@@ -11,18 +11,18 @@ export type UnreadableReason =
   | 'DUPLICATE';
 
 /**
- * A response that cannot be used at all. `place` is a path of names that the contract or SOAP defines, such as
+ * A response that cannot be used at all. `path` consists of names that the contract or SOAP defines, such as
  * `GetMessagesResponse/Messages/Message/MessageId`. It never contains a value or a name that the upstream invented:
  * either may be about a patient.
  */
 export class UnreadableResponseError extends Error {
   override readonly name = 'UnreadableResponseError';
   readonly reason: UnreadableReason;
-  readonly place: string;
+  readonly path: string;
 
-  constructor(reason: UnreadableReason, place = '') {
-    super(`The response cannot be read: ${reason}${place === '' ? '' : ` at ${place}`}`);
+  constructor(reason: UnreadableReason, path = '') {
+    super(`The response cannot be read: ${reason}${path === '' ? '' : ` at ${path}`}`);
     this.reason = reason;
-    this.place = place;
+    this.path = path;
   }
 }

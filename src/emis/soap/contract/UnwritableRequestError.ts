@@ -1,17 +1,17 @@
-export type UnwritableReason = 'UNKNOWN_NAME' | 'MISSING_VALUE' | 'WRONG_TYPE' | 'ILLEGAL_CHARACTER';
+type UnwritableReason = 'UNKNOWN_NAME' | 'MISSING_VALUE' | 'WRONG_TYPE' | 'ILLEGAL_CHARACTER';
 
 /**
- * A request that cannot be written as XML without a change. `place` is a path of names that the contract defines, such
+ * A request that cannot be written as XML without a change. `path` consists of names that the contract defines, such
  * as `BookAppointment/BookingReason`. It never contains a value, which may be about a patient.
  */
 export class UnwritableRequestError extends Error {
   override readonly name = 'UnwritableRequestError';
   readonly reason: UnwritableReason;
-  readonly place: string;
+  readonly path: string;
 
-  constructor(reason: UnwritableReason, place: string) {
-    super(`The request cannot be written: ${reason} at ${place}`);
+  constructor(reason: UnwritableReason, path: string) {
+    super(`The request cannot be written: ${reason} at ${path}`);
     this.reason = reason;
-    this.place = place;
+    this.path = path;
   }
 }

@@ -6,7 +6,7 @@ import type { Contract, ContractOperation, ObjectType } from './Contract.ts';
 import type { SequenceHeader } from './SoapResponse.ts';
 import { toWritable } from './toWritable.ts';
 
-export interface WrittenRequest {
+interface WrittenRequest {
   /** The SOAP envelope. */
   readonly body: string;
   /** The value of the SOAPAction header, in the quotes that SOAP 1.1 requires. */

@@ -34,7 +34,7 @@ const byteOrderMark = 0xefbbbf;
 const decodedBytesAtOnce = 64 * 1024;
 /** About 1 ms of reading. */
 const scannedCharactersAtOnce = 128 * 1024;
-/** How long one response may block the event loop. */
+/** The maximum time for which one response blocks the event loop. */
 const maxTurnMs = 5;
 
 /** Creates a reader. Compiles the types of the contract into decoders, once. */
@@ -86,7 +86,7 @@ function decode(bytes: Buffer): string {
   const decoder = new StringDecoder('utf8');
   const hasMark = bytes.length >= 3 && bytes.readUIntBE(0, 3) === byteOrderMark;
   const pieces: string[] = [];
-  // In pieces, because V8 keeps a long string from one call outside its heap, where access is several times as slow.
+  // In pieces, because V8 stores a long string from one call outside its heap, where access is several times as slow.
   for (let at = hasMark ? 3 : 0; at < bytes.length; at += decodedBytesAtOnce)
     pieces.push(decoder.write(bytes.subarray(at, at + decodedBytesAtOnce)));
   return pieces.join('');
@@ -106,7 +106,7 @@ async function scan(text: string, builder: ResponseBuilder): Promise<void> {
   }
 }
 
-/** What the decoder of `DecoderCompiler.document` builds. */
+/** The value that the decoder of `DecoderCompiler.document` builds. */
 interface Document {
   readonly Envelope: {
     readonly Header?: { readonly SessionSequence?: { readonly Number: number; readonly SessionHash: string } };

@@ -40,7 +40,7 @@ const sessionNeeds: readonly string[] = [
 
 /**
  * Reads the contract from `patient-services.xsd` in the given folder.
- * Throws an `Error` that names the place when the document uses a construct that the response reader does not support.
+ * Throws an `Error` that names the construct when the document uses a construct that the response reader does not support.
  */
 export function readContract(folder: URL = new URL('../wsdl/', import.meta.url)): Contract {
   const schema = readXmlTree(readFileSync(new URL('patient-services.xsd', folder), 'utf8'));
@@ -66,7 +66,7 @@ export function readContract(folder: URL = new URL('../wsdl/', import.meta.url))
 }
 
 function unsupported(construct: string): Error {
-  return new Error(`The contract uses something that is not understood: ${construct}`);
+  return new Error(`The contract uses an unsupported construct: ${construct}`);
 }
 
 function attribute(element: XmlElement, name: string): string {
@@ -179,6 +179,6 @@ function toOperation(name: string, facts: XmlElement, elements: ReadonlyMap<stri
     since,
     isWrite: facts.attributes.get('write') === 'true',
     ...(service === undefined ? {} : { service }),
-    allowsRestrictedAccount: facts.attributes.get('restrictedMay') === 'true',
+    allowsRestrictedAccount: facts.attributes.get('allowsRestrictedAccount') === 'true',
   };
 }

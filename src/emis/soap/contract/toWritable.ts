@@ -25,12 +25,12 @@ export function toWritable(type: ObjectType, request: object): Readonly<Record<s
   return toWritableFields(type, request, type.name);
 }
 
-function escape(text: string, place: string): string {
-  if (illegalCharacters.test(text)) throw new UnwritableRequestError('ILLEGAL_CHARACTER', place);
+function escape(text: string, path: string): string {
+  if (illegalCharacters.test(text)) throw new UnwritableRequestError('ILLEGAL_CHARACTER', path);
   return text.replace(/[&<>"'\t\n\r]/g, (character) => references[character] ?? character);
 }
 
-function toWritableScalar({ form }: ScalarType, value: unknown, place: string): string {
+function toWritableScalar({ form }: ScalarType, value: unknown, path: string): string {
   const isRightKind =
     form === 'int'
       ? typeof value === 'number'
@@ -38,41 +38,41 @@ function toWritableScalar({ form }: ScalarType, value: unknown, place: string): 
         ? typeof value === 'boolean'
         : typeof value === 'string';
   const text = String(value);
-  if (!isRightKind || scalarReaders[form](text) === undefined) throw new UnwritableRequestError('WRONG_TYPE', place);
-  return escape(text, place);
+  if (!isRightKind || scalarReaders[form](text) === undefined) throw new UnwritableRequestError('WRONG_TYPE', path);
+  return escape(text, path);
 }
 
-function toWritableValue(type: ContractType, value: unknown, place: string): unknown {
+function toWritableValue(type: ContractType, value: unknown, path: string): unknown {
   switch (type.kind) {
     case 'scalar':
-      return toWritableScalar(type, value, place);
+      return toWritableScalar(type, value, path);
     case 'enum':
       if (typeof value !== 'string' || !type.values.includes(value))
-        throw new UnwritableRequestError('WRONG_TYPE', place);
-      return escape(value, place);
+        throw new UnwritableRequestError('WRONG_TYPE', path);
+      return escape(value, path);
     case 'list': {
-      if (!Array.isArray(value)) throw new UnwritableRequestError('WRONG_TYPE', place);
-      const itemPlace = `${place}/${type.itemName}`;
-      return { [type.itemName]: value.map((item: unknown) => toWritableValue(type.item, item, itemPlace)) };
+      if (!Array.isArray(value)) throw new UnwritableRequestError('WRONG_TYPE', path);
+      const itemPath = `${path}/${type.itemName}`;
+      return { [type.itemName]: value.map((item: unknown) => toWritableValue(type.item, item, itemPath)) };
     }
     case 'object':
-      return toWritableFields(type, value, place);
+      return toWritableFields(type, value, path);
   }
 }
 
-function toWritableFields(type: ObjectType, value: unknown, place: string): Readonly<Record<string, unknown>> {
+function toWritableFields(type: ObjectType, value: unknown, path: string): Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new UnwritableRequestError('WRONG_TYPE', place);
+    throw new UnwritableRequestError('WRONG_TYPE', path);
   const names = new Set(type.fields.map(({ name }) => name));
   // This also rejects keys that have a special meaning for `soap`, such as $xml.
   if (Reflect.ownKeys(value).some((key) => !names.has(String(key))))
-    throw new UnwritableRequestError('UNKNOWN_NAME', place);
+    throw new UnwritableRequestError('UNKNOWN_NAME', path);
   const values = new Map<string, unknown>(Object.entries(value));
   const fields: Record<string, unknown> = {};
   for (const { name, type: fieldType, optional } of type.fields) {
     const field = values.get(name);
-    if (field !== undefined) fields[name] = toWritableValue(fieldType, field, `${place}/${name}`);
-    else if (!optional) throw new UnwritableRequestError('MISSING_VALUE', `${place}/${name}`);
+    if (field !== undefined) fields[name] = toWritableValue(fieldType, field, `${path}/${name}`);
+    else if (!optional) throw new UnwritableRequestError('MISSING_VALUE', `${path}/${name}`);
   }
   return fields;
 }

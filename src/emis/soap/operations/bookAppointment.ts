@@ -1,5 +1,5 @@
 import type { BookingRequest } from '../../../domain/appointment.ts';
-import { toContactType } from './telephoneKinds.ts';
+import { contactTypes } from './telephoneKinds.ts';
 import type { UpstreamOperation } from './UpstreamOperation.ts';
 
 /** Books a slot. The result is true when the upstream reports it as booked. */
@@ -9,7 +9,7 @@ export const bookAppointment: UpstreamOperation<'BookAppointment', BookingReques
     SlotId: slotNumber,
     BookingReason: reason,
     TelephoneNumber: telephone?.number,
-    TelephoneContactType: telephone?.kind === undefined ? undefined : toContactType(telephone.kind),
+    TelephoneContactType: telephone?.kind && contactTypes[telephone.kind],
   }),
   toDomain: ({ BookingCreated }) => BookingCreated,
 };

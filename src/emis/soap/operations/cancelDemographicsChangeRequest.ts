@@ -1,6 +1,6 @@
 import type { UpstreamOperation } from './UpstreamOperation.ts';
 
-/** Withdraws the pending change of details. The result is true when there was one. */
+/** Cancels the pending change of details. The result is true when a change was pending. */
 export const cancelDemographicsChangeRequest: UpstreamOperation<'CancelDemographicsChangeRequest', void, boolean> = {
   name: 'CancelDemographicsChangeRequest',
   toRequest: () => ({}),

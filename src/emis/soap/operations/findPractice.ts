@@ -1,5 +1,5 @@
-import type { FoundPractice } from '../../../domain/practice.ts';
 import { omitUndefined } from '../../../domain/omitUndefined.ts';
+import type { FoundPractice } from '../../../domain/practice.ts';
 import { toPostalAddress } from './toPostalAddress.ts';
 import type { UpstreamOperation } from './UpstreamOperation.ts';
 

@@ -1,9 +1,9 @@
+import { omitUndefined } from '../../../domain/omitUndefined.ts';
 import type { Demographics } from '../../../domain/patient.ts';
 import type { PatientIdentifier } from '../generated/contract.ts';
-import { omitUndefined } from '../../../domain/omitUndefined.ts';
+import { sexes } from './sexes.ts';
 import { toContactDetails } from './toContactDetails.ts';
 import { toPostalAddress } from './toPostalAddress.ts';
-import { toSex } from './toSex.ts';
 import type { UpstreamOperation } from './UpstreamOperation.ts';
 
 /** The personal details of a patient. */
@@ -14,7 +14,7 @@ export const getDemographics: UpstreamOperation<'GetDemographics', void, Demogra
     firstName: response.FirstName,
     surname: response.Surname,
     dateOfBirth: response.DateOfBirth,
-    sex: toSex(response.Sex),
+    sex: sexes[response.Sex],
     ...omitUndefined({
       title: response.Title,
       callingName: response.CallingName,

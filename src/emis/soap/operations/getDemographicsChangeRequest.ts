@@ -1,5 +1,5 @@
 import type { DetailsChange } from '../../../domain/detailsChange.ts';
-import { omitUndefined } from '../../../domain/omitUndefined.ts';
+import { undefinedIfEmpty } from '../../../domain/omitUndefined.ts';
 import { toContactDetails } from './toContactDetails.ts';
 import { toPostalAddress } from './toPostalAddress.ts';
 import type { UpstreamOperation } from './UpstreamOperation.ts';
@@ -12,12 +12,10 @@ export const getDemographicsChangeRequest: UpstreamOperation<
 > = {
   name: 'GetDemographicsChangeRequest',
   toRequest: () => ({}),
-  toDomain: ({ ContactDetails, Address, RequestedDateTime }) => {
-    const change = omitUndefined({
+  toDomain: ({ ContactDetails, Address, RequestedDateTime }) =>
+    undefinedIfEmpty({
       contactDetails: toContactDetails(ContactDetails),
       address: toPostalAddress(Address),
       requestedAt: RequestedDateTime,
-    });
-    return Object.keys(change).length === 0 ? null : change;
-  },
+    }) ?? null,
 };

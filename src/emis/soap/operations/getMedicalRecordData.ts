@@ -2,9 +2,9 @@ import type {
   ClinicalDocument,
   Consultation,
   Problem,
-  RecordResponse,
   RecordEntries,
   RecordRange,
+  RecordResponse,
   TestResult,
 } from '../../../domain/medicalRecord.ts';
 import type { RecordSection } from '../../../domain/practice.ts';

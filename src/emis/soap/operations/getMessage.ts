@@ -1,8 +1,8 @@
-import { compareInstants } from '../../../domain/ukTime.ts';
 import type { Message, MessageReply } from '../../../domain/message.ts';
+import { omitUndefined } from '../../../domain/omitUndefined.ts';
+import { compareInstants } from '../../../domain/ukTime.ts';
 import { invalidResponse } from '../../../domain/UpstreamError.ts';
 import type { MessageReply as UpstreamMessageReply } from '../generated/contract.ts';
-import { omitUndefined } from '../../../domain/omitUndefined.ts';
 import { toMessageRecipient } from './getMessageRecipients.ts';
 import type { UpstreamOperation } from './UpstreamOperation.ts';
 

@@ -1,6 +1,6 @@
 import type { MessageSummary } from '../../../domain/message.ts';
-import type { MessageSummary as UpstreamMessageSummary } from '../generated/contract.ts';
 import { omitUndefined } from '../../../domain/omitUndefined.ts';
+import type { MessageSummary as UpstreamMessageSummary } from '../generated/contract.ts';
 import { toMessageRecipient } from './getMessageRecipients.ts';
 import type { UpstreamOperation } from './UpstreamOperation.ts';
 

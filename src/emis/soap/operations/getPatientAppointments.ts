@@ -1,8 +1,8 @@
 import type { Appointment } from '../../../domain/appointment.ts';
+import { omitUndefined } from '../../../domain/omitUndefined.ts';
 import { compareUkTimes, readUkTime, ukTimesInOrder } from '../../../domain/ukTime.ts';
 import type { Appointment as UpstreamAppointment, TelephoneDetails } from '../generated/contract.ts';
-import { omitUndefined } from '../../../domain/omitUndefined.ts';
-import { fromContactType } from './telephoneKinds.ts';
+import { telephoneKinds } from './telephoneKinds.ts';
 import { createSessionJoin, toSlotDetails, unknownSession, type SessionFacts } from './toSlotDetails.ts';
 import type { UpstreamOperation } from './UpstreamOperation.ts';
 
@@ -40,6 +40,6 @@ function toAppointment(appointment: UpstreamAppointment, session: SessionFacts):
 
 function toTelephone(details: TelephoneDetails | undefined): Appointment['telephone'] {
   if (details === undefined) return undefined;
-  const kind = details.ContactType === undefined ? undefined : fromContactType(details.ContactType);
+  const kind = details.ContactType && telephoneKinds[details.ContactType];
   return { number: details.TelephoneNumber, ...omitUndefined({ kind }) };
 }

@@ -1,6 +1,6 @@
+import { omitUndefined } from '../../../domain/omitUndefined.ts';
 import type { InputNecessity, PracticeServices, PracticeSettings } from '../../../domain/practice.ts';
 import type { InputRequirement, Services } from '../generated/contract.ts';
-import { omitUndefined } from '../../../domain/omitUndefined.ts';
 import { toPostalAddress } from './toPostalAddress.ts';
 import { toRecordAccess } from './toRecordAccess.ts';
 import type { UpstreamOperation } from './UpstreamOperation.ts';
@@ -11,8 +11,8 @@ export const getPracticeSettings: UpstreamOperation<'GetPracticeSettings', strin
   toRequest: (odsCode) => ({ NationalPracticeCode: odsCode }),
   toDomain: ({ Services, InputRequirements, Messages, Appointments, Address, TelephoneNumber }) => ({
     services: toPracticeServices(Services),
-    bookingReason: toNecessity(InputRequirements.AppointmentBookingReason),
-    prescribingComment: toNecessity(InputRequirements.PrescribingComment),
+    bookingReason: necessities[InputRequirements.AppointmentBookingReason],
+    prescribingComment: necessities[InputRequirements.PrescribingComment],
     maximumBooked: Appointments.MaxAppointments,
     bookableFromDays: Appointments.BookableFromDays,
     bookableToDays: Appointments.BookableToDays,
@@ -39,15 +39,9 @@ function toPracticeServices(services: Services): PracticeServices {
   };
 }
 
-function toNecessity(requirement: InputRequirement): InputNecessity {
-  switch (requirement) {
-    case 'NotRequested':
-      return 'notAsked';
-    case 'RequestedOptional':
-      return 'optional';
-    case 'RequestedMandatory':
-      return 'required';
-    case 'Unknown':
-      return 'other';
-  }
-}
+const necessities: Readonly<Record<InputRequirement, InputNecessity>> = {
+  NotRequested: 'notAsked',
+  RequestedOptional: 'optional',
+  RequestedMandatory: 'required',
+  Unknown: 'other',
+};

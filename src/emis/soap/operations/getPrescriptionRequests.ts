@@ -1,3 +1,4 @@
+import { omitUndefined, undefinedIfEmpty } from '../../../domain/omitUndefined.ts';
 import type {
   PrescriptionHistory,
   PrescriptionRequest,
@@ -5,7 +6,6 @@ import type {
   Requester,
 } from '../../../domain/prescription.ts';
 import type { PrescriptionRequest as UpstreamRequest, RequestedMedicationCourseStatus } from '../generated/contract.ts';
-import { omitUndefined } from '../../../domain/omitUndefined.ts';
 import { toMedicationCourse } from './toMedicationCourse.ts';
 import type { UpstreamOperation } from './UpstreamOperation.ts';
 
@@ -32,34 +32,25 @@ function toRequest(request: UpstreamRequest): PrescriptionRequest {
     requestedAt: request.DateRequested,
     medicines: request.RequestedMedicationCourses.map((course) => ({
       courseId: course.RequestedMedicationCourseGuid,
-      status: toStatus(course.RequestedMedicationCourseStatus),
+      status: statuses[course.RequestedMedicationCourseStatus],
     })),
     ...omitUndefined({ requestedBy: toRequester(request) }),
   };
 }
 
 function toRequester(request: UpstreamRequest): Requester | undefined {
-  const requester = omitUndefined({
+  return undefinedIfEmpty({
     name: request.RequestedByDisplayName,
     forenames: request.RequestedByForenames,
     surname: request.RequestedBySurname,
   });
-  return Object.keys(requester).length === 0 ? undefined : requester;
 }
 
-function toStatus(status: RequestedMedicationCourseStatus): RequestedMedicineStatus {
-  switch (status) {
-    case 'Requested':
-      return 'requested';
-    case 'ForwardedForSigning':
-      return 'forwardedForSigning';
-    case 'Issued':
-      return 'issued';
-    case 'Rejected':
-      return 'rejected';
-    case 'Cancelled':
-      return 'cancelled';
-    case 'Unknown':
-      return 'other';
-  }
-}
+const statuses: Readonly<Record<RequestedMedicationCourseStatus, RequestedMedicineStatus>> = {
+  Requested: 'requested',
+  ForwardedForSigning: 'forwardedForSigning',
+  Issued: 'issued',
+  Rejected: 'rejected',
+  Cancelled: 'cancelled',
+  Unknown: 'other',
+};

@@ -1,6 +1,6 @@
+import { omitUndefined } from '../../../domain/omitUndefined.ts';
 import type { Account, PersonalServices } from '../../../domain/patient.ts';
 import type { ApplicationLinkLevel, AssignedServices } from '../generated/contract.ts';
-import { omitUndefined } from '../../../domain/omitUndefined.ts';
 import { toRecordAccess } from './toRecordAccess.ts';
 import type { UpstreamOperation } from './UpstreamOperation.ts';
 
@@ -20,7 +20,7 @@ export const getUserOptions: UpstreamOperation<'GetUserOptions', void, Account> 
       case 'Unknown':
         return {
           kind: 'active',
-          level: toLevel(ApplicationLinkLevel),
+          level: levels[ApplicationLinkLevel],
           assigned: toPersonalServices(AssignedServices),
           effective: toPersonalServices(EffectiveServices),
           ...omitUndefined({ recordAccess: toRecordAccess(EffectiveServices.MedicalRecord) }),
@@ -29,16 +29,11 @@ export const getUserOptions: UpstreamOperation<'GetUserOptions', void, Account> 
   },
 };
 
-function toLevel(level: ApplicationLinkLevel): ActiveAccount['level'] {
-  switch (level) {
-    case 'Linked':
-      return 'full';
-    case 'Restricted':
-      return 'restricted';
-    case 'Unknown':
-      return 'other';
-  }
-}
+const levels: Readonly<Record<ApplicationLinkLevel, ActiveAccount['level']>> = {
+  Linked: 'full',
+  Restricted: 'restricted',
+  Unknown: 'other',
+};
 
 function toPersonalServices(services: AssignedServices): PersonalServices {
   return {

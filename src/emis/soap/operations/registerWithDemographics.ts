@@ -4,7 +4,7 @@ import type { ContactDetails, Sex as UpstreamSex } from '../generated/contract.t
 import { toRelationship } from './toRelationship.ts';
 import type { UpstreamOperation } from './UpstreamOperation.ts';
 
-const sexes = {
+const upstreamSexes = {
   female: 'Female',
   male: 'Male',
   indeterminate: 'Indeterminate',
@@ -24,7 +24,7 @@ export const registerWithDemographics: UpstreamOperation<
     FirstName: firstName,
     Surname: surname,
     DateOfBirth: dateOfBirth,
-    Sex: sexes[sex],
+    Sex: upstreamSexes[sex],
     Postcode: postcode,
     ContactDetails: toContactDetails(contactDetails),
   }),

@@ -1,28 +1,17 @@
 import type { TelephoneKind } from '../../../domain/appointment.ts';
 import type { TelephoneContactType } from '../generated/contract.ts';
 
-/** @returns undefined for a type that the contract does not list */
-export function fromContactType(type: TelephoneContactType): TelephoneKind | undefined {
-  switch (type) {
-    case 'Home':
-      return 'home';
-    case 'Mobile':
-      return 'mobile';
-    case 'Other':
-      return 'other';
-    case 'Unknown':
-      return undefined;
-  }
-}
+/** The kind of telephone for each type of the contract; undefined for a type that it does not list. */
+export const telephoneKinds: Readonly<Record<TelephoneContactType, TelephoneKind | undefined>> = {
+  Home: 'home',
+  Mobile: 'mobile',
+  Other: 'other',
+  Unknown: undefined,
+};
 
-/** @returns the upstream's name of a kind of telephone */
-export function toContactType(kind: TelephoneKind): TelephoneContactType {
-  switch (kind) {
-    case 'home':
-      return 'Home';
-    case 'mobile':
-      return 'Mobile';
-    case 'other':
-      return 'Other';
-  }
-}
+/** The contract's type for each kind of telephone. */
+export const contactTypes: Readonly<Record<TelephoneKind, TelephoneContactType>> = {
+  home: 'Home',
+  mobile: 'Mobile',
+  other: 'Other',
+};

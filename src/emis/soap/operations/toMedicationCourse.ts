@@ -1,14 +1,14 @@
+import { omitUndefined } from '../../../domain/omitUndefined.ts';
 import type { MedicationCourse } from '../../../domain/prescription.ts';
 import type { MedicationCourse as UpstreamCourse } from '../generated/contract.ts';
-import { fromPrescriptionType } from './fromPrescriptionType.ts';
-import { omitUndefined } from '../../../domain/omitUndefined.ts';
+import { courseKinds } from './courseKinds.ts';
 
 /** Converts a course from a list of courses or from the response about prescription requests. */
 export function toMedicationCourse(course: UpstreamCourse): MedicationCourse {
   return {
     courseId: course.MedicationCourseGuid,
     name: course.Name,
-    kind: fromPrescriptionType(course.PrescriptionType),
+    kind: courseKinds[course.PrescriptionType],
     constituents: course.Constituents,
     canBeRequested: course.CanBeRequested,
     ...omitUndefined({

@@ -1,7 +1,7 @@
-import { toMedicineGroup } from '../../../domain/toMedicineGroup.ts';
 import type { Medicine, MedicineMixture, MedicineStatus } from '../../../domain/medicalRecord.ts';
+import { toMedicineGroup } from '../../../domain/toMedicineGroup.ts';
 import type { DrugStatus, Medication, Mixture } from '../generated/contract.ts';
-import { fromPrescriptionType } from './fromPrescriptionType.ts';
+import { courseKinds } from './courseKinds.ts';
 import { toRecordEntry, type Contributors } from './toRecordEntry.ts';
 
 const statuses: Readonly<Record<DrugStatus, MedicineStatus>> = {
@@ -12,7 +12,7 @@ const statuses: Readonly<Record<DrugStatus, MedicineStatus>> = {
 
 /** Converts a medicine of the medical record. */
 export function toMedicine(medication: Medication, contributors: Contributors): Medicine {
-  const kind = fromPrescriptionType(medication.PrescriptionType);
+  const kind = courseKinds[medication.PrescriptionType];
   const status = medication.DrugStatus && statuses[medication.DrugStatus];
   return {
     ...toRecordEntry(medication, contributors),

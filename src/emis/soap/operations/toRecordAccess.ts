@@ -5,7 +5,7 @@ import type { RecordAccess as UpstreamRecordAccess, RecordAccessScheme } from '.
 export function toRecordAccess(access: UpstreamRecordAccess | undefined): RecordAccess | undefined {
   if (access === undefined) return undefined;
   return {
-    scheme: toScheme(access.RecordAccessScheme),
+    scheme: schemes[access.RecordAccessScheme],
     sections: {
       allergies: access.AllergiesEnabled,
       consultations: access.ConsultationsEnabled,
@@ -18,17 +18,10 @@ export function toRecordAccess(access: UpstreamRecordAccess | undefined): Record
   };
 }
 
-function toScheme(scheme: RecordAccessScheme): RecordAccess['scheme'] {
-  switch (scheme) {
-    case 'None':
-      return 'none';
-    case 'Legacy':
-      return 'legacy';
-    case 'CoreSummaryCareRecord':
-      return 'coreSummary';
-    case 'DetailedCodedCareRecord':
-      return 'detailedCoded';
-    case 'Unknown':
-      return 'other';
-  }
-}
+const schemes: Readonly<Record<RecordAccessScheme, RecordAccess['scheme']>> = {
+  None: 'none',
+  Legacy: 'legacy',
+  CoreSummaryCareRecord: 'coreSummary',
+  DetailedCodedCareRecord: 'detailedCoded',
+  Unknown: 'other',
+};

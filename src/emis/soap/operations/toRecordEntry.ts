@@ -1,6 +1,5 @@
-import { readClinicalDate } from '../../../domain/clinicalDate.ts';
 import { toClinicalCode } from '../../../domain/clinicalCode.ts';
-import type { ClinicalDatePrecision } from '../../../domain/clinicalDate.ts';
+import { readClinicalDate, type ClinicalDatePrecision } from '../../../domain/clinicalDate.ts';
 import type { RecordContributor, RecordEntry } from '../../../domain/medicalRecord.ts';
 import type { Consultation, DatePart, Medication, Observation, User } from '../generated/contract.ts';
 

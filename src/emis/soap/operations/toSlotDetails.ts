@@ -1,9 +1,9 @@
-import type { AppointmentKind, Clinician, SlotDetails, AppointmentLocation } from '../../../domain/appointment.ts';
+import type { AppointmentKind, AppointmentLocation, Clinician, SlotDetails } from '../../../domain/appointment.ts';
+import { omitUndefined } from '../../../domain/omitUndefined.ts';
 import type { UkSpan } from '../../../domain/ukTime.ts';
 import type { Location, Session, SessionHolder, Slot, SlotTypeStatus } from '../generated/contract.ts';
-import { omitUndefined } from '../../../domain/omitUndefined.ts';
+import { sexes } from './sexes.ts';
 import { toLocationAddress } from './toPostalAddress.ts';
-import { toSex } from './toSex.ts';
 
 /** The details that all slots of a session share. */
 export type SessionFacts = Pick<SlotDetails, 'sessionName' | 'location' | 'clinicians'>;
@@ -29,24 +29,17 @@ export function createSessionJoin(lists: {
 
 /** Converts the fields that slots and appointments share. */
 export function toSlotDetails(slot: Slot, span: UkSpan, session: SessionFacts): SlotDetails {
-  const kind = toKind(slot.SlotTypeStatus);
+  const kind = kinds[slot.SlotTypeStatus];
   return { slotNumber: slot.SlotId, ...span, kind, ...session, ...omitUndefined({ slotType: slot.SlotTypeName }) };
 }
 
-function toKind(status: SlotTypeStatus): AppointmentKind {
-  switch (status) {
-    case 'Practice':
-      return 'inPerson';
-    case 'Telephone':
-      return 'telephone';
-    case 'Visit':
-      return 'homeVisit';
-    case 'Video':
-      return 'video';
-    case 'Unknown':
-      return 'other';
-  }
-}
+const kinds: Readonly<Record<SlotTypeStatus, AppointmentKind>> = {
+  Practice: 'inPerson',
+  Telephone: 'telephone',
+  Visit: 'homeVisit',
+  Video: 'video',
+  Unknown: 'other',
+};
 
 function toLocation(location: Location): AppointmentLocation {
   return {
@@ -68,7 +61,7 @@ function toClinician(holder: SessionHolder): Clinician {
       title: holder.Title,
       forenames: holder.Forenames,
       surname: holder.Surname,
-      sex: holder.Sex === undefined ? undefined : toSex(holder.Sex),
+      sex: holder.Sex && sexes[holder.Sex],
       jobRole: holder.JobRole,
     }),
   };

@@ -38,7 +38,7 @@ export class CallQueue {
   add<T>(deadline: RequestDeadline | undefined, run: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
     if (this.#waiting.length >= this.#options.maxWaitingCalls)
       return Promise.resolve(tooBusy('too many calls are waiting for one session'));
-    // A call keeps the async context of its own request, whichever request is running the queue.
+    // A call runs in the async context of its own request, even when another request is running the queue.
     const runInContext = AsyncResource.bind(run);
     const { promise, resolve, reject } = Promise.withResolvers<Outcome<T>>();
     const call: WaitingCall = {

@@ -13,7 +13,7 @@ export interface EndUserSession {
   readonly lifetime: RollingLifetime;
 }
 
-export interface EndUserSessionsOptions {
+interface EndUserSessionsOptions {
   readonly exchange: SoapExchange;
   /** Milliseconds since 1970. */
   readonly clock: () => number;

@@ -7,7 +7,7 @@ import type { PracticeDirectory } from '../PracticeDirectory.ts';
 import { CallQueue, type CallQueueOptions } from './CallQueue.ts';
 import { PatientSession, type PatientCall, type PatientSessionOptions } from './PatientSession.ts';
 
-export interface PatientSessionsOptions {
+interface PatientSessionsOptions {
   readonly session: PatientSessionOptions;
   readonly queue: CallQueueOptions;
   readonly practices: PracticeDirectory;

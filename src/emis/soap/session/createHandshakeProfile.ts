@@ -3,12 +3,12 @@ import { promisify } from 'node:util';
 import { createSessionSequence, type SessionSequence } from './createSessionSequence.ts';
 
 /** The application's pre-shared keys: secret, and never sent. */
-export interface PreSharedKeys {
+interface PreSharedKeys {
   readonly clientKey: string;
   readonly serverKey: string;
 }
 
-export interface Relationship {
+interface Relationship {
   readonly relationshipId: string;
   readonly relationshipKey: string;
 }
@@ -21,14 +21,14 @@ export interface ServerChallenge {
   readonly serverValidationKey: string;
 }
 
-export interface HandshakeProof {
+interface HandshakeProof {
   /** The client's proof, in base64. It is computed only after the server's proof has been verified. */
   readonly clientValidationKey: string;
   /** Creates the sequence of the session that the upstream then opens. */
   createSequence(sessionId: string): SessionSequence;
 }
 
-export interface PendingHandshake {
+interface PendingHandshake {
   /** In base64. */
   readonly clientPublicKey: string;
   /**
@@ -38,7 +38,7 @@ export interface PendingHandshake {
   answerChallenge(challenge: ServerChallenge): Promise<HandshakeProof>;
 }
 
-/** How client and upstream authenticate each other. */
+/** The procedure by which client and upstream authenticate each other. */
 export interface HandshakeProfile {
   readonly name: string;
   /** Begins a handshake, with a new key pair. */

@@ -3,7 +3,7 @@ import { preparationFailure, type Unsuccessful } from '../Outcome.ts';
 import type { ExchangeResult } from '../SoapExchange.ts';
 
 /**
- * @returns why a session was not opened. The calls that open one have no other effect, so they can be retried after a
+ * @returns the reason why a session was not opened. The calls that open one have no other effect, so they can be retried after a
  * lost response.
  */
 export function toSessionFailure(

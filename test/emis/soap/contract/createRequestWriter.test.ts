@@ -5,13 +5,12 @@ import { pathToFileURL } from 'node:url';
 import * as fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { beforeAll, expect, test } from 'vitest';
-import { createRequestWriter } from '../../../../src/emis/soap/contract/createRequestWriter.ts';
-import type { RequestWriter } from '../../../../src/emis/soap/contract/createRequestWriter.ts';
+import { createRequestWriter, type RequestWriter } from '../../../../src/emis/soap/contract/createRequestWriter.ts';
 import { UnwritableRequestError } from '../../../../src/emis/soap/contract/UnwritableRequestError.ts';
 import type { OperationName } from '../../../../src/emis/soap/generated/contract.ts';
-import { contract, guid, soapNamespace } from '../../../support/soapFixtures.ts';
 import { Random, seeds } from '../../../support/Random.ts';
 import { randomRequest } from '../../../support/randomResponse.ts';
+import { contract, guid, soapNamespace } from '../../../support/soapFixtures.ts';
 
 let writer: RequestWriter;
 beforeAll(async () => {
@@ -152,7 +151,7 @@ test.each(['\u0000', '\u0008', '\u000B', '\u001F', '\uFFFE', '\uFFFF', '\uD800',
   'write refuses the character %j, which XML does not allow',
   (character) => {
     const error = unwritable('SendMessage', { Subject: 'a', MessageBody: `Smith ${character}`, Recipients: [guid] });
-    expect(error).toMatchObject({ reason: 'ILLEGAL_CHARACTER', place: 'SendMessage/MessageBody' });
+    expect(error).toMatchObject({ reason: 'ILLEGAL_CHARACTER', path: 'SendMessage/MessageBody' });
     expect(error.message).not.toContain('Smith');
   },
 );
@@ -161,7 +160,7 @@ test.each(['$xml', '_xml', '$value', 'attributes', 'slotId', '__proto__', 'BookA
   'write refuses the unknown key %s',
   (key) => {
     const request = Object.defineProperty({ SlotId: '1' }, key, { value: '<a/>', enumerable: true });
-    expect(unwritable('BookAppointment', request)).toMatchObject({ reason: 'UNKNOWN_NAME', place: 'BookAppointment' });
+    expect(unwritable('BookAppointment', request)).toMatchObject({ reason: 'UNKNOWN_NAME', path: 'BookAppointment' });
   },
 );
 
@@ -190,8 +189,8 @@ test.each<[OperationName, object, string, string]>([
   ],
   ['RequestDemographicsChange', { Address: 'a' }, 'WRONG_TYPE', 'RequestDemographicsChange/Address'],
   ['RequestDemographicsChange', { Address: { Street: 'a' } }, 'UNKNOWN_NAME', 'RequestDemographicsChange/Address'],
-])('write refuses %s with %j', (operation, request, reason, place) => {
-  expect(unwritable(operation, request)).toMatchObject({ reason, place });
+])('write refuses %s with %j', (operation, request, reason, path) => {
+  expect(unwritable(operation, request)).toMatchObject({ reason, path });
 });
 
 test('write refuses an invalid sequence', () => {

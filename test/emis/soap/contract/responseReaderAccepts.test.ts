@@ -38,9 +38,9 @@ test('the reader leaves out the sequence when the response has none', async () =
 test('the reader returns the codes of a fault, without its text, for any operation', async () => {
   const detail = `<detail><ApiFault xmlns="${contract.namespace}"><InternalResponseCode>-1150</InternalResponseCode><Message>Mr Smith</Message><ErrorReference>${guid.toUpperCase()}</ErrorReference></ApiFault></detail>`;
   const fault = `<soap:Fault><faultcode xmlns="">soap:Client</faultcode><faultstring xmlns="">Mr Smith</faultstring>${detail.replace('<detail>', '<detail xmlns="">')}</soap:Fault>`;
-  const answer = await read('GetMessages', envelope(fault));
-  expect(answer).toEqual({ kind: 'fault', fault: { faultCode: 'Client', code: -1150, errorReference: guid } });
-  expect(JSON.stringify(answer)).not.toContain('Smith');
+  const response = await read('GetMessages', envelope(fault));
+  expect(response).toEqual({ kind: 'fault', fault: { faultCode: 'Client', code: -1150, errorReference: guid } });
+  expect(JSON.stringify(response)).not.toContain('Smith');
 });
 
 test('the reader accepts a fault without any detail', async () => {
@@ -48,8 +48,8 @@ test('the reader accepts a fault without any detail', async () => {
 });
 
 test('the reader skips an unknown element without text inside a value', async () => {
-  const answer = envelope(booked.replace('true', 'tr<x:New xmlns:x="urn:new"><x:Mark/></x:New>ue'));
-  expect(await readResponse('BookAppointment', answer)).toEqual({ BookingCreated: true });
+  const response = envelope(booked.replace('true', 'tr<x:New xmlns:x="urn:new"><x:Mark/></x:New>ue'));
+  expect(await readResponse('BookAppointment', response)).toEqual({ BookingCreated: true });
 });
 
 test('the reader skips unknown elements in the detail of a fault', async () => {

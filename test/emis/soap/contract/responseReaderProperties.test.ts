@@ -2,9 +2,9 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createResponseReader } from '../../../../src/emis/soap/contract/createResponseReader.ts';
 import { UnreadableResponseError } from '../../../../src/emis/soap/contract/UnreadableResponseError.ts';
-import { contract } from '../../../support/soapFixtures.ts';
 import { Random, seeds } from '../../../support/Random.ts';
 import { randomResponse } from '../../../support/randomResponse.ts';
+import { contract } from '../../../support/soapFixtures.ts';
 
 const reader = createResponseReader(contract);
 
@@ -59,8 +59,8 @@ test('the reader returns every value of every type unchanged, however it is writ
       const random = new Random(seed);
       const { operation, response, xml } = randomResponse(random);
       const bytes = Buffer.from(xml);
-      const answer = await reader.read(operation, random.maybe() ? bytes : inPieces(bytes, random));
-      expect(answer).toEqual({ kind: 'response', response });
+      const result = await reader.read(operation, random.maybe() ? bytes : inPieces(bytes, random));
+      expect(result).toEqual({ kind: 'response', response });
     }),
     { numRuns: 1500 },
   );

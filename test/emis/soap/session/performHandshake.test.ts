@@ -1,8 +1,11 @@
 import { createECDH, createHash, createHmac, ECDH, pbkdf2Sync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { createHandshakeProfile, HandshakeError } from '../../../../src/emis/soap/session/createHandshakeProfile.ts';
-import type { ServerChallenge } from '../../../../src/emis/soap/session/createHandshakeProfile.ts';
+import {
+  createHandshakeProfile,
+  HandshakeError,
+  type ServerChallenge,
+} from '../../../../src/emis/soap/session/createHandshakeProfile.ts';
 
 interface Vector {
   readonly clientPrivateKeyHex: string;
@@ -17,7 +20,7 @@ interface Vector {
   readonly ServerValidationKey: string;
   readonly ClientValidationKey: string;
   readonly SessionId: string;
-  readonly sequence: readonly { Number: number; operation?: string; SessionHash: string; answerHash: string }[];
+  readonly sequence: readonly { Number: number; operation?: string; SessionHash: string; responseHash: string }[];
 }
 
 const { vectors } = JSON.parse(readFileSync(new URL('handshakeVectors.json', import.meta.url), 'utf8')) as {
@@ -53,10 +56,10 @@ describe('handshake', () => {
 
   test.each(vectors)('the handshake starts the reference sequence for $PatientRelationshipId', async (reference) => {
     let sequence = (await begin(reference).answerChallenge(toChallenge(reference))).createSequence(reference.SessionId);
-    for (const { Number: number, operation = '', SessionHash, answerHash } of reference.sequence.slice(1)) {
+    for (const { Number: number, operation = '', SessionHash, responseHash } of reference.sequence.slice(1)) {
       const step = sequence.step(operation);
       expect(step).toMatchObject({ number, sessionHash: SessionHash });
-      expect(step.matches({ number, sessionHash: answerHash })).toBe(true);
+      expect(step.matches({ number, sessionHash: responseHash })).toBe(true);
       sequence = step.next;
     }
   });
@@ -137,10 +140,10 @@ describe('handshake', () => {
 
 describe('response sequence', () => {
   test.each([
-    ['another number', 2, vector.sequence[1]?.answerHash ?? ''],
+    ['another number', 2, vector.sequence[1]?.responseHash ?? ''],
     ['the hash of the call', 1, vector.sequence[1]?.SessionHash ?? ''],
-    ['the hash of another response', 1, vector.sequence[2]?.answerHash ?? ''],
-    ['a truncated hash', 1, (vector.sequence[1]?.answerHash ?? '').slice(0, 8)],
+    ['the hash of another response', 1, vector.sequence[2]?.responseHash ?? ''],
+    ['a truncated hash', 1, (vector.sequence[1]?.responseHash ?? '').slice(0, 8)],
     ['an empty hash', 1, ''],
   ])('a response with %s is rejected', async (_name, number, sessionHash) => {
     const proof = await begin(vector).answerChallenge(toChallenge(vector));
