@@ -1,5 +1,5 @@
 import type { AppointmentKind } from '../domain/appointment.ts';
-import type { OnlineService } from '../domain/onlineService.ts';
+import type { OnlineService } from './rules.ts';
 import type { Account, PatientLink } from '../domain/patient.ts';
 import type { RecordSection } from '../domain/practice.ts';
 import type { KindUnavailability, Unavailability } from './Unavailability.ts';

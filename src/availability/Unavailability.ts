@@ -1,7 +1,7 @@
-import type { NextStep, OnlineService, UnavailableReason } from '../domain/onlineService.ts';
+import type { NextStep, UnavailableReason } from './ServiceRule.ts';
 import type { Practice } from '../domain/practice.ts';
 import { toShortVersion } from '../domain/schemaVersion.ts';
-import { rules } from './rules.ts';
+import { rules, type OnlineService } from './rules.ts';
 
 /** Why a service is unavailable, as the graph returns it. */
 export type Unavailability = Base &

@@ -1,8 +1,7 @@
-import type { OnlineService } from '../domain/onlineService.ts';
 import type { Account } from '../domain/patient.ts';
 import type { Practice, PracticeSettings, RecordAccess, RecordSection } from '../domain/practice.ts';
 import { compareVersions } from '../domain/schemaVersion.ts';
-import { rules } from './rules.ts';
+import { rules, type OnlineService } from './rules.ts';
 import { unavailable, type Unavailability } from './Unavailability.ts';
 
 /*

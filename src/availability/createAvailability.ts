@@ -1,5 +1,4 @@
 import type { AppointmentKind } from '../domain/appointment.ts';
-import type { OnlineService } from '../domain/onlineService.ts';
 import type { RecordSection } from '../domain/practice.ts';
 import { RefusedError, type Refusal } from '../domain/RefusedError.ts';
 import { UpstreamError } from '../domain/UpstreamError.ts';
@@ -7,7 +6,7 @@ import type { FactLoaders } from '../loaders/createFactLoaders.ts';
 import type { Attempt, Availability, ServiceTarget } from './Availability.ts';
 import { checkAccount, checkPractice, checkSettings, dependsOnAccount, dependsOnSettings } from './checkRules.ts';
 import { explainRefusal, isAboutPractice } from './explainRefusal.ts';
-import { rules } from './rules.ts';
+import { rules, type OnlineService } from './rules.ts';
 import type { KindUnavailability, Unavailability } from './Unavailability.ts';
 
 const serviceOfKind: Partial<Record<AppointmentKind, OnlineService>> = {

@@ -1,8 +1,8 @@
-import type { OnlineService, UnavailableReason } from '../domain/onlineService.ts';
+import type { UnavailableReason } from './ServiceRule.ts';
 import type { Account } from '../domain/patient.ts';
 import type { Practice } from '../domain/practice.ts';
 import type { Refusal } from '../domain/RefusedError.ts';
-import { reasonsOf, rules } from './rules.ts';
+import { reasonsOf, rules, type OnlineService } from './rules.ts';
 import { unavailable, type Unavailability } from './Unavailability.ts';
 
 /**

@@ -1,43 +1,24 @@
-import type { NextStep, OnlineService, UnavailableReason } from '../domain/onlineService.ts';
-import type { PersonalServices } from '../domain/patient.ts';
-import type { PracticeSettings, RecordSection, SchemaVersion } from '../domain/practice.ts';
-
-/** The conditions under which a service is available. */
-type ServiceRule =
-  | { readonly at: 'environment'; readonly label: string }
-  | (PracticeNeeds & { readonly at: 'practice' })
-  | (PracticeNeeds & {
-      readonly at: 'patient';
-      readonly allowsRestrictedAccount: boolean;
-      /** The grant that the person needs from the practice. When absent, everyone with an account may use the service. */
-      readonly grant?: keyof PersonalServices;
-    });
-
-interface PracticeNeeds {
-  /** The service's name within a sentence. */
-  readonly label: string;
-  /** The first schema version with the service. */
-  readonly since: SchemaVersion;
-  /** The next step while the practice is not live or its version is too old. Defaults to `WAIT`. */
-  readonly nextStepUntilAvailable?: NextStep;
-  /** True when the practice offers the service. When absent, every practice does. */
-  readonly isOffered?: (settings: PracticeSettings) => boolean;
-  /** The section of the record that both the practice's and the person's record access must include. */
-  readonly section?: RecordSection;
-}
+import type { RecordSection, SchemaVersion } from '../domain/practice.ts';
+import type { ServiceRule, UnavailableReason } from './ServiceRule.ts';
 
 const first = '1.8.0.0';
 const second = '2.0.0.0';
 const third = '2.1.0.0';
 
-/** The conditions of every service. Everything that reports availability is derived from this table. */
-export const rules: Readonly<Record<OnlineService, ServiceRule>> = {
+const table = {
   PRACTICE_SEARCH: { at: 'environment', label: 'practice search' },
   PRACTICE_SETTINGS: { at: 'practice', label: 'its settings for online services', since: first },
-  PATIENT_DETAILS: { at: 'patient', label: 'patient details', since: first, allowsRestrictedAccount: true },
+  PATIENT_DETAILS: {
+    at: 'patient',
+    scope: 'gp:patient',
+    label: 'patient details',
+    since: first,
+    allowsRestrictedAccount: true,
+  },
   APPOINTMENTS: {
     at: 'patient',
     label: 'appointments',
+    scope: 'gp:appointments',
     since: first,
     isOffered: ({ services }) => services.appointments,
     allowsRestrictedAccount: true,
@@ -46,6 +27,7 @@ export const rules: Readonly<Record<OnlineService, ServiceRule>> = {
   TELEPHONE_APPOINTMENTS: {
     at: 'patient',
     label: 'telephone appointments',
+    scope: 'gp:appointments',
     since: second,
     isOffered: ({ services, telephoneConsultations }) => services.appointments && telephoneConsultations,
     allowsRestrictedAccount: true,
@@ -54,6 +36,7 @@ export const rules: Readonly<Record<OnlineService, ServiceRule>> = {
   VIDEO_APPOINTMENTS: {
     at: 'patient',
     label: 'video appointments',
+    scope: 'gp:appointments',
     since: third,
     isOffered: ({ services }) => services.appointments,
     allowsRestrictedAccount: true,
@@ -64,6 +47,7 @@ export const rules: Readonly<Record<OnlineService, ServiceRule>> = {
   MESSAGES: {
     at: 'patient',
     label: 'messages',
+    scope: 'gp:messages',
     since: second,
     isOffered: ({ services }) => services.messages,
     allowsRestrictedAccount: false,
@@ -72,6 +56,7 @@ export const rules: Readonly<Record<OnlineService, ServiceRule>> = {
   DETAILS_CHANGE: {
     at: 'patient',
     label: 'changes of address and contact details',
+    scope: 'gp:patient',
     since: third,
     isOffered: ({ services }) => services.detailsChange,
     allowsRestrictedAccount: false,
@@ -84,10 +69,16 @@ export const rules: Readonly<Record<OnlineService, ServiceRule>> = {
   RECORD_MEDICATION: record('medication', 'medication in the medical record', first),
   RECORD_PROBLEMS: record('problems', 'problems in the medical record', first),
   RECORD_TEST_RESULTS: record('testResults', 'test results in the medical record', second),
-  REGISTRATION_WITH_LINKAGE_KEY: { at: 'practice', label: 'linking an account', since: first },
+  REGISTRATION_WITH_LINKAGE_KEY: {
+    at: 'practice',
+    scope: 'gp:registration',
+    label: 'linking an account',
+    since: first,
+  },
   REGISTRATION_WITH_DEMOGRAPHICS: {
     at: 'practice',
     label: 'registering without a linkage key',
+    scope: 'gp:registration',
     since: third,
     nextStepUntilAvailable: 'CONTACT_PRACTICE',
     isOffered: ({ services }) => services.onlineRegistration,
@@ -95,16 +86,24 @@ export const rules: Readonly<Record<OnlineService, ServiceRule>> = {
   ACCOUNT_RESET: {
     at: 'patient',
     label: 'the emergency stop for an account',
+    scope: 'gp:registration',
     since: third,
     nextStepUntilAvailable: 'CONTACT_PRACTICE',
     allowsRestrictedAccount: false,
   },
-};
+} satisfies Record<string, ServiceRule>;
+
+/** A service that a practice may offer online. The values are those of `GpOnlineService` in the SDL. */
+export type OnlineService = keyof typeof table;
+
+/** The conditions of every service. Everything that reports availability is derived from this table. */
+export const rules: Readonly<Record<OnlineService, ServiceRule>> = table;
 
 function prescriptions(label: string, since: SchemaVersion): ServiceRule {
   return {
     at: 'patient',
     label,
+    scope: 'gp:prescriptions',
     since,
     isOffered: ({ services }) => services.prescriptions,
     allowsRestrictedAccount: false,
@@ -113,7 +112,15 @@ function prescriptions(label: string, since: SchemaVersion): ServiceRule {
 }
 
 function record(section: RecordSection, label: string, since: SchemaVersion): ServiceRule {
-  return { at: 'patient', label, since, section, allowsRestrictedAccount: false, grant: 'medicalRecord' };
+  return {
+    at: 'patient',
+    label,
+    scope: 'gp:record',
+    since,
+    section,
+    allowsRestrictedAccount: false,
+    grant: 'medicalRecord',
+  };
 }
 
 /** @returns the reasons that a rule can produce, in order of precedence. */

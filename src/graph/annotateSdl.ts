@@ -8,9 +8,8 @@ import {
   type ObjectTypeDefinitionNode,
   type ObjectTypeExtensionNode,
 } from 'graphql';
-import type { OnlineService } from '../domain/onlineService.ts';
+import { rules, type OnlineService } from '../availability/rules.ts';
 import { requiredService } from './requiredService.ts';
-import { scopeOfService } from './scopes.ts';
 
 const roots: ReadonlySet<string> = new Set(['Query', 'Mutation']);
 const patientApp = 'patient-app';
@@ -61,7 +60,7 @@ function annotateField(field: FieldDefinitionNode, typeName: string): FieldDefin
 }
 
 function withScopes<T extends Annotated>(node: T, service: OnlineService | undefined): T {
-  const scope = service && scopeOfService[service];
+  const scope = service && rules[service].scope;
   return scope ? withDirective(node, 'requiresScopes', { scopes: list(list(text(scope))) }) : node;
 }
 

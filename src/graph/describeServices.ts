@@ -1,6 +1,5 @@
 import { Kind, visit, type DocumentNode, type FieldDefinitionNode, type ObjectTypeDefinitionNode } from 'graphql';
-import { reasonsOf, rules } from '../availability/rules.ts';
-import type { OnlineService } from '../domain/onlineService.ts';
+import { reasonsOf, rules, type OnlineService } from '../availability/rules.ts';
 import { toShortVersion } from '../domain/schemaVersion.ts';
 import { requiredService } from './requiredService.ts';
 

@@ -1,6 +1,5 @@
 import { Kind, type FieldDefinitionNode, type ObjectTypeDefinitionNode } from 'graphql';
-import { rules } from '../availability/rules.ts';
-import type { OnlineService } from '../domain/onlineService.ts';
+import { rules, type OnlineService } from '../availability/rules.ts';
 
 /** @returns the service in `@requiresService` on a field or an entity, or undefined without the directive. */
 export function requiredService(

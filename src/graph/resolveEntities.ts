@@ -7,7 +7,7 @@ import {
   type ObjectTypeDefinitionNode,
 } from 'graphql';
 import type { Context } from '../context.ts';
-import type { OnlineService } from '../domain/onlineService.ts';
+import type { OnlineService } from '../availability/rules.ts';
 import { requiredService } from './requiredService.ts';
 import { checkScopes, neededScopes, type NeededScopes } from './scopes.ts';
 import { targetOfReference } from './targetOf.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ServiceTarget } from '../../src/availability/Availability.ts';
 import { createAvailability } from '../../src/availability/createAvailability.ts';
-import { reasonsOf, rules } from '../../src/availability/rules.ts';
-import type { OnlineService, UnavailableReason } from '../../src/domain/onlineService.ts';
+import { reasonsOf, rules, type OnlineService } from '../../src/availability/rules.ts';
+import type { UnavailableReason } from '../../src/availability/ServiceRule.ts';
 import type { Account } from '../../src/domain/patient.ts';
 import type { Practice, PracticeSettings } from '../../src/domain/practice.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createIdentities, type Identities } from '../../simulator/issuer/createIdentities.ts';
 import { createIssuer, type Issuer } from '../../simulator/issuer/createIssuer.ts';
 import { createWorld } from '../../simulator/world/createWorld.ts';
-import { scopeOfService } from '../../src/graph/scopes.ts';
+import { rules } from '../../src/availability/rules.ts';
 
 let issuer: Issuer;
 let identities: Identities;
@@ -57,7 +57,7 @@ test('a token has every scope unless the query sets the scopes', async () => {
   const { tokenUrl, stop } = await createIssuer();
   const scopesOf = async (query: string) =>
     decodeJwt<{ scope: string }>((await (await fetch(`${tokenUrl}?subject=anna${query}`)).text()).trim()).scope;
-  const all = new Set(Object.values(scopeOfService).filter((scope) => scope !== null));
+  const all = new Set(Object.values(rules).flatMap(({ scope }) => scope ?? []));
   expect((await scopesOf('')).split(' ').toSorted()).toEqual([...all].toSorted());
   expect(await scopesOf('&scope=gp:record%20openid')).toBe('gp:record openid');
   expect(await scopesOf('&scope=')).toBe('');

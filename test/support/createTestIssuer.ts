@@ -1,5 +1,5 @@
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT, type JWTVerifyGetKey } from 'jose';
-import { scopeOfService } from '../../src/graph/scopes.ts';
+import { rules } from '../../src/availability/rules.ts';
 
 interface TestIssuer {
   readonly issuer: string;
@@ -11,7 +11,7 @@ interface TestIssuer {
 }
 
 const issuer = 'https://login.test';
-const allScopes = [...new Set(Object.values(scopeOfService))].filter((scope) => scope !== null).join(' ');
+const allScopes = [...new Set(Object.values(rules).flatMap(({ scope }) => scope ?? []))].join(' ');
 const audience = 'emis-subgraph';
 
 /** Creates an issuer of tokens within the test. */
