@@ -95,7 +95,7 @@ export type FindPracticesInput = {
 
 /** The next step that a user can take when there is a problem. */
 export type GpNextStep =
-  /** Check the details given and try again. */
+  /** Check the details and try again. */
   | 'CHECK_DETAILS'
   /** Contact the practice, by telephone or in person. */
   | 'CONTACT_PRACTICE'
