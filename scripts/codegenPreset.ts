@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import type { Types } from '@graphql-codegen/plugin-helpers';
 import type { DocumentNode } from 'graphql';
-import { enumValuesOf } from '../src/graph/enumValues.ts';
+import { enumValuesOf } from '../src/graph/enumValuesOf.ts';
 
 export const preset: Types.OutputPreset = {
   buildGeneratesSection: ({ baseOutputDir: filename, schema, schemaAst, plugins, pluginMap, config }) => {

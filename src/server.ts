@@ -32,7 +32,6 @@ interface ServerOptions<Context extends BaseContext> {
   readonly requestDeadlines?: RequestDeadlines;
   /** The time for which `stop` still serves while `/readyz` fails, so that the load balancer removes this replica first. */
   readonly drainDelayMs: number;
-  /** Adds routes, such as the explorer's. */
   readonly addRoutes?: (app: FastifyInstance) => void;
 }
 

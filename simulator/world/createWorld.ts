@@ -1,11 +1,11 @@
 import { addAppointments } from './default/addAppointments.ts';
 import { addBulkPatients } from './default/addBulkPatients.ts';
+import { addScenarioLetters } from './default/addScenarioLetters.ts';
+import { addScenarioPeople } from './default/addScenarioPeople.ts';
+import { addScenarioRecords } from './default/addScenarioRecords.ts';
 import { createPractices } from './default/createPractices.ts';
 import { createRegistrar } from './default/createRegistrar.ts';
 import { populatePatient } from './default/populatePatient.ts';
-import { addScenarioLetters } from './default/scenarioLetters.ts';
-import { addScenarioPeople } from './default/scenarioPeople.ts';
-import { addScenarioRecords } from './default/scenarioRecords.ts';
 import type { Link, Person } from './Person.ts';
 import type { World } from './World.ts';
 

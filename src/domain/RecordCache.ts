@@ -13,7 +13,6 @@ export interface RecordCache {
   invalidate(patientId: string): void;
 }
 
-/** A read in progress. */
 interface RecordRead {
   /** Caches a section, unless the patient's sections were invalidated since the start: it may be older than the change. */
   store(section: RecordSectionOf<RecordSection>): void;

@@ -8,7 +8,6 @@ export type AppointmentKind = 'inPerson' | 'telephone' | 'homeVisit' | 'video' |
 /** @sdl AppointmentTelephoneKind */
 export type TelephoneKind = 'home' | 'mobile' | 'other';
 
-/** The properties that slots and appointments share. */
 export interface SlotDetails {
   /** The upstream's slot number, every digit as sent. */
   readonly slotNumber: string;

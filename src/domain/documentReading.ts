@@ -1,7 +1,6 @@
 /** The result of reading a stored document: its content, or the reason why it cannot be shown. */
 export type DocumentReading = DocumentContent | DocumentProblem;
 
-/** A document made safe to show. */
 export interface DocumentContent {
   readonly kind: 'content';
   /** An HTML fragment of allow-listed elements: no scripts, links, styles, forms or remote addresses. */

@@ -8,7 +8,6 @@ import type { MedicationCourseKind } from './prescription.ts';
  * entries of a kind share one object shape and are built in one step.
  */
 
-/** The properties of every record entry. */
 export interface RecordEntry {
   /** The upstream's id of the entry. */
   readonly eventGuid: string;

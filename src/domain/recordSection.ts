@@ -23,7 +23,6 @@ export type PatientEntry<Entry> = Entry & { readonly link: PatientLink; readonly
 /** An entry that also carries its section's `freeTextWithheldBefore`: it may be read without its section. */
 export type SectionEntry<Entry> = PatientEntry<Entry> & Pick<RecordSectionOf<RecordSection>, 'freeTextWithheldBefore'>;
 
-/** A page of a section's entries. */
 export interface RecordPage<Entry> {
   readonly edges: readonly { readonly node: SectionEntry<Entry>; readonly cursor: string }[];
   readonly pageInfo: {

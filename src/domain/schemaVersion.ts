@@ -17,7 +17,6 @@ export function compareVersions(a: SchemaVersion, b: SchemaVersion): number {
   return 0;
 }
 
-/** The older of two versions. */
 export function olderVersion(a: SchemaVersion, b: SchemaVersion): SchemaVersion {
   return compareVersions(a, b) <= 0 ? a : b;
 }

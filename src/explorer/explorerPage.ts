@@ -5,7 +5,6 @@ import { toScriptJson } from './sandboxPage.ts';
 interface ExplorerPageData {
   readonly operations: readonly SampleOperation[];
   readonly people: readonly { readonly subject: string; readonly name: string; readonly about: string }[];
-  /** The simulator's console. */
   readonly consoleUrl?: string;
 }
 

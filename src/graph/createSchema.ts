@@ -12,7 +12,7 @@ import { guardRegistration } from './doors/guardRegistration.ts';
 import { requireScopes } from './doors/requireScopes.ts';
 import { requireService } from './doors/requireService.ts';
 import { requireSignIn } from './doors/requireSignIn.ts';
-import { enumValuesOf } from './enumValues.ts';
+import { enumValuesOf } from './enumValuesOf.ts';
 import { resolveEntities, type ResolveReference } from './resolveEntities.ts';
 
 type SubgraphModule = Extract<Parameters<typeof buildSubgraphSchema>[0], readonly unknown[]>[number];

@@ -31,7 +31,6 @@ export interface RecordIds {
   openRecordPosition(list: string, cursor: unknown): CursorPosition | null;
 }
 
-/** Creates the ids and cursors of medical records. */
 export function createRecordIds(idKey: Uint8Array): RecordIds {
   const records = createOpaqueIdCodec(idKey, 'medical record');
   const entries = createOpaqueHash(idKey, 'record entry');

@@ -7,7 +7,6 @@ import type { PatientLinks } from '../identity/PatientLinks.ts';
 import type { OpaqueIds } from '../ids/createOpaqueIds.ts';
 import type { Loaders } from '../loaders/createLoaders.ts';
 
-/** The dependencies of services in one request. */
 export interface ServiceDependencies {
   readonly emis: EmisClient;
   readonly loaders: Loaders;

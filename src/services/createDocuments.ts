@@ -9,7 +9,6 @@ type Document = Pick<ShownDocument, 'link' | 'documentGuid' | 'isAvailable'>;
 /** The maximum number of document contents in one request: each costs a call and may have megabytes. */
 const maxContents = 10;
 
-/** Creates the reads of documents and their content. */
 export function createDocuments({ loaders, ids }: Pick<ServiceDependencies, 'loaders' | 'ids'>) {
   const requested = new Set<string>();
   return {

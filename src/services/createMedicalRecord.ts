@@ -10,16 +10,13 @@ interface RecordPageQuery {
   readonly first?: number | null;
   /** A cursor from the same list. */
   readonly after?: string | null;
-  /** The groups of medicines to include. Absent means all. */
   readonly groups?: readonly MedicineGroup[] | null;
 }
 
 const defaultPageSize = 50;
 
-/** Creates the reads of record sections and their pages. */
 export function createMedicalRecord({ loaders, ids }: Pick<ServiceDependencies, 'loaders' | 'ids'>) {
   return {
-    /** Reads a section, limited to the days of a range. */
     async section<S extends RecordSection>(
       link: PatientLink,
       section: S,

@@ -46,7 +46,6 @@ export function createServices(dependencies: ServiceDependencies) {
       markRead: markMessageRead(dependencies),
       delete: deleteMessage(dependencies),
     },
-    /** The signed-in person. */
     onlineUser: async () => ({ patients: await loaders.patientsBySubject.load(subject) }),
     practices: { find: findPractices(dependencies) },
     registration: {

@@ -9,7 +9,6 @@ interface DetailsChangeOfPatient {
   readonly pending: DetailsChange | null;
 }
 
-/** Creates the reads of details changes that are waiting for the practice. */
 export function createDetailsChanges({ loaders }: Pick<ServiceDependencies, 'loaders'>) {
   const ofPatient = async (link: PatientLink): Promise<DetailsChangeOfPatient> => ({
     pending: await loaders.detailsChangeByPatient.load(link),

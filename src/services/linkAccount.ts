@@ -8,7 +8,6 @@ import type { NewPatientLink } from '../identity/PatientLinks.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
 import { settleWrite } from './settleWrite.ts';
 
-/** One way to link an account. */
 interface AccountLinking {
   readonly odsCode: string;
   /** Attempts are counted by these keys. */

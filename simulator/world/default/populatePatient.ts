@@ -1,8 +1,8 @@
 import type { Patient } from '../Patient.ts';
 import type { World } from '../World.ts';
 import { defineLazyProperty } from './defineLazyProperty.ts';
+import { definePrescriptions } from './definePrescriptions.ts';
 import { defineMessages } from './generateMessages.ts';
-import { definePrescriptions } from './generatePrescriptions.ts';
 import { generateRecord } from './generateRecord.ts';
 
 const defaultEntryCount = 60;

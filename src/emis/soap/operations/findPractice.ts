@@ -8,7 +8,6 @@ interface PracticeQuery {
   readonly postcode?: string;
 }
 
-/** Searches practices by name and postcode. */
 export const findPractice: UpstreamOperation<'FindPractice', PracticeQuery, readonly FoundPractice[]> = {
   name: 'FindPractice',
   toRequest: ({ name, postcode }) => ({ Name: name, Postcode: postcode }),

@@ -6,7 +6,6 @@ import { toContactDetails } from './toContactDetails.ts';
 import { toPostalAddress } from './toPostalAddress.ts';
 import type { UpstreamOperation } from './UpstreamOperation.ts';
 
-/** The personal details of a patient. */
 export const getDemographics: UpstreamOperation<'GetDemographics', void, Demographics> = {
   name: 'GetDemographics',
   toRequest: () => ({}),

@@ -2,7 +2,6 @@ import type { MedicationCourse } from '../../../domain/prescription.ts';
 import { toMedicationCourse } from './toMedicationCourse.ts';
 import type { UpstreamOperation } from './UpstreamOperation.ts';
 
-/** The medication courses of a patient. */
 export const getMedicationCourses: UpstreamOperation<'GetMedicationCourses', void, readonly MedicationCourse[]> = {
   name: 'GetMedicationCourses',
   toRequest: () => ({}),

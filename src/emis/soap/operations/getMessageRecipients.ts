@@ -3,7 +3,6 @@ import { omitUndefined } from '../../../domain/omitUndefined.ts';
 import type { Recipient } from '../generated/contract.ts';
 import type { UpstreamOperation } from './UpstreamOperation.ts';
 
-/** The recipients that a patient can send a message to. */
 export const getMessageRecipients: UpstreamOperation<'GetMessageRecipients', void, readonly MessageRecipient[]> = {
   name: 'GetMessageRecipients',
   toRequest: () => ({}),

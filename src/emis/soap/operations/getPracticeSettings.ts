@@ -5,7 +5,6 @@ import { toPostalAddress } from './toPostalAddress.ts';
 import { toRecordAccess } from './toRecordAccess.ts';
 import type { UpstreamOperation } from './UpstreamOperation.ts';
 
-/** The settings of the practice with an ODS code. */
 export const getPracticeSettings: UpstreamOperation<'GetPracticeSettings', string, PracticeSettings> = {
   name: 'GetPracticeSettings',
   toRequest: (odsCode) => ({ NationalPracticeCode: odsCode }),

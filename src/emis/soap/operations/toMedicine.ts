@@ -10,7 +10,6 @@ const statuses: Readonly<Record<DrugStatus, MedicineStatus>> = {
   Unknown: 'other',
 };
 
-/** Converts a medicine of the medical record. */
 export function toMedicine(medication: Medication, contributors: Contributors): Medicine {
   const kind = courseKinds[medication.PrescriptionType];
   const status = medication.DrugStatus && statuses[medication.DrugStatus];

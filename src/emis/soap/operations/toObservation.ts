@@ -13,7 +13,6 @@ export function toObservation(observation: UpstreamObservation, contributors: Co
   };
 }
 
-/** Converts the texts that belong to an observation. */
 export function toRecordTexts(texts: readonly AssociatedText[]): readonly RecordText[] {
   return texts.map(({ Text, TextType }) => ({ text: Text, kind: TextType }));
 }

@@ -1,7 +1,6 @@
 import type { RecordAccess } from '../../../domain/practice.ts';
 import type { RecordAccess as UpstreamRecordAccess, RecordAccessScheme } from '../generated/contract.ts';
 
-/** Converts the record access of a practice or an account. */
 export function toRecordAccess(access: UpstreamRecordAccess | undefined): RecordAccess | undefined {
   if (access === undefined) return undefined;
   return {

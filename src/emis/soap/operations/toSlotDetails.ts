@@ -27,7 +27,6 @@ export function createSessionJoin(lists: {
   });
 }
 
-/** Converts the fields that slots and appointments share. */
 export function toSlotDetails(slot: Slot, span: UkSpan, session: SessionFacts): SlotDetails {
   const kind = kinds[slot.SlotTypeStatus];
   return { slotNumber: slot.SlotId, ...span, kind, ...session, ...omitUndefined({ slotType: slot.SlotTypeName }) };
