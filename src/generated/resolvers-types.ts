@@ -467,6 +467,8 @@ export type ClinicalDocument = MedicalRecordEntry & {
   readonly content?: Maybe<ClinicalDocumentContentResult>;
   /** The date on which the document was written or received, as precisely as the practice knows it. */
   readonly date: ClinicalDate;
+  /** The type of document, in the practice's words. Null when the practice does not provide it. */
+  readonly documentKind?: Maybe<Scalars['String']['output']>;
   /** The person who added the document to the record. Null when not known. */
   readonly enteredBy?: Maybe<RecordContributor>;
   /**
@@ -483,8 +485,6 @@ export type ClinicalDocument = MedicalRecordEntry & {
   readonly id: Scalars['ID']['output'];
   /** True when the practice provides the content online. */
   readonly isAvailable: Scalars['Boolean']['output'];
-  /** The type of document, in the practice's words. Null when the practice does not provide it. */
-  readonly kind?: Maybe<Scalars['String']['output']>;
   /** The number of pages. Null when the practice does not provide it. */
   readonly pageCount?: Maybe<Scalars['Int']['output']>;
   /** The patient whose record contains the document. */
@@ -1013,7 +1013,7 @@ export type MarkMessageReadSuccess = {
    * The conversation as it is now. Null only when `errors` has an entry for this path; the conversation is marked as read
    * even then.
    */
-  readonly message?: Maybe<PracticeMessage>;
+  readonly conversation?: Maybe<PracticeMessage>;
   /** The patient whose conversation this is. */
   readonly patient: Patient;
 };
@@ -1470,7 +1470,7 @@ export type OnlineRegistrationIdentityNotProven = GpServiceProblem & {
   /** The next step for the user. */
   readonly nextStep: GpNextStep;
   /** The reason why the sign-in is not sufficient. */
-  readonly reason: OnlineRegistrationIdentityReason;
+  readonly notProvenReason: OnlineRegistrationIdentityReason;
 };
 
 /** The reason why a sign-in is not sufficient for opening an account. */
@@ -1516,7 +1516,7 @@ export type OnlineRegistrationRefused = GpServiceProblem & {
   /** The next step for the user. */
   readonly nextStep: GpNextStep;
   /** The reason for the refusal. */
-  readonly reason: OnlineRegistrationRefusedReason;
+  readonly refusedReason: OnlineRegistrationRefusedReason;
 };
 
 /** The reason why an account was not linked or opened. */
@@ -2515,14 +2515,14 @@ export type RecordMedicine = MedicalRecordEntry & {
   readonly mixture?: Maybe<RecordMedicineMixture>;
   /** The medicine's name, strength and form. */
   readonly name: Scalars['String']['output'];
+  /** The medicine's prescribing status. Null when the practice does not provide it. */
+  readonly prescribingStatus?: Maybe<RecordMedicineStatus>;
   /** The quantity per issue, in units of `quantityUnit`. Null when the practice does not provide a number. */
   readonly quantity?: Maybe<Scalars['Decimal']['output']>;
   /** The quantity per issue, in the practice's words. Null when the practice does not provide it. */
   readonly quantityText?: Maybe<Scalars['String']['output']>;
   /** The unit of `quantity`, such as tablets. Null when the practice does not provide it. */
   readonly quantityUnit?: Maybe<Scalars['String']['output']>;
-  /** The medicine's prescribing status. Null when the practice does not provide it. */
-  readonly status?: Maybe<RecordMedicineStatus>;
 };
 
 /** A page of medicines. */
@@ -2978,10 +2978,10 @@ export type SendMessageResult = GpAccountInactive | GpAccountRestricted | GpPati
 export type SendMessageSuccess = {
   readonly __typename?: 'SendMessageSuccess';
   /**
-   * The message, as the practice now shows it. Null only when `errors` has an entry for this path; the message has been
-   * sent even then.
+   * The new conversation, as the practice now shows it. Null only when `errors` has an entry for this path; the message
+   * has been sent even then.
    */
-  readonly message?: Maybe<PracticeMessage>;
+  readonly conversation?: Maybe<PracticeMessage>;
   /** The patient for whom the message was sent. */
   readonly patient: Patient;
 };
@@ -3435,10 +3435,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpServiceNotOffered, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<OnlineRegistrationAlreadyLinked, 'patients'> & { patients: ReadonlyArray<_RefType['Patient']> } )
-    | ( Omit<OnlineRegistrationIdentityNotProven, 'reason'> & { reason: _RefType['OnlineRegistrationIdentityReason'] } )
+    | ( Omit<OnlineRegistrationIdentityNotProven, 'notProvenReason'> & { notProvenReason: _RefType['OnlineRegistrationIdentityReason'] } )
     | ( OnlineRegistrationLockedOut )
     | ( OnlineRegistrationOutcomeUnknown )
-    | ( Omit<OnlineRegistrationRefused, 'reason'> & { reason: _RefType['OnlineRegistrationRefusedReason'] } )
+    | ( Omit<OnlineRegistrationRefused, 'refusedReason'> & { refusedReason: _RefType['OnlineRegistrationRefusedReason'] } )
     | ( Omit<OnlineRegistrationSuccess, 'patient'> & { patient: _RefType['Patient'] } )
   ;
   RegisterWithLinkageKeyResult:
@@ -3447,7 +3447,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<OnlineRegistrationAlreadyLinked, 'patients'> & { patients: ReadonlyArray<_RefType['Patient']> } )
     | ( OnlineRegistrationLockedOut )
     | ( OnlineRegistrationOutcomeUnknown )
-    | ( Omit<OnlineRegistrationRefused, 'reason'> & { reason: _RefType['OnlineRegistrationRefusedReason'] } )
+    | ( Omit<OnlineRegistrationRefused, 'refusedReason'> & { refusedReason: _RefType['OnlineRegistrationRefusedReason'] } )
     | ( Omit<OnlineRegistrationSuccess, 'patient'> & { patient: _RefType['Patient'] } )
   ;
   RequestDetailsChangeResult:
@@ -3568,10 +3568,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( MedicationCourseNotFound & { __typename: 'MedicationCourseNotFound' } )
     | ( Omit<MedicationNotOrderable, 'courses'> & { courses: ReadonlyArray<_RefType['MedicationCourse']> } & { __typename: 'MedicationNotOrderable' } )
     | ( Omit<OnlineRegistrationAlreadyLinked, 'patients'> & { patients: ReadonlyArray<_RefType['Patient']> } & { __typename: 'OnlineRegistrationAlreadyLinked' } )
-    | ( Omit<OnlineRegistrationIdentityNotProven, 'reason'> & { reason: _RefType['OnlineRegistrationIdentityReason'] } & { __typename: 'OnlineRegistrationIdentityNotProven' } )
+    | ( Omit<OnlineRegistrationIdentityNotProven, 'notProvenReason'> & { notProvenReason: _RefType['OnlineRegistrationIdentityReason'] } & { __typename: 'OnlineRegistrationIdentityNotProven' } )
     | ( OnlineRegistrationLockedOut & { __typename: 'OnlineRegistrationLockedOut' } )
     | ( OnlineRegistrationOutcomeUnknown & { __typename: 'OnlineRegistrationOutcomeUnknown' } )
-    | ( Omit<OnlineRegistrationRefused, 'reason'> & { reason: _RefType['OnlineRegistrationRefusedReason'] } & { __typename: 'OnlineRegistrationRefused' } )
+    | ( Omit<OnlineRegistrationRefused, 'refusedReason'> & { refusedReason: _RefType['OnlineRegistrationRefusedReason'] } & { __typename: 'OnlineRegistrationRefused' } )
     | ( PracticeMessageNotFound & { __typename: 'PracticeMessageNotFound' } )
     | ( Omit<PracticeMessageOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } & { __typename: 'PracticeMessageOutcomeUnknown' } )
     | ( PracticeMessageRecipientNotFound & { __typename: 'PracticeMessageRecipientNotFound' } )
@@ -3737,11 +3737,11 @@ export type ResolversTypes = {
   ObservationRange: ResolverTypeWrapper<DomainObservationRange>;
   ObservationValue: ResolverTypeWrapper<DomainObservationValue>;
   OnlineRegistrationAlreadyLinked: ResolverTypeWrapper<Omit<OnlineRegistrationAlreadyLinked, 'patients'> & { patients: ReadonlyArray<ResolversTypes['Patient']> }>;
-  OnlineRegistrationIdentityNotProven: ResolverTypeWrapper<Omit<OnlineRegistrationIdentityNotProven, 'reason'> & { reason: ResolversTypes['OnlineRegistrationIdentityReason'] }>;
+  OnlineRegistrationIdentityNotProven: ResolverTypeWrapper<Omit<OnlineRegistrationIdentityNotProven, 'notProvenReason'> & { notProvenReason: ResolversTypes['OnlineRegistrationIdentityReason'] }>;
   OnlineRegistrationIdentityReason: ResolverTypeWrapper<DomainIdentityProblem>;
   OnlineRegistrationLockedOut: ResolverTypeWrapper<OnlineRegistrationLockedOut>;
   OnlineRegistrationOutcomeUnknown: ResolverTypeWrapper<OnlineRegistrationOutcomeUnknown>;
-  OnlineRegistrationRefused: ResolverTypeWrapper<Omit<OnlineRegistrationRefused, 'reason'> & { reason: ResolversTypes['OnlineRegistrationRefusedReason'] }>;
+  OnlineRegistrationRefused: ResolverTypeWrapper<Omit<OnlineRegistrationRefused, 'refusedReason'> & { refusedReason: ResolversTypes['OnlineRegistrationRefusedReason'] }>;
   OnlineRegistrationRefusedReason: ResolverTypeWrapper<DomainRegistrationRefusedReason>;
   OnlineRegistrationSuccess: ResolverTypeWrapper<Omit<OnlineRegistrationSuccess, 'patient'> & { patient: ResolversTypes['Patient'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -4310,12 +4310,12 @@ export type ClinicalDocumentResolvers<ContextType = Context, ParentType extends 
   code?: Resolver<ResolversTypes['ClinicalCode'], ParentType, ContextType>;
   content?: Resolver<Maybe<ResolversTypes['ClinicalDocumentContentResult']>, ParentType, ContextType>;
   date?: Resolver<ResolversTypes['ClinicalDate'], ParentType, ContextType>;
+  documentKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   enteredBy?: Resolver<Maybe<ResolversTypes['RecordContributor']>, ParentType, ContextType>;
   extension?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   freeTextWithheldBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isAvailable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pageCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
   sizeBytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -4583,7 +4583,7 @@ export type MarkMessageReadResultResolvers<ContextType = Context, ParentType ext
 };
 
 export type MarkMessageReadSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkMessageReadSuccess'] = ResolversParentTypes['MarkMessageReadSuccess']> = {
-  message?: Resolver<Maybe<ResolversTypes['PracticeMessage']>, ParentType, ContextType>;
+  conversation?: Resolver<Maybe<ResolversTypes['PracticeMessage']>, ParentType, ContextType>;
   patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4703,7 +4703,7 @@ export type OnlineRegistrationAlreadyLinkedResolvers<ContextType = Context, Pare
 export type OnlineRegistrationIdentityNotProvenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnlineRegistrationIdentityNotProven'] = ResolversParentTypes['OnlineRegistrationIdentityNotProven']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['OnlineRegistrationIdentityReason'], ParentType, ContextType>;
+  notProvenReason?: Resolver<ResolversTypes['OnlineRegistrationIdentityReason'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4725,7 +4725,7 @@ export type OnlineRegistrationOutcomeUnknownResolvers<ContextType = Context, Par
 export type OnlineRegistrationRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnlineRegistrationRefused'] = ResolversParentTypes['OnlineRegistrationRefused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['OnlineRegistrationRefusedReason'], ParentType, ContextType>;
+  refusedReason?: Resolver<ResolversTypes['OnlineRegistrationRefusedReason'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5177,10 +5177,10 @@ export type RecordMedicineResolvers<ContextType = Context, ParentType extends Re
   lastIssuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   mixture?: Resolver<Maybe<ResolversTypes['RecordMedicineMixture']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prescribingStatus?: Resolver<Maybe<ResolversTypes['RecordMedicineStatus']>, ParentType, ContextType>;
   quantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   quantityText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quantityUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['RecordMedicineStatus']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5364,7 +5364,7 @@ export type SendMessageResultResolvers<ContextType = Context, ParentType extends
 };
 
 export type SendMessageSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendMessageSuccess'] = ResolversParentTypes['SendMessageSuccess']> = {
-  message?: Resolver<Maybe<ResolversTypes['PracticeMessage']>, ParentType, ContextType>;
+  conversation?: Resolver<Maybe<ResolversTypes['PracticeMessage']>, ParentType, ContextType>;
   patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
