@@ -97,9 +97,13 @@ export type FindPracticesInput = {
 export type GpNextStep =
   /** Check the details and try again. */
   | 'CHECK_DETAILS'
+  /** Check in a few minutes whether the change was made, or contact the practice, before trying again. */
+  | 'CHECK_OUTCOME'
+  /** Read the list again and choose another entry, such as another slot or medicine. */
+  | 'CHOOSE_ANOTHER'
   /** Contact the practice, by telephone or in person. */
   | 'CONTACT_PRACTICE'
-  /** No step is possible: the service does not exist in this environment. */
+  /** No step is needed or possible. */
   | 'NOTHING'
   /** Visit the practice with proof of identity. */
   | 'PROVE_IDENTITY_AT_PRACTICE'
@@ -107,7 +111,12 @@ export type GpNextStep =
   | 'SIGN_IN_WITH_PROOF'
   /** Try again. */
   | 'TRY_AGAIN'
-  /** Wait: the practice will get the service with a later version, or go live later. Nothing else helps. */
+  /** Try again later: at the time that the problem states, or else in a minute. */
+  | 'TRY_AGAIN_LATER'
+  /**
+   * Wait: the practice will process the earlier request, get the service with a later version, or go live later. Nothing
+   * else helps.
+   */
   | 'WAIT';
 
 /**
