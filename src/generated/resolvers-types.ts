@@ -368,6 +368,11 @@ export type AppointmentsResult = Appointments | GpAccountInactive | GpPracticeNo
 
 /** The input for `bookAppointment`. */
 export type BookAppointmentInput = {
+  /**
+   * Reserved, and without effect at present: a repeated mutation is sent to the practice again. A later release uses it to
+   * recognise repeated submissions. From 1 to 128 visible ASCII characters.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The reason for the appointment, at most 500 characters. See `AppointmentSettings.reason` for the practice's rule. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** The `id` of the `BookableSlot`. */
@@ -435,6 +440,11 @@ export type BookableSlotsResult = BookableSlots | GpAccountInactive | GpPractice
 export type CancelAppointmentInput = {
   /** The `id` of the `Appointment`. */
   readonly appointmentId: Scalars['ID']['input'];
+  /**
+   * Reserved, and without effect at present: a repeated mutation is sent to the practice again. A later release uses it to
+   * recognise repeated submissions. From 1 to 128 visible ASCII characters.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The reason for cancelling: at most 500 characters, and not empty. The practice reads it. */
   readonly reason: Scalars['String']['input'];
 };
@@ -456,6 +466,11 @@ export type CancelPrescriptionRequestInput = {
    * cancelled, except medicines that the practice has already processed.
    */
   readonly courseIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Reserved, and without effect at present: a repeated mutation is sent to the practice again. A later release uses it to
+   * recognise repeated submissions. From 1 to 128 visible ASCII characters.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The `id` of the `Prescription`. */
   readonly prescriptionId: Scalars['ID']['input'];
 };
@@ -744,6 +759,11 @@ export type Clinician = {
 
 /** The input for `deleteMessage`. */
 export type DeleteMessageInput = {
+  /**
+   * Reserved, and without effect at present: a repeated mutation is sent to the practice again. A later release uses it to
+   * recognise repeated submissions. From 1 to 128 visible ASCII characters.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The `id` of the `PracticeMessage`. */
   readonly messageId: Scalars['ID']['input'];
 };
@@ -1291,6 +1311,11 @@ export type InputNecessity =
 
 /** The input for `markMessageRead`. */
 export type MarkMessageReadInput = {
+  /**
+   * Reserved, and without effect at present: a repeated mutation is sent to the practice again. A later release uses it to
+   * recognise repeated submissions. From 1 to 128 visible ASCII characters.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The `id` of the `PracticeMessage`. */
   readonly messageId: Scalars['ID']['input'];
 };
@@ -3166,6 +3191,11 @@ export type RegisterWithDemographicsInput = {
   readonly dateOfBirth: Scalars['Date']['input'];
   /** First name, at most 100 characters. It must match the one in the sign-in. */
   readonly firstName: Scalars['String']['input'];
+  /**
+   * Reserved, and without effect at present: a repeated mutation is sent to the practice again. A later release uses it to
+   * recognise repeated submissions. From 1 to 128 visible ASCII characters.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The practice's ODS code: three to ten letters and digits, not case-sensitive. */
   readonly odsCode: Scalars['String']['input'];
   /** The postcode of the user's home, at most 10 characters. */
@@ -3187,6 +3217,11 @@ export type RegisterWithLinkageKeyInput = {
   readonly accountId: Scalars['String']['input'];
   /** The account holder's date of birth. */
   readonly dateOfBirth: Scalars['Date']['input'];
+  /**
+   * Reserved, and without effect at present: a repeated mutation is sent to the practice again. A later release uses it to
+   * recognise repeated submissions. From 1 to 128 visible ASCII characters.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /**
    * The linkage key in the letter, 1 to 64 characters. It is a secret: pass it as a variable, never in the text of the
    * query.
@@ -3216,6 +3251,11 @@ export type RequestDetailsChangeInput = {
   readonly address?: InputMaybe<PatientAddressInput>;
   /** The patient's new contact details. */
   readonly contactDetails?: InputMaybe<PatientContactDetailsInput>;
+  /**
+   * Reserved, and without effect at present: a repeated mutation is sent to the practice again. A later release uses it to
+   * recognise repeated submissions. From 1 to 128 visible ASCII characters.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The `id` of the patient. */
   readonly patientId: Scalars['ID']['input'];
 };
@@ -3244,6 +3284,11 @@ export type RequestPrescriptionInput = {
   readonly comment?: InputMaybe<Scalars['String']['input']>;
   /** The requested medicines: the `id` of each `MedicationCourse`, from 1 to 30. Duplicates count once. */
   readonly courseIds: ReadonlyArray<Scalars['ID']['input']>;
+  /**
+   * Reserved, and without effect at present: a repeated mutation is sent to the practice again. A later release uses it to
+   * recognise repeated submissions. From 1 to 128 visible ASCII characters.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The `id` of the patient. */
   readonly patientId: Scalars['ID']['input'];
 };
@@ -3293,6 +3338,11 @@ export type RequestedMedicineStatus =
 export type ResetAccountLinkageKeyInput = {
   /** Must be true. It confirms that the user has been told that only the practice can lift the restriction. */
   readonly confirm: Scalars['Boolean']['input'];
+  /**
+   * Reserved, and without effect at present: a repeated mutation is sent to the practice again. A later release uses it to
+   * recognise repeated submissions. From 1 to 128 visible ASCII characters.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The `id` of the patient. */
   readonly patientId: Scalars['ID']['input'];
   /** The reason for the stop, at most 500 characters. The practice reads it. */
@@ -3317,6 +3367,11 @@ export type ResetAccountLinkageKeySuccess = {
 export type SendMessageInput = {
   /** The text of the message: plain text of at most 4000 characters, and not empty. Line breaks are kept. */
   readonly body: Scalars['String']['input'];
+  /**
+   * Reserved, and without effect at present: a repeated mutation is sent to the practice again. A later release uses it to
+   * recognise repeated submissions. From 1 to 128 visible ASCII characters.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The `id` of the patient. */
   readonly patientId: Scalars['ID']['input'];
   /** The recipients: the `id` of each `PracticeMessageRecipient`, from 1 to 20. Duplicates count once. */
@@ -3397,6 +3452,11 @@ export type UncodedTerm = ClinicalCode & {
 
 /** The input for `unlinkPatient`. */
 export type UnlinkPatientInput = {
+  /**
+   * Reserved, and without effect at present: a repeated mutation is sent to the practice again. A later release uses it to
+   * recognise repeated submissions. From 1 to 128 visible ASCII characters.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The `id` of the patient. */
   readonly patientId: Scalars['ID']['input'];
 };
@@ -3415,6 +3475,11 @@ export type UnlinkPatientSuccess = {
 
 /** The input for `withdrawDetailsChange`. */
 export type WithdrawDetailsChangeInput = {
+  /**
+   * Reserved, and without effect at present: a repeated mutation is sent to the practice again. A later release uses it to
+   * recognise repeated submissions. From 1 to 128 visible ASCII characters.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The `id` of the patient. */
   readonly patientId: Scalars['ID']['input'];
 };

@@ -1,5 +1,7 @@
+import { getNamedType, GraphQLString, isInputObjectType } from 'graphql';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
+import { schema } from '../support/executeQuery.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 
 /** The fragments that the guide for frontend teams recommends for every result. */
@@ -83,6 +85,38 @@ test.each<[mutation: string, input: () => object, problem: readonly [code: strin
     expect(data).toMatchObject({ result: { problemCode, nextStep, message: expect.stringMatching(/\.$/) as string } });
   },
 );
+
+test.each(['bookAppointment', 'unlinkPatient', 'resetAccountLinkageKey', 'markMessageRead'])(
+  '%s refuses an idempotency key that is empty, too long or not visible ASCII, before any upstream call',
+  async (name) => {
+    const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+    const operation = `mutation ($input: ${type}!) { result: ${name}(input: $input) { __typename } }`;
+    const send = async (idempotencyKey: string | null) => {
+      const { data, errors } = await stack.query(operation, { input: { ...minimal[name], idempotencyKey } });
+      return errors?.[0]?.extensions ?? data;
+    };
+    for (const key of ['', 'a b', 'é', 'x'.repeat(129), 'a\n'])
+      expect(await send(key)).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'input.idempotencyKey' });
+    expect(stack.calls()).toEqual([]);
+    for (const key of ['x', '!~', 'x'.repeat(128), null]) expect(await send(key)).toHaveProperty('result.__typename');
+  },
+);
+
+const minimal: Readonly<Record<string, object>> = {
+  bookAppointment: { slotId: 'x' },
+  unlinkPatient: { patientId: 'nobody' },
+  resetAccountLinkageKey: { patientId: 'nobody', confirm: true },
+  markMessageRead: { messageId: 'x' },
+};
+
+test('the input of each mutation has an idempotency key', () => {
+  const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
+  const withoutKey = mutations.filter(({ args: [input] }) => {
+    const type = input && getNamedType(input.type);
+    return !(isInputObjectType(type) && type.getFields()['idempotencyKey']?.type === GraphQLString);
+  });
+  expect(withoutKey.map(({ name }) => name)).toEqual([]);
+});
 
 test('a document returns the code and the next step of its problem in the fragments of the guide', async () => {
   const { data } = await stack.query(

@@ -47,6 +47,11 @@ export type AppointmentTelephoneKind =
 
 /** The input for `bookAppointment`. */
 export type BookAppointmentInput = {
+  /**
+   * Reserved, and without effect at present: a repeated mutation is sent to the practice again. A later release uses it to
+   * recognise repeated submissions. From 1 to 128 visible ASCII characters.
+   */
+  readonly idempotencyKey?: string | null | undefined;
   /** The reason for the appointment, at most 500 characters. See `AppointmentSettings.reason` for the practice's rule. */
   readonly reason?: string | null | undefined;
   /** The `id` of the `BookableSlot`. */
@@ -59,6 +64,11 @@ export type BookAppointmentInput = {
 export type CancelAppointmentInput = {
   /** The `id` of the `Appointment`. */
   readonly appointmentId: string | number;
+  /**
+   * Reserved, and without effect at present: a repeated mutation is sent to the practice again. A later release uses it to
+   * recognise repeated submissions. From 1 to 128 visible ASCII characters.
+   */
+  readonly idempotencyKey?: string | null | undefined;
   /** The reason for cancelling: at most 500 characters, and not empty. The practice reads it. */
   readonly reason: string;
 };
@@ -70,6 +80,11 @@ export type CancelPrescriptionRequestInput = {
    * cancelled, except medicines that the practice has already processed.
    */
   readonly courseIds?: ReadonlyArray<string | number> | null | undefined;
+  /**
+   * Reserved, and without effect at present: a repeated mutation is sent to the practice again. A later release uses it to
+   * recognise repeated submissions. From 1 to 128 visible ASCII characters.
+   */
+  readonly idempotencyKey?: string | null | undefined;
   /** The `id` of the `Prescription`. */
   readonly prescriptionId: string | number;
 };
@@ -245,6 +260,11 @@ export type RequestPrescriptionInput = {
   readonly comment?: string | null | undefined;
   /** The requested medicines: the `id` of each `MedicationCourse`, from 1 to 30. Duplicates count once. */
   readonly courseIds: ReadonlyArray<string | number>;
+  /**
+   * Reserved, and without effect at present: a repeated mutation is sent to the practice again. A later release uses it to
+   * recognise repeated submissions. From 1 to 128 visible ASCII characters.
+   */
+  readonly idempotencyKey?: string | null | undefined;
   /** The `id` of the patient. */
   readonly patientId: string | number;
 };
