@@ -4,7 +4,7 @@ export const ClinicalDocument: ClinicalDocumentResolvers = {
   __resolveReference: async ({ id }: { id?: unknown }, { loaders }) =>
     typeof id === 'string' ? loaders.documentById.load(id) : null,
   id: (document, _, { ids }) => ids.ofDocument(document),
-  kind: ({ code }) => code.term ?? null,
+  documentKind: ({ code }) => code.term ?? null,
   content: (document, _, { services }) => services.documents.content(document),
   patient: ({ link }) => link,
 };

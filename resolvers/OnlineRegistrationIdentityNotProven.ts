@@ -1,5 +1,5 @@
 import type { OnlineRegistrationIdentityNotProvenResolvers } from '../src/generated/resolvers-types.ts';
 
 export const OnlineRegistrationIdentityNotProven: OnlineRegistrationIdentityNotProvenResolvers = {
-  nextStep: ({ reason }) => (reason === 'detailsDiffer' ? 'CHECK_DETAILS' : 'SIGN_IN_WITH_PROOF'),
+  nextStep: ({ notProvenReason }) => (notProvenReason === 'detailsDiffer' ? 'CHECK_DETAILS' : 'SIGN_IN_WITH_PROOF'),
 };

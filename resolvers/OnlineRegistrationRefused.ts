@@ -17,5 +17,5 @@ const nextSteps: Readonly<Record<RegistrationRefusedReason, GpNextStep>> = {
 };
 
 export const OnlineRegistrationRefused: OnlineRegistrationRefusedResolvers = {
-  nextStep: ({ reason }) => nextSteps[reason],
+  nextStep: ({ refusedReason }) => nextSteps[refusedReason],
 };

@@ -2,4 +2,5 @@ import type { RecordMedicineResolvers } from '../src/generated/resolvers-types.t
 
 export const RecordMedicine: RecordMedicineResolvers = {
   id: (entry, _, { ids }) => ids.ofRecordEntry('medicine', entry),
+  prescribingStatus: ({ status }) => status ?? null,
 };

@@ -1,5 +1,5 @@
 import type { SendMessageSuccessResolvers } from '../src/generated/resolvers-types.ts';
 
 export const SendMessageSuccess: SendMessageSuccessResolvers = {
-  message: (sent, _, { services }) => services.messages.sent(sent),
+  conversation: (sent, _, { services }) => services.messages.sent(sent),
 };

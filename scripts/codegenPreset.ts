@@ -33,9 +33,7 @@ export const preset: Types.OutputPreset = {
 /** Reads `@sdl TypeName, …` at the end of the doc comments of domain types. */
 function readMappers(folder: string, typeNames: ReadonlySet<string>): Record<string, string> {
   const mappers: Record<string, string> = {};
-  for (const file of readdirSync('src/domain', { recursive: true, encoding: 'utf8' }).toSorted()) {
-    if (!file.endsWith('.ts')) continue;
-    const path = join('src/domain', file);
+  for (const path of ['src/availability', 'src/domain'].flatMap(filesIn)) {
     const exported = /@sdl ([\w, ]+?)\s*\*\/\nexport (?:type|interface) (\w+)/g;
     for (const [, names = '', type = ''] of readFileSync(path, 'utf8').matchAll(exported)) {
       for (const name of names.split(/,\s*/)) {
@@ -46,6 +44,13 @@ function readMappers(folder: string, typeNames: ReadonlySet<string>): Record<str
     }
   }
   return mappers;
+}
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .toSorted()
+    .map((file) => join(folder, file));
 }
 
 function typeNames(schema: DocumentNode): ReadonlySet<string> {

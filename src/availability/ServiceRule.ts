@@ -52,5 +52,8 @@ export type NextStep =
   | 'CHECK_DETAILS'
   | 'SIGN_IN_WITH_PROOF'
   | 'TRY_AGAIN'
+  | 'TRY_AGAIN_LATER'
+  | 'CHOOSE_ANOTHER'
+  | 'CHECK_OUTCOME'
   | 'WAIT'
   | 'NOTHING';

@@ -3,7 +3,7 @@ import type { Practice } from '../domain/practice.ts';
 import { toShortVersion } from '../domain/schemaVersion.ts';
 import { rules, type OnlineService } from './rules.ts';
 
-/** Why a service is unavailable, as the graph returns it. */
+/** Why a service is unavailable, as the graph returns it. @sdl GpServiceUnavailable */
 export type Unavailability = Base &
   (
     | { readonly __typename: 'GpPracticeNotLive'; readonly reason: 'PRACTICE_NOT_LIVE' }
@@ -30,7 +30,10 @@ export type Unavailability = Base &
       }
   );
 
-/** The reasons that do not depend on a person, for a kind of appointment. */
+/**
+ * The reasons that do not depend on a person, for a kind of appointment.
+ * @sdl GpPracticeNotLive, GpServiceNeedsNewerVersion, GpServiceNotOffered
+ */
 export type KindUnavailability = Extract<
   Unavailability,
   { reason: 'PRACTICE_NOT_LIVE' | 'NEEDS_NEWER_VERSION' | 'NOT_OFFERED' }

@@ -25,6 +25,11 @@ export function emailProblem(address: string): string | undefined {
   return 'An e-mail address must have an @ between two parts and no spaces.';
 }
 
+/** Checks a key that a client chooses. Returns undefined when valid. */
+export function idempotencyKeyProblem(key: string): string | undefined {
+  return /^[!-~]{1,128}$/.test(key) ? undefined : 'An idempotency key must have 1 to 128 visible ASCII characters.';
+}
+
 /** Trims a text. Returns undefined when it is absent, null or blank. */
 export function trimToUndefined(text: string | null | undefined): string | undefined {
   const trimmed = text?.trim();

@@ -30,14 +30,14 @@ export interface LockedOut {
 export interface IdentityNotProven {
   readonly kind: 'identityNotProven';
   readonly message: string;
-  readonly reason: IdentityProblem;
+  readonly notProvenReason: IdentityProblem;
 }
 
 /** The outcome of linking an account with a letter. @sdl RegisterWithLinkageKeyResult */
 export type LinkageKeyOutcome =
   /** `isNew` is false when the person already had this link. */
   | { readonly kind: 'registered'; readonly patient: PatientLink; readonly isNew: boolean }
-  | { readonly kind: 'refused'; readonly message: string; readonly reason: RegistrationRefusedReason }
+  | { readonly kind: 'refused'; readonly message: string; readonly refusedReason: RegistrationRefusedReason }
   /** The account is linked to this application, but not provably for this person. */
   | { readonly kind: 'alreadyLinked'; readonly message: string; readonly patients: readonly PatientLink[] }
   | { readonly kind: 'outcomeUnknown'; readonly message: string }

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Unavailability as DomainUnavailability, KindUnavailability as DomainKindUnavailability } from '../availability/Unavailability.ts';
 import type { AppointmentKind as DomainAppointmentKind, TelephoneKind as DomainTelephoneKind, PatientAppointment as DomainPatientAppointment, OfferedSlot as DomainOfferedSlot, PracticeLocation as DomainPracticeLocation, PracticeClinician as DomainPracticeClinician } from '../domain/appointment.ts';
 import type { Booked as DomainBooked, BookingOutcome as DomainBookingOutcome, CancellationOutcome as DomainCancellationOutcome } from '../domain/appointmentOutcome.ts';
 import type { ClinicalCode as DomainClinicalCode } from '../domain/clinicalCode.ts';
@@ -53,6 +54,8 @@ export type AccountResetOutcomeUnknown = GpServiceProblem & {
   readonly nextStep: GpNextStep;
   /** The patient. Their `accessLevel` shows the outcome once it can be read again. */
   readonly patient: Patient;
+  /** Always `ACCOUNT_RESET_OUTCOME_UNKNOWN`. */
+  readonly problemCode: GpProblemCode;
 };
 
 /** An appointment that is or was booked for a patient. */
@@ -94,6 +97,10 @@ export type AppointmentDetailsRefused = GpServiceProblem & {
   readonly __typename?: 'AppointmentDetailsRefused';
   /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `APPOINTMENT_DETAILS_REFUSED`. */
+  readonly problemCode: GpProblemCode;
 };
 
 /** The appointment has already started and cannot be cancelled. */
@@ -101,6 +108,10 @@ export type AppointmentInPast = GpServiceProblem & {
   readonly __typename?: 'AppointmentInPast';
   /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `APPOINTMENT_IN_PAST`. */
+  readonly problemCode: GpProblemCode;
 };
 
 /** The form of contact between patient and clinician. */
@@ -134,6 +145,10 @@ export type AppointmentLimitReached = GpServiceProblem & {
   readonly maximumBooked: Scalars['Int']['output'];
   /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `APPOINTMENT_LIMIT_REACHED`. */
+  readonly problemCode: GpProblemCode;
 };
 
 /** The location of an appointment. */
@@ -154,6 +169,8 @@ export type AppointmentNotCancellable = GpServiceProblem & {
   readonly message: Scalars['String']['output'];
   /** The next step for the user. */
   readonly nextStep: GpNextStep;
+  /** Always `APPOINTMENT_NOT_CANCELLABLE`. */
+  readonly problemCode: GpProblemCode;
 };
 
 /** The appointment does not exist, or the user has no access to it. */
@@ -161,6 +178,10 @@ export type AppointmentNotFound = GpServiceProblem & {
   readonly __typename?: 'AppointmentNotFound';
   /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `APPOINTMENT_NOT_FOUND`. */
+  readonly problemCode: GpProblemCode;
 };
 
 /**
@@ -171,8 +192,12 @@ export type AppointmentOutcomeUnknown = GpServiceProblem & {
   readonly __typename?: 'AppointmentOutcomeUnknown';
   /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
   /** The patient. Their appointments show the outcome once they can be read again. */
   readonly patient: Patient;
+  /** Always `APPOINTMENT_OUTCOME_UNKNOWN`. */
+  readonly problemCode: GpProblemCode;
 };
 
 /** The practice does not accept a reason for booking. */
@@ -180,6 +205,10 @@ export type AppointmentReasonNotAsked = GpServiceProblem & {
   readonly __typename?: 'AppointmentReasonNotAsked';
   /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `APPOINTMENT_REASON_NOT_ASKED`. */
+  readonly problemCode: GpProblemCode;
 };
 
 /** The practice requires a reason for booking. */
@@ -187,6 +216,10 @@ export type AppointmentReasonRequired = GpServiceProblem & {
   readonly __typename?: 'AppointmentReasonRequired';
   /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `APPOINTMENT_REASON_REQUIRED`. */
+  readonly problemCode: GpProblemCode;
 };
 
 /** A practice's rules for appointments. */
@@ -211,6 +244,10 @@ export type AppointmentSlotInPast = GpServiceProblem & {
   readonly __typename?: 'AppointmentSlotInPast';
   /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `APPOINTMENT_SLOT_IN_PAST`. */
+  readonly problemCode: GpProblemCode;
 };
 
 /** The slot does not exist, is no longer offered or is not offered to this user. */
@@ -218,6 +255,10 @@ export type AppointmentSlotNotFound = GpServiceProblem & {
   readonly __typename?: 'AppointmentSlotNotFound';
   /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `APPOINTMENT_SLOT_NOT_FOUND`. */
+  readonly problemCode: GpProblemCode;
 };
 
 /** The slot is already booked, by this patient or someone else. */
@@ -225,6 +266,10 @@ export type AppointmentSlotTaken = GpServiceProblem & {
   readonly __typename?: 'AppointmentSlotTaken';
   /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `APPOINTMENT_SLOT_TAKEN`. */
+  readonly problemCode: GpProblemCode;
 };
 
 /** The telephone number that the clinician will call. */
@@ -258,6 +303,10 @@ export type AppointmentTelephoneNotAsked = GpServiceProblem & {
   readonly __typename?: 'AppointmentTelephoneNotAsked';
   /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `APPOINTMENT_TELEPHONE_NOT_ASKED`. */
+  readonly problemCode: GpProblemCode;
 };
 
 /** A telephone appointment requires a telephone number. */
@@ -265,6 +314,10 @@ export type AppointmentTelephoneRequired = GpServiceProblem & {
   readonly __typename?: 'AppointmentTelephoneRequired';
   /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `APPOINTMENT_TELEPHONE_REQUIRED`. */
+  readonly problemCode: GpProblemCode;
 };
 
 /** The slot is further ahead than the practice's rules for online booking allow. */
@@ -274,6 +327,10 @@ export type AppointmentTooFarAhead = GpServiceProblem & {
   readonly bookableToDays: Scalars['Int']['output'];
   /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `APPOINTMENT_TOO_FAR_AHEAD`. */
+  readonly problemCode: GpProblemCode;
 };
 
 /** The slot is earlier than the practice's rules for online booking allow. */
@@ -283,6 +340,10 @@ export type AppointmentTooSoon = GpServiceProblem & {
   readonly bookableFromDays: Scalars['Int']['output'];
   /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `APPOINTMENT_TOO_SOON`. */
+  readonly problemCode: GpProblemCode;
 };
 
 /** A patient's appointments. */
@@ -307,6 +368,11 @@ export type AppointmentsResult = Appointments | GpAccountInactive | GpPracticeNo
 
 /** The input for `bookAppointment`. */
 export type BookAppointmentInput = {
+  /**
+   * Reserved, and without effect at present: a repeated mutation is sent to the practice again. A later release uses it to
+   * recognise repeated submissions. From 1 to 128 visible ASCII characters.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The reason for the appointment, at most 500 characters. See `AppointmentSettings.reason` for the practice's rule. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** The `id` of the `BookableSlot`. */
@@ -374,6 +440,11 @@ export type BookableSlotsResult = BookableSlots | GpAccountInactive | GpPractice
 export type CancelAppointmentInput = {
   /** The `id` of the `Appointment`. */
   readonly appointmentId: Scalars['ID']['input'];
+  /**
+   * Reserved, and without effect at present: a repeated mutation is sent to the practice again. A later release uses it to
+   * recognise repeated submissions. From 1 to 128 visible ASCII characters.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The reason for cancelling: at most 500 characters, and not empty. The practice reads it. */
   readonly reason: Scalars['String']['input'];
 };
@@ -395,6 +466,11 @@ export type CancelPrescriptionRequestInput = {
    * cancelled, except medicines that the practice has already processed.
    */
   readonly courseIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Reserved, and without effect at present: a repeated mutation is sent to the practice again. A later release uses it to
+   * recognise repeated submissions. From 1 to 128 visible ASCII characters.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The `id` of the `Prescription`. */
   readonly prescriptionId: Scalars['ID']['input'];
 };
@@ -467,6 +543,8 @@ export type ClinicalDocument = MedicalRecordEntry & {
   readonly content?: Maybe<ClinicalDocumentContentResult>;
   /** The date on which the document was written or received, as precisely as the practice knows it. */
   readonly date: ClinicalDate;
+  /** The type of document, in the practice's words. Null when the practice does not provide it. */
+  readonly documentKind?: Maybe<Scalars['String']['output']>;
   /** The person who added the document to the record. Null when not known. */
   readonly enteredBy?: Maybe<RecordContributor>;
   /**
@@ -483,8 +561,6 @@ export type ClinicalDocument = MedicalRecordEntry & {
   readonly id: Scalars['ID']['output'];
   /** True when the practice provides the content online. */
   readonly isAvailable: Scalars['Boolean']['output'];
-  /** The type of document, in the practice's words. Null when the practice does not provide it. */
-  readonly kind?: Maybe<Scalars['String']['output']>;
   /** The number of pages. Null when the practice does not provide it. */
   readonly pageCount?: Maybe<Scalars['Int']['output']>;
   /** The patient whose record contains the document. */
@@ -540,6 +616,10 @@ export type ClinicalDocumentCorrupt = GpServiceProblem & {
   readonly __typename?: 'ClinicalDocumentCorrupt';
   /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `CLINICAL_DOCUMENT_CORRUPT`. */
+  readonly problemCode: GpProblemCode;
 };
 
 /** A document and its cursor. */
@@ -556,6 +636,10 @@ export type ClinicalDocumentEmpty = GpServiceProblem & {
   readonly __typename?: 'ClinicalDocumentEmpty';
   /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `CLINICAL_DOCUMENT_EMPTY`. */
+  readonly problemCode: GpProblemCode;
 };
 
 /** The practice does not provide the content online, or the document no longer exists. */
@@ -563,6 +647,10 @@ export type ClinicalDocumentNotAvailable = GpServiceProblem & {
   readonly __typename?: 'ClinicalDocumentNotAvailable';
   /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `CLINICAL_DOCUMENT_NOT_AVAILABLE`. */
+  readonly problemCode: GpProblemCode;
 };
 
 /** The document could not be sanitised. */
@@ -570,6 +658,10 @@ export type ClinicalDocumentNotMadeSafe = GpServiceProblem & {
   readonly __typename?: 'ClinicalDocumentNotMadeSafe';
   /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `CLINICAL_DOCUMENT_NOT_MADE_SAFE`. */
+  readonly problemCode: GpProblemCode;
 };
 
 /** Too many documents are being processed at the moment. Trying again later may help. */
@@ -577,6 +669,10 @@ export type ClinicalDocumentReaderBusy = GpServiceProblem & {
   readonly __typename?: 'ClinicalDocumentReaderBusy';
   /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `CLINICAL_DOCUMENT_READER_BUSY`. */
+  readonly problemCode: GpProblemCode;
 };
 
 /** A document in the medical record, or the reason why it is unavailable. */
@@ -587,6 +683,10 @@ export type ClinicalDocumentTooLarge = GpServiceProblem & {
   readonly __typename?: 'ClinicalDocumentTooLarge';
   /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `CLINICAL_DOCUMENT_TOO_LARGE`. */
+  readonly problemCode: GpProblemCode;
 };
 
 /** Sanitising the document took longer than allowed. */
@@ -594,6 +694,10 @@ export type ClinicalDocumentTookTooLong = GpServiceProblem & {
   readonly __typename?: 'ClinicalDocumentTookTooLong';
   /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `CLINICAL_DOCUMENT_TOOK_TOO_LONG`. */
+  readonly problemCode: GpProblemCode;
 };
 
 /** The document arrived incomplete. No part of it is shown, because the missing part may be the most important. */
@@ -601,6 +705,10 @@ export type ClinicalDocumentTruncated = GpServiceProblem & {
   readonly __typename?: 'ClinicalDocumentTruncated';
   /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `CLINICAL_DOCUMENT_TRUNCATED`. */
+  readonly problemCode: GpProblemCode;
 };
 
 /** The document's text has no readable encoding, or the document is not text. */
@@ -608,6 +716,10 @@ export type ClinicalDocumentUnreadable = GpServiceProblem & {
   readonly __typename?: 'ClinicalDocumentUnreadable';
   /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `CLINICAL_DOCUMENT_UNREADABLE`. */
+  readonly problemCode: GpProblemCode;
 };
 
 /** The document is not encoded or compressed as expected. */
@@ -615,6 +727,10 @@ export type ClinicalDocumentWronglyEncoded = GpServiceProblem & {
   readonly __typename?: 'ClinicalDocumentWronglyEncoded';
   /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `CLINICAL_DOCUMENT_WRONGLY_ENCODED`. */
+  readonly problemCode: GpProblemCode;
 };
 
 /** A person who sees patients. */
@@ -643,6 +759,11 @@ export type Clinician = {
 
 /** The input for `deleteMessage`. */
 export type DeleteMessageInput = {
+  /**
+   * Reserved, and without effect at present: a repeated mutation is sent to the practice again. A later release uses it to
+   * recognise repeated submissions. From 1 to 128 visible ASCII characters.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The `id` of the `PracticeMessage`. */
   readonly messageId: Scalars['ID']['input'];
 };
@@ -662,6 +783,10 @@ export type DetailsChangeNotPending = GpServiceProblem & {
   readonly __typename?: 'DetailsChangeNotPending';
   /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `DETAILS_CHANGE_NOT_PENDING`. */
+  readonly problemCode: GpProblemCode;
 };
 
 /**
@@ -672,8 +797,12 @@ export type DetailsChangeOutcomeUnknown = GpServiceProblem & {
   readonly __typename?: 'DetailsChangeOutcomeUnknown';
   /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
   /** The patient. Their pending change shows the outcome once it can be read again. */
   readonly patient: Patient;
+  /** Always `DETAILS_CHANGE_OUTCOME_UNKNOWN`. */
+  readonly problemCode: GpProblemCode;
 };
 
 /** The practice did not accept the details and gave no reason. Nothing was requested. */
@@ -681,6 +810,10 @@ export type DetailsChangeRefused = GpServiceProblem & {
   readonly __typename?: 'DetailsChangeRefused';
   /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `DETAILS_CHANGE_REFUSED`. */
+  readonly problemCode: GpProblemCode;
 };
 
 /** A code of the practice's own system, not known to be SNOMED CT. It has no meaning in other systems. */
@@ -733,6 +866,8 @@ export type GpAccountInactive = GpServiceProblem & GpServiceUnavailable & {
   /** The practice that can reactivate the account. */
   readonly practice?: Maybe<Practice>;
   /** Always `ACCOUNT_INACTIVE`. */
+  readonly problemCode: GpProblemCode;
+  /** Always `ACCOUNT_INACTIVE`. */
   readonly reason: GpServiceUnavailableReason;
   /** The requested service. */
   readonly service: GpOnlineService;
@@ -748,6 +883,8 @@ export type GpAccountRestricted = GpServiceProblem & GpServiceUnavailable & {
   /** The practice that can lift the restriction. */
   readonly practice?: Maybe<Practice>;
   /** Always `ACCOUNT_RESTRICTED`. */
+  readonly problemCode: GpProblemCode;
+  /** Always `ACCOUNT_RESTRICTED`. */
   readonly reason: GpServiceUnavailableReason;
   /** The requested service. */
   readonly service: GpOnlineService;
@@ -757,9 +894,13 @@ export type GpAccountRestricted = GpServiceProblem & GpServiceUnavailable & {
 export type GpNextStep =
   /** Check the details and try again. */
   | 'CHECK_DETAILS'
+  /** Check in a few minutes whether the change was made, or contact the practice, before trying again. */
+  | 'CHECK_OUTCOME'
+  /** Read the list again and choose another entry, such as another slot or medicine. */
+  | 'CHOOSE_ANOTHER'
   /** Contact the practice, by telephone or in person. */
   | 'CONTACT_PRACTICE'
-  /** No step is possible: the service does not exist in this environment. */
+  /** No step is needed or possible. */
   | 'NOTHING'
   /** Visit the practice with proof of identity. */
   | 'PROVE_IDENTITY_AT_PRACTICE'
@@ -767,7 +908,12 @@ export type GpNextStep =
   | 'SIGN_IN_WITH_PROOF'
   /** Try again. */
   | 'TRY_AGAIN'
-  /** Wait: the practice will get the service with a later version, or go live later. Nothing else helps. */
+  /** Try again later: at the time that the problem states, or else in a minute. */
+  | 'TRY_AGAIN_LATER'
+  /**
+   * Wait: the practice will process the earlier request, get the service with a later version, or go live later. Nothing
+   * else helps.
+   */
   | 'WAIT';
 
 /**
@@ -842,6 +988,10 @@ export type GpPatientNotFound = GpServiceProblem & {
   readonly __typename?: 'GpPatientNotFound';
   /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `PATIENT_NOT_FOUND`. */
+  readonly problemCode: GpProblemCode;
 };
 
 /** The practice is not yet, or no longer, live for online services. */
@@ -854,10 +1004,156 @@ export type GpPracticeNotLive = GpServiceProblem & GpServiceUnavailable & {
   /** The practice that is not live. Null when it no longer participates. */
   readonly practice?: Maybe<Practice>;
   /** Always `PRACTICE_NOT_LIVE`. */
+  readonly problemCode: GpProblemCode;
+  /** Always `PRACTICE_NOT_LIVE`. */
   readonly reason: GpServiceUnavailableReason;
   /** The requested service. */
   readonly service: GpOnlineService;
 };
+
+/**
+ * The code of a problem, on which clients branch and by which they look up their own texts. The enum may grow: for an
+ * unknown value, show `message` and offer `nextStep`.
+ */
+export type GpProblemCode =
+  /** The user's online account is inactive or archived. */
+  | 'ACCOUNT_INACTIVE'
+  /** The practice's response was lost. The account may not be stopped. */
+  | 'ACCOUNT_RESET_OUTCOME_UNKNOWN'
+  /** The user's online account is restricted until the practice has checked the user's identity. */
+  | 'ACCOUNT_RESTRICTED'
+  /** The practice did not accept the reason or the telephone number, although its settings allow them. */
+  | 'APPOINTMENT_DETAILS_REFUSED'
+  /** The appointment has already started and cannot be cancelled. */
+  | 'APPOINTMENT_IN_PAST'
+  /** The patient has the maximum number of upcoming appointments that the practice allows. */
+  | 'APPOINTMENT_LIMIT_REACHED'
+  /** The practice does not allow this appointment to be cancelled online. */
+  | 'APPOINTMENT_NOT_CANCELLABLE'
+  /** The appointment does not exist, or the user has no access to it. */
+  | 'APPOINTMENT_NOT_FOUND'
+  /** The practice's response was lost. The appointment may have been booked or cancelled. */
+  | 'APPOINTMENT_OUTCOME_UNKNOWN'
+  /** The practice does not accept a reason for booking. */
+  | 'APPOINTMENT_REASON_NOT_ASKED'
+  /** The practice requires a reason for booking. */
+  | 'APPOINTMENT_REASON_REQUIRED'
+  /** The slot has already started. */
+  | 'APPOINTMENT_SLOT_IN_PAST'
+  /** The slot does not exist, is no longer offered or is not offered to this user. */
+  | 'APPOINTMENT_SLOT_NOT_FOUND'
+  /** The slot is already booked, by this patient or someone else. */
+  | 'APPOINTMENT_SLOT_TAKEN'
+  /** A telephone number was provided, but the appointment is not by telephone. */
+  | 'APPOINTMENT_TELEPHONE_NOT_ASKED'
+  /** A telephone appointment requires a telephone number. */
+  | 'APPOINTMENT_TELEPHONE_REQUIRED'
+  /** The slot is further ahead than the practice's rules for online booking allow. */
+  | 'APPOINTMENT_TOO_FAR_AHEAD'
+  /** The slot is earlier than the practice's rules for online booking allow. */
+  | 'APPOINTMENT_TOO_SOON'
+  /** The document is damaged. */
+  | 'CLINICAL_DOCUMENT_CORRUPT'
+  /** The document arrived empty. */
+  | 'CLINICAL_DOCUMENT_EMPTY'
+  /** The practice does not provide the content online, or the document no longer exists. */
+  | 'CLINICAL_DOCUMENT_NOT_AVAILABLE'
+  /** The document could not be sanitised. */
+  | 'CLINICAL_DOCUMENT_NOT_MADE_SAFE'
+  /** Too many documents are being processed at the moment. */
+  | 'CLINICAL_DOCUMENT_READER_BUSY'
+  /** Sanitising the document took longer than allowed. */
+  | 'CLINICAL_DOCUMENT_TOOK_TOO_LONG'
+  /** The document is too large to be shown, compressed or uncompressed. */
+  | 'CLINICAL_DOCUMENT_TOO_LARGE'
+  /** The document arrived incomplete. */
+  | 'CLINICAL_DOCUMENT_TRUNCATED'
+  /** The document's text has no readable encoding, or the document is not text. */
+  | 'CLINICAL_DOCUMENT_UNREADABLE'
+  /** The document is not encoded or compressed as expected. */
+  | 'CLINICAL_DOCUMENT_WRONGLY_ENCODED'
+  /** No change was pending. */
+  | 'DETAILS_CHANGE_NOT_PENDING'
+  /** The practice's response was lost. The change may have been requested or withdrawn. */
+  | 'DETAILS_CHANGE_OUTCOME_UNKNOWN'
+  /** The practice did not accept the details and gave no reason. */
+  | 'DETAILS_CHANGE_REFUSED'
+  /** Some of the medicines are not, or no longer, on the patient's list. */
+  | 'MEDICATION_COURSE_NOT_FOUND'
+  /** Some of the medicines cannot be requested online. */
+  | 'MEDICATION_NOT_ORDERABLE'
+  /** The account is inactive or archived. */
+  | 'ONLINE_REGISTRATION_ACCOUNT_INACTIVE'
+  /** The account is already linked to this application, and nothing shows that it is linked for this user. */
+  | 'ONLINE_REGISTRATION_ALREADY_LINKED'
+  /** The surname or date of birth does not match the account holder's. */
+  | 'ONLINE_REGISTRATION_DETAILS_DO_NOT_MATCH'
+  /** The practice could not use the details provided. */
+  | 'ONLINE_REGISTRATION_DETAILS_REFUSED'
+  /** The name or date of birth in the sign-in differs from the one in the input. */
+  | 'ONLINE_REGISTRATION_IDENTITY_DETAILS_DIFFER'
+  /** The sign-in does not contain a name and date of birth. */
+  | 'ONLINE_REGISTRATION_IDENTITY_DETAILS_MISSING'
+  /** The user's identity has not been proved, or not to the required level, such as P9 in NHS login. */
+  | 'ONLINE_REGISTRATION_IDENTITY_LEVEL_TOO_LOW'
+  /** The linkage key does not belong to the account. */
+  | 'ONLINE_REGISTRATION_LINKAGE_KEY_WRONG'
+  /** There were too many failed attempts by this user, or for this account by anyone. */
+  | 'ONLINE_REGISTRATION_LOCKED_OUT'
+  /** The practice does not allow accounts to be linked online. */
+  | 'ONLINE_REGISTRATION_NOT_ENABLED'
+  /** The practice has no patient with these details. */
+  | 'ONLINE_REGISTRATION_NO_MATCHING_PATIENT'
+  /** The practice has no online account with this account ID. */
+  | 'ONLINE_REGISTRATION_NO_SUCH_ACCOUNT'
+  /** No participating practice has this ODS code. */
+  | 'ONLINE_REGISTRATION_NO_SUCH_PRACTICE'
+  /** The practice's response was lost. The account may have been linked or opened. */
+  | 'ONLINE_REGISTRATION_OUTCOME_UNKNOWN'
+  /** The practice has archived the patient's record. */
+  | 'ONLINE_REGISTRATION_PATIENT_ARCHIVED'
+  /** The patient is no longer registered at this practice. */
+  | 'ONLINE_REGISTRATION_PATIENT_HAS_LEFT'
+  /** The practice has several patients with these details and does not state which is meant. */
+  | 'ONLINE_REGISTRATION_SEVERAL_PATIENTS_MATCH'
+  /** The patient is too young for an account of their own, or cannot hold one. */
+  | 'ONLINE_REGISTRATION_TOO_YOUNG'
+  /** The patient does not exist, or the user has no access to them. */
+  | 'PATIENT_NOT_FOUND'
+  /** The conversation does not exist, or the user has no access to it. */
+  | 'PRACTICE_MESSAGE_NOT_FOUND'
+  /** The practice's response was lost. The message may have been sent, marked as read or deleted. */
+  | 'PRACTICE_MESSAGE_OUTCOME_UNKNOWN'
+  /** Some of the recipients do not exist or no longer accept messages. */
+  | 'PRACTICE_MESSAGE_RECIPIENT_NOT_FOUND'
+  /** The practice did not accept the message and gave no reason. */
+  | 'PRACTICE_MESSAGE_REFUSED'
+  /** The practice is not yet, or no longer, live for online services. */
+  | 'PRACTICE_NOT_LIVE'
+  /** Some of the medicines were requested in the last 30 days and are still pending at the practice. */
+  | 'PRESCRIPTION_ALREADY_PENDING'
+  /** The practice does not accept a comment with a request. */
+  | 'PRESCRIPTION_COMMENT_NOT_ASKED'
+  /** The practice requires a comment with a request. */
+  | 'PRESCRIPTION_COMMENT_REQUIRED'
+  /** The practice did not accept the comment, or the lack of one, and its rules do not explain why. */
+  | 'PRESCRIPTION_DETAILS_REFUSED'
+  /** Nothing was left to cancel: the practice has already processed the request, or it was already cancelled. */
+  | 'PRESCRIPTION_NOT_CANCELLABLE'
+  /** The request does not exist, does not contain the medicine, or is one to which the user has no access. */
+  | 'PRESCRIPTION_NOT_FOUND'
+  /** The practice's response was lost. The request may have been made or cancelled. */
+  | 'PRESCRIPTION_OUTCOME_UNKNOWN'
+  /** The practice has switched off online access to the medical record or to this part of it. */
+  | 'RECORD_ACCESS_DISABLED'
+  /** The practice runs a version that does not have the service yet. */
+  | 'SERVICE_NEEDS_NEWER_VERSION'
+  /** The practice offers the service but has not granted it to this user. */
+  | 'SERVICE_NOT_GRANTED'
+  /** The service does not exist in this environment, such as a test environment. */
+  | 'SERVICE_NOT_IN_THIS_ENVIRONMENT'
+  /** The practice has switched off the service. */
+  | 'SERVICE_NOT_OFFERED';
 
 /** The practice has switched off online access to the medical record or to this part of it. */
 export type GpRecordAccessDisabled = GpServiceProblem & GpServiceUnavailable & {
@@ -870,6 +1166,8 @@ export type GpRecordAccessDisabled = GpServiceProblem & GpServiceUnavailable & {
   readonly nextStep: GpNextStep;
   /** The practice that has switched off access. */
   readonly practice?: Maybe<Practice>;
+  /** Always `RECORD_ACCESS_DISABLED`. */
+  readonly problemCode: GpProblemCode;
   /** Always `RECORD_ACCESS_DISABLED`. */
   readonly reason: GpServiceUnavailableReason;
   /** The requested part of the medical record. */
@@ -887,6 +1185,8 @@ export type GpServiceNeedsNewerVersion = GpServiceProblem & GpServiceUnavailable
   readonly practice?: Maybe<Practice>;
   /** The version that the practice runs, such as `1.8`. */
   readonly practiceVersion: Scalars['String']['output'];
+  /** Always `SERVICE_NEEDS_NEWER_VERSION`. */
+  readonly problemCode: GpProblemCode;
   /** Always `NEEDS_NEWER_VERSION`. */
   readonly reason: GpServiceUnavailableReason;
   /** The oldest version that has the service, such as `2.1`. */
@@ -908,6 +1208,8 @@ export type GpServiceNotGranted = GpServiceProblem & GpServiceUnavailable & {
   readonly nextStep: GpNextStep;
   /** The practice that can grant the service. */
   readonly practice?: Maybe<Practice>;
+  /** Always `SERVICE_NOT_GRANTED`. */
+  readonly problemCode: GpProblemCode;
   /** Always `NOT_GRANTED`. */
   readonly reason: GpServiceUnavailableReason;
   /** The requested service. */
@@ -923,6 +1225,8 @@ export type GpServiceNotInThisEnvironment = GpServiceProblem & GpServiceUnavaila
   readonly nextStep: GpNextStep;
   /** The practice to contact. Null when no practice is involved. */
   readonly practice?: Maybe<Practice>;
+  /** Always `SERVICE_NOT_IN_THIS_ENVIRONMENT`. */
+  readonly problemCode: GpProblemCode;
   /** Always `NOT_IN_THIS_ENVIRONMENT`. */
   readonly reason: GpServiceUnavailableReason;
   /** The requested service. */
@@ -938,6 +1242,8 @@ export type GpServiceNotOffered = GpServiceProblem & GpServiceUnavailable & {
   readonly nextStep: GpNextStep;
   /** The practice that does not offer the service. */
   readonly practice?: Maybe<Practice>;
+  /** Always `SERVICE_NOT_OFFERED`. */
+  readonly problemCode: GpProblemCode;
   /** Always `NOT_OFFERED`. */
   readonly reason: GpServiceUnavailableReason;
   /** The requested service. */
@@ -948,6 +1254,10 @@ export type GpServiceNotOffered = GpServiceProblem & GpServiceUnavailable & {
 export type GpServiceProblem = {
   /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** The problem's code. Branch on it, and look up your own texts by it. */
+  readonly problemCode: GpProblemCode;
 };
 
 /**
@@ -961,6 +1271,8 @@ export type GpServiceUnavailable = {
   readonly nextStep: GpNextStep;
   /** The practice to contact. Null when no practice is involved, or when it no longer participates. */
   readonly practice?: Maybe<Practice>;
+  /** The problem's code: one for each `reason`. */
+  readonly problemCode: GpProblemCode;
   /** The reason why the service is unavailable. */
   readonly reason: GpServiceUnavailableReason;
   /** The requested service. */
@@ -999,6 +1311,11 @@ export type InputNecessity =
 
 /** The input for `markMessageRead`. */
 export type MarkMessageReadInput = {
+  /**
+   * Reserved, and without effect at present: a repeated mutation is sent to the practice again. A later release uses it to
+   * recognise repeated submissions. From 1 to 128 visible ASCII characters.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The `id` of the `PracticeMessage`. */
   readonly messageId: Scalars['ID']['input'];
 };
@@ -1013,7 +1330,7 @@ export type MarkMessageReadSuccess = {
    * The conversation as it is now. Null only when `errors` has an entry for this path; the conversation is marked as read
    * even then.
    */
-  readonly message?: Maybe<PracticeMessage>;
+  readonly conversation?: Maybe<PracticeMessage>;
   /** The patient whose conversation this is. */
   readonly patient: Patient;
 };
@@ -1203,6 +1520,10 @@ export type MedicationCourseNotFound = GpServiceProblem & {
   readonly courseIds: ReadonlyArray<Scalars['ID']['output']>;
   /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `MEDICATION_COURSE_NOT_FOUND`. */
+  readonly problemCode: GpProblemCode;
 };
 
 /** The patient's medicines. */
@@ -1225,6 +1546,10 @@ export type MedicationNotOrderable = GpServiceProblem & {
   readonly courses: ReadonlyArray<MedicationCourse>;
   /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `MEDICATION_NOT_ORDERABLE`. */
+  readonly problemCode: GpProblemCode;
 };
 
 /** The reason why a medicine cannot be requested online. */
@@ -1460,6 +1785,8 @@ export type OnlineRegistrationAlreadyLinked = GpServiceProblem & {
    * needed. Empty when there are none.
    */
   readonly patients: ReadonlyArray<Patient>;
+  /** Always `ONLINE_REGISTRATION_ALREADY_LINKED`. */
+  readonly problemCode: GpProblemCode;
 };
 
 /** The sign-in does not prove that the details provided are the user's own. The practice was not contacted. */
@@ -1470,7 +1797,9 @@ export type OnlineRegistrationIdentityNotProven = GpServiceProblem & {
   /** The next step for the user. */
   readonly nextStep: GpNextStep;
   /** The reason why the sign-in is not sufficient. */
-  readonly reason: OnlineRegistrationIdentityReason;
+  readonly notProvenReason: OnlineRegistrationIdentityReason;
+  /** One code for each `notProvenReason`. */
+  readonly problemCode: GpProblemCode;
 };
 
 /** The reason why a sign-in is not sufficient for opening an account. */
@@ -1490,6 +1819,10 @@ export type OnlineRegistrationLockedOut = GpServiceProblem & {
   readonly __typename?: 'OnlineRegistrationLockedOut';
   /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `ONLINE_REGISTRATION_LOCKED_OUT`. */
+  readonly problemCode: GpProblemCode;
   /** The same time as a number of seconds from now, at least 1. */
   readonly retryAfterSeconds: Scalars['Int']['output'];
   /** The time at which the user can try again. */
@@ -1506,6 +1839,8 @@ export type OnlineRegistrationOutcomeUnknown = GpServiceProblem & {
   readonly message: Scalars['String']['output'];
   /** The next step for the user. */
   readonly nextStep: GpNextStep;
+  /** Always `ONLINE_REGISTRATION_OUTCOME_UNKNOWN`. */
+  readonly problemCode: GpProblemCode;
 };
 
 /** The practice did not link or open an account. Nothing has changed. */
@@ -1515,8 +1850,10 @@ export type OnlineRegistrationRefused = GpServiceProblem & {
   readonly message: Scalars['String']['output'];
   /** The next step for the user. */
   readonly nextStep: GpNextStep;
+  /** One code for each `refusedReason`. */
+  readonly problemCode: GpProblemCode;
   /** The reason for the refusal. */
-  readonly reason: OnlineRegistrationRefusedReason;
+  readonly refusedReason: OnlineRegistrationRefusedReason;
 };
 
 /** The reason why an account was not linked or opened. */
@@ -1908,6 +2245,10 @@ export type PracticeMessageNotFound = GpServiceProblem & {
   readonly __typename?: 'PracticeMessageNotFound';
   /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `PRACTICE_MESSAGE_NOT_FOUND`. */
+  readonly problemCode: GpProblemCode;
 };
 
 /**
@@ -1918,8 +2259,12 @@ export type PracticeMessageOutcomeUnknown = GpServiceProblem & {
   readonly __typename?: 'PracticeMessageOutcomeUnknown';
   /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
   /** The patient. Their messages show the outcome once they can be read again. */
   readonly patient: Patient;
+  /** Always `PRACTICE_MESSAGE_OUTCOME_UNKNOWN`. */
+  readonly problemCode: GpProblemCode;
 };
 
 /** A person or group at the practice to whom messages can be sent. */
@@ -1939,6 +2284,10 @@ export type PracticeMessageRecipientNotFound = GpServiceProblem & {
   readonly __typename?: 'PracticeMessageRecipientNotFound';
   /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `PRACTICE_MESSAGE_RECIPIENT_NOT_FOUND`. */
+  readonly problemCode: GpProblemCode;
   /** The IDs that were not found, as sent in the input. There is at least one. */
   readonly recipientIds: ReadonlyArray<Scalars['ID']['output']>;
 };
@@ -1958,6 +2307,10 @@ export type PracticeMessageRefused = GpServiceProblem & {
   readonly __typename?: 'PracticeMessageRefused';
   /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `PRACTICE_MESSAGE_REFUSED`. */
+  readonly problemCode: GpProblemCode;
 };
 
 /** A reply to a message. */
@@ -2046,6 +2399,10 @@ export type PrescriptionAlreadyPending = GpServiceProblem & {
   readonly courses: ReadonlyArray<MedicationCourse>;
   /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `PRESCRIPTION_ALREADY_PENDING`. */
+  readonly problemCode: GpProblemCode;
 };
 
 /** The practice does not accept a comment with a request. */
@@ -2053,6 +2410,10 @@ export type PrescriptionCommentNotAsked = GpServiceProblem & {
   readonly __typename?: 'PrescriptionCommentNotAsked';
   /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `PRESCRIPTION_COMMENT_NOT_ASKED`. */
+  readonly problemCode: GpProblemCode;
 };
 
 /** The practice requires a comment with a request. */
@@ -2060,6 +2421,10 @@ export type PrescriptionCommentRequired = GpServiceProblem & {
   readonly __typename?: 'PrescriptionCommentRequired';
   /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `PRESCRIPTION_COMMENT_REQUIRED`. */
+  readonly problemCode: GpProblemCode;
 };
 
 /**
@@ -2070,6 +2435,10 @@ export type PrescriptionDetailsRefused = GpServiceProblem & {
   readonly __typename?: 'PrescriptionDetailsRefused';
   /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `PRESCRIPTION_DETAILS_REFUSED`. */
+  readonly problemCode: GpProblemCode;
 };
 
 /** Nothing was left to cancel: the practice has already processed the request, or it was already cancelled. */
@@ -2079,6 +2448,8 @@ export type PrescriptionNotCancellable = GpServiceProblem & {
   readonly message: Scalars['String']['output'];
   /** The next step for the user. */
   readonly nextStep: GpNextStep;
+  /** Always `PRESCRIPTION_NOT_CANCELLABLE`. */
+  readonly problemCode: GpProblemCode;
 };
 
 /** The request does not exist, does not contain the medicine, or is one to which the user has no access. */
@@ -2086,6 +2457,10 @@ export type PrescriptionNotFound = GpServiceProblem & {
   readonly __typename?: 'PrescriptionNotFound';
   /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `PRESCRIPTION_NOT_FOUND`. */
+  readonly problemCode: GpProblemCode;
 };
 
 /**
@@ -2096,8 +2471,12 @@ export type PrescriptionOutcomeUnknown = GpServiceProblem & {
   readonly __typename?: 'PrescriptionOutcomeUnknown';
   /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
   /** The patient. Their prescriptions show the outcome once they can be read again. */
   readonly patient: Patient;
+  /** Always `PRESCRIPTION_OUTCOME_UNKNOWN`. */
+  readonly problemCode: GpProblemCode;
 };
 
 /** The person who made a prescription request: the patient, or someone who acts for them. */
@@ -2515,14 +2894,14 @@ export type RecordMedicine = MedicalRecordEntry & {
   readonly mixture?: Maybe<RecordMedicineMixture>;
   /** The medicine's name, strength and form. */
   readonly name: Scalars['String']['output'];
+  /** The medicine's prescribing status. Null when the practice does not provide it. */
+  readonly prescribingStatus?: Maybe<RecordMedicineStatus>;
   /** The quantity per issue, in units of `quantityUnit`. Null when the practice does not provide a number. */
   readonly quantity?: Maybe<Scalars['Decimal']['output']>;
   /** The quantity per issue, in the practice's words. Null when the practice does not provide it. */
   readonly quantityText?: Maybe<Scalars['String']['output']>;
   /** The unit of `quantity`, such as tablets. Null when the practice does not provide it. */
   readonly quantityUnit?: Maybe<Scalars['String']['output']>;
-  /** The medicine's prescribing status. Null when the practice does not provide it. */
-  readonly status?: Maybe<RecordMedicineStatus>;
 };
 
 /** A page of medicines. */
@@ -2812,6 +3191,11 @@ export type RegisterWithDemographicsInput = {
   readonly dateOfBirth: Scalars['Date']['input'];
   /** First name, at most 100 characters. It must match the one in the sign-in. */
   readonly firstName: Scalars['String']['input'];
+  /**
+   * Reserved, and without effect at present: a repeated mutation is sent to the practice again. A later release uses it to
+   * recognise repeated submissions. From 1 to 128 visible ASCII characters.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The practice's ODS code: three to ten letters and digits, not case-sensitive. */
   readonly odsCode: Scalars['String']['input'];
   /** The postcode of the user's home, at most 10 characters. */
@@ -2833,6 +3217,11 @@ export type RegisterWithLinkageKeyInput = {
   readonly accountId: Scalars['String']['input'];
   /** The account holder's date of birth. */
   readonly dateOfBirth: Scalars['Date']['input'];
+  /**
+   * Reserved, and without effect at present: a repeated mutation is sent to the practice again. A later release uses it to
+   * recognise repeated submissions. From 1 to 128 visible ASCII characters.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /**
    * The linkage key in the letter, 1 to 64 characters. It is a secret: pass it as a variable, never in the text of the
    * query.
@@ -2862,6 +3251,11 @@ export type RequestDetailsChangeInput = {
   readonly address?: InputMaybe<PatientAddressInput>;
   /** The patient's new contact details. */
   readonly contactDetails?: InputMaybe<PatientContactDetailsInput>;
+  /**
+   * Reserved, and without effect at present: a repeated mutation is sent to the practice again. A later release uses it to
+   * recognise repeated submissions. From 1 to 128 visible ASCII characters.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The `id` of the patient. */
   readonly patientId: Scalars['ID']['input'];
 };
@@ -2890,6 +3284,11 @@ export type RequestPrescriptionInput = {
   readonly comment?: InputMaybe<Scalars['String']['input']>;
   /** The requested medicines: the `id` of each `MedicationCourse`, from 1 to 30. Duplicates count once. */
   readonly courseIds: ReadonlyArray<Scalars['ID']['input']>;
+  /**
+   * Reserved, and without effect at present: a repeated mutation is sent to the practice again. A later release uses it to
+   * recognise repeated submissions. From 1 to 128 visible ASCII characters.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The `id` of the patient. */
   readonly patientId: Scalars['ID']['input'];
 };
@@ -2939,6 +3338,11 @@ export type RequestedMedicineStatus =
 export type ResetAccountLinkageKeyInput = {
   /** Must be true. It confirms that the user has been told that only the practice can lift the restriction. */
   readonly confirm: Scalars['Boolean']['input'];
+  /**
+   * Reserved, and without effect at present: a repeated mutation is sent to the practice again. A later release uses it to
+   * recognise repeated submissions. From 1 to 128 visible ASCII characters.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The `id` of the patient. */
   readonly patientId: Scalars['ID']['input'];
   /** The reason for the stop, at most 500 characters. The practice reads it. */
@@ -2963,6 +3367,11 @@ export type ResetAccountLinkageKeySuccess = {
 export type SendMessageInput = {
   /** The text of the message: plain text of at most 4000 characters, and not empty. Line breaks are kept. */
   readonly body: Scalars['String']['input'];
+  /**
+   * Reserved, and without effect at present: a repeated mutation is sent to the practice again. A later release uses it to
+   * recognise repeated submissions. From 1 to 128 visible ASCII characters.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The `id` of the patient. */
   readonly patientId: Scalars['ID']['input'];
   /** The recipients: the `id` of each `PracticeMessageRecipient`, from 1 to 20. Duplicates count once. */
@@ -2978,10 +3387,10 @@ export type SendMessageResult = GpAccountInactive | GpAccountRestricted | GpPati
 export type SendMessageSuccess = {
   readonly __typename?: 'SendMessageSuccess';
   /**
-   * The message, as the practice now shows it. Null only when `errors` has an entry for this path; the message has been
-   * sent even then.
+   * The new conversation, as the practice now shows it. Null only when `errors` has an entry for this path; the message
+   * has been sent even then.
    */
-  readonly message?: Maybe<PracticeMessage>;
+  readonly conversation?: Maybe<PracticeMessage>;
   /** The patient for whom the message was sent. */
   readonly patient: Patient;
 };
@@ -3043,6 +3452,11 @@ export type UncodedTerm = ClinicalCode & {
 
 /** The input for `unlinkPatient`. */
 export type UnlinkPatientInput = {
+  /**
+   * Reserved, and without effect at present: a repeated mutation is sent to the practice again. A later release uses it to
+   * recognise repeated submissions. From 1 to 128 visible ASCII characters.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The `id` of the patient. */
   readonly patientId: Scalars['ID']['input'];
 };
@@ -3061,6 +3475,11 @@ export type UnlinkPatientSuccess = {
 
 /** The input for `withdrawDetailsChange`. */
 export type WithdrawDetailsChangeInput = {
+  /**
+   * Reserved, and without effect at present: a repeated mutation is sent to the practice again. A later release uses it to
+   * recognise repeated submissions. From 1 to 128 visible ASCII characters.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The `id` of the patient. */
   readonly patientId: Scalars['ID']['input'];
 };
@@ -3191,10 +3610,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AppointmentsResult:
     | ( Omit<Appointments, 'past' | 'upcoming'> & { past?: Maybe<ReadonlyArray<_RefType['Appointment']>>, upcoming: ReadonlyArray<_RefType['Appointment']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+    | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpServiceNotOffered, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
   ;
   BookAppointmentResult:
     | ( AppointmentDetailsRefused )
@@ -3211,18 +3630,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AppointmentTooSoon )
     | ( DomainBooked )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+    | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpServiceNotOffered, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
   ;
   BookableSlotsResult:
     | ( Omit<BookableSlots, 'slots'> & { slots: ReadonlyArray<_RefType['BookableSlot']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+    | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpServiceNotOffered, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
   ;
   CancelAppointmentResult:
     | ( AppointmentInPast )
@@ -3231,19 +3650,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<AppointmentOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } )
     | ( Omit<CancelAppointmentSuccess, 'patient'> & { patient: _RefType['Patient'] } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+    | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpServiceNotOffered, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
   ;
   CancelPrescriptionRequestResult:
     | ( DomainPrescriptionCancelled )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+    | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpServiceNotOffered, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
     | ( PrescriptionNotCancellable )
     | ( PrescriptionNotFound )
     | ( Omit<PrescriptionOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } )
@@ -3262,28 +3681,28 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ClinicalDocumentWronglyEncoded )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
     | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
   ;
   ClinicalDocumentResult:
     | ( DomainShownDocument )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
     | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
   ;
   DeleteMessageResult:
     | ( Omit<DeleteMessageSuccess, 'patient'> & { patient: _RefType['Patient'] } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+    | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpServiceNotOffered, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
     | ( PracticeMessageNotFound )
     | ( Omit<PracticeMessageOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } )
   ;
@@ -3294,10 +3713,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   MarkMessageReadResult:
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+    | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpServiceNotOffered, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
     | ( DomainMessageMarkedRead )
     | ( PracticeMessageNotFound )
     | ( Omit<PracticeMessageOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } )
@@ -3305,149 +3724,149 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   MedicationCoursesResult:
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+    | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpServiceNotOffered, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
     | ( Omit<MedicationCourses, 'courses'> & { courses: ReadonlyArray<_RefType['MedicationCourse']> } )
   ;
   PatientDemographicsResult:
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+    | ( DomainKindUnavailability )
     | ( DomainDemographics )
   ;
   PatientDetailsChangeResult:
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+    | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpServiceNotOffered, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
     | ( Omit<PatientDetailsChange, 'pending'> & { pending?: Maybe<_RefType['PendingDetailsChange']> } )
   ;
   PracticeMessageRecipientsResult:
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+    | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpServiceNotOffered, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
     | ( Omit<PracticeMessageRecipients, 'recipients'> & { recipients: ReadonlyArray<_RefType['PracticeMessageRecipient']> } )
   ;
   PracticeMessageResult:
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+    | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpServiceNotOffered, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
     | ( DomainPatientMessage )
   ;
   PracticeMessagesResult:
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+    | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpServiceNotOffered, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
     | ( Omit<PracticeMessages, 'messages'> & { messages: ReadonlyArray<_RefType['PracticeMessage']> } )
   ;
   PracticeSettingsResult:
-    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+    | ( DomainKindUnavailability )
     | ( DomainPracticeSettings )
   ;
   PrescriptionsResult:
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+    | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpServiceNotOffered, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
     | ( Omit<Prescriptions, 'prescriptions'> & { prescriptions: ReadonlyArray<_RefType['Prescription']> } )
   ;
   RecordAllergiesResult:
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
     | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainShownAllergies )
   ;
   RecordConsultationsResult:
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
     | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainShownConsultations )
   ;
   RecordDocumentsResult:
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
     | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainShownDocuments )
   ;
   RecordImmunisationsResult:
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
     | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainShownImmunisations )
   ;
   RecordMedicationResult:
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
     | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainShownMedication )
   ;
   RecordProblemsResult:
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
     | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainShownProblems )
   ;
   RecordTestResultsResult:
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
     | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainShownTestResults )
   ;
   RegisterWithDemographicsResult:
-    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpServiceNotOffered, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+    | ( DomainKindUnavailability )
+    | ( DomainKindUnavailability )
     | ( Omit<OnlineRegistrationAlreadyLinked, 'patients'> & { patients: ReadonlyArray<_RefType['Patient']> } )
-    | ( Omit<OnlineRegistrationIdentityNotProven, 'reason'> & { reason: _RefType['OnlineRegistrationIdentityReason'] } )
+    | ( Omit<OnlineRegistrationIdentityNotProven, 'notProvenReason'> & { notProvenReason: _RefType['OnlineRegistrationIdentityReason'] } )
     | ( OnlineRegistrationLockedOut )
     | ( OnlineRegistrationOutcomeUnknown )
-    | ( Omit<OnlineRegistrationRefused, 'reason'> & { reason: _RefType['OnlineRegistrationRefusedReason'] } )
+    | ( Omit<OnlineRegistrationRefused, 'refusedReason'> & { refusedReason: _RefType['OnlineRegistrationRefusedReason'] } )
     | ( Omit<OnlineRegistrationSuccess, 'patient'> & { patient: _RefType['Patient'] } )
   ;
   RegisterWithLinkageKeyResult:
-    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+    | ( DomainKindUnavailability )
     | ( Omit<OnlineRegistrationAlreadyLinked, 'patients'> & { patients: ReadonlyArray<_RefType['Patient']> } )
     | ( OnlineRegistrationLockedOut )
     | ( OnlineRegistrationOutcomeUnknown )
-    | ( Omit<OnlineRegistrationRefused, 'reason'> & { reason: _RefType['OnlineRegistrationRefusedReason'] } )
+    | ( Omit<OnlineRegistrationRefused, 'refusedReason'> & { refusedReason: _RefType['OnlineRegistrationRefusedReason'] } )
     | ( Omit<OnlineRegistrationSuccess, 'patient'> & { patient: _RefType['Patient'] } )
   ;
   RequestDetailsChangeResult:
@@ -3456,20 +3875,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( GpPatientNotFound )
-    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+    | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpServiceNotOffered, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
     | ( DomainDetailsRequested )
   ;
   RequestPrescriptionResult:
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( GpPatientNotFound )
-    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+    | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpServiceNotOffered, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
     | ( MedicationCourseNotFound )
     | ( Omit<MedicationNotOrderable, 'courses'> & { courses: ReadonlyArray<_RefType['MedicationCourse']> } )
     | ( Omit<PrescriptionAlreadyPending, 'courses'> & { courses: ReadonlyArray<_RefType['MedicationCourse']> } )
@@ -3484,18 +3903,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( GpPatientNotFound )
-    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+    | ( DomainKindUnavailability )
     | ( Omit<ResetAccountLinkageKeySuccess, 'patient'> & { patient: _RefType['Patient'] } )
   ;
   SendMessageResult:
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( GpPatientNotFound )
-    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+    | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpServiceNotOffered, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
     | ( Omit<PracticeMessageOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } )
     | ( PracticeMessageRecipientNotFound )
     | ( PracticeMessageRefused )
@@ -3511,10 +3930,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( GpPatientNotFound )
-    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+    | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpServiceNotOffered, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
     | ( Omit<WithdrawDetailsChangeSuccess, 'patient'> & { patient: _RefType['Patient'] } )
   ;
 };
@@ -3559,19 +3978,19 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountInactive' } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountRestricted' } )
     | ( GpPatientNotFound & { __typename: 'GpPatientNotFound' } )
-    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpPracticeNotLive' } )
+    | ( DomainKindUnavailability & { __typename: 'GpPracticeNotLive' } )
     | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpRecordAccessDisabled' } )
-    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNeedsNewerVersion' } )
+    | ( DomainKindUnavailability & { __typename: 'GpServiceNeedsNewerVersion' } )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotGranted' } )
     | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotInThisEnvironment' } )
-    | ( Omit<GpServiceNotOffered, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotOffered' } )
+    | ( DomainKindUnavailability & { __typename: 'GpServiceNotOffered' } )
     | ( MedicationCourseNotFound & { __typename: 'MedicationCourseNotFound' } )
     | ( Omit<MedicationNotOrderable, 'courses'> & { courses: ReadonlyArray<_RefType['MedicationCourse']> } & { __typename: 'MedicationNotOrderable' } )
     | ( Omit<OnlineRegistrationAlreadyLinked, 'patients'> & { patients: ReadonlyArray<_RefType['Patient']> } & { __typename: 'OnlineRegistrationAlreadyLinked' } )
-    | ( Omit<OnlineRegistrationIdentityNotProven, 'reason'> & { reason: _RefType['OnlineRegistrationIdentityReason'] } & { __typename: 'OnlineRegistrationIdentityNotProven' } )
+    | ( Omit<OnlineRegistrationIdentityNotProven, 'notProvenReason'> & { notProvenReason: _RefType['OnlineRegistrationIdentityReason'] } & { __typename: 'OnlineRegistrationIdentityNotProven' } )
     | ( OnlineRegistrationLockedOut & { __typename: 'OnlineRegistrationLockedOut' } )
     | ( OnlineRegistrationOutcomeUnknown & { __typename: 'OnlineRegistrationOutcomeUnknown' } )
-    | ( Omit<OnlineRegistrationRefused, 'reason'> & { reason: _RefType['OnlineRegistrationRefusedReason'] } & { __typename: 'OnlineRegistrationRefused' } )
+    | ( Omit<OnlineRegistrationRefused, 'refusedReason'> & { refusedReason: _RefType['OnlineRegistrationRefusedReason'] } & { __typename: 'OnlineRegistrationRefused' } )
     | ( PracticeMessageNotFound & { __typename: 'PracticeMessageNotFound' } )
     | ( Omit<PracticeMessageOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } & { __typename: 'PracticeMessageOutcomeUnknown' } )
     | ( PracticeMessageRecipientNotFound & { __typename: 'PracticeMessageRecipientNotFound' } )
@@ -3587,12 +4006,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   GpServiceUnavailable:
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountInactive' } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountRestricted' } )
-    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpPracticeNotLive' } )
+    | ( DomainKindUnavailability & { __typename: 'GpPracticeNotLive' } )
     | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpRecordAccessDisabled' } )
-    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNeedsNewerVersion' } )
+    | ( DomainKindUnavailability & { __typename: 'GpServiceNeedsNewerVersion' } )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotGranted' } )
     | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotInThisEnvironment' } )
-    | ( Omit<GpServiceNotOffered, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotOffered' } )
+    | ( DomainKindUnavailability & { __typename: 'GpServiceNotOffered' } )
   ;
   MedicalRecordEntry:
     | ( DomainShownDocument & { __typename: 'ClinicalDocument' } )
@@ -3707,14 +4126,15 @@ export type ResolversTypes = {
   GpOnlineServiceStatus: ResolverTypeWrapper<Omit<GpOnlineServiceStatus, 'unavailable'> & { unavailable?: Maybe<ResolversTypes['GpServiceUnavailable']> }>;
   GpOnlineUser: ResolverTypeWrapper<Omit<GpOnlineUser, 'patients'> & { patients: ReadonlyArray<ResolversTypes['Patient']> }>;
   GpPatientNotFound: ResolverTypeWrapper<GpPatientNotFound>;
-  GpPracticeNotLive: ResolverTypeWrapper<Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<ResolversTypes['Practice']> }>;
+  GpPracticeNotLive: ResolverTypeWrapper<DomainKindUnavailability>;
+  GpProblemCode: GpProblemCode;
   GpRecordAccessDisabled: ResolverTypeWrapper<Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<ResolversTypes['Practice']> }>;
-  GpServiceNeedsNewerVersion: ResolverTypeWrapper<Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<ResolversTypes['Practice']> }>;
+  GpServiceNeedsNewerVersion: ResolverTypeWrapper<DomainKindUnavailability>;
   GpServiceNotGranted: ResolverTypeWrapper<Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<ResolversTypes['Practice']> }>;
   GpServiceNotInThisEnvironment: ResolverTypeWrapper<Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<ResolversTypes['Practice']> }>;
-  GpServiceNotOffered: ResolverTypeWrapper<Omit<GpServiceNotOffered, 'practice'> & { practice?: Maybe<ResolversTypes['Practice']> }>;
+  GpServiceNotOffered: ResolverTypeWrapper<DomainKindUnavailability>;
   GpServiceProblem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['GpServiceProblem']>;
-  GpServiceUnavailable: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['GpServiceUnavailable']>;
+  GpServiceUnavailable: ResolverTypeWrapper<DomainUnavailability>;
   GpServiceUnavailableReason: GpServiceUnavailableReason;
   InputNecessity: ResolverTypeWrapper<DomainInputNecessity>;
   LocalDateTime: ResolverTypeWrapper<Scalars['LocalDateTime']['output']>;
@@ -3737,11 +4157,11 @@ export type ResolversTypes = {
   ObservationRange: ResolverTypeWrapper<DomainObservationRange>;
   ObservationValue: ResolverTypeWrapper<DomainObservationValue>;
   OnlineRegistrationAlreadyLinked: ResolverTypeWrapper<Omit<OnlineRegistrationAlreadyLinked, 'patients'> & { patients: ReadonlyArray<ResolversTypes['Patient']> }>;
-  OnlineRegistrationIdentityNotProven: ResolverTypeWrapper<Omit<OnlineRegistrationIdentityNotProven, 'reason'> & { reason: ResolversTypes['OnlineRegistrationIdentityReason'] }>;
+  OnlineRegistrationIdentityNotProven: ResolverTypeWrapper<Omit<OnlineRegistrationIdentityNotProven, 'notProvenReason'> & { notProvenReason: ResolversTypes['OnlineRegistrationIdentityReason'] }>;
   OnlineRegistrationIdentityReason: ResolverTypeWrapper<DomainIdentityProblem>;
   OnlineRegistrationLockedOut: ResolverTypeWrapper<OnlineRegistrationLockedOut>;
   OnlineRegistrationOutcomeUnknown: ResolverTypeWrapper<OnlineRegistrationOutcomeUnknown>;
-  OnlineRegistrationRefused: ResolverTypeWrapper<Omit<OnlineRegistrationRefused, 'reason'> & { reason: ResolversTypes['OnlineRegistrationRefusedReason'] }>;
+  OnlineRegistrationRefused: ResolverTypeWrapper<Omit<OnlineRegistrationRefused, 'refusedReason'> & { refusedReason: ResolversTypes['OnlineRegistrationRefusedReason'] }>;
   OnlineRegistrationRefusedReason: ResolverTypeWrapper<DomainRegistrationRefusedReason>;
   OnlineRegistrationSuccess: ResolverTypeWrapper<Omit<OnlineRegistrationSuccess, 'patient'> & { patient: ResolversTypes['Patient'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -3941,14 +4361,14 @@ export type ResolversParentTypes = {
   GpOnlineServiceStatus: Omit<GpOnlineServiceStatus, 'unavailable'> & { unavailable?: Maybe<ResolversParentTypes['GpServiceUnavailable']> };
   GpOnlineUser: Omit<GpOnlineUser, 'patients'> & { patients: ReadonlyArray<ResolversParentTypes['Patient']> };
   GpPatientNotFound: GpPatientNotFound;
-  GpPracticeNotLive: Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<ResolversParentTypes['Practice']> };
+  GpPracticeNotLive: DomainKindUnavailability;
   GpRecordAccessDisabled: Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<ResolversParentTypes['Practice']> };
-  GpServiceNeedsNewerVersion: Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<ResolversParentTypes['Practice']> };
+  GpServiceNeedsNewerVersion: DomainKindUnavailability;
   GpServiceNotGranted: Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<ResolversParentTypes['Practice']> };
   GpServiceNotInThisEnvironment: Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<ResolversParentTypes['Practice']> };
-  GpServiceNotOffered: Omit<GpServiceNotOffered, 'practice'> & { practice?: Maybe<ResolversParentTypes['Practice']> };
+  GpServiceNotOffered: DomainKindUnavailability;
   GpServiceProblem: ResolversInterfaceTypes<ResolversParentTypes>['GpServiceProblem'];
-  GpServiceUnavailable: ResolversInterfaceTypes<ResolversParentTypes>['GpServiceUnavailable'];
+  GpServiceUnavailable: DomainUnavailability;
   LocalDateTime: Scalars['LocalDateTime']['output'];
   MarkMessageReadInput: MarkMessageReadInput;
   MarkMessageReadResult: DomainMessageReadingOutcome;
@@ -4105,6 +4525,7 @@ export type AccountResetOutcomeUnknownResolvers<ContextType = Context, ParentTyp
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
   patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4127,11 +4548,15 @@ export type AppointmentResolvers<ContextType = Context, ParentType extends Resol
 
 export type AppointmentDetailsRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentDetailsRefused'] = ResolversParentTypes['AppointmentDetailsRefused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AppointmentInPastResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentInPast'] = ResolversParentTypes['AppointmentInPast']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4142,6 +4567,8 @@ export type AppointmentKindInputResolvers = { HOME_VISIT: 'homeVisit', IN_PERSON
 export type AppointmentLimitReachedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentLimitReached'] = ResolversParentTypes['AppointmentLimitReached']> = {
   maximumBooked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4154,27 +4581,36 @@ export type AppointmentLocationResolvers<ContextType = Context, ParentType exten
 export type AppointmentNotCancellableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentNotCancellable'] = ResolversParentTypes['AppointmentNotCancellable']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AppointmentNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentNotFound'] = ResolversParentTypes['AppointmentNotFound']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AppointmentOutcomeUnknownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentOutcomeUnknown'] = ResolversParentTypes['AppointmentOutcomeUnknown']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
   patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AppointmentReasonNotAskedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentReasonNotAsked'] = ResolversParentTypes['AppointmentReasonNotAsked']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AppointmentReasonRequiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentReasonRequired'] = ResolversParentTypes['AppointmentReasonRequired']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4189,16 +4625,22 @@ export type AppointmentSettingsResolvers<ContextType = Context, ParentType exten
 
 export type AppointmentSlotInPastResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentSlotInPast'] = ResolversParentTypes['AppointmentSlotInPast']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AppointmentSlotNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentSlotNotFound'] = ResolversParentTypes['AppointmentSlotNotFound']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AppointmentSlotTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentSlotTaken'] = ResolversParentTypes['AppointmentSlotTaken']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4211,23 +4653,31 @@ export type AppointmentTelephoneKindResolvers = { HOME: 'home', MOBILE: 'mobile'
 
 export type AppointmentTelephoneNotAskedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentTelephoneNotAsked'] = ResolversParentTypes['AppointmentTelephoneNotAsked']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AppointmentTelephoneRequiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentTelephoneRequired'] = ResolversParentTypes['AppointmentTelephoneRequired']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AppointmentTooFarAheadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentTooFarAhead'] = ResolversParentTypes['AppointmentTooFarAhead']> = {
   bookableToDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AppointmentTooSoonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentTooSoon'] = ResolversParentTypes['AppointmentTooSoon']> = {
   bookableFromDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4310,12 +4760,12 @@ export type ClinicalDocumentResolvers<ContextType = Context, ParentType extends 
   code?: Resolver<ResolversTypes['ClinicalCode'], ParentType, ContextType>;
   content?: Resolver<Maybe<ResolversTypes['ClinicalDocumentContentResult']>, ParentType, ContextType>;
   date?: Resolver<ResolversTypes['ClinicalDate'], ParentType, ContextType>;
+  documentKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   enteredBy?: Resolver<Maybe<ResolversTypes['RecordContributor']>, ParentType, ContextType>;
   extension?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   freeTextWithheldBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isAvailable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pageCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
   sizeBytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -4345,6 +4795,8 @@ export type ClinicalDocumentContentResultResolvers<ContextType = Context, Parent
 
 export type ClinicalDocumentCorruptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalDocumentCorrupt'] = ResolversParentTypes['ClinicalDocumentCorrupt']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4355,21 +4807,29 @@ export type ClinicalDocumentEdgeResolvers<ContextType = Context, ParentType exte
 
 export type ClinicalDocumentEmptyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalDocumentEmpty'] = ResolversParentTypes['ClinicalDocumentEmpty']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ClinicalDocumentNotAvailableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalDocumentNotAvailable'] = ResolversParentTypes['ClinicalDocumentNotAvailable']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ClinicalDocumentNotMadeSafeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalDocumentNotMadeSafe'] = ResolversParentTypes['ClinicalDocumentNotMadeSafe']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ClinicalDocumentReaderBusyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalDocumentReaderBusy'] = ResolversParentTypes['ClinicalDocumentReaderBusy']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4379,26 +4839,36 @@ export type ClinicalDocumentResultResolvers<ContextType = Context, ParentType ex
 
 export type ClinicalDocumentTooLargeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalDocumentTooLarge'] = ResolversParentTypes['ClinicalDocumentTooLarge']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ClinicalDocumentTookTooLongResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalDocumentTookTooLong'] = ResolversParentTypes['ClinicalDocumentTookTooLong']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ClinicalDocumentTruncatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalDocumentTruncated'] = ResolversParentTypes['ClinicalDocumentTruncated']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ClinicalDocumentUnreadableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalDocumentUnreadable'] = ResolversParentTypes['ClinicalDocumentUnreadable']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ClinicalDocumentWronglyEncodedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalDocumentWronglyEncoded'] = ResolversParentTypes['ClinicalDocumentWronglyEncoded']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4436,17 +4906,23 @@ export type DeleteMessageSuccessResolvers<ContextType = Context, ParentType exte
 
 export type DetailsChangeNotPendingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DetailsChangeNotPending'] = ResolversParentTypes['DetailsChangeNotPending']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DetailsChangeOutcomeUnknownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DetailsChangeOutcomeUnknown'] = ResolversParentTypes['DetailsChangeOutcomeUnknown']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
   patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DetailsChangeRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DetailsChangeRefused'] = ResolversParentTypes['DetailsChangeRefused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4476,6 +4952,7 @@ export type GpAccountInactiveResolvers<ContextType = Context, ParentType extends
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
   practice?: Resolver<Maybe<ResolversTypes['Practice']>, ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['GpServiceUnavailableReason'], ParentType, ContextType>;
   service?: Resolver<ResolversTypes['GpOnlineService'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4485,6 +4962,7 @@ export type GpAccountRestrictedResolvers<ContextType = Context, ParentType exten
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
   practice?: Resolver<Maybe<ResolversTypes['Practice']>, ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['GpServiceUnavailableReason'], ParentType, ContextType>;
   service?: Resolver<ResolversTypes['GpOnlineService'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4502,6 +4980,8 @@ export type GpOnlineUserResolvers<ContextType = Context, ParentType extends Reso
 
 export type GpPatientNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPatientNotFound'] = ResolversParentTypes['GpPatientNotFound']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4509,6 +4989,7 @@ export type GpPracticeNotLiveResolvers<ContextType = Context, ParentType extends
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
   practice?: Resolver<Maybe<ResolversTypes['Practice']>, ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['GpServiceUnavailableReason'], ParentType, ContextType>;
   service?: Resolver<ResolversTypes['GpOnlineService'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4519,6 +5000,7 @@ export type GpRecordAccessDisabledResolvers<ContextType = Context, ParentType ex
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
   practice?: Resolver<Maybe<ResolversTypes['Practice']>, ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['GpServiceUnavailableReason'], ParentType, ContextType>;
   service?: Resolver<ResolversTypes['GpOnlineService'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4529,6 +5011,7 @@ export type GpServiceNeedsNewerVersionResolvers<ContextType = Context, ParentTyp
   nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
   practice?: Resolver<Maybe<ResolversTypes['Practice']>, ParentType, ContextType>;
   practiceVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['GpServiceUnavailableReason'], ParentType, ContextType>;
   requiredVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   service?: Resolver<ResolversTypes['GpOnlineService'], ParentType, ContextType>;
@@ -4541,6 +5024,7 @@ export type GpServiceNotGrantedResolvers<ContextType = Context, ParentType exten
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
   practice?: Resolver<Maybe<ResolversTypes['Practice']>, ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['GpServiceUnavailableReason'], ParentType, ContextType>;
   service?: Resolver<ResolversTypes['GpOnlineService'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4550,6 +5034,7 @@ export type GpServiceNotInThisEnvironmentResolvers<ContextType = Context, Parent
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
   practice?: Resolver<Maybe<ResolversTypes['Practice']>, ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['GpServiceUnavailableReason'], ParentType, ContextType>;
   service?: Resolver<ResolversTypes['GpOnlineService'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4559,6 +5044,7 @@ export type GpServiceNotOfferedResolvers<ContextType = Context, ParentType exten
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
   practice?: Resolver<Maybe<ResolversTypes['Practice']>, ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['GpServiceUnavailableReason'], ParentType, ContextType>;
   service?: Resolver<ResolversTypes['GpOnlineService'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4583,7 +5069,7 @@ export type MarkMessageReadResultResolvers<ContextType = Context, ParentType ext
 };
 
 export type MarkMessageReadSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkMessageReadSuccess'] = ResolversParentTypes['MarkMessageReadSuccess']> = {
-  message?: Resolver<Maybe<ResolversTypes['PracticeMessage']>, ParentType, ContextType>;
+  conversation?: Resolver<Maybe<ResolversTypes['PracticeMessage']>, ParentType, ContextType>;
   patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4629,6 +5115,8 @@ export type MedicationCourseKindResolvers = { ACUTE: 'acute', AUTOMATIC: 'automa
 export type MedicationCourseNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicationCourseNotFound'] = ResolversParentTypes['MedicationCourseNotFound']> = {
   courseIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4644,6 +5132,8 @@ export type MedicationCoursesResultResolvers<ContextType = Context, ParentType e
 export type MedicationNotOrderableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicationNotOrderable'] = ResolversParentTypes['MedicationNotOrderable']> = {
   courses?: Resolver<ReadonlyArray<ResolversTypes['MedicationCourse']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4697,13 +5187,15 @@ export type OnlineRegistrationAlreadyLinkedResolvers<ContextType = Context, Pare
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
   patients?: Resolver<ReadonlyArray<ResolversTypes['Patient']>, ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OnlineRegistrationIdentityNotProvenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnlineRegistrationIdentityNotProven'] = ResolversParentTypes['OnlineRegistrationIdentityNotProven']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['OnlineRegistrationIdentityReason'], ParentType, ContextType>;
+  notProvenReason?: Resolver<ResolversTypes['OnlineRegistrationIdentityReason'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4711,6 +5203,8 @@ export type OnlineRegistrationIdentityReasonResolvers = { DETAILS_DIFFER: 'detai
 
 export type OnlineRegistrationLockedOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnlineRegistrationLockedOut'] = ResolversParentTypes['OnlineRegistrationLockedOut']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
   retryAfterSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   retryAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4719,13 +5213,15 @@ export type OnlineRegistrationLockedOutResolvers<ContextType = Context, ParentTy
 export type OnlineRegistrationOutcomeUnknownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnlineRegistrationOutcomeUnknown'] = ResolversParentTypes['OnlineRegistrationOutcomeUnknown']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OnlineRegistrationRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnlineRegistrationRefused'] = ResolversParentTypes['OnlineRegistrationRefused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['OnlineRegistrationRefusedReason'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
+  refusedReason?: Resolver<ResolversTypes['OnlineRegistrationRefusedReason'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4861,12 +5357,16 @@ export type PracticeMessageResolvers<ContextType = Context, ParentType extends R
 
 export type PracticeMessageNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMessageNotFound'] = ResolversParentTypes['PracticeMessageNotFound']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PracticeMessageOutcomeUnknownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMessageOutcomeUnknown'] = ResolversParentTypes['PracticeMessageOutcomeUnknown']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
   patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4877,6 +5377,8 @@ export type PracticeMessageRecipientResolvers<ContextType = Context, ParentType 
 
 export type PracticeMessageRecipientNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMessageRecipientNotFound'] = ResolversParentTypes['PracticeMessageRecipientNotFound']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
   recipientIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4892,6 +5394,8 @@ export type PracticeMessageRecipientsResultResolvers<ContextType = Context, Pare
 
 export type PracticeMessageRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMessageRefused'] = ResolversParentTypes['PracticeMessageRefused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4946,38 +5450,51 @@ export type PrescriptionResolvers<ContextType = Context, ParentType extends Reso
 export type PrescriptionAlreadyPendingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrescriptionAlreadyPending'] = ResolversParentTypes['PrescriptionAlreadyPending']> = {
   courses?: Resolver<ReadonlyArray<ResolversTypes['MedicationCourse']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PrescriptionCommentNotAskedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrescriptionCommentNotAsked'] = ResolversParentTypes['PrescriptionCommentNotAsked']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PrescriptionCommentRequiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrescriptionCommentRequired'] = ResolversParentTypes['PrescriptionCommentRequired']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PrescriptionDetailsRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrescriptionDetailsRefused'] = ResolversParentTypes['PrescriptionDetailsRefused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PrescriptionNotCancellableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrescriptionNotCancellable'] = ResolversParentTypes['PrescriptionNotCancellable']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PrescriptionNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrescriptionNotFound'] = ResolversParentTypes['PrescriptionNotFound']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PrescriptionOutcomeUnknownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrescriptionOutcomeUnknown'] = ResolversParentTypes['PrescriptionOutcomeUnknown']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
   patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5177,10 +5694,10 @@ export type RecordMedicineResolvers<ContextType = Context, ParentType extends Re
   lastIssuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   mixture?: Resolver<Maybe<ResolversTypes['RecordMedicineMixture']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prescribingStatus?: Resolver<Maybe<ResolversTypes['RecordMedicineStatus']>, ParentType, ContextType>;
   quantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   quantityText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quantityUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['RecordMedicineStatus']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5364,7 +5881,7 @@ export type SendMessageResultResolvers<ContextType = Context, ParentType extends
 };
 
 export type SendMessageSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendMessageSuccess'] = ResolversParentTypes['SendMessageSuccess']> = {
-  message?: Resolver<Maybe<ResolversTypes['PracticeMessage']>, ParentType, ContextType>;
+  conversation?: Resolver<Maybe<ResolversTypes['PracticeMessage']>, ParentType, ContextType>;
   patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

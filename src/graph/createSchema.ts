@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { parse, type GraphQLSchema } from 'graphql';
+import { Kind, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { resolvers } from '../../resolvers/index.ts';
 import { annotateSdl } from './annotateSdl.ts';
 import { describeServices } from './describeServices.ts';
@@ -13,6 +13,7 @@ import { requireScopes } from './doors/requireScopes.ts';
 import { requireService } from './doors/requireService.ts';
 import { requireSignIn } from './doors/requireSignIn.ts';
 import { enumValuesOf } from './enumValuesOf.ts';
+import { problemResolvers } from './problems.ts';
 import { resolveEntities, type ResolveReference } from './resolveEntities.ts';
 
 type SubgraphModule = Extract<Parameters<typeof buildSubgraphSchema>[0], readonly unknown[]>[number];
@@ -25,10 +26,7 @@ const doors: readonly Door[] = [requireSignIn, requireScopes, checkInputs, guard
 export function createSchema(): GraphQLSchema {
   const sdl = parse(readSdl());
   const typeDefs = annotateSdl(describeServices(sdl));
-  // The library's type has an index signature. Resolver types with one would let a misspelt field compile.
-  const schema = buildSubgraphSchema([
-    { typeDefs, resolvers: { ...(resolvers as unknown as SubgraphResolvers), ...enumValuesOf(sdl) } },
-  ]);
+  const schema = buildSubgraphSchema([{ typeDefs, resolvers: { ...allResolvers(sdl), ...enumValuesOf(sdl) } }]);
   resolveEntities(schema, referenceResolvers());
   applyDoors(schema, doors);
   return schema;
@@ -51,6 +49,17 @@ function schemaFolder(): string {
     if (existsSync(join(candidate, 'schema.graphql'))) return candidate;
   }
   throw new Error('The schema folder was not found.');
+}
+
+/** The resolvers in `resolvers/`, with those that every type of problem shares. */
+function allResolvers(sdl: DocumentNode): SubgraphResolvers {
+  // The library's type has an index signature. Resolver types with one would let a misspelt field compile.
+  const own = resolvers as unknown as Readonly<Record<string, object>>;
+  const problems = sdl.definitions
+    .filter((node) => node.kind === Kind.OBJECT_TYPE_DEFINITION)
+    .filter(({ interfaces = [] }) => interfaces.some(({ name }) => name.value === 'GpServiceProblem'))
+    .map(({ name: { value: type } }) => [type, { ...problemResolvers(type), ...own[type] }] as const);
+  return { ...own, ...Object.fromEntries(problems) } as SubgraphResolvers;
 }
 
 function referenceResolvers(): ReadonlyMap<string, ResolveReference> {

@@ -1,7 +1,12 @@
 import { Kind, type DocumentNode } from 'graphql';
 
 /** Enums whose values are the same in the SDL and in the domain. */
-const sameInDomain: ReadonlySet<string> = new Set(['GpNextStep', 'GpOnlineService', 'GpServiceUnavailableReason']);
+const sameInDomain: ReadonlySet<string> = new Set([
+  'GpNextStep',
+  'GpOnlineService',
+  'GpProblemCode',
+  'GpServiceUnavailableReason',
+]);
 
 /**
  * Maps the enum values of an SDL document to the domain's: `HOME_VISIT` is `homeVisit`. Enums with the same values in
@@ -17,6 +22,11 @@ export function enumValuesOf(document: DocumentNode): Record<string, Record<stri
         Object.fromEntries(values.map((value) => [value.name.value, toCamelCase(value.name.value)])),
       ]),
   );
+}
+
+/** The SDL value of a domain value or type name: `homeVisit` is `HOME_VISIT`. */
+export function toConstantCase(name: string): string {
+  return name.replaceAll(/(?<!^)(?=[A-Z])/g, '_').toUpperCase();
 }
 
 function toCamelCase(value: string): string {

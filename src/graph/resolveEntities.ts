@@ -73,7 +73,7 @@ async function resolveEntity(
   const attempt = await context.availability.attempt(service, target, run);
   if (attempt.kind === 'done') return attempt.value;
   const { message, reason } = attempt.unavailable;
-  throw new GraphQLError(message, { extensions: { code: 'SERVICE_UNAVAILABLE', service, reason } });
+  throw new GraphQLError(message, { extensions: { code: 'SERVICE_UNAVAILABLE', gpService: service, reason } });
 }
 
 /** Each key of an entity is a single field. */

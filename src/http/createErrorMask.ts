@@ -21,7 +21,7 @@ const publicCodes: ReadonlySet<unknown> = new Set([
   'PERSISTED_QUERY_NOT_FOUND',
 ]);
 
-const publicExtensions = ['code', 'argument', 'service', 'reason'] as const;
+const publicExtensions = ['code', 'argument', 'gpService', 'reason'] as const;
 
 const upstreamMessages = {
   UPSTREAM_TIMEOUT: 'The GP system took too long to respond.',

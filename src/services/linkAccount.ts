@@ -111,6 +111,6 @@ const outcomeUnknown: LinkageKeyOutcome = {
     "The practice's response was lost. Try once more. If the account is then reported as already linked, ask the practice to reset it and to issue a new linkage key.",
 };
 
-function refused(reason: RegistrationRefusedReason): LinkageKeyOutcome {
-  return { kind: 'refused', message: refusedMessages[reason], reason };
+function refused(refusedReason: RegistrationRefusedReason): LinkageKeyOutcome {
+  return { kind: 'refused', message: refusedMessages[refusedReason], refusedReason };
 }

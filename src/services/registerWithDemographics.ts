@@ -39,8 +39,10 @@ export function registerWithDemographics(dependencies: ServiceDependencies) {
 
   /** @returns the reason why the practice must not be contacted, or undefined when it may be */
   function obstacle(input: DemographicsInput): IdentityNotProven | LockedOut | undefined {
-    const reason = identityProblem(identity, input);
-    if (reason) return { kind: 'identityNotProven', message: identityMessages[reason], reason };
+    const notProvenReason = identityProblem(identity, input);
+    if (notProvenReason) {
+      return { kind: 'identityNotProven', message: identityMessages[notProvenReason], notProvenReason };
+    }
     const until = attemptLimiter.lockedUntil(keys);
     return until === undefined ? undefined : lockedOut(dependencies, until);
   }

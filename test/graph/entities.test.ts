@@ -126,7 +126,7 @@ describe('entity references', () => {
       {
         path: ['_entities', 0],
         message: 'The practice does not offer appointments online.',
-        extensions: { code: 'SERVICE_UNAVAILABLE', service: 'APPOINTMENTS', reason: 'NOT_OFFERED' },
+        extensions: { code: 'SERVICE_UNAVAILABLE', gpService: 'APPOINTMENTS', reason: 'NOT_OFFERED' },
       },
     ]);
   });

@@ -86,7 +86,7 @@ const contentReads = () => stack.calls().filter((name) => name === 'GetMedicalRe
 test('documents lists the metadata of a document without reading its content', async () => {
   const { data } = await stack.query(`{ me { patients { medicalRecord { documents { ... on RecordDocuments {
       entries(first: 1) { edges { node {
-        title kind date { value precision } sizeBytes pageCount extension isAvailable texts { text } code { term }
+        title documentKind date { value precision } sizeBytes pageCount extension isAvailable texts { text } code { term }
         patient { medicalRecord { id } } } } } } } } } } }`);
   expect(data).toMatchObject({
     me: {
@@ -99,7 +99,7 @@ test('documents lists the metadata of a document without reading its content', a
                   {
                     node: {
                       title: 'letter',
-                      kind: 'Clinic letter',
+                      documentKind: 'Clinic letter',
                       date: { value: '2026-01-28', precision: 'DAY' },
                       sizeBytes: 900,
                       pageCount: 2,

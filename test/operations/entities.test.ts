@@ -165,7 +165,7 @@ test.each([
   });
 });
 
-test('_entities fails only the appointment with SERVICE_UNAVAILABLE, service and reason when appointments are not granted', async () => {
+test('_entities fails only the appointment with SERVICE_UNAVAILABLE, gpService and reason when appointments are not granted', async () => {
   const id = switchedOff.appointments.upcoming[0]?.id;
   expect(
     await resolveReferences(
@@ -183,7 +183,7 @@ test('_entities fails only the appointment with SERVICE_UNAVAILABLE, service and
         message: 'The practice has not granted appointments to this account. Contact the practice.',
         path: ['_entities', 0],
         locations: expect.anything() as unknown,
-        extensions: { code: 'SERVICE_UNAVAILABLE', service: 'APPOINTMENTS', reason: 'NOT_GRANTED' },
+        extensions: { code: 'SERVICE_UNAVAILABLE', gpService: 'APPOINTMENTS', reason: 'NOT_GRANTED' },
       },
     ],
   });

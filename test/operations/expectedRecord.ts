@@ -88,7 +88,7 @@ function toEntry(record: MedicalRecord, section: Section, item: object): Plain {
       return {
         ...entry(record, document.Observation),
         title: texts[0]?.text ?? null,
-        kind: text(document.Observation.Term),
+        documentKind: text(document.Observation.Term),
         sizeBytes: document.Size ?? null,
         pageCount: document.PageCount ?? null,
         extension: text(document.Extension),
@@ -173,7 +173,7 @@ function medicine(record: MedicalRecord, medication: Medication): Plain {
     name: medication.DrugName,
     group: kind === 'Acute' ? 'ACUTE' : isRepeat ? repeatGroup : 'OTHER',
     kind: kinds[kind],
-    status: status ? statuses[status] : null,
+    prescribingStatus: status ? statuses[status] : null,
     dosage: text(medication.Dosage),
     quantity: text(medication.Quantity),
     quantityUnit: text(medication.QuantityUnit),

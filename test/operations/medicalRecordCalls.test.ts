@@ -100,7 +100,7 @@ test('references to a record and its documents share one call', async () => {
   stack.clearCalls();
   const response = await stack.query(
     `query ($r: [_Any!]!) { _entities(representations: $r) {
-         ... on ClinicalDocument { kind }
+         ... on ClinicalDocument { documentKind }
          ... on MedicalRecord { documents { __typename } problems { __typename } } } }`,
     {
       r: [

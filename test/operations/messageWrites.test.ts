@@ -4,12 +4,12 @@ import { readIds, sendMutation, startMessages } from './startMessages.ts';
 
 const sendMessage = `mutation ($input: SendMessageInput!) { sendMessage(input: $input) { kind: __typename
   ... on GpServiceProblem { text: message }
-  ... on SendMessageSuccess { message { id subject recipients { name } thread { content sentWith } } patient { id } }
+  ... on SendMessageSuccess { conversation { id subject recipients { name } thread { content sentWith } } patient { id } }
   ... on PracticeMessageRecipientNotFound { recipientIds } } }`;
 
 const markMessageRead = `mutation ($input: MarkMessageReadInput!) { markMessageRead(input: $input) { kind: __typename
   ... on GpServiceProblem { text: message }
-  ... on MarkMessageReadSuccess { message { id hasUnreadReplies thread { replies { isUnread } } }
+  ... on MarkMessageReadSuccess { conversation { id hasUnreadReplies thread { replies { isUnread } } }
     patient { messages { ... on PracticeMessages { unreadCount } } } } } }`;
 
 const deleteMessage = `mutation ($input: DeleteMessageInput!) { deleteMessage(input: $input) { kind: __typename
@@ -29,7 +29,7 @@ test('sendMessage reads the existing messages, sends the text as written and ret
   const now = await readIds(stack);
   expect(outcome).toEqual({
     kind: 'SendMessageSuccess',
-    message: {
+    conversation: {
       id: now.messageIds.get('Knee & <elbow>'),
       subject: 'Knee & <elbow>',
       recipients: [{ name: 'Nurses' }, { name: 'Reception' }],
@@ -114,7 +114,7 @@ test('markMessageRead makes one write call and returns the updated conversation'
   const id = messageIds.get('Subject 1');
   expect(await sendMutation(stack, markMessageRead, { messageId: id })).toEqual({
     kind: 'MarkMessageReadSuccess',
-    message: { id, hasUnreadReplies: false, thread: { replies: [{ isUnread: false }, { isUnread: false }] } },
+    conversation: { id, hasUnreadReplies: false, thread: { replies: [{ isUnread: false }, { isUnread: false }] } },
     patient: { messages: { unreadCount: 1 } },
   });
   expect(stack.calls()[1]).toBe('SetMessageReadState');

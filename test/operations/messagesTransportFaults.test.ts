@@ -17,9 +17,9 @@ const outcomeFields = `kind: __typename ... on GpServiceProblem { text: message 
 
 const writes = {
   SendMessage: `mutation ($input: SendMessageInput!) { outcome: sendMessage(input: $input) { ${outcomeFields}
-    ... on SendMessageSuccess { message { subject thread { content } } } } }`,
+    ... on SendMessageSuccess { conversation { subject thread { content } } } } }`,
   SetMessageReadState: `mutation ($input: MarkMessageReadInput!) { outcome: markMessageRead(input: $input) { ${outcomeFields}
-    ... on MarkMessageReadSuccess { message { hasUnreadReplies } } } }`,
+    ... on MarkMessageReadSuccess { conversation { hasUnreadReplies } } } }`,
   DeleteMessage: `mutation ($input: DeleteMessageInput!) { outcome: deleteMessage(input: $input) { ${outcomeFields} } }`,
 };
 
@@ -27,7 +27,7 @@ type Write = keyof typeof writes;
 
 interface Outcome {
   readonly kind: string;
-  readonly message?: object | null;
+  readonly conversation?: object | null;
 }
 
 const success = {
@@ -91,8 +91,8 @@ function expectTrueOutcome(
     expect([callCount(stack, name), codes], context).toEqual([1, []]);
   } else {
     expect([outcome.kind, isDone], context).toEqual([success[name], true]);
-    if (codes.length === 0) expect(outcome.message, context).toEqual(expectedMessages[name]);
-    else expect(partialMessages[name], context).toContainEqual(outcome.message);
+    if (codes.length === 0) expect(outcome.conversation, context).toEqual(expectedMessages[name]);
+    else expect(partialMessages[name], context).toContainEqual(outcome.conversation);
   }
 }
 

@@ -19,10 +19,10 @@ export const recordFields = [
     ...entry location consultantName sections { heading headingCode pageNumber observations { ...observation } }
   }`,
   `fragment medicine on RecordMedicine {
-    ...entry name group kind status dosage quantity quantityUnit quantityText isMixture firstIssuedOn lastIssuedOn
+    ...entry name group kind prescribingStatus dosage quantity quantityUnit quantityText isMixture firstIssuedOn lastIssuedOn
     mixture { name constituents { name strength } }
   }`,
   `fragment document on ClinicalDocument {
-    ...entry title kind sizeBytes pageCount extension isAvailable texts { text kind }
+    ...entry title documentKind sizeBytes pageCount extension isAvailable texts { text kind }
   }`,
 ];

@@ -10,18 +10,18 @@ const world = createWorld({ today: '2026-05-12' });
 
 /** The reason and the next step for each refusal code of the practice. */
 const refusalsByCode = {
-  [-1104]: { reason: 'NO_SUCH_ACCOUNT', nextStep: 'CHECK_DETAILS' },
-  [-1105]: { reason: 'LINKAGE_KEY_WRONG', nextStep: 'CHECK_DETAILS' },
-  [-1106]: { reason: 'DETAILS_DO_NOT_MATCH', nextStep: 'CHECK_DETAILS' },
-  [-1107]: { reason: 'ACCOUNT_INACTIVE', nextStep: 'CONTACT_PRACTICE' },
-  [-1551]: { reason: 'PATIENT_HAS_LEFT', nextStep: 'CONTACT_PRACTICE' },
-  [-1552]: { reason: 'PATIENT_ARCHIVED', nextStep: 'CONTACT_PRACTICE' },
-  [-1553]: { reason: 'TOO_YOUNG', nextStep: 'CONTACT_PRACTICE' },
-  [-1555]: { reason: 'SEVERAL_PATIENTS_MATCH', nextStep: 'CONTACT_PRACTICE' },
+  [-1104]: { refusedReason: 'NO_SUCH_ACCOUNT', nextStep: 'CHECK_DETAILS' },
+  [-1105]: { refusedReason: 'LINKAGE_KEY_WRONG', nextStep: 'CHECK_DETAILS' },
+  [-1106]: { refusedReason: 'DETAILS_DO_NOT_MATCH', nextStep: 'CHECK_DETAILS' },
+  [-1107]: { refusedReason: 'ACCOUNT_INACTIVE', nextStep: 'CONTACT_PRACTICE' },
+  [-1551]: { refusedReason: 'PATIENT_HAS_LEFT', nextStep: 'CONTACT_PRACTICE' },
+  [-1552]: { refusedReason: 'PATIENT_ARCHIVED', nextStep: 'CONTACT_PRACTICE' },
+  [-1553]: { refusedReason: 'TOO_YOUNG', nextStep: 'CONTACT_PRACTICE' },
+  [-1555]: { refusedReason: 'SEVERAL_PATIENTS_MATCH', nextStep: 'CONTACT_PRACTICE' },
 } as const;
 const applicantRefusals = {
   ...refusalsByCode,
-  [-1551]: { reason: 'NO_MATCHING_PATIENT', nextStep: 'CHECK_DETAILS' },
+  [-1551]: { refusedReason: 'NO_MATCHING_PATIENT', nextStep: 'CHECK_DETAILS' },
 } as const;
 
 const unavailableByCode = {
@@ -146,7 +146,7 @@ test('registerWithLinkageKey reports OnlineRegistrationAlreadyLinked and names t
 });
 
 test.each(casesOf(refusalsByCode, world.letters))(
-  'registerWithLinkageKey reports the refusal $expected.reason for code $code',
+  'registerWithLinkageKey reports the refusal $expected.refusedReason for code $code',
   async ({ expected, person }) => {
     const response = await withLetter(stack, `reader of ${person.accountId}`, person);
     expect(response.errors).toBeUndefined();
@@ -161,9 +161,9 @@ test.each(casesOf(refusalsByCode, world.letters))(
 
 test('registerWithLinkageKey is not sent to a practice that is not live or does not exist', async () => {
   const notLive = await withLetter(stack, 'reader', letterOfPracticeNotLive);
-  expect(resultOf(notLive)).toMatchObject({ __typename: 'GpPracticeNotLive', unavailable: 'PRACTICE_NOT_LIVE' });
+  expect(resultOf(notLive)).toMatchObject({ __typename: 'GpPracticeNotLive', reason: 'PRACTICE_NOT_LIVE' });
   const nowhere = await withLetter(stack, 'reader', { ...letter, odsCode: 'Z99999' });
-  expect(resultOf(nowhere)).toMatchObject({ reason: 'NO_SUCH_PRACTICE', nextStep: 'CHECK_DETAILS' });
+  expect(resultOf(nowhere)).toMatchObject({ refusedReason: 'NO_SUCH_PRACTICE', nextStep: 'CHECK_DETAILS' });
   expect(writes()).toEqual([]);
 });
 
@@ -191,7 +191,7 @@ test('registerWithDemographics links a restricted account with a proven relation
 });
 
 test.each(casesOf(applicantRefusals, world.applicants))(
-  'registerWithDemographics reports the refusal $expected.reason for code $code',
+  'registerWithDemographics reports the refusal $expected.refusedReason for code $code',
   async ({ code, expected, person }) => {
     const response = await asApplicant(stack, `applicant ${code}`, person);
     expect(resultOf(response)).toMatchObject({ __typename: 'OnlineRegistrationRefused', ...expected });
@@ -235,13 +235,13 @@ test.each<[string, Record<string, unknown>, string, string]>([
   ['a different given name', { given_name: 'Ursula Ulla' }, 'DETAILS_DIFFER', 'CHECK_DETAILS'],
 ])(
   'registerWithDemographics reports OnlineRegistrationIdentityNotProven before any upstream call when the sign-in has %s',
-  async (_case, claims, why, nextStep) => {
+  async (_case, claims, notProvenReason, nextStep) => {
     stack.simulator.clock.advance(25 * 60_000);
     const response = await asApplicant(stack, 'pretender', ulla, claims);
     expect(resultOf(response)).toEqual({
       __typename: 'OnlineRegistrationIdentityNotProven',
       message: expect.stringMatching(/\.$/) as string,
-      why,
+      notProvenReason,
       nextStep,
     });
     expect(stack.calls()).toEqual([]);

@@ -24,8 +24,8 @@ const letter = (at: number): Letter => {
 };
 const wrongKey = (at: number): Letter => ({ ...letter(at), linkageKey: 'wrong' });
 const outcomeOf = async (subject: string, attempt: Letter) => {
-  const { __typename: kind, reason } = resultOf(await withLetter(stack, subject, attempt));
-  return reason ?? kind;
+  const { __typename: kind, refusedReason } = resultOf(await withLetter(stack, subject, attempt));
+  return refusedReason ?? kind;
 };
 const lockedOut = 'OnlineRegistrationLockedOut';
 const registrationCalls = () => stack.calls().filter((call) => call.startsWith('Register')).length;
@@ -115,7 +115,9 @@ test('five failed registrations without a letter also lock out registration with
     postcode: 'ZZ1 1ZZ',
   } as const;
   for (let count = 0; count < 5; count += 1) {
-    expect(resultOf(await asApplicant(stack, 'tabitha', applicant))).toMatchObject({ reason: 'NO_MATCHING_PATIENT' });
+    expect(resultOf(await asApplicant(stack, 'tabitha', applicant))).toMatchObject({
+      refusedReason: 'NO_MATCHING_PATIENT',
+    });
   }
   stack.clearCalls();
   expect(resultOf(await asApplicant(stack, 'tabitha', applicant))).toMatchObject({ __typename: lockedOut });

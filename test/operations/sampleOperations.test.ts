@@ -107,8 +107,12 @@ test('the sample operation RegisterWithDemographics registers a new user with it
 });
 
 test('the registration samples report what is wrong with their placeholder values', async () => {
-  expect(await run('RegisterWithLinkageKey')).toMatchObject({ registerWithLinkageKey: { reason: 'NO_SUCH_ACCOUNT' } });
-  expect(await run('RegisterWithDemographics')).toMatchObject({ registerWithDemographics: { why: 'LEVEL_TOO_LOW' } });
+  expect(await run('RegisterWithLinkageKey')).toMatchObject({
+    registerWithLinkageKey: { refusedReason: 'NO_SUCH_ACCOUNT' },
+  });
+  expect(await run('RegisterWithDemographics')).toMatchObject({
+    registerWithDemographics: { notProvenReason: 'LEVEL_TOO_LOW' },
+  });
   expect(await run('ResetAccountLinkageKey')).toMatchObject({
     resetAccountLinkageKey: { __typename: 'GpPatientNotFound' },
   });

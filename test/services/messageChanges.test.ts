@@ -14,7 +14,7 @@ import { aLink } from '../support/fakeEmis.ts';
 
 describe('markMessageRead', () => {
   const mark = `mutation ($id: ID!) { markMessageRead(input: { messageId: $id }) { kind: __typename
-    ... on MarkMessageReadSuccess { conversation: message { id hasUnreadReplies } patient { id } }
+    ... on MarkMessageReadSuccess { conversation { id hasUnreadReplies } patient { id } }
     ... on PracticeMessageOutcomeUnknown { patient { id } } } }`;
 
   async function markRead(overrides: Partial<EmisClient> = {}, id = messageId(7)) {
@@ -40,9 +40,12 @@ describe('markMessageRead', () => {
     let reads = 0;
     const message = () => Promise.resolve(wholeMessage(7, 'x', { hasUnreadReplies: ++reads === 1 }));
     const one = `markMessageRead(input: { messageId: "${messageId(7)}" }) {
-      ... on MarkMessageReadSuccess { message { hasUnreadReplies } } }`;
+      ... on MarkMessageReadSuccess { conversation { hasUnreadReplies } } }`;
     const { data } = await executeOperation(`mutation { a: ${one} b: ${one} }`, { message });
-    expect(data).toEqual({ a: { message: { hasUnreadReplies: true } }, b: { message: { hasUnreadReplies: false } } });
+    expect(data).toEqual({
+      a: { conversation: { hasUnreadReplies: true } },
+      b: { conversation: { hasUnreadReplies: false } },
+    });
   });
 
   test('markMessageRead stays successful when the message cannot be read afterwards', async () => {

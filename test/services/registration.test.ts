@@ -8,7 +8,7 @@ import { executeQuery, idKey, type QueryOptions } from '../support/executeQuery.
 import { aLink, demographics, fakeEmis, fakeLinks, relationship } from '../support/fakeEmis.ts';
 
 const resultFields = `{ __typename ... on OnlineRegistrationSuccess { isNew patient { id } }
-  ... on OnlineRegistrationRefused { reason } ... on OnlineRegistrationAlreadyLinked { patients { id } } }`;
+  ... on OnlineRegistrationRefused { refusedReason } ... on OnlineRegistrationAlreadyLinked { patients { id } } }`;
 
 const details = 'odsCode: "a28001", surname: " Byron ", dateOfBirth: "1980-02-29"';
 const withLetter = (relation = 'SELF') =>
@@ -63,9 +63,9 @@ describe('registration requests', () => {
 
 describe('registration refusals', () => {
   test.each([
-    ['serviceNotEnabled', { reason: 'NOT_ENABLED' }],
-    ['inputRefused', { reason: 'DETAILS_REFUSED' }],
-    ['noSuchPractice', { reason: 'NO_SUCH_PRACTICE' }],
+    ['serviceNotEnabled', { refusedReason: 'NOT_ENABLED' }],
+    ['inputRefused', { refusedReason: 'DETAILS_REFUSED' }],
+    ['noSuchPractice', { refusedReason: 'NO_SUCH_PRACTICE' }],
     ['practiceNotLive', { __typename: 'GpPracticeNotLive' }],
     ['alreadyLinked', { __typename: 'OnlineRegistrationAlreadyLinked', patients: [] }],
   ] as const)('registerWithLinkageKey reports the refusal %s as %o', async (refusal, expected) => {
@@ -76,10 +76,10 @@ describe('registration refusals', () => {
 
   test.each([
     ['serviceNotEnabled', { __typename: 'GpServiceNotOffered' }],
-    ['inputRefused', { reason: 'DETAILS_REFUSED' }],
-    ['noSuchPractice', { reason: 'NO_SUCH_PRACTICE' }],
-    ['accountInactive', { reason: 'ACCOUNT_INACTIVE' }],
-    ['registrationDetailsWrong', { reason: 'DETAILS_DO_NOT_MATCH' }],
+    ['inputRefused', { refusedReason: 'DETAILS_REFUSED' }],
+    ['noSuchPractice', { refusedReason: 'NO_SUCH_PRACTICE' }],
+    ['accountInactive', { refusedReason: 'ACCOUNT_INACTIVE' }],
+    ['registrationDetailsWrong', { refusedReason: 'DETAILS_DO_NOT_MATCH' }],
   ] as const)('registerWithDemographics reports the refusal %s as %o', async (refusal, expected) => {
     const { result, errors } = await resultOf(withoutLetter, refuse(refusal));
     expect(errors).toBeUndefined();

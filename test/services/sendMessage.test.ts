@@ -18,7 +18,7 @@ import { aLink } from '../support/fakeEmis.ts';
 describe('sendMessage', () => {
   const send = `mutation ($input: SendMessageInput!) { sendMessage(input: $input) { kind: __typename
     ... on GpServiceProblem { message }
-    ... on SendMessageSuccess { sent: message { id subject } patient { id } }
+    ... on SendMessageSuccess { conversation { id subject } patient { id } }
     ... on PracticeMessageRecipientNotFound { recipientIds }
     ... on PracticeMessageOutcomeUnknown { patient { id } } } }`;
 
@@ -53,7 +53,7 @@ describe('sendMessage', () => {
     const { outcome, calls } = await sendInput(input, overrides);
     expect(outcome).toEqual({
       kind: 'SendMessageSuccess',
-      sent: { id: messageId(2), subject: 'My knee' },
+      conversation: { id: messageId(2), subject: 'My knee' },
       patient: { id: 'ada' },
     });
     expect(calls).toEqual([['messages', 'ada'], sent, ['messages', 'ada']]);
@@ -153,7 +153,7 @@ describe('sendMessage', () => {
     test('sendMessage reports success after a lost response when one more message with this subject and body exists', async () => {
       const { overrides } = practiceWithMessages(wholeMessage(1, 'It hurts'));
       const { outcome, calls } = await sendInput({}, withLostResponse(overrides, true));
-      expect(outcome).toMatchObject({ kind: 'SendMessageSuccess', sent: { id: messageId(2) } });
+      expect(outcome).toMatchObject({ kind: 'SendMessageSuccess', conversation: { id: messageId(2) } });
       expect(calls).toEqual([['messages', 'ada'], sent, ['messages', 'ada'], ['message', 'ada', 2]]);
     });
 
@@ -217,9 +217,9 @@ describe('sendMessage', () => {
     const refuses = () => Promise.reject(new RefusedError('serviceNotEnabled'));
     for (const read of [timesOut, refuses, resolved([])]) {
       const { outcome, errors } = await sendInput({}, { ...overrides, messages: onSecondRead(read) });
-      expect(outcome).toEqual({ kind: 'SendMessageSuccess', sent: null, patient: { id: 'ada' } });
+      expect(outcome).toEqual({ kind: 'SendMessageSuccess', conversation: null, patient: { id: 'ada' } });
       expect(errors).toMatchObject([
-        { path: ['sendMessage', 'sent'], message: expect.stringMatching(/^UPSTREAM_/) as string },
+        { path: ['sendMessage', 'conversation'], message: expect.stringMatching(/^UPSTREAM_/) as string },
       ]);
     }
   });
@@ -231,15 +231,15 @@ describe('sendMessage', () => {
       return Promise.resolve({ kind: 'done', value: undefined });
     };
     const { outcome } = await sendInput({}, { ...overrides, sendMessage });
-    expect(outcome).toMatchObject({ kind: 'SendMessageSuccess', sent: { id: messageId(1) } });
+    expect(outcome).toMatchObject({ kind: 'SendMessageSuccess', conversation: { id: messageId(1) } });
   });
 
   test('sendMessage twice in one operation sends twice and returns each message', async () => {
     const { overrides, stored } = practiceWithMessages();
     const input = `{ patientId: "ada", subject: "My knee", body: "It hurts", recipientIds: ["${recipientId(1)}"] }`;
-    const one = `sendMessage(input: ${input}) { ... on SendMessageSuccess { message { id } } }`;
+    const one = `sendMessage(input: ${input}) { ... on SendMessageSuccess { conversation { id } } }`;
     const { data } = await executeOperation(`mutation { a: ${one} b: ${one} }`, overrides);
-    expect(data).toEqual({ a: { message: { id: messageId(1) } }, b: { message: { id: messageId(2) } } });
+    expect(data).toEqual({ a: { conversation: { id: messageId(1) } }, b: { conversation: { id: messageId(2) } } });
     expect(stored).toHaveLength(2);
   });
 });

@@ -6,18 +6,18 @@ const resultFields = `__typename
   ... on GpServiceProblem { message }
   ... on OnlineRegistrationSuccess { isNew patient { id relation isRelationDeclared accessLevel practice { odsCode }
     demographics { ... on PatientDemographics { firstName surname } } } }
-  ... on OnlineRegistrationRefused { reason nextStep }
+  ... on OnlineRegistrationRefused { refusedReason nextStep }
   ... on OnlineRegistrationAlreadyLinked { nextStep patients { id } }
   ... on OnlineRegistrationLockedOut { retryAt retryAfterSeconds }
   ... on OnlineRegistrationOutcomeUnknown { nextStep }
-  ... on GpServiceUnavailable { unavailable: reason practice { odsCode } }`;
+  ... on GpServiceUnavailable { reason practice { odsCode } }`;
 
 export const registerWithLinkageKey = `mutation ($input: RegisterWithLinkageKeyInput!) {
   result: registerWithLinkageKey(input: $input) { ${resultFields} } }`;
 
 const registerWithDemographics = `mutation ($input: RegisterWithDemographicsInput!) {
   result: registerWithDemographics(input: $input) { ${resultFields}
-    ... on OnlineRegistrationIdentityNotProven { why: reason nextStep } } }`;
+    ... on OnlineRegistrationIdentityNotProven { notProvenReason nextStep } } }`;
 
 /** Registers with the details of a letter. */
 export function withLetter(

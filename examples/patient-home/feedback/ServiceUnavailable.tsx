@@ -41,6 +41,9 @@ export function ServiceUnavailable({
     CHECK_DETAILS: 'Check the details you entered and try again.',
     SIGN_IN_WITH_PROOF: 'Sign in again in a way that proves who you are.',
     TRY_AGAIN: 'Try one more time.',
+    TRY_AGAIN_LATER: 'Try again later.',
+    CHOOSE_ANOTHER: 'Choose another one.',
+    CHECK_OUTCOME: 'Check in a few minutes whether the change was made.',
     WAIT: (
       <>
         You do not need to do anything. <ContactPractice practice={practice} condition="If you need this sooner" />

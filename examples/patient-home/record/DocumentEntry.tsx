@@ -9,7 +9,7 @@ const documentEntryFragment = graphql(`
     ...EntryHeading
     id
     title
-    kind
+    documentKind
     pageCount
     isAvailable
   }
@@ -23,10 +23,13 @@ interface Props {
 /** A document of the record. Its content is loaded when the user opens it. */
 export function DocumentEntry({ document, patientId }: Props) {
   const entry = readFragment(documentEntryFragment, document);
-  const { id, title, kind, pageCount, isAvailable } = entry;
+  const { id, title, documentKind, pageCount, isAvailable } = entry;
   const [isOpen, setOpen] = useState(false);
-  const name = title ?? kind ?? 'Untitled document';
-  const parts = [kind !== name && kind, pageCount !== null && (pageCount === 1 ? '1 page' : `${pageCount} pages`)];
+  const name = title ?? documentKind ?? 'Untitled document';
+  const parts = [
+    documentKind !== name && documentKind,
+    pageCount !== null && (pageCount === 1 ? '1 page' : `${pageCount} pages`),
+  ];
   const details = parts.filter((part) => typeof part === 'string').join(' · ');
   return (
     <>

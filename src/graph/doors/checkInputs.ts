@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import { idempotencyKeyProblem } from '../../domain/inputText.ts';
 import { appointmentInputChecks } from '../inputs/appointments.ts';
 import { detailsChangeInputChecks } from '../inputs/detailsChange.ts';
 import type { InputCheck } from '../inputs/InputCheck.ts';
@@ -19,6 +20,15 @@ const checksByField = {
   ...registrationInputChecks,
 };
 
+/** Every mutation has an input with this field. */
+interface MutationArgs {
+  readonly input: { readonly idempotencyKey?: string | null };
+}
+
+const checkMutation = ({ input: { idempotencyKey } }: MutationArgs): readonly InputCheck[] => [
+  ['input.idempotencyKey', typeof idempotencyKey === 'string' ? idempotencyKeyProblem(idempotencyKey) : undefined],
+];
+
 type CheckInputs = (args: unknown, parent: unknown, context: unknown) => readonly InputCheck[];
 
 /**
@@ -28,15 +38,20 @@ type CheckInputs = (args: unknown, parent: unknown, context: unknown) => readonl
 export const checkInputs: Door = {
   fields: Object.keys(checksByField),
   guard: ({ type, field }) => {
-    const check = (checksByField as unknown as Readonly<Record<string, CheckInputs>>)[`${type.name}.${field.name}`];
-    return (
-      check &&
-      ((next) => (parent, args, context, info) => {
-        const invalid = check(args, parent, context).find(([, problem]) => problem !== undefined);
-        if (!invalid) return next(parent, args, context, info);
-        const [argument, problem] = invalid;
-        throw new GraphQLError(problem ?? '', { extensions: { code: 'BAD_USER_INPUT', argument } });
-      })
-    );
+    const checks = checksOf(type.name, field.name);
+    if (checks.length === 0) return undefined;
+    return (next) => (parent, args, context, info) => {
+      const all = checks.flatMap((check) => check(args, parent, context));
+      const invalid = all.find(([, problem]) => problem !== undefined);
+      if (!invalid) return next(parent, args, context, info);
+      const [argument, problem] = invalid;
+      throw new GraphQLError(problem ?? '', { extensions: { code: 'BAD_USER_INPUT', argument } });
+    };
   },
 };
+
+function checksOf(type: string, field: string): readonly CheckInputs[] {
+  const own = (checksByField as unknown as Readonly<Record<string, CheckInputs>>)[`${type}.${field}`];
+  const shared = type === 'Mutation' ? [checkMutation as CheckInputs] : [];
+  return own ? [own, ...shared] : shared;
+}

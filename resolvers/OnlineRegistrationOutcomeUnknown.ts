@@ -1,5 +1,0 @@
-import type { OnlineRegistrationOutcomeUnknownResolvers } from '../src/generated/resolvers-types.ts';
-
-export const OnlineRegistrationOutcomeUnknown: OnlineRegistrationOutcomeUnknownResolvers = {
-  nextStep: () => 'TRY_AGAIN',
-};

@@ -1,5 +1,0 @@
-import type { PrescriptionNotCancellableResolvers } from '../src/generated/resolvers-types.ts';
-
-export const PrescriptionNotCancellable: PrescriptionNotCancellableResolvers = {
-  nextStep: () => 'CONTACT_PRACTICE',
-};
