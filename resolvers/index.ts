@@ -27,9 +27,11 @@ import { OnlineRegistrationIdentityNotProven } from './OnlineRegistrationIdentit
 import { OnlineRegistrationOutcomeUnknown } from './OnlineRegistrationOutcomeUnknown.ts';
 import { OnlineRegistrationRefused } from './OnlineRegistrationRefused.ts';
 import { Patient } from './Patient.ts';
+import { PendingDetailsChange } from './PendingDetailsChange.ts';
 import { Practice } from './Practice.ts';
 import { PracticeMessage } from './PracticeMessage.ts';
 import { PracticeMessageRecipient } from './PracticeMessageRecipient.ts';
+import { PracticeMessageReply } from './PracticeMessageReply.ts';
 import { PracticeSettings } from './PracticeSettings.ts';
 import { Prescription } from './Prescription.ts';
 import { PrescriptionNotCancellable } from './PrescriptionNotCancellable.ts';
@@ -97,9 +99,11 @@ export const resolvers = {
   OnlineRegistrationOutcomeUnknown,
   OnlineRegistrationRefused,
   Patient,
+  PendingDetailsChange,
   Practice,
   PracticeMessage,
   PracticeMessageRecipient,
+  PracticeMessageReply,
   PracticeSettings,
   Prescription,
   PrescriptionNotCancellable,

@@ -32,7 +32,10 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A calendar date, such as `2026-10-25` (`yyyy-MM-dd`). */
   Date: { input: string; output: string; }
-  /** A date and time with its offset from UTC, such as `2026-10-25T01:30:00+01:00`. */
+  /**
+   * A date and time with its offset from UTC as in RFC 3339, such as `2026-10-25T01:30:00+01:00`. A fraction of a second is
+   * optional and has at most nine digits.
+   */
   DateTime: { input: string; output: string; }
   /** A decimal number as a string, with every digit as provided: `1.10` is not `1.1`. */
   Decimal: { input: string; output: string; }
@@ -1164,12 +1167,12 @@ export type MedicationCourse = {
   readonly id: Scalars['ID']['output'];
   /** The kind of prescription: once or on repeat. */
   readonly kind: MedicationCourseKind;
-  /** The date and time of the last issue. Null when it has not been issued yet, or when the practice does not provide it. */
-  readonly lastIssuedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The day of the last issue. Null when it has not been issued yet, or when the practice does not provide it. */
+  readonly lastIssuedOn?: Maybe<Scalars['Date']['output']>;
   /** The medicine's name, strength and form, as prescribed. */
   readonly name: Scalars['String']['output'];
-  /** The date and time of the next issue. Null when the practice does not provide it. */
-  readonly nextIssueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The day of the next issue. Null when the practice does not provide it. */
+  readonly nextIssueOn?: Maybe<Scalars['Date']['output']>;
   /** The practice's rule for requesting the medicine online, with the reason if it is not allowed. */
   readonly ordering: MedicationOrdering;
   /**
@@ -1179,8 +1182,8 @@ export type MedicationCourse = {
   readonly pendingRequest?: Maybe<Prescription>;
   /** The quantity per issue, in the practice's words. Null when the practice does not provide it. */
   readonly quantity?: Maybe<Scalars['String']['output']>;
-  /** The date and time when the medicine is due for review. Null when the practice does not provide it. */
-  readonly reviewAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The day when the medicine is due for review. Null when the practice does not provide it. */
+  readonly reviewOn?: Maybe<Scalars['Date']['output']>;
 };
 
 /** The kind of prescription: once or on repeat. */
@@ -1826,7 +1829,7 @@ export type PendingDetailsChange = {
   /** The requested changes to the contact details. Null when no change is requested. */
   readonly contactDetails?: Maybe<PendingContactDetails>;
   /** The time of the request. Null when the practice does not provide it. */
-  readonly requestedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly requestedAt?: Maybe<UkDateTime>;
 };
 
 /** A postal address, as far as it is known. */
@@ -1883,7 +1886,7 @@ export type PracticeMessage = {
   /** An opaque, stable ID for the conversation, specific to the signed-in user. */
   readonly id: Scalars['ID']['output'];
   /** The time of the last reply. Null when there is none, or when the practice does not provide it. */
-  readonly lastReplyAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly lastReplyAt?: Maybe<UkDateTime>;
   /** The sender of the last reply. Null when there is none, or when the practice does not provide it. */
   readonly lastReplyFrom?: Maybe<Scalars['String']['output']>;
   /** The patient whose conversation this is. */
@@ -1893,7 +1896,7 @@ export type PracticeMessage = {
   /** The number of replies. Null when the practice does not provide it. */
   readonly replyCount?: Maybe<Scalars['Int']['output']>;
   /** The time at which the message was sent. */
-  readonly sentAt: Scalars['DateTime']['output'];
+  readonly sentAt: UkDateTime;
   /** The subject. Null when the practice does not provide it. */
   readonly subject?: Maybe<Scalars['String']['output']>;
   /**
@@ -1975,7 +1978,7 @@ export type PracticeMessageReply = {
   /** True when the reply is unread. Null when the practice does not provide it. Never treat null as false. */
   readonly isUnread?: Maybe<Scalars['Boolean']['output']>;
   /** The time at which the reply was sent. */
-  readonly sentAt: Scalars['DateTime']['output'];
+  readonly sentAt: UkDateTime;
 };
 
 /** A conversation, or the reason why it is unavailable. */
@@ -2031,7 +2034,7 @@ export type Prescription = {
   /** The patient for whom the request was made. */
   readonly patient: Patient;
   /** The time of the request. */
-  readonly requestedAt: Scalars['DateTime']['output'];
+  readonly requestedAt: UkDateTime;
   /**
    * The person who made the request: the patient, or someone who acts for them. Null when the practice does not provide
    * it.
@@ -3017,7 +3020,7 @@ export type SpokenLanguage = {
 };
 
 /**
- * A time at the practice. Practices use UK local time. On the night when the clocks go back, one hour occurs twice, and
+ * A moment, to the second. Practices use UK local time. On the night when the clocks go back, one hour occurs twice, and
  * the local time alone does not show which of the two is meant.
  */
 export type UkDateTime = {
@@ -4615,13 +4618,13 @@ export type MedicationCourseResolvers<ContextType = Context, ParentType extends 
   dosage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MedicationCourseKind'], ParentType, ContextType>;
-  lastIssuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastIssuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nextIssueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  nextIssueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   ordering?: Resolver<ResolversTypes['MedicationOrdering'], ParentType, ContextType>;
   pendingRequest?: Resolver<Maybe<ResolversTypes['Prescription']>, ParentType, ContextType>;
   quantity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  reviewAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type MedicationCourseKindResolvers = { ACUTE: 'acute', AUTOMATIC: 'automatic', OTHER: 'other', REPEAT: 'repeat', REPEAT_DISPENSING: 'repeatDispensing' };
@@ -4820,7 +4823,7 @@ export type PendingContactDetailsResolvers<ContextType = Context, ParentType ext
 export type PendingDetailsChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PendingDetailsChange'] = ResolversParentTypes['PendingDetailsChange']> = {
   address?: Resolver<Maybe<ResolversTypes['PendingAddress']>, ParentType, ContextType>;
   contactDetails?: Resolver<Maybe<ResolversTypes['PendingContactDetails']>, ParentType, ContextType>;
-  requestedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  requestedAt?: Resolver<Maybe<ResolversTypes['UkDateTime']>, ParentType, ContextType>;
 };
 
 export type PostalAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostalAddress'] = ResolversParentTypes['PostalAddress']> = {
@@ -4848,12 +4851,12 @@ export type PracticeResolvers<ContextType = Context, ParentType extends Resolver
 export type PracticeMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMessage'] = ResolversParentTypes['PracticeMessage']> = {
   hasUnreadReplies?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  lastReplyAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastReplyAt?: Resolver<Maybe<ResolversTypes['UkDateTime']>, ParentType, ContextType>;
   lastReplyFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
   recipients?: Resolver<ReadonlyArray<ResolversTypes['PracticeMessageRecipient']>, ParentType, ContextType>;
   replyCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['UkDateTime'], ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   thread?: Resolver<Maybe<ResolversTypes['PracticeMessageThread']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4900,7 +4903,7 @@ export type PracticeMessageReplyResolvers<ContextType = Context, ParentType exte
   from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isLegacy?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isUnread?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['UkDateTime'], ParentType, ContextType>;
 };
 
 export type PracticeMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMessageResult'] = ResolversParentTypes['PracticeMessageResult']> = {
@@ -4939,7 +4942,7 @@ export type PrescriptionResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   medicines?: Resolver<ReadonlyArray<ResolversTypes['RequestedMedicine']>, ParentType, ContextType>;
   patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
-  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['UkDateTime'], ParentType, ContextType>;
   requestedBy?: Resolver<Maybe<ResolversTypes['PrescriptionRequester']>, ParentType, ContextType>;
 };
 

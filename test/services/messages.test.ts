@@ -16,7 +16,7 @@ import { aLink } from '../support/fakeEmis.ts';
 
 describe('messages', () => {
   const list = `{ patient(id: "ada") { messages { ... on PracticeMessages { unreadCount messages {
-    id subject sentAt replyCount hasUnreadReplies lastReplyAt lastReplyFrom recipients { id name } patient { id } } } } } }`;
+    id subject sentAt { local } replyCount hasUnreadReplies lastReplyAt { local } lastReplyFrom recipients { id name } patient { id } } } } } }`;
 
   test('messages returns the conversations with the latest activity first, in one call', async () => {
     const messages = [
@@ -38,10 +38,10 @@ describe('messages', () => {
     expect(shown.messages[0]).toEqual({
       id: messageId(2),
       subject: 'My knee',
-      sentAt: '2026-11-01T10:00:00Z',
+      sentAt: { local: '2026-11-01T10:00:00' },
       replyCount: 2,
       hasUnreadReplies: true,
-      lastReplyAt: '2026-11-03T12:00:00+01:00',
+      lastReplyAt: { local: '2026-11-03T11:00:00' },
       lastReplyFrom: 'Dr Bell',
       recipients: [
         { id: recipientId(1), name: 'Reception' },
@@ -87,13 +87,19 @@ describe('messages', () => {
     };
     const whole = `{ patient(id: "ada") { a: messages { ...whole } b: messages { ...whole } } }
       fragment whole on PracticeMessages { messages { thread { content sentWith
-        replies { from sentAt content isUnread isLegacy } } } }`;
+        replies { from sentAt { local } content isUnread isLegacy } } } }`;
     const { data, calls } = await executeOperation(whole, overrides);
     const thread = {
       content: null,
       sentWith: 'An app',
       replies: [
-        { from: 'Dr Bell', sentAt: '2026-11-02T10:00:00Z', content: 'Come in', isUnread: true, isLegacy: null },
+        {
+          from: 'Dr Bell',
+          sentAt: { local: '2026-11-02T10:00:00' },
+          content: 'Come in',
+          isUnread: true,
+          isLegacy: null,
+        },
       ],
     };
     const shown = { messages: [{ thread }, { thread }] };
