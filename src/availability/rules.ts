@@ -29,7 +29,7 @@ const table = {
     label: 'telephone appointments',
     scope: 'gp:appointments',
     since: second,
-    isOffered: ({ services, telephoneConsultations }) => services.appointments && telephoneConsultations,
+    isOffered: ({ services, telephoneConsultations }) => services.appointments && telephoneConsultations !== false,
     allowsRestrictedAccount: true,
     grant: 'appointments',
   },

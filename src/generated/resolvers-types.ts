@@ -133,8 +133,11 @@ export type AppointmentKindInput =
 /** The patient has the maximum number of upcoming appointments that the practice allows. */
 export type AppointmentLimitReached = GpServiceProblem & {
   readonly __typename?: 'AppointmentLimitReached';
-  /** The maximum number of upcoming appointments per patient. 0 means that the practice does not accept online bookings. */
-  readonly maximumBooked: Scalars['Int']['output'];
+  /**
+   * The maximum number of upcoming appointments per patient. 0 means that the practice does not accept online bookings. Null
+   * when not known.
+   */
+  readonly maximumBooked?: Maybe<Scalars['Int']['output']>;
   /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
 };
@@ -195,18 +198,24 @@ export type AppointmentReasonRequired = GpServiceProblem & {
 /** A practice's rules for appointments. */
 export type AppointmentSettings = {
   readonly __typename?: 'AppointmentSettings';
-  /** The first day that can be booked, as a number of days from today. 0 means today. */
-  readonly bookableFromDays: Scalars['Int']['output'];
-  /** The last day that can be booked, as a number of days from today. */
-  readonly bookableToDays: Scalars['Int']['output'];
-  /** The maximum number of upcoming appointments per patient. 0 means that none can be booked online. */
-  readonly maximumBooked: Scalars['Int']['output'];
+  /**
+   * The first day that can be booked, as a number of days from today. 0 means today. Null when not known: the practice
+   * decides. Never treat null as zero.
+   */
+  readonly bookableFromDays?: Maybe<Scalars['Int']['output']>;
+  /** The last day that can be booked, as a number of days from today. Null when not known: the practice decides. */
+  readonly bookableToDays?: Maybe<Scalars['Int']['output']>;
+  /**
+   * The maximum number of upcoming appointments per patient. 0 means that none can be booked online. Null when not known:
+   * the practice decides. Never treat null as zero.
+   */
+  readonly maximumBooked?: Maybe<Scalars['Int']['output']>;
   /** The practice's message for users to read before booking. Null when there is none. */
   readonly message?: Maybe<Scalars['String']['output']>;
   /** The rule for giving a reason with a booking. */
   readonly reason: InputNecessity;
-  /** True when the practice accepts bookings for telephone consultations. */
-  readonly telephoneConsultations: Scalars['Boolean']['output'];
+  /** True when the practice accepts bookings for telephone consultations. Null when not known. Never treat null as false. */
+  readonly telephoneConsultations?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** The slot has already started. */
@@ -273,8 +282,8 @@ export type AppointmentTelephoneRequired = GpServiceProblem & {
 /** The slot is further ahead than the practice's rules for online booking allow. */
 export type AppointmentTooFarAhead = GpServiceProblem & {
   readonly __typename?: 'AppointmentTooFarAhead';
-  /** The last day that can be booked, as a number of days from today. */
-  readonly bookableToDays: Scalars['Int']['output'];
+  /** The last day that can be booked, as a number of days from today. Null when not known. */
+  readonly bookableToDays?: Maybe<Scalars['Int']['output']>;
   /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
 };
@@ -282,8 +291,8 @@ export type AppointmentTooFarAhead = GpServiceProblem & {
 /** The slot is earlier than the practice's rules for online booking allow. */
 export type AppointmentTooSoon = GpServiceProblem & {
   readonly __typename?: 'AppointmentTooSoon';
-  /** The first day that can be booked, as a number of days from today. */
-  readonly bookableFromDays: Scalars['Int']['output'];
+  /** The first day that can be booked, as a number of days from today. Null when not known. */
+  readonly bookableFromDays?: Maybe<Scalars['Int']['output']>;
   /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
 };
@@ -339,8 +348,11 @@ export type BookableSlot = {
   readonly endsAt: UkDateTime;
   /** An opaque ID for the slot, specific to the signed-in user. `bookAppointment` accepts it. */
   readonly id: Scalars['ID']['output'];
-  /** True when the slot's day is within the days that can be booked today under the practice's rules. */
-  readonly isWithinBookingDays: Scalars['Boolean']['output'];
+  /**
+   * True when the slot's day is within the days that can be booked today under the practice's rules. Null when the rules
+   * are not known.
+   */
+  readonly isWithinBookingDays?: Maybe<Scalars['Boolean']['output']>;
   /** The form of contact between patient and clinician. */
   readonly kind: AppointmentKind;
   /** The location of the appointment. Null when the practice does not provide it. */
@@ -1854,12 +1866,12 @@ export type Practice = {
   readonly __typename?: 'Practice';
   /** The practice's address. Null when not known, because the practice does not provide it or is not live. */
   readonly address?: Maybe<PostalAddress>;
-  /** The version of the practice's clinical system, for support. */
-  readonly clinicalSystemVersion: Scalars['String']['output'];
+  /** The version of the practice's clinical system, for support. Null when not known. */
+  readonly clinicalSystemVersion?: Maybe<Scalars['String']['output']>;
   /** True when the practice is live for online services. When false, none of its online services can be used. */
   readonly isLive: Scalars['Boolean']['output'];
-  /** The practice's name. */
-  readonly name: Scalars['String']['output'];
+  /** The practice's name. Null when not known. */
+  readonly name?: Maybe<Scalars['String']['output']>;
   /**
    * The practice's ODS code, in capitals: its code in the NHS directory of organisations. It identifies the practice
    * across the supergraph.
@@ -4143,7 +4155,7 @@ export type AppointmentKindResolvers = { HOME_VISIT: 'homeVisit', IN_PERSON: 'in
 export type AppointmentKindInputResolvers = { HOME_VISIT: 'homeVisit', IN_PERSON: 'inPerson', TELEPHONE: 'telephone', VIDEO: 'video' };
 
 export type AppointmentLimitReachedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentLimitReached'] = ResolversParentTypes['AppointmentLimitReached']> = {
-  maximumBooked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maximumBooked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4182,12 +4194,12 @@ export type AppointmentReasonRequiredResolvers<ContextType = Context, ParentType
 };
 
 export type AppointmentSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentSettings'] = ResolversParentTypes['AppointmentSettings']> = {
-  bookableFromDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  bookableToDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  maximumBooked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bookableFromDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  bookableToDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  maximumBooked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['InputNecessity'], ParentType, ContextType>;
-  telephoneConsultations?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  telephoneConsultations?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type AppointmentSlotInPastResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentSlotInPast'] = ResolversParentTypes['AppointmentSlotInPast']> = {
@@ -4223,13 +4235,13 @@ export type AppointmentTelephoneRequiredResolvers<ContextType = Context, ParentT
 };
 
 export type AppointmentTooFarAheadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentTooFarAhead'] = ResolversParentTypes['AppointmentTooFarAhead']> = {
-  bookableToDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bookableToDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AppointmentTooSoonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentTooSoon'] = ResolversParentTypes['AppointmentTooSoon']> = {
-  bookableFromDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bookableFromDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4259,7 +4271,7 @@ export type BookableSlotResolvers<ContextType = Context, ParentType extends Reso
   clinicians?: Resolver<ReadonlyArray<ResolversTypes['Clinician']>, ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['UkDateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  isWithinBookingDays?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isWithinBookingDays?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AppointmentKind'], ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['AppointmentLocation']>, ParentType, ContextType>;
   sessionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4838,9 +4850,9 @@ export type PostalAddressResolvers<ContextType = Context, ParentType extends Res
 export type PracticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Practice'] = ResolversParentTypes['Practice'], FederationReferenceType extends FederationReferenceTypes['Practice'] = FederationReferenceTypes['Practice']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Practice']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
-  clinicalSystemVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clinicalSystemVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isLive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   odsCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   onlineServices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GpOnlineServiceStatus']>>, ParentType, ContextType>;
   settings?: Resolver<Maybe<ResolversTypes['PracticeSettingsResult']>, ParentType, ContextType>;

@@ -64,7 +64,7 @@ function ContactPractice({
   practice,
   condition,
 }: {
-  readonly practice: { readonly name: string; readonly telephone: string | null } | null | undefined;
+  readonly practice: { readonly name: string | null; readonly telephone: string | null } | null | undefined;
   readonly condition?: string;
 }) {
   const begin = (verb: string) => (condition === undefined ? verb : `${condition}, ${verb.toLowerCase()}`);
@@ -77,7 +77,7 @@ function ContactPractice({
   }
   return (
     <>
-      {begin('Call')} {practice.name} on <PhoneLink number={practice.telephone} />.
+      {begin('Call')} {practice.name ?? 'your practice'} on <PhoneLink number={practice.telephone} />.
     </>
   );
 }

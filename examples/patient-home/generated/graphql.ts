@@ -320,7 +320,7 @@ export type BookAppointmentMutationVariables = Exact<{
 
 export type BookAppointmentMutation = { readonly bookAppointment:
     | { readonly __typename: 'AppointmentDetailsRefused', readonly message: string }
-    | { readonly __typename: 'AppointmentLimitReached', readonly maximumBooked: number, readonly message: string }
+    | { readonly __typename: 'AppointmentLimitReached', readonly maximumBooked: number | null, readonly message: string }
     | { readonly __typename: 'AppointmentOutcomeUnknown', readonly message: string, readonly patient: (
         { readonly __typename: 'Patient', readonly id: string }
         & { ' $fragmentRefs'?: { 'PatientAppointmentsFragment': PatientAppointmentsFragment } }
@@ -379,7 +379,7 @@ export type BookingRulesQuery = { readonly patient: (
           & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpServiceNeedsNewerVersion_Fragment': ServiceUnavailable_GpServiceNeedsNewerVersion_Fragment } }
         )
         | { readonly __typename: 'PracticeSettings', readonly appointments: (
-            { readonly __typename: 'AppointmentSettings', readonly message: string | null, readonly maximumBooked: number }
+            { readonly __typename: 'AppointmentSettings', readonly message: string | null, readonly maximumBooked: number | null }
             & { ' $fragmentRefs'?: { 'BookingWindowFragment': BookingWindowFragment;'BookingReasonRuleFragment': BookingReasonRuleFragment } }
           ) }
        | null } | null }
@@ -429,7 +429,7 @@ export type CancelAppointmentMutation = { readonly cancelAppointment:
 
 export type CancelButtonFragment = { readonly __typename: 'Appointment', readonly id: string, readonly startsAt: { readonly __typename: 'UkDateTime', readonly local: string } } & { ' $fragmentName'?: 'CancelButtonFragment' };
 
-export type BookingWindowFragment = { readonly __typename: 'AppointmentSettings', readonly bookableFromDays: number, readonly bookableToDays: number } & { ' $fragmentName'?: 'BookingWindowFragment' };
+export type BookingWindowFragment = { readonly __typename: 'AppointmentSettings', readonly bookableFromDays: number | null, readonly bookableToDays: number | null } & { ' $fragmentName'?: 'BookingWindowFragment' };
 
 export type FreeSlotsQueryVariables = Exact<{
   patientId: string | number;
@@ -470,21 +470,21 @@ export type SlotSummaryFragment = { readonly __typename: 'BookableSlot', readonl
     & { ' $fragmentRefs'?: { 'AppointmentTimeFragment': AppointmentTimeFragment } }
   ), readonly location: { readonly __typename: 'AppointmentLocation', readonly id: string, readonly name: string } | null, readonly clinicians: ReadonlyArray<{ readonly __typename: 'Clinician', readonly id: string, readonly name: string }> } & { ' $fragmentName'?: 'SlotSummaryFragment' };
 
-type ServiceUnavailable_GpAccountInactive_Fragment = { readonly __typename: 'GpAccountInactive', readonly service: GpOnlineService, readonly reason: GpServiceUnavailableReason, readonly message: string, readonly nextStep: GpNextStep, readonly practice: { readonly __typename: 'Practice', readonly odsCode: string, readonly name: string, readonly telephone: string | null } | null } & { ' $fragmentName'?: 'ServiceUnavailable_GpAccountInactive_Fragment' };
+type ServiceUnavailable_GpAccountInactive_Fragment = { readonly __typename: 'GpAccountInactive', readonly service: GpOnlineService, readonly reason: GpServiceUnavailableReason, readonly message: string, readonly nextStep: GpNextStep, readonly practice: { readonly __typename: 'Practice', readonly odsCode: string, readonly name: string | null, readonly telephone: string | null } | null } & { ' $fragmentName'?: 'ServiceUnavailable_GpAccountInactive_Fragment' };
 
-type ServiceUnavailable_GpAccountRestricted_Fragment = { readonly __typename: 'GpAccountRestricted', readonly service: GpOnlineService, readonly reason: GpServiceUnavailableReason, readonly message: string, readonly nextStep: GpNextStep, readonly practice: { readonly __typename: 'Practice', readonly odsCode: string, readonly name: string, readonly telephone: string | null } | null } & { ' $fragmentName'?: 'ServiceUnavailable_GpAccountRestricted_Fragment' };
+type ServiceUnavailable_GpAccountRestricted_Fragment = { readonly __typename: 'GpAccountRestricted', readonly service: GpOnlineService, readonly reason: GpServiceUnavailableReason, readonly message: string, readonly nextStep: GpNextStep, readonly practice: { readonly __typename: 'Practice', readonly odsCode: string, readonly name: string | null, readonly telephone: string | null } | null } & { ' $fragmentName'?: 'ServiceUnavailable_GpAccountRestricted_Fragment' };
 
-type ServiceUnavailable_GpPracticeNotLive_Fragment = { readonly __typename: 'GpPracticeNotLive', readonly service: GpOnlineService, readonly reason: GpServiceUnavailableReason, readonly message: string, readonly nextStep: GpNextStep, readonly practice: { readonly __typename: 'Practice', readonly odsCode: string, readonly name: string, readonly telephone: string | null } | null } & { ' $fragmentName'?: 'ServiceUnavailable_GpPracticeNotLive_Fragment' };
+type ServiceUnavailable_GpPracticeNotLive_Fragment = { readonly __typename: 'GpPracticeNotLive', readonly service: GpOnlineService, readonly reason: GpServiceUnavailableReason, readonly message: string, readonly nextStep: GpNextStep, readonly practice: { readonly __typename: 'Practice', readonly odsCode: string, readonly name: string | null, readonly telephone: string | null } | null } & { ' $fragmentName'?: 'ServiceUnavailable_GpPracticeNotLive_Fragment' };
 
-type ServiceUnavailable_GpRecordAccessDisabled_Fragment = { readonly __typename: 'GpRecordAccessDisabled', readonly service: GpOnlineService, readonly reason: GpServiceUnavailableReason, readonly message: string, readonly nextStep: GpNextStep, readonly practice: { readonly __typename: 'Practice', readonly odsCode: string, readonly name: string, readonly telephone: string | null } | null } & { ' $fragmentName'?: 'ServiceUnavailable_GpRecordAccessDisabled_Fragment' };
+type ServiceUnavailable_GpRecordAccessDisabled_Fragment = { readonly __typename: 'GpRecordAccessDisabled', readonly service: GpOnlineService, readonly reason: GpServiceUnavailableReason, readonly message: string, readonly nextStep: GpNextStep, readonly practice: { readonly __typename: 'Practice', readonly odsCode: string, readonly name: string | null, readonly telephone: string | null } | null } & { ' $fragmentName'?: 'ServiceUnavailable_GpRecordAccessDisabled_Fragment' };
 
-type ServiceUnavailable_GpServiceNeedsNewerVersion_Fragment = { readonly __typename: 'GpServiceNeedsNewerVersion', readonly service: GpOnlineService, readonly reason: GpServiceUnavailableReason, readonly message: string, readonly nextStep: GpNextStep, readonly practice: { readonly __typename: 'Practice', readonly odsCode: string, readonly name: string, readonly telephone: string | null } | null } & { ' $fragmentName'?: 'ServiceUnavailable_GpServiceNeedsNewerVersion_Fragment' };
+type ServiceUnavailable_GpServiceNeedsNewerVersion_Fragment = { readonly __typename: 'GpServiceNeedsNewerVersion', readonly service: GpOnlineService, readonly reason: GpServiceUnavailableReason, readonly message: string, readonly nextStep: GpNextStep, readonly practice: { readonly __typename: 'Practice', readonly odsCode: string, readonly name: string | null, readonly telephone: string | null } | null } & { ' $fragmentName'?: 'ServiceUnavailable_GpServiceNeedsNewerVersion_Fragment' };
 
-type ServiceUnavailable_GpServiceNotGranted_Fragment = { readonly __typename: 'GpServiceNotGranted', readonly service: GpOnlineService, readonly reason: GpServiceUnavailableReason, readonly message: string, readonly nextStep: GpNextStep, readonly practice: { readonly __typename: 'Practice', readonly odsCode: string, readonly name: string, readonly telephone: string | null } | null } & { ' $fragmentName'?: 'ServiceUnavailable_GpServiceNotGranted_Fragment' };
+type ServiceUnavailable_GpServiceNotGranted_Fragment = { readonly __typename: 'GpServiceNotGranted', readonly service: GpOnlineService, readonly reason: GpServiceUnavailableReason, readonly message: string, readonly nextStep: GpNextStep, readonly practice: { readonly __typename: 'Practice', readonly odsCode: string, readonly name: string | null, readonly telephone: string | null } | null } & { ' $fragmentName'?: 'ServiceUnavailable_GpServiceNotGranted_Fragment' };
 
-type ServiceUnavailable_GpServiceNotInThisEnvironment_Fragment = { readonly __typename: 'GpServiceNotInThisEnvironment', readonly service: GpOnlineService, readonly reason: GpServiceUnavailableReason, readonly message: string, readonly nextStep: GpNextStep, readonly practice: { readonly __typename: 'Practice', readonly odsCode: string, readonly name: string, readonly telephone: string | null } | null } & { ' $fragmentName'?: 'ServiceUnavailable_GpServiceNotInThisEnvironment_Fragment' };
+type ServiceUnavailable_GpServiceNotInThisEnvironment_Fragment = { readonly __typename: 'GpServiceNotInThisEnvironment', readonly service: GpOnlineService, readonly reason: GpServiceUnavailableReason, readonly message: string, readonly nextStep: GpNextStep, readonly practice: { readonly __typename: 'Practice', readonly odsCode: string, readonly name: string | null, readonly telephone: string | null } | null } & { ' $fragmentName'?: 'ServiceUnavailable_GpServiceNotInThisEnvironment_Fragment' };
 
-type ServiceUnavailable_GpServiceNotOffered_Fragment = { readonly __typename: 'GpServiceNotOffered', readonly service: GpOnlineService, readonly reason: GpServiceUnavailableReason, readonly message: string, readonly nextStep: GpNextStep, readonly practice: { readonly __typename: 'Practice', readonly odsCode: string, readonly name: string, readonly telephone: string | null } | null } & { ' $fragmentName'?: 'ServiceUnavailable_GpServiceNotOffered_Fragment' };
+type ServiceUnavailable_GpServiceNotOffered_Fragment = { readonly __typename: 'GpServiceNotOffered', readonly service: GpOnlineService, readonly reason: GpServiceUnavailableReason, readonly message: string, readonly nextStep: GpNextStep, readonly practice: { readonly __typename: 'Practice', readonly odsCode: string, readonly name: string | null, readonly telephone: string | null } | null } & { ' $fragmentName'?: 'ServiceUnavailable_GpServiceNotOffered_Fragment' };
 
 export type ServiceUnavailableFragment =
   | ServiceUnavailable_GpAccountInactive_Fragment
@@ -506,11 +506,11 @@ export type HomeQuery = { readonly me: { readonly __typename: 'GpOnlineUser', re
     )> } | null };
 
 export type PatientPageFragment = (
-  { readonly __typename: 'Patient', readonly id: string, readonly relation: PatientRelation, readonly accessLevel: PatientAccessLevel | null, readonly practice: { readonly __typename: 'Practice', readonly odsCode: string, readonly name: string, readonly telephone: string | null } | null }
+  { readonly __typename: 'Patient', readonly id: string, readonly relation: PatientRelation, readonly accessLevel: PatientAccessLevel | null, readonly practice: { readonly __typename: 'Practice', readonly odsCode: string, readonly name: string | null, readonly telephone: string | null } | null }
   & { ' $fragmentRefs'?: { 'PatientNameFragment': PatientNameFragment } }
 ) & { ' $fragmentName'?: 'PatientPageFragment' };
 
-export type PatientNameFragment = { readonly __typename: 'Patient', readonly relation: PatientRelation, readonly practice: { readonly __typename: 'Practice', readonly odsCode: string, readonly name: string } | null, readonly demographics:
+export type PatientNameFragment = { readonly __typename: 'Patient', readonly relation: PatientRelation, readonly practice: { readonly __typename: 'Practice', readonly odsCode: string, readonly name: string | null } | null, readonly demographics:
     | { readonly __typename: 'GpAccountInactive' }
     | { readonly __typename: 'GpPracticeNotLive' }
     | { readonly __typename: 'GpServiceNeedsNewerVersion' }

@@ -22,5 +22,5 @@ export function formatPatientName(patient: FragmentType<typeof patientNameFragme
   const { demographics, relation, practice } = readFragment(patientNameFragment, patient);
   if (demographics?.__typename === 'PatientDemographics') return `${demographics.firstName} ${demographics.surname}`;
   const who = relation === 'SELF' ? 'You' : 'Someone you act for';
-  return practice ? `${who}, at ${practice.name}` : who;
+  return practice?.name ? `${who}, at ${practice.name}` : who;
 }
