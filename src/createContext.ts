@@ -42,7 +42,7 @@ export function createContextFactory(dependencies: ContextDependencies): (caller
     if (caller.kind !== 'signedIn') return closedContext(caller, ids);
     const { subject, identity } = caller;
     const facts = createFactLoaders(emis, subject);
-    const availability = createAvailability(facts, (odsCode) => emis.invalidatePractice(odsCode));
+    const availability = createAvailability(facts, (odsCode) => emis.invalidatePractice(odsCode), emis.traits);
     const loaders = createLoaders({
       facts,
       emis,

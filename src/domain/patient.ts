@@ -20,13 +20,13 @@ export interface PatientLink {
 /** The patient of an input. Undefined when there is none, or this person may not see them. @sdl Mutation */
 export type NamedPatient = PatientLink | undefined;
 
-/** The services that one person can use. */
+/** The services that one person can use. A service is absent when it is not known whether they can. */
 export interface PersonalServices {
-  readonly appointments: boolean;
-  readonly prescriptions: boolean;
-  readonly detailsChange: boolean;
-  readonly messages: boolean;
-  readonly medicalRecord: boolean;
+  readonly appointments?: boolean;
+  readonly prescriptions?: boolean;
+  readonly detailsChange?: boolean;
+  readonly messages?: boolean;
+  readonly medicalRecord?: boolean;
 }
 
 /** The state of a person's account for one patient, as the practice reports it. */

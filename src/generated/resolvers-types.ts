@@ -315,7 +315,7 @@ export type Appointments = {
 };
 
 /** A patient's appointments, or the reason why they are unavailable. */
-export type AppointmentsResult = Appointments | GpAccountInactive | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
+export type AppointmentsResult = Appointments | GpAccessEnded | GpAccountInactive | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
 
 /** The input for `bookAppointment`. */
 export type BookAppointmentInput = {
@@ -328,7 +328,7 @@ export type BookAppointmentInput = {
 };
 
 /** The result of booking an appointment. */
-export type BookAppointmentResult = AppointmentDetailsRefused | AppointmentLimitReached | AppointmentOutcomeUnknown | AppointmentReasonNotAsked | AppointmentReasonRequired | AppointmentSlotInPast | AppointmentSlotNotFound | AppointmentSlotTaken | AppointmentTelephoneNotAsked | AppointmentTelephoneRequired | AppointmentTooFarAhead | AppointmentTooSoon | BookAppointmentSuccess | GpAccountInactive | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
+export type BookAppointmentResult = AppointmentDetailsRefused | AppointmentLimitReached | AppointmentOutcomeUnknown | AppointmentReasonNotAsked | AppointmentReasonRequired | AppointmentSlotInPast | AppointmentSlotNotFound | AppointmentSlotTaken | AppointmentTelephoneNotAsked | AppointmentTelephoneRequired | AppointmentTooFarAhead | AppointmentTooSoon | BookAppointmentSuccess | GpAccessEnded | GpAccountInactive | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
 
 /** The appointment is booked. */
 export type BookAppointmentSuccess = {
@@ -383,7 +383,7 @@ export type BookableSlotsFilterInput = {
 };
 
 /** Free appointments, or the reason why they are unavailable. */
-export type BookableSlotsResult = BookableSlots | GpAccountInactive | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
+export type BookableSlotsResult = BookableSlots | GpAccessEnded | GpAccountInactive | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
 
 /** The input for `cancelAppointment`. */
 export type CancelAppointmentInput = {
@@ -394,7 +394,7 @@ export type CancelAppointmentInput = {
 };
 
 /** The result of cancelling an appointment. */
-export type CancelAppointmentResult = AppointmentInPast | AppointmentNotCancellable | AppointmentNotFound | AppointmentOutcomeUnknown | CancelAppointmentSuccess | GpAccountInactive | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
+export type CancelAppointmentResult = AppointmentInPast | AppointmentNotCancellable | AppointmentNotFound | AppointmentOutcomeUnknown | CancelAppointmentSuccess | GpAccessEnded | GpAccountInactive | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
 
 /** The appointment is cancelled. */
 export type CancelAppointmentSuccess = {
@@ -415,7 +415,7 @@ export type CancelPrescriptionRequestInput = {
 };
 
 /** The result of cancelling a request. */
-export type CancelPrescriptionRequestResult = CancelPrescriptionRequestSuccess | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PrescriptionNotCancellable | PrescriptionNotFound | PrescriptionOutcomeUnknown;
+export type CancelPrescriptionRequestResult = CancelPrescriptionRequestSuccess | GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotInThisEnvironment | GpServiceNotOffered | PrescriptionNotCancellable | PrescriptionNotFound | PrescriptionOutcomeUnknown;
 
 /**
  * The medicines that could be cancelled are cancelled. Medicines that the practice had already processed are unchanged.
@@ -548,7 +548,7 @@ export type ClinicalDocumentContent = {
 };
 
 /** The content of a document, or the reason why it cannot be shown. */
-export type ClinicalDocumentContentResult = ClinicalDocumentContent | ClinicalDocumentCorrupt | ClinicalDocumentEmpty | ClinicalDocumentNotAvailable | ClinicalDocumentNotMadeSafe | ClinicalDocumentReaderBusy | ClinicalDocumentTooLarge | ClinicalDocumentTookTooLong | ClinicalDocumentTruncated | ClinicalDocumentUnreadable | ClinicalDocumentWronglyEncoded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted;
+export type ClinicalDocumentContentResult = ClinicalDocumentContent | ClinicalDocumentCorrupt | ClinicalDocumentEmpty | ClinicalDocumentNotAvailable | ClinicalDocumentNotMadeSafe | ClinicalDocumentReaderBusy | ClinicalDocumentTooLarge | ClinicalDocumentTookTooLong | ClinicalDocumentTruncated | ClinicalDocumentUnreadable | ClinicalDocumentWronglyEncoded | GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted;
 
 /** The document is damaged. */
 export type ClinicalDocumentCorrupt = GpServiceProblem & {
@@ -595,7 +595,7 @@ export type ClinicalDocumentReaderBusy = GpServiceProblem & {
 };
 
 /** A document in the medical record, or the reason why it is unavailable. */
-export type ClinicalDocumentResult = ClinicalDocument | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted;
+export type ClinicalDocumentResult = ClinicalDocument | GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted;
 
 /** The document is too large to be shown, compressed or uncompressed. */
 export type ClinicalDocumentTooLarge = GpServiceProblem & {
@@ -663,7 +663,7 @@ export type DeleteMessageInput = {
 };
 
 /** The result of deleting a conversation. */
-export type DeleteMessageResult = DeleteMessageSuccess | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PracticeMessageNotFound | PracticeMessageOutcomeUnknown;
+export type DeleteMessageResult = DeleteMessageSuccess | GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PracticeMessageNotFound | PracticeMessageOutcomeUnknown;
 
 /** The conversation is deleted. */
 export type DeleteMessageSuccess = {
@@ -738,6 +738,21 @@ export type FoundPractices = {
   readonly practices: ReadonlyArray<FoundPractice>;
 };
 
+/** The user's access to the patient has ended. It returns when the account is linked again. */
+export type GpAccessEnded = GpServiceProblem & GpServiceUnavailable & {
+  readonly __typename?: 'GpAccessEnded';
+  /** A message that can be shown to the user. */
+  readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** The practice at which the account can be linked again. */
+  readonly practice?: Maybe<Practice>;
+  /** Always `ACCESS_ENDED`. */
+  readonly reason: GpServiceUnavailableReason;
+  /** The requested service. */
+  readonly service: GpOnlineService;
+};
+
 /** The user's online account is inactive or archived. */
 export type GpAccountInactive = GpServiceProblem & GpServiceUnavailable & {
   readonly __typename?: 'GpAccountInactive';
@@ -774,6 +789,8 @@ export type GpNextStep =
   | 'CHECK_DETAILS'
   /** Contact the practice, by telephone or in person. */
   | 'CONTACT_PRACTICE'
+  /** Link the patient's account again: the user's access to the patient has ended. */
+  | 'LINK_AGAIN'
   /** No step is possible: the service does not exist in this environment. */
   | 'NOTHING'
   /** Visit the practice with proof of identity. */
@@ -913,8 +930,8 @@ export type GpServiceNeedsNewerVersion = GpServiceProblem & GpServiceUnavailable
 /** The practice offers the service but has not granted it to this user. */
 export type GpServiceNotGranted = GpServiceProblem & GpServiceUnavailable & {
   readonly __typename?: 'GpServiceNotGranted';
-  /** True when the practice has assigned the service to the user's account. */
-  readonly isAssigned: Scalars['Boolean']['output'];
+  /** True when the practice has assigned the service to the user's account. Null when not known. */
+  readonly isAssigned?: Maybe<Scalars['Boolean']['output']>;
   /** True when the service is now in effect for the user. An assigned service can be out of effect. */
   readonly isEffective: Scalars['Boolean']['output'];
   /** A message that can be shown to the user. */
@@ -929,7 +946,7 @@ export type GpServiceNotGranted = GpServiceProblem & GpServiceUnavailable & {
   readonly service: GpOnlineService;
 };
 
-/** The service does not exist in this environment, such as a test environment. */
+/** The service does not exist in this environment, such as a test environment or another GP system interface. */
 export type GpServiceNotInThisEnvironment = GpServiceProblem & GpServiceUnavailable & {
   readonly __typename?: 'GpServiceNotInThisEnvironment';
   /** A message that can be shown to the user. */
@@ -984,6 +1001,8 @@ export type GpServiceUnavailable = {
 
 /** The reasons why a service is unavailable, in order of precedence: when several apply, the first is returned. */
 export type GpServiceUnavailableReason =
+  /** The user's access to the patient has ended. It returns when the account is linked again. */
+  | 'ACCESS_ENDED'
   /** The user's online account is inactive or archived. */
   | 'ACCOUNT_INACTIVE'
   /** The user's online account is restricted until the practice has checked the user's identity. */
@@ -992,7 +1011,7 @@ export type GpServiceUnavailableReason =
   | 'NEEDS_NEWER_VERSION'
   /** The practice offers the service but has not granted it to this user. */
   | 'NOT_GRANTED'
-  /** The service does not exist in this environment, such as a test environment. */
+  /** The service does not exist in this environment, such as a test environment or another GP system interface. */
   | 'NOT_IN_THIS_ENVIRONMENT'
   /** The practice has switched off the service. */
   | 'NOT_OFFERED'
@@ -1019,7 +1038,7 @@ export type MarkMessageReadInput = {
 };
 
 /** The result of marking a conversation as read. */
-export type MarkMessageReadResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | MarkMessageReadSuccess | PracticeMessageNotFound | PracticeMessageOutcomeUnknown;
+export type MarkMessageReadResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | MarkMessageReadSuccess | PracticeMessageNotFound | PracticeMessageOutcomeUnknown;
 
 /** The conversation is marked as read. */
 export type MarkMessageReadSuccess = {
@@ -1231,7 +1250,7 @@ export type MedicationCourses = {
 };
 
 /** The patient's medicines, or the reason why they are unavailable. */
-export type MedicationCoursesResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | MedicationCourses;
+export type MedicationCoursesResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | MedicationCourses;
 
 /** Some of the medicines cannot be requested online. Nothing was requested. */
 export type MedicationNotOrderable = GpServiceProblem & {
@@ -1597,7 +1616,7 @@ export type Patient = {
   readonly __typename?: 'Patient';
   /**
    * The access level of the user's account for the patient. Null when not known, because the practice is not live or runs
-   * too old a version.
+   * too old a version, or because the access has ended.
    */
   readonly accessLevel?: Maybe<PatientAccessLevel>;
   /**
@@ -1775,7 +1794,7 @@ export type PatientDemographics = {
 };
 
 /** A patient's personal details, or the reason why they are unavailable. */
-export type PatientDemographicsResult = GpAccountInactive | GpPracticeNotLive | GpServiceNeedsNewerVersion | PatientDemographics;
+export type PatientDemographicsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | PatientDemographics;
 
 /** The pending change of a patient's details, if any. */
 export type PatientDetailsChange = {
@@ -1785,7 +1804,7 @@ export type PatientDetailsChange = {
 };
 
 /** The pending change of a patient's details, if any, or the reason why it is unavailable. */
-export type PatientDetailsChangeResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PatientDetailsChange;
+export type PatientDetailsChangeResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PatientDetailsChange;
 
 /** The signed-in user's relation to a patient. */
 export type PatientRelation =
@@ -1966,7 +1985,7 @@ export type PracticeMessageRecipients = {
 };
 
 /** The recipients to whom messages can be sent, or the reason why they are unavailable. */
-export type PracticeMessageRecipientsResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PracticeMessageRecipients;
+export type PracticeMessageRecipientsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PracticeMessageRecipients;
 
 /** The practice did not accept the message and gave no reason. Nothing was sent. */
 export type PracticeMessageRefused = GpServiceProblem & {
@@ -1994,7 +2013,7 @@ export type PracticeMessageReply = {
 };
 
 /** A conversation, or the reason why it is unavailable. */
-export type PracticeMessageResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PracticeMessage;
+export type PracticeMessageResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PracticeMessage;
 
 /** The full conversation, as plain text with line breaks. */
 export type PracticeMessageThread = {
@@ -2020,7 +2039,7 @@ export type PracticeMessages = {
 };
 
 /** A patient's conversations with the practice, or the reason why they are unavailable. */
-export type PracticeMessagesResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PracticeMessages;
+export type PracticeMessagesResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PracticeMessages;
 
 /** A practice's rules for online services. */
 export type PracticeSettings = {
@@ -2143,7 +2162,7 @@ export type Prescriptions = {
 };
 
 /** A patient's prescription requests, or the reason why they are unavailable. */
-export type PrescriptionsResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | Prescriptions;
+export type PrescriptionsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | Prescriptions;
 
 /** The queries. All fields except `__typename`, introspection and `_service` require a signed-in user. */
 export type Query = {
@@ -2211,7 +2230,7 @@ export type RecordAllergiesEntriesArgs = {
 };
 
 /** The allergies in the medical record, or the reason why they are unavailable. */
-export type RecordAllergiesResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordAllergies;
+export type RecordAllergiesResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordAllergies;
 
 /** An allergy or an adverse reaction. */
 export type RecordAllergy = MedicalRecordEntry & RecordedObservation & {
@@ -2343,7 +2362,7 @@ export type RecordConsultationsEntriesArgs = {
 };
 
 /** The consultations in the medical record, or the reason why they are unavailable. */
-export type RecordConsultationsResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordConsultations;
+export type RecordConsultationsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordConsultations;
 
 /** A person who recorded an entry or is responsible for it. */
 export type RecordContributor = {
@@ -2389,7 +2408,7 @@ export type RecordDocumentsEntriesArgs = {
 };
 
 /** The documents in the medical record, or the reason why they are unavailable. */
-export type RecordDocumentsResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordDocuments;
+export type RecordDocumentsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordDocuments;
 
 /** A vaccination that was given, or information about one. */
 export type RecordImmunisation = MedicalRecordEntry & RecordedObservation & {
@@ -2465,7 +2484,7 @@ export type RecordImmunisationsEntriesArgs = {
 };
 
 /** The immunisations in the medical record, or the reason why they are unavailable. */
-export type RecordImmunisationsResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordImmunisations;
+export type RecordImmunisationsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordImmunisations;
 
 /** The medicines in the medical record that the practice shares. */
 export type RecordMedication = MedicalRecordSection & {
@@ -2497,7 +2516,7 @@ export type RecordMedicationEntriesArgs = {
 };
 
 /** The medicines in the medical record, or the reason why they are unavailable. */
-export type RecordMedicationResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordMedication;
+export type RecordMedicationResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordMedication;
 
 /** A medicine prescribed to the patient. */
 export type RecordMedicine = MedicalRecordEntry & {
@@ -2706,7 +2725,7 @@ export type RecordProblemsEntriesArgs = {
 };
 
 /** The problems in the medical record, or the reason why they are unavailable. */
-export type RecordProblemsResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordProblems;
+export type RecordProblemsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordProblems;
 
 /** A test result: either a single result or a panel that contains several. */
 export type RecordTestResult = MedicalRecordEntry & RecordedObservation & {
@@ -2784,7 +2803,7 @@ export type RecordTestResultsEntriesArgs = {
 };
 
 /** The test results in the medical record, or the reason why they are unavailable. */
-export type RecordTestResultsResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordTestResults;
+export type RecordTestResultsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordTestResults;
 
 /** Free text that accompanies an entry. */
 export type RecordText = {
@@ -2882,7 +2901,7 @@ export type RequestDetailsChangeInput = {
 };
 
 /** The result of requesting a change of details. */
-export type RequestDetailsChangeResult = DetailsChangeOutcomeUnknown | DetailsChangeRefused | GpAccountInactive | GpAccountRestricted | GpPatientNotFound | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | RequestDetailsChangeSuccess;
+export type RequestDetailsChangeResult = DetailsChangeOutcomeUnknown | DetailsChangeRefused | GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPatientNotFound | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | RequestDetailsChangeSuccess;
 
 /** The practice has received the request. The details themselves have not changed yet. */
 export type RequestDetailsChangeSuccess = {
@@ -2910,7 +2929,7 @@ export type RequestPrescriptionInput = {
 };
 
 /** The result of requesting medicines. */
-export type RequestPrescriptionResult = GpAccountInactive | GpAccountRestricted | GpPatientNotFound | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | MedicationCourseNotFound | MedicationNotOrderable | PrescriptionAlreadyPending | PrescriptionCommentNotAsked | PrescriptionCommentRequired | PrescriptionDetailsRefused | PrescriptionOutcomeUnknown | RequestPrescriptionSuccess;
+export type RequestPrescriptionResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPatientNotFound | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | MedicationCourseNotFound | MedicationNotOrderable | PrescriptionAlreadyPending | PrescriptionCommentNotAsked | PrescriptionCommentRequired | PrescriptionDetailsRefused | PrescriptionOutcomeUnknown | RequestPrescriptionSuccess;
 
 /** The practice has received the request. */
 export type RequestPrescriptionSuccess = {
@@ -2961,7 +2980,7 @@ export type ResetAccountLinkageKeyInput = {
 };
 
 /** The result of the emergency stop. */
-export type ResetAccountLinkageKeyResult = AccountResetOutcomeUnknown | GpAccountInactive | GpAccountRestricted | GpPatientNotFound | GpPracticeNotLive | GpServiceNeedsNewerVersion | ResetAccountLinkageKeySuccess;
+export type ResetAccountLinkageKeyResult = AccountResetOutcomeUnknown | GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPatientNotFound | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotInThisEnvironment | ResetAccountLinkageKeySuccess;
 
 /** The account is stopped: it is restricted, and all its sessions have ended. */
 export type ResetAccountLinkageKeySuccess = {
@@ -2987,7 +3006,7 @@ export type SendMessageInput = {
 };
 
 /** The result of sending a message. */
-export type SendMessageResult = GpAccountInactive | GpAccountRestricted | GpPatientNotFound | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PracticeMessageOutcomeUnknown | PracticeMessageRecipientNotFound | PracticeMessageRefused | SendMessageSuccess;
+export type SendMessageResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPatientNotFound | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PracticeMessageOutcomeUnknown | PracticeMessageRecipientNotFound | PracticeMessageRefused | SendMessageSuccess;
 
 /** The message has been sent. */
 export type SendMessageSuccess = {
@@ -3081,7 +3100,7 @@ export type WithdrawDetailsChangeInput = {
 };
 
 /** The result of withdrawing a change of details. */
-export type WithdrawDetailsChangeResult = DetailsChangeNotPending | DetailsChangeOutcomeUnknown | GpAccountInactive | GpAccountRestricted | GpPatientNotFound | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | WithdrawDetailsChangeSuccess;
+export type WithdrawDetailsChangeResult = DetailsChangeNotPending | DetailsChangeOutcomeUnknown | GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPatientNotFound | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | WithdrawDetailsChangeSuccess;
 
 /** No change is pending at the practice any longer. */
 export type WithdrawDetailsChangeSuccess = {
@@ -3205,6 +3224,7 @@ export type FederationReferenceTypes = {
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AppointmentsResult:
     | ( Omit<Appointments, 'past' | 'upcoming'> & { past?: Maybe<ReadonlyArray<_RefType['Appointment']>>, upcoming: ReadonlyArray<_RefType['Appointment']> } )
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -3225,6 +3245,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AppointmentTooFarAhead )
     | ( AppointmentTooSoon )
     | ( DomainBooked )
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -3233,6 +3254,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   BookableSlotsResult:
     | ( Omit<BookableSlots, 'slots'> & { slots: ReadonlyArray<_RefType['BookableSlot']> } )
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -3245,6 +3267,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AppointmentNotFound )
     | ( Omit<AppointmentOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } )
     | ( Omit<CancelAppointmentSuccess, 'patient'> & { patient: _RefType['Patient'] } )
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -3253,11 +3276,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   CancelPrescriptionRequestResult:
     | ( DomainPrescriptionCancelled )
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpServiceNotOffered, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( PrescriptionNotCancellable )
     | ( PrescriptionNotFound )
@@ -3275,6 +3300,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ClinicalDocumentTruncated )
     | ( ClinicalDocumentUnreadable )
     | ( ClinicalDocumentWronglyEncoded )
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -3284,6 +3310,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   ClinicalDocumentResult:
     | ( DomainShownDocument )
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -3293,6 +3320,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   DeleteMessageResult:
     | ( Omit<DeleteMessageSuccess, 'patient'> & { patient: _RefType['Patient'] } )
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -3307,6 +3335,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
   ;
   MarkMessageReadResult:
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -3318,6 +3347,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<PracticeMessageOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } )
   ;
   MedicationCoursesResult:
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -3327,12 +3357,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<MedicationCourses, 'courses'> & { courses: ReadonlyArray<_RefType['MedicationCourse']> } )
   ;
   PatientDemographicsResult:
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainDemographics )
   ;
   PatientDetailsChangeResult:
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -3342,6 +3375,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<PatientDetailsChange, 'pending'> & { pending?: Maybe<_RefType['PendingDetailsChange']> } )
   ;
   PracticeMessageRecipientsResult:
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -3351,6 +3385,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<PracticeMessageRecipients, 'recipients'> & { recipients: ReadonlyArray<_RefType['PracticeMessageRecipient']> } )
   ;
   PracticeMessageResult:
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -3360,6 +3395,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainPatientMessage )
   ;
   PracticeMessagesResult:
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -3374,6 +3410,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainPracticeSettings )
   ;
   PrescriptionsResult:
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -3383,6 +3420,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<Prescriptions, 'prescriptions'> & { prescriptions: ReadonlyArray<_RefType['Prescription']> } )
   ;
   RecordAllergiesResult:
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -3392,6 +3430,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainShownAllergies )
   ;
   RecordConsultationsResult:
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -3401,6 +3440,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainShownConsultations )
   ;
   RecordDocumentsResult:
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -3410,6 +3450,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainShownDocuments )
   ;
   RecordImmunisationsResult:
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -3419,6 +3460,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainShownImmunisations )
   ;
   RecordMedicationResult:
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -3428,6 +3470,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainShownMedication )
   ;
   RecordProblemsResult:
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -3437,6 +3480,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainShownProblems )
   ;
   RecordTestResultsResult:
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -3468,6 +3512,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RequestDetailsChangeResult:
     | ( Omit<DetailsChangeOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } )
     | ( DetailsChangeRefused )
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( GpPatientNotFound )
@@ -3478,6 +3523,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainDetailsRequested )
   ;
   RequestPrescriptionResult:
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( GpPatientNotFound )
@@ -3496,14 +3542,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   ResetAccountLinkageKeyResult:
     | ( Omit<AccountResetOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } )
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( GpPatientNotFound )
     | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<ResetAccountLinkageKeySuccess, 'patient'> & { patient: _RefType['Patient'] } )
   ;
   SendMessageResult:
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( GpPatientNotFound )
@@ -3523,6 +3572,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   WithdrawDetailsChangeResult:
     | ( DetailsChangeNotPending )
     | ( Omit<DetailsChangeOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } )
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( GpPatientNotFound )
@@ -3571,6 +3621,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DetailsChangeNotPending & { __typename: 'DetailsChangeNotPending' } )
     | ( Omit<DetailsChangeOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } & { __typename: 'DetailsChangeOutcomeUnknown' } )
     | ( DetailsChangeRefused & { __typename: 'DetailsChangeRefused' } )
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccessEnded' } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountInactive' } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountRestricted' } )
     | ( GpPatientNotFound & { __typename: 'GpPatientNotFound' } )
@@ -3600,6 +3651,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<PrescriptionOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } & { __typename: 'PrescriptionOutcomeUnknown' } )
   ;
   GpServiceUnavailable:
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccessEnded' } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountInactive' } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountRestricted' } )
     | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpPracticeNotLive' } )
@@ -3715,6 +3767,7 @@ export type ResolversTypes = {
   FindPracticesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FindPracticesResult']>;
   FoundPractice: ResolverTypeWrapper<DomainFoundPractice>;
   FoundPractices: ResolverTypeWrapper<Omit<FoundPractices, 'practices'> & { practices: ReadonlyArray<ResolversTypes['FoundPractice']> }>;
+  GpAccessEnded: ResolverTypeWrapper<Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<ResolversTypes['Practice']> }>;
   GpAccountInactive: ResolverTypeWrapper<Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<ResolversTypes['Practice']> }>;
   GpAccountRestricted: ResolverTypeWrapper<Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<ResolversTypes['Practice']> }>;
   GpNextStep: GpNextStep;
@@ -3951,6 +4004,7 @@ export type ResolversParentTypes = {
   FindPracticesResult: ResolversUnionTypes<ResolversParentTypes>['FindPracticesResult'];
   FoundPractice: DomainFoundPractice;
   FoundPractices: Omit<FoundPractices, 'practices'> & { practices: ReadonlyArray<ResolversParentTypes['FoundPractice']> };
+  GpAccessEnded: Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<ResolversParentTypes['Practice']> };
   GpAccountInactive: Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<ResolversParentTypes['Practice']> };
   GpAccountRestricted: Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<ResolversParentTypes['Practice']> };
   GpOnlineServiceStatus: Omit<GpOnlineServiceStatus, 'unavailable'> & { unavailable?: Maybe<ResolversParentTypes['GpServiceUnavailable']> };
@@ -4254,11 +4308,11 @@ export type AppointmentsResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type AppointmentsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentsResult'] = ResolversParentTypes['AppointmentsResult']> = {
-  __resolveType: TypeResolveFn<'Appointments' | 'GpAccountInactive' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Appointments' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
 };
 
 export type BookAppointmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookAppointmentResult'] = ResolversParentTypes['BookAppointmentResult']> = {
-  __resolveType: TypeResolveFn<'AppointmentDetailsRefused' | 'AppointmentLimitReached' | 'AppointmentOutcomeUnknown' | 'AppointmentReasonNotAsked' | 'AppointmentReasonRequired' | 'AppointmentSlotInPast' | 'AppointmentSlotNotFound' | 'AppointmentSlotTaken' | 'AppointmentTelephoneNotAsked' | 'AppointmentTelephoneRequired' | 'AppointmentTooFarAhead' | 'AppointmentTooSoon' | 'BookAppointmentSuccess' | 'GpAccountInactive' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AppointmentDetailsRefused' | 'AppointmentLimitReached' | 'AppointmentOutcomeUnknown' | 'AppointmentReasonNotAsked' | 'AppointmentReasonRequired' | 'AppointmentSlotInPast' | 'AppointmentSlotNotFound' | 'AppointmentSlotTaken' | 'AppointmentTelephoneNotAsked' | 'AppointmentTelephoneRequired' | 'AppointmentTooFarAhead' | 'AppointmentTooSoon' | 'BookAppointmentSuccess' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
 };
 
 export type BookAppointmentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookAppointmentSuccess'] = ResolversParentTypes['BookAppointmentSuccess']> = {
@@ -4285,11 +4339,11 @@ export type BookableSlotsResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type BookableSlotsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookableSlotsResult'] = ResolversParentTypes['BookableSlotsResult']> = {
-  __resolveType: TypeResolveFn<'BookableSlots' | 'GpAccountInactive' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BookableSlots' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
 };
 
 export type CancelAppointmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelAppointmentResult'] = ResolversParentTypes['CancelAppointmentResult']> = {
-  __resolveType: TypeResolveFn<'AppointmentInPast' | 'AppointmentNotCancellable' | 'AppointmentNotFound' | 'AppointmentOutcomeUnknown' | 'CancelAppointmentSuccess' | 'GpAccountInactive' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AppointmentInPast' | 'AppointmentNotCancellable' | 'AppointmentNotFound' | 'AppointmentOutcomeUnknown' | 'CancelAppointmentSuccess' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
 };
 
 export type CancelAppointmentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelAppointmentSuccess'] = ResolversParentTypes['CancelAppointmentSuccess']> = {
@@ -4298,7 +4352,7 @@ export type CancelAppointmentSuccessResolvers<ContextType = Context, ParentType 
 };
 
 export type CancelPrescriptionRequestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelPrescriptionRequestResult'] = ResolversParentTypes['CancelPrescriptionRequestResult']> = {
-  __resolveType: TypeResolveFn<'CancelPrescriptionRequestSuccess' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'PrescriptionNotCancellable' | 'PrescriptionNotFound' | 'PrescriptionOutcomeUnknown', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CancelPrescriptionRequestSuccess' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered' | 'PrescriptionNotCancellable' | 'PrescriptionNotFound' | 'PrescriptionOutcomeUnknown', ParentType, ContextType>;
 };
 
 export type CancelPrescriptionRequestSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelPrescriptionRequestSuccess'] = ResolversParentTypes['CancelPrescriptionRequestSuccess']> = {
@@ -4355,7 +4409,7 @@ export type ClinicalDocumentContentResolvers<ContextType = Context, ParentType e
 };
 
 export type ClinicalDocumentContentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalDocumentContentResult'] = ResolversParentTypes['ClinicalDocumentContentResult']> = {
-  __resolveType: TypeResolveFn<'ClinicalDocumentContent' | 'ClinicalDocumentCorrupt' | 'ClinicalDocumentEmpty' | 'ClinicalDocumentNotAvailable' | 'ClinicalDocumentNotMadeSafe' | 'ClinicalDocumentReaderBusy' | 'ClinicalDocumentTooLarge' | 'ClinicalDocumentTookTooLong' | 'ClinicalDocumentTruncated' | 'ClinicalDocumentUnreadable' | 'ClinicalDocumentWronglyEncoded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ClinicalDocumentContent' | 'ClinicalDocumentCorrupt' | 'ClinicalDocumentEmpty' | 'ClinicalDocumentNotAvailable' | 'ClinicalDocumentNotMadeSafe' | 'ClinicalDocumentReaderBusy' | 'ClinicalDocumentTooLarge' | 'ClinicalDocumentTookTooLong' | 'ClinicalDocumentTruncated' | 'ClinicalDocumentUnreadable' | 'ClinicalDocumentWronglyEncoded' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted', ParentType, ContextType>;
 };
 
 export type ClinicalDocumentCorruptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalDocumentCorrupt'] = ResolversParentTypes['ClinicalDocumentCorrupt']> = {
@@ -4389,7 +4443,7 @@ export type ClinicalDocumentReaderBusyResolvers<ContextType = Context, ParentTyp
 };
 
 export type ClinicalDocumentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalDocumentResult'] = ResolversParentTypes['ClinicalDocumentResult']> = {
-  __resolveType: TypeResolveFn<'ClinicalDocument' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ClinicalDocument' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted', ParentType, ContextType>;
 };
 
 export type ClinicalDocumentTooLargeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalDocumentTooLarge'] = ResolversParentTypes['ClinicalDocumentTooLarge']> = {
@@ -4441,7 +4495,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type DeleteMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteMessageResult'] = ResolversParentTypes['DeleteMessageResult']> = {
-  __resolveType: TypeResolveFn<'DeleteMessageSuccess' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'PracticeMessageNotFound' | 'PracticeMessageOutcomeUnknown', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DeleteMessageSuccess' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'PracticeMessageNotFound' | 'PracticeMessageOutcomeUnknown', ParentType, ContextType>;
 };
 
 export type DeleteMessageSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteMessageSuccess'] = ResolversParentTypes['DeleteMessageSuccess']> = {
@@ -4484,6 +4538,15 @@ export type FoundPracticeResolvers<ContextType = Context, ParentType extends Res
 
 export type FoundPracticesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundPractices'] = ResolversParentTypes['FoundPractices']> = {
   practices?: Resolver<ReadonlyArray<ResolversTypes['FoundPractice']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpAccessEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpAccessEnded'] = ResolversParentTypes['GpAccessEnded']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  practice?: Resolver<Maybe<ResolversTypes['Practice']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['GpServiceUnavailableReason'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['GpOnlineService'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4551,7 +4614,7 @@ export type GpServiceNeedsNewerVersionResolvers<ContextType = Context, ParentTyp
 };
 
 export type GpServiceNotGrantedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpServiceNotGranted'] = ResolversParentTypes['GpServiceNotGranted']> = {
-  isAssigned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isAssigned?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isEffective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
@@ -4580,11 +4643,11 @@ export type GpServiceNotOfferedResolvers<ContextType = Context, ParentType exten
 };
 
 export type GpServiceProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpServiceProblem'] = ResolversParentTypes['GpServiceProblem']> = {
-  __resolveType: TypeResolveFn<'AccountResetOutcomeUnknown' | 'AppointmentDetailsRefused' | 'AppointmentInPast' | 'AppointmentLimitReached' | 'AppointmentNotCancellable' | 'AppointmentNotFound' | 'AppointmentOutcomeUnknown' | 'AppointmentReasonNotAsked' | 'AppointmentReasonRequired' | 'AppointmentSlotInPast' | 'AppointmentSlotNotFound' | 'AppointmentSlotTaken' | 'AppointmentTelephoneNotAsked' | 'AppointmentTelephoneRequired' | 'AppointmentTooFarAhead' | 'AppointmentTooSoon' | 'ClinicalDocumentCorrupt' | 'ClinicalDocumentEmpty' | 'ClinicalDocumentNotAvailable' | 'ClinicalDocumentNotMadeSafe' | 'ClinicalDocumentReaderBusy' | 'ClinicalDocumentTooLarge' | 'ClinicalDocumentTookTooLong' | 'ClinicalDocumentTruncated' | 'ClinicalDocumentUnreadable' | 'ClinicalDocumentWronglyEncoded' | 'DetailsChangeNotPending' | 'DetailsChangeOutcomeUnknown' | 'DetailsChangeRefused' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered' | 'MedicationCourseNotFound' | 'MedicationNotOrderable' | 'OnlineRegistrationAlreadyLinked' | 'OnlineRegistrationIdentityNotProven' | 'OnlineRegistrationLockedOut' | 'OnlineRegistrationOutcomeUnknown' | 'OnlineRegistrationRefused' | 'PracticeMessageNotFound' | 'PracticeMessageOutcomeUnknown' | 'PracticeMessageRecipientNotFound' | 'PracticeMessageRefused' | 'PrescriptionAlreadyPending' | 'PrescriptionCommentNotAsked' | 'PrescriptionCommentRequired' | 'PrescriptionDetailsRefused' | 'PrescriptionNotCancellable' | 'PrescriptionNotFound' | 'PrescriptionOutcomeUnknown', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccountResetOutcomeUnknown' | 'AppointmentDetailsRefused' | 'AppointmentInPast' | 'AppointmentLimitReached' | 'AppointmentNotCancellable' | 'AppointmentNotFound' | 'AppointmentOutcomeUnknown' | 'AppointmentReasonNotAsked' | 'AppointmentReasonRequired' | 'AppointmentSlotInPast' | 'AppointmentSlotNotFound' | 'AppointmentSlotTaken' | 'AppointmentTelephoneNotAsked' | 'AppointmentTelephoneRequired' | 'AppointmentTooFarAhead' | 'AppointmentTooSoon' | 'ClinicalDocumentCorrupt' | 'ClinicalDocumentEmpty' | 'ClinicalDocumentNotAvailable' | 'ClinicalDocumentNotMadeSafe' | 'ClinicalDocumentReaderBusy' | 'ClinicalDocumentTooLarge' | 'ClinicalDocumentTookTooLong' | 'ClinicalDocumentTruncated' | 'ClinicalDocumentUnreadable' | 'ClinicalDocumentWronglyEncoded' | 'DetailsChangeNotPending' | 'DetailsChangeOutcomeUnknown' | 'DetailsChangeRefused' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered' | 'MedicationCourseNotFound' | 'MedicationNotOrderable' | 'OnlineRegistrationAlreadyLinked' | 'OnlineRegistrationIdentityNotProven' | 'OnlineRegistrationLockedOut' | 'OnlineRegistrationOutcomeUnknown' | 'OnlineRegistrationRefused' | 'PracticeMessageNotFound' | 'PracticeMessageOutcomeUnknown' | 'PracticeMessageRecipientNotFound' | 'PracticeMessageRefused' | 'PrescriptionAlreadyPending' | 'PrescriptionCommentNotAsked' | 'PrescriptionCommentRequired' | 'PrescriptionDetailsRefused' | 'PrescriptionNotCancellable' | 'PrescriptionNotFound' | 'PrescriptionOutcomeUnknown', ParentType, ContextType>;
 };
 
 export type GpServiceUnavailableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpServiceUnavailable'] = ResolversParentTypes['GpServiceUnavailable']> = {
-  __resolveType: TypeResolveFn<'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered', ParentType, ContextType>;
 };
 
 export type InputNecessityResolvers = { NOT_ASKED: 'notAsked', OPTIONAL: 'optional', OTHER: 'other', REQUIRED: 'required' };
@@ -4594,7 +4657,7 @@ export interface LocalDateTimeScalarConfig extends GraphQLScalarTypeConfig<Resol
 }
 
 export type MarkMessageReadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkMessageReadResult'] = ResolversParentTypes['MarkMessageReadResult']> = {
-  __resolveType: TypeResolveFn<'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'MarkMessageReadSuccess' | 'PracticeMessageNotFound' | 'PracticeMessageOutcomeUnknown', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'MarkMessageReadSuccess' | 'PracticeMessageNotFound' | 'PracticeMessageOutcomeUnknown', ParentType, ContextType>;
 };
 
 export type MarkMessageReadSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkMessageReadSuccess'] = ResolversParentTypes['MarkMessageReadSuccess']> = {
@@ -4653,7 +4716,7 @@ export type MedicationCoursesResolvers<ContextType = Context, ParentType extends
 };
 
 export type MedicationCoursesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicationCoursesResult'] = ResolversParentTypes['MedicationCoursesResult']> = {
-  __resolveType: TypeResolveFn<'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'MedicationCourses', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'MedicationCourses', ParentType, ContextType>;
 };
 
 export type MedicationNotOrderableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicationNotOrderable'] = ResolversParentTypes['MedicationNotOrderable']> = {
@@ -4801,7 +4864,7 @@ export type PatientDemographicsResolvers<ContextType = Context, ParentType exten
 };
 
 export type PatientDemographicsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientDemographicsResult'] = ResolversParentTypes['PatientDemographicsResult']> = {
-  __resolveType: TypeResolveFn<'GpAccountInactive' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'PatientDemographics', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'PatientDemographics', ParentType, ContextType>;
 };
 
 export type PatientDetailsChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientDetailsChange'] = ResolversParentTypes['PatientDetailsChange']> = {
@@ -4810,7 +4873,7 @@ export type PatientDetailsChangeResolvers<ContextType = Context, ParentType exte
 };
 
 export type PatientDetailsChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientDetailsChangeResult'] = ResolversParentTypes['PatientDetailsChangeResult']> = {
-  __resolveType: TypeResolveFn<'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'PatientDetailsChange', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'PatientDetailsChange', ParentType, ContextType>;
 };
 
 export type PatientRelationResolvers = { PROXY: 'proxy', SELF: 'self' };
@@ -4902,7 +4965,7 @@ export type PracticeMessageRecipientsResolvers<ContextType = Context, ParentType
 };
 
 export type PracticeMessageRecipientsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMessageRecipientsResult'] = ResolversParentTypes['PracticeMessageRecipientsResult']> = {
-  __resolveType: TypeResolveFn<'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'PracticeMessageRecipients', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'PracticeMessageRecipients', ParentType, ContextType>;
 };
 
 export type PracticeMessageRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMessageRefused'] = ResolversParentTypes['PracticeMessageRefused']> = {
@@ -4919,7 +4982,7 @@ export type PracticeMessageReplyResolvers<ContextType = Context, ParentType exte
 };
 
 export type PracticeMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMessageResult'] = ResolversParentTypes['PracticeMessageResult']> = {
-  __resolveType: TypeResolveFn<'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'PracticeMessage', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'PracticeMessage', ParentType, ContextType>;
 };
 
 export type PracticeMessageThreadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMessageThread'] = ResolversParentTypes['PracticeMessageThread']> = {
@@ -4935,7 +4998,7 @@ export type PracticeMessagesResolvers<ContextType = Context, ParentType extends 
 };
 
 export type PracticeMessagesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMessagesResult'] = ResolversParentTypes['PracticeMessagesResult']> = {
-  __resolveType: TypeResolveFn<'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'PracticeMessages', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'PracticeMessages', ParentType, ContextType>;
 };
 
 export type PracticeSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeSettings'] = ResolversParentTypes['PracticeSettings']> = {
@@ -5013,7 +5076,7 @@ export type PrescriptionsResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type PrescriptionsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrescriptionsResult'] = ResolversParentTypes['PrescriptionsResult']> = {
-  __resolveType: TypeResolveFn<'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'Prescriptions', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'Prescriptions', ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -5033,7 +5096,7 @@ export type RecordAllergiesResolvers<ContextType = Context, ParentType extends R
 };
 
 export type RecordAllergiesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAllergiesResult'] = ResolversParentTypes['RecordAllergiesResult']> = {
-  __resolveType: TypeResolveFn<'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordAllergies', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordAllergies', ParentType, ContextType>;
 };
 
 export type RecordAllergyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAllergy'] = ResolversParentTypes['RecordAllergy']> = {
@@ -5102,7 +5165,7 @@ export type RecordConsultationsResolvers<ContextType = Context, ParentType exten
 };
 
 export type RecordConsultationsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordConsultationsResult'] = ResolversParentTypes['RecordConsultationsResult']> = {
-  __resolveType: TypeResolveFn<'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordConsultations', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordConsultations', ParentType, ContextType>;
 };
 
 export type RecordContributorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordContributor'] = ResolversParentTypes['RecordContributor']> = {
@@ -5123,7 +5186,7 @@ export type RecordDocumentsResolvers<ContextType = Context, ParentType extends R
 };
 
 export type RecordDocumentsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDocumentsResult'] = ResolversParentTypes['RecordDocumentsResult']> = {
-  __resolveType: TypeResolveFn<'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordDocuments', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordDocuments', ParentType, ContextType>;
 };
 
 export type RecordImmunisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordImmunisation'] = ResolversParentTypes['RecordImmunisation']> = {
@@ -5161,7 +5224,7 @@ export type RecordImmunisationsResolvers<ContextType = Context, ParentType exten
 };
 
 export type RecordImmunisationsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordImmunisationsResult'] = ResolversParentTypes['RecordImmunisationsResult']> = {
-  __resolveType: TypeResolveFn<'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordImmunisations', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordImmunisations', ParentType, ContextType>;
 };
 
 export type RecordMedicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMedication'] = ResolversParentTypes['RecordMedication']> = {
@@ -5174,7 +5237,7 @@ export type RecordMedicationResolvers<ContextType = Context, ParentType extends 
 };
 
 export type RecordMedicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMedicationResult'] = ResolversParentTypes['RecordMedicationResult']> = {
-  __resolveType: TypeResolveFn<'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordMedication', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordMedication', ParentType, ContextType>;
 };
 
 export type RecordMedicineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMedicine'] = ResolversParentTypes['RecordMedicine']> = {
@@ -5276,7 +5339,7 @@ export type RecordProblemsResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type RecordProblemsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordProblemsResult'] = ResolversParentTypes['RecordProblemsResult']> = {
-  __resolveType: TypeResolveFn<'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordProblems', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordProblems', ParentType, ContextType>;
 };
 
 export type RecordTestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTestResult'] = ResolversParentTypes['RecordTestResult']> = {
@@ -5315,7 +5378,7 @@ export type RecordTestResultsResolvers<ContextType = Context, ParentType extends
 };
 
 export type RecordTestResultsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTestResultsResult'] = ResolversParentTypes['RecordTestResultsResult']> = {
-  __resolveType: TypeResolveFn<'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordTestResults', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordTestResults', ParentType, ContextType>;
 };
 
 export type RecordTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordText'] = ResolversParentTypes['RecordText']> = {
@@ -5336,7 +5399,7 @@ export type RegisterWithLinkageKeyResultResolvers<ContextType = Context, ParentT
 };
 
 export type RequestDetailsChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestDetailsChangeResult'] = ResolversParentTypes['RequestDetailsChangeResult']> = {
-  __resolveType: TypeResolveFn<'DetailsChangeOutcomeUnknown' | 'DetailsChangeRefused' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'RequestDetailsChangeSuccess', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DetailsChangeOutcomeUnknown' | 'DetailsChangeRefused' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'RequestDetailsChangeSuccess', ParentType, ContextType>;
 };
 
 export type RequestDetailsChangeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestDetailsChangeSuccess'] = ResolversParentTypes['RequestDetailsChangeSuccess']> = {
@@ -5346,7 +5409,7 @@ export type RequestDetailsChangeSuccessResolvers<ContextType = Context, ParentTy
 };
 
 export type RequestPrescriptionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestPrescriptionResult'] = ResolversParentTypes['RequestPrescriptionResult']> = {
-  __resolveType: TypeResolveFn<'GpAccountInactive' | 'GpAccountRestricted' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'MedicationCourseNotFound' | 'MedicationNotOrderable' | 'PrescriptionAlreadyPending' | 'PrescriptionCommentNotAsked' | 'PrescriptionCommentRequired' | 'PrescriptionDetailsRefused' | 'PrescriptionOutcomeUnknown' | 'RequestPrescriptionSuccess', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'MedicationCourseNotFound' | 'MedicationNotOrderable' | 'PrescriptionAlreadyPending' | 'PrescriptionCommentNotAsked' | 'PrescriptionCommentRequired' | 'PrescriptionDetailsRefused' | 'PrescriptionOutcomeUnknown' | 'RequestPrescriptionSuccess', ParentType, ContextType>;
 };
 
 export type RequestPrescriptionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestPrescriptionSuccess'] = ResolversParentTypes['RequestPrescriptionSuccess']> = {
@@ -5364,7 +5427,7 @@ export type RequestedMedicineResolvers<ContextType = Context, ParentType extends
 export type RequestedMedicineStatusResolvers = { CANCELLED: 'cancelled', FORWARDED_FOR_SIGNING: 'forwardedForSigning', ISSUED: 'issued', OTHER: 'other', REJECTED: 'rejected', REQUESTED: 'requested' };
 
 export type ResetAccountLinkageKeyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResetAccountLinkageKeyResult'] = ResolversParentTypes['ResetAccountLinkageKeyResult']> = {
-  __resolveType: TypeResolveFn<'AccountResetOutcomeUnknown' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'ResetAccountLinkageKeySuccess', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccountResetOutcomeUnknown' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotInThisEnvironment' | 'ResetAccountLinkageKeySuccess', ParentType, ContextType>;
 };
 
 export type ResetAccountLinkageKeySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResetAccountLinkageKeySuccess'] = ResolversParentTypes['ResetAccountLinkageKeySuccess']> = {
@@ -5375,7 +5438,7 @@ export type ResetAccountLinkageKeySuccessResolvers<ContextType = Context, Parent
 };
 
 export type SendMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendMessageResult'] = ResolversParentTypes['SendMessageResult']> = {
-  __resolveType: TypeResolveFn<'GpAccountInactive' | 'GpAccountRestricted' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'PracticeMessageOutcomeUnknown' | 'PracticeMessageRecipientNotFound' | 'PracticeMessageRefused' | 'SendMessageSuccess', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'PracticeMessageOutcomeUnknown' | 'PracticeMessageRecipientNotFound' | 'PracticeMessageRefused' | 'SendMessageSuccess', ParentType, ContextType>;
 };
 
 export type SendMessageSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendMessageSuccess'] = ResolversParentTypes['SendMessageSuccess']> = {
@@ -5420,7 +5483,7 @@ export type UnlinkPatientSuccessResolvers<ContextType = Context, ParentType exte
 };
 
 export type WithdrawDetailsChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawDetailsChangeResult'] = ResolversParentTypes['WithdrawDetailsChangeResult']> = {
-  __resolveType: TypeResolveFn<'DetailsChangeNotPending' | 'DetailsChangeOutcomeUnknown' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'WithdrawDetailsChangeSuccess', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DetailsChangeNotPending' | 'DetailsChangeOutcomeUnknown' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'WithdrawDetailsChangeSuccess', ParentType, ContextType>;
 };
 
 export type WithdrawDetailsChangeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawDetailsChangeSuccess'] = ResolversParentTypes['WithdrawDetailsChangeSuccess']> = {
@@ -5495,6 +5558,7 @@ export type Resolvers<ContextType = Context> = {
   FindPracticesResult?: FindPracticesResultResolvers<ContextType>;
   FoundPractice?: FoundPracticeResolvers<ContextType>;
   FoundPractices?: FoundPracticesResolvers<ContextType>;
+  GpAccessEnded?: GpAccessEndedResolvers<ContextType>;
   GpAccountInactive?: GpAccountInactiveResolvers<ContextType>;
   GpAccountRestricted?: GpAccountRestrictedResolvers<ContextType>;
   GpOnlineServiceStatus?: GpOnlineServiceStatusResolvers<ContextType>;

@@ -98,10 +98,8 @@ describe('what a practice does not say', () => {
     const source = `{ practice(odsCode: "A28001") { onlineServices { service isAvailable } } }`;
     const isAvailable = async (rules: Partial<PracticeSettings>) => {
       const { data } = await executeOperation(source, upstream({}, rules));
-      const { onlineServices } = data?.['practice'] as {
-        onlineServices: { service: string; isAvailable: boolean }[];
-      };
-      return onlineServices.find(({ service }) => service === 'TELEPHONE_APPOINTMENTS')?.isAvailable;
+      const found = data as { practice: { onlineServices: { service: string; isAvailable: boolean }[] } };
+      return found.practice.onlineServices.find(({ service }) => service === 'TELEPHONE_APPOINTMENTS')?.isAvailable;
     };
     expect(await isAvailable({})).toBe(true);
     expect(await isAvailable({ telephoneConsultations: false })).toBe(false);

@@ -38,6 +38,7 @@ export function ServiceUnavailable({
         <ContactPractice practice={practice} />
       </>
     ),
+    LINK_AGAIN: 'Link this account again with the letter from the practice.',
     CHECK_DETAILS: 'Check the details you entered and try again.',
     SIGN_IN_WITH_PROOF: 'Sign in again in a way that proves who you are.',
     TRY_AGAIN: 'Try one more time.',

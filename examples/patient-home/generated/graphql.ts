@@ -99,6 +99,8 @@ export type GpNextStep =
   | 'CHECK_DETAILS'
   /** Contact the practice, by telephone or in person. */
   | 'CONTACT_PRACTICE'
+  /** Link the patient's account again: the user's access to the patient has ended. */
+  | 'LINK_AGAIN'
   /** No step is possible: the service does not exist in this environment. */
   | 'NOTHING'
   /** Visit the practice with proof of identity. */
@@ -158,6 +160,8 @@ export type GpOnlineService =
 
 /** The reasons why a service is unavailable, in order of precedence: when several apply, the first is returned. */
 export type GpServiceUnavailableReason =
+  /** The user's access to the patient has ended. It returns when the account is linked again. */
+  | 'ACCESS_ENDED'
   /** The user's online account is inactive or archived. */
   | 'ACCOUNT_INACTIVE'
   /** The user's online account is restricted until the practice has checked the user's identity. */
@@ -166,7 +170,7 @@ export type GpServiceUnavailableReason =
   | 'NEEDS_NEWER_VERSION'
   /** The practice offers the service but has not granted it to this user. */
   | 'NOT_GRANTED'
-  /** The service does not exist in this environment, such as a test environment. */
+  /** The service does not exist in this environment, such as a test environment or another GP system interface. */
   | 'NOT_IN_THIS_ENVIRONMENT'
   /** The practice has switched off the service. */
   | 'NOT_OFFERED'
@@ -266,6 +270,10 @@ export type PatientAppointmentsFragment = { readonly __typename: 'Patient', read
         & { ' $fragmentRefs'?: { 'AppointmentDetailsFragment': AppointmentDetailsFragment;'CancelButtonFragment': CancelButtonFragment;'CancelAppointmentFragment': CancelAppointmentFragment } }
       )> }
     | (
+      { readonly __typename: 'GpAccessEnded' }
+      & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpAccessEnded_Fragment': ServiceUnavailable_GpAccessEnded_Fragment } }
+    )
+    | (
       { readonly __typename: 'GpAccountInactive' }
       & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpAccountInactive_Fragment': ServiceUnavailable_GpAccountInactive_Fragment } }
     )
@@ -307,7 +315,9 @@ export type BookableSlotFragment = (
 export type BookingReasonRuleFragment = { readonly __typename: 'AppointmentSettings', readonly reason: InputNecessity } & { ' $fragmentName'?: 'BookingReasonRuleFragment' };
 
 export type BookingPatientFragment = { readonly __typename: 'Patient', readonly demographics:
+    | { readonly __typename: 'GpAccessEnded' }
     | { readonly __typename: 'GpAccountInactive' }
+    | { readonly __typename: 'GpAccountRestricted' }
     | { readonly __typename: 'GpPracticeNotLive' }
     | { readonly __typename: 'GpServiceNeedsNewerVersion' }
     | { readonly __typename: 'PatientDemographics', readonly contactDetails: { readonly __typename: 'PatientContactDetails', readonly telephone: string | null, readonly mobile: string | null } | null }
@@ -341,6 +351,10 @@ export type BookAppointmentMutation = { readonly bookAppointment:
         { readonly __typename: 'Patient', readonly id: string }
         & { ' $fragmentRefs'?: { 'PatientAppointmentsFragment': PatientAppointmentsFragment } }
       ) }
+    | (
+      { readonly __typename: 'GpAccessEnded', readonly message: string }
+      & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpAccessEnded_Fragment': ServiceUnavailable_GpAccessEnded_Fragment } }
+    )
     | (
       { readonly __typename: 'GpAccountInactive', readonly message: string }
       & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpAccountInactive_Fragment': ServiceUnavailable_GpAccountInactive_Fragment } }
@@ -406,6 +420,10 @@ export type CancelAppointmentMutation = { readonly cancelAppointment:
         & { ' $fragmentRefs'?: { 'PatientAppointmentsFragment': PatientAppointmentsFragment } }
       ) }
     | (
+      { readonly __typename: 'GpAccessEnded', readonly message: string }
+      & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpAccessEnded_Fragment': ServiceUnavailable_GpAccessEnded_Fragment } }
+    )
+    | (
       { readonly __typename: 'GpAccountInactive', readonly message: string }
       & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpAccountInactive_Fragment': ServiceUnavailable_GpAccountInactive_Fragment } }
     )
@@ -444,6 +462,10 @@ export type FreeSlotsQuery = { readonly patient: { readonly __typename: 'Patient
           & { ' $fragmentRefs'?: { 'BookableSlotFragment': BookableSlotFragment;'SlotSummaryFragment': SlotSummaryFragment } }
         )> }
       | (
+        { readonly __typename: 'GpAccessEnded' }
+        & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpAccessEnded_Fragment': ServiceUnavailable_GpAccessEnded_Fragment } }
+      )
+      | (
         { readonly __typename: 'GpAccountInactive' }
         & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpAccountInactive_Fragment': ServiceUnavailable_GpAccountInactive_Fragment } }
       )
@@ -470,6 +492,8 @@ export type SlotSummaryFragment = { readonly __typename: 'BookableSlot', readonl
     & { ' $fragmentRefs'?: { 'AppointmentTimeFragment': AppointmentTimeFragment } }
   ), readonly location: { readonly __typename: 'AppointmentLocation', readonly id: string, readonly name: string } | null, readonly clinicians: ReadonlyArray<{ readonly __typename: 'Clinician', readonly id: string, readonly name: string }> } & { ' $fragmentName'?: 'SlotSummaryFragment' };
 
+type ServiceUnavailable_GpAccessEnded_Fragment = { readonly __typename: 'GpAccessEnded', readonly service: GpOnlineService, readonly reason: GpServiceUnavailableReason, readonly message: string, readonly nextStep: GpNextStep, readonly practice: { readonly __typename: 'Practice', readonly odsCode: string, readonly name: string | null, readonly telephone: string | null } | null } & { ' $fragmentName'?: 'ServiceUnavailable_GpAccessEnded_Fragment' };
+
 type ServiceUnavailable_GpAccountInactive_Fragment = { readonly __typename: 'GpAccountInactive', readonly service: GpOnlineService, readonly reason: GpServiceUnavailableReason, readonly message: string, readonly nextStep: GpNextStep, readonly practice: { readonly __typename: 'Practice', readonly odsCode: string, readonly name: string | null, readonly telephone: string | null } | null } & { ' $fragmentName'?: 'ServiceUnavailable_GpAccountInactive_Fragment' };
 
 type ServiceUnavailable_GpAccountRestricted_Fragment = { readonly __typename: 'GpAccountRestricted', readonly service: GpOnlineService, readonly reason: GpServiceUnavailableReason, readonly message: string, readonly nextStep: GpNextStep, readonly practice: { readonly __typename: 'Practice', readonly odsCode: string, readonly name: string | null, readonly telephone: string | null } | null } & { ' $fragmentName'?: 'ServiceUnavailable_GpAccountRestricted_Fragment' };
@@ -487,6 +511,7 @@ type ServiceUnavailable_GpServiceNotInThisEnvironment_Fragment = { readonly __ty
 type ServiceUnavailable_GpServiceNotOffered_Fragment = { readonly __typename: 'GpServiceNotOffered', readonly service: GpOnlineService, readonly reason: GpServiceUnavailableReason, readonly message: string, readonly nextStep: GpNextStep, readonly practice: { readonly __typename: 'Practice', readonly odsCode: string, readonly name: string | null, readonly telephone: string | null } | null } & { ' $fragmentName'?: 'ServiceUnavailable_GpServiceNotOffered_Fragment' };
 
 export type ServiceUnavailableFragment =
+  | ServiceUnavailable_GpAccessEnded_Fragment
   | ServiceUnavailable_GpAccountInactive_Fragment
   | ServiceUnavailable_GpAccountRestricted_Fragment
   | ServiceUnavailable_GpPracticeNotLive_Fragment
@@ -511,7 +536,9 @@ export type PatientPageFragment = (
 ) & { ' $fragmentName'?: 'PatientPageFragment' };
 
 export type PatientNameFragment = { readonly __typename: 'Patient', readonly relation: PatientRelation, readonly practice: { readonly __typename: 'Practice', readonly odsCode: string, readonly name: string | null } | null, readonly demographics:
+    | { readonly __typename: 'GpAccessEnded' }
     | { readonly __typename: 'GpAccountInactive' }
+    | { readonly __typename: 'GpAccountRestricted' }
     | { readonly __typename: 'GpPracticeNotLive' }
     | { readonly __typename: 'GpServiceNeedsNewerVersion' }
     | { readonly __typename: 'PatientDemographics', readonly firstName: string, readonly surname: string }
@@ -527,6 +554,10 @@ export type CancelOrderMutation = { readonly cancelPrescriptionRequest:
         { readonly __typename: 'Patient', readonly id: string }
         & { ' $fragmentRefs'?: { 'OrderFormFragment': OrderFormFragment;'OrderListFragment': OrderListFragment } }
       ) }
+    | (
+      { readonly __typename: 'GpAccessEnded', readonly message: string }
+      & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpAccessEnded_Fragment': ServiceUnavailable_GpAccessEnded_Fragment } }
+    )
     | (
       { readonly __typename: 'GpAccountInactive', readonly message: string }
       & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpAccountInactive_Fragment': ServiceUnavailable_GpAccountInactive_Fragment } }
@@ -546,6 +577,10 @@ export type CancelOrderMutation = { readonly cancelPrescriptionRequest:
     | (
       { readonly __typename: 'GpServiceNotGranted', readonly message: string }
       & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpServiceNotGranted_Fragment': ServiceUnavailable_GpServiceNotGranted_Fragment } }
+    )
+    | (
+      { readonly __typename: 'GpServiceNotInThisEnvironment', readonly message: string }
+      & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpServiceNotInThisEnvironment_Fragment': ServiceUnavailable_GpServiceNotInThisEnvironment_Fragment } }
     )
     | (
       { readonly __typename: 'GpServiceNotOffered', readonly message: string }
@@ -576,6 +611,10 @@ export type OrderFormFragment = { readonly __typename: 'Patient', readonly id: s
       | { readonly __typename: 'GpServiceNeedsNewerVersion' }
       | { readonly __typename: 'PracticeSettings', readonly prescriptions: { readonly __typename: 'PrescriptionSettings', readonly comment: InputNecessity, readonly message: string | null } }
      | null } | null, readonly medicationCourses:
+    | (
+      { readonly __typename: 'GpAccessEnded' }
+      & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpAccessEnded_Fragment': ServiceUnavailable_GpAccessEnded_Fragment } }
+    )
     | (
       { readonly __typename: 'GpAccountInactive' }
       & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpAccountInactive_Fragment': ServiceUnavailable_GpAccountInactive_Fragment } }
@@ -612,6 +651,10 @@ export type OrderMedicinesMutationVariables = Exact<{
 
 
 export type OrderMedicinesMutation = { readonly requestPrescription:
+    | (
+      { readonly __typename: 'GpAccessEnded', readonly message: string }
+      & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpAccessEnded_Fragment': ServiceUnavailable_GpAccessEnded_Fragment } }
+    )
     | (
       { readonly __typename: 'GpAccountInactive', readonly message: string }
       & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpAccountInactive_Fragment': ServiceUnavailable_GpAccountInactive_Fragment } }
@@ -655,6 +698,10 @@ export type OrderMedicinesMutation = { readonly requestPrescription:
 
 export type OrderListFragment = { readonly __typename: 'Patient', readonly id: string, readonly practice: { readonly __typename: 'Practice', readonly odsCode: string, readonly telephone: string | null } | null, readonly prescriptions:
     | (
+      { readonly __typename: 'GpAccessEnded' }
+      & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpAccessEnded_Fragment': ServiceUnavailable_GpAccessEnded_Fragment } }
+    )
+    | (
       { readonly __typename: 'GpAccountInactive' }
       & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpAccountInactive_Fragment': ServiceUnavailable_GpAccountInactive_Fragment } }
     )
@@ -680,6 +727,10 @@ export type OrderListFragment = { readonly __typename: 'Patient', readonly id: s
     )
     | { readonly __typename: 'Prescriptions', readonly prescriptions: ReadonlyArray<{ readonly __typename: 'Prescription', readonly id: string, readonly requestedAt: { readonly __typename: 'UkDateTime', readonly local: string }, readonly requestedBy: { readonly __typename: 'PrescriptionRequester', readonly name: string | null } | null, readonly medicines: ReadonlyArray<{ readonly __typename: 'RequestedMedicine', readonly courseId: string, readonly status: RequestedMedicineStatus, readonly course: { readonly __typename: 'MedicationCourse', readonly id: string, readonly name: string } | null }> }> }
    | null, readonly onlineServices: ReadonlyArray<{ readonly __typename: 'GpOnlineServiceStatus', readonly service: GpOnlineService, readonly isAvailable: boolean, readonly unavailable:
+      | (
+        { readonly __typename: 'GpAccessEnded' }
+        & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpAccessEnded_Fragment': ServiceUnavailable_GpAccessEnded_Fragment } }
+      )
       | (
         { readonly __typename: 'GpAccountInactive' }
         & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpAccountInactive_Fragment': ServiceUnavailable_GpAccountInactive_Fragment } }
@@ -721,6 +772,10 @@ export type MessagesQueryVariables = Exact<{
 
 export type MessagesQuery = { readonly patient: { readonly __typename: 'Patient', readonly id: string, readonly messages:
       | (
+        { readonly __typename: 'GpAccessEnded' }
+        & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpAccessEnded_Fragment': ServiceUnavailable_GpAccessEnded_Fragment } }
+      )
+      | (
         { readonly __typename: 'GpAccountInactive' }
         & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpAccountInactive_Fragment': ServiceUnavailable_GpAccountInactive_Fragment } }
       )
@@ -761,6 +816,10 @@ export type FindPracticesQuery = { readonly findPractices:
    | null };
 
 export type AllergiesFragment = { readonly __typename: 'MedicalRecord', readonly allergies:
+    | (
+      { readonly __typename: 'GpAccessEnded' }
+      & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpAccessEnded_Fragment': ServiceUnavailable_GpAccessEnded_Fragment } }
+    )
     | (
       { readonly __typename: 'GpAccountInactive' }
       & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpAccountInactive_Fragment': ServiceUnavailable_GpAccountInactive_Fragment } }
@@ -807,6 +866,10 @@ export type MoreAllergiesQueryVariables = Exact<{
 
 export type MoreAllergiesQuery = { readonly patient: { readonly __typename: 'Patient', readonly id: string, readonly medicalRecord: { readonly __typename: 'MedicalRecord', readonly id: string, readonly allergies:
         | (
+          { readonly __typename: 'GpAccessEnded' }
+          & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpAccessEnded_Fragment': ServiceUnavailable_GpAccessEnded_Fragment } }
+        )
+        | (
           { readonly __typename: 'GpAccountInactive' }
           & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpAccountInactive_Fragment': ServiceUnavailable_GpAccountInactive_Fragment } }
         )
@@ -848,6 +911,10 @@ export type ConsultationFragment = (
 ) & { ' $fragmentName'?: 'ConsultationFragment' };
 
 export type ConsultationsFragment = { readonly __typename: 'MedicalRecord', readonly consultations:
+    | (
+      { readonly __typename: 'GpAccessEnded' }
+      & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpAccessEnded_Fragment': ServiceUnavailable_GpAccessEnded_Fragment } }
+    )
     | (
       { readonly __typename: 'GpAccountInactive' }
       & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpAccountInactive_Fragment': ServiceUnavailable_GpAccountInactive_Fragment } }
@@ -893,6 +960,10 @@ export type MoreConsultationsQueryVariables = Exact<{
 
 
 export type MoreConsultationsQuery = { readonly patient: { readonly __typename: 'Patient', readonly id: string, readonly medicalRecord: { readonly __typename: 'MedicalRecord', readonly id: string, readonly consultations:
+        | (
+          { readonly __typename: 'GpAccessEnded' }
+          & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpAccessEnded_Fragment': ServiceUnavailable_GpAccessEnded_Fragment } }
+        )
         | (
           { readonly __typename: 'GpAccountInactive' }
           & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpAccountInactive_Fragment': ServiceUnavailable_GpAccountInactive_Fragment } }
@@ -946,6 +1017,10 @@ export type DocumentContentQuery = { readonly patient: { readonly __typename: 'P
             | { readonly __typename: 'ClinicalDocumentUnreadable', readonly message: string }
             | { readonly __typename: 'ClinicalDocumentWronglyEncoded', readonly message: string }
             | (
+              { readonly __typename: 'GpAccessEnded', readonly message: string }
+              & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpAccessEnded_Fragment': ServiceUnavailable_GpAccessEnded_Fragment } }
+            )
+            | (
               { readonly __typename: 'GpAccountInactive', readonly message: string }
               & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpAccountInactive_Fragment': ServiceUnavailable_GpAccountInactive_Fragment } }
             )
@@ -970,6 +1045,10 @@ export type DocumentContentQuery = { readonly patient: { readonly __typename: 'P
               & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpServiceNotGranted_Fragment': ServiceUnavailable_GpServiceNotGranted_Fragment } }
             )
            | null }
+        | (
+          { readonly __typename: 'GpAccessEnded' }
+          & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpAccessEnded_Fragment': ServiceUnavailable_GpAccessEnded_Fragment } }
+        )
         | (
           { readonly __typename: 'GpAccountInactive' }
           & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpAccountInactive_Fragment': ServiceUnavailable_GpAccountInactive_Fragment } }
@@ -1002,6 +1081,10 @@ export type DocumentEntryFragment = (
 ) & { ' $fragmentName'?: 'DocumentEntryFragment' };
 
 export type DocumentsFragment = { readonly __typename: 'MedicalRecord', readonly documents:
+    | (
+      { readonly __typename: 'GpAccessEnded' }
+      & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpAccessEnded_Fragment': ServiceUnavailable_GpAccessEnded_Fragment } }
+    )
     | (
       { readonly __typename: 'GpAccountInactive' }
       & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpAccountInactive_Fragment': ServiceUnavailable_GpAccountInactive_Fragment } }
@@ -1047,6 +1130,10 @@ export type MoreDocumentsQueryVariables = Exact<{
 
 
 export type MoreDocumentsQuery = { readonly patient: { readonly __typename: 'Patient', readonly id: string, readonly medicalRecord: { readonly __typename: 'MedicalRecord', readonly id: string, readonly documents:
+        | (
+          { readonly __typename: 'GpAccessEnded' }
+          & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpAccessEnded_Fragment': ServiceUnavailable_GpAccessEnded_Fragment } }
+        )
         | (
           { readonly __typename: 'GpAccountInactive' }
           & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpAccountInactive_Fragment': ServiceUnavailable_GpAccountInactive_Fragment } }
@@ -1167,6 +1254,10 @@ export type FreeTextFragment = { readonly __typename: 'RecordText', readonly tex
 
 export type ImmunisationsFragment = { readonly __typename: 'MedicalRecord', readonly immunisations:
     | (
+      { readonly __typename: 'GpAccessEnded' }
+      & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpAccessEnded_Fragment': ServiceUnavailable_GpAccessEnded_Fragment } }
+    )
+    | (
       { readonly __typename: 'GpAccountInactive' }
       & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpAccountInactive_Fragment': ServiceUnavailable_GpAccountInactive_Fragment } }
     )
@@ -1212,6 +1303,10 @@ export type MoreImmunisationsQueryVariables = Exact<{
 
 export type MoreImmunisationsQuery = { readonly patient: { readonly __typename: 'Patient', readonly id: string, readonly medicalRecord: { readonly __typename: 'MedicalRecord', readonly id: string, readonly immunisations:
         | (
+          { readonly __typename: 'GpAccessEnded' }
+          & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpAccessEnded_Fragment': ServiceUnavailable_GpAccessEnded_Fragment } }
+        )
+        | (
           { readonly __typename: 'GpAccountInactive' }
           & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpAccountInactive_Fragment': ServiceUnavailable_GpAccountInactive_Fragment } }
         )
@@ -1245,6 +1340,10 @@ export type MoreImmunisationsQuery = { readonly patient: { readonly __typename: 
        | null } } | null };
 
 export type MedicationFragment = { readonly __typename: 'MedicalRecord', readonly medication:
+    | (
+      { readonly __typename: 'GpAccessEnded' }
+      & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpAccessEnded_Fragment': ServiceUnavailable_GpAccessEnded_Fragment } }
+    )
     | (
       { readonly __typename: 'GpAccountInactive' }
       & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpAccountInactive_Fragment': ServiceUnavailable_GpAccountInactive_Fragment } }
@@ -1290,6 +1389,10 @@ export type MoreMedicationQueryVariables = Exact<{
 
 
 export type MoreMedicationQuery = { readonly patient: { readonly __typename: 'Patient', readonly id: string, readonly medicalRecord: { readonly __typename: 'MedicalRecord', readonly id: string, readonly medication:
+        | (
+          { readonly __typename: 'GpAccessEnded' }
+          & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpAccessEnded_Fragment': ServiceUnavailable_GpAccessEnded_Fragment } }
+        )
         | (
           { readonly __typename: 'GpAccountInactive' }
           & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpAccountInactive_Fragment': ServiceUnavailable_GpAccountInactive_Fragment } }
@@ -1402,6 +1505,10 @@ export type ProblemFragment = (
 
 export type ProblemsFragment = { readonly __typename: 'MedicalRecord', readonly problems:
     | (
+      { readonly __typename: 'GpAccessEnded' }
+      & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpAccessEnded_Fragment': ServiceUnavailable_GpAccessEnded_Fragment } }
+    )
+    | (
       { readonly __typename: 'GpAccountInactive' }
       & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpAccountInactive_Fragment': ServiceUnavailable_GpAccountInactive_Fragment } }
     )
@@ -1446,6 +1553,10 @@ export type MoreProblemsQueryVariables = Exact<{
 
 
 export type MoreProblemsQuery = { readonly patient: { readonly __typename: 'Patient', readonly id: string, readonly medicalRecord: { readonly __typename: 'MedicalRecord', readonly id: string, readonly problems:
+        | (
+          { readonly __typename: 'GpAccessEnded' }
+          & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpAccessEnded_Fragment': ServiceUnavailable_GpAccessEnded_Fragment } }
+        )
         | (
           { readonly __typename: 'GpAccountInactive' }
           & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpAccountInactive_Fragment': ServiceUnavailable_GpAccountInactive_Fragment } }
@@ -1523,6 +1634,10 @@ export type TestResultFragment = (
 
 export type TestResultsFragment = { readonly __typename: 'MedicalRecord', readonly testResults:
     | (
+      { readonly __typename: 'GpAccessEnded' }
+      & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpAccessEnded_Fragment': ServiceUnavailable_GpAccessEnded_Fragment } }
+    )
+    | (
       { readonly __typename: 'GpAccountInactive' }
       & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpAccountInactive_Fragment': ServiceUnavailable_GpAccountInactive_Fragment } }
     )
@@ -1567,6 +1682,10 @@ export type MoreTestResultsQueryVariables = Exact<{
 
 
 export type MoreTestResultsQuery = { readonly patient: { readonly __typename: 'Patient', readonly id: string, readonly medicalRecord: { readonly __typename: 'MedicalRecord', readonly id: string, readonly testResults:
+        | (
+          { readonly __typename: 'GpAccessEnded' }
+          & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpAccessEnded_Fragment': ServiceUnavailable_GpAccessEnded_Fragment } }
+        )
         | (
           { readonly __typename: 'GpAccountInactive' }
           & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpAccountInactive_Fragment': ServiceUnavailable_GpAccountInactive_Fragment } }
