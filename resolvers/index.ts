@@ -16,6 +16,7 @@ import { ClinicalDocumentContentResult } from './ClinicalDocumentContentResult.t
 import { Clinician } from './Clinician.ts';
 import { DeleteMessageResult } from './DeleteMessageResult.ts';
 import { FoundPractice } from './FoundPractice.ts';
+import { GpOnlineUser } from './GpOnlineUser.ts';
 import { MarkMessageReadResult } from './MarkMessageReadResult.ts';
 import { MarkMessageReadSuccess } from './MarkMessageReadSuccess.ts';
 import { MedicalRecord } from './MedicalRecord.ts';
@@ -27,6 +28,7 @@ import { OnlineRegistrationIdentityNotProven } from './OnlineRegistrationIdentit
 import { OnlineRegistrationOutcomeUnknown } from './OnlineRegistrationOutcomeUnknown.ts';
 import { OnlineRegistrationRefused } from './OnlineRegistrationRefused.ts';
 import { Patient } from './Patient.ts';
+import { PatientDemographics } from './PatientDemographics.ts';
 import { PendingDetailsChange } from './PendingDetailsChange.ts';
 import { Practice } from './Practice.ts';
 import { PracticeMessage } from './PracticeMessage.ts';
@@ -88,6 +90,7 @@ export const resolvers = {
   Clinician,
   DeleteMessageResult,
   FoundPractice,
+  GpOnlineUser,
   MarkMessageReadResult,
   MarkMessageReadSuccess,
   MedicalRecord,
@@ -99,6 +102,7 @@ export const resolvers = {
   OnlineRegistrationOutcomeUnknown,
   OnlineRegistrationRefused,
   Patient,
+  PatientDemographics,
   PendingDetailsChange,
   Practice,
   PracticeMessage,

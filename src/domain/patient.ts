@@ -49,16 +49,23 @@ export type Sex = 'female' | 'male' | 'indeterminate' | 'other';
 /** @sdl PatientDemographics */
 export interface Demographics {
   readonly title?: string;
-  readonly firstName: string;
+  /** Absent when the practice holds one name only. */
+  readonly firstName?: string;
   readonly surname: string;
   readonly callingName?: string;
   /** `yyyy-MM-dd` */
   readonly dateOfBirth: string;
-  readonly sex: Sex;
+  /** Absent when not known. */
+  readonly sex?: Sex;
   readonly contactDetails?: ContactDetails;
   readonly address?: PostalAddress;
   /** Ten digits; absent when the practice holds none. */
   readonly nhsNumber?: string;
+}
+
+/** A name for display: the parts that are known, the first one first. Returns undefined when none is. */
+export function toDisplayName(...parts: readonly (string | undefined)[]): string | undefined {
+  return parts.filter((part) => part?.trim()).join(' ') || undefined;
 }
 
 export interface ContactDetails {

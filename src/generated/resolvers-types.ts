@@ -862,6 +862,10 @@ export type GpOnlineServiceStatus = {
 /** The signed-in user. */
 export type GpOnlineUser = {
   readonly __typename?: 'GpOnlineUser';
+  /** The user's name, for greeting them. Null when not known, because the sign-in does not prove it. */
+  readonly displayName?: Maybe<Scalars['String']['output']>;
+  /** An opaque, stable ID for the user, created with a secret key. As an entity key, it finds only the signed-in user. */
+  readonly id: Scalars['ID']['output'];
   /**
    * The patients to whom the user has access: the user, and those for whom the user acts. Empty when no account is linked
    * yet.
@@ -1639,6 +1643,12 @@ export type Patient = {
    */
   readonly detailsChange?: Maybe<PatientDetailsChangeResult>;
   /**
+   * A name by which the user can tell patients apart. It is the name that the practice last returned or, for users who are
+   * certainly the patient, the name that their sign-in proves. It costs no call to EMIS. Null when not known: after the first
+   * request for `demographics`, later requests know it.
+   */
+  readonly displayName?: Maybe<Scalars['String']['output']>;
+  /**
    * An opaque, stable ID for the patient, created with a secret key. It is specific to the signed-in user, so it is
    * different for two people who see the same patient. It is not an NHS number and reveals nothing about the patient.
    */
@@ -1783,8 +1793,8 @@ export type PatientDemographics = {
   readonly contactDetails?: Maybe<PatientContactDetails>;
   /** Date of birth. */
   readonly dateOfBirth: Scalars['Date']['output'];
-  /** First name. */
-  readonly firstName: Scalars['String']['output'];
+  /** First name. Null when the practice holds none: some people have one name, in `surname`. */
+  readonly firstName?: Maybe<Scalars['String']['output']>;
   /** Sex, as the practice holds it. */
   readonly sex: PatientSex;
   /** Surname. */
@@ -2029,8 +2039,18 @@ export type PracticeMessageThread = {
 /** A patient's conversations with the practice. */
 export type PracticeMessages = {
   readonly __typename?: 'PracticeMessages';
+  /**
+   * True when a conversation has an unread reply, also while `unreadCount` is null. Null when none is known to have one and
+   * the practice does not provide the read status of every conversation. Never treat null as false.
+   */
+  readonly hasUnread?: Maybe<Scalars['Boolean']['output']>;
   /** The conversations, most recent activity first. Empty when there are none or all were deleted. */
   readonly messages: ReadonlyArray<PracticeMessage>;
+  /**
+   * The number of conversations that are known to have an unread reply. When `unreadCount` is null, there may be more: show it
+   * as "at least".
+   */
+  readonly unreadAtLeast: Scalars['Int']['output'];
   /**
    * The number of conversations with an unread reply. Null when not known, because the practice does not provide the read
    * status of every conversation. Never treat null as zero.
@@ -3191,6 +3211,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Appointment: Appointment;
   ClinicalDocument: ClinicalDocument;
+  GpOnlineUser: GpOnlineUser;
   MedicalRecord: MedicalRecord;
   Patient: Patient;
   Practice: Practice;
@@ -3205,6 +3226,9 @@ export type FederationReferenceTypes = {
   ClinicalDocument:
     ( { __typename: 'ClinicalDocument' }
     & GraphQLRecursivePick<FederationTypes['ClinicalDocument'], {"id":true}> );
+  GpOnlineUser:
+    ( { __typename: 'GpOnlineUser' }
+    & GraphQLRecursivePick<FederationTypes['GpOnlineUser'], {"id":true}> );
   MedicalRecord:
     ( { __typename: 'MedicalRecord' }
     & GraphQLRecursivePick<FederationTypes['MedicalRecord'], {"id":true}> );
@@ -4008,7 +4032,7 @@ export type ResolversParentTypes = {
   GpAccountInactive: Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<ResolversParentTypes['Practice']> };
   GpAccountRestricted: Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<ResolversParentTypes['Practice']> };
   GpOnlineServiceStatus: Omit<GpOnlineServiceStatus, 'unavailable'> & { unavailable?: Maybe<ResolversParentTypes['GpServiceUnavailable']> };
-  GpOnlineUser: Omit<GpOnlineUser, 'patients'> & { patients: ReadonlyArray<ResolversParentTypes['Patient']> };
+  GpOnlineUser: Omit<GpOnlineUser, 'patients'> & { patients: ReadonlyArray<ResolversParentTypes['Patient']> } | FederationReferenceTypes['GpOnlineUser'];
   GpPatientNotFound: GpPatientNotFound;
   GpPracticeNotLive: Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<ResolversParentTypes['Practice']> };
   GpRecordAccessDisabled: Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<ResolversParentTypes['Practice']> };
@@ -4574,7 +4598,10 @@ export type GpOnlineServiceStatusResolvers<ContextType = Context, ParentType ext
   unavailable?: Resolver<Maybe<ResolversTypes['GpServiceUnavailable']>, ParentType, ContextType>;
 };
 
-export type GpOnlineUserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpOnlineUser'] = ResolversParentTypes['GpOnlineUser']> = {
+export type GpOnlineUserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpOnlineUser'] = ResolversParentTypes['GpOnlineUser'], FederationReferenceType extends FederationReferenceTypes['GpOnlineUser'] = FederationReferenceTypes['GpOnlineUser']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['GpOnlineUser']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   patients?: Resolver<ReadonlyArray<ResolversTypes['Patient']>, ParentType, ContextType>;
 };
 
@@ -4829,6 +4856,7 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   bookableSlots?: Resolver<Maybe<ResolversTypes['BookableSlotsResult']>, ParentType, ContextType, RequireFields<PatientBookableSlotsArgs, 'from' | 'to'>>;
   demographics?: Resolver<Maybe<ResolversTypes['PatientDemographicsResult']>, ParentType, ContextType>;
   detailsChange?: Resolver<Maybe<ResolversTypes['PatientDetailsChangeResult']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isRelationDeclared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   medicalRecord?: Resolver<ResolversTypes['MedicalRecord'], ParentType, ContextType>;
@@ -4856,7 +4884,7 @@ export type PatientDemographicsResolvers<ContextType = Context, ParentType exten
   callingName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contactDetails?: Resolver<Maybe<ResolversTypes['PatientContactDetails']>, ParentType, ContextType>;
   dateOfBirth?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  firstName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sex?: Resolver<ResolversTypes['PatientSex'], ParentType, ContextType>;
   surname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4992,7 +5020,9 @@ export type PracticeMessageThreadResolvers<ContextType = Context, ParentType ext
 };
 
 export type PracticeMessagesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMessages'] = ResolversParentTypes['PracticeMessages']> = {
+  hasUnread?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   messages?: Resolver<ReadonlyArray<ResolversTypes['PracticeMessage']>, ParentType, ContextType>;
+  unreadAtLeast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unreadCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -15,7 +15,7 @@ import {
 import { aLink } from '../support/fakeEmis.ts';
 
 describe('messages', () => {
-  const list = `{ patient(id: "ada") { messages { ... on PracticeMessages { unreadCount messages {
+  const list = `{ patient(id: "ada") { messages { ... on PracticeMessages { unreadCount hasUnread unreadAtLeast messages {
     id subject sentAt { local } replyCount hasUnreadReplies lastReplyAt { local } lastReplyFrom recipients { id name } patient { id } } } } } }`;
 
   test('messages returns the conversations with the latest activity first, in one call', async () => {
@@ -60,10 +60,19 @@ describe('messages', () => {
   test('unreadCount is null unless the practice says for every conversation whether it has unread replies', async () => {
     const count = async (...messages: MessageSummary[]) =>
       (await executeOperation(list, { messages: resolved(messages) })).data?.['patient'];
-    expect(await count()).toMatchObject({ messages: { unreadCount: 0, messages: [] } });
+    expect(await count()).toMatchObject({
+      messages: { unreadCount: 0, hasUnread: false, unreadAtLeast: 0, messages: [] },
+    });
     const [unread, read] = [aMessage(1, { hasUnreadReplies: true }), aMessage(2, { hasUnreadReplies: false })];
-    expect(await count(unread, read)).toMatchObject({ messages: { unreadCount: 1 } });
-    expect(await count(unread, aMessage(3))).toMatchObject({ messages: { unreadCount: null } });
+    expect(await count(unread, read)).toMatchObject({
+      messages: { unreadCount: 1, hasUnread: true, unreadAtLeast: 1 },
+    });
+    expect(await count(unread, aMessage(3))).toMatchObject({
+      messages: { unreadCount: null, hasUnread: true, unreadAtLeast: 1 },
+    });
+    expect(await count(read, aMessage(3))).toMatchObject({
+      messages: { unreadCount: null, hasUnread: null, unreadAtLeast: 0 },
+    });
   });
 
   test('messages is null with an error when it cannot be read, never an empty list', async () => {

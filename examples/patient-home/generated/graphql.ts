@@ -541,7 +541,7 @@ export type PatientNameFragment = { readonly __typename: 'Patient', readonly rel
     | { readonly __typename: 'GpAccountRestricted' }
     | { readonly __typename: 'GpPracticeNotLive' }
     | { readonly __typename: 'GpServiceNeedsNewerVersion' }
-    | { readonly __typename: 'PatientDemographics', readonly firstName: string, readonly surname: string }
+    | { readonly __typename: 'PatientDemographics', readonly firstName: string | null, readonly surname: string }
    | null } & { ' $fragmentName'?: 'PatientNameFragment' };
 
 export type CancelOrderMutationVariables = Exact<{
