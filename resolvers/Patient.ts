@@ -13,6 +13,7 @@ export const Patient: PatientResolvers = {
       const { nhsNumber } = await loaders.demographicsByPatient.load(link);
       return nhsNumber ?? null;
     }),
+  displayName: (link, _, { services }) => services.displayNames.ofPatient(link),
   isRelationDeclared: ({ isRelationDeclared }) => isRelationDeclared ?? false,
   practice: ({ odsCode }, _, { loaders }) => loaders.practiceByOdsCode.load(odsCode),
   accessLevel: async (link, _, { availability }) => {

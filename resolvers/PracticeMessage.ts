@@ -1,8 +1,11 @@
+import { ukTimeAt } from '../src/domain/ukTime.ts';
 import type { PracticeMessageResolvers } from '../src/generated/resolvers-types.ts';
 
 export const PracticeMessage: PracticeMessageResolvers = {
   id: (message, _, { ids }) => ids.ofMessage(message),
+  sentAt: ({ sentAt }) => ukTimeAt(sentAt),
   recipients: ({ recipients, link }) => recipients.map((recipient) => ({ ...recipient, link })),
+  lastReplyAt: ({ lastReplyAt }) => (lastReplyAt === undefined ? null : ukTimeAt(lastReplyAt)),
   thread: (message, _, { services }) => services.messages.thread(message),
   patient: ({ link }) => link,
 };

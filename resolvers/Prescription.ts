@@ -1,3 +1,4 @@
+import { ukTimeAt } from '../src/domain/ukTime.ts';
 import type { PrescriptionResolvers } from '../src/generated/resolvers-types.ts';
 
 export const Prescription: PrescriptionResolvers = {
@@ -5,5 +6,6 @@ export const Prescription: PrescriptionResolvers = {
   __resolveReference: async ({ id }: { id?: unknown }, { loaders }) =>
     typeof id === 'string' ? loaders.prescriptionById.load(id) : null,
   id: (prescription, _, { ids }) => ids.ofPrescription(prescription),
+  requestedAt: ({ requestedAt }) => ukTimeAt(requestedAt),
   patient: ({ link }) => link,
 };

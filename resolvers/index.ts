@@ -14,6 +14,7 @@ import { ClinicalDocumentContentResult } from './ClinicalDocumentContentResult.t
 import { Clinician } from './Clinician.ts';
 import { DeleteMessageResult } from './DeleteMessageResult.ts';
 import { FoundPractice } from './FoundPractice.ts';
+import { GpOnlineUser } from './GpOnlineUser.ts';
 import { MarkMessageReadResult } from './MarkMessageReadResult.ts';
 import { MarkMessageReadSuccess } from './MarkMessageReadSuccess.ts';
 import { MedicalRecord } from './MedicalRecord.ts';
@@ -23,9 +24,12 @@ import { Mutation } from './Mutation.ts';
 import { OnlineRegistrationIdentityNotProven } from './OnlineRegistrationIdentityNotProven.ts';
 import { OnlineRegistrationRefused } from './OnlineRegistrationRefused.ts';
 import { Patient } from './Patient.ts';
+import { PatientDemographics } from './PatientDemographics.ts';
+import { PendingDetailsChange } from './PendingDetailsChange.ts';
 import { Practice } from './Practice.ts';
 import { PracticeMessage } from './PracticeMessage.ts';
 import { PracticeMessageRecipient } from './PracticeMessageRecipient.ts';
+import { PracticeMessageReply } from './PracticeMessageReply.ts';
 import { PracticeSettings } from './PracticeSettings.ts';
 import { Prescription } from './Prescription.ts';
 import { PrescriptionSettings } from './PrescriptionSettings.ts';
@@ -79,6 +83,7 @@ export const resolvers = {
   Clinician,
   DeleteMessageResult,
   FoundPractice,
+  GpOnlineUser,
   MarkMessageReadResult,
   MarkMessageReadSuccess,
   MedicalRecord,
@@ -88,9 +93,12 @@ export const resolvers = {
   OnlineRegistrationIdentityNotProven,
   OnlineRegistrationRefused,
   Patient,
+  PatientDemographics,
+  PendingDetailsChange,
   Practice,
   PracticeMessage,
   PracticeMessageRecipient,
+  PracticeMessageReply,
   PracticeSettings,
   Prescription,
   PrescriptionSettings,

@@ -14,6 +14,7 @@ import { createOpaqueIds, type OpaqueIds } from './ids/createOpaqueIds.ts';
 import { createFactLoaders } from './loaders/createFactLoaders.ts';
 import { createLoaders, type Loaders } from './loaders/createLoaders.ts';
 import { createServices, type Services } from './services/createServices.ts';
+import { BoundedMap } from './stores/BoundedMap.ts';
 
 interface ContextDependencies {
   readonly emis: EmisClient;
@@ -28,27 +29,33 @@ interface ContextDependencies {
   now(): Date;
 }
 
+/** Names are kept in memory only, until the process ends or the link is removed. */
+const maxPatientNames = 100_000;
+
 /** @returns a function that creates the context of one request. */
 export function createContextFactory(dependencies: ContextDependencies): (caller: Caller) => Context {
   const { emis, patientLinks, nhsNumberIndex, recordCache, attemptLimiter } = dependencies;
   const ids = createOpaqueIds(dependencies.idKey);
+  const patientNames = new BoundedMap<string, string>(maxPatientNames);
   const now = () => dependencies.now();
   const clearPatient = (link: PatientLink) => {
     emis.endSessions(link);
     nhsNumberIndex.delete(link.patientId);
+    patientNames.delete(link.patientId);
     recordCache.invalidate(link.patientId);
   };
   return (caller) => {
     if (caller.kind !== 'signedIn') return closedContext(caller, ids);
     const { subject, identity } = caller;
     const facts = createFactLoaders(emis, subject);
-    const availability = createAvailability(facts, (odsCode) => emis.invalidatePractice(odsCode));
+    const availability = createAvailability(facts, (odsCode) => emis.invalidatePractice(odsCode), emis.traits);
     const loaders = createLoaders({
       facts,
       emis,
       subject,
       patientsOfPerson: (person) => patientLinks.ofPerson(person),
       nhsNumbers: nhsNumberIndex,
+      patientNames,
       ids,
       recordCache,
       openSections: availability.openSections,
@@ -69,6 +76,7 @@ export function createContextFactory(dependencies: ContextDependencies): (caller
       recordCache: records,
       subject,
       identity,
+      patientNames,
       patientLinks,
       attemptLimiter,
       clearPatient,

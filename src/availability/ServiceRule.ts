@@ -7,7 +7,8 @@ export type ServiceRule =
   | (PracticeNeeds & { readonly at: 'practice' })
   | (PracticeNeeds & {
       readonly at: 'patient';
-      readonly allowsRestrictedAccount: boolean;
+      /** `dependsOnUpstream`: see `restrictedAccountsLack` in `UpstreamTraits`. */
+      readonly allowsRestrictedAccount: boolean | 'dependsOnUpstream';
       /** The grant that the person needs from the practice. When absent, everyone with an account may use the service. */
       readonly grant?: keyof PersonalServices;
     });
@@ -22,6 +23,8 @@ interface Named {
 interface PracticeNeeds extends Named {
   /** The first schema version with the service. */
   readonly since: SchemaVersion;
+  /** True when an upstream may not have the service at all. */
+  readonly isOptional?: true;
   /** The next step while the practice is not live or its version is too old. Defaults to `WAIT`. */
   readonly nextStepUntilAvailable?: NextStep;
   /** True when the practice offers the service. When absent, every practice does. */
@@ -41,6 +44,7 @@ export type UnavailableReason =
   | 'NEEDS_NEWER_VERSION'
   | 'NOT_OFFERED'
   | 'RECORD_ACCESS_DISABLED'
+  | 'ACCESS_ENDED'
   | 'ACCOUNT_INACTIVE'
   | 'ACCOUNT_RESTRICTED'
   | 'NOT_GRANTED';
@@ -48,6 +52,7 @@ export type UnavailableReason =
 /** The next step for the user. */
 export type NextStep =
   | 'CONTACT_PRACTICE'
+  | 'LINK_AGAIN'
   | 'PROVE_IDENTITY_AT_PRACTICE'
   | 'CHECK_DETAILS'
   | 'SIGN_IN_WITH_PROOF'

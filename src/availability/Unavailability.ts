@@ -20,12 +20,13 @@ export type Unavailability = Base &
         readonly reason: 'RECORD_ACCESS_DISABLED';
         readonly isWholeRecord: boolean;
       }
+    | { readonly __typename: 'GpAccessEnded'; readonly reason: 'ACCESS_ENDED' }
     | { readonly __typename: 'GpAccountInactive'; readonly reason: 'ACCOUNT_INACTIVE' }
     | { readonly __typename: 'GpAccountRestricted'; readonly reason: 'ACCOUNT_RESTRICTED' }
     | {
         readonly __typename: 'GpServiceNotGranted';
         readonly reason: 'NOT_GRANTED';
-        readonly isAssigned: boolean;
+        readonly isAssigned: boolean | null;
         readonly isEffective: boolean;
       }
   );
@@ -53,6 +54,7 @@ export const typeOfReason = {
   NEEDS_NEWER_VERSION: 'GpServiceNeedsNewerVersion',
   NOT_OFFERED: 'GpServiceNotOffered',
   RECORD_ACCESS_DISABLED: 'GpRecordAccessDisabled',
+  ACCESS_ENDED: 'GpAccessEnded',
   ACCOUNT_INACTIVE: 'GpAccountInactive',
   ACCOUNT_RESTRICTED: 'GpAccountRestricted',
   NOT_GRANTED: 'GpServiceNotGranted',
@@ -71,7 +73,9 @@ export function unavailable(service: OnlineService, practice: Practice | null) {
       reason: 'PRACTICE_NOT_LIVE',
     }),
     notInThisEnvironment: (): Unavailability => ({
-      ...base(`This environment does not offer ${label}.`, 'NOTHING'),
+      ...(rule.at === 'environment'
+        ? base(`This environment does not offer ${label}.`, 'NOTHING')
+        : base(`Online services do not include ${label} here. Contact the practice.`, 'CONTACT_PRACTICE')),
       __typename: 'GpServiceNotInThisEnvironment',
       reason: 'NOT_IN_THIS_ENVIRONMENT',
     }),
@@ -96,6 +100,11 @@ export function unavailable(service: OnlineService, practice: Practice | null) {
       __typename: 'GpRecordAccessDisabled',
       reason: 'RECORD_ACCESS_DISABLED',
     }),
+    accessEnded: (): Unavailability => ({
+      ...base("Your access to this patient's online services has ended. Link the account again.", 'LINK_AGAIN'),
+      __typename: 'GpAccessEnded',
+      reason: 'ACCESS_ENDED',
+    }),
     accountInactive: (): Unavailability => ({
       ...base('The online account is not active. Contact the practice.', 'CONTACT_PRACTICE'),
       __typename: 'GpAccountInactive',
@@ -109,7 +118,7 @@ export function unavailable(service: OnlineService, practice: Practice | null) {
       __typename: 'GpAccountRestricted',
       reason: 'ACCOUNT_RESTRICTED',
     }),
-    notGranted: (grant: { isAssigned: boolean; isEffective: boolean }): Unavailability => ({
+    notGranted: (grant: { isAssigned: boolean | null; isEffective: boolean }): Unavailability => ({
       ...base(`The practice has not granted ${label} to this account. Contact the practice.`, 'CONTACT_PRACTICE'),
       ...grant,
       __typename: 'GpServiceNotGranted',

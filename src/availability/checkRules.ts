@@ -1,19 +1,34 @@
 import type { Account } from '../domain/patient.ts';
 import type { Practice, PracticeSettings, RecordAccess, RecordSection } from '../domain/practice.ts';
 import { compareVersions } from '../domain/schemaVersion.ts';
+import type { UpstreamTraits } from '../domain/upstreamTraits.ts';
 import { rules, type OnlineService } from './rules.ts';
 import { unavailable, type Unavailability } from './Unavailability.ts';
 
 /*
- * The order of these functions, and of the lines within each, is the order of precedence: practice not live, version,
- * not offered; then the account: inactive, restricted, not granted, record access.
+ * The order of these functions, and of the lines within each, is the order of precedence: practice not live, environment,
+ * version, not offered; then the account: inactive, restricted, not granted, record access. The upstream itself reports
+ * that access has ended.
  */
 
-/** @returns undefined unless the practice itself rules the service out. A null practice does not exist or is not live. */
-export function checkPractice(service: OnlineService, practice: Practice | null): Unavailability | undefined {
+/** @returns undefined unless the upstream lacks a service that needs no practice. */
+export function checkEnvironment(service: OnlineService, traits: UpstreamTraits): Unavailability | undefined {
+  return isLacking(service, traits) ? unavailable(service, null).notInThisEnvironment() : undefined;
+}
+
+/**
+ * @returns undefined unless the practice itself, or its upstream, rules the service out. A null practice does not exist
+ *   or is not live.
+ */
+export function checkPractice(
+  service: OnlineService,
+  practice: Practice | null,
+  traits: UpstreamTraits,
+): Unavailability | undefined {
   const rule = rules[service];
   if (rule.at === 'environment') return undefined;
   if (!practice?.isLive) return unavailable(service, practice).practiceNotLive();
+  if (isLacking(service, traits)) return unavailable(service, practice).notInThisEnvironment();
   if (compareVersions(practice.version, rule.since) >= 0) return undefined;
   return unavailable(service, practice).needsNewerVersion(rule.since, practice.version);
 }
@@ -44,20 +59,42 @@ export function checkSettings(
  */
 export function dependsOnAccount(service: OnlineService): boolean {
   const rule = rules[service];
-  return rule.at === 'patient' && (!rule.allowsRestrictedAccount || rule.grant !== undefined);
+  return rule.at === 'patient' && (rule.allowsRestrictedAccount === false || rule.grant !== undefined);
 }
 
-/** @returns undefined unless the person's account rules the service out. */
-export function checkAccount(service: OnlineService, practice: Practice, account: Account): Unavailability | undefined {
+/** @returns undefined unless the person's account rules the service out. A grant that is not known rules nothing out. */
+export function checkAccount(
+  service: OnlineService,
+  practice: Practice,
+  account: Account,
+  traits: UpstreamTraits,
+): Unavailability | undefined {
   const rule = rules[service];
   if (rule.at !== 'patient') return undefined;
   if (account.kind === 'inactive') return unavailable(service, practice).accountInactive();
-  if (account.level === 'restricted' && !rule.allowsRestrictedAccount)
+  if (account.level === 'restricted' && isRefusedToRestricted(service, traits))
     return unavailable(service, practice).accountRestricted();
-  if (rule.grant && !account.effective[rule.grant]) {
-    return unavailable(service, practice).notGranted({ isAssigned: account.assigned[rule.grant], isEffective: false });
+  if (rule.grant && account.effective[rule.grant] === false) {
+    const isAssigned = account.assigned[rule.grant] ?? null;
+    return unavailable(service, practice).notGranted({ isAssigned, isEffective: false });
   }
   return rule.section && checkRecordAccess(service, practice, rule.section, account.recordAccess);
+}
+
+function isLacking(service: OnlineService, { lacks }: { readonly lacks: ReadonlySet<string> }): boolean {
+  return lacks.has(service);
+}
+
+function isRefusedToRestricted(
+  service: OnlineService,
+  { restrictedAccountsLack }: { readonly restrictedAccountsLack: ReadonlySet<string> },
+): boolean {
+  const rule = rules[service];
+  if (rule.at !== 'patient') return false;
+  const { allowsRestrictedAccount } = rule;
+  return allowsRestrictedAccount === 'dependsOnUpstream'
+    ? restrictedAccountsLack.has(service)
+    : !allowsRestrictedAccount;
 }
 
 function checkRecordAccess(

@@ -2,9 +2,17 @@ import type { AppointmentKind } from '../domain/appointment.ts';
 import type { RecordSection } from '../domain/practice.ts';
 import { RefusedError, type Refusal } from '../domain/RefusedError.ts';
 import { UpstreamError } from '../domain/UpstreamError.ts';
+import type { UpstreamTraits } from '../domain/upstreamTraits.ts';
 import type { FactLoaders } from '../loaders/createFactLoaders.ts';
 import type { Attempt, Availability, ServiceTarget } from './Availability.ts';
-import { checkAccount, checkPractice, checkSettings, dependsOnAccount, dependsOnSettings } from './checkRules.ts';
+import {
+  checkAccount,
+  checkEnvironment,
+  checkPractice,
+  checkSettings,
+  dependsOnAccount,
+  dependsOnSettings,
+} from './checkRules.ts';
 import { explainRefusal, isAboutPractice } from './explainRefusal.ts';
 import { rules, type OnlineService } from './rules.ts';
 import type { KindUnavailability, Unavailability } from './Unavailability.ts';
@@ -28,7 +36,11 @@ const serviceOfSection: Readonly<Record<RecordSection, OnlineService>> = {
  * Creates the availability of one request. `invalidatePractice` removes what is cached about a practice beyond the
  * request.
  */
-export function createAvailability(facts: FactLoaders, invalidatePractice: (odsCode: string) => void): Availability {
+export function createAvailability(
+  facts: FactLoaders,
+  invalidatePractice: (odsCode: string) => void,
+  traits: UpstreamTraits,
+): Availability {
   const refreshed = new Set<string>();
 
   /** Clears the facts of a target once per request: many fields may meet the same refusal. */
@@ -47,7 +59,7 @@ export function createAvailability(facts: FactLoaders, invalidatePractice: (odsC
   async function explain(service: OnlineService, target: ServiceTarget, refusal: Refusal): Promise<Unavailability> {
     if (isAboutPractice(refusal)) {
       refresh(target);
-      const reason = await findReason(facts, service, target, dependsOnAccount(service)).catch(() => undefined);
+      const reason = await findReason(facts, traits, service, target, dependsOnAccount(service)).catch(() => undefined);
       if (reason) return reason;
     }
     const practice =
@@ -70,7 +82,7 @@ export function createAvailability(facts: FactLoaders, invalidatePractice: (odsC
     run: () => Promise<T>,
   ): Promise<Attempt<T>> {
     try {
-      const reason = await findReason(facts, service, target, includesAccount);
+      const reason = await findReason(facts, traits, service, target, includesAccount);
       return reason ? { kind: 'unavailable', unavailable: reason } : { kind: 'done', value: await run() };
     } catch (error) {
       if (!(error instanceof RefusedError)) throw error;
@@ -98,21 +110,27 @@ export function createAvailability(facts: FactLoaders, invalidatePractice: (odsC
       const target: ServiceTarget = { kind: 'patient', link };
       refresh(target);
       const reasons = await Promise.all(
-        sections.map((section) => findReason(facts, serviceOfSection[section], target, true)),
+        sections.map((section) => findReason(facts, traits, serviceOfSection[section], target, true)),
       );
       return sections.filter((_, index) => reasons[index] === undefined);
     },
-    ofKinds: (odsCode, kinds) => findReasonOfKinds(facts, odsCode, kinds),
+    ofKinds: (odsCode, kinds) => findReasonOfKinds(facts, traits, odsCode, kinds),
   };
   return availability;
 }
 
 /** @returns undefined when the service is available. The account is checked only when `includesAccount` is true. */
-async function findReason(facts: FactLoaders, service: OnlineService, target: ServiceTarget, includesAccount: boolean) {
-  if (target.kind === 'environment') return undefined;
+async function findReason(
+  facts: FactLoaders,
+  traits: UpstreamTraits,
+  service: OnlineService,
+  target: ServiceTarget,
+  includesAccount: boolean,
+) {
+  if (target.kind === 'environment') return checkEnvironment(service, traits);
   const odsCode = odsCodeOf(target);
   const practice = await facts.practiceByOdsCode.load(odsCode);
-  const atPractice = checkPractice(service, practice);
+  const atPractice = checkPractice(service, practice, traits);
   if (atPractice || !practice) return atPractice;
   if (dependsOnSettings(service)) {
     const settings = await facts.practiceSettingsByOdsCode.load(odsCode);
@@ -120,18 +138,19 @@ async function findReason(facts: FactLoaders, service: OnlineService, target: Se
     if (inSettings) return inSettings;
   }
   if (target.kind !== 'patient' || !includesAccount) return undefined;
-  return checkAccount(service, practice, await facts.accountByPatient.load(target.link));
+  return checkAccount(service, practice, await facts.accountByPatient.load(target.link), traits);
 }
 
 async function findReasonOfKinds(
   facts: FactLoaders,
+  traits: UpstreamTraits,
   odsCode: string,
   kinds: readonly AppointmentKind[],
 ): Promise<KindUnavailability | undefined> {
   const reasons = await Promise.all(
     kinds.map(async (kind) => {
       const service = serviceOfKind[kind];
-      return service && (await findReason(facts, service, { kind: 'practice', odsCode }, false));
+      return service && (await findReason(facts, traits, service, { kind: 'practice', odsCode }, false));
     }),
   );
   const hasNone = reasons.every((reason) => reason !== undefined);

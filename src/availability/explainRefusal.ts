@@ -14,13 +14,14 @@ const reasonOfRefusal: Partial<Record<Refusal, Exclude<UnavailableReason, 'NEEDS
   noSuchPractice: 'PRACTICE_NOT_LIVE',
   notInThisEnvironment: 'NOT_IN_THIS_ENVIRONMENT',
   recordAccessDisabled: 'RECORD_ACCESS_DISABLED',
+  accessEnded: 'ACCESS_ENDED',
   accountInactive: 'ACCOUNT_INACTIVE',
   accountRestricted: 'ACCOUNT_RESTRICTED',
 };
 
 /** @returns true when a refusal contradicts the known facts about the practice. Other refusals need no further facts. */
 export function isAboutPractice(refusal: Refusal): boolean {
-  return !['accountInactive', 'accountRestricted', 'notInThisEnvironment'].includes(refusal);
+  return !['accessEnded', 'accountInactive', 'accountRestricted', 'notInThisEnvironment'].includes(refusal);
 }
 
 /**
@@ -48,12 +49,14 @@ export function explainRefusal(
       return reasons.notOffered();
     case 'RECORD_ACCESS_DISABLED':
       return reasons.recordAccessDisabled(false);
+    case 'ACCESS_ENDED':
+      return reasons.accessEnded();
     case 'ACCOUNT_INACTIVE':
       return reasons.accountInactive();
     case 'ACCOUNT_RESTRICTED':
       return reasons.accountRestricted();
     case 'NOT_GRANTED': {
-      const isAssigned = account?.kind === 'active' && grant !== undefined && account.assigned[grant];
+      const isAssigned = (account?.kind === 'active' && grant && account.assigned[grant]) ?? null;
       return reasons.notGranted({ isAssigned, isEffective: false });
     }
   }

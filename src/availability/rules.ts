@@ -13,7 +13,7 @@ const table = {
     scope: 'gp:patient',
     label: 'patient details',
     since: first,
-    allowsRestrictedAccount: true,
+    allowsRestrictedAccount: 'dependsOnUpstream',
   },
   APPOINTMENTS: {
     at: 'patient',
@@ -29,7 +29,7 @@ const table = {
     label: 'telephone appointments',
     scope: 'gp:appointments',
     since: second,
-    isOffered: ({ services, telephoneConsultations }) => services.appointments && telephoneConsultations,
+    isOffered: ({ services, telephoneConsultations }) => services.appointments && telephoneConsultations !== false,
     allowsRestrictedAccount: true,
     grant: 'appointments',
   },
@@ -43,7 +43,7 @@ const table = {
     grant: 'appointments',
   },
   PRESCRIPTIONS: prescriptions('repeat prescriptions', first),
-  PRESCRIPTION_CANCELLATION: prescriptions('cancelling a prescription request', third),
+  PRESCRIPTION_CANCELLATION: { ...prescriptions('cancelling a prescription request', third), isOptional: true },
   MESSAGES: {
     at: 'patient',
     label: 'messages',
@@ -88,6 +88,7 @@ const table = {
     label: 'the emergency stop for an account',
     scope: 'gp:registration',
     since: third,
+    isOptional: true,
     nextStepUntilAvailable: 'CONTACT_PRACTICE',
     allowsRestrictedAccount: false,
   },
@@ -99,7 +100,7 @@ export type OnlineService = keyof typeof table;
 /** The conditions of every service. Everything that reports availability is derived from this table. */
 export const rules: Readonly<Record<OnlineService, ServiceRule>> = table;
 
-function prescriptions(label: string, since: SchemaVersion): ServiceRule {
+function prescriptions(label: string, since: SchemaVersion): Extract<ServiceRule, { at: 'patient' }> {
   return {
     at: 'patient',
     label,
@@ -126,12 +127,14 @@ function record(section: RecordSection, label: string, since: SchemaVersion): Se
 /** @returns the reasons that a rule can produce, in order of precedence. */
 export function reasonsOf(rule: ServiceRule): readonly UnavailableReason[] {
   if (rule.at === 'environment') return ['NOT_IN_THIS_ENVIRONMENT'];
-  const reasons: UnavailableReason[] = ['PRACTICE_NOT_LIVE', 'NEEDS_NEWER_VERSION'];
+  const reasons: UnavailableReason[] = ['PRACTICE_NOT_LIVE'];
+  if (rule.isOptional) reasons.push('NOT_IN_THIS_ENVIRONMENT');
+  reasons.push('NEEDS_NEWER_VERSION');
   if (rule.isOffered) reasons.push('NOT_OFFERED');
   if (rule.section) reasons.push('RECORD_ACCESS_DISABLED');
   if (rule.at === 'practice') return reasons;
-  reasons.push('ACCOUNT_INACTIVE');
-  if (!rule.allowsRestrictedAccount) reasons.push('ACCOUNT_RESTRICTED');
+  reasons.push('ACCESS_ENDED', 'ACCOUNT_INACTIVE');
+  if (rule.allowsRestrictedAccount !== true) reasons.push('ACCOUNT_RESTRICTED');
   if (rule.grant) reasons.push('NOT_GRANTED');
   return reasons;
 }

@@ -6,6 +6,7 @@ export type Refusal =
   | 'notInThisEnvironment'
   | 'serviceNotEnabled'
   | 'recordAccessDisabled'
+  | 'accessEnded'
   | 'accountInactive'
   | 'accountRestricted'
   // Not found.

@@ -66,7 +66,8 @@ export interface PatientAppointment extends Appointment {
 /** A free slot as it is offered to one person. @sdl BookableSlot */
 export interface OfferedSlot extends Slot {
   readonly link: PatientLink;
-  readonly isWithinBookingDays: boolean;
+  /** Null when the practice's booking days are not known. */
+  readonly isWithinBookingDays: boolean | null;
 }
 
 /** A location and its practice: location numbers are unique within one practice only. @sdl AppointmentLocation */

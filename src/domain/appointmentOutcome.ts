@@ -8,12 +8,12 @@ export interface Booked {
   readonly slotNumber: string;
 }
 
-/** The reason why a slot was not booked. */
+/** The reason why a slot was not booked. Limits are absent when not known. */
 export type BookingProblem =
   | { readonly kind: PlainBookingProblem; readonly message: string }
-  | { readonly kind: 'tooSoon'; readonly message: string; readonly bookableFromDays: number }
-  | { readonly kind: 'tooFarAhead'; readonly message: string; readonly bookableToDays: number }
-  | { readonly kind: 'limitReached'; readonly message: string; readonly maximumBooked: number };
+  | { readonly kind: 'tooSoon'; readonly message: string; readonly bookableFromDays?: number }
+  | { readonly kind: 'tooFarAhead'; readonly message: string; readonly bookableToDays?: number }
+  | { readonly kind: 'limitReached'; readonly message: string; readonly maximumBooked?: number };
 
 export type PlainBookingProblem =
   | 'slotNotFound'

@@ -1,5 +1,6 @@
 import type { AppointmentKind, TelephoneKind } from './appointment.ts';
 import type { BookingProblem, PlainBookingProblem } from './appointmentOutcome.ts';
+import { omitUndefined } from './omitUndefined.ts';
 import type { PracticeSettings } from './practice.ts';
 import { daysBetween } from './ukTime.ts';
 
@@ -16,14 +17,20 @@ export interface BookingDetails {
   readonly telephone?: { readonly number: string; readonly kind?: TelephoneKind };
 }
 
-/** @returns true when a date can be booked today. The limits are inclusive and count calendar days in the UK. */
-export function isWithinBookingDays(date: string, today: string, days: BookingDays): boolean {
+/**
+ * @returns true when a date can be booked today, and null when the limits that matter are not known. The limits are
+ *   inclusive and count calendar days in the UK.
+ */
+export function isWithinBookingDays(date: string, today: string, days: Partial<BookingDays>): boolean | null {
+  const { bookableFromDays: from, bookableToDays: to } = days;
   const ahead = daysBetween(today, date);
-  return ahead >= days.bookableFromDays && ahead <= days.bookableToDays;
+  if ((from !== undefined && ahead < from) || (to !== undefined && ahead > to)) return false;
+  return from === undefined || to === undefined ? null : true;
 }
 
 /**
- * Checks a booking against a practice's rules, in the order in which the practice itself checks them.
+ * Checks a booking against a practice's known rules, in the order in which the practice itself checks them. A rule that
+ * is not known refuses nothing.
  * @returns undefined when the rules allow the booking
  */
 export function validateBooking(
@@ -34,8 +41,9 @@ export function validateBooking(
   const { startDate, kind, reason, telephone } = booking;
   if (startDate < today) return bookingProblem('slotInPast');
   const ahead = daysBetween(today, startDate);
-  if (ahead < settings.bookableFromDays) return tooSoon(settings);
-  if (ahead > settings.bookableToDays) return tooFarAhead(settings);
+  const { bookableFromDays, bookableToDays } = settings;
+  if (bookableFromDays !== undefined && ahead < bookableFromDays) return tooSoon(settings);
+  if (bookableToDays !== undefined && ahead > bookableToDays) return tooFarAhead(settings);
   if (settings.maximumBooked === 0) return limitReached(settings);
   if (settings.bookingReason === 'required' && !reason) return bookingProblem('reasonRequired');
   if (settings.bookingReason === 'notAsked' && reason) return bookingProblem('reasonNotAsked');
@@ -56,13 +64,13 @@ export function bookingProblem(kind: PlainBookingProblem): BookingProblem {
 export function tooSoon({ bookableFromDays }: BookingDays): BookingProblem {
   const message =
     'This practice does not accept online bookings at such short notice. Choose a later day or contact the practice.';
-  return { kind: 'tooSoon', message, bookableFromDays };
+  return { kind: 'tooSoon', message, ...omitUndefined({ bookableFromDays }) };
 }
 
 /** The problem of a slot after the bookable days. */
 export function tooFarAhead({ bookableToDays }: BookingDays): BookingProblem {
   const message = 'This practice does not accept online bookings this far ahead. Choose an earlier day.';
-  return { kind: 'tooFarAhead', message, bookableToDays };
+  return { kind: 'tooFarAhead', message, ...omitUndefined({ bookableToDays }) };
 }
 
 /** The problem of a patient who has reached the booking limit, or of a practice whose limit is zero. */
@@ -71,7 +79,7 @@ export function limitReached({ maximumBooked }: Pick<PracticeSettings, 'maximumB
     maximumBooked === 0
       ? 'This practice does not accept online bookings. Contact the practice.'
       : 'The patient already has the maximum number of upcoming appointments.';
-  return { kind: 'limitReached', message, maximumBooked };
+  return { kind: 'limitReached', message, ...omitUndefined({ maximumBooked }) };
 }
 
 const messages: Readonly<Record<PlainBookingProblem, string>> = {

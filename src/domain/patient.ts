@@ -20,13 +20,13 @@ export interface PatientLink {
 /** The patient of an input. Undefined when there is none, or this person may not see them. @sdl Mutation */
 export type NamedPatient = PatientLink | undefined;
 
-/** The services that one person can use. */
+/** The services that one person can use. A service is absent when it is not known whether they can. */
 export interface PersonalServices {
-  readonly appointments: boolean;
-  readonly prescriptions: boolean;
-  readonly detailsChange: boolean;
-  readonly messages: boolean;
-  readonly medicalRecord: boolean;
+  readonly appointments?: boolean;
+  readonly prescriptions?: boolean;
+  readonly detailsChange?: boolean;
+  readonly messages?: boolean;
+  readonly medicalRecord?: boolean;
 }
 
 /** The state of a person's account for one patient, as the practice reports it. */
@@ -49,16 +49,23 @@ export type Sex = 'female' | 'male' | 'indeterminate' | 'other';
 /** @sdl PatientDemographics */
 export interface Demographics {
   readonly title?: string;
-  readonly firstName: string;
+  /** Absent when the practice holds one name only. */
+  readonly firstName?: string;
   readonly surname: string;
   readonly callingName?: string;
   /** `yyyy-MM-dd` */
   readonly dateOfBirth: string;
-  readonly sex: Sex;
+  /** Absent when not known. */
+  readonly sex?: Sex;
   readonly contactDetails?: ContactDetails;
   readonly address?: PostalAddress;
   /** Ten digits; absent when the practice holds none. */
   readonly nhsNumber?: string;
+}
+
+/** A name for display: the parts that are known, the first one first. Returns undefined when none is. */
+export function toDisplayName(...parts: readonly (string | undefined)[]): string | undefined {
+  return parts.filter((part) => part?.trim()).join(' ') || undefined;
 }
 
 export interface ContactDetails {

@@ -2,10 +2,12 @@
 export interface Practice {
   /** In capitals. */
   readonly odsCode: string;
-  readonly name: string;
+  /** Absent when not known. */
+  readonly name?: string;
   readonly isLive: boolean;
   readonly version: SchemaVersion;
-  readonly clinicalSystemVersion: string;
+  /** Absent when not known. */
+  readonly clinicalSystemVersion?: string;
 }
 
 /** Four decimal numbers joined by dots, such as `2.1.0.0`. Compare with `compareVersions` only. */
@@ -43,10 +45,11 @@ export interface PracticeSettings {
   readonly appointmentsMessage?: string;
   readonly prescriptionsMessage?: string;
   readonly messagesMessage?: string;
-  readonly maximumBooked: number;
-  readonly bookableFromDays: number;
-  readonly bookableToDays: number;
-  readonly telephoneConsultations: boolean;
+  /** This and the next three are absent when not known. What is not known rules nothing out: the practice decides. */
+  readonly maximumBooked?: number;
+  readonly bookableFromDays?: number;
+  readonly bookableToDays?: number;
+  readonly telephoneConsultations?: boolean;
   readonly address?: PostalAddress;
   readonly telephone?: string;
 }

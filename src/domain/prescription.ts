@@ -19,10 +19,10 @@ export interface MedicationCourse {
   readonly kind: MedicationCourseKind;
   readonly constituents: readonly string[];
   readonly canBeRequested: boolean;
-  /** This and the next two have their UTC offset, as sent. */
-  readonly lastIssuedAt?: string;
-  readonly nextIssueAt?: string;
-  readonly reviewAt?: string;
+  /** This and the next two are days in the UK, `yyyy-MM-dd`. */
+  readonly lastIssuedOn?: string;
+  readonly nextIssueOn?: string;
+  readonly reviewOn?: string;
 }
 
 /** @sdl PrescriptionRequester */

@@ -2,7 +2,7 @@ import { momentsOf, offsetAt, offsetOfEvenDay, startOfDay, type Moment, type Mom
 
 const hourMs = 3_600_000;
 
-/** A time at the practice, as local time and as a moment. @sdl UkDateTime */
+/** A moment, as UK local time and as an instant. @sdl UkDateTime */
 export interface UkDateTime {
   /** `yyyy-MM-ddTHH:mm:ss` */
   readonly local: string;
@@ -26,6 +26,22 @@ export function readUkTime(local: string): UkDateTime {
   if (offset !== undefined) return { local, instant: `${local}${offset}`, isInstantCertain: true };
   const { kind, first } = momentsOf(local);
   return { local, instant: toInstant(local, first, kind), isInstantCertain: kind === 'once' };
+}
+
+/**
+ * The UK time at an instant, an RFC 3339 text with any offset. A fraction of a second is dropped. The local time follows
+ * from the instant, so it is always certain.
+ */
+export function ukTimeAt(instant: string): UkDateTime {
+  const ms = Math.floor(Date.parse(instant) / 1_000) * 1_000;
+  const offset = offsetAt(ms);
+  const local = toLocalText(ms + offset.ms);
+  return { local, instant: toInstant(local, { ms, offset }, 'once'), isInstantCertain: true };
+}
+
+/** The date in the UK at an instant, an RFC 3339 text with any offset: `yyyy-MM-dd`. */
+export function ukDateAt(instant: string): string {
+  return ukToday(Date.parse(instant));
 }
 
 export interface UkSpan {
@@ -86,9 +102,13 @@ export function daysBetween(earlier: string, later: string): number {
 
 function toInstant(local: string, { ms, offset }: Moment, kind: Moments['kind']): string {
   // RFC 3339 offsets have no seconds, so such a moment is written in UTC.
-  if (offset.text === undefined) return `${new Date(ms).toISOString().slice(0, 19)}+00:00`;
-  if (kind === 'never') return `${new Date(ms + offset.ms).toISOString().slice(0, 19)}${offset.text}`;
+  if (offset.text === undefined) return `${toLocalText(ms)}+00:00`;
+  if (kind === 'never') return `${toLocalText(ms + offset.ms)}${offset.text}`;
   return `${local}${offset.text}`;
+}
+
+function toLocalText(ms: number): string {
+  return new Date(ms).toISOString().slice(0, 19);
 }
 
 type Pass = 'first' | 'second';

@@ -11,6 +11,7 @@ import type {
   PrescriptionHistory,
 } from '../domain/prescription.ts';
 import type { Refusal } from '../domain/RefusedError.ts';
+import type { UpstreamTraits } from '../domain/upstreamTraits.ts';
 import type { DemographicRegistration, LinkageKeyRegistration, PatientRelationship } from '../domain/registration.ts';
 
 /**
@@ -25,12 +26,17 @@ export type WriteOutcome<T = undefined> =
 /**
  * The EMIS upstream in terms of the domain. Nothing else in `src/emis` is used outside it.
  *
+ * Any method may be refused as `notInThisEnvironment`. One with a link may be refused as `accessEnded`.
+ *
  * Reads throw `RefusedError` for an expected refusal and `UpstreamError` for everything else. Writes return a
  * `WriteOutcome`, and throw `UpstreamError` only when certainly nothing was sent or done. Either throws
  * `DeadlineExceededError` when its request's deadline expires. `subject` is the signed-in person for whom the call is
  * made. Calls for one patient may be made concurrently: the client queues them.
  */
 export interface EmisClient {
+  /** What this kind of upstream lacks. */
+  readonly traits: UpstreamTraits;
+
   /** The practice and its version. Cached. Refused as `noSuchPractice`. */
   practice(subject: string, odsCode: string): Promise<Practice>;
   /** The settings of a practice. Cached. */

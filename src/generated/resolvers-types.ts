@@ -33,7 +33,10 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A calendar date, such as `2026-10-25` (`yyyy-MM-dd`). */
   Date: { input: string; output: string; }
-  /** A date and time with its offset from UTC, such as `2026-10-25T01:30:00+01:00`. */
+  /**
+   * A date and time with its offset from UTC as in RFC 3339, such as `2026-10-25T01:30:00+01:00`. A fraction of a second is
+   * optional and has at most nine digits.
+   */
   DateTime: { input: string; output: string; }
   /** A decimal number as a string, with every digit as provided: `1.10` is not `1.1`. */
   Decimal: { input: string; output: string; }
@@ -141,8 +144,11 @@ export type AppointmentKindInput =
 /** The patient has the maximum number of upcoming appointments that the practice allows. */
 export type AppointmentLimitReached = GpServiceProblem & {
   readonly __typename?: 'AppointmentLimitReached';
-  /** The maximum number of upcoming appointments per patient. 0 means that the practice does not accept online bookings. */
-  readonly maximumBooked: Scalars['Int']['output'];
+  /**
+   * The maximum number of upcoming appointments per patient. 0 means that the practice does not accept online bookings. Null
+   * when not known.
+   */
+  readonly maximumBooked?: Maybe<Scalars['Int']['output']>;
   /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
   /** The next step for the user. */
@@ -225,18 +231,24 @@ export type AppointmentReasonRequired = GpServiceProblem & {
 /** A practice's rules for appointments. */
 export type AppointmentSettings = {
   readonly __typename?: 'AppointmentSettings';
-  /** The first day that can be booked, as a number of days from today. 0 means today. */
-  readonly bookableFromDays: Scalars['Int']['output'];
-  /** The last day that can be booked, as a number of days from today. */
-  readonly bookableToDays: Scalars['Int']['output'];
-  /** The maximum number of upcoming appointments per patient. 0 means that none can be booked online. */
-  readonly maximumBooked: Scalars['Int']['output'];
+  /**
+   * The first day that can be booked, as a number of days from today. 0 means today. Null when not known: the practice
+   * decides. Never treat null as zero.
+   */
+  readonly bookableFromDays?: Maybe<Scalars['Int']['output']>;
+  /** The last day that can be booked, as a number of days from today. Null when not known: the practice decides. */
+  readonly bookableToDays?: Maybe<Scalars['Int']['output']>;
+  /**
+   * The maximum number of upcoming appointments per patient. 0 means that none can be booked online. Null when not known:
+   * the practice decides. Never treat null as zero.
+   */
+  readonly maximumBooked?: Maybe<Scalars['Int']['output']>;
   /** The practice's message for users to read before booking. Null when there is none. */
   readonly message?: Maybe<Scalars['String']['output']>;
   /** The rule for giving a reason with a booking. */
   readonly reason: InputNecessity;
-  /** True when the practice accepts bookings for telephone consultations. */
-  readonly telephoneConsultations: Scalars['Boolean']['output'];
+  /** True when the practice accepts bookings for telephone consultations. Null when not known. Never treat null as false. */
+  readonly telephoneConsultations?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** The slot has already started. */
@@ -323,8 +335,8 @@ export type AppointmentTelephoneRequired = GpServiceProblem & {
 /** The slot is further ahead than the practice's rules for online booking allow. */
 export type AppointmentTooFarAhead = GpServiceProblem & {
   readonly __typename?: 'AppointmentTooFarAhead';
-  /** The last day that can be booked, as a number of days from today. */
-  readonly bookableToDays: Scalars['Int']['output'];
+  /** The last day that can be booked, as a number of days from today. Null when not known. */
+  readonly bookableToDays?: Maybe<Scalars['Int']['output']>;
   /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
   /** The next step for the user. */
@@ -336,8 +348,8 @@ export type AppointmentTooFarAhead = GpServiceProblem & {
 /** The slot is earlier than the practice's rules for online booking allow. */
 export type AppointmentTooSoon = GpServiceProblem & {
   readonly __typename?: 'AppointmentTooSoon';
-  /** The first day that can be booked, as a number of days from today. */
-  readonly bookableFromDays: Scalars['Int']['output'];
+  /** The first day that can be booked, as a number of days from today. Null when not known. */
+  readonly bookableFromDays?: Maybe<Scalars['Int']['output']>;
   /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
   /** The next step for the user. */
@@ -364,7 +376,7 @@ export type Appointments = {
 };
 
 /** A patient's appointments, or the reason why they are unavailable. */
-export type AppointmentsResult = Appointments | GpAccountInactive | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
+export type AppointmentsResult = Appointments | GpAccessEnded | GpAccountInactive | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
 
 /** The input for `bookAppointment`. */
 export type BookAppointmentInput = {
@@ -382,7 +394,7 @@ export type BookAppointmentInput = {
 };
 
 /** The result of booking an appointment. */
-export type BookAppointmentResult = AppointmentDetailsRefused | AppointmentLimitReached | AppointmentOutcomeUnknown | AppointmentReasonNotAsked | AppointmentReasonRequired | AppointmentSlotInPast | AppointmentSlotNotFound | AppointmentSlotTaken | AppointmentTelephoneNotAsked | AppointmentTelephoneRequired | AppointmentTooFarAhead | AppointmentTooSoon | BookAppointmentSuccess | GpAccountInactive | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
+export type BookAppointmentResult = AppointmentDetailsRefused | AppointmentLimitReached | AppointmentOutcomeUnknown | AppointmentReasonNotAsked | AppointmentReasonRequired | AppointmentSlotInPast | AppointmentSlotNotFound | AppointmentSlotTaken | AppointmentTelephoneNotAsked | AppointmentTelephoneRequired | AppointmentTooFarAhead | AppointmentTooSoon | BookAppointmentSuccess | GpAccessEnded | GpAccountInactive | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
 
 /** The appointment is booked. */
 export type BookAppointmentSuccess = {
@@ -402,8 +414,11 @@ export type BookableSlot = {
   readonly endsAt: UkDateTime;
   /** An opaque ID for the slot, specific to the signed-in user. `bookAppointment` accepts it. */
   readonly id: Scalars['ID']['output'];
-  /** True when the slot's day is within the days that can be booked today under the practice's rules. */
-  readonly isWithinBookingDays: Scalars['Boolean']['output'];
+  /**
+   * True when the slot's day is within the days that can be booked today under the practice's rules. Null when the rules
+   * are not known.
+   */
+  readonly isWithinBookingDays?: Maybe<Scalars['Boolean']['output']>;
   /** The form of contact between patient and clinician. */
   readonly kind: AppointmentKind;
   /** The location of the appointment. Null when the practice does not provide it. */
@@ -434,7 +449,7 @@ export type BookableSlotsFilterInput = {
 };
 
 /** Free appointments, or the reason why they are unavailable. */
-export type BookableSlotsResult = BookableSlots | GpAccountInactive | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
+export type BookableSlotsResult = BookableSlots | GpAccessEnded | GpAccountInactive | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
 
 /** The input for `cancelAppointment`. */
 export type CancelAppointmentInput = {
@@ -450,7 +465,7 @@ export type CancelAppointmentInput = {
 };
 
 /** The result of cancelling an appointment. */
-export type CancelAppointmentResult = AppointmentInPast | AppointmentNotCancellable | AppointmentNotFound | AppointmentOutcomeUnknown | CancelAppointmentSuccess | GpAccountInactive | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
+export type CancelAppointmentResult = AppointmentInPast | AppointmentNotCancellable | AppointmentNotFound | AppointmentOutcomeUnknown | CancelAppointmentSuccess | GpAccessEnded | GpAccountInactive | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
 
 /** The appointment is cancelled. */
 export type CancelAppointmentSuccess = {
@@ -476,7 +491,7 @@ export type CancelPrescriptionRequestInput = {
 };
 
 /** The result of cancelling a request. */
-export type CancelPrescriptionRequestResult = CancelPrescriptionRequestSuccess | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PrescriptionNotCancellable | PrescriptionNotFound | PrescriptionOutcomeUnknown;
+export type CancelPrescriptionRequestResult = CancelPrescriptionRequestSuccess | GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotInThisEnvironment | GpServiceNotOffered | PrescriptionNotCancellable | PrescriptionNotFound | PrescriptionOutcomeUnknown;
 
 /**
  * The medicines that could be cancelled are cancelled. Medicines that the practice had already processed are unchanged.
@@ -609,7 +624,7 @@ export type ClinicalDocumentContent = {
 };
 
 /** The content of a document, or the reason why it cannot be shown. */
-export type ClinicalDocumentContentResult = ClinicalDocumentContent | ClinicalDocumentCorrupt | ClinicalDocumentEmpty | ClinicalDocumentNotAvailable | ClinicalDocumentNotMadeSafe | ClinicalDocumentReaderBusy | ClinicalDocumentTooLarge | ClinicalDocumentTookTooLong | ClinicalDocumentTruncated | ClinicalDocumentUnreadable | ClinicalDocumentWronglyEncoded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted;
+export type ClinicalDocumentContentResult = ClinicalDocumentContent | ClinicalDocumentCorrupt | ClinicalDocumentEmpty | ClinicalDocumentNotAvailable | ClinicalDocumentNotMadeSafe | ClinicalDocumentReaderBusy | ClinicalDocumentTooLarge | ClinicalDocumentTookTooLong | ClinicalDocumentTruncated | ClinicalDocumentUnreadable | ClinicalDocumentWronglyEncoded | GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted;
 
 /** The document is damaged. */
 export type ClinicalDocumentCorrupt = GpServiceProblem & {
@@ -676,7 +691,7 @@ export type ClinicalDocumentReaderBusy = GpServiceProblem & {
 };
 
 /** A document in the medical record, or the reason why it is unavailable. */
-export type ClinicalDocumentResult = ClinicalDocument | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted;
+export type ClinicalDocumentResult = ClinicalDocument | GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted;
 
 /** The document is too large to be shown, compressed or uncompressed. */
 export type ClinicalDocumentTooLarge = GpServiceProblem & {
@@ -769,7 +784,7 @@ export type DeleteMessageInput = {
 };
 
 /** The result of deleting a conversation. */
-export type DeleteMessageResult = DeleteMessageSuccess | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PracticeMessageNotFound | PracticeMessageOutcomeUnknown;
+export type DeleteMessageResult = DeleteMessageSuccess | GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PracticeMessageNotFound | PracticeMessageOutcomeUnknown;
 
 /** The conversation is deleted. */
 export type DeleteMessageSuccess = {
@@ -856,6 +871,21 @@ export type FoundPractices = {
   readonly practices: ReadonlyArray<FoundPractice>;
 };
 
+/** The user's access to the patient has ended. It returns when the account is linked again. */
+export type GpAccessEnded = GpServiceProblem & GpServiceUnavailable & {
+  readonly __typename?: 'GpAccessEnded';
+  /** A message that can be shown to the user. */
+  readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** The practice at which the account can be linked again. */
+  readonly practice?: Maybe<Practice>;
+  /** Always `ACCESS_ENDED`. */
+  readonly reason: GpServiceUnavailableReason;
+  /** The requested service. */
+  readonly service: GpOnlineService;
+};
+
 /** The user's online account is inactive or archived. */
 export type GpAccountInactive = GpServiceProblem & GpServiceUnavailable & {
   readonly __typename?: 'GpAccountInactive';
@@ -900,6 +930,8 @@ export type GpNextStep =
   | 'CHOOSE_ANOTHER'
   /** Contact the practice, by telephone or in person. */
   | 'CONTACT_PRACTICE'
+  /** Link the patient's account again: the user's access to the patient has ended. */
+  | 'LINK_AGAIN'
   /** No step is needed or possible. */
   | 'NOTHING'
   /** Visit the practice with proof of identity. */
@@ -976,6 +1008,10 @@ export type GpOnlineServiceStatus = {
 /** The signed-in user. */
 export type GpOnlineUser = {
   readonly __typename?: 'GpOnlineUser';
+  /** The user's name, for greeting them. Null when not known, because the sign-in does not prove it. */
+  readonly displayName?: Maybe<Scalars['String']['output']>;
+  /** An opaque, stable ID for the user, created with a secret key. As an entity key, it finds only the signed-in user. */
+  readonly id: Scalars['ID']['output'];
   /**
    * The patients to whom the user has access: the user, and those for whom the user acts. Empty when no account is linked
    * yet.
@@ -1198,8 +1234,8 @@ export type GpServiceNeedsNewerVersion = GpServiceProblem & GpServiceUnavailable
 /** The practice offers the service but has not granted it to this user. */
 export type GpServiceNotGranted = GpServiceProblem & GpServiceUnavailable & {
   readonly __typename?: 'GpServiceNotGranted';
-  /** True when the practice has assigned the service to the user's account. */
-  readonly isAssigned: Scalars['Boolean']['output'];
+  /** True when the practice has assigned the service to the user's account. Null when not known. */
+  readonly isAssigned?: Maybe<Scalars['Boolean']['output']>;
   /** True when the service is now in effect for the user. An assigned service can be out of effect. */
   readonly isEffective: Scalars['Boolean']['output'];
   /** A message that can be shown to the user. */
@@ -1216,7 +1252,7 @@ export type GpServiceNotGranted = GpServiceProblem & GpServiceUnavailable & {
   readonly service: GpOnlineService;
 };
 
-/** The service does not exist in this environment, such as a test environment. */
+/** The service does not exist in this environment, such as a test environment or another GP system interface. */
 export type GpServiceNotInThisEnvironment = GpServiceProblem & GpServiceUnavailable & {
   readonly __typename?: 'GpServiceNotInThisEnvironment';
   /** A message that can be shown to the user. */
@@ -1281,6 +1317,8 @@ export type GpServiceUnavailable = {
 
 /** The reasons why a service is unavailable, in order of precedence: when several apply, the first is returned. */
 export type GpServiceUnavailableReason =
+  /** The user's access to the patient has ended. It returns when the account is linked again. */
+  | 'ACCESS_ENDED'
   /** The user's online account is inactive or archived. */
   | 'ACCOUNT_INACTIVE'
   /** The user's online account is restricted until the practice has checked the user's identity. */
@@ -1289,7 +1327,7 @@ export type GpServiceUnavailableReason =
   | 'NEEDS_NEWER_VERSION'
   /** The practice offers the service but has not granted it to this user. */
   | 'NOT_GRANTED'
-  /** The service does not exist in this environment, such as a test environment. */
+  /** The service does not exist in this environment, such as a test environment or another GP system interface. */
   | 'NOT_IN_THIS_ENVIRONMENT'
   /** The practice has switched off the service. */
   | 'NOT_OFFERED'
@@ -1321,7 +1359,7 @@ export type MarkMessageReadInput = {
 };
 
 /** The result of marking a conversation as read. */
-export type MarkMessageReadResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | MarkMessageReadSuccess | PracticeMessageNotFound | PracticeMessageOutcomeUnknown;
+export type MarkMessageReadResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | MarkMessageReadSuccess | PracticeMessageNotFound | PracticeMessageOutcomeUnknown;
 
 /** The conversation is marked as read. */
 export type MarkMessageReadSuccess = {
@@ -1481,12 +1519,12 @@ export type MedicationCourse = {
   readonly id: Scalars['ID']['output'];
   /** The kind of prescription: once or on repeat. */
   readonly kind: MedicationCourseKind;
-  /** The date and time of the last issue. Null when it has not been issued yet, or when the practice does not provide it. */
-  readonly lastIssuedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The day of the last issue. Null when it has not been issued yet, or when the practice does not provide it. */
+  readonly lastIssuedOn?: Maybe<Scalars['Date']['output']>;
   /** The medicine's name, strength and form, as prescribed. */
   readonly name: Scalars['String']['output'];
-  /** The date and time of the next issue. Null when the practice does not provide it. */
-  readonly nextIssueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The day of the next issue. Null when the practice does not provide it. */
+  readonly nextIssueOn?: Maybe<Scalars['Date']['output']>;
   /** The practice's rule for requesting the medicine online, with the reason if it is not allowed. */
   readonly ordering: MedicationOrdering;
   /**
@@ -1496,8 +1534,8 @@ export type MedicationCourse = {
   readonly pendingRequest?: Maybe<Prescription>;
   /** The quantity per issue, in the practice's words. Null when the practice does not provide it. */
   readonly quantity?: Maybe<Scalars['String']['output']>;
-  /** The date and time when the medicine is due for review. Null when the practice does not provide it. */
-  readonly reviewAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The day when the medicine is due for review. Null when the practice does not provide it. */
+  readonly reviewOn?: Maybe<Scalars['Date']['output']>;
 };
 
 /** The kind of prescription: once or on repeat. */
@@ -1537,7 +1575,7 @@ export type MedicationCourses = {
 };
 
 /** The patient's medicines, or the reason why they are unavailable. */
-export type MedicationCoursesResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | MedicationCourses;
+export type MedicationCoursesResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | MedicationCourses;
 
 /** Some of the medicines cannot be requested online. Nothing was requested. */
 export type MedicationNotOrderable = GpServiceProblem & {
@@ -1919,7 +1957,7 @@ export type Patient = {
   readonly __typename?: 'Patient';
   /**
    * The access level of the user's account for the patient. Null when not known, because the practice is not live or runs
-   * too old a version.
+   * too old a version, or because the access has ended.
    */
   readonly accessLevel?: Maybe<PatientAccessLevel>;
   /**
@@ -1941,6 +1979,12 @@ export type Patient = {
    * this path.
    */
   readonly detailsChange?: Maybe<PatientDetailsChangeResult>;
+  /**
+   * A name by which the user can tell patients apart. It is the name that the practice last returned or, for users who are
+   * certainly the patient, the name that their sign-in proves. It costs no call to EMIS. Null when not known: after the first
+   * request for `demographics`, later requests know it.
+   */
+  readonly displayName?: Maybe<Scalars['String']['output']>;
   /**
    * An opaque, stable ID for the patient, created with a secret key. It is specific to the signed-in user, so it is
    * different for two people who see the same patient. It is not an NHS number and reveals nothing about the patient.
@@ -2086,8 +2130,8 @@ export type PatientDemographics = {
   readonly contactDetails?: Maybe<PatientContactDetails>;
   /** Date of birth. */
   readonly dateOfBirth: Scalars['Date']['output'];
-  /** First name. */
-  readonly firstName: Scalars['String']['output'];
+  /** First name. Null when the practice holds none: some people have one name, in `surname`. */
+  readonly firstName?: Maybe<Scalars['String']['output']>;
   /** Sex, as the practice holds it. */
   readonly sex: PatientSex;
   /** Surname. */
@@ -2097,7 +2141,7 @@ export type PatientDemographics = {
 };
 
 /** A patient's personal details, or the reason why they are unavailable. */
-export type PatientDemographicsResult = GpAccountInactive | GpPracticeNotLive | GpServiceNeedsNewerVersion | PatientDemographics;
+export type PatientDemographicsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | PatientDemographics;
 
 /** The pending change of a patient's details, if any. */
 export type PatientDetailsChange = {
@@ -2107,7 +2151,7 @@ export type PatientDetailsChange = {
 };
 
 /** The pending change of a patient's details, if any, or the reason why it is unavailable. */
-export type PatientDetailsChangeResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PatientDetailsChange;
+export type PatientDetailsChangeResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PatientDetailsChange;
 
 /** The signed-in user's relation to a patient. */
 export type PatientRelation =
@@ -2163,7 +2207,7 @@ export type PendingDetailsChange = {
   /** The requested changes to the contact details. Null when no change is requested. */
   readonly contactDetails?: Maybe<PendingContactDetails>;
   /** The time of the request. Null when the practice does not provide it. */
-  readonly requestedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly requestedAt?: Maybe<UkDateTime>;
 };
 
 /** A postal address, as far as it is known. */
@@ -2188,12 +2232,12 @@ export type Practice = {
   readonly __typename?: 'Practice';
   /** The practice's address. Null when not known, because the practice does not provide it or is not live. */
   readonly address?: Maybe<PostalAddress>;
-  /** The version of the practice's clinical system, for support. */
-  readonly clinicalSystemVersion: Scalars['String']['output'];
+  /** The version of the practice's clinical system, for support. Null when not known. */
+  readonly clinicalSystemVersion?: Maybe<Scalars['String']['output']>;
   /** True when the practice is live for online services. When false, none of its online services can be used. */
   readonly isLive: Scalars['Boolean']['output'];
-  /** The practice's name. */
-  readonly name: Scalars['String']['output'];
+  /** The practice's name. Null when not known. */
+  readonly name?: Maybe<Scalars['String']['output']>;
   /**
    * The practice's ODS code, in capitals: its code in the NHS directory of organisations. It identifies the practice
    * across the supergraph.
@@ -2220,7 +2264,7 @@ export type PracticeMessage = {
   /** An opaque, stable ID for the conversation, specific to the signed-in user. */
   readonly id: Scalars['ID']['output'];
   /** The time of the last reply. Null when there is none, or when the practice does not provide it. */
-  readonly lastReplyAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly lastReplyAt?: Maybe<UkDateTime>;
   /** The sender of the last reply. Null when there is none, or when the practice does not provide it. */
   readonly lastReplyFrom?: Maybe<Scalars['String']['output']>;
   /** The patient whose conversation this is. */
@@ -2230,7 +2274,7 @@ export type PracticeMessage = {
   /** The number of replies. Null when the practice does not provide it. */
   readonly replyCount?: Maybe<Scalars['Int']['output']>;
   /** The time at which the message was sent. */
-  readonly sentAt: Scalars['DateTime']['output'];
+  readonly sentAt: UkDateTime;
   /** The subject. Null when the practice does not provide it. */
   readonly subject?: Maybe<Scalars['String']['output']>;
   /**
@@ -2300,7 +2344,7 @@ export type PracticeMessageRecipients = {
 };
 
 /** The recipients to whom messages can be sent, or the reason why they are unavailable. */
-export type PracticeMessageRecipientsResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PracticeMessageRecipients;
+export type PracticeMessageRecipientsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PracticeMessageRecipients;
 
 /** The practice did not accept the message and gave no reason. Nothing was sent. */
 export type PracticeMessageRefused = GpServiceProblem & {
@@ -2328,11 +2372,11 @@ export type PracticeMessageReply = {
   /** True when the reply is unread. Null when the practice does not provide it. Never treat null as false. */
   readonly isUnread?: Maybe<Scalars['Boolean']['output']>;
   /** The time at which the reply was sent. */
-  readonly sentAt: Scalars['DateTime']['output'];
+  readonly sentAt: UkDateTime;
 };
 
 /** A conversation, or the reason why it is unavailable. */
-export type PracticeMessageResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PracticeMessage;
+export type PracticeMessageResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PracticeMessage;
 
 /** The full conversation, as plain text with line breaks. */
 export type PracticeMessageThread = {
@@ -2348,8 +2392,18 @@ export type PracticeMessageThread = {
 /** A patient's conversations with the practice. */
 export type PracticeMessages = {
   readonly __typename?: 'PracticeMessages';
+  /**
+   * True when a conversation has an unread reply, also while `unreadCount` is null. Null when none is known to have one and
+   * the practice does not provide the read status of every conversation. Never treat null as false.
+   */
+  readonly hasUnread?: Maybe<Scalars['Boolean']['output']>;
   /** The conversations, most recent activity first. Empty when there are none or all were deleted. */
   readonly messages: ReadonlyArray<PracticeMessage>;
+  /**
+   * The number of conversations that are known to have an unread reply. When `unreadCount` is null, there may be more: show it
+   * as "at least".
+   */
+  readonly unreadAtLeast: Scalars['Int']['output'];
   /**
    * The number of conversations with an unread reply. Null when not known, because the practice does not provide the read
    * status of every conversation. Never treat null as zero.
@@ -2358,7 +2412,7 @@ export type PracticeMessages = {
 };
 
 /** A patient's conversations with the practice, or the reason why they are unavailable. */
-export type PracticeMessagesResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PracticeMessages;
+export type PracticeMessagesResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PracticeMessages;
 
 /** A practice's rules for online services. */
 export type PracticeSettings = {
@@ -2384,7 +2438,7 @@ export type Prescription = {
   /** The patient for whom the request was made. */
   readonly patient: Patient;
   /** The time of the request. */
-  readonly requestedAt: Scalars['DateTime']['output'];
+  readonly requestedAt: UkDateTime;
   /**
    * The person who made the request: the patient, or someone who acts for them. Null when the practice does not provide
    * it.
@@ -2507,7 +2561,7 @@ export type Prescriptions = {
 };
 
 /** A patient's prescription requests, or the reason why they are unavailable. */
-export type PrescriptionsResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | Prescriptions;
+export type PrescriptionsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | Prescriptions;
 
 /** The queries. All fields except `__typename`, introspection and `_service` require a signed-in user. */
 export type Query = {
@@ -2575,7 +2629,7 @@ export type RecordAllergiesEntriesArgs = {
 };
 
 /** The allergies in the medical record, or the reason why they are unavailable. */
-export type RecordAllergiesResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordAllergies;
+export type RecordAllergiesResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordAllergies;
 
 /** An allergy or an adverse reaction. */
 export type RecordAllergy = MedicalRecordEntry & RecordedObservation & {
@@ -2707,7 +2761,7 @@ export type RecordConsultationsEntriesArgs = {
 };
 
 /** The consultations in the medical record, or the reason why they are unavailable. */
-export type RecordConsultationsResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordConsultations;
+export type RecordConsultationsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordConsultations;
 
 /** A person who recorded an entry or is responsible for it. */
 export type RecordContributor = {
@@ -2753,7 +2807,7 @@ export type RecordDocumentsEntriesArgs = {
 };
 
 /** The documents in the medical record, or the reason why they are unavailable. */
-export type RecordDocumentsResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordDocuments;
+export type RecordDocumentsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordDocuments;
 
 /** A vaccination that was given, or information about one. */
 export type RecordImmunisation = MedicalRecordEntry & RecordedObservation & {
@@ -2829,7 +2883,7 @@ export type RecordImmunisationsEntriesArgs = {
 };
 
 /** The immunisations in the medical record, or the reason why they are unavailable. */
-export type RecordImmunisationsResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordImmunisations;
+export type RecordImmunisationsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordImmunisations;
 
 /** The medicines in the medical record that the practice shares. */
 export type RecordMedication = MedicalRecordSection & {
@@ -2861,7 +2915,7 @@ export type RecordMedicationEntriesArgs = {
 };
 
 /** The medicines in the medical record, or the reason why they are unavailable. */
-export type RecordMedicationResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordMedication;
+export type RecordMedicationResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordMedication;
 
 /** A medicine prescribed to the patient. */
 export type RecordMedicine = MedicalRecordEntry & {
@@ -3070,7 +3124,7 @@ export type RecordProblemsEntriesArgs = {
 };
 
 /** The problems in the medical record, or the reason why they are unavailable. */
-export type RecordProblemsResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordProblems;
+export type RecordProblemsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordProblems;
 
 /** A test result: either a single result or a panel that contains several. */
 export type RecordTestResult = MedicalRecordEntry & RecordedObservation & {
@@ -3148,7 +3202,7 @@ export type RecordTestResultsEntriesArgs = {
 };
 
 /** The test results in the medical record, or the reason why they are unavailable. */
-export type RecordTestResultsResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordTestResults;
+export type RecordTestResultsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordTestResults;
 
 /** Free text that accompanies an entry. */
 export type RecordText = {
@@ -3261,7 +3315,7 @@ export type RequestDetailsChangeInput = {
 };
 
 /** The result of requesting a change of details. */
-export type RequestDetailsChangeResult = DetailsChangeOutcomeUnknown | DetailsChangeRefused | GpAccountInactive | GpAccountRestricted | GpPatientNotFound | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | RequestDetailsChangeSuccess;
+export type RequestDetailsChangeResult = DetailsChangeOutcomeUnknown | DetailsChangeRefused | GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPatientNotFound | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | RequestDetailsChangeSuccess;
 
 /** The practice has received the request. The details themselves have not changed yet. */
 export type RequestDetailsChangeSuccess = {
@@ -3294,7 +3348,7 @@ export type RequestPrescriptionInput = {
 };
 
 /** The result of requesting medicines. */
-export type RequestPrescriptionResult = GpAccountInactive | GpAccountRestricted | GpPatientNotFound | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | MedicationCourseNotFound | MedicationNotOrderable | PrescriptionAlreadyPending | PrescriptionCommentNotAsked | PrescriptionCommentRequired | PrescriptionDetailsRefused | PrescriptionOutcomeUnknown | RequestPrescriptionSuccess;
+export type RequestPrescriptionResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPatientNotFound | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | MedicationCourseNotFound | MedicationNotOrderable | PrescriptionAlreadyPending | PrescriptionCommentNotAsked | PrescriptionCommentRequired | PrescriptionDetailsRefused | PrescriptionOutcomeUnknown | RequestPrescriptionSuccess;
 
 /** The practice has received the request. */
 export type RequestPrescriptionSuccess = {
@@ -3350,7 +3404,7 @@ export type ResetAccountLinkageKeyInput = {
 };
 
 /** The result of the emergency stop. */
-export type ResetAccountLinkageKeyResult = AccountResetOutcomeUnknown | GpAccountInactive | GpAccountRestricted | GpPatientNotFound | GpPracticeNotLive | GpServiceNeedsNewerVersion | ResetAccountLinkageKeySuccess;
+export type ResetAccountLinkageKeyResult = AccountResetOutcomeUnknown | GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPatientNotFound | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotInThisEnvironment | ResetAccountLinkageKeySuccess;
 
 /** The account is stopped: it is restricted, and all its sessions have ended. */
 export type ResetAccountLinkageKeySuccess = {
@@ -3381,7 +3435,7 @@ export type SendMessageInput = {
 };
 
 /** The result of sending a message. */
-export type SendMessageResult = GpAccountInactive | GpAccountRestricted | GpPatientNotFound | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PracticeMessageOutcomeUnknown | PracticeMessageRecipientNotFound | PracticeMessageRefused | SendMessageSuccess;
+export type SendMessageResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPatientNotFound | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PracticeMessageOutcomeUnknown | PracticeMessageRecipientNotFound | PracticeMessageRefused | SendMessageSuccess;
 
 /** The message has been sent. */
 export type SendMessageSuccess = {
@@ -3426,7 +3480,7 @@ export type SpokenLanguage = {
 };
 
 /**
- * A time at the practice. Practices use UK local time. On the night when the clocks go back, one hour occurs twice, and
+ * A moment, to the second. Practices use UK local time. On the night when the clocks go back, one hour occurs twice, and
  * the local time alone does not show which of the two is meant.
  */
 export type UkDateTime = {
@@ -3485,7 +3539,7 @@ export type WithdrawDetailsChangeInput = {
 };
 
 /** The result of withdrawing a change of details. */
-export type WithdrawDetailsChangeResult = DetailsChangeNotPending | DetailsChangeOutcomeUnknown | GpAccountInactive | GpAccountRestricted | GpPatientNotFound | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | WithdrawDetailsChangeSuccess;
+export type WithdrawDetailsChangeResult = DetailsChangeNotPending | DetailsChangeOutcomeUnknown | GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPatientNotFound | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | WithdrawDetailsChangeSuccess;
 
 /** No change is pending at the practice any longer. */
 export type WithdrawDetailsChangeSuccess = {
@@ -3576,6 +3630,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Appointment: Appointment;
   ClinicalDocument: ClinicalDocument;
+  GpOnlineUser: GpOnlineUser;
   MedicalRecord: MedicalRecord;
   Patient: Patient;
   Practice: Practice;
@@ -3590,6 +3645,9 @@ export type FederationReferenceTypes = {
   ClinicalDocument:
     ( { __typename: 'ClinicalDocument' }
     & GraphQLRecursivePick<FederationTypes['ClinicalDocument'], {"id":true}> );
+  GpOnlineUser:
+    ( { __typename: 'GpOnlineUser' }
+    & GraphQLRecursivePick<FederationTypes['GpOnlineUser'], {"id":true}> );
   MedicalRecord:
     ( { __typename: 'MedicalRecord' }
     & GraphQLRecursivePick<FederationTypes['MedicalRecord'], {"id":true}> );
@@ -3609,6 +3667,7 @@ export type FederationReferenceTypes = {
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AppointmentsResult:
     | ( Omit<Appointments, 'past' | 'upcoming'> & { past?: Maybe<ReadonlyArray<_RefType['Appointment']>>, upcoming: ReadonlyArray<_RefType['Appointment']> } )
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
@@ -3629,6 +3688,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AppointmentTooFarAhead )
     | ( AppointmentTooSoon )
     | ( DomainBooked )
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
@@ -3637,6 +3697,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   BookableSlotsResult:
     | ( Omit<BookableSlots, 'slots'> & { slots: ReadonlyArray<_RefType['BookableSlot']> } )
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
@@ -3649,6 +3710,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AppointmentNotFound )
     | ( Omit<AppointmentOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } )
     | ( Omit<CancelAppointmentSuccess, 'patient'> & { patient: _RefType['Patient'] } )
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
@@ -3657,11 +3719,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   CancelPrescriptionRequestResult:
     | ( DomainPrescriptionCancelled )
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
     | ( PrescriptionNotCancellable )
     | ( PrescriptionNotFound )
@@ -3679,6 +3743,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ClinicalDocumentTruncated )
     | ( ClinicalDocumentUnreadable )
     | ( ClinicalDocumentWronglyEncoded )
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
@@ -3688,6 +3753,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   ClinicalDocumentResult:
     | ( DomainShownDocument )
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
@@ -3697,6 +3763,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   DeleteMessageResult:
     | ( Omit<DeleteMessageSuccess, 'patient'> & { patient: _RefType['Patient'] } )
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
@@ -3711,6 +3778,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
   ;
   MarkMessageReadResult:
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
@@ -3722,6 +3790,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<PracticeMessageOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } )
   ;
   MedicationCoursesResult:
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
@@ -3731,12 +3800,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<MedicationCourses, 'courses'> & { courses: ReadonlyArray<_RefType['MedicationCourse']> } )
   ;
   PatientDemographicsResult:
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
     | ( DomainDemographics )
   ;
   PatientDetailsChangeResult:
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
@@ -3746,6 +3818,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<PatientDetailsChange, 'pending'> & { pending?: Maybe<_RefType['PendingDetailsChange']> } )
   ;
   PracticeMessageRecipientsResult:
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
@@ -3755,6 +3828,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<PracticeMessageRecipients, 'recipients'> & { recipients: ReadonlyArray<_RefType['PracticeMessageRecipient']> } )
   ;
   PracticeMessageResult:
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
@@ -3764,6 +3838,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainPatientMessage )
   ;
   PracticeMessagesResult:
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
@@ -3778,6 +3853,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainPracticeSettings )
   ;
   PrescriptionsResult:
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
@@ -3787,6 +3863,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<Prescriptions, 'prescriptions'> & { prescriptions: ReadonlyArray<_RefType['Prescription']> } )
   ;
   RecordAllergiesResult:
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
@@ -3796,6 +3873,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainShownAllergies )
   ;
   RecordConsultationsResult:
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
@@ -3805,6 +3883,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainShownConsultations )
   ;
   RecordDocumentsResult:
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
@@ -3814,6 +3893,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainShownDocuments )
   ;
   RecordImmunisationsResult:
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
@@ -3823,6 +3903,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainShownImmunisations )
   ;
   RecordMedicationResult:
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
@@ -3832,6 +3913,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainShownMedication )
   ;
   RecordProblemsResult:
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
@@ -3841,6 +3923,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainShownProblems )
   ;
   RecordTestResultsResult:
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
@@ -3872,6 +3955,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RequestDetailsChangeResult:
     | ( Omit<DetailsChangeOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } )
     | ( DetailsChangeRefused )
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( GpPatientNotFound )
@@ -3882,6 +3966,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainDetailsRequested )
   ;
   RequestPrescriptionResult:
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( GpPatientNotFound )
@@ -3900,14 +3985,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   ResetAccountLinkageKeyResult:
     | ( Omit<AccountResetOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } )
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( GpPatientNotFound )
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<ResetAccountLinkageKeySuccess, 'patient'> & { patient: _RefType['Patient'] } )
   ;
   SendMessageResult:
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( GpPatientNotFound )
@@ -3927,6 +4015,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   WithdrawDetailsChangeResult:
     | ( DetailsChangeNotPending )
     | ( Omit<DetailsChangeOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } )
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( GpPatientNotFound )
@@ -3975,6 +4064,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DetailsChangeNotPending & { __typename: 'DetailsChangeNotPending' } )
     | ( Omit<DetailsChangeOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } & { __typename: 'DetailsChangeOutcomeUnknown' } )
     | ( DetailsChangeRefused & { __typename: 'DetailsChangeRefused' } )
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccessEnded' } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountInactive' } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountRestricted' } )
     | ( GpPatientNotFound & { __typename: 'GpPatientNotFound' } )
@@ -4004,6 +4094,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<PrescriptionOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } & { __typename: 'PrescriptionOutcomeUnknown' } )
   ;
   GpServiceUnavailable:
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccessEnded' } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountInactive' } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountRestricted' } )
     | ( DomainKindUnavailability & { __typename: 'GpPracticeNotLive' } )
@@ -4119,6 +4210,7 @@ export type ResolversTypes = {
   FindPracticesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FindPracticesResult']>;
   FoundPractice: ResolverTypeWrapper<DomainFoundPractice>;
   FoundPractices: ResolverTypeWrapper<Omit<FoundPractices, 'practices'> & { practices: ReadonlyArray<ResolversTypes['FoundPractice']> }>;
+  GpAccessEnded: ResolverTypeWrapper<Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<ResolversTypes['Practice']> }>;
   GpAccountInactive: ResolverTypeWrapper<Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<ResolversTypes['Practice']> }>;
   GpAccountRestricted: ResolverTypeWrapper<Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<ResolversTypes['Practice']> }>;
   GpNextStep: GpNextStep;
@@ -4356,10 +4448,11 @@ export type ResolversParentTypes = {
   FindPracticesResult: ResolversUnionTypes<ResolversParentTypes>['FindPracticesResult'];
   FoundPractice: DomainFoundPractice;
   FoundPractices: Omit<FoundPractices, 'practices'> & { practices: ReadonlyArray<ResolversParentTypes['FoundPractice']> };
+  GpAccessEnded: Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<ResolversParentTypes['Practice']> };
   GpAccountInactive: Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<ResolversParentTypes['Practice']> };
   GpAccountRestricted: Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<ResolversParentTypes['Practice']> };
   GpOnlineServiceStatus: Omit<GpOnlineServiceStatus, 'unavailable'> & { unavailable?: Maybe<ResolversParentTypes['GpServiceUnavailable']> };
-  GpOnlineUser: Omit<GpOnlineUser, 'patients'> & { patients: ReadonlyArray<ResolversParentTypes['Patient']> };
+  GpOnlineUser: Omit<GpOnlineUser, 'patients'> & { patients: ReadonlyArray<ResolversParentTypes['Patient']> } | FederationReferenceTypes['GpOnlineUser'];
   GpPatientNotFound: GpPatientNotFound;
   GpPracticeNotLive: DomainKindUnavailability;
   GpRecordAccessDisabled: Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<ResolversParentTypes['Practice']> };
@@ -4565,7 +4658,7 @@ export type AppointmentKindResolvers = { HOME_VISIT: 'homeVisit', IN_PERSON: 'in
 export type AppointmentKindInputResolvers = { HOME_VISIT: 'homeVisit', IN_PERSON: 'inPerson', TELEPHONE: 'telephone', VIDEO: 'video' };
 
 export type AppointmentLimitReachedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentLimitReached'] = ResolversParentTypes['AppointmentLimitReached']> = {
-  maximumBooked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maximumBooked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
   problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
@@ -4615,12 +4708,12 @@ export type AppointmentReasonRequiredResolvers<ContextType = Context, ParentType
 };
 
 export type AppointmentSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentSettings'] = ResolversParentTypes['AppointmentSettings']> = {
-  bookableFromDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  bookableToDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  maximumBooked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bookableFromDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  bookableToDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  maximumBooked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['InputNecessity'], ParentType, ContextType>;
-  telephoneConsultations?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  telephoneConsultations?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type AppointmentSlotInPastResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentSlotInPast'] = ResolversParentTypes['AppointmentSlotInPast']> = {
@@ -4666,7 +4759,7 @@ export type AppointmentTelephoneRequiredResolvers<ContextType = Context, ParentT
 };
 
 export type AppointmentTooFarAheadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentTooFarAhead'] = ResolversParentTypes['AppointmentTooFarAhead']> = {
-  bookableToDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bookableToDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
   problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
@@ -4674,7 +4767,7 @@ export type AppointmentTooFarAheadResolvers<ContextType = Context, ParentType ex
 };
 
 export type AppointmentTooSoonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentTooSoon'] = ResolversParentTypes['AppointmentTooSoon']> = {
-  bookableFromDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bookableFromDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
   problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
@@ -4689,11 +4782,11 @@ export type AppointmentsResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type AppointmentsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentsResult'] = ResolversParentTypes['AppointmentsResult']> = {
-  __resolveType: TypeResolveFn<'Appointments' | 'GpAccountInactive' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Appointments' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
 };
 
 export type BookAppointmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookAppointmentResult'] = ResolversParentTypes['BookAppointmentResult']> = {
-  __resolveType: TypeResolveFn<'AppointmentDetailsRefused' | 'AppointmentLimitReached' | 'AppointmentOutcomeUnknown' | 'AppointmentReasonNotAsked' | 'AppointmentReasonRequired' | 'AppointmentSlotInPast' | 'AppointmentSlotNotFound' | 'AppointmentSlotTaken' | 'AppointmentTelephoneNotAsked' | 'AppointmentTelephoneRequired' | 'AppointmentTooFarAhead' | 'AppointmentTooSoon' | 'BookAppointmentSuccess' | 'GpAccountInactive' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AppointmentDetailsRefused' | 'AppointmentLimitReached' | 'AppointmentOutcomeUnknown' | 'AppointmentReasonNotAsked' | 'AppointmentReasonRequired' | 'AppointmentSlotInPast' | 'AppointmentSlotNotFound' | 'AppointmentSlotTaken' | 'AppointmentTelephoneNotAsked' | 'AppointmentTelephoneRequired' | 'AppointmentTooFarAhead' | 'AppointmentTooSoon' | 'BookAppointmentSuccess' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
 };
 
 export type BookAppointmentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookAppointmentSuccess'] = ResolversParentTypes['BookAppointmentSuccess']> = {
@@ -4706,7 +4799,7 @@ export type BookableSlotResolvers<ContextType = Context, ParentType extends Reso
   clinicians?: Resolver<ReadonlyArray<ResolversTypes['Clinician']>, ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['UkDateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  isWithinBookingDays?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isWithinBookingDays?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AppointmentKind'], ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['AppointmentLocation']>, ParentType, ContextType>;
   sessionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4720,11 +4813,11 @@ export type BookableSlotsResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type BookableSlotsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookableSlotsResult'] = ResolversParentTypes['BookableSlotsResult']> = {
-  __resolveType: TypeResolveFn<'BookableSlots' | 'GpAccountInactive' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BookableSlots' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
 };
 
 export type CancelAppointmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelAppointmentResult'] = ResolversParentTypes['CancelAppointmentResult']> = {
-  __resolveType: TypeResolveFn<'AppointmentInPast' | 'AppointmentNotCancellable' | 'AppointmentNotFound' | 'AppointmentOutcomeUnknown' | 'CancelAppointmentSuccess' | 'GpAccountInactive' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AppointmentInPast' | 'AppointmentNotCancellable' | 'AppointmentNotFound' | 'AppointmentOutcomeUnknown' | 'CancelAppointmentSuccess' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
 };
 
 export type CancelAppointmentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelAppointmentSuccess'] = ResolversParentTypes['CancelAppointmentSuccess']> = {
@@ -4733,7 +4826,7 @@ export type CancelAppointmentSuccessResolvers<ContextType = Context, ParentType 
 };
 
 export type CancelPrescriptionRequestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelPrescriptionRequestResult'] = ResolversParentTypes['CancelPrescriptionRequestResult']> = {
-  __resolveType: TypeResolveFn<'CancelPrescriptionRequestSuccess' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'PrescriptionNotCancellable' | 'PrescriptionNotFound' | 'PrescriptionOutcomeUnknown', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CancelPrescriptionRequestSuccess' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered' | 'PrescriptionNotCancellable' | 'PrescriptionNotFound' | 'PrescriptionOutcomeUnknown', ParentType, ContextType>;
 };
 
 export type CancelPrescriptionRequestSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelPrescriptionRequestSuccess'] = ResolversParentTypes['CancelPrescriptionRequestSuccess']> = {
@@ -4790,7 +4883,7 @@ export type ClinicalDocumentContentResolvers<ContextType = Context, ParentType e
 };
 
 export type ClinicalDocumentContentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalDocumentContentResult'] = ResolversParentTypes['ClinicalDocumentContentResult']> = {
-  __resolveType: TypeResolveFn<'ClinicalDocumentContent' | 'ClinicalDocumentCorrupt' | 'ClinicalDocumentEmpty' | 'ClinicalDocumentNotAvailable' | 'ClinicalDocumentNotMadeSafe' | 'ClinicalDocumentReaderBusy' | 'ClinicalDocumentTooLarge' | 'ClinicalDocumentTookTooLong' | 'ClinicalDocumentTruncated' | 'ClinicalDocumentUnreadable' | 'ClinicalDocumentWronglyEncoded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ClinicalDocumentContent' | 'ClinicalDocumentCorrupt' | 'ClinicalDocumentEmpty' | 'ClinicalDocumentNotAvailable' | 'ClinicalDocumentNotMadeSafe' | 'ClinicalDocumentReaderBusy' | 'ClinicalDocumentTooLarge' | 'ClinicalDocumentTookTooLong' | 'ClinicalDocumentTruncated' | 'ClinicalDocumentUnreadable' | 'ClinicalDocumentWronglyEncoded' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted', ParentType, ContextType>;
 };
 
 export type ClinicalDocumentCorruptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalDocumentCorrupt'] = ResolversParentTypes['ClinicalDocumentCorrupt']> = {
@@ -4834,7 +4927,7 @@ export type ClinicalDocumentReaderBusyResolvers<ContextType = Context, ParentTyp
 };
 
 export type ClinicalDocumentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalDocumentResult'] = ResolversParentTypes['ClinicalDocumentResult']> = {
-  __resolveType: TypeResolveFn<'ClinicalDocument' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ClinicalDocument' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted', ParentType, ContextType>;
 };
 
 export type ClinicalDocumentTooLargeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalDocumentTooLarge'] = ResolversParentTypes['ClinicalDocumentTooLarge']> = {
@@ -4896,7 +4989,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type DeleteMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteMessageResult'] = ResolversParentTypes['DeleteMessageResult']> = {
-  __resolveType: TypeResolveFn<'DeleteMessageSuccess' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'PracticeMessageNotFound' | 'PracticeMessageOutcomeUnknown', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DeleteMessageSuccess' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'PracticeMessageNotFound' | 'PracticeMessageOutcomeUnknown', ParentType, ContextType>;
 };
 
 export type DeleteMessageSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteMessageSuccess'] = ResolversParentTypes['DeleteMessageSuccess']> = {
@@ -4948,6 +5041,15 @@ export type FoundPracticesResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type GpAccessEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpAccessEnded'] = ResolversParentTypes['GpAccessEnded']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  practice?: Resolver<Maybe<ResolversTypes['Practice']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['GpServiceUnavailableReason'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['GpOnlineService'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type GpAccountInactiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpAccountInactive'] = ResolversParentTypes['GpAccountInactive']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
@@ -4974,7 +5076,10 @@ export type GpOnlineServiceStatusResolvers<ContextType = Context, ParentType ext
   unavailable?: Resolver<Maybe<ResolversTypes['GpServiceUnavailable']>, ParentType, ContextType>;
 };
 
-export type GpOnlineUserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpOnlineUser'] = ResolversParentTypes['GpOnlineUser']> = {
+export type GpOnlineUserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpOnlineUser'] = ResolversParentTypes['GpOnlineUser'], FederationReferenceType extends FederationReferenceTypes['GpOnlineUser'] = FederationReferenceTypes['GpOnlineUser']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['GpOnlineUser']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   patients?: Resolver<ReadonlyArray<ResolversTypes['Patient']>, ParentType, ContextType>;
 };
 
@@ -5019,7 +5124,7 @@ export type GpServiceNeedsNewerVersionResolvers<ContextType = Context, ParentTyp
 };
 
 export type GpServiceNotGrantedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpServiceNotGranted'] = ResolversParentTypes['GpServiceNotGranted']> = {
-  isAssigned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isAssigned?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isEffective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
@@ -5051,11 +5156,11 @@ export type GpServiceNotOfferedResolvers<ContextType = Context, ParentType exten
 };
 
 export type GpServiceProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpServiceProblem'] = ResolversParentTypes['GpServiceProblem']> = {
-  __resolveType: TypeResolveFn<'AccountResetOutcomeUnknown' | 'AppointmentDetailsRefused' | 'AppointmentInPast' | 'AppointmentLimitReached' | 'AppointmentNotCancellable' | 'AppointmentNotFound' | 'AppointmentOutcomeUnknown' | 'AppointmentReasonNotAsked' | 'AppointmentReasonRequired' | 'AppointmentSlotInPast' | 'AppointmentSlotNotFound' | 'AppointmentSlotTaken' | 'AppointmentTelephoneNotAsked' | 'AppointmentTelephoneRequired' | 'AppointmentTooFarAhead' | 'AppointmentTooSoon' | 'ClinicalDocumentCorrupt' | 'ClinicalDocumentEmpty' | 'ClinicalDocumentNotAvailable' | 'ClinicalDocumentNotMadeSafe' | 'ClinicalDocumentReaderBusy' | 'ClinicalDocumentTooLarge' | 'ClinicalDocumentTookTooLong' | 'ClinicalDocumentTruncated' | 'ClinicalDocumentUnreadable' | 'ClinicalDocumentWronglyEncoded' | 'DetailsChangeNotPending' | 'DetailsChangeOutcomeUnknown' | 'DetailsChangeRefused' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered' | 'MedicationCourseNotFound' | 'MedicationNotOrderable' | 'OnlineRegistrationAlreadyLinked' | 'OnlineRegistrationIdentityNotProven' | 'OnlineRegistrationLockedOut' | 'OnlineRegistrationOutcomeUnknown' | 'OnlineRegistrationRefused' | 'PracticeMessageNotFound' | 'PracticeMessageOutcomeUnknown' | 'PracticeMessageRecipientNotFound' | 'PracticeMessageRefused' | 'PrescriptionAlreadyPending' | 'PrescriptionCommentNotAsked' | 'PrescriptionCommentRequired' | 'PrescriptionDetailsRefused' | 'PrescriptionNotCancellable' | 'PrescriptionNotFound' | 'PrescriptionOutcomeUnknown', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccountResetOutcomeUnknown' | 'AppointmentDetailsRefused' | 'AppointmentInPast' | 'AppointmentLimitReached' | 'AppointmentNotCancellable' | 'AppointmentNotFound' | 'AppointmentOutcomeUnknown' | 'AppointmentReasonNotAsked' | 'AppointmentReasonRequired' | 'AppointmentSlotInPast' | 'AppointmentSlotNotFound' | 'AppointmentSlotTaken' | 'AppointmentTelephoneNotAsked' | 'AppointmentTelephoneRequired' | 'AppointmentTooFarAhead' | 'AppointmentTooSoon' | 'ClinicalDocumentCorrupt' | 'ClinicalDocumentEmpty' | 'ClinicalDocumentNotAvailable' | 'ClinicalDocumentNotMadeSafe' | 'ClinicalDocumentReaderBusy' | 'ClinicalDocumentTooLarge' | 'ClinicalDocumentTookTooLong' | 'ClinicalDocumentTruncated' | 'ClinicalDocumentUnreadable' | 'ClinicalDocumentWronglyEncoded' | 'DetailsChangeNotPending' | 'DetailsChangeOutcomeUnknown' | 'DetailsChangeRefused' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered' | 'MedicationCourseNotFound' | 'MedicationNotOrderable' | 'OnlineRegistrationAlreadyLinked' | 'OnlineRegistrationIdentityNotProven' | 'OnlineRegistrationLockedOut' | 'OnlineRegistrationOutcomeUnknown' | 'OnlineRegistrationRefused' | 'PracticeMessageNotFound' | 'PracticeMessageOutcomeUnknown' | 'PracticeMessageRecipientNotFound' | 'PracticeMessageRefused' | 'PrescriptionAlreadyPending' | 'PrescriptionCommentNotAsked' | 'PrescriptionCommentRequired' | 'PrescriptionDetailsRefused' | 'PrescriptionNotCancellable' | 'PrescriptionNotFound' | 'PrescriptionOutcomeUnknown', ParentType, ContextType>;
 };
 
 export type GpServiceUnavailableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpServiceUnavailable'] = ResolversParentTypes['GpServiceUnavailable']> = {
-  __resolveType: TypeResolveFn<'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered', ParentType, ContextType>;
 };
 
 export type InputNecessityResolvers = { NOT_ASKED: 'notAsked', OPTIONAL: 'optional', OTHER: 'other', REQUIRED: 'required' };
@@ -5065,7 +5170,7 @@ export interface LocalDateTimeScalarConfig extends GraphQLScalarTypeConfig<Resol
 }
 
 export type MarkMessageReadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkMessageReadResult'] = ResolversParentTypes['MarkMessageReadResult']> = {
-  __resolveType: TypeResolveFn<'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'MarkMessageReadSuccess' | 'PracticeMessageNotFound' | 'PracticeMessageOutcomeUnknown', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'MarkMessageReadSuccess' | 'PracticeMessageNotFound' | 'PracticeMessageOutcomeUnknown', ParentType, ContextType>;
 };
 
 export type MarkMessageReadSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkMessageReadSuccess'] = ResolversParentTypes['MarkMessageReadSuccess']> = {
@@ -5101,13 +5206,13 @@ export type MedicationCourseResolvers<ContextType = Context, ParentType extends 
   dosage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MedicationCourseKind'], ParentType, ContextType>;
-  lastIssuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastIssuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nextIssueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  nextIssueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   ordering?: Resolver<ResolversTypes['MedicationOrdering'], ParentType, ContextType>;
   pendingRequest?: Resolver<Maybe<ResolversTypes['Prescription']>, ParentType, ContextType>;
   quantity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  reviewAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type MedicationCourseKindResolvers = { ACUTE: 'acute', AUTOMATIC: 'automatic', OTHER: 'other', REPEAT: 'repeat', REPEAT_DISPENSING: 'repeatDispensing' };
@@ -5126,7 +5231,7 @@ export type MedicationCoursesResolvers<ContextType = Context, ParentType extends
 };
 
 export type MedicationCoursesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicationCoursesResult'] = ResolversParentTypes['MedicationCoursesResult']> = {
-  __resolveType: TypeResolveFn<'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'MedicationCourses', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'MedicationCourses', ParentType, ContextType>;
 };
 
 export type MedicationNotOrderableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicationNotOrderable'] = ResolversParentTypes['MedicationNotOrderable']> = {
@@ -5247,6 +5352,7 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   bookableSlots?: Resolver<Maybe<ResolversTypes['BookableSlotsResult']>, ParentType, ContextType, RequireFields<PatientBookableSlotsArgs, 'from' | 'to'>>;
   demographics?: Resolver<Maybe<ResolversTypes['PatientDemographicsResult']>, ParentType, ContextType>;
   detailsChange?: Resolver<Maybe<ResolversTypes['PatientDetailsChangeResult']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isRelationDeclared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   medicalRecord?: Resolver<ResolversTypes['MedicalRecord'], ParentType, ContextType>;
@@ -5274,7 +5380,7 @@ export type PatientDemographicsResolvers<ContextType = Context, ParentType exten
   callingName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contactDetails?: Resolver<Maybe<ResolversTypes['PatientContactDetails']>, ParentType, ContextType>;
   dateOfBirth?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  firstName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sex?: Resolver<ResolversTypes['PatientSex'], ParentType, ContextType>;
   surname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5282,7 +5388,7 @@ export type PatientDemographicsResolvers<ContextType = Context, ParentType exten
 };
 
 export type PatientDemographicsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientDemographicsResult'] = ResolversParentTypes['PatientDemographicsResult']> = {
-  __resolveType: TypeResolveFn<'GpAccountInactive' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'PatientDemographics', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'PatientDemographics', ParentType, ContextType>;
 };
 
 export type PatientDetailsChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientDetailsChange'] = ResolversParentTypes['PatientDetailsChange']> = {
@@ -5291,7 +5397,7 @@ export type PatientDetailsChangeResolvers<ContextType = Context, ParentType exte
 };
 
 export type PatientDetailsChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientDetailsChangeResult'] = ResolversParentTypes['PatientDetailsChangeResult']> = {
-  __resolveType: TypeResolveFn<'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'PatientDetailsChange', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'PatientDetailsChange', ParentType, ContextType>;
 };
 
 export type PatientRelationResolvers = { PROXY: 'proxy', SELF: 'self' };
@@ -5316,7 +5422,7 @@ export type PendingContactDetailsResolvers<ContextType = Context, ParentType ext
 export type PendingDetailsChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PendingDetailsChange'] = ResolversParentTypes['PendingDetailsChange']> = {
   address?: Resolver<Maybe<ResolversTypes['PendingAddress']>, ParentType, ContextType>;
   contactDetails?: Resolver<Maybe<ResolversTypes['PendingContactDetails']>, ParentType, ContextType>;
-  requestedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  requestedAt?: Resolver<Maybe<ResolversTypes['UkDateTime']>, ParentType, ContextType>;
 };
 
 export type PostalAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostalAddress'] = ResolversParentTypes['PostalAddress']> = {
@@ -5331,9 +5437,9 @@ export type PostalAddressResolvers<ContextType = Context, ParentType extends Res
 export type PracticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Practice'] = ResolversParentTypes['Practice'], FederationReferenceType extends FederationReferenceTypes['Practice'] = FederationReferenceTypes['Practice']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Practice']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
-  clinicalSystemVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clinicalSystemVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isLive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   odsCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   onlineServices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GpOnlineServiceStatus']>>, ParentType, ContextType>;
   settings?: Resolver<Maybe<ResolversTypes['PracticeSettingsResult']>, ParentType, ContextType>;
@@ -5344,12 +5450,12 @@ export type PracticeResolvers<ContextType = Context, ParentType extends Resolver
 export type PracticeMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMessage'] = ResolversParentTypes['PracticeMessage']> = {
   hasUnreadReplies?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  lastReplyAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastReplyAt?: Resolver<Maybe<ResolversTypes['UkDateTime']>, ParentType, ContextType>;
   lastReplyFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
   recipients?: Resolver<ReadonlyArray<ResolversTypes['PracticeMessageRecipient']>, ParentType, ContextType>;
   replyCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['UkDateTime'], ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   thread?: Resolver<Maybe<ResolversTypes['PracticeMessageThread']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5389,7 +5495,7 @@ export type PracticeMessageRecipientsResolvers<ContextType = Context, ParentType
 };
 
 export type PracticeMessageRecipientsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMessageRecipientsResult'] = ResolversParentTypes['PracticeMessageRecipientsResult']> = {
-  __resolveType: TypeResolveFn<'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'PracticeMessageRecipients', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'PracticeMessageRecipients', ParentType, ContextType>;
 };
 
 export type PracticeMessageRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMessageRefused'] = ResolversParentTypes['PracticeMessageRefused']> = {
@@ -5404,11 +5510,11 @@ export type PracticeMessageReplyResolvers<ContextType = Context, ParentType exte
   from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isLegacy?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isUnread?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['UkDateTime'], ParentType, ContextType>;
 };
 
 export type PracticeMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMessageResult'] = ResolversParentTypes['PracticeMessageResult']> = {
-  __resolveType: TypeResolveFn<'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'PracticeMessage', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'PracticeMessage', ParentType, ContextType>;
 };
 
 export type PracticeMessageThreadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMessageThread'] = ResolversParentTypes['PracticeMessageThread']> = {
@@ -5418,13 +5524,15 @@ export type PracticeMessageThreadResolvers<ContextType = Context, ParentType ext
 };
 
 export type PracticeMessagesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMessages'] = ResolversParentTypes['PracticeMessages']> = {
+  hasUnread?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   messages?: Resolver<ReadonlyArray<ResolversTypes['PracticeMessage']>, ParentType, ContextType>;
+  unreadAtLeast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unreadCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PracticeMessagesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMessagesResult'] = ResolversParentTypes['PracticeMessagesResult']> = {
-  __resolveType: TypeResolveFn<'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'PracticeMessages', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'PracticeMessages', ParentType, ContextType>;
 };
 
 export type PracticeSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeSettings'] = ResolversParentTypes['PracticeSettings']> = {
@@ -5443,7 +5551,7 @@ export type PrescriptionResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   medicines?: Resolver<ReadonlyArray<ResolversTypes['RequestedMedicine']>, ParentType, ContextType>;
   patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
-  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['UkDateTime'], ParentType, ContextType>;
   requestedBy?: Resolver<Maybe<ResolversTypes['PrescriptionRequester']>, ParentType, ContextType>;
 };
 
@@ -5515,7 +5623,7 @@ export type PrescriptionsResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type PrescriptionsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrescriptionsResult'] = ResolversParentTypes['PrescriptionsResult']> = {
-  __resolveType: TypeResolveFn<'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'Prescriptions', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'Prescriptions', ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -5535,7 +5643,7 @@ export type RecordAllergiesResolvers<ContextType = Context, ParentType extends R
 };
 
 export type RecordAllergiesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAllergiesResult'] = ResolversParentTypes['RecordAllergiesResult']> = {
-  __resolveType: TypeResolveFn<'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordAllergies', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordAllergies', ParentType, ContextType>;
 };
 
 export type RecordAllergyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAllergy'] = ResolversParentTypes['RecordAllergy']> = {
@@ -5604,7 +5712,7 @@ export type RecordConsultationsResolvers<ContextType = Context, ParentType exten
 };
 
 export type RecordConsultationsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordConsultationsResult'] = ResolversParentTypes['RecordConsultationsResult']> = {
-  __resolveType: TypeResolveFn<'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordConsultations', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordConsultations', ParentType, ContextType>;
 };
 
 export type RecordContributorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordContributor'] = ResolversParentTypes['RecordContributor']> = {
@@ -5625,7 +5733,7 @@ export type RecordDocumentsResolvers<ContextType = Context, ParentType extends R
 };
 
 export type RecordDocumentsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDocumentsResult'] = ResolversParentTypes['RecordDocumentsResult']> = {
-  __resolveType: TypeResolveFn<'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordDocuments', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordDocuments', ParentType, ContextType>;
 };
 
 export type RecordImmunisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordImmunisation'] = ResolversParentTypes['RecordImmunisation']> = {
@@ -5663,7 +5771,7 @@ export type RecordImmunisationsResolvers<ContextType = Context, ParentType exten
 };
 
 export type RecordImmunisationsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordImmunisationsResult'] = ResolversParentTypes['RecordImmunisationsResult']> = {
-  __resolveType: TypeResolveFn<'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordImmunisations', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordImmunisations', ParentType, ContextType>;
 };
 
 export type RecordMedicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMedication'] = ResolversParentTypes['RecordMedication']> = {
@@ -5676,7 +5784,7 @@ export type RecordMedicationResolvers<ContextType = Context, ParentType extends 
 };
 
 export type RecordMedicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMedicationResult'] = ResolversParentTypes['RecordMedicationResult']> = {
-  __resolveType: TypeResolveFn<'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordMedication', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordMedication', ParentType, ContextType>;
 };
 
 export type RecordMedicineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMedicine'] = ResolversParentTypes['RecordMedicine']> = {
@@ -5778,7 +5886,7 @@ export type RecordProblemsResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type RecordProblemsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordProblemsResult'] = ResolversParentTypes['RecordProblemsResult']> = {
-  __resolveType: TypeResolveFn<'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordProblems', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordProblems', ParentType, ContextType>;
 };
 
 export type RecordTestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTestResult'] = ResolversParentTypes['RecordTestResult']> = {
@@ -5817,7 +5925,7 @@ export type RecordTestResultsResolvers<ContextType = Context, ParentType extends
 };
 
 export type RecordTestResultsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTestResultsResult'] = ResolversParentTypes['RecordTestResultsResult']> = {
-  __resolveType: TypeResolveFn<'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordTestResults', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordTestResults', ParentType, ContextType>;
 };
 
 export type RecordTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordText'] = ResolversParentTypes['RecordText']> = {
@@ -5838,7 +5946,7 @@ export type RegisterWithLinkageKeyResultResolvers<ContextType = Context, ParentT
 };
 
 export type RequestDetailsChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestDetailsChangeResult'] = ResolversParentTypes['RequestDetailsChangeResult']> = {
-  __resolveType: TypeResolveFn<'DetailsChangeOutcomeUnknown' | 'DetailsChangeRefused' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'RequestDetailsChangeSuccess', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DetailsChangeOutcomeUnknown' | 'DetailsChangeRefused' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'RequestDetailsChangeSuccess', ParentType, ContextType>;
 };
 
 export type RequestDetailsChangeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestDetailsChangeSuccess'] = ResolversParentTypes['RequestDetailsChangeSuccess']> = {
@@ -5848,7 +5956,7 @@ export type RequestDetailsChangeSuccessResolvers<ContextType = Context, ParentTy
 };
 
 export type RequestPrescriptionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestPrescriptionResult'] = ResolversParentTypes['RequestPrescriptionResult']> = {
-  __resolveType: TypeResolveFn<'GpAccountInactive' | 'GpAccountRestricted' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'MedicationCourseNotFound' | 'MedicationNotOrderable' | 'PrescriptionAlreadyPending' | 'PrescriptionCommentNotAsked' | 'PrescriptionCommentRequired' | 'PrescriptionDetailsRefused' | 'PrescriptionOutcomeUnknown' | 'RequestPrescriptionSuccess', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'MedicationCourseNotFound' | 'MedicationNotOrderable' | 'PrescriptionAlreadyPending' | 'PrescriptionCommentNotAsked' | 'PrescriptionCommentRequired' | 'PrescriptionDetailsRefused' | 'PrescriptionOutcomeUnknown' | 'RequestPrescriptionSuccess', ParentType, ContextType>;
 };
 
 export type RequestPrescriptionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestPrescriptionSuccess'] = ResolversParentTypes['RequestPrescriptionSuccess']> = {
@@ -5866,7 +5974,7 @@ export type RequestedMedicineResolvers<ContextType = Context, ParentType extends
 export type RequestedMedicineStatusResolvers = { CANCELLED: 'cancelled', FORWARDED_FOR_SIGNING: 'forwardedForSigning', ISSUED: 'issued', OTHER: 'other', REJECTED: 'rejected', REQUESTED: 'requested' };
 
 export type ResetAccountLinkageKeyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResetAccountLinkageKeyResult'] = ResolversParentTypes['ResetAccountLinkageKeyResult']> = {
-  __resolveType: TypeResolveFn<'AccountResetOutcomeUnknown' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'ResetAccountLinkageKeySuccess', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccountResetOutcomeUnknown' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotInThisEnvironment' | 'ResetAccountLinkageKeySuccess', ParentType, ContextType>;
 };
 
 export type ResetAccountLinkageKeySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResetAccountLinkageKeySuccess'] = ResolversParentTypes['ResetAccountLinkageKeySuccess']> = {
@@ -5877,7 +5985,7 @@ export type ResetAccountLinkageKeySuccessResolvers<ContextType = Context, Parent
 };
 
 export type SendMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendMessageResult'] = ResolversParentTypes['SendMessageResult']> = {
-  __resolveType: TypeResolveFn<'GpAccountInactive' | 'GpAccountRestricted' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'PracticeMessageOutcomeUnknown' | 'PracticeMessageRecipientNotFound' | 'PracticeMessageRefused' | 'SendMessageSuccess', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'PracticeMessageOutcomeUnknown' | 'PracticeMessageRecipientNotFound' | 'PracticeMessageRefused' | 'SendMessageSuccess', ParentType, ContextType>;
 };
 
 export type SendMessageSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendMessageSuccess'] = ResolversParentTypes['SendMessageSuccess']> = {
@@ -5922,7 +6030,7 @@ export type UnlinkPatientSuccessResolvers<ContextType = Context, ParentType exte
 };
 
 export type WithdrawDetailsChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawDetailsChangeResult'] = ResolversParentTypes['WithdrawDetailsChangeResult']> = {
-  __resolveType: TypeResolveFn<'DetailsChangeNotPending' | 'DetailsChangeOutcomeUnknown' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'WithdrawDetailsChangeSuccess', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DetailsChangeNotPending' | 'DetailsChangeOutcomeUnknown' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'WithdrawDetailsChangeSuccess', ParentType, ContextType>;
 };
 
 export type WithdrawDetailsChangeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawDetailsChangeSuccess'] = ResolversParentTypes['WithdrawDetailsChangeSuccess']> = {
@@ -5997,6 +6105,7 @@ export type Resolvers<ContextType = Context> = {
   FindPracticesResult?: FindPracticesResultResolvers<ContextType>;
   FoundPractice?: FoundPracticeResolvers<ContextType>;
   FoundPractices?: FoundPracticesResolvers<ContextType>;
+  GpAccessEnded?: GpAccessEndedResolvers<ContextType>;
   GpAccountInactive?: GpAccountInactiveResolvers<ContextType>;
   GpAccountRestricted?: GpAccountRestrictedResolvers<ContextType>;
   GpOnlineServiceStatus?: GpOnlineServiceStatusResolvers<ContextType>;

@@ -21,18 +21,22 @@ export function unavailableWhen(service: OnlineService): string {
   const since = rule.at === 'environment' ? '' : toShortVersion(rule.since);
   const phrases = {
     PRACTICE_NOT_LIVE: 'the practice is not live',
-    NOT_IN_THIS_ENVIRONMENT: 'the environment does not offer it (test environments do not)',
+    NOT_IN_THIS_ENVIRONMENT: `the environment does not offer it${rule.at === 'environment' ? ' (test environments do not)' : ''}`,
     NEEDS_NEWER_VERSION: `the practice runs a version older than ${since}`,
     NOT_OFFERED: `the practice does not offer ${rule.label}`,
     RECORD_ACCESS_DISABLED: `the practice has switched off ${rule.label}, for everyone or for this user`,
+    ACCESS_ENDED: "the user's access to the patient has ended",
     ACCOUNT_INACTIVE: "the user's account is inactive",
-    ACCOUNT_RESTRICTED: "the user's account is restricted",
+    ACCOUNT_RESTRICTED:
+      rule.at === 'patient' && rule.allowsRestrictedAccount === 'dependsOnUpstream'
+        ? "the user's account is restricted and the practice's system does not open it to such accounts"
+        : "the user's account is restricted",
     NOT_GRANTED: `the practice has not granted ${rule.label} to this user`,
   };
   const reasons = reasonsOf(rule).map((reason) => phrases[reason]);
   const last = reasons.pop() ?? '';
   const sentence = `Unavailable when ${reasons.length > 0 ? `${reasons.join(', ')}, or ${last}` : last}.`;
-  return rule.at === 'patient' && rule.allowsRestrictedAccount
+  return rule.at === 'patient' && rule.allowsRestrictedAccount === true
     ? `${sentence} Available to restricted accounts.`
     : sentence;
 }

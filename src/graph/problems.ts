@@ -7,7 +7,7 @@ import type {
   ResolversInterfaceTypes,
   ResolversTypes,
 } from '../generated/resolvers-types.ts';
-import { toConstantCase } from './enumValues.ts';
+import { toConstantCase } from './enumValuesOf.ts';
 
 type ProblemType = ResolversInterfaceTypes<ResolversTypes>['GpServiceProblem']['__typename'];
 

@@ -8,6 +8,7 @@ import type {
 import type { PatientMessage, PatientRecipient } from '../domain/message.ts';
 import type { PatientMedicine, PatientPrescription } from '../domain/prescription.ts';
 import { ukToday } from '../domain/ukTime.ts';
+import { createOpaqueHash } from './createOpaqueHash.ts';
 import { createOpaqueIdCodec } from './createOpaqueIdCodec.ts';
 import { createRecordIds, type RecordIds } from './createRecordIds.ts';
 
@@ -58,6 +59,8 @@ export interface OpaqueIds extends RecordIds {
   openAppointment(id: unknown): AppointmentReference | null;
   ofCourse(course: Pick<PatientMedicine, 'link' | 'courseId'>): string;
   openCourse(id: unknown): CourseReference | null;
+  /** The id of a signed-in person. It is compared only, never opened. */
+  ofOnlineUser(subject: string): string;
   ofPrescription(prescription: Pick<PatientPrescription, 'link' | 'requestId' | 'requestedAt'>): string;
   openPrescription(id: unknown): PrescriptionReference | null;
   ofMessage(message: Pick<PatientMessage, 'link' | 'messageNumber'>): string;
@@ -81,7 +84,9 @@ export function createOpaqueIds(idKey: Uint8Array): OpaqueIds {
   const recipients = createOpaqueIdCodec(idKey, 'message recipient');
   const locations = createPracticeReferences(idKey, 'location');
   const clinicians = createPracticeReferences(idKey, 'clinician');
+  const onlineUsers = createOpaqueHash(idKey, 'online user');
   return {
+    ofOnlineUser: (subject) => onlineUsers([subject]),
     ofSlot: ({ link, slotNumber, kind, startsAt }) =>
       slots.seal([link.patientId, slotNumber, kind, startsAt.local.slice(0, 10)]),
     openSlot(id) {

@@ -1,4 +1,4 @@
-import type { Demographics } from '../domain/patient.ts';
+import { toDisplayName, type Demographics } from '../domain/patient.ts';
 import type { EmisClient } from '../emis/EmisClient.ts';
 import { createPatientLoader, type PatientLoader } from './createKeyedLoader.ts';
 
@@ -7,14 +7,18 @@ export type DemographicsByPatient = PatientLoader<Demographics>;
 /**
  * Loads patients' demographics.
  * @param storeNhsNumber called with each result, so that the patient can be found by NHS number later
+ * @param patientNames receives each patient's name, so that later requests can show it without a call
  */
 export function createDemographicsByPatient(
   emis: EmisClient,
   storeNhsNumber: (patientId: string, nhsNumber: string | undefined) => void,
+  patientNames: Pick<Map<string, string>, 'set'>,
 ): DemographicsByPatient {
   return createPatientLoader(async (link) => {
     const demographics = await emis.demographics(link);
     storeNhsNumber(link.patientId, demographics.nhsNumber);
+    const name = toDisplayName(demographics.firstName, demographics.surname);
+    if (name !== undefined) patientNames.set(link.patientId, name);
     return demographics;
   });
 }

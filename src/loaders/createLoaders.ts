@@ -35,6 +35,7 @@ interface LoaderDependencies {
     /** Returns undefined when the patient's number is not known. */
     has(patientId: string, nhsNumber: string): boolean | undefined;
   };
+  readonly patientNames: Pick<Map<string, string>, 'set'>;
   readonly ids: OpaqueIds;
   readonly recordCache: RecordCache;
   readonly openSections: OpenSections;
@@ -49,10 +50,11 @@ export type Loaders = ReturnType<typeof createLoaders>;
  * request would show one person's data to another.
  */
 export function createLoaders(dependencies: LoaderDependencies) {
-  const { emis, subject, patientsOfPerson, nhsNumbers, ids, now, recordCache, openSections } = dependencies;
+  const { emis, subject, patientsOfPerson, nhsNumbers, patientNames, ids, now, recordCache, openSections } =
+    dependencies;
   const patientsBySubject = createPatientsBySubject(patientsOfPerson);
   const patientById = createPatientById(patientsBySubject, subject);
-  const demographicsByPatient = createDemographicsByPatient(emis, nhsNumbers.store);
+  const demographicsByPatient = createDemographicsByPatient(emis, nhsNumbers.store, patientNames);
   const appointmentsByPatient = createAppointmentsByPatient(emis, now);
   const prescriptionsByPatient = createPrescriptionsByPatient(emis, now);
   const recordSectionsByPatient = createRecordSectionsByPatient(emis, recordCache, openSections);

@@ -17,6 +17,8 @@ export interface ServiceDependencies {
   readonly subject: string;
   /** The identity that they have proven. Undefined when they have not proven one. */
   readonly identity: ProvenIdentity | undefined;
+  /** The patients' names as their practices last returned them, by patient id. */
+  readonly patientNames: { get(patientId: string): string | undefined };
   readonly patientLinks: PatientLinks;
   readonly attemptLimiter: AttemptLimiter;
   /** Ends the sessions with a patient and removes everything cached about them beyond this request. */

@@ -3,6 +3,7 @@ import { bookAppointment } from './bookAppointment.ts';
 import { cancelAppointment } from './cancelAppointment.ts';
 import { cancelDetailsChange } from './cancelDetailsChange.ts';
 import { cancelPrescriptionRequest } from './cancelPrescriptionRequest.ts';
+import { createDisplayNames } from './displayNames.ts';
 import { createDocuments } from './createDocuments.ts';
 import { createMedicalRecord } from './createMedicalRecord.ts';
 import { deleteMessage } from './deleteMessage.ts';
@@ -25,7 +26,8 @@ export type Services = ReturnType<typeof createServices>;
 
 /** Creates the services of one request: writes, and reads that need more than a loader. */
 export function createServices(dependencies: ServiceDependencies) {
-  const { loaders, subject } = dependencies;
+  const { ids, loaders, subject } = dependencies;
+  const displayNames = createDisplayNames(dependencies);
   return {
     appointments: {
       ...createAppointments(dependencies),
@@ -46,7 +48,12 @@ export function createServices(dependencies: ServiceDependencies) {
       markRead: markMessageRead(dependencies),
       delete: deleteMessage(dependencies),
     },
-    onlineUser: async () => ({ patients: await loaders.patientsBySubject.load(subject) }),
+    onlineUser: async () => ({
+      id: ids.ofOnlineUser(subject),
+      displayName: displayNames.ofUser,
+      patients: await loaders.patientsBySubject.load(subject),
+    }),
+    displayNames,
     practices: { find: findPractices(dependencies) },
     registration: {
       withLinkageKey: registerWithLinkageKey(dependencies),

@@ -12,6 +12,9 @@ interface MessagesOfPatient {
   readonly messages: readonly PatientMessage[];
   /** Null when it is not known for every conversation. */
   readonly unreadCount: number | null;
+  /** Null when none is known to be unread and some are not known. */
+  readonly hasUnread: boolean | null;
+  readonly unreadAtLeast: number;
 }
 
 /** The maximum number of whole conversations in one request: each costs a call, made one after the other. */
@@ -26,7 +29,9 @@ export function createMessages({ loaders, ids }: Pick<ServiceDependencies, 'load
     async ofPatient(link: PatientLink): Promise<MessagesOfPatient> {
       const messages = await loaders.messagesByPatient.load(link);
       const isKnown = messages.every(({ hasUnreadReplies }) => hasUnreadReplies !== undefined);
-      return { messages, unreadCount: isKnown ? messages.filter((message) => message.hasUnreadReplies).length : null };
+      const unreadAtLeast = messages.filter((message) => message.hasUnreadReplies).length;
+      const unreadCount = isKnown ? unreadAtLeast : null;
+      return { messages, unreadCount, hasUnread: unreadAtLeast > 0 || (isKnown ? false : null), unreadAtLeast };
     },
 
     /** Reads a patient's conversation by its opaque id. Returns null when this patient has no such conversation. */

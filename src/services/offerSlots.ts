@@ -16,11 +16,11 @@ export function offerSlots({ loaders, ids, now }: Pick<ServiceDependencies, 'loa
       loaders.freeSlotsByPatient.load({ link, from: range.from, to: range.to }),
     ]);
     const today = ukToday(now().getTime());
-    const isWithin = new Map<string, boolean>();
+    const isWithin = new Map<string, boolean | null>();
     const offer = (slot: Slot): OfferedSlot => {
       const date = slot.startsAt.local.slice(0, 10);
-      const isWithinDays = isWithin.get(date) ?? isWithinBookingDays(date, today, settings);
-      isWithin.set(date, isWithinDays);
+      let isWithinDays = isWithin.get(date);
+      if (isWithinDays === undefined) isWithin.set(date, (isWithinDays = isWithinBookingDays(date, today, settings)));
       return { ...slot, link, isWithinBookingDays: isWithinDays };
     };
     return slots.filter(matches).map(offer);

@@ -61,6 +61,7 @@ export function registerWithDemographics(dependencies: ServiceDependencies) {
         send: () => emis.registerWithDemographics(subject, registration),
         details: { relation: 'self' },
         isHolder: ({ firstName, surname, dateOfBirth }) =>
+          firstName !== undefined &&
           isSameName(firstName, registration.firstName) &&
           isSameName(surname, registration.surname) &&
           dateOfBirth === registration.dateOfBirth,

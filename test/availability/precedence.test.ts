@@ -5,11 +5,22 @@ import { reasonsOf, rules, type OnlineService } from '../../src/availability/rul
 import type { UnavailableReason } from '../../src/availability/ServiceRule.ts';
 import type { Account } from '../../src/domain/patient.ts';
 import type { Practice, PracticeSettings } from '../../src/domain/practice.ts';
+import { RefusedError } from '../../src/domain/RefusedError.ts';
+import type { UpstreamTraits } from '../../src/domain/upstreamTraits.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
 import { createAccountByPatient } from '../../src/loaders/createAccountByPatient.ts';
 import { createPracticeByOdsCode } from '../../src/loaders/createPracticeByOdsCode.ts';
 import { createPracticeSettingsByOdsCode } from '../../src/loaders/createPracticeSettingsByOdsCode.ts';
-import { account, ada, allServices, fakeEmis, practice, recordAccess, settings } from '../support/fakeEmis.ts';
+import {
+  account,
+  ada,
+  allServices,
+  fakeEmis,
+  noTraits,
+  practice,
+  recordAccess,
+  settings,
+} from '../support/fakeEmis.ts';
 
 const nothing = Object.fromEntries(
   Object.keys(allServices).map((name) => [name, false]),
@@ -21,13 +32,19 @@ interface World {
   practice: Practice;
   settings: PracticeSettings;
   account: Account;
+  hasAccessEnded: boolean;
+  traits: UpstreamTraits;
 }
 
-const allOpen: World = { practice, settings, account };
+const allOpen: World = { practice, settings, account, hasAccessEnded: false, traits: noTraits };
 
 /** The change that causes each reason. Changes to the account are combined where they can apply together. */
 const causes: Partial<Record<UnavailableReason, (world: World) => World>> = {
   PRACTICE_NOT_LIVE: (world) => ({ ...world, practice: { ...world.practice, isLive: false } }),
+  NOT_IN_THIS_ENVIRONMENT: (world) => ({
+    ...world,
+    traits: { ...world.traits, lacks: new Set(['PRESCRIPTION_CANCELLATION', 'ACCOUNT_RESET']) },
+  }),
   NEEDS_NEWER_VERSION: (world) => ({ ...world, practice: { ...world.practice, version: '1.7.0.0' } }),
   NOT_OFFERED: (world) => ({
     ...world,
@@ -46,9 +63,16 @@ const causes: Partial<Record<UnavailableReason, (world: World) => World>> = {
     ...world,
     settings: { ...world.settings, services: { ...world.settings.services, medicalRecord: false } },
   }),
+  ACCESS_ENDED: (world) => ({ ...world, hasAccessEnded: true }),
   ACCOUNT_INACTIVE: (world) => ({ ...world, account: { kind: 'inactive' } }),
   ACCOUNT_RESTRICTED: (world) =>
-    world.account.kind === 'active' ? { ...world, account: { ...world.account, level: 'restricted' } } : world,
+    world.account.kind === 'active'
+      ? {
+          ...world,
+          account: { ...world.account, level: 'restricted' },
+          traits: { ...world.traits, restrictedAccountsLack: new Set(['PATIENT_DETAILS']) },
+        }
+      : world,
   NOT_GRANTED: (world) =>
     world.account.kind === 'active' ? { ...world, account: { ...world.account, effective: nothing } } : world,
 };
@@ -57,7 +81,10 @@ function availabilityIn(world: Partial<World>, overrides: Partial<EmisClient> = 
   const emis = fakeEmis({
     practice: () => Promise.resolve(world.practice ?? practice),
     practiceSettings: () => Promise.resolve(world.settings ?? settings),
-    account: () => Promise.resolve(world.account ?? account),
+    account: () =>
+      world.hasAccessEnded
+        ? Promise.reject(new RefusedError('accessEnded'))
+        : Promise.resolve(world.account ?? account),
     ...overrides,
   });
   const loaders = {
@@ -65,7 +92,10 @@ function availabilityIn(world: Partial<World>, overrides: Partial<EmisClient> = 
     practiceSettingsByOdsCode: createPracticeSettingsByOdsCode(emis, 'sam'),
     accountByPatient: createAccountByPatient(emis),
   };
-  return { emis, availability: createAvailability(loaders, (odsCode) => emis.invalidatePractice(odsCode)) };
+  return {
+    emis,
+    availability: createAvailability(loaders, (odsCode) => emis.invalidatePractice(odsCode), world.traits ?? noTraits),
+  };
 }
 
 async function reasonIn(world: Partial<World>, service: OnlineService): Promise<UnavailableReason | undefined> {

@@ -14,6 +14,7 @@ describe('refused queries', () => {
   test.each([
     ['practiceNotLive', 'GpPracticeNotLive'],
     ['noSuchPractice', 'GpPracticeNotLive'],
+    ['accessEnded', 'GpAccessEnded'],
     ['accountInactive', 'GpAccountInactive'],
     ['serviceNotEnabled', 'GpServiceNotGranted'],
   ] as const)('a query refused with %s is reported as %s', async (refusal, typeName) => {
@@ -24,7 +25,7 @@ describe('refused queries', () => {
       patient: { appointments: { __typename: typeName, service: 'APPOINTMENTS', practice: { odsCode: 'A28001' } } },
     });
     const isForgotten = emis.calls.some(([name]) => name === 'invalidatePractice');
-    expect(isForgotten).toBe(refusal !== 'accountInactive');
+    expect(isForgotten).toBe(!['accessEnded', 'accountInactive'].includes(refusal));
   });
 
   test('a refusal is explained by the settings as they are when they are read again', async () => {

@@ -58,6 +58,7 @@ describe('tables', () => {
           say.needsNewerVersion('2.1.0.0', '1.8.0.0'),
           say.notOffered(),
           say.recordAccessDisabled(true),
+          say.accessEnded(),
           say.accountInactive(),
           say.accountRestricted(),
           say.notGranted({ isAssigned: false, isEffective: false }),

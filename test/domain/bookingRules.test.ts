@@ -10,6 +10,14 @@ test('isWithinBookingDays counts calendar days and includes both ends, across a 
   expect(dates.map((date) => isWithinBookingDays(date, '2026-10-24', days))).toEqual([false, true, true, true, false]);
 });
 
+test('isWithinBookingDays is false outside a known limit and null within it while the other is not known', () => {
+  const reads = (days: Parameters<typeof isWithinBookingDays>[2]) =>
+    ['2026-10-24', '2026-10-30'].map((date) => isWithinBookingDays(date, '2026-10-24', days));
+  expect(reads({})).toEqual([null, null]);
+  expect(reads({ bookableFromDays: 1 })).toEqual([false, null]);
+  expect(reads({ bookableToDays: 3 })).toEqual([null, false]);
+});
+
 test('textProblem accepts line breaks, tabs and any Unicode character, and counts code points', () => {
   expect(textProblem('A cough\n\tsince Monday 🤒', 500)).toBeUndefined();
   expect(textProblem('🤒'.repeat(500), 500)).toBeUndefined();

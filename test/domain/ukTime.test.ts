@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { addDays, compareUkTimes, readUkTime, ukTimesInOrder, ukToday } from '../../src/domain/ukTime.ts';
+import {
+  addDays,
+  compareUkTimes,
+  readUkTime,
+  ukDateAt,
+  ukTimeAt,
+  ukTimesInOrder,
+  ukToday,
+} from '../../src/domain/ukTime.ts';
 
 /** Spans on the day when the clocks go back, whose common end does not show the hour of their starts. */
 function starts(...times: string[]) {
@@ -260,5 +268,32 @@ describe('UK dates', () => {
 
   test('addDays refuses a date that does not exist', () => {
     expect(() => addDays('2026-02-30', 1)).toThrow(RangeError);
+  });
+});
+
+describe('UK time at an instant', () => {
+  test.each([
+    ['2026-10-25T00:30:00Z', '2026-10-25T01:30:00', '+01:00'],
+    ['2026-10-25T01:30:00Z', '2026-10-25T01:30:00', '+00:00'],
+    ['2026-03-29T01:00:00Z', '2026-03-29T02:00:00', '+01:00'],
+    ['2026-07-01T00:30:00.1234567+14:00', '2026-06-30T11:30:00', '+01:00'],
+    ['2026-12-31T23:59:59.999-01:00', '2027-01-01T00:59:59', '+00:00'],
+    ['1969-12-31T22:59:59.5Z', '1969-12-31T23:59:59', '+01:00'],
+  ])('ukTimeAt(%s) is %s with the offset %s, and certain', (instant, local, offset) => {
+    expect(ukTimeAt(instant)).toEqual({ local, instant: `${local}${offset}`, isInstantCertain: true });
+  });
+
+  test('ukTimeAt writes an instant before 1847 in UTC, because the offset of London has seconds', () => {
+    expect(ukTimeAt('1840-01-01T12:00:00Z')).toEqual({
+      local: '1840-01-01T11:58:45',
+      instant: '1840-01-01T12:00:00+00:00',
+      isInstantCertain: true,
+    });
+  });
+
+  test('ukDateAt is the day in the UK, on which the same instant may be another day elsewhere', () => {
+    expect(ukDateAt('2026-06-30T23:30:00Z')).toBe('2026-07-01');
+    expect(ukDateAt('2026-07-01T00:00:00+01:00')).toBe('2026-07-01');
+    expect(ukDateAt('2026-12-31T23:30:00Z')).toBe('2026-12-31');
   });
 });

@@ -177,7 +177,7 @@ test('every mutation succeeds against the default world', async () => {
     contactDetails: { telephone: '01632 960112', mobile: '07700 900112', email: 'marigold@example.org' },
     address: { houseNameOrFlat: '1', street: 'The Street', village: 'V', town: 'T', county: 'C', postcode: 'ZZ99 1AA' },
   });
-  await readFirstPatient('detailsChange { ... on PatientDetailsChange { pending { requestedAt } } }');
+  await readFirstPatient('detailsChange { ... on PatientDetailsChange { pending { requestedAt { instant } } } }');
   await runMutation('withdrawDetailsChange', { patientId });
   await runMutation('resetAccountLinkageKey', { patientId, confirm: true, reason: 'Somebody else' });
   await runOperation('{ findPractices(input: { name: "Surgery", postcode: "ZZ99" }) { __typename } }', 'parent');

@@ -6,7 +6,7 @@ import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 import { callCount, faultedCallCount, repeatedFaults, sendWithFaults, setupCalls } from './transportFaults.ts';
 
-const pending = `pending { requestedAt contactDetails { telephone mobile email }
+const pending = `pending { requestedAt { instant } contactDetails { telephone mobile email }
   address { houseNameOrFlat street village town county postcode } }`;
 
 const detailsChangeQuery = `{ me { patients { detailsChange { __typename ... on PatientDetailsChange { ${pending} }
@@ -79,7 +79,7 @@ const emptyAddress = { houseNameOrFlat: null, street: null, village: null, town:
 test('detailsChange returns the pending change with one upstream call', async () => {
   await start({ changeRequest: earlierChange });
   const change = {
-    requestedAt: '2026-05-11T10:00:00+01:00',
+    requestedAt: { instant: '2026-05-11T10:00:00+01:00' },
     contactDetails: null,
     address: { ...emptyAddress, town: 'York' },
   };
@@ -101,7 +101,7 @@ test('requestDetailsChange sends every value and returns the pending change', as
   expect(await send(request, { patientId, ...fullChange })).toEqual({
     kind: 'RequestDetailsChangeSuccess',
     patient: { id: patientId },
-    detailsChange: { pending: { ...fullChange, requestedAt: '2026-05-12T09:00:00+01:00' } },
+    detailsChange: { pending: { ...fullChange, requestedAt: { instant: '2026-05-12T09:00:00+01:00' } } },
   });
   expect(stack.calls()).toEqual(['GetUserOptions', 'RequestDemographicsChange', 'GetDemographicsChangeRequest']);
   expect(patient.changeRequest).toMatchObject(upstreamFullChange);

@@ -27,7 +27,7 @@ async function readPatient(fields: string): Promise<Record<string, unknown>> {
 }
 
 const coursesField = `medicationCourses { ... on MedicationCourses { courses {
-    name dosage quantity kind constituents ordering { isOrderable whyNot } lastIssuedAt nextIssueAt reviewAt } } }`;
+    name dosage quantity kind constituents ordering { isOrderable whyNot } lastIssuedOn nextIssueOn reviewOn } } }`;
 
 test('medicationCourses returns every field of the current courses as sent, sorted by name', async () => {
   await start({
@@ -48,7 +48,7 @@ test('medicationCourses returns every field of the current courses as sent, sort
       aCourse({ Name: 'Zebra', ended: true }),
     ],
   });
-  const noDates = { lastIssuedAt: null, nextIssueAt: null, reviewAt: null };
+  const noDates = { lastIssuedOn: null, nextIssueOn: null, reviewOn: null };
   const defaults = { dosage: 'One A Day', quantity: '28 tablet', constituents: [], ...noDates };
   const notOrderable = (whyNot: string) => ({ isOrderable: false, whyNot });
   const orderable = { isOrderable: true, whyNot: null };
@@ -71,9 +71,9 @@ test('medicationCourses returns every field of the current courses as sent, sort
           kind: 'REPEAT',
           constituents: ['Teapotine 0.5%', 'White soft custard'],
           ordering: orderable,
-          lastIssuedAt: '2026-04-01T09:30:00.1234567+01:00',
-          nextIssueAt: '2026-05-20T00:00:00Z',
-          reviewAt: '2026-12-01T00:00:00+00:00',
+          lastIssuedOn: '2026-04-01',
+          nextIssueOn: '2026-05-20',
+          reviewOn: '2026-12-01',
         },
       ],
     },
@@ -90,12 +90,12 @@ test('medicationCourses returns the pending request of each course with one more
       aPrescriptionRequest({ requestedAt: '2026-04-12T08:59:59', courses: { 4: 'Requested' } }),
     ],
   });
-  const pending = 'pendingRequest { requestedAt }';
+  const pending = 'pendingRequest { requestedAt { instant } }';
   const recent = 'prescriptions(from: "2026-05-10") { ... on Prescriptions { prescriptions { id } } }';
   const data = await readPatient(
     `medicationCourses { ... on MedicationCourses { courses { name ${pending} } } } ${recent}`,
   );
-  const request = { requestedAt: '2026-05-04T10:00:00+01:00' };
+  const request = { requestedAt: { instant: '2026-05-04T10:00:00+01:00' } };
   expect(data).toEqual({
     medicationCourses: {
       courses: [

@@ -8,13 +8,13 @@ const unavailableFields = '... on GpServiceUnavailable { reason message }';
 const messagesQuery = `{ me { patients { messages { __typename ${unavailableFields}
   ... on GpServiceNeedsNewerVersion { requiredVersion practiceVersion }
   ... on PracticeMessages { unreadCount messages { ...listed } } } } } }
-  fragment listed on PracticeMessage { subject sentAt replyCount hasUnreadReplies lastReplyAt lastReplyFrom
+  fragment listed on PracticeMessage { subject sentAt { instant } replyCount hasUnreadReplies lastReplyAt { instant } lastReplyFrom
     recipients { name } }`;
 
 const messageQuery = `query ($id: ID!) { me { patients { message(id: $id) { __typename ${unavailableFields}
-  ... on PracticeMessage { id subject sentAt replyCount hasUnreadReplies lastReplyAt lastReplyFrom recipients { id name }
+  ... on PracticeMessage { id subject sentAt { instant } replyCount hasUnreadReplies lastReplyAt { instant } lastReplyFrom recipients { id name }
     patient { id }
-    thread { content sentWith replies { from sentAt content isUnread isLegacy } } } } } } }`;
+    thread { content sentWith replies { from sentAt { instant } content isUnread isLegacy } } } } } } }`;
 
 const patientOf = (data: unknown) => (data as { me: { patients: [Record<string, unknown>] } }).me.patients[0];
 
@@ -44,22 +44,22 @@ test('messages returns the conversations, latest activity first, with one upstre
       messages: [
         {
           subject: 'Elbow & <knee>',
-          sentAt: '2026-04-01T09:00:00+01:00',
+          sentAt: { instant: '2026-04-01T09:00:00+01:00' },
           replyCount: 2,
           hasUnreadReplies: true,
-          lastReplyAt: '2026-05-05T10:00:00+01:00',
+          lastReplyAt: { instant: '2026-05-05T10:00:00+01:00' },
           lastReplyFrom: 'Dr Bell',
           recipients: recipients.map(({ Name: name }) => ({ name })),
         },
         {
           ...noReplyDetails,
           subject: 'Subject 1',
-          sentAt: '2026-05-01T09:00:00+01:00',
+          sentAt: { instant: '2026-05-01T09:00:00+01:00' },
           replyCount: 0,
           hasUnreadReplies: false,
           ...toReception,
         },
-        { ...noReplyDetails, subject: 'Subject 3', sentAt: '2026-03-01T09:00:00Z', ...toReception },
+        { ...noReplyDetails, subject: 'Subject 3', sentAt: { instant: '2026-03-01T09:00:00+00:00' }, ...toReception },
       ],
     },
   });
@@ -122,10 +122,10 @@ test('message returns the whole conversation with one call and does not mark it 
       __typename: 'PracticeMessage',
       id,
       subject: 'Subject 1',
-      sentAt: '2026-05-01T10:00:00+01:00',
+      sentAt: { instant: '2026-05-01T10:00:00+01:00' },
       replyCount: 2,
       hasUnreadReplies: true,
-      lastReplyAt: '2026-05-03T10:00:00+01:00',
+      lastReplyAt: { instant: '2026-05-03T10:00:00+01:00' },
       lastReplyFrom: 'Reception',
       recipients: [
         { id: known.recipientIds.get('Reception'), name: 'Reception' },
@@ -139,14 +139,14 @@ test('message returns the whole conversation with one call and does not mark it 
         replies: [
           {
             from: 'Dr Bell',
-            sentAt: '2026-05-02T09:00:00Z',
+            sentAt: { instant: '2026-05-02T10:00:00+01:00' },
             content: 'Come in',
             isUnread: false,
             isLegacy: null,
           },
           {
             from: 'Reception',
-            sentAt: '2026-05-03T10:00:00+01:00',
+            sentAt: { instant: '2026-05-03T10:00:00+01:00' },
             content: 'An answer',
             isUnread: true,
             isLegacy: true,

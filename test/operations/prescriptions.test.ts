@@ -26,7 +26,7 @@ async function readPatient(fields: string, fragments = ''): Promise<Record<strin
   return (data as PatientData).me.patients[0];
 }
 
-const requestFields = `... on Prescriptions { prescriptions { requestedAt requestedBy { name forenames surname }
+const requestFields = `... on Prescriptions { prescriptions { requestedAt { instant } requestedBy { name forenames surname }
     medicines { status course { name } } } }`;
 
 test('prescriptions returns each request with its requester and the status of each medicine, latest first', async () => {
@@ -56,7 +56,7 @@ test('prescriptions returns each request with its requester and the status of ea
     prescriptions: {
       prescriptions: [
         {
-          requestedAt: '2026-05-04T10:00:00.5Z',
+          requestedAt: { instant: '2026-05-04T11:00:00+01:00' },
           requestedBy: ada,
           medicines: [
             medicine('C', 'REQUESTED'),
@@ -65,14 +65,14 @@ test('prescriptions returns each request with its requester and the status of ea
             medicine('F', 'OTHER'),
           ],
         },
-        { requestedAt: '2026-05-04T10:00:00.4Z', requestedBy: ada, medicines: [] },
+        { requestedAt: { instant: '2026-05-04T11:00:00+01:00' }, requestedBy: ada, medicines: [] },
         {
-          requestedAt: '2026-02-04T10:00:00+00:00',
+          requestedAt: { instant: '2026-02-04T10:00:00+00:00' },
           requestedBy: { name: 'Mrs Byron', forenames: null, surname: null },
           medicines: [{ status: 'ISSUED', course: null }],
         },
         {
-          requestedAt: '2026-01-04T10:00:00+00:00',
+          requestedAt: { instant: '2026-01-04T10:00:00+00:00' },
           requestedBy: ada,
           medicines: [medicine('A', 'ISSUED'), medicine('B', 'REJECTED')],
         },
@@ -92,12 +92,12 @@ test('prescriptions makes one upstream call for all date ranges of an operation'
       '2026-05-12T08:59:00',
     ].map((requestedAt) => aPrescriptionRequest({ requestedAt, courses: { 1: 'Issued' } })),
   });
-  const times = '... on Prescriptions { prescriptions { requestedAt } }';
+  const times = '... on Prescriptions { prescriptions { requestedAt { instant } } }';
   const seen = await readPatient(`
       day: prescriptions(from: "2024-02-29", to: "2024-02-29") { ${times} }
       since: prescriptions(from: "2024-03-01") { ${times} }
       until: prescriptions(to: "2024-02-29") { ${times} }`);
-  const at = (...moments: string[]) => ({ prescriptions: moments.map((requestedAt) => ({ requestedAt })) });
+  const at = (...moments: string[]) => ({ prescriptions: moments.map((instant) => ({ requestedAt: { instant } })) });
   const [first, last] = ['2024-02-29T00:00:00+00:00', '2024-02-29T23:59:59+00:00'] as const;
   expect(seen).toEqual({
     day: at(last, first),
@@ -117,14 +117,14 @@ test('a reference to a Prescription resolves only for its own user', async () =>
   const { prescriptions: list } = seen['prescriptions'] as { prescriptions: { id: string }[] };
   const representations = list.map(({ id }) => ({ __typename: 'Prescription', id }));
   const entities = `query ($representations: [_Any!]!) { _entities(representations: $representations) {
-      ... on Prescription { id requestedAt patient { relation } } } }`;
+      ... on Prescription { id requestedAt { instant } patient { relation } } } }`;
   stack?.clearCalls();
   const own = await query(entities, { representations });
   expect(own.errors).toBeUndefined();
   expect(own.data).toEqual({
     _entities: list.map(({ id }, index) => ({
       id,
-      requestedAt: ['2026-05-01T10:00:00+01:00', '2025-05-04T10:00:00+01:00'][index],
+      requestedAt: { instant: ['2026-05-01T10:00:00+01:00', '2025-05-04T10:00:00+01:00'][index] },
       patient: { relation: 'SELF' },
     })),
   });

@@ -13,7 +13,7 @@ import {
 const request = `mutation ($input: RequestPrescriptionInput!) { requestPrescription(input: $input) { kind: __typename
   ... on GpServiceProblem { message }
   ... on RequestPrescriptionSuccess { patient { id } prescription {
-    requestedAt requestedBy { name } medicines { status course { name pendingRequest { requestedAt } } } } }
+    requestedAt { instant } requestedBy { name } medicines { status course { name pendingRequest { requestedAt { instant } } } } } }
   ... on MedicationCourseNotFound { courseIds }
   ... on MedicationNotOrderable { courses { name ordering { whyNot } } }
   ... on PrescriptionAlreadyPending { courses { name } } } }`;
@@ -28,7 +28,7 @@ test('requestPrescription makes one write call and one read, and returns the req
     courseIds,
     comment: '  For a holiday \n',
   });
-  const requestedAt = '2026-05-12T09:00:00+01:00';
+  const requestedAt = { instant: '2026-05-12T09:00:00+01:00' };
   const pendingMedicine = (name: string) => ({
     status: 'REQUESTED',
     course: { name, pendingRequest: { requestedAt } },

@@ -4,7 +4,7 @@ import { RefusedError } from '../../src/domain/RefusedError.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
 import { executeOperation, lost, refused, resolved, timesOut } from '../support/executeOperation.ts';
 
-const pending = `pending { requestedAt contactDetails { telephone mobile email }
+const pending = `pending { requestedAt { local instant isInstantCertain } contactDetails { telephone mobile email }
   address { houseNameOrFlat street village town county postcode } }`;
 
 const change: DetailsChange = {
@@ -14,7 +14,7 @@ const change: DetailsChange = {
 };
 
 const returnedChange = {
-  requestedAt: '2026-11-20T09:30:00+00:00',
+  requestedAt: { local: '2026-11-20T09:30:00', instant: '2026-11-20T09:30:00+00:00', isInstantCertain: true },
   contactDetails: { telephone: null, mobile: '07700 900123', email: null },
   address: {
     houseNameOrFlat: null,

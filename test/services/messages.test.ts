@@ -15,8 +15,8 @@ import {
 import { aLink } from '../support/fakeEmis.ts';
 
 describe('messages', () => {
-  const list = `{ patient(id: "ada") { messages { ... on PracticeMessages { unreadCount messages {
-    id subject sentAt replyCount hasUnreadReplies lastReplyAt lastReplyFrom recipients { id name } patient { id } } } } } }`;
+  const list = `{ patient(id: "ada") { messages { ... on PracticeMessages { unreadCount hasUnread unreadAtLeast messages {
+    id subject sentAt { local } replyCount hasUnreadReplies lastReplyAt { local } lastReplyFrom recipients { id name } patient { id } } } } } }`;
 
   test('messages returns the conversations with the latest activity first, in one call', async () => {
     const messages = [
@@ -38,10 +38,10 @@ describe('messages', () => {
     expect(shown.messages[0]).toEqual({
       id: messageId(2),
       subject: 'My knee',
-      sentAt: '2026-11-01T10:00:00Z',
+      sentAt: { local: '2026-11-01T10:00:00' },
       replyCount: 2,
       hasUnreadReplies: true,
-      lastReplyAt: '2026-11-03T12:00:00+01:00',
+      lastReplyAt: { local: '2026-11-03T11:00:00' },
       lastReplyFrom: 'Dr Bell',
       recipients: [
         { id: recipientId(1), name: 'Reception' },
@@ -60,10 +60,19 @@ describe('messages', () => {
   test('unreadCount is null unless the practice says for every conversation whether it has unread replies', async () => {
     const count = async (...messages: MessageSummary[]) =>
       (await executeOperation(list, { messages: resolved(messages) })).data?.['patient'];
-    expect(await count()).toMatchObject({ messages: { unreadCount: 0, messages: [] } });
+    expect(await count()).toMatchObject({
+      messages: { unreadCount: 0, hasUnread: false, unreadAtLeast: 0, messages: [] },
+    });
     const [unread, read] = [aMessage(1, { hasUnreadReplies: true }), aMessage(2, { hasUnreadReplies: false })];
-    expect(await count(unread, read)).toMatchObject({ messages: { unreadCount: 1 } });
-    expect(await count(unread, aMessage(3))).toMatchObject({ messages: { unreadCount: null } });
+    expect(await count(unread, read)).toMatchObject({
+      messages: { unreadCount: 1, hasUnread: true, unreadAtLeast: 1 },
+    });
+    expect(await count(unread, aMessage(3))).toMatchObject({
+      messages: { unreadCount: null, hasUnread: true, unreadAtLeast: 1 },
+    });
+    expect(await count(read, aMessage(3))).toMatchObject({
+      messages: { unreadCount: null, hasUnread: null, unreadAtLeast: 0 },
+    });
   });
 
   test('messages is null with an error when it cannot be read, never an empty list', async () => {
@@ -87,13 +96,19 @@ describe('messages', () => {
     };
     const whole = `{ patient(id: "ada") { a: messages { ...whole } b: messages { ...whole } } }
       fragment whole on PracticeMessages { messages { thread { content sentWith
-        replies { from sentAt content isUnread isLegacy } } } }`;
+        replies { from sentAt { local } content isUnread isLegacy } } } }`;
     const { data, calls } = await executeOperation(whole, overrides);
     const thread = {
       content: null,
       sentWith: 'An app',
       replies: [
-        { from: 'Dr Bell', sentAt: '2026-11-02T10:00:00Z', content: 'Come in', isUnread: true, isLegacy: null },
+        {
+          from: 'Dr Bell',
+          sentAt: { local: '2026-11-02T10:00:00' },
+          content: 'Come in',
+          isUnread: true,
+          isLegacy: null,
+        },
       ],
     };
     const shown = { messages: [{ thread }, { thread }] };

@@ -3,6 +3,7 @@ import type { Account, Demographics, PatientLink, PersonalServices } from '../..
 import type { Practice, PracticeSettings, RecordAccess } from '../../src/domain/practice.ts';
 import { RefusedError } from '../../src/domain/RefusedError.ts';
 import { readUkTime } from '../../src/domain/ukTime.ts';
+import type { UpstreamTraits } from '../../src/domain/upstreamTraits.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
 import type { PatientLinks } from '../../src/identity/PatientLinks.ts';
 
@@ -107,13 +108,17 @@ export function anAppointment(slotNumber: string, start: string, more: Partial<A
   return { ...aSlot(slotNumber, start), ...more };
 }
 
+/** Those of an upstream that has every service. */
+export const noTraits: UpstreamTraits = { lacks: new Set(), restrictedAccountsLack: new Set() };
+
 /** The name of a call and its arguments. */
 type Call = [name: string, ...args: unknown[]];
 
 /** Creates an upstream in memory. `calls` records the name and the arguments of each call, in order. */
 export function fakeEmis(overrides: Partial<EmisClient> = {}): EmisClient & { calls: Call[] } {
   const calls: Call[] = [];
-  const emis: EmisClient = {
+  const { traits = noTraits, ...methods } = overrides;
+  const emis: Omit<EmisClient, 'traits'> = {
     practice: (_subject, odsCode) => Promise.resolve({ ...practice, odsCode }),
     practiceSettings: () => Promise.resolve(settings),
     findPractices: () => Promise.resolve([]),
@@ -149,7 +154,7 @@ export function fakeEmis(overrides: Partial<EmisClient> = {}): EmisClient & { ca
     endSessions: () => undefined,
     invalidatePractice: () => undefined,
     close: () => Promise.resolve(),
-    ...overrides,
+    ...methods,
   };
   const recorded = Object.entries(emis).map(([name, method]): [string, unknown] => [
     name,
@@ -158,7 +163,7 @@ export function fakeEmis(overrides: Partial<EmisClient> = {}): EmisClient & { ca
       return (method as (...args: unknown[]) => unknown)(...args);
     },
   ]);
-  return { ...(Object.fromEntries(recorded) as unknown as EmisClient), calls };
+  return { ...(Object.fromEntries(recorded) as unknown as EmisClient), traits, calls };
 }
 
 /** Records a patient by id and any other argument unchanged. */

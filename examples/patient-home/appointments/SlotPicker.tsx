@@ -52,7 +52,8 @@ interface Props {
 /** The free slots of a day, by kind and clinician. */
 export function SlotPicker({ patientId, rules, onChoose }: Props) {
   const { bookableFromDays, bookableToDays } = readFragment(bookingWindowFragment, rules);
-  const [first, last] = [ukDate(bookableFromDays), ukDate(bookableToDays)];
+  // Where the practice's booking days are not known, the page shows what is free in the next four weeks.
+  const [first, last] = [ukDate(bookableFromDays ?? 0), ukDate(bookableToDays ?? 28)];
   const [date, setDate] = useState(first);
   const [kind, setKind] = useState<AppointmentKindInput | ''>('');
   const [clinicianId, setClinicianId] = useState('');

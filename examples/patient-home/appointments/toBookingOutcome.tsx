@@ -39,7 +39,7 @@ export function toBookingOutcome(
       return { next: 'finish', outcome: { tone: 'unknown', message } };
     }
     case 'AppointmentLimitReached': {
-      const limit = result.maximumBooked > 0 ? ` The limit is ${result.maximumBooked}.` : '';
+      const limit = result.maximumBooked ? ` The limit is ${result.maximumBooked}.` : '';
       return { next: 'finish', outcome: { tone: 'error', message: `${result.message}${limit}` } };
     }
     case 'AppointmentSlotNotFound':

@@ -38,6 +38,7 @@ export function ServiceUnavailable({
         <ContactPractice practice={practice} />
       </>
     ),
+    LINK_AGAIN: 'Link this account again with the letter from the practice.',
     CHECK_DETAILS: 'Check the details you entered and try again.',
     SIGN_IN_WITH_PROOF: 'Sign in again in a way that proves who you are.',
     TRY_AGAIN: 'Try one more time.',
@@ -67,7 +68,7 @@ function ContactPractice({
   practice,
   condition,
 }: {
-  readonly practice: { readonly name: string; readonly telephone: string | null } | null | undefined;
+  readonly practice: { readonly name: string | null; readonly telephone: string | null } | null | undefined;
   readonly condition?: string;
 }) {
   const begin = (verb: string) => (condition === undefined ? verb : `${condition}, ${verb.toLowerCase()}`);
@@ -80,7 +81,7 @@ function ContactPractice({
   }
   return (
     <>
-      {begin('Call')} {practice.name} on <PhoneLink number={practice.telephone} />.
+      {begin('Call')} {practice.name ?? 'your practice'} on <PhoneLink number={practice.telephone} />.
     </>
   );
 }

@@ -3,6 +3,7 @@
   "possibleTypes": {
     "AppointmentsResult": [
       "Appointments",
+      "GpAccessEnded",
       "GpAccountInactive",
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
@@ -23,6 +24,7 @@
       "AppointmentTooFarAhead",
       "AppointmentTooSoon",
       "BookAppointmentSuccess",
+      "GpAccessEnded",
       "GpAccountInactive",
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
@@ -31,6 +33,7 @@
     ],
     "BookableSlotsResult": [
       "BookableSlots",
+      "GpAccessEnded",
       "GpAccountInactive",
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
@@ -43,6 +46,7 @@
       "AppointmentNotFound",
       "AppointmentOutcomeUnknown",
       "CancelAppointmentSuccess",
+      "GpAccessEnded",
       "GpAccountInactive",
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
@@ -51,11 +55,13 @@
     ],
     "CancelPrescriptionRequestResult": [
       "CancelPrescriptionRequestSuccess",
+      "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered",
       "PrescriptionNotCancellable",
       "PrescriptionNotFound",
@@ -78,6 +84,7 @@
       "ClinicalDocumentTruncated",
       "ClinicalDocumentUnreadable",
       "ClinicalDocumentWronglyEncoded",
+      "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
       "GpPracticeNotLive",
@@ -87,6 +94,7 @@
     ],
     "ClinicalDocumentResult": [
       "ClinicalDocument",
+      "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
       "GpPracticeNotLive",
@@ -96,6 +104,7 @@
     ],
     "DeleteMessageResult": [
       "DeleteMessageSuccess",
+      "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
       "GpPracticeNotLive",
@@ -139,6 +148,7 @@
       "DetailsChangeNotPending",
       "DetailsChangeOutcomeUnknown",
       "DetailsChangeRefused",
+      "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
       "GpPatientNotFound",
@@ -168,6 +178,7 @@
       "PrescriptionOutcomeUnknown"
     ],
     "GpServiceUnavailable": [
+      "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
       "GpPracticeNotLive",
@@ -178,6 +189,7 @@
       "GpServiceNotOffered"
     ],
     "MarkMessageReadResult": [
+      "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
       "GpPracticeNotLive",
@@ -208,6 +220,7 @@
       "RecordTestResults"
     ],
     "MedicationCoursesResult": [
+      "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
       "GpPracticeNotLive",
@@ -217,12 +230,15 @@
       "MedicationCourses"
     ],
     "PatientDemographicsResult": [
+      "GpAccessEnded",
       "GpAccountInactive",
+      "GpAccountRestricted",
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "PatientDemographics"
     ],
     "PatientDetailsChangeResult": [
+      "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
       "GpPracticeNotLive",
@@ -232,6 +248,7 @@
       "PatientDetailsChange"
     ],
     "PracticeMessageRecipientsResult": [
+      "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
       "GpPracticeNotLive",
@@ -241,6 +258,7 @@
       "PracticeMessageRecipients"
     ],
     "PracticeMessageResult": [
+      "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
       "GpPracticeNotLive",
@@ -250,6 +268,7 @@
       "PracticeMessage"
     ],
     "PracticeMessagesResult": [
+      "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
       "GpPracticeNotLive",
@@ -264,6 +283,7 @@
       "PracticeSettings"
     ],
     "PrescriptionsResult": [
+      "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
       "GpPracticeNotLive",
@@ -273,6 +293,7 @@
       "Prescriptions"
     ],
     "RecordAllergiesResult": [
+      "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
       "GpPracticeNotLive",
@@ -282,6 +303,7 @@
       "RecordAllergies"
     ],
     "RecordConsultationsResult": [
+      "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
       "GpPracticeNotLive",
@@ -291,6 +313,7 @@
       "RecordConsultations"
     ],
     "RecordDocumentsResult": [
+      "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
       "GpPracticeNotLive",
@@ -300,6 +323,7 @@
       "RecordDocuments"
     ],
     "RecordImmunisationsResult": [
+      "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
       "GpPracticeNotLive",
@@ -309,6 +333,7 @@
       "RecordImmunisations"
     ],
     "RecordMedicationResult": [
+      "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
       "GpPracticeNotLive",
@@ -318,6 +343,7 @@
       "RecordMedication"
     ],
     "RecordProblemsResult": [
+      "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
       "GpPracticeNotLive",
@@ -327,6 +353,7 @@
       "RecordProblems"
     ],
     "RecordTestResultsResult": [
+      "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
       "GpPracticeNotLive",
@@ -365,6 +392,7 @@
     "RequestDetailsChangeResult": [
       "DetailsChangeOutcomeUnknown",
       "DetailsChangeRefused",
+      "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
       "GpPatientNotFound",
@@ -375,6 +403,7 @@
       "RequestDetailsChangeSuccess"
     ],
     "RequestPrescriptionResult": [
+      "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
       "GpPatientNotFound",
@@ -393,14 +422,17 @@
     ],
     "ResetAccountLinkageKeyResult": [
       "AccountResetOutcomeUnknown",
+      "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
       "GpPatientNotFound",
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
+      "GpServiceNotInThisEnvironment",
       "ResetAccountLinkageKeySuccess"
     ],
     "SendMessageResult": [
+      "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
       "GpPatientNotFound",
@@ -420,6 +452,7 @@
     "WithdrawDetailsChangeResult": [
       "DetailsChangeNotPending",
       "DetailsChangeOutcomeUnknown",
+      "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
       "GpPatientNotFound",
@@ -435,6 +468,7 @@
   "possibleTypes": {
     "AppointmentsResult": [
       "Appointments",
+      "GpAccessEnded",
       "GpAccountInactive",
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
@@ -455,6 +489,7 @@
       "AppointmentTooFarAhead",
       "AppointmentTooSoon",
       "BookAppointmentSuccess",
+      "GpAccessEnded",
       "GpAccountInactive",
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
@@ -463,6 +498,7 @@
     ],
     "BookableSlotsResult": [
       "BookableSlots",
+      "GpAccessEnded",
       "GpAccountInactive",
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
@@ -475,6 +511,7 @@
       "AppointmentNotFound",
       "AppointmentOutcomeUnknown",
       "CancelAppointmentSuccess",
+      "GpAccessEnded",
       "GpAccountInactive",
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
@@ -483,11 +520,13 @@
     ],
     "CancelPrescriptionRequestResult": [
       "CancelPrescriptionRequestSuccess",
+      "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered",
       "PrescriptionNotCancellable",
       "PrescriptionNotFound",
@@ -510,6 +549,7 @@
       "ClinicalDocumentTruncated",
       "ClinicalDocumentUnreadable",
       "ClinicalDocumentWronglyEncoded",
+      "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
       "GpPracticeNotLive",
@@ -519,6 +559,7 @@
     ],
     "ClinicalDocumentResult": [
       "ClinicalDocument",
+      "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
       "GpPracticeNotLive",
@@ -528,6 +569,7 @@
     ],
     "DeleteMessageResult": [
       "DeleteMessageSuccess",
+      "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
       "GpPracticeNotLive",
@@ -571,6 +613,7 @@
       "DetailsChangeNotPending",
       "DetailsChangeOutcomeUnknown",
       "DetailsChangeRefused",
+      "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
       "GpPatientNotFound",
@@ -600,6 +643,7 @@
       "PrescriptionOutcomeUnknown"
     ],
     "GpServiceUnavailable": [
+      "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
       "GpPracticeNotLive",
@@ -610,6 +654,7 @@
       "GpServiceNotOffered"
     ],
     "MarkMessageReadResult": [
+      "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
       "GpPracticeNotLive",
@@ -640,6 +685,7 @@
       "RecordTestResults"
     ],
     "MedicationCoursesResult": [
+      "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
       "GpPracticeNotLive",
@@ -649,12 +695,15 @@
       "MedicationCourses"
     ],
     "PatientDemographicsResult": [
+      "GpAccessEnded",
       "GpAccountInactive",
+      "GpAccountRestricted",
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "PatientDemographics"
     ],
     "PatientDetailsChangeResult": [
+      "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
       "GpPracticeNotLive",
@@ -664,6 +713,7 @@
       "PatientDetailsChange"
     ],
     "PracticeMessageRecipientsResult": [
+      "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
       "GpPracticeNotLive",
@@ -673,6 +723,7 @@
       "PracticeMessageRecipients"
     ],
     "PracticeMessageResult": [
+      "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
       "GpPracticeNotLive",
@@ -682,6 +733,7 @@
       "PracticeMessage"
     ],
     "PracticeMessagesResult": [
+      "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
       "GpPracticeNotLive",
@@ -696,6 +748,7 @@
       "PracticeSettings"
     ],
     "PrescriptionsResult": [
+      "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
       "GpPracticeNotLive",
@@ -705,6 +758,7 @@
       "Prescriptions"
     ],
     "RecordAllergiesResult": [
+      "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
       "GpPracticeNotLive",
@@ -714,6 +768,7 @@
       "RecordAllergies"
     ],
     "RecordConsultationsResult": [
+      "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
       "GpPracticeNotLive",
@@ -723,6 +778,7 @@
       "RecordConsultations"
     ],
     "RecordDocumentsResult": [
+      "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
       "GpPracticeNotLive",
@@ -732,6 +788,7 @@
       "RecordDocuments"
     ],
     "RecordImmunisationsResult": [
+      "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
       "GpPracticeNotLive",
@@ -741,6 +798,7 @@
       "RecordImmunisations"
     ],
     "RecordMedicationResult": [
+      "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
       "GpPracticeNotLive",
@@ -750,6 +808,7 @@
       "RecordMedication"
     ],
     "RecordProblemsResult": [
+      "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
       "GpPracticeNotLive",
@@ -759,6 +818,7 @@
       "RecordProblems"
     ],
     "RecordTestResultsResult": [
+      "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
       "GpPracticeNotLive",
@@ -797,6 +857,7 @@
     "RequestDetailsChangeResult": [
       "DetailsChangeOutcomeUnknown",
       "DetailsChangeRefused",
+      "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
       "GpPatientNotFound",
@@ -807,6 +868,7 @@
       "RequestDetailsChangeSuccess"
     ],
     "RequestPrescriptionResult": [
+      "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
       "GpPatientNotFound",
@@ -825,14 +887,17 @@
     ],
     "ResetAccountLinkageKeyResult": [
       "AccountResetOutcomeUnknown",
+      "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
       "GpPatientNotFound",
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
+      "GpServiceNotInThisEnvironment",
       "ResetAccountLinkageKeySuccess"
     ],
     "SendMessageResult": [
+      "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
       "GpPatientNotFound",
@@ -852,6 +917,7 @@
     "WithdrawDetailsChangeResult": [
       "DetailsChangeNotPending",
       "DetailsChangeOutcomeUnknown",
+      "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
       "GpPatientNotFound",

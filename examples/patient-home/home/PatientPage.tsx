@@ -45,7 +45,7 @@ export function PatientPage({ patient }: { readonly patient: FragmentType<typeof
           {details.relation === 'PROXY' && 'You are acting for this person. '}
           {details.practice ? (
             <>
-              Registered at {details.practice.name}
+              Registered at {details.practice.name ?? 'a GP practice'}
               {details.practice.telephone !== null && (
                 <>
                   , <PhoneLink number={details.practice.telephone} />

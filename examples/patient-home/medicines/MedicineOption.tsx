@@ -9,15 +9,17 @@ const medicineOptionFragment = graphql(`
     name
     dosage
     quantity
-    lastIssuedAt
-    reviewAt
+    lastIssuedOn
+    reviewOn
     ordering {
       isOrderable
       whyNot
     }
     pendingRequest {
       id
-      requestedAt
+      requestedAt {
+        local
+      }
     }
   }
 `);
@@ -36,17 +38,17 @@ interface Props {
 
 /** A medicine with a checkbox, or the reason why it cannot be ordered. */
 export function MedicineOption({ course, isChosen = false, onChange }: Props) {
-  const { name, dosage, quantity, lastIssuedAt, reviewAt, ordering, pendingRequest } = readFragment(
+  const { name, dosage, quantity, lastIssuedOn, reviewOn, ordering, pendingRequest } = readFragment(
     medicineOptionFragment,
     course,
   );
   const details = [
     quantity,
-    lastIssuedAt !== null && `last issued ${formatDate(lastIssuedAt)}`,
-    reviewAt !== null && `review due ${formatDate(reviewAt)}`,
+    lastIssuedOn !== null && `last issued ${formatDate(lastIssuedOn)}`,
+    reviewOn !== null && `review due ${formatDate(reviewOn)}`,
   ].filter((part) => typeof part === 'string');
   const notOrderable = pendingRequest
-    ? `Ordered on ${formatDate(pendingRequest.requestedAt)}. The practice has not dealt with this order yet.`
+    ? `Ordered on ${formatDate(pendingRequest.requestedAt.local)}. The practice has not dealt with this order yet.`
     : ordering.isOrderable
       ? undefined
       : (notOrderableMessages[ordering.whyNot ?? 'PRACTICE_DOES_NOT_ALLOW'] ?? 'This cannot be ordered online.');

@@ -18,7 +18,9 @@ const orderListFragment = graphql(`
       ... on Prescriptions {
         prescriptions {
           id
-          requestedAt
+          requestedAt {
+            local
+          }
           requestedBy {
             name
           }
@@ -79,7 +81,7 @@ export function OrderList({ patient, error, onTryAgain, onOutcome }: Props) {
         {orders.map(({ id, requestedAt, requestedBy, medicines }) => (
           <li key={id}>
             <h4>
-              {formatDate(requestedAt)}, {formatTime(requestedAt)}
+              {formatDate(requestedAt.local)}, {formatTime(requestedAt.local)}
               {requestedBy?.name && <span className="secondary"> by {requestedBy.name}</span>}
             </h4>
             <ul>
@@ -94,7 +96,7 @@ export function OrderList({ patient, error, onTryAgain, onOutcome }: Props) {
             {cancellation?.isAvailable !== false && medicines.some(({ status }) => status === 'REQUESTED') && (
               <CancelOrderButton
                 prescriptionId={id}
-                orderedOn={formatDate(requestedAt)}
+                orderedOn={formatDate(requestedAt.local)}
                 telephone={practice?.telephone}
                 onOutcome={onOutcome}
               />

@@ -15,7 +15,9 @@ const messagesQuery = graphql(`
           messages {
             id
             subject
-            sentAt
+            sentAt {
+              local
+            }
             replyCount
             hasUnreadReplies
           }
@@ -48,7 +50,7 @@ export function MessagesView({ patientId }: { readonly patientId: string }) {
               <h3>{subject ?? 'No subject'}</h3>
               <p>
                 {[
-                  `sent ${formatDate(sentAt)}`,
+                  `sent ${formatDate(sentAt.local)}`,
                   replyCount !== null && (replyCount === 1 ? '1 reply' : `${replyCount} replies`),
                   hasUnreadReplies === true && 'new reply',
                   hasUnreadReplies === null && 'not known whether there is a new reply',

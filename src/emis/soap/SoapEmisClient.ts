@@ -36,6 +36,9 @@ export class SoapEmisClient implements EmisClient {
     this.#calls = calls;
   }
 
+  /** A test environment may lack practice search, which its refusal reports. */
+  readonly traits: EmisClient['traits'] = { lacks: new Set(), restrictedAccountsLack: new Set() };
+
   practice: EmisClient['practice'] = (subject, odsCode) => this.#calls.practice(subject, odsCode);
   practiceSettings: EmisClient['practiceSettings'] = (subject, odsCode) =>
     this.#calls.practiceSettings(subject, odsCode);

@@ -1,3 +1,4 @@
+import { trimToUndefined } from '../../../domain/inputText.ts';
 import { omitUndefined } from '../../../domain/omitUndefined.ts';
 import type { Demographics } from '../../../domain/patient.ts';
 import type { PatientIdentifier } from '../generated/contract.ts';
@@ -10,11 +11,12 @@ export const getDemographics: UpstreamOperation<'GetDemographics', void, Demogra
   name: 'GetDemographics',
   toRequest: () => ({}),
   toDomain: (response) => ({
-    firstName: response.FirstName,
     surname: response.Surname,
     dateOfBirth: response.DateOfBirth,
     sex: sexes[response.Sex],
     ...omitUndefined({
+      // The contract requires the element. It is empty for a person with one name.
+      firstName: trimToUndefined(response.FirstName) && response.FirstName,
       title: response.Title,
       callingName: response.CallingName,
       contactDetails: toContactDetails(response.ContactDetails),

@@ -1,5 +1,6 @@
 import { omitUndefined } from '../../../domain/omitUndefined.ts';
 import type { MedicationCourse } from '../../../domain/prescription.ts';
+import { ukDateAt } from '../../../domain/ukTime.ts';
 import type { MedicationCourse as UpstreamCourse } from '../generated/contract.ts';
 import { courseKinds } from './courseKinds.ts';
 
@@ -14,9 +15,14 @@ export function toMedicationCourse(course: UpstreamCourse): MedicationCourse {
     ...omitUndefined({
       dosage: course.Dosage,
       quantity: course.QuantityRepresentation,
-      lastIssuedAt: course.MostRecentIssueDate,
-      nextIssueAt: course.NextIssueDate,
-      reviewAt: course.ReviewDate,
+      lastIssuedOn: toDay(course.MostRecentIssueDate),
+      nextIssueOn: toDay(course.NextIssueDate),
+      reviewOn: toDay(course.ReviewDate),
     }),
   };
+}
+
+/** The upstream sends days as instants, often as midnight. */
+function toDay(instant: string | undefined): string | undefined {
+  return instant === undefined ? undefined : ukDateAt(instant);
 }

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import type { PracticeSettings } from '../../src/domain/practice.ts';
+import { readUkTime } from '../../src/domain/ukTime.ts';
+import type { EmisClient } from '../../src/emis/EmisClient.ts';
+import { executeOperation, refused, resolved } from '../support/executeOperation.ts';
+import { ids } from '../support/executeQuery.ts';
+import { ada, aSlot, practice, settings } from '../support/fakeEmis.ts';
+
+const {
+  maximumBooked: _,
+  bookableFromDays: _from,
+  bookableToDays: _to,
+  telephoneConsultations: _calls,
+  ...known
+} = settings;
+const { name: _name, clinicalSystemVersion: _version, ...unnamed } = practice;
+
+/** An upstream that says neither the practice's name nor its limits, and then more or other answers. */
+const upstream = (answers: Partial<EmisClient> = {}, rules: Partial<PracticeSettings> = {}): Partial<EmisClient> => ({
+  practice: (_subject, odsCode) => Promise.resolve({ ...unnamed, odsCode }),
+  practiceSettings: () => Promise.resolve({ ...known, ...rules }),
+  ...answers,
+});
+
+const slotOn = (date: string) =>
+  ids.ofSlot({ link: ada, slotNumber: '5', kind: 'inPerson', startsAt: readUkTime(`${date}T10:00:00`) });
+
+async function book(date: string, answers: Partial<EmisClient> = {}, rules: Partial<PracticeSettings> = {}) {
+  const { data, errors, calls } = await executeOperation(
+    `mutation ($slotId: ID!) { bookAppointment(input: { slotId: $slotId }) { kind: __typename
+       ... on AppointmentTooSoon { message bookableFromDays } ... on AppointmentTooFarAhead { message bookableToDays }
+       ... on AppointmentLimitReached { message maximumBooked } } }`,
+    upstream(answers, rules),
+    { slotId: slotOn(date) },
+  );
+  expect(errors).toBeUndefined();
+  return { outcome: data?.['bookAppointment'], calls };
+}
+
+describe('what a practice does not say', () => {
+  test('its name, its system and its limits are null', async () => {
+    const { data, errors } = await executeOperation(
+      `{ practice(odsCode: "A28001") { name clinicalSystemVersion settings { ... on PracticeSettings { appointments {
+           maximumBooked bookableFromDays bookableToDays telephoneConsultations } } } } }`,
+      upstream(),
+    );
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({
+      practice: {
+        name: null,
+        clinicalSystemVersion: null,
+        settings: {
+          appointments: {
+            maximumBooked: null,
+            bookableFromDays: null,
+            bookableToDays: null,
+            telephoneConsultations: null,
+          },
+        },
+      },
+    });
+  });
+
+  test.each(['2026-11-23', '2026-11-24', '2028-11-23'])(
+    'bookAppointment sends a booking on %s, because no known limit rules it out',
+    async (date) => {
+      const { outcome, calls } = await book(date);
+      expect(outcome).toEqual({ kind: 'BookAppointmentSuccess' });
+      expect(calls).toEqual([['bookAppointment', 'ada', { slotNumber: '5' }]]);
+    },
+  );
+
+  test('bookAppointment still refuses what a known limit rules out', async () => {
+    const { outcome, calls } = await book('2026-11-24', {}, { bookableFromDays: 2 });
+    expect(outcome).toMatchObject({ kind: 'AppointmentTooSoon', bookableFromDays: 2 });
+    expect(calls).toEqual([]);
+  });
+
+  test.each([
+    ['slotTooSoon', 'AppointmentTooSoon', 'bookableFromDays'],
+    ['slotTooFarAhead', 'AppointmentTooFarAhead', 'bookableToDays'],
+    ['bookingLimitReached', 'AppointmentLimitReached', 'maximumBooked'],
+  ] as const)('a booking that the practice refuses with %s is %s with a null limit', async (refusal, kind, limit) => {
+    const { outcome } = await book('2026-12-01', { bookAppointment: refused(refusal) });
+    expect(outcome).toEqual({ kind, message: expect.any(String) as string, [limit]: null });
+  });
+
+  test('bookableSlots shows every slot, and null for whether it is within the booking days', async () => {
+    const { data } = await executeOperation(
+      `{ patient(id: "ada") { bookableSlots(from: "2026-12-01", to: "2026-12-02") { ... on BookableSlots {
+           slots { isWithinBookingDays } } } } }`,
+      upstream({ freeSlots: resolved([aSlot('1', '2026-12-01T10:00:00')]) }),
+    );
+    expect(data).toMatchObject({ patient: { bookableSlots: { slots: [{ isWithinBookingDays: null }] } } });
+  });
+
+  test('telephone appointments are available unless the practice is known not to take them', async () => {
+    const source = `{ practice(odsCode: "A28001") { onlineServices { service isAvailable } } }`;
+    const isAvailable = async (rules: Partial<PracticeSettings>) => {
+      const { data } = await executeOperation(source, upstream({}, rules));
+      const found = data as { practice: { onlineServices: { service: string; isAvailable: boolean }[] } };
+      return found.practice.onlineServices.find(({ service }) => service === 'TELEPHONE_APPOINTMENTS')?.isAvailable;
+    };
+    expect(await isAvailable({})).toBe(true);
+    expect(await isAvailable({ telephoneConsultations: false })).toBe(false);
+  });
+});
