@@ -545,7 +545,7 @@ export type ClinicalDocumentCorrupt = GpServiceProblem & {
 /** A document and its cursor. */
 export type ClinicalDocumentEdge = {
   readonly __typename?: 'ClinicalDocumentEdge';
-  /** The cursor of the entry, for use in `after`. */
+  /** The cursor of the entry, for use in `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: ClinicalDocument;
@@ -2192,7 +2192,9 @@ export type RecordAllergies = MedicalRecordSection & {
 /** The allergies in the medical record that the practice shares. */
 export type RecordAllergiesEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The allergies in the medical record, or the reason why they are unavailable. */
@@ -2237,7 +2239,7 @@ export type RecordAllergyConnection = {
 /** An allergy and its cursor. */
 export type RecordAllergyEdge = {
   readonly __typename?: 'RecordAllergyEdge';
-  /** The cursor of the entry, for use in `after`. */
+  /** The cursor of the entry, for use in `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: RecordAllergy;
@@ -2280,7 +2282,7 @@ export type RecordConsultationConnection = {
 /** A consultation and its cursor. */
 export type RecordConsultationEdge = {
   readonly __typename?: 'RecordConsultationEdge';
-  /** The cursor of the entry, for use in `after`. */
+  /** The cursor of the entry, for use in `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: RecordConsultation;
@@ -2324,7 +2326,9 @@ export type RecordConsultations = MedicalRecordSection & {
 /** The consultations in the medical record that the practice shares. */
 export type RecordConsultationsEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The consultations in the medical record, or the reason why they are unavailable. */
@@ -2370,7 +2374,9 @@ export type RecordDocuments = MedicalRecordSection & {
 /** The documents in the medical record that the practice shares. */
 export type RecordDocumentsEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The documents in the medical record, or the reason why they are unavailable. */
@@ -2415,7 +2421,7 @@ export type RecordImmunisationConnection = {
 /** An immunisation and its cursor. */
 export type RecordImmunisationEdge = {
   readonly __typename?: 'RecordImmunisationEdge';
-  /** The cursor of the entry, for use in `after`. */
+  /** The cursor of the entry, for use in `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: RecordImmunisation;
@@ -2446,7 +2452,9 @@ export type RecordImmunisations = MedicalRecordSection & {
 /** The immunisations in the medical record that the practice shares. */
 export type RecordImmunisationsEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The immunisations in the medical record, or the reason why they are unavailable. */
@@ -2477,8 +2485,10 @@ export type RecordMedication = MedicalRecordSection & {
 /** The medicines in the medical record that the practice shares. */
 export type RecordMedicationEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   groups?: InputMaybe<ReadonlyArray<RecordMedicineGroup>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The medicines in the medical record, or the reason why they are unavailable. */
@@ -2548,7 +2558,7 @@ export type RecordMedicineConstituent = {
 /** A medicine and its cursor. */
 export type RecordMedicineEdge = {
   readonly __typename?: 'RecordMedicineEdge';
-  /** The cursor of the entry, for use in `after`. */
+  /** The cursor of the entry, for use in `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: RecordMedicine;
@@ -2656,7 +2666,7 @@ export type RecordProblemConnection = {
 /** A problem and its cursor. */
 export type RecordProblemEdge = {
   readonly __typename?: 'RecordProblemEdge';
-  /** The cursor of the entry, for use in `after`. */
+  /** The cursor of the entry, for use in `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: RecordProblem;
@@ -2687,7 +2697,9 @@ export type RecordProblems = MedicalRecordSection & {
 /** The problems in the medical record that the practice shares. */
 export type RecordProblemsEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The problems in the medical record, or the reason why they are unavailable. */
@@ -2734,7 +2746,7 @@ export type RecordTestResultConnection = {
 /** A test result and its cursor. */
 export type RecordTestResultEdge = {
   readonly __typename?: 'RecordTestResultEdge';
-  /** The cursor of the entry, for use in `after`. */
+  /** The cursor of the entry, for use in `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: RecordTestResult;
@@ -2765,7 +2777,9 @@ export type RecordTestResults = MedicalRecordSection & {
 /** The test results in the medical record that the practice shares. */
 export type RecordTestResultsEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The test results in the medical record, or the reason why they are unavailable. */
@@ -5009,7 +5023,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type RecordAllergiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAllergies'] = ResolversParentTypes['RecordAllergies']> = {
-  entries?: Resolver<ResolversTypes['RecordAllergyConnection'], ParentType, ContextType, RequireFields<RecordAllergiesEntriesArgs, 'first'>>;
+  entries?: Resolver<ResolversTypes['RecordAllergyConnection'], ParentType, ContextType, Partial<RecordAllergiesEntriesArgs>>;
   freeTextWithheldBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   hiddenEntriesNotice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5078,7 +5092,7 @@ export type RecordConsultationSectionResolvers<ContextType = Context, ParentType
 };
 
 export type RecordConsultationsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordConsultations'] = ResolversParentTypes['RecordConsultations']> = {
-  entries?: Resolver<ResolversTypes['RecordConsultationConnection'], ParentType, ContextType, RequireFields<RecordConsultationsEntriesArgs, 'first'>>;
+  entries?: Resolver<ResolversTypes['RecordConsultationConnection'], ParentType, ContextType, Partial<RecordConsultationsEntriesArgs>>;
   freeTextWithheldBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   hiddenEntriesNotice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5099,7 +5113,7 @@ export type RecordContributorResolvers<ContextType = Context, ParentType extends
 };
 
 export type RecordDocumentsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDocuments'] = ResolversParentTypes['RecordDocuments']> = {
-  entries?: Resolver<ResolversTypes['ClinicalDocumentConnection'], ParentType, ContextType, RequireFields<RecordDocumentsEntriesArgs, 'first'>>;
+  entries?: Resolver<ResolversTypes['ClinicalDocumentConnection'], ParentType, ContextType, Partial<RecordDocumentsEntriesArgs>>;
   freeTextWithheldBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   hiddenEntriesNotice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5137,7 +5151,7 @@ export type RecordImmunisationEdgeResolvers<ContextType = Context, ParentType ex
 };
 
 export type RecordImmunisationsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordImmunisations'] = ResolversParentTypes['RecordImmunisations']> = {
-  entries?: Resolver<ResolversTypes['RecordImmunisationConnection'], ParentType, ContextType, RequireFields<RecordImmunisationsEntriesArgs, 'first'>>;
+  entries?: Resolver<ResolversTypes['RecordImmunisationConnection'], ParentType, ContextType, Partial<RecordImmunisationsEntriesArgs>>;
   freeTextWithheldBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   hiddenEntriesNotice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5150,7 +5164,7 @@ export type RecordImmunisationsResultResolvers<ContextType = Context, ParentType
 };
 
 export type RecordMedicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMedication'] = ResolversParentTypes['RecordMedication']> = {
-  entries?: Resolver<ResolversTypes['RecordMedicineConnection'], ParentType, ContextType, RequireFields<RecordMedicationEntriesArgs, 'first'>>;
+  entries?: Resolver<ResolversTypes['RecordMedicineConnection'], ParentType, ContextType, Partial<RecordMedicationEntriesArgs>>;
   freeTextWithheldBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   hiddenEntriesNotice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5252,7 +5266,7 @@ export type RecordProblemEdgeResolvers<ContextType = Context, ParentType extends
 };
 
 export type RecordProblemsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordProblems'] = ResolversParentTypes['RecordProblems']> = {
-  entries?: Resolver<ResolversTypes['RecordProblemConnection'], ParentType, ContextType, RequireFields<RecordProblemsEntriesArgs, 'first'>>;
+  entries?: Resolver<ResolversTypes['RecordProblemConnection'], ParentType, ContextType, Partial<RecordProblemsEntriesArgs>>;
   freeTextWithheldBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   hiddenEntriesNotice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5291,7 +5305,7 @@ export type RecordTestResultEdgeResolvers<ContextType = Context, ParentType exte
 };
 
 export type RecordTestResultsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTestResults'] = ResolversParentTypes['RecordTestResults']> = {
-  entries?: Resolver<ResolversTypes['RecordTestResultConnection'], ParentType, ContextType, RequireFields<RecordTestResultsEntriesArgs, 'first'>>;
+  entries?: Resolver<ResolversTypes['RecordTestResultConnection'], ParentType, ContextType, Partial<RecordTestResultsEntriesArgs>>;
   freeTextWithheldBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   hiddenEntriesNotice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

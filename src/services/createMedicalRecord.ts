@@ -1,15 +1,19 @@
 import type { MedicineGroup, RecordEntries, RecordRange } from '../domain/medicalRecord.ts';
 import type { PatientLink } from '../domain/patient.ts';
 import type { RecordSection } from '../domain/practice.ts';
-import { indexAfter, positionAt } from '../domain/recordOrder.ts';
+import { type CursorPosition, indexAfter, indexBefore, occurrenceOf, positionAt } from '../domain/recordOrder.ts';
 import { recordListName, type RecordPage, type RecordSectionOf } from '../domain/recordSection.ts';
 import type { ShownSection } from '../domain/shownRecord.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
 
 interface RecordPageQuery {
+  /** At most one of `first` and `last` is set. */
   readonly first?: number | null;
   /** A cursor from the same list. */
   readonly after?: string | null;
+  readonly last?: number | null;
+  /** A cursor from the same list. */
+  readonly before?: string | null;
   /** The groups of medicines to include. Absent means all. */
   readonly groups?: readonly MedicineGroup[] | null;
 }
@@ -31,30 +35,23 @@ export function createMedicalRecord({ loaders, ids }: Pick<ServiceDependencies, 
     },
 
     /** Cuts a page from a section. Cursors are created only when they are read: a page may have hundreds of entries. */
-    page<S extends RecordSection>(
-      section: RecordSectionOf<S>,
-      { first, after, groups }: RecordPageQuery,
-    ): RecordPage<RecordEntries[S]> {
-      const list = recordListName(section, groups);
-      const entries = filterByGroups(section.entries, groups);
+    page<S extends RecordSection>(section: RecordSectionOf<S>, query: RecordPageQuery): RecordPage<RecordEntries[S]> {
+      const list = recordListName(section, query.groups);
+      const entries = filterByGroups(section.entries, query.groups);
       const { link, freeTextWithheldBefore } = section;
-      const afterPosition = after ? ids.openRecordPosition(list, after) : null;
-      const start = afterPosition ? indexAfter(entries, afterPosition) : 0;
-      const end = Math.min(start + (first ?? defaultPageSize), entries.length);
+      const { start, end } = sliceOf(entries, query, (cursor) => ids.openRecordPosition(list, cursor));
       const cursorAt = (index: number): string => {
         const position = positionAt(entries, index);
         return position ? ids.ofRecordPosition(list, position) : '';
       };
       return {
-        edges: entries.slice(start, end).map((entry, index) => {
-          const path = String(positionAt(entries, start + index)?.occurrence);
-          return {
-            node: { ...entry, link, path, freeTextWithheldBefore },
-            get cursor() {
-              return cursorAt(start + index);
-            },
-          };
-        }),
+        edges: entries.slice(start, end).map((entry, index) => ({
+          // Of the whole section, so that an entry has the same id under every filter.
+          node: { ...entry, link, path: String(occurrenceOf(section.entries, entry)), freeTextWithheldBefore },
+          get cursor() {
+            return cursorAt(start + index);
+          },
+        })),
         pageInfo: {
           hasNextPage: end < entries.length,
           hasPreviousPage: start > 0,
@@ -69,6 +66,23 @@ export function createMedicalRecord({ loaders, ids }: Pick<ServiceDependencies, 
       };
     },
   };
+}
+
+/**
+ * The slice of a list that a page shows, as Relay defines it: the entries between the cursors, and of these the first or
+ * the last ones.
+ */
+function sliceOf(
+  entries: readonly RecordEntries[RecordSection][],
+  { first, after, last, before }: RecordPageQuery,
+  open: (cursor: string) => CursorPosition | null,
+): { readonly start: number; readonly end: number } {
+  const afterPosition = after ? open(after) : null;
+  const beforePosition = before ? open(before) : null;
+  const start = afterPosition ? indexAfter(entries, afterPosition) : 0;
+  const end = Math.max(start, beforePosition ? indexBefore(entries, beforePosition) : entries.length);
+  if (typeof last === 'number') return { start: Math.max(start, end - last), end };
+  return { start, end: Math.min(start + (first ?? defaultPageSize), end) };
 }
 
 function filterByGroups<Entry extends RecordEntries[RecordSection]>(

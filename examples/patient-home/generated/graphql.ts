@@ -85,7 +85,7 @@ export type ClinicalDatePrecision =
   /** Known to the year. */
   | 'YEAR';
 
-/** The input for `findPractices`. At least one field is required. If both are given, a practice must match both. */
+/** The input for `findPractices`. At least one field is required. If both are set, a practice must match both. */
 export type FindPracticesInput = {
   /** Part of the practice's name. */
   readonly name?: string | null | undefined;
@@ -95,7 +95,7 @@ export type FindPracticesInput = {
 
 /** The next step that a user can take when there is a problem. */
 export type GpNextStep =
-  /** Check the details given and try again. */
+  /** Check the details and try again. */
   | 'CHECK_DETAILS'
   /** Contact the practice, by telephone or in person. */
   | 'CONTACT_PRACTICE'
@@ -177,7 +177,7 @@ export type GpServiceUnavailableReason =
 
 /** The rule for a text that accompanies a request. */
 export type InputNecessity =
-  /** The text is not asked for, and is refused if given. */
+  /** The text is not requested, and is refused if provided. */
   | 'NOT_ASKED'
   /** The text is optional. */
   | 'OPTIONAL'

@@ -32,21 +32,32 @@ function checkDates(range: MedicalRecordAllergiesArgs): readonly InputCheck[] {
 
 /** Every section takes the arguments of `RecordMedication.entries` or fewer. */
 function checkPage(
-  { first, after, groups }: Partial<RecordMedicationEntriesArgs>,
+  { first, after, last, before, groups }: Partial<RecordMedicationEntriesArgs>,
   section: RecordSectionOf<RecordSection>,
   { ids }: Context,
 ): readonly InputCheck[] {
-  const isSize = first === undefined || first === null || (first >= 1 && first <= maxPageSize);
-  const isCursor = !after || ids.openRecordPosition(recordListName(section, groups), after) !== null;
+  const list = recordListName(section, groups);
+  const cursorProblem = (cursor: string | null | undefined) =>
+    typeof cursor !== 'string' || ids.openRecordPosition(list, cursor) !== null
+      ? undefined
+      : 'The cursor does not belong to this section with these dates and filters.';
   return [
-    ['first', isSize ? undefined : `A page has 1 to ${maxPageSize} entries.`],
+    ['first', sizeProblem(first)],
+    ['last', sizeProblem(last) ?? (isSet(first) && isSet(last) ? 'Set `first` or `last`, not both.' : undefined)],
     // An empty list would return no medicines, as if none were shared.
     ['groups', groups?.length === 0 ? 'Name at least one group, or omit `groups`.' : undefined],
-    [
-      'after',
-      isCursor && after !== '' ? undefined : 'The cursor does not belong to this section with these dates and groups.',
-    ],
+    ['after', cursorProblem(after)],
+    ['before', cursorProblem(before)],
   ];
+}
+
+function sizeProblem(size: number | null | undefined): string | undefined {
+  if (!isSet(size) || (size >= 0 && size <= maxPageSize)) return undefined;
+  return `A page has 0 to ${maxPageSize} entries.`;
+}
+
+function isSet<T>(value: T | null | undefined): value is T {
+  return value !== undefined && value !== null;
 }
 
 function checkContents(_: unknown, document: ShownDocument, { services }: Context): readonly InputCheck[] {
