@@ -43,6 +43,7 @@ export const typePolicies: TypePolicies = {
   ClinicalCode: replaced,
   ObservationValue: replaced,
   ObservationRange: replaced,
+  RecordTestResultsLeftOut: replaced,
   RecordText: replaced,
   RecordContributor: replaced,
   RecordConsultationSection: replaced,

@@ -17,6 +17,7 @@ import type { IdentityProblem as DomainIdentityProblem } from '../domain/provenI
 import type { RegistrationRefusedReason as DomainRegistrationRefusedReason, LinkageKeyOutcome as DomainLinkageKeyOutcome, RegistrationOutcome as DomainRegistrationOutcome, AccountResetOutcome as DomainAccountResetOutcome, Unlinked as DomainUnlinked, UnlinkOutcome as DomainUnlinkOutcome } from '../domain/registrationOutcome.ts';
 import type { SctidKind as DomainSctidKind } from '../domain/sctid.ts';
 import type { ShownAllergies as DomainShownAllergies, ShownConsultations as DomainShownConsultations, ShownDocuments as DomainShownDocuments, ShownImmunisations as DomainShownImmunisations, ShownMedication as DomainShownMedication, ShownProblems as DomainShownProblems, ShownTestResults as DomainShownTestResults, AllergyPage as DomainAllergyPage, ConsultationPage as DomainConsultationPage, DocumentPage as DomainDocumentPage, ImmunisationPage as DomainImmunisationPage, MedicinePage as DomainMedicinePage, ProblemPage as DomainProblemPage, TestResultPage as DomainTestResultPage, ShownObservation as DomainShownObservation, ShownConsultation as DomainShownConsultation, ShownDocument as DomainShownDocument, ShownMedicine as DomainShownMedicine, ShownProblem as DomainShownProblem, ShownTestResult as DomainShownTestResult, ShownConsultationSection as DomainShownConsultationSection } from '../domain/shownRecord.ts';
+import type { TestResultsLeftOut as DomainTestResultsLeftOut } from '../domain/testResultFilter.ts';
 import type { UkDateTime as DomainUkDateTime } from '../domain/ukTime.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -1109,6 +1110,9 @@ export type MedicalRecordProblemsArgs = {
 
 /** A patient's medical record, as seen by one signed-in user. Sections selected with the same dates share one call to EMIS. */
 export type MedicalRecordTestResultsArgs = {
+  abnormalOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  availableSince?: InputMaybe<Scalars['Date']['input']>;
+  codes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -2732,6 +2736,12 @@ export type RecordTestResult = MedicalRecordEntry & RecordedObservation & {
   readonly value?: Maybe<ObservationValue>;
 };
 
+
+/** A test result: either a single result or a panel that contains several. */
+export type RecordTestResultChildrenArgs = {
+  codes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
 /** A page of test results. */
 export type RecordTestResultConnection = {
   readonly __typename?: 'RecordTestResultConnection';
@@ -2769,6 +2779,11 @@ export type RecordTestResults = MedicalRecordSection & {
    * list means that nothing is shared, not that nothing exists.
    */
   readonly hiddenEntriesNotice: Scalars['String']['output'];
+  /**
+   * The results that the filters left out because the practice does not provide what they filter by. Each may be one that
+   * was asked for. Show that there are some.
+   */
+  readonly leftOutAsUnknown: RecordTestResultsLeftOut;
   /** The end of the date range, inclusive. Null when there is no limit. */
   readonly to?: Maybe<Scalars['Date']['output']>;
 };
@@ -2780,6 +2795,22 @@ export type RecordTestResultsEntriesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * The number of test results that filters left out because it is not known whether they match. A result that lacks several
+ * facts is counted once in `total`.
+ */
+export type RecordTestResultsLeftOut = {
+  readonly __typename?: 'RecordTestResultsLeftOut';
+  /** The number of results that may or may not match. 0 when no filter is set. */
+  readonly total: Scalars['Int']['output'];
+  /** How many of them are not marked as either abnormal or normal. */
+  readonly withoutAbnormalMark: Scalars['Int']['output'];
+  /** How many of them have no `availableSince`. */
+  readonly withoutAvailableSince: Scalars['Int']['output'];
+  /** How many of them have no code, or are panels with a result that has none. */
+  readonly withoutCode: Scalars['Int']['output'];
 };
 
 /** The test results in the medical record, or the reason why they are unavailable. */
@@ -3841,6 +3872,7 @@ export type ResolversTypes = {
   RecordTestResultConnection: ResolverTypeWrapper<DomainTestResultPage>;
   RecordTestResultEdge: ResolverTypeWrapper<Omit<RecordTestResultEdge, 'node'> & { node: ResolversTypes['RecordTestResult'] }>;
   RecordTestResults: ResolverTypeWrapper<DomainShownTestResults>;
+  RecordTestResultsLeftOut: ResolverTypeWrapper<DomainTestResultsLeftOut>;
   RecordTestResultsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordTestResultsResult']>;
   RecordText: ResolverTypeWrapper<DomainRecordText>;
   RecordedObservation: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['RecordedObservation']>;
@@ -4064,6 +4096,7 @@ export type ResolversParentTypes = {
   RecordTestResultConnection: DomainTestResultPage;
   RecordTestResultEdge: Omit<RecordTestResultEdge, 'node'> & { node: ResolversParentTypes['RecordTestResult'] };
   RecordTestResults: DomainShownTestResults;
+  RecordTestResultsLeftOut: DomainTestResultsLeftOut;
   RecordTestResultsResult: ResolversUnionTypes<ResolversParentTypes>['RecordTestResultsResult'];
   RecordText: DomainRecordText;
   RecordedObservation: ResolversInterfaceTypes<ResolversParentTypes>['RecordedObservation'];
@@ -5281,7 +5314,7 @@ export type RecordProblemsResultResolvers<ContextType = Context, ParentType exte
 export type RecordTestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTestResult'] = ResolversParentTypes['RecordTestResult']> = {
   authorisedBy?: Resolver<Maybe<ResolversTypes['RecordContributor']>, ParentType, ContextType>;
   availableSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  children?: Resolver<ReadonlyArray<ResolversTypes['RecordObservation']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['RecordObservation']>, ParentType, ContextType, Partial<RecordTestResultChildrenArgs>>;
   code?: Resolver<ResolversTypes['ClinicalCode'], ParentType, ContextType>;
   date?: Resolver<ResolversTypes['ClinicalDate'], ParentType, ContextType>;
   enteredBy?: Resolver<Maybe<ResolversTypes['RecordContributor']>, ParentType, ContextType>;
@@ -5309,8 +5342,16 @@ export type RecordTestResultsResolvers<ContextType = Context, ParentType extends
   freeTextWithheldBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   hiddenEntriesNotice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leftOutAsUnknown?: Resolver<ResolversTypes['RecordTestResultsLeftOut'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordTestResultsLeftOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTestResultsLeftOut'] = ResolversParentTypes['RecordTestResultsLeftOut']> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutAbnormalMark?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutAvailableSince?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutCode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RecordTestResultsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTestResultsResult'] = ResolversParentTypes['RecordTestResultsResult']> = {
@@ -5615,6 +5656,7 @@ export type Resolvers<ContextType = Context> = {
   RecordTestResultConnection?: RecordTestResultConnectionResolvers<ContextType>;
   RecordTestResultEdge?: RecordTestResultEdgeResolvers<ContextType>;
   RecordTestResults?: RecordTestResultsResolvers<ContextType>;
+  RecordTestResultsLeftOut?: RecordTestResultsLeftOutResolvers<ContextType>;
   RecordTestResultsResult?: RecordTestResultsResultResolvers<ContextType>;
   RecordText?: RecordTextResolvers<ContextType>;
   RecordedObservation?: RecordedObservationResolvers<ContextType>;

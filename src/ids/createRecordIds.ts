@@ -37,6 +37,8 @@ export function createRecordIds(idKey: Uint8Array): RecordIds {
   const entries = createOpaqueHash(idKey, 'record entry');
   const documents = createOpaqueIdCodec(idKey, 'document');
   const positions = createOpaqueIdCodec(idKey, 'record place');
+  // A list's name grows with its filters, and every cursor of a page would repeat it.
+  const lists = createOpaqueHash(idKey, 'record list');
   return {
     ofMedicalRecord: ({ patientId }) => records.seal([patientId]),
     openMedicalRecord: (id) => records.open(id)?.[0] ?? null,
@@ -48,10 +50,10 @@ export function createRecordIds(idKey: Uint8Array): RecordIds {
       return patientId && documentGuid ? { patientId, documentGuid } : null;
     },
     ofRecordPosition: (list, { dateKey, eventGuid, occurrence }) =>
-      positions.seal([list, dateKey, eventGuid, String(occurrence)]),
+      positions.seal([lists([list]), dateKey, eventGuid, String(occurrence)]),
     openRecordPosition(list, cursor) {
       const [ofList, dateKey, eventGuid, occurrence] = positions.open(cursor) ?? [];
-      if (ofList !== list || dateKey === undefined || !eventGuid || !occurrence) return null;
+      if (ofList !== lists([list]) || dateKey === undefined || !eventGuid || !occurrence) return null;
       return { dateKey, eventGuid, occurrence: Number(occurrence) };
     },
   };

@@ -2,8 +2,9 @@ import type { MedicineGroup, RecordEntries, RecordRange } from '../domain/medica
 import type { PatientLink } from '../domain/patient.ts';
 import type { RecordSection } from '../domain/practice.ts';
 import { type CursorPosition, indexAfter, indexBefore, occurrenceOf, positionAt } from '../domain/recordOrder.ts';
-import { recordListName, type RecordPage, type RecordSectionOf } from '../domain/recordSection.ts';
-import type { ShownSection } from '../domain/shownRecord.ts';
+import { type FilteredSection, recordListName, type RecordPage } from '../domain/recordSection.ts';
+import type { ShownSection, ShownTestResults } from '../domain/shownRecord.ts';
+import { filterTestResults, toTestResultFilter } from '../domain/testResultFilter.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
 
 interface RecordPageQuery {
@@ -17,6 +18,11 @@ interface RecordPageQuery {
   /** The groups of medicines to include. Absent means all. */
   readonly groups?: readonly MedicineGroup[] | null;
 }
+
+/** The days and filters of test results. */
+type TestResultQuery = Parameters<typeof toTestResultFilter>[0] & {
+  readonly [Side in keyof RecordRange]?: string | null;
+};
 
 const defaultPageSize = 50;
 
@@ -34,10 +40,18 @@ export function createMedicalRecord({ loaders, ids }: Pick<ServiceDependencies, 
       return { ...found, ...found.range, hiddenEntriesNotice: hiddenEntriesNotice(section) };
     },
 
+    /** Reads the test results of a range of days. Filters apply to what was read: they need no call of their own. */
+    async testResults(link: PatientLink, query: TestResultQuery): Promise<ShownTestResults> {
+      const section = await this.section(link, 'testResults', query);
+      const filter = toTestResultFilter(query);
+      const { matching, leftOut } = filterTestResults(section.entries, filter);
+      return { ...section, filter, matching, leftOutAsUnknown: leftOut };
+    },
+
     /** Cuts a page from a section. Cursors are created only when they are read: a page may have hundreds of entries. */
-    page<S extends RecordSection>(section: RecordSectionOf<S>, query: RecordPageQuery): RecordPage<RecordEntries[S]> {
+    page<S extends RecordSection>(section: FilteredSection<S>, query: RecordPageQuery): RecordPage<RecordEntries[S]> {
       const list = recordListName(section, query.groups);
-      const entries = filterByGroups(section.entries, query.groups);
+      const entries = filterByGroups(section.matching ?? section.entries, query.groups);
       const { link, freeTextWithheldBefore } = section;
       const { start, end } = sliceOf(entries, query, (cursor) => ids.openRecordPosition(list, cursor));
       const cursorAt = (index: number): string => {
