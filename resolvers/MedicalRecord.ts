@@ -13,4 +13,5 @@ export const MedicalRecord: MedicalRecordResolvers = {
   medication: (link, range, { services }) => services.medicalRecord.section(link, 'medication', range),
   problems: (link, range, { services }) => services.medicalRecord.section(link, 'problems', range),
   testResults: (link, query, { services }) => services.medicalRecord.testResults(link, query),
+  testResult: (link, { id }, { services }) => services.medicalRecord.testResult(link, id),
 };

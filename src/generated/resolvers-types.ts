@@ -424,6 +424,11 @@ export type CancelPrescriptionRequestSuccess = {
  * never mapped to another code system.
  */
 export type ClinicalCode = {
+  /**
+   * The URI of the code system, as FHIR names it: `http://snomed.info/sct` for SNOMED CT. Null when the code is the
+   * practice's own or there is no code.
+   */
+  readonly systemUri?: Maybe<Scalars['String']['output']>;
   /** The term. Null when the practice does not provide it. */
   readonly term?: Maybe<Scalars['String']['output']>;
 };
@@ -689,6 +694,8 @@ export type EmisCode = ClinicalCode & {
   readonly __typename?: 'EmisCode';
   /** The code, with every digit as provided by the practice. */
   readonly code: Scalars['String']['output'];
+  /** Always null: the practice's own system has no URI in FHIR. */
+  readonly systemUri?: Maybe<Scalars['String']['output']>;
   /** The term for the code. Null when the practice does not provide it. */
   readonly term?: Maybe<Scalars['String']['output']>;
 };
@@ -1053,6 +1060,11 @@ export type MedicalRecord = {
    */
   readonly problems?: Maybe<RecordProblemsResult>;
   /**
+   * A test result in the record. Null when it does not exist, is not this patient's or is no longer shown. If `errors` has
+   * an entry for this path, null means not known.
+   */
+  readonly testResult?: Maybe<RecordTestResultResult>;
+  /**
    * Results of blood tests and other investigations. A panel contains its individual results. Null only when `errors` has
    * an entry for this path.
    */
@@ -1105,6 +1117,12 @@ export type MedicalRecordMedicationArgs = {
 export type MedicalRecordProblemsArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A patient's medical record, as seen by one signed-in user. Sections selected with the same dates share one call to EMIS. */
+export type MedicalRecordTestResultArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2762,6 +2780,9 @@ export type RecordTestResultEdge = {
   readonly node: RecordTestResult;
 };
 
+/** A test result in the medical record, or the reason why it is unavailable. */
+export type RecordTestResultResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordTestResult;
+
 /** The test results in the medical record that the practice shares. */
 export type RecordTestResults = MedicalRecordSection & {
   readonly __typename?: 'RecordTestResults';
@@ -3038,6 +3059,8 @@ export type SnomedCtCode = ClinicalCode & {
   readonly kind: SnomedCtIdentifierKind;
   /** The SNOMED CT identifier (SCTID), 6 to 18 digits. */
   readonly sctid: Scalars['String']['output'];
+  /** Always `http://snomed.info/sct`, the URI of SNOMED CT in FHIR. */
+  readonly systemUri?: Maybe<Scalars['String']['output']>;
   /**
    * The term for the code. Null when the practice does not provide it. Show this term, not another term for the same
    * concept.
@@ -3082,6 +3105,8 @@ export type UkDateTime = {
 /** The content of an entry that has no code, only a term. */
 export type UncodedTerm = ClinicalCode & {
   readonly __typename?: 'UncodedTerm';
+  /** Always null: there is no code. */
+  readonly systemUri?: Maybe<Scalars['String']['output']>;
   /** The term. Null when the practice does not provide it. */
   readonly term?: Maybe<Scalars['String']['output']>;
 };
@@ -3465,6 +3490,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainShownProblems )
+  ;
+  RecordTestResultResult:
+    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainShownTestResult )
   ;
   RecordTestResultsResult:
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -3871,6 +3905,7 @@ export type ResolversTypes = {
   RecordTestResult: ResolverTypeWrapper<DomainShownTestResult>;
   RecordTestResultConnection: ResolverTypeWrapper<DomainTestResultPage>;
   RecordTestResultEdge: ResolverTypeWrapper<Omit<RecordTestResultEdge, 'node'> & { node: ResolversTypes['RecordTestResult'] }>;
+  RecordTestResultResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordTestResultResult']>;
   RecordTestResults: ResolverTypeWrapper<DomainShownTestResults>;
   RecordTestResultsLeftOut: ResolverTypeWrapper<DomainTestResultsLeftOut>;
   RecordTestResultsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordTestResultsResult']>;
@@ -4095,6 +4130,7 @@ export type ResolversParentTypes = {
   RecordTestResult: DomainShownTestResult;
   RecordTestResultConnection: DomainTestResultPage;
   RecordTestResultEdge: Omit<RecordTestResultEdge, 'node'> & { node: ResolversParentTypes['RecordTestResult'] };
+  RecordTestResultResult: ResolversUnionTypes<ResolversParentTypes>['RecordTestResultResult'];
   RecordTestResults: DomainShownTestResults;
   RecordTestResultsLeftOut: DomainTestResultsLeftOut;
   RecordTestResultsResult: ResolversUnionTypes<ResolversParentTypes>['RecordTestResultsResult'];
@@ -4499,6 +4535,7 @@ export type DetailsChangeRefusedResolvers<ContextType = Context, ParentType exte
 
 export type EmisCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmisCode'] = ResolversParentTypes['EmisCode']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  systemUri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   term?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4646,6 +4683,7 @@ export type MedicalRecordResolvers<ContextType = Context, ParentType extends Res
   medication?: Resolver<Maybe<ResolversTypes['RecordMedicationResult']>, ParentType, ContextType, Partial<MedicalRecordMedicationArgs>>;
   patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
   problems?: Resolver<Maybe<ResolversTypes['RecordProblemsResult']>, ParentType, ContextType, Partial<MedicalRecordProblemsArgs>>;
+  testResult?: Resolver<Maybe<ResolversTypes['RecordTestResultResult']>, ParentType, ContextType, RequireFields<MedicalRecordTestResultArgs, 'id'>>;
   testResults?: Resolver<Maybe<ResolversTypes['RecordTestResultsResult']>, ParentType, ContextType, Partial<MedicalRecordTestResultsArgs>>;
 };
 
@@ -5337,6 +5375,10 @@ export type RecordTestResultEdgeResolvers<ContextType = Context, ParentType exte
   node?: Resolver<ResolversTypes['RecordTestResult'], ParentType, ContextType>;
 };
 
+export type RecordTestResultResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTestResultResult'] = ResolversParentTypes['RecordTestResultResult']> = {
+  __resolveType: TypeResolveFn<'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordTestResult', ParentType, ContextType>;
+};
+
 export type RecordTestResultsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTestResults'] = ResolversParentTypes['RecordTestResults']> = {
   entries?: Resolver<ResolversTypes['RecordTestResultConnection'], ParentType, ContextType, Partial<RecordTestResultsEntriesArgs>>;
   freeTextWithheldBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -5427,6 +5469,7 @@ export type SendMessageSuccessResolvers<ContextType = Context, ParentType extend
 export type SnomedCtCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnomedCtCode'] = ResolversParentTypes['SnomedCtCode']> = {
   kind?: Resolver<ResolversTypes['SnomedCtIdentifierKind'], ParentType, ContextType>;
   sctid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  systemUri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   term?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5445,6 +5488,7 @@ export type UkDateTimeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type UncodedTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UncodedTerm'] = ResolversParentTypes['UncodedTerm']> = {
+  systemUri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   term?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5655,6 +5699,7 @@ export type Resolvers<ContextType = Context> = {
   RecordTestResult?: RecordTestResultResolvers<ContextType>;
   RecordTestResultConnection?: RecordTestResultConnectionResolvers<ContextType>;
   RecordTestResultEdge?: RecordTestResultEdgeResolvers<ContextType>;
+  RecordTestResultResult?: RecordTestResultResultResolvers<ContextType>;
   RecordTestResults?: RecordTestResultsResolvers<ContextType>;
   RecordTestResultsLeftOut?: RecordTestResultsLeftOutResolvers<ContextType>;
   RecordTestResultsResult?: RecordTestResultsResultResolvers<ContextType>;

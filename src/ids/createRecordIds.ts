@@ -23,6 +23,8 @@ export interface RecordIds {
   openMedicalRecord(id: unknown): string | null;
   /** Distinguishes entries. It cannot be opened. */
   ofRecordEntry(kind: RecordEntryKind, entry: PatientEntry<Pick<RecordEntry, 'eventGuid' | 'date'>>): string;
+  /** @returns true when the id may be one of a record entry, of any kind and patient. */
+  isRecordEntry(id: string): boolean;
   ofDocument(document: Pick<ShownDocument, 'link' | 'documentGuid'>): string;
   openDocument(id: unknown): DocumentReference | null;
   /** A cursor in the list of that name: see `recordListName`. */
@@ -44,6 +46,7 @@ export function createRecordIds(idKey: Uint8Array): RecordIds {
     openMedicalRecord: (id) => records.open(id)?.[0] ?? null,
     ofRecordEntry: (kind, { link, eventGuid, date, path }) =>
       entries([kind, link.patientId, eventGuid, clinicalDateKey(date), path]),
+    isRecordEntry: (id) => /^[\w-]{22}$/.test(id),
     ofDocument: ({ link, documentGuid }) => documents.seal([link.patientId, documentGuid]),
     openDocument(id) {
       const [patientId, documentGuid] = documents.open(id) ?? [];

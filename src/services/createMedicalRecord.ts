@@ -1,9 +1,9 @@
-import type { MedicineGroup, RecordEntries, RecordRange } from '../domain/medicalRecord.ts';
+import type { MedicineGroup, RecordEntries, RecordRange, TestResult } from '../domain/medicalRecord.ts';
 import type { PatientLink } from '../domain/patient.ts';
 import type { RecordSection } from '../domain/practice.ts';
 import { type CursorPosition, indexAfter, indexBefore, occurrenceOf, positionAt } from '../domain/recordOrder.ts';
 import { type FilteredSection, recordListName, type RecordPage } from '../domain/recordSection.ts';
-import type { ShownSection, ShownTestResults } from '../domain/shownRecord.ts';
+import type { ShownSection, ShownTestResult, ShownTestResults } from '../domain/shownRecord.ts';
 import { filterTestResults, toTestResultFilter } from '../domain/testResultFilter.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
 
@@ -25,9 +25,22 @@ type TestResultQuery = Parameters<typeof toTestResultFilter>[0] & {
 };
 
 const defaultPageSize = 50;
+const unlimited: RecordRange = { from: undefined, to: undefined };
 
 /** Creates the reads of record sections and their pages. */
 export function createMedicalRecord({ loaders, ids }: Pick<ServiceDependencies, 'loaders' | 'ids'>) {
+  /** The ids of a section are computed once, for all results that the request looks up. */
+  const indexes = new WeakMap<readonly TestResult[], ReadonlyMap<string, ShownTestResult>>();
+
+  function indexById(link: PatientLink, entries: readonly TestResult[]): ReadonlyMap<string, ShownTestResult> {
+    return new Map(
+      entries.map((entry) => {
+        const shown = { ...entry, link, path: String(occurrenceOf(entries, entry)) };
+        return [ids.ofRecordEntry('testResult', shown), shown];
+      }),
+    );
+  }
+
   return {
     /** Reads a section, limited to the days of a range. */
     async section<S extends RecordSection>(
@@ -46,6 +59,22 @@ export function createMedicalRecord({ loaders, ids }: Pick<ServiceDependencies, 
       const filter = toTestResultFilter(query);
       const { matching, leftOut } = filterTestResults(section.entries, filter);
       return { ...section, filter, matching, leftOutAsUnknown: leftOut };
+    },
+
+    /**
+     * Reads one of a patient's test results by its opaque id. The id cannot be opened, so it is searched for in the whole
+     * section. Returns null when this patient has no such result.
+     */
+    async testResult(link: PatientLink, id: string): Promise<ShownTestResult | null> {
+      if (!ids.isRecordEntry(id)) return null;
+      const { entries } = await loaders.recordSectionsByPatient.load({
+        link,
+        section: 'testResults',
+        range: unlimited,
+      });
+      const index = indexes.get(entries) ?? indexById(link, entries);
+      indexes.set(entries, index);
+      return index.get(id) ?? null;
     },
 
     /** Cuts a page from a section. Cursors are created only when they are read: a page may have hundreds of entries. */

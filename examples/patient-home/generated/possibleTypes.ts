@@ -326,6 +326,15 @@
       "GpServiceNotGranted",
       "RecordProblems"
     ],
+    "RecordTestResultResult": [
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpRecordAccessDisabled",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "RecordTestResult"
+    ],
     "RecordTestResultsResult": [
       "GpAccountInactive",
       "GpAccountRestricted",
@@ -757,6 +766,15 @@
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
       "RecordProblems"
+    ],
+    "RecordTestResultResult": [
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpRecordAccessDisabled",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "RecordTestResult"
     ],
     "RecordTestResultsResult": [
       "GpAccountInactive",
