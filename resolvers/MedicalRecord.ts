@@ -12,5 +12,6 @@ export const MedicalRecord: MedicalRecordResolvers = {
   immunisations: (link, range, { services }) => services.medicalRecord.section(link, 'immunisations', range),
   medication: (link, range, { services }) => services.medicalRecord.section(link, 'medication', range),
   problems: (link, range, { services }) => services.medicalRecord.section(link, 'problems', range),
-  testResults: (link, range, { services }) => services.medicalRecord.section(link, 'testResults', range),
+  testResults: (link, query, { services }) => services.medicalRecord.testResults(link, query),
+  testResult: (link, { id }, { services }) => services.medicalRecord.testResult(link, id),
 };

@@ -1,7 +1,12 @@
+import { hasCode } from '../src/domain/testResultFilter.ts';
 import type { RecordTestResultResolvers } from '../src/generated/resolvers-types.ts';
 
 export const RecordTestResult: RecordTestResultResolvers = {
   id: (entry, _, { ids }) => ids.ofRecordEntry('testResult', entry),
-  children: ({ children, link, eventGuid, path }) =>
-    children.map((child, index) => ({ ...child, link, path: `${eventGuid}/${path}/${index}` })),
+  children: ({ children, link, eventGuid, path }, { codes }) => {
+    const shown = children.map((child, index) => ({ ...child, link, path: `${eventGuid}/${path}/${index}` }));
+    if (!codes) return shown;
+    const included = new Set(codes);
+    return shown.filter(({ code }) => hasCode(code, included));
+  },
 };

@@ -60,6 +60,7 @@ import { ResetAccountLinkageKeyResult } from './ResetAccountLinkageKeyResult.ts'
 import { ResetAccountLinkageKeySuccess } from './ResetAccountLinkageKeySuccess.ts';
 import { SendMessageResult } from './SendMessageResult.ts';
 import { SendMessageSuccess } from './SendMessageSuccess.ts';
+import { SnomedCtCode } from './SnomedCtCode.ts';
 import { UnlinkPatientResult } from './UnlinkPatientResult.ts';
 import { UnlinkPatientSuccess } from './UnlinkPatientSuccess.ts';
 import { WithdrawDetailsChangeResult } from './WithdrawDetailsChangeResult.ts';
@@ -129,6 +130,7 @@ export const resolvers = {
   ResetAccountLinkageKeySuccess,
   SendMessageResult,
   SendMessageSuccess,
+  SnomedCtCode,
   UnlinkPatientResult,
   UnlinkPatientSuccess,
   WithdrawDetailsChangeResult,

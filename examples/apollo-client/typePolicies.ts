@@ -34,7 +34,7 @@ export const typePolicies: TypePolicies = {
   // A section of the record. Pages of one list are merged. Lists with another page size or other groups stay apart.
   MedicalRecordSection: {
     ...merged,
-    fields: { entries: relayStylePagination(['first', 'groups']) },
+    fields: { entries: relayStylePagination(['first', 'last', 'groups']) },
   },
 
   // Values whose parts belong together: a number and its operator, a time and its offset.
@@ -43,6 +43,7 @@ export const typePolicies: TypePolicies = {
   ClinicalCode: replaced,
   ObservationValue: replaced,
   ObservationRange: replaced,
+  RecordTestResultsLeftOut: replaced,
   RecordText: replaced,
   RecordContributor: replaced,
   RecordConsultationSection: replaced,

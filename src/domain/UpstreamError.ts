@@ -1,5 +1,11 @@
 export type UpstreamErrorCode = 'UPSTREAM_TIMEOUT' | 'UPSTREAM_UNAVAILABLE' | 'UPSTREAM_INVALID_RESPONSE';
 
+interface UpstreamErrorOptions {
+  readonly isRetryable: boolean;
+  readonly retryAfterSeconds?: number;
+  readonly path?: string;
+}
+
 /**
  * The upstream timed out, is unavailable or sent an invalid response. `detail` is logged: it names operations, elements
  * and statuses, never values, since a value may be a patient's.
@@ -11,17 +17,20 @@ export class UpstreamError extends Error {
   /** True when the same request may succeed when it is sent again. */
   readonly isRetryable: boolean;
   readonly retryAfterSeconds: number | undefined;
+  /** The path of the element that cannot be read, of names that the contract defines. Undefined when it is not known. */
+  readonly path: string | undefined;
 
-  constructor(code: UpstreamErrorCode, detail: string, options: { isRetryable: boolean; retryAfterSeconds?: number }) {
+  constructor(code: UpstreamErrorCode, detail: string, options: UpstreamErrorOptions) {
     super(`${code}: ${detail}`);
     this.code = code;
     this.detail = detail;
     this.isRetryable = options.isRetryable;
     this.retryAfterSeconds = options.retryAfterSeconds;
+    this.path = options.path;
   }
 }
 
 /** @returns the error for a response that cannot be used. By default a retry is expected to get the same response. */
-export function invalidResponse(detail: string, options = { isRetryable: false }): UpstreamError {
+export function invalidResponse(detail: string, options: UpstreamErrorOptions = { isRetryable: false }): UpstreamError {
   return new UpstreamError('UPSTREAM_INVALID_RESPONSE', detail, options);
 }

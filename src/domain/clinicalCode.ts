@@ -11,6 +11,9 @@ export type ClinicalCode =
   | { readonly system: 'local'; readonly term: string | undefined; readonly code: string }
   | { readonly system: 'none'; readonly term: string | undefined };
 
+/** The URI of SNOMED CT in FHIR. The practice's own system has none, and none is invented. */
+export const snomedCtUri = 'http://snomed.info/sct';
+
 interface CodedTerm {
   readonly term: string | undefined;
   /** Every digit as sent. Undefined when the entry has no code. */

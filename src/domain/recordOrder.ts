@@ -28,7 +28,32 @@ export function positionAt(entries: readonly Ordered[], index: number): CursorPo
 }
 
 /** The index of the first entry after a position, whether or not that position still has an entry. */
-export function indexAfter(entries: readonly Ordered[], { dateKey, eventGuid, occurrence }: CursorPosition): number {
+export function indexAfter(entries: readonly Ordered[], position: CursorPosition): number {
+  return indexPast(entries, position, position.occurrence + 1);
+}
+
+/** The number of entries before a position, whether or not that position still has an entry. */
+export function indexBefore(entries: readonly Ordered[], position: CursorPosition): number {
+  return indexPast(entries, position, position.occurrence);
+}
+
+/** The occurrence of an entry of the list among those with its date and id. The list must contain the entry. */
+export function occurrenceOf<Entry extends Ordered>(entries: readonly Entry[], entry: Entry): number {
+  const start = lowerBound(entries, clinicalDateKey(entry.date), entry.eventGuid);
+  return entries.indexOf(entry, start) - start;
+}
+
+/** The index after at most `count` entries with the date and id of a position. */
+function indexPast(entries: readonly Ordered[], { dateKey, eventGuid }: CursorPosition, count: number): number {
+  const start = lowerBound(entries, dateKey, eventGuid);
+  let index = start;
+  while (index - start < count && index < entries.length && comparePosition(entries[index], dateKey, eventGuid) === 0) {
+    index += 1;
+  }
+  return index;
+}
+
+function lowerBound(entries: readonly Ordered[], dateKey: string, eventGuid: string): number {
   let low = 0;
   let high = entries.length;
   while (low < high) {
@@ -36,15 +61,7 @@ export function indexAfter(entries: readonly Ordered[], { dateKey, eventGuid, oc
     if (comparePosition(entries[middle], dateKey, eventGuid) < 0) low = middle + 1;
     else high = middle;
   }
-  let index = low;
-  while (
-    index - low <= occurrence &&
-    index < entries.length &&
-    comparePosition(entries[index], dateKey, eventGuid) === 0
-  ) {
-    index += 1;
-  }
-  return index;
+  return low;
 }
 
 function comparePosition(entry: Ordered | undefined, dateKey: string, eventGuid: string): number {

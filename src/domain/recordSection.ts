@@ -1,6 +1,7 @@
 import type { MedicineGroup, RecordEntries, RecordRange } from './medicalRecord.ts';
 import type { PatientLink } from './patient.ts';
 import type { RecordSection } from './practice.ts';
+import type { TestResultFilter } from './testResultFilter.ts';
 
 /** A section of a patient's record as one signed-in person sees it. */
 export interface RecordSectionOf<S extends RecordSection> {
@@ -34,11 +35,19 @@ export interface RecordPage<Entry> {
   readonly totalCount: number;
 }
 
-/** Names the list to which a cursor belongs: a patient's section, its days and its filter. */
+/** A section, of which possibly only some entries are shown. `filter` decides which. */
+export type FilteredSection<S extends RecordSection> = RecordSectionOf<S> & {
+  readonly filter?: TestResultFilter | undefined;
+  /** Absent when all entries match. */
+  readonly matching?: readonly RecordEntries[S][];
+};
+
+/** Names the list to which a cursor belongs: a patient's section, its days and its filters. */
 export function recordListName(
-  { link, section, requestedRange }: Pick<RecordSectionOf<RecordSection>, 'link' | 'section' | 'requestedRange'>,
+  { link, section, requestedRange, filter }: Omit<FilteredSection<RecordSection>, 'entries' | 'matching'>,
   groups: readonly MedicineGroup[] | null | undefined,
 ): string {
-  const filter = groups ? [...new Set(groups)].toSorted() : null;
-  return JSON.stringify([link.patientId, section, requestedRange.from ?? null, requestedRange.to ?? null, filter]);
+  const groupFilter = groups ? [...new Set(groups)].toSorted() : null;
+  const { from = null, to = null } = requestedRange;
+  return JSON.stringify([link.patientId, section, from, to, groupFilter ?? filter ?? null]);
 }

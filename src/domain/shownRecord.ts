@@ -9,6 +9,7 @@ import type {
 } from './medicalRecord.ts';
 import type { RecordSection } from './practice.ts';
 import type { PatientEntry, RecordPage, RecordSectionOf, SectionEntry } from './recordSection.ts';
+import type { TestResultFilter, TestResultsLeftOut } from './testResultFilter.ts';
 
 /*
  * The record as the graph shows it, one type for each type of the graph.
@@ -31,7 +32,11 @@ export type ShownMedication = ShownSection<'medication'>;
 /** @sdl RecordProblems */
 export type ShownProblems = ShownSection<'problems'>;
 /** @sdl RecordTestResults */
-export type ShownTestResults = ShownSection<'testResults'>;
+export type ShownTestResults = ShownSection<'testResults'> & {
+  readonly filter: TestResultFilter | undefined;
+  readonly matching: readonly TestResult[];
+  readonly leftOutAsUnknown: TestResultsLeftOut;
+};
 
 type PageOf<S extends RecordSection> = RecordPage<RecordEntries[S]>;
 

@@ -70,7 +70,10 @@ export interface EmisClient {
   requestPrescription(link: PatientLink, request: NewPrescriptionRequest): Promise<WriteOutcome<string>>;
   /** Refused as `nothingToCancel` when all named medicines have already been processed. */
   cancelPrescriptionRequest(link: PatientLink, cancellation: PrescriptionCancellation): Promise<WriteOutcome>;
-  /** One or more sections of the medical record, in one call. */
+  /**
+   * One or more sections of the medical record, in one call. Throws `UnreadableSectionError` when one of them makes the
+   * response unreadable.
+   */
   recordSections(link: PatientLink, sections: readonly RecordSection[], range: RecordRange): Promise<RecordResponse>;
   /** A document as stored: HTML, compressed by gzip, in base64. Refused as `noSuchDocument`. */
   documentContent(link: PatientLink, documentGuid: string): Promise<string>;

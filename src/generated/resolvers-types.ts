@@ -18,6 +18,7 @@ import type { IdentityProblem as DomainIdentityProblem } from '../domain/provenI
 import type { RegistrationRefusedReason as DomainRegistrationRefusedReason, LinkageKeyOutcome as DomainLinkageKeyOutcome, RegistrationOutcome as DomainRegistrationOutcome, AccountResetOutcome as DomainAccountResetOutcome, Unlinked as DomainUnlinked, UnlinkOutcome as DomainUnlinkOutcome } from '../domain/registrationOutcome.ts';
 import type { SctidKind as DomainSctidKind } from '../domain/sctid.ts';
 import type { ShownAllergies as DomainShownAllergies, ShownConsultations as DomainShownConsultations, ShownDocuments as DomainShownDocuments, ShownImmunisations as DomainShownImmunisations, ShownMedication as DomainShownMedication, ShownProblems as DomainShownProblems, ShownTestResults as DomainShownTestResults, AllergyPage as DomainAllergyPage, ConsultationPage as DomainConsultationPage, DocumentPage as DomainDocumentPage, ImmunisationPage as DomainImmunisationPage, MedicinePage as DomainMedicinePage, ProblemPage as DomainProblemPage, TestResultPage as DomainTestResultPage, ShownObservation as DomainShownObservation, ShownConsultation as DomainShownConsultation, ShownDocument as DomainShownDocument, ShownMedicine as DomainShownMedicine, ShownProblem as DomainShownProblem, ShownTestResult as DomainShownTestResult, ShownConsultationSection as DomainShownConsultationSection } from '../domain/shownRecord.ts';
+import type { TestResultsLeftOut as DomainTestResultsLeftOut } from '../domain/testResultFilter.ts';
 import type { UkDateTime as DomainUkDateTime } from '../domain/ukTime.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -514,6 +515,11 @@ export type CancelPrescriptionRequestSuccess = {
  * never mapped to another code system.
  */
 export type ClinicalCode = {
+  /**
+   * The URI of the code system, as FHIR names it: `http://snomed.info/sct` for SNOMED CT. Null when the code is the
+   * practice's own or there is no code.
+   */
+  readonly systemUri?: Maybe<Scalars['String']['output']>;
   /** The term. Null when the practice does not provide it. */
   readonly term?: Maybe<Scalars['String']['output']>;
 };
@@ -640,7 +646,7 @@ export type ClinicalDocumentCorrupt = GpServiceProblem & {
 /** A document and its cursor. */
 export type ClinicalDocumentEdge = {
   readonly __typename?: 'ClinicalDocumentEdge';
-  /** The cursor of the entry, for use in `after`. */
+  /** The cursor of the entry, for use in `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: ClinicalDocument;
@@ -836,6 +842,8 @@ export type EmisCode = ClinicalCode & {
   readonly __typename?: 'EmisCode';
   /** The code, with every digit as provided by the practice. */
   readonly code: Scalars['String']['output'];
+  /** Always null: the practice's own system has no URI in FHIR. */
+  readonly systemUri?: Maybe<Scalars['String']['output']>;
   /** The term for the code. Null when the practice does not provide it. */
   readonly term?: Maybe<Scalars['String']['output']>;
 };
@@ -1407,6 +1415,11 @@ export type MedicalRecord = {
    */
   readonly problems?: Maybe<RecordProblemsResult>;
   /**
+   * A test result in the record. Null when it does not exist, is not this patient's or is no longer shown. If `errors` has
+   * an entry for this path, null means not known.
+   */
+  readonly testResult?: Maybe<RecordTestResultResult>;
+  /**
    * Results of blood tests and other investigations. A panel contains its individual results. Null only when `errors` has
    * an entry for this path.
    */
@@ -1463,7 +1476,16 @@ export type MedicalRecordProblemsArgs = {
 
 
 /** A patient's medical record, as seen by one signed-in user. Sections selected with the same dates share one call to EMIS. */
+export type MedicalRecordTestResultArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** A patient's medical record, as seen by one signed-in user. Sections selected with the same dates share one call to EMIS. */
 export type MedicalRecordTestResultsArgs = {
+  abnormalOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  availableSince?: InputMaybe<Scalars['Date']['input']>;
+  codes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -2625,7 +2647,9 @@ export type RecordAllergies = MedicalRecordSection & {
 /** The allergies in the medical record that the practice shares. */
 export type RecordAllergiesEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The allergies in the medical record, or the reason why they are unavailable. */
@@ -2670,7 +2694,7 @@ export type RecordAllergyConnection = {
 /** An allergy and its cursor. */
 export type RecordAllergyEdge = {
   readonly __typename?: 'RecordAllergyEdge';
-  /** The cursor of the entry, for use in `after`. */
+  /** The cursor of the entry, for use in `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: RecordAllergy;
@@ -2713,7 +2737,7 @@ export type RecordConsultationConnection = {
 /** A consultation and its cursor. */
 export type RecordConsultationEdge = {
   readonly __typename?: 'RecordConsultationEdge';
-  /** The cursor of the entry, for use in `after`. */
+  /** The cursor of the entry, for use in `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: RecordConsultation;
@@ -2757,7 +2781,9 @@ export type RecordConsultations = MedicalRecordSection & {
 /** The consultations in the medical record that the practice shares. */
 export type RecordConsultationsEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The consultations in the medical record, or the reason why they are unavailable. */
@@ -2803,7 +2829,9 @@ export type RecordDocuments = MedicalRecordSection & {
 /** The documents in the medical record that the practice shares. */
 export type RecordDocumentsEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The documents in the medical record, or the reason why they are unavailable. */
@@ -2848,7 +2876,7 @@ export type RecordImmunisationConnection = {
 /** An immunisation and its cursor. */
 export type RecordImmunisationEdge = {
   readonly __typename?: 'RecordImmunisationEdge';
-  /** The cursor of the entry, for use in `after`. */
+  /** The cursor of the entry, for use in `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: RecordImmunisation;
@@ -2879,7 +2907,9 @@ export type RecordImmunisations = MedicalRecordSection & {
 /** The immunisations in the medical record that the practice shares. */
 export type RecordImmunisationsEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The immunisations in the medical record, or the reason why they are unavailable. */
@@ -2910,8 +2940,10 @@ export type RecordMedication = MedicalRecordSection & {
 /** The medicines in the medical record that the practice shares. */
 export type RecordMedicationEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   groups?: InputMaybe<ReadonlyArray<RecordMedicineGroup>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The medicines in the medical record, or the reason why they are unavailable. */
@@ -2981,7 +3013,7 @@ export type RecordMedicineConstituent = {
 /** A medicine and its cursor. */
 export type RecordMedicineEdge = {
   readonly __typename?: 'RecordMedicineEdge';
-  /** The cursor of the entry, for use in `after`. */
+  /** The cursor of the entry, for use in `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: RecordMedicine;
@@ -3089,7 +3121,7 @@ export type RecordProblemConnection = {
 /** A problem and its cursor. */
 export type RecordProblemEdge = {
   readonly __typename?: 'RecordProblemEdge';
-  /** The cursor of the entry, for use in `after`. */
+  /** The cursor of the entry, for use in `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: RecordProblem;
@@ -3120,7 +3152,9 @@ export type RecordProblems = MedicalRecordSection & {
 /** The problems in the medical record that the practice shares. */
 export type RecordProblemsEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The problems in the medical record, or the reason why they are unavailable. */
@@ -3153,6 +3187,12 @@ export type RecordTestResult = MedicalRecordEntry & RecordedObservation & {
   readonly value?: Maybe<ObservationValue>;
 };
 
+
+/** A test result: either a single result or a panel that contains several. */
+export type RecordTestResultChildrenArgs = {
+  codes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
 /** A page of test results. */
 export type RecordTestResultConnection = {
   readonly __typename?: 'RecordTestResultConnection';
@@ -3167,11 +3207,14 @@ export type RecordTestResultConnection = {
 /** A test result and its cursor. */
 export type RecordTestResultEdge = {
   readonly __typename?: 'RecordTestResultEdge';
-  /** The cursor of the entry, for use in `after`. */
+  /** The cursor of the entry, for use in `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: RecordTestResult;
 };
+
+/** A test result in the medical record, or the reason why it is unavailable. */
+export type RecordTestResultResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordTestResult;
 
 /** The test results in the medical record that the practice shares. */
 export type RecordTestResults = MedicalRecordSection & {
@@ -3190,6 +3233,11 @@ export type RecordTestResults = MedicalRecordSection & {
    * list means that nothing is shared, not that nothing exists.
    */
   readonly hiddenEntriesNotice: Scalars['String']['output'];
+  /**
+   * The results that the filters left out because the practice does not provide what they filter by. Each may be one that
+   * was asked for. Show that there are some.
+   */
+  readonly leftOutAsUnknown: RecordTestResultsLeftOut;
   /** The end of the date range, inclusive. Null when there is no limit. */
   readonly to?: Maybe<Scalars['Date']['output']>;
 };
@@ -3198,7 +3246,25 @@ export type RecordTestResults = MedicalRecordSection & {
 /** The test results in the medical record that the practice shares. */
 export type RecordTestResultsEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * The number of test results that filters left out because it is not known whether they match. A result that lacks several
+ * facts is counted once in `total`.
+ */
+export type RecordTestResultsLeftOut = {
+  readonly __typename?: 'RecordTestResultsLeftOut';
+  /** The number of results that may or may not match. 0 when no filter is set. */
+  readonly total: Scalars['Int']['output'];
+  /** How many of them are not marked as either abnormal or normal. */
+  readonly withoutAbnormalMark: Scalars['Int']['output'];
+  /** How many of them have no `availableSince`. */
+  readonly withoutAvailableSince: Scalars['Int']['output'];
+  /** How many of them have no code, or are panels with a result that has none. */
+  readonly withoutCode: Scalars['Int']['output'];
 };
 
 /** The test results in the medical record, or the reason why they are unavailable. */
@@ -3456,6 +3522,8 @@ export type SnomedCtCode = ClinicalCode & {
   readonly kind: SnomedCtIdentifierKind;
   /** The SNOMED CT identifier (SCTID), 6 to 18 digits. */
   readonly sctid: Scalars['String']['output'];
+  /** Always `http://snomed.info/sct`, the URI of SNOMED CT in FHIR. */
+  readonly systemUri?: Maybe<Scalars['String']['output']>;
   /**
    * The term for the code. Null when the practice does not provide it. Show this term, not another term for the same
    * concept.
@@ -3500,6 +3568,8 @@ export type UkDateTime = {
 /** The content of an entry that has no code, only a term. */
 export type UncodedTerm = ClinicalCode & {
   readonly __typename?: 'UncodedTerm';
+  /** Always null: there is no code. */
+  readonly systemUri?: Maybe<Scalars['String']['output']>;
   /** The term. Null when the practice does not provide it. */
   readonly term?: Maybe<Scalars['String']['output']>;
 };
@@ -3922,6 +3992,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainShownProblems )
   ;
+  RecordTestResultResult:
+    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+    | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainShownTestResult )
+  ;
   RecordTestResultsResult:
     | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -4338,7 +4417,9 @@ export type ResolversTypes = {
   RecordTestResult: ResolverTypeWrapper<DomainShownTestResult>;
   RecordTestResultConnection: ResolverTypeWrapper<DomainTestResultPage>;
   RecordTestResultEdge: ResolverTypeWrapper<Omit<RecordTestResultEdge, 'node'> & { node: ResolversTypes['RecordTestResult'] }>;
+  RecordTestResultResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordTestResultResult']>;
   RecordTestResults: ResolverTypeWrapper<DomainShownTestResults>;
+  RecordTestResultsLeftOut: ResolverTypeWrapper<DomainTestResultsLeftOut>;
   RecordTestResultsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordTestResultsResult']>;
   RecordText: ResolverTypeWrapper<DomainRecordText>;
   RecordedObservation: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['RecordedObservation']>;
@@ -4562,7 +4643,9 @@ export type ResolversParentTypes = {
   RecordTestResult: DomainShownTestResult;
   RecordTestResultConnection: DomainTestResultPage;
   RecordTestResultEdge: Omit<RecordTestResultEdge, 'node'> & { node: ResolversParentTypes['RecordTestResult'] };
+  RecordTestResultResult: ResolversUnionTypes<ResolversParentTypes>['RecordTestResultResult'];
   RecordTestResults: DomainShownTestResults;
+  RecordTestResultsLeftOut: DomainTestResultsLeftOut;
   RecordTestResultsResult: ResolversUnionTypes<ResolversParentTypes>['RecordTestResultsResult'];
   RecordText: DomainRecordText;
   RecordedObservation: ResolversInterfaceTypes<ResolversParentTypes>['RecordedObservation'];
@@ -5021,6 +5104,7 @@ export type DetailsChangeRefusedResolvers<ContextType = Context, ParentType exte
 
 export type EmisCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmisCode'] = ResolversParentTypes['EmisCode']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  systemUri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   term?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5190,6 +5274,7 @@ export type MedicalRecordResolvers<ContextType = Context, ParentType extends Res
   medication?: Resolver<Maybe<ResolversTypes['RecordMedicationResult']>, ParentType, ContextType, Partial<MedicalRecordMedicationArgs>>;
   patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
   problems?: Resolver<Maybe<ResolversTypes['RecordProblemsResult']>, ParentType, ContextType, Partial<MedicalRecordProblemsArgs>>;
+  testResult?: Resolver<Maybe<ResolversTypes['RecordTestResultResult']>, ParentType, ContextType, RequireFields<MedicalRecordTestResultArgs, 'id'>>;
   testResults?: Resolver<Maybe<ResolversTypes['RecordTestResultsResult']>, ParentType, ContextType, Partial<MedicalRecordTestResultsArgs>>;
 };
 
@@ -5634,7 +5719,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type RecordAllergiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAllergies'] = ResolversParentTypes['RecordAllergies']> = {
-  entries?: Resolver<ResolversTypes['RecordAllergyConnection'], ParentType, ContextType, RequireFields<RecordAllergiesEntriesArgs, 'first'>>;
+  entries?: Resolver<ResolversTypes['RecordAllergyConnection'], ParentType, ContextType, Partial<RecordAllergiesEntriesArgs>>;
   freeTextWithheldBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   hiddenEntriesNotice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5703,7 +5788,7 @@ export type RecordConsultationSectionResolvers<ContextType = Context, ParentType
 };
 
 export type RecordConsultationsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordConsultations'] = ResolversParentTypes['RecordConsultations']> = {
-  entries?: Resolver<ResolversTypes['RecordConsultationConnection'], ParentType, ContextType, RequireFields<RecordConsultationsEntriesArgs, 'first'>>;
+  entries?: Resolver<ResolversTypes['RecordConsultationConnection'], ParentType, ContextType, Partial<RecordConsultationsEntriesArgs>>;
   freeTextWithheldBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   hiddenEntriesNotice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5724,7 +5809,7 @@ export type RecordContributorResolvers<ContextType = Context, ParentType extends
 };
 
 export type RecordDocumentsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDocuments'] = ResolversParentTypes['RecordDocuments']> = {
-  entries?: Resolver<ResolversTypes['ClinicalDocumentConnection'], ParentType, ContextType, RequireFields<RecordDocumentsEntriesArgs, 'first'>>;
+  entries?: Resolver<ResolversTypes['ClinicalDocumentConnection'], ParentType, ContextType, Partial<RecordDocumentsEntriesArgs>>;
   freeTextWithheldBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   hiddenEntriesNotice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5762,7 +5847,7 @@ export type RecordImmunisationEdgeResolvers<ContextType = Context, ParentType ex
 };
 
 export type RecordImmunisationsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordImmunisations'] = ResolversParentTypes['RecordImmunisations']> = {
-  entries?: Resolver<ResolversTypes['RecordImmunisationConnection'], ParentType, ContextType, RequireFields<RecordImmunisationsEntriesArgs, 'first'>>;
+  entries?: Resolver<ResolversTypes['RecordImmunisationConnection'], ParentType, ContextType, Partial<RecordImmunisationsEntriesArgs>>;
   freeTextWithheldBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   hiddenEntriesNotice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5775,7 +5860,7 @@ export type RecordImmunisationsResultResolvers<ContextType = Context, ParentType
 };
 
 export type RecordMedicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMedication'] = ResolversParentTypes['RecordMedication']> = {
-  entries?: Resolver<ResolversTypes['RecordMedicineConnection'], ParentType, ContextType, RequireFields<RecordMedicationEntriesArgs, 'first'>>;
+  entries?: Resolver<ResolversTypes['RecordMedicineConnection'], ParentType, ContextType, Partial<RecordMedicationEntriesArgs>>;
   freeTextWithheldBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   hiddenEntriesNotice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5877,7 +5962,7 @@ export type RecordProblemEdgeResolvers<ContextType = Context, ParentType extends
 };
 
 export type RecordProblemsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordProblems'] = ResolversParentTypes['RecordProblems']> = {
-  entries?: Resolver<ResolversTypes['RecordProblemConnection'], ParentType, ContextType, RequireFields<RecordProblemsEntriesArgs, 'first'>>;
+  entries?: Resolver<ResolversTypes['RecordProblemConnection'], ParentType, ContextType, Partial<RecordProblemsEntriesArgs>>;
   freeTextWithheldBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   hiddenEntriesNotice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5892,7 +5977,7 @@ export type RecordProblemsResultResolvers<ContextType = Context, ParentType exte
 export type RecordTestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTestResult'] = ResolversParentTypes['RecordTestResult']> = {
   authorisedBy?: Resolver<Maybe<ResolversTypes['RecordContributor']>, ParentType, ContextType>;
   availableSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  children?: Resolver<ReadonlyArray<ResolversTypes['RecordObservation']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['RecordObservation']>, ParentType, ContextType, Partial<RecordTestResultChildrenArgs>>;
   code?: Resolver<ResolversTypes['ClinicalCode'], ParentType, ContextType>;
   date?: Resolver<ResolversTypes['ClinicalDate'], ParentType, ContextType>;
   enteredBy?: Resolver<Maybe<ResolversTypes['RecordContributor']>, ParentType, ContextType>;
@@ -5915,13 +6000,25 @@ export type RecordTestResultEdgeResolvers<ContextType = Context, ParentType exte
   node?: Resolver<ResolversTypes['RecordTestResult'], ParentType, ContextType>;
 };
 
+export type RecordTestResultResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTestResultResult'] = ResolversParentTypes['RecordTestResultResult']> = {
+  __resolveType: TypeResolveFn<'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordTestResult', ParentType, ContextType>;
+};
+
 export type RecordTestResultsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTestResults'] = ResolversParentTypes['RecordTestResults']> = {
-  entries?: Resolver<ResolversTypes['RecordTestResultConnection'], ParentType, ContextType, RequireFields<RecordTestResultsEntriesArgs, 'first'>>;
+  entries?: Resolver<ResolversTypes['RecordTestResultConnection'], ParentType, ContextType, Partial<RecordTestResultsEntriesArgs>>;
   freeTextWithheldBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   hiddenEntriesNotice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leftOutAsUnknown?: Resolver<ResolversTypes['RecordTestResultsLeftOut'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordTestResultsLeftOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTestResultsLeftOut'] = ResolversParentTypes['RecordTestResultsLeftOut']> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutAbnormalMark?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutAvailableSince?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutCode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RecordTestResultsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTestResultsResult'] = ResolversParentTypes['RecordTestResultsResult']> = {
@@ -5997,6 +6094,7 @@ export type SendMessageSuccessResolvers<ContextType = Context, ParentType extend
 export type SnomedCtCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnomedCtCode'] = ResolversParentTypes['SnomedCtCode']> = {
   kind?: Resolver<ResolversTypes['SnomedCtIdentifierKind'], ParentType, ContextType>;
   sctid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  systemUri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   term?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6015,6 +6113,7 @@ export type UkDateTimeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type UncodedTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UncodedTerm'] = ResolversParentTypes['UncodedTerm']> = {
+  systemUri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   term?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6226,7 +6325,9 @@ export type Resolvers<ContextType = Context> = {
   RecordTestResult?: RecordTestResultResolvers<ContextType>;
   RecordTestResultConnection?: RecordTestResultConnectionResolvers<ContextType>;
   RecordTestResultEdge?: RecordTestResultEdgeResolvers<ContextType>;
+  RecordTestResultResult?: RecordTestResultResultResolvers<ContextType>;
   RecordTestResults?: RecordTestResultsResolvers<ContextType>;
+  RecordTestResultsLeftOut?: RecordTestResultsLeftOutResolvers<ContextType>;
   RecordTestResultsResult?: RecordTestResultsResultResolvers<ContextType>;
   RecordText?: RecordTextResolvers<ContextType>;
   RecordedObservation?: RecordedObservationResolvers<ContextType>;

@@ -23,6 +23,8 @@ export interface RecordIds {
   openMedicalRecord(id: unknown): string | null;
   /** Distinguishes entries. It cannot be opened. */
   ofRecordEntry(kind: RecordEntryKind, entry: PatientEntry<Pick<RecordEntry, 'eventGuid' | 'date'>>): string;
+  /** @returns true when the id may be one of a record entry, of any kind and patient. */
+  isRecordEntry(id: string): boolean;
   ofDocument(document: Pick<ShownDocument, 'link' | 'documentGuid'>): string;
   openDocument(id: unknown): DocumentReference | null;
   /** A cursor in the list of that name: see `recordListName`. */
@@ -36,21 +38,24 @@ export function createRecordIds(idKey: Uint8Array): RecordIds {
   const entries = createOpaqueHash(idKey, 'record entry');
   const documents = createOpaqueIdCodec(idKey, 'document');
   const positions = createOpaqueIdCodec(idKey, 'record place');
+  // A list's name grows with its filters, and every cursor of a page would repeat it.
+  const lists = createOpaqueHash(idKey, 'record list');
   return {
     ofMedicalRecord: ({ patientId }) => records.seal([patientId]),
     openMedicalRecord: (id) => records.open(id)?.[0] ?? null,
     ofRecordEntry: (kind, { link, eventGuid, date, path }) =>
       entries([kind, link.patientId, eventGuid, clinicalDateKey(date), path]),
+    isRecordEntry: (id) => /^[\w-]{22}$/.test(id),
     ofDocument: ({ link, documentGuid }) => documents.seal([link.patientId, documentGuid]),
     openDocument(id) {
       const [patientId, documentGuid] = documents.open(id) ?? [];
       return patientId && documentGuid ? { patientId, documentGuid } : null;
     },
     ofRecordPosition: (list, { dateKey, eventGuid, occurrence }) =>
-      positions.seal([list, dateKey, eventGuid, String(occurrence)]),
+      positions.seal([lists([list]), dateKey, eventGuid, String(occurrence)]),
     openRecordPosition(list, cursor) {
       const [ofList, dateKey, eventGuid, occurrence] = positions.open(cursor) ?? [];
-      if (ofList !== list || dateKey === undefined || !eventGuid || !occurrence) return null;
+      if (ofList !== lists([list]) || dateKey === undefined || !eventGuid || !occurrence) return null;
       return { dateKey, eventGuid, occurrence: Number(occurrence) };
     },
   };

@@ -4,6 +4,7 @@ import type { RecordSection } from '../domain/practice.ts';
 import type { RecordCache } from '../domain/RecordCache.ts';
 import type { RecordSectionOf } from '../domain/recordSection.ts';
 import { RefusedError, type Refusal } from '../domain/RefusedError.ts';
+import { UnreadableSectionError } from '../domain/UnreadableSectionError.ts';
 import type { EmisClient } from '../emis/EmisClient.ts';
 import { createConcurrentLoader } from './createKeyedLoader.ts';
 
@@ -30,7 +31,8 @@ type Responses = ReadonlyMap<RecordSection, Promise<RecordResponse>>;
  * sections make no call.
  *
  * When one section makes the upstream refuse a call, the other sections are requested again: without the sections that
- * are closed now or, if that does not identify the refused one, one section per call.
+ * are closed now or, if that does not identify the refused one, one section per call. When one section makes a response
+ * unreadable, the others are requested again without it.
  */
 export function createRecordSectionsByPatient(
   emis: EmisClient,
@@ -44,8 +46,13 @@ export function createRecordSectionsByPatient(
       try {
         return await together;
       } catch (error) {
-        if (sections.length === 1 || !mayConcernOneSection(error)) throw error;
-        retried ??= retry(link, sections, range);
+        if (sections.length === 1) throw error;
+        if (error instanceof UnreadableSectionError) {
+          if (error.section === section) throw error;
+          const others = sections.filter((other) => other !== error.section);
+          retried ??= Promise.resolve(call(link, others, range));
+        } else if (mayConcernOneSection(error)) retried ??= retry(link, sections, range);
+        else throw error;
         const response = (await retried).get(section);
         if (!response) throw error;
         return response;

@@ -1,21 +1,44 @@
-import type { MedicineGroup, RecordEntries, RecordRange } from '../domain/medicalRecord.ts';
+import type { MedicineGroup, RecordEntries, RecordRange, TestResult } from '../domain/medicalRecord.ts';
 import type { PatientLink } from '../domain/patient.ts';
 import type { RecordSection } from '../domain/practice.ts';
-import { indexAfter, positionAt } from '../domain/recordOrder.ts';
-import { recordListName, type RecordPage, type RecordSectionOf } from '../domain/recordSection.ts';
-import type { ShownSection } from '../domain/shownRecord.ts';
+import { type CursorPosition, indexAfter, indexBefore, occurrenceOf, positionAt } from '../domain/recordOrder.ts';
+import { type FilteredSection, recordListName, type RecordPage } from '../domain/recordSection.ts';
+import type { ShownSection, ShownTestResult, ShownTestResults } from '../domain/shownRecord.ts';
+import { filterTestResults, toTestResultFilter } from '../domain/testResultFilter.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
 
 interface RecordPageQuery {
+  /** At most one of `first` and `last` is set. */
   readonly first?: number | null;
   /** A cursor from the same list. */
   readonly after?: string | null;
+  readonly last?: number | null;
+  /** A cursor from the same list. */
+  readonly before?: string | null;
   readonly groups?: readonly MedicineGroup[] | null;
 }
 
+/** The days and filters of test results. */
+type TestResultQuery = Parameters<typeof toTestResultFilter>[0] & {
+  readonly [Side in keyof RecordRange]?: string | null;
+};
+
 const defaultPageSize = 50;
+const unlimited: RecordRange = { from: undefined, to: undefined };
 
 export function createMedicalRecord({ loaders, ids }: Pick<ServiceDependencies, 'loaders' | 'ids'>) {
+  /** The ids of a section are computed once, for all results that the request looks up. */
+  const indexes = new WeakMap<readonly TestResult[], ReadonlyMap<string, ShownTestResult>>();
+
+  function indexById(link: PatientLink, entries: readonly TestResult[]): ReadonlyMap<string, ShownTestResult> {
+    return new Map(
+      entries.map((entry) => {
+        const shown = { ...entry, link, path: String(occurrenceOf(entries, entry)) };
+        return [ids.ofRecordEntry('testResult', shown), shown];
+      }),
+    );
+  }
+
   return {
     async section<S extends RecordSection>(
       link: PatientLink,
@@ -27,31 +50,48 @@ export function createMedicalRecord({ loaders, ids }: Pick<ServiceDependencies, 
       return { ...found, ...found.range, hiddenEntriesNotice: hiddenEntriesNotice(section) };
     },
 
+    /** Reads the test results of a range of days. Filters apply to what was read: they need no call of their own. */
+    async testResults(link: PatientLink, query: TestResultQuery): Promise<ShownTestResults> {
+      const section = await this.section(link, 'testResults', query);
+      const filter = toTestResultFilter(query);
+      const { matching, leftOut } = filterTestResults(section.entries, filter);
+      return { ...section, filter, matching, leftOutAsUnknown: leftOut };
+    },
+
+    /**
+     * Reads one of a patient's test results by its opaque id. The id cannot be opened, so it is searched for in the whole
+     * section. Returns null when this patient has no such result.
+     */
+    async testResult(link: PatientLink, id: string): Promise<ShownTestResult | null> {
+      if (!ids.isRecordEntry(id)) return null;
+      const { entries } = await loaders.recordSectionsByPatient.load({
+        link,
+        section: 'testResults',
+        range: unlimited,
+      });
+      const index = indexes.get(entries) ?? indexById(link, entries);
+      indexes.set(entries, index);
+      return index.get(id) ?? null;
+    },
+
     /** Cuts a page from a section. Cursors are created only when they are read: a page may have hundreds of entries. */
-    page<S extends RecordSection>(
-      section: RecordSectionOf<S>,
-      { first, after, groups }: RecordPageQuery,
-    ): RecordPage<RecordEntries[S]> {
-      const list = recordListName(section, groups);
-      const entries = filterByGroups(section.entries, groups);
+    page<S extends RecordSection>(section: FilteredSection<S>, query: RecordPageQuery): RecordPage<RecordEntries[S]> {
+      const list = recordListName(section, query.groups);
+      const entries = filterByGroups(section.matching ?? section.entries, query.groups);
       const { link, freeTextWithheldBefore } = section;
-      const afterPosition = after ? ids.openRecordPosition(list, after) : null;
-      const start = afterPosition ? indexAfter(entries, afterPosition) : 0;
-      const end = Math.min(start + (first ?? defaultPageSize), entries.length);
+      const { start, end } = sliceOf(entries, query, (cursor) => ids.openRecordPosition(list, cursor));
       const cursorAt = (index: number): string => {
         const position = positionAt(entries, index);
         return position ? ids.ofRecordPosition(list, position) : '';
       };
       return {
-        edges: entries.slice(start, end).map((entry, index) => {
-          const path = String(positionAt(entries, start + index)?.occurrence);
-          return {
-            node: { ...entry, link, path, freeTextWithheldBefore },
-            get cursor() {
-              return cursorAt(start + index);
-            },
-          };
-        }),
+        edges: entries.slice(start, end).map((entry, index) => ({
+          // Of the whole section, so that an entry has the same id under every filter.
+          node: { ...entry, link, path: String(occurrenceOf(section.entries, entry)), freeTextWithheldBefore },
+          get cursor() {
+            return cursorAt(start + index);
+          },
+        })),
         pageInfo: {
           hasNextPage: end < entries.length,
           hasPreviousPage: start > 0,
@@ -66,6 +106,23 @@ export function createMedicalRecord({ loaders, ids }: Pick<ServiceDependencies, 
       };
     },
   };
+}
+
+/**
+ * The slice of a list that a page shows, as Relay defines it: the entries between the cursors, and of these the first or
+ * the last ones.
+ */
+function sliceOf(
+  entries: readonly RecordEntries[RecordSection][],
+  { first, after, last, before }: RecordPageQuery,
+  open: (cursor: string) => CursorPosition | null,
+): { readonly start: number; readonly end: number } {
+  const afterPosition = after ? open(after) : null;
+  const beforePosition = before ? open(before) : null;
+  const start = afterPosition ? indexAfter(entries, afterPosition) : 0;
+  const end = Math.max(start, beforePosition ? indexBefore(entries, beforePosition) : entries.length);
+  if (typeof last === 'number') return { start: Math.max(start, end - last), end };
+  return { start, end: Math.min(start + (first ?? defaultPageSize), end) };
 }
 
 function filterByGroups<Entry extends RecordEntries[RecordSection]>(

@@ -61,6 +61,8 @@ const queries: Record<string, () => string> = {
   'Patient.detailsChange': () => patientQuery('detailsChange { __typename }'),
   MedicalRecord: () =>
     patientQuery('medicalRecord { allergies { __typename } problems { __typename } testResults { __typename } }'),
+  'MedicalRecord.testResult': () =>
+    patientQuery('medicalRecord { testResult(id: "AAAAAAAAAAAAAAAAAAAAAA") { __typename } }'),
   'ClinicalDocument.content': () =>
     patientQuery(
       `medicalRecord { document(id: "${ids.document}") { ... on ClinicalDocument { content { __typename } } } }`,

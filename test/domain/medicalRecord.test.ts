@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { sctid } from '../../simulator/world/sctid.ts';
 import { toClinicalCode } from '../../src/domain/clinicalCode.ts';
 import { clinicalDateKey, readClinicalDate } from '../../src/domain/clinicalDate.ts';
-import { compareEntries, indexAfter, positionAt } from '../../src/domain/recordOrder.ts';
+import { compareEntries, indexAfter, indexBefore, occurrenceOf, positionAt } from '../../src/domain/recordOrder.ts';
 import { sctidKind } from '../../src/domain/sctid.ts';
 import { toMedicineGroup } from '../../src/domain/toMedicineGroup.ts';
 
@@ -119,6 +119,15 @@ describe('record order', () => {
     );
   });
 
+  test('occurrenceOf counts the entries with the same date and id before an entry', () => {
+    fc.assert(
+      fc.property(entries, (list) => {
+        for (const [index, one] of list.entries())
+          expect(occurrenceOf(list, one)).toBe(positionAt(list, index)?.occurrence);
+      }),
+    );
+  });
+
   test('a position in a section is found again after entries have been removed', () => {
     fc.assert(
       fc.property(entries, fc.nat(), fc.func(fc.boolean()), (list, at, stays) => {
@@ -127,6 +136,7 @@ describe('record order', () => {
         const cursor = positionAt(list, index);
         if (!cursor) throw new Error('The entry has no position.');
         expect(indexAfter(list, cursor)).toBe(index + 1);
+        expect(indexBefore(list, cursor)).toBe(index);
         // Identical entries cannot be distinguished after one of them has been removed.
         const isUnique = (one: (typeof list)[number]) =>
           list.filter((other) => compareEntries(one, other) === 0).length === 1;
@@ -139,6 +149,13 @@ describe('record order', () => {
         );
         expect(remaining.slice(next).map(({ position }) => position)).toEqual(
           remaining.filter(({ position }) => position > index).map(({ position }) => position),
+        );
+        const end = indexBefore(
+          remaining.map(({ one }) => one),
+          cursor,
+        );
+        expect(remaining.slice(0, end).map(({ position }) => position)).toEqual(
+          remaining.filter(({ position }) => position < index).map(({ position }) => position),
         );
       }),
     );

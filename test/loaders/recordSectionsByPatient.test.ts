@@ -3,6 +3,7 @@ import type { RecordRange, RecordResponse } from '../../src/domain/medicalRecord
 import type { RecordSection } from '../../src/domain/practice.ts';
 import { RefusedError, type Refusal } from '../../src/domain/RefusedError.ts';
 import { UpstreamError } from '../../src/domain/UpstreamError.ts';
+import { UnreadableSectionError } from '../../src/domain/UnreadableSectionError.ts';
 import { createRecordSectionsByPatient, type OpenSections } from '../../src/loaders/createRecordSectionsByPatient.ts';
 import { createRecordCache } from '../../src/stores/createRecordCache.ts';
 import { aLink, fakeEmis } from '../support/fakeEmis.ts';
@@ -151,6 +152,39 @@ describe('refused batches of sections', () => {
     const closed = createLoaders(sections);
     expect(await loadAll(closed.build(allExcept(...sections)))).toEqual(Array<string>(4).fill('recordAccessDisabled'));
     expect(closed.calls).toHaveLength(1);
+  });
+});
+
+describe('unreadable sections', () => {
+  const sections = ['allergies', 'medication', 'problems', 'testResults'] as const;
+
+  test.each([0, 1, 2, 4])('a batch with %i unreadable sections costs one more call for each', async (count) => {
+    const unreadable = sections.slice(0, count);
+    const emis = fakeEmis({
+      recordSections: (_link, requested, range) => {
+        const first = unreadable.find((section) => requested.includes(section));
+        return first
+          ? Promise.reject(new UnreadableSectionError(first, 'unreadable'))
+          : Promise.resolve(response(requested, range));
+      },
+    });
+    const loader = createRecordSectionsByPatient(emis, createRecordCache({ kind: 'off' }), allOpen);
+    const outcomes = await Promise.allSettled(
+      sections.map((section) => loader.load({ link: ada, section, range: anyDate })),
+    );
+    expect(outcomes.map(({ status }) => status)).toEqual(
+      sections.map((section) => (unreadable.includes(section) ? 'rejected' : 'fulfilled')),
+    );
+    expect(emis.calls).toHaveLength(Math.min(1 + count, sections.length));
+  });
+
+  test('an error of the whole response is reported for each section and not retried', async () => {
+    const error = new UpstreamError('UPSTREAM_INVALID_RESPONSE', 'not XML', { isRetryable: false });
+    const emis = fakeEmis({ recordSections: () => Promise.reject(error) });
+    const loader = createRecordSectionsByPatient(emis, createRecordCache({ kind: 'off' }), allOpen);
+    const loads = sections.map((section) => outcomeOf(loader.load({ link: ada, section, range: anyDate })));
+    expect(await Promise.all(loads)).toEqual(Array<Error>(4).fill(error));
+    expect(emis.calls).toHaveLength(1);
   });
 });
 

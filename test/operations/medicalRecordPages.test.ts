@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { Medication } from '../../simulator/world/MedicalRecord.ts';
+import { recordSections, type Medication } from '../../simulator/world/MedicalRecord.ts';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 import { readAllPages, readPage } from './readRecord.ts';
@@ -73,6 +73,58 @@ test('record entries continue after a cursor even when the entry of the cursor w
   stack.simulator.clock.advance(120_000);
 });
 
+test.each(recordSections)('the pages of %s read backwards are the pages read forwards', async (section) => {
+  const whole = await readPage(stack, section, null, as);
+  expect(whole.totalCount).toBeGreaterThan(3);
+  const edges: unknown[] = [];
+  let before: string | undefined;
+  for (let pages = 0; pages === 0 || before !== undefined; pages += 1) {
+    const page = await readPage(stack, section, null, { ...as, last: 3, ...(before && { before }) });
+    expect(page.totalCount).toBe(whole.totalCount);
+    expect(page.pageInfo).toEqual({
+      hasPreviousPage: edges.length + 3 < whole.totalCount,
+      hasNextPage: edges.length > 0,
+      startCursor: page.edges[0]?.cursor,
+      endCursor: page.edges.at(-1)?.cursor,
+    });
+    edges.unshift(...page.edges);
+    before = page.pageInfo.hasPreviousPage ? page.pageInfo.startCursor : undefined;
+  }
+  expect(edges).toEqual(whole.edges);
+  expect(recordCalls()).toBeLessThanOrEqual(1);
+});
+
+test.each(recordSections)('%s entries accept pages of 0 from either end', async (section) => {
+  const { totalCount, edges } = await readPage(stack, section, null, as);
+  const empty = { edges: [], totalCount };
+  const noCursors = { startCursor: null, endCursor: null };
+  expect(await readPage(stack, section, null, { ...as, first: 0 })).toEqual({
+    ...empty,
+    pageInfo: { hasNextPage: true, hasPreviousPage: false, ...noCursors },
+  });
+  expect(await readPage(stack, section, null, { ...as, last: 0 })).toEqual({
+    ...empty,
+    pageInfo: { hasNextPage: false, hasPreviousPage: true, ...noCursors },
+  });
+  const last = edges.at(-1)?.cursor ?? '';
+  expect(await readPage(stack, section, last, { ...as, first: 0 })).toEqual({
+    ...empty,
+    pageInfo: { hasNextPage: false, hasPreviousPage: true, ...noCursors },
+  });
+});
+
+test('record entries lie between after and before, from either end, and never overlap them', async () => {
+  const { edges } = await readPage(stack, 'Medication', null, as);
+  const at = (index: number) => edges[index]?.cursor ?? '';
+  const between = { ...as, before: at(9) };
+  expect((await readPage(stack, 'Medication', at(2), between)).edges).toEqual(edges.slice(3, 9));
+  expect((await readPage(stack, 'Medication', at(2), { ...between, first: 2 })).edges).toEqual(edges.slice(3, 5));
+  const fromTheEnd = await readPage(stack, 'Medication', at(2), { ...between, last: 2 });
+  expect(fromTheEnd.edges).toEqual(edges.slice(7, 9));
+  expect(fromTheEnd.pageInfo).toMatchObject({ hasPreviousPage: true, hasNextPage: true });
+  expect((await readPage(stack, 'Medication', at(9), { ...as, before: at(2), last: 5 })).edges).toEqual([]);
+});
+
 test('medication entries filtered by group contain each medicine once across all groups', async () => {
   const groups = ['ACUTE', 'CURRENT_REPEAT', 'DISCONTINUED', 'OTHER'];
   const all = await readAllPages(stack, 'Medication', { ...as, first: 7 });
@@ -92,11 +144,16 @@ test('medication entries filtered by group contain each medicine once across all
 });
 
 test.each([
-  ['first: 0', 'first', 'A page has 1 to 500 entries.'],
-  ['first: 501', 'first', 'A page has 1 to 500 entries.'],
-  ['first: -1', 'first', 'A page has 1 to 500 entries.'],
-  ['after: ""', 'after', 'The cursor does not belong to this section with these dates and groups.'],
-  ['after: "nonsense"', 'after', 'The cursor does not belong to this section with these dates and groups.'],
+  ['first: 501', 'first', 'A page has 0 to 500 entries.'],
+  ['first: -1', 'first', 'A page has 0 to 500 entries.'],
+  ['last: 501', 'last', 'A page has 0 to 500 entries.'],
+  ['last: -1', 'last', 'A page has 0 to 500 entries.'],
+  ['first: 1, last: 1', 'last', 'Set `first` or `last`, not both.'],
+  ['first: 0, last: 0', 'last', 'Set `first` or `last`, not both.'],
+  ['after: ""', 'after', 'The cursor does not belong to this section with these dates and filters.'],
+  ['after: "nonsense"', 'after', 'The cursor does not belong to this section with these dates and filters.'],
+  ['before: ""', 'before', 'The cursor does not belong to this section with these dates and filters.'],
+  ['last: 1, before: "nonsense"', 'before', 'The cursor does not belong to this section with these dates and filters.'],
 ])('record entries refuse %s', async (args, argument, message) => {
   const { data, errors } = await stack.query(
     `{ me { patients { medicalRecord { allergies { ... on RecordAllergies { entries(${args}) { totalCount } } } } } } }`,
@@ -129,6 +186,12 @@ test('record entries refuse a cursor from another list', async () => {
           medication { ... on RecordMedication { entries(after: $after) { totalCount } } } } } }`,
       { id: one?.id, after },
     );
+    const backwards = await stack.query(
+      `query ($id: ID!, $before: String) { patient(id: $id) { medicalRecord {
+          medication { ... on RecordMedication { entries(last: 1, before: $before) { totalCount } } } } } }`,
+      { id: one?.id, before: after },
+    );
+    expect(backwards.errors?.[0]?.extensions.code).toBe(errors?.[0]?.extensions.code);
     return errors?.[0]?.extensions.code;
   };
   expect(await codeWith(cursorOf('medication'))).toBeUndefined();

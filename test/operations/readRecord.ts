@@ -21,7 +21,9 @@ interface Page {
 }
 
 interface PageOptions {
-  readonly first?: number;
+  readonly first?: number | null;
+  readonly last?: number;
+  readonly before?: string;
   readonly args?: string;
   readonly groups?: readonly string[];
   readonly as?: QueryOptions['as'];
@@ -37,11 +39,16 @@ export async function readPage(
   const [field, type, fields] = sectionFields[section];
   const groups = section === 'Medication' && options.groups ? `, groups: [${options.groups.join(' ')}]` : '';
   const { data, errors } = await stack.query(
-    `query ($first: Int, $after: String) { me { patients { medicalRecord { section: ${field}${options.args ?? ''} {
-       __typename ... on ${type} { entries(first: $first, after: $after${groups}) {
+    `query ($first: Int, $after: String, $last: Int, $before: String) { me { patients { medicalRecord { section: ${field}${options.args ?? ''} {
+       __typename ... on ${type} { entries(first: $first, after: $after, last: $last, before: $before${groups}) {
          totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { ${fields} } }
        } } } } } } } ${usedFragments(fields)}`,
-    { first: options.first ?? 500, after },
+    {
+      first: options.first ?? (options.last === undefined ? 500 : null),
+      after,
+      last: options.last,
+      before: options.before,
+    },
     options.as === undefined ? {} : { as: options.as },
   );
   assert.equal(errors, undefined);

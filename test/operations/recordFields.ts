@@ -2,7 +2,7 @@
 export const recordFields = [
   'fragment when on ClinicalDate { precision value }',
   'fragment who on RecordContributor { title forenames surname role organisation }',
-  'fragment coded on ClinicalCode { __typename term ... on SnomedCtCode { sctid kind } ... on EmisCode { code } }',
+  'fragment coded on ClinicalCode { __typename term systemUri ... on SnomedCtCode { sctid kind } ... on EmisCode { code } }',
   `fragment entry on MedicalRecordEntry {
     id availableSince code { ...coded } date { ...when } enteredBy { ...who } authorisedBy { ...who }
   }`,

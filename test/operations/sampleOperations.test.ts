@@ -34,6 +34,7 @@ test('the sample operations are in the order in which a new user would try them'
     'PracticeRules',
     'Medicines',
     'MedicalRecord',
+    'TestTrend',
     'Messages',
     'HomeScreen',
     'RegisterWithLinkageKey',

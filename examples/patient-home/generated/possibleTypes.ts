@@ -352,6 +352,15 @@
       "GpServiceNotGranted",
       "RecordProblems"
     ],
+    "RecordTestResultResult": [
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpRecordAccessDisabled",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "RecordTestResult"
+    ],
     "RecordTestResultsResult": [
       "GpAccessEnded",
       "GpAccountInactive",
@@ -816,6 +825,15 @@
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
       "RecordProblems"
+    ],
+    "RecordTestResultResult": [
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpRecordAccessDisabled",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "RecordTestResult"
     ],
     "RecordTestResultsResult": [
       "GpAccessEnded",

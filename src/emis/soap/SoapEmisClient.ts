@@ -9,7 +9,7 @@ import { findPractice } from './operations/findPractice.ts';
 import { getAvailableAppointments } from './operations/getAvailableAppointments.ts';
 import { getDemographics } from './operations/getDemographics.ts';
 import { getDemographicsChangeRequest } from './operations/getDemographicsChangeRequest.ts';
-import { getMedicalRecordData } from './operations/getMedicalRecordData.ts';
+import { getMedicalRecordData, toSectionError } from './operations/getMedicalRecordData.ts';
 import { getMedicalRecordDocumentContent } from './operations/getMedicalRecordDocumentContent.ts';
 import { getMedicationCourses } from './operations/getMedicationCourses.ts';
 import { getMessage } from './operations/getMessage.ts';
@@ -70,7 +70,9 @@ export class SoapEmisClient implements EmisClient {
     this.#calls.write(link, cancelPrescriptionRequest, cancellation, doneOrNothingToCancel);
 
   recordSections: EmisClient['recordSections'] = (link, sections, range) =>
-    this.#calls.read(link, getMedicalRecordData, { sections, range });
+    this.#calls.read(link, getMedicalRecordData, { sections, range }).catch((error: unknown) => {
+      throw toSectionError(error, sections);
+    });
   documentContent: EmisClient['documentContent'] = (link, documentGuid) =>
     this.#calls.read(link, getMedicalRecordDocumentContent, documentGuid);
   messages: EmisClient['messages'] = (link) => this.#calls.read(link, getMessages, undefined);

@@ -89,7 +89,8 @@ export class SoapExchange {
       return await this.#read(call.operation, await this.#options.http.post(headers, body, call));
     } catch (error) {
       if (error instanceof TransportError) return toTransportFailure(call.operation, error);
-      if (error instanceof UnreadableResponseError) return invalid(call.operation, `${error.reason} ${error.path}`);
+      if (error instanceof UnreadableResponseError)
+        return invalid(call.operation, `${error.reason} ${error.path}`, error.path);
       // An unexpected error after the call was sent. Its message may contain patient data; its name does not.
       return invalid(call.operation, `unexpected ${error instanceof Error ? error.name : 'failure'}`);
     }
@@ -174,6 +175,11 @@ async function readBody({ body }: HttpResponse, maxBytes: number): Promise<Buffe
   return Buffer.concat(chunks);
 }
 
-function invalid(operation: string, reason: string): { kind: 'failed'; wasSent: true; error: UpstreamError } {
-  return { kind: 'failed', wasSent: true, error: invalidResponse(`${operation}: ${reason}`) };
+function invalid(
+  operation: string,
+  reason: string,
+  path?: string,
+): { kind: 'failed'; wasSent: true; error: UpstreamError } {
+  const error = invalidResponse(`${operation}: ${reason}`, { isRetryable: false, ...omitUndefined({ path }) });
+  return { kind: 'failed', wasSent: true, error };
 }

@@ -1,12 +1,18 @@
 import type { Context } from '../../context.ts';
 import { openRangeProblem } from '../../domain/calendarDate.ts';
 import type { RecordSection } from '../../domain/practice.ts';
-import { recordListName, type RecordSectionOf } from '../../domain/recordSection.ts';
+import { type FilteredSection, recordListName } from '../../domain/recordSection.ts';
 import type { ShownDocument } from '../../domain/shownRecord.ts';
-import type { MedicalRecordAllergiesArgs, RecordMedicationEntriesArgs } from '../../generated/resolvers-types.ts';
+import type {
+  MedicalRecordAllergiesArgs,
+  MedicalRecordTestResultsArgs,
+  RecordMedicationEntriesArgs,
+  RecordTestResultChildrenArgs,
+} from '../../generated/resolvers-types.ts';
 import type { InputCheck } from './InputCheck.ts';
 
 const maxPageSize = 500;
+const maxCodes = 100;
 
 export const medicalRecordInputChecks = {
   'MedicalRecord.allergies': checkDates,
@@ -15,7 +21,7 @@ export const medicalRecordInputChecks = {
   'MedicalRecord.immunisations': checkDates,
   'MedicalRecord.medication': checkDates,
   'MedicalRecord.problems': checkDates,
-  'MedicalRecord.testResults': checkDates,
+  'MedicalRecord.testResults': checkTestResults,
   'RecordAllergies.entries': checkPage,
   'RecordConsultations.entries': checkPage,
   'RecordDocuments.entries': checkPage,
@@ -23,6 +29,9 @@ export const medicalRecordInputChecks = {
   'RecordMedication.entries': checkPage,
   'RecordProblems.entries': checkPage,
   'RecordTestResults.entries': checkPage,
+  'RecordTestResult.children': ({ codes }: RecordTestResultChildrenArgs): readonly InputCheck[] => [
+    ['codes', codesProblem(codes)],
+  ],
   'ClinicalDocument.content': checkContents,
 };
 
@@ -30,23 +39,50 @@ function checkDates(range: MedicalRecordAllergiesArgs): readonly InputCheck[] {
   return [['to', openRangeProblem(range)]];
 }
 
+function checkTestResults(args: MedicalRecordTestResultsArgs): readonly InputCheck[] {
+  return [
+    ...checkDates(args),
+    ['codes', codesProblem(args.codes)],
+    ['availableSince', openRangeProblem({ from: args.availableSince })],
+  ];
+}
+
+function codesProblem(codes: readonly string[] | null | undefined): string | undefined {
+  if (!codes) return undefined;
+  // An empty list would return no results, as if none were shared.
+  if (codes.length === 0) return 'Name at least one code, or omit `codes`.';
+  if (codes.length > maxCodes) return `At most ${maxCodes} codes can be named.`;
+  return codes.some((code) => code === '' || code !== code.trim()) ? 'A code has no spaces around it.' : undefined;
+}
+
 /** Every section takes the arguments of `RecordMedication.entries` or fewer. */
 function checkPage(
-  { first, after, groups }: Partial<RecordMedicationEntriesArgs>,
-  section: RecordSectionOf<RecordSection>,
+  { first, after, last, before, groups }: Partial<RecordMedicationEntriesArgs>,
+  section: FilteredSection<RecordSection>,
   { ids }: Context,
 ): readonly InputCheck[] {
-  const isSize = first === undefined || first === null || (first >= 1 && first <= maxPageSize);
-  const isCursor = !after || ids.openRecordPosition(recordListName(section, groups), after) !== null;
+  const list = recordListName(section, groups);
+  const cursorProblem = (cursor: string | null | undefined) =>
+    typeof cursor !== 'string' || ids.openRecordPosition(list, cursor) !== null
+      ? undefined
+      : 'The cursor does not belong to this section with these dates and filters.';
   return [
-    ['first', isSize ? undefined : `A page has 1 to ${maxPageSize} entries.`],
+    ['first', sizeProblem(first)],
+    ['last', sizeProblem(last) ?? (isSet(first) && isSet(last) ? 'Set `first` or `last`, not both.' : undefined)],
     // An empty list would return no medicines, as if none were shared.
     ['groups', groups?.length === 0 ? 'Name at least one group, or omit `groups`.' : undefined],
-    [
-      'after',
-      isCursor && after !== '' ? undefined : 'The cursor does not belong to this section with these dates and groups.',
-    ],
+    ['after', cursorProblem(after)],
+    ['before', cursorProblem(before)],
   ];
+}
+
+function sizeProblem(size: number | null | undefined): string | undefined {
+  if (!isSet(size) || (size >= 0 && size <= maxPageSize)) return undefined;
+  return `A page has 0 to ${maxPageSize} entries.`;
+}
+
+function isSet<T>(value: T | null | undefined): value is T {
+  return value !== undefined && value !== null;
 }
 
 function checkContents(_: unknown, document: ShownDocument, { services }: Context): readonly InputCheck[] {

@@ -9,7 +9,8 @@ import type {
 } from '../../../domain/medicalRecord.ts';
 import type { RecordSection } from '../../../domain/practice.ts';
 import { compareEntries } from '../../../domain/recordOrder.ts';
-import { invalidResponse } from '../../../domain/UpstreamError.ts';
+import { UnreadableSectionError } from '../../../domain/UnreadableSectionError.ts';
+import { UpstreamError } from '../../../domain/UpstreamError.ts';
 import type {
   Consultation as UpstreamConsultation,
   Document,
@@ -41,8 +42,8 @@ export const getMedicalRecordData: UpstreamOperation<'GetMedicalRecordData', Rec
     IncludeFreeText: true,
   }),
   toDomain: ({ MedicalRecord: record, FilterDetails: filter }, { sections, range }) => {
-    if (sections.some((section) => isOmitted(filter.ItemFilter, section)))
-      throw invalidResponse('GetMedicalRecordData: the response covers other sections');
+    const omitted = sections.find((section) => isOmitted(filter.ItemFilter, section));
+    if (omitted) throw new UnreadableSectionError(omitted, 'GetMedicalRecordData: the response covers other sections');
     const contributors = toContributors(record.Users);
     const read = <S extends RecordSection>(section: S) => [section, readers[section](record, contributors)] as const;
     return {
@@ -73,6 +74,14 @@ const itemTypes: ReadonlySet<string> = new Set(Object.values(itemTypeOf));
 function isOmitted(itemFilter: string, section: RecordSection): boolean {
   const names = itemFilter.split(',').map((name) => name.trim());
   return names.every((name) => itemTypes.has(name)) && !names.includes(itemTypeOf[section]);
+}
+
+/** @returns the error of one section, when an element of that section is the reason why the response cannot be read */
+export function toSectionError(error: unknown, sections: readonly RecordSection[]): unknown {
+  if (!(error instanceof UpstreamError) || error.path === undefined) return error;
+  const [, element] = /\/MedicalRecord\/(\w+)/.exec(error.path) ?? [];
+  const section = sections.find((one) => itemTypeOf[one] === element);
+  return section ? new UnreadableSectionError(section, error.detail) : error;
 }
 
 type Reader<Entry> = (record: MedicalRecord, contributors: Contributors) => readonly Entry[];
