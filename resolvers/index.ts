@@ -7,6 +7,7 @@ import { AppointmentSettings } from './AppointmentSettings.ts';
 import { BookAppointmentResult } from './BookAppointmentResult.ts';
 import { BookAppointmentSuccess } from './BookAppointmentSuccess.ts';
 import { BookableSlot } from './BookableSlot.ts';
+import { BookableSlots } from './BookableSlots.ts';
 import { CancelAppointmentResult } from './CancelAppointmentResult.ts';
 import { CancelPrescriptionRequestResult } from './CancelPrescriptionRequestResult.ts';
 import { CancelPrescriptionRequestSuccess } from './CancelPrescriptionRequestSuccess.ts';
@@ -77,6 +78,7 @@ export const resolvers = {
   BookAppointmentResult,
   BookAppointmentSuccess,
   BookableSlot,
+  BookableSlots,
   CancelAppointmentResult,
   CancelPrescriptionRequestResult,
   CancelPrescriptionRequestSuccess,

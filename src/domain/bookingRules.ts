@@ -16,10 +16,15 @@ export interface BookingDetails {
   readonly telephone?: { readonly number: string; readonly kind?: TelephoneKind };
 }
 
-/** @returns true when a date can be booked today. The limits are inclusive and count calendar days in the UK. */
-export function isWithinBookingDays(date: string, today: string, days: BookingDays): boolean {
+/**
+ * @returns true when a date can be booked today, and null when the limits that matter are not known. The limits are
+ *   inclusive and count calendar days in the UK.
+ */
+export function isWithinBookingDays(date: string, today: string, days: Partial<BookingDays>): boolean | null {
+  const { bookableFromDays: from, bookableToDays: to } = days;
   const ahead = daysBetween(today, date);
-  return ahead >= days.bookableFromDays && ahead <= days.bookableToDays;
+  if ((from !== undefined && ahead < from) || (to !== undefined && ahead > to)) return false;
+  return from === undefined || to === undefined ? null : true;
 }
 
 /**

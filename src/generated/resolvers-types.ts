@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AppointmentKind as DomainAppointmentKind, TelephoneKind as DomainTelephoneKind, PatientAppointment as DomainPatientAppointment, OfferedSlot as DomainOfferedSlot, PracticeLocation as DomainPracticeLocation, PracticeClinician as DomainPracticeClinician } from '../domain/appointment.ts';
 import type { Booked as DomainBooked, BookingOutcome as DomainBookingOutcome, CancellationOutcome as DomainCancellationOutcome } from '../domain/appointmentOutcome.ts';
+import type { BookableSlots as DomainBookableSlots } from '../domain/bookableSlots.ts';
 import type { ClinicalCode as DomainClinicalCode } from '../domain/clinicalCode.ts';
 import type { ClinicalDatePrecision as DomainClinicalDatePrecision, ClinicalDate as DomainClinicalDate } from '../domain/clinicalDate.ts';
 import type { DetailsChange as DomainDetailsChange } from '../domain/detailsChange.ts';
@@ -62,10 +63,20 @@ export type Appointment = {
   readonly bookedAt?: Maybe<UkDateTime>;
   /** The clinicians who see the patient. Empty when the practice does not provide any. */
   readonly clinicians: ReadonlyArray<Clinician>;
+  /**
+   * The expected length in minutes. Null when not known. When the time is not exact, it may differ from the time between
+   * start and end.
+   */
+  readonly durationMinutes?: Maybe<Scalars['Int']['output']>;
   /** The end of the appointment. */
   readonly endsAt: UkDateTime;
   /** An opaque, stable ID for the appointment, specific to the signed-in user. */
   readonly id: Scalars['ID']['output'];
+  /**
+   * False when the patient is not seen at an exact time: the practice runs the clinic without times, or visits the patient
+   * at home. The times are then those of the clinic, and should be shown as approximate.
+   */
+  readonly isTimeExact: Scalars['Boolean']['output'];
   /** The form of contact between patient and clinician. */
   readonly kind: AppointmentKind;
   /** The location of the appointment. Null when the practice does not provide it. */
@@ -327,17 +338,41 @@ export type BookAppointmentSuccess = {
   readonly patient: Patient;
 };
 
+/** A day and the slots that match the filter. */
+export type BookableDay = {
+  readonly __typename?: 'BookableDay';
+  /** The day. */
+  readonly date: Scalars['Date']['output'];
+  /** The soonest slot of the day that matches the filter. Null when none does. */
+  readonly earliest?: Maybe<BookableSlot>;
+  /** The number of slots that match the filter. 0 when none does. */
+  readonly slotCount: Scalars['Int']['output'];
+};
+
 /** A free appointment. */
 export type BookableSlot = {
   readonly __typename?: 'BookableSlot';
   /** The clinicians who see the patient. Empty when the practice does not provide any. */
   readonly clinicians: ReadonlyArray<Clinician>;
+  /**
+   * The expected length in minutes. Null when not known. When the time is not exact, it may differ from the time between
+   * start and end.
+   */
+  readonly durationMinutes?: Maybe<Scalars['Int']['output']>;
   /** The end of the appointment. */
   readonly endsAt: UkDateTime;
   /** An opaque ID for the slot, specific to the signed-in user. `bookAppointment` accepts it. */
   readonly id: Scalars['ID']['output'];
-  /** True when the slot's day is within the days that can be booked today under the practice's rules. */
-  readonly isWithinBookingDays: Scalars['Boolean']['output'];
+  /**
+   * False when the patient is not seen at an exact time: the practice runs the clinic without times, or visits the patient
+   * at home. The times are then those of the clinic, and should be shown as approximate.
+   */
+  readonly isTimeExact: Scalars['Boolean']['output'];
+  /**
+   * True when the slot's day is within the days that can be booked today under the practice's rules. Null when the rules
+   * are not known.
+   */
+  readonly isWithinBookingDays?: Maybe<Scalars['Boolean']['output']>;
   /** The form of contact between patient and clinician. */
   readonly kind: AppointmentKind;
   /** The location of the appointment. Null when the practice does not provide it. */
@@ -350,21 +385,99 @@ export type BookableSlot = {
   readonly startsAt: UkDateTime;
 };
 
-/** Free appointments. */
-export type BookableSlots = {
-  readonly __typename?: 'BookableSlots';
-  /** The slots, soonest first. Empty when none is free or none is offered online. */
-  readonly slots: ReadonlyArray<BookableSlot>;
+/** A page of slots. */
+export type BookableSlotConnection = {
+  readonly __typename?: 'BookableSlotConnection';
+  /** The slots of the page, with their cursors. */
+  readonly edges: ReadonlyArray<BookableSlotEdge>;
+  /** Information about the page. */
+  readonly pageInfo: PageInfo;
+  /** The number of slots on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A filter for slots. A slot must match every field that is set. */
+/** A slot and its cursor. */
+export type BookableSlotEdge = {
+  readonly __typename?: 'BookableSlotEdge';
+  /** The cursor of the slot, for use in `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The slot. */
+  readonly node: BookableSlot;
+};
+
+/**
+ * Free appointments. The fields `slots`, `earliest` and `days` cover the slots that match the filter. The menus
+ * `clinicians`, `locations`, `kinds`, `slotTypes` and `sessionNames` cover all slots of the dates, whether or not they
+ * match. No field makes a further call to EMIS.
+ */
+export type BookableSlots = {
+  readonly __typename?: 'BookableSlots';
+  /** The clinicians of all slots of these dates, by name. */
+  readonly clinicians: ReadonlyArray<Clinician>;
+  /** Every day of the dates, with the number of slots that match the filter. */
+  readonly days: ReadonlyArray<BookableDay>;
+  /** The soonest slot that matches the filter. Null when none does. */
+  readonly earliest?: Maybe<BookableSlot>;
+  /** The kinds of all slots of these dates. */
+  readonly kinds: ReadonlyArray<AppointmentKind>;
+  /** The locations of all slots of these dates, by name. */
+  readonly locations: ReadonlyArray<AppointmentLocation>;
+  /** The practice's names for the clinics of all slots of these dates, in alphabetical order. */
+  readonly sessionNames: ReadonlyArray<Scalars['String']['output']>;
+  /** The practice's names for the types of all slots of these dates, in alphabetical order. */
+  readonly slotTypes: ReadonlyArray<Scalars['String']['output']>;
+  /** The slots that match the filter, soonest first, in pages. Empty when none is free or none is offered online. */
+  readonly slots: BookableSlotConnection;
+  /**
+   * The number of slots left out because of `filter.clinicianSex`, although the sex of a clinician is not known or no
+   * clinician is named. 0 when that filter is not set. The practice can say who sees the patient.
+   */
+  readonly unknownClinicianSexCount: Scalars['Int']['output'];
+  /**
+   * The ids in `filter.locationIds` and `filter.clinicianIds` that have no slot at all on these dates. Tell the user that
+   * this place or person has none, rather than that nothing is free.
+   */
+  readonly unmatchedFilterIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+
+/**
+ * Free appointments. The fields `slots`, `earliest` and `days` cover the slots that match the filter. The menus
+ * `clinicians`, `locations`, `kinds`, `slotTypes` and `sessionNames` cover all slots of the dates, whether or not they
+ * match. No field makes a further call to EMIS.
+ */
+export type BookableSlotsSlotsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A filter for slots. A slot must match every field that is set. An empty list is an invalid argument. */
 export type BookableSlotsFilterInput = {
-  /** Matches slots with this clinician: the `id` of a `Clinician`. */
-  readonly clinicianId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Matches slots with at least one of these clinicians: the `id` of a `Clinician` of this practice. Any other id is an
+   * invalid argument.
+   */
+  readonly clinicianIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Matches slots with at least one clinician of this sex. A clinician whose sex is not known never matches; see
+   * `BookableSlots.unknownClinicianSexCount`.
+   */
+  readonly clinicianSex?: InputMaybe<ClinicianSexInput>;
   /** Matches slots of these kinds. When omitted, all kinds match. */
   readonly kinds?: InputMaybe<ReadonlyArray<AppointmentKindInput>>;
-  /** Matches slots at this location: the `id` of an `AppointmentLocation`. */
-  readonly locationId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Matches slots at one of these locations: the `id` of an `AppointmentLocation` of this practice. Any other id is an
+   * invalid argument.
+   */
+  readonly locationIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** When true, matches slots whose day can be booked today, or for which that is not known. */
+  readonly onlyBookable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Matches slots of these clinics: a `sessionName`, exactly as returned. */
+  readonly sessionNames?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Matches slots of these types: a `slotType`, exactly as returned. */
+  readonly slotTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Matches slots by the local time at which they start, on any day. */
+  readonly timeOfDay?: InputMaybe<TimeOfDayInput>;
 };
 
 /** Free appointments, or the reason why they are unavailable. */
@@ -640,6 +753,15 @@ export type Clinician = {
   /** Title. Null when the practice does not provide it. */
   readonly title?: Maybe<Scalars['String']['output']>;
 };
+
+/** A clinician's sex. */
+export type ClinicianSexInput =
+  /** Female. */
+  | 'female'
+  /** Indeterminate. */
+  | 'indeterminate'
+  /** Male. */
+  | 'male';
 
 /** The input for `deleteMessage`. */
 export type DeleteMessageInput = {
@@ -1592,7 +1714,7 @@ export type Patient = {
   readonly appointments?: Maybe<AppointmentsResult>;
   /**
    * Free appointments between two dates, both inclusive, for up to one year. A busy practice has thousands of slots per
-   * fortnight, so request only the dates that a screen shows. When `filter.kinds` contains only kinds that the practice
+   * fortnight, so request only the dates that a screen shows, and pages of their slots. When `filter.kinds` contains only kinds that the practice
    * cannot offer, such as video at a practice with an older version, the field returns a member that implements
    * `GpServiceUnavailable`. Null only when `errors` has an entry for this path.
    */
@@ -3016,6 +3138,14 @@ export type SpokenLanguage = {
   readonly name?: Maybe<Scalars['String']['output']>;
 };
 
+/** A part of the day, in local time. At least one field is required. */
+export type TimeOfDayInput = {
+  /** The earliest time, inclusive: `HH:mm`, such as `09:30`. When omitted, the day's beginning. */
+  readonly from?: InputMaybe<Scalars['String']['input']>;
+  /** The latest time, exclusive: `HH:mm`, and after `from`. When omitted, the day's end. */
+  readonly to?: InputMaybe<Scalars['String']['input']>;
+};
+
 /**
  * A time at the practice. Practices use UK local time. On the night when the clocks go back, one hour occurs twice, and
  * the local time alone does not show which of the two is meant.
@@ -3217,7 +3347,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpServiceNotOffered, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
   ;
   BookableSlotsResult:
-    | ( Omit<BookableSlots, 'slots'> & { slots: ReadonlyArray<_RefType['BookableSlot']> } )
+    | ( DomainBookableSlots )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -3626,13 +3756,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AccountResetOutcomeUnknown: ResolverTypeWrapper<Omit<AccountResetOutcomeUnknown, 'patient'> & { patient: ResolversTypes['Patient'] }>;
   Appointment: ResolverTypeWrapper<DomainPatientAppointment>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AppointmentDetailsRefused: ResolverTypeWrapper<AppointmentDetailsRefused>;
   AppointmentInPast: ResolverTypeWrapper<AppointmentInPast>;
   AppointmentKind: ResolverTypeWrapper<DomainAppointmentKind>;
   AppointmentKindInput: null;
   AppointmentLimitReached: ResolverTypeWrapper<AppointmentLimitReached>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AppointmentLocation: ResolverTypeWrapper<DomainPracticeLocation>;
   AppointmentNotCancellable: ResolverTypeWrapper<AppointmentNotCancellable>;
   AppointmentNotFound: ResolverTypeWrapper<AppointmentNotFound>;
@@ -3640,7 +3771,6 @@ export type ResolversTypes = {
   AppointmentReasonNotAsked: ResolverTypeWrapper<AppointmentReasonNotAsked>;
   AppointmentReasonRequired: ResolverTypeWrapper<AppointmentReasonRequired>;
   AppointmentSettings: ResolverTypeWrapper<DomainPracticeSettings>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AppointmentSlotInPast: ResolverTypeWrapper<AppointmentSlotInPast>;
   AppointmentSlotNotFound: ResolverTypeWrapper<AppointmentSlotNotFound>;
   AppointmentSlotTaken: ResolverTypeWrapper<AppointmentSlotTaken>;
@@ -3656,8 +3786,11 @@ export type ResolversTypes = {
   BookAppointmentInput: BookAppointmentInput;
   BookAppointmentResult: ResolverTypeWrapper<DomainBookingOutcome>;
   BookAppointmentSuccess: ResolverTypeWrapper<DomainBooked>;
+  BookableDay: ResolverTypeWrapper<Omit<BookableDay, 'earliest'> & { earliest?: Maybe<ResolversTypes['BookableSlot']> }>;
   BookableSlot: ResolverTypeWrapper<DomainOfferedSlot>;
-  BookableSlots: ResolverTypeWrapper<Omit<BookableSlots, 'slots'> & { slots: ReadonlyArray<ResolversTypes['BookableSlot']> }>;
+  BookableSlotConnection: ResolverTypeWrapper<Omit<BookableSlotConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BookableSlotEdge']> }>;
+  BookableSlotEdge: ResolverTypeWrapper<Omit<BookableSlotEdge, 'node'> & { node: ResolversTypes['BookableSlot'] }>;
+  BookableSlots: ResolverTypeWrapper<DomainBookableSlots>;
   BookableSlotsFilterInput: BookableSlotsFilterInput;
   BookableSlotsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BookableSlotsResult']>;
   CancelAppointmentInput: CancelAppointmentInput;
@@ -3686,6 +3819,7 @@ export type ResolversTypes = {
   ClinicalDocumentUnreadable: ResolverTypeWrapper<ClinicalDocumentUnreadable>;
   ClinicalDocumentWronglyEncoded: ResolverTypeWrapper<ClinicalDocumentWronglyEncoded>;
   Clinician: ResolverTypeWrapper<DomainPracticeClinician>;
+  ClinicianSexInput: null;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
@@ -3851,6 +3985,7 @@ export type ResolversTypes = {
   SnomedCtCode: ResolverTypeWrapper<Omit<SnomedCtCode, 'kind'> & { kind: ResolversTypes['SnomedCtIdentifierKind'] }>;
   SnomedCtIdentifierKind: ResolverTypeWrapper<DomainSctidKind>;
   SpokenLanguage: ResolverTypeWrapper<SpokenLanguage>;
+  TimeOfDayInput: TimeOfDayInput;
   UkDateTime: ResolverTypeWrapper<DomainUkDateTime>;
   UncodedTerm: ResolverTypeWrapper<UncodedTerm>;
   UnlinkPatientInput: UnlinkPatientInput;
@@ -3866,11 +4001,12 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AccountResetOutcomeUnknown: Omit<AccountResetOutcomeUnknown, 'patient'> & { patient: ResolversParentTypes['Patient'] };
   Appointment: DomainPatientAppointment;
+  Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
   AppointmentDetailsRefused: AppointmentDetailsRefused;
   AppointmentInPast: AppointmentInPast;
   AppointmentLimitReached: AppointmentLimitReached;
-  Int: Scalars['Int']['output'];
   AppointmentLocation: DomainPracticeLocation;
   AppointmentNotCancellable: AppointmentNotCancellable;
   AppointmentNotFound: AppointmentNotFound;
@@ -3878,7 +4014,6 @@ export type ResolversParentTypes = {
   AppointmentReasonNotAsked: AppointmentReasonNotAsked;
   AppointmentReasonRequired: AppointmentReasonRequired;
   AppointmentSettings: DomainPracticeSettings;
-  Boolean: Scalars['Boolean']['output'];
   AppointmentSlotInPast: AppointmentSlotInPast;
   AppointmentSlotNotFound: AppointmentSlotNotFound;
   AppointmentSlotTaken: AppointmentSlotTaken;
@@ -3893,8 +4028,11 @@ export type ResolversParentTypes = {
   BookAppointmentInput: BookAppointmentInput;
   BookAppointmentResult: DomainBookingOutcome;
   BookAppointmentSuccess: DomainBooked;
+  BookableDay: Omit<BookableDay, 'earliest'> & { earliest?: Maybe<ResolversParentTypes['BookableSlot']> };
   BookableSlot: DomainOfferedSlot;
-  BookableSlots: Omit<BookableSlots, 'slots'> & { slots: ReadonlyArray<ResolversParentTypes['BookableSlot']> };
+  BookableSlotConnection: Omit<BookableSlotConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BookableSlotEdge']> };
+  BookableSlotEdge: Omit<BookableSlotEdge, 'node'> & { node: ResolversParentTypes['BookableSlot'] };
+  BookableSlots: DomainBookableSlots;
   BookableSlotsFilterInput: BookableSlotsFilterInput;
   BookableSlotsResult: ResolversUnionTypes<ResolversParentTypes>['BookableSlotsResult'];
   CancelAppointmentInput: CancelAppointmentInput;
@@ -4072,6 +4210,7 @@ export type ResolversParentTypes = {
   SendMessageSuccess: DomainMessageSent;
   SnomedCtCode: SnomedCtCode;
   SpokenLanguage: SpokenLanguage;
+  TimeOfDayInput: TimeOfDayInput;
   UkDateTime: DomainUkDateTime;
   UncodedTerm: UncodedTerm;
   UnlinkPatientInput: UnlinkPatientInput;
@@ -4112,8 +4251,10 @@ export type AppointmentResolvers<ContextType = Context, ParentType extends Resol
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Appointment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   bookedAt?: Resolver<Maybe<ResolversTypes['UkDateTime']>, ParentType, ContextType>;
   clinicians?: Resolver<ReadonlyArray<ResolversTypes['Clinician']>, ParentType, ContextType>;
+  durationMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['UkDateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isTimeExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AppointmentKind'], ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['AppointmentLocation']>, ParentType, ContextType>;
   patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
@@ -4252,11 +4393,19 @@ export type BookAppointmentSuccessResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type BookableDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookableDay'] = ResolversParentTypes['BookableDay']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  earliest?: Resolver<Maybe<ResolversTypes['BookableSlot']>, ParentType, ContextType>;
+  slotCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type BookableSlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookableSlot'] = ResolversParentTypes['BookableSlot']> = {
   clinicians?: Resolver<ReadonlyArray<ResolversTypes['Clinician']>, ParentType, ContextType>;
+  durationMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['UkDateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  isWithinBookingDays?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isTimeExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isWithinBookingDays?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AppointmentKind'], ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['AppointmentLocation']>, ParentType, ContextType>;
   sessionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4264,8 +4413,28 @@ export type BookableSlotResolvers<ContextType = Context, ParentType extends Reso
   startsAt?: Resolver<ResolversTypes['UkDateTime'], ParentType, ContextType>;
 };
 
+export type BookableSlotConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookableSlotConnection'] = ResolversParentTypes['BookableSlotConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BookableSlotEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BookableSlotEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookableSlotEdge'] = ResolversParentTypes['BookableSlotEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BookableSlot'], ParentType, ContextType>;
+};
+
 export type BookableSlotsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookableSlots'] = ResolversParentTypes['BookableSlots']> = {
-  slots?: Resolver<ReadonlyArray<ResolversTypes['BookableSlot']>, ParentType, ContextType>;
+  clinicians?: Resolver<ReadonlyArray<ResolversTypes['Clinician']>, ParentType, ContextType>;
+  days?: Resolver<ReadonlyArray<ResolversTypes['BookableDay']>, ParentType, ContextType>;
+  earliest?: Resolver<Maybe<ResolversTypes['BookableSlot']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['AppointmentKind']>, ParentType, ContextType>;
+  locations?: Resolver<ReadonlyArray<ResolversTypes['AppointmentLocation']>, ParentType, ContextType>;
+  sessionNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  slotTypes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  slots?: Resolver<ResolversTypes['BookableSlotConnection'], ParentType, ContextType, RequireFields<BookableSlotsSlotsArgs, 'first'>>;
+  unknownClinicianSexCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unmatchedFilterIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4412,6 +4581,8 @@ export type ClinicianResolvers<ContextType = Context, ParentType extends Resolve
   surname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
+
+export type ClinicianSexInputResolvers = { FEMALE: 'female', INDETERMINATE: 'indeterminate', MALE: 'male' };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
@@ -5441,7 +5612,10 @@ export type Resolvers<ContextType = Context> = {
   AppointmentsResult?: AppointmentsResultResolvers<ContextType>;
   BookAppointmentResult?: BookAppointmentResultResolvers<ContextType>;
   BookAppointmentSuccess?: BookAppointmentSuccessResolvers<ContextType>;
+  BookableDay?: BookableDayResolvers<ContextType>;
   BookableSlot?: BookableSlotResolvers<ContextType>;
+  BookableSlotConnection?: BookableSlotConnectionResolvers<ContextType>;
+  BookableSlotEdge?: BookableSlotEdgeResolvers<ContextType>;
   BookableSlots?: BookableSlotsResolvers<ContextType>;
   BookableSlotsResult?: BookableSlotsResultResolvers<ContextType>;
   CancelAppointmentResult?: CancelAppointmentResultResolvers<ContextType>;
@@ -5468,6 +5642,7 @@ export type Resolvers<ContextType = Context> = {
   ClinicalDocumentUnreadable?: ClinicalDocumentUnreadableResolvers<ContextType>;
   ClinicalDocumentWronglyEncoded?: ClinicalDocumentWronglyEncodedResolvers<ContextType>;
   Clinician?: ClinicianResolvers<ContextType>;
+  ClinicianSexInput?: ClinicianSexInputResolvers;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;

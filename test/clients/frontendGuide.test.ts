@@ -145,14 +145,14 @@ describe('operations', () => {
   });
 
   test('the operations of the guide return the documented results', async () => {
-    type Free = { me: { patients: { id: string; bookableSlots: { slots: { id: string }[] } }[] } };
+    type Free = { me: { patients: { id: string; bookableSlots: { slots: { edges: { node: { id: string } }[] } } }[] } };
     const run = async (query: string, variables = {}) => {
       const { data, errors } = await stack.query(query, variables, { as: 'parent' });
       expect(errors).toBeUndefined();
       return data;
     };
     const free = await run(`{ me { patients { id bookableSlots(from: "2026-05-18", to: "2026-05-19") {
-      ... on BookableSlots { slots { id } } } } } }`);
+      ... on BookableSlots { slots { edges { node { id } } } } } } } }`);
     const [one, , three] = (free as Free).me.patients;
     expect(await run(withFragments('Diary'), { id: one?.id })).toMatchObject({
       patient: { appointments: { upcoming: [{}] } },
@@ -160,7 +160,7 @@ describe('operations', () => {
     expect(await run(withFragments('Diary'), { id: three?.id })).toMatchObject({
       patient: { appointments: { service: 'APPOINTMENTS', reason: 'NOT_OFFERED', practice: { odsCode: 'X99952' } } },
     });
-    const input = { slotId: one?.bookableSlots.slots[0]?.id, reason: 'Elbow' };
+    const input = { slotId: one?.bookableSlots.slots.edges[0]?.node.id, reason: 'Elbow' };
     expect(await run(withFragments('Book'), { input })).toMatchObject({
       bookAppointment: { patient: { appointments: { upcoming: [{}, {}] } } },
     });
