@@ -4,6 +4,7 @@ import { Appointment } from './Appointment.ts';
 import { AppointmentLocation } from './AppointmentLocation.ts';
 import { AppointmentNotCancellable } from './AppointmentNotCancellable.ts';
 import { AppointmentSettings } from './AppointmentSettings.ts';
+import { AppointmentSlotTaken } from './AppointmentSlotTaken.ts';
 import { BookAppointmentResult } from './BookAppointmentResult.ts';
 import { BookAppointmentSuccess } from './BookAppointmentSuccess.ts';
 import { BookableSlot } from './BookableSlot.ts';
@@ -75,6 +76,7 @@ export const resolvers = {
   AppointmentLocation,
   AppointmentNotCancellable,
   AppointmentSettings,
+  AppointmentSlotTaken,
   BookAppointmentResult,
   BookAppointmentSuccess,
   BookableSlot,

@@ -55,10 +55,16 @@ export function unmatchedIds(window: readonly OfferedSlot[], numbers: FilterNumb
 
 /** A name for a filter: equal filters have equal names. */
 export function slotFilterName(filter: SlotFilter): string {
-  const values = Object.entries(filter)
-    .filter(([, value]) => value !== null && value !== undefined)
-    .map(([key, value]): [string, unknown] => [key, Array.isArray(value) ? [...new Set(value)].toSorted() : value]);
-  return JSON.stringify(values.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  const { timeOfDay } = filter;
+  const lists = [filter.locationIds, filter.clinicianIds, filter.kinds, filter.slotTypes, filter.sessionNames];
+  return JSON.stringify([
+    ...lists.map((list: readonly string[] | null | undefined) =>
+      list ? [...new Set(list)].toSorted((a, b) => (a < b ? -1 : 1)) : null,
+    ),
+    filter.clinicianSex ?? null,
+    timeOfDay ? [timeOfDay.from ?? null, timeOfDay.to ?? null] : null,
+    filter.onlyBookable ?? null,
+  ]);
 }
 
 function toMatcher(filter: SlotFilter, { locations, clinicians }: FilterNumbers): (slot: OfferedSlot) => boolean {

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AppointmentKind as DomainAppointmentKind, TelephoneKind as DomainTelephoneKind, PatientAppointment as DomainPatientAppointment, OfferedSlot as DomainOfferedSlot, PracticeLocation as DomainPracticeLocation, PracticeClinician as DomainPracticeClinician } from '../domain/appointment.ts';
-import type { Booked as DomainBooked, BookingOutcome as DomainBookingOutcome, CancellationOutcome as DomainCancellationOutcome } from '../domain/appointmentOutcome.ts';
+import type { AppointmentCancellation as DomainAppointmentCancellation } from '../domain/appointmentCancellation.ts';
+import type { Booked as DomainBooked, SlotTaken as DomainSlotTaken, BookingOutcome as DomainBookingOutcome, CancellationOutcome as DomainCancellationOutcome } from '../domain/appointmentOutcome.ts';
 import type { BookableSlots as DomainBookableSlots } from '../domain/bookableSlots.ts';
 import type { ClinicalCode as DomainClinicalCode } from '../domain/clinicalCode.ts';
 import type { ClinicalDatePrecision as DomainClinicalDatePrecision, ClinicalDate as DomainClinicalDate } from '../domain/clinicalDate.ts';
@@ -61,6 +62,11 @@ export type Appointment = {
   readonly __typename?: 'Appointment';
   /** The time of booking. Null when the practice does not provide it. */
   readonly bookedAt?: Maybe<UkDateTime>;
+  /**
+   * Whether, and until when, the user can cancel the appointment online, as far as this can be decided by its start and
+   * the user's account. Null when only the practice knows, or when `errors` has an entry for this path.
+   */
+  readonly cancellation?: Maybe<AppointmentCancellation>;
   /** The clinicians who see the patient. Empty when the practice does not provide any. */
   readonly clinicians: ReadonlyArray<Clinician>;
   /**
@@ -98,6 +104,22 @@ export type Appointment = {
   readonly telephone?: Maybe<AppointmentTelephone>;
   /** The URL of the video room. Null when the appointment is not by video or the room is not known yet. */
   readonly videoUrl?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whether an appointment can be cancelled online. */
+export type AppointmentCancellation = {
+  readonly __typename?: 'AppointmentCancellation';
+  /** Whether `CancelAppointmentInput.reason` must be set. */
+  readonly cancellationReason: InputNecessity;
+  /**
+   * True when nothing known forbids it. The practice may still refuse, with `AppointmentNotCancellable`: its own rules are
+   * not known.
+   */
+  readonly isAllowed: Scalars['Boolean']['output'];
+  /** The reason why cancelling is not allowed. Null when it is allowed. */
+  readonly reason?: Maybe<AppointmentNotCancellableReason>;
+  /** The latest time for cancelling, which is never after the start. Null when cancelling is not allowed. */
+  readonly until?: Maybe<UkDateTime>;
 };
 
 /** The practice did not accept the reason or the telephone number, although its settings allow them. Request its settings again. */
@@ -167,6 +189,11 @@ export type AppointmentNotCancellable = GpServiceProblem & {
   readonly nextStep: GpNextStep;
 };
 
+/** The reason why an appointment cannot be cancelled online. More values may be added. */
+export type AppointmentNotCancellableReason =
+  /** The appointment has already started. */
+  | 'alreadyStarted';
+
 /** The appointment does not exist, or the user has no access to it. */
 export type AppointmentNotFound = GpServiceProblem & {
   readonly __typename?: 'AppointmentNotFound';
@@ -234,6 +261,12 @@ export type AppointmentSlotNotFound = GpServiceProblem & {
 /** The slot is already booked, by this patient or someone else. */
 export type AppointmentSlotTaken = GpServiceProblem & {
   readonly __typename?: 'AppointmentSlotTaken';
+  /**
+   * True when this patient already holds the slot, for example because the response to an earlier booking was lost: do not
+   * book another one. Null when not known, because the account may not see all appointments, or when `errors` has an entry
+   * for this path. Selecting it costs one call to EMIS.
+   */
+  readonly isTakenByThisPatient?: Maybe<Scalars['Boolean']['output']>;
   /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
 };
@@ -487,8 +520,11 @@ export type BookableSlotsResult = BookableSlots | GpAccountInactive | GpPractice
 export type CancelAppointmentInput = {
   /** The `id` of the `Appointment`. */
   readonly appointmentId: Scalars['ID']['input'];
-  /** The reason for cancelling: at most 500 characters, and not empty. The practice reads it. */
-  readonly reason: Scalars['String']['input'];
+  /**
+   * The reason for cancelling, at most 500 characters. The practice reads it. Required where
+   * `AppointmentCancellation.cancellationReason` is `REQUIRED`, as it is today at every practice.
+   */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The result of cancelling an appointment. */
@@ -1714,9 +1750,9 @@ export type Patient = {
   readonly appointments?: Maybe<AppointmentsResult>;
   /**
    * Free appointments between two dates, both inclusive, for up to one year. A busy practice has thousands of slots per
-   * fortnight, so request only the dates that a screen shows, and pages of their slots. When `filter.kinds` contains only kinds that the practice
-   * cannot offer, such as video at a practice with an older version, the field returns a member that implements
-   * `GpServiceUnavailable`. Null only when `errors` has an entry for this path.
+   * fortnight, so request only the dates that a screen shows, and pages of their slots. When `filter.kinds` contains only
+   * kinds that the practice cannot offer, such as video at a practice with an older version, the field returns a member
+   * that implements `GpServiceUnavailable`. Null only when `errors` has an entry for this path.
    */
   readonly bookableSlots?: Maybe<BookableSlotsResult>;
   /** The patient's personal details, as the practice holds them. Null only when `errors` has an entry for this path. */
@@ -3334,7 +3370,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AppointmentReasonRequired )
     | ( AppointmentSlotInPast )
     | ( AppointmentSlotNotFound )
-    | ( AppointmentSlotTaken )
+    | ( DomainSlotTaken )
     | ( AppointmentTelephoneNotAsked )
     | ( AppointmentTelephoneRequired )
     | ( AppointmentTooFarAhead )
@@ -3668,7 +3704,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AppointmentReasonRequired & { __typename: 'AppointmentReasonRequired' } )
     | ( AppointmentSlotInPast & { __typename: 'AppointmentSlotInPast' } )
     | ( AppointmentSlotNotFound & { __typename: 'AppointmentSlotNotFound' } )
-    | ( AppointmentSlotTaken & { __typename: 'AppointmentSlotTaken' } )
+    | ( DomainSlotTaken & { __typename: 'AppointmentSlotTaken' } )
     | ( AppointmentTelephoneNotAsked & { __typename: 'AppointmentTelephoneNotAsked' } )
     | ( AppointmentTelephoneRequired & { __typename: 'AppointmentTelephoneRequired' } )
     | ( AppointmentTooFarAhead & { __typename: 'AppointmentTooFarAhead' } )
@@ -3759,6 +3795,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AppointmentCancellation: ResolverTypeWrapper<DomainAppointmentCancellation>;
   AppointmentDetailsRefused: ResolverTypeWrapper<AppointmentDetailsRefused>;
   AppointmentInPast: ResolverTypeWrapper<AppointmentInPast>;
   AppointmentKind: ResolverTypeWrapper<DomainAppointmentKind>;
@@ -3766,6 +3803,7 @@ export type ResolversTypes = {
   AppointmentLimitReached: ResolverTypeWrapper<AppointmentLimitReached>;
   AppointmentLocation: ResolverTypeWrapper<DomainPracticeLocation>;
   AppointmentNotCancellable: ResolverTypeWrapper<AppointmentNotCancellable>;
+  AppointmentNotCancellableReason: null;
   AppointmentNotFound: ResolverTypeWrapper<AppointmentNotFound>;
   AppointmentOutcomeUnknown: ResolverTypeWrapper<Omit<AppointmentOutcomeUnknown, 'patient'> & { patient: ResolversTypes['Patient'] }>;
   AppointmentReasonNotAsked: ResolverTypeWrapper<AppointmentReasonNotAsked>;
@@ -3773,7 +3811,7 @@ export type ResolversTypes = {
   AppointmentSettings: ResolverTypeWrapper<DomainPracticeSettings>;
   AppointmentSlotInPast: ResolverTypeWrapper<AppointmentSlotInPast>;
   AppointmentSlotNotFound: ResolverTypeWrapper<AppointmentSlotNotFound>;
-  AppointmentSlotTaken: ResolverTypeWrapper<AppointmentSlotTaken>;
+  AppointmentSlotTaken: ResolverTypeWrapper<DomainSlotTaken>;
   AppointmentTelephone: ResolverTypeWrapper<Omit<AppointmentTelephone, 'kind'> & { kind?: Maybe<ResolversTypes['AppointmentTelephoneKind']> }>;
   AppointmentTelephoneInput: AppointmentTelephoneInput;
   AppointmentTelephoneKind: ResolverTypeWrapper<DomainTelephoneKind>;
@@ -4004,6 +4042,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
+  AppointmentCancellation: DomainAppointmentCancellation;
   AppointmentDetailsRefused: AppointmentDetailsRefused;
   AppointmentInPast: AppointmentInPast;
   AppointmentLimitReached: AppointmentLimitReached;
@@ -4016,7 +4055,7 @@ export type ResolversParentTypes = {
   AppointmentSettings: DomainPracticeSettings;
   AppointmentSlotInPast: AppointmentSlotInPast;
   AppointmentSlotNotFound: AppointmentSlotNotFound;
-  AppointmentSlotTaken: AppointmentSlotTaken;
+  AppointmentSlotTaken: DomainSlotTaken;
   AppointmentTelephone: AppointmentTelephone;
   AppointmentTelephoneInput: AppointmentTelephoneInput;
   AppointmentTelephoneNotAsked: AppointmentTelephoneNotAsked;
@@ -4250,6 +4289,7 @@ export type AccountResetOutcomeUnknownResolvers<ContextType = Context, ParentTyp
 export type AppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment'], FederationReferenceType extends FederationReferenceTypes['Appointment'] = FederationReferenceTypes['Appointment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Appointment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   bookedAt?: Resolver<Maybe<ResolversTypes['UkDateTime']>, ParentType, ContextType>;
+  cancellation?: Resolver<Maybe<ResolversTypes['AppointmentCancellation']>, ParentType, ContextType>;
   clinicians?: Resolver<ReadonlyArray<ResolversTypes['Clinician']>, ParentType, ContextType>;
   durationMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['UkDateTime'], ParentType, ContextType>;
@@ -4264,6 +4304,13 @@ export type AppointmentResolvers<ContextType = Context, ParentType extends Resol
   startsAt?: Resolver<ResolversTypes['UkDateTime'], ParentType, ContextType>;
   telephone?: Resolver<Maybe<ResolversTypes['AppointmentTelephone']>, ParentType, ContextType>;
   videoUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AppointmentCancellationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentCancellation'] = ResolversParentTypes['AppointmentCancellation']> = {
+  cancellationReason?: Resolver<ResolversTypes['InputNecessity'], ParentType, ContextType>;
+  isAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['AppointmentNotCancellableReason']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['UkDateTime']>, ParentType, ContextType>;
 };
 
 export type AppointmentDetailsRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentDetailsRefused'] = ResolversParentTypes['AppointmentDetailsRefused']> = {
@@ -4297,6 +4344,8 @@ export type AppointmentNotCancellableResolvers<ContextType = Context, ParentType
   nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export type AppointmentNotCancellableReasonResolvers = { ALREADY_STARTED: 'alreadyStarted' };
 
 export type AppointmentNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentNotFound'] = ResolversParentTypes['AppointmentNotFound']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4339,6 +4388,7 @@ export type AppointmentSlotNotFoundResolvers<ContextType = Context, ParentType e
 };
 
 export type AppointmentSlotTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentSlotTaken'] = ResolversParentTypes['AppointmentSlotTaken']> = {
+  isTakenByThisPatient?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5587,6 +5637,7 @@ export type WithdrawDetailsChangeSuccessResolvers<ContextType = Context, ParentT
 export type Resolvers<ContextType = Context> = {
   AccountResetOutcomeUnknown?: AccountResetOutcomeUnknownResolvers<ContextType>;
   Appointment?: AppointmentResolvers<ContextType>;
+  AppointmentCancellation?: AppointmentCancellationResolvers<ContextType>;
   AppointmentDetailsRefused?: AppointmentDetailsRefusedResolvers<ContextType>;
   AppointmentInPast?: AppointmentInPastResolvers<ContextType>;
   AppointmentKind?: AppointmentKindResolvers;
@@ -5594,6 +5645,7 @@ export type Resolvers<ContextType = Context> = {
   AppointmentLimitReached?: AppointmentLimitReachedResolvers<ContextType>;
   AppointmentLocation?: AppointmentLocationResolvers<ContextType>;
   AppointmentNotCancellable?: AppointmentNotCancellableResolvers<ContextType>;
+  AppointmentNotCancellableReason?: AppointmentNotCancellableReasonResolvers;
   AppointmentNotFound?: AppointmentNotFoundResolvers<ContextType>;
   AppointmentOutcomeUnknown?: AppointmentOutcomeUnknownResolvers<ContextType>;
   AppointmentReasonNotAsked?: AppointmentReasonNotAskedResolvers<ContextType>;

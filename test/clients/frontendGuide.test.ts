@@ -140,7 +140,7 @@ describe('operations', () => {
   afterAll(() => stack.stop());
 
   test('the operations of the guide are valid against the schema', () => {
-    expect(operations.map(({ name }) => name?.value)).toEqual(['Diary', 'Book', 'Results']);
+    expect(operations.map(({ name }) => name?.value)).toEqual(['Diary', 'Book', 'FreeSlots', 'Results']);
     for (const { name } of operations) expect(validate(schema, parse(withFragments(name?.value ?? '')))).toEqual([]);
   });
 
@@ -156,6 +156,10 @@ describe('operations', () => {
     const [one, , three] = (free as Free).me.patients;
     expect(await run(withFragments('Diary'), { id: one?.id })).toMatchObject({
       patient: { appointments: { upcoming: [{}] } },
+    });
+    const slotsVariables = { id: one?.id, from: '2026-05-18', to: '2026-05-19' };
+    expect(await run(withFragments('FreeSlots'), slotsVariables)).toMatchObject({
+      patient: { bookableSlots: { days: [{ slotCount: 1 }, { slotCount: 1 }], slots: { totalCount: 2 } } },
     });
     expect(await run(withFragments('Diary'), { id: three?.id })).toMatchObject({
       patient: { appointments: { service: 'APPOINTMENTS', reason: 'NOT_OFFERED', practice: { odsCode: 'X99952' } } },

@@ -83,11 +83,11 @@ interface Slot {
 async function slots(variables: object = {}, as = 'patient-1'): Promise<readonly Slot[]> {
   const { data, errors } = await stack.query(starts, { ...variables }, { as });
   expect(errors).toBeUndefined();
-  return nodesIn<Slot>(data);
+  return nodesIn(data);
 }
 
-function nodesIn<Node>(data: unknown): readonly Node[] {
-  const { me } = data as { me: { patients: [{ bookableSlots: { slots: { edges: { node: Node }[] } } }] } };
+function nodesIn(data: unknown): readonly Slot[] {
+  const { me } = data as { me: { patients: [{ bookableSlots: { slots: { edges: { node: Slot }[] } } }] } };
   return me.patients[0].bookableSlots.slots.edges.map(({ node }) => node);
 }
 

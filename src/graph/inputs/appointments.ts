@@ -1,4 +1,5 @@
 import type { Context } from '../../context.ts';
+import { cancellationReason } from '../../domain/appointmentCancellation.ts';
 import type { BookableSlots } from '../../domain/bookableSlots.ts';
 import { dateRangeProblem } from '../../domain/calendarDate.ts';
 import { telephoneProblem, textProblem, trimToUndefined } from '../../domain/inputText.ts';
@@ -34,10 +35,14 @@ export const appointmentInputChecks = {
     ['input.telephone.number', input.telephone ? telephoneProblem(input.telephone.number) : undefined],
   ],
   'Mutation.cancelAppointment': ({ input }: MutationCancelAppointmentArgs): readonly InputCheck[] => [
-    ['input.reason', textProblem(input.reason, maxReasonLength)],
-    ['input.reason', trimToUndefined(input.reason) ? undefined : 'A reason is required. The practice reads it.'],
+    ['input.reason', textProblem(input.reason ?? '', maxReasonLength)],
+    ['input.reason', isReasonMissing(input.reason) ? 'A reason is required. The practice reads it.' : undefined],
   ],
 };
+
+function isReasonMissing(reason: string | null | undefined): boolean {
+  return cancellationReason === 'required' && trimToUndefined(reason) === undefined;
+}
 
 type Filter = NonNullable<PatientBookableSlotsArgs['filter']>;
 
