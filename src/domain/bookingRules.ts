@@ -60,7 +60,7 @@ export function bookingProblem(kind: PlainBookingProblem): BookingProblem {
 
 /** The problem of a slot that is booked, by this patient or someone else. */
 export function slotTaken(patient: PatientLink, slotNumber: string): SlotTaken {
-  const message = 'This appointment has just been taken. Choose another one.';
+  const message = 'This appointment is already taken. Check the appointments before you choose another one.';
   return { kind: 'slotTaken', message, patient, slotNumber };
 }
 
