@@ -70,7 +70,9 @@ function findFirstId(parentFields: readonly string[], value: unknown, parentFiel
   if (isMatch && 'id' in value && typeof value.id === 'string') return value.id;
   const isList = Array.isArray(value);
   for (const [name, child] of Object.entries(value)) {
-    const id = findFirstId(parentFields, child, isList ? parentField : name);
+    // The nodes of a connection belong to the field that returns it, as the items of a list do.
+    const isPassed = isList || name === 'edges' || name === 'node';
+    const id = findFirstId(parentFields, child, isPassed ? parentField : name);
     if (id !== undefined) return id;
   }
   return undefined;

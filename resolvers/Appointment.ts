@@ -7,5 +7,6 @@ export const Appointment: AppointmentResolvers = {
   id: (appointment, _, { ids }) => ids.ofAppointment(appointment),
   location: ({ location, link }) => (location ? { ...location, odsCode: link.odsCode } : null),
   clinicians: ({ clinicians, link }) => clinicians.map((clinician) => ({ ...clinician, odsCode: link.odsCode })),
+  cancellation: (appointment, _, { services }) => services.appointments.cancellation(appointment),
   patient: ({ link }) => link,
 };

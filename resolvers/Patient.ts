@@ -24,9 +24,8 @@ export const Patient: PatientResolvers = {
   onlineServices: (link, _, { availability }) => availability.statuses({ kind: 'patient', link }),
   appointments: (link, { from }, { services }) => services.appointments.ofPatient(link, from),
   bookableSlots: async (link, { from, to, filter }, { availability, services }) =>
-    (await availability.ofKinds(link.odsCode, filter?.kinds ?? [])) ?? {
-      slots: await services.appointments.offerSlots(link, { from, to }, filter ?? {}),
-    },
+    (await availability.ofKinds(link.odsCode, filter?.kinds ?? [])) ??
+    services.appointments.offerSlots(link, { from, to }, filter ?? {}),
   medicationCourses: async (link, _, { loaders }) => ({
     courses: await loaders.medicationCoursesByPatient.load(link),
   }),

@@ -2,9 +2,11 @@
 import { Appointment } from './Appointment.ts';
 import { AppointmentLocation } from './AppointmentLocation.ts';
 import { AppointmentSettings } from './AppointmentSettings.ts';
+import { AppointmentSlotTaken } from './AppointmentSlotTaken.ts';
 import { BookAppointmentResult } from './BookAppointmentResult.ts';
 import { BookAppointmentSuccess } from './BookAppointmentSuccess.ts';
 import { BookableSlot } from './BookableSlot.ts';
+import { BookableSlots } from './BookableSlots.ts';
 import { CancelAppointmentResult } from './CancelAppointmentResult.ts';
 import { CancelPrescriptionRequestResult } from './CancelPrescriptionRequestResult.ts';
 import { CancelPrescriptionRequestSuccess } from './CancelPrescriptionRequestSuccess.ts';
@@ -72,9 +74,11 @@ export const resolvers = {
   Appointment,
   AppointmentLocation,
   AppointmentSettings,
+  AppointmentSlotTaken,
   BookAppointmentResult,
   BookAppointmentSuccess,
   BookableSlot,
+  BookableSlots,
   CancelAppointmentResult,
   CancelPrescriptionRequestResult,
   CancelPrescriptionRequestSuccess,

@@ -22,7 +22,6 @@ export const typePolicies: TypePolicies = {
 
   // Lists with facts about them, such as whether the list is complete.
   Appointments: replaced,
-  BookableSlots: replaced,
   MedicationCourses: replaced,
   Prescriptions: replaced,
   PracticeMessages: replaced,
@@ -36,6 +35,13 @@ export const typePolicies: TypePolicies = {
     ...merged,
     fields: { entries: relayStylePagination(['first', 'last', 'groups']) },
   },
+
+  // The free slots of some dates. Pages of one list are merged; a page without a cursor replaces them.
+  BookableSlots: {
+    ...merged,
+    fields: { slots: relayStylePagination(['first']) },
+  },
+  BookableDay: replaced,
 
   // Values whose parts belong together: a number and its operator, a time and its offset.
   UkDateTime: replaced,
@@ -55,6 +61,7 @@ export const typePolicies: TypePolicies = {
   PrescriptionRequester: replaced,
   PracticeMessageReply: replaced,
   AppointmentTelephone: replaced,
+  AppointmentCancellation: replaced,
   SpokenLanguage: replaced,
   PostalAddress: replaced,
   PatientDetailsChange: replaced,

@@ -13,6 +13,10 @@ export interface SlotDetails {
   readonly slotNumber: string;
   readonly startsAt: UkDateTime;
   readonly endsAt: UkDateTime;
+  /** False when the times are only those of the session, such as a round of home visits. */
+  readonly isTimeExact: boolean;
+  /** Absent when not known. */
+  readonly durationMinutes?: number;
   readonly kind: AppointmentKind;
   readonly slotType?: string;
   readonly sessionName?: string;
@@ -78,11 +82,4 @@ export interface PracticeLocation extends AppointmentLocation {
 /** A clinician and their practice: clinician numbers are unique within one practice only. @sdl Clinician */
 export interface PracticeClinician extends Clinician {
   readonly odsCode: string;
-}
-
-/** A filter of slots. A slot must match every property. */
-export interface SlotFilter {
-  readonly locationId?: string | null;
-  readonly clinicianId?: string | null;
-  readonly kinds?: readonly Slot['kind'][] | null;
 }

@@ -8,8 +8,17 @@ export interface Booked {
   readonly slotNumber: string;
 }
 
+/** The slot is booked, perhaps by the same patient: that is read only when it is requested. @sdl AppointmentSlotTaken */
+export interface SlotTaken {
+  readonly kind: 'slotTaken';
+  readonly message: string;
+  readonly patient: PatientLink;
+  readonly slotNumber: string;
+}
+
 /** The reason why a slot was not booked. Limits are absent when not known. */
 export type BookingProblem =
+  | SlotTaken
   | { readonly kind: PlainBookingProblem; readonly message: string }
   | { readonly kind: 'tooSoon'; readonly message: string; readonly bookableFromDays?: number }
   | { readonly kind: 'tooFarAhead'; readonly message: string; readonly bookableToDays?: number }
@@ -17,7 +26,6 @@ export type BookingProblem =
 
 export type PlainBookingProblem =
   | 'slotNotFound'
-  | 'slotTaken'
   | 'slotInPast'
   | 'reasonRequired'
   | 'reasonNotAsked'

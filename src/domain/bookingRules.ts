@@ -1,6 +1,7 @@
 import type { AppointmentKind, TelephoneKind } from './appointment.ts';
-import type { BookingProblem, PlainBookingProblem } from './appointmentOutcome.ts';
+import type { BookingProblem, PlainBookingProblem, SlotTaken } from './appointmentOutcome.ts';
 import { omitUndefined } from './omitUndefined.ts';
+import type { PatientLink } from './patient.ts';
 import type { PracticeSettings } from './practice.ts';
 import { daysBetween } from './ukTime.ts';
 
@@ -60,6 +61,12 @@ export function bookingProblem(kind: PlainBookingProblem): BookingProblem {
   return { kind, message: messages[kind] };
 }
 
+/** The problem of a slot that is booked, by this patient or someone else. */
+export function slotTaken(patient: PatientLink, slotNumber: string): SlotTaken {
+  const message = 'This appointment is already taken. Check the appointments before you choose another one.';
+  return { kind: 'slotTaken', message, patient, slotNumber };
+}
+
 /** The problem of a slot before the bookable days. */
 export function tooSoon({ bookableFromDays }: BookingDays): BookingProblem {
   const message =
@@ -84,7 +91,6 @@ export function limitReached({ maximumBooked }: Pick<PracticeSettings, 'maximumB
 
 const messages: Readonly<Record<PlainBookingProblem, string>> = {
   slotNotFound: 'This appointment is no longer available. Choose another one.',
-  slotTaken: 'This appointment has just been taken. Choose another one.',
   slotInPast: 'This appointment has already started. Choose another one.',
   reasonRequired: 'This practice requires a reason for booking. Enter one and try again.',
   reasonNotAsked: 'This practice does not accept a reason for booking. Remove it and try again.',

@@ -27,7 +27,7 @@ export function readSampleOperations(now: Date): readonly SampleOperation[] {
 function sampleVariablesFor(now: Date): Readonly<Record<string, object>> {
   return {
     // Starts tomorrow, because some practices do not take same-day bookings.
-    FreeSlots: { from: ukDate(now, 1), to: ukDate(now, 14), kinds: ['IN_PERSON'] },
+    FreeSlots: { from: ukDate(now, 1), to: ukDate(now, 14), filter: { kinds: ['IN_PERSON'] } },
     TestTrend: { codes: ['paste a code here'], from: ukDate(now, -3653) },
     BookAppointment: { input: { slotId: 'paste a slot id here', reason: 'A cough that does not go away' } },
     CancelAppointment: { input: { appointmentId: 'paste an appointment id here', reason: 'I am well again' } },

@@ -1,7 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Unavailability as DomainUnavailability, KindUnavailability as DomainKindUnavailability } from '../availability/Unavailability.ts';
 import type { AppointmentKind as DomainAppointmentKind, TelephoneKind as DomainTelephoneKind, PatientAppointment as DomainPatientAppointment, OfferedSlot as DomainOfferedSlot, PracticeLocation as DomainPracticeLocation, PracticeClinician as DomainPracticeClinician } from '../domain/appointment.ts';
-import type { Booked as DomainBooked, BookingOutcome as DomainBookingOutcome, CancellationOutcome as DomainCancellationOutcome } from '../domain/appointmentOutcome.ts';
+import type { AppointmentCancellation as DomainAppointmentCancellation } from '../domain/appointmentCancellation.ts';
+import type { Booked as DomainBooked, SlotTaken as DomainSlotTaken, BookingOutcome as DomainBookingOutcome, CancellationOutcome as DomainCancellationOutcome } from '../domain/appointmentOutcome.ts';
+import type { BookableSlots as DomainBookableSlots } from '../domain/bookableSlots.ts';
 import type { ClinicalCode as DomainClinicalCode } from '../domain/clinicalCode.ts';
 import type { ClinicalDatePrecision as DomainClinicalDatePrecision, ClinicalDate as DomainClinicalDate } from '../domain/clinicalDate.ts';
 import type { DetailsChange as DomainDetailsChange } from '../domain/detailsChange.ts';
@@ -67,12 +69,27 @@ export type Appointment = {
   readonly __typename?: 'Appointment';
   /** The time of booking. Null when the practice does not provide it. */
   readonly bookedAt?: Maybe<UkDateTime>;
+  /**
+   * Whether, and until when, the user can cancel the appointment online, as far as this can be decided by its start and
+   * the user's account. Null when only the practice knows, or when `errors` has an entry for this path.
+   */
+  readonly cancellation?: Maybe<AppointmentCancellation>;
   /** The clinicians who see the patient. Empty when the practice does not provide any. */
   readonly clinicians: ReadonlyArray<Clinician>;
+  /**
+   * The expected length in minutes. Null when not known. When the time is not exact, it may differ from the time between
+   * start and end.
+   */
+  readonly durationMinutes?: Maybe<Scalars['Int']['output']>;
   /** The end of the appointment. */
   readonly endsAt: UkDateTime;
   /** An opaque, stable ID for the appointment, specific to the signed-in user. */
   readonly id: Scalars['ID']['output'];
+  /**
+   * False when the patient is not seen at an exact time: the practice runs the clinic without times, or visits the patient
+   * at home. The times are then those of the clinic, and should be shown as approximate.
+   */
+  readonly isTimeExact: Scalars['Boolean']['output'];
   /** The form of contact between patient and clinician. */
   readonly kind: AppointmentKind;
   /** The location of the appointment. Null when the practice does not provide it. */
@@ -94,6 +111,22 @@ export type Appointment = {
   readonly telephone?: Maybe<AppointmentTelephone>;
   /** The URL of the video room. Null when the appointment is not by video or the room is not known yet. */
   readonly videoUrl?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whether an appointment can be cancelled online. */
+export type AppointmentCancellation = {
+  readonly __typename?: 'AppointmentCancellation';
+  /** Whether `CancelAppointmentInput.reason` must be set. */
+  readonly cancellationReason: InputNecessity;
+  /**
+   * True when nothing known forbids it. The practice may still refuse, with `AppointmentNotCancellable`: its own rules are
+   * not known.
+   */
+  readonly isAllowed: Scalars['Boolean']['output'];
+  /** The reason why cancelling is not allowed. Null when it is allowed. */
+  readonly reason?: Maybe<AppointmentNotCancellableReason>;
+  /** The latest time for cancelling, which is never after the start. Null when cancelling is not allowed. */
+  readonly until?: Maybe<UkDateTime>;
 };
 
 /** The practice did not accept the reason or the telephone number, although its settings allow them. Request its settings again. */
@@ -179,6 +212,11 @@ export type AppointmentNotCancellable = GpServiceProblem & {
   /** Always `APPOINTMENT_NOT_CANCELLABLE`. */
   readonly problemCode: GpProblemCode;
 };
+
+/** The reason why an appointment cannot be cancelled online. More values may be added. */
+export type AppointmentNotCancellableReason =
+  /** The appointment has already started. */
+  | 'alreadyStarted';
 
 /** The appointment does not exist, or the user has no access to it. */
 export type AppointmentNotFound = GpServiceProblem & {
@@ -277,6 +315,12 @@ export type AppointmentSlotNotFound = GpServiceProblem & {
 /** The slot is already booked, by this patient or someone else. */
 export type AppointmentSlotTaken = GpServiceProblem & {
   readonly __typename?: 'AppointmentSlotTaken';
+  /**
+   * True when this patient already holds the slot, for example because the response to an earlier booking was lost: do not
+   * book another one. Null when not known, because the account may not see all appointments, or when `errors` has an entry
+   * for this path. Selecting it costs one call to EMIS.
+   */
+  readonly isTakenByThisPatient?: Maybe<Scalars['Boolean']['output']>;
   /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
   /** The next step for the user. */
@@ -406,15 +450,36 @@ export type BookAppointmentSuccess = {
   readonly patient: Patient;
 };
 
+/** A day and the slots that match the filter. */
+export type BookableDay = {
+  readonly __typename?: 'BookableDay';
+  /** The day. */
+  readonly date: Scalars['Date']['output'];
+  /** The soonest slot of the day that matches the filter. Null when none does. */
+  readonly earliest?: Maybe<BookableSlot>;
+  /** The number of slots that match the filter. 0 when none does. */
+  readonly slotCount: Scalars['Int']['output'];
+};
+
 /** A free appointment. */
 export type BookableSlot = {
   readonly __typename?: 'BookableSlot';
   /** The clinicians who see the patient. Empty when the practice does not provide any. */
   readonly clinicians: ReadonlyArray<Clinician>;
+  /**
+   * The expected length in minutes. Null when not known. When the time is not exact, it may differ from the time between
+   * start and end.
+   */
+  readonly durationMinutes?: Maybe<Scalars['Int']['output']>;
   /** The end of the appointment. */
   readonly endsAt: UkDateTime;
   /** An opaque ID for the slot, specific to the signed-in user. `bookAppointment` accepts it. */
   readonly id: Scalars['ID']['output'];
+  /**
+   * False when the patient is not seen at an exact time: the practice runs the clinic without times, or visits the patient
+   * at home. The times are then those of the clinic, and should be shown as approximate.
+   */
+  readonly isTimeExact: Scalars['Boolean']['output'];
   /**
    * True when the slot's day is within the days that can be booked today under the practice's rules. Null when the rules
    * are not known.
@@ -432,21 +497,99 @@ export type BookableSlot = {
   readonly startsAt: UkDateTime;
 };
 
-/** Free appointments. */
-export type BookableSlots = {
-  readonly __typename?: 'BookableSlots';
-  /** The slots, soonest first. Empty when none is free or none is offered online. */
-  readonly slots: ReadonlyArray<BookableSlot>;
+/** A page of slots. */
+export type BookableSlotConnection = {
+  readonly __typename?: 'BookableSlotConnection';
+  /** The slots of the page, with their cursors. */
+  readonly edges: ReadonlyArray<BookableSlotEdge>;
+  /** Information about the page. */
+  readonly pageInfo: PageInfo;
+  /** The number of slots on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A filter for slots. A slot must match every field that is set. */
+/** A slot and its cursor. */
+export type BookableSlotEdge = {
+  readonly __typename?: 'BookableSlotEdge';
+  /** The cursor of the slot, for use in `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The slot. */
+  readonly node: BookableSlot;
+};
+
+/**
+ * Free appointments. The fields `slots`, `earliest` and `days` cover the slots that match the filter. The menus
+ * `clinicians`, `locations`, `kinds`, `slotTypes` and `sessionNames` cover all slots of the dates, whether or not they
+ * match. No field makes a further call to EMIS.
+ */
+export type BookableSlots = {
+  readonly __typename?: 'BookableSlots';
+  /** The clinicians of all slots of these dates, by name. */
+  readonly clinicians: ReadonlyArray<Clinician>;
+  /** Every day of the dates, with the number of slots that match the filter. */
+  readonly days: ReadonlyArray<BookableDay>;
+  /** The soonest slot that matches the filter. Null when none does. */
+  readonly earliest?: Maybe<BookableSlot>;
+  /** The kinds of all slots of these dates. */
+  readonly kinds: ReadonlyArray<AppointmentKind>;
+  /** The locations of all slots of these dates, by name. */
+  readonly locations: ReadonlyArray<AppointmentLocation>;
+  /** The practice's names for the clinics of all slots of these dates, in alphabetical order. */
+  readonly sessionNames: ReadonlyArray<Scalars['String']['output']>;
+  /** The practice's names for the types of all slots of these dates, in alphabetical order. */
+  readonly slotTypes: ReadonlyArray<Scalars['String']['output']>;
+  /** The slots that match the filter, soonest first, in pages. Empty when none is free or none is offered online. */
+  readonly slots: BookableSlotConnection;
+  /**
+   * The number of slots left out because of `filter.clinicianSex`, although the sex of a clinician is not known or no
+   * clinician is named. 0 when that filter is not set. The practice can say who sees the patient.
+   */
+  readonly unknownClinicianSexCount: Scalars['Int']['output'];
+  /**
+   * The ids in `filter.locationIds` and `filter.clinicianIds` that have no slot at all on these dates. Tell the user that
+   * this place or person has none, rather than that nothing is free.
+   */
+  readonly unmatchedFilterIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+
+/**
+ * Free appointments. The fields `slots`, `earliest` and `days` cover the slots that match the filter. The menus
+ * `clinicians`, `locations`, `kinds`, `slotTypes` and `sessionNames` cover all slots of the dates, whether or not they
+ * match. No field makes a further call to EMIS.
+ */
+export type BookableSlotsSlotsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A filter for slots. A slot must match every field that is set. An empty list is an invalid argument. */
 export type BookableSlotsFilterInput = {
-  /** Matches slots with this clinician: the `id` of a `Clinician`. */
-  readonly clinicianId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Matches slots with at least one of these clinicians: the `id` of a `Clinician` of this practice. Any other id is an
+   * invalid argument.
+   */
+  readonly clinicianIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Matches slots with at least one clinician of this sex. A clinician whose sex is not known never matches; see
+   * `BookableSlots.unknownClinicianSexCount`.
+   */
+  readonly clinicianSex?: InputMaybe<ClinicianSexInput>;
   /** Matches slots of these kinds. When omitted, all kinds match. */
   readonly kinds?: InputMaybe<ReadonlyArray<AppointmentKindInput>>;
-  /** Matches slots at this location: the `id` of an `AppointmentLocation`. */
-  readonly locationId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Matches slots at one of these locations: the `id` of an `AppointmentLocation` of this practice. Any other id is an
+   * invalid argument.
+   */
+  readonly locationIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** When true, matches slots whose day can be booked today, or for which that is not known. */
+  readonly onlyBookable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Matches slots of these clinics: a `sessionName`, exactly as returned. */
+  readonly sessionNames?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Matches slots of these types: a `slotType`, exactly as returned. */
+  readonly slotTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Matches slots by the local time at which they start, on any day. */
+  readonly timeOfDay?: InputMaybe<TimeOfDayInput>;
 };
 
 /** Free appointments, or the reason why they are unavailable. */
@@ -461,8 +604,11 @@ export type CancelAppointmentInput = {
    * recognise repeated submissions. From 1 to 128 visible ASCII characters.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The reason for cancelling: at most 500 characters, and not empty. The practice reads it. */
-  readonly reason: Scalars['String']['input'];
+  /**
+   * The reason for cancelling, at most 500 characters. The practice reads it. Required where
+   * `AppointmentCancellation.cancellationReason` is `REQUIRED`, as it is today at every practice.
+   */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The result of cancelling an appointment. */
@@ -777,6 +923,15 @@ export type Clinician = {
   /** Title. Null when the practice does not provide it. */
   readonly title?: Maybe<Scalars['String']['output']>;
 };
+
+/** A clinician's sex. */
+export type ClinicianSexInput =
+  /** Female. */
+  | 'female'
+  /** Indeterminate. */
+  | 'indeterminate'
+  /** Male. */
+  | 'male';
 
 /** The input for `deleteMessage`. */
 export type DeleteMessageInput = {
@@ -1989,9 +2144,9 @@ export type Patient = {
   readonly appointments?: Maybe<AppointmentsResult>;
   /**
    * Free appointments between two dates, both inclusive, for up to one year. A busy practice has thousands of slots per
-   * fortnight, so request only the dates that a screen shows. When `filter.kinds` contains only kinds that the practice
-   * cannot offer, such as video at a practice with an older version, the field returns a member that implements
-   * `GpServiceUnavailable`. Null only when `errors` has an entry for this path.
+   * fortnight, so request only the dates that a screen shows, and pages of their slots. When `filter.kinds` contains only
+   * kinds that the practice cannot offer, such as video at a practice with an older version, the field returns a member
+   * that implements `GpServiceUnavailable`. Null only when `errors` has an entry for this path.
    */
   readonly bookableSlots?: Maybe<BookableSlotsResult>;
   /** The patient's personal details, as the practice holds them. Null only when `errors` has an entry for this path. */
@@ -3547,6 +3702,14 @@ export type SpokenLanguage = {
   readonly name?: Maybe<Scalars['String']['output']>;
 };
 
+/** A part of the day, in local time. At least one field is required. */
+export type TimeOfDayInput = {
+  /** The earliest time, inclusive: `HH:mm`, such as `09:30`. When omitted, the day's beginning. */
+  readonly from?: InputMaybe<Scalars['String']['input']>;
+  /** The latest time, exclusive: `HH:mm`, and after `from`. When omitted, the day's end. */
+  readonly to?: InputMaybe<Scalars['String']['input']>;
+};
+
 /**
  * A moment, to the second. Practices use UK local time. On the night when the clocks go back, one hour occurs twice, and
  * the local time alone does not show which of the two is meant.
@@ -3752,7 +3915,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AppointmentReasonRequired )
     | ( AppointmentSlotInPast )
     | ( AppointmentSlotNotFound )
-    | ( AppointmentSlotTaken )
+    | ( DomainSlotTaken )
     | ( AppointmentTelephoneNotAsked )
     | ( AppointmentTelephoneRequired )
     | ( AppointmentTooFarAhead )
@@ -3766,7 +3929,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainKindUnavailability )
   ;
   BookableSlotsResult:
-    | ( Omit<BookableSlots, 'slots'> & { slots: ReadonlyArray<_RefType['BookableSlot']> } )
+    | ( DomainBookableSlots )
     | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
@@ -4125,7 +4288,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AppointmentReasonRequired & { __typename: 'AppointmentReasonRequired' } )
     | ( AppointmentSlotInPast & { __typename: 'AppointmentSlotInPast' } )
     | ( AppointmentSlotNotFound & { __typename: 'AppointmentSlotNotFound' } )
-    | ( AppointmentSlotTaken & { __typename: 'AppointmentSlotTaken' } )
+    | ( DomainSlotTaken & { __typename: 'AppointmentSlotTaken' } )
     | ( AppointmentTelephoneNotAsked & { __typename: 'AppointmentTelephoneNotAsked' } )
     | ( AppointmentTelephoneRequired & { __typename: 'AppointmentTelephoneRequired' } )
     | ( AppointmentTooFarAhead & { __typename: 'AppointmentTooFarAhead' } )
@@ -4215,24 +4378,26 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AccountResetOutcomeUnknown: ResolverTypeWrapper<Omit<AccountResetOutcomeUnknown, 'patient'> & { patient: ResolversTypes['Patient'] }>;
   Appointment: ResolverTypeWrapper<DomainPatientAppointment>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AppointmentCancellation: ResolverTypeWrapper<DomainAppointmentCancellation>;
   AppointmentDetailsRefused: ResolverTypeWrapper<AppointmentDetailsRefused>;
   AppointmentInPast: ResolverTypeWrapper<AppointmentInPast>;
   AppointmentKind: ResolverTypeWrapper<DomainAppointmentKind>;
   AppointmentKindInput: null;
   AppointmentLimitReached: ResolverTypeWrapper<AppointmentLimitReached>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AppointmentLocation: ResolverTypeWrapper<DomainPracticeLocation>;
   AppointmentNotCancellable: ResolverTypeWrapper<AppointmentNotCancellable>;
+  AppointmentNotCancellableReason: null;
   AppointmentNotFound: ResolverTypeWrapper<AppointmentNotFound>;
   AppointmentOutcomeUnknown: ResolverTypeWrapper<Omit<AppointmentOutcomeUnknown, 'patient'> & { patient: ResolversTypes['Patient'] }>;
   AppointmentReasonNotAsked: ResolverTypeWrapper<AppointmentReasonNotAsked>;
   AppointmentReasonRequired: ResolverTypeWrapper<AppointmentReasonRequired>;
   AppointmentSettings: ResolverTypeWrapper<DomainPracticeSettings>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AppointmentSlotInPast: ResolverTypeWrapper<AppointmentSlotInPast>;
   AppointmentSlotNotFound: ResolverTypeWrapper<AppointmentSlotNotFound>;
-  AppointmentSlotTaken: ResolverTypeWrapper<AppointmentSlotTaken>;
+  AppointmentSlotTaken: ResolverTypeWrapper<DomainSlotTaken>;
   AppointmentTelephone: ResolverTypeWrapper<Omit<AppointmentTelephone, 'kind'> & { kind?: Maybe<ResolversTypes['AppointmentTelephoneKind']> }>;
   AppointmentTelephoneInput: AppointmentTelephoneInput;
   AppointmentTelephoneKind: ResolverTypeWrapper<DomainTelephoneKind>;
@@ -4245,8 +4410,11 @@ export type ResolversTypes = {
   BookAppointmentInput: BookAppointmentInput;
   BookAppointmentResult: ResolverTypeWrapper<DomainBookingOutcome>;
   BookAppointmentSuccess: ResolverTypeWrapper<DomainBooked>;
+  BookableDay: ResolverTypeWrapper<Omit<BookableDay, 'earliest'> & { earliest?: Maybe<ResolversTypes['BookableSlot']> }>;
   BookableSlot: ResolverTypeWrapper<DomainOfferedSlot>;
-  BookableSlots: ResolverTypeWrapper<Omit<BookableSlots, 'slots'> & { slots: ReadonlyArray<ResolversTypes['BookableSlot']> }>;
+  BookableSlotConnection: ResolverTypeWrapper<Omit<BookableSlotConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BookableSlotEdge']> }>;
+  BookableSlotEdge: ResolverTypeWrapper<Omit<BookableSlotEdge, 'node'> & { node: ResolversTypes['BookableSlot'] }>;
+  BookableSlots: ResolverTypeWrapper<DomainBookableSlots>;
   BookableSlotsFilterInput: BookableSlotsFilterInput;
   BookableSlotsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BookableSlotsResult']>;
   CancelAppointmentInput: CancelAppointmentInput;
@@ -4275,6 +4443,7 @@ export type ResolversTypes = {
   ClinicalDocumentUnreadable: ResolverTypeWrapper<ClinicalDocumentUnreadable>;
   ClinicalDocumentWronglyEncoded: ResolverTypeWrapper<ClinicalDocumentWronglyEncoded>;
   Clinician: ResolverTypeWrapper<DomainPracticeClinician>;
+  ClinicianSexInput: null;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
@@ -4444,6 +4613,7 @@ export type ResolversTypes = {
   SnomedCtCode: ResolverTypeWrapper<Omit<SnomedCtCode, 'kind'> & { kind: ResolversTypes['SnomedCtIdentifierKind'] }>;
   SnomedCtIdentifierKind: ResolverTypeWrapper<DomainSctidKind>;
   SpokenLanguage: ResolverTypeWrapper<SpokenLanguage>;
+  TimeOfDayInput: TimeOfDayInput;
   UkDateTime: ResolverTypeWrapper<DomainUkDateTime>;
   UncodedTerm: ResolverTypeWrapper<UncodedTerm>;
   UnlinkPatientInput: UnlinkPatientInput;
@@ -4459,11 +4629,13 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AccountResetOutcomeUnknown: Omit<AccountResetOutcomeUnknown, 'patient'> & { patient: ResolversParentTypes['Patient'] };
   Appointment: DomainPatientAppointment;
+  Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  AppointmentCancellation: DomainAppointmentCancellation;
   AppointmentDetailsRefused: AppointmentDetailsRefused;
   AppointmentInPast: AppointmentInPast;
   AppointmentLimitReached: AppointmentLimitReached;
-  Int: Scalars['Int']['output'];
   AppointmentLocation: DomainPracticeLocation;
   AppointmentNotCancellable: AppointmentNotCancellable;
   AppointmentNotFound: AppointmentNotFound;
@@ -4471,10 +4643,9 @@ export type ResolversParentTypes = {
   AppointmentReasonNotAsked: AppointmentReasonNotAsked;
   AppointmentReasonRequired: AppointmentReasonRequired;
   AppointmentSettings: DomainPracticeSettings;
-  Boolean: Scalars['Boolean']['output'];
   AppointmentSlotInPast: AppointmentSlotInPast;
   AppointmentSlotNotFound: AppointmentSlotNotFound;
-  AppointmentSlotTaken: AppointmentSlotTaken;
+  AppointmentSlotTaken: DomainSlotTaken;
   AppointmentTelephone: AppointmentTelephone;
   AppointmentTelephoneInput: AppointmentTelephoneInput;
   AppointmentTelephoneNotAsked: AppointmentTelephoneNotAsked;
@@ -4486,8 +4657,11 @@ export type ResolversParentTypes = {
   BookAppointmentInput: BookAppointmentInput;
   BookAppointmentResult: DomainBookingOutcome;
   BookAppointmentSuccess: DomainBooked;
+  BookableDay: Omit<BookableDay, 'earliest'> & { earliest?: Maybe<ResolversParentTypes['BookableSlot']> };
   BookableSlot: DomainOfferedSlot;
-  BookableSlots: Omit<BookableSlots, 'slots'> & { slots: ReadonlyArray<ResolversParentTypes['BookableSlot']> };
+  BookableSlotConnection: Omit<BookableSlotConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BookableSlotEdge']> };
+  BookableSlotEdge: Omit<BookableSlotEdge, 'node'> & { node: ResolversParentTypes['BookableSlot'] };
+  BookableSlots: DomainBookableSlots;
   BookableSlotsFilterInput: BookableSlotsFilterInput;
   BookableSlotsResult: ResolversUnionTypes<ResolversParentTypes>['BookableSlotsResult'];
   CancelAppointmentInput: CancelAppointmentInput;
@@ -4668,6 +4842,7 @@ export type ResolversParentTypes = {
   SendMessageSuccess: DomainMessageSent;
   SnomedCtCode: SnomedCtCode;
   SpokenLanguage: SpokenLanguage;
+  TimeOfDayInput: TimeOfDayInput;
   UkDateTime: DomainUkDateTime;
   UncodedTerm: UncodedTerm;
   UnlinkPatientInput: UnlinkPatientInput;
@@ -4708,9 +4883,12 @@ export type AccountResetOutcomeUnknownResolvers<ContextType = Context, ParentTyp
 export type AppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment'], FederationReferenceType extends FederationReferenceTypes['Appointment'] = FederationReferenceTypes['Appointment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Appointment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   bookedAt?: Resolver<Maybe<ResolversTypes['UkDateTime']>, ParentType, ContextType>;
+  cancellation?: Resolver<Maybe<ResolversTypes['AppointmentCancellation']>, ParentType, ContextType>;
   clinicians?: Resolver<ReadonlyArray<ResolversTypes['Clinician']>, ParentType, ContextType>;
+  durationMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['UkDateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isTimeExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AppointmentKind'], ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['AppointmentLocation']>, ParentType, ContextType>;
   patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
@@ -4720,6 +4898,13 @@ export type AppointmentResolvers<ContextType = Context, ParentType extends Resol
   startsAt?: Resolver<ResolversTypes['UkDateTime'], ParentType, ContextType>;
   telephone?: Resolver<Maybe<ResolversTypes['AppointmentTelephone']>, ParentType, ContextType>;
   videoUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AppointmentCancellationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentCancellation'] = ResolversParentTypes['AppointmentCancellation']> = {
+  cancellationReason?: Resolver<ResolversTypes['InputNecessity'], ParentType, ContextType>;
+  isAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['AppointmentNotCancellableReason']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['UkDateTime']>, ParentType, ContextType>;
 };
 
 export type AppointmentDetailsRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentDetailsRefused'] = ResolversParentTypes['AppointmentDetailsRefused']> = {
@@ -4760,6 +4945,8 @@ export type AppointmentNotCancellableResolvers<ContextType = Context, ParentType
   problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export type AppointmentNotCancellableReasonResolvers = { ALREADY_STARTED: 'alreadyStarted' };
 
 export type AppointmentNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentNotFound'] = ResolversParentTypes['AppointmentNotFound']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4814,6 +5001,7 @@ export type AppointmentSlotNotFoundResolvers<ContextType = Context, ParentType e
 };
 
 export type AppointmentSlotTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentSlotTaken'] = ResolversParentTypes['AppointmentSlotTaken']> = {
+  isTakenByThisPatient?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
   problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
@@ -4878,10 +5066,18 @@ export type BookAppointmentSuccessResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type BookableDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookableDay'] = ResolversParentTypes['BookableDay']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  earliest?: Resolver<Maybe<ResolversTypes['BookableSlot']>, ParentType, ContextType>;
+  slotCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type BookableSlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookableSlot'] = ResolversParentTypes['BookableSlot']> = {
   clinicians?: Resolver<ReadonlyArray<ResolversTypes['Clinician']>, ParentType, ContextType>;
+  durationMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['UkDateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isTimeExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isWithinBookingDays?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AppointmentKind'], ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['AppointmentLocation']>, ParentType, ContextType>;
@@ -4890,8 +5086,28 @@ export type BookableSlotResolvers<ContextType = Context, ParentType extends Reso
   startsAt?: Resolver<ResolversTypes['UkDateTime'], ParentType, ContextType>;
 };
 
+export type BookableSlotConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookableSlotConnection'] = ResolversParentTypes['BookableSlotConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BookableSlotEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BookableSlotEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookableSlotEdge'] = ResolversParentTypes['BookableSlotEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BookableSlot'], ParentType, ContextType>;
+};
+
 export type BookableSlotsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookableSlots'] = ResolversParentTypes['BookableSlots']> = {
-  slots?: Resolver<ReadonlyArray<ResolversTypes['BookableSlot']>, ParentType, ContextType>;
+  clinicians?: Resolver<ReadonlyArray<ResolversTypes['Clinician']>, ParentType, ContextType>;
+  days?: Resolver<ReadonlyArray<ResolversTypes['BookableDay']>, ParentType, ContextType>;
+  earliest?: Resolver<Maybe<ResolversTypes['BookableSlot']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['AppointmentKind']>, ParentType, ContextType>;
+  locations?: Resolver<ReadonlyArray<ResolversTypes['AppointmentLocation']>, ParentType, ContextType>;
+  sessionNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  slotTypes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  slots?: Resolver<ResolversTypes['BookableSlotConnection'], ParentType, ContextType, RequireFields<BookableSlotsSlotsArgs, 'first'>>;
+  unknownClinicianSexCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unmatchedFilterIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5058,6 +5274,8 @@ export type ClinicianResolvers<ContextType = Context, ParentType extends Resolve
   surname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
+
+export type ClinicianSexInputResolvers = { FEMALE: 'female', INDETERMINATE: 'indeterminate', MALE: 'male' };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
@@ -6140,6 +6358,7 @@ export type WithdrawDetailsChangeSuccessResolvers<ContextType = Context, ParentT
 export type Resolvers<ContextType = Context> = {
   AccountResetOutcomeUnknown?: AccountResetOutcomeUnknownResolvers<ContextType>;
   Appointment?: AppointmentResolvers<ContextType>;
+  AppointmentCancellation?: AppointmentCancellationResolvers<ContextType>;
   AppointmentDetailsRefused?: AppointmentDetailsRefusedResolvers<ContextType>;
   AppointmentInPast?: AppointmentInPastResolvers<ContextType>;
   AppointmentKind?: AppointmentKindResolvers;
@@ -6147,6 +6366,7 @@ export type Resolvers<ContextType = Context> = {
   AppointmentLimitReached?: AppointmentLimitReachedResolvers<ContextType>;
   AppointmentLocation?: AppointmentLocationResolvers<ContextType>;
   AppointmentNotCancellable?: AppointmentNotCancellableResolvers<ContextType>;
+  AppointmentNotCancellableReason?: AppointmentNotCancellableReasonResolvers;
   AppointmentNotFound?: AppointmentNotFoundResolvers<ContextType>;
   AppointmentOutcomeUnknown?: AppointmentOutcomeUnknownResolvers<ContextType>;
   AppointmentReasonNotAsked?: AppointmentReasonNotAskedResolvers<ContextType>;
@@ -6165,7 +6385,10 @@ export type Resolvers<ContextType = Context> = {
   AppointmentsResult?: AppointmentsResultResolvers<ContextType>;
   BookAppointmentResult?: BookAppointmentResultResolvers<ContextType>;
   BookAppointmentSuccess?: BookAppointmentSuccessResolvers<ContextType>;
+  BookableDay?: BookableDayResolvers<ContextType>;
   BookableSlot?: BookableSlotResolvers<ContextType>;
+  BookableSlotConnection?: BookableSlotConnectionResolvers<ContextType>;
+  BookableSlotEdge?: BookableSlotEdgeResolvers<ContextType>;
   BookableSlots?: BookableSlotsResolvers<ContextType>;
   BookableSlotsResult?: BookableSlotsResultResolvers<ContextType>;
   CancelAppointmentResult?: CancelAppointmentResultResolvers<ContextType>;
@@ -6192,6 +6415,7 @@ export type Resolvers<ContextType = Context> = {
   ClinicalDocumentUnreadable?: ClinicalDocumentUnreadableResolvers<ContextType>;
   ClinicalDocumentWronglyEncoded?: ClinicalDocumentWronglyEncodedResolvers<ContextType>;
   Clinician?: ClinicianResolvers<ContextType>;
+  ClinicianSexInput?: ClinicianSexInputResolvers;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;

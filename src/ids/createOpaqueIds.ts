@@ -11,8 +11,12 @@ import { ukToday } from '../domain/ukTime.ts';
 import { createOpaqueHash } from './createOpaqueHash.ts';
 import { createOpaqueIdCodec } from './createOpaqueIdCodec.ts';
 import { createRecordIds, type RecordIds } from './createRecordIds.ts';
+import { createSlotCursors, type SlotCursors } from './createSlotCursors.ts';
 
 const maxCachedIds = 10_000;
+
+/** The index of a kind is part of slot ids: a new kind goes to the end. */
+const kinds: readonly AppointmentKind[] = ['inPerson', 'telephone', 'homeVisit', 'video', 'other'];
 
 interface SlotReference {
   readonly patientId: string;
@@ -52,7 +56,7 @@ export interface PracticeReference {
 }
 
 /** The ids of the graph. Each `open` method returns null for an id that was not made for that purpose. */
-export interface OpaqueIds extends RecordIds {
+export interface OpaqueIds extends RecordIds, SlotCursors {
   ofSlot(slot: Pick<OfferedSlot, 'link' | 'slotNumber' | 'kind' | 'startsAt'>): string;
   openSlot(id: unknown): SlotReference | null;
   ofAppointment(appointment: Pick<PatientAppointment, 'link' | 'slotNumber' | 'startsAt'>): string;
@@ -76,28 +80,28 @@ export interface OpaqueIds extends RecordIds {
 
 /** Creates the ids of one key. Ids are computed on demand: a list may have thousands of slots whose ids are not selected. */
 export function createOpaqueIds(idKey: Uint8Array): OpaqueIds {
-  const slots = createOpaqueIdCodec(idKey, 'slot');
-  const appointments = createOpaqueIdCodec(idKey, 'appointment');
-  const courses = createOpaqueIdCodec(idKey, 'medication course');
-  const prescriptions = createOpaqueIdCodec(idKey, 'prescription');
-  const messages = createOpaqueIdCodec(idKey, 'message');
-  const recipients = createOpaqueIdCodec(idKey, 'message recipient');
+  const slots = createOpaqueIdCodec(idKey, 'slot', ['hash', 'uint8', 'date', 'long']);
+  const appointments = createOpaqueIdCodec(idKey, 'appointment', ['hash', 'date', 'long']);
+  const courses = createOpaqueIdCodec(idKey, 'medication course', ['hash', 'guid']);
+  const prescriptions = createOpaqueIdCodec(idKey, 'prescription', ['hash', 'guid', 'date']);
+  const messages = createOpaqueIdCodec(idKey, 'message', ['hash', 'long']);
+  const recipients = createOpaqueIdCodec(idKey, 'message recipient', ['hash', 'guid']);
   const locations = createPracticeReferences(idKey, 'location');
   const clinicians = createPracticeReferences(idKey, 'clinician');
   const onlineUsers = createOpaqueHash(idKey, 'online user');
   return {
     ofOnlineUser: (subject) => onlineUsers([subject]),
     ofSlot: ({ link, slotNumber, kind, startsAt }) =>
-      slots.seal([link.patientId, slotNumber, kind, startsAt.local.slice(0, 10)]),
+      slots.seal([link.patientId, String(kinds.indexOf(kind)), startsAt.local.slice(0, 10), slotNumber]),
     openSlot(id) {
-      const [patientId, slotNumber, kind, startDate] = slots.open(id) ?? [];
-      if (!patientId || !slotNumber || !kind || !startDate) return null;
-      return { patientId, slotNumber, kind: kind as AppointmentKind, startDate };
+      const [patientId, kindIndex, startDate, slotNumber] = slots.open(id) ?? [];
+      const kind = kinds[Number(kindIndex)];
+      return patientId && slotNumber && kind && startDate ? { patientId, slotNumber, kind, startDate } : null;
     },
     ofAppointment: ({ link, slotNumber, startsAt }) =>
-      appointments.seal([link.patientId, slotNumber, startsAt.local.slice(0, 10)]),
+      appointments.seal([link.patientId, startsAt.local.slice(0, 10), slotNumber]),
     openAppointment(id) {
-      const [patientId, slotNumber, startDate] = appointments.open(id) ?? [];
+      const [patientId, startDate, slotNumber] = appointments.open(id) ?? [];
       return patientId && slotNumber && startDate ? { patientId, slotNumber, startDate } : null;
     },
     ofCourse: ({ link, courseId }) => courses.seal([link.patientId, courseId]),
@@ -127,11 +131,12 @@ export function createOpaqueIds(idKey: Uint8Array): OpaqueIds {
     ofClinician: ({ odsCode, clinicianNumber }) => clinicians.seal(odsCode, clinicianNumber),
     openClinician: clinicians.open,
     ...createRecordIds(idKey),
+    ...createSlotCursors(idKey),
   };
 }
 
 function createPracticeReferences(idKey: Uint8Array, purpose: string) {
-  const codec = createOpaqueIdCodec(idKey, purpose);
+  const codec = createOpaqueIdCodec(idKey, purpose, ['uint32', 'text']);
   // A list of thousands of slots repeats the same few locations and clinicians.
   const cache = new Map<string, string>();
   return {
@@ -139,13 +144,13 @@ function createPracticeReferences(idKey: Uint8Array, purpose: string) {
       const key = `${odsCode} ${number}`;
       const cached = cache.get(key);
       if (cached !== undefined) return cached;
-      const id = codec.seal([odsCode, String(number)]);
+      const id = codec.seal([String(number), odsCode]);
       if (cache.size >= maxCachedIds) cache.clear();
       cache.set(key, id);
       return id;
     },
     open(id: unknown): PracticeReference | null {
-      const [odsCode, number] = codec.open(id) ?? [];
+      const [number, odsCode] = codec.open(id) ?? [];
       return odsCode && number ? { odsCode, number: Number(number) } : null;
     },
   };

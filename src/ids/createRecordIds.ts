@@ -34,12 +34,10 @@ export interface RecordIds {
 }
 
 export function createRecordIds(idKey: Uint8Array): RecordIds {
-  const records = createOpaqueIdCodec(idKey, 'medical record');
+  const records = createOpaqueIdCodec(idKey, 'medical record', ['hash']);
   const entries = createOpaqueHash(idKey, 'record entry');
-  const documents = createOpaqueIdCodec(idKey, 'document');
-  const positions = createOpaqueIdCodec(idKey, 'record place');
-  // A list's name grows with its filters, and every cursor of a page would repeat it.
-  const lists = createOpaqueHash(idKey, 'record list');
+  const documents = createOpaqueIdCodec(idKey, 'document', ['hash', 'guid']);
+  const positions = createOpaqueIdCodec(idKey, 'record place', ['guid', 'uint16', 'text']);
   return {
     ofMedicalRecord: ({ patientId }) => records.seal([patientId]),
     openMedicalRecord: (id) => records.open(id)?.[0] ?? null,
@@ -52,10 +50,10 @@ export function createRecordIds(idKey: Uint8Array): RecordIds {
       return patientId && documentGuid ? { patientId, documentGuid } : null;
     },
     ofRecordPosition: (list, { dateKey, eventGuid, occurrence }) =>
-      positions.seal([lists([list]), dateKey, eventGuid, String(occurrence)]),
+      positions.seal([eventGuid, String(occurrence), dateKey], list),
     openRecordPosition(list, cursor) {
-      const [ofList, dateKey, eventGuid, occurrence] = positions.open(cursor) ?? [];
-      if (ofList !== lists([list]) || dateKey === undefined || !eventGuid || !occurrence) return null;
+      const [eventGuid, occurrence, dateKey] = positions.open(cursor, list) ?? [];
+      if (dateKey === undefined || !eventGuid || !occurrence) return null;
       return { dateKey, eventGuid, occurrence: Number(occurrence) };
     },
   };

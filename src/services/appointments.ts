@@ -1,5 +1,6 @@
 import type { PatientAppointment } from '../domain/appointment.ts';
-import type { Booked } from '../domain/appointmentOutcome.ts';
+import { cancellationOf, type AppointmentCancellation } from '../domain/appointmentCancellation.ts';
+import type { Booked, SlotTaken } from '../domain/appointmentOutcome.ts';
 import type { PatientLink } from '../domain/patient.ts';
 import { ukToday } from '../domain/ukTime.ts';
 import { readExpected } from './readExpected.ts';
@@ -34,6 +35,25 @@ export function createAppointments({ loaders, now }: Pick<ServiceDependencies, '
     /** Reads the appointment that has just been booked. Throws `UpstreamError` when it cannot be read; it is booked even so. */
     booked: ({ patient, slotNumber }: Booked): Promise<PatientAppointment> =>
       readExpected('the booked appointment', () => findUpcoming(loaders, patient, slotNumber)),
+
+    /**
+     * Finds out whether the patient holds a slot that is taken, perhaps by a booking whose response was lost. Returns
+     * null when it is not known: an account without full access may not see what others booked for the patient.
+     */
+    async holdsSlot({ patient, slotNumber }: SlotTaken): Promise<boolean | null> {
+      const [found, account] = await Promise.all([
+        findUpcoming(loaders, patient, slotNumber),
+        loaders.accountByPatient.load(patient),
+      ]);
+      if (found) return true;
+      return account.kind === 'active' && account.level === 'full' ? false : null;
+    },
+
+    /** Decides whether the person can cancel an appointment. Returns null when only the practice knows. */
+    async cancellation(appointment: PatientAppointment): Promise<AppointmentCancellation | null> {
+      const account = await loaders.accountByPatient.load(appointment.link);
+      return cancellationOf(appointment, account, now().getTime());
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import type { BookingOutcome } from '../domain/appointmentOutcome.ts';
 import {
   bookingProblem,
   limitReached,
+  slotTaken,
   tooFarAhead,
   tooSoon,
   validateBooking,
@@ -52,7 +53,7 @@ export function bookAppointment(dependencies: ServiceDependencies) {
       done: () => booked,
       refusals: {
         slotNotFound: () => bookingProblem('slotNotFound'),
-        slotTaken: () => bookingProblem('slotTaken'),
+        slotTaken: () => slotTaken(patient, slotNumber),
         slotInPast: () => bookingProblem('slotInPast'),
         slotTooSoon: async () => tooSoon(await currentSettings()),
         slotTooFarAhead: async () => tooFarAhead(await currentSettings()),

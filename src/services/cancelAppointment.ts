@@ -7,7 +7,8 @@ import { settleWrite } from './settleWrite.ts';
 
 interface CancellationInput {
   readonly appointmentId: string;
-  readonly reason: string;
+  /** Required by the check of the input. */
+  readonly reason?: string | null;
 }
 
 /**
@@ -22,7 +23,7 @@ export function cancelAppointment({ emis, loaders, ids, now }: ServiceDependenci
     const { slotNumber, startDate } = appointment;
     if (startDate < ukToday(now().getTime())) return problem('inPast');
 
-    const outcome = await emis.cancelAppointment(patient, { slotNumber, reason: reason.trim() });
+    const outcome = await emis.cancelAppointment(patient, { slotNumber, reason: reason?.trim() ?? '' });
     loaders.appointmentsByPatient.clear(patient);
     loaders.appointmentById.clearAll();
     loaders.freeSlotsByPatient.clear(patient);

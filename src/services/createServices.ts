@@ -11,7 +11,7 @@ import { createDetailsChanges } from './detailsChanges.ts';
 import { findPractices } from './findPractices.ts';
 import { markMessageRead } from './markMessageRead.ts';
 import { createMessages } from './messages.ts';
-import { offerSlots } from './offerSlots.ts';
+import { offerSlots, pageOfSlots } from './offerSlots.ts';
 import { createPrescriptions } from './prescriptions.ts';
 import { registerWithDemographics } from './registerWithDemographics.ts';
 import { registerWithLinkageKey } from './registerWithLinkageKey.ts';
@@ -34,6 +34,7 @@ export function createServices(dependencies: ServiceDependencies) {
       book: bookAppointment(dependencies),
       cancel: cancelAppointment(dependencies),
       offerSlots: offerSlots(dependencies),
+      slotPage: pageOfSlots(dependencies.ids),
     },
     documents: createDocuments(dependencies),
     medicalRecord: createMedicalRecord(dependencies),

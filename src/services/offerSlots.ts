@@ -1,16 +1,45 @@
-import type { OfferedSlot, Slot, SlotFilter } from '../domain/appointment.ts';
+import type { OfferedSlot, Slot } from '../domain/appointment.ts';
+import { slotListName, type BookableSlots } from '../domain/bookableSlots.ts';
 import { isWithinBookingDays } from '../domain/bookingRules.ts';
 import type { DateRange } from '../domain/calendarDate.ts';
 import type { PatientLink } from '../domain/patient.ts';
+import {
+  filterSlots,
+  slotFilterName,
+  unmatchedIds,
+  type FilterNumbers,
+  type SlotFilter,
+} from '../domain/slotFilter.ts';
+import { compareSlots, indexAfterSlot, positionOfSlot } from '../domain/slotOrder.ts';
 import { ukToday } from '../domain/ukTime.ts';
 import type { OpaqueIds, PracticeReference } from '../ids/createOpaqueIds.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
 
-/** Finds the free slots of a patient's practice that match a filter. Ids of another practice match nothing. */
+interface SlotPageQuery {
+  readonly first?: number | null;
+  /** A cursor from the same list. */
+  readonly after?: string | null;
+}
+
+interface SlotPage {
+  readonly edges: readonly { readonly node: OfferedSlot; readonly cursor: string }[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  readonly totalCount: number;
+}
+
+const defaultPageSize = 50;
+
+/**
+ * Finds the free slots of a patient's practice, and those of them that match a filter. The ids of the filter must be of
+ * this practice.
+ */
 export function offerSlots({ loaders, ids, now }: Pick<ServiceDependencies, 'loaders' | 'ids' | 'now'>) {
-  return async (link: PatientLink, range: DateRange, filter: SlotFilter = {}): Promise<readonly OfferedSlot[]> => {
-    const matches = toMatcher(filter, link.odsCode, ids);
-    if (!matches) return [];
+  return async (link: PatientLink, range: DateRange, filter: SlotFilter = {}): Promise<BookableSlots> => {
     const [settings, slots] = await Promise.all([
       loaders.practiceSettingsByOdsCode.load(link.odsCode),
       loaders.freeSlotsByPatient.load({ link, from: range.from, to: range.to }),
@@ -23,20 +52,54 @@ export function offerSlots({ loaders, ids, now }: Pick<ServiceDependencies, 'loa
       if (isWithinDays === undefined) isWithin.set(date, (isWithinDays = isWithinBookingDays(date, today, settings)));
       return { ...slot, link, isWithinBookingDays: isWithinDays };
     };
-    return slots.filter(matches).map(offer);
+    const all = slots.toSorted(compareSlots).map(offer);
+    const numbers = numbersOf(filter, ids);
+    return {
+      link,
+      range,
+      list: slotListName(link, range, slotFilterName(filter)),
+      ...filterSlots(all, filter, numbers),
+      all,
+      unmatchedFilterIds: unmatchedIds(all, numbers),
+    };
   };
 }
 
-/** Returns null when no slot can match. */
-function toMatcher(filter: SlotFilter, odsCode: string, ids: OpaqueIds): ((slot: Slot) => boolean) | null {
-  const numberHere = (at: PracticeReference | null) =>
-    at?.odsCode.toUpperCase() === odsCode.toUpperCase() ? at.number : null;
-  const location = filter.locationId ? numberHere(ids.openLocation(filter.locationId)) : undefined;
-  const clinician = filter.clinicianId ? numberHere(ids.openClinician(filter.clinicianId)) : undefined;
-  const kinds = filter.kinds && new Set(filter.kinds);
-  if (location === null || clinician === null || kinds?.size === 0) return null;
-  return (slot) =>
-    (location === undefined || slot.location?.locationNumber === location) &&
-    (clinician === undefined || slot.clinicians.some(({ clinicianNumber }) => clinicianNumber === clinician)) &&
-    (!kinds || kinds.has(slot.kind));
+/** Cuts a page from the slots that match. Cursors are created only when they are read. */
+export function pageOfSlots(ids: OpaqueIds) {
+  return ({ matching, list }: BookableSlots, { first, after }: SlotPageQuery): SlotPage => {
+    const position = after ? ids.openSlotPosition(list, after) : null;
+    const start = position ? indexAfterSlot(matching, position) : 0;
+    const nodes = matching.slice(start, start + (first ?? defaultPageSize));
+    const cursorOf = (slot: OfferedSlot | undefined) => (slot ? ids.ofSlotPosition(list, positionOfSlot(slot)) : null);
+    return {
+      edges: nodes.map((node) => ({
+        node,
+        get cursor() {
+          return ids.ofSlotPosition(list, positionOfSlot(node));
+        },
+      })),
+      pageInfo: {
+        hasNextPage: start + nodes.length < matching.length,
+        hasPreviousPage: start > 0,
+        get startCursor() {
+          return cursorOf(nodes[0]);
+        },
+        get endCursor() {
+          return cursorOf(nodes.at(-1));
+        },
+      },
+      totalCount: matching.length,
+    };
+  };
+}
+
+function numbersOf({ locationIds, clinicianIds }: SlotFilter, ids: OpaqueIds): FilterNumbers {
+  const open = (wanted: readonly string[] | null | undefined, openOne: (id: string) => PracticeReference | null) =>
+    wanted
+      ? new Map(
+          wanted.flatMap((id): [number, string][] => [openOne(id)].flatMap((at) => (at ? [[at.number, id]] : []))),
+        )
+      : undefined;
+  return { locations: open(locationIds, ids.openLocation), clinicians: open(clinicianIds, ids.openClinician) };
 }

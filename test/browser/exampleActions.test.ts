@@ -107,7 +107,7 @@ test('the page reports a slot that another person has just booked, and shows the
   await expect.poll(() => outcome(other.page).innerText()).toMatch(/^The appointment is booked: /);
   await other.page.close();
   await press(home.page, 'Book this appointment');
-  await expect.poll(() => outcome(home.page).innerText()).toMatch(/^.+ Choose another one\.$/);
+  await expect.poll(() => outcome(home.page).innerText()).toMatch(/choose another one\.$/);
   await waitUntilLoaded(home.page);
   expect(await home.page.locator('.slots li').count()).toBeGreaterThan(0);
 });

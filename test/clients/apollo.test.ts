@@ -38,8 +38,10 @@ describe('changes', () => {
     });
     await vi.waitUntil(() => shown.length > 0);
     const { data: free } = await client.query({
-      query: parse<{ patient: { bookableSlots: { slots: Entity[] } } }>(`query ($id: ID!) { patient(id: $id) { id
-        bookableSlots(from: "2026-05-18", to: "2026-05-19") { ... on BookableSlots { slots { id startsAt { local } } } } } }`),
+      query: parse<{
+        patient: { bookableSlots: { slots: { edges: { node: Entity }[] } } };
+      }>(`query ($id: ID!) { patient(id: $id) { id
+        bookableSlots(from: "2026-05-18", to: "2026-05-19") { ... on BookableSlots { slots { edges { node { id startsAt { local } } } } } } } }`),
       variables: { id: await firstPatientId() },
       fetchPolicy: 'no-cache',
     });
@@ -51,7 +53,7 @@ describe('changes', () => {
         bookAppointment(input: $input) {
           ... on BookAppointmentSuccess { appointment { id reason } patient { id appointments { ...Diary } } }
           ... on GpServiceProblem { message } } } ${diary}`),
-      variables: { input: { slotId: free?.patient.bookableSlots.slots[0]?.id, reason: 'Elbow' } },
+      variables: { input: { slotId: free?.patient.bookableSlots.slots.edges[0]?.node.id, reason: 'Elbow' } },
     });
     expect(booked).toMatchObject({ bookAppointment: { __typename: 'BookAppointmentSuccess' } });
     await expect.poll(() => shown.at(-1)).toBe(2);

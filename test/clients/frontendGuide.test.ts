@@ -141,27 +141,31 @@ describe('operations', () => {
   afterAll(() => stack.stop());
 
   test('the operations of the guide are valid against the schema', () => {
-    expect(operations.map(({ name }) => name?.value)).toEqual(['Diary', 'Book', 'Results']);
+    expect(operations.map(({ name }) => name?.value)).toEqual(['Diary', 'Book', 'FreeSlots', 'Results']);
     for (const { name } of operations) expect(validate(schema, parse(withFragments(name?.value ?? '')))).toEqual([]);
   });
 
   test('the operations of the guide return the documented results', async () => {
-    type Free = { me: { patients: { id: string; bookableSlots: { slots: { id: string }[] } }[] } };
+    type Free = { me: { patients: { id: string; bookableSlots: { slots: { edges: { node: { id: string } }[] } } }[] } };
     const run = async (query: string, variables = {}) => {
       const { data, errors } = await stack.query(query, variables, { as: 'parent' });
       expect(errors).toBeUndefined();
       return data;
     };
     const free = await run(`{ me { patients { id bookableSlots(from: "2026-05-18", to: "2026-05-19") {
-      ... on BookableSlots { slots { id } } } } } }`);
+      ... on BookableSlots { slots { edges { node { id } } } } } } } }`);
     const [one, , three] = (free as Free).me.patients;
     expect(await run(withFragments('Diary'), { id: one?.id })).toMatchObject({
       patient: { appointments: { upcoming: [{}] } },
     });
+    const slotsVariables = { id: one?.id, from: '2026-05-18', to: '2026-05-19' };
+    expect(await run(withFragments('FreeSlots'), slotsVariables)).toMatchObject({
+      patient: { bookableSlots: { days: [{ slotCount: 1 }, { slotCount: 1 }], slots: { totalCount: 2 } } },
+    });
     expect(await run(withFragments('Diary'), { id: three?.id })).toMatchObject({
       patient: { appointments: { service: 'APPOINTMENTS', reason: 'NOT_OFFERED', practice: { odsCode: 'X99952' } } },
     });
-    const input = { slotId: one?.bookableSlots.slots[0]?.id, reason: 'Elbow' };
+    const input = { slotId: one?.bookableSlots.slots.edges[0]?.node.id, reason: 'Elbow' };
     expect(await run(withFragments('Book'), { input })).toMatchObject({
       bookAppointment: { patient: { appointments: { upcoming: [{}, {}] } } },
     });

@@ -22,7 +22,7 @@ const createPostClient = (options: Partial<ClientOptions> = {}) =>
 
 const home = `{ me { patients { id appointments { ...Diary } } } } ${diary}`;
 const slots = `query ($id: ID!) { patient(id: $id) { id bookableSlots(from: "2026-05-18", to: "2026-05-19") {
-  ... on BookableSlots { slots { id } } ... on GpServiceUnavailable { reason } } } }`;
+  ... on BookableSlots { slots { edges { node { id } } } } ... on GpServiceUnavailable { reason } } } }`;
 const book = `mutation ($input: BookAppointmentInput!) { bookAppointment(input: $input) {
   ... on BookAppointmentSuccess { appointment { id } patient { id appointments { ...Diary } } }
   ... on GpServiceProblem { message } } } ${diary}`;
@@ -45,9 +45,11 @@ describe('urql with POST', () => {
     expect(stack.calls().filter((call) => call === 'GetPatientAppointments')).toHaveLength(2);
 
     const free = await client
-      .query<{ patient: { bookableSlots: { slots: { id: string }[] } } }>(slots, { id: result?.me.patients[0]?.id })
+      .query<{ patient: { bookableSlots: { slots: { edges: { node: { id: string } }[] } } } }>(slots, {
+        id: result?.me.patients[0]?.id,
+      })
       .toPromise();
-    const slotId = free.data?.patient.bookableSlots.slots[0]?.id;
+    const slotId = free.data?.patient.bookableSlots.slots.edges[0]?.node.id;
     const booked = await client.mutation<object>(book, { input: { slotId, reason: 'Elbow' } }).toPromise();
     expect(booked.error).toBeUndefined();
     expect(booked.data).toMatchObject({

@@ -107,13 +107,13 @@ describe('queries', () => {
           aSlot('3', '2026-11-26T10:00:00', { kind: 'telephone' }),
         ]),
     });
-    const slots = `slots { id kind isWithinBookingDays location { id name } clinicians { id } }`;
+    const slots = `slots { edges { node { id kind isWithinBookingDays location { id name } clinicians { id } } } }`;
     const result = await executeQuery(
-      `query ($location: ID, $clinician: ID) { patient(id: "ada") {
-         here: bookableSlots(from: "2026-11-24", to: "2026-11-26", filter: { locationId: $location, clinicianId: $clinician }) {
+      `query ($location: ID!, $clinician: ID!) { patient(id: "ada") {
+         here: bookableSlots(from: "2026-11-24", to: "2026-11-26", filter: { locationIds: [$location], clinicianIds: [$clinician] }) {
            ... on BookableSlots { ${slots} } }
          calls: bookableSlots(from: "2026-11-24", to: "2026-11-26", filter: { kinds: [TELEPHONE] }) { ... on BookableSlots { ${slots} } }
-         forged: bookableSlots(from: "2026-11-24", to: "2026-11-26", filter: { locationId: "4" }) { ... on BookableSlots { ${slots} } } } }`,
+         forged: bookableSlots(from: "2026-11-24", to: "2026-11-26", filter: { locationIds: ["4"] }) { ... on BookableSlots { ${slots} } } } }`,
       {
         emis,
         variables: {
@@ -124,13 +124,17 @@ describe('queries', () => {
     );
     expect(result.data?.['patient']).toMatchObject({
       here: {
-        slots: [
-          { kind: 'IN_PERSON', isWithinBookingDays: false, location: { name: 'Main site' } },
-          { kind: 'IN_PERSON', isWithinBookingDays: true, location: { name: 'Main site' } },
-        ],
+        slots: {
+          edges: [
+            { node: { kind: 'IN_PERSON', isWithinBookingDays: false, location: { name: 'Main site' } } },
+            { node: { kind: 'IN_PERSON', isWithinBookingDays: true, location: { name: 'Main site' } } },
+          ],
+        },
       },
-      calls: { slots: [{ kind: 'TELEPHONE', isWithinBookingDays: true, location: null, clinicians: [] }] },
-      forged: { slots: [] },
+      calls: {
+        slots: { edges: [{ node: { kind: 'TELEPHONE', isWithinBookingDays: true, location: null, clinicians: [] } }] },
+      },
+      forged: null,
     });
   });
 
@@ -141,17 +145,19 @@ describe('queries', () => {
     expect(emis.calls).toEqual([]);
   });
 
-  test('bookableSlots returns 3,000 slots in one query', async () => {
+  test('bookableSlots returns 500 of 3,000 slots in one page', async () => {
     const slots = Array.from({ length: 3000 }, (_, index) =>
       aSlot(String(index), '2026-12-01T10:00:00', { location: { locationNumber: index % 3, name: 'Site' } }),
     );
     const emis = fakeEmis({ freeSlots: () => Promise.resolve(slots) });
     const result = await executeQuery(
       `{ patient(id: "ada") { bookableSlots(from: "2026-12-01", to: "2026-12-14") {
-           ... on BookableSlots { slots { id startsAt { local instant } location { id name } } } } } }`,
+           ... on BookableSlots { slots(first: 500) { totalCount edges { node { id startsAt { local instant } location { id name } } } } } } } }`,
       { emis, links: [ada] },
     );
-    expect(result.data).toMatchObject({ patient: { bookableSlots: { slots: { length: 3000 } } } });
+    expect(result.data).toMatchObject({
+      patient: { bookableSlots: { slots: { totalCount: 3000, edges: { length: 500 } } } },
+    });
   });
 
   test('a failed call makes only the fields that depend on it null, with one error each', async () => {

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readUkTime } from '../../src/domain/ukTime.ts';
 import { createOpaqueIdCodec } from '../../src/ids/createOpaqueIdCodec.ts';
 import { createOpaqueIds } from '../../src/ids/createOpaqueIds.ts';
+import { aLink } from '../support/fakeEmis.ts';
 
 const idKey = Buffer.alloc(32, 1);
 const codec = createOpaqueIdCodec(idKey, 'slot');
+const patientId = Buffer.alloc(16, 3).toString('base64url');
 const facts = fc.array(fc.string({ unit: 'binary', maxLength: 20 }), { maxLength: 4 });
 
 describe('opaque ids', () => {
@@ -43,6 +46,30 @@ describe('opaque ids', () => {
     expect(createOpaqueIdCodec(Buffer.alloc(32, 2), 'slot').open(id)).toBeNull();
   });
 
+  test('an opaque id with any changed bit does not open, whether its facts are packed or not', () => {
+    const packing = createOpaqueIdCodec(idKey, 'slot', ['hash', 'long']);
+    for (const sealed of [
+      [patientId, '9007199254740993'],
+      ['ada', '-5'],
+    ]) {
+      const id = packing.seal(sealed);
+      expect(packing.open(id)).toEqual(sealed);
+      const bytes = Buffer.from(id, 'base64url');
+      for (let bit = 0; bit < 8 * bytes.length; bit++) {
+        const forged = Buffer.from(bytes);
+        forged[bit >> 3] = (forged[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+        expect(packing.open(forged.toString('base64url'))).toBeNull();
+      }
+    }
+  });
+
+  test('an opaque id that was sealed for a list opens for that list only', () => {
+    const cursor = codec.seal(['5'], 'one list');
+    expect(codec.open(cursor, 'one list')).toEqual(['5']);
+    expect(codec.open(cursor, 'another list')).toBeNull();
+    expect(codec.open(cursor)).toBeNull();
+  });
+
   test('a made-up id does not open', () => {
     const madeUp = fc.oneof(fc.string(), fc.base64String(), fc.anything());
     fc.assert(
@@ -64,4 +91,48 @@ test('the ids of locations and clinicians differ by practice and by kind', () =>
   expect(ids.openClinician(location)).toBeNull();
   expect(ids.ofLocation({ odsCode: 'A28001', locationNumber: 4, name: 'Renamed' })).toBe(location);
   expect(ids.ofLocation({ odsCode: 'B28001', locationNumber: 4, name: 'Site' })).not.toBe(location);
+});
+
+test('the ids of the graph have at most 64 characters, and that of a prescription has 67', () => {
+  const ids = createOpaqueIds(idKey);
+  const link = { ...aLink('ada'), patientId };
+  const guid = 'ffffffff-ffff-4fff-bfff-ffffffffffff';
+  const startsAt = readUkTime('2099-12-31T23:50:00');
+  const slotNumber = '9223372036854775807';
+  const slot = { link, slotNumber, kind: 'other', startsAt } as const;
+  const list = JSON.stringify(['any', 'list']);
+  const opened = {
+    slot: [ids.ofSlot(slot), ids.openSlot, { patientId, slotNumber, kind: 'other', startDate: '2099-12-31' }],
+    appointment: [ids.ofAppointment(slot), ids.openAppointment, { patientId, slotNumber, startDate: '2099-12-31' }],
+    course: [ids.ofCourse({ link, courseId: guid }), ids.openCourse, { patientId, courseId: guid }],
+    message: [
+      ids.ofMessage({ link, messageNumber: 2 ** 53 - 1 }),
+      ids.openMessage,
+      { patientId, messageNumber: 2 ** 53 - 1 },
+    ],
+    recipient: [ids.ofRecipient({ link, recipientId: guid }), ids.openRecipient, { patientId, recipientId: guid }],
+    location: [
+      ids.ofLocation({ odsCode: 'ABCDE12345', locationNumber: 2 ** 31 - 1, name: '' }),
+      ids.openLocation,
+      { odsCode: 'ABCDE12345', number: 2 ** 31 - 1 },
+    ],
+    record: [ids.ofMedicalRecord(link), ids.openMedicalRecord, patientId],
+    document: [ids.ofDocument({ link, documentGuid: guid }), ids.openDocument, { patientId, documentGuid: guid }],
+    slotCursor: [
+      ids.ofSlotPosition(list, { startSeconds: 4_102_444_800, slotNumber }),
+      (id: unknown) => ids.openSlotPosition(list, id),
+      { startSeconds: 4_102_444_800, slotNumber },
+    ],
+    recordCursor: [
+      ids.ofRecordPosition(list, { dateKey: '2019-05-12', eventGuid: guid, occurrence: 3 }),
+      (id: unknown) => ids.openRecordPosition(list, id),
+      { dateKey: '2019-05-12', eventGuid: guid, occurrence: 3 },
+    ],
+  } satisfies Record<string, [string | null, (id: unknown) => unknown, unknown]>;
+  for (const [id, open, expected] of Object.values(opened)) {
+    expect(open(id)).toEqual(expected);
+    expect(id?.length).toBeLessThanOrEqual(64);
+  }
+  expect(patientId.length).toBe(22);
+  expect(ids.ofPrescription({ link, requestId: guid, requestedAt: '2026-05-12T08:00:00Z' })).toHaveLength(67);
 });

@@ -21,10 +21,14 @@ beforeAll(async () => {
     now: new Date('2026-05-12T08:00:00Z'),
   });
   const { data } = await stack.query(`{ me { patients {
-    bookableSlots(from: "2026-05-21", to: "2026-05-21") { ... on BookableSlots { slots { id } } }
+    bookableSlots(from: "2026-05-21", to: "2026-05-21") { ... on BookableSlots { slots { edges { node { id } } } } }
     appointments { ... on Appointments { upcoming { id } } } } } }`);
-  const { me } = data as { me: { patients: [{ bookableSlots: Ids<'slots'>; appointments: Ids<'upcoming'> }] } };
-  slotId = me.patients[0].bookableSlots.slots[0].id;
+  const { me } = data as {
+    me: {
+      patients: [{ bookableSlots: { slots: { edges: [{ node: { id: string } }] } }; appointments: Ids<'upcoming'> }];
+    };
+  };
+  slotId = me.patients[0].bookableSlots.slots.edges[0].node.id;
   appointmentId = me.patients[0].appointments.upcoming[0].id;
 });
 afterAll(() => stack.stop());

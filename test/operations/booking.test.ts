@@ -38,7 +38,7 @@ test('bookAppointment sends one booking and returns the updated appointments and
     patient: {
       id: success.patient.id,
       appointments: { upcoming: [{ id: anyId }, { id: success.appointment.id }] },
-      bookableSlots: { slots: [] },
+      bookableSlots: { slots: { edges: [] } },
     },
   });
   expect(slot.appointment).toMatchObject({ patientId: 'patient-1', reason: 'Sore elbow & <knee>' });
@@ -99,7 +99,7 @@ test('each booking and cancellation in an operation returns the appointments and
   const { data: offered } = await stack.query(bookableSlotsQuery);
   const other = slotsIn(offered).at(-1)?.id;
   const after = `patient { appointments { ... on Appointments { upcoming { id startsAt { local } } } }
-      bookableSlots(from: "2026-05-18", to: "2026-05-31") { ... on BookableSlots { slots { startsAt { local } } } } }`;
+      bookableSlots(from: "2026-05-18", to: "2026-05-31") { ... on BookableSlots { slots { edges { node { startsAt { local } } } } } } }`;
   const both = `mutation ($one: ID!, $other: ID!) {
       first: bookAppointment(input: { slotId: $one }) { ... on BookAppointmentSuccess { ${after} } }
       second: bookAppointment(input: { slotId: $other }) { ... on BookAppointmentSuccess { ${after} } } }`;
@@ -107,7 +107,10 @@ test('each booking and cancellation in an operation returns the appointments and
   expect(errors).toBeUndefined();
   const at = (...locals: string[]) => locals.map((local) => ({ startsAt: { local } }));
   const expected = (upcoming: object[], slots: object[]) => ({
-    patient: { appointments: { upcoming: upcoming.map((one) => ({ id: anyId, ...one })) }, bookableSlots: { slots } },
+    patient: {
+      appointments: { upcoming: upcoming.map((one) => ({ id: anyId, ...one })) },
+      bookableSlots: { slots: { edges: slots.map((node) => ({ node })) } },
+    },
   });
   expect(data).toEqual({ first: expected(at(slotStart), at(second)), second: expected(at(slotStart, second), []) });
 

@@ -10,7 +10,7 @@ const appointmentsQuery = `{ me { patients { id appointments(from: "2026-05-01")
 const cancelMutation = `mutation ($input: CancelAppointmentInput!) { cancelAppointment(input: $input) { __typename
   ... on CancelAppointmentSuccess { patient { id appointments(from: "2026-05-01") { ... on Appointments {
     upcoming { startsAt { local } } past { id } } }
-    bookableSlots(from: "2026-05-20", to: "2026-05-21") { ... on BookableSlots { slots { startsAt { local } } } } } }
+    bookableSlots(from: "2026-05-20", to: "2026-05-21") { ... on BookableSlots { slots { edges { node { startsAt { local } } } } } } } }
   ... on GpServiceProblem { message } ... on AppointmentNotCancellable { nextStep } } }`;
 
 let stack: Stack;
@@ -65,7 +65,7 @@ test('cancelAppointment is sent once and returns the remaining appointments and 
     patient: {
       id,
       appointments: { upcoming: [{ startsAt: { local: '2026-05-21T09:00:00' } }], past: [] },
-      bookableSlots: { slots: [{ startsAt: { local: '2026-05-20T09:00:00' } }] },
+      bookableSlots: { slots: { edges: [{ node: { startsAt: { local: '2026-05-20T09:00:00' } } }] } },
     },
   });
   expect(bookedSlots(stack.simulator.world).map(({ start }) => start)).toEqual(['2026-05-21T09:00:00']);
@@ -151,9 +151,9 @@ test('a restricted account can book and cancel, but cannot cancel what the pract
   expect(await cancel(mine?.id)).toMatchObject({ __typename: 'CancelAppointmentSuccess' });
   expect(await cancel(theirs?.id)).toMatchObject({ __typename: 'AppointmentNotFound' });
   const { data } = await stack.query(`{ me { patients { bookableSlots(from: "2026-05-20", to: "2026-05-20") {
-      ... on BookableSlots { slots { id } } } } } }`);
-  const { me } = data as { me: { patients: [{ bookableSlots: { slots: [{ id: string }] } }] } };
-  const slotId = me.patients[0].bookableSlots.slots[0].id;
+      ... on BookableSlots { slots { edges { node { id } } } } } } } }`);
+  const { me } = data as { me: { patients: [{ bookableSlots: { slots: { edges: [{ node: { id: string } }] } } }] } };
+  const slotId = me.patients[0].bookableSlots.slots.edges[0].node.id;
   const book = 'mutation ($id: ID!) { bookAppointment(input: { slotId: $id }) { __typename } }';
   expect((await stack.query(book, { id: slotId })).data).toEqual({
     bookAppointment: { __typename: 'BookAppointmentSuccess' },

@@ -119,11 +119,15 @@ async function readFirstPatient<T>(selection: string): Promise<T> {
 
 test('every mutation succeeds against the default world', async () => {
   const { id: patientId } = await readFirstPatient<{ id: string }>('id');
-  type Slots = { bookableSlots: { slots: { id: string; kind: string; isWithinBookingDays: boolean }[] } };
+  type Slots = {
+    bookableSlots: { slots: { edges: { node: { id: string; kind: string; isWithinBookingDays: boolean } }[] } };
+  };
   const { bookableSlots } = await readFirstPatient<Slots>(
-    'bookableSlots(from: "2026-05-13", to: "2026-05-20") { ... on BookableSlots { slots { id kind isWithinBookingDays } } }',
+    'bookableSlots(from: "2026-05-13", to: "2026-05-20") { ... on BookableSlots { slots { edges { node { id kind isWithinBookingDays } } } } }',
   );
-  const slot = bookableSlots.slots.find(({ kind, isWithinBookingDays }) => kind === 'TELEPHONE' && isWithinBookingDays);
+  const slot = bookableSlots.slots.edges
+    .map(({ node }) => node)
+    .find(({ kind, isWithinBookingDays }) => kind === 'TELEPHONE' && isWithinBookingDays);
   assert(slot);
   await runMutation('bookAppointment', {
     slotId: slot.id,

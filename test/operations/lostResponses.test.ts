@@ -4,7 +4,7 @@ import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 
 const screenQuery = `{ me { patients { id
-  bookableSlots(from: "2026-05-12", to: "2026-05-31") { ... on BookableSlots { slots { id } } }
+  bookableSlots(from: "2026-05-12", to: "2026-05-31") { ... on BookableSlots { slots { edges { node { id } } } } }
   appointments { ... on Appointments { upcoming { id startsAt { local } } } } } } }`;
 
 const patientFields = `patient { id appointments { ... on Appointments { upcoming { startsAt { local } } } } }`;
@@ -32,7 +32,7 @@ beforeEach(async () => {
   const patient = (data as { me: { patients: [OfferedPatient] } }).me.patients[0];
   ids = {
     patient: patient.id,
-    slot: patient.bookableSlots.slots[0].id,
+    slot: patient.bookableSlots.slots.edges[0].node.id,
     appointment: patient.appointments.upcoming[0].id,
   };
   stack.clearCalls();
@@ -41,7 +41,7 @@ afterEach(() => stack.stop());
 
 interface OfferedPatient {
   readonly id: string;
-  readonly bookableSlots: { readonly slots: readonly [{ readonly id: string }] };
+  readonly bookableSlots: { readonly slots: { readonly edges: readonly [{ readonly node: { readonly id: string } }] } };
   readonly appointments: { readonly upcoming: readonly [{ readonly id: string }] };
 }
 

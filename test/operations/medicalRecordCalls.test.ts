@@ -276,9 +276,9 @@ test('a write discards the cached record of its patient, even when its response 
     if (fault) stack.simulator.faults.add(fault);
     await page();
     const { data } = await stack.query(`{ me { patients { bookableSlots(from: "2026-05-13", to: "2026-05-13") {
-        ... on BookableSlots { slots { id } } } } } }`);
-    const { me } = data as { me: { patients: { bookableSlots: { slots: { id: string }[] } }[] } };
-    const slotId = me.patients[0]?.bookableSlots.slots[0]?.id;
+        ... on BookableSlots { slots { edges { node { id } } } } } } } }`);
+    const { me } = data as { me: { patients: { bookableSlots: { slots: { edges: { node: { id: string } }[] } } }[] } };
+    const slotId = me.patients[0]?.bookableSlots.slots.edges[0]?.node.id;
     const booking = await stack.query(
       'mutation ($input: BookAppointmentInput!) { bookAppointment(input: $input) { __typename } }',
       { input: { slotId, reason: 'A cough' } },

@@ -6,7 +6,7 @@ import { startStack, type Stack, type StackOptions } from '../support/startStack
 
 const screen = `{ practice(odsCode: "X99951") { name } me { patients {
   demographics { ... on PatientDemographics { surname } } appointments { ... on Appointments { upcoming { id } } }
-  bookableSlots(from: "2026-05-20", to: "2026-05-20") { ... on BookableSlots { slots { id } } } } } }`;
+  bookableSlots(from: "2026-05-20", to: "2026-05-20") { ... on BookableSlots { slots { edges { node { id } } } } } } } }`;
 
 const book = `mutation ($id: ID!) { bookAppointment(input: { slotId: $id }) { __typename
   ... on AppointmentOutcomeUnknown { patient { appointments { ... on Appointments { upcoming { id } } } } } } }`;
@@ -42,8 +42,8 @@ async function start(requestTimeoutMs = 1_000, options: StackOptions = {}): Prom
   const { data, errors } = await stack.query(screen);
   expect(errors).toBeUndefined();
   stack.clearCalls();
-  const { me } = data as { me: { patients: [{ bookableSlots: { slots: [{ id: string }] } }] } };
-  return me.patients[0].bookableSlots.slots[0].id;
+  const { me } = data as { me: { patients: [{ bookableSlots: { slots: { edges: [{ node: { id: string } }] } } }] } };
+  return me.patients[0].bookableSlots.slots.edges[0].node.id;
 }
 
 async function waitUntil(condition: () => boolean): Promise<void> {

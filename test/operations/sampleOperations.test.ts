@@ -53,8 +53,10 @@ test.each(samples.filter(({ query }) => /^query/m.test(query)))(
 
 test('the samples find, book, list and cancel a slot with ids copied from one to the next', async () => {
   const free =
-    await run<Patients<{ bookableSlots: { slots: { id: string; startsAt: { local: string } }[] } }>>('FreeSlots');
-  const slot = free.me.patients[0]?.bookableSlots.slots[10];
+    await run<
+      Patients<{ bookableSlots: { slots: { edges: { node: { id: string; startsAt: { local: string } } }[] } } }>
+    >('FreeSlots');
+  const slot = free.me.patients[0]?.bookableSlots.slots.edges[10]?.node;
   const local = slot?.startsAt.local;
   expect(await run('BookAppointment', { input: { slotId: slot?.id, reason: 'Elbow' } })).toMatchObject({
     bookAppointment: { appointment: { startsAt: { local }, kind: 'IN_PERSON', reason: 'Elbow' } },

@@ -7,7 +7,7 @@ const read = `query Screen($nhs: _Any!, $id: ID!) {
   me { patients { id nhsNumber accessLevel demographics { ... on PatientDemographics { firstName surname dateOfBirth
     contactDetails { mobile email telephone } address { street postcode } } }
     appointments(from: "2026-01-01") { ... on Appointments { upcoming { id reason telephone { number } videoUrl } past { id } } }
-    bookableSlots(from: "2026-05-13", to: "2026-05-20") { ... on BookableSlots { slots { id } } } onlineServices { service } } }
+    bookableSlots(from: "2026-05-13", to: "2026-05-20") { ... on BookableSlots { slots { edges { node { id } } } } } onlineServices { service } } }
   patient(id: $id) { nhsNumber }
   _entities(representations: [$nhs]) { ... on Patient { nhsNumber } } }`;
 
@@ -77,7 +77,7 @@ async function runOperations(as: string): Promise<void> {
   ids = [...ids, ...[...text.matchAll(/"id":"([^"]+)"/g)].map(([, id = '']) => id)];
   const input = { reason: canaries.reason };
   const telephone = { number: canaries.telephone };
-  const [slotId] = [...text.matchAll(/"slots":\[\{"id":"([^"]+)"/g)].map(([, id]) => id);
+  const [slotId] = [...text.matchAll(/"slots":\{"edges":\[\{"node":\{"id":"([^"]+)"/g)].map(([, id]) => id);
   const [appointmentId = booked] = [...text.matchAll(/"upcoming":\[\{"id":"([^"]+)"/g)].map(([, id]) => id);
   booked ??= appointmentId;
   await stack.query(book, { input: { ...input, slotId: slotId ?? canaries.key, telephone } }, { as: { token: as } });

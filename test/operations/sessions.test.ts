@@ -8,7 +8,7 @@ import { startStack, type Stack, type StackOptions } from '../support/startStack
 const screen = `{ practice(odsCode: "X99951") { settings { __typename } } me { patients {
   accessLevel demographics { ... on PatientDemographics { surname } }
   appointments { ... on Appointments { upcoming { startsAt { local } } } }
-  bookableSlots(from: "2026-05-20", to: "2026-05-20") { ... on BookableSlots { slots { startsAt { local } kind } } } } } }`;
+  bookableSlots(from: "2026-05-20", to: "2026-05-20") { ... on BookableSlots { slots { edges { node { startsAt { local } kind } } } } } } } }`;
 
 let stack: Stack;
 afterEach(() => stack.stop());
@@ -142,9 +142,9 @@ test.each([
 ] as const)('bookAppointment %s, and the booking is not resent', async (_case, end, expected) => {
   await start();
   const { data } = await stack.query(`{ me { patients { bookableSlots(from: "2026-05-20", to: "2026-05-20") {
-      ... on BookableSlots { slots { id } } } } } }`);
-  const { me } = data as { me: { patients: [{ bookableSlots: { slots: [{ id: string }] } }] } };
-  const id = me.patients[0].bookableSlots.slots[0].id;
+      ... on BookableSlots { slots { edges { node { id } } } } } } } }`);
+  const { me } = data as { me: { patients: [{ bookableSlots: { slots: { edges: [{ node: { id: string } }] } } }] } };
+  const id = me.patients[0].bookableSlots.slots.edges[0].node.id;
   const book = 'mutation ($id: ID!) { bookAppointment(input: { slotId: $id }) { __typename } }';
   stack.clearCalls();
   stack.simulator.faults.add({
@@ -161,8 +161,8 @@ test.each([
 
 const kinds = (response: unknown) =>
   (
-    response as { data: { me: { patients: [{ bookableSlots: { slots: { kind: string }[] } }] } } }
-  ).data.me.patients[0].bookableSlots.slots.map(({ kind }) => kind);
+    response as { data: { me: { patients: [{ bookableSlots: { slots: { edges: { node: { kind: string } }[] } } }] } } }
+  ).data.me.patients[0].bookableSlots.slots.edges.map(({ node }) => node.kind);
 const setVersion = (version: string) => {
   for (const practice of stack.simulator.world.practices) practice.version = version;
 };

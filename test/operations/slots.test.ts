@@ -2,14 +2,14 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 
-const whole = `{ me { patients { bookableSlots(from: "2026-05-13", to: "2026-05-13") { ... on BookableSlots { slots {
+const whole = `{ me { patients { bookableSlots(from: "2026-05-13", to: "2026-05-13") { ... on BookableSlots { slots { edges { node {
   id kind slotType sessionName startsAt { local instant isInstantCertain } endsAt { local } isWithinBookingDays
   location { id name address { street town postcode } }
-  clinicians { id name title forenames surname sex jobRole languages { code name } } } } } } } }`;
+  clinicians { id name title forenames surname sex jobRole languages { code name } } } } } } } } } }`;
 
 const starts = `query ($from: Date = "2026-05-13", $to: Date = "2026-05-20", $filter: BookableSlotsFilterInput) { me { patients {
-  bookableSlots(from: $from, to: $to, filter: $filter) { ... on BookableSlots { slots {
-    startsAt { local } kind location { id name } clinicians { id name } } } } } } }`;
+  bookableSlots(from: $from, to: $to, filter: $filter) { ... on BookableSlots { slots { edges { node {
+    startsAt { local } kind location { id name } clinicians { id name } } } } } } } } }`;
 
 let stack: Stack;
 beforeAll(async () => {
@@ -83,7 +83,12 @@ interface Slot {
 async function slots(variables: object = {}, as = 'patient-1'): Promise<readonly Slot[]> {
   const { data, errors } = await stack.query(starts, { ...variables }, { as });
   expect(errors).toBeUndefined();
-  return (data as { me: { patients: [{ bookableSlots: { slots: Slot[] } }] } }).me.patients[0].bookableSlots.slots;
+  return nodesIn(data);
+}
+
+function nodesIn(data: unknown): readonly Slot[] {
+  const { me } = data as { me: { patients: [{ bookableSlots: { slots: { edges: { node: Slot }[] } } }] } };
+  return me.patients[0].bookableSlots.slots.edges.map(({ node }) => node);
 }
 
 const localStarts = (found: readonly Slot[]) => found.map(({ startsAt }) => startsAt.local);
@@ -114,57 +119,63 @@ test('bookableSlots returns each slot with its times, location and clinicians, e
         patients: [
           {
             bookableSlots: {
-              slots: [
-                {
-                  id,
-                  kind: 'TELEPHONE',
-                  slotType: null,
-                  sessionName: 'Morning surgery',
-                  startsAt: {
-                    local: '2026-05-13T08:30:00',
-                    instant: '2026-05-13T08:30:00+01:00',
-                    isInstantCertain: true,
-                  },
-                  endsAt: { local: '2026-05-13T08:40:00' },
-                  isWithinBookingDays: true,
-                  location: { id, name: 'Branch Surgery', address: null },
-                  clinicians: [nurse],
-                },
-                {
-                  id,
-                  kind: 'IN_PERSON',
-                  slotType: 'Routine appointment',
-                  sessionName: 'Morning surgery',
-                  startsAt: {
-                    local: '2026-05-13T09:00:00',
-                    instant: '2026-05-13T09:00:00+01:00',
-                    isInstantCertain: true,
-                  },
-                  endsAt: { local: '2026-05-13T09:10:00' },
-                  isWithinBookingDays: true,
-                  location: {
-                    id,
-                    name: 'Main Surgery',
-                    address: { street: '1 High Street', town: 'Exampleton', postcode: 'ZZ99 1AA' },
-                  },
-                  clinicians: [
-                    {
+              slots: {
+                edges: [
+                  {
+                    node: {
                       id,
-                      name: 'Dr Plaster',
-                      title: 'Dr',
-                      forenames: 'Ada',
-                      surname: 'Plaster',
-                      sex: 'FEMALE',
-                      jobRole: 'General practitioner',
-                      languages: [
-                        { code: 'cy', name: 'Welsh' },
-                        { code: 'en', name: null },
+                      kind: 'TELEPHONE',
+                      slotType: null,
+                      sessionName: 'Morning surgery',
+                      startsAt: {
+                        local: '2026-05-13T08:30:00',
+                        instant: '2026-05-13T08:30:00+01:00',
+                        isInstantCertain: true,
+                      },
+                      endsAt: { local: '2026-05-13T08:40:00' },
+                      isWithinBookingDays: true,
+                      location: { id, name: 'Branch Surgery', address: null },
+                      clinicians: [nurse],
+                    },
+                  },
+                  {
+                    node: {
+                      id,
+                      kind: 'IN_PERSON',
+                      slotType: 'Routine appointment',
+                      sessionName: 'Morning surgery',
+                      startsAt: {
+                        local: '2026-05-13T09:00:00',
+                        instant: '2026-05-13T09:00:00+01:00',
+                        isInstantCertain: true,
+                      },
+                      endsAt: { local: '2026-05-13T09:10:00' },
+                      isWithinBookingDays: true,
+                      location: {
+                        id,
+                        name: 'Main Surgery',
+                        address: { street: '1 High Street', town: 'Exampleton', postcode: 'ZZ99 1AA' },
+                      },
+                      clinicians: [
+                        {
+                          id,
+                          name: 'Dr Plaster',
+                          title: 'Dr',
+                          forenames: 'Ada',
+                          surname: 'Plaster',
+                          sex: 'FEMALE',
+                          jobRole: 'General practitioner',
+                          languages: [
+                            { code: 'cy', name: 'Welsh' },
+                            { code: 'en', name: null },
+                          ],
+                        },
+                        nurse,
                       ],
                     },
-                    nurse,
-                  ],
-                },
-              ],
+                  },
+                ],
+              },
             },
           },
         ],
@@ -183,10 +194,14 @@ test('bookableSlots includes both ends of the range and omits taken, withdrawn a
 test('bookableSlots is null with an error when part of its range cannot be read, and other ranges are returned', async () => {
   stack.simulator.faults.add({ operation: 'GetAvailableAppointments', skip: 1, times: 2, kind: 'proxy-error' });
   const query = `{ me { patients { whole: bookableSlots(from: "2026-05-13", to: "2026-06-10") { __typename }
-    early: bookableSlots(from: "2026-05-13", to: "2026-05-20") { ... on BookableSlots { slots { startsAt { local } } } } } } }`;
+    early: bookableSlots(from: "2026-05-13", to: "2026-05-20") { ... on BookableSlots { slots { edges { node { startsAt { local } } } } } } } } }`;
   const { data, errors } = await stack.query(query);
   expect(data).toEqual({
-    me: { patients: [{ whole: null, early: { slots: allStarts.map((local) => ({ startsAt: { local } })) } }] },
+    me: {
+      patients: [
+        { whole: null, early: { slots: { edges: allStarts.map((local) => ({ node: { startsAt: { local } } })) } } },
+      ],
+    },
   });
   expect(errors).toMatchObject([
     { path: ['me', 'patients', 0, 'whole'], extensions: { code: 'UPSTREAM_UNAVAILABLE' } },
@@ -201,43 +216,50 @@ test('a bookableSlots filter returns the slots that match all its conditions', a
     found.flatMap(({ clinicians }) => clinicians).find((one) => one.name === name)?.id;
   const filtered = async (filter: object) => localStarts(await slots({ filter }));
   expect(await filtered({ kinds: ['VIDEO', 'HOME_VISIT'] })).toEqual([allStarts[2], allStarts[3]]);
-  expect(await filtered({ locationId: locationId('Branch Surgery') })).toEqual([allStarts[0], allStarts[2]]);
-  expect(await filtered({ clinicianId: clinicianId('Nurse Tonic') })).toEqual([allStarts[0], allStarts[1]]);
-  expect(await filtered({ clinicianId: clinicianId('Dr Plaster'), locationId: locationId('Main Surgery') })).toEqual([
-    allStarts[1],
-    allStarts[3],
-    allStarts[4],
-  ]);
-  expect(await filtered({ clinicianId: clinicianId('Dr Plaster'), locationId: locationId('Branch Surgery') })).toEqual(
-    [],
-  );
-  expect(await filtered({ kinds: [] })).toEqual([]);
+  expect(await filtered({ locationIds: [locationId('Branch Surgery')] })).toEqual([allStarts[0], allStarts[2]]);
+  expect(await filtered({ clinicianIds: [clinicianId('Nurse Tonic')] })).toEqual([allStarts[0], allStarts[1]]);
+  expect(
+    await filtered({ clinicianIds: [clinicianId('Dr Plaster')], locationIds: [locationId('Main Surgery')] }),
+  ).toEqual([allStarts[1], allStarts[3], allStarts[4]]);
+  expect(
+    await filtered({ clinicianIds: [clinicianId('Dr Plaster')], locationIds: [locationId('Branch Surgery')] }),
+  ).toEqual([]);
   expect(await filtered({})).toEqual(allStarts);
-  expect(await filtered({ kinds: null, locationId: null, clinicianId: null })).toEqual(allStarts);
-  expect(await filtered({ locationId: clinicianId('Dr Plaster') })).toEqual([]);
+  expect(await filtered({ kinds: null, locationIds: null, clinicianIds: null, timeOfDay: null })).toEqual(allStarts);
 });
 
 test('a bookableSlots location id is the same for every user of the practice', async () => {
   const [first] = await slots();
-  const filter = { locationId: first?.location?.id };
+  const filter = { locationIds: [first?.location?.id] };
   expect(localStarts(await slots({ filter }, 'patient-2'))).toEqual([allStarts[0], allStarts[2]]);
 });
 
-test('bookableSlots returns every free slot of a busy practice, each with its own id', async () => {
+test('bookableSlots returns every free slot of a busy practice in pages, each once and with its own id', async () => {
   const busy = await startStack({ now: new Date('2026-05-12T08:00:00Z') });
-  const query = `query ($to: Date!) { me { patients { bookableSlots(from: "2026-05-13", to: $to) {
-    ... on BookableSlots { slots { id startsAt { instant } location { id } clinicians { id } } } } } } }`;
-  const readFreeSlots = async () => {
-    const { data } = await busy.query(query, { to: '2026-05-26' }, { as: 'person-01' });
-    return (data as { me: { patients: [{ bookableSlots: { slots: { id: string }[] } }] } }).me.patients[0]
-      .bookableSlots;
+  const query = `query ($after: String) { me { patients { bookableSlots(from: "2026-05-13", to: "2026-05-26") {
+    ... on BookableSlots { slots(first: 500, after: $after) { totalCount pageInfo { hasNextPage endCursor }
+      edges { cursor node { id startsAt { instant } } } } } } } } }`;
+  type Page = {
+    totalCount: number;
+    pageInfo: { hasNextPage: boolean; endCursor: string };
+    edges: { cursor: string; node: { id: string; startsAt: { instant: string } } }[];
   };
-  const { slots: found } = await readFreeSlots();
+  const found: Page['edges'] = [];
+  let page: Page | undefined;
+  do {
+    const { data } = await busy.query(query, { after: page?.pageInfo.endCursor }, { as: 'person-01' });
+    page = (data as { me: { patients: [{ bookableSlots: { slots: Page } }] } }).me.patients[0].bookableSlots.slots;
+    found.push(...page.edges);
+  } while (page.pageInfo.hasNextPage);
   const free = busy.simulator.world.practices[0]?.clinics
     .filter(({ date }) => date >= '2026-05-13' && date <= '2026-05-26')
     .flatMap((clinic) => clinic.slots.filter(({ appointment }) => appointment === undefined));
   expect(found).toHaveLength(free?.length ?? 0);
   expect(found.length).toBeGreaterThan(2_500);
-  expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);
+  expect(page.totalCount).toBe(found.length);
+  expect(new Set(found.map(({ node }) => node.id)).size).toBe(found.length);
+  const instants = found.map(({ node }) => node.startsAt.instant);
+  expect(instants).toEqual(instants.toSorted());
+  expect(Math.max(...found.flatMap(({ cursor, node }) => [cursor.length, node.id.length]))).toBeLessThanOrEqual(64);
   await busy.stop();
 });

@@ -7,7 +7,7 @@ import { startStack, type Stack } from '../support/startStack.ts';
 
 const screen = `{ practice(odsCode: "X99951") { name } me { patients {
   demographics { ... on PatientDemographics { surname } } appointments { ... on Appointments { upcoming { id } } }
-  bookableSlots(from: "2026-05-20", to: "2026-05-20") { ... on BookableSlots { slots { id } } } } } }`;
+  bookableSlots(from: "2026-05-20", to: "2026-05-20") { ... on BookableSlots { slots { edges { node { id } } } } } } } }`;
 
 const book = `mutation ($id: ID!) { bookAppointment(input: { slotId: $id }) { __typename
   ... on AppointmentOutcomeUnknown { patient { appointments { ... on Appointments { upcoming { id } } } } } } }`;
@@ -22,8 +22,8 @@ beforeEach(async () => {
   stack = await startStack({ world: aWorld({ practices, patients: [aPatient()] }), now, timeouts });
   const { data, errors } = await stack.query(screen);
   expect(errors).toBeUndefined();
-  const { me } = data as { me: { patients: [{ bookableSlots: { slots: [{ id: string }] } }] } };
-  slotId = me.patients[0].bookableSlots.slots[0].id;
+  const { me } = data as { me: { patients: [{ bookableSlots: { slots: { edges: [{ node: { id: string } }] } } }] } };
+  slotId = me.patients[0].bookableSlots.slots.edges[0].node.id;
   stack.clearCalls();
 });
 afterEach(() => stack.stop());

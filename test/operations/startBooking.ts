@@ -7,7 +7,7 @@ import { startStack, type Stack } from '../support/startStack.ts';
 
 /** The query that a user runs before booking. */
 export const bookableSlotsQuery = `{ me { patients { bookableSlots(from: "2026-05-18", to: "2026-05-31") {
-  ... on BookableSlots { slots { id isWithinBookingDays startsAt { local } } } } } } }`;
+  ... on BookableSlots { slots { edges { node { id isWithinBookingDays startsAt { local } } } } } } } } }`;
 
 /** The start of the free slot. */
 export const slotStart = '2026-05-20T09:00:00';
@@ -17,7 +17,7 @@ export const telephoneSlot: PracticeOverrides = { slots: [{ start: slotStart, ki
 const bookMutation = `mutation ($input: BookAppointmentInput!) { bookAppointment(input: $input) { __typename
   ... on BookAppointmentSuccess { appointment { id startsAt { local } kind reason bookedAt { local } videoUrl
     telephone { number kind } patient { id } } patient { id appointments { ... on Appointments { upcoming { id } } }
-    bookableSlots(from: "2026-05-18", to: "2026-05-31") { ... on BookableSlots { slots { startsAt { local } } } } } }
+    bookableSlots(from: "2026-05-18", to: "2026-05-31") { ... on BookableSlots { slots { edges { node { startsAt { local } } } } } } } }
   ... on GpServiceProblem { message }
   ... on AppointmentTooSoon { bookableFromDays }
   ... on AppointmentTooFarAhead { bookableToDays }
@@ -59,8 +59,8 @@ export async function offerSlot(practice: PracticeOverrides = {}, patient: Patie
 
 /** The slots in the data of `bookableSlotsQuery`. */
 export function slotsIn(data: unknown): readonly { readonly id: string }[] {
-  const { me } = data as { me: { patients: [{ bookableSlots: { slots: { id: string }[] } }] } };
-  return me.patients[0].bookableSlots.slots;
+  const { me } = data as { me: { patients: [{ bookableSlots: { slots: { edges: { node: { id: string } }[] } } }] } };
+  return me.patients[0].bookableSlots.slots.edges.map(({ node }) => node);
 }
 
 /** Sends bookAppointment and returns its result. */

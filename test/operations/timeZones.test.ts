@@ -5,7 +5,7 @@ import type { Stack } from '../support/startStack.ts';
 const times = 'startsAt { local instant isInstantCertain } endsAt { local instant isInstantCertain }';
 
 const slotsQuery = `query ($from: Date!, $to: Date!) { me { patients {
-  bookableSlots(from: $from, to: $to) { ... on BookableSlots { slots { id isWithinBookingDays ${times} } } } } } }`;
+  bookableSlots(from: $from, to: $to) { ... on BookableSlots { slots { edges { node { id isWithinBookingDays ${times} } } } } } } } }`;
 
 const appointmentsQuery = `query ($from: Date) { me { patients { appointments(from: $from) {
   ... on Appointments { upcoming { ${times} bookedAt { local instant } } past { startsAt { local } } } } } } }`;
@@ -63,7 +63,9 @@ describe.each([
   async function slotsOf(from: string, to = from): Promise<readonly Slot[]> {
     const { data, errors } = await stack.query(slotsQuery, { from, to });
     expect(errors).toBeUndefined();
-    return (data as { me: { patients: [{ bookableSlots: { slots: Slot[] } }] } }).me.patients[0].bookableSlots.slots;
+    return (
+      data as { me: { patients: [{ bookableSlots: { slots: { edges: { node: Slot }[] } } }] } }
+    ).me.patients[0].bookableSlots.slots.edges.map(({ node }) => node);
   }
   async function appointmentsOf(from?: string): Promise<unknown> {
     const { data, errors } = await stack.query(appointmentsQuery, { from });

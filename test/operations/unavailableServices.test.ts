@@ -152,7 +152,6 @@ test.each([
 test.each([
   ['version-2.0', ['TELEPHONE']],
   ['version-1.8', ['VIDEO', 'IN_PERSON']],
-  ['version-1.8', []],
   ['restricted', null],
 ] as const)('bookableSlots is available to the patient "%s" for the kinds %j', async (subject, kinds) => {
   expect(await readScreen(subject, { kinds })).toEqual({

@@ -10,6 +10,7 @@ const appointmentDetailsFragment = graphql(`
     startsAt {
       ...AppointmentTime
     }
+    isTimeExact
     kind
     slotType
     location {
@@ -39,6 +40,7 @@ export function AppointmentDetails({
   return (
     <>
       <h3>
+        {!details.isTimeExact && 'about '}
         <AppointmentTime time={details.startsAt} />
       </h3>
       <p>

@@ -17,6 +17,9 @@ const patientAppointmentsFragment = graphql(`
         onlyOwnBookings
         upcoming {
           id
+          cancellation {
+            isAllowed
+          }
           ...AppointmentDetails
           ...CancelButton
           ...CancelAppointment
@@ -71,7 +74,10 @@ export function AppointmentList({ patient, error, onTryAgain, onOutcome, onBook 
                   onClose={() => setCancelling(undefined)}
                 />
               ) : (
-                <CancelButton appointment={appointment} onClick={() => setCancelling(appointment.id)} />
+                // Without an answer only the practice knows, so the user may try.
+                appointment.cancellation?.isAllowed !== false && (
+                  <CancelButton appointment={appointment} onClick={() => setCancelling(appointment.id)} />
+                )
               )}
             </li>
           ))}

@@ -62,6 +62,9 @@ const bookMutation = graphql(`
       ... on AppointmentLimitReached {
         maximumBooked
       }
+      ... on AppointmentSlotTaken {
+        isTakenByThisPatient
+      }
       ... on GpServiceProblem {
         message
       }

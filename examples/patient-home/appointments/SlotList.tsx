@@ -1,22 +1,21 @@
-import { useState } from 'react';
 import type { BookableSlot } from './BookingForm.tsx';
 import { SlotSummary } from './SlotSummary.tsx';
 
-const pageSize = 20;
+interface Props {
+  readonly slots: readonly ({ readonly id: string } & BookableSlot & Parameters<typeof SlotSummary>[0]['slot'])[];
+  /** The number of slots on all pages. */
+  readonly totalCount: number;
+  onChoose(slot: BookableSlot): void;
+  /** Loads the next page. Undefined when there is none. */
+  readonly onShowMore: (() => void) | undefined;
+}
 
 /** Slots to choose from, one page at a time. */
-export function SlotList({
-  slots,
-  onChoose,
-}: {
-  readonly slots: readonly ({ readonly id: string } & BookableSlot & Parameters<typeof SlotSummary>[0]['slot'])[];
-  onChoose(slot: BookableSlot): void;
-}) {
-  const [count, setCount] = useState(pageSize);
+export function SlotList({ slots, totalCount, onChoose, onShowMore }: Props) {
   return (
     <>
       <ul className="slots">
-        {slots.slice(0, count).map((slot) => (
+        {slots.map((slot) => (
           <li key={slot.id}>
             <button type="button" onClick={() => onChoose(slot)}>
               <SlotSummary slot={slot} />
@@ -24,10 +23,10 @@ export function SlotList({
           </li>
         ))}
       </ul>
-      {slots.length > count && (
+      {onShowMore && (
         <p>
-          Showing {count} of {slots.length}.{' '}
-          <button type="button" onClick={() => setCount(count + pageSize)}>
+          Showing {slots.length} of {totalCount}.{' '}
+          <button type="button" onClick={onShowMore}>
             Show more
           </button>
         </p>

@@ -5,7 +5,7 @@ import { Loading } from '../feedback/Loading.tsx';
 import { ServiceUnavailable } from '../feedback/ServiceUnavailable.tsx';
 import { readFragment, type FragmentType } from '../generated/fragment-masking.ts';
 import { graphql } from '../generated/gql.ts';
-import type { AppointmentKindInput } from '../generated/graphql.ts';
+import type { AppointmentKindInput, FreeSlotsQuery } from '../generated/graphql.ts';
 import { addDays, formatDateWithWeekday, ukDate } from '../ui/ukDates.ts';
 import { appointmentKindLabels } from './appointmentKindLabels.ts';
 import type { BookableSlot } from './BookingForm.tsx';
@@ -18,21 +18,30 @@ const bookingWindowFragment = graphql(`
   }
 `);
 
-// A busy practice has thousands of free slots in a fortnight, so the page loads one day at a time.
+// A busy practice has hundreds of free slots a day, so the page loads one day at a time, in pages.
 const freeSlotsQuery = graphql(`
-  query FreeSlots($patientId: ID!, $date: Date!, $kinds: [AppointmentKindInput!]) {
+  query FreeSlots($patientId: ID!, $date: Date!, $filter: BookableSlotsFilterInput, $after: String) {
     patient(id: $patientId) {
       id
-      bookableSlots(from: $date, to: $date, filter: { kinds: $kinds }) {
+      bookableSlots(from: $date, to: $date, filter: $filter) {
         ... on BookableSlots {
-          slots {
-            id
-            ...BookableSlot
-            ...SlotSummary
-            clinicians {
-              id
-              name
+          slots(first: 20, after: $after) {
+            totalCount
+            edges {
+              node {
+                id
+                ...BookableSlot
+                ...SlotSummary
+              }
             }
+            pageInfo {
+              hasNextPage
+              endCursor
+            }
+          }
+          clinicians {
+            id
+            name
           }
         }
         ...ServiceUnavailable
@@ -57,17 +66,19 @@ export function SlotPicker({ patientId, rules, onChoose }: Props) {
   const [date, setDate] = useState(first);
   const [kind, setKind] = useState<AppointmentKindInput | ''>('');
   const [clinicianId, setClinicianId] = useState('');
-  const { data, error, loading, refetch } = useQuery(freeSlotsQuery, {
-    variables: { patientId, date, kinds: kind === '' ? null : [kind] },
+  const filter = {
+    ...(kind !== '' && { kinds: [kind] }),
+    ...(clinicianId !== '' && { clinicianIds: [clinicianId] }),
+  };
+  const { data, error, loading, refetch, fetchMore } = useQuery(freeSlotsQuery, {
+    variables: { patientId, date, filter },
     // Free slots change quickly, so they are never read from the cache.
     fetchPolicy: 'no-cache',
   });
   const changeDate = (next: string) => next >= first && next <= last && setDate(next);
   const result = data?.patient?.bookableSlots;
-  const slots = result?.__typename === 'BookableSlots' ? result.slots : [];
-  const clinicians = new Map(slots.flatMap(({ clinicians }) => clinicians.map(({ id, name }) => [id, name])));
-  const isListed = clinicianId === '' || clinicians.has(clinicianId);
-  const shown = slots.filter((slot) => clinicianId === '' || slot.clinicians.some(({ id }) => id === clinicianId));
+  const clinicians = result?.__typename === 'BookableSlots' ? result.clinicians : [];
+  const isListed = clinicianId === '' || clinicians.some(({ id }) => id === clinicianId);
 
   return (
     <>
@@ -92,7 +103,7 @@ export function SlotPicker({ patientId, rules, onChoose }: Props) {
           <select value={clinicianId} onChange={(event) => setClinicianId(event.target.value)}>
             <option value="">Anyone</option>
             {!isListed && <option value={clinicianId}>Your choice (not available on this day)</option>}
-            {[...clinicians].map(([id, name]) => (
+            {clinicians.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
               </option>
@@ -122,8 +133,25 @@ export function SlotPicker({ patientId, rules, onChoose }: Props) {
     if (!result)
       return <LoadError name="free appointments" error={error} path={path} onTryAgain={() => void refetch()} />;
     if (result.__typename !== 'BookableSlots') return <ServiceUnavailable unavailable={result} />;
-    if (shown.length === 0)
-      return <p>There are no free appointments online on this day. Try the day before or after.</p>;
-    return <SlotList key={`${date} ${kind} ${clinicianId}`} slots={shown} onChoose={onChoose} />;
+    const { totalCount, edges, pageInfo } = result.slots;
+    if (totalCount === 0) return <p>There are no free appointments online on this day. Try the day before or after.</p>;
+    const showMore = () =>
+      void fetchMore({ variables: { after: pageInfo.endCursor }, updateQuery: withNextPage }).catch(() => refetch());
+    return (
+      <SlotList
+        slots={edges.map(({ node }) => node)}
+        totalCount={totalCount}
+        onChoose={onChoose}
+        onShowMore={pageInfo.hasNextPage ? showMore : undefined}
+      />
+    );
   }
+}
+
+/** Adds the slots of the next page to those that are shown. */
+function withNextPage(shown: FreeSlotsQuery, { fetchMoreResult: next }: { fetchMoreResult: FreeSlotsQuery }) {
+  const [before, after] = [shown.patient?.bookableSlots, next.patient?.bookableSlots];
+  if (before?.__typename !== 'BookableSlots' || after?.__typename !== 'BookableSlots') return next;
+  const slots = { ...after.slots, edges: [...before.slots.edges, ...after.slots.edges] };
+  return { ...next, patient: next.patient && { ...next.patient, bookableSlots: { ...after, slots } } };
 }

@@ -9,6 +9,7 @@ const slotSummaryFragment = graphql(`
     startsAt {
       ...AppointmentTime
     }
+    isTimeExact
     kind
     slotType
     location {
@@ -30,7 +31,7 @@ interface Props {
 
 /** A free slot in a line or two. */
 export function SlotSummary({ slot, showsDate = false }: Props) {
-  const { startsAt, kind, slotType, location, clinicians } = readFragment(slotSummaryFragment, slot);
+  const { startsAt, isTimeExact, kind, slotType, location, clinicians } = readFragment(slotSummaryFragment, slot);
   const parts = [
     appointmentKindLabels[kind] ?? 'Another type of appointment',
     clinicians.map(({ name }) => name).join(' and ') || null,
@@ -40,6 +41,7 @@ export function SlotSummary({ slot, showsDate = false }: Props) {
   return (
     <>
       <strong>
+        {!isTimeExact && 'about '}
         <AppointmentTime time={startsAt} isTimeOnly={!showsDate} />
       </strong>{' '}
       <span>{parts.filter(Boolean).join(' · ')}</span>

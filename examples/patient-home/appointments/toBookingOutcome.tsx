@@ -42,8 +42,12 @@ export function toBookingOutcome(
       const limit = result.maximumBooked ? ` The limit is ${result.maximumBooked}.` : '';
       return { next: 'finish', outcome: { tone: 'error', message: `${result.message}${limit}` } };
     }
-    case 'AppointmentSlotNotFound':
     case 'AppointmentSlotTaken':
+      // An earlier response may have been lost. Nobody should book another appointment then.
+      return result.isTakenByThisPatient === true
+        ? { next: 'finish', outcome: { tone: 'success', message: 'The patient already has this appointment.' } }
+        : { next: 'chooseAnother', outcome: { tone: 'error', message: result.message } };
+    case 'AppointmentSlotNotFound':
     case 'AppointmentSlotInPast':
     case 'AppointmentTooSoon':
     case 'AppointmentTooFarAhead':

@@ -41,6 +41,8 @@ describe('free slots', () => {
       slotNumber: '9007199254740993',
       startsAt: { local: '2026-05-13T08:00:00', instant: '2026-05-13T08:00:00+01:00', isInstantCertain: true },
       endsAt: { local: '2026-05-13T08:10:00', instant: '2026-05-13T08:10:00+01:00', isInstantCertain: true },
+      isTimeExact: true,
+      durationMinutes: 10,
       kind: 'telephone',
       sessionName: 'Early',
       location: { locationNumber: 7, name: 'Annexe', address: { town: 'Exampleton' } },
@@ -76,6 +78,25 @@ describe('free slots', () => {
     );
     expect((await started.client.freeSlots(started.link(), month))[0]?.kind).toBe(kind);
   });
+
+  test.each([
+    ['Timed', 'Practice', true],
+    ['Untimed', 'Practice', false],
+    ['Unknown', 'Practice', true],
+    ['SomethingNew', 'Practice', true],
+    ['Timed', 'Visit', false],
+  ])(
+    'freeSlots reads a slot in a session of type %s with the slot type %s as exact: %s',
+    async (type, kind, isTimeExact) => {
+      const started = await startClient();
+      transformResponse(started, 'GetAvailableAppointments', (body) =>
+        body
+          .replace(/(<(?:\w+:)?SessionType>)[^<]*/g, `$1${type}`)
+          .replace(/(<(?:\w+:)?SlotTypeStatus>)[^<]*/g, `$1${kind}`),
+      );
+      expect((await started.client.freeSlots(started.link(), month))[0]?.isTimeExact).toBe(isTimeExact);
+    },
+  );
 
   test('freeSlots tells repeated times apart by their order on the night when the clocks go back', async () => {
     const pass = (minute: string, which: 'first' | 'second') => ({ start: `2026-10-25T01:${minute}:00`, pass: which });

@@ -6,10 +6,13 @@ import { sexes } from './sexes.ts';
 import { toLocationAddress } from './toPostalAddress.ts';
 
 /** The details that all slots of a session share. */
-export type SessionFacts = Pick<SlotDetails, 'sessionName' | 'location' | 'clinicians'>;
+export interface SessionFacts extends Pick<SlotDetails, 'sessionName' | 'location' | 'clinicians'> {
+  readonly isTimed: boolean;
+  readonly defaultMinutes?: number;
+}
 
 /** For a slot whose session the response does not list. */
-export const unknownSession: SessionFacts = { clinicians: [] };
+export const unknownSession: SessionFacts = { clinicians: [], isTimed: true };
 
 /**
  * Creates a function that finds the location and clinicians of a session in the lists of its response. Those that the
@@ -18,18 +21,42 @@ export const unknownSession: SessionFacts = { clinicians: [] };
 export function createSessionJoin(lists: {
   readonly Locations: readonly Location[];
   readonly SessionHolders: readonly SessionHolder[];
-}): (session: Pick<Session, 'SessionName' | 'LocationId' | 'ClinicianIds'>) => SessionFacts {
+}): (session: Omit<Session, 'SessionId' | 'SessionDate'>) => SessionFacts {
   const locations = new Map(lists.Locations.map((location) => [location.LocationId, toLocation(location)]));
   const clinicians = new Map(lists.SessionHolders.map((holder) => [holder.ClinicianId, toClinician(holder)]));
-  return ({ SessionName, LocationId, ClinicianIds }) => ({
+  return ({ SessionName, SessionType, DefaultDuration, LocationId, ClinicianIds }) => ({
+    // A session of unknown type counts as timed: a patient who takes an exact time for a rough one may come too late.
+    isTimed: SessionType !== 'Untimed',
     clinicians: ClinicianIds.map((id) => clinicians.get(id)).filter((clinician) => clinician !== undefined),
-    ...omitUndefined({ sessionName: SessionName, location: locations.get(LocationId) }),
+    ...omitUndefined({
+      sessionName: SessionName,
+      location: locations.get(LocationId),
+      defaultMinutes: DefaultDuration,
+    }),
   });
 }
 
 export function toSlotDetails(slot: Slot, span: UkSpan, session: SessionFacts): SlotDetails {
+  const { isTimed, defaultMinutes, ...shared } = session;
   const kind = kinds[slot.SlotTypeStatus];
-  return { slotNumber: slot.SlotId, ...span, kind, ...session, ...omitUndefined({ slotType: slot.SlotTypeName }) };
+  const isTimeExact = isTimed && kind !== 'homeVisit';
+  const durationMinutes = (isTimeExact ? minutesOf(span) : undefined) ?? positive(defaultMinutes);
+  return {
+    slotNumber: slot.SlotId,
+    ...span,
+    isTimeExact,
+    kind,
+    ...shared,
+    ...omitUndefined({ slotType: slot.SlotTypeName, durationMinutes }),
+  };
+}
+
+function minutesOf({ startsAt, endsAt }: UkSpan): number | undefined {
+  return positive(Math.round((Date.parse(endsAt.instant) - Date.parse(startsAt.instant)) / 60_000));
+}
+
+function positive(minutes: number | undefined): number | undefined {
+  return minutes !== undefined && minutes > 0 ? minutes : undefined;
 }
 
 const kinds: Readonly<Record<SlotTypeStatus, AppointmentKind>> = {

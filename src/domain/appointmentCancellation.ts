@@ -1,0 +1,36 @@
+import type { Appointment } from './appointment.ts';
+import type { Account } from './patient.ts';
+import type { InputNecessity } from './practice.ts';
+import { latestMoment, type UkDateTime } from './ukTime.ts';
+
+/** @sdl AppointmentNotCancellableReason */
+type NotCancellableReason = 'alreadyStarted';
+
+/** Whether a person can cancel an appointment online, as far as that is known. @sdl AppointmentCancellation */
+export interface AppointmentCancellation {
+  readonly isAllowed: boolean;
+  /** Present when it is allowed. */
+  readonly until?: UkDateTime;
+  /** Present when it is not allowed. */
+  readonly reason?: NotCancellableReason;
+  readonly cancellationReason: InputNecessity;
+}
+
+/** Every practice requires a reason for a cancellation. */
+export const cancellationReason: InputNecessity = 'required';
+
+/**
+ * Decides by the start, the account and its level only. No other rule of a practice is known.
+ * @returns null when only the practice knows
+ */
+export function cancellationOf(
+  { startsAt }: Pick<Appointment, 'startsAt'>,
+  account: Account,
+  nowMs: number,
+): AppointmentCancellation | null {
+  if (latestMoment(startsAt) < nowMs) return { isAllowed: false, reason: 'alreadyStarted', cancellationReason };
+  // In the hour that the clocks show twice, the appointment may have started.
+  if (Date.parse(startsAt.instant) < nowMs) return null;
+  if (account.kind !== 'active' || account.level === 'other') return null;
+  return { isAllowed: true, until: startsAt, cancellationReason };
+}

@@ -1,0 +1,67 @@
+import { afterEach, expect, test } from 'vitest';
+import { aPatient, aPractice, aWorld } from '../support/builders.ts';
+import { startStack, type Stack } from '../support/startStack.ts';
+
+const query = `{ me { patients { appointments(from: "2026-05-01") { ... on Appointments { upcoming { ...one } past { ...one } } } } } }
+  fragment one on Appointment { id isTimeExact durationMinutes
+    cancellation { isAllowed until { local } reason cancellationReason } }`;
+
+let stack: Stack;
+afterEach(() => stack.stop());
+
+async function readAppointments() {
+  const patient = aPatient({ appointments: [{ start: '2026-05-20T09:00:00' }, { start: '2026-05-12T08:30:00' }] });
+  const world = aWorld({ practices: [aPractice()], patients: [patient] });
+  stack = await startStack({ world, now: new Date('2026-05-12T08:00:00Z') });
+  const read = async () => {
+    stack.clearCalls();
+    const { data, errors } = await stack.query(query);
+    expect(errors).toBeUndefined();
+    type Appointments = { upcoming: { id: string; cancellation: unknown }[]; past: { cancellation: unknown }[] };
+    return (data as { me: { patients: [{ appointments: Appointments }] } }).me.patients[0].appointments;
+  };
+  await read();
+  return read;
+}
+
+const until = { local: '2026-05-20T09:00:00' };
+const allowed = { isAllowed: true, until, reason: null, cancellationReason: 'REQUIRED' };
+const started = { isAllowed: false, until: null, reason: 'ALREADY_STARTED', cancellationReason: 'REQUIRED' };
+
+test('cancellation is allowed until the start of an appointment and not afterwards, at no further call', async () => {
+  const read = await readAppointments();
+  const found = await read();
+  expect(found).toEqual({
+    upcoming: [{ id: found.upcoming[0]?.id, isTimeExact: true, durationMinutes: 10, cancellation: allowed }],
+    past: [{ id: expect.any(String) as string, isTimeExact: true, durationMinutes: 10, cancellation: started }],
+  });
+  expect(stack.calls()).toEqual(['GetUserOptions', 'GetPatientAppointments']);
+});
+
+test('cancellation is allowed for the own booking of a restricted account, and not known for an unknown level', async () => {
+  const read = await readAppointments();
+  const levels = stack.simulator.world.accounts;
+  for (const account of levels) account.linkLevel = 'Restricted';
+  expect((await read()).upcoming.map(({ cancellation }) => cancellation)).toEqual([allowed]);
+  for (const account of levels) account.linkLevel = 'Linked';
+  stack.simulator.faults.add({
+    operation: 'GetUserOptions',
+    times: Infinity,
+    kind: 'transform',
+    transform: (body) => body.replaceAll('>Linked<', '>Unknown<'),
+  });
+  expect((await read()).upcoming.map(({ cancellation }) => cancellation)).toEqual([null]);
+});
+
+test('cancelAppointment without a reason fails with BAD_USER_INPUT before any upstream call', async () => {
+  const read = await readAppointments();
+  const [appointment] = (await read()).upcoming;
+  stack.clearCalls();
+  const cancel = 'mutation ($input: CancelAppointmentInput!) { cancelAppointment(input: $input) { __typename } }';
+  for (const reason of [undefined, null, ' ']) {
+    const { data, errors } = await stack.query(cancel, { input: { appointmentId: appointment?.id, reason } });
+    expect(data).toEqual({ cancelAppointment: null });
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'input.reason' } }]);
+  }
+  expect(stack.calls()).toEqual([]);
+});
