@@ -195,6 +195,9 @@ export type AppointmentReasonRequired = GpServiceProblem & {
   readonly message: Scalars['String']['output'];
 };
 
+/** An appointment, or the reason why it is unavailable. */
+export type AppointmentResult = Appointment | GpAccessEnded | GpAccountInactive | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
+
 /** A practice's rules for appointments. */
 export type AppointmentSettings = {
   readonly __typename?: 'AppointmentSettings';
@@ -1624,6 +1627,11 @@ export type Patient = {
    */
   readonly accessLevel?: Maybe<PatientAccessLevel>;
   /**
+   * An appointment, upcoming or past. Null when it does not exist or is not this patient's. It costs no further call to EMIS
+   * beside `appointments` with dates that include it.
+   */
+  readonly appointment?: Maybe<AppointmentResult>;
+  /**
    * The patient's upcoming appointments and, when `from` is set, past appointments since that date. Null only when
    * `errors` has an entry for this path.
    */
@@ -1687,12 +1695,26 @@ export type Patient = {
   /** The practice where the patient is registered. Null when it no longer participates. */
   readonly practice?: Maybe<Practice>;
   /**
+   * A prescription request. Null when it does not exist or is not this patient's. It costs no further call to EMIS beside
+   * `prescriptions` with dates that include it.
+   */
+  readonly prescription?: Maybe<PrescriptionResult>;
+  /**
    * The patient's prescription requests and their outcomes, latest first. The dates are days in the UK. A side without a
    * date has no limit. Null only when `errors` has an entry for this path.
    */
   readonly prescriptions?: Maybe<PrescriptionsResult>;
   /** The signed-in user's relation to the patient. See `isRelationDeclared` for its source. */
   readonly relation: PatientRelation;
+};
+
+
+/**
+ * A patient, as seen by one signed-in user. Two users who see the same patient, such as two parents, each have their own
+ * `Patient`, with a different ID and possibly different services.
+ */
+export type PatientAppointmentArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1721,6 +1743,15 @@ export type PatientBookableSlotsArgs = {
  * `Patient`, with a different ID and possibly different services.
  */
 export type PatientMessageArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * A patient, as seen by one signed-in user. Two users who see the same patient, such as two parents, each have their own
+ * `Patient`, with a different ID and possibly different services.
+ */
+export type PatientPrescriptionArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -2164,6 +2195,9 @@ export type PrescriptionRequester = {
   /** Surname. Null when the practice does not provide it. */
   readonly surname?: Maybe<Scalars['String']['output']>;
 };
+
+/** A prescription request, or the reason why it is unavailable. */
+export type PrescriptionResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | Prescription;
 
 /** A practice's rules for repeat prescriptions. */
 export type PrescriptionSettings = {
@@ -3246,6 +3280,15 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AppointmentResult:
+    | ( DomainPatientAppointment )
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNotOffered, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+  ;
   AppointmentsResult:
     | ( Omit<Appointments, 'past' | 'upcoming'> & { past?: Maybe<ReadonlyArray<_RefType['Appointment']>>, upcoming: ReadonlyArray<_RefType['Appointment']> } )
     | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -3432,6 +3475,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainPracticeSettings )
+  ;
+  PrescriptionResult:
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpPracticeNotLive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNeedsNewerVersion, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNotOffered, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainPatientPrescription )
   ;
   PrescriptionsResult:
     | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -3730,6 +3783,7 @@ export type ResolversTypes = {
   AppointmentOutcomeUnknown: ResolverTypeWrapper<Omit<AppointmentOutcomeUnknown, 'patient'> & { patient: ResolversTypes['Patient'] }>;
   AppointmentReasonNotAsked: ResolverTypeWrapper<AppointmentReasonNotAsked>;
   AppointmentReasonRequired: ResolverTypeWrapper<AppointmentReasonRequired>;
+  AppointmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AppointmentResult']>;
   AppointmentSettings: ResolverTypeWrapper<DomainPracticeSettings>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AppointmentSlotInPast: ResolverTypeWrapper<AppointmentSlotInPast>;
@@ -3877,6 +3931,7 @@ export type ResolversTypes = {
   PrescriptionNotFound: ResolverTypeWrapper<PrescriptionNotFound>;
   PrescriptionOutcomeUnknown: ResolverTypeWrapper<Omit<PrescriptionOutcomeUnknown, 'patient'> & { patient: ResolversTypes['Patient'] }>;
   PrescriptionRequester: ResolverTypeWrapper<DomainRequester>;
+  PrescriptionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PrescriptionResult']>;
   PrescriptionSettings: ResolverTypeWrapper<DomainPracticeSettings>;
   Prescriptions: ResolverTypeWrapper<Omit<Prescriptions, 'prescriptions'> & { prescriptions: ReadonlyArray<ResolversTypes['Prescription']> }>;
   PrescriptionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PrescriptionsResult']>;
@@ -3969,6 +4024,7 @@ export type ResolversParentTypes = {
   AppointmentOutcomeUnknown: Omit<AppointmentOutcomeUnknown, 'patient'> & { patient: ResolversParentTypes['Patient'] };
   AppointmentReasonNotAsked: AppointmentReasonNotAsked;
   AppointmentReasonRequired: AppointmentReasonRequired;
+  AppointmentResult: ResolversUnionTypes<ResolversParentTypes>['AppointmentResult'];
   AppointmentSettings: DomainPracticeSettings;
   Boolean: Scalars['Boolean']['output'];
   AppointmentSlotInPast: AppointmentSlotInPast;
@@ -4103,6 +4159,7 @@ export type ResolversParentTypes = {
   PrescriptionNotFound: PrescriptionNotFound;
   PrescriptionOutcomeUnknown: Omit<PrescriptionOutcomeUnknown, 'patient'> & { patient: ResolversParentTypes['Patient'] };
   PrescriptionRequester: DomainRequester;
+  PrescriptionResult: ResolversUnionTypes<ResolversParentTypes>['PrescriptionResult'];
   PrescriptionSettings: DomainPracticeSettings;
   Prescriptions: Omit<Prescriptions, 'prescriptions'> & { prescriptions: ReadonlyArray<ResolversParentTypes['Prescription']> };
   PrescriptionsResult: ResolversUnionTypes<ResolversParentTypes>['PrescriptionsResult'];
@@ -4216,6 +4273,7 @@ export type AppointmentResolvers<ContextType = Context, ParentType extends Resol
   startsAt?: Resolver<ResolversTypes['UkDateTime'], ParentType, ContextType>;
   telephone?: Resolver<Maybe<ResolversTypes['AppointmentTelephone']>, ParentType, ContextType>;
   videoUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AppointmentDetailsRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentDetailsRefused'] = ResolversParentTypes['AppointmentDetailsRefused']> = {
@@ -4269,6 +4327,10 @@ export type AppointmentReasonNotAskedResolvers<ContextType = Context, ParentType
 export type AppointmentReasonRequiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentReasonRequired'] = ResolversParentTypes['AppointmentReasonRequired']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppointmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentResult'] = ResolversParentTypes['AppointmentResult']> = {
+  __resolveType: TypeResolveFn<'Appointment' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
 };
 
 export type AppointmentSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentSettings'] = ResolversParentTypes['AppointmentSettings']> = {
@@ -4852,6 +4914,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type PatientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Patient'] = ResolversParentTypes['Patient'], FederationReferenceType extends FederationReferenceTypes['Patient'] = FederationReferenceTypes['Patient']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Patient']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accessLevel?: Resolver<Maybe<ResolversTypes['PatientAccessLevel']>, ParentType, ContextType>;
+  appointment?: Resolver<Maybe<ResolversTypes['AppointmentResult']>, ParentType, ContextType, RequireFields<PatientAppointmentArgs, 'id'>>;
   appointments?: Resolver<Maybe<ResolversTypes['AppointmentsResult']>, ParentType, ContextType, Partial<PatientAppointmentsArgs>>;
   bookableSlots?: Resolver<Maybe<ResolversTypes['BookableSlotsResult']>, ParentType, ContextType, RequireFields<PatientBookableSlotsArgs, 'from' | 'to'>>;
   demographics?: Resolver<Maybe<ResolversTypes['PatientDemographicsResult']>, ParentType, ContextType>;
@@ -4867,6 +4930,7 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   nhsNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   onlineServices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GpOnlineServiceStatus']>>, ParentType, ContextType>;
   practice?: Resolver<Maybe<ResolversTypes['Practice']>, ParentType, ContextType>;
+  prescription?: Resolver<Maybe<ResolversTypes['PrescriptionResult']>, ParentType, ContextType, RequireFields<PatientPrescriptionArgs, 'id'>>;
   prescriptions?: Resolver<Maybe<ResolversTypes['PrescriptionsResult']>, ParentType, ContextType, Partial<PatientPrescriptionsArgs>>;
   relation?: Resolver<ResolversTypes['PatientRelation'], ParentType, ContextType>;
 };
@@ -5049,6 +5113,7 @@ export type PrescriptionResolvers<ContextType = Context, ParentType extends Reso
   patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['UkDateTime'], ParentType, ContextType>;
   requestedBy?: Resolver<Maybe<ResolversTypes['PrescriptionRequester']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PrescriptionAlreadyPendingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrescriptionAlreadyPending'] = ResolversParentTypes['PrescriptionAlreadyPending']> = {
@@ -5093,6 +5158,10 @@ export type PrescriptionRequesterResolvers<ContextType = Context, ParentType ext
   forenames?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   surname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PrescriptionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrescriptionResult'] = ResolversParentTypes['PrescriptionResult']> = {
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'Prescription', ParentType, ContextType>;
 };
 
 export type PrescriptionSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrescriptionSettings'] = ResolversParentTypes['PrescriptionSettings']> = {
@@ -5535,6 +5604,7 @@ export type Resolvers<ContextType = Context> = {
   AppointmentOutcomeUnknown?: AppointmentOutcomeUnknownResolvers<ContextType>;
   AppointmentReasonNotAsked?: AppointmentReasonNotAskedResolvers<ContextType>;
   AppointmentReasonRequired?: AppointmentReasonRequiredResolvers<ContextType>;
+  AppointmentResult?: AppointmentResultResolvers<ContextType>;
   AppointmentSettings?: AppointmentSettingsResolvers<ContextType>;
   AppointmentSlotInPast?: AppointmentSlotInPastResolvers<ContextType>;
   AppointmentSlotNotFound?: AppointmentSlotNotFoundResolvers<ContextType>;
@@ -5668,6 +5738,7 @@ export type Resolvers<ContextType = Context> = {
   PrescriptionNotFound?: PrescriptionNotFoundResolvers<ContextType>;
   PrescriptionOutcomeUnknown?: PrescriptionOutcomeUnknownResolvers<ContextType>;
   PrescriptionRequester?: PrescriptionRequesterResolvers<ContextType>;
+  PrescriptionResult?: PrescriptionResultResolvers<ContextType>;
   PrescriptionSettings?: PrescriptionSettingsResolvers<ContextType>;
   Prescriptions?: PrescriptionsResolvers<ContextType>;
   PrescriptionsResult?: PrescriptionsResultResolvers<ContextType>;

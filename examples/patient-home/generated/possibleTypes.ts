@@ -1,6 +1,15 @@
 
       export type PossibleTypesResultData = {
   "possibleTypes": {
+    "AppointmentResult": [
+      "Appointment",
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpPracticeNotLive",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "GpServiceNotOffered"
+    ],
     "AppointmentsResult": [
       "Appointments",
       "GpAccessEnded",
@@ -281,6 +290,16 @@
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "PracticeSettings"
+    ],
+    "PrescriptionResult": [
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "GpServiceNotOffered",
+      "Prescription"
     ],
     "PrescriptionsResult": [
       "GpAccessEnded",
@@ -466,6 +485,15 @@
 };
       const result: PossibleTypesResultData = {
   "possibleTypes": {
+    "AppointmentResult": [
+      "Appointment",
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpPracticeNotLive",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "GpServiceNotOffered"
+    ],
     "AppointmentsResult": [
       "Appointments",
       "GpAccessEnded",
@@ -746,6 +774,16 @@
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "PracticeSettings"
+    ],
+    "PrescriptionResult": [
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "GpServiceNotOffered",
+      "Prescription"
     ],
     "PrescriptionsResult": [
       "GpAccessEnded",
