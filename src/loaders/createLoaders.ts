@@ -35,7 +35,7 @@ interface LoaderDependencies {
     /** Returns undefined when the patient's number is not known. */
     has(patientId: string, nhsNumber: string): boolean | undefined;
   };
-  readonly patientNames: Pick<Map<string, string>, 'set'>;
+  readonly patientNames: { set(patientId: string, name: string): void };
   readonly ids: OpaqueIds;
   readonly recordCache: RecordCache;
   readonly openSections: OpenSections;
@@ -50,7 +50,8 @@ export type Loaders = ReturnType<typeof createLoaders>;
  * request would show one person's data to another.
  */
 export function createLoaders(dependencies: LoaderDependencies) {
-  const { emis, subject, patientsOfPerson, nhsNumbers, patientNames, ids, now, recordCache, openSections } = dependencies;
+  const { emis, subject, patientsOfPerson, nhsNumbers, patientNames, ids, now, recordCache, openSections } =
+    dependencies;
   const patientsBySubject = createPatientsBySubject(patientsOfPerson);
   const patientById = createPatientById(patientsBySubject, subject);
   const demographicsByPatient = createDemographicsByPatient(emis, nhsNumbers.store, patientNames);

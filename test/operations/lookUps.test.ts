@@ -14,7 +14,7 @@ interface Patient {
 
 let stack: Stack;
 let mine: Patient | undefined;
-let childs: Patient | undefined;
+let ofChild: Patient | undefined;
 let others: Patient | undefined;
 beforeAll(async () => {
   const patient = (subject: string | null, proxies: { subject: string }[] = []) =>
@@ -37,7 +37,7 @@ beforeAll(async () => {
   stack = await startStack({ world, now: new Date('2026-05-12T08:00:00Z') });
   const read = async (as: string) =>
     ((await stack.query(lists, {}, { as })).data as { me: { patients: Patient[] } }).me;
-  [mine, childs] = (await read('parent')).patients;
+  [mine, ofChild] = (await read('parent')).patients;
   [others] = (await read('other')).patients;
 });
 afterAll(() => stack.stop());
@@ -76,7 +76,7 @@ test('a look-up beside its list makes no further call', async () => {
 });
 
 test.each([
-  ['another patient of the same user', () => idsOf(childs)],
+  ['another patient of the same user', () => idsOf(ofChild)],
   ['a patient of another user', () => idsOf(others)],
   ['nobody, because it is forged', () => ({ upcoming: 'x', prescription: 'x' })],
 ])('appointment and prescription are null for an id of %s, and nothing is read', async (_, read) => {
