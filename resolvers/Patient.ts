@@ -23,6 +23,7 @@ export const Patient: PatientResolvers = {
   demographics: (link, _, { loaders }) => loaders.demographicsByPatient.load(link),
   onlineServices: (link, _, { availability }) => availability.statuses({ kind: 'patient', link }),
   appointments: (link, { from }, { services }) => services.appointments.ofPatient(link, from),
+  appointment: (link, { id }, { services }) => services.appointments.byId(link, id),
   bookableSlots: async (link, { from, to, filter }, { availability, services }) =>
     (await availability.ofKinds(link.odsCode, filter?.kinds ?? [])) ??
     services.appointments.offerSlots(link, { from, to }, filter ?? {}),
@@ -32,6 +33,7 @@ export const Patient: PatientResolvers = {
   prescriptions: async (link, { from, to }, { loaders }) => ({
     prescriptions: await loaders.prescriptionsByPatient.load({ link, from, to }),
   }),
+  prescription: (link, { id }, { services }) => services.prescriptions.byId(link, id),
   medicalRecord: (link) => link,
   messages: (link, _, { services }) => services.messages.ofPatient(link),
   message: (link, { id }, { services }) => services.messages.byId(link, id),

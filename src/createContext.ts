@@ -9,12 +9,12 @@ import type { EmisClient } from './emis/EmisClient.ts';
 import { notSignedIn } from './graph/notSignedIn.ts';
 import type { Caller } from './identity/Caller.ts';
 import type { NhsNumberIndex } from './identity/createNhsNumberIndex.ts';
+import { createPatientNames } from './identity/createPatientNames.ts';
 import type { PatientLinks } from './identity/PatientLinks.ts';
 import { createOpaqueIds, type OpaqueIds } from './ids/createOpaqueIds.ts';
 import { createFactLoaders } from './loaders/createFactLoaders.ts';
 import { createLoaders, type Loaders } from './loaders/createLoaders.ts';
 import { createServices, type Services } from './services/createServices.ts';
-import { BoundedMap } from './stores/BoundedMap.ts';
 
 interface ContextDependencies {
   readonly emis: EmisClient;
@@ -29,14 +29,11 @@ interface ContextDependencies {
   now(): Date;
 }
 
-/** Names are kept in memory only, until the process ends or the link is removed. */
-const maxPatientNames = 100_000;
-
 /** @returns a function that creates the context of one request. */
 export function createContextFactory(dependencies: ContextDependencies): (caller: Caller) => Context {
   const { emis, patientLinks, nhsNumberIndex, recordCache, attemptLimiter } = dependencies;
   const ids = createOpaqueIds(dependencies.idKey);
-  const patientNames = new BoundedMap<string, string>(maxPatientNames);
+  const patientNames = createPatientNames();
   const now = () => dependencies.now();
   const clearPatient = (link: PatientLink) => {
     emis.endSessions(link);

@@ -267,6 +267,9 @@ export type AppointmentReasonRequired = GpServiceProblem & {
   readonly problemCode: GpProblemCode;
 };
 
+/** An appointment, or the reason why it is unavailable. */
+export type AppointmentResult = Appointment | GpAccessEnded | GpAccountInactive | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
+
 /** A practice's rules for appointments. */
 export type AppointmentSettings = {
   readonly __typename?: 'AppointmentSettings';
@@ -2138,6 +2141,11 @@ export type Patient = {
    */
   readonly accessLevel?: Maybe<PatientAccessLevel>;
   /**
+   * An appointment, upcoming or past. Null when it does not exist or is not this patient's. It costs no further call to EMIS
+   * beside `appointments` with dates that include it.
+   */
+  readonly appointment?: Maybe<AppointmentResult>;
+  /**
    * The patient's upcoming appointments and, when `from` is set, past appointments since that date. Null only when
    * `errors` has an entry for this path.
    */
@@ -2201,12 +2209,26 @@ export type Patient = {
   /** The practice where the patient is registered. Null when it no longer participates. */
   readonly practice?: Maybe<Practice>;
   /**
+   * A prescription request. Null when it does not exist or is not this patient's. It costs no further call to EMIS beside
+   * `prescriptions` with dates that include it.
+   */
+  readonly prescription?: Maybe<PrescriptionResult>;
+  /**
    * The patient's prescription requests and their outcomes, latest first. The dates are days in the UK. A side without a
    * date has no limit. Null only when `errors` has an entry for this path.
    */
   readonly prescriptions?: Maybe<PrescriptionsResult>;
   /** The signed-in user's relation to the patient. See `isRelationDeclared` for its source. */
   readonly relation: PatientRelation;
+};
+
+
+/**
+ * A patient, as seen by one signed-in user. Two users who see the same patient, such as two parents, each have their own
+ * `Patient`, with a different ID and possibly different services.
+ */
+export type PatientAppointmentArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2235,6 +2257,15 @@ export type PatientBookableSlotsArgs = {
  * `Patient`, with a different ID and possibly different services.
  */
 export type PatientMessageArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * A patient, as seen by one signed-in user. Two users who see the same patient, such as two parents, each have their own
+ * `Patient`, with a different ID and possibly different services.
+ */
+export type PatientPrescriptionArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -2720,6 +2751,9 @@ export type PrescriptionRequester = {
   /** Surname. Null when the practice does not provide it. */
   readonly surname?: Maybe<Scalars['String']['output']>;
 };
+
+/** A prescription request, or the reason why it is unavailable. */
+export type PrescriptionResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | Prescription;
 
 /** A practice's rules for repeat prescriptions. */
 export type PrescriptionSettings = {
@@ -3898,6 +3932,15 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AppointmentResult:
+    | ( DomainPatientAppointment )
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+    | ( DomainKindUnavailability )
+    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+  ;
   AppointmentsResult:
     | ( Omit<Appointments, 'past' | 'upcoming'> & { past?: Maybe<ReadonlyArray<_RefType['Appointment']>>, upcoming: ReadonlyArray<_RefType['Appointment']> } )
     | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -4084,6 +4127,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
     | ( DomainPracticeSettings )
+  ;
+  PrescriptionResult:
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+    | ( DomainKindUnavailability )
+    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+    | ( DomainPatientPrescription )
   ;
   PrescriptionsResult:
     | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -4394,6 +4447,7 @@ export type ResolversTypes = {
   AppointmentOutcomeUnknown: ResolverTypeWrapper<Omit<AppointmentOutcomeUnknown, 'patient'> & { patient: ResolversTypes['Patient'] }>;
   AppointmentReasonNotAsked: ResolverTypeWrapper<AppointmentReasonNotAsked>;
   AppointmentReasonRequired: ResolverTypeWrapper<AppointmentReasonRequired>;
+  AppointmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AppointmentResult']>;
   AppointmentSettings: ResolverTypeWrapper<DomainPracticeSettings>;
   AppointmentSlotInPast: ResolverTypeWrapper<AppointmentSlotInPast>;
   AppointmentSlotNotFound: ResolverTypeWrapper<AppointmentSlotNotFound>;
@@ -4545,6 +4599,7 @@ export type ResolversTypes = {
   PrescriptionNotFound: ResolverTypeWrapper<PrescriptionNotFound>;
   PrescriptionOutcomeUnknown: ResolverTypeWrapper<Omit<PrescriptionOutcomeUnknown, 'patient'> & { patient: ResolversTypes['Patient'] }>;
   PrescriptionRequester: ResolverTypeWrapper<DomainRequester>;
+  PrescriptionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PrescriptionResult']>;
   PrescriptionSettings: ResolverTypeWrapper<DomainPracticeSettings>;
   Prescriptions: ResolverTypeWrapper<Omit<Prescriptions, 'prescriptions'> & { prescriptions: ReadonlyArray<ResolversTypes['Prescription']> }>;
   PrescriptionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PrescriptionsResult']>;
@@ -4642,6 +4697,7 @@ export type ResolversParentTypes = {
   AppointmentOutcomeUnknown: Omit<AppointmentOutcomeUnknown, 'patient'> & { patient: ResolversParentTypes['Patient'] };
   AppointmentReasonNotAsked: AppointmentReasonNotAsked;
   AppointmentReasonRequired: AppointmentReasonRequired;
+  AppointmentResult: ResolversUnionTypes<ResolversParentTypes>['AppointmentResult'];
   AppointmentSettings: DomainPracticeSettings;
   AppointmentSlotInPast: AppointmentSlotInPast;
   AppointmentSlotNotFound: AppointmentSlotNotFound;
@@ -4778,6 +4834,7 @@ export type ResolversParentTypes = {
   PrescriptionNotFound: PrescriptionNotFound;
   PrescriptionOutcomeUnknown: Omit<PrescriptionOutcomeUnknown, 'patient'> & { patient: ResolversParentTypes['Patient'] };
   PrescriptionRequester: DomainRequester;
+  PrescriptionResult: ResolversUnionTypes<ResolversParentTypes>['PrescriptionResult'];
   PrescriptionSettings: DomainPracticeSettings;
   Prescriptions: Omit<Prescriptions, 'prescriptions'> & { prescriptions: ReadonlyArray<ResolversParentTypes['Prescription']> };
   PrescriptionsResult: ResolversUnionTypes<ResolversParentTypes>['PrescriptionsResult'];
@@ -4898,6 +4955,7 @@ export type AppointmentResolvers<ContextType = Context, ParentType extends Resol
   startsAt?: Resolver<ResolversTypes['UkDateTime'], ParentType, ContextType>;
   telephone?: Resolver<Maybe<ResolversTypes['AppointmentTelephone']>, ParentType, ContextType>;
   videoUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AppointmentCancellationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentCancellation'] = ResolversParentTypes['AppointmentCancellation']> = {
@@ -4975,6 +5033,10 @@ export type AppointmentReasonRequiredResolvers<ContextType = Context, ParentType
   nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
   problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppointmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentResult'] = ResolversParentTypes['AppointmentResult']> = {
+  __resolveType: TypeResolveFn<'Appointment' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
 };
 
 export type AppointmentSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentSettings'] = ResolversParentTypes['AppointmentSettings']> = {
@@ -5651,6 +5713,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type PatientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Patient'] = ResolversParentTypes['Patient'], FederationReferenceType extends FederationReferenceTypes['Patient'] = FederationReferenceTypes['Patient']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Patient']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accessLevel?: Resolver<Maybe<ResolversTypes['PatientAccessLevel']>, ParentType, ContextType>;
+  appointment?: Resolver<Maybe<ResolversTypes['AppointmentResult']>, ParentType, ContextType, RequireFields<PatientAppointmentArgs, 'id'>>;
   appointments?: Resolver<Maybe<ResolversTypes['AppointmentsResult']>, ParentType, ContextType, Partial<PatientAppointmentsArgs>>;
   bookableSlots?: Resolver<Maybe<ResolversTypes['BookableSlotsResult']>, ParentType, ContextType, RequireFields<PatientBookableSlotsArgs, 'from' | 'to'>>;
   demographics?: Resolver<Maybe<ResolversTypes['PatientDemographicsResult']>, ParentType, ContextType>;
@@ -5666,6 +5729,7 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   nhsNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   onlineServices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GpOnlineServiceStatus']>>, ParentType, ContextType>;
   practice?: Resolver<Maybe<ResolversTypes['Practice']>, ParentType, ContextType>;
+  prescription?: Resolver<Maybe<ResolversTypes['PrescriptionResult']>, ParentType, ContextType, RequireFields<PatientPrescriptionArgs, 'id'>>;
   prescriptions?: Resolver<Maybe<ResolversTypes['PrescriptionsResult']>, ParentType, ContextType, Partial<PatientPrescriptionsArgs>>;
   relation?: Resolver<ResolversTypes['PatientRelation'], ParentType, ContextType>;
 };
@@ -5856,6 +5920,7 @@ export type PrescriptionResolvers<ContextType = Context, ParentType extends Reso
   patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['UkDateTime'], ParentType, ContextType>;
   requestedBy?: Resolver<Maybe<ResolversTypes['PrescriptionRequester']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PrescriptionAlreadyPendingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrescriptionAlreadyPending'] = ResolversParentTypes['PrescriptionAlreadyPending']> = {
@@ -5913,6 +5978,10 @@ export type PrescriptionRequesterResolvers<ContextType = Context, ParentType ext
   forenames?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   surname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PrescriptionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrescriptionResult'] = ResolversParentTypes['PrescriptionResult']> = {
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'Prescription', ParentType, ContextType>;
 };
 
 export type PrescriptionSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrescriptionSettings'] = ResolversParentTypes['PrescriptionSettings']> = {
@@ -6371,6 +6440,7 @@ export type Resolvers<ContextType = Context> = {
   AppointmentOutcomeUnknown?: AppointmentOutcomeUnknownResolvers<ContextType>;
   AppointmentReasonNotAsked?: AppointmentReasonNotAskedResolvers<ContextType>;
   AppointmentReasonRequired?: AppointmentReasonRequiredResolvers<ContextType>;
+  AppointmentResult?: AppointmentResultResolvers<ContextType>;
   AppointmentSettings?: AppointmentSettingsResolvers<ContextType>;
   AppointmentSlotInPast?: AppointmentSlotInPastResolvers<ContextType>;
   AppointmentSlotNotFound?: AppointmentSlotNotFoundResolvers<ContextType>;
@@ -6508,6 +6578,7 @@ export type Resolvers<ContextType = Context> = {
   PrescriptionNotFound?: PrescriptionNotFoundResolvers<ContextType>;
   PrescriptionOutcomeUnknown?: PrescriptionOutcomeUnknownResolvers<ContextType>;
   PrescriptionRequester?: PrescriptionRequesterResolvers<ContextType>;
+  PrescriptionResult?: PrescriptionResultResolvers<ContextType>;
   PrescriptionSettings?: PrescriptionSettingsResolvers<ContextType>;
   Prescriptions?: PrescriptionsResolvers<ContextType>;
   PrescriptionsResult?: PrescriptionsResultResolvers<ContextType>;

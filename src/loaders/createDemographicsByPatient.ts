@@ -12,7 +12,7 @@ export type DemographicsByPatient = PatientLoader<Demographics>;
 export function createDemographicsByPatient(
   emis: EmisClient,
   storeNhsNumber: (patientId: string, nhsNumber: string | undefined) => void,
-  patientNames: Pick<Map<string, string>, 'set'>,
+  patientNames: { set(patientId: string, name: string): void },
 ): DemographicsByPatient {
   return createPatientLoader(async (link) => {
     const demographics = await emis.demographics(link);

@@ -35,7 +35,7 @@ interface LoaderDependencies {
     /** Returns undefined when the patient's number is not known. */
     has(patientId: string, nhsNumber: string): boolean | undefined;
   };
-  readonly patientNames: Pick<Map<string, string>, 'set'>;
+  readonly patientNames: { set(patientId: string, name: string): void };
   readonly ids: OpaqueIds;
   readonly recordCache: RecordCache;
   readonly openSections: OpenSections;

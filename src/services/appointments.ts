@@ -15,8 +15,13 @@ interface AppointmentsOfPatient {
 }
 
 /** Creates the reads of appointments, including one that has just been booked. */
-export function createAppointments({ loaders, now }: Pick<ServiceDependencies, 'loaders' | 'now'>) {
+export function createAppointments({ ids, loaders, now }: Pick<ServiceDependencies, 'ids' | 'loaders' | 'now'>) {
   return {
+    /** Finds a patient's appointment by its opaque id. Returns null when this patient has no such appointment. */
+    async byId(link: PatientLink, id: string): Promise<PatientAppointment | null> {
+      return ids.openAppointment(id)?.patientId === link.patientId ? loaders.appointmentById.load(id) : null;
+    },
+
     /** Lists a patient's upcoming appointments and, when `from` is set, the past ones since that date. */
     async ofPatient(link: PatientLink, from?: string | null): Promise<AppointmentsOfPatient> {
       const since = from && from <= ukToday(now().getTime()) ? from : undefined;

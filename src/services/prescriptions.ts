@@ -9,9 +9,14 @@ import type { ServiceDependencies } from './ServiceDependencies.ts';
 const dayMs = 86_400_000;
 
 /** Creates the reads of prescription requests, including one that has just been made or cancelled. */
-export function createPrescriptions(dependencies: Pick<ServiceDependencies, 'loaders' | 'now'>) {
-  const { loaders, now } = dependencies;
+export function createPrescriptions(dependencies: Pick<ServiceDependencies, 'ids' | 'loaders' | 'now'>) {
+  const { ids, loaders, now } = dependencies;
   return {
+    /** Finds a patient's request by its opaque id. Returns null when this patient has no such request. */
+    async byId(link: PatientLink, id: string): Promise<PatientPrescription | null> {
+      return ids.openPrescription(id)?.patientId === link.patientId ? loaders.prescriptionById.load(id) : null;
+    },
+
     /** Finds the latest pending request for a course, made in the last `pendingDays`. Throws `UpstreamError`. */
     async pendingOf({ link, courseId }: Pick<PatientCourse, 'link' | 'courseId'>): Promise<PatientPrescription | null> {
       const sinceMs = now().getTime() - pendingDays * dayMs;

@@ -14,7 +14,7 @@ const documentedCalls = new Map(
 );
 
 let stack: Stack;
-let ids: { patient: string; message: string; document: string };
+let ids: Record<'patient' | 'appointment' | 'prescription' | 'message' | 'document', string>;
 
 async function query(source: string): Promise<unknown> {
   const { data, errors } = await stack.query(source, {}, { as: 'parent' });
@@ -26,16 +26,22 @@ const patientQuery = (fields: string) => `{ patient(id: "${ids.patient}") { ${fi
 beforeAll(async () => {
   stack = await startStack({ now: new Date('2026-05-12T08:00:00Z'), settings: { recordCache: { kind: 'off' } } });
   const first = `{ me { patients { id practice { onlineServices { service } settings { __typename } } onlineServices { service }
+    appointments { ... on Appointments { upcoming { id } } }
+    prescriptions { ... on Prescriptions { prescriptions { id } } }
     messages { ... on PracticeMessages { messages { id } } }
     medicalRecord { documents { ... on RecordDocuments { entries { edges { node { id } } } } } } } } }`;
   type Found = {
     id: string;
+    appointments: { upcoming: { id: string }[] };
+    prescriptions: { prescriptions: { id: string }[] };
     messages: { messages: { id: string }[] };
     medicalRecord: { documents: { entries: { edges: { node: { id: string } }[] } } };
   };
   const [one] = ((await query(first)) as { me: { patients: Found[] } }).me.patients;
   ids = {
     patient: one?.id ?? '',
+    appointment: one?.appointments.upcoming[0]?.id ?? '',
+    prescription: one?.prescriptions.prescriptions[0]?.id ?? '',
     message: one?.messages.messages[0]?.id ?? '',
     document: one?.medicalRecord.documents.entries.edges[0]?.node.id ?? '',
   };
@@ -49,9 +55,13 @@ const queries: Record<string, () => string> = {
   'Patient.accessLevel': () => patientQuery('accessLevel onlineServices { service isAvailable }'),
   'Patient.demographics': () => patientQuery('nhsNumber demographics { __typename }'),
   'Patient.appointments': () => patientQuery('appointments { __typename }'),
+  'Patient.appointment': () =>
+    patientQuery(`appointment(id: "${ids.appointment}") { ... on Appointment { startsAt { local } } }`),
   'Patient.bookableSlots': () => patientQuery('bookableSlots(from: "2026-05-18", to: "2026-05-31") { __typename }'),
   'Patient.medicationCourses': () => patientQuery('medicationCourses { __typename }'),
   'Patient.prescriptions': () => patientQuery('prescriptions { __typename }'),
+  'Patient.prescription': () =>
+    patientQuery(`prescription(id: "${ids.prescription}") { ... on Prescription { medicines { status } } }`),
   'MedicationCourse.pendingRequest': () =>
     patientQuery('medicationCourses { ... on MedicationCourses { courses { pendingRequest { id } } } }'),
   'Patient.messages': () => patientQuery('messages { ... on PracticeMessages { unreadCount messages { subject } } }'),

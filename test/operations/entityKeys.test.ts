@@ -5,13 +5,14 @@ import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type QueryResponse, type Stack } from '../support/startStack.ts';
 
 /** Reads a key of every entity from the user’s own data. */
-const ownQuery = `{ me { patients {
+const ownQuery = `{ me { id patients {
   id nhsNumber practice { odsCode }
   appointments { ... on Appointments { upcoming { id } } }
   prescriptions { ... on Prescriptions { prescriptions { id } } }
   medicalRecord { id documents { ... on RecordDocuments { entries { edges { node { id } } } } } } } } }`;
 
 interface OwnData {
+  readonly userId: string;
   readonly id: string;
   readonly nhsNumber: string;
   readonly practice: { readonly odsCode: string };
@@ -29,6 +30,7 @@ const keys: Readonly<
 > = {
   Appointment: { id: (of) => of.appointments.upcoming[0]?.id },
   ClinicalDocument: { id: (of) => of.medicalRecord.documents.entries.edges[0]?.node.id },
+  GpOnlineUser: { id: (of) => of.userId },
   MedicalRecord: { id: (of) => of.medicalRecord.id },
   Patient: { id: (of) => of.id, nhsNumber: (of) => of.nhsNumber },
   Practice: { odsCode: (of, isForeign) => (isForeign ? 'A00000' : of.practice.odsCode) },
@@ -64,7 +66,8 @@ beforeAll(async () => {
   stack = await startStack({ world, now: new Date('2026-05-12T08:00:00Z') });
   const readOwn = async (as: string) => {
     const { data } = await stack.query(ownQuery, {}, { as });
-    return (data as { me: { patients: [OwnData] } }).me.patients[0];
+    const { me } = data as { me: { id: string; patients: [Omit<OwnData, 'userId'>] } };
+    return { ...me.patients[0], userId: me.id };
   };
   [mine, theirs] = [await readOwn('patient-1'), await readOwn('patient-2')];
 });

@@ -1,6 +1,15 @@
 
       export type PossibleTypesResultData = {
   "possibleTypes": {
+    "AppointmentResult": [
+      "Appointment",
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpPracticeNotLive",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "GpServiceNotOffered"
+    ],
     "AppointmentsResult": [
       "Appointments",
       "GpAccessEnded",
@@ -281,6 +290,16 @@
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "PracticeSettings"
+    ],
+    "PrescriptionResult": [
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "GpServiceNotOffered",
+      "Prescription"
     ],
     "PrescriptionsResult": [
       "GpAccessEnded",
@@ -475,6 +494,15 @@
 };
       const result: PossibleTypesResultData = {
   "possibleTypes": {
+    "AppointmentResult": [
+      "Appointment",
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpPracticeNotLive",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "GpServiceNotOffered"
+    ],
     "AppointmentsResult": [
       "Appointments",
       "GpAccessEnded",
@@ -755,6 +783,16 @@
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "PracticeSettings"
+    ],
+    "PrescriptionResult": [
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "GpServiceNotOffered",
+      "Prescription"
     ],
     "PrescriptionsResult": [
       "GpAccessEnded",

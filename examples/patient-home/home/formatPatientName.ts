@@ -20,7 +20,8 @@ const patientNameFragment = graphql(`
 /** A patient's name. If it is not available, their relation to the signed-in person and their practice. */
 export function formatPatientName(patient: FragmentType<typeof patientNameFragment>): string {
   const { demographics, relation, practice } = readFragment(patientNameFragment, patient);
-  if (demographics?.__typename === 'PatientDemographics') return [demographics.firstName, demographics.surname].filter(Boolean).join(' ');
+  if (demographics?.__typename === 'PatientDemographics')
+    return [demographics.firstName, demographics.surname].filter(Boolean).join(' ');
   const who = relation === 'SELF' ? 'You' : 'Someone you act for';
   return practice?.name ? `${who}, at ${practice.name}` : who;
 }
