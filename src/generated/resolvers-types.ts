@@ -2036,8 +2036,14 @@ export type PracticeSettings = {
   readonly appointments: AppointmentSettings;
   /** Rules for messages. */
   readonly messages: MessageSettings;
+  /** True when the practice offers online triage, which this schema does not provide. Null when not known. */
+  readonly onlineTriage?: Maybe<Scalars['Boolean']['output']>;
+  /** True when people can register as new patients of the practice online. Null when not known. */
+  readonly preRegistration?: Maybe<Scalars['Boolean']['output']>;
   /** Rules for repeat prescriptions. */
   readonly prescriptions: PrescriptionSettings;
+  /** True when the practice lets patients share their record with others. Null when not known. */
+  readonly recordSharing?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** The practice's rules, or the reason why they are unavailable. */
@@ -2138,6 +2144,11 @@ export type PrescriptionSettings = {
   readonly __typename?: 'PrescriptionSettings';
   /** The rule for adding a comment to a request. */
   readonly comment: InputNecessity;
+  /**
+   * True when the practice sends prescriptions to pharmacies electronically, by the Electronic Prescription Service (EPS).
+   * Null when not known.
+   */
+  readonly electronicPrescriptions?: Maybe<Scalars['Boolean']['output']>;
   /** The practice's message for users to read before requesting a prescription. Null when there is none. */
   readonly message?: Maybe<Scalars['String']['output']>;
 };
@@ -5011,7 +5022,10 @@ export type PracticeMessagesResultResolvers<ContextType = Context, ParentType ex
 export type PracticeSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeSettings'] = ResolversParentTypes['PracticeSettings']> = {
   appointments?: Resolver<ResolversTypes['AppointmentSettings'], ParentType, ContextType>;
   messages?: Resolver<ResolversTypes['MessageSettings'], ParentType, ContextType>;
+  onlineTriage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  preRegistration?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   prescriptions?: Resolver<ResolversTypes['PrescriptionSettings'], ParentType, ContextType>;
+  recordSharing?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5074,6 +5088,7 @@ export type PrescriptionRequesterResolvers<ContextType = Context, ParentType ext
 
 export type PrescriptionSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrescriptionSettings'] = ResolversParentTypes['PrescriptionSettings']> = {
   comment?: Resolver<ResolversTypes['InputNecessity'], ParentType, ContextType>;
+  electronicPrescriptions?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
