@@ -50,6 +50,10 @@ export interface PracticeSettings {
   readonly bookableFromDays?: number;
   readonly bookableToDays?: number;
   readonly telephoneConsultations?: boolean;
+  readonly electronicPrescriptions?: boolean;
+  readonly onlineTriage?: boolean;
+  readonly recordSharing?: boolean;
+  readonly preRegistration?: boolean;
   readonly address?: PostalAddress;
   readonly telephone?: string;
 }

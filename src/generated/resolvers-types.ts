@@ -2629,8 +2629,14 @@ export type PracticeSettings = {
   readonly appointments: AppointmentSettings;
   /** Rules for messages. */
   readonly messages: MessageSettings;
+  /** True when the practice offers online triage, which this schema does not provide. Null when not known. */
+  readonly onlineTriage?: Maybe<Scalars['Boolean']['output']>;
+  /** True when people can register as new patients of the practice online. Null when not known. */
+  readonly preRegistration?: Maybe<Scalars['Boolean']['output']>;
   /** Rules for repeat prescriptions. */
   readonly prescriptions: PrescriptionSettings;
+  /** True when the practice lets patients share their record with others. Null when not known. */
+  readonly recordSharing?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** The practice's rules, or the reason why they are unavailable. */
@@ -2760,6 +2766,11 @@ export type PrescriptionSettings = {
   readonly __typename?: 'PrescriptionSettings';
   /** The rule for adding a comment to a request. */
   readonly comment: InputNecessity;
+  /**
+   * True when the practice sends prescriptions to pharmacies electronically, by the Electronic Prescription Service (EPS).
+   * Null when not known.
+   */
+  readonly electronicPrescriptions?: Maybe<Scalars['Boolean']['output']>;
   /** The practice's message for users to read before requesting a prescription. Null when there is none. */
   readonly message?: Maybe<Scalars['String']['output']>;
 };
@@ -5905,7 +5916,10 @@ export type PracticeMessagesResultResolvers<ContextType = Context, ParentType ex
 export type PracticeSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeSettings'] = ResolversParentTypes['PracticeSettings']> = {
   appointments?: Resolver<ResolversTypes['AppointmentSettings'], ParentType, ContextType>;
   messages?: Resolver<ResolversTypes['MessageSettings'], ParentType, ContextType>;
+  onlineTriage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  preRegistration?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   prescriptions?: Resolver<ResolversTypes['PrescriptionSettings'], ParentType, ContextType>;
+  recordSharing?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5986,6 +6000,7 @@ export type PrescriptionResultResolvers<ContextType = Context, ParentType extend
 
 export type PrescriptionSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrescriptionSettings'] = ResolversParentTypes['PrescriptionSettings']> = {
   comment?: Resolver<ResolversTypes['InputNecessity'], ParentType, ContextType>;
+  electronicPrescriptions?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 

@@ -7,7 +7,8 @@ const practiceQuery = `query ($odsCode: String!) { practice(odsCode: $odsCode) {
   address { houseNameOrFlat street village town county postcode }
   settings { ... on PracticeSettings {
     appointments { reason message maximumBooked bookableFromDays bookableToDays telephoneConsultations }
-    prescriptions { comment message } messages { message } } } } }`;
+    prescriptions { comment message electronicPrescriptions } messages { message }
+    onlineTriage recordSharing preRegistration } } } }`;
 
 const findQuery = `query ($input: FindPracticesInput!) { findPractices(input: $input) {
   ... on FoundPractices { practices { odsCode name address { postcode } practice { isLive version } } } } }`;
@@ -43,6 +44,12 @@ beforeAll(async () => {
     Postcode: 'ZZ99 1AA',
   };
   second.address = {};
+  first.services.RecordSharingSupported = false;
+  Object.assign(second.services, {
+    EpsSupported: false,
+    OnlineTriageSupported: false,
+    PreRegistrationSupported: false,
+  });
   stack = await startStack({ world, now: new Date('2026-05-12T08:00:00Z'), environment: 'live' });
 });
 afterAll(() => stack.stop());
@@ -76,8 +83,11 @@ test('Query.practice returns the practice and its settings for an ODS code in an
             bookableToDays: 28,
             telephoneConsultations: false,
           },
-          prescriptions: { comment: 'NOT_ASKED', message: null },
+          prescriptions: { comment: 'NOT_ASKED', message: null, electronicPrescriptions: true },
           messages: { message: null },
+          onlineTriage: true,
+          recordSharing: false,
+          preRegistration: true,
         },
       },
     },
@@ -88,6 +98,19 @@ test('Query.practice returns the practice and its settings for an ODS code in an
 test('Query.practice returns null for an address and telephone number that the practice does not give', async () => {
   expect((await stack.query(practiceQuery, { odsCode: 'X99952' })).data).toMatchObject({
     practice: { telephone: null, address: null, settings: { appointments: { reason: 'OPTIONAL', message: null } } },
+  });
+});
+
+test('PracticeSettings reports each service that the practice does not offer as false', async () => {
+  expect((await stack.query(practiceQuery, { odsCode: 'X99952' })).data).toMatchObject({
+    practice: {
+      settings: {
+        prescriptions: { electronicPrescriptions: false },
+        onlineTriage: false,
+        recordSharing: true,
+        preRegistration: false,
+      },
+    },
   });
 });
 

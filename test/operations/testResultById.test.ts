@@ -82,9 +82,9 @@ test('testResult costs one record call without the cache, however many results a
 });
 
 test('testResult is null for the result of another patient, for part of a panel and for an unknown id', async () => {
-  const [mine, childs] = await listResults();
+  const [mine, proxied] = await listResults();
   const panel = mine?.results.find(({ children }) => children.length > 0);
-  const others = [childs?.results[0]?.id, panel?.children[0]?.id, 'AAAAAAAAAAAAAAAAAAAAAA'];
+  const others = [proxied?.results[0]?.id, panel?.children[0]?.id, 'AAAAAAAAAAAAAAAAAAAAAA'];
   for (const id of others) {
     const { data, errors } = await lookUp(mine?.id, id);
     expect(errors).toBeUndefined();

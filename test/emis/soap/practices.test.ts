@@ -71,6 +71,10 @@ describe('practices', () => {
       bookableFromDays: 1,
       bookableToDays: 14,
       telephoneConsultations: false,
+      electronicPrescriptions: true,
+      onlineTriage: true,
+      recordSharing: true,
+      preRegistration: true,
       address: { street: '1 High Street', town: 'Exampleton', postcode: 'ZZ99 1AA' },
     });
   });

@@ -16,6 +16,10 @@ export const getPracticeSettings: UpstreamOperation<'GetPracticeSettings', strin
     bookableFromDays: Appointments.BookableFromDays,
     bookableToDays: Appointments.BookableToDays,
     telephoneConsultations: Appointments.TelephoneConsultationsEnabled,
+    electronicPrescriptions: Services.EpsSupported,
+    onlineTriage: Services.OnlineTriageSupported,
+    recordSharing: Services.RecordSharingSupported,
+    preRegistration: Services.PreRegistrationSupported,
     ...omitUndefined({
       appointmentsMessage: Messages?.AppointmentsMessage,
       prescriptionsMessage: Messages?.PrescribingMessage,
