@@ -151,7 +151,7 @@ describe('the annotated schema', () => {
       .split('\n')
       .filter((row) => !/\| none/.test(row))
       .flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)].map(([, name = '']) => name));
-    const byName = new Map(fields);
+    const byName = new Map<string, GraphQLField<unknown, unknown>>(fields);
     const costs = costly.flatMap((name) => {
       const field = byName.get(name.includes('.') ? name : `Query.${name}`);
       return field ? [[name, costOfField(field).weight]] : [];
