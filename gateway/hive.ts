@@ -3,6 +3,10 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createGatewayRuntime } from '@graphql-hive/gateway-runtime';
 
+// Only the operations in this manifest are executed when it is set.
+const manifest = process.env['TRUSTED_DOCUMENTS'];
+const trusted = manifest === undefined ? undefined : readTrustedDocuments(manifest);
+
 const secret = process.env['ROUTER_SECRET'] ?? null;
 const gateway = createGatewayRuntime({
   supergraph: readFileSync(process.env['SUPERGRAPH'] ?? 'supergraph.graphql', 'utf8'),
@@ -13,6 +17,13 @@ const gateway = createGatewayRuntime({
       'router-authorization': secret,
     }),
   },
+  ...(trusted && {
+    persistedDocuments: {
+      // Clients send the id as `extensions.persistedQuery.sha256Hash`, as Apollo Client does, and no text.
+      getPersistedOperation: (id: string) => trusted.get(id) ?? null,
+      allowArbitraryDocuments: false,
+    },
+  }),
   upstreamTimeout: 30_000,
   logging: false,
   landingPage: false,
@@ -36,3 +47,10 @@ server.listen(Number(process.env['PORT'] ?? 0), '127.0.0.1', () => {
 });
 // Exits at once, because the gateway's own shutdown waits for keep-alive connections.
 for (const event of ['SIGTERM', 'disconnect']) process.once(event, () => process.exit(0));
+
+function readTrustedDocuments(file: string): ReadonlyMap<string, string> {
+  const { operations } = JSON.parse(readFileSync(file, 'utf8')) as {
+    readonly operations: readonly { readonly id: string; readonly body: string }[];
+  };
+  return new Map(operations.map(({ id, body }) => [id, body]));
+}

@@ -21,7 +21,12 @@ export interface Federation {
   /** Composes the supergraph with The Guild's or Apollo's composition. Throws on any error or hint. */
   compose(by?: 'guild' | 'apollo'): Promise<string>;
   /** Starts a gateway from this folder and returns its GraphQL URL. Grafbase's gateway composes its own supergraph. */
-  startGateway(program: 'hive' | 'apollo' | 'grafbase', supergraph: string, port?: number): Promise<string>;
+  startGateway(
+    program: 'hive' | 'apollo' | 'grafbase',
+    supergraph: string,
+    port?: number,
+    env?: NodeJS.ProcessEnv,
+  ): Promise<string>;
   /** Gets a token for a person in the simulator. */
   tokenFor(subject: string): Promise<string>;
   stop(): Promise<void>;
@@ -93,11 +98,11 @@ export async function startFederation(): Promise<Federation> {
         if (output !== '') throw new Error(output);
         return supergraph;
       },
-      startGateway(program, supergraph, port = 0) {
+      startGateway(program, supergraph, port = 0, extraEnv = {}) {
         const files = { SUPERGRAPH: join(folder, `${program}.graphql`), SUBGRAPHS: join(folder, 'subgraphs.json') };
         writeFileSync(files.SUPERGRAPH, supergraph);
         writeFileSync(files.SUBGRAPHS, JSON.stringify(subgraphs));
-        return startProgram(`${program}.ts`, { ...files, PORT: String(port) });
+        return startProgram(`${program}.ts`, { ...extraEnv, ...files, PORT: String(port) });
       },
       async tokenFor(subject) {
         const response = await fetch(new URL(`/explorer/token?subject=${encodeURIComponent(subject)}`, emis));

@@ -13,7 +13,8 @@ for (const [index, file] of files.entries()) {
   writeFileSync(new URL(file, root), before);
   console.error(`${file} is out of date. Run npm run codegen.`);
 }
-if (!run(process.execPath, 'scripts/generateContractTypes.ts', '--check')) isCurrent = false;
+for (const script of ['scripts/generateContractTypes.ts', 'scripts/generateTrustedDocuments.ts'])
+  if (!run(process.execPath, script, '--check')) isCurrent = false;
 process.exitCode = isCurrent ? 0 : 1;
 
 function run(program: string, ...options: string[]): boolean {

@@ -7,6 +7,7 @@ import {
   type FieldDefinitionNode,
   type ObjectTypeDefinitionNode,
   type ObjectTypeExtensionNode,
+  type TypeNode,
 } from 'graphql';
 import { rules, type OnlineService } from '../availability/rules.ts';
 import { requiredService } from './requiredService.ts';
@@ -15,17 +16,21 @@ const roots: ReadonlySet<string> = new Set(['Query', 'Mutation']);
 const patientApp = 'patient-app';
 const costOfRead = 10;
 const costOfWrite = 50;
+/** A list whose length the SDL does not state is short, such as the clinicians of an appointment. */
+const sizeOfShortList = 3;
 
 /**
  * Adds the directives that can be derived: `@authenticated` on root fields, `@requiresScopes` from the service, `@cost`
- * of reads and writes, and the tag of the contract for patient apps. Directives in the SDL take precedence. An element
+ * of reads and writes, `@listSize` of short lists, and the tag of the contract for patient apps. Directives in the SDL take precedence. An element
  * that already has a `@tag` is not part of that contract.
  */
 export function annotateSdl(document: DocumentNode): DocumentNode {
   return visit(document, {
     ObjectTypeDefinition: { leave: annotateObject },
     ObjectTypeExtension: { leave: annotateObject },
-    InterfaceTypeDefinition: { leave: tagged },
+    InterfaceTypeDefinition: {
+      leave: (type) => tagged({ ...type, ...(type.fields && { fields: type.fields.map(sized) }) }),
+    },
     UnionTypeDefinition: { leave: tagged },
     EnumTypeDefinition: { leave: tagged },
     InputObjectTypeDefinition: { leave: tagged },
@@ -44,7 +49,7 @@ interface Annotated {
 function annotateObject<T extends ObjectTypeDefinitionNode | ObjectTypeExtensionNode>(type: T): T {
   const isExtended = type.kind === Kind.OBJECT_TYPE_EXTENSION || has(type, 'key') || roots.has(type.name.value);
   const fields = type.fields?.map((field) => {
-    const annotated = annotateField(field, type.name.value);
+    const annotated = sized(annotateField(field, type.name.value));
     return isExtended ? taggedField(annotated) : annotated;
   });
   const scoped = type.kind === Kind.OBJECT_TYPE_DEFINITION ? withScopes(type, requiredService(type)) : type;
@@ -53,10 +58,21 @@ function annotateObject<T extends ObjectTypeDefinitionNode | ObjectTypeExtension
 
 function annotateField(field: FieldDefinitionNode, typeName: string): FieldDefinitionNode {
   const service = requiredService(field);
+  // What a write returns is read after the write, and only when it is selected.
+  const isReadAfterWrite = typeName.endsWith('Success') && field.type.kind === Kind.NAMED_TYPE;
   const authenticated = roots.has(typeName) ? withDirective(field, 'authenticated') : field;
   const scoped = withScopes(authenticated, service);
   if (typeName === 'Mutation') return withDirective(scoped, 'cost', { weight: int(costOfWrite) });
-  return service ? withDirective(scoped, 'cost', { weight: int(costOfRead) }) : scoped;
+  return service || isReadAfterWrite ? withDirective(scoped, 'cost', { weight: int(costOfRead) }) : scoped;
+}
+
+/** A list in a connection is as long as its page: `sizedFields` of the field that returns the connection. */
+function sized(field: FieldDefinitionNode): FieldDefinitionNode {
+  return isList(field.type) ? withDirective(field, 'listSize', { assumedSize: int(sizeOfShortList) }) : field;
+}
+
+function isList(type: TypeNode): boolean {
+  return type.kind === Kind.NON_NULL_TYPE ? isList(type.type) : type.kind === Kind.LIST_TYPE;
 }
 
 function withScopes<T extends Annotated>(node: T, service: OnlineService | undefined): T {
