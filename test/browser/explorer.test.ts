@@ -57,6 +57,8 @@ test('a new user books the first free slot and cancels it without typing', async
 test('a double-click selects a whole id with its hyphens, and an id that the user pastes is kept', async () => {
   const { page, consoleErrors } = testPage;
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  // The editor renders only the lines that fit, and the test needs several slots.
+  await page.setViewportSize({ width: 1280, height: 2400 });
   await page.goto(`${running.url}/explorer`);
   await page.getByLabel(/signed in as/i).selectOption('reason-mandatory');
   await tab('FreeSlots').click();
