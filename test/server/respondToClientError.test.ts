@@ -21,7 +21,7 @@ test('a request that does not arrive in time receives an uncacheable 408 respons
     'x-content-type-options: nosniff',
     'connection: close',
     '',
-    '{"errors":[{"message":"The request took too long to arrive.","extensions":{"code":"REQUEST_TIMEOUT"}}]}',
+    '{"errors":[{"message":"The request took too long to arrive.","extensions":{"code":"REQUEST_TIMEOUT","retryable":true}}]}',
   ]);
   server.close();
 });
