@@ -5,10 +5,11 @@ import { omitUndefined } from '../domain/omitUndefined.ts';
 import { RefusedError } from '../domain/RefusedError.ts';
 import { UpstreamError } from '../domain/UpstreamError.ts';
 import type { Log, SafeFields } from '../telemetry/Log.ts';
+import { extensionsOf, type ErrorCode } from './errorCodes.ts';
 import { redactValues } from './redactValues.ts';
 
 /** Codes whose messages are meant for the client. Those of the GraphQL library concern the client's request. */
-const publicCodes: ReadonlySet<unknown> = new Set([
+const publicCodes = [
   'UNAUTHENTICATED',
   'FORBIDDEN',
   'BAD_USER_INPUT',
@@ -19,9 +20,9 @@ const publicCodes: ReadonlySet<unknown> = new Set([
   'BAD_REQUEST',
   'PERSISTED_QUERY_NOT_SUPPORTED',
   'PERSISTED_QUERY_NOT_FOUND',
-]);
+] as const satisfies readonly ErrorCode[];
 
-const publicExtensions = ['code', 'argument', 'gpService', 'reason'] as const;
+const publicExtensions = ['argument', 'gpService', 'reason'] as const;
 
 const upstreamMessages = {
   UPSTREAM_TIMEOUT: 'The GP system took too long to respond.',
@@ -70,18 +71,20 @@ export function createErrorMask(log: Log): ErrorMask {
           extensions: { code: cause.code, retryable, ...retryAfter, reference },
         };
       }
-      if (cause instanceof GraphQLError && publicCodes.has(formatted.extensions?.['code'])) {
-        return { message: publicMessage(formatted, cause), ...position, extensions: pick(formatted.extensions ?? {}) };
+      const publicCode = publicCodes.find((name) => name === formatted.extensions?.['code']);
+      if (cause instanceof GraphQLError && publicCode) {
+        const extensions = { ...extensionsOf(publicCode), ...pick(formatted.extensions ?? {}) };
+        return { message: publicMessage(formatted, cause), ...position, extensions };
       }
       if (cause instanceof InputProblemError) {
         const { message, argument } = cause;
-        return { message, ...position, extensions: { code: 'BAD_USER_INPUT', argument } };
+        return { message, ...position, extensions: { ...extensionsOf('BAD_USER_INPUT'), argument } };
       }
       const code = 'INTERNAL_SERVER_ERROR';
       const detail = cause instanceof RefusedError ? cause.refusal : undefined;
       const fields = omitUndefined({ code, error: nameOf(cause), detail, at: framesOf(cause), ...where });
       const reference = logOnce(cause, 'Internal server error.', fields);
-      return { message: 'Internal server error.', ...position, extensions: { code, reference } };
+      return { message: 'Internal server error.', ...position, extensions: { ...extensionsOf(code), reference } };
     },
     recordOperation(errors, operation) {
       const name = operation === undefined ? undefined : plainName(operation);

@@ -1,7 +1,9 @@
+import { extensionsOf, type ErrorCode } from './errorCodes.ts';
+
 /** Headers of every response. Responses may contain personal data and must not be stored by caches. */
 export const responseHeaders = { 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff' } as const;
 
-const codes: Readonly<Record<number, string>> = {
+const codes = {
   403: 'FORBIDDEN',
   404: 'NOT_FOUND',
   405: 'METHOD_NOT_ALLOWED',
@@ -12,9 +14,10 @@ const codes: Readonly<Record<number, string>> = {
   431: 'HEADERS_TOO_LARGE',
   500: 'INTERNAL_SERVER_ERROR',
   503: 'SHUTTING_DOWN',
-};
+} as const satisfies Readonly<Record<number, ErrorCode>>;
 
 /** @returns the body of an HTTP error in the shape of a GraphQL error, which every GraphQL client can read. */
 export function errorBody(status: number, message: string): object {
-  return { errors: [{ message, extensions: { code: codes[status] ?? 'BAD_REQUEST' } }] };
+  const code = status in codes ? codes[status as keyof typeof codes] : 'BAD_REQUEST';
+  return { errors: [{ message, extensions: extensionsOf(code) }] };
 }

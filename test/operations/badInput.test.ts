@@ -190,7 +190,7 @@ test('bookableSlots refuses 28 separate ranges in one operation before any slot 
       'All ranges of this request together need more than 27 searches of two weeks each. Ask for fewer ranges, or for ranges that are closer together.',
     path: ['me', 'patients', 0, 'slots27'],
     locations: expect.anything() as unknown,
-    extensions: { code: 'BAD_USER_INPUT', argument: 'to' },
+    extensions: { code: 'BAD_USER_INPUT', retryable: false, argument: 'to' },
   });
   expect(stack.logLines.filter(({ level }) => level === 50)).toEqual([]);
 });

@@ -159,7 +159,7 @@ test.each([
         message: 'The representation needs the __typename of an entity of this subgraph.',
         path: ['_entities', 0],
         locations: expect.anything() as unknown,
-        extensions: { code: 'BAD_USER_INPUT', argument: 'representations' },
+        extensions: { code: 'BAD_USER_INPUT', retryable: false, argument: 'representations' },
       },
     ],
   });
@@ -183,7 +183,7 @@ test('_entities fails only the appointment with SERVICE_UNAVAILABLE, gpService a
         message: 'The practice has not granted appointments to this account. Contact the practice.',
         path: ['_entities', 0],
         locations: expect.anything() as unknown,
-        extensions: { code: 'SERVICE_UNAVAILABLE', gpService: 'APPOINTMENTS', reason: 'NOT_GRANTED' },
+        extensions: { code: 'SERVICE_UNAVAILABLE', retryable: false, gpService: 'APPOINTMENTS', reason: 'NOT_GRANTED' },
       },
     ],
   });

@@ -54,7 +54,11 @@ test.each<[string, () => Promise<string> | string | Claims | null, string]>([
   const { data, errors } = await stack.query(everyRootField, { id: ids[0] }, { as });
   expect(data).toBeNull();
   expect(errors?.map((error) => [error.path?.[0], error.message, error.extensions])).toEqual(
-    ['patient', 'me', 'practice', '_entities'].map((field) => [field, message, { code: 'UNAUTHENTICATED' }]),
+    ['patient', 'me', 'practice', '_entities'].map((field) => [
+      field,
+      message,
+      { code: 'UNAUTHENTICATED', retryable: false },
+    ]),
   );
   expect(stack.calls()).toEqual([]);
   expect(JSON.stringify([errors, stack.logLines])).not.toContain('Tabitha');

@@ -21,7 +21,11 @@ test('an unknown error is masked and logged once without its message', async () 
     message: 'Internal server error.',
     locations: [{ line: 1, column: 17 }],
     path: ['fails'],
-    extensions: { code: 'INTERNAL_SERVER_ERROR', reference: expect.stringMatching(/^[\da-f-]{36}$/) as string },
+    extensions: {
+      code: 'INTERNAL_SERVER_ERROR',
+      retryable: false,
+      reference: expect.stringMatching(/^[\da-f-]{36}$/) as string,
+    },
   });
   expect(toy?.lines).toHaveLength(1);
   expect(toy?.lines[0]).toMatchObject({
@@ -83,7 +87,7 @@ test('a null in a non-null field is reported as an internal error', async () => 
 test('an error with a known code is returned unchanged, without unknown extensions', async () => {
   const error = await fail(() => undefined, '{ forbidden }');
   expect(error).toMatchObject({ message: 'Not yours.', path: ['forbidden'] });
-  expect(error.extensions).toEqual({ code: 'FORBIDDEN' });
+  expect(error.extensions).toEqual({ code: 'FORBIDDEN', retryable: false });
   expect(toy?.lines).toEqual([]);
 });
 

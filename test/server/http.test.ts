@@ -46,7 +46,9 @@ test.each([
 ])('a body that is not JSON is refused with JSON and not echoed: %j', async (body, status, message) => {
   const response = await toy.post(body);
   expect(response.status).toBe(status);
-  expect(await response.json()).toEqual({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
+  expect(await response.json()).toEqual({
+    errors: [{ message, extensions: { code: 'BAD_REQUEST', retryable: false } }],
+  });
   expect(toy.lines).toEqual([]);
 });
 

@@ -75,7 +75,12 @@ describe('limits of an operation', () => {
     const response = await toy.post(body(102_401));
     expect(response.status).toBe(413);
     expect(await response.json()).toEqual({
-      errors: [{ message: 'The body is larger than 102400 bytes.', extensions: { code: 'PAYLOAD_TOO_LARGE' } }],
+      errors: [
+        {
+          message: 'The body is larger than 102400 bytes.',
+          extensions: { code: 'PAYLOAD_TOO_LARGE', retryable: false },
+        },
+      ],
     });
   });
 });

@@ -16,12 +16,12 @@ test('a request that does not arrive in time receives an uncacheable 408 respons
   expect(response.split('\r\n')).toEqual([
     'HTTP/1.1 408 Request Timeout',
     'content-type: application/json; charset=utf-8',
-    'content-length: 103',
+    'content-length: 120',
     'cache-control: private, no-store',
     'x-content-type-options: nosniff',
     'connection: close',
     '',
-    '{"errors":[{"message":"The request took too long to arrive.","extensions":{"code":"REQUEST_TIMEOUT"}}]}',
+    '{"errors":[{"message":"The request took too long to arrive.","extensions":{"code":"REQUEST_TIMEOUT","retryable":true}}]}',
   ]);
   server.close();
 });

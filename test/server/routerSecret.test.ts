@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => toy.server.stop());
 
 const query = { query: '{ who }' };
-const forbidden = { errors: [{ message: 'Forbidden.', extensions: { code: 'FORBIDDEN' } }] };
+const forbidden = { errors: [{ message: 'Forbidden.', extensions: { code: 'FORBIDDEN', retryable: false } }] };
 
 test.each([oldSecret, newSecret])('a request with the router secret %s is accepted', async (secret) => {
   const response = await toy.post(query, { 'router-authorization': secret });
