@@ -27,7 +27,7 @@ export interface SlotDetails {
 export type Slot = SlotDetails;
 
 export interface Appointment extends SlotDetails {
-  readonly reason?: string;
+  readonly bookingReason?: string;
   readonly bookedAt?: UkDateTime;
   readonly telephone?: { readonly number: string; readonly kind?: TelephoneKind };
   readonly videoUrl?: string;

@@ -69,6 +69,8 @@ export type Appointment = {
   readonly __typename?: 'Appointment';
   /** The time of booking. Null when the practice does not provide it. */
   readonly bookedAt?: Maybe<UkDateTime>;
+  /** The reason given at the time of booking. Null when there is none. */
+  readonly bookingReason?: Maybe<Scalars['String']['output']>;
   /**
    * Whether, and until when, the user can cancel the appointment online, as far as this can be decided by its start and
    * the user's account. Null when only the practice knows, or when `errors` has an entry for this path.
@@ -96,8 +98,6 @@ export type Appointment = {
   readonly location?: Maybe<AppointmentLocation>;
   /** The patient who has the appointment. */
   readonly patient: Patient;
-  /** The reason given at the time of booking. Null when there is none. */
-  readonly reason?: Maybe<Scalars['String']['output']>;
   /** The practice's name for the clinic. Null when the practice does not provide it. */
   readonly sessionName?: Maybe<Scalars['String']['output']>;
   /** The practice's name for this type of appointment. Null when the practice does not provide it. */
@@ -1047,6 +1047,8 @@ export type GpAccessEnded = GpServiceProblem & GpServiceUnavailable & {
   /** The practice at which the account can be linked again. */
   readonly practice?: Maybe<Practice>;
   /** Always `ACCESS_ENDED`. */
+  readonly problemCode: GpProblemCode;
+  /** Always `ACCESS_ENDED`. */
   readonly reason: GpServiceUnavailableReason;
   /** The requested service. */
   readonly service: GpOnlineService;
@@ -1218,6 +1220,8 @@ export type GpPracticeNotLive = GpServiceProblem & GpServiceUnavailable & {
  * unknown value, show `message` and offer `nextStep`.
  */
 export type GpProblemCode =
+  /** The user's access to the patient has ended. */
+  | 'ACCESS_ENDED'
   /** The user's online account is inactive or archived. */
   | 'ACCOUNT_INACTIVE'
   /** The practice's response was lost. The account may not be stopped. */
@@ -3414,7 +3418,7 @@ export type RecordTestResultEdge = {
 };
 
 /** A test result in the medical record, or the reason why it is unavailable. */
-export type RecordTestResultResult = GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordTestResult;
+export type RecordTestResultResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordTestResult;
 
 /** The test results in the medical record that the practice shares. */
 export type RecordTestResults = MedicalRecordSection & {
@@ -4220,6 +4224,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainShownProblems )
   ;
   RecordTestResultResult:
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
@@ -4951,6 +4956,7 @@ export type AccountResetOutcomeUnknownResolvers<ContextType = Context, ParentTyp
 export type AppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment'], FederationReferenceType extends FederationReferenceTypes['Appointment'] = FederationReferenceTypes['Appointment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Appointment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   bookedAt?: Resolver<Maybe<ResolversTypes['UkDateTime']>, ParentType, ContextType>;
+  bookingReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cancellation?: Resolver<Maybe<ResolversTypes['AppointmentCancellation']>, ParentType, ContextType>;
   clinicians?: Resolver<ReadonlyArray<ResolversTypes['Clinician']>, ParentType, ContextType>;
   durationMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -4960,7 +4966,6 @@ export type AppointmentResolvers<ContextType = Context, ParentType extends Resol
   kind?: Resolver<ResolversTypes['AppointmentKind'], ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['AppointmentLocation']>, ParentType, ContextType>;
   patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sessionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   slotType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['UkDateTime'], ParentType, ContextType>;
@@ -5420,6 +5425,7 @@ export type GpAccessEndedResolvers<ContextType = Context, ParentType extends Res
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
   practice?: Resolver<Maybe<ResolversTypes['Practice']>, ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['GpServiceUnavailableReason'], ParentType, ContextType>;
   service?: Resolver<ResolversTypes['GpOnlineService'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6303,7 +6309,7 @@ export type RecordTestResultEdgeResolvers<ContextType = Context, ParentType exte
 };
 
 export type RecordTestResultResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTestResultResult'] = ResolversParentTypes['RecordTestResultResult']> = {
-  __resolveType: TypeResolveFn<'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordTestResult', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordTestResult', ParentType, ContextType>;
 };
 
 export type RecordTestResultsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTestResults'] = ResolversParentTypes['RecordTestResults']> = {

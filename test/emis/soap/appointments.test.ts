@@ -152,7 +152,7 @@ describe('appointments', () => {
       '2026-05-22',
       '2026-06-01',
     ]);
-    expect(found.map(({ telephone, videoUrl, reason }) => telephone ?? videoUrl ?? reason)).toEqual([
+    expect(found.map(({ telephone, videoUrl, bookingReason }) => telephone ?? videoUrl ?? bookingReason)).toEqual([
       { number: '01632 960001', kind: 'mobile' },
       { number: '1' },
       'https://video.example/1',

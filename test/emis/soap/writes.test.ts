@@ -193,6 +193,6 @@ describe('writes', () => {
     const reason = ' <b>&amp; ]]> "quoted"\u2028 \u{1F9E6} é';
     await started.client.bookAppointment(started.link(), { slotNumber: '1001', reason });
     const [appointment] = await started.client.appointments(started.link(), 'none');
-    expect(appointment?.reason).toBe(reason);
+    expect(appointment?.bookingReason).toBe(reason);
   });
 });
