@@ -51,7 +51,7 @@ describe('changes', () => {
         bookAppointment: { __typename: string; appointment: Entity };
       }>(`mutation ($input: BookAppointmentInput!) {
         bookAppointment(input: $input) {
-          ... on BookAppointmentSuccess { appointment { id reason } patient { id appointments { ...Diary } } }
+          ... on BookAppointmentSuccess { appointment { id bookingReason } patient { id appointments { ...Diary } } }
           ... on GpServiceProblem { message } } } ${diary}`),
       variables: { input: { slotId: free?.patient.bookableSlots.slots.edges[0]?.node.id, reason: 'Elbow' } },
     });

@@ -113,8 +113,8 @@ describe('sample operations', () => {
   });
 
   test('the static cost of the first sample is the sum of its fields', () => {
-    // The user, and five patients with their practice, two calls, and five appointments of four objects and itself.
-    expect(costOf(samples[0]?.query ?? '')).toBe(1 + 5 * (1 + 1 + 10 + 10 + 5 * (1 + 1 + 3)));
+    // The user, and five patients with their practice, two calls, and five appointments of six objects and itself.
+    expect(costOf(samples[0]?.query ?? '')).toBe(1 + 5 * (1 + 1 + 10 + 10 + 5 * (1 + 1 + 2 + 3)));
   });
 });
 

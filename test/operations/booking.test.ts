@@ -29,7 +29,7 @@ test('bookAppointment sends one booking and returns the updated appointments and
       id: anyId,
       startsAt: { local: slotStart },
       kind: 'IN_PERSON',
-      reason: 'Sore elbow & <knee>',
+      bookingReason: 'Sore elbow & <knee>',
       bookedAt: { local: '2026-05-12T09:00:00' },
       videoUrl: null,
       telephone: null,

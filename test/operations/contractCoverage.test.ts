@@ -134,11 +134,11 @@ test('every mutation succeeds against the default world', async () => {
     reason: 'A cough',
     telephone: { number: '01632 960111', kind: 'HOME' },
   });
-  type Booked = { appointments: { upcoming: { id: string; reason: string | null }[] } };
+  type Booked = { appointments: { upcoming: { id: string; bookingReason: string | null }[] } };
   const { appointments } = await readFirstPatient<Booked>(
-    'appointments { ... on Appointments { upcoming { id reason } } }',
+    'appointments { ... on Appointments { upcoming { id bookingReason } } }',
   );
-  const booked = appointments.upcoming.find(({ reason }) => reason === 'A cough');
+  const booked = appointments.upcoming.find(({ bookingReason }) => bookingReason === 'A cough');
   await runMutation('cancelAppointment', { appointmentId: booked?.id, reason: 'Better' });
 
   type Courses = {

@@ -5,7 +5,7 @@ import { startStack, type Stack } from '../support/startStack.ts';
 const entities = `query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename
   ... on Practice { odsCode name }
   ... on Patient { id nhsNumber relation demographics { ... on PatientDemographics { surname } } }
-  ... on Appointment { id startsAt { local } reason patient { id } } } }`;
+  ... on Appointment { id startsAt { local } bookingReason patient { id } } } }`;
 
 const ownQuery = `{ me { patients { id nhsNumber appointments(from: "2026-01-01") { ... on Appointments { upcoming { id } past { id } } } } } }`;
 
@@ -78,7 +78,7 @@ test('_entities resolves practices, patients by either key, and appointments in 
           __typename: 'Appointment',
           id: past?.id,
           startsAt: { local: '2026-04-20T09:00:00' },
-          reason: null,
+          bookingReason: null,
           patient: { id: mine.id },
         },
         { __typename: 'Practice', odsCode: 'B86044', name: 'Practice 2' },
@@ -89,14 +89,14 @@ test('_entities resolves practices, patients by either key, and appointments in 
           __typename: 'Appointment',
           id: upcoming?.id,
           startsAt: { local: '2026-05-20T09:00:00' },
-          reason: 'Sore elbow',
+          bookingReason: 'Sore elbow',
           patient: { id: mine.id },
         },
         {
           __typename: 'Appointment',
           id: started?.id,
           startsAt: { local: '2026-05-12T08:30:00' },
-          reason: null,
+          bookingReason: null,
           patient: { id: mine.id },
         },
       ],
@@ -113,14 +113,20 @@ test('_entities uses only the key of a representation and ignores its other fiel
   const { data, errors } = await resolveReferences([
     { __typename: 'Patient', id: child.id, ...forged, ...link, patientId: theirs.id, link },
     { __typename: 'Practice', odsCode: 'X99951', name: 'Forged', isLive: false },
-    { __typename: 'Appointment', id: mine.appointments.upcoming[0]?.id, startsAt, reason: 'Forged', patient: theirs },
+    {
+      __typename: 'Appointment',
+      id: mine.appointments.upcoming[0]?.id,
+      startsAt,
+      bookingReason: 'Forged',
+      patient: theirs,
+    },
   ]);
   expect(errors).toBeUndefined();
   expect(data).toEqual({
     _entities: [
       patient(child, 'Teapot-3', 'PROXY'),
       { __typename: 'Practice', odsCode: 'X99951', name: 'Practice 1' },
-      expect.objectContaining({ reason: 'Sore elbow', startsAt: { local: '2026-05-20T09:00:00' } }),
+      expect.objectContaining({ bookingReason: 'Sore elbow', startsAt: { local: '2026-05-20T09:00:00' } }),
     ],
   });
 });

@@ -10,7 +10,7 @@ const screenQuery = `{ me { patients { id
 const patientFields = `patient { id appointments { ... on Appointments { upcoming { startsAt { local } } } } }`;
 
 const book = `mutation ($id: ID!) { bookAppointment(input: { slotId: $id, reason: "Sore elbow" }) { __typename
-  ... on BookAppointmentSuccess { appointment { startsAt { local } reason } ${patientFields} }
+  ... on BookAppointmentSuccess { appointment { startsAt { local } bookingReason } ${patientFields} }
   ... on AppointmentOutcomeUnknown { message ${patientFields} } } }`;
 
 const cancel = `mutation ($id: ID!) { cancelAppointment(input: { appointmentId: $id, reason: "Better now" }) { __typename
@@ -91,7 +91,7 @@ test.each(lossCases)(
         bookAppointment: isDone
           ? {
               __typename: 'BookAppointmentSuccess',
-              appointment: { startsAt: { local: free }, reason: 'Sore elbow' },
+              appointment: { startsAt: { local: free }, bookingReason: 'Sore elbow' },
               patient: upcoming(free, taken),
             }
           : { __typename: 'AppointmentOutcomeUnknown', message, patient: upcoming(taken) },

@@ -9,7 +9,7 @@ const ofPatient = `fragment ofPatient on Patient {
   practice { odsCode }
   demographics { ... on PatientDemographics { firstName surname dateOfBirth contactDetails { mobile } } }
   appointments(from: "2020-01-01") { ... on Appointments {
-    upcoming { reason startsAt { local } patient { id } } past { reason startsAt { local } } } }
+    upcoming { bookingReason startsAt { local } patient { id } } past { bookingReason startsAt { local } } } }
 }`;
 
 let stack: Stack;
@@ -38,7 +38,10 @@ function expectedPatient(world: World, { patientId }: Account, id: string): obje
     .map(({ start, startsAt, appointment }) => ({ start, startsAt, reason: appointment?.reason ?? null }))
     .toSorted((a, b) => a.startsAt - b.startsAt);
   const now = stack.simulator.clock.now().getTime();
-  const toEntry = ({ start, reason }: (typeof slots)[number]) => ({ reason, startsAt: { local: start } });
+  const toEntry = ({ start, reason }: (typeof slots)[number]) => ({
+    bookingReason: reason,
+    startsAt: { local: start },
+  });
   return {
     id,
     nhsNumber: patient?.identifiers[0]?.IdentifierValue,

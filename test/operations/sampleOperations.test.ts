@@ -59,7 +59,7 @@ test('the samples find, book, list and cancel a slot with ids copied from one to
   const slot = free.me.patients[0]?.bookableSlots.slots.edges[10]?.node;
   const local = slot?.startsAt.local;
   expect(await run('BookAppointment', { input: { slotId: slot?.id, reason: 'Elbow' } })).toMatchObject({
-    bookAppointment: { appointment: { startsAt: { local }, kind: 'IN_PERSON', reason: 'Elbow' } },
+    bookAppointment: { appointment: { startsAt: { local }, kind: 'IN_PERSON', bookingReason: 'Elbow' } },
   });
 
   const mine =

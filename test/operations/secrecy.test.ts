@@ -6,7 +6,7 @@ import { startStack, type Stack } from '../support/startStack.ts';
 const read = `query Screen($nhs: _Any!, $id: ID!) {
   me { patients { id nhsNumber accessLevel demographics { ... on PatientDemographics { firstName surname dateOfBirth
     contactDetails { mobile email telephone } address { street postcode } } }
-    appointments(from: "2026-01-01") { ... on Appointments { upcoming { id reason telephone { number } videoUrl } past { id } } }
+    appointments(from: "2026-01-01") { ... on Appointments { upcoming { id bookingReason telephone { number } videoUrl } past { id } } }
     bookableSlots(from: "2026-05-13", to: "2026-05-20") { ... on BookableSlots { slots { edges { node { id } } } } } onlineServices { service } } }
   patient(id: $id) { nhsNumber }
   _entities(representations: [$nhs]) { ... on Patient { nhsNumber } } }`;

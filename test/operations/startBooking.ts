@@ -15,7 +15,7 @@ export const slotStart = '2026-05-20T09:00:00';
 export const telephoneSlot: PracticeOverrides = { slots: [{ start: slotStart, kind: 'Telephone' }] };
 
 const bookMutation = `mutation ($input: BookAppointmentInput!) { bookAppointment(input: $input) { __typename
-  ... on BookAppointmentSuccess { appointment { id startsAt { local } kind reason bookedAt { local } videoUrl
+  ... on BookAppointmentSuccess { appointment { id startsAt { local } kind bookingReason bookedAt { local } videoUrl
     telephone { number kind } patient { id } } patient { id appointments { ... on Appointments { upcoming { id } } }
     bookableSlots(from: "2026-05-18", to: "2026-05-31") { ... on BookableSlots { slots { edges { node { startsAt { local } } } } } } } }
   ... on GpServiceProblem { message }

@@ -5,7 +5,7 @@ import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 
 const appointments = `{ me { patients { appointments { ... on Appointments {
-  upcoming { reason kind startsAt { local } location { name } clinicians { name } } onlyOwnBookings } } } } }`;
+  upcoming { bookingReason kind startsAt { local } location { name } clinicians { name } } onlyOwnBookings } } } } }`;
 
 let stack: Stack;
 beforeAll(async () => {
@@ -117,7 +117,7 @@ test('an unreadable response affects no other field, and the next request succee
 });
 
 const upcoming = {
-  reason: 'Sore elbow & knee',
+  bookingReason: 'Sore elbow & knee',
   kind: 'IN_PERSON',
   startsAt: { local: '2026-05-20T09:00:00' },
   location: { name: 'Main Surgery' },

@@ -29,7 +29,10 @@ function queriesOf(typeName: string, query: (field: string) => string): readonly
   return selectFields(schema, type, requiredArguments).map(query);
 }
 const queries = [
-  ...queriesOf('Patient', (field) => `{ me { patients { ${field} } } }`),
+  // `displayName` repeats what an earlier request has read.
+  ...queriesOf('Patient', (field) => `{ me { patients { ${field} } } }`).filter(
+    (query) => !query.includes('displayName'),
+  ),
   ...queriesOf('Practice', (field) => `{ me { patients { practice { ${field} } } } }`),
   ...queriesOf('MedicalRecord', (field) => `{ me { patients { medicalRecord { ${field} } } } }`),
 ];

@@ -88,10 +88,12 @@ describe('what a practice does not say', () => {
   test('bookableSlots shows every slot, and null for whether it is within the booking days', async () => {
     const { data } = await executeOperation(
       `{ patient(id: "ada") { bookableSlots(from: "2026-12-01", to: "2026-12-02") { ... on BookableSlots {
-           slots { isWithinBookingDays } } } } }`,
+           slots { edges { node { isWithinBookingDays } } } } } } }`,
       upstream({ freeSlots: resolved([aSlot('1', '2026-12-01T10:00:00')]) }),
     );
-    expect(data).toMatchObject({ patient: { bookableSlots: { slots: [{ isWithinBookingDays: null }] } } });
+    expect(data).toMatchObject({
+      patient: { bookableSlots: { slots: { edges: [{ node: { isWithinBookingDays: null } }] } } },
+    });
   });
 
   test('telephone appointments are available unless the practice is known not to take them', async () => {

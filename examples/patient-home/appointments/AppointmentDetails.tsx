@@ -22,7 +22,7 @@ const appointmentDetailsFragment = graphql(`
       name
       jobRole
     }
-    reason
+    bookingReason
     telephone {
       number
     }
@@ -69,7 +69,7 @@ export function AppointmentDetails({
           <a href={details.videoUrl}>Join the video appointment</a>
         </p>
       )}
-      {details.reason !== null && <p>Your reason: {details.reason}</p>}
+      {details.bookingReason !== null && <p>Your reason: {details.bookingReason}</p>}
     </>
   );
 }

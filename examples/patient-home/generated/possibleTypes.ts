@@ -372,6 +372,7 @@
       "RecordProblems"
     ],
     "RecordTestResultResult": [
+      "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
       "GpPracticeNotLive",
@@ -865,6 +866,7 @@
       "RecordProblems"
     ],
     "RecordTestResultResult": [
+      "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
       "GpPracticeNotLive",

@@ -30,7 +30,7 @@ function toAppointment(appointment: UpstreamAppointment, session: SessionFacts):
   return ukTimesInOrder([{ start: appointment.StartTime, end: appointment.EndTime }]).map((span) => ({
     ...toSlotDetails(appointment, span, session),
     ...omitUndefined({
-      reason: appointment.BookingReason,
+      bookingReason: appointment.BookingReason,
       bookedAt: appointment.BookingDate === undefined ? undefined : readUkTime(appointment.BookingDate),
       telephone: toTelephone(appointment.TelephoneAppointmentDetails),
       videoUrl: appointment.VidyoRoomUri,
