@@ -2,9 +2,9 @@
 import { startFederation, type Federation } from './startFederation.ts';
 
 const query = `{
-  me {
+  gpOnlineUser {
     patients {
-      demographics { ... on PatientDemographics { firstName surname } }   # EMIS subgraph
+      demographics { ... on GpPatientDemographics { firstName surname } }   # EMIS subgraph
       practice { name openingHours }                                      # EMIS subgraph, directory
       nominatedPharmacy { name telephone }                                # directory, by NHS number
     }

@@ -1,10 +1,10 @@
 import type { QueryResolvers } from '../src/generated/resolvers-types.ts';
 
 export const Query: QueryResolvers = {
-  me: (_parent, _args, { services }) => services.onlineUser(),
-  patient: (_parent, { id }, { loaders }) => loaders.patientById.load(id),
-  practice: (_parent, { odsCode }, { loaders }) => loaders.practiceByOdsCode.load(odsCode),
-  findPractices: async (_parent, { input }, { services }) => ({
+  gpOnlineUser: (_parent, _args, { services }) => services.onlineUser(),
+  gpPatient: (_parent, { id }, { loaders }) => loaders.patientById.load(id),
+  gpPractice: (_parent, { odsCode }, { loaders }) => loaders.practiceByOdsCode.load(odsCode),
+  findGpPractices: async (_parent, { input }, { services }) => ({
     practices: await services.practices.find(input),
   }),
 };

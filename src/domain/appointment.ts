@@ -2,10 +2,10 @@ import type { PatientLink, Sex } from './patient.ts';
 import type { PostalAddress } from './practice.ts';
 import type { UkDateTime } from './ukTime.ts';
 
-/** @sdl AppointmentKind */
+/** @sdl GpAppointmentKind */
 export type AppointmentKind = 'inPerson' | 'telephone' | 'homeVisit' | 'video' | 'other';
 
-/** @sdl AppointmentTelephoneKind */
+/** @sdl GpAppointmentTelephoneKind */
 export type TelephoneKind = 'home' | 'mobile' | 'other';
 
 export interface SlotDetails {
@@ -74,12 +74,12 @@ export interface OfferedSlot extends Slot {
   readonly isWithinBookingDays: boolean | null;
 }
 
-/** A location and its practice: location numbers are unique within one practice only. @sdl AppointmentLocation */
+/** A location and its practice: location numbers are unique within one practice only. @sdl GpAppointmentLocation */
 export interface PracticeLocation extends AppointmentLocation {
   readonly odsCode: string;
 }
 
-/** A clinician and their practice: clinician numbers are unique within one practice only. @sdl Clinician */
+/** A clinician and their practice: clinician numbers are unique within one practice only. @sdl GpClinician */
 export interface PracticeClinician extends Clinician {
   readonly odsCode: string;
 }

@@ -3,10 +3,10 @@ import type { Account } from './patient.ts';
 import type { InputNecessity } from './practice.ts';
 import { latestMoment, type UkDateTime } from './ukTime.ts';
 
-/** @sdl AppointmentNotCancellableReason */
+/** @sdl GpAppointmentNotCancellableReason */
 type NotCancellableReason = 'alreadyStarted';
 
-/** Whether a person can cancel an appointment online, as far as that is known. @sdl AppointmentCancellation */
+/** Whether a person can cancel an appointment online, as far as that is known. @sdl GpAppointmentCancellation */
 export interface AppointmentCancellation {
   readonly isAllowed: boolean;
   /** Present when it is allowed. */

@@ -1,14 +1,14 @@
 import type { PatientLink } from './patient.ts';
 import type { OutcomeUnknown } from './sharedOutcomes.ts';
 
-/** An appointment was booked. Its details are read only when they are requested. @sdl BookAppointmentSuccess */
+/** An appointment was booked. Its details are read only when they are requested. @sdl BookGpAppointmentSuccess */
 export interface Booked {
   readonly kind: 'booked';
   readonly patient: PatientLink;
   readonly slotNumber: string;
 }
 
-/** The slot is booked, perhaps by the same patient: that is read only when it is requested. @sdl AppointmentSlotTaken */
+/** The slot is booked, perhaps by the same patient: that is read only when it is requested. @sdl GpAppointmentSlotTaken */
 export interface SlotTaken {
   readonly kind: 'slotTaken';
   readonly message: string;
@@ -33,10 +33,10 @@ export type PlainBookingProblem =
   | 'telephoneNotAsked'
   | 'detailsRefused';
 
-/** @sdl BookAppointmentResult */
+/** @sdl BookGpAppointmentResult */
 export type BookingOutcome = Booked | OutcomeUnknown | BookingProblem;
 
-/** @sdl CancelAppointmentResult */
+/** @sdl CancelGpAppointmentResult */
 export type CancellationOutcome =
   | { readonly kind: 'cancelled'; readonly patient: PatientLink }
   | OutcomeUnknown

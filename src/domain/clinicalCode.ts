@@ -1,6 +1,6 @@
 import { sctidKind, type SctidKind } from './sctid.ts';
 
-/** The meaning of a record entry: a code, if it has one, and the term that describes it. @sdl ClinicalCode */
+/** The meaning of a record entry: a code, if it has one, and the term that describes it. @sdl GpClinicalCode */
 export type ClinicalCode =
   | {
       readonly system: 'snomedCt';

@@ -1,9 +1,9 @@
 import { isCalendarDate } from './calendarDate.ts';
 
-/** @sdl ClinicalDatePrecision */
+/** @sdl GpClinicalDatePrecision */
 export type ClinicalDatePrecision = 'day' | 'month' | 'year' | 'unknown';
 
-/** The date of a record entry, never more precise than it is known to be. @sdl ClinicalDate */
+/** The date of a record entry, never more precise than it is known to be. @sdl GpClinicalDate */
 export interface ClinicalDate {
   readonly precision: ClinicalDatePrecision;
   /**

@@ -9,7 +9,7 @@ export interface DetailsChangeRequest {
   readonly address?: PostalAddress;
 }
 
-/** A change that is waiting for the practice. @sdl PendingDetailsChange */
+/** A change that is waiting for the practice. @sdl GpPendingDetailsChange */
 export interface DetailsChange extends DetailsChangeRequest {
   /** With its UTC offset, as sent. */
   readonly requestedAt?: string;

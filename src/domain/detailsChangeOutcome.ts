@@ -3,18 +3,18 @@ import type { OutcomeUnknown, PatientNotFound } from './sharedOutcomes.ts';
 
 /**
  * The practice has the request. The pending change is read only when it is requested.
- * @sdl RequestDetailsChangeSuccess
+ * @sdl RequestGpDetailsChangeSuccess
  */
 export interface DetailsRequested {
   readonly kind: 'requested';
   readonly patient: PatientLink;
 }
 
-/** @sdl RequestDetailsChangeResult */
+/** @sdl RequestGpDetailsChangeResult */
 export type DetailsRequestOutcome =
   DetailsRequested | OutcomeUnknown | PatientNotFound | { readonly kind: 'refused'; readonly message: string };
 
-/** @sdl WithdrawDetailsChangeResult */
+/** @sdl WithdrawGpDetailsChangeResult */
 export type DetailsCancellationOutcome =
   | { readonly kind: 'cancelled'; readonly patient: PatientLink }
   | OutcomeUnknown

@@ -37,7 +37,7 @@ export interface Observation extends RecordEntry {
   readonly texts: readonly RecordText[];
 }
 
-/** Numbers are strings, every digit as sent. @sdl ObservationValue */
+/** Numbers are strings, every digit as sent. @sdl GpObservationValue */
 export interface ObservationValue {
   readonly number: string | undefined;
   readonly operator: string | undefined;
@@ -49,7 +49,7 @@ export interface ObservationValue {
   readonly abnormalReason: string | undefined;
 }
 
-/** @sdl ObservationRange */
+/** @sdl GpObservationRange */
 export interface ObservationRange {
   readonly minimum: string | undefined;
   readonly minimumText: string | undefined;

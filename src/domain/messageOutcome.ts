@@ -3,7 +3,7 @@ import type { OutcomeUnknown, PatientNotFound } from './sharedOutcomes.ts';
 
 /**
  * A message was sent. The practice does not return its number, so the message is searched for when it is selected.
- * @sdl SendMessageSuccess
+ * @sdl SendGpMessageSuccess
  */
 export interface MessageSent {
   readonly kind: 'sent';
@@ -14,14 +14,14 @@ export interface MessageSent {
   readonly before: ReadonlySet<number>;
 }
 
-/** @sdl MarkMessageReadSuccess */
+/** @sdl MarkGpMessageReadSuccess */
 export interface MessageMarkedRead {
   readonly kind: 'markedRead';
   readonly patient: PatientLink;
   readonly messageNumber: number;
 }
 
-/** @sdl SendMessageResult */
+/** @sdl SendGpMessageResult */
 export type MessageSendingOutcome =
   | MessageSent
   | OutcomeUnknown
@@ -35,9 +35,9 @@ export interface MessageNotFound {
   readonly message: string;
 }
 
-/** @sdl MarkMessageReadResult */
+/** @sdl MarkGpMessageReadResult */
 export type MessageReadingOutcome = MessageMarkedRead | OutcomeUnknown | MessageNotFound;
 
-/** @sdl DeleteMessageResult */
+/** @sdl DeleteGpMessageResult */
 export type MessageDeletionOutcome =
   { readonly kind: 'deleted'; readonly patient: PatientLink } | OutcomeUnknown | MessageNotFound;

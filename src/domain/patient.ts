@@ -43,10 +43,10 @@ export type Account =
     }
   | { readonly kind: 'inactive' };
 
-/** @sdl PatientSex */
+/** @sdl GpPatientSex */
 export type Sex = 'female' | 'male' | 'indeterminate' | 'other';
 
-/** @sdl PatientDemographics */
+/** @sdl GpPatientDemographics */
 export interface Demographics {
   readonly title?: string;
   /** Absent when the practice holds one name only. */
@@ -74,10 +74,10 @@ export interface ContactDetails {
   readonly email?: string;
 }
 
-/** @sdl PatientRelation */
+/** @sdl GpPatientRelation */
 export type PatientRelation = PatientLink['relation'];
 
-/** @sdl PatientAccessLevel */
+/** @sdl GpPatientAccessLevel */
 export type AccessLevel = 'full' | 'restricted' | 'inactive' | 'other';
 
 /** The access level of an account, `inactive` included. */

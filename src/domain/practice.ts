@@ -13,7 +13,7 @@ export interface Practice {
 /** Four decimal numbers joined by dots, such as `2.1.0.0`. Compare with `compareVersions` only. */
 export type SchemaVersion = string;
 
-/** @sdl InputNecessity */
+/** @sdl GpInputNecessity */
 export type InputNecessity = 'notAsked' | 'optional' | 'required' | 'other';
 
 export type RecordSection =
@@ -37,7 +37,7 @@ export interface PracticeServices {
   readonly recordAccess?: RecordAccess;
 }
 
-/** @sdl AppointmentSettings, MessageSettings, PracticeSettings, PrescriptionSettings */
+/** @sdl GpAppointmentSettings, GpMessageSettings, GpPracticeSettings, GpPrescriptionSettings */
 export interface PracticeSettings {
   readonly services: PracticeServices;
   readonly bookingReason: InputNecessity;
@@ -58,7 +58,7 @@ export interface PracticeSettings {
   readonly telephone?: string;
 }
 
-/** @sdl PostalAddress */
+/** @sdl GpPostalAddress */
 export interface PostalAddress {
   readonly houseNameOrFlat?: string;
   readonly street?: string;
@@ -68,7 +68,7 @@ export interface PostalAddress {
   readonly postcode?: string;
 }
 
-/** @sdl FoundPractice */
+/** @sdl GpFoundPractice */
 export interface FoundPractice {
   readonly odsCode: string;
   readonly name: string;

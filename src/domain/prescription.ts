@@ -3,11 +3,11 @@ import type { PatientLink } from './patient.ts';
 /** @sdl MedicationCourseKind */
 export type MedicationCourseKind = 'acute' | 'repeat' | 'repeatDispensing' | 'automatic' | 'other';
 
-/** @sdl RequestedMedicineStatus */
+/** @sdl GpRequestedMedicineStatus */
 export type RequestedMedicineStatus =
   'requested' | 'forwardedForSigning' | 'issued' | 'rejected' | 'cancelled' | 'other';
 
-/** @sdl MedicationNotOrderableReason */
+/** @sdl GpMedicationNotOrderableReason */
 export type NotOrderableReason = 'acute' | 'automatic' | 'practiceDoesNotAllow';
 
 export interface MedicationCourse {
@@ -25,7 +25,7 @@ export interface MedicationCourse {
   readonly reviewOn?: string;
 }
 
-/** @sdl PrescriptionRequester */
+/** @sdl GpPrescriptionRequester */
 export interface Requester {
   readonly name?: string;
   readonly forenames?: string;
@@ -52,7 +52,7 @@ export interface PatientCourse extends MedicationCourse {
   readonly link: PatientLink;
 }
 
-/** @sdl RequestedMedicine */
+/** @sdl GpRequestedMedicine */
 export interface PatientMedicine {
   readonly link: PatientLink;
   readonly courseId: string;

@@ -2,14 +2,14 @@ import type { PatientLink } from './patient.ts';
 import type { PatientCourse } from './prescription.ts';
 import type { OutcomeUnknown, PatientNotFound } from './sharedOutcomes.ts';
 
-/** The practice has the request. Its details are read only when they are requested. @sdl RequestPrescriptionSuccess */
+/** The practice has the request. Its details are read only when they are requested. @sdl RequestGpPrescriptionSuccess */
 export interface PrescriptionRequested {
   readonly kind: 'requested';
   readonly patient: PatientLink;
   readonly requestId: string;
 }
 
-/** The request, or as much of it as still could be, is cancelled. @sdl CancelPrescriptionRequestSuccess */
+/** The request, or as much of it as still could be, is cancelled. @sdl CancelGpPrescriptionRequestSuccess */
 export interface PrescriptionCancelled {
   readonly kind: 'cancelled';
   readonly patient: PatientLink;
@@ -30,9 +30,9 @@ export type PrescriptionProblem =
 
 export type PlainPrescriptionProblem = 'commentRequired' | 'commentNotAsked' | 'detailsRefused';
 
-/** @sdl RequestPrescriptionResult */
+/** @sdl RequestGpPrescriptionResult */
 export type PrescriptionRequestOutcome = PrescriptionRequested | OutcomeUnknown | PatientNotFound | PrescriptionProblem;
 
-/** @sdl CancelPrescriptionRequestResult */
+/** @sdl CancelGpPrescriptionRequestResult */
 export type PrescriptionCancellationOutcome =
   PrescriptionCancelled | OutcomeUnknown | { readonly kind: 'notFound' | 'notCancellable'; readonly message: string };

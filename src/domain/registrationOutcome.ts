@@ -33,7 +33,7 @@ export interface IdentityNotProven {
   readonly notProvenReason: IdentityProblem;
 }
 
-/** The outcome of linking an account with a letter. @sdl RegisterWithLinkageKeyResult */
+/** The outcome of linking an account with a letter. @sdl RegisterGpAccountWithLinkageKeyResult */
 export type LinkageKeyOutcome =
   /** `isNew` is false when the person already had this link. */
   | { readonly kind: 'registered'; readonly patient: PatientLink; readonly isNew: boolean }
@@ -43,20 +43,20 @@ export type LinkageKeyOutcome =
   | { readonly kind: 'outcomeUnknown'; readonly message: string }
   | LockedOut;
 
-/** The outcome of opening an account without a letter. @sdl RegisterWithDemographicsResult */
+/** The outcome of opening an account without a letter. @sdl RegisterGpAccountWithDemographicsResult */
 export type RegistrationOutcome = LinkageKeyOutcome | IdentityNotProven;
 
-/** @sdl ResetAccountLinkageKeyResult */
+/** @sdl ResetGpAccountLinkageKeyResult */
 export type AccountResetOutcome =
   | { readonly kind: 'reset'; readonly patient: PatientLink; readonly message: string }
   | PatientNotFound
   | { readonly kind: 'outcomeUnknown'; readonly patient: PatientLink; readonly message: string };
 
-/** @sdl UnlinkPatientSuccess */
+/** @sdl UnlinkGpPatientSuccess */
 export interface Unlinked {
   readonly kind: 'unlinked';
   readonly patientId: string;
 }
 
-/** @sdl UnlinkPatientResult */
+/** @sdl UnlinkGpPatientResult */
 export type UnlinkOutcome = Unlinked | PatientNotFound;

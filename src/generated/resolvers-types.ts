@@ -48,22 +48,6 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
-/**
- * The practice's response was lost, and the account either is not shown as restricted or could not be read. Its sessions
- * in this API have ended in any case. The stop can be requested again.
- */
-export type AccountResetOutcomeUnknown = GpServiceProblem & {
-  readonly __typename?: 'AccountResetOutcomeUnknown';
-  /** A message that can be shown to the user. */
-  readonly message: Scalars['String']['output'];
-  /** The next step for the user. */
-  readonly nextStep: GpNextStep;
-  /** The patient. Their `accessLevel` shows the outcome once it can be read again. */
-  readonly patient: Patient;
-  /** Always `ACCOUNT_RESET_OUTCOME_UNKNOWN`. */
-  readonly problemCode: GpProblemCode;
-};
-
 /** An appointment that is or was booked for a patient. */
 export type Appointment = {
   readonly __typename?: 'Appointment';
@@ -75,9 +59,9 @@ export type Appointment = {
    * Whether, and until when, the user can cancel the appointment online, as far as this can be decided by its start and
    * the user's account. Null when only the practice knows, or when `errors` has an entry for this path.
    */
-  readonly cancellation?: Maybe<AppointmentCancellation>;
+  readonly cancellation?: Maybe<GpAppointmentCancellation>;
   /** The clinicians who see the patient. Empty when the practice does not provide any. */
-  readonly clinicians: ReadonlyArray<Clinician>;
+  readonly clinicians: ReadonlyArray<GpClinician>;
   /**
    * The expected length in minutes. Null when not known. When the time is not exact, it may differ from the time between
    * start and end.
@@ -93,9 +77,9 @@ export type Appointment = {
    */
   readonly isTimeExact: Scalars['Boolean']['output'];
   /** The form of contact between patient and clinician. */
-  readonly kind: AppointmentKind;
+  readonly kind: GpAppointmentKind;
   /** The location of the appointment. Null when the practice does not provide it. */
-  readonly location?: Maybe<AppointmentLocation>;
+  readonly location?: Maybe<GpAppointmentLocation>;
   /** The patient who has the appointment. */
   readonly patient: Patient;
   /** The practice's name for the clinic. Null when the practice does not provide it. */
@@ -108,345 +92,32 @@ export type Appointment = {
    * The telephone number that the clinician will call. Null when the appointment is not by telephone or no number was
    * provided.
    */
-  readonly telephone?: Maybe<AppointmentTelephone>;
+  readonly telephone?: Maybe<GpAppointmentTelephone>;
   /** The URL of the video room. Null when the appointment is not by video or the room is not known yet. */
   readonly videoUrl?: Maybe<Scalars['String']['output']>;
 };
 
-/** Whether an appointment can be cancelled online. */
-export type AppointmentCancellation = {
-  readonly __typename?: 'AppointmentCancellation';
-  /** Whether `CancelAppointmentInput.reason` must be set. */
-  readonly cancellationReason: InputNecessity;
-  /**
-   * True when nothing known forbids it. The practice may still refuse, with `AppointmentNotCancellable`: its own rules are
-   * not known.
-   */
-  readonly isAllowed: Scalars['Boolean']['output'];
-  /** The reason why cancelling is not allowed. Null when it is allowed. */
-  readonly reason?: Maybe<AppointmentNotCancellableReason>;
-  /** The latest time for cancelling, which is never after the start. Null when cancelling is not allowed. */
-  readonly until?: Maybe<UkDateTime>;
-};
-
-/** The practice did not accept the reason or the telephone number, although its settings allow them. Request its settings again. */
-export type AppointmentDetailsRefused = GpServiceProblem & {
-  readonly __typename?: 'AppointmentDetailsRefused';
-  /** A message that can be shown to the user. */
-  readonly message: Scalars['String']['output'];
-  /** The next step for the user. */
-  readonly nextStep: GpNextStep;
-  /** Always `APPOINTMENT_DETAILS_REFUSED`. */
-  readonly problemCode: GpProblemCode;
-};
-
-/** The appointment has already started and cannot be cancelled. */
-export type AppointmentInPast = GpServiceProblem & {
-  readonly __typename?: 'AppointmentInPast';
-  /** A message that can be shown to the user. */
-  readonly message: Scalars['String']['output'];
-  /** The next step for the user. */
-  readonly nextStep: GpNextStep;
-  /** Always `APPOINTMENT_IN_PAST`. */
-  readonly problemCode: GpProblemCode;
-};
-
-/** The form of contact between patient and clinician. */
-export type AppointmentKind =
-  /** At the patient's home. */
-  | 'homeVisit'
-  /** At the practice. */
-  | 'inPerson'
-  /** Any form that this schema does not define. */
-  | 'other'
-  /** By telephone. */
-  | 'telephone'
-  /** By video. */
-  | 'video';
-
-/** The form of contact between patient and clinician. */
-export type AppointmentKindInput =
-  /** At the patient's home. */
-  | 'homeVisit'
-  /** At the practice. */
-  | 'inPerson'
-  /** By telephone. */
-  | 'telephone'
-  /** By video. */
-  | 'video';
-
-/** The patient has the maximum number of upcoming appointments that the practice allows. */
-export type AppointmentLimitReached = GpServiceProblem & {
-  readonly __typename?: 'AppointmentLimitReached';
-  /**
-   * The maximum number of upcoming appointments per patient. 0 means that the practice does not accept online bookings. Null
-   * when not known.
-   */
-  readonly maximumBooked?: Maybe<Scalars['Int']['output']>;
-  /** A message that can be shown to the user. */
-  readonly message: Scalars['String']['output'];
-  /** The next step for the user. */
-  readonly nextStep: GpNextStep;
-  /** Always `APPOINTMENT_LIMIT_REACHED`. */
-  readonly problemCode: GpProblemCode;
-};
-
-/** The location of an appointment. */
-export type AppointmentLocation = {
-  readonly __typename?: 'AppointmentLocation';
-  /** The location's address. Null when the practice does not provide it. */
-  readonly address?: Maybe<PostalAddress>;
-  /** An opaque, stable ID for the location within its practice. `BookableSlotsFilterInput` accepts it. */
-  readonly id: Scalars['ID']['output'];
-  /** The location's name. */
-  readonly name: Scalars['String']['output'];
-};
-
-/** The practice does not allow this appointment to be cancelled online. */
-export type AppointmentNotCancellable = GpServiceProblem & {
-  readonly __typename?: 'AppointmentNotCancellable';
-  /** A message that can be shown to the user. */
-  readonly message: Scalars['String']['output'];
-  /** The next step for the user. */
-  readonly nextStep: GpNextStep;
-  /** Always `APPOINTMENT_NOT_CANCELLABLE`. */
-  readonly problemCode: GpProblemCode;
-};
-
-/** The reason why an appointment cannot be cancelled online. More values may be added. */
-export type AppointmentNotCancellableReason =
-  /** The appointment has already started. */
-  | 'alreadyStarted';
-
-/** The appointment does not exist, or the user has no access to it. */
-export type AppointmentNotFound = GpServiceProblem & {
-  readonly __typename?: 'AppointmentNotFound';
-  /** A message that can be shown to the user. */
-  readonly message: Scalars['String']['output'];
-  /** The next step for the user. */
-  readonly nextStep: GpNextStep;
-  /** Always `APPOINTMENT_NOT_FOUND`. */
-  readonly problemCode: GpProblemCode;
-};
-
-/**
- * The practice's response was lost, and a check afterwards did not show whether the change was made. Do not retry blindly:
- * read the appointments first, or call the practice.
- */
-export type AppointmentOutcomeUnknown = GpServiceProblem & {
-  readonly __typename?: 'AppointmentOutcomeUnknown';
-  /** A message that can be shown to the user. */
-  readonly message: Scalars['String']['output'];
-  /** The next step for the user. */
-  readonly nextStep: GpNextStep;
-  /** The patient. Their appointments show the outcome once they can be read again. */
-  readonly patient: Patient;
-  /** Always `APPOINTMENT_OUTCOME_UNKNOWN`. */
-  readonly problemCode: GpProblemCode;
-};
-
-/** The practice does not accept a reason for booking. */
-export type AppointmentReasonNotAsked = GpServiceProblem & {
-  readonly __typename?: 'AppointmentReasonNotAsked';
-  /** A message that can be shown to the user. */
-  readonly message: Scalars['String']['output'];
-  /** The next step for the user. */
-  readonly nextStep: GpNextStep;
-  /** Always `APPOINTMENT_REASON_NOT_ASKED`. */
-  readonly problemCode: GpProblemCode;
-};
-
-/** The practice requires a reason for booking. */
-export type AppointmentReasonRequired = GpServiceProblem & {
-  readonly __typename?: 'AppointmentReasonRequired';
-  /** A message that can be shown to the user. */
-  readonly message: Scalars['String']['output'];
-  /** The next step for the user. */
-  readonly nextStep: GpNextStep;
-  /** Always `APPOINTMENT_REASON_REQUIRED`. */
-  readonly problemCode: GpProblemCode;
-};
-
-/** An appointment, or the reason why it is unavailable. */
-export type AppointmentResult = Appointment | GpAccessEnded | GpAccountInactive | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
-
-/** A practice's rules for appointments. */
-export type AppointmentSettings = {
-  readonly __typename?: 'AppointmentSettings';
-  /**
-   * The first day that can be booked, as a number of days from today. 0 means today. Null when not known: the practice
-   * decides. Never treat null as zero.
-   */
-  readonly bookableFromDays?: Maybe<Scalars['Int']['output']>;
-  /** The last day that can be booked, as a number of days from today. Null when not known: the practice decides. */
-  readonly bookableToDays?: Maybe<Scalars['Int']['output']>;
-  /**
-   * The maximum number of upcoming appointments per patient. 0 means that none can be booked online. Null when not known:
-   * the practice decides. Never treat null as zero.
-   */
-  readonly maximumBooked?: Maybe<Scalars['Int']['output']>;
-  /** The practice's message for users to read before booking. Null when there is none. */
-  readonly message?: Maybe<Scalars['String']['output']>;
-  /** The rule for giving a reason with a booking. */
-  readonly reason: InputNecessity;
-  /** True when the practice accepts bookings for telephone consultations. Null when not known. Never treat null as false. */
-  readonly telephoneConsultations?: Maybe<Scalars['Boolean']['output']>;
-};
-
-/** The slot has already started. */
-export type AppointmentSlotInPast = GpServiceProblem & {
-  readonly __typename?: 'AppointmentSlotInPast';
-  /** A message that can be shown to the user. */
-  readonly message: Scalars['String']['output'];
-  /** The next step for the user. */
-  readonly nextStep: GpNextStep;
-  /** Always `APPOINTMENT_SLOT_IN_PAST`. */
-  readonly problemCode: GpProblemCode;
-};
-
-/** The slot does not exist, is no longer offered or is not offered to this user. */
-export type AppointmentSlotNotFound = GpServiceProblem & {
-  readonly __typename?: 'AppointmentSlotNotFound';
-  /** A message that can be shown to the user. */
-  readonly message: Scalars['String']['output'];
-  /** The next step for the user. */
-  readonly nextStep: GpNextStep;
-  /** Always `APPOINTMENT_SLOT_NOT_FOUND`. */
-  readonly problemCode: GpProblemCode;
-};
-
-/** The slot is already booked, by this patient or someone else. */
-export type AppointmentSlotTaken = GpServiceProblem & {
-  readonly __typename?: 'AppointmentSlotTaken';
-  /**
-   * True when this patient already holds the slot, for example because the response to an earlier booking was lost: do not
-   * book another one. Null when not known, because the account may not see all appointments, or when `errors` has an entry
-   * for this path. Selecting it costs one call to EMIS.
-   */
-  readonly isTakenByThisPatient?: Maybe<Scalars['Boolean']['output']>;
-  /** A message that can be shown to the user. */
-  readonly message: Scalars['String']['output'];
-  /** The next step for the user. */
-  readonly nextStep: GpNextStep;
-  /** Always `APPOINTMENT_SLOT_TAKEN`. */
-  readonly problemCode: GpProblemCode;
-};
-
-/** The telephone number that the clinician will call. */
-export type AppointmentTelephone = {
-  readonly __typename?: 'AppointmentTelephone';
-  /** The patient's telephone to which the number belongs. Null when the practice does not provide it. */
-  readonly kind?: Maybe<AppointmentTelephoneKind>;
-  /** The number, as provided. */
-  readonly number: Scalars['String']['output'];
-};
-
-/** The telephone number for the clinician to call. */
-export type AppointmentTelephoneInput = {
-  /** The patient's telephone to which the number belongs. */
-  readonly kind?: InputMaybe<AppointmentTelephoneKind>;
-  /** The number: digits, spaces, `+`, `-` and brackets, at most 30 characters. */
-  readonly number: Scalars['String']['input'];
-};
-
-/** One of a patient's telephones. */
-export type AppointmentTelephoneKind =
-  /** Home telephone. */
-  | 'home'
-  /** Mobile telephone. */
-  | 'mobile'
-  /** Another telephone. */
-  | 'other';
-
-/** A telephone number was provided, but the appointment is not by telephone. */
-export type AppointmentTelephoneNotAsked = GpServiceProblem & {
-  readonly __typename?: 'AppointmentTelephoneNotAsked';
-  /** A message that can be shown to the user. */
-  readonly message: Scalars['String']['output'];
-  /** The next step for the user. */
-  readonly nextStep: GpNextStep;
-  /** Always `APPOINTMENT_TELEPHONE_NOT_ASKED`. */
-  readonly problemCode: GpProblemCode;
-};
-
-/** A telephone appointment requires a telephone number. */
-export type AppointmentTelephoneRequired = GpServiceProblem & {
-  readonly __typename?: 'AppointmentTelephoneRequired';
-  /** A message that can be shown to the user. */
-  readonly message: Scalars['String']['output'];
-  /** The next step for the user. */
-  readonly nextStep: GpNextStep;
-  /** Always `APPOINTMENT_TELEPHONE_REQUIRED`. */
-  readonly problemCode: GpProblemCode;
-};
-
-/** The slot is further ahead than the practice's rules for online booking allow. */
-export type AppointmentTooFarAhead = GpServiceProblem & {
-  readonly __typename?: 'AppointmentTooFarAhead';
-  /** The last day that can be booked, as a number of days from today. Null when not known. */
-  readonly bookableToDays?: Maybe<Scalars['Int']['output']>;
-  /** A message that can be shown to the user. */
-  readonly message: Scalars['String']['output'];
-  /** The next step for the user. */
-  readonly nextStep: GpNextStep;
-  /** Always `APPOINTMENT_TOO_FAR_AHEAD`. */
-  readonly problemCode: GpProblemCode;
-};
-
-/** The slot is earlier than the practice's rules for online booking allow. */
-export type AppointmentTooSoon = GpServiceProblem & {
-  readonly __typename?: 'AppointmentTooSoon';
-  /** The first day that can be booked, as a number of days from today. Null when not known. */
-  readonly bookableFromDays?: Maybe<Scalars['Int']['output']>;
-  /** A message that can be shown to the user. */
-  readonly message: Scalars['String']['output'];
-  /** The next step for the user. */
-  readonly nextStep: GpNextStep;
-  /** Always `APPOINTMENT_TOO_SOON`. */
-  readonly problemCode: GpProblemCode;
-};
-
-/** A patient's appointments. */
-export type Appointments = {
-  readonly __typename?: 'Appointments';
-  /**
-   * True when the lists may contain only appointments that the user booked, because the user's account is, or may be,
-   * restricted. Other appointments may exist.
-   */
-  readonly onlyOwnBookings: Scalars['Boolean']['output'];
-  /**
-   * Past appointments: those since the date in `from` that have already started, latest first. Null when `from` was not
-   * set.
-   */
-  readonly past?: Maybe<ReadonlyArray<Appointment>>;
-  /** Upcoming appointments, soonest first. Empty when there are none. */
-  readonly upcoming: ReadonlyArray<Appointment>;
-};
-
-/** A patient's appointments, or the reason why they are unavailable. */
-export type AppointmentsResult = Appointments | GpAccessEnded | GpAccountInactive | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
-
-/** The input for `bookAppointment`. */
-export type BookAppointmentInput = {
+/** The input for `bookGpAppointment`. */
+export type BookGpAppointmentInput = {
   /**
    * Reserved, and without effect at present: a repeated mutation is sent to the practice again. A later release uses it to
    * recognise repeated submissions. From 1 to 128 visible ASCII characters.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The reason for the appointment, at most 500 characters. See `AppointmentSettings.reason` for the practice's rule. */
+  /** The reason for the appointment, at most 500 characters. See `GpAppointmentSettings.reason` for the practice's rule. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** The `id` of the `BookableSlot`. */
   readonly slotId: Scalars['ID']['input'];
   /** The telephone number to call. Provide it for a telephone appointment, and only then. */
-  readonly telephone?: InputMaybe<AppointmentTelephoneInput>;
+  readonly telephone?: InputMaybe<GpAppointmentTelephoneInput>;
 };
 
 /** The result of booking an appointment. */
-export type BookAppointmentResult = AppointmentDetailsRefused | AppointmentLimitReached | AppointmentOutcomeUnknown | AppointmentReasonNotAsked | AppointmentReasonRequired | AppointmentSlotInPast | AppointmentSlotNotFound | AppointmentSlotTaken | AppointmentTelephoneNotAsked | AppointmentTelephoneRequired | AppointmentTooFarAhead | AppointmentTooSoon | BookAppointmentSuccess | GpAccessEnded | GpAccountInactive | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
+export type BookGpAppointmentResult = BookGpAppointmentSuccess | GpAccessEnded | GpAccountInactive | GpAppointmentDetailsRefused | GpAppointmentLimitReached | GpAppointmentOutcomeUnknown | GpAppointmentReasonNotAsked | GpAppointmentReasonRequired | GpAppointmentSlotInPast | GpAppointmentSlotNotFound | GpAppointmentSlotTaken | GpAppointmentTelephoneNotAsked | GpAppointmentTelephoneRequired | GpAppointmentTooFarAhead | GpAppointmentTooSoon | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
 
 /** The appointment is booked. */
-export type BookAppointmentSuccess = {
-  readonly __typename?: 'BookAppointmentSuccess';
+export type BookGpAppointmentSuccess = {
+  readonly __typename?: 'BookGpAppointmentSuccess';
   /** The appointment. Null only when `errors` has an entry for this path; the appointment is booked even then. */
   readonly appointment?: Maybe<Appointment>;
   /** The patient for whom the appointment is booked. */
@@ -468,7 +139,7 @@ export type BookableDay = {
 export type BookableSlot = {
   readonly __typename?: 'BookableSlot';
   /** The clinicians who see the patient. Empty when the practice does not provide any. */
-  readonly clinicians: ReadonlyArray<Clinician>;
+  readonly clinicians: ReadonlyArray<GpClinician>;
   /**
    * The expected length in minutes. Null when not known. When the time is not exact, it may differ from the time between
    * start and end.
@@ -476,7 +147,7 @@ export type BookableSlot = {
   readonly durationMinutes?: Maybe<Scalars['Int']['output']>;
   /** The end of the appointment. */
   readonly endsAt: UkDateTime;
-  /** An opaque ID for the slot, specific to the signed-in user. `bookAppointment` accepts it. */
+  /** An opaque ID for the slot, specific to the signed-in user. `bookGpAppointment` accepts it. */
   readonly id: Scalars['ID']['output'];
   /**
    * False when the patient is not seen at an exact time: the practice runs the clinic without times, or visits the patient
@@ -489,9 +160,9 @@ export type BookableSlot = {
    */
   readonly isWithinBookingDays?: Maybe<Scalars['Boolean']['output']>;
   /** The form of contact between patient and clinician. */
-  readonly kind: AppointmentKind;
+  readonly kind: GpAppointmentKind;
   /** The location of the appointment. Null when the practice does not provide it. */
-  readonly location?: Maybe<AppointmentLocation>;
+  readonly location?: Maybe<GpAppointmentLocation>;
   /** The practice's name for the clinic. Null when the practice does not provide it. */
   readonly sessionName?: Maybe<Scalars['String']['output']>;
   /** The practice's name for this type of appointment. Null when the practice does not provide it. */
@@ -528,15 +199,15 @@ export type BookableSlotEdge = {
 export type BookableSlots = {
   readonly __typename?: 'BookableSlots';
   /** The clinicians of all slots of these dates, by name. */
-  readonly clinicians: ReadonlyArray<Clinician>;
+  readonly clinicians: ReadonlyArray<GpClinician>;
   /** Every day of the dates, with the number of slots that match the filter. */
   readonly days: ReadonlyArray<BookableDay>;
   /** The soonest slot that matches the filter. Null when none does. */
   readonly earliest?: Maybe<BookableSlot>;
   /** The kinds of all slots of these dates. */
-  readonly kinds: ReadonlyArray<AppointmentKind>;
+  readonly kinds: ReadonlyArray<GpAppointmentKind>;
   /** The locations of all slots of these dates, by name. */
-  readonly locations: ReadonlyArray<AppointmentLocation>;
+  readonly locations: ReadonlyArray<GpAppointmentLocation>;
   /** The practice's names for the clinics of all slots of these dates, in alphabetical order. */
   readonly sessionNames: ReadonlyArray<Scalars['String']['output']>;
   /** The practice's names for the types of all slots of these dates, in alphabetical order. */
@@ -569,7 +240,7 @@ export type BookableSlotsSlotsArgs = {
 /** A filter for slots. A slot must match every field that is set. An empty list is an invalid argument. */
 export type BookableSlotsFilterInput = {
   /**
-   * Matches slots with at least one of these clinicians: the `id` of a `Clinician` of this practice. Any other id is an
+   * Matches slots with at least one of these clinicians: the `id` of a `GpClinician` of this practice. Any other id is an
    * invalid argument.
    */
   readonly clinicianIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -577,11 +248,11 @@ export type BookableSlotsFilterInput = {
    * Matches slots with at least one clinician of this sex. A clinician whose sex is not known never matches; see
    * `BookableSlots.unknownClinicianSexCount`.
    */
-  readonly clinicianSex?: InputMaybe<ClinicianSexInput>;
+  readonly clinicianSex?: InputMaybe<GpClinicianSexInput>;
   /** Matches slots of these kinds. When omitted, all kinds match. */
-  readonly kinds?: InputMaybe<ReadonlyArray<AppointmentKindInput>>;
+  readonly kinds?: InputMaybe<ReadonlyArray<GpAppointmentKindInput>>;
   /**
-   * Matches slots at one of these locations: the `id` of an `AppointmentLocation` of this practice. Any other id is an
+   * Matches slots at one of these locations: the `id` of a `GpAppointmentLocation` of this practice. Any other id is an
    * invalid argument.
    */
   readonly locationIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -592,14 +263,11 @@ export type BookableSlotsFilterInput = {
   /** Matches slots of these types: a `slotType`, exactly as returned. */
   readonly slotTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Matches slots by the local time at which they start, on any day. */
-  readonly timeOfDay?: InputMaybe<TimeOfDayInput>;
+  readonly timeOfDay?: InputMaybe<GpTimeOfDayInput>;
 };
 
-/** Free appointments, or the reason why they are unavailable. */
-export type BookableSlotsResult = BookableSlots | GpAccessEnded | GpAccountInactive | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
-
-/** The input for `cancelAppointment`. */
-export type CancelAppointmentInput = {
+/** The input for `cancelGpAppointment`. */
+export type CancelGpAppointmentInput = {
   /** The `id` of the `Appointment`. */
   readonly appointmentId: Scalars['ID']['input'];
   /**
@@ -609,23 +277,23 @@ export type CancelAppointmentInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /**
    * The reason for cancelling, at most 500 characters. The practice reads it. Required where
-   * `AppointmentCancellation.cancellationReason` is `REQUIRED`, as it is today at every practice.
+   * `GpAppointmentCancellation.cancellationReason` is `REQUIRED`, as it is today at every practice.
    */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The result of cancelling an appointment. */
-export type CancelAppointmentResult = AppointmentInPast | AppointmentNotCancellable | AppointmentNotFound | AppointmentOutcomeUnknown | CancelAppointmentSuccess | GpAccessEnded | GpAccountInactive | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
+export type CancelGpAppointmentResult = CancelGpAppointmentSuccess | GpAccessEnded | GpAccountInactive | GpAppointmentInPast | GpAppointmentNotCancellable | GpAppointmentNotFound | GpAppointmentOutcomeUnknown | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
 
 /** The appointment is cancelled. */
-export type CancelAppointmentSuccess = {
-  readonly __typename?: 'CancelAppointmentSuccess';
+export type CancelGpAppointmentSuccess = {
+  readonly __typename?: 'CancelGpAppointmentSuccess';
   /** The patient who had the appointment. */
   readonly patient: Patient;
 };
 
-/** The input for `cancelPrescriptionRequest`. */
-export type CancelPrescriptionRequestInput = {
+/** The input for `cancelGpPrescriptionRequest`. */
+export type CancelGpPrescriptionRequestInput = {
   /**
    * The medicines to cancel: the `id` of each `MedicationCourse`, from 1 to 30. When omitted, the whole request is
    * cancelled, except medicines that the practice has already processed.
@@ -641,14 +309,14 @@ export type CancelPrescriptionRequestInput = {
 };
 
 /** The result of cancelling a request. */
-export type CancelPrescriptionRequestResult = CancelPrescriptionRequestSuccess | GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotInThisEnvironment | GpServiceNotOffered | PrescriptionNotCancellable | PrescriptionNotFound | PrescriptionOutcomeUnknown;
+export type CancelGpPrescriptionRequestResult = CancelGpPrescriptionRequestSuccess | GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpPrescriptionNotCancellable | GpPrescriptionNotFound | GpPrescriptionOutcomeUnknown | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotInThisEnvironment | GpServiceNotOffered;
 
 /**
  * The medicines that could be cancelled are cancelled. Medicines that the practice had already processed are unchanged.
  * See the status of each medicine.
  */
-export type CancelPrescriptionRequestSuccess = {
-  readonly __typename?: 'CancelPrescriptionRequestSuccess';
+export type CancelGpPrescriptionRequestSuccess = {
+  readonly __typename?: 'CancelGpPrescriptionRequestSuccess';
   /** The patient whose request it was. */
   readonly patient: Patient;
   /**
@@ -658,44 +326,6 @@ export type CancelPrescriptionRequestSuccess = {
   readonly prescription?: Maybe<Prescription>;
 };
 
-/**
- * The content of an entry. It has a term whenever the practice provides one, and a code if the entry has one. A code is a
- * `SnomedCtCode` only when the practice itself identifies it as SNOMED CT and it is a well-formed identifier. Codes are
- * never mapped to another code system.
- */
-export type ClinicalCode = {
-  /**
-   * The URI of the code system, as FHIR names it: `http://snomed.info/sct` for SNOMED CT. Null when the code is the
-   * practice's own or there is no code.
-   */
-  readonly systemUri?: Maybe<Scalars['String']['output']>;
-  /** The term. Null when the practice does not provide it. */
-  readonly term?: Maybe<Scalars['String']['output']>;
-};
-
-/** A date that may be only partly known. Missing parts are never filled in. */
-export type ClinicalDate = {
-  readonly __typename?: 'ClinicalDate';
-  /** The precision of the date. */
-  readonly precision: ClinicalDatePrecision;
-  /**
-   * The date as `yyyy-MM-dd`, `yyyy-MM` or `yyyy`, depending on `precision`. For the precision `UNKNOWN`, the text that
-   * the practice wrote. Null when the practice wrote nothing.
-   */
-  readonly value?: Maybe<Scalars['String']['output']>;
-};
-
-/** The precision of a date. */
-export type ClinicalDatePrecision =
-  /** Known to the day. */
-  | 'day'
-  /** Known to the month. */
-  | 'month'
-  /** Nothing that could be read as a date. */
-  | 'unknown'
-  /** Known to the year. */
-  | 'year';
-
 /** A letter, report or scan in the medical record. */
 export type ClinicalDocument = MedicalRecordEntry & {
   readonly __typename?: 'ClinicalDocument';
@@ -704,7 +334,7 @@ export type ClinicalDocument = MedicalRecordEntry & {
   /** The time at which the entry became visible online. Null when the practice does not provide it. */
   readonly availableSince?: Maybe<Scalars['DateTime']['output']>;
   /** The type of document, with its code if it has one. */
-  readonly code: ClinicalCode;
+  readonly code: GpClinicalCode;
   /**
    * The document's content, sanitised for display. Each document's content costs a separate call to EMIS and may be
    * megabytes in size, so select it only when one document is shown. At most 10 per request. Null only when `errors` has
@@ -712,7 +342,7 @@ export type ClinicalDocument = MedicalRecordEntry & {
    */
   readonly content?: Maybe<ClinicalDocumentContentResult>;
   /** The date on which the document was written or received, as precisely as the practice knows it. */
-  readonly date: ClinicalDate;
+  readonly date: GpClinicalDate;
   /** The type of document, in the practice's words. Null when the practice does not provide it. */
   readonly documentKind?: Maybe<Scalars['String']['output']>;
   /** The person who added the document to the record. Null when not known. */
@@ -903,41 +533,8 @@ export type ClinicalDocumentWronglyEncoded = GpServiceProblem & {
   readonly problemCode: GpProblemCode;
 };
 
-/** A person who sees patients. */
-export type Clinician = {
-  readonly __typename?: 'Clinician';
-  /** Forenames. Null when the practice does not provide them. */
-  readonly forenames?: Maybe<Scalars['String']['output']>;
-  /** An opaque, stable ID for the clinician within their practice. `BookableSlotsFilterInput` accepts it. */
-  readonly id: Scalars['ID']['output'];
-  /** The clinician's role at the practice. Null when the practice does not provide it. */
-  readonly jobRole?: Maybe<Scalars['String']['output']>;
-  /**
-   * The languages that the clinician speaks, as far as the practice lists them. Empty when the practice does not provide
-   * any.
-   */
-  readonly languages: ReadonlyArray<SpokenLanguage>;
-  /** The clinician's display name. */
-  readonly name: Scalars['String']['output'];
-  /** Sex. Null when the practice does not provide it. */
-  readonly sex?: Maybe<PatientSex>;
-  /** Surname. Null when the practice does not provide it. */
-  readonly surname?: Maybe<Scalars['String']['output']>;
-  /** Title. Null when the practice does not provide it. */
-  readonly title?: Maybe<Scalars['String']['output']>;
-};
-
-/** A clinician's sex. */
-export type ClinicianSexInput =
-  /** Female. */
-  | 'female'
-  /** Indeterminate. */
-  | 'indeterminate'
-  /** Male. */
-  | 'male';
-
-/** The input for `deleteMessage`. */
-export type DeleteMessageInput = {
+/** The input for `deleteGpMessage`. */
+export type DeleteGpMessageInput = {
   /**
    * Reserved, and without effect at present: a repeated mutation is sent to the practice again. A later release uses it to
    * recognise repeated submissions. From 1 to 128 visible ASCII characters.
@@ -948,55 +545,17 @@ export type DeleteMessageInput = {
 };
 
 /** The result of deleting a conversation. */
-export type DeleteMessageResult = DeleteMessageSuccess | GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PracticeMessageNotFound | PracticeMessageOutcomeUnknown;
+export type DeleteGpMessageResult = DeleteGpMessageSuccess | GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PracticeMessageNotFound | PracticeMessageOutcomeUnknown;
 
 /** The conversation is deleted. */
-export type DeleteMessageSuccess = {
-  readonly __typename?: 'DeleteMessageSuccess';
+export type DeleteGpMessageSuccess = {
+  readonly __typename?: 'DeleteGpMessageSuccess';
   /** The patient whose conversation was deleted. */
   readonly patient: Patient;
 };
 
-/** No change was pending. An earlier request has already been processed or withdrawn. */
-export type DetailsChangeNotPending = GpServiceProblem & {
-  readonly __typename?: 'DetailsChangeNotPending';
-  /** A message that can be shown to the user. */
-  readonly message: Scalars['String']['output'];
-  /** The next step for the user. */
-  readonly nextStep: GpNextStep;
-  /** Always `DETAILS_CHANGE_NOT_PENDING`. */
-  readonly problemCode: GpProblemCode;
-};
-
-/**
- * The practice's response was lost, and a check afterwards did not show whether the request was made or withdrawn. Do not
- * retry blindly: read the pending change first, or call the practice.
- */
-export type DetailsChangeOutcomeUnknown = GpServiceProblem & {
-  readonly __typename?: 'DetailsChangeOutcomeUnknown';
-  /** A message that can be shown to the user. */
-  readonly message: Scalars['String']['output'];
-  /** The next step for the user. */
-  readonly nextStep: GpNextStep;
-  /** The patient. Their pending change shows the outcome once it can be read again. */
-  readonly patient: Patient;
-  /** Always `DETAILS_CHANGE_OUTCOME_UNKNOWN`. */
-  readonly problemCode: GpProblemCode;
-};
-
-/** The practice did not accept the details and gave no reason. Nothing was requested. */
-export type DetailsChangeRefused = GpServiceProblem & {
-  readonly __typename?: 'DetailsChangeRefused';
-  /** A message that can be shown to the user. */
-  readonly message: Scalars['String']['output'];
-  /** The next step for the user. */
-  readonly nextStep: GpNextStep;
-  /** Always `DETAILS_CHANGE_REFUSED`. */
-  readonly problemCode: GpProblemCode;
-};
-
 /** A code of the practice's own system, not known to be SNOMED CT. It has no meaning in other systems. */
-export type EmisCode = ClinicalCode & {
+export type EmisCode = GpClinicalCode & {
   readonly __typename?: 'EmisCode';
   /** The code, with every digit as provided by the practice. */
   readonly code: Scalars['String']['output'];
@@ -1006,8 +565,8 @@ export type EmisCode = ClinicalCode & {
   readonly term?: Maybe<Scalars['String']['output']>;
 };
 
-/** The input for `findPractices`. At least one field is required. If both are set, a practice must match both. */
-export type FindPracticesInput = {
+/** The input for `findGpPractices`. At least one field is required. If both are set, a practice must match both. */
+export type FindGpPracticesInput = {
   /** Part of the practice's name. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** The practice's postcode, or the beginning of it. */
@@ -1015,27 +574,7 @@ export type FindPracticesInput = {
 };
 
 /** The practices found, or the reason why the search is unavailable. */
-export type FindPracticesResult = FoundPractices | GpServiceNotInThisEnvironment;
-
-/** A practice in the results of a search. */
-export type FoundPractice = {
-  readonly __typename?: 'FoundPractice';
-  /** The practice's address. Null when not known. */
-  readonly address?: Maybe<PostalAddress>;
-  /** The practice's name. */
-  readonly name: Scalars['String']['output'];
-  /** The practice's ODS code, in capitals. */
-  readonly odsCode: Scalars['ID']['output'];
-  /** The practice itself. Null when it does not participate. Selecting it costs one call to EMIS per practice found. */
-  readonly practice?: Maybe<Practice>;
-};
-
-/** The practices that match a search. */
-export type FoundPractices = {
-  readonly __typename?: 'FoundPractices';
-  /** The practices, in the order in which they were found. Empty when none matches. */
-  readonly practices: ReadonlyArray<FoundPractice>;
-};
+export type FindGpPracticesResult = GpFoundPractices | GpServiceNotInThisEnvironment;
 
 /** The user's access to the patient has ended. It returns when the account is linked again. */
 export type GpAccessEnded = GpServiceProblem & GpServiceUnavailable & {
@@ -1071,6 +610,22 @@ export type GpAccountInactive = GpServiceProblem & GpServiceUnavailable & {
   readonly service: GpOnlineService;
 };
 
+/**
+ * The practice's response was lost, and the account either is not shown as restricted or could not be read. Its sessions
+ * in this API have ended in any case. The stop can be requested again.
+ */
+export type GpAccountResetOutcomeUnknown = GpServiceProblem & {
+  readonly __typename?: 'GpAccountResetOutcomeUnknown';
+  /** A message that can be shown to the user. */
+  readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** The patient. Their `accessLevel` shows the outcome once it can be read again. */
+  readonly patient: Patient;
+  /** Always `ACCOUNT_RESET_OUTCOME_UNKNOWN`. */
+  readonly problemCode: GpProblemCode;
+};
+
 /** The user's online account is restricted until the practice has checked the user's identity. */
 export type GpAccountRestricted = GpServiceProblem & GpServiceUnavailable & {
   readonly __typename?: 'GpAccountRestricted';
@@ -1086,6 +641,503 @@ export type GpAccountRestricted = GpServiceProblem & GpServiceUnavailable & {
   readonly reason: GpServiceUnavailableReason;
   /** The requested service. */
   readonly service: GpOnlineService;
+};
+
+/** Whether an appointment can be cancelled online. */
+export type GpAppointmentCancellation = {
+  readonly __typename?: 'GpAppointmentCancellation';
+  /** Whether `CancelGpAppointmentInput.reason` must be set. */
+  readonly cancellationReason: GpInputNecessity;
+  /**
+   * True when nothing known forbids it. The practice may still refuse, with `GpAppointmentNotCancellable`: its own rules are
+   * not known.
+   */
+  readonly isAllowed: Scalars['Boolean']['output'];
+  /** The reason why cancelling is not allowed. Null when it is allowed. */
+  readonly reason?: Maybe<GpAppointmentNotCancellableReason>;
+  /** The latest time for cancelling, which is never after the start. Null when cancelling is not allowed. */
+  readonly until?: Maybe<UkDateTime>;
+};
+
+/** The practice did not accept the reason or the telephone number, although its settings allow them. Request its settings again. */
+export type GpAppointmentDetailsRefused = GpServiceProblem & {
+  readonly __typename?: 'GpAppointmentDetailsRefused';
+  /** A message that can be shown to the user. */
+  readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `APPOINTMENT_DETAILS_REFUSED`. */
+  readonly problemCode: GpProblemCode;
+};
+
+/** The appointment has already started and cannot be cancelled. */
+export type GpAppointmentInPast = GpServiceProblem & {
+  readonly __typename?: 'GpAppointmentInPast';
+  /** A message that can be shown to the user. */
+  readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `APPOINTMENT_IN_PAST`. */
+  readonly problemCode: GpProblemCode;
+};
+
+/** The form of contact between patient and clinician. */
+export type GpAppointmentKind =
+  /** At the patient's home. */
+  | 'homeVisit'
+  /** At the practice. */
+  | 'inPerson'
+  /** Any form that this schema does not define. */
+  | 'other'
+  /** By telephone. */
+  | 'telephone'
+  /** By video. */
+  | 'video';
+
+/** The form of contact between patient and clinician. */
+export type GpAppointmentKindInput =
+  /** At the patient's home. */
+  | 'homeVisit'
+  /** At the practice. */
+  | 'inPerson'
+  /** By telephone. */
+  | 'telephone'
+  /** By video. */
+  | 'video';
+
+/** The patient has the maximum number of upcoming appointments that the practice allows. */
+export type GpAppointmentLimitReached = GpServiceProblem & {
+  readonly __typename?: 'GpAppointmentLimitReached';
+  /**
+   * The maximum number of upcoming appointments per patient. 0 means that the practice does not accept online bookings. Null
+   * when not known.
+   */
+  readonly maximumBooked?: Maybe<Scalars['Int']['output']>;
+  /** A message that can be shown to the user. */
+  readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `APPOINTMENT_LIMIT_REACHED`. */
+  readonly problemCode: GpProblemCode;
+};
+
+/** The location of an appointment. */
+export type GpAppointmentLocation = {
+  readonly __typename?: 'GpAppointmentLocation';
+  /** The location's address. Null when the practice does not provide it. */
+  readonly address?: Maybe<GpPostalAddress>;
+  /** An opaque, stable ID for the location within its practice. `BookableSlotsFilterInput` accepts it. */
+  readonly id: Scalars['ID']['output'];
+  /** The location's name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** The practice does not allow this appointment to be cancelled online. */
+export type GpAppointmentNotCancellable = GpServiceProblem & {
+  readonly __typename?: 'GpAppointmentNotCancellable';
+  /** A message that can be shown to the user. */
+  readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `APPOINTMENT_NOT_CANCELLABLE`. */
+  readonly problemCode: GpProblemCode;
+};
+
+/** The reason why an appointment cannot be cancelled online. More values may be added. */
+export type GpAppointmentNotCancellableReason =
+  /** The appointment has already started. */
+  | 'alreadyStarted';
+
+/** The appointment does not exist, or the user has no access to it. */
+export type GpAppointmentNotFound = GpServiceProblem & {
+  readonly __typename?: 'GpAppointmentNotFound';
+  /** A message that can be shown to the user. */
+  readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `APPOINTMENT_NOT_FOUND`. */
+  readonly problemCode: GpProblemCode;
+};
+
+/**
+ * The practice's response was lost, and a check afterwards did not show whether the change was made. Do not retry blindly:
+ * read the appointments first, or call the practice.
+ */
+export type GpAppointmentOutcomeUnknown = GpServiceProblem & {
+  readonly __typename?: 'GpAppointmentOutcomeUnknown';
+  /** A message that can be shown to the user. */
+  readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** The patient. Their appointments show the outcome once they can be read again. */
+  readonly patient: Patient;
+  /** Always `APPOINTMENT_OUTCOME_UNKNOWN`. */
+  readonly problemCode: GpProblemCode;
+};
+
+/** The practice does not accept a reason for booking. */
+export type GpAppointmentReasonNotAsked = GpServiceProblem & {
+  readonly __typename?: 'GpAppointmentReasonNotAsked';
+  /** A message that can be shown to the user. */
+  readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `APPOINTMENT_REASON_NOT_ASKED`. */
+  readonly problemCode: GpProblemCode;
+};
+
+/** The practice requires a reason for booking. */
+export type GpAppointmentReasonRequired = GpServiceProblem & {
+  readonly __typename?: 'GpAppointmentReasonRequired';
+  /** A message that can be shown to the user. */
+  readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `APPOINTMENT_REASON_REQUIRED`. */
+  readonly problemCode: GpProblemCode;
+};
+
+/** An appointment, or the reason why it is unavailable. */
+export type GpAppointmentResult = Appointment | GpAccessEnded | GpAccountInactive | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
+
+/** A practice's rules for appointments. */
+export type GpAppointmentSettings = {
+  readonly __typename?: 'GpAppointmentSettings';
+  /**
+   * The first day that can be booked, as a number of days from today. 0 means today. Null when not known: the practice
+   * decides. Never treat null as zero.
+   */
+  readonly bookableFromDays?: Maybe<Scalars['Int']['output']>;
+  /** The last day that can be booked, as a number of days from today. Null when not known: the practice decides. */
+  readonly bookableToDays?: Maybe<Scalars['Int']['output']>;
+  /**
+   * The maximum number of upcoming appointments per patient. 0 means that none can be booked online. Null when not known:
+   * the practice decides. Never treat null as zero.
+   */
+  readonly maximumBooked?: Maybe<Scalars['Int']['output']>;
+  /** The practice's message for users to read before booking. Null when there is none. */
+  readonly message?: Maybe<Scalars['String']['output']>;
+  /** The rule for giving a reason with a booking. */
+  readonly reason: GpInputNecessity;
+  /** True when the practice accepts bookings for telephone consultations. Null when not known. Never treat null as false. */
+  readonly telephoneConsultations?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** The slot has already started. */
+export type GpAppointmentSlotInPast = GpServiceProblem & {
+  readonly __typename?: 'GpAppointmentSlotInPast';
+  /** A message that can be shown to the user. */
+  readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `APPOINTMENT_SLOT_IN_PAST`. */
+  readonly problemCode: GpProblemCode;
+};
+
+/** The slot does not exist, is no longer offered or is not offered to this user. */
+export type GpAppointmentSlotNotFound = GpServiceProblem & {
+  readonly __typename?: 'GpAppointmentSlotNotFound';
+  /** A message that can be shown to the user. */
+  readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `APPOINTMENT_SLOT_NOT_FOUND`. */
+  readonly problemCode: GpProblemCode;
+};
+
+/** The slot is already booked, by this patient or someone else. */
+export type GpAppointmentSlotTaken = GpServiceProblem & {
+  readonly __typename?: 'GpAppointmentSlotTaken';
+  /**
+   * True when this patient already holds the slot, for example because the response to an earlier booking was lost: do not
+   * book another one. Null when not known, because the account may not see all appointments, or when `errors` has an entry
+   * for this path. Selecting it costs one call to EMIS.
+   */
+  readonly isTakenByThisPatient?: Maybe<Scalars['Boolean']['output']>;
+  /** A message that can be shown to the user. */
+  readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `APPOINTMENT_SLOT_TAKEN`. */
+  readonly problemCode: GpProblemCode;
+};
+
+/** The telephone number that the clinician will call. */
+export type GpAppointmentTelephone = {
+  readonly __typename?: 'GpAppointmentTelephone';
+  /** The patient's telephone to which the number belongs. Null when the practice does not provide it. */
+  readonly kind?: Maybe<GpAppointmentTelephoneKind>;
+  /** The number, as provided. */
+  readonly number: Scalars['String']['output'];
+};
+
+/** The telephone number for the clinician to call. */
+export type GpAppointmentTelephoneInput = {
+  /** The patient's telephone to which the number belongs. */
+  readonly kind?: InputMaybe<GpAppointmentTelephoneKind>;
+  /** The number: digits, spaces, `+`, `-` and brackets, at most 30 characters. */
+  readonly number: Scalars['String']['input'];
+};
+
+/** One of a patient's telephones. */
+export type GpAppointmentTelephoneKind =
+  /** Home telephone. */
+  | 'home'
+  /** Mobile telephone. */
+  | 'mobile'
+  /** Another telephone. */
+  | 'other';
+
+/** A telephone number was provided, but the appointment is not by telephone. */
+export type GpAppointmentTelephoneNotAsked = GpServiceProblem & {
+  readonly __typename?: 'GpAppointmentTelephoneNotAsked';
+  /** A message that can be shown to the user. */
+  readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `APPOINTMENT_TELEPHONE_NOT_ASKED`. */
+  readonly problemCode: GpProblemCode;
+};
+
+/** A telephone appointment requires a telephone number. */
+export type GpAppointmentTelephoneRequired = GpServiceProblem & {
+  readonly __typename?: 'GpAppointmentTelephoneRequired';
+  /** A message that can be shown to the user. */
+  readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `APPOINTMENT_TELEPHONE_REQUIRED`. */
+  readonly problemCode: GpProblemCode;
+};
+
+/** The slot is further ahead than the practice's rules for online booking allow. */
+export type GpAppointmentTooFarAhead = GpServiceProblem & {
+  readonly __typename?: 'GpAppointmentTooFarAhead';
+  /** The last day that can be booked, as a number of days from today. Null when not known. */
+  readonly bookableToDays?: Maybe<Scalars['Int']['output']>;
+  /** A message that can be shown to the user. */
+  readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `APPOINTMENT_TOO_FAR_AHEAD`. */
+  readonly problemCode: GpProblemCode;
+};
+
+/** The slot is earlier than the practice's rules for online booking allow. */
+export type GpAppointmentTooSoon = GpServiceProblem & {
+  readonly __typename?: 'GpAppointmentTooSoon';
+  /** The first day that can be booked, as a number of days from today. Null when not known. */
+  readonly bookableFromDays?: Maybe<Scalars['Int']['output']>;
+  /** A message that can be shown to the user. */
+  readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `APPOINTMENT_TOO_SOON`. */
+  readonly problemCode: GpProblemCode;
+};
+
+/** A patient's appointments. */
+export type GpAppointments = {
+  readonly __typename?: 'GpAppointments';
+  /**
+   * True when the lists may contain only appointments that the user booked, because the user's account is, or may be,
+   * restricted. Other appointments may exist.
+   */
+  readonly onlyOwnBookings: Scalars['Boolean']['output'];
+  /**
+   * Past appointments: those since the date in `from` that have already started, latest first. Null when `from` was not
+   * set.
+   */
+  readonly past?: Maybe<ReadonlyArray<Appointment>>;
+  /** Upcoming appointments, soonest first. Empty when there are none. */
+  readonly upcoming: ReadonlyArray<Appointment>;
+};
+
+/** A patient's appointments, or the reason why they are unavailable. */
+export type GpAppointmentsResult = GpAccessEnded | GpAccountInactive | GpAppointments | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
+
+/** Free appointments, or the reason why they are unavailable. */
+export type GpBookableSlotsResult = BookableSlots | GpAccessEnded | GpAccountInactive | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
+
+/**
+ * The content of an entry. It has a term whenever the practice provides one, and a code if the entry has one. A code is a
+ * `SnomedCtCode` only when the practice itself identifies it as SNOMED CT and it is a well-formed identifier. Codes are
+ * never mapped to another code system.
+ */
+export type GpClinicalCode = {
+  /**
+   * The URI of the code system, as FHIR names it: `http://snomed.info/sct` for SNOMED CT. Null when the code is the
+   * practice's own or there is no code.
+   */
+  readonly systemUri?: Maybe<Scalars['String']['output']>;
+  /** The term. Null when the practice does not provide it. */
+  readonly term?: Maybe<Scalars['String']['output']>;
+};
+
+/** A date that may be only partly known. Missing parts are never filled in. */
+export type GpClinicalDate = {
+  readonly __typename?: 'GpClinicalDate';
+  /** The precision of the date. */
+  readonly precision: GpClinicalDatePrecision;
+  /**
+   * The date as `yyyy-MM-dd`, `yyyy-MM` or `yyyy`, depending on `precision`. For the precision `UNKNOWN`, the text that
+   * the practice wrote. Null when the practice wrote nothing.
+   */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** The precision of a date. */
+export type GpClinicalDatePrecision =
+  /** Known to the day. */
+  | 'day'
+  /** Known to the month. */
+  | 'month'
+  /** Nothing that could be read as a date. */
+  | 'unknown'
+  /** Known to the year. */
+  | 'year';
+
+/** A person who sees patients. */
+export type GpClinician = {
+  readonly __typename?: 'GpClinician';
+  /** Forenames. Null when the practice does not provide them. */
+  readonly forenames?: Maybe<Scalars['String']['output']>;
+  /** An opaque, stable ID for the clinician within their practice. `BookableSlotsFilterInput` accepts it. */
+  readonly id: Scalars['ID']['output'];
+  /** The clinician's role at the practice. Null when the practice does not provide it. */
+  readonly jobRole?: Maybe<Scalars['String']['output']>;
+  /**
+   * The languages that the clinician speaks, as far as the practice lists them. Empty when the practice does not provide
+   * any.
+   */
+  readonly languages: ReadonlyArray<GpSpokenLanguage>;
+  /** The clinician's display name. */
+  readonly name: Scalars['String']['output'];
+  /** Sex. Null when the practice does not provide it. */
+  readonly sex?: Maybe<GpPatientSex>;
+  /** Surname. Null when the practice does not provide it. */
+  readonly surname?: Maybe<Scalars['String']['output']>;
+  /** Title. Null when the practice does not provide it. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+/** A clinician's sex. */
+export type GpClinicianSexInput =
+  /** Female. */
+  | 'female'
+  /** Indeterminate. */
+  | 'indeterminate'
+  /** Male. */
+  | 'male';
+
+/** No change was pending. An earlier request has already been processed or withdrawn. */
+export type GpDetailsChangeNotPending = GpServiceProblem & {
+  readonly __typename?: 'GpDetailsChangeNotPending';
+  /** A message that can be shown to the user. */
+  readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `DETAILS_CHANGE_NOT_PENDING`. */
+  readonly problemCode: GpProblemCode;
+};
+
+/**
+ * The practice's response was lost, and a check afterwards did not show whether the request was made or withdrawn. Do not
+ * retry blindly: read the pending change first, or call the practice.
+ */
+export type GpDetailsChangeOutcomeUnknown = GpServiceProblem & {
+  readonly __typename?: 'GpDetailsChangeOutcomeUnknown';
+  /** A message that can be shown to the user. */
+  readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** The patient. Their pending change shows the outcome once it can be read again. */
+  readonly patient: Patient;
+  /** Always `DETAILS_CHANGE_OUTCOME_UNKNOWN`. */
+  readonly problemCode: GpProblemCode;
+};
+
+/** The practice did not accept the details and gave no reason. Nothing was requested. */
+export type GpDetailsChangeRefused = GpServiceProblem & {
+  readonly __typename?: 'GpDetailsChangeRefused';
+  /** A message that can be shown to the user. */
+  readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `DETAILS_CHANGE_REFUSED`. */
+  readonly problemCode: GpProblemCode;
+};
+
+/** A practice in the results of a search. */
+export type GpFoundPractice = {
+  readonly __typename?: 'GpFoundPractice';
+  /** The practice's address. Null when not known. */
+  readonly address?: Maybe<GpPostalAddress>;
+  /** The practice's name. */
+  readonly name: Scalars['String']['output'];
+  /** The practice's ODS code, in capitals. */
+  readonly odsCode: Scalars['ID']['output'];
+  /** The practice itself. Null when it does not participate. Selecting it costs one call to EMIS per practice found. */
+  readonly practice?: Maybe<Practice>;
+};
+
+/** The practices that match a search. */
+export type GpFoundPractices = {
+  readonly __typename?: 'GpFoundPractices';
+  /** The practices, in the order in which they were found. Empty when none matches. */
+  readonly practices: ReadonlyArray<GpFoundPractice>;
+};
+
+/** The rule for a text that accompanies a request. */
+export type GpInputNecessity =
+  /** The text is not requested, and is refused if provided. */
+  | 'notAsked'
+  /** The text is optional. */
+  | 'optional'
+  /** Any rule that this schema does not define. Provide the text. */
+  | 'other'
+  /** The text is required. */
+  | 'required';
+
+/** Some of the medicines cannot be requested online. Nothing was requested. */
+export type GpMedicationNotOrderable = GpServiceProblem & {
+  readonly __typename?: 'GpMedicationNotOrderable';
+  /** The medicines that cannot be requested. */
+  readonly courses: ReadonlyArray<MedicationCourse>;
+  /** A message that can be shown to the user. */
+  readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `MEDICATION_NOT_ORDERABLE`. */
+  readonly problemCode: GpProblemCode;
+};
+
+/** The reason why a medicine cannot be requested online. */
+export type GpMedicationNotOrderableReason =
+  /** It is prescribed once. The patient must visit or call the practice. */
+  | 'acute'
+  /** It is issued automatically. No request is needed. */
+  | 'automatic'
+  /** The practice does not allow it to be requested online at present. */
+  | 'practiceDoesNotAllow';
+
+/** The practice's rule for requesting a medicine online. It does not show whether the medicine has already been requested. */
+export type GpMedicationOrdering = {
+  readonly __typename?: 'GpMedicationOrdering';
+  /**
+   * True when the medicine can be requested online, unless a request for it is still pending (see
+   * `MedicationCourse.pendingRequest`).
+   */
+  readonly isOrderable: Scalars['Boolean']['output'];
+  /** The reason why the medicine cannot be requested online. Null when it can. */
+  readonly whyNot?: Maybe<GpMedicationNotOrderableReason>;
+};
+
+/** A practice's rules for messages. */
+export type GpMessageSettings = {
+  readonly __typename?: 'GpMessageSettings';
+  /** The practice's message for users to read before writing. Null when there is none. */
+  readonly message?: Maybe<Scalars['String']['output']>;
 };
 
 /** The next step that a user can take when there is a problem. */
@@ -1115,6 +1167,57 @@ export type GpNextStep =
    * else helps.
    */
   | 'WAIT';
+
+/** The usual range of a value. */
+export type GpObservationRange = {
+  readonly __typename?: 'GpObservationRange';
+  /**
+   * The highest usual number, with every digit as provided by the practice. Null when there is no limit, or when it is
+   * provided only as text.
+   */
+  readonly maximum?: Maybe<Scalars['Decimal']['output']>;
+  /** The upper limit as the practice displays it. Null when the practice does not provide it. */
+  readonly maximumText?: Maybe<Scalars['String']['output']>;
+  /**
+   * The lowest usual number, with every digit as provided by the practice. Null when there is no limit, or when it is
+   * provided only as text.
+   */
+  readonly minimum?: Maybe<Scalars['Decimal']['output']>;
+  /** The lower limit as the practice displays it. Null when the practice does not provide it. */
+  readonly minimumText?: Maybe<Scalars['String']['output']>;
+  /** The unit of the limits. Null when the practice does not provide it. */
+  readonly units?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * A measured or observed value. The practice may provide it as a number, as text or both. Show the values that are
+ * present, and never calculate a value from parts of it.
+ */
+export type GpObservationValue = {
+  readonly __typename?: 'GpObservationValue';
+  /** The reason why the value is marked as abnormal, in the practice's words. Null when the practice does not provide it. */
+  readonly abnormalReason?: Maybe<Scalars['String']['output']>;
+  /** The value as the practice displays it. Null when the practice does not provide it. */
+  readonly display?: Maybe<Scalars['String']['output']>;
+  /**
+   * True when the practice marks the value as abnormal. Null when the practice does not provide it. Never treat null as
+   * normal.
+   */
+  readonly isAbnormal?: Maybe<Scalars['Boolean']['output']>;
+  /** The number, with every digit as provided by the practice. Null when the practice does not provide it. */
+  readonly number?: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * The operator before the number, such as `<`. Null when there is none. Always show it with the number: without it, the
+   * number is a different value.
+   */
+  readonly operator?: Maybe<Scalars['String']['output']>;
+  /** The usual range. Null when the practice does not provide it. */
+  readonly range?: Maybe<GpObservationRange>;
+  /** The value as text. Null when the practice does not provide it. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The unit of the number, such as `mmol/L`. Null when the practice does not provide it. */
+  readonly units?: Maybe<Scalars['String']['output']>;
+};
 
 /**
  * The services that a practice can offer online. Each service may be unavailable at a practice, in its version or for one
@@ -1187,6 +1290,88 @@ export type GpOnlineUser = {
   readonly patients: ReadonlyArray<Patient>;
 };
 
+/** The access level of a user's account for a patient. */
+export type GpPatientAccessLevel =
+  /** Access to everything that the practice has granted. */
+  | 'full'
+  /** No access: the account is inactive or archived. */
+  | 'inactive'
+  /** Any level that this schema does not define. */
+  | 'other'
+  /** Access only to what the user booked, until the practice has checked the user's identity. */
+  | 'restricted';
+
+/** A postal address, each line at most 100 characters. Omitted, null and blank values are left unchanged. */
+export type GpPatientAddressInput = {
+  /** County. */
+  readonly county?: InputMaybe<Scalars['String']['input']>;
+  /** House name or flat number. */
+  readonly houseNameOrFlat?: InputMaybe<Scalars['String']['input']>;
+  /** Postcode. */
+  readonly postcode?: InputMaybe<Scalars['String']['input']>;
+  /** House number and street. */
+  readonly street?: InputMaybe<Scalars['String']['input']>;
+  /** Town. */
+  readonly town?: InputMaybe<Scalars['String']['input']>;
+  /** Village. */
+  readonly village?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A patient's contact details. */
+export type GpPatientContactDetails = {
+  readonly __typename?: 'GpPatientContactDetails';
+  /** Email address. Null when the practice holds none. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** Mobile telephone number. Null when the practice holds none. */
+  readonly mobile?: Maybe<Scalars['String']['output']>;
+  /** Home telephone number. Null when the practice holds none. */
+  readonly telephone?: Maybe<Scalars['String']['output']>;
+};
+
+/** A patient's contact details. Omitted, null and blank values are ignored: the practice keeps the values that it holds. */
+export type GpPatientContactDetailsInput = {
+  /** Email address, at most 254 characters. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Mobile telephone number: digits, spaces, `+`, `-` and brackets, at most 30 characters. */
+  readonly mobile?: InputMaybe<Scalars['String']['input']>;
+  /** Home telephone number: digits, spaces, `+`, `-` and brackets, at most 30 characters. */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A patient's personal details, as the practice holds them. */
+export type GpPatientDemographics = {
+  readonly __typename?: 'GpPatientDemographics';
+  /** Address. Null when the practice holds none. */
+  readonly address?: Maybe<GpPostalAddress>;
+  /** The name by which the patient prefers to be called. Null when the practice holds none. */
+  readonly callingName?: Maybe<Scalars['String']['output']>;
+  /** Contact details. Null when the practice holds none. */
+  readonly contactDetails?: Maybe<GpPatientContactDetails>;
+  /** Date of birth. */
+  readonly dateOfBirth: Scalars['Date']['output'];
+  /** First name. Null when the practice holds none: some people have one name, in `surname`. */
+  readonly firstName?: Maybe<Scalars['String']['output']>;
+  /** Sex, as the practice holds it. */
+  readonly sex: GpPatientSex;
+  /** Surname. */
+  readonly surname: Scalars['String']['output'];
+  /** Title, such as Mrs. Null when the practice holds none. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+/** A patient's personal details, or the reason why they are unavailable. */
+export type GpPatientDemographicsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPatientDemographics | GpPracticeNotLive | GpServiceNeedsNewerVersion;
+
+/** The pending change of a patient's details, if any. */
+export type GpPatientDetailsChange = {
+  readonly __typename?: 'GpPatientDetailsChange';
+  /** The pending change. Null when none is pending: any earlier request has been processed or withdrawn. */
+  readonly pending?: Maybe<GpPendingDetailsChange>;
+};
+
+/** The pending change of a patient's details, if any, or the reason why it is unavailable. */
+export type GpPatientDetailsChangeResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPatientDetailsChange | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
+
 /** The patient does not exist, or the user has no access to them. The two cases are not distinguished. */
 export type GpPatientNotFound = GpServiceProblem & {
   readonly __typename?: 'GpPatientNotFound';
@@ -1196,6 +1381,80 @@ export type GpPatientNotFound = GpServiceProblem & {
   readonly nextStep: GpNextStep;
   /** Always `PATIENT_NOT_FOUND`. */
   readonly problemCode: GpProblemCode;
+};
+
+/** The signed-in user's relation to a patient. */
+export type GpPatientRelation =
+  /** The user acts for the patient, such as a parent or carer. */
+  | 'proxy'
+  /** The user is the patient. */
+  | 'self';
+
+/** Sex, as the practice holds it. */
+export type GpPatientSex =
+  /** Female. */
+  | 'female'
+  /** Indeterminate. */
+  | 'indeterminate'
+  /** Male. */
+  | 'male'
+  /** Not known, or any value that this schema does not define. */
+  | 'other';
+
+/** The requested changes to a patient's address. */
+export type GpPendingAddress = {
+  readonly __typename?: 'GpPendingAddress';
+  /** County. Null when no change is requested. */
+  readonly county?: Maybe<Scalars['String']['output']>;
+  /** House name or flat number. Null when no change is requested. */
+  readonly houseNameOrFlat?: Maybe<Scalars['String']['output']>;
+  /** Postcode. Null when no change is requested. */
+  readonly postcode?: Maybe<Scalars['String']['output']>;
+  /** House number and street. Null when no change is requested. */
+  readonly street?: Maybe<Scalars['String']['output']>;
+  /** Town. Null when no change is requested. */
+  readonly town?: Maybe<Scalars['String']['output']>;
+  /** Village. Null when no change is requested. */
+  readonly village?: Maybe<Scalars['String']['output']>;
+};
+
+/** The requested changes to a patient's contact details. */
+export type GpPendingContactDetails = {
+  readonly __typename?: 'GpPendingContactDetails';
+  /** Email address. Null when no change is requested. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** Mobile telephone number. Null when no change is requested. */
+  readonly mobile?: Maybe<Scalars['String']['output']>;
+  /** Home telephone number. Null when no change is requested. */
+  readonly telephone?: Maybe<Scalars['String']['output']>;
+};
+
+/** A change of details that is pending at the practice. */
+export type GpPendingDetailsChange = {
+  readonly __typename?: 'GpPendingDetailsChange';
+  /** The requested changes to the address. Null when no change is requested. */
+  readonly address?: Maybe<GpPendingAddress>;
+  /** The requested changes to the contact details. Null when no change is requested. */
+  readonly contactDetails?: Maybe<GpPendingContactDetails>;
+  /** The time of the request. Null when the practice does not provide it. */
+  readonly requestedAt?: Maybe<UkDateTime>;
+};
+
+/** A postal address, as far as it is known. */
+export type GpPostalAddress = {
+  readonly __typename?: 'GpPostalAddress';
+  /** County. Null when the address does not include it. */
+  readonly county?: Maybe<Scalars['String']['output']>;
+  /** House name or flat number. Null when the address does not include it. */
+  readonly houseNameOrFlat?: Maybe<Scalars['String']['output']>;
+  /** Postcode, as the practice holds it. Null when the address does not include it. */
+  readonly postcode?: Maybe<Scalars['String']['output']>;
+  /** House number and street. Null when the address does not include it. */
+  readonly street?: Maybe<Scalars['String']['output']>;
+  /** Town. Null when the address does not include it. */
+  readonly town?: Maybe<Scalars['String']['output']>;
+  /** Village. Null when the address does not include it. */
+  readonly village?: Maybe<Scalars['String']['output']>;
 };
 
 /** The practice is not yet, or no longer, live for online services. */
@@ -1214,6 +1473,151 @@ export type GpPracticeNotLive = GpServiceProblem & GpServiceUnavailable & {
   /** The requested service. */
   readonly service: GpOnlineService;
 };
+
+/** A practice's rules for online services. */
+export type GpPracticeSettings = {
+  readonly __typename?: 'GpPracticeSettings';
+  /** Rules for appointments. */
+  readonly appointments: GpAppointmentSettings;
+  /** Rules for messages. */
+  readonly messages: GpMessageSettings;
+  /** True when the practice offers online triage, which this schema does not provide. Null when not known. */
+  readonly onlineTriage?: Maybe<Scalars['Boolean']['output']>;
+  /** True when people can register as new patients of the practice online. Null when not known. */
+  readonly preRegistration?: Maybe<Scalars['Boolean']['output']>;
+  /** Rules for repeat prescriptions. */
+  readonly prescriptions: GpPrescriptionSettings;
+  /** True when the practice lets patients share their record with others. Null when not known. */
+  readonly recordSharing?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** The practice's rules, or the reason why they are unavailable. */
+export type GpPracticeSettingsResult = GpPracticeNotLive | GpPracticeSettings | GpServiceNeedsNewerVersion;
+
+/** Some of the medicines were requested in the last 30 days and are still pending at the practice. Nothing was requested. */
+export type GpPrescriptionAlreadyPending = GpServiceProblem & {
+  readonly __typename?: 'GpPrescriptionAlreadyPending';
+  /** The medicines that are still pending, as far as they could be determined. Empty when none could be determined. */
+  readonly courses: ReadonlyArray<MedicationCourse>;
+  /** A message that can be shown to the user. */
+  readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `PRESCRIPTION_ALREADY_PENDING`. */
+  readonly problemCode: GpProblemCode;
+};
+
+/** The practice does not accept a comment with a request. */
+export type GpPrescriptionCommentNotAsked = GpServiceProblem & {
+  readonly __typename?: 'GpPrescriptionCommentNotAsked';
+  /** A message that can be shown to the user. */
+  readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `PRESCRIPTION_COMMENT_NOT_ASKED`. */
+  readonly problemCode: GpProblemCode;
+};
+
+/** The practice requires a comment with a request. */
+export type GpPrescriptionCommentRequired = GpServiceProblem & {
+  readonly __typename?: 'GpPrescriptionCommentRequired';
+  /** A message that can be shown to the user. */
+  readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `PRESCRIPTION_COMMENT_REQUIRED`. */
+  readonly problemCode: GpProblemCode;
+};
+
+/**
+ * The practice did not accept the comment, or the lack of one, and its rules do not explain why. Request its settings
+ * again.
+ */
+export type GpPrescriptionDetailsRefused = GpServiceProblem & {
+  readonly __typename?: 'GpPrescriptionDetailsRefused';
+  /** A message that can be shown to the user. */
+  readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `PRESCRIPTION_DETAILS_REFUSED`. */
+  readonly problemCode: GpProblemCode;
+};
+
+/** Nothing was left to cancel: the practice has already processed the request, or it was already cancelled. */
+export type GpPrescriptionNotCancellable = GpServiceProblem & {
+  readonly __typename?: 'GpPrescriptionNotCancellable';
+  /** A message that can be shown to the user. */
+  readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `PRESCRIPTION_NOT_CANCELLABLE`. */
+  readonly problemCode: GpProblemCode;
+};
+
+/** The request does not exist, does not contain the medicine, or is one to which the user has no access. */
+export type GpPrescriptionNotFound = GpServiceProblem & {
+  readonly __typename?: 'GpPrescriptionNotFound';
+  /** A message that can be shown to the user. */
+  readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `PRESCRIPTION_NOT_FOUND`. */
+  readonly problemCode: GpProblemCode;
+};
+
+/**
+ * The practice's response was lost, and a check afterwards did not show whether the request was made or cancelled. Do not
+ * retry blindly: read the prescriptions first, or call the practice.
+ */
+export type GpPrescriptionOutcomeUnknown = GpServiceProblem & {
+  readonly __typename?: 'GpPrescriptionOutcomeUnknown';
+  /** A message that can be shown to the user. */
+  readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** The patient. Their prescriptions show the outcome once they can be read again. */
+  readonly patient: Patient;
+  /** Always `PRESCRIPTION_OUTCOME_UNKNOWN`. */
+  readonly problemCode: GpProblemCode;
+};
+
+/** The person who made a prescription request: the patient, or someone who acts for them. */
+export type GpPrescriptionRequester = {
+  readonly __typename?: 'GpPrescriptionRequester';
+  /** Forenames. Null when the practice does not provide them. */
+  readonly forenames?: Maybe<Scalars['String']['output']>;
+  /** The display name. Null when the practice does not provide it. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Surname. Null when the practice does not provide it. */
+  readonly surname?: Maybe<Scalars['String']['output']>;
+};
+
+/** A prescription request, or the reason why it is unavailable. */
+export type GpPrescriptionResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | Prescription;
+
+/** A practice's rules for repeat prescriptions. */
+export type GpPrescriptionSettings = {
+  readonly __typename?: 'GpPrescriptionSettings';
+  /** The rule for adding a comment to a request. */
+  readonly comment: GpInputNecessity;
+  /**
+   * True when the practice sends prescriptions to pharmacies electronically, by the Electronic Prescription Service (EPS).
+   * Null when not known.
+   */
+  readonly electronicPrescriptions?: Maybe<Scalars['Boolean']['output']>;
+  /** The practice's message for users to read before requesting a prescription. Null when there is none. */
+  readonly message?: Maybe<Scalars['String']['output']>;
+};
+
+/** A patient's prescription requests. */
+export type GpPrescriptions = {
+  readonly __typename?: 'GpPrescriptions';
+  /** The requests, latest first. Empty when there are none in the date range. */
+  readonly prescriptions: ReadonlyArray<Prescription>;
+};
+
+/** A patient's prescription requests, or the reason why they are unavailable. */
+export type GpPrescriptionsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpPrescriptions | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
 
 /**
  * The code of a problem, on which clients branch and by which they look up their own texts. The enum may grow: for an
@@ -1380,6 +1784,59 @@ export type GpRecordAccessDisabled = GpServiceProblem & GpServiceUnavailable & {
   readonly service: GpOnlineService;
 };
 
+/** Something observed, measured, given or found. */
+export type GpRecordedObservation = {
+  /** The person responsible for the entry. Null when not known. */
+  readonly authorisedBy?: Maybe<RecordContributor>;
+  /** The time at which the entry became visible online. Null when the practice does not provide it. */
+  readonly availableSince?: Maybe<Scalars['DateTime']['output']>;
+  /** The content of the entry, with its code if it has one. */
+  readonly code: GpClinicalCode;
+  /** The date on which the finding was true or the event took place, as precisely as the practice knows it. */
+  readonly date: GpClinicalDate;
+  /** The person who recorded the entry. Null when not known. */
+  readonly enteredBy?: Maybe<RecordContributor>;
+  /** New or ongoing, in the practice's words. Null when the practice does not provide it. */
+  readonly episodicity?: Maybe<Scalars['String']['output']>;
+  /** An opaque, stable ID for the entry, specific to the signed-in user. */
+  readonly id: Scalars['ID']['output'];
+  /** The practice's name for this type of entry. Null when the practice does not provide it. */
+  readonly observationKind?: Maybe<Scalars['String']['output']>;
+  /** The free text of the entry. Empty when there is none, or when it is withheld (see `freeTextWithheldBefore`). */
+  readonly texts: ReadonlyArray<RecordText>;
+  /** The measured or observed value. Null when there is none. */
+  readonly value?: Maybe<GpObservationValue>;
+};
+
+/** A medicine in a request. */
+export type GpRequestedMedicine = {
+  readonly __typename?: 'GpRequestedMedicine';
+  /** The medicine's course. Null when the practice no longer shows it. */
+  readonly course?: Maybe<MedicationCourse>;
+  /**
+   * The `id` of the medicine's course, even when the practice no longer shows the course. `cancelGpPrescriptionRequest`
+   * accepts it.
+   */
+  readonly courseId: Scalars['ID']['output'];
+  /** The status of the medicine in this request. */
+  readonly status: GpRequestedMedicineStatus;
+};
+
+/** The status of a requested medicine. */
+export type GpRequestedMedicineStatus =
+  /** Cancelled. */
+  | 'cancelled'
+  /** Pending a signature. It can no longer be cancelled. */
+  | 'forwardedForSigning'
+  /** Prescribed. */
+  | 'issued'
+  /** Any status that this schema does not define. */
+  | 'other'
+  /** Rejected by the practice. */
+  | 'rejected'
+  /** Pending at the practice. It can still be cancelled if the practice offers cancellation. */
+  | 'requested';
+
 /** The practice runs a version that does not have the service yet. */
 export type GpServiceNeedsNewerVersion = GpServiceProblem & GpServiceUnavailable & {
   readonly __typename?: 'GpServiceNeedsNewerVersion';
@@ -1506,19 +1963,34 @@ export type GpServiceUnavailableReason =
   /** The practice has switched off online access to the medical record or to this part of it. */
   | 'RECORD_ACCESS_DISABLED';
 
-/** The rule for a text that accompanies a request. */
-export type InputNecessity =
-  /** The text is not requested, and is refused if provided. */
-  | 'notAsked'
-  /** The text is optional. */
-  | 'optional'
-  /** Any rule that this schema does not define. Provide the text. */
-  | 'other'
-  /** The text is required. */
-  | 'required';
+/** A spoken language. */
+export type GpSpokenLanguage = {
+  readonly __typename?: 'GpSpokenLanguage';
+  /** The language's code, as provided by the practice. */
+  readonly code: Scalars['String']['output'];
+  /** The language's name. Null when the practice does not provide it. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
 
-/** The input for `markMessageRead`. */
-export type MarkMessageReadInput = {
+/** A part of the day, in local time. At least one field is required. */
+export type GpTimeOfDayInput = {
+  /** The earliest time, inclusive: `HH:mm`, such as `09:30`. When omitted, the day's beginning. */
+  readonly from?: InputMaybe<Scalars['String']['input']>;
+  /** The latest time, exclusive: `HH:mm`, and after `from`. When omitted, the day's end. */
+  readonly to?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The content of an entry that has no code, only a term. */
+export type GpUncodedTerm = GpClinicalCode & {
+  readonly __typename?: 'GpUncodedTerm';
+  /** Always null: there is no code. */
+  readonly systemUri?: Maybe<Scalars['String']['output']>;
+  /** The term. Null when the practice does not provide it. */
+  readonly term?: Maybe<Scalars['String']['output']>;
+};
+
+/** The input for `markGpMessageRead`. */
+export type MarkGpMessageReadInput = {
   /**
    * Reserved, and without effect at present: a repeated mutation is sent to the practice again. A later release uses it to
    * recognise repeated submissions. From 1 to 128 visible ASCII characters.
@@ -1529,11 +2001,11 @@ export type MarkMessageReadInput = {
 };
 
 /** The result of marking a conversation as read. */
-export type MarkMessageReadResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | MarkMessageReadSuccess | PracticeMessageNotFound | PracticeMessageOutcomeUnknown;
+export type MarkGpMessageReadResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | MarkGpMessageReadSuccess | PracticeMessageNotFound | PracticeMessageOutcomeUnknown;
 
 /** The conversation is marked as read. */
-export type MarkMessageReadSuccess = {
-  readonly __typename?: 'MarkMessageReadSuccess';
+export type MarkGpMessageReadSuccess = {
+  readonly __typename?: 'MarkGpMessageReadSuccess';
   /**
    * The conversation as it is now. Null only when `errors` has an entry for this path; the conversation is marked as read
    * even then.
@@ -1659,9 +2131,9 @@ export type MedicalRecordEntry = {
   /** The time at which the entry became visible online. Null when the practice does not provide it. */
   readonly availableSince?: Maybe<Scalars['DateTime']['output']>;
   /** The content of the entry, with its code if it has one. */
-  readonly code: ClinicalCode;
+  readonly code: GpClinicalCode;
   /** The date on which the finding was true or the event took place, as precisely as the practice knows it. */
-  readonly date: ClinicalDate;
+  readonly date: GpClinicalDate;
   /** The person who recorded the entry. Null when not known. */
   readonly enteredBy?: Maybe<RecordContributor>;
   /** An opaque, stable ID for the entry, specific to the signed-in user. */
@@ -1697,8 +2169,8 @@ export type MedicationCourse = {
   /** The dosage instruction, in the practice's words. Null when the practice does not provide it. */
   readonly dosage?: Maybe<Scalars['String']['output']>;
   /**
-   * An opaque, stable ID for the course, specific to the signed-in user. `requestPrescription` and
-   * `cancelPrescriptionRequest` accept it.
+   * An opaque, stable ID for the course, specific to the signed-in user. `requestGpPrescription` and
+   * `cancelGpPrescriptionRequest` accept it.
    */
   readonly id: Scalars['ID']['output'];
   /** The kind of prescription: once or on repeat. */
@@ -1710,7 +2182,7 @@ export type MedicationCourse = {
   /** The day of the next issue. Null when the practice does not provide it. */
   readonly nextIssueOn?: Maybe<Scalars['Date']['output']>;
   /** The practice's rule for requesting the medicine online, with the reason if it is not allowed. */
-  readonly ordering: MedicationOrdering;
+  readonly ordering: GpMedicationOrdering;
   /**
    * The request made in the last 30 days that is still pending at the practice. Until it is processed, the medicine cannot
    * be requested again. Null when none is pending. If `errors` has an entry for this path, null means not known.
@@ -1761,234 +2233,142 @@ export type MedicationCourses = {
 /** The patient's medicines, or the reason why they are unavailable. */
 export type MedicationCoursesResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | MedicationCourses;
 
-/** Some of the medicines cannot be requested online. Nothing was requested. */
-export type MedicationNotOrderable = GpServiceProblem & {
-  readonly __typename?: 'MedicationNotOrderable';
-  /** The medicines that cannot be requested. */
-  readonly courses: ReadonlyArray<MedicationCourse>;
-  /** A message that can be shown to the user. */
-  readonly message: Scalars['String']['output'];
-  /** The next step for the user. */
-  readonly nextStep: GpNextStep;
-  /** Always `MEDICATION_NOT_ORDERABLE`. */
-  readonly problemCode: GpProblemCode;
-};
-
-/** The reason why a medicine cannot be requested online. */
-export type MedicationNotOrderableReason =
-  /** It is prescribed once. The patient must visit or call the practice. */
-  | 'acute'
-  /** It is issued automatically. No request is needed. */
-  | 'automatic'
-  /** The practice does not allow it to be requested online at present. */
-  | 'practiceDoesNotAllow';
-
-/** The practice's rule for requesting a medicine online. It does not show whether the medicine has already been requested. */
-export type MedicationOrdering = {
-  readonly __typename?: 'MedicationOrdering';
-  /**
-   * True when the medicine can be requested online, unless a request for it is still pending (see
-   * `MedicationCourse.pendingRequest`).
-   */
-  readonly isOrderable: Scalars['Boolean']['output'];
-  /** The reason why the medicine cannot be requested online. Null when it can. */
-  readonly whyNot?: Maybe<MedicationNotOrderableReason>;
-};
-
-/** A practice's rules for messages. */
-export type MessageSettings = {
-  readonly __typename?: 'MessageSettings';
-  /** The practice's message for users to read before writing. Null when there is none. */
-  readonly message?: Maybe<Scalars['String']['output']>;
-};
-
 /** The mutations. Each is sent to the practice once and is never retried automatically. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Books a free appointment for a patient. Null only when `errors` has an entry for this path. */
-  readonly bookAppointment?: Maybe<BookAppointmentResult>;
+  readonly bookGpAppointment?: Maybe<BookGpAppointmentResult>;
   /** Cancels an appointment. Null only when `errors` has an entry for this path. */
-  readonly cancelAppointment?: Maybe<CancelAppointmentResult>;
+  readonly cancelGpAppointment?: Maybe<CancelGpAppointmentResult>;
   /** Cancels a request, in full or for some of its medicines. Null only when `errors` has an entry for this path. */
-  readonly cancelPrescriptionRequest?: Maybe<CancelPrescriptionRequestResult>;
+  readonly cancelGpPrescriptionRequest?: Maybe<CancelGpPrescriptionRequestResult>;
   /**
    * Deletes a conversation and its replies. It cannot be restored online. Null only when `errors` has an entry for this
    * path.
    */
-  readonly deleteMessage?: Maybe<DeleteMessageResult>;
+  readonly deleteGpMessage?: Maybe<DeleteGpMessageResult>;
   /**
    * Marks the replies of a conversation as read. Reading a conversation does not do this: call the mutation when the user
    * has seen the replies. Null only when `errors` has an entry for this path.
    */
-  readonly markMessageRead?: Maybe<MarkMessageReadResult>;
+  readonly markGpMessageRead?: Maybe<MarkGpMessageReadResult>;
   /**
    * Opens an online account for the signed-in user at their practice, without a letter. The account is restricted until
    * the practice has checked the user's identity. The sign-in must have proved the user's identity, with the same name and
    * date of birth as the input. Null only when `errors` has an entry for this path.
    */
-  readonly registerWithDemographics?: Maybe<RegisterWithDemographicsResult>;
+  readonly registerGpAccountWithDemographics?: Maybe<RegisterGpAccountWithDemographicsResult>;
   /**
    * Links an online account at a practice to the signed-in user, with the account ID and linkage key in the practice's
    * letter. A letter works only once: the practice then issues a new key, which this API keeps and never shows. Null only
    * when `errors` has an entry for this path.
    */
-  readonly registerWithLinkageKey?: Maybe<RegisterWithLinkageKeyResult>;
+  readonly registerGpAccountWithLinkageKey?: Maybe<RegisterGpAccountWithLinkageKeyResult>;
   /**
    * Requests a change of the patient's contact details or address. Practice staff review the request, and the details do
    * not change until then. It replaces any request that is still pending. Null only when `errors` has an entry for this
    * path.
    */
-  readonly requestDetailsChange?: Maybe<RequestDetailsChangeResult>;
+  readonly requestGpDetailsChange?: Maybe<RequestGpDetailsChangeResult>;
   /** Requests medicines from the practice. Null only when `errors` has an entry for this path. */
-  readonly requestPrescription?: Maybe<RequestPrescriptionResult>;
+  readonly requestGpPrescription?: Maybe<RequestGpPrescriptionResult>;
   /**
    * The emergency stop for an account that someone else may be using. It ends all sessions with the patient under this
    * account and restricts the account. Only the practice can lift the restriction. Null only when `errors` has an entry
    * for this path.
    */
-  readonly resetAccountLinkageKey?: Maybe<ResetAccountLinkageKeyResult>;
+  readonly resetGpAccountLinkageKey?: Maybe<ResetGpAccountLinkageKeyResult>;
   /**
    * Sends a message to the practice. Nobody reads it immediately: tell the user this, and that messages are not for
    * emergencies. Null only when `errors` has an entry for this path.
    */
-  readonly sendMessage?: Maybe<SendMessageResult>;
+  readonly sendGpMessage?: Maybe<SendGpMessageResult>;
   /**
    * Removes the signed-in user's access to a patient in this API. The practice is not informed, so the account remains
    * linked there. To link it again, the user needs a new linkage key from the practice. Null only when `errors` has an
    * entry for this path.
    */
-  readonly unlinkPatient?: Maybe<UnlinkPatientResult>;
+  readonly unlinkGpPatient?: Maybe<UnlinkGpPatientResult>;
   /** Withdraws the change that is pending at the practice. Null only when `errors` has an entry for this path. */
-  readonly withdrawDetailsChange?: Maybe<WithdrawDetailsChangeResult>;
+  readonly withdrawGpDetailsChange?: Maybe<WithdrawGpDetailsChangeResult>;
 };
 
 
 /** The mutations. Each is sent to the practice once and is never retried automatically. */
-export type MutationBookAppointmentArgs = {
-  input: BookAppointmentInput;
+export type MutationBookGpAppointmentArgs = {
+  input: BookGpAppointmentInput;
 };
 
 
 /** The mutations. Each is sent to the practice once and is never retried automatically. */
-export type MutationCancelAppointmentArgs = {
-  input: CancelAppointmentInput;
+export type MutationCancelGpAppointmentArgs = {
+  input: CancelGpAppointmentInput;
 };
 
 
 /** The mutations. Each is sent to the practice once and is never retried automatically. */
-export type MutationCancelPrescriptionRequestArgs = {
-  input: CancelPrescriptionRequestInput;
+export type MutationCancelGpPrescriptionRequestArgs = {
+  input: CancelGpPrescriptionRequestInput;
 };
 
 
 /** The mutations. Each is sent to the practice once and is never retried automatically. */
-export type MutationDeleteMessageArgs = {
-  input: DeleteMessageInput;
+export type MutationDeleteGpMessageArgs = {
+  input: DeleteGpMessageInput;
 };
 
 
 /** The mutations. Each is sent to the practice once and is never retried automatically. */
-export type MutationMarkMessageReadArgs = {
-  input: MarkMessageReadInput;
+export type MutationMarkGpMessageReadArgs = {
+  input: MarkGpMessageReadInput;
 };
 
 
 /** The mutations. Each is sent to the practice once and is never retried automatically. */
-export type MutationRegisterWithDemographicsArgs = {
-  input: RegisterWithDemographicsInput;
+export type MutationRegisterGpAccountWithDemographicsArgs = {
+  input: RegisterGpAccountWithDemographicsInput;
 };
 
 
 /** The mutations. Each is sent to the practice once and is never retried automatically. */
-export type MutationRegisterWithLinkageKeyArgs = {
-  input: RegisterWithLinkageKeyInput;
+export type MutationRegisterGpAccountWithLinkageKeyArgs = {
+  input: RegisterGpAccountWithLinkageKeyInput;
 };
 
 
 /** The mutations. Each is sent to the practice once and is never retried automatically. */
-export type MutationRequestDetailsChangeArgs = {
-  input: RequestDetailsChangeInput;
+export type MutationRequestGpDetailsChangeArgs = {
+  input: RequestGpDetailsChangeInput;
 };
 
 
 /** The mutations. Each is sent to the practice once and is never retried automatically. */
-export type MutationRequestPrescriptionArgs = {
-  input: RequestPrescriptionInput;
+export type MutationRequestGpPrescriptionArgs = {
+  input: RequestGpPrescriptionInput;
 };
 
 
 /** The mutations. Each is sent to the practice once and is never retried automatically. */
-export type MutationResetAccountLinkageKeyArgs = {
-  input: ResetAccountLinkageKeyInput;
+export type MutationResetGpAccountLinkageKeyArgs = {
+  input: ResetGpAccountLinkageKeyInput;
 };
 
 
 /** The mutations. Each is sent to the practice once and is never retried automatically. */
-export type MutationSendMessageArgs = {
-  input: SendMessageInput;
+export type MutationSendGpMessageArgs = {
+  input: SendGpMessageInput;
 };
 
 
 /** The mutations. Each is sent to the practice once and is never retried automatically. */
-export type MutationUnlinkPatientArgs = {
-  input: UnlinkPatientInput;
+export type MutationUnlinkGpPatientArgs = {
+  input: UnlinkGpPatientInput;
 };
 
 
 /** The mutations. Each is sent to the practice once and is never retried automatically. */
-export type MutationWithdrawDetailsChangeArgs = {
-  input: WithdrawDetailsChangeInput;
-};
-
-/** The usual range of a value. */
-export type ObservationRange = {
-  readonly __typename?: 'ObservationRange';
-  /**
-   * The highest usual number, with every digit as provided by the practice. Null when there is no limit, or when it is
-   * provided only as text.
-   */
-  readonly maximum?: Maybe<Scalars['Decimal']['output']>;
-  /** The upper limit as the practice displays it. Null when the practice does not provide it. */
-  readonly maximumText?: Maybe<Scalars['String']['output']>;
-  /**
-   * The lowest usual number, with every digit as provided by the practice. Null when there is no limit, or when it is
-   * provided only as text.
-   */
-  readonly minimum?: Maybe<Scalars['Decimal']['output']>;
-  /** The lower limit as the practice displays it. Null when the practice does not provide it. */
-  readonly minimumText?: Maybe<Scalars['String']['output']>;
-  /** The unit of the limits. Null when the practice does not provide it. */
-  readonly units?: Maybe<Scalars['String']['output']>;
-};
-
-/**
- * A measured or observed value. The practice may provide it as a number, as text or both. Show the values that are
- * present, and never calculate a value from parts of it.
- */
-export type ObservationValue = {
-  readonly __typename?: 'ObservationValue';
-  /** The reason why the value is marked as abnormal, in the practice's words. Null when the practice does not provide it. */
-  readonly abnormalReason?: Maybe<Scalars['String']['output']>;
-  /** The value as the practice displays it. Null when the practice does not provide it. */
-  readonly display?: Maybe<Scalars['String']['output']>;
-  /**
-   * True when the practice marks the value as abnormal. Null when the practice does not provide it. Never treat null as
-   * normal.
-   */
-  readonly isAbnormal?: Maybe<Scalars['Boolean']['output']>;
-  /** The number, with every digit as provided by the practice. Null when the practice does not provide it. */
-  readonly number?: Maybe<Scalars['Decimal']['output']>;
-  /**
-   * The operator before the number, such as `<`. Null when there is none. Always show it with the number: without it, the
-   * number is a different value.
-   */
-  readonly operator?: Maybe<Scalars['String']['output']>;
-  /** The usual range. Null when the practice does not provide it. */
-  readonly range?: Maybe<ObservationRange>;
-  /** The value as text. Null when the practice does not provide it. */
-  readonly text?: Maybe<Scalars['String']['output']>;
-  /** The unit of the number, such as `mmol/L`. Null when the practice does not provide it. */
-  readonly units?: Maybe<Scalars['String']['output']>;
+export type MutationWithdrawGpDetailsChangeArgs = {
+  input: WithdrawGpDetailsChangeInput;
 };
 
 /**
@@ -2084,7 +2464,7 @@ export type OnlineRegistrationRefusedReason =
   | 'accountInactive'
   /**
    * The surname or date of birth does not match the account holder's. Counts as a failed attempt in
-   * `registerWithLinkageKey`.
+   * `registerGpAccountWithLinkageKey`.
    */
   | 'detailsDoNotMatch'
   /** The practice could not use the details provided. */
@@ -2105,7 +2485,7 @@ export type OnlineRegistrationRefusedReason =
   | 'patientHasLeft'
   /**
    * The practice has several patients with these details and does not state which is meant. Counts as a failed attempt in
-   * `registerWithDemographics`.
+   * `registerGpAccountWithDemographics`.
    */
   | 'severalPatientsMatch'
   /** The patient is too young for an account of their own, or cannot hold one. */
@@ -2143,31 +2523,31 @@ export type Patient = {
    * The access level of the user's account for the patient. Null when not known, because the practice is not live or runs
    * too old a version, or because the access has ended.
    */
-  readonly accessLevel?: Maybe<PatientAccessLevel>;
+  readonly accessLevel?: Maybe<GpPatientAccessLevel>;
   /**
    * An appointment, upcoming or past. Null when it does not exist or is not this patient's. It costs no further call to EMIS
    * beside `appointments` with dates that include it.
    */
-  readonly appointment?: Maybe<AppointmentResult>;
+  readonly appointment?: Maybe<GpAppointmentResult>;
   /**
    * The patient's upcoming appointments and, when `from` is set, past appointments since that date. Null only when
    * `errors` has an entry for this path.
    */
-  readonly appointments?: Maybe<AppointmentsResult>;
+  readonly appointments?: Maybe<GpAppointmentsResult>;
   /**
    * Free appointments between two dates, both inclusive, for up to one year. A busy practice has thousands of slots per
    * fortnight, so request only the dates that a screen shows, and pages of their slots. When `filter.kinds` contains only
    * kinds that the practice cannot offer, such as video at a practice with an older version, the field returns a member
    * that implements `GpServiceUnavailable`. Null only when `errors` has an entry for this path.
    */
-  readonly bookableSlots?: Maybe<BookableSlotsResult>;
+  readonly bookableSlots?: Maybe<GpBookableSlotsResult>;
   /** The patient's personal details, as the practice holds them. Null only when `errors` has an entry for this path. */
-  readonly demographics?: Maybe<PatientDemographicsResult>;
+  readonly demographics?: Maybe<GpPatientDemographicsResult>;
   /**
    * The change of the patient's details that is pending at the practice, if any. Null only when `errors` has an entry for
    * this path.
    */
-  readonly detailsChange?: Maybe<PatientDetailsChangeResult>;
+  readonly detailsChange?: Maybe<GpPatientDetailsChangeResult>;
   /**
    * A name by which the user can tell patients apart. It is the name that the practice last returned or, for users who are
    * certainly the patient, the name that their sign-in proves. It costs no call to EMIS. Null when not known: after the first
@@ -2216,14 +2596,14 @@ export type Patient = {
    * A prescription request. Null when it does not exist or is not this patient's. It costs no further call to EMIS beside
    * `prescriptions` with dates that include it.
    */
-  readonly prescription?: Maybe<PrescriptionResult>;
+  readonly prescription?: Maybe<GpPrescriptionResult>;
   /**
    * The patient's prescription requests and their outcomes, latest first. The dates are days in the UK. A side without a
    * date has no limit. Null only when `errors` has an entry for this path.
    */
-  readonly prescriptions?: Maybe<PrescriptionsResult>;
+  readonly prescriptions?: Maybe<GpPrescriptionsResult>;
   /** The signed-in user's relation to the patient. See `isRelationDeclared` for its source. */
-  readonly relation: PatientRelation;
+  readonly relation: GpPatientRelation;
 };
 
 
@@ -2283,167 +2663,11 @@ export type PatientPrescriptionsArgs = {
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** The access level of a user's account for a patient. */
-export type PatientAccessLevel =
-  /** Access to everything that the practice has granted. */
-  | 'full'
-  /** No access: the account is inactive or archived. */
-  | 'inactive'
-  /** Any level that this schema does not define. */
-  | 'other'
-  /** Access only to what the user booked, until the practice has checked the user's identity. */
-  | 'restricted';
-
-/** A postal address, each line at most 100 characters. Omitted, null and blank values are left unchanged. */
-export type PatientAddressInput = {
-  /** County. */
-  readonly county?: InputMaybe<Scalars['String']['input']>;
-  /** House name or flat number. */
-  readonly houseNameOrFlat?: InputMaybe<Scalars['String']['input']>;
-  /** Postcode. */
-  readonly postcode?: InputMaybe<Scalars['String']['input']>;
-  /** House number and street. */
-  readonly street?: InputMaybe<Scalars['String']['input']>;
-  /** Town. */
-  readonly town?: InputMaybe<Scalars['String']['input']>;
-  /** Village. */
-  readonly village?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** A patient's contact details. */
-export type PatientContactDetails = {
-  readonly __typename?: 'PatientContactDetails';
-  /** Email address. Null when the practice holds none. */
-  readonly email?: Maybe<Scalars['String']['output']>;
-  /** Mobile telephone number. Null when the practice holds none. */
-  readonly mobile?: Maybe<Scalars['String']['output']>;
-  /** Home telephone number. Null when the practice holds none. */
-  readonly telephone?: Maybe<Scalars['String']['output']>;
-};
-
-/** A patient's contact details. Omitted, null and blank values are ignored: the practice keeps the values that it holds. */
-export type PatientContactDetailsInput = {
-  /** Email address, at most 254 characters. */
-  readonly email?: InputMaybe<Scalars['String']['input']>;
-  /** Mobile telephone number: digits, spaces, `+`, `-` and brackets, at most 30 characters. */
-  readonly mobile?: InputMaybe<Scalars['String']['input']>;
-  /** Home telephone number: digits, spaces, `+`, `-` and brackets, at most 30 characters. */
-  readonly telephone?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** A patient's personal details, as the practice holds them. */
-export type PatientDemographics = {
-  readonly __typename?: 'PatientDemographics';
-  /** Address. Null when the practice holds none. */
-  readonly address?: Maybe<PostalAddress>;
-  /** The name by which the patient prefers to be called. Null when the practice holds none. */
-  readonly callingName?: Maybe<Scalars['String']['output']>;
-  /** Contact details. Null when the practice holds none. */
-  readonly contactDetails?: Maybe<PatientContactDetails>;
-  /** Date of birth. */
-  readonly dateOfBirth: Scalars['Date']['output'];
-  /** First name. Null when the practice holds none: some people have one name, in `surname`. */
-  readonly firstName?: Maybe<Scalars['String']['output']>;
-  /** Sex, as the practice holds it. */
-  readonly sex: PatientSex;
-  /** Surname. */
-  readonly surname: Scalars['String']['output'];
-  /** Title, such as Mrs. Null when the practice holds none. */
-  readonly title?: Maybe<Scalars['String']['output']>;
-};
-
-/** A patient's personal details, or the reason why they are unavailable. */
-export type PatientDemographicsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | PatientDemographics;
-
-/** The pending change of a patient's details, if any. */
-export type PatientDetailsChange = {
-  readonly __typename?: 'PatientDetailsChange';
-  /** The pending change. Null when none is pending: any earlier request has been processed or withdrawn. */
-  readonly pending?: Maybe<PendingDetailsChange>;
-};
-
-/** The pending change of a patient's details, if any, or the reason why it is unavailable. */
-export type PatientDetailsChangeResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PatientDetailsChange;
-
-/** The signed-in user's relation to a patient. */
-export type PatientRelation =
-  /** The user acts for the patient, such as a parent or carer. */
-  | 'proxy'
-  /** The user is the patient. */
-  | 'self';
-
-/** Sex, as the practice holds it. */
-export type PatientSex =
-  /** Female. */
-  | 'female'
-  /** Indeterminate. */
-  | 'indeterminate'
-  /** Male. */
-  | 'male'
-  /** Not known, or any value that this schema does not define. */
-  | 'other';
-
-/** The requested changes to a patient's address. */
-export type PendingAddress = {
-  readonly __typename?: 'PendingAddress';
-  /** County. Null when no change is requested. */
-  readonly county?: Maybe<Scalars['String']['output']>;
-  /** House name or flat number. Null when no change is requested. */
-  readonly houseNameOrFlat?: Maybe<Scalars['String']['output']>;
-  /** Postcode. Null when no change is requested. */
-  readonly postcode?: Maybe<Scalars['String']['output']>;
-  /** House number and street. Null when no change is requested. */
-  readonly street?: Maybe<Scalars['String']['output']>;
-  /** Town. Null when no change is requested. */
-  readonly town?: Maybe<Scalars['String']['output']>;
-  /** Village. Null when no change is requested. */
-  readonly village?: Maybe<Scalars['String']['output']>;
-};
-
-/** The requested changes to a patient's contact details. */
-export type PendingContactDetails = {
-  readonly __typename?: 'PendingContactDetails';
-  /** Email address. Null when no change is requested. */
-  readonly email?: Maybe<Scalars['String']['output']>;
-  /** Mobile telephone number. Null when no change is requested. */
-  readonly mobile?: Maybe<Scalars['String']['output']>;
-  /** Home telephone number. Null when no change is requested. */
-  readonly telephone?: Maybe<Scalars['String']['output']>;
-};
-
-/** A change of details that is pending at the practice. */
-export type PendingDetailsChange = {
-  readonly __typename?: 'PendingDetailsChange';
-  /** The requested changes to the address. Null when no change is requested. */
-  readonly address?: Maybe<PendingAddress>;
-  /** The requested changes to the contact details. Null when no change is requested. */
-  readonly contactDetails?: Maybe<PendingContactDetails>;
-  /** The time of the request. Null when the practice does not provide it. */
-  readonly requestedAt?: Maybe<UkDateTime>;
-};
-
-/** A postal address, as far as it is known. */
-export type PostalAddress = {
-  readonly __typename?: 'PostalAddress';
-  /** County. Null when the address does not include it. */
-  readonly county?: Maybe<Scalars['String']['output']>;
-  /** House name or flat number. Null when the address does not include it. */
-  readonly houseNameOrFlat?: Maybe<Scalars['String']['output']>;
-  /** Postcode, as the practice holds it. Null when the address does not include it. */
-  readonly postcode?: Maybe<Scalars['String']['output']>;
-  /** House number and street. Null when the address does not include it. */
-  readonly street?: Maybe<Scalars['String']['output']>;
-  /** Town. Null when the address does not include it. */
-  readonly town?: Maybe<Scalars['String']['output']>;
-  /** Village. Null when the address does not include it. */
-  readonly village?: Maybe<Scalars['String']['output']>;
-};
-
 /** A GP practice in the UK whose online services run on EMIS. */
 export type Practice = {
   readonly __typename?: 'Practice';
   /** The practice's address. Null when not known, because the practice does not provide it or is not live. */
-  readonly address?: Maybe<PostalAddress>;
+  readonly address?: Maybe<GpPostalAddress>;
   /** The version of the practice's clinical system, for support. Null when not known. */
   readonly clinicalSystemVersion?: Maybe<Scalars['String']['output']>;
   /** True when the practice is live for online services. When false, none of its online services can be used. */
@@ -2461,7 +2685,7 @@ export type Practice = {
    */
   readonly onlineServices?: Maybe<ReadonlyArray<GpOnlineServiceStatus>>;
   /** The practice's rules for online services. Null only when `errors` has an entry for this path. */
-  readonly settings?: Maybe<PracticeSettingsResult>;
+  readonly settings?: Maybe<GpPracticeSettingsResult>;
   /** The practice's telephone number. Null when not known, because the practice does not provide it or is not live. */
   readonly telephone?: Maybe<Scalars['String']['output']>;
   /** The version of online services that the practice runs, such as `2.1`. Practices are upgraded in stages. */
@@ -2527,7 +2751,7 @@ export type PracticeMessageOutcomeUnknown = GpServiceProblem & {
 export type PracticeMessageRecipient = {
   readonly __typename?: 'PracticeMessageRecipient';
   /**
-   * An opaque, stable ID for the recipient, specific to this patient. `SendMessageInput` accepts it. Null when the
+   * An opaque, stable ID for the recipient, specific to this patient. `SendGpMessageInput` accepts it. Null when the
    * practice does not provide it, which happens only in conversations and never in `Patient.messageRecipients`.
    */
   readonly id?: Maybe<Scalars['ID']['output']>;
@@ -2626,33 +2850,13 @@ export type PracticeMessages = {
 /** A patient's conversations with the practice, or the reason why they are unavailable. */
 export type PracticeMessagesResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PracticeMessages;
 
-/** A practice's rules for online services. */
-export type PracticeSettings = {
-  readonly __typename?: 'PracticeSettings';
-  /** Rules for appointments. */
-  readonly appointments: AppointmentSettings;
-  /** Rules for messages. */
-  readonly messages: MessageSettings;
-  /** True when the practice offers online triage, which this schema does not provide. Null when not known. */
-  readonly onlineTriage?: Maybe<Scalars['Boolean']['output']>;
-  /** True when people can register as new patients of the practice online. Null when not known. */
-  readonly preRegistration?: Maybe<Scalars['Boolean']['output']>;
-  /** Rules for repeat prescriptions. */
-  readonly prescriptions: PrescriptionSettings;
-  /** True when the practice lets patients share their record with others. Null when not known. */
-  readonly recordSharing?: Maybe<Scalars['Boolean']['output']>;
-};
-
-/** The practice's rules, or the reason why they are unavailable. */
-export type PracticeSettingsResult = GpPracticeNotLive | GpServiceNeedsNewerVersion | PracticeSettings;
-
 /** A request for medicines and its outcome. Each medicine has its own status. */
 export type Prescription = {
   readonly __typename?: 'Prescription';
   /** An opaque, stable ID for the request, specific to the signed-in user. */
   readonly id: Scalars['ID']['output'];
   /** The requested medicines and their statuses. Empty when the practice does not provide any. */
-  readonly medicines: ReadonlyArray<RequestedMedicine>;
+  readonly medicines: ReadonlyArray<GpRequestedMedicine>;
   /** The patient for whom the request was made. */
   readonly patient: Patient;
   /** The time of the request. */
@@ -2661,169 +2865,44 @@ export type Prescription = {
    * The person who made the request: the patient, or someone who acts for them. Null when the practice does not provide
    * it.
    */
-  readonly requestedBy?: Maybe<PrescriptionRequester>;
+  readonly requestedBy?: Maybe<GpPrescriptionRequester>;
 };
-
-/** Some of the medicines were requested in the last 30 days and are still pending at the practice. Nothing was requested. */
-export type PrescriptionAlreadyPending = GpServiceProblem & {
-  readonly __typename?: 'PrescriptionAlreadyPending';
-  /** The medicines that are still pending, as far as they could be determined. Empty when none could be determined. */
-  readonly courses: ReadonlyArray<MedicationCourse>;
-  /** A message that can be shown to the user. */
-  readonly message: Scalars['String']['output'];
-  /** The next step for the user. */
-  readonly nextStep: GpNextStep;
-  /** Always `PRESCRIPTION_ALREADY_PENDING`. */
-  readonly problemCode: GpProblemCode;
-};
-
-/** The practice does not accept a comment with a request. */
-export type PrescriptionCommentNotAsked = GpServiceProblem & {
-  readonly __typename?: 'PrescriptionCommentNotAsked';
-  /** A message that can be shown to the user. */
-  readonly message: Scalars['String']['output'];
-  /** The next step for the user. */
-  readonly nextStep: GpNextStep;
-  /** Always `PRESCRIPTION_COMMENT_NOT_ASKED`. */
-  readonly problemCode: GpProblemCode;
-};
-
-/** The practice requires a comment with a request. */
-export type PrescriptionCommentRequired = GpServiceProblem & {
-  readonly __typename?: 'PrescriptionCommentRequired';
-  /** A message that can be shown to the user. */
-  readonly message: Scalars['String']['output'];
-  /** The next step for the user. */
-  readonly nextStep: GpNextStep;
-  /** Always `PRESCRIPTION_COMMENT_REQUIRED`. */
-  readonly problemCode: GpProblemCode;
-};
-
-/**
- * The practice did not accept the comment, or the lack of one, and its rules do not explain why. Request its settings
- * again.
- */
-export type PrescriptionDetailsRefused = GpServiceProblem & {
-  readonly __typename?: 'PrescriptionDetailsRefused';
-  /** A message that can be shown to the user. */
-  readonly message: Scalars['String']['output'];
-  /** The next step for the user. */
-  readonly nextStep: GpNextStep;
-  /** Always `PRESCRIPTION_DETAILS_REFUSED`. */
-  readonly problemCode: GpProblemCode;
-};
-
-/** Nothing was left to cancel: the practice has already processed the request, or it was already cancelled. */
-export type PrescriptionNotCancellable = GpServiceProblem & {
-  readonly __typename?: 'PrescriptionNotCancellable';
-  /** A message that can be shown to the user. */
-  readonly message: Scalars['String']['output'];
-  /** The next step for the user. */
-  readonly nextStep: GpNextStep;
-  /** Always `PRESCRIPTION_NOT_CANCELLABLE`. */
-  readonly problemCode: GpProblemCode;
-};
-
-/** The request does not exist, does not contain the medicine, or is one to which the user has no access. */
-export type PrescriptionNotFound = GpServiceProblem & {
-  readonly __typename?: 'PrescriptionNotFound';
-  /** A message that can be shown to the user. */
-  readonly message: Scalars['String']['output'];
-  /** The next step for the user. */
-  readonly nextStep: GpNextStep;
-  /** Always `PRESCRIPTION_NOT_FOUND`. */
-  readonly problemCode: GpProblemCode;
-};
-
-/**
- * The practice's response was lost, and a check afterwards did not show whether the request was made or cancelled. Do not
- * retry blindly: read the prescriptions first, or call the practice.
- */
-export type PrescriptionOutcomeUnknown = GpServiceProblem & {
-  readonly __typename?: 'PrescriptionOutcomeUnknown';
-  /** A message that can be shown to the user. */
-  readonly message: Scalars['String']['output'];
-  /** The next step for the user. */
-  readonly nextStep: GpNextStep;
-  /** The patient. Their prescriptions show the outcome once they can be read again. */
-  readonly patient: Patient;
-  /** Always `PRESCRIPTION_OUTCOME_UNKNOWN`. */
-  readonly problemCode: GpProblemCode;
-};
-
-/** The person who made a prescription request: the patient, or someone who acts for them. */
-export type PrescriptionRequester = {
-  readonly __typename?: 'PrescriptionRequester';
-  /** Forenames. Null when the practice does not provide them. */
-  readonly forenames?: Maybe<Scalars['String']['output']>;
-  /** The display name. Null when the practice does not provide it. */
-  readonly name?: Maybe<Scalars['String']['output']>;
-  /** Surname. Null when the practice does not provide it. */
-  readonly surname?: Maybe<Scalars['String']['output']>;
-};
-
-/** A prescription request, or the reason why it is unavailable. */
-export type PrescriptionResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | Prescription;
-
-/** A practice's rules for repeat prescriptions. */
-export type PrescriptionSettings = {
-  readonly __typename?: 'PrescriptionSettings';
-  /** The rule for adding a comment to a request. */
-  readonly comment: InputNecessity;
-  /**
-   * True when the practice sends prescriptions to pharmacies electronically, by the Electronic Prescription Service (EPS).
-   * Null when not known.
-   */
-  readonly electronicPrescriptions?: Maybe<Scalars['Boolean']['output']>;
-  /** The practice's message for users to read before requesting a prescription. Null when there is none. */
-  readonly message?: Maybe<Scalars['String']['output']>;
-};
-
-/** A patient's prescription requests. */
-export type Prescriptions = {
-  readonly __typename?: 'Prescriptions';
-  /** The requests, latest first. Empty when there are none in the date range. */
-  readonly prescriptions: ReadonlyArray<Prescription>;
-};
-
-/** A patient's prescription requests, or the reason why they are unavailable. */
-export type PrescriptionsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | Prescriptions;
 
 /** The queries. All fields except `__typename`, introspection and `_service` require a signed-in user. */
 export type Query = {
   readonly __typename?: 'Query';
   /** Finds practices by name, postcode or both. Null only when `errors` has an entry for this path. */
-  readonly findPractices?: Maybe<FindPracticesResult>;
+  readonly findGpPractices?: Maybe<FindGpPracticesResult>;
   /** The signed-in user and the patients to whom they have access. Null only when `errors` has an entry for this path. */
-  readonly me?: Maybe<GpOnlineUser>;
+  readonly gpOnlineUser?: Maybe<GpOnlineUser>;
   /**
    * A patient by an `id` that an earlier query of the same user returned. Null when the patient does not exist or the user
    * has no access to them. The two cases are not distinguished.
    */
-  readonly patient?: Maybe<Patient>;
+  readonly gpPatient?: Maybe<Patient>;
   /**
    * A practice by its ODS code, such as `A28001`. The code is not case-sensitive. Null when no participating practice has
    * this code.
    */
-  readonly practice?: Maybe<Practice>;
+  readonly gpPractice?: Maybe<Practice>;
 };
 
 
 /** The queries. All fields except `__typename`, introspection and `_service` require a signed-in user. */
-export type QueryFindPracticesArgs = {
-  input: FindPracticesInput;
+export type QueryFindGpPracticesArgs = {
+  input: FindGpPracticesInput;
 };
 
 
 /** The queries. All fields except `__typename`, introspection and `_service` require a signed-in user. */
-export type QueryPatientArgs = {
+export type QueryGpPatientArgs = {
   id: Scalars['ID']['input'];
 };
 
 
 /** The queries. All fields except `__typename`, introspection and `_service` require a signed-in user. */
-export type QueryPracticeArgs = {
-  odsCode: Scalars['String']['input'];
+export type QueryGpPracticeArgs = {
+  odsCode: Scalars['ID']['input'];
 };
 
 /** The allergies in the medical record that the practice shares. */
@@ -2860,16 +2939,16 @@ export type RecordAllergiesEntriesArgs = {
 export type RecordAllergiesResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordAllergies;
 
 /** An allergy or an adverse reaction. */
-export type RecordAllergy = MedicalRecordEntry & RecordedObservation & {
+export type RecordAllergy = GpRecordedObservation & MedicalRecordEntry & {
   readonly __typename?: 'RecordAllergy';
   /** The person responsible for the entry. Null when not known. */
   readonly authorisedBy?: Maybe<RecordContributor>;
   /** The time at which the entry became visible online. Null when the practice does not provide it. */
   readonly availableSince?: Maybe<Scalars['DateTime']['output']>;
   /** The content of the entry, with its code if it has one. */
-  readonly code: ClinicalCode;
+  readonly code: GpClinicalCode;
   /** The date on which the finding was true or the event took place, as precisely as the practice knows it. */
-  readonly date: ClinicalDate;
+  readonly date: GpClinicalDate;
   /** The person who recorded the entry. Null when not known. */
   readonly enteredBy?: Maybe<RecordContributor>;
   /** New or ongoing, in the practice's words. Null when the practice does not provide it. */
@@ -2881,7 +2960,7 @@ export type RecordAllergy = MedicalRecordEntry & RecordedObservation & {
   /** The free text of the entry. Empty when there is none, or when it is withheld (see `freeTextWithheldBefore`). */
   readonly texts: ReadonlyArray<RecordText>;
   /** The measured or observed value. Null when there is none. */
-  readonly value?: Maybe<ObservationValue>;
+  readonly value?: Maybe<GpObservationValue>;
 };
 
 /** A page of allergies. */
@@ -2912,11 +2991,11 @@ export type RecordConsultation = MedicalRecordEntry & {
   /** The time at which the entry became visible online. Null when the practice does not provide it. */
   readonly availableSince?: Maybe<Scalars['DateTime']['output']>;
   /** The content of the entry, with its code if it has one. */
-  readonly code: ClinicalCode;
+  readonly code: GpClinicalCode;
   /** The consultant's name. Null when the practice does not provide it. */
   readonly consultantName?: Maybe<Scalars['String']['output']>;
   /** The date on which the finding was true or the event took place, as precisely as the practice knows it. */
-  readonly date: ClinicalDate;
+  readonly date: GpClinicalDate;
   /** The person who recorded the entry. Null when not known. */
   readonly enteredBy?: Maybe<RecordContributor>;
   /** An opaque, stable ID for the entry, specific to the signed-in user. */
@@ -3042,16 +3121,16 @@ export type RecordDocumentsEntriesArgs = {
 export type RecordDocumentsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordDocuments;
 
 /** A vaccination that was given, or information about one. */
-export type RecordImmunisation = MedicalRecordEntry & RecordedObservation & {
+export type RecordImmunisation = GpRecordedObservation & MedicalRecordEntry & {
   readonly __typename?: 'RecordImmunisation';
   /** The person responsible for the entry. Null when not known. */
   readonly authorisedBy?: Maybe<RecordContributor>;
   /** The time at which the entry became visible online. Null when the practice does not provide it. */
   readonly availableSince?: Maybe<Scalars['DateTime']['output']>;
   /** The content of the entry, with its code if it has one. */
-  readonly code: ClinicalCode;
+  readonly code: GpClinicalCode;
   /** The date on which the finding was true or the event took place, as precisely as the practice knows it. */
-  readonly date: ClinicalDate;
+  readonly date: GpClinicalDate;
   /** The person who recorded the entry. Null when not known. */
   readonly enteredBy?: Maybe<RecordContributor>;
   /** New or ongoing, in the practice's words. Null when the practice does not provide it. */
@@ -3063,7 +3142,7 @@ export type RecordImmunisation = MedicalRecordEntry & RecordedObservation & {
   /** The free text of the entry. Empty when there is none, or when it is withheld (see `freeTextWithheldBefore`). */
   readonly texts: ReadonlyArray<RecordText>;
   /** The measured or observed value. Null when there is none. */
-  readonly value?: Maybe<ObservationValue>;
+  readonly value?: Maybe<GpObservationValue>;
 };
 
 /** A page of immunisations. */
@@ -3161,9 +3240,9 @@ export type RecordMedicine = MedicalRecordEntry & {
   /** The time at which the entry became visible online. Null when the practice does not provide it. */
   readonly availableSince?: Maybe<Scalars['DateTime']['output']>;
   /** The content of the entry, with its code if it has one. */
-  readonly code: ClinicalCode;
+  readonly code: GpClinicalCode;
   /** The date on which the finding was true or the event took place, as precisely as the practice knows it. */
-  readonly date: ClinicalDate;
+  readonly date: GpClinicalDate;
   /** The dosage instruction, in the practice's words. Null when the practice does not provide it. */
   readonly dosage?: Maybe<Scalars['String']['output']>;
   /** The person who recorded the entry. Null when not known. */
@@ -3256,16 +3335,16 @@ export type RecordMedicineStatus =
   | 'other';
 
 /** Something observed, measured, given or found, as part of a test result or consultation. */
-export type RecordObservation = MedicalRecordEntry & RecordedObservation & {
+export type RecordObservation = GpRecordedObservation & MedicalRecordEntry & {
   readonly __typename?: 'RecordObservation';
   /** The person responsible for the entry. Null when not known. */
   readonly authorisedBy?: Maybe<RecordContributor>;
   /** The time at which the entry became visible online. Null when the practice does not provide it. */
   readonly availableSince?: Maybe<Scalars['DateTime']['output']>;
   /** The content of the entry, with its code if it has one. */
-  readonly code: ClinicalCode;
+  readonly code: GpClinicalCode;
   /** The date on which the finding was true or the event took place, as precisely as the practice knows it. */
-  readonly date: ClinicalDate;
+  readonly date: GpClinicalDate;
   /** The person who recorded the entry. Null when not known. */
   readonly enteredBy?: Maybe<RecordContributor>;
   /** New or ongoing, in the practice's words. Null when the practice does not provide it. */
@@ -3277,20 +3356,20 @@ export type RecordObservation = MedicalRecordEntry & RecordedObservation & {
   /** The free text of the entry. Empty when there is none, or when it is withheld (see `freeTextWithheldBefore`). */
   readonly texts: ReadonlyArray<RecordText>;
   /** The measured or observed value. Null when there is none. */
-  readonly value?: Maybe<ObservationValue>;
+  readonly value?: Maybe<GpObservationValue>;
 };
 
 /** A condition that the patient has or had. */
-export type RecordProblem = MedicalRecordEntry & RecordedObservation & {
+export type RecordProblem = GpRecordedObservation & MedicalRecordEntry & {
   readonly __typename?: 'RecordProblem';
   /** The person responsible for the entry. Null when not known. */
   readonly authorisedBy?: Maybe<RecordContributor>;
   /** The time at which the entry became visible online. Null when the practice does not provide it. */
   readonly availableSince?: Maybe<Scalars['DateTime']['output']>;
   /** The content of the entry, with its code if it has one. */
-  readonly code: ClinicalCode;
+  readonly code: GpClinicalCode;
   /** The date on which the finding was true or the event took place, as precisely as the practice knows it. */
-  readonly date: ClinicalDate;
+  readonly date: GpClinicalDate;
   /** The date on which the problem ended. Null when it has not ended, or when the practice does not provide it. */
   readonly endedOn?: Maybe<Scalars['Date']['output']>;
   /** The person who recorded the entry. Null when not known. */
@@ -3308,7 +3387,7 @@ export type RecordProblem = MedicalRecordEntry & RecordedObservation & {
   /** The free text of the entry. Empty when there is none, or when it is withheld (see `freeTextWithheldBefore`). */
   readonly texts: ReadonlyArray<RecordText>;
   /** The measured or observed value. Null when there is none. */
-  readonly value?: Maybe<ObservationValue>;
+  readonly value?: Maybe<GpObservationValue>;
 };
 
 /** A page of problems. */
@@ -3365,7 +3444,7 @@ export type RecordProblemsEntriesArgs = {
 export type RecordProblemsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordProblems;
 
 /** A test result: either a single result or a panel that contains several. */
-export type RecordTestResult = MedicalRecordEntry & RecordedObservation & {
+export type RecordTestResult = GpRecordedObservation & MedicalRecordEntry & {
   readonly __typename?: 'RecordTestResult';
   /** The person responsible for the entry. Null when not known. */
   readonly authorisedBy?: Maybe<RecordContributor>;
@@ -3374,9 +3453,9 @@ export type RecordTestResult = MedicalRecordEntry & RecordedObservation & {
   /** The results in the panel, in the practice's order. Empty when this is a single result. */
   readonly children: ReadonlyArray<RecordObservation>;
   /** The content of the entry, with its code if it has one. */
-  readonly code: ClinicalCode;
+  readonly code: GpClinicalCode;
   /** The date on which the finding was true or the event took place, as precisely as the practice knows it. */
-  readonly date: ClinicalDate;
+  readonly date: GpClinicalDate;
   /** The person who recorded the entry. Null when not known. */
   readonly enteredBy?: Maybe<RecordContributor>;
   /** New or ongoing, in the practice's words. Null when the practice does not provide it. */
@@ -3388,7 +3467,7 @@ export type RecordTestResult = MedicalRecordEntry & RecordedObservation & {
   /** The free text of the entry. Empty when there is none, or when it is withheld (see `freeTextWithheldBefore`). */
   readonly texts: ReadonlyArray<RecordText>;
   /** The measured or observed value. Null when there is none. */
-  readonly value?: Maybe<ObservationValue>;
+  readonly value?: Maybe<GpObservationValue>;
 };
 
 
@@ -3483,34 +3562,10 @@ export type RecordText = {
   readonly text: Scalars['String']['output'];
 };
 
-/** Something observed, measured, given or found. */
-export type RecordedObservation = {
-  /** The person responsible for the entry. Null when not known. */
-  readonly authorisedBy?: Maybe<RecordContributor>;
-  /** The time at which the entry became visible online. Null when the practice does not provide it. */
-  readonly availableSince?: Maybe<Scalars['DateTime']['output']>;
-  /** The content of the entry, with its code if it has one. */
-  readonly code: ClinicalCode;
-  /** The date on which the finding was true or the event took place, as precisely as the practice knows it. */
-  readonly date: ClinicalDate;
-  /** The person who recorded the entry. Null when not known. */
-  readonly enteredBy?: Maybe<RecordContributor>;
-  /** New or ongoing, in the practice's words. Null when the practice does not provide it. */
-  readonly episodicity?: Maybe<Scalars['String']['output']>;
-  /** An opaque, stable ID for the entry, specific to the signed-in user. */
-  readonly id: Scalars['ID']['output'];
-  /** The practice's name for this type of entry. Null when the practice does not provide it. */
-  readonly observationKind?: Maybe<Scalars['String']['output']>;
-  /** The free text of the entry. Empty when there is none, or when it is withheld (see `freeTextWithheldBefore`). */
-  readonly texts: ReadonlyArray<RecordText>;
-  /** The measured or observed value. Null when there is none. */
-  readonly value?: Maybe<ObservationValue>;
-};
-
-/** The input for `registerWithDemographics`: the signed-in user's details, as their practice holds them. */
-export type RegisterWithDemographicsInput = {
+/** The input for `registerGpAccountWithDemographics`: the signed-in user's details, as their practice holds them. */
+export type RegisterGpAccountWithDemographicsInput = {
   /** The user's contact details. */
-  readonly contactDetails?: InputMaybe<PatientContactDetailsInput>;
+  readonly contactDetails?: InputMaybe<GpPatientContactDetailsInput>;
   /** Date of birth. It must match the one in the sign-in. */
   readonly dateOfBirth: Scalars['Date']['input'];
   /** First name, at most 100 characters. It must match the one in the sign-in. */
@@ -3521,11 +3576,11 @@ export type RegisterWithDemographicsInput = {
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The practice's ODS code: three to ten letters and digits, not case-sensitive. */
-  readonly odsCode: Scalars['String']['input'];
+  readonly odsCode: Scalars['ID']['input'];
   /** The postcode of the user's home, at most 10 characters. */
   readonly postcode: Scalars['String']['input'];
   /** Sex, as the practice holds it. */
-  readonly sex: PatientSex;
+  readonly sex: GpPatientSex;
   /** Surname, at most 100 characters. It must match the one in the sign-in. */
   readonly surname: Scalars['String']['input'];
   /** Title, such as Mrs, at most 35 characters. */
@@ -3533,10 +3588,10 @@ export type RegisterWithDemographicsInput = {
 };
 
 /** The result of opening an account without a letter. */
-export type RegisterWithDemographicsResult = GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotOffered | OnlineRegistrationAlreadyLinked | OnlineRegistrationIdentityNotProven | OnlineRegistrationLockedOut | OnlineRegistrationOutcomeUnknown | OnlineRegistrationRefused | OnlineRegistrationSuccess;
+export type RegisterGpAccountWithDemographicsResult = GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotOffered | OnlineRegistrationAlreadyLinked | OnlineRegistrationIdentityNotProven | OnlineRegistrationLockedOut | OnlineRegistrationOutcomeUnknown | OnlineRegistrationRefused | OnlineRegistrationSuccess;
 
-/** The input for `registerWithLinkageKey`: the details in the practice's letter, and the account holder. */
-export type RegisterWithLinkageKeyInput = {
+/** The input for `registerGpAccountWithLinkageKey`: the details in the practice's letter, and the account holder. */
+export type RegisterGpAccountWithLinkageKeyInput = {
   /** The account ID in the letter, 1 to 64 characters. */
   readonly accountId: Scalars['String']['input'];
   /** The account holder's date of birth. */
@@ -3552,9 +3607,9 @@ export type RegisterWithLinkageKeyInput = {
    */
   readonly linkageKey: Scalars['String']['input'];
   /** The practice's ODS code: three to ten letters and digits, not case-sensitive. */
-  readonly odsCode: Scalars['String']['input'];
+  readonly odsCode: Scalars['ID']['input'];
   /** The signed-in user's relation to the patient. It is the user's own statement, and is shown as such. */
-  readonly relation: PatientRelation;
+  readonly relation: GpPatientRelation;
   /**
    * The account holder's surname, as the practice holds it. The account holder is the person to whom the letter is
    * addressed. For a user who acts for a patient, this is the user's own surname, not the patient's.
@@ -3563,18 +3618,18 @@ export type RegisterWithLinkageKeyInput = {
 };
 
 /** The result of linking an account with a letter. */
-export type RegisterWithLinkageKeyResult = GpPracticeNotLive | GpServiceNeedsNewerVersion | OnlineRegistrationAlreadyLinked | OnlineRegistrationLockedOut | OnlineRegistrationOutcomeUnknown | OnlineRegistrationRefused | OnlineRegistrationSuccess;
+export type RegisterGpAccountWithLinkageKeyResult = GpPracticeNotLive | GpServiceNeedsNewerVersion | OnlineRegistrationAlreadyLinked | OnlineRegistrationLockedOut | OnlineRegistrationOutcomeUnknown | OnlineRegistrationRefused | OnlineRegistrationSuccess;
 
 /**
- * The input for `requestDetailsChange`. Provide at least one value. Omitted, null and blank values are left unchanged, so
+ * The input for `requestGpDetailsChange`. Provide at least one value. Omitted, null and blank values are left unchanged, so
  * the mutation cannot remove a value. To have a telephone number or an address line removed, the user must contact the
  * practice.
  */
-export type RequestDetailsChangeInput = {
+export type RequestGpDetailsChangeInput = {
   /** The patient's new address. Provide every line: an omitted line keeps its value from the old address. */
-  readonly address?: InputMaybe<PatientAddressInput>;
+  readonly address?: InputMaybe<GpPatientAddressInput>;
   /** The patient's new contact details. */
-  readonly contactDetails?: InputMaybe<PatientContactDetailsInput>;
+  readonly contactDetails?: InputMaybe<GpPatientContactDetailsInput>;
   /**
    * Reserved, and without effect at present: a repeated mutation is sent to the practice again. A later release uses it to
    * recognise repeated submissions. From 1 to 128 visible ASCII characters.
@@ -3585,24 +3640,24 @@ export type RequestDetailsChangeInput = {
 };
 
 /** The result of requesting a change of details. */
-export type RequestDetailsChangeResult = DetailsChangeOutcomeUnknown | DetailsChangeRefused | GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPatientNotFound | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | RequestDetailsChangeSuccess;
+export type RequestGpDetailsChangeResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpDetailsChangeOutcomeUnknown | GpDetailsChangeRefused | GpPatientNotFound | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | RequestGpDetailsChangeSuccess;
 
 /** The practice has received the request. The details themselves have not changed yet. */
-export type RequestDetailsChangeSuccess = {
-  readonly __typename?: 'RequestDetailsChangeSuccess';
+export type RequestGpDetailsChangeSuccess = {
+  readonly __typename?: 'RequestGpDetailsChangeSuccess';
   /**
    * The change that is now pending. Null only when `errors` has an entry for this path; the practice has received the
    * request even then.
    */
-  readonly detailsChange?: Maybe<PatientDetailsChange>;
+  readonly detailsChange?: Maybe<GpPatientDetailsChange>;
   /** The patient for whom the request was made. */
   readonly patient: Patient;
 };
 
-/** The input for `requestPrescription`. */
-export type RequestPrescriptionInput = {
+/** The input for `requestGpPrescription`. */
+export type RequestGpPrescriptionInput = {
   /**
-   * A comment for the practice, at most 500 characters. A blank comment counts as none. See `PrescriptionSettings.comment`
+   * A comment for the practice, at most 500 characters. A blank comment counts as none. See `GpPrescriptionSettings.comment`
    * for the practice's rule.
    */
   readonly comment?: InputMaybe<Scalars['String']['input']>;
@@ -3618,48 +3673,19 @@ export type RequestPrescriptionInput = {
 };
 
 /** The result of requesting medicines. */
-export type RequestPrescriptionResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPatientNotFound | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | MedicationCourseNotFound | MedicationNotOrderable | PrescriptionAlreadyPending | PrescriptionCommentNotAsked | PrescriptionCommentRequired | PrescriptionDetailsRefused | PrescriptionOutcomeUnknown | RequestPrescriptionSuccess;
+export type RequestGpPrescriptionResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpMedicationNotOrderable | GpPatientNotFound | GpPracticeNotLive | GpPrescriptionAlreadyPending | GpPrescriptionCommentNotAsked | GpPrescriptionCommentRequired | GpPrescriptionDetailsRefused | GpPrescriptionOutcomeUnknown | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | MedicationCourseNotFound | RequestGpPrescriptionSuccess;
 
 /** The practice has received the request. */
-export type RequestPrescriptionSuccess = {
-  readonly __typename?: 'RequestPrescriptionSuccess';
+export type RequestGpPrescriptionSuccess = {
+  readonly __typename?: 'RequestGpPrescriptionSuccess';
   /** The patient for whom the request was made. */
   readonly patient: Patient;
   /** The request. Null only when `errors` has an entry for this path; the request has been made even then. */
   readonly prescription?: Maybe<Prescription>;
 };
 
-/** A medicine in a request. */
-export type RequestedMedicine = {
-  readonly __typename?: 'RequestedMedicine';
-  /** The medicine's course. Null when the practice no longer shows it. */
-  readonly course?: Maybe<MedicationCourse>;
-  /**
-   * The `id` of the medicine's course, even when the practice no longer shows the course. `cancelPrescriptionRequest`
-   * accepts it.
-   */
-  readonly courseId: Scalars['ID']['output'];
-  /** The status of the medicine in this request. */
-  readonly status: RequestedMedicineStatus;
-};
-
-/** The status of a requested medicine. */
-export type RequestedMedicineStatus =
-  /** Cancelled. */
-  | 'cancelled'
-  /** Pending a signature. It can no longer be cancelled. */
-  | 'forwardedForSigning'
-  /** Prescribed. */
-  | 'issued'
-  /** Any status that this schema does not define. */
-  | 'other'
-  /** Rejected by the practice. */
-  | 'rejected'
-  /** Pending at the practice. It can still be cancelled if the practice offers cancellation. */
-  | 'requested';
-
-/** The input for `resetAccountLinkageKey`. */
-export type ResetAccountLinkageKeyInput = {
+/** The input for `resetGpAccountLinkageKey`. */
+export type ResetGpAccountLinkageKeyInput = {
   /** Must be true. It confirms that the user has been told that only the practice can lift the restriction. */
   readonly confirm: Scalars['Boolean']['input'];
   /**
@@ -3674,11 +3700,11 @@ export type ResetAccountLinkageKeyInput = {
 };
 
 /** The result of the emergency stop. */
-export type ResetAccountLinkageKeyResult = AccountResetOutcomeUnknown | GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPatientNotFound | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotInThisEnvironment | ResetAccountLinkageKeySuccess;
+export type ResetGpAccountLinkageKeyResult = GpAccessEnded | GpAccountInactive | GpAccountResetOutcomeUnknown | GpAccountRestricted | GpPatientNotFound | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotInThisEnvironment | ResetGpAccountLinkageKeySuccess;
 
 /** The account is stopped: it is restricted, and all its sessions have ended. */
-export type ResetAccountLinkageKeySuccess = {
-  readonly __typename?: 'ResetAccountLinkageKeySuccess';
+export type ResetGpAccountLinkageKeySuccess = {
+  readonly __typename?: 'ResetGpAccountLinkageKeySuccess';
   /** A message that can be shown to the user. */
   readonly message: Scalars['String']['output'];
   /** The next step for the user. */
@@ -3687,8 +3713,8 @@ export type ResetAccountLinkageKeySuccess = {
   readonly patient: Patient;
 };
 
-/** The input for `sendMessage`. */
-export type SendMessageInput = {
+/** The input for `sendGpMessage`. */
+export type SendGpMessageInput = {
   /** The text of the message: plain text of at most 4000 characters, and not empty. Line breaks are kept. */
   readonly body: Scalars['String']['input'];
   /**
@@ -3705,11 +3731,11 @@ export type SendMessageInput = {
 };
 
 /** The result of sending a message. */
-export type SendMessageResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPatientNotFound | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PracticeMessageOutcomeUnknown | PracticeMessageRecipientNotFound | PracticeMessageRefused | SendMessageSuccess;
+export type SendGpMessageResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPatientNotFound | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PracticeMessageOutcomeUnknown | PracticeMessageRecipientNotFound | PracticeMessageRefused | SendGpMessageSuccess;
 
 /** The message has been sent. */
-export type SendMessageSuccess = {
-  readonly __typename?: 'SendMessageSuccess';
+export type SendGpMessageSuccess = {
+  readonly __typename?: 'SendGpMessageSuccess';
   /**
    * The new conversation, as the practice now shows it. Null only when `errors` has an entry for this path; the message
    * has been sent even then.
@@ -3720,7 +3746,7 @@ export type SendMessageSuccess = {
 };
 
 /** A SNOMED CT code. */
-export type SnomedCtCode = ClinicalCode & {
+export type SnomedCtCode = GpClinicalCode & {
   readonly __typename?: 'SnomedCtCode';
   /** The component that the identifier denotes. */
   readonly kind: SnomedCtIdentifierKind;
@@ -3742,23 +3768,6 @@ export type SnomedCtIdentifierKind =
   /** A description: one term for a concept. */
   | 'description';
 
-/** A spoken language. */
-export type SpokenLanguage = {
-  readonly __typename?: 'SpokenLanguage';
-  /** The language's code, as provided by the practice. */
-  readonly code: Scalars['String']['output'];
-  /** The language's name. Null when the practice does not provide it. */
-  readonly name?: Maybe<Scalars['String']['output']>;
-};
-
-/** A part of the day, in local time. At least one field is required. */
-export type TimeOfDayInput = {
-  /** The earliest time, inclusive: `HH:mm`, such as `09:30`. When omitted, the day's beginning. */
-  readonly from?: InputMaybe<Scalars['String']['input']>;
-  /** The latest time, exclusive: `HH:mm`, and after `from`. When omitted, the day's end. */
-  readonly to?: InputMaybe<Scalars['String']['input']>;
-};
-
 /**
  * A moment, to the second. Practices use UK local time. On the night when the clocks go back, one hour occurs twice, and
  * the local time alone does not show which of the two is meant.
@@ -3777,17 +3786,8 @@ export type UkDateTime = {
   readonly local: Scalars['LocalDateTime']['output'];
 };
 
-/** The content of an entry that has no code, only a term. */
-export type UncodedTerm = ClinicalCode & {
-  readonly __typename?: 'UncodedTerm';
-  /** Always null: there is no code. */
-  readonly systemUri?: Maybe<Scalars['String']['output']>;
-  /** The term. Null when the practice does not provide it. */
-  readonly term?: Maybe<Scalars['String']['output']>;
-};
-
-/** The input for `unlinkPatient`. */
-export type UnlinkPatientInput = {
+/** The input for `unlinkGpPatient`. */
+export type UnlinkGpPatientInput = {
   /**
    * Reserved, and without effect at present: a repeated mutation is sent to the practice again. A later release uses it to
    * recognise repeated submissions. From 1 to 128 visible ASCII characters.
@@ -3798,19 +3798,19 @@ export type UnlinkPatientInput = {
 };
 
 /** The result of unlinking a patient. */
-export type UnlinkPatientResult = GpPatientNotFound | UnlinkPatientSuccess;
+export type UnlinkGpPatientResult = GpPatientNotFound | UnlinkGpPatientSuccess;
 
 /** The user no longer has access to the patient. */
-export type UnlinkPatientSuccess = {
-  readonly __typename?: 'UnlinkPatientSuccess';
+export type UnlinkGpPatientSuccess = {
+  readonly __typename?: 'UnlinkGpPatientSuccess';
   /** The user, with the patients to whom they still have access. */
-  readonly me: GpOnlineUser;
+  readonly gpOnlineUser: GpOnlineUser;
   /** The patient's former `id`. */
   readonly patientId: Scalars['ID']['output'];
 };
 
-/** The input for `withdrawDetailsChange`. */
-export type WithdrawDetailsChangeInput = {
+/** The input for `withdrawGpDetailsChange`. */
+export type WithdrawGpDetailsChangeInput = {
   /**
    * Reserved, and without effect at present: a repeated mutation is sent to the practice again. A later release uses it to
    * recognise repeated submissions. From 1 to 128 visible ASCII characters.
@@ -3821,11 +3821,11 @@ export type WithdrawDetailsChangeInput = {
 };
 
 /** The result of withdrawing a change of details. */
-export type WithdrawDetailsChangeResult = DetailsChangeNotPending | DetailsChangeOutcomeUnknown | GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPatientNotFound | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | WithdrawDetailsChangeSuccess;
+export type WithdrawGpDetailsChangeResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpDetailsChangeNotPending | GpDetailsChangeOutcomeUnknown | GpPatientNotFound | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | WithdrawGpDetailsChangeSuccess;
 
 /** No change is pending at the practice any longer. */
-export type WithdrawDetailsChangeSuccess = {
-  readonly __typename?: 'WithdrawDetailsChangeSuccess';
+export type WithdrawGpDetailsChangeSuccess = {
+  readonly __typename?: 'WithdrawGpDetailsChangeSuccess';
   /** The patient whose change it was. */
   readonly patient: Patient;
 };
@@ -3947,80 +3947,53 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  AppointmentResult:
-    | ( DomainPatientAppointment )
-    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainKindUnavailability )
-    | ( DomainKindUnavailability )
-    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainKindUnavailability )
-  ;
-  AppointmentsResult:
-    | ( Omit<Appointments, 'past' | 'upcoming'> & { past?: Maybe<ReadonlyArray<_RefType['Appointment']>>, upcoming: ReadonlyArray<_RefType['Appointment']> } )
-    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainKindUnavailability )
-    | ( DomainKindUnavailability )
-    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainKindUnavailability )
-  ;
-  BookAppointmentResult:
-    | ( AppointmentDetailsRefused )
-    | ( AppointmentLimitReached )
-    | ( Omit<AppointmentOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } )
-    | ( AppointmentReasonNotAsked )
-    | ( AppointmentReasonRequired )
-    | ( AppointmentSlotInPast )
-    | ( AppointmentSlotNotFound )
-    | ( DomainSlotTaken )
-    | ( AppointmentTelephoneNotAsked )
-    | ( AppointmentTelephoneRequired )
-    | ( AppointmentTooFarAhead )
-    | ( AppointmentTooSoon )
+  BookGpAppointmentResult:
     | ( DomainBooked )
     | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( GpAppointmentDetailsRefused )
+    | ( GpAppointmentLimitReached )
+    | ( Omit<GpAppointmentOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } )
+    | ( GpAppointmentReasonNotAsked )
+    | ( GpAppointmentReasonRequired )
+    | ( GpAppointmentSlotInPast )
+    | ( GpAppointmentSlotNotFound )
+    | ( DomainSlotTaken )
+    | ( GpAppointmentTelephoneNotAsked )
+    | ( GpAppointmentTelephoneRequired )
+    | ( GpAppointmentTooFarAhead )
+    | ( GpAppointmentTooSoon )
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
   ;
-  BookableSlotsResult:
-    | ( DomainBookableSlots )
+  CancelGpAppointmentResult:
+    | ( Omit<CancelGpAppointmentSuccess, 'patient'> & { patient: _RefType['Patient'] } )
     | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( GpAppointmentInPast )
+    | ( GpAppointmentNotCancellable )
+    | ( GpAppointmentNotFound )
+    | ( Omit<GpAppointmentOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } )
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
   ;
-  CancelAppointmentResult:
-    | ( AppointmentInPast )
-    | ( AppointmentNotCancellable )
-    | ( AppointmentNotFound )
-    | ( Omit<AppointmentOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } )
-    | ( Omit<CancelAppointmentSuccess, 'patient'> & { patient: _RefType['Patient'] } )
-    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainKindUnavailability )
-    | ( DomainKindUnavailability )
-    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainKindUnavailability )
-  ;
-  CancelPrescriptionRequestResult:
+  CancelGpPrescriptionRequestResult:
     | ( DomainPrescriptionCancelled )
     | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
+    | ( GpPrescriptionNotCancellable )
+    | ( GpPrescriptionNotFound )
+    | ( Omit<GpPrescriptionOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
-    | ( PrescriptionNotCancellable )
-    | ( PrescriptionNotFound )
-    | ( Omit<PrescriptionOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } )
   ;
   ClinicalDocumentContentResult:
     | ( ClinicalDocumentContent )
@@ -4052,8 +4025,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
   ;
-  DeleteMessageResult:
-    | ( Omit<DeleteMessageSuccess, 'patient'> & { patient: _RefType['Patient'] } )
+  DeleteGpMessageResult:
+    | ( Omit<DeleteGpMessageSuccess, 'patient'> & { patient: _RefType['Patient'] } )
     | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -4064,11 +4037,81 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PracticeMessageNotFound )
     | ( Omit<PracticeMessageOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } )
   ;
-  FindPracticesResult:
-    | ( Omit<FoundPractices, 'practices'> & { practices: ReadonlyArray<_RefType['FoundPractice']> } )
+  FindGpPracticesResult:
+    | ( Omit<GpFoundPractices, 'practices'> & { practices: ReadonlyArray<_RefType['GpFoundPractice']> } )
     | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
   ;
-  MarkMessageReadResult:
+  GpAppointmentResult:
+    | ( DomainPatientAppointment )
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+    | ( DomainKindUnavailability )
+    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+  ;
+  GpAppointmentsResult:
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpAppointments, 'past' | 'upcoming'> & { past?: Maybe<ReadonlyArray<_RefType['Appointment']>>, upcoming: ReadonlyArray<_RefType['Appointment']> } )
+    | ( DomainKindUnavailability )
+    | ( DomainKindUnavailability )
+    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+  ;
+  GpBookableSlotsResult:
+    | ( DomainBookableSlots )
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+    | ( DomainKindUnavailability )
+    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+  ;
+  GpPatientDemographicsResult:
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainDemographics )
+    | ( DomainKindUnavailability )
+    | ( DomainKindUnavailability )
+  ;
+  GpPatientDetailsChangeResult:
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpPatientDetailsChange, 'pending'> & { pending?: Maybe<_RefType['GpPendingDetailsChange']> } )
+    | ( DomainKindUnavailability )
+    | ( DomainKindUnavailability )
+    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+  ;
+  GpPracticeSettingsResult:
+    | ( DomainKindUnavailability )
+    | ( DomainPracticeSettings )
+    | ( DomainKindUnavailability )
+  ;
+  GpPrescriptionResult:
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+    | ( DomainKindUnavailability )
+    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+    | ( DomainPatientPrescription )
+  ;
+  GpPrescriptionsResult:
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+    | ( Omit<GpPrescriptions, 'prescriptions'> & { prescriptions: ReadonlyArray<_RefType['Prescription']> } )
+    | ( DomainKindUnavailability )
+    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+  ;
+  MarkGpMessageReadResult:
     | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -4089,24 +4132,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
     | ( Omit<MedicationCourses, 'courses'> & { courses: ReadonlyArray<_RefType['MedicationCourse']> } )
-  ;
-  PatientDemographicsResult:
-    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainKindUnavailability )
-    | ( DomainKindUnavailability )
-    | ( DomainDemographics )
-  ;
-  PatientDetailsChangeResult:
-    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainKindUnavailability )
-    | ( DomainKindUnavailability )
-    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainKindUnavailability )
-    | ( Omit<PatientDetailsChange, 'pending'> & { pending?: Maybe<_RefType['PendingDetailsChange']> } )
   ;
   PracticeMessageRecipientsResult:
     | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -4137,31 +4162,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
     | ( Omit<PracticeMessages, 'messages'> & { messages: ReadonlyArray<_RefType['PracticeMessage']> } )
-  ;
-  PracticeSettingsResult:
-    | ( DomainKindUnavailability )
-    | ( DomainKindUnavailability )
-    | ( DomainPracticeSettings )
-  ;
-  PrescriptionResult:
-    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainKindUnavailability )
-    | ( DomainKindUnavailability )
-    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainKindUnavailability )
-    | ( DomainPatientPrescription )
-  ;
-  PrescriptionsResult:
-    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainKindUnavailability )
-    | ( DomainKindUnavailability )
-    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainKindUnavailability )
-    | ( Omit<Prescriptions, 'prescriptions'> & { prescriptions: ReadonlyArray<_RefType['Prescription']> } )
   ;
   RecordAllergiesResult:
     | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -4243,7 +4243,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainShownTestResults )
   ;
-  RegisterWithDemographicsResult:
+  RegisterGpAccountWithDemographicsResult:
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
@@ -4254,7 +4254,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<OnlineRegistrationRefused, 'refusedReason'> & { refusedReason: _RefType['OnlineRegistrationRefusedReason'] } )
     | ( Omit<OnlineRegistrationSuccess, 'patient'> & { patient: _RefType['Patient'] } )
   ;
-  RegisterWithLinkageKeyResult:
+  RegisterGpAccountWithLinkageKeyResult:
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
     | ( Omit<OnlineRegistrationAlreadyLinked, 'patients'> & { patients: ReadonlyArray<_RefType['Patient']> } )
@@ -4263,12 +4263,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<OnlineRegistrationRefused, 'refusedReason'> & { refusedReason: _RefType['OnlineRegistrationRefusedReason'] } )
     | ( Omit<OnlineRegistrationSuccess, 'patient'> & { patient: _RefType['Patient'] } )
   ;
-  RequestDetailsChangeResult:
-    | ( Omit<DetailsChangeOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } )
-    | ( DetailsChangeRefused )
+  RequestGpDetailsChangeResult:
     | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpDetailsChangeOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } )
+    | ( GpDetailsChangeRefused )
     | ( GpPatientNotFound )
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
@@ -4276,36 +4276,36 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainKindUnavailability )
     | ( DomainDetailsRequested )
   ;
-  RequestPrescriptionResult:
+  RequestGpPrescriptionResult:
     | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpMedicationNotOrderable, 'courses'> & { courses: ReadonlyArray<_RefType['MedicationCourse']> } )
     | ( GpPatientNotFound )
     | ( DomainKindUnavailability )
+    | ( Omit<GpPrescriptionAlreadyPending, 'courses'> & { courses: ReadonlyArray<_RefType['MedicationCourse']> } )
+    | ( GpPrescriptionCommentNotAsked )
+    | ( GpPrescriptionCommentRequired )
+    | ( GpPrescriptionDetailsRefused )
+    | ( Omit<GpPrescriptionOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
     | ( MedicationCourseNotFound )
-    | ( Omit<MedicationNotOrderable, 'courses'> & { courses: ReadonlyArray<_RefType['MedicationCourse']> } )
-    | ( Omit<PrescriptionAlreadyPending, 'courses'> & { courses: ReadonlyArray<_RefType['MedicationCourse']> } )
-    | ( PrescriptionCommentNotAsked )
-    | ( PrescriptionCommentRequired )
-    | ( PrescriptionDetailsRefused )
-    | ( Omit<PrescriptionOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } )
     | ( DomainPrescriptionRequested )
   ;
-  ResetAccountLinkageKeyResult:
-    | ( Omit<AccountResetOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } )
+  ResetGpAccountLinkageKeyResult:
     | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpAccountResetOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( GpPatientNotFound )
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<ResetAccountLinkageKeySuccess, 'patient'> & { patient: _RefType['Patient'] } )
+    | ( Omit<ResetGpAccountLinkageKeySuccess, 'patient'> & { patient: _RefType['Patient'] } )
   ;
-  SendMessageResult:
+  SendGpMessageResult:
     | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -4319,49 +4319,40 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PracticeMessageRefused )
     | ( DomainMessageSent )
   ;
-  UnlinkPatientResult:
+  UnlinkGpPatientResult:
     | ( GpPatientNotFound )
     | ( DomainUnlinked )
   ;
-  WithdrawDetailsChangeResult:
-    | ( DetailsChangeNotPending )
-    | ( Omit<DetailsChangeOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } )
+  WithdrawGpDetailsChangeResult:
     | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( GpDetailsChangeNotPending )
+    | ( Omit<GpDetailsChangeOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } )
     | ( GpPatientNotFound )
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
-    | ( Omit<WithdrawDetailsChangeSuccess, 'patient'> & { patient: _RefType['Patient'] } )
+    | ( Omit<WithdrawGpDetailsChangeSuccess, 'patient'> & { patient: _RefType['Patient'] } )
   ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  ClinicalCode:
+  GpClinicalCode:
     | ( EmisCode & { __typename: 'EmisCode' } )
+    | ( GpUncodedTerm & { __typename: 'GpUncodedTerm' } )
     | ( Omit<SnomedCtCode, 'kind'> & { kind: _RefType['SnomedCtIdentifierKind'] } & { __typename: 'SnomedCtCode' } )
-    | ( UncodedTerm & { __typename: 'UncodedTerm' } )
+  ;
+  GpRecordedObservation:
+    | ( DomainShownObservation & { __typename: 'RecordAllergy' } )
+    | ( DomainShownObservation & { __typename: 'RecordImmunisation' } )
+    | ( DomainShownObservation & { __typename: 'RecordObservation' } )
+    | ( DomainShownProblem & { __typename: 'RecordProblem' } )
+    | ( DomainShownTestResult & { __typename: 'RecordTestResult' } )
   ;
   GpServiceProblem:
-    | ( Omit<AccountResetOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } & { __typename: 'AccountResetOutcomeUnknown' } )
-    | ( AppointmentDetailsRefused & { __typename: 'AppointmentDetailsRefused' } )
-    | ( AppointmentInPast & { __typename: 'AppointmentInPast' } )
-    | ( AppointmentLimitReached & { __typename: 'AppointmentLimitReached' } )
-    | ( AppointmentNotCancellable & { __typename: 'AppointmentNotCancellable' } )
-    | ( AppointmentNotFound & { __typename: 'AppointmentNotFound' } )
-    | ( Omit<AppointmentOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } & { __typename: 'AppointmentOutcomeUnknown' } )
-    | ( AppointmentReasonNotAsked & { __typename: 'AppointmentReasonNotAsked' } )
-    | ( AppointmentReasonRequired & { __typename: 'AppointmentReasonRequired' } )
-    | ( AppointmentSlotInPast & { __typename: 'AppointmentSlotInPast' } )
-    | ( AppointmentSlotNotFound & { __typename: 'AppointmentSlotNotFound' } )
-    | ( DomainSlotTaken & { __typename: 'AppointmentSlotTaken' } )
-    | ( AppointmentTelephoneNotAsked & { __typename: 'AppointmentTelephoneNotAsked' } )
-    | ( AppointmentTelephoneRequired & { __typename: 'AppointmentTelephoneRequired' } )
-    | ( AppointmentTooFarAhead & { __typename: 'AppointmentTooFarAhead' } )
-    | ( AppointmentTooSoon & { __typename: 'AppointmentTooSoon' } )
     | ( ClinicalDocumentCorrupt & { __typename: 'ClinicalDocumentCorrupt' } )
     | ( ClinicalDocumentEmpty & { __typename: 'ClinicalDocumentEmpty' } )
     | ( ClinicalDocumentNotAvailable & { __typename: 'ClinicalDocumentNotAvailable' } )
@@ -4372,21 +4363,44 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ClinicalDocumentTruncated & { __typename: 'ClinicalDocumentTruncated' } )
     | ( ClinicalDocumentUnreadable & { __typename: 'ClinicalDocumentUnreadable' } )
     | ( ClinicalDocumentWronglyEncoded & { __typename: 'ClinicalDocumentWronglyEncoded' } )
-    | ( DetailsChangeNotPending & { __typename: 'DetailsChangeNotPending' } )
-    | ( Omit<DetailsChangeOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } & { __typename: 'DetailsChangeOutcomeUnknown' } )
-    | ( DetailsChangeRefused & { __typename: 'DetailsChangeRefused' } )
     | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccessEnded' } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountInactive' } )
+    | ( Omit<GpAccountResetOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } & { __typename: 'GpAccountResetOutcomeUnknown' } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountRestricted' } )
+    | ( GpAppointmentDetailsRefused & { __typename: 'GpAppointmentDetailsRefused' } )
+    | ( GpAppointmentInPast & { __typename: 'GpAppointmentInPast' } )
+    | ( GpAppointmentLimitReached & { __typename: 'GpAppointmentLimitReached' } )
+    | ( GpAppointmentNotCancellable & { __typename: 'GpAppointmentNotCancellable' } )
+    | ( GpAppointmentNotFound & { __typename: 'GpAppointmentNotFound' } )
+    | ( Omit<GpAppointmentOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } & { __typename: 'GpAppointmentOutcomeUnknown' } )
+    | ( GpAppointmentReasonNotAsked & { __typename: 'GpAppointmentReasonNotAsked' } )
+    | ( GpAppointmentReasonRequired & { __typename: 'GpAppointmentReasonRequired' } )
+    | ( GpAppointmentSlotInPast & { __typename: 'GpAppointmentSlotInPast' } )
+    | ( GpAppointmentSlotNotFound & { __typename: 'GpAppointmentSlotNotFound' } )
+    | ( DomainSlotTaken & { __typename: 'GpAppointmentSlotTaken' } )
+    | ( GpAppointmentTelephoneNotAsked & { __typename: 'GpAppointmentTelephoneNotAsked' } )
+    | ( GpAppointmentTelephoneRequired & { __typename: 'GpAppointmentTelephoneRequired' } )
+    | ( GpAppointmentTooFarAhead & { __typename: 'GpAppointmentTooFarAhead' } )
+    | ( GpAppointmentTooSoon & { __typename: 'GpAppointmentTooSoon' } )
+    | ( GpDetailsChangeNotPending & { __typename: 'GpDetailsChangeNotPending' } )
+    | ( Omit<GpDetailsChangeOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } & { __typename: 'GpDetailsChangeOutcomeUnknown' } )
+    | ( GpDetailsChangeRefused & { __typename: 'GpDetailsChangeRefused' } )
+    | ( Omit<GpMedicationNotOrderable, 'courses'> & { courses: ReadonlyArray<_RefType['MedicationCourse']> } & { __typename: 'GpMedicationNotOrderable' } )
     | ( GpPatientNotFound & { __typename: 'GpPatientNotFound' } )
     | ( DomainKindUnavailability & { __typename: 'GpPracticeNotLive' } )
+    | ( Omit<GpPrescriptionAlreadyPending, 'courses'> & { courses: ReadonlyArray<_RefType['MedicationCourse']> } & { __typename: 'GpPrescriptionAlreadyPending' } )
+    | ( GpPrescriptionCommentNotAsked & { __typename: 'GpPrescriptionCommentNotAsked' } )
+    | ( GpPrescriptionCommentRequired & { __typename: 'GpPrescriptionCommentRequired' } )
+    | ( GpPrescriptionDetailsRefused & { __typename: 'GpPrescriptionDetailsRefused' } )
+    | ( GpPrescriptionNotCancellable & { __typename: 'GpPrescriptionNotCancellable' } )
+    | ( GpPrescriptionNotFound & { __typename: 'GpPrescriptionNotFound' } )
+    | ( Omit<GpPrescriptionOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } & { __typename: 'GpPrescriptionOutcomeUnknown' } )
     | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpRecordAccessDisabled' } )
     | ( DomainKindUnavailability & { __typename: 'GpServiceNeedsNewerVersion' } )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotGranted' } )
     | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotInThisEnvironment' } )
     | ( DomainKindUnavailability & { __typename: 'GpServiceNotOffered' } )
     | ( MedicationCourseNotFound & { __typename: 'MedicationCourseNotFound' } )
-    | ( Omit<MedicationNotOrderable, 'courses'> & { courses: ReadonlyArray<_RefType['MedicationCourse']> } & { __typename: 'MedicationNotOrderable' } )
     | ( Omit<OnlineRegistrationAlreadyLinked, 'patients'> & { patients: ReadonlyArray<_RefType['Patient']> } & { __typename: 'OnlineRegistrationAlreadyLinked' } )
     | ( Omit<OnlineRegistrationIdentityNotProven, 'notProvenReason'> & { notProvenReason: _RefType['OnlineRegistrationIdentityReason'] } & { __typename: 'OnlineRegistrationIdentityNotProven' } )
     | ( OnlineRegistrationLockedOut & { __typename: 'OnlineRegistrationLockedOut' } )
@@ -4396,13 +4410,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<PracticeMessageOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } & { __typename: 'PracticeMessageOutcomeUnknown' } )
     | ( PracticeMessageRecipientNotFound & { __typename: 'PracticeMessageRecipientNotFound' } )
     | ( PracticeMessageRefused & { __typename: 'PracticeMessageRefused' } )
-    | ( Omit<PrescriptionAlreadyPending, 'courses'> & { courses: ReadonlyArray<_RefType['MedicationCourse']> } & { __typename: 'PrescriptionAlreadyPending' } )
-    | ( PrescriptionCommentNotAsked & { __typename: 'PrescriptionCommentNotAsked' } )
-    | ( PrescriptionCommentRequired & { __typename: 'PrescriptionCommentRequired' } )
-    | ( PrescriptionDetailsRefused & { __typename: 'PrescriptionDetailsRefused' } )
-    | ( PrescriptionNotCancellable & { __typename: 'PrescriptionNotCancellable' } )
-    | ( PrescriptionNotFound & { __typename: 'PrescriptionNotFound' } )
-    | ( Omit<PrescriptionOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } & { __typename: 'PrescriptionOutcomeUnknown' } )
   ;
   GpServiceUnavailable:
     | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccessEnded' } )
@@ -4434,68 +4441,29 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DomainShownProblems & { __typename: 'RecordProblems' } )
     | ( DomainShownTestResults & { __typename: 'RecordTestResults' } )
   ;
-  RecordedObservation:
-    | ( DomainShownObservation & { __typename: 'RecordAllergy' } )
-    | ( DomainShownObservation & { __typename: 'RecordImmunisation' } )
-    | ( DomainShownObservation & { __typename: 'RecordObservation' } )
-    | ( DomainShownProblem & { __typename: 'RecordProblem' } )
-    | ( DomainShownTestResult & { __typename: 'RecordTestResult' } )
-  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AccountResetOutcomeUnknown: ResolverTypeWrapper<Omit<AccountResetOutcomeUnknown, 'patient'> & { patient: ResolversTypes['Patient'] }>;
   Appointment: ResolverTypeWrapper<DomainPatientAppointment>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  AppointmentCancellation: ResolverTypeWrapper<DomainAppointmentCancellation>;
-  AppointmentDetailsRefused: ResolverTypeWrapper<AppointmentDetailsRefused>;
-  AppointmentInPast: ResolverTypeWrapper<AppointmentInPast>;
-  AppointmentKind: ResolverTypeWrapper<DomainAppointmentKind>;
-  AppointmentKindInput: null;
-  AppointmentLimitReached: ResolverTypeWrapper<AppointmentLimitReached>;
-  AppointmentLocation: ResolverTypeWrapper<DomainPracticeLocation>;
-  AppointmentNotCancellable: ResolverTypeWrapper<AppointmentNotCancellable>;
-  AppointmentNotCancellableReason: null;
-  AppointmentNotFound: ResolverTypeWrapper<AppointmentNotFound>;
-  AppointmentOutcomeUnknown: ResolverTypeWrapper<Omit<AppointmentOutcomeUnknown, 'patient'> & { patient: ResolversTypes['Patient'] }>;
-  AppointmentReasonNotAsked: ResolverTypeWrapper<AppointmentReasonNotAsked>;
-  AppointmentReasonRequired: ResolverTypeWrapper<AppointmentReasonRequired>;
-  AppointmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AppointmentResult']>;
-  AppointmentSettings: ResolverTypeWrapper<DomainPracticeSettings>;
-  AppointmentSlotInPast: ResolverTypeWrapper<AppointmentSlotInPast>;
-  AppointmentSlotNotFound: ResolverTypeWrapper<AppointmentSlotNotFound>;
-  AppointmentSlotTaken: ResolverTypeWrapper<DomainSlotTaken>;
-  AppointmentTelephone: ResolverTypeWrapper<Omit<AppointmentTelephone, 'kind'> & { kind?: Maybe<ResolversTypes['AppointmentTelephoneKind']> }>;
-  AppointmentTelephoneInput: AppointmentTelephoneInput;
-  AppointmentTelephoneKind: ResolverTypeWrapper<DomainTelephoneKind>;
-  AppointmentTelephoneNotAsked: ResolverTypeWrapper<AppointmentTelephoneNotAsked>;
-  AppointmentTelephoneRequired: ResolverTypeWrapper<AppointmentTelephoneRequired>;
-  AppointmentTooFarAhead: ResolverTypeWrapper<AppointmentTooFarAhead>;
-  AppointmentTooSoon: ResolverTypeWrapper<AppointmentTooSoon>;
-  Appointments: ResolverTypeWrapper<Omit<Appointments, 'past' | 'upcoming'> & { past?: Maybe<ReadonlyArray<ResolversTypes['Appointment']>>, upcoming: ReadonlyArray<ResolversTypes['Appointment']> }>;
-  AppointmentsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AppointmentsResult']>;
-  BookAppointmentInput: BookAppointmentInput;
-  BookAppointmentResult: ResolverTypeWrapper<DomainBookingOutcome>;
-  BookAppointmentSuccess: ResolverTypeWrapper<DomainBooked>;
+  BookGpAppointmentInput: BookGpAppointmentInput;
+  BookGpAppointmentResult: ResolverTypeWrapper<DomainBookingOutcome>;
+  BookGpAppointmentSuccess: ResolverTypeWrapper<DomainBooked>;
   BookableDay: ResolverTypeWrapper<Omit<BookableDay, 'earliest'> & { earliest?: Maybe<ResolversTypes['BookableSlot']> }>;
   BookableSlot: ResolverTypeWrapper<DomainOfferedSlot>;
   BookableSlotConnection: ResolverTypeWrapper<Omit<BookableSlotConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BookableSlotEdge']> }>;
   BookableSlotEdge: ResolverTypeWrapper<Omit<BookableSlotEdge, 'node'> & { node: ResolversTypes['BookableSlot'] }>;
   BookableSlots: ResolverTypeWrapper<DomainBookableSlots>;
   BookableSlotsFilterInput: BookableSlotsFilterInput;
-  BookableSlotsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BookableSlotsResult']>;
-  CancelAppointmentInput: CancelAppointmentInput;
-  CancelAppointmentResult: ResolverTypeWrapper<DomainCancellationOutcome>;
-  CancelAppointmentSuccess: ResolverTypeWrapper<Omit<CancelAppointmentSuccess, 'patient'> & { patient: ResolversTypes['Patient'] }>;
-  CancelPrescriptionRequestInput: CancelPrescriptionRequestInput;
-  CancelPrescriptionRequestResult: ResolverTypeWrapper<DomainPrescriptionCancellationOutcome>;
-  CancelPrescriptionRequestSuccess: ResolverTypeWrapper<DomainPrescriptionCancelled>;
-  ClinicalCode: ResolverTypeWrapper<DomainClinicalCode>;
-  ClinicalDate: ResolverTypeWrapper<DomainClinicalDate>;
-  ClinicalDatePrecision: ResolverTypeWrapper<DomainClinicalDatePrecision>;
+  CancelGpAppointmentInput: CancelGpAppointmentInput;
+  CancelGpAppointmentResult: ResolverTypeWrapper<DomainCancellationOutcome>;
+  CancelGpAppointmentSuccess: ResolverTypeWrapper<Omit<CancelGpAppointmentSuccess, 'patient'> & { patient: ResolversTypes['Patient'] }>;
+  CancelGpPrescriptionRequestInput: CancelGpPrescriptionRequestInput;
+  CancelGpPrescriptionRequestResult: ResolverTypeWrapper<DomainPrescriptionCancellationOutcome>;
+  CancelGpPrescriptionRequestSuccess: ResolverTypeWrapper<DomainPrescriptionCancelled>;
   ClinicalDocument: ResolverTypeWrapper<DomainShownDocument>;
   ClinicalDocumentConnection: ResolverTypeWrapper<DomainDocumentPage>;
   ClinicalDocumentContent: ResolverTypeWrapper<ClinicalDocumentContent>;
@@ -4512,33 +4480,103 @@ export type ResolversTypes = {
   ClinicalDocumentTruncated: ResolverTypeWrapper<ClinicalDocumentTruncated>;
   ClinicalDocumentUnreadable: ResolverTypeWrapper<ClinicalDocumentUnreadable>;
   ClinicalDocumentWronglyEncoded: ResolverTypeWrapper<ClinicalDocumentWronglyEncoded>;
-  Clinician: ResolverTypeWrapper<DomainPracticeClinician>;
-  ClinicianSexInput: null;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
-  DeleteMessageInput: DeleteMessageInput;
-  DeleteMessageResult: ResolverTypeWrapper<DomainMessageDeletionOutcome>;
-  DeleteMessageSuccess: ResolverTypeWrapper<Omit<DeleteMessageSuccess, 'patient'> & { patient: ResolversTypes['Patient'] }>;
-  DetailsChangeNotPending: ResolverTypeWrapper<DetailsChangeNotPending>;
-  DetailsChangeOutcomeUnknown: ResolverTypeWrapper<Omit<DetailsChangeOutcomeUnknown, 'patient'> & { patient: ResolversTypes['Patient'] }>;
-  DetailsChangeRefused: ResolverTypeWrapper<DetailsChangeRefused>;
+  DeleteGpMessageInput: DeleteGpMessageInput;
+  DeleteGpMessageResult: ResolverTypeWrapper<DomainMessageDeletionOutcome>;
+  DeleteGpMessageSuccess: ResolverTypeWrapper<Omit<DeleteGpMessageSuccess, 'patient'> & { patient: ResolversTypes['Patient'] }>;
   EmisCode: ResolverTypeWrapper<EmisCode>;
-  FindPracticesInput: FindPracticesInput;
-  FindPracticesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FindPracticesResult']>;
-  FoundPractice: ResolverTypeWrapper<DomainFoundPractice>;
-  FoundPractices: ResolverTypeWrapper<Omit<FoundPractices, 'practices'> & { practices: ReadonlyArray<ResolversTypes['FoundPractice']> }>;
+  FindGpPracticesInput: FindGpPracticesInput;
+  FindGpPracticesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FindGpPracticesResult']>;
   GpAccessEnded: ResolverTypeWrapper<Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<ResolversTypes['Practice']> }>;
   GpAccountInactive: ResolverTypeWrapper<Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<ResolversTypes['Practice']> }>;
+  GpAccountResetOutcomeUnknown: ResolverTypeWrapper<Omit<GpAccountResetOutcomeUnknown, 'patient'> & { patient: ResolversTypes['Patient'] }>;
   GpAccountRestricted: ResolverTypeWrapper<Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<ResolversTypes['Practice']> }>;
+  GpAppointmentCancellation: ResolverTypeWrapper<DomainAppointmentCancellation>;
+  GpAppointmentDetailsRefused: ResolverTypeWrapper<GpAppointmentDetailsRefused>;
+  GpAppointmentInPast: ResolverTypeWrapper<GpAppointmentInPast>;
+  GpAppointmentKind: ResolverTypeWrapper<DomainAppointmentKind>;
+  GpAppointmentKindInput: null;
+  GpAppointmentLimitReached: ResolverTypeWrapper<GpAppointmentLimitReached>;
+  GpAppointmentLocation: ResolverTypeWrapper<DomainPracticeLocation>;
+  GpAppointmentNotCancellable: ResolverTypeWrapper<GpAppointmentNotCancellable>;
+  GpAppointmentNotCancellableReason: null;
+  GpAppointmentNotFound: ResolverTypeWrapper<GpAppointmentNotFound>;
+  GpAppointmentOutcomeUnknown: ResolverTypeWrapper<Omit<GpAppointmentOutcomeUnknown, 'patient'> & { patient: ResolversTypes['Patient'] }>;
+  GpAppointmentReasonNotAsked: ResolverTypeWrapper<GpAppointmentReasonNotAsked>;
+  GpAppointmentReasonRequired: ResolverTypeWrapper<GpAppointmentReasonRequired>;
+  GpAppointmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GpAppointmentResult']>;
+  GpAppointmentSettings: ResolverTypeWrapper<DomainPracticeSettings>;
+  GpAppointmentSlotInPast: ResolverTypeWrapper<GpAppointmentSlotInPast>;
+  GpAppointmentSlotNotFound: ResolverTypeWrapper<GpAppointmentSlotNotFound>;
+  GpAppointmentSlotTaken: ResolverTypeWrapper<DomainSlotTaken>;
+  GpAppointmentTelephone: ResolverTypeWrapper<Omit<GpAppointmentTelephone, 'kind'> & { kind?: Maybe<ResolversTypes['GpAppointmentTelephoneKind']> }>;
+  GpAppointmentTelephoneInput: GpAppointmentTelephoneInput;
+  GpAppointmentTelephoneKind: ResolverTypeWrapper<DomainTelephoneKind>;
+  GpAppointmentTelephoneNotAsked: ResolverTypeWrapper<GpAppointmentTelephoneNotAsked>;
+  GpAppointmentTelephoneRequired: ResolverTypeWrapper<GpAppointmentTelephoneRequired>;
+  GpAppointmentTooFarAhead: ResolverTypeWrapper<GpAppointmentTooFarAhead>;
+  GpAppointmentTooSoon: ResolverTypeWrapper<GpAppointmentTooSoon>;
+  GpAppointments: ResolverTypeWrapper<Omit<GpAppointments, 'past' | 'upcoming'> & { past?: Maybe<ReadonlyArray<ResolversTypes['Appointment']>>, upcoming: ReadonlyArray<ResolversTypes['Appointment']> }>;
+  GpAppointmentsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GpAppointmentsResult']>;
+  GpBookableSlotsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GpBookableSlotsResult']>;
+  GpClinicalCode: ResolverTypeWrapper<DomainClinicalCode>;
+  GpClinicalDate: ResolverTypeWrapper<DomainClinicalDate>;
+  GpClinicalDatePrecision: ResolverTypeWrapper<DomainClinicalDatePrecision>;
+  GpClinician: ResolverTypeWrapper<DomainPracticeClinician>;
+  GpClinicianSexInput: null;
+  GpDetailsChangeNotPending: ResolverTypeWrapper<GpDetailsChangeNotPending>;
+  GpDetailsChangeOutcomeUnknown: ResolverTypeWrapper<Omit<GpDetailsChangeOutcomeUnknown, 'patient'> & { patient: ResolversTypes['Patient'] }>;
+  GpDetailsChangeRefused: ResolverTypeWrapper<GpDetailsChangeRefused>;
+  GpFoundPractice: ResolverTypeWrapper<DomainFoundPractice>;
+  GpFoundPractices: ResolverTypeWrapper<Omit<GpFoundPractices, 'practices'> & { practices: ReadonlyArray<ResolversTypes['GpFoundPractice']> }>;
+  GpInputNecessity: ResolverTypeWrapper<DomainInputNecessity>;
+  GpMedicationNotOrderable: ResolverTypeWrapper<Omit<GpMedicationNotOrderable, 'courses'> & { courses: ReadonlyArray<ResolversTypes['MedicationCourse']> }>;
+  GpMedicationNotOrderableReason: ResolverTypeWrapper<DomainNotOrderableReason>;
+  GpMedicationOrdering: ResolverTypeWrapper<Omit<GpMedicationOrdering, 'whyNot'> & { whyNot?: Maybe<ResolversTypes['GpMedicationNotOrderableReason']> }>;
+  GpMessageSettings: ResolverTypeWrapper<DomainPracticeSettings>;
   GpNextStep: GpNextStep;
+  GpObservationRange: ResolverTypeWrapper<DomainObservationRange>;
+  GpObservationValue: ResolverTypeWrapper<DomainObservationValue>;
   GpOnlineService: GpOnlineService;
   GpOnlineServiceStatus: ResolverTypeWrapper<Omit<GpOnlineServiceStatus, 'unavailable'> & { unavailable?: Maybe<ResolversTypes['GpServiceUnavailable']> }>;
   GpOnlineUser: ResolverTypeWrapper<Omit<GpOnlineUser, 'patients'> & { patients: ReadonlyArray<ResolversTypes['Patient']> }>;
+  GpPatientAccessLevel: ResolverTypeWrapper<DomainAccessLevel>;
+  GpPatientAddressInput: GpPatientAddressInput;
+  GpPatientContactDetails: ResolverTypeWrapper<GpPatientContactDetails>;
+  GpPatientContactDetailsInput: GpPatientContactDetailsInput;
+  GpPatientDemographics: ResolverTypeWrapper<DomainDemographics>;
+  GpPatientDemographicsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GpPatientDemographicsResult']>;
+  GpPatientDetailsChange: ResolverTypeWrapper<Omit<GpPatientDetailsChange, 'pending'> & { pending?: Maybe<ResolversTypes['GpPendingDetailsChange']> }>;
+  GpPatientDetailsChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GpPatientDetailsChangeResult']>;
   GpPatientNotFound: ResolverTypeWrapper<GpPatientNotFound>;
+  GpPatientRelation: ResolverTypeWrapper<DomainPatientRelation>;
+  GpPatientSex: ResolverTypeWrapper<DomainSex>;
+  GpPendingAddress: ResolverTypeWrapper<GpPendingAddress>;
+  GpPendingContactDetails: ResolverTypeWrapper<GpPendingContactDetails>;
+  GpPendingDetailsChange: ResolverTypeWrapper<DomainDetailsChange>;
+  GpPostalAddress: ResolverTypeWrapper<DomainPostalAddress>;
   GpPracticeNotLive: ResolverTypeWrapper<DomainKindUnavailability>;
+  GpPracticeSettings: ResolverTypeWrapper<DomainPracticeSettings>;
+  GpPracticeSettingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GpPracticeSettingsResult']>;
+  GpPrescriptionAlreadyPending: ResolverTypeWrapper<Omit<GpPrescriptionAlreadyPending, 'courses'> & { courses: ReadonlyArray<ResolversTypes['MedicationCourse']> }>;
+  GpPrescriptionCommentNotAsked: ResolverTypeWrapper<GpPrescriptionCommentNotAsked>;
+  GpPrescriptionCommentRequired: ResolverTypeWrapper<GpPrescriptionCommentRequired>;
+  GpPrescriptionDetailsRefused: ResolverTypeWrapper<GpPrescriptionDetailsRefused>;
+  GpPrescriptionNotCancellable: ResolverTypeWrapper<GpPrescriptionNotCancellable>;
+  GpPrescriptionNotFound: ResolverTypeWrapper<GpPrescriptionNotFound>;
+  GpPrescriptionOutcomeUnknown: ResolverTypeWrapper<Omit<GpPrescriptionOutcomeUnknown, 'patient'> & { patient: ResolversTypes['Patient'] }>;
+  GpPrescriptionRequester: ResolverTypeWrapper<DomainRequester>;
+  GpPrescriptionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GpPrescriptionResult']>;
+  GpPrescriptionSettings: ResolverTypeWrapper<DomainPracticeSettings>;
+  GpPrescriptions: ResolverTypeWrapper<Omit<GpPrescriptions, 'prescriptions'> & { prescriptions: ReadonlyArray<ResolversTypes['Prescription']> }>;
+  GpPrescriptionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GpPrescriptionsResult']>;
   GpProblemCode: GpProblemCode;
   GpRecordAccessDisabled: ResolverTypeWrapper<Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<ResolversTypes['Practice']> }>;
+  GpRecordedObservation: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['GpRecordedObservation']>;
+  GpRequestedMedicine: ResolverTypeWrapper<DomainPatientMedicine>;
+  GpRequestedMedicineStatus: ResolverTypeWrapper<DomainRequestedMedicineStatus>;
   GpServiceNeedsNewerVersion: ResolverTypeWrapper<DomainKindUnavailability>;
   GpServiceNotGranted: ResolverTypeWrapper<Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<ResolversTypes['Practice']> }>;
   GpServiceNotInThisEnvironment: ResolverTypeWrapper<Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<ResolversTypes['Practice']> }>;
@@ -4546,11 +4584,13 @@ export type ResolversTypes = {
   GpServiceProblem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['GpServiceProblem']>;
   GpServiceUnavailable: ResolverTypeWrapper<DomainUnavailability>;
   GpServiceUnavailableReason: GpServiceUnavailableReason;
-  InputNecessity: ResolverTypeWrapper<DomainInputNecessity>;
+  GpSpokenLanguage: ResolverTypeWrapper<GpSpokenLanguage>;
+  GpTimeOfDayInput: GpTimeOfDayInput;
+  GpUncodedTerm: ResolverTypeWrapper<GpUncodedTerm>;
   LocalDateTime: ResolverTypeWrapper<Scalars['LocalDateTime']['output']>;
-  MarkMessageReadInput: MarkMessageReadInput;
-  MarkMessageReadResult: ResolverTypeWrapper<DomainMessageReadingOutcome>;
-  MarkMessageReadSuccess: ResolverTypeWrapper<DomainMessageMarkedRead>;
+  MarkGpMessageReadInput: MarkGpMessageReadInput;
+  MarkGpMessageReadResult: ResolverTypeWrapper<DomainMessageReadingOutcome>;
+  MarkGpMessageReadSuccess: ResolverTypeWrapper<DomainMessageMarkedRead>;
   MedicalRecord: ResolverTypeWrapper<DomainPatientLink>;
   MedicalRecordEntry: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['MedicalRecordEntry']>;
   MedicalRecordSection: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['MedicalRecordSection']>;
@@ -4559,13 +4599,7 @@ export type ResolversTypes = {
   MedicationCourseNotFound: ResolverTypeWrapper<MedicationCourseNotFound>;
   MedicationCourses: ResolverTypeWrapper<Omit<MedicationCourses, 'courses'> & { courses: ReadonlyArray<ResolversTypes['MedicationCourse']> }>;
   MedicationCoursesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MedicationCoursesResult']>;
-  MedicationNotOrderable: ResolverTypeWrapper<Omit<MedicationNotOrderable, 'courses'> & { courses: ReadonlyArray<ResolversTypes['MedicationCourse']> }>;
-  MedicationNotOrderableReason: ResolverTypeWrapper<DomainNotOrderableReason>;
-  MedicationOrdering: ResolverTypeWrapper<Omit<MedicationOrdering, 'whyNot'> & { whyNot?: Maybe<ResolversTypes['MedicationNotOrderableReason']> }>;
-  MessageSettings: ResolverTypeWrapper<DomainPracticeSettings>;
   Mutation: ResolverTypeWrapper<DomainNamedPatient>;
-  ObservationRange: ResolverTypeWrapper<DomainObservationRange>;
-  ObservationValue: ResolverTypeWrapper<DomainObservationValue>;
   OnlineRegistrationAlreadyLinked: ResolverTypeWrapper<Omit<OnlineRegistrationAlreadyLinked, 'patients'> & { patients: ReadonlyArray<ResolversTypes['Patient']> }>;
   OnlineRegistrationIdentityNotProven: ResolverTypeWrapper<Omit<OnlineRegistrationIdentityNotProven, 'notProvenReason'> & { notProvenReason: ResolversTypes['OnlineRegistrationIdentityReason'] }>;
   OnlineRegistrationIdentityReason: ResolverTypeWrapper<DomainIdentityProblem>;
@@ -4576,20 +4610,6 @@ export type ResolversTypes = {
   OnlineRegistrationSuccess: ResolverTypeWrapper<Omit<OnlineRegistrationSuccess, 'patient'> & { patient: ResolversTypes['Patient'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Patient: ResolverTypeWrapper<DomainPatientLink>;
-  PatientAccessLevel: ResolverTypeWrapper<DomainAccessLevel>;
-  PatientAddressInput: PatientAddressInput;
-  PatientContactDetails: ResolverTypeWrapper<PatientContactDetails>;
-  PatientContactDetailsInput: PatientContactDetailsInput;
-  PatientDemographics: ResolverTypeWrapper<DomainDemographics>;
-  PatientDemographicsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PatientDemographicsResult']>;
-  PatientDetailsChange: ResolverTypeWrapper<Omit<PatientDetailsChange, 'pending'> & { pending?: Maybe<ResolversTypes['PendingDetailsChange']> }>;
-  PatientDetailsChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PatientDetailsChangeResult']>;
-  PatientRelation: ResolverTypeWrapper<DomainPatientRelation>;
-  PatientSex: ResolverTypeWrapper<DomainSex>;
-  PendingAddress: ResolverTypeWrapper<PendingAddress>;
-  PendingContactDetails: ResolverTypeWrapper<PendingContactDetails>;
-  PendingDetailsChange: ResolverTypeWrapper<DomainDetailsChange>;
-  PostalAddress: ResolverTypeWrapper<DomainPostalAddress>;
   Practice: ResolverTypeWrapper<DomainPractice>;
   PracticeMessage: ResolverTypeWrapper<DomainPatientMessage>;
   PracticeMessageNotFound: ResolverTypeWrapper<PracticeMessageNotFound>;
@@ -4604,21 +4624,7 @@ export type ResolversTypes = {
   PracticeMessageThread: ResolverTypeWrapper<DomainMessageThread>;
   PracticeMessages: ResolverTypeWrapper<Omit<PracticeMessages, 'messages'> & { messages: ReadonlyArray<ResolversTypes['PracticeMessage']> }>;
   PracticeMessagesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PracticeMessagesResult']>;
-  PracticeSettings: ResolverTypeWrapper<DomainPracticeSettings>;
-  PracticeSettingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PracticeSettingsResult']>;
   Prescription: ResolverTypeWrapper<DomainPatientPrescription>;
-  PrescriptionAlreadyPending: ResolverTypeWrapper<Omit<PrescriptionAlreadyPending, 'courses'> & { courses: ReadonlyArray<ResolversTypes['MedicationCourse']> }>;
-  PrescriptionCommentNotAsked: ResolverTypeWrapper<PrescriptionCommentNotAsked>;
-  PrescriptionCommentRequired: ResolverTypeWrapper<PrescriptionCommentRequired>;
-  PrescriptionDetailsRefused: ResolverTypeWrapper<PrescriptionDetailsRefused>;
-  PrescriptionNotCancellable: ResolverTypeWrapper<PrescriptionNotCancellable>;
-  PrescriptionNotFound: ResolverTypeWrapper<PrescriptionNotFound>;
-  PrescriptionOutcomeUnknown: ResolverTypeWrapper<Omit<PrescriptionOutcomeUnknown, 'patient'> & { patient: ResolversTypes['Patient'] }>;
-  PrescriptionRequester: ResolverTypeWrapper<DomainRequester>;
-  PrescriptionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PrescriptionResult']>;
-  PrescriptionSettings: ResolverTypeWrapper<DomainPracticeSettings>;
-  Prescriptions: ResolverTypeWrapper<Omit<Prescriptions, 'prescriptions'> & { prescriptions: ReadonlyArray<ResolversTypes['Prescription']> }>;
-  PrescriptionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PrescriptionsResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordAllergies: ResolverTypeWrapper<DomainShownAllergies>;
   RecordAllergiesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAllergiesResult']>;
@@ -4662,88 +4668,55 @@ export type ResolversTypes = {
   RecordTestResultsLeftOut: ResolverTypeWrapper<DomainTestResultsLeftOut>;
   RecordTestResultsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordTestResultsResult']>;
   RecordText: ResolverTypeWrapper<DomainRecordText>;
-  RecordedObservation: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['RecordedObservation']>;
-  RegisterWithDemographicsInput: RegisterWithDemographicsInput;
-  RegisterWithDemographicsResult: ResolverTypeWrapper<DomainRegistrationOutcome>;
-  RegisterWithLinkageKeyInput: RegisterWithLinkageKeyInput;
-  RegisterWithLinkageKeyResult: ResolverTypeWrapper<DomainLinkageKeyOutcome>;
-  RequestDetailsChangeInput: RequestDetailsChangeInput;
-  RequestDetailsChangeResult: ResolverTypeWrapper<DomainDetailsRequestOutcome>;
-  RequestDetailsChangeSuccess: ResolverTypeWrapper<DomainDetailsRequested>;
-  RequestPrescriptionInput: RequestPrescriptionInput;
-  RequestPrescriptionResult: ResolverTypeWrapper<DomainPrescriptionRequestOutcome>;
-  RequestPrescriptionSuccess: ResolverTypeWrapper<DomainPrescriptionRequested>;
-  RequestedMedicine: ResolverTypeWrapper<DomainPatientMedicine>;
-  RequestedMedicineStatus: ResolverTypeWrapper<DomainRequestedMedicineStatus>;
-  ResetAccountLinkageKeyInput: ResetAccountLinkageKeyInput;
-  ResetAccountLinkageKeyResult: ResolverTypeWrapper<DomainAccountResetOutcome>;
-  ResetAccountLinkageKeySuccess: ResolverTypeWrapper<Omit<ResetAccountLinkageKeySuccess, 'patient'> & { patient: ResolversTypes['Patient'] }>;
-  SendMessageInput: SendMessageInput;
-  SendMessageResult: ResolverTypeWrapper<DomainMessageSendingOutcome>;
-  SendMessageSuccess: ResolverTypeWrapper<DomainMessageSent>;
+  RegisterGpAccountWithDemographicsInput: RegisterGpAccountWithDemographicsInput;
+  RegisterGpAccountWithDemographicsResult: ResolverTypeWrapper<DomainRegistrationOutcome>;
+  RegisterGpAccountWithLinkageKeyInput: RegisterGpAccountWithLinkageKeyInput;
+  RegisterGpAccountWithLinkageKeyResult: ResolverTypeWrapper<DomainLinkageKeyOutcome>;
+  RequestGpDetailsChangeInput: RequestGpDetailsChangeInput;
+  RequestGpDetailsChangeResult: ResolverTypeWrapper<DomainDetailsRequestOutcome>;
+  RequestGpDetailsChangeSuccess: ResolverTypeWrapper<DomainDetailsRequested>;
+  RequestGpPrescriptionInput: RequestGpPrescriptionInput;
+  RequestGpPrescriptionResult: ResolverTypeWrapper<DomainPrescriptionRequestOutcome>;
+  RequestGpPrescriptionSuccess: ResolverTypeWrapper<DomainPrescriptionRequested>;
+  ResetGpAccountLinkageKeyInput: ResetGpAccountLinkageKeyInput;
+  ResetGpAccountLinkageKeyResult: ResolverTypeWrapper<DomainAccountResetOutcome>;
+  ResetGpAccountLinkageKeySuccess: ResolverTypeWrapper<Omit<ResetGpAccountLinkageKeySuccess, 'patient'> & { patient: ResolversTypes['Patient'] }>;
+  SendGpMessageInput: SendGpMessageInput;
+  SendGpMessageResult: ResolverTypeWrapper<DomainMessageSendingOutcome>;
+  SendGpMessageSuccess: ResolverTypeWrapper<DomainMessageSent>;
   SnomedCtCode: ResolverTypeWrapper<Omit<SnomedCtCode, 'kind'> & { kind: ResolversTypes['SnomedCtIdentifierKind'] }>;
   SnomedCtIdentifierKind: ResolverTypeWrapper<DomainSctidKind>;
-  SpokenLanguage: ResolverTypeWrapper<SpokenLanguage>;
-  TimeOfDayInput: TimeOfDayInput;
   UkDateTime: ResolverTypeWrapper<DomainUkDateTime>;
-  UncodedTerm: ResolverTypeWrapper<UncodedTerm>;
-  UnlinkPatientInput: UnlinkPatientInput;
-  UnlinkPatientResult: ResolverTypeWrapper<DomainUnlinkOutcome>;
-  UnlinkPatientSuccess: ResolverTypeWrapper<DomainUnlinked>;
-  WithdrawDetailsChangeInput: WithdrawDetailsChangeInput;
-  WithdrawDetailsChangeResult: ResolverTypeWrapper<DomainDetailsCancellationOutcome>;
-  WithdrawDetailsChangeSuccess: ResolverTypeWrapper<Omit<WithdrawDetailsChangeSuccess, 'patient'> & { patient: ResolversTypes['Patient'] }>;
+  UnlinkGpPatientInput: UnlinkGpPatientInput;
+  UnlinkGpPatientResult: ResolverTypeWrapper<DomainUnlinkOutcome>;
+  UnlinkGpPatientSuccess: ResolverTypeWrapper<DomainUnlinked>;
+  WithdrawGpDetailsChangeInput: WithdrawGpDetailsChangeInput;
+  WithdrawGpDetailsChangeResult: ResolverTypeWrapper<DomainDetailsCancellationOutcome>;
+  WithdrawGpDetailsChangeSuccess: ResolverTypeWrapper<Omit<WithdrawGpDetailsChangeSuccess, 'patient'> & { patient: ResolversTypes['Patient'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AccountResetOutcomeUnknown: Omit<AccountResetOutcomeUnknown, 'patient'> & { patient: ResolversParentTypes['Patient'] };
   Appointment: DomainPatientAppointment;
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
-  AppointmentCancellation: DomainAppointmentCancellation;
-  AppointmentDetailsRefused: AppointmentDetailsRefused;
-  AppointmentInPast: AppointmentInPast;
-  AppointmentLimitReached: AppointmentLimitReached;
-  AppointmentLocation: DomainPracticeLocation;
-  AppointmentNotCancellable: AppointmentNotCancellable;
-  AppointmentNotFound: AppointmentNotFound;
-  AppointmentOutcomeUnknown: Omit<AppointmentOutcomeUnknown, 'patient'> & { patient: ResolversParentTypes['Patient'] };
-  AppointmentReasonNotAsked: AppointmentReasonNotAsked;
-  AppointmentReasonRequired: AppointmentReasonRequired;
-  AppointmentResult: ResolversUnionTypes<ResolversParentTypes>['AppointmentResult'];
-  AppointmentSettings: DomainPracticeSettings;
-  AppointmentSlotInPast: AppointmentSlotInPast;
-  AppointmentSlotNotFound: AppointmentSlotNotFound;
-  AppointmentSlotTaken: DomainSlotTaken;
-  AppointmentTelephone: AppointmentTelephone;
-  AppointmentTelephoneInput: AppointmentTelephoneInput;
-  AppointmentTelephoneNotAsked: AppointmentTelephoneNotAsked;
-  AppointmentTelephoneRequired: AppointmentTelephoneRequired;
-  AppointmentTooFarAhead: AppointmentTooFarAhead;
-  AppointmentTooSoon: AppointmentTooSoon;
-  Appointments: Omit<Appointments, 'past' | 'upcoming'> & { past?: Maybe<ReadonlyArray<ResolversParentTypes['Appointment']>>, upcoming: ReadonlyArray<ResolversParentTypes['Appointment']> };
-  AppointmentsResult: ResolversUnionTypes<ResolversParentTypes>['AppointmentsResult'];
-  BookAppointmentInput: BookAppointmentInput;
-  BookAppointmentResult: DomainBookingOutcome;
-  BookAppointmentSuccess: DomainBooked;
+  BookGpAppointmentInput: BookGpAppointmentInput;
+  BookGpAppointmentResult: DomainBookingOutcome;
+  BookGpAppointmentSuccess: DomainBooked;
   BookableDay: Omit<BookableDay, 'earliest'> & { earliest?: Maybe<ResolversParentTypes['BookableSlot']> };
   BookableSlot: DomainOfferedSlot;
   BookableSlotConnection: Omit<BookableSlotConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BookableSlotEdge']> };
   BookableSlotEdge: Omit<BookableSlotEdge, 'node'> & { node: ResolversParentTypes['BookableSlot'] };
   BookableSlots: DomainBookableSlots;
   BookableSlotsFilterInput: BookableSlotsFilterInput;
-  BookableSlotsResult: ResolversUnionTypes<ResolversParentTypes>['BookableSlotsResult'];
-  CancelAppointmentInput: CancelAppointmentInput;
-  CancelAppointmentResult: DomainCancellationOutcome;
-  CancelAppointmentSuccess: Omit<CancelAppointmentSuccess, 'patient'> & { patient: ResolversParentTypes['Patient'] };
-  CancelPrescriptionRequestInput: CancelPrescriptionRequestInput;
-  CancelPrescriptionRequestResult: DomainPrescriptionCancellationOutcome;
-  CancelPrescriptionRequestSuccess: DomainPrescriptionCancelled;
-  ClinicalCode: DomainClinicalCode;
-  ClinicalDate: DomainClinicalDate;
+  CancelGpAppointmentInput: CancelGpAppointmentInput;
+  CancelGpAppointmentResult: DomainCancellationOutcome;
+  CancelGpAppointmentSuccess: Omit<CancelGpAppointmentSuccess, 'patient'> & { patient: ResolversParentTypes['Patient'] };
+  CancelGpPrescriptionRequestInput: CancelGpPrescriptionRequestInput;
+  CancelGpPrescriptionRequestResult: DomainPrescriptionCancellationOutcome;
+  CancelGpPrescriptionRequestSuccess: DomainPrescriptionCancelled;
   ClinicalDocument: DomainShownDocument;
   ClinicalDocumentConnection: DomainDocumentPage;
   ClinicalDocumentContent: ClinicalDocumentContent;
@@ -4760,39 +4733,101 @@ export type ResolversParentTypes = {
   ClinicalDocumentTruncated: ClinicalDocumentTruncated;
   ClinicalDocumentUnreadable: ClinicalDocumentUnreadable;
   ClinicalDocumentWronglyEncoded: ClinicalDocumentWronglyEncoded;
-  Clinician: DomainPracticeClinician;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
-  DeleteMessageInput: DeleteMessageInput;
-  DeleteMessageResult: DomainMessageDeletionOutcome;
-  DeleteMessageSuccess: Omit<DeleteMessageSuccess, 'patient'> & { patient: ResolversParentTypes['Patient'] };
-  DetailsChangeNotPending: DetailsChangeNotPending;
-  DetailsChangeOutcomeUnknown: Omit<DetailsChangeOutcomeUnknown, 'patient'> & { patient: ResolversParentTypes['Patient'] };
-  DetailsChangeRefused: DetailsChangeRefused;
+  DeleteGpMessageInput: DeleteGpMessageInput;
+  DeleteGpMessageResult: DomainMessageDeletionOutcome;
+  DeleteGpMessageSuccess: Omit<DeleteGpMessageSuccess, 'patient'> & { patient: ResolversParentTypes['Patient'] };
   EmisCode: EmisCode;
-  FindPracticesInput: FindPracticesInput;
-  FindPracticesResult: ResolversUnionTypes<ResolversParentTypes>['FindPracticesResult'];
-  FoundPractice: DomainFoundPractice;
-  FoundPractices: Omit<FoundPractices, 'practices'> & { practices: ReadonlyArray<ResolversParentTypes['FoundPractice']> };
+  FindGpPracticesInput: FindGpPracticesInput;
+  FindGpPracticesResult: ResolversUnionTypes<ResolversParentTypes>['FindGpPracticesResult'];
   GpAccessEnded: Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<ResolversParentTypes['Practice']> };
   GpAccountInactive: Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<ResolversParentTypes['Practice']> };
+  GpAccountResetOutcomeUnknown: Omit<GpAccountResetOutcomeUnknown, 'patient'> & { patient: ResolversParentTypes['Patient'] };
   GpAccountRestricted: Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<ResolversParentTypes['Practice']> };
+  GpAppointmentCancellation: DomainAppointmentCancellation;
+  GpAppointmentDetailsRefused: GpAppointmentDetailsRefused;
+  GpAppointmentInPast: GpAppointmentInPast;
+  GpAppointmentLimitReached: GpAppointmentLimitReached;
+  GpAppointmentLocation: DomainPracticeLocation;
+  GpAppointmentNotCancellable: GpAppointmentNotCancellable;
+  GpAppointmentNotFound: GpAppointmentNotFound;
+  GpAppointmentOutcomeUnknown: Omit<GpAppointmentOutcomeUnknown, 'patient'> & { patient: ResolversParentTypes['Patient'] };
+  GpAppointmentReasonNotAsked: GpAppointmentReasonNotAsked;
+  GpAppointmentReasonRequired: GpAppointmentReasonRequired;
+  GpAppointmentResult: ResolversUnionTypes<ResolversParentTypes>['GpAppointmentResult'];
+  GpAppointmentSettings: DomainPracticeSettings;
+  GpAppointmentSlotInPast: GpAppointmentSlotInPast;
+  GpAppointmentSlotNotFound: GpAppointmentSlotNotFound;
+  GpAppointmentSlotTaken: DomainSlotTaken;
+  GpAppointmentTelephone: GpAppointmentTelephone;
+  GpAppointmentTelephoneInput: GpAppointmentTelephoneInput;
+  GpAppointmentTelephoneNotAsked: GpAppointmentTelephoneNotAsked;
+  GpAppointmentTelephoneRequired: GpAppointmentTelephoneRequired;
+  GpAppointmentTooFarAhead: GpAppointmentTooFarAhead;
+  GpAppointmentTooSoon: GpAppointmentTooSoon;
+  GpAppointments: Omit<GpAppointments, 'past' | 'upcoming'> & { past?: Maybe<ReadonlyArray<ResolversParentTypes['Appointment']>>, upcoming: ReadonlyArray<ResolversParentTypes['Appointment']> };
+  GpAppointmentsResult: ResolversUnionTypes<ResolversParentTypes>['GpAppointmentsResult'];
+  GpBookableSlotsResult: ResolversUnionTypes<ResolversParentTypes>['GpBookableSlotsResult'];
+  GpClinicalCode: DomainClinicalCode;
+  GpClinicalDate: DomainClinicalDate;
+  GpClinician: DomainPracticeClinician;
+  GpDetailsChangeNotPending: GpDetailsChangeNotPending;
+  GpDetailsChangeOutcomeUnknown: Omit<GpDetailsChangeOutcomeUnknown, 'patient'> & { patient: ResolversParentTypes['Patient'] };
+  GpDetailsChangeRefused: GpDetailsChangeRefused;
+  GpFoundPractice: DomainFoundPractice;
+  GpFoundPractices: Omit<GpFoundPractices, 'practices'> & { practices: ReadonlyArray<ResolversParentTypes['GpFoundPractice']> };
+  GpMedicationNotOrderable: Omit<GpMedicationNotOrderable, 'courses'> & { courses: ReadonlyArray<ResolversParentTypes['MedicationCourse']> };
+  GpMedicationOrdering: GpMedicationOrdering;
+  GpMessageSettings: DomainPracticeSettings;
+  GpObservationRange: DomainObservationRange;
+  GpObservationValue: DomainObservationValue;
   GpOnlineServiceStatus: Omit<GpOnlineServiceStatus, 'unavailable'> & { unavailable?: Maybe<ResolversParentTypes['GpServiceUnavailable']> };
   GpOnlineUser: Omit<GpOnlineUser, 'patients'> & { patients: ReadonlyArray<ResolversParentTypes['Patient']> } | FederationReferenceTypes['GpOnlineUser'];
+  GpPatientAddressInput: GpPatientAddressInput;
+  GpPatientContactDetails: GpPatientContactDetails;
+  GpPatientContactDetailsInput: GpPatientContactDetailsInput;
+  GpPatientDemographics: DomainDemographics;
+  GpPatientDemographicsResult: ResolversUnionTypes<ResolversParentTypes>['GpPatientDemographicsResult'];
+  GpPatientDetailsChange: Omit<GpPatientDetailsChange, 'pending'> & { pending?: Maybe<ResolversParentTypes['GpPendingDetailsChange']> };
+  GpPatientDetailsChangeResult: ResolversUnionTypes<ResolversParentTypes>['GpPatientDetailsChangeResult'];
   GpPatientNotFound: GpPatientNotFound;
+  GpPendingAddress: GpPendingAddress;
+  GpPendingContactDetails: GpPendingContactDetails;
+  GpPendingDetailsChange: DomainDetailsChange;
+  GpPostalAddress: DomainPostalAddress;
   GpPracticeNotLive: DomainKindUnavailability;
+  GpPracticeSettings: DomainPracticeSettings;
+  GpPracticeSettingsResult: ResolversUnionTypes<ResolversParentTypes>['GpPracticeSettingsResult'];
+  GpPrescriptionAlreadyPending: Omit<GpPrescriptionAlreadyPending, 'courses'> & { courses: ReadonlyArray<ResolversParentTypes['MedicationCourse']> };
+  GpPrescriptionCommentNotAsked: GpPrescriptionCommentNotAsked;
+  GpPrescriptionCommentRequired: GpPrescriptionCommentRequired;
+  GpPrescriptionDetailsRefused: GpPrescriptionDetailsRefused;
+  GpPrescriptionNotCancellable: GpPrescriptionNotCancellable;
+  GpPrescriptionNotFound: GpPrescriptionNotFound;
+  GpPrescriptionOutcomeUnknown: Omit<GpPrescriptionOutcomeUnknown, 'patient'> & { patient: ResolversParentTypes['Patient'] };
+  GpPrescriptionRequester: DomainRequester;
+  GpPrescriptionResult: ResolversUnionTypes<ResolversParentTypes>['GpPrescriptionResult'];
+  GpPrescriptionSettings: DomainPracticeSettings;
+  GpPrescriptions: Omit<GpPrescriptions, 'prescriptions'> & { prescriptions: ReadonlyArray<ResolversParentTypes['Prescription']> };
+  GpPrescriptionsResult: ResolversUnionTypes<ResolversParentTypes>['GpPrescriptionsResult'];
   GpRecordAccessDisabled: Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<ResolversParentTypes['Practice']> };
+  GpRecordedObservation: ResolversInterfaceTypes<ResolversParentTypes>['GpRecordedObservation'];
+  GpRequestedMedicine: DomainPatientMedicine;
   GpServiceNeedsNewerVersion: DomainKindUnavailability;
   GpServiceNotGranted: Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<ResolversParentTypes['Practice']> };
   GpServiceNotInThisEnvironment: Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<ResolversParentTypes['Practice']> };
   GpServiceNotOffered: DomainKindUnavailability;
   GpServiceProblem: ResolversInterfaceTypes<ResolversParentTypes>['GpServiceProblem'];
   GpServiceUnavailable: DomainUnavailability;
+  GpSpokenLanguage: GpSpokenLanguage;
+  GpTimeOfDayInput: GpTimeOfDayInput;
+  GpUncodedTerm: GpUncodedTerm;
   LocalDateTime: Scalars['LocalDateTime']['output'];
-  MarkMessageReadInput: MarkMessageReadInput;
-  MarkMessageReadResult: DomainMessageReadingOutcome;
-  MarkMessageReadSuccess: DomainMessageMarkedRead;
+  MarkGpMessageReadInput: MarkGpMessageReadInput;
+  MarkGpMessageReadResult: DomainMessageReadingOutcome;
+  MarkGpMessageReadSuccess: DomainMessageMarkedRead;
   MedicalRecord: DomainPatientLink;
   MedicalRecordEntry: ResolversInterfaceTypes<ResolversParentTypes>['MedicalRecordEntry'];
   MedicalRecordSection: ResolversInterfaceTypes<ResolversParentTypes>['MedicalRecordSection'];
@@ -4800,12 +4835,7 @@ export type ResolversParentTypes = {
   MedicationCourseNotFound: MedicationCourseNotFound;
   MedicationCourses: Omit<MedicationCourses, 'courses'> & { courses: ReadonlyArray<ResolversParentTypes['MedicationCourse']> };
   MedicationCoursesResult: ResolversUnionTypes<ResolversParentTypes>['MedicationCoursesResult'];
-  MedicationNotOrderable: Omit<MedicationNotOrderable, 'courses'> & { courses: ReadonlyArray<ResolversParentTypes['MedicationCourse']> };
-  MedicationOrdering: MedicationOrdering;
-  MessageSettings: DomainPracticeSettings;
   Mutation: DomainNamedPatient;
-  ObservationRange: DomainObservationRange;
-  ObservationValue: DomainObservationValue;
   OnlineRegistrationAlreadyLinked: Omit<OnlineRegistrationAlreadyLinked, 'patients'> & { patients: ReadonlyArray<ResolversParentTypes['Patient']> };
   OnlineRegistrationIdentityNotProven: OnlineRegistrationIdentityNotProven;
   OnlineRegistrationLockedOut: OnlineRegistrationLockedOut;
@@ -4814,17 +4844,6 @@ export type ResolversParentTypes = {
   OnlineRegistrationSuccess: Omit<OnlineRegistrationSuccess, 'patient'> & { patient: ResolversParentTypes['Patient'] };
   PageInfo: PageInfo;
   Patient: DomainPatientLink;
-  PatientAddressInput: PatientAddressInput;
-  PatientContactDetails: PatientContactDetails;
-  PatientContactDetailsInput: PatientContactDetailsInput;
-  PatientDemographics: DomainDemographics;
-  PatientDemographicsResult: ResolversUnionTypes<ResolversParentTypes>['PatientDemographicsResult'];
-  PatientDetailsChange: Omit<PatientDetailsChange, 'pending'> & { pending?: Maybe<ResolversParentTypes['PendingDetailsChange']> };
-  PatientDetailsChangeResult: ResolversUnionTypes<ResolversParentTypes>['PatientDetailsChangeResult'];
-  PendingAddress: PendingAddress;
-  PendingContactDetails: PendingContactDetails;
-  PendingDetailsChange: DomainDetailsChange;
-  PostalAddress: DomainPostalAddress;
   Practice: DomainPractice;
   PracticeMessage: DomainPatientMessage;
   PracticeMessageNotFound: PracticeMessageNotFound;
@@ -4839,21 +4858,7 @@ export type ResolversParentTypes = {
   PracticeMessageThread: DomainMessageThread;
   PracticeMessages: Omit<PracticeMessages, 'messages'> & { messages: ReadonlyArray<ResolversParentTypes['PracticeMessage']> };
   PracticeMessagesResult: ResolversUnionTypes<ResolversParentTypes>['PracticeMessagesResult'];
-  PracticeSettings: DomainPracticeSettings;
-  PracticeSettingsResult: ResolversUnionTypes<ResolversParentTypes>['PracticeSettingsResult'];
   Prescription: DomainPatientPrescription;
-  PrescriptionAlreadyPending: Omit<PrescriptionAlreadyPending, 'courses'> & { courses: ReadonlyArray<ResolversParentTypes['MedicationCourse']> };
-  PrescriptionCommentNotAsked: PrescriptionCommentNotAsked;
-  PrescriptionCommentRequired: PrescriptionCommentRequired;
-  PrescriptionDetailsRefused: PrescriptionDetailsRefused;
-  PrescriptionNotCancellable: PrescriptionNotCancellable;
-  PrescriptionNotFound: PrescriptionNotFound;
-  PrescriptionOutcomeUnknown: Omit<PrescriptionOutcomeUnknown, 'patient'> & { patient: ResolversParentTypes['Patient'] };
-  PrescriptionRequester: DomainRequester;
-  PrescriptionResult: ResolversUnionTypes<ResolversParentTypes>['PrescriptionResult'];
-  PrescriptionSettings: DomainPracticeSettings;
-  Prescriptions: Omit<Prescriptions, 'prescriptions'> & { prescriptions: ReadonlyArray<ResolversParentTypes['Prescription']> };
-  PrescriptionsResult: ResolversUnionTypes<ResolversParentTypes>['PrescriptionsResult'];
   Query: Record<PropertyKey, never>;
   RecordAllergies: DomainShownAllergies;
   RecordAllergiesResult: ResolversUnionTypes<ResolversParentTypes>['RecordAllergiesResult'];
@@ -4895,35 +4900,30 @@ export type ResolversParentTypes = {
   RecordTestResultsLeftOut: DomainTestResultsLeftOut;
   RecordTestResultsResult: ResolversUnionTypes<ResolversParentTypes>['RecordTestResultsResult'];
   RecordText: DomainRecordText;
-  RecordedObservation: ResolversInterfaceTypes<ResolversParentTypes>['RecordedObservation'];
-  RegisterWithDemographicsInput: RegisterWithDemographicsInput;
-  RegisterWithDemographicsResult: DomainRegistrationOutcome;
-  RegisterWithLinkageKeyInput: RegisterWithLinkageKeyInput;
-  RegisterWithLinkageKeyResult: DomainLinkageKeyOutcome;
-  RequestDetailsChangeInput: RequestDetailsChangeInput;
-  RequestDetailsChangeResult: DomainDetailsRequestOutcome;
-  RequestDetailsChangeSuccess: DomainDetailsRequested;
-  RequestPrescriptionInput: RequestPrescriptionInput;
-  RequestPrescriptionResult: DomainPrescriptionRequestOutcome;
-  RequestPrescriptionSuccess: DomainPrescriptionRequested;
-  RequestedMedicine: DomainPatientMedicine;
-  ResetAccountLinkageKeyInput: ResetAccountLinkageKeyInput;
-  ResetAccountLinkageKeyResult: DomainAccountResetOutcome;
-  ResetAccountLinkageKeySuccess: Omit<ResetAccountLinkageKeySuccess, 'patient'> & { patient: ResolversParentTypes['Patient'] };
-  SendMessageInput: SendMessageInput;
-  SendMessageResult: DomainMessageSendingOutcome;
-  SendMessageSuccess: DomainMessageSent;
+  RegisterGpAccountWithDemographicsInput: RegisterGpAccountWithDemographicsInput;
+  RegisterGpAccountWithDemographicsResult: DomainRegistrationOutcome;
+  RegisterGpAccountWithLinkageKeyInput: RegisterGpAccountWithLinkageKeyInput;
+  RegisterGpAccountWithLinkageKeyResult: DomainLinkageKeyOutcome;
+  RequestGpDetailsChangeInput: RequestGpDetailsChangeInput;
+  RequestGpDetailsChangeResult: DomainDetailsRequestOutcome;
+  RequestGpDetailsChangeSuccess: DomainDetailsRequested;
+  RequestGpPrescriptionInput: RequestGpPrescriptionInput;
+  RequestGpPrescriptionResult: DomainPrescriptionRequestOutcome;
+  RequestGpPrescriptionSuccess: DomainPrescriptionRequested;
+  ResetGpAccountLinkageKeyInput: ResetGpAccountLinkageKeyInput;
+  ResetGpAccountLinkageKeyResult: DomainAccountResetOutcome;
+  ResetGpAccountLinkageKeySuccess: Omit<ResetGpAccountLinkageKeySuccess, 'patient'> & { patient: ResolversParentTypes['Patient'] };
+  SendGpMessageInput: SendGpMessageInput;
+  SendGpMessageResult: DomainMessageSendingOutcome;
+  SendGpMessageSuccess: DomainMessageSent;
   SnomedCtCode: SnomedCtCode;
-  SpokenLanguage: SpokenLanguage;
-  TimeOfDayInput: TimeOfDayInput;
   UkDateTime: DomainUkDateTime;
-  UncodedTerm: UncodedTerm;
-  UnlinkPatientInput: UnlinkPatientInput;
-  UnlinkPatientResult: DomainUnlinkOutcome;
-  UnlinkPatientSuccess: DomainUnlinked;
-  WithdrawDetailsChangeInput: WithdrawDetailsChangeInput;
-  WithdrawDetailsChangeResult: DomainDetailsCancellationOutcome;
-  WithdrawDetailsChangeSuccess: Omit<WithdrawDetailsChangeSuccess, 'patient'> & { patient: ResolversParentTypes['Patient'] };
+  UnlinkGpPatientInput: UnlinkGpPatientInput;
+  UnlinkGpPatientResult: DomainUnlinkOutcome;
+  UnlinkGpPatientSuccess: DomainUnlinked;
+  WithdrawGpDetailsChangeInput: WithdrawGpDetailsChangeInput;
+  WithdrawGpDetailsChangeResult: DomainDetailsCancellationOutcome;
+  WithdrawGpDetailsChangeSuccess: Omit<WithdrawGpDetailsChangeSuccess, 'patient'> & { patient: ResolversParentTypes['Patient'] };
   String: Scalars['String']['output'];
 };
 
@@ -4945,200 +4945,32 @@ export type RequiresServiceDirectiveArgs = {
 
 export type RequiresServiceDirectiveResolver<Result, Parent, ContextType = Context, Args = RequiresServiceDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type AccountResetOutcomeUnknownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountResetOutcomeUnknown'] = ResolversParentTypes['AccountResetOutcomeUnknown']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
-  patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
-  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type AppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment'], FederationReferenceType extends FederationReferenceTypes['Appointment'] = FederationReferenceTypes['Appointment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Appointment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   bookedAt?: Resolver<Maybe<ResolversTypes['UkDateTime']>, ParentType, ContextType>;
   bookingReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  cancellation?: Resolver<Maybe<ResolversTypes['AppointmentCancellation']>, ParentType, ContextType>;
-  clinicians?: Resolver<ReadonlyArray<ResolversTypes['Clinician']>, ParentType, ContextType>;
+  cancellation?: Resolver<Maybe<ResolversTypes['GpAppointmentCancellation']>, ParentType, ContextType>;
+  clinicians?: Resolver<ReadonlyArray<ResolversTypes['GpClinician']>, ParentType, ContextType>;
   durationMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['UkDateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isTimeExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['AppointmentKind'], ParentType, ContextType>;
-  location?: Resolver<Maybe<ResolversTypes['AppointmentLocation']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GpAppointmentKind'], ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['GpAppointmentLocation']>, ParentType, ContextType>;
   patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
   sessionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   slotType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['UkDateTime'], ParentType, ContextType>;
-  telephone?: Resolver<Maybe<ResolversTypes['AppointmentTelephone']>, ParentType, ContextType>;
+  telephone?: Resolver<Maybe<ResolversTypes['GpAppointmentTelephone']>, ParentType, ContextType>;
   videoUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AppointmentCancellationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentCancellation'] = ResolversParentTypes['AppointmentCancellation']> = {
-  cancellationReason?: Resolver<ResolversTypes['InputNecessity'], ParentType, ContextType>;
-  isAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['AppointmentNotCancellableReason']>, ParentType, ContextType>;
-  until?: Resolver<Maybe<ResolversTypes['UkDateTime']>, ParentType, ContextType>;
+export type BookGpAppointmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookGpAppointmentResult'] = ResolversParentTypes['BookGpAppointmentResult']> = {
+  __resolveType: TypeResolveFn<'BookGpAppointmentSuccess' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAppointmentDetailsRefused' | 'GpAppointmentLimitReached' | 'GpAppointmentOutcomeUnknown' | 'GpAppointmentReasonNotAsked' | 'GpAppointmentReasonRequired' | 'GpAppointmentSlotInPast' | 'GpAppointmentSlotNotFound' | 'GpAppointmentSlotTaken' | 'GpAppointmentTelephoneNotAsked' | 'GpAppointmentTelephoneRequired' | 'GpAppointmentTooFarAhead' | 'GpAppointmentTooSoon' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
 };
 
-export type AppointmentDetailsRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentDetailsRefused'] = ResolversParentTypes['AppointmentDetailsRefused']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
-  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AppointmentInPastResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentInPast'] = ResolversParentTypes['AppointmentInPast']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
-  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AppointmentKindResolvers = { HOME_VISIT: 'homeVisit', IN_PERSON: 'inPerson', OTHER: 'other', TELEPHONE: 'telephone', VIDEO: 'video' };
-
-export type AppointmentKindInputResolvers = { HOME_VISIT: 'homeVisit', IN_PERSON: 'inPerson', TELEPHONE: 'telephone', VIDEO: 'video' };
-
-export type AppointmentLimitReachedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentLimitReached'] = ResolversParentTypes['AppointmentLimitReached']> = {
-  maximumBooked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
-  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AppointmentLocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentLocation'] = ResolversParentTypes['AppointmentLocation']> = {
-  address?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type AppointmentNotCancellableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentNotCancellable'] = ResolversParentTypes['AppointmentNotCancellable']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
-  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AppointmentNotCancellableReasonResolvers = { ALREADY_STARTED: 'alreadyStarted' };
-
-export type AppointmentNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentNotFound'] = ResolversParentTypes['AppointmentNotFound']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
-  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AppointmentOutcomeUnknownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentOutcomeUnknown'] = ResolversParentTypes['AppointmentOutcomeUnknown']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
-  patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
-  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AppointmentReasonNotAskedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentReasonNotAsked'] = ResolversParentTypes['AppointmentReasonNotAsked']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
-  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AppointmentReasonRequiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentReasonRequired'] = ResolversParentTypes['AppointmentReasonRequired']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
-  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AppointmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentResult'] = ResolversParentTypes['AppointmentResult']> = {
-  __resolveType: TypeResolveFn<'Appointment' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
-};
-
-export type AppointmentSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentSettings'] = ResolversParentTypes['AppointmentSettings']> = {
-  bookableFromDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  bookableToDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  maximumBooked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['InputNecessity'], ParentType, ContextType>;
-  telephoneConsultations?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-};
-
-export type AppointmentSlotInPastResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentSlotInPast'] = ResolversParentTypes['AppointmentSlotInPast']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
-  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AppointmentSlotNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentSlotNotFound'] = ResolversParentTypes['AppointmentSlotNotFound']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
-  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AppointmentSlotTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentSlotTaken'] = ResolversParentTypes['AppointmentSlotTaken']> = {
-  isTakenByThisPatient?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
-  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AppointmentTelephoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentTelephone'] = ResolversParentTypes['AppointmentTelephone']> = {
-  kind?: Resolver<Maybe<ResolversTypes['AppointmentTelephoneKind']>, ParentType, ContextType>;
-  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type AppointmentTelephoneKindResolvers = { HOME: 'home', MOBILE: 'mobile', OTHER: 'other' };
-
-export type AppointmentTelephoneNotAskedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentTelephoneNotAsked'] = ResolversParentTypes['AppointmentTelephoneNotAsked']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
-  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AppointmentTelephoneRequiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentTelephoneRequired'] = ResolversParentTypes['AppointmentTelephoneRequired']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
-  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AppointmentTooFarAheadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentTooFarAhead'] = ResolversParentTypes['AppointmentTooFarAhead']> = {
-  bookableToDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
-  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AppointmentTooSoonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentTooSoon'] = ResolversParentTypes['AppointmentTooSoon']> = {
-  bookableFromDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
-  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AppointmentsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appointments'] = ResolversParentTypes['Appointments']> = {
-  onlyOwnBookings?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  past?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Appointment']>>, ParentType, ContextType>;
-  upcoming?: Resolver<ReadonlyArray<ResolversTypes['Appointment']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AppointmentsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentsResult'] = ResolversParentTypes['AppointmentsResult']> = {
-  __resolveType: TypeResolveFn<'Appointments' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
-};
-
-export type BookAppointmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookAppointmentResult'] = ResolversParentTypes['BookAppointmentResult']> = {
-  __resolveType: TypeResolveFn<'AppointmentDetailsRefused' | 'AppointmentLimitReached' | 'AppointmentOutcomeUnknown' | 'AppointmentReasonNotAsked' | 'AppointmentReasonRequired' | 'AppointmentSlotInPast' | 'AppointmentSlotNotFound' | 'AppointmentSlotTaken' | 'AppointmentTelephoneNotAsked' | 'AppointmentTelephoneRequired' | 'AppointmentTooFarAhead' | 'AppointmentTooSoon' | 'BookAppointmentSuccess' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
-};
-
-export type BookAppointmentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookAppointmentSuccess'] = ResolversParentTypes['BookAppointmentSuccess']> = {
+export type BookGpAppointmentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookGpAppointmentSuccess'] = ResolversParentTypes['BookGpAppointmentSuccess']> = {
   appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
   patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5151,14 +4983,14 @@ export type BookableDayResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type BookableSlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookableSlot'] = ResolversParentTypes['BookableSlot']> = {
-  clinicians?: Resolver<ReadonlyArray<ResolversTypes['Clinician']>, ParentType, ContextType>;
+  clinicians?: Resolver<ReadonlyArray<ResolversTypes['GpClinician']>, ParentType, ContextType>;
   durationMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['UkDateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isTimeExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isWithinBookingDays?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['AppointmentKind'], ParentType, ContextType>;
-  location?: Resolver<Maybe<ResolversTypes['AppointmentLocation']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GpAppointmentKind'], ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['GpAppointmentLocation']>, ParentType, ContextType>;
   sessionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   slotType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['UkDateTime'], ParentType, ContextType>;
@@ -5176,11 +5008,11 @@ export type BookableSlotEdgeResolvers<ContextType = Context, ParentType extends 
 };
 
 export type BookableSlotsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookableSlots'] = ResolversParentTypes['BookableSlots']> = {
-  clinicians?: Resolver<ReadonlyArray<ResolversTypes['Clinician']>, ParentType, ContextType>;
+  clinicians?: Resolver<ReadonlyArray<ResolversTypes['GpClinician']>, ParentType, ContextType>;
   days?: Resolver<ReadonlyArray<ResolversTypes['BookableDay']>, ParentType, ContextType>;
   earliest?: Resolver<Maybe<ResolversTypes['BookableSlot']>, ParentType, ContextType>;
-  kinds?: Resolver<ReadonlyArray<ResolversTypes['AppointmentKind']>, ParentType, ContextType>;
-  locations?: Resolver<ReadonlyArray<ResolversTypes['AppointmentLocation']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['GpAppointmentKind']>, ParentType, ContextType>;
+  locations?: Resolver<ReadonlyArray<ResolversTypes['GpAppointmentLocation']>, ParentType, ContextType>;
   sessionNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   slotTypes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   slots?: Resolver<ResolversTypes['BookableSlotConnection'], ParentType, ContextType, RequireFields<BookableSlotsSlotsArgs, 'first'>>;
@@ -5189,47 +5021,32 @@ export type BookableSlotsResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type BookableSlotsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookableSlotsResult'] = ResolversParentTypes['BookableSlotsResult']> = {
-  __resolveType: TypeResolveFn<'BookableSlots' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
+export type CancelGpAppointmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelGpAppointmentResult'] = ResolversParentTypes['CancelGpAppointmentResult']> = {
+  __resolveType: TypeResolveFn<'CancelGpAppointmentSuccess' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAppointmentInPast' | 'GpAppointmentNotCancellable' | 'GpAppointmentNotFound' | 'GpAppointmentOutcomeUnknown' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
 };
 
-export type CancelAppointmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelAppointmentResult'] = ResolversParentTypes['CancelAppointmentResult']> = {
-  __resolveType: TypeResolveFn<'AppointmentInPast' | 'AppointmentNotCancellable' | 'AppointmentNotFound' | 'AppointmentOutcomeUnknown' | 'CancelAppointmentSuccess' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
-};
-
-export type CancelAppointmentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelAppointmentSuccess'] = ResolversParentTypes['CancelAppointmentSuccess']> = {
+export type CancelGpAppointmentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelGpAppointmentSuccess'] = ResolversParentTypes['CancelGpAppointmentSuccess']> = {
   patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CancelPrescriptionRequestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelPrescriptionRequestResult'] = ResolversParentTypes['CancelPrescriptionRequestResult']> = {
-  __resolveType: TypeResolveFn<'CancelPrescriptionRequestSuccess' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered' | 'PrescriptionNotCancellable' | 'PrescriptionNotFound' | 'PrescriptionOutcomeUnknown', ParentType, ContextType>;
+export type CancelGpPrescriptionRequestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelGpPrescriptionRequestResult'] = ResolversParentTypes['CancelGpPrescriptionRequestResult']> = {
+  __resolveType: TypeResolveFn<'CancelGpPrescriptionRequestSuccess' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpPrescriptionNotCancellable' | 'GpPrescriptionNotFound' | 'GpPrescriptionOutcomeUnknown' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered', ParentType, ContextType>;
 };
 
-export type CancelPrescriptionRequestSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelPrescriptionRequestSuccess'] = ResolversParentTypes['CancelPrescriptionRequestSuccess']> = {
+export type CancelGpPrescriptionRequestSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelGpPrescriptionRequestSuccess'] = ResolversParentTypes['CancelGpPrescriptionRequestSuccess']> = {
   patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
   prescription?: Resolver<Maybe<ResolversTypes['Prescription']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ClinicalCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalCode'] = ResolversParentTypes['ClinicalCode']> = {
-  __resolveType: TypeResolveFn<'EmisCode' | 'SnomedCtCode' | 'UncodedTerm', ParentType, ContextType>;
-};
-
-export type ClinicalDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalDate'] = ResolversParentTypes['ClinicalDate']> = {
-  precision?: Resolver<ResolversTypes['ClinicalDatePrecision'], ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type ClinicalDatePrecisionResolvers = { DAY: 'day', MONTH: 'month', UNKNOWN: 'unknown', YEAR: 'year' };
-
 export type ClinicalDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalDocument'] = ResolversParentTypes['ClinicalDocument'], FederationReferenceType extends FederationReferenceTypes['ClinicalDocument'] = FederationReferenceTypes['ClinicalDocument']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ClinicalDocument']> | FederationReferenceType, FederationReferenceType, ContextType>;
   authorisedBy?: Resolver<Maybe<ResolversTypes['RecordContributor']>, ParentType, ContextType>;
   availableSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['ClinicalCode'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['GpClinicalCode'], ParentType, ContextType>;
   content?: Resolver<Maybe<ResolversTypes['ClinicalDocumentContentResult']>, ParentType, ContextType>;
-  date?: Resolver<ResolversTypes['ClinicalDate'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['GpClinicalDate'], ParentType, ContextType>;
   documentKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   enteredBy?: Resolver<Maybe<ResolversTypes['RecordContributor']>, ParentType, ContextType>;
   extension?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5342,19 +5159,6 @@ export type ClinicalDocumentWronglyEncodedResolvers<ContextType = Context, Paren
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ClinicianResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clinician'] = ResolversParentTypes['Clinician']> = {
-  forenames?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  jobRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  languages?: Resolver<ReadonlyArray<ResolversTypes['SpokenLanguage']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sex?: Resolver<Maybe<ResolversTypes['PatientSex']>, ParentType, ContextType>;
-  surname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type ClinicianSexInputResolvers = { FEMALE: 'female', INDETERMINATE: 'indeterminate', MALE: 'male' };
-
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -5367,34 +5171,12 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
-export type DeleteMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteMessageResult'] = ResolversParentTypes['DeleteMessageResult']> = {
-  __resolveType: TypeResolveFn<'DeleteMessageSuccess' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'PracticeMessageNotFound' | 'PracticeMessageOutcomeUnknown', ParentType, ContextType>;
+export type DeleteGpMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteGpMessageResult'] = ResolversParentTypes['DeleteGpMessageResult']> = {
+  __resolveType: TypeResolveFn<'DeleteGpMessageSuccess' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'PracticeMessageNotFound' | 'PracticeMessageOutcomeUnknown', ParentType, ContextType>;
 };
 
-export type DeleteMessageSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteMessageSuccess'] = ResolversParentTypes['DeleteMessageSuccess']> = {
+export type DeleteGpMessageSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteGpMessageSuccess'] = ResolversParentTypes['DeleteGpMessageSuccess']> = {
   patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type DetailsChangeNotPendingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DetailsChangeNotPending'] = ResolversParentTypes['DetailsChangeNotPending']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
-  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type DetailsChangeOutcomeUnknownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DetailsChangeOutcomeUnknown'] = ResolversParentTypes['DetailsChangeOutcomeUnknown']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
-  patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
-  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type DetailsChangeRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DetailsChangeRefused'] = ResolversParentTypes['DetailsChangeRefused']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
-  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5405,20 +5187,8 @@ export type EmisCodeResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type FindPracticesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindPracticesResult'] = ResolversParentTypes['FindPracticesResult']> = {
-  __resolveType: TypeResolveFn<'FoundPractices' | 'GpServiceNotInThisEnvironment', ParentType, ContextType>;
-};
-
-export type FoundPracticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundPractice'] = ResolversParentTypes['FoundPractice']> = {
-  address?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  odsCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  practice?: Resolver<Maybe<ResolversTypes['Practice']>, ParentType, ContextType>;
-};
-
-export type FoundPracticesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundPractices'] = ResolversParentTypes['FoundPractices']> = {
-  practices?: Resolver<ReadonlyArray<ResolversTypes['FoundPractice']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+export type FindGpPracticesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindGpPracticesResult'] = ResolversParentTypes['FindGpPracticesResult']> = {
+  __resolveType: TypeResolveFn<'GpFoundPractices' | 'GpServiceNotInThisEnvironment', ParentType, ContextType>;
 };
 
 export type GpAccessEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpAccessEnded'] = ResolversParentTypes['GpAccessEnded']> = {
@@ -5441,6 +5211,14 @@ export type GpAccountInactiveResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type GpAccountResetOutcomeUnknownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpAccountResetOutcomeUnknown'] = ResolversParentTypes['GpAccountResetOutcomeUnknown']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type GpAccountRestrictedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpAccountRestricted'] = ResolversParentTypes['GpAccountRestricted']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
@@ -5449,6 +5227,268 @@ export type GpAccountRestrictedResolvers<ContextType = Context, ParentType exten
   reason?: Resolver<ResolversTypes['GpServiceUnavailableReason'], ParentType, ContextType>;
   service?: Resolver<ResolversTypes['GpOnlineService'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpAppointmentCancellationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpAppointmentCancellation'] = ResolversParentTypes['GpAppointmentCancellation']> = {
+  cancellationReason?: Resolver<ResolversTypes['GpInputNecessity'], ParentType, ContextType>;
+  isAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['GpAppointmentNotCancellableReason']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['UkDateTime']>, ParentType, ContextType>;
+};
+
+export type GpAppointmentDetailsRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpAppointmentDetailsRefused'] = ResolversParentTypes['GpAppointmentDetailsRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpAppointmentInPastResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpAppointmentInPast'] = ResolversParentTypes['GpAppointmentInPast']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpAppointmentKindResolvers = { HOME_VISIT: 'homeVisit', IN_PERSON: 'inPerson', OTHER: 'other', TELEPHONE: 'telephone', VIDEO: 'video' };
+
+export type GpAppointmentKindInputResolvers = { HOME_VISIT: 'homeVisit', IN_PERSON: 'inPerson', TELEPHONE: 'telephone', VIDEO: 'video' };
+
+export type GpAppointmentLimitReachedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpAppointmentLimitReached'] = ResolversParentTypes['GpAppointmentLimitReached']> = {
+  maximumBooked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpAppointmentLocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpAppointmentLocation'] = ResolversParentTypes['GpAppointmentLocation']> = {
+  address?: Resolver<Maybe<ResolversTypes['GpPostalAddress']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GpAppointmentNotCancellableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpAppointmentNotCancellable'] = ResolversParentTypes['GpAppointmentNotCancellable']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpAppointmentNotCancellableReasonResolvers = { ALREADY_STARTED: 'alreadyStarted' };
+
+export type GpAppointmentNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpAppointmentNotFound'] = ResolversParentTypes['GpAppointmentNotFound']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpAppointmentOutcomeUnknownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpAppointmentOutcomeUnknown'] = ResolversParentTypes['GpAppointmentOutcomeUnknown']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpAppointmentReasonNotAskedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpAppointmentReasonNotAsked'] = ResolversParentTypes['GpAppointmentReasonNotAsked']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpAppointmentReasonRequiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpAppointmentReasonRequired'] = ResolversParentTypes['GpAppointmentReasonRequired']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpAppointmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpAppointmentResult'] = ResolversParentTypes['GpAppointmentResult']> = {
+  __resolveType: TypeResolveFn<'Appointment' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
+};
+
+export type GpAppointmentSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpAppointmentSettings'] = ResolversParentTypes['GpAppointmentSettings']> = {
+  bookableFromDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  bookableToDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  maximumBooked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['GpInputNecessity'], ParentType, ContextType>;
+  telephoneConsultations?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type GpAppointmentSlotInPastResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpAppointmentSlotInPast'] = ResolversParentTypes['GpAppointmentSlotInPast']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpAppointmentSlotNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpAppointmentSlotNotFound'] = ResolversParentTypes['GpAppointmentSlotNotFound']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpAppointmentSlotTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpAppointmentSlotTaken'] = ResolversParentTypes['GpAppointmentSlotTaken']> = {
+  isTakenByThisPatient?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpAppointmentTelephoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpAppointmentTelephone'] = ResolversParentTypes['GpAppointmentTelephone']> = {
+  kind?: Resolver<Maybe<ResolversTypes['GpAppointmentTelephoneKind']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GpAppointmentTelephoneKindResolvers = { HOME: 'home', MOBILE: 'mobile', OTHER: 'other' };
+
+export type GpAppointmentTelephoneNotAskedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpAppointmentTelephoneNotAsked'] = ResolversParentTypes['GpAppointmentTelephoneNotAsked']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpAppointmentTelephoneRequiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpAppointmentTelephoneRequired'] = ResolversParentTypes['GpAppointmentTelephoneRequired']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpAppointmentTooFarAheadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpAppointmentTooFarAhead'] = ResolversParentTypes['GpAppointmentTooFarAhead']> = {
+  bookableToDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpAppointmentTooSoonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpAppointmentTooSoon'] = ResolversParentTypes['GpAppointmentTooSoon']> = {
+  bookableFromDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpAppointmentsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpAppointments'] = ResolversParentTypes['GpAppointments']> = {
+  onlyOwnBookings?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  past?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Appointment']>>, ParentType, ContextType>;
+  upcoming?: Resolver<ReadonlyArray<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpAppointmentsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpAppointmentsResult'] = ResolversParentTypes['GpAppointmentsResult']> = {
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAppointments' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
+};
+
+export type GpBookableSlotsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpBookableSlotsResult'] = ResolversParentTypes['GpBookableSlotsResult']> = {
+  __resolveType: TypeResolveFn<'BookableSlots' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
+};
+
+export type GpClinicalCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpClinicalCode'] = ResolversParentTypes['GpClinicalCode']> = {
+  __resolveType: TypeResolveFn<'EmisCode' | 'GpUncodedTerm' | 'SnomedCtCode', ParentType, ContextType>;
+};
+
+export type GpClinicalDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpClinicalDate'] = ResolversParentTypes['GpClinicalDate']> = {
+  precision?: Resolver<ResolversTypes['GpClinicalDatePrecision'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GpClinicalDatePrecisionResolvers = { DAY: 'day', MONTH: 'month', UNKNOWN: 'unknown', YEAR: 'year' };
+
+export type GpClinicianResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpClinician'] = ResolversParentTypes['GpClinician']> = {
+  forenames?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jobRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['GpSpokenLanguage']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['GpPatientSex']>, ParentType, ContextType>;
+  surname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GpClinicianSexInputResolvers = { FEMALE: 'female', INDETERMINATE: 'indeterminate', MALE: 'male' };
+
+export type GpDetailsChangeNotPendingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpDetailsChangeNotPending'] = ResolversParentTypes['GpDetailsChangeNotPending']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpDetailsChangeOutcomeUnknownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpDetailsChangeOutcomeUnknown'] = ResolversParentTypes['GpDetailsChangeOutcomeUnknown']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpDetailsChangeRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpDetailsChangeRefused'] = ResolversParentTypes['GpDetailsChangeRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpFoundPracticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpFoundPractice'] = ResolversParentTypes['GpFoundPractice']> = {
+  address?: Resolver<Maybe<ResolversTypes['GpPostalAddress']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  odsCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  practice?: Resolver<Maybe<ResolversTypes['Practice']>, ParentType, ContextType>;
+};
+
+export type GpFoundPracticesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpFoundPractices'] = ResolversParentTypes['GpFoundPractices']> = {
+  practices?: Resolver<ReadonlyArray<ResolversTypes['GpFoundPractice']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpInputNecessityResolvers = { NOT_ASKED: 'notAsked', OPTIONAL: 'optional', OTHER: 'other', REQUIRED: 'required' };
+
+export type GpMedicationNotOrderableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpMedicationNotOrderable'] = ResolversParentTypes['GpMedicationNotOrderable']> = {
+  courses?: Resolver<ReadonlyArray<ResolversTypes['MedicationCourse']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpMedicationNotOrderableReasonResolvers = { ACUTE: 'acute', AUTOMATIC: 'automatic', PRACTICE_DOES_NOT_ALLOW: 'practiceDoesNotAllow' };
+
+export type GpMedicationOrderingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpMedicationOrdering'] = ResolversParentTypes['GpMedicationOrdering']> = {
+  isOrderable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  whyNot?: Resolver<Maybe<ResolversTypes['GpMedicationNotOrderableReason']>, ParentType, ContextType>;
+};
+
+export type GpMessageSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpMessageSettings'] = ResolversParentTypes['GpMessageSettings']> = {
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GpObservationRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpObservationRange'] = ResolversParentTypes['GpObservationRange']> = {
+  maximum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  maximumText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  minimum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  minimumText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  units?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GpObservationValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpObservationValue'] = ResolversParentTypes['GpObservationValue']> = {
+  abnormalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  display?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isAbnormal?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  operator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  range?: Resolver<Maybe<ResolversTypes['GpObservationRange']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  units?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type GpOnlineServiceStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpOnlineServiceStatus'] = ResolversParentTypes['GpOnlineServiceStatus']> = {
@@ -5464,11 +5504,78 @@ export type GpOnlineUserResolvers<ContextType = Context, ParentType extends Reso
   patients?: Resolver<ReadonlyArray<ResolversTypes['Patient']>, ParentType, ContextType>;
 };
 
+export type GpPatientAccessLevelResolvers = { FULL: 'full', INACTIVE: 'inactive', OTHER: 'other', RESTRICTED: 'restricted' };
+
+export type GpPatientContactDetailsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPatientContactDetails'] = ResolversParentTypes['GpPatientContactDetails']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mobile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  telephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GpPatientDemographicsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPatientDemographics'] = ResolversParentTypes['GpPatientDemographics']> = {
+  address?: Resolver<Maybe<ResolversTypes['GpPostalAddress']>, ParentType, ContextType>;
+  callingName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactDetails?: Resolver<Maybe<ResolversTypes['GpPatientContactDetails']>, ParentType, ContextType>;
+  dateOfBirth?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sex?: Resolver<ResolversTypes['GpPatientSex'], ParentType, ContextType>;
+  surname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpPatientDemographicsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPatientDemographicsResult'] = ResolversParentTypes['GpPatientDemographicsResult']> = {
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPatientDemographics' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion', ParentType, ContextType>;
+};
+
+export type GpPatientDetailsChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPatientDetailsChange'] = ResolversParentTypes['GpPatientDetailsChange']> = {
+  pending?: Resolver<Maybe<ResolversTypes['GpPendingDetailsChange']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpPatientDetailsChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPatientDetailsChangeResult'] = ResolversParentTypes['GpPatientDetailsChangeResult']> = {
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPatientDetailsChange' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
+};
+
 export type GpPatientNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPatientNotFound'] = ResolversParentTypes['GpPatientNotFound']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
   problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpPatientRelationResolvers = { PROXY: 'proxy', SELF: 'self' };
+
+export type GpPatientSexResolvers = { FEMALE: 'female', INDETERMINATE: 'indeterminate', MALE: 'male', OTHER: 'other' };
+
+export type GpPendingAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPendingAddress'] = ResolversParentTypes['GpPendingAddress']> = {
+  county?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  houseNameOrFlat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  street?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  town?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  village?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GpPendingContactDetailsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPendingContactDetails'] = ResolversParentTypes['GpPendingContactDetails']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mobile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  telephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GpPendingDetailsChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPendingDetailsChange'] = ResolversParentTypes['GpPendingDetailsChange']> = {
+  address?: Resolver<Maybe<ResolversTypes['GpPendingAddress']>, ParentType, ContextType>;
+  contactDetails?: Resolver<Maybe<ResolversTypes['GpPendingContactDetails']>, ParentType, ContextType>;
+  requestedAt?: Resolver<Maybe<ResolversTypes['UkDateTime']>, ParentType, ContextType>;
+};
+
+export type GpPostalAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPostalAddress'] = ResolversParentTypes['GpPostalAddress']> = {
+  county?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  houseNameOrFlat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  street?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  town?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  village?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type GpPracticeNotLiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPracticeNotLive'] = ResolversParentTypes['GpPracticeNotLive']> = {
@@ -5481,6 +5588,96 @@ export type GpPracticeNotLiveResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type GpPracticeSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPracticeSettings'] = ResolversParentTypes['GpPracticeSettings']> = {
+  appointments?: Resolver<ResolversTypes['GpAppointmentSettings'], ParentType, ContextType>;
+  messages?: Resolver<ResolversTypes['GpMessageSettings'], ParentType, ContextType>;
+  onlineTriage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  preRegistration?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  prescriptions?: Resolver<ResolversTypes['GpPrescriptionSettings'], ParentType, ContextType>;
+  recordSharing?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpPracticeSettingsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPracticeSettingsResult'] = ResolversParentTypes['GpPracticeSettingsResult']> = {
+  __resolveType: TypeResolveFn<'GpPracticeNotLive' | 'GpPracticeSettings' | 'GpServiceNeedsNewerVersion', ParentType, ContextType>;
+};
+
+export type GpPrescriptionAlreadyPendingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPrescriptionAlreadyPending'] = ResolversParentTypes['GpPrescriptionAlreadyPending']> = {
+  courses?: Resolver<ReadonlyArray<ResolversTypes['MedicationCourse']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpPrescriptionCommentNotAskedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPrescriptionCommentNotAsked'] = ResolversParentTypes['GpPrescriptionCommentNotAsked']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpPrescriptionCommentRequiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPrescriptionCommentRequired'] = ResolversParentTypes['GpPrescriptionCommentRequired']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpPrescriptionDetailsRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPrescriptionDetailsRefused'] = ResolversParentTypes['GpPrescriptionDetailsRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpPrescriptionNotCancellableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPrescriptionNotCancellable'] = ResolversParentTypes['GpPrescriptionNotCancellable']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpPrescriptionNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPrescriptionNotFound'] = ResolversParentTypes['GpPrescriptionNotFound']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpPrescriptionOutcomeUnknownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPrescriptionOutcomeUnknown'] = ResolversParentTypes['GpPrescriptionOutcomeUnknown']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpPrescriptionRequesterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPrescriptionRequester'] = ResolversParentTypes['GpPrescriptionRequester']> = {
+  forenames?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  surname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GpPrescriptionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPrescriptionResult'] = ResolversParentTypes['GpPrescriptionResult']> = {
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'Prescription', ParentType, ContextType>;
+};
+
+export type GpPrescriptionSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPrescriptionSettings'] = ResolversParentTypes['GpPrescriptionSettings']> = {
+  comment?: Resolver<ResolversTypes['GpInputNecessity'], ParentType, ContextType>;
+  electronicPrescriptions?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GpPrescriptionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPrescriptions'] = ResolversParentTypes['GpPrescriptions']> = {
+  prescriptions?: Resolver<ReadonlyArray<ResolversTypes['Prescription']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpPrescriptionsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPrescriptionsResult'] = ResolversParentTypes['GpPrescriptionsResult']> = {
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpPrescriptions' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
+};
+
 export type GpRecordAccessDisabledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordAccessDisabled'] = ResolversParentTypes['GpRecordAccessDisabled']> = {
   isWholeRecord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5491,6 +5688,18 @@ export type GpRecordAccessDisabledResolvers<ContextType = Context, ParentType ex
   service?: Resolver<ResolversTypes['GpOnlineService'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export type GpRecordedObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordedObservation'] = ResolversParentTypes['GpRecordedObservation']> = {
+  __resolveType: TypeResolveFn<'RecordAllergy' | 'RecordImmunisation' | 'RecordObservation' | 'RecordProblem' | 'RecordTestResult', ParentType, ContextType>;
+};
+
+export type GpRequestedMedicineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRequestedMedicine'] = ResolversParentTypes['GpRequestedMedicine']> = {
+  course?: Resolver<Maybe<ResolversTypes['MedicationCourse']>, ParentType, ContextType>;
+  courseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['GpRequestedMedicineStatus'], ParentType, ContextType>;
+};
+
+export type GpRequestedMedicineStatusResolvers = { CANCELLED: 'cancelled', FORWARDED_FOR_SIGNING: 'forwardedForSigning', ISSUED: 'issued', OTHER: 'other', REJECTED: 'rejected', REQUESTED: 'requested' };
 
 export type GpServiceNeedsNewerVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpServiceNeedsNewerVersion'] = ResolversParentTypes['GpServiceNeedsNewerVersion']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5537,24 +5746,33 @@ export type GpServiceNotOfferedResolvers<ContextType = Context, ParentType exten
 };
 
 export type GpServiceProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpServiceProblem'] = ResolversParentTypes['GpServiceProblem']> = {
-  __resolveType: TypeResolveFn<'AccountResetOutcomeUnknown' | 'AppointmentDetailsRefused' | 'AppointmentInPast' | 'AppointmentLimitReached' | 'AppointmentNotCancellable' | 'AppointmentNotFound' | 'AppointmentOutcomeUnknown' | 'AppointmentReasonNotAsked' | 'AppointmentReasonRequired' | 'AppointmentSlotInPast' | 'AppointmentSlotNotFound' | 'AppointmentSlotTaken' | 'AppointmentTelephoneNotAsked' | 'AppointmentTelephoneRequired' | 'AppointmentTooFarAhead' | 'AppointmentTooSoon' | 'ClinicalDocumentCorrupt' | 'ClinicalDocumentEmpty' | 'ClinicalDocumentNotAvailable' | 'ClinicalDocumentNotMadeSafe' | 'ClinicalDocumentReaderBusy' | 'ClinicalDocumentTooLarge' | 'ClinicalDocumentTookTooLong' | 'ClinicalDocumentTruncated' | 'ClinicalDocumentUnreadable' | 'ClinicalDocumentWronglyEncoded' | 'DetailsChangeNotPending' | 'DetailsChangeOutcomeUnknown' | 'DetailsChangeRefused' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered' | 'MedicationCourseNotFound' | 'MedicationNotOrderable' | 'OnlineRegistrationAlreadyLinked' | 'OnlineRegistrationIdentityNotProven' | 'OnlineRegistrationLockedOut' | 'OnlineRegistrationOutcomeUnknown' | 'OnlineRegistrationRefused' | 'PracticeMessageNotFound' | 'PracticeMessageOutcomeUnknown' | 'PracticeMessageRecipientNotFound' | 'PracticeMessageRefused' | 'PrescriptionAlreadyPending' | 'PrescriptionCommentNotAsked' | 'PrescriptionCommentRequired' | 'PrescriptionDetailsRefused' | 'PrescriptionNotCancellable' | 'PrescriptionNotFound' | 'PrescriptionOutcomeUnknown', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ClinicalDocumentCorrupt' | 'ClinicalDocumentEmpty' | 'ClinicalDocumentNotAvailable' | 'ClinicalDocumentNotMadeSafe' | 'ClinicalDocumentReaderBusy' | 'ClinicalDocumentTooLarge' | 'ClinicalDocumentTookTooLong' | 'ClinicalDocumentTruncated' | 'ClinicalDocumentUnreadable' | 'ClinicalDocumentWronglyEncoded' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountResetOutcomeUnknown' | 'GpAccountRestricted' | 'GpAppointmentDetailsRefused' | 'GpAppointmentInPast' | 'GpAppointmentLimitReached' | 'GpAppointmentNotCancellable' | 'GpAppointmentNotFound' | 'GpAppointmentOutcomeUnknown' | 'GpAppointmentReasonNotAsked' | 'GpAppointmentReasonRequired' | 'GpAppointmentSlotInPast' | 'GpAppointmentSlotNotFound' | 'GpAppointmentSlotTaken' | 'GpAppointmentTelephoneNotAsked' | 'GpAppointmentTelephoneRequired' | 'GpAppointmentTooFarAhead' | 'GpAppointmentTooSoon' | 'GpDetailsChangeNotPending' | 'GpDetailsChangeOutcomeUnknown' | 'GpDetailsChangeRefused' | 'GpMedicationNotOrderable' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpPrescriptionAlreadyPending' | 'GpPrescriptionCommentNotAsked' | 'GpPrescriptionCommentRequired' | 'GpPrescriptionDetailsRefused' | 'GpPrescriptionNotCancellable' | 'GpPrescriptionNotFound' | 'GpPrescriptionOutcomeUnknown' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered' | 'MedicationCourseNotFound' | 'OnlineRegistrationAlreadyLinked' | 'OnlineRegistrationIdentityNotProven' | 'OnlineRegistrationLockedOut' | 'OnlineRegistrationOutcomeUnknown' | 'OnlineRegistrationRefused' | 'PracticeMessageNotFound' | 'PracticeMessageOutcomeUnknown' | 'PracticeMessageRecipientNotFound' | 'PracticeMessageRefused', ParentType, ContextType>;
 };
 
 export type GpServiceUnavailableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpServiceUnavailable'] = ResolversParentTypes['GpServiceUnavailable']> = {
   __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered', ParentType, ContextType>;
 };
 
-export type InputNecessityResolvers = { NOT_ASKED: 'notAsked', OPTIONAL: 'optional', OTHER: 'other', REQUIRED: 'required' };
+export type GpSpokenLanguageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpSpokenLanguage'] = ResolversParentTypes['GpSpokenLanguage']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GpUncodedTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpUncodedTerm'] = ResolversParentTypes['GpUncodedTerm']> = {
+  systemUri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  term?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export interface LocalDateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDateTime'], any> {
   name: 'LocalDateTime';
 }
 
-export type MarkMessageReadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkMessageReadResult'] = ResolversParentTypes['MarkMessageReadResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'MarkMessageReadSuccess' | 'PracticeMessageNotFound' | 'PracticeMessageOutcomeUnknown', ParentType, ContextType>;
+export type MarkGpMessageReadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkGpMessageReadResult'] = ResolversParentTypes['MarkGpMessageReadResult']> = {
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'MarkGpMessageReadSuccess' | 'PracticeMessageNotFound' | 'PracticeMessageOutcomeUnknown', ParentType, ContextType>;
 };
 
-export type MarkMessageReadSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkMessageReadSuccess'] = ResolversParentTypes['MarkMessageReadSuccess']> = {
+export type MarkGpMessageReadSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkGpMessageReadSuccess'] = ResolversParentTypes['MarkGpMessageReadSuccess']> = {
   conversation?: Resolver<Maybe<ResolversTypes['PracticeMessage']>, ParentType, ContextType>;
   patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5591,7 +5809,7 @@ export type MedicationCourseResolvers<ContextType = Context, ParentType extends 
   lastIssuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextIssueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  ordering?: Resolver<ResolversTypes['MedicationOrdering'], ParentType, ContextType>;
+  ordering?: Resolver<ResolversTypes['GpMedicationOrdering'], ParentType, ContextType>;
   pendingRequest?: Resolver<Maybe<ResolversTypes['Prescription']>, ParentType, ContextType>;
   quantity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reviewOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -5616,58 +5834,20 @@ export type MedicationCoursesResultResolvers<ContextType = Context, ParentType e
   __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'MedicationCourses', ParentType, ContextType>;
 };
 
-export type MedicationNotOrderableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicationNotOrderable'] = ResolversParentTypes['MedicationNotOrderable']> = {
-  courses?: Resolver<ReadonlyArray<ResolversTypes['MedicationCourse']>, ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
-  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type MedicationNotOrderableReasonResolvers = { ACUTE: 'acute', AUTOMATIC: 'automatic', PRACTICE_DOES_NOT_ALLOW: 'practiceDoesNotAllow' };
-
-export type MedicationOrderingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicationOrdering'] = ResolversParentTypes['MedicationOrdering']> = {
-  isOrderable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  whyNot?: Resolver<Maybe<ResolversTypes['MedicationNotOrderableReason']>, ParentType, ContextType>;
-};
-
-export type MessageSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageSettings'] = ResolversParentTypes['MessageSettings']> = {
-  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  bookAppointment?: Resolver<Maybe<ResolversTypes['BookAppointmentResult']>, ParentType, ContextType, RequireFields<MutationBookAppointmentArgs, 'input'>>;
-  cancelAppointment?: Resolver<Maybe<ResolversTypes['CancelAppointmentResult']>, ParentType, ContextType, RequireFields<MutationCancelAppointmentArgs, 'input'>>;
-  cancelPrescriptionRequest?: Resolver<Maybe<ResolversTypes['CancelPrescriptionRequestResult']>, ParentType, ContextType, RequireFields<MutationCancelPrescriptionRequestArgs, 'input'>>;
-  deleteMessage?: Resolver<Maybe<ResolversTypes['DeleteMessageResult']>, ParentType, ContextType, RequireFields<MutationDeleteMessageArgs, 'input'>>;
-  markMessageRead?: Resolver<Maybe<ResolversTypes['MarkMessageReadResult']>, ParentType, ContextType, RequireFields<MutationMarkMessageReadArgs, 'input'>>;
-  registerWithDemographics?: Resolver<Maybe<ResolversTypes['RegisterWithDemographicsResult']>, ParentType, ContextType, RequireFields<MutationRegisterWithDemographicsArgs, 'input'>>;
-  registerWithLinkageKey?: Resolver<Maybe<ResolversTypes['RegisterWithLinkageKeyResult']>, ParentType, ContextType, RequireFields<MutationRegisterWithLinkageKeyArgs, 'input'>>;
-  requestDetailsChange?: Resolver<Maybe<ResolversTypes['RequestDetailsChangeResult']>, ParentType, ContextType, RequireFields<MutationRequestDetailsChangeArgs, 'input'>>;
-  requestPrescription?: Resolver<Maybe<ResolversTypes['RequestPrescriptionResult']>, ParentType, ContextType, RequireFields<MutationRequestPrescriptionArgs, 'input'>>;
-  resetAccountLinkageKey?: Resolver<Maybe<ResolversTypes['ResetAccountLinkageKeyResult']>, ParentType, ContextType, RequireFields<MutationResetAccountLinkageKeyArgs, 'input'>>;
-  sendMessage?: Resolver<Maybe<ResolversTypes['SendMessageResult']>, ParentType, ContextType, RequireFields<MutationSendMessageArgs, 'input'>>;
-  unlinkPatient?: Resolver<Maybe<ResolversTypes['UnlinkPatientResult']>, ParentType, ContextType, RequireFields<MutationUnlinkPatientArgs, 'input'>>;
-  withdrawDetailsChange?: Resolver<Maybe<ResolversTypes['WithdrawDetailsChangeResult']>, ParentType, ContextType, RequireFields<MutationWithdrawDetailsChangeArgs, 'input'>>;
-};
-
-export type ObservationRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationRange'] = ResolversParentTypes['ObservationRange']> = {
-  maximum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
-  maximumText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  minimum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
-  minimumText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  units?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type ObservationValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationValue'] = ResolversParentTypes['ObservationValue']> = {
-  abnormalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  display?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  isAbnormal?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  number?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
-  operator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  range?: Resolver<Maybe<ResolversTypes['ObservationRange']>, ParentType, ContextType>;
-  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  units?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bookGpAppointment?: Resolver<Maybe<ResolversTypes['BookGpAppointmentResult']>, ParentType, ContextType, RequireFields<MutationBookGpAppointmentArgs, 'input'>>;
+  cancelGpAppointment?: Resolver<Maybe<ResolversTypes['CancelGpAppointmentResult']>, ParentType, ContextType, RequireFields<MutationCancelGpAppointmentArgs, 'input'>>;
+  cancelGpPrescriptionRequest?: Resolver<Maybe<ResolversTypes['CancelGpPrescriptionRequestResult']>, ParentType, ContextType, RequireFields<MutationCancelGpPrescriptionRequestArgs, 'input'>>;
+  deleteGpMessage?: Resolver<Maybe<ResolversTypes['DeleteGpMessageResult']>, ParentType, ContextType, RequireFields<MutationDeleteGpMessageArgs, 'input'>>;
+  markGpMessageRead?: Resolver<Maybe<ResolversTypes['MarkGpMessageReadResult']>, ParentType, ContextType, RequireFields<MutationMarkGpMessageReadArgs, 'input'>>;
+  registerGpAccountWithDemographics?: Resolver<Maybe<ResolversTypes['RegisterGpAccountWithDemographicsResult']>, ParentType, ContextType, RequireFields<MutationRegisterGpAccountWithDemographicsArgs, 'input'>>;
+  registerGpAccountWithLinkageKey?: Resolver<Maybe<ResolversTypes['RegisterGpAccountWithLinkageKeyResult']>, ParentType, ContextType, RequireFields<MutationRegisterGpAccountWithLinkageKeyArgs, 'input'>>;
+  requestGpDetailsChange?: Resolver<Maybe<ResolversTypes['RequestGpDetailsChangeResult']>, ParentType, ContextType, RequireFields<MutationRequestGpDetailsChangeArgs, 'input'>>;
+  requestGpPrescription?: Resolver<Maybe<ResolversTypes['RequestGpPrescriptionResult']>, ParentType, ContextType, RequireFields<MutationRequestGpPrescriptionArgs, 'input'>>;
+  resetGpAccountLinkageKey?: Resolver<Maybe<ResolversTypes['ResetGpAccountLinkageKeyResult']>, ParentType, ContextType, RequireFields<MutationResetGpAccountLinkageKeyArgs, 'input'>>;
+  sendGpMessage?: Resolver<Maybe<ResolversTypes['SendGpMessageResult']>, ParentType, ContextType, RequireFields<MutationSendGpMessageArgs, 'input'>>;
+  unlinkGpPatient?: Resolver<Maybe<ResolversTypes['UnlinkGpPatientResult']>, ParentType, ContextType, RequireFields<MutationUnlinkGpPatientArgs, 'input'>>;
+  withdrawGpDetailsChange?: Resolver<Maybe<ResolversTypes['WithdrawGpDetailsChangeResult']>, ParentType, ContextType, RequireFields<MutationWithdrawGpDetailsChangeArgs, 'input'>>;
 };
 
 export type OnlineRegistrationAlreadyLinkedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnlineRegistrationAlreadyLinked'] = ResolversParentTypes['OnlineRegistrationAlreadyLinked']> = {
@@ -5729,12 +5909,12 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type PatientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Patient'] = ResolversParentTypes['Patient'], FederationReferenceType extends FederationReferenceTypes['Patient'] = FederationReferenceTypes['Patient']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Patient']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  accessLevel?: Resolver<Maybe<ResolversTypes['PatientAccessLevel']>, ParentType, ContextType>;
-  appointment?: Resolver<Maybe<ResolversTypes['AppointmentResult']>, ParentType, ContextType, RequireFields<PatientAppointmentArgs, 'id'>>;
-  appointments?: Resolver<Maybe<ResolversTypes['AppointmentsResult']>, ParentType, ContextType, Partial<PatientAppointmentsArgs>>;
-  bookableSlots?: Resolver<Maybe<ResolversTypes['BookableSlotsResult']>, ParentType, ContextType, RequireFields<PatientBookableSlotsArgs, 'from' | 'to'>>;
-  demographics?: Resolver<Maybe<ResolversTypes['PatientDemographicsResult']>, ParentType, ContextType>;
-  detailsChange?: Resolver<Maybe<ResolversTypes['PatientDetailsChangeResult']>, ParentType, ContextType>;
+  accessLevel?: Resolver<Maybe<ResolversTypes['GpPatientAccessLevel']>, ParentType, ContextType>;
+  appointment?: Resolver<Maybe<ResolversTypes['GpAppointmentResult']>, ParentType, ContextType, RequireFields<PatientAppointmentArgs, 'id'>>;
+  appointments?: Resolver<Maybe<ResolversTypes['GpAppointmentsResult']>, ParentType, ContextType, Partial<PatientAppointmentsArgs>>;
+  bookableSlots?: Resolver<Maybe<ResolversTypes['GpBookableSlotsResult']>, ParentType, ContextType, RequireFields<PatientBookableSlotsArgs, 'from' | 'to'>>;
+  demographics?: Resolver<Maybe<ResolversTypes['GpPatientDemographicsResult']>, ParentType, ContextType>;
+  detailsChange?: Resolver<Maybe<ResolversTypes['GpPatientDetailsChangeResult']>, ParentType, ContextType>;
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isRelationDeclared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5746,87 +5926,20 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   nhsNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   onlineServices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GpOnlineServiceStatus']>>, ParentType, ContextType>;
   practice?: Resolver<Maybe<ResolversTypes['Practice']>, ParentType, ContextType>;
-  prescription?: Resolver<Maybe<ResolversTypes['PrescriptionResult']>, ParentType, ContextType, RequireFields<PatientPrescriptionArgs, 'id'>>;
-  prescriptions?: Resolver<Maybe<ResolversTypes['PrescriptionsResult']>, ParentType, ContextType, Partial<PatientPrescriptionsArgs>>;
-  relation?: Resolver<ResolversTypes['PatientRelation'], ParentType, ContextType>;
-};
-
-export type PatientAccessLevelResolvers = { FULL: 'full', INACTIVE: 'inactive', OTHER: 'other', RESTRICTED: 'restricted' };
-
-export type PatientContactDetailsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientContactDetails'] = ResolversParentTypes['PatientContactDetails']> = {
-  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  mobile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  telephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type PatientDemographicsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientDemographics'] = ResolversParentTypes['PatientDemographics']> = {
-  address?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
-  callingName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  contactDetails?: Resolver<Maybe<ResolversTypes['PatientContactDetails']>, ParentType, ContextType>;
-  dateOfBirth?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  sex?: Resolver<ResolversTypes['PatientSex'], ParentType, ContextType>;
-  surname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PatientDemographicsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientDemographicsResult'] = ResolversParentTypes['PatientDemographicsResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'PatientDemographics', ParentType, ContextType>;
-};
-
-export type PatientDetailsChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientDetailsChange'] = ResolversParentTypes['PatientDetailsChange']> = {
-  pending?: Resolver<Maybe<ResolversTypes['PendingDetailsChange']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PatientDetailsChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientDetailsChangeResult'] = ResolversParentTypes['PatientDetailsChangeResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'PatientDetailsChange', ParentType, ContextType>;
-};
-
-export type PatientRelationResolvers = { PROXY: 'proxy', SELF: 'self' };
-
-export type PatientSexResolvers = { FEMALE: 'female', INDETERMINATE: 'indeterminate', MALE: 'male', OTHER: 'other' };
-
-export type PendingAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PendingAddress'] = ResolversParentTypes['PendingAddress']> = {
-  county?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  houseNameOrFlat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  street?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  town?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  village?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type PendingContactDetailsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PendingContactDetails'] = ResolversParentTypes['PendingContactDetails']> = {
-  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  mobile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  telephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type PendingDetailsChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PendingDetailsChange'] = ResolversParentTypes['PendingDetailsChange']> = {
-  address?: Resolver<Maybe<ResolversTypes['PendingAddress']>, ParentType, ContextType>;
-  contactDetails?: Resolver<Maybe<ResolversTypes['PendingContactDetails']>, ParentType, ContextType>;
-  requestedAt?: Resolver<Maybe<ResolversTypes['UkDateTime']>, ParentType, ContextType>;
-};
-
-export type PostalAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostalAddress'] = ResolversParentTypes['PostalAddress']> = {
-  county?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  houseNameOrFlat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  street?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  town?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  village?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  prescription?: Resolver<Maybe<ResolversTypes['GpPrescriptionResult']>, ParentType, ContextType, RequireFields<PatientPrescriptionArgs, 'id'>>;
+  prescriptions?: Resolver<Maybe<ResolversTypes['GpPrescriptionsResult']>, ParentType, ContextType, Partial<PatientPrescriptionsArgs>>;
+  relation?: Resolver<ResolversTypes['GpPatientRelation'], ParentType, ContextType>;
 };
 
 export type PracticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Practice'] = ResolversParentTypes['Practice'], FederationReferenceType extends FederationReferenceTypes['Practice'] = FederationReferenceTypes['Practice']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Practice']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  address?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['GpPostalAddress']>, ParentType, ContextType>;
   clinicalSystemVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isLive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   odsCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   onlineServices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GpOnlineServiceStatus']>>, ParentType, ContextType>;
-  settings?: Resolver<Maybe<ResolversTypes['PracticeSettingsResult']>, ParentType, ContextType>;
+  settings?: Resolver<Maybe<ResolversTypes['GpPracticeSettingsResult']>, ParentType, ContextType>;
   telephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -5919,111 +6032,21 @@ export type PracticeMessagesResultResolvers<ContextType = Context, ParentType ex
   __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'PracticeMessages', ParentType, ContextType>;
 };
 
-export type PracticeSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeSettings'] = ResolversParentTypes['PracticeSettings']> = {
-  appointments?: Resolver<ResolversTypes['AppointmentSettings'], ParentType, ContextType>;
-  messages?: Resolver<ResolversTypes['MessageSettings'], ParentType, ContextType>;
-  onlineTriage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  preRegistration?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  prescriptions?: Resolver<ResolversTypes['PrescriptionSettings'], ParentType, ContextType>;
-  recordSharing?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PracticeSettingsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeSettingsResult'] = ResolversParentTypes['PracticeSettingsResult']> = {
-  __resolveType: TypeResolveFn<'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'PracticeSettings', ParentType, ContextType>;
-};
-
 export type PrescriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Prescription'] = ResolversParentTypes['Prescription'], FederationReferenceType extends FederationReferenceTypes['Prescription'] = FederationReferenceTypes['Prescription']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Prescription']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  medicines?: Resolver<ReadonlyArray<ResolversTypes['RequestedMedicine']>, ParentType, ContextType>;
+  medicines?: Resolver<ReadonlyArray<ResolversTypes['GpRequestedMedicine']>, ParentType, ContextType>;
   patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['UkDateTime'], ParentType, ContextType>;
-  requestedBy?: Resolver<Maybe<ResolversTypes['PrescriptionRequester']>, ParentType, ContextType>;
+  requestedBy?: Resolver<Maybe<ResolversTypes['GpPrescriptionRequester']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PrescriptionAlreadyPendingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrescriptionAlreadyPending'] = ResolversParentTypes['PrescriptionAlreadyPending']> = {
-  courses?: Resolver<ReadonlyArray<ResolversTypes['MedicationCourse']>, ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
-  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PrescriptionCommentNotAskedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrescriptionCommentNotAsked'] = ResolversParentTypes['PrescriptionCommentNotAsked']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
-  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PrescriptionCommentRequiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrescriptionCommentRequired'] = ResolversParentTypes['PrescriptionCommentRequired']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
-  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PrescriptionDetailsRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrescriptionDetailsRefused'] = ResolversParentTypes['PrescriptionDetailsRefused']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
-  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PrescriptionNotCancellableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrescriptionNotCancellable'] = ResolversParentTypes['PrescriptionNotCancellable']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
-  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PrescriptionNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrescriptionNotFound'] = ResolversParentTypes['PrescriptionNotFound']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
-  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PrescriptionOutcomeUnknownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrescriptionOutcomeUnknown'] = ResolversParentTypes['PrescriptionOutcomeUnknown']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
-  patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
-  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PrescriptionRequesterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrescriptionRequester'] = ResolversParentTypes['PrescriptionRequester']> = {
-  forenames?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  surname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type PrescriptionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrescriptionResult'] = ResolversParentTypes['PrescriptionResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'Prescription', ParentType, ContextType>;
-};
-
-export type PrescriptionSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrescriptionSettings'] = ResolversParentTypes['PrescriptionSettings']> = {
-  comment?: Resolver<ResolversTypes['InputNecessity'], ParentType, ContextType>;
-  electronicPrescriptions?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type PrescriptionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Prescriptions'] = ResolversParentTypes['Prescriptions']> = {
-  prescriptions?: Resolver<ReadonlyArray<ResolversTypes['Prescription']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PrescriptionsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrescriptionsResult'] = ResolversParentTypes['PrescriptionsResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'Prescriptions', ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  findPractices?: Resolver<Maybe<ResolversTypes['FindPracticesResult']>, ParentType, ContextType, RequireFields<QueryFindPracticesArgs, 'input'>>;
-  me?: Resolver<Maybe<ResolversTypes['GpOnlineUser']>, ParentType, ContextType>;
-  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<QueryPatientArgs, 'id'>>;
-  practice?: Resolver<Maybe<ResolversTypes['Practice']>, ParentType, ContextType, RequireFields<QueryPracticeArgs, 'odsCode'>>;
+  findGpPractices?: Resolver<Maybe<ResolversTypes['FindGpPracticesResult']>, ParentType, ContextType, RequireFields<QueryFindGpPracticesArgs, 'input'>>;
+  gpOnlineUser?: Resolver<Maybe<ResolversTypes['GpOnlineUser']>, ParentType, ContextType>;
+  gpPatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<QueryGpPatientArgs, 'id'>>;
+  gpPractice?: Resolver<Maybe<ResolversTypes['Practice']>, ParentType, ContextType, RequireFields<QueryGpPracticeArgs, 'odsCode'>>;
 };
 
 export type RecordAllergiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAllergies'] = ResolversParentTypes['RecordAllergies']> = {
@@ -6042,14 +6065,14 @@ export type RecordAllergiesResultResolvers<ContextType = Context, ParentType ext
 export type RecordAllergyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAllergy'] = ResolversParentTypes['RecordAllergy']> = {
   authorisedBy?: Resolver<Maybe<ResolversTypes['RecordContributor']>, ParentType, ContextType>;
   availableSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['ClinicalCode'], ParentType, ContextType>;
-  date?: Resolver<ResolversTypes['ClinicalDate'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['GpClinicalCode'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['GpClinicalDate'], ParentType, ContextType>;
   enteredBy?: Resolver<Maybe<ResolversTypes['RecordContributor']>, ParentType, ContextType>;
   episodicity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   observationKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   texts?: Resolver<ReadonlyArray<ResolversTypes['RecordText']>, ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes['ObservationValue']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['GpObservationValue']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6067,9 +6090,9 @@ export type RecordAllergyEdgeResolvers<ContextType = Context, ParentType extends
 export type RecordConsultationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordConsultation'] = ResolversParentTypes['RecordConsultation']> = {
   authorisedBy?: Resolver<Maybe<ResolversTypes['RecordContributor']>, ParentType, ContextType>;
   availableSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['ClinicalCode'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['GpClinicalCode'], ParentType, ContextType>;
   consultantName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  date?: Resolver<ResolversTypes['ClinicalDate'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['GpClinicalDate'], ParentType, ContextType>;
   enteredBy?: Resolver<Maybe<ResolversTypes['RecordContributor']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6132,14 +6155,14 @@ export type RecordDocumentsResultResolvers<ContextType = Context, ParentType ext
 export type RecordImmunisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordImmunisation'] = ResolversParentTypes['RecordImmunisation']> = {
   authorisedBy?: Resolver<Maybe<ResolversTypes['RecordContributor']>, ParentType, ContextType>;
   availableSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['ClinicalCode'], ParentType, ContextType>;
-  date?: Resolver<ResolversTypes['ClinicalDate'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['GpClinicalCode'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['GpClinicalDate'], ParentType, ContextType>;
   enteredBy?: Resolver<Maybe<ResolversTypes['RecordContributor']>, ParentType, ContextType>;
   episodicity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   observationKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   texts?: Resolver<ReadonlyArray<ResolversTypes['RecordText']>, ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes['ObservationValue']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['GpObservationValue']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6183,8 +6206,8 @@ export type RecordMedicationResultResolvers<ContextType = Context, ParentType ex
 export type RecordMedicineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMedicine'] = ResolversParentTypes['RecordMedicine']> = {
   authorisedBy?: Resolver<Maybe<ResolversTypes['RecordContributor']>, ParentType, ContextType>;
   availableSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['ClinicalCode'], ParentType, ContextType>;
-  date?: Resolver<ResolversTypes['ClinicalDate'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['GpClinicalCode'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['GpClinicalDate'], ParentType, ContextType>;
   dosage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   enteredBy?: Resolver<Maybe<ResolversTypes['RecordContributor']>, ParentType, ContextType>;
   firstIssuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -6230,22 +6253,22 @@ export type RecordMedicineStatusResolvers = { ACTIVE: 'active', CANCELLED: 'canc
 export type RecordObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordObservation'] = ResolversParentTypes['RecordObservation']> = {
   authorisedBy?: Resolver<Maybe<ResolversTypes['RecordContributor']>, ParentType, ContextType>;
   availableSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['ClinicalCode'], ParentType, ContextType>;
-  date?: Resolver<ResolversTypes['ClinicalDate'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['GpClinicalCode'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['GpClinicalDate'], ParentType, ContextType>;
   enteredBy?: Resolver<Maybe<ResolversTypes['RecordContributor']>, ParentType, ContextType>;
   episodicity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   observationKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   texts?: Resolver<ReadonlyArray<ResolversTypes['RecordText']>, ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes['ObservationValue']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['GpObservationValue']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RecordProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordProblem'] = ResolversParentTypes['RecordProblem']> = {
   authorisedBy?: Resolver<Maybe<ResolversTypes['RecordContributor']>, ParentType, ContextType>;
   availableSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['ClinicalCode'], ParentType, ContextType>;
-  date?: Resolver<ResolversTypes['ClinicalDate'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['GpClinicalCode'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['GpClinicalDate'], ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   enteredBy?: Resolver<Maybe<ResolversTypes['RecordContributor']>, ParentType, ContextType>;
   episodicity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6254,7 +6277,7 @@ export type RecordProblemResolvers<ContextType = Context, ParentType extends Res
   significance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   texts?: Resolver<ReadonlyArray<ResolversTypes['RecordText']>, ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes['ObservationValue']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['GpObservationValue']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6286,14 +6309,14 @@ export type RecordTestResultResolvers<ContextType = Context, ParentType extends 
   authorisedBy?: Resolver<Maybe<ResolversTypes['RecordContributor']>, ParentType, ContextType>;
   availableSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   children?: Resolver<ReadonlyArray<ResolversTypes['RecordObservation']>, ParentType, ContextType, Partial<RecordTestResultChildrenArgs>>;
-  code?: Resolver<ResolversTypes['ClinicalCode'], ParentType, ContextType>;
-  date?: Resolver<ResolversTypes['ClinicalDate'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['GpClinicalCode'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['GpClinicalDate'], ParentType, ContextType>;
   enteredBy?: Resolver<Maybe<ResolversTypes['RecordContributor']>, ParentType, ContextType>;
   episodicity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   observationKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   texts?: Resolver<ReadonlyArray<ResolversTypes['RecordText']>, ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes['ObservationValue']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['GpObservationValue']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6338,62 +6361,50 @@ export type RecordTextResolvers<ContextType = Context, ParentType extends Resolv
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type RecordedObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedObservation'] = ResolversParentTypes['RecordedObservation']> = {
-  __resolveType: TypeResolveFn<'RecordAllergy' | 'RecordImmunisation' | 'RecordObservation' | 'RecordProblem' | 'RecordTestResult', ParentType, ContextType>;
-};
-
-export type RegisterWithDemographicsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterWithDemographicsResult'] = ResolversParentTypes['RegisterWithDemographicsResult']> = {
+export type RegisterGpAccountWithDemographicsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterGpAccountWithDemographicsResult'] = ResolversParentTypes['RegisterGpAccountWithDemographicsResult']> = {
   __resolveType: TypeResolveFn<'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotOffered' | 'OnlineRegistrationAlreadyLinked' | 'OnlineRegistrationIdentityNotProven' | 'OnlineRegistrationLockedOut' | 'OnlineRegistrationOutcomeUnknown' | 'OnlineRegistrationRefused' | 'OnlineRegistrationSuccess', ParentType, ContextType>;
 };
 
-export type RegisterWithLinkageKeyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterWithLinkageKeyResult'] = ResolversParentTypes['RegisterWithLinkageKeyResult']> = {
+export type RegisterGpAccountWithLinkageKeyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterGpAccountWithLinkageKeyResult'] = ResolversParentTypes['RegisterGpAccountWithLinkageKeyResult']> = {
   __resolveType: TypeResolveFn<'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'OnlineRegistrationAlreadyLinked' | 'OnlineRegistrationLockedOut' | 'OnlineRegistrationOutcomeUnknown' | 'OnlineRegistrationRefused' | 'OnlineRegistrationSuccess', ParentType, ContextType>;
 };
 
-export type RequestDetailsChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestDetailsChangeResult'] = ResolversParentTypes['RequestDetailsChangeResult']> = {
-  __resolveType: TypeResolveFn<'DetailsChangeOutcomeUnknown' | 'DetailsChangeRefused' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'RequestDetailsChangeSuccess', ParentType, ContextType>;
+export type RequestGpDetailsChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestGpDetailsChangeResult'] = ResolversParentTypes['RequestGpDetailsChangeResult']> = {
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpDetailsChangeOutcomeUnknown' | 'GpDetailsChangeRefused' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'RequestGpDetailsChangeSuccess', ParentType, ContextType>;
 };
 
-export type RequestDetailsChangeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestDetailsChangeSuccess'] = ResolversParentTypes['RequestDetailsChangeSuccess']> = {
-  detailsChange?: Resolver<Maybe<ResolversTypes['PatientDetailsChange']>, ParentType, ContextType>;
+export type RequestGpDetailsChangeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestGpDetailsChangeSuccess'] = ResolversParentTypes['RequestGpDetailsChangeSuccess']> = {
+  detailsChange?: Resolver<Maybe<ResolversTypes['GpPatientDetailsChange']>, ParentType, ContextType>;
   patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RequestPrescriptionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestPrescriptionResult'] = ResolversParentTypes['RequestPrescriptionResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'MedicationCourseNotFound' | 'MedicationNotOrderable' | 'PrescriptionAlreadyPending' | 'PrescriptionCommentNotAsked' | 'PrescriptionCommentRequired' | 'PrescriptionDetailsRefused' | 'PrescriptionOutcomeUnknown' | 'RequestPrescriptionSuccess', ParentType, ContextType>;
+export type RequestGpPrescriptionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestGpPrescriptionResult'] = ResolversParentTypes['RequestGpPrescriptionResult']> = {
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpMedicationNotOrderable' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpPrescriptionAlreadyPending' | 'GpPrescriptionCommentNotAsked' | 'GpPrescriptionCommentRequired' | 'GpPrescriptionDetailsRefused' | 'GpPrescriptionOutcomeUnknown' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'MedicationCourseNotFound' | 'RequestGpPrescriptionSuccess', ParentType, ContextType>;
 };
 
-export type RequestPrescriptionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestPrescriptionSuccess'] = ResolversParentTypes['RequestPrescriptionSuccess']> = {
+export type RequestGpPrescriptionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestGpPrescriptionSuccess'] = ResolversParentTypes['RequestGpPrescriptionSuccess']> = {
   patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
   prescription?: Resolver<Maybe<ResolversTypes['Prescription']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RequestedMedicineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestedMedicine'] = ResolversParentTypes['RequestedMedicine']> = {
-  course?: Resolver<Maybe<ResolversTypes['MedicationCourse']>, ParentType, ContextType>;
-  courseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['RequestedMedicineStatus'], ParentType, ContextType>;
+export type ResetGpAccountLinkageKeyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResetGpAccountLinkageKeyResult'] = ResolversParentTypes['ResetGpAccountLinkageKeyResult']> = {
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountResetOutcomeUnknown' | 'GpAccountRestricted' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotInThisEnvironment' | 'ResetGpAccountLinkageKeySuccess', ParentType, ContextType>;
 };
 
-export type RequestedMedicineStatusResolvers = { CANCELLED: 'cancelled', FORWARDED_FOR_SIGNING: 'forwardedForSigning', ISSUED: 'issued', OTHER: 'other', REJECTED: 'rejected', REQUESTED: 'requested' };
-
-export type ResetAccountLinkageKeyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResetAccountLinkageKeyResult'] = ResolversParentTypes['ResetAccountLinkageKeyResult']> = {
-  __resolveType: TypeResolveFn<'AccountResetOutcomeUnknown' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotInThisEnvironment' | 'ResetAccountLinkageKeySuccess', ParentType, ContextType>;
-};
-
-export type ResetAccountLinkageKeySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResetAccountLinkageKeySuccess'] = ResolversParentTypes['ResetAccountLinkageKeySuccess']> = {
+export type ResetGpAccountLinkageKeySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResetGpAccountLinkageKeySuccess'] = ResolversParentTypes['ResetGpAccountLinkageKeySuccess']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
   patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SendMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendMessageResult'] = ResolversParentTypes['SendMessageResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'PracticeMessageOutcomeUnknown' | 'PracticeMessageRecipientNotFound' | 'PracticeMessageRefused' | 'SendMessageSuccess', ParentType, ContextType>;
+export type SendGpMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendGpMessageResult'] = ResolversParentTypes['SendGpMessageResult']> = {
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'PracticeMessageOutcomeUnknown' | 'PracticeMessageRecipientNotFound' | 'PracticeMessageRefused' | 'SendGpMessageSuccess', ParentType, ContextType>;
 };
 
-export type SendMessageSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendMessageSuccess'] = ResolversParentTypes['SendMessageSuccess']> = {
+export type SendGpMessageSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendGpMessageSuccess'] = ResolversParentTypes['SendGpMessageSuccess']> = {
   conversation?: Resolver<Maybe<ResolversTypes['PracticeMessage']>, ParentType, ContextType>;
   patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6409,86 +6420,44 @@ export type SnomedCtCodeResolvers<ContextType = Context, ParentType extends Reso
 
 export type SnomedCtIdentifierKindResolvers = { CONCEPT: 'concept', DESCRIPTION: 'description' };
 
-export type SpokenLanguageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpokenLanguage'] = ResolversParentTypes['SpokenLanguage']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
 export type UkDateTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UkDateTime'] = ResolversParentTypes['UkDateTime']> = {
   instant?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   isInstantCertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   local?: Resolver<ResolversTypes['LocalDateTime'], ParentType, ContextType>;
 };
 
-export type UncodedTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UncodedTerm'] = ResolversParentTypes['UncodedTerm']> = {
-  systemUri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  term?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+export type UnlinkGpPatientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnlinkGpPatientResult'] = ResolversParentTypes['UnlinkGpPatientResult']> = {
+  __resolveType: TypeResolveFn<'GpPatientNotFound' | 'UnlinkGpPatientSuccess', ParentType, ContextType>;
 };
 
-export type UnlinkPatientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnlinkPatientResult'] = ResolversParentTypes['UnlinkPatientResult']> = {
-  __resolveType: TypeResolveFn<'GpPatientNotFound' | 'UnlinkPatientSuccess', ParentType, ContextType>;
-};
-
-export type UnlinkPatientSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnlinkPatientSuccess'] = ResolversParentTypes['UnlinkPatientSuccess']> = {
-  me?: Resolver<ResolversTypes['GpOnlineUser'], ParentType, ContextType>;
+export type UnlinkGpPatientSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnlinkGpPatientSuccess'] = ResolversParentTypes['UnlinkGpPatientSuccess']> = {
+  gpOnlineUser?: Resolver<ResolversTypes['GpOnlineUser'], ParentType, ContextType>;
   patientId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type WithdrawDetailsChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawDetailsChangeResult'] = ResolversParentTypes['WithdrawDetailsChangeResult']> = {
-  __resolveType: TypeResolveFn<'DetailsChangeNotPending' | 'DetailsChangeOutcomeUnknown' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'WithdrawDetailsChangeSuccess', ParentType, ContextType>;
+export type WithdrawGpDetailsChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawGpDetailsChangeResult'] = ResolversParentTypes['WithdrawGpDetailsChangeResult']> = {
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpDetailsChangeNotPending' | 'GpDetailsChangeOutcomeUnknown' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'WithdrawGpDetailsChangeSuccess', ParentType, ContextType>;
 };
 
-export type WithdrawDetailsChangeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawDetailsChangeSuccess'] = ResolversParentTypes['WithdrawDetailsChangeSuccess']> = {
+export type WithdrawGpDetailsChangeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawGpDetailsChangeSuccess'] = ResolversParentTypes['WithdrawGpDetailsChangeSuccess']> = {
   patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
-  AccountResetOutcomeUnknown?: AccountResetOutcomeUnknownResolvers<ContextType>;
   Appointment?: AppointmentResolvers<ContextType>;
-  AppointmentCancellation?: AppointmentCancellationResolvers<ContextType>;
-  AppointmentDetailsRefused?: AppointmentDetailsRefusedResolvers<ContextType>;
-  AppointmentInPast?: AppointmentInPastResolvers<ContextType>;
-  AppointmentKind?: AppointmentKindResolvers;
-  AppointmentKindInput?: AppointmentKindInputResolvers;
-  AppointmentLimitReached?: AppointmentLimitReachedResolvers<ContextType>;
-  AppointmentLocation?: AppointmentLocationResolvers<ContextType>;
-  AppointmentNotCancellable?: AppointmentNotCancellableResolvers<ContextType>;
-  AppointmentNotCancellableReason?: AppointmentNotCancellableReasonResolvers;
-  AppointmentNotFound?: AppointmentNotFoundResolvers<ContextType>;
-  AppointmentOutcomeUnknown?: AppointmentOutcomeUnknownResolvers<ContextType>;
-  AppointmentReasonNotAsked?: AppointmentReasonNotAskedResolvers<ContextType>;
-  AppointmentReasonRequired?: AppointmentReasonRequiredResolvers<ContextType>;
-  AppointmentResult?: AppointmentResultResolvers<ContextType>;
-  AppointmentSettings?: AppointmentSettingsResolvers<ContextType>;
-  AppointmentSlotInPast?: AppointmentSlotInPastResolvers<ContextType>;
-  AppointmentSlotNotFound?: AppointmentSlotNotFoundResolvers<ContextType>;
-  AppointmentSlotTaken?: AppointmentSlotTakenResolvers<ContextType>;
-  AppointmentTelephone?: AppointmentTelephoneResolvers<ContextType>;
-  AppointmentTelephoneKind?: AppointmentTelephoneKindResolvers;
-  AppointmentTelephoneNotAsked?: AppointmentTelephoneNotAskedResolvers<ContextType>;
-  AppointmentTelephoneRequired?: AppointmentTelephoneRequiredResolvers<ContextType>;
-  AppointmentTooFarAhead?: AppointmentTooFarAheadResolvers<ContextType>;
-  AppointmentTooSoon?: AppointmentTooSoonResolvers<ContextType>;
-  Appointments?: AppointmentsResolvers<ContextType>;
-  AppointmentsResult?: AppointmentsResultResolvers<ContextType>;
-  BookAppointmentResult?: BookAppointmentResultResolvers<ContextType>;
-  BookAppointmentSuccess?: BookAppointmentSuccessResolvers<ContextType>;
+  BookGpAppointmentResult?: BookGpAppointmentResultResolvers<ContextType>;
+  BookGpAppointmentSuccess?: BookGpAppointmentSuccessResolvers<ContextType>;
   BookableDay?: BookableDayResolvers<ContextType>;
   BookableSlot?: BookableSlotResolvers<ContextType>;
   BookableSlotConnection?: BookableSlotConnectionResolvers<ContextType>;
   BookableSlotEdge?: BookableSlotEdgeResolvers<ContextType>;
   BookableSlots?: BookableSlotsResolvers<ContextType>;
-  BookableSlotsResult?: BookableSlotsResultResolvers<ContextType>;
-  CancelAppointmentResult?: CancelAppointmentResultResolvers<ContextType>;
-  CancelAppointmentSuccess?: CancelAppointmentSuccessResolvers<ContextType>;
-  CancelPrescriptionRequestResult?: CancelPrescriptionRequestResultResolvers<ContextType>;
-  CancelPrescriptionRequestSuccess?: CancelPrescriptionRequestSuccessResolvers<ContextType>;
-  ClinicalCode?: ClinicalCodeResolvers<ContextType>;
-  ClinicalDate?: ClinicalDateResolvers<ContextType>;
-  ClinicalDatePrecision?: ClinicalDatePrecisionResolvers;
+  CancelGpAppointmentResult?: CancelGpAppointmentResultResolvers<ContextType>;
+  CancelGpAppointmentSuccess?: CancelGpAppointmentSuccessResolvers<ContextType>;
+  CancelGpPrescriptionRequestResult?: CancelGpPrescriptionRequestResultResolvers<ContextType>;
+  CancelGpPrescriptionRequestSuccess?: CancelGpPrescriptionRequestSuccessResolvers<ContextType>;
   ClinicalDocument?: ClinicalDocumentResolvers<ContextType>;
   ClinicalDocumentConnection?: ClinicalDocumentConnectionResolvers<ContextType>;
   ClinicalDocumentContent?: ClinicalDocumentContentResolvers<ContextType>;
@@ -6505,38 +6474,106 @@ export type Resolvers<ContextType = Context> = {
   ClinicalDocumentTruncated?: ClinicalDocumentTruncatedResolvers<ContextType>;
   ClinicalDocumentUnreadable?: ClinicalDocumentUnreadableResolvers<ContextType>;
   ClinicalDocumentWronglyEncoded?: ClinicalDocumentWronglyEncodedResolvers<ContextType>;
-  Clinician?: ClinicianResolvers<ContextType>;
-  ClinicianSexInput?: ClinicianSexInputResolvers;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
-  DeleteMessageResult?: DeleteMessageResultResolvers<ContextType>;
-  DeleteMessageSuccess?: DeleteMessageSuccessResolvers<ContextType>;
-  DetailsChangeNotPending?: DetailsChangeNotPendingResolvers<ContextType>;
-  DetailsChangeOutcomeUnknown?: DetailsChangeOutcomeUnknownResolvers<ContextType>;
-  DetailsChangeRefused?: DetailsChangeRefusedResolvers<ContextType>;
+  DeleteGpMessageResult?: DeleteGpMessageResultResolvers<ContextType>;
+  DeleteGpMessageSuccess?: DeleteGpMessageSuccessResolvers<ContextType>;
   EmisCode?: EmisCodeResolvers<ContextType>;
-  FindPracticesResult?: FindPracticesResultResolvers<ContextType>;
-  FoundPractice?: FoundPracticeResolvers<ContextType>;
-  FoundPractices?: FoundPracticesResolvers<ContextType>;
+  FindGpPracticesResult?: FindGpPracticesResultResolvers<ContextType>;
   GpAccessEnded?: GpAccessEndedResolvers<ContextType>;
   GpAccountInactive?: GpAccountInactiveResolvers<ContextType>;
+  GpAccountResetOutcomeUnknown?: GpAccountResetOutcomeUnknownResolvers<ContextType>;
   GpAccountRestricted?: GpAccountRestrictedResolvers<ContextType>;
+  GpAppointmentCancellation?: GpAppointmentCancellationResolvers<ContextType>;
+  GpAppointmentDetailsRefused?: GpAppointmentDetailsRefusedResolvers<ContextType>;
+  GpAppointmentInPast?: GpAppointmentInPastResolvers<ContextType>;
+  GpAppointmentKind?: GpAppointmentKindResolvers;
+  GpAppointmentKindInput?: GpAppointmentKindInputResolvers;
+  GpAppointmentLimitReached?: GpAppointmentLimitReachedResolvers<ContextType>;
+  GpAppointmentLocation?: GpAppointmentLocationResolvers<ContextType>;
+  GpAppointmentNotCancellable?: GpAppointmentNotCancellableResolvers<ContextType>;
+  GpAppointmentNotCancellableReason?: GpAppointmentNotCancellableReasonResolvers;
+  GpAppointmentNotFound?: GpAppointmentNotFoundResolvers<ContextType>;
+  GpAppointmentOutcomeUnknown?: GpAppointmentOutcomeUnknownResolvers<ContextType>;
+  GpAppointmentReasonNotAsked?: GpAppointmentReasonNotAskedResolvers<ContextType>;
+  GpAppointmentReasonRequired?: GpAppointmentReasonRequiredResolvers<ContextType>;
+  GpAppointmentResult?: GpAppointmentResultResolvers<ContextType>;
+  GpAppointmentSettings?: GpAppointmentSettingsResolvers<ContextType>;
+  GpAppointmentSlotInPast?: GpAppointmentSlotInPastResolvers<ContextType>;
+  GpAppointmentSlotNotFound?: GpAppointmentSlotNotFoundResolvers<ContextType>;
+  GpAppointmentSlotTaken?: GpAppointmentSlotTakenResolvers<ContextType>;
+  GpAppointmentTelephone?: GpAppointmentTelephoneResolvers<ContextType>;
+  GpAppointmentTelephoneKind?: GpAppointmentTelephoneKindResolvers;
+  GpAppointmentTelephoneNotAsked?: GpAppointmentTelephoneNotAskedResolvers<ContextType>;
+  GpAppointmentTelephoneRequired?: GpAppointmentTelephoneRequiredResolvers<ContextType>;
+  GpAppointmentTooFarAhead?: GpAppointmentTooFarAheadResolvers<ContextType>;
+  GpAppointmentTooSoon?: GpAppointmentTooSoonResolvers<ContextType>;
+  GpAppointments?: GpAppointmentsResolvers<ContextType>;
+  GpAppointmentsResult?: GpAppointmentsResultResolvers<ContextType>;
+  GpBookableSlotsResult?: GpBookableSlotsResultResolvers<ContextType>;
+  GpClinicalCode?: GpClinicalCodeResolvers<ContextType>;
+  GpClinicalDate?: GpClinicalDateResolvers<ContextType>;
+  GpClinicalDatePrecision?: GpClinicalDatePrecisionResolvers;
+  GpClinician?: GpClinicianResolvers<ContextType>;
+  GpClinicianSexInput?: GpClinicianSexInputResolvers;
+  GpDetailsChangeNotPending?: GpDetailsChangeNotPendingResolvers<ContextType>;
+  GpDetailsChangeOutcomeUnknown?: GpDetailsChangeOutcomeUnknownResolvers<ContextType>;
+  GpDetailsChangeRefused?: GpDetailsChangeRefusedResolvers<ContextType>;
+  GpFoundPractice?: GpFoundPracticeResolvers<ContextType>;
+  GpFoundPractices?: GpFoundPracticesResolvers<ContextType>;
+  GpInputNecessity?: GpInputNecessityResolvers;
+  GpMedicationNotOrderable?: GpMedicationNotOrderableResolvers<ContextType>;
+  GpMedicationNotOrderableReason?: GpMedicationNotOrderableReasonResolvers;
+  GpMedicationOrdering?: GpMedicationOrderingResolvers<ContextType>;
+  GpMessageSettings?: GpMessageSettingsResolvers<ContextType>;
+  GpObservationRange?: GpObservationRangeResolvers<ContextType>;
+  GpObservationValue?: GpObservationValueResolvers<ContextType>;
   GpOnlineServiceStatus?: GpOnlineServiceStatusResolvers<ContextType>;
   GpOnlineUser?: GpOnlineUserResolvers<ContextType>;
+  GpPatientAccessLevel?: GpPatientAccessLevelResolvers;
+  GpPatientContactDetails?: GpPatientContactDetailsResolvers<ContextType>;
+  GpPatientDemographics?: GpPatientDemographicsResolvers<ContextType>;
+  GpPatientDemographicsResult?: GpPatientDemographicsResultResolvers<ContextType>;
+  GpPatientDetailsChange?: GpPatientDetailsChangeResolvers<ContextType>;
+  GpPatientDetailsChangeResult?: GpPatientDetailsChangeResultResolvers<ContextType>;
   GpPatientNotFound?: GpPatientNotFoundResolvers<ContextType>;
+  GpPatientRelation?: GpPatientRelationResolvers;
+  GpPatientSex?: GpPatientSexResolvers;
+  GpPendingAddress?: GpPendingAddressResolvers<ContextType>;
+  GpPendingContactDetails?: GpPendingContactDetailsResolvers<ContextType>;
+  GpPendingDetailsChange?: GpPendingDetailsChangeResolvers<ContextType>;
+  GpPostalAddress?: GpPostalAddressResolvers<ContextType>;
   GpPracticeNotLive?: GpPracticeNotLiveResolvers<ContextType>;
+  GpPracticeSettings?: GpPracticeSettingsResolvers<ContextType>;
+  GpPracticeSettingsResult?: GpPracticeSettingsResultResolvers<ContextType>;
+  GpPrescriptionAlreadyPending?: GpPrescriptionAlreadyPendingResolvers<ContextType>;
+  GpPrescriptionCommentNotAsked?: GpPrescriptionCommentNotAskedResolvers<ContextType>;
+  GpPrescriptionCommentRequired?: GpPrescriptionCommentRequiredResolvers<ContextType>;
+  GpPrescriptionDetailsRefused?: GpPrescriptionDetailsRefusedResolvers<ContextType>;
+  GpPrescriptionNotCancellable?: GpPrescriptionNotCancellableResolvers<ContextType>;
+  GpPrescriptionNotFound?: GpPrescriptionNotFoundResolvers<ContextType>;
+  GpPrescriptionOutcomeUnknown?: GpPrescriptionOutcomeUnknownResolvers<ContextType>;
+  GpPrescriptionRequester?: GpPrescriptionRequesterResolvers<ContextType>;
+  GpPrescriptionResult?: GpPrescriptionResultResolvers<ContextType>;
+  GpPrescriptionSettings?: GpPrescriptionSettingsResolvers<ContextType>;
+  GpPrescriptions?: GpPrescriptionsResolvers<ContextType>;
+  GpPrescriptionsResult?: GpPrescriptionsResultResolvers<ContextType>;
   GpRecordAccessDisabled?: GpRecordAccessDisabledResolvers<ContextType>;
+  GpRecordedObservation?: GpRecordedObservationResolvers<ContextType>;
+  GpRequestedMedicine?: GpRequestedMedicineResolvers<ContextType>;
+  GpRequestedMedicineStatus?: GpRequestedMedicineStatusResolvers;
   GpServiceNeedsNewerVersion?: GpServiceNeedsNewerVersionResolvers<ContextType>;
   GpServiceNotGranted?: GpServiceNotGrantedResolvers<ContextType>;
   GpServiceNotInThisEnvironment?: GpServiceNotInThisEnvironmentResolvers<ContextType>;
   GpServiceNotOffered?: GpServiceNotOfferedResolvers<ContextType>;
   GpServiceProblem?: GpServiceProblemResolvers<ContextType>;
   GpServiceUnavailable?: GpServiceUnavailableResolvers<ContextType>;
-  InputNecessity?: InputNecessityResolvers;
+  GpSpokenLanguage?: GpSpokenLanguageResolvers<ContextType>;
+  GpUncodedTerm?: GpUncodedTermResolvers<ContextType>;
   LocalDateTime?: GraphQLScalarType;
-  MarkMessageReadResult?: MarkMessageReadResultResolvers<ContextType>;
-  MarkMessageReadSuccess?: MarkMessageReadSuccessResolvers<ContextType>;
+  MarkGpMessageReadResult?: MarkGpMessageReadResultResolvers<ContextType>;
+  MarkGpMessageReadSuccess?: MarkGpMessageReadSuccessResolvers<ContextType>;
   MedicalRecord?: MedicalRecordResolvers<ContextType>;
   MedicalRecordEntry?: MedicalRecordEntryResolvers<ContextType>;
   MedicalRecordSection?: MedicalRecordSectionResolvers<ContextType>;
@@ -6545,13 +6582,7 @@ export type Resolvers<ContextType = Context> = {
   MedicationCourseNotFound?: MedicationCourseNotFoundResolvers<ContextType>;
   MedicationCourses?: MedicationCoursesResolvers<ContextType>;
   MedicationCoursesResult?: MedicationCoursesResultResolvers<ContextType>;
-  MedicationNotOrderable?: MedicationNotOrderableResolvers<ContextType>;
-  MedicationNotOrderableReason?: MedicationNotOrderableReasonResolvers;
-  MedicationOrdering?: MedicationOrderingResolvers<ContextType>;
-  MessageSettings?: MessageSettingsResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
-  ObservationRange?: ObservationRangeResolvers<ContextType>;
-  ObservationValue?: ObservationValueResolvers<ContextType>;
   OnlineRegistrationAlreadyLinked?: OnlineRegistrationAlreadyLinkedResolvers<ContextType>;
   OnlineRegistrationIdentityNotProven?: OnlineRegistrationIdentityNotProvenResolvers<ContextType>;
   OnlineRegistrationIdentityReason?: OnlineRegistrationIdentityReasonResolvers;
@@ -6562,18 +6593,6 @@ export type Resolvers<ContextType = Context> = {
   OnlineRegistrationSuccess?: OnlineRegistrationSuccessResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Patient?: PatientResolvers<ContextType>;
-  PatientAccessLevel?: PatientAccessLevelResolvers;
-  PatientContactDetails?: PatientContactDetailsResolvers<ContextType>;
-  PatientDemographics?: PatientDemographicsResolvers<ContextType>;
-  PatientDemographicsResult?: PatientDemographicsResultResolvers<ContextType>;
-  PatientDetailsChange?: PatientDetailsChangeResolvers<ContextType>;
-  PatientDetailsChangeResult?: PatientDetailsChangeResultResolvers<ContextType>;
-  PatientRelation?: PatientRelationResolvers;
-  PatientSex?: PatientSexResolvers;
-  PendingAddress?: PendingAddressResolvers<ContextType>;
-  PendingContactDetails?: PendingContactDetailsResolvers<ContextType>;
-  PendingDetailsChange?: PendingDetailsChangeResolvers<ContextType>;
-  PostalAddress?: PostalAddressResolvers<ContextType>;
   Practice?: PracticeResolvers<ContextType>;
   PracticeMessage?: PracticeMessageResolvers<ContextType>;
   PracticeMessageNotFound?: PracticeMessageNotFoundResolvers<ContextType>;
@@ -6588,21 +6607,7 @@ export type Resolvers<ContextType = Context> = {
   PracticeMessageThread?: PracticeMessageThreadResolvers<ContextType>;
   PracticeMessages?: PracticeMessagesResolvers<ContextType>;
   PracticeMessagesResult?: PracticeMessagesResultResolvers<ContextType>;
-  PracticeSettings?: PracticeSettingsResolvers<ContextType>;
-  PracticeSettingsResult?: PracticeSettingsResultResolvers<ContextType>;
   Prescription?: PrescriptionResolvers<ContextType>;
-  PrescriptionAlreadyPending?: PrescriptionAlreadyPendingResolvers<ContextType>;
-  PrescriptionCommentNotAsked?: PrescriptionCommentNotAskedResolvers<ContextType>;
-  PrescriptionCommentRequired?: PrescriptionCommentRequiredResolvers<ContextType>;
-  PrescriptionDetailsRefused?: PrescriptionDetailsRefusedResolvers<ContextType>;
-  PrescriptionNotCancellable?: PrescriptionNotCancellableResolvers<ContextType>;
-  PrescriptionNotFound?: PrescriptionNotFoundResolvers<ContextType>;
-  PrescriptionOutcomeUnknown?: PrescriptionOutcomeUnknownResolvers<ContextType>;
-  PrescriptionRequester?: PrescriptionRequesterResolvers<ContextType>;
-  PrescriptionResult?: PrescriptionResultResolvers<ContextType>;
-  PrescriptionSettings?: PrescriptionSettingsResolvers<ContextType>;
-  Prescriptions?: PrescriptionsResolvers<ContextType>;
-  PrescriptionsResult?: PrescriptionsResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordAllergies?: RecordAllergiesResolvers<ContextType>;
   RecordAllergiesResult?: RecordAllergiesResultResolvers<ContextType>;
@@ -6646,28 +6651,23 @@ export type Resolvers<ContextType = Context> = {
   RecordTestResultsLeftOut?: RecordTestResultsLeftOutResolvers<ContextType>;
   RecordTestResultsResult?: RecordTestResultsResultResolvers<ContextType>;
   RecordText?: RecordTextResolvers<ContextType>;
-  RecordedObservation?: RecordedObservationResolvers<ContextType>;
-  RegisterWithDemographicsResult?: RegisterWithDemographicsResultResolvers<ContextType>;
-  RegisterWithLinkageKeyResult?: RegisterWithLinkageKeyResultResolvers<ContextType>;
-  RequestDetailsChangeResult?: RequestDetailsChangeResultResolvers<ContextType>;
-  RequestDetailsChangeSuccess?: RequestDetailsChangeSuccessResolvers<ContextType>;
-  RequestPrescriptionResult?: RequestPrescriptionResultResolvers<ContextType>;
-  RequestPrescriptionSuccess?: RequestPrescriptionSuccessResolvers<ContextType>;
-  RequestedMedicine?: RequestedMedicineResolvers<ContextType>;
-  RequestedMedicineStatus?: RequestedMedicineStatusResolvers;
-  ResetAccountLinkageKeyResult?: ResetAccountLinkageKeyResultResolvers<ContextType>;
-  ResetAccountLinkageKeySuccess?: ResetAccountLinkageKeySuccessResolvers<ContextType>;
-  SendMessageResult?: SendMessageResultResolvers<ContextType>;
-  SendMessageSuccess?: SendMessageSuccessResolvers<ContextType>;
+  RegisterGpAccountWithDemographicsResult?: RegisterGpAccountWithDemographicsResultResolvers<ContextType>;
+  RegisterGpAccountWithLinkageKeyResult?: RegisterGpAccountWithLinkageKeyResultResolvers<ContextType>;
+  RequestGpDetailsChangeResult?: RequestGpDetailsChangeResultResolvers<ContextType>;
+  RequestGpDetailsChangeSuccess?: RequestGpDetailsChangeSuccessResolvers<ContextType>;
+  RequestGpPrescriptionResult?: RequestGpPrescriptionResultResolvers<ContextType>;
+  RequestGpPrescriptionSuccess?: RequestGpPrescriptionSuccessResolvers<ContextType>;
+  ResetGpAccountLinkageKeyResult?: ResetGpAccountLinkageKeyResultResolvers<ContextType>;
+  ResetGpAccountLinkageKeySuccess?: ResetGpAccountLinkageKeySuccessResolvers<ContextType>;
+  SendGpMessageResult?: SendGpMessageResultResolvers<ContextType>;
+  SendGpMessageSuccess?: SendGpMessageSuccessResolvers<ContextType>;
   SnomedCtCode?: SnomedCtCodeResolvers<ContextType>;
   SnomedCtIdentifierKind?: SnomedCtIdentifierKindResolvers;
-  SpokenLanguage?: SpokenLanguageResolvers<ContextType>;
   UkDateTime?: UkDateTimeResolvers<ContextType>;
-  UncodedTerm?: UncodedTermResolvers<ContextType>;
-  UnlinkPatientResult?: UnlinkPatientResultResolvers<ContextType>;
-  UnlinkPatientSuccess?: UnlinkPatientSuccessResolvers<ContextType>;
-  WithdrawDetailsChangeResult?: WithdrawDetailsChangeResultResolvers<ContextType>;
-  WithdrawDetailsChangeSuccess?: WithdrawDetailsChangeSuccessResolvers<ContextType>;
+  UnlinkGpPatientResult?: UnlinkGpPatientResultResolvers<ContextType>;
+  UnlinkGpPatientSuccess?: UnlinkGpPatientSuccessResolvers<ContextType>;
+  WithdrawGpDetailsChangeResult?: WithdrawGpDetailsChangeResultResolvers<ContextType>;
+  WithdrawGpDetailsChangeSuccess?: WithdrawGpDetailsChangeSuccessResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

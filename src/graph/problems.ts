@@ -17,22 +17,22 @@ type TypeWithOwnNextStep =
 
 /** The next step after each problem, unless the problem itself has one. */
 const nextSteps: Readonly<Record<Exclude<ProblemType, TypeWithOwnNextStep>, NextStep>> = {
-  AccountResetOutcomeUnknown: 'CONTACT_PRACTICE',
-  AppointmentDetailsRefused: 'CHECK_DETAILS',
-  AppointmentInPast: 'CONTACT_PRACTICE',
-  AppointmentLimitReached: 'CONTACT_PRACTICE',
-  AppointmentNotCancellable: 'CONTACT_PRACTICE',
-  AppointmentNotFound: 'CONTACT_PRACTICE',
-  AppointmentOutcomeUnknown: 'CHECK_OUTCOME',
-  AppointmentReasonNotAsked: 'CHECK_DETAILS',
-  AppointmentReasonRequired: 'CHECK_DETAILS',
-  AppointmentSlotInPast: 'CHOOSE_ANOTHER',
-  AppointmentSlotNotFound: 'CHOOSE_ANOTHER',
-  AppointmentSlotTaken: 'CHOOSE_ANOTHER',
-  AppointmentTelephoneNotAsked: 'CHECK_DETAILS',
-  AppointmentTelephoneRequired: 'CHECK_DETAILS',
-  AppointmentTooFarAhead: 'CHOOSE_ANOTHER',
-  AppointmentTooSoon: 'CHOOSE_ANOTHER',
+  GpAccountResetOutcomeUnknown: 'CONTACT_PRACTICE',
+  GpAppointmentDetailsRefused: 'CHECK_DETAILS',
+  GpAppointmentInPast: 'CONTACT_PRACTICE',
+  GpAppointmentLimitReached: 'CONTACT_PRACTICE',
+  GpAppointmentNotCancellable: 'CONTACT_PRACTICE',
+  GpAppointmentNotFound: 'CONTACT_PRACTICE',
+  GpAppointmentOutcomeUnknown: 'CHECK_OUTCOME',
+  GpAppointmentReasonNotAsked: 'CHECK_DETAILS',
+  GpAppointmentReasonRequired: 'CHECK_DETAILS',
+  GpAppointmentSlotInPast: 'CHOOSE_ANOTHER',
+  GpAppointmentSlotNotFound: 'CHOOSE_ANOTHER',
+  GpAppointmentSlotTaken: 'CHOOSE_ANOTHER',
+  GpAppointmentTelephoneNotAsked: 'CHECK_DETAILS',
+  GpAppointmentTelephoneRequired: 'CHECK_DETAILS',
+  GpAppointmentTooFarAhead: 'CHOOSE_ANOTHER',
+  GpAppointmentTooSoon: 'CHOOSE_ANOTHER',
   ClinicalDocumentCorrupt: 'CONTACT_PRACTICE',
   ClinicalDocumentEmpty: 'CONTACT_PRACTICE',
   ClinicalDocumentNotAvailable: 'CONTACT_PRACTICE',
@@ -43,12 +43,12 @@ const nextSteps: Readonly<Record<Exclude<ProblemType, TypeWithOwnNextStep>, Next
   ClinicalDocumentTruncated: 'CONTACT_PRACTICE',
   ClinicalDocumentUnreadable: 'CONTACT_PRACTICE',
   ClinicalDocumentWronglyEncoded: 'CONTACT_PRACTICE',
-  DetailsChangeNotPending: 'NOTHING',
-  DetailsChangeOutcomeUnknown: 'CHECK_OUTCOME',
-  DetailsChangeRefused: 'CHECK_DETAILS',
+  GpDetailsChangeNotPending: 'NOTHING',
+  GpDetailsChangeOutcomeUnknown: 'CHECK_OUTCOME',
+  GpDetailsChangeRefused: 'CHECK_DETAILS',
   GpPatientNotFound: 'CHOOSE_ANOTHER',
   MedicationCourseNotFound: 'CHOOSE_ANOTHER',
-  MedicationNotOrderable: 'CONTACT_PRACTICE',
+  GpMedicationNotOrderable: 'CONTACT_PRACTICE',
   OnlineRegistrationAlreadyLinked: 'CONTACT_PRACTICE',
   OnlineRegistrationLockedOut: 'TRY_AGAIN_LATER',
   OnlineRegistrationOutcomeUnknown: 'TRY_AGAIN',
@@ -56,13 +56,13 @@ const nextSteps: Readonly<Record<Exclude<ProblemType, TypeWithOwnNextStep>, Next
   PracticeMessageOutcomeUnknown: 'CHECK_OUTCOME',
   PracticeMessageRecipientNotFound: 'CHOOSE_ANOTHER',
   PracticeMessageRefused: 'CHECK_DETAILS',
-  PrescriptionAlreadyPending: 'WAIT',
-  PrescriptionCommentNotAsked: 'CHECK_DETAILS',
-  PrescriptionCommentRequired: 'CHECK_DETAILS',
-  PrescriptionDetailsRefused: 'CHECK_DETAILS',
-  PrescriptionNotCancellable: 'CONTACT_PRACTICE',
-  PrescriptionNotFound: 'CHOOSE_ANOTHER',
-  PrescriptionOutcomeUnknown: 'CHECK_OUTCOME',
+  GpPrescriptionAlreadyPending: 'WAIT',
+  GpPrescriptionCommentNotAsked: 'CHECK_DETAILS',
+  GpPrescriptionCommentRequired: 'CHECK_DETAILS',
+  GpPrescriptionDetailsRefused: 'CHECK_DETAILS',
+  GpPrescriptionNotCancellable: 'CONTACT_PRACTICE',
+  GpPrescriptionNotFound: 'CHOOSE_ANOTHER',
+  GpPrescriptionOutcomeUnknown: 'CHECK_OUTCOME',
 };
 
 /** The problems with a code for each of their reasons. */
@@ -85,7 +85,7 @@ export function problemResolvers(type: string): ProblemResolvers {
   return { problemCode: codesByReason[type] ?? (() => code), ...(nextStep && { nextStep: () => nextStep }) };
 }
 
-/** The code of a problem is the name of its type: `AppointmentSlotTaken` has `APPOINTMENT_SLOT_TAKEN`. */
+/** The code of a problem is the name of its type: `GpAppointmentSlotTaken` has `APPOINTMENT_SLOT_TAKEN`. */
 function codeOf(type: string): GpProblemCode {
   return toConstantCase(type.replace(/^Gp/, '')) as GpProblemCode;
 }

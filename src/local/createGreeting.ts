@@ -1,6 +1,6 @@
 import type { LocalWorld } from './startLocalWorld.ts';
 
-const shortQuery = '{ me { patients { id relation practice { name telephone } } } }';
+const shortQuery = '{ gpOnlineUser { patients { id relation practice { name telephone } } } }';
 
 /** @returns the text printed after a simulated start: addresses, users and a first query. */
 export async function createGreeting(

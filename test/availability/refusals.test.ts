@@ -5,7 +5,7 @@ import { account, allServices, fakeEmis, practice, settings } from '../support/f
 
 const refuse = (refusal: Refusal) => () => Promise.reject(new RefusedError(refusal));
 
-const appointments = `{ patient(id: "ada") { appointments { __typename
+const appointments = `{ gpPatient(id: "ada") { appointments { __typename
   ... on GpServiceUnavailable { service reason message nextStep practice { odsCode } }
   ... on GpServiceNotGranted { isAssigned isEffective }
   ... on GpServiceNeedsNewerVersion { requiredVersion practiceVersion } } } }`;
@@ -22,7 +22,7 @@ describe('refused queries', () => {
     const result = await executeQuery(appointments, { emis });
     expect(result.errors).toBeUndefined();
     expect(result.data).toMatchObject({
-      patient: { appointments: { __typename: typeName, service: 'APPOINTMENTS', practice: { odsCode: 'A28001' } } },
+      gpPatient: { appointments: { __typename: typeName, service: 'APPOINTMENTS', practice: { odsCode: 'A28001' } } },
     });
     const isForgotten = emis.calls.some(([name]) => name === 'invalidatePractice');
     expect(isForgotten).toBe(!['accessEnded', 'accountInactive'].includes(refusal));
@@ -39,26 +39,26 @@ describe('refused queries', () => {
       appointments: refuse('serviceNotEnabled'),
     });
     expect((await executeQuery(appointments, { emis })).data).toMatchObject({
-      patient: { appointments: { __typename: 'GpServiceNotOffered', nextStep: 'CONTACT_PRACTICE' } },
+      gpPatient: { appointments: { __typename: 'GpServiceNotOffered', nextStep: 'CONTACT_PRACTICE' } },
     });
   });
 
   test('a refusal that several fields meet leads to one new read', async () => {
     const emis = fakeEmis({ appointments: refuse('serviceNotEnabled'), freeSlots: refuse('serviceNotEnabled') });
     const result = await executeQuery(
-      `{ patient(id: "ada") { a: appointments { __typename } b: appointments(from: "2026-01-01") { __typename }
+      `{ gpPatient(id: "ada") { a: appointments { __typename } b: appointments(from: "2026-01-01") { __typename }
            c: bookableSlots(from: "2026-12-01", to: "2026-12-01") { __typename } } }`,
       { emis },
     );
     const notGranted = { __typename: 'GpServiceNotGranted' };
-    expect(result).toEqual({ data: { patient: { a: notGranted, b: notGranted, c: notGranted } } });
+    expect(result).toEqual({ data: { gpPatient: { a: notGranted, b: notGranted, c: notGranted } } });
     expect(emis.calls.filter(([name]) => name === 'practice')).toHaveLength(2);
     expect(emis.calls.filter(([name]) => name === 'account')).toHaveLength(2);
   });
 
   test('a refusal that no rule covers is reported as an invalid response', async () => {
     const result = await executeQuery(appointments, { emis: fakeEmis({ appointments: refuse('noSuchMessage') }) });
-    expect(result.data).toEqual({ patient: { appointments: null } });
+    expect(result.data).toEqual({ gpPatient: { appointments: null } });
     expect(result.errors).toMatchObject([
       { message: 'UPSTREAM_INVALID_RESPONSE: APPOINTMENTS was refused: noSuchMessage' },
     ]);
@@ -66,7 +66,7 @@ describe('refused queries', () => {
 
   test('a refusal of the version is reported as an invalid response when the practice runs that version', async () => {
     const result = await executeQuery(appointments, { emis: fakeEmis({ appointments: refuse('versionTooOld') }) });
-    expect(result.data).toEqual({ patient: { appointments: null } });
+    expect(result.data).toEqual({ gpPatient: { appointments: null } });
     expect(result.errors).toMatchObject([
       { message: 'UPSTREAM_INVALID_RESPONSE: APPOINTMENTS was refused: versionTooOld' },
     ]);
@@ -75,11 +75,11 @@ describe('refused queries', () => {
   test('a refused practice search reports that the environment does not have it', async () => {
     const emis = fakeEmis({ findPractices: refuse('notInThisEnvironment') });
     const result = await executeQuery(
-      `{ findPractices(input: { name: "Surgery" }) { ... on GpServiceUnavailable { __typename reason nextStep practice { name } } } }`,
+      `{ findGpPractices(input: { name: "Surgery" }) { ... on GpServiceUnavailable { __typename reason nextStep practice { name } } } }`,
       { emis },
     );
     expect(result.data).toEqual({
-      findPractices: {
+      findGpPractices: {
         __typename: 'GpServiceNotInThisEnvironment',
         reason: 'NOT_IN_THIS_ENVIRONMENT',
         nextStep: 'NOTHING',
@@ -96,7 +96,7 @@ describe('unavailable services', () => {
     });
     expect(await executeQuery(appointments, { emis })).toEqual({
       data: {
-        patient: {
+        gpPatient: {
           appointments: {
             __typename: 'GpServiceNotGranted',
             service: 'APPOINTMENTS',
@@ -115,13 +115,13 @@ describe('unavailable services', () => {
   test('appointment kinds that the version lacks are reported without reading slots', async () => {
     const emis = fakeEmis({ practice: () => Promise.resolve({ ...practice, version: '1.8.0.0' }) });
     const result = await executeQuery(
-      `{ patient(id: "ada") {
+      `{ gpPatient(id: "ada") {
            video: bookableSlots(from: "2026-12-01", to: "2026-12-01", filter: { kinds: [VIDEO, TELEPHONE] }) {
              ... on GpServiceNeedsNewerVersion { service requiredVersion practiceVersion message } } } }`,
       { emis },
     );
     expect(result.data).toEqual({
-      patient: {
+      gpPatient: {
         video: {
           service: 'VIDEO_APPOINTMENTS',
           requiredVersion: '2.1',
@@ -132,7 +132,7 @@ describe('unavailable services', () => {
     });
     expect(emis.calls.map(([name]) => name)).not.toContain('freeSlots');
     await executeQuery(
-      `{ patient(id: "ada") { bookableSlots(from: "2026-12-01", to: "2026-12-01", filter: { kinds: [VIDEO, IN_PERSON] }) { __typename } } }`,
+      `{ gpPatient(id: "ada") { bookableSlots(from: "2026-12-01", to: "2026-12-01", filter: { kinds: [VIDEO, IN_PERSON] }) { __typename } } }`,
       { emis },
     );
     expect(emis.calls.map(([name]) => name)).toContain('freeSlots');
@@ -145,12 +145,12 @@ describe('unavailable services', () => {
         Promise.resolve({ ...account, level: 'restricted', effective: { ...allServices, messages: false } }),
     });
     const result = await executeQuery(
-      `{ patient(id: "ada") { accessLevel onlineServices { ...seen } practice { onlineServices { ...seen } } } }
+      `{ gpPatient(id: "ada") { accessLevel onlineServices { ...seen } practice { onlineServices { ...seen } } } }
        fragment seen on GpOnlineServiceStatus { service isAvailable unavailable { reason } }`,
       { emis },
     );
-    const { patient } = result.data as {
-      patient: { onlineServices: { service: string }[]; practice: { onlineServices: { service: string }[] } };
+    const { gpPatient: patient } = result.data as {
+      gpPatient: { onlineServices: { service: string }[]; practice: { onlineServices: { service: string }[] } };
     };
     const restricted = { isAvailable: false, unavailable: { reason: 'ACCOUNT_RESTRICTED' } };
     const newer = { isAvailable: false, unavailable: { reason: 'NEEDS_NEWER_VERSION' } };
@@ -170,12 +170,12 @@ describe('unavailable services', () => {
   test('fields that cannot report a reason are null when the practice is not live', async () => {
     const emis = fakeEmis({ practice: () => Promise.resolve({ ...practice, isLive: false }) });
     const result = await executeQuery(
-      `{ patient(id: "ada") { nhsNumber accessLevel practice { name isLive address { town } telephone } demographics { __typename } } }`,
+      `{ gpPatient(id: "ada") { nhsNumber accessLevel practice { name isLive address { town } telephone } demographics { __typename } } }`,
       { emis },
     );
     expect(result).toEqual({
       data: {
-        patient: {
+        gpPatient: {
           nhsNumber: null,
           accessLevel: null,
           practice: { name: 'The Surgery', isLive: false, address: null, telephone: null },

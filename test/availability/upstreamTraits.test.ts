@@ -13,9 +13,9 @@ const lacksAll = {
 const refuse = (refusal: Refusal) => () => Promise.reject(new RefusedError(refusal));
 const reasonFields = '__typename ... on GpServiceUnavailable { reason nextStep practice { odsCode } }';
 const prescriptionId = ids.ofPrescription({ link: ada, requestId: 'r', requestedAt: '2026-11-20T10:00:00Z' });
-const cancel = `mutation { result: cancelPrescriptionRequest(input: { prescriptionId: "${prescriptionId}" }) { ${reasonFields} } }`;
-const reset = `mutation { result: resetAccountLinkageKey(input: { patientId: "ada", confirm: true }) { ${reasonFields} } }`;
-const search = `{ result: findPractices(input: { name: "Surgery" }) { ${reasonFields} } }`;
+const cancel = `mutation { result: cancelGpPrescriptionRequest(input: { prescriptionId: "${prescriptionId}" }) { ${reasonFields} } }`;
+const reset = `mutation { result: resetGpAccountLinkageKey(input: { patientId: "ada", confirm: true }) { ${reasonFields} } }`;
+const search = `{ result: findGpPractices(input: { name: "Surgery" }) { ${reasonFields} } }`;
 
 const resultOf = async (source: string, answers: Partial<EmisClient>) => {
   const { data, errors, allCalls } = await executeOperation(source, answers);
@@ -32,7 +32,7 @@ describe('a service that the upstream lacks', () => {
     expect(optional.map(([service]) => service).toSorted()).toEqual([...lacksAll.lacks].toSorted());
   });
 
-  test('findPractices reports without a call that the environment does not have it', async () => {
+  test('findGpPractices reports without a call that the environment does not have it', async () => {
     const { result, calls } = await resultOf(search, { traits: lacksAll });
     expect(result).toEqual({ ...notHere, nextStep: 'NOTHING', practice: null });
     expect(calls).toEqual([]);
@@ -56,10 +56,12 @@ describe('a service that the upstream lacks', () => {
 
   test('onlineServices reports it before anybody tries', async () => {
     const { data } = await executeOperation(
-      '{ patient(id: "ada") { onlineServices { service isAvailable unavailable { reason } } } }',
+      '{ gpPatient(id: "ada") { onlineServices { service isAvailable unavailable { reason } } } }',
       { traits: lacksAll },
     );
-    const { patient } = data as { patient: { onlineServices: { service: string; isAvailable: boolean }[] } };
+    const { gpPatient: patient } = data as {
+      gpPatient: { onlineServices: { service: string; isAvailable: boolean }[] };
+    };
     const lacking = patient.onlineServices.filter(({ isAvailable }) => !isAvailable);
     expect(lacking).toEqual(
       ['PRESCRIPTION_CANCELLATION', 'ACCOUNT_RESET'].map((service) => ({
@@ -72,12 +74,14 @@ describe('a service that the upstream lacks', () => {
 });
 
 describe('a restricted account', () => {
-  const details = `{ patient(id: "ada") { nhsNumber demographics { ${reasonFields} } onlineServices { service isAvailable } } }`;
+  const details = `{ gpPatient(id: "ada") { nhsNumber demographics { ${reasonFields} } onlineServices { service isAvailable } } }`;
   const restricted = { account: () => Promise.resolve({ ...account, level: 'restricted' as const }) };
   const readDetails = async (answers: Partial<EmisClient>) => {
     const { data, errors } = await executeOperation(details, { ...restricted, ...answers });
     expect(errors).toBeUndefined();
-    const { patient } = data as { patient: { onlineServices: { service: string; isAvailable: boolean }[] } };
+    const { gpPatient: patient } = data as {
+      gpPatient: { onlineServices: { service: string; isAvailable: boolean }[] };
+    };
     const isAvailable = patient.onlineServices.find(({ service }) => service === 'PATIENT_DETAILS')?.isAvailable;
     return { ...patient, onlineServices: undefined, isAvailable };
   };
@@ -85,7 +89,7 @@ describe('a restricted account', () => {
   test('it reads the details where the upstream allows it', async () => {
     expect(await readDetails({})).toMatchObject({
       nhsNumber: '9990000018',
-      demographics: { __typename: 'PatientDemographics' },
+      demographics: { __typename: 'GpPatientDemographics' },
       isAvailable: true,
     });
   });
@@ -120,11 +124,11 @@ describe('access that has ended', () => {
     ['the read itself', { messages: refuse('accessEnded'), demographics: refuse('accessEnded') }],
   ])('messages and demographics report GpAccessEnded when %s is refused', async (_, answers) => {
     const { data, errors } = await executeOperation(
-      `{ patient(id: "ada") { messages { ${reasonFields} } demographics { ${reasonFields} } } }`,
+      `{ gpPatient(id: "ada") { messages { ${reasonFields} } demographics { ${reasonFields} } } }`,
       answers,
     );
     expect(errors).toBeUndefined();
-    expect(data).toEqual({ patient: { messages: ended, demographics: ended } });
+    expect(data).toEqual({ gpPatient: { messages: ended, demographics: ended } });
   });
 
   test('a mutation reports GpAccessEnded when its call is refused', async () => {
@@ -134,11 +138,11 @@ describe('access that has ended', () => {
 
   test('every service of the patient is unavailable, and the access level is not known', async () => {
     const { data } = await executeOperation(
-      '{ patient(id: "ada") { accessLevel onlineServices { service unavailable { reason } } } }',
+      '{ gpPatient(id: "ada") { accessLevel onlineServices { service unavailable { reason } } } }',
       { account: refuse('accessEnded') },
     );
-    const { patient } = data as {
-      patient: { onlineServices: { service: keyof typeof rules; unavailable: unknown }[] };
+    const { gpPatient: patient } = data as {
+      gpPatient: { onlineServices: { service: keyof typeof rules; unavailable: unknown }[] };
     };
     expect(patient).toMatchObject({ accessLevel: null });
     const ofPatient = patient.onlineServices.filter(({ service }) => rules[service].at === 'patient');
@@ -150,12 +154,12 @@ describe('access that has ended', () => {
 
 test('a grant that is not known refuses nothing, and one that is known to be absent says whether it is assigned', async () => {
   const { messages: _unknown, ...known } = allServices;
-  const source = `{ patient(id: "ada") { messages { __typename ... on GpServiceNotGranted { isAssigned } } } }`;
+  const source = `{ gpPatient(id: "ada") { messages { __typename ... on GpServiceNotGranted { isAssigned } } } }`;
   const read = async (effective: typeof known | typeof allServices) =>
     (await executeOperation(source, { account: () => Promise.resolve({ ...account, assigned: known, effective }) }))
       .data;
-  expect(await read(known)).toEqual({ patient: { messages: { __typename: 'PracticeMessages' } } });
+  expect(await read(known)).toEqual({ gpPatient: { messages: { __typename: 'PracticeMessages' } } });
   expect(await read({ ...allServices, messages: false })).toEqual({
-    patient: { messages: { __typename: 'GpServiceNotGranted', isAssigned: null } },
+    gpPatient: { messages: { __typename: 'GpServiceNotGranted', isAssigned: null } },
   });
 });

@@ -28,7 +28,8 @@ afterEach(async () => {
 });
 
 const plannedFaults = () => testPage.page.getByRole('group', { name: 'Planned faults' });
-const sendQuery = () => stack.query('{ me { patients { appointments { __typename } } } }', {}, { as: 'at-the-limit' });
+const sendQuery = () =>
+  stack.query('{ gpOnlineUser { patients { appointments { __typename } } } }', {}, { as: 'at-the-limit' });
 
 test('the console shows how many times a planned fault still applies', async () => {
   await sendQuery();

@@ -139,9 +139,9 @@ test('an unsanitised document in the frame cannot run scripts, send requests or 
     const text = await response.text();
     if (!text.includes('ClinicalDocumentContent')) return route.fulfill({ response });
     const body = JSON.parse(text) as {
-      data: { patient: { medicalRecord: { document: { content: { html: string } } } } };
+      data: { gpPatient: { medicalRecord: { document: { content: { html: string } } } } };
     };
-    body.data.patient.medicalRecord.document.content.html = hostile;
+    body.data.gpPatient.medicalRecord.document.content.html = hostile;
     return route.fulfill({ response, json: body });
   });
   const entry = await openDocument('A letter');

@@ -24,7 +24,7 @@ afterEach(() => {
 
 async function firstPatientId(): Promise<string> {
   const { data } = await client.query({ query: home });
-  return data?.me.patients[0]?.id ?? '';
+  return data?.gpOnlineUser.patients[0]?.id ?? '';
 }
 const extractCache = () => client.cache.extract() as Record<string, Record<string, unknown>>;
 
@@ -33,14 +33,14 @@ describe('changes', () => {
     const screen = client.watchQuery({ query: home });
     const shown: number[] = [];
     const subscription = screen.subscribe(({ data }) => {
-      const upcoming = (data as Home | undefined)?.me.patients[0]?.appointments.upcoming;
+      const upcoming = (data as Home | undefined)?.gpOnlineUser.patients[0]?.appointments.upcoming;
       if (upcoming) shown.push(upcoming.length);
     });
     await vi.waitUntil(() => shown.length > 0);
     const { data: free } = await client.query({
       query: parse<{
-        patient: { bookableSlots: { slots: { edges: { node: Entity }[] } } };
-      }>(`query ($id: ID!) { patient(id: $id) { id
+        gpPatient: { bookableSlots: { slots: { edges: { node: Entity }[] } } };
+      }>(`query ($id: ID!) { gpPatient(id: $id) { id
         bookableSlots(from: "2026-05-18", to: "2026-05-19") { ... on BookableSlots { slots { edges { node { id startsAt { local } } } } } } } }`),
       variables: { id: await firstPatientId() },
       fetchPolicy: 'no-cache',
@@ -48,26 +48,26 @@ describe('changes', () => {
     stack.clearCalls();
     const { data: booked } = await client.mutate({
       mutation: parse<{
-        bookAppointment: { __typename: string; appointment: Entity };
-      }>(`mutation ($input: BookAppointmentInput!) {
-        bookAppointment(input: $input) {
-          ... on BookAppointmentSuccess { appointment { id bookingReason } patient { id appointments { ...Diary } } }
+        bookGpAppointment: { __typename: string; appointment: Entity };
+      }>(`mutation ($input: BookGpAppointmentInput!) {
+        bookGpAppointment(input: $input) {
+          ... on BookGpAppointmentSuccess { appointment { id bookingReason } patient { id appointments { ...Diary } } }
           ... on GpServiceProblem { message } } } ${diary}`),
-      variables: { input: { slotId: free?.patient.bookableSlots.slots.edges[0]?.node.id, reason: 'Elbow' } },
+      variables: { input: { slotId: free?.gpPatient.bookableSlots.slots.edges[0]?.node.id, reason: 'Elbow' } },
     });
-    expect(booked).toMatchObject({ bookAppointment: { __typename: 'BookAppointmentSuccess' } });
+    expect(booked).toMatchObject({ bookGpAppointment: { __typename: 'BookGpAppointmentSuccess' } });
     await expect.poll(() => shown.at(-1)).toBe(2);
     expect(stack.calls().toSorted()).toEqual(['BookAppointment', 'GetPatientAppointments', 'GetUserOptions']);
 
     stack.clearCalls();
     const { data: cancelled } = await client.mutate({
-      mutation: parse<{ cancelAppointment: Entity }>(`mutation ($input: CancelAppointmentInput!) {
-        cancelAppointment(input: $input) {
-          ... on CancelAppointmentSuccess { patient { id appointments { ...Diary } } }
+      mutation: parse<{ cancelGpAppointment: Entity }>(`mutation ($input: CancelGpAppointmentInput!) {
+        cancelGpAppointment(input: $input) {
+          ... on CancelGpAppointmentSuccess { patient { id appointments { ...Diary } } }
           ... on GpServiceProblem { message } } } ${diary}`),
-      variables: { input: { appointmentId: booked?.bookAppointment.appointment.id, reason: 'Well again' } },
+      variables: { input: { appointmentId: booked?.bookGpAppointment.appointment.id, reason: 'Well again' } },
     });
-    expect(cancelled).toMatchObject({ cancelAppointment: { __typename: 'CancelAppointmentSuccess' } });
+    expect(cancelled).toMatchObject({ cancelGpAppointment: { __typename: 'CancelGpAppointmentSuccess' } });
     await expect.poll(() => shown.at(-1)).toBe(1);
     expect(stack.calls().filter((call) => call === 'GetPatientAppointments')).toHaveLength(1);
     expect(shown).toEqual([1, 2, 1]);
@@ -76,8 +76,8 @@ describe('changes', () => {
 
   test('a change in availability replaces the whole cached appointments field in Apollo Client', async () => {
     const id = await firstPatientId();
-    const query = parse<{ patient: { appointments: object } }>(
-      `query ($id: ID!) { patient(id: $id) { id appointments { ...Diary } } } ${diary}`,
+    const query = parse<{ gpPatient: { appointments: object } }>(
+      `query ($id: ID!) { gpPatient(id: $id) { id appointments { ...Diary } } } ${diary}`,
     );
     const { world } = stack.simulator;
     const link = personIn(world, 'parent').links[0]?.patientRelationshipId;
@@ -94,7 +94,7 @@ describe('changes', () => {
       practice: { __ref: 'Practice:{"odsCode":"X99951"}' },
     });
     const restored = await client.query({ query, variables: { id }, fetchPolicy: 'network-only' });
-    expect(restored.data?.patient.appointments).toMatchObject({ __typename: 'Appointments', upcoming: [{}] });
+    expect(restored.data?.gpPatient.appointments).toMatchObject({ __typename: 'GpAppointments', upcoming: [{}] });
   });
 });
 
@@ -103,7 +103,7 @@ describe('errors', () => {
     const signedOutClient = await startApollo(stack, null);
     const error: unknown = await signedOutClient.query({ query: home }).catch((thrown: unknown) => thrown);
     expect(CombinedGraphQLErrors.is(error) && error.errors).toMatchObject([
-      { path: ['me'], extensions: { code: 'UNAUTHENTICATED' } },
+      { path: ['gpOnlineUser'], extensions: { code: 'UNAUTHENTICATED' } },
     ]);
     signedOutClient.stop();
   });
@@ -120,18 +120,18 @@ describe('errors', () => {
     stack.simulator.faults.add(fault);
     const error: unknown = await client.query({ query: home }).catch((thrown: unknown) => thrown);
     expect(CombinedGraphQLErrors.is(error) && error.errors[0]).toMatchObject({
-      path: ['me', 'patients', expect.any(Number), 'appointments'],
+      path: ['gpOnlineUser', 'patients', expect.any(Number), 'appointments'],
       extensions: { code: expect.stringMatching(/^UPSTREAM_/) as string, retryable: expect.any(Boolean) as boolean },
     });
     expect(extractCache()).toEqual({});
 
     const { data, error: partialError } = await client.query({ query: home, errorPolicy: 'all' });
     expect(CombinedGraphQLErrors.is(partialError)).toBe(true);
-    expect(data?.me.patients[0]).toMatchObject({ relation: 'PROXY', appointments: null });
+    expect(data?.gpOnlineUser.patients[0]).toMatchObject({ relation: 'PROXY', appointments: null });
     // Cached as null without its error: a screen must never show it as an empty list.
-    expect(client.cache.readQuery({ query: home })?.me.patients[0]?.appointments).toBeNull();
+    expect(client.cache.readQuery({ query: home })?.gpOnlineUser.patients[0]?.appointments).toBeNull();
     stack.simulator.faults.clear();
     const reloaded = await client.query({ query: home, fetchPolicy: 'network-only' });
-    expect(reloaded.data?.me.patients[0]?.appointments).toMatchObject({ upcoming: [{}] });
+    expect(reloaded.data?.gpOnlineUser.patients[0]?.appointments).toMatchObject({ upcoming: [{}] });
   });
 });

@@ -23,16 +23,16 @@ afterEach(() => {
 
 async function firstPatientId(): Promise<string> {
   const { data } = await client.query({ query: home });
-  return data?.me.patients[0]?.id ?? '';
+  return data?.gpOnlineUser.patients[0]?.id ?? '';
 }
 const extractCache = () => client.cache.extract() as Record<string, Record<string, unknown>>;
 
 describe('Apollo Client’s cache', () => {
   test('the cache has one entry for each entity with a key, with any path through which it was read', async () => {
     const { data } = await client.query({ query: home });
-    const [one, two, three] = data?.me.patients ?? [];
+    const [one, two, three] = data?.gpOnlineUser.patients ?? [];
     expect([one, three]).toMatchObject([
-      { appointments: { __typename: 'Appointments' } },
+      { appointments: { __typename: 'GpAppointments' } },
       { appointments: { __typename: 'GpServiceNotOffered' } },
     ]);
     const keys = Object.groupBy(Object.keys(extractCache()), (key) => key.split(':')[0] ?? '');
@@ -63,22 +63,22 @@ describe('Apollo Client’s cache', () => {
       readonly to: string | null;
       readonly entries: { readonly totalCount: number; readonly edges: { node: { date: { value: string } } }[] };
     }
-    const query = parse<{ patient: { medicalRecord: Record<string, Section> } }>(`
-      query ($id: ID!, $from: Date, $to: Date) { patient(id: $id) { id medicalRecord { id
+    const query = parse<{ gpPatient: { medicalRecord: Record<string, Section> } }>(`
+      query ($id: ID!, $from: Date, $to: Date) { gpPatient(id: $id) { id medicalRecord { id
         all: testResults { ...Section } late: testResults(from: $from) { ...Section }
         early: testResults(to: $to) { ...Section } } } }
       fragment Section on MedicalRecordSection { from to hiddenEntriesNotice ... on RecordTestResults {
         entries(first: 500) { totalCount edges { cursor node { id date { precision value } } }
           pageInfo { hasNextPage endCursor } } } }`);
     const { data: whole } = await client.query({ query, variables: { id, from: null, to: null } });
-    const { totalCount, edges } = whole?.patient.medicalRecord['all']?.entries ?? expect.unreachable();
+    const { totalCount, edges } = whole?.gpPatient.medicalRecord['all']?.entries ?? expect.unreachable();
     const days = edges.map(({ node }) => node.date.value).filter((value) => /^\d{4}-\d\d-\d\d$/.test(value));
     const from = days[Math.floor(days.length / 2)];
     const to = days.find((day) => day < String(from));
     const variables = { id, from, to };
     const { data } = await client.query({ query, variables });
     expect(client.cache.readQuery({ query, variables })).toEqual(data);
-    const { all, late, early } = data?.patient.medicalRecord ?? {};
+    const { all, late, early } = data?.gpPatient.medicalRecord ?? {};
     expect([all?.from, all?.to, late?.from, early?.to]).toEqual([null, null, from, to]);
     expect(all?.entries.totalCount).toBe(totalCount);
     expect(late?.entries.totalCount).toBeLessThan(totalCount);
@@ -88,7 +88,7 @@ describe('Apollo Client’s cache', () => {
   test('the cache merges the pages of a list, and keeps a list with another page size separate', async () => {
     const id = await firstPatientId();
     type Page = {
-      patient: {
+      gpPatient: {
         medicalRecord: {
           medication: {
             entries: {
@@ -101,9 +101,9 @@ describe('Apollo Client’s cache', () => {
       };
     };
     const query = parse<Page>(`query ($id: ID!, $first: Int!, $after: String) {
-      patient(id: $id) { id medicalRecord { id medication { ... on RecordMedication { entries(first: $first, after: $after) {
+      gpPatient(id: $id) { id medicalRecord { id medication { ... on RecordMedication { entries(first: $first, after: $after) {
         totalCount edges { cursor node { id name date { precision value } } } pageInfo { hasNextPage endCursor } } } } } } }`);
-    const entriesOf = (data: Page | undefined) => data?.patient.medicalRecord.medication.entries;
+    const entriesOf = (data: Page | undefined) => data?.gpPatient.medicalRecord.medication.entries;
     await client.query({ query, variables: { id, first: 3 } });
     const page = client.watchQuery({ query, variables: { id, first: 4 } });
     const lengths: number[] = [];

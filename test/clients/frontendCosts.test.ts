@@ -21,13 +21,13 @@ async function query(source: string): Promise<unknown> {
   expect(errors).toBeUndefined();
   return data;
 }
-const patientQuery = (fields: string) => `{ patient(id: "${ids.patient}") { ${fields} } }`;
+const patientQuery = (fields: string) => `{ gpPatient(id: "${ids.patient}") { ${fields} } }`;
 
 beforeAll(async () => {
   stack = await startStack({ now: new Date('2026-05-12T08:00:00Z'), settings: { recordCache: { kind: 'off' } } });
-  const first = `{ me { patients { id practice { onlineServices { service } settings { __typename } } onlineServices { service }
-    appointments { ... on Appointments { upcoming { id } } }
-    prescriptions { ... on Prescriptions { prescriptions { id } } }
+  const first = `{ gpOnlineUser { patients { id practice { onlineServices { service } settings { __typename } } onlineServices { service }
+    appointments { ... on GpAppointments { upcoming { id } } }
+    prescriptions { ... on GpPrescriptions { prescriptions { id } } }
     messages { ... on PracticeMessages { messages { id } } }
     medicalRecord { documents { ... on RecordDocuments { entries { edges { node { id } } } } } } } } }`;
   type Found = {
@@ -37,7 +37,7 @@ beforeAll(async () => {
     messages: { messages: { id: string }[] };
     medicalRecord: { documents: { entries: { edges: { node: { id: string } }[] } } };
   };
-  const [one] = ((await query(first)) as { me: { patients: Found[] } }).me.patients;
+  const [one] = ((await query(first)) as { gpOnlineUser: { patients: Found[] } }).gpOnlineUser.patients;
   ids = {
     patient: one?.id ?? '',
     appointment: one?.appointments.upcoming[0]?.id ?? '',
@@ -49,9 +49,9 @@ beforeAll(async () => {
 afterAll(() => stack.stop());
 
 const queries: Record<string, () => string> = {
-  me: () => '{ me { patients { id relation practice { name telephone } medicalRecord { id } } } }',
+  gpOnlineUser: () => '{ gpOnlineUser { patients { id relation practice { name telephone } medicalRecord { id } } } }',
   'Practice.settings': () => patientQuery('practice { settings { __typename } onlineServices { service } }'),
-  findPractices: () => '{ findPractices(input: { name: "a" }) { ... on FoundPractices { practices { name } } } }',
+  findGpPractices: () => '{ findGpPractices(input: { name: "a" }) { ... on GpFoundPractices { practices { name } } } }',
   'Patient.accessLevel': () => patientQuery('accessLevel onlineServices { service isAvailable }'),
   'Patient.demographics': () => patientQuery('nhsNumber demographics { __typename }'),
   'Patient.appointments': () => patientQuery('appointments { __typename }'),

@@ -148,34 +148,36 @@ describe('operations', () => {
   });
 
   test('the operations of the guide return the documented results', async () => {
-    type Free = { me: { patients: { id: string; bookableSlots: { slots: { edges: { node: { id: string } }[] } } }[] } };
+    type Free = {
+      gpOnlineUser: { patients: { id: string; bookableSlots: { slots: { edges: { node: { id: string } }[] } } }[] };
+    };
     const run = async (query: string, variables = {}) => {
       const { data, errors } = await stack.query(query, variables, { as: 'parent' });
       expect(errors).toBeUndefined();
       return data;
     };
-    const free = await run(`{ me { patients { id bookableSlots(from: "2026-05-18", to: "2026-05-19") {
+    const free = await run(`{ gpOnlineUser { patients { id bookableSlots(from: "2026-05-18", to: "2026-05-19") {
       ... on BookableSlots { slots { edges { node { id } } } } } } } }`);
-    const [one, , three] = (free as Free).me.patients;
+    const [one, , three] = (free as Free).gpOnlineUser.patients;
     expect(await run(withFragments('Diary'), { id: one?.id })).toMatchObject({
-      patient: { appointments: { upcoming: [{}] } },
+      gpPatient: { appointments: { upcoming: [{}] } },
     });
     const slotsVariables = { id: one?.id, from: '2026-05-18', to: '2026-05-19' };
     expect(await run(withFragments('FreeSlots'), slotsVariables)).toMatchObject({
       patient: { bookableSlots: { days: [{ slotCount: 1 }, { slotCount: 1 }], slots: { totalCount: 2 } } },
     });
     expect(await run(withFragments('Diary'), { id: three?.id })).toMatchObject({
-      patient: { appointments: { service: 'APPOINTMENTS', reason: 'NOT_OFFERED', practice: { odsCode: 'X99952' } } },
+      gpPatient: { appointments: { service: 'APPOINTMENTS', reason: 'NOT_OFFERED', practice: { odsCode: 'X99952' } } },
     });
     const input = { slotId: one?.bookableSlots.slots.edges[0]?.node.id, reason: 'Elbow' };
     expect(await run(withFragments('Book'), { input })).toMatchObject({
-      bookAppointment: { patient: { appointments: { upcoming: [{}, {}] } } },
+      bookGpAppointment: { patient: { appointments: { upcoming: [{}, {}] } } },
     });
     expect(await run(withFragments('Book'), { input })).toMatchObject({
-      bookAppointment: { __typename: 'AppointmentSlotTaken', message: expect.any(String) as string },
+      bookGpAppointment: { __typename: 'GpAppointmentSlotTaken', message: expect.any(String) as string },
     });
     expect(await run(withFragments('Results'), { patientId: one?.id, first: 1 })).toMatchObject({
-      patient: { medicalRecord: { testResults: { entries: { edges: [{}], pageInfo: { hasNextPage: true } } } } },
+      gpPatient: { medicalRecord: { testResults: { entries: { edges: [{}], pageInfo: { hasNextPage: true } } } } },
     });
   });
 });

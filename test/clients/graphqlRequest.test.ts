@@ -16,7 +16,7 @@ beforeEach(() => stack.clearCalls());
 
 const home = gql`
   {
-    me {
+    gpOnlineUser {
       patients {
         id
         appointments {
@@ -34,23 +34,23 @@ const catchError = async (request: Promise<unknown>): Promise<ClientError> => {
 };
 
 test('graphql-request sends operations with and without variables', async () => {
-  const { me } = await client.request<Home>(home);
-  expect(me.patients.map(({ appointments }) => appointments)).toMatchObject([
+  const { gpOnlineUser } = await client.request<Home>(home);
+  expect(gpOnlineUser.patients.map(({ appointments }) => appointments)).toMatchObject([
     { upcoming: [{}] },
     { upcoming: [] },
     { reason: 'NOT_OFFERED', practice: { odsCode: 'X99952' } },
   ]);
   const query = gql`
     query ($id: ID!) {
-      patient(id: $id) {
+      gpPatient(id: $id) {
         id
         relation
       }
     }
   `;
-  const [id] = me.patients.map((patient) => patient.id);
-  expect(await client.request(query, { id })).toEqual({ patient: { id, relation: 'PROXY' } });
-  expect(await client.request(query, { id: 'unknown-id' })).toEqual({ patient: null });
+  const [id] = gpOnlineUser.patients.map((patient) => patient.id);
+  expect(await client.request(query, { id })).toEqual({ gpPatient: { id, relation: 'PROXY' } });
+  expect(await client.request(query, { id: 'unknown-id' })).toEqual({ gpPatient: null });
 });
 
 test('graphql-request throws errors with their codes, and returns partial data with errorPolicy all', async () => {
@@ -64,7 +64,7 @@ test('graphql-request throws errors with their codes, and returns partial data w
   stack.simulator.faults.add({ operation: 'GetPatientAppointments', kind: 'fault', status: 500, code: -1, times: 100 });
   const failed = await catchError(client.request(home));
   const lenient = new GraphQLClient(`${stack.url}/graphql`, { headers, errorPolicy: 'all' });
-  const partialData = { me: { patients: [{ appointments: null }, {}, {}] } };
+  const partialData = { gpOnlineUser: { patients: [{ appointments: null }, {}, {}] } };
   expect(await lenient.rawRequest(home)).toMatchObject({
     data: partialData,
     errors: [{ extensions: {} }, { extensions: {} }],
@@ -72,7 +72,7 @@ test('graphql-request throws errors with their codes, and returns partial data w
   // `request` drops the errors, so the reason for the null is lost.
   expect(await lenient.request(home)).toMatchObject(partialData);
   stack.simulator.faults.clear();
-  expect(failed.response).toMatchObject({ data: { me: { patients: [{ appointments: null }, {}, {}] } } });
+  expect(failed.response).toMatchObject({ data: { gpOnlineUser: { patients: [{ appointments: null }, {}, {}] } } });
 });
 
 test('graphql-request receives an error for a batch of operations, and none of them is executed', async () => {

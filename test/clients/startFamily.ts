@@ -7,7 +7,9 @@ export interface Entity {
   readonly id: string;
 }
 export interface Home {
-  readonly me: { readonly patients: readonly (Entity & { readonly appointments: Entity & { upcoming?: Entity[] } })[] };
+  readonly gpOnlineUser: {
+    readonly patients: readonly (Entity & { readonly appointments: Entity & { upcoming?: Entity[] } })[];
+  };
 }
 
 /** Parses an operation for Apollo Client, with the type of its data. */
@@ -15,14 +17,14 @@ export function parse<T = Home>(text: string): TypedDocumentNode<T, OperationVar
   return gql(text) as TypedDocumentNode<T, OperationVariables>;
 }
 
-export const diary = `fragment Diary on AppointmentsResult {
-  ... on Appointments { onlyOwnBookings upcoming { id startsAt { local instant } kind patient { id } } }
+export const diary = `fragment Diary on GpAppointmentsResult {
+  ... on GpAppointments { onlyOwnBookings upcoming { id startsAt { local instant } kind patient { id } } }
   ... on GpServiceUnavailable { service reason message nextStep practice { odsCode telephone } }
 }`;
 
 /** The query of a home screen: patients, practices and appointments. */
 export const home = parse(`query Home {
-  me { patients { id relation practice { odsCode name } medicalRecord { id } appointments { ...Diary } } }
+  gpOnlineUser { patients { id relation practice { odsCode name } medicalRecord { id } appointments { ...Diary } } }
 } ${diary}`);
 
 /**

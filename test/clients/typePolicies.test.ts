@@ -37,10 +37,10 @@ test('every type policy is for an existing type', () => {
   expect(Object.keys(typePolicies).filter((name) => !named.has(name))).toEqual([]);
 });
 
-const patient = (appointments: object) => ({ patient: { __typename: 'Patient', id: 'p', appointments } });
+const patient = (appointments: object) => ({ gpPatient: { __typename: 'Patient', id: 'p', appointments } });
 const appointment = (id: string) => ({ __typename: 'Appointment', id });
 const appointmentsQuery = (fields: string) =>
-  gql(`query { patient(id: "p") { id appointments { ... on Appointments { ${fields} } } } }`);
+  gql(`query { gpPatient(id: "p") { id appointments { ... on GpAppointments { ${fields} } } } }`);
 
 test.each<[string, TypePolicies, number]>([
   ['Apollo Client warns about lost data without the type policies', {}, 1],
@@ -51,19 +51,19 @@ test.each<[string, TypePolicies, number]>([
   cache.writeQuery({
     query: fullQuery,
     data: patient({
-      __typename: 'Appointments',
+      __typename: 'GpAppointments',
       onlyOwnBookings: false,
       upcoming: [appointment('a'), appointment('b')],
     }),
   });
   cache.writeQuery({
     query: appointmentsQuery('upcoming { id }'),
-    data: patient({ __typename: 'Appointments', upcoming: [appointment('a')] }),
+    data: patient({ __typename: 'GpAppointments', upcoming: [appointment('a')] }),
   });
   // `onlyOwnBookings` is no longer known, so a screen that selects it must query again.
   expect(cache.readQuery({ query: fullQuery })).toBeNull();
   expect(cache.readQuery({ query: appointmentsQuery('upcoming { id }') })).toMatchObject({
-    patient: { appointments: { upcoming: [{ id: 'a' }] } },
+    gpPatient: { appointments: { upcoming: [{ id: 'a' }] } },
   });
   expect(warnings).toHaveLength(warningCount);
 });
@@ -73,7 +73,7 @@ test('Apollo Client never combines a number with the operator of another value',
   const entry = { __typename: 'RecordTestResult', id: 'r' };
   const fragment = (fields: string) =>
     gql(`fragment ${fields.replace(' ', '')} on RecordTestResult { id value { ${fields} } }`);
-  const value = (parts: object) => ({ ...entry, value: { __typename: 'ObservationValue', ...parts } });
+  const value = (parts: object) => ({ ...entry, value: { __typename: 'GpObservationValue', ...parts } });
   cache.writeFragment({ fragment: fragment('number operator'), data: value({ number: '5', operator: '<' }) });
   cache.writeFragment({ fragment: fragment('number display'), data: value({ number: '70', display: '70' }) });
   const id = cache.identify(entry) ?? '';

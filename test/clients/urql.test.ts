@@ -20,11 +20,11 @@ const defaultOptions = (): ClientOptions => ({
 const createPostClient = (options: Partial<ClientOptions> = {}) =>
   new Client({ ...defaultOptions(), preferGetMethod: false, ...options });
 
-const home = `{ me { patients { id appointments { ...Diary } } } } ${diary}`;
-const slots = `query ($id: ID!) { patient(id: $id) { id bookableSlots(from: "2026-05-18", to: "2026-05-19") {
+const home = `{ gpOnlineUser { patients { id appointments { ...Diary } } } } ${diary}`;
+const slots = `query ($id: ID!) { gpPatient(id: $id) { id bookableSlots(from: "2026-05-18", to: "2026-05-19") {
   ... on BookableSlots { slots { edges { node { id } } } } ... on GpServiceUnavailable { reason } } } }`;
-const book = `mutation ($input: BookAppointmentInput!) { bookAppointment(input: $input) {
-  ... on BookAppointmentSuccess { appointment { id } patient { id appointments { ...Diary } } }
+const book = `mutation ($input: BookGpAppointmentInput!) { bookGpAppointment(input: $input) {
+  ... on BookGpAppointmentSuccess { appointment { id } patient { id appointments { ...Diary } } }
   ... on GpServiceProblem { message } } } ${diary}`;
 
 describe('urql with POST', () => {
@@ -33,27 +33,27 @@ describe('urql with POST', () => {
     const shown: (number | undefined)[] = [];
     const subscription = client.query<Home>(home, {}).subscribe(({ data, error }) => {
       expect(error).toBeUndefined();
-      shown.push(data?.me.patients[0]?.appointments.upcoming?.length);
+      shown.push(data?.gpOnlineUser.patients[0]?.appointments.upcoming?.length);
     });
     await expect.poll(() => shown).toEqual([1]);
     const { data: result } = await client.query<Home>(home, {}).toPromise();
-    expect(result?.me.patients.map(({ appointments }) => appointments)).toMatchObject([
-      { __typename: 'Appointments', onlyOwnBookings: false },
-      { __typename: 'Appointments', upcoming: [] },
+    expect(result?.gpOnlineUser.patients.map(({ appointments }) => appointments)).toMatchObject([
+      { __typename: 'GpAppointments', onlyOwnBookings: false },
+      { __typename: 'GpAppointments', upcoming: [] },
       { __typename: 'GpServiceNotOffered', reason: 'NOT_OFFERED', nextStep: 'CONTACT_PRACTICE' },
     ]);
     expect(stack.calls().filter((call) => call === 'GetPatientAppointments')).toHaveLength(2);
 
     const free = await client
-      .query<{ patient: { bookableSlots: { slots: { edges: { node: { id: string } }[] } } } }>(slots, {
-        id: result?.me.patients[0]?.id,
+      .query<{ gpPatient: { bookableSlots: { slots: { edges: { node: { id: string } }[] } } } }>(slots, {
+        id: result?.gpOnlineUser.patients[0]?.id,
       })
       .toPromise();
-    const slotId = free.data?.patient.bookableSlots.slots.edges[0]?.node.id;
+    const slotId = free.data?.gpPatient.bookableSlots.slots.edges[0]?.node.id;
     const booked = await client.mutation<object>(book, { input: { slotId, reason: 'Elbow' } }).toPromise();
     expect(booked.error).toBeUndefined();
     expect(booked.data).toMatchObject({
-      bookAppointment: { __typename: 'BookAppointmentSuccess', patient: { appointments: { upcoming: [{}, {}] } } },
+      bookGpAppointment: { __typename: 'BookGpAppointmentSuccess', patient: { appointments: { upcoming: [{}, {}] } } },
     });
     await expect.poll(() => shown.at(-1)).toBe(2);
     subscription.unsubscribe();
@@ -61,7 +61,9 @@ describe('urql with POST', () => {
 
   test('urql receives errors with their codes', async () => {
     const signedOut = await createPostClient({ fetchOptions: {} }).query(home, {}).toPromise();
-    expect(signedOut.error?.graphQLErrors).toMatchObject([{ path: ['me'], extensions: { code: 'UNAUTHENTICATED' } }]);
+    expect(signedOut.error?.graphQLErrors).toMatchObject([
+      { path: ['gpOnlineUser'], extensions: { code: 'UNAUTHENTICATED' } },
+    ]);
     const invalid = await createPostClient().query('{ unknownField }', {}).toPromise();
     expect(invalid.error?.graphQLErrors).toMatchObject([{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }]);
     stack.simulator.faults.add({
@@ -77,7 +79,7 @@ describe('urql with POST', () => {
       code: expect.stringMatching(/^UPSTREAM_/) as string,
       reference: expect.any(String) as string,
     });
-    expect(failed.data?.me.patients[0]).toMatchObject({ appointments: null });
+    expect(failed.data?.gpOnlineUser.patients[0]).toMatchObject({ appointments: null });
   });
 });
 

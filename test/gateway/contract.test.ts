@@ -33,15 +33,15 @@ describe.each([
   });
 
   test('a contract variant does not expose the NHS number to clients', async () => {
-    expect(await query(url, '{ me { patients { nhsNumber } } }')).toMatchObject({
+    expect(await query(url, '{ gpOnlineUser { patients { nhsNumber } } }')).toMatchObject({
       errors: [{ message: expect.stringContaining('Cannot query field "nhsNumber"') as string }],
     });
   });
 
   test('a contract variant still resolves a field that requires the NHS number', async () => {
-    expect(await query(url, '{ me { patients { nominatedPharmacy { name } } } }')).toEqual({
+    expect(await query(url, '{ gpOnlineUser { patients { nominatedPharmacy { name } } } }')).toEqual({
       data: {
-        me: {
+        gpOnlineUser: {
           patients: [
             { nominatedPharmacy: { name: 'Bramble Pharmacy' } },
             { nominatedPharmacy: { name: 'Clover Chemist' } },

@@ -18,7 +18,7 @@ interface Patient {
   readonly nominatedPharmacy: { readonly name: string } | null;
 }
 interface Result {
-  readonly data?: { readonly me: { readonly patients: readonly Patient[] } | null };
+  readonly data?: { readonly gpOnlineUser: { readonly patients: readonly Patient[] } | null };
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
 
@@ -34,7 +34,7 @@ async function query(
   return (await response.json()) as Result;
 }
 
-const federatedQuery = `{ me { patients { id demographics { ... on PatientDemographics { surname } }
+const federatedQuery = `{ gpOnlineUser { patients { id demographics { ... on GpPatientDemographics { surname } }
   practice { name openingHours } nominatedPharmacy { name } } } }`;
 
 const gateways = [
@@ -60,7 +60,7 @@ describe.each(gateways.filter(([program]) => isSupported(program)))(
     test('the gateway resolves a query across both subgraphs', async () => {
       const { data, errors } = await query(url, federatedQuery, 'long-record');
       expect(errors).toBeUndefined();
-      expect(data?.me?.patients).toEqual([
+      expect(data?.gpOnlineUser?.patients).toEqual([
         {
           id: expect.any(String) as string,
           demographics: { surname: 'Haystack' },
@@ -74,14 +74,18 @@ describe.each(gateways.filter(([program]) => isSupported(program)))(
     });
 
     test('the gateway resolves each patient’s own pharmacy, and null for a patient whom the directory does not know', async () => {
-      const { data } = await query(url, '{ me { patients { id nominatedPharmacy { name } } } }', 'parent');
-      const names = data?.me?.patients.map(({ nominatedPharmacy }) => nominatedPharmacy?.name ?? null);
+      const { data } = await query(url, '{ gpOnlineUser { patients { id nominatedPharmacy { name } } } }', 'parent');
+      const names = data?.gpOnlineUser?.patients.map(({ nominatedPharmacy }) => nominatedPharmacy?.name ?? null);
       expect(names).toEqual(['Bramble Pharmacy', 'Clover Chemist', null]);
     });
 
     test('the gateway resolves a field that requires the NHS number as null when the patient has none', async () => {
-      const { data } = await query(url, '{ me { patients { id nominatedPharmacy { name } } } }', 'no-nhs-number');
-      expect(data?.me?.patients).toEqual([{ id: expect.any(String) as string, nominatedPharmacy: null }]);
+      const { data } = await query(
+        url,
+        '{ gpOnlineUser { patients { id nominatedPharmacy { name } } } }',
+        'no-nhs-number',
+      );
+      expect(data?.gpOnlineUser?.patients).toEqual([{ id: expect.any(String) as string, nominatedPharmacy: null }]);
     });
 
     test('the gateway replaces a client’s router-authorization header, and requires a token even with the real secret', async () => {
@@ -96,16 +100,18 @@ describe.each(gateways.filter(([program]) => isSupported(program)))(
 
     test('the gateway returns UNAUTHENTICATED and no data without a token', async () => {
       const { data, errors } = await query(url, federatedQuery);
-      expect(data?.me ?? null).toBeNull();
+      expect(data?.gpOnlineUser ?? null).toBeNull();
       expect(errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED');
     });
 
     test('the gateway never merges identical queries from two people (1,000 pairs, 100 queries in flight)', async () => {
-      const source = '{ me { patients { id practice { openingHours } nominatedPharmacy { name } } } }';
+      const source = '{ gpOnlineUser { patients { id practice { openingHours } nominatedPharmacy { name } } } }';
       const people = ['long-record', 'empty-record'] as const;
       const expected = await Promise.all(people.map((person) => query(url, source, person)));
-      expect(expected[0]?.data?.me?.patients[0]?.id).not.toBe(expected[1]?.data?.me?.patients[0]?.id);
-      const pharmacies = expected.map(({ data }) => data?.me?.patients[0]?.nominatedPharmacy?.name);
+      expect(expected[0]?.data?.gpOnlineUser?.patients[0]?.id).not.toBe(
+        expected[1]?.data?.gpOnlineUser?.patients[0]?.id,
+      );
+      const pharmacies = expected.map(({ data }) => data?.gpOnlineUser?.patients[0]?.nominatedPharmacy?.name);
       expect(pharmacies).toEqual(['Dandelion Dispensary', 'Bramble Pharmacy']);
       let mismatches = 0;
       for (let round = 0; round < 20; round += 1) {

@@ -70,9 +70,12 @@ test.each([
     const program = start(person === undefined ? {} : { PERSON: person });
     await waitForOutput(program, /Press Ctrl-C to stop/);
     const printed = /^\{\n {2}"data"[^]*^\}$/m.exec(program.output())?.[0] ?? '{}';
-    const { data, errors } = JSON.parse(printed) as { data?: { me: { patients: unknown[] } }; errors?: unknown };
+    const { data, errors } = JSON.parse(printed) as {
+      data?: { gpOnlineUser: { patients: unknown[] } };
+      errors?: unknown;
+    };
     expect(errors).toBeUndefined();
-    expect(data?.me.patients[0]).toEqual({
+    expect(data?.gpOnlineUser.patients[0]).toEqual({
       demographics: { firstName: name, surname: expect.any(String) as string },
       practice: { name: 'Applewood Surgery', openingHours: expect.stringContaining('Monday to Friday') as string },
       nominatedPharmacy: { name: expect.any(String) as string, telephone: expect.stringMatching(/^01632/) as string },
@@ -83,9 +86,9 @@ test.each([
     const response = await fetch(url, {
       method: 'POST',
       headers,
-      body: '{"query":"{ me { patients { id } } pharmacies { name } }"}',
+      body: '{"query":"{ gpOnlineUser { patients { id } } pharmacies { name } }"}',
     });
-    expect(await response.json()).toMatchObject({ data: { me: {}, pharmacies: [{}, {}, {}] } });
+    expect(await response.json()).toMatchObject({ data: { gpOnlineUser: {}, pharmacies: [{}, {}, {}] } });
     expect(response.headers.get('cache-control')).toBe('private, no-store');
 
     const descendants = await descendantsOf(program.child.pid ?? 0);

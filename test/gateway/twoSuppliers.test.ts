@@ -40,8 +40,8 @@ test('two suppliers and a routing subgraph compose under both compositions', () 
 });
 
 test('one query reads a person’s patients from two suppliers, each by its NHS number', async () => {
-  const { data: own } = await query('{ me { patients { nhsNumber } } }');
-  const [first] = (own as { me: { patients: { nhsNumber: string }[] } }).me.patients;
+  const { data: own } = await query('{ gpOnlineUser { patients { nhsNumber } } }');
+  const [first] = (own as { gpOnlineUser: { patients: { nhsNumber: string }[] } }).gpOnlineUser.patients;
   patients = [
     { __typename: 'Patient', nhsNumber: first?.nhsNumber ?? '' },
     { __typename: 'TppPatient', nhsNumber: nhsNumberAtOtherSupplier },

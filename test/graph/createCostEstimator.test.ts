@@ -162,7 +162,7 @@ describe('the annotated schema', () => {
 
   test('a list that is read with one call per item has a cost for each item', () => {
     const one = costOf(
-      '{ me { patients { medicalRecord { document(id: "x") { ... on ClinicalDocument { content { __typename } } } } } } }',
+      '{ gpOnlineUser { patients { medicalRecord { document(id: "x") { ... on ClinicalDocument { content { __typename } } } } } } }',
     );
     expect(one).toBeGreaterThan(5 * 110);
   });

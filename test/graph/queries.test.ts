@@ -7,14 +7,14 @@ describe('queries', () => {
   test('a query of a patient and their practice makes one call for each of the four upstream reads', async () => {
     const emis = fakeEmis();
     const result = await executeQuery(
-      `{ me { patients { id nhsNumber relation accessLevel
-           practice { odsCode version isLive telephone settings { ... on PracticeSettings { appointments { reason maximumBooked } } } }
-           demographics { ... on PatientDemographics { firstName dateOfBirth sex } } } } }`,
+      `{ gpOnlineUser { patients { id nhsNumber relation accessLevel
+           practice { odsCode version isLive telephone settings { ... on GpPracticeSettings { appointments { reason maximumBooked } } } }
+           demographics { ... on GpPatientDemographics { firstName dateOfBirth sex } } } } }`,
       { emis },
     );
     expect(result).toEqual({
       data: {
-        me: {
+        gpOnlineUser: {
           patients: [
             {
               id: 'ada',
@@ -52,17 +52,17 @@ describe('queries', () => {
         ]),
     });
     const result = await executeQuery(
-      `{ patient(id: "ada") {
+      `{ gpPatient(id: "ada") {
            all: appointments(from: "2026-10-01") { ...seen }
            recent: appointments(from: "2026-11-20") { ...seen }
            ahead: appointments { ...seen } } }
-       fragment seen on Appointments { upcoming { startsAt { local } kind } past { startsAt { instant } } onlyOwnBookings }`,
+       fragment seen on GpAppointments { upcoming { startsAt { local } kind } past { startsAt { instant } } onlyOwnBookings }`,
       { emis },
     );
     const upcoming = [{ startsAt: { local: '2026-11-24T08:00:00' }, kind: 'TELEPHONE' }];
     const latest = { startsAt: { instant: '2026-11-23T08:00:00+00:00' } };
     const first = { startsAt: { instant: '2026-11-01T10:00:00+00:00' } };
-    expect(result.data?.['patient']).toEqual({
+    expect(result.data?.['gpPatient']).toEqual({
       all: { upcoming, past: [latest, first], onlyOwnBookings: false },
       recent: { upcoming, past: [latest], onlyOwnBookings: false },
       ahead: { upcoming, past: null, onlyOwnBookings: false },
@@ -76,7 +76,7 @@ describe('queries', () => {
     const emis = fakeEmis();
     const aliases = Array.from({ length: 10 }, (_, index) => `a${index}: appointments { __typename }`).join(' ');
     const result = await executeQuery(
-      `{ patient(id: "ada") { ${aliases}
+      `{ gpPatient(id: "ada") { ${aliases}
            one: bookableSlots(from: "2026-12-01", to: "2026-12-10") { __typename }
            two: bookableSlots(from: "2026-12-05", to: "2026-12-20", filter: { kinds: [TELEPHONE, IN_PERSON] }) { __typename }
            three: bookableSlots(from: "2026-12-21", to: "2026-12-21") { __typename }
@@ -109,7 +109,7 @@ describe('queries', () => {
     });
     const slots = `slots { edges { node { id kind isWithinBookingDays location { id name } clinicians { id } } } }`;
     const result = await executeQuery(
-      `query ($location: ID!, $clinician: ID!) { patient(id: "ada") {
+      `query ($location: ID!, $clinician: ID!) { gpPatient(id: "ada") {
          here: bookableSlots(from: "2026-11-24", to: "2026-11-26", filter: { locationIds: [$location], clinicianIds: [$clinician] }) {
            ... on BookableSlots { ${slots} } }
          calls: bookableSlots(from: "2026-11-24", to: "2026-11-26", filter: { kinds: [TELEPHONE] }) { ... on BookableSlots { ${slots} } }
@@ -122,7 +122,7 @@ describe('queries', () => {
         },
       },
     );
-    expect(result.data?.['patient']).toMatchObject({
+    expect(result.data?.['gpPatient']).toMatchObject({
       here: {
         slots: {
           edges: [
@@ -140,8 +140,8 @@ describe('queries', () => {
 
   test('patient returns null without a call for an ID that is not linked to the user', async () => {
     const emis = fakeEmis();
-    const result = await executeQuery(`{ patient(id: "eve") { id } }`, { emis, links: [aLink('ada')] });
-    expect(result).toEqual({ data: { patient: null } });
+    const result = await executeQuery(`{ gpPatient(id: "eve") { id } }`, { emis, links: [aLink('ada')] });
+    expect(result).toEqual({ data: { gpPatient: null } });
     expect(emis.calls).toEqual([]);
   });
 
@@ -151,12 +151,12 @@ describe('queries', () => {
     );
     const emis = fakeEmis({ freeSlots: () => Promise.resolve(slots) });
     const result = await executeQuery(
-      `{ patient(id: "ada") { bookableSlots(from: "2026-12-01", to: "2026-12-14") {
+      `{ gpPatient(id: "ada") { bookableSlots(from: "2026-12-01", to: "2026-12-14") {
            ... on BookableSlots { slots(first: 500) { totalCount edges { node { id startsAt { local instant } location { id name } } } } } } } }`,
       { emis, links: [ada] },
     );
     expect(result.data).toMatchObject({
-      patient: { bookableSlots: { slots: { totalCount: 3000, edges: { length: 500 } } } },
+      gpPatient: { bookableSlots: { slots: { totalCount: 3000, edges: { length: 500 } } } },
     });
   });
 
@@ -167,15 +167,15 @@ describe('queries', () => {
     });
     const emis = fakeEmis({ demographics: () => Promise.reject(failure) });
     const result = await executeQuery(
-      '{ patient(id: "ada") { id nhsNumber demographics { __typename } appointments { __typename } } }',
+      '{ gpPatient(id: "ada") { id nhsNumber demographics { __typename } appointments { __typename } } }',
       { emis },
     );
     expect(result.data).toEqual({
-      patient: { id: 'ada', nhsNumber: null, demographics: null, appointments: { __typename: 'Appointments' } },
+      gpPatient: { id: 'ada', nhsNumber: null, demographics: null, appointments: { __typename: 'GpAppointments' } },
     });
     expect(result.errors?.map(({ path }) => path)).toEqual([
-      ['patient', 'nhsNumber'],
-      ['patient', 'demographics'],
+      ['gpPatient', 'nhsNumber'],
+      ['gpPatient', 'demographics'],
     ]);
     expect(emis.calls.filter(([name]) => name === 'demographics')).toHaveLength(1);
   });

@@ -14,7 +14,7 @@ const sdl = `
   directive @inaccessible on FIELD_DEFINITION
   directive @requiresScopes(scopes: [[String!]!]!) on FIELD_DEFINITION
   directive @cost(weight: Int!) on FIELD_DEFINITION
-  type Query { patient(id: ID! @tag(name: "app"), with: With): Patient @cost(weight: 10)  other: Result }
+  type Query { gpPatient(id: ID! @tag(name: "app"), with: With): Patient @cost(weight: 10)  other: Result }
   type Patient @key(fields: "id") @key(fields: "number") { id: ID!  number: String @tag(name: "number")  surname: String! @tag(name: "app")  open: String @requiresScopes(scopes: [["a"]]) }
   type Money @shareable { pence: Int }
   union Result = Patient | Money
@@ -35,7 +35,7 @@ describe('breaking changes', () => {
       'an added required argument',
       'with: With)',
       'with: With, why: String!)',
-      'A required arg why on Query.patient was added.',
+      'A required arg why on Query.gpPatient was added.',
     ],
     [
       'an added required input field',
@@ -82,7 +82,7 @@ describe('breaking changes', () => {
       'an argument that leaves a contract',
       'id: ID! @tag(name: "app")',
       'id: ID!',
-      'Query.patient(id:) has no @tag(name: "app") any more.',
+      'Query.gpPatient(id:) has no @tag(name: "app") any more.',
     ],
     [
       'an input field that leaves a contract',
@@ -117,7 +117,7 @@ describe('dangerous changes', () => {
       'open: String @tag(name: "number")',
       'Patient.open has @tag(name: "number") now.',
     ],
-    ['a changed cost', 'weight: 10', 'weight: 20', 'Query.patient has @cost(weight: 20) now.'],
+    ['a changed cost', 'weight: 10', 'weight: 20', 'Query.gpPatient has @cost(weight: 20) now.'],
   ])('%s is reported as dangerous', (_label, from, to, expected) => {
     const { breaking, dangerous } = changesAfter(from, to);
     expect(breaking).toEqual([]);
@@ -156,20 +156,20 @@ describe('scripts/schema.ts', () => {
     const released = readFileSync(file, 'utf8');
     const withRemovedElements = released
       .replace(/^type Practice .*\{$/m, '$&\n  fax: String @tag(name: "patient-app")')
-      .replace(/^(union BookAppointmentResult .*)= /m, '$1= PageInfo | ');
+      .replace(/^(union BookGpAppointmentResult .*)= /m, '$1= PageInfo | ');
     expect(withRemovedElements).not.toBe(released);
     writeFileSync(join(folder, 'planted.graphql'), withRemovedElements);
     expect(run('check', join(folder, 'planted.graphql'))).toEqual({
       status: 1,
       stdout: '',
       stderr:
-        'Breaking: PageInfo was removed from union type BookAppointmentResult.\nBreaking: Practice.fax was removed.\n',
+        'Breaking: PageInfo was removed from union type BookGpAppointmentResult.\nBreaking: Practice.fax was removed.\n',
     });
   });
 
   test('schema.ts check passes when the schema only adds to the release', () => {
     const released = readFileSync(file, 'utf8');
-    const older = released.replace(/^ {2}"The practice's address.*not live.*\n {2}address: PostalAddress .*\n/m, '');
+    const older = released.replace(/^ {2}"The practice's address.*not live.*\n {2}address: GpPostalAddress .*\n/m, '');
     expect(older).not.toBe(released);
     writeFileSync(join(folder, 'older.graphql'), older);
     expect(run('check', join(folder, 'older.graphql'))).toMatchObject({ status: 0, stderr: '' });

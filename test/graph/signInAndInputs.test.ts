@@ -19,25 +19,25 @@ describe('sign-in', () => {
   });
 
   test.each([
-    '{ me { patients { id } } }',
-    '{ patient(id: "ada") { id } }',
-    '{ practice(odsCode: "A28001") { name } }',
-    '{ practice(odsCode: "!") { name } }',
-    '{ findPractices(input: { name: "a" }) { __typename } }',
+    '{ gpOnlineUser { patients { id } } }',
+    '{ gpPatient(id: "ada") { id } }',
+    '{ gpPractice(odsCode: "A28001") { name } }',
+    '{ gpPractice(odsCode: "!") { name } }',
+    '{ findGpPractices(input: { name: "a" }) { __typename } }',
     '{ _entities(representations: [{ __typename: "Practice", odsCode: "A28001" }]) { __typename } }',
-    'mutation { bookAppointment(input: { slotId: "x" }) { __typename } }',
-    'mutation { cancelAppointment(input: { appointmentId: "x", reason: "x" }) { __typename } }',
-    'mutation { cancelPrescriptionRequest(input: { prescriptionId: "x" }) { __typename } }',
-    'mutation { deleteMessage(input: { messageId: "x" }) { __typename } }',
-    'mutation { markMessageRead(input: { messageId: "x" }) { __typename } }',
-    'mutation { requestDetailsChange(input: { patientId: "ada" }) { __typename } }',
-    'mutation { requestPrescription(input: { patientId: "ada", courseIds: [] }) { __typename } }',
-    'mutation { sendMessage(input: { patientId: "ada", subject: "", body: "", recipientIds: [] }) { __typename } }',
-    'mutation { withdrawDetailsChange(input: { patientId: "ada" }) { __typename } }',
-    'mutation { registerWithLinkageKey(input: { odsCode: "!", accountId: "x", linkageKey: "x", surname: "x", dateOfBirth: "1980-02-29", relation: SELF }) { __typename } }',
-    'mutation { registerWithDemographics(input: { odsCode: "!", firstName: "x", surname: "x", dateOfBirth: "1980-02-29", sex: FEMALE, postcode: "x" }) { __typename } }',
-    'mutation { resetAccountLinkageKey(input: { patientId: "ada", confirm: true }) { __typename } }',
-    'mutation { unlinkPatient(input: { patientId: "ada" }) { __typename } }',
+    'mutation { bookGpAppointment(input: { slotId: "x" }) { __typename } }',
+    'mutation { cancelGpAppointment(input: { appointmentId: "x", reason: "x" }) { __typename } }',
+    'mutation { cancelGpPrescriptionRequest(input: { prescriptionId: "x" }) { __typename } }',
+    'mutation { deleteGpMessage(input: { messageId: "x" }) { __typename } }',
+    'mutation { markGpMessageRead(input: { messageId: "x" }) { __typename } }',
+    'mutation { requestGpDetailsChange(input: { patientId: "ada" }) { __typename } }',
+    'mutation { requestGpPrescription(input: { patientId: "ada", courseIds: [] }) { __typename } }',
+    'mutation { sendGpMessage(input: { patientId: "ada", subject: "", body: "", recipientIds: [] }) { __typename } }',
+    'mutation { withdrawGpDetailsChange(input: { patientId: "ada" }) { __typename } }',
+    'mutation { registerGpAccountWithLinkageKey(input: { odsCode: "!", accountId: "x", linkageKey: "x", surname: "x", dateOfBirth: "1980-02-29", relation: SELF }) { __typename } }',
+    'mutation { registerGpAccountWithDemographics(input: { odsCode: "!", firstName: "x", surname: "x", dateOfBirth: "1980-02-29", sex: FEMALE, postcode: "x" }) { __typename } }',
+    'mutation { resetGpAccountLinkageKey(input: { patientId: "ada", confirm: true }) { __typename } }',
+    'mutation { unlinkGpPatient(input: { patientId: "ada" }) { __typename } }',
   ])('an anonymous caller gets UNAUTHENTICATED without an upstream call for %s', async (source) => {
     const emis = fakeEmis();
     const result = await executeQuery(source, { emis, caller: anonymous });
@@ -54,30 +54,30 @@ describe('sign-in', () => {
     expect(roots.toSorted()).toEqual([
       '_entities',
       '_service',
-      'bookAppointment',
-      'cancelAppointment',
-      'cancelPrescriptionRequest',
-      'deleteMessage',
-      'findPractices',
-      'markMessageRead',
-      'me',
-      'patient',
-      'practice',
-      'registerWithDemographics',
-      'registerWithLinkageKey',
-      'requestDetailsChange',
-      'requestPrescription',
-      'resetAccountLinkageKey',
-      'sendMessage',
-      'unlinkPatient',
-      'withdrawDetailsChange',
+      'bookGpAppointment',
+      'cancelGpAppointment',
+      'cancelGpPrescriptionRequest',
+      'deleteGpMessage',
+      'findGpPractices',
+      'gpOnlineUser',
+      'gpPatient',
+      'gpPractice',
+      'markGpMessageRead',
+      'registerGpAccountWithDemographics',
+      'registerGpAccountWithLinkageKey',
+      'requestGpDetailsChange',
+      'requestGpPrescription',
+      'resetGpAccountLinkageKey',
+      'sendGpMessage',
+      'unlinkGpPatient',
+      'withdrawGpDetailsChange',
     ]);
   });
 
   test('a caller with a refused token receives the reason', async () => {
     const caller = { kind: 'refused', reason: 'The token has expired.' } as const;
-    const result = await executeQuery('{ me { patients { id } } }', { emis: fakeEmis(), caller });
-    expect(result).toMatchObject({ data: { me: null }, errors: [{ message: 'The token has expired.' }] });
+    const result = await executeQuery('{ gpOnlineUser { patients { id } } }', { emis: fakeEmis(), caller });
+    expect(result).toMatchObject({ data: { gpOnlineUser: null }, errors: [{ message: 'The token has expired.' }] });
   });
 
   test('the context of an anonymous caller throws for loaders, availability and services', () => {
@@ -98,7 +98,7 @@ describe('sign-in', () => {
 
 describe('input checks', () => {
   const slots = (from: string, to: string) =>
-    `{ patient(id: "ada") { bookableSlots(from: "${from}", to: "${to}") { __typename } } }`;
+    `{ gpPatient(id: "ada") { bookableSlots(from: "${from}", to: "${to}") { __typename } } }`;
   const slotId = ids.ofSlot({
     link: ada,
     slotNumber: '5',
@@ -106,15 +106,15 @@ describe('input checks', () => {
     startsAt: readUkTime('2026-12-01T10:00:00'),
   });
   const bookWith = (more: string) =>
-    `mutation { bookAppointment(input: { slotId: "${slotId}", ${more} }) { __typename } }`;
+    `mutation { bookGpAppointment(input: { slotId: "${slotId}", ${more} }) { __typename } }`;
   const cancelWith = (reason: string) =>
-    `mutation { cancelAppointment(input: { appointmentId: "x", reason: "${reason}" }) { __typename } }`;
+    `mutation { cancelGpAppointment(input: { appointmentId: "x", reason: "${reason}" }) { __typename } }`;
 
   test.each([
-    ['{ practice(odsCode: "A2") { name } }', 'odsCode'],
-    ['{ practice(odsCode: "A28001; DROP") { name } }', 'odsCode'],
-    ['{ findPractices(input: {}) { __typename } }', 'input'],
-    ['{ findPractices(input: { name: "  " }) { __typename } }', 'input'],
+    ['{ gpPractice(odsCode: "A2") { name } }', 'odsCode'],
+    ['{ gpPractice(odsCode: "A28001; DROP") { name } }', 'odsCode'],
+    ['{ findGpPractices(input: {}) { __typename } }', 'input'],
+    ['{ findGpPractices(input: { name: "  " }) { __typename } }', 'input'],
     [slots('2026-12-02', '2026-12-01'), 'to'],
     [slots('2026-12-02', '2027-12-03'), 'to'],
     [slots('9999-12-01', '9999-12-31'), 'to'],
@@ -138,7 +138,7 @@ describe('input checks', () => {
       const emis = fakeEmis();
       const asLiteral = await executeQuery(slots(date, '2026-12-01'), { emis });
       const asVariable = await executeQuery(
-        'query ($from: Date!) { patient(id: "ada") { bookableSlots(from: $from, to: "2026-12-01") { __typename } } }',
+        'query ($from: Date!) { gpPatient(id: "ada") { bookableSlots(from: $from, to: "2026-12-01") { __typename } } }',
         { emis, variables: { from: date } },
       );
       expect(asLiteral.errors?.[0]?.message).toContain('Date must be a date of the calendar');

@@ -9,12 +9,12 @@ import { schema } from '../support/executeQuery.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 import { faultKinds } from './transportFaults.ts';
 
-const reset = `mutation ($input: ResetAccountLinkageKeyInput!) { result: resetAccountLinkageKey(input: $input) { __typename
+const reset = `mutation ($input: ResetGpAccountLinkageKeyInput!) { result: resetGpAccountLinkageKey(input: $input) { __typename
   ... on GpServiceProblem { message }
   ... on GpServiceUnavailable { reason }
-  ... on ResetAccountLinkageKeySuccess { message nextStep ...after }
-  ... on AccountResetOutcomeUnknown { nextStep patient { id } } } }
-fragment after on ResetAccountLinkageKeySuccess { patient { id accessLevel } }`;
+  ... on ResetGpAccountLinkageKeySuccess { message nextStep ...after }
+  ... on GpAccountResetOutcomeUnknown { nextStep patient { id } } } }
+fragment after on ResetGpAccountLinkageKeySuccess { patient { id accessLevel } }`;
 
 let stack: Stack;
 let id: string;
@@ -28,21 +28,21 @@ beforeEach(async () => {
 afterEach(() => stack.stop());
 
 const idOf = async (as: string) => {
-  const { data } = await stack.query('{ me { patients { id accessLevel } } }', {}, { as });
-  return (data as { me: { patients: [{ id: string }] } }).me.patients[0].id;
+  const { data } = await stack.query('{ gpOnlineUser { patients { id accessLevel } } }', {}, { as });
+  return (data as { gpOnlineUser: { patients: [{ id: string }] } }).gpOnlineUser.patients[0].id;
 };
 const send = (input: object) => stack.query(reset, { input: { patientId: id, confirm: true, ...input } });
 const callCount = (operation: string) => stack.calls().filter((call) => call === operation).length;
 const linkLevel = () => stack.simulator.world.accounts[0]?.linkLevel;
 
 const success = {
-  __typename: 'ResetAccountLinkageKeySuccess',
+  __typename: 'ResetGpAccountLinkageKeySuccess',
   message: expect.stringMatching(/stopped.*proof of identity/) as string,
   nextStep: 'PROVE_IDENTITY_AT_PRACTICE',
   patient: { id: expect.any(String) as string, accessLevel: 'RESTRICTED' },
 };
 
-test('resetAccountLinkageKey restricts the account, ends every session and returns the restricted patient', async () => {
+test('resetGpAccountLinkageKey restricts the account, ends every session and returns the restricted patient', async () => {
   expect(await send({ reason: 'Somebody else reads my record.' })).toEqual({
     status: 200,
     data: { result: success },
@@ -60,7 +60,7 @@ test('resetAccountLinkageKey restricts the account, ends every session and retur
   expect(await idOf('patient-2')).not.toBe(id);
 });
 
-test('every service closed to restricted accounts reports the reason and next step after resetAccountLinkageKey', async () => {
+test('every service closed to restricted accounts reports the reason and next step after resetGpAccountLinkageKey', async () => {
   await send({});
   const patient = schema.getType('Patient');
   assert(isObjectType(patient));
@@ -82,11 +82,11 @@ test('every service closed to restricted accounts reports the reason and next st
     'testResults',
   ];
   const reasonFields = '{ ... on GpServiceUnavailable { reason nextStep practice { telephone } } }';
-  const { data, errors } = await stack.query(`{ patient(id: "${id}") {
+  const { data, errors } = await stack.query(`{ gpPatient(id: "${id}") {
       ${closedFields.map(({ name }) => `${name} ${reasonFields}`).join(' ')}
       medicalRecord { ${sections.map((name) => `${name} ${reasonFields}`).join(' ')} }
-      appointments { ... on Appointments { onlyOwnBookings upcoming { startsAt { local } } } }
-      demographics { ... on PatientDemographics { surname } } } }`);
+      appointments { ... on GpAppointments { onlyOwnBookings upcoming { startsAt { local } } } }
+      demographics { ... on GpPatientDemographics { surname } } } }`);
   expect(errors).toBeUndefined();
   const restricted = {
     reason: 'ACCOUNT_RESTRICTED',
@@ -95,7 +95,7 @@ test('every service closed to restricted accounts reports the reason and next st
   };
   const restrictedFields = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, restricted]));
   expect(data).toEqual({
-    patient: {
+    gpPatient: {
       ...restrictedFields(closedFields.map(({ name }) => name)),
       medicalRecord: restrictedFields(sections),
       appointments: { onlyOwnBookings: true, upcoming: [{ startsAt: { local: '2026-05-20T09:00:00' } }] },
@@ -106,8 +106,8 @@ test('every service closed to restricted accounts reports the reason and next st
   expect(callCount('ResetAccountLinkageKey')).toBe(1);
 });
 
-test('resetAccountLinkageKey discards the cached medical record', async () => {
-  const record = `{ patient(id: "${id}") { medicalRecord { allergies { __typename } } } }`;
+test('resetGpAccountLinkageKey discards the cached medical record', async () => {
+  const record = `{ gpPatient(id: "${id}") { medicalRecord { allergies { __typename } } } }`;
   expect(JSON.stringify(await stack.query(record))).toContain('RecordAllergies');
   await send({});
   expect(JSON.stringify(await stack.query(record))).toContain('GpAccountRestricted');
@@ -117,18 +117,18 @@ test.each([
   { name: 'an unconfirmed reset', input: { confirm: false } },
   { name: 'an unconfirmed reset with a reason', input: { confirm: false, reason: 'x' } },
   { name: 'a reason of 501 characters', input: { reason: 'x'.repeat(501) } },
-])('resetAccountLinkageKey refuses $name before any upstream call', async ({ input }) => {
+])('resetGpAccountLinkageKey refuses $name before any upstream call', async ({ input }) => {
   expect(await send(input)).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
   expect(stack.calls()).toEqual([]);
 });
 
-test('resetAccountLinkageKey refuses input that omits confirm before any upstream call', async () => {
+test('resetGpAccountLinkageKey refuses input that omits confirm before any upstream call', async () => {
   const response = await stack.query(reset, { input: { patientId: id } });
   expect(response).toMatchObject({ status: 400, errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
   expect(stack.calls()).toEqual([]);
 });
 
-test('resetAccountLinkageKey reports GpPatientNotFound for another user’s patient and for an unknown id', async () => {
+test('resetGpAccountLinkageKey reports GpPatientNotFound for another user’s patient and for an unknown id', async () => {
   const otherPatientId = await idOf('patient-2');
   stack.clearCalls();
   for (const patientId of [otherPatientId, 'nobody']) {
@@ -140,18 +140,18 @@ test('resetAccountLinkageKey reports GpPatientNotFound for another user’s pati
   expect(stack.calls()).toEqual([]);
 });
 
-test('resetAccountLinkageKey reports GpServiceNeedsNewerVersion and CONTACT_PRACTICE at a practice on version 2.0', async () => {
+test('resetGpAccountLinkageKey reports GpServiceNeedsNewerVersion and CONTACT_PRACTICE at a practice on version 2.0', async () => {
   stack.simulator.clock.advance(25 * 60_000);
   for (const practice of stack.simulator.world.practices) practice.version = '2.0.0.0';
-  const query = `mutation { resetAccountLinkageKey(input: { patientId: "${id}", confirm: true }) {
+  const query = `mutation { resetGpAccountLinkageKey(input: { patientId: "${id}", confirm: true }) {
       ... on GpServiceNeedsNewerVersion { reason requiredVersion nextStep } } }`;
   expect((await stack.query(query)).data).toEqual({
-    resetAccountLinkageKey: { reason: 'NEEDS_NEWER_VERSION', requiredVersion: '2.1', nextStep: 'CONTACT_PRACTICE' },
+    resetGpAccountLinkageKey: { reason: 'NEEDS_NEWER_VERSION', requiredVersion: '2.1', nextStep: 'CONTACT_PRACTICE' },
   });
   expect(stack.calls().filter((call) => call.includes('Patient'))).toEqual([]);
 });
 
-test('resetAccountLinkageKey reports GpAccountInactive for an inactive account', async () => {
+test('resetGpAccountLinkageKey reports GpAccountInactive for an inactive account', async () => {
   for (const account of stack.simulator.world.accounts) account.status = 'Inactive';
   expect(await send({})).toMatchObject({ data: { result: { __typename: 'GpAccountInactive' } } });
 });
@@ -171,7 +171,7 @@ const steps = [
 ];
 
 test.each([...steps, 'GetUserOptions', 'ResetAccountLinkageKey'])(
-  'resetAccountLinkageKey is sent at most once and reports its true outcome when %s fails',
+  'resetGpAccountLinkageKey is sent at most once and reports its true outcome when %s fails',
   async (operation) => {
     const { clock, faults, world } = stack.simulator;
     const [account] = world.accounts;
@@ -189,7 +189,7 @@ test.each([...steps, 'GetUserOptions', 'ResetAccountLinkageKey'])(
       expect(callCount('ResetAccountLinkageKey'), context).toBeLessThanOrEqual(1);
       if (result === null) {
         expect([linkLevel(), errors?.[0]?.extensions.code.startsWith('UPSTREAM_')], context).toEqual(['Linked', true]);
-      } else if (result['__typename'] === 'AccountResetOutcomeUnknown') {
+      } else if (result['__typename'] === 'GpAccountResetOutcomeUnknown') {
         expect([operation, linkLevel()], context).toEqual(['ResetAccountLinkageKey', 'Linked']);
       } else {
         expect([result, linkLevel(), errors], context).toEqual([success, 'Restricted', undefined]);
@@ -198,14 +198,14 @@ test.each([...steps, 'GetUserOptions', 'ResetAccountLinkageKey'])(
   },
 );
 
-test('resetAccountLinkageKey reports AccountResetOutcomeUnknown and can be retried when its response and the follow-up read are lost', async () => {
+test('resetGpAccountLinkageKey reports GpAccountResetOutcomeUnknown and can be retried when its response and the follow-up read are lost', async () => {
   stack.simulator.faults.add({ operation: 'ResetAccountLinkageKey', kind: 'drop', at: 'after' });
   stack.simulator.faults.add({ operation: 'GetUserOptions', kind: 'drop', skip: 1, times: 2 });
   expect(await send({})).toEqual({
     status: 200,
     data: {
       result: {
-        __typename: 'AccountResetOutcomeUnknown',
+        __typename: 'GpAccountResetOutcomeUnknown',
         message: expect.stringMatching(/Phone the practice now/) as string,
         nextStep: 'CONTACT_PRACTICE',
         patient: { id },

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 
-const query = `{ me { patients { appointments(from: "2026-05-01") { ... on Appointments { upcoming { ...one } past { ...one } } } } } }
+const query = `{ gpOnlineUser { patients { appointments(from: "2026-05-01") { ... on GpAppointments { upcoming { ...one } past { ...one } } } } } }
   fragment one on Appointment { id isTimeExact durationMinutes
     cancellation { isAllowed until { local } reason cancellationReason } }`;
 
@@ -18,7 +18,8 @@ async function readAppointments() {
     const { data, errors } = await stack.query(query);
     expect(errors).toBeUndefined();
     type Appointments = { upcoming: { id: string; cancellation: unknown }[]; past: { cancellation: unknown }[] };
-    return (data as { me: { patients: [{ appointments: Appointments }] } }).me.patients[0].appointments;
+    return (data as { gpOnlineUser: { patients: [{ appointments: Appointments }] } }).gpOnlineUser.patients[0]
+      .appointments;
   };
   await read();
   return read;
@@ -53,14 +54,14 @@ test('cancellation is allowed for the own booking of a restricted account, and n
   expect((await read()).upcoming.map(({ cancellation }) => cancellation)).toEqual([null]);
 });
 
-test('cancelAppointment without a reason fails with BAD_USER_INPUT before any upstream call', async () => {
+test('cancelGpAppointment without a reason fails with BAD_USER_INPUT before any upstream call', async () => {
   const read = await readAppointments();
   const [appointment] = (await read()).upcoming;
   stack.clearCalls();
-  const cancel = 'mutation ($input: CancelAppointmentInput!) { cancelAppointment(input: $input) { __typename } }';
+  const cancel = 'mutation ($input: CancelGpAppointmentInput!) { cancelGpAppointment(input: $input) { __typename } }';
   for (const reason of [undefined, null, ' ']) {
     const { data, errors } = await stack.query(cancel, { input: { appointmentId: appointment?.id, reason } });
-    expect(data).toEqual({ cancelAppointment: null });
+    expect(data).toEqual({ cancelGpAppointment: null });
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'input.reason' } }]);
   }
   expect(stack.calls()).toEqual([]);

@@ -3,12 +3,12 @@ import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 
 const bookableSlots = `query ($from: Date!, $to: Date!, $filter: BookableSlotsFilterInput) {
-  me { patients { bookableSlots(from: $from, to: $to, filter: $filter) { __typename } } } }`;
-const appointments = 'query ($from: Date) { me { patients { appointments(from: $from) { __typename } } } }';
-const practice = 'query ($odsCode: String!) { practice(odsCode: $odsCode) { name } }';
-const findPractices = 'query ($input: FindPracticesInput!) { findPractices(input: $input) { __typename } }';
-const book = 'mutation ($input: BookAppointmentInput!) { bookAppointment(input: $input) { __typename } }';
-const cancel = 'mutation ($input: CancelAppointmentInput!) { cancelAppointment(input: $input) { __typename } }';
+  gpOnlineUser { patients { bookableSlots(from: $from, to: $to, filter: $filter) { __typename } } } }`;
+const appointments = 'query ($from: Date) { gpOnlineUser { patients { appointments(from: $from) { __typename } } } }';
+const practice = 'query ($odsCode: ID!) { gpPractice(odsCode: $odsCode) { name } }';
+const findPractices = 'query ($input: FindGpPracticesInput!) { findGpPractices(input: $input) { __typename } }';
+const book = 'mutation ($input: BookGpAppointmentInput!) { bookGpAppointment(input: $input) { __typename } }';
+const cancel = 'mutation ($input: CancelGpAppointmentInput!) { cancelGpAppointment(input: $input) { __typename } }';
 
 let stack: Stack;
 let slotId: string;
@@ -20,16 +20,16 @@ beforeAll(async () => {
     world: aWorld({ practices, patients: [patient] }),
     now: new Date('2026-05-12T08:00:00Z'),
   });
-  const { data } = await stack.query(`{ me { patients {
+  const { data } = await stack.query(`{ gpOnlineUser { patients {
     bookableSlots(from: "2026-05-21", to: "2026-05-21") { ... on BookableSlots { slots { edges { node { id } } } } }
-    appointments { ... on Appointments { upcoming { id } } } } } }`);
-  const { me } = data as {
-    me: {
+    appointments { ... on GpAppointments { upcoming { id } } } } } }`);
+  const { gpOnlineUser } = data as {
+    gpOnlineUser: {
       patients: [{ bookableSlots: { slots: { edges: [{ node: { id: string } }] } }; appointments: Ids<'upcoming'> }];
     };
   };
-  slotId = me.patients[0].bookableSlots.slots.edges[0].node.id;
-  appointmentId = me.patients[0].appointments.upcoming[0].id;
+  slotId = gpOnlineUser.patients[0].bookableSlots.slots.edges[0].node.id;
+  appointmentId = gpOnlineUser.patients[0].appointments.upcoming[0].id;
 });
 afterAll(() => stack.stop());
 beforeEach(() => {
@@ -43,12 +43,12 @@ const oneDay = { from: '2026-05-13', to: '2026-05-13' };
 const telephone = (number: string) => () => ({ slotId, telephone: { number } });
 
 test.each<[string, string, object | (() => object), string]>([
-  ['Query.practice refuses an ODS code with a space', practice, { odsCode: 'X99 951' }, 'odsCode'],
-  ['Query.practice refuses an ODS code that is too short', practice, { odsCode: 'X9' }, 'odsCode'],
-  ['Query.practice refuses an ODS code that is too long', practice, { odsCode: 'X'.repeat(11) }, 'odsCode'],
-  ['Query.practice refuses an empty ODS code', practice, { odsCode: '' }, 'odsCode'],
-  ['Query.practice refuses an ODS code that contains markup', practice, { odsCode: '<X99951/>' }, 'odsCode'],
-  ['Query.practice refuses an ODS code with Devanagari digits', practice, { odsCode: 'X९९951' }, 'odsCode'],
+  ['Query.gpPractice refuses an ODS code with a space', practice, { odsCode: 'X99 951' }, 'odsCode'],
+  ['Query.gpPractice refuses an ODS code that is too short', practice, { odsCode: 'X9' }, 'odsCode'],
+  ['Query.gpPractice refuses an ODS code that is too long', practice, { odsCode: 'X'.repeat(11) }, 'odsCode'],
+  ['Query.gpPractice refuses an empty ODS code', practice, { odsCode: '' }, 'odsCode'],
+  ['Query.gpPractice refuses an ODS code that contains markup', practice, { odsCode: '<X99951/>' }, 'odsCode'],
+  ['Query.gpPractice refuses an ODS code with Devanagari digits', practice, { odsCode: 'X९९951' }, 'odsCode'],
   ['bookableSlots refuses a reversed range', bookableSlots, { from: '2026-05-14', to: '2026-05-13' }, 'to'],
   ['bookableSlots refuses a range of a year and a day', bookableSlots, { from: '2026-05-13', to: '2027-05-14' }, 'to'],
   [
@@ -57,83 +57,88 @@ test.each<[string, string, object | (() => object), string]>([
     { from: '3000-01-01', to: '3000-01-02' },
     'to',
   ],
-  ['findPractices refuses an empty search', findPractices, { input: {} }, 'input'],
-  ['findPractices refuses a blank search', findPractices, { input: { name: ' \t', postcode: '\n' } }, 'input'],
-  ['findPractices refuses a name of 101 characters', findPractices, { input: { name: 'x'.repeat(101) } }, 'input.name'],
+  ['findGpPractices refuses an empty search', findPractices, { input: {} }, 'input'],
+  ['findGpPractices refuses a blank search', findPractices, { input: { name: ' \t', postcode: '\n' } }, 'input'],
   [
-    'findPractices refuses a postcode with a control character',
+    'findGpPractices refuses a name of 101 characters',
+    findPractices,
+    { input: { name: 'x'.repeat(101) } },
+    'input.name',
+  ],
+  [
+    'findGpPractices refuses a postcode with a control character',
     findPractices,
     { input: { postcode: 'ZZ99\u0007' } },
     'input.postcode',
   ],
   [
-    'bookAppointment refuses a reason with a control character',
+    'bookGpAppointment refuses a reason with a control character',
     book,
     () => ({ input: { slotId, reason: 'a\u0000b' } }),
     'input.reason',
   ],
   [
-    'bookAppointment refuses a reason with an unpaired surrogate',
+    'bookGpAppointment refuses a reason with an unpaired surrogate',
     book,
     () => ({ input: { slotId, reason: 'a\ud800' } }),
     'input.reason',
   ],
   [
-    'bookAppointment refuses a reason with a noncharacter',
+    'bookGpAppointment refuses a reason with a noncharacter',
     book,
     () => ({ input: { slotId, reason: '\uffff' } }),
     'input.reason',
   ],
   [
-    'bookAppointment refuses a reason of 501 characters',
+    'bookGpAppointment refuses a reason of 501 characters',
     book,
     () => ({ input: { slotId, reason: 'x'.repeat(501) } }),
     'input.reason',
   ],
   [
-    'bookAppointment refuses a telephone number of letters',
+    'bookGpAppointment refuses a telephone number of letters',
     book,
     () => ({ input: telephone('call me')() }),
     'input.telephone.number',
   ],
   [
-    'bookAppointment refuses a telephone number without digits',
+    'bookGpAppointment refuses a telephone number without digits',
     book,
     () => ({ input: telephone('+ -')() }),
     'input.telephone.number',
   ],
   [
-    'bookAppointment refuses a telephone number of 31 digits',
+    'bookGpAppointment refuses a telephone number of 31 digits',
     book,
     () => ({ input: telephone('7'.repeat(31))() }),
     'input.telephone.number',
   ],
   [
-    'bookAppointment refuses a telephone number with a line break',
+    'bookGpAppointment refuses a telephone number with a line break',
     book,
     () => ({ input: telephone('07700\n900123')() }),
     'input.telephone.number',
   ],
   [
-    'cancelAppointment refuses a blank reason',
+    'cancelGpAppointment refuses a blank reason',
     cancel,
     () => ({ input: { appointmentId, reason: ' \n ' } }),
     'input.reason',
   ],
   [
-    'cancelAppointment refuses an empty reason',
+    'cancelGpAppointment refuses an empty reason',
     cancel,
     () => ({ input: { appointmentId, reason: '' } }),
     'input.reason',
   ],
   [
-    'cancelAppointment refuses a reason of 501 characters',
+    'cancelGpAppointment refuses a reason of 501 characters',
     cancel,
     () => ({ input: { appointmentId, reason: 'é'.repeat(501) } }),
     'input.reason',
   ],
   [
-    'cancelAppointment refuses a reason with a control character',
+    'cancelGpAppointment refuses a reason with a control character',
     cancel,
     () => ({ input: { appointmentId, reason: 'x\u0007' } }),
     'input.reason',
@@ -158,14 +163,14 @@ test.each<[string, string, object]>([
   ['bookableSlots refuses the output-only kind OTHER', bookableSlots, { ...oneDay, filter: { kinds: ['OTHER'] } }],
   ['bookableSlots refuses an unknown filter', bookableSlots, { ...oneDay, filter: { sex: 'FEMALE' } }],
   ['bookableSlots refuses a filter named constructor', bookableSlots, { ...oneDay, filter: { constructor: {} } }],
-  ['bookAppointment refuses input without a slotId', book, { input: {} }],
-  ['bookAppointment refuses a list as slotId', book, { input: { slotId: ['x'] } }],
+  ['bookGpAppointment refuses input without a slotId', book, { input: {} }],
+  ['bookGpAppointment refuses a list as slotId', book, { input: { slotId: ['x'] } }],
   [
-    'bookAppointment refuses a telephone without a number',
+    'bookGpAppointment refuses a telephone without a number',
     book,
     { input: { slotId: 'x', telephone: { kind: 'HOME' } } },
   ],
-  ['cancelAppointment refuses a missing input', cancel, {}],
+  ['cancelGpAppointment refuses a missing input', cancel, {}],
 ])('%s, with HTTP 400 and before any upstream call', async (_label, query, variables) => {
   const response = await stack.query(query, variables as never);
   expect(response).toMatchObject({ status: 400, errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
@@ -183,12 +188,12 @@ const separateRanges = (days: number, field = 'slots') =>
 const slotCalls = () => stack.calls().filter((call) => call === 'GetAvailableAppointments').length;
 
 test('bookableSlots refuses 28 separate ranges in one operation before any slot call', async () => {
-  const { status, errors = [] } = await stack.query(`{ me { patients { ${separateRanges(28)} } } }`);
+  const { status, errors = [] } = await stack.query(`{ gpOnlineUser { patients { ${separateRanges(28)} } } }`);
   expect([status, errors.length, slotCalls()]).toEqual([200, 28, 0]);
   expect(errors[27]).toEqual({
     message:
       'All ranges of this request together need more than 27 searches of two weeks each. Ask for fewer ranges, or for ranges that are closer together.',
-    path: ['me', 'patients', 0, 'slots27'],
+    path: ['gpOnlineUser', 'patients', 0, 'slots27'],
     locations: expect.anything() as unknown,
     extensions: { code: 'BAD_USER_INPUT', retryable: false, argument: 'to' },
   });
@@ -198,22 +203,22 @@ test('bookableSlots refuses 28 separate ranges in one operation before any slot 
 test('bookableSlots accepts 27 separate ranges and further ranges that overlap them', async () => {
   const overlapping = '{ __typename } again: bookableSlots(from: "2026-05-13", to: "2026-05-26") { __typename }';
   const { errors } = await stack.query(
-    `{ me { patients { ${separateRanges(27)} first: bookableSlots(from: "2026-05-13", to: "2026-05-20") ${overlapping} } } }`,
+    `{ gpOnlineUser { patients { ${separateRanges(27)} first: bookableSlots(from: "2026-05-13", to: "2026-05-20") ${overlapping} } } }`,
   );
   expect([errors, slotCalls()]).toEqual([undefined, 27]);
 });
 
-test('bookableSlots accepts a range of one year, and cancelAppointment accepts a reason of 500 characters', async () => {
+test('bookableSlots accepts a range of one year, and cancelGpAppointment accepts a reason of 500 characters', async () => {
   const year = { from: '2026-05-13', to: '2027-05-13' };
   expect(await stack.query(bookableSlots, year)).toEqual({
     status: 200,
-    data: { me: { patients: [{ bookableSlots: { __typename: 'BookableSlots' } }] } },
+    data: { gpOnlineUser: { patients: [{ bookableSlots: { __typename: 'BookableSlots' } }] } },
   });
   expect(stack.calls().filter((call) => call === 'GetAvailableAppointments')).toHaveLength(27);
   const reason = `  ${'🧦'.repeat(500)}  `;
   expect(await stack.query(cancel, { input: { appointmentId, reason } })).toEqual({
     status: 200,
-    data: { cancelAppointment: { __typename: 'CancelAppointmentSuccess' } },
+    data: { cancelGpAppointment: { __typename: 'CancelGpAppointmentSuccess' } },
   });
 });
 
@@ -222,7 +227,7 @@ test.each(['0001-01-01', '1066-10-14', '2999-12-31', '9999-12-31'])(
   async (from) => {
     expect(await stack.query(appointments, { from })).toEqual({
       status: 200,
-      data: { me: { patients: [{ appointments: { __typename: 'Appointments' } }] } },
+      data: { gpOnlineUser: { patients: [{ appointments: { __typename: 'GpAppointments' } }] } },
     });
   },
 );
@@ -244,10 +249,12 @@ const send = async (body: string | Uint8Array, headers: Record<string, string> =
     ...(JSON.parse(text || '{}') as { errors?: { extensions: { code: string } }[] }),
   };
 };
-const query = '{ me { patients { demographics { __typename } } } }';
-const nested = (depth: number) => `{ me { patients { ${deepSelection(depth)} } } }`;
+const query = '{ gpOnlineUser { patients { demographics { __typename } } } }';
+const nested = (depth: number) => `{ gpOnlineUser { patients { ${deepSelection(depth)} } } }`;
 const deepSelection = (depth: number): string =>
-  depth === 0 ? 'id' : `appointments { ... on Appointments { upcoming { patient { ${deepSelection(depth - 1)} } } } }`;
+  depth === 0
+    ? 'id'
+    : `appointments { ... on GpAppointments { upcoming { patient { ${deepSelection(depth - 1)} } } } }`;
 
 test.each<[string, string | Uint8Array, Record<string, string>, number, string]>([
   ['malformed JSON', '{"query":', {}, 400, 'BAD_REQUEST'],
@@ -255,7 +262,7 @@ test.each<[string, string | Uint8Array, Record<string, string>, number, string]>
   ['an empty body', '', {}, 400, 'BAD_REQUEST'],
   ['a JSON number', '7', {}, 400, 'BAD_REQUEST'],
   ['a JSON null', 'null', {}, 400, 'BAD_REQUEST'],
-  ['a JSON string', '"{ me { patients { id } } }"', {}, 400, 'BAD_REQUEST'],
+  ['a JSON string', '"{ gpOnlineUser { patients { id } } }"', {}, 400, 'BAD_REQUEST'],
   ['a list of operations', JSON.stringify([{ query }, { query }]), {}, 400, 'BAD_REQUEST'],
   ['an empty object', '{}', {}, 400, 'BAD_REQUEST'],
   ['a number as query', '{"query":7}', {}, 400, 'BAD_REQUEST'],
@@ -294,12 +301,18 @@ test.each<[string, string | Uint8Array, Record<string, string>, number, string]>
     'GRAPHQL_PARSE_FAILED',
   ],
   ['a document nested too deeply', JSON.stringify({ query: nested(5) }), {}, 400, 'GRAPHQL_VALIDATION_FAILED'],
-  ['an incomplete document', JSON.stringify({ query: '{ me { ' }), {}, 400, 'GRAPHQL_PARSE_FAILED'],
-  ['an unknown field', JSON.stringify({ query: '{ me { password } }' }), {}, 400, 'GRAPHQL_VALIDATION_FAILED'],
+  ['an incomplete document', JSON.stringify({ query: '{ gpOnlineUser { ' }), {}, 400, 'GRAPHQL_PARSE_FAILED'],
+  [
+    'an unknown field',
+    JSON.stringify({ query: '{ gpOnlineUser { password } }' }),
+    {},
+    400,
+    'GRAPHQL_VALIDATION_FAILED',
+  ],
   ['an unknown operationName', JSON.stringify({ query, operationName: 'x' }), {}, 400, 'OPERATION_RESOLUTION_FAILURE'],
   [
     'a subscription',
-    JSON.stringify({ query: 'subscription { me { patients { id } } }' }),
+    JSON.stringify({ query: 'subscription { gpOnlineUser { patients { id } } }' }),
     {},
     400,
     'GRAPHQL_VALIDATION_FAILED',
@@ -307,7 +320,7 @@ test.each<[string, string | Uint8Array, Record<string, string>, number, string]>
   [
     '101 root fields',
     JSON.stringify({
-      query: `{ ${Array.from({ length: 101 }, (_, at) => `a${at}: me { patients { id } }`).join(' ')} }`,
+      query: `{ ${Array.from({ length: 101 }, (_, at) => `a${at}: gpOnlineUser { patients { id } }`).join(' ')} }`,
     }),
     {},
     400,

@@ -3,7 +3,7 @@ import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 
 const query = `query ($from: Date = "2026-05-13", $to: Date = "2026-05-15", $filter: BookableSlotsFilterInput, $first: Int,
-  $after: String) { me { patients { bookableSlots(from: $from, to: $to, filter: $filter) { ... on BookableSlots {
+  $after: String) { gpOnlineUser { patients { bookableSlots(from: $from, to: $to, filter: $filter) { ... on BookableSlots {
     slots(first: $first, after: $after) { totalCount edges { cursor node { startsAt { local } isTimeExact durationMinutes
       isWithinBookingDays } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }
     earliest { startsAt { local } } days { date slotCount earliest { startsAt { local } } }
@@ -79,7 +79,7 @@ beforeEach(() => stack.clearCalls());
 async function find(variables: object = {}, as = 'patient-1'): Promise<Found> {
   const { data, errors } = await stack.query(query, { ...variables }, { as });
   expect(errors).toBeUndefined();
-  return (data as { me: { patients: [{ bookableSlots: Found }] } }).me.patients[0].bookableSlots;
+  return (data as { gpOnlineUser: { patients: [{ bookableSlots: Found }] } }).gpOnlineUser.patients[0].bookableSlots;
 }
 
 const starts = ({ slots }: Found) => slots.edges.map(({ node }) => node.startsAt.local.slice(5, 16));
@@ -243,7 +243,7 @@ test('bookableSlots refuses an invalid filter before any upstream call', async (
   stack.clearCalls();
   for (const [filter, argument] of cases) {
     const { data, errors } = await stack.query(query, { filter });
-    expect(data).toEqual({ me: { patients: [{ bookableSlots: null }] } });
+    expect(data).toEqual({ gpOnlineUser: { patients: [{ bookableSlots: null }] } });
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument } }]);
   }
   expect(stack.calls()).toEqual([]);

@@ -14,7 +14,7 @@ import {
 const number = '07700 900123';
 const anyId = expect.any(String) as string;
 
-test('bookAppointment sends one booking and returns the updated appointments and slots', async () => {
+test('bookGpAppointment sends one booking and returns the updated appointments and slots', async () => {
   const { stack, slotId, slot } = await offerSlot(
     {},
     { appointments: [{ start: '2026-05-19T09:00:00', by: 'practice' }] },
@@ -24,7 +24,7 @@ test('bookAppointment sends one booking and returns the updated appointments and
     patient: { id: string };
   };
   expect(success).toEqual({
-    __typename: 'BookAppointmentSuccess',
+    __typename: 'BookGpAppointmentSuccess',
     appointment: {
       id: anyId,
       startsAt: { local: slotStart },
@@ -46,7 +46,7 @@ test('bookAppointment sends one booking and returns the updated appointments and
   expect(stack.calls().slice(2).toSorted()).toEqual(['GetAvailableAppointments', 'GetPatientAppointments']);
 });
 
-test('bookAppointment sends the telephone number for a slot of an unknown kind', async () => {
+test('bookGpAppointment sends the telephone number for a slot of an unknown kind', async () => {
   const { stack, slot } = await offerSlot(telephoneSlot);
   stack.simulator.faults.add({
     operation: 'GetAvailableAppointments',
@@ -55,13 +55,13 @@ test('bookAppointment sends the telephone number for a slot of an unknown kind',
   });
   const { data } = await stack.query(bookableSlotsQuery);
   expect(await book(stack, { slotId: slotsIn(data)[0]?.id, telephone: { number } })).toMatchObject({
-    __typename: 'BookAppointmentSuccess',
+    __typename: 'BookGpAppointmentSuccess',
   });
   expect(slot.appointment?.telephone).toEqual({ TelephoneNumber: number });
 });
 
 test.each([true, false])(
-  'bookAppointment sends the number and its kind for a telephone slot when telephoneConsultations is %s',
+  'bookGpAppointment sends the number and its kind for a telephone slot when telephoneConsultations is %s',
   async (telephoneConsultations) => {
     // The telephoneConsultations setting does not prevent the booking of a slot that is offered.
     const { stack, slotId, slot } = await offerSlot({ ...telephoneSlot, telephoneConsultations });
@@ -71,7 +71,7 @@ test.each([true, false])(
   },
 );
 
-test('bookAppointment returns the video URL of a video slot', async () => {
+test('bookGpAppointment returns the video URL of a video slot', async () => {
   const { stack, slotId, slot } = await offerSlot({
     slots: [{ start: slotStart, kind: 'Video', slotId: '9223372036854775807' }],
   });
@@ -81,14 +81,14 @@ test('bookAppointment returns the video URL of a video slot', async () => {
   expect(slot.appointment?.patientId).toBe('patient-1');
 });
 
-test('bookAppointment reports AppointmentSlotTaken for the second booking of one slot in one operation', async () => {
+test('bookGpAppointment reports GpAppointmentSlotTaken for the second booking of one slot in one operation', async () => {
   const { stack, slotId } = await offerSlot();
   const twice = `mutation ($id: ID!) { ${['first', 'second']
-    .map((alias) => `${alias}: bookAppointment(input: { slotId: $id }) { __typename }`)
+    .map((alias) => `${alias}: bookGpAppointment(input: { slotId: $id }) { __typename }`)
     .join(' ')} }`;
   expect(await stack.query(twice, { id: slotId })).toEqual({
     status: 200,
-    data: { first: { __typename: 'BookAppointmentSuccess' }, second: { __typename: 'AppointmentSlotTaken' } },
+    data: { first: { __typename: 'BookGpAppointmentSuccess' }, second: { __typename: 'GpAppointmentSlotTaken' } },
   });
   expect(bookingCallCount(stack)).toBe(2);
 });
@@ -98,11 +98,11 @@ test('each booking and cancellation in an operation returns the appointments and
   const { stack, slotId } = await offerSlot({ slots: [{ start: slotStart }, { start: second }] });
   const { data: offered } = await stack.query(bookableSlotsQuery);
   const other = slotsIn(offered).at(-1)?.id;
-  const after = `patient { appointments { ... on Appointments { upcoming { id startsAt { local } } } }
+  const after = `patient { appointments { ... on GpAppointments { upcoming { id startsAt { local } } } }
       bookableSlots(from: "2026-05-18", to: "2026-05-31") { ... on BookableSlots { slots { edges { node { startsAt { local } } } } } } }`;
   const both = `mutation ($one: ID!, $other: ID!) {
-      first: bookAppointment(input: { slotId: $one }) { ... on BookAppointmentSuccess { ${after} } }
-      second: bookAppointment(input: { slotId: $other }) { ... on BookAppointmentSuccess { ${after} } } }`;
+      first: bookGpAppointment(input: { slotId: $one }) { ... on BookGpAppointmentSuccess { ${after} } }
+      second: bookGpAppointment(input: { slotId: $other }) { ... on BookGpAppointmentSuccess { ${after} } } }`;
   const { data, errors } = await stack.query(both, { one: slotId, other });
   expect(errors).toBeUndefined();
   const at = (...locals: string[]) => locals.map((local) => ({ startsAt: { local } }));
@@ -117,15 +117,15 @@ test('each booking and cancellation in an operation returns the appointments and
   const { second: latest } = data as { second: { patient: { appointments: { upcoming: { id: string }[] } } } };
   const [one, two] = latest.patient.appointments.upcoming;
   const cancels = `mutation ($one: ID!, $two: ID!) {
-      first: cancelAppointment(input: { appointmentId: $one, reason: "x" }) { ... on CancelAppointmentSuccess { ${after} } }
-      second: cancelAppointment(input: { appointmentId: $two, reason: "x" }) { ... on CancelAppointmentSuccess { ${after} } } }`;
+      first: cancelGpAppointment(input: { appointmentId: $one, reason: "x" }) { ... on CancelGpAppointmentSuccess { ${after} } }
+      second: cancelGpAppointment(input: { appointmentId: $two, reason: "x" }) { ... on CancelGpAppointmentSuccess { ${after} } } }`;
   expect(await stack.query(cancels, { one: one?.id, two: two?.id })).toEqual({
     status: 200,
     data: { first: expected(at(second), at(slotStart)), second: expected([], at(slotStart, second)) },
   });
 });
 
-test('bookAppointment reports AppointmentSlotTaken to one of two users who book the same slot at once', async () => {
+test('bookGpAppointment reports GpAppointmentSlotTaken to one of two users who book the same slot at once', async () => {
   const world = aWorld({
     practices: [aPractice({ slots: [{ start: slotStart }] })],
     patients: [aPatient(), aPatient()],
@@ -135,16 +135,18 @@ test('bookAppointment reports AppointmentSlotTaken to one of two users who book 
   const offered = await Promise.all(subjects.map((as) => stack.query(bookableSlotsQuery, {}, { as })));
   const ids = offered.map(({ data }) => slotsIn(data)[0]?.id);
   expect(ids[0]).not.toBe(ids[1]);
-  const short = 'mutation ($input: BookAppointmentInput!) { bookAppointment(input: $input) { __typename } }';
+  const short = 'mutation ($input: BookGpAppointmentInput!) { bookGpAppointment(input: $input) { __typename } }';
   const responses = await Promise.all(
     subjects.map((as, at) => stack.query(short, { input: { slotId: ids[at] } }, { as })),
   );
-  const outcomes = responses.map(({ data }) => (data as { bookAppointment: { __typename: string } }).bookAppointment);
+  const outcomes = responses.map(
+    ({ data }) => (data as { bookGpAppointment: { __typename: string } }).bookGpAppointment,
+  );
   expect(outcomes.map(({ __typename }) => __typename).toSorted()).toEqual([
-    'AppointmentSlotTaken',
-    'BookAppointmentSuccess',
+    'BookGpAppointmentSuccess',
+    'GpAppointmentSlotTaken',
   ]);
   expect(await stack.query(short, { input: { slotId: ids[0] } }, { as: 'patient-2' })).toMatchObject({
-    data: { bookAppointment: { __typename: 'AppointmentSlotNotFound' } },
+    data: { bookGpAppointment: { __typename: 'GpAppointmentSlotNotFound' } },
   });
 });

@@ -15,162 +15,162 @@ const number = '07700 900123';
 
 test.each<[string, PracticeOverrides, object, object]>([
   [
-    'AppointmentReasonRequired when a required reason is blank',
+    'GpAppointmentReasonRequired when a required reason is blank',
     { bookingReason: 'RequestedMandatory' },
     { reason: '  ' },
     {
-      __typename: 'AppointmentReasonRequired',
+      __typename: 'GpAppointmentReasonRequired',
       message: 'This practice requires a reason for booking. Enter one and try again.',
     },
   ],
   [
-    'AppointmentReasonNotAsked when the practice does not accept a reason',
+    'GpAppointmentReasonNotAsked when the practice does not accept a reason',
     { bookingReason: 'NotRequested' },
     { reason: 'Sore elbow' },
     {
-      __typename: 'AppointmentReasonNotAsked',
+      __typename: 'GpAppointmentReasonNotAsked',
       message: 'This practice does not accept a reason for booking. Remove it and try again.',
     },
   ],
   [
-    'AppointmentTelephoneRequired when a telephone slot is booked without a number',
+    'GpAppointmentTelephoneRequired when a telephone slot is booked without a number',
     telephoneSlot,
     {},
-    { __typename: 'AppointmentTelephoneRequired', message: 'Enter the telephone number for the clinician to call.' },
+    { __typename: 'GpAppointmentTelephoneRequired', message: 'Enter the telephone number for the clinician to call.' },
   ],
   [
-    'AppointmentTelephoneNotAsked when a number is sent for an in-person slot',
+    'GpAppointmentTelephoneNotAsked when a number is sent for an in-person slot',
     {},
     { telephone: { number } },
     {
-      __typename: 'AppointmentTelephoneNotAsked',
+      __typename: 'GpAppointmentTelephoneNotAsked',
       message: 'This practice does not accept a telephone number for this appointment. Remove it and try again.',
     },
   ],
   [
-    'AppointmentTelephoneRequired when the number is missing and telephoneConsultations is false',
+    'GpAppointmentTelephoneRequired when the number is missing and telephoneConsultations is false',
     { ...telephoneSlot, telephoneConsultations: false },
     {},
-    { __typename: 'AppointmentTelephoneRequired', message: 'Enter the telephone number for the clinician to call.' },
+    { __typename: 'GpAppointmentTelephoneRequired', message: 'Enter the telephone number for the clinician to call.' },
   ],
   [
-    'AppointmentTooSoon when the slot is before the first bookable day',
+    'GpAppointmentTooSoon when the slot is before the first bookable day',
     { bookableFromDays: 9 },
     {},
     {
-      __typename: 'AppointmentTooSoon',
+      __typename: 'GpAppointmentTooSoon',
       bookableFromDays: 9,
       message:
         'This practice does not accept online bookings at such short notice. Choose a later day or contact the practice.',
     },
   ],
   [
-    'AppointmentTooFarAhead when the slot is after the last bookable day',
+    'GpAppointmentTooFarAhead when the slot is after the last bookable day',
     { bookableToDays: 7 },
     {},
     {
-      __typename: 'AppointmentTooFarAhead',
+      __typename: 'GpAppointmentTooFarAhead',
       bookableToDays: 7,
       message: 'This practice does not accept online bookings this far ahead. Choose an earlier day.',
     },
   ],
   [
-    'AppointmentLimitReached when the practice accepts no bookings',
+    'GpAppointmentLimitReached when the practice accepts no bookings',
     { maxAppointments: 0 },
     {},
     {
-      __typename: 'AppointmentLimitReached',
+      __typename: 'GpAppointmentLimitReached',
       maximumBooked: 0,
       message: 'This practice does not accept online bookings. Contact the practice.',
     },
   ],
-])('bookAppointment reports %s, without sending the booking', async (_case, practice, input, expected) => {
+])('bookGpAppointment reports %s, without sending the booking', async (_case, practice, input, expected) => {
   const { stack, slotId, slot } = await offerSlot(practice);
   expect(await book(stack, { slotId, ...input })).toEqual(expected);
   expect(stack.calls()).toEqual(['GetUserOptions']);
   expect(slot.appointment).toBeUndefined();
 });
 
-test('bookAppointment reports AppointmentSlotInPast for a slot of an earlier day, without sending the booking', async () => {
+test('bookGpAppointment reports GpAppointmentSlotInPast for a slot of an earlier day, without sending the booking', async () => {
   const { stack, slotId } = await offerSlot();
   stack.simulator.clock.set(new Date('2026-05-21T08:00:00Z'));
-  expect(await book(stack, { slotId })).toMatchObject({ __typename: 'AppointmentSlotInPast' });
+  expect(await book(stack, { slotId })).toMatchObject({ __typename: 'GpAppointmentSlotInPast' });
   expect(bookingCallCount(stack)).toBe(0);
 });
 
-test('bookAppointment reports AppointmentSlotNotFound for an invalid slot id before any upstream call', async () => {
+test('bookGpAppointment reports GpAppointmentSlotNotFound for an invalid slot id before any upstream call', async () => {
   const { stack, slotId } = await offerSlot();
   for (const invalidId of ['1001', `${slotId}x`, slotId.slice(0, -1), 'é', '']) {
-    expect(await book(stack, { slotId: invalidId })).toMatchObject({ __typename: 'AppointmentSlotNotFound' });
+    expect(await book(stack, { slotId: invalidId })).toMatchObject({ __typename: 'GpAppointmentSlotNotFound' });
   }
   expect(stack.calls()).toEqual([]);
 });
 
 test.each([9_999_999, 2 ** 31 - 1])(
-  'bookableSlots and bookAppointment treat a bookableToDays of %i as unlimited',
+  'bookableSlots and bookGpAppointment treat a bookableToDays of %i as unlimited',
   async (bookableToDays) => {
     const { stack, slotId } = await offerSlot({ bookableToDays });
     const { data } = await stack.query(bookableSlotsQuery);
     expect(slotsIn(data)).toMatchObject([{ isWithinBookingDays: true }]);
-    expect(await book(stack, { slotId })).toMatchObject({ __typename: 'BookAppointmentSuccess' });
+    expect(await book(stack, { slotId })).toMatchObject({ __typename: 'BookGpAppointmentSuccess' });
   },
 );
 
-test('bookAppointment accepts a slot on the first and last bookable day', async () => {
+test('bookGpAppointment accepts a slot on the first and last bookable day', async () => {
   const { stack, slotId } = await offerSlot({ bookableFromDays: 8, bookableToDays: 8 });
-  expect(await book(stack, { slotId })).toMatchObject({ __typename: 'BookAppointmentSuccess' });
+  expect(await book(stack, { slotId })).toMatchObject({ __typename: 'BookGpAppointmentSuccess' });
 });
 
 test.each<[string, (offer: Offer) => unknown, object]>([
   [
-    'AppointmentSlotTaken when another person has just booked the slot',
+    'GpAppointmentSlotTaken when another person has just booked the slot',
     ({ slot }) => giveSlotTo(slot, 'somebody else'),
-    { __typename: 'AppointmentSlotTaken' },
+    { __typename: 'GpAppointmentSlotTaken' },
   ],
   [
-    'AppointmentSlotTaken when the patient has already booked the slot',
+    'GpAppointmentSlotTaken when the patient has already booked the slot',
     ({ slot }) => giveSlotTo(slot, 'patient-1'),
-    { __typename: 'AppointmentSlotTaken' },
+    { __typename: 'GpAppointmentSlotTaken' },
   ],
   [
-    'AppointmentSlotNotFound when the practice has withdrawn the slot',
+    'GpAppointmentSlotNotFound when the practice has withdrawn the slot',
     ({ slot }) => (slot.withdrawn = true),
-    { __typename: 'AppointmentSlotNotFound' },
+    { __typename: 'GpAppointmentSlotNotFound' },
   ],
   [
-    'AppointmentSlotInPast when the slot has started',
+    'GpAppointmentSlotInPast when the slot has started',
     ({ stack }) => stack.simulator.clock.set(new Date('2026-05-20T08:00:01Z')),
-    { __typename: 'AppointmentSlotInPast' },
+    { __typename: 'GpAppointmentSlotInPast' },
   ],
   [
-    'AppointmentTooSoon when the practice has moved its first bookable day',
+    'GpAppointmentTooSoon when the practice has moved its first bookable day',
     ({ practice }) => (practice.appointments.BookableFromDays = 30),
-    { __typename: 'AppointmentTooSoon', bookableFromDays: 30 },
+    { __typename: 'GpAppointmentTooSoon', bookableFromDays: 30 },
   ],
   [
-    'AppointmentTooFarAhead when the practice has moved its last bookable day',
+    'GpAppointmentTooFarAhead when the practice has moved its last bookable day',
     ({ practice }) => (practice.appointments.BookableToDays = 3),
-    { __typename: 'AppointmentTooFarAhead', bookableToDays: 3 },
+    { __typename: 'GpAppointmentTooFarAhead', bookableToDays: 3 },
   ],
   [
-    'AppointmentLimitReached when the practice has stopped accepting bookings',
+    'GpAppointmentLimitReached when the practice has stopped accepting bookings',
     ({ practice }) => (practice.appointments.MaxAppointments = 0),
-    { __typename: 'AppointmentLimitReached', maximumBooked: 0 },
+    { __typename: 'GpAppointmentLimitReached', maximumBooked: 0 },
   ],
   [
-    'AppointmentReasonRequired when the practice now requires a reason',
+    'GpAppointmentReasonRequired when the practice now requires a reason',
     ({ practice }) => (practice.inputRequirements.AppointmentBookingReason = 'RequestedMandatory'),
-    { __typename: 'AppointmentReasonRequired' },
+    { __typename: 'GpAppointmentReasonRequired' },
   ],
   [
-    'AppointmentDetailsRefused when the slot has become a telephone slot',
+    'GpAppointmentDetailsRefused when the slot has become a telephone slot',
     ({ slot }) => (slot.kind = 'Telephone'),
     {
-      __typename: 'AppointmentDetailsRefused',
+      __typename: 'GpAppointmentDetailsRefused',
       message: 'The practice did not accept the reason or the telephone number. Check its rules and try again.',
     },
   ],
-])('bookAppointment reports %s, after one booking call', async (_case, change, expected) => {
+])('bookGpAppointment reports %s, after one booking call', async (_case, change, expected) => {
   const offered = await offerSlot();
   change(offered);
   const { stack, slotId } = offered;
@@ -179,18 +179,18 @@ test.each<[string, (offer: Offer) => unknown, object]>([
   expect(bookingCallCount(stack)).toBe(1);
 });
 
-test('bookAppointment reports AppointmentLimitReached when the patient has the maximum number of appointments', async () => {
+test('bookGpAppointment reports GpAppointmentLimitReached when the patient has the maximum number of appointments', async () => {
   const appointments = ['2026-05-25T09:00:00', '2026-05-26T09:00:00'].map((one) => ({ start: one }));
   const { stack, slotId } = await offerSlot({ maxAppointments: 2 }, { appointments });
   expect(await book(stack, { slotId })).toEqual({
-    __typename: 'AppointmentLimitReached',
+    __typename: 'GpAppointmentLimitReached',
     maximumBooked: 2,
     message: 'The patient already has the maximum number of upcoming appointments.',
   });
   expect(bookingCallCount(stack)).toBe(1);
 });
 
-test('bookAppointment reports why the service is unavailable when it closes after the slot was offered', async () => {
+test('bookGpAppointment reports why the service is unavailable when it closes after the slot was offered', async () => {
   const { stack, slotId, practice } = await offerSlot();
   const [account] = stack.simulator.world.accounts;
   if (!account) throw new Error('The world has no account.');

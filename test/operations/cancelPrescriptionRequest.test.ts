@@ -11,21 +11,21 @@ import {
   startPrescriptions,
 } from './startPrescriptions.ts';
 
-const cancel = `mutation ($input: CancelPrescriptionRequestInput!) { cancelPrescriptionRequest(input: $input) { kind: __typename
+const cancel = `mutation ($input: CancelGpPrescriptionRequestInput!) { cancelGpPrescriptionRequest(input: $input) { kind: __typename
   ... on GpServiceProblem { message }
   ... on GpServiceNeedsNewerVersion { requiredVersion practiceVersion }
-  ... on CancelPrescriptionRequestSuccess { patient { id } prescription { id medicines { status course { name } } } }
-  ... on PrescriptionNotCancellable { nextStep } } }`;
+  ... on CancelGpPrescriptionRequestSuccess { patient { id } prescription { id medicines { status course { name } } } }
+  ... on GpPrescriptionNotCancellable { nextStep } } }`;
 
-const request = `mutation ($input: RequestPrescriptionInput!) { requestPrescription(input: $input) { kind: __typename } }`;
+const request = `mutation ($input: RequestGpPrescriptionInput!) { requestGpPrescription(input: $input) { kind: __typename } }`;
 
 const medicines = (...statuses: string[]) => ({ medicines: statuses.map((status) => ({ status })) });
 
-test('cancelPrescriptionRequest makes one cancel call and one read, and returns the cancelled medicines', async () => {
+test('cancelGpPrescriptionRequest makes one cancel call and one read, and returns the cancelled medicines', async () => {
   const { stack, ...known } = await startPrescriptions(patientWithRequest('Requested', 'Requested'));
   const [prescriptionId] = known.prescriptionIds;
   expect(await sendMutation(stack, cancel, { prescriptionId })).toEqual({
-    kind: 'CancelPrescriptionRequestSuccess',
+    kind: 'CancelGpPrescriptionRequestSuccess',
     patient: { id: known.patientId },
     prescription: {
       id: prescriptionId,
@@ -38,22 +38,22 @@ test('cancelPrescriptionRequest makes one cancel call and one read, and returns 
   expect(stack.calls()).toEqual(['GetUserOptions', 'CancelPrescriptionRequest', 'GetPrescriptionRequests']);
   expect(requestedStatuses(stack)).toEqual([['Cancelled', 'Cancelled']]);
   const repeatInput = { patientId: known.patientId, courseIds: courseIdsOf(known, 'A') };
-  expect((await sendMutation(stack, request, repeatInput))?.kind).toBe('RequestPrescriptionSuccess');
+  expect((await sendMutation(stack, request, repeatInput))?.kind).toBe('RequestGpPrescriptionSuccess');
 });
 
-test('cancelPrescriptionRequest with courseIds leaves the other medicines of the request unchanged', async () => {
+test('cancelGpPrescriptionRequest with courseIds leaves the other medicines of the request unchanged', async () => {
   const { stack, ...known } = await startPrescriptions(
     patientWithRequest('Requested', 'Requested', 'ForwardedForSigning'),
   );
   const input = { prescriptionId: known.prescriptionIds[0], courseIds: courseIdsOf(known, 'B', 'C', 'B') };
   expect(await sendMutation(stack, cancel, input)).toMatchObject({
-    kind: 'CancelPrescriptionRequestSuccess',
+    kind: 'CancelGpPrescriptionRequestSuccess',
     prescription: medicines('REQUESTED', 'CANCELLED', 'FORWARDED_FOR_SIGNING'),
   });
   expect(requestedStatuses(stack)).toEqual([['Requested', 'Cancelled', 'ForwardedForSigning']]);
 });
 
-test('cancelPrescriptionRequest cancels a medicine whose course the practice no longer lists', async () => {
+test('cancelGpPrescriptionRequest cancels a medicine whose course the practice no longer lists', async () => {
   const removedCourseGuid = '99999999-0000-4000-8000-000000000000';
   const { stack, ...known } = await startPrescriptions({
     ...defaultPatient,
@@ -69,43 +69,43 @@ test.each<[string, RequestedStatus[], string[] | undefined]>([
   ['the request awaits a signature', ['ForwardedForSigning', 'Rejected'], undefined],
   ['the request was already cancelled', ['Cancelled'], undefined],
   ['the named medicine was issued', ['Requested', 'Issued'], ['B']],
-])('cancelPrescriptionRequest reports PrescriptionNotCancellable when %s', async (_case, statuses, names) => {
+])('cancelGpPrescriptionRequest reports GpPrescriptionNotCancellable when %s', async (_case, statuses, names) => {
   const { stack, ...known } = await startPrescriptions(patientWithRequest(...statuses));
   const courseIds = names && courseIdsOf(known, ...names);
   const outcome = await sendMutation(stack, cancel, { prescriptionId: known.prescriptionIds[0], courseIds });
-  expect(outcome).toMatchObject({ kind: 'PrescriptionNotCancellable', nextStep: 'CONTACT_PRACTICE' });
+  expect(outcome).toMatchObject({ kind: 'GpPrescriptionNotCancellable', nextStep: 'CONTACT_PRACTICE' });
   expect(requestedStatuses(stack)).toEqual([statuses]);
 });
 
-test('cancelPrescriptionRequest reports PrescriptionNotFound for a request that no longer exists or a medicine that is not in it', async () => {
+test('cancelGpPrescriptionRequest reports GpPrescriptionNotFound for a request that no longer exists or a medicine that is not in it', async () => {
   const { stack, ...known } = await startPrescriptions(patientWithRequest('Requested'));
   const [prescriptionId] = known.prescriptionIds;
   const notInRequest = await sendMutation(stack, cancel, { prescriptionId, courseIds: courseIdsOf(known, 'A', 'C') });
   stack.simulator.world.patients[0]?.prescriptionRequests.splice(0);
   const missing = await sendMutation(stack, cancel, { prescriptionId });
-  expect([notInRequest?.kind, missing?.kind]).toEqual(['PrescriptionNotFound', 'PrescriptionNotFound']);
+  expect([notInRequest?.kind, missing?.kind]).toEqual(['GpPrescriptionNotFound', 'GpPrescriptionNotFound']);
 });
 
-test("cancelPrescriptionRequest reports PrescriptionNotFound for an invalid id or another user's id, without sending the cancellation", async () => {
+test("cancelGpPrescriptionRequest reports GpPrescriptionNotFound for an invalid id or another user's id, without sending the cancellation", async () => {
   const { stack, ...known } = await startPrescriptions(patientWithRequest('Requested'));
   const [prescriptionId] = known.prescriptionIds;
   const others = await readIds(stack, 'patient-2');
   stack.clearCalls();
   for (const id of ['', 'x', known.patientId]) {
-    expect((await sendMutation(stack, cancel, { prescriptionId: id }))?.kind).toBe('PrescriptionNotFound');
+    expect((await sendMutation(stack, cancel, { prescriptionId: id }))?.kind).toBe('GpPrescriptionNotFound');
   }
-  expect((await sendMutation(stack, cancel, { prescriptionId }, 'patient-2'))?.kind).toBe('PrescriptionNotFound');
+  expect((await sendMutation(stack, cancel, { prescriptionId }, 'patient-2'))?.kind).toBe('GpPrescriptionNotFound');
   expect(stack.calls()).toEqual([]);
   const foreign = await sendMutation(stack, cancel, {
     prescriptionId,
     courseIds: [...courseIdsOf(known, 'A'), ...courseIdsOf(others, 'A')],
   });
-  expect(foreign?.kind).toBe('PrescriptionNotFound');
+  expect(foreign?.kind).toBe('GpPrescriptionNotFound');
   expect(stack.calls()).toEqual(['GetUserOptions']);
   expect(requestedStatuses(stack)).toEqual([['Requested']]);
 });
 
-test('cancelPrescriptionRequest refuses empty courseIds instead of cancelling the whole request', async () => {
+test('cancelGpPrescriptionRequest refuses empty courseIds instead of cancelling the whole request', async () => {
   const { stack, ...known } = await startPrescriptions(patientWithRequest('Requested'));
   const input = { prescriptionId: known.prescriptionIds[0], courseIds: [] };
   const { errors } = await stack.query(cancel, { input });
@@ -114,7 +114,7 @@ test('cancelPrescriptionRequest refuses empty courseIds instead of cancelling th
 });
 
 test.each(['1.8', '2.0'])(
-  'cancelPrescriptionRequest reports GpServiceNeedsNewerVersion at version %s before any upstream call',
+  'cancelGpPrescriptionRequest reports GpServiceNeedsNewerVersion at version %s before any upstream call',
   async (version) => {
     const { stack, ...known } = await startPrescriptions(patientWithRequest('Requested'), { version });
     const outcome = await sendMutation(stack, cancel, { prescriptionId: known.prescriptionIds[0] });
@@ -127,7 +127,7 @@ test.each(['1.8', '2.0'])(
   },
 );
 
-test('cancelPrescriptionRequest reports GpServiceNeedsNewerVersion after at most one cancel call when the practice has just downgraded', async () => {
+test('cancelGpPrescriptionRequest reports GpServiceNeedsNewerVersion after at most one cancel call when the practice has just downgraded', async () => {
   const { stack, ...known } = await startPrescriptions(patientWithRequest('Requested'));
   for (const practice of stack.simulator.world.practices) practice.version = '2.0.0.0';
   const outcome = await sendMutation(stack, cancel, { prescriptionId: known.prescriptionIds[0] });

@@ -4,14 +4,14 @@ import type { World } from '../../simulator/world/World.ts';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 
-const appointmentsQuery = `{ me { patients { id appointments(from: "2026-05-01") { ... on Appointments {
+const appointmentsQuery = `{ gpOnlineUser { patients { id appointments(from: "2026-05-01") { ... on GpAppointments {
   upcoming { id startsAt { local } } past { id } onlyOwnBookings } } } } }`;
 
-const cancelMutation = `mutation ($input: CancelAppointmentInput!) { cancelAppointment(input: $input) { __typename
-  ... on CancelAppointmentSuccess { patient { id appointments(from: "2026-05-01") { ... on Appointments {
+const cancelMutation = `mutation ($input: CancelGpAppointmentInput!) { cancelGpAppointment(input: $input) { __typename
+  ... on CancelGpAppointmentSuccess { patient { id appointments(from: "2026-05-01") { ... on GpAppointments {
     upcoming { startsAt { local } } past { id } } }
     bookableSlots(from: "2026-05-20", to: "2026-05-21") { ... on BookableSlots { slots { edges { node { startsAt { local } } } } } } } }
-  ... on GpServiceProblem { message } ... on AppointmentNotCancellable { nextStep } } }`;
+  ... on GpServiceProblem { message } ... on GpAppointmentNotCancellable { nextStep } } }`;
 
 let stack: Stack;
 afterEach(() => stack.stop());
@@ -38,7 +38,7 @@ async function readAppointments(): Promise<PatientAppointments> {
   const { data, errors } = await stack.query(appointmentsQuery);
   expect(errors).toBeUndefined();
   stack.clearCalls();
-  return (data as { me: { patients: [PatientAppointments] } }).me.patients[0];
+  return (data as { gpOnlineUser: { patients: [PatientAppointments] } }).gpOnlineUser.patients[0];
 }
 
 async function cancel(appointmentId: string | undefined, as = 'patient-1'): Promise<unknown> {
@@ -48,7 +48,7 @@ async function cancel(appointmentId: string | undefined, as = 'patient-1'): Prom
     { as },
   );
   expect(errors).toBeUndefined();
-  return (data as { cancelAppointment: unknown }).cancelAppointment;
+  return (data as { cancelGpAppointment: unknown }).cancelGpAppointment;
 }
 
 const bookedSlots = ({ practices }: World) =>
@@ -58,10 +58,10 @@ const bookedSlots = ({ practices }: World) =>
     .filter(({ appointment }) => appointment !== undefined);
 const cancelCallCount = () => stack.calls().filter((call) => call === 'CancelAppointment').length;
 
-test('cancelAppointment is sent once and returns the remaining appointments and the freed slot', async () => {
+test('cancelGpAppointment is sent once and returns the remaining appointments and the freed slot', async () => {
   const { id, appointments } = await start([{ start: '2026-05-20T09:00:00' }, { start: '2026-05-21T09:00:00' }]);
   expect(await cancel(appointments.upcoming[0]?.id)).toEqual({
-    __typename: 'CancelAppointmentSuccess',
+    __typename: 'CancelGpAppointmentSuccess',
     patient: {
       id,
       appointments: { upcoming: [{ startsAt: { local: '2026-05-21T09:00:00' } }], past: [] },
@@ -73,33 +73,33 @@ test('cancelAppointment is sent once and returns the remaining appointments and 
   expect(stack.calls().slice(2).toSorted()).toEqual(['GetAvailableAppointments', 'GetPatientAppointments']);
 });
 
-test('cancelAppointment reports AppointmentNotFound for an appointment that is already cancelled', async () => {
+test('cancelGpAppointment reports GpAppointmentNotFound for an appointment that is already cancelled', async () => {
   const { appointments } = await start([{ start: '2026-05-20T09:00:00' }]);
   await cancel(appointments.upcoming[0]?.id);
   stack.clearCalls();
   expect(await cancel(appointments.upcoming[0]?.id)).toEqual({
-    __typename: 'AppointmentNotFound',
+    __typename: 'GpAppointmentNotFound',
     message:
       'This appointment is not visible to this account. It may already have been cancelled: contact the practice to be sure.',
   });
   expect(cancelCallCount()).toBe(1);
 });
 
-test('cancelAppointment reports AppointmentNotCancellable and CONTACT_PRACTICE when the practice does not allow online cancellation', async () => {
+test('cancelGpAppointment reports GpAppointmentNotCancellable and CONTACT_PRACTICE when the practice does not allow online cancellation', async () => {
   const { appointments } = await start([{ start: '2026-05-20T09:00:00', cancellable: false }]);
   expect(await cancel(appointments.upcoming[0]?.id)).toEqual({
-    __typename: 'AppointmentNotCancellable',
+    __typename: 'GpAppointmentNotCancellable',
     message: 'This appointment cannot be cancelled online. Contact the practice.',
     nextStep: 'CONTACT_PRACTICE',
   });
   expect(bookedSlots(stack.simulator.world)).toHaveLength(1);
 });
 
-test('cancelAppointment reports AppointmentInPast for a past appointment and sends only today’s to the practice', async () => {
+test('cancelGpAppointment reports GpAppointmentInPast for a past appointment and sends only today’s to the practice', async () => {
   const { appointments } = await start([{ start: '2026-05-12T08:30:00' }, { start: '2026-05-11T09:00:00' }]);
   const [today, yesterday] = appointments.past;
   const inPast = {
-    __typename: 'AppointmentInPast',
+    __typename: 'GpAppointmentInPast',
     message: 'This appointment has already started and cannot be cancelled.',
   };
   expect(await cancel(today?.id)).toEqual(inPast);
@@ -109,22 +109,22 @@ test('cancelAppointment reports AppointmentInPast for a past appointment and sen
   expect(bookedSlots(stack.simulator.world)).toHaveLength(2);
 });
 
-test('cancelAppointment reports AppointmentNotFound for another user’s appointment or an invalid id before any upstream call', async () => {
+test('cancelGpAppointment reports GpAppointmentNotFound for another user’s appointment or an invalid id before any upstream call', async () => {
   const { id, appointments } = await start([{ start: '2026-05-20T09:00:00' }]);
   const appointmentId = appointments.upcoming[0]?.id;
-  expect(await cancel(appointmentId, 'patient-2')).toMatchObject({ __typename: 'AppointmentNotFound' });
+  expect(await cancel(appointmentId, 'patient-2')).toMatchObject({ __typename: 'GpAppointmentNotFound' });
   for (const invalidId of [id, `${appointmentId}A`, '1001', '']) {
-    expect(await cancel(invalidId)).toMatchObject({ __typename: 'AppointmentNotFound' });
+    expect(await cancel(invalidId)).toMatchObject({ __typename: 'GpAppointmentNotFound' });
   }
   expect(stack.calls()).toEqual([]);
   expect(bookedSlots(stack.simulator.world)).toHaveLength(1);
 });
 
-test('cancelAppointment reports AppointmentNotFound when the slot now belongs to another patient', async () => {
+test('cancelGpAppointment reports GpAppointmentNotFound when the slot now belongs to another patient', async () => {
   const { appointments } = await start([{ start: '2026-05-20T09:00:00' }]);
   const [slot] = bookedSlots(stack.simulator.world);
   if (slot?.appointment) slot.appointment.patientId = 'patient-2';
-  expect(await cancel(appointments.upcoming[0]?.id)).toMatchObject({ __typename: 'AppointmentNotFound' });
+  expect(await cancel(appointments.upcoming[0]?.id)).toMatchObject({ __typename: 'GpAppointmentNotFound' });
   expect(slot?.appointment?.patientId).toBe('patient-2');
 });
 
@@ -148,15 +148,17 @@ test('a restricted account can book and cancel, but cannot cancel what the pract
   const { appointments } = await start([own, byPractice]);
   const [mine, theirs] = appointments.upcoming;
   for (const account of stack.simulator.world.accounts) account.linkLevel = 'Restricted';
-  expect(await cancel(mine?.id)).toMatchObject({ __typename: 'CancelAppointmentSuccess' });
-  expect(await cancel(theirs?.id)).toMatchObject({ __typename: 'AppointmentNotFound' });
-  const { data } = await stack.query(`{ me { patients { bookableSlots(from: "2026-05-20", to: "2026-05-20") {
+  expect(await cancel(mine?.id)).toMatchObject({ __typename: 'CancelGpAppointmentSuccess' });
+  expect(await cancel(theirs?.id)).toMatchObject({ __typename: 'GpAppointmentNotFound' });
+  const { data } = await stack.query(`{ gpOnlineUser { patients { bookableSlots(from: "2026-05-20", to: "2026-05-20") {
       ... on BookableSlots { slots { edges { node { id } } } } } } } }`);
-  const { me } = data as { me: { patients: [{ bookableSlots: { slots: { edges: [{ node: { id: string } }] } } }] } };
-  const slotId = me.patients[0].bookableSlots.slots.edges[0].node.id;
-  const book = 'mutation ($id: ID!) { bookAppointment(input: { slotId: $id }) { __typename } }';
+  const { gpOnlineUser } = data as {
+    gpOnlineUser: { patients: [{ bookableSlots: { slots: { edges: [{ node: { id: string } }] } } }] };
+  };
+  const slotId = gpOnlineUser.patients[0].bookableSlots.slots.edges[0].node.id;
+  const book = 'mutation ($id: ID!) { bookGpAppointment(input: { slotId: $id }) { __typename } }';
   expect((await stack.query(book, { id: slotId })).data).toEqual({
-    bookAppointment: { __typename: 'BookAppointmentSuccess' },
+    bookGpAppointment: { __typename: 'BookGpAppointmentSuccess' },
   });
   expect((await readAppointments()).appointments.upcoming.map(({ startsAt }) => startsAt.local)).toEqual([own.start]);
 });

@@ -82,12 +82,13 @@ const readers = ['parent', 'odd-record', 'free-text-withheld', 'change-pending']
 test.each(readers)(
   'every readable field is read without an error for the user "%s"',
   async (subject) => {
-    for (const field of selectionsOf('Patient')) await runOperation(`{ me { patients { ${field} } } }`, subject);
+    for (const field of selectionsOf('Patient'))
+      await runOperation(`{ gpOnlineUser { patients { ${field} } } }`, subject);
     for (const field of selectionsOf('MedicalRecord')) {
-      await runOperation(`{ me { patients { medicalRecord { ${field} } } } }`, subject);
+      await runOperation(`{ gpOnlineUser { patients { medicalRecord { ${field} } } } }`, subject);
     }
     for (const field of selectionsOf('Practice'))
-      await runOperation(`{ me { patients { practice { ${field} } } } }`, subject);
+      await runOperation(`{ gpOnlineUser { patients { practice { ${field} } } } }`, subject);
   },
   120_000,
 );
@@ -110,11 +111,11 @@ async function runMutation(
 
 /** Reads a selection on the parent’s first patient. */
 async function readFirstPatient<T>(selection: string): Promise<T> {
-  const data = (await runOperation(`{ me { patients { ${selection} } } }`, 'parent')) as unknown as {
-    me: { patients: T[] };
+  const data = (await runOperation(`{ gpOnlineUser { patients { ${selection} } } }`, 'parent')) as unknown as {
+    gpOnlineUser: { patients: T[] };
   };
-  assert(data.me.patients[0]);
-  return data.me.patients[0];
+  assert(data.gpOnlineUser.patients[0]);
+  return data.gpOnlineUser.patients[0];
 }
 
 test('every mutation succeeds against the default world', async () => {
@@ -129,17 +130,17 @@ test('every mutation succeeds against the default world', async () => {
     .map(({ node }) => node)
     .find(({ kind, isWithinBookingDays }) => kind === 'TELEPHONE' && isWithinBookingDays);
   assert(slot);
-  await runMutation('bookAppointment', {
+  await runMutation('bookGpAppointment', {
     slotId: slot.id,
     reason: 'A cough',
     telephone: { number: '01632 960111', kind: 'HOME' },
   });
   type Booked = { appointments: { upcoming: { id: string; bookingReason: string | null }[] } };
   const { appointments } = await readFirstPatient<Booked>(
-    'appointments { ... on Appointments { upcoming { id bookingReason } } }',
+    'appointments { ... on GpAppointments { upcoming { id bookingReason } } }',
   );
   const booked = appointments.upcoming.find(({ bookingReason }) => bookingReason === 'A cough');
-  await runMutation('cancelAppointment', { appointmentId: booked?.id, reason: 'Better' });
+  await runMutation('cancelGpAppointment', { appointmentId: booked?.id, reason: 'Better' });
 
   type Courses = {
     medicationCourses: { courses: { id: string; ordering: { isOrderable: boolean }; pendingRequest: object | null }[] };
@@ -150,12 +151,12 @@ test('every mutation succeeds against the default world', async () => {
   const course = medicationCourses.courses.find(
     ({ ordering, pendingRequest }) => ordering.isOrderable && !pendingRequest,
   );
-  await runMutation('requestPrescription', { patientId, courseIds: [course?.id], comment: 'Thank you' });
+  await runMutation('requestGpPrescription', { patientId, courseIds: [course?.id], comment: 'Thank you' });
   type Requests = { prescriptions: { prescriptions: { id: string }[] } };
   const { prescriptions } = await readFirstPatient<Requests>(
-    'prescriptions { ... on Prescriptions { prescriptions { id } } }',
+    'prescriptions { ... on GpPrescriptions { prescriptions { id } } }',
   );
-  await runMutation('cancelPrescriptionRequest', {
+  await runMutation('cancelGpPrescriptionRequest', {
     prescriptionId: prescriptions.prescriptions[0]?.id,
     courseIds: [course?.id],
   });
@@ -164,7 +165,7 @@ test('every mutation succeeds against the default world', async () => {
   const { messageRecipients } = await readFirstPatient<Recipients>(
     'messageRecipients { ... on PracticeMessageRecipients { recipients { id } } }',
   );
-  await runMutation('sendMessage', {
+  await runMutation('sendGpMessage', {
     patientId,
     subject: 'Hello',
     body: 'Is the practice open on Monday?',
@@ -173,20 +174,20 @@ test('every mutation succeeds against the default world', async () => {
   type Messages = { messages: { messages: { id: string }[] } };
   const { messages } = await readFirstPatient<Messages>('messages { ... on PracticeMessages { messages { id } } }');
   const messageId = messages.messages.at(-1)?.id;
-  await runMutation('markMessageRead', { messageId });
-  await runMutation('deleteMessage', { messageId });
+  await runMutation('markGpMessageRead', { messageId });
+  await runMutation('deleteGpMessage', { messageId });
 
-  await runMutation('requestDetailsChange', {
+  await runMutation('requestGpDetailsChange', {
     patientId,
     contactDetails: { telephone: '01632 960112', mobile: '07700 900112', email: 'marigold@example.org' },
     address: { houseNameOrFlat: '1', street: 'The Street', village: 'V', town: 'T', county: 'C', postcode: 'ZZ99 1AA' },
   });
-  await readFirstPatient('detailsChange { ... on PatientDetailsChange { pending { requestedAt { instant } } } }');
-  await runMutation('withdrawDetailsChange', { patientId });
-  await runMutation('resetAccountLinkageKey', { patientId, confirm: true, reason: 'Somebody else' });
-  await runOperation('{ findPractices(input: { name: "Surgery", postcode: "ZZ99" }) { __typename } }', 'parent');
+  await readFirstPatient('detailsChange { ... on GpPatientDetailsChange { pending { requestedAt { instant } } } }');
+  await runMutation('withdrawGpDetailsChange', { patientId });
+  await runMutation('resetGpAccountLinkageKey', { patientId, confirm: true, reason: 'Somebody else' });
+  await runOperation('{ findGpPractices(input: { name: "Surgery", postcode: "ZZ99" }) { __typename } }', 'parent');
   await runOperation(
-    '{ findPractices(input: { name: "Surgery" }) { ... on FoundPractices { practices { name } } } }',
+    '{ findGpPractices(input: { name: "Surgery" }) { ... on GpFoundPractices { practices { name } } } }',
     'parent',
   );
 

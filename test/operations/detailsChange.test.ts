@@ -9,16 +9,16 @@ import { callCount, faultedCallCount, repeatedFaults, sendWithFaults, setupCalls
 const pending = `pending { requestedAt { instant } contactDetails { telephone mobile email }
   address { houseNameOrFlat street village town county postcode } }`;
 
-const detailsChangeQuery = `{ me { patients { detailsChange { __typename ... on PatientDetailsChange { ${pending} }
+const detailsChangeQuery = `{ gpOnlineUser { patients { detailsChange { __typename ... on GpPatientDetailsChange { ${pending} }
   ... on GpServiceNeedsNewerVersion { requiredVersion practiceVersion } } } } }`;
 
-const outcomeFields = `kind: __typename ... on GpServiceProblem { message } ... on DetailsChangeOutcomeUnknown { patient { id } }`;
+const outcomeFields = `kind: __typename ... on GpServiceProblem { message } ... on GpDetailsChangeOutcomeUnknown { patient { id } }`;
 
-const request = `mutation ($input: RequestDetailsChangeInput!) { outcome: requestDetailsChange(input: $input) { ${outcomeFields}
-  ... on RequestDetailsChangeSuccess { patient { id } detailsChange { ${pending} } } } }`;
+const request = `mutation ($input: RequestGpDetailsChangeInput!) { outcome: requestGpDetailsChange(input: $input) { ${outcomeFields}
+  ... on RequestGpDetailsChangeSuccess { patient { id } detailsChange { ${pending} } } } }`;
 
-const withdraw = `mutation ($input: WithdrawDetailsChangeInput!) { outcome: withdrawDetailsChange(input: $input) { ${outcomeFields}
-  ... on WithdrawDetailsChangeSuccess { patient { detailsChange { ... on PatientDetailsChange { ${pending} } } } } } }`;
+const withdraw = `mutation ($input: WithdrawGpDetailsChangeInput!) { outcome: withdrawGpDetailsChange(input: $input) { ${outcomeFields}
+  ... on WithdrawGpDetailsChangeSuccess { patient { detailsChange { ... on GpPatientDetailsChange { ${pending} } } } } } }`;
 
 let stack: Stack;
 afterEach(() => stack.stop());
@@ -30,8 +30,8 @@ async function start(patient: PatientOverrides = {}, practice: PracticeOverrides
     now: new Date('2026-05-12T08:00:00Z'),
   });
   const idOf = async (as: string) => {
-    const { data } = await stack.query('{ me { patients { id } } }', {}, { as });
-    return (data as { me: { patients: [{ id: string }] } }).me.patients[0].id;
+    const { data } = await stack.query('{ gpOnlineUser { patients { id } } }', {}, { as });
+    return (data as { gpOnlineUser: { patients: [{ id: string }] } }).gpOnlineUser.patients[0].id;
   };
   const [first] = stack.simulator.world.patients as [Patient];
   return { patient: first, patientId: await idOf('patient-1'), otherId: await idOf('patient-2') };
@@ -40,7 +40,7 @@ async function start(patient: PatientOverrides = {}, practice: PracticeOverrides
 async function readDetailsChange(): Promise<unknown> {
   const { data, errors } = await stack.query(detailsChangeQuery);
   expect(errors).toBeUndefined();
-  return (data as { me: { patients: [{ detailsChange: unknown }] } }).me.patients[0].detailsChange;
+  return (data as { gpOnlineUser: { patients: [{ detailsChange: unknown }] } }).gpOnlineUser.patients[0].detailsChange;
 }
 
 async function send(operation: string, input: object): Promise<unknown> {
@@ -83,7 +83,7 @@ test('detailsChange returns the pending change with one upstream call', async ()
     contactDetails: null,
     address: { ...emptyAddress, town: 'York' },
   };
-  expect(await readDetailsChange()).toEqual({ __typename: 'PatientDetailsChange', pending: change });
+  expect(await readDetailsChange()).toEqual({ __typename: 'GpPatientDetailsChange', pending: change });
   stack.clearCalls();
   await readDetailsChange();
   expect(stack.calls()).toEqual(['GetUserOptions', 'GetDemographicsChangeRequest']);
@@ -91,15 +91,15 @@ test('detailsChange returns the pending change with one upstream call', async ()
 
 test('detailsChange returns a null pending when no change is pending', async () => {
   await start();
-  expect(await readDetailsChange()).toEqual({ __typename: 'PatientDetailsChange', pending: null });
+  expect(await readDetailsChange()).toEqual({ __typename: 'GpPatientDetailsChange', pending: null });
 });
 
-test('requestDetailsChange sends every value and returns the pending change', async () => {
+test('requestGpDetailsChange sends every value and returns the pending change', async () => {
   const { patient, patientId } = await start();
   await readDetailsChange();
   stack.clearCalls();
   expect(await send(request, { patientId, ...fullChange })).toEqual({
-    kind: 'RequestDetailsChangeSuccess',
+    kind: 'RequestGpDetailsChangeSuccess',
     patient: { id: patientId },
     detailsChange: { pending: { ...fullChange, requestedAt: { instant: '2026-05-12T09:00:00+01:00' } } },
   });
@@ -107,7 +107,7 @@ test('requestDetailsChange sends every value and returns the pending change', as
   expect(patient.changeRequest).toMatchObject(upstreamFullChange);
 });
 
-test('requestDetailsChange replaces the pending change and leaves the current details unchanged', async () => {
+test('requestGpDetailsChange replaces the pending change and leaves the current details unchanged', async () => {
   const { patient, patientId } = await start({ changeRequest: earlierChange });
   const before = structuredClone(patient.address);
   const outcome = await send(request, { patientId, contactDetails: { mobile: ' 07700 900123 ', email: ' ' } });
@@ -132,21 +132,21 @@ test('the details change mutations refuse empty input and another user’s patie
   expect(stack.calls()).toEqual([]);
 });
 
-test('requestDetailsChange reports DetailsChangeRefused when the practice refuses the values', async () => {
+test('requestGpDetailsChange reports GpDetailsChangeRefused when the practice refuses the values', async () => {
   const { patientId } = await start();
   stack.simulator.faults.add({ kind: 'fault', status: 400, code: -1014, operation: 'RequestDemographicsChange' });
-  expect(await send(request, { patientId, ...fullChange })).toMatchObject({ kind: 'DetailsChangeRefused' });
+  expect(await send(request, { patientId, ...fullChange })).toMatchObject({ kind: 'GpDetailsChangeRefused' });
 });
 
-test('withdrawDetailsChange removes the pending change, and then reports DetailsChangeNotPending', async () => {
+test('withdrawGpDetailsChange removes the pending change, and then reports GpDetailsChangeNotPending', async () => {
   const { patient, patientId } = await start({ changeRequest: earlierChange });
   expect(await send(withdraw, { patientId })).toEqual({
-    kind: 'WithdrawDetailsChangeSuccess',
+    kind: 'WithdrawGpDetailsChangeSuccess',
     patient: { detailsChange: { pending: null } },
   });
   expect(patient.changeRequest).toBeUndefined();
   expect(await send(withdraw, { patientId })).toEqual({
-    kind: 'DetailsChangeNotPending',
+    kind: 'GpDetailsChangeNotPending',
     message: 'No change is waiting for the practice. It may already have been dealt with.',
   });
 });
@@ -204,7 +204,7 @@ const stepsOf = (write: string) => [...setupCalls, write, 'GetDemographicsChange
 const readOperation = 'GetDemographicsChangeRequest';
 
 test.each(stepsOf('RequestDemographicsChange'))(
-  'requestDetailsChange is sent at most once and reports its true outcome when %s fails',
+  'requestGpDetailsChange is sent at most once and reports its true outcome when %s fails',
   async (operation) => {
     const { patient, patientId } = await start();
     for (const fault of repeatedFaults) {
@@ -218,10 +218,10 @@ test.each(stepsOf('RequestDemographicsChange'))(
       expect(faultedCallCount(stack), context).toBeGreaterThan(0);
       expect(callCount(stack, 'RequestDemographicsChange'), context).toBeLessThanOrEqual(1);
       if (outcome === null) expect([isDone, codes.length], context).toEqual([false, 1]);
-      else if (outcome.kind === 'DetailsChangeOutcomeUnknown')
+      else if (outcome.kind === 'GpDetailsChangeOutcomeUnknown')
         expect(callCount(stack, 'RequestDemographicsChange'), context).toBe(1);
       else {
-        expect([outcome.kind, isDone], context).toEqual(['RequestDetailsChangeSuccess', true]);
+        expect([outcome.kind, isDone], context).toEqual(['RequestGpDetailsChangeSuccess', true]);
         const detailsChange = codes.length > 0 ? null : { pending: fullChange };
         expect(outcome, context).toMatchObject({ detailsChange });
       }
@@ -230,7 +230,7 @@ test.each(stepsOf('RequestDemographicsChange'))(
 );
 
 test.each(stepsOf('CancelDemographicsChangeRequest'))(
-  'withdrawDetailsChange is sent at most once and reports its true outcome when %s fails',
+  'withdrawGpDetailsChange is sent at most once and reports its true outcome when %s fails',
   async (operation) => {
     const { patient, patientId } = await start();
     for (const fault of repeatedFaults) {
@@ -243,10 +243,10 @@ test.each(stepsOf('CancelDemographicsChangeRequest'))(
       expect(faultedCallCount(stack), context).toBeGreaterThan(0);
       expect(callCount(stack, 'CancelDemographicsChangeRequest'), context).toBeLessThanOrEqual(1);
       if (outcome === null) expect([isDone, codes.length], context).toEqual([false, 1]);
-      else if (outcome.kind === 'DetailsChangeOutcomeUnknown')
+      else if (outcome.kind === 'GpDetailsChangeOutcomeUnknown')
         expect(callCount(stack, 'CancelDemographicsChangeRequest'), context).toBe(1);
       else {
-        expect([outcome.kind, isDone], context).toEqual(['WithdrawDetailsChangeSuccess', true]);
+        expect([outcome.kind, isDone], context).toEqual(['WithdrawGpDetailsChangeSuccess', true]);
         const pending = codes.length > 0 ? null : { pending: null };
         expect(outcome, context).toMatchObject({ patient: { detailsChange: pending } });
       }
@@ -262,10 +262,10 @@ const drop = (operation: string, at: 'before' | 'after', times = 1): PlannedFaul
 });
 
 test.each([
-  ['RequestDemographicsChange', 'before', 'DetailsChangeOutcomeUnknown', request],
-  ['RequestDemographicsChange', 'after', 'RequestDetailsChangeSuccess', request],
-  ['CancelDemographicsChangeRequest', 'before', 'DetailsChangeOutcomeUnknown', withdraw],
-  ['CancelDemographicsChangeRequest', 'after', 'WithdrawDetailsChangeSuccess', withdraw],
+  ['RequestDemographicsChange', 'before', 'GpDetailsChangeOutcomeUnknown', request],
+  ['RequestDemographicsChange', 'after', 'RequestGpDetailsChangeSuccess', request],
+  ['CancelDemographicsChangeRequest', 'before', 'GpDetailsChangeOutcomeUnknown', withdraw],
+  ['CancelDemographicsChangeRequest', 'after', 'WithdrawGpDetailsChangeSuccess', withdraw],
 ] as const)(
   'a %s call dropped %s it takes effect is followed by one read and reports %s',
   async (operation, at, kind, mutation) => {
@@ -281,13 +281,13 @@ test.each([
   ['RequestDemographicsChange', request],
   ['CancelDemographicsChangeRequest', withdraw],
 ])(
-  'a %s call reports DetailsChangeOutcomeUnknown and no error when its response and the follow-up read are lost',
+  'a %s call reports GpDetailsChangeOutcomeUnknown and no error when its response and the follow-up read are lost',
   async (operation, mutation) => {
     const { patientId } = await start({ changeRequest: earlierChange });
     const input = mutation === request ? { patientId, ...fullChange } : { patientId };
     const faults = [drop(operation, 'after'), drop(readOperation, 'before', 2)];
     expect(await sendWithFaults<Outcome>(stack, faults, mutation, input)).toMatchObject({
-      outcome: { kind: 'DetailsChangeOutcomeUnknown', patient: { id: patientId } },
+      outcome: { kind: 'GpDetailsChangeOutcomeUnknown', patient: { id: patientId } },
       codes: [],
     });
   },

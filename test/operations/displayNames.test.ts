@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 
-const names = '{ me { id displayName patients { id displayName } } }';
-const details = `{ me { patients { demographics { ... on PatientDemographics { firstName surname sex } } } } }`;
+const names = '{ gpOnlineUser { id displayName patients { id displayName } } }';
+const details = `{ gpOnlineUser { patients { demographics { ... on GpPatientDemographics { firstName surname sex } } } } }`;
 
 interface Me {
   readonly id: string;
@@ -28,7 +28,7 @@ async function readMe(): Promise<Me> {
   const { data, errors } = await stack.query(names);
   expect(errors).toBeUndefined();
   expect(stack.calls()).toEqual([]);
-  return (data as { me: Me }).me;
+  return (data as { gpOnlineUser: Me }).gpOnlineUser;
 }
 
 test('displayName is known to later requests without a call, until the link is removed', async () => {
@@ -36,7 +36,7 @@ test('displayName is known to later requests without a call, until the link is r
   expect(before.patients.map(({ displayName }) => displayName)).toEqual([null, null]);
 
   expect((await stack.query(details)).data).toEqual({
-    me: {
+    gpOnlineUser: {
       patients: [
         { demographics: { firstName: 'Zoë', surname: 'Teapot', sex: expect.any(String) as string } },
         { demographics: { firstName: null, surname: 'Dot', sex: 'OTHER' } },
@@ -47,7 +47,7 @@ test('displayName is known to later requests without a call, until the link is r
   expect(after).toMatchObject({ id: before.id, patients: [{ displayName: 'Zoë Teapot' }, { displayName: 'Dot' }] });
 
   const [, child] = after.patients;
-  await stack.query('mutation ($id: ID!) { unlinkPatient(input: { patientId: $id }) { __typename } }', {
+  await stack.query('mutation ($id: ID!) { unlinkGpPatient(input: { patientId: $id }) { __typename } }', {
     id: child?.id,
   });
   expect((await readMe()).patients).toEqual([after.patients[0]]);

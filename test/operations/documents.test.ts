@@ -54,14 +54,14 @@ beforeAll(async () => {
     ],
   });
   stack = await startStack({ now, world });
-  const { data } = await stack.query(`{ me { patients { medicalRecord { documents { ... on RecordDocuments {
+  const { data } = await stack.query(`{ gpOnlineUser { patients { medicalRecord { documents { ... on RecordDocuments {
     entries { edges { node { id title } } } } } } } } }`);
-  const { me } = data as {
-    me: {
+  const { gpOnlineUser } = data as {
+    gpOnlineUser: {
       patients: { medicalRecord: { documents: { entries: { edges: { node: { id: string; title: string } }[] } } } }[];
     };
   };
-  const nodes = me.patients.flatMap(({ medicalRecord }) =>
+  const nodes = gpOnlineUser.patients.flatMap(({ medicalRecord }) =>
     medicalRecord.documents.entries.edges.map(({ node }) => node),
   );
   ids = new Map(nodes.map(({ id, title }) => [title, id]));
@@ -71,25 +71,27 @@ afterAll(() => stack.stop());
 
 const contentOf = async (title: string) => {
   const response = await stack.query(
-    `query ($id: ID!) { me { patients { medicalRecord { document(id: $id) { ... on ClinicalDocument {
+    `query ($id: ID!) { gpOnlineUser { patients { medicalRecord { document(id: $id) { ... on ClinicalDocument {
        content { __typename ... on GpServiceProblem { message }
          ... on ClinicalDocumentContent { html text contentRemoved charset isCharsetGuessed } } } } } } } }`,
     { id: ids.get(title) },
   );
-  const { me } = response.data as { me: { patients: { medicalRecord: { document: { content: Content } | null } }[] } };
-  return { content: me.patients[0]?.medicalRecord.document?.content, errors: response.errors };
+  const { gpOnlineUser } = response.data as {
+    gpOnlineUser: { patients: { medicalRecord: { document: { content: Content } | null } }[] };
+  };
+  return { content: gpOnlineUser.patients[0]?.medicalRecord.document?.content, errors: response.errors };
 };
 type Content = { __typename: string; html?: string; message?: string } | null;
 
 const contentReads = () => stack.calls().filter((name) => name === 'GetMedicalRecordDocumentContent').length;
 
 test('documents lists the metadata of a document without reading its content', async () => {
-  const { data } = await stack.query(`{ me { patients { medicalRecord { documents { ... on RecordDocuments {
+  const { data } = await stack.query(`{ gpOnlineUser { patients { medicalRecord { documents { ... on RecordDocuments {
       entries(first: 1) { edges { node {
         title documentKind date { value precision } sizeBytes pageCount extension isAvailable texts { text } code { term }
         patient { medicalRecord { id } } } } } } } } } } }`);
   expect(data).toMatchObject({
-    me: {
+    gpOnlineUser: {
       patients: [
         {
           medicalRecord: {
@@ -184,25 +186,25 @@ test('ClinicalDocument.content fails with UPSTREAM_INVALID_RESPONSE when the con
 
 test('a document is read once however often an operation selects its content', async () => {
   const { data, errors } = await stack.query(
-    `query ($id: ID!) { me { patients { medicalRecord { one: document(id: $id) { ...contents } two: document(id: $id) { ...contents } } } } }
+    `query ($id: ID!) { gpOnlineUser { patients { medicalRecord { one: document(id: $id) { ...contents } two: document(id: $id) { ...contents } } } } }
        fragment contents on ClinicalDocument { a: content { __typename } b: content { ... on ClinicalDocumentContent { text } } }`,
     { id: ids.get('letter') },
   );
   expect(errors).toBeUndefined();
   expect(data).toMatchObject({
-    me: { patients: [{ medicalRecord: { two: { b: { text: 'Blood pressure 120/80 – “fine”' } } } }, {}] },
+    gpOnlineUser: { patients: [{ medicalRecord: { two: { b: { text: 'Blood pressure 120/80 – “fine”' } } } }, {}] },
   });
   expect(contentReads()).toBe(1);
 });
 
 test("medicalRecord.document returns null for another patient's document and for an unknown id", async () => {
   const { data, errors } = await stack.query(
-    `query ($id: ID!) { me { patients { medicalRecord { a: document(id: $id) { __typename } b: document(id: "x") { __typename } } } } }`,
+    `query ($id: ID!) { gpOnlineUser { patients { medicalRecord { a: document(id: $id) { __typename } b: document(id: "x") { __typename } } } } }`,
     { id: ids.get('Letter 1') },
   );
   expect(errors).toBeUndefined();
   expect(data).toEqual({
-    me: {
+    gpOnlineUser: {
       patients: [
         { medicalRecord: { a: null, b: null } },
         { medicalRecord: { a: { __typename: 'ClinicalDocument' }, b: null } },
@@ -212,9 +214,10 @@ test("medicalRecord.document returns null for another patient's document and for
 });
 
 test('an operation can read the content of at most ten documents', async () => {
-  const { data, errors } = await stack.query(`{ me { patients { medicalRecord { documents { ... on RecordDocuments {
+  const { data, errors } =
+    await stack.query(`{ gpOnlineUser { patients { medicalRecord { documents { ... on RecordDocuments {
       entries { edges { node { content { __typename } } } } } } } } } }`);
-  expect(data).toMatchObject({ me: { patients: { length: 2 } } });
+  expect(data).toMatchObject({ gpOnlineUser: { patients: { length: 2 } } });
   const codes = errors?.map(({ extensions }) => extensions.code);
   // Ten of the 16 documents may be read. One of them is not base64.
   expect(codes?.filter((code) => code === 'BAD_USER_INPUT')).toHaveLength(6);

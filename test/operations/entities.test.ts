@@ -4,10 +4,10 @@ import { startStack, type Stack } from '../support/startStack.ts';
 
 const entities = `query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename
   ... on Practice { odsCode name }
-  ... on Patient { id nhsNumber relation demographics { ... on PatientDemographics { surname } } }
+  ... on Patient { id nhsNumber relation demographics { ... on GpPatientDemographics { surname } } }
   ... on Appointment { id startsAt { local } bookingReason patient { id } } } }`;
 
-const ownQuery = `{ me { patients { id nhsNumber appointments(from: "2026-01-01") { ... on Appointments { upcoming { id } past { id } } } } } }`;
+const ownQuery = `{ gpOnlineUser { patients { id nhsNumber appointments(from: "2026-01-01") { ... on GpAppointments { upcoming { id } past { id } } } } } }`;
 
 interface OwnData {
   readonly id: string;
@@ -37,7 +37,7 @@ beforeAll(async () => {
   });
   stack = await startStack({ world, now: new Date('2026-05-12T08:00:00Z') });
   const readOwn = async (as: string) =>
-    ((await stack.query(ownQuery, {}, { as })).data as { me: { patients: OwnData[] } }).me.patients;
+    ((await stack.query(ownQuery, {}, { as })).data as { gpOnlineUser: { patients: OwnData[] } }).gpOnlineUser.patients;
   [mine, child] = (await readOwn('patient-1')) as [OwnData, OwnData];
   [theirs] = (await readOwn('patient-2')) as [OwnData];
   [switchedOff] = (await readOwn('patient-4')) as [OwnData];
@@ -150,7 +150,7 @@ test.each<[string, () => object]>([
 
 test.each([
   ['the type Query', { __typename: 'Query' }],
-  ['a type that is not an entity', { __typename: 'Clinician', id: 'x' }],
+  ['a type that is not an entity', { __typename: 'GpClinician', id: 'x' }],
   ['a type named constructor', { __typename: 'constructor' }],
   ['a missing type', { id: 'x' }],
   ['a list as type', { __typename: ['Patient'], id: 'x' }],

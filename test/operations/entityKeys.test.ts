@@ -5,10 +5,10 @@ import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type QueryResponse, type Stack } from '../support/startStack.ts';
 
 /** Reads a key of every entity from the user’s own data. */
-const ownQuery = `{ me { id patients {
+const ownQuery = `{ gpOnlineUser { id patients {
   id nhsNumber practice { odsCode }
-  appointments { ... on Appointments { upcoming { id } } }
-  prescriptions { ... on Prescriptions { prescriptions { id } } }
+  appointments { ... on GpAppointments { upcoming { id } } }
+  prescriptions { ... on GpPrescriptions { prescriptions { id } } }
   medicalRecord { id documents { ... on RecordDocuments { entries { edges { node { id } } } } } } } } }`;
 
 interface OwnData {
@@ -66,8 +66,8 @@ beforeAll(async () => {
   stack = await startStack({ world, now: new Date('2026-05-12T08:00:00Z') });
   const readOwn = async (as: string) => {
     const { data } = await stack.query(ownQuery, {}, { as });
-    const { me } = data as { me: { id: string; patients: [Omit<OwnData, 'userId'>] } };
-    return { ...me.patients[0], userId: me.id };
+    const { gpOnlineUser } = data as { gpOnlineUser: { id: string; patients: [Omit<OwnData, 'userId'>] } };
+    return { ...gpOnlineUser.patients[0], userId: gpOnlineUser.id };
   };
   [mine, theirs] = [await readOwn('patient-1'), await readOwn('patient-2')];
 });

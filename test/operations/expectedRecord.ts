@@ -125,7 +125,7 @@ function entry(record: MedicalRecord, event: RecordEvent): Plain {
 
 function code({ Term, CodeId, CodeSystem }: RecordEvent): Plain {
   const term = text(Term);
-  if (CodeId === undefined) return { __typename: 'UncodedTerm', term, systemUri: null };
+  if (CodeId === undefined) return { __typename: 'GpUncodedTerm', term, systemUri: null };
   const kind = partitions[CodeId.slice(-3, -1) as keyof typeof partitions];
   const isWellFormed =
     /^[1-9]\d{5,17}$/.test(CodeId) && kind && sctid(CodeId.slice(0, -3), CodeId.slice(-3, -1) as '00') === CodeId;

@@ -43,7 +43,7 @@ const appointments =
   "Unavailable when the practice is not live, the practice runs a version older than 1.8, the practice does not offer appointments, the user's access to the patient has ended, the user's account is inactive, or the practice has not granted appointments to this user. Available to restricted accounts.";
 
 test.each([
-  ['Query.findPractices', 'Unavailable when the environment does not offer it (test environments do not).'],
+  ['Query.findGpPractices', 'Unavailable when the environment does not offer it (test environments do not).'],
   ['Practice.settings', 'Unavailable when the practice is not live, or the practice runs a version older than 1.8.'],
   [
     'Patient.demographics',
@@ -51,8 +51,8 @@ test.each([
   ],
   ['Patient.appointments', appointments],
   ['Patient.bookableSlots', appointments],
-  ['Mutation.bookAppointment', appointments],
-  ['Mutation.cancelAppointment', appointments],
+  ['Mutation.bookGpAppointment', appointments],
+  ['Mutation.cancelGpAppointment', appointments],
   ['Appointment', appointments],
 ])('the description of %s states when it is unavailable', async (coordinate, sentence) => {
   const description = (await descriptions())(coordinate);

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 
-const lists = `{ me { patients { id
-  appointments(from: "2026-04-01") { ... on Appointments { upcoming { id } past { id } } }
-  prescriptions { ... on Prescriptions { prescriptions { id } } } } } }`;
+const lists = `{ gpOnlineUser { patients { id
+  appointments(from: "2026-04-01") { ... on GpAppointments { upcoming { id } past { id } } }
+  prescriptions { ... on GpPrescriptions { prescriptions { id } } } } } }`;
 
 interface Patient {
   readonly id: string;
@@ -36,7 +36,7 @@ beforeAll(async () => {
   });
   stack = await startStack({ world, now: new Date('2026-05-12T08:00:00Z') });
   const read = async (as: string) =>
-    ((await stack.query(lists, {}, { as })).data as { me: { patients: Patient[] } }).me;
+    ((await stack.query(lists, {}, { as })).data as { gpOnlineUser: { patients: Patient[] } }).gpOnlineUser;
   [mine, ofChild] = (await read('parent')).patients;
   [others] = (await read('other')).patients;
 });
@@ -49,7 +49,7 @@ const idsOf = (patient: Patient | undefined) => ({
   prescription: patient?.prescriptions.prescriptions[0]?.id ?? '',
 });
 const ask = (fields: string, as = 'parent', id = mine?.id) =>
-  stack.query(`query ($id: ID!) { patient(id: $id) { ${fields} } }`, { id }, { as });
+  stack.query(`query ($id: ID!) { gpPatient(id: $id) { ${fields} } }`, { id }, { as });
 
 const appointment = (id: string) => `appointment(id: "${id}") { __typename ... on Appointment { id } }`;
 const prescription = (id: string) => `prescription(id: "${id}") { __typename ... on Prescription { id } }`;
@@ -59,7 +59,7 @@ test('appointment finds upcoming and past appointments, and prescription a reque
   const { data, errors } = await ask(`a: ${appointment(upcoming)} b: ${appointment(past)} ${prescription(request)}`);
   expect(errors).toBeUndefined();
   expect(data).toEqual({
-    patient: {
+    gpPatient: {
       a: { __typename: 'Appointment', id: upcoming },
       b: { __typename: 'Appointment', id: past },
       prescription: { __typename: 'Prescription', id: request },
@@ -83,14 +83,14 @@ test.each([
   const { upcoming, prescription: request } = read();
   const { data, errors } = await ask(`${appointment(upcoming)} ${prescription(request)}`);
   expect(errors).toBeUndefined();
-  expect(data).toEqual({ patient: { appointment: null, prescription: null } });
+  expect(data).toEqual({ gpPatient: { appointment: null, prescription: null } });
   expect(stack.calls()).toEqual(['GetUserOptions']);
 });
 
 test('appointment and prescription report why the service is unavailable', async () => {
-  const { data: me } = await stack.query('{ me { patients { id } } }', {}, { as: 'closed' });
-  const [closed] = (me as { me: { patients: { id: string }[] } }).me.patients;
+  const { data: gpOnlineUser } = await stack.query('{ gpOnlineUser { patients { id } } }', {}, { as: 'closed' });
+  const [closed] = (gpOnlineUser as { gpOnlineUser: { patients: { id: string }[] } }).gpOnlineUser.patients;
   const { data } = await ask(`${appointment('x')} ${prescription('x')}`, 'closed', closed?.id);
   const notGranted = { __typename: 'GpServiceNotGranted' };
-  expect(data).toEqual({ patient: { appointment: notGranted, prescription: notGranted } });
+  expect(data).toEqual({ gpPatient: { appointment: notGranted, prescription: notGranted } });
 });

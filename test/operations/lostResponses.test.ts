@@ -3,19 +3,19 @@ import type { FaultKind, PlannedFault } from '../../simulator/faults.ts';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 
-const screenQuery = `{ me { patients { id
+const screenQuery = `{ gpOnlineUser { patients { id
   bookableSlots(from: "2026-05-12", to: "2026-05-31") { ... on BookableSlots { slots { edges { node { id } } } } }
-  appointments { ... on Appointments { upcoming { id startsAt { local } } } } } } }`;
+  appointments { ... on GpAppointments { upcoming { id startsAt { local } } } } } } }`;
 
-const patientFields = `patient { id appointments { ... on Appointments { upcoming { startsAt { local } } } } }`;
+const patientFields = `patient { id appointments { ... on GpAppointments { upcoming { startsAt { local } } } } }`;
 
-const book = `mutation ($id: ID!) { bookAppointment(input: { slotId: $id, reason: "Sore elbow" }) { __typename
-  ... on BookAppointmentSuccess { appointment { startsAt { local } bookingReason } ${patientFields} }
-  ... on AppointmentOutcomeUnknown { message ${patientFields} } } }`;
+const book = `mutation ($id: ID!) { bookGpAppointment(input: { slotId: $id, reason: "Sore elbow" }) { __typename
+  ... on BookGpAppointmentSuccess { appointment { startsAt { local } bookingReason } ${patientFields} }
+  ... on GpAppointmentOutcomeUnknown { message ${patientFields} } } }`;
 
-const cancel = `mutation ($id: ID!) { cancelAppointment(input: { appointmentId: $id, reason: "Better now" }) { __typename
-  ... on CancelAppointmentSuccess { ${patientFields} }
-  ... on AppointmentOutcomeUnknown { message ${patientFields} } } }`;
+const cancel = `mutation ($id: ID!) { cancelGpAppointment(input: { appointmentId: $id, reason: "Better now" }) { __typename
+  ... on CancelGpAppointmentSuccess { ${patientFields} }
+  ... on GpAppointmentOutcomeUnknown { message ${patientFields} } } }`;
 
 const free = '2026-05-20T09:00:00';
 const taken = '2026-05-21T09:00:00';
@@ -29,7 +29,7 @@ beforeEach(async () => {
   });
   stack = await startStack({ world, now: new Date('2026-05-12T08:00:00Z') });
   const { data } = await stack.query(screenQuery);
-  const patient = (data as { me: { patients: [OfferedPatient] } }).me.patients[0];
+  const patient = (data as { gpOnlineUser: { patients: [OfferedPatient] } }).gpOnlineUser.patients[0];
   ids = {
     patient: patient.id,
     slot: patient.bookableSlots.slots.edges[0].node.id,
@@ -82,19 +82,19 @@ const lossCases: readonly (readonly [string, FaultKind, boolean])[] = [
 ];
 
 test.each(lossCases)(
-  'bookAppointment is sent once and reports what the follow-up read finds when %s',
+  'bookGpAppointment is sent once and reports what the follow-up read finds when %s',
   async (_case, fault, isDone) => {
     stack.simulator.faults.add({ operation: 'BookAppointment', ...fault });
     expect(await stack.query(book, { id: ids.slot })).toEqual({
       status: 200,
       data: {
-        bookAppointment: isDone
+        bookGpAppointment: isDone
           ? {
-              __typename: 'BookAppointmentSuccess',
+              __typename: 'BookGpAppointmentSuccess',
               appointment: { startsAt: { local: free }, bookingReason: 'Sore elbow' },
               patient: upcoming(free, taken),
             }
-          : { __typename: 'AppointmentOutcomeUnknown', message, patient: upcoming(taken) },
+          : { __typename: 'GpAppointmentOutcomeUnknown', message, patient: upcoming(taken) },
       },
     });
     expect([callCount('BookAppointment'), callCount('GetPatientAppointments'), effectCount()]).toEqual([
@@ -106,29 +106,29 @@ test.each(lossCases)(
   },
 );
 
-test('bookAppointment reports AppointmentOutcomeUnknown when its response and the follow-up read are lost', async () => {
+test('bookGpAppointment reports GpAppointmentOutcomeUnknown when its response and the follow-up read are lost', async () => {
   stack.simulator.faults.add({ operation: 'BookAppointment', kind: 'drop', at: 'after' });
   stack.simulator.faults.add({ operation: 'GetPatientAppointments', kind: 'proxy-error', times: Infinity });
   const { data, errors } = await stack.query(book, { id: ids.slot });
   expect(data).toEqual({
-    bookAppointment: {
-      __typename: 'AppointmentOutcomeUnknown',
+    bookGpAppointment: {
+      __typename: 'GpAppointmentOutcomeUnknown',
       message,
       patient: { id: ids.patient, appointments: null },
     },
   });
   expect(errors).toMatchObject([
-    { path: ['bookAppointment', 'patient', 'appointments'], extensions: { code: 'UPSTREAM_UNAVAILABLE' } },
+    { path: ['bookGpAppointment', 'patient', 'appointments'], extensions: { code: 'UPSTREAM_UNAVAILABLE' } },
   ]);
   expect([callCount('BookAppointment'), effectCount()]).toEqual([1, 1]);
 });
 
-test('bookAppointment reports success when the booking was made but cannot be read back', async () => {
+test('bookGpAppointment reports success when the booking was made but cannot be read back', async () => {
   stack.simulator.faults.add({ operation: 'GetPatientAppointments', kind: 'proxy-error', times: Infinity });
   const { data, errors } = await stack.query(book, { id: ids.slot });
   expect(data).toEqual({
-    bookAppointment: {
-      __typename: 'BookAppointmentSuccess',
+    bookGpAppointment: {
+      __typename: 'BookGpAppointmentSuccess',
       appointment: null,
       patient: { id: ids.patient, appointments: null },
     },
@@ -137,39 +137,39 @@ test('bookAppointment reports success when the booking was made but cannot be re
   expect(effectCount()).toBe(1);
 });
 
-test('bookAppointment fails with a retryable error when rate-limited, and a retry succeeds', async () => {
+test('bookGpAppointment fails with a retryable error when rate-limited, and a retry succeeds', async () => {
   stack.simulator.faults.add({ operation: 'BookAppointment', kind: 'rate-limit', retryAfterSeconds: 3 });
   const response = await stack.query(book, { id: ids.slot });
-  expect(response.data).toEqual({ bookAppointment: null });
+  expect(response.data).toEqual({ bookGpAppointment: null });
   expect(response.errors).toMatchObject([{ extensions: { code: 'UPSTREAM_UNAVAILABLE', retryable: true } }]);
   expect([callCount('BookAppointment'), effectCount()]).toEqual([1, 0]);
   expect(await stack.query(book, { id: ids.slot })).toMatchObject({
-    data: { bookAppointment: { __typename: 'BookAppointmentSuccess' } },
+    data: { bookGpAppointment: { __typename: 'BookGpAppointmentSuccess' } },
   });
 });
 
 test.each(['BeginPatientSession', 'CompletePatientSession', 'GetUserOptions'])(
-  'bookAppointment sends one booking when the response to the preceding %s is lost',
+  'bookGpAppointment sends one booking when the response to the preceding %s is lost',
   async (operation) => {
     stack.simulator.clock.advance(25 * 60_000);
     stack.simulator.faults.add({ operation, kind: 'drop', at: 'after' });
     expect(await stack.query(book, { id: ids.slot })).toMatchObject({
-      data: { bookAppointment: { __typename: 'BookAppointmentSuccess' } },
+      data: { bookGpAppointment: { __typename: 'BookGpAppointmentSuccess' } },
     });
     expect([callCount('BookAppointment'), effectCount()]).toEqual([1, 1]);
   },
 );
 
 test.each(lossCases)(
-  'cancelAppointment is sent once and reports what the follow-up read finds when %s',
+  'cancelGpAppointment is sent once and reports what the follow-up read finds when %s',
   async (_case, fault, isDone) => {
     stack.simulator.faults.add({ operation: 'CancelAppointment', ...fault });
     expect(await stack.query(cancel, { id: ids.appointment })).toEqual({
       status: 200,
       data: {
-        cancelAppointment: isDone
-          ? { __typename: 'CancelAppointmentSuccess', patient: upcoming() }
-          : { __typename: 'AppointmentOutcomeUnknown', message, patient: upcoming(taken) },
+        cancelGpAppointment: isDone
+          ? { __typename: 'CancelGpAppointmentSuccess', patient: upcoming() }
+          : { __typename: 'GpAppointmentOutcomeUnknown', message, patient: upcoming(taken) },
       },
     });
     expect([callCount('CancelAppointment'), callCount('GetPatientAppointments'), effectCount()]).toEqual([
@@ -182,27 +182,27 @@ test.each(lossCases)(
 
 const drop: PlannedFault = { operation: 'CancelAppointment', kind: 'drop', at: 'arrival' };
 
-test('cancelAppointment reports AppointmentOutcomeUnknown when its call is lost and the appointment has since started', async () => {
+test('cancelGpAppointment reports GpAppointmentOutcomeUnknown when its call is lost and the appointment has since started', async () => {
   stack.simulator.clock.set(new Date('2026-05-21T08:30:00Z'));
   stack.simulator.faults.add(drop);
   const { data } = await stack.query(cancel, { id: ids.appointment });
   expect(data).toEqual({
-    cancelAppointment: { __typename: 'AppointmentOutcomeUnknown', message, patient: upcoming() },
+    cancelGpAppointment: { __typename: 'GpAppointmentOutcomeUnknown', message, patient: upcoming() },
   });
   expect(effectCount()).toBe(0);
 });
 
-test('cancelAppointment reports AppointmentOutcomeUnknown when its call is lost and a restricted account cannot see the appointment', async () => {
+test('cancelGpAppointment reports GpAppointmentOutcomeUnknown when its call is lost and a restricted account cannot see the appointment', async () => {
   for (const account of stack.simulator.world.accounts) account.linkLevel = 'Restricted';
   stack.simulator.faults.add(drop);
   const { data } = await stack.query(cancel, { id: ids.appointment });
   expect(data).toEqual({
-    cancelAppointment: { __typename: 'AppointmentOutcomeUnknown', message, patient: upcoming() },
+    cancelGpAppointment: { __typename: 'GpAppointmentOutcomeUnknown', message, patient: upcoming() },
   });
   expect(effectCount()).toBe(0);
 });
 
-test('cancelAppointment reports AppointmentOutcomeUnknown when the account becomes restricted during the call', async () => {
+test('cancelGpAppointment reports GpAppointmentOutcomeUnknown when the account becomes restricted during the call', async () => {
   stack.simulator.faults.add({
     operation: 'CancelAppointment',
     kind: 'transform',
@@ -212,5 +212,5 @@ test('cancelAppointment reports AppointmentOutcomeUnknown when the account becom
     },
   });
   const { data } = await stack.query(cancel, { id: ids.appointment });
-  expect(data).toMatchObject({ cancelAppointment: { __typename: 'AppointmentOutcomeUnknown' } });
+  expect(data).toMatchObject({ cancelGpAppointment: { __typename: 'GpAppointmentOutcomeUnknown' } });
 });

@@ -7,8 +7,8 @@ const ofPatient = `fragment ofPatient on Patient {
   id
   nhsNumber
   practice { odsCode }
-  demographics { ... on PatientDemographics { firstName surname dateOfBirth contactDetails { mobile } } }
-  appointments(from: "2020-01-01") { ... on Appointments {
+  demographics { ... on GpPatientDemographics { firstName surname dateOfBirth contactDetails { mobile } } }
+  appointments(from: "2020-01-01") { ... on GpAppointments {
     upcoming { bookingReason startsAt { local } patient { id } } past { bookingReason startsAt { local } } } }
 }`;
 
@@ -16,8 +16,8 @@ let stack: Stack;
 let ids: readonly string[];
 beforeAll(async () => {
   stack = await startStack({ now: new Date('2026-05-12T08:00:00Z'), latency: [0, 25] });
-  const { data } = await stack.query('{ me { patients { id } } }', {}, { as: 'carer' });
-  ids = (data as { me: { patients: { id: string }[] } }).me.patients.map(({ id }) => id);
+  const { data } = await stack.query('{ gpOnlineUser { patients { id } } }', {}, { as: 'carer' });
+  ids = (data as { gpOnlineUser: { patients: { id: string }[] } }).gpOnlineUser.patients.map(({ id }) => id);
 });
 afterAll(() => stack.stop());
 
@@ -61,7 +61,7 @@ function expectedPatient(world: World, { patientId }: Account, id: string): obje
 
 /** A query that selects every patient twice. */
 const hundredFieldsQuery = () =>
-  `{ ${ids.flatMap((id, at) => ['a', 'b'].map((alias) => `${alias}${at}: patient(id: "${id}") { ...ofPatient }`)).join()} } ${ofPatient}`;
+  `{ ${ids.flatMap((id, at) => ['a', 'b'].map((alias) => `${alias}${at}: gpPatient(id: "${id}") { ...ofPatient }`)).join()} } ${ofPatient}`;
 const expectedPatients = () => {
   const { world } = stack.simulator;
   return accountsOf(world, 'carer').flatMap((account, at) => {
@@ -102,10 +102,12 @@ test('five concurrent queries of 100 fields over 50 patients return the same dat
 
 test('50 concurrent users each receive only their own data', async () => {
   const { world } = stack.simulator;
-  const query = `{ me { patients { ...ofPatient } } } ${ofPatient}`;
+  const query = `{ gpOnlineUser { patients { ...ofPatient } } } ${ofPatient}`;
   const subjects = Array.from({ length: 50 }, (_, at) => `person-${String(at + 1).padStart(2, '0')}`);
   const responses = await Promise.all(subjects.map((as) => stack.query(query, {}, { as })));
-  const seen = responses.map(({ data }) => (data as { me: { patients: { id: string }[] } }).me.patients);
+  const seen = responses.map(
+    ({ data }) => (data as { gpOnlineUser: { patients: { id: string }[] } }).gpOnlineUser.patients,
+  );
   expect(seen).toEqual(
     subjects.map((subject, at) =>
       accountsOf(world, subject).map((one) => expectedPatient(world, one, seen[at]?.[0]?.id ?? '')),
@@ -117,15 +119,15 @@ test('50 concurrent users each receive only their own data', async () => {
 
 test('two users who share a patient receive it under different ids', async () => {
   const account = accountsOf(stack.simulator.world, 'carer')[0] as Account;
-  const query = `{ me { patients { ...ofPatient } } } ${ofPatient}`;
+  const query = `{ gpOnlineUser { patients { ...ofPatient } } } ${ofPatient}`;
   const { data } = await stack.query(query, {}, { as: 'person-01' });
-  const own = (data as { me: { patients: [{ id: string }] } }).me.patients[0];
+  const own = (data as { gpOnlineUser: { patients: [{ id: string }] } }).gpOnlineUser.patients[0];
   expect(own).toEqual(expectedPatient(stack.simulator.world, account, own.id));
   expect(ids).not.toContain(own.id);
   const asOther = await stack.query(
-    'query ($id: ID!) { patient(id: $id) { id } }',
+    'query ($id: ID!) { gpPatient(id: $id) { id } }',
     { id: ids[0] },
     { as: 'person-01' },
   );
-  expect(asOther).toEqual({ status: 200, data: { patient: null } });
+  expect(asOther).toEqual({ status: 200, data: { gpPatient: null } });
 });

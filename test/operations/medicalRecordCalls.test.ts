@@ -26,7 +26,7 @@ function family() {
 /** Starts a stack and reads practices and accounts first, so that only record calls are counted. */
 async function start(options: StackOptions = {}): Promise<void> {
   stack = await startStack({ now, world: family(), ...options });
-  await stack.query('{ me { patients { demographics { __typename } onlineServices { service } } } }');
+  await stack.query('{ gpOnlineUser { patients { demographics { __typename } onlineServices { service } } } }');
   stack.clearCalls();
 }
 
@@ -35,12 +35,12 @@ const allSections = (args = '') =>
    immunisations${args} { __typename } medication${args} { __typename } problems${args} { __typename }
    testResults${args} { __typename }`;
 
-const ofAllPatients = (fields: string) => `{ me { patients { medicalRecord { ${fields} } } } }`;
-const ofOnePatient = (fields: string) => `query ($id: ID!) { patient(id: $id) { medicalRecord { ${fields} } } }`;
+const ofAllPatients = (fields: string) => `{ gpOnlineUser { patients { medicalRecord { ${fields} } } } }`;
+const ofOnePatient = (fields: string) => `query ($id: ID!) { gpPatient(id: $id) { medicalRecord { ${fields} } } }`;
 
 async function firstPatient(as?: string): Promise<string> {
-  const { data } = await stack.query('{ me { patients { id } } }', {}, as ? { as } : {});
-  return (data as { me: { patients: { id: string }[] } }).me.patients[0]?.id ?? '';
+  const { data } = await stack.query('{ gpOnlineUser { patients { id } } }', {}, as ? { as } : {});
+  return (data as { gpOnlineUser: { patients: { id: string }[] } }).gpOnlineUser.patients[0]?.id ?? '';
 }
 
 /** The number of record calls. */
@@ -49,7 +49,7 @@ const recordCalls = () => stack.calls().filter((name) => name === 'GetMedicalRec
 test('medicalRecord makes no upstream call when no section is selected', async () => {
   await start();
   const { data } = await stack.query(ofAllPatients('id patient { id }'));
-  expect(data).toMatchObject({ me: { patients: { length: 3 } } });
+  expect(data).toMatchObject({ gpOnlineUser: { patients: { length: 3 } } });
   expect(stack.calls()).toEqual([]);
 });
 
@@ -57,7 +57,7 @@ test('all seven record sections with the same dates share one call', async () =>
   await start();
   const id = await firstPatient();
   const { data } = await stack.query(ofOnePatient(allSections('(from: "2010-01-01", to: "2026-01-01")')), { id });
-  expect(Object.values((data as { patient: { medicalRecord: object } }).patient.medicalRecord)).toEqual(
+  expect(Object.values((data as { gpPatient: { medicalRecord: object } }).gpPatient.medicalRecord)).toEqual(
     [
       'RecordAllergies',
       'RecordConsultations',
@@ -92,9 +92,9 @@ test('references to a record and its documents share one call', async () => {
     ofOnePatient('id documents { ... on RecordDocuments { entries { edges { node { id } } } } }'),
     { id },
   );
-  type Found = { patient: { medicalRecord: { id: string; documents: { entries: { edges: { node: Node }[] } } } } };
+  type Found = { gpPatient: { medicalRecord: { id: string; documents: { entries: { edges: { node: Node }[] } } } } };
   type Node = { id: string };
-  const { medicalRecord } = (data as Found).patient;
+  const { medicalRecord } = (data as Found).gpPatient;
   const [one, two] = medicalRecord.documents.entries.edges;
   stack.simulator.clock.advance(120_000);
   stack.clearCalls();
@@ -148,8 +148,10 @@ test('medicalRecord makes no record call when the version, the practice or the a
   } as const;
   for (const [subject, [fields, reason]] of Object.entries(expected)) {
     const { data } = await stack.query(ofAllPatients(fields), {}, { as: subject });
-    const { me } = data as { me: { patients: { medicalRecord: Record<string, { __typename: string }> }[] } };
-    const reasons = Object.values(me.patients[0]?.medicalRecord ?? {}).map(({ __typename: name }) => name);
+    const { gpOnlineUser } = data as {
+      gpOnlineUser: { patients: { medicalRecord: Record<string, { __typename: string }> }[] };
+    };
+    const reasons = Object.values(gpOnlineUser.patients[0]?.medicalRecord ?? {}).map(({ __typename: name }) => name);
     expect(new Set(reasons), subject).toEqual(new Set([reason]));
   }
   expect(recordCalls()).toBe(0);
@@ -163,7 +165,7 @@ test('medicalRecord reads the open sections when others are closed', async () =>
   await start({ world });
   const { data } = await stack.query(ofOnePatient(allSections()), { id: await firstPatient() });
   expect(data).toMatchObject({
-    patient: {
+    gpPatient: {
       medicalRecord: {
         allergies: { __typename: 'RecordAllergies' },
         problems: { __typename: 'GpRecordAccessDisabled' },
@@ -190,7 +192,7 @@ test('a record batch refused for one section is retried without it, and that sec
   const { data, errors } = await stack.query(ofOnePatient(allSections()), { id: await firstPatient() });
   expect(errors).toBeUndefined();
   expect(data).toMatchObject({
-    patient: {
+    gpPatient: {
       medicalRecord: {
         allergies: { __typename: 'RecordAllergies' },
         problems: { __typename: 'GpRecordAccessDisabled' },
@@ -218,7 +220,7 @@ test('a refused record batch is split into single sections when the refused sect
   const { data, errors } = await stack.query(ofOnePatient(fields), { id: await firstPatient() });
   expect(errors).toBeUndefined();
   expect(data).toMatchObject({
-    patient: {
+    gpPatient: {
       medicalRecord: {
         allergies: { __typename: 'RecordAllergies' },
         documents: { __typename: 'RecordDocuments' },
@@ -259,7 +261,7 @@ test('the record cache is not used once the account is restricted', async () => 
   if (account) account.linkLevel = 'Restricted';
   stack.clearCalls();
   const { data } = await stack.query(ofOnePatient('problems { __typename }'), { id });
-  expect(data).toEqual({ patient: { medicalRecord: { problems: { __typename: 'GpAccountRestricted' } } } });
+  expect(data).toEqual({ gpPatient: { medicalRecord: { problems: { __typename: 'GpAccountRestricted' } } } });
   expect(stack.calls()).toEqual(['GetUserOptions']);
 });
 
@@ -275,15 +277,18 @@ test('a write discards the cached record of its patient, even when its response 
     await start();
     if (fault) stack.simulator.faults.add(fault);
     await page();
-    const { data } = await stack.query(`{ me { patients { bookableSlots(from: "2026-05-13", to: "2026-05-13") {
+    const { data } =
+      await stack.query(`{ gpOnlineUser { patients { bookableSlots(from: "2026-05-13", to: "2026-05-13") {
         ... on BookableSlots { slots { edges { node { id } } } } } } } }`);
-    const { me } = data as { me: { patients: { bookableSlots: { slots: { edges: { node: { id: string } }[] } } }[] } };
-    const slotId = me.patients[0]?.bookableSlots.slots.edges[0]?.node.id;
+    const { gpOnlineUser } = data as {
+      gpOnlineUser: { patients: { bookableSlots: { slots: { edges: { node: { id: string } }[] } } }[] };
+    };
+    const slotId = gpOnlineUser.patients[0]?.bookableSlots.slots.edges[0]?.node.id;
     const booking = await stack.query(
-      'mutation ($input: BookAppointmentInput!) { bookAppointment(input: $input) { __typename } }',
+      'mutation ($input: BookGpAppointmentInput!) { bookGpAppointment(input: $input) { __typename } }',
       { input: { slotId, reason: 'A cough' } },
     );
-    expect(booking.data).toEqual({ bookAppointment: { __typename: 'BookAppointmentSuccess' } });
+    expect(booking.data).toEqual({ bookGpAppointment: { __typename: 'BookGpAppointmentSuccess' } });
     stack.clearCalls();
     await page();
     // Only this patient’s record was discarded.

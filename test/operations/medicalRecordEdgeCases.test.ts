@@ -48,12 +48,14 @@ describe('Records of the default world', () => {
   test('every record section has a notice that entries may be hidden', async () => {
     const notices = recordSections.map((section) => section[0]?.toLowerCase() + section.slice(1));
     const { data } = await stack.query(
-      `{ me { patients { medicalRecord { ${notices.map((name) => `${name} { ... on MedicalRecordSection { hiddenEntriesNotice } }`).join(' ')} } } } }`,
+      `{ gpOnlineUser { patients { medicalRecord { ${notices.map((name) => `${name} { ... on MedicalRecordSection { hiddenEntriesNotice } }`).join(' ')} } } } }`,
       {},
       { as: 'empty-record' },
     );
-    const { me } = data as { me: { patients: { medicalRecord: Record<string, { hiddenEntriesNotice: string }> }[] } };
-    for (const { hiddenEntriesNotice } of Object.values(me.patients[0]?.medicalRecord ?? {})) {
+    const { gpOnlineUser } = data as {
+      gpOnlineUser: { patients: { medicalRecord: Record<string, { hiddenEntriesNotice: string }> }[] };
+    };
+    for (const { hiddenEntriesNotice } of Object.values(gpOnlineUser.patients[0]?.medicalRecord ?? {})) {
       expect(hiddenEntriesNotice).toMatch(/^The practice may have hidden some .+ does not mean that there are none\.$/);
     }
   });
@@ -62,40 +64,43 @@ describe('Records of the default world', () => {
     const { freeTextFrom } = recordOf('free-text-withheld');
     const as = { as: 'free-text-withheld' };
     const listed = await stack.query(
-      `{ me { patients { medicalRecord { documents(from: "2000-01-01") { ... on RecordDocuments { entries(first: 1) {
+      `{ gpOnlineUser { patients { medicalRecord { documents(from: "2000-01-01") { ... on RecordDocuments { entries(first: 1) {
          edges { node { id freeTextWithheldBefore } } } } } } } } }`,
       {},
       as,
     );
     type Listed = { documents: { entries: { edges: { node: { id: string } }[] } } };
-    const { me } = listed.data as { me: { patients: { medicalRecord: Listed }[] } };
-    const node = me.patients[0]?.medicalRecord.documents.entries.edges[0]?.node;
+    const { gpOnlineUser } = listed.data as { gpOnlineUser: { patients: { medicalRecord: Listed }[] } };
+    const node = gpOnlineUser.patients[0]?.medicalRecord.documents.entries.edges[0]?.node;
     expect(node).toEqual({ id: expect.any(String) as string, freeTextWithheldBefore: freeTextFrom });
     const { data } = await stack.query(
       `query ($id: ID!, $them: [_Any!]!) { _entities(representations: $them) { ... on ClinicalDocument { freeTextWithheldBefore } }
-         me { patients { medicalRecord { document(id: $id) { ... on ClinicalDocument { freeTextWithheldBefore } } } } } }`,
+         gpOnlineUser { patients { medicalRecord { document(id: $id) { ... on ClinicalDocument { freeTextWithheldBefore } } } } } }`,
       { id: node?.id, them: [{ __typename: 'ClinicalDocument', id: node?.id }] },
       as,
     );
     const withheld = { freeTextWithheldBefore: freeTextFrom };
-    expect(data).toEqual({ _entities: [withheld], me: { patients: [{ medicalRecord: { document: withheld } }] } });
+    expect(data).toEqual({
+      _entities: [withheld],
+      gpOnlineUser: { patients: [{ medicalRecord: { document: withheld } }] },
+    });
   });
 
   test('a record section omits withheld free text and reports freeTextWithheldBefore', async () => {
     const { freeTextFrom } = recordOf('free-text-withheld');
     const { data } = await stack.query(
-      `{ me { patients { medicalRecord { allergies { ... on RecordAllergies { freeTextWithheldBefore } }
+      `{ gpOnlineUser { patients { medicalRecord { allergies { ... on RecordAllergies { freeTextWithheldBefore } }
          testResults { ... on RecordTestResults { freeTextWithheldBefore entries(first: 500) { edges { node {
            date { value precision } texts { text } } } } } } } } } }`,
       {},
       { as: 'free-text-withheld' },
     );
     type Node = { date: { value: string; precision: string }; texts: unknown[] };
-    const { me } = data as {
-      me: { patients: { medicalRecord: { testResults: { entries: { edges: { node: Node }[] } } } }[] };
+    const { gpOnlineUser } = data as {
+      gpOnlineUser: { patients: { medicalRecord: { testResults: { entries: { edges: { node: Node }[] } } } }[] };
     };
     expect(data).toMatchObject({
-      me: {
+      gpOnlineUser: {
         patients: [
           {
             medicalRecord: {
@@ -106,7 +111,7 @@ describe('Records of the default world', () => {
         ],
       },
     });
-    const nodes = me.patients[0]?.medicalRecord.testResults.entries.edges.map(({ node }) => node) ?? [];
+    const nodes = gpOnlineUser.patients[0]?.medicalRecord.testResults.entries.edges.map(({ node }) => node) ?? [];
     const early = nodes.filter(({ date }) => date.precision === 'DAY' && date.value < (freeTextFrom ?? ''));
     expect(early.length).toBeGreaterThan(0);
     expect(early.flatMap(({ texts }) => texts)).toEqual([]);
@@ -146,10 +151,10 @@ describe('Partial dates', () => {
     expect(await terms('(from: "2020-07-01", to: "2020-12-31")')).toEqual(['year', 'undated']);
     expect(await terms('(to: "2020-06-15")')).toEqual(['day', 'month', 'year', 'undated']);
     const { data } = await stack.query(
-      `{ me { patients { medicalRecord { problems(from: "2020-07-01") { ... on RecordProblems { from to } } } } } }`,
+      `{ gpOnlineUser { patients { medicalRecord { problems(from: "2020-07-01") { ... on RecordProblems { from to } } } } } }`,
     );
     expect(data).toEqual({
-      me: { patients: [{ medicalRecord: { problems: { from: '2020-07-01', to: null } } }] },
+      gpOnlineUser: { patients: [{ medicalRecord: { problems: { from: '2020-07-01', to: null } } }] },
     });
   });
 });

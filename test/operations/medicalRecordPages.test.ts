@@ -33,11 +33,14 @@ function byDate(a: Medication, b: Medication): number {
 const recordCalls = () => stack.calls().filter((name) => name === 'GetMedicalRecordData').length;
 
 test('record entries come in pages of 50 by default, with page information', async () => {
-  const { data } = await stack.query(`{ me { patients { medicalRecord { testResults { ... on RecordTestResults {
+  const { data } =
+    await stack.query(`{ gpOnlineUser { patients { medicalRecord { testResults { ... on RecordTestResults {
       usual: entries { totalCount edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }
       none: entries(first: null, after: null) { edges { cursor } } } } } } } }`);
-  const { me } = data as { me: { patients: { medicalRecord: { testResults: Record<string, EntriesPage> } }[] } };
-  const { usual, none } = me.patients[0]?.medicalRecord.testResults ?? {};
+  const { gpOnlineUser } = data as {
+    gpOnlineUser: { patients: { medicalRecord: { testResults: Record<string, EntriesPage> } }[] };
+  };
+  const { usual, none } = gpOnlineUser.patients[0]?.medicalRecord.testResults ?? {};
   expect(usual?.totalCount).toBeGreaterThan(45);
   expect(none).toEqual({ edges: usual?.edges });
   expect(usual?.pageInfo).toEqual({
@@ -156,38 +159,40 @@ test.each([
   ['last: 1, before: "nonsense"', 'before', 'The cursor does not belong to this section with these dates and filters.'],
 ])('record entries refuse %s', async (args, argument, message) => {
   const { data, errors } = await stack.query(
-    `{ me { patients { medicalRecord { allergies { ... on RecordAllergies { entries(${args}) { totalCount } } } } } } }`,
+    `{ gpOnlineUser { patients { medicalRecord { allergies { ... on RecordAllergies { entries(${args}) { totalCount } } } } } } }`,
   );
-  expect(data).toMatchObject({ me: { patients: [{ medicalRecord: { allergies: null } }, {}] } });
+  expect(data).toMatchObject({ gpOnlineUser: { patients: [{ medicalRecord: { allergies: null } }, {}] } });
   expect(errors?.[0]).toMatchObject({ message, extensions: { code: 'BAD_USER_INPUT', argument } });
 });
 
 test('medication entries refuse an empty list of groups', async () => {
   const { data, errors } = await stack.query(
-    `{ me { patients { medicalRecord { medication { ... on RecordMedication { entries(groups: []) { totalCount } } } } } } }`,
+    `{ gpOnlineUser { patients { medicalRecord { medication { ... on RecordMedication { entries(groups: []) { totalCount } } } } } } }`,
   );
-  expect(data).toMatchObject({ me: { patients: [{ medicalRecord: { medication: null } }, {}] } });
+  expect(data).toMatchObject({ gpOnlineUser: { patients: [{ medicalRecord: { medication: null } }, {}] } });
   expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT', argument: 'groups' } });
 });
 
 test('record entries refuse a cursor from another list', async () => {
-  const { data } = await stack.query(`{ me { patients { id medicalRecord {
+  const { data } = await stack.query(`{ gpOnlineUser { patients { id medicalRecord {
       medication { ... on RecordMedication { entries(first: 1) { pageInfo { endCursor } } } }
       dated: medication(from: "2000-01-01") { ... on RecordMedication { entries(first: 1) { pageInfo { endCursor } } } }
       acute: medication { ... on RecordMedication { entries(first: 1, groups: [ACUTE]) { pageInfo { endCursor } } } }
       problems { ... on RecordProblems { entries(first: 1) { pageInfo { endCursor } } } } } } } }`);
   type Part = { entries: { pageInfo: { endCursor: string } } };
-  const { me } = data as { me: { patients: { id: string; medicalRecord: Record<string, Part> }[] } };
-  const [one, two] = me.patients;
+  const { gpOnlineUser } = data as {
+    gpOnlineUser: { patients: { id: string; medicalRecord: Record<string, Part> }[] };
+  };
+  const [one, two] = gpOnlineUser.patients;
   const cursorOf = (name: string, of = one) => of?.medicalRecord[name]?.entries.pageInfo.endCursor;
   const codeWith = async (after: string | undefined) => {
     const { errors } = await stack.query(
-      `query ($id: ID!, $after: String) { patient(id: $id) { medicalRecord {
+      `query ($id: ID!, $after: String) { gpPatient(id: $id) { medicalRecord {
           medication { ... on RecordMedication { entries(after: $after) { totalCount } } } } } }`,
       { id: one?.id, after },
     );
     const backwards = await stack.query(
-      `query ($id: ID!, $before: String) { patient(id: $id) { medicalRecord {
+      `query ($id: ID!, $before: String) { gpPatient(id: $id) { medicalRecord {
           medication { ... on RecordMedication { entries(last: 1, before: $before) { totalCount } } } } } }`,
       { id: one?.id, before: after },
     );
@@ -204,7 +209,9 @@ test('record entries refuse a cursor from another list', async () => {
 test.each(['from: "2026-01-02", to: "2026-01-01"', 'from: "1066-10-14"', 'to: "3000-01-01"', 'from: "2026-02-30"'])(
   'the problems section refuses %s before any upstream call',
   async (args) => {
-    const { errors } = await stack.query(`{ me { patients { medicalRecord { problems(${args}) { __typename } } } } }`);
+    const { errors } = await stack.query(
+      `{ gpOnlineUser { patients { medicalRecord { problems(${args}) { __typename } } } } }`,
+    );
     expect(errors?.[0]?.extensions.code).toMatch(/BAD_USER_INPUT|GRAPHQL_VALIDATION_FAILED/);
     expect(stack.calls()).toEqual([]);
   },
@@ -218,8 +225,9 @@ const entities = (id: unknown, as: string) =>
     { as },
   );
 const recordOf = async (as: string) => {
-  const { data } = await stack.query('{ me { patients { id medicalRecord { id } } } }', {}, { as });
-  return (data as { me: { patients: { id: string; medicalRecord: { id: string } }[] } }).me.patients[0];
+  const { data } = await stack.query('{ gpOnlineUser { patients { id medicalRecord { id } } } }', {}, { as });
+  return (data as { gpOnlineUser: { patients: { id: string; medicalRecord: { id: string } }[] } }).gpOnlineUser
+    .patients[0];
 };
 
 test('a reference to a MedicalRecord resolves for its own user', async () => {

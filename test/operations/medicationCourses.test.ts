@@ -17,13 +17,13 @@ const handshake = ['BeginPatientSession', 'CompletePatientSession'];
 const sessionCalls = ['CreateEndUserSession', 'GetClinicalVersionInformation', 'GetPracticeSettings', ...handshake];
 
 interface PatientData {
-  readonly me: { readonly patients: readonly [{ readonly [field: string]: unknown }] };
+  readonly gpOnlineUser: { readonly patients: readonly [{ readonly [field: string]: unknown }] };
 }
 
 async function readPatient(fields: string): Promise<Record<string, unknown>> {
-  const { data, errors } = (await stack?.query(`{ me { patients { ${fields} } } }`)) ?? {};
+  const { data, errors } = (await stack?.query(`{ gpOnlineUser { patients { ${fields} } } }`)) ?? {};
   expect(errors).toBeUndefined();
-  return (data as PatientData).me.patients[0];
+  return (data as PatientData).gpOnlineUser.patients[0];
 }
 
 const coursesField = `medicationCourses { ... on MedicationCourses { courses {
@@ -91,7 +91,7 @@ test('medicationCourses returns the pending request of each course with one more
     ],
   });
   const pending = 'pendingRequest { requestedAt { instant } }';
-  const recent = 'prescriptions(from: "2026-05-10") { ... on Prescriptions { prescriptions { id } } }';
+  const recent = 'prescriptions(from: "2026-05-10") { ... on GpPrescriptions { prescriptions { id } } }';
   const data = await readPatient(
     `medicationCourses { ... on MedicationCourses { courses { name ${pending} } } } ${recent}`,
   );
@@ -116,10 +116,10 @@ test('pendingRequest is null with an error when the requests cannot be read', as
   const { simulator, query } = await start({ courses: [aCourse()], prescriptionRequests: [aPrescriptionRequest()] });
   simulator.faults.add({ kind: 'drop', operation: 'GetPrescriptionRequests', times: 2 });
   const { data, errors } = await query(
-    '{ me { patients { medicationCourses { ... on MedicationCourses { courses { name pendingRequest { id } } } } } } }',
+    '{ gpOnlineUser { patients { medicationCourses { ... on MedicationCourses { courses { name pendingRequest { id } } } } } } }',
   );
   expect(data).toMatchObject({
-    me: {
+    gpOnlineUser: {
       patients: [{ medicationCourses: { courses: [{ name: 'Marmaladol 10mg tablets', pendingRequest: null }] } }],
     },
   });

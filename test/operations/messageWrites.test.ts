@@ -2,21 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { aMessage } from '../support/builders.ts';
 import { readIds, sendMutation, startMessages } from './startMessages.ts';
 
-const sendMessage = `mutation ($input: SendMessageInput!) { sendMessage(input: $input) { kind: __typename
+const sendMessage = `mutation ($input: SendGpMessageInput!) { sendGpMessage(input: $input) { kind: __typename
   ... on GpServiceProblem { text: message }
-  ... on SendMessageSuccess { conversation { id subject recipients { name } thread { content sentWith } } patient { id } }
+  ... on SendGpMessageSuccess { conversation { id subject recipients { name } thread { content sentWith } } patient { id } }
   ... on PracticeMessageRecipientNotFound { recipientIds } } }`;
 
-const markMessageRead = `mutation ($input: MarkMessageReadInput!) { markMessageRead(input: $input) { kind: __typename
+const markMessageRead = `mutation ($input: MarkGpMessageReadInput!) { markGpMessageRead(input: $input) { kind: __typename
   ... on GpServiceProblem { text: message }
-  ... on MarkMessageReadSuccess { conversation { id hasUnreadReplies thread { replies { isUnread } } }
+  ... on MarkGpMessageReadSuccess { conversation { id hasUnreadReplies thread { replies { isUnread } } }
     patient { messages { ... on PracticeMessages { unreadCount } } } } } }`;
 
-const deleteMessage = `mutation ($input: DeleteMessageInput!) { deleteMessage(input: $input) { kind: __typename
+const deleteMessage = `mutation ($input: DeleteGpMessageInput!) { deleteGpMessage(input: $input) { kind: __typename
   ... on GpServiceProblem { text: message }
-  ... on DeleteMessageSuccess { patient { messages { ... on PracticeMessages { messages { id } } } } } } }`;
+  ... on DeleteGpMessageSuccess { patient { messages { ... on PracticeMessages { messages { id } } } } } } }`;
 
-test('sendMessage reads the existing messages, sends the text as written and returns the message', async () => {
+test('sendGpMessage reads the existing messages, sends the text as written and returns the message', async () => {
   const { stack, patient, patientId, recipientIds } = await startMessages();
   const body = 'One\nTwo\r\n\tThree <b>&amp;</b> 💊 ]]> é';
   const recipients = ['Nurses', 'Reception'].map((name) => recipientIds.get(name));
@@ -28,7 +28,7 @@ test('sendMessage reads the existing messages, sends the text as written and ret
   });
   const now = await readIds(stack);
   expect(outcome).toEqual({
-    kind: 'SendMessageSuccess',
+    kind: 'SendGpMessageSuccess',
     conversation: {
       id: now.messageIds.get('Knee & <elbow>'),
       subject: 'Knee & <elbow>',
@@ -47,18 +47,18 @@ test('sendMessage reads the existing messages, sends the text as written and ret
   expect(patient.messages.map(({ Content }) => Content)).toEqual(['Content 1', 'Content 2', body]);
 });
 
-test('sendMessage makes three calls when its message is not selected', async () => {
+test('sendGpMessage makes three calls when its message is not selected', async () => {
   const { stack, patientId, recipientIds } = await startMessages();
   const input = { patientId, subject: 's', body: 'b', recipientIds: [recipientIds.get('Nurses')] };
   await sendMutation(
     stack,
-    'mutation ($input: SendMessageInput!) { sendMessage(input: $input) { kind: __typename } }',
+    'mutation ($input: SendGpMessageInput!) { sendGpMessage(input: $input) { kind: __typename } }',
     input,
   );
   expect(stack.calls()).toEqual(['GetUserOptions', 'GetMessages', 'SendMessage']);
 });
 
-test('sendMessage names the recipient who no longer accepts messages', async () => {
+test('sendGpMessage names the recipient who no longer accepts messages', async () => {
   const { stack, patient, patientId, recipientIds } = await startMessages();
   stack.simulator.world.practices[0]?.messageRecipients.splice(1, 1);
   const [removed, present] = ['Nurses', 'Reception'].map((name) => recipientIds.get(name));
@@ -71,7 +71,7 @@ test('sendMessage names the recipient who no longer accepts messages', async () 
   expect(patient.messages).toHaveLength(2);
 });
 
-test('sendMessage is not sent for another user’s recipient or patient or an invalid recipient id', async () => {
+test('sendGpMessage is not sent for another user’s recipient or patient or an invalid recipient id', async () => {
   const { stack, patientId, messageIds } = await startMessages();
   const others = await readIds(stack, 'patient-2');
   stack.clearCalls();
@@ -86,7 +86,7 @@ test('sendMessage is not sent for another user’s recipient or patient or an in
   expect(stack.calls()).toEqual(['GetUserOptions']);
 });
 
-test('sendMessage reports PracticeMessageRefused when the practice refuses the message', async () => {
+test('sendGpMessage reports PracticeMessageRefused when the practice refuses the message', async () => {
   const { stack, patientId, recipientIds } = await startMessages();
   stack.simulator.faults.add({ kind: 'fault', status: 400, code: -1014, operation: 'SendMessage' });
   const input = { patientId, subject: 's', body: 'b', recipientIds: [recipientIds.get('Nurses')] };
@@ -99,7 +99,7 @@ test.each([
   ['a blank body', 'input.body', { body: ' ' }],
   ['a body of 4,001 characters', 'input.body', { body: 'x'.repeat(4001) }],
   ['an empty list of recipients', 'input.recipientIds', { recipientIds: [] }],
-])('sendMessage refuses %s before any upstream call', async (_case, argument, invalid) => {
+])('sendGpMessage refuses %s before any upstream call', async (_case, argument, invalid) => {
   const { stack, patientId } = await startMessages();
   const input = { patientId, subject: 's', body: 'b', recipientIds: ['x'], ...invalid };
   const { errors } = await stack.query(sendMessage, { input });
@@ -107,13 +107,13 @@ test.each([
   expect(stack.calls()).toEqual([]);
 });
 
-test('markMessageRead makes one write call and returns the updated conversation', async () => {
+test('markGpMessageRead makes one write call and returns the updated conversation', async () => {
   const { stack, patient, messageIds } = await startMessages({
     messages: [aMessage({ replies: [{}, {}] }), aMessage({ replies: [{}] })],
   });
   const id = messageIds.get('Subject 1');
   expect(await sendMutation(stack, markMessageRead, { messageId: id })).toEqual({
-    kind: 'MarkMessageReadSuccess',
+    kind: 'MarkGpMessageReadSuccess',
     conversation: { id, hasUnreadReplies: false, thread: { replies: [{ isUnread: false }, { isUnread: false }] } },
     patient: { messages: { unreadCount: 1 } },
   });
@@ -125,17 +125,17 @@ test('markMessageRead makes one write call and returns the updated conversation'
   ]);
 });
 
-test('markMessageRead leaves another patient’s conversation unread', async () => {
+test('markGpMessageRead leaves another patient’s conversation unread', async () => {
   const { stack, messageIds } = await startMessages();
   await sendMutation(stack, markMessageRead, { messageId: messageIds.get('Subject 1') });
   const [, other] = stack.simulator.world.patients;
   expect(other?.messages[0]?.MessageReplies[0]?.IsUnread).toBe(true);
 });
 
-test('deleteMessage makes one write call and returns the remaining conversations', async () => {
+test('deleteGpMessage makes one write call and returns the remaining conversations', async () => {
   const { stack, patient, messageIds } = await startMessages();
   expect(await sendMutation(stack, deleteMessage, { messageId: messageIds.get('Subject 1') })).toEqual({
-    kind: 'DeleteMessageSuccess',
+    kind: 'DeleteGpMessageSuccess',
     patient: { messages: { messages: [{ id: messageIds.get('Subject 2') }] } },
   });
   expect(stack.calls()).toEqual(['GetUserOptions', 'DeleteMessage', 'GetMessages']);
@@ -143,8 +143,8 @@ test('deleteMessage makes one write call and returns the remaining conversations
 });
 
 describe.each([
-  ['markMessageRead', markMessageRead, 'SetMessageReadState'],
-  ['deleteMessage', deleteMessage, 'DeleteMessage'],
+  ['markGpMessageRead', markMessageRead, 'SetMessageReadState'],
+  ['deleteGpMessage', deleteMessage, 'DeleteMessage'],
 ])('%s of a missing conversation', (name, operation, call) => {
   const text = 'The conversation was not found. It may already have been deleted.';
 
@@ -167,29 +167,32 @@ describe.each([
   });
 });
 
-test.each(['sendMessage', 'markMessageRead', 'deleteMessage', 'requestDetailsChange', 'withdrawDetailsChange'])(
-  '%s discards the cached medical record',
-  async (name) => {
-    const { stack, patient, patientId, messageIds, recipientIds } = await startMessages();
-    patient.changeRequest = { Address: { Town: 'Bath' }, RequestedDateTime: '2026-05-11T10:00:00Z' };
-    const messageId = messageIds.get('Subject 1');
-    const inputs: Record<string, object> = {
-      sendMessage: { patientId, subject: 's', body: 'b', recipientIds: [recipientIds.get('Nurses')] },
-      markMessageRead: { messageId },
-      deleteMessage: { messageId },
-      requestDetailsChange: { patientId, address: { town: 'York' } },
-      withdrawDetailsChange: { patientId },
-    };
-    await stack.query(`{ me { patients { medicalRecord { problems { __typename } } } } }`);
-    const type = `${name[0]?.toUpperCase()}${name.slice(1)}`;
-    const record = `... on ${type}Success { patient { medicalRecord { problems { __typename } } } }`;
-    stack.clearCalls();
-    await sendMutation(
-      stack,
-      `mutation ($input: ${type}Input!) { ${name}(input: $input) { kind: __typename ${record} } }`,
-      inputs[name] ?? {},
-    );
-    const recordCalls = stack.calls().filter((call) => call === 'GetMedicalRecordData');
-    expect(recordCalls).toHaveLength(1);
-  },
-);
+test.each([
+  'sendGpMessage',
+  'markGpMessageRead',
+  'deleteGpMessage',
+  'requestGpDetailsChange',
+  'withdrawGpDetailsChange',
+])('%s discards the cached medical record', async (name) => {
+  const { stack, patient, patientId, messageIds, recipientIds } = await startMessages();
+  patient.changeRequest = { Address: { Town: 'Bath' }, RequestedDateTime: '2026-05-11T10:00:00Z' };
+  const messageId = messageIds.get('Subject 1');
+  const inputs: Record<string, object> = {
+    sendGpMessage: { patientId, subject: 's', body: 'b', recipientIds: [recipientIds.get('Nurses')] },
+    markGpMessageRead: { messageId },
+    deleteGpMessage: { messageId },
+    requestGpDetailsChange: { patientId, address: { town: 'York' } },
+    withdrawGpDetailsChange: { patientId },
+  };
+  await stack.query(`{ gpOnlineUser { patients { medicalRecord { problems { __typename } } } } }`);
+  const type = `${name[0]?.toUpperCase()}${name.slice(1)}`;
+  const record = `... on ${type}Success { patient { medicalRecord { problems { __typename } } } }`;
+  stack.clearCalls();
+  await sendMutation(
+    stack,
+    `mutation ($input: ${type}Input!) { ${name}(input: $input) { kind: __typename ${record} } }`,
+    inputs[name] ?? {},
+  );
+  const recordCalls = stack.calls().filter((call) => call === 'GetMedicalRecordData');
+  expect(recordCalls).toHaveLength(1);
+});

@@ -5,18 +5,19 @@ import { defaultPatient, readIds, recipients, sendMutation, startMessages } from
 
 const unavailableFields = '... on GpServiceUnavailable { reason message }';
 
-const messagesQuery = `{ me { patients { messages { __typename ${unavailableFields}
+const messagesQuery = `{ gpOnlineUser { patients { messages { __typename ${unavailableFields}
   ... on GpServiceNeedsNewerVersion { requiredVersion practiceVersion }
   ... on PracticeMessages { unreadCount messages { ...listed } } } } } }
   fragment listed on PracticeMessage { subject sentAt { instant } replyCount hasUnreadReplies lastReplyAt { instant } lastReplyFrom
     recipients { name } }`;
 
-const messageQuery = `query ($id: ID!) { me { patients { message(id: $id) { __typename ${unavailableFields}
+const messageQuery = `query ($id: ID!) { gpOnlineUser { patients { message(id: $id) { __typename ${unavailableFields}
   ... on PracticeMessage { id subject sentAt { instant } replyCount hasUnreadReplies lastReplyAt { instant } lastReplyFrom recipients { id name }
     patient { id }
     thread { content sentWith replies { from sentAt { instant } content isUnread isLegacy } } } } } } }`;
 
-const patientOf = (data: unknown) => (data as { me: { patients: [Record<string, unknown>] } }).me.patients[0];
+const patientOf = (data: unknown) =>
+  (data as { gpOnlineUser: { patients: [Record<string, unknown>] } }).gpOnlineUser.patients[0];
 
 const accountRead = ['GetUserOptions'];
 
@@ -68,7 +69,8 @@ test('messages returns the conversations, latest activity first, with one upstre
 
 test('unreadCount makes one upstream call however many fields select it', async () => {
   const { stack } = await startMessages();
-  const { data } = await stack.query(`{ me { patients { a: messages { ...counted } b: messages { ...counted } } } }
+  const { data } =
+    await stack.query(`{ gpOnlineUser { patients { a: messages { ...counted } b: messages { ...counted } } } }
       fragment counted on PracticeMessages { unreadCount }`);
   expect(patientOf(data)).toEqual({ a: { unreadCount: 1 }, b: { unreadCount: 1 } });
   expect(stack.calls()).toEqual([...accountRead, 'GetMessages']);
@@ -86,7 +88,7 @@ test('messages is empty when nothing was sent, and null with an error when the m
 
 test('thread makes one call per conversation, only when selected', async () => {
   const { stack } = await startMessages();
-  const { data } = await stack.query(`{ me { patients {
+  const { data } = await stack.query(`{ gpOnlineUser { patients {
       messages { ... on PracticeMessages { messages { thread { content replies { content } } } } } } } }`);
   expect(patientOf(data)).toMatchObject({
     messages: {
@@ -177,7 +179,7 @@ test('message returns null for a deleted conversation, and for another user’s 
   const { stack, patient, messageIds } = await startMessages();
   patient.messages.splice(0, 1);
   const deleted = await stack.query(messageQuery, { id: messageIds.get('Subject 1') });
-  expect(deleted).toEqual({ status: 200, data: { me: { patients: [{ message: null }] } } });
+  expect(deleted).toEqual({ status: 200, data: { gpOnlineUser: { patients: [{ message: null }] } } });
   const others = await readIds(stack, 'patient-2');
   stack.clearCalls();
   for (const id of [others.messageIds.get('Subject 1'), 'made up']) {
@@ -187,7 +189,7 @@ test('message returns null for a deleted conversation, and for another user’s 
   expect(stack.calls()).toEqual([...accountRead, ...accountRead]);
 });
 
-const recipientsQuery = `{ me { patients { messageRecipients { __typename
+const recipientsQuery = `{ gpOnlineUser { patients { messageRecipients { __typename
     ... on PracticeMessageRecipients { recipients { id name } } } } } }`;
 
 test('messageRecipients returns the recipients that have an id, in the practice’s order, with one call', async () => {
@@ -209,13 +211,13 @@ test('messageRecipients returns different ids for each patient', async () => {
   expect(new Set([...others.recipientIds.values(), ...recipientIds.values()]).size).toBe(4);
 });
 
-const everything = `query ($id: ID!) { me { patients {
+const everything = `query ($id: ID!) { gpOnlineUser { patients {
     messages { ...unavailable } message(id: $id) { ...unavailable } messageRecipients { ...unavailable } } } }
     fragment unavailable on GpServiceUnavailable { __typename reason }`;
 const writes = [
-  ['sendMessage', { patientId: 'x', subject: 's', body: 'b', recipientIds: ['x'] }],
-  ['markMessageRead', { messageId: 'x' }],
-  ['deleteMessage', { messageId: 'x' }],
+  ['sendGpMessage', { patientId: 'x', subject: 's', body: 'b', recipientIds: ['x'] }],
+  ['markGpMessageRead', { messageId: 'x' }],
+  ['deleteGpMessage', { messageId: 'x' }],
 ] as const;
 
 test.each<[string, string, PatientOverrides, PracticeOverrides, string[]]>([
@@ -270,13 +272,13 @@ test('messages reports both versions when the practice needs a newer version', a
   });
 });
 
-test('sendMessage succeeds at a practice on version 2.0', async () => {
+test('sendGpMessage succeeds at a practice on version 2.0', async () => {
   const { stack, patientId, recipientIds } = await startMessages(defaultPatient, { version: '2.0' });
   const input = { patientId, subject: 's', body: 'b', recipientIds: [recipientIds.get('Nurses')] };
   const outcome = await sendMutation(
     stack,
-    'mutation ($input: SendMessageInput!) { sendMessage(input: $input) { kind: __typename } }',
+    'mutation ($input: SendGpMessageInput!) { sendGpMessage(input: $input) { kind: __typename } }',
     input,
   );
-  expect(outcome).toEqual({ kind: 'SendMessageSuccess' });
+  expect(outcome).toEqual({ kind: 'SendGpMessageSuccess' });
 });

@@ -16,11 +16,11 @@ import {
 const outcomeFields = `kind: __typename ... on GpServiceProblem { text: message } ... on PracticeMessageOutcomeUnknown { patient { id } }`;
 
 const writes = {
-  SendMessage: `mutation ($input: SendMessageInput!) { outcome: sendMessage(input: $input) { ${outcomeFields}
-    ... on SendMessageSuccess { conversation { subject thread { content } } } } }`,
-  SetMessageReadState: `mutation ($input: MarkMessageReadInput!) { outcome: markMessageRead(input: $input) { ${outcomeFields}
-    ... on MarkMessageReadSuccess { conversation { hasUnreadReplies } } } }`,
-  DeleteMessage: `mutation ($input: DeleteMessageInput!) { outcome: deleteMessage(input: $input) { ${outcomeFields} } }`,
+  SendMessage: `mutation ($input: SendGpMessageInput!) { outcome: sendGpMessage(input: $input) { ${outcomeFields}
+    ... on SendGpMessageSuccess { conversation { subject thread { content } } } } }`,
+  SetMessageReadState: `mutation ($input: MarkGpMessageReadInput!) { outcome: markGpMessageRead(input: $input) { ${outcomeFields}
+    ... on MarkGpMessageReadSuccess { conversation { hasUnreadReplies } } } }`,
+  DeleteMessage: `mutation ($input: DeleteGpMessageInput!) { outcome: deleteGpMessage(input: $input) { ${outcomeFields} } }`,
 };
 
 type Write = keyof typeof writes;
@@ -31,9 +31,9 @@ interface Outcome {
 }
 
 const success = {
-  SendMessage: 'SendMessageSuccess',
-  SetMessageReadState: 'MarkMessageReadSuccess',
-  DeleteMessage: 'DeleteMessageSuccess',
+  SendMessage: 'SendGpMessageSuccess',
+  SetMessageReadState: 'MarkGpMessageReadSuccess',
+  DeleteMessage: 'DeleteGpMessageSuccess',
 };
 
 const expectedMessages: Partial<Record<Write, object>> = {
@@ -142,10 +142,10 @@ describe.each(['SendMessage', 'SetMessageReadState', 'DeleteMessage'] as const)(
 
 const lostResponse = (at: 'before' | 'after') => [{ kind: 'drop', at, operation: 'SendMessage' }] as const;
 
-test('sendMessage finds its message with one follow-up read when its response is lost', async () => {
+test('sendGpMessage finds its message with one follow-up read when its response is lost', async () => {
   const { stack, write } = await start();
   expect(await write('SendMessage', lostResponse('after'))).toMatchObject({
-    outcome: { kind: 'SendMessageSuccess' },
+    outcome: { kind: 'SendGpMessageSuccess' },
   });
   const calls = stack.calls();
   expect(calls.slice(calls.indexOf('SendMessage'))).toEqual([
@@ -157,7 +157,7 @@ test('sendMessage finds its message with one follow-up read when its response is
   ]);
 });
 
-test('sendMessage reports PracticeMessageOutcomeUnknown when the follow-up read does not find the message', async () => {
+test('sendGpMessage reports PracticeMessageOutcomeUnknown when the follow-up read does not find the message', async () => {
   const { stack, patientId, write } = await start();
   expect(await write('SendMessage', lostResponse('before'))).toMatchObject({
     outcome: { kind: 'PracticeMessageOutcomeUnknown', patient: { id: patientId } },
@@ -166,7 +166,7 @@ test('sendMessage reports PracticeMessageOutcomeUnknown when the follow-up read 
   expect(callCount(stack, 'GetMessages')).toBe(2);
 });
 
-test('sendMessage does not mistake an earlier identical message for the lost one', async () => {
+test('sendGpMessage does not mistake an earlier identical message for the lost one', async () => {
   const identical = aMessage({ Subject: 'My knee', Content: 'It hurts' });
   const { stack, patient, patientId, recipientIds } = await startMessages({
     messages: [...(defaultPatient.messages ?? []), identical, identical],
@@ -176,10 +176,10 @@ test('sendMessage does not mistake an earlier identical message for the lost one
   const kindOf = async (at: 'before' | 'after') =>
     (await sendWithFaults<Outcome>(stack, lostResponse(at), writes.SendMessage, input)).outcome?.kind;
   expect([await kindOf('before'), count()]).toEqual(['PracticeMessageOutcomeUnknown', 2]);
-  expect([await kindOf('after'), count()]).toEqual(['SendMessageSuccess', 3]);
+  expect([await kindOf('after'), count()]).toEqual(['SendGpMessageSuccess', 3]);
 });
 
-test('sendMessage finds its message when its response is lost and the practice’s clock is wrong', async () => {
+test('sendGpMessage finds its message when its response is lost and the practice’s clock is wrong', async () => {
   const { stack, patient, write } = await start();
   const faults = [
     ...lostResponse('after'),
@@ -190,7 +190,7 @@ test('sendMessage finds its message when its response is lost and the practice�
       transform: (body: string) => body.replaceAll(/20\d\d-(\d\d-\d\dT)/g, '2001-$1'),
     } as const,
   ];
-  expect((await write('SendMessage', faults)).outcome?.kind).toBe('SendMessageSuccess');
+  expect((await write('SendMessage', faults)).outcome?.kind).toBe('SendGpMessageSuccess');
   expect(patient.messages).toHaveLength(3);
   expect(callCount(stack, 'SendMessage')).toBe(1);
 });

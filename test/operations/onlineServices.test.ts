@@ -2,12 +2,12 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 
-const patientQuery = `{ me { patients { accessLevel nhsNumber demographics { __typename } onlineServices { service isAvailable
+const patientQuery = `{ gpOnlineUser { patients { accessLevel nhsNumber demographics { __typename } onlineServices { service isAvailable
   unavailable { __typename reason ... on GpRecordAccessDisabled { isWholeRecord }
     ... on GpServiceNeedsNewerVersion { requiredVersion practiceVersion }
     ... on GpServiceNotGranted { isAssigned isEffective } } } } } }`;
 
-const practiceQuery = `query ($odsCode: String!) { practice(odsCode: $odsCode) { isLive version telephone address { town }
+const practiceQuery = `query ($odsCode: ID!) { gpPractice(odsCode: $odsCode) { isLive version telephone address { town }
   settings { __typename } onlineServices { service isAvailable unavailable { reason } } } }`;
 
 const appointments = ['APPOINTMENTS', 'TELEPHONE_APPOINTMENTS', 'VIDEO_APPOINTMENTS'];
@@ -90,7 +90,7 @@ function statusesOf(services: readonly string[], reasons: readonly Reason[]) {
   });
 }
 
-const full = { accessLevel: 'FULL', demographics: { __typename: 'PatientDemographics' } };
+const full = { accessLevel: 'FULL', demographics: { __typename: 'GpPatientDemographics' } };
 const versions = (requiredVersion: string, practiceVersion: string) => ({ requiredVersion, practiceVersion });
 const consultationsAndMore = ['RECORD_CONSULTATIONS', 'RECORD_DOCUMENTS', 'RECORD_TEST_RESULTS'];
 const newest = ['VIDEO_APPOINTMENTS', 'PRESCRIPTION_CANCELLATION', 'DETAILS_CHANGE', 'ACCOUNT_RESET'];
@@ -144,7 +144,7 @@ test.each<[keyof typeof people, object, readonly Reason[]]>([
     expect(errors).toBeUndefined();
     const nhsNumber: unknown = expect.stringMatching(/^999\d{7}$/);
     expect(data).toEqual({
-      me: { patients: [{ nhsNumber, ...state, onlineServices: statusesOf(patientServices, reasons) }] },
+      gpOnlineUser: { patients: [{ nhsNumber, ...state, onlineServices: statusesOf(patientServices, reasons) }] },
     });
     const calls = stack.calls().filter((call) => !/Session/.test(call));
     expect(calls).toEqual([...new Set(calls)]);
@@ -154,7 +154,7 @@ test.each<[keyof typeof people, object, readonly Reason[]]>([
 const known = {
   telephone: '01632 960100',
   address: { town: 'Exampleton' },
-  settings: { __typename: 'PracticeSettings' },
+  settings: { __typename: 'GpPracticeSettings' },
 };
 
 test.each<[string, string, object, readonly Reason[]]>([
@@ -193,7 +193,7 @@ test.each<[string, string, object, readonly Reason[]]>([
     ...status,
     unavailable: unavailable && { reason: unavailable.reason },
   }));
-  const { practice } = data as { practice: { onlineServices: { service: string }[] } };
+  const { gpPractice: practice } = data as { gpPractice: { onlineServices: { service: string }[] } };
   const inOrder = practice.onlineServices.toSorted((a, b) => services.indexOf(a.service) - services.indexOf(b.service));
   expect({ ...practice, onlineServices: inOrder }).toEqual({ ...state, onlineServices: expectedServices });
 });

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 
-const whole = `{ me { patients { id nhsNumber relation accessLevel practice { odsCode } demographics {
-  ... on PatientDemographics { title firstName surname callingName dateOfBirth sex
+const whole = `{ gpOnlineUser { patients { id nhsNumber relation accessLevel practice { odsCode } demographics {
+  ... on GpPatientDemographics { title firstName surname callingName dateOfBirth sex
     contactDetails { telephone mobile email } address { houseNameOrFlat street village town county postcode } } } } } }`;
 
 let stack: Stack;
@@ -50,7 +50,7 @@ test('a parent sees their own and their child’s details exactly as the practic
   expect(await stack.query(whole)).toEqual({
     status: 200,
     data: {
-      me: {
+      gpOnlineUser: {
         patients: [
           {
             id,
@@ -111,8 +111,8 @@ test.each([
     kind: 'transform',
     transform: (body) => body.replace(new RegExp(`${element}[^<]*`), wrong),
   });
-  const { data } = await stack.query('{ me { patients { nhsNumber } } }');
-  expect(data).toEqual({ me: { patients: [{ nhsNumber: null }, { nhsNumber: null }] } });
+  const { data } = await stack.query('{ gpOnlineUser { patients { nhsNumber } } }');
+  expect(data).toEqual({ gpOnlineUser: { patients: [{ nhsNumber: null }, { nhsNumber: null }] } });
 });
 
 test('Patient.nhsNumber is returned without spaces', async () => {
@@ -122,17 +122,17 @@ test('Patient.nhsNumber is returned without spaces', async () => {
     kind: 'transform',
     transform: (body) => body.replace('9990000018', '999 000 0018'),
   });
-  const { data } = await stack.query('{ me { patients { nhsNumber } } }');
-  expect(data).toEqual({ me: { patients: [{ nhsNumber: '9990000018' }, { nhsNumber: null }] } });
+  const { data } = await stack.query('{ gpOnlineUser { patients { nhsNumber } } }');
+  expect(data).toEqual({ gpOnlineUser: { patients: [{ nhsNumber: '9990000018' }, { nhsNumber: null }] } });
 });
 
 test('Patient.practice is null when the practice no longer takes part, and the patient is still returned', async () => {
   stack.simulator.clock.advance(11 * 60_000);
   const [practice] = stack.simulator.world.practices.splice(1);
   const query =
-    '{ me { patients { relation practice { name } demographics { __typename } appointments { __typename } } } }';
+    '{ gpOnlineUser { patients { relation practice { name } demographics { __typename } appointments { __typename } } } }';
   expect((await stack.query(query)).data).toMatchObject({
-    me: {
+    gpOnlineUser: {
       patients: [
         { relation: 'SELF', practice: { name: 'Practice 1' } },
         {

@@ -2,16 +2,16 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 
-const practiceQuery = `query ($odsCode: String!) { practice(odsCode: $odsCode) {
+const practiceQuery = `query ($odsCode: ID!) { gpPractice(odsCode: $odsCode) {
   odsCode name isLive version clinicalSystemVersion telephone
   address { houseNameOrFlat street village town county postcode }
-  settings { ... on PracticeSettings {
+  settings { ... on GpPracticeSettings {
     appointments { reason message maximumBooked bookableFromDays bookableToDays telephoneConsultations }
     prescriptions { comment message electronicPrescriptions } messages { message }
     onlineTriage recordSharing preRegistration } } } }`;
 
-const findQuery = `query ($input: FindPracticesInput!) { findPractices(input: $input) {
-  ... on FoundPractices { practices { odsCode name address { postcode } practice { isLive version } } } } }`;
+const findQuery = `query ($input: FindGpPracticesInput!) { findGpPractices(input: $input) {
+  ... on GpFoundPractices { practices { odsCode name address { postcode } practice { isLive version } } } } }`;
 
 let stack: Stack;
 beforeAll(async () => {
@@ -55,11 +55,11 @@ beforeAll(async () => {
 afterAll(() => stack.stop());
 beforeEach(() => stack.clearCalls());
 
-test('Query.practice returns the practice and its settings for an ODS code in any case', async () => {
+test('Query.gpPractice returns the practice and its settings for an ODS code in any case', async () => {
   expect(await stack.query(practiceQuery, { odsCode: 'x99951' })).toEqual({
     status: 200,
     data: {
-      practice: {
+      gpPractice: {
         odsCode: 'X99951',
         name: 'O’Malley & Sons <Surgery>',
         isLive: true,
@@ -95,15 +95,15 @@ test('Query.practice returns the practice and its settings for an ODS code in an
   expect(stack.calls()).toEqual(['CreateEndUserSession', 'GetClinicalVersionInformation', 'GetPracticeSettings']);
 });
 
-test('Query.practice returns null for an address and telephone number that the practice does not give', async () => {
+test('Query.gpPractice returns null for an address and telephone number that the practice does not give', async () => {
   expect((await stack.query(practiceQuery, { odsCode: 'X99952' })).data).toMatchObject({
-    practice: { telephone: null, address: null, settings: { appointments: { reason: 'OPTIONAL', message: null } } },
+    gpPractice: { telephone: null, address: null, settings: { appointments: { reason: 'OPTIONAL', message: null } } },
   });
 });
 
-test('PracticeSettings reports each service that the practice does not offer as false', async () => {
+test('GpPracticeSettings reports each service that the practice does not offer as false', async () => {
   expect((await stack.query(practiceQuery, { odsCode: 'X99952' })).data).toMatchObject({
-    practice: {
+    gpPractice: {
       settings: {
         prescriptions: { electronicPrescriptions: false },
         onlineTriage: false,
@@ -114,17 +114,17 @@ test('PracticeSettings reports each service that the practice does not offer as 
   });
 });
 
-test('Query.practice returns null for an unknown ODS code after one upstream call', async () => {
-  const query = `{ a: practice(odsCode: "A00000") { name } b: practice(odsCode: "a00000") { telephone } }`;
+test('Query.gpPractice returns null for an unknown ODS code after one upstream call', async () => {
+  const query = `{ a: gpPractice(odsCode: "A00000") { name } b: gpPractice(odsCode: "a00000") { telephone } }`;
   expect(await stack.query(query)).toEqual({ status: 200, data: { a: null, b: null } });
   expect(stack.calls()).toEqual(['GetClinicalVersionInformation']);
 });
 
-test('findPractices searches by name and postcode and returns each practice', async () => {
+test('findGpPractices searches by name and postcode and returns each practice', async () => {
   expect(await stack.query(findQuery, { input: { name: ' surgery ', postcode: 'zz991aa' } })).toEqual({
     status: 200,
     data: {
-      findPractices: {
+      findGpPractices: {
         practices: [
           {
             odsCode: 'X99951',
@@ -139,10 +139,10 @@ test('findPractices searches by name and postcode and returns each practice', as
   expect(stack.calls()).toEqual(['FindPractice']);
 });
 
-test('findPractices can return a practice that is not live, a practice without an address, or none', async () => {
+test('findGpPractices can return a practice that is not live, a practice without an address, or none', async () => {
   const { data } = await stack.query(findQuery, { input: { name: 'Practice' } });
   expect(data).toEqual({
-    findPractices: {
+    findGpPractices: {
       practices: [
         { odsCode: 'X99952', name: 'Practice 2', address: null, practice: { isLive: true, version: '2.1' } },
         {
@@ -155,6 +155,6 @@ test('findPractices can return a practice that is not live, a practice without a
     },
   });
   expect((await stack.query(findQuery, { input: { name: 'nowhere' } })).data).toEqual({
-    findPractices: { practices: [] },
+    findGpPractices: { practices: [] },
   });
 });

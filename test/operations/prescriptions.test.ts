@@ -17,16 +17,16 @@ const handshake = ['BeginPatientSession', 'CompletePatientSession'];
 const sessionCalls = ['CreateEndUserSession', 'GetClinicalVersionInformation', 'GetPracticeSettings', ...handshake];
 
 interface PatientData {
-  readonly me: { readonly patients: readonly [{ readonly [field: string]: unknown }] };
+  readonly gpOnlineUser: { readonly patients: readonly [{ readonly [field: string]: unknown }] };
 }
 
 async function readPatient(fields: string, fragments = ''): Promise<Record<string, unknown>> {
-  const { data, errors } = (await stack?.query(`{ me { patients { ${fields} } } } ${fragments}`)) ?? {};
+  const { data, errors } = (await stack?.query(`{ gpOnlineUser { patients { ${fields} } } } ${fragments}`)) ?? {};
   expect(errors).toBeUndefined();
-  return (data as PatientData).me.patients[0];
+  return (data as PatientData).gpOnlineUser.patients[0];
 }
 
-const requestFields = `... on Prescriptions { prescriptions { requestedAt { instant } requestedBy { name forenames surname }
+const requestFields = `... on GpPrescriptions { prescriptions { requestedAt { instant } requestedBy { name forenames surname }
     medicines { status course { name } } } }`;
 
 test('prescriptions returns each request with its requester and the status of each medicine, latest first', async () => {
@@ -92,7 +92,7 @@ test('prescriptions makes one upstream call for all date ranges of an operation'
       '2026-05-12T08:59:00',
     ].map((requestedAt) => aPrescriptionRequest({ requestedAt, courses: { 1: 'Issued' } })),
   });
-  const times = '... on Prescriptions { prescriptions { requestedAt { instant } } }';
+  const times = '... on GpPrescriptions { prescriptions { requestedAt { instant } } }';
   const seen = await readPatient(`
       day: prescriptions(from: "2024-02-29", to: "2024-02-29") { ${times} }
       since: prescriptions(from: "2024-03-01") { ${times} }
@@ -113,7 +113,7 @@ test('a reference to a Prescription resolves only for its own user', async () =>
     prescriptionRequests: [aPrescriptionRequest({ requestedAt: '2025-05-04T10:00:00' }), aPrescriptionRequest()],
     proxies: [{ subject: 'carer' }],
   });
-  const seen = await readPatient('prescriptions { ... on Prescriptions { prescriptions { id } } }');
+  const seen = await readPatient('prescriptions { ... on GpPrescriptions { prescriptions { id } } }');
   const { prescriptions: list } = seen['prescriptions'] as { prescriptions: { id: string }[] };
   const representations = list.map(({ id }) => ({ __typename: 'Prescription', id }));
   const entities = `query ($representations: [_Any!]!) { _entities(representations: $representations) {
@@ -168,7 +168,7 @@ test.each(['1.8', '2.0', '2.1'])('medicationCourses and prescriptions are availa
   const seen = await readPatient('medicationCourses { __typename } prescriptions { __typename }');
   expect(seen).toEqual({
     medicationCourses: { __typename: 'MedicationCourses' },
-    prescriptions: { __typename: 'Prescriptions' },
+    prescriptions: { __typename: 'GpPrescriptions' },
   });
 });
 
@@ -179,7 +179,7 @@ test.each([
   ['(to: "0001-01-01")'],
 ])('prescriptions refuses the dates %s before any upstream call', async (days) => {
   const { query, calls } = await start();
-  const { errors } = await query(`{ me { patients { prescriptions${days} { __typename } } } }`);
+  const { errors } = await query(`{ gpOnlineUser { patients { prescriptions${days} { __typename } } } }`);
   expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'to' } }]);
   expect(calls()).toEqual([]);
 });

@@ -10,15 +10,15 @@ import {
 } from './startPrescriptions.ts';
 import { callCount, faultedCallCount, repeatedFaults, sendWithFaults, setupCalls } from './transportFaults.ts';
 
-const request = `mutation ($input: RequestPrescriptionInput!) { outcome: requestPrescription(input: $input) { kind: __typename
+const request = `mutation ($input: RequestGpPrescriptionInput!) { outcome: requestGpPrescription(input: $input) { kind: __typename
   ... on GpServiceProblem { message }
-  ... on RequestPrescriptionSuccess { prescription { id medicines { courseId status } } }
-  ... on PrescriptionOutcomeUnknown { patient { id } } } }`;
+  ... on RequestGpPrescriptionSuccess { prescription { id medicines { courseId status } } }
+  ... on GpPrescriptionOutcomeUnknown { patient { id } } } }`;
 
-const cancel = `mutation ($input: CancelPrescriptionRequestInput!) { outcome: cancelPrescriptionRequest(input: $input) { kind: __typename
+const cancel = `mutation ($input: CancelGpPrescriptionRequestInput!) { outcome: cancelGpPrescriptionRequest(input: $input) { kind: __typename
   ... on GpServiceProblem { message }
-  ... on CancelPrescriptionRequestSuccess { prescription { id medicines { courseId status } } }
-  ... on PrescriptionOutcomeUnknown { patient { id } } } }`;
+  ... on CancelGpPrescriptionRequestSuccess { prescription { id medicines { courseId status } } }
+  ... on GpPrescriptionOutcomeUnknown { patient { id } } } }`;
 
 interface Outcome {
   readonly kind: string;
@@ -28,7 +28,7 @@ interface Outcome {
 const statusesOf = ({ prescription }: Outcome) => prescription?.medicines.map(({ status }) => status);
 
 test.each([...setupCalls, 'RequestPrescription', 'GetPrescriptionRequests'])(
-  'requestPrescription is sent at most once and reports its true outcome when %s fails',
+  'requestGpPrescription is sent at most once and reports its true outcome when %s fails',
   async (operation) => {
     const { stack, ...known } = await startPrescriptions();
     const input = { patientId: known.patientId, courseIds: courseIdsOf(known, 'A', 'B') };
@@ -41,10 +41,10 @@ test.each([...setupCalls, 'RequestPrescription', 'GetPrescriptionRequests'])(
       expect(requestedStatuses(stack), context).toEqual(isDone ? [['Requested', 'Requested']] : []);
       expect(callCount(stack, 'RequestPrescription'), context).toBeLessThanOrEqual(1);
       if (outcome === null) expect([isDone, codes.length], context).toEqual([false, 1]);
-      else if (outcome.kind === 'PrescriptionOutcomeUnknown')
+      else if (outcome.kind === 'GpPrescriptionOutcomeUnknown')
         expect(callCount(stack, 'RequestPrescription'), context).toBe(1);
       else {
-        expect([outcome.kind, isDone], context).toEqual(['RequestPrescriptionSuccess', true]);
+        expect([outcome.kind, isDone], context).toEqual(['RequestGpPrescriptionSuccess', true]);
         expect(statusesOf(outcome), context).toEqual(codes.length > 0 ? undefined : ['REQUESTED', 'REQUESTED']);
       }
     }
@@ -52,10 +52,10 @@ test.each([...setupCalls, 'RequestPrescription', 'GetPrescriptionRequests'])(
 );
 
 test.each([
-  ['after', 'RequestPrescriptionSuccess'],
-  ['before', 'PrescriptionOutcomeUnknown'],
+  ['after', 'RequestGpPrescriptionSuccess'],
+  ['before', 'GpPrescriptionOutcomeUnknown'],
 ] as const)(
-  'a requestPrescription call dropped %s it takes effect is followed by one read and reports %s',
+  'a requestGpPrescription call dropped %s it takes effect is followed by one read and reports %s',
   async (at, kind) => {
     const { stack, ...known } = await startPrescriptions();
     const input = { patientId: known.patientId, courseIds: courseIdsOf(known, 'A') };
@@ -70,7 +70,7 @@ test.each([
   },
 );
 
-test('requestPrescription finds its request when its response is lost and GUIDs differ in case', async () => {
+test('requestGpPrescription finds its request when its response is lost and GUIDs differ in case', async () => {
   const MedicationCourseGuid = 'ABCDEF00-0000-4000-8000-00000000000A';
   const { stack, ...known } = await startPrescriptions({ courses: [aCourse({ Name: 'A', MedicationCourseGuid })] });
   const lowerCase = (body: string) => body.replaceAll(MedicationCourseGuid, MedicationCourseGuid.toLowerCase());
@@ -84,7 +84,7 @@ test('requestPrescription finds its request when its response is lost and GUIDs 
   expect(outcome).toMatchObject({ prescription: { medicines: [{ courseId: known.courses.get('A') }] } });
 });
 
-test('requestPrescription finds its request when its response is lost and times are in whole seconds', async () => {
+test('requestGpPrescription finds its request when its response is lost and times are in whole seconds', async () => {
   const { stack, ...known } = await startPrescriptions();
   const { clock, faults } = stack.simulator;
   clock.advance(999);
@@ -95,37 +95,37 @@ test('requestPrescription finds its request when its response is lost and times 
     patientId: known.patientId,
     courseIds: courseIdsOf(known, 'A'),
   });
-  expect(outcome?.kind).toBe('RequestPrescriptionSuccess');
+  expect(outcome?.kind).toBe('RequestGpPrescriptionSuccess');
 });
 
-test('requestPrescription reports PrescriptionOutcomeUnknown and no error when its response and the follow-up read are lost', async () => {
+test('requestGpPrescription reports GpPrescriptionOutcomeUnknown and no error when its response and the follow-up read are lost', async () => {
   const { stack, ...known } = await startPrescriptions();
   const input = { patientId: known.patientId, courseIds: courseIdsOf(known, 'A') };
   stack.simulator.faults.add({ kind: 'drop', at: 'after', operation: 'RequestPrescription' });
   stack.simulator.faults.add({ kind: 'drop', operation: 'GetPrescriptionRequests', times: 2 });
   const outcome = await sendMutation(stack, request, input);
-  expect(outcome).toMatchObject({ kind: 'PrescriptionOutcomeUnknown', patient: { id: known.patientId } });
+  expect(outcome).toMatchObject({ kind: 'GpPrescriptionOutcomeUnknown', patient: { id: known.patientId } });
   expect(requestedStatuses(stack)).toEqual([['Requested']]);
 });
 
-test('requestPrescription does not mistake an earlier request, or one for other medicines, for the lost one', async () => {
+test('requestGpPrescription does not mistake an earlier request, or one for other medicines, for the lost one', async () => {
   const { stack, ...known } = await startPrescriptions(patientWithRequest('Requested'));
   const input = { patientId: known.patientId, courseIds: courseIdsOf(known, 'A') };
   // The practice refuses the request because one is pending, and the refusal is lost.
   const lostResponse = { kind: 'drop', at: 'after', operation: 'RequestPrescription' } as const;
   expect((await sendWithFaults<Outcome>(stack, [lostResponse], request, input)).outcome?.kind).toBe(
-    'PrescriptionOutcomeUnknown',
+    'GpPrescriptionOutcomeUnknown',
   );
   const other = { patientId: known.patientId, courseIds: courseIdsOf(known, 'B', 'C') };
-  expect((await sendMutation(stack, request, other))?.kind).toBe('RequestPrescriptionSuccess');
+  expect((await sendMutation(stack, request, other))?.kind).toBe('RequestGpPrescriptionSuccess');
   stack.simulator.faults.add({ ...lostResponse, at: 'before' });
   const part = { patientId: known.patientId, courseIds: courseIdsOf(known, 'B') };
-  expect((await sendMutation(stack, request, part))?.kind).toBe('PrescriptionOutcomeUnknown');
+  expect((await sendMutation(stack, request, part))?.kind).toBe('GpPrescriptionOutcomeUnknown');
   expect(requestedStatuses(stack)).toEqual([['Requested'], ['Requested', 'Requested']]);
 });
 
 test.each([...setupCalls, 'CancelPrescriptionRequest', 'GetPrescriptionRequests'])(
-  'cancelPrescriptionRequest is sent at most once and reports its true outcome when %s fails',
+  'cancelGpPrescriptionRequest is sent at most once and reports its true outcome when %s fails',
   async (operation) => {
     const { stack, ...known } = await startPrescriptions(patientWithRequest('Requested', 'Issued', 'Requested'));
     const input = { prescriptionId: known.prescriptionIds[0], courseIds: courseIdsOf(known, 'A', 'B') };
@@ -139,10 +139,10 @@ test.each([...setupCalls, 'CancelPrescriptionRequest', 'GetPrescriptionRequests'
       expect(requestedStatuses(stack), context).toEqual([[isDone ? 'Cancelled' : 'Requested', 'Issued', 'Requested']]);
       expect(callCount(stack, 'CancelPrescriptionRequest'), context).toBeLessThanOrEqual(1);
       if (outcome === null) expect([isDone, codes.length], context).toEqual([false, 1]);
-      else if (outcome.kind === 'PrescriptionOutcomeUnknown')
+      else if (outcome.kind === 'GpPrescriptionOutcomeUnknown')
         expect(callCount(stack, 'CancelPrescriptionRequest'), context).toBe(1);
       else {
-        expect([outcome.kind, isDone], context).toEqual(['CancelPrescriptionRequestSuccess', true]);
+        expect([outcome.kind, isDone], context).toEqual(['CancelGpPrescriptionRequestSuccess', true]);
         const expectedStatuses = codes.length > 0 ? undefined : ['CANCELLED', 'ISSUED', 'REQUESTED'];
         expect(statusesOf(outcome), context).toEqual(expectedStatuses);
       }
@@ -154,13 +154,13 @@ const lostResponse = (at: 'before' | 'after') =>
   ({ kind: 'drop', at, operation: 'CancelPrescriptionRequest' }) as const;
 
 test.each([
-  [['Requested'], 'after', 'CancelPrescriptionRequestSuccess'],
-  [['Requested', 'Issued'], 'after', 'CancelPrescriptionRequestSuccess'],
-  [['Requested'], 'before', 'PrescriptionOutcomeUnknown'],
-  [['Unknown', 'Cancelled'], 'after', 'PrescriptionOutcomeUnknown'],
-  [['Issued', 'ForwardedForSigning'], 'after', 'PrescriptionNotCancellable'],
+  [['Requested'], 'after', 'CancelGpPrescriptionRequestSuccess'],
+  [['Requested', 'Issued'], 'after', 'CancelGpPrescriptionRequestSuccess'],
+  [['Requested'], 'before', 'GpPrescriptionOutcomeUnknown'],
+  [['Unknown', 'Cancelled'], 'after', 'GpPrescriptionOutcomeUnknown'],
+  [['Issued', 'ForwardedForSigning'], 'after', 'GpPrescriptionNotCancellable'],
 ] as const)(
-  'a cancelPrescriptionRequest call for medicines %j, dropped %s it takes effect, reports %s',
+  'a cancelGpPrescriptionRequest call for medicines %j, dropped %s it takes effect, reports %s',
   async (statuses, at, kind) => {
     const { stack, ...known } = await startPrescriptions(patientWithRequest(...statuses));
     const reported = await sendWithFaults<Outcome>(stack, [lostResponse(at)], cancel, {
@@ -171,19 +171,19 @@ test.each([
   },
 );
 
-test('cancelPrescriptionRequest reports PrescriptionNotFound when its response is lost and the medicine is not in the request', async () => {
+test('cancelGpPrescriptionRequest reports GpPrescriptionNotFound when its response is lost and the medicine is not in the request', async () => {
   const { stack, ...known } = await startPrescriptions(patientWithRequest('Requested'));
   const input = { prescriptionId: known.prescriptionIds[0], courseIds: courseIdsOf(known, 'B') };
   expect((await sendWithFaults<Outcome>(stack, [lostResponse('after')], cancel, input)).outcome?.kind).toBe(
-    'PrescriptionNotFound',
+    'GpPrescriptionNotFound',
   );
 });
 
-test('cancelPrescriptionRequest reports PrescriptionOutcomeUnknown when its response is lost and the request no longer exists', async () => {
+test('cancelGpPrescriptionRequest reports GpPrescriptionOutcomeUnknown when its response is lost and the request no longer exists', async () => {
   const { stack, ...known } = await startPrescriptions({ ...defaultPatient, ...patientWithRequest('Requested') });
   stack.simulator.world.patients[0]?.prescriptionRequests.splice(0);
   const reported = await sendWithFaults<Outcome>(stack, [lostResponse('after')], cancel, {
     prescriptionId: known.prescriptionIds[0],
   });
-  expect(reported.outcome?.kind).toBe('PrescriptionOutcomeUnknown');
+  expect(reported.outcome?.kind).toBe('GpPrescriptionOutcomeUnknown');
 });

@@ -19,12 +19,13 @@ beforeAll(async () => {
     aPatient({ practice: 'X99952', proxies: [{ subject: 'patient-1' }] }),
   ];
   stack = await startStack({ world: aWorld({ practices, patients }), now: new Date('2026-05-12T08:00:00Z') });
-  const { data } = await stack.query(`{ me { patients { id medicalRecord { documents { ... on RecordDocuments {
+  const { data } =
+    await stack.query(`{ gpOnlineUser { patients { id medicalRecord { documents { ... on RecordDocuments {
     entries { edges { node { id } } } } } } } } }`);
-  const { me } = data as { me: { patients: [Found, Found] } };
-  patientId = me.patients[0].id;
-  closedPatientId = me.patients[1].id;
-  documentId = me.patients[0].medicalRecord.documents.entries.edges[0].node.id;
+  const { gpOnlineUser } = data as { gpOnlineUser: { patients: [Found, Found] } };
+  patientId = gpOnlineUser.patients[0].id;
+  closedPatientId = gpOnlineUser.patients[1].id;
+  documentId = gpOnlineUser.patients[0].medicalRecord.documents.entries.edges[0].node.id;
 });
 afterAll(() => stack.stop());
 beforeEach(() => stack.clearCalls());
@@ -39,38 +40,42 @@ const applicant = { firstName: 'A', surname: 'B', dateOfBirth: '1980-01-01', sex
 const message = { subject: 'Knee', body: 'It hurts' };
 
 test.each<[mutation: string, input: () => object, problem: readonly [code: string, nextStep: string]]>([
-  ['bookAppointment', () => ({ slotId: 'x' }), ['APPOINTMENT_SLOT_NOT_FOUND', 'CHOOSE_ANOTHER']],
-  ['cancelAppointment', () => ({ appointmentId: 'x', reason: 'Well' }), ['APPOINTMENT_NOT_FOUND', 'CONTACT_PRACTICE']],
-  ['requestPrescription', () => ({ patientId: 'nobody', courseIds: ['x'] }), ['PATIENT_NOT_FOUND', 'CHOOSE_ANOTHER']],
-  ['requestPrescription', () => ({ patientId, courseIds: ['x'] }), ['MEDICATION_COURSE_NOT_FOUND', 'CHOOSE_ANOTHER']],
-  ['cancelPrescriptionRequest', () => ({ prescriptionId: 'x' }), ['PRESCRIPTION_NOT_FOUND', 'CHOOSE_ANOTHER']],
+  ['bookGpAppointment', () => ({ slotId: 'x' }), ['APPOINTMENT_SLOT_NOT_FOUND', 'CHOOSE_ANOTHER']],
   [
-    'sendMessage',
+    'cancelGpAppointment',
+    () => ({ appointmentId: 'x', reason: 'Well' }),
+    ['APPOINTMENT_NOT_FOUND', 'CONTACT_PRACTICE'],
+  ],
+  ['requestGpPrescription', () => ({ patientId: 'nobody', courseIds: ['x'] }), ['PATIENT_NOT_FOUND', 'CHOOSE_ANOTHER']],
+  ['requestGpPrescription', () => ({ patientId, courseIds: ['x'] }), ['MEDICATION_COURSE_NOT_FOUND', 'CHOOSE_ANOTHER']],
+  ['cancelGpPrescriptionRequest', () => ({ prescriptionId: 'x' }), ['PRESCRIPTION_NOT_FOUND', 'CHOOSE_ANOTHER']],
+  [
+    'sendGpMessage',
     () => ({ patientId, recipientIds: ['x'], ...message }),
     ['PRACTICE_MESSAGE_RECIPIENT_NOT_FOUND', 'CHOOSE_ANOTHER'],
   ],
-  ['markMessageRead', () => ({ messageId: 'x' }), ['PRACTICE_MESSAGE_NOT_FOUND', 'NOTHING']],
-  ['deleteMessage', () => ({ messageId: 'x' }), ['PRACTICE_MESSAGE_NOT_FOUND', 'NOTHING']],
+  ['markGpMessageRead', () => ({ messageId: 'x' }), ['PRACTICE_MESSAGE_NOT_FOUND', 'NOTHING']],
+  ['deleteGpMessage', () => ({ messageId: 'x' }), ['PRACTICE_MESSAGE_NOT_FOUND', 'NOTHING']],
   [
-    'requestDetailsChange',
+    'requestGpDetailsChange',
     () => ({ patientId: 'nobody', contactDetails: { email: 'a@b.test' } }),
     ['PATIENT_NOT_FOUND', 'CHOOSE_ANOTHER'],
   ],
-  ['withdrawDetailsChange', () => ({ patientId }), ['DETAILS_CHANGE_NOT_PENDING', 'NOTHING']],
+  ['withdrawGpDetailsChange', () => ({ patientId }), ['DETAILS_CHANGE_NOT_PENDING', 'NOTHING']],
   [
-    'registerWithLinkageKey',
+    'registerGpAccountWithLinkageKey',
     () => ({ odsCode: 'Q00000', ...letter }),
     ['ONLINE_REGISTRATION_NO_SUCH_PRACTICE', 'CHECK_DETAILS'],
   ],
   [
-    'registerWithDemographics',
+    'registerGpAccountWithDemographics',
     () => ({ odsCode: 'X99951', ...applicant }),
     ['ONLINE_REGISTRATION_IDENTITY_LEVEL_TOO_LOW', 'SIGN_IN_WITH_PROOF'],
   ],
-  ['resetAccountLinkageKey', () => ({ patientId: 'nobody', confirm: true }), ['PATIENT_NOT_FOUND', 'CHOOSE_ANOTHER']],
-  ['unlinkPatient', () => ({ patientId: 'nobody' }), ['PATIENT_NOT_FOUND', 'CHOOSE_ANOTHER']],
+  ['resetGpAccountLinkageKey', () => ({ patientId: 'nobody', confirm: true }), ['PATIENT_NOT_FOUND', 'CHOOSE_ANOTHER']],
+  ['unlinkGpPatient', () => ({ patientId: 'nobody' }), ['PATIENT_NOT_FOUND', 'CHOOSE_ANOTHER']],
   [
-    'sendMessage',
+    'sendGpMessage',
     () => ({ patientId: closedPatientId, recipientIds: ['x'], ...message }),
     ['SERVICE_NOT_OFFERED', 'CONTACT_PRACTICE'],
   ],
@@ -78,7 +83,7 @@ test.each<[mutation: string, input: () => object, problem: readonly [code: strin
   '%s returns the code and the next step of its problem in the fragments of the guide',
   async (name, input, [problemCode, nextStep]) => {
     const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
-    const fragments = name === 'unlinkPatient' ? onlyProblem : recipe;
+    const fragments = name === 'unlinkGpPatient' ? onlyProblem : recipe;
     const operation = `mutation ($input: ${type}!) { result: ${name}(input: $input) { ${fragments} } }`;
     const { data, errors } = await stack.query(operation, { input: input() });
     expect(errors).toBeUndefined();
@@ -86,7 +91,7 @@ test.each<[mutation: string, input: () => object, problem: readonly [code: strin
   },
 );
 
-test.each(['bookAppointment', 'unlinkPatient', 'resetAccountLinkageKey', 'markMessageRead'])(
+test.each(['bookGpAppointment', 'unlinkGpPatient', 'resetGpAccountLinkageKey', 'markGpMessageRead'])(
   '%s refuses an idempotency key that is empty, too long or not visible ASCII, before any upstream call',
   async (name) => {
     const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
@@ -103,10 +108,10 @@ test.each(['bookAppointment', 'unlinkPatient', 'resetAccountLinkageKey', 'markMe
 );
 
 const minimal: Readonly<Record<string, object>> = {
-  bookAppointment: { slotId: 'x' },
-  unlinkPatient: { patientId: 'nobody' },
-  resetAccountLinkageKey: { patientId: 'nobody', confirm: true },
-  markMessageRead: { messageId: 'x' },
+  bookGpAppointment: { slotId: 'x' },
+  unlinkGpPatient: { patientId: 'nobody' },
+  resetGpAccountLinkageKey: { patientId: 'nobody', confirm: true },
+  markGpMessageRead: { messageId: 'x' },
 };
 
 test('the input of each mutation has an idempotency key', () => {
@@ -120,12 +125,12 @@ test('the input of each mutation has an idempotency key', () => {
 
 test('a document returns the code and the next step of its problem in the fragments of the guide', async () => {
   const { data } = await stack.query(
-    `query ($patientId: ID!, $id: ID!) { patient(id: $patientId) { medicalRecord { document(id: $id) {
+    `query ($patientId: ID!, $id: ID!) { gpPatient(id: $patientId) { medicalRecord { document(id: $id) {
       ... on ClinicalDocument { content { ${recipe} } } } } } }`,
     { patientId, id: documentId },
   );
   expect(data).toMatchObject({
-    patient: {
+    gpPatient: {
       medicalRecord: {
         document: {
           content: {
@@ -140,10 +145,10 @@ test('a document returns the code and the next step of its problem in the fragme
 });
 
 test('an unavailable service in a read has the code of its reason', async () => {
-  const { data } = await stack.query(`query ($id: ID!) { patient(id: $id) { appointments { ${recipe} } } }`, {
+  const { data } = await stack.query(`query ($id: ID!) { gpPatient(id: $id) { appointments { ${recipe} } } }`, {
     id: closedPatientId,
   });
   expect(data).toMatchObject({
-    patient: { appointments: { problemCode: 'SERVICE_NOT_OFFERED', reason: 'NOT_OFFERED', service: 'APPOINTMENTS' } },
+    gpPatient: { appointments: { problemCode: 'SERVICE_NOT_OFFERED', reason: 'NOT_OFFERED', service: 'APPOINTMENTS' } },
   });
 });

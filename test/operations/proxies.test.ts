@@ -28,8 +28,8 @@ function start(simulated: StackOptions): Promise<Stack> {
   return startStack({ world, ...simulated });
 }
 
-const family = `{ me { patients { relation isRelationDeclared nhsNumber practice { odsCode version }
-  demographics { ... on PatientDemographics { firstName } }
+const family = `{ gpOnlineUser { patients { relation isRelationDeclared nhsNumber practice { odsCode version }
+  demographics { ... on GpPatientDemographics { firstName } }
   appointments { __typename ... on GpServiceUnavailable { reason } }
   medicationCourses { __typename ... on GpServiceUnavailable { reason } } } } }`;
 
@@ -38,7 +38,7 @@ test('a parent sees each child at the child’s own practice with its own servic
   expect(await stack.query(family)).toEqual({
     status: 200,
     data: {
-      me: {
+      gpOnlineUser: {
         patients: [
           {
             relation: 'SELF',
@@ -46,7 +46,7 @@ test('a parent sees each child at the child’s own practice with its own servic
             nhsNumber: '9990000018',
             practice: { odsCode: 'X99951', version: '2.1' },
             demographics: { firstName: 'Marigold' },
-            appointments: { __typename: 'Appointments' },
+            appointments: { __typename: 'GpAppointments' },
             medicationCourses: { __typename: 'MedicationCourses' },
           },
           {
@@ -55,7 +55,7 @@ test('a parent sees each child at the child’s own practice with its own servic
             nhsNumber: '9990000026',
             practice: { odsCode: 'X99952', version: '2.1' },
             demographics: { firstName: 'Pip' },
-            appointments: { __typename: 'Appointments' },
+            appointments: { __typename: 'GpAppointments' },
             medicationCourses: { __typename: 'GpServiceNotOffered', reason: 'NOT_OFFERED' },
           },
           {

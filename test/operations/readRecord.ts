@@ -39,7 +39,7 @@ export async function readPage(
   const [field, type, fields] = sectionFields[section];
   const groups = section === 'Medication' && options.groups ? `, groups: [${options.groups.join(' ')}]` : '';
   const { data, errors } = await stack.query(
-    `query ($first: Int, $after: String, $last: Int, $before: String) { me { patients { medicalRecord { section: ${field}${options.args ?? ''} {
+    `query ($first: Int, $after: String, $last: Int, $before: String) { gpOnlineUser { patients { medicalRecord { section: ${field}${options.args ?? ''} {
        __typename ... on ${type} { entries(first: $first, after: $after, last: $last, before: $before${groups}) {
          totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { ${fields} } }
        } } } } } } } ${usedFragments(fields)}`,
@@ -52,8 +52,8 @@ export async function readPage(
     options.as === undefined ? {} : { as: options.as },
   );
   assert.equal(errors, undefined);
-  const { me } = data as { me: { patients: { medicalRecord: { section: { entries: Page } } }[] } };
-  const page = me.patients[0]?.medicalRecord.section.entries;
+  const { gpOnlineUser } = data as { gpOnlineUser: { patients: { medicalRecord: { section: { entries: Page } } }[] } };
+  const page = gpOnlineUser.patients[0]?.medicalRecord.section.entries;
   assert.ok(page, 'The section is unavailable.');
   return page;
 }

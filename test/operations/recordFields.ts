@@ -1,12 +1,12 @@
 /** Every field of every kind of entry. */
 export const recordFields = [
-  'fragment when on ClinicalDate { precision value }',
+  'fragment when on GpClinicalDate { precision value }',
   'fragment who on RecordContributor { title forenames surname role organisation }',
-  'fragment coded on ClinicalCode { __typename term systemUri ... on SnomedCtCode { sctid kind } ... on EmisCode { code } }',
+  'fragment coded on GpClinicalCode { __typename term systemUri ... on SnomedCtCode { sctid kind } ... on EmisCode { code } }',
   `fragment entry on MedicalRecordEntry {
     id availableSince code { ...coded } date { ...when } enteredBy { ...who } authorisedBy { ...who }
   }`,
-  `fragment observation on RecordedObservation {
+  `fragment observation on GpRecordedObservation {
     ...entry observationKind episodicity texts { text kind }
     value {
       number operator units display text isAbnormal abnormalReason

@@ -9,7 +9,7 @@ let stack: Stack;
 beforeAll(async () => {
   const world = aWorld({ practices: [aPractice()], patients: [aPatient({ medicalRecord: { generated: 200 } })] });
   stack = await startStack({ now, world, settings: { recordCache: { kind: 'off' } } });
-  await stack.query('{ me { patients { accessLevel } } }');
+  await stack.query('{ gpOnlineUser { patients { accessLevel } } }');
 });
 beforeEach(() => {
   stack.simulator.faults.clear();
@@ -25,10 +25,10 @@ type Sections = Record<string, { __typename: string } | null>;
 
 async function readAll() {
   const { data, errors } = await stack.query(
-    `{ me { patients { medicalRecord { ${fields.map((field) => `${field} { __typename }`).join(' ')} } } } }`,
+    `{ gpOnlineUser { patients { medicalRecord { ${fields.map((field) => `${field} { __typename }`).join(' ')} } } } }`,
   );
-  const { me } = data as { me: { patients: { medicalRecord: Sections }[] } };
-  return { sections: me.patients[0]?.medicalRecord ?? {}, errors };
+  const { gpOnlineUser } = data as { gpOnlineUser: { patients: { medicalRecord: Sections }[] } };
+  return { sections: gpOnlineUser.patients[0]?.medicalRecord ?? {}, errors };
 }
 
 const typeOf = (field: string) => `Record${field[0]?.toUpperCase()}${field.slice(1)}`;
@@ -71,7 +71,7 @@ test.each(recordSections)('an unreadable %s section costs one more call and fail
   const { sections, errors } = await readAll();
   expect(errors).toMatchObject([
     {
-      path: ['me', 'patients', 0, 'medicalRecord', fieldOf(section)],
+      path: ['gpOnlineUser', 'patients', 0, 'medicalRecord', fieldOf(section)],
       extensions: { code: 'UPSTREAM_INVALID_RESPONSE' },
     },
   ]);

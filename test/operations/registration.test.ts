@@ -50,9 +50,14 @@ afterAll(() => stack.stop());
 beforeEach(() => stack.clearCalls());
 
 const writes = () => stack.calls().filter((call) => call.startsWith('Register'));
-const me = '{ me { patients { id relation demographics { ... on PatientDemographics { firstName } } } } }';
+const gpOnlineUser =
+  '{ gpOnlineUser { patients { id relation demographics { ... on GpPatientDemographics { firstName } } } } }';
 const patientsOf = async (as: string) =>
-  ((await stack.query(me, {}, { as })).data as { me: { patients: { id: string; relation: string }[] } }).me.patients;
+  (
+    (await stack.query(gpOnlineUser, {}, { as })).data as {
+      gpOnlineUser: { patients: { id: string; relation: string }[] };
+    }
+  ).gpOnlineUser.patients;
 /** The letters with this outcome, in the order of the world. */
 const lettersWith = (wanted: Letter['outcome']) => world.letters.filter(({ outcome }) => outcome === wanted);
 const [letter, proxyLetter, letterAtVersion18] = lettersWith('registers') as [Letter, Letter, Letter];
@@ -71,7 +76,7 @@ test('the default world has a letter or an applicant for every registration faul
   );
 });
 
-test('registerWithLinkageKey links the account to the user, once, and not to another user', async () => {
+test('registerGpAccountWithLinkageKey links the account to the user, once, and not to another user', async () => {
   const response = await withLetter(stack, 'wilfred', { ...letter, odsCode: letter.odsCode.toLowerCase() });
   expect(response.errors).toBeUndefined();
   const id = (resultOf(response) as { patient?: { id: string } }).patient?.id;
@@ -108,7 +113,7 @@ test('registerWithLinkageKey links the account to the user, once, and not to ano
   expect(await patientsOf('another')).toEqual([]);
 });
 
-test('registerWithLinkageKey as a proxy links the patient and marks the relation as declared', async () => {
+test('registerGpAccountWithLinkageKey as a proxy links the patient and marks the relation as declared', async () => {
   const response = await withLetter(stack, 'basil', proxyLetter, 'PROXY');
   expect(resultOf(response)).toMatchObject({
     isNew: true,
@@ -118,14 +123,14 @@ test('registerWithLinkageKey as a proxy links the patient and marks the relation
   expect(resultOf(repeated)).toMatchObject({ __typename: 'OnlineRegistrationSuccess', isNew: false });
 });
 
-test('registerWithLinkageKey succeeds at a practice on version 1.8', async () => {
+test('registerGpAccountWithLinkageKey succeeds at a practice on version 1.8', async () => {
   const response = await withLetter(stack, 'old', letterAtVersion18);
   expect(resultOf(response)).toMatchObject({ __typename: 'OnlineRegistrationSuccess', isNew: true });
   const version = stack.simulator.ledger.find(({ operation }) => operation === 'RegisterWithLinkageKey')?.version;
   expect(version).toBe('1.8.0.0');
 });
 
-test('registerWithLinkageKey reports success with isNew false for an account that the user already has', async () => {
+test('registerGpAccountWithLinkageKey reports success with isNew false for an account that the user already has', async () => {
   const [patient] = await patientsOf('parent');
   const response = await withLetter(stack, 'parent', letterOfLinkedAccount);
   expect(resultOf(response)).toMatchObject({
@@ -136,7 +141,7 @@ test('registerWithLinkageKey reports success with isNew false for an account tha
   expect(await patientsOf('parent')).toHaveLength(3);
 });
 
-test('registerWithLinkageKey reports OnlineRegistrationAlreadyLinked and names the user’s patients that may match', async () => {
+test('registerGpAccountWithLinkageKey reports OnlineRegistrationAlreadyLinked and names the user’s patients that may match', async () => {
   const [patient] = await patientsOf('parent');
   const response = await withLetter(stack, 'parent', letterOfLinkedAccount, 'PROXY');
   expect(resultOf(response)).toMatchObject({
@@ -146,7 +151,7 @@ test('registerWithLinkageKey reports OnlineRegistrationAlreadyLinked and names t
 });
 
 test.each(casesOf(refusalsByCode, world.letters))(
-  'registerWithLinkageKey reports the refusal $expected.refusedReason for code $code',
+  'registerGpAccountWithLinkageKey reports the refusal $expected.refusedReason for code $code',
   async ({ expected, person }) => {
     const response = await withLetter(stack, `reader of ${person.accountId}`, person);
     expect(response.errors).toBeUndefined();
@@ -159,7 +164,7 @@ test.each(casesOf(refusalsByCode, world.letters))(
   },
 );
 
-test('registerWithLinkageKey is not sent to a practice that is not live or does not exist', async () => {
+test('registerGpAccountWithLinkageKey is not sent to a practice that is not live or does not exist', async () => {
   const notLive = await withLetter(stack, 'reader', letterOfPracticeNotLive);
   expect(resultOf(notLive)).toMatchObject({ __typename: 'GpPracticeNotLive', reason: 'PRACTICE_NOT_LIVE' });
   const nowhere = await withLetter(stack, 'reader', { ...letter, odsCode: 'Z99999' });
@@ -170,7 +175,7 @@ test('registerWithLinkageKey is not sent to a practice that is not live or does 
 const ulla = world.applicants.find(({ outcome }) => outcome === 'registers');
 assert(ulla);
 
-test('registerWithDemographics links a restricted account with a proven relation', async () => {
+test('registerGpAccountWithDemographics links a restricted account with a proven relation', async () => {
   const response = await asApplicant(stack, 'ulla', ulla);
   expect(response.errors).toBeUndefined();
   expect(resultOf(response)).toMatchObject({
@@ -182,16 +187,17 @@ test('registerWithDemographics links a restricted account with a proven relation
   expect(writes()).toEqual(['RegisterWithDemographics']);
   const repeated = await asApplicant(stack, 'ulla', ulla);
   expect(resultOf(repeated)).toMatchObject({ __typename: 'OnlineRegistrationSuccess', isNew: false });
-  const prescriptions = '{ me { patients { medicationCourses { ... on GpServiceUnavailable { reason nextStep } } } } }';
+  const prescriptions =
+    '{ gpOnlineUser { patients { medicationCourses { ... on GpServiceUnavailable { reason nextStep } } } } }';
   expect((await stack.query(prescriptions, {}, { as: 'ulla' })).data).toEqual({
-    me: {
+    gpOnlineUser: {
       patients: [{ medicationCourses: { reason: 'ACCOUNT_RESTRICTED', nextStep: 'PROVE_IDENTITY_AT_PRACTICE' } }],
     },
   });
 });
 
 test.each(casesOf(applicantRefusals, world.applicants))(
-  'registerWithDemographics reports the refusal $expected.refusedReason for code $code',
+  'registerGpAccountWithDemographics reports the refusal $expected.refusedReason for code $code',
   async ({ code, expected, person }) => {
     const response = await asApplicant(stack, `applicant ${code}`, person);
     expect(resultOf(response)).toMatchObject({ __typename: 'OnlineRegistrationRefused', ...expected });
@@ -200,7 +206,7 @@ test.each(casesOf(applicantRefusals, world.applicants))(
 );
 
 test.each(casesOf(unavailableByCode, world.applicants))(
-  'registerWithDemographics reports $expected for code $code without sending the registration',
+  'registerGpAccountWithDemographics reports $expected for code $code without sending the registration',
   async ({ expected, person }) => {
     const response = await asApplicant(stack, 'applicant', person);
     expect(resultOf(response)).toMatchObject({ __typename: expected, practice: { odsCode: person.odsCode } });
@@ -208,7 +214,7 @@ test.each(casesOf(unavailableByCode, world.applicants))(
   },
 );
 
-test('registerWithDemographics reports an existing link, and returns the patient only to their own user', async () => {
+test('registerGpAccountWithDemographics reports an existing link, and returns the patient only to their own user', async () => {
   const linked = world.applicants.find(({ outcome }) => outcome === -1108);
   assert(linked);
   expect(resultOf(await asApplicant(stack, 'parent', linked))).toMatchObject({
@@ -234,7 +240,7 @@ test.each<[string, Record<string, unknown>, string, string]>([
   ['a different family name', { family_name: 'Walkout' }, 'DETAILS_DIFFER', 'CHECK_DETAILS'],
   ['a different given name', { given_name: 'Ursula Ulla' }, 'DETAILS_DIFFER', 'CHECK_DETAILS'],
 ])(
-  'registerWithDemographics reports OnlineRegistrationIdentityNotProven before any upstream call when the sign-in has %s',
+  'registerGpAccountWithDemographics reports OnlineRegistrationIdentityNotProven before any upstream call when the sign-in has %s',
   async (_case, claims, notProvenReason, nextStep) => {
     stack.simulator.clock.advance(25 * 60_000);
     const response = await asApplicant(stack, 'pretender', ulla, claims);

@@ -140,7 +140,7 @@ test.each([
 });
 
 test.each(['accountId', 'linkageKey', 'surname'] as const)(
-  'registerWithLinkageKey refuses %s with a NEL line break before any upstream call',
+  'registerGpAccountWithLinkageKey refuses %s with a NEL line break before any upstream call',
   async (name) => {
     // Systems differ in what they trim. A variant of the same value must not count as another account.
     const { data, errors } = await withLetter(stack, 'person', { ...letter(0), [name]: `${letter(0)[name]}\u0085` });
@@ -161,9 +161,9 @@ test('an invalid argument does not count as a failed registration', async () => 
   expect(await outcomeOf('person', letter(0))).toBe('OnlineRegistrationSuccess');
 });
 
-const registrationAs = (name: string) => `${name}: registerWithLinkageKey(input: $input) { __typename }`;
-const reset = 'resetAccountLinkageKey(input: { patientId: "x", confirm: true }) { __typename }';
-const operationStart = 'mutation ($input: RegisterWithLinkageKeyInput!)';
+const registrationAs = (name: string) => `${name}: registerGpAccountWithLinkageKey(input: $input) { __typename }`;
+const reset = 'resetGpAccountLinkageKey(input: { patientId: "x", confirm: true }) { __typename }';
+const operationStart = 'mutation ($input: RegisterGpAccountWithLinkageKeyInput!)';
 
 test.each([
   ['two registrations by alias', `${operationStart} { ${registrationAs('a')} ${registrationAs('b')} }`],
@@ -179,7 +179,7 @@ test.each([
   ],
   [
     'a second registration that @include omits',
-    `${operationStart} { ${registrationAs('a')} b: registerWithLinkageKey(input: $input) @include(if: false) { __typename } }`,
+    `${operationStart} { ${registrationAs('a')} b: registerGpAccountWithLinkageKey(input: $input) @include(if: false) { __typename } }`,
   ],
 ])('an operation with %s is refused as a whole', async (_case, query) => {
   const { accountId, linkageKey, surname, dateOfBirth } = letter(0);
@@ -190,7 +190,7 @@ test.each([
     errors: [
       {
         message:
-          'An operation can have only one of registerWithLinkageKey, registerWithDemographics, resetAccountLinkageKey.',
+          'An operation can have only one of registerGpAccountWithLinkageKey, registerGpAccountWithDemographics, resetGpAccountLinkageKey.',
         extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
       },
     ],
@@ -211,12 +211,12 @@ test('a registration that two fragments select is one field and is sent once', a
 });
 
 test('a registration can share an operation with other mutations', async () => {
-  const query = `${registerWithLinkageKey.slice(0, -1)} unlinkPatient(input: { patientId: "x" }) { __typename } }`;
+  const query = `${registerWithLinkageKey.slice(0, -1)} unlinkGpPatient(input: { patientId: "x" }) { __typename } }`;
   const { accountId, linkageKey, surname, dateOfBirth } = letter(0);
   const input = { odsCode: 'X99951', accountId, linkageKey, surname, dateOfBirth, relation: 'SELF' };
   const { data } = await stack.query(query, { input }, { as: 'person' });
   expect(data).toMatchObject({
     result: { __typename: 'OnlineRegistrationSuccess' },
-    unlinkPatient: { __typename: 'GpPatientNotFound' },
+    unlinkGpPatient: { __typename: 'GpPatientNotFound' },
   });
 });

@@ -65,11 +65,11 @@ test('responses, errors and logs never contain the linkage key, the account id, 
   expect(responses.flatMap(({ errors = [] }) => errors).length).toBeGreaterThan(6);
   const success = await send(validInput);
   expect(resultOf(success)).toMatchObject({ __typename: 'OnlineRegistrationSuccess' });
-  const everything = `{ me { patients { id nhsNumber relation isRelationDeclared accessLevel onlineServices { service }
-    practice { name } demographics { ... on PatientDemographics { surname } }
-    appointments { ... on Appointments { upcoming { id } } } medicalRecord { id } } } }`;
-  const reset = `mutation { resetAccountLinkageKey(input: { patientId: "${idOf(success)}", confirm: true }) { __typename } }`;
-  const unlink = `mutation { unlinkPatient(input: { patientId: "${idOf(success)}" }) { __typename } }`;
+  const everything = `{ gpOnlineUser { patients { id nhsNumber relation isRelationDeclared accessLevel onlineServices { service }
+    practice { name } demographics { ... on GpPatientDemographics { surname } }
+    appointments { ... on GpAppointments { upcoming { id } } } medicalRecord { id } } } }`;
+  const reset = `mutation { resetGpAccountLinkageKey(input: { patientId: "${idOf(success)}", confirm: true }) { __typename } }`;
+  const unlink = `mutation { unlinkGpPatient(input: { patientId: "${idOf(success)}" }) { __typename } }`;
   const later = [
     await withLetter(stack, 'reader', letter),
     await withLetter(stack, 'somebody else', letter),

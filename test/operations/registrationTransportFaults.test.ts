@@ -91,8 +91,8 @@ describe.each(methods)('$operation under transport faults', ({ operation, regist
           context,
         ).toBe(true);
         expect(started.calls().filter((call) => call === operation).length, context).toBeLessThanOrEqual(1);
-        const { data } = await started.query('{ me { patients { id } } }', {}, { as: subject });
-        const patientCount = (data as { me: { patients: unknown[] } }).me.patients.length;
+        const { data } = await started.query('{ gpOnlineUser { patients { id } } }', {}, { as: subject });
+        const patientCount = (data as { gpOnlineUser: { patients: unknown[] } }).gpOnlineUser.patients.length;
         const result = resultOf(response);
         if (result === null) {
           expect(
@@ -131,7 +131,7 @@ describe.each(methods)('$operation under transport faults', ({ operation, regist
     const started = await start();
     const [practice] = started.simulator.world.practices;
     assert(practice);
-    await started.query('{ practice(odsCode: "X99951") { name settings { __typename } } }', {}, { as: 'tabitha' });
+    await started.query('{ gpPractice(odsCode: "X99951") { name settings { __typename } } }', {}, { as: 'tabitha' });
     practice.live = false;
     expect(resultOf(await register(started, 'tabitha'))).toMatchObject({ __typename: 'GpPracticeNotLive' });
     expect(started.simulator.world.accounts).toEqual([]);
@@ -152,11 +152,11 @@ describe.each(methods)('$operation under transport faults', ({ operation, regist
   });
 });
 
-test('registerWithDemographics reports GpServiceNotOffered when the practice has just stopped online registration', async () => {
+test('registerGpAccountWithDemographics reports GpServiceNotOffered when the practice has just stopped online registration', async () => {
   const started = await start();
   const [practice] = started.simulator.world.practices;
   assert(practice);
-  const settings = '{ practice(odsCode: "X99951") { settings { __typename } } }';
+  const settings = '{ gpPractice(odsCode: "X99951") { settings { __typename } } }';
   await started.query(settings, {}, { as: 'tabitha' });
   practice.services.OnlineRegistrationSupported = false;
   expect(resultOf((await methods[1]?.register(started, 'tabitha')) ?? { status: 0 })).toMatchObject({

@@ -4,12 +4,12 @@ import { afterEach, expect, test } from 'vitest';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Stack, type StackOptions } from '../support/startStack.ts';
 
-const screen = `{ practice(odsCode: "X99951") { name } me { patients {
-  demographics { ... on PatientDemographics { surname } } appointments { ... on Appointments { upcoming { id } } }
+const screen = `{ gpPractice(odsCode: "X99951") { name } gpOnlineUser { patients {
+  demographics { ... on GpPatientDemographics { surname } } appointments { ... on GpAppointments { upcoming { id } } }
   bookableSlots(from: "2026-05-20", to: "2026-05-20") { ... on BookableSlots { slots { edges { node { id } } } } } } } }`;
 
-const book = `mutation ($id: ID!) { bookAppointment(input: { slotId: $id }) { __typename
-  ... on AppointmentOutcomeUnknown { patient { appointments { ... on Appointments { upcoming { id } } } } } } }`;
+const book = `mutation ($id: ID!) { bookGpAppointment(input: { slotId: $id }) { __typename
+  ... on GpAppointmentOutcomeUnknown { patient { appointments { ... on GpAppointments { upcoming { id } } } } } } }`;
 
 let stack: Stack;
 afterEach(() => stack.stop());
@@ -42,8 +42,10 @@ async function start(requestTimeoutMs = 1_000, options: StackOptions = {}): Prom
   const { data, errors } = await stack.query(screen);
   expect(errors).toBeUndefined();
   stack.clearCalls();
-  const { me } = data as { me: { patients: [{ bookableSlots: { slots: { edges: [{ node: { id: string } }] } } }] } };
-  return me.patients[0].bookableSlots.slots.edges[0].node.id;
+  const { gpOnlineUser } = data as {
+    gpOnlineUser: { patients: [{ bookableSlots: { slots: { edges: [{ node: { id: string } }] } } }] };
+  };
+  return gpOnlineUser.patients[0].bookableSlots.slots.edges[0].node.id;
 }
 
 async function waitUntil(condition: () => boolean): Promise<void> {
@@ -71,16 +73,16 @@ test('a request at its deadline returns what it has, reports UPSTREAM_TIMEOUT fo
   stack.simulator.faults.add({ operation: 'GetUserOptions', kind: 'delay', ms: 1_800 });
   const { data, errors } = await stack.query(screen);
   expect(data).toEqual({
-    practice: { name: 'Practice 1' },
-    me: {
+    gpPractice: { name: 'Practice 1' },
+    gpOnlineUser: {
       patients: [{ demographics: { surname: expect.any(String) as string }, appointments: null, bookableSlots: null }],
     },
   });
-  const path = ['me', 'patients', 0];
+  const path = ['gpOnlineUser', 'patients', 0];
   expect(errors).toHaveLength(2);
   for (const field of ['appointments', 'bookableSlots']) expect(errors).toContainEqual(timeoutError(...path, field));
   await waitUntil(() => stack.simulator.ledger.every(({ status }) => status === 200));
-  expect((await stack.query('{ me { patients { accessLevel } } }')).errors).toBeUndefined();
+  expect((await stack.query('{ gpOnlineUser { patients { accessLevel } } }')).errors).toBeUndefined();
   expect(stack.calls()).toEqual(['GetDemographics', 'GetUserOptions', 'GetUserOptions']);
   expect(violations()).toEqual([]);
 });
@@ -88,7 +90,9 @@ test('a request at its deadline returns what it has, reports UPSTREAM_TIMEOUT fo
 test('a session stays usable when the deadline passes during a read whose response arrives later', async () => {
   await start();
   stack.simulator.faults.add({ operation: 'GetDemographics', kind: 'delay', ms: 1_800 });
-  expect((await stack.query(screen)).errors).toContainEqual(timeoutError('me', 'patients', 0, 'demographics'));
+  expect((await stack.query(screen)).errors).toContainEqual(
+    timeoutError('gpOnlineUser', 'patients', 0, 'demographics'),
+  );
   await waitUntil(() => stack.simulator.ledger.every(({ status }) => status === 200));
   const sent = stack.calls();
   expect(callCount('GetDemographics')).toBe(1);
@@ -110,41 +114,41 @@ test('a read without a response is not retried after the deadline, and the next 
   expect(callCount('GetUserOptions')).toBe(2);
 });
 
-test('bookAppointment reports AppointmentOutcomeUnknown when the deadline passes during the booking call', async () => {
+test('bookGpAppointment reports GpAppointmentOutcomeUnknown when the deadline passes during the booking call', async () => {
   const id = await start();
   stack.simulator.faults.add({ operation: 'BookAppointment', kind: 'delay', ms: 3_000, at: 'before' });
   const { data, errors } = await stack.query(book, { id });
   expect(data).toEqual({
-    bookAppointment: { __typename: 'AppointmentOutcomeUnknown', patient: { appointments: null } },
+    bookGpAppointment: { __typename: 'GpAppointmentOutcomeUnknown', patient: { appointments: null } },
   });
-  expect(errors).toEqual([timeoutError('bookAppointment', 'patient', 'appointments')]);
+  expect(errors).toEqual([timeoutError('bookGpAppointment', 'patient', 'appointments')]);
   await waitUntil(isBooked);
   expect(callCount('BookAppointment')).toBe(1);
   await waitUntil(() => stack.simulator.ledger.every(({ status }) => status === 200));
   expect((await stack.query(screen)).data).toMatchObject({
-    me: { patients: [{ appointments: { upcoming: [{}] } }] },
+    gpOnlineUser: { patients: [{ appointments: { upcoming: [{}] } }] },
   });
   expect(violations()).toEqual([]);
 });
 
-test('bookAppointment fails with UPSTREAM_TIMEOUT and sends no booking when the deadline passes before the booking call', async () => {
+test('bookGpAppointment fails with UPSTREAM_TIMEOUT and sends no booking when the deadline passes before the booking call', async () => {
   const id = await start();
   stack.simulator.faults.add({ operation: 'GetUserOptions', kind: 'delay', ms: 1_800 });
   const { data, errors } = await stack.query(book, { id });
-  expect(data).toEqual({ bookAppointment: null });
-  expect(errors).toEqual([timeoutError('bookAppointment')]);
+  expect(data).toEqual({ bookGpAppointment: null });
+  expect(errors).toEqual([timeoutError('bookGpAppointment')]);
   await waitUntil(() => stack.simulator.ledger.every(({ status }) => status === 200));
   expect((await stack.query(screen)).errors).toBeUndefined();
   expect(callCount('BookAppointment')).toBe(0);
   expect(violations()).toEqual([]);
 });
 
-test('bookAppointment sends nothing more when the deadline passes while its session is opened', async () => {
+test('bookGpAppointment sends nothing more when the deadline passes while its session is opened', async () => {
   const id = await start();
   stack.simulator.endPatientSessions(relationshipId);
   stack.simulator.clock.advance(25 * 60_000);
   stack.simulator.faults.add({ operation: 'BeginPatientSession', kind: 'delay', ms: 1_800 });
-  expect((await stack.query(book, { id })).errors).toEqual([timeoutError('bookAppointment')]);
+  expect((await stack.query(book, { id })).errors).toEqual([timeoutError('bookGpAppointment')]);
   await waitUntil(() => stack.simulator.ledger.every(({ status }) => status === 200));
   expect((await stack.query('{ __typename }')).errors).toBeUndefined();
   expect([callCount('CompletePatientSession'), callCount('BookAppointment')]).toEqual([0, 0]);
@@ -154,7 +158,9 @@ test('a disconnected client has no further calls sent, and a waiting client rece
   await start(30_000);
   stack.simulator.faults.add({ operation: 'GetUserOptions', kind: 'delay', ms: 1_000 });
   await disconnectAt('GetUserOptions', screen);
-  const other = stack.query('{ me { patients { demographics { ... on PatientDemographics { surname } } } } }');
+  const other = stack.query(
+    '{ gpOnlineUser { patients { demographics { ... on GpPatientDemographics { surname } } } } }',
+  );
   expect((await other).errors).toBeUndefined();
   expect(sortedCalls()).toEqual(['GetDemographics', 'GetDemographics', 'GetUserOptions']);
   expect(violations()).toEqual([]);
@@ -197,7 +203,7 @@ test('a disconnected client has its booking made once when it was already sent',
   stack.simulator.faults.add({ operation: 'BookAppointment', kind: 'delay', ms: 1_000, at: 'before' });
   await disconnectAt('BookAppointment', book, { id });
   expect((await stack.query(screen)).data).toMatchObject({
-    me: { patients: [{ appointments: { upcoming: [{}] } }] },
+    gpOnlineUser: { patients: [{ appointments: { upcoming: [{}] } }] },
   });
   expect(callCount('BookAppointment')).toBe(1);
   expect(violations()).toEqual([]);

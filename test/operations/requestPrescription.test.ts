@@ -10,17 +10,17 @@ import {
   startPrescriptions,
 } from './startPrescriptions.ts';
 
-const request = `mutation ($input: RequestPrescriptionInput!) { requestPrescription(input: $input) { kind: __typename
+const request = `mutation ($input: RequestGpPrescriptionInput!) { requestGpPrescription(input: $input) { kind: __typename
   ... on GpServiceProblem { message }
-  ... on RequestPrescriptionSuccess { patient { id } prescription {
+  ... on RequestGpPrescriptionSuccess { patient { id } prescription {
     requestedAt { instant } requestedBy { name } medicines { status course { name pendingRequest { requestedAt { instant } } } } } }
   ... on MedicationCourseNotFound { courseIds }
-  ... on MedicationNotOrderable { courses { name ordering { whyNot } } }
-  ... on PrescriptionAlreadyPending { courses { name } } } }`;
+  ... on GpMedicationNotOrderable { courses { name ordering { whyNot } } }
+  ... on GpPrescriptionAlreadyPending { courses { name } } } }`;
 
-const cancel = `mutation ($input: CancelPrescriptionRequestInput!) { cancelPrescriptionRequest(input: $input) { kind: __typename } }`;
+const cancel = `mutation ($input: CancelGpPrescriptionRequestInput!) { cancelGpPrescriptionRequest(input: $input) { kind: __typename } }`;
 
-test('requestPrescription makes one write call and one read, and returns the request', async () => {
+test('requestGpPrescription makes one write call and one read, and returns the request', async () => {
   const { stack, ...known } = await startPrescriptions({ ...defaultPatient, firstName: 'Ada', surname: 'Byron' });
   const courseIds = courseIdsOf(known, 'A', 'C', 'A');
   const outcome = await sendMutation(stack, request, {
@@ -34,7 +34,7 @@ test('requestPrescription makes one write call and one read, and returns the req
     course: { name, pendingRequest: { requestedAt } },
   });
   expect(outcome).toEqual({
-    kind: 'RequestPrescriptionSuccess',
+    kind: 'RequestGpPrescriptionSuccess',
     patient: { id: known.patientId },
     prescription: {
       requestedAt,
@@ -47,7 +47,7 @@ test('requestPrescription makes one write call and one read, and returns the req
   expect(stack.simulator.world.patients[0]?.prescriptionRequests[0]?.comment).toBe('For a holiday');
 });
 
-test('requestPrescription succeeds for a carer under the carer’s own ids', async () => {
+test('requestGpPrescription succeeds for a carer under the carer’s own ids', async () => {
   const { stack } = await startPrescriptions({ ...defaultPatient, proxies: [{ subject: 'carer' }] });
   const known = await readIds(stack, 'carer');
   const input = { patientId: known.patientId, courseIds: courseIdsOf(known, 'A') };
@@ -60,15 +60,15 @@ test('requestPrescription succeeds for a carer under the carer’s own ids', asy
 });
 
 test.each<[string, string, string, string | undefined]>([
-  ['without a comment', 'RequestedMandatory', 'PrescriptionCommentRequired', undefined],
-  ['with a blank comment', 'RequestedMandatory', 'PrescriptionCommentRequired', ' \n'],
-  ['with a comment', 'RequestedMandatory', 'RequestPrescriptionSuccess', 'x'],
-  ['with a comment', 'NotRequested', 'PrescriptionCommentNotAsked', 'x'],
-  ['with a blank comment', 'NotRequested', 'RequestPrescriptionSuccess', ' '],
-  ['without a comment', 'NotRequested', 'RequestPrescriptionSuccess', undefined],
-  ['without a comment', 'RequestedOptional', 'RequestPrescriptionSuccess', undefined],
-  ['with a comment', 'RequestedOptional', 'RequestPrescriptionSuccess', 'x'],
-])('requestPrescription %s under the comment rule %s reports %s', async (_comment, rule, typeName, comment) => {
+  ['without a comment', 'RequestedMandatory', 'GpPrescriptionCommentRequired', undefined],
+  ['with a blank comment', 'RequestedMandatory', 'GpPrescriptionCommentRequired', ' \n'],
+  ['with a comment', 'RequestedMandatory', 'RequestGpPrescriptionSuccess', 'x'],
+  ['with a comment', 'NotRequested', 'GpPrescriptionCommentNotAsked', 'x'],
+  ['with a blank comment', 'NotRequested', 'RequestGpPrescriptionSuccess', ' '],
+  ['without a comment', 'NotRequested', 'RequestGpPrescriptionSuccess', undefined],
+  ['without a comment', 'RequestedOptional', 'RequestGpPrescriptionSuccess', undefined],
+  ['with a comment', 'RequestedOptional', 'RequestGpPrescriptionSuccess', 'x'],
+])('requestGpPrescription %s under the comment rule %s reports %s', async (_comment, rule, typeName, comment) => {
   const { stack, ...known } = await startPrescriptions(defaultPatient, {
     prescribingComment: rule as PracticeOverrides['prescribingComment'] & string,
   });
@@ -78,22 +78,22 @@ test.each<[string, string, string, string | undefined]>([
     comment,
   });
   expect(outcome?.kind).toBe(typeName);
-  const isDone = typeName === 'RequestPrescriptionSuccess';
+  const isDone = typeName === 'RequestGpPrescriptionSuccess';
   expect(stack.calls().includes('RequestPrescription')).toBe(isDone);
   expect(requestedStatuses(stack)).toHaveLength(isDone ? 1 : 0);
 });
 
-test('requestPrescription applies a comment rule that the practice has just changed', async () => {
+test('requestGpPrescription applies a comment rule that the practice has just changed', async () => {
   const { stack, ...known } = await startPrescriptions();
   const practice = stack.simulator.world.practices[0];
   if (practice) practice.inputRequirements.PrescribingComment = 'RequestedMandatory';
   const input = { patientId: known.patientId, courseIds: courseIdsOf(known, 'A') };
-  expect((await sendMutation(stack, request, input))?.kind).toBe('PrescriptionCommentRequired');
+  expect((await sendMutation(stack, request, input))?.kind).toBe('GpPrescriptionCommentRequired');
   expect(stack.calls().filter((call) => call === 'RequestPrescription')).toHaveLength(1);
-  expect((await sendMutation(stack, request, { ...input, comment: 'x' }))?.kind).toBe('RequestPrescriptionSuccess');
+  expect((await sendMutation(stack, request, { ...input, comment: 'x' }))?.kind).toBe('RequestGpPrescriptionSuccess');
 });
 
-test('requestPrescription reports PrescriptionAlreadyPending with the pending courses and creates no request', async () => {
+test('requestGpPrescription reports GpPrescriptionAlreadyPending with the pending courses and creates no request', async () => {
   const { stack, ...known } = await startPrescriptions({
     ...defaultPatient,
     prescriptionRequests: [
@@ -109,24 +109,24 @@ test('requestPrescription reports PrescriptionAlreadyPending with the pending co
     courseIds: courseIdsOf(known, 'A', 'B', 'C'),
   });
   expect(outcome).toMatchObject({
-    kind: 'PrescriptionAlreadyPending',
+    kind: 'GpPrescriptionAlreadyPending',
     courses: [{ name: 'A' }, { name: 'C' }],
   });
   expect(stack.calls()).toEqual(['GetUserOptions', 'RequestPrescription', 'GetPrescriptionRequests']);
   expect(requestedStatuses(stack)).toHaveLength(2);
 });
 
-test('requestPrescription succeeds when the pending request is older than 30 days', async () => {
+test('requestGpPrescription succeeds when the pending request is older than 30 days', async () => {
   const expired = aPrescriptionRequest({ requestedAt: '2026-04-12T08:59:59', courses: { 1: 'Requested' } });
   const { stack, ...known } = await startPrescriptions({ ...defaultPatient, prescriptionRequests: [expired] });
   const outcome = await sendMutation(stack, request, {
     patientId: known.patientId,
     courseIds: courseIdsOf(known, 'A'),
   });
-  expect(outcome?.kind).toBe('RequestPrescriptionSuccess');
+  expect(outcome?.kind).toBe('RequestGpPrescriptionSuccess');
 });
 
-test('requestPrescription reports MedicationNotOrderable with the courses and reasons and creates no request', async () => {
+test('requestGpPrescription reports GpMedicationNotOrderable with the courses and reasons and creates no request', async () => {
   const { stack, ...known } = await startPrescriptions({
     courses: [
       aCourse({ Name: 'A' }),
@@ -139,7 +139,7 @@ test('requestPrescription reports MedicationNotOrderable with the courses and re
     courseIds: courseIdsOf(known, 'A', 'B', 'C'),
   });
   expect(outcome).toMatchObject({
-    kind: 'MedicationNotOrderable',
+    kind: 'GpMedicationNotOrderable',
     courses: [
       { name: 'B', ordering: { whyNot: 'ACUTE' } },
       { name: 'C', ordering: { whyNot: 'PRACTICE_DOES_NOT_ALLOW' } },
@@ -149,7 +149,7 @@ test('requestPrescription reports MedicationNotOrderable with the courses and re
   expect(requestedStatuses(stack)).toEqual([]);
 });
 
-test('requestPrescription reports MedicationCourseNotFound for a course that the practice no longer lists', async () => {
+test('requestGpPrescription reports MedicationCourseNotFound for a course that the practice no longer lists', async () => {
   const { stack, ...known } = await startPrescriptions();
   stack.simulator.world.patients[0]?.courses.splice(1, 1);
   const outcome = await sendMutation(stack, request, {
@@ -160,7 +160,7 @@ test('requestPrescription reports MedicationCourseNotFound for a course that the
   expect(requestedStatuses(stack)).toEqual([]);
 });
 
-test("requestPrescription is not sent for another user's course or patient, or an invalid id", async () => {
+test("requestGpPrescription is not sent for another user's course or patient, or an invalid id", async () => {
   const { stack, ...known } = await startPrescriptions();
   const others = await readIds(stack, 'patient-2');
   stack.clearCalls();
@@ -185,7 +185,7 @@ test.each<[string, PatientOverrides, PracticeOverrides]>([
   ['GpAccountRestricted', { restricted: true }, {}],
   ['GpServiceNotGranted', { granted: { PrescribingEnabled: false } }, {}],
 ])(
-  'requestPrescription and cancelPrescriptionRequest report %s without sending the write',
+  'requestGpPrescription and cancelGpPrescriptionRequest report %s without sending the write',
   async (typeName, patient, practice) => {
     const { stack, ...known } = await startPrescriptions({
       ...defaultPatient,
@@ -215,7 +215,7 @@ test.each([
   ['a list of 31 courses', 'input.courseIds', { courseIds: Array.from({ length: 31 }, (_, index) => String(index)) }],
   ['a comment of 501 characters', 'input.comment', { courseIds: ['x'], comment: 'x'.repeat(501) }],
   ['a comment with a control character', 'input.comment', { courseIds: ['x'], comment: 'a\u0000b' }],
-])('requestPrescription refuses %s before any upstream call', async (_case, argument, input) => {
+])('requestGpPrescription refuses %s before any upstream call', async (_case, argument, input) => {
   const { stack, ...known } = await startPrescriptions();
   const { errors } = await stack.query(request, { input: { patientId: known.patientId, ...input } });
   expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument } }]);

@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => stack.stop());
 
 interface Patients<T> {
-  readonly me: { readonly patients: readonly T[] };
+  readonly gpOnlineUser: { readonly patients: readonly T[] };
 }
 
 async function run<T>(name: string, variables?: object, as: QueryOptions['as'] = 'parent'): Promise<T> {
@@ -47,7 +47,7 @@ test('the sample operations are in the order in which a new user would try them'
 test.each(samples.filter(({ query }) => /^query/m.test(query)))(
   'the sample operation $name runs without errors',
   async (one) => {
-    expect(await run(one.name)).toMatchObject({ me: { patients: [{}, {}, {}] } });
+    expect(await run(one.name)).toMatchObject({ gpOnlineUser: { patients: [{}, {}, {}] } });
   },
 );
 
@@ -56,24 +56,26 @@ test('the samples find, book, list and cancel a slot with ids copied from one to
     await run<
       Patients<{ bookableSlots: { slots: { edges: { node: { id: string; startsAt: { local: string } } }[] } } }>
     >('FreeSlots');
-  const slot = free.me.patients[0]?.bookableSlots.slots.edges[10]?.node;
+  const slot = free.gpOnlineUser.patients[0]?.bookableSlots.slots.edges[10]?.node;
   const local = slot?.startsAt.local;
   expect(await run('BookAppointment', { input: { slotId: slot?.id, reason: 'Elbow' } })).toMatchObject({
-    bookAppointment: { appointment: { startsAt: { local }, kind: 'IN_PERSON', bookingReason: 'Elbow' } },
+    bookGpAppointment: { appointment: { startsAt: { local }, kind: 'IN_PERSON', bookingReason: 'Elbow' } },
   });
 
   const mine =
     await run<Patients<{ appointments: { upcoming: { id: string; startsAt: { local: string } }[] } }>>('Overview');
-  const booked = mine.me.patients[0]?.appointments.upcoming.find(({ startsAt }) => startsAt.local === local);
+  const booked = mine.gpOnlineUser.patients[0]?.appointments.upcoming.find(({ startsAt }) => startsAt.local === local);
   expect(await run('CancelAppointment', { input: { appointmentId: booked?.id, reason: 'Well again' } })).toMatchObject({
-    cancelAppointment: { __typename: 'CancelAppointmentSuccess' },
+    cancelGpAppointment: { __typename: 'CancelGpAppointmentSuccess' },
   });
 });
 
 test('BookAppointment and CancelAppointment report not found with their placeholder ids', async () => {
-  expect(await run('BookAppointment')).toMatchObject({ bookAppointment: { __typename: 'AppointmentSlotNotFound' } });
+  expect(await run('BookAppointment')).toMatchObject({
+    bookGpAppointment: { __typename: 'GpAppointmentSlotNotFound' },
+  });
   expect(await run('CancelAppointment')).toMatchObject({
-    cancelAppointment: { __typename: 'AppointmentNotFound' },
+    cancelGpAppointment: { __typename: 'GpAppointmentNotFound' },
   });
 });
 
@@ -89,35 +91,35 @@ test('the samples register a new user with a letter, stop the account and unlink
   if (!letter) throw new Error('There is no letter.');
   const { odsCode, accountId, linkageKey, surname, dateOfBirth } = letter;
   const input = { odsCode, accountId, linkageKey, surname, dateOfBirth, relation: 'SELF' };
-  const { registerWithLinkageKey: registered } = await run<{
-    registerWithLinkageKey: { patient: { id: string } };
+  const { registerGpAccountWithLinkageKey: registered } = await run<{
+    registerGpAccountWithLinkageKey: { patient: { id: string } };
   }>('RegisterWithLinkageKey', { input }, 'wilfred');
   expect(registered).toMatchObject({ isNew: true, patient: { accessLevel: 'FULL' } });
   const { id: patientId } = registered.patient;
   expect(await run('ResetAccountLinkageKey', { input: { patientId, confirm: true } }, 'wilfred')).toMatchObject({
-    resetAccountLinkageKey: { patient: { accessLevel: 'RESTRICTED' }, nextStep: 'PROVE_IDENTITY_AT_PRACTICE' },
+    resetGpAccountLinkageKey: { patient: { accessLevel: 'RESTRICTED' }, nextStep: 'PROVE_IDENTITY_AT_PRACTICE' },
   });
   expect(await run('UnlinkPatient', { input: { patientId } }, 'wilfred')).toEqual({
-    unlinkPatient: { __typename: 'UnlinkPatientSuccess', patientId, me: { patients: [] } },
+    unlinkGpPatient: { __typename: 'UnlinkGpPatientSuccess', patientId, gpOnlineUser: { patients: [] } },
   });
 });
 
 test('the sample operation RegisterWithDemographics registers a new user with its own variables', async () => {
   const claims = { vot: 'P9', given_name: 'Ulla', family_name: 'Walkin', birthdate: '1979-04-01' };
   expect(await run('RegisterWithDemographics', {}, { subject: 'ulla', claims })).toMatchObject({
-    registerWithDemographics: { isNew: true, patient: { accessLevel: 'RESTRICTED' } },
+    registerGpAccountWithDemographics: { isNew: true, patient: { accessLevel: 'RESTRICTED' } },
   });
 });
 
 test('the registration samples report what is wrong with their placeholder values', async () => {
   expect(await run('RegisterWithLinkageKey')).toMatchObject({
-    registerWithLinkageKey: { refusedReason: 'NO_SUCH_ACCOUNT' },
+    registerGpAccountWithLinkageKey: { refusedReason: 'NO_SUCH_ACCOUNT' },
   });
   expect(await run('RegisterWithDemographics')).toMatchObject({
-    registerWithDemographics: { notProvenReason: 'LEVEL_TOO_LOW' },
+    registerGpAccountWithDemographics: { notProvenReason: 'LEVEL_TOO_LOW' },
   });
   expect(await run('ResetAccountLinkageKey')).toMatchObject({
-    resetAccountLinkageKey: { __typename: 'GpPatientNotFound' },
+    resetGpAccountLinkageKey: { __typename: 'GpPatientNotFound' },
   });
-  expect(await run('UnlinkPatient')).toMatchObject({ unlinkPatient: { __typename: 'GpPatientNotFound' } });
+  expect(await run('UnlinkPatient')).toMatchObject({ unlinkGpPatient: { __typename: 'GpPatientNotFound' } });
 });

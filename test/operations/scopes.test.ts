@@ -38,7 +38,7 @@ async function queryWithScope(query: string, scope: string | undefined) {
 }
 
 describe.each(cases)('$field', ({ scope, field }) => {
-  const query = `{ me { patients { relation ${field} } } }`;
+  const query = `{ gpOnlineUser { patients { relation ${field} } } }`;
 
   test(`${field} is returned for a token with the scope ${scope}`, async () => {
     expect((await queryWithScope(query, `openid ${scope}`)).errors).toBeUndefined();
@@ -50,23 +50,23 @@ describe.each(cases)('$field', ({ scope, field }) => {
     expect(errors).toMatchObject([
       { message: `The token lacks the scope ${scope}.`, extensions: { code: 'FORBIDDEN' } },
     ]);
-    expect(data).toMatchObject({ me: { patients: [{ relation: 'SELF' }] } });
+    expect(data).toMatchObject({ gpOnlineUser: { patients: [{ relation: 'SELF' }] } });
     expect(stack.calls()).toEqual([]);
   });
 });
 
-test('bookAppointment is forbidden and not sent without the scope gp:appointments', async () => {
-  const query = 'mutation { bookAppointment(input: { slotId: "x" }) { __typename } }';
+test('bookGpAppointment is forbidden and not sent without the scope gp:appointments', async () => {
+  const query = 'mutation { bookGpAppointment(input: { slotId: "x" }) { __typename } }';
   expect(await queryWithScope(query, 'gp:record gp:patient')).toMatchObject({
-    data: { bookAppointment: null },
+    data: { bookGpAppointment: null },
     errors: [{ extensions: { code: 'FORBIDDEN' } }],
   });
   expect(stack.calls()).toEqual([]);
 });
 
 test('_entities forbids the references whose scope the token lacks and resolves the others', async () => {
-  const own = `{ me { patients { id appointments { ... on Appointments { upcoming { id } } }
-    prescriptions { ... on Prescriptions { prescriptions { id } } }
+  const own = `{ gpOnlineUser { patients { id appointments { ... on GpAppointments { upcoming { id } } }
+    prescriptions { ... on GpPrescriptions { prescriptions { id } } }
     medicalRecord { id documents { ... on RecordDocuments { entries { edges { node { id } } } } } } } } }`;
   const ids = JSON.stringify((await queryWithScope(own, undefined)).data).matchAll(/"id":"([^"]+)"/g);
   const [patient, appointment, prescription, record, document] = [...ids].map(([, id]) => id);
@@ -92,14 +92,15 @@ test('_entities forbids the references whose scope the token lacks and resolves 
 });
 
 test('practice data is returned to a signed-in user without any GP scope', async () => {
-  const query = '{ practice(odsCode: "X99951") { name settings { __typename } } me { patients { id accessLevel } } }';
+  const query =
+    '{ gpPractice(odsCode: "X99951") { name settings { __typename } } gpOnlineUser { patients { id accessLevel } } }';
   expect((await queryWithScope(query, 'openid')).errors).toBeUndefined();
 });
 
 test.each(['', 'gp:appointment', 'GP:appointments', 'gp:appointments,gp:record', 'gp:*'])(
   'a token with the scope %j cannot read appointments',
   async (scope) => {
-    const { errors } = await queryWithScope('{ me { patients { appointments { __typename } } } }', scope);
+    const { errors } = await queryWithScope('{ gpOnlineUser { patients { appointments { __typename } } } }', scope);
     expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
   },
 );
@@ -110,7 +111,7 @@ test('tokenScopes "when-named" limits only the tokens that name a GP scope', asy
     now: stack.simulator.clock.now(),
     settings: { tokenScopes: 'when-named' },
   });
-  const query = '{ me { patients { appointments { __typename } nhsNumber } } }';
+  const query = '{ gpOnlineUser { patients { appointments { __typename } nhsNumber } } }';
   const codes = async (scope: string) => {
     const { errors } = await lenient.query(query, {}, { as: { token: await lenient.tokenFor('patient-1', scope) } });
     return errors?.map(({ path, extensions }) => [path?.at(-1), extensions.code]);

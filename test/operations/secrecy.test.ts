@@ -4,15 +4,15 @@ import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 
 const read = `query Screen($nhs: _Any!, $id: ID!) {
-  me { patients { id nhsNumber accessLevel demographics { ... on PatientDemographics { firstName surname dateOfBirth
+  gpOnlineUser { patients { id nhsNumber accessLevel demographics { ... on GpPatientDemographics { firstName surname dateOfBirth
     contactDetails { mobile email telephone } address { street postcode } } }
-    appointments(from: "2026-01-01") { ... on Appointments { upcoming { id bookingReason telephone { number } videoUrl } past { id } } }
+    appointments(from: "2026-01-01") { ... on GpAppointments { upcoming { id bookingReason telephone { number } videoUrl } past { id } } }
     bookableSlots(from: "2026-05-13", to: "2026-05-20") { ... on BookableSlots { slots { edges { node { id } } } } } onlineServices { service } } }
-  patient(id: $id) { nhsNumber }
+  gpPatient(id: $id) { nhsNumber }
   _entities(representations: [$nhs]) { ... on Patient { nhsNumber } } }`;
 
-const book = 'mutation ($input: BookAppointmentInput!) { bookAppointment(input: $input) { __typename } }';
-const cancel = 'mutation ($input: CancelAppointmentInput!) { cancelAppointment(input: $input) { __typename } }';
+const book = 'mutation ($input: BookGpAppointmentInput!) { bookGpAppointment(input: $input) { __typename } }';
+const cancel = 'mutation ($input: CancelGpAppointmentInput!) { cancelGpAppointment(input: $input) { __typename } }';
 
 /** Secrets of the patient, the account and the user, and a text that a fault of the practice quotes. */
 const canaries = {
@@ -86,9 +86,13 @@ async function runOperations(as: string): Promise<void> {
     { input: { ...input, appointmentId: appointmentId ?? canaries.key } },
     { as: { token: as } },
   );
-  await stack.query(`{ canary: patient(id: "${canaries.surname}") { canary: nhsNumber } }`, {}, { as: { token: as } });
-  await stack.query(`{ practice(odsCode: "${canaries.nhsNumber}9") { name } }`, {}, { as: { token: as } });
-  await stack.query(`query { me { ${canaries.surname} } }`, {}, { as: { token: as } });
+  await stack.query(
+    `{ canary: gpPatient(id: "${canaries.surname}") { canary: nhsNumber } }`,
+    {},
+    { as: { token: as } },
+  );
+  await stack.query(`{ gpPractice(odsCode: "${canaries.nhsNumber}9") { name } }`, {}, { as: { token: as } });
+  await stack.query(`query { gpOnlineUser { ${canaries.surname} } }`, {}, { as: { token: as } });
   await stack.query(book, { input: { slotId: 'x', reason: `${canaries.reason}\u0000` } }, { as: { token: as } });
   await stack.query(read, { nhs: canaries.nhsNumber, id: { x: canaries.nhsNumber } }, { as: { token: `${as}x` } });
   await stack.query(read, {}, { as: { token: canaries.surname } });
@@ -166,7 +170,11 @@ test('the log identifies a failure by its call, status, code and reference', asy
   stack.simulator.faults.clear();
   stack.logLines.length = 0;
   stack.simulator.faults.add({ operation: 'GetDemographics', kind: 'fault', status: 500, code: -1002, times: 2 });
-  const { errors } = await stack.query('query Screen { me { patients { nhsNumber } } }', {}, { as: 'patient-2' });
+  const { errors } = await stack.query(
+    'query Screen { gpOnlineUser { patients { nhsNumber } } }',
+    {},
+    { as: 'patient-2' },
+  );
   const extensions = errors?.[0]?.extensions as { reference?: string } | undefined;
   const failure = stack.logLines.find(({ msg }) => msg === 'The upstream failed.');
   expect(failure).toMatchObject({

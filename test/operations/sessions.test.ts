@@ -5,9 +5,9 @@ import { createPatientLinks } from '../../src/identity/createPatientLinks.ts';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Stack, type StackOptions } from '../support/startStack.ts';
 
-const screen = `{ practice(odsCode: "X99951") { settings { __typename } } me { patients {
-  accessLevel demographics { ... on PatientDemographics { surname } }
-  appointments { ... on Appointments { upcoming { startsAt { local } } } }
+const screen = `{ gpPractice(odsCode: "X99951") { settings { __typename } } gpOnlineUser { patients {
+  accessLevel demographics { ... on GpPatientDemographics { surname } }
+  appointments { ... on GpAppointments { upcoming { startsAt { local } } } }
   bookableSlots(from: "2026-05-20", to: "2026-05-20") { ... on BookableSlots { slots { edges { node { startsAt { local } kind } } } } } } } }`;
 
 let stack: Stack;
@@ -130,22 +130,24 @@ test.each([
     'fails with a retryable error when its End User Session has just ended',
     'endEndUserSessions',
     {
-      data: { bookAppointment: null },
-      errors: [{ path: ['bookAppointment'], extensions: { code: 'UPSTREAM_UNAVAILABLE', retryable: true } }],
+      data: { bookGpAppointment: null },
+      errors: [{ path: ['bookGpAppointment'], extensions: { code: 'UPSTREAM_UNAVAILABLE', retryable: true } }],
     },
   ],
   [
-    'reports AppointmentOutcomeUnknown when its patient session has just ended',
+    'reports GpAppointmentOutcomeUnknown when its patient session has just ended',
     'endPatientSessions',
-    { data: { bookAppointment: { __typename: 'AppointmentOutcomeUnknown' } } },
+    { data: { bookGpAppointment: { __typename: 'GpAppointmentOutcomeUnknown' } } },
   ],
-] as const)('bookAppointment %s, and the booking is not resent', async (_case, end, expected) => {
+] as const)('bookGpAppointment %s, and the booking is not resent', async (_case, end, expected) => {
   await start();
-  const { data } = await stack.query(`{ me { patients { bookableSlots(from: "2026-05-20", to: "2026-05-20") {
+  const { data } = await stack.query(`{ gpOnlineUser { patients { bookableSlots(from: "2026-05-20", to: "2026-05-20") {
       ... on BookableSlots { slots { edges { node { id } } } } } } } }`);
-  const { me } = data as { me: { patients: [{ bookableSlots: { slots: { edges: [{ node: { id: string } }] } } }] } };
-  const id = me.patients[0].bookableSlots.slots.edges[0].node.id;
-  const book = 'mutation ($id: ID!) { bookAppointment(input: { slotId: $id }) { __typename } }';
+  const { gpOnlineUser } = data as {
+    gpOnlineUser: { patients: [{ bookableSlots: { slots: { edges: [{ node: { id: string } }] } } }] };
+  };
+  const id = gpOnlineUser.patients[0].bookableSlots.slots.edges[0].node.id;
+  const book = 'mutation ($id: ID!) { bookGpAppointment(input: { slotId: $id }) { __typename } }';
   stack.clearCalls();
   stack.simulator.faults.add({
     operation: 'GetUserOptions',
@@ -155,14 +157,16 @@ test.each([
   expect(await stack.query(book, { id })).toMatchObject(expected);
   expect(stack.calls().filter((call) => call === 'BookAppointment')).toHaveLength(1);
   expect((await stack.query(book, { id })).data).toEqual({
-    bookAppointment: { __typename: 'BookAppointmentSuccess' },
+    bookGpAppointment: { __typename: 'BookGpAppointmentSuccess' },
   });
 });
 
 const kinds = (response: unknown) =>
   (
-    response as { data: { me: { patients: [{ bookableSlots: { slots: { edges: { node: { kind: string } }[] } } }] } } }
-  ).data.me.patients[0].bookableSlots.slots.edges.map(({ node }) => node.kind);
+    response as {
+      data: { gpOnlineUser: { patients: [{ bookableSlots: { slots: { edges: { node: { kind: string } }[] } } }] } };
+    }
+  ).data.gpOnlineUser.patients[0].bookableSlots.slots.edges.map(({ node }) => node.kind);
 const setVersion = (version: string) => {
   for (const practice of stack.simulator.world.practices) practice.version = version;
 };

@@ -4,7 +4,7 @@ import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 
 /** The first screen of a booking: fourteen days with their counts, twenty slots and the menus of the filters. */
-const firstScreen = `query { me { patients { id bookableSlots(from: "2026-05-13", to: "2026-05-26") { ... on BookableSlots {
+const firstScreen = `query { gpOnlineUser { patients { id bookableSlots(from: "2026-05-13", to: "2026-05-26") { ... on BookableSlots {
   days { date slotCount }
   earliest { id startsAt { local } }
   slots(first: 20) { totalCount pageInfo { hasNextPage endCursor } edges { node {
@@ -41,7 +41,7 @@ beforeAll(async () => {
   );
   const world = aWorld({ practices: [aPractice({ clinicians, locations, clinics })], patients: [aPatient()] });
   stack = await startStack({ world, now: new Date('2026-05-12T08:00:00Z') });
-  await stack.query('{ me { patients { practice { settings { __typename } } accessLevel } } }');
+  await stack.query('{ gpOnlineUser { patients { practice { settings { __typename } } accessLevel } } }');
   stack.clearCalls();
 });
 afterAll(() => stack.stop());
@@ -60,7 +60,7 @@ test('the first screen of a busy fortnight is at most 20 KB after gzip and makes
   expect(errors).toBeUndefined();
   const slotsPerDay = clinicianCount * slotsPerClinic;
   expect(data).toMatchObject({
-    me: {
+    gpOnlineUser: {
       patients: [
         {
           bookableSlots: {

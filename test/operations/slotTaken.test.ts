@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { offerSlot } from './startBooking.ts';
 
-const book = `mutation ($input: BookAppointmentInput!) { bookAppointment(input: $input) { __typename
-  ... on AppointmentSlotTaken { isTakenByThisPatient } } }`;
-const bookBriefly = 'mutation ($input: BookAppointmentInput!) { bookAppointment(input: $input) { __typename } }';
+const book = `mutation ($input: BookGpAppointmentInput!) { bookGpAppointment(input: $input) { __typename
+  ... on GpAppointmentSlotTaken { isTakenByThisPatient } } }`;
+const bookBriefly = 'mutation ($input: BookGpAppointmentInput!) { bookGpAppointment(input: $input) { __typename } }';
 
-test('bookAppointment reports that this patient already holds the slot, with one more call', async () => {
+test('bookGpAppointment reports that this patient already holds the slot, with one more call', async () => {
   const { stack, slotId } = await offerSlot();
   await stack.query(bookBriefly, { input: { slotId } });
   stack.clearCalls();
   expect((await stack.query(book, { input: { slotId } })).data).toEqual({
-    bookAppointment: { __typename: 'AppointmentSlotTaken', isTakenByThisPatient: true },
+    bookGpAppointment: { __typename: 'GpAppointmentSlotTaken', isTakenByThisPatient: true },
   });
   expect(stack.calls()).toEqual(['GetUserOptions', 'BookAppointment', 'GetPatientAppointments']);
   stack.clearCalls();
@@ -33,7 +33,7 @@ test.each([
     };
     for (const account of stack.simulator.world.accounts) account.linkLevel = linkLevel;
     expect((await stack.query(book, { input: { slotId } })).data).toEqual({
-      bookAppointment: { __typename: 'AppointmentSlotTaken', isTakenByThisPatient },
+      bookGpAppointment: { __typename: 'GpAppointmentSlotTaken', isTakenByThisPatient },
     });
   },
 );
@@ -43,6 +43,6 @@ test('isTakenByThisPatient is null with an error when the appointments cannot be
   slot.appointment = { patientId: 'someone', bookedBy: 'practice', bookedAt: '2026-05-12T08:00:00', cancellable: true };
   stack.simulator.faults.add({ operation: 'GetPatientAppointments', times: Infinity, kind: 'proxy-error' });
   const { data, errors } = await stack.query(book, { input: { slotId } });
-  expect(data).toEqual({ bookAppointment: { __typename: 'AppointmentSlotTaken', isTakenByThisPatient: null } });
-  expect(errors).toMatchObject([{ path: ['bookAppointment', 'isTakenByThisPatient'] }]);
+  expect(data).toEqual({ bookGpAppointment: { __typename: 'GpAppointmentSlotTaken', isTakenByThisPatient: null } });
+  expect(errors).toMatchObject([{ path: ['bookGpAppointment', 'isTakenByThisPatient'] }]);
 });

@@ -2,12 +2,12 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 
-const whole = `{ me { patients { bookableSlots(from: "2026-05-13", to: "2026-05-13") { ... on BookableSlots { slots { edges { node {
+const whole = `{ gpOnlineUser { patients { bookableSlots(from: "2026-05-13", to: "2026-05-13") { ... on BookableSlots { slots { edges { node {
   id kind slotType sessionName startsAt { local instant isInstantCertain } endsAt { local } isWithinBookingDays
   location { id name address { street town postcode } }
   clinicians { id name title forenames surname sex jobRole languages { code name } } } } } } } } } }`;
 
-const starts = `query ($from: Date = "2026-05-13", $to: Date = "2026-05-20", $filter: BookableSlotsFilterInput) { me { patients {
+const starts = `query ($from: Date = "2026-05-13", $to: Date = "2026-05-20", $filter: BookableSlotsFilterInput) { gpOnlineUser { patients {
   bookableSlots(from: $from, to: $to, filter: $filter) { ... on BookableSlots { slots { edges { node {
     startsAt { local } kind location { id name } clinicians { id name } } } } } } } } }`;
 
@@ -87,8 +87,10 @@ async function slots(variables: object = {}, as = 'patient-1'): Promise<readonly
 }
 
 function nodesIn(data: unknown): readonly Slot[] {
-  const { me } = data as { me: { patients: [{ bookableSlots: { slots: { edges: { node: Slot }[] } } }] } };
-  return me.patients[0].bookableSlots.slots.edges.map(({ node }) => node);
+  const { gpOnlineUser } = data as {
+    gpOnlineUser: { patients: [{ bookableSlots: { slots: { edges: { node: Slot }[] } } }] };
+  };
+  return gpOnlineUser.patients[0].bookableSlots.slots.edges.map(({ node }) => node);
 }
 
 const localStarts = (found: readonly Slot[]) => found.map(({ startsAt }) => startsAt.local);
@@ -115,7 +117,7 @@ test('bookableSlots returns each slot with its times, location and clinicians, e
   expect(await stack.query(whole)).toEqual({
     status: 200,
     data: {
-      me: {
+      gpOnlineUser: {
         patients: [
           {
             bookableSlots: {
@@ -193,18 +195,18 @@ test('bookableSlots includes both ends of the range and omits taken, withdrawn a
 
 test('bookableSlots is null with an error when part of its range cannot be read, and other ranges are returned', async () => {
   stack.simulator.faults.add({ operation: 'GetAvailableAppointments', skip: 1, times: 2, kind: 'proxy-error' });
-  const query = `{ me { patients { whole: bookableSlots(from: "2026-05-13", to: "2026-06-10") { __typename }
+  const query = `{ gpOnlineUser { patients { whole: bookableSlots(from: "2026-05-13", to: "2026-06-10") { __typename }
     early: bookableSlots(from: "2026-05-13", to: "2026-05-20") { ... on BookableSlots { slots { edges { node { startsAt { local } } } } } } } } }`;
   const { data, errors } = await stack.query(query);
   expect(data).toEqual({
-    me: {
+    gpOnlineUser: {
       patients: [
         { whole: null, early: { slots: { edges: allStarts.map((local) => ({ node: { startsAt: { local } } })) } } },
       ],
     },
   });
   expect(errors).toMatchObject([
-    { path: ['me', 'patients', 0, 'whole'], extensions: { code: 'UPSTREAM_UNAVAILABLE' } },
+    { path: ['gpOnlineUser', 'patients', 0, 'whole'], extensions: { code: 'UPSTREAM_UNAVAILABLE' } },
   ]);
 });
 
@@ -236,7 +238,7 @@ test('a bookableSlots location id is the same for every user of the practice', a
 
 test('bookableSlots returns every free slot of a busy practice in pages, each once and with its own id', async () => {
   const busy = await startStack({ now: new Date('2026-05-12T08:00:00Z') });
-  const query = `query ($after: String) { me { patients { bookableSlots(from: "2026-05-13", to: "2026-05-26") {
+  const query = `query ($after: String) { gpOnlineUser { patients { bookableSlots(from: "2026-05-13", to: "2026-05-26") {
     ... on BookableSlots { slots(first: 500, after: $after) { totalCount pageInfo { hasNextPage endCursor }
       edges { cursor node { id startsAt { instant } } } } } } } } }`;
   type Page = {
@@ -248,7 +250,8 @@ test('bookableSlots returns every free slot of a busy practice in pages, each on
   let page: Page | undefined;
   do {
     const { data } = await busy.query(query, { after: page?.pageInfo.endCursor }, { as: 'person-01' });
-    page = (data as { me: { patients: [{ bookableSlots: { slots: Page } }] } }).me.patients[0].bookableSlots.slots;
+    page = (data as { gpOnlineUser: { patients: [{ bookableSlots: { slots: Page } }] } }).gpOnlineUser.patients[0]
+      .bookableSlots.slots;
     found.push(...page.edges);
   } while (page.pageInfo.hasNextPage);
   const free = busy.simulator.world.practices[0]?.clinics

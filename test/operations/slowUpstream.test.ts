@@ -5,12 +5,12 @@ import { startSimulator } from '../../simulator/server.ts';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 
-const screen = `{ practice(odsCode: "X99951") { name } me { patients {
-  demographics { ... on PatientDemographics { surname } } appointments { ... on Appointments { upcoming { id } } }
+const screen = `{ gpPractice(odsCode: "X99951") { name } gpOnlineUser { patients {
+  demographics { ... on GpPatientDemographics { surname } } appointments { ... on GpAppointments { upcoming { id } } }
   bookableSlots(from: "2026-05-20", to: "2026-05-20") { ... on BookableSlots { slots { edges { node { id } } } } } } } }`;
 
-const book = `mutation ($id: ID!) { bookAppointment(input: { slotId: $id }) { __typename
-  ... on AppointmentOutcomeUnknown { patient { appointments { ... on Appointments { upcoming { id } } } } } } }`;
+const book = `mutation ($id: ID!) { bookGpAppointment(input: { slotId: $id }) { __typename
+  ... on GpAppointmentOutcomeUnknown { patient { appointments { ... on GpAppointments { upcoming { id } } } } } } }`;
 
 const now = new Date('2026-05-12T08:00:00Z');
 
@@ -22,8 +22,10 @@ beforeEach(async () => {
   stack = await startStack({ world: aWorld({ practices, patients: [aPatient()] }), now, timeouts });
   const { data, errors } = await stack.query(screen);
   expect(errors).toBeUndefined();
-  const { me } = data as { me: { patients: [{ bookableSlots: { slots: { edges: [{ node: { id: string } }] } } }] } };
-  slotId = me.patients[0].bookableSlots.slots.edges[0].node.id;
+  const { gpOnlineUser } = data as {
+    gpOnlineUser: { patients: [{ bookableSlots: { slots: { edges: [{ node: { id: string } }] } } }] };
+  };
+  slotId = gpOnlineUser.patients[0].bookableSlots.slots.edges[0].node.id;
   stack.clearCalls();
 });
 afterEach(() => stack.stop());
@@ -38,13 +40,13 @@ test.each<[string, FaultKind]>([
   stack.simulator.faults.add({ operation: 'GetDemographics', times: 2, ...fault });
   const { data, errors } = await stack.query(screen);
   expect(data).toMatchObject({
-    practice: { name: 'Practice 1' },
-    me: { patients: [{ demographics: null, appointments: { upcoming: [] } }] },
+    gpPractice: { name: 'Practice 1' },
+    gpOnlineUser: { patients: [{ demographics: null, appointments: { upcoming: [] } }] },
   });
   expect(errors).toEqual([
     {
       message: 'The GP system took too long to respond.',
-      path: ['me', 'patients', 0, 'demographics'],
+      path: ['gpOnlineUser', 'patients', 0, 'demographics'],
       locations: expect.anything() as unknown,
       extensions: { code: 'UPSTREAM_TIMEOUT', retryable: true, reference: expect.any(String) as string },
     },
@@ -57,24 +59,24 @@ test('a read that times out once succeeds on its retry', async () => {
   expect((await stack.query(screen)).errors).toBeUndefined();
 });
 
-test('bookAppointment reports success when the practice booked before the timeout', async () => {
+test('bookGpAppointment reports success when the practice booked before the timeout', async () => {
   stack.simulator.faults.add({ operation: 'BookAppointment', kind: 'delay', ms: 5_000, at: 'after' });
   expect((await stack.query(book, { id: slotId })).data).toEqual({
-    bookAppointment: { __typename: 'BookAppointmentSuccess' },
+    bookGpAppointment: { __typename: 'BookGpAppointmentSuccess' },
   });
   expect(callCount('BookAppointment')).toBe(1);
 });
 
-test('bookAppointment reports AppointmentOutcomeUnknown when the practice books after the follow-up read', async () => {
+test('bookGpAppointment reports GpAppointmentOutcomeUnknown when the practice books after the follow-up read', async () => {
   stack.simulator.faults.add({ operation: 'BookAppointment', kind: 'delay', ms: 4_000, at: 'before' });
   expect((await stack.query(book, { id: slotId })).data).toEqual({
-    bookAppointment: { __typename: 'AppointmentOutcomeUnknown', patient: { appointments: { upcoming: [] } } },
+    bookGpAppointment: { __typename: 'GpAppointmentOutcomeUnknown', patient: { appointments: { upcoming: [] } } },
   });
   const isBooked = () => stack.simulator.ledger.some(({ effect }) => effect?.kind === 'booked');
   expect(isBooked()).toBe(false);
   for (let turn = 0; turn < 200 && !isBooked(); turn++) await wait(50);
   expect((await stack.query(screen)).data).toMatchObject({
-    me: { patients: [{ appointments: { upcoming: [{}] } }] },
+    gpOnlineUser: { patients: [{ appointments: { upcoming: [{}] } }] },
   });
   expect(callCount('BookAppointment')).toBe(1);
 });
@@ -87,7 +89,10 @@ test('an unreachable upstream fails each field with UPSTREAM_UNAVAILABLE, and al
   const { status, data, errors } = await stack.query(screen);
   expect({ status, data }).toEqual({
     status: 200,
-    data: { practice: null, me: { patients: [{ demographics: null, appointments: null, bookableSlots: null }] } },
+    data: {
+      gpPractice: null,
+      gpOnlineUser: { patients: [{ demographics: null, appointments: null, bookableSlots: null }] },
+    },
   });
   expect(errors?.map(({ extensions }) => extensions)).toEqual(
     Array.from({ length: 4 }, () => ({
@@ -97,7 +102,7 @@ test('an unreachable upstream fails each field with UPSTREAM_UNAVAILABLE, and al
     })),
   );
   expect((await stack.query(book, { id: slotId })).errors).toMatchObject([
-    { path: ['bookAppointment'], extensions: { code: 'UPSTREAM_UNAVAILABLE', retryable: true } },
+    { path: ['bookGpAppointment'], extensions: { code: 'UPSTREAM_UNAVAILABLE', retryable: true } },
   ]);
   const restarted = await startSimulator({ world: simulator.world, now: simulator.clock.now(), port: Number(port) });
   expect((await stack.query(screen)).errors).toBeUndefined();

@@ -6,7 +6,7 @@ import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 
 /** The query that a user runs before booking. */
-export const bookableSlotsQuery = `{ me { patients { bookableSlots(from: "2026-05-18", to: "2026-05-31") {
+export const bookableSlotsQuery = `{ gpOnlineUser { patients { bookableSlots(from: "2026-05-18", to: "2026-05-31") {
   ... on BookableSlots { slots { edges { node { id isWithinBookingDays startsAt { local } } } } } } } } }`;
 
 /** The start of the free slot. */
@@ -14,14 +14,14 @@ export const slotStart = '2026-05-20T09:00:00';
 
 export const telephoneSlot: PracticeOverrides = { slots: [{ start: slotStart, kind: 'Telephone' }] };
 
-const bookMutation = `mutation ($input: BookAppointmentInput!) { bookAppointment(input: $input) { __typename
-  ... on BookAppointmentSuccess { appointment { id startsAt { local } kind bookingReason bookedAt { local } videoUrl
-    telephone { number kind } patient { id } } patient { id appointments { ... on Appointments { upcoming { id } } }
+const bookMutation = `mutation ($input: BookGpAppointmentInput!) { bookGpAppointment(input: $input) { __typename
+  ... on BookGpAppointmentSuccess { appointment { id startsAt { local } kind bookingReason bookedAt { local } videoUrl
+    telephone { number kind } patient { id } } patient { id appointments { ... on GpAppointments { upcoming { id } } }
     bookableSlots(from: "2026-05-18", to: "2026-05-31") { ... on BookableSlots { slots { edges { node { startsAt { local } } } } } } } }
   ... on GpServiceProblem { message }
-  ... on AppointmentTooSoon { bookableFromDays }
-  ... on AppointmentTooFarAhead { bookableToDays }
-  ... on AppointmentLimitReached { maximumBooked }
+  ... on GpAppointmentTooSoon { bookableFromDays }
+  ... on GpAppointmentTooFarAhead { bookableToDays }
+  ... on GpAppointmentLimitReached { maximumBooked }
   ... on GpServiceUnavailable { reason } } }`;
 
 const now = new Date('2026-05-12T08:00:00Z');
@@ -59,15 +59,17 @@ export async function offerSlot(practice: PracticeOverrides = {}, patient: Patie
 
 /** The slots in the data of `bookableSlotsQuery`. */
 export function slotsIn(data: unknown): readonly { readonly id: string }[] {
-  const { me } = data as { me: { patients: [{ bookableSlots: { slots: { edges: { node: { id: string } }[] } } }] } };
-  return me.patients[0].bookableSlots.slots.edges.map(({ node }) => node);
+  const { gpOnlineUser } = data as {
+    gpOnlineUser: { patients: [{ bookableSlots: { slots: { edges: { node: { id: string } }[] } } }] };
+  };
+  return gpOnlineUser.patients[0].bookableSlots.slots.edges.map(({ node }) => node);
 }
 
-/** Sends bookAppointment and returns its result. */
+/** Sends bookGpAppointment and returns its result. */
 export async function book({ query }: Stack, input: object): Promise<unknown> {
   const { data, errors } = await query(bookMutation, { input });
   expect(errors).toBeUndefined();
-  return (data as { bookAppointment: unknown }).bookAppointment;
+  return (data as { bookGpAppointment: unknown }).bookGpAppointment;
 }
 
 /** The number of BookAppointment calls. */

@@ -27,7 +27,7 @@ interface KnownIds {
   readonly recipientIds: ReadonlyMap<string, string>;
 }
 
-const idsQuery = `{ me { patients { id
+const idsQuery = `{ gpOnlineUser { patients { id
   messages { ... on PracticeMessages { messages { id subject } } }
   messageRecipients { ... on PracticeMessageRecipients { recipients { id name } } } } } }`;
 
@@ -61,7 +61,7 @@ export async function startMessages(
 /** Reads the current ids of a user. */
 export async function readIds({ query }: Stack, as = 'patient-1'): Promise<KnownIds> {
   const { data } = await query(idsQuery, {}, { as });
-  const [patient] = (data as { me: { patients: [ListedPatient] } }).me.patients;
+  const [patient] = (data as { gpOnlineUser: { patients: [ListedPatient] } }).gpOnlineUser.patients;
   return {
     patientId: patient.id,
     messageIds: new Map(patient.messages.messages?.map(({ id, subject }) => [subject, id])),

@@ -22,9 +22,9 @@ interface KnownIds {
 /** A patient with three medicines that can be requested. */
 export const defaultPatient: PatientOverrides = { courses: ['A', 'B', 'C'].map((Name) => aCourse({ Name })) };
 
-const idsQuery = `{ me { patients { id
+const idsQuery = `{ gpOnlineUser { patients { id
   medicationCourses { ... on MedicationCourses { courses { id name } } }
-  prescriptions { ... on Prescriptions { prescriptions { id medicines { courseId course { name } } } } } } } }`;
+  prescriptions { ... on GpPrescriptions { prescriptions { id medicines { courseId course { name } } } } } } } }`;
 
 interface Medicine {
   readonly courseId: string;
@@ -32,7 +32,7 @@ interface Medicine {
 }
 
 interface IdsResponse {
-  readonly me: {
+  readonly gpOnlineUser: {
     readonly patients: readonly {
       readonly id: string;
       readonly medicationCourses: { readonly courses: readonly { readonly id: string; readonly name: string }[] };
@@ -62,7 +62,7 @@ export async function startPrescriptions(
 /** Reads the current ids of a user. */
 export async function readIds({ query }: Stack, as = 'patient-1'): Promise<KnownIds> {
   const { data } = await query(idsQuery, {}, { as });
-  const [patient] = (data as IdsResponse).me.patients;
+  const [patient] = (data as IdsResponse).gpOnlineUser.patients;
   return {
     patientId: patient?.id ?? '',
     courses: new Map(patient?.medicationCourses.courses.map(({ id, name }) => [name, id])),

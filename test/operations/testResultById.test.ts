@@ -33,15 +33,17 @@ interface Result {
   readonly children: { readonly id: string }[];
 }
 type Listed = {
-  me: { patients: { id: string; medicalRecord: { testResults: { entries: { edges: { node: Result }[] } } } }[] };
+  gpOnlineUser: {
+    patients: { id: string; medicalRecord: { testResults: { entries: { edges: { node: Result }[] } } } }[];
+  };
 };
 
 async function listResults() {
   const { data } = await stack.query(
-    `{ me { patients { id medicalRecord { testResults { ... on RecordTestResults {
+    `{ gpOnlineUser { patients { id medicalRecord { testResults { ... on RecordTestResults {
        entries(first: 500) { edges { node { ${fields} } } } } } } } } }`,
   );
-  return (data as Listed).me.patients.map(({ id, medicalRecord }) => ({
+  return (data as Listed).gpOnlineUser.patients.map(({ id, medicalRecord }) => ({
     id,
     results: medicalRecord.testResults.entries.edges.map(({ node }) => node),
   }));
@@ -49,7 +51,7 @@ async function listResults() {
 
 const lookUp = (patientId: string | undefined, id: string | undefined) =>
   stack.query(
-    `query ($patientId: ID!, $id: ID!) { patient(id: $patientId) { medicalRecord {
+    `query ($patientId: ID!, $id: ID!) { gpPatient(id: $patientId) { medicalRecord {
        testResult(id: $id) { __typename ... on RecordTestResult { ${fields} } } } } }`,
     { patientId, id },
   );
@@ -60,7 +62,7 @@ test('testResult returns every result of the list by its id, from the record cac
   for (const node of mine?.results ?? []) {
     const { data, errors } = await lookUp(mine?.id, node.id);
     expect(errors).toBeUndefined();
-    expect(data).toEqual({ patient: { medicalRecord: { testResult: { __typename: 'RecordTestResult', ...node } } } });
+    expect(data).toEqual({ gpPatient: { medicalRecord: { testResult: { __typename: 'RecordTestResult', ...node } } } });
   }
   expect(mine?.results.length).toBeGreaterThan(60);
   expect(stack.calls()).not.toContain('GetMedicalRecordData');
@@ -72,12 +74,12 @@ test('testResult costs one record call without the cache, however many results a
   stack.simulator.clock.advance(120_000);
   stack.clearCalls();
   const { data } = await stack.query(
-    `query ($patientId: ID!, $one: ID!, $two: ID!) { patient(id: $patientId) { medicalRecord {
+    `query ($patientId: ID!, $one: ID!, $two: ID!) { gpPatient(id: $patientId) { medicalRecord {
        one: testResult(id: $one) { ... on RecordTestResult { id } } two: testResult(id: $two) { ... on RecordTestResult { id } }
        testResults(abnormalOnly: true) { __typename } } } }`,
     { patientId: mine?.id, one: one?.id, two: two?.id },
   );
-  expect(data).toMatchObject({ patient: { medicalRecord: { one: { id: one?.id }, two: { id: two?.id } } } });
+  expect(data).toMatchObject({ gpPatient: { medicalRecord: { one: { id: one?.id }, two: { id: two?.id } } } });
   expect(stack.calls()).toEqual(['GetUserOptions', 'GetMedicalRecordData']);
 });
 
@@ -88,7 +90,7 @@ test('testResult is null for the result of another patient, for part of a panel 
   for (const id of others) {
     const { data, errors } = await lookUp(mine?.id, id);
     expect(errors).toBeUndefined();
-    expect(data).toEqual({ patient: { medicalRecord: { testResult: null } } });
+    expect(data).toEqual({ gpPatient: { medicalRecord: { testResult: null } } });
   }
 });
 
@@ -98,18 +100,18 @@ test('testResult is null for text that is not an id, without a record call', asy
   stack.clearCalls();
   for (const id of ['', 'nonsense', mine?.id]) {
     const { data } = await lookUp(mine?.id, `${id}.`);
-    expect(data).toEqual({ patient: { medicalRecord: { testResult: null } } });
+    expect(data).toEqual({ gpPatient: { medicalRecord: { testResult: null } } });
   }
   expect(stack.calls()).not.toContain('GetMedicalRecordData');
 });
 
 test('testResult reports why the section is unavailable', async () => {
   const { data } = await stack.query(
-    `{ me { patients { medicalRecord { testResult(id: "AAAAAAAAAAAAAAAAAAAAAA") { __typename } } } } }`,
+    `{ gpOnlineUser { patients { medicalRecord { testResult(id: "AAAAAAAAAAAAAAAAAAAAAA") { __typename } } } } }`,
     {},
     { as: 'notGranted' },
   );
   expect(data).toEqual({
-    me: { patients: [{ medicalRecord: { testResult: { __typename: 'GpRecordAccessDisabled' } } }] },
+    gpOnlineUser: { patients: [{ medicalRecord: { testResult: { __typename: 'GpRecordAccessDisabled' } } }] },
   });
 });

@@ -78,12 +78,13 @@ interface Results {
 }
 
 async function filtered(args: string) {
-  const { data, errors } = await stack.query(`{ me { patients { medicalRecord { testResults${args && `(${args})`} {
+  const { data, errors } =
+    await stack.query(`{ gpOnlineUser { patients { medicalRecord { testResults${args && `(${args})`} {
     ... on RecordTestResults { leftOutAsUnknown { total withoutCode withoutAbnormalMark withoutAvailableSince }
       entries { totalCount edges { node { id code { term } } } } } } } } } }`);
   expect(errors).toBeUndefined();
-  const { me } = data as { me: { patients: { medicalRecord: { testResults: Results } }[] } };
-  const { leftOutAsUnknown, entries } = me.patients[0]?.medicalRecord.testResults ?? expect.unreachable();
+  const { gpOnlineUser } = data as { gpOnlineUser: { patients: { medicalRecord: { testResults: Results } }[] } };
+  const { leftOutAsUnknown, entries } = gpOnlineUser.patients[0]?.medicalRecord.testResults ?? expect.unreachable();
   expect(entries.totalCount).toBe(entries.edges.length);
   return { leftOutAsUnknown, terms: entries.edges.map(({ node }) => node.code.term), edges: entries.edges };
 }
@@ -120,7 +121,7 @@ test('test results have the same ids under every filter', async () => {
 
 test('filters of test results make no further call, also with other filters on the same dates', async () => {
   stack.simulator.clock.advance(120_000);
-  const { errors } = await stack.query(`{ me { patients { medicalRecord {
+  const { errors } = await stack.query(`{ gpOnlineUser { patients { medicalRecord {
     all: testResults { __typename } abnormal: testResults(abnormalOnly: true) { __typename }
     coded: testResults(codes: ["1"]) { __typename } allergies { __typename } } } } }`);
   expect(errors).toBeUndefined();
@@ -128,15 +129,15 @@ test('filters of test results make no further call, also with other filters on t
 });
 
 test('RecordTestResult.children returns the results with a code, with unchanged ids', async () => {
-  const { data } = await stack.query(`{ me { patients { medicalRecord { testResults(codes: ["9001"]) {
+  const { data } = await stack.query(`{ gpOnlineUser { patients { medicalRecord { testResults(codes: ["9001"]) {
     ... on RecordTestResults { entries { edges { node {
       all: children { id code { term } } coded: children(codes: ["771"]) { id code { term } }
       none: children(codes: ["9001"]) { id } } } } } } } } } }`);
   type Node = Record<'all' | 'coded' | 'none', object[]>;
-  const { me } = data as {
-    me: { patients: { medicalRecord: { testResults: { entries: { edges: { node: Node }[] } } } }[] };
+  const { gpOnlineUser } = data as {
+    gpOnlineUser: { patients: { medicalRecord: { testResults: { entries: { edges: { node: Node }[] } } } }[] };
   };
-  const node = me.patients[0]?.medicalRecord.testResults.entries.edges[0]?.node;
+  const node = gpOnlineUser.patients[0]?.medicalRecord.testResults.entries.edges[0]?.node;
   expect(node?.all).toHaveLength(2);
   expect(node?.coded).toEqual([node?.all[1]]);
   expect(node?.none).toEqual([]);
@@ -145,19 +146,19 @@ test('RecordTestResult.children returns the results with a code, with unchanged 
 test('a cursor of test results is refused under other filters', async () => {
   const page = (args: string, after?: string) =>
     stack.query(
-      `query ($after: String) { me { patients { medicalRecord { testResults${args} {
+      `query ($after: String) { gpOnlineUser { patients { medicalRecord { testResults${args} {
          ... on RecordTestResults { entries(first: 1, after: $after) { edges { node { code { term } } } pageInfo { endCursor } } } } } } } }`,
       { after },
     );
   const { data } = await page(`(codes: ["${concept}", "771"])`);
   type Page = { entries: { pageInfo: { endCursor: string } } };
-  const { me } = data as { me: { patients: { medicalRecord: { testResults: Page } }[] } };
-  const cursor = me.patients[0]?.medicalRecord.testResults.entries.pageInfo.endCursor;
+  const { gpOnlineUser } = data as { gpOnlineUser: { patients: { medicalRecord: { testResults: Page } }[] } };
+  const cursor = gpOnlineUser.patients[0]?.medicalRecord.testResults.entries.pageInfo.endCursor;
   const codeWith = async (args: string) => (await page(args, cursor)).errors?.[0]?.extensions.code;
   const next = await page(`(codes: ["771", "${concept}", "771"])`, cursor);
   expect(next.errors).toBeUndefined();
   expect(next.data).toMatchObject({
-    me: {
+    gpOnlineUser: {
       patients: [{ medicalRecord: { testResults: { entries: { edges: [{ node: { code: { term: 'Normal' } } }] } } } }],
     },
   });
@@ -174,7 +175,9 @@ test.each([
   ['availableSince: "1066-10-14"', 'availableSince'],
   ['availableSince: "3000-01-01"', 'availableSince'],
 ])('testResults refuses %s before any upstream call', async (args, argument) => {
-  const { errors } = await stack.query(`{ me { patients { medicalRecord { testResults(${args}) { __typename } } } } }`);
+  const { errors } = await stack.query(
+    `{ gpOnlineUser { patients { medicalRecord { testResults(${args}) { __typename } } } } }`,
+  );
   expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
   expect(stack.calls()).toEqual([]);
 });
@@ -184,19 +187,21 @@ test('a graph of one test over ten years of a long record is one request and one
   const isOfTest = (term: string | undefined) => term === 'Serum marmalade level';
   for (const result of results)
     if (result && isOfTest(result.Value.Term)) Object.assign(result.Value, { CodeId: concept, CodeSystem: 'SnomedCt' });
-  const query = `query ($codes: [String!]!, $from: Date) { me { patients { medicalRecord {
+  const query = `query ($codes: [String!]!, $from: Date) { gpOnlineUser { patients { medicalRecord {
     testResults(codes: $codes, from: $from) { ... on RecordTestResults { leftOutAsUnknown { total }
       entries(first: 500) { totalCount edges { node { date { value } value { operator number units } } } } } } } } } }`;
   const as = { as: 'patient-2' };
-  await stack.query('{ me { patients { accessLevel } } }', {}, as);
+  await stack.query('{ gpOnlineUser { patients { accessLevel } } }', {}, as);
   stack.clearCalls();
   const response = await stack.query(query, { codes: [concept], from: '2016-05-12' }, as);
   expect(response.errors).toBeUndefined();
   expect(stack.calls()).toEqual(['GetUserOptions', 'GetMedicalRecordData']);
-  const { me } = response.data as {
-    me: { patients: { medicalRecord: { testResults: { entries: { totalCount: number; edges: object[] } } } }[] };
+  const { gpOnlineUser } = response.data as {
+    gpOnlineUser: {
+      patients: { medicalRecord: { testResults: { entries: { totalCount: number; edges: object[] } } } }[];
+    };
   };
-  const entries = me.patients[0]?.medicalRecord.testResults.entries;
+  const entries = gpOnlineUser.patients[0]?.medicalRecord.testResults.entries;
   expect(entries?.totalCount).toBeGreaterThan(200);
   expect(entries?.edges).toHaveLength(entries?.totalCount ?? 0);
   expect(Buffer.byteLength(JSON.stringify({ data: response.data }))).toBeLessThanOrEqual(100_000);

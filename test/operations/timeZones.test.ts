@@ -4,13 +4,13 @@ import type { Stack } from '../support/startStack.ts';
 
 const times = 'startsAt { local instant isInstantCertain } endsAt { local instant isInstantCertain }';
 
-const slotsQuery = `query ($from: Date!, $to: Date!) { me { patients {
+const slotsQuery = `query ($from: Date!, $to: Date!) { gpOnlineUser { patients {
   bookableSlots(from: $from, to: $to) { ... on BookableSlots { slots { edges { node { id isWithinBookingDays ${times} } } } } } } } }`;
 
-const appointmentsQuery = `query ($from: Date) { me { patients { appointments(from: $from) {
-  ... on Appointments { upcoming { ${times} bookedAt { local instant } } past { startsAt { local } } } } } } }`;
+const appointmentsQuery = `query ($from: Date) { gpOnlineUser { patients { appointments(from: $from) {
+  ... on GpAppointments { upcoming { ${times} bookedAt { local instant } } past { startsAt { local } } } } } } }`;
 
-const book = 'mutation ($id: ID!) { bookAppointment(input: { slotId: $id }) { __typename } }';
+const book = 'mutation ($id: ID!) { bookGpAppointment(input: { slotId: $id }) { __typename } }';
 
 interface Time {
   readonly local: string;
@@ -64,13 +64,13 @@ describe.each([
     const { data, errors } = await stack.query(slotsQuery, { from, to });
     expect(errors).toBeUndefined();
     return (
-      data as { me: { patients: [{ bookableSlots: { slots: { edges: { node: Slot }[] } } }] } }
-    ).me.patients[0].bookableSlots.slots.edges.map(({ node }) => node);
+      data as { gpOnlineUser: { patients: [{ bookableSlots: { slots: { edges: { node: Slot }[] } } }] } }
+    ).gpOnlineUser.patients[0].bookableSlots.slots.edges.map(({ node }) => node);
   }
   async function appointmentsOf(from?: string): Promise<unknown> {
     const { data, errors } = await stack.query(appointmentsQuery, { from });
     expect(errors).toBeUndefined();
-    return (data as { me: { patients: [{ appointments: unknown }] } }).me.patients[0].appointments;
+    return (data as { gpOnlineUser: { patients: [{ appointments: unknown }] } }).gpOnlineUser.patients[0].appointments;
   }
   const spans = (slots: readonly Slot[]) => slots.map(({ startsAt, endsAt }) => [startsAt.instant, endsAt.instant]);
 
@@ -168,8 +168,8 @@ describe.each([
     const outcomes = [];
     for (const { id } of slots) outcomes.push((await stack.query(book, { id })).data);
     expect(outcomes).toEqual(
-      ['AppointmentTooSoon', 'BookAppointmentSuccess', 'BookAppointmentSuccess', 'AppointmentTooFarAhead'].map(
-        (__typename) => ({ bookAppointment: { __typename } }),
+      ['GpAppointmentTooSoon', 'BookGpAppointmentSuccess', 'BookGpAppointmentSuccess', 'GpAppointmentTooFarAhead'].map(
+        (__typename) => ({ bookGpAppointment: { __typename } }),
       ),
     );
     const at = (local: string) =>

@@ -4,11 +4,11 @@ import { aPatient, aWorld } from '../support/builders.ts';
 import { createTestIssuer } from '../support/createTestIssuer.ts';
 import { startStack, type Claims, type Stack } from '../support/startStack.ts';
 
-const everyRootField = `query ($id: ID!) { patient(id: $id) { id nhsNumber }
-  me { patients { id } } practice(odsCode: "X99951") { name }
+const everyRootField = `query ($id: ID!) { gpPatient(id: $id) { id nhsNumber }
+  gpOnlineUser { patients { id } } gpPractice(odsCode: "X99951") { name }
   _entities(representations: [{ __typename: "Practice", odsCode: "X99951" }]) { __typename } }`;
 
-const patient = 'query ($id: ID!) { patient(id: $id) { id nhsNumber demographics { __typename } } }';
+const patient = 'query ($id: ID!) { gpPatient(id: $id) { id nhsNumber demographics { __typename } } }';
 
 let stack: Stack;
 let ids: readonly string[];
@@ -17,10 +17,12 @@ beforeAll(async () => {
   const child = aPatient({ subject: null, proxies: [{ subject: 'parent' }] });
   stack = await startStack({ world: aWorld({ patients: [aPatient(), aPatient(), child] }), now });
   const requests = ['patient-1', 'patient-2', 'parent'].map((as) =>
-    stack.query('{ me { patients { id } } }', {}, { as }),
+    stack.query('{ gpOnlineUser { patients { id } } }', {}, { as }),
   );
   const responses = await Promise.all(requests);
-  ids = responses.map(({ data }) => (data as { me: { patients: [{ id: string }] } }).me.patients[0].id);
+  ids = responses.map(
+    ({ data }) => (data as { gpOnlineUser: { patients: [{ id: string }] } }).gpOnlineUser.patients[0].id,
+  );
 });
 afterAll(() => stack.stop());
 beforeEach(() => stack.clearCalls());
@@ -54,7 +56,7 @@ test.each<[string, () => Promise<string> | string | Claims | null, string]>([
   const { data, errors } = await stack.query(everyRootField, { id: ids[0] }, { as });
   expect(data).toBeNull();
   expect(errors?.map((error) => [error.path?.[0], error.message, error.extensions])).toEqual(
-    ['patient', 'me', 'practice', '_entities'].map((field) => [
+    ['gpPatient', 'gpOnlineUser', 'gpPractice', '_entities'].map((field) => [
       field,
       message,
       { code: 'UNAUTHENTICATED', retryable: false },
@@ -64,8 +66,8 @@ test.each<[string, () => Promise<string> | string | Claims | null, string]>([
   expect(JSON.stringify([errors, stack.logLines])).not.toContain('Tabitha');
 });
 
-test('Query.patient returns null for another user’s patient, as for an unknown id, before any upstream call', async () => {
-  const nothing = { status: 200, data: { patient: null } };
+test('Query.gpPatient returns null for another user’s patient, as for an unknown id, before any upstream call', async () => {
+  const nothing = { status: 200, data: { gpPatient: null } };
   for (const [at, as] of ['patient-1', 'patient-2', 'parent', 'a stranger'].entries()) {
     for (const id of [...ids.filter((_, other) => other !== at), 'nobody', '', 'x'.repeat(10_000)]) {
       expect(await stack.query(patient, { id }, { as })).toEqual(nothing);
@@ -74,28 +76,28 @@ test('Query.patient returns null for another user’s patient, as for an unknown
   expect(stack.calls()).toEqual([]);
 });
 
-test('Query.patient returns null for a relationship id, an NHS number or a subject', async () => {
+test('Query.gpPatient returns null for a relationship id, an NHS number or a subject', async () => {
   for (const id of ['00000000-0000-4000-8000-000000000001', '9990000018', 'patient-1']) {
-    expect(await stack.query(patient, { id }, { as: 'patient-1' })).toEqual({ status: 200, data: { patient: null } });
+    expect(await stack.query(patient, { id }, { as: 'patient-1' })).toEqual({ status: 200, data: { gpPatient: null } });
   }
 });
 
-test('Query.patient returns only the user’s own patients to concurrent users', async () => {
+test('Query.gpPatient returns only the user’s own patients to concurrent users', async () => {
   const each = ['patient-1', 'patient-2'].flatMap((as, own) => ids.map((id, at) => ({ as, id, isOwn: own === at })));
   const responses = await Promise.all(each.map(({ as, id }) => stack.query(patient, { id }, { as })));
-  expect(responses.map(({ data }) => (data as { patient: { id: string } | null }).patient?.id ?? null)).toEqual(
+  expect(responses.map(({ data }) => (data as { gpPatient: { id: string } | null }).gpPatient?.id ?? null)).toEqual(
     each.map(({ id, isOwn }) => (isOwn ? id : null)),
   );
 });
 
 test('a patient id is the same the next day and after a restart', async () => {
   stack.simulator.clock.advance(24 * 3_600_000);
-  expect(await stack.query('{ me { patients { id } } }')).toMatchObject({
-    data: { me: { patients: [{ id: ids[0] }] } },
+  expect(await stack.query('{ gpOnlineUser { patients { id } } }')).toMatchObject({
+    data: { gpOnlineUser: { patients: [{ id: ids[0] }] } },
   });
   const restarted = await startStack({ world: stack.simulator.world, now });
-  expect(await restarted.query('{ me { patients { id } } }')).toMatchObject({
-    data: { me: { patients: [{ id: ids[0] }] } },
+  expect(await restarted.query('{ gpOnlineUser { patients { id } } }')).toMatchObject({
+    data: { gpOnlineUser: { patients: [{ id: ids[0] }] } },
   });
   await restarted.stop();
 });

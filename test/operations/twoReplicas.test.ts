@@ -5,8 +5,8 @@ import { createPatientLinks } from '../../src/identity/createPatientLinks.ts';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack } from '../support/startStack.ts';
 
-const screen = `{ me { patients { demographics { ... on PatientDemographics { surname } }
-  appointments { ... on Appointments { upcoming { id } } } messages { ... on PracticeMessages { __typename } }
+const screen = `{ gpOnlineUser { patients { demographics { ... on GpPatientDemographics { surname } }
+  appointments { ... on GpAppointments { upcoming { id } } } messages { ... on PracticeMessages { __typename } }
   medicationCourses { ... on MedicationCourses { __typename } } } } }`;
 
 test('two replicas that end each other’s sessions make a bounded number of calls and return no wrong data', async () => {
@@ -30,8 +30,8 @@ test('two replicas that end each other’s sessions make a bounded number of cal
   const replicaReads = Array.from({ length: 40 }, () => replica.demographics(link).then(String, String));
   const replicaResults = new Set(await Promise.all(replicaReads));
   for (const { data, errors: failures = [] } of await Promise.all(concurrent)) {
-    const [patient] = (data as { me: { patients: Record<string, unknown>[] } }).me.patients;
-    const [expected] = (undisturbed as { me: { patients: Record<string, unknown>[] } }).me.patients;
+    const [patient] = (data as { gpOnlineUser: { patients: Record<string, unknown>[] } }).gpOnlineUser.patients;
+    const [expected] = (undisturbed as { gpOnlineUser: { patients: Record<string, unknown>[] } }).gpOnlineUser.patients;
     for (const [field, value] of Object.entries(patient ?? {})) {
       if (value !== null) expect(value).toEqual(expected?.[field]);
     }

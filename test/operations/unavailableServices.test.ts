@@ -9,7 +9,7 @@ const allUnavailableFields = `${unavailableFields}
   ... on GpServiceNeedsNewerVersion { requiredVersion practiceVersion }
   ... on GpServiceNotGranted { isAssigned isEffective }`;
 
-const screen = `query ($kinds: [AppointmentKindInput!]) { me { patients {
+const screen = `query ($kinds: [GpAppointmentKindInput!]) { gpOnlineUser { patients {
   appointments { ${allUnavailableFields} }
   bookableSlots(from: "2026-05-13", to: "2026-05-14", filter: { kinds: $kinds }) { ${allUnavailableFields} }
 } } }`;
@@ -59,7 +59,7 @@ beforeEach(() => stack.clearCalls());
 async function readScreen(as: keyof typeof people, variables = {}): Promise<Record<string, unknown>> {
   const { data, errors } = await stack.query(screen, variables, { as });
   expect(errors).toBeUndefined();
-  return (data as { me: { patients: [Record<string, unknown>] } }).me.patients[0];
+  return (data as { gpOnlineUser: { patients: [Record<string, unknown>] } }).gpOnlineUser.patients[0];
 }
 
 const practice = (odsCode: string, telephone: string | null = '01632 960100') => ({ practice: { odsCode, telephone } });
@@ -133,7 +133,7 @@ test.each([
   'bookableSlots reports to the patient "%s" of %s that %s slots need version %s',
   async (subject, odsCode, kind, requiredVersion, practiceVersion, serviceName) => {
     expect(await readScreen(subject, { kinds: [kind] })).toEqual({
-      appointments: { __typename: 'Appointments' },
+      appointments: { __typename: 'GpAppointments' },
       bookableSlots: {
         __typename: 'GpServiceNeedsNewerVersion',
         service: `${kind}_APPOINTMENTS`,
@@ -155,7 +155,7 @@ test.each([
   ['restricted', null],
 ] as const)('bookableSlots is available to the patient "%s" for the kinds %j', async (subject, kinds) => {
   expect(await readScreen(subject, { kinds })).toEqual({
-    appointments: { __typename: 'Appointments' },
+    appointments: { __typename: 'GpAppointments' },
     bookableSlots: { __typename: 'BookableSlots' },
   });
 });
@@ -171,12 +171,12 @@ test('bookableSlots reports GpServiceNotOffered when only telephone slots are re
   });
 });
 
-test('findPractices reports GpServiceNotInThisEnvironment after one call in a test environment', async () => {
-  const query = `{ findPractices(input: { name: "Practice" }) { ${unavailableFields} } }`;
+test('findGpPractices reports GpServiceNotInThisEnvironment after one call in a test environment', async () => {
+  const query = `{ findGpPractices(input: { name: "Practice" }) { ${unavailableFields} } }`;
   expect(await stack.query(query)).toEqual({
     status: 200,
     data: {
-      findPractices: {
+      findGpPractices: {
         __typename: 'GpServiceNotInThisEnvironment',
         service: 'PRACTICE_SEARCH',
         reason: 'NOT_IN_THIS_ENVIRONMENT',
@@ -192,7 +192,7 @@ test('findPractices reports GpServiceNotInThisEnvironment after one call in a te
 test('appointments reports the current reason when its service is switched off between requests', async () => {
   const { world } = stack.simulator;
   const account = world.accounts.at(Object.keys(people).indexOf('usual'));
-  expect((await readScreen('usual'))['appointments']).toEqual({ __typename: 'Appointments' });
+  expect((await readScreen('usual'))['appointments']).toEqual({ __typename: 'GpAppointments' });
   if (account) account.assigned.AppointmentsEnabled = false;
   expect((await readScreen('usual'))['appointments']).toEqual(notGranted);
   if (account) account.status = 'Inactive';

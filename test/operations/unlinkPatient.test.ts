@@ -3,9 +3,9 @@ import { aLetter, aPatient, aPractice, aWorld } from '../../simulator/world/buil
 import { resultOf, withLetter } from '../support/registration.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 
-const unlink = `mutation ($id: ID!) { unlinkPatient(input: { patientId: $id }) { __typename
+const unlink = `mutation ($id: ID!) { unlinkGpPatient(input: { patientId: $id }) { __typename
   ... on GpServiceProblem { message }
-  ... on UnlinkPatientSuccess { patientId me { patients { id } } } } }`;
+  ... on UnlinkGpPatientSuccess { patientId gpOnlineUser { patients { id } } } } }`;
 
 let stack: Stack;
 afterEach(() => stack.stop());
@@ -22,18 +22,22 @@ async function start(): Promise<string[]> {
 }
 
 async function idsOf(as: string): Promise<string[]> {
-  const { data } = await stack.query('{ me { patients { id nhsNumber } } }', {}, { as });
-  return (data as { me: { patients: { id: string }[] } }).me.patients.map(({ id }) => id);
+  const { data } = await stack.query('{ gpOnlineUser { patients { id nhsNumber } } }', {}, { as });
+  return (data as { gpOnlineUser: { patients: { id: string }[] } }).gpOnlineUser.patients.map(({ id }) => id);
 }
 
-test('unlinkPatient removes the patient from the user at once and affects no other user', async () => {
+test('unlinkGpPatient removes the patient from the user at once and affects no other user', async () => {
   const [patientId = '', child] = await start();
   const [others] = await idsOf('other parent');
   stack.clearCalls();
   expect(await stack.query(unlink, { id: patientId })).toEqual({
     status: 200,
     data: {
-      unlinkPatient: { __typename: 'UnlinkPatientSuccess', patientId: patientId, me: { patients: [{ id: child }] } },
+      unlinkGpPatient: {
+        __typename: 'UnlinkGpPatientSuccess',
+        patientId: patientId,
+        gpOnlineUser: { patients: [{ id: child }] },
+      },
     },
   });
   expect(stack.calls()).toEqual([]);
@@ -45,32 +49,32 @@ test('unlinkPatient removes the patient from the user at once and affects no oth
   ];
   const entities = 'query ($references: [_Any!]!) { _entities(representations: $references) { __typename } }';
   expect((await stack.query(entities, { references })).data).toEqual({ _entities: [null, null] });
-  expect((await stack.query('query ($id: ID!) { patient(id: $id) { id } }', { id: patientId })).data).toEqual({
-    patient: null,
+  expect((await stack.query('query ($id: ID!) { gpPatient(id: $id) { id } }', { id: patientId })).data).toEqual({
+    gpPatient: null,
   });
 });
 
-test('unlinkPatient reports GpPatientNotFound for another user’s patient and for an unknown id', async () => {
+test('unlinkGpPatient reports GpPatientNotFound for another user’s patient and for an unknown id', async () => {
   const [patientId] = await start();
   for (const id of [(await idsOf('other parent'))[0], 'nobody']) {
     expect(await stack.query(unlink, { id })).toEqual({
       status: 200,
-      data: { unlinkPatient: { __typename: 'GpPatientNotFound', message: 'The patient was not found.' } },
+      data: { unlinkGpPatient: { __typename: 'GpPatientNotFound', message: 'The patient was not found.' } },
     });
   }
   expect(await idsOf('other parent')).toHaveLength(1);
   expect(await idsOf('patient-1')).toContain(patientId);
 });
 
-test('unlinkPatient reports GpPatientNotFound for a patient who is already unlinked', async () => {
+test('unlinkGpPatient reports GpPatientNotFound for a patient who is already unlinked', async () => {
   const [patientId] = await start();
   await stack.query(unlink, { id: patientId });
   expect(await stack.query(unlink, { id: patientId })).toMatchObject({
-    data: { unlinkPatient: { __typename: 'GpPatientNotFound' } },
+    data: { unlinkGpPatient: { __typename: 'GpPatientNotFound' } },
   });
 });
 
-test('unlinkPatient leaves the account linked at the practice, so that relinking needs a new linkage key', async () => {
+test('unlinkGpPatient leaves the account linked at the practice, so that relinking needs a new linkage key', async () => {
   await start();
   const [letter] = stack.simulator.world.letters;
   if (!letter) throw new Error('There is no letter.');

@@ -4,7 +4,7 @@ import type { FaultKind } from '../../simulator/faults.ts';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 
-const appointments = `{ me { patients { appointments { ... on Appointments {
+const appointments = `{ gpOnlineUser { patients { appointments { ... on GpAppointments {
   upcoming { bookingReason kind startsAt { local } location { name } clinicians { name } } onlyOwnBookings } } } } }`;
 
 let stack: Stack;
@@ -83,12 +83,12 @@ test.each(unreadable)(
     const { reference } = (response.errors?.[0]?.extensions ?? {}) as { reference?: string };
     expect(response).toEqual({
       status: 200,
-      data: { me: { patients: [{ appointments: null }] } },
+      data: { gpOnlineUser: { patients: [{ appointments: null }] } },
       errors: [
         {
           message: 'The GP system returned an invalid response.',
-          locations: [{ line: 1, column: 19 }],
-          path: ['me', 'patients', 0, 'appointments'],
+          locations: [{ line: 1, column: 29 }],
+          path: ['gpOnlineUser', 'patients', 0, 'appointments'],
           extensions: {
             code: 'UPSTREAM_INVALID_RESPONSE',
             retryable: false,
@@ -106,11 +106,11 @@ test.each(unreadable)(
 );
 
 test('an unreadable response affects no other field, and the next request succeeds', async () => {
-  const all = `{ me { patients { appointments { __typename } demographics { __typename } } } }`;
+  const all = `{ gpOnlineUser { patients { appointments { __typename } demographics { __typename } } } }`;
   stack.simulator.faults.add({ operation: 'GetPatientAppointments', ...rawResponse('<a/>') });
   const response = await stack.query(all);
   expect(response.data).toEqual({
-    me: { patients: [{ appointments: null, demographics: { __typename: 'PatientDemographics' } }] },
+    gpOnlineUser: { patients: [{ appointments: null, demographics: { __typename: 'GpPatientDemographics' } }] },
   });
   expect((await stack.query(all)).errors).toBeUndefined();
   expect(stack.simulator.ledger.filter(({ violation }) => violation !== undefined)).toEqual([]);
@@ -142,7 +142,9 @@ test.each<[string, FaultKind, object?]>([
   expect(await stack.query(appointments)).toEqual({
     status: 200,
     data: {
-      me: { patients: [{ appointments: { upcoming: [{ ...upcoming, ...difference }], onlyOwnBookings: false } }] },
+      gpOnlineUser: {
+        patients: [{ appointments: { upcoming: [{ ...upcoming, ...difference }], onlyOwnBookings: false } }],
+      },
     },
   });
 });
@@ -151,6 +153,6 @@ test('appointments sets onlyOwnBookings when the access level is unknown', async
   const unknownLevel = transform(/(?<=<ApplicationLinkLevel>)[^<]*/, 'Trusted');
   stack.simulator.faults.add({ operation: 'GetUserOptions', ...unknownLevel });
   expect((await stack.query(appointments)).data).toMatchObject({
-    me: { patients: [{ appointments: { upcoming: [upcoming], onlyOwnBookings: true } }] },
+    gpOnlineUser: { patients: [{ appointments: { upcoming: [upcoming], onlyOwnBookings: true } }] },
   });
 });

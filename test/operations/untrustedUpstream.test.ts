@@ -3,10 +3,10 @@ import type { FaultKind } from '../../simulator/faults.ts';
 import { aPatient, aWorld } from '../support/builders.ts';
 import { startStack, type QueryResponse, type Stack } from '../support/startStack.ts';
 
-const patientQuery = `{ me { patients { nhsNumber accessLevel practice { name } demographics {
-  ... on PatientDemographics { firstName surname contactDetails { mobile email } } } } } }`;
+const patientQuery = `{ gpOnlineUser { patients { nhsNumber accessLevel practice { name } demographics {
+  ... on GpPatientDemographics { firstName surname contactDetails { mobile email } } } } } }`;
 
-const surnameQuery = `{ me { patients { demographics { ... on PatientDemographics { surname } } } } }`;
+const surnameQuery = `{ gpOnlineUser { patients { demographics { ... on GpPatientDemographics { surname } } } } }`;
 
 let stack: Stack;
 beforeEach(async () => {
@@ -43,7 +43,7 @@ test.each(handshakeFaults)(
     expect(response).toMatchObject({
       status: 200,
       data: {
-        me: {
+        gpOnlineUser: {
           patients: [{ nhsNumber: null, accessLevel: null, practice: { name: 'Practice 1' }, demographics: null }],
         },
       },
@@ -67,7 +67,7 @@ test('a failed handshake of one patient leaves the user’s other patients reada
     kind: 'wrong-server-validation-key',
   });
   expect((await stack.query(surnameQuery)).data).toEqual({
-    me: { patients: [{ demographics: { surname: 'Teapot-1' } }, { demographics: null }] },
+    gpOnlineUser: { patients: [{ demographics: { surname: 'Teapot-1' } }, { demographics: null }] },
   });
 });
 
@@ -85,7 +85,9 @@ test.each(sequenceFaults)('a response with the fault %s is retried once and neve
   stack.simulator.faults.add({ kind, times: Infinity });
   const response = await stack.query(patientQuery, {}, { as: 'patient-3' });
   expect(response.data).toEqual({
-    me: { patients: [{ nhsNumber: null, accessLevel: null, practice: { name: 'Practice 1' }, demographics: null }] },
+    gpOnlineUser: {
+      patients: [{ nhsNumber: null, accessLevel: null, practice: { name: 'Practice 1' }, demographics: null }],
+    },
   });
   expect(extensionsOf(response)).toEqual(expectedExtensions(3, true));
   expect(JSON.stringify([response, stack.logLines])).not.toMatch(patientData);
@@ -114,7 +116,7 @@ test('a response to another patient’s call is not used', async () => {
   stack.simulator.faults.add({ operation, times: Infinity, kind: 'transform', transform: () => bodyOfTheFirst });
   const response = await stack.query(surnameQuery, {}, { as: 'patient-3' });
   expect(bodyOfTheFirst).toContain('Teapot-1');
-  expect(response.data).toEqual({ me: { patients: [{ demographics: null }] } });
+  expect(response.data).toEqual({ gpOnlineUser: { patients: [{ demographics: null }] } });
   expect(extensionsOf(response)).toEqual(expectedExtensions(1, true));
   expect(JSON.stringify([response, stack.logLines])).not.toMatch(patientData);
 });
@@ -126,6 +128,6 @@ test('an earlier response to the same call is not used', async () => {
   await stack.query(surnameQuery, {}, { as: 'patient-3' });
   stack.simulator.faults.add({ operation, times: Infinity, kind: 'transform', transform: () => first });
   const response = await stack.query(surnameQuery, {}, { as: 'patient-3' });
-  expect(response.data).toEqual({ me: { patients: [{ demographics: null }] } });
+  expect(response.data).toEqual({ gpOnlineUser: { patients: [{ demographics: null }] } });
   expect(extensionsOf(response)).toEqual(expectedExtensions(1, true));
 });

@@ -3,21 +3,21 @@ import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Stack, type StackOptions } from '../support/startStack.ts';
 
 const screen = `query ($filter: BookableSlotsFilterInput) {
-  practice(odsCode: "X99951") { name settings { ... on PracticeSettings { appointments { maximumBooked } } } }
-  me { patients {
+  gpPractice(odsCode: "X99951") { name settings { ... on GpPracticeSettings { appointments { maximumBooked } } } }
+  gpOnlineUser { patients {
     nhsNumber
     accessLevel
     practice { telephone }
-    demographics { ... on PatientDemographics { surname } }
-    appointments { ... on Appointments { upcoming { startsAt { local } } } }
-    since: appointments(from: "2026-04-01") { ... on Appointments { past { startsAt { local } } } }
+    demographics { ... on GpPatientDemographics { surname } }
+    appointments { ... on GpAppointments { upcoming { startsAt { local } } } }
+    since: appointments(from: "2026-04-01") { ... on GpAppointments { past { startsAt { local } } } }
     long: bookableSlots(from: "2026-05-13", to: "2026-05-27", filter: $filter) { ...starts }
     overlapping: bookableSlots(from: "2026-05-20", to: "2026-06-10") { ...starts }
     touching: bookableSlots(from: "2026-06-11", to: "2026-06-12") { ...starts }
     within: bookableSlots(from: "2026-05-14", to: "2026-05-15", filter: $filter) { ...starts }
   } }
 }
-fragment starts on BookableSlotsResult { ... on BookableSlots { slots { edges { node { startsAt { local } } } } } }`;
+fragment starts on GpBookableSlotsResult { ... on BookableSlots { slots { edges { node { startsAt { local } } } } } }`;
 
 /** 13 May to 12 June without a gap: two full windows and three days. */
 const patientReads = [
@@ -59,8 +59,8 @@ const at = (...dates: string[]) => ({
 const response = {
   status: 200,
   data: {
-    practice: { name: 'Practice 1', settings: { appointments: { maximumBooked: 5 } } },
-    me: {
+    gpPractice: { name: 'Practice 1', settings: { appointments: { maximumBooked: 5 } } },
+    gpOnlineUser: {
       patients: [
         {
           nhsNumber: '9990000018',
@@ -125,7 +125,7 @@ test('the screen query makes the same calls when the practice is slow', async ()
 
 test('a slot filter adds no calls', async () => {
   await start();
-  const ids = await stack.query(`{ me { patients { bookableSlots(from: "2026-05-13", to: "2026-05-13") {
+  const ids = await stack.query(`{ gpOnlineUser { patients { bookableSlots(from: "2026-05-13", to: "2026-05-13") {
       ... on BookableSlots { slots { edges { node { location { id } clinicians { id } } } } } } } } }`);
   const { location, clinicians } = firstSlot(ids.data);
   const costs = async (filter: object) => {
@@ -143,23 +143,27 @@ interface SlotReference {
 }
 
 function firstSlot(data: unknown): SlotReference {
-  const { me } = data as { me: { patients: [{ bookableSlots: { slots: { edges: [{ node: SlotReference }] } } }] } };
-  return me.patients[0].bookableSlots.slots.edges[0].node;
+  const { gpOnlineUser } = data as {
+    gpOnlineUser: { patients: [{ bookableSlots: { slots: { edges: [{ node: SlotReference }] } } }] };
+  };
+  return gpOnlineUser.patients[0].bookableSlots.slots.edges[0].node;
 }
 
 test('ten aliases of each field share one upstream call', async () => {
   await start();
   const fields = [
-    'demographics { ... on PatientDemographics { surname } }',
-    'appointments(from: "2026-04-01") { ... on Appointments { upcoming { id } } }',
+    'demographics { ... on GpPatientDemographics { surname } }',
+    'appointments(from: "2026-04-01") { ... on GpAppointments { upcoming { id } } }',
     'bookableSlots(from: "2026-05-13", to: "2026-05-14") { ... on BookableSlots { slots { edges { node { id } } } } }',
     'nhsNumber',
     'accessLevel',
   ];
   const tenAliases = (field: string, at: number) =>
     Array.from({ length: 10 }, (_, alias) => `a${at}x${alias}: ${field}`).join('\n');
-  const practices = tenAliases('practice(odsCode: "X99951") { name settings { __typename } telephone }', 9);
-  const { errors } = await stack.query(`{ ${practices} me { patients { ${fields.map(tenAliases).join('\n')} } } }`);
+  const practices = tenAliases('gpPractice(odsCode: "X99951") { name settings { __typename } telephone }', 9);
+  const { errors } = await stack.query(
+    `{ ${practices} gpOnlineUser { patients { ${fields.map(tenAliases).join('\n')} } } }`,
+  );
   expect(errors).toBeUndefined();
   expect(stack.calls().toSorted()).toEqual([
     'BeginPatientSession',
@@ -182,8 +186,12 @@ test('several patients are read in parallel under one End User Session and one p
   });
   await start({ world, latency: 20 });
   const { data } = await stack.query(screen, {}, { as: 'parent' });
-  const { me } = data as { me: { patients: { demographics: { surname: string } }[] } };
-  expect(me.patients.map(({ demographics }) => demographics.surname)).toEqual(['Teapot-1', 'Teapot-2', 'Teapot-3']);
+  const { gpOnlineUser } = data as { gpOnlineUser: { patients: { demographics: { surname: string } }[] } };
+  expect(gpOnlineUser.patients.map(({ demographics }) => demographics.surname)).toEqual([
+    'Teapot-1',
+    'Teapot-2',
+    'Teapot-3',
+  ]);
   const once = ['CreateEndUserSession', 'GetClinicalVersionInformation', 'GetPracticeSettings'];
   const each = coldCalls.filter((call) => !once.includes(call));
   expect(stack.calls().toSorted()).toEqual([...once, ...each, ...each, ...each].toSorted());
@@ -197,7 +205,7 @@ test('several patients are read in parallel under one End User Session and one p
 
 test('practice settings are cached for five minutes and the version for ten', async () => {
   await start();
-  const settingsQuery = '{ practice(odsCode: "X99951") { settings { __typename } } }';
+  const settingsQuery = '{ gpPractice(odsCode: "X99951") { settings { __typename } } }';
   await stack.query(settingsQuery);
   const after = async (minutes: number) => {
     stack.clearCalls();

@@ -6,24 +6,24 @@ import { startStack, type QueryResponse, type Stack } from '../support/startStac
 const unavailableFields = '__typename ... on GpServiceUnavailable { reason practice { odsCode } }';
 
 const atRoot = (result: unknown) => ({ result });
-const atPractice = (result: unknown) => ({ practice: { result } });
-const atPatient = (result: unknown) => ({ me: { patients: [{ result }] } });
-const ofPatient = (field: string) => [`{ me { patients { result: ${field} } } }`, atPatient] as const;
-const practice = ['{ result: practice(odsCode: "X99951") { name } }', atRoot] as const;
+const atPractice = (result: unknown) => ({ gpPractice: { result } });
+const atPatient = (result: unknown) => ({ gpOnlineUser: { patients: [{ result }] } });
+const ofPatient = (field: string) => [`{ gpOnlineUser { patients { result: ${field} } } }`, atPatient] as const;
+const practice = ['{ result: gpPractice(odsCode: "X99951") { name } }', atRoot] as const;
 const demographics = ofPatient(`demographics { ${unavailableFields} }`);
 
 /** For each operation, a query that needs it and a function that places its result in the data. */
 const queries = {
   CreateEndUserSession: practice,
   GetClinicalVersionInformation: practice,
-  GetPracticeSettings: [`{ practice(odsCode: "X99951") { result: settings { ${unavailableFields} } } }`, atPractice],
+  GetPracticeSettings: [`{ gpPractice(odsCode: "X99951") { result: settings { ${unavailableFields} } } }`, atPractice],
   BeginPatientSession: demographics,
   CompletePatientSession: demographics,
   GetDemographics: demographics,
   GetUserOptions: ofPatient('accessLevel'),
   GetPatientAppointments: ofPatient(`appointments { ${unavailableFields} }`),
   GetAvailableAppointments: ofPatient(`bookableSlots(from: "2026-06-01", to: "2026-06-07") { ${unavailableFields} }`),
-  FindPractice: [`{ result: findPractices(input: { name: "Surgery" }) { ${unavailableFields} } }`, atRoot],
+  FindPractice: [`{ result: findGpPractices(input: { name: "Surgery" }) { ${unavailableFields} } }`, atRoot],
 } as const;
 type OperationName = keyof typeof queries;
 const operations = Object.keys(queries) as OperationName[];

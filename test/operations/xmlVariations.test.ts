@@ -30,11 +30,11 @@ function queriesOf(typeName: string, query: (field: string) => string): readonly
 }
 const queries = [
   // `displayName` repeats what an earlier request has read.
-  ...queriesOf('Patient', (field) => `{ me { patients { ${field} } } }`).filter(
+  ...queriesOf('Patient', (field) => `{ gpOnlineUser { patients { ${field} } } }`).filter(
     (query) => !query.includes('displayName'),
   ),
-  ...queriesOf('Practice', (field) => `{ me { patients { practice { ${field} } } } }`),
-  ...queriesOf('MedicalRecord', (field) => `{ me { patients { medicalRecord { ${field} } } } }`),
+  ...queriesOf('Practice', (field) => `{ gpOnlineUser { patients { practice { ${field} } } } }`),
+  ...queriesOf('MedicalRecord', (field) => `{ gpOnlineUser { patients { medicalRecord { ${field} } } } }`),
 ];
 
 /** Runs every query as each subject, with upstream responses passed through a rewriter where one is given. */

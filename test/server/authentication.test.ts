@@ -13,10 +13,10 @@ beforeAll(async () => {
 });
 afterAll(() => stack.stop());
 
-const patients = '{ me { patients { id } } }';
+const patients = '{ gpOnlineUser { patients { id } } }';
 const idOf = async (as: string) => {
   const { data } = await stack.query(patients, {}, { as });
-  return (data as { me: { patients: [{ id: string }] } }).me.patients[0].id;
+  return (data as { gpOnlineUser: { patients: [{ id: string }] } }).gpOnlineUser.patients[0].id;
 };
 
 describe('requests without a token', () => {
@@ -32,14 +32,14 @@ describe('requests without a token', () => {
 
   test.each([
     patients,
-    '{ practice(odsCode: "X99951") { name } }',
-    '{ patient(id: "x") { id } }',
-    '{ findPractices(input: { name: "x" }) { __typename } }',
+    '{ gpPractice(odsCode: "X99951") { name } }',
+    '{ gpPatient(id: "x") { id } }',
+    '{ findGpPractices(input: { name: "x" }) { __typename } }',
     '{ _entities(representations: [{ __typename: "Practice", odsCode: "X99951" }]) { __typename } }',
     '{ _entities(representations: [{ __typename: "Patient", id: "x" }]) { __typename } }',
     '{ _entities(representations: [{ __typename: "Appointment", id: "x" }]) { __typename } }',
-    'mutation { bookAppointment(input: { slotId: "x" }) { __typename } }',
-    'mutation { cancelAppointment(input: { appointmentId: "x", reason: "x" }) { __typename } }',
+    'mutation { bookGpAppointment(input: { slotId: "x" }) { __typename } }',
+    'mutation { cancelGpAppointment(input: { appointmentId: "x", reason: "x" }) { __typename } }',
   ])('%s is refused without a token and without an upstream call', async (query) => {
     stack.clearCalls();
     const response = await stack.query(query, {}, { as: null });
@@ -67,12 +67,12 @@ test('a token is refused after it has expired', async () => {
 test('the patient of another person is null, without an upstream call', async () => {
   const foreignId = await idOf('patient-2');
   stack.clearCalls();
-  const query = 'query ($id: ID!) { patient(id: $id) { id nhsNumber } }';
+  const query = 'query ($id: ID!) { gpPatient(id: $id) { id nhsNumber } }';
   const [foreign, unknownPatient] = [
     await stack.query(query, { id: foreignId }),
     await stack.query(query, { id: 'nobody' }),
   ];
-  expect(foreign).toEqual({ status: 200, data: { patient: null } });
+  expect(foreign).toEqual({ status: 200, data: { gpPatient: null } });
   expect(unknownPatient).toEqual(foreign);
   expect(stack.calls()).toEqual([]);
 });
@@ -80,6 +80,6 @@ test('the patient of another person is null, without an upstream call', async ()
 test('a signed-in person without links has no patients', async () => {
   expect(await stack.query(patients, {}, { as: 'another person' })).toEqual({
     status: 200,
-    data: { me: { patients: [] } },
+    data: { gpOnlineUser: { patients: [] } },
   });
 });

@@ -77,7 +77,7 @@ const sendQuery = ({ url, token }: { url: string; token: string }, headers: Reco
   fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, ...headers },
-    body: JSON.stringify({ query: 'query Named { practice(odsCode: "X99901") { name } }' }),
+    body: JSON.stringify({ query: 'query Named { gpPractice(odsCode: "X99901") { name } }' }),
   });
 
 const corsHeaders = ({ headers }: Response) => [...headers.keys()].filter((name) => name.startsWith('access-control'));
@@ -94,7 +94,7 @@ test('the simulated world accepts cross-origin requests from Apollo Sandbox and 
   const response = await sendQuery(simulated, { origin: studio });
   expect(response.headers.get('access-control-allow-origin')).toBe(studio);
   expect(response.headers.has('access-control-allow-credentials')).toBe(false);
-  expect(await response.json()).toEqual({ data: { practice: { name: 'Applewood Surgery' } } });
+  expect(await response.json()).toEqual({ data: { gpPractice: { name: 'Applewood Surgery' } } });
 
   for (const other of ['https://elsewhere.example', 'null', `${studio}.elsewhere.example`])
     expect(corsHeaders(await preflight(simulated.url, other))).toEqual([]);
@@ -119,7 +119,7 @@ test('a configured upstream accepts no cross-origin requests, even with the expl
 
 test('a configured upstream never receives a correlation id, even one that the client sends', async () => {
   const response = await sendQuery(configured, { 'x-correlation-id': 'from outside' });
-  expect(await response.json()).toEqual({ data: { practice: { name: 'Applewood Surgery' } } });
+  expect(await response.json()).toEqual({ data: { gpPractice: { name: 'Applewood Surgery' } } });
   expect(simulator.ledger.length).toBeGreaterThan(0);
   expect(simulator.ledger.filter(({ correlationId }) => correlationId !== undefined)).toEqual([]);
 });

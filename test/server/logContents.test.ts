@@ -16,7 +16,7 @@ afterAll(() => stack.stop());
 
 test('the log holds the name, outcome and duration of a call and no patient data or secret', async () => {
   const { data } = await stack.query(
-    '{ me { patients { nhsNumber demographics { ... on PatientDemographics { firstName surname } } } } }',
+    '{ gpOnlineUser { patients { nhsNumber demographics { ... on GpPatientDemographics { firstName surname } } } } }',
   );
   expect(JSON.stringify(data)).toContain('Canarysurname');
   expect(stack.logLines).toContainEqual(

@@ -93,9 +93,11 @@ test('without settings the program serves the simulated world and prints a comma
   const query = /-d '(.*)'$/m.exec(program.output())?.[1] ?? '';
   const { query: printed } = JSON.parse(query) as { query: string };
   expect(await sendQuery(url, printed, token)).toMatchObject({
-    data: { me: { patients: [{ relation: 'SELF', practice: { name: expect.any(String) as string } }, {}, {}] } },
+    data: {
+      gpOnlineUser: { patients: [{ relation: 'SELF', practice: { name: expect.any(String) as string } }, {}, {}] },
+    },
   });
-  expect(await sendQuery(url, '{ me { patients { id } } }')).toMatchObject({
+  expect(await sendQuery(url, '{ gpOnlineUser { patients { id } } }')).toMatchObject({
     errors: [{ extensions: { code: 'UNAUTHENTICATED' } }],
   });
 
@@ -136,11 +138,11 @@ test('a person without an account registers with the printed details, with and w
     program.output(),
   );
   const [, letterSubject = '', odsCode, accountId, linkageKey] = letter ?? [];
-  const byLetter = `mutation { registerWithLinkageKey(input: { odsCode: "${odsCode}", accountId: "${accountId}",
+  const byLetter = `mutation { registerGpAccountWithLinkageKey(input: { odsCode: "${odsCode}", accountId: "${accountId}",
     linkageKey: "${linkageKey}", surname: "Postbox", dateOfBirth: "1979-04-01", relation: SELF }) ${resultFields} }`;
   expect(await sendQuery(url, byLetter, await tokenOf(letterSubject))).toEqual({
     data: {
-      registerWithLinkageKey: {
+      registerGpAccountWithLinkageKey: {
         __typename: 'OnlineRegistrationSuccess',
         patient: { relation: 'SELF', accessLevel: 'FULL' },
       },
@@ -149,18 +151,18 @@ test('a person without an account registers with the printed details, with and w
 
   const details = /^ +(ulla-walkin) .*practice (\w+), born ([\d-]+), (\w+), (.*)\.$/m.exec(program.output());
   const [, walkIn = '', practice, dateOfBirth, sex = '', postcode] = details ?? [];
-  const byName = `mutation { registerWithDemographics(input: { odsCode: "${practice}", firstName: "Ulla",
+  const byName = `mutation { registerGpAccountWithDemographics(input: { odsCode: "${practice}", firstName: "Ulla",
     surname: "Walkin", dateOfBirth: "${dateOfBirth}", sex: ${sex.toUpperCase()}, postcode: "${postcode}" }) ${resultFields} }`;
   expect(await sendQuery(url, byName, await tokenOf(walkIn))).toEqual({
     data: {
-      registerWithDemographics: {
+      registerGpAccountWithDemographics: {
         __typename: 'OnlineRegistrationSuccess',
         patient: { relation: 'SELF', accessLevel: 'RESTRICTED' },
       },
     },
   });
   expect(await sendQuery(url, byName, await tokenOf('parent'))).toEqual({
-    data: { registerWithDemographics: { __typename: 'OnlineRegistrationIdentityNotProven' } },
+    data: { registerGpAccountWithDemographics: { __typename: 'OnlineRegistrationIdentityNotProven' } },
   });
 });
 
@@ -227,9 +229,13 @@ test('with settings the program calls the configured upstream and issuer and sta
   expect(line).toMatchObject({ mode: 'configured', msg: 'Listening.' });
   const token = (await (await fetch(`${issuer.tokenUrl}?subject=anna`)).text()).trim();
   expect(
-    await sendQuery(line.url, '{ practice(odsCode: "x99901") { name odsCode } me { patients { id } } }', token),
+    await sendQuery(
+      line.url,
+      '{ gpPractice(odsCode: "x99901") { name odsCode } gpOnlineUser { patients { id } } }',
+      token,
+    ),
   ).toMatchObject({
-    data: { practice: { odsCode: 'X99901' }, me: { patients: [] } },
+    data: { gpPractice: { odsCode: 'X99901' }, gpOnlineUser: { patients: [] } },
   });
   expect((await fetch(`${line.url}/explorer`)).status).toBe(404);
   expect(await childIdsOf(program.child)).toEqual([]);

@@ -8,17 +8,17 @@ import type { EmisClient } from '../../src/emis/EmisClient.ts';
 import { executeQuery, ids } from '../support/executeQuery.ts';
 import { account, ada, aLink, anAppointment, fakeEmis, settings } from '../support/fakeEmis.ts';
 
-const bookMutation = `mutation ($input: BookAppointmentInput!) { bookAppointment(input: $input) { kind: __typename
-  ... on BookAppointmentSuccess { appointment { startsAt { local } } patient { id } }
+const bookMutation = `mutation ($input: BookGpAppointmentInput!) { bookGpAppointment(input: $input) { kind: __typename
+  ... on BookGpAppointmentSuccess { appointment { startsAt { local } } patient { id } }
   ... on GpServiceProblem { message }
-  ... on AppointmentTooSoon { bookableFromDays }
-  ... on AppointmentTooFarAhead { bookableToDays }
-  ... on AppointmentLimitReached { maximumBooked }
-  ... on AppointmentOutcomeUnknown { patient { id } } } }`;
+  ... on GpAppointmentTooSoon { bookableFromDays }
+  ... on GpAppointmentTooFarAhead { bookableToDays }
+  ... on GpAppointmentLimitReached { maximumBooked }
+  ... on GpAppointmentOutcomeUnknown { patient { id } } } }`;
 
-const cancelMutation = `mutation ($input: CancelAppointmentInput!) { cancelAppointment(input: $input) { kind: __typename
-  ... on CancelAppointmentSuccess { patient { id appointments { ... on Appointments { upcoming { id } } } } }
-  ... on AppointmentNotCancellable { nextStep }
+const cancelMutation = `mutation ($input: CancelGpAppointmentInput!) { cancelGpAppointment(input: $input) { kind: __typename
+  ... on CancelGpAppointmentSuccess { patient { id appointments { ... on GpAppointments { upcoming { id } } } } }
+  ... on GpAppointmentNotCancellable { nextStep }
   ... on GpServiceUnavailable { reason } } }`;
 
 const at = (date: string) => readUkTime(`${date}T10:00:00`);
@@ -38,25 +38,25 @@ async function book(input: object, overrides: Partial<EmisClient> = {}) {
     emis,
     variables: { input: { slotId: slotId(), ...input } },
   });
-  return { outcome: data?.['bookAppointment'] as { kind: string } | null, errors, calls: emis.calls };
+  return { outcome: data?.['bookGpAppointment'] as { kind: string } | null, errors, calls: emis.calls };
 }
 
 async function cancel(input: object, overrides: Partial<EmisClient> = {}) {
   const emis = fakeEmis(overrides);
   const variables = { appointmentId: appointmentId(), reason: 'Better now', ...input };
   const { data, errors } = await executeQuery(cancelMutation, { emis, variables: { input: variables } });
-  return { outcome: data?.['cancelAppointment'] as { kind: string } | null, errors, calls: emis.calls };
+  return { outcome: data?.['cancelGpAppointment'] as { kind: string } | null, errors, calls: emis.calls };
 }
 
 const withSettings = (more: Partial<PracticeSettings>) => ({
   practiceSettings: () => Promise.resolve({ ...settings, ...more }),
 });
 
-describe('bookAppointment', () => {
-  test('bookAppointment sends the booking once and returns the appointment and the patient', async () => {
+describe('bookGpAppointment', () => {
+  test('bookGpAppointment sends the booking once and returns the appointment and the patient', async () => {
     const { outcome, calls } = await book({ reason: '  A cough \n' }, { appointments: booked });
     expect(outcome).toEqual({
-      kind: 'BookAppointmentSuccess',
+      kind: 'BookGpAppointmentSuccess',
       appointment: { startsAt: { local: '2026-12-01T10:00:00' } },
       patient: { id: 'ada' },
     });
@@ -69,7 +69,7 @@ describe('bookAppointment', () => {
     ]);
   });
 
-  test('bookAppointment sends the telephone number for a telephone appointment', async () => {
+  test('bookGpAppointment sends the telephone number for a telephone appointment', async () => {
     const input = { slotId: slotId('2026-12-01', 'telephone'), telephone: { number: '07700 900123', kind: 'MOBILE' } };
     const { calls } = await book(input);
     expect(calls).toContainEqual([
@@ -80,58 +80,63 @@ describe('bookAppointment', () => {
   });
 
   test.each([
-    ['a slot in the past', { slotId: slotId('2026-11-22') }, {}, { kind: 'AppointmentSlotInPast' }],
+    ['a slot in the past', { slotId: slotId('2026-11-22') }, {}, { kind: 'GpAppointmentSlotInPast' }],
     [
       'a slot before the booking days',
       { slotId: slotId('2026-11-24') },
       { bookableFromDays: 2 },
-      { kind: 'AppointmentTooSoon', bookableFromDays: 2 },
+      { kind: 'GpAppointmentTooSoon', bookableFromDays: 2 },
     ],
     [
       'a slot after the booking days',
       { slotId: slotId('2026-12-22') },
       {},
-      { kind: 'AppointmentTooFarAhead', bookableToDays: 28 },
+      { kind: 'GpAppointmentTooFarAhead', bookableToDays: 28 },
     ],
     [
       'any slot where no booking is allowed',
       {},
       { maximumBooked: 0 },
-      { kind: 'AppointmentLimitReached', maximumBooked: 0 },
+      { kind: 'GpAppointmentLimitReached', maximumBooked: 0 },
     ],
-    ['a booking without the required reason', {}, { bookingReason: 'required' }, { kind: 'AppointmentReasonRequired' }],
+    [
+      'a booking without the required reason',
+      {},
+      { bookingReason: 'required' },
+      { kind: 'GpAppointmentReasonRequired' },
+    ],
     [
       'a booking with a blank reason',
       { reason: ' ' },
       { bookingReason: 'required' },
-      { kind: 'AppointmentReasonRequired' },
+      { kind: 'GpAppointmentReasonRequired' },
     ],
     [
       'a booking with a reason where none is accepted',
       { reason: 'x' },
       { bookingReason: 'notAsked' },
-      { kind: 'AppointmentReasonNotAsked' },
+      { kind: 'GpAppointmentReasonNotAsked' },
     ],
     [
       'a telephone booking without a number',
       { slotId: slotId('2026-12-01', 'telephone') },
       {},
-      { kind: 'AppointmentTelephoneRequired' },
+      { kind: 'GpAppointmentTelephoneRequired' },
     ],
     [
       'an in-person booking with a number',
       { telephone: { number: '1' } },
       {},
-      { kind: 'AppointmentTelephoneNotAsked' },
+      { kind: 'GpAppointmentTelephoneNotAsked' },
     ],
     [
       'a telephone booking without a number where the practice offers no telephone consultations',
       { slotId: slotId('2026-12-01', 'telephone') },
       { telephoneConsultations: false },
-      { kind: 'AppointmentTelephoneRequired' },
+      { kind: 'GpAppointmentTelephoneRequired' },
     ],
   ] as const)(
-    'bookAppointment refuses %s by the rules of the practice, without sending it',
+    'bookGpAppointment refuses %s by the rules of the practice, without sending it',
     async (_, input, rules, expected) => {
       const { outcome, calls } = await book(input, withSettings(rules));
       expect(outcome).toMatchObject(expected);
@@ -140,18 +145,18 @@ describe('bookAppointment', () => {
   );
 
   test.each([
-    ['slotNotFound', 'AppointmentSlotNotFound'],
-    ['slotTaken', 'AppointmentSlotTaken'],
-    ['slotInPast', 'AppointmentSlotInPast'],
-    ['slotTooSoon', 'AppointmentTooSoon'],
-    ['slotTooFarAhead', 'AppointmentTooFarAhead'],
-    ['bookingLimitReached', 'AppointmentLimitReached'],
-    ['inputRefused', 'AppointmentDetailsRefused'],
+    ['slotNotFound', 'GpAppointmentSlotNotFound'],
+    ['slotTaken', 'GpAppointmentSlotTaken'],
+    ['slotInPast', 'GpAppointmentSlotInPast'],
+    ['slotTooSoon', 'GpAppointmentTooSoon'],
+    ['slotTooFarAhead', 'GpAppointmentTooFarAhead'],
+    ['bookingLimitReached', 'GpAppointmentLimitReached'],
+    ['inputRefused', 'GpAppointmentDetailsRefused'],
     ['practiceNotLive', 'GpPracticeNotLive'],
     ['accountInactive', 'GpAccountInactive'],
     ['serviceNotEnabled', 'GpServiceNotGranted'],
   ] as const)(
-    'bookAppointment reports the refusal %s as %s and does not send the booking again',
+    'bookGpAppointment reports the refusal %s as %s and does not send the booking again',
     async (refusal, typeName) => {
       const { outcome, errors, calls } = await book({}, { bookAppointment: refused(refusal) });
       expect(errors).toBeUndefined();
@@ -160,14 +165,14 @@ describe('bookAppointment', () => {
     },
   );
 
-  test('bookAppointment reports versionTooOld as an error, because appointments need no newer version, and does not send the booking again', async () => {
+  test('bookGpAppointment reports versionTooOld as an error, because appointments need no newer version, and does not send the booking again', async () => {
     const { outcome, errors, calls } = await book({}, { bookAppointment: refused('versionTooOld') });
     expect(outcome).toBeNull();
     expect(errors).toMatchObject([{ message: 'UPSTREAM_INVALID_RESPONSE: APPOINTMENTS was refused: versionTooOld' }]);
     expect(calls.filter(([name]) => name === 'bookAppointment')).toHaveLength(1);
   });
 
-  test('bookAppointment reads the rules again after a refusal and reports by the new rules', async () => {
+  test('bookGpAppointment reads the rules again after a refusal and reports by the new rules', async () => {
     let rules: Partial<PracticeSettings> = {};
     const overrides = {
       practiceSettings: () => Promise.resolve({ ...settings, ...rules }),
@@ -176,51 +181,51 @@ describe('bookAppointment', () => {
       },
     };
     expect((await book({}, { ...overrides, bookAppointment: refused('slotTooSoon') })).outcome).toMatchObject({
-      kind: 'AppointmentTooSoon',
+      kind: 'GpAppointmentTooSoon',
       bookableFromDays: 20,
     });
     rules = {};
     const reason = { ...overrides, invalidatePractice: () => void (rules = { bookingReason: 'required' }) };
     expect((await book({}, { ...reason, bookAppointment: refused('inputRefused') })).outcome?.kind).toBe(
-      'AppointmentReasonRequired',
+      'GpAppointmentReasonRequired',
     );
   });
 
-  test('bookAppointment reports success after a lost response only when the appointment is found', async () => {
+  test('bookGpAppointment reports success after a lost response only when the appointment is found', async () => {
     const found = await book({}, { bookAppointment: lost, appointments: booked });
-    expect(found.outcome?.kind).toBe('BookAppointmentSuccess');
+    expect(found.outcome?.kind).toBe('BookGpAppointmentSuccess');
     const missing = await book({}, { bookAppointment: lost });
-    expect(missing.outcome).toMatchObject({ kind: 'AppointmentOutcomeUnknown', patient: { id: 'ada' } });
+    expect(missing.outcome).toMatchObject({ kind: 'GpAppointmentOutcomeUnknown', patient: { id: 'ada' } });
     const unreadable = await book({}, { bookAppointment: lost, appointments: timesOut });
-    expect(unreadable.outcome?.kind).toBe('AppointmentOutcomeUnknown');
+    expect(unreadable.outcome?.kind).toBe('GpAppointmentOutcomeUnknown');
     for (const { calls } of [found, missing, unreadable]) {
       expect(calls.filter(([name]) => name === 'bookAppointment')).toHaveLength(1);
       expect(calls.filter(([name]) => name === 'appointments')).toHaveLength(1);
     }
   });
 
-  test('bookAppointment stays successful when the appointment cannot be read afterwards', async () => {
+  test('bookGpAppointment stays successful when the appointment cannot be read afterwards', async () => {
     const refuses = () => Promise.reject(new RefusedError('serviceNotEnabled'));
     for (const appointments of [timesOut, refuses, () => Promise.resolve([])]) {
       const { outcome, errors } = await book({}, { appointments });
-      expect(outcome).toEqual({ kind: 'BookAppointmentSuccess', appointment: null, patient: { id: 'ada' } });
+      expect(outcome).toEqual({ kind: 'BookGpAppointmentSuccess', appointment: null, patient: { id: 'ada' } });
       expect(errors).toMatchObject([
-        { path: ['bookAppointment', 'appointment'], message: expect.stringMatching(/^UPSTREAM_/) as string },
+        { path: ['bookGpAppointment', 'appointment'], message: expect.stringMatching(/^UPSTREAM_/) as string },
       ]);
     }
   });
 
-  test("bookAppointment reports AppointmentSlotNotFound for another person's slot or a forged id, without a call", async () => {
+  test("bookGpAppointment reports GpAppointmentSlotNotFound for another person's slot or a forged id, without a call", async () => {
     for (const id of [slotId('2026-12-01', 'inPerson', aLink('eve')), 'forged', '', appointmentId()]) {
       const { outcome, calls } = await book({ slotId: id });
-      expect(outcome?.kind).toBe('AppointmentSlotNotFound');
+      expect(outcome?.kind).toBe('GpAppointmentSlotNotFound');
       expect(calls).toEqual([]);
     }
   });
 });
 
-describe('cancelAppointment', () => {
-  test('cancelAppointment sends the cancellation once and reads the appointments again afterwards', async () => {
+describe('cancelGpAppointment', () => {
+  test('cancelGpAppointment sends the cancellation once and reads the appointments again afterwards', async () => {
     let isBooked = true;
     const overrides: Partial<EmisClient> = {
       appointments: () => (isBooked ? booked() : Promise.resolve([])),
@@ -231,7 +236,7 @@ describe('cancelAppointment', () => {
     };
     const { outcome, calls } = await cancel({ reason: ' Better now ' }, overrides);
     expect(outcome).toEqual({
-      kind: 'CancelAppointmentSuccess',
+      kind: 'CancelGpAppointmentSuccess',
       patient: { id: 'ada', appointments: { upcoming: [] } },
     });
     expect(calls.slice(-2)).toEqual([
@@ -241,19 +246,19 @@ describe('cancelAppointment', () => {
   });
 
   test.each([
-    ['slotNotFound', { kind: 'AppointmentNotFound' }],
-    ['slotTaken', { kind: 'AppointmentNotCancellable', nextStep: 'CONTACT_PRACTICE' }],
-    ['appointmentInPast', { kind: 'AppointmentInPast' }],
+    ['slotNotFound', { kind: 'GpAppointmentNotFound' }],
+    ['slotTaken', { kind: 'GpAppointmentNotCancellable', nextStep: 'CONTACT_PRACTICE' }],
+    ['appointmentInPast', { kind: 'GpAppointmentInPast' }],
     ['accountInactive', { kind: 'GpAccountInactive', reason: 'ACCOUNT_INACTIVE' }],
-  ] as const)('cancelAppointment reports the refusal %s as %o', async (refusal, expected) => {
+  ] as const)('cancelGpAppointment reports the refusal %s as %o', async (refusal, expected) => {
     expect((await cancel({}, { cancelAppointment: refused(refusal) })).outcome).toEqual(expected);
   });
 
   test('each of several cancellations in one request discards what was read before it', async () => {
     const emis = fakeEmis({ appointments: booked });
-    const one = `cancelAppointment(input: $input) { ... on CancelAppointmentSuccess { patient {
+    const one = `cancelGpAppointment(input: $input) { ... on CancelGpAppointmentSuccess { patient {
       appointments { __typename } bookableSlots(from: "2026-12-01", to: "2026-12-01") { __typename } } } }`;
-    await executeQuery(`mutation ($input: CancelAppointmentInput!) { first: ${one} second: ${one} }`, {
+    await executeQuery(`mutation ($input: CancelGpAppointmentInput!) { first: ${one} second: ${one} }`, {
       emis,
       variables: { input: { appointmentId: appointmentId(), reason: 'Better now' } },
     });
@@ -262,26 +267,26 @@ describe('cancelAppointment', () => {
     expect(calls.slice(3)).toEqual([...each, ...each]);
   });
 
-  test('cancelAppointment is not sent for a past appointment or an appointment of another person', async () => {
+  test('cancelGpAppointment is not sent for a past appointment or an appointment of another person', async () => {
     const past = await cancel({ appointmentId: appointmentId('2026-11-22') });
-    expect(past.outcome?.kind).toBe('AppointmentInPast');
+    expect(past.outcome?.kind).toBe('GpAppointmentInPast');
     const foreign = await cancel({ appointmentId: appointmentId('2026-12-01', aLink('eve')) });
-    expect(foreign).toMatchObject({ outcome: { kind: 'AppointmentNotFound' }, calls: [] });
+    expect(foreign).toMatchObject({ outcome: { kind: 'GpAppointmentNotFound' }, calls: [] });
     expect(past.calls.map(([name]) => name)).not.toContain('cancelAppointment');
   });
 
-  test('cancelAppointment reports success after a lost response only when the appointment no longer exists', async () => {
+  test('cancelGpAppointment reports success after a lost response only when the appointment no longer exists', async () => {
     const cancelWithLostResponse = (appointments: EmisClient['appointments']) =>
       cancel({}, { cancelAppointment: lost, appointments });
-    expect((await cancelWithLostResponse(() => Promise.resolve([]))).outcome?.kind).toBe('CancelAppointmentSuccess');
-    expect((await cancelWithLostResponse(booked)).outcome?.kind).toBe('AppointmentOutcomeUnknown');
-    expect((await cancelWithLostResponse(timesOut)).outcome?.kind).toBe('AppointmentOutcomeUnknown');
+    expect((await cancelWithLostResponse(() => Promise.resolve([]))).outcome?.kind).toBe('CancelGpAppointmentSuccess');
+    expect((await cancelWithLostResponse(booked)).outcome?.kind).toBe('GpAppointmentOutcomeUnknown');
+    expect((await cancelWithLostResponse(timesOut)).outcome?.kind).toBe('GpAppointmentOutcomeUnknown');
   });
 
-  test('cancelAppointment reports an unknown outcome after a lost response when the account is restricted', async () => {
+  test('cancelGpAppointment reports an unknown outcome after a lost response when the account is restricted', async () => {
     const nothing = () => Promise.resolve([]);
     const restricted = () => Promise.resolve({ ...account, level: 'restricted' } as const);
     const { outcome } = await cancel({}, { cancelAppointment: lost, appointments: nothing, account: restricted });
-    expect(outcome?.kind).toBe('AppointmentOutcomeUnknown');
+    expect(outcome?.kind).toBe('GpAppointmentOutcomeUnknown');
   });
 });

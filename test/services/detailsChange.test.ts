@@ -27,11 +27,11 @@ const returnedChange = {
 };
 
 describe('pending change of details', () => {
-  const source = `{ patient(id: "ada") { detailsChange { ... on PatientDetailsChange { ${pending} } } } }`;
+  const source = `{ gpPatient(id: "ada") { detailsChange { ... on GpPatientDetailsChange { ${pending} } } } }`;
 
   test('detailsChange returns the pending change in one call', async () => {
     const { data, allCalls } = await executeOperation(source, { detailsChange: resolved(change) });
-    expect(data).toEqual({ patient: { detailsChange: { pending: returnedChange } } });
+    expect(data).toEqual({ gpPatient: { detailsChange: { pending: returnedChange } } });
     expect(allCalls).toEqual([
       ['practice', 'A28001'],
       ['practiceSettings', 'A28001'],
@@ -41,18 +41,18 @@ describe('pending change of details', () => {
   });
 
   test('detailsChange returns null when no change is pending and an error when it cannot be read', async () => {
-    expect((await executeOperation(source)).data).toEqual({ patient: { detailsChange: { pending: null } } });
+    expect((await executeOperation(source)).data).toEqual({ gpPatient: { detailsChange: { pending: null } } });
     const unreadable = await executeOperation(source, { detailsChange: timesOut });
-    expect(unreadable.data).toEqual({ patient: { detailsChange: null } });
+    expect(unreadable.data).toEqual({ gpPatient: { detailsChange: null } });
     expect(unreadable.errors).toHaveLength(1);
   });
 });
 
-describe('requestDetailsChange', () => {
-  const request = `mutation ($input: RequestDetailsChangeInput!) { requestDetailsChange(input: $input) { kind: __typename
+describe('requestGpDetailsChange', () => {
+  const request = `mutation ($input: RequestGpDetailsChangeInput!) { requestGpDetailsChange(input: $input) { kind: __typename
     ... on GpServiceProblem { message }
-    ... on RequestDetailsChangeSuccess { detailsChange { ${pending} } patient { id } }
-    ... on DetailsChangeOutcomeUnknown { patient { id } } } }`;
+    ... on RequestGpDetailsChangeSuccess { detailsChange { ${pending} } patient { id } }
+    ... on GpDetailsChangeOutcomeUnknown { patient { id } } } }`;
 
   const details = {
     contactDetails: { telephone: ' ', mobile: ' 07700 900123 ', email: null },
@@ -64,13 +64,13 @@ describe('requestDetailsChange', () => {
   async function requestChange(input: object = details, overrides: Partial<EmisClient> = {}) {
     const variables = { input: { patientId: 'ada', ...input } };
     const { data, errors, calls } = await executeOperation(request, overrides, variables);
-    return { outcome: data?.['requestDetailsChange'] as { kind: string } | null, errors, calls };
+    return { outcome: data?.['requestGpDetailsChange'] as { kind: string } | null, errors, calls };
   }
 
-  test('requestDetailsChange sends the details that have a value once and returns the pending change', async () => {
+  test('requestGpDetailsChange sends the details that have a value once and returns the pending change', async () => {
     const { outcome, calls } = await requestChange(details, { detailsChange: resolved(change) });
     expect(outcome).toEqual({
-      kind: 'RequestDetailsChangeSuccess',
+      kind: 'RequestGpDetailsChangeSuccess',
       detailsChange: { pending: returnedChange },
       patient: { id: 'ada' },
     });
@@ -80,7 +80,7 @@ describe('requestDetailsChange', () => {
     ]);
   });
 
-  test('requestDetailsChange sends an address without contact details, and contact details without an address', async () => {
+  test('requestGpDetailsChange sends an address without contact details, and contact details without an address', async () => {
     const address = await requestChange({ address: { postcode: 'LS1 1AA' }, contactDetails: { email: ' ' } });
     expect(address.calls[0]).toEqual(['requestDetailsChange', 'ada', { address: { postcode: 'LS1 1AA' } }]);
     const contact = await requestChange({ contactDetails: { email: 'ada@example.org' }, address: {} });
@@ -112,27 +112,27 @@ describe('requestDetailsChange', () => {
       { address: { houseNameOrFlat: 'a\u0000' } },
       'input.address.houseNameOrFlat',
     ],
-  ])('requestDetailsChange refuses %s with BAD_USER_INPUT, without a call', async (_name, input, argument) => {
+  ])('requestGpDetailsChange refuses %s with BAD_USER_INPUT, without a call', async (_name, input, argument) => {
     const { outcome, errors, calls } = await requestChange(input);
     expect(outcome).toBeNull();
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument } }]);
     expect(calls).toEqual([]);
   });
 
-  test('requestDetailsChange reports GpPatientNotFound for a patient whom the person may not see', async () => {
+  test('requestGpDetailsChange reports GpPatientNotFound for a patient whom the person may not see', async () => {
     const { outcome, calls } = await requestChange({ ...details, patientId: 'eve' });
     expect(outcome).toEqual({ kind: 'GpPatientNotFound', message: 'The patient was not found.' });
     expect(calls).toEqual([]);
   });
 
   test.each([
-    ['inputRefused', 'DetailsChangeRefused'],
+    ['inputRefused', 'GpDetailsChangeRefused'],
     ['practiceNotLive', 'GpPracticeNotLive'],
     ['accountInactive', 'GpAccountInactive'],
     ['accountRestricted', 'GpAccountRestricted'],
     ['serviceNotEnabled', 'GpServiceNotGranted'],
   ] as const)(
-    'requestDetailsChange reports the refusal %s as %s and does not send the request again',
+    'requestGpDetailsChange reports the refusal %s as %s and does not send the request again',
     async (refusal, typeName) => {
       const { outcome, errors, calls } = await requestChange(details, { requestDetailsChange: refused(refusal) });
       expect(errors).toBeUndefined();
@@ -142,22 +142,22 @@ describe('requestDetailsChange', () => {
   );
 
   test.each([
-    ['the requested change is pending', 'RequestDetailsChangeSuccess', resolved(change)],
-    ['no change is pending', 'DetailsChangeOutcomeUnknown', resolved(null)],
-    ['a part of the change is pending', 'DetailsChangeOutcomeUnknown', resolved({ address: change.address ?? {} })],
+    ['the requested change is pending', 'RequestGpDetailsChangeSuccess', resolved(change)],
+    ['no change is pending', 'GpDetailsChangeOutcomeUnknown', resolved(null)],
+    ['a part of the change is pending', 'GpDetailsChangeOutcomeUnknown', resolved({ address: change.address ?? {} })],
     [
       'more than the change is pending',
-      'DetailsChangeOutcomeUnknown',
+      'GpDetailsChangeOutcomeUnknown',
       resolved({ ...change, address: { ...change.address, village: 'Roundhay' } }),
     ],
     [
       'another change is pending',
-      'DetailsChangeOutcomeUnknown',
+      'GpDetailsChangeOutcomeUnknown',
       resolved({ ...change, contactDetails: { mobile: '1' } }),
     ],
-    ['the pending change cannot be read', 'DetailsChangeOutcomeUnknown', timesOut],
+    ['the pending change cannot be read', 'GpDetailsChangeOutcomeUnknown', timesOut],
   ] as const)(
-    'requestDetailsChange after a lost response, when %s, reports %s',
+    'requestGpDetailsChange after a lost response, when %s, reports %s',
     async (_name, typeName, detailsChange) => {
       const { outcome, calls } = await requestChange(details, { requestDetailsChange: lost, detailsChange });
       expect(outcome).toMatchObject({ kind: typeName, patient: { id: 'ada' } });
@@ -168,31 +168,31 @@ describe('requestDetailsChange', () => {
     },
   );
 
-  test('requestDetailsChange stays successful when the pending change cannot be read afterwards', async () => {
+  test('requestGpDetailsChange stays successful when the pending change cannot be read afterwards', async () => {
     for (const detailsChange of [timesOut, () => Promise.reject(new RefusedError('serviceNotEnabled'))]) {
       const { outcome, errors } = await requestChange(details, { detailsChange });
-      expect(outcome).toEqual({ kind: 'RequestDetailsChangeSuccess', detailsChange: null, patient: { id: 'ada' } });
+      expect(outcome).toEqual({ kind: 'RequestGpDetailsChangeSuccess', detailsChange: null, patient: { id: 'ada' } });
       expect(errors).toMatchObject([
-        { path: ['requestDetailsChange', 'detailsChange'], message: expect.stringMatching(/^UPSTREAM_/) as string },
+        { path: ['requestGpDetailsChange', 'detailsChange'], message: expect.stringMatching(/^UPSTREAM_/) as string },
       ]);
     }
   });
 });
 
-describe('withdrawDetailsChange', () => {
-  const withdraw = `mutation ($id: ID!) { withdrawDetailsChange(input: { patientId: $id }) { kind: __typename
-    ... on WithdrawDetailsChangeSuccess { patient { detailsChange { ... on PatientDetailsChange { ${pending} } } } }
-    ... on DetailsChangeOutcomeUnknown { patient { id } } } }`;
+describe('withdrawGpDetailsChange', () => {
+  const withdraw = `mutation ($id: ID!) { withdrawGpDetailsChange(input: { patientId: $id }) { kind: __typename
+    ... on WithdrawGpDetailsChangeSuccess { patient { detailsChange { ... on GpPatientDetailsChange { ${pending} } } } }
+    ... on GpDetailsChangeOutcomeUnknown { patient { id } } } }`;
 
   async function withdrawChange(overrides: Partial<EmisClient> = {}, id = 'ada') {
     const { data, calls } = await executeOperation(withdraw, overrides, { id });
-    return { outcome: data?.['withdrawDetailsChange'] as { kind: string } | null, calls };
+    return { outcome: data?.['withdrawGpDetailsChange'] as { kind: string } | null, calls };
   }
 
-  test('withdrawDetailsChange makes one call and reads the pending change again afterwards', async () => {
+  test('withdrawGpDetailsChange makes one call and reads the pending change again afterwards', async () => {
     const { outcome, calls } = await withdrawChange();
     expect(outcome).toEqual({
-      kind: 'WithdrawDetailsChangeSuccess',
+      kind: 'WithdrawGpDetailsChangeSuccess',
       patient: { detailsChange: { pending: null } },
     });
     expect(calls).toEqual([
@@ -202,25 +202,25 @@ describe('withdrawDetailsChange', () => {
   });
 
   test.each([
-    ['nothingToCancel', 'DetailsChangeNotPending'],
+    ['nothingToCancel', 'GpDetailsChangeNotPending'],
     ['accountRestricted', 'GpAccountRestricted'],
     ['serviceNotEnabled', 'GpServiceNotGranted'],
-  ] as const)('withdrawDetailsChange reports the refusal %s as %s', async (refusal, typeName) => {
+  ] as const)('withdrawGpDetailsChange reports the refusal %s as %s', async (refusal, typeName) => {
     const { outcome, calls } = await withdrawChange({ cancelDetailsChange: refused(refusal) });
     expect(outcome).toEqual({ kind: typeName });
     expect(calls).toEqual([['cancelDetailsChange', 'ada']]);
   });
 
-  test('withdrawDetailsChange reports GpPatientNotFound for a patient whom the person may not see', async () => {
+  test('withdrawGpDetailsChange reports GpPatientNotFound for a patient whom the person may not see', async () => {
     expect(await withdrawChange({}, 'eve')).toEqual({ outcome: { kind: 'GpPatientNotFound' }, calls: [] });
   });
 
   test.each([
-    ['no change is pending', 'WithdrawDetailsChangeSuccess', resolved(null)],
-    ['a change is pending', 'DetailsChangeOutcomeUnknown', resolved(change)],
-    ['the pending change cannot be read', 'DetailsChangeOutcomeUnknown', timesOut],
+    ['no change is pending', 'WithdrawGpDetailsChangeSuccess', resolved(null)],
+    ['a change is pending', 'GpDetailsChangeOutcomeUnknown', resolved(change)],
+    ['the pending change cannot be read', 'GpDetailsChangeOutcomeUnknown', timesOut],
   ] as const)(
-    'withdrawDetailsChange after a lost response, when %s, reports %s',
+    'withdrawGpDetailsChange after a lost response, when %s, reports %s',
     async (_name, typeName, detailsChange) => {
       const { outcome, calls } = await withdrawChange({ cancelDetailsChange: lost, detailsChange });
       expect(outcome?.kind).toBe(typeName);
@@ -229,7 +229,7 @@ describe('withdrawDetailsChange', () => {
   );
 });
 
-test('requestDetailsChange and withdrawDetailsChange in one operation each return the change that is then pending', async () => {
+test('requestGpDetailsChange and withdrawGpDetailsChange in one operation each return the change that is then pending', async () => {
   let pendingChange: DetailsChange | null = null;
   const overrides: Partial<EmisClient> = {
     detailsChange: () => Promise.resolve(pendingChange),
@@ -244,15 +244,15 @@ test('requestDetailsChange and withdrawDetailsChange in one operation each retur
   };
   const { data } = await executeOperation(
     `mutation {
-      requestDetailsChange(input: { patientId: "ada", address: { town: "York" } }) {
-        ... on RequestDetailsChangeSuccess { detailsChange { pending { address { town } } } } }
-      withdrawDetailsChange(input: { patientId: "ada" }) {
-        ... on WithdrawDetailsChangeSuccess { patient { detailsChange {
-          ... on PatientDetailsChange { pending { address { town } } } } } } } }`,
+      requestGpDetailsChange(input: { patientId: "ada", address: { town: "York" } }) {
+        ... on RequestGpDetailsChangeSuccess { detailsChange { pending { address { town } } } } }
+      withdrawGpDetailsChange(input: { patientId: "ada" }) {
+        ... on WithdrawGpDetailsChangeSuccess { patient { detailsChange {
+          ... on GpPatientDetailsChange { pending { address { town } } } } } } } }`,
     overrides,
   );
   expect(data).toEqual({
-    requestDetailsChange: { detailsChange: { pending: { address: { town: 'York' } } } },
-    withdrawDetailsChange: { patient: { detailsChange: { pending: null } } },
+    requestGpDetailsChange: { detailsChange: { pending: { address: { town: 'York' } } } },
+    withdrawGpDetailsChange: { patient: { detailsChange: { pending: null } } },
   });
 });

@@ -6,20 +6,20 @@ import { ada, aLink, demographics, fakeEmis } from '../support/fakeEmis.ts';
 
 const sam: Caller = { kind: 'signedIn', subject: 'sam', identity: { givenName: 'Sam', familyName: 'Wise' } };
 
-async function me(options: Partial<QueryOptions>) {
+async function gpOnlineUser(options: Partial<QueryOptions>) {
   const emis = fakeEmis();
-  const { data, errors } = await executeQuery('{ me { id displayName patients { id displayName } } }', {
+  const { data, errors } = await executeQuery('{ gpOnlineUser { id displayName patients { id displayName } } }', {
     emis,
     ...options,
   });
   expect(errors).toBeUndefined();
   expect(emis.calls).toEqual([]);
-  return data?.['me'];
+  return data?.['gpOnlineUser'];
 }
 
 describe('names that tell people apart', () => {
   test('the user has an id that is a keyed hash of the subject, and the name that the sign-in proves', async () => {
-    expect(await me({ caller: sam, links: [] })).toEqual({
+    expect(await gpOnlineUser({ caller: sam, links: [] })).toEqual({
       id: ids.ofOnlineUser('sam'),
       displayName: 'Sam Wise',
       patients: [],
@@ -33,17 +33,25 @@ describe('names that tell people apart', () => {
     ['no name for a patient whom they only declare to be', { ...ada, isRelationDeclared: true }, null],
     ['no name for someone for whom they act', { ...ada, relation: 'proxy' }, null],
   ])('a proven sign-in gives %s, before the practice has named the patient', async (_, link, displayName) => {
-    expect(await me({ caller: sam, links: [link] })).toMatchObject({ patients: [{ id: 'ada', displayName }] });
+    expect(await gpOnlineUser({ caller: sam, links: [link] })).toMatchObject({
+      patients: [{ id: 'ada', displayName }],
+    });
   });
 
   test('names are null when the sign-in proves none', async () => {
-    expect(await me({ links: [aLink('ada')] })).toMatchObject({ displayName: null, patients: [{ displayName: null }] });
+    expect(await gpOnlineUser({ links: [aLink('ada')] })).toMatchObject({
+      displayName: null,
+      patients: [{ displayName: null }],
+    });
   });
 
   test('displayName needs the scope of patient details', async () => {
     const caller: Caller = { ...sam, scopes: new Set(['gp:messages']) };
-    const { data, errors } = await executeQuery('{ me { patients { displayName } } }', { emis: fakeEmis(), caller });
-    expect(data).toEqual({ me: { patients: [{ displayName: null }] } });
+    const { data, errors } = await executeQuery('{ gpOnlineUser { patients { displayName } } }', {
+      emis: fakeEmis(),
+      caller,
+    });
+    expect(data).toEqual({ gpOnlineUser: { patients: [{ displayName: null }] } });
     expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
   });
 });
@@ -66,8 +74,8 @@ describe('a reference to GpOnlineUser', () => {
 test('demographics without a first name or a sex has null and OTHER', async () => {
   const { firstName: _first, sex: _sex, ...others } = demographics;
   const emis = fakeEmis({ demographics: () => Promise.resolve(others) });
-  const source = '{ patient(id: "ada") { demographics { ... on PatientDemographics { firstName surname sex } } } }';
+  const source = '{ gpPatient(id: "ada") { demographics { ... on GpPatientDemographics { firstName surname sex } } } }';
   expect(await executeQuery(source, { emis })).toEqual({
-    data: { patient: { demographics: { firstName: null, surname: 'Byron', sex: 'OTHER' } } },
+    data: { gpPatient: { demographics: { firstName: null, surname: 'Byron', sex: 'OTHER' } } },
   });
 });

@@ -12,21 +12,21 @@ import {
 } from '../support/executeOperation.ts';
 import { aLink } from '../support/fakeEmis.ts';
 
-describe('markMessageRead', () => {
-  const mark = `mutation ($id: ID!) { markMessageRead(input: { messageId: $id }) { kind: __typename
-    ... on MarkMessageReadSuccess { conversation { id hasUnreadReplies } patient { id } }
+describe('markGpMessageRead', () => {
+  const mark = `mutation ($id: ID!) { markGpMessageRead(input: { messageId: $id }) { kind: __typename
+    ... on MarkGpMessageReadSuccess { conversation { id hasUnreadReplies } patient { id } }
     ... on PracticeMessageOutcomeUnknown { patient { id } } } }`;
 
   async function markRead(overrides: Partial<EmisClient> = {}, id = messageId(7)) {
     const { data, errors, calls } = await executeOperation(mark, overrides, { id });
-    return { outcome: data?.['markMessageRead'] as { kind: string } | null, errors, calls };
+    return { outcome: data?.['markGpMessageRead'] as { kind: string } | null, errors, calls };
   }
 
-  test('markMessageRead makes one call and another to return the message', async () => {
+  test('markGpMessageRead makes one call and another to return the message', async () => {
     const message = resolved(wholeMessage(7, 'x', { hasUnreadReplies: false }));
     const { outcome, calls } = await markRead({ message });
     expect(outcome).toEqual({
-      kind: 'MarkMessageReadSuccess',
+      kind: 'MarkGpMessageReadSuccess',
       conversation: { id: messageId(7), hasUnreadReplies: false },
       patient: { id: 'ada' },
     });
@@ -36,11 +36,11 @@ describe('markMessageRead', () => {
     ]);
   });
 
-  test('markMessageRead twice in one operation returns the message as it is after each', async () => {
+  test('markGpMessageRead twice in one operation returns the message as it is after each', async () => {
     let reads = 0;
     const message = () => Promise.resolve(wholeMessage(7, 'x', { hasUnreadReplies: ++reads === 1 }));
-    const one = `markMessageRead(input: { messageId: "${messageId(7)}" }) {
-      ... on MarkMessageReadSuccess { conversation { hasUnreadReplies } } }`;
+    const one = `markGpMessageRead(input: { messageId: "${messageId(7)}" }) {
+      ... on MarkGpMessageReadSuccess { conversation { hasUnreadReplies } } }`;
     const { data } = await executeOperation(`mutation { a: ${one} b: ${one} }`, { message });
     expect(data).toEqual({
       a: { conversation: { hasUnreadReplies: true } },
@@ -48,37 +48,37 @@ describe('markMessageRead', () => {
     });
   });
 
-  test('markMessageRead stays successful when the message cannot be read afterwards', async () => {
+  test('markGpMessageRead stays successful when the message cannot be read afterwards', async () => {
     const { outcome, errors } = await markRead();
-    expect(outcome).toEqual({ kind: 'MarkMessageReadSuccess', conversation: null, patient: { id: 'ada' } });
-    expect(errors).toMatchObject([{ path: ['markMessageRead', 'conversation'] }]);
+    expect(outcome).toEqual({ kind: 'MarkGpMessageReadSuccess', conversation: null, patient: { id: 'ada' } });
+    expect(errors).toMatchObject([{ path: ['markGpMessageRead', 'conversation'] }]);
   });
 
   test.each([
     ['noSuchMessage', 'PracticeMessageNotFound'],
     ['accountRestricted', 'GpAccountRestricted'],
     ['serviceNotEnabled', 'GpServiceNotGranted'],
-  ] as const)('markMessageRead reports the refusal %s as %s', async (refusal, typeName) => {
+  ] as const)('markGpMessageRead reports the refusal %s as %s', async (refusal, typeName) => {
     expect((await markRead({ markMessageRead: refused(refusal) })).outcome?.kind).toBe(typeName);
   });
 
   test.each([
     ['the message of another person', messageId(7, aLink('eve'))],
     ['a forged id', 'forged'],
-  ])('markMessageRead reports PracticeMessageNotFound for %s, without a call', async (_name, id) => {
+  ])('markGpMessageRead reports PracticeMessageNotFound for %s, without a call', async (_name, id) => {
     const { outcome, calls } = await markRead({}, id);
     expect(outcome?.kind).toBe('PracticeMessageNotFound');
     expect(calls).toEqual([]);
   });
 
   test.each([
-    ['has no unread replies', 'MarkMessageReadSuccess', resolved([aMessage(7, { hasUnreadReplies: false })])],
+    ['has no unread replies', 'MarkGpMessageReadSuccess', resolved([aMessage(7, { hasUnreadReplies: false })])],
     ['has unread replies', 'PracticeMessageOutcomeUnknown', resolved([aMessage(7, { hasUnreadReplies: true })])],
     ['does not say whether it has unread replies', 'PracticeMessageOutcomeUnknown', resolved([aMessage(7)])],
     ['no longer exists', 'PracticeMessageNotFound', resolved([aMessage(8)])],
     ['cannot be read', 'PracticeMessageOutcomeUnknown', timesOut],
   ] as const)(
-    'markMessageRead after a lost response, when the message %s, reports %s',
+    'markGpMessageRead after a lost response, when the message %s, reports %s',
     async (_name, typeName, messages) => {
       const { outcome, calls } = await markRead({ markMessageRead: lost, messages });
       expect(outcome?.kind).toBe(typeName);
@@ -90,19 +90,19 @@ describe('markMessageRead', () => {
   );
 });
 
-describe('deleteMessage', () => {
-  const remove = `mutation ($id: ID!) { deleteMessage(input: { messageId: $id }) { kind: __typename
-    ... on DeleteMessageSuccess { patient { messages { ... on PracticeMessages { messages { id } } } } } } }`;
+describe('deleteGpMessage', () => {
+  const remove = `mutation ($id: ID!) { deleteGpMessage(input: { messageId: $id }) { kind: __typename
+    ... on DeleteGpMessageSuccess { patient { messages { ... on PracticeMessages { messages { id } } } } } } }`;
 
   async function deleteMessage(overrides: Partial<EmisClient> = {}, id = messageId(7)) {
     const { data, calls } = await executeOperation(remove, overrides, { id });
-    return { outcome: data?.['deleteMessage'] as { kind: string } | null, calls };
+    return { outcome: data?.['deleteGpMessage'] as { kind: string } | null, calls };
   }
 
-  test('deleteMessage makes one call and reads the messages again afterwards', async () => {
+  test('deleteGpMessage makes one call and reads the messages again afterwards', async () => {
     const { outcome, calls } = await deleteMessage({ messages: resolved([aMessage(8)]) });
     expect(outcome).toEqual({
-      kind: 'DeleteMessageSuccess',
+      kind: 'DeleteGpMessageSuccess',
       patient: { messages: { messages: [{ id: messageId(8) }] } },
     });
     expect(calls).toEqual([
@@ -115,25 +115,25 @@ describe('deleteMessage', () => {
     ['noSuchMessage', 'PracticeMessageNotFound'],
     ['accountInactive', 'GpAccountInactive'],
     ['serviceNotEnabled', 'GpServiceNotGranted'],
-  ] as const)('deleteMessage reports the refusal %s as %s', async (refusal, typeName) => {
+  ] as const)('deleteGpMessage reports the refusal %s as %s', async (refusal, typeName) => {
     expect((await deleteMessage({ deleteMessage: refused(refusal) })).outcome?.kind).toBe(typeName);
   });
 
   test.each([
     ['the message of another person', messageId(7, aLink('eve'))],
     ['a forged id', 'forged'],
-  ])('deleteMessage reports PracticeMessageNotFound for %s, without a call', async (_name, id) => {
+  ])('deleteGpMessage reports PracticeMessageNotFound for %s, without a call', async (_name, id) => {
     const { outcome, calls } = await deleteMessage({}, id);
     expect(outcome?.kind).toBe('PracticeMessageNotFound');
     expect(calls).toEqual([]);
   });
 
   test.each([
-    ['no longer exists', 'DeleteMessageSuccess', resolved([aMessage(8)])],
+    ['no longer exists', 'DeleteGpMessageSuccess', resolved([aMessage(8)])],
     ['still exists', 'PracticeMessageOutcomeUnknown', resolved([aMessage(7)])],
     ['cannot be read', 'PracticeMessageOutcomeUnknown', timesOut],
   ] as const)(
-    'deleteMessage after a lost response, when the message %s, reports %s',
+    'deleteGpMessage after a lost response, when the message %s, reports %s',
     async (_name, typeName, messages) => {
       const { outcome, calls } = await deleteMessage({ deleteMessage: lost, messages });
       expect(outcome?.kind).toBe(typeName);

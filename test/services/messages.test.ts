@@ -15,7 +15,7 @@ import {
 import { aLink } from '../support/fakeEmis.ts';
 
 describe('messages', () => {
-  const list = `{ patient(id: "ada") { messages { ... on PracticeMessages { unreadCount hasUnread unreadAtLeast messages {
+  const list = `{ gpPatient(id: "ada") { messages { ... on PracticeMessages { unreadCount hasUnread unreadAtLeast messages {
     id subject sentAt { local } replyCount hasUnreadReplies lastReplyAt { local } lastReplyFrom recipients { id name } patient { id } } } } } }`;
 
   test('messages returns the conversations with the latest activity first, in one call', async () => {
@@ -32,7 +32,7 @@ describe('messages', () => {
       aMessage(4, { hasUnreadReplies: false }),
     ];
     const { data, allCalls } = await executeOperation(list, { messages: resolved(messages) });
-    const shown = (data as { patient: { messages: { messages: { id: string }[] } } }).patient.messages;
+    const shown = (data as { gpPatient: { messages: { messages: { id: string }[] } } }).gpPatient.messages;
     expect(shown.messages.map(({ id }) => id)).toEqual([2, 1, 4, 3].map((number) => messageId(number)));
     expect(shown).toMatchObject({ unreadCount: 1 });
     expect(shown.messages[0]).toEqual({
@@ -59,7 +59,7 @@ describe('messages', () => {
 
   test('unreadCount is null unless the practice says for every conversation whether it has unread replies', async () => {
     const count = async (...messages: MessageSummary[]) =>
-      (await executeOperation(list, { messages: resolved(messages) })).data?.['patient'];
+      (await executeOperation(list, { messages: resolved(messages) })).data?.['gpPatient'];
     expect(await count()).toMatchObject({
       messages: { unreadCount: 0, hasUnread: false, unreadAtLeast: 0, messages: [] },
     });
@@ -77,8 +77,8 @@ describe('messages', () => {
 
   test('messages is null with an error when it cannot be read, never an empty list', async () => {
     const { data, errors } = await executeOperation(list, { messages: timesOut });
-    expect(data).toEqual({ patient: { messages: null } });
-    expect(errors).toMatchObject([{ path: ['patient', 'messages'] }]);
+    expect(data).toEqual({ gpPatient: { messages: null } });
+    expect(errors).toMatchObject([{ path: ['gpPatient', 'messages'] }]);
   });
 
   test('thread is read only where it is selected, in one call per message', async () => {
@@ -94,7 +94,7 @@ describe('messages', () => {
           }),
         ),
     };
-    const whole = `{ patient(id: "ada") { a: messages { ...whole } b: messages { ...whole } } }
+    const whole = `{ gpPatient(id: "ada") { a: messages { ...whole } b: messages { ...whole } } }
       fragment whole on PracticeMessages { messages { thread { content sentWith
         replies { from sentAt { local } content isUnread isLegacy } } } }`;
     const { data, calls } = await executeOperation(whole, overrides);
@@ -112,7 +112,7 @@ describe('messages', () => {
       ],
     };
     const shown = { messages: [{ thread }, { thread }] };
-    expect(data).toEqual({ patient: { a: shown, b: shown } });
+    expect(data).toEqual({ gpPatient: { a: shown, b: shown } });
     expect(calls).toEqual([
       ['messages', 'ada'],
       ['message', 'ada', 2],
@@ -123,11 +123,11 @@ describe('messages', () => {
   test('thread is read for at most twenty messages in one request', async () => {
     const many = Array.from({ length: 21 }, (_, index) => aMessage(index + 1));
     const message: EmisClient['message'] = (_link, number) => Promise.resolve(wholeMessage(number, 'x'));
-    const source = `{ patient(id: "ada") { messages { ... on PracticeMessages { messages { thread { content } } } } } }`;
+    const source = `{ gpPatient(id: "ada") { messages { ... on PracticeMessages { messages { thread { content } } } } } }`;
     const { errors, calls } = await executeOperation(source, { messages: resolved(many), message });
     expect(errors).toMatchObject([
       {
-        path: ['patient', 'messages', 'messages', 20, 'thread'],
+        path: ['gpPatient', 'messages', 'messages', 20, 'thread'],
         extensions: { code: 'BAD_USER_INPUT', argument: 'thread' },
       },
     ]);
@@ -135,18 +135,18 @@ describe('messages', () => {
   });
 
   test('thread alone is null with an error when it cannot be read', async () => {
-    const source = `{ patient(id: "ada") { messages { ... on PracticeMessages { messages { subject thread { content } } } } } }`;
+    const source = `{ gpPatient(id: "ada") { messages { ... on PracticeMessages { messages { subject thread { content } } } } } }`;
     const refuses = () => Promise.reject(new RefusedError('serviceNotEnabled'));
     for (const message of [timesOut, refuses, () => Promise.reject(new RefusedError('noSuchMessage'))]) {
       const { data, errors } = await executeOperation(source, { messages: resolved([aMessage(1)]), message });
-      expect(data).toEqual({ patient: { messages: { messages: [{ subject: 'My knee', thread: null }] } } });
+      expect(data).toEqual({ gpPatient: { messages: { messages: [{ subject: 'My knee', thread: null }] } } });
       expect(errors).toMatchObject([{ message: expect.stringMatching(/^UPSTREAM_/) as string }]);
     }
   });
 });
 
 describe('one message', () => {
-  const one = `query ($id: ID!) { patient(id: "ada") { message(id: $id) { __typename
+  const one = `query ($id: ID!) { gpPatient(id: "ada") { message(id: $id) { __typename
     ... on PracticeMessage { id subject replyCount thread { content } } } } }`;
 
   test('message returns the whole conversation in one call', async () => {
@@ -154,7 +154,7 @@ describe('one message', () => {
       Promise.resolve(wholeMessage(number, 'It hurts', { replyCount: 0 }));
     const { data, calls } = await executeOperation(one, { message }, { id: messageId(7) });
     expect(data).toEqual({
-      patient: {
+      gpPatient: {
         message: {
           __typename: 'PracticeMessage',
           id: messageId(7),
@@ -169,7 +169,7 @@ describe('one message', () => {
 
   test('message is null when it does not exist', async () => {
     const { data, errors, calls } = await executeOperation(one, {}, { id: messageId(7) });
-    expect({ data, errors }).toEqual({ data: { patient: { message: null } }, errors: undefined });
+    expect({ data, errors }).toEqual({ data: { gpPatient: { message: null } }, errors: undefined });
     expect(calls).toEqual([['message', 'ada', 7]]);
   });
 
@@ -180,7 +180,7 @@ describe('one message', () => {
     ['the id of a recipient', recipientId(1)],
   ])('message is null for %s, without a call', async (_name, id) => {
     const { data, errors, calls } = await executeOperation(one, {}, { id });
-    expect({ data, errors }).toEqual({ data: { patient: { message: null } }, errors: undefined });
+    expect({ data, errors }).toEqual({ data: { gpPatient: { message: null } }, errors: undefined });
     expect(calls).toEqual([]);
   });
 });
@@ -188,11 +188,11 @@ describe('one message', () => {
 test('messageRecipients returns only the recipients to whom a message can be sent', async () => {
   const messageRecipients = resolved([{ recipientId: guid(2), name: 'Nurses' }, { name: 'Nobody' }]);
   const { data, calls } = await executeOperation(
-    `{ patient(id: "ada") { messageRecipients { ... on PracticeMessageRecipients { recipients { id name } } } } }`,
+    `{ gpPatient(id: "ada") { messageRecipients { ... on PracticeMessageRecipients { recipients { id name } } } } }`,
     { messageRecipients },
   );
   expect(data).toEqual({
-    patient: { messageRecipients: { recipients: [{ id: recipientId(2), name: 'Nurses' }] } },
+    gpPatient: { messageRecipients: { recipients: [{ id: recipientId(2), name: 'Nurses' }] } },
   });
   expect(calls).toEqual([['messageRecipients', 'ada']]);
 });

@@ -7,12 +7,12 @@ import type { EmisClient } from '../../src/emis/EmisClient.ts';
 import { executeQuery, ids } from '../support/executeQuery.ts';
 import { ada, fakeEmis, settings } from '../support/fakeEmis.ts';
 
-const request = `mutation ($input: RequestPrescriptionInput!) { requestPrescription(input: $input) { kind: __typename
+const request = `mutation ($input: RequestGpPrescriptionInput!) { requestGpPrescription(input: $input) { kind: __typename
   ... on MedicationCourseNotFound { courseIds }
-  ... on MedicationNotOrderable { courses { name } }
-  ... on PrescriptionAlreadyPending { courses { name } } } }`;
+  ... on GpMedicationNotOrderable { courses { name } }
+  ... on GpPrescriptionAlreadyPending { courses { name } } } }`;
 
-const cancel = `mutation ($input: CancelPrescriptionRequestInput!) { cancelPrescriptionRequest(input: $input) { kind: __typename } }`;
+const cancel = `mutation ($input: CancelGpPrescriptionRequestInput!) { cancelGpPrescriptionRequest(input: $input) { kind: __typename } }`;
 
 const course = (courseId: string, more: Partial<MedicationCourse> = {}): MedicationCourse => ({
   courseId,
@@ -42,20 +42,20 @@ async function requestMedicines(overrides: Partial<EmisClient>) {
   const input = { patientId: 'ada', courseIds: [courseId('a'), courseId('b')] };
   const { data, errors } = await executeQuery(request, { emis, variables: { input } });
   expect(errors).toBeUndefined();
-  return { outcome: data?.['requestPrescription'], calls: emis.calls.map(([name]) => name) };
+  return { outcome: data?.['requestGpPrescription'], calls: emis.calls.map(([name]) => name) };
 }
 
-describe('requestPrescription', () => {
+describe('requestGpPrescription', () => {
   test.each([
-    ['requestPending', 'PrescriptionAlreadyPending'],
+    ['requestPending', 'GpPrescriptionAlreadyPending'],
     ['noSuchCourse', 'MedicationCourseNotFound'],
-    ['inputRefused', 'PrescriptionDetailsRefused'],
+    ['inputRefused', 'GpPrescriptionDetailsRefused'],
     ['practiceNotLive', 'GpPracticeNotLive'],
     ['accountInactive', 'GpAccountInactive'],
     ['accountRestricted', 'GpAccountRestricted'],
     ['serviceNotEnabled', 'GpServiceNotGranted'],
   ] as const)(
-    'requestPrescription reports the refusal %s as %s and does not send the request again',
+    'requestGpPrescription reports the refusal %s as %s and does not send the request again',
     async (refusal, kind) => {
       const { outcome, calls } = await requestMedicines({ requestPrescription: refused(refusal) });
       expect(outcome).toMatchObject({ kind });
@@ -63,7 +63,7 @@ describe('requestPrescription', () => {
     },
   );
 
-  test('PrescriptionAlreadyPending names the pending medicines, from the courses when the requests do not list them', async () => {
+  test('GpPrescriptionAlreadyPending names the pending medicines, from the courses when the requests do not list them', async () => {
     const overrides = { requestPrescription: refused('requestPending'), medicationCourses: courses };
     const history = { requests: [pendingRequest], courses: [course('a', { name: 'As requested' })] };
     const named = await requestMedicines({ ...overrides, prescriptions: () => Promise.resolve(history) });
@@ -76,10 +76,10 @@ describe('requestPrescription', () => {
     });
     expect(halfNamed.outcome).toMatchObject({ courses: [{ name: 'As requested' }] });
     const unnamed = await requestMedicines({ ...overrides, prescriptions: timesOut });
-    expect(unnamed.outcome).toEqual({ kind: 'PrescriptionAlreadyPending', courses: [] });
+    expect(unnamed.outcome).toEqual({ kind: 'GpPrescriptionAlreadyPending', courses: [] });
   });
 
-  test('requestPrescription reports which refused courses no longer exist, and otherwise which cannot be ordered', async () => {
+  test('requestGpPrescription reports which refused courses no longer exist, and otherwise which cannot be ordered', async () => {
     const refuse = { requestPrescription: refused('noSuchCourse') };
     const outcomeWith = async (...listed: MedicationCourse[]) =>
       (await requestMedicines({ ...refuse, medicationCourses: () => Promise.resolve(listed) })).outcome;
@@ -89,7 +89,7 @@ describe('requestPrescription', () => {
     });
     const closed = { canBeRequested: false };
     expect(await outcomeWith(course('a'), course('b', closed), course('c', closed))).toEqual({
-      kind: 'MedicationNotOrderable',
+      kind: 'GpMedicationNotOrderable',
       courses: [{ name: 'B' }],
     });
     const unknown = { kind: 'MedicationCourseNotFound', courseIds: [] };
@@ -97,17 +97,17 @@ describe('requestPrescription', () => {
     expect((await requestMedicines({ ...refuse, medicationCourses: timesOut })).outcome).toEqual(unknown);
   });
 
-  test('requestPrescription reads the comment rule again after a refusal and reports by the new rule', async () => {
+  test('requestGpPrescription reads the comment rule again after a refusal and reports by the new rule', async () => {
     let rules: Partial<PracticeSettings> = {};
     const { outcome } = await requestMedicines({
       practiceSettings: () => Promise.resolve({ ...settings, ...rules }),
       invalidatePractice: () => void (rules = { prescribingComment: 'required' }),
       requestPrescription: refused('inputRefused'),
     });
-    expect(outcome).toEqual({ kind: 'PrescriptionCommentRequired' });
+    expect(outcome).toEqual({ kind: 'GpPrescriptionCommentRequired' });
   });
 
-  test('requestPrescription sends the comment as given when the comment rule is unknown', async () => {
+  test('requestGpPrescription sends the comment as given when the comment rule is unknown', async () => {
     const emis = fakeEmis({ practiceSettings: () => Promise.resolve({ ...settings, prescribingComment: 'other' }) });
     for (const comment of [undefined, ' x ']) {
       await executeQuery(request, {
@@ -123,9 +123,9 @@ describe('requestPrescription', () => {
 
   test('each of several prescription requests in one operation discards what was read before it', async () => {
     const emis = fakeEmis({ medicationCourses: courses });
-    const one = `requestPrescription(input: $input) { ... on RequestPrescriptionSuccess { patient {
+    const one = `requestGpPrescription(input: $input) { ... on RequestGpPrescriptionSuccess { patient {
       medicationCourses { ... on MedicationCourses { courses { pendingRequest { id } } } } } } }`;
-    await executeQuery(`mutation ($input: RequestPrescriptionInput!) { first: ${one} second: ${one} }`, {
+    await executeQuery(`mutation ($input: RequestGpPrescriptionInput!) { first: ${one} second: ${one} }`, {
       emis,
       variables: { input: { patientId: 'ada', courseIds: [courseId('a')] } },
     });
@@ -134,21 +134,21 @@ describe('requestPrescription', () => {
   });
 });
 
-describe('cancelPrescriptionRequest', () => {
+describe('cancelGpPrescriptionRequest', () => {
   test.each([
-    ['noSuchCourse', 'PrescriptionNotFound'],
-    ['nothingToCancel', 'PrescriptionNotCancellable'],
+    ['noSuchCourse', 'GpPrescriptionNotFound'],
+    ['nothingToCancel', 'GpPrescriptionNotCancellable'],
     ['practiceNotLive', 'GpPracticeNotLive'],
     ['accountInactive', 'GpAccountInactive'],
     ['accountRestricted', 'GpAccountRestricted'],
     ['serviceNotEnabled', 'GpServiceNotGranted'],
   ] as const)(
-    'cancelPrescriptionRequest reports the refusal %s as %s and does not send the request again',
+    'cancelGpPrescriptionRequest reports the refusal %s as %s and does not send the request again',
     async (refusal, kind) => {
       const emis = fakeEmis({ cancelPrescriptionRequest: refused(refusal) });
       const { data, errors } = await executeQuery(cancel, { emis, variables: { input: { prescriptionId } } });
       expect(errors).toBeUndefined();
-      expect(data?.['cancelPrescriptionRequest']).toEqual({ kind });
+      expect(data?.['cancelGpPrescriptionRequest']).toEqual({ kind });
       expect(emis.calls.filter(([name]) => name === 'cancelPrescriptionRequest')).toEqual([
         ['cancelPrescriptionRequest', 'ada', { requestId: 'r' }],
       ]);
@@ -157,10 +157,10 @@ describe('cancelPrescriptionRequest', () => {
 
   test('each of several cancelled prescription requests in one operation discards what was read before it', async () => {
     const emis = fakeEmis({ prescriptions: () => Promise.resolve({ requests: [pendingRequest], courses: [] }) });
-    const one = `cancelPrescriptionRequest(input: $input) { ... on CancelPrescriptionRequestSuccess {
+    const one = `cancelGpPrescriptionRequest(input: $input) { ... on CancelGpPrescriptionRequestSuccess {
       prescription { id } patient { medicationCourses { __typename } prescriptions { __typename } } } }`;
     const { errors } = await executeQuery(
-      `mutation ($input: CancelPrescriptionRequestInput!) { first: ${one} second: ${one} }`,
+      `mutation ($input: CancelGpPrescriptionRequestInput!) { first: ${one} second: ${one} }`,
       { emis, variables: { input: { prescriptionId } } },
     );
     expect(errors).toBeUndefined();

@@ -12,8 +12,8 @@ const resultFields = `{ __typename ... on OnlineRegistrationSuccess { isNew pati
 
 const details = 'odsCode: "a28001", surname: " Byron ", dateOfBirth: "1980-02-29"';
 const withLetter = (relation = 'SELF') =>
-  `mutation { result: registerWithLinkageKey(input: { ${details}, accountId: " 12 ", linkageKey: " K ", relation: ${relation} }) ${resultFields} }`;
-const withoutLetter = `mutation { result: registerWithDemographics(input: { ${details}, firstName: " Ada", sex: OTHER,
+  `mutation { result: registerGpAccountWithLinkageKey(input: { ${details}, accountId: " 12 ", linkageKey: " K ", relation: ${relation} }) ${resultFields} }`;
+const withoutLetter = `mutation { result: registerGpAccountWithDemographics(input: { ${details}, firstName: " Ada", sex: OTHER,
   postcode: " ZZ99 3VZ ", title: " ", contactDetails: { mobile: " 07700 900000 ", email: "" } }) ${resultFields} }`;
 
 const caller = {
@@ -35,7 +35,7 @@ const refuse = (refusal: Refusal): Partial<EmisClient> => ({
 const patientLinks = () => createPatientLinks([], idKey);
 
 describe('registration requests', () => {
-  test('registerWithLinkageKey trims the details of the letter', async () => {
+  test('registerGpAccountWithLinkageKey trims the details of the letter', async () => {
     const { result, calls } = await resultOf(withLetter(), {}, { patientLinks: patientLinks() });
     expect(result).toMatchObject({ __typename: 'OnlineRegistrationSuccess', isNew: true });
     expect(calls.find(([name]) => name === 'registerWithLinkageKey')).toEqual([
@@ -44,7 +44,7 @@ describe('registration requests', () => {
     ]);
   });
 
-  test('registerWithDemographics sends only the details that were given', async () => {
+  test('registerGpAccountWithDemographics sends only the details that were given', async () => {
     const { calls } = await resultOf(withoutLetter, {}, { patientLinks: patientLinks() });
     expect(calls.find(([name]) => name === 'registerWithDemographics')).toEqual([
       'registerWithDemographics',
@@ -68,7 +68,7 @@ describe('registration refusals', () => {
     ['noSuchPractice', { refusedReason: 'NO_SUCH_PRACTICE' }],
     ['practiceNotLive', { __typename: 'GpPracticeNotLive' }],
     ['alreadyLinked', { __typename: 'OnlineRegistrationAlreadyLinked', patients: [] }],
-  ] as const)('registerWithLinkageKey reports the refusal %s as %o', async (refusal, expected) => {
+  ] as const)('registerGpAccountWithLinkageKey reports the refusal %s as %o', async (refusal, expected) => {
     const { result, errors } = await resultOf(withLetter(), refuse(refusal));
     expect(errors).toBeUndefined();
     expect(result).toMatchObject(expected);
@@ -80,13 +80,13 @@ describe('registration refusals', () => {
     ['noSuchPractice', { refusedReason: 'NO_SUCH_PRACTICE' }],
     ['accountInactive', { refusedReason: 'ACCOUNT_INACTIVE' }],
     ['registrationDetailsWrong', { refusedReason: 'DETAILS_DO_NOT_MATCH' }],
-  ] as const)('registerWithDemographics reports the refusal %s as %o', async (refusal, expected) => {
+  ] as const)('registerGpAccountWithDemographics reports the refusal %s as %o', async (refusal, expected) => {
     const { result, errors } = await resultOf(withoutLetter, refuse(refusal));
     expect(errors).toBeUndefined();
     expect(result).toMatchObject(expected);
   });
 
-  test('registerWithLinkageKey reports an unexpected refusal as an invalid response', async () => {
+  test('registerGpAccountWithLinkageKey reports an unexpected refusal as an invalid response', async () => {
     const { result, errors } = await resultOf(withLetter(), refuse('slotTaken'));
     expect(result).toBeNull();
     expect(errors).toMatchObject([{ message: expect.stringContaining('UPSTREAM_INVALID_RESPONSE') as string }]);
@@ -120,7 +120,7 @@ describe('accounts that are already linked', () => {
     expect((await resultOf(withoutLetter, overrides, { links })).result).toEqual(undecided);
   });
 
-  test('registerWithDemographics does not match the account of a twin', async () => {
+  test('registerGpAccountWithDemographics does not match the account of a twin', async () => {
     const overrides = { ...alreadyLinked, demographics: () => Promise.resolve({ ...demographics, firstName: 'Eve' }) };
     expect((await resultOf(withoutLetter, overrides, { links })).result).toEqual(undecided);
   });

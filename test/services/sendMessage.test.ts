@@ -15,10 +15,10 @@ import {
 } from '../support/executeOperation.ts';
 import { aLink } from '../support/fakeEmis.ts';
 
-describe('sendMessage', () => {
-  const send = `mutation ($input: SendMessageInput!) { sendMessage(input: $input) { kind: __typename
+describe('sendGpMessage', () => {
+  const send = `mutation ($input: SendGpMessageInput!) { sendGpMessage(input: $input) { kind: __typename
     ... on GpServiceProblem { message }
-    ... on SendMessageSuccess { conversation { id subject } patient { id } }
+    ... on SendGpMessageSuccess { conversation { id subject } patient { id } }
     ... on PracticeMessageRecipientNotFound { recipientIds }
     ... on PracticeMessageOutcomeUnknown { patient { id } } } }`;
 
@@ -42,24 +42,24 @@ describe('sendMessage', () => {
   async function sendInput(input: object, overrides: Partial<EmisClient> = {}) {
     const message = { patientId: 'ada', subject: 'My knee', body: 'It hurts', recipientIds: [recipientId(1)] };
     const { data, errors, calls } = await executeOperation(send, overrides, { input: { ...message, ...input } });
-    return { outcome: data?.['sendMessage'] as { kind: string } | null, errors, calls };
+    return { outcome: data?.['sendGpMessage'] as { kind: string } | null, errors, calls };
   }
 
   const sent = ['sendMessage', 'ada', { subject: 'My knee', body: 'It hurts', recipientIds: [guid(1)] }];
 
-  test('sendMessage reads the messages, sends once and returns the new message', async () => {
+  test('sendGpMessage reads the messages, sends once and returns the new message', async () => {
     const { overrides } = practiceWithMessages(wholeMessage(1, 'Another matter'));
     const input = { subject: ' My knee ', body: '\n It hurts \r\n', recipientIds: [recipientId(1), recipientId(1)] };
     const { outcome, calls } = await sendInput(input, overrides);
     expect(outcome).toEqual({
-      kind: 'SendMessageSuccess',
+      kind: 'SendGpMessageSuccess',
       conversation: { id: messageId(2), subject: 'My knee' },
       patient: { id: 'ada' },
     });
     expect(calls).toEqual([['messages', 'ada'], sent, ['messages', 'ada']]);
   });
 
-  test('sendMessage keeps line ends and text that looks like markup', async () => {
+  test('sendGpMessage keeps line ends and text that looks like markup', async () => {
     const body = 'One\nTwo\r\n\tThree <b>&amp;</b> 💊';
     const { calls } = await sendInput({ body });
     expect(calls[1]).toMatchObject(['sendMessage', 'ada', { body }]);
@@ -76,32 +76,32 @@ describe('sendMessage', () => {
     ['a body with a lone surrogate', { body: 'a\ud800' }, 'input.body'],
     ['an empty list of recipients', { recipientIds: [] }, 'input.recipientIds'],
     ['a list of 21 recipients', { recipientIds: Array.from({ length: 21 }, () => 'x') }, 'input.recipientIds'],
-  ])('sendMessage refuses %s with BAD_USER_INPUT, without a call', async (_name, input, argument) => {
+  ])('sendGpMessage refuses %s with BAD_USER_INPUT, without a call', async (_name, input, argument) => {
     const { outcome, errors, calls } = await sendInput(input);
     expect(outcome).toBeNull();
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument } }]);
     expect(calls).toEqual([]);
   });
 
-  test('sendMessage accepts a subject of 100 characters and a body of 4,000, counted in code points', async () => {
+  test('sendGpMessage accepts a subject of 100 characters and a body of 4,000, counted in code points', async () => {
     const { outcome } = await sendInput({ subject: '💊'.repeat(100), body: '💊'.repeat(4000) });
-    expect(outcome?.kind).toBe('SendMessageSuccess');
+    expect(outcome?.kind).toBe('SendGpMessageSuccess');
   });
 
-  test('sendMessage names the unknown recipients and sends nothing', async () => {
+  test('sendGpMessage names the unknown recipients and sends nothing', async () => {
     const [forged, foreign] = ['forged', recipientId(1, aLink('eve'))];
     const { outcome, calls } = await sendInput({ recipientIds: [forged, recipientId(1), foreign] });
     expect(outcome).toMatchObject({ kind: 'PracticeMessageRecipientNotFound', recipientIds: [forged, foreign] });
     expect(calls).toEqual([]);
   });
 
-  test('sendMessage reports GpPatientNotFound for a patient whom the person may not see', async () => {
+  test('sendGpMessage reports GpPatientNotFound for a patient whom the person may not see', async () => {
     const { outcome, calls } = await sendInput({ patientId: 'eve' });
     expect(outcome).toEqual({ kind: 'GpPatientNotFound', message: 'The patient was not found.' });
     expect(calls).toEqual([]);
   });
 
-  test('sendMessage reads the recipients after a refusal and names those that no longer exist', async () => {
+  test('sendGpMessage reads the recipients after a refusal and names those that no longer exist', async () => {
     const sendMessage = refused('inputRefused');
     const input = { recipientIds: [recipientId(1), recipientId(2)] };
     const withRecipients = (messageRecipients: EmisClient['messageRecipients']) =>
@@ -123,7 +123,7 @@ describe('sendMessage', () => {
     ['accountRestricted', 'GpAccountRestricted'],
     ['serviceNotEnabled', 'GpServiceNotGranted'],
   ] as const)(
-    'sendMessage reports the refusal %s as %s, both when reading and when sending',
+    'sendGpMessage reports the refusal %s as %s, both when reading and when sending',
     async (refusal, typeName) => {
       const whenReading = await sendInput({}, { messages: () => Promise.reject(new RefusedError(refusal)) });
       expect(whenReading.outcome?.kind).toBe(typeName);
@@ -134,14 +134,14 @@ describe('sendMessage', () => {
     },
   );
 
-  test('sendMessage sends nothing when the existing messages cannot be read', async () => {
+  test('sendGpMessage sends nothing when the existing messages cannot be read', async () => {
     const { outcome, errors, calls } = await sendInput({}, { messages: timesOut });
     expect(outcome).toBeNull();
     expect(errors).toMatchObject([{ message: 'UPSTREAM_TIMEOUT: a read' }]);
     expect(calls).toEqual([['messages', 'ada']]);
   });
 
-  describe('sendMessage after a lost response', () => {
+  describe('sendGpMessage after a lost response', () => {
     const withLostResponse = (overrides: Partial<EmisClient>, isDone: boolean) => ({
       ...overrides,
       sendMessage: async (...args: Parameters<EmisClient['sendMessage']>) => {
@@ -150,28 +150,28 @@ describe('sendMessage', () => {
       },
     });
 
-    test('sendMessage reports success after a lost response when one more message with this subject and body exists', async () => {
+    test('sendGpMessage reports success after a lost response when one more message with this subject and body exists', async () => {
       const { overrides } = practiceWithMessages(wholeMessage(1, 'It hurts'));
       const { outcome, calls } = await sendInput({}, withLostResponse(overrides, true));
-      expect(outcome).toMatchObject({ kind: 'SendMessageSuccess', conversation: { id: messageId(2) } });
+      expect(outcome).toMatchObject({ kind: 'SendGpMessageSuccess', conversation: { id: messageId(2) } });
       expect(calls).toEqual([['messages', 'ada'], sent, ['messages', 'ada'], ['message', 'ada', 2]]);
     });
 
-    test('sendMessage finds the message after a lost response although the practice has changed its line ends', async () => {
+    test('sendGpMessage finds the message after a lost response although the practice has changed its line ends', async () => {
       const { overrides, stored } = practiceWithMessages();
       const sendMessage = () => {
         stored.push(wholeMessage(1, 'One\nTwo\n'));
         return lost();
       };
       const { outcome } = await sendInput({ body: 'One\r\nTwo' }, { ...overrides, sendMessage });
-      expect(outcome?.kind).toBe('SendMessageSuccess');
+      expect(outcome?.kind).toBe('SendGpMessageSuccess');
     });
 
     test.each([
       ['no message was added', []],
       ['only an identical earlier message exists', [wholeMessage(1, 'It hurts')]],
     ] as const)(
-      'sendMessage reports an unknown outcome after a lost response when %s, and does not send again',
+      'sendGpMessage reports an unknown outcome after a lost response when %s, and does not send again',
       async (_name, before) => {
         const { overrides } = practiceWithMessages(...before);
         const { outcome, calls } = await sendInput({}, withLostResponse(overrides, false));
@@ -185,7 +185,7 @@ describe('sendMessage', () => {
       ['another subject', { ...wholeMessage(1, 'It hurts'), subject: 'My elbow' }],
       ['no body', { ...wholeMessage(1, ''), thread: { replies: [] } }],
     ])(
-      'sendMessage reports an unknown outcome after a lost response when the new message has %s',
+      'sendGpMessage reports an unknown outcome after a lost response when the new message has %s',
       async (_name, other) => {
         const { overrides, stored } = practiceWithMessages();
         const sendMessage = () => {
@@ -198,7 +198,7 @@ describe('sendMessage', () => {
       },
     );
 
-    test('sendMessage reports an unknown outcome after a lost response when the messages cannot be read', async () => {
+    test('sendGpMessage reports an unknown outcome after a lost response when the messages cannot be read', async () => {
       const { overrides } = practiceWithMessages();
       let reads = 0;
       const messages = () => (++reads === 1 ? Promise.resolve([]) : timesOut());
@@ -210,34 +210,34 @@ describe('sendMessage', () => {
     });
   });
 
-  test('sendMessage stays successful when the message cannot be read afterwards', async () => {
+  test('sendGpMessage stays successful when the message cannot be read afterwards', async () => {
     const { overrides } = practiceWithMessages();
     let reads = 0;
     const onSecondRead = (read: () => Promise<MessageSummary[]>) => () => (++reads % 2 ? Promise.resolve([]) : read());
     const refuses = () => Promise.reject(new RefusedError('serviceNotEnabled'));
     for (const read of [timesOut, refuses, resolved([])]) {
       const { outcome, errors } = await sendInput({}, { ...overrides, messages: onSecondRead(read) });
-      expect(outcome).toEqual({ kind: 'SendMessageSuccess', conversation: null, patient: { id: 'ada' } });
+      expect(outcome).toEqual({ kind: 'SendGpMessageSuccess', conversation: null, patient: { id: 'ada' } });
       expect(errors).toMatchObject([
-        { path: ['sendMessage', 'conversation'], message: expect.stringMatching(/^UPSTREAM_/) as string },
+        { path: ['sendGpMessage', 'conversation'], message: expect.stringMatching(/^UPSTREAM_/) as string },
       ]);
     }
   });
 
-  test('sendMessage returns the message with the same body when two with its subject were added', async () => {
+  test('sendGpMessage returns the message with the same body when two with its subject were added', async () => {
     const { overrides, stored } = practiceWithMessages();
     const sendMessage: EmisClient['sendMessage'] = () => {
       stored.push(wholeMessage(1, 'It hurts'), wholeMessage(2, 'It still hurts'));
       return Promise.resolve({ kind: 'done', value: undefined });
     };
     const { outcome } = await sendInput({}, { ...overrides, sendMessage });
-    expect(outcome).toMatchObject({ kind: 'SendMessageSuccess', conversation: { id: messageId(1) } });
+    expect(outcome).toMatchObject({ kind: 'SendGpMessageSuccess', conversation: { id: messageId(1) } });
   });
 
-  test('sendMessage twice in one operation sends twice and returns each message', async () => {
+  test('sendGpMessage twice in one operation sends twice and returns each message', async () => {
     const { overrides, stored } = practiceWithMessages();
     const input = `{ patientId: "ada", subject: "My knee", body: "It hurts", recipientIds: ["${recipientId(1)}"] }`;
-    const one = `sendMessage(input: ${input}) { ... on SendMessageSuccess { conversation { id } } }`;
+    const one = `sendGpMessage(input: ${input}) { ... on SendGpMessageSuccess { conversation { id } } }`;
     const { data } = await executeOperation(`mutation { a: ${one} b: ${one} }`, overrides);
     expect(data).toEqual({ a: { conversation: { id: messageId(1) } }, b: { conversation: { id: messageId(2) } } });
     expect(stored).toHaveLength(2);

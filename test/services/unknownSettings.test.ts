@@ -27,26 +27,26 @@ const slotOn = (date: string) =>
 
 async function book(date: string, answers: Partial<EmisClient> = {}, rules: Partial<PracticeSettings> = {}) {
   const { data, errors, calls } = await executeOperation(
-    `mutation ($slotId: ID!) { bookAppointment(input: { slotId: $slotId }) { kind: __typename
-       ... on AppointmentTooSoon { message bookableFromDays } ... on AppointmentTooFarAhead { message bookableToDays }
-       ... on AppointmentLimitReached { message maximumBooked } } }`,
+    `mutation ($slotId: ID!) { bookGpAppointment(input: { slotId: $slotId }) { kind: __typename
+       ... on GpAppointmentTooSoon { message bookableFromDays } ... on GpAppointmentTooFarAhead { message bookableToDays }
+       ... on GpAppointmentLimitReached { message maximumBooked } } }`,
     upstream(answers, rules),
     { slotId: slotOn(date) },
   );
   expect(errors).toBeUndefined();
-  return { outcome: data?.['bookAppointment'], calls };
+  return { outcome: data?.['bookGpAppointment'], calls };
 }
 
 describe('what a practice does not say', () => {
   test('its name, its system and its limits are null', async () => {
     const { data, errors } = await executeOperation(
-      `{ practice(odsCode: "A28001") { name clinicalSystemVersion settings { ... on PracticeSettings { appointments {
+      `{ gpPractice(odsCode: "A28001") { name clinicalSystemVersion settings { ... on GpPracticeSettings { appointments {
            maximumBooked bookableFromDays bookableToDays telephoneConsultations } } } } }`,
       upstream(),
     );
     expect(errors).toBeUndefined();
     expect(data).toEqual({
-      practice: {
+      gpPractice: {
         name: null,
         clinicalSystemVersion: null,
         settings: {
@@ -62,24 +62,24 @@ describe('what a practice does not say', () => {
   });
 
   test.each(['2026-11-23', '2026-11-24', '2028-11-23'])(
-    'bookAppointment sends a booking on %s, because no known limit rules it out',
+    'bookGpAppointment sends a booking on %s, because no known limit rules it out',
     async (date) => {
       const { outcome, calls } = await book(date);
-      expect(outcome).toEqual({ kind: 'BookAppointmentSuccess' });
+      expect(outcome).toEqual({ kind: 'BookGpAppointmentSuccess' });
       expect(calls).toEqual([['bookAppointment', 'ada', { slotNumber: '5' }]]);
     },
   );
 
-  test('bookAppointment still refuses what a known limit rules out', async () => {
+  test('bookGpAppointment still refuses what a known limit rules out', async () => {
     const { outcome, calls } = await book('2026-11-24', {}, { bookableFromDays: 2 });
-    expect(outcome).toMatchObject({ kind: 'AppointmentTooSoon', bookableFromDays: 2 });
+    expect(outcome).toMatchObject({ kind: 'GpAppointmentTooSoon', bookableFromDays: 2 });
     expect(calls).toEqual([]);
   });
 
   test.each([
-    ['slotTooSoon', 'AppointmentTooSoon', 'bookableFromDays'],
-    ['slotTooFarAhead', 'AppointmentTooFarAhead', 'bookableToDays'],
-    ['bookingLimitReached', 'AppointmentLimitReached', 'maximumBooked'],
+    ['slotTooSoon', 'GpAppointmentTooSoon', 'bookableFromDays'],
+    ['slotTooFarAhead', 'GpAppointmentTooFarAhead', 'bookableToDays'],
+    ['bookingLimitReached', 'GpAppointmentLimitReached', 'maximumBooked'],
   ] as const)('a booking that the practice refuses with %s is %s with a null limit', async (refusal, kind, limit) => {
     const { outcome } = await book('2026-12-01', { bookAppointment: refused(refusal) });
     expect(outcome).toEqual({ kind, message: expect.any(String) as string, [limit]: null });
@@ -87,21 +87,21 @@ describe('what a practice does not say', () => {
 
   test('bookableSlots shows every slot, and null for whether it is within the booking days', async () => {
     const { data } = await executeOperation(
-      `{ patient(id: "ada") { bookableSlots(from: "2026-12-01", to: "2026-12-02") { ... on BookableSlots {
+      `{ gpPatient(id: "ada") { bookableSlots(from: "2026-12-01", to: "2026-12-02") { ... on BookableSlots {
            slots { edges { node { isWithinBookingDays } } } } } } }`,
       upstream({ freeSlots: resolved([aSlot('1', '2026-12-01T10:00:00')]) }),
     );
     expect(data).toMatchObject({
-      patient: { bookableSlots: { slots: { edges: [{ node: { isWithinBookingDays: null } }] } } },
+      gpPatient: { bookableSlots: { slots: { edges: [{ node: { isWithinBookingDays: null } }] } } },
     });
   });
 
   test('telephone appointments are available unless the practice is known not to take them', async () => {
-    const source = `{ practice(odsCode: "A28001") { onlineServices { service isAvailable } } }`;
+    const source = `{ gpPractice(odsCode: "A28001") { onlineServices { service isAvailable } } }`;
     const isAvailable = async (rules: Partial<PracticeSettings>) => {
       const { data } = await executeOperation(source, upstream({}, rules));
-      const found = data as { practice: { onlineServices: { service: string; isAvailable: boolean }[] } };
-      return found.practice.onlineServices.find(({ service }) => service === 'TELEPHONE_APPOINTMENTS')?.isAvailable;
+      const found = data as { gpPractice: { onlineServices: { service: string; isAvailable: boolean }[] } };
+      return found.gpPractice.onlineServices.find(({ service }) => service === 'TELEPHONE_APPOINTMENTS')?.isAvailable;
     };
     expect(await isAvailable({})).toBe(true);
     expect(await isAvailable({ telephoneConsultations: false })).toBe(false);

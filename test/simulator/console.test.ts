@@ -35,14 +35,14 @@ const practiceValue = async (odsCode: string, path: string) =>
   (await world()).practices.find((one) => one.odsCode === odsCode)?.controls.find((one) => one.path === path)?.value;
 
 test('switching off a service affects the next response and reports the change of the practice', async () => {
-  const query = '{ me { patients { appointments { __typename } } } }';
+  const query = '{ gpOnlineUser { patients { appointments { __typename } } } }';
   const change = { kind: 'practice', odsCode: 'X99901', path: 'services.AppointmentsSupported', value: false };
   expect(await practiceValue('X99901', change.path)).toBe(true);
   expect((await sendChange(change)).status).toBe(200);
   expect(await practiceValue('X99901', change.path)).toBe(false);
   expect(reported).toEqual([{ type: 'practice', odsCode: 'X99901' }]);
   expect(await stack.query(query, {}, { as: 'at-the-limit' })).toMatchObject({
-    data: { me: { patients: [{ appointments: { __typename: 'GpServiceNotOffered' } }] } },
+    data: { gpOnlineUser: { patients: [{ appointments: { __typename: 'GpServiceNotOffered' } }] } },
   });
 });
 
@@ -53,9 +53,9 @@ test("an account's level, status and grants can be changed", async () => {
   expect((await set('linkLevel', 'Restricted')).status).toBe(200);
   expect((await set('assigned.MedicalRecordEnabled', false)).status).toBe(200);
   expect((await set('status', 'Inactive')).status).toBe(200);
-  const query = '{ me { patients { accessLevel } } }';
+  const query = '{ gpOnlineUser { patients { accessLevel } } }';
   expect(await stack.query(query, {}, { as: 'parent' })).toMatchObject({
-    data: { me: { patients: [{ accessLevel: 'INACTIVE' }, {}, {}] } },
+    data: { gpOnlineUser: { patients: [{ accessLevel: 'INACTIVE' }, {}, {}] } },
   });
 });
 
@@ -106,7 +106,7 @@ test.each([
 });
 
 test('the event stream has earlier calls and each new call on arrival and on completion', async () => {
-  await stack.query('{ me { patients { accessLevel } } }', {}, { as: 'at-the-limit' });
+  await stack.query('{ gpOnlineUser { patients { accessLevel } } }', {}, { as: 'at-the-limit' });
   const { body } = await fetch(`${page.url}/calls`);
   const calls: CallView[] = [];
   const reading = (async () => {
@@ -117,7 +117,7 @@ test('the event stream has earlier calls and each new call on arrival and on com
         calls.push(JSON.parse(json ?? '') as CallView);
     }
   })().catch(() => {});
-  await stack.query('{ me { patients { appointments { __typename } } } }', {}, { as: 'at-the-limit' });
+  await stack.query('{ gpOnlineUser { patients { appointments { __typename } } } }', {}, { as: 'at-the-limit' });
   await expect
     .poll(() => calls.filter(({ response }) => response).map(({ operation }) => operation))
     .toEqual(stack.calls());

@@ -5,18 +5,18 @@ import type { Claims, QueryOptions, QueryResponse, Stack } from './startStack.ts
 const resultFields = `__typename
   ... on GpServiceProblem { message }
   ... on OnlineRegistrationSuccess { isNew patient { id relation isRelationDeclared accessLevel practice { odsCode }
-    demographics { ... on PatientDemographics { firstName surname } } } }
+    demographics { ... on GpPatientDemographics { firstName surname } } } }
   ... on OnlineRegistrationRefused { refusedReason nextStep }
   ... on OnlineRegistrationAlreadyLinked { nextStep patients { id } }
   ... on OnlineRegistrationLockedOut { retryAt retryAfterSeconds }
   ... on OnlineRegistrationOutcomeUnknown { nextStep }
   ... on GpServiceUnavailable { reason practice { odsCode } }`;
 
-export const registerWithLinkageKey = `mutation ($input: RegisterWithLinkageKeyInput!) {
-  result: registerWithLinkageKey(input: $input) { ${resultFields} } }`;
+export const registerWithLinkageKey = `mutation ($input: RegisterGpAccountWithLinkageKeyInput!) {
+  result: registerGpAccountWithLinkageKey(input: $input) { ${resultFields} } }`;
 
-const registerWithDemographics = `mutation ($input: RegisterWithDemographicsInput!) {
-  result: registerWithDemographics(input: $input) { ${resultFields}
+const registerWithDemographics = `mutation ($input: RegisterGpAccountWithDemographicsInput!) {
+  result: registerGpAccountWithDemographics(input: $input) { ${resultFields}
     ... on OnlineRegistrationIdentityNotProven { notProvenReason nextStep } } }`;
 
 /** Registers with the details of a letter. */

@@ -13,7 +13,7 @@ const patientAppointmentsFragment = graphql(`
   fragment PatientAppointments on Patient {
     id
     appointments {
-      ... on Appointments {
+      ... on GpAppointments {
         onlyOwnBookings
         upcoming {
           id
@@ -47,7 +47,7 @@ export function AppointmentList({ patient, error, onTryAgain, onOutcome, onBook 
     return (
       <LoadError name="the appointments" error={error} path={['patient', 'appointments']} onTryAgain={onTryAgain} />
     );
-  if (appointments.__typename !== 'Appointments') return <ServiceUnavailable unavailable={appointments} />;
+  if (appointments.__typename !== 'GpAppointments') return <ServiceUnavailable unavailable={appointments} />;
   const { upcoming, onlyOwnBookings } = appointments;
   return (
     <>

@@ -9,7 +9,7 @@ import { BookingView } from './BookingView.tsx';
 
 const appointmentsQuery = graphql(`
   query Appointments($patientId: ID!) {
-    patient(id: $patientId) {
+    gpPatient(id: $patientId) {
       id
       ...PatientAppointments
     }
@@ -22,7 +22,7 @@ export function AppointmentsView({ patientId }: { readonly patientId: string }) 
   const [isBooking, setBooking] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>();
 
-  const patient = data?.patient;
+  const patient = data?.gpPatient;
   const finish = (next: Outcome) => {
     setBooking(false);
     setOutcome(next);

@@ -19,7 +19,7 @@ const bookableSlotFragment = graphql(`
 export type BookableSlot = FragmentType<typeof bookableSlotFragment>;
 
 const bookingReasonRuleFragment = graphql(`
-  fragment BookingReasonRule on AppointmentSettings {
+  fragment BookingReasonRule on GpAppointmentSettings {
     reason
   }
 `);
@@ -27,7 +27,7 @@ const bookingReasonRuleFragment = graphql(`
 const bookingPatientFragment = graphql(`
   fragment BookingPatient on Patient {
     demographics {
-      ... on PatientDemographics {
+      ... on GpPatientDemographics {
         contactDetails {
           telephone
           mobile
@@ -38,9 +38,9 @@ const bookingPatientFragment = graphql(`
 `);
 
 const bookMutation = graphql(`
-  mutation BookAppointment($input: BookAppointmentInput!) {
-    bookAppointment(input: $input) {
-      ... on BookAppointmentSuccess {
+  mutation BookAppointment($input: BookGpAppointmentInput!) {
+    bookGpAppointment(input: $input) {
+      ... on BookGpAppointmentSuccess {
         appointment {
           id
           startsAt {
@@ -53,16 +53,16 @@ const bookMutation = graphql(`
           ...PatientAppointments
         }
       }
-      ... on AppointmentOutcomeUnknown {
+      ... on GpAppointmentOutcomeUnknown {
         patient {
           id
           ...PatientAppointments
         }
       }
-      ... on AppointmentLimitReached {
+      ... on GpAppointmentLimitReached {
         maximumBooked
       }
-      ... on AppointmentSlotTaken {
+      ... on GpAppointmentSlotTaken {
         isTakenByThisPatient
       }
       ... on GpServiceProblem {
@@ -88,7 +88,7 @@ export function BookingForm({ slot, rules, patient, telephone, onFinish, onChoos
   const chosen = readFragment(bookableSlotFragment, slot);
   const { reason: reasonRule } = readFragment(bookingReasonRuleFragment, rules);
   const { demographics } = readFragment(bookingPatientFragment, patient);
-  const contact = demographics?.__typename === 'PatientDemographics' ? demographics.contactDetails : null;
+  const contact = demographics?.__typename === 'GpPatientDemographics' ? demographics.contactDetails : null;
   const [book, { loading }] = useMutation(bookMutation);
   const [reason, setReason] = useState('');
   const [number, setNumber] = useState(contact?.mobile ?? contact?.telephone ?? '');
@@ -104,7 +104,7 @@ export function BookingForm({ slot, rules, patient, telephone, onFinish, onChoos
       ...(isByTelephone && { telephone: { number } }),
     };
     const { data, error } = await book({ variables: { input } });
-    const { next, outcome } = toBookingOutcome(data?.bookAppointment ?? null, error, telephone);
+    const { next, outcome } = toBookingOutcome(data?.bookGpAppointment ?? null, error, telephone);
     ({ finish: onFinish, chooseAnother: onChooseAnother, correct: onCorrect })[next](outcome);
   }
 

@@ -12,13 +12,13 @@ import { SlotPicker } from './SlotPicker.tsx';
 
 const bookingRulesQuery = graphql(`
   query BookingRules($patientId: ID!) {
-    patient(id: $patientId) {
+    gpPatient(id: $patientId) {
       id
       practice {
         odsCode
         telephone
         settings {
-          ... on PracticeSettings {
+          ... on GpPracticeSettings {
             appointments {
               message
               maximumBooked
@@ -48,7 +48,7 @@ export function BookingView({ patientId, onFinish, onClose }: Props) {
   const [outcome, setOutcome] = useState<Outcome>();
   const heading = useFocusOnMount<HTMLHeadingElement>();
 
-  const patient = data?.patient;
+  const patient = data?.gpPatient;
   const settings = patient?.practice?.settings;
   const tryAgain = () => void refetch();
   return (
@@ -70,7 +70,7 @@ export function BookingView({ patientId, onFinish, onClose }: Props) {
       if (loading) return <Loading name="the practice’s booking rules" />;
       return <LoadError name="the practice’s booking rules" error={error} path={path} onTryAgain={tryAgain} />;
     }
-    if (settings.__typename !== 'PracticeSettings') return <ServiceUnavailable unavailable={settings} />;
+    if (settings.__typename !== 'GpPracticeSettings') return <ServiceUnavailable unavailable={settings} />;
     const rules = settings.appointments;
     const telephone = patient.practice?.telephone;
     if (rules.maximumBooked === 0) {

@@ -22,15 +22,15 @@ const cancelAppointmentFragment = graphql(`
 `);
 
 const cancelMutation = graphql(`
-  mutation CancelAppointment($input: CancelAppointmentInput!) {
-    cancelAppointment(input: $input) {
-      ... on CancelAppointmentSuccess {
+  mutation CancelAppointment($input: CancelGpAppointmentInput!) {
+    cancelGpAppointment(input: $input) {
+      ... on CancelGpAppointmentSuccess {
         patient {
           id
           ...PatientAppointments
         }
       }
-      ... on AppointmentOutcomeUnknown {
+      ... on GpAppointmentOutcomeUnknown {
         patient {
           id
           ...PatientAppointments
@@ -62,25 +62,27 @@ export function CancelAppointment({ appointment, onFinish, onClose }: Props) {
     event.preventDefault();
     if (loading) return;
     const { data, error } = await cancel({ variables: { input: { appointmentId: id, reason } } });
-    const result = data?.cancelAppointment;
+    const result = data?.cancelGpAppointment;
     if (!result) {
       const whether = 'whether the appointment was cancelled';
-      const message = <MutationError error={error} field="cancelAppointment" whether={whether} telephone={telephone} />;
+      const message = (
+        <MutationError error={error} field="cancelGpAppointment" whether={whether} telephone={telephone} />
+      );
       return onFinish({ tone: 'unknown', message });
     }
     switch (result.__typename) {
-      case 'CancelAppointmentSuccess':
+      case 'CancelGpAppointmentSuccess':
         return onFinish({ tone: 'success', message: 'The appointment is cancelled.' });
-      case 'AppointmentOutcomeUnknown':
+      case 'GpAppointmentOutcomeUnknown':
         return onFinish({
           tone: 'unknown',
           message: (
             <OutcomeUnknown message={result.message} whereToCheck="the appointments below" telephone={telephone} />
           ),
         });
-      case 'AppointmentNotFound':
-      case 'AppointmentInPast':
-      case 'AppointmentNotCancellable':
+      case 'GpAppointmentNotFound':
+      case 'GpAppointmentInPast':
+      case 'GpAppointmentNotCancellable':
         return onFinish({ tone: 'error', message: result.message });
       default:
         return onFinish({ tone: 'error', message: <ServiceUnavailable unavailable={result} /> });

@@ -5,14 +5,14 @@ import { Loading } from '../feedback/Loading.tsx';
 import { ServiceUnavailable } from '../feedback/ServiceUnavailable.tsx';
 import { readFragment, type FragmentType } from '../generated/fragment-masking.ts';
 import { graphql } from '../generated/gql.ts';
-import type { AppointmentKindInput, FreeSlotsQuery } from '../generated/graphql.ts';
+import type { GpAppointmentKindInput, FreeSlotsQuery } from '../generated/graphql.ts';
 import { addDays, formatDateWithWeekday, ukDate } from '../ui/ukDates.ts';
 import { appointmentKindLabels } from './appointmentKindLabels.ts';
 import type { BookableSlot } from './BookingForm.tsx';
 import { SlotList } from './SlotList.tsx';
 
 const bookingWindowFragment = graphql(`
-  fragment BookingWindow on AppointmentSettings {
+  fragment BookingWindow on GpAppointmentSettings {
     bookableFromDays
     bookableToDays
   }
@@ -21,7 +21,7 @@ const bookingWindowFragment = graphql(`
 // A busy practice has hundreds of free slots a day, so the page loads one day at a time, in pages.
 const freeSlotsQuery = graphql(`
   query FreeSlots($patientId: ID!, $date: Date!, $filter: BookableSlotsFilterInput, $after: String) {
-    patient(id: $patientId) {
+    gpPatient(id: $patientId) {
       id
       bookableSlots(from: $date, to: $date, filter: $filter) {
         ... on BookableSlots {
@@ -50,7 +50,7 @@ const freeSlotsQuery = graphql(`
   }
 `);
 
-const kinds: readonly AppointmentKindInput[] = ['IN_PERSON', 'TELEPHONE', 'VIDEO', 'HOME_VISIT'];
+const kinds: readonly GpAppointmentKindInput[] = ['IN_PERSON', 'TELEPHONE', 'VIDEO', 'HOME_VISIT'];
 
 interface Props {
   readonly patientId: string;
@@ -64,7 +64,7 @@ export function SlotPicker({ patientId, rules, onChoose }: Props) {
   // Where the practice's booking days are not known, the page shows what is free in the next four weeks.
   const [first, last] = [ukDate(bookableFromDays ?? 0), ukDate(bookableToDays ?? 28)];
   const [date, setDate] = useState(first);
-  const [kind, setKind] = useState<AppointmentKindInput | ''>('');
+  const [kind, setKind] = useState<GpAppointmentKindInput | ''>('');
   const [clinicianId, setClinicianId] = useState('');
   const filter = {
     ...(kind !== '' && { kinds: [kind] }),
@@ -76,7 +76,7 @@ export function SlotPicker({ patientId, rules, onChoose }: Props) {
     fetchPolicy: 'no-cache',
   });
   const changeDate = (next: string) => next >= first && next <= last && setDate(next);
-  const result = data?.patient?.bookableSlots;
+  const result = data?.gpPatient?.bookableSlots;
   const clinicians = result?.__typename === 'BookableSlots' ? result.clinicians : [];
   const isListed = clinicianId === '' || clinicians.some(({ id }) => id === clinicianId);
 
@@ -89,7 +89,7 @@ export function SlotPicker({ patientId, rules, onChoose }: Props) {
         </label>
         <label>
           Type of appointment
-          <select value={kind} onChange={(event) => setKind(event.target.value as AppointmentKindInput | '')}>
+          <select value={kind} onChange={(event) => setKind(event.target.value as GpAppointmentKindInput | '')}>
             <option value="">Any type</option>
             {kinds.map((one) => (
               <option key={one} value={one}>
@@ -150,7 +150,7 @@ export function SlotPicker({ patientId, rules, onChoose }: Props) {
 
 /** Adds the slots of the next page to those that are shown. */
 function withNextPage(shown: FreeSlotsQuery, { fetchMoreResult: next }: { fetchMoreResult: FreeSlotsQuery }) {
-  const [before, after] = [shown.patient?.bookableSlots, next.patient?.bookableSlots];
+  const [before, after] = [shown.gpPatient?.bookableSlots, next.patient?.bookableSlots];
   if (before?.__typename !== 'BookableSlots' || after?.__typename !== 'BookableSlots') return next;
   const slots = { ...after.slots, edges: [...before.slots.edges, ...after.slots.edges] };
   return { ...next, patient: next.patient && { ...next.patient, bookableSlots: { ...after, slots } } };

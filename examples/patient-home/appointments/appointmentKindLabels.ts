@@ -1,7 +1,7 @@
-import type { AppointmentKind } from '../generated/graphql.ts';
+import type { GpAppointmentKind } from '../generated/graphql.ts';
 
 /** The label for each kind of appointment. */
-export const appointmentKindLabels: Readonly<Partial<Record<AppointmentKind, string>>> = {
+export const appointmentKindLabels: Readonly<Partial<Record<GpAppointmentKind, string>>> = {
   IN_PERSON: 'At the practice',
   TELEPHONE: 'By phone',
   HOME_VISIT: 'At your home',

@@ -5,7 +5,7 @@ import { ServiceUnavailable } from '../feedback/ServiceUnavailable.tsx';
 import type { BookAppointmentMutation } from '../generated/graphql.ts';
 import { formatDateWithWeekday, formatTime } from '../ui/ukDates.ts';
 
-type BookingResult = BookAppointmentMutation['bookAppointment'];
+type BookingResult = BookAppointmentMutation['bookGpAppointment'];
 
 interface BookingOutcome {
   /** The next view: the list of appointments, the free slots, or the form as it was filled in. */
@@ -21,11 +21,11 @@ export function toBookingOutcome(
 ): BookingOutcome {
   if (!result) {
     const whether = 'whether the appointment was booked';
-    const message = <MutationError error={error} field="bookAppointment" whether={whether} telephone={telephone} />;
+    const message = <MutationError error={error} field="bookGpAppointment" whether={whether} telephone={telephone} />;
     return { next: 'finish', outcome: { tone: 'unknown', message } };
   }
   switch (result.__typename) {
-    case 'BookAppointmentSuccess': {
+    case 'BookGpAppointmentSuccess': {
       const local = result.appointment?.startsAt.local;
       const message =
         local === undefined
@@ -33,30 +33,30 @@ export function toBookingOutcome(
           : `The appointment is booked: ${formatDateWithWeekday(local)}, ${formatTime(local)}.`;
       return { next: 'finish', outcome: { tone: 'success', message } };
     }
-    case 'AppointmentOutcomeUnknown': {
+    case 'GpAppointmentOutcomeUnknown': {
       const whereToCheck = 'the appointments below';
       const message = <OutcomeUnknown message={result.message} whereToCheck={whereToCheck} telephone={telephone} />;
       return { next: 'finish', outcome: { tone: 'unknown', message } };
     }
-    case 'AppointmentLimitReached': {
+    case 'GpAppointmentLimitReached': {
       const limit = result.maximumBooked ? ` The limit is ${result.maximumBooked}.` : '';
       return { next: 'finish', outcome: { tone: 'error', message: `${result.message}${limit}` } };
     }
-    case 'AppointmentSlotTaken':
+    case 'GpAppointmentSlotTaken':
       // An earlier response may have been lost. Nobody should book another appointment then.
       return result.isTakenByThisPatient === true
         ? { next: 'finish', outcome: { tone: 'success', message: 'The patient already has this appointment.' } }
         : { next: 'chooseAnother', outcome: { tone: 'error', message: result.message } };
-    case 'AppointmentSlotNotFound':
-    case 'AppointmentSlotInPast':
-    case 'AppointmentTooSoon':
-    case 'AppointmentTooFarAhead':
+    case 'GpAppointmentSlotNotFound':
+    case 'GpAppointmentSlotInPast':
+    case 'GpAppointmentTooSoon':
+    case 'GpAppointmentTooFarAhead':
       return { next: 'chooseAnother', outcome: { tone: 'error', message: result.message } };
-    case 'AppointmentReasonRequired':
-    case 'AppointmentReasonNotAsked':
-    case 'AppointmentTelephoneRequired':
-    case 'AppointmentTelephoneNotAsked':
-    case 'AppointmentDetailsRefused':
+    case 'GpAppointmentReasonRequired':
+    case 'GpAppointmentReasonNotAsked':
+    case 'GpAppointmentTelephoneRequired':
+    case 'GpAppointmentTelephoneNotAsked':
+    case 'GpAppointmentDetailsRefused':
       return { next: 'correct', outcome: { tone: 'error', message: result.message } };
     default:
       return { next: 'finish', outcome: { tone: 'error', message: <ServiceUnavailable unavailable={result} /> } };

@@ -1,85 +1,53 @@
 
       export type PossibleTypesResultData = {
   "possibleTypes": {
-    "AppointmentResult": [
-      "Appointment",
+    "BookGpAppointmentResult": [
+      "BookGpAppointmentSuccess",
       "GpAccessEnded",
       "GpAccountInactive",
+      "GpAppointmentDetailsRefused",
+      "GpAppointmentLimitReached",
+      "GpAppointmentOutcomeUnknown",
+      "GpAppointmentReasonNotAsked",
+      "GpAppointmentReasonRequired",
+      "GpAppointmentSlotInPast",
+      "GpAppointmentSlotNotFound",
+      "GpAppointmentSlotTaken",
+      "GpAppointmentTelephoneNotAsked",
+      "GpAppointmentTelephoneRequired",
+      "GpAppointmentTooFarAhead",
+      "GpAppointmentTooSoon",
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
       "GpServiceNotOffered"
     ],
-    "AppointmentsResult": [
-      "Appointments",
+    "CancelGpAppointmentResult": [
+      "CancelGpAppointmentSuccess",
       "GpAccessEnded",
       "GpAccountInactive",
+      "GpAppointmentInPast",
+      "GpAppointmentNotCancellable",
+      "GpAppointmentNotFound",
+      "GpAppointmentOutcomeUnknown",
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
       "GpServiceNotOffered"
     ],
-    "BookAppointmentResult": [
-      "AppointmentDetailsRefused",
-      "AppointmentLimitReached",
-      "AppointmentOutcomeUnknown",
-      "AppointmentReasonNotAsked",
-      "AppointmentReasonRequired",
-      "AppointmentSlotInPast",
-      "AppointmentSlotNotFound",
-      "AppointmentSlotTaken",
-      "AppointmentTelephoneNotAsked",
-      "AppointmentTelephoneRequired",
-      "AppointmentTooFarAhead",
-      "AppointmentTooSoon",
-      "BookAppointmentSuccess",
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpPracticeNotLive",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "GpServiceNotOffered"
-    ],
-    "BookableSlotsResult": [
-      "BookableSlots",
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpPracticeNotLive",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "GpServiceNotOffered"
-    ],
-    "CancelAppointmentResult": [
-      "AppointmentInPast",
-      "AppointmentNotCancellable",
-      "AppointmentNotFound",
-      "AppointmentOutcomeUnknown",
-      "CancelAppointmentSuccess",
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpPracticeNotLive",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "GpServiceNotOffered"
-    ],
-    "CancelPrescriptionRequestResult": [
-      "CancelPrescriptionRequestSuccess",
+    "CancelGpPrescriptionRequestResult": [
+      "CancelGpPrescriptionRequestSuccess",
       "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
       "GpPracticeNotLive",
+      "GpPrescriptionNotCancellable",
+      "GpPrescriptionNotFound",
+      "GpPrescriptionOutcomeUnknown",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
       "GpServiceNotInThisEnvironment",
-      "GpServiceNotOffered",
-      "PrescriptionNotCancellable",
-      "PrescriptionNotFound",
-      "PrescriptionOutcomeUnknown"
-    ],
-    "ClinicalCode": [
-      "EmisCode",
-      "SnomedCtCode",
-      "UncodedTerm"
+      "GpServiceNotOffered"
     ],
     "ClinicalDocumentContentResult": [
       "ClinicalDocumentContent",
@@ -111,8 +79,8 @@
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted"
     ],
-    "DeleteMessageResult": [
-      "DeleteMessageSuccess",
+    "DeleteGpMessageResult": [
+      "DeleteGpMessageSuccess",
       "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
@@ -123,27 +91,93 @@
       "PracticeMessageNotFound",
       "PracticeMessageOutcomeUnknown"
     ],
-    "FindPracticesResult": [
-      "FoundPractices",
+    "FindGpPracticesResult": [
+      "GpFoundPractices",
       "GpServiceNotInThisEnvironment"
     ],
+    "GpAppointmentResult": [
+      "Appointment",
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpPracticeNotLive",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "GpServiceNotOffered"
+    ],
+    "GpAppointmentsResult": [
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAppointments",
+      "GpPracticeNotLive",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "GpServiceNotOffered"
+    ],
+    "GpBookableSlotsResult": [
+      "BookableSlots",
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpPracticeNotLive",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "GpServiceNotOffered"
+    ],
+    "GpClinicalCode": [
+      "EmisCode",
+      "GpUncodedTerm",
+      "SnomedCtCode"
+    ],
+    "GpPatientDemographicsResult": [
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPatientDemographics",
+      "GpPracticeNotLive",
+      "GpServiceNeedsNewerVersion"
+    ],
+    "GpPatientDetailsChangeResult": [
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPatientDetailsChange",
+      "GpPracticeNotLive",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "GpServiceNotOffered"
+    ],
+    "GpPracticeSettingsResult": [
+      "GpPracticeNotLive",
+      "GpPracticeSettings",
+      "GpServiceNeedsNewerVersion"
+    ],
+    "GpPrescriptionResult": [
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "GpServiceNotOffered",
+      "Prescription"
+    ],
+    "GpPrescriptionsResult": [
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpPrescriptions",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "GpServiceNotOffered"
+    ],
+    "GpRecordedObservation": [
+      "RecordAllergy",
+      "RecordImmunisation",
+      "RecordObservation",
+      "RecordProblem",
+      "RecordTestResult"
+    ],
     "GpServiceProblem": [
-      "AccountResetOutcomeUnknown",
-      "AppointmentDetailsRefused",
-      "AppointmentInPast",
-      "AppointmentLimitReached",
-      "AppointmentNotCancellable",
-      "AppointmentNotFound",
-      "AppointmentOutcomeUnknown",
-      "AppointmentReasonNotAsked",
-      "AppointmentReasonRequired",
-      "AppointmentSlotInPast",
-      "AppointmentSlotNotFound",
-      "AppointmentSlotTaken",
-      "AppointmentTelephoneNotAsked",
-      "AppointmentTelephoneRequired",
-      "AppointmentTooFarAhead",
-      "AppointmentTooSoon",
       "ClinicalDocumentCorrupt",
       "ClinicalDocumentEmpty",
       "ClinicalDocumentNotAvailable",
@@ -154,21 +188,44 @@
       "ClinicalDocumentTruncated",
       "ClinicalDocumentUnreadable",
       "ClinicalDocumentWronglyEncoded",
-      "DetailsChangeNotPending",
-      "DetailsChangeOutcomeUnknown",
-      "DetailsChangeRefused",
       "GpAccessEnded",
       "GpAccountInactive",
+      "GpAccountResetOutcomeUnknown",
       "GpAccountRestricted",
+      "GpAppointmentDetailsRefused",
+      "GpAppointmentInPast",
+      "GpAppointmentLimitReached",
+      "GpAppointmentNotCancellable",
+      "GpAppointmentNotFound",
+      "GpAppointmentOutcomeUnknown",
+      "GpAppointmentReasonNotAsked",
+      "GpAppointmentReasonRequired",
+      "GpAppointmentSlotInPast",
+      "GpAppointmentSlotNotFound",
+      "GpAppointmentSlotTaken",
+      "GpAppointmentTelephoneNotAsked",
+      "GpAppointmentTelephoneRequired",
+      "GpAppointmentTooFarAhead",
+      "GpAppointmentTooSoon",
+      "GpDetailsChangeNotPending",
+      "GpDetailsChangeOutcomeUnknown",
+      "GpDetailsChangeRefused",
+      "GpMedicationNotOrderable",
       "GpPatientNotFound",
       "GpPracticeNotLive",
+      "GpPrescriptionAlreadyPending",
+      "GpPrescriptionCommentNotAsked",
+      "GpPrescriptionCommentRequired",
+      "GpPrescriptionDetailsRefused",
+      "GpPrescriptionNotCancellable",
+      "GpPrescriptionNotFound",
+      "GpPrescriptionOutcomeUnknown",
       "GpRecordAccessDisabled",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
       "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered",
       "MedicationCourseNotFound",
-      "MedicationNotOrderable",
       "OnlineRegistrationAlreadyLinked",
       "OnlineRegistrationIdentityNotProven",
       "OnlineRegistrationLockedOut",
@@ -177,14 +234,7 @@
       "PracticeMessageNotFound",
       "PracticeMessageOutcomeUnknown",
       "PracticeMessageRecipientNotFound",
-      "PracticeMessageRefused",
-      "PrescriptionAlreadyPending",
-      "PrescriptionCommentNotAsked",
-      "PrescriptionCommentRequired",
-      "PrescriptionDetailsRefused",
-      "PrescriptionNotCancellable",
-      "PrescriptionNotFound",
-      "PrescriptionOutcomeUnknown"
+      "PracticeMessageRefused"
     ],
     "GpServiceUnavailable": [
       "GpAccessEnded",
@@ -197,7 +247,7 @@
       "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered"
     ],
-    "MarkMessageReadResult": [
+    "MarkGpMessageReadResult": [
       "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
@@ -205,7 +255,7 @@
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
       "GpServiceNotOffered",
-      "MarkMessageReadSuccess",
+      "MarkGpMessageReadSuccess",
       "PracticeMessageNotFound",
       "PracticeMessageOutcomeUnknown"
     ],
@@ -238,24 +288,6 @@
       "GpServiceNotOffered",
       "MedicationCourses"
     ],
-    "PatientDemographicsResult": [
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpPracticeNotLive",
-      "GpServiceNeedsNewerVersion",
-      "PatientDemographics"
-    ],
-    "PatientDetailsChangeResult": [
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpPracticeNotLive",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "GpServiceNotOffered",
-      "PatientDetailsChange"
-    ],
     "PracticeMessageRecipientsResult": [
       "GpAccessEnded",
       "GpAccountInactive",
@@ -285,31 +317,6 @@
       "GpServiceNotGranted",
       "GpServiceNotOffered",
       "PracticeMessages"
-    ],
-    "PracticeSettingsResult": [
-      "GpPracticeNotLive",
-      "GpServiceNeedsNewerVersion",
-      "PracticeSettings"
-    ],
-    "PrescriptionResult": [
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpPracticeNotLive",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "GpServiceNotOffered",
-      "Prescription"
-    ],
-    "PrescriptionsResult": [
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpPracticeNotLive",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "GpServiceNotOffered",
-      "Prescriptions"
     ],
     "RecordAllergiesResult": [
       "GpAccessEnded",
@@ -391,14 +398,7 @@
       "GpServiceNotGranted",
       "RecordTestResults"
     ],
-    "RecordedObservation": [
-      "RecordAllergy",
-      "RecordImmunisation",
-      "RecordObservation",
-      "RecordProblem",
-      "RecordTestResult"
-    ],
-    "RegisterWithDemographicsResult": [
+    "RegisterGpAccountWithDemographicsResult": [
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotOffered",
@@ -409,7 +409,7 @@
       "OnlineRegistrationRefused",
       "OnlineRegistrationSuccess"
     ],
-    "RegisterWithLinkageKeyResult": [
+    "RegisterGpAccountWithLinkageKeyResult": [
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "OnlineRegistrationAlreadyLinked",
@@ -418,49 +418,49 @@
       "OnlineRegistrationRefused",
       "OnlineRegistrationSuccess"
     ],
-    "RequestDetailsChangeResult": [
-      "DetailsChangeOutcomeUnknown",
-      "DetailsChangeRefused",
+    "RequestGpDetailsChangeResult": [
       "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
+      "GpDetailsChangeOutcomeUnknown",
+      "GpDetailsChangeRefused",
       "GpPatientNotFound",
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
       "GpServiceNotOffered",
-      "RequestDetailsChangeSuccess"
+      "RequestGpDetailsChangeSuccess"
     ],
-    "RequestPrescriptionResult": [
+    "RequestGpPrescriptionResult": [
       "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
+      "GpMedicationNotOrderable",
       "GpPatientNotFound",
       "GpPracticeNotLive",
+      "GpPrescriptionAlreadyPending",
+      "GpPrescriptionCommentNotAsked",
+      "GpPrescriptionCommentRequired",
+      "GpPrescriptionDetailsRefused",
+      "GpPrescriptionOutcomeUnknown",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
       "GpServiceNotOffered",
       "MedicationCourseNotFound",
-      "MedicationNotOrderable",
-      "PrescriptionAlreadyPending",
-      "PrescriptionCommentNotAsked",
-      "PrescriptionCommentRequired",
-      "PrescriptionDetailsRefused",
-      "PrescriptionOutcomeUnknown",
-      "RequestPrescriptionSuccess"
+      "RequestGpPrescriptionSuccess"
     ],
-    "ResetAccountLinkageKeyResult": [
-      "AccountResetOutcomeUnknown",
+    "ResetGpAccountLinkageKeyResult": [
       "GpAccessEnded",
       "GpAccountInactive",
+      "GpAccountResetOutcomeUnknown",
       "GpAccountRestricted",
       "GpPatientNotFound",
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotInThisEnvironment",
-      "ResetAccountLinkageKeySuccess"
+      "ResetGpAccountLinkageKeySuccess"
     ],
-    "SendMessageResult": [
+    "SendGpMessageResult": [
       "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
@@ -472,108 +472,76 @@
       "PracticeMessageOutcomeUnknown",
       "PracticeMessageRecipientNotFound",
       "PracticeMessageRefused",
-      "SendMessageSuccess"
+      "SendGpMessageSuccess"
     ],
-    "UnlinkPatientResult": [
+    "UnlinkGpPatientResult": [
       "GpPatientNotFound",
-      "UnlinkPatientSuccess"
+      "UnlinkGpPatientSuccess"
     ],
-    "WithdrawDetailsChangeResult": [
-      "DetailsChangeNotPending",
-      "DetailsChangeOutcomeUnknown",
+    "WithdrawGpDetailsChangeResult": [
       "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
+      "GpDetailsChangeNotPending",
+      "GpDetailsChangeOutcomeUnknown",
       "GpPatientNotFound",
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
       "GpServiceNotOffered",
-      "WithdrawDetailsChangeSuccess"
+      "WithdrawGpDetailsChangeSuccess"
     ]
   }
 };
       const result: PossibleTypesResultData = {
   "possibleTypes": {
-    "AppointmentResult": [
-      "Appointment",
+    "BookGpAppointmentResult": [
+      "BookGpAppointmentSuccess",
       "GpAccessEnded",
       "GpAccountInactive",
+      "GpAppointmentDetailsRefused",
+      "GpAppointmentLimitReached",
+      "GpAppointmentOutcomeUnknown",
+      "GpAppointmentReasonNotAsked",
+      "GpAppointmentReasonRequired",
+      "GpAppointmentSlotInPast",
+      "GpAppointmentSlotNotFound",
+      "GpAppointmentSlotTaken",
+      "GpAppointmentTelephoneNotAsked",
+      "GpAppointmentTelephoneRequired",
+      "GpAppointmentTooFarAhead",
+      "GpAppointmentTooSoon",
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
       "GpServiceNotOffered"
     ],
-    "AppointmentsResult": [
-      "Appointments",
+    "CancelGpAppointmentResult": [
+      "CancelGpAppointmentSuccess",
       "GpAccessEnded",
       "GpAccountInactive",
+      "GpAppointmentInPast",
+      "GpAppointmentNotCancellable",
+      "GpAppointmentNotFound",
+      "GpAppointmentOutcomeUnknown",
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
       "GpServiceNotOffered"
     ],
-    "BookAppointmentResult": [
-      "AppointmentDetailsRefused",
-      "AppointmentLimitReached",
-      "AppointmentOutcomeUnknown",
-      "AppointmentReasonNotAsked",
-      "AppointmentReasonRequired",
-      "AppointmentSlotInPast",
-      "AppointmentSlotNotFound",
-      "AppointmentSlotTaken",
-      "AppointmentTelephoneNotAsked",
-      "AppointmentTelephoneRequired",
-      "AppointmentTooFarAhead",
-      "AppointmentTooSoon",
-      "BookAppointmentSuccess",
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpPracticeNotLive",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "GpServiceNotOffered"
-    ],
-    "BookableSlotsResult": [
-      "BookableSlots",
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpPracticeNotLive",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "GpServiceNotOffered"
-    ],
-    "CancelAppointmentResult": [
-      "AppointmentInPast",
-      "AppointmentNotCancellable",
-      "AppointmentNotFound",
-      "AppointmentOutcomeUnknown",
-      "CancelAppointmentSuccess",
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpPracticeNotLive",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "GpServiceNotOffered"
-    ],
-    "CancelPrescriptionRequestResult": [
-      "CancelPrescriptionRequestSuccess",
+    "CancelGpPrescriptionRequestResult": [
+      "CancelGpPrescriptionRequestSuccess",
       "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
       "GpPracticeNotLive",
+      "GpPrescriptionNotCancellable",
+      "GpPrescriptionNotFound",
+      "GpPrescriptionOutcomeUnknown",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
       "GpServiceNotInThisEnvironment",
-      "GpServiceNotOffered",
-      "PrescriptionNotCancellable",
-      "PrescriptionNotFound",
-      "PrescriptionOutcomeUnknown"
-    ],
-    "ClinicalCode": [
-      "EmisCode",
-      "SnomedCtCode",
-      "UncodedTerm"
+      "GpServiceNotOffered"
     ],
     "ClinicalDocumentContentResult": [
       "ClinicalDocumentContent",
@@ -605,8 +573,8 @@
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted"
     ],
-    "DeleteMessageResult": [
-      "DeleteMessageSuccess",
+    "DeleteGpMessageResult": [
+      "DeleteGpMessageSuccess",
       "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
@@ -617,27 +585,93 @@
       "PracticeMessageNotFound",
       "PracticeMessageOutcomeUnknown"
     ],
-    "FindPracticesResult": [
-      "FoundPractices",
+    "FindGpPracticesResult": [
+      "GpFoundPractices",
       "GpServiceNotInThisEnvironment"
     ],
+    "GpAppointmentResult": [
+      "Appointment",
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpPracticeNotLive",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "GpServiceNotOffered"
+    ],
+    "GpAppointmentsResult": [
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAppointments",
+      "GpPracticeNotLive",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "GpServiceNotOffered"
+    ],
+    "GpBookableSlotsResult": [
+      "BookableSlots",
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpPracticeNotLive",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "GpServiceNotOffered"
+    ],
+    "GpClinicalCode": [
+      "EmisCode",
+      "GpUncodedTerm",
+      "SnomedCtCode"
+    ],
+    "GpPatientDemographicsResult": [
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPatientDemographics",
+      "GpPracticeNotLive",
+      "GpServiceNeedsNewerVersion"
+    ],
+    "GpPatientDetailsChangeResult": [
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPatientDetailsChange",
+      "GpPracticeNotLive",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "GpServiceNotOffered"
+    ],
+    "GpPracticeSettingsResult": [
+      "GpPracticeNotLive",
+      "GpPracticeSettings",
+      "GpServiceNeedsNewerVersion"
+    ],
+    "GpPrescriptionResult": [
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "GpServiceNotOffered",
+      "Prescription"
+    ],
+    "GpPrescriptionsResult": [
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpPrescriptions",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "GpServiceNotOffered"
+    ],
+    "GpRecordedObservation": [
+      "RecordAllergy",
+      "RecordImmunisation",
+      "RecordObservation",
+      "RecordProblem",
+      "RecordTestResult"
+    ],
     "GpServiceProblem": [
-      "AccountResetOutcomeUnknown",
-      "AppointmentDetailsRefused",
-      "AppointmentInPast",
-      "AppointmentLimitReached",
-      "AppointmentNotCancellable",
-      "AppointmentNotFound",
-      "AppointmentOutcomeUnknown",
-      "AppointmentReasonNotAsked",
-      "AppointmentReasonRequired",
-      "AppointmentSlotInPast",
-      "AppointmentSlotNotFound",
-      "AppointmentSlotTaken",
-      "AppointmentTelephoneNotAsked",
-      "AppointmentTelephoneRequired",
-      "AppointmentTooFarAhead",
-      "AppointmentTooSoon",
       "ClinicalDocumentCorrupt",
       "ClinicalDocumentEmpty",
       "ClinicalDocumentNotAvailable",
@@ -648,21 +682,44 @@
       "ClinicalDocumentTruncated",
       "ClinicalDocumentUnreadable",
       "ClinicalDocumentWronglyEncoded",
-      "DetailsChangeNotPending",
-      "DetailsChangeOutcomeUnknown",
-      "DetailsChangeRefused",
       "GpAccessEnded",
       "GpAccountInactive",
+      "GpAccountResetOutcomeUnknown",
       "GpAccountRestricted",
+      "GpAppointmentDetailsRefused",
+      "GpAppointmentInPast",
+      "GpAppointmentLimitReached",
+      "GpAppointmentNotCancellable",
+      "GpAppointmentNotFound",
+      "GpAppointmentOutcomeUnknown",
+      "GpAppointmentReasonNotAsked",
+      "GpAppointmentReasonRequired",
+      "GpAppointmentSlotInPast",
+      "GpAppointmentSlotNotFound",
+      "GpAppointmentSlotTaken",
+      "GpAppointmentTelephoneNotAsked",
+      "GpAppointmentTelephoneRequired",
+      "GpAppointmentTooFarAhead",
+      "GpAppointmentTooSoon",
+      "GpDetailsChangeNotPending",
+      "GpDetailsChangeOutcomeUnknown",
+      "GpDetailsChangeRefused",
+      "GpMedicationNotOrderable",
       "GpPatientNotFound",
       "GpPracticeNotLive",
+      "GpPrescriptionAlreadyPending",
+      "GpPrescriptionCommentNotAsked",
+      "GpPrescriptionCommentRequired",
+      "GpPrescriptionDetailsRefused",
+      "GpPrescriptionNotCancellable",
+      "GpPrescriptionNotFound",
+      "GpPrescriptionOutcomeUnknown",
       "GpRecordAccessDisabled",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
       "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered",
       "MedicationCourseNotFound",
-      "MedicationNotOrderable",
       "OnlineRegistrationAlreadyLinked",
       "OnlineRegistrationIdentityNotProven",
       "OnlineRegistrationLockedOut",
@@ -671,14 +728,7 @@
       "PracticeMessageNotFound",
       "PracticeMessageOutcomeUnknown",
       "PracticeMessageRecipientNotFound",
-      "PracticeMessageRefused",
-      "PrescriptionAlreadyPending",
-      "PrescriptionCommentNotAsked",
-      "PrescriptionCommentRequired",
-      "PrescriptionDetailsRefused",
-      "PrescriptionNotCancellable",
-      "PrescriptionNotFound",
-      "PrescriptionOutcomeUnknown"
+      "PracticeMessageRefused"
     ],
     "GpServiceUnavailable": [
       "GpAccessEnded",
@@ -691,7 +741,7 @@
       "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered"
     ],
-    "MarkMessageReadResult": [
+    "MarkGpMessageReadResult": [
       "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
@@ -699,7 +749,7 @@
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
       "GpServiceNotOffered",
-      "MarkMessageReadSuccess",
+      "MarkGpMessageReadSuccess",
       "PracticeMessageNotFound",
       "PracticeMessageOutcomeUnknown"
     ],
@@ -732,24 +782,6 @@
       "GpServiceNotOffered",
       "MedicationCourses"
     ],
-    "PatientDemographicsResult": [
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpPracticeNotLive",
-      "GpServiceNeedsNewerVersion",
-      "PatientDemographics"
-    ],
-    "PatientDetailsChangeResult": [
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpPracticeNotLive",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "GpServiceNotOffered",
-      "PatientDetailsChange"
-    ],
     "PracticeMessageRecipientsResult": [
       "GpAccessEnded",
       "GpAccountInactive",
@@ -779,31 +811,6 @@
       "GpServiceNotGranted",
       "GpServiceNotOffered",
       "PracticeMessages"
-    ],
-    "PracticeSettingsResult": [
-      "GpPracticeNotLive",
-      "GpServiceNeedsNewerVersion",
-      "PracticeSettings"
-    ],
-    "PrescriptionResult": [
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpPracticeNotLive",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "GpServiceNotOffered",
-      "Prescription"
-    ],
-    "PrescriptionsResult": [
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpPracticeNotLive",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "GpServiceNotOffered",
-      "Prescriptions"
     ],
     "RecordAllergiesResult": [
       "GpAccessEnded",
@@ -885,14 +892,7 @@
       "GpServiceNotGranted",
       "RecordTestResults"
     ],
-    "RecordedObservation": [
-      "RecordAllergy",
-      "RecordImmunisation",
-      "RecordObservation",
-      "RecordProblem",
-      "RecordTestResult"
-    ],
-    "RegisterWithDemographicsResult": [
+    "RegisterGpAccountWithDemographicsResult": [
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotOffered",
@@ -903,7 +903,7 @@
       "OnlineRegistrationRefused",
       "OnlineRegistrationSuccess"
     ],
-    "RegisterWithLinkageKeyResult": [
+    "RegisterGpAccountWithLinkageKeyResult": [
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "OnlineRegistrationAlreadyLinked",
@@ -912,49 +912,49 @@
       "OnlineRegistrationRefused",
       "OnlineRegistrationSuccess"
     ],
-    "RequestDetailsChangeResult": [
-      "DetailsChangeOutcomeUnknown",
-      "DetailsChangeRefused",
+    "RequestGpDetailsChangeResult": [
       "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
+      "GpDetailsChangeOutcomeUnknown",
+      "GpDetailsChangeRefused",
       "GpPatientNotFound",
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
       "GpServiceNotOffered",
-      "RequestDetailsChangeSuccess"
+      "RequestGpDetailsChangeSuccess"
     ],
-    "RequestPrescriptionResult": [
+    "RequestGpPrescriptionResult": [
       "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
+      "GpMedicationNotOrderable",
       "GpPatientNotFound",
       "GpPracticeNotLive",
+      "GpPrescriptionAlreadyPending",
+      "GpPrescriptionCommentNotAsked",
+      "GpPrescriptionCommentRequired",
+      "GpPrescriptionDetailsRefused",
+      "GpPrescriptionOutcomeUnknown",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
       "GpServiceNotOffered",
       "MedicationCourseNotFound",
-      "MedicationNotOrderable",
-      "PrescriptionAlreadyPending",
-      "PrescriptionCommentNotAsked",
-      "PrescriptionCommentRequired",
-      "PrescriptionDetailsRefused",
-      "PrescriptionOutcomeUnknown",
-      "RequestPrescriptionSuccess"
+      "RequestGpPrescriptionSuccess"
     ],
-    "ResetAccountLinkageKeyResult": [
-      "AccountResetOutcomeUnknown",
+    "ResetGpAccountLinkageKeyResult": [
       "GpAccessEnded",
       "GpAccountInactive",
+      "GpAccountResetOutcomeUnknown",
       "GpAccountRestricted",
       "GpPatientNotFound",
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotInThisEnvironment",
-      "ResetAccountLinkageKeySuccess"
+      "ResetGpAccountLinkageKeySuccess"
     ],
-    "SendMessageResult": [
+    "SendGpMessageResult": [
       "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
@@ -966,24 +966,24 @@
       "PracticeMessageOutcomeUnknown",
       "PracticeMessageRecipientNotFound",
       "PracticeMessageRefused",
-      "SendMessageSuccess"
+      "SendGpMessageSuccess"
     ],
-    "UnlinkPatientResult": [
+    "UnlinkGpPatientResult": [
       "GpPatientNotFound",
-      "UnlinkPatientSuccess"
+      "UnlinkGpPatientSuccess"
     ],
-    "WithdrawDetailsChangeResult": [
-      "DetailsChangeNotPending",
-      "DetailsChangeOutcomeUnknown",
+    "WithdrawGpDetailsChangeResult": [
       "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
+      "GpDetailsChangeNotPending",
+      "GpDetailsChangeOutcomeUnknown",
       "GpPatientNotFound",
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
       "GpServiceNotOffered",
-      "WithdrawDetailsChangeSuccess"
+      "WithdrawGpDetailsChangeSuccess"
     ]
   }
 };

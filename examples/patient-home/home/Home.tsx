@@ -8,7 +8,7 @@ import { PatientPage } from './PatientPage.tsx';
 
 const homeQuery = graphql(`
   query Home {
-    me {
+    gpOnlineUser {
       patients {
         id
         ...PatientName
@@ -23,18 +23,18 @@ export function Home() {
   const { data, error, loading, refetch } = useQuery(homeQuery);
   const [chosenId, setChosenId] = useState<string>();
 
-  if (!data?.me) {
+  if (!data?.gpOnlineUser) {
     return (
       <main>
         {loading ? (
           <Loading name="your account" />
         ) : (
-          <LoadError name="your account" error={error} path={['me']} onTryAgain={() => void refetch()} />
+          <LoadError name="your account" error={error} path={['gpOnlineUser']} onTryAgain={() => void refetch()} />
         )}
       </main>
     );
   }
-  const { patients } = data.me;
+  const { patients } = data.gpOnlineUser;
   const patient = patients.find(({ id }) => id === chosenId) ?? patients[0];
   if (!patient) {
     return (

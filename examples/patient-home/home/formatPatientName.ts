@@ -9,7 +9,7 @@ const patientNameFragment = graphql(`
       name
     }
     demographics {
-      ... on PatientDemographics {
+      ... on GpPatientDemographics {
         firstName
         surname
       }
@@ -20,7 +20,7 @@ const patientNameFragment = graphql(`
 /** A patient's name. If it is not available, their relation to the signed-in person and their practice. */
 export function formatPatientName(patient: FragmentType<typeof patientNameFragment>): string {
   const { demographics, relation, practice } = readFragment(patientNameFragment, patient);
-  if (demographics?.__typename === 'PatientDemographics')
+  if (demographics?.__typename === 'GpPatientDemographics')
     return [demographics.firstName, demographics.surname].filter(Boolean).join(' ');
   const who = relation === 'SELF' ? 'You' : 'Someone you act for';
   return practice?.name ? `${who}, at ${practice.name}` : who;

@@ -8,16 +8,16 @@ import { graphql } from '../generated/gql.ts';
 import { useFocusOnMount } from '../ui/useFocusOnMount.ts';
 
 const cancelOrderMutation = graphql(`
-  mutation CancelOrder($input: CancelPrescriptionRequestInput!) {
-    cancelPrescriptionRequest(input: $input) {
-      ... on CancelPrescriptionRequestSuccess {
+  mutation CancelOrder($input: CancelGpPrescriptionRequestInput!) {
+    cancelGpPrescriptionRequest(input: $input) {
+      ... on CancelGpPrescriptionRequestSuccess {
         patient {
           id
           ...OrderForm
           ...OrderList
         }
       }
-      ... on PrescriptionOutcomeUnknown {
+      ... on GpPrescriptionOutcomeUnknown {
         patient {
           id
           ...OrderForm
@@ -47,27 +47,27 @@ export function CancelOrderButton({ prescriptionId, orderedOn, telephone, onOutc
   async function submit() {
     if (loading) return;
     const { data, error } = await cancelOrder({ variables: { input: { prescriptionId } } });
-    const result = data?.cancelPrescriptionRequest;
+    const result = data?.cancelGpPrescriptionRequest;
     setConfirming(false);
     if (!result) {
-      const field = 'cancelPrescriptionRequest';
+      const field = 'cancelGpPrescriptionRequest';
       const whether = 'whether the order was cancelled';
       const message = <MutationError error={error} field={field} whether={whether} telephone={telephone} />;
       return onOutcome({ tone: 'unknown', message });
     }
     switch (result.__typename) {
-      case 'CancelPrescriptionRequestSuccess':
+      case 'CancelGpPrescriptionRequestSuccess':
         return onOutcome({
           tone: 'success',
           message: 'Medicines that were still waiting are cancelled. The status of each medicine is shown below.',
         });
-      case 'PrescriptionOutcomeUnknown': {
+      case 'GpPrescriptionOutcomeUnknown': {
         const whereToCheck = 'the orders below';
         const message = <OutcomeUnknown message={result.message} whereToCheck={whereToCheck} telephone={telephone} />;
         return onOutcome({ tone: 'unknown', message });
       }
-      case 'PrescriptionNotFound':
-      case 'PrescriptionNotCancellable':
+      case 'GpPrescriptionNotFound':
+      case 'GpPrescriptionNotCancellable':
         return onOutcome({ tone: 'error', message: result.message });
       default:
         return onOutcome({ tone: 'error', message: <ServiceUnavailable unavailable={result} /> });

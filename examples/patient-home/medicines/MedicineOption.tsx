@@ -1,6 +1,6 @@
 import { readFragment, type FragmentType } from '../generated/fragment-masking.ts';
 import { graphql } from '../generated/gql.ts';
-import type { MedicationNotOrderableReason } from '../generated/graphql.ts';
+import type { GpMedicationNotOrderableReason } from '../generated/graphql.ts';
 import { formatDate } from '../ui/ukDates.ts';
 
 const medicineOptionFragment = graphql(`
@@ -24,7 +24,7 @@ const medicineOptionFragment = graphql(`
   }
 `);
 
-const notOrderableMessages: Readonly<Partial<Record<MedicationNotOrderableReason, string>>> = {
+const notOrderableMessages: Readonly<Partial<Record<GpMedicationNotOrderableReason, string>>> = {
   ACUTE: 'This was prescribed once. Ask the practice if you need it again.',
   AUTOMATIC: 'This is issued automatically. You do not need to order it.',
   PRACTICE_DOES_NOT_ALLOW: 'The practice does not allow this to be ordered online at the moment.',

@@ -9,7 +9,7 @@ import { OrderList } from './OrderList.tsx';
 
 const medicinesQuery = graphql(`
   query Medicines($patientId: ID!) {
-    patient(id: $patientId) {
+    gpPatient(id: $patientId) {
       id
       ...OrderForm
       ...OrderList
@@ -22,7 +22,7 @@ export function MedicinesView({ patientId }: { readonly patientId: string }) {
   const { data, error, loading, refetch } = useQuery(medicinesQuery, { variables: { patientId } });
   const [outcome, setOutcome] = useState<Outcome>();
 
-  const patient = data?.patient;
+  const patient = data?.gpPatient;
   const sharedProps = { error, onTryAgain: () => void refetch(), onOutcome: setOutcome };
   return (
     <>

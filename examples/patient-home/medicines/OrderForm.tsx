@@ -17,7 +17,7 @@ const orderFormFragment = graphql(`
       odsCode
       telephone
       settings {
-        ... on PracticeSettings {
+        ... on GpPracticeSettings {
           prescriptions {
             comment
             message
@@ -44,9 +44,9 @@ const orderFormFragment = graphql(`
 `);
 
 const orderMutation = graphql(`
-  mutation OrderMedicines($input: RequestPrescriptionInput!) {
-    requestPrescription(input: $input) {
-      ... on RequestPrescriptionSuccess {
+  mutation OrderMedicines($input: RequestGpPrescriptionInput!) {
+    requestGpPrescription(input: $input) {
+      ... on RequestGpPrescriptionSuccess {
         prescription {
           id
         }
@@ -56,20 +56,20 @@ const orderMutation = graphql(`
           ...OrderList
         }
       }
-      ... on PrescriptionOutcomeUnknown {
+      ... on GpPrescriptionOutcomeUnknown {
         patient {
           id
           ...OrderForm
           ...OrderList
         }
       }
-      ... on MedicationNotOrderable {
+      ... on GpMedicationNotOrderable {
         courses {
           id
           name
         }
       }
-      ... on PrescriptionAlreadyPending {
+      ... on GpPrescriptionAlreadyPending {
         courses {
           id
           name
@@ -98,7 +98,7 @@ export function OrderForm({ patient, error, onTryAgain, onOutcome }: Props) {
   const [comment, setComment] = useState('');
   const settings = practice?.settings;
   // If the rules could not be loaded, a comment is optional and the practice rejects it if its rule differs.
-  const rules = settings?.__typename === 'PracticeSettings' ? settings.prescriptions : undefined;
+  const rules = settings?.__typename === 'GpPracticeSettings' ? settings.prescriptions : undefined;
   const commentRule = rules?.comment ?? 'OTHER';
 
   if (!medicationCourses) {
@@ -124,7 +124,7 @@ export function OrderForm({ patient, error, onTryAgain, onOutcome }: Props) {
     if (loading || courseIds.length === 0) return;
     const input = { patientId: id, courseIds, ...(commentRule !== 'NOT_ASKED' && comment !== '' && { comment }) };
     const { data, error } = await order({ variables: { input } });
-    const { isFinished, outcome } = toOrderOutcome(data?.requestPrescription ?? null, error, practice?.telephone);
+    const { isFinished, outcome } = toOrderOutcome(data?.requestGpPrescription ?? null, error, practice?.telephone);
     if (isFinished) {
       setChosen(new Set());
       setComment('');

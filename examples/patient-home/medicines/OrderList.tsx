@@ -3,7 +3,7 @@ import type { Outcome } from '../feedback/OutcomeMessage.tsx';
 import { ServiceUnavailable } from '../feedback/ServiceUnavailable.tsx';
 import { readFragment, type FragmentType } from '../generated/fragment-masking.ts';
 import { graphql } from '../generated/gql.ts';
-import type { RequestedMedicineStatus } from '../generated/graphql.ts';
+import type { GpRequestedMedicineStatus } from '../generated/graphql.ts';
 import { formatDate, formatTime } from '../ui/ukDates.ts';
 import { CancelOrderButton } from './CancelOrderButton.tsx';
 
@@ -15,7 +15,7 @@ const orderListFragment = graphql(`
       telephone
     }
     prescriptions {
-      ... on Prescriptions {
+      ... on GpPrescriptions {
         prescriptions {
           id
           requestedAt {
@@ -46,7 +46,7 @@ const orderListFragment = graphql(`
   }
 `);
 
-const statusLabels: Readonly<Partial<Record<RequestedMedicineStatus, string>>> = {
+const statusLabels: Readonly<Partial<Record<GpRequestedMedicineStatus, string>>> = {
   REQUESTED: 'waiting for the practice',
   FORWARDED_FOR_SIGNING: 'waiting for a signature',
   ISSUED: 'prescribed',
@@ -69,7 +69,7 @@ export function OrderList({ patient, error, onTryAgain, onOutcome }: Props) {
     return <LoadError name="the orders" error={error} path={path} onTryAgain={onTryAgain} />;
   }
   // The order form above already shows the same reason.
-  if (prescriptions.__typename !== 'Prescriptions') return null;
+  if (prescriptions.__typename !== 'GpPrescriptions') return null;
   const cancellation = onlineServices?.find(({ service }) => service === 'PRESCRIPTION_CANCELLATION');
   const orders = prescriptions.prescriptions;
   return (

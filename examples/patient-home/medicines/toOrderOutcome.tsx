@@ -4,7 +4,7 @@ import { OutcomeUnknown } from '../feedback/OutcomeUnknown.tsx';
 import { ServiceUnavailable } from '../feedback/ServiceUnavailable.tsx';
 import type { OrderMedicinesMutation } from '../generated/graphql.ts';
 
-type OrderResult = OrderMedicinesMutation['requestPrescription'];
+type OrderResult = OrderMedicinesMutation['requestGpPrescription'];
 
 interface OrderOutcome {
   /** False when the user can correct the order and send it. */
@@ -20,30 +20,32 @@ export function toOrderOutcome(
 ): OrderOutcome {
   if (!result) {
     const whether = 'whether the medicines were ordered';
-    const message = <MutationError error={error} field="requestPrescription" whether={whether} telephone={telephone} />;
+    const message = (
+      <MutationError error={error} field="requestGpPrescription" whether={whether} telephone={telephone} />
+    );
     return { isFinished: true, outcome: { tone: 'unknown', message } };
   }
   switch (result.__typename) {
-    case 'RequestPrescriptionSuccess': {
+    case 'RequestGpPrescriptionSuccess': {
       const message = 'The practice has received your order. You can check its status below.';
       return { isFinished: true, outcome: { tone: 'success', message } };
     }
-    case 'PrescriptionOutcomeUnknown': {
+    case 'GpPrescriptionOutcomeUnknown': {
       const whereToCheck = 'the orders below';
       const message = <OutcomeUnknown message={result.message} whereToCheck={whereToCheck} telephone={telephone} />;
       return { isFinished: true, outcome: { tone: 'unknown', message } };
     }
-    case 'MedicationNotOrderable':
-    case 'PrescriptionAlreadyPending': {
+    case 'GpMedicationNotOrderable':
+    case 'GpPrescriptionAlreadyPending': {
       const names = result.courses.map(({ name }) => name).join(', ');
       const message = names === '' ? result.message : `${result.message} Medicines affected: ${names}.`;
       return { isFinished: false, outcome: { tone: 'error', message } };
     }
     case 'MedicationCourseNotFound':
     case 'GpPatientNotFound':
-    case 'PrescriptionCommentRequired':
-    case 'PrescriptionCommentNotAsked':
-    case 'PrescriptionDetailsRefused':
+    case 'GpPrescriptionCommentRequired':
+    case 'GpPrescriptionCommentNotAsked':
+    case 'GpPrescriptionDetailsRefused':
       return { isFinished: false, outcome: { tone: 'error', message: result.message } };
     default:
       return { isFinished: true, outcome: { tone: 'error', message: <ServiceUnavailable unavailable={result} /> } };

@@ -7,7 +7,7 @@ import { formatDate } from '../ui/ukDates.ts';
 
 const messagesQuery = graphql(`
   query Messages($patientId: ID!) {
-    patient(id: $patientId) {
+    gpPatient(id: $patientId) {
       id
       messages {
         ... on PracticeMessages {
@@ -31,7 +31,7 @@ const messagesQuery = graphql(`
 /** The conversations with the practice, and whether each has a new reply. */
 export function MessagesView({ patientId }: { readonly patientId: string }) {
   const { data, error, loading, refetch } = useQuery(messagesQuery, { variables: { patientId } });
-  const messages = data?.patient?.messages;
+  const messages = data?.gpPatient?.messages;
   if (!messages) {
     if (loading) return <Loading name="messages" />;
     const path = ['patient', 'messages'];

@@ -5,9 +5,9 @@ import { ServiceUnavailable } from '../feedback/ServiceUnavailable.tsx';
 import { graphql } from '../generated/gql.ts';
 
 const findPracticesQuery = graphql(`
-  query FindPractices($input: FindPracticesInput!) {
-    findPractices(input: $input) {
-      ... on FoundPractices {
+  query FindPractices($input: FindGpPracticesInput!) {
+    findGpPractices(input: $input) {
+      ... on GpFoundPractices {
         practices {
           odsCode
           name
@@ -57,9 +57,9 @@ export function PracticesView() {
   );
 
   function renderResult() {
-    const result = data?.findPractices;
-    if (!result) return <LoadError name="practices" error={error} path={['findPractices']} onTryAgain={search} />;
-    if (result.__typename !== 'FoundPractices') return <ServiceUnavailable unavailable={result} />;
+    const result = data?.findGpPractices;
+    if (!result) return <LoadError name="practices" error={error} path={['findGpPractices']} onTryAgain={search} />;
+    if (result.__typename !== 'GpFoundPractices') return <ServiceUnavailable unavailable={result} />;
     if (result.practices.length === 0) return <p>No practices match your search.</p>;
     return (
       <ul className="cards" aria-label="Practices">

@@ -39,7 +39,7 @@ const allergiesPageFragment = graphql(`
 
 const moreAllergiesQuery = graphql(`
   query MoreAllergies($patientId: ID!, $after: String) {
-    patient(id: $patientId) {
+    gpPatient(id: $patientId) {
       id
       medicalRecord {
         id

@@ -39,7 +39,7 @@ const consultationsPageFragment = graphql(`
 
 const moreConsultationsQuery = graphql(`
   query MoreConsultations($patientId: ID!, $after: String) {
-    patient(id: $patientId) {
+    gpPatient(id: $patientId) {
       id
       medicalRecord {
         id

@@ -7,7 +7,7 @@ import { graphql } from '../generated/gql.ts';
 
 const documentQuery = graphql(`
   query DocumentContent($patientId: ID!, $documentId: ID!) {
-    patient(id: $patientId) {
+    gpPatient(id: $patientId) {
       id
       medicalRecord {
         id
@@ -55,9 +55,9 @@ export function DocumentContent({ patientId, documentId, name }: Props) {
   if (loading) return <Loading name={name} />;
   const tryAgain = () => void refetch();
   const path = ['patient', 'medicalRecord', 'document'];
-  const document = data?.patient?.medicalRecord.document;
+  const document = data?.gpPatient?.medicalRecord.document;
   if (!document) {
-    if (data?.patient && !error) return <p className="notice error">This document is no longer available.</p>;
+    if (data?.gpPatient && !error) return <p className="notice error">This document is no longer available.</p>;
     return <LoadError name="the document" error={error} path={path} onTryAgain={tryAgain} />;
   }
   if (document.__typename !== 'ClinicalDocument') return <ServiceUnavailable unavailable={document} />;

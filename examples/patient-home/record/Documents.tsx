@@ -39,7 +39,7 @@ const documentsPageFragment = graphql(`
 
 const moreDocumentsQuery = graphql(`
   query MoreDocuments($patientId: ID!, $after: String) {
-    patient(id: $patientId) {
+    gpPatient(id: $patientId) {
       id
       medicalRecord {
         id

@@ -39,7 +39,7 @@ const immunisationsPageFragment = graphql(`
 
 const moreImmunisationsQuery = graphql(`
   query MoreImmunisations($patientId: ID!, $after: String) {
-    patient(id: $patientId) {
+    gpPatient(id: $patientId) {
       id
       medicalRecord {
         id

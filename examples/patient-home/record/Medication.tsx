@@ -39,7 +39,7 @@ const medicationPageFragment = graphql(`
 
 const moreMedicationQuery = graphql(`
   query MoreMedication($patientId: ID!, $after: String) {
-    patient(id: $patientId) {
+    gpPatient(id: $patientId) {
       id
       medicalRecord {
         id

@@ -5,7 +5,7 @@ import { FreeTexts } from './FreeTexts.tsx';
 import { ObservationValue } from './ObservationValue.tsx';
 
 const observationFragment = graphql(`
-  fragment Observation on RecordedObservation {
+  fragment Observation on GpRecordedObservation {
     ...EntryHeading
     value {
       ...ObservationValue

@@ -2,7 +2,7 @@ import { readFragment, type FragmentType } from '../generated/fragment-masking.t
 import { graphql } from '../generated/gql.ts';
 
 const observationValueFragment = graphql(`
-  fragment ObservationValue on ObservationValue {
+  fragment ObservationValue on GpObservationValue {
     number
     operator
     units

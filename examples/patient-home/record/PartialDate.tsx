@@ -3,7 +3,7 @@ import { graphql } from '../generated/gql.ts';
 import { formatDate } from '../ui/ukDates.ts';
 
 const partialDateFragment = graphql(`
-  fragment PartialDate on ClinicalDate {
+  fragment PartialDate on GpClinicalDate {
     precision
     value
   }

@@ -39,7 +39,7 @@ const problemsPageFragment = graphql(`
 
 const moreProblemsQuery = graphql(`
   query MoreProblems($patientId: ID!, $after: String) {
-    patient(id: $patientId) {
+    gpPatient(id: $patientId) {
       id
       medicalRecord {
         id

@@ -13,7 +13,7 @@ import { TestResults } from './TestResults.tsx';
 // One query for all sections takes one call to the practice. Seven queries would take up to seven.
 const recordQuery = graphql(`
   query Record($patientId: ID!) {
-    patient(id: $patientId) {
+    gpPatient(id: $patientId) {
       id
       medicalRecord {
         id
@@ -32,7 +32,7 @@ const recordQuery = graphql(`
 /** The seven sections of the record, each of which can be unavailable or fail on its own. */
 export function RecordView({ patientId }: { readonly patientId: string }) {
   const { data, error, loading, refetch, fetchMore } = useQuery(recordQuery, { variables: { patientId } });
-  const record = data?.patient?.medicalRecord;
+  const record = data?.gpPatient?.medicalRecord;
   const tryAgain = () => void refetch();
   if (!record) {
     if (loading) return <Loading name="the record" />;

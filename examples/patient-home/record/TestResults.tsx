@@ -39,7 +39,7 @@ const testResultsPageFragment = graphql(`
 
 const moreTestResultsQuery = graphql(`
   query MoreTestResults($patientId: ID!, $after: String) {
-    patient(id: $patientId) {
+    gpPatient(id: $patientId) {
       id
       medicalRecord {
         id

@@ -1,9 +1,9 @@
-import type { InputNecessity } from '../generated/graphql.ts';
+import type { GpInputNecessity } from '../generated/graphql.ts';
 
 interface Props {
   readonly label: string;
   /** The practice's rule: whether it accepts or requires a text. */
-  readonly necessity: InputNecessity;
+  readonly necessity: GpInputNecessity;
   readonly value: string;
   onChange(value: string): void;
 }

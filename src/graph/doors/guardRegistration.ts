@@ -1,16 +1,20 @@
 import type { Context } from '../../context.ts';
 import type {
-  MutationRegisterWithDemographicsArgs,
-  MutationRegisterWithLinkageKeyArgs,
+  MutationRegisterGpAccountWithDemographicsArgs,
+  MutationRegisterGpAccountWithLinkageKeyArgs,
 } from '../../generated/resolvers-types.ts';
 import type { Door } from './Door.ts';
 
 /** @returns the outcome when the registration must not be attempted, otherwise undefined. */
 const obstacles = {
-  'Mutation.registerWithLinkageKey': ({ input }: MutationRegisterWithLinkageKeyArgs, { services }: Context) =>
-    services.registration.withLinkageKey.obstacle(input),
-  'Mutation.registerWithDemographics': ({ input }: MutationRegisterWithDemographicsArgs, { services }: Context) =>
-    services.registration.withDemographics.obstacle(input),
+  'Mutation.registerGpAccountWithLinkageKey': (
+    { input }: MutationRegisterGpAccountWithLinkageKeyArgs,
+    { services }: Context,
+  ) => services.registration.withLinkageKey.obstacle(input),
+  'Mutation.registerGpAccountWithDemographics': (
+    { input }: MutationRegisterGpAccountWithDemographicsArgs,
+    { services }: Context,
+  ) => services.registration.withDemographics.obstacle(input),
 };
 
 type FindObstacle = (args: unknown, context: Context) => unknown;

@@ -6,8 +6,8 @@ import { telephoneProblem, textProblem, trimToUndefined } from '../../domain/inp
 import type { PatientLink } from '../../domain/patient.ts';
 import type {
   BookableSlotsSlotsArgs,
-  MutationBookAppointmentArgs,
-  MutationCancelAppointmentArgs,
+  MutationBookGpAppointmentArgs,
+  MutationCancelGpAppointmentArgs,
   PatientBookableSlotsArgs,
 } from '../../generated/resolvers-types.ts';
 import type { PracticeReference } from '../../ids/createOpaqueIds.ts';
@@ -30,11 +30,11 @@ export const appointmentInputChecks = {
     ['first', isPageSize(first) ? undefined : `A page has 0 to ${maxPageSize} slots.`],
     ['after', isCursor(after, list, ids) ? undefined : 'The cursor does not belong to these dates with this filter.'],
   ],
-  'Mutation.bookAppointment': ({ input }: MutationBookAppointmentArgs): readonly InputCheck[] => [
+  'Mutation.bookGpAppointment': ({ input }: MutationBookGpAppointmentArgs): readonly InputCheck[] => [
     ['input.reason', textProblem(input.reason ?? '', maxReasonLength)],
     ['input.telephone.number', input.telephone ? telephoneProblem(input.telephone.number) : undefined],
   ],
-  'Mutation.cancelAppointment': ({ input }: MutationCancelAppointmentArgs): readonly InputCheck[] => [
+  'Mutation.cancelGpAppointment': ({ input }: MutationCancelGpAppointmentArgs): readonly InputCheck[] => [
     ['input.reason', textProblem(input.reason ?? '', maxReasonLength)],
     ['input.reason', isReasonMissing(input.reason) ? 'A reason is required. The practice reads it.' : undefined],
   ],

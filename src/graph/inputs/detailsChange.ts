@@ -2,15 +2,15 @@ import { toContactDetails, toDetailsChangeRequest } from '../../domain/detailsCh
 import { emailProblem, lineProblem, telephoneProblem } from '../../domain/inputText.ts';
 import type {
   InputMaybe,
-  MutationRequestDetailsChangeArgs,
-  PatientContactDetailsInput,
+  MutationRequestGpDetailsChangeArgs,
+  GpPatientContactDetailsInput,
 } from '../../generated/resolvers-types.ts';
 import type { InputCheck } from './InputCheck.ts';
 
 const maxAddressLineLength = 100;
 
 export const detailsChangeInputChecks = {
-  'Mutation.requestDetailsChange': ({ input }: MutationRequestDetailsChangeArgs): readonly InputCheck[] => {
+  'Mutation.requestGpDetailsChange': ({ input }: MutationRequestGpDetailsChangeArgs): readonly InputCheck[] => {
     const change = toDetailsChangeRequest(input);
     return [
       ['input', change ? undefined : 'Enter at least one value to change.'],
@@ -24,7 +24,9 @@ export const detailsChangeInputChecks = {
 };
 
 /** Checks of `input.contactDetails`, which several mutations share. */
-export function contactDetailsChecks(input: InputMaybe<PatientContactDetailsInput> | undefined): readonly InputCheck[] {
+export function contactDetailsChecks(
+  input: InputMaybe<GpPatientContactDetailsInput> | undefined,
+): readonly InputCheck[] {
   const { telephone, mobile, email } = toContactDetails(input) ?? {};
   return [
     ['input.contactDetails.telephone', telephone && telephoneProblem(telephone)],

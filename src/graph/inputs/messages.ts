@@ -1,11 +1,11 @@
 import type { Context } from '../../context.ts';
 import type { PatientMessage } from '../../domain/message.ts';
 import { bodyProblem, recipientsProblem, subjectProblem } from '../../domain/messageRules.ts';
-import type { MutationSendMessageArgs } from '../../generated/resolvers-types.ts';
+import type { MutationSendGpMessageArgs } from '../../generated/resolvers-types.ts';
 import type { InputCheck } from './InputCheck.ts';
 
 export const messageInputChecks = {
-  'Mutation.sendMessage': ({ input }: MutationSendMessageArgs): readonly InputCheck[] => [
+  'Mutation.sendGpMessage': ({ input }: MutationSendGpMessageArgs): readonly InputCheck[] => [
     ['input.subject', subjectProblem(input.subject)],
     ['input.body', bodyProblem(input.body)],
     ['input.recipientIds', recipientsProblem(input.recipientIds)],

@@ -1,8 +1,8 @@
 import { openRangeProblem } from '../../domain/calendarDate.ts';
 import { textProblem } from '../../domain/inputText.ts';
 import type {
-  MutationCancelPrescriptionRequestArgs,
-  MutationRequestPrescriptionArgs,
+  MutationCancelGpPrescriptionRequestArgs,
+  MutationRequestGpPrescriptionArgs,
   PatientPrescriptionsArgs,
 } from '../../generated/resolvers-types.ts';
 import type { InputCheck } from './InputCheck.ts';
@@ -14,11 +14,13 @@ export const prescriptionInputChecks = {
   'Patient.prescriptions': (range: PatientPrescriptionsArgs): readonly InputCheck[] => [
     ['to', openRangeProblem(range)],
   ],
-  'Mutation.requestPrescription': ({ input }: MutationRequestPrescriptionArgs): readonly InputCheck[] => [
+  'Mutation.requestGpPrescription': ({ input }: MutationRequestGpPrescriptionArgs): readonly InputCheck[] => [
     ['input.courseIds', medicinesProblem(input.courseIds)],
     ['input.comment', textProblem(input.comment ?? '', maxCommentLength)],
   ],
-  'Mutation.cancelPrescriptionRequest': ({ input }: MutationCancelPrescriptionRequestArgs): readonly InputCheck[] => [
+  'Mutation.cancelGpPrescriptionRequest': ({
+    input,
+  }: MutationCancelGpPrescriptionRequestArgs): readonly InputCheck[] => [
     // An empty list must not cancel the whole request.
     ['input.courseIds', input.courseIds ? medicinesProblem(input.courseIds) : undefined],
   ],

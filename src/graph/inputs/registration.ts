@@ -1,9 +1,9 @@
 import { lineProblem, textProblem, trimToUndefined } from '../../domain/inputText.ts';
 import { odsCodeProblem } from '../../domain/odsCode.ts';
 import type {
-  MutationRegisterWithDemographicsArgs,
-  MutationRegisterWithLinkageKeyArgs,
-  MutationResetAccountLinkageKeyArgs,
+  MutationRegisterGpAccountWithDemographicsArgs,
+  MutationRegisterGpAccountWithLinkageKeyArgs,
+  MutationResetGpAccountLinkageKeyArgs,
 } from '../../generated/resolvers-types.ts';
 import { contactDetailsChecks } from './detailsChange.ts';
 import type { InputCheck } from './InputCheck.ts';
@@ -15,13 +15,17 @@ const maxPostcodeLength = 10;
 const maxReasonLength = 500;
 
 export const registrationInputChecks = {
-  'Mutation.registerWithLinkageKey': ({ input }: MutationRegisterWithLinkageKeyArgs): readonly InputCheck[] => [
+  'Mutation.registerGpAccountWithLinkageKey': ({
+    input,
+  }: MutationRegisterGpAccountWithLinkageKeyArgs): readonly InputCheck[] => [
     ['input.odsCode', odsCodeProblem(input.odsCode)],
     ['input.accountId', requiredTextProblem(input.accountId, maxLinkageTextLength)],
     ['input.linkageKey', requiredTextProblem(input.linkageKey, maxLinkageTextLength)],
     ['input.surname', requiredTextProblem(input.surname, maxNameLength)],
   ],
-  'Mutation.registerWithDemographics': ({ input }: MutationRegisterWithDemographicsArgs): readonly InputCheck[] => [
+  'Mutation.registerGpAccountWithDemographics': ({
+    input,
+  }: MutationRegisterGpAccountWithDemographicsArgs): readonly InputCheck[] => [
     ['input.odsCode', odsCodeProblem(input.odsCode)],
     ['input.title', textProblem(input.title ?? '', maxTitleLength)],
     ['input.firstName', requiredTextProblem(input.firstName, maxNameLength)],
@@ -29,7 +33,7 @@ export const registrationInputChecks = {
     ['input.postcode', requiredTextProblem(input.postcode, maxPostcodeLength)],
     ...contactDetailsChecks(input.contactDetails),
   ],
-  'Mutation.resetAccountLinkageKey': ({ input }: MutationResetAccountLinkageKeyArgs): readonly InputCheck[] => [
+  'Mutation.resetGpAccountLinkageKey': ({ input }: MutationResetGpAccountLinkageKeyArgs): readonly InputCheck[] => [
     [
       'input.confirm',
       input.confirm ? undefined : 'Set `confirm` to true. Only the practice can open the account again.',

@@ -1,0 +1,6 @@
+import type { GpAppointmentSettingsResolvers } from '../src/generated/resolvers-types.ts';
+
+export const GpAppointmentSettings: GpAppointmentSettingsResolvers = {
+  reason: ({ bookingReason }) => bookingReason,
+  message: ({ appointmentsMessage }) => appointmentsMessage ?? null,
+};

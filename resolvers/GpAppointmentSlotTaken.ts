@@ -1,0 +1,5 @@
+import type { GpAppointmentSlotTakenResolvers } from '../src/generated/resolvers-types.ts';
+
+export const GpAppointmentSlotTaken: GpAppointmentSlotTakenResolvers = {
+  isTakenByThisPatient: (taken, _, { services }) => services.appointments.holdsSlot(taken),
+};

@@ -1,0 +1,5 @@
+import type { GpClinicianResolvers } from '../src/generated/resolvers-types.ts';
+
+export const GpClinician: GpClinicianResolvers = {
+  id: (clinician, _, { ids }) => ids.ofClinician(clinician),
+};

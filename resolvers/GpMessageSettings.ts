@@ -1,0 +1,5 @@
+import type { GpMessageSettingsResolvers } from '../src/generated/resolvers-types.ts';
+
+export const GpMessageSettings: GpMessageSettingsResolvers = {
+  message: ({ messagesMessage }) => messagesMessage ?? null,
+};

@@ -1,0 +1,5 @@
+import type { GpPatientDemographicsResolvers } from '../src/generated/resolvers-types.ts';
+
+export const GpPatientDemographics: GpPatientDemographicsResolvers = {
+  sex: ({ sex }) => sex ?? 'other',
+};
