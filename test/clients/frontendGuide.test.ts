@@ -164,7 +164,7 @@ describe('operations', () => {
     });
     const slotsVariables = { id: one?.id, from: '2026-05-18', to: '2026-05-19' };
     expect(await run(withFragments('FreeSlots'), slotsVariables)).toMatchObject({
-      patient: { bookableSlots: { days: [{ slotCount: 1 }, { slotCount: 1 }], slots: { totalCount: 2 } } },
+      gpPatient: { bookableSlots: { days: [{ slotCount: 1 }, { slotCount: 1 }], slots: { totalCount: 2 } } },
     });
     expect(await run(withFragments('Diary'), { id: three?.id })).toMatchObject({
       gpPatient: { appointments: { service: 'APPOINTMENTS', reason: 'NOT_OFFERED', practice: { odsCode: 'X99952' } } },
