@@ -106,7 +106,7 @@ test('the page explains NOT_IN_THIS_ENVIRONMENT in the practice search', async (
   const notice = home.page.locator('.unavailable[data-reason=NOT_IN_THIS_ENVIRONMENT]');
   await notice.waitFor();
   expect(await notice.innerText()).toBe(
-    'Finding a practice is not available in this test version of the app.\n\nYou do not need to do anything.',
+    'Finding a practice is not available in this app.\n\nYou do not need to do anything.',
   );
 });
 

@@ -48,9 +48,9 @@ test('a new user books the first free slot and cancels it without typing', async
   const [first] = await slotIds(page);
   await tab('BookAppointment').click();
   await expect.poll(() => readVariables(page)).toContain(first);
-  await runUntil(page, /"BookAppointmentSuccess"[\s\S]*"A cough that does not go away"/);
+  await runUntil(page, /"BookGpAppointmentSuccess"[\s\S]*"A cough that does not go away"/);
   await page.getByRole('button', { name: 'Open CancelAppointment' }).click();
-  await runUntil(page, /"CancelAppointmentSuccess"/);
+  await runUntil(page, /"CancelGpAppointmentSuccess"/);
   expect(consoleErrors).toEqual([]);
 });
 
@@ -81,7 +81,7 @@ test('a double-click selects a whole id with its hyphens, and an id that the use
   await runUntil(page, /"slots"/);
   await tab('BookAppointment').click();
   await expect.poll(() => readVariables(page)).toContain(`"${chosenId}"`);
-  await runUntil(page, /"BookAppointmentSuccess"/);
+  await runUntil(page, /"BookGpAppointmentSuccess"/);
   expect(consoleErrors).toEqual([]);
 });
 
@@ -102,7 +102,7 @@ test('every sample operation opens once from the menu, and ResetAccountLinkageKe
   await page.goto(`${running.url}/explorer`);
   await runUntil(page, /"patients"/);
   await page.getByRole('button', { name: 'Operations' }).click();
-  expect(await page.getByRole('menuitem').allInnerTexts()).toHaveLength(14);
+  expect(await page.getByRole('menuitem').allInnerTexts()).toHaveLength(15);
   await page.keyboard.press('Escape');
   await openOperation(page, 'Reset account linkage key');
   await expect.poll(() => readVariables(page)).toContain(withoutSpaces('paste a patient id here'));
@@ -130,7 +130,7 @@ test('a tab that is run immediately after it is opened runs its own operation', 
   await tab('FreeSlots').click();
   await runUntil(page, /"slots"/);
   await tab('BookAppointment').click();
-  await runUntil(page, /"bookAppointment"/);
+  await runUntil(page, /"bookGpAppointment"/);
   expect(consoleErrors).toEqual([]);
 });
 

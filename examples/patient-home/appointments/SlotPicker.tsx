@@ -150,8 +150,8 @@ export function SlotPicker({ patientId, rules, onChoose }: Props) {
 
 /** Adds the slots of the next page to those that are shown. */
 function withNextPage(shown: FreeSlotsQuery, { fetchMoreResult: next }: { fetchMoreResult: FreeSlotsQuery }) {
-  const [before, after] = [shown.gpPatient?.bookableSlots, next.patient?.bookableSlots];
+  const [before, after] = [shown.gpPatient?.bookableSlots, next.gpPatient?.bookableSlots];
   if (before?.__typename !== 'BookableSlots' || after?.__typename !== 'BookableSlots') return next;
   const slots = { ...after.slots, edges: [...before.slots.edges, ...after.slots.edges] };
-  return { ...next, patient: next.patient && { ...next.patient, bookableSlots: { ...after, slots } } };
+  return { ...next, gpPatient: next.gpPatient && { ...next.gpPatient, bookableSlots: { ...after, slots } } };
 }
