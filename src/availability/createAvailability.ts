@@ -62,13 +62,7 @@ export function createAvailability(
       const reason = await findReason(facts, traits, service, target, dependsOnAccount(service)).catch(() => undefined);
       if (reason) return reason;
     }
-    const practice =
-      target.kind === 'environment' ? null : await facts.practiceByOdsCode.load(odsCodeOf(target)).catch(() => null);
-    const account =
-      target.kind === 'patient' && refusal === 'serviceNotEnabled'
-        ? await facts.accountByPatient.load(target.link).catch(() => undefined)
-        : undefined;
-    const reason = explainRefusal(service, refusal, practice, account);
+    const reason = await explainWithFacts(facts, service, target, refusal);
     if (reason) return reason;
     // The practice's version has just been loaded again, so that a retry is written to that version.
     const isRetryable = refusal === 'versionTooOld';
@@ -117,6 +111,17 @@ export function createAvailability(
     ofKinds: (odsCode, kinds) => findReasonOfKinds(facts, traits, odsCode, kinds),
   };
   return availability;
+}
+
+/** Explains a refusal with the practice and the account, as far as they can be loaded. */
+async function explainWithFacts(facts: FactLoaders, service: OnlineService, target: ServiceTarget, refusal: Refusal) {
+  const practice =
+    target.kind === 'environment' ? null : await facts.practiceByOdsCode.load(odsCodeOf(target)).catch(() => null);
+  const account =
+    target.kind === 'patient' && refusal === 'serviceNotEnabled'
+      ? await facts.accountByPatient.load(target.link).catch(() => undefined)
+      : undefined;
+  return explainRefusal(service, refusal, practice, account);
 }
 
 /** @returns undefined when the service is available. The account is checked only when `includesAccount` is true. */

@@ -30,15 +30,6 @@ export function createMedicalRecord({ loaders, ids }: Pick<ServiceDependencies, 
   /** The ids of a section are computed once, for all results that the request looks up. */
   const indexes = new WeakMap<readonly TestResult[], ReadonlyMap<string, ShownTestResult>>();
 
-  function indexById(link: PatientLink, entries: readonly TestResult[]): ReadonlyMap<string, ShownTestResult> {
-    return new Map(
-      entries.map((entry) => {
-        const shown = { ...entry, link, path: String(occurrenceOf(entries, entry)) };
-        return [ids.ofRecordEntry('testResult', shown), shown];
-      }),
-    );
-  }
-
   return {
     async section<S extends RecordSection>(
       link: PatientLink,
@@ -69,7 +60,7 @@ export function createMedicalRecord({ loaders, ids }: Pick<ServiceDependencies, 
         section: 'testResults',
         range: unlimited,
       });
-      const index = indexes.get(entries) ?? indexById(link, entries);
+      const index = indexes.get(entries) ?? indexById(ids, link, entries);
       indexes.set(entries, index);
       return index.get(id) ?? null;
     },
@@ -149,5 +140,18 @@ function hiddenEntriesNotice(section: RecordSection): string {
   return (
     `The practice may have hidden some ${sectionNouns[section]} from online access. ` +
     `If none are shown here, none have been shared. This does not mean that there are none.`
+  );
+}
+
+function indexById(
+  ids: ServiceDependencies['ids'],
+  link: PatientLink,
+  entries: readonly TestResult[],
+): ReadonlyMap<string, ShownTestResult> {
+  return new Map(
+    entries.map((entry) => {
+      const shown = { ...entry, link, path: String(occurrenceOf(entries, entry)) };
+      return [ids.ofRecordEntry('testResult', shown), shown];
+    }),
   );
 }
