@@ -24,7 +24,7 @@ interface OwnData {
   };
 }
 
-/** Every key of every entity. A practice has no owner, so its inaccessible key is that of a practice that does not take part. */
+/** Every key of every entity. A practice has no owner, so its inaccessible key is that of a practice that does not exist in EMIS. */
 const keys: Readonly<
   Record<string, Readonly<Record<string, (of: OwnData, isInaccessible: boolean) => string | undefined>>>
 > = {

@@ -126,7 +126,7 @@ test('Patient.nhsNumber is returned without spaces', async () => {
   expect(data).toEqual({ gpOnlineUser: { patients: [{ nhsNumber: '9990000018' }, { nhsNumber: null }] } });
 });
 
-test('Patient.practice is null when the practice no longer takes part, and the patient is still returned', async () => {
+test('Patient.practice is null when the practice no longer exists in EMIS, and the patient is still returned', async () => {
   stack.simulator.clock.advance(11 * 60_000);
   const [practice] = stack.simulator.world.practices.splice(1);
   const query =

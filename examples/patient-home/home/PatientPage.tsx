@@ -53,7 +53,7 @@ export function PatientPage({ patient }: { readonly patient: FragmentType<typeof
               )}
             </>
           ) : (
-            'This practice no longer takes part.'
+            'This practice no longer offers online services.'
           )}
         </p>
       </header>
