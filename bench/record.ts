@@ -10,7 +10,7 @@ import type { Observation, Operations, TestResult } from '../src/emis/soap/gener
 import { getMedicalRecordData } from '../src/emis/soap/operations/getMedicalRecordData.ts';
 import { createSchema } from '../src/graph/createSchema.ts';
 import { createNhsNumberIndex } from '../src/identity/createNhsNumberIndex.ts';
-import { createAttemptLimiter } from '../src/stores/createAttemptLimiter.ts';
+import { memoryAttemptLimiter } from '../test/support/memoryStores.ts';
 import { createRecordCache } from '../src/stores/createRecordCache.ts';
 import { fakeEmis, fakeLinks } from '../test/support/fakeEmis.ts';
 
@@ -78,7 +78,7 @@ async function measure(count: number) {
   const createContext = createContextFactory({
     emis,
     patientLinks: fakeLinks(),
-    attemptLimiter: createAttemptLimiter({ clock: Date.now }),
+    attemptLimiter: memoryAttemptLimiter(Date.now),
     nhsNumberIndex: createNhsNumberIndex(idKey),
     idKey,
     recordCache: createRecordCache({ kind: 'on', lifetimeMs: 60_000, clock: Date.now }),

@@ -1,4 +1,4 @@
-import type { KnownLink } from './identity/createPatientLinks.ts';
+import type { KnownLink } from './identity/KnownLink.ts';
 import { defaultIdentityLevel, type IdentityLevel } from './identity/readIdentity.ts';
 import { readLinks } from './identity/readLinks.ts';
 import { deriveKey } from './ids/deriveKey.ts';

@@ -10,11 +10,14 @@ import { createSchema } from './graph/createSchema.ts';
 import { createRequestDeadlines } from './http/createRequestDeadlines.ts';
 import { createAuthenticator } from './identity/createAuthenticator.ts';
 import { createNhsNumberIndex } from './identity/createNhsNumberIndex.ts';
-import { createPatientLinks, type KnownLink } from './identity/createPatientLinks.ts';
+import { createPatientLinks } from './identity/createPatientLinks.ts';
+import type { KnownLink } from './identity/KnownLink.ts';
+import { deriveKey } from './ids/deriveKey.ts';
 import { createServer, type Server } from './server.ts';
 import type { ServiceSettings } from './ServiceSettings.ts';
 import { createAttemptLimiter } from './stores/createAttemptLimiter.ts';
 import { createRecordCache } from './stores/createRecordCache.ts';
+import { createRecordsByKind, type Stores } from './stores/createRecordsByKind.ts';
 import type { Log, SafeFields } from './telemetry/Log.ts';
 
 interface SubgraphOptions {
@@ -23,6 +26,7 @@ interface SubgraphOptions {
   readonly identity: Pick<IdentityConfig, 'issuer' | 'audience' | 'level'> & { readonly keys: JWTVerifyGetKey };
   readonly idKey: Uint8Array;
   readonly patientLinks: readonly KnownLink[];
+  readonly stores: Stores;
   /** The upstream's clock. */
   readonly now: () => Date;
   /** The clock for token lifetimes. Defaults to `now`. */
@@ -43,6 +47,7 @@ interface Subgraph extends Server {
 export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph> {
   const { settings, idKey, log } = options;
   const clock = () => options.now().getTime();
+  const records = createRecordsByKind(options.stores, deriveKey(idKey, 'names of records'));
   const recordCache = createRecordCache(
     settings.recordCache.kind === 'on' ? { ...settings.recordCache, clock } : settings.recordCache,
   );
@@ -60,9 +65,9 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
   });
   const createContext = createContextFactory({
     emis,
-    patientLinks: createPatientLinks(options.patientLinks, idKey),
+    patientLinks: createPatientLinks({ records: records('link'), idKey, known: options.patientLinks }),
     nhsNumberIndex: createNhsNumberIndex(idKey),
-    attemptLimiter: createAttemptLimiter({ clock }),
+    attemptLimiter: createAttemptLimiter({ records: records('attempts'), clock }),
     idKey,
     recordCache,
     readDocument: (base64) => documents.read(base64),

@@ -1,8 +1,18 @@
 import type { PostalAddress, RecordAccess } from './practice.ts';
 
 /**
- * One signed-in person's access to one patient. `patientId` is the id in the graph. The practice issued the relationship
- * at registration. Its key is a secret: it is never logged, traced or returned.
+ * How the upstream identifies one person's access to one patient. The practice issued it at registration, once. The key
+ * is a secret: it is never logged, traced or returned. Another upstream adds another kind.
+ */
+export interface PatientAccess {
+  readonly kind: 'relationship';
+  /** Identifies the access for its whole life. Upper and lower case are equal. */
+  readonly id: string;
+  readonly key: string;
+}
+
+/**
+ * One signed-in person's access to one patient. `patientId` is the id in the graph.
  * @sdl Patient, MedicalRecord
  */
 export interface PatientLink {
@@ -13,8 +23,7 @@ export interface PatientLink {
   readonly relation: 'self' | 'proxy';
   /** True when the person declared the relation themselves and nobody has confirmed it. */
   readonly isRelationDeclared?: boolean;
-  readonly relationshipId: string;
-  readonly relationshipKey: string;
+  readonly access: PatientAccess;
 }
 
 /** The patient of an input. Undefined when there is none, or this person may not see them. @sdl Mutation */

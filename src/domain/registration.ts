@@ -27,9 +27,3 @@ export interface DemographicRegistration {
   readonly postcode: string;
   readonly contactDetails?: ContactDetails;
 }
-
-/** The relationship that the practice issues at registration, once. The key is a secret. */
-export interface PatientRelationship {
-  readonly relationshipId: string;
-  readonly relationshipKey: string;
-}

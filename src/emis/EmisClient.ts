@@ -2,7 +2,7 @@ import type { Appointment, BookingRequest, Slot } from '../domain/appointment.ts
 import type { DetailsChange, DetailsChangeRequest } from '../domain/detailsChange.ts';
 import type { RecordRange, RecordResponse } from '../domain/medicalRecord.ts';
 import type { Message, MessageRecipient, MessageSummary, NewMessage } from '../domain/message.ts';
-import type { Account, Demographics, PatientLink } from '../domain/patient.ts';
+import type { Account, Demographics, PatientAccess, PatientLink } from '../domain/patient.ts';
 import type { FoundPractice, Practice, PracticeSettings, RecordSection } from '../domain/practice.ts';
 import type {
   MedicationCourse,
@@ -12,7 +12,7 @@ import type {
 } from '../domain/prescription.ts';
 import type { Refusal } from '../domain/RefusedError.ts';
 import type { UpstreamTraits } from '../domain/upstreamTraits.ts';
-import type { DemographicRegistration, LinkageKeyRegistration, PatientRelationship } from '../domain/registration.ts';
+import type { DemographicRegistration, LinkageKeyRegistration } from '../domain/registration.ts';
 
 /**
  * The outcome of a write, which is sent once at most. `refused`: the upstream did nothing, and gave the reason. `lost`:
@@ -98,15 +98,12 @@ export interface EmisClient {
    * Links the account of the practice's letter to this application. The returned relationship key is a secret and is
    * issued only once.
    */
-  registerWithLinkageKey(
-    subject: string,
-    registration: LinkageKeyRegistration,
-  ): Promise<WriteOutcome<PatientRelationship>>;
+  registerWithLinkageKey(subject: string, registration: LinkageKeyRegistration): Promise<WriteOutcome<PatientAccess>>;
   /** Opens an account, which is restricted at first. The relationship key is likewise secret and issued only once. */
   registerWithDemographics(
     subject: string,
     registration: DemographicRegistration,
-  ): Promise<WriteOutcome<PatientRelationship>>;
+  ): Promise<WriteOutcome<PatientAccess>>;
   /** Restricts the account and ends all its sessions. */
   resetAccountLinkageKey(link: PatientLink, reset: { readonly reason?: string }): Promise<WriteOutcome>;
 

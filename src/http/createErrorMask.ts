@@ -3,6 +3,7 @@ import { GraphQLError, Kind, type GraphQLFormattedError } from 'graphql';
 import { InputProblemError } from '../domain/InputProblemError.ts';
 import { omitUndefined } from '../domain/omitUndefined.ts';
 import { RefusedError } from '../domain/RefusedError.ts';
+import { StoreUnavailableError } from '../domain/StoreUnavailableError.ts';
 import { UpstreamError } from '../domain/UpstreamError.ts';
 import type { Log, SafeFields } from '../telemetry/Log.ts';
 import { extensionsOf, type ErrorCode } from './errorCodes.ts';
@@ -69,6 +70,16 @@ export function createErrorMask(log: Log): ErrorMask {
           message: upstreamMessages[cause.code],
           ...position,
           extensions: { code: cause.code, retryable, ...retryAfter, reference },
+        };
+      }
+      if (cause instanceof StoreUnavailableError) {
+        const { detail, retryAfterSeconds } = cause;
+        const reference = logOnce(cause, 'A store is unavailable.', { code: 'STORE_UNAVAILABLE', detail, ...where });
+        const message = 'This service is temporarily unavailable.';
+        return {
+          message,
+          ...position,
+          extensions: { ...extensionsOf('STORE_UNAVAILABLE'), retryAfterSeconds, reference },
         };
       }
       const publicCode = publicCodes.find((name) => name === formatted.extensions?.['code']);

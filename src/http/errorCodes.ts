@@ -12,6 +12,7 @@ export const errorCodes = {
   UPSTREAM_TIMEOUT: { retryable: 'perError' },
   UPSTREAM_UNAVAILABLE: { retryable: 'perError' },
   UPSTREAM_INVALID_RESPONSE: { retryable: 'perError' },
+  STORE_UNAVAILABLE: { retryable: true },
   INTERNAL_SERVER_ERROR: { retryable: false },
   GRAPHQL_PARSE_FAILED: { retryable: false },
   GRAPHQL_VALIDATION_FAILED: { retryable: false },

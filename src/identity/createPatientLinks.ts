@@ -1,57 +1,149 @@
+import { createHash } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { PatientLink } from '../domain/patient.ts';
 import type { LinkageAccount } from '../domain/registration.ts';
+import { StoreUnavailableError } from '../domain/StoreUnavailableError.ts';
 import { toPatientId } from '../ids/toPatientId.ts';
+import type { Records } from '../stores/createRecords.ts';
+import type { KnownLink } from './KnownLink.ts';
 import type { NewPatientLink, PatientLinks } from './PatientLinks.ts';
 
-/** A link that is provided from outside, by a file or the simulator. The key is a secret. */
-export interface KnownLink {
+/** One link of a person. A removed one keeps its place, so that a file of links does not add it again. */
+type StoredLink = {
+  readonly patientId: string;
+  /** The digest of the key that a file last gave this link. Absent when no file has named it. */
+  readonly seedDigest?: string | undefined;
+} & (
+  | { readonly isRemoved: true }
+  | { readonly isRemoved: false; readonly link: Omit<NewPatientLink, 'subject' | 'account'>; readonly account?: string }
+);
+
+/** The stored links of one person. */
+export interface PersonLinks {
   readonly subject: string;
-  readonly odsCode: string;
-  readonly relation: 'self' | 'proxy';
-  readonly patientRelationshipId: string;
-  readonly patientRelationshipKey: string;
+  readonly links: readonly StoredLink[];
 }
 
-interface StoredLink {
-  readonly link: PatientLink;
-  readonly account: string | undefined;
+interface PatientLinksOptions {
+  readonly records: Records<PersonLinks>;
+  /** The key from which patient ids are derived. Another key changes every id. */
+  readonly idKey: Uint8Array;
+  /** The links of a file or of the simulator. Each is added once: see `seed`. */
+  readonly known?: readonly KnownLink[];
+  /** The time between attempts to store a link whose key the practice does not issue again. Default: a second. */
+  readonly retryMs?: number;
 }
 
-/**
- * Creates a store of links in memory.
- * @param idKey the key from which patient ids are derived; another key changes every id
- */
-export function createPatientLinks(known: readonly KnownLink[], idKey: Uint8Array): PatientLinks {
-  const bySubject = new Map<string, readonly StoredLink[]>();
-  const linksOf = (subject: string) => bySubject.get(subject) ?? [];
+const maxRetries = 600;
 
-  function store({ account, ...link }: NewPatientLink): PatientLink {
-    const patientId = toPatientId(idKey, link.relationshipId);
-    const stored: StoredLink = {
-      link: { ...link, patientId, odsCode: link.odsCode.toUpperCase() },
-      account: account && toKey(account),
+/** Creates the links of all people over a store of records. A change is stored before its promise resolves. */
+export function createPatientLinks({ records, idKey, known = [], retryMs = 1_000 }: PatientLinksOptions): PatientLinks {
+  const seeds = Map.groupBy(known, ({ subject }) => subject);
+  const seedings = new Map<string, Promise<void>>();
+
+  const update = (subject: string, change: (links: readonly StoredLink[]) => readonly StoredLink[]) =>
+    records.update(subjectKey(subject), (current) => {
+      const before = current?.links ?? [];
+      const links = change(before);
+      return { next: links === before ? current : { subject, links }, result: undefined };
+    });
+
+  async function linksOf(subject: string): Promise<readonly StoredLink[]> {
+    await seed(subject);
+    return (await records.get(subjectKey(subject)))?.links ?? [];
+  }
+
+  /**
+   * Adds the person's known links on their first use. A new link is added, a changed key replaces the stored one, and a
+   * removed link stays removed.
+   */
+  async function seed(subject: string): Promise<void> {
+    const own = seeds.get(subject);
+    if (!own) return;
+    const seeding = seedings.get(subject) ?? update(subject, (links) => own.reduce(withSeed, links));
+    seedings.set(subject, seeding);
+    await seeding.catch((error: unknown) => {
+      seedings.delete(subject);
+      throw error;
+    });
+  }
+
+  function withSeed(
+    links: readonly StoredLink[],
+    { patientRelationshipId, patientRelationshipKey, ...seeded }: KnownLink,
+  ) {
+    const seedDigest = createHash('sha256').update(patientRelationshipKey).digest('base64url');
+    const access = { kind: 'relationship', id: patientRelationshipId, key: patientRelationshipKey } as const;
+    const stored = toStored({ ...seeded, access });
+    const existing = links.find(({ patientId }) => patientId === stored.patientId);
+    if (existing && (existing.isRemoved || existing.seedDigest === seedDigest)) return links;
+    return withLink(links, { ...stored, seedDigest });
+  }
+
+  function toStored({ account, subject: _subject, ...link }: NewPatientLink): StoredLink {
+    return {
+      patientId: toPatientId(idKey, link.access.id),
+      isRemoved: false,
+      link: { ...link, odsCode: link.odsCode.toUpperCase() },
+      ...(account && { account: toKey(account) }),
     };
-    const links = linksOf(link.subject);
-    const index = links.findIndex((other) => other.link.patientId === patientId);
-    bySubject.set(link.subject, index < 0 ? [...links, stored] : links.with(index, stored));
-    return stored.link;
   }
 
-  for (const { patientRelationshipId: relationshipId, patientRelationshipKey: relationshipKey, ...link } of known) {
-    store({ ...link, relationshipId, relationshipKey });
+  /** Stores a link later. The practice issues a key once, so that it is kept until the store is available again. */
+  async function keepTrying(subject: string, stored: StoredLink): Promise<void> {
+    for (let retries = 0; retries < maxRetries; retries += 1) {
+      await wait(retryMs, undefined, { ref: false });
+      try {
+        return await update(subject, (links) => withLink(links, stored));
+      } catch (error) {
+        if (!(error instanceof StoreUnavailableError)) return;
+      }
+    }
   }
-  /* oxlint-disable typescript/require-await -- the interface allows asynchronous stores */
+
   return {
-    ofPerson: async (subject) => linksOf(subject).map(({ link }) => link),
-    ofAccount: async (subject, account) => linksOf(subject).find((stored) => stored.account === toKey(account))?.link,
-    add: async (link) => store(link),
+    async ofPerson(subject) {
+      return (await linksOf(subject)).flatMap((stored) => toLink(subject, stored) ?? []);
+    },
+    async ofAccount(subject, account) {
+      const key = toKey(account);
+      const found = (await linksOf(subject)).find((stored) => !stored.isRemoved && stored.account === key);
+      return found && toLink(subject, found);
+    },
+    async add(link) {
+      const stored = toStored(link);
+      try {
+        await seed(link.subject);
+        await update(link.subject, (links) => withLink(links, stored));
+      } catch (error) {
+        if (error instanceof StoreUnavailableError) void keepTrying(link.subject, stored);
+        throw error;
+      }
+      return toLink(link.subject, stored) as PatientLink;
+    },
     async remove(subject, patientId) {
-      const remaining = linksOf(subject).filter(({ link }) => link.patientId !== patientId);
-      if (remaining.length > 0) bySubject.set(subject, remaining);
-      else bySubject.delete(subject);
+      await update(subject, (links) =>
+        links.some((stored) => stored.patientId === patientId && !stored.isRemoved)
+          ? links.map((stored) => (stored.patientId === patientId ? { patientId, isRemoved: true } : stored))
+          : links,
+      );
     },
   };
-  /* oxlint-enable typescript/require-await */
+}
+
+function subjectKey(subject: string): readonly string[] {
+  return ['subject', subject];
+}
+
+/** Replaces the link with the same id, or adds it at the end. */
+function withLink(links: readonly StoredLink[], stored: StoredLink): readonly StoredLink[] {
+  const index = links.findIndex(({ patientId }) => patientId === stored.patientId);
+  if (index < 0) return [...links, stored];
+  return links.with(index, { seedDigest: links[index]?.seedDigest, ...stored });
+}
+
+function toLink(subject: string, stored: StoredLink): PatientLink | undefined {
+  return stored.isRemoved ? undefined : { ...stored.link, subject, patientId: stored.patientId };
 }
 
 function toKey({ odsCode, accountId }: LinkageAccount): string {

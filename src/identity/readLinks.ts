@@ -1,4 +1,4 @@
-import type { KnownLink } from './createPatientLinks.ts';
+import type { KnownLink } from './KnownLink.ts';
 
 const guid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 

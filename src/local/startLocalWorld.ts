@@ -1,5 +1,5 @@
 import type { EmisConfig, IdentityConfig } from '../config.ts';
-import type { KnownLink } from '../identity/createPatientLinks.ts';
+import type { KnownLink } from '../identity/KnownLink.ts';
 import { startProgram } from './startProgram.ts';
 
 /** A user of the simulated world. */

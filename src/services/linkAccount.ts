@@ -1,6 +1,5 @@
-import type { Demographics, PatientLink } from '../domain/patient.ts';
+import type { Demographics, PatientAccess, PatientLink } from '../domain/patient.ts';
 import type { Refusal } from '../domain/RefusedError.ts';
-import type { PatientRelationship } from '../domain/registration.ts';
 import { refusedMessages } from '../domain/registrationMessages.ts';
 import type { LinkageKeyOutcome, LockedOut, RegistrationRefusedReason } from '../domain/registrationOutcome.ts';
 import type { WriteOutcome } from '../emis/EmisClient.ts';
@@ -15,8 +14,8 @@ interface AccountLinking {
   /** The refusals that make an attempt count as wrong. */
   readonly wrongAttempts: ReadonlySet<Refusal>;
   readonly reasons: Partial<Record<Refusal, RegistrationRefusedReason>>;
-  send(): Promise<WriteOutcome<PatientRelationship>>;
-  /** The details that are stored with the relationship. */
+  send(): Promise<WriteOutcome<PatientAccess>>;
+  /** The details that are stored with the access. */
   readonly details: Pick<NewPatientLink, 'relation' | 'isRelationDeclared' | 'account'>;
   /** Finds the link that this person already has to the account, when it is known by the account. */
   findLinked?(): Promise<PatientLink | undefined>;
@@ -35,29 +34,26 @@ export function linkAccount(dependencies: ServiceDependencies) {
 
   return async (linking: AccountLinking): Promise<LinkageKeyOutcome> => {
     if (!(await loaders.practiceByOdsCode.load(linking.odsCode))) return refused('noSuchPractice');
-    const attempt = attemptLimiter.reserve(linking.attemptKeys);
+    const attempt = await attemptLimiter.reserve(linking.attemptKeys);
     if (attempt.kind === 'locked') return lockedOut(dependencies, attempt.until);
-    const outcome = await linking.send().catch((error: unknown) => {
-      attempt.release();
+    const outcome = await linking.send().catch(async (error: unknown) => {
+      await attempt.release();
       throw error;
     });
-    if (outcome.kind !== 'refused' || !linking.wrongAttempts.has(outcome.refusal)) attempt.release();
+    if (outcome.kind !== 'refused' || !linking.wrongAttempts.has(outcome.refusal)) await attempt.release();
     const reasons = Object.entries(linking.reasons).map(
       ([refusal, reason]) => [refusal, () => refused(reason)] as const,
     );
-    return settleWrite<PatientRelationship, LinkageKeyOutcome>(outcome, {
-      done: (relationship) => store(relationship, linking),
+    return settleWrite<PatientAccess, LinkageKeyOutcome>(outcome, {
+      done: (access) => store(access, linking),
       refusals: { ...Object.fromEntries(reasons), alreadyLinked: () => alreadyLinked(linking) },
       unknown: outcomeUnknown,
     });
   };
 
-  async function store(
-    relationship: PatientRelationship,
-    { odsCode, details }: AccountLinking,
-  ): Promise<LinkageKeyOutcome> {
+  async function store(access: PatientAccess, { odsCode, details }: AccountLinking): Promise<LinkageKeyOutcome> {
     try {
-      const patient = await patientLinks.add({ subject, odsCode, ...relationship, ...details });
+      const patient = await patientLinks.add({ subject, odsCode, access, ...details });
       // The account may have been linked here before, under another key.
       clearPatient(patient);
       loaders.clearPatient(patient);

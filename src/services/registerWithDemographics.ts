@@ -38,19 +38,19 @@ export function registerWithDemographics(dependencies: ServiceDependencies) {
   const keys = [attemptKeys.ofPerson(subject)];
 
   /** @returns the reason why the practice must not be contacted, or undefined when it may be */
-  function obstacle(input: DemographicsInput): IdentityNotProven | LockedOut | undefined {
+  async function obstacle(input: DemographicsInput): Promise<IdentityNotProven | LockedOut | undefined> {
     const notProvenReason = identityProblem(identity, input);
     if (notProvenReason) {
       return { kind: 'identityNotProven', message: identityMessages[notProvenReason], notProvenReason };
     }
-    const until = attemptLimiter.lockedUntil(keys);
+    const until = await attemptLimiter.lockedUntil(keys);
     return until === undefined ? undefined : lockedOut(dependencies, until);
   }
 
   return {
     obstacle,
     async register(input: DemographicsInput): Promise<RegistrationOutcome> {
-      const problem = obstacle(input);
+      const problem = await obstacle(input);
       if (problem) return problem;
       const registration = toRegistration(input);
       return link({

@@ -23,8 +23,8 @@ export function registerWithLinkageKey(dependencies: ServiceDependencies) {
   const keysOf = (account: LinkageAccount) => [attemptKeys.ofPerson(subject), attemptKeys.ofAccount(account)];
   return {
     /** @returns the reason why the practice must not be contacted, or undefined when it may be */
-    obstacle(input: LinkageKeyInput): LockedOut | undefined {
-      const until = attemptLimiter.lockedUntil(keysOf(accountOf(input)));
+    async obstacle(input: LinkageKeyInput): Promise<LockedOut | undefined> {
+      const until = await attemptLimiter.lockedUntil(keysOf(accountOf(input)));
       return until === undefined ? undefined : lockedOut(dependencies, until);
     },
 

@@ -1,30 +1,29 @@
+import { randomUUID } from 'node:crypto';
 import type { AttemptLimiter } from '../domain/AttemptLimiter.ts';
-import { BoundedMap } from './BoundedMap.ts';
+import { StoreUnavailableError } from '../domain/StoreUnavailableError.ts';
+import type { Records } from './createRecords.ts';
 
 interface AttemptLimiterOptions {
+  readonly records: Records<Attempts>;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
   /** The number of wrong attempts that locks a key. */
   readonly maxAttempts?: number;
   /** The time for which a wrong attempt counts, and for which a key is locked after the last one. */
   readonly windowMs?: number;
-  /** The maximum number of stored keys. The least recently used key is evicted first. */
-  readonly maxKeys?: number;
 }
 
-/** The attempts that count for a key, by time. Each is a separate object, so that simultaneous ones stay distinct. */
-type Attempts = readonly { readonly at: number }[];
+/** The attempts that count for a key, by time. */
+export type Attempts = readonly { readonly id: string; readonly at: number }[];
 
 /**
- * Creates a limiter that counts wrong attempts in memory. By default, five within 15 minutes lock a key until 15 minutes
- * after the last one. Each process counts on its own.
+ * Creates a limiter that counts wrong attempts in a store, for all processes that share it. By default, five within 15
+ * minutes lock a key until 15 minutes after the last one. Its methods throw `StoreUnavailableError`, except `release`.
  */
 export function createAttemptLimiter(options: AttemptLimiterOptions): AttemptLimiter {
-  const { clock, maxAttempts = 5, windowMs = 15 * 60_000, maxKeys = 100_000 } = options;
-  const attemptsByKey = new BoundedMap<string, Attempts>(maxKeys);
+  const { records, clock, maxAttempts = 5, windowMs = 15 * 60_000 } = options;
 
-  function attemptsOf(key: string): Attempts {
-    const attempts = attemptsByKey.get(key) ?? [];
+  function countedOf(attempts: Attempts = []): Attempts {
     const now = clock();
     // The attempts of a locked key expire together, with the last of them.
     if (attempts.length >= maxAttempts) return now < endOf(attempts) ? attempts : [];
@@ -35,28 +34,53 @@ export function createAttemptLimiter(options: AttemptLimiterOptions): AttemptLim
     return (attempts.at(-1)?.at ?? 0) + windowMs;
   }
 
-  function lockedUntil(keys: readonly string[]): number | undefined {
-    const locked = keys.map(attemptsOf).filter((attempts) => attempts.length >= maxAttempts);
-    return locked.length > 0 ? Math.max(...locked.map(endOf)) : undefined;
+  const lockOf = (attempts: Attempts) => (attempts.length >= maxAttempts ? endOf(attempts) : undefined);
+
+  async function lockedUntil(keys: readonly string[]): Promise<number | undefined> {
+    const locks = await Promise.all(keys.map(async (key) => lockOf(countedOf(await records.get([key])))));
+    const until = Math.max(...locks.map((lock) => lock ?? -Infinity));
+    return until === -Infinity ? undefined : until;
   }
+
+  /** @returns the end of the lock when the key is locked. The attempt is then not counted. */
+  const count = (key: string, attempt: Attempts[number]) =>
+    records.update([key], (current) => {
+      const counted = countedOf(current);
+      const until = lockOf(counted);
+      if (until !== undefined) return { next: current, result: until };
+      return { next: [...counted, attempt], lifetimeMs: windowMs, result: undefined };
+    });
+
+  const discount = (key: string, { id }: Attempts[number]) =>
+    records.update([key], (current = []) => {
+      const others = current.filter((other) => other.id !== id);
+      return { next: others.length > 0 ? others : undefined, lifetimeMs: windowMs, result: undefined };
+    });
 
   return {
     lockedUntil,
-    reserve(keys) {
-      const until = lockedUntil(keys);
-      if (until !== undefined) return { kind: 'locked', until };
-      const attempt = { at: clock() };
-      for (const key of keys) attemptsByKey.set(key, [...attemptsOf(key), attempt]);
-      return {
-        kind: 'open',
-        release() {
-          for (const key of keys) {
-            const others = (attemptsByKey.get(key) ?? []).filter((other) => other !== attempt);
-            if (others.length > 0) attemptsByKey.set(key, others);
-            else attemptsByKey.delete(key);
-          }
-        },
+    async reserve(keys) {
+      const lock = await lockedUntil(keys);
+      if (lock !== undefined) return { kind: 'locked', until: lock };
+      const attempt = { id: randomUUID(), at: clock() };
+      const counted: string[] = [];
+      const release = async () => {
+        await Promise.all(counted.map((key) => discount(key, attempt))).catch(ignoreUnavailable);
       };
+      for (const key of keys) {
+        const until = await count(key, attempt);
+        if (until !== undefined) {
+          await release();
+          return { kind: 'locked', until };
+        }
+        counted.push(key);
+      }
+      return { kind: 'open', release };
     },
   };
+}
+
+/** The attempt then counts as wrong, which costs the person one of their attempts. */
+function ignoreUnavailable(error: unknown): void {
+  if (!(error instanceof StoreUnavailableError)) throw error;
 }

@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
+import { StoreUnavailableError } from '../domain/StoreUnavailableError.ts';
 import type { RecordName } from './RecordStore.ts';
 
 /** A key that encrypts records. */
@@ -18,13 +19,12 @@ export interface Sealer {
   isCurrent(sealed: string): boolean;
 }
 
-/** A record that cannot be decrypted. `reason` quotes nothing of it. */
-export class UnreadableRecordError extends Error {
-  override name = 'UnreadableRecordError' as const;
+/** A record that cannot be decrypted. It stays unavailable until somebody repairs it or adds its key. */
+export class UnreadableRecordError extends StoreUnavailableError {
   readonly reason: 'unknownKey' | 'changed';
 
-  constructor(reason: 'unknownKey' | 'changed') {
-    super(reason === 'unknownKey' ? 'A record has an unknown key' : 'A record has been changed');
+  constructor({ kind }: RecordName, reason: 'unknownKey' | 'changed') {
+    super(`a ${kind} record ${reason === 'unknownKey' ? 'has an unknown key' : 'has been changed'}`);
     this.reason = reason;
   }
 }
@@ -54,16 +54,16 @@ export function createSealer(keys: readonly [SealingKey, ...SealingKey[]]): Seal
     open(name, sealed) {
       const [id = '', encoded = ''] = sealed.split('.', 2);
       const secret = secrets.get(id);
-      if (!secret) throw new UnreadableRecordError('unknownKey');
+      if (!secret) throw new UnreadableRecordError(name, 'unknownKey');
       const bytes = Buffer.from(encoded, 'base64url');
-      if (bytes.length < nonceBytes + tagBytes) throw new UnreadableRecordError('changed');
+      if (bytes.length < nonceBytes + tagBytes) throw new UnreadableRecordError(name, 'changed');
       const decipher = createDecipheriv(algorithm, secret, bytes.subarray(0, nonceBytes), { authTagLength: tagBytes });
       decipher.setAAD(labelOf(name, id));
       decipher.setAuthTag(bytes.subarray(-tagBytes));
       try {
         return decipher.update(bytes.subarray(nonceBytes, -tagBytes), undefined, 'utf8') + decipher.final('utf8');
       } catch {
-        throw new UnreadableRecordError('changed');
+        throw new UnreadableRecordError(name, 'changed');
       }
     },
     isCurrent: (sealed) => sealed.startsWith(`${current.id}.`),

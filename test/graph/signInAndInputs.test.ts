@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createContextFactory } from '../../src/createContext.ts';
 import { readUkTime } from '../../src/domain/ukTime.ts';
 import { createNhsNumberIndex } from '../../src/identity/createNhsNumberIndex.ts';
-import { createAttemptLimiter } from '../../src/stores/createAttemptLimiter.ts';
+import { memoryAttemptLimiter } from '../support/memoryStores.ts';
 import { createRecordCache } from '../../src/stores/createRecordCache.ts';
 import { executeQuery, idKey, ids, schema } from '../support/executeQuery.ts';
 import { ada, fakeEmis, fakeLinks, now } from '../support/fakeEmis.ts';
@@ -84,7 +84,7 @@ describe('sign-in', () => {
     const createContext = createContextFactory({
       emis: fakeEmis(),
       patientLinks: fakeLinks(),
-      attemptLimiter: createAttemptLimiter({ clock: () => now.getTime() }),
+      attemptLimiter: memoryAttemptLimiter(() => now.getTime()),
       nhsNumberIndex: createNhsNumberIndex(idKey),
       idKey,
       recordCache: createRecordCache({ kind: 'off' }),

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { createPatientLinks, type KnownLink } from '../../src/identity/createPatientLinks.ts';
+import type { KnownLink } from '../../src/identity/KnownLink.ts';
+import { StoreUnavailableError } from '../../src/domain/StoreUnavailableError.ts';
+import { createPatientLinks, type PersonLinks } from '../../src/identity/createPatientLinks.ts';
+import type { PatientLinks } from '../../src/identity/PatientLinks.ts';
+import type { RecordStore } from '../../src/stores/RecordStore.ts';
+import { memoryLinks, memoryRecords, memoryStores } from '../support/memoryStores.ts';
 
 const key = Buffer.alloc(32, 1);
 const link: KnownLink = {
@@ -12,9 +17,9 @@ const link: KnownLink = {
 const second: KnownLink = { ...link, relation: 'proxy', patientRelationshipId: '1d3f1f9e-95a1-4a53-8d0e-2f6b6c7b1a11' };
 
 test('a person has only their own links, in order', async () => {
-  const links = createPatientLinks([link, { ...second, subject: 'bob' }, second], key);
+  const links = memoryLinks([link, { ...second, subject: 'bob' }, second], key);
   expect(await links.ofPerson('anna')).toMatchObject([
-    { relation: 'self', odsCode: 'A28001', relationshipId: link.patientRelationshipId },
+    { relation: 'self', odsCode: 'A28001', access: { id: link.patientRelationshipId } },
     { relation: 'proxy' },
   ]);
   expect(await links.ofPerson('bob')).toHaveLength(1);
@@ -23,7 +28,7 @@ test('a person has only their own links, in order', async () => {
 
 test('a patient id is stable and opaque, and differs by relationship and by key', async () => {
   const idOf = async (known: KnownLink, idKey = key) =>
-    (await createPatientLinks([known], idKey).ofPerson('anna'))[0]?.patientId;
+    (await memoryLinks([known], idKey).ofPerson('anna'))[0]?.patientId;
   const id = await idOf(link);
   expect(id).toMatch(/^[\w-]{22}$/);
   expect(await idOf({ ...link, patientRelationshipId: link.patientRelationshipId.toLowerCase() })).toBe(id);
@@ -37,25 +42,23 @@ describe('changes to patient links', () => {
     odsCode: 'a28001',
     relation: 'self',
     isRelationDeclared: true,
-    relationshipId: second.patientRelationshipId,
-    relationshipKey: 'first key',
+    access: { kind: 'relationship', id: second.patientRelationshipId, key: 'first key' },
     account: { odsCode: 'A28001', accountId: '12' },
   } as const;
 
   test('an added link follows the existing links of the person and is found by its account', async () => {
-    const links = createPatientLinks([link], key);
+    const links = memoryLinks([link], key);
     const { patientId, ...rest } = await links.add(added);
     expect(rest).toEqual({
       subject: 'anna',
       odsCode: 'A28001',
       relation: 'self',
       isRelationDeclared: true,
-      relationshipId: added.relationshipId,
-      relationshipKey: 'first key',
+      access: added.access,
     });
-    expect((await links.ofPerson('anna')).map((one) => one.relationshipId)).toEqual([
+    expect((await links.ofPerson('anna')).map((one) => one.access.id)).toEqual([
       link.patientRelationshipId,
-      added.relationshipId,
+      added.access.id,
     ]);
     expect(await links.ofAccount('anna', { odsCode: 'a28001', accountId: '12' })).toMatchObject({ patientId });
     expect(await links.ofAccount('anna', { odsCode: 'A28001', accountId: '13' })).toBeUndefined();
@@ -64,13 +67,16 @@ describe('changes to patient links', () => {
   });
 
   test('an added link replaces the link with the same relationship', async () => {
-    const links = createPatientLinks([link, second], key);
-    await links.add({ ...added, relationshipId: link.patientRelationshipId.toLowerCase(), relationshipKey: 'new key' });
-    expect((await links.ofPerson('anna')).map((one) => one.relationshipKey)).toEqual(['new key', 'link-secret']);
+    const links = memoryLinks([link, second], key);
+    await links.add({
+      ...added,
+      access: { kind: 'relationship', id: link.patientRelationshipId.toLowerCase(), key: 'new key' },
+    });
+    expect((await links.ofPerson('anna')).map((one) => one.access.key)).toEqual(['new key', 'link-secret']);
   });
 
   test('removing a link leaves all other links', async () => {
-    const links = createPatientLinks([link, { ...link, subject: 'bob' }], key);
+    const links = memoryLinks([link, { ...link, subject: 'bob' }], key);
     const { patientId } = await links.add(added);
     await links.remove('bob', patientId);
     await links.remove('anna', patientId);
@@ -79,5 +85,74 @@ describe('changes to patient links', () => {
     for (const one of await links.ofPerson('anna')) await links.remove('anna', one.patientId);
     expect(await links.ofPerson('anna')).toEqual([]);
     expect(await links.ofPerson('bob')).toHaveLength(1);
+  });
+});
+
+describe('stored links', () => {
+  const stored = (known: readonly KnownLink[], stores = memoryStores()) => ({
+    stores,
+    links: createPatientLinks({ records: memoryRecords('link', stores), idKey: key, known }),
+  });
+  const keysOf = async (links: PatientLinks) => (await links.ofPerson('anna')).map((one) => one.access.key);
+
+  test('a removed link stays removed after a restart, although the file still has it', async () => {
+    const { stores, links } = stored([link, second]);
+    const [removed] = await links.ofPerson('anna');
+    await links.remove('anna', removed?.patientId ?? '');
+    const restarted = stored([link, second], stores).links;
+    expect(await restarted.ofPerson('anna')).toMatchObject([{ relation: 'proxy' }]);
+    const added = await restarted.add({
+      subject: 'anna',
+      odsCode: 'A28001',
+      relation: 'self',
+      access: { kind: 'relationship', id: link.patientRelationshipId, key: 'linked again' },
+    });
+    expect(added.patientId).toBe(removed?.patientId);
+    expect(await keysOf(stored([link, second], stores).links)).toEqual(['linked again', 'link-secret']);
+  });
+
+  test('a restart adds new entries of the file, and a changed key replaces the stored one', async () => {
+    const { stores, links } = stored([link]);
+    expect(await keysOf(links)).toEqual(['link-secret']);
+    const changed = { ...link, patientRelationshipKey: 'new' };
+    expect(await keysOf(stored([changed, second], stores).links)).toEqual(['new', 'link-secret']);
+  });
+
+  test('an unchanged entry of the file does not replace a key that a registration returned', async () => {
+    const { stores, links } = stored([link]);
+    await links.add({
+      subject: 'anna',
+      odsCode: 'A28001',
+      relation: 'self',
+      access: { kind: 'relationship', id: link.patientRelationshipId, key: 'registered' },
+    });
+    expect(await keysOf(stored([link], stores).links)).toEqual(['registered']);
+  });
+
+  test('a link whose store was unavailable is stored when the store returns', async () => {
+    const { stores } = stored([]);
+    let isDown = false;
+    const durable: RecordStore = {
+      ...stores.durable,
+      compareAndSet: (...change) =>
+        isDown ? Promise.reject(new StoreUnavailableError('down')) : stores.durable.compareAndSet(...change),
+    };
+    const records = memoryRecords<PersonLinks>('link', { ...stores, durable });
+    const links = createPatientLinks({ records, idKey: key, retryMs: 1 });
+    isDown = true;
+    const access = { kind: 'relationship', id: link.patientRelationshipId, key: 'issued once' } as const;
+    const adding = links.add({ subject: 'anna', odsCode: 'A28001', relation: 'self', access });
+    await expect(adding).rejects.toBeInstanceOf(StoreUnavailableError);
+    isDown = false;
+    await expect.poll(() => keysOf(links)).toEqual(['issued once']);
+  });
+
+  test('two stores of one person that add links at the same time keep both', async () => {
+    const { stores, links } = stored([]);
+    const other = stored([], stores).links;
+    const add = (to: PatientLinks, id: string) =>
+      to.add({ subject: 'anna', odsCode: 'A28001', relation: 'self', access: { kind: 'relationship', id, key: id } });
+    await Promise.all([add(links, '1'), add(other, '2'), add(links, '3'), add(other, '4')]);
+    expect((await keysOf(links)).toSorted((a, b) => a.localeCompare(b))).toEqual(['1', '2', '3', '4']);
   });
 });

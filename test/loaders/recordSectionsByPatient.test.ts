@@ -195,7 +195,7 @@ describe('record cache', () => {
     const { build, calls } = createLoaders();
     const cache = enabledCache();
     await build(allOpen, cache).load({ link: ada, section: 'allergies', range: anyDate });
-    const renewed = { ...ada, relationshipKey: 'new' };
+    const renewed = { ...ada, access: { ...ada.access, key: 'new' } };
     const loader = build(allOpen, cache);
     const [allergies] = await Promise.all([
       loader.load({ link: renewed, section: 'allergies', range: anyDate }),

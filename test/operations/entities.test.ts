@@ -108,7 +108,9 @@ test('_entities resolves practices, patients by either key, and appointments in 
 
 test('_entities uses only the key of a representation and ignores its other fields', async () => {
   const forged = { relation: 'SELF', nhsNumber: '9990000026', subject: 'patient-2', odsCode: 'X99951' };
-  const link = { relationshipId: '00000000-0000-4000-8000-000000000002', relationshipKey: 'key-of-patient-2' };
+  const link = {
+    access: { kind: 'relationship', id: '00000000-0000-4000-8000-000000000002', key: 'key-of-patient-2' },
+  };
   const startsAt = { local: '1999-01-01T00:00:00' };
   const { data, errors } = await resolveReferences([
     { __typename: 'Patient', id: child.id, ...forged, ...link, patientId: theirs.id, link },

@@ -103,8 +103,7 @@ describe.each(cases)('$type by $key', ({ type, key, read }) => {
     const links = {
       subject: 'patient-2',
       patientId: theirs.id,
-      relationshipId: 'x',
-      relationshipKey: 'key-of-patient-2',
+      access: { kind: 'relationship', id: 'x', key: 'key-of-patient-2' },
     };
     const forged = {
       ...theirs,

@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
 import { worldLinks } from '../../simulator/world/createWorld.ts';
 import { createSoapEmisClient } from '../../src/emis/soap/createSoapEmisClient.ts';
-import { createPatientLinks } from '../../src/identity/createPatientLinks.ts';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
+import { memoryLinks } from '../support/memoryStores.ts';
 import { startStack, type Stack, type StackOptions } from '../support/startStack.ts';
 
 const screen = `{ gpPractice(odsCode: "X99951") { settings { __typename } } gpOnlineUser { patients {
@@ -114,7 +114,7 @@ test('a patient session that the practice has ended is reopened, and other patie
 test('a patient session that another program has ended is reopened once for concurrent requests', async () => {
   const before = await start();
   const { endpoint, applicationId, clientKey, serverKey, world, clock } = stack.simulator;
-  const [link] = await createPatientLinks(worldLinks(world), Buffer.alloc(32)).ofPerson('patient-1');
+  const [link] = await memoryLinks(worldLinks(world)).ofPerson('patient-1');
   const now = () => clock.now().getTime();
   const other = await createSoapEmisClient({ endpoint, applicationId, clientKey, serverKey, clock: now });
   if (link) await other.demographics(link);

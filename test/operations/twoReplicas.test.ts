@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { worldLinks } from '../../simulator/world/createWorld.ts';
 import { createSoapEmisClient } from '../../src/emis/soap/createSoapEmisClient.ts';
-import { createPatientLinks } from '../../src/identity/createPatientLinks.ts';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
+import { memoryLinks } from '../support/memoryStores.ts';
 import { startStack } from '../support/startStack.ts';
 
 const screen = `{ gpOnlineUser { patients { demographics { ... on GpPatientDemographics { surname } }
@@ -22,7 +22,7 @@ test('two replicas that end each other’s sessions make a bounded number of cal
     serverKey,
     clock: () => clock.now().getTime(),
   });
-  const [link] = await createPatientLinks(worldLinks(world), Buffer.alloc(32)).ofPerson('patient-1');
+  const [link] = await memoryLinks(worldLinks(world)).ofPerson('patient-1');
   if (!link) throw new Error('The world has no link.');
   stack.clearCalls();
 

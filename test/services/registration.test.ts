@@ -3,9 +3,9 @@ import type { Demographics } from '../../src/domain/patient.ts';
 import type { Refusal } from '../../src/domain/RefusedError.ts';
 import { UpstreamError } from '../../src/domain/UpstreamError.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
-import { createPatientLinks } from '../../src/identity/createPatientLinks.ts';
+import { memoryLinks } from '../support/memoryStores.ts';
 import { executeQuery, idKey, type QueryOptions } from '../support/executeQuery.ts';
-import { aLink, demographics, fakeEmis, fakeLinks, relationship } from '../support/fakeEmis.ts';
+import { access, aLink, demographics, fakeEmis, fakeLinks } from '../support/fakeEmis.ts';
 
 const resultFields = `{ __typename ... on OnlineRegistrationSuccess { isNew patient { id } }
   ... on OnlineRegistrationRefused { refusedReason } ... on OnlineRegistrationAlreadyLinked { patients { id } } }`;
@@ -32,7 +32,7 @@ const refuse = (refusal: Refusal): Partial<EmisClient> => ({
   registerWithLinkageKey: () => Promise.resolve({ kind: 'refused', refusal }),
   registerWithDemographics: () => Promise.resolve({ kind: 'refused', refusal }),
 });
-const patientLinks = () => createPatientLinks([], idKey);
+const patientLinks = () => memoryLinks([], idKey);
 
 describe('registration requests', () => {
   test('registerGpAccountWithLinkageKey trims the details of the letter', async () => {
@@ -149,7 +149,7 @@ test('a repeated registration ends the sessions under the old key', async () => 
   const known = patientLinks();
   const { calls } = await resultOf(withLetter(), {}, { patientLinks: known });
   const [link] = await known.ofPerson('sam');
-  expect(link).toMatchObject({ ...relationship, odsCode: 'A28001', isRelationDeclared: true });
+  expect(link).toMatchObject({ access, odsCode: 'A28001', isRelationDeclared: true });
   expect(calls.filter(([name]) => name === 'endSessions')).toEqual([['endSessions', link?.patientId]]);
 });
 
@@ -158,8 +158,12 @@ test('registration throws an error that occurs before anything is sent, and the 
   const overrides = { registerWithLinkageKey: () => Promise.reject(error) };
   const events: string[] = [];
   const attemptLimiter = {
-    lockedUntil: () => undefined,
-    reserve: () => ({ kind: 'open', release: () => void events.push('taken back') }) as const,
+    lockedUntil: () => Promise.resolve(undefined),
+    reserve: () =>
+      Promise.resolve({
+        kind: 'open' as const,
+        release: () => Promise.resolve(void events.push('taken back')),
+      }),
   };
   const { result, errors } = await resultOf(withLetter(), overrides, { attemptLimiter });
   expect([result, errors?.length, events]).toEqual([null, 1, ['taken back']]);

@@ -10,9 +10,9 @@ import type { Caller } from '../../src/identity/Caller.ts';
 import { createNhsNumberIndex, type NhsNumberIndex } from '../../src/identity/createNhsNumberIndex.ts';
 import type { PatientLinks } from '../../src/identity/PatientLinks.ts';
 import { createOpaqueIds } from '../../src/ids/createOpaqueIds.ts';
-import { createAttemptLimiter } from '../../src/stores/createAttemptLimiter.ts';
 import { createRecordCache } from '../../src/stores/createRecordCache.ts';
 import { fakeLinks, now } from './fakeEmis.ts';
+import { memoryAttemptLimiter } from './memoryStores.ts';
 
 export const idKey = Buffer.alloc(32, 7);
 
@@ -39,7 +39,7 @@ export async function executeQuery(source: string, options: QueryOptions): Promi
     emis: options.emis,
     patientLinks: options.patientLinks ?? fakeLinks(options.links),
     nhsNumberIndex: options.nhsNumberIndex ?? createNhsNumberIndex(idKey),
-    attemptLimiter: options.attemptLimiter ?? createAttemptLimiter({ clock: () => now.getTime() }),
+    attemptLimiter: options.attemptLimiter ?? memoryAttemptLimiter(() => now.getTime()),
     idKey,
     recordCache: options.recordCache ?? createRecordCache({ kind: 'off' }),
     readDocument: options.readDocument ?? (() => Promise.resolve({ kind: 'problem', problem: 'empty' })),

@@ -77,11 +77,12 @@ export const demographics: Demographics = {
 
 export const ada = aLink('ada');
 
-/** The relationship that a registration returns. */
-export const relationship = {
-  relationshipId: '00000000-0000-4000-8000-0000000000aa',
-  relationshipKey: 'key of the relationship',
-};
+/** The access that a registration returns. */
+export const access = {
+  kind: 'relationship',
+  id: '00000000-0000-4000-8000-0000000000aa',
+  key: 'key of the relationship',
+} as const;
 
 /** Links that cannot be changed. */
 export function fakeLinks(links: readonly PatientLink[] = [ada]): PatientLinks {
@@ -95,8 +96,8 @@ export function fakeLinks(links: readonly PatientLink[] = [ada]): PatientLinks {
 
 /** A link of the person `sam` to a patient. */
 export function aLink(patientId: string, odsCode = 'A28001'): PatientLink {
-  const relationshipId = `relationship of ${patientId}`;
-  return { patientId, subject: 'sam', odsCode, relation: 'self', relationshipId, relationshipKey: 'secret' };
+  const access = { kind: 'relationship', id: `relationship of ${patientId}`, key: 'secret' } as const;
+  return { patientId, subject: 'sam', odsCode, relation: 'self', access };
 }
 
 export function aSlot(slotNumber: string, start: string, more: Partial<Slot> = {}): Slot {
@@ -148,8 +149,8 @@ export function fakeEmis(overrides: Partial<EmisClient> = {}): EmisClient & { ca
     detailsChange: () => Promise.resolve(null),
     requestDetailsChange: () => Promise.resolve({ kind: 'done', value: undefined }),
     cancelDetailsChange: () => Promise.resolve({ kind: 'done', value: undefined }),
-    registerWithLinkageKey: () => Promise.resolve({ kind: 'done', value: relationship }),
-    registerWithDemographics: () => Promise.resolve({ kind: 'done', value: relationship }),
+    registerWithLinkageKey: () => Promise.resolve({ kind: 'done', value: access }),
+    registerWithDemographics: () => Promise.resolve({ kind: 'done', value: access }),
     resetAccountLinkageKey: () => Promise.resolve({ kind: 'done', value: undefined }),
     endSessions: () => undefined,
     invalidatePractice: () => undefined,

@@ -77,8 +77,7 @@ export async function startClient({
         subject,
         odsCode,
         relation,
-        relationshipId: patientRelationshipId,
-        relationshipKey: patientRelationshipKey,
+        access: { kind: 'relationship', id: patientRelationshipId, key: patientRelationshipKey },
       };
     },
     calls: () => ledger.map(({ operation }) => operation),
@@ -90,8 +89,8 @@ export async function startClient({
 export function linkTo({ simulator, link }: StartedClient, at: number): PatientLink {
   const found = simulator.world.people[0]?.links[at];
   if (found === undefined) throw new Error(`the first person has no link ${at}`);
-  const { patientRelationshipId: relationshipId, patientRelationshipKey: relationshipKey } = found;
-  return { ...link(), relationshipId, relationshipKey };
+  const { patientRelationshipId: id, patientRelationshipKey: key } = found;
+  return { ...link(), access: { kind: 'relationship', id, key } };
 }
 
 /** A SOAP fault without a SessionSequence. */

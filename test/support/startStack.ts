@@ -2,9 +2,11 @@ import { startSimulator, type Simulator, type SimulatorOptions } from '../../sim
 import { worldLinks } from '../../simulator/world/createWorld.ts';
 import type { SoapEmisClientOptions } from '../../src/emis/soap/SoapEmisClientOptions.ts';
 import type { ServiceSettings } from '../../src/ServiceSettings.ts';
+import type { Stores } from '../../src/stores/createRecordsByKind.ts';
 import { createSubgraph } from '../../src/subgraph.ts';
 import { createLog } from '../../src/telemetry/createLog.ts';
 import { createTestIssuer } from './createTestIssuer.ts';
+import { memoryStores } from './memoryStores.ts';
 
 export interface QueryResponse {
   readonly status: number;
@@ -45,6 +47,8 @@ export interface StackOptions extends SimulatorOptions {
   readonly timeouts?: SoapEmisClientOptions['timeouts'];
   /** Settings that differ from those below. */
   readonly settings?: Partial<ServiceSettings>;
+  /** Default: empty stores in memory. */
+  readonly stores?: Stores;
 }
 
 const idKey = Buffer.alloc(32, 'k');
@@ -53,7 +57,13 @@ const idKey = Buffer.alloc(32, 'k');
  * Starts the simulator, the client and the server with the real schema, over real HTTP and SOAP on loopback. With `now`
  * they share a clock that stands still until `simulator.clock` moves it.
  */
-export async function startStack({ settings, timeouts, through, ...simulated }: StackOptions = {}): Promise<Stack> {
+export async function startStack({
+  settings,
+  timeouts,
+  through,
+  stores,
+  ...simulated
+}: StackOptions = {}): Promise<Stack> {
   const [simulator, issuer] = await Promise.all([startSimulator(simulated), createTestIssuer()]);
   const { endpoint, applicationId, clientKey, serverKey, world, clock } = simulator;
   const logLines: Record<string, unknown>[] = [];
@@ -68,6 +78,7 @@ export async function startStack({ settings, timeouts, through, ...simulated }: 
     identity: issuer,
     idKey,
     patientLinks: worldLinks(world),
+    stores: stores ?? memoryStores(() => clock.now().getTime()),
     now: () => clock.now(),
     log: createLog('debug', { write: (line) => void logLines.push(JSON.parse(line) as Record<string, unknown>) }),
     settings: {

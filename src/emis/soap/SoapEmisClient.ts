@@ -99,7 +99,7 @@ export class SoapEmisClient implements EmisClient {
   resetAccountLinkageKey: EmisClient['resetAccountLinkageKey'] = (link, reset) =>
     this.#calls.write(link, resetAccountLinkageKey, reset, doneOrLost);
 
-  endSessions: EmisClient['endSessions'] = ({ relationshipId }) => this.#calls.endSessions(relationshipId);
+  endSessions: EmisClient['endSessions'] = ({ access }) => this.#calls.endSessions(access.id);
   invalidatePractice: EmisClient['invalidatePractice'] = (odsCode) => this.#calls.invalidatePractice(odsCode);
   close: EmisClient['close'] = () => this.#calls.close();
 }

@@ -17,7 +17,7 @@ const obstacles = {
   ) => services.registration.withDemographics.obstacle(input),
 };
 
-type FindObstacle = (args: unknown, context: Context) => unknown;
+type FindObstacle = (args: unknown, context: Context) => Promise<unknown>;
 
 /**
  * Refuses a registration that must not be attempted, before anything is sent upstream. If the service door came first,
@@ -29,7 +29,8 @@ export const guardRegistration: Door = {
     const findObstacle = (obstacles as Readonly<Record<string, FindObstacle>>)[`${type.name}.${field.name}`];
     return (
       findObstacle &&
-      ((next) => (parent, args, context, info) => findObstacle(args, context) ?? next(parent, args, context, info))
+      ((next) => async (parent, args, context, info) =>
+        (await findObstacle(args, context)) ?? next(parent, args, context, info))
     );
   },
 };

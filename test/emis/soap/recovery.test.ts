@@ -97,7 +97,7 @@ describe('sessions ended by the upstream', () => {
     const child = linkTo(started, 1);
     await client.demographics(child);
     simulator.clearLedger();
-    simulator.endPatientSessions(link().relationshipId);
+    simulator.endPatientSessions(link().access.id);
     await client.demographics(link());
     await client.demographics(child);
     expect(calls()).toEqual(['GetDemographics', ...handshake, 'GetDemographics', 'GetDemographics']);

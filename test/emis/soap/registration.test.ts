@@ -60,9 +60,9 @@ describe('registration requests', () => {
 
 test('a registration keeps the relationship key exactly as received, including spaces', () => {
   const response = { PatientRelationshipId: 'c0ffee00-5eed-4b1d-9a7e-0123456789ab', PatientRelationshipKey: ' a key ' };
-  const relationship = { relationshipId: response.PatientRelationshipId, relationshipKey: ' a key ' };
-  expect(registerWithLinkageKey.toDomain(response, { ...person, accountId: '', linkageKey: '' })).toEqual(relationship);
-  expect(registerWithDemographics.toDomain(response, { ...person, sex: 'other' })).toEqual(relationship);
+  const access = { kind: 'relationship', id: response.PatientRelationshipId, key: ' a key ' };
+  expect(registerWithLinkageKey.toDomain(response, { ...person, accountId: '', linkageKey: '' })).toEqual(access);
+  expect(registerWithDemographics.toDomain(response, { ...person, sex: 'other' })).toEqual(access);
 });
 
 const handshake = ['BeginPatientSession', 'CompletePatientSession'];
@@ -75,11 +75,11 @@ describe('sessions ended by the client', () => {
     await client.demographics(link);
     await client.demographics(otherLink);
     started.simulator.clearLedger();
-    client.endSessions({ ...link, relationshipId: '00000000-0000-4000-8000-999999999999' });
+    client.endSessions({ ...link, access: { ...link.access, id: '00000000-0000-4000-8000-999999999999' } });
     await Promise.all([client.demographics(link), client.demographics(otherLink)]);
     expect(started.calls()).toEqual(['GetDemographics', 'GetDemographics']);
     started.simulator.clearLedger();
-    client.endSessions({ ...link, relationshipId: link.relationshipId.toUpperCase() });
+    client.endSessions({ ...link, access: { ...link.access, id: link.access.id.toUpperCase() } });
     await client.demographics(link);
     await client.demographics(otherLink);
     expect(started.calls()).toEqual([...handshake, 'GetDemographics', ...handshake, 'GetDemographics']);

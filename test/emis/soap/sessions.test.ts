@@ -72,7 +72,7 @@ describe('patient sessions', () => {
   test('a patient session is found by a relationship id in any case', async () => {
     const { client, calls, link } = await startClient();
     await client.demographics(link());
-    await client.demographics({ ...link(), relationshipId: link().relationshipId.toUpperCase() });
+    await client.demographics({ ...link(), access: { ...link().access, id: link().access.id.toUpperCase() } });
     expect(calls()).toEqual([...coldStart, 'GetDemographics']);
   });
 
@@ -105,7 +105,9 @@ describe('patient sessions', () => {
 
   test('a handshake with an outdated relationship key fails once, and its error does not contain the key', async () => {
     const { client, calls, link } = await startClient();
-    const error = await rejectionOf(client.demographics({ ...link(), relationshipKey: 'the key before the last' }));
+    const error = await rejectionOf(
+      client.demographics({ ...link(), access: { ...link().access, key: 'the key before the last' } }),
+    );
     expect(error).toMatchObject({ code: 'UPSTREAM_INVALID_RESPONSE', isRetryable: false });
     expect(JSON.stringify([error, String(error)])).not.toContain('before the last');
     expect(calls()).toEqual(coldStart.slice(0, 3));

@@ -1,7 +1,8 @@
+import type { PatientAccess } from '../../../domain/patient.ts';
 import type { Sex } from '../../../domain/patient.ts';
-import type { DemographicRegistration, PatientRelationship } from '../../../domain/registration.ts';
+import type { DemographicRegistration } from '../../../domain/registration.ts';
 import type { ContactDetails, Sex as UpstreamSex } from '../generated/contract.ts';
-import { toRelationship } from './toRelationship.ts';
+import { toPatientAccess } from './toPatientAccess.ts';
 import type { UpstreamOperation } from './UpstreamOperation.ts';
 
 const upstreamSexes = {
@@ -15,7 +16,7 @@ const upstreamSexes = {
 export const registerWithDemographics: UpstreamOperation<
   'RegisterWithDemographics',
   DemographicRegistration,
-  PatientRelationship
+  PatientAccess
 > = {
   name: 'RegisterWithDemographics',
   toRequest: ({ odsCode, title, firstName, surname, dateOfBirth, sex, postcode, contactDetails }) => ({
@@ -28,7 +29,7 @@ export const registerWithDemographics: UpstreamOperation<
     Postcode: postcode,
     ContactDetails: toContactDetails(contactDetails),
   }),
-  toDomain: toRelationship,
+  toDomain: toPatientAccess,
 };
 
 function toContactDetails(details: DemographicRegistration['contactDetails']): ContactDetails | undefined {

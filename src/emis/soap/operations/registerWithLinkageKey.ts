@@ -1,12 +1,13 @@
-import type { LinkageKeyRegistration, PatientRelationship } from '../../../domain/registration.ts';
-import { toRelationship } from './toRelationship.ts';
+import type { PatientAccess } from '../../../domain/patient.ts';
+import type { LinkageKeyRegistration } from '../../../domain/registration.ts';
+import { toPatientAccess } from './toPatientAccess.ts';
 import type { UpstreamOperation } from './UpstreamOperation.ts';
 
 /** Registers a patient by the linkage key of a letter. The result is the relationship that later calls use. */
 export const registerWithLinkageKey: UpstreamOperation<
   'RegisterWithLinkageKey',
   LinkageKeyRegistration,
-  PatientRelationship
+  PatientAccess
 > = {
   name: 'RegisterWithLinkageKey',
   toRequest: ({ odsCode, accountId, linkageKey, surname, dateOfBirth }) => ({
@@ -16,5 +17,5 @@ export const registerWithLinkageKey: UpstreamOperation<
     Surname: surname,
     DateOfBirth: dateOfBirth,
   }),
-  toDomain: toRelationship,
+  toDomain: toPatientAccess,
 };

@@ -54,15 +54,16 @@ export class PatientSessions {
     }
   }
 
-  #acquire({ subject, relationshipId }: PatientLink): Entry | undefined {
-    const key = JSON.stringify([subject, relationshipId.toLowerCase()]);
+  #acquire({ subject, access }: PatientLink): Entry | undefined {
+    const relationshipId = access.id.toLowerCase();
+    const key = JSON.stringify([subject, relationshipId]);
     const known = this.#entries.get(key);
     if (known === undefined) {
       this.#evict();
       if (this.#entries.size >= this.#options.maxSessions) return undefined;
     }
     const entry = known ?? {
-      relationshipId: relationshipId.toLowerCase(),
+      relationshipId,
       session: new PatientSession(this.#options.session),
       queue: new CallQueue(this.#options.queue),
     };

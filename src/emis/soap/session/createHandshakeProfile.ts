@@ -1,5 +1,6 @@
 import { createECDH, createHash, createHmac, pbkdf2, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
+import type { PatientAccess } from '../../../domain/patient.ts';
 import { createSessionSequence, type SessionSequence } from './createSessionSequence.ts';
 
 /** The application's pre-shared keys: secret, and never sent. */
@@ -8,10 +9,7 @@ interface PreSharedKeys {
   readonly serverKey: string;
 }
 
-interface Relationship {
-  readonly relationshipId: string;
-  readonly relationshipKey: string;
-}
+type Relationship = Pick<PatientAccess, 'id' | 'key'>;
 
 /** The upstream's response to the client's public key. Byte strings are in base64. */
 export interface ServerChallenge {
@@ -70,10 +68,10 @@ export function createHandshakeProfile(keys: PreSharedKeys, newPrivateKey?: () =
         clientPublicKey: clientPublicKey.toString('base64'),
         async answerChallenge(challenge) {
           const { serverPublicKey, salt, iterations, serverProof } = parseChallenge(challenge);
-          const password = Buffer.concat([sharedSecret(ecdh, serverPublicKey), utf8(relationship.relationshipKey)]);
+          const password = Buffer.concat([sharedSecret(ecdh, serverPublicKey), utf8(relationship.key)]);
           const sessionKey = await derive(password, salt, iterations, keyBytes, 'sha256');
           const transcript = createHash('sha256')
-            .update(relationship.relationshipId.toLowerCase())
+            .update(relationship.id.toLowerCase())
             .update(clientPublicKey)
             .update(serverPublicKey)
             .update(salt)

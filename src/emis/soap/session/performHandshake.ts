@@ -33,10 +33,10 @@ export async function performHandshake(
   endUser: EndUserSession,
   call: { readonly version: SchemaVersion; readonly deadline: RequestDeadline | undefined },
 ): Promise<Outcome<OpenSession>> {
-  const pending = handshake.begin(link);
+  const pending = handshake.begin(link.access);
   const begin = await sendAsEndUser(exchange, endUser, {
     operation: 'BeginPatientSession',
-    request: { PatientRelationshipId: link.relationshipId, ClientPublicKey: pending.clientPublicKey },
+    request: { PatientRelationshipId: link.access.id, ClientPublicKey: pending.clientPublicKey },
     ...call,
   });
   if (begin.kind !== 'response') return toSessionFailure('BeginPatientSession', begin);

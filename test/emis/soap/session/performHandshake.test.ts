@@ -31,8 +31,8 @@ const [vector] = vectors;
 function begin(reference: Vector) {
   const keys = { clientKey: reference.clientPreSharedKey, serverKey: reference.serverPreSharedKey };
   const relationship = {
-    relationshipId: reference.PatientRelationshipId,
-    relationshipKey: reference.PatientRelationshipKey,
+    id: reference.PatientRelationshipId,
+    key: reference.PatientRelationshipKey,
   };
   return createHandshakeProfile(keys, () => Buffer.from(reference.clientPrivateKeyHex, 'hex')).begin(relationship);
 }
@@ -73,7 +73,7 @@ describe('handshake', () => {
 
   test('each handshake uses a new key pair', () => {
     const profile = createHandshakeProfile({ clientKey: 'a', serverKey: 'b' });
-    const relationship = { relationshipId: vector.PatientRelationshipId, relationshipKey: '' };
+    const relationship = { id: vector.PatientRelationshipId, key: '' };
     expect(profile.begin(relationship).clientPublicKey).not.toBe(profile.begin(relationship).clientPublicKey);
   });
 

@@ -1,9 +1,9 @@
-import type { PatientRelationship } from '../../../domain/registration.ts';
+import type { PatientAccess } from '../../../domain/patient.ts';
 import type { RegisterWithDemographicsResponse, RegisterWithLinkageKeyResponse } from '../generated/contract.ts';
 
 /** Converts a registration response. The key is not changed: spaces are part of it. */
-export function toRelationship(
+export function toPatientAccess(
   response: RegisterWithLinkageKeyResponse | RegisterWithDemographicsResponse,
-): PatientRelationship {
-  return { relationshipId: response.PatientRelationshipId, relationshipKey: response.PatientRelationshipKey };
+): PatientAccess {
+  return { kind: 'relationship', id: response.PatientRelationshipId, key: response.PatientRelationshipKey };
 }
