@@ -124,7 +124,7 @@ export function createPatientLinks({ records, idKey, known = [], retryMs = 1_000
     async remove(subject, patientId) {
       await update(subject, (links) =>
         links.some((stored) => stored.patientId === patientId && !stored.isRemoved)
-          ? links.map((stored) => (stored.patientId === patientId ? { patientId, isRemoved: true } : stored))
+          ? links.map((stored) => (stored.patientId === patientId ? toRemoved(stored) : stored))
           : links,
       );
     },
@@ -133,6 +133,11 @@ export function createPatientLinks({ records, idKey, known = [], retryMs = 1_000
 
 function subjectKey(subject: string): readonly string[] {
   return ['subject', subject];
+}
+
+/** The key and the account are forgotten. The digest stays, so that a file does not replace a key of a later registration. */
+function toRemoved({ patientId, seedDigest }: StoredLink): StoredLink {
+  return { patientId, seedDigest, isRemoved: true };
 }
 
 /** Replaces the link with the same id, or adds it at the end. */
