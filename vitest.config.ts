@@ -5,7 +5,7 @@ export default defineConfig({
   resolve: { alias: { graphql: 'graphql/index.js' } },
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/browser/**', 'test/gateway/**'],
+    exclude: ['test/browser/**', 'test/gateway/**', 'test/servers/**'],
     testTimeout: 30_000,
     hookTimeout: 30_000,
   },

@@ -1,10 +1,15 @@
-/** Reads settings from the environment and collects their problems. An empty setting counts as not set. */
+/**
+ * Reads settings from the environment and collects their problems. An empty setting counts as not set. A setting `X` may
+ * also come from the file that `X_FILE` names, without the line break at the file's end.
+ */
 export class Settings {
   readonly problems: string[] = [];
   readonly #env: Readonly<Record<string, string | undefined>>;
+  readonly #readFile: (path: string) => string;
 
-  constructor(env: Readonly<Record<string, string | undefined>>) {
+  constructor(env: Readonly<Record<string, string | undefined>>, readFile: (path: string) => string) {
     this.#env = env;
+    this.#readFile = readFile;
   }
 
   /** Adds a problem once. `predicate` follows the setting's name: `must be a GUID`. */
@@ -13,8 +18,13 @@ export class Settings {
     if (!this.problems.includes(problem)) this.problems.push(problem);
   }
 
+  /** True when the setting has a value or a file. */
+  isSet(name: string): boolean {
+    return Boolean(this.#env[name]?.trim() || this.#env[`${name}_FILE`]?.trim());
+  }
+
   optional(name: string): string | undefined {
-    return this.#env[name]?.trim() || undefined;
+    return this.#valueOf(name)?.trim() || undefined;
   }
 
   required(name: string): string {
@@ -83,7 +93,20 @@ export class Settings {
 
   /** A secret is used byte for byte, including surrounding spaces. */
   secret(name: string): string {
-    return this.required(name) === '' ? '' : (this.#env[name] ?? '');
+    return this.required(name) === '' ? '' : (this.#valueOf(name) ?? '');
+  }
+
+  #valueOf(name: string): string | undefined {
+    const value = this.#env[name];
+    const path = this.#env[`${name}_FILE`]?.trim();
+    if (!path) return value;
+    if (value?.trim()) this.problem(name, `must not be set with ${name}_FILE`);
+    try {
+      return this.#readFile(path).replace(/\r?\n$/, '');
+    } catch {
+      this.problem(`${name}_FILE`, 'names a file that cannot be read');
+      return undefined;
+    }
   }
 }
 

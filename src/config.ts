@@ -1,9 +1,11 @@
 import type { KnownLink } from './identity/KnownLink.ts';
 import { defaultIdentityLevel, type IdentityLevel } from './identity/readIdentity.ts';
 import { readLinks } from './identity/readLinks.ts';
-import { deriveKey } from './ids/deriveKey.ts';
+import { deriveIdKey } from './ids/deriveIdKey.ts';
 import { logLevels, type RecordCacheSettings, type ServiceSettings } from './ServiceSettings.ts';
 import { Settings } from './Settings.ts';
+import { readStoreConfig, storeSettings } from './storeConfig.ts';
+import type { StoreConfig } from './stores/openStores.ts';
 
 /** The mode of the program. `simulated`: with the simulator and a token issuer, which the program starts itself. */
 export type Config =
@@ -12,9 +14,10 @@ export type Config =
       readonly kind: 'configured';
       readonly emis: EmisConfig;
       readonly identity: IdentityConfig;
-      /** The key of opaque ids, at least 32 bytes: `ID_KEY`, or derived from `EMIS_CLIENT_KEY` when not set. */
+      /** The key of opaque ids, at least 32 bytes: `ID_KEY`, or outside production derived from `EMIS_CLIENT_KEY`. */
       readonly idKey: Uint8Array;
       readonly patientLinks: readonly KnownLink[];
+      readonly stores: StoreConfig;
     } & ServiceSettings);
 
 export interface EmisConfig {
@@ -55,6 +58,7 @@ const upstreamSettings = [
   'JWT_LEVELS',
   'ID_KEY',
   'PATIENT_LINKS_FILE',
+  ...storeSettings,
 ] as const;
 
 /**
@@ -65,10 +69,10 @@ export function readConfig(
   env: Readonly<Record<string, string | undefined>>,
   readFile: (path: string) => string,
 ): Config {
-  const settings = new Settings(env);
+  const settings = new Settings(env, readFile);
   const isProduction =
     settings.oneOf('NODE_ENV', ['development', 'test', 'production'], 'development') === 'production';
-  const isConfigured = isProduction || upstreamSettings.some((name) => settings.optional(name) !== undefined);
+  const isConfigured = isProduction || upstreamSettings.some((name) => settings.isSet(name));
   const service: ServiceSettings = {
     host: settings.optional('HOST') ?? '127.0.0.1',
     port: settings.port('PORT', 4000),
@@ -84,6 +88,7 @@ export function readConfig(
   if (isProduction && debugsSoap(env['DEBUG'])) {
     settings.problem('DEBUG', 'must not enable the SOAP library in production, because it would print patient data');
   }
+  const idKey = isConfigured ? readIdKey(settings, isProduction) : new Uint8Array(32);
   const config: Config = isConfigured
     ? {
         kind: 'configured',
@@ -102,8 +107,9 @@ export function readConfig(
             accepted: settings.list('JWT_LEVELS') ?? defaultIdentityLevel.accepted,
           }),
         }),
-        idKey: readIdKey(settings),
+        idKey,
         patientLinks: readLinksFile(settings, readFile),
+        stores: readStoreConfig(settings, idKey, isProduction),
         ...service,
       }
     : { kind: 'simulated', ...service };
@@ -111,12 +117,17 @@ export function readConfig(
   return Object.freeze(config);
 }
 
-function readIdKey(settings: Settings): Uint8Array {
-  if (settings.optional('ID_KEY') === undefined) {
-    // EMIS_CLIENT_KEY is secret and stable as well, so that a first start needs no second secret.
-    return deriveKey(Buffer.from(settings.secret('EMIS_CLIENT_KEY')), 'opaque ids').export();
+/**
+ * Outside production, the key may be derived from EMIS_CLIENT_KEY, so that a first start needs no second secret. In
+ * production that would change every id when EMIS_CLIENT_KEY is replaced.
+ */
+function readIdKey(settings: Settings, isProduction: boolean): Uint8Array {
+  if (!settings.isSet('ID_KEY')) {
+    if (isProduction) settings.problem('ID_KEY', "is not set; `npm run id-key` prints the key that keeps today's ids");
+    return deriveIdKey(settings.secret('EMIS_CLIENT_KEY'));
   }
-  const key = Buffer.from(settings.secret('ID_KEY'), 'utf8');
+  const text = settings.secret('ID_KEY');
+  const key = text.startsWith('base64:') ? Buffer.from(text.slice(7), 'base64') : Buffer.from(text, 'utf8');
   if (key.length < 32) settings.problem('ID_KEY', 'must have at least 32 bytes');
   return key;
 }

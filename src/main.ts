@@ -5,6 +5,7 @@ import { createRemoteKeys } from './identity/createAuthenticator.ts';
 import { createCorrelation } from './local/createCorrelation.ts';
 import { createGreeting } from './local/createGreeting.ts';
 import { startLocalWorld } from './local/startLocalWorld.ts';
+import { openStores, type StoreConfig } from './stores/openStores.ts';
 import { createSubgraph } from './subgraph.ts';
 import { createLog } from './telemetry/createLog.ts';
 
@@ -13,6 +14,12 @@ const drainDelayMs = { configured: 5_000, simulated: 0 } as const;
 
 /** Ids of the simulated world are not secret and stay the same across starts. */
 const simulatedIdKey = Buffer.from('ids of the simulated world, which is no secret');
+
+/** The simulated world starts afresh each time, and with it everything that is known of its people. */
+const simulatedStores: StoreConfig = {
+  durable: { kind: 'memory' },
+  sealingKeys: [{ id: 'simulated', secret: new Uint8Array(32) }],
+};
 
 const settings = readSettings();
 if (settings) {
@@ -44,12 +51,18 @@ async function run(config: Config): Promise<void> {
   const local = 'tokenFor' in world ? world : undefined;
   // Only the simulator receives the operation that a call belongs to.
   const correlation = local && createCorrelation();
+  const stores = await openStores(config.kind === 'configured' ? config.stores : simulatedStores, {
+    clock: () => (local?.now() ?? new Date()).getTime(),
+    log,
+  });
   const server = await createSubgraph({
     settings: config,
     emis: world.emis,
     identity: { ...world.identity, keys: createRemoteKeys(world.identity.jwksUri) },
     idKey: world.idKey,
     patientLinks: world.patientLinks,
+    stores,
+    storeState: () => stores.state(),
     now: () => local?.now() ?? new Date(),
     tokenTime: () => new Date(),
     ...(correlation && { correlation: () => correlation.current() }),
@@ -68,6 +81,7 @@ async function run(config: Config): Promise<void> {
     if (isStopping) process.exit(1);
     isStopping = true;
     await server.stop();
+    await stores.close();
     await local?.stop();
     process.exit(exitCode);
   }

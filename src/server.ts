@@ -32,6 +32,8 @@ interface ServerOptions<Context extends BaseContext> {
   readonly requestDeadlines?: RequestDeadlines;
   /** The time for which `stop` still serves while `/readyz` fails, so that the load balancer removes this replica first. */
   readonly drainDelayMs: number;
+  /** The state of the stores. Without one, the server is always ready. */
+  readonly storeState?: () => Promise<'ready' | 'degraded' | 'lost'>;
   readonly addRoutes?: (app: FastifyInstance) => void;
 }
 
@@ -57,7 +59,7 @@ export function createServer<Context extends BaseContext>(options: ServerOptions
   });
   app.get('/healthz', () => ({ status: 'alive' }));
   app.get('/readyz', (_request, reply) =>
-    isDraining ? reply.code(503).send({ status: 'stopping' }) : reply.send({ status: 'ready' }),
+    isDraining ? reply.code(503).send({ status: 'stopping' }) : sendReadiness(reply, options.storeState),
   );
 
   return {
@@ -143,6 +145,12 @@ function createApolloServer<Context extends BaseContext>(
       },
     ],
   });
+}
+
+/** A replica without a store still serves what does not need it. One whose records were lost must not get requests. */
+async function sendReadiness(reply: FastifyReply, storeState: ServerOptions<BaseContext>['storeState']) {
+  const status = (await storeState?.()) ?? 'ready';
+  return reply.code(status === 'lost' ? 503 : 200).send({ status: status === 'lost' ? 'records lost' : status });
 }
 
 function refuseMethod(reply: FastifyReply): FastifyReply {

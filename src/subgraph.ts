@@ -18,6 +18,7 @@ import type { ServiceSettings } from './ServiceSettings.ts';
 import { createAttemptLimiter } from './stores/createAttemptLimiter.ts';
 import { createRecordCache } from './stores/createRecordCache.ts';
 import { createRecordsByKind, type Stores } from './stores/createRecordsByKind.ts';
+import type { StoreState } from './stores/openStores.ts';
 import type { Log, SafeFields } from './telemetry/Log.ts';
 
 interface SubgraphOptions {
@@ -27,6 +28,8 @@ interface SubgraphOptions {
   readonly idKey: Uint8Array;
   readonly patientLinks: readonly KnownLink[];
   readonly stores: Stores;
+  /** The state of the stores, for readiness. */
+  readonly storeState?: () => Promise<StoreState>;
   /** The upstream's clock. */
   readonly now: () => Date;
   /** The clock for token lifetimes. Defaults to `now`. */

@@ -24,6 +24,8 @@ interface RecordChange {
   readonly value: string | undefined;
   /** The record is deleted after this time, which starts again with each write. Absent: never. */
   readonly lifetimeMs?: number | undefined;
+  /** True when the record keeps the lifetime that it has. */
+  readonly keepsLifetime?: boolean;
 }
 
 /**

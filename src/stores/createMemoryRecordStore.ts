@@ -34,11 +34,13 @@ export function createMemoryRecordStore({ clock }: MemoryRecordStoreOptions): Re
       const record = find(name);
       return record && { value: record.value, version: record.version };
     },
-    async compareAndSet(name, { expected, value, lifetimeMs }) {
-      if (find(name)?.version !== expected) return false;
+    async compareAndSet(name, { expected, value, lifetimeMs, keepsLifetime }) {
+      const existing = find(name);
+      if (existing?.version !== expected) return false;
       changes += 1;
       if (changes % changesPerSweep === 0) removeExpired();
-      const expiresAtMs = lifetimeMs === undefined ? Infinity : clock() + lifetimeMs;
+      const newExpiry = lifetimeMs === undefined ? Infinity : clock() + lifetimeMs;
+      const expiresAtMs = keepsLifetime === true ? (existing?.expiresAtMs ?? newExpiry) : newExpiry;
       if (value === undefined) records.delete(keyOf(name));
       else records.set(keyOf(name), { name, value, version: String(changes), expiresAtMs });
       return true;

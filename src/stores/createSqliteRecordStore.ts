@@ -53,7 +53,7 @@ export function createSqliteRecordStore({ directory, clock }: SqliteRecordStoreO
       const row = attempt('get', () => statements.get.get({ kind, id, now: clock() }));
       return row && { value: String(row['value']), version: String(row['version']) };
     },
-    async compareAndSet({ kind, id }, { expected, value, lifetimeMs }) {
+    async compareAndSet({ kind, id }, { expected, value, lifetimeMs, keepsLifetime = false }) {
       const now = clock();
       return attempt('compareAndSet', () => {
         changes += 1;
@@ -66,7 +66,7 @@ export function createSqliteRecordStore({ directory, clock }: SqliteRecordStoreO
         const row = { kind, id, value, version: randomUUID(), expiresAt, now };
         return expected === undefined
           ? isChanged(statements.insert, row)
-          : isChanged(statements.update, { ...row, expected });
+          : isChanged(statements.update, { ...row, expected, keeps: keepsLifetime ? 1 : 0 });
       });
     },
     async *list(kind) {
@@ -111,7 +111,7 @@ function prepare(
        WHERE expires_at IS NOT NULL AND expires_at <= :now`,
     ),
     update: database.prepare(
-      `UPDATE records SET version = :version, value = :value, expires_at = :expiresAt
+      `UPDATE records SET version = :version, value = :value, expires_at = iif(:keeps, expires_at, :expiresAt)
        WHERE ${named} AND version = :expected AND ${isAlive}`,
     ),
     remove: database.prepare(`DELETE FROM records WHERE ${named} AND version = :expected AND ${isAlive}`),

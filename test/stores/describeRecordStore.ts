@@ -94,7 +94,9 @@ export function describeExpiry(label: string, open: (clock: () => number) => Rec
     await store.compareAndSet(name, { expected: undefined, value: 'a', lifetimeMs: 100 });
     time.ms += 99;
     await store.compareAndSet(name, { expected: await version(), value: 'b', lifetimeMs: 100 });
-    time.ms += 99;
+    time.ms += 50;
+    await store.compareAndSet(name, { expected: await version(), value: 'c', keepsLifetime: true });
+    time.ms += 49;
     const last = await version();
     expect(last).toBeDefined();
     time.ms += 1;

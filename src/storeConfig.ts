@@ -1,0 +1,61 @@
+import { deriveKey } from './ids/deriveKey.ts';
+import type { SealingKey } from './stores/createSealer.ts';
+import type { StoreConfig } from './stores/openStores.ts';
+import type { Settings } from './Settings.ts';
+
+/** The names of the settings of stores. */
+export const storeSettings = ['DATA_DIR', 'STORE_URL', 'REDIS_URL', 'STORE_KEYS'] as const;
+
+/**
+ * Reads where records are stored. In production, keys must be set; elsewhere one is derived from the key of ids, so that a
+ * first start needs no further secret.
+ */
+export function readStoreConfig(settings: Settings, idKey: Uint8Array, isProduction: boolean): StoreConfig {
+  const sharedUrl = readUrl(settings, 'REDIS_URL', ['redis:', 'rediss:']);
+  return {
+    durable: readDurable(settings),
+    ...(sharedUrl !== undefined && { sharedUrl }),
+    sealingKeys: readSealingKeys(settings) ?? [defaultKey(settings, idKey, isProduction)],
+  };
+}
+
+function readDurable(settings: Settings): StoreConfig['durable'] {
+  const url = readUrl(settings, 'STORE_URL', ['postgres:', 'postgresql:', 'redis:', 'rediss:']);
+  if (url === undefined) return { kind: 'sqlite', directory: settings.optional('DATA_DIR') ?? 'data' };
+  if (settings.optional('DATA_DIR') !== undefined) settings.problem('DATA_DIR', 'must not be set with STORE_URL');
+  return { kind: url.startsWith('redis') ? 'redis' : 'postgres', url };
+}
+
+function readUrl(settings: Settings, name: string, protocols: readonly string[]): string | undefined {
+  const value = settings.optional(name);
+  if (value === undefined) return undefined;
+  if (!protocols.includes(URL.parse(value)?.protocol ?? '')) {
+    settings.problem(name, `must be a URL that starts with ${protocols.map((one) => `${one}//`).join(', ')}`);
+  }
+  return value;
+}
+
+function defaultKey(settings: Settings, idKey: Uint8Array, isProduction: boolean): SealingKey {
+  if (isProduction) settings.problem('STORE_KEYS', 'is not set');
+  return { id: 'derived', secret: deriveKey(idKey, 'stored records').export() };
+}
+
+/** Two keys are accepted, so that one can replace the other while records still have the old one. */
+function readSealingKeys(settings: Settings): readonly [SealingKey, ...SealingKey[]] | undefined {
+  const entries = settings.list('STORE_KEYS');
+  if (entries === undefined) return undefined;
+  const keys = entries.map((entry): SealingKey => {
+    const [, id = '', encoded = ''] = /^([\da-z]{1,16}):([\w+/-]{42,43}=?)$/i.exec(entry) ?? [];
+    return { id, secret: Buffer.from(encoded, 'base64') };
+  });
+  const [first, ...others] = keys;
+  const areValid = keys.length <= 2 && keys.every(({ id, secret }) => id !== '' && secret.length === 32);
+  if (!first || !areValid || new Set(keys.map(({ id }) => id)).size < keys.length) {
+    settings.problem(
+      'STORE_KEYS',
+      'must be one or two entries "id:key", with different ids and keys of 32 bytes in base64',
+    );
+    return undefined;
+  }
+  return [first, ...others];
+}

@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto';
+import { createClient, type RedisClientType } from '@redis/client';
+import { StoreUnavailableError } from '../domain/StoreUnavailableError.ts';
+import type { RecordKind, RecordName, RecordStore } from './RecordStore.ts';
+
+interface RedisRecordStoreOptions {
+  /** `redis://` or `rediss://`, with user name and password if needed. */
+  readonly url: string;
+  readonly connectTimeoutMs?: number;
+}
+
+export interface RedisRecordStore extends RecordStore {
+  /**
+   * Checks that Redis loses nothing that it has confirmed. Throws an error that names the setting which must change.
+   */
+  assertDurable(): Promise<void>;
+}
+
+const keyPrefix = 'gp-records';
+
+/** Changes a record if it has the expected version. Redis runs a script without interruption. */
+const compareAndSet = `
+local version = redis.call('HGET', KEYS[1], 'version') or ''
+if version ~= ARGV[1] then return 0 end
+if ARGV[2] == '' then
+  redis.call('DEL', KEYS[1])
+  return 1
+end
+redis.call('HSET', KEYS[1], 'version', ARGV[2], 'value', ARGV[3])
+if ARGV[4] == '' then redis.call('PERSIST', KEYS[1])
+elseif ARGV[4] ~= 'keep' then redis.call('PEXPIRE', KEYS[1], ARGV[4]) end
+return 1
+`;
+
+/**
+ * Creates a store of records in Redis or Valkey. It connects in the background and again after each loss. While there is
+ * no connection, every method fails at once: commands are not queued, because one that is sent later may do harm.
+ */
+export function createRedisRecordStore({ url, connectTimeoutMs = 500 }: RedisRecordStoreOptions): RedisRecordStore {
+  const client: RedisClientType = createClient({
+    url,
+    disableOfflineQueue: true,
+    socket: { connectTimeout: connectTimeoutMs, reconnectStrategy: (retries) => Math.min(50 * 2 ** retries, 1_000) },
+  });
+  const firstAttempt = new Promise<void>((resolve) => {
+    client.once('ready', resolve);
+    // Each failed command reports the loss to its caller.
+    client.on('error', () => resolve());
+  });
+  const connecting = client.connect().catch(() => undefined);
+
+  async function run<T>(operation: string, command: () => Promise<T>): Promise<T> {
+    try {
+      await firstAttempt;
+      return await command();
+    } catch (error) {
+      throw new StoreUnavailableError(`Redis, ${operation}: ${codeOf(error)}`);
+    }
+  }
+
+  const settings = async (name: string) => (await client.configGet(name))[name];
+
+  return {
+    async get(name) {
+      const { value, version } = await run('get', () => client.hGetAll(toKey(name)));
+      return value === undefined || version === undefined ? undefined : { value, version };
+    },
+    async compareAndSet(name, { expected = '', value, lifetimeMs, keepsLifetime }) {
+      const version = value === undefined ? '' : randomUUID();
+      const lifetime = lifetimeMs === undefined ? '' : String(Math.ceil(lifetimeMs));
+      const values = [expected, version, value ?? '', keepsLifetime === true ? 'keep' : lifetime];
+      const changed = await run('compareAndSet', () =>
+        client.eval(compareAndSet, { keys: [toKey(name)], arguments: values }),
+      );
+      return changed === 1;
+    },
+    async *list(kind) {
+      let cursor = '0';
+      do {
+        const page = await run('list', () => client.scan(cursor, { MATCH: `${prefixOf(kind)}*`, COUNT: 200 }));
+        cursor = page.cursor;
+        for (const key of page.keys) {
+          const id = key.slice(prefixOf(kind).length);
+          const record = await this.get({ kind, id });
+          if (record) yield { id, ...record };
+        }
+      } while (cursor !== '0');
+    },
+    async assertDurable() {
+      const rules = { appendonly: 'yes', appendfsync: 'always', 'maxmemory-policy': 'noeviction' };
+      for (const [name, required] of Object.entries(rules)) {
+        const actual = await run('configGet', () => settings(name));
+        if (actual !== required) throw new StoreUnavailableError(`Redis must have ${name} ${required} to hold links`);
+      }
+    },
+    async close() {
+      if (client.isOpen) client.destroy();
+      await connecting;
+    },
+  };
+}
+
+function prefixOf(kind: RecordKind): string {
+  return `${keyPrefix}:${kind}:`;
+}
+
+function toKey({ kind, id }: RecordName): string {
+  return prefixOf(kind) + id;
+}
+
+/** The first word of a Redis error, such as OOM, or the code or name of another one. Nothing else of it is safe. */
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown';
+  const word = /^[A-Z]{2,20}\b/.exec(error.message)?.[0];
+  return word ?? ('code' in error ? String(error.code) : error.constructor.name);
+}

@@ -1,0 +1,110 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Log } from '../telemetry/Log.ts';
+import { createBoundedRecordStore } from './createBoundedRecordStore.ts';
+import { createGuardedRecordStore, StoreLostError, type GuardedRecordStore } from './createGuardedRecordStore.ts';
+import { createMemoryRecordStore } from './createMemoryRecordStore.ts';
+import { createPostgresRecordStore } from './createPostgresRecordStore.ts';
+import type { Stores } from './createRecordsByKind.ts';
+import { createRedisRecordStore } from './createRedisRecordStore.ts';
+import { createSqliteRecordStore } from './createSqliteRecordStore.ts';
+import type { SealingKey } from './createSealer.ts';
+import type { RecordStore } from './RecordStore.ts';
+
+/** Where records are stored, and the keys that encrypt them. */
+export interface StoreConfig {
+  /** Holds links, counters and writes. */
+  readonly durable:
+    | { readonly kind: 'memory' }
+    | { readonly kind: 'sqlite'; readonly directory: string }
+    | { readonly kind: 'postgres' | 'redis'; readonly url: string };
+  /** The Redis that holds what processes share and may lose. Absent: each process has its own, in memory. */
+  readonly sharedUrl?: string;
+  readonly sealingKeys: readonly [SealingKey, ...SealingKey[]];
+}
+
+/** `degraded`: requests that need the missing store fail, the others do not. `lost`: no request must be sent here. */
+export type StoreState = 'ready' | 'degraded' | 'lost';
+
+export interface OpenStores extends Stores {
+  readonly durable: GuardedRecordStore;
+  state(): Promise<StoreState>;
+  close(): Promise<void>;
+}
+
+interface OpenStoresOptions {
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  readonly log: Log;
+}
+
+/** The file beside an SQLite database that says that the database has been created. */
+const markerFile = 'created';
+
+/**
+ * Opens the stores. A server that cannot be reached is tried again by each call; a Redis for links whose settings could
+ * lose them is refused with an error. An SQLite database initialises itself in a new directory only: when its file is
+ * missing in an old one, its records have been lost.
+ */
+export async function openStores(config: StoreConfig, options: OpenStoresOptions): Promise<OpenStores> {
+  const durable = createGuardedRecordStore(await openDurable(config.durable, options), 'The durable store');
+  await initialiseOwn(config.durable, durable);
+  const shared =
+    config.sharedUrl === undefined
+      ? createMemoryRecordStore(options)
+      : bound(createRedisRecordStore({ url: config.sharedUrl }), 'The shared store', options.log);
+  return {
+    durable,
+    shared,
+    sealingKeys: config.sealingKeys,
+    async state() {
+      const checks = await Promise.allSettled([durable.check(), shared.get({ kind: 'store', id: 'probe' })]);
+      const failures = checks.flatMap((check) => (check.status === 'rejected' ? [check.reason as unknown] : []));
+      if (failures.some((failure) => failure instanceof StoreLostError)) return 'lost';
+      return failures.length > 0 ? 'degraded' : 'ready';
+    },
+    async close() {
+      await Promise.all([durable.close(), shared.close()]);
+    },
+  };
+}
+
+async function openDurable(durable: StoreConfig['durable'], { clock, log }: OpenStoresOptions): Promise<RecordStore> {
+  switch (durable.kind) {
+    case 'memory':
+      return createMemoryRecordStore({ clock });
+    case 'sqlite':
+      return bound(createSqliteRecordStore({ directory: durable.directory, clock }), 'The durable store', log);
+    case 'postgres':
+      return bound(createPostgresRecordStore({ url: durable.url }), 'The durable store', log);
+    case 'redis': {
+      const store = createRedisRecordStore({ url: durable.url });
+      try {
+        await store.assertDurable();
+      } catch (error) {
+        await store.close();
+        throw error;
+      }
+      return bound(store, 'The durable store', log);
+    }
+  }
+}
+
+async function initialiseOwn(durable: StoreConfig['durable'], store: GuardedRecordStore): Promise<void> {
+  if (durable.kind === 'memory') await store.initialise();
+  if (durable.kind !== 'sqlite') return;
+  const marker = join(durable.directory, markerFile);
+  if (existsSync(marker)) return;
+  await store.initialise();
+  writeFileSync(marker, '', { mode: 0o600, flush: true });
+}
+
+function bound(store: RecordStore, label: string, log: Log): RecordStore {
+  return createBoundedRecordStore(store, {
+    label,
+    onStateChange(state, detail) {
+      if (state === 'available') log.info('A store is available again.', { detail });
+      else log.warn('A store is unavailable.', { detail });
+    },
+  });
+}
