@@ -135,8 +135,8 @@ module.exports = {
     mayImportOnly('explorer', '^src/explorer/', ['^src/http/'], 'The explorer page and its sample operations.'),
     mayImportOnly(
       'config',
-      '^src/(config|ServiceSettings)\\.ts$',
-      ['^src/(Settings|ServiceSettings)\\.ts$', '^src/identity/', ids, domain],
+      '^src/(config|storeConfig|ServiceSettings)\\.ts$',
+      ['^src/(Settings|ServiceSettings)\\.ts$', '^src/(identity|stores)/', ids, domain],
       '',
     ),
     mayImportOnly(
@@ -155,7 +155,7 @@ module.exports = {
       name: 'only-main-imports-the-settings',
       severity: 'error',
       comment: 'Everything else receives its settings as parameters.',
-      from: { path: '^(src|resolvers)/', pathNot: ['^src/(main|subgraph|config)\\.ts$', '^src/local/'] },
+      from: { path: '^(src|resolvers)/', pathNot: ['^src/(main|subgraph|config)\\.ts$', '^src/(admin|local)/'] },
       to: { path: '^src/config\\.ts$' },
     },
     {

@@ -10,15 +10,16 @@ import type { StoreConfig } from './stores/openStores.ts';
 /** The mode of the program. `simulated`: with the simulator and a token issuer, which the program starts itself. */
 export type Config =
   | ({ readonly kind: 'simulated' } & ServiceSettings)
-  | ({
-      readonly kind: 'configured';
-      readonly emis: EmisConfig;
-      readonly identity: IdentityConfig;
-      /** The key of opaque ids, at least 32 bytes: `ID_KEY`, or outside production derived from `EMIS_CLIENT_KEY`. */
-      readonly idKey: Uint8Array;
-      readonly patientLinks: readonly KnownLink[];
-      readonly stores: StoreConfig;
-    } & ServiceSettings);
+  | ({ readonly kind: 'configured' } & UpstreamConfig & ServiceSettings);
+
+interface UpstreamConfig {
+  readonly emis: EmisConfig;
+  readonly identity: IdentityConfig;
+  /** The key of opaque ids, at least 32 bytes: `ID_KEY`, or outside production derived from `EMIS_CLIENT_KEY`. */
+  readonly idKey: Uint8Array;
+  readonly patientLinks: readonly KnownLink[];
+  readonly stores: StoreConfig;
+}
 
 export interface EmisConfig {
   readonly endpoint: string;
@@ -88,33 +89,32 @@ export function readConfig(
   if (isProduction && debugsSoap(env['DEBUG'])) {
     settings.problem('DEBUG', 'must not enable the SOAP library in production, because it would print patient data');
   }
-  const idKey = isConfigured ? readIdKey(settings, isProduction) : new Uint8Array(32);
   const config: Config = isConfigured
-    ? {
-        kind: 'configured',
-        emis: Object.freeze({
-          endpoint: settings.url('EMIS_ENDPOINT'),
-          applicationId: settings.guid('EMIS_APPLICATION_ID'),
-          clientKey: settings.secret('EMIS_CLIENT_KEY'),
-          serverKey: settings.secret('EMIS_SERVER_KEY'),
-        }),
-        identity: Object.freeze({
-          issuer: settings.required('JWT_ISSUER'),
-          audience: settings.required('JWT_AUDIENCE'),
-          jwksUri: settings.url('JWT_JWKS_URI'),
-          level: Object.freeze({
-            claim: settings.optional('JWT_LEVEL_CLAIM') ?? defaultIdentityLevel.claim,
-            accepted: settings.list('JWT_LEVELS') ?? defaultIdentityLevel.accepted,
-          }),
-        }),
-        idKey,
-        patientLinks: readLinksFile(settings, readFile),
-        stores: readStoreConfig(settings, idKey, isProduction),
-        ...service,
-      }
+    ? { kind: 'configured', ...readUpstream(settings, readFile, isProduction), ...service }
     : { kind: 'simulated', ...service };
   if (settings.problems.length > 0) throw new ConfigError(settings.problems);
   return Object.freeze(config);
+}
+
+function readUpstream(settings: Settings, readFile: (path: string) => string, isProduction: boolean): UpstreamConfig {
+  const emis = Object.freeze({
+    endpoint: settings.url('EMIS_ENDPOINT'),
+    applicationId: settings.guid('EMIS_APPLICATION_ID'),
+    clientKey: settings.secret('EMIS_CLIENT_KEY'),
+    serverKey: settings.secret('EMIS_SERVER_KEY'),
+  });
+  const identity = Object.freeze({
+    issuer: settings.required('JWT_ISSUER'),
+    audience: settings.required('JWT_AUDIENCE'),
+    jwksUri: settings.url('JWT_JWKS_URI'),
+    level: Object.freeze({
+      claim: settings.optional('JWT_LEVEL_CLAIM') ?? defaultIdentityLevel.claim,
+      accepted: settings.list('JWT_LEVELS') ?? defaultIdentityLevel.accepted,
+    }),
+  });
+  const idKey = readIdKey(settings, isProduction);
+  const stores = readStoreConfig(settings, idKey, isProduction);
+  return { emis, identity, idKey, stores, patientLinks: readLinksFile(settings, readFile) };
 }
 
 /**
@@ -128,7 +128,7 @@ function readIdKey(settings: Settings, isProduction: boolean): Uint8Array {
   }
   const text = settings.secret('ID_KEY');
   const key = text.startsWith('base64:') ? Buffer.from(text.slice(7), 'base64') : Buffer.from(text, 'utf8');
-  if (key.length < 32) settings.problem('ID_KEY', 'must have at least 32 bytes');
+  if (text !== '' && key.length < 32) settings.problem('ID_KEY', 'must have at least 32 bytes');
   return key;
 }
 

@@ -12,6 +12,12 @@ const configured = {
   JWT_JWKS_URI: 'https://login.example/jwks',
   ID_KEY: 'k'.repeat(32),
 };
+/** What production needs beyond the settings of an upstream. */
+const production = {
+  ...configured,
+  NODE_ENV: 'production',
+  STORE_KEYS: `a:${Buffer.alloc(32, 'a').toString('base64')}`,
+};
 const noFile = () => {
   throw new Error('no file was expected');
 };
@@ -108,7 +114,6 @@ test('REQUEST_TIMEOUT_MS sets the time for a request within bounds', () => {
 });
 
 test('production turns introspection off unless it is turned on', () => {
-  const production = { ...configured, NODE_ENV: 'production' };
   expect(readConfig(production, noFile)).toMatchObject({ introspection: false });
   expect(readConfig({ ...production, INTROSPECTION: 'on' }, noFile)).toMatchObject({ introspection: true });
 });
@@ -124,6 +129,93 @@ test('the key for ids is derived from the client key when ID_KEY is not set', ()
   expect(idKeyOf({ ID_KEY: '' })).toBe(made);
   expect(idKeyOf({ ID_KEY: '', EMIS_CLIENT_KEY: 'another' })).not.toBe(made);
   expect(idKeyOf({})).toBe(Buffer.from('k'.repeat(32)).toString('hex'));
+});
+
+test('the key that id-key prints keeps the ids of a deployment that had none', () => {
+  const derived = readConfig({ ...configured, ID_KEY: '' }, noFile);
+  assert(derived.kind === 'configured');
+  const printed = `base64:${Buffer.from(derived.idKey).toString('base64')}`;
+  const config = readConfig({ ...production, ID_KEY: printed }, noFile);
+  assert(config.kind === 'configured');
+  expect(Buffer.from(config.idKey)).toEqual(Buffer.from(derived.idKey));
+});
+
+const keysProblem = 'must be one or two entries "id:key", with different ids and keys of 32 bytes in base64.';
+
+describe('settings of stores', () => {
+  const storesOf = (env: Record<string, string>) => {
+    const config = readConfig({ ...configured, ...env }, noFile);
+    assert(config.kind === 'configured');
+    return config.stores;
+  };
+
+  test('records are stored in SQLite in the folder data unless a URL names a server', () => {
+    expect(storesOf({})).toMatchObject({ durable: { kind: 'sqlite', directory: 'data' } });
+    expect(storesOf({ DATA_DIR: '/var/lib/x' }).durable).toEqual({ kind: 'sqlite', directory: '/var/lib/x' });
+    expect(storesOf({ STORE_URL: 'postgres://h/d' }).durable).toEqual({ kind: 'postgres', url: 'postgres://h/d' });
+    expect(storesOf({ STORE_URL: 'rediss://h' }).durable).toEqual({ kind: 'redis', url: 'rediss://h' });
+    expect(storesOf({ REDIS_URL: 'redis://h' })).toMatchObject({ sharedUrl: 'redis://h', durable: { kind: 'sqlite' } });
+  });
+
+  test('the first key of STORE_KEYS encrypts, and without keys one is derived outside production', () => {
+    const b = `b:${Buffer.alloc(32, 'b').toString('base64url')}`;
+    const { sealingKeys } = storesOf({ STORE_KEYS: `${b},${production.STORE_KEYS}` });
+    expect(sealingKeys.map(({ id, secret }) => [id, Buffer.from(secret).toString()])).toEqual([
+      ['b', 'b'.repeat(32)],
+      ['a', 'a'.repeat(32)],
+    ]);
+    expect(storesOf({}).sealingKeys.map(({ id, secret }) => [id, secret.length])).toEqual([['derived', 32]]);
+  });
+
+  test('production needs keys of its own for ids and for records', () => {
+    expect(problemsOf({ ...production, ID_KEY: '', STORE_KEYS: '' })).toEqual([
+      "ID_KEY is not set; `npm run id-key` prints the key that keeps today's ids.",
+      'STORE_KEYS is not set.',
+    ]);
+  });
+
+  test.each([
+    ['STORE_URL', 'mysql://secret', 'must be a URL that starts with postgres://, postgresql://, redis://, rediss://.'],
+    ['REDIS_URL', 'secret', 'must be a URL that starts with redis://, rediss://.'],
+    ['STORE_KEYS', 'secret', keysProblem],
+    ['STORE_KEYS', `a:${Buffer.alloc(31).toString('base64')}`, keysProblem],
+    ['STORE_KEYS', `${production.STORE_KEYS},${production.STORE_KEYS}`, keysProblem],
+  ])('the setting %s with the value %j is reported by name, without its value', (name, value, problem) => {
+    expect(problemsOf({ ...configured, [name]: value })).toEqual([`${name} ${problem}`]);
+  });
+
+  test('DATA_DIR and STORE_URL exclude each other', () => {
+    expect(problemsOf({ ...configured, DATA_DIR: 'x', STORE_URL: 'postgres://h' })).toEqual([
+      'DATA_DIR must not be set with STORE_URL.',
+    ]);
+  });
+});
+
+describe('settings from files', () => {
+  const files: Record<string, string> = { '/run/key': ' server \n', '/run/id': `${'i'.repeat(32)}\r\n` };
+  const readFile = (path: string) => files[path] ?? noFile();
+
+  test('a setting comes from the file that its name with _FILE names, without the last line break', () => {
+    const env = {
+      ...configured,
+      EMIS_SERVER_KEY: '',
+      EMIS_SERVER_KEY_FILE: '/run/key',
+      ID_KEY: '',
+      ID_KEY_FILE: '/run/id',
+    };
+    const config = readConfig(env, readFile);
+    expect(config).toMatchObject({ emis: { serverKey: ' server ' }, idKey: Buffer.from('i'.repeat(32)) });
+  });
+
+  test('a file that cannot be read, or a setting beside its file, is reported', () => {
+    expect(problemsOf({ ...configured, ID_KEY: '', ID_KEY_FILE: '/none' })).toEqual([
+      'ID_KEY_FILE names a file that cannot be read.',
+      'ID_KEY is not set.',
+    ]);
+    expect(problemsOf({ ...configured, ID_KEY_FILE: '/run/id' }, readFile)).toEqual([
+      'ID_KEY must not be set with ID_KEY_FILE.',
+    ]);
+  });
 });
 
 test('keys are read byte for byte, including surrounding spaces', () => {
@@ -194,7 +286,7 @@ test.each(['http://127.0.0.1:5000/', 'http://localhost:5000/', 'http://[::1]:500
 );
 
 test.each(['*', 'node-soap', 'a,node-soap:http', 'node-soap*'])('DEBUG=%s is refused in production', (debug) => {
-  const problems = problemsOf({ ...configured, NODE_ENV: 'production', DEBUG: debug });
+  const problems = problemsOf({ ...production, DEBUG: debug });
   expect(problems).toEqual([
     'DEBUG must not enable the SOAP library in production, because it would print patient data.',
   ]);

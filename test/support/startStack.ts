@@ -25,19 +25,17 @@ export interface QueryOptions {
   readonly as?: string | { readonly token: string } | Claims | null;
 }
 
-export interface Stack {
-  /** Sends an operation over HTTP. */
-  query(operation: string, variables?: Record<string, unknown>, options?: QueryOptions): Promise<QueryResponse>;
+export interface Stack extends Replica {
+  /** Starts another subgraph over the same simulator, which the test stops. */
+  startReplica(stores: Stores): Promise<Replica>;
   /** Creates a valid token for one hour. It has every scope unless scopes are given. */
   tokenFor(subject: string, scope?: string): Promise<string>;
-  readonly url: string;
   readonly simulator: Simulator;
   /** The operations of the upstream calls since the start or the last `clearCalls`, in order of arrival. */
   calls(): string[];
   clearCalls(): void;
   /** The parsed lines of the log. */
   readonly logLines: Record<string, unknown>[];
-  stop(): Promise<void>;
 }
 
 export interface StackOptions extends SimulatorOptions {
@@ -53,6 +51,27 @@ export interface StackOptions extends SimulatorOptions {
 
 const idKey = Buffer.alloc(32, 'k');
 
+const testSettings: ServiceSettings = {
+  host: '127.0.0.1',
+  port: 0,
+  explorer: false,
+  introspection: true,
+  hideSchemaDetails: false,
+  logLevel: 'debug',
+  recordCache: { kind: 'on', lifetimeMs: 60_000 },
+  routerSecrets: [],
+  tokenScopes: 'required',
+  requestTimeoutMs: 25_000,
+};
+
+/** One subgraph over the simulator of a stack. */
+export interface Replica {
+  /** Sends an operation over HTTP. */
+  query(operation: string, variables?: Record<string, unknown>, options?: QueryOptions): Promise<QueryResponse>;
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
 /**
  * Starts the simulator, the client and the server with the real schema, over real HTTP and SOAP on loopback. With `now`
  * they share a clock that stands still until `simulator.clock` moves it.
@@ -66,37 +85,8 @@ export async function startStack({
 }: StackOptions = {}): Promise<Stack> {
   const [simulator, issuer] = await Promise.all([startSimulator(simulated), createTestIssuer()]);
   const { endpoint, applicationId, clientKey, serverKey, world, clock } = simulator;
+  const upstreamEndpoint = through ? await through(endpoint) : endpoint;
   const logLines: Record<string, unknown>[] = [];
-  const server = await createSubgraph({
-    emis: {
-      endpoint: through ? await through(endpoint) : endpoint,
-      applicationId,
-      clientKey,
-      serverKey,
-      ...(timeouts && { timeouts }),
-    },
-    identity: issuer,
-    idKey,
-    patientLinks: worldLinks(world),
-    stores: stores ?? memoryStores(() => clock.now().getTime()),
-    now: () => clock.now(),
-    log: createLog('debug', { write: (line) => void logLines.push(JSON.parse(line) as Record<string, unknown>) }),
-    settings: {
-      host: '127.0.0.1',
-      port: 0,
-      explorer: false,
-      introspection: true,
-      hideSchemaDetails: false,
-      logLevel: 'debug',
-      recordCache: { kind: 'on', lifetimeMs: 60_000 },
-      routerSecrets: [],
-      tokenScopes: 'required',
-      requestTimeoutMs: 25_000,
-      ...settings,
-    },
-    drainDelayMs: 0,
-  });
-  const url = await server.start();
 
   async function authorization(as: QueryOptions['as'] = world.people[0]?.subject ?? null): Promise<object> {
     if (as === null) return {};
@@ -109,23 +99,44 @@ export async function startStack({
     return { authorization: `Bearer ${token}` };
   }
 
+  async function startReplica(own: Stores): Promise<Replica> {
+    const server = await createSubgraph({
+      emis: { endpoint: upstreamEndpoint, applicationId, clientKey, serverKey, ...(timeouts && { timeouts }) },
+      identity: issuer,
+      idKey,
+      patientLinks: worldLinks(world),
+      stores: own,
+      now: () => clock.now(),
+      log: createLog('debug', { write: (line) => void logLines.push(JSON.parse(line) as Record<string, unknown>) }),
+      settings: { ...testSettings, ...settings },
+      drainDelayMs: 0,
+    });
+    const url = await server.start();
+    return {
+      async query(query, variables, { as } = {}) {
+        const response = await fetch(`${url}/graphql`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', ...(await authorization(as)) },
+          body: JSON.stringify({ query, variables }),
+        });
+        return { status: response.status, ...((await response.json()) as Omit<QueryResponse, 'status'>) };
+      },
+      url,
+      stop: () => server.stop(),
+    };
+  }
+
+  const first = await startReplica(stores ?? memoryStores(() => clock.now().getTime()));
   return {
-    async query(query, variables, { as } = {}) {
-      const response = await fetch(`${url}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', ...(await authorization(as)) },
-        body: JSON.stringify({ query, variables }),
-      });
-      return { status: response.status, ...((await response.json()) as Omit<QueryResponse, 'status'>) };
-    },
+    ...first,
+    startReplica,
     tokenFor: (subject, scope) => issuer.tokenFor(subject, clock.now(), scope === undefined ? {} : { scope }),
-    url,
     simulator,
     calls: () => simulator.ledger.map((entry) => entry.operation),
     clearCalls: () => simulator.clearLedger(),
     logLines,
     async stop() {
-      await server.stop();
+      await first.stop();
       await simulator.stop();
     },
   };
