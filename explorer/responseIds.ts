@@ -22,13 +22,13 @@ export function getKnownIds(): KnownIds {
   return knownIds;
 }
 
-/** Stores the first id of each kind in a response. */
+/** Stores the first id of each kind in a response. The known ids are in the order of the placeholders. */
 export function storeIds(response: unknown): void {
-  const found = idPlaceholders.flatMap((placeholder) => {
-    const known = findFirstId(placeholder, response);
-    return known === undefined ? [] : [[placeholder, known] as const];
+  const known = idPlaceholders.flatMap((placeholder) => {
+    const id = findFirstId(placeholder, response) ?? knownIds.get(placeholder);
+    return id === undefined ? [] : [[placeholder, id] as const];
   });
-  setKnownIds(new Map([...knownIds, ...found]));
+  setKnownIds(new Map(known));
 }
 
 /** Clears the ids, because one person's ids are invalid for another. */
