@@ -155,6 +155,23 @@ test('the page offers no retry for a permanent failure, and a failed section lea
   expect(await home.page.getByRole('list', { name: 'Orders' }).locator('> li').count()).toBeGreaterThan(3);
 });
 
+test('each failed part of a page shows the reference of its own error', async () => {
+  await injectFault(running, 'proxyError', 'GetMedicationCourses');
+  await injectFault(running, 'proxyError', 'GetPrescriptionRequests');
+  home = await openHome(running, 'no-nhs-number', 'appointments');
+  const response = home.page.waitForResponse(
+    (one) => one.request().postData()?.includes('"operationName":"Medicines"') === true,
+  );
+  await openView(home.page, 'Medicines');
+  const { errors } = (await (await response).json()) as {
+    errors: { path: string[]; extensions: { reference: string } }[];
+  };
+  const referenceOf = (field: string) => errors.find(({ path }) => path.at(-1) === field)?.extensions.reference;
+  const shown = await home.page.getByRole('alert').locator('code').allInnerTexts();
+  expect(new Set(shown).size).toBe(2);
+  expect(shown).toEqual([referenceOf('medicationCourses'), referenceOf('prescriptions')]);
+});
+
 test('a signed-out person sees only the signed-out page, and can sign in again', async () => {
   home = await openHome(running, 'parent');
   const { page } = home;

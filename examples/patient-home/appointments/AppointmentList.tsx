@@ -45,7 +45,7 @@ export function AppointmentList({ patient, error, onTryAgain, onOutcome, onBook 
 
   if (!appointments)
     return (
-      <LoadError name="the appointments" error={error} path={['patient', 'appointments']} onTryAgain={onTryAgain} />
+      <LoadError name="the appointments" error={error} path={['gpPatient', 'appointments']} onTryAgain={onTryAgain} />
     );
   if (appointments.__typename !== 'GpAppointments') return <ServiceUnavailable unavailable={appointments} />;
   const { upcoming, onlyOwnBookings } = appointments;

@@ -102,7 +102,7 @@ export function OrderForm({ patient, error, onTryAgain, onOutcome }: Props) {
   const commentRule = rules?.comment ?? 'OTHER';
 
   if (!medicationCourses) {
-    const path = ['patient', 'medicationCourses'];
+    const path = ['gpPatient', 'medicationCourses'] as const;
     return <LoadError name="the medicines" error={error} path={path} onTryAgain={onTryAgain} />;
   }
   if (medicationCourses.__typename !== 'MedicationCourses')

@@ -34,7 +34,7 @@ export function MessagesView({ patientId }: { readonly patientId: string }) {
   const messages = data?.gpPatient?.messages;
   if (!messages) {
     if (loading) return <Loading name="messages" />;
-    const path = ['patient', 'messages'];
+    const path = ['gpPatient', 'messages'] as const;
     return <LoadError name="the messages" error={error} path={path} onTryAgain={() => void refetch()} />;
   }
   if (messages.__typename !== 'PracticeMessages') return <ServiceUnavailable unavailable={messages} />;
