@@ -77,8 +77,9 @@ const orderMutation = graphql(`
       }
       ... on GpServiceProblem {
         message
+        nextStep
+        ...ServiceProblem
       }
-      ...ServiceUnavailable
     }
   }
 `);
