@@ -24,25 +24,22 @@ export function toBookingOutcome(
     const message = <MutationError error={error} field="bookGpAppointment" whether={whether} telephone={telephone} />;
     return { next: 'finish', outcome: { tone: 'unknown', message } };
   }
-  switch (result.__typename) {
-    case 'BookGpAppointmentSuccess': {
-      const local = result.appointment?.startsAt.local;
-      const message =
-        local === undefined
-          ? 'The appointment is booked, but we cannot show it here at the moment.'
-          : `The appointment is booked: ${formatDateWithWeekday(local)}, ${formatTime(local)}.`;
-      return { next: 'finish', outcome: { tone: 'success', message } };
-    }
-    case 'GpAppointmentOutcomeUnknown': {
-      const whereToCheck = 'the appointments below';
-      const message = <OutcomeUnknown message={result.message} whereToCheck={whereToCheck} telephone={telephone} />;
-      return { next: 'finish', outcome: { tone: 'unknown', message } };
-    }
-    case 'GpAppointmentSlotTaken':
-      // An earlier response may have been lost. Nobody should book another appointment then.
-      if (result.isTakenByThisPatient !== true) break;
-      return { next: 'finish', outcome: { tone: 'success', message: 'The patient already has this appointment.' } };
+  if (result.__typename === 'BookGpAppointmentSuccess') {
+    const local = result.appointment?.startsAt.local;
+    const message =
+      local === undefined
+        ? 'The appointment is booked, but we cannot show it here at the moment.'
+        : `The appointment is booked: ${formatDateWithWeekday(local)}, ${formatTime(local)}.`;
+    return { next: 'finish', outcome: { tone: 'success', message } };
   }
+  if (result.__typename === 'GpAppointmentOutcomeUnknown') {
+    const whereToCheck = 'the appointments below';
+    const message = <OutcomeUnknown message={result.message} whereToCheck={whereToCheck} telephone={telephone} />;
+    return { next: 'finish', outcome: { tone: 'unknown', message } };
+  }
+  // An earlier response may have been lost. Nobody should book another appointment then.
+  if (result.__typename === 'GpAppointmentSlotTaken' && result.isTakenByThisPatient === true)
+    return { next: 'finish', outcome: { tone: 'success', message: 'The patient already has this appointment.' } };
   const limit =
     result.__typename === 'GpAppointmentLimitReached' && result.maximumBooked
       ? { details: `The limit is ${result.maximumBooked}.` }

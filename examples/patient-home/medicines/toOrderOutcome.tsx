@@ -25,16 +25,14 @@ export function toOrderOutcome(
     );
     return { isFinished: true, outcome: { tone: 'unknown', message } };
   }
-  switch (result.__typename) {
-    case 'RequestGpPrescriptionSuccess': {
-      const message = 'The practice has received your order. You can check its status below.';
-      return { isFinished: true, outcome: { tone: 'success', message } };
-    }
-    case 'GpPrescriptionOutcomeUnknown': {
-      const whereToCheck = 'the orders below';
-      const message = <OutcomeUnknown message={result.message} whereToCheck={whereToCheck} telephone={telephone} />;
-      return { isFinished: true, outcome: { tone: 'unknown', message } };
-    }
+  if (result.__typename === 'RequestGpPrescriptionSuccess') {
+    const message = 'The practice has received your order. You can check its status below.';
+    return { isFinished: true, outcome: { tone: 'success', message } };
+  }
+  if (result.__typename === 'GpPrescriptionOutcomeUnknown') {
+    const whereToCheck = 'the orders below';
+    const message = <OutcomeUnknown message={result.message} whereToCheck={whereToCheck} telephone={telephone} />;
+    return { isFinished: true, outcome: { tone: 'unknown', message } };
   }
   const names = 'courses' in result ? result.courses.map(({ name }) => name).join(', ') : '';
   const details = names === '' ? {} : { details: `Medicines affected: ${names}.` };
