@@ -19,6 +19,9 @@ export function UnreadBadge({ patient }: { readonly patient: FragmentType<typeof
   if (messages?.__typename !== 'PracticeMessages' || messages.hasUnread !== true) return null;
   const { unreadCount, unreadAtLeast } = messages;
   return (
-    <span className="badge"> {unreadCount === null ? `at least ${unreadAtLeast} new` : `${unreadCount} new`}</span>
+    <>
+      {' '}
+      <span className="badge">{unreadCount === null ? `at least ${unreadAtLeast} new` : `${unreadCount} new`}</span>
+    </>
   );
 }
