@@ -10,7 +10,7 @@ export function NextOperationHint({ operations }: { readonly operations: readonl
   const { tabs, activeTabIndex } = useGraphiQL(pick('tabs', 'activeTabIndex'));
   const open = useOpenOperation();
   const response = tabs[activeTabIndex]?.response ?? '';
-  const [placeholder] = [...knownIds].find(([, id]) => response.includes(`"${id}"`)) ?? [];
+  const [placeholder] = [...knownIds].find(([, { id }]) => response.includes(`"${id}"`)) ?? [];
   const operation = operations.find(({ name }) => name === placeholder?.operation);
   return (
     <div className="next-operation" role="status">

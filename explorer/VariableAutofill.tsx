@@ -5,10 +5,13 @@ import { fillPlaceholders, getKnownIds, subscribeToIds } from './responseIds.ts'
 /** The editor's word separators without the hyphen, so that a double-click selects a whole id. */
 const wordSeparators = '`~!@#$%^&*()=+[{]}\\|;:\'",.<>/?';
 
+/** The user must choose the patient of these mutations: even an id that was pasted is never replaced. */
+const unfilledMutations = /\b(resetGpAccountLinkageKey|unlinkGpPatient)\b/;
+
 /** Fills the placeholders in the active tab's variables with ids from earlier responses. Renders nothing. */
 export function VariableAutofill() {
-  const { activeTabIndex, responseEditor, variableEditor } = useGraphiQL(
-    pick('activeTabIndex', 'responseEditor', 'variableEditor'),
+  const { activeTabIndex, queryEditor, responseEditor, variableEditor } = useGraphiQL(
+    pick('activeTabIndex', 'queryEditor', 'responseEditor', 'variableEditor'),
   );
   const knownIds = useSyncExternalStore(subscribeToIds, getKnownIds);
 
@@ -17,10 +20,11 @@ export function VariableAutofill() {
   }, [responseEditor, variableEditor]);
 
   useEffect(() => {
+    if (unfilledMutations.test(queryEditor?.getValue() ?? '')) return;
     const variables = variableEditor?.getValue() ?? '';
     const filled = fillPlaceholders(variables);
     if (filled !== variables) variableEditor?.setValue(filled);
-  }, [activeTabIndex, variableEditor, knownIds]);
+  }, [activeTabIndex, queryEditor, variableEditor, knownIds]);
 
   return null;
 }

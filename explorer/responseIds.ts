@@ -1,26 +1,15 @@
-/** A placeholder in a sample operation's variables, and the response fields that contain an id for it. */
-export interface IdPlaceholder {
-  readonly text: string;
-  readonly parentFields: readonly string[];
-  readonly noun: string;
-  readonly operation: string;
+import { idPlaceholders, isObject, patientPlaceholder, type IdPlaceholder } from './idPlaceholders.ts';
+
+/** An id in a response, with the id of the patient to whom it belongs if the response says. */
+interface KnownId {
+  readonly id: string;
+  readonly patientId?: string | undefined;
 }
 
-type KnownIds = ReadonlyMap<IdPlaceholder, string>;
-
-/** Operations that reset or unlink an account are left out on purpose: the user must paste the patient's id. */
-const placeholders: readonly IdPlaceholder[] = [
-  { text: 'paste a slot id here', parentFields: ['slots'], noun: 'slot', operation: 'BookAppointment' },
-  {
-    text: 'paste an appointment id here',
-    parentFields: ['upcoming', 'appointment'],
-    noun: 'appointment',
-    operation: 'CancelAppointment',
-  },
-];
+type KnownIds = ReadonlyMap<IdPlaceholder, KnownId>;
 
 const listeners = new Set<() => void>();
-const filledIds = new Map<IdPlaceholder, Set<string>>(placeholders.map((placeholder) => [placeholder, new Set()]));
+const filledIds = new Map<IdPlaceholder, Set<string>>(idPlaceholders.map((placeholder) => [placeholder, new Set()]));
 let knownIds: KnownIds = new Map();
 
 /** For `useSyncExternalStore`. */
@@ -33,13 +22,13 @@ export function getKnownIds(): KnownIds {
   return knownIds;
 }
 
-/** Stores the first id of each kind in a response. */
+/** Stores the first id of each kind in a response. The known ids are in the order of the placeholders. */
 export function storeIds(response: unknown): void {
-  const found = placeholders.flatMap((placeholder) => {
-    const id = findFirstId(placeholder.parentFields, response);
+  const known = idPlaceholders.flatMap((placeholder) => {
+    const id = findFirstId(placeholder, response) ?? knownIds.get(placeholder);
     return id === undefined ? [] : [[placeholder, id] as const];
   });
-  setKnownIds(new Map([...knownIds, ...found]));
+  setKnownIds(new Map(known));
 }
 
 /** Clears the ids, because one person's ids are invalid for another. */
@@ -47,14 +36,23 @@ export function clearIds(): void {
   setKnownIds(new Map());
 }
 
-/** Replaces placeholders and ids that were filled in before with the known ids. Ids that the user typed are kept. */
+/**
+ * Replaces placeholders and ids that were filled in before with the known ids. Ids that the user typed are kept. The
+ * patient is the one to whom another filled-in id belongs, or else the first patient of the last response with patients.
+ */
 export function fillPlaceholders(variables: string): string {
   let filled = variables;
-  for (const placeholder of placeholders) {
-    const replacement = knownIds.get(placeholder) ?? placeholder.text;
+  let patient = knownIds.get(patientPlaceholder);
+  for (const placeholder of idPlaceholders) {
+    const isPatient = placeholder === patientPlaceholder;
+    const known = isPatient ? patient : knownIds.get(placeholder);
+    const replacement = known?.id ?? placeholder.text;
     const earlier = filledIds.get(placeholder) ?? new Set();
-    for (const text of [placeholder.text, ...earlier]) filled = filled.replaceAll(`"${text}"`, `"${replacement}"`);
-    if (filled !== variables && replacement !== placeholder.text) earlier.add(replacement);
+    const texts = [placeholder.text, ...earlier].filter((text) => filled.includes(`"${text}"`));
+    for (const text of texts) filled = filled.replaceAll(`"${text}"`, `"${replacement}"`);
+    if (texts.length === 0 || known === undefined) continue;
+    earlier.add(known.id);
+    if (!isPatient && known.patientId !== undefined) patient = { id: known.patientId };
   }
   return filled;
 }
@@ -64,16 +62,32 @@ function setKnownIds(ids: KnownIds): void {
   for (const listener of listeners) listener();
 }
 
-function findFirstId(parentFields: readonly string[], value: unknown, parentField?: string): string | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const isMatch = parentField !== undefined && parentFields.includes(parentField);
-  if (isMatch && 'id' in value && typeof value.id === 'string') return value.id;
+/** Finds the first usable id in a value. `parentField` is the field that returned the value or the list that contains it. */
+function findFirstId(
+  placeholder: IdPlaceholder,
+  value: unknown,
+  parentField?: string,
+  patientId?: string,
+): KnownId | undefined {
+  if (!isObject(value)) return undefined;
   const isList = Array.isArray(value);
+  const owner = isList ? patientId : (patientIdOf(value, parentField) ?? patientId);
+  if (!isList && parentField !== undefined && placeholder.parentFields.includes(parentField)) {
+    const id = placeholder.idOf ? placeholder.idOf(value) : value['id'];
+    if (typeof id === 'string') return { id, patientId: owner };
+  }
   for (const [name, child] of Object.entries(value)) {
-    // The nodes of a connection belong to the field that returns it, as the items of a list do.
-    const isPassed = isList || name === 'edges' || name === 'node';
-    const id = findFirstId(parentFields, child, isPassed ? parentField : name);
-    if (id !== undefined) return id;
+    // The nodes of a connection belong to the field that returns it, as the items of a list do. The connection of a
+    // section of the record is its field `entries`.
+    const isPassed = isList || ['entries', 'edges', 'node'].includes(name);
+    const known = findFirstId(placeholder, child, isPassed ? parentField : name, owner);
+    if (known !== undefined) return known;
   }
   return undefined;
+}
+
+/** The id of the patient that an object is, or to whom it belongs. */
+function patientIdOf(value: Readonly<Record<string, unknown>>, parentField = ''): string | undefined {
+  const patient = patientPlaceholder.parentFields.includes(parentField) ? value : value['patient'];
+  return isObject(patient) && typeof patient['id'] === 'string' ? patient['id'] : undefined;
 }

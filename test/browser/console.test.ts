@@ -85,7 +85,7 @@ test('moving the clock forward in the console opens new sessions and keeps token
   const before = await sessionStarts.count();
   await console.page.getByRole('button', { name: 'Forward 1 day' }).click();
   await expect.poll(status).toBe('Clock: forward 1 day.');
-  await openOperation(explorer.page, 'Practice rules');
+  await openOperation(explorer.page, 'Practice');
   await explorer.page.getByRole('tab', { name: 'Overview' }).click();
   await runUntil(explorer.page, /"upcoming"/);
   await expect.poll(() => sessionStarts.count()).toBe(before + 1);

@@ -107,7 +107,9 @@ test('the page reports a slot that another person has just booked, and shows the
   await expect.poll(() => outcome(other.page).innerText()).toMatch(/^The appointment is booked: /);
   await other.page.close();
   await press(home.page, 'Book this appointment');
-  await expect.poll(() => outcome(home.page).innerText()).toMatch(/choose another one\.$/);
+  await expect
+    .poll(() => outcome(home.page).innerText())
+    .toBe('This appointment is no longer free. Choose another one.');
   await waitUntilLoaded(home.page);
   expect(await home.page.locator('.slots li').count()).toBeGreaterThan(0);
 });
@@ -120,7 +122,9 @@ test('the page reports that the patient has reached the booking limit', async ()
   await press(page, 'Book this appointment');
   await expect
     .poll(() => outcome(page).innerText())
-    .toBe('The patient already has the maximum number of upcoming appointments. The limit is 4.');
+    .toBe(
+      'No more appointments can be booked online until one of them is over or cancelled. The limit is 4. Call your practice on 01632 960000.',
+    );
   expect(await cards(page).count()).toBe(4);
 });
 

@@ -155,6 +155,23 @@ test('the page offers no retry for a permanent failure, and a failed section lea
   expect(await home.page.getByRole('list', { name: 'Orders' }).locator('> li').count()).toBeGreaterThan(3);
 });
 
+test('each failed part of a page shows the reference of its own error', async () => {
+  await injectFault(running, 'proxyError', 'GetMedicationCourses');
+  await injectFault(running, 'proxyError', 'GetPrescriptionRequests');
+  home = await openHome(running, 'no-nhs-number', 'appointments');
+  const response = home.page.waitForResponse(
+    (one) => one.request().postData()?.includes('"operationName":"Medicines"') === true,
+  );
+  await openView(home.page, 'Medicines');
+  const { errors } = (await (await response).json()) as {
+    errors: { path: string[]; extensions: { reference: string } }[];
+  };
+  const referenceOf = (field: string) => errors.find(({ path }) => path.at(-1) === field)?.extensions.reference;
+  const shown = await home.page.getByRole('alert').locator('code').allInnerTexts();
+  expect(new Set(shown).size).toBe(2);
+  expect(shown).toEqual([referenceOf('medicationCourses'), referenceOf('prescriptions')]);
+});
+
 test('a signed-out person sees only the signed-out page, and can sign in again', async () => {
   home = await openHome(running, 'parent');
   const { page } = home;
@@ -203,6 +220,35 @@ test('the page shows nothing of the previous person after a new sign-in, not eve
   expect(new Set(sentOperations.map(({ subject }) => subject))).toEqual(new Set(['nothing-granted']));
   await signIn(page, 'parent');
   await page.getByText('Marmaladol').first().waitFor();
+});
+
+test('the menu shows a badge for new replies, and the list says that there may be more', async () => {
+  home = await openHome(running, 'parent');
+  const { page } = home;
+  const link = page.getByRole('navigation').getByRole('link', { name: 'Messages' });
+  expect(await link.innerText()).toMatch(/^Messages\s+at least 1 new$/);
+  await openView(page, 'Messages');
+  expect(await page.locator('main > p').innerText()).toBe(
+    'At least 1 conversation has a new reply. The practice does not say for every conversation whether there is a new reply.',
+  );
+  expect(await link.innerText()).toMatch(/^Messages\s+at least 1 new$/);
+  // The younger child's messages are not granted to the parent, so nothing is known about them.
+  await page.getByLabel('Show services for').selectOption({ label: 'Dot Teapot' });
+  await page.getByRole('heading', { level: 1, name: 'Dot Teapot' }).waitFor();
+  expect(await link.innerText()).toBe('Messages');
+  expect(home.consoleErrors).toEqual([]);
+});
+
+test('a parent tells patients apart by name while the practice cannot be read', async () => {
+  home = await openHome(running, 'parent');
+  await home.page.close();
+  await injectFault(running, 'proxyError', 'GetDemographics');
+  home = await openHome(running, 'parent');
+  expect(await home.page.getByLabel('Show services for').locator('option').allInnerTexts()).toEqual([
+    'Marigold Teapot',
+    'Pip Teapot',
+    'Dot Teapot',
+  ]);
 });
 
 test('a parent switches between patients, and each patient has their own page', async () => {

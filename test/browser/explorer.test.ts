@@ -27,7 +27,7 @@ const tab = (name: string) => testPage.page.getByRole('tab', { name });
 // The editor wraps long lines, so white space is ignored.
 const withoutSpaces = (text: string) => text.replace(/\s/g, '');
 const slotIds = async (page: Page) =>
-  [...withoutSpaces(await readResponse(page)).matchAll(/"id":"([\w-]+)"/g)].map(([, id]) => id ?? '');
+  [...withoutSpaces(await readResponse(page)).matchAll(/"id":"([\w-]+)","startsAt"/g)].map(([, id]) => id ?? '');
 const readVariables = async (page: Page) =>
   withoutSpaces(await page.getByRole('region', { name: 'Variables' }).locator('.view-lines').first().innerText());
 
@@ -85,6 +85,20 @@ test('a double-click selects a whole id with its hyphens, and an id that the use
   expect(consoleErrors).toEqual([]);
 });
 
+test('a conversation opens with the ids of its patient and message filled in, and no id is filled in to stop an account', async () => {
+  const { page, consoleErrors } = testPage;
+  await page.goto(`${running.url}/explorer`);
+  await openOperation(page, 'Messages');
+  await runUntil(page, /"unreadAtLeast"/);
+  await page.getByRole('button', { name: 'Open MessageThread' }).click();
+  await runUntil(page, /"message": [{][\s\S]*"thread"/);
+  await openOperation(page, 'Unlink patient');
+  const placeholder = withoutSpaces('paste the id of the patient to unlink here');
+  await expect.poll(() => readVariables(page)).toContain(placeholder);
+  await runUntil(page, /"PATIENT_NOT_FOUND"/);
+  expect(consoleErrors).toEqual([]);
+});
+
 test('the explorer does not fill in ids from another person’s responses', async () => {
   const { page, consoleErrors } = testPage;
   await page.goto(`${running.url}/explorer`);
@@ -102,10 +116,10 @@ test('every sample operation opens once from the menu, and ResetAccountLinkageKe
   await page.goto(`${running.url}/explorer`);
   await runUntil(page, /"patients"/);
   await page.getByRole('button', { name: 'Operations' }).click();
-  expect(await page.getByRole('menuitem').allInnerTexts()).toHaveLength(15);
+  expect(await page.getByRole('menuitem').allInnerTexts()).toHaveLength(33);
   await page.keyboard.press('Escape');
   await openOperation(page, 'Reset account linkage key');
-  await expect.poll(() => readVariables(page)).toContain(withoutSpaces('paste a patient id here'));
+  await expect.poll(() => readVariables(page)).toContain(withoutSpaces('paste the id of the patient to stop here'));
   await openOperation(page, 'Overview');
   expect(await page.getByRole('tab').count()).toBe(5);
   await openOperation(page, 'Reset account linkage key');

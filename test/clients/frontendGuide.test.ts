@@ -102,6 +102,20 @@ describe('tables', () => {
     );
   });
 
+  test('the table of forms names mutations, and inputs and settings that exist', () => {
+    const rows = table('Input of');
+    const mutations = schema.getMutationType()?.getFields() ?? {};
+    expect(rows.flatMap(([mutation]) => names(mutation)).filter((name) => !mutations[name])).toEqual([]);
+    const fieldOf = (typeName: string, field: string) => {
+      const type = schema.getType(typeName);
+      return type && 'getFields' in type ? type.getFields()[field] : undefined;
+    };
+    expect(fieldOf('GpAppointmentSettings', 'reason')?.type.toString()).toBe('GpInputNecessity!');
+    expect(fieldOf('GpPrescriptionSettings', 'comment')?.type.toString()).toBe('GpInputNecessity!');
+    expect(fieldOf('GpAppointmentCancellation', 'cancellationReason')?.type.toString()).toBe('GpInputNecessity!');
+    expect(valuesOf('GpInputNecessity')).toEqual(['NOT_ASKED', 'OPTIONAL', 'REQUIRED', 'OTHER']);
+  });
+
   test('the table of limits in docs/clients.md lists the configured limits', () => {
     const { recursiveSelections: _, ...documented } = limits;
     expect(table('Limit', page('clients')).map(([, number]) => Number(number))).toEqual(Object.values(documented));
@@ -143,7 +157,14 @@ describe('operations', () => {
   afterAll(() => stack.stop());
 
   test('the operations of the guide are valid against the schema', () => {
-    expect(operations.map(({ name }) => name?.value)).toEqual(['Diary', 'Book', 'FreeSlots', 'Results']);
+    expect(operations.map(({ name }) => name?.value)).toEqual([
+      'Diary',
+      'Book',
+      'Home',
+      'Reminders',
+      'FreeSlots',
+      'Results',
+    ]);
     for (const { name } of operations) expect(validate(schema, parse(withFragments(name?.value ?? '')))).toEqual([]);
   });
 
@@ -174,7 +195,33 @@ describe('operations', () => {
       bookGpAppointment: { patient: { appointments: { upcoming: [{}, {}] } } },
     });
     expect(await run(withFragments('Book'), { input })).toMatchObject({
-      bookGpAppointment: { __typename: 'GpAppointmentSlotTaken', message: expect.any(String) as string },
+      bookGpAppointment: {
+        __typename: 'GpAppointmentSlotTaken',
+        problemCode: 'APPOINTMENT_SLOT_TAKEN',
+        nextStep: 'CHOOSE_ANOTHER',
+        isTakenByThisPatient: true,
+      },
+    });
+    expect(await run(withFragments('Home'))).toMatchObject({
+      gpOnlineUser: {
+        patients: [
+          { displayName: null, messages: { hasUnread: false } },
+          { displayName: null },
+          { appointments: { reason: 'NOT_OFFERED' } },
+        ],
+      },
+    });
+    type Booked = { gpPatient: { appointments: { upcoming: { id: string }[] } } };
+    const { gpPatient } = (await run(withFragments('Diary'), { id: one?.id })) as Booked;
+    const reminder = { patientId: one?.id, appointmentId: gpPatient.appointments.upcoming[0]?.id };
+    expect(
+      await run(withFragments('Reminders'), { ...reminder, prescriptionId: 'x', testResultId: 'x' }),
+    ).toMatchObject({
+      gpPatient: {
+        appointment: { cancellation: { isAllowed: true, cancellationReason: 'REQUIRED' } },
+        prescription: null,
+        medicalRecord: { testResult: null },
+      },
     });
     expect(await run(withFragments('Results'), { patientId: one?.id, first: 1 })).toMatchObject({
       gpPatient: { medicalRecord: { testResults: { entries: { edges: [{}], pageInfo: { hasNextPage: true } } } } },

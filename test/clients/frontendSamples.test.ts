@@ -5,8 +5,10 @@ import ts from 'typescript';
 import { expect, test } from 'vitest';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
-const text = readFileSync(join(root, 'docs/clients.md'), 'utf8');
-const samples = [...text.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = '']) => code);
+const samples = ['clients', 'frontend'].flatMap((page) => {
+  const text = readFileSync(join(root, `docs/${page}.md`), 'utf8');
+  return [...text.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = '']) => code);
+});
 
 /** Declarations that a reader's own code provides. */
 const readerDeclarations = `
@@ -15,7 +17,7 @@ declare function currentToken(): Promise<string>;
 declare function latestToken(): string;
 `;
 
-test('the samples in docs/clients.md compile with this project’s compiler options', () => {
+test('the samples in docs/clients.md and docs/frontend.md compile with this project’s compiler options', () => {
   const { options } = ts.parseJsonConfigFileContent(
     ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path)).config,
     ts.sys,
@@ -39,6 +41,6 @@ test('the samples in docs/clients.md compile with this project’s compiler opti
     const file = program.getSourceFile(path);
     return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)];
   });
-  expect(samples).toHaveLength(3);
+  expect(samples).toHaveLength(4);
   expect(diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startStack, type Stack } from '../support/startStack.ts';
 
-const homeScreen = readFileSync(new URL('../../examples/operations/10-home-screen.graphql', import.meta.url), 'utf8');
+const homeScreen = readFileSync(new URL('../../examples/operations/11-home-screen.graphql', import.meta.url), 'utf8');
 
 let stack: Stack;
 beforeAll(async () => {

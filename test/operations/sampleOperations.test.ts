@@ -1,125 +1,165 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readSampleOperations } from '../../src/explorer/sampleOperations.ts';
-import { startStack, type QueryOptions, type Stack } from '../support/startStack.ts';
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startStack, type Stack } from '../support/startStack.ts';
+import { expectedData } from './sampleResponses.ts';
+import { now, runSamples, samples, type SampleRun } from './runSamples.ts';
 
-const now = new Date('2026-05-12T08:00:00Z');
-const samples = readSampleOperations(now);
-const sample = (name: string) => samples.find((one) => one.name === name) ?? expect.unreachable(name);
+const session = ['BeginPatientSession', 'CompletePatientSession', 'CreateEndUserSession'];
 
-let stack: Stack;
-beforeAll(async () => {
-  stack = await startStack({ now });
-});
-afterAll(() => stack.stop());
-
-interface Patients<T> {
-  readonly gpOnlineUser: { readonly patients: readonly T[] };
-}
-
-async function run<T>(name: string, variables?: object, as: QueryOptions['as'] = 'parent'): Promise<T> {
-  const { query, variables: text = '{}' } = sample(name);
-  const merged = { ...(JSON.parse(text) as object), ...variables };
-  const { data, errors } = await stack.query(query, merged, { as });
-  expect(errors).toBeUndefined();
-  return data as T;
-}
-
-test('the sample operations are in the order in which a new user would try them', () => {
-  expect(samples.map(({ name }) => name)).toEqual([
-    'Overview',
-    'FreeSlots',
-    'BookAppointment',
-    'CancelAppointment',
-    'OnlineServices',
-    'PracticeRules',
-    'Medicines',
-    'MedicalRecord',
-    'TestTrend',
-    'Messages',
-    'HomeScreen',
-    'RegisterWithLinkageKey',
-    'RegisterWithDemographics',
+/**
+ * The upstream calls of every sample operation for one patient, in the order in which a new user would try the operations.
+ * The session is open and the practice's settings are known, except for users who have just registered.
+ */
+const expectedCalls: Readonly<Record<string, readonly string[]>> = {
+  Overview: ['GetUserOptions', 'GetDemographics', 'GetPatientAppointments'],
+  FreeSlots: ['GetUserOptions', 'GetAvailableAppointments'],
+  SlotsByClinician: ['GetUserOptions', 'GetAvailableAppointments'],
+  BookAppointment: ['GetUserOptions', 'BookAppointment', 'GetPatientAppointments'],
+  Appointment: ['GetUserOptions', 'GetPatientAppointments'],
+  CancelAppointment: ['GetUserOptions', 'CancelAppointment', 'GetPatientAppointments'],
+  AppointmentHistory: ['GetUserOptions', 'GetPatientAppointments'],
+  OnlineServices: ['GetUserOptions'],
+  Practice: [],
+  FindPractices: ['FindPractice'],
+  HomeScreen: [
+    'GetUserOptions',
+    'GetDemographics',
+    'GetPatientAppointments',
+    'GetMedicationCourses',
+    'GetMessages',
+    'GetMedicalRecordData',
+  ],
+  Medicines: ['GetUserOptions', 'GetMedicationCourses', 'GetPrescriptionRequests'],
+  OrderMedicines: ['GetUserOptions', 'RequestPrescription', 'GetPrescriptionRequests'],
+  OrderHistory: ['GetUserOptions', 'GetPrescriptionRequests'],
+  Order: ['GetUserOptions', 'GetPrescriptionRequests'],
+  CancelOrder: ['GetUserOptions', 'CancelPrescriptionRequest', 'GetPrescriptionRequests'],
+  MedicalRecord: ['GetUserOptions', 'GetMedicalRecordData'],
+  RecordPage: ['GetUserOptions', 'GetMedicalRecordData'],
+  TestTrend: ['GetUserOptions', 'GetMedicalRecordData'],
+  TestResult: ['GetUserOptions', 'GetMedicalRecordData'],
+  Document: ['GetUserOptions', 'GetMedicalRecordData', 'GetMedicalRecordDocumentContent'],
+  Messages: ['GetUserOptions', 'GetMessages', 'GetMessageRecipients'],
+  MessageThread: ['GetUserOptions', 'GetMessage'],
+  // The list is read before the message is sent and after it, to find the new conversation.
+  SendMessage: ['GetUserOptions', 'GetMessages', 'SendMessage', 'GetMessages', 'GetMessage'],
+  MarkMessageRead: ['GetUserOptions', 'SetMessageReadState', 'GetMessage', 'GetMessages'],
+  DeleteMessage: ['GetUserOptions', 'DeleteMessage'],
+  PatientDetails: ['GetUserOptions', 'GetDemographics', 'GetDemographicsChangeRequest'],
+  ChangeDetails: ['GetUserOptions', 'RequestDemographicsChange', 'GetDemographicsChangeRequest'],
+  WithdrawDetailsChange: ['GetUserOptions', 'CancelDemographicsChangeRequest', 'GetDemographicsChangeRequest'],
+  RegisterWithLinkageKey: ['RegisterWithLinkageKey', ...session, 'GetUserOptions'],
+  RegisterWithDemographics: ['RegisterWithDemographics', ...session, 'GetUserOptions'],
+  // The stop ends the session, so that the level of the account is read in a new one.
+  ResetAccountLinkageKey: [
+    'GetUserOptions',
     'ResetAccountLinkageKey',
-    'UnlinkPatient',
-  ]);
-});
+    'BeginPatientSession',
+    'CompletePatientSession',
+    'GetUserOptions',
+  ],
+  UnlinkPatient: [],
+};
 
-test.each(samples.filter(({ query }) => /^query/m.test(query)))(
-  'the sample operation $name runs without errors',
-  async (one) => {
-    expect(await run(one.name)).toMatchObject({ gpOnlineUser: { patients: [{}, {}, {}] } });
-  },
-);
+describe('every sample operation, with variables from the responses before', () => {
+  let runs: ReadonlyMap<string, SampleRun>;
+  beforeAll(async () => {
+    runs = await runSamples();
+  });
+  const runOf = (name: string) => runs.get(name) ?? expect.unreachable(name);
 
-test('the samples find, book, list and cancel a slot with ids copied from one to the next', async () => {
-  const free =
-    await run<
-      Patients<{ bookableSlots: { slots: { edges: { node: { id: string; startsAt: { local: string } } }[] } } }>
-    >('FreeSlots');
-  const slot = free.gpOnlineUser.patients[0]?.bookableSlots.slots.edges[10]?.node;
-  const local = slot?.startsAt.local;
-  expect(await run('BookAppointment', { input: { slotId: slot?.id, reason: 'Elbow' } })).toMatchObject({
-    bookGpAppointment: { appointment: { startsAt: { local }, kind: 'IN_PERSON', bookingReason: 'Elbow' } },
+  test('the sample operations are in the order in which a new user would try them', () => {
+    expect(samples.map(({ name }) => name)).toEqual(Object.keys(expectedCalls));
+    expect(Object.keys(expectedData)).toEqual(Object.keys(expectedCalls));
   });
 
-  const mine =
-    await run<Patients<{ appointments: { upcoming: { id: string; startsAt: { local: string } }[] } }>>('Overview');
-  const booked = mine.gpOnlineUser.patients[0]?.appointments.upcoming.find(({ startsAt }) => startsAt.local === local);
-  expect(await run('CancelAppointment', { input: { appointmentId: booked?.id, reason: 'Well again' } })).toMatchObject({
-    cancelGpAppointment: { __typename: 'CancelGpAppointmentSuccess' },
+  test.each(samples)('the sample operation $name answers in one request, without errors', ({ name }) => {
+    const { data, errors } = runOf(name);
+    expect(errors).toBeUndefined();
+    expect(data).toMatchObject(expectedData[name] ?? {});
   });
-});
 
-test('BookAppointment and CancelAppointment report not found with their placeholder ids', async () => {
-  expect(await run('BookAppointment')).toMatchObject({
-    bookGpAppointment: { __typename: 'GpAppointmentSlotNotFound' },
+  test.each(samples)('the sample operation $name makes exactly its upstream calls', ({ name }) => {
+    expect(runOf(name).calls).toEqual(expectedCalls[name]?.toSorted());
   });
-  expect(await run('CancelAppointment')).toMatchObject({
-    cancelGpAppointment: { __typename: 'GpAppointmentNotFound' },
-  });
-});
 
-test('the sample operation MedicalRecord makes one record call per patient', async () => {
-  await run('Overview');
-  stack.clearCalls();
-  await run('MedicalRecord');
-  expect(stack.calls().filter((name) => name === 'GetMedicalRecordData').length).toBeLessThanOrEqual(3);
-});
-
-test('the samples register a new user with a letter, stop the account and unlink the patient', async () => {
-  const [letter] = stack.simulator.world.letters;
-  if (!letter) throw new Error('There is no letter.');
-  const { odsCode, accountId, linkageKey, surname, dateOfBirth } = letter;
-  const input = { odsCode, accountId, linkageKey, surname, dateOfBirth, relation: 'SELF' };
-  const { registerGpAccountWithLinkageKey: registered } = await run<{
-    registerGpAccountWithLinkageKey: { patient: { id: string } };
-  }>('RegisterWithLinkageKey', { input }, 'wilfred');
-  expect(registered).toMatchObject({ isNew: true, patient: { accessLevel: 'FULL' } });
-  const { id: patientId } = registered.patient;
-  expect(await run('ResetAccountLinkageKey', { input: { patientId, confirm: true } }, 'wilfred')).toMatchObject({
-    resetGpAccountLinkageKey: { patient: { accessLevel: 'RESTRICTED' }, nextStep: 'PROVE_IDENTITY_AT_PRACTICE' },
+  test('every placeholder is filled in from an earlier response', () => {
+    const unfilled = [...runs.values()].filter(({ variables }) => JSON.stringify(variables).includes('paste '));
+    expect(unfilled.map(({ name }) => name)).toEqual([]);
   });
-  expect(await run('UnlinkPatient', { input: { patientId } }, 'wilfred')).toEqual({
-    unlinkGpPatient: { __typename: 'UnlinkGpPatientSuccess', patientId, gpOnlineUser: { patients: [] } },
+
+  test('docs/frontend.md lists every sample operation with its file and its upstream calls', () => {
+    const guide = readFileSync(new URL('../../docs/frontend.md', import.meta.url), 'utf8');
+    const [, rows = ''] = /\n\| Sample operation [^\n]*\n\|[ |-]+\n([\s\S]*?)\n\n/.exec(guide) ?? [];
+    const documented = rows.split('\n').map((row) => {
+      const [, operation = '', , calls = ''] = row.split('|');
+      const [, name = '', file = ''] = /\[`(\w+)`\]\(([^)]+)\)/.exec(operation) ?? [];
+      const source = readFileSync(new URL(`../../docs/${file}`, import.meta.url), 'utf8');
+      expect(source).toMatch(new RegExp(`^(query|mutation) ${name}\\b`, 'm'));
+      return [name, [...calls.matchAll(/`(\w+)`/g)].map(([, call = '']) => call)];
+    });
+    const withoutSession = (calls: readonly string[]) => calls.filter((call) => !session.includes(call));
+    expect(documented).toEqual(Object.entries(expectedCalls).map(([name, calls]) => [name, withoutSession(calls)]));
   });
 });
 
-test('the sample operation RegisterWithDemographics registers a new user with its own variables', async () => {
-  const claims = { vot: 'P9', given_name: 'Ulla', family_name: 'Walkin', birthdate: '1979-04-01' };
-  expect(await run('RegisterWithDemographics', {}, { subject: 'ulla', claims })).toMatchObject({
-    registerGpAccountWithDemographics: { isNew: true, patient: { accessLevel: 'RESTRICTED' } },
+describe('sample operations with the variables as they are', () => {
+  let stack: Stack;
+  beforeAll(async () => {
+    stack = await startStack({ now });
   });
-});
+  afterAll(() => stack.stop());
 
-test('the registration samples report what is wrong with their placeholder values', async () => {
-  expect(await run('RegisterWithLinkageKey')).toMatchObject({
-    registerGpAccountWithLinkageKey: { refusedReason: 'NO_SUCH_ACCOUNT' },
+  const run = async (query: string, variables = '{}') => {
+    const { data, errors } = await stack.query(query, JSON.parse(variables) as Record<string, unknown>, {
+      as: 'parent',
+    });
+    expect(errors).toBeUndefined();
+    return data as Readonly<Record<string, unknown>>;
+  };
+
+  test.each(samples.filter(({ query }) => query.includes('gpOnlineUser {\n    ') && query.includes('query ')))(
+    'the sample operation $name runs without errors for a parent of two children at another practice',
+    async ({ query, variables }) => {
+      expect(await run(query, variables)).toMatchObject({ gpOnlineUser: { patients: [{}, {}, {}] } });
+    },
+  );
+
+  const withPlaceholders = samples.filter(({ variables }) => variables?.includes('paste '));
+  test.each(withPlaceholders.filter(({ query }) => query.includes('query ')))(
+    'the sample operation $name finds nobody with its placeholder',
+    async ({ query, variables }) => {
+      expect(await run(query, variables)).toEqual({ gpPatient: null });
+    },
+  );
+
+  const expectedProblems: Readonly<Record<string, string>> = {
+    BookAppointment: 'APPOINTMENT_SLOT_NOT_FOUND',
+    CancelAppointment: 'APPOINTMENT_NOT_FOUND',
+    OrderMedicines: 'PATIENT_NOT_FOUND',
+    CancelOrder: 'PRESCRIPTION_NOT_FOUND',
+    SendMessage: 'PATIENT_NOT_FOUND',
+    MarkMessageRead: 'PRACTICE_MESSAGE_NOT_FOUND',
+    DeleteMessage: 'PRACTICE_MESSAGE_NOT_FOUND',
+    ChangeDetails: 'PATIENT_NOT_FOUND',
+    WithdrawDetailsChange: 'PATIENT_NOT_FOUND',
+    RegisterWithLinkageKey: 'ONLINE_REGISTRATION_NO_SUCH_ACCOUNT',
+    ResetAccountLinkageKey: 'PATIENT_NOT_FOUND',
+    UnlinkPatient: 'PATIENT_NOT_FOUND',
+  };
+  test.each(withPlaceholders.filter(({ query }) => query.includes('mutation ')))(
+    'the sample operation $name reports what is wrong with its placeholders',
+    async ({ name, query, variables }) => {
+      const [result] = Object.values(await run(query, variables));
+      expect(result).toMatchObject({ problemCode: expectedProblems[name] });
+    },
+  );
+
+  test('the sample operation RegisterWithDemographics reports that the sign-in does not prove the identity', async () => {
+    const { query, variables } =
+      samples.find(({ name }) => name === 'RegisterWithDemographics') ?? expect.unreachable();
+    expect(await run(query, variables)).toMatchObject({
+      registerGpAccountWithDemographics: { notProvenReason: 'LEVEL_TOO_LOW' },
+    });
   });
-  expect(await run('RegisterWithDemographics')).toMatchObject({
-    registerGpAccountWithDemographics: { notProvenReason: 'LEVEL_TOO_LOW' },
-  });
-  expect(await run('ResetAccountLinkageKey')).toMatchObject({
-    resetGpAccountLinkageKey: { __typename: 'GpPatientNotFound' },
-  });
-  expect(await run('UnlinkPatient')).toMatchObject({ unlinkGpPatient: { __typename: 'GpPatientNotFound' } });
 });

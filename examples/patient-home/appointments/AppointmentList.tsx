@@ -7,6 +7,7 @@ import { graphql } from '../generated/gql.ts';
 import { AppointmentDetails } from './AppointmentDetails.tsx';
 import { CancelAppointment } from './CancelAppointment.tsx';
 import { CancelButton } from './CancelButton.tsx';
+import { CancellationDeadline } from './CancellationDeadline.tsx';
 
 // Mutations select this fragment too, so that the list is up to date without another query.
 const patientAppointmentsFragment = graphql(`
@@ -21,6 +22,7 @@ const patientAppointmentsFragment = graphql(`
             isAllowed
           }
           ...AppointmentDetails
+          ...CancellationDeadline
           ...CancelButton
           ...CancelAppointment
         }
@@ -45,7 +47,7 @@ export function AppointmentList({ patient, error, onTryAgain, onOutcome, onBook 
 
   if (!appointments)
     return (
-      <LoadError name="the appointments" error={error} path={['patient', 'appointments']} onTryAgain={onTryAgain} />
+      <LoadError name="the appointments" error={error} path={['gpPatient', 'appointments']} onTryAgain={onTryAgain} />
     );
   if (appointments.__typename !== 'GpAppointments') return <ServiceUnavailable unavailable={appointments} />;
   const { upcoming, onlyOwnBookings } = appointments;
@@ -64,6 +66,7 @@ export function AppointmentList({ patient, error, onTryAgain, onOutcome, onBook 
           {upcoming.map((appointment) => (
             <li key={appointment.id}>
               <AppointmentDetails appointment={appointment} />
+              <CancellationDeadline appointment={appointment} />
               {cancelling === appointment.id ? (
                 <CancelAppointment
                   appointment={appointment}

@@ -42,7 +42,7 @@ export function AppointmentsView({ patientId }: { readonly patientId: string }) 
       ) : loading ? (
         <Loading name="appointments" />
       ) : (
-        <LoadError name="the appointments" error={error} path={['patient']} onTryAgain={() => void refetch()} />
+        <LoadError name="the appointments" error={error} path={['gpPatient']} onTryAgain={() => void refetch()} />
       )}
     </>
   );

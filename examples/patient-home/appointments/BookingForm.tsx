@@ -67,8 +67,9 @@ const bookMutation = graphql(`
       }
       ... on GpServiceProblem {
         message
+        nextStep
+        ...ServiceProblem
       }
-      ...ServiceUnavailable
     }
   }
 `);

@@ -66,7 +66,7 @@ export function BookingView({ patientId, onFinish, onClose }: Props) {
 
   function renderContent() {
     if (!patient || !settings) {
-      const path = ['patient', 'practice', 'settings'];
+      const path = ['gpPatient', 'practice', 'settings'] as const;
       if (loading) return <Loading name="the practice’s booking rules" />;
       return <LoadError name="the practice’s booking rules" error={error} path={path} onTryAgain={tryAgain} />;
     }

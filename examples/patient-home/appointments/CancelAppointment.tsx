@@ -3,7 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { MutationError } from '../feedback/MutationError.tsx';
 import type { Outcome } from '../feedback/OutcomeMessage.tsx';
 import { OutcomeUnknown } from '../feedback/OutcomeUnknown.tsx';
-import { ServiceUnavailable } from '../feedback/ServiceUnavailable.tsx';
+import { ServiceProblem } from '../feedback/ServiceProblem.tsx';
 import { readFragment, type FragmentType } from '../generated/fragment-masking.ts';
 import { graphql } from '../generated/gql.ts';
 import { useFocusOnMount } from '../ui/useFocusOnMount.ts';
@@ -11,6 +11,9 @@ import { useFocusOnMount } from '../ui/useFocusOnMount.ts';
 const cancelAppointmentFragment = graphql(`
   fragment CancelAppointment on Appointment {
     id
+    cancellation {
+      cancellationReason
+    }
     patient {
       id
       practice {
@@ -38,8 +41,9 @@ const cancelMutation = graphql(`
       }
       ... on GpServiceProblem {
         message
+        nextStep
+        ...ServiceProblem
       }
-      ...ServiceUnavailable
     }
   }
 `);
@@ -52,16 +56,20 @@ interface Props {
 
 /** Asks the user to confirm and to give a reason, which the practice reads. */
 export function CancelAppointment({ appointment, onFinish, onClose }: Props) {
-  const { id, patient } = readFragment(cancelAppointmentFragment, appointment);
+  const { id, cancellation, patient } = readFragment(cancelAppointmentFragment, appointment);
   const [cancel, { loading }] = useMutation(cancelMutation);
   const [reason, setReason] = useState('');
   const field = useFocusOnMount<HTMLTextAreaElement>();
   const telephone = patient.practice?.telephone;
+  // Where the rule is not known, the practice may require a reason.
+  const rule = cancellation?.cancellationReason ?? 'REQUIRED';
 
   async function submit(event: FormEvent) {
     event.preventDefault();
     if (loading) return;
-    const { data, error } = await cancel({ variables: { input: { appointmentId: id, reason } } });
+    const { data, error } = await cancel({
+      variables: { input: { appointmentId: id, ...(rule !== 'NOT_ASKED' && reason !== '' && { reason }) } },
+    });
     const result = data?.cancelGpAppointment;
     if (!result) {
       const whether = 'whether the appointment was cancelled';
@@ -80,26 +88,28 @@ export function CancelAppointment({ appointment, onFinish, onClose }: Props) {
             <OutcomeUnknown message={result.message} whereToCheck="the appointments below" telephone={telephone} />
           ),
         });
-      case 'GpAppointmentNotFound':
-      case 'GpAppointmentInPast':
-      case 'GpAppointmentNotCancellable':
-        return onFinish({ tone: 'error', message: result.message });
       default:
-        return onFinish({ tone: 'error', message: <ServiceUnavailable unavailable={result} /> });
+        return onFinish({ tone: 'error', message: <ServiceProblem problem={result} practice={{ telephone }} /> });
     }
   }
 
   return (
     <form onSubmit={(event) => void submit(event)} aria-label="Cancel this appointment">
-      <label htmlFor="cancellation-reason">Why are you cancelling? The practice will read this.</label>
-      <textarea
-        id="cancellation-reason"
-        ref={field}
-        required
-        maxLength={500}
-        value={reason}
-        onChange={(event) => setReason(event.target.value)}
-      />
+      {rule === 'NOT_ASKED' ? (
+        <p>Do you want to cancel this appointment?</p>
+      ) : (
+        <>
+          <label htmlFor="cancellation-reason">Why are you cancelling? The practice will read this.</label>
+          <textarea
+            id="cancellation-reason"
+            ref={field}
+            required={rule === 'REQUIRED'}
+            maxLength={500}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+          />
+        </>
+      )}
       <div className="buttons">
         <button type="submit" className="primary" aria-disabled={loading}>
           Cancel this appointment

@@ -129,7 +129,7 @@ export function SlotPicker({ patientId, rules, onChoose }: Props) {
   );
 
   function renderSlots() {
-    const path = ['patient', 'bookableSlots'];
+    const path = ['gpPatient', 'bookableSlots'] as const;
     if (!result)
       return <LoadError name="free appointments" error={error} path={path} onTryAgain={() => void refetch()} />;
     if (result.__typename !== 'BookableSlots') return <ServiceUnavailable unavailable={result} />;

@@ -1,8 +1,8 @@
 import { MutationError } from '../feedback/MutationError.tsx';
 import type { Outcome } from '../feedback/OutcomeMessage.tsx';
 import { OutcomeUnknown } from '../feedback/OutcomeUnknown.tsx';
-import { ServiceUnavailable } from '../feedback/ServiceUnavailable.tsx';
-import type { BookAppointmentMutation } from '../generated/graphql.ts';
+import { ServiceProblem } from '../feedback/ServiceProblem.tsx';
+import type { BookAppointmentMutation, GpNextStep } from '../generated/graphql.ts';
 import { formatDateWithWeekday, formatTime } from '../ui/ukDates.ts';
 
 type BookingResult = BookAppointmentMutation['bookGpAppointment'];
@@ -24,41 +24,32 @@ export function toBookingOutcome(
     const message = <MutationError error={error} field="bookGpAppointment" whether={whether} telephone={telephone} />;
     return { next: 'finish', outcome: { tone: 'unknown', message } };
   }
-  switch (result.__typename) {
-    case 'BookGpAppointmentSuccess': {
-      const local = result.appointment?.startsAt.local;
-      const message =
-        local === undefined
-          ? 'The appointment is booked, but we cannot show it here at the moment.'
-          : `The appointment is booked: ${formatDateWithWeekday(local)}, ${formatTime(local)}.`;
-      return { next: 'finish', outcome: { tone: 'success', message } };
-    }
-    case 'GpAppointmentOutcomeUnknown': {
-      const whereToCheck = 'the appointments below';
-      const message = <OutcomeUnknown message={result.message} whereToCheck={whereToCheck} telephone={telephone} />;
-      return { next: 'finish', outcome: { tone: 'unknown', message } };
-    }
-    case 'GpAppointmentLimitReached': {
-      const limit = result.maximumBooked ? ` The limit is ${result.maximumBooked}.` : '';
-      return { next: 'finish', outcome: { tone: 'error', message: `${result.message}${limit}` } };
-    }
-    case 'GpAppointmentSlotTaken':
-      // An earlier response may have been lost. Nobody should book another appointment then.
-      return result.isTakenByThisPatient === true
-        ? { next: 'finish', outcome: { tone: 'success', message: 'The patient already has this appointment.' } }
-        : { next: 'chooseAnother', outcome: { tone: 'error', message: result.message } };
-    case 'GpAppointmentSlotNotFound':
-    case 'GpAppointmentSlotInPast':
-    case 'GpAppointmentTooSoon':
-    case 'GpAppointmentTooFarAhead':
-      return { next: 'chooseAnother', outcome: { tone: 'error', message: result.message } };
-    case 'GpAppointmentReasonRequired':
-    case 'GpAppointmentReasonNotAsked':
-    case 'GpAppointmentTelephoneRequired':
-    case 'GpAppointmentTelephoneNotAsked':
-    case 'GpAppointmentDetailsRefused':
-      return { next: 'correct', outcome: { tone: 'error', message: result.message } };
-    default:
-      return { next: 'finish', outcome: { tone: 'error', message: <ServiceUnavailable unavailable={result} /> } };
+  if (result.__typename === 'BookGpAppointmentSuccess') {
+    const local = result.appointment?.startsAt.local;
+    const message =
+      local === undefined
+        ? 'The appointment is booked, but we cannot show it here at the moment.'
+        : `The appointment is booked: ${formatDateWithWeekday(local)}, ${formatTime(local)}.`;
+    return { next: 'finish', outcome: { tone: 'success', message } };
   }
+  if (result.__typename === 'GpAppointmentOutcomeUnknown') {
+    const whereToCheck = 'the appointments below';
+    const message = <OutcomeUnknown message={result.message} whereToCheck={whereToCheck} telephone={telephone} />;
+    return { next: 'finish', outcome: { tone: 'unknown', message } };
+  }
+  // An earlier response may have been lost. Nobody should book another appointment then.
+  if (result.__typename === 'GpAppointmentSlotTaken' && result.isTakenByThisPatient === true)
+    return { next: 'finish', outcome: { tone: 'success', message: 'The patient already has this appointment.' } };
+  const limit =
+    result.__typename === 'GpAppointmentLimitReached' && result.maximumBooked
+      ? { details: `The limit is ${result.maximumBooked}.` }
+      : {};
+  const message = <ServiceProblem problem={result} practice={{ telephone }} {...limit} />;
+  return { next: nextViews[result.nextStep] ?? 'finish', outcome: { tone: 'error', message } };
 }
+
+/** The views that are the next step themselves. For any other step, the list of appointments. */
+const nextViews: Readonly<Partial<Record<GpNextStep, BookingOutcome['next']>>> = {
+  CHOOSE_ANOTHER: 'chooseAnother',
+  CHECK_DETAILS: 'correct',
+};

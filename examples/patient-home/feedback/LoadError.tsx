@@ -1,11 +1,11 @@
-import { readFailure } from './readFailure.ts';
+import { readFailure, type ResponsePath } from './readFailure.ts';
 
 interface Props {
   /** The data that could not be loaded, as in the middle of a sentence: `the appointments`. */
   readonly name: string;
   readonly error: unknown;
   /** The path of the field in the response. */
-  readonly path: readonly string[];
+  readonly path: ResponsePath;
   onTryAgain(): void;
 }
 

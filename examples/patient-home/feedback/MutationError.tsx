@@ -1,10 +1,10 @@
 import { PhoneLink } from '../ui/PhoneLink.tsx';
-import { readFailure } from './readFailure.ts';
+import { readFailure, type RootField } from './readFailure.ts';
 
 interface Props {
   readonly error: unknown;
   /** The mutation field. */
-  readonly field: string;
+  readonly field: RootField;
   /** The open question, such as `whether the appointment was booked`. */
   readonly whether: string;
   readonly telephone: string | null | undefined;

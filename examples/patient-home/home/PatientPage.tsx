@@ -3,6 +3,7 @@ import { readFragment, type FragmentType } from '../generated/fragment-masking.t
 import { graphql } from '../generated/gql.ts';
 import { MedicinesView } from '../medicines/MedicinesView.tsx';
 import { MessagesView } from '../messages/MessagesView.tsx';
+import { UnreadBadge } from '../messages/UnreadBadge.tsx';
 import { PracticesView } from '../practices/PracticesView.tsx';
 import { RecordView } from '../record/RecordView.tsx';
 import { PhoneLink } from '../ui/PhoneLink.tsx';
@@ -16,6 +17,7 @@ const patientPageFragment = graphql(`
     relation
     accessLevel
     ...PatientName
+    ...UnreadBadge
     practice {
       odsCode
       name
@@ -63,6 +65,7 @@ export function PatientPage({ patient }: { readonly patient: FragmentType<typeof
             <li key={name}>
               <a href={`#${name}`} aria-current={name === view ? 'page' : undefined}>
                 {title}
+                {name === 'messages' && <UnreadBadge patient={details} />}
               </a>
             </li>
           ))}

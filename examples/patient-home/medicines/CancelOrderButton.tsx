@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { MutationError } from '../feedback/MutationError.tsx';
 import type { Outcome } from '../feedback/OutcomeMessage.tsx';
 import { OutcomeUnknown } from '../feedback/OutcomeUnknown.tsx';
-import { ServiceUnavailable } from '../feedback/ServiceUnavailable.tsx';
+import { ServiceProblem } from '../feedback/ServiceProblem.tsx';
 import { graphql } from '../generated/gql.ts';
 import { useFocusOnMount } from '../ui/useFocusOnMount.ts';
 
@@ -26,8 +26,9 @@ const cancelOrderMutation = graphql(`
       }
       ... on GpServiceProblem {
         message
+        nextStep
+        ...ServiceProblem
       }
-      ...ServiceUnavailable
     }
   }
 `);
@@ -66,11 +67,8 @@ export function CancelOrderButton({ prescriptionId, orderedOn, telephone, onOutc
         const message = <OutcomeUnknown message={result.message} whereToCheck={whereToCheck} telephone={telephone} />;
         return onOutcome({ tone: 'unknown', message });
       }
-      case 'GpPrescriptionNotFound':
-      case 'GpPrescriptionNotCancellable':
-        return onOutcome({ tone: 'error', message: result.message });
       default:
-        return onOutcome({ tone: 'error', message: <ServiceUnavailable unavailable={result} /> });
+        return onOutcome({ tone: 'error', message: <ServiceProblem problem={result} practice={{ telephone }} /> });
     }
   }
 

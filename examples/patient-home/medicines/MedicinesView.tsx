@@ -35,7 +35,7 @@ export function MedicinesView({ patientId }: { readonly patientId: string }) {
       ) : loading ? (
         <Loading name="medicines" />
       ) : (
-        <LoadError name="the medicines" error={error} path={['patient']} onTryAgain={sharedProps.onTryAgain} />
+        <LoadError name="the medicines" error={error} path={['gpPatient']} onTryAgain={sharedProps.onTryAgain} />
       )}
     </>
   );

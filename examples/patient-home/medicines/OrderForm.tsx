@@ -77,8 +77,9 @@ const orderMutation = graphql(`
       }
       ... on GpServiceProblem {
         message
+        nextStep
+        ...ServiceProblem
       }
-      ...ServiceUnavailable
     }
   }
 `);
@@ -102,7 +103,7 @@ export function OrderForm({ patient, error, onTryAgain, onOutcome }: Props) {
   const commentRule = rules?.comment ?? 'OTHER';
 
   if (!medicationCourses) {
-    const path = ['patient', 'medicationCourses'];
+    const path = ['gpPatient', 'medicationCourses'] as const;
     return <LoadError name="the medicines" error={error} path={path} onTryAgain={onTryAgain} />;
   }
   if (medicationCourses.__typename !== 'MedicationCourses')

@@ -65,7 +65,7 @@ interface Props {
 export function OrderList({ patient, error, onTryAgain, onOutcome }: Props) {
   const { practice, prescriptions, onlineServices } = readFragment(orderListFragment, patient);
   if (!prescriptions) {
-    const path = ['patient', 'prescriptions'];
+    const path = ['gpPatient', 'prescriptions'] as const;
     return <LoadError name="the orders" error={error} path={path} onTryAgain={onTryAgain} />;
   }
   // The order form above already shows the same reason.

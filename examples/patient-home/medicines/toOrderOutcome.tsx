@@ -1,7 +1,7 @@
 import { MutationError } from '../feedback/MutationError.tsx';
 import type { Outcome } from '../feedback/OutcomeMessage.tsx';
 import { OutcomeUnknown } from '../feedback/OutcomeUnknown.tsx';
-import { ServiceUnavailable } from '../feedback/ServiceUnavailable.tsx';
+import { ServiceProblem } from '../feedback/ServiceProblem.tsx';
 import type { OrderMedicinesMutation } from '../generated/graphql.ts';
 
 type OrderResult = OrderMedicinesMutation['requestGpPrescription'];
@@ -25,29 +25,19 @@ export function toOrderOutcome(
     );
     return { isFinished: true, outcome: { tone: 'unknown', message } };
   }
-  switch (result.__typename) {
-    case 'RequestGpPrescriptionSuccess': {
-      const message = 'The practice has received your order. You can check its status below.';
-      return { isFinished: true, outcome: { tone: 'success', message } };
-    }
-    case 'GpPrescriptionOutcomeUnknown': {
-      const whereToCheck = 'the orders below';
-      const message = <OutcomeUnknown message={result.message} whereToCheck={whereToCheck} telephone={telephone} />;
-      return { isFinished: true, outcome: { tone: 'unknown', message } };
-    }
-    case 'GpMedicationNotOrderable':
-    case 'GpPrescriptionAlreadyPending': {
-      const names = result.courses.map(({ name }) => name).join(', ');
-      const message = names === '' ? result.message : `${result.message} Medicines affected: ${names}.`;
-      return { isFinished: false, outcome: { tone: 'error', message } };
-    }
-    case 'MedicationCourseNotFound':
-    case 'GpPatientNotFound':
-    case 'GpPrescriptionCommentRequired':
-    case 'GpPrescriptionCommentNotAsked':
-    case 'GpPrescriptionDetailsRefused':
-      return { isFinished: false, outcome: { tone: 'error', message: result.message } };
-    default:
-      return { isFinished: true, outcome: { tone: 'error', message: <ServiceUnavailable unavailable={result} /> } };
+  if (result.__typename === 'RequestGpPrescriptionSuccess') {
+    const message = 'The practice has received your order. You can check its status below.';
+    return { isFinished: true, outcome: { tone: 'success', message } };
   }
+  if (result.__typename === 'GpPrescriptionOutcomeUnknown') {
+    const whereToCheck = 'the orders below';
+    const message = <OutcomeUnknown message={result.message} whereToCheck={whereToCheck} telephone={telephone} />;
+    return { isFinished: true, outcome: { tone: 'unknown', message } };
+  }
+  const names = 'courses' in result ? result.courses.map(({ name }) => name).join(', ') : '';
+  const details = names === '' ? {} : { details: `Medicines affected: ${names}.` };
+  const message = <ServiceProblem problem={result} practice={{ telephone }} {...details} />;
+  // The form stays as it is when the user can change the order.
+  const isFinished = !('courses' in result || ['CHECK_DETAILS', 'CHOOSE_ANOTHER'].includes(result.nextStep));
+  return { isFinished, outcome: { tone: 'error', message } };
 }

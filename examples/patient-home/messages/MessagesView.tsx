@@ -9,9 +9,12 @@ const messagesQuery = graphql(`
   query Messages($patientId: ID!) {
     gpPatient(id: $patientId) {
       id
+      # The badge too, so that it is up to date with the list.
+      ...UnreadBadge
       messages {
         ... on PracticeMessages {
           unreadCount
+          unreadAtLeast
           messages {
             id
             subject
@@ -34,13 +37,13 @@ export function MessagesView({ patientId }: { readonly patientId: string }) {
   const messages = data?.gpPatient?.messages;
   if (!messages) {
     if (loading) return <Loading name="messages" />;
-    const path = ['patient', 'messages'];
+    const path = ['gpPatient', 'messages'] as const;
     return <LoadError name="the messages" error={error} path={path} onTryAgain={() => void refetch()} />;
   }
   if (messages.__typename !== 'PracticeMessages') return <ServiceUnavailable unavailable={messages} />;
   return (
     <>
-      <p>{unreadSummary(messages.unreadCount)}</p>
+      <p>{unreadSummary(messages)}</p>
       {messages.messages.length === 0 ? (
         <p>There are no conversations.</p>
       ) : (
@@ -66,9 +69,19 @@ export function MessagesView({ patientId }: { readonly patientId: string }) {
   );
 }
 
-function unreadSummary(count: number | null): string {
+interface Unread {
+  readonly unreadCount: number | null;
+  readonly unreadAtLeast: number;
+}
+
+function unreadSummary({ unreadCount, unreadAtLeast }: Unread): string {
+  if (unreadCount === 0) return 'There are no new replies.';
+  if (unreadCount !== null) return `${countConversations(unreadCount)} a new reply.`;
   // Null means unknown, never none.
-  if (count === null) return 'The practice does not say for every conversation whether there is a new reply.';
-  if (count === 0) return 'There are no new replies.';
-  return count === 1 ? '1 conversation has a new reply.' : `${count} conversations have a new reply.`;
+  const unknown = 'The practice does not say for every conversation whether there is a new reply.';
+  return unreadAtLeast === 0 ? unknown : `At least ${countConversations(unreadAtLeast)} a new reply. ${unknown}`;
+}
+
+function countConversations(count: number): string {
+  return count === 1 ? '1 conversation has' : `${count} conversations have`;
 }

@@ -66,7 +66,7 @@ export function Allergies({
   fetchMore,
 }: SectionProps<FragmentType<typeof allergiesFragment>>) {
   const result = readFragment(allergiesFragment, record).allergies;
-  const path = ['patient', 'medicalRecord', 'allergies'];
+  const path = ['gpPatient', 'medicalRecord', 'allergies'] as const;
   return (
     <SectionFrame title="Allergies">
       {!result ? (

@@ -66,7 +66,7 @@ export function Consultations({
   fetchMore,
 }: SectionProps<FragmentType<typeof consultationsFragment>>) {
   const result = readFragment(consultationsFragment, record).consultations;
-  const path = ['patient', 'medicalRecord', 'consultations'];
+  const path = ['gpPatient', 'medicalRecord', 'consultations'] as const;
   return (
     <SectionFrame title="Consultations">
       {!result ? (

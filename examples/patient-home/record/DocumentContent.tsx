@@ -54,7 +54,7 @@ export function DocumentContent({ patientId, documentId, name }: Props) {
   const [isPlain, setPlain] = useState(false);
   if (loading) return <Loading name={name} />;
   const tryAgain = () => void refetch();
-  const path = ['patient', 'medicalRecord', 'document'];
+  const path = ['gpPatient', 'medicalRecord', 'document'] as const;
   const document = data?.gpPatient?.medicalRecord.document;
   if (!document) {
     if (data?.gpPatient && !error) return <p className="notice error">This document is no longer available.</p>;

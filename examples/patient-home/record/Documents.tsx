@@ -66,7 +66,7 @@ export function Documents({
   fetchMore,
 }: SectionProps<FragmentType<typeof documentsFragment>>) {
   const result = readFragment(documentsFragment, record).documents;
-  const path = ['patient', 'medicalRecord', 'documents'];
+  const path = ['gpPatient', 'medicalRecord', 'documents'] as const;
   return (
     <SectionFrame title="Documents">
       {!result ? (

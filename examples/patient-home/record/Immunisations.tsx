@@ -66,7 +66,7 @@ export function Immunisations({
   fetchMore,
 }: SectionProps<FragmentType<typeof immunisationsFragment>>) {
   const result = readFragment(immunisationsFragment, record).immunisations;
-  const path = ['patient', 'medicalRecord', 'immunisations'];
+  const path = ['gpPatient', 'medicalRecord', 'immunisations'] as const;
   return (
     <SectionFrame title="Vaccinations">
       {!result ? (

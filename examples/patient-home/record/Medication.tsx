@@ -66,7 +66,7 @@ export function Medication({
   fetchMore,
 }: SectionProps<FragmentType<typeof medicationFragment>>) {
   const result = readFragment(medicationFragment, record).medication;
-  const path = ['patient', 'medicalRecord', 'medication'];
+  const path = ['gpPatient', 'medicalRecord', 'medication'] as const;
   return (
     <SectionFrame title="Medicines in the record">
       {!result ? (

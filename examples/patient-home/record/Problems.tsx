@@ -66,7 +66,7 @@ export function Problems({
   fetchMore,
 }: SectionProps<FragmentType<typeof problemsFragment>>) {
   const result = readFragment(problemsFragment, record).problems;
-  const path = ['patient', 'medicalRecord', 'problems'];
+  const path = ['gpPatient', 'medicalRecord', 'problems'] as const;
   return (
     <SectionFrame title="Conditions">
       {!result ? (

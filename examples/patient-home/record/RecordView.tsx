@@ -36,7 +36,7 @@ export function RecordView({ patientId }: { readonly patientId: string }) {
   const tryAgain = () => void refetch();
   if (!record) {
     if (loading) return <Loading name="the record" />;
-    return <LoadError name="the record" error={error} path={['patient']} onTryAgain={tryAgain} />;
+    return <LoadError name="the record" error={error} path={['gpPatient']} onTryAgain={tryAgain} />;
   }
   const sharedProps = { record, error, onTryAgain: tryAgain, fetchMore, patientId };
   return (

@@ -66,7 +66,7 @@ export function TestResults({
   fetchMore,
 }: SectionProps<FragmentType<typeof testResultsFragment>>) {
   const result = readFragment(testResultsFragment, record).testResults;
-  const path = ['patient', 'medicalRecord', 'testResults'];
+  const path = ['gpPatient', 'medicalRecord', 'testResults'] as const;
   return (
     <SectionFrame title="Test results">
       {!result ? (
