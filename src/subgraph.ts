@@ -16,6 +16,7 @@ import type { ServiceSettings } from './ServiceSettings.ts';
 import { createAttemptLimiter } from './stores/createAttemptLimiter.ts';
 import { createRecordCache } from './stores/createRecordCache.ts';
 import type { Log, SafeFields } from './telemetry/Log.ts';
+import type { Languages } from './texts/languages.ts';
 
 interface SubgraphOptions {
   readonly settings: ServiceSettings;
@@ -31,6 +32,8 @@ interface SubgraphOptions {
   readonly correlation?: () => string | undefined;
   readonly log: Log;
   readonly drainDelayMs: number;
+  /** Defaults to the languages of `src/texts/`. */
+  readonly languages?: Languages;
   readonly addRoutes?: (app: FastifyInstance) => void;
 }
 

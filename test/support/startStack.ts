@@ -4,6 +4,7 @@ import type { SoapEmisClientOptions } from '../../src/emis/soap/SoapEmisClientOp
 import type { ServiceSettings } from '../../src/ServiceSettings.ts';
 import { createSubgraph } from '../../src/subgraph.ts';
 import { createLog } from '../../src/telemetry/createLog.ts';
+import type { Languages } from '../../src/texts/languages.ts';
 import { createTestIssuer } from './createTestIssuer.ts';
 
 export interface QueryResponse {
@@ -43,6 +44,8 @@ export interface StackOptions extends SimulatorOptions {
   readonly through?: (endpoint: string) => Promise<string>;
   /** The timeouts of the client. Default: those of the client. */
   readonly timeouts?: SoapEmisClientOptions['timeouts'];
+  /** The languages of the texts. Default: those of the product. */
+  readonly languages?: Languages;
   /** Settings that differ from those below. */
   readonly settings?: Partial<ServiceSettings>;
 }
@@ -53,7 +56,13 @@ const idKey = Buffer.alloc(32, 'k');
  * Starts the simulator, the client and the server with the real schema, over real HTTP and SOAP on loopback. With `now`
  * they share a clock that stands still until `simulator.clock` moves it.
  */
-export async function startStack({ settings, timeouts, through, ...simulated }: StackOptions = {}): Promise<Stack> {
+export async function startStack({
+  settings,
+  timeouts,
+  through,
+  languages,
+  ...simulated
+}: StackOptions = {}): Promise<Stack> {
   const [simulator, issuer] = await Promise.all([startSimulator(simulated), createTestIssuer()]);
   const { endpoint, applicationId, clientKey, serverKey, world, clock } = simulator;
   const logLines: Record<string, unknown>[] = [];
@@ -84,6 +93,7 @@ export async function startStack({ settings, timeouts, through, ...simulated }: 
       ...settings,
     },
     drainDelayMs: 0,
+    ...(languages && { languages }),
   });
   const url = await server.start();
 
