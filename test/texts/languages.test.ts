@@ -59,8 +59,8 @@ test.each([
 });
 
 test('every problem of a document has its message in the catalogue', async () => {
-  const { data } = await stack.query('{ __type(name: "GpProblemCode") { enumValues { name } } }');
-  const { enumValues } = (data as { __type: { enumValues: { name: string }[] } }).__type;
+  const { data } = await stack.query('{ codes: __type(name: "GpProblemCode") { enumValues { name } } }');
+  const { enumValues } = (data as { codes: { enumValues: { name: string }[] } }).codes;
   const codes = enumValues.map(({ name }) => name).filter((name) => name.startsWith('CLINICAL_DOCUMENT_'));
   expect(codes.toSorted()).toEqual(Object.keys(languages[0].texts.problems).toSorted());
 });
