@@ -15,6 +15,7 @@ const generated = '^src/generated/';
 const emisInterface = '^src/emis/EmisClient\\.ts$';
 const ids = '^src/ids/';
 const telemetry = '^src/telemetry/';
+const texts = '^src/texts/';
 
 module.exports = {
   forbidden: [
@@ -90,7 +91,16 @@ module.exports = {
     mayImportOnly(
       'graph',
       '^src/graph/',
-      ['^resolvers/', '^src/availability/', generated, domain, ids, '^src/context\\.ts$', '^src/identity/Caller\\.ts$'],
+      [
+        texts,
+        '^resolvers/',
+        '^src/availability/',
+        generated,
+        domain,
+        ids,
+        '^src/context\\.ts$',
+        '^src/identity/Caller\\.ts$',
+      ],
       'Everything between a field and its resolver.',
     ),
     {
@@ -117,6 +127,7 @@ module.exports = {
       'context',
       '^src/(context|createContext)\\.ts$',
       [
+        texts,
         domain,
         ids,
         '^src/(context\\.ts$|loaders/|services/|identity/|availability/)',
@@ -129,7 +140,7 @@ module.exports = {
     mayImportOnly(
       'server',
       '^src/server\\.ts$',
-      ['^src/(http|identity|telemetry)/', '^src/ServiceSettings\\.ts$', domain],
+      [texts, '^src/(http|identity|telemetry)/', '^src/ServiceSettings\\.ts$', domain],
       'The server does not depend on the schema.',
     ),
     mayImportOnly('explorer', '^src/explorer/', ['^src/http/'], 'The explorer page and its sample operations.'),
@@ -176,6 +187,14 @@ module.exports = {
       severity: 'error',
       from: { path: '^(src|resolvers|simulator)/', pathNot: '^(src/emis|simulator)/' },
       to: { path: '(^|/)node_modules/soap/' },
+    },
+    mayImportOnly('texts', texts, [domain], 'A catalogue has words and typed parameters.'),
+    {
+      name: 'texts-are-made-in-the-graph',
+      severity: 'error',
+      comment: 'Other rooms return codes and facts, so that no text is made in another language than the request has.',
+      from: { path: '^src/(domain|services|availability|loaders|emis|stores|ids|documents)/' },
+      to: { path: '^src/texts/' },
     },
     {
       name: 'keyv-stays-in-the-stores',

@@ -14,6 +14,7 @@ const gateway = createGatewayRuntime({
   propagateHeaders: {
     fromClientToSubgraphs: ({ request }) => ({
       authorization: request.headers.get('authorization'),
+      'accept-language': request.headers.get('accept-language'),
       'router-authorization': secret,
     }),
   },

@@ -3,6 +3,7 @@ import type { Caller } from './identity/Caller.ts';
 import type { OpaqueIds } from './ids/createOpaqueIds.ts';
 import type { Loaders } from './loaders/createLoaders.ts';
 import type { Services } from './services/createServices.ts';
+import type { Texts } from './texts/Texts.ts';
 
 /** The resources of one request. All of them act with the caller's permissions. */
 export interface Context {
@@ -11,4 +12,6 @@ export interface Context {
   readonly availability: Availability;
   readonly services: Services;
   readonly ids: OpaqueIds;
+  /** The texts for people, in the language of the request. */
+  readonly texts: Texts;
 }

@@ -15,6 +15,8 @@ import { createOpaqueIds, type OpaqueIds } from './ids/createOpaqueIds.ts';
 import { createFactLoaders } from './loaders/createFactLoaders.ts';
 import { createLoaders, type Loaders } from './loaders/createLoaders.ts';
 import { createServices, type Services } from './services/createServices.ts';
+import { languages } from './texts/languages.ts';
+import type { Texts } from './texts/Texts.ts';
 
 interface ContextDependencies {
   readonly emis: EmisClient;
@@ -30,7 +32,7 @@ interface ContextDependencies {
 }
 
 /** @returns a function that creates the context of one request. */
-export function createContextFactory(dependencies: ContextDependencies): (caller: Caller) => Context {
+export function createContextFactory(dependencies: ContextDependencies): (caller: Caller, texts?: Texts) => Context {
   const { emis, patientLinks, nhsNumberIndex, recordCache, attemptLimiter } = dependencies;
   const ids = createOpaqueIds(dependencies.idKey);
   const patientNames = createPatientNames();
@@ -41,8 +43,8 @@ export function createContextFactory(dependencies: ContextDependencies): (caller
     patientNames.delete(link.patientId);
     recordCache.invalidate(link.patientId);
   };
-  return (caller) => {
-    if (caller.kind !== 'signedIn') return closedContext(caller, ids);
+  return (caller, texts = languages[0].texts) => {
+    if (caller.kind !== 'signedIn') return closedContext(caller, ids, texts);
     const { subject, identity } = caller;
     const facts = createFactLoaders(emis, subject);
     const availability = createAvailability(facts, (odsCode) => emis.invalidatePractice(odsCode), emis.traits);
@@ -79,15 +81,16 @@ export function createContextFactory(dependencies: ContextDependencies): (caller
       clearPatient,
       now,
     });
-    return { caller, loaders, availability, services, ids };
+    return { caller, loaders, availability, services, ids, texts };
   };
 }
 
 /** The context of a caller who is not signed in. Data access fails even if a root field is left unguarded. */
-function closedContext(caller: Exclude<Caller, { kind: 'signedIn' }>, ids: OpaqueIds): Context {
+function closedContext(caller: Exclude<Caller, { kind: 'signedIn' }>, ids: OpaqueIds, texts: Texts): Context {
   return {
     caller,
     ids,
+    texts,
     get loaders(): Loaders {
       throw notSignedIn(caller);
     },

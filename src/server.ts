@@ -21,10 +21,14 @@ import type { Caller } from './identity/Caller.ts';
 import type { Authenticate } from './identity/createAuthenticator.ts';
 import type { ServiceSettings } from './ServiceSettings.ts';
 import type { Log } from './telemetry/Log.ts';
+import { pickLanguage, type Languages } from './texts/languages.ts';
+import type { Texts } from './texts/Texts.ts';
 
 interface ServerOptions<Context extends BaseContext> {
   readonly schema: GraphQLSchema;
-  readonly createContext: (caller: Caller) => Context;
+  readonly createContext: (caller: Caller, texts: Texts) => Context;
+  /** Defaults to the languages of `src/texts/`. */
+  readonly languages?: Languages;
   readonly authenticate: Authenticate;
   readonly log: Log;
   readonly settings: Pick<ServiceSettings, 'host' | 'port' | 'introspection' | 'hideSchemaDetails' | 'routerSecrets'>;
@@ -74,8 +78,12 @@ export function createServer<Context extends BaseContext>(options: ServerOptions
         fastifyApolloHandler(apollo, {
           // Apollo Server copies the context's own members, which would call getters that throw for callers who are not
           // signed in. It does not copy a prototype.
-          context: async (request) =>
-            Object.create(options.createContext(await options.authenticate(request.headers.authorization))) as Context,
+          context: async (request, reply) => {
+            const { tag, texts } = pickLanguage(request.headers['accept-language'], options.languages);
+            reply.headers({ 'content-language': tag, vary: 'accept-language' });
+            const caller = await options.authenticate(request.headers.authorization);
+            return Object.create(options.createContext(caller, texts)) as Context;
+          },
         }),
       );
       // Queries in URLs would end up in the logs of intermediaries.

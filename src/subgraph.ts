@@ -20,6 +20,7 @@ import { createRecordCache } from './stores/createRecordCache.ts';
 import { createRecordsByKind, type Stores } from './stores/createRecordsByKind.ts';
 import type { StoreState } from './stores/openStores.ts';
 import type { Log, SafeFields } from './telemetry/Log.ts';
+import type { Languages } from './texts/languages.ts';
 
 interface SubgraphOptions {
   readonly settings: ServiceSettings;
@@ -38,6 +39,8 @@ interface SubgraphOptions {
   readonly correlation?: () => string | undefined;
   readonly log: Log;
   readonly drainDelayMs: number;
+  /** Defaults to the languages of `src/texts/`. */
+  readonly languages?: Languages;
   readonly addRoutes?: (app: FastifyInstance) => void;
 }
 

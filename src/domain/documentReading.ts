@@ -35,7 +35,7 @@ export type DocumentProblemReason =
   | 'sanitiserBusy';
 
 /** A document's content, or the reason why it cannot be shown. @sdl ClinicalDocumentContentResult */
-export type DocumentOutcome = DocumentContent | { readonly kind: DocumentOutcomeProblem; readonly message: string };
+export type DocumentOutcome = DocumentContent | { readonly kind: DocumentOutcomeProblem };
 
 export type DocumentOutcomeProblem =
   | 'notAvailable'

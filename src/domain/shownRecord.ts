@@ -15,9 +15,9 @@ import type { TestResultFilter, TestResultsLeftOut } from './testResultFilter.ts
  * The record as the graph shows it, one type for each type of the graph.
  */
 
-/** A section and the notice that must be shown with it. */
+/** A section with its range and name. */
 export type ShownSection<S extends RecordSection> = RecordSectionOf<S> &
-  RecordSectionOf<S>['range'] & { readonly hiddenEntriesNotice: string };
+  RecordSectionOf<S>['range'] & { readonly section: S };
 
 /** @sdl RecordAllergies */
 export type ShownAllergies = ShownSection<'allergies'>;

@@ -7,6 +7,8 @@ import type {
   ResolversInterfaceTypes,
   ResolversTypes,
 } from '../generated/resolvers-types.ts';
+import { languages } from '../texts/languages.ts';
+import type { Texts } from '../texts/Texts.ts';
 import { toConstantCase } from './enumValuesOf.ts';
 
 type ProblemType = ResolversInterfaceTypes<ResolversTypes>['GpServiceProblem']['__typename'];
@@ -76,13 +78,23 @@ const codesByReason: Readonly<Record<string, (problem: never) => string>> = {
 interface ProblemResolvers {
   readonly problemCode: (problem: never) => string;
   readonly nextStep?: () => NextStep;
+  readonly message?: (problem: unknown, args: unknown, context: { readonly texts: Texts }) => string;
 }
 
 /** @returns the resolvers that every type of problem shares. Those in `resolvers/` take precedence. */
 export function problemResolvers(type: string): ProblemResolvers {
   const nextStep = (nextSteps as Readonly<Record<string, NextStep>>)[type];
   const code = codeOf(type);
-  return { problemCode: codesByReason[type] ?? (() => code), ...(nextStep && { nextStep: () => nextStep }) };
+  return {
+    problemCode: codesByReason[type] ?? (() => code),
+    ...(nextStep && { nextStep: () => nextStep }),
+    ...(hasText(code) && { message: (_problem, _args, { texts }) => texts.problems[code] }),
+  };
+}
+
+/** The other problems bring their message along. */
+function hasText(code: string): code is keyof Texts['problems'] {
+  return code in languages[0].texts.problems;
 }
 
 /** The code of a problem is the name of its type: `GpAppointmentSlotTaken` has `APPOINTMENT_SLOT_TAKEN`. */

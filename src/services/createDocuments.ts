@@ -51,21 +51,6 @@ const problems: Readonly<Record<DocumentProblemReason, DocumentOutcomeProblem>> 
   sanitiserBusy: 'readerBusy',
 };
 
-const requestCopy = 'Ask the practice for a copy.';
-
-const messages: Readonly<Record<DocumentOutcomeProblem, string>> = {
-  notAvailable: `The practice does not make this document available online. ${requestCopy}`,
-  empty: `This document was sent without content. ${requestCopy}`,
-  tooLarge: `This document is too large to show. ${requestCopy}`,
-  truncated: `The practice sent only part of this document, so it is not shown. ${requestCopy}`,
-  corrupt: `This document is damaged and cannot be shown. ${requestCopy}`,
-  wronglyEncoded: `This document was sent in a form that cannot be read. ${requestCopy}`,
-  unreadableText: `The text of this document cannot be read. ${requestCopy}`,
-  tookTooLong: `Making this document safe to show took too long. ${requestCopy}`,
-  notMadeSafe: `This document could not be made safe to show. ${requestCopy}`,
-  readerBusy: 'Too many documents are being read at the moment. Try again in a minute.',
-};
-
 function problem(kind: DocumentOutcomeProblem): DocumentOutcome {
-  return { kind, message: messages[kind] };
+  return { kind };
 }

@@ -38,7 +38,7 @@ export function createMedicalRecord({ loaders, ids }: Pick<ServiceDependencies, 
     ): Promise<ShownSection<S>> {
       const range = { from: from ?? undefined, to: to ?? undefined };
       const found = await loaders.recordSectionsByPatient.load({ link, section, range });
-      return { ...found, ...found.range, hiddenEntriesNotice: hiddenEntriesNotice(section) };
+      return { ...found, ...found.range, section };
     },
 
     /** Reads the test results of a range of days. Filters apply to what was read: they need no call of their own. */
@@ -123,24 +123,6 @@ function filterByGroups<Entry extends RecordEntries[RecordSection]>(
   if (!groups) return entries;
   const included = new Set(groups);
   return entries.filter((entry) => 'group' in entry && included.has(entry.group));
-}
-
-const sectionNouns: Readonly<Record<RecordSection, string>> = {
-  allergies: 'allergies',
-  consultations: 'consultations',
-  documents: 'documents',
-  immunisations: 'immunisations',
-  medication: 'medicines',
-  problems: 'problems',
-  testResults: 'test results',
-};
-
-/** The notice that must be shown with every section: staff can hide entries, and the response does not show it. */
-function hiddenEntriesNotice(section: RecordSection): string {
-  return (
-    `The practice may have hidden some ${sectionNouns[section]} from online access. ` +
-    `If none are shown here, none have been shared. This does not mean that there are none.`
-  );
 }
 
 function indexById(

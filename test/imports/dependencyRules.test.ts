@@ -47,6 +47,8 @@ const planted: Record<string, readonly [from: string, to: string]> = {
   'simulator-is-a-program-of-its-own': ['simulator/one.ts', 'src/domain/two.ts'],
   'nobody-imports-the-simulator': ['src/local/three.ts', 'simulator/two.ts'],
   'soap-stays-at-the-upstream': ['src/stores/three.ts', 'soap'],
+  texts: ['src/texts/one.ts', 'src/identity/one.ts'],
+  'texts-are-made-in-the-graph': ['src/services/five.ts', 'src/texts/two.ts'],
   'keyv-stays-in-the-stores': ['src/identity/three.ts', 'keyv'],
 };
 

@@ -5,6 +5,7 @@ import type { ServiceSettings } from '../../src/ServiceSettings.ts';
 import type { Stores } from '../../src/stores/createRecordsByKind.ts';
 import { createSubgraph } from '../../src/subgraph.ts';
 import { createLog } from '../../src/telemetry/createLog.ts';
+import type { Languages } from '../../src/texts/languages.ts';
 import { createTestIssuer } from './createTestIssuer.ts';
 import { memoryStores } from './memoryStores.ts';
 
@@ -43,6 +44,8 @@ export interface StackOptions extends SimulatorOptions {
   readonly through?: (endpoint: string) => Promise<string>;
   /** The timeouts of the client. Default: those of the client. */
   readonly timeouts?: SoapEmisClientOptions['timeouts'];
+  /** The languages of the texts. Default: those of the product. */
+  readonly languages?: Languages;
   /** Settings that differ from those below. */
   readonly settings?: Partial<ServiceSettings>;
   /** Default: empty stores in memory. */
@@ -81,6 +84,7 @@ export async function startStack({
   timeouts,
   through,
   stores,
+  languages,
   ...simulated
 }: StackOptions = {}): Promise<Stack> {
   const [simulator, issuer] = await Promise.all([startSimulator(simulated), createTestIssuer()]);
@@ -110,6 +114,7 @@ export async function startStack({
       log: createLog('debug', { write: (line) => void logLines.push(JSON.parse(line) as Record<string, unknown>) }),
       settings: { ...testSettings, ...settings },
       drainDelayMs: 0,
+      ...(languages && { languages }),
     });
     const url = await server.start();
     return {
