@@ -1,6 +1,9 @@
 /** The prefix of this subgraph's scopes. */
 const scopePrefix = 'gp:';
 
+/** The prefix in a word that is not read as a scope, such as `openid,gp:record`: it limits the token all the same. */
+const namesScope = /(?:^|[^\w-]|%20)gp:/i;
+
 /** The claims in which issuers state scopes: RFC 8693, Microsoft and Okta, and older servers. */
 const claimNames = ['scope', 'scp', 'scopes'];
 
@@ -14,7 +17,7 @@ export type TokenScopes =
   | { readonly kind: 'unreadable' };
 
 /**
- * Reads the scopes of a token. A claim is one text, separated by spaces or commas, or a list of such texts. Where several
+ * Reads the scopes of a token. A claim is one text, separated by spaces, or a list of such texts. Where several
  * claims name scopes of this subgraph, a scope counts when each of them names it. A scope may have its resource in front,
  * as in `emis-subgraph/gp:record`: with another resource it limits the token and grants nothing.
  * @param audience the resource that this subgraph is to the issuer
@@ -26,7 +29,9 @@ export function readScopes(
 ): TokenScopes {
   const present = claimNames.filter((name) => Object.hasOwn(claims, name)).map((name) => toWords(claims[name]));
   if (present.includes(undefined)) return { kind: 'unreadable' };
-  const limits = present.map((words = []) => words.filter(isOwnScope)).filter((words) => words.length > 0);
+  const limits = present
+    .map((words = []) => words.filter((word) => namesScope.test(word)))
+    .filter((words) => words.length > 0);
   if (limits.length === 0 && policy === 'when-named') return { kind: 'unlimited' };
   const [first = [], ...others] = limits.map((words) => words.flatMap((word) => withoutResource(word, audience)));
   return { kind: 'limited', scopes: new Set(first.filter((scope) => others.every((words) => words.includes(scope)))) };
@@ -36,11 +41,7 @@ export function readScopes(
 function toWords(claim: unknown): readonly string[] | undefined {
   const texts: readonly unknown[] = Array.isArray(claim) ? claim : [claim];
   if (!texts.every((text) => typeof text === 'string')) return undefined;
-  return texts.flatMap((text) => text.split(/[\s,]+/));
-}
-
-function isOwnScope(word: string): boolean {
-  return word.startsWith(scopePrefix) || word.includes(`/${scopePrefix}`);
+  return texts.flatMap((text) => text.split(/\s+/));
 }
 
 function withoutResource(word: string, audience: string): string[] {
