@@ -12,10 +12,10 @@ describe.each(['scope', 'scp', 'scopes'])('the claim %s', (claim) => {
   test.each<[unknown, unknown]>([
     ['gp:record gp:messages', both],
     ['openid gp:record  gp:messages profile', both],
-    ['gp:record,gp:messages', []],
+    ['gp:record,gp:messages', ['gp:record,gp:messages']],
     ['openid,gp:record', []],
     ['openid%20gp:record', []],
-    ['openid gp:record,gp:messages gp:record', ['gp:record']],
+    ['openid gp:record,gp:messages gp:record', ['gp:record', 'gp:record,gp:messages']],
     ['GP:record', []],
     ['gp:record\ngp:messages\t', both],
     [['gp:record', 'gp:messages'], both],
