@@ -12,3 +12,8 @@ export function markIncomplete(value: object): void {
 export function isIncomplete(value: object | undefined): boolean {
   return value !== undefined && incomplete.has(value);
 }
+
+/** @returns the mark of a domain value that is made of these values: empty when none of them is incomplete */
+export function incompleteMark(...values: readonly (object | undefined)[]): { readonly isIncomplete?: true } {
+  return values.some(isIncomplete) ? { isIncomplete: true } : {};
+}

@@ -2,6 +2,7 @@ import { trimToUndefined } from '../../../domain/inputText.ts';
 import { readNhsNumber } from '../../../domain/nhsNumber.ts';
 import { omitUndefined } from '../../../domain/omitUndefined.ts';
 import type { Demographics } from '../../../domain/patient.ts';
+import { incompleteMark } from '../contract/incompleteValues.ts';
 import type { PatientIdentifier } from '../generated/contract.ts';
 import { sexes } from './sexes.ts';
 import { toContactDetails } from './toContactDetails.ts';
@@ -23,6 +24,7 @@ export const getDemographics: UpstreamOperation<'GetDemographics', void, Demogra
       address: toPostalAddress(response.Address),
       nhsNumber: findNhsNumber(response.PatientIdentifiers),
     }),
+    ...incompleteMark(response),
   }),
 };
 
