@@ -1,5 +1,6 @@
 import type { SimulatedClock } from './clock.ts';
 import type { Contract } from './contract/contract.ts';
+import type { ResponseForm } from './contract/responseForms.ts';
 import type { FaultSource } from './faults.ts';
 import type { Ledger } from './ledger.ts';
 import type { Application } from './session/handshake.ts';
@@ -20,5 +21,7 @@ export interface Emis {
   /** Refuses a ClientPublicKey that was used before. */
   readonly refusesUsedKeys: boolean;
   readonly usedKeys: Set<string>;
+  /** The lawful forms in which responses are written. */
+  readonly forms: ReadonlySet<ResponseForm>;
   readonly expiredSessionResponse: () => '401' | '401-fault' | 'plain-text';
 }

@@ -1,4 +1,5 @@
 import type { SimulatedClock } from './clock.ts';
+import type { ResponseForm } from './contract/responseForms.ts';
 import type { FaultPlan, Latency } from './faults.ts';
 import type { CallWatcher, LedgerEntry } from './ledger.ts';
 import type { Application } from './session/handshake.ts';
@@ -50,6 +51,8 @@ export interface SimulatorOptions {
    * Defaults to `401`, which has no body.
    */
   expiredSessionResponse?: '401' | '401-fault' | 'plain-text' | 'alternate';
+  /** The lawful forms in which responses are written, as real services do. Defaults to none: the plain forms. */
+  forms?: readonly ResponseForm[];
   /** PBKDF2 iterations. Defaults to 10 000. */
   iterations?: number;
   /** The rule for a ClientPublicKey that has been used before. Defaults to `refuse`. */

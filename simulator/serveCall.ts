@@ -65,8 +65,9 @@ async function executeCall(
     return soapResponse(
       emis.contract,
       200,
-      writeElement(`${operation.name}Response`, operation.response, result),
+      writeElement(`${operation.name}Response`, operation.response, result, emis.forms),
       sequence,
+      emis.forms.has('utf-16') ? 'utf-16' : 'utf-8',
     );
   } catch (error) {
     return refusalResponse(emis, error, faults, entry, sequence);

@@ -74,6 +74,7 @@ function createEmis(options: SimulatorOptions, applications: readonly Applicatio
     iterations: options.iterations ?? 10_000,
     refusesUsedKeys: options.publicKeyReuse !== 'allow',
     usedKeys: new Set(),
+    forms: new Set(options.forms),
     expiredSessionResponse: () =>
       form === 'alternate' ? (expiredSessionResponses[responses++ % expiredSessionResponses.length] ?? '401') : form,
   };
@@ -111,6 +112,8 @@ async function handleCall(emis: Emis, request: IncomingMessage, response: Server
     entry.status = outcome.response.status;
     entry.durationMs = performance.now() - startedMs;
     emis.ledger.notify(entry, 'completed');
+    if (emis.forms.has('interim') && outcome.delivery.kind !== 'drop')
+      for (let n = 0; n < 2; n += 1) response.writeContinue();
     await sendResponse(response, outcome.response, outcome.delivery, request.headers['accept-encoding']);
   } catch (error) {
     process.emitWarning(error instanceof Error ? error : String(error));

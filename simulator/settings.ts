@@ -1,3 +1,4 @@
+import { responseForms, type ResponseForm } from './contract/responseForms.ts';
 import type { Latency } from './faults.ts';
 
 /** The settings that the program reads from its environment. */
@@ -9,6 +10,7 @@ interface Settings {
   readonly seed: string;
   readonly latency: Latency;
   readonly environment: 'test' | 'live';
+  readonly forms?: readonly ResponseForm[];
 }
 
 const defaultPort = 4801;
@@ -28,6 +30,9 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     problems.push('SIMULATOR_LATENCY_MS must be a number of milliseconds, such as 100, or a range, such as 80-400.');
   const environment = env['SIMULATOR_ENVIRONMENT'] ?? 'test';
   if (environment !== 'test' && environment !== 'live') problems.push('SIMULATOR_ENVIRONMENT must be test or live.');
+  const forms = readForms(env['SIMULATOR_FORMS'] ?? '');
+  if (forms === undefined)
+    problems.push(`SIMULATOR_FORMS must be all, or names separated by commas: ${responseForms.join(', ')}.`);
   if (problems.length > 0) throw new Error(problems.join('\n'));
   return {
     port,
@@ -36,6 +41,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     seed: env['SIMULATOR_SEED'] ?? '1',
     latency: latency ?? 0,
     environment: environment === 'live' ? 'live' : 'test',
+    ...(forms !== undefined && forms.length > 0 && { forms }),
   };
 }
 
@@ -44,4 +50,14 @@ function readLatency(text: string): Latency | undefined {
   if (from === undefined) return undefined;
   if (to === undefined) return Number(from);
   return Number(from) <= Number(to) ? [Number(from), Number(to)] : undefined;
+}
+
+function readForms(text: string): readonly ResponseForm[] | undefined {
+  const names = text
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  if (names.length === 1 && names[0] === 'all') return responseForms;
+  const forms = names.map((name) => responseForms.find((form) => form === name));
+  return forms.every((form) => form !== undefined) ? forms : undefined;
 }

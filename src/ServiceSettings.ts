@@ -1,4 +1,4 @@
-import type { ScopePolicy } from './identity/createAuthenticator.ts';
+import type { ScopePolicy } from './identity/readScopes.ts';
 
 export const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 type LogLevel = (typeof logLevels)[number];

@@ -1,5 +1,6 @@
 import type { Availability } from './availability/Availability.ts';
 import { createAvailability } from './availability/createAvailability.ts';
+import { createRereadLimit } from './availability/createRereadLimit.ts';
 import type { Context } from './context.ts';
 import type { AttemptLimiter } from './domain/AttemptLimiter.ts';
 import type { DocumentReading } from './domain/documentReading.ts';
@@ -37,6 +38,7 @@ export function createContextFactory(dependencies: ContextDependencies): (caller
   const ids = createOpaqueIds(dependencies.idKey);
   const patientNames = createPatientNames();
   const now = () => dependencies.now();
+  const rereadLimit = createRereadLimit(() => now().getTime());
   const clearPatient = (link: PatientLink) => {
     emis.endSessions(link);
     nhsNumberIndex.delete(link.patientId);
@@ -47,7 +49,8 @@ export function createContextFactory(dependencies: ContextDependencies): (caller
     if (caller.kind !== 'signedIn') return closedContext(caller, ids, texts);
     const { subject, identity } = caller;
     const facts = createFactLoaders(emis, subject);
-    const availability = createAvailability(facts, (odsCode) => emis.invalidatePractice(odsCode), emis.traits);
+    const invalidatePractice = (odsCode: string) => emis.invalidatePractice(odsCode);
+    const availability = createAvailability(facts, invalidatePractice, emis.traits, rereadLimit);
     const loaders = createLoaders({
       facts,
       emis,

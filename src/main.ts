@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { ConfigError, readConfig, type Config } from './config.ts';
 import { addExplorer } from './explorer/addExplorer.ts';
-import { createRemoteKeys } from './identity/createAuthenticator.ts';
+import { createRemoteKeys } from './identity/issuerKeys.ts';
 import { createCorrelation } from './local/createCorrelation.ts';
 import { createGreeting } from './local/createGreeting.ts';
 import { startLocalWorld } from './local/startLocalWorld.ts';

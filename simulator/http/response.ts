@@ -35,12 +35,13 @@ export interface ResponseSequence {
   readonly hash: Buffer;
 }
 
-/** Wraps `body` in a SOAP envelope. */
+/** Wraps `body` in a SOAP envelope. `encoding` is only declared; the bytes are UTF-8. */
 export function soapResponse(
   contract: Contract,
   status: number,
   body: string,
   sequence: ResponseSequence | undefined,
+  encoding = 'utf-8',
 ): HttpResponse {
   const header =
     sequence === undefined
@@ -52,7 +53,7 @@ export function soapResponse(
   return {
     status,
     contentType: 'text/xml; charset=utf-8',
-    body: `<?xml version="1.0" encoding="utf-8"?>\n<soap:Envelope xmlns:soap="${soapNamespace}">${header}<soap:Body>${body}</soap:Body></soap:Envelope>`,
+    body: `<?xml version="1.0" encoding="${encoding}"?>\n<soap:Envelope xmlns:soap="${soapNamespace}">${header}<soap:Body>${body}</soap:Body></soap:Envelope>`,
   };
 }
 

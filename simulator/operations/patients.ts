@@ -9,10 +9,13 @@ export const getUserOptions = patientOperation(({ practice, account }) => ({
   EffectiveServices: { ...effectiveServices(practice, account), MedicalRecord: effectiveRecord(practice, account) },
 }));
 
+const unknownNumber = [{ IdentifierValue: '9999999999', IdentifierType: 'NhsNumber' }];
+
 /** The patient's demographics. */
-export const getDemographics = patientOperation(({ patient }) => {
+export const getDemographics = patientOperation(({ emis, patient }) => {
   const { title, firstName, surname, callingName, dateOfBirth, sex, contactDetails, address, identifiers, odsCode } =
     patient;
+  const known = identifiers.length === 0 && emis.forms.has('nines') ? unknownNumber : identifiers;
   return {
     ...(title === undefined ? {} : { Title: title }),
     FirstName: firstName,
@@ -22,7 +25,7 @@ export const getDemographics = patientOperation(({ patient }) => {
     Sex: sex,
     ...(contactDetails === undefined ? {} : { ContactDetails: contactDetails }),
     ...(address === undefined ? {} : { Address: address }),
-    ...(identifiers.length === 0 ? {} : { PatientIdentifiers: identifiers }),
+    ...(known.length === 0 ? {} : { PatientIdentifiers: known }),
     NationalPracticeCode: odsCode,
   };
 });

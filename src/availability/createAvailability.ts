@@ -1,19 +1,15 @@
 import type { AppointmentKind } from '../domain/appointment.ts';
+import type { PatientLink } from '../domain/patient.ts';
 import type { RecordSection } from '../domain/practice.ts';
 import { RefusedError, type Refusal } from '../domain/RefusedError.ts';
 import { UpstreamError } from '../domain/UpstreamError.ts';
 import type { UpstreamTraits } from '../domain/upstreamTraits.ts';
 import type { FactLoaders } from '../loaders/createFactLoaders.ts';
 import type { Attempt, Availability, ServiceTarget } from './Availability.ts';
-import {
-  checkAccount,
-  checkEnvironment,
-  checkPractice,
-  checkSettings,
-  dependsOnAccount,
-  dependsOnSettings,
-} from './checkRules.ts';
+import { dependsOnAccount } from './checkRules.ts';
+import { createReasonFinder, odsCodeOf, type ReasonFinder } from './createReasonFinder.ts';
 import { explainRefusal, isAboutPractice } from './explainRefusal.ts';
+import { noRereadLimit, type RereadLimit } from './createRereadLimit.ts';
 import { rules, type OnlineService } from './rules.ts';
 import type { KindUnavailability, Unavailability } from './Unavailability.ts';
 
@@ -40,8 +36,54 @@ export function createAvailability(
   facts: FactLoaders,
   invalidatePractice: (odsCode: string) => void,
   traits: UpstreamTraits,
+  rereadLimit: RereadLimit = noRereadLimit,
 ): Availability {
   const refreshed = new Set<string>();
+  const reread = new Set<string>();
+  const find = createReasonFinder(facts, traits);
+
+  /** Clears a practice's facts once per request, because the account, which has just been read, contradicts them. */
+  function rereadPractice(odsCode: string): void {
+    if (reread.has(odsCode)) return;
+    reread.add(odsCode);
+    invalidatePractice(odsCode);
+    facts.practiceByOdsCode.clear(odsCode);
+    facts.practiceSettingsByOdsCode.clear(odsCode);
+  }
+
+  /**
+   * Finds the reason with facts that agree. Accounts are read for each request, and a practice may be minutes old: a
+   * service that is assigned and not effective, or effective and not offered, is a sign that the practice has changed.
+   */
+  async function findReason(
+    service: OnlineService,
+    target: ServiceTarget,
+    includesAccount: boolean,
+  ): Promise<Unavailability | undefined> {
+    const reason = await find(service, target, includesAccount);
+    if (target.kind !== 'patient' || !(await isContradicted(reason, service, target.link))) return reason;
+    const key = JSON.stringify([target.link.odsCode, service]);
+    if (!rereadLimit.isAllowed(key)) return reason;
+    rereadPractice(target.link.odsCode);
+    const again = await find(service, target, includesAccount);
+    if (again?.reason === reason?.reason) rereadLimit.noteFruitless(key);
+    return again;
+  }
+
+  /** An account that the request has not read contradicts nothing: reading it only for this would cost a call. */
+  async function isContradicted(
+    reason: Unavailability | undefined,
+    service: OnlineService,
+    link: PatientLink,
+  ): Promise<boolean> {
+    if (reason?.reason === 'NOT_GRANTED') return reason.isAssigned === true;
+    const rule = rules[service];
+    const isAboutSettings = reason?.reason === 'NOT_OFFERED' || reason?.reason === 'RECORD_ACCESS_DISABLED';
+    if (!isAboutSettings || rule.at !== 'patient' || !rule.grant || !find.hasReadAccount(link)) return false;
+    const { services } = await facts.practiceSettingsByOdsCode.load(link.odsCode);
+    const account = await facts.accountByPatient.load(link).catch(() => undefined);
+    return !services[rule.grant] && account?.kind === 'active' && account.effective[rule.grant] === true;
+  }
 
   /** Clears the facts of a target once per request: many fields may meet the same refusal. */
   function refresh(target: ServiceTarget): void {
@@ -59,7 +101,7 @@ export function createAvailability(
   async function explain(service: OnlineService, target: ServiceTarget, refusal: Refusal): Promise<Unavailability> {
     if (isAboutPractice(refusal)) {
       refresh(target);
-      const reason = await findReason(facts, traits, service, target, dependsOnAccount(service)).catch(() => undefined);
+      const reason = await findReason(service, target, dependsOnAccount(service)).catch(() => undefined);
       if (reason) return reason;
     }
     const reason = await explainWithFacts(facts, service, target, refusal);
@@ -76,7 +118,7 @@ export function createAvailability(
     run: () => Promise<T>,
   ): Promise<Attempt<T>> {
     try {
-      const reason = await findReason(facts, traits, service, target, includesAccount);
+      const reason = await findReason(service, target, includesAccount);
       return reason ? { kind: 'unavailable', unavailable: reason } : { kind: 'done', value: await run() };
     } catch (error) {
       if (!(error instanceof RefusedError)) throw error;
@@ -103,12 +145,10 @@ export function createAvailability(
     async openSections(link, sections) {
       const target: ServiceTarget = { kind: 'patient', link };
       refresh(target);
-      const reasons = await Promise.all(
-        sections.map((section) => findReason(facts, traits, serviceOfSection[section], target, true)),
-      );
+      const reasons = await Promise.all(sections.map((section) => findReason(serviceOfSection[section], target, true)));
       return sections.filter((_, index) => reasons[index] === undefined);
     },
-    ofKinds: (odsCode, kinds) => findReasonOfKinds(facts, traits, odsCode, kinds),
+    ofKinds: (odsCode, kinds) => findReasonOfKinds(find, odsCode, kinds),
   };
   return availability;
 }
@@ -124,47 +164,20 @@ async function explainWithFacts(facts: FactLoaders, service: OnlineService, targ
   return explainRefusal(service, refusal, practice, account);
 }
 
-/** @returns undefined when the service is available. The account is checked only when `includesAccount` is true. */
-async function findReason(
-  facts: FactLoaders,
-  traits: UpstreamTraits,
-  service: OnlineService,
-  target: ServiceTarget,
-  includesAccount: boolean,
-) {
-  if (target.kind === 'environment') return checkEnvironment(service, traits);
-  const odsCode = odsCodeOf(target);
-  const practice = await facts.practiceByOdsCode.load(odsCode);
-  const atPractice = checkPractice(service, practice, traits);
-  if (atPractice || !practice) return atPractice;
-  if (dependsOnSettings(service)) {
-    const settings = await facts.practiceSettingsByOdsCode.load(odsCode);
-    const inSettings = checkSettings(service, practice, settings);
-    if (inSettings) return inSettings;
-  }
-  if (target.kind !== 'patient' || !includesAccount) return undefined;
-  return checkAccount(service, practice, await facts.accountByPatient.load(target.link), traits);
-}
-
 async function findReasonOfKinds(
-  facts: FactLoaders,
-  traits: UpstreamTraits,
+  find: ReasonFinder,
   odsCode: string,
   kinds: readonly AppointmentKind[],
 ): Promise<KindUnavailability | undefined> {
   const reasons = await Promise.all(
     kinds.map(async (kind) => {
       const service = serviceOfKind[kind];
-      return service && (await findReason(facts, traits, service, { kind: 'practice', odsCode }, false));
+      return service && (await find(service, { kind: 'practice', odsCode }, false));
     }),
   );
   const hasNone = reasons.every((reason) => reason !== undefined);
   // These services are not part of the record, so that the practice gives no other reason.
   return hasNone ? (reasons[0] as KindUnavailability | undefined) : undefined;
-}
-
-function odsCodeOf(target: Exclude<ServiceTarget, { kind: 'environment' }>): string {
-  return target.kind === 'patient' ? target.link.odsCode : target.odsCode;
 }
 
 function servicesOf(target: ServiceTarget): readonly OnlineService[] {

@@ -1,3 +1,4 @@
+import type { MayBeIncomplete } from './MayBeIncomplete.ts';
 import type { PatientLink, Sex } from './patient.ts';
 import type { PostalAddress } from './practice.ts';
 import type { UkDateTime } from './ukTime.ts';
@@ -8,7 +9,7 @@ export type AppointmentKind = 'inPerson' | 'telephone' | 'homeVisit' | 'video' |
 /** @sdl GpAppointmentTelephoneKind */
 export type TelephoneKind = 'home' | 'mobile' | 'other';
 
-export interface SlotDetails {
+export interface SlotDetails extends MayBeIncomplete {
   /** The upstream's slot number, every digit as sent. */
   readonly slotNumber: string;
   readonly startsAt: UkDateTime;
@@ -33,14 +34,14 @@ export interface Appointment extends SlotDetails {
   readonly videoUrl?: string;
 }
 
-export interface AppointmentLocation {
+export interface AppointmentLocation extends MayBeIncomplete {
   /** Unique at its practice only. */
   readonly locationNumber: number;
   readonly name: string;
   readonly address?: PostalAddress;
 }
 
-export interface Clinician {
+export interface Clinician extends MayBeIncomplete {
   /** Unique at their practice only. */
   readonly clinicianNumber: number;
   readonly name: string;

@@ -1,4 +1,5 @@
 import { trimToUndefined } from './inputText.ts';
+import type { MayBeIncomplete } from './MayBeIncomplete.ts';
 import { undefinedIfEmpty } from './omitUndefined.ts';
 import type { ContactDetails } from './patient.ts';
 import type { PostalAddress } from './practice.ts';
@@ -10,7 +11,7 @@ export interface DetailsChangeRequest {
 }
 
 /** A change that is waiting for the practice. @sdl GpPendingDetailsChange */
-export interface DetailsChange extends DetailsChangeRequest {
+export interface DetailsChange extends DetailsChangeRequest, MayBeIncomplete {
   /** With its UTC offset, as sent. */
   readonly requestedAt?: string;
 }

@@ -1,15 +1,15 @@
-/** Compares two names, ignoring case, spacing and the shape of apostrophes and hyphens. Blank names are never equal. */
+import { normaliseName } from './normaliseName.ts';
+
+/**
+ * Compares two names by their normal form, ignoring case, so that `Strauß`, `STRAUSS` and `Strauss` are one name. Blank
+ * names are never equal.
+ */
 export function isSameName(one: string, other: string): boolean {
-  const plain = toPlain(one);
-  return plain !== '' && plain === toPlain(other);
+  const folded = foldCase(one);
+  return folded !== '' && folded === foldCase(other);
 }
 
-function toPlain(name: string): string {
-  return name
-    .normalize('NFKC')
-    .replaceAll(/[\u2018\u2019\u02BC`\u00B4]/g, "'")
-    .replaceAll(/[\u2010-\u2015]/g, '-')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
+/** Upper case alone writes ß as SS, and lower case alone ẞ as ß. Case changes can separate accents from their letters. */
+function foldCase(name: string): string {
+  return normaliseName(name).toLowerCase().toUpperCase().toLowerCase().normalize('NFKC');
 }

@@ -1,5 +1,6 @@
 import type { ClinicalCode } from './clinicalCode.ts';
 import type { ClinicalDate } from './clinicalDate.ts';
+import type { MayBeIncomplete } from './MayBeIncomplete.ts';
 import type { RecordSection } from './practice.ts';
 import type { MedicationCourseKind } from './prescription.ts';
 
@@ -8,7 +9,7 @@ import type { MedicationCourseKind } from './prescription.ts';
  * entries of a kind share one object shape and are built in one step.
  */
 
-export interface RecordEntry {
+export interface RecordEntry extends MayBeIncomplete {
   /** The upstream's id of the entry. */
   readonly eventGuid: string;
   readonly code: ClinicalCode;

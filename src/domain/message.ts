@@ -1,14 +1,15 @@
+import type { MayBeIncomplete } from './MayBeIncomplete.ts';
 import type { PatientLink } from './patient.ts';
 
 /** A person or group at the practice to whom messages can be sent. */
-export interface MessageRecipient {
+export interface MessageRecipient extends MayBeIncomplete {
   /** The upstream's id, in lower case. Nothing can be sent to a recipient without one. */
   readonly recipientId?: string;
   readonly name: string;
 }
 
 /** A conversation as it appears in a list. Times have their UTC offset, as sent. */
-export interface MessageSummary {
+export interface MessageSummary extends MayBeIncomplete {
   readonly messageNumber: number;
   readonly subject?: string;
   readonly sentAt: string;
@@ -21,7 +22,7 @@ export interface MessageSummary {
 }
 
 /** @sdl PracticeMessageReply */
-export interface MessageReply {
+export interface MessageReply extends MayBeIncomplete {
   readonly sentAt: string;
   readonly from?: string;
   readonly content?: string;
@@ -30,7 +31,7 @@ export interface MessageReply {
 }
 
 /** The whole content of a conversation. @sdl PracticeMessageThread */
-export interface MessageThread {
+export interface MessageThread extends MayBeIncomplete {
   readonly content?: string;
   readonly sentWith?: string;
   /** The earliest first. */

@@ -1,3 +1,4 @@
+import type { MayBeIncomplete } from './MayBeIncomplete.ts';
 import type { PostalAddress, RecordAccess } from './practice.ts';
 
 /**
@@ -56,7 +57,7 @@ export type Account =
 export type Sex = 'female' | 'male' | 'indeterminate' | 'other';
 
 /** @sdl GpPatientDemographics */
-export interface Demographics {
+export interface Demographics extends MayBeIncomplete {
   readonly title?: string;
   /** Absent when the practice holds one name only. */
   readonly firstName?: string;

@@ -1,5 +1,7 @@
+import type { MayBeIncomplete } from './MayBeIncomplete.ts';
+
 /** A practice and the software that it runs. @sdl Practice */
-export interface Practice {
+export interface Practice extends MayBeIncomplete {
   /** In capitals. */
   readonly odsCode: string;
   /** Absent when not known. */
@@ -38,7 +40,7 @@ export interface PracticeServices {
 }
 
 /** @sdl GpAppointmentSettings, GpMessageSettings, GpPracticeSettings, GpPrescriptionSettings */
-export interface PracticeSettings {
+export interface PracticeSettings extends MayBeIncomplete {
   readonly services: PracticeServices;
   readonly bookingReason: InputNecessity;
   readonly prescribingComment: InputNecessity;
@@ -69,7 +71,7 @@ export interface PostalAddress {
 }
 
 /** @sdl GpFoundPractice */
-export interface FoundPractice {
+export interface FoundPractice extends MayBeIncomplete {
   readonly odsCode: string;
   readonly name: string;
   readonly address?: PostalAddress;

@@ -1,3 +1,4 @@
+import type { MayBeIncomplete } from './MayBeIncomplete.ts';
 import type { PatientLink } from './patient.ts';
 
 /** @sdl MedicationCourseKind */
@@ -10,7 +11,7 @@ export type RequestedMedicineStatus =
 /** @sdl GpMedicationNotOrderableReason */
 export type NotOrderableReason = 'acute' | 'automatic' | 'practiceDoesNotAllow';
 
-export interface MedicationCourse {
+export interface MedicationCourse extends MayBeIncomplete {
   /** The upstream's id, in lower case. */
   readonly courseId: string;
   readonly name: string;
@@ -32,7 +33,7 @@ export interface Requester {
   readonly surname?: string;
 }
 
-export interface PrescriptionRequest {
+export interface PrescriptionRequest extends MayBeIncomplete {
   /** The upstream's id, in lower case. */
   readonly requestId: string;
   /** With its UTC offset, as sent. */

@@ -71,6 +71,8 @@ export type Appointment = {
   readonly endsAt: UkDateTime;
   /** An opaque, stable ID for the appointment, specific to the signed-in user. */
   readonly id: Scalars['ID']['output'];
+  /** True when a text of the appointment has lost a character that cannot be shown. */
+  readonly isIncomplete: Scalars['Boolean']['output'];
   /**
    * False when the patient is not seen at an exact time: the practice runs the clinic without times, or visits the patient
    * at home. The times are then those of the clinic, and should be shown as approximate.
@@ -149,6 +151,8 @@ export type BookableSlot = {
   readonly endsAt: UkDateTime;
   /** An opaque ID for the slot, specific to the signed-in user. `bookGpAppointment` accepts it. */
   readonly id: Scalars['ID']['output'];
+  /** True when a text of the slot has lost a character that cannot be shown. */
+  readonly isIncomplete: Scalars['Boolean']['output'];
   /**
    * False when the patient is not seen at an exact time: the practice runs the clinic without times, or visits the patient
    * at home. The times are then those of the clinic, and should be shown as approximate.
@@ -361,6 +365,11 @@ export type ClinicalDocument = MedicalRecordEntry & {
   readonly id: Scalars['ID']['output'];
   /** True when the practice provides the content online. */
   readonly isAvailable: Scalars['Boolean']['output'];
+  /**
+   * True when a text of the entry has lost a character that the practice sent and that cannot be shown. Point the user to the
+   * practice for the exact text.
+   */
+  readonly isIncomplete: Scalars['Boolean']['output'];
   /** The number of pages. Null when the practice does not provide it. */
   readonly pageCount?: Maybe<Scalars['Int']['output']>;
   /** The patient whose record contains the document. */
@@ -728,6 +737,8 @@ export type GpAppointmentLocation = {
   readonly address?: Maybe<GpPostalAddress>;
   /** An opaque, stable ID for the location within its practice. `BookableSlotsFilterInput` accepts it. */
   readonly id: Scalars['ID']['output'];
+  /** True when a text of the location has lost a character that cannot be shown. */
+  readonly isIncomplete: Scalars['Boolean']['output'];
   /** The location's name. */
   readonly name: Scalars['String']['output'];
 };
@@ -1004,6 +1015,8 @@ export type GpClinician = {
   readonly forenames?: Maybe<Scalars['String']['output']>;
   /** An opaque, stable ID for the clinician within their practice. `BookableSlotsFilterInput` accepts it. */
   readonly id: Scalars['ID']['output'];
+  /** True when a text of the clinician has lost a character that cannot be shown. */
+  readonly isIncomplete: Scalars['Boolean']['output'];
   /** The clinician's role at the practice. Null when the practice does not provide it. */
   readonly jobRole?: Maybe<Scalars['String']['output']>;
   /**
@@ -1073,6 +1086,8 @@ export type GpFoundPractice = {
   readonly __typename?: 'GpFoundPractice';
   /** The practice's address. Null when not known. */
   readonly address?: Maybe<GpPostalAddress>;
+  /** True when a text of the practice has lost a character that cannot be shown. */
+  readonly isIncomplete: Scalars['Boolean']['output'];
   /** The practice's name. */
   readonly name: Scalars['String']['output'];
   /** The practice's ODS code, in capitals. */
@@ -1351,6 +1366,8 @@ export type GpPatientDemographics = {
   readonly dateOfBirth: Scalars['Date']['output'];
   /** First name. Null when the practice holds none: some people have one name, in `surname`. */
   readonly firstName?: Maybe<Scalars['String']['output']>;
+  /** True when a text of the details has lost a character that cannot be shown. */
+  readonly isIncomplete: Scalars['Boolean']['output'];
   /** Sex, as the practice holds it. */
   readonly sex: GpPatientSex;
   /** Surname. */
@@ -1436,6 +1453,8 @@ export type GpPendingDetailsChange = {
   readonly address?: Maybe<GpPendingAddress>;
   /** The requested changes to the contact details. Null when no change is requested. */
   readonly contactDetails?: Maybe<GpPendingContactDetails>;
+  /** True when a text of the change has lost a character that cannot be shown. */
+  readonly isIncomplete: Scalars['Boolean']['output'];
   /** The time of the request. Null when the practice does not provide it. */
   readonly requestedAt?: Maybe<UkDateTime>;
 };
@@ -1479,6 +1498,8 @@ export type GpPracticeSettings = {
   readonly __typename?: 'GpPracticeSettings';
   /** Rules for appointments. */
   readonly appointments: GpAppointmentSettings;
+  /** True when a text of the rules has lost a character that cannot be shown. */
+  readonly isIncomplete: Scalars['Boolean']['output'];
   /** Rules for messages. */
   readonly messages: GpMessageSettings;
   /** True when the practice offers online triage, which this schema does not provide. Null when not known. */
@@ -1800,6 +1821,11 @@ export type GpRecordedObservation = {
   readonly episodicity?: Maybe<Scalars['String']['output']>;
   /** An opaque, stable ID for the entry, specific to the signed-in user. */
   readonly id: Scalars['ID']['output'];
+  /**
+   * True when a text of the entry has lost a character that the practice sent and that cannot be shown. Point the user to the
+   * practice for the exact text.
+   */
+  readonly isIncomplete: Scalars['Boolean']['output'];
   /** The practice's name for this type of entry. Null when the practice does not provide it. */
   readonly observationKind?: Maybe<Scalars['String']['output']>;
   /** The free text of the entry. Empty when there is none, or when it is withheld (see `freeTextWithheldBefore`). */
@@ -2138,6 +2164,11 @@ export type MedicalRecordEntry = {
   readonly enteredBy?: Maybe<RecordContributor>;
   /** An opaque, stable ID for the entry, specific to the signed-in user. */
   readonly id: Scalars['ID']['output'];
+  /**
+   * True when a text of the entry has lost a character that the practice sent and that cannot be shown. Point the user to the
+   * practice for the exact text.
+   */
+  readonly isIncomplete: Scalars['Boolean']['output'];
 };
 
 /**
@@ -2173,6 +2204,8 @@ export type MedicationCourse = {
    * `cancelGpPrescriptionRequest` accept it.
    */
   readonly id: Scalars['ID']['output'];
+  /** True when a text of the course has lost a character that cannot be shown. */
+  readonly isIncomplete: Scalars['Boolean']['output'];
   /** The kind of prescription: once or on repeat. */
   readonly kind: MedicationCourseKind;
   /** The day of the last issue. Null when it has not been issued yet, or when the practice does not provide it. */
@@ -2670,6 +2703,8 @@ export type Practice = {
   readonly address?: Maybe<GpPostalAddress>;
   /** The version of the practice's clinical system, for support. Null when not known. */
   readonly clinicalSystemVersion?: Maybe<Scalars['String']['output']>;
+  /** True when a text of the practice, its address and telephone number excepted has lost a character that cannot be shown. */
+  readonly isIncomplete: Scalars['Boolean']['output'];
   /** True when the practice is live for online services. When false, none of its online services can be used. */
   readonly isLive: Scalars['Boolean']['output'];
   /** The practice's name. Null when not known. */
@@ -2699,6 +2734,8 @@ export type PracticeMessage = {
   readonly hasUnreadReplies?: Maybe<Scalars['Boolean']['output']>;
   /** An opaque, stable ID for the conversation, specific to the signed-in user. */
   readonly id: Scalars['ID']['output'];
+  /** True when a text of the conversation, its content excepted has lost a character that cannot be shown. */
+  readonly isIncomplete: Scalars['Boolean']['output'];
   /** The time of the last reply. Null when there is none, or when the practice does not provide it. */
   readonly lastReplyAt?: Maybe<UkDateTime>;
   /** The sender of the last reply. Null when there is none, or when the practice does not provide it. */
@@ -2755,6 +2792,8 @@ export type PracticeMessageRecipient = {
    * practice does not provide it, which happens only in conversations and never in `Patient.messageRecipients`.
    */
   readonly id?: Maybe<Scalars['ID']['output']>;
+  /** True when a text of the recipient has lost a character that cannot be shown. */
+  readonly isIncomplete: Scalars['Boolean']['output'];
   /** The recipient's display name. */
   readonly name: Scalars['String']['output'];
 };
@@ -2800,6 +2839,8 @@ export type PracticeMessageReply = {
   readonly content?: Maybe<Scalars['String']['output']>;
   /** The sender of the reply. Null when the practice does not provide it. */
   readonly from?: Maybe<Scalars['String']['output']>;
+  /** True when a text of the reply has lost a character that cannot be shown. */
+  readonly isIncomplete: Scalars['Boolean']['output'];
   /**
    * True when the practice marks the reply as coming from an older messaging system. Null when the practice does not
    * provide it.
@@ -2819,6 +2860,8 @@ export type PracticeMessageThread = {
   readonly __typename?: 'PracticeMessageThread';
   /** The text of the message. Null when the practice does not provide it. */
   readonly content?: Maybe<Scalars['String']['output']>;
+  /** True when a text of the conversation has lost a character that cannot be shown. */
+  readonly isIncomplete: Scalars['Boolean']['output'];
   /** The replies, earliest first. Empty when there are none yet. */
   readonly replies: ReadonlyArray<PracticeMessageReply>;
   /** The application that sent the message. Null when the practice does not provide it. */
@@ -2855,6 +2898,8 @@ export type Prescription = {
   readonly __typename?: 'Prescription';
   /** An opaque, stable ID for the request, specific to the signed-in user. */
   readonly id: Scalars['ID']['output'];
+  /** True when a text of the request has lost a character that cannot be shown. */
+  readonly isIncomplete: Scalars['Boolean']['output'];
   /** The requested medicines and their statuses. Empty when the practice does not provide any. */
   readonly medicines: ReadonlyArray<GpRequestedMedicine>;
   /** The patient for whom the request was made. */
@@ -2955,6 +3000,11 @@ export type RecordAllergy = GpRecordedObservation & MedicalRecordEntry & {
   readonly episodicity?: Maybe<Scalars['String']['output']>;
   /** An opaque, stable ID for the entry, specific to the signed-in user. */
   readonly id: Scalars['ID']['output'];
+  /**
+   * True when a text of the entry has lost a character that the practice sent and that cannot be shown. Point the user to the
+   * practice for the exact text.
+   */
+  readonly isIncomplete: Scalars['Boolean']['output'];
   /** The practice's name for this type of entry. Null when the practice does not provide it. */
   readonly observationKind?: Maybe<Scalars['String']['output']>;
   /** The free text of the entry. Empty when there is none, or when it is withheld (see `freeTextWithheldBefore`). */
@@ -3000,6 +3050,11 @@ export type RecordConsultation = MedicalRecordEntry & {
   readonly enteredBy?: Maybe<RecordContributor>;
   /** An opaque, stable ID for the entry, specific to the signed-in user. */
   readonly id: Scalars['ID']['output'];
+  /**
+   * True when a text of the entry has lost a character that the practice sent and that cannot be shown. Point the user to the
+   * practice for the exact text.
+   */
+  readonly isIncomplete: Scalars['Boolean']['output'];
   /** The location, in the practice's words. Null when the practice does not provide it. */
   readonly location?: Maybe<Scalars['String']['output']>;
   /** The notes by heading, in the practice's order. Empty when nothing is shared. */
@@ -3137,6 +3192,11 @@ export type RecordImmunisation = GpRecordedObservation & MedicalRecordEntry & {
   readonly episodicity?: Maybe<Scalars['String']['output']>;
   /** An opaque, stable ID for the entry, specific to the signed-in user. */
   readonly id: Scalars['ID']['output'];
+  /**
+   * True when a text of the entry has lost a character that the practice sent and that cannot be shown. Point the user to the
+   * practice for the exact text.
+   */
+  readonly isIncomplete: Scalars['Boolean']['output'];
   /** The practice's name for this type of entry. Null when the practice does not provide it. */
   readonly observationKind?: Maybe<Scalars['String']['output']>;
   /** The free text of the entry. Empty when there is none, or when it is withheld (see `freeTextWithheldBefore`). */
@@ -3253,6 +3313,11 @@ export type RecordMedicine = MedicalRecordEntry & {
   readonly group: RecordMedicineGroup;
   /** An opaque, stable ID for the entry, specific to the signed-in user. */
   readonly id: Scalars['ID']['output'];
+  /**
+   * True when a text of the entry has lost a character that the practice sent and that cannot be shown. Point the user to the
+   * practice for the exact text.
+   */
+  readonly isIncomplete: Scalars['Boolean']['output'];
   /** True when the medicine is a mixture. Null when the practice does not provide it. */
   readonly isMixture?: Maybe<Scalars['Boolean']['output']>;
   /** The kind of prescription: once or on repeat. */
@@ -3351,6 +3416,11 @@ export type RecordObservation = GpRecordedObservation & MedicalRecordEntry & {
   readonly episodicity?: Maybe<Scalars['String']['output']>;
   /** An opaque, stable ID for the entry, specific to the signed-in user. */
   readonly id: Scalars['ID']['output'];
+  /**
+   * True when a text of the entry has lost a character that the practice sent and that cannot be shown. Point the user to the
+   * practice for the exact text.
+   */
+  readonly isIncomplete: Scalars['Boolean']['output'];
   /** The practice's name for this type of entry. Null when the practice does not provide it. */
   readonly observationKind?: Maybe<Scalars['String']['output']>;
   /** The free text of the entry. Empty when there is none, or when it is withheld (see `freeTextWithheldBefore`). */
@@ -3378,6 +3448,11 @@ export type RecordProblem = GpRecordedObservation & MedicalRecordEntry & {
   readonly episodicity?: Maybe<Scalars['String']['output']>;
   /** An opaque, stable ID for the entry, specific to the signed-in user. */
   readonly id: Scalars['ID']['output'];
+  /**
+   * True when a text of the entry has lost a character that the practice sent and that cannot be shown. Point the user to the
+   * practice for the exact text.
+   */
+  readonly isIncomplete: Scalars['Boolean']['output'];
   /** The practice's name for this type of entry. Null when the practice does not provide it. */
   readonly observationKind?: Maybe<Scalars['String']['output']>;
   /** The significance, in the practice's words. Null when the practice does not provide it. */
@@ -3462,6 +3537,11 @@ export type RecordTestResult = GpRecordedObservation & MedicalRecordEntry & {
   readonly episodicity?: Maybe<Scalars['String']['output']>;
   /** An opaque, stable ID for the entry, specific to the signed-in user. */
   readonly id: Scalars['ID']['output'];
+  /**
+   * True when a text of the entry has lost a character that the practice sent and that cannot be shown. Point the user to the
+   * practice for the exact text.
+   */
+  readonly isIncomplete: Scalars['Boolean']['output'];
   /** The practice's name for this type of entry. Null when the practice does not provide it. */
   readonly observationKind?: Maybe<Scalars['String']['output']>;
   /** The free text of the entry. Empty when there is none, or when it is withheld (see `freeTextWithheldBefore`). */
@@ -4954,6 +5034,7 @@ export type AppointmentResolvers<ContextType = Context, ParentType extends Resol
   durationMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['UkDateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isTimeExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['GpAppointmentKind'], ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['GpAppointmentLocation']>, ParentType, ContextType>;
@@ -4987,6 +5068,7 @@ export type BookableSlotResolvers<ContextType = Context, ParentType extends Reso
   durationMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['UkDateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isTimeExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isWithinBookingDays?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['GpAppointmentKind'], ParentType, ContextType>;
@@ -5053,6 +5135,7 @@ export type ClinicalDocumentResolvers<ContextType = Context, ParentType extends 
   freeTextWithheldBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isAvailable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   pageCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
   sizeBytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -5265,6 +5348,7 @@ export type GpAppointmentLimitReachedResolvers<ContextType = Context, ParentType
 export type GpAppointmentLocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpAppointmentLocation'] = ResolversParentTypes['GpAppointmentLocation']> = {
   address?: Resolver<Maybe<ResolversTypes['GpPostalAddress']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -5407,6 +5491,7 @@ export type GpClinicalDatePrecisionResolvers = { DAY: 'day', MONTH: 'month', UNK
 export type GpClinicianResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpClinician'] = ResolversParentTypes['GpClinician']> = {
   forenames?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   jobRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['GpSpokenLanguage']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5441,6 +5526,7 @@ export type GpDetailsChangeRefusedResolvers<ContextType = Context, ParentType ex
 
 export type GpFoundPracticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpFoundPractice'] = ResolversParentTypes['GpFoundPractice']> = {
   address?: Resolver<Maybe<ResolversTypes['GpPostalAddress']>, ParentType, ContextType>;
+  isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   odsCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   practice?: Resolver<Maybe<ResolversTypes['Practice']>, ParentType, ContextType>;
@@ -5518,6 +5604,7 @@ export type GpPatientDemographicsResolvers<ContextType = Context, ParentType ext
   contactDetails?: Resolver<Maybe<ResolversTypes['GpPatientContactDetails']>, ParentType, ContextType>;
   dateOfBirth?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sex?: Resolver<ResolversTypes['GpPatientSex'], ParentType, ContextType>;
   surname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5566,6 +5653,7 @@ export type GpPendingContactDetailsResolvers<ContextType = Context, ParentType e
 export type GpPendingDetailsChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPendingDetailsChange'] = ResolversParentTypes['GpPendingDetailsChange']> = {
   address?: Resolver<Maybe<ResolversTypes['GpPendingAddress']>, ParentType, ContextType>;
   contactDetails?: Resolver<Maybe<ResolversTypes['GpPendingContactDetails']>, ParentType, ContextType>;
+  isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   requestedAt?: Resolver<Maybe<ResolversTypes['UkDateTime']>, ParentType, ContextType>;
 };
 
@@ -5590,6 +5678,7 @@ export type GpPracticeNotLiveResolvers<ContextType = Context, ParentType extends
 
 export type GpPracticeSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPracticeSettings'] = ResolversParentTypes['GpPracticeSettings']> = {
   appointments?: Resolver<ResolversTypes['GpAppointmentSettings'], ParentType, ContextType>;
+  isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   messages?: Resolver<ResolversTypes['GpMessageSettings'], ParentType, ContextType>;
   onlineTriage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   preRegistration?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -5805,6 +5894,7 @@ export type MedicationCourseResolvers<ContextType = Context, ParentType extends 
   constituents?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   dosage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MedicationCourseKind'], ParentType, ContextType>;
   lastIssuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5935,6 +6025,7 @@ export type PracticeResolvers<ContextType = Context, ParentType extends Resolver
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Practice']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['GpPostalAddress']>, ParentType, ContextType>;
   clinicalSystemVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isLive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   odsCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5947,6 +6038,7 @@ export type PracticeResolvers<ContextType = Context, ParentType extends Resolver
 export type PracticeMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMessage'] = ResolversParentTypes['PracticeMessage']> = {
   hasUnreadReplies?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lastReplyAt?: Resolver<Maybe<ResolversTypes['UkDateTime']>, ParentType, ContextType>;
   lastReplyFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
@@ -5975,6 +6067,7 @@ export type PracticeMessageOutcomeUnknownResolvers<ContextType = Context, Parent
 
 export type PracticeMessageRecipientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMessageRecipient'] = ResolversParentTypes['PracticeMessageRecipient']> = {
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -6005,6 +6098,7 @@ export type PracticeMessageRefusedResolvers<ContextType = Context, ParentType ex
 export type PracticeMessageReplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMessageReply'] = ResolversParentTypes['PracticeMessageReply']> = {
   content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isLegacy?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isUnread?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   sentAt?: Resolver<ResolversTypes['UkDateTime'], ParentType, ContextType>;
@@ -6016,6 +6110,7 @@ export type PracticeMessageResultResolvers<ContextType = Context, ParentType ext
 
 export type PracticeMessageThreadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMessageThread'] = ResolversParentTypes['PracticeMessageThread']> = {
   content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   replies?: Resolver<ReadonlyArray<ResolversTypes['PracticeMessageReply']>, ParentType, ContextType>;
   sentWith?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -6035,6 +6130,7 @@ export type PracticeMessagesResultResolvers<ContextType = Context, ParentType ex
 export type PrescriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Prescription'] = ResolversParentTypes['Prescription'], FederationReferenceType extends FederationReferenceTypes['Prescription'] = FederationReferenceTypes['Prescription']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Prescription']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   medicines?: Resolver<ReadonlyArray<ResolversTypes['GpRequestedMedicine']>, ParentType, ContextType>;
   patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['UkDateTime'], ParentType, ContextType>;
@@ -6070,6 +6166,7 @@ export type RecordAllergyResolvers<ContextType = Context, ParentType extends Res
   enteredBy?: Resolver<Maybe<ResolversTypes['RecordContributor']>, ParentType, ContextType>;
   episodicity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   observationKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   texts?: Resolver<ReadonlyArray<ResolversTypes['RecordText']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['GpObservationValue']>, ParentType, ContextType>;
@@ -6095,6 +6192,7 @@ export type RecordConsultationResolvers<ContextType = Context, ParentType extend
   date?: Resolver<ResolversTypes['GpClinicalDate'], ParentType, ContextType>;
   enteredBy?: Resolver<Maybe<ResolversTypes['RecordContributor']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sections?: Resolver<ReadonlyArray<ResolversTypes['RecordConsultationSection']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6160,6 +6258,7 @@ export type RecordImmunisationResolvers<ContextType = Context, ParentType extend
   enteredBy?: Resolver<Maybe<ResolversTypes['RecordContributor']>, ParentType, ContextType>;
   episodicity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   observationKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   texts?: Resolver<ReadonlyArray<ResolversTypes['RecordText']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['GpObservationValue']>, ParentType, ContextType>;
@@ -6213,6 +6312,7 @@ export type RecordMedicineResolvers<ContextType = Context, ParentType extends Re
   firstIssuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   group?: Resolver<ResolversTypes['RecordMedicineGroup'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isMixture?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MedicationCourseKind'], ParentType, ContextType>;
   lastIssuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -6258,6 +6358,7 @@ export type RecordObservationResolvers<ContextType = Context, ParentType extends
   enteredBy?: Resolver<Maybe<ResolversTypes['RecordContributor']>, ParentType, ContextType>;
   episodicity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   observationKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   texts?: Resolver<ReadonlyArray<ResolversTypes['RecordText']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['GpObservationValue']>, ParentType, ContextType>;
@@ -6273,6 +6374,7 @@ export type RecordProblemResolvers<ContextType = Context, ParentType extends Res
   enteredBy?: Resolver<Maybe<ResolversTypes['RecordContributor']>, ParentType, ContextType>;
   episodicity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   observationKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   significance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6314,6 +6416,7 @@ export type RecordTestResultResolvers<ContextType = Context, ParentType extends 
   enteredBy?: Resolver<Maybe<ResolversTypes['RecordContributor']>, ParentType, ContextType>;
   episodicity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   observationKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   texts?: Resolver<ReadonlyArray<ResolversTypes['RecordText']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['GpObservationValue']>, ParentType, ContextType>;

@@ -4,6 +4,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { Kind, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { resolvers } from '../../resolvers/index.ts';
 import { annotateSdl } from './annotateSdl.ts';
+import { completeTexts } from './completeTexts.ts';
 import { describeServices } from './describeServices.ts';
 import { applyDoors } from './doors/applyDoors.ts';
 import { checkInputs } from './doors/checkInputs.ts';
@@ -27,6 +28,7 @@ export function createSchema(): GraphQLSchema {
   const sdl = parse(readSdl());
   const typeDefs = annotateSdl(describeServices(sdl));
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: { ...allResolvers(sdl), ...enumValuesOf(sdl) } }]);
+  completeTexts(schema);
   resolveEntities(schema, referenceResolvers());
   applyDoors(schema, doors);
   return schema;

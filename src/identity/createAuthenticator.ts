@@ -1,7 +1,10 @@
-import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
+import { errors } from 'jose';
 import { UpstreamError } from '../domain/UpstreamError.ts';
 import type { Caller } from './Caller.ts';
+import type { IssuerKeys } from './issuerKeys.ts';
 import { defaultIdentityLevel, readIdentity, type IdentityLevel } from './readIdentity.ts';
+import { readScopes, type ScopePolicy } from './readScopes.ts';
+import { verifyToken } from './verifyToken.ts';
 
 /** Identifies the caller by the `authorization` header. Throws `UpstreamError` when the issuer's keys are unavailable. */
 export type Authenticate = (authorization: string | undefined) => Promise<Caller>;
@@ -16,16 +19,11 @@ const clockToleranceSeconds = 5;
 const maxHeaderCharacters = 8_192;
 const maxSubjectCharacters = 256;
 
-/** The prefix of this subgraph's scopes. */
-const scopePrefix = 'gp:';
-
-export type ScopePolicy = 'required' | 'when-named';
-
 interface AuthenticatorOptions {
   readonly issuer: string;
   readonly audience: string;
   /** The source of the issuer's keys: see `createRemoteKeys`. */
-  readonly keys: JWTVerifyGetKey;
+  readonly keys: IssuerKeys;
   /** The claim that proves an identity. Default: that of NHS login. */
   readonly level?: IdentityLevel | undefined;
   /**
@@ -37,19 +35,8 @@ interface AuthenticatorOptions {
   readonly now?: () => Date;
 }
 
-/** Creates the source of an issuer's public keys. They are fetched on first use and again when a token names an unknown key. */
-export function createRemoteKeys(jwksUri: string): JWTVerifyGetKey {
-  return createRemoteJWKSet(new URL(jwksUri), {
-    timeoutDuration: 3_000,
-    // Tokens with invented key ids must not cause one request to the issuer each.
-    cooldownDuration: 30_000,
-    cacheMaxAge: 600_000,
-  });
-}
-
 /** Creates the check of a caller's token: its signature, issuer, audience, times and subject. */
 export function createAuthenticator(options: AuthenticatorOptions): Authenticate {
-  const keys = withUnavailableError(options.keys);
   const level = options.level ?? defaultIdentityLevel;
   return async (authorization) => {
     if (authorization === undefined) return { kind: 'anonymous' };
@@ -57,7 +44,7 @@ export function createAuthenticator(options: AuthenticatorOptions): Authenticate
     const token = /^bearer +([\w-]+\.[\w-]+\.[\w-]+) *$/i.exec(authorization)?.[1];
     if (token === undefined) return refused('The authorization header must contain exactly one bearer token.');
     try {
-      const { payload } = await jwtVerify(token, keys, {
+      const claims = await verifyToken(token, options.keys, {
         algorithms,
         issuer: options.issuer,
         audience: options.audience,
@@ -65,13 +52,19 @@ export function createAuthenticator(options: AuthenticatorOptions): Authenticate
         clockTolerance: clockToleranceSeconds,
         ...(options.now && { currentDate: options.now() }),
       });
-      const subject: unknown = payload.sub;
+      const subject: unknown = claims.sub;
       if (typeof subject !== 'string' || subject === '' || subject.length > maxSubjectCharacters) {
         return refused('The token has no valid subject.');
       }
-      const identity = readIdentity(payload, level);
-      const scopes = readScopes(payload['scope'], options.scopes ?? 'when-named');
-      return { kind: 'signedIn', subject, ...(identity && { identity }), ...(scopes && { scopes }) };
+      const scopes = readScopes(claims, options.audience, options.scopes ?? 'when-named');
+      if (scopes.kind === 'unreadable') return refused('The token states its scopes in a form that is not supported.');
+      const identity = readIdentity(claims, level);
+      return {
+        kind: 'signedIn',
+        subject,
+        ...(identity && { identity }),
+        ...(scopes.kind === 'limited' && { scopes: scopes.scopes }),
+      };
     } catch (error) {
       if (error instanceof UpstreamError) throw error;
       return refused(toReason(error));
@@ -79,32 +72,9 @@ export function createAuthenticator(options: AuthenticatorOptions): Authenticate
   };
 }
 
-/** Returns undefined when the token is not limited. A claim that is not a string names no scope. */
-function readScopes(claim: unknown, policy: ScopePolicy): ReadonlySet<string> | undefined {
-  const scopes = new Set(
-    typeof claim === 'string' ? claim.split(' ').filter((scope) => scope.startsWith(scopePrefix)) : [],
-  );
-  return policy === 'required' || scopes.size > 0 ? scopes : undefined;
-}
-
 function refused(reason: string): Caller {
   return { kind: 'refused', reason };
 }
-
-/** Throws `UpstreamError` when the keys are unavailable. Other errors are the token's fault and are thrown unchanged. */
-function withUnavailableError(keys: JWTVerifyGetKey): JWTVerifyGetKey {
-  return async (header, token) => {
-    try {
-      return await keys(header, token);
-    } catch (error) {
-      if (tokenFaults.some((fault) => error instanceof fault)) throw error;
-      const code = error instanceof errors.JOSEError ? error.code : error instanceof Error ? error.name : typeof error;
-      throw new UpstreamError('UPSTREAM_UNAVAILABLE', `keys of the token issuer: ${code}`, { isRetryable: true });
-    }
-  };
-}
-
-const tokenFaults = [errors.JWKSNoMatchingKey, errors.JWKSMultipleMatchingKeys, errors.JOSENotSupported];
 
 /** The reason why a token is refused. It quotes nothing of the token or of the library. */
 function toReason(error: unknown): string {
@@ -112,7 +82,6 @@ function toReason(error: unknown): string {
   if (error instanceof errors.JWTClaimValidationFailed) return claimReasons[error.claim] ?? 'The token is not valid.';
   if (error instanceof errors.JWSSignatureVerificationFailed) return 'The token signature is invalid.';
   if (error instanceof errors.JWKSNoMatchingKey) return 'The token is signed with an unknown key.';
-  if (error instanceof errors.JWKSMultipleMatchingKeys) return 'The token does not name its signing key.';
   if (error instanceof errors.JOSEAlgNotAllowed) return 'The signature algorithm of the token is not allowed.';
   return 'The token is malformed.';
 }

@@ -1,3 +1,4 @@
+import { readNhsNumber } from '../domain/nhsNumber.ts';
 import type { PatientLink } from '../domain/patient.ts';
 import { RefusedError } from '../domain/RefusedError.ts';
 import type { DemographicsByPatient } from './createDemographicsByPatient.ts';
@@ -16,7 +17,7 @@ export function createPatientByNhsNumber(
   subject: string,
 ): KeyedLoader<PatientLink | null> {
   return createKeyedLoader(async (nhsNumber: string) => {
-    if (!/^\d{10}$/.test(nhsNumber)) return null;
+    if (readNhsNumber(nhsNumber) !== nhsNumber) return null;
     const links = await patientsBySubject.load(subject);
     const known = links.find((link) => hasNhsNumber(link.patientId, nhsNumber));
     if (known) return known;

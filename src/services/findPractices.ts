@@ -1,4 +1,5 @@
 import { trimToUndefined } from '../domain/inputText.ts';
+import { normaliseName } from '../domain/normaliseName.ts';
 import { omitUndefined } from '../domain/omitUndefined.ts';
 import type { FoundPractice } from '../domain/practice.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
@@ -9,7 +10,7 @@ export function findPractices({ emis, subject }: Pick<ServiceDependencies, 'emis
     readonly name?: string | null;
     readonly postcode?: string | null;
   }): Promise<readonly FoundPractice[]> => {
-    const [name, postcode] = [trimToUndefined(query.name), trimToUndefined(query.postcode)];
+    const [name, postcode] = [query.name, query.postcode].map((text) => trimToUndefined(normaliseName(text ?? '')));
     return emis.findPractices(subject, omitUndefined({ name, postcode }));
   };
 }

@@ -7,14 +7,18 @@ import type { NewPatientLink } from '../identity/PatientLinks.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
 import { settleWrite } from './settleWrite.ts';
 
-interface AccountLinking {
+interface AccountLinking<Spelling> {
   readonly odsCode: string;
   /** Attempts are counted by these keys. */
   readonly attemptKeys: readonly string[];
   /** The refusals that make an attempt count as wrong. */
   readonly wrongAttempts: ReadonlySet<Refusal>;
   readonly reasons: Partial<Record<Refusal, RegistrationRefusedReason>>;
-  send(): Promise<WriteOutcome<PatientAccess>>;
+  /** The spellings of the person's name, the likeliest first. @param knownNames their names as this practice writes them */
+  spellings(knownNames: readonly string[]): readonly Spelling[];
+  /** The refusals after which the next spelling is tried. */
+  readonly mismatches: ReadonlySet<Refusal>;
+  send(spelling: Spelling): Promise<WriteOutcome<PatientAccess>>;
   /** The details that are stored with the access. */
   readonly details: Pick<NewPatientLink, 'relation' | 'isRelationDeclared' | 'account'>;
   /** Finds the link that this person already has to the account, when it is known by the account. */
@@ -30,14 +34,15 @@ interface AccountLinking {
  * @throws `RefusedError` when the service as a whole is refused
  */
 export function linkAccount(dependencies: ServiceDependencies) {
-  const { loaders, subject, patientLinks, attemptLimiter, clearPatient } = dependencies;
+  const { loaders, subject, patientLinks, attemptLimiter, clearPatient, patientNames } = dependencies;
 
-  return async (linking: AccountLinking): Promise<LinkageKeyOutcome> => {
+  return async <Spelling>(linking: AccountLinking<Spelling>): Promise<LinkageKeyOutcome> => {
     if (!(await loaders.practiceByOdsCode.load(linking.odsCode))) return refused('noSuchPractice');
     const attempt = await attemptLimiter.reserve(linking.attemptKeys);
     if (attempt.kind === 'locked') return lockedOut(dependencies, attempt.until);
-    const outcome = await linking.send().catch(async (error: unknown) => {
-      await attempt.release();
+    let wasRefused = false;
+    const outcome = await sendSpellings(linking, () => (wasRefused = true)).catch(async (error: unknown) => {
+      if (!wasRefused) await attempt.release();
       throw error;
     });
     if (outcome.kind !== 'refused' || !linking.wrongAttempts.has(outcome.refusal)) await attempt.release();
@@ -51,7 +56,30 @@ export function linkAccount(dependencies: ServiceDependencies) {
     });
   };
 
-  async function store(access: PatientAccess, { odsCode, details }: AccountLinking): Promise<LinkageKeyOutcome> {
+  /** Several spellings of one name are one attempt. A refusal proves that nothing was linked, so trying on is safe. */
+  async function sendSpellings<Spelling>(linking: AccountLinking<Spelling>, onRefused: () => void) {
+    const [first, ...others] = linking.spellings(await knownNames(linking.odsCode));
+    if (first === undefined) throw new Error('A name has no spelling');
+    let outcome = await linking.send(first);
+    for (const spelling of others) {
+      if (outcome.kind !== 'refused' || !linking.mismatches.has(outcome.refusal)) break;
+      onRefused();
+      outcome = await linking.send(spelling);
+    }
+    return outcome;
+  }
+
+  /** The person's own name, as the practice last returned it. It costs no call. */
+  async function knownNames(odsCode: string): Promise<readonly string[]> {
+    return (await loaders.patientsBySubject.load(subject))
+      .filter((link) => link.relation === 'self' && isSamePractice(link, odsCode))
+      .flatMap(({ patientId }) => patientNames.get(patientId) ?? []);
+  }
+
+  async function store<Spelling>(
+    access: PatientAccess,
+    { odsCode, details }: AccountLinking<Spelling>,
+  ): Promise<LinkageKeyOutcome> {
     try {
       const patient = await patientLinks.add({ subject, odsCode, access, ...details });
       // The account may have been linked here before, under another key.
@@ -64,9 +92,9 @@ export function linkAccount(dependencies: ServiceDependencies) {
     }
   }
 
-  async function alreadyLinked(linking: AccountLinking): Promise<LinkageKeyOutcome> {
+  async function alreadyLinked<Spelling>(linking: AccountLinking<Spelling>): Promise<LinkageKeyOutcome> {
     const links = await loaders.patientsBySubject.load(subject);
-    const patients = links.filter((link) => link.odsCode.toUpperCase() === linking.odsCode.toUpperCase());
+    const patients = links.filter((link) => isSamePractice(link, linking.odsCode));
     const patient = (await linking.findLinked?.()) ?? (await findOwnLink(patients, linking.isHolder));
     if (patient) return { kind: 'registered', patient, isNew: false };
     return {
@@ -78,7 +106,7 @@ export function linkAccount(dependencies: ServiceDependencies) {
   }
 
   /** Finds the only link to oneself whose patient is the account's holder by the practice's own details. */
-  async function findOwnLink(patients: readonly PatientLink[], isHolder: AccountLinking['isHolder']) {
+  async function findOwnLink(patients: readonly PatientLink[], isHolder: AccountLinking<unknown>['isHolder']) {
     if (!isHolder) return undefined;
     const own = patients.filter(({ relation }) => relation === 'self');
     const loads = await Promise.allSettled(own.map((link) => loaders.demographicsByPatient.load(link)));
@@ -88,6 +116,10 @@ export function linkAccount(dependencies: ServiceDependencies) {
     });
     return found.length === 1 ? found[0] : undefined;
   }
+}
+
+function isSamePractice(link: PatientLink, odsCode: string): boolean {
+  return link.odsCode.toUpperCase() === odsCode.toUpperCase();
 }
 
 /** The outcome of an attempt before `until`, in milliseconds since 1970. */

@@ -2,6 +2,8 @@ import { attemptKeys } from '../domain/AttemptLimiter.ts';
 import { toContactDetails, type DetailsChangeInput } from '../domain/detailsChange.ts';
 import { trimToUndefined } from '../domain/inputText.ts';
 import { isSameName } from '../domain/isSameName.ts';
+import { nameSpellings } from '../domain/nameSpellings.ts';
+import { normaliseName } from '../domain/normaliseName.ts';
 import { omitUndefined } from '../domain/omitUndefined.ts';
 import type { Sex } from '../domain/patient.ts';
 import { identityProblem } from '../domain/provenIdentity.ts';
@@ -58,7 +60,9 @@ export function registerWithDemographics(dependencies: ServiceDependencies) {
         attemptKeys: keys,
         wrongAttempts,
         reasons,
-        send: () => emis.registerWithDemographics(subject, registration),
+        spellings: (knownNames) => fullNameSpellings(input, knownNames),
+        mismatches,
+        send: (spelling) => emis.registerWithDemographics(subject, { ...registration, ...spelling }),
         details: { relation: 'self' },
         isHolder: ({ firstName, surname, dateOfBirth }) =>
           firstName !== undefined &&
@@ -72,6 +76,20 @@ export function registerWithDemographics(dependencies: ServiceDependencies) {
 
 /** Both reveal something about the practice's patients to someone who guesses details. */
 const wrongAttempts: ReadonlySet<Refusal> = new Set<Refusal>(['notRegisteredAtPractice', 'severalRecordsMatch']);
+
+const mismatches: ReadonlySet<Refusal> = new Set<Refusal>(['notRegisteredAtPractice', 'registrationDetailsWrong']);
+
+type NamesInput = Pick<DemographicsInput, 'firstName' | 'surname'>;
+
+/** Both names are written in the same manner: the n-th spelling of one goes with the n-th of the other. */
+function fullNameSpellings({ firstName, surname }: NamesInput, knownNames: readonly string[]): readonly NamesInput[] {
+  const firstNames = nameSpellings(firstName, knownNames);
+  const surnames = nameSpellings(surname, knownNames);
+  return Array.from({ length: Math.max(firstNames.length, surnames.length) }, (_, index) => ({
+    firstName: firstNames[index] ?? firstNames.at(-1) ?? '',
+    surname: surnames[index] ?? surnames.at(-1) ?? '',
+  }));
+}
 
 const reasons: Partial<Record<Refusal, RegistrationRefusedReason>> = {
   noSuchPractice: 'noSuchPractice',
@@ -88,11 +106,11 @@ function toRegistration(input: DemographicsInput): DemographicRegistration {
   return omitUndefined({
     odsCode: input.odsCode.toUpperCase(),
     title: trimToUndefined(input.title),
-    firstName: input.firstName.trim(),
-    surname: input.surname.trim(),
+    firstName: normaliseName(input.firstName),
+    surname: normaliseName(input.surname),
     dateOfBirth: input.dateOfBirth,
     sex: input.sex,
-    postcode: input.postcode.trim(),
+    postcode: normaliseName(input.postcode),
     contactDetails: toContactDetails(input.contactDetails),
   });
 }

@@ -1,5 +1,6 @@
 import { attemptKeys } from '../domain/AttemptLimiter.ts';
 import { isSameName } from '../domain/isSameName.ts';
+import { nameSpellings } from '../domain/nameSpellings.ts';
 import type { PatientLink } from '../domain/patient.ts';
 import type { Refusal } from '../domain/RefusedError.ts';
 import type { LinkageAccount } from '../domain/registration.ts';
@@ -30,18 +31,19 @@ export function registerWithLinkageKey(dependencies: ServiceDependencies) {
 
     register({ relation, ...letter }: LinkageKeyInput): Promise<LinkageKeyOutcome> {
       const account = accountOf(letter);
-      const surname = letter.surname.trim();
-      const { dateOfBirth } = letter;
+      const { surname, dateOfBirth } = letter;
       return link({
         odsCode: account.odsCode,
         attemptKeys: keysOf(account),
         wrongAttempts,
         reasons,
-        send: () =>
+        spellings: (knownNames) => nameSpellings(surname, knownNames),
+        mismatches,
+        send: (spelling) =>
           emis.registerWithLinkageKey(subject, {
             ...account,
             linkageKey: letter.linkageKey.trim(),
-            surname,
+            surname: spelling,
             dateOfBirth,
           }),
         details: { relation, isRelationDeclared: true, account },
@@ -62,6 +64,8 @@ const wrongAttempts: ReadonlySet<Refusal> = new Set<Refusal>([
   'linkageKeyWrong',
   'registrationDetailsWrong',
 ]);
+
+const mismatches: ReadonlySet<Refusal> = new Set<Refusal>(['registrationDetailsWrong']);
 
 const reasons: Partial<Record<Refusal, RegistrationRefusedReason>> = {
   noSuchPractice: 'noSuchPractice',

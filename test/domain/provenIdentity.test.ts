@@ -10,6 +10,22 @@ describe('isSameName', () => {
     ['Wellington-Boot', 'wellington‐boot'],
     ['van  der Berg', 'Van der Berg'],
     ['Zoë', 'Zoe\u0308'],
+    ["O'Neill", 'O\u2018Neill'],
+    ["O'Neill", 'O\u02BCNeill'],
+    ["O'Neill", 'O\u00B4Neill'],
+    ["O'Neill", 'O`Neill'],
+    ["O'Neill", 'O\u2032Neill'],
+    ["O'Neill", 'O\uFF07Neill'],
+    ['Wellington-Boot', 'Wellington\u2011Boot'],
+    ['Wellington-Boot', 'Wellington\u2212Boot'],
+    ['Wellington-Boot', 'Wellington\u2013Boot'],
+    ['Van der Berg', 'Van\u00A0der\u2009Berg'],
+    ['Strauß', 'STRAUSS'],
+    ['Strauß', 'Strau\u1E9E'],
+    ['Müller', 'MU\u0308LLER'],
+    ['Nguyễn', 'NGUYÊ\u0303N'],
+    ['Byron', 'By\u00ADron\u200B'],
+    ['Filippou', 'Filippou'.replace('Fi', '\uFB01')],
   ])('isSameName accepts %j and %j', (one, other) => {
     expect(isSameName(one, other)).toBe(true);
     expect(isSameName(other, one)).toBe(true);

@@ -10,9 +10,10 @@ import {
   type CryptoKey,
   type JWTPayload,
 } from 'jose';
-import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { UpstreamError } from '../../src/domain/UpstreamError.ts';
-import { createAuthenticator, createRemoteKeys, type Authenticate } from '../../src/identity/createAuthenticator.ts';
+import { createAuthenticator, type Authenticate } from '../../src/identity/createAuthenticator.ts';
+import { createRemoteKeys } from '../../src/identity/issuerKeys.ts';
 
 const issuer = 'https://login.example';
 const audience = 'emis-subgraph';
@@ -110,6 +111,57 @@ describe('proven identity', () => {
     expect(
       await authenticateByLevel(`Bearer ${await sign({ ...validClaims, ...claims, acr: 'high' })}`),
     ).toHaveProperty('identity');
+  });
+});
+
+describe('tokens that do not name their key', () => {
+  const header = { kid: undefined };
+  let third: Awaited<ReturnType<typeof generateKeyPair>>;
+  const withKeys = (published: object[]) =>
+    createAuthenticator({
+      issuer,
+      audience,
+      keys: createLocalJWKSet({ keys: published as typeof jwks.keys }),
+      now: () => now,
+    });
+  const publicKey = async (pair: typeof keys, more: object = {}) => ({ ...(await exportJWK(pair.publicKey)), ...more });
+  beforeAll(async () => {
+    third = await generateKeyPair('ES256', { extractable: true });
+  });
+
+  test('a token without a key id is accepted when any of the published keys has signed it', async () => {
+    const published = withKeys([await publicKey(keys, { kid: 'a' }), await publicKey(otherKeys, { kid: 'b' })]);
+    for (const pair of [keys, otherKeys])
+      expect(await published(`Bearer ${await sign(validClaims, header, pair.privateKey)}`)).toEqual({
+        kind: 'signedIn',
+        subject: 'anna',
+      });
+    expect(await published(`Bearer ${await sign(validClaims, header, third.privateKey)}`)).toEqual({
+      kind: 'refused',
+      reason: 'The token signature is invalid.',
+    });
+  });
+
+  test('a token is accepted when two published keys have its key id', async () => {
+    const published = withKeys([await publicKey(keys, { kid: 'one' }), await publicKey(otherKeys, { kid: 'one' })]);
+    expect(await published(`Bearer ${await sign(validClaims, {}, otherKeys.privateKey)}`)).toMatchObject({
+      kind: 'signedIn',
+    });
+  });
+
+  test('an expired token without a key id is refused for that reason', async () => {
+    const published = withKeys([await publicKey(keys), await publicKey(otherKeys)]);
+    const token = await sign({ ...validClaims, exp: nowSeconds - 60 }, header, otherKeys.privateKey);
+    expect(await published(`Bearer ${token}`)).toEqual({ kind: 'refused', reason: 'The token has expired.' });
+  });
+
+  test('a token without a key id is checked with at most sixteen keys', async () => {
+    const decoys = await Promise.all(Array.from({ length: 16 }, () => generateKeyPair('ES256', { extractable: true })));
+    const published = await Promise.all([...decoys, keys].map((pair) => publicKey(pair)));
+    expect(await withKeys(published)(`Bearer ${await sign(validClaims, header)}`)).toMatchObject({ kind: 'refused' });
+    expect(await withKeys(published.slice(1))(`Bearer ${await sign(validClaims, header)}`)).toMatchObject({
+      kind: 'signedIn',
+    });
   });
 });
 
@@ -225,13 +277,15 @@ describe('refused authorization headers', () => {
 describe('remote keys', () => {
   let server: Server | undefined;
   let fetches = 0;
+  let served = '';
   afterEach(() => new Promise<void>((resolve) => (server ? server.close(() => resolve()) : resolve())));
 
   async function serve(status: number, body: string): Promise<Authenticate> {
     fetches = 0;
+    served = body;
     server = createServer((_request, response) => {
       fetches += 1;
-      response.writeHead(status, { 'content-type': 'application/json', connection: 'close' }).end(body);
+      response.writeHead(status, { 'content-type': 'application/json', connection: 'close' }).end(served);
     });
     await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
     const address = server.address();
@@ -250,6 +304,34 @@ describe('remote keys', () => {
     const callers = await Promise.all([remote(header), remote(header), remote(header)]);
     expect(callers).toEqual(Array.from({ length: 3 }, () => ({ kind: 'signedIn', subject: 'anna' })));
     expect(fetches).toBe(1);
+  });
+
+  test('remote keys are fetched again when the issuer has changed a key that its tokens do not name', async () => {
+    const [one, other] = await Promise.all([keys, otherKeys].map(async (pair) => exportJWK(pair.publicKey)));
+    const remote = await serve(200, JSON.stringify({ keys: [one] }));
+    const header = async (pair: typeof keys) =>
+      `Bearer ${await sign(validClaims, { kid: undefined }, pair.privateKey)}`;
+    expect(await remote(await header(keys))).toMatchObject({ kind: 'signedIn' });
+    served = JSON.stringify({ keys: [other] });
+    expect(await remote(await header(otherKeys))).toMatchObject({ kind: 'refused' });
+    expect(fetches).toBe(1);
+    const later = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 31_000);
+    expect(await remote(await header(otherKeys))).toMatchObject({ kind: 'signedIn' });
+    expect(await remote(await header(keys))).toMatchObject({ kind: 'refused' });
+    later.mockRestore();
+    expect(fetches).toBe(2);
+  });
+
+  test.each([
+    [404, '', 'JWT_JWKS_URI answers HTTP 404'],
+    [302, '', 'JWT_JWKS_URI answers HTTP 302'],
+    [200, '<html>', 'JWT_JWKS_URI serves no JSON'],
+    [200, '{}', 'JWT_JWKS_URI serves no JSON Web Key Set'],
+  ])('remote keys that cannot be read because of HTTP %s %s are reported in words', async (status, body, detail) => {
+    const remote = await serve(status, body);
+    await expect(remote(`Bearer ${await sign(validClaims)}`)).rejects.toMatchObject({
+      message: expect.stringContaining(`keys of the token issuer: ${detail}`) as string,
+    });
   });
 
   test('remote keys are not fetched again for every unknown key id', async () => {
@@ -280,6 +362,9 @@ describe('remote keys', () => {
       keys: createRemoteKeys('http://127.0.0.1:1/'),
       now: () => now,
     });
-    await expect(remote(`Bearer ${await sign(validClaims)}`)).rejects.toMatchObject({ code: 'UPSTREAM_UNAVAILABLE' });
+    await expect(remote(`Bearer ${await sign(validClaims)}`)).rejects.toMatchObject({
+      code: 'UPSTREAM_UNAVAILABLE',
+      message: expect.stringContaining('JWT_JWKS_URI cannot be reached: ') as string,
+    });
   });
 });

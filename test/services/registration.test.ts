@@ -3,6 +3,8 @@ import type { Demographics } from '../../src/domain/patient.ts';
 import type { Refusal } from '../../src/domain/RefusedError.ts';
 import { UpstreamError } from '../../src/domain/UpstreamError.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
+import { registerWithLinkageKey } from '../../src/services/registerWithLinkageKey.ts';
+import type { ServiceDependencies } from '../../src/services/ServiceDependencies.ts';
 import { memoryLinks } from '../support/memoryStores.ts';
 import { executeQuery, idKey, type QueryOptions } from '../support/executeQuery.ts';
 import { access, aLink, demographics, fakeEmis, fakeLinks } from '../support/fakeEmis.ts';
@@ -58,6 +60,81 @@ describe('registration requests', () => {
         contactDetails: { mobile: '07700 900000' },
       },
     ]);
+  });
+});
+
+describe('names in registration requests', () => {
+  const surnamed = (source: string, surname: string) => source.replace('" Byron "', JSON.stringify(surname));
+  const namesSent = (calls: readonly (readonly [string, ...unknown[]])[]) =>
+    calls.flatMap(([name, input]) => (name.startsWith('registerWith') ? [(input as { surname: string }).surname] : []));
+  const named = (surname: string) => ({
+    caller: { ...caller, identity: { ...caller.identity, familyName: surname } },
+    patientLinks: patientLinks(),
+  });
+
+  test.each([
+    ['O\u2019Neill', "O'Neill"],
+    ['Wellington\u2011Boot', 'Wellington-Boot'],
+    ['Van\u00A0 der Berg', 'Van der Berg'],
+    ['Zoe\u0308', 'Zo\u00EB'],
+    ['Neill\u200B', 'Neill'],
+    ['Strau\u00DF', 'Strau\u00DF'],
+  ])('registration sends the surname %j as %j, once', async (typed, sent) => {
+    for (const source of [withLetter(), withoutLetter]) {
+      const { result, calls } = await resultOf(surnamed(source, typed), {}, named(sent));
+      expect(result).toMatchObject({ __typename: 'OnlineRegistrationSuccess' });
+      expect(namesSent(calls)).toEqual([sent]);
+    }
+  });
+
+  test('registration sends a name as typed when the practice refuses its normal form, within one attempt', async () => {
+    const acceptTyped = ({ surname }: { surname: string }) =>
+      Promise.resolve(
+        surname === 'O\u2019Neill'
+          ? ({ kind: 'done', value: access } as const)
+          : ({ kind: 'refused', refusal: 'registrationDetailsWrong' } as const),
+      );
+    const overrides: Partial<EmisClient> = {
+      registerWithLinkageKey: (_, input) => acceptTyped(input),
+      registerWithDemographics: (_, input) => acceptTyped(input),
+    };
+    for (const source of [withLetter(), withoutLetter]) {
+      const { result, calls } = await resultOf(surnamed(source, 'O\u2019Neill'), overrides, named("O'Neill"));
+      expect(result).toMatchObject({ __typename: 'OnlineRegistrationSuccess' });
+      expect(namesSent(calls)).toEqual(["O'Neill", 'O\u2019Neill']);
+    }
+  });
+
+  test("registration prefers the practice's own spelling of the person's name", async () => {
+    const surnames: string[] = [];
+    const own = aLink('own');
+    const register = registerWithLinkageKey({
+      emis: fakeEmis({
+        registerWithLinkageKey(_, { surname }) {
+          surnames.push(surname);
+          return Promise.resolve({ kind: 'refused', refusal: 'registrationDetailsWrong' });
+        },
+      }),
+      loaders: {
+        practiceByOdsCode: { load: () => Promise.resolve({}) },
+        patientsBySubject: { load: () => Promise.resolve([aLink('child', 'A28002'), own]) },
+      },
+      subject: 'sam',
+      attemptLimiter: { reserve: () => ({ kind: 'open', release: () => undefined }), lockedUntil: () => undefined },
+      patientNames: new Map([
+        ['own', 'Franz Josef van der Strau\u00DF'],
+        ['child', 'VAN DER STRAUSS'],
+      ]),
+    } as unknown as ServiceDependencies).register;
+    const letter = {
+      odsCode: 'A28001',
+      accountId: '1',
+      linkageKey: 'K',
+      dateOfBirth: '1980-02-29',
+      relation: 'self',
+    } as const;
+    await register({ ...letter, surname: 'VAN DER STRAUSS' });
+    expect(surnames).toEqual(['van der Strau\u00DF', 'VAN DER STRAUSS']);
   });
 });
 

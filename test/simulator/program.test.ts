@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { responseForms } from '../../simulator/contract/responseForms.ts';
 import { readSettings } from '../../simulator/settings.ts';
 import { openPatientSession, type Relationship, type Target } from './rawClient.ts';
 
@@ -54,6 +55,15 @@ test('readSettings has defaults and reports all problems at once', () => {
     latency: [80, 400],
     environment: 'live',
   });
-  const wrong = { SIMULATOR_PORT: 'x', SIMULATOR_LATENCY_MS: '9-1', SIMULATOR_ENVIRONMENT: 'prod' };
-  expect(() => readSettings(wrong)).toThrow(/SIMULATOR_PORT[^]*SIMULATOR_LATENCY_MS[^]*SIMULATOR_ENVIRONMENT/);
+  expect(readSettings({ SIMULATOR_FORMS: 'utf-16, interim' })).toMatchObject({ forms: ['utf-16', 'interim'] });
+  expect(readSettings({ SIMULATOR_FORMS: 'all' }).forms).toEqual(responseForms);
+  const wrong = {
+    SIMULATOR_PORT: 'x',
+    SIMULATOR_LATENCY_MS: '9-1',
+    SIMULATOR_ENVIRONMENT: 'prod',
+    SIMULATOR_FORMS: 'utf-16, utf-32',
+  };
+  expect(() => readSettings(wrong)).toThrow(
+    /SIMULATOR_PORT[^]*SIMULATOR_LATENCY_MS[^]*SIMULATOR_ENVIRONMENT[^]*SIMULATOR_FORMS/,
+  );
 });

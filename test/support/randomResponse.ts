@@ -40,7 +40,10 @@ const randomScalars: Record<ScalarForm, (random: Random) => string | number | bo
     Buffer.from(Array.from({ length: 1 + random.below(40) }, () => random.below(256))).toString('base64'),
 };
 
-/** A value as the reader returns it. An optional text is never empty, because the reader reads an empty one as absent. */
+/**
+ * A value as the reader returns it. An optional text is never empty, and an optional object or one in a list is never
+ * without values, because the reader reads these as absent.
+ */
 function randomValue(type: ContractType, random: Random, optional = false): unknown {
   switch (type.kind) {
     case 'scalar': {
@@ -50,10 +53,17 @@ function randomValue(type: ContractType, random: Random, optional = false): unkn
     case 'enum':
       return random.pick(type.values);
     case 'list':
-      return Array.from({ length: random.below(4) }, () => randomValue(type.item, random));
-    case 'object':
-      return Object.fromEntries(type.fields.map((field) => [field.name, randomField(field, random)]));
+      return Array.from({ length: random.below(4) }, () => randomValue(type.item, random, type.item.kind === 'object'));
+    case 'object': {
+      const value = Object.fromEntries(type.fields.map((field) => [field.name, randomField(field, random)]));
+      return optional && !hasValue(value) ? randomValue(type, random, optional) : value;
+    }
   }
+}
+
+function hasValue(value: unknown): boolean {
+  if (typeof value === 'object' && value !== null) return Object.values(value).some(hasValue);
+  return value !== undefined && value !== '';
 }
 
 function randomField({ type, optional }: ContractField, random: Random): unknown {

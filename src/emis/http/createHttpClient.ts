@@ -1,8 +1,9 @@
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { Pool } from 'undici';
+import { buildConnector, Pool } from 'undici';
 import { HttpCall } from './HttpCall.ts';
 import type { HttpClient, HttpTimeouts } from './HttpClient.ts';
+import { skipInterimResponses } from './skipInterimResponses.ts';
 import { TransportError } from './TransportError.ts';
 
 export interface HttpClientOptions {
@@ -27,7 +28,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   const pool = new Pool(endpoint.origin, {
     connections: maxConnections,
     pipelining: 1,
-    connect: { timeout: timeouts.connectMs },
+    connect: createConnector(timeouts.connectMs),
     // HttpCall has its own timers: undici's are coarse and do not cover the whole call.
     headersTimeout: 0,
     bodyTimeout: 0,
@@ -49,6 +50,15 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     },
     close: () => pool.close(),
   };
+}
+
+function createConnector(timeoutMs: number): buildConnector.connector {
+  const connect = buildConnector({ timeout: timeoutMs });
+  return (options, callback) =>
+    connect(options, (...result) => {
+      if (result[0] === null) skipInterimResponses(result[1]);
+      callback(...result);
+    });
 }
 
 function decodedBody(call: HttpCall, contentEncoding: string, maxBytes: number): AsyncIterable<Uint8Array> {

@@ -1,4 +1,5 @@
-export type UnreadableXmlReason = 'NOT_UTF8' | 'NOT_WELL_FORMED' | 'TRUNCATED' | 'DTD' | 'RESERVED_NAME' | 'TOO_LARGE';
+export type UnreadableXmlReason =
+  'NOT_UTF8' | 'XML_VERSION' | 'NOT_WELL_FORMED' | 'TRUNCATED' | 'DTD' | 'RESERVED_NAME' | 'TOO_LARGE';
 
 /** A document that is not well-formed XML, or uses a feature that is refused. It carries no part of the document. */
 export class UnreadableXmlError extends Error {

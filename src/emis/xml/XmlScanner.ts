@@ -1,14 +1,17 @@
 import { NamespaceScope } from './NamespaceScope.ts';
 import { readAttributes, type ElementMarks } from './readAttributes.ts';
-import { missingMark, readDeclaration } from './readDeclaration.ts';
+import { readDeclaration } from './readDeclaration.ts';
 import { UnreadableXmlError } from './UnreadableXmlError.ts';
-import { checkCharacters, isSpace, readReference, splitName } from './xmlCharacters.ts';
+import { isSpace, readReference, splitName } from './xmlCharacters.ts';
 import type { XmlHandler } from './XmlHandler.ts';
 import { XmlNames, type KnownName } from './XmlNames.ts';
+import { XmlSection } from './XmlSection.ts';
 
 const lessThan = 0x3c;
 const greaterThan = 0x3e;
 const slash = 0x2f;
+/** Bounds the time of one step, since a name is read in one step. */
+const maxNameCharacters = 4096;
 
 /** 1 for the ASCII characters that are not simply part of a text. */
 const special = new Uint8Array(128);
@@ -30,12 +33,17 @@ export class XmlScanner {
   #last: KnownName | undefined;
   #at = 0;
   #sawRoot = false;
+  /** The section that the scanner is in, when it is longer than one step. */
+  #section: XmlSection | undefined;
 
-  /** `source` must be decoded from valid UTF-8, have no byte order mark, and end its lines with line feeds only. */
-  constructor(source: string, handler: XmlHandler) {
+  /**
+   * `source` must be decoded from valid UTF-8, without its byte order mark, and end its lines with line feeds only.
+   * @param hadByteOrderMark true when the bytes began with one
+   */
+  constructor(source: string, handler: XmlHandler, hadByteOrderMark = false) {
     this.#source = source;
     this.#handler = handler;
-    this.#at = readDeclaration(source);
+    this.#at = readDeclaration(source, hadByteOrderMark);
   }
 
   /** Reads about the given number of characters. @returns true when the whole document has been read */
@@ -43,20 +51,23 @@ export class XmlScanner {
     const { length } = this.#source;
     const stop = Math.min(length, this.#at + characters);
     while (this.#at < stop) {
-      if (this.#source.charCodeAt(this.#at) === lessThan) this.#markup();
+      if (this.#section !== undefined) this.#readSection(this.#section, stop);
+      else if (this.#source.charCodeAt(this.#at) === lessThan) this.#markup();
       else if (this.#open.length > 0) this.#text(stop);
       else this.#spaceOutsideRoot();
     }
     if (this.#at < length) return false;
-    if (this.#open.length > 0 || !this.#sawRoot) throw new UnreadableXmlError('TRUNCATED');
+    if (this.#section !== undefined || this.#open.length > 0 || !this.#sawRoot)
+      throw new UnreadableXmlError('TRUNCATED');
     return true;
   }
 
+  /** Reads a text as far as `stop`: a text of many megabytes is passed on in pieces, too. */
   #text(stop: number): void {
     const source = this.#source;
     let from = this.#at;
     let at = from;
-    for (; at < source.length; at += 1) {
+    for (; at < stop; at += 1) {
       const code = source.charCodeAt(at);
       if (code < 128 ? special[code] === 0 : code < 0xfffe) continue;
       if (code === lessThan) break;
@@ -67,16 +78,18 @@ export class XmlScanner {
       if (at > from) this.#handler.text(source.slice(from, at));
       if (code !== 0x26) throw new UnreadableXmlError('NOT_WELL_FORMED');
       const { text, end } = readReference(source, at);
-      this.#handler.text(text);
+      if (text === undefined) this.#loseCharacter();
+      else this.#handler.text(text);
       from = end;
       at = end - 1;
-      if (end >= stop) {
-        this.#at = end;
-        return;
-      }
     }
     if (at > from) this.#handler.text(source.slice(from, at));
-    this.#at = at;
+    this.#at = Math.max(at, from);
+  }
+
+  #loseCharacter(): void {
+    if (this.#handler.loseCharacter === undefined) throw new UnreadableXmlError('NOT_WELL_FORMED');
+    this.#handler.loseCharacter();
   }
 
   #spaceOutsideRoot(): void {
@@ -90,8 +103,9 @@ export class XmlScanner {
     if (code === slash) this.#endTag();
     else if (code === 0x3f) this.#processingInstruction();
     else if (code !== 0x21) this.#startTag();
-    else if (source.startsWith('<!--', this.#at)) this.#comment();
-    else if (source.startsWith('<![CDATA[', this.#at) && this.#open.length > 0) this.#cdata();
+    else if (source.startsWith('<!--', this.#at)) this.#section = new XmlSection(source, this.#at, 'comment');
+    else if (source.startsWith('<![CDATA[', this.#at) && this.#open.length > 0)
+      this.#section = new XmlSection(source, this.#at, 'cdata');
     else if (source.startsWith('<!DOCTYPE', this.#at)) throw new UnreadableXmlError('DTD');
     else throw this.#unexpectedMarkup(['<!--', '<![CDATA[', '<!DOCTYPE']);
   }
@@ -129,11 +143,12 @@ export class XmlScanner {
         return (this.#last = expected);
     }
     let at = from;
-    for (; at < source.length; at += 1) {
+    const stop = Math.min(source.length, from + maxNameCharacters);
+    for (; at < stop; at += 1) {
       const code = source.charCodeAt(at);
       if (code === greaterThan || code === slash || isSpace(code)) break;
     }
-    if (at === source.length) throw new UnreadableXmlError('TRUNCATED');
+    if (at === stop) throw new UnreadableXmlError(at === source.length ? 'TRUNCATED' : 'TOO_LARGE');
     const name = this.#names.read(source.slice(from, at));
     if (this.#last !== undefined) this.#last.next = name;
     return (this.#last = name);
@@ -159,33 +174,22 @@ export class XmlScanner {
     this.#handler.close();
   }
 
-  #comment(): void {
-    const end = this.#endOf('--', this.#at + 4);
-    if (this.#source.charCodeAt(end) !== greaterThan) throw missingMark('>', this.#source, end);
-    this.#at = end + 1;
-  }
-
-  #cdata(): void {
-    const from = this.#at + 9;
-    this.#at = this.#endOf(']]>', from);
-    this.#handler.text(this.#source.slice(from, this.#at - 3));
+  #readSection(section: XmlSection, stop: number): void {
+    const text = section.read(stop);
+    if (section.kind === 'cdata') this.#handler.text(text);
+    this.#at = section.at;
+    if (section.isComplete) this.#section = undefined;
   }
 
   #processingInstruction(): void {
+    const source = this.#source;
     const from = this.#at + 2;
-    this.#at = this.#endOf('?>', from);
-    const [target = ''] = this.#source.slice(from, this.#at - 2).split(/[ \t\r\n]/, 1);
+    const [target = ''] = source.slice(from, from + maxNameCharacters).split(/\?>|[ \t\r\n]/, 1);
+    if (target.length === maxNameCharacters) throw new UnreadableXmlError('TOO_LARGE');
     const name = splitName(target);
     if (name === undefined || name.prefix !== '' || /^xml$/i.test(target))
-      throw new UnreadableXmlError('NOT_WELL_FORMED');
-  }
-
-  /** @returns the position after the given mark. Checks the characters before it. */
-  #endOf(mark: string, from: number): number {
-    const end = this.#source.indexOf(mark, from);
-    if (end === -1) throw new UnreadableXmlError('TRUNCATED');
-    checkCharacters(this.#source.slice(from, end));
-    return end + mark.length;
+      throw new UnreadableXmlError(source.includes('?>', from) ? 'NOT_WELL_FORMED' : 'TRUNCATED');
+    this.#section = new XmlSection(source, this.#at, 'instruction');
   }
 
   /** @returns `TRUNCATED` when the document ends within expected markup, and `NOT_WELL_FORMED` for other markup */

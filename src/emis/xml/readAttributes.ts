@@ -7,8 +7,8 @@ export const envelopeNamespace = 'http://schemas.xmlsoap.org/soap/envelope/';
 const instanceNamespace = 'http://www.w3.org/2001/XMLSchema-instance';
 
 const maxAttributes = 256;
-/** Bounds the time of one step, since a value is read in one step. */
-const maxValueCharacters = 1024 * 1024;
+/** Bounds the time of one step, since a start tag is read in one step. */
+const maxTagCharacters = 1024 * 1024;
 
 interface Attributes {
   /** The position of the `>` or `/>` that ends the tag. */
@@ -62,13 +62,13 @@ function readRawAttributes(source: string, from: number): { attributes: Map<stri
   const attributes = new Map<string, string>();
   let end = from;
   for (;;) {
-    const at = skipSpace(source, end);
+    const at = skipSpace(source, end, from + maxTagCharacters);
     if (source[at] === '>') return { attributes, end: at };
     if (source[at] === '/') {
       if (source[at + 1] === '>') return { attributes, end: at };
       throw new UnreadableXmlError(at + 1 < source.length ? 'NOT_WELL_FORMED' : 'TRUNCATED');
     }
-    const attribute = readRawAttribute(source, at);
+    const attribute = readRawAttribute(source, at, from + maxTagCharacters);
     if (at === end || attributes.has(attribute.name)) throw new UnreadableXmlError('NOT_WELL_FORMED');
     if (attributes.size === maxAttributes) throw new UnreadableXmlError('TOO_LARGE');
     attributes.set(attribute.name, attribute.value);
@@ -76,24 +76,26 @@ function readRawAttributes(source: string, from: number): { attributes: Map<stri
   }
 }
 
-/** Reads one attribute, from the first character of its name. The name keeps its prefix. */
-function readRawAttribute(source: string, from: number): { name: string; value: string; end: number } {
+/** Reads one attribute, from the first character of its name to `stop` at most. The name keeps its prefix. */
+function readRawAttribute(source: string, from: number, stop: number): { name: string; value: string; end: number } {
   let nameEnd = from;
-  while (nameEnd < source.length && source[nameEnd] !== '=' && !isSpace(source.charCodeAt(nameEnd))) nameEnd += 1;
-  const equals = skipSpace(source, nameEnd);
-  const quoteAt = skipSpace(source, equals + 1);
+  while (nameEnd < source.length && nameEnd <= stop && source[nameEnd] !== '=' && !isSpace(source.charCodeAt(nameEnd)))
+    nameEnd += 1;
+  const equals = skipSpace(source, nameEnd, stop);
+  const quoteAt = skipSpace(source, equals + 1, stop);
   const quote = source[quoteAt];
   if (source[equals] !== '=' || (quote !== '"' && quote !== "'")) throw new UnreadableXmlError('NOT_WELL_FORMED');
   const valueEnd = source.indexOf(quote, quoteAt + 1);
   if (valueEnd === -1) throw new UnreadableXmlError('TRUNCATED');
-  if (valueEnd - quoteAt > maxValueCharacters) throw new UnreadableXmlError('TOO_LARGE');
+  if (valueEnd > stop) throw new UnreadableXmlError('TOO_LARGE');
   const value = readAttributeValue(source.slice(quoteAt + 1, valueEnd));
   return { name: source.slice(from, nameEnd), value, end: valueEnd + 1 };
 }
 
-function skipSpace(source: string, from: number): number {
+function skipSpace(source: string, from: number, stop: number): number {
   let at = from;
-  while (isSpace(source.charCodeAt(at))) at += 1;
+  while (at <= stop && isSpace(source.charCodeAt(at))) at += 1;
+  if (at > stop) throw new UnreadableXmlError('TOO_LARGE');
   if (at >= source.length) throw new UnreadableXmlError('TRUNCATED');
   return at;
 }

@@ -7,7 +7,7 @@ const ncName = `[${nameStart}][${nameStart}\\-.0-9\\u{B7}\\u{300}-\\u{36F}\\u{20
 const plainName = /^(?:([A-Za-z_][\w.-]*):)?([A-Za-z_][\w.-]*)$/;
 const qualifiedName = new RegExp(`^(?:(${ncName}):)?(${ncName})$`, 'u');
 
-const reference = /&(?:(lt|gt|amp|quot|apos)|#(\d+)|#x([0-9a-fA-F]+));/y;
+const reference = /&(?:(lt|gt|amp|quot|apos)|#(\d{1,64})|#x([0-9a-fA-F]{1,64}));/y;
 const truncatedReference = /&(?:[a-z]*|#\d*|#x[0-9a-fA-F]*)$/y;
 const predefined = new Map([
   ['lt', '<'],
@@ -41,8 +41,11 @@ function isCharacter(code: number): boolean {
   return code <= 0xd7ff || (code >= 0xe000 && code <= 0xfffd) || (code >= 0x10000 && code <= 0x10ffff);
 }
 
-/** Reads the character reference or predefined entity at a position. Throws `UnreadableXmlError`. */
-export function readReference(source: string, at: number): { readonly text: string; readonly end: number } {
+/**
+ * Reads the character reference or predefined entity at a position. Throws `UnreadableXmlError`.
+ * @returns no text for a control character that XML 1.0 does not have: some services write them all the same
+ */
+export function readReference(source: string, at: number): { readonly text: string | undefined; readonly end: number } {
   reference.lastIndex = at;
   const match = reference.exec(source);
   if (match === null) {
@@ -53,6 +56,7 @@ export function readReference(source: string, at: number): { readonly text: stri
   const text = entity === undefined ? undefined : predefined.get(entity);
   if (text !== undefined) return { text, end: at + whole.length };
   const code = decimal === undefined ? parseInt(hexadecimal ?? '', 16) : parseInt(decimal, 10);
+  if (code < 0x20 && !isCharacter(code)) return { text: undefined, end: at + whole.length };
   if (!isCharacter(code)) throw new UnreadableXmlError('NOT_WELL_FORMED');
   return { text: String.fromCodePoint(code), end: at + whole.length };
 }
@@ -68,6 +72,7 @@ export function readAttributeValue(raw: string): string {
   let from = 0;
   for (let at = raw.indexOf('&'); at !== -1; at = raw.indexOf('&', from)) {
     const { text, end } = readReference(source, at);
+    if (text === undefined) throw new UnreadableXmlError('NOT_WELL_FORMED');
     value += raw.slice(from, at).replace(/[\t\n]/g, ' ') + text;
     from = end;
   }

@@ -1,4 +1,5 @@
 import { lineProblem, textProblem, trimToUndefined } from '../../domain/inputText.ts';
+import { normaliseName } from '../../domain/normaliseName.ts';
 import { odsCodeProblem } from '../../domain/odsCode.ts';
 import type {
   MutationRegisterGpAccountWithDemographicsArgs,
@@ -21,15 +22,15 @@ export const registrationInputChecks = {
     ['input.odsCode', odsCodeProblem(input.odsCode)],
     ['input.accountId', requiredTextProblem(input.accountId, maxLinkageTextLength)],
     ['input.linkageKey', requiredTextProblem(input.linkageKey, maxLinkageTextLength)],
-    ['input.surname', requiredTextProblem(input.surname, maxNameLength)],
+    ['input.surname', nameProblem(input.surname)],
   ],
   'Mutation.registerGpAccountWithDemographics': ({
     input,
   }: MutationRegisterGpAccountWithDemographicsArgs): readonly InputCheck[] => [
     ['input.odsCode', odsCodeProblem(input.odsCode)],
     ['input.title', textProblem(input.title ?? '', maxTitleLength)],
-    ['input.firstName', requiredTextProblem(input.firstName, maxNameLength)],
-    ['input.surname', requiredTextProblem(input.surname, maxNameLength)],
+    ['input.firstName', nameProblem(input.firstName)],
+    ['input.surname', nameProblem(input.surname)],
     ['input.postcode', requiredTextProblem(input.postcode, maxPostcodeLength)],
     ...contactDetailsChecks(input.contactDetails),
   ],
@@ -48,4 +49,9 @@ export const registrationInputChecks = {
  */
 function requiredTextProblem(text: string, maxCharacters: number): string | undefined {
   return trimToUndefined(text) ? lineProblem(text, maxCharacters) : 'The text is empty.';
+}
+
+/** A name of invisible characters alone would be sent as an empty one. */
+function nameProblem(name: string): string | undefined {
+  return normaliseName(name) === '' ? 'The text is empty.' : requiredTextProblem(name, maxNameLength);
 }

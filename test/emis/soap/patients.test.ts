@@ -24,7 +24,14 @@ describe('demographics', () => {
   test.each([
     ['NhsNumber', '9998765439', '9998765439'],
     ['NhsNumber', '999 876 5439', '9998765439'],
+    ['NhsNumber', '999-876-5439', '9998765439'],
+    ['NhsNumber', ' 999\u00A0876\u20115439 ', '9998765439'],
     ['NhsNumber', '9998765438', undefined],
+    ['NhsNumber', '9999999999', undefined],
+    ['NhsNumber', '999-999-9999', undefined],
+    ['NhsNumber', '0000000000', undefined],
+    ['NhsNumber', '1111111111', undefined],
+    ['NhsNumber', '', undefined],
     ['NhsNumber', '999876543', undefined],
     ['ChiNumber', '9998765439', undefined],
     ['SomethingNew', '9998765439', undefined],
@@ -36,6 +43,18 @@ describe('demographics', () => {
         .replace(/(<(?:\w+:)?IdentifierType>)[^<]*/, `$1${type}`),
     );
     expect((await started.client.demographics(started.link())).nhsNumber).toBe(nhsNumber);
+  });
+
+  test.each([
+    ['absent', /<((?:\w+:)?)(FirstName|Sex)>[^<]*<\/\1\2>/g, ''],
+    ['empty', /(<((?:\w+:)?)(FirstName|Sex)>)[^<]*/g, '$1'],
+    ['of white space', /(<((?:\w+:)?)(FirstName|Sex)>)[^<]*/g, '$1 \n'],
+  ])('demographics are read when the first name and the sex are %s', async (_name, pattern, text) => {
+    const started = await startClient();
+    const { firstName, sex, ...others } = await started.client.demographics(started.link());
+    expect([firstName, sex].every((value) => value !== undefined)).toBe(true);
+    transformResponse(started, 'GetDemographics', (body) => body.replaceAll(pattern, text));
+    expect(await started.client.demographics(started.link())).toEqual(others);
   });
 
   test.each([

@@ -70,6 +70,7 @@ const refusedByDesign: ReadonlySet<UnreadableXmlReason | undefined> = new Set([
   'DTD',
   'RESERVED_NAME',
   'NOT_UTF8',
+  'XML_VERSION',
   'TOO_LARGE',
 ]);
 

@@ -7,6 +7,10 @@ export interface ValueDecoder {
   readonly trims: boolean;
   /** True when an empty required element has an empty value. */
   readonly mayBeEmpty: boolean;
+  /** False for an id, a code, a number or a date: without one of its characters it would be another one. */
+  readonly mayLoseCharacters: boolean;
+  /** @returns true for a text that stands for no value, such as the date with which .NET says that there is none */
+  readonly isNoValue?: ((text: string) => boolean) | undefined;
   /** @returns undefined when the text is not a value of the type */
   readonly read: (text: string) => unknown;
 }

@@ -2,7 +2,21 @@ import { internString } from '../../xml/internString.ts';
 import { envelopeNamespace } from '../../xml/readAttributes.ts';
 import type { Contract, ContractOperation, ContractType, ObjectType, ScalarForm } from './Contract.ts';
 import type { Decoder, FieldDecoder, ObjectDecoder, ObjectRules, ValueDecoder } from './Decoder.ts';
+import { isMinDate } from './dateReaders.ts';
 import { scalarReaders } from './scalarReaders.ts';
+
+/** The texts of the contract that are ids, codes or dates. */
+const codeNames: ReadonlySet<string> = new Set([
+  'ApiVersion',
+  'EndUserSessionId',
+  'IdentifierValue',
+  'ItemFilter',
+  'LanguageCode',
+  'NationalPracticeCode',
+  'PatientRelationshipKey',
+  'Value',
+  'VidyoRoomUri',
+]);
 
 const modelRules: ObjectRules = { repeated: 'DUPLICATE', missing: 'MISSING_VALUE', text: 'WRONG_TYPE' };
 const soapRules: ObjectRules = { repeated: 'DUPLICATE', missing: 'NO_RESPONSE', text: 'NOT_SOAP' };
@@ -36,7 +50,13 @@ export class DecoderCompiler {
         ),
       ),
     ]);
-    const faultCode: ValueDecoder = { kind: 'value', trims: true, mayBeEmpty: true, read: localName };
+    const faultCode: ValueDecoder = {
+      kind: 'value',
+      trims: true,
+      mayBeEmpty: true,
+      mayLoseCharacters: false,
+      read: localName,
+    };
     const fault = soapObject([soapField('', 'faultcode', faultCode), soapField('', 'detail', detail)]);
     const response = this.#object(operation.response);
     const body = soapObject(
@@ -73,7 +93,7 @@ export class DecoderCompiler {
   }
 
   #field(name: string, type: ContractType, required: boolean): FieldWithoutIndex {
-    const decoder = this.#decoder(type);
+    const decoder = this.#decoder(name, type);
     return {
       namespace: this.#contract.namespace,
       name,
@@ -85,12 +105,18 @@ export class DecoderCompiler {
     };
   }
 
-  #decoder(type: ContractType): Decoder {
+  #decoder(name: string, type: ContractType): Decoder {
     switch (type.kind) {
       case 'scalar':
-        return scalarDecoder(type.form);
+        return scalarDecoder(name, type.form);
       case 'enum':
-        return { kind: 'value', trims: true, mayBeEmpty: false, read: this.#enumReader(type.name, type.values) };
+        return {
+          kind: 'value',
+          trims: true,
+          mayBeEmpty: false,
+          mayLoseCharacters: false,
+          read: this.#enumReader(type.name, type.values),
+        };
       case 'list':
         // An empty object among the items is skipped; an empty scalar or enum is an error.
         return {
@@ -143,9 +169,16 @@ function soapField(namespace: string, name: string, decoder: Decoder, more?: Par
   return { namespace, name, key: name, required: false, keepsEmpty: true, nillable: false, decoder, ...more };
 }
 
-function scalarDecoder(form: ScalarForm): ValueDecoder {
-  const trims = form !== 'text' && form !== 'base64';
-  return { kind: 'value', trims, mayBeEmpty: form === 'text', read: scalarReaders[form] };
+function scalarDecoder(name: string, form: ScalarForm): ValueDecoder {
+  const isDate = form === 'date' || form === 'localDateTime' || form === 'instant';
+  return {
+    kind: 'value',
+    trims: form !== 'text' && form !== 'base64',
+    mayBeEmpty: form === 'text',
+    mayLoseCharacters: form === 'text' && !codeNames.has(name),
+    isNoValue: isDate ? isMinDate : undefined,
+    read: scalarReaders[form],
+  };
 }
 
 function localName(qualifiedName: string): string {

@@ -1,5 +1,7 @@
 import type { Decoder, FieldDecoder } from './Decoder.ts';
 
+const maxPieces = 4096;
+
 /** One open element that the contract defines. A frame is reused for later elements at its depth. */
 export class Frame {
   field!: FieldDecoder;
@@ -13,6 +15,14 @@ export class Frame {
   /** The remaining pieces of a text that was passed in several. */
   #moreText: string[] | undefined;
   isEmpty = true;
+  /** True when a child has a value. Empty texts and lists do not count. */
+  hasValue = false;
+  /** True when an unknown element was skipped. */
+  hasUnknown = false;
+  /** True when a text in it has lost a character. */
+  isIncomplete = false;
+  /** The first required child without a value. */
+  missing: FieldDecoder | undefined;
   /** The parent element. The frame of the document is its own parent. */
   readonly parent: Frame;
   #child: Frame | undefined;
@@ -30,6 +40,10 @@ export class Frame {
     this.field = field;
     this.decoder = decoder;
     this.isEmpty = true;
+    this.hasValue = false;
+    this.hasUnknown = false;
+    this.isIncomplete = false;
+    this.missing = undefined;
     if (decoder.kind === 'value') {
       this.#text = '';
       this.#moreText = undefined;
@@ -45,6 +59,11 @@ export class Frame {
   addText(text: string): void {
     if (this.#text === '') this.#text = text;
     else (this.#moreText ??= []).push(text);
+    // Joining millions of pieces at once, such as those around references, would block the event loop.
+    if (this.#moreText !== undefined && this.#moreText.length >= maxPieces) {
+      this.#text += this.#moreText.join('');
+      this.#moreText = undefined;
+    }
   }
 
   fullText(): string {

@@ -1,9 +1,13 @@
 import type { ElementMarks } from '../../xml/readAttributes.ts';
 import type { XmlHandler } from '../../xml/XmlHandler.ts';
-import type { Decoder, FieldDecoder, ObjectDecoder } from './Decoder.ts';
+import type { Decoder, FieldDecoder, ObjectDecoder, ValueDecoder } from './Decoder.ts';
 import { Frame } from './Frame.ts';
+import { markIncomplete } from './incompleteValues.ts';
 import { scalarReaders, trimXmlSpace } from './scalarReaders.ts';
 import { UnreadableResponseError, type UnreadableReason } from './UnreadableResponseError.ts';
+
+/** Longer than any value that is not a text or a document, with the white space around it. */
+const maxTrimmedCharacters = 64 * 1024;
 
 /**
  * Builds the value of one document from its elements and texts, in document order.
@@ -16,8 +20,6 @@ export class ResponseBuilder implements XmlHandler {
   /** The numbers of open elements that the decoder knows, the document included, and that are skipped. */
   #known = 1;
   #skipped = 0;
-  /** True when the skipped element is inside a text. */
-  #isSkippingInText = false;
 
   constructor(document: ObjectDecoder, maxDepth: number) {
     this.#maxDepth = maxDepth;
@@ -44,9 +46,8 @@ export class ResponseBuilder implements XmlHandler {
     }
     if (decoder.kind === 'object') this.#markSeen(parent, decoder, field, isFirst);
     if (field.nillable && marks?.nil !== undefined && this.#isTrue(marks.nil, field)) {
-      if (field.required) throw this.#failure('MISSING_VALUE', field);
+      if (field.required) this.#miss(parent, field);
       this.#skipped = 1;
-      this.#isSkippingInText = false;
       return;
     }
     this.#top = parent.child;
@@ -55,16 +56,18 @@ export class ResponseBuilder implements XmlHandler {
   }
 
   text(text: string): void {
-    if (this.#skipped > 0) {
-      // Skipping an unknown element with text in it would leave a gap in the text around it. A gap in a dose is worse
-      // than no response.
-      if (this.#isSkippingInText && /[^ \t\r\n]/.test(text)) throw this.#failure('WRONG_TYPE');
-      return;
-    }
+    if (this.#skipped > 0) return;
     const frame = this.#top;
     if (frame.decoder.kind === 'value') frame.addText(text);
     else if (/[^ \t\r\n]/.test(text))
       throw this.#failure(frame.decoder.kind === 'object' ? frame.decoder.rules.text : 'WRONG_TYPE');
+  }
+
+  loseCharacter(): void {
+    if (this.#skipped > 0) return;
+    const { decoder } = this.#top;
+    if (decoder.kind !== 'value' || !decoder.mayLoseCharacters) throw this.#failure('NOT_WELL_FORMED');
+    this.#top.isIncomplete = true;
   }
 
   close(): void {
@@ -78,13 +81,14 @@ export class ResponseBuilder implements XmlHandler {
     this.#known -= 1;
     const { parent } = frame;
     this.#top = parent;
+    if (frame.isIncomplete) parent.isIncomplete = true;
     if (value === undefined) {
-      if (field.required) throw this.#failure('MISSING_VALUE', field);
-    } else if (parent.decoder.kind === 'list') {
-      parent.items.push(value);
-    } else {
-      parent.fields[field.key] = value;
+      if (field.required) this.#miss(parent, field);
+      return;
     }
+    if (frame.hasValue) parent.hasValue = true;
+    if (parent.decoder.kind === 'list') parent.items.push(value);
+    else parent.fields[field.key] = value;
   }
 
   /** @returns the value of the document, after its last element has closed */
@@ -95,21 +99,35 @@ export class ResponseBuilder implements XmlHandler {
   #value(frame: Frame): unknown {
     const { decoder, field } = frame;
     if (decoder.kind === 'list') return frame.items;
-    if (decoder.kind === 'value') {
-      const raw = frame.fullText();
-      const text = decoder.trims ? trimXmlSpace(raw) : raw;
-      if (text === '' && !(decoder.mayBeEmpty && field.required)) return undefined;
-      const value = decoder.read(text);
-      if (value === undefined) throw this.#failure('WRONG_TYPE');
-      return value;
-    }
-    if (frame.isEmpty && !field.keepsEmpty) return undefined;
+    if (decoder.kind === 'value') return this.#scalar(frame, decoder);
+    if (!frame.hasValue && !field.keepsEmpty && !(frame.hasUnknown && frame.parent.decoder.kind === 'list'))
+      return undefined;
+    if (frame.missing !== undefined) throw this.#failure('MISSING_VALUE', frame.missing);
     for (const child of decoder.alwaysPresent) {
       if (frame.fields[child.key] !== undefined) continue;
       if (child.decoder.kind === 'list') frame.fields[child.key] = [];
       else if (child.required) throw this.#failure(decoder.rules.missing, child);
     }
+    if (frame.isIncomplete) markIncomplete(frame.fields);
     return frame.fields;
+  }
+
+  #scalar(frame: Frame, decoder: ValueDecoder): unknown {
+    const raw = frame.fullText();
+    if (decoder.trims && raw.length > maxTrimmedCharacters) throw this.#failure('WRONG_TYPE');
+    const text = decoder.trims ? trimXmlSpace(raw) : raw;
+    if (text === '' && !(decoder.mayBeEmpty && frame.field.required)) return undefined;
+    const value = decoder.read(text);
+    if (value === undefined) throw this.#failure('WRONG_TYPE');
+    if (decoder.isNoValue?.(text) === true) return undefined;
+    frame.hasValue = text !== '';
+    return value;
+  }
+
+  /** A required child has no value. If no other child has one either, its optional parent has no value. */
+  #miss(parent: Frame, field: FieldDecoder): void {
+    if (parent.decoder.kind !== 'object' || parent.field.keepsEmpty) throw this.#failure('MISSING_VALUE', field);
+    parent.missing ??= field;
   }
 
   #markSeen(parent: Frame, decoder: ObjectDecoder, field: FieldDecoder, isFirst: boolean): void {
@@ -120,8 +138,10 @@ export class ResponseBuilder implements XmlHandler {
   }
 
   #openUnknown(decoder: Decoder, marks: ElementMarks | undefined): void {
+    // Without the element, the text around it would have a gap. A gap in a dose is worse than no response.
+    if (decoder.kind === 'value') throw this.#failure('WRONG_TYPE');
     this.#skipped = 1;
-    this.#isSkippingInText = decoder.kind === 'value';
+    this.#top.hasUnknown = true;
     if (decoder.kind !== 'object') return;
     if (decoder.rules.unknown !== undefined) throw this.#failure(decoder.rules.unknown);
     if (decoder.rules.hasHeaderBlocks === true && this.#isTrue(marks?.mustUnderstand ?? '0'))

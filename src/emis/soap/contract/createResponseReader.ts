@@ -32,6 +32,7 @@ const carriageReturn = 13;
 const lineFeed = 10;
 const byteOrderMark = 0xefbbbf;
 const decodedBytesAtOnce = 64 * 1024;
+const normalisedBytesAtOnce = 256 * 1024;
 /** About 1 ms of reading. */
 const scannedCharactersAtOnce = 128 * 1024;
 /** The maximum time for which one response blocks the event loop. */
@@ -49,7 +50,12 @@ export function createResponseReader(contract: Contract, options: ResponseReader
       const document = documents.get(operation);
       if (document === undefined) throw new Error(`The contract has no operation ${operation}`);
       const builder = new ResponseBuilder(document, maxDepth);
-      await scan(decode(normaliseLineEnds(await readBytes(body, maxResponseBytes))), builder);
+      const turn = new Turn();
+      const bytes = await readBytes(body, maxResponseBytes);
+      if (!isUtf8(bytes)) throw new UnreadableResponseError('NOT_UTF8');
+      const hasMark = bytes.length >= 3 && bytes.readUIntBE(0, 3) === byteOrderMark;
+      const text = await decode(await normaliseLineEnds(hasMark ? bytes.subarray(3) : bytes, turn), turn);
+      await scan(text, hasMark, builder, turn);
       return toSoapResponse<O>(builder.end() as Document);
     },
   };
@@ -68,39 +74,50 @@ async function readBytes(body: AsyncIterable<Uint8Array> | Uint8Array, maxBytes:
   return Buffer.concat(chunks, length);
 }
 
+/** Shares the event loop: a long response is read in many turns. */
+class Turn {
+  #startedMs = performance.now();
+
+  /** Ends the turn when it has lasted for long enough. */
+  async mayEnd(): Promise<void> {
+    if (performance.now() - this.#startedMs < maxTurnMs) return;
+    await nextTurn();
+    this.#startedMs = performance.now();
+  }
+}
+
 /** Replaces all line ends by line feeds, as XML 1.0 requires before parsing. Changes the bytes in place. */
-function normaliseLineEnds(bytes: Buffer): Buffer {
+async function normaliseLineEnds(bytes: Buffer, turn: Turn): Promise<Buffer> {
   let to = bytes.indexOf(carriageReturn);
   if (to === -1) return bytes;
-  for (let from = to; from < bytes.length; from += 1) {
-    const byte = bytes[from] ?? 0;
-    if (byte === carriageReturn && bytes[from + 1] === lineFeed) continue;
-    bytes[to] = byte === carriageReturn ? lineFeed : byte;
-    to += 1;
+  for (let from = to; from < bytes.length;) {
+    const stop = Math.min(bytes.length, from + normalisedBytesAtOnce);
+    for (; from < stop; from += 1) {
+      const byte = bytes[from] ?? 0;
+      if (byte === carriageReturn && bytes[from + 1] === lineFeed) continue;
+      bytes[to] = byte === carriageReturn ? lineFeed : byte;
+      to += 1;
+    }
+    await turn.mayEnd();
   }
   return bytes.subarray(0, to);
 }
 
-function decode(bytes: Buffer): string {
-  if (!isUtf8(bytes)) throw new UnreadableResponseError('NOT_UTF8');
+async function decode(bytes: Buffer, turn: Turn): Promise<string> {
   const decoder = new StringDecoder('utf8');
-  const hasMark = bytes.length >= 3 && bytes.readUIntBE(0, 3) === byteOrderMark;
   const pieces: string[] = [];
   // In pieces, because V8 stores a long string from one call outside its heap, where access is several times as slow.
-  for (let at = hasMark ? 3 : 0; at < bytes.length; at += decodedBytesAtOnce)
+  for (let at = 0; at < bytes.length; at += decodedBytesAtOnce) {
     pieces.push(decoder.write(bytes.subarray(at, at + decodedBytesAtOnce)));
+    await turn.mayEnd();
+  }
   return pieces.join('');
 }
 
-async function scan(text: string, builder: ResponseBuilder): Promise<void> {
+async function scan(text: string, hasMark: boolean, builder: ResponseBuilder, turn: Turn): Promise<void> {
   try {
-    const scanner = new XmlScanner(text, builder);
-    let turnStartedMs = performance.now();
-    while (!scanner.read(scannedCharactersAtOnce)) {
-      if (performance.now() - turnStartedMs < maxTurnMs) continue;
-      await nextTurn();
-      turnStartedMs = performance.now();
-    }
+    const scanner = new XmlScanner(text, builder, hasMark);
+    while (!scanner.read(scannedCharactersAtOnce)) await turn.mayEnd();
   } catch (error) {
     throw error instanceof UnreadableXmlError ? new UnreadableResponseError(error.reason) : error;
   }

@@ -1,5 +1,6 @@
 import { isSpace } from '../../xml/xmlCharacters.ts';
 import type { ScalarForm } from './Contract.ts';
+import { digitsAt, readDate, readInstant, readLocalDateTime } from './dateReaders.ts';
 
 /** Longer than any meaningful number, date or GUID. It keeps the checks cheap on hostile input. */
 const maxLength = 1024;
@@ -18,8 +19,8 @@ export const scalarReaders: Readonly<Record<ScalarForm, (text: string) => string
   long: bounded(readLong),
   decimal: bounded(readDecimal),
   boolean: readBoolean,
-  date: readDate,
-  localDateTime: readLocalDateTime,
+  date: bounded(readDate),
+  localDateTime: bounded(readLocalDateTime),
   instant: bounded(readInstant),
   guid: bounded(readGuid),
   base64: readBase64,
@@ -32,17 +33,6 @@ export function trimXmlSpace(text: string): string {
   while (start < end && isSpace(text.charCodeAt(start))) start += 1;
   while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
   return start === 0 && end === text.length ? text : text.slice(start, end);
-}
-
-/** @returns the number in a range that must have digits only, otherwise NaN */
-function digitsAt(text: string, from: number, to: number): number {
-  let value = 0;
-  for (let at = from; at < to; at += 1) {
-    const digit = text.charCodeAt(at) - 48;
-    if (!(digit >= 0 && digit <= 9)) return NaN;
-    value = value * 10 + digit;
-  }
-  return value;
 }
 
 function readInt(text: string): number | undefined {
@@ -66,54 +56,26 @@ function readLong(text: string): string | undefined {
   return value >= minLong && value <= maxLong ? text : undefined;
 }
 
+/** A double's exponent is written out, so that no digit is rounded. NaN and INF are not numbers of anything. */
 function readDecimal(text: string): string | undefined {
-  return /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(text) ? text : undefined;
+  if (/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(text)) return text;
+  const [, sign = '', whole = '', fraction = '', exponent] =
+    /^([+-]?)(?=\.?\d)(\d*)(?:\.(\d*))?[eE]([+-]?0*\d{1,4})$/.exec(text) ?? [];
+  if (exponent === undefined) return undefined;
+  const digits = whole + fraction;
+  const point = whole.length + Number(exponent);
+  if (Math.abs(point) > maxLength) return undefined;
+  const before = digits
+    .slice(0, Math.max(0, point))
+    .padEnd(point, '0')
+    .replace(/^0+(?=\d)/, '');
+  const after = point < 0 ? digits.padStart(digits.length - point, '0') : digits.slice(point);
+  return `${sign}${before || '0'}${after === '' ? '' : `.${after}`}`;
 }
 
 function readBoolean(text: string): boolean | undefined {
   if (text === 'true' || text === '1') return true;
   return text === 'false' || text === '0' ? false : undefined;
-}
-
-function daysInMonth(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
-
-function hasDay(text: string): boolean {
-  if (text[4] !== '-' || text[7] !== '-') return false;
-  const year = digitsAt(text, 0, 4);
-  const month = digitsAt(text, 5, 7);
-  const day = digitsAt(text, 8, 10);
-  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
-}
-
-function hasDayAndTime(text: string): boolean {
-  if (text[10] !== 'T' || text[13] !== ':' || text[16] !== ':') return false;
-  return hasDay(text) && digitsAt(text, 11, 13) <= 23 && digitsAt(text, 14, 16) <= 59 && digitsAt(text, 17, 19) <= 59;
-}
-
-function readDate(text: string): string | undefined {
-  return text.length === 10 && hasDay(text) ? text : undefined;
-}
-
-function readLocalDateTime(text: string): string | undefined {
-  return text.length === 19 && hasDayAndTime(text) ? text : undefined;
-}
-
-function readInstant(text: string): string | undefined {
-  if (!hasDayAndTime(text)) return undefined;
-  let at = 19;
-  if (text[at] === '.') {
-    at += 1;
-    while (digitsAt(text, at, at + 1) >= 0) at += 1;
-    if (at === 20) return undefined;
-  }
-  if (text[at] === 'Z') return text.length === at + 1 ? text : undefined;
-  const hasOffset = (text[at] === '+' || text[at] === '-') && text[at + 3] === ':' && text.length === at + 6;
-  if (!hasOffset) return undefined;
-  const minutes = digitsAt(text, at + 4, at + 6);
-  return minutes <= 59 && digitsAt(text, at + 1, at + 3) * 60 + minutes <= 14 * 60 ? text : undefined;
 }
 
 function readGuid(text: string): string | undefined {

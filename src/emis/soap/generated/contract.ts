@@ -545,11 +545,11 @@ export type GetDemographicsRequest = Readonly<Record<string, never>>;
 
 export interface GetDemographicsResponse {
   readonly Title?: string | undefined;
-  readonly FirstName: string;
+  readonly FirstName?: string | undefined;
   readonly Surname: string;
   readonly CallingName?: string | undefined;
   readonly DateOfBirth: DateText;
-  readonly Sex: Sex;
+  readonly Sex?: Sex | undefined;
   readonly ContactDetails?: ContactDetails | undefined;
   readonly Address?: Address | undefined;
   readonly PatientIdentifiers: readonly PatientIdentifier[];

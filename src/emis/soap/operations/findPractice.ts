@@ -1,5 +1,6 @@
 import { omitUndefined } from '../../../domain/omitUndefined.ts';
 import type { FoundPractice } from '../../../domain/practice.ts';
+import { incompleteMark } from '../contract/incompleteValues.ts';
 import { toPostalAddress } from './toPostalAddress.ts';
 import type { UpstreamOperation } from './UpstreamOperation.ts';
 
@@ -12,9 +13,10 @@ export const findPractice: UpstreamOperation<'FindPractice', PracticeQuery, read
   name: 'FindPractice',
   toRequest: ({ name, postcode }) => ({ Name: name, Postcode: postcode }),
   toDomain: ({ Practices }) =>
-    Practices.map(({ NationalPracticeCode, PracticeName, Address }) => ({
-      odsCode: NationalPracticeCode.trim().toUpperCase(),
-      name: PracticeName,
-      ...omitUndefined({ address: toPostalAddress(Address) }),
+    Practices.map((practice) => ({
+      odsCode: practice.NationalPracticeCode.trim().toUpperCase(),
+      name: practice.PracticeName,
+      ...omitUndefined({ address: toPostalAddress(practice.Address) }),
+      ...incompleteMark(practice),
     })),
 };

@@ -1,6 +1,7 @@
 import type { Practice } from '../../../domain/practice.ts';
 import { isSchemaVersion } from '../../../domain/schemaVersion.ts';
 import { invalidResponse } from '../../../domain/UpstreamError.ts';
+import { incompleteMark } from '../contract/incompleteValues.ts';
 import type { UpstreamOperation } from './UpstreamOperation.ts';
 
 /** The practice with an ODS code, which must be in upper case. */
@@ -17,6 +18,7 @@ export const getClinicalVersionInformation: UpstreamOperation<'GetClinicalVersio
       isLive: response.Live,
       version,
       clinicalSystemVersion: response.ClinicalSystemVersion,
+      ...incompleteMark(response),
     };
   },
 };

@@ -1,6 +1,8 @@
 import { trimToUndefined } from '../../../domain/inputText.ts';
+import { readNhsNumber } from '../../../domain/nhsNumber.ts';
 import { omitUndefined } from '../../../domain/omitUndefined.ts';
 import type { Demographics } from '../../../domain/patient.ts';
+import { incompleteMark } from '../contract/incompleteValues.ts';
 import type { PatientIdentifier } from '../generated/contract.ts';
 import { sexes } from './sexes.ts';
 import { toContactDetails } from './toContactDetails.ts';
@@ -13,9 +15,8 @@ export const getDemographics: UpstreamOperation<'GetDemographics', void, Demogra
   toDomain: (response) => ({
     surname: response.Surname,
     dateOfBirth: response.DateOfBirth,
-    sex: sexes[response.Sex],
     ...omitUndefined({
-      // The contract requires the element. It is empty for a person with one name.
+      sex: response.Sex && sexes[response.Sex],
       firstName: trimToUndefined(response.FirstName) && response.FirstName,
       title: response.Title,
       callingName: response.CallingName,
@@ -23,6 +24,7 @@ export const getDemographics: UpstreamOperation<'GetDemographics', void, Demogra
       address: toPostalAddress(response.Address),
       nhsNumber: findNhsNumber(response.PatientIdentifiers),
     }),
+    ...incompleteMark(response),
   }),
 };
 
@@ -30,14 +32,6 @@ export const getDemographics: UpstreamOperation<'GetDemographics', void, Demogra
 function findNhsNumber(identifiers: readonly PatientIdentifier[]): string | undefined {
   return identifiers
     .filter(({ IdentifierType }) => IdentifierType === 'NhsNumber')
-    .map(({ IdentifierValue }) => IdentifierValue.replaceAll(/\s/g, ''))
-    .find(isNhsNumber);
-}
-
-/** Ten digits, the last of which is a check digit modulo 11. */
-function isNhsNumber(text: string): boolean {
-  if (!/^\d{10}$/.test(text)) return false;
-  const [check = 0, ...others] = Array.from(text, Number).reverse();
-  const sum = others.reduce((total, digit, index) => total + digit * (index + 2), 0);
-  return (11 - (sum % 11)) % 11 === check;
+    .map(({ IdentifierValue }) => readNhsNumber(IdentifierValue))
+    .find((number) => number !== undefined);
 }

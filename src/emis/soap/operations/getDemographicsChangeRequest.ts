@@ -1,5 +1,6 @@
 import type { DetailsChange } from '../../../domain/detailsChange.ts';
 import { undefinedIfEmpty } from '../../../domain/omitUndefined.ts';
+import { incompleteMark } from '../contract/incompleteValues.ts';
 import { toContactDetails } from './toContactDetails.ts';
 import { toPostalAddress } from './toPostalAddress.ts';
 import type { UpstreamOperation } from './UpstreamOperation.ts';
@@ -12,10 +13,11 @@ export const getDemographicsChangeRequest: UpstreamOperation<
 > = {
   name: 'GetDemographicsChangeRequest',
   toRequest: () => ({}),
-  toDomain: ({ ContactDetails, Address, RequestedDateTime }) =>
+  toDomain: (response) =>
     undefinedIfEmpty({
-      contactDetails: toContactDetails(ContactDetails),
-      address: toPostalAddress(Address),
-      requestedAt: RequestedDateTime,
+      contactDetails: toContactDetails(response.ContactDetails),
+      address: toPostalAddress(response.Address),
+      requestedAt: response.RequestedDateTime,
+      ...incompleteMark(response),
     }) ?? null,
 };

@@ -19,6 +19,7 @@ import type {
   Problem as UpstreamProblem,
   TestResult as UpstreamTestResult,
 } from '../generated/contract.ts';
+import { isIncomplete } from '../contract/incompleteValues.ts';
 import { toMedicine } from './toMedicine.ts';
 import { toObservation, toRecordTexts } from './toObservation.ts';
 import { toContributors, toRecordEntry, type Contributors } from './toRecordEntry.ts';
@@ -123,8 +124,10 @@ function toConsultation(consultation: UpstreamConsultation, contributors: Contri
 /** The title of a document is the first of its texts. Its kind is the term of its code. */
 function toClinicalDocument(document: Document, contributors: Contributors): ClinicalDocument {
   const texts = toRecordTexts(document.Observation.AssociatedText);
+  const entry = toRecordEntry(document.Observation, contributors);
   return {
-    ...toRecordEntry(document.Observation, contributors),
+    ...entry,
+    isIncomplete: entry.isIncomplete === true || isIncomplete(document),
     documentGuid: document.DocumentGuid,
     title: texts[0]?.text,
     texts,
@@ -136,17 +139,21 @@ function toClinicalDocument(document: Document, contributors: Contributors): Cli
 }
 
 function toProblem(problem: UpstreamProblem, contributors: Contributors): Problem {
+  const entry = toObservation(problem.Observation, contributors);
   return {
-    ...toObservation(problem.Observation, contributors),
+    ...entry,
+    isIncomplete: entry.isIncomplete === true || isIncomplete(problem),
     status: problem.Status,
     significance: problem.Significance,
     endedOn: problem.ProblemEndDate,
   };
 }
 
-function toTestResult({ Value, ChildValues }: UpstreamTestResult, contributors: Contributors): TestResult {
+function toTestResult(result: UpstreamTestResult, contributors: Contributors): TestResult {
+  const entry = toObservation(result.Value, contributors);
   return {
-    ...toObservation(Value, contributors),
-    children: ChildValues.map((child) => toObservation(child, contributors)),
+    ...entry,
+    isIncomplete: entry.isIncomplete === true || isIncomplete(result),
+    children: result.ChildValues.map((child) => toObservation(child, contributors)),
   };
 }

@@ -2,6 +2,7 @@ import type { Message, MessageReply } from '../../../domain/message.ts';
 import { omitUndefined } from '../../../domain/omitUndefined.ts';
 import { compareInstants } from '../../../domain/ukTime.ts';
 import { invalidResponse } from '../../../domain/UpstreamError.ts';
+import { incompleteMark } from '../contract/incompleteValues.ts';
 import type { MessageReply as UpstreamMessageReply } from '../generated/contract.ts';
 import { toMessageRecipient } from './getMessageRecipients.ts';
 import type { UpstreamOperation } from './UpstreamOperation.ts';
@@ -25,7 +26,12 @@ export const getMessage: UpstreamOperation<'GetMessage', number, Message> = {
         lastReplyAt: last?.sentAt,
         lastReplyFrom: last?.from,
       }),
-      thread: { replies, ...omitUndefined({ content: message.Content, sentWith: message.ClientApplicationName }) },
+      ...incompleteMark(message),
+      thread: {
+        replies,
+        ...omitUndefined({ content: message.Content, sentWith: message.ClientApplicationName }),
+        ...incompleteMark(message),
+      },
     };
   },
 };
@@ -39,6 +45,7 @@ function toReply(reply: UpstreamMessageReply): MessageReply {
       isUnread: reply.IsUnread,
       isLegacy: reply.IsLegacy,
     }),
+    ...incompleteMark(reply),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { MessageRecipient } from '../../../domain/message.ts';
 import { omitUndefined } from '../../../domain/omitUndefined.ts';
+import { incompleteMark } from '../contract/incompleteValues.ts';
 import type { Recipient } from '../generated/contract.ts';
 import type { UpstreamOperation } from './UpstreamOperation.ts';
 
@@ -10,6 +11,7 @@ export const getMessageRecipients: UpstreamOperation<'GetMessageRecipients', voi
 };
 
 /** Converts a recipient of messages. One without an id cannot be sent a new message. */
-export function toMessageRecipient({ RecipientGuid, Name }: Recipient): MessageRecipient {
-  return { name: Name, ...omitUndefined({ recipientId: RecipientGuid }) };
+export function toMessageRecipient(recipient: Recipient): MessageRecipient {
+  const { RecipientGuid, Name } = recipient;
+  return { name: Name, ...omitUndefined({ recipientId: RecipientGuid }), ...incompleteMark(recipient) };
 }

@@ -1,5 +1,6 @@
 import type { MessageSummary } from '../../../domain/message.ts';
 import { omitUndefined } from '../../../domain/omitUndefined.ts';
+import { incompleteMark } from '../contract/incompleteValues.ts';
 import type { MessageSummary as UpstreamMessageSummary } from '../generated/contract.ts';
 import { toMessageRecipient } from './getMessageRecipients.ts';
 import type { UpstreamOperation } from './UpstreamOperation.ts';
@@ -25,5 +26,6 @@ function toSummary(message: UpstreamMessageSummary): MessageSummary {
       lastReplyAt: message.LastReplyDateTime,
       lastReplyFrom: message.LastReplyFromDisplayName,
     }),
+    ...incompleteMark(message),
   };
 }

@@ -1,6 +1,7 @@
 import { omitUndefined } from '../../../domain/omitUndefined.ts';
 import type { InputNecessity, PracticeServices, PracticeSettings } from '../../../domain/practice.ts';
-import type { InputRequirement, Services } from '../generated/contract.ts';
+import { incompleteMark } from '../contract/incompleteValues.ts';
+import type { InputRequirement, Operations, Services } from '../generated/contract.ts';
 import { toPostalAddress } from './toPostalAddress.ts';
 import { toRecordAccess } from './toRecordAccess.ts';
 import type { UpstreamOperation } from './UpstreamOperation.ts';
@@ -8,7 +9,12 @@ import type { UpstreamOperation } from './UpstreamOperation.ts';
 export const getPracticeSettings: UpstreamOperation<'GetPracticeSettings', string, PracticeSettings> = {
   name: 'GetPracticeSettings',
   toRequest: (odsCode) => ({ NationalPracticeCode: odsCode }),
-  toDomain: ({ Services, InputRequirements, Messages, Appointments, Address, TelephoneNumber }) => ({
+  toDomain: (response) => toSettings(response),
+};
+
+function toSettings(response: Operations['GetPracticeSettings']['response']): PracticeSettings {
+  const { Services, InputRequirements, Messages, Appointments, Address, TelephoneNumber } = response;
+  return {
     services: toPracticeServices(Services),
     bookingReason: necessities[InputRequirements.AppointmentBookingReason],
     prescribingComment: necessities[InputRequirements.PrescribingComment],
@@ -27,8 +33,9 @@ export const getPracticeSettings: UpstreamOperation<'GetPracticeSettings', strin
       address: toPostalAddress(Address),
       telephone: TelephoneNumber,
     }),
-  }),
-};
+    ...incompleteMark(response),
+  };
+}
 
 function toPracticeServices(services: Services): PracticeServices {
   return {

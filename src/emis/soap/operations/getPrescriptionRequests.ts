@@ -5,6 +5,7 @@ import type {
   RequestedMedicineStatus,
   Requester,
 } from '../../../domain/prescription.ts';
+import { incompleteMark } from '../contract/incompleteValues.ts';
 import type { PrescriptionRequest as UpstreamRequest, RequestedMedicationCourseStatus } from '../generated/contract.ts';
 import { toMedicationCourse } from './toMedicationCourse.ts';
 import type { UpstreamOperation } from './UpstreamOperation.ts';
@@ -35,6 +36,7 @@ function toRequest(request: UpstreamRequest): PrescriptionRequest {
       status: statuses[course.RequestedMedicationCourseStatus],
     })),
     ...omitUndefined({ requestedBy: toRequester(request) }),
+    ...incompleteMark(request),
   };
 }
 

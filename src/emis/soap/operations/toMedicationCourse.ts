@@ -1,6 +1,7 @@
 import { omitUndefined } from '../../../domain/omitUndefined.ts';
 import type { MedicationCourse } from '../../../domain/prescription.ts';
 import { ukDateAt } from '../../../domain/ukTime.ts';
+import { incompleteMark } from '../contract/incompleteValues.ts';
 import type { MedicationCourse as UpstreamCourse } from '../generated/contract.ts';
 import { courseKinds } from './courseKinds.ts';
 
@@ -19,6 +20,7 @@ export function toMedicationCourse(course: UpstreamCourse): MedicationCourse {
       nextIssueOn: toDay(course.NextIssueDate),
       reviewOn: toDay(course.ReviewDate),
     }),
+    ...incompleteMark(course),
   };
 }
 

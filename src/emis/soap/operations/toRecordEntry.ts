@@ -1,6 +1,7 @@
 import { toClinicalCode } from '../../../domain/clinicalCode.ts';
 import { readClinicalDate, type ClinicalDatePrecision } from '../../../domain/clinicalDate.ts';
 import type { RecordContributor, RecordEntry } from '../../../domain/medicalRecord.ts';
+import { isIncomplete, markIncomplete } from '../contract/incompleteValues.ts';
 import type { Consultation, DatePart, Medication, Observation, User } from '../generated/contract.ts';
 
 /** The authors of a record, by the id that entries refer to. */
@@ -22,7 +23,8 @@ const precisions: Readonly<Record<DatePart, ClinicalDatePrecision>> = {
 /** @returns the authors that have at least one detail */
 export function toContributors(users: readonly User[]): Contributors {
   const contributors = new Map<string, RecordContributor>();
-  for (const { UserInRoleGuid, Title, Forenames, Surname, Role, Organisation } of users) {
+  for (const user of users) {
+    const { UserInRoleGuid, Title, Forenames, Surname, Role, Organisation } = user;
     const hasDetails = [Title, Forenames, Surname, Role, Organisation].some((fact) => fact !== undefined);
     const contributor = {
       title: Title,
@@ -31,6 +33,7 @@ export function toContributors(users: readonly User[]): Contributors {
       role: Role,
       organisation: Organisation,
     };
+    if (isIncomplete(user)) markIncomplete(contributor);
     if (hasDetails) contributors.set(UserInRoleGuid, contributor);
   }
   return contributors;
@@ -38,7 +41,10 @@ export function toContributors(users: readonly User[]): Contributors {
 
 /** The fields that all entries share. An author that the response does not list is omitted: that is valid. */
 export function toRecordEntry(event: RecordEvent, contributors: Contributors): RecordEntry {
-  const { EffectiveDate, EnteredByUserInRoleGuid: enteredBy, AuthorisingUserInRoleGuid: authorisedBy } = event;
+  const { EffectiveDate, EnteredByUserInRoleGuid, AuthorisingUserInRoleGuid } = event;
+  const enteredBy = EnteredByUserInRoleGuid === undefined ? undefined : contributors.get(EnteredByUserInRoleGuid);
+  const authorisedBy =
+    AuthorisingUserInRoleGuid === undefined ? undefined : contributors.get(AuthorisingUserInRoleGuid);
   return {
     eventGuid: event.EventGuid,
     code: toClinicalCode({
@@ -48,7 +54,8 @@ export function toRecordEntry(event: RecordEvent, contributors: Contributors): R
     }),
     date: readClinicalDate(precisions[EffectiveDate?.DatePart ?? 'Unknown'], EffectiveDate?.Value),
     availableSince: event.AvailabilityDateTime,
-    enteredBy: enteredBy === undefined ? undefined : contributors.get(enteredBy),
-    authorisedBy: authorisedBy === undefined ? undefined : contributors.get(authorisedBy),
+    enteredBy,
+    authorisedBy,
+    isIncomplete: isIncomplete(event) || isIncomplete(enteredBy) || isIncomplete(authorisedBy),
   };
 }

@@ -2,11 +2,12 @@ import type { AppointmentKind, AppointmentLocation, Clinician, SlotDetails } fro
 import { omitUndefined } from '../../../domain/omitUndefined.ts';
 import type { UkSpan } from '../../../domain/ukTime.ts';
 import type { Location, Session, SessionHolder, Slot, SlotTypeStatus } from '../generated/contract.ts';
+import { incompleteMark } from '../contract/incompleteValues.ts';
 import { sexes } from './sexes.ts';
 import { toLocationAddress } from './toPostalAddress.ts';
 
 /** The details that all slots of a session share. */
-export interface SessionFacts extends Pick<SlotDetails, 'sessionName' | 'location' | 'clinicians'> {
+export interface SessionFacts extends Pick<SlotDetails, 'sessionName' | 'location' | 'clinicians' | 'isIncomplete'> {
   readonly isTimed: boolean;
   readonly defaultMinutes?: number;
 }
@@ -24,16 +25,19 @@ export function createSessionJoin(lists: {
 }): (session: Omit<Session, 'SessionId' | 'SessionDate'>) => SessionFacts {
   const locations = new Map(lists.Locations.map((location) => [location.LocationId, toLocation(location)]));
   const clinicians = new Map(lists.SessionHolders.map((holder) => [holder.ClinicianId, toClinician(holder)]));
-  return ({ SessionName, SessionType, DefaultDuration, LocationId, ClinicianIds }) => ({
-    // A session of unknown type counts as timed: a patient who takes an exact time for a rough one may come too late.
-    isTimed: SessionType !== 'Untimed',
-    clinicians: ClinicianIds.map((id) => clinicians.get(id)).filter((clinician) => clinician !== undefined),
-    ...omitUndefined({
-      sessionName: SessionName,
-      location: locations.get(LocationId),
-      defaultMinutes: DefaultDuration,
-    }),
-  });
+  return (session) => {
+    const location = locations.get(session.LocationId);
+    const holders = session.ClinicianIds.map((id) => clinicians.get(id)).filter((holder) => holder !== undefined);
+    const isIncomplete = [location, ...holders].some((one) => one?.isIncomplete);
+    return {
+      // A session of unknown type counts as timed: a patient who takes an exact time for a rough one may come too late.
+      isTimed: session.SessionType !== 'Untimed',
+      clinicians: holders,
+      ...omitUndefined({ sessionName: session.SessionName, location, defaultMinutes: session.DefaultDuration }),
+      ...(isIncomplete && { isIncomplete }),
+      ...incompleteMark(session),
+    };
+  };
 }
 
 export function toSlotDetails(slot: Slot, span: UkSpan, session: SessionFacts): SlotDetails {
@@ -48,6 +52,7 @@ export function toSlotDetails(slot: Slot, span: UkSpan, session: SessionFacts): 
     kind,
     ...shared,
     ...omitUndefined({ slotType: slot.SlotTypeName, durationMinutes }),
+    ...incompleteMark(slot),
   };
 }
 
@@ -72,6 +77,7 @@ function toLocation(location: Location): AppointmentLocation {
     locationNumber: location.LocationId,
     name: location.LocationName,
     ...omitUndefined({ address: toLocationAddress(location) }),
+    ...incompleteMark(location),
   };
 }
 
@@ -90,5 +96,6 @@ function toClinician(holder: SessionHolder): Clinician {
       sex: holder.Sex && sexes[holder.Sex],
       jobRole: holder.JobRole,
     }),
+    ...incompleteMark(holder),
   };
 }

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { isIncomplete } from '../../../../src/emis/soap/contract/incompleteValues.ts';
 import {
   contract,
   envelope,
@@ -47,11 +48,6 @@ test('the reader accepts a fault without any detail', async () => {
   expect(await read('GetMessages', envelope('<soap:Fault/>'))).toEqual({ kind: 'fault', fault: { faultCode: '' } });
 });
 
-test('the reader skips an unknown element without text inside a value', async () => {
-  const response = envelope(booked.replace('true', 'tr<x:New xmlns:x="urn:new"><x:Mark/></x:New>ue'));
-  expect(await readResponse('BookAppointment', response)).toEqual({ BookingCreated: true });
-});
-
 test('the reader skips unknown elements in the detail of a fault', async () => {
   const detail = `<detail xmlns=""><trace><ApiFault/></trace></detail>`;
   expect(await read('GetMessages', envelope(`<soap:Fault>${detail}</soap:Fault>`))).toEqual({
@@ -71,6 +67,8 @@ test.each([
     'an XML declaration in single quotes',
     `<?xml version='1.0' encoding='UTF-8' standalone='yes' ?>${envelope(booked)}`,
   ],
+  ['UTF-16 declared over UTF-8', `<?xml version="1.0" encoding="utf-16"?>${envelope(booked)}`],
+  ['UTF-16LE declared over UTF-8', `<?xml version='1.0' encoding='UTF-16LE' standalone='no'?>${envelope(booked)}`],
   [
     'comments and processing instructions everywhere',
     `<!-- a --><?b c?>\n${envelope(`<!-- d -->${booked}<?e?>`)}\n<!---->`,
@@ -231,6 +229,86 @@ test('the reader accepts 64 levels of nesting and a response of 16 MiB', async (
   const long = 'ä'.repeat(8 * 1024 * 1024);
   const response = await readResponse('GetDemographics', demographics(`<CallingName>${long}</CallingName>`));
   expect(response.CallingName === long).toBe(true);
+});
+
+const observation = (more: string): string =>
+  envelope(
+    `<GetMedicalRecordDataResponse><FilterDetails><ItemFilter>Allergies</ItemFilter></FilterDetails><MedicalRecord><Allergies><Allergy><EventGuid>${guid}</EventGuid>${more}</Allergy></Allergies></MedicalRecord></GetMedicalRecordDataResponse>`,
+  );
+const readObservation = async (more: string) => {
+  const { MedicalRecord } = await readResponse('GetMedicalRecordData', observation(more));
+  return MedicalRecord.Allergies[0];
+};
+
+test.each([
+  '<Range><Minimum/></Range>',
+  '<Range><Minimum/><Units xsi:nil="true"/><Maximum> </Maximum></Range>',
+  '<Range><New>7</New></Range>',
+  '<EffectiveDate><DatePart/></EffectiveDate>',
+  '<EffectiveDate><DatePart xsi:nil="true"/><Value/></EffectiveDate>',
+  '<AssociatedText><AssociatedText><Text/></AssociatedText><AssociatedText><Text/><TextType/></AssociatedText></AssociatedText>',
+])('the reader reads %s, in which no child has a value, as absent', async (element) => {
+  expect(await readObservation(element)).toMatchObject({
+    Range: undefined,
+    EffectiveDate: undefined,
+    AssociatedText: [],
+  });
+});
+
+test('the reader keeps an optional object when one of its children has a value', async () => {
+  expect(await readObservation('<Range><Minimum/><Maximum>0</Maximum></Range>')).toMatchObject({
+    Range: { Minimum: undefined, Maximum: '0' },
+  });
+  await expect(readObservation('<EffectiveDate><DatePart/><Value>2019</Value></EffectiveDate>')).rejects.toMatchObject({
+    reason: 'MISSING_VALUE',
+    path: expect.stringMatching(/EffectiveDate\/DatePart$/) as string,
+  });
+});
+
+test.each(['0001-01-01T00:00:00Z', '0001-01-01T00:00:00+00:00', '0001-01-01T00:00:00.0000000Z'])(
+  'the reader reads %s in an optional element as absent',
+  async (text) => {
+    const more = `<AvailabilityDateTime>${text}</AvailabilityDateTime>`;
+    expect((await readObservation(more))?.AvailabilityDateTime).toBeUndefined();
+  },
+);
+
+test.each([
+  ['a&#x1F;b', 'ab'],
+  ['&#xB;a&#11;', 'a'],
+  ['a&#0;', 'a'],
+])('the reader leaves out the control characters of %s and marks what contains it', async (text, value) => {
+  const allergy = await readObservation(`<Range><MinimumText>${text}</MinimumText></Range><Term>b</Term>`);
+  expect(allergy?.Range?.MinimumText).toBe(value);
+  expect([isIncomplete(allergy?.Range), isIncomplete(allergy)]).toEqual([true, true]);
+});
+
+test('the reader marks an object whose text consisted of control characters', async () => {
+  const allergy = await readObservation('<Term>&#x1F;</Term><Range><Minimum>1</Minimum></Range>');
+  expect(allergy?.Term).toBeUndefined();
+  expect([isIncomplete(allergy?.Range), isIncomplete(allergy)]).toEqual([false, true]);
+  expect(isIncomplete(await readObservation('<New>&#x1F;</New>'))).toBe(false);
+});
+
+const longTexts: readonly (readonly [string, string, string])[] = [
+  ['plain text', 'x'.repeat(15_000_000), 'x'.repeat(15_000_000)],
+  ['references', '&amp;'.repeat(3_000_000), '&'.repeat(3_000_000)],
+  ['a CDATA section', `<![CDATA[${'x'.repeat(15_000_000)}]]>`, 'x'.repeat(15_000_000)],
+  ['a comment', `x<!--${'x'.repeat(15_000_000)}-->`, 'x'],
+  ['line ends', '\r\n'.repeat(7_000_000), '\n'.repeat(7_000_000)],
+];
+
+test.each(longTexts)('the reader shares the event loop within one text of 15 MB of %s', async (_name, xml, value) => {
+  let turns = 0;
+  const count = (): void => {
+    turns += 1;
+    immediate = setImmediate(count);
+  };
+  let immediate = setImmediate(count);
+  const response = await readResponse('GetDemographics', demographics(`<CallingName>${xml}</CallingName>`));
+  clearImmediate(immediate);
+  expect(response.CallingName === value).toBe(true);
+  expect(turns).toBeGreaterThan(2);
 });
 
 test('the reader yields to the event loop during a long response', async () => {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import type { UnreadableReason } from '../../../../src/emis/soap/contract/UnreadableResponseError.ts';
 import { contract, envelope, readError, slotResponse, soapNamespace } from '../../../support/soapFixtures.ts';
@@ -63,6 +64,23 @@ test.each<[UnreadableReason, string, string]>([
   ],
   ['WRONG_TYPE', 'text beside elements', envelope(booked.replace('<BookingCreated', 'a<BookingCreated'))],
   ['WRONG_TYPE', 'an element with text inside a value', created('true<New>no</New>')],
+  ['WRONG_TYPE', 'an element without text inside a value', created('tr<New/>ue')],
+  ['WRONG_TYPE', 'an element of another namespace inside a value', created('<x:b xmlns:x="urn:x"/>true')],
+  ['WRONG_TYPE', 'a known element inside a value', created('true<BookingCreated>true</BookingCreated>')],
+  ['XML_VERSION', 'XML 1.1', `<?xml version="1.1"?>${envelope(booked)}`],
+  ['XML_VERSION', 'XML 1.1 in single quotes', `<?xml version='1.1' encoding='utf-8'?>${envelope(booked)}`],
+  ['XML_VERSION', 'XML 2.0', `<?xml version="2.0"?>${envelope(booked)}`],
+  [
+    'NOT_UTF8',
+    'UTF-16 declared after a UTF-8 mark',
+    `\uFEFF<?xml version="1.0" encoding="utf-16"?>${envelope(booked)}`,
+  ],
+  ['NOT_WELL_FORMED', 'a control character in an attribute', created('<a b="&#x1F;"/>')],
+  ['NOT_WELL_FORMED', 'a control character between elements', envelope(booked.replace('<Booking', '&#x1F;<Booking'))],
+  ['TOO_LARGE', 'a name of 1 MB', created(`<${'a'.repeat(1_000_000)}/>`)],
+  ['TOO_LARGE', 'a tag with 2 MB of spaces', created(`<a${' '.repeat(2_000_000)}/>`)],
+  ['TRUNCATED', 'an end inside a comment', envelope(booked).replace(/true.*/, '<!-- a')],
+  ['TRUNCATED', 'an end inside a CDATA section', envelope(booked).replace(/true.*/, '<![CDATA[ a')],
   [
     'WRONG_TYPE',
     'a sequence without a number',
@@ -119,6 +137,37 @@ test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'prototype'
     expect(Object.getOwnPropertyNames({}.constructor.prototype)).toHaveLength(12);
   },
 );
+
+test('the reader refuses the name __proto__ in a process that has deleted it', () => {
+  const script = `import { isReservedName } from ${JSON.stringify(import.meta.resolve('../../../../src/emis/xml/isReservedName.ts'))};
+    process.stdout.write(String(isReservedName('__proto__')));`;
+  const output = execFileSync(process.execPath, ['--disable-proto=delete', '--input-type=module', '-e', script]);
+  expect(output.toString()).toBe('true');
+});
+
+const slotWith = (more: string): string =>
+  `<Slot><SlotId>1</SlotId><StartTime>2026-10-25T01:30:00</StartTime><EndTime>2026-10-25T01:00:00</EndTime><SlotTypeStatus>Video</SlotTypeStatus>${more}</Slot>`;
+
+test.each(['StartTime', 'SlotId', 'SlotTypeStatus'])(
+  'the reader refuses a reference to a control character in %s',
+  async (name) => {
+    const slot = slotWith('').replace(`<${name}>`, `<${name}>&#x1F;`);
+    expect((await readError('GetAvailableAppointments', envelope(slotResponse(slot)))).reason).toBe('NOT_WELL_FORMED');
+  },
+);
+
+test.each(['0001-01-01T00:00:00', '0001-01-01T00:00:00.0000000'])(
+  'the reader refuses %s in a required element',
+  async (time) => {
+    const slot = slotWith('').replace(/<StartTime>[^<]*/, `<StartTime>${time}`);
+    expect((await readError('GetAvailableAppointments', envelope(slotResponse(slot)))).reason).toBe('MISSING_VALUE');
+  },
+);
+
+test('the reader refuses an item of a list that has only unknown content', async () => {
+  const error = await readError('GetAvailableAppointments', envelope(slotResponse('<Slot><New>7</New></Slot>')));
+  expect(error.message).toContain('MISSING_VALUE at ');
+});
 
 test('the reader refuses a response in another encoding', async () => {
   const bytes = Buffer.from(created('ä'), 'latin1');

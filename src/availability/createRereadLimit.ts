@@ -1,0 +1,25 @@
+/** Limits how often facts are read again because two of them contradict each other. */
+export interface RereadLimit {
+  isAllowed(key: string): boolean;
+  /** Notes that reading again has not resolved the contradiction, so that not every request does it. */
+  noteFruitless(key: string): void;
+}
+
+const pauseMs = 60_000;
+const maxKeys = 10_000;
+
+/** Creates a limit for the whole process. `now` is in milliseconds. */
+export function createRereadLimit(now: () => number): RereadLimit {
+  const allowedFrom = new Map<string, number>();
+  return {
+    isAllowed: (key) => now() >= (allowedFrom.get(key) ?? -Infinity),
+    noteFruitless(key) {
+      allowedFrom.delete(key);
+      const oldest = allowedFrom.size >= maxKeys ? allowedFrom.keys().next().value : undefined;
+      if (oldest !== undefined) allowedFrom.delete(oldest);
+      allowedFrom.set(key, now() + pauseMs);
+    },
+  };
+}
+
+export const noRereadLimit: RereadLimit = { isAllowed: () => true, noteFruitless: () => undefined };

@@ -1,0 +1,52 @@
+/** The prefix of this subgraph's scopes. */
+const scopePrefix = 'gp:';
+
+/** The prefix in a word that is not read as a scope, such as `openid,gp:record`: it limits the token all the same. */
+const namesScope = /(?:^|[^\w-]|%20)gp:/i;
+
+/** The claims in which issuers state scopes: RFC 8693, Microsoft and Okta, and older servers. */
+const claimNames = ['scope', 'scp', 'scopes'];
+
+/** `required`: every token is limited to the scopes that it names. `when-named`: only a token that names one is limited. */
+export type ScopePolicy = 'required' | 'when-named';
+
+export type TokenScopes =
+  | { readonly kind: 'unlimited' }
+  | { readonly kind: 'limited'; readonly scopes: ReadonlySet<string> }
+  /** A claim has a form that is not supported. Ignoring it could lift the token's limits. */
+  | { readonly kind: 'unreadable' };
+
+/**
+ * Reads the scopes of a token. A claim is one text, separated by spaces, or a list of such texts. Where several
+ * claims name scopes of this subgraph, a scope counts when each of them names it. A scope may have its resource in front,
+ * as in `emis-subgraph/gp:record`: with another resource it limits the token and grants nothing.
+ * @param audience the resource that this subgraph is to the issuer
+ */
+export function readScopes(
+  claims: Readonly<Record<string, unknown>>,
+  audience: string,
+  policy: ScopePolicy,
+): TokenScopes {
+  const present = claimNames.filter((name) => Object.hasOwn(claims, name)).map((name) => toWords(claims[name]));
+  if (present.includes(undefined)) return { kind: 'unreadable' };
+  const limits = present
+    .map((words = []) => words.filter((word) => namesScope.test(word)))
+    .filter((words) => words.length > 0);
+  if (limits.length === 0 && policy === 'when-named') return { kind: 'unlimited' };
+  const [first = [], ...others] = limits.map((words) => words.flatMap((word) => withoutResource(word, audience)));
+  return { kind: 'limited', scopes: new Set(first.filter((scope) => others.every((words) => words.includes(scope)))) };
+}
+
+/** @returns undefined when the claim is neither a text nor a list of texts */
+function toWords(claim: unknown): readonly string[] | undefined {
+  const texts: readonly unknown[] = Array.isArray(claim) ? claim : [claim];
+  if (!texts.every((text) => typeof text === 'string')) return undefined;
+  return texts.flatMap((text) => text.split(/\s+/));
+}
+
+function withoutResource(word: string, audience: string): string[] {
+  if (word.startsWith(scopePrefix)) return [word];
+  const at = word.lastIndexOf(`/${scopePrefix}`);
+  const isOwn = [audience, `api://${audience}`].some((own) => own.replace(/\/$/, '') === word.slice(0, at));
+  return isOwn ? [word.slice(at + 1)] : [];
+}

@@ -1,0 +1,112 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Practice } from '../../simulator/world/Practice.ts';
+import { aPatient, aPractice, aWorld } from '../support/builders.ts';
+import { startStack, type Stack } from '../support/startStack.ts';
+
+const fields = {
+  AppointmentsSupported: 'appointments { __typename ... on GpServiceUnavailable { reason } }',
+  PrescribingSupported: 'medicationCourses { __typename ... on GpServiceUnavailable { reason } }',
+  PracticePatientCommunicationSupported: 'messages { __typename ... on GpServiceUnavailable { reason } }',
+  DemographicsUpdateSupported: 'detailsChange { __typename ... on GpServiceUnavailable { reason } }',
+  MedicalRecordSupported: 'medicalRecord { allergies { __typename ... on GpServiceUnavailable { reason } } }',
+} as const;
+type Setting = keyof typeof fields;
+const settings = Object.keys(fields) as Setting[];
+
+let stack: Stack;
+let practice: Practice;
+beforeEach(async () => {
+  const world = aWorld({
+    practices: [aPractice()],
+    patients: [aPatient(), aPatient(), aPatient({ granted: { AppointmentsEnabled: false } })],
+  });
+  stack = await startStack({ world, now: new Date('2026-05-12T08:00:00Z') });
+  [practice] = world.practices as [Practice];
+});
+afterEach(() => stack.stop());
+
+const reasonOf = async (setting: Setting, as: string) => {
+  const { data } = await stack.query(`{ gpOnlineUser { patients { ${fields[setting]} } } }`, {}, { as });
+  return /"reason":"(\w+)"/.exec(JSON.stringify(data))?.[1];
+};
+const statusesOf = async (as: string) => {
+  const { data } = await stack.query(
+    '{ gpOnlineUser { patients { onlineServices { service unavailable { reason } } } } }',
+    {},
+    { as },
+  );
+  return JSON.stringify(data);
+};
+const offered = async () => {
+  const { data } = await stack.query('{ gpPractice(odsCode: "X99951") { onlineServices { service isAvailable } } }');
+  return JSON.stringify(data);
+};
+
+describe.each(settings)('a practice that has just switched off %s for everybody', (setting) => {
+  const reason = setting === 'MedicalRecordSupported' ? 'RECORD_ACCESS_DISABLED' : 'NOT_OFFERED';
+
+  test(`the field is unavailable because of the practice, not the account, and so is the practice's list (${setting})`, async () => {
+    expect(await reasonOf(setting, 'patient-1')).toBeUndefined();
+    const before = await offered();
+    practice.services[setting] = false;
+    expect(await offered()).toBe(before);
+    expect(await reasonOf(setting, 'patient-2')).toBe(reason);
+    expect(await offered()).not.toBe(before);
+    stack.clearCalls();
+    expect(await reasonOf(setting, 'patient-1')).toBe(reason);
+    expect(stack.calls()).toEqual([]);
+  });
+
+  test(`the list of a patient's services gives the same reason (${setting})`, async () => {
+    await offered();
+    practice.services[setting] = false;
+    const statuses = await statusesOf('patient-1');
+    expect(statuses).toContain(reason);
+    expect(statuses).not.toContain('NOT_GRANTED');
+  });
+
+  test(`a practice that switches it on again is believed as soon as an account says so (${setting})`, async () => {
+    practice.services[setting] = false;
+    await offered();
+    practice.services[setting] = true;
+    const statuses = await statusesOf('patient-1');
+    expect(statuses).not.toContain(reason);
+    expect(await reasonOf(setting, 'patient-2')).toBeUndefined();
+  });
+});
+
+test('the practice is read once more per request, however many patients and services are affected', async () => {
+  await offered();
+  for (const setting of settings) practice.services[setting] = false;
+  stack.clearCalls();
+  await stack.query(
+    `{ gpOnlineUser { patients { ${Object.values(fields).join(' ')} onlineServices { service unavailable { reason } } } } }`,
+  );
+  const ofPractice = stack.calls().filter((call) => /Version|Settings/.test(call));
+  expect(ofPractice.toSorted()).toEqual(['GetClinicalVersionInformation', 'GetPracticeSettings']);
+});
+
+test('a service that the practice has not granted to the account costs no further call', async () => {
+  await offered();
+  stack.clearCalls();
+  expect(await reasonOf('AppointmentsSupported', 'patient-3')).toBe('NOT_GRANTED');
+  expect(stack.calls().filter((call) => /Version|Settings/.test(call))).toEqual([]);
+});
+
+test('a practice that stays contradictory is read again at most once a minute', async () => {
+  stack.simulator.faults.add({
+    operation: 'GetUserOptions',
+    times: Infinity,
+    kind: 'transform',
+    transform: (body) => body.replace(/(<EffectiveServices>.*?<AppointmentsEnabled>)true/s, '$1false'),
+  });
+  await offered();
+  stack.clearCalls();
+  for (let request = 0; request < 5; request += 1)
+    expect(await reasonOf('AppointmentsSupported', 'patient-1')).toBe('NOT_GRANTED');
+  const reads = () => stack.calls().filter((call) => call === 'GetPracticeSettings').length;
+  expect(reads()).toBe(1);
+  stack.simulator.clock.advance(60_000);
+  expect(await reasonOf('AppointmentsSupported', 'patient-2')).toBe('NOT_GRANTED');
+  expect(reads()).toBe(2);
+});

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { readScopes } from '../../src/identity/readScopes.ts';
+
+const audience = 'emis-subgraph';
+const read = (claims: Record<string, unknown>, policy: 'required' | 'when-named' = 'when-named') => {
+  const result = readScopes(claims, audience, policy);
+  return result.kind === 'limited' ? [...result.scopes].sort() : result.kind;
+};
+const both = ['gp:messages', 'gp:record'];
+
+describe.each(['scope', 'scp', 'scopes'])('the claim %s', (claim) => {
+  test.each<[unknown, unknown]>([
+    ['gp:record gp:messages', both],
+    ['openid gp:record  gp:messages profile', both],
+    ['gp:record,gp:messages', ['gp:record,gp:messages']],
+    ['openid,gp:record', []],
+    ['openid%20gp:record', []],
+    ['openid gp:record,gp:messages gp:record', ['gp:record', 'gp:record,gp:messages']],
+    ['GP:record', []],
+    ['gp:record\ngp:messages\t', both],
+    [['gp:record', 'gp:messages'], both],
+    [['openid', 'gp:record gp:messages'], both],
+    ['nhs-gp:read egp:x', 'unlimited'],
+    [['emis-subgraph/gp:record', 'api://emis-subgraph/gp:messages'], both],
+    ['openid emis-subgraph/gp:record gp:messages', both],
+    ['other/gp:record', []],
+    ['https://api.example/gp:record gp:messages', ['gp:messages']],
+    ['openid profile', 'unlimited'],
+    ['', 'unlimited'],
+    [[], 'unlimited'],
+    [['openid'], 'unlimited'],
+    [null, 'unreadable'],
+    [7, 'unreadable'],
+    [true, 'unreadable'],
+    [{ 'gp:record': true }, 'unreadable'],
+    [['gp:record', 7], 'unreadable'],
+    [[['gp:record']], 'unreadable'],
+    [[{ value: 'gp:record' }], 'unreadable'],
+  ])('with the value %j limits the token to %j', (value, expected) => {
+    expect(read({ [claim]: value })).toEqual(expected);
+    expect(read({ [claim]: value }, 'required')).toEqual(expected === 'unlimited' ? [] : expected);
+  });
+});
+
+test('a token without a scope claim is limited only when scopes are required', () => {
+  expect(read({})).toBe('unlimited');
+  expect(read({}, 'required')).toEqual([]);
+});
+
+test('a scope counts when every claim that names scopes of this subgraph names it', () => {
+  expect(read({ scope: 'openid', scp: ['gp:record'] })).toEqual(['gp:record']);
+  expect(read({ scope: 'gp:record gp:messages', scp: ['gp:record'] })).toEqual(['gp:record']);
+  expect(read({ scope: 'gp:record', scp: ['gp:messages'] })).toEqual([]);
+  expect(read({ scope: 'gp:record', scp: { nested: 'gp:record' } })).toBe('unreadable');
+});
