@@ -22,7 +22,6 @@ export function readStoreConfig(settings: Settings, idKey: Uint8Array, isProduct
 function readDurable(settings: Settings): StoreConfig['durable'] {
   const url = readUrl(settings, 'STORE_URL', ['postgres:', 'postgresql:', 'redis:', 'rediss:']);
   if (url === undefined) return { kind: 'sqlite', directory: settings.optional('DATA_DIR') ?? 'data' };
-  if (settings.optional('DATA_DIR') !== undefined) settings.problem('DATA_DIR', 'must not be set with STORE_URL');
   return { kind: url.startsWith('redis') ? 'redis' : 'postgres', url };
 }
 

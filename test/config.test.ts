@@ -184,11 +184,6 @@ describe('settings of stores', () => {
     expect(problemsOf({ ...configured, [name]: value })).toEqual([`${name} ${problem}`]);
   });
 
-  test('DATA_DIR and STORE_URL exclude each other', () => {
-    expect(problemsOf({ ...configured, DATA_DIR: 'x', STORE_URL: 'postgres://h' })).toEqual([
-      'DATA_DIR must not be set with STORE_URL.',
-    ]);
-  });
 });
 
 describe('settings from files', () => {

@@ -71,7 +71,11 @@ export function rewriteValue(
       if (name === 'IdentifierValue' && forms.has('hyphens'))
         return text.replace(/^(\d{3})(\d{3})(\d{4})$/, '$1-$2-$3');
       return forms.has('control-characters') && !codes.has(name) ? `${controlMark}${text}${controlMark}` : text;
-    default:
+    case 'base64':
+    case 'boolean':
+    case 'guid':
+    case 'int':
+    case 'long':
       return text;
   }
 }

@@ -39,7 +39,7 @@ const maxRetries = 600;
 /** Creates the links of all people over a store of records. A change is stored before its promise resolves. */
 export function createPatientLinks({ records, idKey, known = [], retryMs = 1_000 }: PatientLinksOptions): PatientLinks {
   const seeds = Map.groupBy(known, ({ subject }) => subject);
-  const seedings = new Map<string, Promise<void>>();
+  const pendingSeeds = new Map<string, Promise<void>>();
 
   const update = (subject: string, change: (links: readonly StoredLink[]) => readonly StoredLink[]) =>
     records.update(subjectKey(subject), (current) => {
@@ -60,10 +60,10 @@ export function createPatientLinks({ records, idKey, known = [], retryMs = 1_000
   async function seed(subject: string): Promise<void> {
     const own = seeds.get(subject);
     if (!own) return;
-    const seeding = seedings.get(subject) ?? update(subject, (links) => own.reduce(withSeed, links));
-    seedings.set(subject, seeding);
-    await seeding.catch((error: unknown) => {
-      seedings.delete(subject);
+    const pending = pendingSeeds.get(subject) ?? update(subject, (links) => own.reduce(withSeed, links));
+    pendingSeeds.set(subject, pending);
+    await pending.catch((error: unknown) => {
+      pendingSeeds.delete(subject);
       throw error;
     });
   }
