@@ -183,7 +183,6 @@ describe('settings of stores', () => {
   ])('the setting %s with the value %j is reported by name, without its value', (name, value, problem) => {
     expect(problemsOf({ ...configured, [name]: value })).toEqual([`${name} ${problem}`]);
   });
-
 });
 
 describe('settings from files', () => {
