@@ -10,7 +10,7 @@ import type { Observation, Operations, TestResult } from '../src/emis/soap/gener
 import { getMedicalRecordData } from '../src/emis/soap/operations/getMedicalRecordData.ts';
 import { createSchema } from '../src/graph/createSchema.ts';
 import { createNhsNumberIndex } from '../src/identity/createNhsNumberIndex.ts';
-import { memoryAttemptLimiter } from '../test/support/memoryStores.ts';
+import { memoryAttemptLimiter, memoryWriteJournal } from '../test/support/memoryStores.ts';
 import { createRecordCache } from '../src/stores/createRecordCache.ts';
 import { fakeEmis, fakeLinks } from '../test/support/fakeEmis.ts';
 
@@ -80,6 +80,7 @@ async function measure(count: number) {
     patientLinks: fakeLinks(),
     attemptLimiter: memoryAttemptLimiter(Date.now),
     nhsNumberIndex: createNhsNumberIndex(idKey),
+    writeJournal: memoryWriteJournal(),
     idKey,
     recordCache: createRecordCache({ kind: 'on', lifetimeMs: 60_000, clock: Date.now }),
     readDocument: () => Promise.reject(new Error('No document is read in this benchmark.')),

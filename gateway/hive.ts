@@ -15,6 +15,7 @@ const gateway = createGatewayRuntime({
     fromClientToSubgraphs: ({ request }) => ({
       authorization: request.headers.get('authorization'),
       'accept-language': request.headers.get('accept-language'),
+      'idempotency-key': request.headers.get('idempotency-key'),
       'router-authorization': secret,
     }),
   },

@@ -6,6 +6,8 @@ import type { AttemptLimiter } from './domain/AttemptLimiter.ts';
 import type { DocumentReading } from './domain/documentReading.ts';
 import type { PatientLink } from './domain/patient.ts';
 import type { RecordCache } from './domain/RecordCache.ts';
+import type { RequestDeadline } from './domain/RequestDeadline.ts';
+import type { WriteJournal } from './domain/WriteJournal.ts';
 import type { EmisClient } from './emis/EmisClient.ts';
 import { notSignedIn } from './graph/notSignedIn.ts';
 import type { Caller } from './identity/Caller.ts';
@@ -15,7 +17,9 @@ import type { PatientLinks } from './identity/PatientLinks.ts';
 import { createOpaqueIds, type OpaqueIds } from './ids/createOpaqueIds.ts';
 import { createFactLoaders } from './loaders/createFactLoaders.ts';
 import { createLoaders, type Loaders } from './loaders/createLoaders.ts';
+import { createIdempotentWrites, type IdempotentWrites } from './services/createIdempotentWrites.ts';
 import { createServices, type Services } from './services/createServices.ts';
+import { trackWrites } from './services/trackWrites.ts';
 import { languages } from './texts/languages.ts';
 import type { Texts } from './texts/Texts.ts';
 
@@ -27,13 +31,26 @@ interface ContextDependencies {
   readonly nhsNumberIndex: NhsNumberIndex;
   readonly recordCache: RecordCache;
   readonly attemptLimiter: AttemptLimiter;
+  readonly writeJournal: WriteJournal;
+  /** The deadline of the current request. */
+  readonly currentDeadline?: () => RequestDeadline | undefined;
   /** Converts a stored document into safe HTML and text. */
   readDocument(base64: string): Promise<DocumentReading>;
   now(): Date;
 }
 
+/** What a request says beside its token. */
+export interface RequestFacts {
+  /** The texts for people, in the language of the request. Default: the first language. */
+  readonly texts?: Texts;
+  /** The header `Idempotency-Key`. */
+  readonly idempotencyKey?: string | undefined;
+}
+
 /** @returns a function that creates the context of one request. */
-export function createContextFactory(dependencies: ContextDependencies): (caller: Caller, texts?: Texts) => Context {
+export function createContextFactory(
+  dependencies: ContextDependencies,
+): (caller: Caller, request?: RequestFacts) => Context {
   const { emis, patientLinks, nhsNumberIndex, recordCache, attemptLimiter } = dependencies;
   const ids = createOpaqueIds(dependencies.idKey);
   const patientNames = createPatientNames();
@@ -45,7 +62,7 @@ export function createContextFactory(dependencies: ContextDependencies): (caller
     patientNames.delete(link.patientId);
     recordCache.invalidate(link.patientId);
   };
-  return (caller, texts = languages[0].texts) => {
+  return (caller, { texts = languages[0].texts, idempotencyKey } = {}) => {
     if (caller.kind !== 'signedIn') return closedContext(caller, ids, texts);
     const { subject, identity } = caller;
     const facts = createFactLoaders(emis, subject);
@@ -71,8 +88,9 @@ export function createContextFactory(dependencies: ContextDependencies): (caller
         loaders.documentById.clearAll();
       },
     };
+    const { emis: trackedEmis, tracker } = trackWrites(emis);
     const services = createServices({
-      emis,
+      emis: trackedEmis,
       loaders,
       ids,
       recordCache: records,
@@ -83,8 +101,16 @@ export function createContextFactory(dependencies: ContextDependencies): (caller
       attemptLimiter,
       clearPatient,
       now,
+      remember: (value) => tracker.remember(value),
     });
-    return { caller, loaders, availability, services, ids, texts };
+    const idempotentWrites = createIdempotentWrites({
+      journal: dependencies.writeJournal,
+      tracker,
+      subject,
+      findPatient: (patientId) => loaders.patientById.load(patientId),
+      deadline: dependencies.currentDeadline?.(),
+    });
+    return { caller, loaders, availability, services, ids, texts, idempotentWrites, idempotencyKey };
   };
 }
 
@@ -101,6 +127,9 @@ function closedContext(caller: Exclude<Caller, { kind: 'signedIn' }>, ids: Opaqu
       throw notSignedIn(caller);
     },
     get services(): Services {
+      throw notSignedIn(caller);
+    },
+    get idempotentWrites(): IdempotentWrites {
       throw notSignedIn(caller);
     },
   };

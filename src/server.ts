@@ -8,7 +8,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { createErrorMask } from './http/createErrorMask.ts';
 import { createHttpApp, sendError } from './http/createHttpApp.ts';
@@ -26,7 +26,10 @@ import type { Texts } from './texts/Texts.ts';
 
 interface ServerOptions<Context extends BaseContext> {
   readonly schema: GraphQLSchema;
-  readonly createContext: (caller: Caller, texts: Texts) => Context;
+  readonly createContext: (
+    caller: Caller,
+    request: { readonly texts: Texts; readonly idempotencyKey: string | undefined },
+  ) => Context;
   /** Defaults to the languages of `src/texts/`. */
   readonly languages?: Languages;
   readonly authenticate: Authenticate;
@@ -82,7 +85,8 @@ export function createServer<Context extends BaseContext>(options: ServerOptions
             const { tag, texts } = pickLanguage(request.headers['accept-language'], options.languages);
             reply.headers({ 'content-language': tag, vary: 'accept-language' });
             const caller = await options.authenticate(request.headers.authorization);
-            return Object.create(options.createContext(caller, texts)) as Context;
+            const idempotencyKey = headerOf(request, 'idempotency-key');
+            return Object.create(options.createContext(caller, { texts, idempotencyKey })) as Context;
           },
         }),
       );
@@ -159,6 +163,12 @@ function createApolloServer<Context extends BaseContext>(
 async function sendReadiness(reply: FastifyReply, storeState: ServerOptions<BaseContext>['storeState']) {
   const status = (await storeState?.()) ?? 'ready';
   return reply.code(status === 'lost' ? 503 : 200).send({ status: status === 'lost' ? 'records lost' : status });
+}
+
+/** A header that was sent several times is joined, and then is no valid key. */
+function headerOf({ headers }: FastifyRequest, name: string): string | undefined {
+  const value = headers[name];
+  return Array.isArray(value) ? value.join(', ') : value;
 }
 
 function refuseMethod(reply: FastifyReply): FastifyReply {

@@ -17,6 +17,7 @@ import { createServer, type Server } from './server.ts';
 import type { ServiceSettings } from './ServiceSettings.ts';
 import { createAttemptLimiter } from './stores/createAttemptLimiter.ts';
 import { createRecordCache } from './stores/createRecordCache.ts';
+import { createWriteJournal } from './stores/createWriteJournal.ts';
 import { createRecordsByKind, type Stores } from './stores/createRecordsByKind.ts';
 import type { StoreState } from './stores/openStores.ts';
 import type { Log, SafeFields } from './telemetry/Log.ts';
@@ -73,6 +74,13 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
     emis,
     patientLinks: createPatientLinks({ records: records('link'), idKey, known: options.patientLinks }),
     nhsNumberIndex: createNhsNumberIndex(idKey),
+    writeJournal: createWriteJournal({
+      records: records('write'),
+      fingerprintKey: deriveKey(idKey, 'fingerprints of inputs'),
+      clock,
+      leaseMs: settings.requestTimeoutMs * 2,
+    }),
+    currentDeadline: () => requestDeadlines.current(),
     attemptLimiter: createAttemptLimiter({ records: records('attempts'), clock }),
     idKey,
     recordCache,

@@ -11,7 +11,7 @@ export interface MessageSent {
   readonly subject: string;
   readonly body: string;
   /** The numbers of the conversations that existed before. */
-  readonly before: ReadonlySet<number>;
+  readonly before: readonly number[];
 }
 
 /** @sdl MarkGpMessageReadSuccess */

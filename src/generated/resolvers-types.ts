@@ -102,8 +102,8 @@ export type Appointment = {
 /** The input for `bookGpAppointment`. */
 export type BookGpAppointmentInput = {
   /**
-   * Reserved, and without effect at present: a repeated mutation is sent to the practice again. A later release uses it to
-   * recognise repeated submissions. From 1 to 128 visible ASCII characters.
+   * Makes repeated submissions safe. The same key with the same input returns the first outcome for 24 hours, and the practice
+   * gets the request once. With another input, the key is refused. From 1 to 128 visible ASCII characters, such as a UUID.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The reason for the appointment, at most 500 characters. See `GpAppointmentSettings.reason` for the practice's rule. */
@@ -275,8 +275,8 @@ export type CancelGpAppointmentInput = {
   /** The `id` of the `Appointment`. */
   readonly appointmentId: Scalars['ID']['input'];
   /**
-   * Reserved, and without effect at present: a repeated mutation is sent to the practice again. A later release uses it to
-   * recognise repeated submissions. From 1 to 128 visible ASCII characters.
+   * Makes repeated submissions safe. The same key with the same input returns the first outcome for 24 hours, and the practice
+   * gets the request once. With another input, the key is refused. From 1 to 128 visible ASCII characters, such as a UUID.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /**
@@ -304,8 +304,8 @@ export type CancelGpPrescriptionRequestInput = {
    */
   readonly courseIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /**
-   * Reserved, and without effect at present: a repeated mutation is sent to the practice again. A later release uses it to
-   * recognise repeated submissions. From 1 to 128 visible ASCII characters.
+   * Makes repeated submissions safe. The same key with the same input returns the first outcome for 24 hours, and the practice
+   * gets the request once. With another input, the key is refused. From 1 to 128 visible ASCII characters, such as a UUID.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The `id` of the `Prescription`. */
@@ -545,8 +545,8 @@ export type ClinicalDocumentWronglyEncoded = GpServiceProblem & {
 /** The input for `deleteGpMessage`. */
 export type DeleteGpMessageInput = {
   /**
-   * Reserved, and without effect at present: a repeated mutation is sent to the practice again. A later release uses it to
-   * recognise repeated submissions. From 1 to 128 visible ASCII characters.
+   * Makes repeated submissions safe. The same key with the same input returns the first outcome for 24 hours, and the practice
+   * gets the request once. With another input, the key is refused. From 1 to 128 visible ASCII characters, such as a UUID.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The `id` of the `PracticeMessage`. */
@@ -2018,8 +2018,8 @@ export type GpUncodedTerm = GpClinicalCode & {
 /** The input for `markGpMessageRead`. */
 export type MarkGpMessageReadInput = {
   /**
-   * Reserved, and without effect at present: a repeated mutation is sent to the practice again. A later release uses it to
-   * recognise repeated submissions. From 1 to 128 visible ASCII characters.
+   * Makes repeated submissions safe. The same key with the same input returns the first outcome for 24 hours, and the practice
+   * gets the request once. With another input, the key is refused. From 1 to 128 visible ASCII characters, such as a UUID.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The `id` of the `PracticeMessage`. */
@@ -3651,8 +3651,8 @@ export type RegisterGpAccountWithDemographicsInput = {
   /** First name, at most 100 characters. It must match the one in the sign-in. */
   readonly firstName: Scalars['String']['input'];
   /**
-   * Reserved, and without effect at present: a repeated mutation is sent to the practice again. A later release uses it to
-   * recognise repeated submissions. From 1 to 128 visible ASCII characters.
+   * Makes repeated submissions safe. The same key with the same input returns the first outcome for 24 hours, and the practice
+   * gets the request once. With another input, the key is refused. From 1 to 128 visible ASCII characters, such as a UUID.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The practice's ODS code: three to ten letters and digits, not case-sensitive. */
@@ -3677,8 +3677,8 @@ export type RegisterGpAccountWithLinkageKeyInput = {
   /** The account holder's date of birth. */
   readonly dateOfBirth: Scalars['Date']['input'];
   /**
-   * Reserved, and without effect at present: a repeated mutation is sent to the practice again. A later release uses it to
-   * recognise repeated submissions. From 1 to 128 visible ASCII characters.
+   * Makes repeated submissions safe. The same key with the same input returns the first outcome for 24 hours, and the practice
+   * gets the request once. With another input, the key is refused. From 1 to 128 visible ASCII characters, such as a UUID.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /**
@@ -3711,8 +3711,8 @@ export type RequestGpDetailsChangeInput = {
   /** The patient's new contact details. */
   readonly contactDetails?: InputMaybe<GpPatientContactDetailsInput>;
   /**
-   * Reserved, and without effect at present: a repeated mutation is sent to the practice again. A later release uses it to
-   * recognise repeated submissions. From 1 to 128 visible ASCII characters.
+   * Makes repeated submissions safe. The same key with the same input returns the first outcome for 24 hours, and the practice
+   * gets the request once. With another input, the key is refused. From 1 to 128 visible ASCII characters, such as a UUID.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The `id` of the patient. */
@@ -3744,8 +3744,8 @@ export type RequestGpPrescriptionInput = {
   /** The requested medicines: the `id` of each `MedicationCourse`, from 1 to 30. Duplicates count once. */
   readonly courseIds: ReadonlyArray<Scalars['ID']['input']>;
   /**
-   * Reserved, and without effect at present: a repeated mutation is sent to the practice again. A later release uses it to
-   * recognise repeated submissions. From 1 to 128 visible ASCII characters.
+   * Makes repeated submissions safe. The same key with the same input returns the first outcome for 24 hours, and the practice
+   * gets the request once. With another input, the key is refused. From 1 to 128 visible ASCII characters, such as a UUID.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The `id` of the patient. */
@@ -3769,8 +3769,8 @@ export type ResetGpAccountLinkageKeyInput = {
   /** Must be true. It confirms that the user has been told that only the practice can lift the restriction. */
   readonly confirm: Scalars['Boolean']['input'];
   /**
-   * Reserved, and without effect at present: a repeated mutation is sent to the practice again. A later release uses it to
-   * recognise repeated submissions. From 1 to 128 visible ASCII characters.
+   * Makes repeated submissions safe. The same key with the same input returns the first outcome for 24 hours, and the practice
+   * gets the request once. With another input, the key is refused. From 1 to 128 visible ASCII characters, such as a UUID.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The `id` of the patient. */
@@ -3798,8 +3798,8 @@ export type SendGpMessageInput = {
   /** The text of the message: plain text of at most 4000 characters, and not empty. Line breaks are kept. */
   readonly body: Scalars['String']['input'];
   /**
-   * Reserved, and without effect at present: a repeated mutation is sent to the practice again. A later release uses it to
-   * recognise repeated submissions. From 1 to 128 visible ASCII characters.
+   * Makes repeated submissions safe. The same key with the same input returns the first outcome for 24 hours, and the practice
+   * gets the request once. With another input, the key is refused. From 1 to 128 visible ASCII characters, such as a UUID.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The `id` of the patient. */
@@ -3869,8 +3869,8 @@ export type UkDateTime = {
 /** The input for `unlinkGpPatient`. */
 export type UnlinkGpPatientInput = {
   /**
-   * Reserved, and without effect at present: a repeated mutation is sent to the practice again. A later release uses it to
-   * recognise repeated submissions. From 1 to 128 visible ASCII characters.
+   * Makes repeated submissions safe. The same key with the same input returns the first outcome for 24 hours, and the practice
+   * gets the request once. With another input, the key is refused. From 1 to 128 visible ASCII characters, such as a UUID.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The `id` of the patient. */
@@ -3892,8 +3892,8 @@ export type UnlinkGpPatientSuccess = {
 /** The input for `withdrawGpDetailsChange`. */
 export type WithdrawGpDetailsChangeInput = {
   /**
-   * Reserved, and without effect at present: a repeated mutation is sent to the practice again. A later release uses it to
-   * recognise repeated submissions. From 1 to 128 visible ASCII characters.
+   * Makes repeated submissions safe. The same key with the same input returns the first outcome for 24 hours, and the practice
+   * gets the request once. With another input, the key is refused. From 1 to 128 visible ASCII characters, such as a UUID.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The `id` of the patient. */

@@ -7,6 +7,7 @@ import { annotateSdl } from './annotateSdl.ts';
 import { completeTexts } from './completeTexts.ts';
 import { describeServices } from './describeServices.ts';
 import { applyDoors } from './doors/applyDoors.ts';
+import { applyIdempotencyKey } from './doors/applyIdempotencyKey.ts';
 import { checkInputs } from './doors/checkInputs.ts';
 import type { Door } from './doors/Door.ts';
 import { guardRegistration } from './doors/guardRegistration.ts';
@@ -21,7 +22,14 @@ type SubgraphModule = Extract<Parameters<typeof buildSubgraphSchema>[0], readonl
 type SubgraphResolvers = NonNullable<Extract<SubgraphModule, { typeDefs: unknown }>['resolvers']>;
 
 /** The checks in front of a resolver, outermost first. */
-const doors: readonly Door[] = [requireSignIn, requireScopes, checkInputs, guardRegistration, requireService];
+const doors: readonly Door[] = [
+  requireSignIn,
+  requireScopes,
+  checkInputs,
+  applyIdempotencyKey,
+  guardRegistration,
+  requireService,
+];
 
 /** Builds the subgraph's schema from `schema/` and `resolvers/`, with the doors in front of every resolver. */
 export function createSchema(): GraphQLSchema {

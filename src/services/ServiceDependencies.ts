@@ -7,6 +7,8 @@ import type { PatientLinks } from '../identity/PatientLinks.ts';
 import type { OpaqueIds } from '../ids/createOpaqueIds.ts';
 import type { Loaders } from '../loaders/createLoaders.ts';
 
+import type { WriteTracker } from './trackWrites.ts';
+
 export interface ServiceDependencies {
   readonly emis: EmisClient;
   readonly loaders: Loaders;
@@ -24,4 +26,6 @@ export interface ServiceDependencies {
   /** Ends the sessions with a patient and removes everything cached about them beyond this request. */
   readonly clearPatient: (link: PatientLink) => void;
   readonly now: () => Date;
+  /** Remembers what is needed to find out the outcome of a write. See `WriteTracker.remember`. */
+  readonly remember: WriteTracker['remember'];
 }

@@ -93,7 +93,7 @@ async function newWithSubject(
   { patient, before, subject }: MessageSent,
 ): Promise<readonly PatientMessage[]> {
   const messages = await loaders.messagesByPatient.load(patient);
-  return messages.filter((message) => !before.has(message.messageNumber) && isSameText(message.subject, subject));
+  return messages.filter((message) => !before.includes(message.messageNumber) && isSameText(message.subject, subject));
 }
 
 async function withBody(

@@ -30,7 +30,7 @@ interface PrescriptionInput {
  * @throws `RefusedError` when the service as a whole is refused
  */
 export function requestPrescription(dependencies: ServiceDependencies) {
-  const { emis, loaders, ids, now } = dependencies;
+  const { emis, loaders, ids, now, remember } = dependencies;
 
   return async (patient: NamedPatient, input: PrescriptionInput): Promise<PrescriptionRequestOutcome> => {
     if (!patient) return patientNotFound;
@@ -42,7 +42,7 @@ export function requestPrescription(dependencies: ServiceDependencies) {
     if (problem) return problem;
 
     const request = omitUndefined({ courseIds: [...courses.keys()], comment });
-    const calledAtMs = now().getTime();
+    const calledAtMs = await remember(now().getTime());
     const outcome = await emis.requestPrescription(patient, request);
     invalidatePrescriptions(dependencies, patient);
     const requested = (requestId: string) => ({ kind: 'requested', patient, requestId }) as const;

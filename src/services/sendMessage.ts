@@ -20,7 +20,7 @@ interface MessageInput {
  * @throws `RefusedError` when the service as a whole is refused
  */
 export function sendMessage(dependencies: ServiceDependencies) {
-  const { emis, loaders, ids } = dependencies;
+  const { emis, loaders, ids, remember } = dependencies;
 
   return async (patient: NamedPatient, input: MessageInput): Promise<MessageSendingOutcome> => {
     if (!patient) return patientNotFound;
@@ -34,7 +34,7 @@ export function sendMessage(dependencies: ServiceDependencies) {
     const text = { subject: input.subject.trim(), body: input.body.trim() };
 
     const existing = await loaders.messagesByPatient.load(patient);
-    const before = new Set(existing.map(({ messageNumber }) => messageNumber));
+    const before = await remember(existing.map(({ messageNumber }) => messageNumber));
     const sent: MessageSent = { kind: 'sent', patient, ...text, before };
     const outcome = await emis.sendMessage(patient, { ...text, recipientIds: [...recipients.keys()] });
     invalidateMessages(dependencies, patient);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createContextFactory } from '../../src/createContext.ts';
 import { readUkTime } from '../../src/domain/ukTime.ts';
 import { createNhsNumberIndex } from '../../src/identity/createNhsNumberIndex.ts';
-import { memoryAttemptLimiter } from '../support/memoryStores.ts';
+import { memoryAttemptLimiter, memoryWriteJournal } from '../support/memoryStores.ts';
 import { createRecordCache } from '../../src/stores/createRecordCache.ts';
 import { executeQuery, idKey, ids, schema } from '../support/executeQuery.ts';
 import { ada, fakeEmis, fakeLinks, now } from '../support/fakeEmis.ts';
@@ -86,6 +86,7 @@ describe('sign-in', () => {
       patientLinks: fakeLinks(),
       attemptLimiter: memoryAttemptLimiter(() => now.getTime()),
       nhsNumberIndex: createNhsNumberIndex(idKey),
+      writeJournal: memoryWriteJournal(),
       idKey,
       recordCache: createRecordCache({ kind: 'off' }),
       readDocument: () => Promise.reject(new Error('No document may be read.')),

@@ -12,7 +12,7 @@ import type { PatientLinks } from '../../src/identity/PatientLinks.ts';
 import { createOpaqueIds } from '../../src/ids/createOpaqueIds.ts';
 import { createRecordCache } from '../../src/stores/createRecordCache.ts';
 import { fakeLinks, now } from './fakeEmis.ts';
-import { memoryAttemptLimiter } from './memoryStores.ts';
+import { memoryAttemptLimiter, memoryWriteJournal } from './memoryStores.ts';
 
 export const idKey = Buffer.alloc(32, 7);
 
@@ -40,6 +40,7 @@ export async function executeQuery(source: string, options: QueryOptions): Promi
     patientLinks: options.patientLinks ?? fakeLinks(options.links),
     nhsNumberIndex: options.nhsNumberIndex ?? createNhsNumberIndex(idKey),
     attemptLimiter: options.attemptLimiter ?? memoryAttemptLimiter(() => now.getTime()),
+    writeJournal: memoryWriteJournal(),
     idKey,
     recordCache: options.recordCache ?? createRecordCache({ kind: 'off' }),
     readDocument: options.readDocument ?? (() => Promise.resolve({ kind: 'problem', problem: 'empty' })),

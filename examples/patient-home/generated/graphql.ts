@@ -7,8 +7,8 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 /** The input for `bookGpAppointment`. */
 export type BookGpAppointmentInput = {
   /**
-   * Reserved, and without effect at present: a repeated mutation is sent to the practice again. A later release uses it to
-   * recognise repeated submissions. From 1 to 128 visible ASCII characters.
+   * Makes repeated submissions safe. The same key with the same input returns the first outcome for 24 hours, and the practice
+   * gets the request once. With another input, the key is refused. From 1 to 128 visible ASCII characters, such as a UUID.
    */
   readonly idempotencyKey?: string | null | undefined;
   /** The reason for the appointment, at most 500 characters. See `GpAppointmentSettings.reason` for the practice's rule. */
@@ -53,8 +53,8 @@ export type CancelGpAppointmentInput = {
   /** The `id` of the `Appointment`. */
   readonly appointmentId: string | number;
   /**
-   * Reserved, and without effect at present: a repeated mutation is sent to the practice again. A later release uses it to
-   * recognise repeated submissions. From 1 to 128 visible ASCII characters.
+   * Makes repeated submissions safe. The same key with the same input returns the first outcome for 24 hours, and the practice
+   * gets the request once. With another input, the key is refused. From 1 to 128 visible ASCII characters, such as a UUID.
    */
   readonly idempotencyKey?: string | null | undefined;
   /**
@@ -72,8 +72,8 @@ export type CancelGpPrescriptionRequestInput = {
    */
   readonly courseIds?: ReadonlyArray<string | number> | null | undefined;
   /**
-   * Reserved, and without effect at present: a repeated mutation is sent to the practice again. A later release uses it to
-   * recognise repeated submissions. From 1 to 128 visible ASCII characters.
+   * Makes repeated submissions safe. The same key with the same input returns the first outcome for 24 hours, and the practice
+   * gets the request once. With another input, the key is refused. From 1 to 128 visible ASCII characters, such as a UUID.
    */
   readonly idempotencyKey?: string | null | undefined;
   /** The `id` of the `Prescription`. */
@@ -480,8 +480,8 @@ export type RequestGpPrescriptionInput = {
   /** The requested medicines: the `id` of each `MedicationCourse`, from 1 to 30. Duplicates count once. */
   readonly courseIds: ReadonlyArray<string | number>;
   /**
-   * Reserved, and without effect at present: a repeated mutation is sent to the practice again. A later release uses it to
-   * recognise repeated submissions. From 1 to 128 visible ASCII characters.
+   * Makes repeated submissions safe. The same key with the same input returns the first outcome for 24 hours, and the practice
+   * gets the request once. With another input, the key is refused. From 1 to 128 visible ASCII characters, such as a UUID.
    */
   readonly idempotencyKey?: string | null | undefined;
   /** The `id` of the patient. */

@@ -1,0 +1,42 @@
+/** What an operator is shown of a write. */
+export interface WriteAbout {
+  /** The person who submitted it: the `sub` of their token. */
+  readonly subject: string;
+  /** The mutation field. */
+  readonly field: string;
+}
+
+/** What is known of a write that may have been submitted before. */
+export type WriteClaim =
+  /** Nobody has sent it. It is now this caller's to send. */
+  | { readonly kind: 'new' }
+  /**
+   * It was perhaps sent, and its outcome is not known. It is now this caller's to find out, and must not be sent. `note`
+   * is what was noted before it was sent.
+   */
+  | { readonly kind: 'unknown'; readonly note?: string | undefined }
+  /** Another caller is sending it or finding out. */
+  | { readonly kind: 'inProgress' }
+  /** It was sent and has this outcome, as JSON. */
+  | { readonly kind: 'settled'; readonly outcome: string }
+  /** The key belongs to a write with other input. */
+  | { readonly kind: 'otherInput' };
+
+/**
+ * The writes of the last 24 hours, for all processes that share the store. A write is noted before it is sent, so that a
+ * process that is killed leaves a trace. All methods may throw `StoreUnavailableError`.
+ */
+export interface WriteJournal {
+  /**
+   * Claims a write.
+   * @param key identifies the write: the person, the field and the idempotency key
+   * @param input the input, of which a keyed hash is stored
+   */
+  claim(key: readonly string[], input: string, about: WriteAbout): Promise<WriteClaim>;
+  /** Notes what is needed later to find out the outcome of a claimed write, as JSON, before it is sent. */
+  note(key: readonly string[], note: string): Promise<void>;
+  /** Notes the outcome of a claimed write, as JSON. Undefined: it is not known. */
+  settle(key: readonly string[], outcome: string | undefined): Promise<void>;
+  /** Forgets a claimed write: nothing was sent, or its outcome is known and nobody can ask for it again. */
+  forget(key: readonly string[]): Promise<void>;
+}

@@ -1,0 +1,60 @@
+import { createHmac, type KeyObject } from 'node:crypto';
+import type { WriteAbout, WriteClaim, WriteJournal } from '../domain/WriteJournal.ts';
+import type { Records } from './createRecords.ts';
+
+/** The stored state of one write. */
+export interface JournalEntry {
+  readonly about: WriteAbout;
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
+  readonly fingerprint: string;
+  /** `sending` ends with its lease: the process has then been killed, and the outcome is unknown. */
+  readonly state: 'sending' | 'unknown' | 'settled';
+  /** The end of the lease in milliseconds since 1970. */
+  readonly until?: number | undefined;
+  readonly outcome?: string | undefined;
+  readonly note?: string | undefined;
+}
+
+interface WriteJournalOptions {
+  readonly records: Records<JournalEntry>;
+  /** Derives the fingerprints of inputs, which may be patient data. */
+  readonly fingerprintKey: KeyObject;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  /** The longest time that a write may take. After it, the process that was sending it counts as killed. */
+  readonly leaseMs: number;
+}
+
+const lifetimeMs = 24 * 60 * 60_000;
+
+/** Creates the journal of writes over a durable store. */
+export function createWriteJournal({ records, fingerprintKey, clock, leaseMs }: WriteJournalOptions): WriteJournal {
+  return {
+    claim(key, input, about) {
+      const fingerprint = createHmac('sha256', fingerprintKey).update(input).digest('base64url');
+      return records.update<WriteClaim>(key, (current) => {
+        const now = clock();
+        const startedAt = current?.startedAt ?? now;
+        const claimed: JournalEntry = { about, startedAt, fingerprint, state: 'sending', until: now + leaseMs };
+        if (!current) return { next: claimed, lifetimeMs, result: { kind: 'new' } };
+        if (current.fingerprint !== fingerprint) return { next: current, result: { kind: 'otherInput' } };
+        if (current.state === 'settled')
+          return { next: current, result: { kind: 'settled', outcome: current.outcome ?? 'null' } };
+        if (current.state === 'sending' && now < (current.until ?? 0))
+          return { next: current, result: { kind: 'inProgress' } };
+        const { note } = current;
+        return { next: { ...claimed, note }, lifetimeMs, result: { kind: 'unknown', note } };
+      });
+    },
+    note: (key, note) =>
+      records.update(key, (current) => ({ next: current && { ...current, note }, lifetimeMs, result: undefined })),
+    settle: (key, outcome) =>
+      records.update(key, (current) => {
+        if (!current) return { next: current, result: undefined };
+        const state = outcome === undefined ? 'unknown' : 'settled';
+        return { next: { ...current, until: undefined, state, outcome }, lifetimeMs, result: undefined };
+      }),
+    forget: (key) => records.update(key, () => ({ next: undefined, result: undefined })),
+  };
+}

@@ -1,0 +1,237 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { deriveKey } from '../../src/ids/deriveKey.ts';
+import type { Stores } from '../../src/stores/createRecordsByKind.ts';
+import { createWriteJournal, type JournalEntry } from '../../src/stores/createWriteJournal.ts';
+import { listUnknownWrites } from '../../src/stores/listUnknownWrites.ts';
+import { aPatient, aPractice, aWorld } from '../support/builders.ts';
+import { memoryRecords, memoryStores, memoryWriteJournal } from '../support/memoryStores.ts';
+import { startStack, type QueryResponse, type Replica, type Stack } from '../support/startStack.ts';
+
+const send = `mutation ($input: SendGpMessageInput!) { sendGpMessage(input: $input) { __typename
+  ... on GpServiceProblem { problemCode }
+  ... on SendGpMessageSuccess { conversation { id subject } patient { id } } } }`;
+const book = `mutation ($input: BookGpAppointmentInput!) { bookGpAppointment(input: $input) { __typename
+  ... on GpServiceProblem { problemCode }
+  ... on BookGpAppointmentSuccess { appointment { startsAt { local } } patient { id } } } }`;
+const recipients = [{ RecipientGuid: 'a0000000-0000-4000-8000-000000000001', Name: 'Reception' }];
+
+let stack: Stack;
+let stores: Stores;
+let message: { patientId: string; subject: string; body: string; recipientIds: string[] };
+let slotIds: string[];
+beforeEach(async () => {
+  const practice = aPractice({
+    messageRecipients: recipients,
+    slots: [{ start: '2026-05-20T09:00:00' }, { start: '2026-05-21T09:00:00' }],
+  });
+  const world = aWorld({ practices: [practice], patients: [aPatient(), aPatient()] });
+  const time = () => stack.simulator.clock.now().getTime();
+  stores = memoryStores(() => time());
+  stack = await startStack({ world, now: new Date('2026-05-12T08:00:00Z'), stores });
+  const { data } = await stack.query(`{ gpOnlineUser { patients { id
+    messageRecipients { ... on PracticeMessageRecipients { recipients { id } } }
+    bookableSlots(from: "2026-05-12", to: "2026-05-31") { ... on BookableSlots { slots { edges { node { id } } } } } } } }`);
+  const [patient] = (data as { gpOnlineUser: { patients: [Listed] } }).gpOnlineUser.patients;
+  message = {
+    patientId: patient.id,
+    subject: 'Knee',
+    body: 'It hurts.',
+    recipientIds: patient.messageRecipients.recipients.map(({ id }) => id),
+  };
+  slotIds = patient.bookableSlots.slots.edges.map(({ node }) => node.id);
+  stack.clearCalls();
+});
+afterEach(() => stack.stop());
+
+interface Listed {
+  readonly id: string;
+  readonly messageRecipients: { readonly recipients: readonly { readonly id: string }[] };
+  readonly bookableSlots: { readonly slots: { readonly edges: readonly { readonly node: { readonly id: string } }[] } };
+}
+
+const about = { subject: 'patient-1', field: 'bookGpAppointment' };
+const count = (operation: string) => stack.calls().filter((call) => call === operation).length;
+const sendAs = (input: object, replica: Replica = stack) => replica.query(send, { input });
+const kindOf = ({ data }: QueryResponse) => JSON.stringify(data).replace(/.*"__typename":"(\w+)".*/, '$1');
+
+describe('a mutation with an idempotency key', () => {
+  test('is sent once when it is submitted three times, and each submission gets the first outcome', async () => {
+    const input = { ...message, idempotencyKey: 'one' };
+    const first = await sendAs(input);
+    expect(kindOf(first)).toBe('SendGpMessageSuccess');
+    expect(await sendAs(input)).toEqual(first);
+    expect(await sendAs({ ...input, recipientIds: [...message.recipientIds] })).toEqual(first);
+    expect(count('SendMessage')).toBe(1);
+  });
+
+  test('is sent once when it is submitted three times at once', async () => {
+    const input = { ...message, idempotencyKey: 'one' };
+    const [first, ...others] = await Promise.all([sendAs(input), sendAs(input), sendAs(input)]);
+    for (const other of others) expect(other).toEqual(first);
+    expect(count('SendMessage')).toBe(1);
+  });
+
+  test('is sent once by two replicas, and after a restart', async () => {
+    const input = { ...message, idempotencyKey: 'one' };
+    const replica = await stack.startReplica(stores);
+    const [first, second] = await Promise.all([sendAs(input), sendAs(input, replica)]);
+    expect(second).toEqual(first);
+    await replica.stop();
+    const restarted = await stack.startReplica(stores);
+    expect(await sendAs(input, restarted)).toEqual(first);
+    await restarted.stop();
+    expect(count('SendMessage')).toBe(1);
+  });
+
+  test('is refused when the key was used with another input', async () => {
+    await sendAs({ ...message, idempotencyKey: 'one' });
+    const { errors } = await sendAs({ ...message, body: 'Other.', idempotencyKey: 'one' });
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'input.idempotencyKey' } }]);
+    expect(count('SendMessage')).toBe(1);
+  });
+
+  test('is a new one for another person, for another field, for another key and after 24 hours', async () => {
+    const idempotencyKey = 'one';
+    await sendAs({ ...message, idempotencyKey });
+    const other = await stack.query(send, { input: { ...message, idempotencyKey } }, { as: 'patient-2' });
+    expect(kindOf(other)).toBe('GpPatientNotFound');
+    const booking = { slotId: slotIds[0], reason: 'Knee', idempotencyKey };
+    expect(kindOf(await stack.query(book, { input: booking }))).toBe('BookGpAppointmentSuccess');
+    await sendAs({ ...message, idempotencyKey: 'two' });
+    stack.simulator.clock.advance(24 * 60 * 60_000);
+    await sendAs({ ...message, idempotencyKey });
+    expect(count('SendMessage')).toBe(3);
+  });
+
+  test('returns the first outcome for another selection', async () => {
+    const input = { slotId: slotIds[0], reason: 'Knee', idempotencyKey: 'one' };
+    await stack.query(book, { input });
+    const again = `mutation ($input: BookGpAppointmentInput!) { bookGpAppointment(input: $input) { __typename
+      ... on BookGpAppointmentSuccess { patient { appointments { ... on GpAppointments { upcoming { id } } } } } } }`;
+    const { data, errors } = await stack.query(again, { input });
+    expect(errors).toBeUndefined();
+    expect(data).toMatchObject({ bookGpAppointment: { patient: { appointments: { upcoming: [{}] } } } });
+    expect(count('BookAppointment')).toBe(1);
+  });
+
+  test('can be submitted again when nothing was sent', async () => {
+    const input = { slotId: slotIds[0], reason: ' ', idempotencyKey: 'one' };
+    const practice = stack.simulator.world.practices[0];
+    if (practice) practice.services.AppointmentsSupported = false;
+    const refused = await stack.query(book, { input });
+    expect(kindOf(refused)).not.toBe('BookGpAppointmentSuccess');
+    expect(count('BookAppointment')).toBe(0);
+    if (practice) practice.services.AppointmentsSupported = true;
+    stack.simulator.clock.advance(11 * 60_000);
+    const { data } = await stack.query(book, { input: { ...input } });
+    expect(JSON.stringify(data)).toContain('BookGpAppointmentSuccess');
+  });
+
+  test('is looked up again, and not sent again, when its outcome was unknown', async () => {
+    const input = { slotId: slotIds[0], reason: 'Knee', idempotencyKey: 'one' };
+    stack.simulator.faults.add({ kind: 'drop', at: 'after', operation: 'BookAppointment' });
+    stack.simulator.faults.add({ kind: 'proxy-error', operation: 'GetPatientAppointments', times: 2 });
+    const first = await stack.query(book, { input });
+    expect(kindOf(first)).toBe('GpAppointmentOutcomeUnknown');
+    const second = await stack.query(book, { input });
+    expect(kindOf(second)).toBe('BookGpAppointmentSuccess');
+    expect(await stack.query(book, { input })).toEqual(second);
+    expect(count('BookAppointment')).toBe(1);
+  });
+
+  test('sends no second message when the outcome of the first one was unknown, and finds it', async () => {
+    const input = { ...message, idempotencyKey: 'one' };
+    stack.simulator.faults.add({ kind: 'drop', at: 'after', operation: 'SendMessage' });
+    // Reading the messages fails after the message was sent: the reads before it must succeed.
+    const remove = stack.simulator.faults.add({ kind: 'proxy-error', operation: 'GetMessages', skip: 1, times: 2 });
+    expect(kindOf(await sendAs(input))).toBe('PracticeMessageOutcomeUnknown');
+    remove();
+    expect(kindOf(await sendAs(input))).toBe('SendGpMessageSuccess');
+    expect(count('SendMessage')).toBe(1);
+  });
+
+  test('is not sent again after the process that was sending it was killed', async () => {
+    const clock = () => stack.simulator.clock.now().getTime();
+    const input = { slotId: slotIds[0], reason: 'Knee' };
+    const keys = [deriveKey(Buffer.alloc(32, 'k'), 'names of records'), Buffer.alloc(32, 'k')] as const;
+    const journal = createWriteJournal({
+      records: memoryRecords('write', stores, keys[0]),
+      fingerprintKey: deriveKey(keys[1], 'fingerprints of inputs'),
+      clock,
+      leaseMs: 1_000,
+    });
+    const claim = await journal.claim(
+      ['patient-1', 'bookGpAppointment', 'one'],
+      '{"reason":"Knee","slotId":"' + slotIds[0] + '"}',
+      about,
+    );
+    expect(claim).toEqual({ kind: 'new' });
+    stack.simulator.clock.advance(1_000);
+    const { data } = await stack.query(book, { input: { ...input, idempotencyKey: 'one' } });
+    expect(JSON.stringify(data)).toContain('GpAppointmentOutcomeUnknown');
+    expect(count('BookAppointment')).toBe(0);
+  });
+
+  test('takes the key from the header when it is the only mutation field', async () => {
+    const headers = { 'idempotency-key': 'from-the-header' };
+    const post = async (query: string, variables: object) => {
+      const authorization = `Bearer ${await stack.tokenFor('patient-1')}`;
+      const response = await fetch(`${stack.url}/graphql`, {
+        method: 'POST',
+        headers: { ...headers, authorization, 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      });
+      return (await response.json()) as QueryResponse;
+    };
+    const first = await post(send, { input: message });
+    expect(await post(send, { input: message })).toEqual(first);
+    expect(count('SendMessage')).toBe(1);
+    const twice = `mutation ($input: SendGpMessageInput!) { a: sendGpMessage(input: $input) { __typename }
+      b: sendGpMessage(input: $input) { __typename } }`;
+    await post(twice, { input: message });
+    expect(count('SendMessage')).toBe(3);
+    headers['idempotency-key'] = 'x'.repeat(129);
+    expect((await post(send, { input: message })).errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+  });
+
+  test('stores neither its key nor its input nor its outcome in the clear', async () => {
+    await sendAs({ ...message, subject: 'CanarySubject', body: 'CanaryBody', idempotencyKey: 'CanaryKey' });
+    for await (const { id, value } of stores.durable.list('write')) expect(id + value).not.toContain('Canary');
+  });
+});
+
+test('a journal keeps an entry that is being sent for its caller until the lease ends', async () => {
+  const time = { ms: 0 };
+  const journal = memoryWriteJournal(() => time.ms);
+  expect(await journal.claim(['k'], 'input', about)).toEqual({ kind: 'new' });
+  expect(await journal.claim(['k'], 'input', about)).toEqual({ kind: 'inProgress' });
+  expect(await journal.claim(['k'], 'other', about)).toEqual({ kind: 'otherInput' });
+  time.ms = 60_000;
+  expect(await journal.claim(['k'], 'input', about)).toEqual({ kind: 'unknown' });
+  await journal.settle(['k'], '"done"');
+  expect(await journal.claim(['k'], 'input', about)).toEqual({ kind: 'settled', outcome: '"done"' });
+  await journal.forget(['k']);
+  expect(await journal.claim(['k'], 'input', about)).toEqual({ kind: 'new' });
+});
+
+describe('the journal of a mutation without a key', () => {
+  test('is empty when the outcome is known', async () => {
+    expect(kindOf(await sendAs(message))).toBe('SendGpMessageSuccess');
+    expect(await listUnknownWrites(storedEntries(), stack.simulator.clock.now().getTime())).toEqual([]);
+    for await (const { id } of stores.durable.list('write')) expect(id).toBe('there is no entry');
+  });
+
+  test('lists the write for an operator when its outcome is unknown', async () => {
+    stack.simulator.faults.add({ kind: 'drop', at: 'arrival', operation: 'BookAppointment' });
+    const outcome = await stack.query(book, { input: { slotId: slotIds[0], reason: 'Knee' } });
+    expect(kindOf(outcome)).toBe('GpAppointmentOutcomeUnknown');
+    expect(await listUnknownWrites(storedEntries(), stack.simulator.clock.now().getTime())).toEqual([
+      '2026-05-12T08:00:00.000Z  bookGpAppointment  "patient-1"',
+    ]);
+  });
+});
+
+/** The entries that the subgraph of the stack stores. */
+function storedEntries() {
+  return memoryRecords<JournalEntry>('write', stores, deriveKey(Buffer.alloc(32, 'k'), 'names of records'));
+}
