@@ -1,17 +1,24 @@
 // Apollo's gateway for the same supergraph. For tests only, because its licence is not an open-source licence.
 import { readFileSync } from 'node:fs';
+import type { IncomingHttpHeaders } from 'node:http';
 import { ApolloGateway, RemoteGraphQLDataSource, type GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 
+/** The headers of the client that every subgraph receives. */
+const forwarded = ['authorization', 'accept-language', 'idempotency-key'] as const;
+
 interface GatewayContext {
-  readonly authorization?: string | undefined;
+  readonly headers?: IncomingHttpHeaders;
 }
 
 class Subgraph extends RemoteGraphQLDataSource<GatewayContext> {
   override willSendRequest({ request, context }: GraphQLDataSourceProcessOptions<GatewayContext>): void {
-    const { authorization } = context as GatewayContext;
-    if (authorization !== undefined) request.http?.headers.set('authorization', authorization);
+    const { headers = {} } = context as GatewayContext;
+    for (const name of forwarded) {
+      const value = headers[name];
+      if (typeof value === 'string') request.http?.headers.set(name, value);
+    }
     request.http?.headers.set('router-authorization', process.env['ROUTER_SECRET'] ?? '');
   }
 }
@@ -29,7 +36,7 @@ const gateway = new ApolloGateway({
 const server = new ApolloServer<GatewayContext>({ gateway });
 const { url } = await startStandaloneServer(server, {
   listen: { host: '127.0.0.1', port: 0 },
-  context: ({ req }) => Promise.resolve({ authorization: req.headers.authorization }),
+  context: ({ req }) => Promise.resolve({ headers: req.headers }),
 });
 process.send?.({ type: 'ready', url });
 for (const event of ['SIGTERM', 'disconnect']) process.once(event, () => process.exit(0));

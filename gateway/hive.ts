@@ -29,11 +29,18 @@ const gateway = createGatewayRuntime({
   upstreamTimeout: 30_000,
   logging: false,
   landingPage: false,
+  // A browser app on another origin must not read responses with a person's token.
+  cors: false,
 });
 
 const server = createServer((request, response) => {
   // Every response contains one person's data.
   response.setHeader('cache-control', 'private, no-store');
+  // Queries in URLs would end up in the logs of intermediaries.
+  if (request.method === 'GET' || request.method === 'HEAD') {
+    response.writeHead(405, { allow: 'POST' }).end();
+    return;
+  }
   void gateway(request, response);
 });
 server.once('error', ({ message }) => {

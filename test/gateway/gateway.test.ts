@@ -57,6 +57,12 @@ describe.each(gateways.filter(([program]) => isSupported(program)))(
       );
     });
 
+    test('the gateway forwards the idempotency key of a client', async () => {
+      const mutation = 'mutation { unlinkGpPatient(input: { patientId: "x" }) { __typename } }';
+      const { errors } = await query(url, mutation, 'parent', { 'idempotency-key': 'x'.repeat(129) });
+      expect(JSON.stringify(errors)).toContain('Idempotency-Key');
+    });
+
     test('the gateway resolves a query across both subgraphs', async () => {
       const { data, errors } = await query(url, federatedQuery, 'long-record');
       expect(errors).toBeUndefined();
@@ -132,5 +138,21 @@ test('each subgraph rejects a request that is not from its router', async () => 
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${tokens['parent']}` };
     const response = await fetch(url, { method: 'POST', headers, body: '{"query":"{ __typename }"}' });
     expect(response.status).toBe(403);
+  }
+});
+
+test('the Hive gateway refuses GET and lets no other origin read responses', async () => {
+  const url = await federation.startGateway('hive', await federation.compose('guild'));
+  const headers = { origin: 'https://elsewhere.example', authorization: `Bearer ${tokens['parent']}` };
+  const get = await fetch(`${url}?query={__typename}`, { headers });
+  expect([get.status, get.headers.get('allow')]).toEqual([405, 'POST']);
+  const post = await fetch(url, {
+    method: 'POST',
+    headers: { ...headers, 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ __typename }' }),
+  });
+  expect(post.status).toBe(200);
+  for (const response of [get, post]) {
+    expect([...response.headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([]);
   }
 });

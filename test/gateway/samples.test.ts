@@ -25,3 +25,18 @@ test('router.yaml and grafbase.toml disable query deduplication', () => {
   expect(readSample('router.yaml')).toMatch(/^ {4}deduplicate_query: false$/m);
   expect(readSample('grafbase.toml')).toMatch(/^inflight_deduplication = false$/m);
 });
+
+test('router.yaml accepts the signature algorithms of the subgraph that the router knows', () => {
+  // NHS login signs with RS512. The router knows neither ES512 nor Ed25519 by that name.
+  expect(/algorithms: \[(.*)\]/.exec(readSample('router.yaml'))?.[1]?.split(', ')).toEqual([
+    'ES256',
+    'ES384',
+    'EdDSA',
+    'PS256',
+    'PS384',
+    'PS512',
+    'RS256',
+    'RS384',
+    'RS512',
+  ]);
+});
