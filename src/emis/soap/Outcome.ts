@@ -1,3 +1,4 @@
+import { DeadlineExceededError } from '../../domain/DeadlineExceededError.ts';
 import { RefusedError, type Refusal } from '../../domain/RefusedError.ts';
 import type { UpstreamError } from '../../domain/UpstreamError.ts';
 
@@ -42,4 +43,9 @@ export function valueOf<T>(outcome: Outcome<T>): T {
 /** @returns the outcome with a converted value; any other outcome unchanged */
 export function mapOutcome<T, U>(outcome: Outcome<T>, toValue: (value: T) => U): Outcome<U> {
   return outcome.kind === 'succeeded' ? { kind: 'succeeded', value: toValue(outcome.value) } : outcome;
+}
+
+/** @returns true when the deadline of the request has expired, which concerns no other request */
+export function isDeadlineExceeded(outcome: Outcome<unknown>): boolean {
+  return outcome.kind === 'failed' && outcome.error instanceof DeadlineExceededError;
 }

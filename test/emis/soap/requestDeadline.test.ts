@@ -118,3 +118,22 @@ test('a registration that was sent is awaited to its end, because the response h
   inProgress.release();
   expect(await outcome).toEqual({ kind: 'refused', refusal: 'noSuchOnlineAccount' });
 });
+
+test('a request that shares the opening of an End User Session opens one itself when the deadline of the first request expires', async () => {
+  const { client, hold, during, calls, link, violations } = await startWithRequests();
+  const opening = hold('CreateEndUserSession');
+  const [first, second] = [new RequestDeadline(), new RequestDeadline()];
+  const read = () => client.practice('somebody new', link().odsCode.toLowerCase());
+  const search = () => client.practiceSettings('somebody new', link().odsCode);
+  const failed = rejectionOf(during(first, search));
+  const shared = during(second, search);
+  await opening.waitForCalls();
+  first.expire();
+  expect(await failed).toBeInstanceOf(DeadlineExceededError);
+  await opening.waitForCalls(2);
+  opening.release();
+  expect(await shared).toBeDefined();
+  expect(await during(second, read)).toBeDefined();
+  expect(calls().filter((call) => call === 'CreateEndUserSession')).toHaveLength(2);
+  expect(violations()).toEqual([]);
+});

@@ -2,7 +2,7 @@ import { AsyncResource } from 'node:async_hooks';
 import { DeadlineExceededError } from '../../../domain/DeadlineExceededError.ts';
 import type { RequestDeadline } from '../../../domain/RequestDeadline.ts';
 import { UpstreamError } from '../../../domain/UpstreamError.ts';
-import { preparationFailure, type Outcome, type Unsuccessful } from '../Outcome.ts';
+import { isDeadlineExceeded, preparationFailure, type Outcome, type Unsuccessful } from '../Outcome.ts';
 
 export interface CallQueueOptions {
   readonly maxWaitingCalls: number;
@@ -73,6 +73,7 @@ export class CallQueue {
       }
       try {
         const outcome = await call.run();
+        // The deadline is that of one request: the other calls prepare again.
         if (outcome?.stage === 'preparing' && !isDeadlineExceeded(outcome))
           for (const other of this.#waiting.splice(0)) other.settle(outcome);
       } catch (error) {
@@ -81,11 +82,6 @@ export class CallQueue {
     }
     this.#isRunning = false;
   }
-}
-
-/** The deadline is that of one request: the other calls prepare again. */
-function isDeadlineExceeded(outcome: Unsuccessful): boolean {
-  return outcome.kind === 'failed' && outcome.error instanceof DeadlineExceededError;
 }
 
 function tooBusy(detail: string): Unsuccessful {

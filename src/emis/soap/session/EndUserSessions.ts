@@ -2,7 +2,7 @@ import type { RequestDeadline } from '../../../domain/RequestDeadline.ts';
 import { invalidResponse } from '../../../domain/UpstreamError.ts';
 import { BoundedMap } from '../../../stores/BoundedMap.ts';
 import { newestVersion } from '../callWithRetry.ts';
-import { preparationFailure, type Failure, type Outcome } from '../Outcome.ts';
+import { isDeadlineExceeded, preparationFailure, type Failure, type Outcome } from '../Outcome.ts';
 import type { ExchangeResult, SoapExchange } from '../SoapExchange.ts';
 import { RollingLifetime } from './RollingLifetime.ts';
 import { toSessionFailure } from './toSessionFailure.ts';
@@ -35,12 +35,22 @@ export class EndUserSessions {
     this.#sessions = new BoundedMap(options.maxSessions);
   }
 
-  /** @returns the person's current session, or a new one when there is none or it is about to end */
+  /**
+   * @returns the person's current session, or a new one when there is none or it is about to end. An opening that failed
+   * because the deadline of the request that started it has expired is started again by a request that has time left.
+   */
   async acquire(subject: string, deadline: RequestDeadline | undefined): Promise<Outcome<EndUserSession>> {
-    const known = this.#sessions.get(subject);
-    if (known?.lifetime.isAlive() === true) return { kind: 'succeeded', value: known };
-    const pending = this.#openings.get(subject);
-    if (pending !== undefined) return pending;
+    for (;;) {
+      const known = this.#sessions.get(subject);
+      if (known?.lifetime.isAlive() === true) return { kind: 'succeeded', value: known };
+      const pending = this.#openings.get(subject);
+      if (pending === undefined) return this.#openShared(subject, deadline);
+      const outcome = await pending;
+      if (!isDeadlineExceeded(outcome) || deadline?.hasExpired === true) return outcome;
+    }
+  }
+
+  #openShared(subject: string, deadline: RequestDeadline | undefined): Promise<Outcome<EndUserSession>> {
     const opening = this.#open(subject, deadline).finally(() => this.#openings.delete(subject));
     this.#openings.set(subject, opening);
     return opening;
