@@ -6,6 +6,7 @@ export class Settings {
   readonly problems: string[] = [];
   readonly #env: Readonly<Record<string, string | undefined>>;
   readonly #readFile: (path: string) => string;
+  readonly #files = new Map<string, string | undefined>();
 
   constructor(env: Readonly<Record<string, string | undefined>>, readFile: (path: string) => string) {
     this.#env = env;
@@ -101,6 +102,11 @@ export class Settings {
     const path = this.#env[`${name}_FILE`]?.trim();
     if (!path) return value;
     if (value?.trim()) this.problem(name, `must not be set with ${name}_FILE`);
+    if (!this.#files.has(name)) this.#files.set(name, this.#read(name, path));
+    return this.#files.get(name);
+  }
+
+  #read(name: string, path: string): string | undefined {
     try {
       return this.#readFile(path).replace(/\r?\n$/, '');
     } catch {

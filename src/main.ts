@@ -15,7 +15,7 @@ const drainDelayMs = { configured: 5_000, simulated: 0 } as const;
 /** Ids of the simulated world are not secret and stay the same across starts. */
 const simulatedIdKey = Buffer.from('ids of the simulated world, which is no secret');
 
-/** The simulated world starts afresh each time, and with it everything that is known of its people. */
+/** The simulator resets its world at each start, so its links are not kept either. */
 const simulatedStores: StoreConfig = {
   durable: { kind: 'memory' },
   sealingKeys: [{ id: 'simulated', secret: new Uint8Array(32) }],

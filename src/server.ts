@@ -159,13 +159,13 @@ function createApolloServer<Context extends BaseContext>(
   });
 }
 
-/** A replica without a store still serves what does not need it. One whose records were lost must not get requests. */
+/** A replica without a store still serves what does not need it. If its records were lost, it must not get requests. */
 async function sendReadiness(reply: FastifyReply, storeState: ServerOptions<BaseContext>['storeState']) {
   const status = (await storeState?.()) ?? 'ready';
   return reply.code(status === 'lost' ? 503 : 200).send({ status: status === 'lost' ? 'records lost' : status });
 }
 
-/** A header that was sent several times is joined, and then is no valid key. */
+/** A header that was sent several times is joined, which makes it an invalid key. */
 function headerOf({ headers }: FastifyRequest, name: string): string | undefined {
   const value = headers[name];
   return Array.isArray(value) ? value.join(', ') : value;

@@ -4,34 +4,28 @@ import type { StoreConfig } from './stores/openStores.ts';
 import type { Settings } from './Settings.ts';
 
 /** The names of the settings of stores. */
-export const storeSettings = ['DATA_DIR', 'STORE_URL', 'REDIS_URL', 'STORE_KEYS'] as const;
+export const storeSettings = ['DATA_DIR', 'STORE_URL', 'STORE_KEYS'] as const;
 
 /**
  * Reads where records are stored. In production, keys must be set; elsewhere one is derived from the key of ids, so that a
  * first start needs no further secret.
  */
 export function readStoreConfig(settings: Settings, idKey: Uint8Array, isProduction: boolean): StoreConfig {
-  const sharedUrl = readUrl(settings, 'REDIS_URL', ['redis:', 'rediss:']);
   return {
     durable: readDurable(settings),
-    ...(sharedUrl !== undefined && { sharedUrl }),
     sealingKeys: readSealingKeys(settings) ?? [defaultKey(settings, idKey, isProduction)],
   };
 }
 
-function readDurable(settings: Settings): StoreConfig['durable'] {
-  const url = readUrl(settings, 'STORE_URL', ['postgres:', 'postgresql:', 'redis:', 'rediss:']);
-  if (url === undefined) return { kind: 'sqlite', directory: settings.optional('DATA_DIR') ?? 'data' };
-  return { kind: url.startsWith('redis') ? 'redis' : 'postgres', url };
-}
+const protocols = ['postgres:', 'postgresql:', 'redis:', 'rediss:'];
 
-function readUrl(settings: Settings, name: string, protocols: readonly string[]): string | undefined {
-  const value = settings.optional(name);
-  if (value === undefined) return undefined;
-  if (!protocols.includes(URL.parse(value)?.protocol ?? '')) {
-    settings.problem(name, `must be a URL that starts with ${protocols.map((one) => `${one}//`).join(', ')}`);
+function readDurable(settings: Settings): StoreConfig['durable'] {
+  const url = settings.optional('STORE_URL');
+  if (url === undefined) return { kind: 'sqlite', directory: settings.optional('DATA_DIR') ?? 'data' };
+  if (!protocols.includes(URL.parse(url)?.protocol ?? '')) {
+    settings.problem('STORE_URL', `must be a URL that starts with ${protocols.map((one) => `${one}//`).join(', ')}`);
   }
-  return value;
+  return { kind: url.startsWith('redis') ? 'redis' : 'postgres', url };
 }
 
 function defaultKey(settings: Settings, idKey: Uint8Array, isProduction: boolean): SealingKey {

@@ -13,6 +13,7 @@ import { createNhsNumberIndex } from './identity/createNhsNumberIndex.ts';
 import { createPatientLinks } from './identity/createPatientLinks.ts';
 import type { KnownLink } from './identity/KnownLink.ts';
 import { deriveKey } from './ids/deriveKey.ts';
+import { deriveRecordNameKey } from './ids/deriveRecordNameKey.ts';
 import { createServer, type Server } from './server.ts';
 import type { ServiceSettings } from './ServiceSettings.ts';
 import { createAttemptLimiter } from './stores/createAttemptLimiter.ts';
@@ -54,7 +55,7 @@ interface Subgraph extends Server {
 export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph> {
   const { settings, idKey, log } = options;
   const clock = () => options.now().getTime();
-  const records = createRecordsByKind(options.stores, deriveKey(idKey, 'names of records'));
+  const records = createRecordsByKind(options.stores, deriveRecordNameKey(idKey));
   const recordCache = createRecordCache(
     settings.recordCache.kind === 'on' ? { ...settings.recordCache, clock } : settings.recordCache,
   );

@@ -154,7 +154,6 @@ describe('settings of stores', () => {
     expect(storesOf({ DATA_DIR: '/var/lib/x' }).durable).toEqual({ kind: 'sqlite', directory: '/var/lib/x' });
     expect(storesOf({ STORE_URL: 'postgres://h/d' }).durable).toEqual({ kind: 'postgres', url: 'postgres://h/d' });
     expect(storesOf({ STORE_URL: 'rediss://h' }).durable).toEqual({ kind: 'redis', url: 'rediss://h' });
-    expect(storesOf({ REDIS_URL: 'redis://h' })).toMatchObject({ sharedUrl: 'redis://h', durable: { kind: 'sqlite' } });
   });
 
   test('the first key of STORE_KEYS encrypts, and without keys one is derived outside production', () => {
@@ -176,7 +175,6 @@ describe('settings of stores', () => {
 
   test.each([
     ['STORE_URL', 'mysql://secret', 'must be a URL that starts with postgres://, postgresql://, redis://, rediss://.'],
-    ['REDIS_URL', 'secret', 'must be a URL that starts with redis://, rediss://.'],
     ['STORE_KEYS', 'secret', keysProblem],
     ['STORE_KEYS', `a:${Buffer.alloc(31).toString('base64')}`, keysProblem],
     ['STORE_KEYS', `${production.STORE_KEYS},${production.STORE_KEYS}`, keysProblem],

@@ -4,8 +4,8 @@ import { withStores } from './withStores.ts';
 
 // Encrypts every record with the first key of STORE_KEYS. Run this after all replicas have both keys and write with the
 // first one. When it reports no unreadable record, the second key can be dropped.
-await withStores(async (stores) => {
-  const counts = await rotateRecords(stores, createSealer(stores.sealingKeys));
+await withStores(async ({ durable, sealingKeys }) => {
+  const counts = await rotateRecords(durable, createSealer(sealingKeys));
   if (counts.unreadable > 0) process.exitCode = 1;
   return `${counts.rotated} records encrypted again, ${counts.current} already had the first key, ${counts.unreadable} unreadable.`;
 });

@@ -8,10 +8,10 @@ export interface WriteAbout {
 
 /** What is known of a write that may have been submitted before. */
 export type WriteClaim =
-  /** Nobody has sent it. It is now this caller's to send. */
+  /** It has not been sent. The caller now sends it. */
   | { readonly kind: 'new' }
   /**
-   * It was perhaps sent, and its outcome is not known. It is now this caller's to find out, and must not be sent. `note`
+   * It may have been sent, and its outcome is not known. The caller must not send it, and looks for its outcome. `note`
    * is what was noted before it was sent.
    */
   | { readonly kind: 'unknown'; readonly note?: string | undefined }
@@ -37,6 +37,6 @@ export interface WriteJournal {
   note(key: readonly string[], note: string): Promise<void>;
   /** Notes the outcome of a claimed write, as JSON. Undefined: it is not known. */
   settle(key: readonly string[], outcome: string | undefined): Promise<void>;
-  /** Forgets a claimed write: nothing was sent, or its outcome is known and nobody can ask for it again. */
+  /** Forgets a claimed write: nothing was sent, or its outcome is known and cannot be requested again. */
   forget(key: readonly string[]): Promise<void>;
 }

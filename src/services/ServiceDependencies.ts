@@ -6,7 +6,6 @@ import type { EmisClient } from '../emis/EmisClient.ts';
 import type { PatientLinks } from '../identity/PatientLinks.ts';
 import type { OpaqueIds } from '../ids/createOpaqueIds.ts';
 import type { Loaders } from '../loaders/createLoaders.ts';
-
 import type { WriteTracker } from './trackWrites.ts';
 
 export interface ServiceDependencies {

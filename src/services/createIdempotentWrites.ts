@@ -20,7 +20,7 @@ interface IdempotentWritesOptions {
 /** A write, which its client may have named. */
 interface NamedWrite {
   readonly field: string;
-  /** Absent: nobody can submit the write again, and its outcome is forgotten as soon as it is known. */
+  /** Absent: a repeated request is another write, so the outcome is forgotten as soon as it is known. */
   readonly idempotencyKey?: string | undefined;
   /** The input without the key. */
   readonly input: unknown;
@@ -152,7 +152,7 @@ async function withPatients(value: unknown, findPatient: IdempotentWritesOptions
   return Object.fromEntries(await Promise.all(entries));
 }
 
-/** The same text for the same input, whatever the order of its fields. A null is equal to an absent field. */
+/** Writes an input as JSON with its fields in alphabetical order, and without those that are null. */
 function toCanonicalJson(value: unknown): string {
   return JSON.stringify(value, (_name, one: unknown) => {
     if (typeof one !== 'object' || one === null || Array.isArray(one)) return one;

@@ -1,9 +1,11 @@
 /**
- * The kinds of records. `link`, `attempts` and `write` must outlive every process: links of people to patients, counters
- * of wrong attempts, and writes with their outcomes. `session`, `lease` and `bucket` may be lost: upstream sessions, locks
- * and rate limits. `store` describes the store itself.
+ * The kinds of encrypted records: counters of wrong attempts, links of people to patients, and writes with their outcomes.
+ * All of them must outlive every process.
  */
-export type RecordKind = 'attempts' | 'bucket' | 'lease' | 'link' | 'session' | 'store' | 'write';
+export const encryptedKinds = ['attempts', 'link', 'write'] as const;
+
+/** `store` describes the store itself, in the clear. */
+export type RecordKind = (typeof encryptedKinds)[number] | 'store';
 
 export interface RecordName {
   readonly kind: RecordKind;

@@ -6,9 +6,6 @@ import type { RecordStore } from './RecordStore.ts';
 interface PostgresRecordStoreOptions {
   /** `postgres://` or `postgresql://`, with user name, password, database and options such as `sslmode`. */
   readonly url: string;
-  /** The time for a connection and for each statement. */
-  readonly timeoutMs?: number;
-  readonly maxConnections?: number;
 }
 
 const schema = `
@@ -42,6 +39,9 @@ const statements = {
 /** The SQLSTATE of a table that does not exist. */
 const undefinedTable = '42P01';
 
+/** The time for a connection and for each statement. */
+const timeoutMs = 450;
+const maxConnections = 8;
 const sweepIntervalMs = 600_000;
 
 interface Row {
@@ -54,8 +54,7 @@ interface Row {
  * Creates a store of records in a PostgreSQL database, in a table that it creates if necessary. Each change is one
  * statement, and the database confirms it when it is on disk.
  */
-export function createPostgresRecordStore(options: PostgresRecordStoreOptions): RecordStore {
-  const { url, timeoutMs = 450, maxConnections = 8 } = options;
+export function createPostgresRecordStore({ url }: PostgresRecordStoreOptions): RecordStore {
   const pool = new Pool({
     connectionString: url,
     max: maxConnections,

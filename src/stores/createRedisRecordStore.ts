@@ -6,7 +6,6 @@ import type { RecordKind, RecordName, RecordStore } from './RecordStore.ts';
 interface RedisRecordStoreOptions {
   /** `redis://` or `rediss://`, with user name and password if needed. */
   readonly url: string;
-  readonly connectTimeoutMs?: number;
 }
 
 export interface RedisRecordStore extends RecordStore {
@@ -16,6 +15,7 @@ export interface RedisRecordStore extends RecordStore {
   assertDurable(): Promise<void>;
 }
 
+const connectTimeoutMs = 500;
 const keyPrefix = 'gp-records';
 
 /** Changes a record if it has the expected version. Redis runs a script without interruption. */
@@ -36,7 +36,7 @@ return 1
  * Creates a store of records in Redis or Valkey. It connects in the background and again after each loss. While there is
  * no connection, every method fails at once: commands are not queued, because one that is sent later may do harm.
  */
-export function createRedisRecordStore({ url, connectTimeoutMs = 500 }: RedisRecordStoreOptions): RedisRecordStore {
+export function createRedisRecordStore({ url }: RedisRecordStoreOptions): RedisRecordStore {
   const client: RedisClientType = createClient({
     url,
     disableOfflineQueue: true,

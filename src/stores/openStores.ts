@@ -18,8 +18,6 @@ export interface StoreConfig {
     | { readonly kind: 'memory' }
     | { readonly kind: 'sqlite'; readonly directory: string }
     | { readonly kind: 'postgres' | 'redis'; readonly url: string };
-  /** The Redis that holds what processes share and may lose. Absent: each process has its own, in memory. */
-  readonly sharedUrl?: string;
   readonly sealingKeys: readonly [SealingKey, ...SealingKey[]];
 }
 
@@ -38,6 +36,8 @@ interface OpenStoresOptions {
   readonly log: Log;
 }
 
+const label = 'The durable store';
+
 /** The file beside an SQLite database that says that the database has been created. */
 const markerFile = 'created';
 
@@ -47,25 +47,20 @@ const markerFile = 'created';
  * missing in an old one, its records have been lost.
  */
 export async function openStores(config: StoreConfig, options: OpenStoresOptions): Promise<OpenStores> {
-  const durable = createGuardedRecordStore(await openDurable(config.durable, options), 'The durable store');
+  const durable = createGuardedRecordStore(await openDurable(config.durable, options), label);
   await initialiseOwn(config.durable, durable);
-  const shared =
-    config.sharedUrl === undefined
-      ? createMemoryRecordStore(options)
-      : bound(createRedisRecordStore({ url: config.sharedUrl }), 'The shared store', options.log);
   return {
     durable,
-    shared,
     sealingKeys: config.sealingKeys,
     async state() {
-      const checks = await Promise.allSettled([durable.check(), shared.get({ kind: 'store', id: 'probe' })]);
-      const failures = checks.flatMap((check) => (check.status === 'rejected' ? [check.reason as unknown] : []));
-      if (failures.some((failure) => failure instanceof StoreLostError)) return 'lost';
-      return failures.length > 0 ? 'degraded' : 'ready';
+      try {
+        await durable.check();
+        return 'ready';
+      } catch (error) {
+        return error instanceof StoreLostError ? 'lost' : 'degraded';
+      }
     },
-    async close() {
-      await Promise.all([durable.close(), shared.close()]);
-    },
+    close: () => durable.close(),
   };
 }
 
@@ -74,9 +69,9 @@ async function openDurable(durable: StoreConfig['durable'], { clock, log }: Open
     case 'memory':
       return createMemoryRecordStore({ clock });
     case 'sqlite':
-      return bound(createSqliteRecordStore({ directory: durable.directory, clock }), 'The durable store', log);
+      return bound(createSqliteRecordStore({ directory: durable.directory, clock }), log);
     case 'postgres':
-      return bound(createPostgresRecordStore({ url: durable.url }), 'The durable store', log);
+      return bound(createPostgresRecordStore({ url: durable.url }), log);
     case 'redis': {
       const store = createRedisRecordStore({ url: durable.url });
       try {
@@ -85,7 +80,7 @@ async function openDurable(durable: StoreConfig['durable'], { clock, log }: Open
         await store.close();
         throw error;
       }
-      return bound(store, 'The durable store', log);
+      return bound(store, log);
     }
   }
 }
@@ -99,7 +94,7 @@ async function initialiseOwn(durable: StoreConfig['durable'], store: GuardedReco
   writeFileSync(marker, '', { mode: 0o600, flush: true });
 }
 
-function bound(store: RecordStore, label: string, log: Log): RecordStore {
+function bound(store: RecordStore, log: Log): RecordStore {
   return createBoundedRecordStore(store, {
     label,
     onStateChange(state, detail) {

@@ -1,6 +1,5 @@
-import type { Stores } from './createRecordsByKind.ts';
 import { UnreadableRecordError, type Sealer } from './createSealer.ts';
-import type { RecordKind, RecordName, RecordStore } from './RecordStore.ts';
+import { encryptedKinds, type RecordName, type RecordStore } from './RecordStore.ts';
 
 interface RotationCounts {
   rotated: number;
@@ -8,21 +7,14 @@ interface RotationCounts {
   unreadable: number;
 }
 
-const encryptedKinds: readonly RecordKind[] = ['attempts', 'bucket', 'lease', 'link', 'session', 'write'];
-
 /**
  * Encrypts all records with the first key of the sealer. A record that changes meanwhile is written with that key by its
  * writer.
  */
-export async function rotateRecords(
-  { durable, shared }: Pick<Stores, 'durable' | 'shared'>,
-  sealer: Sealer,
-): Promise<RotationCounts> {
+export async function rotateRecords(store: RecordStore, sealer: Sealer): Promise<RotationCounts> {
   const counts: RotationCounts = { rotated: 0, current: 0, unreadable: 0 };
-  for (const store of [durable, shared]) {
-    for (const kind of encryptedKinds) {
-      for await (const { id, value } of store.list(kind)) await rotate(store, { kind, id }, value, sealer, counts);
-    }
+  for (const kind of encryptedKinds) {
+    for await (const { id, value } of store.list(kind)) await rotate(store, { kind, id }, value, sealer, counts);
   }
   return counts;
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { deriveKey } from '../../src/ids/deriveKey.ts';
+import { deriveRecordNameKey } from '../../src/ids/deriveRecordNameKey.ts';
 import type { Stores } from '../../src/stores/createRecordsByKind.ts';
 import { createWriteJournal, type JournalEntry } from '../../src/stores/createWriteJournal.ts';
 import { listUnknownWrites } from '../../src/stores/listUnknownWrites.ts';
@@ -153,7 +154,7 @@ describe('a mutation with an idempotency key', () => {
   test('is not sent again after the process that was sending it was killed', async () => {
     const clock = () => stack.simulator.clock.now().getTime();
     const input = { slotId: slotIds[0], reason: 'Knee' };
-    const keys = [deriveKey(Buffer.alloc(32, 'k'), 'names of records'), Buffer.alloc(32, 'k')] as const;
+    const keys = [deriveRecordNameKey(Buffer.alloc(32, 'k')), Buffer.alloc(32, 'k')] as const;
     const journal = createWriteJournal({
       records: memoryRecords('write', stores, keys[0]),
       fingerprintKey: deriveKey(keys[1], 'fingerprints of inputs'),
@@ -218,7 +219,7 @@ describe('the journal of a mutation without a key', () => {
   test('is empty when the outcome is known', async () => {
     expect(kindOf(await sendAs(message))).toBe('SendGpMessageSuccess');
     expect(await listUnknownWrites(storedEntries(), stack.simulator.clock.now().getTime())).toEqual([]);
-    for await (const { id } of stores.durable.list('write')) expect(id).toBe('there is no entry');
+    for await (const { id } of stores.durable.list('write')) expect(id).toBe('no entry');
   });
 
   test('lists the write for an operator when its outcome is unknown', async () => {
@@ -233,5 +234,5 @@ describe('the journal of a mutation without a key', () => {
 
 /** The entries that the subgraph of the stack stores. */
 function storedEntries() {
-  return memoryRecords<JournalEntry>('write', stores, deriveKey(Buffer.alloc(32, 'k'), 'names of records'));
+  return memoryRecords<JournalEntry>('write', stores, deriveRecordNameKey(Buffer.alloc(32, 'k')));
 }

@@ -97,7 +97,7 @@ test('wrong attempts count across a restart', async () => {
   expect(await register('guesser', 5)).toMatchObject({ __typename: 'OnlineRegistrationLockedOut' });
 });
 
-test('a database that has disappeared is reported, and nobody is told that they have no patients', async () => {
+test('a database that has disappeared makes the store unavailable, and no person gets an empty list of patients', async () => {
   expect(await patientIds('CanarySubject')).toHaveLength(1);
   expect(await stores.state()).toBe('ready');
   await replica.stop();

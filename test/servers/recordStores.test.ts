@@ -17,7 +17,7 @@ const servers = {
 const name = { kind: 'link', id: 'one' } as const;
 
 async function clear(store: RecordStore): Promise<void> {
-  for (const kind of ['attempts', 'link', 'session', 'store'] as const) {
+  for (const kind of ['attempts', 'link', 'store', 'write'] as const) {
     for await (const { id, version } of store.list(kind)) {
       await store.compareAndSet({ kind, id }, { expected: version, value: undefined });
     }
@@ -41,15 +41,15 @@ for (const [label, { start, open }] of Object.entries(servers)) {
     test('deletes a record after its lifetime, which a change may keep', async () => {
       const store = open(server.url);
       await clear(store);
-      const session = { kind: 'session', id: 'short' } as const;
-      const long = { kind: 'session', id: 'long' } as const;
-      await store.compareAndSet(session, { expected: undefined, value: 'a', lifetimeMs: 300 });
+      const short = { kind: 'write', id: 'short' } as const;
+      const long = { kind: 'write', id: 'long' } as const;
+      await store.compareAndSet(short, { expected: undefined, value: 'a', lifetimeMs: 300 });
       await store.compareAndSet(long, { expected: undefined, value: 'a', lifetimeMs: 600_000 });
-      const version = (await store.get(session))?.version;
-      expect(await store.compareAndSet(session, { expected: version, value: 'b', keepsLifetime: true })).toBe(true);
-      await expect.poll(() => store.get(session), { timeout: 10_000 }).toBeUndefined();
+      const version = (await store.get(short))?.version;
+      expect(await store.compareAndSet(short, { expected: version, value: 'b', keepsLifetime: true })).toBe(true);
+      await expect.poll(() => store.get(short), { timeout: 10_000 }).toBeUndefined();
       expect(await store.get(long)).toBeDefined();
-      expect(await store.compareAndSet(session, { expected: undefined, value: 'c' })).toBe(true);
+      expect(await store.compareAndSet(short, { expected: undefined, value: 'c' })).toBe(true);
       await store.close();
     });
 

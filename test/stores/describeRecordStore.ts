@@ -89,7 +89,7 @@ export function describeExpiry(label: string, open: (clock: () => number) => Rec
   test(`a record in ${label} expires, and each write starts its lifetime again`, async () => {
     const time = { ms: 1_000_000 };
     const store = open(() => time.ms);
-    const name = { kind: 'session', id: 'one' } as const;
+    const name = { kind: 'write', id: 'one' } as const;
     const version = async () => (await store.get(name))?.version;
     await store.compareAndSet(name, { expected: undefined, value: 'a', lifetimeMs: 100 });
     time.ms += 99;
@@ -101,7 +101,7 @@ export function describeExpiry(label: string, open: (clock: () => number) => Rec
     expect(last).toBeDefined();
     time.ms += 1;
     expect(await store.get(name)).toBeUndefined();
-    for await (const { id } of store.list('session')) expect(id).toBe('nothing is listed');
+    for await (const { id } of store.list('write')) expect(id).toBe('nothing is listed');
     expect(await store.compareAndSet(name, { expected: last, value: 'c', lifetimeMs: 100 })).toBe(false);
     expect(await store.compareAndSet(name, { expected: undefined, value: 'c', lifetimeMs: 100 })).toBe(true);
     await store.close();

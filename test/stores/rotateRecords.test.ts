@@ -23,8 +23,8 @@ test('keys are rotated in four steps, and every record can be read after each of
   await readable(3, a, b);
   await readable(3, b, a);
   const sealer = createSealer([b, a]);
-  expect(await rotateRecords(stores, sealer)).toEqual({ rotated: 2, current: 1, unreadable: 0 });
-  expect(await rotateRecords(stores, sealer)).toEqual({ rotated: 0, current: 3, unreadable: 0 });
+  expect(await rotateRecords(stores.durable, sealer)).toEqual({ rotated: 2, current: 1, unreadable: 0 });
+  expect(await rotateRecords(stores.durable, sealer)).toEqual({ rotated: 0, current: 3, unreadable: 0 });
   await readable(3, b);
 });
 
@@ -32,7 +32,7 @@ test('a record without a known key is counted and left as it is', async () => {
   const stores = memoryStores();
   const records = memoryRecords('link', { ...stores, sealingKeys: [a] });
   await records.update(['x'], () => ({ next: 'kept', result: undefined }));
-  expect(await rotateRecords(stores, createSealer([b]))).toEqual({ rotated: 0, current: 0, unreadable: 1 });
+  expect(await rotateRecords(stores.durable, createSealer([b]))).toEqual({ rotated: 0, current: 0, unreadable: 1 });
   expect(await records.get(['x'])).toBe('kept');
 });
 
@@ -42,7 +42,7 @@ test('a rotated record keeps its lifetime', async () => {
   const records = memoryRecords('attempts', { ...stores, sealingKeys: [a, b] });
   await records.update(['x'], () => ({ next: 'x', lifetimeMs: 100, result: undefined }));
   time.ms = 60;
-  await rotateRecords(stores, createSealer([b, a]));
+  await rotateRecords(stores.durable, createSealer([b, a]));
   time.ms = 99;
   expect(await records.get(['x'])).toBe('x');
   time.ms = 100;

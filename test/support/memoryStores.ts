@@ -15,7 +15,6 @@ import type { RecordKind } from '../../src/stores/RecordStore.ts';
 export function memoryStores(clock: () => number = Date.now): Stores {
   return {
     durable: createMemoryRecordStore({ clock }),
-    shared: createMemoryRecordStore({ clock }),
     sealingKeys: [{ id: 'test', secret: Buffer.alloc(32, 's') }],
   };
 }

@@ -1,0 +1,62 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createBoundedRecordStore } from '../../src/stores/createBoundedRecordStore.ts';
+import { createMemoryRecordStore } from '../../src/stores/createMemoryRecordStore.ts';
+import type { RecordStore } from '../../src/stores/RecordStore.ts';
+
+const name = { kind: 'link', id: 'one' } as const;
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+/** Creates a store that hangs while `isHanging` is true, and counts the calls that reach it. */
+function create() {
+  const state = { isHanging: false, calls: 0, changes: [] as string[] };
+  const memory = createMemoryRecordStore({ clock: () => 0 });
+  const inner: RecordStore = {
+    ...memory,
+    get(...args) {
+      state.calls += 1;
+      return state.isHanging ? new Promise(() => undefined) : memory.get(...args);
+    },
+  };
+  const onStateChange = (change: string) => void state.changes.push(change);
+  const store = createBoundedRecordStore(inner, { label: 'store', timeoutMs: 100, pauseMs: 200, onStateChange });
+  return {
+    state,
+    get: () =>
+      store.get(name).then(
+        () => 'found',
+        (error: Error) => error.message,
+      ),
+  };
+}
+
+test('a call of a store that hangs fails after the time limit, and later calls fail at once for a moment', async () => {
+  const { state, get } = create();
+  state.isHanging = true;
+  const first = get();
+  await vi.advanceTimersByTimeAsync(100);
+  expect(await first).toContain('no response in time');
+  expect(await get()).toContain('paused');
+  expect(state.calls).toBe(1);
+  expect(state.changes).toEqual(['unavailable']);
+});
+
+test('after the pause one call tries the store while the others fail, and a success opens it for all', async () => {
+  const { state, get } = create();
+  state.isHanging = true;
+  const first = get();
+  await vi.advanceTimersByTimeAsync(100);
+  await first;
+  await vi.advanceTimersByTimeAsync(200);
+  const probe = get();
+  expect(await get()).toContain('paused');
+  expect(state.calls).toBe(2);
+  await vi.advanceTimersByTimeAsync(100);
+  expect(await probe).toContain('no response in time');
+  state.isHanging = false;
+  await vi.advanceTimersByTimeAsync(200);
+  expect(await get()).toBe('found');
+  expect(await Promise.all([get(), get()])).toEqual(['found', 'found']);
+  expect(state.changes).toEqual(['unavailable', 'available']);
+});
