@@ -1,3 +1,4 @@
+import type { DemandLimits } from './domain/DemandLimits.ts';
 import type { ScopePolicy } from './identity/readScopes.ts';
 
 export const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
@@ -19,6 +20,7 @@ export interface ServiceSettings {
   readonly tokenScopes: ScopePolicy;
   /** The time limit for the reads of one request, including its waits for other requests. */
   readonly requestTimeoutMs: number;
+  readonly demand: DemandLimits;
 }
 
 /** The caching of medical record sections in memory, for the same person's next page. */

@@ -85,6 +85,19 @@ export function readConfig(
     routerSecrets: readRouterSecrets(settings),
     tokenScopes: settings.oneOf('TOKEN_SCOPES', ['required', 'when-named'], isConfigured ? 'when-named' : 'required'),
     requestTimeoutMs: settings.wholeNumber('REQUEST_TIMEOUT_MS', { from: 1_000, to: 120_000, fallback: 25_000 }),
+    demand: Object.freeze({
+      maxOperationCost: settings.wholeNumber('MAX_OPERATION_COST', { from: 1_000, to: 1_000_000, fallback: 20_000 }),
+      maxResponseLeaves: settings.wholeNumber('MAX_RESPONSE_VALUES', {
+        from: 10_000,
+        to: 10_000_000,
+        fallback: 100_000,
+      }),
+      maxResponseCharacters: settings.wholeNumber('MAX_RESPONSE_CHARACTERS', {
+        from: 1_000_000,
+        to: 100_000_000,
+        fallback: 16_000_000,
+      }),
+    }),
   };
   if (isProduction && debugsSoap(env['DEBUG'])) {
     settings.problem('DEBUG', 'must not enable the SOAP library in production, because it would print patient data');

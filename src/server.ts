@@ -10,9 +10,13 @@ import {
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import type { DemandLimits } from './domain/DemandLimits.ts';
+import type { WorkQueue } from './domain/WorkQueue.ts';
 import { createErrorMask } from './http/createErrorMask.ts';
 import { createHttpApp, sendError } from './http/createHttpApp.ts';
+import { createResponseWriter } from './http/createResponseWriter.ts';
 import type { RequestDeadlines } from './http/createRequestDeadlines.ts';
+import { limitCost, type Measures } from './http/limitCost.ts';
 import { limitOncePerOperation } from './http/limitOncePerOperation.ts';
 import { limitRepresentations } from './http/limitRepresentations.ts';
 import { limitDepth, limitOperationTypes, limitRootFields, limits } from './http/limits.ts';
@@ -23,6 +27,13 @@ import type { ServiceSettings } from './ServiceSettings.ts';
 import type { Log } from './telemetry/Log.ts';
 import { pickLanguage, type Languages } from './texts/languages.ts';
 import type { Texts } from './texts/Texts.ts';
+
+interface DemandControl {
+  readonly measures: Measures;
+  readonly limits: DemandLimits;
+  /** Shares the event loop between responses. */
+  readonly queue: WorkQueue;
+}
 
 interface ServerOptions<Context extends BaseContext> {
   readonly schema: GraphQLSchema;
@@ -35,6 +46,8 @@ interface ServerOptions<Context extends BaseContext> {
   readonly authenticate: Authenticate;
   readonly log: Log;
   readonly settings: Pick<ServiceSettings, 'host' | 'port' | 'introspection' | 'hideSchemaDetails' | 'routerSecrets'>;
+  /** Limits what an operation may ask for. When omitted, nothing is limited. */
+  readonly demand?: DemandControl;
   /** Gives each request its deadline. When omitted, requests have none. */
   readonly requestDeadlines?: RequestDeadlines;
   /** The time for which `stop` still serves while `/readyz` fails, so that the load balancer removes this replica first. */
@@ -117,6 +130,8 @@ function createApolloServer<Context extends BaseContext>(
   app: FastifyInstance,
 ): ApolloServer<Context> {
   const mask = createErrorMask(options.log);
+  const { demand } = options;
+  const writer = demand && createResponseWriter(demand.queue, demand.limits.maxResponseCharacters);
   return new ApolloServer<Context>({
     schema: options.schema,
     introspection: options.settings.introspection,
@@ -130,6 +145,7 @@ function createApolloServer<Context extends BaseContext>(
     validationRules: [limitDepth, limitOperationTypes, limitRootFields, limitOncePerOperation],
     stopOnTerminationSignals: false,
     formatError: mask.format,
+    ...(writer && { stringifyResult: writer.stringify }),
     // The library's messages may quote an error's message.
     logger: {
       debug: () => undefined,
@@ -146,6 +162,8 @@ function createApolloServer<Context extends BaseContext>(
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(app),
       limitRepresentations(),
+      ...(demand ? [limitCost(demand.measures, demand.limits)] : []),
+      ...(writer ? [writer.plugin] : []),
       {
         requestDidStart: () =>
           Promise.resolve({

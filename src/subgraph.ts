@@ -6,7 +6,11 @@ import { createDocumentReader } from './documents/createDocumentReader.ts';
 import { omitUndefined } from './domain/omitUndefined.ts';
 import { createSoapEmisClient } from './emis/soap/createSoapEmisClient.ts';
 import type { UpstreamEvent } from './emis/soap/SoapEmisClientOptions.ts';
+import { createCostEstimator } from './graph/createCostEstimator.ts';
+import { createLeafCounter } from './graph/createLeafCounter.ts';
 import { createSchema } from './graph/createSchema.ts';
+import { createWorkQueue } from './graph/createWorkQueue.ts';
+import { sliceLists } from './graph/sliceLists.ts';
 import { createRequestDeadlines } from './http/createRequestDeadlines.ts';
 import { createAuthenticator } from './identity/createAuthenticator.ts';
 import { createNhsNumberIndex } from './identity/createNhsNumberIndex.ts';
@@ -93,7 +97,19 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
     scopes: settings.tokenScopes,
     now: options.tokenTime ?? options.now,
   });
-  const server = createServer({ ...options, requestDeadlines, schema: createSchema(), createContext, authenticate });
+  const schema = createSchema();
+  const workQueue = createWorkQueue();
+  sliceLists(schema, {
+    queue: workQueue,
+    currentDeadline: () => requestDeadlines.current(),
+    maxResponseLeaves: settings.demand.maxResponseLeaves,
+  });
+  const demand = {
+    measures: { estimateCost: createCostEstimator(schema), countLeaves: createLeafCounter(schema) },
+    limits: settings.demand,
+    queue: workQueue,
+  };
+  const server = createServer({ ...options, requestDeadlines, schema, createContext, authenticate, demand });
   return {
     start: () => server.start(),
     invalidatePractice: (odsCode) => emis.invalidatePractice(odsCode),

@@ -45,7 +45,20 @@ test('an empty environment selects the simulator on loopback, with explorer and 
     routerSecrets: [],
     tokenScopes: 'required',
     requestTimeoutMs: 25_000,
+    demand: { maxOperationCost: 20_000, maxResponseLeaves: 100_000, maxResponseCharacters: 16_000_000 },
   });
+});
+
+test('the limits of operations and responses are whole numbers within bounds', () => {
+  const limits = { MAX_OPERATION_COST: '5000', MAX_RESPONSE_VALUES: '20000', MAX_RESPONSE_CHARACTERS: '2000000' };
+  expect(readConfig(limits, noFile)).toMatchObject({
+    demand: { maxOperationCost: 5_000, maxResponseLeaves: 20_000, maxResponseCharacters: 2_000_000 },
+  });
+  expect(problemsOf({ MAX_OPERATION_COST: '10', MAX_RESPONSE_VALUES: '0', MAX_RESPONSE_CHARACTERS: 'many' })).toEqual([
+    'MAX_OPERATION_COST must be a whole number (1000–1000000).',
+    'MAX_RESPONSE_VALUES must be a whole number (10000–10000000).',
+    'MAX_RESPONSE_CHARACTERS must be a whole number (1000000–100000000).',
+  ]);
 });
 
 test('TOKEN_SCOPES defaults to when-named for a configured upstream', () => {

@@ -18,8 +18,15 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { costOfField, weightOfInput, type FieldCost } from './costOfFields.ts';
+import {
+  defaultListSize,
+  expectedListSize,
+  noSizes,
+  withDefaults,
+  type Sizes,
+  type Variables,
+} from './expectedListSize.ts';
 
-type Variables = Readonly<Record<string, unknown>>;
 type Field = GraphQLField<unknown, unknown>;
 
 /** One operation, with what its cost depends on. */
@@ -38,9 +45,9 @@ export type CostEstimator = (operation: CostedOperation) => number;
  * 1 and a leaf 0 unless `@cost` differs, a list multiplies the cost of its items, and a mutation adds 10. Every selection
  * counts, including all aliases and the fragments of all types, so the cost is an upper estimate.
  *
- * @param defaultListSize the length of a list without `@listSize`.
+ * @param unknownListSize the length of a list without `@listSize`.
  */
-export function createCostEstimator(schema: GraphQLSchema, defaultListSize = 10): CostEstimator {
+export function createCostEstimator(schema: GraphQLSchema, unknownListSize = defaultListSize): CostEstimator {
   const fieldCosts = new WeakMap<Field, FieldCost>();
 
   function fieldCost(field: Field): FieldCost {
@@ -49,14 +56,9 @@ export function createCostEstimator(schema: GraphQLSchema, defaultListSize = 10)
     return cost;
   }
 
-  return ({ operation, fragment, variables = {} }) => {
+  return ({ operation, fragment, variables }) => {
     const fragments = new Map<string, number>();
-    const defaults = Object.fromEntries(
-      (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
-        defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
-      ),
-    );
-    const values: Variables = { ...defaults, ...variables };
+    const values = withDefaults(operation, variables);
 
     function selectionCost(set: SelectionSetNode, parent: GraphQLCompositeType, sizes: Sizes): number {
       let total = 0;
@@ -87,15 +89,11 @@ export function createCostEstimator(schema: GraphQLSchema, defaultListSize = 10)
       const hasFields = isObjectType(parent) || isInterfaceType(parent);
       const field = hasFields ? parent.getFields()[node.name.value] : undefined;
       if (!field) return 0;
-      const { weight, isList, listSize } = fieldCost(field);
-      const expected = listSize && (slicedSize(node, field, listSize.slicingArguments, values) ?? listSize.assumedSize);
-      const isSized = listSize && listSize.sizedFields.size > 0;
-      const own = sizes.fields.has(node.name.value) ? sizes.size : isSized ? undefined : expected;
-      const count = isList ? (own ?? defaultListSize) : 1;
+      const cost = fieldCost(field);
+      const { count, below } = expectedListSize({ node, field, ...cost }, sizes, values, unknownListSize);
       const type = getNamedType(field.type);
-      const below: Sizes = isSized ? { fields: listSize.sizedFields, size: expected ?? defaultListSize } : none;
       const selected = node.selectionSet && isCompositeType(type) ? selectionCost(node.selectionSet, type, below) : 0;
-      return count * (weight + selected) + argumentsCost(node, field, values);
+      return count * (cost.weight + selected) + argumentsCost(node, field, values);
     }
 
     function typeNamed(name: string | undefined): GraphQLCompositeType | undefined {
@@ -105,27 +103,8 @@ export function createCostEstimator(schema: GraphQLSchema, defaultListSize = 10)
 
     const root = schema.getRootType(operation.operation);
     const base = operation.operation === OperationTypeNode.MUTATION ? 10 : 0;
-    return root ? base + selectionCost(operation.selectionSet, root, none) : 0;
+    return root ? base + selectionCost(operation.selectionSet, root, noSizes) : 0;
   };
-}
-
-/** The length of lists among the fields of an object, such as `edges` of a connection. */
-interface Sizes {
-  readonly fields: ReadonlySet<string>;
-  readonly size: number;
-}
-const none: Sizes = { fields: new Set(), size: 0 };
-
-/** @returns the largest slicing argument, or undefined when none is set. */
-function slicedSize(node: FieldNode, field: Field, names: readonly string[], values: Variables): number | undefined {
-  const sizes = names.flatMap((name) => {
-    const argument = node.arguments?.find((one) => one.name.value === name);
-    const value: unknown = argument
-      ? valueFromASTUntyped(argument.value, values)
-      : field.args.find((one) => one.name === name)?.defaultValue;
-    return typeof value === 'number' && value >= 0 ? [value] : [];
-  });
-  return sizes.length > 0 ? Math.max(...sizes) : undefined;
 }
 
 function argumentsCost(node: FieldNode, field: Field, values: Variables): number {
@@ -137,16 +116,19 @@ function argumentsCost(node: FieldNode, field: Field, values: Variables): number
   return total;
 }
 
-function inputCost(input: GraphQLArgument | GraphQLInputField, value: unknown): number {
-  if (value === null || value === undefined) return 0;
-  if (Array.isArray(value)) return value.reduce<number>((sum, one) => sum + inputCost(input, one), 0);
+/** Inputs are not nested deeper. Execution refuses a value that is, and a walk through it could overflow the stack. */
+const maxInputDepth = 20;
+
+function inputCost(input: GraphQLArgument | GraphQLInputField, value: unknown, depth = 0): number {
+  if (value === null || value === undefined || depth > maxInputDepth) return 0;
+  if (Array.isArray(value)) return value.reduce<number>((sum, one) => sum + inputCost(input, one, depth + 1), 0);
   const type = getNamedType(input.type);
   let total = weightOfInput(input);
   if (!isInputObjectType(type) || typeof value !== 'object') return total;
   const fields = type.getFields();
   for (const [name, inner] of Object.entries(value)) {
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
-    if (field) total += inputCost(field, inner);
+    if (field) total += inputCost(field, inner, depth + 1);
   }
   return total;
 }

@@ -8,6 +8,7 @@ export const errorCodes = {
   UNAUTHENTICATED: { retryable: false },
   FORBIDDEN: { retryable: false },
   BAD_USER_INPUT: { retryable: false },
+  COST_LIMIT_EXCEEDED: { retryable: false },
   SERVICE_UNAVAILABLE: { retryable: false },
   UPSTREAM_TIMEOUT: { retryable: 'perError' },
   UPSTREAM_UNAVAILABLE: { retryable: 'perError' },

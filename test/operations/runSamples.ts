@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createWorld } from '../../simulator/world/createWorld.ts';
 import { clearIds, fillPlaceholders, storeIds } from '../../explorer/responseIds.ts';
 import { readSampleOperations, type SampleOperation } from '../../src/explorer/sampleOperations.ts';
-import { startStack, type QueryOptions } from '../support/startStack.ts';
+import { defaultDemand, startStack, type QueryOptions } from '../support/startStack.ts';
 
 export const now = new Date('2026-05-12T08:00:00Z');
 export const samples: readonly SampleOperation[] = readSampleOperations(now);
@@ -29,7 +29,12 @@ export async function runSamples(): Promise<ReadonlyMap<string, SampleRun>> {
   const [letter] = world.letters;
   assert(letter);
   const { odsCode, accountId, linkageKey, surname, dateOfBirth } = letter;
-  const stack = await startStack({ now, world, environment: 'live', settings: { recordCache: { kind: 'off' } } });
+  const stack = await startStack({
+    now,
+    world,
+    environment: 'live',
+    settings: { recordCache: { kind: 'off' }, demand: defaultDemand },
+  });
 
   async function run(sample: SampleOperation): Promise<SampleRun> {
     const variables = JSON.parse(fillPlaceholders(sample.variables ?? '{}')) as Record<string, object>;

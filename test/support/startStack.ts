@@ -54,6 +54,13 @@ export interface StackOptions extends SimulatorOptions {
 
 const idKey = Buffer.alloc(32, 'k');
 
+/** The default limits of the product. */
+export const defaultDemand = {
+  maxOperationCost: 20_000,
+  maxResponseLeaves: 100_000,
+  maxResponseCharacters: 16_000_000,
+};
+
 const testSettings: ServiceSettings = {
   host: '127.0.0.1',
   port: 0,
@@ -65,6 +72,8 @@ const testSettings: ServiceSettings = {
   routerSecrets: [],
   tokenScopes: 'required',
   requestTimeoutMs: 25_000,
+  // Tests select every field of long pages.
+  demand: { maxOperationCost: 1_000_000, maxResponseLeaves: 10_000_000, maxResponseCharacters: 100_000_000 },
 };
 
 /** One subgraph over the simulator of a stack. */

@@ -1,0 +1,9 @@
+/** The limits of what one operation may ask for. */
+export interface DemandLimits {
+  /** The static cost of an operation, as routers compute it. */
+  readonly maxOperationCost: number;
+  /** The leaves of a response: expected before the operation is executed, and counted while it is. */
+  readonly maxResponseLeaves: number;
+  /** The characters of a response as JSON. */
+  readonly maxResponseCharacters: number;
+}

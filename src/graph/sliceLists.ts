@@ -1,0 +1,103 @@
+import {
+  defaultFieldResolver,
+  getNullableType,
+  GraphQLError,
+  isListType,
+  isObjectType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+} from 'graphql';
+import { DeadlineExceededError } from '../domain/DeadlineExceededError.ts';
+import type { RequestDeadline } from '../domain/RequestDeadline.ts';
+import type { WorkQueue } from '../domain/WorkQueue.ts';
+import { createSelectionCounter, type SelectionCounter } from './createSelectionCounter.ts';
+import type { Resolver } from './doors/Door.ts';
+
+interface SliceOptions {
+  readonly queue: WorkQueue;
+  readonly currentDeadline: () => RequestDeadline | undefined;
+  /** The leaves of a response. */
+  readonly maxResponseLeaves: number;
+}
+
+/** The work of one slice of a list, in leaves. */
+const leavesPerSlice = 250;
+
+/**
+ * Completes long lists in slices. The library completes a list in one go, which would block the event loop for as long as
+ * the list takes. Between slices other requests run. A list ends with an error when the deadline of its request has
+ * expired, as after a disconnect, and when the response has more leaves than allowed.
+ */
+export function sliceLists(schema: GraphQLSchema, options: SliceOptions): void {
+  const leavesOfRequest = new WeakMap<object, number>();
+  const counters = new WeakMap<object, SelectionCounter>();
+
+  function slice(list: readonly unknown[], context: object, info: GraphQLResolveInfo): unknown {
+    const weight = weightOf(info, counters);
+    const leaves = (leavesOfRequest.get(context) ?? 0) + list.length * weight;
+    leavesOfRequest.set(context, leaves);
+    if (leaves > options.maxResponseLeaves) throw tooManyLeaves(options.maxResponseLeaves);
+    if (list.every(isSettled) && options.queue.tryTake(list.length * weight)) return list;
+    const deadline = options.currentDeadline();
+    const checkDeadline = () => {
+      if (deadline?.hasExpired) throw new DeadlineExceededError(info.fieldName);
+    };
+    const perSlice = Math.max(1, Math.floor(leavesPerSlice / weight));
+    let turn: Promise<void> | undefined;
+    return list.map(async (item, at) => {
+      if (at % perSlice === 0) {
+        const count = Math.min(perSlice, list.length - at);
+        turn = options.queue.take(context, count * weight).then(checkDeadline);
+      }
+      // An item that was loaded waits for its turn too, since many may arrive at once.
+      const [value] = await Promise.all([item, turn]);
+      return value;
+    });
+  }
+
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    for (const field of Object.values(type.getFields())) {
+      if (!isListType(getNullableType(field.type))) continue;
+      const resolve: Resolver = field.resolve ?? defaultFieldResolver;
+      const sliced: Resolver = (parent, args, context, info) => {
+        const list: unknown = resolve(parent, args, context, info);
+        if (Array.isArray(list)) return slice(list, context, info);
+        if (!isPromise(list)) return list;
+        return list.then((loaded) => (Array.isArray(loaded) ? slice(loaded, context, info) : loaded));
+      };
+      field.resolve = sliced as typeof field.resolve & Resolver;
+    }
+  }
+}
+
+function tooManyLeaves(limit: number): GraphQLError {
+  return new GraphQLError(`The response has more than ${limit} values. Request fewer fields or smaller pages.`, {
+    extensions: { code: 'COST_LIMIT_EXCEEDED' },
+  });
+}
+
+/** @returns the leaves of one item of the list, without those of lists below it: these are counted when they complete. */
+function weightOf(info: GraphQLResolveInfo, counters: WeakMap<object, SelectionCounter>): number {
+  let counter = counters.get(info.operation);
+  if (!counter) {
+    counter = createSelectionCounter({
+      schema: info.schema,
+      fragment: (name) => info.fragments[name],
+      countField({ selectionSet }, field, _sizes, count) {
+        if (isListType(getNullableType(field.type))) return 0;
+        return selectionSet ? count(selectionSet, field.type) : 1;
+      },
+    });
+    counters.set(info.operation, counter);
+  }
+  let weight = 0;
+  for (const { selectionSet } of info.fieldNodes) weight += selectionSet ? counter(selectionSet, info.returnType) : 1;
+  return Math.max(1, weight);
+}
+
+function isPromise(value: unknown): value is Promise<unknown> {
+  return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
+}
+
+const isSettled = (item: unknown): boolean => !isPromise(item);

@@ -1,0 +1,51 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { GraphQLError, Kind, type FragmentDefinitionNode, type OperationDefinitionNode } from 'graphql';
+import type { DemandLimits } from '../domain/DemandLimits.ts';
+import { extensionsOf } from './errorCodes.ts';
+
+/** Measures an operation before it is executed. */
+type Measure = (operation: {
+  readonly operation: OperationDefinitionNode;
+  readonly fragment: (name: string) => FragmentDefinitionNode | undefined;
+  readonly variables?: Readonly<Record<string, unknown>>;
+}) => number;
+
+export interface Measures {
+  readonly estimateCost: Measure;
+  readonly countLeaves: Measure;
+}
+
+/** Refuses operations that cost too much or whose responses would be too large, before any field is resolved. */
+export function limitCost({ estimateCost, countLeaves }: Measures, limits: DemandLimits): ApolloServerPlugin {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        didResolveOperation({ request, operation, document }) {
+          if (!operation) return Promise.resolve();
+          const fragments = new Map<string, FragmentDefinitionNode>();
+          for (const definition of document.definitions) {
+            if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+          }
+          const costed = {
+            operation,
+            fragment: (name: string) => fragments.get(name),
+            ...(request.variables && { variables: request.variables }),
+          };
+          const cost = estimateCost(costed);
+          if (cost > limits.maxOperationCost)
+            throw refusal(`cost of the operation is ${cost}`, limits.maxOperationCost);
+          const leaves = countLeaves(costed);
+          if (leaves > limits.maxResponseLeaves) {
+            throw refusal(`response may have ${leaves} values`, limits.maxResponseLeaves);
+          }
+          return Promise.resolve();
+        },
+      }),
+  };
+}
+
+function refusal(figure: string, limit: number): GraphQLError {
+  return new GraphQLError(`The ${figure}, and the limit is ${limit}. Request fewer fields or smaller pages.`, {
+    extensions: { ...extensionsOf('COST_LIMIT_EXCEEDED'), http: { status: 400 } },
+  });
+}

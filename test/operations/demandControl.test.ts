@@ -1,0 +1,82 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { afterEach, expect, test } from 'vitest';
+import { aPatient, aPractice, aWorld } from '../support/builders.ts';
+import { defaultDemand as demand, startStack, type Stack, type StackOptions } from '../support/startStack.ts';
+
+const now = new Date('2026-05-12T08:00:00Z');
+const repeat = (count: number, field: (at: number) => string) =>
+  Array.from({ length: count }, (_, at) => field(at)).join(' ');
+
+let stack: Stack;
+afterEach(() => stack.stop());
+
+async function start(options: StackOptions = {}): Promise<Stack> {
+  const patient = aPatient({ medicalRecord: { generated: 600 } });
+  return (stack = await startStack({
+    now,
+    world: aWorld({ practices: [aPractice()], patients: [patient] }),
+    settings: { demand },
+    ...options,
+  }));
+}
+
+const inRecord = (fields: string) => `{ gpOnlineUser { patients { medicalRecord { ${fields} } } } }`;
+const page = (first: number, fields: string) =>
+  `testResults { ... on RecordTestResults { entries(first: ${first}) { edges { node { ${fields} } } } } }`;
+
+test('an operation whose response may have too many values is refused before anything is sent', async () => {
+  await start();
+  const fragments = `fragment F on RecordTestResults { entries(first: 500) { edges { node {
+    ${repeat(80, (at) => `f${at}: id`)} } } } }`;
+  const response = await stack.query(inRecord(repeat(100, (at) => `s${at}: testResults { ...F }`)) + fragments);
+  expect(response).toEqual({
+    status: 400,
+    errors: [
+      {
+        message: expect.stringMatching(/^The (response may have|cost of the operation is) \d+/) as string,
+        extensions: { code: 'COST_LIMIT_EXCEEDED', retryable: false },
+      },
+    ],
+  });
+  expect(stack.calls()).toEqual([]);
+});
+
+test('an operation that costs too much is refused before anything is sent, and one at the limit is not', async () => {
+  const query = '{ gpOnlineUser { patients { medicalRecord { testResults { __typename } } } } }';
+  await start({ settings: { demand: { ...demand, maxOperationCost: 1 } } });
+  const refused = await stack.query(query);
+  const [, figure] =
+    /^The cost of the operation is (\d+), and the limit is 1\./.exec(refused.errors?.[0]?.message ?? '') ?? [];
+  expect(stack.calls()).toEqual([]);
+  expect(Number(figure)).toBeGreaterThan(1 + 5);
+  await stack.stop();
+  await start({ settings: { demand: { ...demand, maxOperationCost: Number(figure) } } });
+  expect(await stack.query(query)).toMatchObject({ status: 200, data: { gpOnlineUser: {} } });
+});
+
+test('a page with many aliases below the limits is answered, and the event loop runs in between', async () => {
+  await start();
+  let turns = 0;
+  const state = { isDone: false };
+  const counting = (async () => {
+    for (; !state.isDone; turns += 1) await nextTurn();
+  })();
+  const aliases = repeat(100, (at) => `f${at}: id`);
+  const response = await stack.query(inRecord(page(150, aliases)));
+  state.isDone = true;
+  await counting;
+  const edges = JSON.stringify(response.data).match(/"f0":/g);
+  expect(response.errors).toBeUndefined();
+  expect(edges).toHaveLength(150);
+  expect(turns).toBeGreaterThan((150 * 100) / 1_000);
+});
+
+test('a response that is longer than allowed is replaced by an error', async () => {
+  await start({ settings: { demand: { ...demand, maxResponseCharacters: 10_000 } } });
+  const message = 'The response is longer than 10000 characters. Request fewer fields or smaller pages.';
+  const extensions = { code: 'COST_LIMIT_EXCEEDED', retryable: false };
+  expect(await stack.query(inRecord(page(200, 'a: id b: id')))).toEqual({
+    status: 200,
+    errors: [{ message, extensions }],
+  });
+});

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { createWorkQueue } from '../../src/graph/createWorkQueue.ts';
+import { createJsonWriter, JsonTooLongError } from '../../src/http/createJsonWriter.ts';
+
+const json = fc.jsonValue({ maxDepth: 4, stringUnit: 'binary' });
+
+test('the text equals that of JSON.stringify', async () => {
+  const write = createJsonWriter(createWorkQueue(), 1_000_000_000);
+  await fc.assert(
+    fc.asyncProperty(json, fc.integer({ min: 1, max: 700 }), async (value, times) => {
+      const long = { data: Array.from({ length: times }, () => value), errors: undefined, last: value };
+      expect(await write(long)).toBe(JSON.stringify(long));
+    }),
+  );
+});
+
+test('objects without a prototype, as the executor creates them, are written', async () => {
+  const items = Array.from({ length: 2_000 }, (_, at) => ({ __proto__: null, at, name: `n${at}` }));
+  const write = createJsonWriter(createWorkQueue(), 1_000_000);
+  expect(await write({ data: items })).toBe(JSON.stringify({ data: items }));
+});
+
+test('a long text is written in steps of the queue and a short one at once', async () => {
+  const steps: number[] = [];
+  const take = (_owner: object, units: number) => Promise.resolve(void steps.push(units));
+  const write = createJsonWriter({ tryTake: () => false, take }, 1_000_000);
+  await write({ data: { name: 'x' } });
+  expect(steps).toHaveLength(1);
+  steps.length = 0;
+  await write({ data: Array.from({ length: 10_000 }, (_, at) => ({ at, name: `n${at}` })) });
+  expect(Math.max(...steps)).toBeLessThan(500);
+  expect(steps.reduce((sum, one) => sum + one)).toBeGreaterThanOrEqual(30_000);
+});
+
+test('writing ends as soon as the text is too long', async () => {
+  const data = Array.from({ length: 1_000 }, () => 'x'.repeat(98));
+  const { length } = JSON.stringify({ data });
+  await expect(createJsonWriter(createWorkQueue(), length)({ data })).resolves.toHaveLength(length);
+  await expect(createJsonWriter(createWorkQueue(), length - 1)({ data })).rejects.toThrow(JsonTooLongError);
+});
