@@ -9,6 +9,7 @@ import { describeServices } from './describeServices.ts';
 import { applyDoors } from './doors/applyDoors.ts';
 import { applyIdempotencyKey } from './doors/applyIdempotencyKey.ts';
 import { checkInputs } from './doors/checkInputs.ts';
+import { checkNestedInputs } from './doors/checkNestedInputs.ts';
 import type { Door } from './doors/Door.ts';
 import { guardRegistration } from './doors/guardRegistration.ts';
 import { requireScopes } from './doors/requireScopes.ts';
@@ -26,6 +27,7 @@ const doors: readonly Door[] = [
   requireSignIn,
   requireScopes,
   checkInputs,
+  checkNestedInputs,
   applyIdempotencyKey,
   guardRegistration,
   requireService,

@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv, createHmac, timingSafeEqual } from 'n
 import { deriveKey } from './deriveKey.ts';
 import { packFacts, unpackFacts, type FactForm } from './packFacts.ts';
 
-const tagBytes = 16;
+const ivBytes = 16;
 const maxIdLength = 512;
 
 /** Seals facts in an id and opens it again. */
@@ -18,12 +18,17 @@ type Format = 'packed' | 'json';
 
 /**
  * Creates ids that reveal nothing and cannot be forged, by deterministic authenticated encryption. The tag over the
- * facts (HMAC-SHA-256, cut to 16 bytes) is also the initialisation vector of AES-256-CTR: equal facts give equal ids,
+ * facts (HMAC-SHA-256, cut to 16 bytes, or to 14 for a longer layout) is also the initialisation vector of AES-256-CTR: equal facts give equal ids,
  * and different facts never share a key stream. Each purpose has its own keys, so that no codec opens the ids of
  * another. The tag also covers the format and the list, which take no room in the id. See
  * docs/decisions/0002-opaque-ids.md.
  */
-export function createOpaqueIdCodec(idKey: Uint8Array, purpose: string, layout?: readonly FactForm[]): OpaqueIdCodec {
+export function createOpaqueIdCodec(
+  idKey: Uint8Array,
+  purpose: string,
+  layout?: readonly FactForm[],
+  tagBytes: 14 | 16 = 16,
+): OpaqueIdCodec {
   const tagKey = deriveKey(idKey, `opaque id/${purpose}/tag`);
   const textKey = deriveKey(idKey, `opaque id/${purpose}/text`);
   const formats: readonly Format[] = layout ? ['packed', 'json'] : ['json'];
@@ -39,7 +44,9 @@ export function createOpaqueIdCodec(idKey: Uint8Array, purpose: string, layout?:
       const packed = layout && packFacts(layout, facts);
       const plain = packed ?? Buffer.from(JSON.stringify(facts));
       const tag = tagOf(packed ? 'packed' : 'json', list, plain);
-      return Buffer.concat([tag, createCipheriv('aes-256-ctr', textKey, tag).update(plain)]).toString('base64url');
+      return Buffer.concat([tag, createCipheriv('aes-256-ctr', textKey, ivOf(tag)).update(plain)]).toString(
+        'base64url',
+      );
     },
     open(id, list = '') {
       if (typeof id !== 'string' || id.length > maxIdLength) return null;
@@ -47,10 +54,14 @@ export function createOpaqueIdCodec(idKey: Uint8Array, purpose: string, layout?:
       // Buffer ignores characters outside base64url. Without this check, many texts would be the same id.
       if (bytes.length <= tagBytes || bytes.toString('base64url') !== id) return null;
       const tag = bytes.subarray(0, tagBytes);
-      const plain = createDecipheriv('aes-256-ctr', textKey, tag).update(bytes.subarray(tagBytes));
+      const plain = createDecipheriv('aes-256-ctr', textKey, ivOf(tag)).update(bytes.subarray(tagBytes));
       const format = formats.find((candidate) => timingSafeEqual(tag, tagOf(candidate, list, plain)));
       if (!format) return null;
       return format === 'packed' && layout ? unpackFacts(layout, plain) : (JSON.parse(plain.toString()) as string[]);
     },
   };
+}
+
+function ivOf(tag: Buffer): Buffer {
+  return tag.length === ivBytes ? tag : Buffer.concat([tag], ivBytes);
 }

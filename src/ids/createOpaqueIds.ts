@@ -83,7 +83,7 @@ export function createOpaqueIds(idKey: Uint8Array): OpaqueIds {
   const slots = createOpaqueIdCodec(idKey, 'slot', ['hash', 'uint8', 'date', 'long']);
   const appointments = createOpaqueIdCodec(idKey, 'appointment', ['hash', 'date', 'long']);
   const courses = createOpaqueIdCodec(idKey, 'medication course', ['hash', 'guid']);
-  const prescriptions = createOpaqueIdCodec(idKey, 'prescription', ['hash', 'guid', 'date']);
+  const prescriptions = createOpaqueIdCodec(idKey, 'prescription', ['hash', 'guid', 'date'], 14);
   const messages = createOpaqueIdCodec(idKey, 'message', ['hash', 'long']);
   const recipients = createOpaqueIdCodec(idKey, 'message recipient', ['hash', 'guid']);
   const locations = createPracticeReferences(idKey, 'location');

@@ -1,24 +1,8 @@
 import { GraphQLError } from 'graphql';
 import { idempotencyKeyProblem } from '../../domain/inputText.ts';
-import { appointmentInputChecks } from '../inputs/appointments.ts';
-import { detailsChangeInputChecks } from '../inputs/detailsChange.ts';
+import { checksByField, type CheckInputs } from '../inputs/checksByField.ts';
 import type { InputCheck } from '../inputs/InputCheck.ts';
-import { medicalRecordInputChecks } from '../inputs/medicalRecord.ts';
-import { messageInputChecks } from '../inputs/messages.ts';
-import { practiceInputChecks } from '../inputs/practices.ts';
-import { prescriptionInputChecks } from '../inputs/prescriptions.ts';
-import { registrationInputChecks } from '../inputs/registration.ts';
 import type { Door } from './Door.ts';
-
-const checksByField = {
-  ...appointmentInputChecks,
-  ...detailsChangeInputChecks,
-  ...medicalRecordInputChecks,
-  ...messageInputChecks,
-  ...practiceInputChecks,
-  ...prescriptionInputChecks,
-  ...registrationInputChecks,
-};
 
 /** Every mutation has an input with this field. */
 interface MutationArgs {
@@ -28,8 +12,6 @@ interface MutationArgs {
 const checkMutation = ({ input: { idempotencyKey } }: MutationArgs): readonly InputCheck[] => [
   ['input.idempotencyKey', typeof idempotencyKey === 'string' ? idempotencyKeyProblem(idempotencyKey) : undefined],
 ];
-
-type CheckInputs = (args: unknown, parent: unknown, context: unknown) => readonly InputCheck[];
 
 /**
  * Validates arguments beyond their types. An invalid argument fails with `BAD_USER_INPUT`, which names it, before any
@@ -51,7 +33,7 @@ export const checkInputs: Door = {
 };
 
 function checksOf(type: string, field: string): readonly CheckInputs[] {
-  const own = (checksByField as unknown as Readonly<Record<string, CheckInputs>>)[`${type}.${field}`];
+  const own = checksByField[`${type}.${field}`];
   const shared = type === 'Mutation' ? [checkMutation as CheckInputs] : [];
   return own ? [own, ...shared] : shared;
 }

@@ -19,16 +19,19 @@ const maxPageSize = 500;
 export const appointmentInputChecks = {
   'Patient.bookableSlots': (
     { from, to, filter }: PatientBookableSlotsArgs,
-    link: PatientLink,
+    link: PatientLink | undefined,
     { ids }: Context,
   ): readonly InputCheck[] => [['to', dateRangeProblem({ from, to })], ...filterChecks(filter ?? {}, link, ids)],
   'BookableSlots.slots': (
     { first, after }: BookableSlotsSlotsArgs,
-    { list }: BookableSlots,
+    found: Pick<BookableSlots, 'list'> | undefined,
     { ids }: Context,
   ): readonly InputCheck[] => [
     ['first', isPageSize(first) ? undefined : `A page has 0 to ${maxPageSize} slots.`],
-    ['after', isCursor(after, list, ids) ? undefined : 'The cursor does not belong to these dates with this filter.'],
+    [
+      'after',
+      isCursor(after, found?.list, ids) ? undefined : 'The cursor does not belong to these dates with this filter.',
+    ],
   ],
   'Mutation.bookGpAppointment': ({ input }: MutationBookGpAppointmentArgs): readonly InputCheck[] => [
     ['input.reason', textProblem(input.reason ?? '', maxReasonLength)],
@@ -46,7 +49,7 @@ function isReasonMissing(reason: string | null | undefined): boolean {
 
 type Filter = NonNullable<PatientBookableSlotsArgs['filter']>;
 
-function filterChecks(filter: Filter, link: PatientLink, ids: Context['ids']): readonly InputCheck[] {
+function filterChecks(filter: Filter, link: PatientLink | undefined, ids: Context['ids']): readonly InputCheck[] {
   const lists = ['locationIds', 'clinicianIds', 'kinds', 'slotTypes', 'sessionNames'] as const;
   return [
     // An empty list would match no slot, as if none were free.
@@ -63,12 +66,12 @@ function filterChecks(filter: Filter, link: PatientLink, ids: Context['ids']): r
 /** An id that is not of this practice would match no slot, as if none were free. */
 function idsProblem(
   wanted: readonly string[] | null | undefined,
-  { odsCode }: PatientLink,
+  link: PatientLink | undefined,
   open: (id: unknown) => PracticeReference | null,
   noun: string,
 ): string | undefined {
-  const isOfPractice = (id: string) => open(id)?.odsCode.toUpperCase() === odsCode.toUpperCase();
-  return wanted?.every(isOfPractice) === false ? `An id is not that of a ${noun} of this practice.` : undefined;
+  const isOfPractice = (id: string) => open(id)?.odsCode.toUpperCase() === link?.odsCode.toUpperCase();
+  return link && wanted?.every(isOfPractice) === false ? `An id is not that of a ${noun} of this practice.` : undefined;
 }
 
 function timeOfDayProblem(timeOfDay: Filter['timeOfDay']): string | undefined {
@@ -85,6 +88,6 @@ function isPageSize(first: number | null | undefined): boolean {
   return first === undefined || first === null || (first >= 0 && first <= maxPageSize);
 }
 
-function isCursor(after: string | null | undefined, list: string, ids: Context['ids']): boolean {
-  return after === undefined || after === null || ids.openSlotPosition(list, after) !== null;
+function isCursor(after: string | null | undefined, list: string | undefined, ids: Context['ids']): boolean {
+  return list === undefined || after === undefined || after === null || ids.openSlotPosition(list, after) !== null;
 }

@@ -1,7 +1,6 @@
 import type { Context } from '../../context.ts';
 import { openRangeProblem } from '../../domain/calendarDate.ts';
-import type { RecordSection } from '../../domain/practice.ts';
-import { type FilteredSection, recordListName } from '../../domain/recordSection.ts';
+import { recordListName } from '../../domain/recordSection.ts';
 import type { ShownDocument } from '../../domain/shownRecord.ts';
 import type {
   MedicalRecordAllergiesArgs,
@@ -58,12 +57,12 @@ function codesProblem(codes: readonly string[] | null | undefined): string | und
 /** Every section takes the arguments of `RecordMedication.entries` or fewer. */
 function checkPage(
   { first, after, last, before, groups }: Partial<RecordMedicationEntriesArgs>,
-  section: FilteredSection<RecordSection>,
+  section: Parameters<typeof recordListName>[0] | undefined,
   { ids }: Context,
 ): readonly InputCheck[] {
-  const list = recordListName(section, groups);
+  const list = section && recordListName(section, groups);
   const cursorProblem = (cursor: string | null | undefined) =>
-    typeof cursor !== 'string' || ids.openRecordPosition(list, cursor) !== null
+    list === undefined || typeof cursor !== 'string' || ids.openRecordPosition(list, cursor) !== null
       ? undefined
       : 'The cursor does not belong to this section with these dates and filters.';
   return [
@@ -85,7 +84,8 @@ function isSet<T>(value: T | null | undefined): value is T {
   return value !== undefined && value !== null;
 }
 
-function checkContents(_: unknown, document: ShownDocument, { services }: Context): readonly InputCheck[] {
+function checkContents(_: unknown, document: ShownDocument | undefined, { services }: Context): readonly InputCheck[] {
+  if (!document) return [];
   const { max, isExceeded } = services.documents.count(document);
   return [['content', isExceeded ? `One request can read the contents of at most ${max} documents.` : undefined]];
 }

@@ -10,7 +10,12 @@ export const messageInputChecks = {
     ['input.body', bodyProblem(input.body)],
     ['input.recipientIds', recipientsProblem(input.recipientIds)],
   ],
-  'PracticeMessage.thread': (_: unknown, message: PatientMessage, { services }: Context): readonly InputCheck[] => {
+  'PracticeMessage.thread': (
+    _: unknown,
+    message: PatientMessage | undefined,
+    { services }: Context,
+  ): readonly InputCheck[] => {
+    if (!message) return [];
     const { max, isExceeded } = services.messages.count(message);
     return [['thread', isExceeded ? `One request can read at most ${max} whole conversations.` : undefined]];
   },

@@ -1,0 +1,50 @@
+import { slotListName } from '../../domain/bookableSlots.ts';
+import type { PatientLink } from '../../domain/patient.ts';
+import type { RecordSection } from '../../domain/practice.ts';
+import { slotFilterName } from '../../domain/slotFilter.ts';
+import { toTestResultFilter } from '../../domain/testResultFilter.ts';
+import type {
+  MedicalRecordAllergiesArgs,
+  MedicalRecordTestResultsArgs,
+  PatientBookableSlotsArgs,
+} from '../../generated/resolvers-types.ts';
+
+/** A function of the arguments and the parent of a field. */
+type ToParent = (args: never, parent: never) => unknown;
+
+/**
+ * The parts of a field's value that are known before its call: those to which the cursors of the fields below it belong.
+ * By the field, and by the type that has the cursors.
+ */
+const toParents: Readonly<Record<string, Readonly<Record<string, ToParent>>>> = {
+  'Patient.bookableSlots': {
+    BookableSlots: ({ from, to, filter }: PatientBookableSlotsArgs, link: PatientLink) => ({
+      list: slotListName(link, { from, to }, slotFilterName(filter ?? {})),
+    }),
+  },
+  'MedicalRecord.allergies': { RecordAllergies: sectionOf('allergies') },
+  'MedicalRecord.consultations': { RecordConsultations: sectionOf('consultations') },
+  'MedicalRecord.documents': { RecordDocuments: sectionOf('documents') },
+  'MedicalRecord.immunisations': { RecordImmunisations: sectionOf('immunisations') },
+  'MedicalRecord.medication': { RecordMedication: sectionOf('medication') },
+  'MedicalRecord.problems': { RecordProblems: sectionOf('problems') },
+  'MedicalRecord.testResults': {
+    RecordTestResults: (args: MedicalRecordTestResultsArgs, link: PatientLink) => ({
+      ...sectionOf('testResults')(args, link),
+      filter: toTestResultFilter(args),
+    }),
+  },
+};
+
+function sectionOf(section: RecordSection) {
+  return ({ from, to }: MedicalRecordAllergiesArgs, link: PatientLink) => ({
+    link,
+    section,
+    requestedRange: { from: from ?? undefined, to: to ?? undefined },
+  });
+}
+
+/** @returns what is known of the value of a field (`Type.field`) that has the type, or undefined. */
+export function parentBeforeCall(field: string, typeName: string, args: unknown, parent: unknown): unknown {
+  return toParents[field]?.[typeName]?.(args as never, parent as never);
+}
