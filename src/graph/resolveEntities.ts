@@ -8,6 +8,7 @@ import {
 } from 'graphql';
 import type { Context } from '../context.ts';
 import type { OnlineService } from '../availability/rules.ts';
+import { messageOfUnavailability } from './problems.ts';
 import { requiredService } from './requiredService.ts';
 import { checkScopes, neededScopes, type NeededScopes } from './scopes.ts';
 import { targetOfReference } from './targetOf.ts';
@@ -72,7 +73,8 @@ async function resolveEntity(
   if (!target) return null;
   const attempt = await context.availability.attempt(service, target, run);
   if (attempt.kind === 'done') return attempt.value;
-  const { message, reason } = attempt.unavailable;
+  const { reason } = attempt.unavailable;
+  const message = messageOfUnavailability(context.texts, attempt.unavailable);
   throw new GraphQLError(message, { extensions: { code: 'SERVICE_UNAVAILABLE', gpService: service, reason } });
 }
 
