@@ -6,7 +6,7 @@ import type { Refusal } from '../../src/domain/RefusedError.ts';
 import { readUkTime } from '../../src/domain/ukTime.ts';
 import type { OptionalService } from '../../src/domain/upstreamTraits.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
-import { lost, messageId, recipientId, refused, resolved } from '../support/executeOperation.ts';
+import { messageId, recipientId, refused, resolved } from '../support/executeOperation.ts';
 import { ids, type QueryOptions } from '../support/executeQuery.ts';
 import { ada, noTraits, practice, settings } from '../support/fakeEmis.ts';
 
