@@ -1,5 +1,5 @@
 import type { NextStep } from '../availability/ServiceRule.ts';
-import type { Unavailability } from '../availability/Unavailability.ts';
+import { typeOfReason, type Unavailability } from '../availability/Unavailability.ts';
 import type {
   GpProblemCode,
   OnlineRegistrationIdentityNotProven,
@@ -94,7 +94,7 @@ export function problemResolvers(type: string): ProblemResolvers {
 
 /** @returns the message of a reason why a service is unavailable. */
 export function messageOfUnavailability(texts: Texts, unavailability: Unavailability): string {
-  return messageOf(texts, codeOf(unavailability.__typename), unavailability as never);
+  return messageOf(texts, codeOf(typeOfReason[unavailability.reason]), unavailability as never);
 }
 
 /** A code that the catalogues lack does not compile. The domain returns the details of a text with the problem. */

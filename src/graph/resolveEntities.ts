@@ -8,6 +8,7 @@ import {
 } from 'graphql';
 import type { Context } from '../context.ts';
 import type { OnlineService } from '../availability/rules.ts';
+import { enGB } from '../texts/enGB.ts';
 import { messageOfUnavailability } from './problems.ts';
 import { requiredService } from './requiredService.ts';
 import { checkScopes, neededScopes, type NeededScopes } from './scopes.ts';
@@ -74,7 +75,8 @@ async function resolveEntity(
   const attempt = await context.availability.attempt(service, target, run);
   if (attempt.kind === 'done') return attempt.value;
   const { reason } = attempt.unavailable;
-  const message = messageOfUnavailability(context.texts, attempt.unavailable);
+  // Messages of errors are for developers, and in English in every language.
+  const message = messageOfUnavailability(enGB, attempt.unavailable);
   throw new GraphQLError(message, { extensions: { code: 'SERVICE_UNAVAILABLE', gpService: service, reason } });
 }
 

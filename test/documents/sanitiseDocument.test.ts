@@ -153,12 +153,12 @@ test('sanitiseDocument replaces a removed image by its alternative text', () => 
 });
 
 test('sanitiseDocument adds words in the given language, with their special characters escaped', () => {
-  const labels = { image: 'Bild & "Foto"', imageNotShown: 'Bild nicht <gezeigt>', struckOut: 'gestrichen' };
+  const labels = { image: 'Picture & "photo"', imageNotShown: 'Hidden <picture>', struckOut: 'deleted' };
   const markup = `<img src="data:image/png;base64,${png}"><img src="x.png" alt="Hand"><s>5 mg</s>`;
   const { html, text, contentRemoved } = sanitiseInLanguage(markup, labels);
-  expect(html).toContain('alt="Bild &amp; &quot;Foto&quot; 1"');
-  expect(html).toContain('alt="Bild nicht &lt;gezeigt&gt;: Hand"');
-  expect(text).toBe('[Bild & "Foto" 1] [Bild nicht <gezeigt>: Hand] [gestrichen: 5 mg]');
+  expect(html).toContain('alt="Picture &amp; &quot;photo&quot; 1"');
+  expect(html).toContain('alt="Hidden &lt;picture&gt;: Hand"');
+  expect(text).toBe('[Picture & "photo" 1] [Hidden <picture>: Hand] [deleted: 5 mg]');
   expect(contentRemoved).toBe(true);
 });
 

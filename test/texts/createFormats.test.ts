@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createFormats } from '../../src/texts/createFormats.ts';
 
+// cspell:ignore Tachwedd Gorffennaf Ionawr Hydref
 const english = createFormats('en-GB');
 const welsh = createFormats('cy');
 

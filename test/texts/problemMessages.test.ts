@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { enGB } from '../../src/texts/enGB.ts';
 import type { Texts } from '../../src/texts/Texts.ts';
 import { executeQuery, schema } from '../support/executeQuery.ts';
-import { fakeEmis } from '../support/fakeEmis.ts';
+import { fakeEmis, settings } from '../support/fakeEmis.ts';
 import { markTexts } from '../support/markTexts.ts';
 import { problemCases } from './problemCases.ts';
-import type { ProblemCase } from './problemOperations.ts';
+import { appointmentId, withSettings, type ProblemCase } from './problemOperations.ts';
 
 const marked = markTexts(enGB);
 const cases = Object.entries(problemCases).flatMap(([code, ways]: [string, ProblemCase | readonly ProblemCase[]]) =>
@@ -39,6 +39,18 @@ describe('messages', () => {
     const codes = type && 'getValues' in type ? type.getValues().map(({ name }) => name) : [];
     expect(Object.keys(problemCases).toSorted()).toEqual(codes.toSorted());
     expect(Object.keys(enGB.problems).toSorted()).toEqual(codes.toSorted());
+  });
+
+  test('errors[].message is English in every language', async () => {
+    const { errors } = await executeQuery(
+      'query ($id: ID!) { _entities(representations: [{ __typename: "Appointment", id: $id }]) { __typename } }',
+      {
+        emis: fakeEmis(withSettings({ services: { ...settings.services, appointments: false } })),
+        texts: marked,
+        variables: { id: appointmentId() },
+      },
+    );
+    expect(errors).toMatchObject([{ message: 'The practice does not offer appointments online.' }]);
   });
 
   test('the message after an account was stopped comes in the language of the request', async () => {
