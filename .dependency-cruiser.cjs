@@ -188,7 +188,18 @@ module.exports = {
       from: { path: '^(src|resolvers|simulator)/', pathNot: '^(src/emis|simulator)/' },
       to: { path: '(^|/)node_modules/soap/' },
     },
-    mayImportOnly('texts', texts, [domain], 'A catalogue has words and typed parameters.'),
+    mayImportOnly(
+      'texts',
+      texts,
+      [domain, '^src/availability/(rules|Unavailability)\\.ts$'],
+      'A catalogue has words and typed parameters.',
+    ),
+    {
+      name: 'texts-take-types-of-availability',
+      severity: 'error',
+      from: { path: texts },
+      to: { path: '^src/availability/', dependencyTypesNot: ['type-only'] },
+    },
     {
       name: 'texts-are-made-in-the-graph',
       severity: 'error',

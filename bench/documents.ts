@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { createDocumentReader } from '../src/documents/createDocumentReader.ts';
 import { readDocument } from '../src/documents/readDocument.ts';
+import { enGB } from '../src/texts/enGB.ts';
 
 // Measures how long reading a document blocks the event loop: on a worker thread and, for comparison, on the main thread.
 // Run with `node bench/documents.ts`.
@@ -16,12 +17,13 @@ const documents = {
   'table, 1 MB of HTML': table(1_000_000),
 };
 
+const { documentLabels } = enGB;
 const reader = createDocumentReader();
-await reader.read(compress('<p>warm</p>'));
+await reader.read(compress('<p>warm</p>'), documentLabels);
 for (const [name, html] of Object.entries(documents)) {
   const base64 = compress(html);
-  const onThread = await measure(() => reader.read(base64));
-  const onMainThread = await measure(() => readDocument(base64));
+  const onThread = await measure(() => reader.read(base64, documentLabels));
+  const onMainThread = await measure(() => readDocument(base64, documentLabels));
   // A baseline for the machine: the same duration with nothing to do.
   const idle = await measure(() => sleep(onThread.timeMs, { kind: 'content' }));
   console.log(`${name} (${megabytes(html)} MB, ${megabytes(base64)} MB as base64)`);

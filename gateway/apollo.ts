@@ -1,6 +1,6 @@
 // Apollo's gateway for the same supergraph. For tests only, because its licence is not an open-source licence.
 import { readFileSync } from 'node:fs';
-import type { IncomingHttpHeaders } from 'node:http';
+import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import { ApolloGateway, RemoteGraphQLDataSource, type GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
@@ -10,7 +10,10 @@ const forwarded = ['authorization', 'accept-language', 'idempotency-key'] as con
 
 interface GatewayContext {
   readonly headers?: IncomingHttpHeaders;
+  readonly response?: ServerResponse;
 }
+
+type ReceivedResponse = Parameters<NonNullable<RemoteGraphQLDataSource<GatewayContext>['didReceiveResponse']>>[0];
 
 class Subgraph extends RemoteGraphQLDataSource<GatewayContext> {
   override willSendRequest({ request, context }: GraphQLDataSourceProcessOptions<GatewayContext>): void {
@@ -20,6 +23,13 @@ class Subgraph extends RemoteGraphQLDataSource<GatewayContext> {
       if (typeof value === 'string') request.http?.headers.set(name, value);
     }
     request.http?.headers.set('router-authorization', process.env['ROUTER_SECRET'] ?? '');
+  }
+
+  /** Passes on the language of the texts for people, which only the EMIS subgraph states. */
+  override didReceiveResponse({ response, context }: ReceivedResponse): ReceivedResponse['response'] {
+    const language = response.http?.headers.get('content-language');
+    if (typeof language === 'string') context.response?.setHeader('content-language', language);
+    return response;
   }
 }
 
@@ -36,7 +46,7 @@ const gateway = new ApolloGateway({
 const server = new ApolloServer<GatewayContext>({ gateway });
 const { url } = await startStandaloneServer(server, {
   listen: { host: '127.0.0.1', port: 0 },
-  context: ({ req }) => Promise.resolve({ headers: req.headers }),
+  context: ({ req, res }) => Promise.resolve({ headers: req.headers, response: res }),
 });
 process.send?.({ type: 'ready', url });
 for (const event of ['SIGTERM', 'disconnect']) process.once(event, () => process.exit(0));

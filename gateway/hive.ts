@@ -18,6 +18,10 @@ const gateway = createGatewayRuntime({
       'idempotency-key': request.headers.get('idempotency-key'),
       'router-authorization': secret,
     }),
+    // The language of the texts for people, all of which come from this subgraph.
+    fromSubgraphsToClient: ({ subgraphName, response }) =>
+      subgraphName === 'emis' ? { 'content-language': response.headers.get('content-language') } : {},
+    deduplicateHeaders: true,
   },
   ...(trusted && {
     persistedDocuments: {

@@ -32,8 +32,11 @@ export interface Federation {
   stop(): Promise<void>;
 }
 
-/** Starts the EMIS subgraph with its simulator, and the directory subgraph. Each accepts requests from its router only. */
-export async function startFederation(): Promise<Federation> {
+/**
+ * Starts the EMIS subgraph with its simulator, and the directory subgraph. Each accepts requests from its router only.
+ * @param options `emisUrl`: an EMIS subgraph that is running already, for which `tokenFor` has no tokens
+ */
+export async function startFederation({ emisUrl }: { readonly emisUrl?: string } = {}): Promise<Federation> {
   const routerSecret = randomBytes(24).toString('hex');
   const env = { ...process.env, ROUTER_SECRET: routerSecret };
   const children: ChildProcess[] = [];
@@ -86,7 +89,7 @@ export async function startFederation(): Promise<Federation> {
   }
 
   try {
-    const [emis, directory] = await Promise.all([startEmis(), startProgram('directory/main.ts', {})]);
+    const [emis, directory] = await Promise.all([emisUrl ?? startEmis(), startProgram('directory/main.ts', {})]);
     const subgraphs = [await readSubgraph('emis', emis), await readSubgraph('directory', directory)];
     return {
       subgraphs,

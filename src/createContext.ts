@@ -3,7 +3,7 @@ import { createAvailability } from './availability/createAvailability.ts';
 import { createRereadLimit } from './availability/createRereadLimit.ts';
 import type { Context } from './context.ts';
 import type { AttemptLimiter } from './domain/AttemptLimiter.ts';
-import type { DocumentReading } from './domain/documentReading.ts';
+import type { DocumentLabels, DocumentReading } from './domain/documentReading.ts';
 import type { PatientLink } from './domain/patient.ts';
 import type { RecordCache } from './domain/RecordCache.ts';
 import type { RequestDeadline } from './domain/RequestDeadline.ts';
@@ -35,7 +35,7 @@ interface ContextDependencies {
   /** The deadline of the current request. */
   readonly currentDeadline?: () => RequestDeadline | undefined;
   /** Converts a stored document into safe HTML and text. */
-  readDocument(base64: string): Promise<DocumentReading>;
+  readDocument(base64: string, labels: DocumentLabels): Promise<DocumentReading>;
   now(): Date;
 }
 
@@ -78,7 +78,7 @@ export function createContextFactory(
       ids,
       recordCache,
       openSections: availability.openSections,
-      readDocument: (base64) => dependencies.readDocument(base64),
+      readDocument: (base64) => dependencies.readDocument(base64, texts.documentLabels),
       now,
     });
     const records = {

@@ -89,7 +89,7 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
     attemptLimiter: createAttemptLimiter({ records: records('attempts'), clock }),
     idKey,
     recordCache,
-    readDocument: (base64) => documents.read(base64),
+    readDocument: (base64, labels) => documents.read(base64, labels),
     now: options.now,
   });
   const authenticate = createAuthenticator({

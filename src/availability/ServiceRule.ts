@@ -3,7 +3,7 @@ import type { PracticeSettings, RecordSection, SchemaVersion } from '../domain/p
 
 /** The conditions under which a service is available. */
 export type ServiceRule =
-  | (Named & { readonly at: 'environment' })
+  | (Scoped & { readonly at: 'environment' })
   | (PracticeNeeds & { readonly at: 'practice' })
   | (PracticeNeeds & {
       readonly at: 'patient';
@@ -13,14 +13,12 @@ export type ServiceRule =
       readonly grant?: keyof PersonalServices;
     });
 
-interface Named {
-  /** The service's name within a sentence. */
-  readonly label: string;
+interface Scoped {
   /** The scope that the service requires. When absent, any signed-in person may use it. */
   readonly scope?: Scope;
 }
 
-interface PracticeNeeds extends Named {
+interface PracticeNeeds extends Scoped {
   /** The first schema version with the service. */
   readonly since: SchemaVersion;
   /** True when an upstream may not have the service at all. */

@@ -42,7 +42,6 @@ export type KindUnavailability = Extract<
 
 interface Base {
   readonly service: OnlineService;
-  readonly message: string;
   readonly nextStep: NextStep;
   readonly practice: Practice | null;
 }
@@ -63,63 +62,56 @@ export const typeOfReason = {
 /** @returns a function for each reason, about one service at one practice. */
 export function unavailable(service: OnlineService, practice: Practice | null) {
   const rule = rules[service];
-  const { label } = rule;
   const nextStepUntilAvailable = (rule.at !== 'environment' && rule.nextStepUntilAvailable) || 'WAIT';
-  const base = (message: string, nextStep: NextStep): Base => ({ service, message, nextStep, practice });
+  const base = (nextStep: NextStep): Base => ({ service, nextStep, practice });
   return {
     practiceNotLive: (): Unavailability => ({
-      ...base('The practice is not live for online services.', nextStepUntilAvailable),
+      ...base(nextStepUntilAvailable),
       __typename: 'GpPracticeNotLive',
       reason: 'PRACTICE_NOT_LIVE',
     }),
     notInThisEnvironment: (): Unavailability => ({
-      ...(rule.at === 'environment'
-        ? base(`This environment does not offer ${label}.`, 'NOTHING')
-        : base(`Online services do not include ${label} here. Contact the practice.`, 'CONTACT_PRACTICE')),
+      ...base(rule.at === 'environment' ? 'NOTHING' : 'CONTACT_PRACTICE'),
       __typename: 'GpServiceNotInThisEnvironment',
       reason: 'NOT_IN_THIS_ENVIRONMENT',
     }),
     needsNewerVersion(required: string, runs: string): Unavailability {
       const versions = { requiredVersion: toShortVersion(required), practiceVersion: toShortVersion(runs) };
-      const message = `The practice runs version ${versions.practiceVersion}. Version ${versions.requiredVersion} is needed for ${label}.`;
       return {
-        ...base(message, nextStepUntilAvailable),
+        ...base(nextStepUntilAvailable),
         ...versions,
         __typename: 'GpServiceNeedsNewerVersion',
         reason: 'NEEDS_NEWER_VERSION',
       };
     },
     notOffered: (): Unavailability => ({
-      ...base(`The practice does not offer ${label} online.`, 'CONTACT_PRACTICE'),
+      ...base('CONTACT_PRACTICE'),
       __typename: 'GpServiceNotOffered',
       reason: 'NOT_OFFERED',
     }),
     recordAccessDisabled: (isWholeRecord: boolean): Unavailability => ({
-      ...base(`The practice does not show ${isWholeRecord ? 'the medical record' : label} online.`, 'CONTACT_PRACTICE'),
+      ...base('CONTACT_PRACTICE'),
       isWholeRecord,
       __typename: 'GpRecordAccessDisabled',
       reason: 'RECORD_ACCESS_DISABLED',
     }),
     accessEnded: (): Unavailability => ({
-      ...base("Your access to this patient's online services has ended. Link the account again.", 'LINK_AGAIN'),
+      ...base('LINK_AGAIN'),
       __typename: 'GpAccessEnded',
       reason: 'ACCESS_ENDED',
     }),
     accountInactive: (): Unavailability => ({
-      ...base('The online account is not active. Contact the practice.', 'CONTACT_PRACTICE'),
+      ...base('CONTACT_PRACTICE'),
       __typename: 'GpAccountInactive',
       reason: 'ACCOUNT_INACTIVE',
     }),
     accountRestricted: (): Unavailability => ({
-      ...base(
-        'The online account is restricted. Contact the practice with proof of identity.',
-        'PROVE_IDENTITY_AT_PRACTICE',
-      ),
+      ...base('PROVE_IDENTITY_AT_PRACTICE'),
       __typename: 'GpAccountRestricted',
       reason: 'ACCOUNT_RESTRICTED',
     }),
     notGranted: (grant: { isAssigned: boolean | null; isEffective: boolean }): Unavailability => ({
-      ...base(`The practice has not granted ${label} to this account. Contact the practice.`, 'CONTACT_PRACTICE'),
+      ...base('CONTACT_PRACTICE'),
       ...grant,
       __typename: 'GpServiceNotGranted',
       reason: 'NOT_GRANTED',

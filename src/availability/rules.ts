@@ -6,18 +6,16 @@ const second = '2.0.0.0';
 const third = '2.1.0.0';
 
 const table = {
-  PRACTICE_SEARCH: { at: 'environment', label: 'practice search' },
-  PRACTICE_SETTINGS: { at: 'practice', label: 'its settings for online services', since: first },
+  PRACTICE_SEARCH: { at: 'environment' },
+  PRACTICE_SETTINGS: { at: 'practice', since: first },
   PATIENT_DETAILS: {
     at: 'patient',
     scope: 'gp:patient',
-    label: 'patient details',
     since: first,
     allowsRestrictedAccount: 'dependsOnUpstream',
   },
   APPOINTMENTS: {
     at: 'patient',
-    label: 'appointments',
     scope: 'gp:appointments',
     since: first,
     isOffered: ({ services }) => services.appointments,
@@ -26,7 +24,6 @@ const table = {
   },
   TELEPHONE_APPOINTMENTS: {
     at: 'patient',
-    label: 'telephone appointments',
     scope: 'gp:appointments',
     since: second,
     isOffered: ({ services, telephoneConsultations }) => services.appointments && telephoneConsultations !== false,
@@ -35,18 +32,16 @@ const table = {
   },
   VIDEO_APPOINTMENTS: {
     at: 'patient',
-    label: 'video appointments',
     scope: 'gp:appointments',
     since: third,
     isOffered: ({ services }) => services.appointments,
     allowsRestrictedAccount: true,
     grant: 'appointments',
   },
-  PRESCRIPTIONS: prescriptions('repeat prescriptions', first),
-  PRESCRIPTION_CANCELLATION: { ...prescriptions('cancelling a prescription request', third), isOptional: true },
+  PRESCRIPTIONS: prescriptions(first),
+  PRESCRIPTION_CANCELLATION: { ...prescriptions(third), isOptional: true },
   MESSAGES: {
     at: 'patient',
-    label: 'messages',
     scope: 'gp:messages',
     since: second,
     isOffered: ({ services }) => services.messages,
@@ -55,29 +50,26 @@ const table = {
   },
   DETAILS_CHANGE: {
     at: 'patient',
-    label: 'changes of address and contact details',
     scope: 'gp:patient',
     since: third,
     isOffered: ({ services }) => services.detailsChange,
     allowsRestrictedAccount: false,
     grant: 'detailsChange',
   },
-  RECORD_ALLERGIES: record('allergies', 'allergies in the medical record', first),
-  RECORD_CONSULTATIONS: record('consultations', 'consultations in the medical record', second),
-  RECORD_DOCUMENTS: record('documents', 'documents in the medical record', second),
-  RECORD_IMMUNISATIONS: record('immunisations', 'immunisations in the medical record', first),
-  RECORD_MEDICATION: record('medication', 'medication in the medical record', first),
-  RECORD_PROBLEMS: record('problems', 'problems in the medical record', first),
-  RECORD_TEST_RESULTS: record('testResults', 'test results in the medical record', second),
+  RECORD_ALLERGIES: record('allergies', first),
+  RECORD_CONSULTATIONS: record('consultations', second),
+  RECORD_DOCUMENTS: record('documents', second),
+  RECORD_IMMUNISATIONS: record('immunisations', first),
+  RECORD_MEDICATION: record('medication', first),
+  RECORD_PROBLEMS: record('problems', first),
+  RECORD_TEST_RESULTS: record('testResults', second),
   REGISTRATION_WITH_LINKAGE_KEY: {
     at: 'practice',
     scope: 'gp:registration',
-    label: 'linking an account',
     since: first,
   },
   REGISTRATION_WITH_DEMOGRAPHICS: {
     at: 'practice',
-    label: 'registering without a linkage key',
     scope: 'gp:registration',
     since: third,
     nextStepUntilAvailable: 'CONTACT_PRACTICE',
@@ -85,7 +77,6 @@ const table = {
   },
   ACCOUNT_RESET: {
     at: 'patient',
-    label: 'the emergency stop for an account',
     scope: 'gp:registration',
     since: third,
     isOptional: true,
@@ -100,10 +91,9 @@ export type OnlineService = keyof typeof table;
 /** The conditions of every service. Everything that reports availability is derived from this table. */
 export const rules: Readonly<Record<OnlineService, ServiceRule>> = table;
 
-function prescriptions(label: string, since: SchemaVersion): Extract<ServiceRule, { at: 'patient' }> {
+function prescriptions(since: SchemaVersion): Extract<ServiceRule, { at: 'patient' }> {
   return {
     at: 'patient',
-    label,
     scope: 'gp:prescriptions',
     since,
     isOffered: ({ services }) => services.prescriptions,
@@ -112,10 +102,9 @@ function prescriptions(label: string, since: SchemaVersion): Extract<ServiceRule
   };
 }
 
-function record(section: RecordSection, label: string, since: SchemaVersion): ServiceRule {
+function record(section: RecordSection, since: SchemaVersion): ServiceRule {
   return {
     at: 'patient',
-    label,
     scope: 'gp:record',
     since,
     section,

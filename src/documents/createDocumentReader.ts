@@ -1,5 +1,6 @@
-import type { DocumentReading } from '../domain/documentReading.ts';
+import type { DocumentLabels, DocumentReading } from '../domain/documentReading.ts';
 import { defaultDocumentLimits, type DocumentLimits } from './DocumentLimits.ts';
+import type { DocumentToRead } from './documentThread.ts';
 import { startReadingThread, type ReadingThread } from './startReadingThread.ts';
 
 interface DocumentReaderOptions extends Partial<DocumentLimits> {
@@ -17,7 +18,7 @@ interface DocumentReaderOptions extends Partial<DocumentLimits> {
 
 export interface DocumentReader {
   /** Reads any document. Rejects only when threads cannot run or the reader is closed. */
-  read(base64: string): Promise<DocumentReading>;
+  read(base64: string, labels: DocumentLabels): Promise<DocumentReading>;
   /** Stops the threads. Documents that are being read or are waiting are rejected. */
   close(): Promise<void>;
 }
@@ -43,18 +44,18 @@ export function createDocumentReader(options: DocumentReaderOptions = {}): Docum
     running.add(thread);
     return thread;
   }
-  async function readOnThread(base64: string): Promise<DocumentReading> {
+  async function readOnThread(document: DocumentToRead): Promise<DocumentReading> {
     if (isClosed) throw new Error('The document reader is closed');
     const thread = acquireThread();
     try {
-      return await thread.read(base64);
+      return await thread.read(document);
     } finally {
       if (thread.isAlive) idle.push(thread);
       else running.delete(thread);
     }
   }
   return {
-    async read(base64) {
+    async read(base64, labels) {
       if (isClosed) throw new Error('The document reader is closed');
       // The length decides before the string is copied to a thread.
       if (base64.length > Math.ceil(limits.maxCompressedBytes / 3) * 4) return { kind: 'problem', problem: 'tooLarge' };
@@ -65,7 +66,7 @@ export function createDocumentReader(options: DocumentReaderOptions = {}): Docum
         busy += 1;
       }
       try {
-        return await readOnThread(base64);
+        return await readOnThread({ base64, labels });
       } finally {
         // The slot is passed on, not released: otherwise a new document could take it first.
         const next = waiting.shift();

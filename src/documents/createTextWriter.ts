@@ -1,4 +1,5 @@
 import type { Attributes } from 'sanitize-html';
+import type { DocumentLabels } from '../domain/documentReading.ts';
 
 interface TextWriter {
   open(element: string, attributes: Attributes): void;
@@ -20,7 +21,7 @@ const struckElements: ReadonlySet<string> = new Set(['s', 'del']);
  * list item, `[…]` for an image. Meaningful layout is written out: `10^9` for a raised 9, `[struck out: …]` for struck
  * text.
  */
-export function createTextWriter(): TextWriter {
+export function createTextWriter({ struckOut }: Pick<DocumentLabels, 'struckOut'>): TextWriter {
   const lines: string[] = [];
   let line = '';
   let isSpacePending = false;
@@ -58,7 +59,7 @@ export function createTextWriter(): TextWriter {
       if (element === 'li') openItem(attributes['value']);
       if (element === 'img' && (attributes['alt'] ?? '') !== '') appendSeparately(`[${attributes['alt']}]`);
       if (element === 'sup') append('^');
-      if (struckElements.has(element)) append('[struck out: ');
+      if (struckElements.has(element)) append(`[${struckOut}: `);
     },
     close(element) {
       if (blocks.has(element)) endLine();

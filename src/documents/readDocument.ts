@@ -1,5 +1,6 @@
 import type {
   DocumentContent,
+  DocumentLabels,
   DocumentProblem,
   DocumentProblemReason,
   DocumentReading,
@@ -16,6 +17,7 @@ import { sanitiseDocument } from './sanitiseDocument.ts';
  */
 export async function readDocument(
   base64: string,
+  labels: DocumentLabels,
   limits: DocumentLimits = defaultDocumentLimits,
 ): Promise<DocumentReading> {
   if (base64.length > Math.ceil(limits.maxCompressedBytes / 3) * 4) return problem('tooLarge');
@@ -25,14 +27,15 @@ export async function readDocument(
   const bytes = await gunzipDocument(compressed, limits.maxDecompressedBytes);
   if (typeof bytes === 'string') return problem(bytes);
   const decoded = decodeText(bytes);
-  return decoded === undefined ? problem('unreadableText') : show(decoded, limits);
+  return decoded === undefined ? problem('unreadableText') : show(decoded, labels, limits);
 }
 
 function show(
   { text: markup, charset, isCharsetGuessed }: NonNullable<ReturnType<typeof decodeText>>,
+  labels: DocumentLabels,
   { maxDecompressedBytes }: DocumentLimits,
 ): DocumentContent | DocumentProblem {
-  const { html, text, imageCount, contentRemoved } = sanitiseDocument(markup);
+  const { html, text, imageCount, contentRemoved } = sanitiseDocument(markup, labels);
   // A document of ampersands becomes five times as long when it is escaped.
   if (html.length > maxDecompressedBytes) return problem('tooLarge');
   if (text === '' && imageCount === 0 && !contentRemoved) return problem('empty');

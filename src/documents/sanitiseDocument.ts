@@ -1,5 +1,6 @@
 import sanitizeHtml from 'sanitize-html';
 import type { Attributes, IOptions, Tag, Transformer } from 'sanitize-html';
+import type { DocumentLabels } from '../domain/documentReading.ts';
 import { allowedAttributes, allowedElements, replacedElements } from './allowList.ts';
 import { createLossDetector, type LossDetector } from './createLossDetector.ts';
 import { readImage } from './readImage.ts';
@@ -18,9 +19,9 @@ interface SanitisedDocument {
  * its text and images are compared with the original's, which also detects losses inside the library. Nesting is not
  * limited: the library would silently cut anything deeper.
  */
-export function sanitiseDocument(markup: string): SanitisedDocument {
+export function sanitiseDocument(markup: string, labels: DocumentLabels): SanitisedDocument {
   const detector = createLossDetector(markup);
-  const images = createImageFilter(detector);
+  const images = createImageFilter(detector, labels);
   const html = sanitizeHtml(markup, {
     ...policy,
     transformTags: { ...replacements, img: images.transform, span: keepMeaning, font: keepMeaning },
@@ -28,7 +29,7 @@ export function sanitiseDocument(markup: string): SanitisedDocument {
     onCloseTag: detector.onCloseTag,
     textFilter: (escaped, element) => (detector.onText(escaped, element) ? escaped : ''),
   });
-  const shown = toPlainText(html);
+  const shown = toPlainText(html, labels);
   const isWhole = shown.escapedText === detector.text && shown.imageCount === images.count();
   return { html, text: shown.text, imageCount: shown.imageCount, contentRemoved: detector.hasLoss || !isWhole };
 }
@@ -52,7 +53,10 @@ function keepMeaning(element: string, attribs: Attributes): Tag {
   return { tagName: readStyle(attribs['style'] ?? '', element).replacement ?? 'span', attribs };
 }
 
-function createImageFilter(detector: LossDetector): { readonly transform: Transformer; readonly count: () => number } {
+function createImageFilter(
+  detector: LossDetector,
+  labels: DocumentLabels,
+): { readonly transform: Transformer; readonly count: () => number } {
   let count = 0;
   function show(attribs: Attributes): Attributes {
     const address = attribs['src'] ?? '';
@@ -60,12 +64,12 @@ function createImageFilter(detector: LossDetector): { readonly transform: Transf
     const src = readImage(address);
     if (src !== undefined) {
       count += 1;
-      return { src, alt: alt === '' ? `Image ${count}` : alt, ...size(attribs) };
+      return { src, alt: alt === '' ? `${labels.image} ${count}` : alt, ...size(attribs) };
     }
     if (isTrackingImage(attribs)) return { alt: '' };
     const hasNoSource = [address, attribs['srcset'], attribs['data-src']].every((source = '') => source.trim() === '');
     if (!hasNoSource) detector.markLost();
-    return { alt: hasNoSource ? alt : `Image not shown${alt === '' ? '' : `: ${alt}`}` };
+    return { alt: hasNoSource ? alt : `${labels.imageNotShown}${alt === '' ? '' : `: ${alt}`}` };
   }
   return { transform: (tagName, attribs): Tag => ({ tagName, attribs: show(attribs) }), count: () => count };
 }

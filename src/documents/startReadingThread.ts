@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { DocumentProblemReason, DocumentReading } from '../domain/documentReading.ts';
 import type { DocumentLimits } from './DocumentLimits.ts';
-import type { ThreadMessage } from './documentThread.ts';
+import type { DocumentToRead, ThreadMessage } from './documentThread.ts';
 import { watchThread, type ThreadLimits } from './watchThread.ts';
 
 /** V8's own limit is only a last resort: see `watchThread`. */
@@ -15,7 +15,7 @@ interface ReadingThreadOptions extends ThreadLimits {
 
 export interface ReadingThread {
   /** Reads one document at a time. Rejects when the thread cannot start or is stopped. */
-  read(base64: string): Promise<DocumentReading>;
+  read(document: DocumentToRead): Promise<DocumentReading>;
   stop(): Promise<void>;
   readonly isAlive: boolean;
 }
@@ -53,7 +53,7 @@ export function startReadingThread(options: ReadingThreadOptions): ReadingThread
     isAlive = false;
     return worker.terminate().then(() => undefined);
   }
-  function read(base64: string): Promise<DocumentReading> {
+  function read(document: DocumentToRead): Promise<DocumentReading> {
     return new Promise<DocumentReading>((resolve, reject) => {
       let endWatch = ignore;
       const settle = (outcome: () => void): void => {
@@ -76,7 +76,7 @@ export function startReadingThread(options: ReadingThreadOptions): ReadingThread
           void stop().then(() => (limit === 'time' ? finish('sanitiserTimedOut') : fail('heapLimitPassed')));
         });
         // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread is not a window
-        worker.postMessage(base64);
+        worker.postMessage(document);
       };
       onMessage = (message) => {
         if (message.kind === 'ready') begin();

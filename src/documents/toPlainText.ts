@@ -1,4 +1,5 @@
 import sanitizeHtml from 'sanitize-html';
+import type { DocumentLabels } from '../domain/documentReading.ts';
 import { createTextWriter } from './createTextWriter.ts';
 
 interface PlainText {
@@ -10,8 +11,8 @@ interface PlainText {
 }
 
 /** Converts sanitised HTML to plain text. `createTextWriter` describes the layout. */
-export function toPlainText(html: string): PlainText {
-  const writer = createTextWriter();
+export function toPlainText(html: string, labels: DocumentLabels): PlainText {
+  const writer = createTextWriter(labels);
   let escapedText = '';
   let imageCount = 0;
   sanitizeHtml(html, {

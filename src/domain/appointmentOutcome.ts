@@ -11,7 +11,6 @@ export interface Booked {
 /** The slot is booked, perhaps by the same patient: that is read only when it is requested. @sdl GpAppointmentSlotTaken */
 export interface SlotTaken {
   readonly kind: 'slotTaken';
-  readonly message: string;
   readonly patient: PatientLink;
   readonly slotNumber: string;
 }
@@ -19,10 +18,10 @@ export interface SlotTaken {
 /** The reason why a slot was not booked. Limits are absent when not known. */
 export type BookingProblem =
   | SlotTaken
-  | { readonly kind: PlainBookingProblem; readonly message: string }
-  | { readonly kind: 'tooSoon'; readonly message: string; readonly bookableFromDays?: number }
-  | { readonly kind: 'tooFarAhead'; readonly message: string; readonly bookableToDays?: number }
-  | { readonly kind: 'limitReached'; readonly message: string; readonly maximumBooked?: number };
+  | { readonly kind: PlainBookingProblem }
+  | { readonly kind: 'tooSoon'; readonly bookableFromDays?: number }
+  | { readonly kind: 'tooFarAhead'; readonly bookableToDays?: number }
+  | { readonly kind: 'limitReached'; readonly maximumBooked?: number };
 
 export type PlainBookingProblem =
   | 'slotNotFound'
@@ -40,4 +39,4 @@ export type BookingOutcome = Booked | OutcomeUnknown | BookingProblem;
 export type CancellationOutcome =
   | { readonly kind: 'cancelled'; readonly patient: PatientLink }
   | OutcomeUnknown
-  | { readonly kind: 'notFound' | 'notCancellable' | 'inPast'; readonly message: string };
+  | { readonly kind: 'notFound' | 'notCancellable' | 'inPast' };

@@ -58,43 +58,25 @@ export function validateBooking(
 
 /** A problem without details. */
 export function bookingProblem(kind: PlainBookingProblem): BookingProblem {
-  return { kind, message: messages[kind] };
+  return { kind };
 }
 
 /** The problem of a slot that is booked, by this patient or someone else. */
 export function slotTaken(patient: PatientLink, slotNumber: string): SlotTaken {
-  const message = 'This appointment is already taken. Check the appointments before you choose another one.';
-  return { kind: 'slotTaken', message, patient, slotNumber };
+  return { kind: 'slotTaken', patient, slotNumber };
 }
 
 /** The problem of a slot before the bookable days. */
 export function tooSoon({ bookableFromDays }: BookingDays): BookingProblem {
-  const message =
-    'This practice does not accept online bookings at such short notice. Choose a later day or contact the practice.';
-  return { kind: 'tooSoon', message, ...omitUndefined({ bookableFromDays }) };
+  return { kind: 'tooSoon', ...omitUndefined({ bookableFromDays }) };
 }
 
 /** The problem of a slot after the bookable days. */
 export function tooFarAhead({ bookableToDays }: BookingDays): BookingProblem {
-  const message = 'This practice does not accept online bookings this far ahead. Choose an earlier day.';
-  return { kind: 'tooFarAhead', message, ...omitUndefined({ bookableToDays }) };
+  return { kind: 'tooFarAhead', ...omitUndefined({ bookableToDays }) };
 }
 
 /** The problem of a patient who has reached the booking limit, or of a practice whose limit is zero. */
 export function limitReached({ maximumBooked }: Pick<PracticeSettings, 'maximumBooked'>): BookingProblem {
-  const message =
-    maximumBooked === 0
-      ? 'This practice does not accept online bookings. Contact the practice.'
-      : 'The patient already has the maximum number of upcoming appointments.';
-  return { kind: 'limitReached', message, ...omitUndefined({ maximumBooked }) };
+  return { kind: 'limitReached', ...omitUndefined({ maximumBooked }) };
 }
-
-const messages: Readonly<Record<PlainBookingProblem, string>> = {
-  slotNotFound: 'This appointment is no longer available. Choose another one.',
-  slotInPast: 'This appointment has already started. Choose another one.',
-  reasonRequired: 'This practice requires a reason for booking. Enter one and try again.',
-  reasonNotAsked: 'This practice does not accept a reason for booking. Remove it and try again.',
-  telephoneRequired: 'Enter the telephone number for the clinician to call.',
-  telephoneNotAsked: 'This practice does not accept a telephone number for this appointment. Remove it and try again.',
-  detailsRefused: 'The practice did not accept the reason or the telephone number. Check its rules and try again.',
-};

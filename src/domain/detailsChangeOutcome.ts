@@ -11,12 +11,11 @@ export interface DetailsRequested {
 }
 
 /** @sdl RequestGpDetailsChangeResult */
-export type DetailsRequestOutcome =
-  DetailsRequested | OutcomeUnknown | PatientNotFound | { readonly kind: 'refused'; readonly message: string };
+export type DetailsRequestOutcome = DetailsRequested | OutcomeUnknown | PatientNotFound | { readonly kind: 'refused' };
 
 /** @sdl WithdrawGpDetailsChangeResult */
 export type DetailsCancellationOutcome =
   | { readonly kind: 'cancelled'; readonly patient: PatientLink }
   | OutcomeUnknown
   | PatientNotFound
-  | { readonly kind: 'notPending'; readonly message: string };
+  | { readonly kind: 'notPending' };

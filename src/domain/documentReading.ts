@@ -1,3 +1,13 @@
+/** The words that are added to a document, in the language of the request. */
+export interface DocumentLabels {
+  /** Before the number of an image without a description. */
+  readonly image: string;
+  /** In place of an image, before its description if it has one. */
+  readonly imageNotShown: string;
+  /** Before struck text, which plain text cannot show as such. */
+  readonly struckOut: string;
+}
+
 /** The result of reading a stored document: its content, or the reason why it cannot be shown. */
 export type DocumentReading = DocumentContent | DocumentProblem;
 

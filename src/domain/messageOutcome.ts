@@ -26,13 +26,12 @@ export type MessageSendingOutcome =
   | MessageSent
   | OutcomeUnknown
   | PatientNotFound
-  | { readonly kind: 'refused'; readonly message: string }
+  | { readonly kind: 'refused' }
   /** With the ids from the input. */
-  | { readonly kind: 'recipientNotFound'; readonly message: string; readonly recipientIds: readonly string[] };
+  | { readonly kind: 'recipientNotFound'; readonly recipientIds: readonly string[] };
 
 export interface MessageNotFound {
   readonly kind: 'notFound';
-  readonly message: string;
 }
 
 /** @sdl MarkGpMessageReadResult */

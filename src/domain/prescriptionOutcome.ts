@@ -19,12 +19,11 @@ export interface PrescriptionCancelled {
 
 /** The reason why nothing was requested. */
 export type PrescriptionProblem =
-  | { readonly kind: PlainPrescriptionProblem; readonly message: string }
+  | { readonly kind: PlainPrescriptionProblem }
   /** With the ids from the input. */
-  | { readonly kind: 'coursesNotFound'; readonly message: string; readonly courseIds: readonly string[] }
+  | { readonly kind: 'coursesNotFound'; readonly courseIds: readonly string[] }
   | {
       readonly kind: 'notOrderable' | 'alreadyPending';
-      readonly message: string;
       readonly courses: readonly PatientCourse[];
     };
 
@@ -35,4 +34,4 @@ export type PrescriptionRequestOutcome = PrescriptionRequested | OutcomeUnknown 
 
 /** @sdl CancelGpPrescriptionRequestResult */
 export type PrescriptionCancellationOutcome =
-  PrescriptionCancelled | OutcomeUnknown | { readonly kind: 'notFound' | 'notCancellable'; readonly message: string };
+  PrescriptionCancelled | OutcomeUnknown | { readonly kind: 'notFound' | 'notCancellable' };

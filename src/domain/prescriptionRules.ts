@@ -34,30 +34,20 @@ export function validateComment(
 
 /** A problem without details. */
 export function prescriptionProblem(kind: PlainPrescriptionProblem): PrescriptionProblem {
-  return { kind, message: messages[kind] };
+  return { kind };
 }
 
 /** The problem of courses that are not on the patient's list; `courseIds` are the ids from the input. */
 export function coursesNotFound(courseIds: readonly string[]): PrescriptionProblem {
-  const message = "Some of these medicines are not on the patient's current list. Check the list and try again.";
-  return { kind: 'coursesNotFound', message, courseIds };
+  return { kind: 'coursesNotFound', courseIds };
 }
 
 /** The problem of courses that cannot be requested online. */
 export function notOrderable(courses: readonly PatientCourse[]): PrescriptionProblem {
-  const message = 'Some of these medicines cannot be requested online. Nothing was requested. Contact the practice.';
-  return { kind: 'notOrderable', message, courses };
+  return { kind: 'notOrderable', courses };
 }
 
 /** The problem of courses that are part of an earlier request, which is still pending. */
 export function alreadyPending(courses: readonly PatientCourse[]): PrescriptionProblem {
-  const message =
-    'Some of these medicines have already been requested and are waiting for the practice. Nothing new was requested.';
-  return { kind: 'alreadyPending', message, courses };
+  return { kind: 'alreadyPending', courses };
 }
-
-const messages: Readonly<Record<PlainPrescriptionProblem, string>> = {
-  commentRequired: 'This practice requires a comment with a request. Enter one and try again.',
-  commentNotAsked: 'This practice does not accept a comment with a request. Remove it and try again.',
-  detailsRefused: 'The practice did not accept the request. Check its rules and try again.',
-};

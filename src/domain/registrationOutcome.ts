@@ -20,7 +20,6 @@ export type RegistrationRefusedReason =
 /** Too many attempts have failed. */
 export interface LockedOut {
   readonly kind: 'lockedOut';
-  readonly message: string;
   /** With its UTC offset. */
   readonly retryAt: string;
   readonly retryAfterSeconds: number;
@@ -29,7 +28,6 @@ export interface LockedOut {
 /** The sign-in does not prove that the person is the one in the input. */
 export interface IdentityNotProven {
   readonly kind: 'identityNotProven';
-  readonly message: string;
   readonly notProvenReason: IdentityProblem;
 }
 
@@ -37,10 +35,10 @@ export interface IdentityNotProven {
 export type LinkageKeyOutcome =
   /** `isNew` is false when the person already had this link. */
   | { readonly kind: 'registered'; readonly patient: PatientLink; readonly isNew: boolean }
-  | { readonly kind: 'refused'; readonly message: string; readonly refusedReason: RegistrationRefusedReason }
+  | { readonly kind: 'refused'; readonly refusedReason: RegistrationRefusedReason }
   /** The account is linked to this application, but not provably for this person. */
-  | { readonly kind: 'alreadyLinked'; readonly message: string; readonly patients: readonly PatientLink[] }
-  | { readonly kind: 'outcomeUnknown'; readonly message: string }
+  | { readonly kind: 'alreadyLinked'; readonly patients: readonly PatientLink[] }
+  | { readonly kind: 'outcomeUnknown' }
   | LockedOut;
 
 /** The outcome of opening an account without a letter. @sdl RegisterGpAccountWithDemographicsResult */
@@ -48,9 +46,9 @@ export type RegistrationOutcome = LinkageKeyOutcome | IdentityNotProven;
 
 /** @sdl ResetGpAccountLinkageKeyResult */
 export type AccountResetOutcome =
-  | { readonly kind: 'reset'; readonly patient: PatientLink; readonly message: string }
+  | { readonly kind: 'reset'; readonly patient: PatientLink }
   | PatientNotFound
-  | { readonly kind: 'outcomeUnknown'; readonly patient: PatientLink; readonly message: string };
+  | { readonly kind: 'outcomeUnknown'; readonly patient: PatientLink };
 
 /** @sdl UnlinkGpPatientSuccess */
 export interface Unlinked {

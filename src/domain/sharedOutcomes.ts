@@ -4,19 +4,15 @@ import type { PatientLink } from './patient.ts';
 export interface OutcomeUnknown {
   readonly kind: 'outcomeUnknown';
   readonly patient: PatientLink;
-  readonly message: string;
 }
 
-/** @param where the information that the person can check, such as "the appointments" */
-export function outcomeUnknown(patient: PatientLink, where: string): OutcomeUnknown {
-  const message = `The practice's response was lost. Check ${where} in a few minutes, or contact the practice, before you try again.`;
-  return { kind: 'outcomeUnknown', patient, message };
+export function outcomeUnknown(patient: PatientLink): OutcomeUnknown {
+  return { kind: 'outcomeUnknown', patient };
 }
 
 /** The patient does not exist, or this person may not see them. The two cases are indistinguishable on purpose. */
 export interface PatientNotFound {
   readonly kind: 'patientNotFound';
-  readonly message: string;
 }
 
-export const patientNotFound: PatientNotFound = { kind: 'patientNotFound', message: 'The patient was not found.' };
+export const patientNotFound: PatientNotFound = { kind: 'patientNotFound' };

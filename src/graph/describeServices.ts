@@ -1,6 +1,7 @@
 import { Kind, visit, type DocumentNode, type FieldDefinitionNode, type ObjectTypeDefinitionNode } from 'graphql';
 import { reasonsOf, rules, type OnlineService } from '../availability/rules.ts';
 import { toShortVersion } from '../domain/schemaVersion.ts';
+import { enGB } from '../texts/enGB.ts';
 import { requiredService } from './requiredService.ts';
 
 /** Adds to the description of every element with `@requiresService` when the service is unavailable. */
@@ -18,20 +19,21 @@ function describe<T extends FieldDefinitionNode | ObjectTypeDefinitionNode>(node
 /** @returns one sentence that lists the conditions under which a service is unavailable. */
 export function unavailableWhen(service: OnlineService): string {
   const rule = rules[service];
+  const label = enGB.services[service];
   const since = rule.at === 'environment' ? '' : toShortVersion(rule.since);
   const phrases = {
     PRACTICE_NOT_LIVE: 'the practice is not live',
     NOT_IN_THIS_ENVIRONMENT: `the environment does not offer it${rule.at === 'environment' ? ' (test environments do not)' : ''}`,
     NEEDS_NEWER_VERSION: `the practice runs a version older than ${since}`,
-    NOT_OFFERED: `the practice does not offer ${rule.label}`,
-    RECORD_ACCESS_DISABLED: `the practice has switched off ${rule.label}, for everyone or for this user`,
+    NOT_OFFERED: `the practice does not offer ${label}`,
+    RECORD_ACCESS_DISABLED: `the practice has switched off ${label}, for everyone or for this user`,
     ACCESS_ENDED: "the user's access to the patient has ended",
     ACCOUNT_INACTIVE: "the user's account is inactive",
     ACCOUNT_RESTRICTED:
       rule.at === 'patient' && rule.allowsRestrictedAccount === 'dependsOnUpstream'
         ? "the user's account is restricted and the practice's system does not open it to such accounts"
         : "the user's account is restricted",
-    NOT_GRANTED: `the practice has not granted ${rule.label} to this user`,
+    NOT_GRANTED: `the practice has not granted ${label} to this user`,
   };
   const reasons = reasonsOf(rule).map((reason) => phrases[reason]);
   const last = reasons.pop() ?? '';

@@ -1,5 +1,5 @@
 import type { NextStep } from '../availability/ServiceRule.ts';
-import type { Unavailability } from '../availability/Unavailability.ts';
+import { typeOfReason, type Unavailability } from '../availability/Unavailability.ts';
 import type {
   GpProblemCode,
   OnlineRegistrationIdentityNotProven,
@@ -7,7 +7,6 @@ import type {
   ResolversInterfaceTypes,
   ResolversTypes,
 } from '../generated/resolvers-types.ts';
-import { languages } from '../texts/languages.ts';
 import type { Texts } from '../texts/Texts.ts';
 import { toConstantCase } from './enumValuesOf.ts';
 
@@ -68,33 +67,40 @@ const nextSteps: Readonly<Record<Exclude<ProblemType, TypeWithOwnNextStep>, Next
 };
 
 /** The problems with a code for each of their reasons. */
-const codesByReason: Readonly<Record<string, (problem: never) => string>> = {
+const codesByReason: Readonly<Record<string, (problem: never) => GpProblemCode>> = {
   OnlineRegistrationRefused: ({ refusedReason }: OnlineRegistrationRefused) =>
-    `ONLINE_REGISTRATION_${toConstantCase(refusedReason)}`,
+    `ONLINE_REGISTRATION_${toConstantCase(refusedReason)}` as GpProblemCode,
   OnlineRegistrationIdentityNotProven: ({ notProvenReason }: OnlineRegistrationIdentityNotProven) =>
-    `ONLINE_REGISTRATION_IDENTITY_${toConstantCase(notProvenReason)}`,
+    `ONLINE_REGISTRATION_IDENTITY_${toConstantCase(notProvenReason)}` as GpProblemCode,
 };
 
 interface ProblemResolvers {
-  readonly problemCode: (problem: never) => string;
+  readonly problemCode: (problem: never) => GpProblemCode;
   readonly nextStep?: () => NextStep;
-  readonly message?: (problem: unknown, args: unknown, context: { readonly texts: Texts }) => string;
+  readonly message: (problem: never, args: unknown, context: { readonly texts: Texts }) => string;
 }
 
 /** @returns the resolvers that every type of problem shares. Those in `resolvers/` take precedence. */
 export function problemResolvers(type: string): ProblemResolvers {
   const nextStep = (nextSteps as Readonly<Record<string, NextStep>>)[type];
   const code = codeOf(type);
+  const problemCode = codesByReason[type] ?? (() => code);
   return {
-    problemCode: codesByReason[type] ?? (() => code),
+    problemCode,
     ...(nextStep && { nextStep: () => nextStep }),
-    ...(hasText(code) && { message: (_problem, _args, { texts }) => texts.problems[code] }),
+    message: (problem, _args, { texts }) => messageOf(texts, problemCode(problem), problem),
   };
 }
 
-/** The other problems bring their message along. */
-function hasText(code: string): code is keyof Texts['problems'] {
-  return code in languages[0].texts.problems;
+/** @returns the message of a reason why a service is unavailable. */
+export function messageOfUnavailability(texts: Texts, unavailability: Unavailability): string {
+  return messageOf(texts, codeOf(typeOfReason[unavailability.reason]), unavailability as never);
+}
+
+/** A code that the catalogues lack does not compile. The domain returns the details of a text with the problem. */
+function messageOf(texts: Texts, code: GpProblemCode, problem: never): string {
+  const text: string | ((problem: never) => string) = texts.problems[code];
+  return typeof text === 'string' ? text : text(problem);
 }
 
 /** The code of a problem is the name of its type: `GpAppointmentSlotTaken` has `APPOINTMENT_SLOT_TAKEN`. */

@@ -8,6 +8,8 @@ import {
 } from 'graphql';
 import type { Context } from '../context.ts';
 import type { OnlineService } from '../availability/rules.ts';
+import { enGB } from '../texts/enGB.ts';
+import { messageOfUnavailability } from './problems.ts';
 import { requiredService } from './requiredService.ts';
 import { checkScopes, neededScopes, type NeededScopes } from './scopes.ts';
 import { targetOfReference } from './targetOf.ts';
@@ -72,7 +74,9 @@ async function resolveEntity(
   if (!target) return null;
   const attempt = await context.availability.attempt(service, target, run);
   if (attempt.kind === 'done') return attempt.value;
-  const { message, reason } = attempt.unavailable;
+  const { reason } = attempt.unavailable;
+  // Messages of errors are for developers, and in English in every language.
+  const message = messageOfUnavailability(enGB, attempt.unavailable);
   throw new GraphQLError(message, { extensions: { code: 'SERVICE_UNAVAILABLE', gpService: service, reason } });
 }
 

@@ -62,7 +62,7 @@ export function bookAppointment(dependencies: ServiceDependencies) {
           validateBooking(booking, today, await currentSettings()) ?? bookingProblem('detailsRefused'),
       },
       findProof: async () => ((await findUpcoming(loaders, patient, slotNumber)) ? booked : undefined),
-      unknown: outcomeUnknown(patient, 'the appointments'),
+      unknown: outcomeUnknown(patient),
     });
   };
 }

@@ -19,9 +19,9 @@ interface CancellationInput {
 export function cancelAppointment({ emis, loaders, ids, now }: ServiceDependencies) {
   return async (patient: NamedPatient, { appointmentId, reason }: CancellationInput): Promise<CancellationOutcome> => {
     const appointment = ids.openAppointment(appointmentId);
-    if (!patient || !appointment) return problem('notFound');
+    if (!patient || !appointment) return { kind: 'notFound' };
     const { slotNumber, startDate } = appointment;
-    if (startDate < ukToday(now().getTime())) return problem('inPast');
+    if (startDate < ukToday(now().getTime())) return { kind: 'inPast' };
 
     const outcome = await emis.cancelAppointment(patient, { slotNumber, reason: reason?.trim() ?? '' });
     loaders.appointmentsByPatient.clear(patient);
@@ -31,14 +31,14 @@ export function cancelAppointment({ emis, loaders, ids, now }: ServiceDependenci
     return settleWrite<undefined, CancellationOutcome>(outcome, {
       done: () => cancelled,
       refusals: {
-        slotNotFound: () => problem('notFound'),
+        slotNotFound: () => ({ kind: 'notFound' }),
         // The upstream has one refusal for a slot that cannot be booked and for one that cannot be cancelled.
-        slotTaken: () => problem('notCancellable'),
-        appointmentInPast: () => problem('inPast'),
-        slotInPast: () => problem('inPast'),
+        slotTaken: () => ({ kind: 'notCancellable' }),
+        appointmentInPast: () => ({ kind: 'inPast' }),
+        slotInPast: () => ({ kind: 'inPast' }),
       },
       findProof: async () => ((await isCancelled(appointmentId, patient)) ? cancelled : undefined),
-      unknown: outcomeUnknown(patient, 'the appointments'),
+      unknown: outcomeUnknown(patient),
     });
   };
 
@@ -54,15 +54,4 @@ export function cancelAppointment({ emis, loaders, ids, now }: ServiceDependenci
     ]);
     return found === null && account.kind === 'active' && account.level === 'full';
   }
-}
-
-const messages = {
-  notFound:
-    'This appointment is not visible to this account. It may already have been cancelled: contact the practice to be sure.',
-  notCancellable: 'This appointment cannot be cancelled online. Contact the practice.',
-  inPast: 'This appointment has already started and cannot be cancelled.',
-} as const;
-
-function problem(kind: keyof typeof messages): CancellationOutcome {
-  return { kind, message: messages[kind] };
 }

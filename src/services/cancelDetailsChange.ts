@@ -23,12 +23,9 @@ export function cancelDetailsChange(dependencies: ServiceDependencies) {
       done: () => cancelled,
       refusals: { nothingToCancel: () => notPending },
       findProof: async () => ((await loaders.detailsChangeByPatient.load(patient)) === null ? cancelled : undefined),
-      unknown: outcomeUnknown(patient, 'the request'),
+      unknown: outcomeUnknown(patient),
     });
   };
 }
 
-const notPending = {
-  kind: 'notPending',
-  message: 'No change is waiting for the practice. It may already have been dealt with.',
-} as const;
+const notPending = { kind: 'notPending' } as const;

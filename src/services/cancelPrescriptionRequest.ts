@@ -26,9 +26,9 @@ export function cancelPrescriptionRequest(dependencies: ServiceDependencies) {
   ): Promise<PrescriptionCancellationOutcome> => {
     const { prescriptionId } = input;
     const reference = ids.openPrescription(prescriptionId);
-    if (!patient || !reference) return problem('notFound');
+    if (!patient || !reference) return { kind: 'notFound' };
     const courses = input.courseIds && openIds(input.courseIds, patient, ids.openCourse, ({ courseId }) => courseId);
-    if (courses && courses.unknown.length > 0) return problem('notFound');
+    if (courses && courses.unknown.length > 0) return { kind: 'notFound' };
     const courseIds = courses ? [...courses.known.keys()] : undefined;
 
     const { requestId } = reference;
@@ -38,14 +38,14 @@ export function cancelPrescriptionRequest(dependencies: ServiceDependencies) {
     return settleWrite<undefined, PrescriptionCancellationOutcome>(outcome, {
       done: () => cancelled,
       refusals: {
-        noSuchCourse: () => problem('notFound'),
-        nothingToCancel: () => problem('notCancellable'),
+        noSuchCourse: () => ({ kind: 'notFound' }),
+        nothingToCancel: () => ({ kind: 'notCancellable' }),
       },
       async findProof() {
         const proof = await readStatus(prescriptionId, courseIds);
-        return proof === 'cancelled' ? cancelled : proof && problem(proof);
+        return proof === 'cancelled' ? cancelled : proof && { kind: proof };
       },
-      unknown: outcomeUnknown(patient, 'the prescriptions'),
+      unknown: outcomeUnknown(patient),
     });
   };
 
@@ -59,13 +59,4 @@ export function cancelPrescriptionRequest(dependencies: ServiceDependencies) {
     if (statuses.has('requested') || statuses.has('other')) return undefined;
     return statuses.has('cancelled') ? 'cancelled' : 'notCancellable';
   }
-}
-
-const messages = {
-  notFound: 'The request, or a medicine in it, was not found.',
-  notCancellable: 'Nothing is left to cancel: the practice has already dealt with the request. Contact the practice.',
-} as const;
-
-function problem(kind: keyof typeof messages): PrescriptionCancellationOutcome {
-  return { kind, message: messages[kind] };
 }

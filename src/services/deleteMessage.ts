@@ -31,7 +31,7 @@ export function deleteMessage(dependencies: ServiceDependencies) {
         const messages = await loaders.messagesByPatient.load(patient);
         return messages.every((other) => other.messageNumber !== messageNumber) ? deleted : undefined;
       },
-      unknown: outcomeUnknown(patient, 'the messages'),
+      unknown: outcomeUnknown(patient),
     });
   };
 }

@@ -1,6 +1,5 @@
 import type { Demographics, PatientAccess, PatientLink } from '../domain/patient.ts';
 import type { Refusal } from '../domain/RefusedError.ts';
-import { refusedMessages } from '../domain/registrationMessages.ts';
 import type { LinkageKeyOutcome, LockedOut, RegistrationRefusedReason } from '../domain/registrationOutcome.ts';
 import type { WriteOutcome } from '../emis/EmisClient.ts';
 import type { NewPatientLink } from '../identity/PatientLinks.ts';
@@ -97,12 +96,7 @@ export function linkAccount(dependencies: ServiceDependencies) {
     const patients = links.filter((link) => isSamePractice(link, linking.odsCode));
     const patient = (await linking.findLinked?.()) ?? (await findOwnLink(patients, linking.isHolder));
     if (patient) return { kind: 'registered', patient, isNew: false };
-    return {
-      kind: 'alreadyLinked',
-      message:
-        'This account is already linked. If you linked it and it is not shown here, its key has been lost: ask the practice to reset the account and to issue a new linkage key.',
-      patients,
-    };
+    return { kind: 'alreadyLinked', patients };
   }
 
   /** Finds the only link to oneself whose patient is the account's holder by the practice's own details. */
@@ -127,18 +121,13 @@ export function lockedOut({ now }: Pick<ServiceDependencies, 'now'>, until: numb
   const retryAfterSeconds = Math.max(1, Math.ceil((until - now().getTime()) / 1_000));
   return {
     kind: 'lockedOut',
-    message: 'Too many attempts have failed. Wait before you try again.',
     retryAt: new Date(until).toISOString(),
     retryAfterSeconds,
   };
 }
 
-const outcomeUnknown: LinkageKeyOutcome = {
-  kind: 'outcomeUnknown',
-  message:
-    "The practice's response was lost. Try once more. If the account is then reported as already linked, ask the practice to reset it and to issue a new linkage key.",
-};
+const outcomeUnknown: LinkageKeyOutcome = { kind: 'outcomeUnknown' };
 
 function refused(refusedReason: RegistrationRefusedReason): LinkageKeyOutcome {
-  return { kind: 'refused', message: refusedMessages[refusedReason], refusedReason };
+  return { kind: 'refused', refusedReason };
 }

@@ -33,7 +33,7 @@ export function markMessageRead(dependencies: ServiceDependencies) {
         if (!found) return messageNotFound;
         return found.hasUnreadReplies === false ? markedRead : undefined;
       },
-      unknown: outcomeUnknown(patient, 'the messages'),
+      unknown: outcomeUnknown(patient),
     });
   };
 }

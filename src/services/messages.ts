@@ -73,10 +73,7 @@ export async function findSent(loaders: Loaders, sent: MessageSent): Promise<Pat
 }
 
 /** The outcome for a conversation that does not exist, or is not this person's. */
-export const messageNotFound: MessageNotFound = {
-  kind: 'notFound',
-  message: 'The conversation was not found. It may already have been deleted.',
-};
+export const messageNotFound: MessageNotFound = { kind: 'notFound' };
 
 /** Clears everything that sending, marking or deleting a message may have changed. */
 export function invalidateMessages(

@@ -9,7 +9,6 @@ import type { Sex } from '../domain/patient.ts';
 import { identityProblem } from '../domain/provenIdentity.ts';
 import type { Refusal } from '../domain/RefusedError.ts';
 import type { DemographicRegistration } from '../domain/registration.ts';
-import { identityMessages } from '../domain/registrationMessages.ts';
 import type {
   IdentityNotProven,
   LockedOut,
@@ -42,9 +41,7 @@ export function registerWithDemographics(dependencies: ServiceDependencies) {
   /** @returns the reason why the practice must not be contacted, or undefined when it may be */
   async function obstacle(input: DemographicsInput): Promise<IdentityNotProven | LockedOut | undefined> {
     const notProvenReason = identityProblem(identity, input);
-    if (notProvenReason) {
-      return { kind: 'identityNotProven', message: identityMessages[notProvenReason], notProvenReason };
-    }
+    if (notProvenReason) return { kind: 'identityNotProven', notProvenReason };
     const until = await attemptLimiter.lockedUntil(keys);
     return until === undefined ? undefined : lockedOut(dependencies, until);
   }

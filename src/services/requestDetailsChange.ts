@@ -29,12 +29,9 @@ export function requestDetailsChange(dependencies: ServiceDependencies) {
         const pending = await loaders.detailsChangeByPatient.load(patient);
         return pending && hasSameDetails(request, pending) ? requested : undefined;
       },
-      unknown: outcomeUnknown(patient, 'the request'),
+      unknown: outcomeUnknown(patient),
     });
   };
 }
 
-const refused = {
-  kind: 'refused',
-  message: 'The practice did not accept these details. Check them or contact the practice.',
-} as const;
+const refused = { kind: 'refused' } as const;

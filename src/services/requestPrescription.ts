@@ -58,7 +58,7 @@ export function requestPrescription(dependencies: ServiceDependencies) {
         const found = recent.find((other) => isSameRequest(request, other) && isSince(calledAtMs, other));
         return found && requested(found.requestId);
       },
-      unknown: outcomeUnknown(patient, 'the prescriptions'),
+      unknown: outcomeUnknown(patient),
     });
   };
 

@@ -24,20 +24,11 @@ export function resetAccountLinkageKey({ emis, loaders, clearPatient }: ServiceD
     );
     clearPatient(patient);
     loaders.clearPatient(patient);
-    const reset = {
-      kind: 'reset',
-      patient,
-      message: 'The account has been stopped. To reopen it, contact the practice with proof of identity.',
-    } as const;
+    const reset = { kind: 'reset', patient } as const;
     return settleWrite<undefined, AccountResetOutcome>(outcome, {
       done: () => reset,
       findProof: async () => ((await isRestricted(patient)) ? reset : undefined),
-      unknown: {
-        kind: 'outcomeUnknown',
-        patient,
-        message:
-          "The practice's response was lost, and the account does not appear to be stopped. Phone the practice now.",
-      },
+      unknown: { kind: 'outcomeUnknown', patient },
     });
   };
 

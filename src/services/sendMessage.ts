@@ -42,7 +42,7 @@ export function sendMessage(dependencies: ServiceDependencies) {
       done: () => sent,
       refusals: { inputRefused: () => explainInput(patient, recipients) },
       findProof: async () => ((await findSent(loaders, sent)) ? sent : undefined),
-      unknown: outcomeUnknown(patient, 'the messages'),
+      unknown: outcomeUnknown(patient),
     });
   };
 
@@ -55,12 +55,10 @@ export function sendMessage(dependencies: ServiceDependencies) {
       ? [...recipients].filter(([recipientId]) => !listedIds.has(recipientId)).map(([, id]) => id)
       : [];
     if (missing.length > 0) return recipientNotFound(missing);
-    const message = 'The practice did not accept the message. Choose the recipients again or reword the message.';
-    return { kind: 'refused', message };
+    return { kind: 'refused' };
   }
 }
 
 function recipientNotFound(recipientIds: readonly string[]): MessageSendingOutcome {
-  const message = 'Some of the recipients cannot receive messages. Nothing was sent. Choose the recipients again.';
-  return { kind: 'recipientNotFound', message, recipientIds };
+  return { kind: 'recipientNotFound', recipientIds };
 }

@@ -4,6 +4,8 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
 import { createDocumentReader, type DocumentReader } from '../../src/documents/createDocumentReader.ts';
+import type { DocumentReading } from '../../src/domain/documentReading.ts';
+import { enGB } from '../../src/texts/enGB.ts';
 import { compress } from './compress.ts';
 
 const heavyDocument = compress('<div>'.repeat(200_000));
@@ -12,10 +14,13 @@ const lightReading = { kind: 'content', text: 'light' };
 const timedOut = { kind: 'problem', problem: 'sanitiserTimedOut' };
 
 const readers: DocumentReader[] = [];
-function startReader(options?: Parameters<typeof createDocumentReader>[0]): DocumentReader {
+function startReader(options?: Parameters<typeof createDocumentReader>[0]) {
   const reader = createDocumentReader(options);
   readers.push(reader);
-  return reader;
+  return {
+    read: (base64: string): Promise<DocumentReading> => reader.read(base64, enGB.documentLabels),
+    close: () => reader.close(),
+  };
 }
 afterEach(() => Promise.all(readers.splice(0).map((reader) => reader.close())));
 
@@ -106,7 +111,7 @@ test('a document reader runs from compiled files', async () => {
     };
     const reader = compiled.createDocumentReader();
     readers.push(reader);
-    expect(await reader.read(lightDocument)).toMatchObject(lightReading);
+    expect(await reader.read(lightDocument, enGB.documentLabels)).toMatchObject(lightReading);
   } finally {
     rmSync(directory, { recursive: true });
   }

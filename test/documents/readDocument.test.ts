@@ -2,9 +2,13 @@ import assert from 'node:assert/strict';
 import { deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readDocument } from '../../src/documents/readDocument.ts';
+import type { DocumentLimits } from '../../src/documents/DocumentLimits.ts';
+import { readDocument as readInLanguage } from '../../src/documents/readDocument.ts';
 import type { DocumentProblemReason } from '../../src/domain/documentReading.ts';
+import { enGB } from '../../src/texts/enGB.ts';
 import { compress } from './compress.ts';
+
+const readDocument = (base64: string, limits?: DocumentLimits) => readInLanguage(base64, enGB.documentLabels, limits);
 
 const letter = '<p>Dear Mr Rao, your results are normal. Please telephone us on Monday.</p>';
 const gzipped = gzipSync(letter);

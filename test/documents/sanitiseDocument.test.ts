@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sanitiseDocument } from '../../src/documents/sanitiseDocument.ts';
+import { sanitiseDocument as sanitiseInLanguage } from '../../src/documents/sanitiseDocument.ts';
+import { enGB } from '../../src/texts/enGB.ts';
 import { cpuTimeMs } from '../support/cpuTimeMs.ts';
 import { assertIsSafe } from './assertIsSafe.ts';
 import { attacks } from './attacks.ts';
 import { randomHtml } from './randomHtml.ts';
 import { visibleText } from './visibleText.ts';
+
+const sanitiseDocument = (markup: string) => sanitiseInLanguage(markup, enGB.documentLabels);
 
 const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
@@ -147,6 +150,16 @@ test('sanitiseDocument replaces a removed image by its alternative text', () => 
   const { html, text } = sanitiseDocument('a<img src="https://evil.example/x.png" alt="Left hand">b');
   expect(html).toBe('a<img alt="Image not shown: Left hand" />b');
   expect(text).toBe('a [Image not shown: Left hand] b');
+});
+
+test('sanitiseDocument adds words in the given language, with their special characters escaped', () => {
+  const labels = { image: 'Picture & "photo"', imageNotShown: 'Hidden <picture>', struckOut: 'deleted' };
+  const markup = `<img src="data:image/png;base64,${png}"><img src="x.png" alt="Hand"><s>5 mg</s>`;
+  const { html, text, contentRemoved } = sanitiseInLanguage(markup, labels);
+  expect(html).toContain('alt="Picture &amp; &quot;photo&quot; 1"');
+  expect(html).toContain('alt="Hidden &lt;picture&gt;: Hand"');
+  expect(text).toBe('[Picture & "photo" 1] [Hidden <picture>: Hand] [deleted: 5 mg]');
+  expect(contentRemoved).toBe(true);
 });
 
 test('the plain text keeps lines, table cells, list numbers and meaning that only the layout shows', () => {

@@ -48,6 +48,7 @@ const planted: Record<string, readonly [from: string, to: string]> = {
   'nobody-imports-the-simulator': ['src/local/three.ts', 'simulator/two.ts'],
   'soap-stays-at-the-upstream': ['src/stores/three.ts', 'soap'],
   texts: ['src/texts/one.ts', 'src/identity/one.ts'],
+  'texts-take-types-of-availability': ['src/texts/three.ts', 'src/availability/rules.ts'],
   'texts-are-made-in-the-graph': ['src/services/five.ts', 'src/texts/two.ts'],
   'keyv-stays-in-the-stores': ['src/identity/three.ts', 'keyv'],
 };

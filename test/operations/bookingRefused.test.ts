@@ -61,7 +61,7 @@ test.each<[string, PracticeOverrides, object, object]>([
       __typename: 'GpAppointmentTooSoon',
       bookableFromDays: 9,
       message:
-        'This practice does not accept online bookings at such short notice. Choose a later day or contact the practice.',
+        'This practice does not accept online bookings less than 9 days ahead. Choose a later day or contact the practice.',
     },
   ],
   [
@@ -71,7 +71,7 @@ test.each<[string, PracticeOverrides, object, object]>([
     {
       __typename: 'GpAppointmentTooFarAhead',
       bookableToDays: 7,
-      message: 'This practice does not accept online bookings this far ahead. Choose an earlier day.',
+      message: 'This practice does not accept online bookings more than 7 days ahead. Choose an earlier day.',
     },
   ],
   [
@@ -185,7 +185,7 @@ test('bookGpAppointment reports GpAppointmentLimitReached when the patient has t
   expect(await book(stack, { slotId })).toEqual({
     __typename: 'GpAppointmentLimitReached',
     maximumBooked: 2,
-    message: 'The patient already has the maximum number of upcoming appointments.',
+    message: 'The patient already has the maximum number of upcoming appointments: 2.',
   });
   expect(bookingCallCount(stack)).toBe(1);
 });

@@ -1,7 +1,7 @@
 import { graphql, type ExecutionResult } from 'graphql';
 import { createContextFactory } from '../../src/createContext.ts';
 import type { AttemptLimiter } from '../../src/domain/AttemptLimiter.ts';
-import type { DocumentReading } from '../../src/domain/documentReading.ts';
+import type { DocumentLabels, DocumentReading } from '../../src/domain/documentReading.ts';
 import type { PatientLink } from '../../src/domain/patient.ts';
 import type { RecordCache } from '../../src/domain/RecordCache.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
@@ -11,6 +11,7 @@ import { createNhsNumberIndex, type NhsNumberIndex } from '../../src/identity/cr
 import type { PatientLinks } from '../../src/identity/PatientLinks.ts';
 import { createOpaqueIds } from '../../src/ids/createOpaqueIds.ts';
 import { createRecordCache } from '../../src/stores/createRecordCache.ts';
+import type { Texts } from '../../src/texts/Texts.ts';
 import { fakeLinks, now } from './fakeEmis.ts';
 import { memoryAttemptLimiter, memoryWriteJournal } from './memoryStores.ts';
 
@@ -29,7 +30,9 @@ export interface QueryOptions {
   readonly attemptLimiter?: AttemptLimiter;
   readonly nhsNumberIndex?: NhsNumberIndex;
   readonly recordCache?: RecordCache;
-  readonly readDocument?: (base64: string) => Promise<DocumentReading>;
+  readonly readDocument?: (base64: string, labels: DocumentLabels) => Promise<DocumentReading>;
+  /** The language of the texts. Default: that of the product. */
+  readonly texts?: Texts;
   readonly variables?: Readonly<Record<string, unknown>>;
 }
 
@@ -46,7 +49,10 @@ export async function executeQuery(source: string, options: QueryOptions): Promi
     readDocument: options.readDocument ?? (() => Promise.resolve({ kind: 'problem', problem: 'empty' })),
     now: () => now,
   });
-  const contextValue = createContext(options.caller ?? { kind: 'signedIn', subject: 'sam' });
+  const contextValue = createContext(
+    options.caller ?? { kind: 'signedIn', subject: 'sam' },
+    options.texts ? { texts: options.texts } : {},
+  );
   const result = await graphql({ schema, source, contextValue, variableValues: options.variables ?? {} });
   // The result of the executor has objects without a prototype and may share values. A client receives JSON.
   return JSON.parse(JSON.stringify(result)) as ExecutionResult;
