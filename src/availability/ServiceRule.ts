@@ -8,7 +8,7 @@ export type ServiceRule =
   | (PracticeNeeds & {
       readonly at: 'patient';
       /** `dependsOnUpstream`: see `restrictedAccountsLack` in `UpstreamTraits`. */
-      readonly allowsRestrictedAccount: boolean | 'dependsOnUpstream';
+      readonly allowsRestrictedAccount: false | 'dependsOnUpstream';
       /** The grant that the person needs from the practice. When absent, everyone with an account may use the service. */
       readonly grant?: keyof PersonalServices;
     });

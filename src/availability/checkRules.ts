@@ -91,10 +91,7 @@ function isRefusedToRestricted(
 ): boolean {
   const rule = rules[service];
   if (rule.at !== 'patient') return false;
-  const { allowsRestrictedAccount } = rule;
-  return allowsRestrictedAccount === 'dependsOnUpstream'
-    ? restrictedAccountsLack.has(service)
-    : !allowsRestrictedAccount;
+  return rule.allowsRestrictedAccount === false || restrictedAccountsLack.has(service);
 }
 
 function checkRecordAccess(

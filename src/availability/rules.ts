@@ -19,7 +19,7 @@ const table = {
     scope: 'gp:appointments',
     since: first,
     isOffered: ({ services }) => services.appointments,
-    allowsRestrictedAccount: true,
+    allowsRestrictedAccount: 'dependsOnUpstream',
     grant: 'appointments',
   },
   TELEPHONE_APPOINTMENTS: {
@@ -27,7 +27,7 @@ const table = {
     scope: 'gp:appointments',
     since: second,
     isOffered: ({ services, telephoneConsultations }) => services.appointments && telephoneConsultations !== false,
-    allowsRestrictedAccount: true,
+    allowsRestrictedAccount: 'dependsOnUpstream',
     grant: 'appointments',
   },
   VIDEO_APPOINTMENTS: {
@@ -35,7 +35,7 @@ const table = {
     scope: 'gp:appointments',
     since: third,
     isOffered: ({ services }) => services.appointments,
-    allowsRestrictedAccount: true,
+    allowsRestrictedAccount: 'dependsOnUpstream',
     grant: 'appointments',
   },
   PRESCRIPTIONS: prescriptions(first),
@@ -122,8 +122,7 @@ export function reasonsOf(rule: ServiceRule): readonly UnavailableReason[] {
   if (rule.isOffered) reasons.push('NOT_OFFERED');
   if (rule.section) reasons.push('RECORD_ACCESS_DISABLED');
   if (rule.at === 'practice') return reasons;
-  reasons.push('ACCESS_ENDED', 'ACCOUNT_INACTIVE');
-  if (rule.allowsRestrictedAccount !== true) reasons.push('ACCOUNT_RESTRICTED');
+  reasons.push('ACCESS_ENDED', 'ACCOUNT_INACTIVE', 'ACCOUNT_RESTRICTED');
   if (rule.grant) reasons.push('NOT_GRANTED');
   return reasons;
 }

@@ -23,8 +23,8 @@ export function dateRangeProblem({ from, to }: DateRange): string | undefined {
   if (to < from) return 'The last day is before the first.';
   // Dates are compared as text, so this one need not exist: a year after 29 February is before 1 March.
   const aYearLater = String(Number(from.slice(0, 4)) + 1).padStart(4, '0') + from.slice(4);
-  if (to > aYearLater) return 'The days span more than a year.';
   if (to >= '3000') return 'The days are too far in the future.';
+  if (to > aYearLater) return 'The days span more than a year.';
   return undefined;
 }
 

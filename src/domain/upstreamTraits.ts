@@ -1,10 +1,14 @@
 /** The services that an upstream may lack. The values are those of `GpOnlineService` in the SDL. */
 export type OptionalService = 'PRACTICE_SEARCH' | 'PRESCRIPTION_CANCELLATION' | 'ACCOUNT_RESET';
 
+/** The services that some upstreams allow to restricted accounts. */
+export type ServiceOfRestrictedAccount =
+  'PATIENT_DETAILS' | 'APPOINTMENTS' | 'TELEPHONE_APPOINTMENTS' | 'VIDEO_APPOINTMENTS';
+
 /** What one kind of upstream lacks, at every practice and for everyone. */
 export interface UpstreamTraits {
   /** The services that it does not have at all. */
   readonly lacks: ReadonlySet<OptionalService>;
   /** The services that it refuses to restricted accounts, although other upstreams do not. */
-  readonly restrictedAccountsLack: ReadonlySet<'PATIENT_DETAILS'>;
+  readonly restrictedAccountsLack: ReadonlySet<ServiceOfRestrictedAccount>;
 }

@@ -115,7 +115,7 @@ export type BookGpAppointmentInput = {
 };
 
 /** The result of booking an appointment. */
-export type BookGpAppointmentResult = BookGpAppointmentSuccess | GpAccessEnded | GpAccountInactive | GpAppointmentDetailsRefused | GpAppointmentLimitReached | GpAppointmentOutcomeUnknown | GpAppointmentReasonNotAsked | GpAppointmentReasonRequired | GpAppointmentSlotInPast | GpAppointmentSlotNotFound | GpAppointmentSlotTaken | GpAppointmentTelephoneNotAsked | GpAppointmentTelephoneRequired | GpAppointmentTooFarAhead | GpAppointmentTooSoon | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
+export type BookGpAppointmentResult = BookGpAppointmentSuccess | GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpAppointmentDetailsRefused | GpAppointmentLimitReached | GpAppointmentOutcomeUnknown | GpAppointmentReasonNotAsked | GpAppointmentReasonRequired | GpAppointmentSlotInPast | GpAppointmentSlotNotFound | GpAppointmentSlotTaken | GpAppointmentTelephoneNotAsked | GpAppointmentTelephoneRequired | GpAppointmentTooFarAhead | GpAppointmentTooSoon | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
 
 /** The appointment is booked. */
 export type BookGpAppointmentSuccess = {
@@ -287,7 +287,7 @@ export type CancelGpAppointmentInput = {
 };
 
 /** The result of cancelling an appointment. */
-export type CancelGpAppointmentResult = CancelGpAppointmentSuccess | GpAccessEnded | GpAccountInactive | GpAppointmentInPast | GpAppointmentNotCancellable | GpAppointmentNotFound | GpAppointmentOutcomeUnknown | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
+export type CancelGpAppointmentResult = CancelGpAppointmentSuccess | GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpAppointmentInPast | GpAppointmentNotCancellable | GpAppointmentNotFound | GpAppointmentOutcomeUnknown | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
 
 /** The appointment is cancelled. */
 export type CancelGpAppointmentSuccess = {
@@ -809,7 +809,7 @@ export type GpAppointmentReasonRequired = GpServiceProblem & {
 };
 
 /** An appointment, or the reason why it is unavailable. */
-export type GpAppointmentResult = Appointment | GpAccessEnded | GpAccountInactive | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
+export type GpAppointmentResult = Appointment | GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
 
 /** A practice's rules for appointments. */
 export type GpAppointmentSettings = {
@@ -965,10 +965,10 @@ export type GpAppointments = {
 };
 
 /** A patient's appointments, or the reason why they are unavailable. */
-export type GpAppointmentsResult = GpAccessEnded | GpAccountInactive | GpAppointments | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
+export type GpAppointmentsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpAppointments | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
 
 /** Free appointments, or the reason why they are unavailable. */
-export type GpBookableSlotsResult = BookableSlots | GpAccessEnded | GpAccountInactive | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
+export type GpBookableSlotsResult = BookableSlots | GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
 
 /**
  * The content of an entry. It has a term whenever the practice provides one, and a code if the entry has one. A code is a
@@ -4031,6 +4031,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainBooked )
     | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( GpAppointmentDetailsRefused )
     | ( GpAppointmentLimitReached )
     | ( Omit<GpAppointmentOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } )
@@ -4052,6 +4053,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<CancelGpAppointmentSuccess, 'patient'> & { patient: _RefType['Patient'] } )
     | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( GpAppointmentInPast )
     | ( GpAppointmentNotCancellable )
     | ( GpAppointmentNotFound )
@@ -4125,6 +4127,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainPatientAppointment )
     | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -4133,6 +4136,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   GpAppointmentsResult:
     | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAppointments, 'past' | 'upcoming'> & { past?: Maybe<ReadonlyArray<_RefType['Appointment']>>, upcoming: ReadonlyArray<_RefType['Appointment']> } )
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
@@ -4143,6 +4147,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainBookableSlots )
     | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -5048,7 +5053,7 @@ export type AppointmentResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type BookGpAppointmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookGpAppointmentResult'] = ResolversParentTypes['BookGpAppointmentResult']> = {
-  __resolveType: TypeResolveFn<'BookGpAppointmentSuccess' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAppointmentDetailsRefused' | 'GpAppointmentLimitReached' | 'GpAppointmentOutcomeUnknown' | 'GpAppointmentReasonNotAsked' | 'GpAppointmentReasonRequired' | 'GpAppointmentSlotInPast' | 'GpAppointmentSlotNotFound' | 'GpAppointmentSlotTaken' | 'GpAppointmentTelephoneNotAsked' | 'GpAppointmentTelephoneRequired' | 'GpAppointmentTooFarAhead' | 'GpAppointmentTooSoon' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BookGpAppointmentSuccess' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpAppointmentDetailsRefused' | 'GpAppointmentLimitReached' | 'GpAppointmentOutcomeUnknown' | 'GpAppointmentReasonNotAsked' | 'GpAppointmentReasonRequired' | 'GpAppointmentSlotInPast' | 'GpAppointmentSlotNotFound' | 'GpAppointmentSlotTaken' | 'GpAppointmentTelephoneNotAsked' | 'GpAppointmentTelephoneRequired' | 'GpAppointmentTooFarAhead' | 'GpAppointmentTooSoon' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
 };
 
 export type BookGpAppointmentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookGpAppointmentSuccess'] = ResolversParentTypes['BookGpAppointmentSuccess']> = {
@@ -5104,7 +5109,7 @@ export type BookableSlotsResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type CancelGpAppointmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelGpAppointmentResult'] = ResolversParentTypes['CancelGpAppointmentResult']> = {
-  __resolveType: TypeResolveFn<'CancelGpAppointmentSuccess' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAppointmentInPast' | 'GpAppointmentNotCancellable' | 'GpAppointmentNotFound' | 'GpAppointmentOutcomeUnknown' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CancelGpAppointmentSuccess' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpAppointmentInPast' | 'GpAppointmentNotCancellable' | 'GpAppointmentNotFound' | 'GpAppointmentOutcomeUnknown' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
 };
 
 export type CancelGpAppointmentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelGpAppointmentSuccess'] = ResolversParentTypes['CancelGpAppointmentSuccess']> = {
@@ -5391,7 +5396,7 @@ export type GpAppointmentReasonRequiredResolvers<ContextType = Context, ParentTy
 };
 
 export type GpAppointmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpAppointmentResult'] = ResolversParentTypes['GpAppointmentResult']> = {
-  __resolveType: TypeResolveFn<'Appointment' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Appointment' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
 };
 
 export type GpAppointmentSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpAppointmentSettings'] = ResolversParentTypes['GpAppointmentSettings']> = {
@@ -5470,11 +5475,11 @@ export type GpAppointmentsResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type GpAppointmentsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpAppointmentsResult'] = ResolversParentTypes['GpAppointmentsResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAppointments' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpAppointments' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
 };
 
 export type GpBookableSlotsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpBookableSlotsResult'] = ResolversParentTypes['GpBookableSlotsResult']> = {
-  __resolveType: TypeResolveFn<'BookableSlots' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BookableSlots' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
 };
 
 export type GpClinicalCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpClinicalCode'] = ResolversParentTypes['GpClinicalCode']> = {

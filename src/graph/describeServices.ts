@@ -37,8 +37,5 @@ export function unavailableWhen(service: OnlineService): string {
   };
   const reasons = reasonsOf(rule).map((reason) => phrases[reason]);
   const last = reasons.pop() ?? '';
-  const sentence = `Unavailable when ${reasons.length > 0 ? `${reasons.join(', ')}, or ${last}` : last}.`;
-  return rule.at === 'patient' && rule.allowsRestrictedAccount === true
-    ? `${sentence} Available to restricted accounts.`
-    : sentence;
+  return `Unavailable when ${reasons.length > 0 ? `${reasons.join(', ')}, or ${last}` : last}.`;
 }

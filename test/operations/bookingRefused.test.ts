@@ -224,3 +224,13 @@ test('bookGpAppointment reports why the service is unavailable when it closes af
 function giveSlotTo(slot: Slot, patientId: string): void {
   slot.appointment = { patientId, bookedBy: 'practice', bookedAt: '2026-05-11T09:00:00', cancellable: true };
 }
+
+test('a booking that the upstream refuses to a restricted account reports GpAccountRestricted', async () => {
+  const { stack, slotId } = await offerSlot();
+  stack.simulator.faults.add({ operation: 'BookAppointment', kind: 'fault', status: 403, code: -1032, message: '' });
+  expect(await book(stack, { slotId })).toMatchObject({
+    __typename: 'GpAccountRestricted',
+    reason: 'ACCOUNT_RESTRICTED',
+  });
+  expect(bookingCallCount(stack)).toBe(1);
+});

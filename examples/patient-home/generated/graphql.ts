@@ -502,6 +502,10 @@ export type PatientAppointmentsFragment = { readonly __typename: 'Patient', read
       { readonly __typename: 'GpAccountInactive' }
       & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpAccountInactive_Fragment': ServiceUnavailable_GpAccountInactive_Fragment } }
     )
+    | (
+      { readonly __typename: 'GpAccountRestricted' }
+      & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpAccountRestricted_Fragment': ServiceUnavailable_GpAccountRestricted_Fragment } }
+    )
     | { readonly __typename: 'GpAppointments', readonly onlyOwnBookings: boolean, readonly upcoming: ReadonlyArray<(
         { readonly __typename: 'Appointment', readonly id: string, readonly cancellation: { readonly __typename: 'GpAppointmentCancellation', readonly isAllowed: boolean } | null }
         & { ' $fragmentRefs'?: { 'AppointmentDetailsFragment': AppointmentDetailsFragment;'CancellationDeadlineFragment': CancellationDeadlineFragment;'CancelButtonFragment': CancelButtonFragment;'CancelAppointmentFragment': CancelAppointmentFragment } }
@@ -572,6 +576,10 @@ export type BookAppointmentMutation = { readonly bookGpAppointment:
     | (
       { readonly __typename: 'GpAccountInactive', readonly message: string, readonly nextStep: GpNextStep }
       & { ' $fragmentRefs'?: { 'ServiceProblem_GpAccountInactive_Fragment': ServiceProblem_GpAccountInactive_Fragment } }
+    )
+    | (
+      { readonly __typename: 'GpAccountRestricted', readonly message: string, readonly nextStep: GpNextStep }
+      & { ' $fragmentRefs'?: { 'ServiceProblem_GpAccountRestricted_Fragment': ServiceProblem_GpAccountRestricted_Fragment } }
     )
     | (
       { readonly __typename: 'GpAppointmentDetailsRefused', readonly message: string, readonly nextStep: GpNextStep }
@@ -686,6 +694,10 @@ export type CancelAppointmentMutation = { readonly cancelGpAppointment:
       & { ' $fragmentRefs'?: { 'ServiceProblem_GpAccountInactive_Fragment': ServiceProblem_GpAccountInactive_Fragment } }
     )
     | (
+      { readonly __typename: 'GpAccountRestricted', readonly message: string, readonly nextStep: GpNextStep }
+      & { ' $fragmentRefs'?: { 'ServiceProblem_GpAccountRestricted_Fragment': ServiceProblem_GpAccountRestricted_Fragment } }
+    )
+    | (
       { readonly __typename: 'GpAppointmentInPast', readonly message: string, readonly nextStep: GpNextStep }
       & { ' $fragmentRefs'?: { 'ServiceProblem_GpAppointmentInPast_Fragment': ServiceProblem_GpAppointmentInPast_Fragment } }
     )
@@ -751,6 +763,10 @@ export type FreeSlotsQuery = { readonly gpPatient: { readonly __typename: 'Patie
       | (
         { readonly __typename: 'GpAccountInactive' }
         & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpAccountInactive_Fragment': ServiceUnavailable_GpAccountInactive_Fragment } }
+      )
+      | (
+        { readonly __typename: 'GpAccountRestricted' }
+        & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpAccountRestricted_Fragment': ServiceUnavailable_GpAccountRestricted_Fragment } }
       )
       | (
         { readonly __typename: 'GpPracticeNotLive' }

@@ -81,10 +81,14 @@ export function readLocalDateTime(text: string): string | undefined {
   return time?.end === text.length ? time.local : undefined;
 }
 
+/** The first moment whose UTC year has five digits, which no date-time of the contract can express. */
+const yearTenThousandMs = 253_402_300_800_000;
+
 /** Reads a date-time with a zone, exactly to the nanosecond. */
 export function readInstant(text: string): string | undefined {
   const time = readDayAndTime(text);
   if (time === undefined || !isZone(text, time.end)) return undefined;
+  if (text.startsWith('9999-12-31') && Date.parse(text) >= yearTenThousandMs) return undefined;
   const isAsWritten = time.end <= 20 + maxFractionDigits && text.startsWith(time.local);
   return isAsWritten ? text : `${time.local}${time.fraction}${text.slice(time.end)}`;
 }

@@ -76,6 +76,7 @@ const refused: Partial<Record<ScalarForm, readonly string[]>> = {
     '2026-10-25T01:30:00+01:60',
     '2026-02-30T01:00:00Z',
     '2026-10-25T25:30:00Z',
+    '9999-12-31T23:59:59-01:00',
   ],
   guid: [
     '',
