@@ -42,7 +42,12 @@ module.exports = {
       to: { path: '^(node:)?(crypto|fs|http)$' },
     },
     mayImportOnly('ids', '^src/ids/', [domain], 'Ids are made of domain values and one key.'),
-    mayImportOnly('resolvers', '^resolvers/', [domain, generated, '^src/context\\.ts$'], 'No EMIS, stores or config.'),
+    mayImportOnly(
+      'resolvers',
+      '^resolvers/',
+      [domain, generated, '^src/context\\.ts$', '^src/graph/selectedFields\\.ts$'],
+      'No EMIS, stores or config.',
+    ),
     {
       name: 'resolvers-take-types-of-the-context',
       severity: 'error',

@@ -1,4 +1,5 @@
 import { toAccessLevel } from '../src/domain/patient.ts';
+import { selectedFields } from '../src/graph/selectedFields.ts';
 import type { PatientResolvers } from '../src/generated/resolvers-types.ts';
 
 export const Patient: PatientResolvers = {
@@ -21,12 +22,16 @@ export const Patient: PatientResolvers = {
     return account && toAccessLevel(account);
   },
   demographics: (link, _, { loaders }) => loaders.demographicsByPatient.load(link),
+  otherServices: async (link, _, { availability }) => {
+    const account = await availability.account(link);
+    return account?.kind === 'active' ? account.otherServices : null;
+  },
   onlineServices: (link, _, { availability }) => availability.statuses({ kind: 'patient', link }),
   appointments: (link, { from }, { services }) => services.appointments.ofPatient(link, from),
   appointment: (link, { id }, { services }) => services.appointments.byId(link, id),
-  bookableSlots: async (link, { from, to, filter }, { availability, services }) =>
+  bookableSlots: async (link, { from, to, filter }, { availability, services }, info) =>
     (await availability.ofKinds(link.odsCode, filter?.kinds ?? [])) ??
-    services.appointments.offerSlots(link, { from, to }, filter ?? {}),
+    services.appointments.offerSlots(link, { from, to }, filter ?? {}, selectedFields(info)),
   medicationCourses: async (link, _, { loaders }) => ({
     courses: await loaders.medicationCoursesByPatient.load(link),
   }),

@@ -10,6 +10,7 @@ import { CancelGpPrescriptionRequestSuccess } from './CancelGpPrescriptionReques
 import { ClinicalDocument } from './ClinicalDocument.ts';
 import { ClinicalDocumentContentResult } from './ClinicalDocumentContentResult.ts';
 import { DeleteGpMessageResult } from './DeleteGpMessageResult.ts';
+import { GpAppointmentCancellation } from './GpAppointmentCancellation.ts';
 import { GpAppointmentLocation } from './GpAppointmentLocation.ts';
 import { GpAppointmentSettings } from './GpAppointmentSettings.ts';
 import { GpAppointmentSlotTaken } from './GpAppointmentSlotTaken.ts';
@@ -82,6 +83,7 @@ export const resolvers = {
   ClinicalDocument,
   ClinicalDocumentContentResult,
   DeleteGpMessageResult,
+  GpAppointmentCancellation,
   GpAppointmentLocation,
   GpAppointmentSettings,
   GpAppointmentSlotTaken,

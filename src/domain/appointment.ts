@@ -9,6 +9,9 @@ export type AppointmentKind = 'inPerson' | 'telephone' | 'homeVisit' | 'video' |
 /** @sdl GpAppointmentTelephoneKind */
 export type TelephoneKind = 'home' | 'mobile' | 'other';
 
+/** @sdl GpSessionKind */
+export type SessionKind = 'timed' | 'untimed' | 'other';
+
 export interface SlotDetails extends MayBeIncomplete {
   /** The upstream's slot number, every digit as sent. */
   readonly slotNumber: string;
@@ -21,6 +24,9 @@ export interface SlotDetails extends MayBeIncomplete {
   readonly kind: AppointmentKind;
   readonly slotType?: string;
   readonly sessionName?: string;
+  readonly sessionKind: SessionKind;
+  /** The usual length of an appointment of the session. Absent when not known. */
+  readonly sessionMinutes?: number;
   readonly location?: AppointmentLocation;
   readonly clinicians: readonly Clinician[];
 }
@@ -30,6 +36,7 @@ export type Slot = SlotDetails;
 export interface Appointment extends SlotDetails {
   readonly bookingReason?: string;
   readonly bookedAt?: UkDateTime;
+  readonly bookingMethod?: string;
   readonly telephone?: { readonly number: string; readonly kind?: TelephoneKind };
   readonly videoUrl?: string;
 }

@@ -16,8 +16,8 @@ export interface AppointmentCancellation {
   readonly cancellationReason: InputNecessity;
 }
 
-/** Every practice requires a reason for a cancellation. */
-export const cancellationReason: InputNecessity = 'required';
+/** The reasons that patients usually give. EMIS takes any text. */
+export const usualCancellationReasons: readonly string[] = ['No longer required', 'Unable to attend'];
 
 /**
  * Decides by the start, the account and its level only. No other rule of a practice is known.
@@ -26,6 +26,7 @@ export const cancellationReason: InputNecessity = 'required';
 export function cancellationOf(
   { startsAt }: Pick<Appointment, 'startsAt'>,
   account: Account,
+  cancellationReason: InputNecessity,
   nowMs: number,
 ): AppointmentCancellation | null {
   if (latestMoment(startsAt) < nowMs) return { isAllowed: false, reason: 'alreadyStarted', cancellationReason };

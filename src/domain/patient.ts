@@ -39,6 +39,17 @@ export interface PersonalServices {
   readonly medicalRecord?: boolean;
 }
 
+/**
+ * Services beside those of the graph, as they are in effect for one account. Absent: not known.
+ * @sdl GpOtherServices
+ */
+export interface OtherServices {
+  readonly electronicPrescriptions?: boolean;
+  readonly onlineTriage?: boolean;
+  readonly recordSharing?: boolean;
+  readonly recordViewAudit?: boolean;
+}
+
 /** The state of a person's account for one patient, as the practice reports it. */
 export type Account =
   | {
@@ -48,6 +59,7 @@ export type Account =
       readonly assigned: PersonalServices;
       /** Usable now. */
       readonly effective: PersonalServices;
+      readonly otherServices: OtherServices;
       /** Absent when the practice has no rule for this person. */
       readonly recordAccess?: RecordAccess;
     }

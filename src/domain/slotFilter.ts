@@ -1,4 +1,5 @@
 import type { Clinician, OfferedSlot } from './appointment.ts';
+import { omitUndefined } from './omitUndefined.ts';
 import type { Sex } from './patient.ts';
 
 /** Local times `HH:mm`: from `from`, inclusive, to `to`, exclusive. */
@@ -27,6 +28,12 @@ export interface FilterNumbers {
   readonly clinicians: ReadonlyMap<number, string> | undefined;
 }
 
+/** A location or a clinician to which a search is limited. */
+export interface SlotSearch {
+  readonly locationNumber?: number;
+  readonly clinicianNumber?: number;
+}
+
 interface FilteredSlots {
   readonly matching: readonly OfferedSlot[];
   /** The slots that match everything but `clinicianSex`, and may match that too: the sex is not known. */
@@ -42,6 +49,42 @@ export function filterSlots(slots: readonly OfferedSlot[], filter: SlotFilter, n
   const matched = new Set(matching);
   const unknown = others.filter((slot) => !matched.has(slot) && mayHaveSomeoneElse(slot.clinicians));
   return { matching, unknownClinicianSexCount: unknown.length };
+}
+
+/** The fields that cover slots beyond those that match a filter. */
+const menuFields = ['clinicians', 'locations', 'kinds', 'slotTypes', 'sessionNames'];
+
+/**
+ * @param selected the fields of the result
+ * @returns the limits of a search that still finds everything that the fields need
+ */
+export function toSlotSearch({ locations, clinicians }: FilterNumbers, selected: ReadonlySet<string>): SlotSearch {
+  if (menuFields.some((field) => selected.has(field))) return {};
+  // Whether one of them has no slots at all can be seen only without the other.
+  if (locations && clinicians && selected.has('unmatchedFilterIds')) return {};
+  const [locationNumber, clinicianNumber] = [onlyOne(locations), onlyOne(clinicians)];
+  return omitUndefined({ locationNumber, clinicianNumber });
+}
+
+/** @returns true when a search finds everything that another one needs. */
+export function includesSearch(wide: SlotSearch, narrow: SlotSearch): boolean {
+  return (
+    (wide.locationNumber === undefined || wide.locationNumber === narrow.locationNumber) &&
+    (wide.clinicianNumber === undefined || wide.clinicianNumber === narrow.clinicianNumber)
+  );
+}
+
+/** @returns the narrowest search that includes all. */
+export function combineSearches(searches: readonly SlotSearch[]): SlotSearch {
+  const common = <Key extends keyof SlotSearch>(key: Key) => {
+    const values = new Set(searches.map((search) => search[key]));
+    return values.size === 1 ? [...values][0] : undefined;
+  };
+  return omitUndefined({ locationNumber: common('locationNumber'), clinicianNumber: common('clinicianNumber') });
+}
+
+function onlyOne(numbers: ReadonlyMap<number, string> | undefined): number | undefined {
+  return numbers?.size === 1 ? [...numbers.keys()][0] : undefined;
 }
 
 /** @returns the ids of the filter whose location or clinician has no slot in the window. */

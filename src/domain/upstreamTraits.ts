@@ -1,3 +1,5 @@
+import type { InputNecessity } from './practice.ts';
+
 /** The services that an upstream may lack. The values are those of `GpOnlineService` in the SDL. */
 export type OptionalService = 'PRACTICE_SEARCH' | 'PRESCRIPTION_CANCELLATION' | 'ACCOUNT_RESET';
 
@@ -11,4 +13,6 @@ export interface UpstreamTraits {
   readonly lacks: ReadonlySet<OptionalService>;
   /** The services that it refuses to restricted accounts, although other upstreams do not. */
   readonly restrictedAccountsLack: ReadonlySet<ServiceOfRestrictedAccount>;
+  /** Whether it needs a reason with the cancellation of an appointment. */
+  readonly cancellationReason: InputNecessity;
 }

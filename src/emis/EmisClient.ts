@@ -11,6 +11,7 @@ import type {
   PrescriptionHistory,
 } from '../domain/prescription.ts';
 import type { Refusal } from '../domain/RefusedError.ts';
+import type { SlotSearch } from '../domain/slotFilter.ts';
 import type { UpstreamTraits } from '../domain/upstreamTraits.ts';
 import type { DemographicRegistration, LinkageKeyRegistration } from '../domain/registration.ts';
 
@@ -51,13 +52,16 @@ export interface EmisClient {
   demographics(link: PatientLink): Promise<Demographics>;
 
   /** Free slots from `from` to before `to`, soonest first. Both are UK wall-clock times `yyyy-MM-ddTHH:mm:ss`. */
-  freeSlots(link: PatientLink, window: { readonly from: string; readonly to: string }): Promise<readonly Slot[]>;
+  freeSlots(
+    link: PatientLink,
+    window: { readonly from: string; readonly to: string } & SlotSearch,
+  ): Promise<readonly Slot[]>;
   /** Upcoming appointments and the requested past ones, soonest first. `since` is a date, `yyyy-MM-dd`. */
   appointments(link: PatientLink, past: 'none' | 'all' | { readonly since: string }): Promise<readonly Appointment[]>;
   bookAppointment(link: PatientLink, booking: BookingRequest): Promise<WriteOutcome>;
   cancelAppointment(
     link: PatientLink,
-    cancellation: { readonly slotNumber: string; readonly reason: string },
+    cancellation: { readonly slotNumber: string; readonly reason?: string },
   ): Promise<WriteOutcome>;
 
   medicationCourses(link: PatientLink): Promise<readonly MedicationCourse[]>;
@@ -66,8 +70,8 @@ export interface EmisClient {
     link: PatientLink,
     range: { readonly from?: string | undefined; readonly to?: string | undefined },
   ): Promise<PrescriptionHistory>;
-  /** Returns the id of the request. */
-  requestPrescription(link: PatientLink, request: NewPrescriptionRequest): Promise<WriteOutcome<string>>;
+  /** Returns the id of the request, or undefined when the upstream does not give it. */
+  requestPrescription(link: PatientLink, request: NewPrescriptionRequest): Promise<WriteOutcome<string | undefined>>;
   /** Refused as `nothingToCancel` when all named medicines have already been processed. */
   cancelPrescriptionRequest(link: PatientLink, cancellation: PrescriptionCancellation): Promise<WriteOutcome>;
   /**

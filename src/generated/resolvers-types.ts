@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Unavailability as DomainUnavailability, KindUnavailability as DomainKindUnavailability } from '../availability/Unavailability.ts';
-import type { AppointmentKind as DomainAppointmentKind, TelephoneKind as DomainTelephoneKind, PatientAppointment as DomainPatientAppointment, OfferedSlot as DomainOfferedSlot, PracticeLocation as DomainPracticeLocation, PracticeClinician as DomainPracticeClinician } from '../domain/appointment.ts';
+import type { AppointmentKind as DomainAppointmentKind, TelephoneKind as DomainTelephoneKind, SessionKind as DomainSessionKind, PatientAppointment as DomainPatientAppointment, OfferedSlot as DomainOfferedSlot, PracticeLocation as DomainPracticeLocation, PracticeClinician as DomainPracticeClinician } from '../domain/appointment.ts';
 import type { AppointmentCancellation as DomainAppointmentCancellation } from '../domain/appointmentCancellation.ts';
 import type { Booked as DomainBooked, SlotTaken as DomainSlotTaken, BookingOutcome as DomainBookingOutcome, CancellationOutcome as DomainCancellationOutcome } from '../domain/appointmentOutcome.ts';
 import type { BookableSlots as DomainBookableSlots } from '../domain/bookableSlots.ts';
@@ -12,7 +12,7 @@ import type { DocumentOutcome as DomainDocumentOutcome } from '../domain/documen
 import type { RecordContributor as DomainRecordContributor, ObservationValue as DomainObservationValue, ObservationRange as DomainObservationRange, RecordText as DomainRecordText, MedicineStatus as DomainMedicineStatus, MedicineGroup as DomainMedicineGroup, MedicineMixture as DomainMedicineMixture } from '../domain/medicalRecord.ts';
 import type { MessageReply as DomainMessageReply, MessageThread as DomainMessageThread, PatientMessage as DomainPatientMessage, PatientRecipient as DomainPatientRecipient } from '../domain/message.ts';
 import type { MessageSent as DomainMessageSent, MessageMarkedRead as DomainMessageMarkedRead, MessageSendingOutcome as DomainMessageSendingOutcome, MessageReadingOutcome as DomainMessageReadingOutcome, MessageDeletionOutcome as DomainMessageDeletionOutcome } from '../domain/messageOutcome.ts';
-import type { PatientLink as DomainPatientLink, NamedPatient as DomainNamedPatient, Sex as DomainSex, Demographics as DomainDemographics, PatientRelation as DomainPatientRelation, AccessLevel as DomainAccessLevel } from '../domain/patient.ts';
+import type { PatientLink as DomainPatientLink, NamedPatient as DomainNamedPatient, OtherServices as DomainOtherServices, Sex as DomainSex, Demographics as DomainDemographics, PatientRelation as DomainPatientRelation, AccessLevel as DomainAccessLevel } from '../domain/patient.ts';
 import type { Practice as DomainPractice, InputNecessity as DomainInputNecessity, PracticeSettings as DomainPracticeSettings, PostalAddress as DomainPostalAddress, FoundPractice as DomainFoundPractice } from '../domain/practice.ts';
 import type { MedicationCourseKind as DomainMedicationCourseKind, RequestedMedicineStatus as DomainRequestedMedicineStatus, NotOrderableReason as DomainNotOrderableReason, Requester as DomainRequester, PatientCourse as DomainPatientCourse, PatientMedicine as DomainPatientMedicine, PatientPrescription as DomainPatientPrescription } from '../domain/prescription.ts';
 import type { PrescriptionRequested as DomainPrescriptionRequested, PrescriptionCancelled as DomainPrescriptionCancelled, PrescriptionRequestOutcome as DomainPrescriptionRequestOutcome, PrescriptionCancellationOutcome as DomainPrescriptionCancellationOutcome } from '../domain/prescriptionOutcome.ts';
@@ -53,6 +53,11 @@ export type Appointment = {
   readonly __typename?: 'Appointment';
   /** The time of booking. Null when the practice does not provide it. */
   readonly bookedAt?: Maybe<UkDateTime>;
+  /**
+   * The way in which the appointment was booked, in the words of the practice's system, such as `PatientFacingServices` for a
+   * booking by an app. Null when the practice does not provide it.
+   */
+  readonly bookingMethod?: Maybe<Scalars['String']['output']>;
   /** The reason given at the time of booking. Null when there is none. */
   readonly bookingReason?: Maybe<Scalars['String']['output']>;
   /**
@@ -84,6 +89,10 @@ export type Appointment = {
   readonly location?: Maybe<GpAppointmentLocation>;
   /** The patient who has the appointment. */
   readonly patient: Patient;
+  /** The kind of the clinic: in a timed one, each patient has a time of their own. `OTHER` when not known. */
+  readonly sessionKind: GpSessionKind;
+  /** The usual length of an appointment in the clinic, in minutes. Null when not known. */
+  readonly sessionMinutes?: Maybe<Scalars['Int']['output']>;
   /** The practice's name for the clinic. Null when the practice does not provide it. */
   readonly sessionName?: Maybe<Scalars['String']['output']>;
   /** The practice's name for this type of appointment. Null when the practice does not provide it. */
@@ -167,6 +176,10 @@ export type BookableSlot = {
   readonly kind: GpAppointmentKind;
   /** The location of the appointment. Null when the practice does not provide it. */
   readonly location?: Maybe<GpAppointmentLocation>;
+  /** The kind of the clinic: in a timed one, each patient has a time of their own. `OTHER` when not known. */
+  readonly sessionKind: GpSessionKind;
+  /** The usual length of an appointment in the clinic, in minutes. Null when not known. */
+  readonly sessionMinutes?: Maybe<Scalars['Int']['output']>;
   /** The practice's name for the clinic. Null when the practice does not provide it. */
   readonly sessionName?: Maybe<Scalars['String']['output']>;
   /** The practice's name for this type of appointment. Null when the practice does not provide it. */
@@ -281,7 +294,7 @@ export type CancelGpAppointmentInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /**
    * The reason for cancelling, at most 500 characters. The practice reads it. Required where
-   * `GpAppointmentCancellation.cancellationReason` is `REQUIRED`, as it is today at every practice.
+   * `GpAppointmentCancellation.cancellationReason` is `REQUIRED`, and refused where it is `NOT_ASKED`.
    */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
@@ -578,7 +591,7 @@ export type EmisCode = GpClinicalCode & {
 export type FindGpPracticesInput = {
   /** Part of the practice's name. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** The practice's postcode, or the beginning of it. */
+  /** The practice's postcode, in full. */
   readonly postcode?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -666,6 +679,8 @@ export type GpAppointmentCancellation = {
   readonly reason?: Maybe<GpAppointmentNotCancellableReason>;
   /** The latest time for cancelling, which is never after the start. Null when cancelling is not allowed. */
   readonly until?: Maybe<UkDateTime>;
+  /** The reasons that patients usually give, as choices for a form. The practice accepts any text. */
+  readonly usualReasons: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** The practice did not accept the reason or the telephone number, although its settings allow them. Request its settings again. */
@@ -1303,6 +1318,19 @@ export type GpOnlineUser = {
    * yet.
    */
   readonly patients: ReadonlyArray<Patient>;
+};
+
+/** Services that this schema does not provide, as they are switched on for one account. */
+export type GpOtherServices = {
+  readonly __typename?: 'GpOtherServices';
+  /** True when the patient's prescriptions go to a pharmacy electronically (EPS). Null when not known. */
+  readonly electronicPrescriptions?: Maybe<Scalars['Boolean']['output']>;
+  /** True when the user can use the practice's online triage. Null when not known. */
+  readonly onlineTriage?: Maybe<Scalars['Boolean']['output']>;
+  /** True when the user can decide who else may see the record. Null when not known. */
+  readonly recordSharing?: Maybe<Scalars['Boolean']['output']>;
+  /** True when the user can see who has looked at the record. Null when not known. */
+  readonly recordViewAudit?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** The access level of a user's account for a patient. */
@@ -1989,6 +2017,15 @@ export type GpServiceUnavailableReason =
   /** The practice has switched off online access to the medical record or to this part of it. */
   | 'RECORD_ACCESS_DISABLED';
 
+/** The kind of a clinic. More values may be added. */
+export type GpSessionKind =
+  /** Not known, or another kind. */
+  | 'other'
+  /** Each patient has a time of their own. */
+  | 'timed'
+  /** Patients are seen in turn, without times of their own. */
+  | 'untimed';
+
 /** A spoken language. */
 export type GpSpokenLanguage = {
   readonly __typename?: 'GpSpokenLanguage';
@@ -2623,6 +2660,12 @@ export type Patient = {
    * `errors` has an entry for this path.
    */
   readonly onlineServices?: Maybe<ReadonlyArray<GpOnlineServiceStatus>>;
+  /**
+   * The services that the practice has switched on for this account and that this schema does not provide, so that an app
+   * can point to another one. Null when not known, because the practice is not live or runs too old a version, because the
+   * account is inactive, or because the access has ended.
+   */
+  readonly otherServices?: Maybe<GpOtherServices>;
   /** The practice where the patient is registered. Null when it no longer participates. */
   readonly practice?: Maybe<Practice>;
   /**
@@ -4627,6 +4670,7 @@ export type ResolversTypes = {
   GpOnlineService: GpOnlineService;
   GpOnlineServiceStatus: ResolverTypeWrapper<Omit<GpOnlineServiceStatus, 'unavailable'> & { unavailable?: Maybe<ResolversTypes['GpServiceUnavailable']> }>;
   GpOnlineUser: ResolverTypeWrapper<Omit<GpOnlineUser, 'patients'> & { patients: ReadonlyArray<ResolversTypes['Patient']> }>;
+  GpOtherServices: ResolverTypeWrapper<DomainOtherServices>;
   GpPatientAccessLevel: ResolverTypeWrapper<DomainAccessLevel>;
   GpPatientAddressInput: GpPatientAddressInput;
   GpPatientContactDetails: ResolverTypeWrapper<GpPatientContactDetails>;
@@ -4669,6 +4713,7 @@ export type ResolversTypes = {
   GpServiceProblem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['GpServiceProblem']>;
   GpServiceUnavailable: ResolverTypeWrapper<DomainUnavailability>;
   GpServiceUnavailableReason: GpServiceUnavailableReason;
+  GpSessionKind: ResolverTypeWrapper<DomainSessionKind>;
   GpSpokenLanguage: ResolverTypeWrapper<GpSpokenLanguage>;
   GpTimeOfDayInput: GpTimeOfDayInput;
   GpUncodedTerm: ResolverTypeWrapper<GpUncodedTerm>;
@@ -4870,6 +4915,7 @@ export type ResolversParentTypes = {
   GpObservationValue: DomainObservationValue;
   GpOnlineServiceStatus: Omit<GpOnlineServiceStatus, 'unavailable'> & { unavailable?: Maybe<ResolversParentTypes['GpServiceUnavailable']> };
   GpOnlineUser: Omit<GpOnlineUser, 'patients'> & { patients: ReadonlyArray<ResolversParentTypes['Patient']> } | FederationReferenceTypes['GpOnlineUser'];
+  GpOtherServices: DomainOtherServices;
   GpPatientAddressInput: GpPatientAddressInput;
   GpPatientContactDetails: GpPatientContactDetails;
   GpPatientContactDetailsInput: GpPatientContactDetailsInput;
@@ -5033,6 +5079,7 @@ export type RequiresServiceDirectiveResolver<Result, Parent, ContextType = Conte
 export type AppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment'], FederationReferenceType extends FederationReferenceTypes['Appointment'] = FederationReferenceTypes['Appointment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Appointment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   bookedAt?: Resolver<Maybe<ResolversTypes['UkDateTime']>, ParentType, ContextType>;
+  bookingMethod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   bookingReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cancellation?: Resolver<Maybe<ResolversTypes['GpAppointmentCancellation']>, ParentType, ContextType>;
   clinicians?: Resolver<ReadonlyArray<ResolversTypes['GpClinician']>, ParentType, ContextType>;
@@ -5044,6 +5091,8 @@ export type AppointmentResolvers<ContextType = Context, ParentType extends Resol
   kind?: Resolver<ResolversTypes['GpAppointmentKind'], ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['GpAppointmentLocation']>, ParentType, ContextType>;
   patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
+  sessionKind?: Resolver<ResolversTypes['GpSessionKind'], ParentType, ContextType>;
+  sessionMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sessionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   slotType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['UkDateTime'], ParentType, ContextType>;
@@ -5078,6 +5127,8 @@ export type BookableSlotResolvers<ContextType = Context, ParentType extends Reso
   isWithinBookingDays?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['GpAppointmentKind'], ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['GpAppointmentLocation']>, ParentType, ContextType>;
+  sessionKind?: Resolver<ResolversTypes['GpSessionKind'], ParentType, ContextType>;
+  sessionMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sessionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   slotType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['UkDateTime'], ParentType, ContextType>;
@@ -5322,6 +5373,7 @@ export type GpAppointmentCancellationResolvers<ContextType = Context, ParentType
   isAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['GpAppointmentNotCancellableReason']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['UkDateTime']>, ParentType, ContextType>;
+  usualReasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type GpAppointmentDetailsRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpAppointmentDetailsRefused'] = ResolversParentTypes['GpAppointmentDetailsRefused']> = {
@@ -5595,6 +5647,13 @@ export type GpOnlineUserResolvers<ContextType = Context, ParentType extends Reso
   patients?: Resolver<ReadonlyArray<ResolversTypes['Patient']>, ParentType, ContextType>;
 };
 
+export type GpOtherServicesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpOtherServices'] = ResolversParentTypes['GpOtherServices']> = {
+  electronicPrescriptions?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  onlineTriage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  recordSharing?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  recordViewAudit?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type GpPatientAccessLevelResolvers = { FULL: 'full', INACTIVE: 'inactive', OTHER: 'other', RESTRICTED: 'restricted' };
 
 export type GpPatientContactDetailsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPatientContactDetails'] = ResolversParentTypes['GpPatientContactDetails']> = {
@@ -5847,6 +5906,8 @@ export type GpServiceUnavailableResolvers<ContextType = Context, ParentType exte
   __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered', ParentType, ContextType>;
 };
 
+export type GpSessionKindResolvers = { OTHER: 'other', TIMED: 'timed', UNTIMED: 'untimed' };
+
 export type GpSpokenLanguageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpSpokenLanguage'] = ResolversParentTypes['GpSpokenLanguage']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6020,6 +6081,7 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   messages?: Resolver<Maybe<ResolversTypes['PracticeMessagesResult']>, ParentType, ContextType>;
   nhsNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   onlineServices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GpOnlineServiceStatus']>>, ParentType, ContextType>;
+  otherServices?: Resolver<Maybe<ResolversTypes['GpOtherServices']>, ParentType, ContextType>;
   practice?: Resolver<Maybe<ResolversTypes['Practice']>, ParentType, ContextType>;
   prescription?: Resolver<Maybe<ResolversTypes['GpPrescriptionResult']>, ParentType, ContextType, RequireFields<PatientPrescriptionArgs, 'id'>>;
   prescriptions?: Resolver<Maybe<ResolversTypes['GpPrescriptionsResult']>, ParentType, ContextType, Partial<PatientPrescriptionsArgs>>;
@@ -6639,6 +6701,7 @@ export type Resolvers<ContextType = Context> = {
   GpObservationValue?: GpObservationValueResolvers<ContextType>;
   GpOnlineServiceStatus?: GpOnlineServiceStatusResolvers<ContextType>;
   GpOnlineUser?: GpOnlineUserResolvers<ContextType>;
+  GpOtherServices?: GpOtherServicesResolvers<ContextType>;
   GpPatientAccessLevel?: GpPatientAccessLevelResolvers;
   GpPatientContactDetails?: GpPatientContactDetailsResolvers<ContextType>;
   GpPatientDemographics?: GpPatientDemographicsResolvers<ContextType>;
@@ -6677,6 +6740,7 @@ export type Resolvers<ContextType = Context> = {
   GpServiceNotOffered?: GpServiceNotOfferedResolvers<ContextType>;
   GpServiceProblem?: GpServiceProblemResolvers<ContextType>;
   GpServiceUnavailable?: GpServiceUnavailableResolvers<ContextType>;
+  GpSessionKind?: GpSessionKindResolvers;
   GpSpokenLanguage?: GpSpokenLanguageResolvers<ContextType>;
   GpUncodedTerm?: GpUncodedTermResolvers<ContextType>;
   LocalDateTime?: GraphQLScalarType;

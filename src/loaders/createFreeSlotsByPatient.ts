@@ -2,6 +2,7 @@ import type { Slot } from '../domain/appointment.ts';
 import type { DateRange } from '../domain/calendarDate.ts';
 import { InputProblemError } from '../domain/InputProblemError.ts';
 import type { PatientLink } from '../domain/patient.ts';
+import { combineSearches, includesSearch, type SlotSearch } from '../domain/slotFilter.ts';
 import { cutIntoWindows, maxWindows, mergeRanges } from '../domain/slotWindows.ts';
 import { addDays } from '../domain/ukTime.ts';
 import type { EmisClient } from '../emis/EmisClient.ts';
@@ -9,6 +10,8 @@ import { createConcurrentLoader } from './createKeyedLoader.ts';
 
 interface FreeSlotsQuery extends DateRange {
   readonly link: PatientLink;
+  /** Limits what the query needs. Default: every location and clinician. */
+  readonly search?: SlotSearch;
 }
 
 interface FreeSlotsByPatient {
@@ -26,30 +29,31 @@ interface Window extends DateRange {
 }
 
 interface LoadedRange extends DateRange {
+  readonly search: SlotSearch;
   readonly windows: readonly Window[];
 }
 
 /**
  * Loads free slots of patients' practices. The ranges of a batch are merged where they overlap or touch, then cut from
- * their first day into windows of two weeks, one call each. Filters are not part of a call, so that queries for the
- * same days share one. A later query that a loaded range covers makes no call. Queries that would exceed a patient's
+ * their first day into windows of two weeks, one call each. Queries for the same days share one call, which is limited to
+ * a location or a clinician only if all of them are. A later query that a loaded range covers makes no call. Queries that would exceed a patient's
  * windows for one request are refused together, before any call.
  */
 export function createFreeSlotsByPatient(emis: EmisClient): FreeSlotsByPatient {
   const loaded = new Map<string, readonly LoadedRange[]>();
   const loadedFor = (patientId: string) => loaded.get(patientId) ?? [];
 
-  function call(link: PatientLink, range: DateRange): LoadedRange {
+  function call(link: PatientLink, range: DateRange, search: SlotSearch): LoadedRange {
     const windows = cutIntoWindows(range).map(({ from, to }) => {
-      const slots = emis.freeSlots(link, { from: `${from}T00:00:00`, to: `${addDays(to, 1)}T00:00:00` });
-      slots.catch(() => discard(link.patientId, range));
+      const slots = emis.freeSlots(link, { from: `${from}T00:00:00`, to: `${addDays(to, 1)}T00:00:00`, ...search });
+      slots.catch(() => discard(link.patientId, windows));
       return { from, to, slots };
     });
-    return { ...range, windows };
+    return { from: range.from, to: range.to, search, windows };
   }
 
-  function discard(patientId: string, range: DateRange): void {
-    const others = loadedFor(patientId).filter(({ from, to }) => from !== range.from || to !== range.to);
+  function discard(patientId: string, failed: readonly Window[]): void {
+    const others = loadedFor(patientId).filter(({ windows }) => windows !== failed);
     loaded.set(patientId, others);
   }
 
@@ -57,13 +61,17 @@ export function createFreeSlotsByPatient(emis: EmisClient): FreeSlotsByPatient {
     for (const [patientId, ofPatient] of Map.groupBy(queries, ({ link }) => link.patientId)) {
       const link = ofPatient[0]?.link;
       const known = loadedFor(patientId);
-      const ranges = mergeRanges(ofPatient.filter((query) => !known.some((range) => covers(range, query))));
+      const missing = ofPatient.filter((query) => !known.some((range) => holds(range, query)));
+      const ranges = mergeRanges(missing).map((range) => ({
+        ...range,
+        search: combineSearches(missing.filter((query) => covers(range, query)).map(({ search = {} }) => search)),
+      }));
       const windows = [...known, ...ranges].flatMap(cutIntoWindows);
       if (link && windows.length <= maxWindows)
-        loaded.set(patientId, [...known, ...ranges.map((range) => call(link, range))]);
+        loaded.set(patientId, [...known, ...ranges.map((range) => call(link, range, range.search))]);
     }
     return queries.map(async (query) => {
-      const range = loadedFor(query.link.patientId).find((candidate) => covers(candidate, query));
+      const range = loadedFor(query.link.patientId).find((candidate) => holds(candidate, query));
       if (range === undefined) throw tooManyWindows();
       const windows = range.windows.filter(({ from, to }) => from <= query.to && to >= query.from);
       const slots = await Promise.all(windows.map(async (window) => filterByDays(await window.slots, window, query)));
@@ -87,8 +95,12 @@ function tooManyWindows(): InputProblemError {
   return new InputProblemError('to', message);
 }
 
-function cacheKeyOf({ link, from, to }: FreeSlotsQuery): string {
-  return JSON.stringify([link.patientId, from, to]);
+function cacheKeyOf({ link, from, to, search = {} }: FreeSlotsQuery): string {
+  return JSON.stringify([link.patientId, from, to, search.locationNumber ?? null, search.clinicianNumber ?? null]);
+}
+
+function holds(loaded: LoadedRange, query: FreeSlotsQuery): boolean {
+  return covers(loaded, query) && includesSearch(loaded.search, query.search ?? {});
 }
 
 function covers(outer: DateRange, inner: DateRange): boolean {

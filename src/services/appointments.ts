@@ -15,8 +15,17 @@ interface AppointmentsOfPatient {
 }
 
 /** Creates the reads of appointments, including one that has just been booked. */
-export function createAppointments({ ids, loaders, now }: Pick<ServiceDependencies, 'ids' | 'loaders' | 'now'>) {
+export function createAppointments({
+  emis,
+  ids,
+  loaders,
+  now,
+}: Pick<ServiceDependencies, 'emis' | 'ids' | 'loaders' | 'now'>) {
+  const { cancellationReason } = emis.traits;
   return {
+    /** Whether a reason must be given for a cancellation. */
+    cancellationReason,
+
     /** Finds a patient's appointment by its opaque id. Returns null when this patient has no such appointment. */
     async byId(link: PatientLink, id: string): Promise<PatientAppointment | null> {
       return ids.openAppointment(id)?.patientId === link.patientId ? loaders.appointmentById.load(id) : null;
@@ -57,7 +66,7 @@ export function createAppointments({ ids, loaders, now }: Pick<ServiceDependenci
     /** Decides whether the person can cancel an appointment. Returns null when only the practice knows. */
     async cancellation(appointment: PatientAppointment): Promise<AppointmentCancellation | null> {
       const account = await loaders.accountByPatient.load(appointment.link);
-      return cancellationOf(appointment, account, now().getTime());
+      return cancellationOf(appointment, account, cancellationReason, now().getTime());
     },
   };
 }

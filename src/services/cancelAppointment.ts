@@ -1,4 +1,6 @@
 import type { CancellationOutcome } from '../domain/appointmentOutcome.ts';
+import { trimToUndefined } from '../domain/inputText.ts';
+import { omitUndefined } from '../domain/omitUndefined.ts';
 import type { NamedPatient, PatientLink } from '../domain/patient.ts';
 import { outcomeUnknown } from '../domain/sharedOutcomes.ts';
 import { ukToday } from '../domain/ukTime.ts';
@@ -7,7 +9,7 @@ import { settleWrite } from './settleWrite.ts';
 
 interface CancellationInput {
   readonly appointmentId: string;
-  /** Required by the check of the input. */
+  /** The check of the input requires it where the upstream does. */
   readonly reason?: string | null;
 }
 
@@ -23,7 +25,10 @@ export function cancelAppointment({ emis, loaders, ids, now }: ServiceDependenci
     const { slotNumber, startDate } = appointment;
     if (startDate < ukToday(now().getTime())) return { kind: 'inPast' };
 
-    const outcome = await emis.cancelAppointment(patient, { slotNumber, reason: reason?.trim() ?? '' });
+    const outcome = await emis.cancelAppointment(
+      patient,
+      omitUndefined({ slotNumber, reason: trimToUndefined(reason) }),
+    );
     loaders.appointmentsByPatient.clear(patient);
     loaders.appointmentById.clearAll();
     loaders.freeSlotsByPatient.clear(patient);

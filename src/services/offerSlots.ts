@@ -6,6 +6,7 @@ import type { PatientLink } from '../domain/patient.ts';
 import {
   filterSlots,
   slotFilterName,
+  toSlotSearch,
   unmatchedIds,
   type FilterNumbers,
   type SlotFilter,
@@ -36,13 +37,20 @@ const defaultPageSize = 50;
 
 /**
  * Finds the free slots of a patient's practice, and those of them that match a filter. The ids of the filter must be of
- * this practice.
+ * this practice. A filter by one location or clinician limits the search, if the selected fields do not need more.
  */
 export function offerSlots({ loaders, ids, now }: Pick<ServiceDependencies, 'loaders' | 'ids' | 'now'>) {
-  return async (link: PatientLink, range: DateRange, filter: SlotFilter = {}): Promise<BookableSlots> => {
+  return async (
+    link: PatientLink,
+    range: DateRange,
+    filter: SlotFilter,
+    selected: ReadonlySet<string>,
+  ): Promise<BookableSlots> => {
+    const numbers = numbersOf(filter, ids);
+    const search = toSlotSearch(numbers, selected);
     const [settings, slots] = await Promise.all([
       loaders.practiceSettingsByOdsCode.load(link.odsCode),
-      loaders.freeSlotsByPatient.load({ link, from: range.from, to: range.to }),
+      loaders.freeSlotsByPatient.load({ link, from: range.from, to: range.to, search }),
     ]);
     const today = ukToday(now().getTime());
     const isWithin = new Map<string, boolean | null>();
@@ -53,7 +61,6 @@ export function offerSlots({ loaders, ids, now }: Pick<ServiceDependencies, 'loa
       return { ...slot, link, isWithinBookingDays: isWithinDays };
     };
     const all = slots.toSorted(compareSlots).map(offer);
-    const numbers = numbersOf(filter, ids);
     return {
       link,
       range,

@@ -30,10 +30,10 @@ export function createPrescriptions(dependencies: Pick<ServiceDependencies, 'ids
     },
 
     /** Reads the request that has just been made. Throws `UpstreamError` when it cannot be read; it is made even so. */
-    requested: ({ patient, requestId }: PrescriptionRequested): Promise<PatientPrescription> =>
+    requested: ({ patient, request }: PrescriptionRequested): Promise<PatientPrescription> =>
       readExpected('the new prescription request', async () => {
         const recent = await recentPrescriptions(dependencies, patient);
-        return recent.find((prescription) => prescription.requestId === requestId);
+        return findRequest(recent, request);
       }),
 
     /** Reads the request that has just been cancelled. Throws as `requested` does. */
@@ -59,4 +59,23 @@ export function invalidatePrescriptions(
   loaders.prescriptionById.clearAll();
   loaders.medicationCoursesByPatient.clear(link);
   recordCache.invalidate(link.patientId);
+}
+
+/** Finds a request by its id or, where the upstream gives none, the latest one for these courses since the call. */
+export function findRequest(
+  recent: readonly PatientPrescription[],
+  request: PrescriptionRequested['request'],
+): PatientPrescription | undefined {
+  if ('requestId' in request) return recent.find(({ requestId }) => requestId === request.requestId);
+  return recent.find((other) => hasCourses(other, request.courseIds) && isSince(request.calledAtMs, other));
+}
+
+function hasCourses({ medicines }: PatientPrescription, courseIds: readonly string[]): boolean {
+  const requested = new Set(medicines.map(({ courseId }) => courseId));
+  return requested.size === courseIds.length && courseIds.every((courseId) => requested.has(courseId));
+}
+
+/** The upstream may report the time of a request in whole seconds. */
+function isSince(calledAtMs: number, { requestedAt }: PatientPrescription): boolean {
+  return Date.parse(requestedAt) >= Math.floor(calledAtMs / 1_000) * 1_000;
 }

@@ -1,7 +1,7 @@
 import { trimToUndefined } from '../domain/inputText.ts';
 import { omitUndefined } from '../domain/omitUndefined.ts';
 import type { NamedPatient, PatientLink } from '../domain/patient.ts';
-import type { NewPrescriptionRequest, PatientCourse, PatientPrescription } from '../domain/prescription.ts';
+import type { PatientCourse } from '../domain/prescription.ts';
 import type { PrescriptionProblem, PrescriptionRequestOutcome } from '../domain/prescriptionOutcome.ts';
 import {
   alreadyPending,
@@ -13,7 +13,7 @@ import {
 } from '../domain/prescriptionRules.ts';
 import { outcomeUnknown, patientNotFound } from '../domain/sharedOutcomes.ts';
 import { openIds, type OpenedIds } from './openIds.ts';
-import { invalidatePrescriptions, recentPrescriptions } from './prescriptions.ts';
+import { findRequest, invalidatePrescriptions, recentPrescriptions } from './prescriptions.ts';
 import { reloadPracticeSettings } from './reloadPracticeSettings.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
 import { settleWrite } from './settleWrite.ts';
@@ -45,8 +45,10 @@ export function requestPrescription(dependencies: ServiceDependencies) {
     const calledAtMs = await remember(now().getTime());
     const outcome = await emis.requestPrescription(patient, request);
     invalidatePrescriptions(dependencies, patient);
-    const requested = (requestId: string) => ({ kind: 'requested', patient, requestId }) as const;
-    return settleWrite<string, PrescriptionRequestOutcome>(outcome, {
+    const byCourses = { courseIds: request.courseIds, calledAtMs };
+    const requested = (requestId: string | undefined) =>
+      ({ kind: 'requested', patient, request: requestId === undefined ? byCourses : { requestId } }) as const;
+    return settleWrite<string | undefined, PrescriptionRequestOutcome>(outcome, {
       done: requested,
       refusals: {
         requestPending: async () => alreadyPending(await pendingAmong(patient, courses).catch(() => [])),
@@ -55,7 +57,7 @@ export function requestPrescription(dependencies: ServiceDependencies) {
       },
       async findProof() {
         const recent = await recentPrescriptions(dependencies, patient);
-        const found = recent.find((other) => isSameRequest(request, other) && isSince(calledAtMs, other));
+        const found = findRequest(recent, byCourses);
         return found && requested(found.requestId);
       },
       unknown: outcomeUnknown(patient),
@@ -90,14 +92,4 @@ export function requestPrescription(dependencies: ServiceDependencies) {
     const refused = listed.filter(({ courseId, canBeRequested }) => courses.has(courseId) && !canBeRequested);
     return refused.length > 0 ? notOrderable(refused) : coursesNotFound([]);
   }
-}
-
-function isSameRequest({ courseIds }: NewPrescriptionRequest, { medicines }: PatientPrescription): boolean {
-  const requested = new Set(medicines.map(({ courseId }) => courseId));
-  return requested.size === courseIds.length && courseIds.every((courseId) => requested.has(courseId));
-}
-
-/** The upstream may report the time of a request in whole seconds. */
-function isSince(calledAtMs: number, { requestedAt }: PatientPrescription): boolean {
-  return Date.parse(requestedAt) >= Math.floor(calledAtMs / 1_000) * 1_000;
 }

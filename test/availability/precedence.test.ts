@@ -70,7 +70,15 @@ const causes: Partial<Record<UnavailableReason, (world: World) => World>> = {
       ? {
           ...world,
           account: { ...world.account, level: 'restricted' },
-          traits: { ...world.traits, restrictedAccountsLack: new Set(['PATIENT_DETAILS', 'APPOINTMENTS', 'TELEPHONE_APPOINTMENTS', 'VIDEO_APPOINTMENTS']) },
+          traits: {
+            ...world.traits,
+            restrictedAccountsLack: new Set([
+              'PATIENT_DETAILS',
+              'APPOINTMENTS',
+              'TELEPHONE_APPOINTMENTS',
+              'VIDEO_APPOINTMENTS',
+            ]),
+          },
         }
       : world,
   NOT_GRANTED: (world) =>

@@ -4,7 +4,7 @@ import { readUkTime } from '../../src/domain/ukTime.ts';
 import { account } from '../support/fakeEmis.ts';
 
 const at = (start: string, now: string, level: 'full' | 'restricted' | 'other' = 'full') =>
-  cancellationOf({ startsAt: readUkTime(start) }, { ...account, level }, Date.parse(now));
+  cancellationOf({ startsAt: readUkTime(start) }, { ...account, level }, 'required', Date.parse(now));
 
 test('an appointment can be cancelled up to the moment of its start', () => {
   const startsAt = readUkTime('2026-12-01T10:00:00');
@@ -24,5 +24,5 @@ test('only the practice knows in the hour that the clocks show twice, and for an
   expect(at('2026-12-01T10:00:00', '2026-11-23T09:00:00Z', 'other')).toBeNull();
   expect(at('2026-12-01T10:00:00', '2026-11-23T09:00:00Z', 'restricted')).toMatchObject({ isAllowed: true });
   const startsAt = readUkTime('2026-12-01T10:00:00');
-  expect(cancellationOf({ startsAt }, { kind: 'inactive' }, Date.parse('2026-11-23T09:00:00Z'))).toBeNull();
+  expect(cancellationOf({ startsAt }, { kind: 'inactive' }, 'required', Date.parse('2026-11-23T09:00:00Z'))).toBeNull();
 });

@@ -6,7 +6,7 @@ import { readUkTime } from '../../src/domain/ukTime.ts';
 import { UpstreamError } from '../../src/domain/UpstreamError.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
 import { executeQuery, ids } from '../support/executeQuery.ts';
-import { account, ada, aLink, anAppointment, fakeEmis, settings } from '../support/fakeEmis.ts';
+import { account, ada, aLink, anAppointment, fakeEmis, noTraits, settings } from '../support/fakeEmis.ts';
 
 const bookMutation = `mutation ($input: BookGpAppointmentInput!) { bookGpAppointment(input: $input) { kind: __typename
   ... on BookGpAppointmentSuccess { appointment { startsAt { local } } patient { id } }
@@ -288,5 +288,33 @@ describe('cancelGpAppointment', () => {
     const restricted = () => Promise.resolve({ ...account, level: 'restricted' } as const);
     const { outcome } = await cancel({}, { cancelAppointment: lost, appointments: nothing, account: restricted });
     expect(outcome?.kind).toBe('GpAppointmentOutcomeUnknown');
+  });
+});
+
+describe('the reason of a cancellation', () => {
+  const traits = (cancellationReason: 'required' | 'optional' | 'notAsked') => ({
+    traits: { ...noTraits, cancellationReason },
+  });
+
+  test.each([
+    ['required', 'Better now', { slotNumber: '5', reason: 'Better now' }],
+    ['optional', ' Better now ', { slotNumber: '5', reason: 'Better now' }],
+    ['optional', null, { slotNumber: '5' }],
+    ['optional', '  ', { slotNumber: '5' }],
+    ['notAsked', null, { slotNumber: '5' }],
+  ] as const)('an upstream where it is %s receives the reason %j as %j', async (necessity, reason, sent) => {
+    const { outcome, calls } = await cancel({ reason }, traits(necessity));
+    expect(outcome).toMatchObject({ kind: 'CancelGpAppointmentSuccess' });
+    expect(calls.filter(([name]) => name === 'cancelAppointment').map(([, , request]) => request)).toEqual([sent]);
+  });
+
+  test.each([
+    ['required', null],
+    ['required', '  '],
+    ['notAsked', 'Better now'],
+  ] as const)('where it is %s the reason %j is refused and nothing is sent', async (necessity, reason) => {
+    const { errors, calls } = await cancel({ reason }, traits(necessity));
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'input.reason' } }]);
+    expect(calls).toEqual([]);
   });
 });

@@ -46,6 +46,36 @@ async function requestMedicines(overrides: Partial<EmisClient>) {
 }
 
 describe('requestGpPrescription', () => {
+  const withDetails = `mutation ($input: RequestGpPrescriptionInput!) { requestGpPrescription(input: $input) {
+    ... on RequestGpPrescriptionSuccess { prescription { id } } } }`;
+
+  test.each([
+    ['the id that the upstream returns', 'r', 'r'],
+    ['its courses and its time when the upstream returns no id', undefined, 'newest'],
+  ])('the new request is found by %s', async (_how, value, found) => {
+    const since = (requestId: string, requestedAt: string, ...courseIds: string[]): PrescriptionRequest => ({
+      requestId,
+      requestedAt,
+      medicines: courseIds.map((one) => ({ courseId: one, status: 'requested' })),
+    });
+    const requests = [
+      since('other courses', '2026-11-23T09:00:02Z', 'a'),
+      since('newest', '2026-11-23T09:00:00Z', 'b', 'a'),
+      since('r', '2026-11-22T10:00:00Z', 'a', 'b'),
+    ];
+    const emis = fakeEmis({
+      requestPrescription: () => Promise.resolve({ kind: 'done', value }),
+      prescriptions: () => Promise.resolve({ requests, courses: [] }),
+    });
+    const input = { patientId: 'ada', courseIds: [courseId('a'), courseId('b')] };
+    const { data, errors } = await executeQuery(withDetails, { emis, variables: { input } });
+    expect(errors).toBeUndefined();
+    const { requestedAt = '' } = requests.find(({ requestId }) => requestId === found) ?? {};
+    expect(data).toEqual({
+      requestGpPrescription: { prescription: { id: ids.ofPrescription({ link: ada, requestId: found, requestedAt }) } },
+    });
+  });
+
   test.each([
     ['requestPending', 'GpPrescriptionAlreadyPending'],
     ['noSuchCourse', 'MedicationCourseNotFound'],

@@ -64,6 +64,7 @@ export const account = {
   level: 'full',
   assigned: allServices,
   effective: allServices,
+  otherServices: {},
   recordAccess,
 } as const satisfies Account;
 
@@ -102,7 +103,7 @@ export function aLink(patientId: string, odsCode = 'A28001'): PatientLink {
 
 export function aSlot(slotNumber: string, start: string, more: Partial<Slot> = {}): Slot {
   const startsAt = readUkTime(start);
-  return { slotNumber, startsAt, endsAt: startsAt, isTimeExact: true, kind: 'inPerson', clinicians: [], ...more };
+  return { slotNumber, startsAt, endsAt: startsAt, isTimeExact: true, kind: 'inPerson', sessionKind: 'timed', clinicians: [], ...more };
 }
 
 export function anAppointment(slotNumber: string, start: string, more: Partial<Appointment> = {}): Appointment {
@@ -110,7 +111,11 @@ export function anAppointment(slotNumber: string, start: string, more: Partial<A
 }
 
 /** Those of an upstream that has every service. */
-export const noTraits: UpstreamTraits = { lacks: new Set(), restrictedAccountsLack: new Set() };
+export const noTraits: UpstreamTraits = {
+  lacks: new Set(),
+  restrictedAccountsLack: new Set(),
+  cancellationReason: 'required',
+};
 
 /** The name of a call and its arguments. */
 type Call = [name: string, ...args: unknown[]];

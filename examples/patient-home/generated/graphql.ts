@@ -59,7 +59,7 @@ export type CancelGpAppointmentInput = {
   readonly idempotencyKey?: string | null | undefined;
   /**
    * The reason for cancelling, at most 500 characters. The practice reads it. Required where
-   * `GpAppointmentCancellation.cancellationReason` is `REQUIRED`, as it is today at every practice.
+   * `GpAppointmentCancellation.cancellationReason` is `REQUIRED`, and refused where it is `NOT_ASKED`.
    */
   readonly reason?: string | null | undefined;
 };
@@ -84,7 +84,7 @@ export type CancelGpPrescriptionRequestInput = {
 export type FindGpPracticesInput = {
   /** Part of the practice's name. */
   readonly name?: string | null | undefined;
-  /** The practice's postcode, or the beginning of it. */
+  /** The practice's postcode, in full. */
   readonly postcode?: string | null | undefined;
 };
 

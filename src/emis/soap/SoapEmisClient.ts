@@ -37,7 +37,11 @@ export class SoapEmisClient implements EmisClient {
   }
 
   /** A test environment may lack practice search, which its refusal reports. */
-  readonly traits: EmisClient['traits'] = { lacks: new Set(), restrictedAccountsLack: new Set() };
+  readonly traits: EmisClient['traits'] = {
+    lacks: new Set(),
+    restrictedAccountsLack: new Set(),
+    cancellationReason: 'required',
+  };
 
   practice: EmisClient['practice'] = (subject, odsCode) => this.#calls.practice(subject, odsCode);
   practiceSettings: EmisClient['practiceSettings'] = (subject, odsCode) =>

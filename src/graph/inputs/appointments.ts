@@ -1,9 +1,9 @@
 import type { Context } from '../../context.ts';
-import { cancellationReason } from '../../domain/appointmentCancellation.ts';
 import type { BookableSlots } from '../../domain/bookableSlots.ts';
 import { dateRangeProblem } from '../../domain/calendarDate.ts';
 import { telephoneProblem, textProblem, trimToUndefined } from '../../domain/inputText.ts';
 import type { PatientLink } from '../../domain/patient.ts';
+import type { InputNecessity } from '../../domain/practice.ts';
 import type {
   BookableSlotsSlotsArgs,
   MutationBookGpAppointmentArgs,
@@ -37,14 +37,20 @@ export const appointmentInputChecks = {
     ['input.reason', textProblem(input.reason ?? '', maxReasonLength)],
     ['input.telephone.number', input.telephone ? telephoneProblem(input.telephone.number) : undefined],
   ],
-  'Mutation.cancelGpAppointment': ({ input }: MutationCancelGpAppointmentArgs): readonly InputCheck[] => [
+  'Mutation.cancelGpAppointment': (
+    { input }: MutationCancelGpAppointmentArgs,
+    _: unknown,
+    { services }: Context,
+  ): readonly InputCheck[] => [
     ['input.reason', textProblem(input.reason ?? '', maxReasonLength)],
-    ['input.reason', isReasonMissing(input.reason) ? 'A reason is required. The practice reads it.' : undefined],
+    ['input.reason', reasonProblem(input.reason, services.appointments.cancellationReason)],
   ],
 };
 
-function isReasonMissing(reason: string | null | undefined): boolean {
-  return cancellationReason === 'required' && trimToUndefined(reason) === undefined;
+function reasonProblem(reason: string | null | undefined, necessity: InputNecessity): string | undefined {
+  const isGiven = trimToUndefined(reason) !== undefined;
+  if (necessity === 'required' && !isGiven) return 'A reason is required. The practice reads it.';
+  return necessity === 'notAsked' && isGiven ? 'This practice does not accept a reason. Remove it.' : undefined;
 }
 
 type Filter = NonNullable<PatientBookableSlotsArgs['filter']>;

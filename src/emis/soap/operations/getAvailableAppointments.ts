@@ -1,11 +1,12 @@
 import type { Slot } from '../../../domain/appointment.ts';
+import type { SlotSearch } from '../../../domain/slotFilter.ts';
 import { compareUkTimes, ukTimesInOrder } from '../../../domain/ukTime.ts';
 import type { SlotSession } from '../generated/contract.ts';
 import { createSessionJoin, toSlotDetails, type SessionFacts } from './toSlotDetails.ts';
 import type { UpstreamOperation } from './UpstreamOperation.ts';
 
 /** From `from`, inclusive, to `to`, exclusive: UK wall-clock times. */
-interface SlotWindow {
+interface SlotWindow extends SlotSearch {
   readonly from: string;
   readonly to: string;
 }
@@ -13,7 +14,12 @@ interface SlotWindow {
 /** The free slots in a window, soonest first. */
 export const getAvailableAppointments: UpstreamOperation<'GetAvailableAppointments', SlotWindow, readonly Slot[]> = {
   name: 'GetAvailableAppointments',
-  toRequest: ({ from, to }) => ({ FromDateTime: from, ToDateTime: to }),
+  toRequest: ({ from, to, locationNumber, clinicianNumber }) => ({
+    FromDateTime: from,
+    ToDateTime: to,
+    LocationId: locationNumber,
+    ClinicianId: clinicianNumber,
+  }),
   toDomain: (response) => {
     const join = createSessionJoin(response);
     const slots = response.Sessions.flatMap((session) => toSlots(session, join(session)));

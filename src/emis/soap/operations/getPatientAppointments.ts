@@ -32,6 +32,7 @@ function toAppointment(appointment: UpstreamAppointment, session: SessionFacts):
     ...omitUndefined({
       bookingReason: appointment.BookingReason,
       bookedAt: appointment.BookingDate === undefined ? undefined : readUkTime(appointment.BookingDate),
+      bookingMethod: appointment.BookingMethod,
       telephone: toTelephone(appointment.TelephoneAppointmentDetails),
       videoUrl: appointment.VidyoRoomUri,
     }),

@@ -23,6 +23,12 @@ export const getUserOptions: UpstreamOperation<'GetUserOptions', void, Account> 
           level: levels[ApplicationLinkLevel],
           assigned: toPersonalServices(AssignedServices),
           effective: toPersonalServices(EffectiveServices),
+          otherServices: {
+            electronicPrescriptions: EffectiveServices.EpsEnabled,
+            onlineTriage: EffectiveServices.OnlineTriageEnabled,
+            recordSharing: EffectiveServices.RecordSharingEnabled,
+            recordViewAudit: EffectiveServices.RecordViewAuditEnabled,
+          },
           ...omitUndefined({ recordAccess: toRecordAccess(EffectiveServices.MedicalRecord) }),
         };
     }

@@ -1,19 +1,25 @@
-import type { AppointmentKind, AppointmentLocation, Clinician, SlotDetails } from '../../../domain/appointment.ts';
+import type {
+  AppointmentKind,
+  AppointmentLocation,
+  Clinician,
+  SessionKind,
+  SlotDetails,
+} from '../../../domain/appointment.ts';
 import { omitUndefined } from '../../../domain/omitUndefined.ts';
 import type { UkSpan } from '../../../domain/ukTime.ts';
-import type { Location, Session, SessionHolder, Slot, SlotTypeStatus } from '../generated/contract.ts';
+import type { Location, Session, SessionHolder, SessionType, Slot, SlotTypeStatus } from '../generated/contract.ts';
 import { incompleteMark } from '../contract/incompleteValues.ts';
 import { sexes } from './sexes.ts';
 import { toLocationAddress } from './toPostalAddress.ts';
 
 /** The details that all slots of a session share. */
-export interface SessionFacts extends Pick<SlotDetails, 'sessionName' | 'location' | 'clinicians' | 'isIncomplete'> {
-  readonly isTimed: boolean;
-  readonly defaultMinutes?: number;
-}
+export type SessionFacts = Pick<
+  SlotDetails,
+  'sessionName' | 'sessionKind' | 'sessionMinutes' | 'location' | 'clinicians' | 'isIncomplete'
+>;
 
 /** For a slot whose session the response does not list. */
-export const unknownSession: SessionFacts = { clinicians: [], isTimed: true };
+export const unknownSession: SessionFacts = { clinicians: [], sessionKind: 'other' };
 
 /**
  * Creates a function that finds the location and clinicians of a session in the lists of its response. Those that the
@@ -30,10 +36,13 @@ export function createSessionJoin(lists: {
     const holders = session.ClinicianIds.map((id) => clinicians.get(id)).filter((holder) => holder !== undefined);
     const isIncomplete = [location, ...holders].some((one) => one?.isIncomplete);
     return {
-      // A session of unknown type counts as timed: a patient who takes an exact time for a rough one may come too late.
-      isTimed: session.SessionType !== 'Untimed',
+      sessionKind: sessionKinds[session.SessionType],
       clinicians: holders,
-      ...omitUndefined({ sessionName: session.SessionName, location, defaultMinutes: session.DefaultDuration }),
+      ...omitUndefined({
+        sessionName: session.SessionName,
+        sessionMinutes: positive(session.DefaultDuration),
+        location,
+      }),
       ...(isIncomplete && { isIncomplete }),
       ...incompleteMark(session),
     };
@@ -41,16 +50,16 @@ export function createSessionJoin(lists: {
 }
 
 export function toSlotDetails(slot: Slot, span: UkSpan, session: SessionFacts): SlotDetails {
-  const { isTimed, defaultMinutes, ...shared } = session;
   const kind = kinds[slot.SlotTypeStatus];
-  const isTimeExact = isTimed && kind !== 'homeVisit';
-  const durationMinutes = (isTimeExact ? minutesOf(span) : undefined) ?? positive(defaultMinutes);
+  // A session of unknown type counts as timed: a patient who takes an exact time for a rough one may come too late.
+  const isTimeExact = session.sessionKind !== 'untimed' && kind !== 'homeVisit';
+  const durationMinutes = (isTimeExact ? minutesOf(span) : undefined) ?? session.sessionMinutes;
   return {
     slotNumber: slot.SlotId,
     ...span,
     isTimeExact,
     kind,
-    ...shared,
+    ...session,
     ...omitUndefined({ slotType: slot.SlotTypeName, durationMinutes }),
     ...incompleteMark(slot),
   };
@@ -63,6 +72,12 @@ function minutesOf({ startsAt, endsAt }: UkSpan): number | undefined {
 function positive(minutes: number | undefined): number | undefined {
   return minutes !== undefined && minutes > 0 ? minutes : undefined;
 }
+
+const sessionKinds: Readonly<Record<SessionType, SessionKind>> = {
+  Timed: 'timed',
+  Untimed: 'untimed',
+  Unknown: 'other',
+};
 
 const kinds: Readonly<Record<SlotTypeStatus, AppointmentKind>> = {
   Practice: 'inPerson',
