@@ -50,10 +50,29 @@ test.each([
   ['cy;q=0', 'en-GB'],
   ['en-GB;q=0, *', 'cy'],
   ['fr', 'en-GB'],
+  ['en-US, cy;q=0.5', 'en-GB'],
+  ['fr-CA, cy-GB, en', 'cy'],
+  ['cy-Arab, en-GB;q=0.5', 'en-GB'],
+  ['en-US;q=0.1, *;q=0.5, en-GB;q=0', 'cy'],
+  ['not_a_tag, cy', 'cy'],
+  ['x-private, 1-2, cy', 'cy'],
   [';;q=,,-', 'en-GB'],
   [`cy,${'x,'.repeat(1_000)}`, 'en-GB'],
 ])('pickLanguage for the header %j picks %s', (header, tag) => {
   expect(pickLanguage(header, two).tag).toBe(tag);
+});
+
+test.each([
+  ['en-US, en-GB;q=0.9', 'en-US'],
+  ['en-GB, en-US;q=0.9', 'en-GB'],
+  ['en-AU', 'en-GB'],
+  ['en-AU, en-US;q=0.1', 'en-US'],
+  ['zh-TW', 'en-GB'],
+  ['zh-SG', 'zh-Hans'],
+  ['EN-us', 'en-US'],
+])('pickLanguage for the header %j picks %s among regions and scripts', (header, tag) => {
+  const tags = ['en-US', 'zh-Hans'].map((one) => ({ tag: one, texts: languages[0].texts }));
+  expect(pickLanguage(header, [...languages, ...tags]).tag).toBe(tag);
 });
 
 test.each([
