@@ -58,5 +58,6 @@ export function invalidatePrescriptions(
   loaders.prescriptionsByPatient.clear(link);
   loaders.prescriptionById.clearAll();
   loaders.medicationCoursesByPatient.clear(link);
+  loaders.medicationCourseById.clearAll();
   recordCache.invalidate(link.patientId);
 }
