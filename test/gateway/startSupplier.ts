@@ -12,16 +12,16 @@ export interface ToySubgraph {
 }
 
 export const federationLink =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@requiresScopes"])';
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@requiresScopes", "@shareable", "@interfaceObject"])';
 
-/** Another supplier of GP services, with types of its own. It knows one patient and one practice. */
-export function startSupplier(nhsNumber: string): Promise<ToySubgraph> {
+/** Another supplier of GP services, with types of its own. It knows one patient, at this practice. */
+export function startSupplier(nhsNumber: string, odsCode: string): Promise<ToySubgraph> {
   const sdl = `${federationLink}
     type Query { tppVersion: String! }
     type TppPatient @key(fields: "nhsNumber") { nhsNumber: String  visits: [TppVisit!]!  practice: Practice }
     type TppVisit { startsAt: String! }
     type Practice @key(fields: "odsCode", resolvable: false) { odsCode: ID! }`;
-  const patient = { nhsNumber, visits: [{ startsAt: '2026-05-20T09:00:00' }], practice: { odsCode: 'X99902' } };
+  const patient = { nhsNumber, visits: [{ startsAt: '2026-05-20T09:00:00' }], practice: { odsCode } };
   return startToySubgraph('tpp', sdl, {
     Query: { tppVersion: () => '1' },
     TppPatient: {
