@@ -30,6 +30,8 @@ const gateway = createGatewayRuntime({
       allowArbitraryDocuments: false,
     },
   }),
+  // Compresses responses for clients that accept it. The subgraphs do not compress.
+  contentEncoding: true,
   upstreamTimeout: 30_000,
   logging: false,
   landingPage: false,

@@ -4037,8 +4037,10 @@ export type FederationTypes = {
   ClinicalDocument: ClinicalDocument;
   GpOnlineUser: GpOnlineUser;
   MedicalRecord: MedicalRecord;
+  MedicationCourse: MedicationCourse;
   Patient: Patient;
   Practice: Practice;
+  PracticeMessage: PracticeMessage;
   Prescription: Prescription;
 };
 
@@ -4056,6 +4058,9 @@ export type FederationReferenceTypes = {
   MedicalRecord:
     ( { __typename: 'MedicalRecord' }
     & GraphQLRecursivePick<FederationTypes['MedicalRecord'], {"id":true}> );
+  MedicationCourse:
+    ( { __typename: 'MedicationCourse' }
+    & GraphQLRecursivePick<FederationTypes['MedicationCourse'], {"id":true}> );
   Patient:
     ( { __typename: 'Patient' }
     & ( GraphQLRecursivePick<FederationTypes['Patient'], {"id":true}>
@@ -4063,6 +4068,9 @@ export type FederationReferenceTypes = {
   Practice:
     ( { __typename: 'Practice' }
     & GraphQLRecursivePick<FederationTypes['Practice'], {"odsCode":true}> );
+  PracticeMessage:
+    ( { __typename: 'PracticeMessage' }
+    & GraphQLRecursivePick<FederationTypes['PracticeMessage'], {"id":true}> );
   Prescription:
     ( { __typename: 'Prescription' }
     & GraphQLRecursivePick<FederationTypes['Prescription'], {"id":true}> );
@@ -5956,7 +5964,8 @@ export type MedicalRecordSectionResolvers<ContextType = Context, ParentType exte
   __resolveType: TypeResolveFn<'RecordAllergies' | 'RecordConsultations' | 'RecordDocuments' | 'RecordImmunisations' | 'RecordMedication' | 'RecordProblems' | 'RecordTestResults', ParentType, ContextType>;
 };
 
-export type MedicationCourseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicationCourse'] = ResolversParentTypes['MedicationCourse']> = {
+export type MedicationCourseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicationCourse'] = ResolversParentTypes['MedicationCourse'], FederationReferenceType extends FederationReferenceTypes['MedicationCourse'] = FederationReferenceTypes['MedicationCourse']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MedicationCourse']> | FederationReferenceType, FederationReferenceType, ContextType>;
   constituents?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   dosage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6102,7 +6111,8 @@ export type PracticeResolvers<ContextType = Context, ParentType extends Resolver
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PracticeMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMessage'] = ResolversParentTypes['PracticeMessage']> = {
+export type PracticeMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMessage'] = ResolversParentTypes['PracticeMessage'], FederationReferenceType extends FederationReferenceTypes['PracticeMessage'] = FederationReferenceTypes['PracticeMessage']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PracticeMessage']> | FederationReferenceType, FederationReferenceType, ContextType>;
   hasUnreadReplies?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

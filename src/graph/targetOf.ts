@@ -18,6 +18,8 @@ export const patientIdsOfInputs: Readonly<Record<string, ReadPatientId>> = {
 export const patientIdsOfEntities: Readonly<Record<string, ReadPatientId>> = {
   Appointment: (id, ids) => ids.openAppointment(id)?.patientId,
   ClinicalDocument: (id, ids) => ids.openDocument(id)?.patientId,
+  MedicationCourse: (id, ids) => ids.openCourse(id)?.patientId,
+  PracticeMessage: (id, ids) => ids.openMessage(id)?.patientId,
   Prescription: (id, ids) => ids.openPrescription(id)?.patientId,
 };
 

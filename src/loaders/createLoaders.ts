@@ -12,7 +12,9 @@ import { createDocumentReadingByGuid } from './createDocumentReadingByGuid.ts';
 import type { FactLoaders } from './createFactLoaders.ts';
 import { createFreeSlotsByPatient } from './createFreeSlotsByPatient.ts';
 import { createMedicalRecordById } from './createMedicalRecordById.ts';
+import { createMedicationCourseById } from './createMedicationCourseById.ts';
 import { createMedicationCoursesByPatient } from './createMedicationCoursesByPatient.ts';
+import { createMessageById } from './createMessageById.ts';
 import { createMessageByNumber } from './createMessageByNumber.ts';
 import { createMessageRecipientsByPatient } from './createMessageRecipientsByPatient.ts';
 import { createMessagesByPatient } from './createMessagesByPatient.ts';
@@ -57,6 +59,9 @@ export function createLoaders(dependencies: LoaderDependencies) {
   const demographicsByPatient = createDemographicsByPatient(emis, nhsNumbers.store, patientNames);
   const appointmentsByPatient = createAppointmentsByPatient(emis, now);
   const prescriptionsByPatient = createPrescriptionsByPatient(emis, now);
+  const medicationCoursesByPatient = createMedicationCoursesByPatient(emis);
+  const messageByNumber = createMessageByNumber(emis);
+  const messagesByPatient = createMessagesByPatient(emis);
   const recordSectionsByPatient = createRecordSectionsByPatient(emis, recordCache, openSections);
   const loaders = {
     ...dependencies.facts,
@@ -66,12 +71,19 @@ export function createLoaders(dependencies: LoaderDependencies) {
     documentById: createDocumentById(ids, patientById, recordSectionsByPatient),
     documentReadingByGuid: createDocumentReadingByGuid(emis, dependencies.readDocument),
     freeSlotsByPatient: createFreeSlotsByPatient(emis),
-    medicationCoursesByPatient: createMedicationCoursesByPatient(emis),
+    medicationCourseById: createMedicationCourseById(
+      ids,
+      patientById,
+      medicationCoursesByPatient,
+      prescriptionsByPatient,
+    ),
+    medicationCoursesByPatient,
     medicalRecordById: createMedicalRecordById(ids, patientById),
     detailsChangeByPatient: createDetailsChangeByPatient(emis),
-    messageByNumber: createMessageByNumber(emis),
+    messageById: createMessageById(ids, patientById, messagesByPatient, messageByNumber),
+    messageByNumber,
     messageRecipientsByPatient: createMessageRecipientsByPatient(emis),
-    messagesByPatient: createMessagesByPatient(emis),
+    messagesByPatient,
     patientById,
     patientByNhsNumber: createPatientByNhsNumber(patientsBySubject, demographicsByPatient, nhsNumbers.has, subject),
     patientsBySubject,

@@ -13,8 +13,10 @@ interface MessageQuery {
 
 type WholeMessage = Message & PatientMessage;
 
+export type MessageByNumber = DataLoader<MessageQuery, WholeMessage | null, string>;
+
 /** Loads whole conversations, one call each; null when the patient has none with this number. */
-export function createMessageByNumber(emis: EmisClient): DataLoader<MessageQuery, WholeMessage | null, string> {
+export function createMessageByNumber(emis: EmisClient): MessageByNumber {
   return createKeyedLoader(
     async ({ link, messageNumber }: MessageQuery) => {
       try {

@@ -82,6 +82,7 @@ export function invalidateMessages(
 ): void {
   loaders.messagesByPatient.clear(link);
   loaders.messageByNumber.clearAll();
+  loaders.messageById.clearAll();
   recordCache.invalidate(link.patientId);
 }
 

@@ -58,6 +58,7 @@ export function invalidatePrescriptions(
   loaders.prescriptionsByPatient.clear(link);
   loaders.prescriptionById.clearAll();
   loaders.medicationCoursesByPatient.clear(link);
+  loaders.medicationCourseById.clearAll();
   recordCache.invalidate(link.patientId);
 }
 

@@ -21,6 +21,35 @@ test('the limits in router.yaml and grafbase.toml equal the subgraph’s own lim
   ]);
 });
 
+/** The paths of all keys of a YAML sample in block style, including those of sections that are comments. */
+function keyPaths(yaml: string): readonly string[] {
+  const parents: { readonly indent: number; readonly key: string }[] = [];
+  return yaml.split('\n').flatMap((line) => {
+    const [, spaces = '', dash = '', key] = /^(?:# (?=\w+:$| {2}))?( *)(- )?(\w+):(?: |$)/.exec(line) ?? [];
+    if (key === undefined) return [];
+    const indent = spaces.length + dash.length;
+    while ((parents.at(-1)?.indent ?? -1) >= indent) parents.pop();
+    parents.push({ indent, key });
+    return [parents.map((parent) => parent.key).join('.')];
+  });
+}
+
+test('router.yaml uses no key that Apollo Router 2.14 to 2.16 moved or deprecated', () => {
+  const paths = keyPaths(readSample('router.yaml'));
+  expect(paths).toContain('limits.router.max_depth');
+  expect(paths).toContain('headers.subgraphs.emis.request.operations.insert.value');
+  expect(paths).toContain('persisted_queries.local_manifests');
+  const moved = [
+    // 2.15 moved them below limits.router.
+    /^limits\.(?!router(\.|$)|subgraph(\.|$)|connector(\.|$))/,
+    // 2.16 has them below operations.
+    /^headers\.(all|subgraphs\.\w+)\.(request|response)\.(?!operations(\.|$))/,
+    /experimental_local_manifests/,
+    /^traffic_shaping\.deduplicate_variables/,
+  ];
+  expect(paths.filter((path) => moved.some((pattern) => pattern.test(path)))).toEqual([]);
+});
+
 test('router.yaml and grafbase.toml disable query deduplication', () => {
   expect(readSample('router.yaml')).toMatch(/^ {4}deduplicate_query: false$/m);
   expect(readSample('grafbase.toml')).toMatch(/^inflight_deduplication = false$/m);

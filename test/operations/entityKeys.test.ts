@@ -8,6 +8,8 @@ import { startStack, type QueryResponse, type Stack } from '../support/startStac
 const ownQuery = `{ gpOnlineUser { id patients {
   id nhsNumber practice { odsCode }
   appointments { ... on GpAppointments { upcoming { id } } }
+  medicationCourses { ... on MedicationCourses { courses { id } } }
+  messages { ... on PracticeMessages { messages { id } } }
   prescriptions { ... on GpPrescriptions { prescriptions { id } } }
   medicalRecord { id documents { ... on RecordDocuments { entries { edges { node { id } } } } } } } } }`;
 
@@ -17,6 +19,8 @@ interface OwnData {
   readonly nhsNumber: string;
   readonly practice: { readonly odsCode: string };
   readonly appointments: { readonly upcoming: readonly { id: string }[] };
+  readonly medicationCourses: { readonly courses: readonly { id: string }[] };
+  readonly messages: { readonly messages: readonly { id: string }[] };
   readonly prescriptions: { readonly prescriptions: readonly { id: string }[] };
   readonly medicalRecord: {
     readonly id: string;
@@ -32,13 +36,32 @@ const keys: Readonly<
   ClinicalDocument: { id: (of) => of.medicalRecord.documents.entries.edges[0]?.node.id },
   GpOnlineUser: { id: (of) => of.userId },
   MedicalRecord: { id: (of) => of.medicalRecord.id },
+  MedicationCourse: { id: (of) => of.medicationCourses.courses[0]?.id },
   Patient: { id: (of) => of.id, nhsNumber: (of) => of.nhsNumber },
+  PracticeMessage: { id: (of) => of.messages.messages[0]?.id },
   Practice: { odsCode: (of, isForeign) => (isForeign ? 'A00000' : of.practice.odsCode) },
   Prescription: { id: (of) => of.prescriptions.prescriptions[0]?.id },
 };
 const cases = Object.entries(keys).flatMap(([type, byName]) =>
   Object.entries(byName).map(([key, read]) => ({ type, key, read })),
 );
+
+/**
+ * The calls of one reference by each key. The first requests have opened the sessions and cached the practices and the
+ * records. The tests select the NHS number of a patient, which costs GetDemographics.
+ */
+const callsOf: Readonly<Record<string, readonly string[]>> = {
+  'Appointment id': ['GetUserOptions', 'GetPatientAppointments'],
+  'ClinicalDocument id': ['GetUserOptions'],
+  'GpOnlineUser id': [],
+  'MedicalRecord id': [],
+  'MedicationCourse id': ['GetUserOptions', 'GetMedicationCourses'],
+  'Patient id': ['GetDemographics'],
+  'Patient nhsNumber': ['GetDemographics'],
+  'PracticeMessage id': ['GetUserOptions', 'GetMessage'],
+  'Practice odsCode': [],
+  'Prescription id': ['GetUserOptions', 'GetPrescriptionRequests'],
+};
 
 const isPublic = (type: string) => type === 'Practice';
 const selection = Object.entries(keys)
@@ -59,6 +82,7 @@ beforeAll(async () => {
     aPatient({
       appointments: [{ start: '2026-05-20T09:00:00' }],
       courses: [{}],
+      messages: [{}],
       prescriptionRequests: [{ requestedAt: '2026-05-01T10:00:00', courses: { 1: 'Requested' } }],
       medicalRecord: { Documents: [{}] },
     });
@@ -92,11 +116,12 @@ describe.each(cases)('$type by $key', ({ type, key, read }) => {
   const expectedEntity = (of: OwnData) =>
     expect.objectContaining({ __typename: type, [`${type}_${key}`]: read(of, false) }) as object;
 
-  test(`_entities resolves ${type} by ${key}`, async () => {
+  test(`_entities resolves ${type} by ${key} with the fewest calls`, async () => {
     expect(await resolveReferences([withKey(read(mine, false))])).toEqual({
       status: 200,
       data: { _entities: [expectedEntity(mine)] },
     });
+    expect(stack.calls()).toEqual(callsOf[`${type} ${key}`]);
   });
 
   test(`_entities ignores every other field of a reference to ${type} by ${key}`, async () => {

@@ -67,14 +67,18 @@ test('bookGpAppointment is forbidden and not sent without the scope gp:appointme
 test('_entities forbids the references whose scope the token lacks and resolves the others', async () => {
   const own = `{ gpOnlineUser { patients { id appointments { ... on GpAppointments { upcoming { id } } }
     prescriptions { ... on GpPrescriptions { prescriptions { id } } }
-    medicalRecord { id documents { ... on RecordDocuments { entries { edges { node { id } } } } } } } } }`;
+    medicalRecord { id documents { ... on RecordDocuments { entries { edges { node { id } } } } } }
+    medicationCourses { ... on MedicationCourses { courses { id } } }
+    messages { ... on PracticeMessages { messages { id } } } } } }`;
   const ids = JSON.stringify((await queryWithScope(own, undefined)).data).matchAll(/"id":"([^"]+)"/g);
-  const [patient, appointment, prescription, record, document] = [...ids].map(([, id]) => id);
+  const [patient, appointment, prescription, record, document, course, message] = [...ids].map(([, id]) => id);
   stack.clearCalls();
   const representations = [
     { __typename: 'Appointment', id: appointment },
     { __typename: 'Prescription', id: prescription },
     { __typename: 'ClinicalDocument', id: document },
+    { __typename: 'MedicationCourse', id: course },
+    { __typename: 'PracticeMessage', id: message },
     { __typename: 'MedicalRecord', id: record },
     { __typename: 'Patient', id: patient },
     { __typename: 'Practice', odsCode: 'X99951' },
@@ -84,11 +88,13 @@ test('_entities forbids the references whose scope the token lacks and resolves 
     stack.query(query, { representations }, { as: { token: await stack.tokenFor('patient-1', scope) } });
   const withoutScopes = await resolveReferences('openid');
   expect(withoutScopes.errors?.map(({ path, extensions }) => [path?.[1], extensions.code])).toEqual(
-    [0, 1, 2].map((at) => [at, 'FORBIDDEN']),
+    [0, 1, 2, 3, 4].map((at) => [at, 'FORBIDDEN']),
   );
-  expect(withoutScopes.data).toMatchObject({ _entities: [null, null, null, {}, {}, { __typename: 'Practice' }] });
+  expect(withoutScopes.data).toMatchObject({
+    _entities: [null, null, null, null, null, {}, {}, { __typename: 'Practice' }],
+  });
   expect(stack.calls().filter((call) => !/Session|Version/.test(call))).toEqual([]);
-  expect((await resolveReferences('gp:appointments gp:prescriptions gp:record')).errors).toBeUndefined();
+  expect((await resolveReferences('gp:appointments gp:prescriptions gp:record gp:messages')).errors).toBeUndefined();
 });
 
 test('practice data is returned to a signed-in user without any GP scope', async () => {
