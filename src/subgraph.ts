@@ -43,6 +43,8 @@ interface SubgraphOptions {
   readonly drainDelayMs: number;
   /** Defaults to the languages of `src/texts/`. */
   readonly languages?: Languages;
+  /** Defaults to a new one from `createSchema`. Several subgraphs may share one. */
+  readonly schema?: ReturnType<typeof createSchema>;
   readonly addRoutes?: (app: FastifyInstance) => void;
 }
 
@@ -93,7 +95,13 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
     scopes: settings.tokenScopes,
     now: options.tokenTime ?? options.now,
   });
-  const server = createServer({ ...options, requestDeadlines, schema: createSchema(), createContext, authenticate });
+  const server = createServer({
+    ...options,
+    requestDeadlines,
+    schema: options.schema ?? createSchema(),
+    createContext,
+    authenticate,
+  });
   return {
     start: () => server.start(),
     invalidatePractice: (odsCode) => emis.invalidatePractice(odsCode),

@@ -6,8 +6,10 @@ import type { Stores } from '../../src/stores/createRecordsByKind.ts';
 import { createSubgraph } from '../../src/subgraph.ts';
 import { createLog } from '../../src/telemetry/createLog.ts';
 import type { Languages } from '../../src/texts/languages.ts';
+import { recordResponses } from '../schemaCoverage/recordCases.ts';
 import { createTestIssuer } from './createTestIssuer.ts';
 import { memoryStores } from './memoryStores.ts';
+import { schema } from './schema.ts';
 
 export interface QueryResponse {
   readonly status: number;
@@ -114,6 +116,8 @@ export async function startStack({
       log: createLog('debug', { write: (line) => void logLines.push(JSON.parse(line) as Record<string, unknown>) }),
       settings: { ...testSettings, ...settings },
       drainDelayMs: 0,
+      schema,
+      addRoutes: (app) => recordResponses(app, schema),
       ...(languages && { languages }),
     });
     const url = await server.start();
