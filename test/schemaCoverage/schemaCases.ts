@@ -62,7 +62,7 @@ export function schemaCases(schema: GraphQLSchema): ReadonlyMap<string, CaseKind
 
 /** Whether the description of a field says that it is null only beside an error. */
 export function isNullOnlyWithError({ description }: GraphQLField<unknown, unknown>): boolean {
-  return /Null only when\s+`errors`\s+has\s+an\s+entry/.test(description ?? '');
+  return /Null\s+only\s+when\s+`errors`\s+has\s+an\s+entry/.test(description ?? '');
 }
 
 export const returnedValue = (type: string, value: string) => `${type}.${value}, returned`;
