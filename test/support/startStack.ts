@@ -1,5 +1,6 @@
 import { startSimulator, type Simulator, type SimulatorOptions } from '../../simulator/server.ts';
 import { worldLinks } from '../../simulator/world/createWorld.ts';
+import type { DocumentReaderOptions } from '../../src/documents/createDocumentReader.ts';
 import type { SoapEmisClientOptions } from '../../src/emis/soap/SoapEmisClientOptions.ts';
 import type { ServiceSettings } from '../../src/ServiceSettings.ts';
 import type { Stores } from '../../src/stores/createRecordsByKind.ts';
@@ -48,6 +49,8 @@ export interface StackOptions extends SimulatorOptions {
   readonly timeouts?: SoapEmisClientOptions['timeouts'];
   /** The languages of the texts. Default: those of the product. */
   readonly languages?: Languages;
+  /** The limits for reading documents. Default: those of the reader. */
+  readonly documentReader?: Omit<DocumentReaderOptions, 'onFailure'>;
   /** Settings that differ from those below. */
   readonly settings?: Partial<ServiceSettings>;
   /** Default: empty stores in memory. */
@@ -87,6 +90,7 @@ export async function startStack({
   through,
   stores,
   languages,
+  documentReader,
   ...simulated
 }: StackOptions = {}): Promise<Stack> {
   const [simulator, issuer] = await Promise.all([startSimulator(simulated), createTestIssuer()]);
@@ -119,6 +123,7 @@ export async function startStack({
       schema,
       addRoutes: (app) => recordResponses(app, schema),
       ...(languages && { languages }),
+      ...(documentReader && { documentReader }),
     });
     const url = await server.start();
     return {
