@@ -116,3 +116,109 @@ test('Practice.onlineServices is null with an error when the settings of the pra
     { path: ['gpPractice', 'onlineServices'], extensions: { code: 'UPSTREAM_UNAVAILABLE' } },
   ]);
 });
+
+test('an appointment without an exact time has no length when the clinic has none', async () => {
+  const world = aWorld({
+    practices: [aPractice()],
+    patients: [aPatient({ appointments: [{ start: '2026-05-20T09:00:00' }] })],
+  });
+  stack = await startStack({ world, now: new Date('2026-05-12T08:00:00Z') });
+  stack.simulator.faults.add({
+    operation: 'GetPatientAppointments',
+    kind: 'transform',
+    transform: (body) => body.replaceAll('>Practice<', '>Visit<').replaceAll(/<(\w*:?)DefaultDuration>\d+<[^>]*>/g, ''),
+  });
+  const { data } = await stack.query(`{ gpOnlineUser { patients { appointments { ... on GpAppointments {
+    upcoming { kind isTimeExact durationMinutes } } } } } }`);
+  const upcoming = [{ kind: 'HOME_VISIT', isTimeExact: false, durationMinutes: null }];
+  expect(data).toEqual({ gpOnlineUser: { patients: [{ appointments: { upcoming } }] } });
+});
+
+test('a slot has no location when the response does not list it', async () => {
+  const { stack: started } = await offerSlot();
+  started.simulator.faults.add({
+    operation: 'GetAvailableAppointments',
+    kind: 'transform',
+    transform: (body) => body.replaceAll(/<(\w*:?)Location>.*?<\/\1Location>/gs, ''),
+  });
+  const { data } =
+    await started.query(`{ gpOnlineUser { patients { bookableSlots(from: "2026-05-18", to: "2026-05-31") {
+    ... on BookableSlots { earliest { location { name } } locations { name } } } } } }`);
+  expect(data).toEqual({
+    gpOnlineUser: { patients: [{ bookableSlots: { earliest: { location: null }, locations: [] } }] },
+  });
+});
+
+test('a pending change of details has null for every detail that it does not concern', async () => {
+  const { query } = await start();
+  const patientId = (
+    (await query('{ gpOnlineUser { patients { id } } }')).data as { gpOnlineUser: { patients: [{ id: string }] } }
+  ).gpOnlineUser.patients[0].id;
+  const address = {
+    houseNameOrFlat: null,
+    street: '1 High Street',
+    village: null,
+    town: null,
+    county: null,
+    postcode: 'ZZ99 1AA',
+  };
+  const contactDetails = { telephone: null, mobile: null, email: 'ada@example.org' };
+  const { data } = await query(
+    `mutation ($input: RequestGpDetailsChangeInput!) { requestGpDetailsChange(input: $input) {
+       ... on RequestGpDetailsChangeSuccess { detailsChange { pending { contactDetails { telephone mobile email }
+         address { houseNameOrFlat street village town county postcode } } } } } }`,
+    {
+      input: {
+        patientId,
+        contactDetails: { email: 'ada@example.org' },
+        address: { street: '1 High Street', postcode: 'ZZ99 1AA' },
+      },
+    },
+  );
+  expect(data).toEqual({ requestGpDetailsChange: { detailsChange: { pending: { contactDetails, address } } } });
+});
+
+test('a practice that is found but does not participate has no further facts', async () => {
+  stack = await startStack({ world: aWorld(), now: new Date('2026-05-12T08:00:00Z'), environment: 'live' });
+  replaceInResponses(stack, 'FindPractice', 'X99951', 'Y99951');
+  const { data, errors } = await stack.query(`{ findGpPractices(input: { name: "Practice" }) { ... on GpFoundPractices {
+    practices { odsCode practice { version } } } } }`);
+  expect(errors).toBeUndefined();
+  expect(data).toEqual({ findGpPractices: { practices: [{ odsCode: 'Y99951', practice: null }] } });
+});
+
+test('GpPracticeNotLive has no practice when the practice no longer participates', async () => {
+  const started = await start();
+  started.simulator.faults.add({
+    operation: 'GetClinicalVersionInformation',
+    kind: 'fault',
+    status: 500,
+    code: -1001,
+    times: Infinity,
+  });
+  const { data, errors } = await started.query(`{ gpOnlineUser { patients { messages { __typename
+    ... on GpServiceUnavailable { nextStep practice { odsCode } } } } } }`);
+  expect(errors).toBeUndefined();
+  const messages = { __typename: 'GpPracticeNotLive', nextStep: 'WAIT', practice: null };
+  expect(data).toEqual({ gpOnlineUser: { patients: [{ messages }] } });
+});
+
+test('a SNOMED CT code has no term when the practice provides none', async () => {
+  const world = aWorld({
+    practices: [aPractice()],
+    patients: [aPatient({ medicalRecord: { Problems: [{ Observation: { CodeId: '22298006', CodeSystem: 'SnomedCt' } }] } })],
+  });
+  stack = await startStack({ world, now: new Date('2026-05-12T08:00:00Z') });
+  stack.simulator.faults.add({
+    operation: 'GetMedicalRecordData',
+    kind: 'transform',
+    transform: (body) => body.replaceAll(/<(\w*:?)Term>.*?<\/\1Term>/gs, ''),
+  });
+  const { data, errors } =
+    await stack.query(`{ gpOnlineUser { patients { medicalRecord { problems { ... on RecordProblems {
+    entries { edges { node { code { __typename term systemUri } } } } } } } } } }`);
+  expect(errors).toBeUndefined();
+  expect(JSON.stringify(data)).toContain(
+    '{"__typename":"SnomedCtCode","term":null,"systemUri":"http://snomed.info/sct"}',
+  );
+});

@@ -1,77 +1,14 @@
 import assert from 'node:assert/strict';
-import { getNamedType, isObjectType, isUnionType, type GraphQLObjectType } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createWorld } from '../../simulator/world/createWorld.ts';
 import type { Account } from '../../simulator/world/Account.ts';
 import type { Practice } from '../../simulator/world/Practice.ts';
 import { assignedServices, practiceServices, recordAccess } from '../../simulator/world/services.ts';
-import { requiredService } from '../../src/graph/requiredService.ts';
-import { schema } from '../support/schema.ts';
+import { gatedFields, reasonFields, type GatedField, type GatedIds } from '../support/gatedFields.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 
-/** A field that requires a service, and an operation that reads it. */
-interface GatedField {
-  readonly name: string;
-  /** The members of its union for the reasons why the service is unavailable. */
-  readonly reasons: ReadonlySet<string>;
-  readonly operation: string;
-  readonly variables: Readonly<Record<string, unknown>>;
-}
-
-interface Ids {
-  readonly patient: string;
-  readonly odsCode: string;
-  readonly appointment: string;
-  readonly slot: string;
-  readonly prescription: string;
-  readonly course: string;
-  readonly message: string;
-  readonly recipient: string;
-  readonly document: string;
-  readonly testResult: string;
-}
-
-const person = { firstName: 'A', surname: 'B', dateOfBirth: '1980-01-01', sex: 'FEMALE', postcode: 'ZZ99 3VZ' };
-const letter = { accountId: 'A1', linkageKey: 'K1', surname: 'X', dateOfBirth: '1980-01-01', relation: 'SELF' };
-
-/** The arguments of the fields that need some. */
-const argumentsOf = (ids: Ids): Readonly<Record<string, string>> => ({
-  bookableSlots: '(from: "2026-05-13", to: "2026-05-14")',
-  appointment: `(id: "${ids.appointment}")`,
-  prescription: `(id: "${ids.prescription}")`,
-  message: `(id: "${ids.message}")`,
-  document: `(id: "${ids.document}")`,
-  testResult: `(id: "${ids.testResult}")`,
-  findGpPractices: '(input: { name: "Surgery" })',
-});
-
-const inputsOf = (ids: Ids): Readonly<Record<string, object>> => ({
-  bookGpAppointment: { slotId: ids.slot },
-  cancelGpAppointment: { appointmentId: ids.appointment, reason: 'Better' },
-  requestGpPrescription: { patientId: ids.patient, courseIds: [ids.course] },
-  cancelGpPrescriptionRequest: { prescriptionId: ids.prescription },
-  sendGpMessage: { patientId: ids.patient, recipientIds: [ids.recipient], subject: 'Knee', body: 'It hurts' },
-  markGpMessageRead: { messageId: ids.message },
-  deleteGpMessage: { messageId: ids.message },
-  requestGpDetailsChange: { patientId: ids.patient, contactDetails: { email: 'a@b.test' } },
-  withdrawGpDetailsChange: { patientId: ids.patient },
-  registerGpAccountWithLinkageKey: { odsCode: ids.odsCode, ...letter },
-  registerGpAccountWithDemographics: { odsCode: ids.odsCode, ...person },
-  resetGpAccountLinkageKey: { patientId: ids.patient, confirm: true },
-});
-
-/** The operation that reads a selection on a type with gated fields. */
-const around = (ids: Ids): Readonly<Record<string, (selection: string) => string>> => ({
-  Query: (selection) => `{ ${selection} }`,
-  Patient: (selection) => `{ gpPatient(id: "${ids.patient}") { ${selection} } }`,
-  MedicalRecord: (selection) => `{ gpPatient(id: "${ids.patient}") { medicalRecord { ${selection} } } }`,
-  Practice: (selection) => `{ gpPractice(odsCode: "${ids.odsCode}") { ${selection} } }`,
-});
-
-const reasonFields = `__typename ... on GpServiceProblem { problemCode nextStep message } ... on GpServiceUnavailable { reason service }`;
-
 let stack: Stack;
-let ids: Ids;
+let ids: GatedIds;
 let practice: Practice;
 let account: Account;
 let fields: readonly GatedField[];
@@ -87,34 +24,11 @@ beforeAll(async () => {
   assert(found && ofPractice);
   account = found;
   practice = ofPractice;
-  fields = [...Object.values(schema.getTypeMap())].filter(isObjectType).flatMap(gatedFieldsOf);
+  fields = gatedFields(ids);
 });
 afterAll(() => stack.stop());
 
-function gatedFieldsOf(type: GraphQLObjectType): readonly GatedField[] {
-  return Object.values(type.getFields()).flatMap((field) => {
-    const result = getNamedType(field.type);
-    // The content of a document has a test of its own, because its document requires the same service.
-    if (!requiredService(field.astNode) || !isUnionType(result) || type.name === 'ClinicalDocument') return [];
-    const reasons = result
-      .getTypes()
-      .filter((one) => one.getInterfaces().some(({ name }) => name === 'GpServiceUnavailable'));
-    const common = { name: `${type.name}.${field.name}`, reasons: new Set(reasons.map(({ name }) => name)) };
-    if (type.name === 'Mutation') {
-      const input = inputsOf(ids)[field.name];
-      assert(input, `The mutation ${field.name} needs an input in this test.`);
-      const operation = `mutation ($input: ${String(field.args[0]?.type)}) { result: ${field.name}(input: $input) { ${reasonFields} } }`;
-      return [{ ...common, operation, variables: { input } }];
-    }
-    const operation = around(ids)[type.name]?.(
-      `result: ${field.name}${argumentsOf(ids)[field.name] ?? ''} { ${reasonFields} }`,
-    );
-    assert(operation, `The type ${type.name} needs an operation in this test.`);
-    return [{ ...common, operation, variables: {} }];
-  });
-}
-
-async function readIds(): Promise<Ids> {
+async function readIds(): Promise<GatedIds> {
   const { data } = await stack.query(
     `{ gpOnlineUser { patients { id practice { odsCode }
       bookableSlots(from: "2026-05-13", to: "2026-05-20") { ... on BookableSlots { slots { edges { node { slot: id } } } } }

@@ -35,7 +35,11 @@ export function casesInRequest(
   });
   for (const node of [operation, ...fragments]) visit(node, visitor);
   for (const { variable, type } of operation.variableDefinitions ?? [])
-    addValues(found, typeFromAST(schema, type as never) as GraphQLInputType | undefined, variables[variable.name.value]);
+    addValues(
+      found,
+      typeFromAST(schema, type as never) as GraphQLInputType | undefined,
+      variables[variable.name.value],
+    );
   return found;
 }
 
