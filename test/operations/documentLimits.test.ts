@@ -10,9 +10,9 @@ afterEach(() => stack.stop());
 /** Reads the contents of two documents in one operation, with a reader that has these limits. */
 async function readContents(
   documentReader: NonNullable<StackOptions['documentReader']>,
-  htmls: readonly string[] = [html, html],
+  contents: readonly string[] = [html, html],
 ): Promise<readonly unknown[]> {
-  const Documents = htmls.map((one) => ({ content: { kind: 'html', html: one } as const }));
+  const Documents = contents.map((one) => ({ content: { kind: 'html', html: one } as const }));
   const world = aWorld({ practices: [aPractice()], patients: [aPatient({ medicalRecord: { Documents } })] });
   stack = await startStack({ world, now: new Date('2026-05-12T08:00:00Z'), documentReader });
   const { data, errors } = await stack.query(`{ gpOnlineUser { patients { medicalRecord { documents {

@@ -206,7 +206,9 @@ test('GpPracticeNotLive has no practice when the practice no longer participates
 test('a SNOMED CT code has no term when the practice provides none', async () => {
   const world = aWorld({
     practices: [aPractice()],
-    patients: [aPatient({ medicalRecord: { Problems: [{ Observation: { CodeId: '22298006', CodeSystem: 'SnomedCt' } }] } })],
+    patients: [
+      aPatient({ medicalRecord: { Problems: [{ Observation: { CodeId: '22298006', CodeSystem: 'SnomedCt' } }] } }),
+    ],
   });
   stack = await startStack({ world, now: new Date('2026-05-12T08:00:00Z') });
   stack.simulator.faults.add({
