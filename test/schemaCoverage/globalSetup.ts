@@ -41,13 +41,13 @@ async function compareCoverage(met: MetCases, isUpdate: boolean): Promise<readon
   return isUpdate ? gaps : [...gaps, `${listFile} is out of date. Run npm test -- -u.`];
 }
 
+/** Whether every test file has run, without a selection of tests by name, and none has failed. */
 async function hasWholeSuitePassed(project: TestProject): Promise<boolean> {
   const { config, state } = project.vitest;
   if (config.testNamePattern || config.shard) return false;
-  const modules = state.getTestModules();
-  const passed = new Set(modules.filter((module) => module.state() === 'passed').map(({ moduleId }) => moduleId));
+  const states = new Map(state.getTestModules().map((module) => [module.moduleId, module.state()]));
   const { testFiles } = await project.globTestFiles();
-  return testFiles.every((file) => passed.has(file));
+  return testFiles.every((file) => ['passed', 'skipped'].includes(states.get(file) ?? 'pending'));
 }
 
 /** Reads what `recordCases` wrote. */
