@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/browser/**', 'test/gateway/**', 'test/servers/**'],
+    globalSetup: 'test/schemaCoverage/globalSetup.ts',
     testTimeout: 30_000,
     hookTimeout: 30_000,
   },

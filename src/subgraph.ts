@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { JWTVerifyGetKey } from 'jose';
 import type { EmisConfig, IdentityConfig } from './config.ts';
 import { createContextFactory } from './createContext.ts';
-import { createDocumentReader } from './documents/createDocumentReader.ts';
+import { createDocumentReader, type DocumentReaderOptions } from './documents/createDocumentReader.ts';
 import { omitUndefined } from './domain/omitUndefined.ts';
 import { createSoapEmisClient } from './emis/soap/createSoapEmisClient.ts';
 import type { UpstreamEvent } from './emis/soap/SoapEmisClientOptions.ts';
@@ -47,6 +47,8 @@ interface SubgraphOptions {
   readonly drainDelayMs: number;
   /** Defaults to the languages of `src/texts/`. */
   readonly languages?: Languages;
+  /** The limits for reading documents. Default: those of the reader. */
+  readonly documentReader?: Omit<DocumentReaderOptions, 'onFailure'>;
   readonly addRoutes?: (app: FastifyInstance) => void;
 }
 
@@ -64,6 +66,7 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
     settings.recordCache.kind === 'on' ? { ...settings.recordCache, clock } : settings.recordCache,
   );
   const documents = createDocumentReader({
+    ...options.documentReader,
     onFailure: (error) => log.error('The document reader failed.', { error }),
   });
   const requestDeadlines = createRequestDeadlines(settings.requestTimeoutMs);

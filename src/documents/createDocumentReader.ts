@@ -3,7 +3,7 @@ import { defaultDocumentLimits, type DocumentLimits } from './DocumentLimits.ts'
 import type { DocumentToRead } from './documentThread.ts';
 import { startReadingThread, type ReadingThread } from './startReadingThread.ts';
 
-interface DocumentReaderOptions extends Partial<DocumentLimits> {
+export interface DocumentReaderOptions extends Partial<DocumentLimits> {
   /** The maximum number of threads. Each is started on first use and reads one document at a time. Default 2. */
   readonly threads?: number;
   /** The maximum number of waiting documents. Beyond that, the result is `sanitiserBusy`. Default 16. */

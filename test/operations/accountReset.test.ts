@@ -13,7 +13,7 @@ const reset = `mutation ($input: ResetGpAccountLinkageKeyInput!) { result: reset
   ... on GpServiceProblem { message }
   ... on GpServiceUnavailable { reason }
   ... on ResetGpAccountLinkageKeySuccess { message nextStep ...after }
-  ... on GpAccountResetOutcomeUnknown { nextStep patient { id } } } }
+  ... on GpAccountResetOutcomeUnknown { nextStep problemCode patient { id } } } }
 fragment after on ResetGpAccountLinkageKeySuccess { patient { id accessLevel } }`;
 
 let stack: Stack;
@@ -208,6 +208,7 @@ test('resetGpAccountLinkageKey reports GpAccountResetOutcomeUnknown and can be r
         __typename: 'GpAccountResetOutcomeUnknown',
         message: expect.stringMatching(/Phone the practice now/) as string,
         nextStep: 'CONTACT_PRACTICE',
+        problemCode: 'ACCOUNT_RESET_OUTCOME_UNKNOWN',
         patient: { id },
       },
     },

@@ -12,7 +12,7 @@ import {
 } from './startPrescriptions.ts';
 
 const cancel = `mutation ($input: CancelGpPrescriptionRequestInput!) { cancelGpPrescriptionRequest(input: $input) { kind: __typename
-  ... on GpServiceProblem { message }
+  ... on GpServiceProblem { message problemCode }
   ... on GpServiceNeedsNewerVersion { requiredVersion practiceVersion }
   ... on CancelGpPrescriptionRequestSuccess { patient { id } prescription { id medicines { status course { name } } } }
   ... on GpPrescriptionNotCancellable { nextStep } } }`;

@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { AppointmentOverrides, PatientOverrides } from '../../simulator/world/builders.ts';
 import type { World } from '../../simulator/world/World.ts';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
+import { checkProblemCode } from '../support/checkProblemCode.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 
 const appointmentsQuery = `{ gpOnlineUser { patients { id appointments(from: "2026-05-01") { ... on GpAppointments {
@@ -11,7 +12,7 @@ const cancelMutation = `mutation ($input: CancelGpAppointmentInput!) { cancelGpA
   ... on CancelGpAppointmentSuccess { patient { id appointments(from: "2026-05-01") { ... on GpAppointments {
     upcoming { startsAt { local } } past { id } } }
     bookableSlots(from: "2026-05-20", to: "2026-05-21") { ... on BookableSlots { slots { edges { node { startsAt { local } } } } } } } }
-  ... on GpServiceProblem { message } ... on GpAppointmentNotCancellable { nextStep } } }`;
+  ... on GpServiceProblem { message problemCode } ... on GpAppointmentNotCancellable { nextStep } } }`;
 
 let stack: Stack;
 afterEach(() => stack.stop());
@@ -48,7 +49,7 @@ async function cancel(appointmentId: string | undefined, as = 'patient-1'): Prom
     { as },
   );
   expect(errors).toBeUndefined();
-  return (data as { cancelGpAppointment: unknown }).cancelGpAppointment;
+  return checkProblemCode((data as { cancelGpAppointment: unknown }).cancelGpAppointment);
 }
 
 const bookedSlots = ({ practices }: World) =>

@@ -3,6 +3,7 @@ import type { FaultKind, PlannedFault } from '../../simulator/faults.ts';
 import type { PatientOverrides, PracticeOverrides } from '../../simulator/world/builders.ts';
 import type { Patient } from '../../simulator/world/Patient.ts';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
+import { checkProblemCode } from '../support/checkProblemCode.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 import { callCount, faultedCallCount, repeatedFaults, sendWithFaults, setupCalls } from './transportFaults.ts';
 
@@ -12,7 +13,7 @@ const pending = `pending { requestedAt { instant } contactDetails { telephone mo
 const detailsChangeQuery = `{ gpOnlineUser { patients { detailsChange { __typename ... on GpPatientDetailsChange { ${pending} }
   ... on GpServiceNeedsNewerVersion { requiredVersion practiceVersion } } } } }`;
 
-const outcomeFields = `kind: __typename ... on GpServiceProblem { message } ... on GpDetailsChangeOutcomeUnknown { patient { id } }`;
+const outcomeFields = `kind: __typename ... on GpServiceProblem { message problemCode } ... on GpDetailsChangeOutcomeUnknown { patient { id } }`;
 
 const request = `mutation ($input: RequestGpDetailsChangeInput!) { outcome: requestGpDetailsChange(input: $input) { ${outcomeFields}
   ... on RequestGpDetailsChangeSuccess { patient { id } detailsChange { ${pending} } } } }`;
@@ -46,7 +47,7 @@ async function readDetailsChange(): Promise<unknown> {
 async function send(operation: string, input: object): Promise<unknown> {
   const { data, errors } = await stack.query(operation, { input });
   expect(errors).toBeUndefined();
-  return (data as { outcome: unknown }).outcome;
+  return checkProblemCode((data as { outcome: unknown }).outcome);
 }
 
 const fullChange = {

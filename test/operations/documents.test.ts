@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { DocumentOverrides } from '../../simulator/world/builders.ts';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
+import { checkProblemCode } from '../support/checkProblemCode.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 
 const now = new Date('2026-05-12T08:00:00Z');
@@ -72,14 +73,17 @@ afterAll(() => stack.stop());
 const contentOf = async (title: string) => {
   const response = await stack.query(
     `query ($id: ID!) { gpOnlineUser { patients { medicalRecord { document(id: $id) { ... on ClinicalDocument {
-       content { __typename ... on GpServiceProblem { message }
+       content { __typename ... on GpServiceProblem { message problemCode }
          ... on ClinicalDocumentContent { html text contentRemoved charset isCharsetGuessed } } } } } } } }`,
     { id: ids.get(title) },
   );
   const { gpOnlineUser } = response.data as {
     gpOnlineUser: { patients: { medicalRecord: { document: { content: Content } | null } }[] };
   };
-  return { content: gpOnlineUser.patients[0]?.medicalRecord.document?.content, errors: response.errors };
+  return {
+    content: checkProblemCode(gpOnlineUser.patients[0]?.medicalRecord.document?.content),
+    errors: response.errors,
+  };
 };
 type Content = { __typename: string; html?: string; message?: string } | null;
 

@@ -3,17 +3,17 @@ import { aMessage } from '../support/builders.ts';
 import { readIds, sendMutation, startMessages } from './startMessages.ts';
 
 const sendMessage = `mutation ($input: SendGpMessageInput!) { sendGpMessage(input: $input) { kind: __typename
-  ... on GpServiceProblem { text: message }
+  ... on GpServiceProblem { text: message problemCode }
   ... on SendGpMessageSuccess { conversation { id subject recipients { name } thread { content sentWith } } patient { id } }
   ... on PracticeMessageRecipientNotFound { recipientIds } } }`;
 
 const markMessageRead = `mutation ($input: MarkGpMessageReadInput!) { markGpMessageRead(input: $input) { kind: __typename
-  ... on GpServiceProblem { text: message }
+  ... on GpServiceProblem { text: message problemCode }
   ... on MarkGpMessageReadSuccess { conversation { id hasUnreadReplies thread { replies { isUnread } } }
     patient { messages { ... on PracticeMessages { unreadCount } } } } } }`;
 
 const deleteMessage = `mutation ($input: DeleteGpMessageInput!) { deleteGpMessage(input: $input) { kind: __typename
-  ... on GpServiceProblem { text: message }
+  ... on GpServiceProblem { text: message problemCode }
   ... on DeleteGpMessageSuccess { patient { messages { ... on PracticeMessages { messages { id } } } } } } }`;
 
 test('sendGpMessage reads the existing messages, sends the text as written and returns the message', async () => {

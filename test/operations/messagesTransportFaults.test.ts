@@ -13,7 +13,7 @@ import {
   type ReportedOutcome,
 } from './transportFaults.ts';
 
-const outcomeFields = `kind: __typename ... on GpServiceProblem { text: message } ... on PracticeMessageOutcomeUnknown { patient { id } }`;
+const outcomeFields = `kind: __typename ... on GpServiceProblem { text: message problemCode } ... on PracticeMessageOutcomeUnknown { patient { id } }`;
 
 const writes = {
   SendMessage: `mutation ($input: SendGpMessageInput!) { outcome: sendGpMessage(input: $input) { ${outcomeFields}

@@ -11,12 +11,12 @@ import {
 import { callCount, faultedCallCount, repeatedFaults, sendWithFaults, setupCalls } from './transportFaults.ts';
 
 const request = `mutation ($input: RequestGpPrescriptionInput!) { outcome: requestGpPrescription(input: $input) { kind: __typename
-  ... on GpServiceProblem { message }
+  ... on GpServiceProblem { message problemCode }
   ... on RequestGpPrescriptionSuccess { prescription { id medicines { courseId status } } }
   ... on GpPrescriptionOutcomeUnknown { patient { id } } } }`;
 
 const cancel = `mutation ($input: CancelGpPrescriptionRequestInput!) { outcome: cancelGpPrescriptionRequest(input: $input) { kind: __typename
-  ... on GpServiceProblem { message }
+  ... on GpServiceProblem { message problemCode }
   ... on CancelGpPrescriptionRequestSuccess { prescription { id medicines { courseId status } } }
   ... on GpPrescriptionOutcomeUnknown { patient { id } } } }`;
 

@@ -11,7 +11,7 @@ import {
 } from './startPrescriptions.ts';
 
 const request = `mutation ($input: RequestGpPrescriptionInput!) { requestGpPrescription(input: $input) { kind: __typename
-  ... on GpServiceProblem { message }
+  ... on GpServiceProblem { message problemCode }
   ... on RequestGpPrescriptionSuccess { patient { id } prescription {
     requestedAt { instant } requestedBy { name } medicines { status course { name pendingRequest { requestedAt { instant } } } } } }
   ... on MedicationCourseNotFound { courseIds }

@@ -3,6 +3,7 @@ import type { PatientOverrides, PracticeOverrides } from '../../simulator/world/
 import type { Slot } from '../../simulator/world/Clinic.ts';
 import type { Practice } from '../../simulator/world/Practice.ts';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
+import { checkProblemCode } from '../support/checkProblemCode.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 
 /** The query that a user runs before booking. */
@@ -18,7 +19,7 @@ const bookMutation = `mutation ($input: BookGpAppointmentInput!) { bookGpAppoint
   ... on BookGpAppointmentSuccess { appointment { id startsAt { local } kind bookingReason bookedAt { local } videoUrl
     telephone { number kind } patient { id } } patient { id appointments { ... on GpAppointments { upcoming { id } } }
     bookableSlots(from: "2026-05-18", to: "2026-05-31") { ... on BookableSlots { slots { edges { node { startsAt { local } } } } } } } }
-  ... on GpServiceProblem { message }
+  ... on GpServiceProblem { message problemCode }
   ... on GpAppointmentTooSoon { bookableFromDays }
   ... on GpAppointmentTooFarAhead { bookableToDays }
   ... on GpAppointmentLimitReached { maximumBooked }
@@ -69,7 +70,7 @@ export function slotsIn(data: unknown): readonly { readonly id: string }[] {
 export async function book({ query }: Stack, input: object): Promise<unknown> {
   const { data, errors } = await query(bookMutation, { input });
   expect(errors).toBeUndefined();
-  return (data as { bookGpAppointment: unknown }).bookGpAppointment;
+  return checkProblemCode((data as { bookGpAppointment: unknown }).bookGpAppointment);
 }
 
 /** The number of BookAppointment calls. */

@@ -2,6 +2,7 @@ import { afterEach, expect } from 'vitest';
 import type { PatientOverrides, PracticeOverrides } from '../../simulator/world/builders.ts';
 import type { Patient } from '../../simulator/world/Patient.ts';
 import { aMessage, aPatient, aPractice, aWorld } from '../support/builders.ts';
+import { checkProblemCode } from '../support/checkProblemCode.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 
 const now = new Date('2026-05-12T08:00:00Z');
@@ -77,5 +78,5 @@ export async function sendMutation(
 ): Promise<{ readonly kind: string } | null | undefined> {
   const { data, errors } = await query(operation, { input });
   expect(errors).toBeUndefined();
-  return Object.values(data as Record<string, { readonly kind: string } | null>)[0];
+  return checkProblemCode(Object.values(data as Record<string, { readonly kind: string } | null>)[0]);
 }

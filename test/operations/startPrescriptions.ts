@@ -2,6 +2,7 @@ import { afterEach, expect } from 'vitest';
 import type { PatientOverrides, PracticeOverrides } from '../../simulator/world/builders.ts';
 import type { RequestedStatus } from '../../simulator/world/prescriptions.ts';
 import { aCourse, aPatient, aPractice, aPrescriptionRequest, aWorld } from '../support/builders.ts';
+import { checkProblemCode } from '../support/checkProblemCode.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 
 const now = new Date('2026-05-12T08:00:00Z');
@@ -84,7 +85,7 @@ export async function sendMutation(
 ): Promise<{ readonly kind: string } | null | undefined> {
   const { data, errors } = await query(operation, { input }, as ? { as } : {});
   expect(errors).toBeUndefined();
-  return Object.values(data as Record<string, { readonly kind: string } | null>)[0];
+  return checkProblemCode(Object.values(data as Record<string, { readonly kind: string } | null>)[0]);
 }
 
 /** The status of each medicine of each request of the first patient, from the simulator’s world. */

@@ -4,23 +4,12 @@ import { readUkTime } from '../../src/domain/ukTime.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
 import { executeOperation, refused, resolved } from '../support/executeOperation.ts';
 import { ids } from '../support/executeQuery.ts';
-import { ada, aSlot, practice, settings } from '../support/fakeEmis.ts';
-
-const {
-  maximumBooked: _,
-  bookableFromDays: _from,
-  bookableToDays: _to,
-  telephoneConsultations: _calls,
-  ...known
-} = settings;
-const { name: _name, clinicalSystemVersion: _version, ...unnamed } = practice;
+import { ada, aSlot } from '../support/fakeEmis.ts';
+import { otherUpstream } from '../support/otherUpstream.ts';
 
 /** An upstream that says neither the practice's name nor its limits, and then more or other answers. */
-const upstream = (answers: Partial<EmisClient> = {}, rules: Partial<PracticeSettings> = {}): Partial<EmisClient> => ({
-  practice: (_subject, odsCode) => Promise.resolve({ ...unnamed, odsCode }),
-  practiceSettings: () => Promise.resolve({ ...known, ...rules }),
-  ...answers,
-});
+const upstream = (answers: Partial<EmisClient> = {}, rules: Partial<PracticeSettings> = {}): Partial<EmisClient> =>
+  otherUpstream(answers, { settings: rules });
 
 const slotOn = (date: string) =>
   ids.ofSlot({ link: ada, slotNumber: '5', kind: 'inPerson', startsAt: readUkTime(`${date}T10:00:00`) });
@@ -38,10 +27,11 @@ async function book(date: string, answers: Partial<EmisClient> = {}, rules: Part
 }
 
 describe('what a practice does not say', () => {
-  test('its name, its system and its limits are null', async () => {
+  test('its name, its system, its optional features and its limits are null', async () => {
     const { data, errors } = await executeOperation(
-      `{ gpPractice(odsCode: "A28001") { name clinicalSystemVersion settings { ... on GpPracticeSettings { appointments {
-           maximumBooked bookableFromDays bookableToDays telephoneConsultations } } } } }`,
+      `{ gpPractice(odsCode: "A28001") { name clinicalSystemVersion settings { ... on GpPracticeSettings {
+           onlineTriage recordSharing preRegistration prescriptions { electronicPrescriptions }
+           appointments { maximumBooked bookableFromDays bookableToDays telephoneConsultations } } } } }`,
       upstream(),
     );
     expect(errors).toBeUndefined();
@@ -50,6 +40,10 @@ describe('what a practice does not say', () => {
         name: null,
         clinicalSystemVersion: null,
         settings: {
+          onlineTriage: null,
+          recordSharing: null,
+          preRegistration: null,
+          prescriptions: { electronicPrescriptions: null },
           appointments: {
             maximumBooked: null,
             bookableFromDays: null,

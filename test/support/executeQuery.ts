@@ -5,22 +5,24 @@ import type { DocumentLabels, DocumentReading } from '../../src/domain/documentR
 import type { PatientLink } from '../../src/domain/patient.ts';
 import type { RecordCache } from '../../src/domain/RecordCache.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
-import { createSchema } from '../../src/graph/createSchema.ts';
 import type { Caller } from '../../src/identity/Caller.ts';
 import { createNhsNumberIndex, type NhsNumberIndex } from '../../src/identity/createNhsNumberIndex.ts';
 import type { PatientLinks } from '../../src/identity/PatientLinks.ts';
 import { createOpaqueIds } from '../../src/ids/createOpaqueIds.ts';
 import { createRecordCache } from '../../src/stores/createRecordCache.ts';
+import { recordCases } from '../schemaCoverage/recordCases.ts';
 import type { Texts } from '../../src/texts/Texts.ts';
 import { fakeLinks, now } from './fakeEmis.ts';
 import { memoryAttemptLimiter, memoryWriteJournal } from './memoryStores.ts';
+import { hasOtherTraits } from './otherUpstream.ts';
+import { schema } from './schema.ts';
 
 export const idKey = Buffer.alloc(32, 7);
 
 /** The codec of the IDs in this schema. */
 export const ids = createOpaqueIds(idKey);
 
-export const schema = createSchema();
+export { schema };
 
 export interface QueryOptions {
   readonly emis: EmisClient;
@@ -55,5 +57,8 @@ export async function executeQuery(source: string, options: QueryOptions): Promi
   );
   const result = await graphql({ schema, source, contextValue, variableValues: options.variables ?? {} });
   // The result of the executor has objects without a prototype and may share values. A client receives JSON.
-  return JSON.parse(JSON.stringify(result)) as ExecutionResult;
+  const response = JSON.parse(JSON.stringify(result)) as ExecutionResult;
+  if (hasOtherTraits(options.emis))
+    recordCases('otherUpstream', schema, { query: source, variables: options.variables ?? {} }, response);
+  return response;
 }

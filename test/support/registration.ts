@@ -1,9 +1,10 @@
 import type { Applicant, Letter } from '../../simulator/world/registration.ts';
+import { checkProblemCode } from './checkProblemCode.ts';
 import type { Claims, QueryOptions, QueryResponse, Stack } from './startStack.ts';
 
 /** Every field of the result of a registration. */
 const resultFields = `__typename
-  ... on GpServiceProblem { message }
+  ... on GpServiceProblem { message problemCode }
   ... on OnlineRegistrationSuccess { isNew patient { id relation isRelationDeclared accessLevel practice { odsCode }
     demographics { ... on GpPatientDemographics { firstName surname } } } }
   ... on OnlineRegistrationRefused { refusedReason nextStep }
@@ -27,7 +28,7 @@ export function withLetter(
   relation: 'SELF' | 'PROXY' = 'SELF',
 ): Promise<QueryResponse> {
   const input = { odsCode, accountId, linkageKey, surname, dateOfBirth, relation };
-  return stack.query(registerWithLinkageKey, { input }, { as });
+  return register(stack, registerWithLinkageKey, input, as);
 }
 
 /** Registers with the details of an applicant, signed in as that person. */
@@ -43,7 +44,19 @@ export function asApplicant(
     subject,
     claims: { vot: 'P9.Cp.Cd', given_name: firstName, family_name: surname, birthdate: dateOfBirth, ...claims },
   };
-  return stack.query(registerWithDemographics, { input }, { as });
+  return register(stack, registerWithDemographics, input, as);
+}
+
+/** Sends a registration and checks the code of a problem, which is not part of the returned result. */
+async function register(
+  { query }: Stack,
+  operation: string,
+  input: object,
+  as: NonNullable<QueryOptions['as']>,
+): Promise<QueryResponse> {
+  const { data, ...response } = await query(operation, { input }, { as });
+  if (data === undefined || data === null) return { data, ...response };
+  return { ...response, data: { result: checkProblemCode((data as { result: unknown }).result) } };
 }
 
 const sexes = { Female: 'FEMALE', Male: 'MALE', Indeterminate: 'INDETERMINATE', Unknown: 'OTHER' } as const;

@@ -1,13 +1,16 @@
 import { startSimulator, type Simulator, type SimulatorOptions } from '../../simulator/server.ts';
 import { worldLinks } from '../../simulator/world/createWorld.ts';
+import type { DocumentReaderOptions } from '../../src/documents/createDocumentReader.ts';
 import type { SoapEmisClientOptions } from '../../src/emis/soap/SoapEmisClientOptions.ts';
 import type { ServiceSettings } from '../../src/ServiceSettings.ts';
 import type { Stores } from '../../src/stores/createRecordsByKind.ts';
 import { createSubgraph } from '../../src/subgraph.ts';
 import { createLog } from '../../src/telemetry/createLog.ts';
 import type { Languages } from '../../src/texts/languages.ts';
+import { recordResponses } from '../schemaCoverage/recordCases.ts';
 import { createTestIssuer } from './createTestIssuer.ts';
 import { memoryStores } from './memoryStores.ts';
+import { schema } from './schema.ts';
 
 export interface QueryResponse {
   readonly status: number;
@@ -46,6 +49,8 @@ export interface StackOptions extends SimulatorOptions {
   readonly timeouts?: SoapEmisClientOptions['timeouts'];
   /** The languages of the texts. Default: those of the product. */
   readonly languages?: Languages;
+  /** The limits for reading documents. Default: those of the reader. */
+  readonly documentReader?: Omit<DocumentReaderOptions, 'onFailure'>;
   /** Settings that differ from those below. */
   readonly settings?: Partial<ServiceSettings>;
   /** Default: empty stores in memory. */
@@ -94,6 +99,7 @@ export async function startStack({
   through,
   stores,
   languages,
+  documentReader,
   ...simulated
 }: StackOptions = {}): Promise<Stack> {
   const [simulator, issuer] = await Promise.all([startSimulator(simulated), createTestIssuer()]);
@@ -123,7 +129,9 @@ export async function startStack({
       log: createLog('debug', { write: (line) => void logLines.push(JSON.parse(line) as Record<string, unknown>) }),
       settings: { ...testSettings, ...settings },
       drainDelayMs: 0,
+      addRoutes: (app) => recordResponses(app, schema),
       ...(languages && { languages }),
+      ...(documentReader && { documentReader }),
     });
     const url = await server.start();
     return {

@@ -1,0 +1,36 @@
+/**
+ * The profiles and extensions that docs/fhir.md may name, each checked against its `url` in the published definitions of
+ * UK Core for R4. Check a further one in the same way before you add it.
+ */
+export const ukCoreUrls: readonly string[] = [
+  'Extension-UKCore-CodingSCTDescId',
+  'Extension-UKCore-ConditionEpisode',
+  'Extension-UKCore-DeliveryChannel',
+  'Extension-UKCore-MedicationQuantityText',
+  'Extension-UKCore-MedicationRepeatInformation',
+  'Extension-UKCore-MedicationStatementLastIssueDate',
+  'Extension-UKCore-ProblemSignificance',
+  'Extension-UKCore-VaccinationProcedure',
+  'UKCore-AllergyIntolerance',
+  'UKCore-Appointment',
+  'UKCore-Communication',
+  'UKCore-Composition',
+  'UKCore-Condition',
+  'UKCore-DocumentReference',
+  'UKCore-Encounter',
+  'UKCore-Immunization',
+  'UKCore-Location',
+  'UKCore-Medication',
+  'UKCore-MedicationRequest',
+  'UKCore-MedicationStatement',
+  'UKCore-Observation',
+  'UKCore-Observation-Group-Lab',
+  'UKCore-Observation-Lab',
+  'UKCore-OperationOutcome',
+  'UKCore-Organization',
+  'UKCore-Patient',
+  'UKCore-Practitioner',
+  'UKCore-PractitionerRole',
+  'UKCore-RelatedPerson',
+  'UKCore-Slot',
+].map((name) => `https://fhir.hl7.org.uk/StructureDefinition/${name}`);
