@@ -4,8 +4,10 @@ export type SafeNode = string | SafeElement;
 export interface SafeElement {
   /** The name of an allow-listed element, or empty for one that writes only its children. */
   name: string;
-  readonly attributes: Map<string, string>;
+  attributes: ReadonlyMap<string, string>;
   children: SafeNode[];
+  /** True when a child has a box. */
+  hasBoxes?: boolean;
   /** How the element stands beside its siblings in the original. */
   box?: Box;
   /** True when a line or a block ends within it. */
@@ -27,8 +29,25 @@ export const blockElements: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-export function createElement(name: string, attributes: Iterable<readonly [string, string]> = []): SafeElement {
-  return { name, attributes: new Map(attributes), children: [] };
+/** Shared by all elements without attributes, of which a document may have a million. */
+export const noAttributes: ReadonlyMap<string, string> = new Map();
+
+export function createElement(name: string, attributes: ReadonlyMap<string, string> = noAttributes): SafeElement {
+  return { name, attributes, children: [] };
+}
+
+export function setAttribute(element: SafeElement, name: string, value: string): void {
+  element.attributes = new Map([...element.attributes, [name, value]]);
+}
+
+/** Appends a chain of elements, each in the one before. */
+export function appendChain(parent: SafeElement, chain: readonly SafeElement[]): void {
+  let outer = parent;
+  for (const inner of chain) {
+    outer.children.push(inner);
+    if (inner.box !== undefined) outer.hasBoxes = true;
+    outer = inner;
+  }
 }
 
 /** Visits a tree in document order without recursion, so that its depth is not limited. */

@@ -4,8 +4,10 @@ import { createElement, type SafeElement, type SafeNode } from './SafeElement.ts
 /** Completes an element when all its children are known: boxes beside each other, the rows of a table, paragraphs. */
 export function arrangeChildren(element: SafeElement, log: LossLog): void {
   if (element.columns !== undefined) arrangeColumns(element, element.columns);
-  arrangeCells(element);
-  checkBoxes(element, log);
+  if (element.hasBoxes === true) {
+    arrangeCells(element);
+    checkBoxes(element, log);
+  }
   if (element.name === 'table') element.children = orderRows(element.children);
   // A parser ends a paragraph where a block begins.
   if (element.name === 'p' && element.hasBlock === true) element.name = 'div';

@@ -1,4 +1,4 @@
-import type { LineWriter } from './createLineWriter.ts';
+import type { LineWriter } from './LineWriter.ts';
 
 interface ScriptWriter {
   open(writer: LineWriter, name: 'sup' | 'sub'): void;

@@ -5,7 +5,7 @@ import { openSpecialElement } from './openSpecialElement.ts';
 import type { Context, OpenedElement, Surroundings } from './OpenedElement.ts';
 import type { Element } from './parseMarkup.ts';
 import { readAttributes } from './readAttributes.ts';
-import { createElement, type SafeElement } from './SafeElement.ts';
+import { appendChain, createElement, noAttributes, setAttribute, type SafeElement } from './SafeElement.ts';
 import type { ElementStyle } from './style/createCascade.ts';
 import { readEffects, type Effects } from './style/readEffects.ts';
 import { inheritTextStyle, type TextStyle } from './style/TextStyle.ts';
@@ -28,9 +28,7 @@ export function openElement(
   surroundings: Surroundings,
 ): OpenedElement | undefined {
   const { log, restore, styleOf, unknownFamilies } = surroundings;
-  const attributes = new Map(element.attrs.map(({ name, value }) => [name, restore(value)]));
-  // An attribute that contains a tag has swallowed it: its quotation mark is missing.
-  log.markLost([...attributes].some(([name, value]) => /<[a-z/!]/i.test(value) || name.includes('<')));
+  const attributes = readOriginal(element, restore, log);
   const special = openSpecialElement(element, attributes, parent, context, surroundings);
   if (special !== 'ordinary') return special;
 
@@ -53,27 +51,29 @@ export function openElement(
   addDirection(main, style, context, text, isInline, log);
   const chain = compose(main, { effects, isInline, parent, isStruck: isStruck && !passesStrike && !context.isStruck });
   if (listed.wrapper !== undefined) chain.unshift(listed.wrapper);
-  append(parent, chain);
+  appendChain(parent, chain);
   return {
     chain,
     children: element.childNodes,
-    context: {
-      ...listed.context,
-      text,
-      isStrikePending: passesStrike,
-      isStruck: context.isStruck || isStruck || struckElements.has(tag),
-    },
+    context: inherit(listed.context, text, passesStrike, context.isStruck || isStruck || struckElements.has(tag)),
     close: tag === 'a' ? watchLink(attributes.get('href') ?? '', log) : ends,
   };
 }
 
-/** Appends a chain of elements, each in the one before. */
-export function append(parent: SafeElement, chain: readonly SafeElement[]): void {
-  let outer = parent;
-  for (const inner of chain) {
-    outer.children.push(inner);
-    outer = inner;
+function readOriginal({ attrs }: Element, restore: Surroundings['restore'], log: LossLog): ReadonlyMap<string, string> {
+  if (attrs.length === 0) return noAttributes;
+  const attributes = new Map<string, string>();
+  for (const { name, value } of attrs) {
+    // An attribute that contains a tag has swallowed it: its quotation mark is missing.
+    log.markLost(name.includes('<') || (value.includes('<') && /<[a-z/!]/i.test(value)));
+    attributes.set(name, restore(value));
   }
+  return attributes;
+}
+
+function inherit(context: Context, text: TextStyle, isStrikePending: boolean, isStruck: boolean): Context {
+  const isSame = context.text === text && context.isStrikePending === isStrikePending && context.isStruck === isStruck;
+  return isSame ? context : { ...context, text, isStrikePending, isStruck };
 }
 
 function compose(
@@ -131,10 +131,10 @@ function addDirection(
   if (bidi === 'bidi-override') {
     if (main.name === 'span' || main.name === 'bdo') main.name = 'bdo';
     else log.markLost();
-    main.attributes.set('dir', text.direction);
+    setAttribute(main, 'dir', text.direction);
   } else if (!isWritten) {
     if (main.name === '' || (isInline && bidi === 'normal')) log.markLost();
-    else main.attributes.set('dir', text.direction);
+    else setAttribute(main, 'dir', text.direction);
   }
 }
 

@@ -33,7 +33,7 @@ export function openSpecialElement(
     const { attributes: shown, isShown, isLost } = readImageElement(attributes, log.imageCount);
     if (isShown) log.imageCount += 1;
     log.markLost(isLost);
-    parent.children.push(createElement('img', [...shown, ...titleOf(attributes)]));
+    parent.children.push(createElement('img', new Map([...shown, ...titleOf(attributes)])));
     return undefined;
   }
   if (tag === 'input') return writeControl(readInput(attributes), parent, context, log);

@@ -1,6 +1,6 @@
 import type { LossLog } from './createLossLog.ts';
 import type { Context } from './OpenedElement.ts';
-import { createElement, type SafeElement } from './SafeElement.ts';
+import { createElement, noAttributes, setAttribute, type SafeElement } from './SafeElement.ts';
 import type { ElementStyle } from './style/createCascade.ts';
 
 const numberedTypes: ReadonlyMap<string, string> = new Map([
@@ -49,8 +49,8 @@ export function placeListElement(
     if (context.item === 'dt') main.name = 'div';
     return { context: { ...context, item: 'dt' } };
   }
-  const endsItems = /^(?:dl|td|th|caption)$/.test(main.name);
-  return { context: endsItems ? { ...context, item: undefined, list: undefined } : context };
+  const endsItems = context.item !== undefined && /^(?:dl|td|th|caption)$/.test(main.name);
+  return endsItems ? { context: { ...context, item: undefined, list: undefined } } : { context };
 }
 
 /** @returns the marker of the list's items */
@@ -62,11 +62,10 @@ function chooseList(main: SafeElement, attribute: string, own: string | undefine
   const type = numberedTypes.get(marker);
   if (type !== undefined) {
     main.name = 'ol';
-    if (type === '1') main.attributes.delete('type');
-    else main.attributes.set('type', type);
+    if (type !== '1') setAttribute(main, 'type', type);
   } else if (bullet.test(marker)) {
     main.name = 'ul';
-    main.attributes.clear();
+    main.attributes = noAttributes;
   } else {
     log.markLost(!(main.name === 'ul' && marker === 'none'));
   }

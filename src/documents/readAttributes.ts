@@ -1,6 +1,7 @@
 import { allowedAttributes } from './allowList.ts';
 import { cleanCharacters } from './cleanCharacters.ts';
 import type { LossLog } from './createLossLog.ts';
+import { noAttributes } from './SafeElement.ts';
 
 /** Values that browsers understand, by attribute. An attribute with any other value has no effect and is left out. */
 const validValues: Readonly<Record<string, RegExp>> = {
@@ -18,9 +19,9 @@ export function readAttributes(
   element: string,
   attributes: ReadonlyMap<string, string>,
   log: LossLog,
-): Map<string, string> {
+): ReadonlyMap<string, string> {
+  if (element === '' || attributes.size === 0) return noAttributes;
   const kept = new Map<string, string>();
-  if (element === '') return kept;
   const own = allowedAttributes[element] ?? [];
   for (const [name, value] of attributes) {
     if (!own.includes(name) && !(allowedAttributes['*'] ?? []).includes(name)) continue;
@@ -29,5 +30,5 @@ export function readAttributes(
     log.markLost(isLost);
     kept.set(name, text);
   }
-  return kept;
+  return kept.size === 0 ? noAttributes : kept;
 }

@@ -38,10 +38,8 @@ export function toSafeTree(markup: string): SafeTree {
     const child = top.children[top.next];
     top.next += 1;
     if (child === undefined) {
-      for (const element of top.chain.toReversed()) arrangeChildren(element, log);
-      for (const [index, element] of top.chain.entries()) if (index > 0) noteBreaks(top.chain[index - 1], element);
       stack.pop();
-      noteBreaks(stack.at(-1)?.chain.at(-1), top.chain[0]);
+      closeChain(top.chain, stack.at(-1)?.chain.at(-1), log);
       top.close();
       continue;
     }
@@ -49,6 +47,14 @@ export function toSafeTree(markup: string): SafeTree {
     if (opened !== undefined) stack.push({ ...opened, next: 0 });
   }
   return { root, log };
+}
+
+function closeChain(chain: readonly SafeElement[], parent: SafeElement | undefined, log: LossLog): void {
+  for (let index = chain.length - 1; index >= 0; index -= 1) {
+    const element = chain[index];
+    if (element !== undefined) arrangeChildren(element, log);
+    noteBreaks(index === 0 ? parent : chain[index - 1], element);
+  }
 }
 
 function copyNode(node: Node, { chain, context }: OpenedElement, surroundings: Surroundings): OpenedElement | undefined {

@@ -8,8 +8,7 @@ export function writeHtml(root: SafeElement): string {
   walk(root, {
     open({ name, attributes, children }) {
       if (name === '') return;
-      const written = Array.from(attributes, ([key, value]) => ` ${key}="${escapeHtml(value).replaceAll('"', '&quot;')}"`);
-      parts.push(`<${name}${written.join('')}${voidElements.has(name) ? ' /' : ''}>`);
+      parts.push(`<${name}${writeAttributes(attributes)}${voidElements.has(name) ? ' /' : ''}>`);
       // Parsers drop the first line break of this element.
       if (name === 'pre' && typeof children[0] === 'string' && children[0].startsWith('\n')) parts.push('\n');
     },
@@ -19,6 +18,12 @@ export function writeHtml(root: SafeElement): string {
     text: (text) => parts.push(escapeHtml(text)),
   });
   return parts.join('');
+}
+
+function writeAttributes(attributes: SafeElement['attributes']): string {
+  let written = '';
+  for (const [name, value] of attributes) written += ` ${name}="${escapeHtml(value).replaceAll('"', '&quot;')}"`;
+  return written;
 }
 
 function escapeHtml(text: string): string {

@@ -1,6 +1,6 @@
 import { createTableGrid, type TableGrid } from './createTableGrid.ts';
-import { createLineWriter, type LineWriter } from './createLineWriter.ts';
 import { createListCounter, type ListCounter } from './createListCounter.ts';
+import { LineWriter } from './LineWriter.ts';
 import { blockElements, walk, type SafeElement } from './SafeElement.ts';
 import { createScriptWriter } from './createScriptWriter.ts';
 
@@ -12,7 +12,7 @@ const struckElements: ReadonlySet<string> = new Set(['s', 'del']);
  * raised 9, `[struck out: …]` for struck text.
  */
 export function writeText(root: SafeElement): string {
-  const writers: LineWriter[] = [createLineWriter()];
+  const writers: LineWriter[] = [new LineWriter()];
   const tables: TableGrid[] = [];
   const lists: ListCounter[] = [];
   const scripts = createScriptWriter();
@@ -24,7 +24,7 @@ export function writeText(root: SafeElement): string {
   function open(element: SafeElement): void {
     const { name, attributes } = element;
     if (element.keepsSpaces === true) spaceDepth += 1;
-    if (name === 'td' || name === 'th') return void writers.push(createLineWriter());
+    if (name === 'td' || name === 'th') return void writers.push(new LineWriter());
     if (blockElements.has(name) || name === 'br') writer().endLine();
     if (name === 'pre') preDepth += 1;
     else if (name === 'table') tables.push(createTableGrid());

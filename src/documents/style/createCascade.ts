@@ -27,7 +27,8 @@ export function createCascade(sheets: readonly StyleSheet[]): (element: Element)
   const isSimple = rules.every(({ compounds }) => compounds.length === 1);
   const cache = new Map<string, ElementStyle>();
 
-  function compute(element: Element, attributes: ReadonlyMap<string, string>): ElementStyle {
+  function compute(element: Element): ElementStyle {
+    const attributes = new Map(element.attrs.map(({ name, value }) => [name, value]));
     const classes = (attributes.get('class') ?? '').split(/\s+/).filter((name) => name !== '');
     const keys = ['*', element.tagName, ...classes.map((name) => `.${name}`), `#${attributes.get('id') ?? ''}`];
     const matching = [...new Set(keys)]
@@ -48,13 +49,18 @@ export function createCascade(sheets: readonly StyleSheet[]): (element: Element)
     };
   }
   return (element) => {
-    const attributes = new Map(element.attrs.map(({ name, value }) => [name, value]));
-    if (rules.length === 0 && !attributes.has('style')) return emptyStyle;
-    if (!isSimple) return compute(element, attributes);
-    const key = [element.tagName, ...['class', 'id', 'style'].map((name) => attributes.get(name) ?? '')].join('\n');
+    let key = element.tagName;
+    let hasStyle = false;
+    for (const { name, value } of element.attrs) {
+      if (name !== 'class' && name !== 'id' && name !== 'style') continue;
+      key += `\n${name}=${value}`;
+      hasStyle ||= name === 'style';
+    }
+    if (rules.length === 0 && !hasStyle) return emptyStyle;
+    if (!isSimple) return compute(element);
     const cached = cache.get(key);
     if (cached !== undefined) return cached;
-    const style = compute(element, attributes);
+    const style = compute(element);
     cache.set(key, style);
     return style;
   };

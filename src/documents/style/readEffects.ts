@@ -27,9 +27,18 @@ const noEffects: Effects = {
   columns: undefined,
 };
 
+/** A style belongs to elements of one name, so its effects are read once. */
+const known = new WeakMap<ElementStyle, Effects>();
+
 export function readEffects(style: ElementStyle, tag: string, isInline: boolean): Effects {
+  if (style.values.size === 0 && style.uncertain.length === 0 && style.generated.length === 0) return noEffects;
+  const effects = known.get(style) ?? computeEffects(style, tag, isInline);
+  known.set(style, effects);
+  return effects;
+}
+
+function computeEffects(style: ElementStyle, tag: string, isInline: boolean): Effects {
   const { values, uncertain, generated } = style;
-  if (values.size === 0 && uncertain.length === 0 && generated.length === 0) return noEffects;
   const display = (values.get('display') ?? '').replace(/^(block|inline) (\S+)$/, '$2');
   const raise = readRaise(values, tag, isInline);
   const columns = readColumns(values, display);
