@@ -109,7 +109,8 @@ function isBeside({ box }: SafeElement): boolean {
 
 /** Heads and feet are shown at the start and at the end, wherever they stand. */
 function orderRows(children: readonly SafeNode[]): SafeNode[] {
-  const named = (name: string): SafeNode[] => children.filter((child) => typeof child === 'object' && child.name === name);
+  const named = (name: string): SafeNode[] =>
+    children.filter((child) => typeof child === 'object' && child.name === name);
   const [head, ...heads] = named('thead');
   const [foot, ...feet] = named('tfoot');
   const first = [...named('caption'), ...named('colgroup'), ...(head === undefined ? [] : [head])];

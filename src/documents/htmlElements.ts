@@ -5,6 +5,8 @@ export const htmlElements: ReadonlySet<string> = new Set([
   ...allowedElements,
   ...replacedElements.keys(),
   ...harmlessElements,
-  ...'iframe noframes noembed frameset frame object embed applet param video audio source track picture canvas'.split(' '),
+  ...'iframe noframes noembed frameset frame object embed applet param video audio source track picture canvas'.split(
+    ' ',
+  ),
   ...'map area select input meter progress datalist template slot svg math font blink image keygen'.split(' '),
 ]);

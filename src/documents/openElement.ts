@@ -15,9 +15,7 @@ const htmlNamespace = 'http://www.w3.org/1999/xhtml';
 const allowed: ReadonlySet<string> = new Set(allowedElements);
 const struckElements: ReadonlySet<string> = new Set(['s', 'del', 'strike']);
 /** Elements whose children are the only place for a strike. */
-const strikePassing: ReadonlySet<string> = new Set(
-  'table thead tbody tfoot tr colgroup ul ol dl menu dir'.split(' '),
-);
+const strikePassing: ReadonlySet<string> = new Set('table thead tbody tfoot tr colgroup ul ol dl menu dir'.split(' '));
 const ends = (): void => {};
 
 /** Opens the elements that stand for an element of the original. Returns undefined when nothing of it is written. */
@@ -55,7 +53,12 @@ export function openElement(
   return {
     chain,
     children: element.childNodes,
-    context: inherit(listed.context, text, passesStrike, context.isStruck || isStruck || struckElements.has(tag)),
+    context: inherit(
+      listed.context,
+      text,
+      passesStrike,
+      context.isStruck || (isStruck && !passesStrike) || struckElements.has(tag),
+    ),
     close: tag === 'a' ? watchLink(attributes.get('href') ?? '', log) : ends,
   };
 }
@@ -78,7 +81,12 @@ function inherit(context: Context, text: TextStyle, isStrikePending: boolean, is
 
 function compose(
   main: SafeElement,
-  { effects, isInline, parent, isStruck }: { effects: Effects; isInline: boolean; parent: SafeElement; isStruck: boolean },
+  {
+    effects,
+    isInline,
+    parent,
+    isStruck,
+  }: { effects: Effects; isInline: boolean; parent: SafeElement; isStruck: boolean },
 ): SafeElement[] {
   const outer: SafeElement[] = [];
   const inner: SafeElement[] = [];

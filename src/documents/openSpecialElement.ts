@@ -94,7 +94,8 @@ function readSelect(element: Element, attributes: ReadonlyMap<string, string>): 
 function writeControl(value: string | undefined, parent: SafeElement, context: Context, log: LossLog): undefined {
   if (value === undefined) return undefined;
   log.markLost();
-  if (value.trim() !== '') parent.children.push(' ', ...writeCharacters(value, { ...context.text, font: undefined }).nodes, ' ');
+  if (value.trim() !== '')
+    parent.children.push(' ', ...writeCharacters(value, { ...context.text, font: undefined }).nodes, ' ');
   return undefined;
 }
 

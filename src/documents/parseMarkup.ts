@@ -79,6 +79,8 @@ function takeOutImages(markup: string): { readonly markup: string; readonly rest
   return {
     markup: short,
     restore: (text) =>
-      payloads.length > 0 && text.includes(key) ? text.replace(placeholder, (_, at: string) => payloads[Number(at)] ?? '') : text,
+      payloads.length > 0 && text.includes(key)
+        ? text.replace(placeholder, (_, at: string) => payloads[Number(at)] ?? '')
+        : text,
   };
 }

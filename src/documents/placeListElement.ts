@@ -37,9 +37,15 @@ export function placeListElement(
   }
   if (main.name === 'li') {
     const type = attributes.get('type')?.trim() ?? '';
-    const isOwnMarker = type !== '' && !bullet.test(type.toLowerCase()) && type !== numberedTypes.get(context.list ?? '');
-    log.markLost(isOwnMarker || (own !== undefined && own !== context.list && !(bullet.test(own) && bullet.test(context.list ?? ''))));
-    log.markLost(display !== undefined && display !== 'list-item' && context.list !== undefined && !bullet.test(context.list));
+    const isOwnMarker =
+      type !== '' && !bullet.test(type.toLowerCase()) && type !== numberedTypes.get(context.list ?? '');
+    log.markLost(
+      isOwnMarker ||
+        (own !== undefined && own !== context.list && !(bullet.test(own) && bullet.test(context.list ?? ''))),
+    );
+    log.markLost(
+      display !== undefined && display !== 'list-item' && context.list !== undefined && !bullet.test(context.list),
+    );
     const inner: Context = { ...context, item: 'li' };
     if (context.item !== 'li') return { context: inner };
     log.markLost();

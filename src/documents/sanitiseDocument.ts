@@ -13,8 +13,8 @@ interface SanitisedDocument {
 /** Reduces markup, or plain text, to the allow-list, and reports whether anything of substance was removed. */
 export function sanitiseDocument(markup: string): SanitisedDocument {
   const plain = readPlainDocument(markup);
-  if (plain !== undefined) return { ...plain, imageCount: 0 };
-  const { root, log } = toSafeTree(markup);
+  if (plain !== undefined && 'html' in plain) return { ...plain, imageCount: 0 };
+  const { root, log } = toSafeTree(plain?.markup ?? markup);
   const text = writeText(root);
   const isUnseen = text === '' && log.imageCount === 0 && log.hasUnseenText;
   return { html: writeHtml(root), text, imageCount: log.imageCount, contentRemoved: log.hasLoss || isUnseen };

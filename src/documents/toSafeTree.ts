@@ -57,7 +57,11 @@ function closeChain(chain: readonly SafeElement[], parent: SafeElement | undefin
   }
 }
 
-function copyNode(node: Node, { chain, context }: OpenedElement, surroundings: Surroundings): OpenedElement | undefined {
+function copyNode(
+  node: Node,
+  { chain, context }: OpenedElement,
+  surroundings: Surroundings,
+): OpenedElement | undefined {
   const parent = chain.at(-1);
   if (parent === undefined) return undefined;
   if ('tagName' in node) return openElement(node, parent, context, surroundings);

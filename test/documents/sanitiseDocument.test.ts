@@ -113,10 +113,16 @@ test.each([
   ['<button>1</button><button>0</button>', '<div>1</div><div>0</div>'],
   ['<div style="display:flex; float:left; opacity: 0.5; font-size: 0.8em">x</div>', '<div>x</div>'],
   ['<table><td style="vertical-align:top">x</td>', '<table><tbody><tr><td>x</td></tr></tbody></table>'],
-  ['<table><td style="text-decoration: line-through">5</table>', '<table><tbody><tr><td><s>5</s></td></tr></tbody></table>'],
+  [
+    '<table><td style="text-decoration: line-through">5</table>',
+    '<table><tbody><tr><td><s>5</s></td></tr></tbody></table>',
+  ],
   ['<div style="white-space: pre">a   b\n c</div>', '<div>a\u00a0\u00a0\u00a0b<br />\u00a0c</div>'],
   ['<style>.up { vertical-align: super }</style>10<span class="up">9</span>', '10<sup>9</sup>'],
-  ['<style>.line { display: block }</style><i class="line">1</i><i class="line">2</i>', '<div><i>1</i></div><div><i>2</i></div>'],
+  [
+    '<style>.line { display: block }</style><i class="line">1</i><i class="line">2</i>',
+    '<div><i>1</i></div><div><i>2</i></div>',
+  ],
   ['<b style="display:block">Dose 1</b><b style="display:block">2</b>', '<div><b>Dose 1</b></div><div><b>2</b></div>'],
   ['10<b style="vertical-align:super">9</b>', '10<b><sup>9</sup></b>'],
   ['<span style="vertical-align:super; text-decoration:line-through">9</span>', '<sup><s>9</s></sup>'],

@@ -52,14 +52,17 @@ export function inheritTextStyle(
     spaces: space === undefined ? (isPre ? 'element' : parent.spaces) : readSpaces(space),
     isInPre: parent.isInPre || isPre,
     textTransform: own('text-transform') ?? parent.textTransform,
-    colour: colourOf(own('color') ?? (tag === 'font' ? attributes.get('color') : attributes.get('text'))) ?? parent.colour,
+    colour:
+      colourOf(own('color') ?? (tag === 'font' ? attributes.get('color') : attributes.get('text'))) ?? parent.colour,
     background: colourOf(own('background-color') ?? attributes.get('bgcolor')) ?? parent.background,
     direction: direction === 'rtl' || direction === 'ltr' ? direction : parent.direction,
   };
 }
 
 function readFont(families: string, unknownFamilies: ReadonlySet<string>): SymbolFont | undefined {
-  return readSymbolFont(families) ?? (unknownFamilies.has(firstFamily(families).toLowerCase()) ? unknownFont : undefined);
+  return (
+    readSymbolFont(families) ?? (unknownFamilies.has(firstFamily(families).toLowerCase()) ? unknownFont : undefined)
+  );
 }
 
 function readSpaces(value: string): TextStyle['spaces'] {
@@ -67,7 +70,12 @@ function readSpaces(value: string): TextStyle['spaces'] {
   return /pre|break-spaces/.test(value) ? 'keep' : 'collapse';
 }
 
-const names: Readonly<Record<string, string>> = { '#ffffff': 'white', '#000000': 'black', '#fff': 'white', '#000': 'black' };
+const names: Readonly<Record<string, string>> = {
+  '#ffffff': 'white',
+  '#000000': 'black',
+  '#fff': 'white',
+  '#000': 'black',
+};
 
 /** @returns a name by which equal colours can be compared, or undefined when the colour is the parent's */
 function colourOf(written: string | undefined): string | undefined {
@@ -76,8 +84,20 @@ function colourOf(written: string | undefined): string | undefined {
   if (colour === 'transparent' || /^(?:rgba|hsla)\(.*,0*\.?0*\)$/.test(colour)) return 'transparent';
   if (/^windowtext/.test(colour)) return 'black';
   const rgb = /^rgba?\((\d{1,3}),(\d{1,3}),(\d{1,3})(?:,1)?\)$/.exec(colour);
-  const hex = rgb === null ? colour : `#${rgb.slice(1).map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`;
+  const hex =
+    rgb === null
+      ? colour
+      : `#${rgb
+          .slice(1)
+          .map((part) => Number(part).toString(16).padStart(2, '0'))
+          .join('')}`;
   const long = /^#?([0-9a-f])([0-9a-f])([0-9a-f])$/.exec(hex);
-  const full = long === null ? hex : `#${long.slice(1).map((digit) => digit + digit).join('')}`;
+  const full =
+    long === null
+      ? hex
+      : `#${long
+          .slice(1)
+          .map((digit) => digit + digit)
+          .join('')}`;
   return names[full] ?? full;
 }

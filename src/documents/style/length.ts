@@ -1,5 +1,19 @@
 const pixels: Readonly<Record<string, number>> = {
-  '': 1, px: 1, pt: 4 / 3, pc: 16, in: 96, cm: 37.8, mm: 3.78, em: 16, rem: 16, ch: 8, ex: 8, lh: 19, '%': 1, vw: 10, vh: 10,
+  '': 1,
+  px: 1,
+  pt: 4 / 3,
+  pc: 16,
+  in: 96,
+  cm: 37.8,
+  mm: 3.78,
+  em: 16,
+  rem: 16,
+  ch: 8,
+  ex: 8,
+  lh: 19,
+  '%': 1,
+  vw: 10,
+  vh: 10,
 };
 
 /** @returns an approximate length in pixels; a per cent counts as one; 0 for anything that is not a length */

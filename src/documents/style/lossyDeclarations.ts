@@ -47,12 +47,17 @@ export function isLossyDeclaration(
 ): boolean {
   if (hidesContent(property, value) || lossyValues[property]?.test(value) === true) return true;
   if (fetched.test(value)) return property !== 'src';
-  if (/\b(?:var|env|attr)\(/.test(value)) return /^(?:display|font|content|visibility|vertical|text|float|color|position)/.test(property);
+  if (/\b(?:var|env|attr)\(/.test(value))
+    return /^(?:display|font|content|visibility|vertical|text|float|color|position)/.test(property);
   if (offsets.has(property)) return isMoved(property, value, isInline, values.get('position') ?? '');
   if (/^margin/.test(property) && isInline) return value.split(/\s+/).some((word) => length(word) < 0);
   if (property === 'text-indent') return length(value) < -200;
   if (property === 'letter-spacing') return length(value) <= -3;
-  return /^(?:max-)?(?:height|width)$/.test(property) && /^0(?![.\d])/.test(value) && /hidden|clip/.test(values.get('overflow') ?? '');
+  return (
+    /^(?:max-)?(?:height|width)$/.test(property) &&
+    /^0(?![.\d])/.test(value) &&
+    /hidden|clip/.test(values.get('overflow') ?? '')
+  );
 }
 
 function isMoved(property: string, value: string, isInline: boolean, position: string): boolean {

@@ -90,7 +90,8 @@ function readSelector(selector: string, declarations: readonly Declaration[], is
   const isUncertain = isConditional || /[[:+~&]/.test(bare) || compounds.some((compound) => compound === undefined);
   const known = compounds.map((compound) => compound ?? anyElement);
   const specificity = known.reduce(
-    (sum, { tag, id, classes }) => sum + (id === undefined ? 0 : 10_000) + classes.length * 100 + (tag === undefined ? 0 : 1),
+    (sum, { tag, id, classes }) =>
+      sum + (id === undefined ? 0 : 10_000) + classes.length * 100 + (tag === undefined ? 0 : 1),
     0,
   );
   return { compounds: known, isUncertain, isGenerated, specificity, declarations };

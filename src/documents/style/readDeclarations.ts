@@ -14,7 +14,9 @@ export function readDeclarations(css: string): readonly Declaration[] {
     if (colon < 0) return [];
     const name = unescapeCss(part.slice(0, colon)).trim().toLowerCase();
     if (!property.test(name)) return [];
-    const written = unescapeCss(part.slice(colon + 1)).trim().toLowerCase();
+    const written = unescapeCss(part.slice(colon + 1))
+      .trim()
+      .toLowerCase();
     const value = written.replace(/!\s?important$/, '').trim();
     const isImportant = value !== written;
     return value === '' ? [] : expand(name, value).map(([property, one]) => ({ property, value: one, isImportant }));
@@ -28,14 +30,17 @@ function expand(name: string, value: string): readonly (readonly [string, string
   if (name === 'text-decoration') return [itself, ['text-decoration-line', value]];
   if (name === 'list-style') return [itself, ['list-style-type', listWord.exec(value)?.[0] ?? 'none']];
   if (name !== 'font') return [itself];
-  const size = /(?:^|\s)(\d*\.?\d+(?:[a-z]{1,4}|%)?|[a-z-]*(?:small|medium|large)[a-z]*)(?:\s*\/\s*[^\s]+)?\s+(?=["a-z'])/.exec(value);
+  const size =
+    /(?:^|\s)(\d*\.?\d+(?:[a-z]{1,4}|%)?|[a-z-]*(?:small|medium|large)[a-z]*)(?:\s*\/\s*[^\s]+)?\s+(?=["a-z'])/.exec(
+      value,
+    );
   if (size === null) return [itself];
   return [itself, ['font-size', size[1] ?? ''], ['font-family', value.slice(size.index + size[0].length)]];
 }
 
-const colourWord = /#[0-9a-f]{3,8}\b|rgba?\([^)]*\)|\b(?:white|black|transparent|[a-z]*(?:red|blue|green|gr[ae]y|yellow|silver|navy))\b/;
-const listWord =
-  /"[^"]*"|'[^']*'|\b(?!inside\b|outside\b|url\b|initial\b|inherit\b)[a-z][a-z-]+\b(?!\()/;
+const colourWord =
+  /#[0-9a-f]{3,8}\b|rgba?\([^)]*\)|\b(?:white|black|transparent|[a-z]*(?:red|blue|green|gr[ae]y|yellow|silver|navy))\b/;
+const listWord = /"[^"]*"|'[^']*'|\b(?!inside\b|outside\b|url\b|initial\b|inherit\b)[a-z][a-z-]+\b(?!\()/;
 
 export function removeComments(css: string): string {
   let plain = '';
@@ -74,8 +79,15 @@ export function splitCss(css: string, separator: string): readonly string[] {
 }
 
 function unescapeCss(css: string): string {
-  return css.replace(/\\(?:([0-9a-f]{1,6})\s?|([^\n]))/gi, (_, hex: string | undefined, character: string | undefined) => {
-    const code = Number.parseInt(hex ?? '', 16);
-    return hex === undefined ? (character ?? '') : code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
-  });
+  return css.replace(
+    /\\(?:([0-9a-f]{1,6})\s?|([^\n]))/gi,
+    (_, hex: string | undefined, character: string | undefined) => {
+      const code = Number.parseInt(hex ?? '', 16);
+      return hex === undefined
+        ? (character ?? '')
+        : code > 0 && code <= 0x10ffff
+          ? String.fromCodePoint(code)
+          : '\ufffd';
+    },
+  );
 }

@@ -82,7 +82,11 @@ function isSpaced(values: ElementStyle['values']): boolean {
   return /(?:^|;)[a-z]/.test(values.get('border-left') ?? '') && !/none|^0/.test(values.get('border-left') ?? '');
 }
 
-function readRaise(values: ElementStyle['values'], tag: string, isInline: boolean): 'sup' | 'sub' | 'unknown' | undefined {
+function readRaise(
+  values: ElementStyle['values'],
+  tag: string,
+  isInline: boolean,
+): 'sup' | 'sub' | 'unknown' | undefined {
   const position = values.get('font-variant-position');
   if (position === 'super') return 'sup';
   if (position === 'sub') return 'sub';
@@ -90,7 +94,8 @@ function readRaise(values: ElementStyle['values'], tag: string, isInline: boolea
   const isRaisedAlready = tag === 'sup' || tag === 'sub';
   if (!isInline) return undefined;
   const raised = length(values.get('mso-text-raise') ?? '') || length(align);
-  if (isRaisedAlready) return /^(?:baseline|0)/.test(align) || (align === 'sub' && tag === 'sup') ? 'unknown' : undefined;
+  if (isRaisedAlready)
+    return /^(?:baseline|0)/.test(align) || (align === 'sub' && tag === 'sup') ? 'unknown' : undefined;
   if (align === 'super' || raised > 0) return 'sup';
   if (align === 'sub' || raised < 0) return 'sub';
   // Smaller text at the top of a line looks raised.
@@ -98,16 +103,24 @@ function readRaise(values: ElementStyle['values'], tag: string, isInline: boolea
 }
 
 function readColumns(values: ElementStyle['values'], display: string): number | 'unknown' | undefined {
-  if (/flex$/.test(display)) return /column/.test(`${values.get('flex-direction')} ${values.get('flex-flow')}`) ? undefined : Infinity;
+  if (/flex$/.test(display))
+    return /column/.test(`${values.get('flex-direction')} ${values.get('flex-flow')}`) ? undefined : Infinity;
   if (!/grid$/.test(display)) return undefined;
-  if (values.has('grid') || values.has('grid-template') || values.get('grid-auto-flow')?.includes('column') === true) return 'unknown';
+  if (values.has('grid') || values.has('grid-template') || values.get('grid-auto-flow')?.includes('column') === true)
+    return 'unknown';
   const template = values.get('grid-template-columns') ?? 'none';
   if (template === 'none') return undefined;
   if (/auto-fi|subgrid|\[/.test(template)) return 'unknown';
-  const repeated = template.replace(/repeat\(\s*(\d{1,3})\s*,((?:[^()]|\([^()]*\))*)\)/g, (_, times: string, tracks: string) =>
-    `${tracks.trim()} `.repeat(Number(times)),
+  const repeated = template.replace(
+    /repeat\(\s*(\d{1,3})\s*,((?:[^()]|\([^()]*\))*)\)/g,
+    (_, times: string, tracks: string) => `${tracks.trim()} `.repeat(Number(times)),
   );
-  return repeated.includes('repeat') ? 'unknown' : repeated.replace(/\([^()]*\)/g, '').trim().split(/\s+/).length;
+  return repeated.includes('repeat')
+    ? 'unknown'
+    : repeated
+        .replace(/\([^()]*\)/g, '')
+        .trim()
+        .split(/\s+/).length;
 }
 
 /** Parts of a table that are no longer shown as such stand elsewhere. */
