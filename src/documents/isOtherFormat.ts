@@ -10,8 +10,8 @@ const headBytes = 1024;
 /** @returns true when the bytes are another kind of file, also after a byte order mark, white space or NULs */
 export function isOtherFormat(bytes: Buffer): boolean {
   const head = bytes.toString('latin1', 0, headBytes * 4);
-  const start = head.search(/[^\s\0\u00ef\u00bb\u00bf\u00fe\u00ff]/);
-  const marked = Buffer.from(head.slice(Math.max(0, start), start + 16), 'latin1').toString('hex');
+  const start = head.replace(/^(?:\s|\0|\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)+/, '');
+  const marked = Buffer.from(start.slice(0, 16), 'latin1').toString('hex');
   const plain = bytes.toString('hex', 0, 16);
   if (signatures.some((signature) => plain.startsWith(signature) || marked.startsWith(signature))) return true;
   // A bitmap begins with two letters, its size and four zeros.

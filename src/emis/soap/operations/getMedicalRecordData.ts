@@ -140,7 +140,11 @@ function toClinicalDocument(document: Document, contributors: Contributors): Cli
 
 /** @returns the extension in lower case and without its dot, which practices write in several ways */
 function toExtension(written: string | undefined): string | undefined {
-  const extension = written?.replace(/^[\s.*]+/, '').trim().toLowerCase() ?? '';
+  const extension =
+    written
+      ?.replace(/^[\s.*]+/, '')
+      .trim()
+      .toLowerCase() ?? '';
   return extension === '' ? undefined : extension;
 }
 
