@@ -36,11 +36,14 @@ export const replacedElements: ReadonlyMap<string, string> = new Map([
 /** Elements that are removed without their text. Their removal costs the reader nothing. */
 export const harmlessElements: ReadonlySet<string> = new Set([
   ...names('html head body title meta link base basefont script style'),
-  ...names('a acronym big data form label nobr o:p output rb rp rt rtc ruby'),
+  ...names('a acronym big data form label nobr o:p optgroup output rb rp rt rtc ruby'),
 ]);
 
-/** Elements whose text browsers do not show. */
-export const invisibleElements: ReadonlySet<string> = new Set(names('script style title'));
+/** Elements that stand within a line, so that their text runs together with the text beside them. */
+export const inlineElements: ReadonlySet<string> = new Set([
+  ...names('a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr o:p output q'),
+  ...names('ruby s samp small span strike strong sub sup time tt u var'),
+]);
 
 function names(list: string): readonly string[] {
   return list.split(' ');

@@ -1,3 +1,5 @@
+import { isOtherFormat, isOtherFormatText } from './isOtherFormat.ts';
+
 interface DecodedText {
   readonly text: string;
   readonly charset: string;
@@ -32,7 +34,7 @@ function decodeAs(charset: string, bytes: Buffer, isCharsetGuessed: boolean): De
   } catch {
     return undefined;
   }
-  if (controlCharacters.test(text)) return undefined;
+  if (controlCharacters.test(text) || isOtherFormatText(text)) return undefined;
   if (isCharsetGuessed && unassignedInWindows1252.test(text)) return undefined;
   return { text, charset, isCharsetGuessed };
 }
@@ -62,10 +64,4 @@ function declaredCharset(bytes: Buffer): string | undefined {
 /** Bytes that are only partly UTF-8 would give wrong characters in any single encoding. */
 function holdsUtf8Sequences(bytes: Buffer): boolean {
   return /[^\0-\x7f\ufffd]/.test(new TextDecoder('utf-8').decode(bytes));
-}
-
-/** Formats of almost plain ASCII, which would pass as text and show their source to the patient. */
-function isOtherFormat(bytes: Buffer): boolean {
-  const start = bytes.toString('latin1', 0, 8);
-  return start.startsWith('%PDF-') || start.startsWith('{\\rtf');
 }

@@ -156,7 +156,7 @@ test('ClinicalDocument.content sets contentRemoved when unsafe HTML is removed',
 test('ClinicalDocument.content keeps line breaks and superscripts that only CSS expressed', async () => {
   const { content } = await contentOf('styled only by CSS');
   expect(content).toMatchObject({ text: '10^9/L\nDose 1\n2 tablets', contentRemoved: false });
-  expect(content?.html).toBe('<p>10<sup>9</sup>/L</p><p><div>Dose 1</div><div>2 tablets</div></p>');
+  expect(content?.html).toBe('<p>10<sup>9</sup>/L</p><div><div>Dose 1</div><div>2 tablets</div></div>');
 });
 
 test('ClinicalDocument.content sets contentRemoved when a script is removed, because it may have written text', async () => {

@@ -103,7 +103,16 @@ export function aLink(patientId: string, odsCode = 'A28001'): PatientLink {
 
 export function aSlot(slotNumber: string, start: string, more: Partial<Slot> = {}): Slot {
   const startsAt = readUkTime(start);
-  return { slotNumber, startsAt, endsAt: startsAt, isTimeExact: true, kind: 'inPerson', sessionKind: 'timed', clinicians: [], ...more };
+  return {
+    slotNumber,
+    startsAt,
+    endsAt: startsAt,
+    isTimeExact: true,
+    kind: 'inPerson',
+    sessionKind: 'timed',
+    clinicians: [],
+    ...more,
+  };
 }
 
 export function anAppointment(slotNumber: string, start: string, more: Partial<Appointment> = {}): Appointment {

@@ -31,7 +31,11 @@ export function otherUpstream(
   answers: Partial<EmisClient> = {},
   { settings: more = {}, lacks = ['PRACTICE_SEARCH', 'PRESCRIPTION_CANCELLATION', 'ACCOUNT_RESET'] }: Differences = {},
 ): Partial<EmisClient> {
-  const traits: UpstreamTraits = { lacks: new Set(lacks), restrictedAccountsLack: new Set(['PATIENT_DETAILS']) };
+  const traits: UpstreamTraits = {
+    lacks: new Set(lacks),
+    restrictedAccountsLack: new Set(['PATIENT_DETAILS']),
+    cancellationReason: 'optional',
+  };
   traitsOfOthers.add(traits);
   return {
     traits,

@@ -39,7 +39,7 @@ const broken = (how: Extract<DocumentContent, { kind: 'broken' }>['how']): Docum
 });
 
 const documentPlans: readonly DocumentPlan[] = [
-  { name: 'A letter', content: html(page(metaUtf8)), Extension: 'docx', Size: page(metaUtf8).length, PageCount: 1 },
+  { name: 'A letter', content: html(page(metaUtf8)), Extension: '.DOCX ', Size: page(metaUtf8).length, PageCount: 1 },
   {
     name: 'A scan of two pages',
     content: { kind: 'scan', title: 'Scan', pages: 2, pageBytes: 120_000 },

@@ -133,9 +133,19 @@ function toClinicalDocument(document: Document, contributors: Contributors): Cli
     texts,
     sizeBytes: document.Size,
     pageCount: document.PageCount,
-    extension: document.Extension,
+    extension: toExtension(document.Extension),
     isAvailable: document.Available,
   };
+}
+
+/** @returns the extension in lower case and without its dot, which practices write in several ways */
+function toExtension(written: string | undefined): string | undefined {
+  const extension =
+    written
+      ?.replace(/^[\s.*]+/, '')
+      .trim()
+      .toLowerCase() ?? '';
+  return extension === '' ? undefined : extension;
 }
 
 function toProblem(problem: UpstreamProblem, contributors: Contributors): Problem {

@@ -1,0 +1,90 @@
+import { htmlElements } from './htmlElements.ts';
+
+/** The first bytes of file formats, in hexadecimal. Most have control characters, too; some are almost plain ASCII. */
+const signatures: readonly string[] = (
+  '25504446 7b5c7274 d0cf11e0 504b0304 504b0506 504b0708 49492a00 4d4d002a 49492b00 ffd8ff 89504e47 47494638 1f8b 425a68 ' +
+  'fd377a58 377abcaf 52494646 ff575043 d7cdc69a 25215053 00000100 526172211a 1b45 3026b275 0000000c6a50'
+).split(' ');
+const headBytes = 1024;
+
+/** @returns true when the bytes are another kind of file, also after a byte order mark, white space or NULs */
+export function isOtherFormat(bytes: Buffer): boolean {
+  const head = bytes.toString('latin1', 0, headBytes * 4);
+  const start = head.replace(/^(?:\s|\0|\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)+/, '');
+  const marked = Buffer.from(start.slice(0, 16), 'latin1').toString('hex');
+  const plain = bytes.toString('hex', 0, 16);
+  if (signatures.some((signature) => plain.startsWith(signature) || marked.startsWith(signature))) return true;
+  // A bitmap begins with two letters, its size and four zeros.
+  return /^BM[\s\S]{4}\0{4}/.test(head) || head.slice(128, 132) === 'DICM';
+}
+
+/** @returns true when text is the source of another format, or a file in a text encoding, and not a letter to read */
+export function isOtherFormatText(text: string): boolean {
+  const start = text.slice(0, headBytes * 4).replace(/^[\s\0\ufeff\u200b]+/, '');
+  if (textSignatures.some((signature) => signature.test(start))) return true;
+  return isMail(start) || isXml(text, start) || isEncodedFile(text);
+}
+
+const textSignatures: readonly RegExp[] = [
+  // These two are found by readers in the first kilobyte, after anything else.
+  /^[\s\S]{0,1024}?(?:^|[\n\r])\s*%PDF-\d/,
+  /^[\s\S]{0,1024}?(?:^|[\n\r])\s*\{\s*\\u?rtf\d?[\\\s{}]/i,
+  /^\{\s*\\u?rtf/i,
+  /^%!PS/,
+  /^GIF8[79]a/,
+  /^\{\s*(?:"[^"\n]{0,200}"\s*:|\}\s*$)/,
+  /^\[\s*(?:\{\s*"|\[|"[^"\n]{0,200}"\s*[,\]])/,
+  /^(?:MSH\||FHS\||BHS\||UNB\+|UNA:|ISA\*)/,
+  /^BEGIN:V(?:CARD|CALENDAR)/i,
+  /^begin(?:-base64)? [0-7]{3} \S/,
+  /^-----BEGIN [A-Z ]+-----/,
+  /^--\S{4,}\r?\n(?:content-|mime-)/i,
+  /^data:[\w.+-]+\/[\w.+-]+[;,]/i,
+];
+
+/** The header of a message, of which a letter that begins with `From:` and `To:` has no such fields. */
+function isMail(start: string): boolean {
+  const header = /^(?:from \S.*\r?\n)?(?:[!-9;-~]{1,60}:.*(?:\r?\n[ \t].*)*(?:\r?\n|$))+/i.exec(start)?.[0] ?? '';
+  return /^(?:mime-version|content-(?:type|transfer-encoding)|message-id|received(?=: (?:from|by) )|return-path|dkim-signature):/im.test(
+    header,
+  );
+}
+
+/** XHTML is read as HTML. Any other root is the source of another document. */
+function isXml(text: string, start: string): boolean {
+  const isDeclared = /^<\?xml\b/i.test(start);
+  const root =
+    /^(?:<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!doctype[^>[]*(?:\[[\s\S]*?\])?[^>]*>|\s)*<([a-z_][\w.:-]*)([^>]*)/i.exec(
+      start,
+    );
+  if (root === null) return isDeclared;
+  const [, name = '', attributes = ''] = root;
+  if (name.toLowerCase() === 'svg' || name.toLowerCase() === 'math') return isDeclared || /\sxmlns/.test(attributes);
+  if (htmlElements.has(name.toLowerCase())) return false;
+  const isClosedAtEnd =
+    text.trimEnd().endsWith(`</${name}>`) &&
+    !name.includes('-') &&
+    text.lastIndexOf(`<${name}`) === text.indexOf(`<${name}`);
+  return isDeclared || /\sxmlns/.test(attributes) || isClosedAtEnd;
+}
+
+const minEncodedCharacters = 24;
+
+/** Base64 or hexadecimal digits without a word between them. */
+function isEncodedFile(text: string): boolean {
+  const head = text.slice(0, headBytes).trim();
+  if (head.length < minEncodedCharacters || /[^A-Za-z0-9+/=_\s-]/.test(head) || /[ \t]/.test(head)) return false;
+  const whole = text.trim();
+  if (/[^A-Za-z0-9+/=_\r\n-]/.test(whole)) return false;
+  const joined = whole.replace(/[\r\n]+/g, '');
+  if (/^(?:0x)?(?:[0-9a-f]{2}){24,}$/i.test(joined)) return true;
+  const decoded = Buffer.from(joined, 'base64');
+  if (isOtherFormat(decoded)) return true;
+  const longest = Math.max(
+    ...whole
+      .slice(0, headBytes)
+      .split(/[\r\n]+/)
+      .map((line) => line.length),
+  );
+  return longest >= 60 && /[a-z]/.test(joined) && /[A-Z]/.test(joined) && /\d|[+/=]/.test(joined);
+}

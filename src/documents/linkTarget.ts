@@ -1,0 +1,20 @@
+/** @returns the address that a reader loses with a link; empty for a link within the document */
+export function linkTarget(href: string): string {
+  const address = href.trim();
+  if (address.startsWith('#') || /^\s*javascript:/i.test(address)) return '';
+  return normalise(
+    address
+      .replace(/^(?:https?:\/\/|mailto:|tel:)/i, '')
+      .replace(/^www\./i, '')
+      .replace(/\/$/, ''),
+  );
+}
+
+/** @returns true when a reader of the link's text also reads its address */
+export function showsTarget(text: string, target: string): boolean {
+  return target === '' || normalise(text).includes(target);
+}
+
+function normalise(text: string): string {
+  return text.replace(/\s+/g, '').toLowerCase();
+}

@@ -1,0 +1,103 @@
+import type { ElementStyle } from './createCascade.ts';
+import { firstFamily, readSymbolFont, unknownFont, type SymbolFont } from './readSymbolFont.ts';
+
+/** The style that text inherits, as far as it decides which characters a reader sees. */
+export interface TextStyle {
+  readonly font: SymbolFont | undefined;
+  /** `element` means that the result is written as a `pre`, too. */
+  readonly spaces: 'collapse' | 'lines' | 'keep' | 'element';
+  readonly isInPre: boolean;
+  readonly textTransform: string;
+  readonly colour: string;
+  readonly background: string;
+  readonly direction: string;
+}
+
+export const initialTextStyle: TextStyle = {
+  font: undefined,
+  spaces: 'collapse',
+  isInPre: false,
+  textTransform: 'none',
+  colour: 'black',
+  background: 'white',
+  direction: 'ltr',
+};
+
+const preformatted = new Set(['pre', 'listing', 'xmp', 'plaintext', 'textarea']);
+const ownFont = new Set([...preformatted, 'code', 'kbd', 'samp', 'tt', 'button', 'select']);
+const inherits = /^(?:inherit|unset|revert|revert-layer)$/;
+
+/** Returns the style of an element's text. The attributes are those that came before style sheets, such as `face`. */
+export function inheritTextStyle(
+  parent: TextStyle,
+  tag: string,
+  { values }: ElementStyle,
+  attributes: ReadonlyMap<string, string>,
+  unknownFamilies: ReadonlySet<string>,
+): TextStyle {
+  if (values.size === 0 && attributes.size === 0 && !ownFont.has(tag)) return parent;
+  const isPre = preformatted.has(tag);
+  const own = (property: string): string | undefined => {
+    const value = values.get(property);
+    return value === undefined || inherits.test(value) ? undefined : value;
+  };
+  const families =
+    (own('mso-char-type') === 'symbol' ? own('mso-symbol-font-family') : undefined) ??
+    own('font-family') ??
+    (tag === 'font' ? attributes.get('face') : undefined);
+  const space = own('white-space') ?? own('white-space-collapse');
+  const direction = attributes.get('dir')?.trim().toLowerCase() ?? own('direction');
+  return {
+    font: families === undefined ? (ownFont.has(tag) ? undefined : parent.font) : readFont(families, unknownFamilies),
+    spaces: space === undefined ? (isPre ? 'element' : parent.spaces) : readSpaces(space),
+    isInPre: parent.isInPre || isPre,
+    textTransform: own('text-transform') ?? parent.textTransform,
+    colour:
+      colourOf(own('color') ?? (tag === 'font' ? attributes.get('color') : attributes.get('text'))) ?? parent.colour,
+    background: colourOf(own('background-color') ?? attributes.get('bgcolor')) ?? parent.background,
+    direction: direction === 'rtl' || direction === 'ltr' ? direction : parent.direction,
+  };
+}
+
+function readFont(families: string, unknownFamilies: ReadonlySet<string>): SymbolFont | undefined {
+  return (
+    readSymbolFont(families) ?? (unknownFamilies.has(firstFamily(families).toLowerCase()) ? unknownFont : undefined)
+  );
+}
+
+function readSpaces(value: string): TextStyle['spaces'] {
+  if (/pre-line|preserve-breaks/.test(value)) return 'lines';
+  return /pre|break-spaces/.test(value) ? 'keep' : 'collapse';
+}
+
+const names: Readonly<Record<string, string>> = {
+  '#ffffff': 'white',
+  '#000000': 'black',
+  '#fff': 'white',
+  '#000': 'black',
+};
+
+/** @returns a name by which equal colours can be compared, or undefined when the colour is the parent's */
+function colourOf(written: string | undefined): string | undefined {
+  const colour = written?.toLowerCase().replace(/\s+/g, '') ?? '';
+  if (colour === '' || colour === 'currentcolor' || colour === 'none') return undefined;
+  if (colour === 'transparent' || /^(?:rgba|hsla)\(.*,0*\.?0*\)$/.test(colour)) return 'transparent';
+  if (/^windowtext/.test(colour)) return 'black';
+  const rgb = /^rgba?\((\d{1,3}),(\d{1,3}),(\d{1,3})(?:,1)?\)$/.exec(colour);
+  const hex =
+    rgb === null
+      ? colour
+      : `#${rgb
+          .slice(1)
+          .map((part) => Number(part).toString(16).padStart(2, '0'))
+          .join('')}`;
+  const long = /^#?([0-9a-f])([0-9a-f])([0-9a-f])$/.exec(hex);
+  const full =
+    long === null
+      ? hex
+      : `#${long
+          .slice(1)
+          .map((digit) => digit + digit)
+          .join('')}`;
+  return names[full] ?? full;
+}

@@ -1,0 +1,113 @@
+import { readDeclarations, removeComments, splitCss, type Declaration } from './readDeclarations.ts';
+
+/** One selector with its declarations. */
+export interface StyleRule {
+  /** The compounds of the selector, the element's own last. */
+  readonly compounds: readonly Compound[];
+  /** True when the rule may apply or not: in a media query, or with a selector that is not evaluated. */
+  readonly isUncertain: boolean;
+  /** True for `::before` and other boxes that the style creates. */
+  readonly isGenerated: boolean;
+  readonly specificity: number;
+  readonly declarations: readonly Declaration[];
+}
+
+export interface Compound {
+  readonly tag: string | undefined;
+  readonly id: string | undefined;
+  readonly classes: readonly string[];
+  readonly isChild: boolean;
+}
+
+export interface StyleSheet {
+  readonly rules: readonly StyleRule[];
+  /** Families that the sheet declares as symbol fonts or loads from elsewhere, in lower case. */
+  readonly unknownFamilies: readonly string[];
+  readonly hasImport: boolean;
+}
+
+/** Parses a style sheet as far as its rules can change what a reader sees. */
+export function parseStyleSheet(css: string, media: string): StyleSheet {
+  const rules: StyleRule[] = [];
+  const unknownFamilies: string[] = [];
+  const plain = removeComments(css).replace(/<!--|-->/g, ' ');
+  // Conditional blocks are entered, so their braces only mark where the condition ends.
+  const block = /([^{};]*)(?:;|\{|\})/g;
+  const conditions: boolean[] = [];
+  const isPrintOnly = !appliesOnScreen(media);
+  for (let match = block.exec(plain); match !== null; match = block.exec(plain)) {
+    const prelude = (match[1] ?? '').trim();
+    if (match[0].endsWith('}')) conditions.pop();
+    if (!match[0].endsWith('{')) continue;
+    if (/^@(?:media|supports|layer|container|document|scope)/i.test(prelude)) {
+      conditions.push(!appliesOnScreen(prelude.replace(/^@media/i, '')));
+      continue;
+    }
+    const end = endOfBlock(plain, block.lastIndex);
+    const declarations = readDeclarations(plain.slice(block.lastIndex, end));
+    block.lastIndex = end + 1;
+    if (/^@font-face/i.test(prelude)) unknownFamilies.push(...symbolFamilies(declarations));
+    if (prelude.startsWith('@') || declarations.length === 0) continue;
+    const isConditional = isPrintOnly || conditions.includes(true);
+    for (const selector of splitCss(prelude, ',')) rules.push(readSelector(selector, declarations, isConditional));
+  }
+  return { rules, unknownFamilies, hasImport: /@import/i.test(plain) };
+}
+
+function appliesOnScreen(media: string): boolean {
+  return /^\s*(?:(?:only\s+)?(?:all|screen)\s*)?$/i.test(media);
+}
+
+/** Nested rules are part of their parent's block, and their declarations with them. */
+function endOfBlock(css: string, from: number): number {
+  const special = /["'{}\\]/g;
+  special.lastIndex = from;
+  let depth = 0;
+  let quote = '';
+  for (let match = special.exec(css); match !== null; match = special.exec(css)) {
+    const character = match[0];
+    if (character === '\\') special.lastIndex += 1;
+    else if (quote !== '') quote = character === quote ? '' : quote;
+    else if (character === '"' || character === "'") quote = character;
+    else if (character === '{') depth += 1;
+    else if (depth > 0) depth -= 1;
+    else return match.index;
+  }
+  return css.length;
+}
+
+function symbolFamilies(declarations: readonly Declaration[]): readonly string[] {
+  const valueOf = (name: string): string => declarations.find(({ property }) => property === name)?.value ?? '';
+  const isSymbolic = valueOf('mso-font-charset') === '2' || valueOf('src') !== '';
+  return isSymbolic ? [valueOf('font-family').replace(/["']/g, '').trim()] : [];
+}
+
+function readSelector(selector: string, declarations: readonly Declaration[], isConditional: boolean): StyleRule {
+  const isGenerated = /::?(?:before|after|marker|first-letter|first-line)/i.test(selector);
+  const bare = selector.replace(/::?(?:before|after|marker|first-letter|first-line|link)\b/gi, '').trim();
+  const words = bare.replace(/\s*>\s*/g, ' >').split(/\s+/);
+  const compounds = words.map(readCompound);
+  const isUncertain = isConditional || /[[:+~&]/.test(bare) || compounds.some((compound) => compound === undefined);
+  const known = compounds.map((compound) => compound ?? anyElement);
+  const specificity = known.reduce(
+    (sum, { tag, id, classes }) =>
+      sum + (id === undefined ? 0 : 10_000) + classes.length * 100 + (tag === undefined ? 0 : 1),
+    0,
+  );
+  return { compounds: known, isUncertain, isGenerated, specificity, declarations };
+}
+
+const anyElement: Compound = { tag: undefined, id: undefined, classes: [], isChild: false };
+
+function readCompound(word: string): Compound | undefined {
+  const match = /^(>?)(\*|[\w\\:|-]+?)?((?:[.#][\w-]+)*)(?:\[.*|:.*)?$/u.exec(word.slice(0, 200));
+  if (match === null) return undefined;
+  const [, child, tag, rest = ''] = match;
+  const classes = [...rest.matchAll(/\.([\w-]+)/g)].map(([, name]) => name ?? '');
+  return {
+    tag: tag === undefined || tag === '*' ? undefined : tag.toLowerCase().replace('\\', ''),
+    id: /#([\w-]+)/.exec(rest)?.[1],
+    classes,
+    isChild: child === '>',
+  };
+}

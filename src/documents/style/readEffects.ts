@@ -1,0 +1,139 @@
+import type { Box } from '../SafeElement.ts';
+import type { ElementStyle } from './createCascade.ts';
+import { hidesContent, isLossyDeclaration } from './lossyDeclarations.ts';
+import { length } from './length.ts';
+
+/** The effects of a style that other elements, attributes or characters can express. */
+export interface Effects {
+  /** True when the style expresses something else. */
+  readonly isLost: boolean;
+  readonly isHidden: boolean;
+  readonly display: string;
+  /** An element that stands apart from its siblings, although its name does not say so. */
+  readonly box: Box | 'block' | undefined;
+  readonly raise: 'sup' | 'sub' | undefined;
+  readonly isStruck: boolean;
+  /** The number of columns in which the children stand. Infinite for one row. */
+  readonly columns: number | undefined;
+}
+
+const noEffects: Effects = {
+  isLost: false,
+  isHidden: false,
+  display: '',
+  box: undefined,
+  raise: undefined,
+  isStruck: false,
+  columns: undefined,
+};
+
+/** A style belongs to elements of one name, so its effects are read once. */
+const known = new WeakMap<ElementStyle, Effects>();
+
+export function readEffects(style: ElementStyle, tag: string, isInline: boolean): Effects {
+  if (style.values.size === 0 && style.uncertain.length === 0 && style.generated.length === 0) return noEffects;
+  const effects = known.get(style) ?? computeEffects(style, tag, isInline);
+  known.set(style, effects);
+  return effects;
+}
+
+function computeEffects(style: ElementStyle, tag: string, isInline: boolean): Effects {
+  const { values, uncertain, generated } = style;
+  const display = (values.get('display') ?? '').replace(/^(block|inline) (\S+)$/, '$2');
+  const raise = readRaise(values, tag, isInline);
+  const columns = readColumns(values, display);
+  return {
+    isLost:
+      [...values].some(([property, value]) => isLossyDeclaration(property, value, isInline, values)) ||
+      uncertain.some(({ property, value }) => mayMatter(property, value, isInline, values)) ||
+      generated.some(({ property, value }) => property === 'content' && !/^(?:none|normal|""|'')$/.test(value)) ||
+      raise === 'unknown' ||
+      columns === 'unknown' ||
+      isTablePartChanged(tag, display),
+    isHidden: [...values].some(([property, value]) => hidesContent(property, value)),
+    display,
+    box: readBox(values, display, isInline),
+    raise: raise === 'unknown' ? undefined : raise,
+    isStruck: /line-through/.test(values.get('text-decoration-line') ?? ''),
+    columns: columns === 'unknown' ? undefined : columns,
+  };
+}
+
+function readBox(values: ElementStyle['values'], display: string, isInline: boolean): Effects['box'] {
+  const float = values.get('float') ?? 'none';
+  if (/^(?:left|right|inline)/.test(float)) return 'float';
+  if (display === 'table-cell') return 'cell';
+  if (display === 'table-row') return 'row';
+  if (/^inline-/.test(display) && display !== 'inline-list-item') return 'inlineBlock';
+  if (/^(?:absolute|fixed|sticky)/.test(values.get('position') ?? '')) return 'float';
+  if (/^(?:block|flex|grid|table|list-item|flow-root|run-in|-webkit)/.test(display)) return 'block';
+  if (isInline && isSpaced(values)) return 'inlineBlock';
+  return undefined;
+}
+
+const horizontalSpace = /^(?:margin|padding)(?:-left|-right|-inline|-inline-start|-inline-end)?$/;
+
+/** Space around or within inline text, at which two numbers would run together without it. */
+function isSpaced(values: ElementStyle['values']): boolean {
+  for (const [property, value] of values) {
+    if (horizontalSpace.test(property) && value.split(/\s+/).some((word) => length(word) >= 10)) return true;
+    if ((property === 'letter-spacing' || property === 'border-spacing') && length(value) >= 4) return true;
+  }
+  return /(?:^|;)[a-z]/.test(values.get('border-left') ?? '') && !/none|^0/.test(values.get('border-left') ?? '');
+}
+
+function readRaise(
+  values: ElementStyle['values'],
+  tag: string,
+  isInline: boolean,
+): 'sup' | 'sub' | 'unknown' | undefined {
+  const position = values.get('font-variant-position');
+  if (position === 'super') return 'sup';
+  if (position === 'sub') return 'sub';
+  const align = values.get('vertical-align') ?? '';
+  const isRaisedAlready = tag === 'sup' || tag === 'sub';
+  if (!isInline) return undefined;
+  const raised = length(values.get('mso-text-raise') ?? '') || length(align);
+  if (isRaisedAlready)
+    return /^(?:baseline|0)/.test(align) || (align === 'sub' && tag === 'sup') ? 'unknown' : undefined;
+  if (align === 'super' || raised > 0) return 'sup';
+  if (align === 'sub' || raised < 0) return 'sub';
+  // Smaller text at the top of a line looks raised.
+  return /^(?:text-)?(?:top|bottom)$/.test(align) && values.has('font-size') ? 'unknown' : undefined;
+}
+
+function readColumns(values: ElementStyle['values'], display: string): number | 'unknown' | undefined {
+  if (/flex$/.test(display))
+    return /column/.test(`${values.get('flex-direction')} ${values.get('flex-flow')}`) ? undefined : Infinity;
+  if (!/grid$/.test(display)) return undefined;
+  if (values.has('grid') || values.has('grid-template') || values.get('grid-auto-flow')?.includes('column') === true)
+    return 'unknown';
+  const template = values.get('grid-template-columns') ?? 'none';
+  if (template === 'none') return undefined;
+  if (/auto-fi|subgrid|\[/.test(template)) return 'unknown';
+  const repeated = template.replace(
+    /repeat\(\s*(\d{1,3})\s*,((?:[^()]|\([^()]*\))*)\)/g,
+    (_, times: string, tracks: string) => `${tracks.trim()} `.repeat(Number(times)),
+  );
+  return repeated.includes('repeat')
+    ? 'unknown'
+    : repeated
+        .replace(/\([^()]*\)/g, '')
+        .trim()
+        .split(/\s+/).length;
+}
+
+/** Parts of a table that are no longer shown as such stand elsewhere. */
+function isTablePartChanged(tag: string, display: string): boolean {
+  if (!/^(?:td|th|tr|tbody|thead|tfoot|table|col|colgroup|caption)$/.test(tag) || display === '') return false;
+  return !/^(?:inline-)?table|^inherit$|^initial$/.test(display) && !(tag === 'table' && display === 'block');
+}
+
+function mayMatter(property: string, value: string, isInline: boolean, values: ElementStyle['values']): boolean {
+  if (isLossyDeclaration(property, value, isInline, values) || hidesContent(property, value)) return true;
+  if (values.get(property) === value) return false;
+  if (/^(?:float|font-family|white-space|direction|list-style-type|text-transform)$/.test(property)) return true;
+  if (property === 'vertical-align') return isInline && /super|sub|^-?[\d.]/.test(value);
+  if (property === 'text-decoration-line') return /line-through/.test(value);
+  return property === 'display' && (isInline || !/^(?:block|inline)$/.test(value)) && value !== 'inline';
+}

@@ -1,0 +1,86 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { readDocument as readInLanguage } from '../../src/documents/readDocument.ts';
+import { enGB } from '../../src/texts/enGB.ts';
+import { compress } from './compress.ts';
+
+const readDocument = (base64: string) => readInLanguage(base64, enGB.documentLabels);
+
+const rtf = '{\\rtf1\\ansi Dear patient}';
+const pdf = '%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\n';
+const cda = '<ClinicalDocument xmlns="urn:hl7-org:v3"><title>Letter</title></ClinicalDocument>';
+const mail = 'From: a@example.test\r\nSubject: Letter\r\nMIME-Version: 1.0\r\n\r\n<p>Dear patient</p>';
+const hex = (digits: string): Buffer => Buffer.from(digits.replaceAll(' ', ''), 'hex');
+
+test.each<readonly [string, string | Uint8Array]>([
+  ['rich text', rtf],
+  ['rich text after line breaks', `\r\n${rtf}`],
+  ['rich text after a byte order mark and spaces', `\ufeff \t${rtf}`],
+  ['rich text in UTF-16', Buffer.from(`\ufeff\r\n${rtf}`, 'utf16le')],
+  ['rich text after a line of something else', `x\n${rtf}`],
+  ['rich text in HTML', `<html><body><p>\n${rtf}</p></body></html>`],
+  ['rich text in a pre element', `<pre>${rtf}</pre>`],
+  ['rich text with a space in its mark', '{ \\rtf1 Dear}'],
+  ['a PDF', pdf],
+  ['a PDF after spaces', `  \r\n${pdf}`],
+  ['a PDF after a line of something else', `x\r\n${pdf}`],
+  ['PostScript', '%!PS-Adobe-3.0\n'],
+  ['a Word document', hex('d0cf11e0 a1b11ae1 41')],
+  ['a zip file', hex('504b0304 1414 41')],
+  ['a zip file after line breaks', hex('0d0a 504b0304 41')],
+  ['a TIFF', hex('49492a00 41')],
+  ['a JPEG after spaces', hex('20 ffd8ffe0 41')],
+  ['a PNG', hex('89504e47 0d0a1a0a')],
+  ['a GIF', 'GIF89a   '],
+  ['a bitmap', hex('424d 41414141 00000000')],
+  ['gzip within gzip', gzipSync('<p>x</p>')],
+  ['gzip within gzip after a line break', Buffer.concat([Buffer.from('\r\n'), gzipSync('<p>x</p>')])],
+  ['a clinical document in XML', cda],
+  ['XML with a declaration', `\ufeff\n<?xml version="1.0"?>\n<!-- x -->\n${cda}`],
+  ['XML without a name space', '<Letter><Body>x</Body></Letter>'],
+  ['XML with prefixes', '<w:document xmlns:w="x"><w:p>x</w:p></w:document>'],
+  ['JSON', ' {"resourceType": "DocumentReference"}'],
+  ['truncated JSON', '[{"text": "Dear'],
+  ['a mail', mail],
+  ['a mail after a line break', `\r\n${mail}`],
+  ['a part of a mail', '------=_Next\r\nContent-Type: text/html\r\n\r\n<p>x</p>'],
+  ['an HL7 message', 'MSH|^~\\&|A|B|C'],
+  ['base64 of a PDF', Buffer.from(pdf).toString('base64')],
+  ['base64 of gzip', compress('<p>Dear patient, your results</p>')],
+  [
+    'base64 of HTML in lines',
+    Buffer.from('<p>Dear patient, 5 mg</p>'.repeat(9)).toString('base64').replace(/.{76}/g, '$&\r\n'),
+  ],
+  ['hexadecimal digits', `0x${Buffer.from(rtf).toString('hex')}`],
+  ['a data URI', 'data:application/pdf;base64,JVBERi0='],
+])('readDocument finds %s unreadable', async (_, content) => {
+  expect(await readDocument(compress(content))).toEqual({ kind: 'problem', problem: 'unreadableText' });
+});
+
+test.each([
+  [
+    'XHTML',
+    '<?xml version="1.0"?><!DOCTYPE html><html xmlns="http://www.w3.org/1999/xhtml"><body>x</body></html>',
+    'x',
+  ],
+  [
+    'a letter with an address in its head',
+    'From: Dr A\nTo: Mr B\nReceived: 3 March\n\nDear Mr B',
+    'From: Dr A\nTo: Mr B\nReceived: 3 March\n\nDear Mr B',
+  ],
+  ['a letter in braces', '{see over} Dear Mr B', '{see over} Dear Mr B'],
+  ['a letter in brackets', '[1] Dear Mr B', '[1] Dear Mr B'],
+  ['one long word', 'Electroencephalographically', 'Electroencephalographically'],
+  [
+    'a letter about a format',
+    '<p>We cannot open %PDF-1.4 or {\\rtf1 files.</p>',
+    'We cannot open %PDF-1.4 or {\\rtf1 files.',
+  ],
+])('readDocument reads %s', async (_, content, text) => {
+  expect(await readDocument(compress(content))).toMatchObject({ kind: 'content', text });
+});
+
+test('readDocument reports a C1 control in an encoding that has another one for its byte', async () => {
+  const latin2 = Buffer.concat([Buffer.from('<meta charset=iso-8859-2><p>5'), Buffer.from([0x96]), Buffer.from('10')]);
+  expect(await readDocument(compress(latin2))).toMatchObject({ text: '5–10', contentRemoved: true });
+});
