@@ -27,7 +27,7 @@ export interface QueryOptions {
 }
 
 export interface Stack extends Replica {
-  /** Starts another subgraph over the same simulator, which the test stops. */
+  /** Starts another subgraph over the same simulator, which the test stops. With a volatile store it shares sessions. */
   startReplica(stores: Stores): Promise<Replica>;
   /** Creates a valid token for one hour. It has every scope unless scopes are given. */
   tokenFor(subject: string, scope?: string): Promise<string>;
@@ -105,7 +105,14 @@ export async function startStack({
 
   async function startReplica(own: Stores): Promise<Replica> {
     const server = await createSubgraph({
-      emis: { endpoint: upstreamEndpoint, applicationId, clientKey, serverKey, ...(timeouts && { timeouts }) },
+      emis: {
+        endpoint: upstreamEndpoint,
+        applicationId,
+        clientKey,
+        serverKey,
+        sessions: own.volatile ? 'shared' : 'own',
+        ...(timeouts && { timeouts }),
+      },
       identity: issuer,
       idKey,
       patientLinks: worldLinks(world),

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { DeadlineExceededError } from '../../../domain/DeadlineExceededError.ts';
 import type { RequestDeadline } from '../../../domain/RequestDeadline.ts';
 import { invalidResponse } from '../../../domain/UpstreamError.ts';
@@ -26,9 +25,6 @@ interface EndUserSessionsOptions {
   /** Shares the sessions with other processes. */
   readonly shared?: SharedEndUserSessions | undefined;
 }
-
-/** The time between two looks at a session that another process is opening. */
-const pollMs = 20;
 
 const operation = 'CreateEndUserSession';
 
@@ -95,7 +91,7 @@ export class EndUserSessions {
         const adopted = this.adopt(subject, claim.session);
         if (adopted.lifetime.isAlive()) return { kind: 'succeeded', value: adopted };
         endedId = adopted.id;
-      } else await wait(pollMs);
+      } else await shared.pause();
       if (deadline?.hasExpired === true)
         return preparationFailure(new DeadlineExceededError('waiting for an End User Session'), false);
     }

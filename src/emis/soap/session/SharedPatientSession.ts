@@ -21,9 +21,16 @@ export interface LeaseTimings {
   readonly yieldMs: number;
   /** The time between two renewals of a lease during a long call. */
   readonly renewalMs: number;
+  readonly timers: LeaseTimers;
+}
+
+export interface LeaseTimers {
   /** Milliseconds of a clock that never goes back. */
-  readonly now: () => number;
-  readonly wait: (ms: number) => Promise<unknown>;
+  now(): number;
+  wait(ms: number): Promise<unknown>;
+  /** Runs something once, or repeatedly. @returns a function that cancels it */
+  after(ms: number, run: () => void): () => void;
+  every(ms: number, run: () => void): () => void;
 }
 
 interface SharedPatientSessionOptions {
@@ -43,8 +50,8 @@ export class SharedPatientSession {
   #lease: SessionLease | undefined;
   #takenAtMs = 0;
   #releasing: Promise<void> | undefined;
-  #renewal: NodeJS.Timeout | undefined;
-  #idle: NodeJS.Timeout | undefined;
+  #stopRenewal: (() => void) | undefined;
+  #cancelRelease: (() => void) | undefined;
 
   constructor(options: SharedPatientSessionOptions) {
     this.#options = options;
@@ -67,49 +74,50 @@ export class SharedPatientSession {
     version: SchemaVersion,
     call: PatientCall<O>,
   ): Promise<Outcome<Operations[O]['response']>> {
-    clearTimeout(this.#idle);
+    this.#cancelRelease?.();
     try {
       if (!(await this.#take(link, call.deadline)))
         return preparationFailure(new DeadlineExceededError('waiting for a patient session'), false);
       return await this.#session.attempt(link, version, call, (number) => this.#reserve(number));
     } finally {
       // Calls that wait in this process follow at once.
-      if (this.#lease) this.#idle = setTimeout(() => this.#release(), this.#options.timings.idleMs);
+      const { timers, idleMs } = this.#options.timings;
+      if (this.#lease) this.#cancelRelease = timers.after(idleMs, () => void this.#release());
     }
   }
 
   /** @returns false when the deadline expired first */
   async #take(link: PatientLink, deadline: RequestDeadline | undefined): Promise<boolean> {
-    const { pollMs, yieldMs, now, wait } = this.#options.timings;
+    const { pollMs, yieldMs, timers } = this.#options.timings;
     await this.#releasing;
     if (this.#lease && (await this.#canKeep(this.#lease))) return true;
     let yieldsUntilMs: number | undefined;
     while (deadline?.hasExpired !== true) {
       try {
-        const insists = yieldsUntilMs !== undefined && now() >= yieldsUntilMs;
+        const insists = yieldsUntilMs !== undefined && timers.now() >= yieldsUntilMs;
         const taken = await this.#options.leases.take(this.#options.key, { insists });
         if (taken.kind === 'taken') {
           this.#hold(taken.lease);
           if (taken.session) this.#session.adopt(link, taken.session);
           return true;
         }
-        if (taken.kind === 'yielding') yieldsUntilMs ??= now() + yieldMs;
+        if (taken.kind === 'yielding') yieldsUntilMs ??= timers.now() + yieldMs;
       } catch (error) {
         if (!(error instanceof StoreUnavailableError)) throw error;
         return true;
       }
-      await Promise.race([wait(randomInt(...pollMs)), ...(deadline ? [deadline.expired] : [])]);
+      await Promise.race([timers.wait(randomInt(...pollMs)), ...(deadline ? [deadline.expired] : [])]);
     }
     return false;
   }
 
   /** Releases a lease that has been held for long when another process waits for it. */
   async #canKeep(lease: SessionLease): Promise<boolean> {
-    const { now, maxHoldMs } = this.#options.timings;
-    if (now() - this.#takenAtMs < maxHoldMs) return true;
+    const { timers, maxHoldMs } = this.#options.timings;
+    if (timers.now() - this.#takenAtMs < maxHoldMs) return true;
     const { isHeld, isAwaited } = await lease.renew().catch(asLost);
     if (isHeld && !isAwaited) {
-      this.#takenAtMs = now();
+      this.#takenAtMs = timers.now();
       return true;
     }
     if (isHeld) await this.#release();
@@ -118,9 +126,10 @@ export class SharedPatientSession {
   }
 
   #hold(lease: SessionLease): void {
+    const { timers, renewalMs } = this.#options.timings;
     this.#lease = lease;
-    this.#takenAtMs = this.#options.timings.now();
-    this.#renewal = setInterval(() => void this.#renew(lease), this.#options.timings.renewalMs).unref();
+    this.#takenAtMs = timers.now();
+    this.#stopRenewal = timers.every(renewalMs, () => void this.#renew(lease));
   }
 
   /** Keeps the lease during a long call. Without an answer from the store, the next reservation decides. */
@@ -147,14 +156,14 @@ export class SharedPatientSession {
 
   /** The session is not continued: its number is not known to be right any more. */
   #lose(): void {
-    clearInterval(this.#renewal);
+    this.#stopRenewal?.();
     this.#lease = undefined;
     this.#session.end();
   }
 
   /** Leaves the session to the next process. */
   async close(): Promise<void> {
-    clearTimeout(this.#idle);
+    this.#cancelRelease?.();
     await this.#release();
     await this.#releasing;
   }
@@ -162,7 +171,7 @@ export class SharedPatientSession {
   #release(): Promise<void> {
     const lease = this.#lease;
     if (!lease) return Promise.resolve();
-    clearInterval(this.#renewal);
+    this.#stopRenewal?.();
     this.#lease = undefined;
     // If the response of the store is lost, the session may be there: this process must not use it any more.
     const { saved, remainingMs } = this.#session.giveUp();

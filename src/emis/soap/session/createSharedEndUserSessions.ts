@@ -24,6 +24,8 @@ export interface SharedEndUserSessions {
   publish(subject: string, session: SavedEndUserSession, remainingMs: number): Promise<void>;
   /** Leaves the opening of a session to another process. */
   abandon(subject: string): Promise<void>;
+  /** Waits before the next look at a session that another process is opening. */
+  pause(): Promise<unknown>;
 }
 
 interface SharedEndUserSessionsOptions {
@@ -34,6 +36,7 @@ interface SharedEndUserSessionsOptions {
   readonly scope: RecordKey;
   /** The time after which another process may open the session instead. */
   readonly openingMs: number;
+  readonly pause: () => Promise<unknown>;
 }
 
 /** Creates the shared End User Sessions. Concurrent processes open one for each person, not several. */
@@ -42,6 +45,7 @@ export function createSharedEndUserSessions(options: SharedEndUserSessionsOption
   const keyOf = (subject: string) => [...scope, 'endUser', subject];
   const opening = { kind: 'opening', owner } as const;
   return {
+    pause: options.pause,
     claim: (subject, endedId) =>
       records
         .update<Claim>(keyOf(subject), (current) => {

@@ -8,7 +8,7 @@ import {
   type EndUserRecord,
   type SharedEndUserSessions,
 } from './createSharedEndUserSessions.ts';
-import type { LeaseTimings } from './SharedPatientSession.ts';
+import type { LeaseTimers, LeaseTimings } from './SharedPatientSession.ts';
 
 interface SharedSessions {
   readonly endUsers: SharedEndUserSessions;
@@ -18,25 +18,37 @@ interface SharedSessions {
 /** Creates what this process shares with others under one scope. See docs/decisions/0030-shared-sessions.md. */
 export function createSharedSessions({ records, leaseMs = 5_000 }: SharedSessionsOptions, scope: RecordKey): SharedSessions {
   const owner = randomUUID();
-  const now = () => performance.now();
   return {
     endUsers: createSharedEndUserSessions({
       records: records<EndUserRecord>('session'),
       owner,
       scope,
       openingMs: leaseMs,
+      pause: () => timers.wait(20),
     }),
     patients: {
-      leases: createSessionLeases({ records: records<SharedSessionRecord>('session'), scope, owner, leaseMs, now }),
+      leases: createSessionLeases({ records: records<SharedSessionRecord>('session'), scope, owner, leaseMs, now: timers.now }),
       timings: {
         pollMs: [10, 40],
         idleMs: 5,
         maxHoldMs: 250,
         yieldMs: 150,
         renewalMs: leaseMs / 3,
-        now,
-        wait: (ms) => wait(ms),
+        timers,
       },
     },
   };
 }
+
+const timers: LeaseTimers = {
+  now: () => performance.now(),
+  wait: (ms) => wait(ms),
+  after(ms, run) {
+    const timer = setTimeout(run, ms);
+    return () => clearTimeout(timer);
+  },
+  every(ms, run) {
+    const timer = setInterval(run, ms).unref();
+    return () => clearInterval(timer);
+  },
+};
