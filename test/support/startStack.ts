@@ -6,7 +6,7 @@ import type { Stores } from '../../src/stores/createRecordsByKind.ts';
 import { createSubgraph } from '../../src/subgraph.ts';
 import { createLog } from '../../src/telemetry/createLog.ts';
 import type { Languages } from '../../src/texts/languages.ts';
-import { createTestIssuer } from './createTestIssuer.ts';
+import { createTestIssuer, type TestIssuer } from './createTestIssuer.ts';
 import { memoryStores } from './memoryStores.ts';
 
 export interface QueryResponse {
@@ -32,6 +32,9 @@ export interface Stack extends Replica {
   /** Creates a valid token for one hour. It has every scope unless scopes are given. */
   tokenFor(subject: string, scope?: string): Promise<string>;
   readonly simulator: Simulator;
+  readonly issuer: TestIssuer;
+  /** @returns a function that sends operations to another program at an address */
+  queryAt(url: string): Replica['query'];
   /** The operations of the upstream calls since the start or the last `clearCalls`, in order of arrival. */
   calls(): string[];
   clearCalls(): void;
@@ -103,6 +106,17 @@ export async function startStack({
     return { authorization: `Bearer ${token}` };
   }
 
+  function queryAt(url: string): Replica['query'] {
+    return async (query, variables, { as } = {}) => {
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...(await authorization(as)) },
+        body: JSON.stringify({ query, variables }),
+      });
+      return { status: response.status, ...((await response.json()) as Omit<QueryResponse, 'status'>) };
+    };
+  }
+
   async function startReplica(own: Stores): Promise<Replica> {
     const server = await createSubgraph({
       emis: {
@@ -124,24 +138,15 @@ export async function startStack({
       ...(languages && { languages }),
     });
     const url = await server.start();
-    return {
-      async query(query, variables, { as } = {}) {
-        const response = await fetch(`${url}/graphql`, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json', ...(await authorization(as)) },
-          body: JSON.stringify({ query, variables }),
-        });
-        return { status: response.status, ...((await response.json()) as Omit<QueryResponse, 'status'>) };
-      },
-      url,
-      stop: () => server.stop(),
-    };
+    return { query: queryAt(url), url, stop: () => server.stop() };
   }
 
   const first = await startReplica(stores ?? memoryStores(() => clock.now().getTime()));
   return {
     ...first,
     startReplica,
+    issuer,
+    queryAt,
     tokenFor: (subject, scope) => issuer.tokenFor(subject, clock.now(), scope === undefined ? {} : { scope }),
     simulator,
     calls: () => simulator.ledger.map((entry) => entry.operation),
