@@ -78,7 +78,8 @@ export function createRecords<Value>(options: RecordsOptions): Records<Value> {
         const { next, lifetimeMs, keepsLifetime = false, result } = change(current);
         if (next === current) return result;
         const value = next === undefined ? undefined : sealer.seal(name, JSON.stringify(next));
-        if (await store.compareAndSet(name, { expected: record?.version, value, lifetimeMs, keepsLifetime })) return result;
+        if (await store.compareAndSet(name, { expected: record?.version, value, lifetimeMs, keepsLifetime }))
+          return result;
         await wait(randomInt(1, 2 + Math.min(tries, 20)));
       }
       throw new StoreUnavailableError(`a ${kind} record has too many writers`, { retryAfterSeconds: 1 });

@@ -29,7 +29,10 @@ export function createRecordsByKind(
 export type VolatileRecords = <Value>(kind: VolatileKind) => Records<Value>;
 
 /** @returns a function like that of `createRecordsByKind`, or undefined when processes share no volatile store */
-export function createVolatileRecords({ volatile, sealingKeys }: Stores, nameKey: KeyObject): VolatileRecords | undefined {
+export function createVolatileRecords(
+  { volatile, sealingKeys }: Stores,
+  nameKey: KeyObject,
+): VolatileRecords | undefined {
   if (!volatile) return undefined;
   const sealer = createSealer(sealingKeys);
   return (kind) => createRecords({ kind, store: volatile, sealer, nameKey, dropsUnreadable: true });

@@ -7,7 +7,7 @@ import { StoreUnavailableError } from '../../../domain/StoreUnavailableError.ts'
 import type { RecordKey } from '../../../stores/createRecords.ts';
 import type { OperationName, Operations } from '../generated/contract.ts';
 import { preparationFailure, type Outcome } from '../Outcome.ts';
-import type { SessionLease, SessionLeases } from './createSessionLeases.ts';
+import type { LeaseTimers, SessionLease, SessionLeases } from './createSessionLeases.ts';
 import type { PatientCall, PatientSession } from './PatientSession.ts';
 
 export interface LeaseTimings {
@@ -22,15 +22,6 @@ export interface LeaseTimings {
   /** The time between two renewals of a lease during a long call. */
   readonly renewalMs: number;
   readonly timers: LeaseTimers;
-}
-
-export interface LeaseTimers {
-  /** Milliseconds of a clock that never goes back. */
-  now(): number;
-  wait(ms: number): Promise<unknown>;
-  /** Runs something once, or repeatedly. @returns a function that cancels it */
-  after(ms: number, run: () => void): () => void;
-  every(ms: number, run: () => void): () => void;
 }
 
 interface SharedPatientSessionOptions {

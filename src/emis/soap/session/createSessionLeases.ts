@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { StoreUnavailableError } from '../../../domain/StoreUnavailableError.ts';
 import type { RecordKey, Records } from '../../../stores/createRecords.ts';
 import type { SavedLifetime } from './RollingLifetime.ts';
 
@@ -60,18 +61,53 @@ interface SessionLeasesOptions {
   readonly owner: string;
   /** The time after which a lease that is not renewed is lost. */
   readonly leaseMs: number;
+  readonly timers: LeaseTimers;
+}
+
+export interface LeaseTimers {
   /** Milliseconds of a clock that never goes back. */
-  readonly now: () => number;
+  now(): number;
+  wait(ms: number): Promise<unknown>;
+  /** Runs something once, or repeatedly. @returns a function that cancels it */
+  after(ms: number, run: () => void): () => void;
+  every(ms: number, run: () => void): () => void;
 }
 
 /** The numbers that one write of the store reserves. */
 const numbersPerReservation = 16;
 
+/** The time between two attempts to remove a lease: longer than a store is left alone after a failure. */
+const removalMs = 600;
+
 /** Creates the leases of patient sessions. See docs/decisions/0030-shared-sessions.md. */
 export function createSessionLeases(options: SessionLeasesOptions): SessionLeases {
-  const { records, scope, owner, leaseMs, now } = options;
+  const { records, scope, owner, leaseMs, timers } = options;
+  const { now } = timers;
 
-  function createLease(key: RecordKey, id: string, first: { expiresAtMs: number; reservedThrough: number }): SessionLease {
+  /**
+   * Removes a lease that this process may have left in the store, so that others need not wait until it expires. The
+   * session, if it was left too, stays.
+   */
+  function removeLater(key: RecordKey, id: string, untilMs = now() + leaseMs): void {
+    timers.after(removalMs, () => {
+      const removal = records.update(key, (current) => {
+        if (current?.lease?.id !== id) return { next: current, result: undefined };
+        return { next: undefined, result: undefined };
+      });
+      removal.catch(() => now() < untilMs && removeLater(key, id, untilMs));
+    });
+  }
+
+  const removeWhenUnavailable = (key: RecordKey, id: string) => (error: unknown) => {
+    if (error instanceof StoreUnavailableError) removeLater(key, id);
+    throw error;
+  };
+
+  function createLease(
+    key: RecordKey,
+    id: string,
+    first: { expiresAtMs: number; reservedThrough: number },
+  ): SessionLease {
     let { expiresAtMs, reservedThrough } = first;
 
     /** Writes the lease again, if the store still has it. */
@@ -100,13 +136,15 @@ export function createSessionLeases(options: SessionLeasesOptions): SessionLease
         return isHeld;
       },
       renew: () => extend(reservedThrough),
-      release: (session, lifetimeMs) =>
-        records.update(key, (current) => {
+      release: (session, lifetimeMs) => {
+        const released = records.update(key, (current) => {
           if (current?.lease?.id !== id) return { next: current, result: undefined };
           const { waiting } = current;
           if (!session && waiting === undefined) return { next: undefined, result: undefined };
           return { next: { session, waiting }, lifetimeMs: session ? lifetimeMs : leaseMs, result: undefined };
-        }),
+        });
+        return released.catch(removeWhenUnavailable(key, id));
+      },
     };
   }
 
@@ -115,7 +153,7 @@ export function createSessionLeases(options: SessionLeasesOptions): SessionLease
       const key = [...scope, 'patient', ...partialKey];
       const id = randomUUID();
       const sentAtMs = now();
-      return records.update<TakenLease>(key, (current) => {
+      const taken = records.update<TakenLease>(key, (current) => {
         const { lease, waiting } = current ?? {};
         // A lease of this process that nobody here holds was taken by a call whose response was lost.
         if (lease && lease.owner !== owner) {
@@ -136,6 +174,7 @@ export function createSessionLeases(options: SessionLeasesOptions): SessionLease
           },
         };
       });
+      return taken.catch(removeWhenUnavailable(key, id));
     },
   };
 }

@@ -2,13 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { RecordKey } from '../../../stores/createRecords.ts';
 import type { SharedSessionsOptions } from '../SoapEmisClientOptions.ts';
-import { createSessionLeases, type SessionLeases, type SharedSessionRecord } from './createSessionLeases.ts';
+import {
+  createSessionLeases,
+  type LeaseTimers,
+  type SessionLeases,
+  type SharedSessionRecord,
+} from './createSessionLeases.ts';
 import {
   createSharedEndUserSessions,
   type EndUserRecord,
   type SharedEndUserSessions,
 } from './createSharedEndUserSessions.ts';
-import type { LeaseTimers, LeaseTimings } from './SharedPatientSession.ts';
+import type { LeaseTimings } from './SharedPatientSession.ts';
 
 interface SharedSessions {
   readonly endUsers: SharedEndUserSessions;
@@ -16,7 +21,10 @@ interface SharedSessions {
 }
 
 /** Creates what this process shares with others under one scope. See docs/decisions/0030-shared-sessions.md. */
-export function createSharedSessions({ records, leaseMs = 5_000 }: SharedSessionsOptions, scope: RecordKey): SharedSessions {
+export function createSharedSessions(
+  { records, leaseMs = 5_000 }: SharedSessionsOptions,
+  scope: RecordKey,
+): SharedSessions {
   const owner = randomUUID();
   return {
     endUsers: createSharedEndUserSessions({
@@ -27,7 +35,7 @@ export function createSharedSessions({ records, leaseMs = 5_000 }: SharedSession
       pause: () => timers.wait(20),
     }),
     patients: {
-      leases: createSessionLeases({ records: records<SharedSessionRecord>('session'), scope, owner, leaseMs, now: timers.now }),
+      leases: createSessionLeases({ records: records<SharedSessionRecord>('session'), scope, owner, leaseMs, timers }),
       timings: {
         pollMs: [10, 40],
         idleMs: 5,
@@ -44,7 +52,7 @@ const timers: LeaseTimers = {
   now: () => performance.now(),
   wait: (ms) => wait(ms),
   after(ms, run) {
-    const timer = setTimeout(run, ms);
+    const timer = setTimeout(run, ms).unref();
     return () => clearTimeout(timer);
   },
   every(ms, run) {

@@ -8,6 +8,7 @@ import { CallQueue } from '../../../../src/emis/soap/session/CallQueue.ts';
 import type { HandshakeProfile } from '../../../../src/emis/soap/session/createHandshakeProfile.ts';
 import {
   createSessionLeases,
+  type LeaseTimers,
   type SharedSessionRecord,
 } from '../../../../src/emis/soap/session/createSessionLeases.ts';
 import {
@@ -21,7 +22,7 @@ import {
 } from '../../../../src/emis/soap/session/createSharedEndUserSessions.ts';
 import { EndUserSessions } from '../../../../src/emis/soap/session/EndUserSessions.ts';
 import { PatientSession } from '../../../../src/emis/soap/session/PatientSession.ts';
-import { SharedPatientSession, type LeaseTimers } from '../../../../src/emis/soap/session/SharedPatientSession.ts';
+import { SharedPatientSession } from '../../../../src/emis/soap/session/SharedPatientSession.ts';
 import type { ExchangeCall, ExchangeResult, SoapExchange } from '../../../../src/emis/soap/SoapExchange.ts';
 import { createMemoryRecordStore } from '../../../../src/stores/createMemoryRecordStore.ts';
 import type { Records } from '../../../../src/stores/createRecords.ts';
@@ -210,7 +211,7 @@ export function startModel(scheduler: Scheduler, faults: Faults) {
         scope: [],
         owner,
         leaseMs,
-        now: timers.now,
+        timers,
       }),
       key: ['patient'],
       timings: { pollMs: [10, 40], idleMs: 5, maxHoldMs: 20, yieldMs: 30, renewalMs: leaseMs / 3, timers },
