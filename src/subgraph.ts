@@ -68,6 +68,7 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
   const emis = await createSoapEmisClient({
     ...options.emis,
     clock,
+    ...(volatileRecords && { sharedRecords: volatileRecords }),
     ...(options.emis.sessions === 'shared' && volatileRecords && { sharedSessions: { records: volatileRecords } }),
     ...(options.correlation && { correlation: options.correlation }),
     currentDeadline: () => requestDeadlines.current(),

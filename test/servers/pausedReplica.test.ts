@@ -49,6 +49,19 @@ test('a replica that is paused past its lease wakes up without a wrong answer or
   expect(sharing.violations()).toEqual([]);
 });
 
+test('a replica warns at start-up when replicas may end each other’s sessions', async () => {
+  const warning = 'Replicas would end each other’s sessions';
+  for (const { output } of replicas) expect(output()).not.toContain(warning);
+  const own = await programs.start({ EMIS_SESSIONS: 'own', REDIS_URL: redis.url, LOG_LEVEL: 'info' });
+  await expect.poll(own.output).toContain(warning);
+  const settings = { EMIS_SESSIONS_PER_PATIENT: 'several', REDIS_URL: redis.url, LOG_LEVEL: 'info' };
+  const several = await programs.start(settings);
+  await expect.poll(several.output).toContain('TOKEN_SCOPES=required');
+  expect(several.output()).not.toContain(warning);
+  await own.stop();
+  await several.stop();
+});
+
 test('a replica that is killed while it holds a lease delays others until the lease expires', async () => {
   const [first, second] = replicas;
   if (!first || !second) throw new Error('The replicas were not started.');

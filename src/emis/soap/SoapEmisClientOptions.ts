@@ -25,6 +25,8 @@ export interface SoapEmisClientOptions {
   readonly timeouts?: Partial<EmisTimeouts>;
   readonly lifetimes?: Partial<EmisLifetimes>;
   readonly limits?: Partial<EmisLimits>;
+  /** Shares facts about practices with other processes. */
+  readonly sharedRecords?: VolatileRecords;
   /** Shares the sessions of people and patients with other processes. When absent, this process has its own. */
   readonly sharedSessions?: SharedSessionsOptions;
   /** Called after each call. Errors that it throws are ignored. */

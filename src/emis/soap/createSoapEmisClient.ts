@@ -43,6 +43,7 @@ export async function createSoapEmisClient(options: SoapEmisClientOptions): Prom
     practiceLifetimeMs: lifetimes.practiceMs,
     settingsLifetimeMs: lifetimes.settingsMs,
     maxPractices: limits.maxPractices,
+    sharedRecords: options.sharedRecords,
   });
   const handshake = createHandshakeProfile({ clientKey, serverKey });
   const patients = new PatientSessions({

@@ -60,8 +60,8 @@ export class PatientSessions {
 
   /** Leaves shared sessions to other processes. No call must be in progress. */
   async close(): Promise<void> {
-    const sessions = [...this.#entries.values()].map(({ session }) => session);
-    await Promise.all(sessions.map((session) => session instanceof SharedPatientSession && session.close()));
+    for (const { session } of this.#entries.values())
+      if (session instanceof SharedPatientSession) await session.close();
   }
 
   #acquire({ subject, access }: PatientLink): Entry | undefined {

@@ -83,7 +83,8 @@ export class SharedPatientSession {
     await this.#releasing;
     if (this.#lease && (await this.#canKeep(this.#lease))) return true;
     let yieldsUntilMs: number | undefined;
-    while (deadline?.hasExpired !== true) {
+    for (;;) {
+      if (deadline?.hasExpired === true) return false;
       try {
         const insists = yieldsUntilMs !== undefined && timers.now() >= yieldsUntilMs;
         const taken = await this.#options.leases.take(this.#options.key, { insists });
@@ -99,7 +100,6 @@ export class SharedPatientSession {
       }
       await Promise.race([timers.wait(randomInt(...pollMs)), ...(deadline ? [deadline.expired] : [])]);
     }
-    return false;
   }
 
   /** Releases a lease that has been held for long when another process waits for it. */
