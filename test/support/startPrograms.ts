@@ -18,6 +18,8 @@ export interface Program extends Replica {
 }
 
 export interface Programs {
+  /** The settings that all programs have. */
+  readonly settings: Readonly<Record<string, string>>;
   /** Starts the program over the simulator of the stack, with further settings. It starts again on the same `PORT`. */
   start(settings: Readonly<Record<string, string>>): Promise<Program>;
   /** Stops all programs. */
@@ -72,6 +74,7 @@ export async function startPrograms({ simulator, issuer, queryAt }: Stack): Prom
   }
 
   return {
+    settings: common,
     start,
     async stop() {
       for (const child of children) await endProcess(child, 'SIGKILL');
