@@ -30,6 +30,5 @@ export async function writeUntilSettled(
 }
 
 function typeOf({ data }: QueryResponse): string {
-  const [result] = Object.values(data as Record<string, { readonly __typename: string }>);
-  return result?.__typename ?? 'nothing';
+  return /"__typename":"(\w+)"/.exec(JSON.stringify(data))?.[1] ?? 'nothing';
 }
