@@ -16,8 +16,8 @@ WORKDIR /app
 COPY --from=dependencies /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY package.json ./
-# The volume holds the SQLite file when STORE_URL names no server.
-RUN mkdir /data && chown node:node /data && chmod 700 /data
+# The volume holds the SQLite file when STORE_URL names no server. Nothing else is written: the root may be read-only.
+RUN install --directory --mode=700 --owner=node --group=node /data
 VOLUME /data
 USER node
 EXPOSE 4000

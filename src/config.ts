@@ -19,6 +19,8 @@ interface UpstreamConfig {
   readonly idKey: Uint8Array;
   readonly patientLinks: readonly KnownLink[];
   readonly stores: StoreConfig;
+  /** The number of sessions that the upstream allows for each patient at a time. */
+  readonly sessionsPerPatient: 'one' | 'several';
 }
 
 export interface EmisConfig {
@@ -26,6 +28,8 @@ export interface EmisConfig {
   readonly applicationId: string;
   readonly clientKey: string;
   readonly serverKey: string;
+  /** `shared`: replicas use one session for each person and patient by turns. Default: `own`. */
+  readonly sessions?: 'own' | 'shared';
 }
 
 export interface IdentityConfig {
@@ -52,6 +56,8 @@ const upstreamSettings = [
   'EMIS_APPLICATION_ID',
   'EMIS_CLIENT_KEY',
   'EMIS_SERVER_KEY',
+  'EMIS_SESSIONS',
+  'EMIS_SESSIONS_PER_PATIENT',
   'JWT_ISSUER',
   'JWT_AUDIENCE',
   'JWT_JWKS_URI',
@@ -115,6 +121,7 @@ function readUpstream(settings: Settings, readFile: (path: string) => string, is
     applicationId: settings.guid('EMIS_APPLICATION_ID'),
     clientKey: settings.secret('EMIS_CLIENT_KEY'),
     serverKey: settings.secret('EMIS_SERVER_KEY'),
+    sessions: settings.oneOf('EMIS_SESSIONS', ['own', 'shared'], 'own'),
   });
   const identity = Object.freeze({
     issuer: settings.required('JWT_ISSUER'),
@@ -127,7 +134,10 @@ function readUpstream(settings: Settings, readFile: (path: string) => string, is
   });
   const idKey = readIdKey(settings, isProduction);
   const stores = readStoreConfig(settings, idKey, isProduction);
-  return { emis, identity, idKey, stores, patientLinks: readLinksFile(settings, readFile) };
+  if (emis.sessions === 'shared' && !stores.volatile)
+    settings.problem('REDIS_URL', 'is not set, and EMIS_SESSIONS=shared needs it');
+  const sessionsPerPatient = settings.oneOf('EMIS_SESSIONS_PER_PATIENT', ['one', 'several'], 'one');
+  return { emis, identity, idKey, stores, sessionsPerPatient, patientLinks: readLinksFile(settings, readFile) };
 }
 
 /**

@@ -100,6 +100,11 @@ async function run(config: Config): Promise<void> {
     const url = await server.start();
     if (local) process.stdout.write(await createGreeting(url, local, config.explorer));
     else log.info('Listening.', { url, mode: config.kind });
+    if (config.kind === 'configured' && mayEndSessionsOfOthers(config)) {
+      log.warn(
+        'Replicas would end each other’s sessions at an upstream that allows one for each patient. Set EMIS_SESSIONS=shared, or let the load balancer send each person to one replica.',
+      );
+    }
     if (config.tokenScopes === 'when-named') {
       log.warn(
         'Tokens without scopes of this subgraph can read all data. Set TOKEN_SCOPES=required to require scopes.',
@@ -109,6 +114,13 @@ async function run(config: Config): Promise<void> {
     await local?.stop();
     throw error;
   }
+}
+
+/** A store that several machines can reach is a sign of several replicas. */
+function mayEndSessionsOfOthers(config: Extract<Config, { kind: 'configured' }>): boolean {
+  const { durable, volatile } = config.stores;
+  const hasReplicas = durable.kind === 'postgres' || durable.kind === 'redis' || volatile !== undefined;
+  return hasReplicas && config.emis.sessions !== 'shared' && config.sessionsPerPatient === 'one';
 }
 
 function describeError(error: unknown, port: number): string {

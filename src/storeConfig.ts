@@ -4,7 +4,7 @@ import type { StoreConfig } from './stores/openStores.ts';
 import type { Settings } from './Settings.ts';
 
 /** The names of the settings of stores. */
-export const storeSettings = ['DATA_DIR', 'STORE_URL', 'STORE_KEYS'] as const;
+export const storeSettings = ['DATA_DIR', 'REDIS_URL', 'STORE_URL', 'STORE_KEYS'] as const;
 
 /**
  * Reads where records are stored. In production, keys must be set; elsewhere one is derived from the key of ids, so that a
@@ -13,8 +13,17 @@ export const storeSettings = ['DATA_DIR', 'STORE_URL', 'STORE_KEYS'] as const;
 export function readStoreConfig(settings: Settings, idKey: Uint8Array, isProduction: boolean): StoreConfig {
   return {
     durable: readDurable(settings),
+    volatile: readVolatile(settings),
     sealingKeys: readSealingKeys(settings) ?? [defaultKey(settings, idKey, isProduction)],
   };
+}
+
+function readVolatile(settings: Settings): StoreConfig['volatile'] {
+  const url = settings.optional('REDIS_URL');
+  if (url === undefined) return undefined;
+  if (!/^rediss?:$/.test(URL.parse(url)?.protocol ?? ''))
+    settings.problem('REDIS_URL', 'must be a URL that starts with redis:// or rediss://');
+  return { url };
 }
 
 const protocols = ['postgres:', 'postgresql:', 'redis:', 'rediss:'];

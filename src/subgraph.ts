@@ -23,7 +23,7 @@ import type { ServiceSettings } from './ServiceSettings.ts';
 import { createAttemptLimiter } from './stores/createAttemptLimiter.ts';
 import { createRecordCache } from './stores/createRecordCache.ts';
 import { createWriteJournal } from './stores/createWriteJournal.ts';
-import { createRecordsByKind, type Stores } from './stores/createRecordsByKind.ts';
+import { createRecordsByKind, createVolatileRecords, type Stores } from './stores/createRecordsByKind.ts';
 import type { StoreState } from './stores/openStores.ts';
 import type { Log, SafeFields } from './telemetry/Log.ts';
 import type { Languages } from './texts/languages.ts';
@@ -61,7 +61,9 @@ interface Subgraph extends Server {
 export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph> {
   const { settings, idKey, log } = options;
   const clock = () => options.now().getTime();
-  const records = createRecordsByKind(options.stores, deriveRecordNameKey(idKey));
+  const nameKey = deriveRecordNameKey(idKey);
+  const records = createRecordsByKind(options.stores, nameKey);
+  const volatileRecords = createVolatileRecords(options.stores, nameKey);
   const recordCache = createRecordCache(
     settings.recordCache.kind === 'on' ? { ...settings.recordCache, clock } : settings.recordCache,
   );
@@ -73,6 +75,8 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
   const emis = await createSoapEmisClient({
     ...options.emis,
     clock,
+    ...(volatileRecords && { sharedRecords: volatileRecords }),
+    ...(options.emis.sessions === 'shared' && volatileRecords && { sharedSessions: { records: volatileRecords } }),
     ...(options.correlation && { correlation: options.correlation }),
     currentDeadline: () => requestDeadlines.current(),
     onEvent: (event) => logCall(log, event),

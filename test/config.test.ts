@@ -169,6 +169,16 @@ describe('settings of stores', () => {
     expect(storesOf({ STORE_URL: 'rediss://h' }).durable).toEqual({ kind: 'redis', url: 'rediss://h' });
   });
 
+  test('sessions are shared only through a REDIS_URL', () => {
+    expect(storesOf({}).volatile).toBeUndefined();
+    expect(storesOf({ REDIS_URL: 'rediss://h' }).volatile).toEqual({ url: 'rediss://h' });
+    expect(problemsOf({ ...configured, EMIS_SESSIONS: 'shared' })).toEqual([
+      'REDIS_URL is not set, and EMIS_SESSIONS=shared needs it.',
+    ]);
+    const config = readConfig({ ...configured, EMIS_SESSIONS: 'shared', REDIS_URL: 'redis://h' }, noFile);
+    expect(config).toMatchObject({ emis: { sessions: 'shared' }, sessionsPerPatient: 'one' });
+  });
+
   test('the first key of STORE_KEYS encrypts, and without keys one is derived outside production', () => {
     const b = `b:${Buffer.alloc(32, 'b').toString('base64url')}`;
     const { sealingKeys } = storesOf({ STORE_KEYS: `${b},${production.STORE_KEYS}` });
@@ -188,6 +198,9 @@ describe('settings of stores', () => {
 
   test.each([
     ['STORE_URL', 'mysql://secret', 'must be a URL that starts with postgres://, postgresql://, redis://, rediss://.'],
+    ['REDIS_URL', 'postgres://secret', 'must be a URL that starts with redis:// or rediss://.'],
+    ['EMIS_SESSIONS', 'secret', 'must be one of own, shared.'],
+    ['EMIS_SESSIONS_PER_PATIENT', 'secret', 'must be one of one, several.'],
     ['STORE_KEYS', 'secret', keysProblem],
     ['STORE_KEYS', `a:${Buffer.alloc(31).toString('base64')}`, keysProblem],
     ['STORE_KEYS', `${production.STORE_KEYS},${production.STORE_KEYS}`, keysProblem],

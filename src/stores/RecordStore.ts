@@ -4,8 +4,11 @@
  */
 export const encryptedKinds = ['attempts', 'link', 'write'] as const;
 
+/** The kinds of encrypted records that may be lost at any time: facts about practices, and upstream sessions. */
+export type VolatileKind = 'practice' | 'session';
+
 /** `store` describes the store itself, in the clear. */
-export type RecordKind = (typeof encryptedKinds)[number] | 'store';
+export type RecordKind = (typeof encryptedKinds)[number] | VolatileKind | 'store';
 
 export interface RecordName {
   readonly kind: RecordKind;

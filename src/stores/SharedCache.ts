@@ -1,7 +1,11 @@
 import { Keyv } from 'keyv';
+import { StoreUnavailableError } from '../domain/StoreUnavailableError.ts';
 import { BoundedMap } from './BoundedMap.ts';
+import { createKeyvRecords, type KeyvText } from './createKeyvRecords.ts';
+import type { Records } from './createRecords.ts';
 
-interface SharedCacheOptions {
+export interface SharedCacheOptions {
+  /** A value is not used after this time. In the last tenth of it, it is still returned while it is loaded again. */
   readonly lifetimeMs: number;
   /** The least recently used value is evicted first. */
   readonly maxEntries: number;
@@ -9,6 +13,8 @@ interface SharedCacheOptions {
   readonly clock: () => number;
   /** True when a failed load would fail in the same way for every owner that waits for it. */
   readonly isSharedFailure: (error: unknown) => boolean;
+  /** Shares the values, which JSON must be able to hold, with other processes. */
+  readonly shared?: { readonly records: Records<KeyvText>; readonly name: string } | undefined;
 }
 
 interface Entry<Value> {
@@ -21,15 +27,26 @@ interface Load<Value> {
   readonly promise: Promise<Value>;
 }
 
+/** Loads a value. A refresh in the background belongs to no request and has no deadline. */
+type LoadValue<Value> = (options: { readonly isBackground: boolean }) => Promise<Value>;
+
+/** The part of a lifetime after which a value is refreshed. */
+const refreshAfter = 0.9;
+/** A process that was killed while it refreshed a value leaves it to the others after this time. */
+const refreshClaimMs = 30_000;
+
 /**
- * An in-memory cache of values that are the same for all users: facts about practices, never about people. Concurrent
- * requests for a key share one load. When that load fails for a reason that concerns only its owner, each waiting owner
- * loads the value again. Failed loads are not cached.
+ * A cache of values that are the same for all users: facts about practices, never about people. Concurrent requests for a
+ * key share one load. When that load fails for a reason that concerns only its owner, each waiting owner loads the value
+ * again. Failed loads are not cached.
  */
 export class SharedCache<Value> {
   readonly #options: SharedCacheOptions;
   readonly #entries: Keyv<Entry<Value>>;
+  /** The values that all processes share. */
+  readonly #shared: Keyv<Entry<Value>> | undefined;
   readonly #loads = new Map<string, Load<Value>>();
+  readonly #refreshes = new Map<string, Promise<void>>();
 
   constructor(options: SharedCacheOptions) {
     this.#options = options;
@@ -38,27 +55,93 @@ export class SharedCache<Value> {
     // The values stay in memory: serialising them would cost more than everything else here.
     this.#entries.serialize = undefined;
     this.#entries.deserialize = undefined;
+    const { shared } = options;
+    if (shared)
+      this.#shared = new Keyv({ store: createKeyvRecords(shared.records, [shared.name]), useKeyPrefix: false });
   }
 
   /** @returns the cached value of `key`, or a value loaded on behalf of `owner`. Throws what `load` throws. */
-  async get(key: string, owner: string, load: () => Promise<Value>): Promise<Value> {
-    const entry = await this.#entries.get(key);
-    if (entry !== undefined && this.#options.clock() < entry.expiresAtMs) return entry.value;
+  async get(key: string, owner: string, load: LoadValue<Value>): Promise<Value> {
+    const entry = await this.#find(key);
+    if (entry) {
+      if (this.#isDue(entry)) this.#refresh(key, load);
+      return entry.value;
+    }
     const pending = this.#loads.get(key);
-    if (pending === undefined) return await this.#load(key, key, load);
+    if (pending === undefined) return await this.#load(key, key, () => load({ isBackground: false }));
     try {
       return await pending.promise;
     } catch (error) {
       if (this.#options.isSharedFailure(error)) throw error;
     }
     const ownLoad = JSON.stringify([key, owner]);
-    return await (this.#loads.get(ownLoad)?.promise ?? this.#load(ownLoad, key, load));
+    const loadOwn = () => this.#load(ownLoad, key, () => load({ isBackground: false }));
+    return await (this.#loads.get(ownLoad)?.promise ?? loadOwn());
   }
 
   /** Removes a value that is known to be wrong. The result of a load in progress is not cached either. */
   invalidate(key: string): void {
     for (const [id, load] of this.#loads) if (load.key === key) this.#loads.delete(id);
     void this.#entries.delete(key);
+    void this.#shared?.delete(key);
+  }
+
+  #isAlive({ expiresAtMs }: Entry<Value>): boolean {
+    return this.#options.clock() < expiresAtMs;
+  }
+
+  #isDue({ expiresAtMs }: Entry<Value>): boolean {
+    const { clock, lifetimeMs } = this.#options;
+    return clock() >= expiresAtMs - lifetimeMs * (1 - refreshAfter);
+  }
+
+  async #find(key: string): Promise<Entry<Value> | undefined> {
+    const own = await this.#entries.get(key);
+    if (own && this.#isAlive(own)) return own;
+    const shared = await this.#findShared(key);
+    if (shared) await this.#entries.set(key, shared);
+    return shared;
+  }
+
+  async #findShared(key: string): Promise<Entry<Value> | undefined> {
+    const shared = await this.#shared?.get(key);
+    return shared && this.#isAlive(shared) ? shared : undefined;
+  }
+
+  /** Loads a value again while the old one is in use. A refresh that fails is tried again by a later request. */
+  #refresh(key: string, load: LoadValue<Value>): void {
+    if (this.#refreshes.has(key)) return;
+    const refresh = this.#refreshOnce(key, load)
+      .catch(() => undefined)
+      .finally(() => this.#refreshes.delete(key));
+    this.#refreshes.set(key, refresh);
+  }
+
+  async #refreshOnce(key: string, load: LoadValue<Value>): Promise<void> {
+    const shared = await this.#findShared(key);
+    if (shared && !this.#isDue(shared)) {
+      await this.#entries.set(key, shared);
+      return;
+    }
+    if (!(await this.#claimRefresh(key))) return;
+    await this.#load(JSON.stringify([key]), key, () => load({ isBackground: true }));
+  }
+
+  /** @returns false when another process refreshes the value */
+  async #claimRefresh(key: string): Promise<boolean> {
+    const { shared } = this.#options;
+    if (!shared) return true;
+    const claim = [shared.name, 'refresh', key];
+    try {
+      return await shared.records.update(claim, (current) =>
+        current === undefined
+          ? { next: 'refreshing', lifetimeMs: refreshClaimMs, result: true }
+          : { next: current, result: false },
+      );
+    } catch (error) {
+      if (error instanceof StoreUnavailableError) return true;
+      throw error;
+    }
   }
 
   async #load(id: string, key: string, load: () => Promise<Value>): Promise<Value> {
@@ -68,8 +151,11 @@ export class SharedCache<Value> {
     try {
       const value = await pending.promise;
       if (isInvalidated()) return value;
-      await this.#entries.set(key, { value, expiresAtMs: this.#options.clock() + this.#options.lifetimeMs });
-      if (isInvalidated()) await this.#entries.delete(key);
+      const { clock, lifetimeMs } = this.#options;
+      const entry = { value, expiresAtMs: clock() + lifetimeMs };
+      await this.#entries.set(key, entry);
+      await this.#shared?.set(key, entry, lifetimeMs);
+      if (isInvalidated()) await Promise.all([this.#entries.delete(key), this.#shared?.delete(key)]);
       return value;
     } finally {
       if (!isInvalidated()) this.#loads.delete(id);

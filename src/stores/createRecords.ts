@@ -1,7 +1,7 @@
 import { createHmac, randomInt, type KeyObject } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { StoreUnavailableError } from '../domain/StoreUnavailableError.ts';
-import type { Sealer } from './createSealer.ts';
+import { UnreadableRecordError, type Sealer } from './createSealer.ts';
 import type { RecordKind, RecordName, RecordStore } from './RecordStore.ts';
 
 /** The parts of a record's key, such as a subject and a patient's id. */
@@ -12,6 +12,8 @@ interface Change<Value, Result> {
   readonly next: Value | undefined;
   /** Milliseconds until the record is deleted. Absent: never. */
   readonly lifetimeMs?: number | undefined;
+  /** True when the record keeps the lifetime that it has. */
+  readonly keepsLifetime?: boolean;
   readonly result: Result;
 }
 
@@ -34,6 +36,8 @@ interface RecordsOptions {
   readonly sealer: Sealer;
   /** Derives the names of records from their keys. It must never change. */
   readonly nameKey: KeyObject;
+  /** True when an unreadable record counts as none, and may be replaced. */
+  readonly dropsUnreadable?: boolean;
 }
 
 const maxTries = 100;
@@ -42,7 +46,8 @@ const maxTries = 100;
  * Creates the records of one kind. Their names in the store are keyed hashes, so that the store reveals neither who they
  * are about nor how they are related.
  */
-export function createRecords<Value>({ kind, store, sealer, nameKey }: RecordsOptions): Records<Value> {
+export function createRecords<Value>(options: RecordsOptions): Records<Value> {
+  const { kind, store, sealer, nameKey, dropsUnreadable = false } = options;
   const nameOf = (key: RecordKey): RecordName => ({
     kind,
     id: createHmac('sha256', nameKey)
@@ -50,22 +55,31 @@ export function createRecords<Value>({ kind, store, sealer, nameKey }: RecordsOp
       .digest('base64url'),
   });
   const open = (name: RecordName, value: string) => JSON.parse(sealer.open(name, value)) as Value;
+  const openIfReadable = (name: RecordName, value: string) => {
+    try {
+      return open(name, value);
+    } catch (error) {
+      if (dropsUnreadable && error instanceof UnreadableRecordError) return undefined;
+      throw error;
+    }
+  };
 
   return {
     async get(key) {
       const name = nameOf(key);
       const record = await store.get(name);
-      return record && open(name, record.value);
+      return record && openIfReadable(name, record.value);
     },
     async update(key, change) {
       const name = nameOf(key);
       for (let tries = 1; tries <= maxTries; tries += 1) {
         const record = await store.get(name);
-        const current = record && open(name, record.value);
-        const { next, lifetimeMs, result } = change(current);
+        const current = record && openIfReadable(name, record.value);
+        const { next, lifetimeMs, keepsLifetime = false, result } = change(current);
         if (next === current) return result;
         const value = next === undefined ? undefined : sealer.seal(name, JSON.stringify(next));
-        if (await store.compareAndSet(name, { expected: record?.version, value, lifetimeMs })) return result;
+        if (await store.compareAndSet(name, { expected: record?.version, value, lifetimeMs, keepsLifetime }))
+          return result;
         await wait(randomInt(1, 2 + Math.min(tries, 20)));
       }
       throw new StoreUnavailableError(`a ${kind} record has too many writers`, { retryAfterSeconds: 1 });

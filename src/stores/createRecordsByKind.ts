@@ -1,12 +1,14 @@
 import type { KeyObject } from 'node:crypto';
 import { createRecords, type Records } from './createRecords.ts';
 import { createSealer, type SealingKey } from './createSealer.ts';
-import type { RecordKind, RecordStore } from './RecordStore.ts';
+import type { RecordKind, RecordStore, VolatileKind } from './RecordStore.ts';
 
 /** The store of one process, and the keys that encrypt what it holds. */
 export interface Stores {
   /** Holds what must outlive every process: nothing in it may be lost. */
   readonly durable: RecordStore;
+  /** Shares what may be lost between processes. Without one, each process has its own. */
+  readonly volatile?: RecordStore | undefined;
   /** The first one encrypts; all of them decrypt. */
   readonly sealingKeys: readonly [SealingKey, ...SealingKey[]];
 }
@@ -21,4 +23,17 @@ export function createRecordsByKind(
 ): <Value>(kind: RecordKind) => Records<Value> {
   const sealer = createSealer(sealingKeys);
   return (kind) => createRecords({ kind, store: durable, sealer, nameKey });
+}
+
+/** Creates the records of a kind that may be lost. */
+export type VolatileRecords = <Value>(kind: VolatileKind) => Records<Value>;
+
+/** @returns a function like that of `createRecordsByKind`, or undefined when processes share no volatile store */
+export function createVolatileRecords(
+  { volatile, sealingKeys }: Stores,
+  nameKey: KeyObject,
+): VolatileRecords | undefined {
+  if (!volatile) return undefined;
+  const sealer = createSealer(sealingKeys);
+  return (kind) => createRecords({ kind, store: volatile, sealer, nameKey, dropsUnreadable: true });
 }

@@ -6,6 +6,11 @@ import type { RecordKind, RecordName, RecordStore } from './RecordStore.ts';
 interface RedisRecordStoreOptions {
   /** `redis://` or `rediss://`, with user name and password if needed. */
   readonly url: string;
+  /**
+   * True when records are not found again after Redis was restarted or another server took over. Such a server may have
+   * an older version of a record than the one that it has confirmed.
+   */
+  readonly forgetsAtRestart?: boolean;
 }
 
 export interface RedisRecordStore extends RecordStore {
@@ -36,7 +41,8 @@ return 1
  * Creates a store of records in Redis or Valkey. It connects in the background and again after each loss. While there is
  * no connection, every method fails at once: commands are not queued, because one that is sent later may do harm.
  */
-export function createRedisRecordStore({ url }: RedisRecordStoreOptions): RedisRecordStore {
+export function createRedisRecordStore(options: RedisRecordStoreOptions): RedisRecordStore {
+  const { url, forgetsAtRestart = false } = options;
   const client: RedisClientType = createClient({
     url,
     disableOfflineQueue: true,
@@ -47,11 +53,25 @@ export function createRedisRecordStore({ url }: RedisRecordStoreOptions): RedisR
     // Each failed command reports the loss to its caller.
     client.on('error', () => resolve());
   });
+  // The id of the run is part of each key, and is read before the first command of each connection.
+  let prefix = keyPrefix;
+  let identified = Promise.resolve();
+  if (forgetsAtRestart) {
+    client.on('ready', () => {
+      identified = client.info('server').then((info) => {
+        prefix = `${keyPrefix}:${/^run_id:(\w+)/m.exec(info)?.[1]?.slice(0, 16) ?? 'unknown'}`;
+      });
+      identified.catch(() => undefined);
+    });
+  }
+  const prefixOf = (kind: RecordKind) => `${prefix}:${kind}:`;
+  const toKey = ({ kind, id }: RecordName) => prefixOf(kind) + id;
   const connecting = client.connect().catch(() => undefined);
 
   async function run<T>(operation: string, command: () => Promise<T>): Promise<T> {
     try {
       await firstAttempt;
+      await identified;
       return await command();
     } catch (error) {
       throw new StoreUnavailableError(`Redis, ${operation}: ${codeOf(error)}`);
@@ -98,14 +118,6 @@ export function createRedisRecordStore({ url }: RedisRecordStoreOptions): RedisR
       await connecting;
     },
   };
-}
-
-function prefixOf(kind: RecordKind): string {
-  return `${keyPrefix}:${kind}:`;
-}
-
-function toKey({ kind, id }: RecordName): string {
-  return prefixOf(kind) + id;
 }
 
 /** The first word of a Redis error, such as OOM, or the code or name of another one. Nothing else of it is safe. */

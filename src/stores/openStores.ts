@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Log } from '../telemetry/Log.ts';
@@ -18,10 +19,12 @@ export interface StoreConfig {
     | { readonly kind: 'memory' }
     | { readonly kind: 'sqlite'; readonly directory: string }
     | { readonly kind: 'postgres' | 'redis'; readonly url: string };
+  /** Shares between processes what may be lost. */
+  readonly volatile?: { readonly url: string } | undefined;
   readonly sealingKeys: readonly [SealingKey, ...SealingKey[]];
 }
 
-/** `degraded`: requests that need the missing store fail, the others do not. `lost`: no request must be sent here. */
+/** `degraded`: requests that need the durable store fail or replicas share nothing; others are served. `lost`: no request must be sent here. */
 export type StoreState = 'ready' | 'degraded' | 'lost';
 
 export interface OpenStores extends Stores {
@@ -49,18 +52,24 @@ const markerFile = 'created';
 export async function openStores(config: StoreConfig, options: OpenStoresOptions): Promise<OpenStores> {
   const durable = createGuardedRecordStore(await openDurable(config.durable, options), label);
   await initialiseOwn(config.durable, durable);
+  const volatile = config.volatile && openVolatile(config.volatile.url, options);
   return {
     durable,
+    volatile,
     sealingKeys: config.sealingKeys,
     async state() {
       try {
         await durable.check();
+        if (volatile) await checkWrites(volatile);
         return 'ready';
       } catch (error) {
         return error instanceof StoreLostError ? 'lost' : 'degraded';
       }
     },
-    close: () => durable.close(),
+    async close() {
+      await durable.close();
+      await volatile?.close();
+    },
   };
 }
 
@@ -69,9 +78,9 @@ async function openDurable(durable: StoreConfig['durable'], { clock, log }: Open
     case 'memory':
       return createMemoryRecordStore({ clock });
     case 'sqlite':
-      return bound(createSqliteRecordStore({ directory: durable.directory, clock }), log);
+      return bound(createSqliteRecordStore({ directory: durable.directory, clock }), { label, log });
     case 'postgres':
-      return bound(createPostgresRecordStore({ url: durable.url }), log);
+      return bound(createPostgresRecordStore({ url: durable.url }), { label, log });
     case 'redis': {
       const store = createRedisRecordStore({ url: durable.url });
       try {
@@ -80,7 +89,7 @@ async function openDurable(durable: StoreConfig['durable'], { clock, log }: Open
         await store.close();
         throw error;
       }
-      return bound(store, log);
+      return bound(store, { label, log });
     }
   }
 }
@@ -94,9 +103,27 @@ async function initialiseOwn(durable: StoreConfig['durable'], store: GuardedReco
   writeFileSync(marker, '', { mode: 0o600, flush: true });
 }
 
-function bound(store: RecordStore, log: Log): RecordStore {
+/** A call may need two steps of a store, and several stores: together they take less than a second. */
+function openVolatile(url: string, { log }: OpenStoresOptions): RecordStore {
+  const store = createRedisRecordStore({ url, forgetsAtRestart: true });
+  return bound(store, { label: 'The shared store', log, timeoutMs: 200 });
+}
+
+/** A store that is full responds to reads. */
+async function checkWrites(store: RecordStore): Promise<void> {
+  const probe = { kind: 'store', id: randomUUID() } as const;
+  await store.compareAndSet(probe, { expected: undefined, value: 'probe', lifetimeMs: 1_000 });
+}
+
+interface BoundOptions {
+  readonly label: string;
+  readonly log: Log;
+  readonly timeoutMs?: number;
+}
+
+function bound(store: RecordStore, { log, ...options }: BoundOptions): RecordStore {
   return createBoundedRecordStore(store, {
-    label,
+    ...options,
     onStateChange(state, detail) {
       if (state === 'available') log.info('A store is available again.', { detail });
       else log.warn('A store is unavailable.', { detail });

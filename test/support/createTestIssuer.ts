@@ -1,11 +1,13 @@
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT, type JWTVerifyGetKey } from 'jose';
 import { rules } from '../../src/availability/rules.ts';
 
-interface TestIssuer {
+export interface TestIssuer {
   readonly issuer: string;
   readonly audience: string;
   /** The public key, read without a network. */
   readonly keys: JWTVerifyGetKey;
+  /** The same key, as JSON for a server of keys. */
+  readonly jwks: string;
   /** Creates a token for a person, valid for one hour from the given time. It has every scope and any other claims. */
   tokenFor(subject: string, now: Date, claims?: Readonly<Record<string, unknown>>): Promise<string>;
 }
@@ -22,6 +24,7 @@ export async function createTestIssuer(): Promise<TestIssuer> {
     issuer,
     audience,
     keys: createLocalJWKSet({ keys: [jwk] }),
+    jwks: JSON.stringify({ keys: [jwk] }),
     tokenFor(subject, now, claims) {
       const seconds = Math.floor(now.getTime() / 1_000);
       return new SignJWT({

@@ -8,7 +8,7 @@ import { createSubgraph } from '../../src/subgraph.ts';
 import { createLog } from '../../src/telemetry/createLog.ts';
 import type { Languages } from '../../src/texts/languages.ts';
 import { recordResponses } from '../schemaCoverage/recordCases.ts';
-import { createTestIssuer } from './createTestIssuer.ts';
+import { createTestIssuer, type TestIssuer } from './createTestIssuer.ts';
 import { memoryStores } from './memoryStores.ts';
 import { schema } from './schema.ts';
 
@@ -30,11 +30,14 @@ export interface QueryOptions {
 }
 
 export interface Stack extends Replica {
-  /** Starts another subgraph over the same simulator, which the test stops. */
+  /** Starts another subgraph over the same simulator, which the test stops. With a volatile store it shares sessions. */
   startReplica(stores: Stores): Promise<Replica>;
   /** Creates a valid token for one hour. It has every scope unless scopes are given. */
   tokenFor(subject: string, scope?: string): Promise<string>;
   readonly simulator: Simulator;
+  readonly issuer: TestIssuer;
+  /** @returns a function that sends operations to another program at an address */
+  queryAt(url: string): Replica['query'];
   /** The operations of the upstream calls since the start or the last `clearCalls`, in order of arrival. */
   calls(): string[];
   clearCalls(): void;
@@ -118,9 +121,27 @@ export async function startStack({
     return { authorization: `Bearer ${token}` };
   }
 
+  function queryAt(url: string): Replica['query'] {
+    return async (query, variables, { as } = {}) => {
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...(await authorization(as)) },
+        body: JSON.stringify({ query, variables }),
+      });
+      return { status: response.status, ...((await response.json()) as Omit<QueryResponse, 'status'>) };
+    };
+  }
+
   async function startReplica(own: Stores): Promise<Replica> {
     const server = await createSubgraph({
-      emis: { endpoint: upstreamEndpoint, applicationId, clientKey, serverKey, ...(timeouts && { timeouts }) },
+      emis: {
+        endpoint: upstreamEndpoint,
+        applicationId,
+        clientKey,
+        serverKey,
+        sessions: own.volatile ? 'shared' : 'own',
+        ...(timeouts && { timeouts }),
+      },
       identity: issuer,
       idKey,
       patientLinks: worldLinks(world),
@@ -134,24 +155,15 @@ export async function startStack({
       ...(documentReader && { documentReader }),
     });
     const url = await server.start();
-    return {
-      async query(query, variables, { as } = {}) {
-        const response = await fetch(`${url}/graphql`, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json', ...(await authorization(as)) },
-          body: JSON.stringify({ query, variables }),
-        });
-        return { status: response.status, ...((await response.json()) as Omit<QueryResponse, 'status'>) };
-      },
-      url,
-      stop: () => server.stop(),
-    };
+    return { query: queryAt(url), url, stop: () => server.stop() };
   }
 
   const first = await startReplica(stores ?? memoryStores(() => clock.now().getTime()));
   return {
     ...first,
     startReplica,
+    issuer,
+    queryAt,
     tokenFor: (subject, scope) => issuer.tokenFor(subject, clock.now(), scope === undefined ? {} : { scope }),
     simulator,
     calls: () => simulator.ledger.map((entry) => entry.operation),

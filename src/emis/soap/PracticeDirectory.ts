@@ -4,6 +4,8 @@ import { RefusedError } from '../../domain/RefusedError.ts';
 import type { RequestDeadline } from '../../domain/RequestDeadline.ts';
 import { olderVersion } from '../../domain/schemaVersion.ts';
 import { invalidResponse, UpstreamError } from '../../domain/UpstreamError.ts';
+import type { KeyvText } from '../../stores/createKeyvRecords.ts';
+import type { VolatileRecords } from '../../stores/createRecordsByKind.ts';
 import { SharedCache } from '../../stores/SharedCache.ts';
 import { newestVersion, type PracticeVersion } from './callWithRetry.ts';
 import type { EndUserCalls } from './EndUserCalls.ts';
@@ -17,7 +19,12 @@ interface PracticeDirectoryOptions {
   readonly practiceLifetimeMs: number;
   readonly settingsLifetimeMs: number;
   readonly maxPractices: number;
+  /** Shares what is cached with other processes. */
+  readonly sharedRecords?: VolatileRecords | undefined;
 }
+
+/** Replicas of two releases share a store. Change this when `Practice` or `PracticeSettings` changes its meaning or form. */
+const sharedFormat = 1;
 
 /** A cache of practices and their settings, which are the same for all users. ODS codes may be in any case. */
 export class PracticeDirectory {
@@ -25,25 +32,33 @@ export class PracticeDirectory {
   readonly #practices: SharedCache<Practice>;
   readonly #settings: SharedCache<PracticeSettings>;
 
-  constructor({ calls, clock, practiceLifetimeMs, settingsLifetimeMs, maxPractices }: PracticeDirectoryOptions) {
+  constructor({ calls, clock, maxPractices, sharedRecords, ...lifetimes }: PracticeDirectoryOptions) {
     this.#calls = calls;
     const options = { clock, maxEntries: maxPractices, isSharedFailure };
-    this.#practices = new SharedCache({ ...options, lifetimeMs: practiceLifetimeMs });
-    this.#settings = new SharedCache({ ...options, lifetimeMs: settingsLifetimeMs });
+    const records = sharedRecords?.<KeyvText>('practice');
+    const shared = (name: string) => records && { records, name: `${name}, format ${sharedFormat}` };
+    const { practiceLifetimeMs, settingsLifetimeMs } = lifetimes;
+    this.#practices = new SharedCache({ ...options, lifetimeMs: practiceLifetimeMs, shared: shared('practice') });
+    this.#settings = new SharedCache({ ...options, lifetimeMs: settingsLifetimeMs, shared: shared('settings') });
   }
 
   /** Throws `RefusedError` with `noSuchPractice` only, and `UpstreamError`. */
   practice(subject: string, odsCode: string, deadline: RequestDeadline | undefined): Promise<Practice> {
     const code = odsCode.toUpperCase();
-    return this.#practices.get(code, subject, () => this.#loadPractice(subject, code, deadline));
+    return this.#practices.get(code, subject, ({ isBackground }) =>
+      this.#loadPractice(subject, code, isBackground ? undefined : deadline),
+    );
   }
 
   /** Throws `RefusedError` and `UpstreamError`. */
   settings(subject: string, odsCode: string, deadline: RequestDeadline | undefined): Promise<PracticeSettings> {
     const code = odsCode.toUpperCase();
-    const practiceVersion = this.versionOf(subject, code, deadline);
-    const call = { subject, operation: getPracticeSettings, input: code, practiceVersion, deadline };
-    return this.#settings.get(code, subject, () => this.#calls.read(call));
+    return this.#settings.get(code, subject, ({ isBackground }) => {
+      const ownDeadline = isBackground ? undefined : deadline;
+      const practiceVersion = this.versionOf(subject, code, ownDeadline);
+      const call = { subject, operation: getPracticeSettings, input: code, practiceVersion, deadline: ownDeadline };
+      return this.#calls.read(call);
+    });
   }
 
   versionOf(subject: string, odsCode: string, deadline: RequestDeadline | undefined): PracticeVersion {

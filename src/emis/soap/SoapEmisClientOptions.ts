@@ -1,5 +1,6 @@
 import type { RequestDeadline } from '../../domain/RequestDeadline.ts';
 import type { UpstreamErrorCode } from '../../domain/UpstreamError.ts';
+import type { VolatileRecords } from '../../stores/createRecordsByKind.ts';
 import type { HttpTimeouts } from '../http/HttpClient.ts';
 
 export interface SoapEmisClientOptions {
@@ -24,10 +25,20 @@ export interface SoapEmisClientOptions {
   readonly timeouts?: Partial<EmisTimeouts>;
   readonly lifetimes?: Partial<EmisLifetimes>;
   readonly limits?: Partial<EmisLimits>;
+  /** Shares facts about practices with other processes. */
+  readonly sharedRecords?: VolatileRecords;
+  /** Shares the sessions of people and patients with other processes. When absent, this process has its own. */
+  readonly sharedSessions?: SharedSessionsOptions;
   /** Called after each call. Errors that it throws are ignored. */
   readonly onEvent?: (event: UpstreamEvent) => void;
   /** Called with the patient's id after each write for a patient, successful or not. */
   readonly onWrite?: (patientId: string) => void;
+}
+
+export interface SharedSessionsOptions {
+  readonly records: VolatileRecords;
+  /** The time after which the session of a process that was killed or paused is given up. Default: 5 seconds. */
+  readonly leaseMs?: number;
 }
 
 /** One call, for logs and metrics: names and numbers only, nothing about a person. */

@@ -131,6 +131,7 @@ export class UpstreamCalls {
 
   async #drain(): Promise<void> {
     while (this.#pending.size > 0) await Promise.allSettled(this.#pending);
+    await this.#options.patients.close();
     await this.#options.disconnect();
   }
 

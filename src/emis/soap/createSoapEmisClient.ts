@@ -6,6 +6,7 @@ import { readContract } from './contract/readContract.ts';
 import { EndUserCalls } from './EndUserCalls.ts';
 import { PracticeDirectory } from './PracticeDirectory.ts';
 import { createHandshakeProfile } from './session/createHandshakeProfile.ts';
+import { createSharedSessions } from './session/createSharedSessions.ts';
 import { EndUserSessions } from './session/EndUserSessions.ts';
 import { PatientSessions } from './session/PatientSessions.ts';
 import { SoapEmisClient } from './SoapEmisClient.ts';
@@ -27,7 +28,14 @@ export async function createSoapEmisClient(options: SoapEmisClientOptions): Prom
   const writer = await createRequestWriter(contract);
   const reader = createResponseReader(contract, { maxResponseBytes });
   const exchange = new SoapExchange({ http, writer, reader, applicationId, onEvent, correlation });
-  const endUserSessions = new EndUserSessions({ exchange, clock, marginMs, maxSessions: limits.maxEndUserSessions });
+  const shared = options.sharedSessions && createSharedSessions(options.sharedSessions, [applicationId.toLowerCase()]);
+  const endUserSessions = new EndUserSessions({
+    exchange,
+    clock,
+    marginMs,
+    maxSessions: limits.maxEndUserSessions,
+    shared: shared?.endUsers,
+  });
   const endUsers = new EndUserCalls(exchange, endUserSessions);
   const practices = new PracticeDirectory({
     calls: endUsers,
@@ -35,6 +43,7 @@ export async function createSoapEmisClient(options: SoapEmisClientOptions): Prom
     practiceLifetimeMs: lifetimes.practiceMs,
     settingsLifetimeMs: lifetimes.settingsMs,
     maxPractices: limits.maxPractices,
+    sharedRecords: options.sharedRecords,
   });
   const handshake = createHandshakeProfile({ clientKey, serverKey });
   const patients = new PatientSessions({
@@ -42,6 +51,7 @@ export async function createSoapEmisClient(options: SoapEmisClientOptions): Prom
     queue: { maxWaitingCalls: limits.maxCallsPerSession, maxWaitMs: timeouts?.turnMs ?? 30_000 },
     practices,
     maxSessions: limits.maxPatientSessions,
+    shared: shared?.patients,
     onWrite,
   });
   return new SoapEmisClient(

@@ -1,9 +1,11 @@
+import { DeadlineExceededError } from '../../../domain/DeadlineExceededError.ts';
 import type { RequestDeadline } from '../../../domain/RequestDeadline.ts';
 import { invalidResponse } from '../../../domain/UpstreamError.ts';
 import { BoundedMap } from '../../../stores/BoundedMap.ts';
 import { newestVersion } from '../callWithRetry.ts';
 import { isDeadlineExceeded, preparationFailure, type Failure, type Outcome } from '../Outcome.ts';
 import type { ExchangeResult, SoapExchange } from '../SoapExchange.ts';
+import type { SavedEndUserSession, SharedEndUserSessions } from './createSharedEndUserSessions.ts';
 import { RollingLifetime } from './RollingLifetime.ts';
 import { toSessionFailure } from './toSessionFailure.ts';
 
@@ -20,6 +22,8 @@ interface EndUserSessionsOptions {
   /** A session is not used during this time before its end. */
   readonly marginMs: number;
   readonly maxSessions: number;
+  /** Shares the sessions with other processes. */
+  readonly shared?: SharedEndUserSessions | undefined;
 }
 
 const operation = 'CreateEndUserSession';
@@ -29,10 +33,13 @@ export class EndUserSessions {
   readonly #options: EndUserSessionsOptions;
   readonly #sessions: BoundedMap<string, EndUserSession>;
   readonly #openings = new Map<string, Promise<Outcome<EndUserSession>>>();
+  /** When the shared copy of a session was last renewed, by the person's subject. */
+  readonly #publishedAtMs: BoundedMap<string, number>;
 
   constructor(options: EndUserSessionsOptions) {
     this.#options = options;
     this.#sessions = new BoundedMap(options.maxSessions);
+    this.#publishedAtMs = new BoundedMap(options.maxSessions);
   }
 
   /**
@@ -42,7 +49,10 @@ export class EndUserSessions {
   async acquire(subject: string, deadline: RequestDeadline | undefined): Promise<Outcome<EndUserSession>> {
     for (;;) {
       const known = this.#sessions.get(subject);
-      if (known?.lifetime.isAlive() === true) return { kind: 'succeeded', value: known };
+      if (known?.lifetime.isAlive() === true) {
+        this.#publishRenewal(subject, known);
+        return { kind: 'succeeded', value: known };
+      }
       const pending = this.#openings.get(subject);
       if (pending === undefined) return this.#openShared(subject, deadline);
       const outcome = await pending;
@@ -56,7 +66,55 @@ export class EndUserSessions {
     return opening;
   }
 
+  /** @returns the person's session that another process has opened, which this process then uses too */
+  adopt(subject: string, { id, timeoutMinutes, renewedAtMs }: SavedEndUserSession): EndUserSession {
+    const known = this.#sessions.get(subject);
+    if (known?.id === id) {
+      known.lifetime.renew(renewedAtMs);
+      return known;
+    }
+    const { clock, marginMs } = this.#options;
+    const adopted = { id, lifetime: new RollingLifetime(timeoutMinutes, renewedAtMs, marginMs, clock) };
+    if (known?.lifetime.isAlive() !== true) this.#sessions.set(subject, adopted);
+    return adopted;
+  }
+
   async #open(subject: string, deadline: RequestDeadline | undefined): Promise<Outcome<EndUserSession>> {
+    const { shared } = this.#options;
+    if (!shared) return this.#create(subject, deadline);
+    const known = this.#sessions.get(subject);
+    let endedId = known?.lifetime.hasEnded === true ? known.id : undefined;
+    for (;;) {
+      const claim = await shared.claim(subject, endedId);
+      if (claim.kind === 'claimed') break;
+      if (claim.kind === 'open') {
+        const adopted = this.adopt(subject, claim.session);
+        if (adopted.lifetime.isAlive()) return { kind: 'succeeded', value: adopted };
+        endedId = adopted.id;
+      } else await shared.pause();
+      if (deadline?.hasExpired === true)
+        return preparationFailure(new DeadlineExceededError('waiting for an End User Session'), false);
+    }
+    const created = await this.#create(subject, deadline);
+    if (created.kind === 'succeeded') await this.#publish(subject, created.value);
+    else await shared.abandon(subject);
+    return created;
+  }
+
+  /** A shared session is renewed in the store when a tenth of its lifetime has passed. */
+  #publishRenewal(subject: string, session: EndUserSession): void {
+    const { renewedAtMs, timeoutMinutes } = session.lifetime.saved;
+    const publishedAtMs = this.#publishedAtMs.get(subject) ?? -Infinity;
+    if (this.#options.shared && renewedAtMs >= publishedAtMs + timeoutMinutes * 6_000)
+      void this.#publish(subject, session);
+  }
+
+  async #publish(subject: string, { id, lifetime }: EndUserSession): Promise<void> {
+    this.#publishedAtMs.set(subject, lifetime.saved.renewedAtMs);
+    await this.#options.shared?.publish(subject, { id, ...lifetime.saved }, lifetime.remainingMs());
+  }
+
+  async #create(subject: string, deadline: RequestDeadline | undefined): Promise<Outcome<EndUserSession>> {
     const sentAtMs = this.#options.clock();
     const call = { operation, request: {}, version: newestVersion, deadline } as const;
     const opened = this.#toSession(await this.#options.exchange.send(call), sentAtMs);

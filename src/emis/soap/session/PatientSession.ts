@@ -3,10 +3,13 @@ import type { SchemaVersion } from '../../../domain/practice.ts';
 import type { SendOptions } from '../../http/HttpClient.ts';
 import { UnwritableRequestError } from '../contract/UnwritableRequestError.ts';
 import type { OperationName, Operations } from '../generated/contract.ts';
-import type { Outcome } from '../Outcome.ts';
+import { UpstreamError } from '../../../domain/UpstreamError.ts';
+import { preparationFailure, type Outcome } from '../Outcome.ts';
+import type { SavedSession } from './createSessionLeases.ts';
 import type { SequenceStep } from './createSessionSequence.ts';
 import type { EndUserSessions } from './EndUserSessions.ts';
 import { performHandshake, type HandshakeOptions, type OpenSession } from './performHandshake.ts';
+import { RollingLifetime } from './RollingLifetime.ts';
 import { sendAsEndUser } from './sendAsEndUser.ts';
 import { verifyResponse, type VerifiedResponse } from './verifyResponse.ts';
 
@@ -50,15 +53,56 @@ export class PatientSession {
     else this.#endsAfterCall = this.#state.kind !== 'closed';
   }
 
-  /** Makes one attempt at a call, and opens a session first if necessary. */
+  /** Continues a session that another process has left, unless this process has opened a newer one. */
+  adopt({ subject }: PatientLink, saved: SavedSession): void {
+    const { endUserSessions, handshake, marginMs } = this.#options;
+    if (this.#state.kind === 'open' && this.#state.session.openedAtMs > saved.openedAtMs) return;
+    const endUser = endUserSessions.adopt(subject, saved.endUser);
+    const { timeoutMinutes, renewedAtMs } = saved.lifetime;
+    const lifetime = new RollingLifetime(timeoutMinutes, renewedAtMs, marginMs, () => endUser.lifetime.now());
+    const { id, openedAtMs } = saved;
+    const sequence = handshake.resumeSequence(saved.sequence);
+    this.#state = { kind: 'open', session: { id, endUser, lifetime, openedAtMs, sequence } };
+  }
+
+  /** Closes the session on this side only. @returns it, and how long it can be used, if another process can continue it */
+  giveUp(): { readonly saved: SavedSession | undefined; readonly remainingMs: number } {
+    const state = this.#state;
+    this.#state = { kind: 'closed' };
+    if (state.kind !== 'open' || !isAlive(state.session)) return { saved: undefined, remainingMs: 0 };
+    const { id, endUser, lifetime, openedAtMs, sequence } = state.session;
+    const saved = {
+      id,
+      endUser: { id: endUser.id, ...endUser.lifetime.saved },
+      lifetime: lifetime.saved,
+      openedAtMs,
+      lastNumber: sequence.lastNumber,
+      sequence: sequence.saved,
+    };
+    return { saved, remainingMs: Math.min(lifetime.remainingMs(), endUser.lifetime.remainingMs()) };
+  }
+
+  /**
+   * Makes one attempt at a call, and opens a session first if necessary. `reserve` is called with the number of the call
+   * before it is sent; when it returns false, the session is closed and nothing is sent.
+   */
   async attempt<O extends OperationName>(
     link: PatientLink,
     version: SchemaVersion,
     call: PatientCall<O>,
+    reserve?: (number: number) => Promise<boolean>,
   ): Promise<Outcome<Operations[O]['response']>> {
     try {
       const opened = await this.#acquire(link, version, call);
-      return opened.kind === 'succeeded' ? await this.#call(opened.value, version, call) : opened;
+      if (opened.kind !== 'succeeded') return opened;
+      if (reserve && !(await reserve(opened.value.sequence.lastNumber + 1))) {
+        this.#state = { kind: 'closed' };
+        return preparationFailure(
+          new UpstreamError('UPSTREAM_UNAVAILABLE', 'a shared session was lost', { isRetryable: true }),
+          true,
+        );
+      }
+      return await this.#call(opened.value, version, call);
     } finally {
       // After any error, a session in an intermediate state is not used again.
       if (this.#state.kind !== 'open' || this.#endsAfterCall) this.#state = { kind: 'closed' };

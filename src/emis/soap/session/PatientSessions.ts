@@ -5,20 +5,24 @@ import type { OperationName, Operations } from '../generated/contract.ts';
 import { preparationFailure, type Outcome } from '../Outcome.ts';
 import type { PracticeDirectory } from '../PracticeDirectory.ts';
 import { CallQueue, type CallQueueOptions } from './CallQueue.ts';
+import type { SessionLeases } from './createSessionLeases.ts';
 import { PatientSession, type PatientCall, type PatientSessionOptions } from './PatientSession.ts';
+import { SharedPatientSession, type LeaseTimings } from './SharedPatientSession.ts';
 
 interface PatientSessionsOptions {
   readonly session: PatientSessionOptions;
   readonly queue: CallQueueOptions;
   readonly practices: PracticeDirectory;
   readonly maxSessions: number;
+  /** Shares the sessions with other processes. */
+  readonly shared?: { readonly leases: SessionLeases; readonly timings: LeaseTimings } | undefined;
   /** Called with the patient's id after each write. */
   readonly onWrite: (patientId: string) => void;
 }
 
 interface Entry {
   readonly relationshipId: string;
-  readonly session: PatientSession;
+  readonly session: PatientSession | SharedPatientSession;
   readonly queue: CallQueue;
 }
 
@@ -54,6 +58,12 @@ export class PatientSessions {
     }
   }
 
+  /** Leaves shared sessions to other processes. No call must be in progress. */
+  async close(): Promise<void> {
+    for (const { session } of this.#entries.values())
+      if (session instanceof SharedPatientSession) await session.close();
+  }
+
   #acquire({ subject, access }: PatientLink): Entry | undefined {
     const relationshipId = access.id.toLowerCase();
     const key = JSON.stringify([subject, relationshipId]);
@@ -64,12 +74,18 @@ export class PatientSessions {
     }
     const entry = known ?? {
       relationshipId,
-      session: new PatientSession(this.#options.session),
+      session: this.#createSession(subject, relationshipId),
       queue: new CallQueue(this.#options.queue),
     };
     this.#entries.delete(key);
     this.#entries.set(key, entry);
     return entry;
+  }
+
+  #createSession(subject: string, relationshipId: string): Entry['session'] {
+    const { shared } = this.#options;
+    const session = new PatientSession(this.#options.session);
+    return shared ? new SharedPatientSession({ session, key: [subject, relationshipId], ...shared }) : session;
   }
 
   /** Removes expired sessions, and the least recently used ones while the limit is reached. Busy sessions stay. */

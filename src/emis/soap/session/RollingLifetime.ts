@@ -1,3 +1,10 @@
+/** A lifetime as another process can continue it. */
+export interface SavedLifetime {
+  readonly timeoutMinutes: number;
+  /** Milliseconds since 1970. */
+  readonly renewedAtMs: number;
+}
+
 /** The lifetime of a session that each accepted call renews. Times are milliseconds of `clock`. */
 export class RollingLifetime {
   readonly #timeoutMs: number;
@@ -14,6 +21,10 @@ export class RollingLifetime {
     this.#clock = clock;
   }
 
+  get saved(): SavedLifetime {
+    return { timeoutMinutes: this.#timeoutMs / 60_000, renewedAtMs: this.#renewedAtMs };
+  }
+
   now(): number {
     return this.#clock();
   }
@@ -23,12 +34,23 @@ export class RollingLifetime {
     this.#renewedAtMs = Math.max(this.#renewedAtMs, sentAtMs);
   }
 
+  /** True when the upstream has said that the session is invalid. */
+  get hasEnded(): boolean {
+    return this.#hasEnded;
+  }
+
   end(): void {
     this.#hasEnded = true;
   }
 
   /** @returns true when a call that is sent now reaches the upstream before the session ends. */
   isAlive(): boolean {
-    return !this.#hasEnded && this.#clock() < this.#renewedAtMs + this.#timeoutMs - this.#marginMs;
+    return this.remainingMs() > 0;
+  }
+
+  /** @returns the time for which the session can still be used, 0 when it has ended */
+  remainingMs(): number {
+    if (this.#hasEnded) return 0;
+    return Math.max(0, this.#renewedAtMs + this.#timeoutMs - this.#marginMs - this.#clock());
   }
 }

@@ -1,7 +1,7 @@
 import { createECDH, createHash, createHmac, pbkdf2, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
 import type { PatientAccess } from '../../../domain/patient.ts';
-import { createSessionSequence, type SessionSequence } from './createSessionSequence.ts';
+import { createSessionSequence, resumeSessionSequence, type SessionSequence } from './createSessionSequence.ts';
 
 /** The application's pre-shared keys: secret, and never sent. */
 interface PreSharedKeys {
@@ -41,6 +41,8 @@ export interface HandshakeProfile {
   readonly name: string;
   /** Begins a handshake, with a new key pair. */
   begin(relationship: Relationship): PendingHandshake;
+  /** Continues the sequence of a session that another process has saved. */
+  resumeSequence(saved: string): SessionSequence;
 }
 
 /** The server's part of a handshake is invalid. The message contains no values. */
@@ -59,6 +61,7 @@ const publicKeyBytes = 65;
 export function createHandshakeProfile(keys: PreSharedKeys, newPrivateKey?: () => Buffer): HandshakeProfile {
   return {
     name: 'ecdh-p256-pbkdf2-sha256',
+    resumeSequence: resumeSessionSequence,
     begin(relationship) {
       const ecdh = createECDH('prime256v1');
       if (newPrivateKey === undefined) ecdh.generateKeys();

@@ -3,6 +3,10 @@ import type { SequenceHeader } from '../contract/SoapResponse.ts';
 
 /** The position of a patient session. A call that has not used its number leaves it unchanged. */
 export interface SessionSequence {
+  /** The number of the last call, 0 before the first. */
+  readonly lastNumber: number;
+  /** The position as another process can continue it: `resumeSessionSequence`. It contains the key of the session. */
+  readonly saved: string;
   /** @returns the next call, to the given operation */
   step(operation: string): SequenceStep;
 }
@@ -23,8 +27,18 @@ export function createSessionSequence(sessionKey: Buffer, sessionId: string): Se
   return sequenceAfter(sessionKey, 0, sha256(sessionKey, sessionId.toLowerCase()));
 }
 
+/** @returns the sequence that `saved` describes */
+export function resumeSessionSequence(saved: string): SessionSequence {
+  const [key = '', lastNumber = '', lastHash = ''] = saved.split(' ');
+  return sequenceAfter(Buffer.from(key, 'base64'), Number(lastNumber), Buffer.from(lastHash, 'base64'));
+}
+
 function sequenceAfter(sessionKey: Buffer, lastNumber: number, lastHash: Buffer): SessionSequence {
   return {
+    lastNumber,
+    get saved() {
+      return `${sessionKey.toString('base64')} ${lastNumber} ${lastHash.toString('base64')}`;
+    },
     step(operation) {
       const number = lastNumber + 1;
       const numberBytes = Buffer.alloc(4);

@@ -23,6 +23,8 @@ export interface OpenSession {
   readonly id: string;
   readonly endUser: EndUserSession;
   readonly lifetime: RollingLifetime;
+  /** Milliseconds since 1970. */
+  readonly openedAtMs: number;
   readonly sequence: SessionSequence;
 }
 
@@ -62,7 +64,7 @@ export async function performHandshake(
   if (TimeoutMinutes <= 0) return handshakeFailure('no timeout');
   const lifetime = new RollingLifetime(TimeoutMinutes, sentAtMs, marginMs, now);
   const sequence = proof.value.createSequence(SessionId);
-  return { kind: 'succeeded', value: { id: SessionId, endUser, lifetime, sequence } };
+  return { kind: 'succeeded', value: { id: SessionId, endUser, lifetime, openedAtMs: sentAtMs, sequence } };
 }
 
 async function toOutcome<T>(proof: Promise<T>): Promise<Outcome<T>> {

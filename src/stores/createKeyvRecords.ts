@@ -1,0 +1,40 @@
+import type { KeyvStoreAdapter, StoredData } from 'keyv';
+import { StoreUnavailableError } from '../domain/StoreUnavailableError.ts';
+import type { Records } from './createRecords.ts';
+
+/** What keyv stores: a text that holds the value and its expiry. */
+export type KeyvText = string;
+
+/**
+ * Creates a storage adapter for keyv over encrypted records. While the store is unavailable, nothing is found and nothing
+ * is stored, which keyv itself would report as an event or as success.
+ */
+export function createKeyvRecords(records: Records<KeyvText>, scope: readonly string[]): KeyvStoreAdapter {
+  const ifAvailable = async <T>(work: Promise<T>, otherwise: T) => {
+    try {
+      return await work;
+    } catch (error) {
+      if (error instanceof StoreUnavailableError) return otherwise;
+      throw error;
+    }
+  };
+  return {
+    opts: {},
+    get: <Value>(key: string) =>
+      ifAvailable(records.get([...scope, key]), undefined) as Promise<StoredData<Value> | undefined>,
+    set: (key: string, value: KeyvText, ttl?: number) => {
+      const stored = records.update([...scope, key], () => ({ next: value, lifetimeMs: ttl, result: true }));
+      return ifAvailable(stored, false);
+    },
+    delete: (key) =>
+      ifAvailable(
+        records.update([...scope, key], () => ({ next: undefined, result: true })),
+        false,
+      ),
+    // Records of other scopes are in the same store.
+    clear: () => Promise.reject(new Error('The records of a scope cannot be cleared.')),
+    on() {
+      return this;
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { worldLinks } from '../../simulator/world/createWorld.ts';
+import { endProcess } from './startRedis.ts';
+import type { Replica, Stack } from './startStack.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** A replica in a process of its own. */
+export interface Program extends Replica {
+  readonly child: ChildProcess;
+  output(): string;
+}
+
+export interface Programs {
+  /** The settings that all programs have. */
+  readonly settings: Readonly<Record<string, string>>;
+  /** Starts the program over the simulator of the stack, with further settings. It starts again on the same `PORT`. */
+  start(settings: Readonly<Record<string, string>>): Promise<Program>;
+  /** Stops all programs. */
+  stop(): Promise<void>;
+}
+
+/** Prepares what replicas in processes of their own need: a server of the issuer's keys and a file of links. */
+export async function startPrograms({ simulator, issuer, queryAt }: Stack): Promise<Programs> {
+  const directory = mkdtempSync(join(tmpdir(), 'programs-'));
+  const linksFile = join(directory, 'links.json');
+  writeFileSync(linksFile, JSON.stringify(worldLinks(simulator.world)));
+  const keys = createServer((_request, response) => {
+    response.setHeader('content-type', 'application/json').end(issuer.jwks);
+  }).listen(0, '127.0.0.1');
+  await once(keys, 'listening');
+  const children: ChildProcess[] = [];
+  const common = {
+    PATH: process.env['PATH'] ?? '',
+    PORT: '0',
+    EMIS_ENDPOINT: simulator.endpoint,
+    EMIS_APPLICATION_ID: simulator.applicationId,
+    EMIS_CLIENT_KEY: simulator.clientKey,
+    EMIS_SERVER_KEY: simulator.serverKey,
+    JWT_ISSUER: issuer.issuer,
+    JWT_AUDIENCE: issuer.audience,
+    JWT_JWKS_URI: `http://127.0.0.1:${(keys.address() as AddressInfo).port}/`,
+    ID_KEY: 'the key of ids in tests of several processes',
+    STORE_KEYS: `a:${Buffer.alloc(32, 'a').toString('base64')}`,
+    PATIENT_LINKS_FILE: linksFile,
+    DATA_DIR: join(directory, 'data'),
+  };
+
+  async function start(settings: Readonly<Record<string, string>>): Promise<Program> {
+    const child = spawn(process.execPath, ['--disable-proto=delete', 'src/main.ts'], {
+      cwd: root,
+      env: { ...common, ...settings },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    children.push(child);
+    let output = '';
+    const { promise, resolve: listening, reject } = Promise.withResolvers<string>();
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        output += text;
+        const url = /"url":"(http:[^"]+)"/.exec(output)?.[1];
+        if (url !== undefined) listening(url);
+      });
+    }
+    child.once('exit', () => reject(new Error(`The program ended before it was listening:\n${output}`)));
+    const url = await promise;
+    return { child, output: () => output, url, query: queryAt(url), stop: () => endProcess(child, 'SIGKILL') };
+  }
+
+  return {
+    settings: common,
+    start,
+    async stop() {
+      for (const child of children) await endProcess(child, 'SIGKILL');
+      keys.close();
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}
