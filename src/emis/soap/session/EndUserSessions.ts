@@ -1,8 +1,8 @@
-import type { RequestDeadline } from '../../../domain/RequestDeadline.ts';
 import { invalidResponse } from '../../../domain/UpstreamError.ts';
 import { BoundedMap } from '../../../stores/BoundedMap.ts';
+import type { SendOptions } from '../../http/HttpClient.ts';
 import { newestVersion } from '../callWithRetry.ts';
-import { isDeadlineExceeded, preparationFailure, type Failure, type Outcome } from '../Outcome.ts';
+import { isOfOneRequest, preparationFailure, type Failure, type Outcome } from '../Outcome.ts';
 import type { ExchangeResult, SoapExchange } from '../SoapExchange.ts';
 import { RollingLifetime } from './RollingLifetime.ts';
 import { toSessionFailure } from './toSessionFailure.ts';
@@ -22,6 +22,9 @@ interface EndUserSessionsOptions {
   readonly maxSessions: number;
 }
 
+/** How the call that opens a session is sent. */
+type SessionOptions = Pick<SendOptions, 'deadline' | 'usesNewConnection'>;
+
 const operation = 'CreateEndUserSession';
 
 /** The end user sessions of all signed-in people, one for each. Concurrent calls share the opening of a session. */
@@ -39,26 +42,26 @@ export class EndUserSessions {
    * @returns the person's current session, or a new one when there is none or it is about to end. An opening that failed
    * because the deadline of the request that started it has expired is started again by a request that has time left.
    */
-  async acquire(subject: string, deadline: RequestDeadline | undefined): Promise<Outcome<EndUserSession>> {
+  async acquire(subject: string, options: SessionOptions): Promise<Outcome<EndUserSession>> {
     for (;;) {
       const known = this.#sessions.get(subject);
       if (known?.lifetime.isAlive() === true) return { kind: 'succeeded', value: known };
       const pending = this.#openings.get(subject);
-      if (pending === undefined) return this.#openShared(subject, deadline);
+      if (pending === undefined) return this.#openShared(subject, options);
       const outcome = await pending;
-      if (!isDeadlineExceeded(outcome) || deadline?.hasExpired === true) return outcome;
+      if (!isOfOneRequest(outcome) || options.deadline?.hasExpired === true) return outcome;
     }
   }
 
-  #openShared(subject: string, deadline: RequestDeadline | undefined): Promise<Outcome<EndUserSession>> {
-    const opening = this.#open(subject, deadline).finally(() => this.#openings.delete(subject));
+  #openShared(subject: string, options: SessionOptions): Promise<Outcome<EndUserSession>> {
+    const opening = this.#open(subject, options).finally(() => this.#openings.delete(subject));
     this.#openings.set(subject, opening);
     return opening;
   }
 
-  async #open(subject: string, deadline: RequestDeadline | undefined): Promise<Outcome<EndUserSession>> {
+  async #open(subject: string, { deadline, usesNewConnection }: SessionOptions): Promise<Outcome<EndUserSession>> {
     const sentAtMs = this.#options.clock();
-    const call = { operation, request: {}, version: newestVersion, deadline } as const;
+    const call = { operation, request: {}, version: newestVersion, deadline, usesNewConnection } as const;
     const opened = this.#toSession(await this.#options.exchange.send(call), sentAtMs);
     if (opened.kind === 'succeeded') this.#sessions.set(subject, opened.value);
     return opened;

@@ -58,7 +58,9 @@ export class PatientSession {
   ): Promise<Outcome<Operations[O]['response']>> {
     try {
       const opened = await this.#acquire(link, version, call);
-      return opened.kind === 'succeeded' ? await this.#call(opened.value, version, call) : opened;
+      return opened.kind === 'succeeded'
+        ? await this.#call(opened.value, version, { ...call, practice: link.odsCode })
+        : opened;
     } finally {
       // After any error, a session in an intermediate state is not used again.
       if (this.#state.kind !== 'open' || this.#endsAfterCall) this.#state = { kind: 'closed' };
@@ -66,15 +68,24 @@ export class PatientSession {
     }
   }
 
-  async #acquire(link: PatientLink, version: SchemaVersion, { deadline }: SendOptions): Promise<Outcome<OpenSession>> {
+  async #acquire(
+    link: PatientLink,
+    version: SchemaVersion,
+    { deadline, usesNewConnection }: SendOptions,
+  ): Promise<Outcome<OpenSession>> {
     if (this.#state.kind === 'opening' || this.#state.kind === 'calling')
       throw new Error('A patient session makes one call at a time');
     if (this.#state.kind === 'open' && isAlive(this.#state.session))
       return { kind: 'succeeded', value: this.#state.session };
     this.#state = { kind: 'opening' };
-    const endUser = await this.#options.endUserSessions.acquire(link.subject, deadline);
+    const endUser = await this.#options.endUserSessions.acquire(link.subject, { deadline, usesNewConnection });
     if (endUser.kind !== 'succeeded') return endUser;
-    const opened = await performHandshake(this.#options, link, endUser.value, { version, deadline });
+    const opened = await performHandshake(this.#options, link, endUser.value, {
+      version,
+      deadline,
+      practice: link.odsCode,
+      usesNewConnection,
+    });
     this.#state = opened.kind === 'succeeded' ? { kind: 'open', session: opened.value } : { kind: 'closed' };
     return opened;
   }

@@ -1,0 +1,21 @@
+/** The weight of the newest duration in the mean. */
+const weight = 0.2;
+
+/** The mean duration of recent calls. */
+export class DurationEstimate {
+  #meanMs: number | undefined;
+
+  /** In milliseconds. Zero while nothing is known. */
+  get meanMs(): number {
+    return this.#meanMs ?? 0;
+  }
+
+  add(durationMs: number): void {
+    this.#meanMs = this.#meanMs === undefined ? durationMs : this.#meanMs + weight * (durationMs - this.#meanMs);
+  }
+
+  /** @returns how long a call waits behind `ahead` others when `places` calls run at once and all places are taken */
+  waitMs(ahead: number, places: number): number {
+    return ((ahead + 1) * this.meanMs) / places;
+  }
+}
