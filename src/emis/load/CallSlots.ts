@@ -124,7 +124,7 @@ export class CallSlots {
   }
 
   #laneOf(practice: string): Lane {
-    const lane = this.#lanes.get(practice) ?? { duration: new DurationEstimate(), inUse: 0, waiting: 0 };
+    const lane = this.#lanes.get(practice) ?? { duration: new DurationEstimate(this.#duration), inUse: 0, waiting: 0 };
     this.#lanes.set(practice, lane);
     return lane;
   }

@@ -3,11 +3,17 @@ const weight = 0.2;
 
 /** The mean duration of recent calls. */
 export class DurationEstimate {
+  readonly #general: DurationEstimate | undefined;
   #meanMs: number | undefined;
+
+  /** @param general is used while nothing is known here */
+  constructor(general?: DurationEstimate) {
+    this.#general = general;
+  }
 
   /** In milliseconds. Zero while nothing is known. */
   get meanMs(): number {
-    return this.#meanMs ?? 0;
+    return this.#meanMs ?? this.#general?.meanMs ?? 0;
   }
 
   add(durationMs: number): void {

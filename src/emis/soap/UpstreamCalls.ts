@@ -88,7 +88,7 @@ export class UpstreamCalls {
     { name, toRequest, toDomain }: UpstreamOperation<O, Input, Output>,
     input: Input,
   ): Promise<Output> {
-    const key = [link.subject, link.access.id, name, input];
+    const key = [link.subject, link.access.id.toLowerCase(), link.access.key, name, input];
     return this.#read(name, (deadline) => {
       const load = async () => {
         const call = { operation: name, request: toRequest(input), isWrite: false, deadline };
