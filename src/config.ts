@@ -2,6 +2,7 @@ import type { KnownLink } from './identity/KnownLink.ts';
 import { defaultIdentityLevel, type IdentityLevel } from './identity/readIdentity.ts';
 import { readLinks } from './identity/readLinks.ts';
 import { deriveIdKey } from './ids/deriveIdKey.ts';
+import { readLoadSettings } from './loadConfig.ts';
 import { logLevels, type RecordCacheSettings, type ServiceSettings } from './ServiceSettings.ts';
 import { Settings } from './Settings.ts';
 import { readStoreConfig, storeSettings } from './storeConfig.ts';
@@ -85,6 +86,7 @@ export function readConfig(
     routerSecrets: readRouterSecrets(settings),
     tokenScopes: settings.oneOf('TOKEN_SCOPES', ['required', 'when-named'], isConfigured ? 'when-named' : 'required'),
     requestTimeoutMs: settings.wholeNumber('REQUEST_TIMEOUT_MS', { from: 1_000, to: 120_000, fallback: 25_000 }),
+    load: readLoadSettings(settings),
   };
   if (isProduction && debugsSoap(env['DEBUG'])) {
     settings.problem('DEBUG', 'must not enable the SOAP library in production, because it would print patient data');

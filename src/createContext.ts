@@ -19,6 +19,7 @@ import { createFactLoaders } from './loaders/createFactLoaders.ts';
 import { createLoaders, type Loaders } from './loaders/createLoaders.ts';
 import { createIdempotentWrites, type IdempotentWrites } from './services/createIdempotentWrites.ts';
 import { createServices, type Services } from './services/createServices.ts';
+import type { LimitWrite } from './services/limitWrites.ts';
 import { trackWrites } from './services/trackWrites.ts';
 import { languages } from './texts/languages.ts';
 import type { Texts } from './texts/Texts.ts';
@@ -32,6 +33,8 @@ interface ContextDependencies {
   readonly recordCache: RecordCache;
   readonly attemptLimiter: AttemptLimiter;
   readonly writeJournal: WriteJournal;
+  /** Counts the writes of a person. Default: no limit. */
+  readonly limitWrite?: LimitWrite | undefined;
   /** The deadline of the current request. */
   readonly currentDeadline?: () => RequestDeadline | undefined;
   /** Converts a stored document into safe HTML and text. */
@@ -109,6 +112,7 @@ export function createContextFactory(
       subject,
       findPatient: (patientId) => loaders.patientById.load(patientId),
       deadline: dependencies.currentDeadline?.(),
+      limitWrite: dependencies.limitWrite,
     });
     return { caller, loaders, availability, services, ids, texts, idempotentWrites, idempotencyKey };
   };

@@ -17,6 +17,7 @@ import { limitOncePerOperation } from './http/limitOncePerOperation.ts';
 import { limitRepresentations } from './http/limitRepresentations.ts';
 import { limitDepth, limitOperationTypes, limitRootFields, limits } from './http/limits.ts';
 import { requireRouterSecret } from './http/requireRouterSecret.ts';
+import { respondToLimits } from './http/respondToLimits.ts';
 import type { Caller } from './identity/Caller.ts';
 import type { Authenticate } from './identity/createAuthenticator.ts';
 import type { ServiceSettings } from './ServiceSettings.ts';
@@ -146,6 +147,7 @@ function createApolloServer<Context extends BaseContext>(
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(app),
       limitRepresentations(),
+      respondToLimits(),
       {
         requestDidStart: () =>
           Promise.resolve({

@@ -7,7 +7,10 @@ import { omitUndefined } from './domain/omitUndefined.ts';
 import { createSoapEmisClient } from './emis/soap/createSoapEmisClient.ts';
 import type { UpstreamEvent } from './emis/soap/SoapEmisClientOptions.ts';
 import { createSchema } from './graph/createSchema.ts';
+import { createAdmission } from './http/createAdmission.ts';
+import { createDelayMeter } from './http/createDelayMeter.ts';
 import { createRequestDeadlines } from './http/createRequestDeadlines.ts';
+import { limitRequests } from './http/limitRequests.ts';
 import { createAuthenticator } from './identity/createAuthenticator.ts';
 import { createNhsNumberIndex } from './identity/createNhsNumberIndex.ts';
 import { createPatientLinks } from './identity/createPatientLinks.ts';
@@ -16,8 +19,11 @@ import { deriveKey } from './ids/deriveKey.ts';
 import { deriveRecordNameKey } from './ids/deriveRecordNameKey.ts';
 import { createServer, type Server } from './server.ts';
 import type { ServiceSettings } from './ServiceSettings.ts';
+import { limitWrites } from './services/limitWrites.ts';
 import { createAttemptLimiter } from './stores/createAttemptLimiter.ts';
 import { createRecordCache } from './stores/createRecordCache.ts';
+import { createRates } from './stores/createRates.ts';
+import type { Bucket } from './stores/createRateLimiter.ts';
 import { createWriteJournal } from './stores/createWriteJournal.ts';
 import { createRecordsByKind, type Stores } from './stores/createRecordsByKind.ts';
 import type { StoreState } from './stores/openStores.ts';
@@ -62,13 +68,29 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
   const documents = createDocumentReader({
     onFailure: (error) => log.error('The document reader failed.', { error }),
   });
-  const requestDeadlines = createRequestDeadlines(settings.requestTimeoutMs);
+  const { load, requestTimeoutMs } = settings;
+  const rates = createRates(records<Bucket>('rate'), clock, load);
+  const requestDeadlines = createRequestDeadlines({
+    timeoutMs: requestTimeoutMs,
+    maxCalls: load.maxCallsPerRequest,
+    admission: createAdmission({
+      maxRequests: load.maxRequests,
+      timeoutMs: requestTimeoutMs,
+      expectedWaitMs: () => emis.expectedWaitMs(),
+      delayMs: createDelayMeter(),
+    }),
+  });
   const emis = await createSoapEmisClient({
     ...options.emis,
     clock,
     ...(options.correlation && { correlation: options.correlation }),
     currentDeadline: () => requestDeadlines.current(),
+    limits: { maxConnections: load.maxCalls, maxCallsPerPractice: load.maxCallsPerPractice },
     onEvent: (event) => logCall(log, event),
+    onPracticeChange: ({ state }) =>
+      state === 'open'
+        ? log.warn('A practice does not respond. Calls to it are refused.')
+        : log.info('A practice responds again.'),
     onWrite: (patientId) => recordCache.invalidate(patientId),
   });
   const createContext = createContextFactory({
@@ -83,17 +105,24 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
     }),
     currentDeadline: () => requestDeadlines.current(),
     attemptLimiter: createAttemptLimiter({ records: records('attempts'), clock }),
+    limitWrite: limitWrites(rates),
     idKey,
     recordCache,
     readDocument: (base64) => documents.read(base64),
     now: options.now,
   });
-  const authenticate = createAuthenticator({
+  const authenticator = createAuthenticator({
     ...options.identity,
     scopes: settings.tokenScopes,
     now: options.tokenTime ?? options.now,
   });
-  const server = createServer({ ...options, requestDeadlines, schema: createSchema(), createContext, authenticate });
+  const server = createServer({
+    ...options,
+    requestDeadlines,
+    schema: createSchema(),
+    createContext,
+    authenticate: limitRequests(authenticator, rates),
+  });
   return {
     start: () => server.start(),
     invalidatePractice: (odsCode) => emis.invalidatePractice(odsCode),

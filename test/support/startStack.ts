@@ -1,7 +1,8 @@
 import { startSimulator, type Simulator, type SimulatorOptions } from '../../simulator/server.ts';
 import { worldLinks } from '../../simulator/world/createWorld.ts';
+import { omitUndefined } from '../../src/domain/omitUndefined.ts';
 import type { SoapEmisClientOptions } from '../../src/emis/soap/SoapEmisClientOptions.ts';
-import type { ServiceSettings } from '../../src/ServiceSettings.ts';
+import type { LoadSettings, ServiceSettings } from '../../src/ServiceSettings.ts';
 import type { Stores } from '../../src/stores/createRecordsByKind.ts';
 import { createSubgraph } from '../../src/subgraph.ts';
 import { createLog } from '../../src/telemetry/createLog.ts';
@@ -12,7 +13,13 @@ import { memoryStores } from './memoryStores.ts';
 export interface QueryResponse {
   readonly status: number;
   readonly data?: unknown;
-  readonly errors?: readonly { message: string; path?: readonly (string | number)[]; extensions: { code: string } }[];
+  readonly errors?: readonly {
+    message: string;
+    path?: readonly (string | number)[];
+    extensions: { code: string; retryable?: boolean; retryAfterSeconds?: number };
+  }[];
+  /** The header `Retry-After`, if there is one. */
+  readonly retryAfter?: string;
 }
 
 /** A person whose token has additional claims. */
@@ -54,6 +61,18 @@ export interface StackOptions extends SimulatorOptions {
 
 const idKey = Buffer.alloc(32, 'k');
 
+/** Limits that only tests of limits reach. */
+export const generousLoad: LoadSettings = {
+  maxRequests: 10_000,
+  maxCallsPerRequest: 10_000,
+  maxCalls: 64,
+  maxCallsPerPractice: 64,
+  requestsPerPerson: 1_000_000,
+  requestsPerClient: 1_000_000,
+  writesPerPerson: 1_000_000,
+  messagesPerPerson: 1_000_000,
+};
+
 const testSettings: ServiceSettings = {
   host: '127.0.0.1',
   port: 0,
@@ -65,6 +84,7 @@ const testSettings: ServiceSettings = {
   routerSecrets: [],
   tokenScopes: 'required',
   requestTimeoutMs: 25_000,
+  load: generousLoad,
 };
 
 /** One subgraph over the simulator of a stack. */
@@ -124,7 +144,11 @@ export async function startStack({
           headers: { 'content-type': 'application/json', ...(await authorization(as)) },
           body: JSON.stringify({ query, variables }),
         });
-        return { status: response.status, ...((await response.json()) as Omit<QueryResponse, 'status'>) };
+        return {
+          status: response.status,
+          ...omitUndefined({ retryAfter: response.headers.get('retry-after') ?? undefined }),
+          ...((await response.json()) as Omit<QueryResponse, 'status' | 'retryAfter'>),
+        };
       },
       url,
       stop: () => server.stop(),
