@@ -38,7 +38,7 @@ interface ContextDependencies {
   /** The deadline of the current request. */
   readonly currentDeadline?: () => RequestDeadline | undefined;
   /** Converts a stored document into safe HTML and text. */
-  readDocument(base64: string): Promise<DocumentReading>;
+  readDocument(base64: string, person: string): Promise<DocumentReading>;
   now(): Date;
 }
 
@@ -81,7 +81,7 @@ export function createContextFactory(
       ids,
       recordCache,
       openSections: availability.openSections,
-      readDocument: (base64) => dependencies.readDocument(base64),
+      readDocument: (base64) => dependencies.readDocument(base64, subject),
       now,
     });
     const records = {

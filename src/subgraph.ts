@@ -108,7 +108,7 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
     limitWrite: limitWrites(rates),
     idKey,
     recordCache,
-    readDocument: (base64) => documents.read(base64),
+    readDocument: (base64, person) => documents.read(base64, { person, deadline: requestDeadlines.current() }),
     now: options.now,
   });
   const authenticator = createAuthenticator({
