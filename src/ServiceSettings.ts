@@ -31,6 +31,8 @@ export interface LoadSettings {
   /** The upstream calls at once, in all and to one practice. */
   readonly maxCalls: number;
   readonly maxCallsPerPractice: number;
+  /** The failures in a row after which calls to a practice are refused for a while. */
+  readonly maxPracticeFailures: number;
   /** The requests of one person and of one client application, each minute. */
   readonly requestsPerPerson: number;
   readonly requestsPerClient: number;

@@ -15,6 +15,7 @@ export function readLoadSettings(settings: Settings): LoadSettings {
     maxCallsPerRequest: number('MAX_CALLS_PER_REQUEST', 10, 10_000, 500),
     maxCalls,
     maxCallsPerPractice,
+    maxPracticeFailures: number('MAX_PRACTICE_FAILURES', 2, 1_000, 5),
     requestsPerPerson: number('REQUESTS_PER_PERSON', 1, 100_000, 300),
     requestsPerClient: number('REQUESTS_PER_CLIENT', 1, 10_000_000, 60_000),
     writesPerPerson: number('WRITES_PER_PERSON', 1, 10_000, 100),

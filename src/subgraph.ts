@@ -85,7 +85,11 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
     clock,
     ...(options.correlation && { correlation: options.correlation }),
     currentDeadline: () => requestDeadlines.current(),
-    limits: { maxConnections: load.maxCalls, maxCallsPerPractice: load.maxCallsPerPractice },
+    limits: {
+      maxConnections: load.maxCalls,
+      maxCallsPerPractice: load.maxCallsPerPractice,
+      maxPracticeFailures: load.maxPracticeFailures,
+    },
     onEvent: (event) => logCall(log, event),
     onPracticeChange: ({ state }) =>
       state === 'open'

@@ -180,6 +180,8 @@ describe('rates', () => {
 });
 
 describe('a practice that does not respond', () => {
+  const startBreaking = () => start({ maxPracticeFailures: 5 });
+
   async function openBreaker(stack: Stack): Promise<void> {
     stack.simulator.faults.add({ kind: 'raw', status: 503, contentType: 'text/plain', body: '', times: 1_000 });
     for (let request = 0; request < 4; request += 1) await stack.query(ids);
@@ -187,7 +189,7 @@ describe('a practice that does not respond', () => {
   }
 
   test('reads are refused at once with UPSTREAM_UNAVAILABLE and the time to retry, and no call is sent', async () => {
-    const stack = await start();
+    const stack = await startBreaking();
     await stack.query(ids);
     await openBreaker(stack);
     const { errors } = await stack.query(ids);
@@ -203,11 +205,12 @@ describe('a practice that does not respond', () => {
   });
 
   test('a write is refused and says that nothing was sent', async () => {
-    const stack = await start();
+    const stack = await startBreaking();
     const input = await messageInput(stack);
     await openBreaker(stack);
     const { errors } = await stack.query(send, { input });
     expect(errors).toMatchObject([{ path: ['sendGpMessage'], extensions: { code: 'UPSTREAM_UNAVAILABLE' } }]);
     expect(stack.calls()).toEqual([]);
+    expect(stack.simulator.ledger.some(({ effect }) => effect !== undefined)).toBe(false);
   });
 });

@@ -67,6 +67,7 @@ export const generousLoad: LoadSettings = {
   maxCallsPerRequest: 10_000,
   maxCalls: 64,
   maxCallsPerPractice: 64,
+  maxPracticeFailures: 1_000,
   requestsPerPerson: 1_000_000,
   requestsPerClient: 1_000_000,
   writesPerPerson: 1_000_000,

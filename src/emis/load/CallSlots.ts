@@ -15,6 +15,9 @@ export interface CallSlotsOptions {
   readonly nowMs: () => number;
 }
 
+/** The number of calls whose durations predict that of the next. */
+const durations = 32;
+
 interface Lane {
   readonly duration: DurationEstimate;
   inUse: number;
@@ -35,7 +38,7 @@ interface WaitingCall {
 export class CallSlots {
   readonly #options: CallSlotsOptions;
   readonly #lanes = new Map<string, Lane>();
-  readonly #duration = new DurationEstimate();
+  readonly #duration = new DurationEstimate(durations);
   /** By deadline; equal ones in the order of arrival. */
   readonly #waiting: WaitingCall[] = [];
   #inUse = 0;
@@ -124,7 +127,11 @@ export class CallSlots {
   }
 
   #laneOf(practice: string): Lane {
-    const lane = this.#lanes.get(practice) ?? { duration: new DurationEstimate(this.#duration), inUse: 0, waiting: 0 };
+    const lane = this.#lanes.get(practice) ?? {
+      duration: new DurationEstimate(durations, this.#duration),
+      inUse: 0,
+      waiting: 0,
+    };
     this.#lanes.set(practice, lane);
     return lane;
   }

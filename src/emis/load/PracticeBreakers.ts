@@ -131,14 +131,15 @@ export class PracticeBreakers {
   }
 }
 
-/** Opens after several failures in a row, and when half of the last twenty calls failed. */
+/** Opens after several failures in a row, and when more than half of four times as many calls failed. */
 class RowOrShareBreaker implements IBreaker {
   state: unknown = undefined;
   readonly #row: ConsecutiveBreaker;
-  readonly #share = new CountBreaker({ threshold: 0.5, size: 20 });
+  readonly #share: CountBreaker;
 
   constructor(maxFailures: number) {
     this.#row = new ConsecutiveBreaker(maxFailures);
+    this.#share = new CountBreaker({ threshold: 0.5, size: 4 * maxFailures });
   }
 
   success(state: CircuitState): void {

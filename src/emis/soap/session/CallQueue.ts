@@ -11,6 +11,9 @@ export interface CallQueueOptions {
   readonly maxWaitMs: number;
 }
 
+/** The number of calls whose durations predict that of the next. */
+const durations = 8;
+
 interface WaitingCall {
   readonly deadlineMs: number;
   readonly sinceMs: number;
@@ -25,7 +28,7 @@ export class CallQueue {
   readonly #options: CallQueueOptions;
   #waiting: WaitingCall[] = [];
   #isRunning = false;
-  readonly #duration = new DurationEstimate();
+  readonly #duration = new DurationEstimate(durations);
 
   constructor(options: CallQueueOptions) {
     this.#options = options;
