@@ -64,7 +64,7 @@ export class CallSlots {
     const deadlineMs = deadline?.expiresAtMs ?? Infinity;
     const waitMs = this.#expectedWait(practice, lane, deadlineMs);
     const isLate = this.#options.nowMs() + waitMs + lane.duration.meanMs > deadlineMs;
-    if (isLate || lane.waiting >= this.#options.maxWaitingPerPractice) {
+    if (isLate || !this.#makeRoom(practice, lane, deadlineMs)) {
       this.#forgetIdle(practice, lane);
       return Promise.reject(overloaded(waitMs));
     }
@@ -102,7 +102,7 @@ export class CallSlots {
   }
 
   #startNext(): void {
-    for (const call of [...this.#waiting]) {
+    for (const call of this.#waiting.slice()) {
       if (this.#inUse >= this.#options.maxCalls) return;
       const lane = this.#laneOf(call.practice);
       if (!this.#isFree(lane)) continue;
@@ -120,6 +120,16 @@ export class CallSlots {
     const here = lane.inUse < maxCallsPerPractice ? 0 : lane.duration.waitMs(aheadHere, maxCallsPerPractice);
     const anywhere = this.#inUse < maxCalls ? 0 : this.#duration.waitMs(ahead.length, maxCalls);
     return Math.max(here, anywhere);
+  }
+
+  /** When the queue of a practice is full, a call with a later deadline leaves it. @returns false when there is none */
+  #makeRoom(practice: string, lane: Lane, deadlineMs: number): boolean {
+    if (lane.waiting < this.#options.maxWaitingPerPractice) return true;
+    const last = this.#waiting.findLast((call) => call.practice === practice);
+    if (last === undefined || last.deadlineMs <= deadlineMs) return false;
+    this.#remove(last);
+    last.refuse(overloaded(lane.duration.meanMs));
+    return true;
   }
 
   #isFree(lane: Lane): boolean {

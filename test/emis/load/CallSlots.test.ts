@@ -106,6 +106,17 @@ test('a call beyond the limit of waiting calls of its practice is refused, and o
   expect(started).toEqual(['a', 'b']);
 });
 
+test('a call with an earlier deadline takes the place in a full queue of one with a later deadline', async () => {
+  const { call, started } = createSlots({ maxCallsPerPractice: 1, maxWaitingPerPractice: 1 });
+  const release = await call('running', 'A');
+  const later = rejectionOf(call('later', 'A', 9_000));
+  const earlier = call('earlier', 'A', 8_000);
+  expect(await later).toMatchObject({ limit: 'OVERLOADED' });
+  release();
+  await earlier;
+  expect(started).toEqual(['running', 'earlier']);
+});
+
 test('a waiting call leaves the queue when its deadline expires', async () => {
   const { slots, call, started } = createSlots({ maxCalls: 1 });
   const release = await call('running', 'A');
