@@ -2,8 +2,13 @@ import { HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import { LimitError } from '../domain/LimitError.ts';
 import type { RateLimiter } from '../domain/RateLimiter.ts';
-import type { Caller } from '../identity/Caller.ts';
-import type { Authenticate } from '../identity/createAuthenticator.ts';
+
+/** The caller of a request. Only those who are signed in have the other two. */
+type CountedCaller =
+  | { readonly kind: 'anonymous' | 'refused' }
+  | { readonly kind: 'signedIn'; readonly subject: string; readonly clientId?: string };
+
+type Authenticate<Caller> = (authorization: string | undefined) => Promise<Caller>;
 
 interface RequestRates {
   readonly persons: RateLimiter;
@@ -15,7 +20,10 @@ interface RequestRates {
  * here: they get no data.
  * @returns `authenticate`, which also refuses the request with `RATE_LIMITED` and HTTP 429
  */
-export function limitRequests(authenticate: Authenticate, { persons, clients }: RequestRates): Authenticate {
+export function limitRequests<Caller extends CountedCaller>(
+  authenticate: Authenticate<Caller>,
+  { persons, clients }: RequestRates,
+): Authenticate<Caller> {
   return async (authorization) => {
     const caller = await authenticate(authorization);
     const retryAfterSeconds = await take(caller);
@@ -23,7 +31,7 @@ export function limitRequests(authenticate: Authenticate, { persons, clients }: 
     throw refusal(new LimitError('RATE_LIMITED', 'too many requests', { retryAfterSeconds }));
   };
 
-  async function take(caller: Caller): Promise<number | undefined> {
+  async function take(caller: CountedCaller): Promise<number | undefined> {
     if (caller.kind !== 'signedIn') return undefined;
     const ofPerson = await persons.take(caller.subject);
     if (ofPerson !== undefined || caller.clientId === undefined) return ofPerson;
