@@ -151,7 +151,7 @@ module.exports = {
     mayImportOnly('explorer', '^src/explorer/', ['^src/http/'], 'The explorer page and its sample operations.'),
     mayImportOnly(
       'config',
-      '^src/(config|storeConfig|ServiceSettings)\\.ts$',
+      '^src/(config|(store|load)Config|ServiceSettings)\\.ts$',
       ['^src/(Settings|ServiceSettings)\\.ts$', '^src/(identity|stores)/', ids, domain],
       '',
     ),

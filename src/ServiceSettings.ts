@@ -21,6 +21,26 @@ export interface ServiceSettings {
   /** The time limit for the reads of one request, including its waits for other requests. */
   readonly requestTimeoutMs: number;
   readonly demand: DemandLimits;
+  readonly load: LoadSettings;
+}
+
+/** How much work is accepted. docs/reliability.md explains each limit. */
+export interface LoadSettings {
+  /** The requests in progress in this process. */
+  readonly maxRequests: number;
+  /** The upstream calls of one request. */
+  readonly maxCallsPerRequest: number;
+  /** The upstream calls at once, in all and to one practice. */
+  readonly maxCalls: number;
+  readonly maxCallsPerPractice: number;
+  /** The failures in a row after which calls to a practice are refused for a while. */
+  readonly maxPracticeFailures: number;
+  /** The requests of one person and of one client application, each minute. */
+  readonly requestsPerPerson: number;
+  readonly requestsPerClient: number;
+  /** The writes of one person, and the messages among them, each hour. */
+  readonly writesPerPerson: number;
+  readonly messagesPerPerson: number;
 }
 
 /** The caching of medical record sections in memory, for the same person's next page. */

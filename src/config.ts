@@ -2,6 +2,7 @@ import type { KnownLink } from './identity/KnownLink.ts';
 import { defaultIdentityLevel, type IdentityLevel } from './identity/readIdentity.ts';
 import { readLinks } from './identity/readLinks.ts';
 import { deriveIdKey } from './ids/deriveIdKey.ts';
+import { readLoadSettings } from './loadConfig.ts';
 import { logLevels, type RecordCacheSettings, type ServiceSettings } from './ServiceSettings.ts';
 import { Settings } from './Settings.ts';
 import { readStoreConfig, storeSettings } from './storeConfig.ts';
@@ -104,6 +105,7 @@ export function readConfig(
         fallback: 16_000_000,
       }),
     }),
+    load: readLoadSettings(settings),
   };
   if (isProduction && debugsSoap(env['DEBUG'])) {
     settings.problem('DEBUG', 'must not enable the SOAP library in production, because it would print patient data');

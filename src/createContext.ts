@@ -19,6 +19,7 @@ import { createFactLoaders } from './loaders/createFactLoaders.ts';
 import { createLoaders, type Loaders } from './loaders/createLoaders.ts';
 import { createIdempotentWrites, type IdempotentWrites } from './services/createIdempotentWrites.ts';
 import { createServices, type Services } from './services/createServices.ts';
+import type { LimitWrite } from './services/limitWrites.ts';
 import { trackWrites } from './services/trackWrites.ts';
 import { languages } from './texts/languages.ts';
 import type { Texts } from './texts/Texts.ts';
@@ -32,10 +33,15 @@ interface ContextDependencies {
   readonly recordCache: RecordCache;
   readonly attemptLimiter: AttemptLimiter;
   readonly writeJournal: WriteJournal;
+  /** Counts the writes of a person. Default: no limit. */
+  readonly limitWrite?: LimitWrite | undefined;
   /** The deadline of the current request. */
   readonly currentDeadline?: () => RequestDeadline | undefined;
   /** Converts a stored document into safe HTML and text. */
-  readDocument(base64: string, labels: DocumentLabels): Promise<DocumentReading>;
+  readDocument(
+    base64: string,
+    reading: { readonly labels: DocumentLabels; readonly person: string },
+  ): Promise<DocumentReading>;
   now(): Date;
 }
 
@@ -78,7 +84,7 @@ export function createContextFactory(
       ids,
       recordCache,
       openSections: availability.openSections,
-      readDocument: (base64) => dependencies.readDocument(base64, texts.documentLabels),
+      readDocument: (base64) => dependencies.readDocument(base64, { labels: texts.documentLabels, person: subject }),
       now,
     });
     const records = {
@@ -109,6 +115,7 @@ export function createContextFactory(
       subject,
       findPatient: (patientId) => loaders.patientById.load(patientId),
       deadline: dependencies.currentDeadline?.(),
+      limitWrite: dependencies.limitWrite,
     });
     return { caller, loaders, availability, services, ids, texts, idempotentWrites, idempotencyKey };
   };

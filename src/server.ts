@@ -21,6 +21,7 @@ import { limitOncePerOperation } from './http/limitOncePerOperation.ts';
 import { limitRepresentations } from './http/limitRepresentations.ts';
 import { limitDepth, limitOperationTypes, limitRootFields, limits } from './http/limits.ts';
 import { requireRouterSecret } from './http/requireRouterSecret.ts';
+import { respondToLimits } from './http/respondToLimits.ts';
 import type { Caller } from './identity/Caller.ts';
 import type { Authenticate } from './identity/createAuthenticator.ts';
 import type { ServiceSettings } from './ServiceSettings.ts';
@@ -164,6 +165,7 @@ function createApolloServer<Context extends BaseContext>(
       limitRepresentations(),
       ...(demand ? [limitCost(demand.measures, demand.limits)] : []),
       ...(writer ? [writer.plugin] : []),
+      respondToLimits(),
       {
         requestDidStart: () =>
           Promise.resolve({

@@ -11,7 +11,10 @@ import { createLeafCounter } from './graph/createLeafCounter.ts';
 import { createSchema } from './graph/createSchema.ts';
 import { createWorkQueue } from './graph/createWorkQueue.ts';
 import { sliceLists } from './graph/sliceLists.ts';
+import { createAdmission } from './http/createAdmission.ts';
+import { createDelayMeter } from './http/createDelayMeter.ts';
 import { createRequestDeadlines } from './http/createRequestDeadlines.ts';
+import { limitRequests } from './http/limitRequests.ts';
 import { createAuthenticator } from './identity/createAuthenticator.ts';
 import { createNhsNumberIndex } from './identity/createNhsNumberIndex.ts';
 import { createPatientLinks } from './identity/createPatientLinks.ts';
@@ -20,8 +23,11 @@ import { deriveKey } from './ids/deriveKey.ts';
 import { deriveRecordNameKey } from './ids/deriveRecordNameKey.ts';
 import { createServer, type Server } from './server.ts';
 import type { ServiceSettings } from './ServiceSettings.ts';
+import { limitWrites } from './services/limitWrites.ts';
 import { createAttemptLimiter } from './stores/createAttemptLimiter.ts';
 import { createRecordCache } from './stores/createRecordCache.ts';
+import { createRates } from './stores/createRates.ts';
+import type { Bucket } from './stores/createRateLimiter.ts';
 import { createWriteJournal } from './stores/createWriteJournal.ts';
 import { createRecordsByKind, createVolatileRecords, type Stores } from './stores/createRecordsByKind.ts';
 import type { StoreState } from './stores/openStores.ts';
@@ -71,7 +77,18 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
     ...options.documentReader,
     onFailure: (error) => log.error('The document reader failed.', { error }),
   });
-  const requestDeadlines = createRequestDeadlines(settings.requestTimeoutMs);
+  const { load, requestTimeoutMs } = settings;
+  const rates = createRates(records<Bucket>('rate'), clock, load);
+  const requestDeadlines = createRequestDeadlines({
+    timeoutMs: requestTimeoutMs,
+    maxCalls: load.maxCallsPerRequest,
+    admission: createAdmission({
+      maxRequests: load.maxRequests,
+      timeoutMs: requestTimeoutMs,
+      expectedWaitMs: () => emis.expectedWaitMs(),
+      delayMs: createDelayMeter(),
+    }),
+  });
   const emis = await createSoapEmisClient({
     ...options.emis,
     clock,
@@ -79,7 +96,16 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
     ...(options.emis.sessions === 'shared' && volatileRecords && { sharedSessions: { records: volatileRecords } }),
     ...(options.correlation && { correlation: options.correlation }),
     currentDeadline: () => requestDeadlines.current(),
+    limits: {
+      maxConnections: load.maxCalls,
+      maxCallsPerPractice: load.maxCallsPerPractice,
+      maxPracticeFailures: load.maxPracticeFailures,
+    },
     onEvent: (event) => logCall(log, event),
+    onPracticeChange: ({ state }) =>
+      state === 'open'
+        ? log.warn('A practice does not respond. Calls to it are refused.')
+        : log.info('A practice responds again.'),
     onWrite: (patientId) => recordCache.invalidate(patientId),
   });
   const createContext = createContextFactory({
@@ -94,12 +120,13 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
     }),
     currentDeadline: () => requestDeadlines.current(),
     attemptLimiter: createAttemptLimiter({ records: records('attempts'), clock }),
+    limitWrite: limitWrites(rates),
     idKey,
     recordCache,
-    readDocument: (base64, labels) => documents.read(base64, labels),
+    readDocument: (base64, reading) => documents.read(base64, { ...reading, deadline: requestDeadlines.current() }),
     now: options.now,
   });
-  const authenticate = createAuthenticator({
+  const authenticator = createAuthenticator({
     ...options.identity,
     scopes: settings.tokenScopes,
     now: options.tokenTime ?? options.now,
@@ -116,7 +143,14 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
     limits: settings.demand,
     queue: workQueue,
   };
-  const server = createServer({ ...options, requestDeadlines, schema, createContext, authenticate, demand });
+  const server = createServer({
+    ...options,
+    requestDeadlines,
+    schema,
+    createContext,
+    authenticate: limitRequests(authenticator, rates),
+    demand,
+  });
   return {
     start: () => server.start(),
     invalidatePractice: (odsCode) => emis.invalidatePractice(odsCode),

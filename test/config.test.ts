@@ -46,6 +46,7 @@ test('an empty environment selects the simulator on loopback, with explorer and 
     tokenScopes: 'required',
     requestTimeoutMs: 25_000,
     demand: { maxOperationCost: 20_000, maxResponseLeaves: 100_000, maxResponseCharacters: 16_000_000 },
+    load: defaultLoad,
   });
 });
 
@@ -114,6 +115,40 @@ test('the identity level defaults to that of NHS login and can be configured', (
   });
   expect(problemsOf({ ...configured, JWT_LEVELS: 'P9,,P8' })).toEqual([
     'JWT_LEVELS must not have empty items between commas.',
+  ]);
+});
+
+const defaultLoad = {
+  maxRequests: 1_000,
+  maxCallsPerRequest: 500,
+  maxCalls: 64,
+  maxCallsPerPractice: 16,
+  maxPracticeFailures: 5,
+  requestsPerPerson: 300,
+  requestsPerClient: 60_000,
+  writesPerPerson: 100,
+  messagesPerPerson: 20,
+};
+
+test('the limits of load can be set within bounds', () => {
+  const names = {
+    MAX_REQUESTS: 'maxRequests',
+    MAX_CALLS_PER_REQUEST: 'maxCallsPerRequest',
+    MAX_UPSTREAM_CALLS: 'maxCalls',
+    MAX_CALLS_PER_PRACTICE: 'maxCallsPerPractice',
+    MAX_PRACTICE_FAILURES: 'maxPracticeFailures',
+    REQUESTS_PER_PERSON: 'requestsPerPerson',
+    REQUESTS_PER_CLIENT: 'requestsPerClient',
+    WRITES_PER_PERSON: 'writesPerPerson',
+    MESSAGES_PER_PERSON: 'messagesPerPerson',
+  };
+  expect(Object.values(names).toSorted()).toEqual(Object.keys(defaultLoad).toSorted());
+  for (const [name, property] of Object.entries(names)) {
+    expect(readConfig({ [name]: '17', MAX_UPSTREAM_CALLS: '17' }, noFile).load).toMatchObject({ [property]: 17 });
+    for (const value of ['0', 'many', '-1', '1e3']) expect(problemsOf({ [name]: value })).toHaveLength(1);
+  }
+  expect(problemsOf({ MAX_UPSTREAM_CALLS: '10', MAX_CALLS_PER_PRACTICE: '11' })).toEqual([
+    'MAX_CALLS_PER_PRACTICE must not be larger than MAX_UPSTREAM_CALLS.',
   ]);
 });
 

@@ -1,14 +1,18 @@
 import type { DocumentLabels, DocumentReading } from '../domain/documentReading.ts';
+import type { RequestDeadline } from '../domain/RequestDeadline.ts';
 import { defaultDocumentLimits, type DocumentLimits } from './DocumentLimits.ts';
 import type { DocumentToRead } from './documentThread.ts';
+import { FairSlots } from './FairSlots.ts';
 import { startReadingThread, type ReadingThread } from './startReadingThread.ts';
 
 export interface DocumentReaderOptions extends Partial<DocumentLimits> {
   /** The maximum number of threads. Each is started on first use and reads one document at a time. Default 2. */
   readonly threads?: number;
-  /** The maximum number of waiting documents. Beyond that, the result is `sanitiserBusy`. Default 16. */
+  /** The maximum number of waiting documents. Beyond that, the result is `sanitiserBusy`. Default 128. */
   readonly maxWaiting?: number;
-  /** The time limit for one document, from when a thread starts on it. Default 3000. */
+  /** The maximum number of waiting documents of one person. Default: `maxWaiting`, or else 16. */
+  readonly maxWaitingPerPerson?: number;
+  /** The CPU time that one document may take, in milliseconds. Default 3000. */
   readonly timeLimitMs?: number;
   /** The heap size at which a thread is stopped. Default 512. */
   readonly maxHeapMegabytes?: number;
@@ -16,12 +20,24 @@ export interface DocumentReaderOptions extends Partial<DocumentLimits> {
   readonly onFailure?: (cause: string) => void;
 }
 
+/** For whom a document is read. */
+export interface Reader {
+  /** The words for what plain text cannot show. */
+  readonly labels: DocumentLabels;
+  /** People take turns: one with many documents does not delay the others' by more than one. */
+  readonly person: string;
+  /** When it expires, the result is `sanitiserBusy`. */
+  readonly deadline: RequestDeadline | undefined;
+}
+
 export interface DocumentReader {
   /** Reads any document. Rejects only when threads cannot run or the reader is closed. */
-  read(base64: string, labels: DocumentLabels): Promise<DocumentReading>;
+  read(base64: string, reader: Reader): Promise<DocumentReading>;
   /** Stops the threads. Documents that are being read or are waiting are rejected. */
   close(): Promise<void>;
 }
+
+const busy: DocumentReading = { kind: 'problem', problem: 'sanitiserBusy' };
 
 /** Creates a reader that reads documents on worker threads, so that the event loop only passes strings. */
 export function createDocumentReader(options: DocumentReaderOptions = {}): DocumentReader {
@@ -29,11 +45,14 @@ export function createDocumentReader(options: DocumentReaderOptions = {}): Docum
     maxCompressedBytes: options.maxCompressedBytes ?? defaultDocumentLimits.maxCompressedBytes,
     maxDecompressedBytes: options.maxDecompressedBytes ?? defaultDocumentLimits.maxDecompressedBytes,
   };
-  const { threads = 2, maxWaiting = 16, timeLimitMs = 3_000, maxHeapMegabytes = 512, onFailure = () => {} } = options;
+  const { threads = 2, timeLimitMs = 3_000, maxHeapMegabytes = 512, onFailure = () => {} } = options;
+  const slots = new FairSlots({
+    slots: threads,
+    maxWaiting: options.maxWaiting ?? 128,
+    maxWaitingPerOwner: options.maxWaitingPerPerson ?? options.maxWaiting ?? 16,
+  });
   const running = new Set<ReadingThread>();
   const idle: ReadingThread[] = [];
-  const waiting: (() => void)[] = [];
-  let busy = 0;
   let isClosed = false;
 
   function acquireThread(): ReadingThread {
@@ -55,24 +74,14 @@ export function createDocumentReader(options: DocumentReaderOptions = {}): Docum
     }
   }
   return {
-    async read(base64, labels) {
+    async read(base64, { labels, person, deadline }) {
       if (isClosed) throw new Error('The document reader is closed');
       // The length decides before the string is copied to a thread.
       if (base64.length > Math.ceil(limits.maxCompressedBytes / 3) * 4) return { kind: 'problem', problem: 'tooLarge' };
-      if (busy >= threads) {
-        if (waiting.length >= maxWaiting) return { kind: 'problem', problem: 'sanitiserBusy' };
-        await new Promise<void>((resolve) => waiting.push(resolve));
-      } else {
-        busy += 1;
-      }
-      try {
-        return await readOnThread({ base64, labels });
-      } finally {
-        // The slot is passed on, not released: otherwise a new document could take it first.
-        const next = waiting.shift();
-        if (next === undefined) busy -= 1;
-        else next();
-      }
+      if ((await slots.acquire(person, deadline)) !== 'acquired') return busy;
+      // A thread that has begun continues, within its own limits: stopping it would cost more.
+      const reading = readOnThread({ base64, labels }).finally(() => slots.release(person));
+      return deadline === undefined ? reading : Promise.race([reading, deadline.expired.then(() => busy)]);
     },
     async close() {
       isClosed = true;

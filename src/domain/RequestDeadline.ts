@@ -1,3 +1,5 @@
+import { CallBudget } from './CallBudget.ts';
+
 /**
  * The deadline of one request. It expires when the time is up, or at once when the caller disconnects.
  * See docs/decisions/0015-request-deadline.md.
@@ -6,6 +8,15 @@ export class RequestDeadline {
   readonly #expiry = Promise.withResolvers<void>();
   readonly #writeExpiry = Promise.withResolvers<void>();
   #hasExpired = false;
+  /** When the time is up, in milliseconds of `performance.now()`. `Infinity` when it is not known in advance. */
+  readonly expiresAtMs: number;
+  /** The calls that the request may still send. */
+  readonly calls: CallBudget;
+
+  constructor(options: { readonly expiresAtMs?: number; readonly calls?: CallBudget } = {}) {
+    this.expiresAtMs = options.expiresAtMs ?? Infinity;
+    this.calls = options.calls ?? new CallBudget();
+  }
 
   /** Resolves when nothing more may be sent for the request. */
   readonly expired = this.#expiry.promise;

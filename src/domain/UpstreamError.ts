@@ -4,6 +4,7 @@ interface UpstreamErrorOptions {
   readonly isRetryable: boolean;
   readonly retryAfterSeconds?: number;
   readonly path?: string;
+  readonly isUnsentWrite?: boolean;
 }
 
 /**
@@ -19,6 +20,8 @@ export class UpstreamError extends Error {
   readonly retryAfterSeconds: number | undefined;
   /** The path of the element that cannot be read, of names that the contract defines. Undefined when it is not known. */
   readonly path: string | undefined;
+  /** True for a write of which nothing was sent. */
+  readonly isUnsentWrite: boolean;
 
   constructor(code: UpstreamErrorCode, detail: string, options: UpstreamErrorOptions) {
     super(`${code}: ${detail}`);
@@ -27,6 +30,7 @@ export class UpstreamError extends Error {
     this.isRetryable = options.isRetryable;
     this.retryAfterSeconds = options.retryAfterSeconds;
     this.path = options.path;
+    this.isUnsentWrite = options.isUnsentWrite ?? false;
   }
 }
 

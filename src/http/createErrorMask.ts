@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { GraphQLError, Kind, type GraphQLFormattedError } from 'graphql';
 import { InputProblemError } from '../domain/InputProblemError.ts';
 import { omitUndefined } from '../domain/omitUndefined.ts';
+import { LimitError } from '../domain/LimitError.ts';
 import { RefusedError } from '../domain/RefusedError.ts';
 import { StoreUnavailableError } from '../domain/StoreUnavailableError.ts';
 import { UpstreamError } from '../domain/UpstreamError.ts';
@@ -62,13 +63,19 @@ export function createErrorMask(log: Log): ErrorMask {
         field: fieldOf(error),
       });
       const position = omitUndefined({ locations: formatted.locations, path: formatted.path });
+      if (cause instanceof LimitError) {
+        const { limit, publicMessage, retryAfterSeconds, detail } = cause;
+        log.warn('A limit refused work.', { code: limit, detail, ...where });
+        const extensions = { ...extensionsOf(limit), ...omitUndefined({ retryAfterSeconds }) };
+        return { message: publicMessage, ...position, extensions };
+      }
       if (cause instanceof UpstreamError) {
         const retryable = cause.isRetryable;
         const fields = { code: cause.code, detail: cause.detail, retryable, ...where };
         const reference = logOnce(cause, 'The upstream failed.', fields);
         const retryAfter = omitUndefined({ retryAfterSeconds: cause.retryAfterSeconds });
         return {
-          message: upstreamMessages[cause.code],
+          message: upstreamMessages[cause.code] + (cause.isUnsentWrite ? ' Nothing was sent.' : ''),
           ...position,
           extensions: { code: cause.code, retryable, ...retryAfter, reference },
         };

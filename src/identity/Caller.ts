@@ -10,6 +10,8 @@ export type Caller =
   | {
       readonly kind: 'signedIn';
       readonly subject: string;
+      /** The client application to which the token was issued. Absent when the token does not name one. */
+      readonly clientId?: string;
       /** Present when the token proves the person's identity at an accepted level. */
       readonly identity?: ProvenIdentity;
       /** The scopes to which the token is limited. Absent when it is not limited. */

@@ -1,4 +1,5 @@
 import { errors } from 'jose';
+import { omitUndefined } from '../domain/omitUndefined.ts';
 import { UpstreamError } from '../domain/UpstreamError.ts';
 import type { Caller } from './Caller.ts';
 import type { IssuerKeys } from './issuerKeys.ts';
@@ -62,6 +63,7 @@ export function createAuthenticator(options: AuthenticatorOptions): Authenticate
       return {
         kind: 'signedIn',
         subject,
+        ...omitUndefined({ clientId: readClientId(claims) }),
         ...(identity && { identity }),
         ...(scopes.kind === 'limited' && { scopes: scopes.scopes }),
       };
@@ -70,6 +72,11 @@ export function createAuthenticator(options: AuthenticatorOptions): Authenticate
       return refused(toReason(error));
     }
   };
+}
+
+/** The claim is `azp` in OpenID Connect, and `client_id` in RFC 9068. */
+function readClientId({ azp, client_id: clientId }: Readonly<Record<string, unknown>>): string | undefined {
+  return [azp, clientId].find((one): one is string => typeof one === 'string' && one !== '' && one.length <= 256);
 }
 
 function refused(reason: string): Caller {

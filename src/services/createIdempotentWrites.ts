@@ -5,6 +5,7 @@ import { InputProblemError } from '../domain/InputProblemError.ts';
 import type { PatientLink } from '../domain/patient.ts';
 import type { RequestDeadline } from '../domain/RequestDeadline.ts';
 import type { WriteAbout, WriteClaim, WriteJournal } from '../domain/WriteJournal.ts';
+import type { LimitWrite } from './limitWrites.ts';
 import type { WriteTracker } from './trackWrites.ts';
 
 interface IdempotentWritesOptions {
@@ -15,6 +16,8 @@ interface IdempotentWritesOptions {
   /** Finds a patient of the person. */
   readonly findPatient: (patientId: string) => Promise<PatientLink | null>;
   readonly deadline: RequestDeadline | undefined;
+  /** Counts a new write, before anything is sent. Default: no limit. */
+  readonly limitWrite?: LimitWrite | undefined;
 }
 
 /** A write, which its client may have named. */
@@ -54,9 +57,19 @@ export function createIdempotentWrites(options: IdempotentWritesOptions): Idempo
         throw new InputProblemError('input.idempotencyKey', 'This idempotency key was used with another input.');
       }
       if (claim.kind === 'settled') return withPatients(JSON.parse(claim.outcome), findPatient);
+      if (claim.kind === 'new') await countNew(key, field);
       return executeOnce(key, claim, execute, idempotencyKey !== undefined);
     },
   };
+
+  async function countNew(key: readonly string[], field: string): Promise<void> {
+    try {
+      await options.limitWrite?.(subject, field);
+    } catch (error) {
+      await forget(key);
+      throw error;
+    }
+  }
 
   async function claimInTime(key: readonly string[], input: string, about: WriteAbout): Promise<WriteClaim> {
     for (;;) {

@@ -1,8 +1,8 @@
 /**
- * The kinds of encrypted records: counters of wrong attempts, links of people to patients, and writes with their outcomes.
- * All of them must outlive every process.
+ * The kinds of encrypted records: counters of wrong attempts, links of people to patients, token buckets, and writes with
+ * their outcomes. All of them must outlive every process, except for token buckets, which may be lost.
  */
-export const encryptedKinds = ['attempts', 'link', 'write'] as const;
+export const encryptedKinds = ['attempts', 'link', 'rate', 'write'] as const;
 
 /** The kinds of encrypted records that may be lost at any time: facts about practices, and upstream sessions. */
 export type VolatileKind = 'practice' | 'session';

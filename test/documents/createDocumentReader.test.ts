@@ -1,9 +1,14 @@
+import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
-import { createDocumentReader, type DocumentReader } from '../../src/documents/createDocumentReader.ts';
+import { RequestDeadline } from '../../src/domain/RequestDeadline.ts';
+import { watchThread } from '../../src/documents/watchThread.ts';
+import { createDocumentReader, type DocumentReader, type Reader } from '../../src/documents/createDocumentReader.ts';
 import type { DocumentReading } from '../../src/domain/documentReading.ts';
 import { enGB } from '../../src/texts/enGB.ts';
 import { compress } from './compress.ts';
@@ -13,12 +18,14 @@ const lightDocument = compress('<p>light</p>');
 const lightReading = { kind: 'content', text: 'light' };
 const timedOut = { kind: 'problem', problem: 'sanitiserTimedOut' };
 
+const asked: Reader = { labels: enGB.documentLabels, person: '', deadline: undefined };
 const readers: DocumentReader[] = [];
 function startReader(options?: Parameters<typeof createDocumentReader>[0]) {
   const reader = createDocumentReader(options);
   readers.push(reader);
   return {
-    read: (base64: string): Promise<DocumentReading> => reader.read(base64, enGB.documentLabels),
+    read: (base64: string, of: Partial<Reader> = {}): Promise<DocumentReading> =>
+      reader.read(base64, { ...asked, ...of }),
     close: () => reader.close(),
   };
 }
@@ -63,6 +70,43 @@ test('a document reader refuses documents beyond the limit of its queue at once'
     reader.read(lightDocument),
   ]);
   expect(readings).toMatchObject([lightReading, lightReading, { kind: 'problem', problem: 'sanitiserBusy' }]);
+});
+
+test('a document reader reads one document of a person before the second one of another', async () => {
+  const reader = startReader({ threads: 1 });
+  const order: string[] = [];
+  const read = async (person: string) => {
+    await reader.read(lightDocument, { person, deadline: undefined });
+    order.push(person);
+  };
+  await Promise.all([read('ada'), read('ada'), read('ada'), read('bob')]);
+  expect(order).toEqual(['ada', 'bob', 'ada', 'ada']);
+});
+
+test('a document is not read after the deadline of its request, and the next one is', async () => {
+  const reader = startReader({ threads: 1, timeLimitMs: 500 });
+  await reader.read(lightDocument);
+  const [running, waiting] = [new RequestDeadline(), new RequestDeadline()];
+  const readings = [
+    reader.read(heavyDocument, { person: 'ada', deadline: running }),
+    reader.read(lightDocument, { person: 'bob', deadline: waiting }),
+  ];
+  running.expire();
+  waiting.expire();
+  const busy = { kind: 'problem', problem: 'sanitiserBusy' };
+  expect(await Promise.all(readings)).toEqual([busy, busy]);
+  expect(await reader.read(lightDocument)).toMatchObject(lightReading);
+});
+
+test('the time limit of a document is CPU time, which a thread without work does not use', async () => {
+  const worker = new Worker('setInterval(() => {}, 1000)', { eval: true });
+  await once(worker, 'online');
+  const exceeded: string[] = [];
+  const end = watchThread(worker, { timeLimitMs: 50, maxHeapMegabytes: 512 }, (limit) => exceeded.push(limit));
+  for (let check = 0; check < 4; check += 1) await wait(50);
+  end();
+  await worker.terminate();
+  expect(exceeded).toEqual([]);
 });
 
 test('a document that exhausts the memory fails alone, and its cause is reported without content', async () => {
@@ -111,7 +155,7 @@ test('a document reader runs from compiled files', async () => {
     };
     const reader = compiled.createDocumentReader();
     readers.push(reader);
-    expect(await reader.read(lightDocument, enGB.documentLabels)).toMatchObject(lightReading);
+    expect(await reader.read(lightDocument, asked)).toMatchObject(lightReading);
   } finally {
     rmSync(directory, { recursive: true });
   }

@@ -32,7 +32,7 @@ export interface QueryOptions {
   readonly attemptLimiter?: AttemptLimiter;
   readonly nhsNumberIndex?: NhsNumberIndex;
   readonly recordCache?: RecordCache;
-  readonly readDocument?: (base64: string, labels: DocumentLabels) => Promise<DocumentReading>;
+  readonly readDocument?: (base64: string, reading: { readonly labels: DocumentLabels }) => Promise<DocumentReading>;
   /** The language of the texts. Default: that of the product. */
   readonly texts?: Texts;
   readonly variables?: Readonly<Record<string, unknown>>;

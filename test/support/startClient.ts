@@ -93,6 +93,12 @@ export function linkTo({ simulator, link }: StartedClient, at: number): PatientL
   return { ...link(), access: { kind: 'relationship', id, key } };
 }
 
+/** Reads the appointments of a patient with an input of its own for each `index`, so that no two reads share a call. */
+export function readAppointments({ client }: Pick<StartedClient, 'client'>, patient: PatientLink, index: number) {
+  const since = new Date(Date.UTC(2026, 0, 1 + index)).toISOString().slice(0, 10);
+  return client.appointments(patient, { since });
+}
+
 /** A SOAP fault without a SessionSequence. */
 export function faultBody(code: number): string {
   return (

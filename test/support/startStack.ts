@@ -1,8 +1,9 @@
 import { startSimulator, type Simulator, type SimulatorOptions } from '../../simulator/server.ts';
 import { worldLinks } from '../../simulator/world/createWorld.ts';
 import type { DocumentReaderOptions } from '../../src/documents/createDocumentReader.ts';
+import { omitUndefined } from '../../src/domain/omitUndefined.ts';
 import type { SoapEmisClientOptions } from '../../src/emis/soap/SoapEmisClientOptions.ts';
-import type { ServiceSettings } from '../../src/ServiceSettings.ts';
+import type { LoadSettings, ServiceSettings } from '../../src/ServiceSettings.ts';
 import type { Stores } from '../../src/stores/createRecordsByKind.ts';
 import { createSubgraph } from '../../src/subgraph.ts';
 import { createLog } from '../../src/telemetry/createLog.ts';
@@ -15,7 +16,13 @@ import { schema } from './schema.ts';
 export interface QueryResponse {
   readonly status: number;
   readonly data?: unknown;
-  readonly errors?: readonly { message: string; path?: readonly (string | number)[]; extensions: { code: string } }[];
+  readonly errors?: readonly {
+    message: string;
+    path?: readonly (string | number)[];
+    extensions: { code: string; retryable?: boolean; retryAfterSeconds?: number };
+  }[];
+  /** The header `Retry-After`, if there is one. */
+  readonly retryAfter?: string;
 }
 
 /** A person whose token has additional claims. */
@@ -69,6 +76,19 @@ export const defaultDemand = {
   maxResponseCharacters: 16_000_000,
 };
 
+/** Limits that only tests of limits reach. */
+export const generousLoad: LoadSettings = {
+  maxRequests: 10_000,
+  maxCallsPerRequest: 10_000,
+  maxCalls: 64,
+  maxCallsPerPractice: 64,
+  maxPracticeFailures: 1_000,
+  requestsPerPerson: 1_000_000,
+  requestsPerClient: 1_000_000,
+  writesPerPerson: 1_000_000,
+  messagesPerPerson: 1_000_000,
+};
+
 const testSettings: ServiceSettings = {
   host: '127.0.0.1',
   port: 0,
@@ -82,6 +102,7 @@ const testSettings: ServiceSettings = {
   requestTimeoutMs: 25_000,
   // Tests select every field of long pages.
   demand: { maxOperationCost: 1_000_000, maxResponseLeaves: 10_000_000, maxResponseCharacters: 100_000_000 },
+  load: generousLoad,
 };
 
 /** One subgraph over the simulator of a stack. */
@@ -128,7 +149,11 @@ export async function startStack({
         headers: { 'content-type': 'application/json', ...(await authorization(as)) },
         body: JSON.stringify({ query, variables }),
       });
-      return { status: response.status, ...((await response.json()) as Omit<QueryResponse, 'status'>) };
+      return {
+        status: response.status,
+        ...omitUndefined({ retryAfter: response.headers.get('retry-after') ?? undefined }),
+        ...((await response.json()) as Omit<QueryResponse, 'status' | 'retryAfter'>),
+      };
     };
   }
 

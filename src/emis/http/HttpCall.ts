@@ -23,6 +23,7 @@ export class HttpCall implements Dispatcher.DispatchHandler {
   readonly #timeouts: HttpTimeouts;
   readonly #maxBytes: number;
   readonly #onSent: (() => void) | undefined;
+  readonly #hasWritten: () => boolean;
   readonly #overallTimer: NodeJS.Timeout;
   #controller: Dispatcher.DispatchController | undefined;
   #stepTimer: NodeJS.Timeout | undefined;
@@ -34,7 +35,14 @@ export class HttpCall implements Dispatcher.DispatchHandler {
   #bufferedBytes = 0;
   #wake: (() => void) | undefined;
 
-  constructor(timeouts: HttpTimeouts, maxBytes: number, options: SendOptions = { deadline: undefined }) {
+  /** @param hasWritten says whether a byte was written. Default: assumed as soon as the call has a connection */
+  constructor(
+    timeouts: HttpTimeouts,
+    maxBytes: number,
+    options: SendOptions = { deadline: undefined },
+    hasWritten: () => boolean = () => true,
+  ) {
+    this.#hasWritten = hasWritten;
     this.#timeouts = timeouts;
     this.#maxBytes = maxBytes;
     this.#onSent = options.onSent;
@@ -118,7 +126,7 @@ export class HttpCall implements Dispatcher.DispatchHandler {
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
-    if (this.#wasSent) return this.#fail('cut');
+    if (this.#wasSent) return this.#fail(this.#hasWritten() ? 'cut' : 'notConnected');
     this.#fail(isConnectTimeout(error) ? 'connectTimeout' : 'notConnected');
   }
 
@@ -140,7 +148,7 @@ export class HttpCall implements Dispatcher.DispatchHandler {
 
   #fail(reason: TransportReason): void {
     if (this.#failure !== undefined || this.#isComplete) return;
-    this.#failure = new TransportError(reason, this.#wasSent);
+    this.#failure = new TransportError(reason, this.#wasSent && this.#hasWritten());
     this.#headSettled.reject(this.#failure);
     this.#controller?.abort(this.#failure);
     this.#end();

@@ -10,7 +10,11 @@ export interface HttpClient {
 export interface SendOptions {
   /** The call is not sent after this has expired. Undefined when the call is not made for a request. */
   readonly deadline: RequestDeadline | undefined;
-  /** Called when the call is sent. Until then, certainly nothing has reached the upstream. */
+  /** The ODS code of the practice that the call addresses, in any case. Absent when it addresses none. */
+  readonly practice?: string | undefined;
+  /** True when the call gets a new connection, as every write does. */
+  readonly usesNewConnection?: boolean | undefined;
+  /** Present for writes only. Called when the call is sent. Until then, certainly nothing has reached the upstream. */
   readonly onSent?: (() => void) | undefined;
 }
 

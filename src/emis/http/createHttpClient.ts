@@ -1,10 +1,16 @@
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { buildConnector, Pool } from 'undici';
+import { Pool } from 'undici';
+import { createConnector } from './createConnector.ts';
 import { HttpCall } from './HttpCall.ts';
-import type { HttpClient, HttpTimeouts } from './HttpClient.ts';
-import { skipInterimResponses } from './skipInterimResponses.ts';
+import { createFreshConnection, type FreshConnection } from './createFreshConnection.ts';
+import type { HttpClient, HttpResponse, HttpTimeouts, SendOptions } from './HttpClient.ts';
 import { TransportError } from './TransportError.ts';
+
+interface Request {
+  readonly headers: Record<string, string>;
+  readonly body: string;
+}
 
 export interface HttpClientOptions {
   readonly endpoint: URL;
@@ -34,31 +40,39 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     bodyTimeout: 0,
   });
   const path = `${endpoint.pathname}${endpoint.search}`;
-  return {
-    async post(headers, body, sendOptions) {
-      if (sendOptions?.deadline?.hasExpired === true) throw new TransportError('deadlineExceeded', false);
-      const call = new HttpCall(timeouts, maxResponseBytes, sendOptions);
-      pool.dispatch({ method: 'POST', path, headers: { 'accept-encoding': 'identity', ...headers }, body }, call);
-      const head = await call.head;
-      return {
-        status: head.status,
-        ...parseContentType(head.contentType),
-        ...parseRetryAfter(head.retryAfter),
-        body: decodedBody(call, head.contentEncoding, maxResponseBytes),
-        discard: () => call.discard(),
-      };
-    },
-    close: () => pool.close(),
-  };
-}
+  const closing = new Set<Promise<void>>();
 
-function createConnector(timeoutMs: number): buildConnector.connector {
-  const connect = buildConnector({ timeout: timeoutMs });
-  return (options, callback) =>
-    connect(options, (...result) => {
-      if (result[0] === null) skipInterimResponses(result[1]);
-      callback(...result);
-    });
+  async function send(request: Request, options: SendOptions | undefined, isFresh: boolean): Promise<HttpResponse> {
+    if (options?.deadline?.hasExpired === true) throw new TransportError('deadlineExceeded', false);
+    const connection: FreshConnection | undefined = isFresh ? createFreshConnection(endpoint, timeouts) : undefined;
+    const call = new HttpCall(timeouts, maxResponseBytes, options, connection && (() => connection.hasWritten));
+    (connection?.client ?? pool).dispatch({ method: 'POST', path, ...request, reset: isFresh }, call);
+    if (connection !== undefined) {
+      const closed = connection.client.close().finally(() => closing.delete(closed));
+      closing.add(closed);
+    }
+    const head = await call.head;
+    return {
+      status: head.status,
+      ...parseContentType(head.contentType),
+      ...parseRetryAfter(head.retryAfter),
+      body: decodedBody(call, head.contentEncoding, maxResponseBytes),
+      discard: () => call.discard(),
+    };
+  }
+
+  return {
+    post(headers, body, options) {
+      const request = { headers: { 'accept-encoding': 'identity', ...headers }, body };
+      // The server may close an idle connection at the moment at which a call is sent on it. Whether it has received the
+      // call is then unknown, so a write gets a connection of its own.
+      return send(request, options, options?.usesNewConnection === true || options?.onSent !== undefined);
+    },
+    async close() {
+      await pool.close();
+      await Promise.all(closing);
+    },
+  };
 }
 
 function decodedBody(call: HttpCall, contentEncoding: string, maxBytes: number): AsyncIterable<Uint8Array> {

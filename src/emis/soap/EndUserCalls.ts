@@ -49,7 +49,7 @@ export class EndUserCalls {
     const outcome = await callWithRetry({
       isWrite,
       practiceVersion,
-      attempt: (version) => this.#attempt(subject, { ...call, version }),
+      attempt: (version, retry) => this.#attempt(subject, { ...call, ...retry, version }),
     });
     return mapOutcome(outcome, (response) => toDomain(response, input));
   }
@@ -58,7 +58,7 @@ export class EndUserCalls {
     subject: string,
     call: ExchangeCall<O>,
   ): Promise<Outcome<Operations[O]['response']>> {
-    const session = await this.#sessions.acquire(subject, call.deadline);
+    const session = await this.#sessions.acquire(subject, call);
     if (session.kind !== 'succeeded') return session;
     try {
       return toOutcome(call.operation, await sendAsEndUser(this.#exchange, session.value, call));

@@ -1,4 +1,5 @@
 import { DeadlineExceededError } from '../../domain/DeadlineExceededError.ts';
+import { LimitError } from '../../domain/LimitError.ts';
 import { RefusedError, type Refusal } from '../../domain/RefusedError.ts';
 import type { UpstreamError } from '../../domain/UpstreamError.ts';
 
@@ -45,7 +46,12 @@ export function mapOutcome<T, U>(outcome: Outcome<T>, toValue: (value: T) => U):
   return outcome.kind === 'succeeded' ? { kind: 'succeeded', value: toValue(outcome.value) } : outcome;
 }
 
-/** @returns true when the deadline of the request has expired, which concerns no other request */
-export function isDeadlineExceeded(outcome: Outcome<unknown>): boolean {
-  return outcome.kind === 'failed' && outcome.error instanceof DeadlineExceededError;
+/** @returns true when the deadline or another limit of the request ended the call, which concerns no other request */
+export function isOfOneRequest(outcome: Outcome<unknown>): boolean {
+  return outcome.kind === 'failed' && isErrorOfOneRequest(outcome.error);
+}
+
+/** @returns true for an error that concerns one request, and no other one that waits for the same call */
+export function isErrorOfOneRequest(error: unknown): boolean {
+  return error instanceof DeadlineExceededError || error instanceof LimitError;
 }

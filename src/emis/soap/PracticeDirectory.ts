@@ -1,4 +1,3 @@
-import { DeadlineExceededError } from '../../domain/DeadlineExceededError.ts';
 import type { Practice, PracticeSettings } from '../../domain/practice.ts';
 import { RefusedError } from '../../domain/RefusedError.ts';
 import type { RequestDeadline } from '../../domain/RequestDeadline.ts';
@@ -6,17 +5,20 @@ import { olderVersion } from '../../domain/schemaVersion.ts';
 import { invalidResponse, UpstreamError } from '../../domain/UpstreamError.ts';
 import type { KeyvText } from '../../stores/createKeyvRecords.ts';
 import type { VolatileRecords } from '../../stores/createRecordsByKind.ts';
+import { BoundedMap } from '../../stores/BoundedMap.ts';
 import { SharedCache } from '../../stores/SharedCache.ts';
 import { newestVersion, type PracticeVersion } from './callWithRetry.ts';
 import type { EndUserCalls } from './EndUserCalls.ts';
 import { getClinicalVersionInformation } from './operations/getClinicalVersionInformation.ts';
 import { getPracticeSettings } from './operations/getPracticeSettings.ts';
+import { isErrorOfOneRequest } from './Outcome.ts';
 
 interface PracticeDirectoryOptions {
   readonly calls: EndUserCalls;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
   readonly practiceLifetimeMs: number;
+  readonly unknownPracticeLifetimeMs: number;
   readonly settingsLifetimeMs: number;
   readonly maxPractices: number;
   /** Shares what is cached with other processes. */
@@ -31,9 +33,16 @@ export class PracticeDirectory {
   readonly #calls: EndUserCalls;
   readonly #practices: SharedCache<Practice>;
   readonly #settings: SharedCache<PracticeSettings>;
+  /** ODS codes that the upstream did not know. */
+  readonly #unknownUntilMs: BoundedMap<string, number>;
+  readonly #unknownLifetimeMs: number;
+  readonly #clock: () => number;
 
   constructor({ calls, clock, maxPractices, sharedRecords, ...lifetimes }: PracticeDirectoryOptions) {
     this.#calls = calls;
+    this.#clock = clock;
+    this.#unknownUntilMs = new BoundedMap(maxPractices);
+    this.#unknownLifetimeMs = lifetimes.unknownPracticeLifetimeMs;
     const options = { clock, maxEntries: maxPractices, isSharedFailure };
     const records = sharedRecords?.<KeyvText>('practice');
     const shared = (name: string) => records && { records, name: `${name}, format ${sharedFormat}` };
@@ -45,6 +54,8 @@ export class PracticeDirectory {
   /** Throws `RefusedError` with `noSuchPractice` only, and `UpstreamError`. */
   practice(subject: string, odsCode: string, deadline: RequestDeadline | undefined): Promise<Practice> {
     const code = odsCode.toUpperCase();
+    if (this.#clock() < (this.#unknownUntilMs.get(code) ?? 0))
+      return Promise.reject(new RefusedError('noSuchPractice'));
     return this.#practices.get(code, subject, ({ isBackground }) =>
       this.#loadPractice(subject, code, isBackground ? undefined : deadline),
     );
@@ -56,7 +67,8 @@ export class PracticeDirectory {
     return this.#settings.get(code, subject, ({ isBackground }) => {
       const ownDeadline = isBackground ? undefined : deadline;
       const practiceVersion = this.versionOf(subject, code, ownDeadline);
-      const call = { subject, operation: getPracticeSettings, input: code, practiceVersion, deadline: ownDeadline };
+      const target = { practiceVersion, deadline: ownDeadline, practice: code };
+      const call = { subject, operation: getPracticeSettings, input: code, ...target };
       return this.#calls.read(call);
     });
   }
@@ -81,6 +93,7 @@ export class PracticeDirectory {
 
   invalidate(odsCode: string): void {
     const code = odsCode.toUpperCase();
+    this.#unknownUntilMs.delete(code);
     this.#practices.invalidate(code);
     this.#settings.invalidate(code);
   }
@@ -88,9 +101,14 @@ export class PracticeDirectory {
   async #loadPractice(subject: string, code: string, deadline: RequestDeadline | undefined): Promise<Practice> {
     const operation = getClinicalVersionInformation;
     try {
-      return await this.#calls.read({ subject, operation, input: code, practiceVersion: undefined, deadline });
+      const call = { subject, operation, input: code, practiceVersion: undefined, deadline, practice: code };
+      return await this.#calls.read(call);
     } catch (error) {
-      if (!(error instanceof RefusedError) || error.refusal === 'noSuchPractice') throw error;
+      if (!(error instanceof RefusedError)) throw error;
+      if (error.refusal === 'noSuchPractice') {
+        this.#unknownUntilMs.set(code, this.#clock() + this.#unknownLifetimeMs);
+        throw error;
+      }
       // Every practice supports this call, so any other refusal is a fault of the upstream.
       throw invalidResponse(`${operation.name}: refused, ${error.refusal}`);
     }
@@ -99,6 +117,6 @@ export class PracticeDirectory {
 
 /** An unknown practice or a timeout is the same for all users; another failure may be due to one user's session. */
 function isSharedFailure(error: unknown): boolean {
-  if (error instanceof DeadlineExceededError) return false;
+  if (isErrorOfOneRequest(error)) return false;
   return error instanceof RefusedError || (error instanceof UpstreamError && error.code === 'UPSTREAM_TIMEOUT');
 }

@@ -32,8 +32,12 @@ import { done, doneOrLost, doneOrNothingToCancel } from './writeOutcomes.ts';
 export class SoapEmisClient implements EmisClient {
   readonly #calls: UpstreamCalls;
 
-  constructor(calls: UpstreamCalls) {
+  /** @returns how long one more call would wait before it is sent, in milliseconds */
+  readonly expectedWaitMs: () => number;
+
+  constructor(calls: UpstreamCalls, expectedWaitMs: () => number) {
     this.#calls = calls;
+    this.expectedWaitMs = expectedWaitMs;
   }
 
   /** A test environment may lack practice search, which its refusal reports. */

@@ -31,6 +31,8 @@ export interface SoapEmisClientOptions {
   readonly sharedSessions?: SharedSessionsOptions;
   /** Called after each call. Errors that it throws are ignored. */
   readonly onEvent?: (event: UpstreamEvent) => void;
+  /** Called when a practice stops responding, so that calls to it are refused, and when it responds again. */
+  readonly onPracticeChange?: (change: { readonly odsCode: string; readonly state: 'open' | 'closed' }) => void;
   /** Called with the patient's id after each write for a patient, successful or not. */
   readonly onWrite?: (patientId: string) => void;
 }
@@ -63,13 +65,24 @@ interface EmisTimeouts extends HttpTimeouts {
 interface EmisLifetimes {
   /** The lifetime of a cached practice and its version. */
   readonly practiceMs: number;
+  /** The time for which an unknown ODS code is remembered as such. */
+  readonly unknownPracticeMs: number;
   readonly settingsMs: number;
   /** A session is not used during this time before its end. */
   readonly sessionMarginMs: number;
 }
 
 interface EmisLimits {
+  /** The maximum number of calls at once. */
   readonly maxConnections: number;
+  /** The maximum number of calls to one practice at once. */
+  readonly maxCallsPerPractice: number;
+  /** The maximum number of calls that wait for one practice. */
+  readonly maxWaitingPerPractice: number;
+  /** The number of failures in a row after which calls to a practice are refused for a while. */
+  readonly maxPracticeFailures: number;
+  /** How long they are refused, in milliseconds: the first time, the second time in a row, and so on. */
+  readonly practicePausesMs: readonly number[];
   /** The maximum number of calls that wait for one patient session. */
   readonly maxCallsPerSession: number;
   readonly maxPatientSessions: number;
@@ -79,9 +92,18 @@ interface EmisLimits {
   readonly maxResponseBytes: number;
 }
 
-export const defaultLifetimes: EmisLifetimes = { practiceMs: 600_000, settingsMs: 300_000, sessionMarginMs: 30_000 };
+export const defaultLifetimes: EmisLifetimes = {
+  practiceMs: 600_000,
+  unknownPracticeMs: 300_000,
+  settingsMs: 300_000,
+  sessionMarginMs: 30_000,
+};
 export const defaultLimits: EmisLimits = {
   maxConnections: 64,
+  maxCallsPerPractice: 16,
+  maxWaitingPerPractice: 128,
+  maxPracticeFailures: 5,
+  practicePausesMs: [5_000, 10_000, 20_000, 30_000],
   maxCallsPerSession: 200,
   maxPatientSessions: 10_000,
   maxEndUserSessions: 10_000,

@@ -1,8 +1,10 @@
 import { omitUndefined } from '../../domain/omitUndefined.ts';
-import { invalidResponse, type UpstreamError } from '../../domain/UpstreamError.ts';
+import { invalidResponse, UpstreamError } from '../../domain/UpstreamError.ts';
 import type { HttpClient, HttpResponse, SendOptions } from '../http/HttpClient.ts';
 import { toTransportFailure } from '../http/toTransportFailure.ts';
 import { TransportError } from '../http/TransportError.ts';
+import type { CallGuard } from '../load/CallGuard.ts';
+import type { Health } from '../load/PracticeBreakers.ts';
 import type { RequestWriter } from './contract/createRequestWriter.ts';
 import type { ResponseReader } from './contract/createResponseReader.ts';
 import type { SequenceHeader, SoapResponse } from './contract/SoapResponse.ts';
@@ -36,6 +38,9 @@ export interface ExchangeCall<O extends OperationName> extends SendOptions {
 
 interface SoapExchangeOptions {
   readonly http: HttpClient;
+  readonly guard: CallGuard;
+  /** What a result says about the practice. */
+  readonly healthOf: (result: ExchangeResult<OperationName>) => Health;
   readonly writer: RequestWriter;
   readonly reader: ResponseReader;
   readonly applicationId: string;
@@ -56,13 +61,17 @@ export class SoapExchange {
     this.#options = options;
   }
 
-  /** Sends a call once. Throws `UnwritableRequestError` before anything is sent. */
+  /** Sends a call once, when the guard lets it through. Throws `UnwritableRequestError` before anything is sent. */
   async send<O extends OperationName>(call: ExchangeCall<O>): Promise<ExchangeResult<O>> {
     const { soapAction, body } = this.#options.writer.write(call.operation, call.request, call.sequence);
-    const startedAtMs = performance.now();
-    const result = await this.#exchange(call, this.#headers(call, soapAction), body);
-    this.#report(call, result, performance.now() - startedAtMs);
-    return result;
+    const send = async () => {
+      const startedAtMs = performance.now();
+      const result = await this.#exchange(call, this.#headers(call, soapAction), body);
+      this.#report(call, result, performance.now() - startedAtMs);
+      return result;
+    };
+    const result = await this.#options.guard.run(call, send, this.#options.healthOf);
+    return result instanceof UpstreamError ? { kind: 'failed', wasSent: false, error: result } : result;
   }
 
   #headers(call: ExchangeCall<OperationName>, soapAction: string): Record<string, string> {

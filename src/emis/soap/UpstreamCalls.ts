@@ -12,6 +12,7 @@ import type { UpstreamOperation } from './operations/UpstreamOperation.ts';
 import { mapOutcome, valueOf } from './Outcome.ts';
 import type { PracticeDirectory } from './PracticeDirectory.ts';
 import type { PatientSessions } from './session/PatientSessions.ts';
+import { SharedReads } from './SharedReads.ts';
 import { withinDeadline, writeWithinDeadline } from './withinDeadline.ts';
 import { done, toWriteOutcome } from './writeOutcomes.ts';
 
@@ -31,6 +32,7 @@ interface UpstreamCallsOptions {
 export class UpstreamCalls {
   readonly #options: UpstreamCallsOptions;
   readonly #pending = new Set<Promise<unknown>>();
+  readonly #reads = new SharedReads();
   #closing: Promise<void> | undefined;
 
   constructor(options: UpstreamCallsOptions) {
@@ -54,7 +56,15 @@ export class UpstreamCalls {
     input: Input,
   ): Promise<Output> {
     const call = { subject, operation, input, practiceVersion: undefined };
-    return this.#read(operation.name, (deadline) => this.#options.endUsers.read({ ...call, deadline }));
+    const key = [subject, operation.name, input];
+    return this.#read(operation.name, (deadline) =>
+      this.#reads.get({
+        key,
+        practice: undefined,
+        deadline,
+        load: () => this.#options.endUsers.read({ ...call, deadline }),
+      }),
+    );
   }
 
   /** A write that addresses a practice and no patient. Once sent, it is awaited past the deadline. */
@@ -66,10 +76,11 @@ export class UpstreamCalls {
     const { practices, endUsers } = this.#options;
     const write = async (options: SendOptions) => {
       const practiceVersion = practices.versionOf(subject, input.odsCode, options.deadline);
-      return toWriteOutcome(await endUsers.write({ subject, operation, input, practiceVersion, ...options }), done);
+      const call = { subject, operation, input, practiceVersion, practice: input.odsCode, ...options };
+      return toWriteOutcome(await endUsers.write(call), done);
     };
     // The response may hold a key that is issued only once, so it is never abandoned.
-    return this.#write(operation.name, write, (outcome) => outcome);
+    return this.#write(operation.name, input.odsCode, write, (outcome) => outcome);
   }
 
   read<O extends OperationName, Input, Output>(
@@ -77,9 +88,13 @@ export class UpstreamCalls {
     { name, toRequest, toDomain }: UpstreamOperation<O, Input, Output>,
     input: Input,
   ): Promise<Output> {
-    return this.#read(name, async (deadline) => {
-      const call = { operation: name, request: toRequest(input), isWrite: false, deadline };
-      return toDomain(valueOf(await this.#options.patients.call(link, call)), input);
+    const key = [link.subject, link.access.id.toLowerCase(), link.access.key, name, input];
+    return this.#read(name, (deadline) => {
+      const load = async () => {
+        const call = { operation: name, request: toRequest(input), isWrite: false, deadline };
+        return toDomain(valueOf(await this.#options.patients.call(link, call)), input);
+      };
+      return this.#reads.get({ key, practice: link.odsCode, deadline, load });
     });
   }
 
@@ -98,7 +113,7 @@ export class UpstreamCalls {
         toOutcome,
       );
     };
-    return this.#write<T>(name, write, () => ({ kind: 'lost' }));
+    return this.#write<T>(name, link.odsCode, write, () => ({ kind: 'lost' }));
   }
 
   endSessions(relationshipId: string): void {
@@ -120,13 +135,23 @@ export class UpstreamCalls {
     return withinDeadline(deadline, operation, () => this.#track(() => read(deadline)));
   }
 
-  #write<T>(
+  async #write<T>(
     operation: OperationName,
+    practice: string,
     write: (options: SendOptions) => Promise<WriteOutcome<T>>,
     whenLate: (outcome: Promise<WriteOutcome<T>>) => WriteOutcome<T> | Promise<WriteOutcome<T>>,
   ): Promise<WriteOutcome<T>> {
     const deadline = this.#options.currentDeadline?.();
-    return writeWithinDeadline(deadline, operation, (options) => this.#track(() => write(options)), whenLate);
+    deadline?.calls.beginWrite();
+    const separated = async (options: SendOptions) => {
+      this.#reads.separate(practice);
+      try {
+        return await write(options);
+      } finally {
+        this.#reads.separate(practice);
+      }
+    };
+    return writeWithinDeadline(deadline, operation, (options) => this.#track(() => separated(options)), whenLate);
   }
 
   async #drain(): Promise<void> {

@@ -1,6 +1,7 @@
 import type { SchemaVersion } from '../../domain/practice.ts';
 import { RefusedError } from '../../domain/RefusedError.ts';
 import { UpstreamError } from '../../domain/UpstreamError.ts';
+import type { SendOptions } from '../http/HttpClient.ts';
 import { preparationFailure, type Outcome } from './Outcome.ts';
 
 /** The newest schema version that this client supports. Calls that address no practice use it. */
@@ -18,7 +19,8 @@ interface RetriedCall<T> {
   readonly isWrite: boolean;
   /** Undefined when the call addresses no practice. */
   readonly practiceVersion: PracticeVersion | undefined;
-  attempt(version: SchemaVersion): Promise<Outcome<T>>;
+  /** @param retry what the call differs in when it is retried after a failure */
+  attempt(version: SchemaVersion, retry: Pick<SendOptions, 'usesNewConnection'>): Promise<Outcome<T>>;
 }
 
 /**
@@ -31,7 +33,8 @@ export async function callWithRetry<T>({ isWrite, practiceVersion, attempt }: Re
   for (;;) {
     const version = await loadVersion(practiceVersion);
     if (version.kind !== 'succeeded') return version;
-    const outcome = await attempt(version.value);
+    // The connection may be what failed.
+    const outcome = await attempt(version.value, canRetry ? {} : { usesNewConnection: true });
     if (outcome.kind === 'succeeded') return outcome;
     const isSentWrite = isWrite && outcome.stage === 'calling';
     if (outcome.kind === 'failed') {

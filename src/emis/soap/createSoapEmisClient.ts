@@ -1,9 +1,10 @@
-import type { EmisClient } from '../EmisClient.ts';
 import { createHttpClient } from '../http/createHttpClient.ts';
+import { CallGuard } from '../load/CallGuard.ts';
 import { createRequestWriter } from './contract/createRequestWriter.ts';
 import { createResponseReader } from './contract/createResponseReader.ts';
 import { readContract } from './contract/readContract.ts';
 import { EndUserCalls } from './EndUserCalls.ts';
+import { healthOf } from './healthOf.ts';
 import { PracticeDirectory } from './PracticeDirectory.ts';
 import { createHandshakeProfile } from './session/createHandshakeProfile.ts';
 import { createSharedSessions } from './session/createSharedSessions.ts';
@@ -15,9 +16,9 @@ import { SoapExchange } from './SoapExchange.ts';
 import { UpstreamCalls } from './UpstreamCalls.ts';
 
 /** Creates the EMIS client over SOAP. Reads the contract from its files, once, and throws if it cannot be used. */
-export async function createSoapEmisClient(options: SoapEmisClientOptions): Promise<EmisClient> {
+export async function createSoapEmisClient(options: SoapEmisClientOptions): Promise<SoapEmisClient> {
   const { applicationId, clientKey, serverKey, timeouts, correlation, currentDeadline, clock = Date.now } = options;
-  const { onEvent = () => {}, onWrite = () => {} } = options;
+  const { onEvent = () => {}, onWrite = () => {}, onPracticeChange = () => {} } = options;
   const limits = { ...defaultLimits, ...options.limits };
   const { maxResponseBytes } = limits;
   const lifetimes = { ...defaultLifetimes, ...options.lifetimes };
@@ -27,7 +28,21 @@ export async function createSoapEmisClient(options: SoapEmisClientOptions): Prom
   const http = createHttpClient({ endpoint, timeouts, maxConnections: limits.maxConnections, maxResponseBytes });
   const writer = await createRequestWriter(contract);
   const reader = createResponseReader(contract, { maxResponseBytes });
-  const exchange = new SoapExchange({ http, writer, reader, applicationId, onEvent, correlation });
+  const guard = new CallGuard({
+    slots: {
+      maxCalls: limits.maxConnections,
+      maxCallsPerPractice: limits.maxCallsPerPractice,
+      maxWaitingPerPractice: limits.maxWaitingPerPractice,
+      nowMs: () => performance.now(),
+    },
+    breakers: {
+      maxFailures: limits.maxPracticeFailures,
+      pausesMs: limits.practicePausesMs,
+      maxPractices: limits.maxPractices,
+      onChange: (odsCode, state) => onPracticeChange({ odsCode, state }),
+    },
+  });
+  const exchange = new SoapExchange({ http, guard, healthOf, writer, reader, applicationId, onEvent, correlation });
   const shared = options.sharedSessions && createSharedSessions(options.sharedSessions, [applicationId.toLowerCase()]);
   const endUserSessions = new EndUserSessions({
     exchange,
@@ -41,6 +56,7 @@ export async function createSoapEmisClient(options: SoapEmisClientOptions): Prom
     calls: endUsers,
     clock,
     practiceLifetimeMs: lifetimes.practiceMs,
+    unknownPracticeLifetimeMs: lifetimes.unknownPracticeMs,
     settingsLifetimeMs: lifetimes.settingsMs,
     maxPractices: limits.maxPractices,
     sharedRecords: options.sharedRecords,
@@ -56,5 +72,6 @@ export async function createSoapEmisClient(options: SoapEmisClientOptions): Prom
   });
   return new SoapEmisClient(
     new UpstreamCalls({ practices, endUsers, patients, currentDeadline, disconnect: () => http.close() }),
+    () => guard.expectedWaitMs,
   );
 }

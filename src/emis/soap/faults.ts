@@ -77,6 +77,11 @@ export function readFault({ status, code }: Pick<FaultContext, 'status' | 'code'
   );
 }
 
+/** @returns false for a code that this client does not know */
+export function isKnownCode(code: number): boolean {
+  return byCode.has(code);
+}
+
 interface FaultContext {
   readonly operation: string;
   readonly status: number;

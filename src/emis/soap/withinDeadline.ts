@@ -1,5 +1,8 @@
 import { DeadlineExceededError } from '../../domain/DeadlineExceededError.ts';
+import { LimitError } from '../../domain/LimitError.ts';
+import { omitUndefined } from '../../domain/omitUndefined.ts';
 import type { RequestDeadline } from '../../domain/RequestDeadline.ts';
+import { UpstreamError } from '../../domain/UpstreamError.ts';
 import type { SendOptions } from '../http/HttpClient.ts';
 
 /** Waits for a read until the deadline. Throws `DeadlineExceededError` after it. */
@@ -27,17 +30,26 @@ export async function writeWithinDeadline<T>(
   write: (options: SendOptions) => Promise<T>,
   whenLate: (outcome: Promise<T>) => T | Promise<T>,
 ): Promise<T> {
-  if (deadline?.hasExpired === true) throw new DeadlineExceededError(operation);
+  const expired = () => new DeadlineExceededError(operation, { isUnsentWrite: true });
+  if (deadline?.hasExpired === true) throw expired();
   let wasSent = false;
   const onSent = () => {
     wasSent = true;
   };
-  const outcome = write({ deadline, onSent });
+  const outcome = write({ deadline, onSent }).catch((error: unknown) => {
+    if (wasSent || !(error instanceof UpstreamError) || error instanceof LimitError) throw error;
+    throw error instanceof DeadlineExceededError ? expired() : toUnsentWrite(error);
+  });
   if (deadline === undefined) return outcome;
   const late = deadline.expired.then(async () => {
-    if (!wasSent) throw new DeadlineExceededError(operation);
+    if (!wasSent) throw expired();
     await deadline.expiredForWrites;
     return whenLate(outcome);
   });
   return Promise.race([outcome, late]);
+}
+
+function toUnsentWrite({ code, detail, isRetryable, retryAfterSeconds, path }: UpstreamError): UpstreamError {
+  const options = omitUndefined({ retryAfterSeconds, path });
+  return new UpstreamError(code, detail, { isRetryable, ...options, isUnsentWrite: true });
 }

@@ -15,9 +15,10 @@ describe('practices', () => {
     });
   });
 
-  test('practice refuses an unknown practice and looks it up again the next time', async () => {
-    const { client, calls } = await startClient();
-    for (let round = 0; round < 2; round += 1) {
+  test('practice remembers for five minutes that an ODS code is unknown', async () => {
+    const { client, calls, simulator } = await startClient();
+    for (let minutes = 0; minutes < 10; minutes += 1) {
+      simulator.clock.advance(60_000);
       expect(await rejectionOf(client.practice('anybody', 'NOWHERE'))).toMatchObject({ refusal: 'noSuchPractice' });
     }
     expect(calls().filter((call) => call === 'GetClinicalVersionInformation')).toHaveLength(2);

@@ -4,6 +4,7 @@ import { aPatient, aWorld } from '../../../simulator/world/builders.ts';
 import type { PatientLink } from '../../../src/domain/patient.ts';
 import type { EmisClient } from '../../../src/emis/EmisClient.ts';
 import {
+  readAppointments,
   faultBody,
   linkTo,
   rejectionOf,
@@ -42,7 +43,7 @@ describe('sessions ended by the upstream', () => {
     const { client, simulator, link, calls } = await startWithSession({ latency: 2 });
     const patient = link();
     const reads = Array.from({ length: 20 }, (_, index) => {
-      const read = client.demographics(patient);
+      const read = readAppointments({ client }, patient, index);
       return read.then(() => (index === 4 || index === 11 ? simulator.endPatientSessions() : undefined));
     });
     await Promise.all(reads);

@@ -5,7 +5,7 @@ import { aPatient, aPractice, aWorld } from '../../../simulator/world/builders.t
 import { DeadlineExceededError } from '../../../src/domain/DeadlineExceededError.ts';
 import { RequestDeadline } from '../../../src/domain/RequestDeadline.ts';
 import type { SoapEmisClientOptions } from '../../../src/emis/soap/SoapEmisClientOptions.ts';
-import { rejectionOf, startHoldingClient } from '../../support/startClient.ts';
+import { readAppointments, rejectionOf, startHoldingClient } from '../../support/startClient.ts';
 
 /** Starts a client whose calls belong to the request that is current. The sessions of two people are open. */
 async function startWithRequests(options: Partial<SoapEmisClientOptions> = {}) {
@@ -44,10 +44,10 @@ test('queued calls fail at once when their request ends, are not sent and leave 
     expect(error).toMatchObject({ code: 'UPSTREAM_TIMEOUT', isRetryable: true });
   }
   expect(calls()).toEqual(['GetDemographics']);
-  const others = [client.messages(link()), client.messages(link()), client.messages(link())];
+  const others = [0, 1, 2].map((index) => readAppointments({ client }, link(), index));
   inProgress.release();
   await Promise.all([first, ...others]);
-  expect(calls()).toEqual(['GetDemographics', 'GetMessages', 'GetMessages', 'GetMessages']);
+  expect(calls()).toEqual(['GetDemographics', ...others.map(() => 'GetPatientAppointments')]);
   expect(violations()).toEqual([]);
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { aPatient, aWorld } from '../../../simulator/world/builders.ts';
 import { RefusedError } from '../../../src/domain/RefusedError.ts';
 import { UpstreamError } from '../../../src/domain/UpstreamError.ts';
-import { linkTo, rejectionOf, startClient, startHoldingClient } from '../../support/startClient.ts';
+import { linkTo, readAppointments, rejectionOf, startClient, startHoldingClient } from '../../support/startClient.ts';
 
 const coldStart = [
   'CreateEndUserSession',
@@ -26,7 +26,7 @@ describe('patient sessions', () => {
     const patient = link();
     const results = await Promise.all(
       Array.from({ length: 100 }, (_, index) =>
-        index % 2 === 0 ? client.demographics(patient) : client.account(patient),
+        index === 0 ? client.demographics(patient) : readAppointments({ client }, patient, index),
       ),
     );
     expect(results).toHaveLength(100);
@@ -44,7 +44,10 @@ describe('patient sessions', () => {
 
   test('fifty patient sessions are opened concurrently', async () => {
     const world = aWorld({ patients: Array.from({ length: 50 }, () => aPatient()) });
-    const { client, calls, hold, link, violations } = await startHoldingClient({ world });
+    const { client, calls, hold, link, violations } = await startHoldingClient({
+      world,
+      client: { limits: { maxCallsPerPractice: 50 } },
+    });
     const [handshakes, reads] = [hold('BeginPatientSession'), hold('GetDemographics')];
     const results = Promise.all(world.people.map(({ subject }) => client.demographics(link(subject))));
     // Every handshake has started before the first one gets its response, and so has every read.
@@ -135,7 +138,9 @@ describe('patient sessions', () => {
   test('a patient session rejects calls beyond the limit of its queue', async () => {
     const { client, link, calls } = await startClient({ client: { limits: { maxCallsPerSession: 3 } } });
     const patient = link();
-    const results = await Promise.allSettled(Array.from({ length: 6 }, () => client.demographics(patient)));
+    const results = await Promise.allSettled(
+      Array.from({ length: 6 }, (_, index) => readAppointments({ client }, patient, index)),
+    );
     expect(results.map(({ status }) => status)).toEqual([
       'fulfilled',
       'fulfilled',
@@ -144,7 +149,7 @@ describe('patient sessions', () => {
       'rejected',
       'rejected',
     ]);
-    expect(calls().filter((call) => call === 'GetDemographics')).toHaveLength(4);
+    expect(calls().filter((call) => call === 'GetPatientAppointments')).toHaveLength(4);
   });
 
   test('the least recently used patient session is discarded when the session limit is reached', async () => {

@@ -1,9 +1,9 @@
 import { DeadlineExceededError } from '../../../domain/DeadlineExceededError.ts';
-import type { RequestDeadline } from '../../../domain/RequestDeadline.ts';
 import { invalidResponse } from '../../../domain/UpstreamError.ts';
 import { BoundedMap } from '../../../stores/BoundedMap.ts';
+import type { SendOptions } from '../../http/HttpClient.ts';
 import { newestVersion } from '../callWithRetry.ts';
-import { isDeadlineExceeded, preparationFailure, type Failure, type Outcome } from '../Outcome.ts';
+import { isOfOneRequest, preparationFailure, type Failure, type Outcome } from '../Outcome.ts';
 import type { ExchangeResult, SoapExchange } from '../SoapExchange.ts';
 import type { SavedEndUserSession, SharedEndUserSessions } from './createSharedEndUserSessions.ts';
 import { RollingLifetime } from './RollingLifetime.ts';
@@ -26,6 +26,9 @@ interface EndUserSessionsOptions {
   readonly shared?: SharedEndUserSessions | undefined;
 }
 
+/** How the call that opens a session is sent. */
+type SessionOptions = Pick<SendOptions, 'deadline' | 'usesNewConnection'>;
+
 const operation = 'CreateEndUserSession';
 
 /** The end user sessions of all signed-in people, one for each. Concurrent calls share the opening of a session. */
@@ -46,7 +49,7 @@ export class EndUserSessions {
    * @returns the person's current session, or a new one when there is none or it is about to end. An opening that failed
    * because the deadline of the request that started it has expired is started again by a request that has time left.
    */
-  async acquire(subject: string, deadline: RequestDeadline | undefined): Promise<Outcome<EndUserSession>> {
+  async acquire(subject: string, options: SessionOptions): Promise<Outcome<EndUserSession>> {
     for (;;) {
       const known = this.#sessions.get(subject);
       if (known?.lifetime.isAlive() === true) {
@@ -54,14 +57,14 @@ export class EndUserSessions {
         return { kind: 'succeeded', value: known };
       }
       const pending = this.#openings.get(subject);
-      if (pending === undefined) return this.#openShared(subject, deadline);
+      if (pending === undefined) return this.#openShared(subject, options);
       const outcome = await pending;
-      if (!isDeadlineExceeded(outcome) || deadline?.hasExpired === true) return outcome;
+      if (!isOfOneRequest(outcome) || options.deadline?.hasExpired === true) return outcome;
     }
   }
 
-  #openShared(subject: string, deadline: RequestDeadline | undefined): Promise<Outcome<EndUserSession>> {
-    const opening = this.#open(subject, deadline).finally(() => this.#openings.delete(subject));
+  #openShared(subject: string, options: SessionOptions): Promise<Outcome<EndUserSession>> {
+    const opening = this.#open(subject, options).finally(() => this.#openings.delete(subject));
     this.#openings.set(subject, opening);
     return opening;
   }
@@ -79,9 +82,9 @@ export class EndUserSessions {
     return adopted;
   }
 
-  async #open(subject: string, deadline: RequestDeadline | undefined): Promise<Outcome<EndUserSession>> {
+  async #open(subject: string, options: SessionOptions): Promise<Outcome<EndUserSession>> {
     const { shared } = this.#options;
-    if (!shared) return this.#create(subject, deadline);
+    if (!shared) return this.#create(subject, options);
     const known = this.#sessions.get(subject);
     let endedId = known?.lifetime.hasEnded === true ? known.id : undefined;
     for (;;) {
@@ -92,10 +95,10 @@ export class EndUserSessions {
         if (adopted.lifetime.isAlive()) return { kind: 'succeeded', value: adopted };
         endedId = adopted.id;
       } else await shared.pause();
-      if (deadline?.hasExpired === true)
+      if (options.deadline?.hasExpired === true)
         return preparationFailure(new DeadlineExceededError('waiting for an End User Session'), false);
     }
-    const created = await this.#create(subject, deadline);
+    const created = await this.#create(subject, options);
     if (created.kind === 'succeeded') await this.#publish(subject, created.value);
     else await shared.abandon(subject);
     return created;
@@ -114,9 +117,9 @@ export class EndUserSessions {
     await this.#options.shared?.publish(subject, { id, ...lifetime.saved }, lifetime.remainingMs());
   }
 
-  async #create(subject: string, deadline: RequestDeadline | undefined): Promise<Outcome<EndUserSession>> {
+  async #create(subject: string, { deadline, usesNewConnection }: SessionOptions): Promise<Outcome<EndUserSession>> {
     const sentAtMs = this.#options.clock();
-    const call = { operation, request: {}, version: newestVersion, deadline } as const;
+    const call = { operation, request: {}, version: newestVersion, deadline, usesNewConnection } as const;
     const opened = this.#toSession(await this.#options.exchange.send(call), sentAtMs);
     if (opened.kind === 'succeeded') this.#sessions.set(subject, opened.value);
     return opened;

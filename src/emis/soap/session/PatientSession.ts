@@ -102,7 +102,7 @@ export class PatientSession {
           true,
         );
       }
-      return await this.#call(opened.value, version, call);
+      return await this.#call(opened.value, version, { ...call, practice: link.odsCode });
     } finally {
       // After any error, a session in an intermediate state is not used again.
       if (this.#state.kind !== 'open' || this.#endsAfterCall) this.#state = { kind: 'closed' };
@@ -110,15 +110,24 @@ export class PatientSession {
     }
   }
 
-  async #acquire(link: PatientLink, version: SchemaVersion, { deadline }: SendOptions): Promise<Outcome<OpenSession>> {
+  async #acquire(
+    link: PatientLink,
+    version: SchemaVersion,
+    { deadline, usesNewConnection }: SendOptions,
+  ): Promise<Outcome<OpenSession>> {
     if (this.#state.kind === 'opening' || this.#state.kind === 'calling')
       throw new Error('A patient session makes one call at a time');
     if (this.#state.kind === 'open' && isAlive(this.#state.session))
       return { kind: 'succeeded', value: this.#state.session };
     this.#state = { kind: 'opening' };
-    const endUser = await this.#options.endUserSessions.acquire(link.subject, deadline);
+    const endUser = await this.#options.endUserSessions.acquire(link.subject, { deadline, usesNewConnection });
     if (endUser.kind !== 'succeeded') return endUser;
-    const opened = await performHandshake(this.#options, link, endUser.value, { version, deadline });
+    const opened = await performHandshake(this.#options, link, endUser.value, {
+      version,
+      deadline,
+      practice: link.odsCode,
+      usesNewConnection,
+    });
     this.#state = opened.kind === 'succeeded' ? { kind: 'open', session: opened.value } : { kind: 'closed' };
     return opened;
   }

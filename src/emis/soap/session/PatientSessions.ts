@@ -1,5 +1,6 @@
 import type { PatientLink } from '../../../domain/patient.ts';
 import { UpstreamError } from '../../../domain/UpstreamError.ts';
+import type { SendOptions } from '../../http/HttpClient.ts';
 import { callWithRetry } from '../callWithRetry.ts';
 import type { OperationName, Operations } from '../generated/contract.ts';
 import { preparationFailure, type Outcome } from '../Outcome.ts';
@@ -44,7 +45,8 @@ export class PatientSessions {
     const entry = this.#acquire(link);
     if (entry === undefined) return Promise.resolve(tooManySessions());
     const practiceVersion = this.#options.practices.versionOf(link.subject, link.odsCode, call.deadline);
-    const attempt = (version: string) => entry.session.attempt(link, version, call);
+    const attempt = (version: string, retry: Pick<SendOptions, 'usesNewConnection'>) =>
+      entry.session.attempt(link, version, { ...call, ...retry });
     const outcome = entry.queue.add(call.deadline, () => callWithRetry({ isWrite, practiceVersion, attempt }));
     return isWrite ? outcome.finally(() => this.#options.onWrite(link.patientId)) : outcome;
   }

@@ -1,7 +1,7 @@
 import type { PatientLink } from '../../../domain/patient.ts';
 import type { SchemaVersion } from '../../../domain/practice.ts';
-import type { RequestDeadline } from '../../../domain/RequestDeadline.ts';
 import { invalidResponse } from '../../../domain/UpstreamError.ts';
+import type { SendOptions } from '../../http/HttpClient.ts';
 import { preparationFailure, type Outcome } from '../Outcome.ts';
 import type { SoapExchange } from '../SoapExchange.ts';
 import { HandshakeError, type HandshakeProfile } from './createHandshakeProfile.ts';
@@ -33,7 +33,7 @@ export async function performHandshake(
   { exchange, handshake, marginMs }: HandshakeOptions,
   link: PatientLink,
   endUser: EndUserSession,
-  call: { readonly version: SchemaVersion; readonly deadline: RequestDeadline | undefined },
+  call: Pick<SendOptions, 'deadline' | 'practice' | 'usesNewConnection'> & { readonly version: SchemaVersion },
 ): Promise<Outcome<OpenSession>> {
   const pending = handshake.begin(link.access);
   const begin = await sendAsEndUser(exchange, endUser, {

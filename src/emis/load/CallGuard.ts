@@ -1,0 +1,77 @@
+import { LimitError } from '../../domain/LimitError.ts';
+import type { RequestDeadline } from '../../domain/RequestDeadline.ts';
+import { UpstreamError } from '../../domain/UpstreamError.ts';
+import type { SendOptions } from '../http/HttpClient.ts';
+import { CallSlots, type CallSlotsOptions } from './CallSlots.ts';
+import { PracticeBreakers, type Health, type PracticeBreakersOptions } from './PracticeBreakers.ts';
+
+export interface CallGuardOptions {
+  readonly slots: CallSlotsOptions;
+  readonly breakers: PracticeBreakersOptions;
+}
+
+/** The calls that address no practice share one breaker and their places. */
+const noPractice = '';
+
+/**
+ * Lets calls through to the upstream: within the budget of their request, to practices that respond, in the order of
+ * their deadlines, and not too many at once. See docs/decisions/0026-load.md.
+ */
+export class CallGuard {
+  readonly #slots: CallSlots;
+  readonly #breakers: PracticeBreakers;
+
+  constructor({ slots, breakers }: CallGuardOptions) {
+    this.#slots = new CallSlots(slots);
+    this.#breakers = new PracticeBreakers({
+      ...breakers,
+      onChange: (practice, state) => {
+        if (state === 'open') this.#slots.refuseWaiting(practice, () => this.#refusal(practice, true) ?? closedAgain());
+        breakers.onChange(practice, state);
+      },
+    });
+  }
+
+  /** The expected wait of one more call, in milliseconds. */
+  get expectedWaitMs(): number {
+    return this.#slots.expectedWaitMs;
+  }
+
+  /**
+   * Makes a call in its turn.
+   * @param call a write is a call with `onSent`
+   * @returns the result, or the reason why the call was not sent
+   */
+  async run<T>(call: SendOptions, send: () => Promise<T>, toHealth: (result: T) => Health): Promise<T | UpstreamError> {
+    const practice = call.practice?.toUpperCase() ?? noPractice;
+    const isWrite = call.onSent !== undefined;
+    const refusal = this.#refusal(practice, isWrite) ?? overBudget(call.deadline, isWrite);
+    if (refusal !== undefined) return refusal;
+    let release: () => void;
+    try {
+      release = await this.#slots.acquire(practice, call.deadline);
+    } catch (error) {
+      if (error instanceof UpstreamError) return error;
+      throw error;
+    }
+    try {
+      return this.#refusal(practice, isWrite) ?? (await this.#breakers.run(practice, send, toHealth));
+    } finally {
+      release();
+    }
+  }
+
+  #refusal(practice: string, isWrite: boolean): UpstreamError | undefined {
+    return this.#breakers.refusal(practice, isWrite);
+  }
+}
+
+/** A write that has begun is never refused: it adds to the budget when it begins. */
+function overBudget(deadline: RequestDeadline | undefined, isWrite: boolean): LimitError | undefined {
+  if (deadline === undefined || deadline.calls.take() || isWrite) return undefined;
+  return new LimitError('COST_LIMIT_EXCEEDED', 'the request has used up its upstream calls');
+}
+
+function closedAgain(): UpstreamError {
+  return new UpstreamError('UPSTREAM_UNAVAILABLE', 'the practice did not respond', { isRetryable: true });
+}

@@ -1,0 +1,166 @@
+import { DeadlineExceededError } from '../../domain/DeadlineExceededError.ts';
+import { LimitError } from '../../domain/LimitError.ts';
+import type { RequestDeadline } from '../../domain/RequestDeadline.ts';
+import type { UpstreamError } from '../../domain/UpstreamError.ts';
+import { DurationEstimate } from './DurationEstimate.ts';
+
+export interface CallSlotsOptions {
+  /** The number of calls at once. */
+  readonly maxCalls: number;
+  /** The number of calls to one practice at once. The calls to no practice count as those to one. */
+  readonly maxCallsPerPractice: number;
+  /** The number of calls to one practice that may wait. Further calls are refused. */
+  readonly maxWaitingPerPractice: number;
+  /** Milliseconds of the clock of the deadlines. */
+  readonly nowMs: () => number;
+}
+
+/** The number of calls whose durations predict that of the next. */
+const durations = 32;
+
+interface Lane {
+  readonly duration: DurationEstimate;
+  inUse: number;
+  waiting: number;
+}
+
+interface WaitingCall {
+  readonly practice: string;
+  readonly deadlineMs: number;
+  start(release: () => void): void;
+  refuse(error: UpstreamError): void;
+}
+
+/**
+ * The places of calls that are sent at once: some for each practice, so that a slow one cannot take them all. A waiting
+ * call with the earliest deadline gets the next place. A call that cannot finish in time is refused, and not sent.
+ */
+export class CallSlots {
+  readonly #options: CallSlotsOptions;
+  readonly #lanes = new Map<string, Lane>();
+  readonly #duration = new DurationEstimate(durations);
+  /** By deadline; equal ones in the order of arrival. */
+  readonly #waiting: WaitingCall[] = [];
+  #inUse = 0;
+
+  constructor(options: CallSlotsOptions) {
+    this.#options = options;
+  }
+
+  /** The expected wait of a call that has no place yet, in milliseconds. Zero while places are free. */
+  get expectedWaitMs(): number {
+    const { maxCalls } = this.#options;
+    return this.#inUse < maxCalls ? 0 : this.#duration.waitMs(this.#waiting.length, maxCalls);
+  }
+
+  /**
+   * Waits for a place.
+   * @returns the function that frees it, to be called once. Throws `LimitError` when the call cannot finish in time or
+   * too many are waiting, `DeadlineExceededError`, and the error of `refuseWaiting`
+   */
+  acquire(practice: string, deadline: RequestDeadline | undefined): Promise<() => void> {
+    const lane = this.#laneOf(practice);
+    if (this.#isFree(lane)) return Promise.resolve(this.#take(practice, lane));
+    const deadlineMs = deadline?.expiresAtMs ?? Infinity;
+    const waitMs = this.#expectedWait(practice, lane, deadlineMs);
+    const isLate = this.#options.nowMs() + waitMs + lane.duration.meanMs > deadlineMs;
+    if (isLate || !this.#makeRoom(practice, lane, deadlineMs)) {
+      this.#forgetIdle(practice, lane);
+      return Promise.reject(overloaded(waitMs));
+    }
+    const { promise, resolve, reject } = Promise.withResolvers<() => void>();
+    const call: WaitingCall = { practice, deadlineMs, start: resolve, refuse: reject };
+    const later = this.#waiting.findIndex((other) => other.deadlineMs > deadlineMs);
+    this.#waiting.splice(later < 0 ? this.#waiting.length : later, 0, call);
+    lane.waiting += 1;
+    void deadline?.expired.then(() => {
+      if (this.#remove(call)) reject(new DeadlineExceededError('waiting for a connection'));
+    });
+    return promise;
+  }
+
+  /** Refuses all calls that wait for a practice. */
+  refuseWaiting(practice: string, toError: () => UpstreamError): void {
+    for (const call of this.#waiting.filter((one) => one.practice === practice)) {
+      if (this.#remove(call)) call.refuse(toError());
+    }
+  }
+
+  #take(practice: string, lane: Lane): () => void {
+    this.#inUse += 1;
+    lane.inUse += 1;
+    const startedAtMs = this.#options.nowMs();
+    return () => {
+      this.#inUse -= 1;
+      lane.inUse -= 1;
+      const durationMs = this.#options.nowMs() - startedAtMs;
+      lane.duration.add(durationMs);
+      this.#duration.add(durationMs);
+      this.#startNext();
+      this.#forgetIdle(practice, lane);
+    };
+  }
+
+  #startNext(): void {
+    for (const call of this.#waiting.slice()) {
+      if (this.#inUse >= this.#options.maxCalls) return;
+      const lane = this.#laneOf(call.practice);
+      if (!this.#isFree(lane)) continue;
+      this.#remove(call);
+      const isLate = this.#options.nowMs() + lane.duration.meanMs > call.deadlineMs;
+      if (isLate) call.refuse(overloaded(lane.duration.meanMs));
+      else call.start(this.#take(call.practice, lane));
+    }
+  }
+
+  #expectedWait(practice: string, lane: Lane, deadlineMs: number): number {
+    const { maxCalls, maxCallsPerPractice } = this.#options;
+    const ahead = this.#waiting.filter((call) => call.deadlineMs <= deadlineMs);
+    const aheadHere = ahead.filter((call) => call.practice === practice).length;
+    const here = lane.inUse < maxCallsPerPractice ? 0 : lane.duration.waitMs(aheadHere, maxCallsPerPractice);
+    const anywhere = this.#inUse < maxCalls ? 0 : this.#duration.waitMs(ahead.length, maxCalls);
+    return Math.max(here, anywhere);
+  }
+
+  /** When the queue of a practice is full, a call with a later deadline leaves it. @returns false when there is none */
+  #makeRoom(practice: string, lane: Lane, deadlineMs: number): boolean {
+    if (lane.waiting < this.#options.maxWaitingPerPractice) return true;
+    const last = this.#waiting.findLast((call) => call.practice === practice);
+    if (last === undefined || last.deadlineMs <= deadlineMs) return false;
+    this.#remove(last);
+    last.refuse(overloaded(lane.duration.meanMs));
+    return true;
+  }
+
+  #isFree(lane: Lane): boolean {
+    return this.#inUse < this.#options.maxCalls && lane.inUse < this.#options.maxCallsPerPractice;
+  }
+
+  #laneOf(practice: string): Lane {
+    const lane = this.#lanes.get(practice) ?? {
+      duration: new DurationEstimate(durations, this.#duration),
+      inUse: 0,
+      waiting: 0,
+    };
+    this.#lanes.set(practice, lane);
+    return lane;
+  }
+
+  #remove(call: WaitingCall): boolean {
+    const index = this.#waiting.indexOf(call);
+    if (index < 0) return false;
+    this.#waiting.splice(index, 1);
+    const lane = this.#laneOf(call.practice);
+    lane.waiting -= 1;
+    return true;
+  }
+
+  /** Thousands of practices may be called in the life of a process. */
+  #forgetIdle(practice: string, lane: Lane): void {
+    if (lane.inUse === 0 && lane.waiting === 0) this.#lanes.delete(practice);
+  }
+}
+
+function overloaded(waitMs: number): LimitError {
+  return new LimitError('OVERLOADED', 'a call cannot finish in time', { retryAfterSeconds: waitMs / 1_000 });
+}

@@ -1,0 +1,154 @@
+import {
+  circuitBreaker,
+  CircuitState,
+  ConsecutiveBreaker,
+  CountBreaker,
+  handleType,
+  IterableBackoff,
+  type CircuitBreakerPolicy,
+  type IBreaker,
+} from 'cockatiel';
+import { UpstreamError } from '../../domain/UpstreamError.ts';
+
+/**
+ * What a call says about its practice. `answered`: the practice responded, even if it refused one patient's call.
+ * `failing`: it timed out, failed with a 5xx, or could not be reached. `unknown`: nothing about the practice.
+ */
+export type Health = 'answered' | 'failing' | 'unknown';
+
+export interface PracticeBreakersOptions {
+  /** The number of failures in a row that opens a breaker. */
+  readonly maxFailures: number;
+  /** The times for which a breaker stays open, in milliseconds. The last one repeats. */
+  readonly pausesMs: readonly number[];
+  /** The number of practices with a breaker. Those that work are forgotten first. */
+  readonly maxPractices: number;
+  readonly onChange: (practice: string, state: 'open' | 'closed') => void;
+}
+
+interface Breaker {
+  readonly policy: CircuitBreakerPolicy;
+  retryAtMs: number;
+}
+
+/** A result, thrown so that the library takes note of it. */
+class Unhealthy extends Error {
+  readonly result: unknown;
+  /** False when nothing is known of the practice. */
+  readonly counts: boolean;
+  constructor(result: unknown, counts: boolean) {
+    super('unhealthy');
+    this.result = result;
+    this.counts = counts;
+  }
+}
+
+/**
+ * One circuit breaker for each practice. An open breaker refuses calls at once, until one read tries whether the practice
+ * responds again. See docs/decisions/0026-load.md. Times are those of `Date.now()`, which the library uses.
+ */
+export class PracticeBreakers {
+  readonly #options: PracticeBreakersOptions;
+  /** The least recently used comes first. */
+  readonly #breakers = new Map<string, Breaker>();
+
+  constructor(options: PracticeBreakersOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * @returns the error when a call must not be sent now. Only a read tries an open breaker: the outcome of a write to a
+   * practice that fails again would be unknown.
+   */
+  refusal(practice: string, isWrite: boolean): UpstreamError | undefined {
+    const breaker = this.#breakers.get(practice);
+    const state = breaker?.policy.state ?? CircuitState.Closed;
+    if (breaker === undefined || state === CircuitState.Closed) return undefined;
+    const leftMs = breaker.retryAtMs - Date.now();
+    if (state === CircuitState.Open && leftMs <= 0 && !isWrite) return undefined;
+    const retryAfterSeconds = Math.max(1, Math.ceil(leftMs / 1_000));
+    const detail = 'the practice does not respond: its circuit breaker is open';
+    return new UpstreamError('UPSTREAM_UNAVAILABLE', detail, { isRetryable: true, retryAfterSeconds });
+  }
+
+  /** Makes a call that was not refused, and notes what its result says about the practice. */
+  async run<T>(practice: string, call: () => Promise<T>, toHealth: (result: T) => Health): Promise<T> {
+    const { policy } = this.#breakerOf(practice);
+    try {
+      return await policy.execute(async () => {
+        const isTrial = policy.state === CircuitState.HalfOpen;
+        const result = await call();
+        const health = toHealth(result);
+        if (health === 'answered') return result;
+        // A trial that learns nothing must not close the breaker.
+        throw new Unhealthy(result, health === 'failing' || isTrial);
+      });
+    } catch (error) {
+      if (error instanceof Unhealthy) return error.result as T;
+      throw error;
+    }
+  }
+
+  #breakerOf(practice: string): Breaker {
+    const breaker = this.#breakers.get(practice) ?? this.#create(practice);
+    this.#breakers.delete(practice);
+    this.#breakers.set(practice, breaker);
+    return breaker;
+  }
+
+  #create(practice: string): Breaker {
+    this.#evict();
+    const { maxFailures, pausesMs, onChange } = this.#options;
+    const policy = circuitBreaker(
+      handleType(Unhealthy, ({ counts }) => counts),
+      {
+        halfOpenAfter: new IterableBackoff(pausesMs),
+        breaker: new RowOrShareBreaker(maxFailures),
+      },
+    );
+    const breaker: Breaker = { policy, retryAtMs: 0 };
+    let openings = 0;
+    policy.onBreak(() => {
+      breaker.retryAtMs = Date.now() + (pausesMs[Math.min(openings, pausesMs.length - 1)] ?? 0);
+      openings += 1;
+      onChange(practice, 'open');
+    });
+    policy.onReset(() => {
+      openings = 0;
+      onChange(practice, 'closed');
+    });
+    return breaker;
+  }
+
+  #evict(): void {
+    const closed = (breaker: Breaker) => breaker.policy.state === CircuitState.Closed;
+    for (const evicts of [closed, () => true]) {
+      for (const [practice, breaker] of this.#breakers) {
+        if (this.#breakers.size < this.#options.maxPractices) return;
+        if (evicts(breaker)) this.#breakers.delete(practice);
+      }
+    }
+  }
+}
+
+/** Opens after several failures in a row, and when more than half of four times as many calls failed. */
+class RowOrShareBreaker implements IBreaker {
+  state: unknown = undefined;
+  readonly #row: ConsecutiveBreaker;
+  readonly #share: CountBreaker;
+
+  constructor(maxFailures: number) {
+    this.#row = new ConsecutiveBreaker(maxFailures);
+    this.#share = new CountBreaker({ threshold: 0.5, size: 4 * maxFailures });
+  }
+
+  success(state: CircuitState): void {
+    this.#row.success();
+    this.#share.success(state);
+  }
+
+  failure(state: CircuitState): boolean {
+    const isRow = this.#row.failure();
+    return this.#share.failure(state) || isRow;
+  }
+}

@@ -1,0 +1,142 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { PracticeBreakers, type Health } from '../../../src/emis/load/PracticeBreakers.ts';
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: 0 }));
+afterEach(() => void vi.useRealTimers());
+
+const turn = () => new Promise((resolve) => setImmediate(resolve));
+
+function createBreakers() {
+  const changes: string[] = [];
+  const breakers = new PracticeBreakers({
+    maxFailures: 3,
+    pausesMs: [5_000, 10_000],
+    maxPractices: 3,
+    onChange: (practice, state) => changes.push(`${practice} ${state}`),
+  });
+  const run = (health: Health, practice = 'A') =>
+    breakers.run(
+      practice,
+      () => Promise.resolve(health),
+      (result) => result,
+    );
+  const isRefused = (practice = 'A', isWrite = false) => breakers.refusal(practice, isWrite) !== undefined;
+  async function open(practice = 'A'): Promise<void> {
+    for (let times = 0; times < 3; times += 1) await run('failing', practice);
+  }
+  return { breakers, run, isRefused, open, changes };
+}
+
+test('a breaker opens after failures in a row, for its practice only, and returns the result of each call', async () => {
+  const { run, isRefused, changes } = createBreakers();
+  expect(await run('failing')).toBe('failing');
+  await run('failing');
+  expect(isRefused()).toBe(false);
+  await run('failing');
+  expect(isRefused()).toBe(true);
+  expect(isRefused('B')).toBe(false);
+  expect(changes).toEqual(['A open']);
+});
+
+test('answers and results that say nothing about the practice never open a breaker', async () => {
+  const { run, isRefused } = createBreakers();
+  for (let times = 0; times < 100; times += 1) await run(times % 2 === 0 ? 'answered' : 'unknown');
+  expect(isRefused()).toBe(false);
+});
+
+test('results that say nothing about the practice do not interrupt failures in a row', async () => {
+  const { run, isRefused } = createBreakers();
+  for (const health of ['failing', 'unknown', 'failing', 'unknown', 'failing'] as const) await run(health);
+  expect(isRefused()).toBe(true);
+});
+
+test('a breaker opens when more than half of the last calls failed, although some are answered', async () => {
+  const { run, isRefused } = createBreakers();
+  for (let times = 0; times < 3; times += 1) {
+    for (const health of ['failing', 'failing', 'answered'] as const) await run(health);
+  }
+  await run('failing');
+  await run('answered');
+  expect(isRefused()).toBe(false);
+  await run('failing');
+  expect(isRefused()).toBe(true);
+});
+
+test('an open breaker refuses with a retryable error that says when to retry', async () => {
+  const { breakers, open } = createBreakers();
+  await open();
+  vi.setSystemTime(1_200);
+  expect(breakers.refusal('A', false)).toMatchObject({
+    code: 'UPSTREAM_UNAVAILABLE',
+    isRetryable: true,
+    retryAfterSeconds: 4,
+  });
+});
+
+test('an open breaker lets one read try the practice after its pause, and closes when that is answered', async () => {
+  const { breakers, open, isRefused, changes } = createBreakers();
+  await open();
+  vi.setSystemTime(4_999);
+  expect(isRefused()).toBe(true);
+  vi.setSystemTime(5_000);
+  expect(isRefused('A', true), 'a write does not try').toBe(true);
+  expect(isRefused()).toBe(false);
+  const trial = Promise.withResolvers<Health>();
+  const tried = breakers.run(
+    'A',
+    () => trial.promise,
+    (result) => result,
+  );
+  expect(isRefused(), 'others do not wait for the trial').toBe(true);
+  trial.resolve('answered');
+  await tried;
+  expect(isRefused()).toBe(false);
+  expect(isRefused('A', true)).toBe(false);
+  expect(changes).toEqual(['A open', 'A closed']);
+});
+
+test.each(['failing', 'unknown'] as const)(
+  'a trial whose result is %s opens the breaker again, for longer',
+  async (health) => {
+    const { run, open, isRefused } = createBreakers();
+    await open();
+    for (const [atMs, pauseMs] of [
+      [5_000, 10_000],
+      [15_000, 10_000],
+    ] as const) {
+      vi.setSystemTime(atMs);
+      expect(isRefused()).toBe(false);
+      await run(health);
+      vi.setSystemTime(atMs + pauseMs - 1);
+      expect(isRefused()).toBe(true);
+    }
+  },
+);
+
+test('a call that was sent before a breaker opened does not decide the trial when it says nothing', async () => {
+  const { breakers, open, isRefused } = createBreakers();
+  const [old, trial] = [Promise.withResolvers<Health>(), Promise.withResolvers<Health>()];
+  const run = (result: Promise<Health>) =>
+    breakers.run(
+      'A',
+      () => result,
+      (health) => health,
+    );
+  const oldCall = run(old.promise);
+  await open();
+  vi.setSystemTime(5_000);
+  const tried = run(trial.promise);
+  await turn();
+  old.resolve('unknown');
+  await oldCall;
+  trial.resolve('answered');
+  await tried;
+  expect(isRefused()).toBe(false);
+});
+
+test('the breakers of practices that work are forgotten before those of practices that do not', async () => {
+  const { run, open, isRefused } = createBreakers();
+  await open('A');
+  for (const practice of ['B', 'C', 'D', 'E']) await run('answered', practice);
+  expect(isRefused('A')).toBe(true);
+});
