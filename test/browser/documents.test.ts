@@ -81,19 +81,7 @@ test('a browser finds nothing that runs, fetches or frames in any sanitised atta
   for (const markup of Object.values(attacks).flat()) {
     const { html } = sanitiseDocument(markup);
     await page.setContent(`<!doctype html><body>${html}`);
-    const active = await page.evaluate(() =>
-      [...document.body.querySelectorAll('*')]
-        .filter(
-          (element) =>
-            element.namespaceURI !== 'http://www.w3.org/1999/xhtml' ||
-            /^(?:script|style|link|meta|base|iframe|frame|object|embed|form|input|button|template|a)$/i.test(
-              element.tagName,
-            ) ||
-            element.getAttributeNames().some((name) => /^on|^style$|^href$|^srcset$|^action$/.test(name)) ||
-            !/^(?:data:image\/(?:png|jpeg|gif);base64,.*)?$/.test(element.getAttribute('src') ?? ''),
-        )
-        .map((element) => element.outerHTML),
-    );
+    const active = await page.evaluate<readonly string[]>(findActive);
     expect(active, html).toEqual([]);
   }
 });
@@ -103,7 +91,7 @@ function words(text: string): readonly string[] {
 }
 
 /** The number of characters before the end of each word. */
-function endsOfWords(list: readonly string[]): readonly number[] {
+function endsOfWords(list: readonly string[]): number[] {
   let end = 0;
   return list.map((word) => (end += word.length));
 }
@@ -111,41 +99,39 @@ function endsOfWords(list: readonly string[]): readonly number[] {
 /** The words that stand together on the screen: a gap, another line or another height of the line ends a word. */
 async function shownWords(html: string): Promise<readonly string[]> {
   await page.setContent(`<!doctype html><body style="font:16px sans-serif">${html}`);
-  return page.evaluate(() => {
-    interface Glyph {
-      readonly character: string;
-      readonly left: number;
-      readonly right: number;
-      readonly middle: number;
-    }
-    const glyphs: Glyph[] = [];
-    const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const parent = node.parentElement;
-      if (parent === null || !parent.checkVisibility({ visibilityProperty: true })) continue;
-      for (let at = 0; at < (node.nodeValue?.length ?? 0); at += 1) {
-        const range = document.createRange();
-        range.setStart(node, at);
-        range.setEnd(node, at + 1);
-        const rect = range.getBoundingClientRect();
-        const character = node.nodeValue?.[at] ?? '';
-        if (rect.width === 0 || /\s/.test(character)) continue;
-        const isUpper = getComputedStyle(parent).textTransform === 'uppercase';
-        const shown = isUpper ? character.toUpperCase() : character;
-        glyphs.push({ character: shown, left: rect.left, right: rect.right, middle: (rect.top + rect.bottom) / 2 });
-      }
-    }
-    const words: string[] = [];
-    let before: Glyph | undefined;
-    for (const glyph of glyphs) {
-      const isJoined =
-        before !== undefined &&
-        Math.abs(glyph.middle - before.middle) < 1.5 &&
-        Math.min(Math.abs(glyph.left - before.right), Math.abs(before.left - glyph.right)) < 2.5;
-      if (isJoined) words.push(`${words.pop()}${glyph.character}`);
-      else words.push(glyph.character);
-      before = glyph;
-    }
-    return words;
-  });
+  return page.evaluate<readonly string[]>(findWords);
 }
+
+/** Runs in the page: the elements that are not harmless. */
+const findActive = `[...document.body.querySelectorAll('*')]
+  .filter((element) =>
+    element.namespaceURI !== 'http://www.w3.org/1999/xhtml' ||
+    /^(?:script|style|link|meta|base|iframe|frame|object|embed|form|input|button|template|a)$/i.test(element.tagName) ||
+    element.getAttributeNames().some((name) => /^on|^style$|^href$|^srcset$|^action$/.test(name)) ||
+    !/^(?:data:image\\/(?:png|jpeg|gif);base64,.*)?$/.test(element.getAttribute('src') ?? ''))
+  .map((element) => element.outerHTML)`;
+
+/** Runs in the page: the characters in the order of the document, joined where they touch. */
+const findWords = `(() => {
+  const words = [];
+  let before;
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    if (parent === null || !parent.checkVisibility({ visibilityProperty: true })) continue;
+    const isUpper = getComputedStyle(parent).textTransform === 'uppercase';
+    for (let at = 0; at < node.nodeValue.length; at += 1) {
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + 1);
+      const { width, left, right, top, bottom } = range.getBoundingClientRect();
+      const character = node.nodeValue[at];
+      if (width === 0 || /\\s/.test(character)) continue;
+      const isJoined = before !== undefined && Math.abs((top + bottom) / 2 - before.middle) < 1.5 &&
+        Math.min(Math.abs(left - before.right), Math.abs(before.left - right)) < 2.5;
+      words.push((isJoined ? words.pop() : '') + (isUpper ? character.toUpperCase() : character));
+      before = { left, right, middle: (top + bottom) / 2 };
+    }
+  }
+  return words;
+})()`;
