@@ -1,3 +1,4 @@
+import { html } from 'parse5';
 import { allowedElements, harmlessElements, inlineElements, replacedElements } from './allowList.ts';
 import type { LossLog } from './createLossLog.ts';
 import { linkTarget, showsTarget } from './linkTarget.ts';
@@ -11,7 +12,6 @@ import { readEffects, type Effects } from './style/readEffects.ts';
 import { inheritTextStyle, type TextStyle } from './style/TextStyle.ts';
 import { placeListElement } from './placeListElement.ts';
 
-const htmlNamespace = 'http://www.w3.org/1999/xhtml';
 const allowed: ReadonlySet<string> = new Set(allowedElements);
 const struckElements: ReadonlySet<string> = new Set(['s', 'del', 'strike']);
 /** Elements whose children are the only place for a strike. */
@@ -30,7 +30,7 @@ export function openElement(
   const special = openSpecialElement(element, attributes, parent, context, surroundings);
   if (special !== 'ordinary') return special;
 
-  const tag = element.namespaceURI === htmlNamespace ? element.tagName : 'foreign';
+  const tag = element.namespaceURI === html.NS.HTML ? element.tagName : 'foreign';
   const style = styleOf(element);
   const isShownInline = style.values.get('display') === 'inline' && isPlainBlock(tag);
   const isInline = inlineElements.has(tag) || isShownInline;

@@ -1,3 +1,4 @@
+import { html } from 'parse5';
 import type { LossLog } from './createLossLog.ts';
 import type { Context, OpenedElement, Surroundings } from './OpenedElement.ts';
 import type { Element, Node } from './parseMarkup.ts';
@@ -6,7 +7,6 @@ import { createElement, type SafeElement } from './SafeElement.ts';
 import { readSymbolFont } from './style/readSymbolFont.ts';
 import { writeCharacters } from './writeCharacters.ts';
 
-const htmlNamespace = 'http://www.w3.org/1999/xhtml';
 /** Elements whose text browsers never show. */
 const unseen: ReadonlySet<string> = new Set(['title', 'noframes', 'noembed', 'iframe', 'template']);
 const done = (): void => {};
@@ -20,7 +20,7 @@ export function openSpecialElement(
   { labels, log }: Surroundings,
 ): OpenedElement | undefined | 'ordinary' {
   const { tagName: tag } = element;
-  if (element.namespaceURI !== htmlNamespace) return openForeign(element, parent, context, log);
+  if (element.namespaceURI !== html.NS.HTML) return openForeign(element, parent, context, log);
   if (tag === 'style') return undefined;
   if (tag === 'script') return closeUnseen(log, attributes.has('src') || /\S/.test(textOf(element)));
   if (tag === 'link') return closeUnseen(log, /stylesheet/i.test(attributes.get('rel') ?? ''));

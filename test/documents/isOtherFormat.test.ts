@@ -70,7 +70,7 @@ test.each([
   ],
   ['a letter in braces', '{see over} Dear Mr B', '{see over} Dear Mr B'],
   ['a letter in brackets', '[1] Dear Mr B', '[1] Dear Mr B'],
-  ['one long word', 'Electroencephalographically', 'Electroencephalographically'],
+  ['a long word', 'Immunoglobulins-and-more', 'Immunoglobulins-and-more'],
   [
     'a letter about a format',
     '<p>We cannot open %PDF-1.4 or {\\rtf1 files.</p>',

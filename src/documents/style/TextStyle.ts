@@ -82,7 +82,7 @@ function colourOf(written: string | undefined): string | undefined {
   const colour = written?.toLowerCase().replace(/\s+/g, '') ?? '';
   if (colour === '' || colour === 'currentcolor' || colour === 'none') return undefined;
   if (colour === 'transparent' || /^(?:rgba|hsla)\(.*,0*\.?0*\)$/.test(colour)) return 'transparent';
-  if (/^windowtext/.test(colour)) return 'black';
+  if (colour.startsWith('windowtext')) return 'black';
   const rgb = /^rgba?\((\d{1,3}),(\d{1,3}),(\d{1,3})(?:,1)?\)$/.exec(colour);
   const hex =
     rgb === null

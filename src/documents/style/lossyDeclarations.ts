@@ -50,7 +50,7 @@ export function isLossyDeclaration(
   if (/\b(?:var|env|attr)\(/.test(value))
     return /^(?:display|font|content|visibility|vertical|text|float|color|position)/.test(property);
   if (offsets.has(property)) return isMoved(property, value, isInline, values.get('position') ?? '');
-  if (/^margin/.test(property) && isInline) return value.split(/\s+/).some((word) => length(word) < 0);
+  if (property.startsWith('margin') && isInline) return value.split(/\s+/).some((word) => length(word) < 0);
   if (property === 'text-indent') return length(value) < -200;
   if (property === 'letter-spacing') return length(value) <= -3;
   return (

@@ -64,7 +64,7 @@ function readBox(values: ElementStyle['values'], display: string, isInline: bool
   if (/^(?:left|right|inline)/.test(float)) return 'float';
   if (display === 'table-cell') return 'cell';
   if (display === 'table-row') return 'row';
-  if (/^inline-/.test(display) && display !== 'inline-list-item') return 'inlineBlock';
+  if (display.startsWith('inline-') && display !== 'inline-list-item') return 'inlineBlock';
   if (/^(?:absolute|fixed|sticky)/.test(values.get('position') ?? '')) return 'float';
   if (/^(?:block|flex|grid|table|list-item|flow-root|run-in|-webkit)/.test(display)) return 'block';
   if (isInline && isSpaced(values)) return 'inlineBlock';
@@ -103,9 +103,9 @@ function readRaise(
 }
 
 function readColumns(values: ElementStyle['values'], display: string): number | 'unknown' | undefined {
-  if (/flex$/.test(display))
+  if (display.endsWith('flex'))
     return /column/.test(`${values.get('flex-direction')} ${values.get('flex-flow')}`) ? undefined : Infinity;
-  if (!/grid$/.test(display)) return undefined;
+  if (!display.endsWith('grid')) return undefined;
   if (values.has('grid') || values.has('grid-template') || values.get('grid-auto-flow')?.includes('column') === true)
     return 'unknown';
   const template = values.get('grid-template-columns') ?? 'none';
