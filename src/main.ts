@@ -58,7 +58,10 @@ async function run(config: Config): Promise<void> {
   const server = await createSubgraph({
     settings: config,
     emis: world.emis,
-    identity: { ...world.identity, keys: createRemoteKeys(world.identity.jwksUri) },
+    identity: {
+      ...world.identity,
+      keys: createRemoteKeys(world.identity.jwksUri, { maxAgeMs: config.keysMaxAgeMs, log }),
+    },
     idKey: world.idKey,
     patientLinks: world.patientLinks,
     stores,
@@ -100,6 +103,9 @@ async function run(config: Config): Promise<void> {
     const url = await server.start();
     if (local) process.stdout.write(await createGreeting(url, local, config.explorer));
     else log.info('Listening.', { url, mode: config.kind });
+    for (const { name, meant } of config.misspeltNames) {
+      log.warn('A variable is probably a misspelt setting.', { detail: `${name} is not a setting; ${meant} is` });
+    }
     if (config.tokenScopes === 'when-named') {
       log.warn(
         'Tokens without scopes of this subgraph can read all data. Set TOKEN_SCOPES=required to require scopes.',

@@ -7,16 +7,20 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import { authenticateRequest } from './http/authenticateRequest.ts';
 import { createErrorMask } from './http/createErrorMask.ts';
+import { createGraphqlHandler } from './http/createGraphqlHandler.ts';
 import { createHttpApp, sendError } from './http/createHttpApp.ts';
 import type { RequestDeadlines } from './http/createRequestDeadlines.ts';
+import { createRequestTracker, type RequestTracker } from './http/createRequestTracker.ts';
 import { limitOncePerOperation } from './http/limitOncePerOperation.ts';
 import { limitRepresentations } from './http/limitRepresentations.ts';
 import { limitDepth, limitOperationTypes, limitRootFields, limits } from './http/limits.ts';
+import { limitUnreadResponses, type ResponseLimits } from './http/limitUnreadResponses.ts';
 import { requireRouterSecret } from './http/requireRouterSecret.ts';
+import { closeServiceSdl, requireToken } from './http/requireToken.ts';
 import type { Caller } from './identity/Caller.ts';
 import type { Authenticate } from './identity/createAuthenticator.ts';
 import type { ServiceSettings } from './ServiceSettings.ts';
@@ -34,7 +38,11 @@ interface ServerOptions<Context extends BaseContext> {
   readonly languages?: Languages;
   readonly authenticate: Authenticate;
   readonly log: Log;
-  readonly settings: Pick<ServiceSettings, 'host' | 'port' | 'introspection' | 'hideSchemaDetails' | 'routerSecrets'>;
+  readonly settings: ResponseLimits &
+    Pick<
+      ServiceSettings,
+      'host' | 'port' | 'introspection' | 'hideSchemaDetails' | 'routerSecrets' | 'shutdownGraceMs'
+    >;
   /** Gives each request its deadline. When omitted, requests have none. */
   readonly requestDeadlines?: RequestDeadlines;
   /** The time for which `stop` still serves while `/readyz` fails, so that the load balancer removes this replica first. */
@@ -47,17 +55,35 @@ interface ServerOptions<Context extends BaseContext> {
 export interface Server {
   /** Starts listening. @returns the address, such as `http://127.0.0.1:4000`. Throws when the port is in use. */
   start(): Promise<string>;
-  /** Completes requests in flight and closes. Safe to call more than once. */
+  /**
+   * Refuses new requests, completes those in progress, each within its own time and all within `shutdownGraceMs`, and
+   * closes. Safe to call more than once.
+   */
   stop(): Promise<void>;
 }
 
 /** Creates the GraphQL server: `POST /graphql`, `/healthz` (liveness) and `/readyz` (readiness). */
 export function createServer<Context extends BaseContext>(options: ServerOptions<Context>): Server {
-  const app = createHttpApp(options.log);
+  const { settings, log } = options;
   let isDraining = false;
+  let isRefusing = false;
   let stopped: Promise<void> | undefined;
 
-  const apollo = createApolloServer(options, app);
+  const app = createHttpApp(log, () => isRefusing);
+  const requests = createRequestTracker(app);
+  limitUnreadResponses(app, log, settings);
+  const apollo = createApolloServer(options);
+  const handleGraphql = createGraphqlHandler(apollo, {
+    maxResponseBytes: settings.maxResponseBytes,
+    // Apollo Server copies the context's own members, which would call getters that throw for callers who are not signed
+    // in. It does not copy a prototype.
+    createContext(caller, request, reply) {
+      const { tag, texts } = pickLanguage(request.headers['accept-language'], options.languages);
+      reply.headers({ 'content-language': tag, vary: 'accept-language' });
+      const idempotencyKey = headerOf(request, 'idempotency-key');
+      return Object.create(options.createContext(caller, { texts, idempotencyKey })) as Context;
+    },
+  });
 
   app.addHook('onSend', async (_request, reply, payload) => {
     // Shutdown would wait for idle connections until their time-out.
@@ -75,20 +101,13 @@ export function createServer<Context extends BaseContext>(options: ServerOptions
       app.post(
         '/graphql',
         {
-          onRequest: requireRouterSecret(options.settings.routerSecrets),
+          onRequest: [requireRouterSecret(settings.routerSecrets), authenticateRequest(options.authenticate)],
           ...(options.requestDeadlines && { preHandler: options.requestDeadlines.start }),
         },
-        fastifyApolloHandler(apollo, {
-          // Apollo Server copies the context's own members, which would call getters that throw for callers who are not
-          // signed in. It does not copy a prototype.
-          context: async (request, reply) => {
-            const { tag, texts } = pickLanguage(request.headers['accept-language'], options.languages);
-            reply.headers({ 'content-language': tag, vary: 'accept-language' });
-            const caller = await options.authenticate(request.headers.authorization);
-            const idempotencyKey = headerOf(request, 'idempotency-key');
-            return Object.create(options.createContext(caller, { texts, idempotencyKey })) as Context;
-          },
-        }),
+        function (request, reply) {
+          // A write goes on after its caller has gone, and a shutdown waits for it.
+          return requests.track(request, Promise.resolve(handleGraphql.call(this, request, reply)));
+        },
       );
       // Queries in URLs would end up in the logs of intermediaries.
       app.get('/graphql', (request, reply) =>
@@ -99,27 +118,30 @@ export function createServer<Context extends BaseContext>(options: ServerOptions
       for (const method of ['HEAD', 'PUT', 'PATCH', 'DELETE'])
         app.route({ method, url: '/graphql', handler: (_request, reply) => refuseMethod(reply) });
       options.addRoutes?.(app);
-      return app.listen({ host: options.settings.host, port: options.settings.port });
+      return app.listen({ host: settings.host, port: settings.port });
     },
     stop() {
       stopped ??= (async () => {
         isDraining = true;
         await wait(options.drainDelayMs);
+        isRefusing = true;
+        await completeRequests(requests, settings.shutdownGraceMs, log);
         await apollo.stop();
+        await closeApp(app);
       })();
       return stopped;
     },
   };
 }
 
-function createApolloServer<Context extends BaseContext>(
-  options: ServerOptions<Context>,
-  app: FastifyInstance,
-): ApolloServer<Context> {
+function createApolloServer<Context extends BaseContext>(options: ServerOptions<Context>): ApolloServer<Context> {
+  const { introspection, routerSecrets } = options.settings;
+  // A router that has the secret composes its supergraph from the SDL.
+  const servesSdl = introspection || routerSecrets.length > 0;
   const mask = createErrorMask(options.log);
   return new ApolloServer<Context>({
     schema: options.schema,
-    introspection: options.settings.introspection,
+    introspection,
     hideSchemaDetailsFromClientErrors: options.settings.hideSchemaDetails,
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
@@ -127,7 +149,13 @@ function createApolloServer<Context extends BaseContext>(
     persistedQueries: false,
     parseOptions: { maxTokens: limits.tokens },
     maxRecursiveSelections: limits.recursiveSelections,
-    validationRules: [limitDepth, limitOperationTypes, limitRootFields, limitOncePerOperation],
+    validationRules: [
+      limitDepth,
+      limitOperationTypes,
+      limitRootFields,
+      limitOncePerOperation,
+      ...(servesSdl ? [] : [closeServiceSdl]),
+    ],
     stopOnTerminationSignals: false,
     formatError: mask.format,
     // The library's messages may quote an error's message.
@@ -144,7 +172,7 @@ function createApolloServer<Context extends BaseContext>(
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      fastifyApolloDrainPlugin(app),
+      requireToken(),
       limitRepresentations(),
       {
         requestDidStart: () =>
@@ -157,6 +185,21 @@ function createApolloServer<Context extends BaseContext>(
       },
     ],
   });
+}
+
+/** Waits for the requests in progress. Those that take longer than the grace are cut off, and logged. */
+async function completeRequests(requests: RequestTracker, graceMs: number, log: Log): Promise<void> {
+  const grace = new AbortController();
+  await Promise.race([requests.idle(), wait(graceMs, undefined, { signal: grace.signal })]);
+  grace.abort();
+  if (requests.count() > 0) log.warn('The shutdown cuts off requests.', { count: requests.count() });
+}
+
+/** Closes the connections. Those that have sent a part of a request get a moment to receive the refusal. */
+async function closeApp(app: FastifyInstance): Promise<void> {
+  const timer = setTimeout(() => app.server.closeAllConnections(), 1_000);
+  await app.close();
+  clearTimeout(timer);
 }
 
 /** A replica without a store still serves what does not need it. If its records were lost, it must not get requests. */

@@ -91,6 +91,7 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
   const authenticate = createAuthenticator({
     ...options.identity,
     scopes: settings.tokenScopes,
+    times: settings.tokenTimes,
     now: options.tokenTime ?? options.now,
   });
   const server = createServer({ ...options, requestDeadlines, schema: createSchema(), createContext, authenticate });

@@ -11,8 +11,8 @@ import {
   type JWTPayload,
 } from 'jose';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { UpstreamError } from '../../src/domain/UpstreamError.ts';
 import { createAuthenticator, type Authenticate } from '../../src/identity/createAuthenticator.ts';
+import { KeysUnavailableError } from '../../src/identity/KeysUnavailableError.ts';
 import { createRemoteKeys } from '../../src/identity/issuerKeys.ts';
 
 const issuer = 'https://login.example';
@@ -350,8 +350,7 @@ describe('remote keys', () => {
     async (_name, status, body) => {
       const remote = await serve(status, body);
       const failure = await remote(`Bearer ${await sign(validClaims)}`).catch((error: unknown) => error);
-      expect(failure).toBeInstanceOf(UpstreamError);
-      expect(failure).toMatchObject({ code: 'UPSTREAM_UNAVAILABLE', isRetryable: true });
+      expect(failure).toBeInstanceOf(KeysUnavailableError);
     },
   );
 
@@ -363,7 +362,7 @@ describe('remote keys', () => {
       now: () => now,
     });
     await expect(remote(`Bearer ${await sign(validClaims)}`)).rejects.toMatchObject({
-      code: 'UPSTREAM_UNAVAILABLE',
+      name: 'KeysUnavailableError',
       message: expect.stringContaining('JWT_JWKS_URI cannot be reached: ') as string,
     });
   });

@@ -65,6 +65,13 @@ const testSettings: ServiceSettings = {
   routerSecrets: [],
   tokenScopes: 'required',
   requestTimeoutMs: 25_000,
+  shutdownGraceMs: 30_000,
+  maxConnections: 2_000,
+  maxResponseBytes: 20 * 1024 * 1024,
+  maxUnreadBytes: 256 * 1024 * 1024,
+  unreadTimeoutMs: 10_000,
+  tokenTimes: { maxAge: 86_400, requiresIssuedAt: false, leeway: 5 },
+  keysMaxAgeMs: 86_400_000,
 };
 
 /** One subgraph over the simulator of a stack. */

@@ -2,13 +2,14 @@ import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { buildConnector, Pool } from 'undici';
 import { HttpCall } from './HttpCall.ts';
-import type { HttpClient, HttpTimeouts } from './HttpClient.ts';
+import type { ClientTls, HttpClient, HttpTimeouts } from './HttpClient.ts';
 import { skipInterimResponses } from './skipInterimResponses.ts';
 import { TransportError } from './TransportError.ts';
 
 export interface HttpClientOptions {
   readonly endpoint: URL;
   readonly timeouts?: Partial<HttpTimeouts> | undefined;
+  readonly tls?: ClientTls | undefined;
   /** Further calls wait for a free connection. */
   readonly maxConnections?: number | undefined;
   /** The limit of one response, before and after decompression. */
@@ -28,7 +29,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   const pool = new Pool(endpoint.origin, {
     connections: maxConnections,
     pipelining: 1,
-    connect: createConnector(timeouts.connectMs),
+    connect: createConnector(timeouts.connectMs, options.tls),
     // HttpCall has its own timers: undici's are coarse and do not cover the whole call.
     headersTimeout: 0,
     bodyTimeout: 0,
@@ -48,12 +49,12 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
         discard: () => call.discard(),
       };
     },
-    close: () => pool.close(),
+    close: () => pool.destroy(),
   };
 }
 
-function createConnector(timeoutMs: number): buildConnector.connector {
-  const connect = buildConnector({ timeout: timeoutMs });
+function createConnector(timeoutMs: number, tls: ClientTls | undefined): buildConnector.connector {
+  const connect = buildConnector({ ...tls, timeout: timeoutMs });
   return (options, callback) =>
     connect(options, (...result) => {
       if (result[0] === null) skipInterimResponses(result[1]);

@@ -1,6 +1,6 @@
 import type { RequestDeadline } from '../../domain/RequestDeadline.ts';
 import type { UpstreamErrorCode } from '../../domain/UpstreamError.ts';
-import type { HttpTimeouts } from '../http/HttpClient.ts';
+import type { ClientTls, HttpTimeouts } from '../http/HttpClient.ts';
 
 export interface SoapEmisClientOptions {
   readonly endpoint: URL | string;
@@ -9,6 +9,7 @@ export interface SoapEmisClientOptions {
   /** The application's pre-shared keys: secret, and never sent. */
   readonly clientKey: string;
   readonly serverKey: string;
+  readonly tls?: ClientTls | undefined;
   /** Milliseconds since 1970, for the lifetimes of sessions and cached values. */
   readonly clock?: () => number;
   /**

@@ -109,7 +109,7 @@ export class UpstreamCalls {
     this.#options.practices.invalidate(odsCode);
   }
 
-  /** Rejects new calls, waits for pending ones, then disconnects. */
+  /** Rejects new calls, waits for those whose requests still wait for them, then disconnects. */
   close(): Promise<void> {
     this.#closing ??= this.#drain();
     return this.#closing;
@@ -117,7 +117,7 @@ export class UpstreamCalls {
 
   #read<T>(operation: OperationName, read: (deadline: RequestDeadline | undefined) => Promise<T>): Promise<T> {
     const deadline = this.#options.currentDeadline?.();
-    return withinDeadline(deadline, operation, () => this.#track(() => read(deadline)));
+    return this.#track(() => withinDeadline(deadline, operation, () => read(deadline)));
   }
 
   #write<T>(
@@ -126,7 +126,7 @@ export class UpstreamCalls {
     whenLate: (outcome: Promise<WriteOutcome<T>>) => WriteOutcome<T> | Promise<WriteOutcome<T>>,
   ): Promise<WriteOutcome<T>> {
     const deadline = this.#options.currentDeadline?.();
-    return writeWithinDeadline(deadline, operation, (options) => this.#track(() => write(options)), whenLate);
+    return this.#track(() => writeWithinDeadline(deadline, operation, write, whenLate));
   }
 
   async #drain(): Promise<void> {

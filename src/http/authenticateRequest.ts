@@ -1,0 +1,55 @@
+import type { FastifyReply, FastifyRequest, onRequestAsyncHookHandler } from 'fastify';
+import { KeysUnavailableError } from '../identity/KeysUnavailableError.ts';
+import type { Caller } from '../identity/Caller.ts';
+import type { Authenticate } from '../identity/createAuthenticator.ts';
+import { extensionsOf } from './errorCodes.ts';
+import { errorContentType } from './mediaTypes.ts';
+
+const callers = new WeakMap<FastifyRequest, Caller>();
+
+/** The challenges of a response that requires a token, or another one: RFC 6750. */
+export const challenges = { missing: 'Bearer', invalid: 'Bearer error="invalid_token"' } as const;
+
+/**
+ * Verifies the token of a request before its body is read, and refuses an invalid one with 401. When the keys of the
+ * issuer are not available, the response is 503. A request without a token passes: `requireToken` decides what it may run.
+ */
+export function authenticateRequest(authenticate: Authenticate): onRequestAsyncHookHandler {
+  return async (request, reply) => {
+    let caller: Caller;
+    try {
+      caller = await authenticate(authorizationOf(request));
+    } catch (error) {
+      if (!(error instanceof KeysUnavailableError)) throw error;
+      reply.header('retry-after', String(error.retryAfterSeconds));
+      const { retryAfterSeconds } = error;
+      const extensions = { code: 'SERVICE_UNAVAILABLE', retryable: true, retryAfterSeconds };
+      return refuse(request, reply, 503, { message: 'Tokens cannot be verified at the moment.', extensions });
+    }
+    if (caller.kind === 'refused') {
+      reply.header('www-authenticate', challenges.invalid);
+      return refuse(request, reply, 401, { message: caller.reason, extensions: extensionsOf('UNAUTHENTICATED') });
+    }
+    callers.set(request, caller);
+  };
+}
+
+/** @returns the caller of a request that `authenticateRequest` has let pass */
+export function callerOf(request: FastifyRequest): Caller {
+  const caller = callers.get(request);
+  if (!caller) throw new Error('The request was not authenticated.');
+  return caller;
+}
+
+/** Node keeps only the first of several headers. Two credentials are therefore joined, which makes them invalid. */
+function authorizationOf({ raw }: FastifyRequest): string | undefined {
+  return raw.headersDistinct['authorization']?.join(', ');
+}
+
+function refuse(request: FastifyRequest, reply: FastifyReply, status: number, error: object): FastifyReply {
+  const type = errorContentType(request.headers.accept);
+  return reply
+    .code(status)
+    .header('content-type', type)
+    .send(JSON.stringify({ errors: [error] }));
+}

@@ -1,0 +1,48 @@
+import { createSecureContext } from 'node:tls';
+import type { ClientTls } from './emis/http/HttpClient.ts';
+import type { Settings } from './Settings.ts';
+
+/** The names of these settings. Each can come from a file, as every setting. */
+export const upstreamTlsSettings = [
+  'EMIS_TLS_CERTIFICATE',
+  'EMIS_TLS_KEY',
+  'EMIS_TLS_PASSPHRASE',
+  'EMIS_TLS_CA',
+] as const;
+
+/** Reads the client certificate of the upstream connection. Undefined when none of its settings is set. */
+export function readUpstreamTls(settings: Settings, endpoint: string): ClientTls | undefined {
+  const [cert, key, passphrase, ca] = upstreamTlsSettings.map((name) => settings.optional(name));
+  if ([cert, key, passphrase, ca].every((one) => one === undefined)) return undefined;
+  if (!endpoint.startsWith('https:')) settings.problem('EMIS_ENDPOINT', 'must use https with a setting of EMIS_TLS');
+  if (key !== undefined && cert === undefined) settings.problem('EMIS_TLS_CERTIFICATE', 'is not set, but its key is');
+  if (cert !== undefined && key === undefined) settings.problem('EMIS_TLS_KEY', 'is not set, but its certificate is');
+  if (passphrase !== undefined && key === undefined)
+    settings.problem('EMIS_TLS_KEY', 'is not set, but its passphrase is');
+  const secret = passphrase === undefined ? {} : { passphrase: settings.secret('EMIS_TLS_PASSPHRASE') };
+  const tls = {
+    ...(cert !== undefined && { cert }),
+    ...(key !== undefined && { key }),
+    ...secret,
+    ...(ca !== undefined && { ca }),
+  };
+  checkPart(settings, 'EMIS_TLS_CA', { ...(ca !== undefined && { ca }) }, 'must be certificates in PEM');
+  checkPart(settings, 'EMIS_TLS_CERTIFICATE', { ...(cert !== undefined && { cert }) }, 'must be a certificate in PEM');
+  if (cert !== undefined && key !== undefined) {
+    checkPart(
+      settings,
+      'EMIS_TLS_KEY',
+      tls,
+      'must be the key of the certificate in PEM, with its passphrase if it has one',
+    );
+  }
+  return tls;
+}
+
+function checkPart(settings: Settings, name: string, tls: ClientTls, predicate: string): void {
+  try {
+    createSecureContext(tls);
+  } catch {
+    settings.problem(name, predicate);
+  }
+}
