@@ -10,15 +10,17 @@ import {
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { authenticateRequest } from './http/authenticateRequest.ts';
+import { closeApp, completeRequests } from './http/completeRequests.ts';
 import { createErrorMask } from './http/createErrorMask.ts';
 import { createGraphqlHandler } from './http/createGraphqlHandler.ts';
 import { createHttpApp, sendError } from './http/createHttpApp.ts';
 import type { RequestDeadlines } from './http/createRequestDeadlines.ts';
-import { createRequestTracker, type RequestTracker } from './http/createRequestTracker.ts';
+import { createRequestTracker } from './http/createRequestTracker.ts';
 import { limitOncePerOperation } from './http/limitOncePerOperation.ts';
 import { limitRepresentations } from './http/limitRepresentations.ts';
 import { limitDepth, limitOperationTypes, limitRootFields, limits } from './http/limits.ts';
 import { limitUnreadResponses, type ResponseLimits } from './http/limitUnreadResponses.ts';
+import { sendReadiness } from './http/sendReadiness.ts';
 import { requireRouterSecret } from './http/requireRouterSecret.ts';
 import { closeServiceSdl, requireToken } from './http/requireToken.ts';
 import type { Caller } from './identity/Caller.ts';
@@ -138,7 +140,7 @@ function createApolloServer<Context extends BaseContext>(options: ServerOptions<
   const { introspection, routerSecrets } = options.settings;
   // A router that has the secret composes its supergraph from the SDL.
   const servesSdl = introspection || routerSecrets.length > 0;
-  const mask = createErrorMask(options.log);
+  const mask = createErrorMask(options.log, () => options.requestDeadlines?.current());
   return new ApolloServer<Context>({
     schema: options.schema,
     introspection,
@@ -185,27 +187,6 @@ function createApolloServer<Context extends BaseContext>(options: ServerOptions<
       },
     ],
   });
-}
-
-/** Waits for the requests in progress. Those that take longer than the grace are cut off, and logged. */
-async function completeRequests(requests: RequestTracker, graceMs: number, log: Log): Promise<void> {
-  const grace = new AbortController();
-  await Promise.race([requests.idle(), wait(graceMs, undefined, { signal: grace.signal })]);
-  grace.abort();
-  if (requests.count() > 0) log.warn('The shutdown cuts off requests.', { count: requests.count() });
-}
-
-/** Closes the connections. Those that have sent a part of a request get a moment to receive the refusal. */
-async function closeApp(app: FastifyInstance): Promise<void> {
-  const timer = setTimeout(() => app.server.closeAllConnections(), 1_000);
-  await app.close();
-  clearTimeout(timer);
-}
-
-/** A replica without a store still serves what does not need it. If its records were lost, it must not get requests. */
-async function sendReadiness(reply: FastifyReply, storeState: ServerOptions<BaseContext>['storeState']) {
-  const status = (await storeState?.()) ?? 'ready';
-  return reply.code(status === 'lost' ? 503 : 200).send({ status: status === 'lost' ? 'records lost' : status });
 }
 
 /** A header that was sent several times is joined, which makes it an invalid key. */

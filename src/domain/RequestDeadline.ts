@@ -6,6 +6,7 @@ export class RequestDeadline {
   readonly #expiry = Promise.withResolvers<void>();
   readonly #writeExpiry = Promise.withResolvers<void>();
   #hasExpired = false;
+  #isCallerGone = false;
 
   /** Resolves when nothing more may be sent for the request. */
   readonly expired = this.#expiry.promise;
@@ -17,6 +18,16 @@ export class RequestDeadline {
 
   get hasExpired(): boolean {
     return this.#hasExpired;
+  }
+
+  /** True when it expired because the caller disconnected, and not because the time was up. */
+  get isCallerGone(): boolean {
+    return this.#isCallerGone;
+  }
+
+  expireAtDisconnect(): void {
+    if (!this.#hasExpired) this.#isCallerGone = true;
+    this.expire();
   }
 
   expire(): void {

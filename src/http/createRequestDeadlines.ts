@@ -25,7 +25,9 @@ export function createRequestDeadlines(timeoutMs: number): RequestDeadlines {
       ];
       reply.raw.once('close', () => {
         timers.forEach(clearTimeout);
-        deadline.expire();
+        // After a complete response nobody waits for anything that remains.
+        if (reply.raw.writableFinished) deadline.expire();
+        else deadline.expireAtDisconnect();
       });
       storage.run(deadline, done);
     },

@@ -35,7 +35,8 @@ export interface SoapEmisClientOptions {
 export interface UpstreamEvent {
   readonly kind: 'call';
   readonly operation: string;
-  readonly outcome: 'response' | 'fault' | UpstreamErrorCode;
+  /** `deadlineExceeded`: the call was not sent, because its request had ended. */
+  readonly outcome: 'response' | 'fault' | 'deadlineExceeded' | UpstreamErrorCode;
   readonly status?: number;
   readonly code?: number;
   /** The GUID that the upstream gave to a fault, for its support. */

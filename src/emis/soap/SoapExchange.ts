@@ -1,3 +1,4 @@
+import { DeadlineExceededError } from '../../domain/DeadlineExceededError.ts';
 import { omitUndefined } from '../../domain/omitUndefined.ts';
 import { invalidResponse, type UpstreamError } from '../../domain/UpstreamError.ts';
 import type { HttpClient, HttpResponse, SendOptions } from '../http/HttpClient.ts';
@@ -150,7 +151,7 @@ function eventFacts(
       return { outcome: 'fault', status, ...omitUndefined({ code, errorReference }) };
     }
     case 'failed':
-      return { outcome: result.error.code };
+      return { outcome: result.error instanceof DeadlineExceededError ? 'deadlineExceeded' : result.error.code };
   }
 }
 
