@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import { createSecureContext } from 'node:tls';
 import type { ClientTls } from './emis/http/HttpClient.ts';
 import type { Settings } from './Settings.ts';
@@ -26,23 +27,19 @@ export function readUpstreamTls(settings: Settings, endpoint: string): ClientTls
     ...secret,
     ...(ca !== undefined && { ca }),
   };
-  checkPart(settings, 'EMIS_TLS_CA', { ...(ca !== undefined && { ca }) }, 'must be certificates in PEM');
-  checkPart(settings, 'EMIS_TLS_CERTIFICATE', { ...(cert !== undefined && { cert }) }, 'must be a certificate in PEM');
-  if (cert !== undefined && key !== undefined) {
-    checkPart(
-      settings,
-      'EMIS_TLS_KEY',
-      tls,
-      'must be the key of the certificate in PEM, with its passphrase if it has one',
-    );
+  const check = (name: string, read: () => unknown, predicate: string) => {
+    try {
+      read();
+    } catch {
+      settings.problem(name, predicate);
+    }
+  };
+  if (ca !== undefined) check('EMIS_TLS_CA', () => new X509Certificate(ca), 'must be certificates in PEM');
+  if (cert === undefined) return tls;
+  check('EMIS_TLS_CERTIFICATE', () => new X509Certificate(cert), 'must be a certificate in PEM');
+  if (key !== undefined) {
+    const predicate = 'must be the key of the certificate in PEM, with its passphrase if it has one';
+    check('EMIS_TLS_KEY', () => createSecureContext(tls), predicate);
   }
   return tls;
-}
-
-function checkPart(settings: Settings, name: string, tls: ClientTls, predicate: string): void {
-  try {
-    createSecureContext(tls);
-  } catch {
-    settings.problem(name, predicate);
-  }
 }
