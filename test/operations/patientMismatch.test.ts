@@ -8,7 +8,7 @@ afterEach(() => stack.stop());
 
 const query = `{ gpOnlineUser { patients { nhsNumber demographics { ... on GpPatientDemographics { surname dateOfBirth } } } } }`;
 const securityEvents = () => stack.logLines.filter(({ msg }) => String(msg).startsWith('Security event'));
-const renumberings = () => stack.logLines.filter(({ code }) => code === 'NHS_NUMBER_CHANGED');
+const changedNumbers = () => stack.logLines.filter(({ code }) => code === 'NHS_NUMBER_CHANGED');
 type Response = Awaited<ReturnType<Stack['query']>>;
 const patient = (response: Response) =>
   (response.data as { gpOnlineUser: { patients: [Record<string, unknown>] } }).gpOnlineUser.patients[0];
@@ -71,17 +71,17 @@ test.each([
   await start();
   send(changes);
   expect((await stack.query(query)).errors).toBeUndefined();
-  expect([...securityEvents(), ...renumberings()]).toEqual([]);
+  expect([...securityEvents(), ...changedNumbers()]).toEqual([]);
 });
 
 test('another NHS number with the same name and date of birth is accepted, logged once and pinned', async () => {
   await start();
   send([number]);
   expect(patient(await stack.query(query))).toMatchObject({ nhsNumber: otherNumber });
-  expect(renumberings()).toMatchObject([{ level: 40 }]);
+  expect(changedNumbers()).toMatchObject([{ level: 40 }]);
   send([number]);
   expect((await stack.query(query)).errors).toBeUndefined();
-  expect(renumberings()).toHaveLength(1);
+  expect(changedNumbers()).toHaveLength(1);
   expect(JSON.stringify(stack.logLines)).not.toMatch(/99900000/);
 });
 
