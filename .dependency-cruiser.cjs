@@ -75,7 +75,12 @@ module.exports = {
       from: { path: '^(src|simulator)/', pathNot: '^src/(graph/|http/|local/|generated/|server\\.ts$|explorer/)' },
       to: { path: '(^|/)node_modules/(graphql|@apollo)/' },
     },
-    mayImportOnly('identity', '^src/identity/', [domain, ids, '^src/stores/'], 'Identity depends on no patient data.'),
+    mayImportOnly(
+      'identity',
+      '^src/identity/',
+      [domain, ids, telemetry, '^src/stores/'],
+      'Identity depends on no patient data.',
+    ),
     mayImportOnly(
       'availability',
       '^src/availability/',
@@ -146,7 +151,7 @@ module.exports = {
     mayImportOnly('explorer', '^src/explorer/', ['^src/http/'], 'The explorer page and its sample operations.'),
     mayImportOnly(
       'config',
-      '^src/(config|storeConfig|ServiceSettings)\\.ts$',
+      '^src/(config|storeConfig|edgeConfig|ServiceSettings|productionRules|misspeltNames|readUpstreamTls)\\.ts$',
       ['^src/(Settings|ServiceSettings)\\.ts$', '^src/(identity|stores)/', ids, domain],
       '',
     ),

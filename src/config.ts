@@ -1,12 +1,11 @@
 import { readEdgeSettings } from './edgeConfig.ts';
-import type { ClientTls } from './emis/http/HttpClient.ts';
 import type { KnownLink } from './identity/KnownLink.ts';
 import { defaultIdentityLevel, type IdentityLevel } from './identity/readIdentity.ts';
 import { readLinks } from './identity/readLinks.ts';
 import { deriveIdKey } from './ids/deriveIdKey.ts';
 import type { MisspeltName } from './misspeltNames.ts';
 import { checkProduction } from './productionRules.ts';
-import { readUpstreamTls, upstreamTlsSettings } from './readUpstreamTls.ts';
+import { readUpstreamTls, upstreamTlsSettings, type UpstreamTls } from './readUpstreamTls.ts';
 import { logLevels, type RecordCacheSettings, type ServiceSettings } from './ServiceSettings.ts';
 import { Settings } from './Settings.ts';
 import { readStoreConfig, storeSettings } from './storeConfig.ts';
@@ -36,7 +35,7 @@ export interface EmisConfig {
   readonly applicationId: string;
   readonly clientKey: string;
   readonly serverKey: string;
-  readonly tls?: ClientTls;
+  readonly tls?: UpstreamTls;
 }
 
 export interface IdentityConfig {

@@ -1,7 +1,14 @@
 import { X509Certificate } from 'node:crypto';
 import { createSecureContext } from 'node:tls';
-import type { ClientTls } from './emis/http/HttpClient.ts';
 import type { Settings } from './Settings.ts';
+
+/** What this application shows to the upstream, and the authorities that it trusts instead of the public ones, in PEM. */
+export interface UpstreamTls {
+  readonly cert?: string;
+  readonly key?: string;
+  readonly passphrase?: string;
+  readonly ca?: string;
+}
 
 /** The names of these settings. Each can come from a file, as every setting. */
 export const upstreamTlsSettings = [
@@ -12,7 +19,7 @@ export const upstreamTlsSettings = [
 ] as const;
 
 /** Reads the client certificate of the upstream connection. Undefined when none of its settings is set. */
-export function readUpstreamTls(settings: Settings, endpoint: string): ClientTls | undefined {
+export function readUpstreamTls(settings: Settings, endpoint: string): UpstreamTls | undefined {
   const [cert, key, passphrase, ca] = upstreamTlsSettings.map((name) => settings.optional(name));
   if ([cert, key, passphrase, ca].every((one) => one === undefined)) return undefined;
   if (!endpoint.startsWith('https:')) settings.problem('EMIS_ENDPOINT', 'must use https with a setting of EMIS_TLS');

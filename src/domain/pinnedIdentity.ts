@@ -1,6 +1,5 @@
 import { isSameName } from './isSameName.ts';
 import { omitUndefined } from './omitUndefined.ts';
-import type { Demographics } from './patient.ts';
 
 /** What the first demographics after linking said about the patient. It is compared with all later ones. */
 export interface PinnedIdentity {
@@ -17,8 +16,8 @@ export interface PinnedIdentity {
  */
 export type IdentityComparison = 'same' | 'changed' | 'renumbered' | 'otherPatient';
 
-/** @returns the parts of demographics that identify a patient. Blank parts are left out. */
-export function toPinnedIdentity(demographics: Demographics): PinnedIdentity {
+/** @returns only the parts of demographics that identify a patient. Blank parts are left out. */
+export function toPinnedIdentity(demographics: PinnedIdentity): PinnedIdentity {
   const { nhsNumber, dateOfBirth, firstName, surname } = demographics;
   const given = (text: string | undefined) => (text?.trim() === '' ? undefined : text);
   return omitUndefined({

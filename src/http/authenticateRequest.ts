@@ -1,11 +1,13 @@
 import type { FastifyReply, FastifyRequest, onRequestAsyncHookHandler } from 'fastify';
-import { KeysUnavailableError } from '../identity/KeysUnavailableError.ts';
-import type { Caller } from '../identity/Caller.ts';
-import type { Authenticate } from '../identity/createAuthenticator.ts';
+import { KeysUnavailableError } from '../domain/KeysUnavailableError.ts';
 import { extensionsOf } from './errorCodes.ts';
 import { errorContentType } from './mediaTypes.ts';
 
-const callers = new WeakMap<FastifyRequest, Caller>();
+/** The part of a caller that HTTP depends on. */
+export type HttpCaller =
+  { readonly kind: 'anonymous' | 'signedIn' } | { readonly kind: 'refused'; readonly reason: string };
+
+const callers = new WeakMap<FastifyRequest, HttpCaller>();
 
 /** The challenges of a response that requires a token, or another one: RFC 6750. */
 export const challenges = { missing: 'Bearer', invalid: 'Bearer error="invalid_token"' } as const;
@@ -14,9 +16,11 @@ export const challenges = { missing: 'Bearer', invalid: 'Bearer error="invalid_t
  * Verifies the token of a request before its body is read, and refuses an invalid one with 401. When the keys of the
  * issuer are not available, the response is 503. A request without a token passes: `requireToken` decides what it may run.
  */
-export function authenticateRequest(authenticate: Authenticate): onRequestAsyncHookHandler {
+export function authenticateRequest(
+  authenticate: (authorization: string | undefined) => Promise<HttpCaller>,
+): onRequestAsyncHookHandler {
   return async (request, reply) => {
-    let caller: Caller;
+    let caller: HttpCaller;
     try {
       caller = await authenticate(authorizationOf(request));
     } catch (error) {
@@ -35,7 +39,7 @@ export function authenticateRequest(authenticate: Authenticate): onRequestAsyncH
 }
 
 /** @returns the caller of a request that `authenticateRequest` has let pass */
-export function callerOf(request: FastifyRequest): Caller {
+export function callerOf(request: FastifyRequest): HttpCaller {
   const caller = callers.get(request);
   if (!caller) throw new Error('The request was not authenticated.');
   return caller;

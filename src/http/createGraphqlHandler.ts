@@ -1,12 +1,11 @@
 import { HeaderMap, type ApolloServer, type BaseContext } from '@apollo/server';
 import type { FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
-import type { Caller } from '../identity/Caller.ts';
-import { callerOf } from './authenticateRequest.ts';
+import { callerOf, type HttpCaller } from './authenticateRequest.ts';
 import { extensionsOf } from './errorCodes.ts';
 import { isGraphqlResponse } from './mediaTypes.ts';
 
 interface HandlerOptions<Context extends BaseContext> {
-  readonly createContext: (caller: Caller, request: FastifyRequest, reply: FastifyReply) => Context;
+  readonly createContext: (caller: HttpCaller, request: FastifyRequest, reply: FastifyReply) => Context;
   /** A larger response is replaced by an error. */
   readonly maxResponseBytes: number;
 }

@@ -1,11 +1,12 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import type { ServiceSettings } from '../ServiceSettings.ts';
 import type { Log } from '../telemetry/Log.ts';
 
-export type ResponseLimits = Pick<
-  ServiceSettings,
-  'maxConnections' | 'maxResponseBytes' | 'maxUnreadBytes' | 'unreadTimeoutMs'
->;
+export interface ResponseLimits {
+  readonly maxConnections: number;
+  readonly maxResponseBytes: number;
+  readonly maxUnreadBytes: number;
+  readonly unreadTimeoutMs: number;
+}
 
 /** A caller who reads a little at a time may take this many times as long as one who stops reading. */
 const slowReaderFactor = 6;

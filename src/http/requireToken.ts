@@ -1,8 +1,7 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
 import { GraphQLError, Kind, type DocumentNode, type SelectionSetNode, type ValidationRule } from 'graphql';
-import type { Caller } from '../identity/Caller.ts';
-import { challenges } from './authenticateRequest.ts';
+import { challenges, type HttpCaller } from './authenticateRequest.ts';
 
 /** Root fields that describe the schema and return no data. */
 const openFields: ReadonlySet<string> = new Set(['__typename', '__schema', '__type', '_service']);
@@ -16,7 +15,7 @@ export function requireToken<Context extends BaseContext>(): ApolloServerPlugin<
     requestDidStart: () =>
       Promise.resolve({
         didResolveOperation({ operation, document, contextValue }) {
-          const { caller } = contextValue as { caller?: Caller };
+          const { caller } = contextValue as { caller?: HttpCaller };
           if (caller?.kind === 'signedIn' || !operation) return Promise.resolve();
           if (rootFields(operation.selectionSet, document).every((name) => openFields.has(name))) {
             return Promise.resolve();

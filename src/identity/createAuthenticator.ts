@@ -2,7 +2,7 @@ import { decodeProtectedHeader, errors } from 'jose';
 import type { Caller } from './Caller.ts';
 import { isAccessTokenType } from './isAccessTokenType.ts';
 import type { IssuerKeys } from './issuerKeys.ts';
-import { KeysUnavailableError } from './KeysUnavailableError.ts';
+import { KeysUnavailableError } from '../domain/KeysUnavailableError.ts';
 import { defaultIdentityLevel, readIdentity, type IdentityLevel } from './readIdentity.ts';
 import { readScopes, type ScopePolicy } from './readScopes.ts';
 import { checkTokenTimes, defaultTokenTimes, type TokenTimes } from './tokenTimes.ts';

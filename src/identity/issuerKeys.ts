@@ -1,7 +1,7 @@
 import { errors, type JWTVerifyGetKey } from 'jose';
 import type { Log } from '../telemetry/Log.ts';
 import { fetchIssuerKeys, KeysFetchError } from './fetchIssuerKeys.ts';
-import { KeysUnavailableError } from './KeysUnavailableError.ts';
+import { KeysUnavailableError } from '../domain/KeysUnavailableError.ts';
 
 /** The source of an issuer's public keys. Keys from the network can be fetched again, but not while cooling down. */
 export type IssuerKeys = JWTVerifyGetKey & {

@@ -12,7 +12,7 @@ import {
 } from 'jose';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createAuthenticator, type Authenticate } from '../../src/identity/createAuthenticator.ts';
-import { KeysUnavailableError } from '../../src/identity/KeysUnavailableError.ts';
+import { KeysUnavailableError } from '../../src/domain/KeysUnavailableError.ts';
 import { createRemoteKeys } from '../../src/identity/issuerKeys.ts';
 
 const issuer = 'https://login.example';

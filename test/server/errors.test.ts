@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import { afterEach, expect, test } from 'vitest';
 import { RefusedError } from '../../src/domain/RefusedError.ts';
 import { UpstreamError } from '../../src/domain/UpstreamError.ts';
-import { KeysUnavailableError } from '../../src/identity/KeysUnavailableError.ts';
+import { KeysUnavailableError } from '../../src/domain/KeysUnavailableError.ts';
 import { startToyServer, type ToyServer } from '../support/startToyServer.ts';
 
 let toy: ToyServer | undefined;
