@@ -6,6 +6,8 @@ export interface ResponseLimits {
   readonly maxResponseBytes: number;
   readonly maxUnreadBytes: number;
   readonly unreadTimeoutMs: number;
+  /** The time for one response, however steadily it is read. Default: six times `unreadTimeoutMs`. */
+  readonly maxReadingMs?: number;
 }
 
 /** A caller who reads a little at a time may take this many times as long as one who stops reading. */
@@ -19,6 +21,7 @@ const slowReaderFactor = 6;
 export function limitUnreadResponses(app: FastifyInstance, log: Log, limits: ResponseLimits): void {
   const unread = new Map<FastifyReply, number>();
   let unreadBytes = 0;
+  const { maxReadingMs = limits.unreadTimeoutMs * slowReaderFactor } = limits;
   limitConnections(app, log, limits.maxConnections);
 
   function remove(reply: FastifyReply): void {
@@ -40,7 +43,7 @@ export function limitUnreadResponses(app: FastifyInstance, log: Log, limits: Res
     unreadBytes += bytes;
     // Node counts accepted bytes as activity, and sets the time-out for the next request after the response.
     raw.setTimeout(limits.unreadTimeoutMs, () => giveUp(reply, 'idle'));
-    const slow = setTimeout(() => giveUp(reply, 'slow'), limits.unreadTimeoutMs * slowReaderFactor);
+    const slow = setTimeout(() => giveUp(reply, 'slow'), maxReadingMs);
     raw.once('close', () => {
       clearTimeout(slow);
       remove(reply);

@@ -41,7 +41,7 @@ test('the connection of a caller who reads nothing of a response is closed', asy
 });
 
 test('the connection of a caller who reads very slowly is closed as well', async () => {
-  toy = await startToyServer({ limits: { unreadTimeoutMs: 1_000 } });
+  toy = await startToyServer({ limits: { unreadTimeoutMs: 60_000, maxReadingMs: 1_000 } });
   const socket = ask(toy.url, largeBytes * 2.5);
   // Reads a little every few milliseconds, so that the connection is never idle.
   const reading = setInterval(() => {
