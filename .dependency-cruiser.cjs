@@ -80,7 +80,12 @@ module.exports = {
       from: { path: '^(src|simulator)/', pathNot: '^src/(graph/|http/|local/|generated/|server\\.ts$|explorer/)' },
       to: { path: '(^|/)node_modules/(graphql|@apollo)/' },
     },
-    mayImportOnly('identity', '^src/identity/', [domain, ids, '^src/stores/'], 'Identity depends on no patient data.'),
+    mayImportOnly(
+      'identity',
+      '^src/identity/',
+      [domain, ids, telemetry, '^src/stores/'],
+      'Identity depends on no patient data.',
+    ),
     mayImportOnly(
       'availability',
       '^src/availability/',
@@ -151,7 +156,7 @@ module.exports = {
     mayImportOnly('explorer', '^src/explorer/', ['^src/http/'], 'The explorer page and its sample operations.'),
     mayImportOnly(
       'config',
-      '^src/(config|(store|load)Config|ServiceSettings)\\.ts$',
+      '^src/(config|(store|load|edge)Config|ServiceSettings|productionRules|misspeltNames|readUpstreamTls)\\.ts$',
       ['^src/(Settings|ServiceSettings)\\.ts$', '^src/(identity|stores)/', ids, domain],
       '',
     ),

@@ -79,6 +79,8 @@ async function measure(count: number) {
     emis,
     patientLinks: fakeLinks(),
     attemptLimiter: memoryAttemptLimiter(Date.now),
+    guessLimiter: memoryAttemptLimiter(Date.now),
+    checkIdentity: () => Promise.resolve(),
     nhsNumberIndex: createNhsNumberIndex(idKey),
     writeJournal: memoryWriteJournal(),
     idKey,

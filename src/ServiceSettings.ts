@@ -1,4 +1,5 @@
 import type { DemandLimits } from './domain/DemandLimits.ts';
+import type { TokenTimes } from './identity/tokenTimes.ts';
 import type { ScopePolicy } from './identity/readScopes.ts';
 
 export const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
@@ -20,6 +21,18 @@ export interface ServiceSettings {
   readonly tokenScopes: ScopePolicy;
   /** The time limit for the reads of one request, including its waits for other requests. */
   readonly requestTimeoutMs: number;
+  /** The time in which a shutdown lets requests complete. */
+  readonly shutdownGraceMs: number;
+  /** Further connections are closed. */
+  readonly maxConnections: number;
+  readonly maxResponseBytes: number;
+  /** The limit of all responses together that callers have not read yet. */
+  readonly maxUnreadBytes: number;
+  /** The time after which a connection is closed that takes nothing of its response. */
+  readonly unreadTimeoutMs: number;
+  readonly tokenTimes: TokenTimes;
+  /** The time for which the issuer's keys are used while they cannot be fetched again. */
+  readonly keysMaxAgeMs: number;
   readonly demand: DemandLimits;
   readonly load: LoadSettings;
 }

@@ -1,3 +1,5 @@
+import { findMisspeltNames, type MisspeltName } from './misspeltNames.ts';
+
 /**
  * Reads settings from the environment and collects their problems. An empty setting counts as not set. A setting `X` may
  * also come from the file that `X_FILE` names, without the line break at the file's end.
@@ -7,6 +9,7 @@ export class Settings {
   readonly #env: Readonly<Record<string, string | undefined>>;
   readonly #readFile: (path: string) => string;
   readonly #files = new Map<string, string | undefined>();
+  readonly #declared = new Set<string>();
 
   constructor(env: Readonly<Record<string, string | undefined>>, readFile: (path: string) => string) {
     this.#env = env;
@@ -19,8 +22,20 @@ export class Settings {
     if (!this.problems.includes(problem)) this.problems.push(problem);
   }
 
+  /** Declares names that are not read in every mode, so that they and names close to them are recognised. */
+  declare(names: readonly string[]): void {
+    for (const name of names) this.#declared.add(name);
+  }
+
+  /** The variables of the environment that are probably misspelt settings, of those that were declared or read. */
+  misspeltNames(): readonly MisspeltName[] {
+    const set = Object.keys(this.#env).filter((name) => this.#env[name]?.trim());
+    return findMisspeltNames(set, this.#declared);
+  }
+
   /** True when the setting has a value or a file. */
   isSet(name: string): boolean {
+    this.#declared.add(name);
     return Boolean(this.#env[name]?.trim() || this.#env[`${name}_FILE`]?.trim());
   }
 
@@ -98,6 +113,7 @@ export class Settings {
   }
 
   #valueOf(name: string): string | undefined {
+    this.#declared.add(name);
     const value = this.#env[name];
     const path = this.#env[`${name}_FILE`]?.trim();
     if (!path) return value;

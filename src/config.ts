@@ -1,8 +1,12 @@
+import { readEdgeSettings } from './edgeConfig.ts';
 import type { KnownLink } from './identity/KnownLink.ts';
 import { defaultIdentityLevel, type IdentityLevel } from './identity/readIdentity.ts';
 import { readLinks } from './identity/readLinks.ts';
 import { deriveIdKey } from './ids/deriveIdKey.ts';
-import { readLoadSettings } from './loadConfig.ts';
+import { readDemandLimits, readLoadSettings } from './loadConfig.ts';
+import type { MisspeltName } from './misspeltNames.ts';
+import { checkProduction } from './productionRules.ts';
+import { readUpstreamTls, upstreamTlsSettings, type UpstreamTls } from './readUpstreamTls.ts';
 import { logLevels, type RecordCacheSettings, type ServiceSettings } from './ServiceSettings.ts';
 import { Settings } from './Settings.ts';
 import { readStoreConfig, storeSettings } from './storeConfig.ts';
@@ -10,8 +14,13 @@ import type { StoreConfig } from './stores/openStores.ts';
 
 /** The mode of the program. `simulated`: with the simulator and a token issuer, which the program starts itself. */
 export type Config =
-  | ({ readonly kind: 'simulated' } & ServiceSettings)
-  | ({ readonly kind: 'configured' } & UpstreamConfig & ServiceSettings);
+  | ({ readonly kind: 'simulated' } & ServiceSettings & Warnings)
+  | ({ readonly kind: 'configured' } & UpstreamConfig & ServiceSettings & Warnings);
+
+interface Warnings {
+  /** Variables that are probably misspelt settings. Production does not start with them. */
+  readonly misspeltNames: readonly MisspeltName[];
+}
 
 interface UpstreamConfig {
   readonly emis: EmisConfig;
@@ -31,6 +40,7 @@ export interface EmisConfig {
   readonly serverKey: string;
   /** `shared`: replicas use one session for each person and patient by turns. Default: `own`. */
   readonly sessions?: 'own' | 'shared';
+  readonly tls?: UpstreamTls;
 }
 
 export interface IdentityConfig {
@@ -67,6 +77,7 @@ const upstreamSettings = [
   'ID_KEY',
   'PATIENT_LINKS_FILE',
   ...storeSettings,
+  ...upstreamTlsSettings,
 ] as const;
 
 /**
@@ -81,6 +92,8 @@ export function readConfig(
   const isProduction =
     settings.oneOf('NODE_ENV', ['development', 'test', 'production'], 'development') === 'production';
   const isConfigured = isProduction || upstreamSettings.some((name) => settings.isSet(name));
+  settings.declare(upstreamSettings);
+  const tokenScopes = isConfigured && !isProduction ? 'when-named' : 'required';
   const service: ServiceSettings = {
     host: settings.optional('HOST') ?? '127.0.0.1',
     port: settings.port('PORT', 4000),
@@ -90,40 +103,32 @@ export function readConfig(
     logLevel: settings.oneOf('LOG_LEVEL', logLevels, 'info'),
     recordCache: readRecordCache(settings),
     routerSecrets: readRouterSecrets(settings),
-    tokenScopes: settings.oneOf('TOKEN_SCOPES', ['required', 'when-named'], isConfigured ? 'when-named' : 'required'),
+    tokenScopes: settings.oneOf('TOKEN_SCOPES', ['required', 'when-named'], tokenScopes),
     requestTimeoutMs: settings.wholeNumber('REQUEST_TIMEOUT_MS', { from: 1_000, to: 120_000, fallback: 25_000 }),
-    demand: Object.freeze({
-      maxOperationCost: settings.wholeNumber('MAX_OPERATION_COST', { from: 1_000, to: 1_000_000, fallback: 20_000 }),
-      maxResponseLeaves: settings.wholeNumber('MAX_RESPONSE_VALUES', {
-        from: 10_000,
-        to: 10_000_000,
-        fallback: 100_000,
-      }),
-      maxResponseCharacters: settings.wholeNumber('MAX_RESPONSE_CHARACTERS', {
-        from: 1_000_000,
-        to: 100_000_000,
-        fallback: 16_000_000,
-      }),
-    }),
+    demand: readDemandLimits(settings),
     load: readLoadSettings(settings),
+    ...readEdgeSettings(settings),
   };
-  if (isProduction && debugsSoap(env['DEBUG'])) {
-    settings.problem('DEBUG', 'must not enable the SOAP library in production, because it would print patient data');
-  }
-  const config: Config = isConfigured
-    ? { kind: 'configured', ...readUpstream(settings, readFile, isProduction), ...service }
-    : { kind: 'simulated', ...service };
+  const upstream = isConfigured ? readUpstream(settings, readFile, isProduction) : undefined;
+  if (isProduction) checkProduction(env, settings);
+  const misspeltNames = settings.misspeltNames();
+  const config: Config = upstream
+    ? { kind: 'configured', ...upstream, ...service, misspeltNames }
+    : { kind: 'simulated', ...service, misspeltNames };
   if (settings.problems.length > 0) throw new ConfigError(settings.problems);
   return Object.freeze(config);
 }
 
 function readUpstream(settings: Settings, readFile: (path: string) => string, isProduction: boolean): UpstreamConfig {
+  const endpoint = settings.url('EMIS_ENDPOINT');
+  const tls = readUpstreamTls(settings, endpoint);
   const emis = Object.freeze({
-    endpoint: settings.url('EMIS_ENDPOINT'),
+    endpoint,
     applicationId: settings.guid('EMIS_APPLICATION_ID'),
     clientKey: settings.secret('EMIS_CLIENT_KEY'),
     serverKey: settings.secret('EMIS_SERVER_KEY'),
     sessions: settings.oneOf('EMIS_SESSIONS', ['own', 'shared'], 'own'),
+    ...(tls && { tls }),
   });
   const identity = Object.freeze({
     issuer: settings.required('JWT_ISSUER'),
@@ -189,9 +194,4 @@ function readLinksFile(settings: Settings, readFile: (path: string) => string): 
   const { links, problems } = readLinks(text);
   for (const problem of problems) settings.problem('PATIENT_LINKS_FILE', problem);
   return links;
-}
-
-/** node-soap prints whole messages for these values. */
-function debugsSoap(debug: string | undefined): boolean {
-  return (debug ?? '').split(/[\s,]+/).some((part) => part === '*' || part.startsWith('node-soap'));
 }

@@ -4,7 +4,8 @@ import { createRereadLimit } from './availability/createRereadLimit.ts';
 import type { Context } from './context.ts';
 import type { AttemptLimiter } from './domain/AttemptLimiter.ts';
 import type { DocumentLabels, DocumentReading } from './domain/documentReading.ts';
-import type { PatientLink } from './domain/patient.ts';
+import type { Demographics, PatientLink } from './domain/patient.ts';
+import { PatientMismatchError } from './domain/PatientMismatchError.ts';
 import type { RecordCache } from './domain/RecordCache.ts';
 import type { RequestDeadline } from './domain/RequestDeadline.ts';
 import type { WriteJournal } from './domain/WriteJournal.ts';
@@ -12,6 +13,8 @@ import type { EmisClient } from './emis/EmisClient.ts';
 import { notSignedIn } from './graph/notSignedIn.ts';
 import type { Caller } from './identity/Caller.ts';
 import type { NhsNumberIndex } from './identity/createNhsNumberIndex.ts';
+import type { CheckIdentity } from './identity/createIdentityCheck.ts';
+import { createGuessLimit } from './identity/createGuessLimit.ts';
 import { createPatientNames } from './identity/createPatientNames.ts';
 import type { PatientLinks } from './identity/PatientLinks.ts';
 import { createOpaqueIds, type OpaqueIds } from './ids/createOpaqueIds.ts';
@@ -32,6 +35,9 @@ interface ContextDependencies {
   readonly nhsNumberIndex: NhsNumberIndex;
   readonly recordCache: RecordCache;
   readonly attemptLimiter: AttemptLimiter;
+  /** Counts wrong NHS numbers. */
+  readonly guessLimiter: AttemptLimiter;
+  readonly checkIdentity: CheckIdentity;
   readonly writeJournal: WriteJournal;
   /** Counts the writes of a person. Default: no limit. */
   readonly limitWrite?: LimitWrite | undefined;
@@ -68,6 +74,14 @@ export function createContextFactory(
     patientNames.delete(link.patientId);
     recordCache.invalidate(link.patientId);
   };
+  async function checkIdentity(link: PatientLink, demographics: Demographics): Promise<void> {
+    try {
+      await dependencies.checkIdentity(link, demographics);
+    } catch (error) {
+      if (error instanceof PatientMismatchError) clearPatient(link);
+      throw error;
+    }
+  }
   return (caller, { texts = languages[0].texts, idempotencyKey } = {}) => {
     if (caller.kind !== 'signedIn') return closedContext(caller, ids, texts);
     const { subject, identity } = caller;
@@ -79,7 +93,8 @@ export function createContextFactory(
       emis,
       subject,
       patientsOfPerson: (person) => patientLinks.ofPerson(person),
-      nhsNumbers: nhsNumberIndex,
+      checkIdentity,
+      nhsNumbers: { ...nhsNumberIndex, limitGuesses: createGuessLimit(dependencies.guessLimiter, subject, now) },
       patientNames,
       ids,
       recordCache,

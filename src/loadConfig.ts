@@ -1,3 +1,4 @@
+import type { DemandLimits } from './domain/DemandLimits.ts';
 import type { LoadSettings } from './ServiceSettings.ts';
 import type { Settings } from './Settings.ts';
 
@@ -20,5 +21,17 @@ export function readLoadSettings(settings: Settings): LoadSettings {
     requestsPerClient: number('REQUESTS_PER_CLIENT', 1, 10_000_000, 60_000),
     writesPerPerson: number('WRITES_PER_PERSON', 1, 10_000, 100),
     messagesPerPerson: number('MESSAGES_PER_PERSON', 1, 10_000, 20),
+  });
+}
+
+/** Reads the limits of what one operation may ask for. */
+export function readDemandLimits(settings: Settings): DemandLimits {
+  return Object.freeze({
+    maxOperationCost: settings.wholeNumber('MAX_OPERATION_COST', { from: 1_000, to: 1_000_000, fallback: 20_000 }),
+    maxResponseLeaves: settings.wholeNumber('MAX_RESPONSE_VALUES', {
+      from: 10_000,
+      to: 10_000_000,
+      fallback: 100_000,
+    }),
   });
 }

@@ -58,7 +58,10 @@ async function run(config: Config): Promise<void> {
   const server = await createSubgraph({
     settings: config,
     emis: world.emis,
-    identity: { ...world.identity, keys: createRemoteKeys(world.identity.jwksUri) },
+    identity: {
+      ...world.identity,
+      keys: createRemoteKeys(world.identity.jwksUri, { maxAgeMs: config.keysMaxAgeMs, log }),
+    },
     idKey: world.idKey,
     patientLinks: world.patientLinks,
     stores,
@@ -104,6 +107,9 @@ async function run(config: Config): Promise<void> {
       log.warn(
         'Replicas would end each other’s sessions at an upstream that allows one for each patient. Set EMIS_SESSIONS=shared, or let the load balancer send each person to one replica.',
       );
+    }
+    for (const { name, meant } of config.misspeltNames) {
+      log.warn('A variable is probably a misspelt setting.', { detail: `${name} is not a setting; ${meant} is` });
     }
     if (config.tokenScopes === 'when-named') {
       log.warn(

@@ -1,40 +1,23 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { ApolloServer, type BaseContext } from '@apollo/server';
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginInlineTraceDisabled,
-  ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginSchemaReportingDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from '@apollo/server/plugin/disabled';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import type { BaseContext } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import type { DemandLimits } from './domain/DemandLimits.ts';
-import type { WorkQueue } from './domain/WorkQueue.ts';
-import { createErrorMask } from './http/createErrorMask.ts';
+import { authenticateRequest } from './http/authenticateRequest.ts';
+import { closeApp, completeRequests } from './http/completeRequests.ts';
+import { createApolloServer, type DemandControl } from './http/createApolloServer.ts';
+import { createGraphqlHandler } from './http/createGraphqlHandler.ts';
 import { createHttpApp, sendError } from './http/createHttpApp.ts';
-import { createResponseWriter } from './http/createResponseWriter.ts';
 import type { RequestDeadlines } from './http/createRequestDeadlines.ts';
-import { limitCost, type Measures } from './http/limitCost.ts';
-import { limitOncePerOperation } from './http/limitOncePerOperation.ts';
-import { limitRepresentations } from './http/limitRepresentations.ts';
-import { limitDepth, limitOperationTypes, limitRootFields, limits } from './http/limits.ts';
+import { createRequestTracker } from './http/createRequestTracker.ts';
+import { limitUnreadResponses, type ResponseLimits } from './http/limitUnreadResponses.ts';
+import { sendReadiness } from './http/sendReadiness.ts';
 import { requireRouterSecret } from './http/requireRouterSecret.ts';
-import { respondToLimits } from './http/respondToLimits.ts';
 import type { Caller } from './identity/Caller.ts';
 import type { Authenticate } from './identity/createAuthenticator.ts';
 import type { ServiceSettings } from './ServiceSettings.ts';
 import type { Log } from './telemetry/Log.ts';
 import { pickLanguage, type Languages } from './texts/languages.ts';
 import type { Texts } from './texts/Texts.ts';
-
-interface DemandControl {
-  readonly measures: Measures;
-  readonly limits: DemandLimits;
-  /** Shares the event loop between responses. */
-  readonly queue: WorkQueue;
-}
 
 interface ServerOptions<Context extends BaseContext> {
   readonly schema: GraphQLSchema;
@@ -46,7 +29,11 @@ interface ServerOptions<Context extends BaseContext> {
   readonly languages?: Languages;
   readonly authenticate: Authenticate;
   readonly log: Log;
-  readonly settings: Pick<ServiceSettings, 'host' | 'port' | 'introspection' | 'hideSchemaDetails' | 'routerSecrets'>;
+  readonly settings: ResponseLimits &
+    Pick<
+      ServiceSettings,
+      'host' | 'port' | 'introspection' | 'hideSchemaDetails' | 'routerSecrets' | 'shutdownGraceMs'
+    >;
   /** Limits what an operation may ask for. When omitted, nothing is limited. */
   readonly demand?: DemandControl;
   /** Gives each request its deadline. When omitted, requests have none. */
@@ -61,17 +48,35 @@ interface ServerOptions<Context extends BaseContext> {
 export interface Server {
   /** Starts listening. @returns the address, such as `http://127.0.0.1:4000`. Throws when the port is in use. */
   start(): Promise<string>;
-  /** Completes requests in flight and closes. Safe to call more than once. */
+  /**
+   * Refuses new requests, completes those in progress, each within its own time and all within `shutdownGraceMs`, and
+   * closes. Safe to call more than once.
+   */
   stop(): Promise<void>;
 }
 
 /** Creates the GraphQL server: `POST /graphql`, `/healthz` (liveness) and `/readyz` (readiness). */
 export function createServer<Context extends BaseContext>(options: ServerOptions<Context>): Server {
-  const app = createHttpApp(options.log);
+  const { settings, log } = options;
   let isDraining = false;
+  let isRefusing = false;
   let stopped: Promise<void> | undefined;
 
-  const apollo = createApolloServer(options, app);
+  const app = createHttpApp(log, () => isRefusing);
+  const requests = createRequestTracker(app);
+  limitUnreadResponses(app, log, settings);
+  const apollo = createApolloServer(options);
+  const handleGraphql = createGraphqlHandler(apollo, {
+    maxResponseBytes: settings.maxResponseBytes,
+    // Apollo Server copies the context's own members, which would call getters that throw for callers who are not signed
+    // in. It does not copy a prototype.
+    createContext(caller, request, reply) {
+      const { tag, texts } = pickLanguage(request.headers['accept-language'], options.languages);
+      reply.headers({ 'content-language': tag, vary: 'accept-language' });
+      const idempotencyKey = headerOf(request, 'idempotency-key');
+      return Object.create(options.createContext(caller as Caller, { texts, idempotencyKey })) as Context;
+    },
+  });
 
   app.addHook('onSend', async (_request, reply, payload) => {
     // Shutdown would wait for idle connections until their time-out.
@@ -89,20 +94,13 @@ export function createServer<Context extends BaseContext>(options: ServerOptions
       app.post(
         '/graphql',
         {
-          onRequest: requireRouterSecret(options.settings.routerSecrets),
+          onRequest: [requireRouterSecret(settings.routerSecrets), authenticateRequest(options.authenticate)],
           ...(options.requestDeadlines && { preHandler: options.requestDeadlines.start }),
         },
-        fastifyApolloHandler(apollo, {
-          // Apollo Server copies the context's own members, which would call getters that throw for callers who are not
-          // signed in. It does not copy a prototype.
-          context: async (request, reply) => {
-            const { tag, texts } = pickLanguage(request.headers['accept-language'], options.languages);
-            reply.headers({ 'content-language': tag, vary: 'accept-language' });
-            const caller = await options.authenticate(request.headers.authorization);
-            const idempotencyKey = headerOf(request, 'idempotency-key');
-            return Object.create(options.createContext(caller, { texts, idempotencyKey })) as Context;
-          },
-        }),
+        function (request, reply) {
+          // A write goes on after its caller has gone, and a shutdown waits for it.
+          return requests.track(request, Promise.resolve(handleGraphql.call(this, request, reply)));
+        },
       );
       // Queries in URLs would end up in the logs of intermediaries.
       app.get('/graphql', (request, reply) =>
@@ -113,76 +111,20 @@ export function createServer<Context extends BaseContext>(options: ServerOptions
       for (const method of ['HEAD', 'PUT', 'PATCH', 'DELETE'])
         app.route({ method, url: '/graphql', handler: (_request, reply) => refuseMethod(reply) });
       options.addRoutes?.(app);
-      return app.listen({ host: options.settings.host, port: options.settings.port });
+      return app.listen({ host: settings.host, port: settings.port });
     },
     stop() {
       stopped ??= (async () => {
         isDraining = true;
         await wait(options.drainDelayMs);
+        isRefusing = true;
+        await completeRequests(requests, settings.shutdownGraceMs, log);
         await apollo.stop();
+        await closeApp(app);
       })();
       return stopped;
     },
   };
-}
-
-function createApolloServer<Context extends BaseContext>(
-  options: ServerOptions<Context>,
-  app: FastifyInstance,
-): ApolloServer<Context> {
-  const mask = createErrorMask(options.log);
-  const { demand } = options;
-  const writer = demand && createResponseWriter(demand.queue, demand.limits.maxResponseCharacters);
-  return new ApolloServer<Context>({
-    schema: options.schema,
-    introspection: options.settings.introspection,
-    hideSchemaDetailsFromClientErrors: options.settings.hideSchemaDetails,
-    includeStacktraceInErrorResponses: false,
-    csrfPrevention: true,
-    allowBatchedHttpRequests: false,
-    persistedQueries: false,
-    parseOptions: { maxTokens: limits.tokens },
-    maxRecursiveSelections: limits.recursiveSelections,
-    validationRules: [limitDepth, limitOperationTypes, limitRootFields, limitOncePerOperation],
-    stopOnTerminationSignals: false,
-    formatError: mask.format,
-    ...(writer && { stringifyResult: writer.stringify }),
-    // The library's messages may quote an error's message.
-    logger: {
-      debug: () => undefined,
-      info: () => undefined,
-      warn: () => options.log.warn('The GraphQL library logged a warning.'),
-      error: () => options.log.error('The GraphQL library logged an error.'),
-    },
-    plugins: [
-      // Cache control and inline traces wrap every field, and responses are about one person and not cacheable.
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginInlineTraceDisabled(),
-      ApolloServerPluginUsageReportingDisabled(),
-      ApolloServerPluginSchemaReportingDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-      fastifyApolloDrainPlugin(app),
-      limitRepresentations(),
-      ...(demand ? [limitCost(demand.measures, demand.limits)] : []),
-      ...(writer ? [writer.plugin] : []),
-      respondToLimits(),
-      {
-        requestDidStart: () =>
-          Promise.resolve({
-            didEncounterErrors({ errors, operationName }) {
-              mask.recordOperation(errors, operationName ?? undefined);
-              return Promise.resolve();
-            },
-          }),
-      },
-    ],
-  });
-}
-
-/** A replica without a store still serves what does not need it. If its records were lost, it must not get requests. */
-async function sendReadiness(reply: FastifyReply, storeState: ServerOptions<BaseContext>['storeState']) {
-  const status = (await storeState?.()) ?? 'ready';
-  return reply.code(status === 'lost' ? 503 : 200).send({ status: status === 'lost' ? 'records lost' : status });
 }
 
 /** A header that was sent several times is joined, which makes it an invalid key. */

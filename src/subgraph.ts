@@ -16,6 +16,8 @@ import { createDelayMeter } from './http/createDelayMeter.ts';
 import { createRequestDeadlines } from './http/createRequestDeadlines.ts';
 import { limitRequests } from './http/limitRequests.ts';
 import { createAuthenticator } from './identity/createAuthenticator.ts';
+import { createIdentityCheck } from './identity/createIdentityCheck.ts';
+import { maxWrongNhsNumbers } from './identity/createGuessLimit.ts';
 import { createNhsNumberIndex } from './identity/createNhsNumberIndex.ts';
 import { createPatientLinks } from './identity/createPatientLinks.ts';
 import type { KnownLink } from './identity/KnownLink.ts';
@@ -108,9 +110,12 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
         : log.info('A practice responds again.'),
     onWrite: (patientId) => recordCache.invalidate(patientId),
   });
+  const patientLinks = createPatientLinks({ records: records('link'), idKey, known: options.patientLinks });
   const createContext = createContextFactory({
     emis,
-    patientLinks: createPatientLinks({ records: records('link'), idKey, known: options.patientLinks }),
+    patientLinks,
+    checkIdentity: createIdentityCheck(patientLinks, log),
+    guessLimiter: createAttemptLimiter({ records: records('attempts'), clock, maxAttempts: maxWrongNhsNumbers }),
     nhsNumberIndex: createNhsNumberIndex(idKey),
     writeJournal: createWriteJournal({
       records: records('write'),
@@ -129,6 +134,7 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
   const authenticator = createAuthenticator({
     ...options.identity,
     scopes: settings.tokenScopes,
+    times: settings.tokenTimes,
     now: options.tokenTime ?? options.now,
   });
   const schema = createSchema();
@@ -172,5 +178,6 @@ function logCall(log: Log, event: UpstreamEvent): void {
     durationMs: Math.round(durationMs),
   };
   if (outcome === 'response' || outcome === 'fault') log.debug('The upstream responded.', fields);
+  else if (outcome === 'deadlineExceeded') log.debug('A call was not sent, because its request has ended.', fields);
   else log.warn('An upstream call failed.', fields);
 }

@@ -10,13 +10,13 @@ const configured = {
   JWT_ISSUER: 'https://login.example',
   JWT_AUDIENCE: 'emis-subgraph',
   JWT_JWKS_URI: 'https://login.example/jwks',
-  ID_KEY: 'k'.repeat(32),
+  ID_KEY: 'abcdefgh'.repeat(4),
 };
 /** What production needs beyond the settings of an upstream. */
 const production = {
   ...configured,
   NODE_ENV: 'production',
-  STORE_KEYS: `a:${Buffer.alloc(32, 'a').toString('base64')}`,
+  STORE_KEYS: `a:${Buffer.from('stored-records!!'.repeat(2)).toString('base64')}`,
 };
 const noFile = () => {
   throw new Error('no file was expected');
@@ -45,20 +45,27 @@ test('an empty environment selects the simulator on loopback, with explorer and 
     routerSecrets: [],
     tokenScopes: 'required',
     requestTimeoutMs: 25_000,
-    demand: { maxOperationCost: 20_000, maxResponseLeaves: 100_000, maxResponseCharacters: 16_000_000 },
+    demand: { maxOperationCost: 20_000, maxResponseLeaves: 100_000 },
     load: defaultLoad,
+    shutdownGraceMs: 30_000,
+    maxConnections: 2_000,
+    maxResponseBytes: 20_971_520,
+    maxUnreadBytes: 268_435_456,
+    unreadTimeoutMs: 10_000,
+    tokenTimes: { maxAge: 86_400, requiresIssuedAt: false, leeway: 5 },
+    keysMaxAgeMs: 86_400_000,
+    misspeltNames: [],
   });
 });
 
 test('the limits of operations and responses are whole numbers within bounds', () => {
-  const limits = { MAX_OPERATION_COST: '5000', MAX_RESPONSE_VALUES: '20000', MAX_RESPONSE_CHARACTERS: '2000000' };
+  const limits = { MAX_OPERATION_COST: '5000', MAX_RESPONSE_VALUES: '20000' };
   expect(readConfig(limits, noFile)).toMatchObject({
-    demand: { maxOperationCost: 5_000, maxResponseLeaves: 20_000, maxResponseCharacters: 2_000_000 },
+    demand: { maxOperationCost: 5_000, maxResponseLeaves: 20_000 },
   });
-  expect(problemsOf({ MAX_OPERATION_COST: '10', MAX_RESPONSE_VALUES: '0', MAX_RESPONSE_CHARACTERS: 'many' })).toEqual([
+  expect(problemsOf({ MAX_OPERATION_COST: '10', MAX_RESPONSE_VALUES: '0' })).toEqual([
     'MAX_OPERATION_COST must be a whole number (1000–1000000).',
     'MAX_RESPONSE_VALUES must be a whole number (10000–10000000).',
-    'MAX_RESPONSE_CHARACTERS must be a whole number (1000000–100000000).',
   ]);
 });
 
@@ -176,7 +183,7 @@ test('the key for ids is derived from the client key when ID_KEY is not set', ()
   expect(Buffer.from(made, 'hex')).toHaveLength(32);
   expect(idKeyOf({ ID_KEY: '' })).toBe(made);
   expect(idKeyOf({ ID_KEY: '', EMIS_CLIENT_KEY: 'another' })).not.toBe(made);
-  expect(idKeyOf({})).toBe(Buffer.from('k'.repeat(32)).toString('hex'));
+  expect(idKeyOf({})).toBe(Buffer.from(configured.ID_KEY).toString('hex'));
 });
 
 test('the key that id-key prints keeps the ids of a deployment that had none', () => {
@@ -219,7 +226,7 @@ describe('settings of stores', () => {
     const { sealingKeys } = storesOf({ STORE_KEYS: `${b},${production.STORE_KEYS}` });
     expect(sealingKeys.map(({ id, secret }) => [id, Buffer.from(secret).toString()])).toEqual([
       ['b', 'b'.repeat(32)],
-      ['a', 'a'.repeat(32)],
+      ['a', 'stored-records!!'.repeat(2)],
     ]);
     expect(storesOf({}).sealingKeys.map(({ id, secret }) => [id, secret.length])).toEqual([['derived', 32]]);
   });
@@ -338,12 +345,96 @@ test.each(['http://127.0.0.1:5000/', 'http://localhost:5000/', 'http://[::1]:500
   },
 );
 
-test.each(['*', 'node-soap', 'a,node-soap:http', 'node-soap*'])('DEBUG=%s is refused in production', (debug) => {
+test.each(['*', 'node-soap', 'a,node-soap:http', 'undici', '1'])('DEBUG=%s is refused in production', (debug) => {
   const problems = problemsOf({ ...production, DEBUG: debug });
-  expect(problems).toEqual([
-    'DEBUG must not enable the SOAP library in production, because it would print patient data.',
-  ]);
+  expect(problems).toEqual(['DEBUG must not be set in production, because it reveals patient data or secrets.']);
   expect(problemsOf({ ...configured, DEBUG: debug })).toEqual([]);
+});
+
+test.each([
+  [
+    { NODE_TLS_REJECT_UNAUTHORIZED: '0' },
+    'NODE_TLS_REJECT_UNAUTHORIZED must not be set in production, because it accepts any server.',
+  ],
+  [{ NODE_DEBUG: 'http' }, 'NODE_DEBUG must not be set in production, because it reveals patient data or secrets.'],
+  [
+    { NODE_DEBUG_NATIVE: 'tls' },
+    'NODE_DEBUG_NATIVE must not be set in production, because it reveals patient data or secrets.',
+  ],
+  [
+    { NODE_OPTIONS: '--max-old-space-size=512 --inspect=0.0.0.0' },
+    'NODE_OPTIONS must not have --inspect in production.',
+  ],
+  [{ NODE_OPTIONS: '--tls_keylog=/tmp/keys' }, 'NODE_OPTIONS must not have --tls-keylog in production.'],
+  [{ EMIS_CLIENT_KEY: 'x' }, 'EMIS_CLIENT_KEY must have at least 12 characters, 6 of them different, in production.'],
+  [
+    { EMIS_SERVER_KEY: 'a'.repeat(40) },
+    'EMIS_SERVER_KEY must have at least 12 characters, 6 of them different, in production.',
+  ],
+  [{ EMIS_SERVER_KEY: configured.EMIS_CLIENT_KEY }, 'EMIS_SERVER_KEY must differ from EMIS_CLIENT_KEY.'],
+  [{ ROUTER_SECRET: configured.ID_KEY }, 'ROUTER_SECRET must differ from ID_KEY.'],
+  [{ ID_KEY: 'k'.repeat(32) }, 'ID_KEY must have at least 12 characters, 6 of them different, in production.'],
+  [{ STORE_KEYS: `a:${Buffer.alloc(32).toString('base64')}` }, 'STORE_KEYS must hold random keys, in production.'],
+  [{ EMIS_ENDPIONT: 'https://canary.example' }, 'EMIS_ENDPIONT is not a setting; use EMIS_ENDPOINT.'],
+  [{ TOKEN_SCOPE: 'required' }, 'TOKEN_SCOPE is not a setting; use TOKEN_SCOPES.'],
+  [{ JWT_JWKS_URL: 'canary' }, 'JWT_JWKS_URL is not a setting; use JWT_JWKS_URI.'],
+  [{ STORE_KEY_FILE: '/canary' }, 'STORE_KEY_FILE is not a setting; use STORE_KEYS_FILE.'],
+  [{ log_level: 'debug' }, 'log_level is not a setting; use LOG_LEVEL.'],
+])('production refuses %j by name', (env: Record<string, string>, problem) => {
+  const problems = problemsOf({ ...production, ...env });
+  expect(problems).toEqual([problem]);
+  expect(problems.join()).not.toContain('canary');
+});
+
+test('what production refuses is accepted elsewhere, and misspelt names are reported', () => {
+  const env = { NODE_DEBUG: 'http', EMIS_CLIENT_KEY: 'x', EMIS_SERVER_KEY: 'x', ROUTER_SECERT: 'x' };
+  expect(readConfig({ ...configured, ...env }, noFile).misspeltNames).toEqual([
+    { name: 'ROUTER_SECERT', meant: 'ROUTER_SECRET' },
+  ]);
+  expect(readConfig({ EXPLORERS: 'off', TOKEN_SCOPE: 'x' }, noFile)).toMatchObject({
+    kind: 'simulated',
+    misspeltNames: [
+      { name: 'EXPLORERS', meant: 'EXPLORER' },
+      { name: 'TOKEN_SCOPE', meant: 'TOKEN_SCOPES' },
+    ],
+  });
+});
+
+test('the usual variables of an environment are not taken for misspelt settings', () => {
+  const names = [
+    'PATH',
+    'HOME',
+    'HOSTNAME',
+    'PWD',
+    'USER',
+    'LANG',
+    'LOGNAME',
+    'SHELL',
+    'TERM',
+    'TZ',
+    'NODE_VERSION',
+    'NODE_OPTIONS',
+    'KUBERNETES_PORT',
+    'EMIS_SUBGRAPH_SERVICE_PORT',
+    'HTTPS_PROXY',
+    'NODE_EXTRA_CA_CERTS',
+    'NODE_PATH',
+    'POD_NAME',
+    'SIMULATOR_PORT',
+    'SIMULATOR_LATENCY_MS',
+    'YARN_VERSION',
+    'npm_config_port',
+    'DATABASE_URL',
+    'POSTGRES_PASSWORD',
+  ];
+  expect(problemsOf({ ...production, ...Object.fromEntries(names.map((name) => [name, 'x'])) })).toEqual([]);
+});
+
+test('production requires scopes unless TOKEN_SCOPES says otherwise', () => {
+  expect(readConfig(production, noFile)).toMatchObject({ tokenScopes: 'required' });
+  expect(readConfig({ ...production, TOKEN_SCOPES: 'when-named' }, noFile)).toMatchObject({
+    tokenScopes: 'when-named',
+  });
 });
 
 describe('file of patient links', () => {

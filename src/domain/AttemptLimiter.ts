@@ -9,9 +9,9 @@ export interface AttemptLimiter {
   lockedUntil(keys: readonly string[]): Promise<number | undefined>;
   /**
    * Counts an attempt as wrong for all keys before it is made, so that concurrent attempts cannot exceed the limit.
-   * Counts nothing when one of the keys is locked.
+   * Counts nothing when one of the keys is locked. Attempts with the same `id` count once.
    */
-  reserve(keys: readonly string[]): Promise<AttemptReservation>;
+  reserve(keys: readonly string[], id?: string): Promise<AttemptReservation>;
 }
 
 type AttemptReservation =
@@ -22,8 +22,12 @@ type AttemptReservation =
       release(): Promise<void>;
     };
 
-/** The keys of attempts to link an account: one counts a person's attempts, the other everybody's at one account. */
+/** Runs a search that counts as a guess unless it finds something. Throws `TooManyAttemptsError` after too many wrong ones. */
+export type LimitGuesses = <T>(nhsNumber: string, find: () => Promise<T | null>) => Promise<T | null>;
+
+/** The keys of attempts to link an account (one counts a person's, the other everybody's at one account) and of others. */
 export const attemptKeys = {
   ofPerson: (subject: string): string => JSON.stringify(['person', subject]),
+  ofNhsNumbers: (subject: string): string => JSON.stringify(['nhs number', subject]),
   ofAccount: ({ odsCode, accountId }: LinkageAccount): string => JSON.stringify(['account', odsCode, accountId]),
 };

@@ -4,6 +4,4 @@ export interface DemandLimits {
   readonly maxOperationCost: number;
   /** The leaves of a response: expected before the operation is executed, and counted while it is. */
   readonly maxResponseLeaves: number;
-  /** The characters of a response as JSON. */
-  readonly maxResponseCharacters: number;
 }

@@ -17,6 +17,7 @@ export class RequestDeadline {
     this.expiresAtMs = options.expiresAtMs ?? Infinity;
     this.calls = options.calls ?? new CallBudget();
   }
+  #isCallerGone = false;
 
   /** Resolves when nothing more may be sent for the request. */
   readonly expired = this.#expiry.promise;
@@ -28,6 +29,16 @@ export class RequestDeadline {
 
   get hasExpired(): boolean {
     return this.#hasExpired;
+  }
+
+  /** True when it expired because the caller disconnected, and not because the time was up. */
+  get isCallerGone(): boolean {
+    return this.#isCallerGone;
+  }
+
+  expireAtDisconnect(): void {
+    if (!this.#hasExpired) this.#isCallerGone = true;
+    this.expire();
   }
 
   expire(): void {

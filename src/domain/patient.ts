@@ -1,4 +1,5 @@
 import type { MayBeIncomplete } from './MayBeIncomplete.ts';
+import type { PinnedIdentity } from './pinnedIdentity.ts';
 import type { PostalAddress, RecordAccess } from './practice.ts';
 
 /**
@@ -25,6 +26,8 @@ export interface PatientLink {
   /** True when the person declared the relation themselves and nobody has confirmed it. */
   readonly isRelationDeclared?: boolean;
   readonly access: PatientAccess;
+  /** Absent until demographics were read. */
+  readonly pinned?: PinnedIdentity;
 }
 
 /** The patient of an input. Undefined when there is none, or this person may not see them. @sdl Mutation */
@@ -83,6 +86,8 @@ export interface Demographics extends MayBeIncomplete {
   readonly address?: PostalAddress;
   /** Ten digits; absent when the practice holds none. */
   readonly nhsNumber?: string;
+  /** The practice that holds them. Absent when the response does not say. */
+  readonly odsCode?: string;
 }
 
 /** A name for display: the parts that are known, the first one first. Returns undefined when none is. */

@@ -23,6 +23,8 @@ export type ResolveReference = (
 interface Entity {
   readonly typeName: string;
   readonly keys: readonly string[];
+  /** The scopes of the field that each key is: a reference by it reveals whether somebody has this value. */
+  readonly scopesOfKeys: ReadonlyMap<string, NeededScopes>;
   readonly service: OnlineService | undefined;
   readonly scopes: NeededScopes;
   readonly resolve: ResolveReference;
@@ -44,7 +46,9 @@ export function resolveEntities(
     const type = schema.getType(typeName);
     const node = isObjectType(type) ? type.astNode : undefined;
     const [keys, service, scopes] = [keysOf(node), requiredService(node), neededScopes(node)];
-    entities.set(typeName, { typeName, keys, service, scopes, resolve });
+    const fields = isObjectType(type) ? type.getFields() : {};
+    const scopesOfKeys = new Map(keys.map((key) => [key, neededScopes(fields[key]?.astNode)]));
+    entities.set(typeName, { typeName, keys, scopesOfKeys, service, scopes, resolve });
   }
   field.resolve = (_source, { representations }: { representations: readonly unknown[] }, context: Context, info) =>
     representations.map(async (value) => {
@@ -62,12 +66,15 @@ export function resolveEntities(
 }
 
 async function resolveEntity(
-  { typeName, service, scopes, resolve }: Entity,
+  { typeName, keys, scopesOfKeys, service, scopes, resolve }: Entity,
   representation: Readonly<Record<string, unknown>>,
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<unknown> {
   checkScopes(scopes, context.caller);
+  // The first key with a value is the one that the reference is resolved by.
+  const key = keys.find((one) => typeof representation[one] === 'string');
+  if (key !== undefined) checkScopes(scopesOfKeys.get(key) ?? [], context.caller);
   const run = async (): Promise<unknown> => resolve(representation, context, info);
   if (!service) return run();
   const target = await targetOfReference(typeName, representation['id'], context);

@@ -1,12 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { GraphQLError, Kind, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { DeadlineExceededError } from '../domain/DeadlineExceededError.ts';
 import { InputProblemError } from '../domain/InputProblemError.ts';
 import { omitUndefined } from '../domain/omitUndefined.ts';
 import { LimitError } from '../domain/LimitError.ts';
+import { PatientMismatchError } from '../domain/PatientMismatchError.ts';
 import { RefusedError } from '../domain/RefusedError.ts';
+import type { RequestDeadline } from '../domain/RequestDeadline.ts';
 import { StoreUnavailableError } from '../domain/StoreUnavailableError.ts';
+import { TooManyAttemptsError } from '../domain/TooManyAttemptsError.ts';
 import { UpstreamError } from '../domain/UpstreamError.ts';
 import type { Log, SafeFields } from '../telemetry/Log.ts';
+import { fieldOf, framesOf, nameOf, plainName } from './describeError.ts';
 import { extensionsOf, type ErrorCode } from './errorCodes.ts';
 import { redactValues } from './redactValues.ts';
 
@@ -40,18 +45,40 @@ interface ErrorMask {
   recordOperation(errors: readonly GraphQLError[], operation: string | undefined): void;
 }
 
-/** Creates the only place that decides what an error reveals to clients. Unknown errors are masked. */
-export function createErrorMask(log: Log): ErrorMask {
+/** A request ends without its result because its own time is up or its caller has gone. Neither is a fault of the upstream. */
+const ends = {
+  timeIsUp: {
+    code: 'DEADLINE_EXCEEDED',
+    level: 'warn',
+    event: 'A request exceeded its deadline.',
+    message: 'The request took too long.',
+  },
+  callerGone: {
+    code: 'CLIENT_CLOSED_REQUEST',
+    level: 'info',
+    event: 'A caller disconnected before the response.',
+    message: 'The connection was closed.',
+  },
+} as const;
+
+/**
+ * Creates the only place that decides what an error reveals to clients. Unknown errors are masked.
+ * @param currentDeadline the deadline of the current request
+ */
+export function createErrorMask(
+  log: Log,
+  currentDeadline: () => RequestDeadline | undefined = () => undefined,
+): ErrorMask {
   const operations = new WeakMap<object, string>();
   // Several fields that wait for one upstream call fail with one error: one log line and one reference for all.
   const references = new WeakMap<object, string>();
 
-  function logOnce(cause: unknown, event: string, fields: SafeFields): string {
+  function logOnce(cause: unknown, event: string, fields: SafeFields, level: 'info' | 'warn' | 'error' = 'error') {
     const known = isObject(cause) ? references.get(cause) : undefined;
     if (known !== undefined) return known;
     const reference = randomUUID();
     if (isObject(cause)) references.set(cause, reference);
-    log.error(event, { reference, ...fields });
+    log[level](event, { reference, ...fields });
     return reference;
   }
 
@@ -68,6 +95,29 @@ export function createErrorMask(log: Log): ErrorMask {
         log.warn('A limit refused work.', { code: limit, detail, ...where });
         const extensions = { ...extensionsOf(limit), ...omitUndefined({ retryAfterSeconds }) };
         return { message: publicMessage, ...position, extensions };
+      }
+      if (cause instanceof DeadlineExceededError) {
+        const deadline = currentDeadline();
+        const { code, level, event, message } = deadline?.isCallerGone === true ? ends.callerGone : ends.timeIsUp;
+        // One line for all fields of the request.
+        const reference = logOnce(deadline ?? cause, event, { code, detail: cause.detail, ...where }, level);
+        return { message, ...position, extensions: { ...extensionsOf(code), reference } };
+      }
+      if (cause instanceof PatientMismatchError) {
+        const code = 'PATIENT_MISMATCH';
+        const reference = logOnce(cause, 'A response is about another patient.', {
+          code,
+          detail: cause.detail,
+          ...where,
+        });
+        const message = 'The GP system returned details that are not those of this patient.';
+        return { message, ...position, extensions: { ...extensionsOf(code), reference } };
+      }
+      if (cause instanceof TooManyAttemptsError) {
+        const { retryAfterSeconds } = cause;
+        const reference = logOnce(cause, 'Too many attempts.', { code: 'RATE_LIMITED', ...where }, 'warn');
+        const message = 'There were too many attempts. Try again later.';
+        return { message, ...position, extensions: { ...extensionsOf('RATE_LIMITED'), retryAfterSeconds, reference } };
       }
       if (cause instanceof UpstreamError) {
         const retryable = cause.isRetryable;
@@ -126,29 +176,6 @@ function rootOf(error: unknown): unknown {
   let cause = error;
   while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError;
   return cause;
-}
-
-/** Clients choose operation names. One with a long number might contain personal data. */
-function plainName(name: string): string | undefined {
-  return /^[A-Za-z_]\w{0,63}$/.test(name) && !/\d{5}/.test(name) ? name : undefined;
-}
-
-/** The field's name in the schema. The path contains aliases, which clients choose. */
-function fieldOf(error: unknown): string | undefined {
-  const node = error instanceof GraphQLError && error.path ? error.nodes?.[0] : undefined;
-  return node?.kind === Kind.FIELD ? node.name.value : undefined;
-}
-
-function nameOf(cause: unknown): string {
-  return cause instanceof Error ? (plainName(cause.name) ?? 'Error') : typeof cause;
-}
-
-/** File names and lines only, because the rest of a stack quotes the message. */
-function framesOf(cause: unknown): string[] {
-  const stack = cause instanceof Error ? (cause.stack ?? '') : '';
-  return [...stack.matchAll(/^ {4}at .*?([\w.-]+\.[cm]?[jt]s:\d+)(?::\d+)?\)?$/gm)]
-    .slice(0, 5)
-    .map((found) => found[1] ?? '');
 }
 
 function pick(extensions: Record<string, unknown>): Record<string, unknown> {

@@ -4,8 +4,11 @@ import { errorBody, responseHeaders } from './errorBody.ts';
 import { limits } from './limits.ts';
 import { respondToClientError } from './respondToClientError.ts';
 
-/** Creates the HTTP application without routes: accepted requests, time limits, and errors outside GraphQL. */
-export function createHttpApp(log: Log): FastifyInstance {
+/**
+ * Creates the HTTP application without routes: accepted requests, time limits, and errors outside GraphQL.
+ * @param isStopping true when new requests are refused
+ */
+export function createHttpApp(log: Log, isStopping: () => boolean): FastifyInstance {
   const app = fastify({
     logger: false,
     bodyLimit: limits.bodyBytes,
@@ -27,14 +30,13 @@ export function createHttpApp(log: Log): FastifyInstance {
     response.writeHead(417, { 'content-type': 'application/json; charset=utf-8', ...responseHeaders });
     response.end(JSON.stringify(errorBody(417, 'Only 100-continue is supported in Expect.')));
   });
-  let isClosing = false;
-  app.addHook('preClose', async () => {
-    isClosing = true;
-  });
   app.addHook('onRequest', async (request, reply) => {
-    if (isClosing) return sendError(reply, 503, 'The server is stopping.');
-    if (request.headers.host === undefined && request.raw.httpVersion === '1.1')
-      return sendError(reply, 400, 'The request has no Host header.');
+    if (isStopping()) return sendError(reply.header('retry-after', '1'), 503, 'The server is stopping.');
+    if (!isValidHost(request.raw.headersDistinct['host']))
+      return sendError(reply, 400, 'The request needs exactly one valid Host header.');
+    const coding = request.headers['content-encoding'];
+    if (coding !== undefined && coding.trim().toLowerCase() !== 'identity')
+      return sendError(reply.header('accept-encoding', 'identity'), 415, 'The body must not be compressed.');
   });
   const parseJson = app.getDefaultJsonParser('error', 'error');
   app.removeAllContentTypeParsers();
@@ -67,6 +69,12 @@ export function createHttpApp(log: Log): FastifyInstance {
 /** Responds in the shape of a GraphQL error, which every GraphQL client can read. */
 export function sendError(reply: FastifyReply, status: number, message: string): FastifyReply {
   return reply.code(status).send(errorBody(status, message));
+}
+
+/** A name or an address, with an optional port. HTTP allows an empty host; nothing that calls this server sends one. */
+function isValidHost([host, ...others]: readonly string[] = []): boolean {
+  if (host === undefined || others.length > 0) return false;
+  return /^(?:[\w.~-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i.test(host) && URL.canParse(`http://${host}/`);
 }
 
 class HttpError extends Error {

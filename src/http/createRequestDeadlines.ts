@@ -43,7 +43,9 @@ export function createRequestDeadlines({ timeoutMs, maxCalls, admission }: Reque
       ];
       reply.raw.once('close', () => {
         timers.forEach(clearTimeout);
-        deadline.expire();
+        // After a complete response nobody waits for anything that remains.
+        if (reply.raw.writableFinished) deadline.expire();
+        else deadline.expireAtDisconnect();
         admission?.end(calls.sent);
       });
       storage.run(deadline, done);

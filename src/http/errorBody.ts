@@ -4,6 +4,7 @@ import { extensionsOf, type ErrorCode } from './errorCodes.ts';
 export const responseHeaders = { 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff' } as const;
 
 const codes = {
+  401: 'UNAUTHENTICATED',
   403: 'FORBIDDEN',
   404: 'NOT_FOUND',
   405: 'METHOD_NOT_ALLOWED',

@@ -1,5 +1,3 @@
-import { HeaderMap } from '@apollo/server';
-import { GraphQLError } from 'graphql';
 import { LimitError } from '../domain/LimitError.ts';
 import type { RateLimiter } from '../domain/RateLimiter.ts';
 
@@ -18,7 +16,7 @@ interface RequestRates {
 /**
  * Limits how often a person, and a client application, can send requests. Requests without a valid token are not counted
  * here: they get no data.
- * @returns `authenticate`, which also refuses the request with `RATE_LIMITED` and HTTP 429
+ * @returns `authenticate`, which also throws a `LimitError`
  */
 export function limitRequests<Caller extends CountedCaller>(
   authenticate: Authenticate<Caller>,
@@ -28,7 +26,7 @@ export function limitRequests<Caller extends CountedCaller>(
     const caller = await authenticate(authorization);
     const retryAfterSeconds = await take(caller);
     if (retryAfterSeconds === undefined) return caller;
-    throw refusal(new LimitError('RATE_LIMITED', 'too many requests', { retryAfterSeconds }));
+    throw new LimitError('RATE_LIMITED', 'too many requests', { retryAfterSeconds });
   };
 
   async function take(caller: CountedCaller): Promise<number | undefined> {
@@ -37,12 +35,4 @@ export function limitRequests<Caller extends CountedCaller>(
     if (ofPerson !== undefined || caller.clientId === undefined) return ofPerson;
     return clients.take(caller.clientId);
   }
-}
-
-function refusal(cause: LimitError): GraphQLError {
-  const headers = new HeaderMap([['retry-after', String(cause.retryAfterSeconds ?? 1)]]);
-  return new GraphQLError(cause.publicMessage, {
-    originalError: cause,
-    extensions: { code: cause.limit, http: { status: 429, headers } },
-  });
 }

@@ -2,7 +2,7 @@ import type { ProvenIdentity } from '../domain/provenIdentity.ts';
 
 /**
  * The caller of a request. `refused` means that the request has an invalid token; `reason` is safe to return to the
- * client and quotes nothing of the token. An unreachable issuer is not a caller but a thrown `UpstreamError`.
+ * client and quotes nothing of the token. An unreachable issuer is not a caller but a thrown `KeysUnavailableError`.
  */
 export type Caller =
   | { readonly kind: 'anonymous' }

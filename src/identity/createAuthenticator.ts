@@ -1,13 +1,15 @@
-import { errors } from 'jose';
+import { decodeProtectedHeader, errors } from 'jose';
 import { omitUndefined } from '../domain/omitUndefined.ts';
-import { UpstreamError } from '../domain/UpstreamError.ts';
 import type { Caller } from './Caller.ts';
+import { isAccessTokenType } from './isAccessTokenType.ts';
 import type { IssuerKeys } from './issuerKeys.ts';
+import { KeysUnavailableError } from '../domain/KeysUnavailableError.ts';
 import { defaultIdentityLevel, readIdentity, type IdentityLevel } from './readIdentity.ts';
 import { readScopes, type ScopePolicy } from './readScopes.ts';
+import { checkTokenTimes, defaultTokenTimes, type TokenTimes } from './tokenTimes.ts';
 import { verifyToken } from './verifyToken.ts';
 
-/** Identifies the caller by the `authorization` header. Throws `UpstreamError` when the issuer's keys are unavailable. */
+/** Identifies the caller by the `authorization` header. Throws `KeysUnavailableError`. */
 export type Authenticate = (authorization: string | undefined) => Promise<Caller>;
 
 /**
@@ -16,7 +18,6 @@ export type Authenticate = (authorization: string | undefined) => Promise<Caller
  */
 const algorithms = 'ES256 ES384 ES512 EdDSA Ed25519 PS256 PS384 PS512 RS256 RS384 RS512'.split(' ');
 
-const clockToleranceSeconds = 5;
 const maxHeaderCharacters = 8_192;
 const maxSubjectCharacters = 256;
 
@@ -32,27 +33,36 @@ interface AuthenticatorOptions {
    * scope of this subgraph is limited. See docs/decisions/0012-scopes.md.
    */
   readonly scopes?: ScopePolicy;
+  /** Default: a token may be valid for a day and need not state its time of issue. */
+  readonly times?: TokenTimes;
   /** The time at which tokens are checked. Default: the system clock. */
   readonly now?: () => Date;
 }
 
 /** Creates the check of a caller's token: its signature, issuer, audience, times and subject. */
 export function createAuthenticator(options: AuthenticatorOptions): Authenticate {
-  const level = options.level ?? defaultIdentityLevel;
+  const { level = defaultIdentityLevel, times = defaultTokenTimes, now = () => new Date() } = options;
   return async (authorization) => {
     if (authorization === undefined) return { kind: 'anonymous' };
     if (authorization.length > maxHeaderCharacters) return refused('The authorization header is too long.');
     const token = /^bearer +([\w-]+\.[\w-]+\.[\w-]+) *$/i.exec(authorization)?.[1];
     if (token === undefined) return refused('The authorization header must contain exactly one bearer token.');
     try {
+      // Refused before a signature is computed, which costs far more.
+      if (!isAccessTokenType(decodeProtectedHeader(token).typ)) return refused('The token is not an access token.');
+      const currentDate = now();
       const claims = await verifyToken(token, options.keys, {
         algorithms,
         issuer: options.issuer,
         audience: options.audience,
         requiredClaims: ['sub', 'exp'],
-        clockTolerance: clockToleranceSeconds,
-        ...(options.now && { currentDate: options.now() }),
+        clockTolerance: times.leeway,
+        currentDate,
       });
+      // A security event, such as a logout token, may be signed without a type.
+      if (claims['events'] !== undefined) return refused('The token is not an access token.');
+      const untimely = checkTokenTimes(claims, currentDate, times);
+      if (untimely !== undefined) return refused(untimely);
       const subject: unknown = claims.sub;
       if (typeof subject !== 'string' || subject === '' || subject.length > maxSubjectCharacters) {
         return refused('The token has no valid subject.');
@@ -68,7 +78,7 @@ export function createAuthenticator(options: AuthenticatorOptions): Authenticate
         ...(scopes.kind === 'limited' && { scopes: scopes.scopes }),
       };
     } catch (error) {
-      if (error instanceof UpstreamError) throw error;
+      if (error instanceof KeysUnavailableError) throw error;
       return refused(toReason(error));
     }
   };

@@ -2,6 +2,12 @@ import { createHash } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { PatientLink } from '../domain/patient.ts';
 import type { LinkageAccount } from '../domain/registration.ts';
+import {
+  compareIdentities,
+  mergeIdentities,
+  type IdentityComparison,
+  type PinnedIdentity,
+} from '../domain/pinnedIdentity.ts';
 import { StoreUnavailableError } from '../domain/StoreUnavailableError.ts';
 import { toPatientId } from '../ids/toPatientId.ts';
 import type { Records } from '../stores/createRecords.ts';
@@ -15,7 +21,12 @@ type StoredLink = {
   readonly seedDigest?: string | undefined;
 } & (
   | { readonly isRemoved: true }
-  | { readonly isRemoved: false; readonly link: Omit<NewPatientLink, 'subject' | 'account'>; readonly account?: string }
+  | {
+      readonly isRemoved: false;
+      readonly link: Omit<NewPatientLink, 'subject' | 'account'>;
+      readonly account?: string;
+      readonly pinned?: PinnedIdentity;
+    }
 );
 
 /** The stored links of one person. */
@@ -121,6 +132,21 @@ export function createPatientLinks({ records, idKey, known = [], retryMs = 1_000
       }
       return toLink(link.subject, stored) as PatientLink;
     },
+    pin({ subject, patientId, access }, current) {
+      return records.update(subjectKey(subject), (person) => {
+        const links = person?.links ?? [];
+        const at = links.findIndex((one) => one.patientId === patientId);
+        const stored = links[at];
+        // The pinned identity belongs to the key with which it was read.
+        if (!stored || stored.isRemoved || stored.link.access.key !== access.key) {
+          return { next: person, result: undefined };
+        }
+        const comparison: IdentityComparison = stored.pinned ? compareIdentities(stored.pinned, current) : 'changed';
+        if (comparison === 'same' || comparison === 'otherPatient') return { next: person, result: comparison };
+        const pinned = mergeIdentities(stored.pinned ?? {}, current);
+        return { next: { subject, links: links.with(at, { ...stored, pinned }) }, result: comparison };
+      });
+    },
     async remove(subject, patientId) {
       await update(subject, (links) =>
         links.some((stored) => stored.patientId === patientId && !stored.isRemoved)
@@ -148,7 +174,9 @@ function withLink(links: readonly StoredLink[], stored: StoredLink): readonly St
 }
 
 function toLink(subject: string, stored: StoredLink): PatientLink | undefined {
-  return stored.isRemoved ? undefined : { ...stored.link, subject, patientId: stored.patientId };
+  if (stored.isRemoved) return undefined;
+  const { link, patientId, pinned } = stored;
+  return { ...link, subject, patientId, ...(pinned && { pinned }) };
 }
 
 function toKey({ odsCode, accountId }: LinkageAccount): string {

@@ -1,5 +1,7 @@
-import { createRemoteJWKSet, customFetch, errors, type FetchImplementation, type JWTVerifyGetKey } from 'jose';
-import { UpstreamError } from '../domain/UpstreamError.ts';
+import { errors, type JWTVerifyGetKey } from 'jose';
+import type { Log } from '../telemetry/Log.ts';
+import { fetchIssuerKeys, KeysFetchError } from './fetchIssuerKeys.ts';
+import { KeysUnavailableError } from '../domain/KeysUnavailableError.ts';
 
 /** The source of an issuer's public keys. Keys from the network can be fetched again, but not while cooling down. */
 export type IssuerKeys = JWTVerifyGetKey & {
@@ -7,60 +9,81 @@ export type IssuerKeys = JWTVerifyGetKey & {
   readonly coolingDown?: boolean;
 };
 
-/** Creates the source of an issuer's public keys. They are fetched on first use and again when a token names an unknown key. */
-export function createRemoteKeys(jwksUri: string): IssuerKeys {
-  return createRemoteJWKSet(new URL(jwksUri), {
-    timeoutDuration: 3_000,
-    // Tokens with invented key ids must not cause one request to the issuer each.
-    cooldownDuration: 30_000,
-    cacheMaxAge: 600_000,
-    [customFetch]: fetchKeys,
-  });
+interface RemoteKeysOptions {
+  /** Keys are used for this time while they cannot be fetched again. Default: a day. */
+  readonly maxAgeMs?: number;
+  /** Milliseconds since 1970. */
+  readonly clock?: () => number;
+  readonly log?: Pick<Log, 'info' | 'warn' | 'error'>;
 }
 
-/** The library reports every status but 200 under one code, which does not say what to repair. */
-const fetchKeys: FetchImplementation = async (url, options) => {
-  const response = await fetch(url, options);
-  if (response.status !== 200) {
-    await response.body?.cancel();
-    throw new KeysNotServedError(response.status);
-  }
-  return response;
-};
-
-class KeysNotServedError extends Error {
-  override readonly name = 'KeysNotServedError';
-  readonly status: number;
-  constructor(status: number) {
-    super(`HTTP ${status}`);
-    this.status = status;
-  }
-}
+const refreshMs = 600_000;
+const fetchTimeoutMs = 3_000;
+/** Tokens with invented key ids must not cause one request to the issuer each. */
+const cooldownMs = 30_000;
+/** The time between attempts while the issuer fails. */
+const retryMs = 5_000;
 
 /**
- * Runs a look-up of keys.
- * @throws UpstreamError when the keys are unavailable; other errors are the token's fault and are thrown unchanged
+ * Creates the source of an issuer's public keys. They are fetched on first use, and again when a token names an unknown
+ * key or after ten minutes, which no request waits for. While the issuer fails, the last keys are used until they are
+ * `maxAgeMs` old. The look-up throws `KeysUnavailableError` when there are no usable keys, and when the issuer fails and a
+ * token names a key that the last ones do not have, because it may be new.
  */
-export async function reportUnavailable<T>(lookUp: () => Promise<T>): Promise<T> {
-  try {
-    return await lookUp();
-  } catch (error) {
-    if (tokenFaults.some((fault) => error instanceof fault)) throw error;
-    throw new UpstreamError('UPSTREAM_UNAVAILABLE', `keys of the token issuer: ${toDetail(error)}`, {
-      isRetryable: true,
-    });
+export function createRemoteKeys(jwksUri: string, options: RemoteKeysOptions = {}): IssuerKeys {
+  const { maxAgeMs = 86_400_000, clock = () => Date.now(), log } = options;
+  const url = new URL(jwksUri);
+  let known: { readonly find: JWTVerifyGetKey; readonly at: number } | undefined;
+  let failure: { readonly detail: string; readonly at: number } | undefined;
+  let pending: Promise<void> | undefined;
+
+  const isWithin = (at: number | undefined, ms: number) => at !== undefined && Math.abs(clock() - at) < ms;
+  const isUsable = () => isWithin(known?.at, Math.max(maxAgeMs, refreshMs));
+  const unavailable = () => new KeysUnavailableError(failure?.detail ?? 'not fetched yet', retryMs / 1_000);
+
+  async function load(): Promise<void> {
+    try {
+      const find = await fetchIssuerKeys(url, fetchTimeoutMs);
+      known = { find, at: clock() };
+      if (failure) log?.info('The keys of the token issuer can be fetched again.');
+      failure = undefined;
+    } catch (error) {
+      if (!(error instanceof KeysFetchError)) throw error;
+      failure = { detail: error.message, at: clock() };
+      const fields = { code: 'SERVICE_UNAVAILABLE', detail: error.message };
+      if (isUsable()) log?.warn('The keys of the token issuer cannot be fetched. The last ones are used.', fields);
+      else log?.error('The keys of the token issuer cannot be fetched. No token can be verified.', fields);
+    }
   }
-}
 
-const tokenFaults = [errors.JWKSNoMatchingKey, errors.JWKSMultipleMatchingKeys, errors.JOSENotSupported];
+  /** Fetches the keys once for all who ask, and not again shortly after a failure. It does not fail. */
+  async function fetchOnce(): Promise<void> {
+    if (!pending && isWithin(failure?.at, retryMs)) return;
+    pending ??= load().finally(() => (pending = undefined));
+    await pending;
+  }
 
-/** Says what went wrong in words for the log, without the address. */
-function toDetail(error: unknown): string {
-  if (error instanceof KeysNotServedError) return `JWT_JWKS_URI answers HTTP ${error.status}`;
-  if (error instanceof errors.JWKSTimeout) return 'JWT_JWKS_URI did not answer in time';
-  if (error instanceof errors.JWKSInvalid) return 'JWT_JWKS_URI serves no JSON Web Key Set';
-  if (error instanceof errors.JOSEError) return 'JWT_JWKS_URI serves no JSON';
-  const cause = error instanceof Error ? error.cause : undefined;
-  const code = cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined;
-  return `JWT_JWKS_URI cannot be reached: ${code ?? (error instanceof Error ? error.name : typeof error)}`;
+  const findKey: JWTVerifyGetKey = async (header, token) => {
+    if (!isUsable()) await fetchOnce();
+    else if (!isWithin(known?.at, refreshMs)) void fetchOnce();
+    if (!known || !isUsable()) throw unavailable();
+    try {
+      return await known.find(header, token);
+    } catch (error) {
+      if (!(error instanceof errors.JWKSNoMatchingKey)) throw error;
+      if (!isWithin(known.at, cooldownMs)) await fetchOnce();
+      if (failure) throw unavailable();
+      return known.find(header, token);
+    }
+  };
+  return Object.defineProperty(
+    Object.assign(findKey, {
+      async reload() {
+        await fetchOnce();
+        if (failure) throw unavailable();
+      },
+    }),
+    'coolingDown',
+    { get: () => isWithin(known?.at, cooldownMs) },
+  );
 }

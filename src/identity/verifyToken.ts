@@ -1,5 +1,5 @@
 import { errors, jwtVerify, type JWTPayload, type JWTVerifyOptions } from 'jose';
-import { reportUnavailable, type IssuerKeys } from './issuerKeys.ts';
+import type { IssuerKeys } from './issuerKeys.ts';
 
 /** The number of keys that one token may be checked with. Issuers publish two or three. */
 const maxKeys = 16;
@@ -8,7 +8,7 @@ const maxKeys = 16;
  * Verifies a token and returns its claims. A token that does not name its key is checked with each key that fits. After a
  * wrong signature the keys are fetched again, unless that was done recently: an issuer whose tokens name no key may have
  * changed it.
- * @throws UpstreamError when the keys are unavailable, and an error of the library when the token is not valid
+ * @throws KeysUnavailableError when the keys are unavailable, and an error of the library when the token is not valid
  */
 export async function verifyToken(token: string, keys: IssuerKeys, options: JWTVerifyOptions): Promise<JWTPayload> {
   try {
@@ -16,15 +16,14 @@ export async function verifyToken(token: string, keys: IssuerKeys, options: JWTV
   } catch (error) {
     const { reload } = keys;
     if (!(error instanceof errors.JWSSignatureVerificationFailed) || !reload || keys.coolingDown === true) throw error;
-    await reportUnavailable(() => reload());
+    await reload();
     return await verifyWithAnyKey(token, keys, options);
   }
 }
 
 async function verifyWithAnyKey(token: string, keys: IssuerKeys, options: JWTVerifyOptions): Promise<JWTPayload> {
   try {
-    const getKey: IssuerKeys = (header, jws) => reportUnavailable(async () => keys(header, jws));
-    return (await jwtVerify(token, getKey, options)).payload;
+    return (await jwtVerify(token, keys, options)).payload;
   } catch (error) {
     if (!(error instanceof errors.JWKSMultipleMatchingKeys)) throw error;
     let left = maxKeys;

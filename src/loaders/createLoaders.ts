@@ -1,5 +1,6 @@
+import type { LimitGuesses } from '../domain/AttemptLimiter.ts';
 import type { DocumentReading } from '../domain/documentReading.ts';
-import type { PatientLink } from '../domain/patient.ts';
+import type { Demographics, PatientLink } from '../domain/patient.ts';
 import type { RecordCache } from '../domain/RecordCache.ts';
 import type { EmisClient } from '../emis/EmisClient.ts';
 import type { OpaqueIds } from '../ids/createOpaqueIds.ts';
@@ -32,10 +33,12 @@ interface LoaderDependencies {
   /** The signed-in person, with whose permissions everything is loaded. */
   readonly subject: string;
   readonly patientsOfPerson: (subject: string) => Promise<readonly PatientLink[]>;
+  readonly checkIdentity: (link: PatientLink, demographics: Demographics) => Promise<void>;
   readonly nhsNumbers: {
     store(patientId: string, nhsNumber: string | undefined): void;
     /** Returns undefined when the patient's number is not known. */
     has(patientId: string, nhsNumber: string): boolean | undefined;
+    limitGuesses: LimitGuesses;
   };
   readonly patientNames: { set(patientId: string, name: string): void };
   readonly ids: OpaqueIds;
@@ -56,7 +59,12 @@ export function createLoaders(dependencies: LoaderDependencies) {
     dependencies;
   const patientsBySubject = createPatientsBySubject(patientsOfPerson);
   const patientById = createPatientById(patientsBySubject, subject);
-  const demographicsByPatient = createDemographicsByPatient(emis, nhsNumbers.store, patientNames);
+  const demographicsByPatient = createDemographicsByPatient(
+    emis,
+    dependencies.checkIdentity,
+    nhsNumbers.store,
+    patientNames,
+  );
   const appointmentsByPatient = createAppointmentsByPatient(emis, now);
   const prescriptionsByPatient = createPrescriptionsByPatient(emis, now);
   const medicationCoursesByPatient = createMedicationCoursesByPatient(emis);
@@ -85,7 +93,7 @@ export function createLoaders(dependencies: LoaderDependencies) {
     messageRecipientsByPatient: createMessageRecipientsByPatient(emis),
     messagesByPatient,
     patientById,
-    patientByNhsNumber: createPatientByNhsNumber(patientsBySubject, demographicsByPatient, nhsNumbers.has, subject),
+    patientByNhsNumber: createPatientByNhsNumber(patientsBySubject, demographicsByPatient, nhsNumbers, subject),
     patientsBySubject,
     prescriptionById: createPrescriptionById(ids, patientById, prescriptionsByPatient),
     prescriptionsByPatient,

@@ -1,3 +1,4 @@
+import type { LimitGuesses } from '../domain/AttemptLimiter.ts';
 import { readNhsNumber } from '../domain/nhsNumber.ts';
 import type { PatientLink } from '../domain/patient.ts';
 import { RefusedError } from '../domain/RefusedError.ts';
@@ -5,19 +6,27 @@ import type { DemographicsByPatient } from './createDemographicsByPatient.ts';
 import { createKeyedLoader, type KeyedLoader } from './createKeyedLoader.ts';
 import type { PatientsBySubject } from './createPatientsBySubject.ts';
 
+interface NhsNumbers {
+  has(patientId: string, nhsNumber: string): boolean | undefined;
+  readonly limitGuesses: LimitGuesses;
+}
+
 /**
  * Loads patients by NHS number, among those whom this person may see; null when none of them has it. The demographics
  * of patients whose number is not known yet are loaded concurrently. A patient whose demographics the practice refuses
- * counts as not having the number. Any other error is thrown if no other patient has it, since the result is then not known.
+ * counts as not having the number. Wrong numbers are counted, since they can be guessed. Any other error is thrown if no other patient has it, since the result is then not known.
  */
 export function createPatientByNhsNumber(
   patientsBySubject: PatientsBySubject,
   demographicsByPatient: DemographicsByPatient,
-  hasNhsNumber: (patientId: string, nhsNumber: string) => boolean | undefined,
+  { has: hasNhsNumber, limitGuesses }: NhsNumbers,
   subject: string,
 ): KeyedLoader<PatientLink | null> {
-  return createKeyedLoader(async (nhsNumber: string) => {
-    if (readNhsNumber(nhsNumber) !== nhsNumber) return null;
+  return createKeyedLoader(async (nhsNumber: string) =>
+    readNhsNumber(nhsNumber) === nhsNumber ? limitGuesses(nhsNumber, () => find(nhsNumber)) : null,
+  );
+
+  async function find(nhsNumber: string): Promise<PatientLink | null> {
     const links = await patientsBySubject.load(subject);
     const known = links.find((link) => hasNhsNumber(link.patientId, nhsNumber));
     if (known) return known;
@@ -28,5 +37,5 @@ export function createPatientByNhsNumber(
     const failed = loads.find((load) => load.status === 'rejected' && !(load.reason instanceof RefusedError));
     if (failed?.status === 'rejected') throw failed.reason;
     return null;
-  });
+  }
 }

@@ -48,6 +48,7 @@ export function createAttemptLimiter(options: AttemptLimiterOptions): AttemptLim
       const counted = countedOf(current);
       const until = lockOf(counted);
       if (until !== undefined) return { next: current, result: until };
+      if (counted.some(({ id }) => id === attempt.id)) return { next: current, result: undefined };
       return { next: [...counted, attempt], lifetimeMs: windowMs, result: undefined };
     });
 
@@ -59,10 +60,10 @@ export function createAttemptLimiter(options: AttemptLimiterOptions): AttemptLim
 
   return {
     lockedUntil,
-    async reserve(keys) {
+    async reserve(keys, id = randomUUID()) {
       const lock = await lockedUntil(keys);
       if (lock !== undefined) return { kind: 'locked', until: lock };
-      const attempt = { id: randomUUID(), at: clock() };
+      const attempt = { id, at: clock() };
       const counted: string[] = [];
       const release = async () => {
         await Promise.all(counted.map((key) => discount(key, attempt))).catch(ignoreUnavailable);

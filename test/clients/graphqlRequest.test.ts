@@ -55,7 +55,7 @@ test('graphql-request sends operations with and without variables', async () => 
 
 test('graphql-request throws errors with their codes, and returns partial data with errorPolicy all', async () => {
   const signedOut = await catchError(new GraphQLClient(`${stack.url}/graphql`).request(home));
-  expect(signedOut.response).toMatchObject({ status: 200, errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+  expect(signedOut.response).toMatchObject({ status: 401, errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
   const invalid = await catchError(client.request('{ unknownField }'));
   expect(invalid.response).toMatchObject({
     status: 400,

@@ -20,7 +20,9 @@ function codesOf(compose: Compose, sdl: string): readonly unknown[] {
     { name: 'emis', url: 'http://emis', typeDefs: parse(ours) },
     { name: 'other', url: 'http://other', typeDefs: parse(`${link}\n${sdl}`) },
   ]);
-  return [...new Set(errors.map(({ extensions }) => extensions['code']))].toSorted();
+  return [...new Set(errors.map(({ extensions }) => extensions['code']))].toSorted((a, b) =>
+    String(a).localeCompare(String(b)),
+  );
 }
 
 describe.each([

@@ -85,6 +85,8 @@ describe('sign-in', () => {
       emis: fakeEmis(),
       patientLinks: fakeLinks(),
       attemptLimiter: memoryAttemptLimiter(() => now.getTime()),
+      guessLimiter: memoryAttemptLimiter(() => now.getTime()),
+      checkIdentity: () => Promise.resolve(),
       nhsNumberIndex: createNhsNumberIndex(idKey),
       writeJournal: memoryWriteJournal(),
       idKey,

@@ -72,11 +72,10 @@ test('a page with many aliases below the limits is answered, and the event loop 
 });
 
 test('a response that is longer than allowed is replaced by an error', async () => {
-  await start({ settings: { demand: { ...demand, maxResponseCharacters: 10_000 } } });
-  const message = 'The response is longer than 10000 characters. Request fewer fields or smaller pages.';
-  const extensions = { code: 'COST_LIMIT_EXCEEDED', retryable: false };
-  expect(await stack.query(inRecord(page(200, 'a: id b: id')))).toEqual({
+  await start({ settings: { demand, maxResponseBytes: 10_000 } });
+  expect(await stack.query(inRecord(page(200, 'a: id b: id')))).toMatchObject({
     status: 200,
-    errors: [{ message, extensions }],
+    data: null,
+    errors: [{ extensions: { code: 'RESPONSE_TOO_LARGE', retryable: false } }],
   });
 });

@@ -22,9 +22,9 @@ const violations = () => stack.simulator.ledger.filter(({ violation }) => violat
 const isBooked = () => stack.simulator.ledger.some(({ effect }) => effect?.kind === 'booked');
 const timeoutError = (...path: (string | number)[]) =>
   expect.objectContaining({
-    message: 'The GP system took too long to respond.',
+    message: 'The request took too long.',
     path,
-    extensions: { code: 'UPSTREAM_TIMEOUT', retryable: true, reference: expect.any(String) as string },
+    extensions: { code: 'DEADLINE_EXCEEDED', retryable: true, reference: expect.any(String) as string },
   }) as unknown;
 
 /** Starts a stack with a short request timeout by default, runs the screen query once and returns a slot id. */
@@ -68,7 +68,7 @@ async function disconnectAt(operation: string, query: string, variables = {}, as
   await closed;
 }
 
-test('a request at its deadline returns what it has, reports UPSTREAM_TIMEOUT for the rest and sends no further call', async () => {
+test('a request at its deadline returns what it has, reports DEADLINE_EXCEEDED for the rest and sends no further call', async () => {
   await start();
   stack.simulator.faults.add({ operation: 'GetUserOptions', kind: 'delay', ms: 1_800 });
   const { data, errors } = await stack.query(screen);
@@ -131,7 +131,7 @@ test('bookGpAppointment reports GpAppointmentOutcomeUnknown when the deadline pa
   expect(violations()).toEqual([]);
 });
 
-test('bookGpAppointment fails with UPSTREAM_TIMEOUT and sends no booking when the deadline passes before the booking call', async () => {
+test('bookGpAppointment fails with DEADLINE_EXCEEDED and sends no booking when the deadline passes before the booking call', async () => {
   const id = await start();
   stack.simulator.faults.add({ operation: 'GetUserOptions', kind: 'delay', ms: 1_800 });
   const { data, errors } = await stack.query(book, { id });

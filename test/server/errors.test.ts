@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 import { afterEach, expect, test } from 'vitest';
 import { RefusedError } from '../../src/domain/RefusedError.ts';
 import { UpstreamError } from '../../src/domain/UpstreamError.ts';
+import { KeysUnavailableError } from '../../src/domain/KeysUnavailableError.ts';
 import { startToyServer, type ToyServer } from '../support/startToyServer.ts';
 
 let toy: ToyServer | undefined;
@@ -112,10 +113,18 @@ test.each([
 });
 
 test('an unreachable issuer is reported as an outage, not as a missing sign-in', async () => {
-  const outage = new UpstreamError('UPSTREAM_UNAVAILABLE', 'keys: timeout', { isRetryable: true });
-  toy = await startToyServer({ authenticate: () => Promise.reject(outage) });
-  const { body } = await toy.query('{ who }');
-  expect(body).toMatchObject({ errors: [{ extensions: { code: 'UPSTREAM_UNAVAILABLE', retryable: true } }] });
+  toy = await startToyServer({ authenticate: () => Promise.reject(new KeysUnavailableError('timeout', 5)) });
+  const response = await toy.post('not even JSON');
+  expect(response.status).toBe(503);
+  expect(response.headers.get('retry-after')).toBe('5');
+  expect(await response.json()).toEqual({
+    errors: [
+      {
+        message: 'Tokens cannot be verified at the moment.',
+        extensions: { code: 'SERVICE_UNAVAILABLE', retryable: true, retryAfterSeconds: 5 },
+      },
+    ],
+  });
 });
 
 test('schema names are suggested only when schema details are visible', async () => {

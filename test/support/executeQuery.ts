@@ -45,6 +45,8 @@ export async function executeQuery(source: string, options: QueryOptions): Promi
     patientLinks: options.patientLinks ?? fakeLinks(options.links),
     nhsNumberIndex: options.nhsNumberIndex ?? createNhsNumberIndex(idKey),
     attemptLimiter: options.attemptLimiter ?? memoryAttemptLimiter(() => now.getTime()),
+    guessLimiter: memoryAttemptLimiter(() => now.getTime(), { maxAttempts: 20 }),
+    checkIdentity: () => Promise.resolve(),
     writeJournal: memoryWriteJournal(),
     idKey,
     recordCache: options.recordCache ?? createRecordCache({ kind: 'off' }),

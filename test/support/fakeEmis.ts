@@ -91,6 +91,7 @@ export function fakeLinks(links: readonly PatientLink[] = [ada]): PatientLinks {
     ofPerson: () => Promise.resolve(links),
     ofAccount: () => Promise.resolve(undefined),
     add: () => Promise.reject(new Error('No link was to be added.')),
+    pin: () => Promise.resolve('changed' as const),
     remove: () => Promise.reject(new Error('No link was to be removed.')),
   };
 }

@@ -73,7 +73,6 @@ const idKey = Buffer.alloc(32, 'k');
 export const defaultDemand = {
   maxOperationCost: 20_000,
   maxResponseLeaves: 100_000,
-  maxResponseCharacters: 16_000_000,
 };
 
 /** Limits that only tests of limits reach. */
@@ -101,8 +100,15 @@ const testSettings: ServiceSettings = {
   tokenScopes: 'required',
   requestTimeoutMs: 25_000,
   // Tests select every field of long pages.
-  demand: { maxOperationCost: 1_000_000, maxResponseLeaves: 10_000_000, maxResponseCharacters: 100_000_000 },
+  demand: { maxOperationCost: 1_000_000, maxResponseLeaves: 10_000_000 },
   load: generousLoad,
+  shutdownGraceMs: 30_000,
+  maxConnections: 2_000,
+  maxResponseBytes: 20 * 1024 * 1024,
+  maxUnreadBytes: 256 * 1024 * 1024,
+  unreadTimeoutMs: 10_000,
+  tokenTimes: { maxAge: 86_400, requiresIssuedAt: false, leeway: 5 },
+  keysMaxAgeMs: 86_400_000,
 };
 
 /** One subgraph over the simulator of a stack. */

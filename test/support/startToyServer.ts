@@ -3,6 +3,7 @@ import {
   GraphQLError,
   GraphQLID,
   GraphQLInputObjectType,
+  GraphQLInt,
   GraphQLList,
   GraphQLNonNull,
   GraphQLObjectType,
@@ -12,6 +13,7 @@ import {
 import { UpstreamError } from '../../src/domain/UpstreamError.ts';
 import type { Caller } from '../../src/identity/Caller.ts';
 import type { Authenticate } from '../../src/identity/createAuthenticator.ts';
+import type { ResponseLimits } from '../../src/http/limitUnreadResponses.ts';
 import { createServer, type Server } from '../../src/server.ts';
 import { createLog } from '../../src/telemetry/createLog.ts';
 
@@ -32,6 +34,8 @@ interface ToyOptions {
   readonly routerSecrets?: readonly string[];
   readonly hideSchemaDetails?: boolean;
   readonly drainDelayMs?: number;
+  readonly limits?: Partial<ResponseLimits>;
+  readonly shutdownGraceMs?: number;
 }
 
 /** Starts the server with a small schema of fields that fail, nest and wait, for behaviour that no schema changes. */
@@ -75,6 +79,11 @@ export async function startToyServer(options: ToyOptions = {}): Promise<ToyServe
             throw new GraphQLError('Not yours.', { extensions: { code: 'FORBIDDEN', secret: 'canary' } });
           },
         },
+        large: {
+          type: GraphQLString,
+          args: { bytes: { type: new GraphQLNonNull(GraphQLInt) } },
+          resolve: (_source, { bytes }: { bytes: number }) => 'x'.repeat(bytes),
+        },
         slow: { type: GraphQLString, resolve: () => released.then(() => 'done') },
         _entities: {
           type: GraphQLString,
@@ -95,7 +104,7 @@ export async function startToyServer(options: ToyOptions = {}): Promise<ToyServe
   const server = createServer({
     schema,
     createContext: (caller) => ({ caller }),
-    authenticate: options.authenticate ?? (() => Promise.resolve({ kind: 'anonymous' })),
+    authenticate: options.authenticate ?? (() => Promise.resolve({ kind: 'signedIn', subject: 'anna' })),
     log: createLog('info', { write: (line) => void lines.push(JSON.parse(line) as Record<string, unknown>) }),
     settings: {
       host: '127.0.0.1',
@@ -103,6 +112,12 @@ export async function startToyServer(options: ToyOptions = {}): Promise<ToyServe
       introspection: options.introspection ?? true,
       routerSecrets: options.routerSecrets ?? [],
       hideSchemaDetails: options.hideSchemaDetails ?? false,
+      shutdownGraceMs: options.shutdownGraceMs ?? 30_000,
+      maxConnections: 1_000,
+      maxResponseBytes: 64 * 1024 * 1024,
+      maxUnreadBytes: 256 * 1024 * 1024,
+      unreadTimeoutMs: 10_000,
+      ...options.limits,
     },
     drainDelayMs: options.drainDelayMs ?? 50,
   });

@@ -3,8 +3,16 @@ import type { RequestDeadline } from '../../domain/RequestDeadline.ts';
 export interface HttpClient {
   /** Sends one call, once: it is never retried, and redirects are not followed. Throws `TransportError`. */
   post(headers: Readonly<Record<string, string>>, body: string, options?: SendOptions): Promise<HttpResponse>;
-  /** Waits for calls in progress, then closes all connections. */
+  /** Closes all connections. Calls in progress fail. */
   close(): Promise<void>;
+}
+
+/** What this application shows to the server, and the authorities that it trusts instead of the public ones, in PEM. */
+export interface ClientTls {
+  readonly cert?: string;
+  readonly key?: string;
+  readonly passphrase?: string;
+  readonly ca?: string;
 }
 
 export interface SendOptions {

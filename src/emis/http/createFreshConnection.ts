@@ -1,6 +1,6 @@
 import { Client } from 'undici';
 import { createConnector } from './createConnector.ts';
-import type { HttpTimeouts } from './HttpClient.ts';
+import type { ClientTls, HttpTimeouts } from './HttpClient.ts';
 
 /** A connection for one call. */
 export interface FreshConnection {
@@ -10,9 +10,13 @@ export interface FreshConnection {
 }
 
 /** Creates a client that opens a connection for one call, and closes it after the response. */
-export function createFreshConnection(endpoint: URL, { connectMs }: HttpTimeouts): FreshConnection {
+export function createFreshConnection(
+  endpoint: URL,
+  { connectMs }: HttpTimeouts,
+  tls: ClientTls | undefined,
+): FreshConnection {
   let hasWritten = false;
-  const connect = createConnector(connectMs, (socket) => {
+  const connect = createConnector(connectMs, tls, (socket) => {
     const write = socket.write.bind(socket) as (...args: unknown[]) => boolean;
     socket.write = (...args: unknown[]): boolean => {
       // A connection that has ended already takes no byte.

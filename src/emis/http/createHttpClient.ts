@@ -4,7 +4,7 @@ import { Pool } from 'undici';
 import { createConnector } from './createConnector.ts';
 import { HttpCall } from './HttpCall.ts';
 import { createFreshConnection, type FreshConnection } from './createFreshConnection.ts';
-import type { HttpClient, HttpResponse, HttpTimeouts, SendOptions } from './HttpClient.ts';
+import type { ClientTls, HttpClient, HttpResponse, HttpTimeouts, SendOptions } from './HttpClient.ts';
 import { TransportError } from './TransportError.ts';
 
 interface Request {
@@ -15,6 +15,7 @@ interface Request {
 export interface HttpClientOptions {
   readonly endpoint: URL;
   readonly timeouts?: Partial<HttpTimeouts> | undefined;
+  readonly tls?: ClientTls | undefined;
   /** Further calls wait for a free connection. */
   readonly maxConnections?: number | undefined;
   /** The limit of one response, before and after decompression. */
@@ -29,12 +30,12 @@ const defaultTimeouts: HttpTimeouts = { connectMs: 2_000, headersMs: 15_000, bod
  * CPU time is scarcer here than bandwidth, and unpacks a gzip response within the same limits.
  */
 export function createHttpClient(options: HttpClientOptions): HttpClient {
-  const { endpoint, maxConnections = 64, maxResponseBytes = 20 * 1024 * 1024 } = options;
+  const { endpoint, tls, maxConnections = 64, maxResponseBytes = 20 * 1024 * 1024 } = options;
   const timeouts = { ...defaultTimeouts, ...options.timeouts };
   const pool = new Pool(endpoint.origin, {
     connections: maxConnections,
     pipelining: 1,
-    connect: createConnector(timeouts.connectMs),
+    connect: createConnector(timeouts.connectMs, tls),
     // HttpCall has its own timers: undici's are coarse and do not cover the whole call.
     headersTimeout: 0,
     bodyTimeout: 0,
@@ -44,7 +45,9 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
 
   async function send(request: Request, options: SendOptions | undefined, isFresh: boolean): Promise<HttpResponse> {
     if (options?.deadline?.hasExpired === true) throw new TransportError('deadlineExceeded', false);
-    const connection: FreshConnection | undefined = isFresh ? createFreshConnection(endpoint, timeouts) : undefined;
+    const connection: FreshConnection | undefined = isFresh
+      ? createFreshConnection(endpoint, timeouts, tls)
+      : undefined;
     const call = new HttpCall(timeouts, maxResponseBytes, options, connection && (() => connection.hasWritten));
     (connection?.client ?? pool).dispatch({ method: 'POST', path, ...request, reset: isFresh }, call);
     if (connection !== undefined) {
@@ -69,7 +72,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       return send(request, options, options?.usesNewConnection === true || options?.onSent !== undefined);
     },
     async close() {
-      await pool.close();
+      await pool.destroy();
       await Promise.all(closing);
     },
   };

@@ -1,7 +1,7 @@
 import type { RequestDeadline } from '../../domain/RequestDeadline.ts';
 import type { UpstreamErrorCode } from '../../domain/UpstreamError.ts';
 import type { VolatileRecords } from '../../stores/createRecordsByKind.ts';
-import type { HttpTimeouts } from '../http/HttpClient.ts';
+import type { ClientTls, HttpTimeouts } from '../http/HttpClient.ts';
 
 export interface SoapEmisClientOptions {
   readonly endpoint: URL | string;
@@ -10,6 +10,7 @@ export interface SoapEmisClientOptions {
   /** The application's pre-shared keys: secret, and never sent. */
   readonly clientKey: string;
   readonly serverKey: string;
+  readonly tls?: ClientTls | undefined;
   /** Milliseconds since 1970, for the lifetimes of sessions and cached values. */
   readonly clock?: () => number;
   /**
@@ -47,7 +48,8 @@ export interface SharedSessionsOptions {
 export interface UpstreamEvent {
   readonly kind: 'call';
   readonly operation: string;
-  readonly outcome: 'response' | 'fault' | UpstreamErrorCode;
+  /** `deadlineExceeded`: the call was not sent, because its request had ended. */
+  readonly outcome: 'response' | 'fault' | 'deadlineExceeded' | UpstreamErrorCode;
   readonly status?: number;
   readonly code?: number;
   /** The GUID that the upstream gave to a fault, for its support. */

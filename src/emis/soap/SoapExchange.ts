@@ -1,3 +1,4 @@
+import { DeadlineExceededError } from '../../domain/DeadlineExceededError.ts';
 import { omitUndefined } from '../../domain/omitUndefined.ts';
 import { invalidResponse, UpstreamError } from '../../domain/UpstreamError.ts';
 import type { HttpClient, HttpResponse, SendOptions } from '../http/HttpClient.ts';
@@ -159,7 +160,7 @@ function eventFacts(
       return { outcome: 'fault', status, ...omitUndefined({ code, errorReference }) };
     }
     case 'failed':
-      return { outcome: result.error.code };
+      return { outcome: result.error instanceof DeadlineExceededError ? 'deadlineExceeded' : result.error.code };
   }
 }
 

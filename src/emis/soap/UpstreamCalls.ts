@@ -124,7 +124,7 @@ export class UpstreamCalls {
     this.#options.practices.invalidate(odsCode);
   }
 
-  /** Rejects new calls, waits for pending ones, then disconnects. */
+  /** Rejects new calls, waits for those whose requests still wait for them, then disconnects. */
   close(): Promise<void> {
     this.#closing ??= this.#drain();
     return this.#closing;
@@ -132,7 +132,7 @@ export class UpstreamCalls {
 
   #read<T>(operation: OperationName, read: (deadline: RequestDeadline | undefined) => Promise<T>): Promise<T> {
     const deadline = this.#options.currentDeadline?.();
-    return withinDeadline(deadline, operation, () => this.#track(() => read(deadline)));
+    return this.#track(() => withinDeadline(deadline, operation, () => read(deadline)));
   }
 
   async #write<T>(
@@ -151,7 +151,7 @@ export class UpstreamCalls {
         this.#reads.separate(practice);
       }
     };
-    return writeWithinDeadline(deadline, operation, (options) => this.#track(() => separated(options)), whenLate);
+    return this.#track(() => writeWithinDeadline(deadline, operation, separated, whenLate));
   }
 
   async #drain(): Promise<void> {

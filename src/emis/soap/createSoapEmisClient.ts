@@ -25,7 +25,13 @@ export async function createSoapEmisClient(options: SoapEmisClientOptions): Prom
   const marginMs = lifetimes.sessionMarginMs;
   const contract = readContract();
   const endpoint = new URL(options.endpoint);
-  const http = createHttpClient({ endpoint, timeouts, maxConnections: limits.maxConnections, maxResponseBytes });
+  const http = createHttpClient({
+    endpoint,
+    timeouts,
+    tls: options.tls,
+    maxConnections: limits.maxConnections,
+    maxResponseBytes,
+  });
   const writer = await createRequestWriter(contract);
   const reader = createResponseReader(contract, { maxResponseBytes });
   const guard = new CallGuard({

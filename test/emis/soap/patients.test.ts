@@ -16,6 +16,7 @@ describe('demographics', () => {
     expect(Object.keys(await started.client.demographics(started.link())).sort()).toEqual([
       'dateOfBirth',
       'firstName',
+      'odsCode',
       'sex',
       'surname',
     ]);

@@ -22,6 +22,7 @@ export const getDemographics: UpstreamOperation<'GetDemographics', void, Demogra
       callingName: response.CallingName,
       contactDetails: toContactDetails(response.ContactDetails),
       address: toPostalAddress(response.Address),
+      odsCode: trimToUndefined(response.NationalPracticeCode),
       nhsNumber: findNhsNumber(response.PatientIdentifiers),
     }),
     ...incompleteMark(response),

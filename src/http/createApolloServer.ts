@@ -1,0 +1,101 @@
+import { ApolloServer, type BaseContext } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
+import type { DemandLimits } from '../domain/DemandLimits.ts';
+import type { WorkQueue } from '../domain/WorkQueue.ts';
+import type { Log } from '../telemetry/Log.ts';
+import { createErrorMask } from './createErrorMask.ts';
+import type { RequestDeadlines } from './createRequestDeadlines.ts';
+import { createResponseWriter } from './createResponseWriter.ts';
+import { limitCost, type Measures } from './limitCost.ts';
+import { limitOncePerOperation } from './limitOncePerOperation.ts';
+import { limitRepresentations } from './limitRepresentations.ts';
+import { limitDepth, limitOperationTypes, limitRootFields, limits } from './limits.ts';
+import { closeServiceSdl, requireToken } from './requireToken.ts';
+import { respondToLimits } from './respondToLimits.ts';
+
+export interface DemandControl {
+  readonly measures: Measures;
+  readonly limits: DemandLimits;
+  /** Shares the event loop between responses. */
+  readonly queue: WorkQueue;
+}
+
+interface ApolloServerOptions {
+  readonly schema: GraphQLSchema;
+  readonly log: Log;
+  readonly settings: {
+    readonly introspection: boolean;
+    readonly hideSchemaDetails: boolean;
+    readonly routerSecrets: readonly string[];
+    readonly maxResponseBytes: number;
+  };
+  /** Limits what an operation may ask for. When omitted, nothing is limited. */
+  readonly demand?: DemandControl;
+  readonly requestDeadlines?: RequestDeadlines;
+}
+
+/** Creates the GraphQL server, without anything that is not about GraphQL. */
+export function createApolloServer<Context extends BaseContext>(options: ApolloServerOptions): ApolloServer<Context> {
+  const { introspection, routerSecrets } = options.settings;
+  // A router that has the secret composes its supergraph from the SDL.
+  const servesSdl = introspection || routerSecrets.length > 0;
+  const { demand } = options;
+  const writer = demand && createResponseWriter(demand.queue, options.settings.maxResponseBytes);
+  const mask = createErrorMask(options.log, () => options.requestDeadlines?.current());
+  return new ApolloServer<Context>({
+    schema: options.schema,
+    introspection,
+    hideSchemaDetailsFromClientErrors: options.settings.hideSchemaDetails,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    parseOptions: { maxTokens: limits.tokens },
+    maxRecursiveSelections: limits.recursiveSelections,
+    validationRules: [
+      limitDepth,
+      limitOperationTypes,
+      limitRootFields,
+      limitOncePerOperation,
+      ...(servesSdl ? [] : [closeServiceSdl]),
+    ],
+    stopOnTerminationSignals: false,
+    formatError: mask.format,
+    ...(writer && { stringifyResult: writer }),
+    // The library's messages may quote an error's message.
+    logger: {
+      debug: () => undefined,
+      info: () => undefined,
+      warn: () => options.log.warn('The GraphQL library logged a warning.'),
+      error: () => options.log.error('The GraphQL library logged an error.'),
+    },
+    plugins: [
+      // Cache control and inline traces wrap every field, and responses are about one person and not cacheable.
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      requireToken(),
+      limitRepresentations(),
+      ...(demand ? [limitCost(demand.measures, demand.limits)] : []),
+      respondToLimits(),
+      {
+        requestDidStart: () =>
+          Promise.resolve({
+            didEncounterErrors({ errors, operationName }) {
+              mask.recordOperation(errors, operationName ?? undefined);
+              return Promise.resolve();
+            },
+          }),
+      },
+    ],
+  });
+}

@@ -1,0 +1,63 @@
+import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey } from 'jose';
+
+/** Issuers publish a few kilobytes. */
+const maxBytes = 256 * 1024;
+
+/** Why keys could not be fetched, in words for the log, without the address. */
+export class KeysFetchError extends Error {
+  override readonly name = 'KeysFetchError';
+}
+
+/** Fetches the published keys of an issuer. Redirects are not followed. Throws `KeysFetchError`. */
+export async function fetchIssuerKeys(jwksUri: URL, timeoutMs: number): Promise<JWTVerifyGetKey> {
+  const signal = AbortSignal.timeout(timeoutMs);
+  let text: string;
+  try {
+    const response = await fetch(jwksUri, { signal, redirect: 'manual', headers: { accept: 'application/json' } });
+    if (response.status !== 200) {
+      await response.body?.cancel();
+      throw new KeysFetchError(`JWT_JWKS_URI answers HTTP ${response.status}`);
+    }
+    text = await readBounded(response);
+  } catch (error) {
+    if (error instanceof KeysFetchError) throw error;
+    throw new KeysFetchError(signal.aborted ? 'JWT_JWKS_URI did not answer in time' : unreachable(error));
+  }
+  return toKeySet(text);
+}
+
+async function readBounded({ body }: Response): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of (body ?? []) as AsyncIterable<Uint8Array>) {
+    bytes += chunk.length;
+    // Leaving the loop closes the connection.
+    if (bytes > maxBytes) throw new KeysFetchError(`JWT_JWKS_URI answers more than ${maxBytes} bytes`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function toKeySet(text: string): JWTVerifyGetKey {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw new KeysFetchError('JWT_JWKS_URI serves no JSON');
+  }
+  try {
+    const keySet = createLocalJWKSet(json as JSONWebKeySet);
+    // An issuer without keys cannot sign a token, so that this is a fault and keeps the keys that are known.
+    if (keySet.jwks().keys.length === 0) throw new KeysFetchError('JWT_JWKS_URI serves an empty JSON Web Key Set');
+    return keySet;
+  } catch (error) {
+    if (!(error instanceof errors.JOSEError)) throw error;
+    throw new KeysFetchError('JWT_JWKS_URI serves no JSON Web Key Set');
+  }
+}
+
+function unreachable(error: unknown): string {
+  const cause = error instanceof Error ? error.cause : undefined;
+  const code = cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined;
+  return `JWT_JWKS_URI cannot be reached: ${code ?? (error instanceof Error ? error.name : typeof error)}`;
+}

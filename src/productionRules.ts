@@ -1,0 +1,71 @@
+import type { Settings } from './Settings.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Options of Node that switch off a protection, or write secrets or patient data to a file, a socket or the log. */
+const unsafeOptions = [
+  '--inspect',
+  '--insecure-http-parser',
+  '--trace-tls',
+  '--tls-keylog',
+  '--tls-min-v1.0',
+  '--tls-min-v1.1',
+  '--heapsnapshot',
+  '--heap-prof',
+  '--report-',
+];
+
+/** The secrets that must be hard to guess and different from each other. */
+const secrets = ['EMIS_CLIENT_KEY', 'EMIS_SERVER_KEY', 'ID_KEY', 'ROUTER_SECRET'] as const;
+const minCharacters = 12;
+const minDifferentCharacters = 6;
+
+/** Collects what a server with real patients must not be started with, by name and never by value. */
+export function checkProduction(env: Environment, settings: Settings): void {
+  const isSet = (name: string) => (env[name] ?? '').trim() !== '';
+  if (isSet('NODE_TLS_REJECT_UNAUTHORIZED') && env['NODE_TLS_REJECT_UNAUTHORIZED']?.trim() !== '1') {
+    settings.problem('NODE_TLS_REJECT_UNAUTHORIZED', 'must not be set in production, because it accepts any server');
+  }
+  for (const name of ['DEBUG', 'NODE_DEBUG', 'NODE_DEBUG_NATIVE', 'SSLKEYLOGFILE']) {
+    if (isSet(name))
+      settings.problem(name, 'must not be set in production, because it reveals patient data or secrets');
+  }
+  const options = (env['NODE_OPTIONS'] ?? '').split(/\s+/).map((one) => one.replaceAll('_', '-'));
+  for (const unsafe of unsafeOptions) {
+    if (options.some((one) => one.startsWith(unsafe))) {
+      settings.problem('NODE_OPTIONS', `must not have ${unsafe} in production`);
+    }
+  }
+  checkSecrets(settings);
+  checkStoreKeys(settings);
+  for (const { name, meant } of settings.misspeltNames()) {
+    settings.problem(name, `is not a setting; use ${meant}`);
+  }
+}
+
+function checkSecrets(settings: Settings): void {
+  const seen = new Map<string, string>();
+  for (const name of secrets) {
+    // The router may have two secrets during a rotation.
+    for (const value of (settings.optional(name) ?? '').split(name === 'ROUTER_SECRET' ? /\s*,\s*/ : /(?!)/)) {
+      if (value === '') continue;
+      if (value.length < minCharacters || new Set(value).size < minDifferentCharacters) {
+        const least = `${minCharacters} characters, ${minDifferentCharacters} of them different`;
+        settings.problem(name, `must have at least ${least}, in production`);
+      }
+      const other = seen.get(value);
+      if (other !== undefined) settings.problem(name, `must differ from ${other === name ? 'its other value' : other}`);
+      seen.set(value, name);
+    }
+  }
+}
+
+/** Their form is checked where they are read. */
+function checkStoreKeys(settings: Settings): void {
+  for (const entry of settings.list('STORE_KEYS') ?? []) {
+    const key = Buffer.from(entry.slice(entry.indexOf(':') + 1), 'base64');
+    if (key.length === 32 && new Set(key).size < minDifferentCharacters) {
+      settings.problem('STORE_KEYS', 'must hold random keys, in production');
+    }
+  }
+}
