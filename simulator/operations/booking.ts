@@ -31,7 +31,7 @@ export const bookAppointment = patientOperation((call, booking: BookingRequest) 
     patientId: patient.id,
     bookedBy: account.patientRelationshipId,
     bookedAt: toLondon(nowMs),
-    method: 'Online',
+    method: 'PatientFacingServices',
     cancellable: true,
   };
   if (booking.BookingReason !== undefined) appointment.reason = booking.BookingReason;

@@ -224,3 +224,65 @@ test('a SNOMED CT code has no term when the practice provides none', async () =>
     '{"__typename":"SnomedCtCode","term":null,"systemUri":"http://snomed.info/sct"}',
   );
 });
+
+const slotFacts = `sessionKind sessionMinutes`;
+const readSlots = `{ gpOnlineUser { patients { bookableSlots(from: "2026-05-18", to: "2026-05-31") {
+  ... on BookableSlots { slots { edges { node { ${slotFacts} } } } } } } } }`;
+
+test.each([
+  ['TIMED', '<SessionType>Timed</SessionType>'],
+  ['UNTIMED', '<SessionType>Untimed</SessionType>'],
+  ['OTHER', '<SessionType>Unknown</SessionType>'],
+])('BookableSlot.sessionKind is %s for %s', async (sessionKind, element) => {
+  const { stack: started } = await offerSlot();
+  replaceInResponses(started, 'GetAvailableAppointments', '<SessionType>Timed</SessionType>', element);
+  expect(JSON.stringify((await started.query(readSlots)).data)).toContain(`"sessionKind":"${sessionKind}"`);
+});
+
+test('BookableSlot.sessionMinutes is null when the practice does not say how long an appointment takes', async () => {
+  const { stack: started } = await offerSlot();
+  started.simulator.faults.add({
+    operation: 'GetAvailableAppointments',
+    times: Infinity,
+    kind: 'transform',
+    transform: (body) => body.replace(/<DefaultDuration>\d+<\/DefaultDuration>/g, ''),
+  });
+  expect(JSON.stringify((await started.query(readSlots)).data)).toContain('"sessionMinutes":null');
+});
+
+test('an appointment has the kind and the length of its session, and the way it was booked if that is known', async () => {
+  const { stack: started, slotId } = await offerSlot();
+  await book(started, { slotId });
+  const read = `{ gpOnlineUser { patients { appointments { ... on GpAppointments { upcoming { bookingMethod ${slotFacts} } } } } } }`;
+  const upcoming = (data: unknown) =>
+    (data as { gpOnlineUser: { patients: [{ appointments: { upcoming: unknown[] } }] } }).gpOnlineUser.patients[0]
+      .appointments.upcoming;
+  const known = { bookingMethod: 'PatientFacingServices', sessionKind: 'TIMED', sessionMinutes: 10 };
+  expect(upcoming((await started.query(read)).data)).toEqual([known]);
+  started.simulator.faults.add({
+    operation: 'GetPatientAppointments',
+    times: Infinity,
+    kind: 'transform',
+    transform: (body) =>
+      body
+        .replace(/<BookingMethod>\w+<\/BookingMethod>/g, '')
+        .replace(/<DefaultDuration>\d+<\/DefaultDuration>/g, '')
+        .replace('>Timed<', '>Unknown<'),
+  });
+  const unknown = { bookingMethod: null, sessionKind: 'OTHER', sessionMinutes: null };
+  expect(upcoming((await started.query(read)).data)).toEqual([unknown]);
+  started.simulator.faults.clear();
+  replaceInResponses(started, 'GetPatientAppointments', '>Timed<', '>Untimed<');
+  expect(upcoming((await started.query(read)).data)).toMatchObject([{ sessionKind: 'UNTIMED' }]);
+});
+
+test('Patient.otherServices are those in effect for the account, and null when the account is inactive', async () => {
+  const started = await start();
+  const read = `{ gpOnlineUser { patients { otherServices { electronicPrescriptions onlineTriage recordSharing recordViewAudit } } } }`;
+  const [account] = started.simulator.world.accounts;
+  expect((await started.query(read)).data).toMatchObject({
+    gpOnlineUser: { patients: [{ otherServices: { electronicPrescriptions: expect.any(Boolean) as boolean } }] },
+  });
+  if (account) account.status = 'Inactive';
+  expect((await started.query(read)).data).toEqual({ gpOnlineUser: { patients: [{ otherServices: null }] } });
+});

@@ -112,8 +112,32 @@ test.each(Object.entries(conditions))(
   },
 );
 
-/** Details are refused to restricted accounts by another upstream only. */
-const exceptions: Readonly<Record<string, readonly string[]>> = { GpAccountRestricted: ['Patient.demographics'] };
+/** Restricted accounts may use these in the model. They are refused with -1032, below, or by another upstream. */
+const exceptions: Readonly<Record<string, readonly string[]>> = {
+  GpAccountRestricted: [
+    'Patient.demographics',
+    'Patient.appointments',
+    'Patient.appointment',
+    'Patient.bookableSlots',
+    'Mutation.bookGpAppointment',
+    'Mutation.cancelGpAppointment',
+  ],
+};
+
+test.each([
+  ['Patient.appointments', 'GetPatientAppointments'],
+  ['Patient.appointment', 'GetPatientAppointments'],
+  ['Patient.bookableSlots', 'GetAvailableAppointments'],
+  ['Mutation.bookGpAppointment', 'BookAppointment'],
+  ['Mutation.cancelGpAppointment', 'CancelAppointment'],
+])('%s returns GpAccountRestricted when %s is refused with -1032', async (name, operation) => {
+  stack.simulator.clock.advance(25 * 60_000);
+  stack.simulator.faults.add({ kind: 'fault', status: 403, code: -1032, operation, times: 2 });
+  const field = fields.find((one) => one.name === name);
+  assert(field);
+  expect(await read(field)).toMatchObject({ __typename: 'GpAccountRestricted', reason: 'ACCOUNT_RESTRICTED' });
+  stack.simulator.faults.clear();
+});
 
 test('the conditions cover every reason over SOAP that a union of a gated field has', () => {
   const reasons = new Set(fields.flatMap((field) => [...field.reasons]));

@@ -4,7 +4,7 @@ import { readUkTime } from '../../src/domain/ukTime.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
 import { executeOperation, refused, resolved } from '../support/executeOperation.ts';
 import { ids } from '../support/executeQuery.ts';
-import { ada, aSlot } from '../support/fakeEmis.ts';
+import { account, ada, aSlot } from '../support/fakeEmis.ts';
 import { otherUpstream } from '../support/otherUpstream.ts';
 
 /** An upstream that says neither the practice's name nor its limits, and then more or other answers. */
@@ -100,4 +100,15 @@ describe('what a practice does not say', () => {
     expect(await isAvailable({})).toBe(true);
     expect(await isAvailable({ telephoneConsultations: false })).toBe(false);
   });
+});
+
+test('the other services of an account whose upstream does not know them are null', async () => {
+  const answers = { account: () => Promise.resolve({ ...account, otherServices: {} }) };
+  const { data, errors } = await executeOperation(
+    `{ gpPatient(id: "ada") { otherServices { electronicPrescriptions onlineTriage recordSharing recordViewAudit } } }`,
+    upstream(answers),
+  );
+  expect(errors).toBeUndefined();
+  const none = { electronicPrescriptions: null, onlineTriage: null, recordSharing: null, recordViewAudit: null };
+  expect(data).toEqual({ gpPatient: { otherServices: none } });
 });

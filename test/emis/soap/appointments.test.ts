@@ -45,6 +45,8 @@ describe('free slots', () => {
       durationMinutes: 10,
       kind: 'telephone',
       sessionName: 'Early',
+      sessionKind: 'timed',
+      sessionMinutes: 10,
       location: { locationNumber: 7, name: 'Annexe', address: { town: 'Exampleton' } },
       clinicians: [{ clinicianNumber: 3, name: 'Dr Teapot', languages: [{ code: 'cy', name: 'Welsh' }] }],
     });
