@@ -45,16 +45,16 @@ function knownSettings(): Set<string> {
 const validValues: Record<string, string> = {
   EMIS_ENDPOINT: 'https://emis.example/PatientServices',
   EMIS_APPLICATION_ID: '00000000-0000-4000-8000-000000000001',
-  EMIS_CLIENT_KEY: 'client',
-  EMIS_SERVER_KEY: 'server',
+  EMIS_CLIENT_KEY: 'client-key-of-the-tests',
+  EMIS_SERVER_KEY: 'another-key-of-servers',
   JWT_ISSUER: 'https://login.example',
   JWT_AUDIENCE: 'emis-subgraph',
   JWT_JWKS_URI: 'https://login.example/keys',
-  ID_KEY: 'i'.repeat(32),
-  STORE_KEYS: `a:${Buffer.alloc(32).toString('base64')}`,
+  ID_KEY: 'an-id-key-of-at-least-32-bytes-01',
+  STORE_KEYS: `a:${Buffer.from(Array.from({ length: 32 }, (_, at) => at * 7)).toString('base64')}`,
   STORE_URL: 'postgres://user@postgres/subgraph',
   REDIS_URL: 'rediss://redis',
-  ROUTER_SECRET: 'r'.repeat(32),
+  ROUTER_SECRET: 'a-secret-of-the-router-of-the-tests',
 };
 
 const longestRequestMs = ({ requestTimeoutMs }: Config) => requestTimeoutMs * 1.15;
