@@ -19,6 +19,7 @@ export const typePolicies: TypePolicies = {
   // Reasons why a service is unavailable or a change was not made. With `possibleTypes`, every implementing type inherits this.
   GpServiceProblem: replaced,
   GpOnlineServiceStatus: replaced,
+  GpOtherServices: replaced,
 
   // Lists with facts about them, such as whether the list is complete.
   GpAppointments: replaced,

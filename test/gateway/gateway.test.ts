@@ -39,6 +39,8 @@ const federatedQuery = `{ gpOnlineUser { patients { id demographics { ... on GpP
   practice { name openingHours } nominatedPharmacy { name } } } }`;
 
 describe.each(gateways)('%s gateway with %s composition', (program, composition) => {
+  // Grafbase does not read the body of a response with status 401.
+  const code = program === 'grafbase' ? 'SUBGRAPH_REQUEST_ERROR' : 'UNAUTHENTICATED';
   let url: string;
   beforeAll(async () => {
     url = await startComposed(federation, program, composition);
@@ -82,13 +84,13 @@ describe.each(gateways)('%s gateway with %s composition', (program, composition)
     );
     expect(
       (await query(url, federatedQuery, undefined, { 'router-authorization': federation.routerSecret })).errors,
-    ).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
+    ).toMatchObject([{ extensions: { code } }]);
   });
 
-  test('the gateway returns UNAUTHENTICATED and no data without a token', async () => {
+  test('the gateway returns an error and no data without a token', async () => {
     const { data, errors } = await query(url, federatedQuery);
     expect(data?.gpOnlineUser ?? null).toBeNull();
-    expect(errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED');
+    expect(errors?.[0]?.extensions?.code).toBe(code);
   });
 
   test('the gateway never merges identical queries from two people (1,000 pairs, 100 queries in flight)', async () => {

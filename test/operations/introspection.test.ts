@@ -40,7 +40,7 @@ async function descriptions(): Promise<(coordinate: string) => string | null | u
 }
 
 const appointments =
-  "Unavailable when the practice is not live, the practice runs a version older than 1.8, the practice does not offer appointments, the user's access to the patient has ended, the user's account is inactive, or the practice has not granted appointments to this user. Available to restricted accounts.";
+  "Unavailable when the practice is not live, the practice runs a version older than 1.8, the practice does not offer appointments, the user's access to the patient has ended, the user's account is inactive, the user's account is restricted and the practice's system does not open it to such accounts, or the practice has not granted appointments to this user.";
 
 test.each([
   ['Query.findGpPractices', 'Unavailable when the environment does not offer it (test environments do not).'],
