@@ -47,7 +47,7 @@ export async function startPrograms({ simulator, issuer, queryAt }: Stack): Prom
     JWT_AUDIENCE: issuer.audience,
     JWT_JWKS_URI: `http://127.0.0.1:${(keys.address() as AddressInfo).port}/`,
     ID_KEY: 'the key of ids in tests of several processes',
-    STORE_KEYS: `a:${Buffer.alloc(32, 'a').toString('base64')}`,
+    STORE_KEYS: `a:${Buffer.from(Array.from({ length: 32 }, (_, at) => at * 7)).toString('base64')}`,
     PATIENT_LINKS_FILE: linksFile,
     DATA_DIR: join(directory, 'data'),
   };
