@@ -4,6 +4,8 @@
  * error, if any.
  */
 export function redactValues(message: string, reason: string | undefined): string {
+  // The library's message names an option of the server, which clients do not have.
+  if (message.startsWith('GraphQL introspection is not allowed')) return 'Introspection is not available.';
   const [, variable] = /^(Variable "\$\w+") got invalid value /.exec(message) ?? [];
   if (variable === undefined) return plain(message);
   const cause = reason !== undefined && message.endsWith(`; ${reason}`) ? reason : undefined;

@@ -43,7 +43,12 @@ export function createRateLimiter(options: RateLimiterOptions): RateLimiter {
   const msPerToken = periodMs / capacity;
 
   /** @returns when a bucket is full again after `tokens` more are taken from it now */
-  const after = (fullAt: number, tokens: number) => Math.max(fullAt, clock()) + tokens * msPerToken;
+  const after = (fullAt: number, tokens: number) => {
+    const now = clock();
+    // A bucket is full within one period. A later time was written before the clock was set back.
+    const isPlausible = fullAt <= now + 2 * periodMs;
+    return (isPlausible ? Math.max(fullAt, now) : now) + tokens * msPerToken;
+  };
 
   /** Never rejects. */
   async function exchange(key: string, mine: Known): Promise<void> {

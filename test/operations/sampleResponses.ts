@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 
-const id = expect.stringMatching(/^[\w-]{20,67}$/) as string;
+const id = expect.stringMatching(/^[\w-]{20,64}$/) as string;
 const text = expect.stringMatching(/\S/) as string;
 const success = (mutation: string, data: object = {}) => ({
   [mutation]: { __typename: expect.stringMatching(/Success$/) as string, ...data },

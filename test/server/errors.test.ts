@@ -139,5 +139,6 @@ test('introspection is refused when it is off', async () => {
   toy = await startToyServer({ introspection: false });
   const { status, body } = await toy.query('{ __schema { types { name } } }');
   expect(status).toBe(400);
-  expect(body).toMatchObject({ errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] });
+  const error = { message: 'Introspection is not available.', extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } };
+  expect(body).toMatchObject({ errors: [error] });
 });

@@ -42,6 +42,21 @@ test('a bucket holds no more tokens than its capacity', async () => {
   expect(await limiter.take('a')).toBe(20);
 });
 
+test.each(['the same process', 'another process'])(
+  'a key is not locked in %s when the clock is set back',
+  async (process) => {
+    const { limiter, create, time } = start();
+    time.now = 86_400_000;
+    await limiter.take('a');
+    await turns();
+    time.now = 0;
+    const other = process === 'another process' ? create() : limiter;
+    expect(await other.take('a')).toBeUndefined();
+    await turns();
+    expect(await other.take('a')).toBeUndefined();
+  },
+);
+
 test('processes with the same store share the tokens of a key', async () => {
   const { create } = start({ capacity: 4 });
   const [first, second] = [create(), create()];
