@@ -30,8 +30,16 @@ export interface FieldCost {
   readonly listSize: ListSize | undefined;
 }
 
-/** @returns the parts of a field's cost that its directives state. */
+const costs = new WeakMap<GraphQLField<unknown, unknown>, FieldCost>();
+
+/** @returns the parts of a field's cost that its directives state. They are read once. */
 export function costOfField(field: GraphQLField<unknown, unknown>): FieldCost {
+  let cost = costs.get(field);
+  if (!cost) costs.set(field, (cost = readCost(field)));
+  return cost;
+}
+
+function readCost(field: GraphQLField<unknown, unknown>): FieldCost {
   const named = getNamedType(field.type);
   const ofType = weightOf(named.astNode?.directives);
   return {

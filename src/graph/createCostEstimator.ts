@@ -17,7 +17,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { costOfField, weightOfInput, type FieldCost } from './costOfFields.ts';
+import { costOfField, weightOfInput } from './costOfFields.ts';
 import {
   defaultListSize,
   expectedListSize,
@@ -48,14 +48,6 @@ export type CostEstimator = (operation: CostedOperation) => number;
  * @param unknownListSize the length of a list without `@listSize`.
  */
 export function createCostEstimator(schema: GraphQLSchema, unknownListSize = defaultListSize): CostEstimator {
-  const fieldCosts = new WeakMap<Field, FieldCost>();
-
-  function fieldCost(field: Field): FieldCost {
-    let cost = fieldCosts.get(field);
-    if (!cost) fieldCosts.set(field, (cost = costOfField(field)));
-    return cost;
-  }
-
   return ({ operation, fragment, variables }) => {
     const fragments = new Map<string, number>();
     const values = withDefaults(operation, variables);
@@ -89,7 +81,7 @@ export function createCostEstimator(schema: GraphQLSchema, unknownListSize = def
       const hasFields = isObjectType(parent) || isInterfaceType(parent);
       const field = hasFields ? parent.getFields()[node.name.value] : undefined;
       if (!field) return 0;
-      const cost = fieldCost(field);
+      const cost = costOfField(field);
       const { count, below } = expectedListSize({ node, field, ...cost }, sizes, values, unknownListSize);
       const type = getNamedType(field.type);
       const selected = node.selectionSet && isCompositeType(type) ? selectionCost(node.selectionSet, type, below) : 0;

@@ -1,5 +1,5 @@
-import type { GraphQLField, GraphQLSchema } from 'graphql';
-import { costOfField, type FieldCost } from './costOfFields.ts';
+import type { GraphQLSchema } from 'graphql';
+import { costOfField } from './costOfFields.ts';
 import type { CostedOperation } from './createCostEstimator.ts';
 import { createSelectionCounter } from './createSelectionCounter.ts';
 import { defaultListSize, expectedListSize, withDefaults } from './expectedListSize.ts';
@@ -12,14 +12,6 @@ export type LeafCounter = (operation: CostedOperation) => number;
  * The cost of an operation gives them no weight, but each takes time and memory. Lists have the lengths of `@listSize`.
  */
 export function createLeafCounter(schema: GraphQLSchema): LeafCounter {
-  const fieldCosts = new WeakMap<GraphQLField<unknown, unknown>, FieldCost>();
-
-  function fieldCost(field: GraphQLField<unknown, unknown>): FieldCost {
-    let cost = fieldCosts.get(field);
-    if (!cost) fieldCosts.set(field, (cost = costOfField(field)));
-    return cost;
-  }
-
   return ({ operation, fragment, variables }) => {
     const values = withDefaults(operation, variables);
     const count = createSelectionCounter({
@@ -27,7 +19,7 @@ export function createLeafCounter(schema: GraphQLSchema): LeafCounter {
       fragment,
       countField(node, field, sizes, counter) {
         const { count: items, below } = expectedListSize(
-          { node, field, ...fieldCost(field) },
+          { node, field, ...costOfField(field) },
           sizes,
           values,
           defaultListSize,

@@ -1,7 +1,6 @@
 import {
   getNamedType,
   isAbstractType,
-  isCompositeType,
   isObjectType,
   Kind,
   SchemaMetaFieldDef,
@@ -14,6 +13,7 @@ import {
   type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
+import { appliesTo } from './appliesTo.ts';
 import { noSizes, type Sizes } from './expectedListSize.ts';
 
 type Field = GraphQLField<unknown, unknown>;
@@ -61,17 +61,11 @@ export function createSelectionCounter({ schema, fragment, countField }: Counter
         continue;
       }
       const part = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragment(selection.name.value);
-      if (part && matches(part.typeCondition?.name.value, type))
+      if (part && appliesTo(schema, part.typeCondition?.name.value, type))
         total += countSelection(part.selectionSet, type, sizes);
     }
     counts.set(key, total);
     return total;
-  }
-
-  function matches(condition: string | undefined, type: GraphQLObjectType): boolean {
-    if (condition === undefined || condition === type.name) return true;
-    const other = schema.getType(condition);
-    return isCompositeType(other) && isAbstractType(other) && schema.isSubType(other, type);
   }
 
   return counter;

@@ -14,7 +14,7 @@ export const defaultTokenTimes: TokenTimes = { maxAge: 86_400, requiresIssuedAt:
 
 /**
  * Checks the age of a token whose `exp` and `nbf` are valid. A token that expires later than a token issued now could is
- * refused, whatever time of issue it states.
+ * refused, even if it states an earlier time of issue.
  * @returns the reason why the token is refused, or undefined when its times are acceptable
  */
 export function checkTokenTimes({ iat, exp }: JWTPayload, now: Date, times: TokenTimes): string | undefined {

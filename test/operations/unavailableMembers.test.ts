@@ -97,7 +97,7 @@ test.each(Object.entries(conditions))(
     const before = structuredClone({ practice, account });
     try {
       apply();
-      // Facts about practices are read anew after this time.
+      // Facts about practices are read again after this time.
       stack.simulator.clock.advance(25 * 60_000);
       const concerned = fields.filter(
         ({ name, reasons }) => reasons.has(member) && !exceptions[member]?.includes(name),

@@ -25,7 +25,7 @@ export type CaseKind = (typeof caseKinds)[number];
 /**
  * The cases of a schema: each value of an enum, where it is returned and where it is sent; each member of a union and of
  * an interface that is the type of a field; and null for each nullable field of an object type. A field whose description
- * says so is null only beside an error. Returns the kind of each case under its name. Types and fields of introspection
+ * says so is null only when there is an error. Returns the kind of each case under its name. Types and fields of introspection
  * and of the federation specification are left out, except the members of `_Entity`.
  */
 export function schemaCases(schema: GraphQLSchema): ReadonlyMap<string, CaseKind> {
@@ -60,7 +60,7 @@ export function schemaCases(schema: GraphQLSchema): ReadonlyMap<string, CaseKind
   return cases;
 }
 
-/** Whether the description of a field says that it is null only beside an error. */
+/** Whether the description of a field says that it is null only when there is an error. */
 export function isNullOnlyWithError({ description }: GraphQLField<unknown, unknown>): boolean {
   return /Null\s+only\s+when\s+`errors`\s+has\s+an\s+entry/.test(description ?? '');
 }

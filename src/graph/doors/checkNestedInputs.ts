@@ -15,6 +15,7 @@ import {
   type GraphQLResolveInfo,
   type SelectionSetNode,
 } from 'graphql';
+import { appliesTo } from '../appliesTo.ts';
 import { checksByField, type CheckInputs } from '../inputs/checksByField.ts';
 import { parentBeforeCall } from '../inputs/parentBeforeCall.ts';
 import type { Door } from './Door.ts';
@@ -80,7 +81,8 @@ function fieldsBelow(outer: FieldNode, info: GraphQLResolveInfo): readonly Check
       if (selection.kind === Kind.FIELD) visitField(selection, type, isDirect);
       else {
         const part = selection.kind === Kind.INLINE_FRAGMENT ? selection : info.fragments[selection.name.value];
-        if (part && matches(part.typeCondition?.name.value, type)) visitObject(part.selectionSet, type, isDirect);
+        if (part && appliesTo(info.schema, part.typeCondition?.name.value, type))
+          visitObject(part.selectionSet, type, isDirect);
       }
     }
   }
@@ -92,12 +94,6 @@ function fieldsBelow(outer: FieldNode, info: GraphQLResolveInfo): readonly Check
     if (check) found.push({ typeName: parent.name, isDirect, node, field, check });
     const type = getNamedType(field.type);
     if (isCompositeType(type)) visit(node.selectionSet, type, false);
-  }
-
-  function matches(condition: string | undefined, type: GraphQLObjectType): boolean {
-    if (condition === undefined || condition === type.name) return true;
-    const other = info.schema.getType(condition);
-    return isAbstractType(other) && info.schema.isSubType(other, type);
   }
 
   const field = info.parentType.getFields()[outer.name.value];
