@@ -75,7 +75,7 @@ export interface PatientAppointment extends Appointment {
   readonly link: PatientLink;
 }
 
-/** A free slot as it is offered to one person. @sdl BookableSlot */
+/** A free slot as it is offered to one person. @sdl GpBookableSlot */
 export interface OfferedSlot extends Slot {
   readonly link: PatientLink;
   /** Null when the practice's booking days are not known. */

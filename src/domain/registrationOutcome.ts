@@ -2,7 +2,7 @@ import type { PatientLink } from './patient.ts';
 import type { IdentityProblem } from './provenIdentity.ts';
 import type { PatientNotFound } from './sharedOutcomes.ts';
 
-/** @sdl OnlineRegistrationRefusedReason */
+/** @sdl GpOnlineRegistrationRefusedReason */
 export type RegistrationRefusedReason =
   | 'noSuchPractice'
   | 'noSuchAccount'

@@ -130,7 +130,7 @@ function code({ Term, CodeId, CodeSystem }: RecordEvent): Plain {
   const isWellFormed =
     /^[1-9]\d{5,17}$/.test(CodeId) && kind && sctid(CodeId.slice(0, -3), CodeId.slice(-3, -1) as '00') === CodeId;
   if (CodeSystem === 'SnomedCt' && isWellFormed)
-    return { __typename: 'SnomedCtCode', term, systemUri: 'http://snomed.info/sct', sctid: CodeId, kind };
+    return { __typename: 'GpSnomedCtCode', term, systemUri: 'http://snomed.info/sct', sctid: CodeId, kind };
   return { __typename: 'EmisCode', term, systemUri: null, code: CodeId };
 }
 

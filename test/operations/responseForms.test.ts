@@ -107,7 +107,7 @@ test('values that the forms write differently are read exactly', async () => {
   });
   const query = `{ gpOnlineUser { patients { nhsNumber
     appointments { ... on GpAppointments { upcoming { startsAt { local } } } }
-    medicalRecord { testResults { ... on RecordTestResults { entries { edges { node {
+    medicalRecord { testResults { ... on GpRecordTestResults { entries { edges { node {
       date { precision value } value { number range { minimum maximum } } } } } } } } } } }`;
   const run = async (forms: readonly ResponseForm[]) => {
     const stack = await startStack({ now: new Date('2026-05-12T08:00:00Z'), world: odd, forms });

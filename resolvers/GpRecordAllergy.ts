@@ -1,0 +1,5 @@
+import type { GpRecordAllergyResolvers } from '../src/generated/resolvers-types.ts';
+
+export const GpRecordAllergy: GpRecordAllergyResolvers = {
+  id: (entry, _, { ids }) => ids.ofRecordEntry('allergy', entry),
+};

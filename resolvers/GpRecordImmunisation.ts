@@ -1,0 +1,5 @@
+import type { GpRecordImmunisationResolvers } from '../src/generated/resolvers-types.ts';
+
+export const GpRecordImmunisation: GpRecordImmunisationResolvers = {
+  id: (entry, _, { ids }) => ids.ofRecordEntry('immunisation', entry),
+};

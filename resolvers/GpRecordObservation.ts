@@ -1,0 +1,5 @@
+import type { GpRecordObservationResolvers } from '../src/generated/resolvers-types.ts';
+
+export const GpRecordObservation: GpRecordObservationResolvers = {
+  id: (entry, _, { ids }) => ids.ofRecordEntry('observation', entry),
+};

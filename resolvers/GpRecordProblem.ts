@@ -1,0 +1,5 @@
+import type { GpRecordProblemResolvers } from '../src/generated/resolvers-types.ts';
+
+export const GpRecordProblem: GpRecordProblemResolvers = {
+  id: (entry, _, { ids }) => ids.ofRecordEntry('problem', entry),
+};
