@@ -20,6 +20,7 @@ import { GpClinician } from './GpClinician.ts';
 import { GpFoundPractice } from './GpFoundPractice.ts';
 import { GpMessageSettings } from './GpMessageSettings.ts';
 import { GpOnlineRegistrationIdentityNotProven } from './GpOnlineRegistrationIdentityNotProven.ts';
+import { GpOnlineRegistrationLockedOut } from './GpOnlineRegistrationLockedOut.ts';
 import { GpOnlineRegistrationRefused } from './GpOnlineRegistrationRefused.ts';
 import { GpOnlineUser } from './GpOnlineUser.ts';
 import { GpPatientDemographics } from './GpPatientDemographics.ts';
@@ -45,6 +46,7 @@ import { GpRecordTestResult } from './GpRecordTestResult.ts';
 import { GpRecordTestResults } from './GpRecordTestResults.ts';
 import { GpRequestedMedicine } from './GpRequestedMedicine.ts';
 import { GpSnomedCtCode } from './GpSnomedCtCode.ts';
+import { GpUsualCancellationReason } from './GpUsualCancellationReason.ts';
 import { MarkGpMessageReadResult } from './MarkGpMessageReadResult.ts';
 import { MarkGpMessageReadSuccess } from './MarkGpMessageReadSuccess.ts';
 import { MedicalRecord } from './MedicalRecord.ts';
@@ -93,6 +95,7 @@ export const resolvers = {
   GpFoundPractice,
   GpMessageSettings,
   GpOnlineRegistrationIdentityNotProven,
+  GpOnlineRegistrationLockedOut,
   GpOnlineRegistrationRefused,
   GpOnlineUser,
   GpPatientDemographics,
@@ -118,6 +121,7 @@ export const resolvers = {
   GpRecordTestResults,
   GpRequestedMedicine,
   GpSnomedCtCode,
+  GpUsualCancellationReason,
   MarkGpMessageReadResult,
   MarkGpMessageReadSuccess,
   MedicalRecord,

@@ -63,12 +63,12 @@ export const typePolicies: TypePolicies = {
   GpPracticeMessageReply: replaced,
   GpAppointmentTelephone: replaced,
   GpAppointmentCancellation: replaced,
+  GpUsualCancellationReason: replaced,
   GpSpokenLanguage: replaced,
   GpPostalAddress: replaced,
   GpPatientDetailsChange: replaced,
-  GpPendingDetailsChange: replaced,
-  GpPendingContactDetails: replaced,
-  GpPendingAddress: replaced,
+  // Details of another change must not be merged with those of an earlier one.
+  GpPendingDetailsChange: { ...replaced, fields: { contactDetails: replaced } },
 
   GpPatientDemographics: merged,
   GpPatientContactDetails: merged,

@@ -6,7 +6,7 @@ import type { UkDateTime } from './ukTime.ts';
 /** @sdl GpAppointmentKind */
 export type AppointmentKind = 'inPerson' | 'telephone' | 'homeVisit' | 'video' | 'other';
 
-/** @sdl GpAppointmentTelephoneKind */
+/** @sdl GpAppointmentTelephoneKind, GpAppointmentTelephoneKindInput */
 export type TelephoneKind = 'home' | 'mobile' | 'other';
 
 /** @sdl GpSessionKind */

@@ -94,7 +94,7 @@ interface ConsultationSection {
 /** @sdl GpRecordMedicineStatus */
 export type MedicineStatus = 'active' | 'cancelled' | 'other';
 
-/** @sdl GpRecordMedicineGroup */
+/** @sdl GpRecordMedicineGroup, GpRecordMedicineGroupInput */
 export type MedicineGroup = 'acute' | 'currentRepeat' | 'discontinued' | 'other';
 
 export interface Medicine extends RecordEntry {

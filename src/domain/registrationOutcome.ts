@@ -17,7 +17,7 @@ export type RegistrationRefusedReason =
   | 'notEnabled'
   | 'detailsRefused';
 
-/** Too many attempts have failed. */
+/** Too many attempts have failed. @sdl GpOnlineRegistrationLockedOut */
 export interface LockedOut {
   readonly kind: 'lockedOut';
   /** With its UTC offset. */

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Unavailability as DomainUnavailability, KindUnavailability as DomainKindUnavailability } from '../availability/Unavailability.ts';
 import type { AppointmentKind as DomainAppointmentKind, TelephoneKind as DomainTelephoneKind, SessionKind as DomainSessionKind, PatientAppointment as DomainPatientAppointment, OfferedSlot as DomainOfferedSlot, PracticeLocation as DomainPracticeLocation, PracticeClinician as DomainPracticeClinician } from '../domain/appointment.ts';
-import type { AppointmentCancellation as DomainAppointmentCancellation } from '../domain/appointmentCancellation.ts';
+import type { AppointmentCancellation as DomainAppointmentCancellation, UsualCancellationReason as DomainUsualCancellationReason } from '../domain/appointmentCancellation.ts';
 import type { Booked as DomainBooked, SlotTaken as DomainSlotTaken, BookingOutcome as DomainBookingOutcome, CancellationOutcome as DomainCancellationOutcome } from '../domain/appointmentOutcome.ts';
 import type { BookableSlots as DomainBookableSlots } from '../domain/bookableSlots.ts';
 import type { ClinicalCode as DomainClinicalCode } from '../domain/clinicalCode.ts';
@@ -17,7 +17,7 @@ import type { Practice as DomainPractice, InputNecessity as DomainInputNecessity
 import type { MedicationCourseKind as DomainMedicationCourseKind, RequestedMedicineStatus as DomainRequestedMedicineStatus, NotOrderableReason as DomainNotOrderableReason, Requester as DomainRequester, PatientCourse as DomainPatientCourse, PatientMedicine as DomainPatientMedicine, PatientPrescription as DomainPatientPrescription } from '../domain/prescription.ts';
 import type { PrescriptionRequested as DomainPrescriptionRequested, PrescriptionCancelled as DomainPrescriptionCancelled, PrescriptionRequestOutcome as DomainPrescriptionRequestOutcome, PrescriptionCancellationOutcome as DomainPrescriptionCancellationOutcome } from '../domain/prescriptionOutcome.ts';
 import type { IdentityProblem as DomainIdentityProblem } from '../domain/provenIdentity.ts';
-import type { RegistrationRefusedReason as DomainRegistrationRefusedReason, LinkageKeyOutcome as DomainLinkageKeyOutcome, RegistrationOutcome as DomainRegistrationOutcome, AccountResetOutcome as DomainAccountResetOutcome, Unlinked as DomainUnlinked, UnlinkOutcome as DomainUnlinkOutcome } from '../domain/registrationOutcome.ts';
+import type { RegistrationRefusedReason as DomainRegistrationRefusedReason, LockedOut as DomainLockedOut, LinkageKeyOutcome as DomainLinkageKeyOutcome, RegistrationOutcome as DomainRegistrationOutcome, AccountResetOutcome as DomainAccountResetOutcome, Unlinked as DomainUnlinked, UnlinkOutcome as DomainUnlinkOutcome } from '../domain/registrationOutcome.ts';
 import type { SctidKind as DomainSctidKind } from '../domain/sctid.ts';
 import type { ShownAllergies as DomainShownAllergies, ShownConsultations as DomainShownConsultations, ShownDocuments as DomainShownDocuments, ShownImmunisations as DomainShownImmunisations, ShownMedication as DomainShownMedication, ShownProblems as DomainShownProblems, ShownTestResults as DomainShownTestResults, AllergyPage as DomainAllergyPage, ConsultationPage as DomainConsultationPage, DocumentPage as DomainDocumentPage, ImmunisationPage as DomainImmunisationPage, MedicinePage as DomainMedicinePage, ProblemPage as DomainProblemPage, TestResultPage as DomainTestResultPage, ShownObservation as DomainShownObservation, ShownConsultation as DomainShownConsultation, ShownDocument as DomainShownDocument, ShownMedicine as DomainShownMedicine, ShownProblem as DomainShownProblem, ShownTestResult as DomainShownTestResult, ShownConsultationSection as DomainShownConsultationSection } from '../domain/shownRecord.ts';
 import type { TestResultsLeftOut as DomainTestResultsLeftOut } from '../domain/testResultFilter.ts';
@@ -222,7 +222,7 @@ export type ClinicalDocument = GpMedicalRecordEntry & {
   /** The person responsible for the entry. Null when not known. */
   readonly authorisedBy?: Maybe<GpRecordContributor>;
   /** The time at which the entry became visible online. Null when the practice does not provide it. */
-  readonly availableSince?: Maybe<Scalars['DateTime']['output']>;
+  readonly availableSince?: Maybe<UkDateTime>;
   /** The type of document, with its code if it has one. */
   readonly code: GpClinicalCode;
   /**
@@ -396,7 +396,7 @@ export type GpAppointmentCancellation = {
   /** The latest time for cancelling, which is never after the start. Null when cancelling is not allowed. */
   readonly until?: Maybe<UkDateTime>;
   /** The reasons that patients usually give, as choices for a form. The practice accepts any text. */
-  readonly usualReasons: ReadonlyArray<Scalars['String']['output']>;
+  readonly usualReasons: ReadonlyArray<GpUsualCancellationReason>;
 };
 
 /** The practice did not accept the reason or the telephone number, although its settings allow them. Request its settings again. */
@@ -616,13 +616,22 @@ export type GpAppointmentTelephone = {
 /** The telephone number for the clinician to call. */
 export type GpAppointmentTelephoneInput = {
   /** The patient's telephone to which the number belongs. */
-  readonly kind?: InputMaybe<GpAppointmentTelephoneKind>;
+  readonly kind?: InputMaybe<GpAppointmentTelephoneKindInput>;
   /** The number: digits, spaces, `+`, `-` and brackets, at most 30 characters. */
   readonly number: Scalars['String']['input'];
 };
 
 /** One of a patient's telephones. */
 export type GpAppointmentTelephoneKind =
+  /** Home telephone. */
+  | 'home'
+  /** Mobile telephone. */
+  | 'mobile'
+  /** Another telephone, or any kind that this schema does not define. */
+  | 'other';
+
+/** One of a patient's telephones. */
+export type GpAppointmentTelephoneKindInput =
   /** Home telephone. */
   | 'home'
   /** Mobile telephone. */
@@ -784,6 +793,11 @@ export type GpBookableSlots = {
   readonly days: ReadonlyArray<GpBookableDay>;
   /** The soonest slot that matches the filter. Null when none does. */
   readonly earliest?: Maybe<GpBookableSlot>;
+  /**
+   * True when a text of a slot of these dates, and so perhaps one of a menu, has lost a character that cannot be shown. A
+   * filter finds a name that has lost one as it is shown in the menu.
+   */
+  readonly isIncomplete: Scalars['Boolean']['output'];
   /** The kinds of all slots of these dates. */
   readonly kinds: ReadonlyArray<GpAppointmentKind>;
   /** The locations of all slots of these dates, by name. */
@@ -1155,7 +1169,7 @@ export type GpMedicalRecordEntry = {
   /** The person responsible for the entry. Null when not known. */
   readonly authorisedBy?: Maybe<GpRecordContributor>;
   /** The time at which the entry became visible online. Null when the practice does not provide it. */
-  readonly availableSince?: Maybe<Scalars['DateTime']['output']>;
+  readonly availableSince?: Maybe<UkDateTime>;
   /** The content of the entry, with its code if it has one. */
   readonly code: GpClinicalCode;
   /** The date on which the finding was true or the event took place, as precisely as the practice knows it. */
@@ -1408,7 +1422,7 @@ export type GpOnlineRegistrationLockedOut = GpServiceProblem & {
   /** The same time as a number of seconds from now, at least 1. */
   readonly retryAfterSeconds: Scalars['Int']['output'];
   /** The time at which the user can try again. */
-  readonly retryAt: Scalars['DateTime']['output'];
+  readonly retryAt: UkDateTime;
 };
 
 /**
@@ -1554,6 +1568,8 @@ export type GpOnlineUser = {
 /** Services that this schema does not provide, as they are switched on for one account. */
 export type GpOtherServices = {
   readonly __typename?: 'GpOtherServices';
+  /** True when the practice dispenses the patient's medicines itself, without a pharmacy. Null when not known. */
+  readonly dispensing?: Maybe<Scalars['Boolean']['output']>;
   /** True when the patient's prescriptions go to a pharmacy electronically (EPS). Null when not known. */
   readonly electronicPrescriptions?: Maybe<Scalars['Boolean']['output']>;
   /** True when the user can use the practice's online triage. Null when not known. */
@@ -1591,14 +1607,14 @@ export type GpPatientAddressInput = {
   readonly village?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A patient's contact details. */
+/** A patient's contact details. In a pending change, only those that are to change. */
 export type GpPatientContactDetails = {
   readonly __typename?: 'GpPatientContactDetails';
-  /** Email address. Null when the practice holds none. */
+  /** Email address. Null when the practice holds none or, in a pending change, it stays as it is. */
   readonly email?: Maybe<Scalars['String']['output']>;
-  /** Mobile telephone number. Null when the practice holds none. */
+  /** Mobile telephone number. Null when the practice holds none or, in a pending change, it stays as it is. */
   readonly mobile?: Maybe<Scalars['String']['output']>;
-  /** Home telephone number. Null when the practice holds none. */
+  /** Home telephone number. Null when the practice holds none or, in a pending change, it stays as it is. */
   readonly telephone?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1666,6 +1682,13 @@ export type GpPatientRelation =
   /** The user is the patient. */
   | 'self';
 
+/** The relation to the patient, as the user states it. */
+export type GpPatientRelationInput =
+  /** The user acts for the patient, such as a parent or carer. */
+  | 'proxy'
+  /** The user is the patient. */
+  | 'self';
+
 /** Sex, as the practice holds it. */
 export type GpPatientSex =
   /** Female. */
@@ -1677,61 +1700,49 @@ export type GpPatientSex =
   /** Not known, or any value that this schema does not define. */
   | 'other';
 
-/** The requested changes to a patient's address. */
-export type GpPendingAddress = {
-  readonly __typename?: 'GpPendingAddress';
-  /** County. Null when no change is requested. */
-  readonly county?: Maybe<Scalars['String']['output']>;
-  /** House name or flat number. Null when no change is requested. */
-  readonly houseNameOrFlat?: Maybe<Scalars['String']['output']>;
-  /** Postcode. Null when no change is requested. */
-  readonly postcode?: Maybe<Scalars['String']['output']>;
-  /** House number and street. Null when no change is requested. */
-  readonly street?: Maybe<Scalars['String']['output']>;
-  /** Town. Null when no change is requested. */
-  readonly town?: Maybe<Scalars['String']['output']>;
-  /** Village. Null when no change is requested. */
-  readonly village?: Maybe<Scalars['String']['output']>;
-};
-
-/** The requested changes to a patient's contact details. */
-export type GpPendingContactDetails = {
-  readonly __typename?: 'GpPendingContactDetails';
-  /** Email address. Null when no change is requested. */
-  readonly email?: Maybe<Scalars['String']['output']>;
-  /** Mobile telephone number. Null when no change is requested. */
-  readonly mobile?: Maybe<Scalars['String']['output']>;
-  /** Home telephone number. Null when no change is requested. */
-  readonly telephone?: Maybe<Scalars['String']['output']>;
-};
+/** Sex, as the user states it for the practice to compare. */
+export type GpPatientSexInput =
+  /** Female. */
+  | 'female'
+  /** Indeterminate. */
+  | 'indeterminate'
+  /** Male. */
+  | 'male'
+  /** Not known, or another value. */
+  | 'other';
 
 /** A change of details that is pending at the practice. */
 export type GpPendingDetailsChange = {
   readonly __typename?: 'GpPendingDetailsChange';
-  /** The requested changes to the address. Null when no change is requested. */
-  readonly address?: Maybe<GpPendingAddress>;
-  /** The requested changes to the contact details. Null when no change is requested. */
-  readonly contactDetails?: Maybe<GpPendingContactDetails>;
+  /** The lines of the address to change to. Null when none is to change. */
+  readonly address?: Maybe<GpPostalAddress>;
+  /** The contact details to change to. Null when none is to change. */
+  readonly contactDetails?: Maybe<GpPatientContactDetails>;
   /** True when a text of the change has lost a character that cannot be shown. */
   readonly isIncomplete: Scalars['Boolean']['output'];
   /** The time of the request. Null when the practice does not provide it. */
   readonly requestedAt?: Maybe<UkDateTime>;
 };
 
-/** A postal address, as far as it is known. */
+/** A postal address, as far as it is known. In a pending change, only the lines that are to change. */
 export type GpPostalAddress = {
   readonly __typename?: 'GpPostalAddress';
-  /** County. Null when the address does not include it. */
+  /** County. Null when the address does not include it or, in a pending change, it stays as it is. */
   readonly county?: Maybe<Scalars['String']['output']>;
-  /** House name or flat number. Null when the address does not include it. */
+  /** House name or flat number. Null when the address does not include it or, in a pending change, it stays as it is. */
   readonly houseNameOrFlat?: Maybe<Scalars['String']['output']>;
-  /** Postcode, as the practice holds it. Null when the address does not include it. */
+  /** True when a text of the address has lost a character that cannot be shown. */
+  readonly isIncomplete: Scalars['Boolean']['output'];
+  /**
+   * Postcode, as the practice holds it. Null when the address does not include it or, in a pending change, it stays as it
+   * is.
+   */
   readonly postcode?: Maybe<Scalars['String']['output']>;
-  /** House number and street. Null when the address does not include it. */
+  /** House number and street. Null when the address does not include it or, in a pending change, it stays as it is. */
   readonly street?: Maybe<Scalars['String']['output']>;
-  /** Town. Null when the address does not include it. */
+  /** Town. Null when the address does not include it or, in a pending change, it stays as it is. */
   readonly town?: Maybe<Scalars['String']['output']>;
-  /** Village. Null when the address does not include it. */
+  /** Village. Null when the address does not include it or, in a pending change, it stays as it is. */
   readonly village?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1893,7 +1904,7 @@ export type GpPracticeSettings = {
   readonly __typename?: 'GpPracticeSettings';
   /** Rules for appointments. */
   readonly appointments: GpAppointmentSettings;
-  /** True when a text of the rules has lost a character that cannot be shown. */
+  /** True when a text of the rules, or the practice's telephone number, has lost a character that cannot be shown. */
   readonly isIncomplete: Scalars['Boolean']['output'];
   /** Rules for messages. */
   readonly messages: GpMessageSettings;
@@ -1905,6 +1916,8 @@ export type GpPracticeSettings = {
   readonly prescriptions: GpPrescriptionSettings;
   /** True when the practice lets patients share their record with others. Null when not known. */
   readonly recordSharing?: Maybe<Scalars['Boolean']['output']>;
+  /** The practice's message for users to read when they open its online services. Null when there is none, or when not known. */
+  readonly welcomeMessage?: Maybe<Scalars['String']['output']>;
 };
 
 /** The practice's rules, or the reason why they are unavailable. */
@@ -2239,7 +2252,7 @@ export type GpRecordAllergy = GpMedicalRecordEntry & GpRecordedObservation & {
   /** The person responsible for the entry. Null when not known. */
   readonly authorisedBy?: Maybe<GpRecordContributor>;
   /** The time at which the entry became visible online. Null when the practice does not provide it. */
-  readonly availableSince?: Maybe<Scalars['DateTime']['output']>;
+  readonly availableSince?: Maybe<UkDateTime>;
   /** The content of the entry, with its code if it has one. */
   readonly code: GpClinicalCode;
   /** The date on which the finding was true or the event took place, as precisely as the practice knows it. */
@@ -2289,7 +2302,7 @@ export type GpRecordConsultation = GpMedicalRecordEntry & {
   /** The person responsible for the entry. Null when not known. */
   readonly authorisedBy?: Maybe<GpRecordContributor>;
   /** The time at which the entry became visible online. Null when the practice does not provide it. */
-  readonly availableSince?: Maybe<Scalars['DateTime']['output']>;
+  readonly availableSince?: Maybe<UkDateTime>;
   /** The content of the entry, with its code if it has one. */
   readonly code: GpClinicalCode;
   /** The consultant's name. Null when the practice does not provide it. */
@@ -2431,7 +2444,7 @@ export type GpRecordImmunisation = GpMedicalRecordEntry & GpRecordedObservation 
   /** The person responsible for the entry. Null when not known. */
   readonly authorisedBy?: Maybe<GpRecordContributor>;
   /** The time at which the entry became visible online. Null when the practice does not provide it. */
-  readonly availableSince?: Maybe<Scalars['DateTime']['output']>;
+  readonly availableSince?: Maybe<UkDateTime>;
   /** The content of the entry, with its code if it has one. */
   readonly code: GpClinicalCode;
   /** The date on which the finding was true or the event took place, as precisely as the practice knows it. */
@@ -2535,7 +2548,7 @@ export type GpRecordMedicationEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  groups?: InputMaybe<ReadonlyArray<GpRecordMedicineGroup>>;
+  groups?: InputMaybe<ReadonlyArray<GpRecordMedicineGroupInput>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2548,7 +2561,7 @@ export type GpRecordMedicine = GpMedicalRecordEntry & {
   /** The person responsible for the entry. Null when not known. */
   readonly authorisedBy?: Maybe<GpRecordContributor>;
   /** The time at which the entry became visible online. Null when the practice does not provide it. */
-  readonly availableSince?: Maybe<Scalars['DateTime']['output']>;
+  readonly availableSince?: Maybe<UkDateTime>;
   /** The content of the entry, with its code if it has one. */
   readonly code: GpClinicalCode;
   /** The date on which the finding was true or the event took place, as precisely as the practice knows it. */
@@ -2631,6 +2644,17 @@ export type GpRecordMedicineGroup =
    */
   | 'other';
 
+/** A group of medicines to return. */
+export type GpRecordMedicineGroupInput =
+  /** Prescribed once. */
+  | 'acute'
+  /** Prescribed on repeat at present. */
+  | 'currentRepeat'
+  /** Prescribed on repeat in the past, and no longer. */
+  | 'discontinued'
+  /** None of the other groups, or not known. */
+  | 'other';
+
 /** The composition of a mixture. */
 export type GpRecordMedicineMixture = {
   readonly __typename?: 'GpRecordMedicineMixture';
@@ -2655,7 +2679,7 @@ export type GpRecordObservation = GpMedicalRecordEntry & GpRecordedObservation &
   /** The person responsible for the entry. Null when not known. */
   readonly authorisedBy?: Maybe<GpRecordContributor>;
   /** The time at which the entry became visible online. Null when the practice does not provide it. */
-  readonly availableSince?: Maybe<Scalars['DateTime']['output']>;
+  readonly availableSince?: Maybe<UkDateTime>;
   /** The content of the entry, with its code if it has one. */
   readonly code: GpClinicalCode;
   /** The date on which the finding was true or the event took place, as precisely as the practice knows it. */
@@ -2685,7 +2709,7 @@ export type GpRecordProblem = GpMedicalRecordEntry & GpRecordedObservation & {
   /** The person responsible for the entry. Null when not known. */
   readonly authorisedBy?: Maybe<GpRecordContributor>;
   /** The time at which the entry became visible online. Null when the practice does not provide it. */
-  readonly availableSince?: Maybe<Scalars['DateTime']['output']>;
+  readonly availableSince?: Maybe<UkDateTime>;
   /** The content of the entry, with its code if it has one. */
   readonly code: GpClinicalCode;
   /** The date on which the finding was true or the event took place, as precisely as the practice knows it. */
@@ -2774,7 +2798,7 @@ export type GpRecordTestResult = GpMedicalRecordEntry & GpRecordedObservation & 
   /** The person responsible for the entry. Null when not known. */
   readonly authorisedBy?: Maybe<GpRecordContributor>;
   /** The time at which the entry became visible online. Null when the practice does not provide it. */
-  readonly availableSince?: Maybe<Scalars['DateTime']['output']>;
+  readonly availableSince?: Maybe<UkDateTime>;
   /** The results in the panel, in the practice's order. Empty when this is a single result. */
   readonly children: ReadonlyArray<GpRecordObservation>;
   /** The content of the entry, with its code if it has one. */
@@ -2897,7 +2921,7 @@ export type GpRecordedObservation = {
   /** The person responsible for the entry. Null when not known. */
   readonly authorisedBy?: Maybe<GpRecordContributor>;
   /** The time at which the entry became visible online. Null when the practice does not provide it. */
-  readonly availableSince?: Maybe<Scalars['DateTime']['output']>;
+  readonly availableSince?: Maybe<UkDateTime>;
   /** The content of the entry, with its code if it has one. */
   readonly code: GpClinicalCode;
   /** The date on which the finding was true or the event took place, as precisely as the practice knows it. */
@@ -3132,6 +3156,15 @@ export type GpUncodedTerm = GpClinicalCode & {
   readonly systemUri?: Maybe<Scalars['String']['output']>;
   /** The term. Null when the practice does not provide it. */
   readonly term?: Maybe<Scalars['String']['output']>;
+};
+
+/** A reason that patients usually give when they cancel an appointment. */
+export type GpUsualCancellationReason = {
+  readonly __typename?: 'GpUsualCancellationReason';
+  /** The choice to show to the user, in the language of the response. */
+  readonly label: Scalars['String']['output'];
+  /** The text for `CancelGpAppointmentInput.reason`, in the language of the practice, whose staff read it. */
+  readonly reason: Scalars['String']['output'];
 };
 
 /** The input for `markGpMessageRead`. */
@@ -3502,6 +3535,11 @@ export type Patient = {
    */
   readonly id: Scalars['ID']['output'];
   /**
+   * True when `displayName` may have lost a character that cannot be shown: the details from which it was read had. False
+   * when there is no name.
+   */
+  readonly isDisplayNameIncomplete: Scalars['Boolean']['output'];
+  /**
    * True when `relation` is what the user stated when linking the account and has not been confirmed. False when it is
    * known from another source, or follows from a sign-in that proved the user's identity.
    */
@@ -3618,7 +3656,10 @@ export type Practice = {
   readonly address?: Maybe<GpPostalAddress>;
   /** The version of the practice's clinical system, for support. Null when not known. */
   readonly clinicalSystemVersion?: Maybe<Scalars['String']['output']>;
-  /** True when a text of the practice, its address and telephone number excepted has lost a character that cannot be shown. */
+  /**
+   * True when `name` or a version has lost a character that cannot be shown. The address says it for itself, and
+   * `GpPracticeSettings.isIncomplete` for the telephone number.
+   */
   readonly isIncomplete: Scalars['Boolean']['output'];
   /** True when the practice is live for online services. When false, none of its online services can be used. */
   readonly isLive: Scalars['Boolean']['output'];
@@ -3747,7 +3788,7 @@ export type RegisterGpAccountWithDemographicsInput = {
   /** The postcode of the user's home, at most 10 characters. */
   readonly postcode: Scalars['String']['input'];
   /** Sex, as the practice holds it. */
-  readonly sex: GpPatientSex;
+  readonly sex: GpPatientSexInput;
   /** Surname, at most 100 characters. It must match the one in the sign-in. */
   readonly surname: Scalars['String']['input'];
   /** Title, such as Mrs, at most 35 characters. */
@@ -3776,7 +3817,7 @@ export type RegisterGpAccountWithLinkageKeyInput = {
   /** The practice's ODS code: three to ten letters and digits, not case-sensitive. */
   readonly odsCode: Scalars['ID']['input'];
   /** The signed-in user's relation to the patient. It is the user's own statement, and is shown as such. */
-  readonly relation: GpPatientRelation;
+  readonly relation: GpPatientRelationInput;
   /**
    * The account holder's surname, as the practice holds it. The account holder is the person to whom the letter is
    * addressed. For a user who acts for a patient, this is the user's own surname, not the patient's.
@@ -4395,7 +4436,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RegisterGpAccountWithDemographicsResult:
     | ( Omit<GpOnlineRegistrationAlreadyLinked, 'patients'> & { patients: ReadonlyArray<_RefType['Patient']> } )
     | ( Omit<GpOnlineRegistrationIdentityNotProven, 'notProvenReason'> & { notProvenReason: _RefType['GpOnlineRegistrationIdentityReason'] } )
-    | ( GpOnlineRegistrationLockedOut )
+    | ( DomainLockedOut )
     | ( GpOnlineRegistrationOutcomeUnknown )
     | ( Omit<GpOnlineRegistrationRefused, 'refusedReason'> & { refusedReason: _RefType['GpOnlineRegistrationRefusedReason'] } )
     | ( Omit<GpOnlineRegistrationSuccess, 'patient'> & { patient: _RefType['Patient'] } )
@@ -4405,7 +4446,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   RegisterGpAccountWithLinkageKeyResult:
     | ( Omit<GpOnlineRegistrationAlreadyLinked, 'patients'> & { patients: ReadonlyArray<_RefType['Patient']> } )
-    | ( GpOnlineRegistrationLockedOut )
+    | ( DomainLockedOut )
     | ( GpOnlineRegistrationOutcomeUnknown )
     | ( Omit<GpOnlineRegistrationRefused, 'refusedReason'> & { refusedReason: _RefType['GpOnlineRegistrationRefusedReason'] } )
     | ( Omit<GpOnlineRegistrationSuccess, 'patient'> & { patient: _RefType['Patient'] } )
@@ -4544,7 +4585,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<GpMedicationNotOrderable, 'courses'> & { courses: ReadonlyArray<_RefType['MedicationCourse']> } & { __typename: 'GpMedicationNotOrderable' } )
     | ( Omit<GpOnlineRegistrationAlreadyLinked, 'patients'> & { patients: ReadonlyArray<_RefType['Patient']> } & { __typename: 'GpOnlineRegistrationAlreadyLinked' } )
     | ( Omit<GpOnlineRegistrationIdentityNotProven, 'notProvenReason'> & { notProvenReason: _RefType['GpOnlineRegistrationIdentityReason'] } & { __typename: 'GpOnlineRegistrationIdentityNotProven' } )
-    | ( GpOnlineRegistrationLockedOut & { __typename: 'GpOnlineRegistrationLockedOut' } )
+    | ( DomainLockedOut & { __typename: 'GpOnlineRegistrationLockedOut' } )
     | ( GpOnlineRegistrationOutcomeUnknown & { __typename: 'GpOnlineRegistrationOutcomeUnknown' } )
     | ( Omit<GpOnlineRegistrationRefused, 'refusedReason'> & { refusedReason: _RefType['GpOnlineRegistrationRefusedReason'] } & { __typename: 'GpOnlineRegistrationRefused' } )
     | ( GpPatientNotFound & { __typename: 'GpPatientNotFound' } )
@@ -4632,6 +4673,7 @@ export type ResolversTypes = {
   GpAppointmentTelephone: ResolverTypeWrapper<Omit<GpAppointmentTelephone, 'kind'> & { kind?: Maybe<ResolversTypes['GpAppointmentTelephoneKind']> }>;
   GpAppointmentTelephoneInput: GpAppointmentTelephoneInput;
   GpAppointmentTelephoneKind: ResolverTypeWrapper<DomainTelephoneKind>;
+  GpAppointmentTelephoneKindInput: ResolverTypeWrapper<DomainTelephoneKind>;
   GpAppointmentTelephoneNotAsked: ResolverTypeWrapper<GpAppointmentTelephoneNotAsked>;
   GpAppointmentTelephoneRequired: ResolverTypeWrapper<GpAppointmentTelephoneRequired>;
   GpAppointmentTooFarAhead: ResolverTypeWrapper<GpAppointmentTooFarAhead>;
@@ -4687,7 +4729,7 @@ export type ResolversTypes = {
   GpOnlineRegistrationAlreadyLinked: ResolverTypeWrapper<Omit<GpOnlineRegistrationAlreadyLinked, 'patients'> & { patients: ReadonlyArray<ResolversTypes['Patient']> }>;
   GpOnlineRegistrationIdentityNotProven: ResolverTypeWrapper<Omit<GpOnlineRegistrationIdentityNotProven, 'notProvenReason'> & { notProvenReason: ResolversTypes['GpOnlineRegistrationIdentityReason'] }>;
   GpOnlineRegistrationIdentityReason: ResolverTypeWrapper<DomainIdentityProblem>;
-  GpOnlineRegistrationLockedOut: ResolverTypeWrapper<GpOnlineRegistrationLockedOut>;
+  GpOnlineRegistrationLockedOut: ResolverTypeWrapper<DomainLockedOut>;
   GpOnlineRegistrationOutcomeUnknown: ResolverTypeWrapper<GpOnlineRegistrationOutcomeUnknown>;
   GpOnlineRegistrationRefused: ResolverTypeWrapper<Omit<GpOnlineRegistrationRefused, 'refusedReason'> & { refusedReason: ResolversTypes['GpOnlineRegistrationRefusedReason'] }>;
   GpOnlineRegistrationRefusedReason: ResolverTypeWrapper<DomainRegistrationRefusedReason>;
@@ -4706,9 +4748,9 @@ export type ResolversTypes = {
   GpPatientDetailsChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GpPatientDetailsChangeResult']>;
   GpPatientNotFound: ResolverTypeWrapper<GpPatientNotFound>;
   GpPatientRelation: ResolverTypeWrapper<DomainPatientRelation>;
+  GpPatientRelationInput: ResolverTypeWrapper<DomainPatientRelation>;
   GpPatientSex: ResolverTypeWrapper<DomainSex>;
-  GpPendingAddress: ResolverTypeWrapper<GpPendingAddress>;
-  GpPendingContactDetails: ResolverTypeWrapper<GpPendingContactDetails>;
+  GpPatientSexInput: ResolverTypeWrapper<DomainSex>;
   GpPendingDetailsChange: ResolverTypeWrapper<DomainDetailsChange>;
   GpPostalAddress: ResolverTypeWrapper<DomainPostalAddress>;
   GpPracticeMessageNotFound: ResolverTypeWrapper<GpPracticeMessageNotFound>;
@@ -4766,6 +4808,7 @@ export type ResolversTypes = {
   GpRecordMedicineConstituent: ResolverTypeWrapper<GpRecordMedicineConstituent>;
   GpRecordMedicineEdge: ResolverTypeWrapper<Omit<GpRecordMedicineEdge, 'node'> & { node: ResolversTypes['GpRecordMedicine'] }>;
   GpRecordMedicineGroup: ResolverTypeWrapper<DomainMedicineGroup>;
+  GpRecordMedicineGroupInput: ResolverTypeWrapper<DomainMedicineGroup>;
   GpRecordMedicineMixture: ResolverTypeWrapper<DomainMedicineMixture>;
   GpRecordMedicineStatus: ResolverTypeWrapper<DomainMedicineStatus>;
   GpRecordObservation: ResolverTypeWrapper<DomainShownObservation>;
@@ -4798,6 +4841,7 @@ export type ResolversTypes = {
   GpSpokenLanguage: ResolverTypeWrapper<GpSpokenLanguage>;
   GpTimeOfDayInput: GpTimeOfDayInput;
   GpUncodedTerm: ResolverTypeWrapper<GpUncodedTerm>;
+  GpUsualCancellationReason: ResolverTypeWrapper<DomainUsualCancellationReason>;
   LocalDateTime: ResolverTypeWrapper<Scalars['LocalDateTime']['output']>;
   MarkGpMessageReadInput: MarkGpMessageReadInput;
   MarkGpMessageReadResult: ResolverTypeWrapper<DomainMessageReadingOutcome>;
@@ -4931,7 +4975,7 @@ export type ResolversParentTypes = {
   GpObservationValue: DomainObservationValue;
   GpOnlineRegistrationAlreadyLinked: Omit<GpOnlineRegistrationAlreadyLinked, 'patients'> & { patients: ReadonlyArray<ResolversParentTypes['Patient']> };
   GpOnlineRegistrationIdentityNotProven: GpOnlineRegistrationIdentityNotProven;
-  GpOnlineRegistrationLockedOut: GpOnlineRegistrationLockedOut;
+  GpOnlineRegistrationLockedOut: DomainLockedOut;
   GpOnlineRegistrationOutcomeUnknown: GpOnlineRegistrationOutcomeUnknown;
   GpOnlineRegistrationRefused: GpOnlineRegistrationRefused;
   GpOnlineRegistrationSuccess: Omit<GpOnlineRegistrationSuccess, 'patient'> & { patient: ResolversParentTypes['Patient'] };
@@ -4946,8 +4990,6 @@ export type ResolversParentTypes = {
   GpPatientDetailsChange: Omit<GpPatientDetailsChange, 'pending'> & { pending?: Maybe<ResolversParentTypes['GpPendingDetailsChange']> };
   GpPatientDetailsChangeResult: ResolversUnionTypes<ResolversParentTypes>['GpPatientDetailsChangeResult'];
   GpPatientNotFound: GpPatientNotFound;
-  GpPendingAddress: GpPendingAddress;
-  GpPendingContactDetails: GpPendingContactDetails;
   GpPendingDetailsChange: DomainDetailsChange;
   GpPostalAddress: DomainPostalAddress;
   GpPracticeMessageNotFound: GpPracticeMessageNotFound;
@@ -5030,6 +5072,7 @@ export type ResolversParentTypes = {
   GpSpokenLanguage: GpSpokenLanguage;
   GpTimeOfDayInput: GpTimeOfDayInput;
   GpUncodedTerm: GpUncodedTerm;
+  GpUsualCancellationReason: DomainUsualCancellationReason;
   LocalDateTime: Scalars['LocalDateTime']['output'];
   MarkGpMessageReadInput: MarkGpMessageReadInput;
   MarkGpMessageReadResult: DomainMessageReadingOutcome;
@@ -5150,7 +5193,7 @@ export type CancelGpPrescriptionRequestSuccessResolvers<ContextType = Context, P
 export type ClinicalDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalDocument'] = ResolversParentTypes['ClinicalDocument'], FederationReferenceType extends FederationReferenceTypes['ClinicalDocument'] = FederationReferenceTypes['ClinicalDocument']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ClinicalDocument']> | FederationReferenceType, FederationReferenceType, ContextType>;
   authorisedBy?: Resolver<Maybe<ResolversTypes['GpRecordContributor']>, ParentType, ContextType>;
-  availableSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  availableSince?: Resolver<Maybe<ResolversTypes['UkDateTime']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['GpClinicalCode'], ParentType, ContextType>;
   content?: Resolver<Maybe<ResolversTypes['GpClinicalDocumentContentResult']>, ParentType, ContextType>;
   date?: Resolver<ResolversTypes['GpClinicalDate'], ParentType, ContextType>;
@@ -5244,7 +5287,7 @@ export type GpAppointmentCancellationResolvers<ContextType = Context, ParentType
   isAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['GpAppointmentNotCancellableReason']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['UkDateTime']>, ParentType, ContextType>;
-  usualReasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  usualReasons?: Resolver<ReadonlyArray<ResolversTypes['GpUsualCancellationReason']>, ParentType, ContextType>;
 };
 
 export type GpAppointmentDetailsRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpAppointmentDetailsRefused'] = ResolversParentTypes['GpAppointmentDetailsRefused']> = {
@@ -5360,6 +5403,8 @@ export type GpAppointmentTelephoneResolvers<ContextType = Context, ParentType ex
 
 export type GpAppointmentTelephoneKindResolvers = { HOME: 'home', MOBILE: 'mobile', OTHER: 'other' };
 
+export type GpAppointmentTelephoneKindInputResolvers = { HOME: 'home', MOBILE: 'mobile', OTHER: 'other' };
+
 export type GpAppointmentTelephoneNotAskedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpAppointmentTelephoneNotAsked'] = ResolversParentTypes['GpAppointmentTelephoneNotAsked']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
@@ -5439,6 +5484,7 @@ export type GpBookableSlotsResolvers<ContextType = Context, ParentType extends R
   clinicians?: Resolver<ReadonlyArray<ResolversTypes['GpClinician']>, ParentType, ContextType>;
   days?: Resolver<ReadonlyArray<ResolversTypes['GpBookableDay']>, ParentType, ContextType>;
   earliest?: Resolver<Maybe<ResolversTypes['GpBookableSlot']>, ParentType, ContextType>;
+  isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['GpAppointmentKind']>, ParentType, ContextType>;
   locations?: Resolver<ReadonlyArray<ResolversTypes['GpAppointmentLocation']>, ParentType, ContextType>;
   sessionNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5701,7 +5747,7 @@ export type GpOnlineRegistrationLockedOutResolvers<ContextType = Context, Parent
   nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
   problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
   retryAfterSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  retryAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  retryAt?: Resolver<ResolversTypes['UkDateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5742,6 +5788,7 @@ export type GpOnlineUserResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type GpOtherServicesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpOtherServices'] = ResolversParentTypes['GpOtherServices']> = {
+  dispensing?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   electronicPrescriptions?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   onlineTriage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   recordSharing?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -5791,26 +5838,15 @@ export type GpPatientNotFoundResolvers<ContextType = Context, ParentType extends
 
 export type GpPatientRelationResolvers = { PROXY: 'proxy', SELF: 'self' };
 
+export type GpPatientRelationInputResolvers = { PROXY: 'proxy', SELF: 'self' };
+
 export type GpPatientSexResolvers = { FEMALE: 'female', INDETERMINATE: 'indeterminate', MALE: 'male', OTHER: 'other' };
 
-export type GpPendingAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPendingAddress'] = ResolversParentTypes['GpPendingAddress']> = {
-  county?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  houseNameOrFlat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  street?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  town?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  village?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type GpPendingContactDetailsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPendingContactDetails'] = ResolversParentTypes['GpPendingContactDetails']> = {
-  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  mobile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  telephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
+export type GpPatientSexInputResolvers = { FEMALE: 'female', INDETERMINATE: 'indeterminate', MALE: 'male', OTHER: 'other' };
 
 export type GpPendingDetailsChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPendingDetailsChange'] = ResolversParentTypes['GpPendingDetailsChange']> = {
-  address?: Resolver<Maybe<ResolversTypes['GpPendingAddress']>, ParentType, ContextType>;
-  contactDetails?: Resolver<Maybe<ResolversTypes['GpPendingContactDetails']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['GpPostalAddress']>, ParentType, ContextType>;
+  contactDetails?: Resolver<Maybe<ResolversTypes['GpPatientContactDetails']>, ParentType, ContextType>;
   isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   requestedAt?: Resolver<Maybe<ResolversTypes['UkDateTime']>, ParentType, ContextType>;
 };
@@ -5818,6 +5854,7 @@ export type GpPendingDetailsChangeResolvers<ContextType = Context, ParentType ex
 export type GpPostalAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPostalAddress'] = ResolversParentTypes['GpPostalAddress']> = {
   county?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   houseNameOrFlat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   street?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   town?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5919,6 +5956,7 @@ export type GpPracticeSettingsResolvers<ContextType = Context, ParentType extend
   preRegistration?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   prescriptions?: Resolver<ResolversTypes['GpPrescriptionSettings'], ParentType, ContextType>;
   recordSharing?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  welcomeMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6028,7 +6066,7 @@ export type GpRecordAllergiesResultResolvers<ContextType = Context, ParentType e
 
 export type GpRecordAllergyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordAllergy'] = ResolversParentTypes['GpRecordAllergy']> = {
   authorisedBy?: Resolver<Maybe<ResolversTypes['GpRecordContributor']>, ParentType, ContextType>;
-  availableSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  availableSince?: Resolver<Maybe<ResolversTypes['UkDateTime']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['GpClinicalCode'], ParentType, ContextType>;
   date?: Resolver<ResolversTypes['GpClinicalDate'], ParentType, ContextType>;
   enteredBy?: Resolver<Maybe<ResolversTypes['GpRecordContributor']>, ParentType, ContextType>;
@@ -6054,7 +6092,7 @@ export type GpRecordAllergyEdgeResolvers<ContextType = Context, ParentType exten
 
 export type GpRecordConsultationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordConsultation'] = ResolversParentTypes['GpRecordConsultation']> = {
   authorisedBy?: Resolver<Maybe<ResolversTypes['GpRecordContributor']>, ParentType, ContextType>;
-  availableSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  availableSince?: Resolver<Maybe<ResolversTypes['UkDateTime']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['GpClinicalCode'], ParentType, ContextType>;
   consultantName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   date?: Resolver<ResolversTypes['GpClinicalDate'], ParentType, ContextType>;
@@ -6120,7 +6158,7 @@ export type GpRecordDocumentsResultResolvers<ContextType = Context, ParentType e
 
 export type GpRecordImmunisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordImmunisation'] = ResolversParentTypes['GpRecordImmunisation']> = {
   authorisedBy?: Resolver<Maybe<ResolversTypes['GpRecordContributor']>, ParentType, ContextType>;
-  availableSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  availableSince?: Resolver<Maybe<ResolversTypes['UkDateTime']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['GpClinicalCode'], ParentType, ContextType>;
   date?: Resolver<ResolversTypes['GpClinicalDate'], ParentType, ContextType>;
   enteredBy?: Resolver<Maybe<ResolversTypes['GpRecordContributor']>, ParentType, ContextType>;
@@ -6172,7 +6210,7 @@ export type GpRecordMedicationResultResolvers<ContextType = Context, ParentType 
 
 export type GpRecordMedicineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordMedicine'] = ResolversParentTypes['GpRecordMedicine']> = {
   authorisedBy?: Resolver<Maybe<ResolversTypes['GpRecordContributor']>, ParentType, ContextType>;
-  availableSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  availableSince?: Resolver<Maybe<ResolversTypes['UkDateTime']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['GpClinicalCode'], ParentType, ContextType>;
   date?: Resolver<ResolversTypes['GpClinicalDate'], ParentType, ContextType>;
   dosage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6211,6 +6249,8 @@ export type GpRecordMedicineEdgeResolvers<ContextType = Context, ParentType exte
 
 export type GpRecordMedicineGroupResolvers = { ACUTE: 'acute', CURRENT_REPEAT: 'currentRepeat', DISCONTINUED: 'discontinued', OTHER: 'other' };
 
+export type GpRecordMedicineGroupInputResolvers = { ACUTE: 'acute', CURRENT_REPEAT: 'currentRepeat', DISCONTINUED: 'discontinued', OTHER: 'other' };
+
 export type GpRecordMedicineMixtureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordMedicineMixture'] = ResolversParentTypes['GpRecordMedicineMixture']> = {
   constituents?: Resolver<ReadonlyArray<ResolversTypes['GpRecordMedicineConstituent']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6220,7 +6260,7 @@ export type GpRecordMedicineStatusResolvers = { ACTIVE: 'active', CANCELLED: 'ca
 
 export type GpRecordObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordObservation'] = ResolversParentTypes['GpRecordObservation']> = {
   authorisedBy?: Resolver<Maybe<ResolversTypes['GpRecordContributor']>, ParentType, ContextType>;
-  availableSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  availableSince?: Resolver<Maybe<ResolversTypes['UkDateTime']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['GpClinicalCode'], ParentType, ContextType>;
   date?: Resolver<ResolversTypes['GpClinicalDate'], ParentType, ContextType>;
   enteredBy?: Resolver<Maybe<ResolversTypes['GpRecordContributor']>, ParentType, ContextType>;
@@ -6235,7 +6275,7 @@ export type GpRecordObservationResolvers<ContextType = Context, ParentType exten
 
 export type GpRecordProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordProblem'] = ResolversParentTypes['GpRecordProblem']> = {
   authorisedBy?: Resolver<Maybe<ResolversTypes['GpRecordContributor']>, ParentType, ContextType>;
-  availableSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  availableSince?: Resolver<Maybe<ResolversTypes['UkDateTime']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['GpClinicalCode'], ParentType, ContextType>;
   date?: Resolver<ResolversTypes['GpClinicalDate'], ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -6277,7 +6317,7 @@ export type GpRecordProblemsResultResolvers<ContextType = Context, ParentType ex
 
 export type GpRecordTestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordTestResult'] = ResolversParentTypes['GpRecordTestResult']> = {
   authorisedBy?: Resolver<Maybe<ResolversTypes['GpRecordContributor']>, ParentType, ContextType>;
-  availableSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  availableSince?: Resolver<Maybe<ResolversTypes['UkDateTime']>, ParentType, ContextType>;
   children?: Resolver<ReadonlyArray<ResolversTypes['GpRecordObservation']>, ParentType, ContextType, Partial<GpRecordTestResultChildrenArgs>>;
   code?: Resolver<ResolversTypes['GpClinicalCode'], ParentType, ContextType>;
   date?: Resolver<ResolversTypes['GpClinicalDate'], ParentType, ContextType>;
@@ -6419,6 +6459,11 @@ export type GpUncodedTermResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type GpUsualCancellationReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpUsualCancellationReason'] = ResolversParentTypes['GpUsualCancellationReason']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface LocalDateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDateTime'], any> {
   name: 'LocalDateTime';
 }
@@ -6497,6 +6542,7 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   detailsChange?: Resolver<Maybe<ResolversTypes['GpPatientDetailsChangeResult']>, ParentType, ContextType>;
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDisplayNameIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isRelationDeclared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   medicalRecord?: Resolver<ResolversTypes['MedicalRecord'], ParentType, ContextType>;
   medicationCourses?: Resolver<Maybe<ResolversTypes['GpMedicationCoursesResult']>, ParentType, ContextType>;
@@ -6667,6 +6713,7 @@ export type Resolvers<ContextType = Context> = {
   GpAppointmentSlotTaken?: GpAppointmentSlotTakenResolvers<ContextType>;
   GpAppointmentTelephone?: GpAppointmentTelephoneResolvers<ContextType>;
   GpAppointmentTelephoneKind?: GpAppointmentTelephoneKindResolvers;
+  GpAppointmentTelephoneKindInput?: GpAppointmentTelephoneKindInputResolvers;
   GpAppointmentTelephoneNotAsked?: GpAppointmentTelephoneNotAskedResolvers<ContextType>;
   GpAppointmentTelephoneRequired?: GpAppointmentTelephoneRequiredResolvers<ContextType>;
   GpAppointmentTooFarAhead?: GpAppointmentTooFarAheadResolvers<ContextType>;
@@ -6736,9 +6783,9 @@ export type Resolvers<ContextType = Context> = {
   GpPatientDetailsChangeResult?: GpPatientDetailsChangeResultResolvers<ContextType>;
   GpPatientNotFound?: GpPatientNotFoundResolvers<ContextType>;
   GpPatientRelation?: GpPatientRelationResolvers;
+  GpPatientRelationInput?: GpPatientRelationInputResolvers;
   GpPatientSex?: GpPatientSexResolvers;
-  GpPendingAddress?: GpPendingAddressResolvers<ContextType>;
-  GpPendingContactDetails?: GpPendingContactDetailsResolvers<ContextType>;
+  GpPatientSexInput?: GpPatientSexInputResolvers;
   GpPendingDetailsChange?: GpPendingDetailsChangeResolvers<ContextType>;
   GpPostalAddress?: GpPostalAddressResolvers<ContextType>;
   GpPracticeMessageNotFound?: GpPracticeMessageNotFoundResolvers<ContextType>;
@@ -6795,6 +6842,7 @@ export type Resolvers<ContextType = Context> = {
   GpRecordMedicineConstituent?: GpRecordMedicineConstituentResolvers<ContextType>;
   GpRecordMedicineEdge?: GpRecordMedicineEdgeResolvers<ContextType>;
   GpRecordMedicineGroup?: GpRecordMedicineGroupResolvers;
+  GpRecordMedicineGroupInput?: GpRecordMedicineGroupInputResolvers;
   GpRecordMedicineMixture?: GpRecordMedicineMixtureResolvers<ContextType>;
   GpRecordMedicineStatus?: GpRecordMedicineStatusResolvers;
   GpRecordObservation?: GpRecordObservationResolvers<ContextType>;
@@ -6825,6 +6873,7 @@ export type Resolvers<ContextType = Context> = {
   GpSnomedCtIdentifierKind?: GpSnomedCtIdentifierKindResolvers;
   GpSpokenLanguage?: GpSpokenLanguageResolvers<ContextType>;
   GpUncodedTerm?: GpUncodedTermResolvers<ContextType>;
+  GpUsualCancellationReason?: GpUsualCancellationReasonResolvers<ContextType>;
   LocalDateTime?: GraphQLScalarType;
   MarkGpMessageReadResult?: MarkGpMessageReadResultResolvers<ContextType>;
   MarkGpMessageReadSuccess?: MarkGpMessageReadSuccessResolvers<ContextType>;

@@ -115,7 +115,7 @@ function entry(record: MedicalRecord, event: RecordEvent): Plain {
     };
   };
   return {
-    availableSince: text(event.AvailabilityDateTime),
+    availableSince: ukTime(event.AvailabilityDateTime),
     code: code(event),
     date: date(event.EffectiveDate),
     enteredBy: user(event.EnteredByUserInRoleGuid),
@@ -206,4 +206,10 @@ function text(value: string | undefined): string | null {
 /** Omits null items. */
 function all<T>(list: readonly (T | null)[] | undefined): T[] {
   return (list ?? []).filter((item) => item !== null);
+}
+
+/** The platform writes a moment in the UK as `2026-05-04 11:00:00`, without the fraction of a second. */
+function ukTime(instant: string | undefined): Plain | null {
+  if (instant === undefined) return null;
+  return { local: new Date(instant).toLocaleString('sv-SE', { timeZone: 'Europe/London' }).replace(' ', 'T') };
 }

@@ -4,7 +4,7 @@ export const recordFields = [
   'fragment who on GpRecordContributor { title forenames surname role organisation }',
   'fragment coded on GpClinicalCode { __typename term systemUri ... on GpSnomedCtCode { sctid kind } ... on EmisCode { code } }',
   `fragment entry on GpMedicalRecordEntry {
-    id availableSince code { ...coded } date { ...when } enteredBy { ...who } authorisedBy { ...who }
+    id availableSince { local } code { ...coded } date { ...when } enteredBy { ...who } authorisedBy { ...who }
   }`,
   `fragment observation on GpRecordedObservation {
     ...entry observationKind episodicity texts { text kind }

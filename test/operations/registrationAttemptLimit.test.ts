@@ -46,7 +46,7 @@ test('five failed registrations lock out the user, and the sixth makes no upstre
         __typename: lockedOut,
         message: expect.stringMatching(/wait/i) as string,
         // Counted from the last failed registration, at 08:08.
-        retryAt: '2026-05-12T08:23:00.000Z',
+        retryAt: { local: '2026-05-12T09:23:00', instant: '2026-05-12T09:23:00+01:00', isInstantCertain: true },
         retryAfterSeconds: 240,
       },
     },

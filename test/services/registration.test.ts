@@ -122,8 +122,8 @@ describe('names in registration requests', () => {
       subject: 'sam',
       attemptLimiter: { reserve: () => ({ kind: 'open', release: () => undefined }), lockedUntil: () => undefined },
       patientNames: new Map([
-        ['own', 'Franz Josef van der Strau\u00DF'],
-        ['child', 'VAN DER STRAUSS'],
+        ['own', { text: 'Franz Josef van der Strau\u00DF', isIncomplete: false }],
+        ['child', { text: 'VAN DER STRAUSS', isIncomplete: false }],
       ]),
     } as unknown as ServiceDependencies).register;
     const letter = {

@@ -9,7 +9,7 @@ const resultFields = `__typename
     demographics { ... on GpPatientDemographics { firstName surname } } } }
   ... on GpOnlineRegistrationRefused { refusedReason nextStep }
   ... on GpOnlineRegistrationAlreadyLinked { nextStep patients { id } }
-  ... on GpOnlineRegistrationLockedOut { retryAt retryAfterSeconds }
+  ... on GpOnlineRegistrationLockedOut { retryAt { local instant isInstantCertain } retryAfterSeconds }
   ... on GpOnlineRegistrationOutcomeUnknown { nextStep }
   ... on GpServiceUnavailable { reason practice { odsCode } }`;
 

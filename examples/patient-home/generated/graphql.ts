@@ -91,13 +91,13 @@ export type GpAppointmentNotCancellableReason =
 /** The telephone number for the clinician to call. */
 export type GpAppointmentTelephoneInput = {
   /** The patient's telephone to which the number belongs. */
-  readonly kind?: GpAppointmentTelephoneKind | null | undefined;
+  readonly kind?: GpAppointmentTelephoneKindInput | null | undefined;
   /** The number: digits, spaces, `+`, `-` and brackets, at most 30 characters. */
   readonly number: string;
 };
 
 /** One of a patient's telephones. */
-export type GpAppointmentTelephoneKind =
+export type GpAppointmentTelephoneKindInput =
   /** Home telephone. */
   | 'HOME'
   /** Mobile telephone. */
