@@ -127,7 +127,7 @@ describe('messages', () => {
     const { errors, calls } = await executeOperation(source, { messages: resolved(many), message });
     expect(errors).toMatchObject([
       {
-        path: ['gpPatient', 'messages', 'messages', 20, 'thread'],
+        path: ['gpPatient', 'messages', 'conversations', 20, 'thread'],
         extensions: { code: 'BAD_USER_INPUT', argument: 'thread' },
       },
     ]);
