@@ -10,9 +10,7 @@ import {
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { schema } from '../support/executeQuery.ts';
-
-const isOwnName = (name: string) =>
-  !/^_|^link__|^federation__|^(link|key|shareable|authenticated|requiresScopes|tag|cost|listSize)$/.test(name);
+import { isOwnName } from '../support/isOwnName.ts';
 
 const types = Object.values(schema.getTypeMap()).filter(({ name }) => isOwnName(name));
 
@@ -46,20 +44,6 @@ describe('the schema', () => {
     ];
     expect(elements.length).toBeGreaterThan(300);
     expect(elements.filter(([, description]) => !description?.trim()).map(([coordinate]) => coordinate)).toEqual([]);
-  });
-
-  test('no type has a generic name that could collide in a supergraph', () => {
-    const genericNames = new Set([
-      'Error',
-      'Unavailable',
-      'Document',
-      'Message',
-      'Session',
-      'Slot',
-      'Service',
-      'Location',
-    ]);
-    expect(types.map(({ name }) => name).filter((name) => genericNames.has(name))).toEqual([]);
   });
 
   test('the description of every root field states the meaning of null', () => {

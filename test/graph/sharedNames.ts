@@ -174,6 +174,23 @@ export const sharedNames: readonly SharedName[] = [
       type DispensedPrescription @key(fields: "barcode") { barcode: ID! dispensedOn: String }`,
   },
   {
+    theirs: '`BookableSlot`, `RecordText` and `SnomedCtCode`',
+    sdl: `type Query { free: [BookableSlot!]! notes: [RecordText!]! }
+      type BookableSlot { id: ID! at: String! reason: SnomedCtCode }
+      type RecordText { author: String }
+      type SnomedCtCode { code: String! }`,
+    advice:
+      'Nothing: types of this subgraph that are no entities [have `Gp` in their name](decisions/0033-names-of-types.md).',
+  },
+  {
+    theirs: '`UkDateTime` with `@shareable` and the fields that are here',
+    sdl: `type Query { flights: [UkDateTime!]! }
+      scalar LocalDateTime
+      scalar DateTime
+      type UkDateTime @shareable { local: LocalDateTime! instant: DateTime! isInstantCertain: Boolean! }`,
+    advice: 'Nothing: it is `@shareable` here too, so that clients show a moment with one component.',
+  },
+  {
     theirs: 'a `GpBookableSlot` of its own, or another object type with a name from here',
     sdl: `type Query { free: [GpBookableSlot!]! }
       type GpBookableSlot { id: ID! at: String! }`,

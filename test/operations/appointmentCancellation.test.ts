@@ -1,5 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
+import { languages } from '../../src/texts/languages.ts';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
+import { markTexts } from '../support/markTexts.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 
 const query = `{ gpOnlineUser { patients { appointments(from: "2026-05-01") { ... on GpAppointments { upcoming { ...one } past { ...one } } } } } }
@@ -24,6 +26,30 @@ async function readAppointments() {
   await read();
   return read;
 }
+
+test('the usual reasons have a label in the language of the response and the words that the practice reads', async () => {
+  const [english] = languages;
+  const world = aWorld({
+    practices: [aPractice()],
+    patients: [aPatient({ appointments: [{ start: '2026-05-20T09:00:00' }] })],
+  });
+  const now = new Date('2026-05-12T08:00:00Z');
+  stack = await startStack({ world, now, languages: [{ tag: 'cy', texts: markTexts(english.texts) }, english] });
+  const { data } = await stack.query(
+    `{ gpOnlineUser { patients { appointments { ... on GpAppointments { upcoming { id cancellation {
+       usualReasons { label reason } } } } } } } }`,
+  );
+  const [appointment] = (data as { gpOnlineUser: { patients: [{ appointments: { upcoming: { id: string }[] } }] } })
+    .gpOnlineUser.patients[0].appointments.upcoming;
+  expect(appointment).toMatchObject({
+    cancellation: {
+      usualReasons: [
+        { label: '[noLongerRequired]', reason: 'No longer required' },
+        { label: '[unableToAttend]', reason: 'Unable to attend' },
+      ],
+    },
+  });
+});
 
 const until = { local: '2026-05-20T09:00:00' };
 const allowed = { isAllowed: true, until, reason: null, cancellationReason: 'REQUIRED' };

@@ -102,13 +102,42 @@ describe('what a practice does not say', () => {
   });
 });
 
+describe('what EMIS over SOAP does not say', () => {
+  const source = `{ gpPatient(id: "ada") { otherServices { dispensing }
+    practice { settings { ... on GpPracticeSettings { welcomeMessage isIncomplete } } } } }`;
+
+  test.each([true, false])(
+    'the welcome message and the dispensing flag (%s) of another upstream are returned',
+    async (dispensing) => {
+      const answers = { account: () => Promise.resolve({ ...account, otherServices: { dispensing } }) };
+      const { data, errors } = await executeOperation(source, upstream(answers, { welcomeMessage: 'Good morning.' }));
+      expect(errors).toBeUndefined();
+      const settings = { welcomeMessage: 'Good morning.', isIncomplete: false };
+      expect(data).toEqual({ gpPatient: { otherServices: { dispensing }, practice: { settings } } });
+    },
+  );
+
+  test('they are null for an upstream that has neither', async () => {
+    const { data, errors } = await executeOperation(source, {});
+    expect(errors).toBeUndefined();
+    const settings = { welcomeMessage: null, isIncomplete: false };
+    expect(data).toEqual({ gpPatient: { otherServices: { dispensing: null }, practice: { settings } } });
+  });
+});
+
 test('the other services of an account whose upstream does not know them are null', async () => {
   const answers = { account: () => Promise.resolve({ ...account, otherServices: {} }) };
   const { data, errors } = await executeOperation(
-    `{ gpPatient(id: "ada") { otherServices { electronicPrescriptions onlineTriage recordSharing recordViewAudit } } }`,
+    `{ gpPatient(id: "ada") { otherServices { electronicPrescriptions onlineTriage recordSharing recordViewAudit dispensing } } }`,
     upstream(answers),
   );
   expect(errors).toBeUndefined();
-  const none = { electronicPrescriptions: null, onlineTriage: null, recordSharing: null, recordViewAudit: null };
+  const none = {
+    electronicPrescriptions: null,
+    onlineTriage: null,
+    recordSharing: null,
+    recordViewAudit: null,
+    dispensing: null,
+  };
   expect(data).toEqual({ gpPatient: { otherServices: none } });
 });

@@ -35,7 +35,6 @@ const exceptions: readonly { readonly files: RegExp; readonly wording?: RegExp; 
   { files: /^src\/domain\/LimitError\.ts/, reason: 'is in errors[].message of a limit, for developers' },
   { files: /^src\/services\/limitWrites\.ts/, reason: 'is in errors[].message of a limit, for developers' },
   { files: /^src\/domain\/AttemptLimiter\.ts/, wording: /^nhs number$/, reason: 'names a kind of attempt' },
-  { files: /^src\/domain\/appointmentCancellation\.ts/, reason: 'is sent to the practice, whose staff read it' },
 ];
 
 const files = globSync(['src/**/*.ts', 'resolvers/*.ts'], { cwd: root }).filter(
