@@ -1,6 +1,6 @@
 // Checks schema/ by the rules of graphql-eslint's sets schema-recommended and relay, and of the GraphOS linter, as far as they
 // can run offline. graphql-eslint needs ESLint, which this repository does not use, so its rules are reproduced in schemaLint/.
-// Where both linters have a rule, it has GraphOS's name. Rules that graphql-js checks when it builds a schema are not repeated:
+// Where both have a rule, it has GraphOS's name. Rules that graphql-js checks when it builds a schema are not repeated:
 // known and unique names, directives and arguments. `--rules-off` lists the rules that are not applied.
 import { readdirSync, readFileSync } from 'node:fs';
 import { rulesOff } from './schemaLint/exceptions.ts';

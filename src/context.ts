@@ -18,4 +18,6 @@ export interface Context {
   readonly idempotencyKey?: string | undefined;
   /** The texts for people, in the language of the request. */
   readonly texts: Texts;
+  /** The words that are sent to a practice, in the language that its staff read. */
+  readonly practiceTexts: Texts;
 }

@@ -24,7 +24,7 @@ import { createIdempotentWrites, type IdempotentWrites } from './services/create
 import { createServices, type Services } from './services/createServices.ts';
 import type { LimitWrite } from './services/limitWrites.ts';
 import { trackWrites } from './services/trackWrites.ts';
-import { languages } from './texts/languages.ts';
+import { languages, practiceTexts } from './texts/languages.ts';
 import type { Texts } from './texts/Texts.ts';
 
 interface ContextDependencies {
@@ -132,7 +132,7 @@ export function createContextFactory(
       deadline: dependencies.currentDeadline?.(),
       limitWrite: dependencies.limitWrite,
     });
-    return { caller, loaders, availability, services, ids, texts, idempotentWrites, idempotencyKey };
+    return { caller, loaders, availability, services, ids, texts, practiceTexts, idempotentWrites, idempotencyKey };
   };
 }
 
@@ -142,6 +142,7 @@ function closedContext(caller: Exclude<Caller, { kind: 'signedIn' }>, ids: Opaqu
     caller,
     ids,
     texts,
+    practiceTexts,
     get loaders(): Loaders {
       throw notSignedIn(caller);
     },

@@ -13,7 +13,7 @@ import {
   type GraphQLNamedType,
 } from 'graphql';
 import { approvedTags } from './exceptions.ts';
-import type { Field, LintedSchema, Report } from './LintedSchema.ts';
+import type { Field, SchemaToLint, Report } from './SchemaToLint.ts';
 
 const describedKinds: ReadonlySet<string> = new Set([
   Kind.DIRECTIVE_DEFINITION,
@@ -30,10 +30,10 @@ const describedKinds: ReadonlySet<string> = new Set([
 ]);
 
 /** The rules about descriptions, directives, comments and unused definitions. */
-export function checkDocument(linted: LintedSchema, report: Report): void {
+export function checkDocument(input: SchemaToLint, report: Report): void {
   const path: string[] = [];
   let hasContact = false;
-  visit(linted.document, {
+  visit(input.document, {
     enter(node) {
       if (isExecutableDefinitionNode(node))
         report('QUERY_DOCUMENT_DECLARATION', `line ${lineOf(node)}`, 'has an operation or a fragment');
@@ -50,7 +50,7 @@ export function checkDocument(linted: LintedSchema, report: Report): void {
     },
   });
   if (!hasContact) report('CONTACT_DIRECTIVE_MISSING', 'schema', 'has no @contact');
-  checkUse(linted, report);
+  checkUse(input, report);
 }
 
 function checkDirective({ name, arguments: args = [] }: ConstDirectiveNode, at: string, report: Report): void {
@@ -72,7 +72,7 @@ function checkComment(node: ASTNode, report: Report): void {
 }
 
 /** Every type must be reachable from a root type. An object also is if it implements a reachable interface. */
-function checkUse({ schema, types }: LintedSchema, report: Report): void {
+function checkUse({ schema, types }: SchemaToLint, report: Report): void {
   const reached = new Set<string>();
   const reach = (type: GraphQLNamedType): void => {
     if (reached.has(type.name)) return;

@@ -9,10 +9,10 @@ import {
   type GraphQLOutputType,
 } from 'graphql';
 import { enumsWithoutOther } from './exceptions.ts';
-import type { Field, LintedSchema, Report } from './LintedSchema.ts';
+import type { Field, SchemaToLint, Report } from './SchemaToLint.ts';
 
 /** The rules about where enums are used, and that those of responses can grow. Arguments of directives do not count. */
-export function checkEnums({ types }: LintedSchema, report: Report): void {
+export function checkEnums({ types }: SchemaToLint, report: Report): void {
   const sent = new Set<GraphQLEnumType>();
   const returned = new Set<GraphQLEnumType>();
   const add = (set: Set<GraphQLEnumType>, type: GraphQLInputType | GraphQLOutputType): void => {

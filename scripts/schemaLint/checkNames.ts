@@ -6,14 +6,14 @@ import {
   isUnionType,
   type GraphQLNamedType,
 } from 'graphql';
-import type { Field, LintedSchema, Report } from './LintedSchema.ts';
+import type { Field, SchemaToLint, Report } from './SchemaToLint.ts';
 
 const pascalCase = /^[A-Z][A-Za-z0-9]*$/;
 const camelCase = /^[a-z][A-Za-z0-9]*$/;
 const screamingSnakeCase = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/;
 
 /** The rules about names: GraphOS's, and those that only graphql-eslint has. */
-export function checkNames({ schema, types }: LintedSchema, report: Report): void {
+export function checkNames({ schema, types }: SchemaToLint, report: Report): void {
   for (const type of types) {
     checkTypeName(type, report);
     if (isEnumType(type)) {

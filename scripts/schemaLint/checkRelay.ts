@@ -1,10 +1,10 @@
 import { getNamedType, isInterfaceType, isListType, isNonNullType, isObjectType } from 'graphql';
-import type { Field, LintedSchema, Report } from './LintedSchema.ts';
+import type { Field, SchemaToLint, Report } from './SchemaToLint.ts';
 
 const pageInfo = { hasNextPage: 'Boolean!', hasPreviousPage: 'Boolean!', startCursor: 'String', endCursor: 'String' };
 
 /** The rules of graphql-eslint's relay set. */
-export function checkRelay({ types }: LintedSchema, report: Report): void {
+export function checkRelay({ types }: SchemaToLint, report: Report): void {
   for (const type of types) {
     if (isObjectType(type)) checkType(type.name, type.getFields(), report);
     if (isObjectType(type) || isInterfaceType(type))

@@ -4,7 +4,7 @@ import { checkEnums } from './checkEnums.ts';
 import { checkNames } from './checkNames.ts';
 import { checkRelay } from './checkRelay.ts';
 import { enumsWithoutOther, exceptions } from './exceptions.ts';
-import type { LintedSchema, Report } from './LintedSchema.ts';
+import type { SchemaToLint, Report } from './SchemaToLint.ts';
 
 /** @returns one line for each element of an SDL text that breaks a rule, with the rule in brackets at its end */
 export function lintSchema(sdl: string): readonly string[] {
@@ -12,9 +12,9 @@ export function lintSchema(sdl: string): readonly string[] {
   const report: Report = (rule, coordinate, problem) => {
     if (!(`${rule} ${coordinate}` in exceptions)) problems.push(`${coordinate} ${problem} (${rule})`);
   };
-  const linted = read(sdl, report);
-  if (linted === undefined) return problems;
-  for (const check of [checkNames, checkEnums, checkRelay, checkDocument]) check(linted, report);
+  const input = read(sdl, report);
+  if (input === undefined) return problems;
+  for (const check of [checkNames, checkEnums, checkRelay, checkDocument]) check(input, report);
   return problems;
 }
 
@@ -24,7 +24,7 @@ export function unusedExceptions(sdl: string): readonly string[] {
   return Object.keys(enumsWithoutOther).filter((name) => schema?.getType(name) === undefined);
 }
 
-function read(sdl: string, report: Report): LintedSchema | undefined {
+function read(sdl: string, report: Report): SchemaToLint | undefined {
   let document: DocumentNode;
   try {
     document = parse(sdl);

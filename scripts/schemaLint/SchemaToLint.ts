@@ -3,7 +3,7 @@ import type { DocumentNode, GraphQLField, GraphQLInputField, GraphQLNamedType, G
 /** Notes that an element, named by its schema coordinate, breaks a rule. */
 export type Report = (rule: string, coordinate: string, problem: string) => void;
 
-export interface LintedSchema {
+export interface SchemaToLint {
   readonly document: DocumentNode;
   readonly schema: GraphQLSchema;
   /** Without those of introspection and the scalars of GraphQL. */
