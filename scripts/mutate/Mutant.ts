@@ -11,6 +11,8 @@ export interface Mutant extends Edit {
   readonly file: string;
   /** From 1. */
   readonly line: number;
+  /** The first of its lines, without the white space around it. */
+  readonly code: string;
   /** The text that is replaced. */
   readonly original: string;
 }

@@ -12,16 +12,23 @@ export class MutantJudge {
   readonly #root: string;
   readonly #sources: ReadonlyMap<string, string>;
   readonly #process: Pick<TestProcess, 'run'>;
+  readonly #log: (text: string) => void;
   readonly #changed = new Set<string>();
 
   /**
    * @param root the copy, which is as it was after each mutant
    * @param sources the modules' texts by path
    */
-  constructor(root: string, sources: ReadonlyMap<string, string>, process: Pick<TestProcess, 'run'>) {
+  constructor(
+    root: string,
+    sources: ReadonlyMap<string, string>,
+    process: Pick<TestProcess, 'run'>,
+    log: (text: string) => void,
+  ) {
     this.#root = root;
     this.#sources = sources;
     this.#process = process;
+    this.#log = log;
   }
 
   /** @param tests in the order in which they run, until one fails */
@@ -39,7 +46,7 @@ export class MutantJudge {
       if (failed === undefined || !this.#mayFailUnderLoad(failed)) return { outcome: 'noticed', by: result.failure };
       const without = await this.#run([failed]);
       if (without.kind === 'done' && without.failure === undefined) return { outcome: 'noticed', by: result.failure };
-      console.log(`not used for this mutant, since it fails without it: ${failed}`);
+      this.#log(`not used for this mutant, since it fails without it: ${failed}`);
       remaining = remaining.slice(remaining.indexOf(failed) + 1);
     }
     return { outcome: 'survived' };

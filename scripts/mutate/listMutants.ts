@@ -17,12 +17,14 @@ const operators = [
 /** @returns every mutant of a file, in the order of its source, without those that have no effect by rule */
 export function listMutants(file: string, source: string): readonly Mutant[] {
   const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true);
+  const lines = source.split('\n');
   const found = new Map<string, Mutant>();
   const add = (edit: Edit): void => {
     const original = source.slice(edit.start, edit.end);
     if (original === edit.replacement) return;
     const line = tree.getLineAndCharacterOfPosition(edit.start).line + 1;
-    found.set(`${edit.start}-${edit.end}-${edit.replacement}`, { ...edit, file, line, original });
+    const code = lines[line - 1]?.trim() ?? '';
+    found.set(`${edit.start}-${edit.end}-${edit.replacement}`, { ...edit, file, line, code, original });
   };
   const visit = (node: ts.Node): void => {
     if (isWithoutEffect(node)) return;

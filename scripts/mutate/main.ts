@@ -26,7 +26,7 @@ const allModules = filesOf(
 const sources = new Map(allModules.filter(isWanted).map((path) => [path, readFileSync(join(copy, path), 'utf8')]));
 const results = new ResultFile(join(directory, 'results.jsonl'));
 const runner = new TestProcess(copy, limit * 1_000);
-const judge = new MutantJudge(copy, sources, runner);
+const judge = new MutantJudge(copy, sources, runner, (text) => console.log(text));
 let ran = 0;
 
 function isWanted(module: string): boolean {

@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { chooseTests } from '../../scripts/mutate/chooseTests.ts';
+import { listMutants } from '../../scripts/mutate/listMutants.ts';
 import { MutantJudge } from '../../scripts/mutate/MutantJudge.ts';
 import { probeAt, wholeModule } from '../../scripts/mutate/probes.ts';
 import { reportAll } from '../../scripts/mutate/report.ts';
+import { survivors } from '../../scripts/mutate/survivors.ts';
 import type { TestRequest, TestResult } from '../../scripts/mutate/TestProcess.ts';
 
 const file = 'src/a.ts';
@@ -16,6 +18,7 @@ const mutant = {
   start: source.indexOf('<'),
   end: source.indexOf('<') + 1,
   original: '<',
+  code: source.trim(),
   replacement: '<=',
 };
 const planted = source.replace('<', '<=');
@@ -46,7 +49,7 @@ function startJudge(failing: (text: string, test: string) => boolean | 'stuck') 
     const failed = tests.filter((_, at) => results[at] === true).slice(0, 1);
     return { kind: 'done', failure: failed[0], failed };
   };
-  const judge = new MutantJudge(root, new Map([[file, source]]), { run });
+  const judge = new MutantJudge(root, new Map([[file, source]]), { run }, () => {});
   return { judge, runs, text: () => readFileSync(join(root, file), 'utf8') };
 }
 
@@ -119,4 +122,23 @@ test('the report counts a mutant that timed out as noticed, and lists each survi
     'seed 5: 4 mutants, 2 noticed, 1 timed out, 1 survived (0 of them argued)',
     'noticed: 75.0 %',
   ]);
+});
+
+test('the report gives the argument for a survivor only where the argued line stands', () => {
+  const [argued] = survivors;
+  if (argued === undefined) throw new Error('no survivor is argued');
+  const there = { ...mutant, ...argued };
+  const results = new Map([
+    [there, { outcome: 'survived' as const }],
+    [{ ...there, code: 'const a = 3;' }, { outcome: 'survived' as const }],
+  ]);
+  expect(reportAll(5, results)).toContain('2 survived (1 of them argued)');
+  expect(reportAll(5, results)).toContain(`[${argued.because}]`);
+});
+
+test('every argued survivor is a mutant of the source as it is', () => {
+  for (const { file: path, code, original, replacement } of survivors) {
+    const all = listMutants(path, readFileSync(join(import.meta.dirname, '../..', path), 'utf8'));
+    expect(all).toContainEqual(expect.objectContaining({ code, original, replacement }));
+  }
 });
