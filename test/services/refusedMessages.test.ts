@@ -14,8 +14,8 @@ test('sendGpMessage reads the recipients again after a refusal, although the ope
   const { data, calls } = await executeOperation(
     `mutation {
       first: sendGpMessage(input: ${input}) { ... on SendGpMessageSuccess { patient { messageRecipients {
-        ... on PracticeMessageRecipients { recipients { id } } } } } }
-      second: sendGpMessage(input: ${input}) { ... on PracticeMessageRecipientNotFound { recipientIds } } }`,
+        ... on GpPracticeMessageRecipients { recipients { id } } } } } }
+      second: sendGpMessage(input: ${input}) { ... on GpPracticeMessageRecipientNotFound { recipientIds } } }`,
     overrides,
   );
   expect(data).toMatchObject({
