@@ -56,7 +56,8 @@ export function explainRefusal(
     case 'ACCOUNT_RESTRICTED':
       return reasons.accountRestricted();
     case 'NOT_GRANTED': {
-      const isAssigned = (account?.kind === 'active' && grant && account.assigned[grant]) ?? null;
+      // An account that could not be read is not one without the service.
+      const isAssigned = account?.kind === 'active' && grant ? (account.assigned[grant] ?? null) : null;
       return reasons.notGranted({ isAssigned, isEffective: false });
     }
   }

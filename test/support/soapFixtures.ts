@@ -28,7 +28,7 @@ export function read<O extends OperationName>(
 
 export async function readResponse<O extends OperationName>(
   operation: O,
-  xml: string,
+  xml: string | Uint8Array | AsyncIterable<Uint8Array>,
   options?: ResponseReaderOptions,
 ): Promise<(SoapResponse<O> & { kind: 'response' })['response']> {
   const response = await read(operation, xml, options);

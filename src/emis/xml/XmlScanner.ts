@@ -84,7 +84,7 @@ export class XmlScanner {
       at = end - 1;
     }
     if (at > from) this.#handler.text(source.slice(from, at));
-    this.#at = Math.max(at, from);
+    this.#at = at;
   }
 
   #loseCharacter(): void {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aPatient, aWorld } from '../../../simulator/world/builders.ts';
-import { linkTo, startClient } from '../../support/startClient.ts';
+import { linkTo, rejectionOf, startClient } from '../../support/startClient.ts';
 
 const minuteMs = 60_000;
 
@@ -67,4 +67,32 @@ describe('patient session lifetime', () => {
     ]);
     expect(violations()).toEqual([]);
   });
+
+  test.each([
+    ['refuses as busy', { kind: 'fault', status: 429, code: -1429, withSequence: false }],
+    ['refuses as malformed', { kind: 'fault', status: 400, code: -1400, withSequence: false }],
+  ] as const)(
+    'a call that the upstream %s, without using its number, does not renew the session',
+    async (_how, fault) => {
+      const world = aWorld({
+        patients: [aPatient(), aPatient({ subject: null, proxies: [{ subject: 'patient-1' }] })],
+      });
+      const started = await startClient({ world });
+      const { client, simulator, calls, link } = started;
+      await client.demographics(link());
+      simulator.clock.advance(15 * minuteMs);
+      // Calls for the child keep the End User Session alive.
+      await client.demographics(linkTo(started, 1));
+      simulator.faults.add({ ...fault, operation: 'GetDemographics' });
+      await rejectionOf(client.demographics(link()));
+      simulator.clock.advance(6 * minuteMs);
+      simulator.clearLedger();
+      await client.demographics(link());
+      expect(calls().filter((call) => call !== 'GetClinicalVersionInformation')).toEqual([
+        'BeginPatientSession',
+        'CompletePatientSession',
+        'GetDemographics',
+      ]);
+    },
+  );
 });

@@ -1,0 +1,84 @@
+import { globSync } from 'node:fs';
+
+/** Modules in which a mistake hurts patients, and the tests that have to notice it. */
+export interface Group {
+  readonly name: string;
+  /** Patterns of paths, relative to the project. */
+  readonly modules: readonly string[];
+  readonly tests: readonly string[];
+}
+
+const operations = (...names: string[]) => `test/operations/{${names.join(',')}}.test.ts`;
+
+/** The quickest first. */
+export const groups: readonly Group[] = [
+  {
+    name: 'times',
+    modules: [
+      'src/domain/{ukTime,ukMoments,calendarDate,clinicalDate,slotWindows,bookingRules,appointmentCancellation}.ts',
+    ],
+    tests: [
+      'test/domain/*.test.ts',
+      'test/services/appointments.test.ts',
+      'test/emis/soap/contract/scalarReaders.test.ts',
+    ],
+  },
+  {
+    name: 'reader',
+    modules: [
+      'src/emis/xml/*.ts',
+      'src/emis/soap/contract/{DecoderCompiler,Frame,ResponseBuilder,createResponseReader}.ts',
+      'src/emis/soap/contract/{dateReaders,scalarReaders,incompleteValues,createRequestWriter,toWritable}.ts',
+    ],
+    tests: [
+      'test/emis/xml/*.test.ts',
+      'test/emis/soap/contract/*.test.ts',
+      'test/emis/soap/{responses,medicalRecord}.test.ts',
+    ],
+  },
+  {
+    name: 'gate',
+    modules: [
+      'src/availability/*.ts',
+      'src/graph/doors/{applyDoors,guardRegistration,requireScopes,requireService,requireSignIn}.ts',
+      'src/graph/{scopes,requiredService,targetOf}.ts',
+    ],
+    tests: [
+      'test/availability/*.test.ts',
+      'test/graph/doors/*.test.ts',
+      'test/graph/signInAndInputs.test.ts',
+      'test/services/{appointments,registration,unknownSettings}.test.ts',
+      operations('scopes'),
+    ],
+  },
+  {
+    name: 'writes',
+    modules: [
+      'src/services/{book,cancel,delete,link,markMessage,register,request,reset,send,settle,track,limit}*.ts',
+      'src/services/{createIdempotentWrites,messages,openIds,readExpected,unlinkPatient}.ts',
+      'src/stores/createWriteJournal.ts',
+    ],
+    tests: ['test/services/*.test.ts', operations('idempotency', 'unlinkPatient', 'accountReset')],
+  },
+  {
+    name: 'sessions',
+    modules: [
+      'src/emis/soap/session/*.ts',
+      'src/emis/soap/{EndUserCalls,Outcome,PracticeDirectory,SharedReads,UpstreamCalls}.ts',
+      'src/emis/soap/{callWithRetry,faults,withinDeadline,writeOutcomes}.ts',
+      'src/stores/SharedCache.ts',
+    ],
+    tests: [
+      'test/emis/soap/session/*.test.ts',
+      'test/stores/SharedCache.test.ts',
+      'test/emis/soap/{faults,withinDeadline,sharedReads,practices,practiceDeadlines,requestDeadline}.test.ts',
+      'test/emis/soap/{sessions,sessionLimits,sessionLifetimes,recovery,responses,versions,writes,registration}.test.ts',
+      operations('twoReplicas'),
+    ],
+  },
+];
+
+/** @returns the files of the project that match one of the patterns, sorted */
+export function filesOf(patterns: readonly string[], root: string): readonly string[] {
+  return [...new Set(globSync([...patterns], { cwd: root }))].toSorted();
+}
