@@ -17,11 +17,16 @@ export interface Program extends Replica {
   output(): string;
 }
 
+interface StartOptions {
+  /** A module that is loaded before the program and can exchange messages with this process. */
+  readonly preload?: string;
+}
+
 export interface Programs {
   /** The settings that all programs have. */
   readonly settings: Readonly<Record<string, string>>;
   /** Starts the program over the simulator of the stack, with further settings. It starts again on the same `PORT`. */
-  start(settings: Readonly<Record<string, string>>): Promise<Program>;
+  start(settings: Readonly<Record<string, string>>, options?: StartOptions): Promise<Program>;
   /** Stops all programs. */
   stop(): Promise<void>;
 }
@@ -52,12 +57,14 @@ export async function startPrograms({ simulator, issuer, queryAt }: Stack): Prom
     DATA_DIR: join(directory, 'data'),
   };
 
-  async function start(settings: Readonly<Record<string, string>>): Promise<Program> {
-    const child = spawn(process.execPath, ['--disable-proto=delete', 'src/main.ts'], {
+  async function start(settings: Readonly<Record<string, string>>, { preload }: StartOptions = {}): Promise<Program> {
+    const options = preload === undefined ? [] : ['--import', `./${preload}`];
+    const child = spawn(process.execPath, [...options, '--disable-proto=delete', 'src/main.ts'], {
       cwd: root,
       env: { ...common, ...settings },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe', ...(preload === undefined ? [] : ['ipc' as const])],
     });
+    if (!child.stdout || !child.stderr) throw new Error('The output of the program is not a pipe.');
     children.push(child);
     let output = '';
     const { promise, resolve: listening, reject } = Promise.withResolvers<string>();

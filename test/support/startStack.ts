@@ -181,7 +181,8 @@ export async function startStack({
       log: createLog('debug', { write: (line) => void logLines.push(JSON.parse(line) as Record<string, unknown>) }),
       settings: { ...testSettings, ...settings },
       drainDelayMs: 0,
-      addRoutes: (app) => recordResponses(app, schema),
+      // Benchmarks start a stack without the test runner.
+      addRoutes: (app) => (process.env['VITEST'] === undefined ? undefined : recordResponses(app, schema)),
       ...(languages && { languages }),
       ...(documentReader && { documentReader }),
     });
