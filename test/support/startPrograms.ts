@@ -10,6 +10,8 @@ import { endProcess } from './startRedis.ts';
 import type { Replica, Stack } from './startStack.ts';
 
 const root = resolve(import.meta.dirname, '../..');
+/** The program's source or its build. */
+const main = process.env['PROGRAM'] ?? 'src/main.ts';
 
 /** A replica in a process of its own. */
 export interface Program extends Replica {
@@ -59,7 +61,7 @@ export async function startPrograms({ simulator, issuer, queryAt }: Stack): Prom
 
   async function start(settings: Readonly<Record<string, string>>, { preload }: StartOptions = {}): Promise<Program> {
     const options = preload === undefined ? [] : ['--import', `./${preload}`];
-    const child = spawn(process.execPath, [...options, '--disable-proto=delete', 'src/main.ts'], {
+    const child = spawn(process.execPath, [...options, '--disable-proto=delete', main], {
       cwd: root,
       env: { ...common, ...settings },
       stdio: ['ignore', 'pipe', 'pipe', ...(preload === undefined ? [] : ['ipc' as const])],
