@@ -18,7 +18,7 @@ const maxCalls = 16;
 const query = '{ gpOnlineUser { patients { appointments { ... on GpAppointments { upcoming { id } } } } } }';
 const practices = ['X99951', 'X99952'];
 const settings = {
-  LOG_LEVEL: 'silent',
+  LOG_LEVEL: 'info',
   // Short against the load, so that a queue that only grows would show.
   REQUEST_TIMEOUT_MS: '5000',
   MAX_UPSTREAM_CALLS: String(maxCalls),

@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path';
 import { worldLinks } from '../../simulator/world/createWorld.ts';
 import { endProcess } from './startRedis.ts';
 import type { Replica, Stack } from './startStack.ts';
+import type { TestIssuer } from './createTestIssuer.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 /** The program's source or its build. */
@@ -33,8 +34,15 @@ export interface Programs {
   stop(): Promise<void>;
 }
 
+/** The upstream and the issuer that programs use, and how a test sends operations to them. */
+interface Surroundings {
+  readonly simulator: Pick<Stack['simulator'], 'endpoint' | 'applicationId' | 'clientKey' | 'serverKey' | 'world'>;
+  readonly issuer: TestIssuer;
+  readonly queryAt: Stack['queryAt'];
+}
+
 /** Prepares what replicas in processes of their own need: a server of the issuer's keys and a file of links. */
-export async function startPrograms({ simulator, issuer, queryAt }: Stack): Promise<Programs> {
+export async function startPrograms({ simulator, issuer, queryAt }: Surroundings): Promise<Programs> {
   const directory = mkdtempSync(join(tmpdir(), 'programs-'));
   const linksFile = join(directory, 'links.json');
   writeFileSync(linksFile, JSON.stringify(worldLinks(simulator.world)));
