@@ -43,7 +43,7 @@ export class Person {
   async actUntil(isOver: () => boolean): Promise<void> {
     const { random, client } = this.#options;
     while (!isOver()) {
-      await wait(random.below(250));
+      await wait(100 + random.below(500));
       const choice = random.below(10);
       if (choice < 3) await client.read(screenQuery);
       else if (choice === 3) await client.read(recordQuery);

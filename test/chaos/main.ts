@@ -15,7 +15,7 @@ import { screenQuery } from './operations.ts';
 import { Person } from './Person.ts';
 import { printFigures } from './printFigures.ts';
 import { System } from './System.ts';
-import { watchReplicas } from './watchReplicas.ts';
+import { checkReadyAtRest, watchReplicas } from './watchReplicas.ts';
 import { canaryOf, dayOf, newcomerCount, peopleCount, subjectOf } from './world.ts';
 
 const seconds = Number(process.env['CHAOS_SECONDS'] ?? 600);
@@ -75,6 +75,7 @@ await Promise.all([
   ...people.map((person) => person.actUntil(isOver)),
 ]);
 progress('comparing');
+await checkReadyAtRest(system, history);
 await checkRest(system, history);
 const report = await system.report();
 const violations = findViolations(history, report);

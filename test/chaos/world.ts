@@ -2,7 +2,7 @@ import { aCourse, aLetter, aPatient, aPractice, aWorld } from '../../simulator/w
 import type { World } from '../../simulator/world/World.ts';
 
 export const practiceCodes = ['X99951', 'X99952', 'X99953'] as const;
-export const peopleCount = 18;
+export const peopleCount = 12;
 /** People who register during the run, each with a letter of their own. */
 export const newcomerCount = 400;
 export const coursesPerPerson = 60;
