@@ -97,7 +97,7 @@ test('prescriptions makes one upstream call for all date ranges of an operation'
       day: prescriptions(from: "2024-02-29", to: "2024-02-29") { ${times} }
       since: prescriptions(from: "2024-03-01") { ${times} }
       until: prescriptions(to: "2024-02-29") { ${times} }`);
-  const at = (...moments: string[]) => ({ prescriptions: moments.map((instant) => ({ requestedAt: { instant } })) });
+  const at = (...moments: string[]) => ({ requests: moments.map((instant) => ({ requestedAt: { instant } })) });
   const [first, last] = ['2024-02-29T00:00:00+00:00', '2024-02-29T23:59:59+00:00'] as const;
   expect(seen).toEqual({
     day: at(last, first),
@@ -114,7 +114,7 @@ test('a reference to a Prescription resolves only for its own user', async () =>
     proxies: [{ subject: 'carer' }],
   });
   const seen = await readPatient('prescriptions { ... on GpPrescriptions { requests { id } } }');
-  const { prescriptions: list } = seen['prescriptions'] as { prescriptions: { id: string }[] };
+  const { requests: list } = seen['prescriptions'] as { requests: { id: string }[] };
   const representations = list.map(({ id }) => ({ __typename: 'Prescription', id }));
   const entities = `query ($representations: [_Any!]!) { _entities(representations: $representations) {
       ... on Prescription { id requestedAt { instant } patient { relation } } } }`;
@@ -167,7 +167,7 @@ test.each(['1.8', '2.0', '2.1'])('medicationCourses and prescriptions are availa
   await start({}, { version });
   const seen = await readPatient('medicationCourses { __typename } prescriptions { __typename }');
   expect(seen).toEqual({
-    medicationCourses: { __typename: 'MedicationCourses' },
+    medicationCourses: { __typename: 'GpMedicationCourses' },
     prescriptions: { __typename: 'GpPrescriptions' },
   });
 });

@@ -134,6 +134,8 @@ export async function startStack({
       now: () => clock.now(),
       log: createLog('debug', { write: (line) => void logLines.push(JSON.parse(line) as Record<string, unknown>) }),
       settings: { ...testSettings, ...settings },
+      // Tests must not depend on how busy the machine is.
+      delayMs: () => 0,
       drainDelayMs: 0,
       // Benchmarks start a stack without the test runner.
       addRoutes: (app) => (process.env['VITEST'] === undefined ? undefined : recordResponses(app, schema)),
