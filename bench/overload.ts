@@ -62,7 +62,12 @@ async function stop({ stack, programs }: Bench): Promise<void> {
   await stack.stop();
 }
 
-async function sendLoad({ program }: Bench, tokens: readonly string[], perSecond: number, during = seconds): Promise<Tally> {
+async function sendLoad(
+  { program }: Bench,
+  tokens: readonly string[],
+  perSecond: number,
+  during = seconds,
+): Promise<Tally> {
   const sender: ChildProcess = fork(new URL('loadSender.ts', import.meta.url));
   const load: Load = { url: program.url, query, tokens, perSecond, seconds: during };
   sender.send(load);
@@ -117,7 +122,10 @@ async function measureIsolation(): Promise<void> {
     `a practice beside one that never answers: p99 ${round(ratio)} of its own before, median ${round(percentile(ofWell.timesMs, 0.5) / percentile(before.timesMs, 0.5))}, ${ofWell.failed + ofWell.refused} not done`,
     ofWell.codes,
   );
-  console.log(`the one that never answers: ${ofSick.refused} refused at once, ${ofSick.failed} waited for their time`, ofSick.codes);
+  console.log(
+    `the one that never answers: ${ofSick.refused} refused at once, ${ofSick.failed} waited for their time`,
+    ofSick.codes,
+  );
   await stop(bench);
 }
 

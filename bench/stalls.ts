@@ -86,7 +86,9 @@ console.log(`the longest turn of the event loop, beside that of the largest samp
 console.log(`median ${at(0.5)}, 95 % ${at(0.95)}, longest ${at(1)}`);
 if (isVerbose) {
   for (const { stallMs, text, query } of sorted.slice(-6))
-    console.log(`\n${ratio(stallMs)} ${stallMs} ms, ${text.length}: ${query.replaceAll(/l\w+: (\w+) (l\w+: \1 )+/g, '[$1] ')}`);
+    console.log(
+      `\n${ratio(stallMs)} ${stallMs} ms, ${text.length}: ${query.replaceAll(/l\w+: (\w+) (l\w+: \1 )+/g, '[$1] ')}`,
+    );
   for (const { text, query } of refused) console.log(`\nrefused: ${text.slice(0, 300)} ${query.slice(0, 300)}`);
 }
 process.exit(0);

@@ -18,7 +18,14 @@ const lagMs = measureLag();
 const resumingMs = 2_000;
 
 /** Codes that a valid request must never receive, whatever fails around the subgraph. */
-const forbiddenCodes = new Set(['INTERNAL_SERVER_ERROR', 'UNAUTHENTICATED', 'FORBIDDEN', 'PATIENT_MISMATCH', 'BAD_REQUEST', 'GRAPHQL_VALIDATION_FAILED']);
+const forbiddenCodes = new Set([
+  'INTERNAL_SERVER_ERROR',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'PATIENT_MISMATCH',
+  'BAD_REQUEST',
+  'GRAPHQL_VALIDATION_FAILED',
+]);
 
 /** One person who sends requests to the replicas, and checks each response. */
 export class Client {
@@ -50,7 +57,8 @@ export class Client {
       const options = { as: this.subject, signal: AbortSignal.timeout(abandonMs) };
       const response = await program.query(query, variables, options);
       // What was in progress during a pause, or waited for its end, is late.
-      if (slot.state === 'running' && startedAtMs > slot.resumedAtMs + resumingMs) this.#checkTime(performance.now() - startedAtMs, response);
+      if (slot.state === 'running' && startedAtMs > slot.resumedAtMs + resumingMs)
+        this.#checkTime(performance.now() - startedAtMs, response);
       this.#check(response);
       return response;
     } catch (error) {
@@ -76,7 +84,8 @@ export class Client {
     const { status, errors = [] } = response;
     const text = JSON.stringify(response);
     const codes = errors.map(({ extensions }) => extensions.code);
-    for (const code of new Set(codes.length > 0 ? codes : ['without errors'])) this.#history.count(`responses: ${code}`);
+    for (const code of new Set(codes.length > 0 ? codes : ['without errors']))
+      this.#history.count(`responses: ${code}`);
     if (status === 500) this.#history.violate(`A response had HTTP 500: ${text.slice(0, 200)}`);
     for (const code of codes) {
       if (forbiddenCodes.has(code)) this.#history.violate(`${this.subject} received ${text.slice(0, 300)}`);
@@ -87,13 +96,16 @@ export class Client {
       this.#history.count('canaries');
       if (canary !== this.#canary) this.#history.violate(`${this.subject} received ${canary}`);
     }
-    if (/<script|<iframe|<svg|onerror|onload|javascript:/i.test(text)) this.#history.violate(`Active content: ${text.slice(0, 300)}`);
+    if (/<script|<iframe|<svg|onerror|onload|javascript:/i.test(text))
+      this.#history.violate(`Active content: ${text.slice(0, 300)}`);
   }
 
   #checkTime(timeMs: number, response: QueryResponse): void {
     this.#history.shares.push(timeMs / requestTimeoutMs);
     if (timeMs > requestTimeoutMs * maxShare + slackMs + steps * lagMs()) {
-      this.#history.violate(`A request took ${(timeMs / requestTimeoutMs).toFixed(1)} of its deadline: ${JSON.stringify(response).slice(0, 200)}`);
+      this.#history.violate(
+        `A request took ${(timeMs / requestTimeoutMs).toFixed(1)} of its deadline: ${JSON.stringify(response).slice(0, 200)}`,
+      );
     }
   }
 }

@@ -60,7 +60,8 @@ export class Disturbances {
       'store restarted': () => this.#system.restartStore(this.#random.below(2_000)),
       'keys of the issuer down': () => this.#stopKeys(),
       'practice hangs': () => this.#sicken({ kind: 'delay', ms: 60_000 }),
-      'practice fails': () => this.#sicken({ kind: 'internal-error', at: this.#random.pick(['before', 'after'] as const) }),
+      'practice fails': () =>
+        this.#sicken({ kind: 'internal-error', at: this.#random.pick(['before', 'after'] as const) }),
       'responses lost': () => this.#lose(),
       'sessions ended': async () => this.#system.tell({ kind: 'endSessions' }),
       burst: () => this.#burst(),
@@ -119,15 +120,26 @@ export class Disturbances {
     this.#system.areKeysDown = false;
   }
 
-  async #sicken(fault: { kind: 'delay'; ms: number } | { kind: 'internal-error'; at: 'before' | 'after' }): Promise<void> {
+  async #sicken(
+    fault: { kind: 'delay'; ms: number } | { kind: 'internal-error'; at: 'before' | 'after' },
+  ): Promise<void> {
     const times = 5 + this.#random.below(25);
     this.#system.tell({ kind: 'addFault', fault: { ...fault, odsCode: this.#random.pick(practiceCodes), times } });
   }
 
   async #lose(): Promise<void> {
-    const operation = this.#random.pick(['BookAppointment', 'SendMessage', 'RequestPrescription', 'CancelAppointment', undefined]);
+    const operation = this.#random.pick([
+      'BookAppointment',
+      'SendMessage',
+      'RequestPrescription',
+      'CancelAppointment',
+      undefined,
+    ]);
     const kind = this.#random.pick(['drop', 'cut'] as const);
     const match = { ...(operation !== undefined && { operation }), times: 1 + this.#random.below(4) };
-    this.#system.tell({ kind: 'addFault', fault: kind === 'cut' ? { kind, ...match } : { kind, at: 'after', ...match } });
+    this.#system.tell({
+      kind: 'addFault',
+      fault: kind === 'cut' ? { kind, ...match } : { kind, at: 'after', ...match },
+    });
   }
 }

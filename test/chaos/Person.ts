@@ -47,7 +47,10 @@ export class Person {
       const choice = random.below(10);
       if (choice < 3) await client.read(screenQuery);
       else if (choice === 3) await client.read(recordQuery);
-      else await this.#write(random.pick(['booked', 'booked', 'cancelled', 'messageSent', 'prescriptionRequested'] as const));
+      else
+        await this.#write(
+          random.pick(['booked', 'booked', 'cancelled', 'messageSent', 'prescriptionRequested'] as const),
+        );
     }
   }
 
@@ -114,6 +117,6 @@ export class Person {
 }
 
 function outcomeOf(type: string): WriteOutcome {
-  if (type.endsWith('Success') || type === 'OnlineRegistrationAlreadyLinked') return 'done';
+  if (type.endsWith('Success') || type.endsWith('AlreadyLinked')) return 'done';
   return type.endsWith('OutcomeUnknown') ? 'unknown' : 'refused';
 }

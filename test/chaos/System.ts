@@ -145,6 +145,7 @@ export class System {
 
   /** Kills Redis, and starts it again with its data after a while. */
   async restartStore(afterMs: number): Promise<void> {
+    if (!this.#isRedisUp) return;
     this.#isRedisUp = false;
     await this.redis.stop('SIGKILL');
     await wait(afterMs);

@@ -20,7 +20,8 @@ export function checkHistory(writes: readonly WriteRecord[], report: SimulatorRe
     const done = asked.filter(({ outcome }) => outcome === 'done').length;
     const open = asked.filter(({ outcome }) => outcome === 'unknown' || outcome === 'unanswered').length;
     const details = asked.map(({ outcome, detail }) => `${outcome} (${detail})`).join(', ') || 'nobody asked for it';
-    if (times < done) differences.push(`${name} was reported as done ${done} times, and carried out ${times} times: ${details}`);
+    if (times < done)
+      differences.push(`${name} was reported as done ${done} times, and carried out ${times} times: ${details}`);
     if (times > done + open) differences.push(`${name} was carried out ${times} times: ${details}`);
   }
   return differences;

@@ -52,6 +52,10 @@ export async function attack(port: number, bytes: string, history: History): Pro
   socket.write(bytes);
   await promise;
   history.count('hostile requests sent');
-  if (!allowed.test(text)) history.violate(`A hostile request got ${JSON.stringify(text.slice(0, 200))}: ${JSON.stringify(bytes.slice(0, 80))}`);
-  if (text.includes('INTERNAL_SERVER_ERROR')) history.violate(`A hostile request got an internal error: ${JSON.stringify(bytes.slice(-200))}`);
+  if (!allowed.test(text))
+    history.violate(
+      `A hostile request got ${JSON.stringify(text.slice(0, 200))}: ${JSON.stringify(bytes.slice(0, 80))}`,
+    );
+  if (text.includes('INTERNAL_SERVER_ERROR'))
+    history.violate(`A hostile request got an internal error: ${JSON.stringify(bytes.slice(-200))}`);
 }

@@ -16,7 +16,11 @@ export interface Watch {
 }
 
 /** Asks all replicas again and again whether they are ready, and compares the answer with what is known of them. */
-export function watchReplicas(system: System, history: History, isOver: () => boolean): Watch & { done: Promise<void> } {
+export function watchReplicas(
+  system: System,
+  history: History,
+  isOver: () => boolean,
+): Watch & { done: Promise<void> } {
   let maxMemory = 0;
   let storeChangedAtMs = -Infinity;
   let wasStoreUp = true;

@@ -16,7 +16,9 @@ export const canaryPattern = /Canary\d{4}/g;
 export const subjectOf = (person: number) => `${canaryOf(person)}Subject`;
 /** Two people compete for the slots of each day. */
 export const dayOf = (firstDay: string, person: number) =>
-  new Date(Date.parse(firstDay) + Math.floor(person / 2 / practiceCodes.length) * 86_400_000).toISOString().slice(0, 10);
+  new Date(Date.parse(firstDay) + Math.floor(person / 2 / practiceCodes.length) * 86_400_000)
+    .toISOString()
+    .slice(0, 10);
 
 /** A document with content that must not reach a browser. */
 const hostileHtml = (canary: string) =>
@@ -26,7 +28,11 @@ const hostileHtml = (canary: string) =>
 /** Creates the world of a run. Two processes that call it with the same day have the same world. */
 export function createChaosWorld(firstDay: string): World {
   const practices = practiceCodes.map((odsCode, index) => {
-    const days = new Set(Array.from({ length: peopleCount }, (_, person) => person).filter((person) => person % practiceCodes.length === index).map((person) => dayOf(firstDay, person)));
+    const days = new Set(
+      Array.from({ length: peopleCount }, (_, person) => person)
+        .filter((person) => person % practiceCodes.length === index)
+        .map((person) => dayOf(firstDay, person)),
+    );
     const slots = [...days].flatMap((day) =>
       Array.from({ length: slotsPerDay }, (_, at) => ({
         start: `${day}T${String(8 + Math.floor(at / 4)).padStart(2, '0')}:${String((at % 4) * 15).padStart(2, '0')}:00`,

@@ -24,7 +24,10 @@ async function start(load: Partial<typeof generousLoad>): Promise<{ stack: Stack
   });
   const [proxy] = proxies;
   if (!proxy) throw new Error('The proxy was not started.');
-  cleanUps.push(() => stack.stop(), () => proxy.stop());
+  cleanUps.push(
+    () => stack.stop(),
+    () => proxy.stop(),
+  );
   return { stack, proxy };
 }
 
@@ -35,7 +38,11 @@ test('a request beyond the limit gets OVERLOADED with HTTP 503 and Retry-After a
   await Promise.race([held.waitForCalls(), first.then((r) => console.log(JSON.stringify(r), stack.calls()))]);
   stack.clearCalls();
   for (const query of [read, `{ __typename }`, mutation]) {
-    const refused = await stack.query(query, { input: { patientId: 'x', subject: 's', body: 'b', recipientIds: [] } }, { as: 'patient-2' });
+    const refused = await stack.query(
+      query,
+      { input: { patientId: 'x', subject: 's', body: 'b', recipientIds: [] } },
+      { as: 'patient-2' },
+    );
     expect(refused).toEqual({
       status: 503,
       retryAfter: '1',

@@ -13,7 +13,7 @@ afterEach(async () => {
 
 const read = '{ gpOnlineUser { patients { demographics { ... on GpPatientDemographics { surname } } } } }';
 const slots = `{ gpOnlineUser { patients { bookableSlots(from: "2027-05-20", to: "2027-05-20") {
-  ... on BookableSlots { slots { edges { node { id } } } } } } } }`;
+  ... on GpBookableSlots { slots { edges { node { id } } } } } } } }`;
 const book = 'mutation ($input: BookGpAppointmentInput!) { bookGpAppointment(input: $input) { __typename } }';
 const hangMs = 600_000;
 

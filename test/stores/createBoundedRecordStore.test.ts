@@ -71,6 +71,6 @@ test('a response that arrived while the process was busy is not too late', async
   };
   const store = createBoundedRecordStore(arriving, { label: 'store', timeoutMs: 20 });
   const found = store.get(name);
-  for (const endsAtMs = performance.now() + 200; performance.now() < endsAtMs; );
+  for (const endsAtMs = performance.now() + 200; performance.now() < endsAtMs;);
   await expect(found).resolves.toBeUndefined();
 });

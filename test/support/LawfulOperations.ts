@@ -1,10 +1,4 @@
 import {
-  getNamedType,
-  isAbstractType,
-  isCompositeType,
-  isInterfaceType,
-  isObjectType,
-  isRequiredArgument,
   Kind,
   Lexer,
   parse,
@@ -12,16 +6,13 @@ import {
   TokenKind,
   validate,
   type FragmentDefinitionNode,
-  type GraphQLField,
-  type GraphQLNamedType,
-  type GraphQLObjectType,
-  type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
 import type { DemandLimits } from '../../src/domain/DemandLimits.ts';
 import { createCostEstimator, type CostEstimator } from '../../src/graph/createCostEstimator.ts';
 import { createLeafCounter, type LeafCounter } from '../../src/graph/createLeafCounter.ts';
 import { limitDepth, limitRootFields, limits as requestLimits } from '../../src/http/limits.ts';
+import { OperationShapes, type Shape, type ShapeOptions } from './OperationShapes.ts';
 import { Random } from './Random.ts';
 
 export interface LawfulOperation {
@@ -33,33 +24,25 @@ export interface LawfulOperation {
   readonly share: number;
 }
 
-interface Options {
-  readonly schema: GraphQLSchema;
+interface Options extends ShapeOptions {
   readonly demand: DemandLimits;
-  /** The values of required arguments by name. A field with another required argument is not selected. */
-  readonly values: Readonly<Record<string, string>>;
-  /** What `_entities` may be asked for. */
-  readonly representations: readonly object[];
 }
 
 /** The least share of a ceiling. */
 const minShare = 0.95;
-const maxPageLength = 500;
 const maxAliases = 1_900;
 const maxDraws = 400;
-/** Lines that nest deeper than this exceed the limit of the depth. */
-const maxNesting = 7;
 
 /** Draws operations that the limits allow and that come close to one of the two ceilings. The seed reproduces them. */
 export class LawfulOperations {
   readonly #options: Options;
-  readonly #random: Random;
+  readonly #shapes: OperationShapes;
   readonly #estimateCost: CostEstimator;
   readonly #countLeaves: LeafCounter;
 
   constructor(seed: number, options: Options) {
     this.#options = options;
-    this.#random = new Random(seed);
+    this.#shapes = new OperationShapes(new Random(seed), options);
     this.#estimateCost = createCostEstimator(options.schema);
     this.#countLeaves = createLeafCounter(options.schema);
   }
@@ -67,7 +50,7 @@ export class LawfulOperations {
   /** Draws the next operation. Throws when none of many draws comes close to a ceiling. */
   next(): LawfulOperation {
     for (let draw = 0; draw < maxDraws; draw += 1) {
-      const found = this.#fill(this.#drawShape());
+      const found = this.#fill(this.#shapes.draw());
       if (found) return found;
     }
     throw new Error('No operation comes close to a ceiling.');
@@ -112,112 +95,10 @@ export class LawfulOperations {
   #isValid(query: string): boolean {
     const rules = [limitDepth, limitRootFields];
     const document = parse(query);
-    return validate(this.#options.schema, document).length + validate(this.#options.schema, document, rules).length === 0;
-  }
-
-  #drawShape(): Shape {
-    const random = this.#random;
-    const fragments = new Map<string, string>();
-    const { representations } = this.#options;
-    const root = random.pick(['user', 'user', 'practice', 'entities'] as const);
-    const copies = 2 ** random.below(7);
-    const types = this.#options.schema.getTypeMap();
-    const within = (name: string) => this.#select(types[name] as GraphQLNamedType, 0, fragments);
-    let fields: string;
-    let variables: LawfulOperation['variables'] = {};
-    if (root === 'user') fields = repeat(copies, (at) => `u${at}: gpOnlineUser { ...S }`);
-    else if (root === 'practice')
-      fields = repeat(Math.min(copies, 90), (at) => `p${at}: gpPractice(odsCode: ${this.#options.values['odsCode']}) { ...S }`);
-    else {
-      const known = random.pick(representations);
-      variables = { r: Array.from({ length: 1 + random.below(100) }, () => known) };
-      fields = '_entities(representations: $r) { ...S }';
-    }
-    const type =
-      root === 'user' ? 'GpOnlineUser' : root === 'practice' ? 'Practice' : typenameOf(variables.r?.[0] ?? {});
-    const selection = within(type);
-    const operationName = random.maybe(4) ? 'Chosen' : undefined;
-    const head = variables.r ? `query ${operationName ?? 'Q'}($r: [_Any!]!)` : `query ${operationName ?? 'Q'}`;
-    const others = operationName === undefined ? '' : ' query Other { __typename } query Another { __typename }';
-    const print = (aliases: number) => {
-      const leaves = [...fragments].map(
-        ([name, leaf]) =>
-          `fragment L${name} on ${name} { ${repeat(aliases, (at) => `l${at.toString(36)}: ${leaf}`)} }`,
-      );
-      return `${head} { ${fields} } fragment S on ${type} { ${selection} } ${leaves.join(' ')}${others}`;
-    };
-    return { print, variables, operationName };
-  }
-
-  /** Selects the leaves of a type, in a fragment of its own, and some of its fields with fields of their own. */
-  #select(type: GraphQLNamedType, depth: number, fragments: Map<string, string>): string {
-    if (isAbstractType(type)) {
-      const members = this.#options.schema.getPossibleTypes(type).filter((one) => !isProblem(one));
-      const [member] = this.#random.shuffle(members);
-      return member ? `... on ${member.name} { ${this.#select(member, depth, fragments)} }` : '__typename';
-    }
-    if (!isObjectType(type)) return '__typename';
-    const parts = ['__typename'];
-    const leaf = this.#leafOf(type);
-    if (leaf !== undefined && (depth > 1 || this.#random.maybe())) {
-      fragments.set(type.name, fragments.get(type.name) ?? leaf);
-      parts.push(`...L${type.name}`);
-    }
-    if (depth < maxNesting) {
-      const below = this.#random.shuffle(this.#compositeFields(type)).slice(0, 1 + this.#random.below(2));
-      const copies = this.#random.maybe(3) ? 1 + this.#random.below(4) : 1;
-      for (const [index, field] of below.entries()) {
-        const selected = this.#select(getNamedType(field.type), depth + 1, fragments);
-        parts.push(repeat(copies, (at) => `c${depth}${index}${at}: ${field.name}${this.#argumentsOf(field)} { ${selected} }`));
-      }
-    }
-    return parts.join(' ');
-  }
-
-  #leafOf(type: GraphQLObjectType): string | undefined {
-    const leaves = Object.values(type.getFields()).filter(
-      (field) => !isCompositeType(getNamedType(field.type)) && this.#canCall(field),
-    );
-    return leaves.length > 0 ? this.#random.pick(leaves).name : undefined;
-  }
-
-  #compositeFields(type: GraphQLObjectType): GraphQLField<unknown, unknown>[] {
-    return Object.values(type.getFields()).filter(
-      (field) =>
-        (isCompositeType(getNamedType(field.type)) || isInterfaceType(getNamedType(field.type))) && this.#canCall(field),
+    return (
+      validate(this.#options.schema, document).length + validate(this.#options.schema, document, rules).length === 0
     );
   }
-
-  #canCall({ args }: GraphQLField<unknown, unknown>): boolean {
-    return args.every((one) => !isRequiredArgument(one) || one.name in this.#options.values);
-  }
-
-  #argumentsOf({ args }: GraphQLField<unknown, unknown>): string {
-    const given = args.flatMap(({ name }) => {
-      if (name === 'first') return [`first: ${1 + this.#random.below(maxPageLength)}`];
-      return name in this.#options.values ? [`${name}: ${this.#options.values[name]}`] : [];
-    });
-    return given.length > 0 ? `(${given.join(', ')})` : '';
-  }
-}
-
-/** Members that say why there is no data have few fields. */
-function isProblem(type: GraphQLObjectType): boolean {
-  return type.getInterfaces().some(({ name }) => name === 'GpServiceProblem');
-}
-
-interface Shape {
-  readonly print: (aliases: number) => string;
-  readonly variables: LawfulOperation['variables'];
-  readonly operationName: string | undefined;
-}
-
-function repeat(count: number, text: (at: number) => string): string {
-  return Array.from({ length: count }, (_, at) => text(at)).join(' ');
-}
-
-function typenameOf(representation: object): string {
-  return '__typename' in representation ? String(representation.__typename) : '';
 }
 
 function countTokens(query: string): number {

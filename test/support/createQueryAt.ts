@@ -46,9 +46,7 @@ export function createQueryAt({ issuer, now, first }: Callers): (url: string) =>
     const token =
       typeof as === 'object' && 'token' in as
         ? as.token
-        : await (typeof as === 'string'
-            ? issuer.tokenFor(as, now())
-            : issuer.tokenFor(as.subject, now(), as.claims));
+        : await (typeof as === 'string' ? issuer.tokenFor(as, now()) : issuer.tokenFor(as.subject, now(), as.claims));
     return { authorization: `Bearer ${token}` };
   }
 

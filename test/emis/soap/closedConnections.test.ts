@@ -31,7 +31,10 @@ test.each<[string, (client: Socket) => unknown]>([
 ])('reads and writes survive a server that closes each connection after its response with %s', async (_how, close) => {
   const recipient = { RecipientGuid: 'a0000000-0000-4000-8000-000000000001', Name: 'Reception' };
   const world = aWorld({ practices: [aPractice({ messageRecipients: [recipient] })], patients: [aPatient()] });
-  const { client, link, simulator } = await startClient({ world, through: (endpoint) => closingProxy(endpoint, close) });
+  const { client, link, simulator } = await startClient({
+    world,
+    through: (endpoint) => closingProxy(endpoint, close),
+  });
   const message = { subject: 'Knee', body: 'It hurts', recipientIds: [recipient.RecipientGuid] };
   for (let index = 0; index < 20; index += 1) {
     await readAppointments({ client }, link(), index);
