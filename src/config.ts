@@ -81,12 +81,14 @@ const upstreamSettings = [
 ] as const;
 
 /**
- * Reads all settings. `readFile` returns the text of a file that a setting names. Throws a `ConfigError` that lists every
- * invalid or missing setting.
+ * Reads all settings. Throws a `ConfigError` that lists every invalid or missing setting.
+ * @param readFile returns the text of a file that a setting names
+ * @param commandLine the options of Node on the command line
  */
 export function readConfig(
   env: Readonly<Record<string, string | undefined>>,
   readFile: (path: string) => string,
+  commandLine: readonly string[] = [],
 ): Config {
   const settings = new Settings(env, readFile);
   const isProduction =
@@ -110,7 +112,7 @@ export function readConfig(
     ...readEdgeSettings(settings),
   };
   const upstream = isConfigured ? readUpstream(settings, readFile, isProduction) : undefined;
-  if (isProduction) checkProduction(env, settings);
+  if (isProduction) checkProduction(env, settings, commandLine);
   const misspeltNames = settings.misspeltNames();
   const config: Config = upstream
     ? { kind: 'configured', ...upstream, ...service, misspeltNames }

@@ -33,7 +33,7 @@ if (settings) {
 
 function readSettings(): Config | undefined {
   try {
-    return readConfig(process.env, (path) => readFileSync(path, 'utf8'));
+    return readConfig(process.env, (path) => readFileSync(path, 'utf8'), process.execArgv);
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     process.stderr.write(`Start-up failed. Invalid settings:\n${error.problems.map((one) => `- ${one}\n`).join('')}`);

@@ -10,9 +10,14 @@ const unsafeOptions = [
   '--tls-keylog',
   '--tls-min-v1.0',
   '--tls-min-v1.1',
+  '--tls-cipher-list',
+  '--openssl-legacy-provider',
+  '--security-revert',
   '--heapsnapshot',
   '--heap-prof',
   '--report-',
+  '--abort-on-uncaught-exception',
+  '--unhandled-rejections',
 ];
 
 /** The secrets that must be hard to guess and different from each other. */
@@ -20,8 +25,11 @@ const secrets = ['EMIS_CLIENT_KEY', 'EMIS_SERVER_KEY', 'ID_KEY', 'ROUTER_SECRET'
 const minCharacters = 12;
 const minDifferentCharacters = 6;
 
-/** Collects what a server with real patients must not be started with, by name and never by value. */
-export function checkProduction(env: Environment, settings: Settings): void {
+/**
+ * Collects what a server with real patients must not be started with, by name and never by value.
+ * @param commandLine the options of Node on the command line
+ */
+export function checkProduction(env: Environment, settings: Settings, commandLine: readonly string[]): void {
   const isSet = (name: string) => (env[name] ?? '').trim() !== '';
   if (isSet('NODE_TLS_REJECT_UNAUTHORIZED') && env['NODE_TLS_REJECT_UNAUTHORIZED']?.trim() !== '1') {
     settings.problem('NODE_TLS_REJECT_UNAUTHORIZED', 'must not be set in production, because it accepts any server');
@@ -30,16 +38,21 @@ export function checkProduction(env: Environment, settings: Settings): void {
     if (isSet(name))
       settings.problem(name, 'must not be set in production, because it reveals patient data or secrets');
   }
-  const options = (env['NODE_OPTIONS'] ?? '').split(/\s+/).map((one) => one.replaceAll('_', '-'));
-  for (const unsafe of unsafeOptions) {
-    if (options.some((one) => one.startsWith(unsafe))) {
-      settings.problem('NODE_OPTIONS', `must not have ${unsafe} in production`);
-    }
-  }
+  // Node removes quotation marks and backslashes.
+  const variable = (env['NODE_OPTIONS'] ?? '').replaceAll(/["\\]/g, '').split(/\s+/);
+  checkOptions('NODE_OPTIONS', variable, settings);
+  checkOptions('The command line', commandLine, settings);
   checkSecrets(settings);
   checkStoreKeys(settings);
   for (const { name, meant } of settings.misspeltNames()) {
     settings.problem(name, `is not a setting; use ${meant}`);
+  }
+}
+
+function checkOptions(source: string, options: readonly string[], settings: Settings): void {
+  for (const unsafe of unsafeOptions) {
+    if (options.some((one) => one.replaceAll('_', '-').startsWith(unsafe)))
+      settings.problem(source, `must not have ${unsafe} in production`);
   }
 }
 

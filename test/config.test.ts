@@ -365,6 +365,13 @@ test.each([
     { NODE_OPTIONS: '--max-old-space-size=512 --inspect=0.0.0.0' },
     'NODE_OPTIONS must not have --inspect in production.',
   ],
+  [{ NODE_OPTIONS: '"--inspect"' }, 'NODE_OPTIONS must not have --inspect in production.'],
+  [{ NODE_OPTIONS: '"--ins\\pect"' }, 'NODE_OPTIONS must not have --inspect in production.'],
+  [
+    { NODE_OPTIONS: '--abort-on-uncaught-exception' },
+    'NODE_OPTIONS must not have --abort-on-uncaught-exception in production.',
+  ],
+  [{ NODE_OPTIONS: '--security-revert=CVE-1' }, 'NODE_OPTIONS must not have --security-revert in production.'],
   [{ NODE_OPTIONS: '--tls_keylog=/tmp/keys' }, 'NODE_OPTIONS must not have --tls-keylog in production.'],
   [{ EMIS_CLIENT_KEY: 'x' }, 'EMIS_CLIENT_KEY must have at least 12 characters, 6 of them different, in production.'],
   [

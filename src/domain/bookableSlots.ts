@@ -1,5 +1,6 @@
 import type { AppointmentKind, OfferedSlot, PracticeClinician, PracticeLocation } from './appointment.ts';
 import type { DateRange } from './calendarDate.ts';
+import { oncePerObject } from './oncePerObject.ts';
 import type { PatientLink } from './patient.ts';
 import { addDays } from './ukTime.ts';
 
@@ -43,7 +44,12 @@ export function slotListName({ patientId }: PatientLink, { from, to }: DateRange
 }
 
 /** Counts the matching slots of every day of the range. */
-export function countDays({ range, matching }: Pick<BookableSlots, 'range' | 'matching'>): readonly BookableDay[] {
+export const countDays = oncePerObject(daysOf);
+
+/** Collects the menus of a range. The filter does not matter to them. */
+export const menusOf = oncePerObject(collectMenus);
+
+function daysOf({ range, matching }: Pick<BookableSlots, 'range' | 'matching'>): readonly BookableDay[] {
   const byDate = Map.groupBy(matching, ({ startsAt }) => startsAt.local.slice(0, 10));
   const days: BookableDay[] = [];
   for (let date = range.from; date <= range.to; date = addDays(date, 1)) {
@@ -53,8 +59,7 @@ export function countDays({ range, matching }: Pick<BookableSlots, 'range' | 'ma
   return days;
 }
 
-/** Collects the menus of a range. The filter does not matter to them. */
-export function menusOf({ link: { odsCode }, all }: Pick<BookableSlots, 'link' | 'all'>): SlotMenus {
+function collectMenus({ link: { odsCode }, all }: Pick<BookableSlots, 'link' | 'all'>): SlotMenus {
   const clinicians = new Map<number, PracticeClinician>();
   const locations = new Map<number, PracticeLocation>();
   for (const slot of all) {

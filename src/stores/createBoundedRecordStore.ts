@@ -66,7 +66,9 @@ export function createBoundedRecordStore(store: RecordStore, options: BoundedRec
 
 async function withTimeout<T>(call: Promise<T>, timeoutMs: number, label: string): Promise<T> {
   const { promise: expired, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new StoreUnavailableError(`${label}: no response in time`)), timeoutMs);
+  const expire = () => reject(new StoreUnavailableError(`${label}: no response in time`));
+  // Timers run before input. A response that arrived while this process was busy is read first.
+  const timer = setTimeout(() => setImmediate(expire), timeoutMs);
   try {
     return await Promise.race([call, expired]);
   } finally {

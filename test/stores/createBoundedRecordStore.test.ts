@@ -1,3 +1,4 @@
+import { stat } from 'node:fs';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createBoundedRecordStore } from '../../src/stores/createBoundedRecordStore.ts';
 import { createMemoryRecordStore } from '../../src/stores/createMemoryRecordStore.ts';
@@ -5,7 +6,7 @@ import type { RecordStore } from '../../src/stores/RecordStore.ts';
 
 const name = { kind: 'link', id: 'one' } as const;
 
-beforeEach(() => void vi.useFakeTimers());
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
 afterEach(() => void vi.useRealTimers());
 
 /** Creates a store that hangs while `isHanging` is true, and counts the calls that reach it. */
@@ -59,4 +60,17 @@ test('after the pause one call tries the store while the others fail, and a succ
   expect(await get()).toBe('found');
   expect(await Promise.all([get(), get()])).toEqual(['found', 'found']);
   expect(state.changes).toEqual(['unavailable', 'available']);
+});
+
+test('a response that arrived while the process was busy is not too late', async () => {
+  vi.useRealTimers();
+  const memory = createMemoryRecordStore({ clock: () => 0 });
+  const arriving: RecordStore = {
+    ...memory,
+    get: (...args) => new Promise((resolve) => stat('.', () => resolve(memory.get(...args)))),
+  };
+  const store = createBoundedRecordStore(arriving, { label: 'store', timeoutMs: 20 });
+  const found = store.get(name);
+  for (const endsAtMs = performance.now() + 200; performance.now() < endsAtMs;);
+  await expect(found).resolves.toBeUndefined();
 });

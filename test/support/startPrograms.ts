@@ -8,8 +8,11 @@ import { join, resolve } from 'node:path';
 import { worldLinks } from '../../simulator/world/createWorld.ts';
 import { endProcess } from './startRedis.ts';
 import type { Replica, Stack } from './startStack.ts';
+import type { TestIssuer } from './createTestIssuer.ts';
 
 const root = resolve(import.meta.dirname, '../..');
+/** The program's source or its build. */
+const main = process.env['PROGRAM'] ?? 'src/main.ts';
 
 /** A replica in a process of its own. */
 export interface Program extends Replica {
@@ -17,17 +20,29 @@ export interface Program extends Replica {
   output(): string;
 }
 
+interface StartOptions {
+  /** A module that is loaded before the program and can exchange messages with this process. */
+  readonly preload?: string;
+}
+
 export interface Programs {
   /** The settings that all programs have. */
   readonly settings: Readonly<Record<string, string>>;
   /** Starts the program over the simulator of the stack, with further settings. It starts again on the same `PORT`. */
-  start(settings: Readonly<Record<string, string>>): Promise<Program>;
+  start(settings: Readonly<Record<string, string>>, options?: StartOptions): Promise<Program>;
   /** Stops all programs. */
   stop(): Promise<void>;
 }
 
+/** The upstream and the issuer that programs use, and how a test sends operations to them. */
+interface Surroundings {
+  readonly simulator: Pick<Stack['simulator'], 'endpoint' | 'applicationId' | 'clientKey' | 'serverKey' | 'world'>;
+  readonly issuer: TestIssuer;
+  readonly queryAt: Stack['queryAt'];
+}
+
 /** Prepares what replicas in processes of their own need: a server of the issuer's keys and a file of links. */
-export async function startPrograms({ simulator, issuer, queryAt }: Stack): Promise<Programs> {
+export async function startPrograms({ simulator, issuer, queryAt }: Surroundings): Promise<Programs> {
   const directory = mkdtempSync(join(tmpdir(), 'programs-'));
   const linksFile = join(directory, 'links.json');
   writeFileSync(linksFile, JSON.stringify(worldLinks(simulator.world)));
@@ -52,12 +67,14 @@ export async function startPrograms({ simulator, issuer, queryAt }: Stack): Prom
     DATA_DIR: join(directory, 'data'),
   };
 
-  async function start(settings: Readonly<Record<string, string>>): Promise<Program> {
-    const child = spawn(process.execPath, ['--disable-proto=delete', 'src/main.ts'], {
+  async function start(settings: Readonly<Record<string, string>>, { preload }: StartOptions = {}): Promise<Program> {
+    const options = preload === undefined ? [] : ['--import', `./${preload}`];
+    const child = spawn(process.execPath, [...options, '--disable-proto=delete', main], {
       cwd: root,
       env: { ...common, ...settings },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe', ...(preload === undefined ? [] : ['ipc' as const])],
     });
+    if (!child.stdout || !child.stderr) throw new Error('The output of the program is not a pipe.');
     children.push(child);
     let output = '';
     const { promise, resolve: listening, reject } = Promise.withResolvers<string>();

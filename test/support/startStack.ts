@@ -1,7 +1,6 @@
 import { startSimulator, type Simulator, type SimulatorOptions } from '../../simulator/server.ts';
 import { worldLinks } from '../../simulator/world/createWorld.ts';
 import type { DocumentReaderOptions } from '../../src/documents/createDocumentReader.ts';
-import { omitUndefined } from '../../src/domain/omitUndefined.ts';
 import type { SoapEmisClientOptions } from '../../src/emis/soap/SoapEmisClientOptions.ts';
 import type { LoadSettings, ServiceSettings } from '../../src/ServiceSettings.ts';
 import type { Stores } from '../../src/stores/createRecordsByKind.ts';
@@ -9,32 +8,12 @@ import { createSubgraph } from '../../src/subgraph.ts';
 import { createLog } from '../../src/telemetry/createLog.ts';
 import type { Languages } from '../../src/texts/languages.ts';
 import { recordResponses } from '../schemaCoverage/recordCases.ts';
+import { createQueryAt, type Query } from './createQueryAt.ts';
 import { createTestIssuer, type TestIssuer } from './createTestIssuer.ts';
 import { memoryStores } from './memoryStores.ts';
 import { schema } from './schema.ts';
 
-export interface QueryResponse {
-  readonly status: number;
-  readonly data?: unknown;
-  readonly errors?: readonly {
-    message: string;
-    path?: readonly (string | number)[];
-    extensions: { code: string; retryable?: boolean; retryAfterSeconds?: number };
-  }[];
-  /** The header `Retry-After`, if there is one. */
-  readonly retryAfter?: string;
-}
-
-/** A person whose token has additional claims. */
-export interface Claims {
-  readonly subject: string;
-  readonly claims: Readonly<Record<string, unknown>>;
-}
-
-export interface QueryOptions {
-  /** The subject of the caller, or a token to send as given; null sends no token. The default is the first person. */
-  readonly as?: string | { readonly token: string } | Claims | null;
-}
+export type { Claims, QueryOptions, QueryResponse } from './createQueryAt.ts';
 
 export interface Stack extends Replica {
   /** Starts another subgraph over the same simulator, which the test stops. With a volatile store it shares sessions. */
@@ -44,7 +23,7 @@ export interface Stack extends Replica {
   readonly simulator: Simulator;
   readonly issuer: TestIssuer;
   /** @returns a function that sends operations to another program at an address */
-  queryAt(url: string): Replica['query'];
+  queryAt(url: string): Query;
   /** The operations of the upstream calls since the start or the last `clearCalls`, in order of arrival. */
   calls(): string[];
   clearCalls(): void;
@@ -113,8 +92,7 @@ const testSettings: ServiceSettings = {
 
 /** One subgraph over the simulator of a stack. */
 export interface Replica {
-  /** Sends an operation over HTTP. */
-  query(operation: string, variables?: Record<string, unknown>, options?: QueryOptions): Promise<QueryResponse>;
+  query: Query;
   readonly url: string;
   stop(): Promise<void>;
 }
@@ -137,31 +115,7 @@ export async function startStack({
   const upstreamEndpoint = through ? await through(endpoint) : endpoint;
   const logLines: Record<string, unknown>[] = [];
 
-  async function authorization(as: QueryOptions['as'] = world.people[0]?.subject ?? null): Promise<object> {
-    if (as === null) return {};
-    const token =
-      typeof as === 'object' && 'token' in as
-        ? as.token
-        : await (typeof as === 'string'
-            ? issuer.tokenFor(as, clock.now())
-            : issuer.tokenFor(as.subject, clock.now(), as.claims));
-    return { authorization: `Bearer ${token}` };
-  }
-
-  function queryAt(url: string): Replica['query'] {
-    return async (query, variables, { as } = {}) => {
-      const response = await fetch(`${url}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', ...(await authorization(as)) },
-        body: JSON.stringify({ query, variables }),
-      });
-      return {
-        status: response.status,
-        ...omitUndefined({ retryAfter: response.headers.get('retry-after') ?? undefined }),
-        ...((await response.json()) as Omit<QueryResponse, 'status' | 'retryAfter'>),
-      };
-    };
-  }
+  const queryAt = createQueryAt({ issuer, now: () => clock.now(), first: world.people[0]?.subject ?? null });
 
   async function startReplica(own: Stores): Promise<Replica> {
     const server = await createSubgraph({
@@ -183,7 +137,8 @@ export async function startStack({
       // Tests must not depend on how busy the machine is.
       delayMs: () => 0,
       drainDelayMs: 0,
-      addRoutes: (app) => recordResponses(app, schema),
+      // Benchmarks start a stack without the test runner.
+      addRoutes: (app) => (process.env['VITEST'] === undefined ? undefined : recordResponses(app, schema)),
       ...(languages && { languages }),
       ...(documentReader && { documentReader }),
     });

@@ -1,0 +1,72 @@
+import { afterEach, expect, test } from 'vitest';
+import { aPatient, aPractice, aWorld } from '../support/builders.ts';
+import { startHoldingProxy, type HoldingProxy } from '../support/startHoldingProxy.ts';
+import { generousLoad, startStack, type Stack } from '../support/startStack.ts';
+
+const cleanUps: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const cleanUp of cleanUps.splice(0).reverse()) await cleanUp();
+});
+
+const read = '{ gpOnlineUser { patients { demographics { ... on GpPatientDemographics { surname } } } } }';
+const mutation = `mutation ($input: SendGpMessageInput!) { sendGpMessage(input: $input) { __typename } }`;
+
+/** Starts a stack for two people whose responses can be held back. */
+async function start(load: Partial<typeof generousLoad>): Promise<{ stack: Stack; proxy: HoldingProxy }> {
+  const proxies: HoldingProxy[] = [];
+  const stack = await startStack({
+    world: aWorld({ practices: [aPractice()], patients: [aPatient(), aPatient()] }),
+    settings: { load: { ...generousLoad, ...load } },
+    through: async (endpoint) => {
+      proxies.push(await startHoldingProxy(endpoint));
+      return proxies[0]?.endpoint ?? '';
+    },
+  });
+  const [proxy] = proxies;
+  if (!proxy) throw new Error('The proxy was not started.');
+  cleanUps.push(
+    () => stack.stop(),
+    () => proxy.stop(),
+  );
+  return { stack, proxy };
+}
+
+test('a request beyond the limit gets OVERLOADED with HTTP 503 and Retry-After as a whole, and nothing is sent for it', async () => {
+  const { stack, proxy } = await start({ maxRequests: 1 });
+  const held = proxy.hold('GetDemographics');
+  const first = stack.query(read);
+  await Promise.race([held.waitForCalls(), first.then((r) => console.log(JSON.stringify(r), stack.calls()))]);
+  stack.clearCalls();
+  for (const query of [read, `{ __typename }`, mutation]) {
+    const refused = await stack.query(
+      query,
+      { input: { patientId: 'x', subject: 's', body: 'b', recipientIds: [] } },
+      { as: 'patient-2' },
+    );
+    expect(refused).toEqual({
+      status: 503,
+      retryAfter: '1',
+      errors: [
+        {
+          message: expect.any(String) as string,
+          extensions: { code: 'OVERLOADED', retryable: true, retryAfterSeconds: 1 },
+        },
+      ],
+    });
+  }
+  expect(stack.calls()).toEqual([]);
+  held.release();
+  expect((await first).errors).toBeUndefined();
+  expect(await stack.query(read, {}, { as: 'patient-2' })).toMatchObject({ status: 200, data: { gpOnlineUser: {} } });
+});
+
+test('readiness and liveness respond while requests are refused', async () => {
+  const { stack, proxy } = await start({ maxRequests: 1 });
+  const held = proxy.hold('GetDemographics');
+  const first = stack.query(read);
+  await held.waitForCalls();
+  expect((await stack.query(read, {}, { as: 'patient-2' })).status).toBe(503);
+  for (const path of ['/healthz', '/readyz']) expect((await fetch(stack.url + path)).status).toBe(200);
+  held.release();
+  await first;
+});
