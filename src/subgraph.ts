@@ -17,7 +17,7 @@ import { createRequestDeadlines } from './http/createRequestDeadlines.ts';
 import { limitRequests } from './http/limitRequests.ts';
 import { createAuthenticator } from './identity/createAuthenticator.ts';
 import { createIdentityCheck } from './identity/createIdentityCheck.ts';
-import { maxWrongNhsNumbers } from './identity/createGuessLimit.ts';
+import { maxWrongNhsNumbers } from './identity/createGuessLimits.ts';
 import { createNhsNumberIndex } from './identity/createNhsNumberIndex.ts';
 import { createPatientLinks } from './identity/createPatientLinks.ts';
 import type { KnownLink } from './identity/KnownLink.ts';

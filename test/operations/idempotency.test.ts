@@ -5,7 +5,7 @@ import type { Stores } from '../../src/stores/createRecordsByKind.ts';
 import { createWriteJournal, type JournalEntry } from '../../src/stores/createWriteJournal.ts';
 import { listUnknownWrites } from '../../src/stores/listUnknownWrites.ts';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
-import { memoryRecords, memoryStores, memoryWriteJournal } from '../support/memoryStores.ts';
+import { memoryRecords, memoryStores } from '../support/memoryStores.ts';
 import { startStack, type QueryResponse, type Replica, type Stack } from '../support/startStack.ts';
 
 const send = `mutation ($input: SendGpMessageInput!) { sendGpMessage(input: $input) { __typename
@@ -199,20 +199,6 @@ describe('a mutation with an idempotency key', () => {
     await sendAs({ ...message, subject: 'CanarySubject', body: 'CanaryBody', idempotencyKey: 'CanaryKey' });
     for await (const { id, value } of stores.durable.list('write')) expect(id + value).not.toContain('Canary');
   });
-});
-
-test('a journal keeps an entry that is being sent for its caller until the lease ends', async () => {
-  const time = { ms: 0 };
-  const journal = memoryWriteJournal(() => time.ms);
-  expect(await journal.claim(['k'], 'input', about)).toEqual({ kind: 'new' });
-  expect(await journal.claim(['k'], 'input', about)).toEqual({ kind: 'inProgress' });
-  expect(await journal.claim(['k'], 'other', about)).toEqual({ kind: 'otherInput' });
-  time.ms = 60_000;
-  expect(await journal.claim(['k'], 'input', about)).toEqual({ kind: 'unknown' });
-  await journal.settle(['k'], '"done"');
-  expect(await journal.claim(['k'], 'input', about)).toEqual({ kind: 'settled', outcome: '"done"' });
-  await journal.forget(['k']);
-  expect(await journal.claim(['k'], 'input', about)).toEqual({ kind: 'new' });
 });
 
 describe('the journal of a mutation without a key', () => {
