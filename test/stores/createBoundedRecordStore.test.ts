@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createBoundedRecordStore } from '../../src/stores/createBoundedRecordStore.ts';
 import { createMemoryRecordStore } from '../../src/stores/createMemoryRecordStore.ts';
+import { ReadOnlyStoreError } from '../../src/stores/ReadOnlyStoreError.ts';
 import type { RecordStore } from '../../src/stores/RecordStore.ts';
 
 const name = { kind: 'link', id: 'one' } as const;
@@ -59,4 +60,25 @@ test('after the pause one call tries the store while the others fail, and a succ
   expect(await get()).toBe('found');
   expect(await Promise.all([get(), get()])).toEqual(['found', 'found']);
   expect(state.changes).toEqual(['unavailable', 'available']);
+});
+
+test('a store that is full can be read, is reported once, and again when it keeps changes', async () => {
+  const changes: string[] = [];
+  const memory = createMemoryRecordStore({ clock: () => 0 });
+  let isFull = true;
+  const inner: RecordStore = {
+    ...memory,
+    compareAndSet: (...args) =>
+      isFull ? Promise.reject(new ReadOnlyStoreError('full')) : memory.compareAndSet(...args),
+  };
+  const onStateChange = (change: string) => void changes.push(change);
+  const store = createBoundedRecordStore(inner, { label: 'store', onStateChange });
+  for (let times = 0; times < 3; times += 1) {
+    await expect(store.compareAndSet(name, { expected: undefined, value: 'a' })).rejects.toThrow('full');
+    expect(await store.get(name)).toBeUndefined();
+  }
+  expect(changes).toEqual(['unavailable']);
+  isFull = false;
+  expect(await store.compareAndSet(name, { expected: undefined, value: 'a' })).toBe(true);
+  expect(changes).toEqual(['unavailable', 'available']);
 });

@@ -4,11 +4,17 @@ import type { SharedSessionRecord } from '../../../../src/emis/soap/session/crea
 import { startModel, type StoreStep } from './sharedSessionModel.ts';
 import type { ModelScheduler } from './upstreamModel.ts';
 
-/** Each step happens as soon as it can. */
-const inOrder = { schedule: (task: Promise<unknown>) => task } as ModelScheduler;
+/** Each step happens as soon as it can, and timers after what does not wait. */
+const inOrder = {
+  schedule: (task: Promise<unknown>, label = '') =>
+    label.startsWith('timer') ? setImmediate().then(() => task) : task,
+} as ModelScheduler;
 
 const answer = (id: string) => ({ kind: 'succeeded', value: `answer to ${id}` });
-const settled = () => setImmediate();
+/** Waits until timers have run, and what they start. */
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 10; turn += 1) await setImmediate();
+}
 
 /** The lease that a step writes, and whether it leaves a session. */
 function written(step: StoreStep): SharedSessionRecord {
@@ -67,6 +73,24 @@ test('the store has reserved the number of each call before it arrives', async (
   const ids = Array.from({ length: 40 }, (_, at) => `call ${at}`);
   expect(await Promise.all(ids.map((id) => model.call(0, id, false)))).toEqual(ids.map(answer));
   expect(numbers).toEqual(ids.map((_, at) => at + 1));
+});
+
+test('a session that is leased is not in the store', async () => {
+  const records: SharedSessionRecord[] = [];
+  const model = startModel(inOrder, {
+    storeFaultOf(_process, step) {
+      if (written(step).lease ?? written(step).session?.sequence) records.push(written(step));
+      return 'none';
+    },
+  });
+  for (const [at, id] of ['a', 'b', 'c'].entries()) {
+    expect(await model.call(at, id, false)).toEqual(answer(id));
+    await settled();
+  }
+  const held = records.map(({ lease, session }) => [lease ? 'leased' : 'free', session?.lastNumber]);
+  expect(held.filter(([state]) => state === 'free')).toEqual([1, 2, 3].map((number) => ['free', number]));
+  expect(held.filter(([state, number]) => state === 'leased' && number !== undefined)).toEqual([]);
+  expect(model.handshakes()).toBe(1);
 });
 
 test('a lease is renewed while a call takes longer than it lasts', async () => {
