@@ -4,9 +4,8 @@ import { Client } from 'pg';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aCourse, aLetter, aPatient, aPractice, aWorld } from '../../simulator/world/builders.ts';
-import { openStores } from '../../src/stores/openStores.ts';
-import { createLog } from '../../src/telemetry/createLog.ts';
 import { findCanaries } from '../support/findCanaries.ts';
+import { initialiseStore } from '../support/initialiseStore.ts';
 import { Random } from '../support/Random.ts';
 import { registerWithLinkageKey } from '../support/registration.ts';
 import { writeUntilSettled } from '../support/retryingWriter.ts';
@@ -52,12 +51,7 @@ beforeAll(async () => {
   });
   stack = await startStack({ world, latency: [5, 40] });
   programs = await startPrograms(stack);
-  const stores = await openStores(
-    { durable: { kind: 'postgres', url: postgres.url }, sealingKeys: [{ id: 'a', secret: Buffer.alloc(32, 'a') }] },
-    { clock: Date.now, log: createLog('silent') },
-  );
-  await stores.durable.initialise();
-  await stores.close();
+  await initialiseStore(postgres.url);
   for (let at = 0; at < 2; at += 1) {
     ports.push(await freePort());
     replicas.push(await startReplica(at));
@@ -167,6 +161,7 @@ test(`acknowledged writes survive ${kills} kills of replicas, and no write is do
   const acknowledged: Record<string, number> = {};
   for (let round = 0; round < kills; round += 1) {
     const outcomes = await performRound(round, random);
+    if (round % 20 === 19) process.stdout.write(`${round + 1} kills\n`);
     const context = `seed ${seed}, round ${round}: ${JSON.stringify(outcomes)}`;
     const [linked, newcomer] = [stack.simulator.world.patients[round], stack.simulator.world.patients[kills + round]];
     for (const kind of Object.keys(mutations) as Effect[]) {
@@ -188,6 +183,7 @@ test(`acknowledged writes survive ${kills} kills of replicas, and no write is do
     if (outcomes['registered'] === 'OnlineRegistrationSuccess')
       expect(newcomers, context).toEqual({ gpOnlineUser: { patients: [{ relation: 'SELF' }] } });
   }
+  process.stdout.write(`${JSON.stringify({ seed, kills, acknowledged, lost: 0, doubled: 0 })}\n`);
   expect(stack.simulator.ledger.flatMap(({ violation }) => violation ?? [])).toEqual([]);
   // The kills must not have prevented everything.
   for (const kind of Object.keys(mutations)) expect(acknowledged[kind], kind).toBeGreaterThanOrEqual(kills / 5);

@@ -110,26 +110,32 @@ test('a lease is renewed while a call takes longer than it lasts', async () => {
   expect(model.handshakes()).toBe(1);
 });
 
-test('a session is not continued when its lease has expired before the call', async () => {
-  let expires = false;
+test.each([
+  ['the store says that its lease has expired', 'none'],
+  ['its lease may have expired and the store does not respond', 'refused'],
+] as const)('a session is not continued when %s', async (_reason, fault) => {
+  let isArmed = false;
+  let isLate = false;
   const model = startModel(inOrder, {
     allowsSeveral: true,
     storeFaultOf(process, step) {
-      if (process === 0 && expires && step.kind === 'get') {
-        // The process stands still after it has taken the lease.
-        expires = false;
-        model.pass(150);
+      if (process !== 0) return 'none';
+      if (isLate) return fault;
+      if (isArmed && written(step).lease) {
+        // The process stands still when the store has just given it the lease.
+        queueMicrotask(() => {
+          model.pass(150);
+          isLate = true;
+        });
       }
-      if (process === 0 && written(step).lease) expires = isArmed;
-      if (expires) isArmed = false;
       return 'none';
     },
   });
-  let isArmed = false;
   expect(await model.call(1, 'a', false)).toEqual(answer('a'));
   await settled();
   isArmed = true;
   expect(await model.call(0, 'b', false)).toEqual(answer('b'));
+  expect(isLate).toBe(true);
   expect(model.handshakes()).toBe(2);
   expect(model.violations).toEqual([]);
 });
