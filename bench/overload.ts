@@ -4,7 +4,8 @@
  * The first argument is the number of seconds of each load (default 8).
  */
 import { aPatient, aPractice, aWorld } from '../simulator/world/builders.ts';
-import { generousLoad, startStack, type Stack } from '../test/support/startStack.ts';
+import { startStack, type Stack } from '../test/support/startStack.ts';
+import { generousLoad } from '../test/support/testSettings.ts';
 
 const seconds = Number(process.argv[2] ?? 8);
 /** A deadline that is short against the load, so that a queue that only grows would show. */

@@ -49,6 +49,8 @@ interface SubgraphOptions {
   readonly now: () => Date;
   /** The clock for token lifetimes. Defaults to `now`. */
   readonly tokenTime?: () => Date;
+  /** How late the process is with its own work, in milliseconds. Default: measured. */
+  readonly delayMs?: () => number;
   /** Names the request in flight for the simulator, which shows it beside each call. */
   readonly correlation?: () => string | undefined;
   readonly log: Log;
@@ -88,7 +90,7 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
       maxRequests: load.maxRequests,
       timeoutMs: requestTimeoutMs,
       expectedWaitMs: () => emis.expectedWaitMs(),
-      delayMs: createDelayMeter(),
+      delayMs: options.delayMs ?? createDelayMeter(),
     }),
   });
   const emis = await createSoapEmisClient({

@@ -29,10 +29,12 @@ interface WriteJournalOptions {
 
 const lifetimeMs = 24 * 60 * 60_000;
 
+/** Longer than the lease of any configuration, and than the clocks of processes differ. */
+const maxLeaseMs = 300_000;
+
 /** @returns true until the process that was sending the write counts as killed. `now` is in milliseconds since 1970 */
-export function isBeingSent({ state, until = 0 }: JournalEntry, now: number, leaseMs: number): boolean {
-  // The clock of another process may be ahead.
-  return state === 'sending' && hasTimeLeft(until, now, 2 * leaseMs);
+export function isBeingSent({ state, until = 0 }: JournalEntry, now: number): boolean {
+  return state === 'sending' && hasTimeLeft(until, now, maxLeaseMs);
 }
 
 /** Creates the journal of writes over a durable store. */
@@ -48,8 +50,7 @@ export function createWriteJournal({ records, fingerprintKey, clock, leaseMs }: 
         if (current.fingerprint !== fingerprint) return { next: current, result: { kind: 'otherInput' } };
         if (current.state === 'settled')
           return { next: current, result: { kind: 'settled', outcome: current.outcome ?? 'null' } };
-        if (isBeingSent(current, now, leaseMs))
-          return { next: current, result: { kind: 'inProgress' } };
+        if (isBeingSent(current, now)) return { next: current, result: { kind: 'inProgress' } };
         const { note } = current;
         return { next: { ...claimed, note }, lifetimeMs, result: { kind: 'unknown', note } };
       });

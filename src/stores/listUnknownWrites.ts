@@ -1,9 +1,6 @@
 import type { Records } from './createRecords.ts';
 import { isBeingSent, type JournalEntry } from './createWriteJournal.ts';
 
-/** The longest lease of any configuration, in milliseconds. */
-const longestLeaseMs = 240_000;
-
 /**
  * @param now milliseconds since 1970
  * @returns a line for each write whose outcome is unknown, the oldest first: when it started, its field and its person
@@ -11,7 +8,7 @@ const longestLeaseMs = 240_000;
 export async function listUnknownWrites(records: Records<JournalEntry>, now: number): Promise<readonly string[]> {
   const found: JournalEntry[] = [];
   for await (const entry of records.list()) {
-    if (entry.state !== 'settled' && !isBeingSent(entry, now, longestLeaseMs)) found.push(entry);
+    if (entry.state !== 'settled' && !isBeingSent(entry, now)) found.push(entry);
   }
   return found
     .toSorted((a, b) => a.startedAt - b.startedAt)

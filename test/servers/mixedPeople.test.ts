@@ -51,9 +51,9 @@ afterAll(async () => {
 });
 
 const parts = {
-  demographics: `demographics { ... on GpPatientDemographics { surname contactDetails { email } address { lines } } }`,
+  demographics: `demographics { ... on GpPatientDemographics { surname contactDetails { email } address { houseNameOrFlat } } }`,
   appointments: `appointments { ... on GpAppointments { upcoming { bookingReason } } }`,
-  messages: `messages { ... on PracticeMessages { messages { subject thread { content replies { content } } } } }`,
+  messages: `messages { ... on PracticeMessages { conversations { subject thread { body replies { body } } } } }`,
   courses: `medicationCourses { ... on MedicationCourses { courses { name } } }`,
   allergies: `medicalRecord { allergies { ... on RecordAllergies { entries { edges { node { code { term } } } } } } }`,
   documents: `medicalRecord { documents { ... on RecordDocuments { entries { edges { node { texts { text }
@@ -61,7 +61,7 @@ const parts = {
 };
 const everything = Object.values(parts).join('\n');
 const send = `mutation ($input: SendGpMessageInput!) { sendGpMessage(input: $input) {
-  ... on SendGpMessageSuccess { conversation { subject thread { content } } patient { ${parts.demographics} } } } }`;
+  ... on SendGpMessageSuccess { conversation { subject thread { body } } patient { ${parts.demographics} } } } }`;
 const byId = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Patient { id ${parts.demographics} } } }`;
 
 interface Ids {
