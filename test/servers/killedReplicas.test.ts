@@ -56,7 +56,7 @@ beforeAll(async () => {
     ports.push(await freePort());
     replicas.push(await startReplica(at));
   }
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   await programs.stop();
   await stack.stop();

@@ -22,7 +22,7 @@ beforeAll(async () => {
   programs = await startPrograms(stack);
   await initialiseStore(postgres.url);
   program = await programs.start({ STORE_URL: postgres.url, REDIS_URL: redis.url, EMIS_SESSIONS: 'shared' });
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   await programs.stop();
   await stack.stop();
@@ -130,7 +130,12 @@ describe('PostgreSQL', () => {
     const [patient] = (data as { gpOnlineUser: { patients: [{ id: string; messageRecipients: object }] } }).gpOnlineUser
       .patients;
     const { recipients } = patient.messageRecipients as { recipients: readonly { id: string }[] };
-    const input = { patientId: patient.id, subject: 'Knee', body: 'Sore', recipientIds: recipients.map(({ id }) => id) };
+    const input = {
+      patientId: patient.id,
+      subject: 'Knee',
+      body: 'Sore',
+      recipientIds: recipients.map(({ id }) => id),
+    };
     await withPostgres(fillPostgres);
     await eventually(readiness).toEqual([200, 'degraded']);
     stack.clearCalls();
