@@ -9,8 +9,14 @@ const sessionsAtOnce = 10;
 
 test(`${sessions} sessions with ${calls} parallel calls each use every number once, in order`, async () => {
   const world = aWorld({ patients: Array.from({ length: sessions }, () => aPatient()) });
-  const limits = { maxConnections: 64, maxCallsPerPractice: 64 };
-  const started = await startClient({ world, client: { limits } });
+  const limits = {
+    maxConnections: 64,
+    maxCallsPerPractice: 64,
+    maxCallsPerSession: calls,
+    maxPatientSessions: sessions,
+  };
+  // A busy machine must not end the wait of a call.
+  const started = await startClient({ world, client: { limits, timeouts: { turnMs: 3_000_000 } } });
   const numbers = Array.from({ length: calls }, (_, at) => at + 1);
   const subjects = world.people.map(({ subject }) => subject);
   let violations = 0;
@@ -32,7 +38,9 @@ test(`${sessions} sessions with ${calls} parallel calls each use every number on
     }
     started.simulator.clearLedger();
   }
-  process.stdout.write(`${sessions} sessions, ${checked} calls in parallel, ${violations} violations of the sequence\n`);
+  process.stdout.write(
+    `${sessions} sessions, ${checked} calls in parallel, ${violations} violations of the sequence\n`,
+  );
   expect(violations).toBe(0);
   expect(checked).toBe(sessions * calls);
 }, 3_600_000);
