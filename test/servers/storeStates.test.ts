@@ -45,6 +45,8 @@ async function readiness(): Promise<readonly [number, string]> {
   return [response.status, ((await response.json()) as { status: string }).status];
 }
 
+type Act = () => void | Promise<void>;
+
 const eventually = (value: () => Promise<unknown>) => expect.poll(value, { timeout: 30_000 });
 const seesPatients = {
   gpOnlineUser: { patients: [{ demographics: { surname: expect.any(String) as string } }] },
@@ -77,15 +79,15 @@ const fillPostgres = `CREATE FUNCTION fail() RETURNS trigger LANGUAGE plpgsql AS
   CREATE TRIGGER full_disk BEFORE INSERT OR UPDATE ON gp_records EXECUTE FUNCTION fail()`;
 
 describe('Redis', () => {
-  test.each([
+  test.each<readonly [state: string, fail: Act, repair: Act]>([
     ['refuses connections', () => redis.stop('SIGKILL'), () => redis.restart()],
-    ['hangs', () => process.kill(redis.pid, 'SIGSTOP'), () => process.kill(redis.pid, 'SIGCONT')],
+    ['hangs', () => void process.kill(redis.pid, 'SIGSTOP'), () => void process.kill(redis.pid, 'SIGCONT')],
     [
       'is full',
       () => withRedis((client) => client.configSet('maxmemory', '1')),
       () => withRedis((client) => client.configSet('maxmemory', '0')),
     ],
-  ] as const)('while it %s, reads go on and the replica is degraded', async (_state, fail, repair) => {
+  ])('while it %s, reads go on and the replica is degraded', async (_state, fail, repair) => {
     await eventually(() => read(patients)).toEqual(seesPatients);
     await fail();
     await eventually(readiness).toEqual([200, 'degraded']);
@@ -104,10 +106,10 @@ describe('Redis', () => {
 });
 
 describe('PostgreSQL', () => {
-  test.each([
+  test.each<readonly [state: string, fail: Act, repair: Act]>([
     ['refuses connections', () => postgres.stop(), () => postgres.restart()],
     ['hangs', () => signalPostgres('SIGSTOP'), () => signalPostgres('SIGCONT')],
-  ] as const)(
+  ])(
     'while it %s, what needs links is unavailable, nothing is sent, and other reads go on',
     async (_state, fail, repair) => {
       await eventually(() => read(patients)).toEqual(seesPatients);
