@@ -14,7 +14,7 @@ import { notSignedIn } from './graph/notSignedIn.ts';
 import type { Caller } from './identity/Caller.ts';
 import type { NhsNumberIndex } from './identity/createNhsNumberIndex.ts';
 import type { CheckIdentity } from './identity/createIdentityCheck.ts';
-import { createGuessLimit } from './identity/createGuessLimit.ts';
+import { createGuessLimits } from './identity/createGuessLimits.ts';
 import { createPatientNames } from './identity/createPatientNames.ts';
 import type { PatientLinks } from './identity/PatientLinks.ts';
 import { createOpaqueIds, type OpaqueIds } from './ids/createOpaqueIds.ts';
@@ -67,6 +67,7 @@ export function createContextFactory(
   const ids = createOpaqueIds(dependencies.idKey);
   const patientNames = createPatientNames();
   const now = () => dependencies.now();
+  const guessLimits = createGuessLimits(dependencies.guessLimiter, now);
   const rereadLimit = createRereadLimit(() => now().getTime());
   const clearPatient = (link: PatientLink) => {
     emis.endSessions(link);
@@ -94,7 +95,7 @@ export function createContextFactory(
       subject,
       patientsOfPerson: (person) => patientLinks.ofPerson(person),
       checkIdentity,
-      nhsNumbers: { ...nhsNumberIndex, limitGuesses: createGuessLimit(dependencies.guessLimiter, subject, now) },
+      nhsNumbers: { ...nhsNumberIndex, limitGuesses: guessLimits(subject) },
       patientNames,
       ids,
       recordCache,

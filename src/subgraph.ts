@@ -17,7 +17,7 @@ import { createRequestDeadlines } from './http/createRequestDeadlines.ts';
 import { limitRequests } from './http/limitRequests.ts';
 import { createAuthenticator } from './identity/createAuthenticator.ts';
 import { createIdentityCheck } from './identity/createIdentityCheck.ts';
-import { maxWrongNhsNumbers } from './identity/createGuessLimit.ts';
+import { maxWrongNhsNumbers } from './identity/createGuessLimits.ts';
 import { createNhsNumberIndex } from './identity/createNhsNumberIndex.ts';
 import { createPatientLinks } from './identity/createPatientLinks.ts';
 import type { KnownLink } from './identity/KnownLink.ts';
@@ -49,6 +49,8 @@ interface SubgraphOptions {
   readonly now: () => Date;
   /** The clock for token lifetimes. Defaults to `now`. */
   readonly tokenTime?: () => Date;
+  /** How late the process is with its own work, in milliseconds. Default: measured. */
+  readonly delayMs?: () => number;
   /** Names the request in flight for the simulator, which shows it beside each call. */
   readonly correlation?: () => string | undefined;
   /** How late the process is with its own work, in milliseconds. Default: the delay of the event loop. */

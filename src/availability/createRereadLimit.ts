@@ -1,3 +1,5 @@
+import { hasTimeLeft } from '../domain/hasTimeLeft.ts';
+
 /** Limits how often facts are read again because two of them contradict each other. */
 export interface RereadLimit {
   isAllowed(key: string): boolean;
@@ -12,7 +14,7 @@ const maxKeys = 10_000;
 export function createRereadLimit(now: () => number): RereadLimit {
   const allowedFrom = new Map<string, number>();
   return {
-    isAllowed: (key) => now() >= (allowedFrom.get(key) ?? -Infinity),
+    isAllowed: (key) => !hasTimeLeft(allowedFrom.get(key) ?? -Infinity, now(), pauseMs),
     noteFruitless(key) {
       allowedFrom.delete(key);
       const oldest = allowedFrom.size >= maxKeys ? allowedFrom.keys().next().value : undefined;

@@ -1,4 +1,5 @@
 import { Keyv } from 'keyv';
+import { hasTimeLeft } from '../domain/hasTimeLeft.ts';
 import { StoreUnavailableError } from '../domain/StoreUnavailableError.ts';
 import { BoundedMap } from './BoundedMap.ts';
 import { createKeyvRecords, type KeyvText } from './createKeyvRecords.ts';
@@ -87,7 +88,9 @@ export class SharedCache<Value> {
   }
 
   #isAlive({ expiresAtMs }: Entry<Value>): boolean {
-    return this.#options.clock() < expiresAtMs;
+    const { clock, lifetimeMs } = this.#options;
+    // The clock of another process may be ahead.
+    return hasTimeLeft(expiresAtMs, clock(), 2 * lifetimeMs);
   }
 
   #isDue({ expiresAtMs }: Entry<Value>): boolean {

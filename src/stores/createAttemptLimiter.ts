@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { AttemptLimiter } from '../domain/AttemptLimiter.ts';
+import { hasTimeLeft } from '../domain/hasTimeLeft.ts';
 import { StoreUnavailableError } from '../domain/StoreUnavailableError.ts';
 import type { Records } from './createRecords.ts';
 
@@ -24,10 +25,11 @@ export function createAttemptLimiter(options: AttemptLimiterOptions): AttemptLim
   const { records, clock, maxAttempts = 5, windowMs = 15 * 60_000 } = options;
 
   function countedOf(attempts: Attempts = []): Attempts {
-    const now = clock();
+    // The clock of another process may be ahead.
+    const isCounted = (end: number) => hasTimeLeft(end, clock(), 2 * windowMs);
     // The attempts of a locked key expire together, with the last of them.
-    if (attempts.length >= maxAttempts) return now < endOf(attempts) ? attempts : [];
-    return attempts.filter(({ at }) => now < at + windowMs);
+    if (attempts.length >= maxAttempts) return isCounted(endOf(attempts)) ? attempts : [];
+    return attempts.filter(({ at }) => isCounted(at + windowMs));
   }
 
   function endOf(attempts: Attempts): number {
@@ -61,7 +63,8 @@ export function createAttemptLimiter(options: AttemptLimiterOptions): AttemptLim
   return {
     lockedUntil,
     async reserve(keys, id = randomUUID()) {
-      const lock = await lockedUntil(keys);
+      // Counting a single key checks its lock. Of several keys, none is counted when one is locked.
+      const lock = keys.length > 1 ? await lockedUntil(keys) : undefined;
       if (lock !== undefined) return { kind: 'locked', until: lock };
       const attempt = { id, at: clock() };
       const counted: string[] = [];

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Pool, type QueryResult } from 'pg';
 import { StoreUnavailableError } from '../domain/StoreUnavailableError.ts';
+import { ReadOnlyStoreError } from './ReadOnlyStoreError.ts';
 import type { RecordStore } from './RecordStore.ts';
 
 interface PostgresRecordStoreOptions {
@@ -38,6 +39,9 @@ const statements = {
 
 /** The SQLSTATE of a table that does not exist. */
 const undefinedTable = '42P01';
+
+/** The SQLSTATEs of a full disk, exhausted memory, and transactions that may only read. */
+const readOnlyCodes: ReadonlySet<string> = new Set(['53100', '53200', '25006']);
 
 /** The time for a connection and for each statement. */
 const timeoutMs = 450;
@@ -78,8 +82,10 @@ export function createPostgresRecordStore({ url }: PostgresRecordStoreOptions): 
       return await pool.query<Row>(text, [...values]);
     } catch (error) {
       // The database has been replaced. The next call creates the table, and then finds no marker in it.
-      if (codeOf(error) === undefinedTable) isPrepared = false;
-      throw new StoreUnavailableError(`Postgres, ${operation}: ${codeOf(error)}`);
+      const code = codeOf(error);
+      if (code === undefinedTable) isPrepared = false;
+      const detail = `Postgres, ${operation}: ${code}`;
+      throw readOnlyCodes.has(code) ? new ReadOnlyStoreError(detail) : new StoreUnavailableError(detail);
     }
   }
 

@@ -1,3 +1,4 @@
+import { hasTimeLeft } from '../domain/hasTimeLeft.ts';
 import type { RecordRange } from '../domain/medicalRecord.ts';
 import type { PatientLink } from '../domain/patient.ts';
 import type { RecordSection } from '../domain/practice.ts';
@@ -58,7 +59,7 @@ export function createRecordCache(options: RecordCacheOptions): RecordCache {
 
   function removeExpired(): void {
     const now = clock();
-    for (const [key, { until }] of sections) if (until <= now) remove(key);
+    for (const [key, { until }] of sections) if (!hasTimeLeft(until, now, lifetimeMs)) remove(key);
     sweep = sections.size > 0 ? setTimeout(removeExpired, lifetimeMs).unref() : undefined;
   }
 
@@ -67,7 +68,7 @@ export function createRecordCache(options: RecordCacheOptions): RecordCache {
       const key = keyOf(link, section, range);
       const found = sections.get(key);
       if (!found) return undefined;
-      if (found.until <= clock()) {
+      if (!hasTimeLeft(found.until, clock(), lifetimeMs)) {
         remove(key);
         return undefined;
       }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createClient, type RedisClientType } from '@redis/client';
 import { StoreUnavailableError } from '../domain/StoreUnavailableError.ts';
+import { ReadOnlyStoreError } from './ReadOnlyStoreError.ts';
 import type { RecordKind, RecordName, RecordStore } from './RecordStore.ts';
 
 interface RedisRecordStoreOptions {
@@ -22,6 +23,9 @@ export interface RedisRecordStore extends RecordStore {
 
 const connectTimeoutMs = 500;
 const keyPrefix = 'gp-records';
+
+/** Redis is full, is a replica, cannot write to its disk, or has too few replicas. */
+const readOnlyCodes: ReadonlySet<string> = new Set(['OOM', 'READONLY', 'MISCONF', 'NOREPLICAS']);
 
 /** Changes a record if it has the expected version. Redis runs a script without interruption. */
 const compareAndSet = `
@@ -74,7 +78,9 @@ export function createRedisRecordStore(options: RedisRecordStoreOptions): RedisR
       await identified;
       return await command();
     } catch (error) {
-      throw new StoreUnavailableError(`Redis, ${operation}: ${codeOf(error)}`);
+      const code = codeOf(error);
+      const detail = `Redis, ${operation}: ${code}`;
+      throw readOnlyCodes.has(code) ? new ReadOnlyStoreError(detail) : new StoreUnavailableError(detail);
     }
   }
 

@@ -3,6 +3,7 @@ import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { StoreUnavailableError } from '../domain/StoreUnavailableError.ts';
+import { ReadOnlyStoreError } from './ReadOnlyStoreError.ts';
 import type { RecordStore } from './RecordStore.ts';
 
 interface SqliteRecordStoreOptions {
@@ -16,6 +17,9 @@ export const databaseFile = 'records.sqlite';
 
 /** A second process on the same directory may hold the write lock for this time. */
 const busyTimeoutMs = 400;
+
+/** The result codes SQLITE_READONLY and SQLITE_FULL. */
+const readOnlyCodes: ReadonlySet<number | undefined> = new Set([8, 13]);
 
 /** The number of changes after which expired records are deleted. */
 const changesPerSweep = 500;
@@ -126,7 +130,8 @@ function attempt<T>(operation: string, run: () => T): T {
   try {
     return run();
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    throw new StoreUnavailableError(`SQLite, ${operation}: ${code}`);
+    const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) : undefined;
+    const detail = `SQLite, ${operation}: ${code ?? 'unknown'}`;
+    throw readOnlyCodes.has(code) ? new ReadOnlyStoreError(detail) : new StoreUnavailableError(detail);
   }
 }

@@ -1,4 +1,5 @@
 import { createHmac, type KeyObject } from 'node:crypto';
+import { hasTimeLeft } from '../domain/hasTimeLeft.ts';
 import type { WriteAbout, WriteClaim, WriteJournal } from '../domain/WriteJournal.ts';
 import type { Records } from './createRecords.ts';
 
@@ -28,6 +29,14 @@ interface WriteJournalOptions {
 
 const lifetimeMs = 24 * 60 * 60_000;
 
+/** Longer than the lease of any configuration, and than the clocks of processes differ. */
+const maxLeaseMs = 300_000;
+
+/** @returns true until the process that was sending the write counts as killed. `now` is in milliseconds since 1970 */
+export function isBeingSent({ state, until = 0 }: JournalEntry, now: number): boolean {
+  return state === 'sending' && hasTimeLeft(until, now, maxLeaseMs);
+}
+
 /** Creates the journal of writes over a durable store. */
 export function createWriteJournal({ records, fingerprintKey, clock, leaseMs }: WriteJournalOptions): WriteJournal {
   return {
@@ -41,8 +50,7 @@ export function createWriteJournal({ records, fingerprintKey, clock, leaseMs }: 
         if (current.fingerprint !== fingerprint) return { next: current, result: { kind: 'otherInput' } };
         if (current.state === 'settled')
           return { next: current, result: { kind: 'settled', outcome: current.outcome ?? 'null' } };
-        if (current.state === 'sending' && now < (current.until ?? 0))
-          return { next: current, result: { kind: 'inProgress' } };
+        if (isBeingSent(current, now)) return { next: current, result: { kind: 'inProgress' } };
         const { note } = current;
         return { next: { ...claimed, note }, lifetimeMs, result: { kind: 'unknown', note } };
       });

@@ -1,5 +1,5 @@
 import type { Records } from './createRecords.ts';
-import type { JournalEntry } from './createWriteJournal.ts';
+import { isBeingSent, type JournalEntry } from './createWriteJournal.ts';
 
 /**
  * @param now milliseconds since 1970
@@ -8,8 +8,7 @@ import type { JournalEntry } from './createWriteJournal.ts';
 export async function listUnknownWrites(records: Records<JournalEntry>, now: number): Promise<readonly string[]> {
   const found: JournalEntry[] = [];
   for await (const entry of records.list()) {
-    const wasKilled = entry.state === 'sending' && (entry.until ?? 0) <= now;
-    if (entry.state === 'unknown' || wasKilled) found.push(entry);
+    if (entry.state !== 'settled' && !isBeingSent(entry, now)) found.push(entry);
   }
   return found
     .toSorted((a, b) => a.startedAt - b.startedAt)

@@ -59,8 +59,7 @@ export async function openStores(config: StoreConfig, options: OpenStoresOptions
     sealingKeys: config.sealingKeys,
     async state() {
       try {
-        await durable.check();
-        if (volatile) await checkWrites(volatile);
+        for (const store of [durable, volatile]) if (store) await checkWrites(store);
         return 'ready';
       } catch (error) {
         return error instanceof StoreLostError ? 'lost' : 'degraded';

@@ -1,7 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startHoldingProxy, type HoldingProxy } from '../support/startHoldingProxy.ts';
-import { generousLoad, startStack, type Stack } from '../support/startStack.ts';
+import { startStack, type Stack } from '../support/startStack.ts';
+import { generousLoad } from '../support/testSettings.ts';
 
 const cleanUps: (() => Promise<void>)[] = [];
 afterEach(async () => {

@@ -1,7 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
-import { defaultDemand as demand, startStack, type Stack, type StackOptions } from '../support/startStack.ts';
+import { startStack, type Stack, type StackOptions } from '../support/startStack.ts';
+import { defaultDemand as demand } from '../support/testSettings.ts';
 
 const now = new Date('2026-05-12T08:00:00Z');
 const repeat = (count: number, field: (at: number) => string) =>

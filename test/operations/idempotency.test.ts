@@ -1,11 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { deriveKey } from '../../src/ids/deriveKey.ts';
-import { deriveRecordNameKey } from '../../src/ids/deriveRecordNameKey.ts';
 import type { Stores } from '../../src/stores/createRecordsByKind.ts';
-import { createWriteJournal, type JournalEntry } from '../../src/stores/createWriteJournal.ts';
-import { listUnknownWrites } from '../../src/stores/listUnknownWrites.ts';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
-import { memoryRecords, memoryStores, memoryWriteJournal } from '../support/memoryStores.ts';
+import { memoryStores } from '../support/memoryStores.ts';
 import { startStack, type QueryResponse, type Replica, type Stack } from '../support/startStack.ts';
 
 const send = `mutation ($input: SendGpMessageInput!) { sendGpMessage(input: $input) { __typename
@@ -50,7 +46,6 @@ interface Listed {
   readonly bookableSlots: { readonly slots: { readonly edges: readonly { readonly node: { readonly id: string } }[] } };
 }
 
-const about = { subject: 'patient-1', field: 'bookGpAppointment' };
 const count = (operation: string) => stack.calls().filter((call) => call === operation).length;
 const sendAs = (input: object, replica: Replica = stack) => replica.query(send, { input });
 const kindOf = ({ data }: QueryResponse) => JSON.stringify(data).replace(/.*"__typename":"(\w+)".*/, '$1');
@@ -151,28 +146,6 @@ describe('a mutation with an idempotency key', () => {
     expect(count('SendMessage')).toBe(1);
   });
 
-  test('is not sent again after the process that was sending it was killed', async () => {
-    const clock = () => stack.simulator.clock.now().getTime();
-    const input = { slotId: slotIds[0], reason: 'Knee' };
-    const keys = [deriveRecordNameKey(Buffer.alloc(32, 'k')), Buffer.alloc(32, 'k')] as const;
-    const journal = createWriteJournal({
-      records: memoryRecords('write', stores, keys[0]),
-      fingerprintKey: deriveKey(keys[1], 'fingerprints of inputs'),
-      clock,
-      leaseMs: 1_000,
-    });
-    const claim = await journal.claim(
-      ['patient-1', 'bookGpAppointment', 'one'],
-      '{"reason":"Knee","slotId":"' + slotIds[0] + '"}',
-      about,
-    );
-    expect(claim).toEqual({ kind: 'new' });
-    stack.simulator.clock.advance(1_000);
-    const { data } = await stack.query(book, { input: { ...input, idempotencyKey: 'one' } });
-    expect(JSON.stringify(data)).toContain('GpAppointmentOutcomeUnknown');
-    expect(count('BookAppointment')).toBe(0);
-  });
-
   test('takes the key from the header when it is the only mutation field', async () => {
     const headers = { 'idempotency-key': 'from-the-header' };
     const post = async (query: string, variables: object) => {
@@ -200,39 +173,3 @@ describe('a mutation with an idempotency key', () => {
     for await (const { id, value } of stores.durable.list('write')) expect(id + value).not.toContain('Canary');
   });
 });
-
-test('a journal keeps an entry that is being sent for its caller until the lease ends', async () => {
-  const time = { ms: 0 };
-  const journal = memoryWriteJournal(() => time.ms);
-  expect(await journal.claim(['k'], 'input', about)).toEqual({ kind: 'new' });
-  expect(await journal.claim(['k'], 'input', about)).toEqual({ kind: 'inProgress' });
-  expect(await journal.claim(['k'], 'other', about)).toEqual({ kind: 'otherInput' });
-  time.ms = 60_000;
-  expect(await journal.claim(['k'], 'input', about)).toEqual({ kind: 'unknown' });
-  await journal.settle(['k'], '"done"');
-  expect(await journal.claim(['k'], 'input', about)).toEqual({ kind: 'settled', outcome: '"done"' });
-  await journal.forget(['k']);
-  expect(await journal.claim(['k'], 'input', about)).toEqual({ kind: 'new' });
-});
-
-describe('the journal of a mutation without a key', () => {
-  test('is empty when the outcome is known', async () => {
-    expect(kindOf(await sendAs(message))).toBe('SendGpMessageSuccess');
-    expect(await listUnknownWrites(storedEntries(), stack.simulator.clock.now().getTime())).toEqual([]);
-    for await (const { id } of stores.durable.list('write')) expect(id).toBe('no entry');
-  });
-
-  test('lists the write for an operator when its outcome is unknown', async () => {
-    stack.simulator.faults.add({ kind: 'drop', at: 'arrival', operation: 'BookAppointment' });
-    const outcome = await stack.query(book, { input: { slotId: slotIds[0], reason: 'Knee' } });
-    expect(kindOf(outcome)).toBe('GpAppointmentOutcomeUnknown');
-    expect(await listUnknownWrites(storedEntries(), stack.simulator.clock.now().getTime())).toEqual([
-      '2026-05-12T08:00:00.000Z  bookGpAppointment  "patient-1"',
-    ]);
-  });
-});
-
-/** The entries that the subgraph of the stack stores. */
-function storedEntries() {
-  return memoryRecords<JournalEntry>('write', stores, deriveRecordNameKey(Buffer.alloc(32, 'k')));
-}

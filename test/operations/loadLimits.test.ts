@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { memoryStores } from '../support/memoryStores.ts';
-import { generousLoad, startStack, type QueryResponse, type Stack } from '../support/startStack.ts';
+import { startStack, type QueryResponse, type Stack } from '../support/startStack.ts';
+import { generousLoad } from '../support/testSettings.ts';
 
 const now = new Date('2026-05-12T08:00:00Z');
 const cleanUps: (() => Promise<void>)[] = [];

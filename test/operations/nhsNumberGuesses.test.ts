@@ -1,5 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
+import type { Stores } from '../../src/stores/createRecordsByKind.ts';
 import { aPatient, aWorld } from '../support/builders.ts';
+import { memoryStores } from '../support/memoryStores.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 
 let stack: Stack;
@@ -20,10 +22,11 @@ const wrongNumbers = (count: number, from = 100): string[] => {
 const reference = (nhsNumber: string) => ({ __typename: 'Patient', nhsNumber });
 const codes = ({ errors = [] }: Awaited<ReturnType<Stack['query']>>) => errors.map(({ extensions }) => extensions.code);
 
-async function start(): Promise<string> {
+async function start(stores?: Stores): Promise<string> {
   stack = await startStack({
     world: aWorld({ patients: [aPatient(), aPatient()] }),
     now: new Date('2026-05-12T08:00:00Z'),
+    ...(stores && { stores }),
   });
   const { data } = await stack.query('{ gpOnlineUser { patients { nhsNumber } } }');
   return (data as { gpOnlineUser: { patients: [{ nhsNumber: string }] } }).gpOnlineUser.patients[0].nhsNumber;
@@ -78,3 +81,53 @@ test('a wrong number that is referred to repeatedly counts once, and right ones 
     expect(response).toEqual({ status: 200, data: { _entities: [null, { id: expect.any(String) as string }] } });
   }
 });
+
+test('the first reference by a right number writes to the store twice, later ones and repeated wrong ones never', async () => {
+  const counted = countChanges(memoryStores());
+  const own = await start(counted.stores);
+  const refer = async (number: string) => (await stack.query(entities, { r: [reference(number)] })).data;
+  const found = { _entities: [{ id: expect.any(String) as string }] };
+  const [wrong = ''] = wrongNumbers(1);
+  expect(await refer(own)).toEqual(found);
+  expect(counted.take()).toBe(2);
+  for (let times = 0; times < 3; times += 1) expect(await refer(own)).toEqual(found);
+  expect(counted.take()).toBe(0);
+  expect(await refer(wrong)).toEqual({ _entities: [null] });
+  expect(counted.take()).toBe(1);
+  expect(await refer(wrong)).toEqual({ _entities: [null] });
+  expect(counted.take()).toBe(0);
+});
+
+test('a number that a person has found is a guess again after its patient was unlinked', async () => {
+  const own = await start();
+  const [{ id }] = (await stack.query(entities, { r: [reference(own)] })).data!['_entities' as never] as [
+    { id: string },
+  ];
+  await stack.query('mutation ($input: UnlinkGpPatientInput!) { unlinkGpPatient(input: $input) { __typename } }', {
+    input: { patientId: id },
+  });
+  await stack.query(entities, { r: wrongNumbers(19).map(reference) });
+  const last = await stack.query(entities, { r: [reference(own)] });
+  expect(last).toEqual({ status: 200, data: { _entities: [null] } });
+  expect(codes(await stack.query(entities, { r: wrongNumbers(1, 900).map(reference) }))).toEqual(['RATE_LIMITED']);
+});
+
+/** Counts the changes of wrong attempts in stores. */
+function countChanges(stores: Stores) {
+  let changes = 0;
+  const durable: Stores['durable'] = {
+    ...stores.durable,
+    compareAndSet(name, change) {
+      if (name.kind === 'attempts') changes += 1;
+      return stores.durable.compareAndSet(name, change);
+    },
+  };
+  return {
+    stores: { ...stores, durable },
+    take() {
+      const taken = changes;
+      changes = 0;
+      return taken;
+    },
+  };
+}

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { createWorld } from '../../simulator/world/createWorld.ts';
 import { clearIds, fillPlaceholders, storeIds } from '../../explorer/responseIds.ts';
 import { readSampleOperations, type SampleOperation } from '../../src/explorer/sampleOperations.ts';
-import { defaultDemand, startStack, type QueryOptions } from '../support/startStack.ts';
+import { startStack, type QueryOptions } from '../support/startStack.ts';
+import { defaultDemand } from '../support/testSettings.ts';
 
 export const now = new Date('2026-05-12T08:00:00Z');
 export const samples: readonly SampleOperation[] = readSampleOperations(now);

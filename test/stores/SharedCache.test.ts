@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createSecretKey } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { RefusedError } from '../../src/domain/RefusedError.ts';
-import { StoreUnavailableError } from '../../src/domain/StoreUnavailableError.ts';
-import { createMemoryRecordStore } from '../../src/stores/createMemoryRecordStore.ts';
-import { createVolatileRecords } from '../../src/stores/createRecordsByKind.ts';
-import type { RecordStore } from '../../src/stores/RecordStore.ts';
-import { memoryStores } from '../support/memoryStores.ts';
 import { SharedCache } from '../../src/stores/SharedCache.ts';
 
 function start() {
@@ -41,6 +35,15 @@ describe('SharedCache', () => {
     time.ms = 1000;
     expect(await cache.get('key', 'e', load('e'))).toBe('e');
     expect(loads).toEqual(['a', 'e']);
+  });
+
+  test('a value that was loaded before the clock was set back is loaded again', async () => {
+    const { time, cache, load } = start();
+    time.ms = 86_400_000;
+    await cache.get('key', 'a', load('old'));
+    time.ms = 0;
+    expect(await cache.get('key', 'a', load('new'))).toBe('new');
+    expect(await cache.get('key', 'a', load('never'))).toBe('new');
   });
 
   test('a cached value is returned itself, not as a copy', async () => {
@@ -153,71 +156,5 @@ describe('SharedCache', () => {
     response.resolve('refreshed');
     await setImmediate();
     expect(await cache.get('key', 'b', load('new'))).toBe('new');
-  });
-});
-
-describe('SharedCache over a store that processes share', () => {
-  function startTwo() {
-    const time = { ms: 0 };
-    const clock = () => time.ms;
-    let isDown = false;
-    const store = createMemoryRecordStore({ clock });
-    const failing: RecordStore = {
-      ...store,
-      get: (name) => (isDown ? Promise.reject(new StoreUnavailableError('down')) : store.get(name)),
-      compareAndSet: (name, change) =>
-        isDown ? Promise.reject(new StoreUnavailableError('down')) : store.compareAndSet(name, change),
-    };
-    const stores = { ...memoryStores(clock), volatile: failing };
-    const caches = [0, 1].map(() => {
-      const records = createVolatileRecords(stores, createSecretKey(Buffer.alloc(32)))?.<string>('practice');
-      if (!records) throw new Error('There are no records.');
-      const shared = { records, name: 'names' };
-      return new SharedCache<{ readonly name: string }>({
-        lifetimeMs: 1_000,
-        maxEntries: 10,
-        clock,
-        isSharedFailure: () => true,
-        shared,
-      });
-    });
-    const loads: string[] = [];
-    const get = (at: number, name: string) =>
-      caches[at]?.get('key', 'person', () => {
-        loads.push(name);
-        return Promise.resolve({ name });
-      });
-    return { time, caches, loads, get, setDown: (value: boolean) => (isDown = value) };
-  }
-
-  test('processes load a value once, and refresh it once', async () => {
-    const { time, loads, get } = startTwo();
-    expect(await get(0, 'first')).toEqual({ name: 'first' });
-    expect(await get(1, 'second')).toEqual({ name: 'first' });
-    time.ms = 950;
-    expect([await get(0, 'third'), await get(1, 'fourth')]).toEqual([{ name: 'first' }, { name: 'first' }]);
-    await expect.poll(() => get(0, 'never')).toEqual({ name: 'third' });
-    await expect.poll(() => get(1, 'never')).toEqual({ name: 'third' });
-    expect(loads).toEqual(['first', 'third']);
-  });
-
-  test('an invalidated value is loaded again, and others find the new one', async () => {
-    const { caches, loads, get } = startTwo();
-    await get(0, 'old');
-    caches[0]?.invalidate('key');
-    await setImmediate();
-    expect(await get(0, 'new')).toEqual({ name: 'new' });
-    expect(await get(1, 'never')).toEqual({ name: 'new' });
-    expect(loads).toEqual(['old', 'new']);
-  });
-
-  test('without the store each process loads its own value', async () => {
-    const { loads, get, setDown } = startTwo();
-    setDown(true);
-    expect(await get(0, 'first')).toEqual({ name: 'first' });
-    expect(await get(1, 'second')).toEqual({ name: 'second' });
-    expect(await get(0, 'never')).toEqual({ name: 'first' });
-    setDown(false);
-    expect(loads).toEqual(['first', 'second']);
   });
 });

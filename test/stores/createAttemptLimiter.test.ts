@@ -74,3 +74,22 @@ test('an attempt counts while it is in progress, and not after it is taken back'
   for (const attemptOnBoth of attempts) if (attemptOnBoth.kind === 'open') await attemptOnBoth.release();
   expect(await attempt('a')).toBe('locked');
 });
+
+test('a key is not locked for more than two windows after the clock is set back', async () => {
+  const { at, attempt } = start();
+  at(1_000_000);
+  await attempt('locked');
+  await attempt('locked');
+  await attempt('once');
+  expect(await at(0).lockedUntil(['locked'])).toBeUndefined();
+  for (const key of ['locked', 'once'])
+    expect([await attempt(key), await attempt(key), await attempt(key)]).toEqual(['open', 'open', 'locked']);
+});
+
+test('an attempt counts in a process whose clock is behind that of the process which counted it', async () => {
+  const { at, attempt } = start();
+  at(1_000);
+  await attempt('a');
+  await attempt('a');
+  expect(await at(1).lockedUntil(['a'])).toBe(2_000);
+});

@@ -2,6 +2,7 @@ import { stat } from 'node:fs';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createBoundedRecordStore } from '../../src/stores/createBoundedRecordStore.ts';
 import { createMemoryRecordStore } from '../../src/stores/createMemoryRecordStore.ts';
+import { ReadOnlyStoreError } from '../../src/stores/ReadOnlyStoreError.ts';
 import type { RecordStore } from '../../src/stores/RecordStore.ts';
 
 const name = { kind: 'link', id: 'one' } as const;
@@ -73,4 +74,25 @@ test('a response that arrived while the process was busy is not too late', async
   const found = store.get(name);
   for (const endsAtMs = performance.now() + 200; performance.now() < endsAtMs;);
   await expect(found).resolves.toBeUndefined();
+});
+
+test('a store that is full can be read, is reported once, and again when it keeps changes', async () => {
+  const changes: string[] = [];
+  const memory = createMemoryRecordStore({ clock: () => 0 });
+  let isFull = true;
+  const inner: RecordStore = {
+    ...memory,
+    compareAndSet: (...args) =>
+      isFull ? Promise.reject(new ReadOnlyStoreError('full')) : memory.compareAndSet(...args),
+  };
+  const onStateChange = (change: string) => void changes.push(change);
+  const store = createBoundedRecordStore(inner, { label: 'store', onStateChange });
+  for (let times = 0; times < 3; times += 1) {
+    await expect(store.compareAndSet(name, { expected: undefined, value: 'a' })).rejects.toThrow('full');
+    expect(await store.get(name)).toBeUndefined();
+  }
+  expect(changes).toEqual(['unavailable']);
+  isFull = false;
+  expect(await store.compareAndSet(name, { expected: undefined, value: 'a' })).toBe(true);
+  expect(changes).toEqual(['unavailable', 'available']);
 });

@@ -121,3 +121,13 @@ test('the record cache stores nothing when it is off', () => {
   cache.invalidate('ada');
   expect(has(cache)).toBe(false);
 });
+
+test('the record cache returns nothing that it stored before the clock was set back', () => {
+  const cache = createCache();
+  nowMs = 86_400_000;
+  store(cache, section());
+  nowMs = 0;
+  expect(has(cache)).toBe(false);
+  store(cache, section());
+  expect(has(cache)).toBe(true);
+});

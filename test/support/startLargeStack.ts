@@ -1,7 +1,8 @@
 import { aPatient, aPractice, aWorld } from './builders.ts';
 import { LawfulOperations } from './LawfulOperations.ts';
 import { schema } from './schema.ts';
-import { defaultDemand, startStack, type Replica, type Stack } from './startStack.ts';
+import { startStack, type Replica, type Stack } from './startStack.ts';
+import { defaultDemand } from './testSettings.ts';
 
 const day = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10);
 const slotCount = 400;

@@ -2,7 +2,7 @@ import { startSimulator, type Simulator, type SimulatorOptions } from '../../sim
 import { worldLinks } from '../../simulator/world/createWorld.ts';
 import type { DocumentReaderOptions } from '../../src/documents/createDocumentReader.ts';
 import type { SoapEmisClientOptions } from '../../src/emis/soap/SoapEmisClientOptions.ts';
-import type { LoadSettings, ServiceSettings } from '../../src/ServiceSettings.ts';
+import type { ServiceSettings } from '../../src/ServiceSettings.ts';
 import type { Stores } from '../../src/stores/createRecordsByKind.ts';
 import { createSubgraph } from '../../src/subgraph.ts';
 import { createLog } from '../../src/telemetry/createLog.ts';
@@ -12,6 +12,7 @@ import { createQueryAt, type Query } from './createQueryAt.ts';
 import { createTestIssuer, type TestIssuer } from './createTestIssuer.ts';
 import { memoryStores } from './memoryStores.ts';
 import { schema } from './schema.ts';
+import { testSettings } from './testSettings.ts';
 
 export type { Claims, QueryOptions, QueryResponse } from './createQueryAt.ts';
 
@@ -47,48 +48,6 @@ export interface StackOptions extends SimulatorOptions {
 }
 
 const idKey = Buffer.alloc(32, 'k');
-
-/** The default limits of the product. */
-export const defaultDemand = {
-  maxOperationCost: 20_000,
-  maxResponseLeaves: 100_000,
-};
-
-/** Limits that only tests of limits reach. */
-export const generousLoad: LoadSettings = {
-  maxRequests: 10_000,
-  maxCallsPerRequest: 10_000,
-  maxCalls: 64,
-  maxCallsPerPractice: 64,
-  maxPracticeFailures: 1_000,
-  requestsPerPerson: 1_000_000,
-  requestsPerClient: 1_000_000,
-  writesPerPerson: 1_000_000,
-  messagesPerPerson: 1_000_000,
-};
-
-const testSettings: ServiceSettings = {
-  host: '127.0.0.1',
-  port: 0,
-  explorer: false,
-  introspection: true,
-  hideSchemaDetails: false,
-  logLevel: 'debug',
-  recordCache: { kind: 'on', lifetimeMs: 60_000 },
-  routerSecrets: [],
-  tokenScopes: 'required',
-  requestTimeoutMs: 25_000,
-  // Tests select every field of long pages.
-  demand: { maxOperationCost: 1_000_000, maxResponseLeaves: 10_000_000 },
-  load: generousLoad,
-  shutdownGraceMs: 30_000,
-  maxConnections: 2_000,
-  maxResponseBytes: 20 * 1024 * 1024,
-  maxUnreadBytes: 256 * 1024 * 1024,
-  unreadTimeoutMs: 10_000,
-  tokenTimes: { maxAge: 86_400, requiresIssuedAt: false, leeway: 5 },
-  keysMaxAgeMs: 86_400_000,
-};
 
 /** One subgraph over the simulator of a stack. */
 export interface Replica {

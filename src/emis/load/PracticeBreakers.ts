@@ -65,6 +65,11 @@ export class PracticeBreakers {
     const state = breaker?.policy.state ?? CircuitState.Closed;
     if (breaker === undefined || state === CircuitState.Closed) return undefined;
     const leftMs = breaker.retryAtMs - Date.now();
+    if (leftMs > Math.max(...this.#options.pausesMs)) {
+      // The clock was set back. The library would keep the breaker open until the clock is there again.
+      this.#breakers.delete(practice);
+      return undefined;
+    }
     if (state === CircuitState.Open && leftMs <= 0 && !isWrite) return undefined;
     const retryAfterSeconds = Math.max(1, Math.ceil(leftMs / 1_000));
     const detail = 'the practice does not respond: its circuit breaker is open';

@@ -1,3 +1,4 @@
+import { hasTimeLeft } from '../../domain/hasTimeLeft.ts';
 import type { Practice, PracticeSettings } from '../../domain/practice.ts';
 import { RefusedError } from '../../domain/RefusedError.ts';
 import type { RequestDeadline } from '../../domain/RequestDeadline.ts';
@@ -54,7 +55,7 @@ export class PracticeDirectory {
   /** Throws `RefusedError` with `noSuchPractice` only, and `UpstreamError`. */
   practice(subject: string, odsCode: string, deadline: RequestDeadline | undefined): Promise<Practice> {
     const code = odsCode.toUpperCase();
-    if (this.#clock() < (this.#unknownUntilMs.get(code) ?? 0))
+    if (hasTimeLeft(this.#unknownUntilMs.get(code) ?? 0, this.#clock(), this.#unknownLifetimeMs))
       return Promise.reject(new RefusedError('noSuchPractice'));
     return this.#practices.get(code, subject, ({ isBackground }) =>
       this.#loadPractice(subject, code, isBackground ? undefined : deadline),

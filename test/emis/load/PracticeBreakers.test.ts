@@ -140,3 +140,14 @@ test('the breakers of practices that work are forgotten before those of practice
   for (const practice of ['B', 'C', 'D', 'E']) await run('answered', practice);
   expect(isRefused('A')).toBe(true);
 });
+
+test('an open breaker does not outlast its pause when the clock is set back', async () => {
+  vi.setSystemTime(86_400_000);
+  const { open, run, isRefused } = createBreakers();
+  await open();
+  expect(isRefused()).toBe(true);
+  vi.setSystemTime(0);
+  expect(isRefused()).toBe(false);
+  expect(await run('answered')).toBe('answered');
+  expect(isRefused('A', true)).toBe(false);
+});

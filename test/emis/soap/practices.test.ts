@@ -24,6 +24,15 @@ describe('practices', () => {
     expect(calls().filter((call) => call === 'GetClinicalVersionInformation')).toHaveLength(2);
   });
 
+  test('practice asks for an unknown ODS code again after the clock is set back', async () => {
+    const { client, calls, simulator } = await startClient();
+    for (const ms of [0, -86_400_000, 0]) {
+      simulator.clock.advance(ms);
+      expect(await rejectionOf(client.practice('anybody', 'NOWHERE'))).toMatchObject({ refusal: 'noSuchPractice' });
+    }
+    expect(calls().filter((call) => call === 'GetClinicalVersionInformation')).toHaveLength(2);
+  });
+
   test.each([
     ['for another practice', /(<(?:\w+:)?NationalPracticeCode>)/, '$1X'],
     ['with a malformed version', /(<(?:\w+:)?ApiVersion>)[^<]*/, '$1two'],

@@ -36,6 +36,23 @@ describe('patient session lifetime', () => {
     expect(violations()).toEqual([]);
   });
 
+  test('a read after the clock is set back opens a new session, whose end is known', async () => {
+    const { client, simulator, calls, link, violations } = await startClient();
+    await client.demographics(link());
+    simulator.clearLedger();
+    simulator.clock.advance(-60 * minuteMs);
+    await client.demographics(link());
+    await client.demographics(link());
+    expect(calls().filter((call) => call !== 'GetClinicalVersionInformation')).toEqual([
+      'CreateEndUserSession',
+      'BeginPatientSession',
+      'CompletePatientSession',
+      'GetDemographics',
+      'GetDemographics',
+    ]);
+    expect(violations()).toEqual([]);
+  });
+
   test('a patient session is still used one minute before it expires', async () => {
     const { client, simulator, calls, link } = await startClient();
     await client.demographics(link());

@@ -51,6 +51,8 @@ export class RollingLifetime {
   /** @returns the time for which the session can still be used, 0 when it has ended */
   remainingMs(): number {
     if (this.#hasEnded) return 0;
-    return Math.max(0, this.#renewedAtMs + this.#timeoutMs - this.#marginMs - this.#clock());
+    const leftMs = this.#renewedAtMs + this.#timeoutMs - this.#marginMs - this.#clock();
+    // The clock was set back by more than the margin, so that the end is not known.
+    return leftMs > this.#timeoutMs ? 0 : Math.max(0, leftMs);
   }
 }

@@ -1,7 +1,5 @@
-import { createHash, randomUUID } from 'node:crypto';
-import type { Scheduler } from 'fast-check';
+import { randomUUID } from 'node:crypto';
 import { StoreUnavailableError } from '../../../../src/domain/StoreUnavailableError.ts';
-import { UpstreamError } from '../../../../src/domain/UpstreamError.ts';
 import { callWithRetry } from '../../../../src/emis/soap/callWithRetry.ts';
 import type { Outcome } from '../../../../src/emis/soap/Outcome.ts';
 import { CallQueue } from '../../../../src/emis/soap/session/CallQueue.ts';
@@ -11,11 +9,7 @@ import {
   type LeaseTimers,
   type SharedSessionRecord,
 } from '../../../../src/emis/soap/session/createSessionLeases.ts';
-import {
-  createSessionSequence,
-  resumeSessionSequence,
-  type SessionSequence,
-} from '../../../../src/emis/soap/session/createSessionSequence.ts';
+import { resumeSessionSequence } from '../../../../src/emis/soap/session/createSessionSequence.ts';
 import {
   createSharedEndUserSessions,
   type EndUserRecord,
@@ -23,45 +17,39 @@ import {
 import { EndUserSessions } from '../../../../src/emis/soap/session/EndUserSessions.ts';
 import { PatientSession } from '../../../../src/emis/soap/session/PatientSession.ts';
 import { SharedPatientSession } from '../../../../src/emis/soap/session/SharedPatientSession.ts';
-import type { ExchangeCall, ExchangeResult, SoapExchange } from '../../../../src/emis/soap/SoapExchange.ts';
+import type { ExchangeCall, SoapExchange } from '../../../../src/emis/soap/SoapExchange.ts';
 import { createMemoryRecordStore } from '../../../../src/stores/createMemoryRecordStore.ts';
 import type { Records } from '../../../../src/stores/createRecords.ts';
+import { createModelSequence, startUpstreamModel, type ModelScheduler, type UpstreamFaults } from './upstreamModel.ts';
 
-interface Faults {
-  /** True when the upstream allows several sessions for the patient, so that it cannot end one that is used wrongly. */
-  readonly allowsSeveral?: boolean;
+type StoreFault = 'none' | 'refused' | 'lost';
+
+export type StoreStep = { readonly kind: 'get' } | { readonly kind: 'set'; readonly next: unknown };
+
+interface Faults extends UpstreamFaults {
   /** For each step of the store in turn: `refused` was not carried out, and the response to `lost` never arrived. */
-  readonly storeFaults?: readonly ('none' | 'refused' | 'lost')[];
-  /** For each call inside the patient session in turn. */
-  readonly responseFaults?: readonly ('none' | 'lost')[];
+  readonly storeFaults?: readonly StoreFault[];
+  /** The fault of a step of one process, with the record that it writes. */
+  readonly storeFaultOf?: (process: number, step: StoreStep) => StoreFault;
   readonly steps?: readonly number[];
   /** The number of steps of the store after which the first process is killed. */
   readonly killedAfter?: number | null;
 }
 
-interface UpstreamSession {
-  readonly key: Buffer;
-  sequence: SessionSequence;
-  isBusy: boolean;
-}
-
 type ModelOutcome = Outcome<string> | 'killed';
 
 const leaseMs = 100;
-const sequenceOf = (key: Buffer, id: string) => createSessionSequence(key, id);
 
 /**
  * Three processes that share the session of one patient, over an upstream and a store that answer in the order that the
  * scheduler chooses. Time passes with the steps of the store.
  */
-export function startModel(scheduler: Scheduler, faults: Faults) {
-  const violations: string[] = [];
-  const executions: string[] = [];
-  const sessions = new Map<string, UpstreamSession>();
+export function startModel(scheduler: ModelScheduler, faults: Faults) {
+  const upstream = startUpstreamModel(scheduler, faults);
+  /** The actions that processes repeat, such as renewals of a lease. */
+  const repeated = new Set<() => void>();
   let time = 0;
   let steps = 0;
-  let calls = 0;
-  let handshakes = 0;
   const store = createMemoryRecordStore({ clock: () => time });
   const killed = Promise.withResolvers<'killed'>();
   let isKilled = false;
@@ -76,9 +64,9 @@ export function startModel(scheduler: Scheduler, faults: Faults) {
     return process === 0 && isKilled ? never : result;
   }
 
-  function storeStep<T>(process: number, label: string, run: () => Promise<T>): Promise<T> {
-    return step<Promise<T>>(process, label, async () => {
-      const fault = faults.storeFaults?.[steps] ?? 'none';
+  function storeStep<T>(process: number, taken: StoreStep, run: () => Promise<T>): Promise<T> {
+    return step<Promise<T>>(process, taken.kind, async () => {
+      const fault = faults.storeFaultOf?.(process, taken) ?? faults.storeFaults?.[steps] ?? 'none';
       time += faults.steps?.[steps] ?? 1;
       steps += 1;
       if (steps === faults.killedAfter) {
@@ -97,68 +85,24 @@ export function startModel(scheduler: Scheduler, faults: Faults) {
     const read = async (key: readonly string[]) => store.get(nameOf(key));
     return {
       async get(key) {
-        const record = await storeStep(process, 'get', () => read(key));
+        const record = await storeStep(process, { kind: 'get' }, () => read(key));
         return record && (JSON.parse(record.value) as Value);
       },
       async update(key, change) {
         for (;;) {
-          const record = await storeStep(process, 'get', () => read(key));
+          const record = await storeStep(process, { kind: 'get' }, () => read(key));
           const current = record && (JSON.parse(record.value) as Value);
           const { next, result, ...lifetime } = change(current);
           if (next === current) return result;
           const value = next === undefined ? undefined : JSON.stringify(next);
           const update = { expected: record?.version, value, ...lifetime };
-          if (await storeStep(process, 'set', () => store.compareAndSet(nameOf(key), update))) return result;
+          if (await storeStep(process, { kind: 'set', next }, () => store.compareAndSet(nameOf(key), update))) return result;
         }
       },
       list: () => {
         throw new Error('The model lists nothing.');
       },
     };
-  }
-
-  /** The upstream carries out a call when it arrives, and responds later. */
-  function respond(process: number, call: ExchangeCall<never>): Promise<ExchangeResult<never>> {
-    const { operation } = call as { operation: string };
-    return step<Promise<ExchangeResult<never>> | ExchangeResult<never>>(process, operation, () => {
-      const response = (fields: object) => ({ kind: 'response', response: fields }) as unknown as ExchangeResult<never>;
-      if (operation === 'CreateEndUserSession') return response({ EndUserSessionId: randomUUID(), TimeoutMinutes: 20 });
-      if (operation === 'BeginPatientSession') return response({ HandshakeId: randomUUID() });
-      if (operation === 'CompletePatientSession') {
-        const SessionId = randomUUID();
-        const key = createHash('sha256').update('key of the model').digest();
-        if (faults.allowsSeveral !== true) sessions.clear();
-        sessions.set(SessionId, { key, sequence: sequenceOf(key, SessionId), isBusy: false });
-        handshakes += 1;
-        return response({ SessionId, TimeoutMinutes: 20 });
-      }
-      return carryOut(call);
-    });
-  }
-
-  async function carryOut(call: ExchangeCall<never>): Promise<ExchangeResult<never>> {
-    const session = sessions.get(call.sessionId ?? '');
-    const id = (call.request as { id: string }).id;
-    if (!session) return { kind: 'fault', status: 403, code: -1061 };
-    const due = session.sequence.step(call.operation);
-    if (session.isBusy) violations.push(`${id}: two calls at a time`);
-    if (call.sequence?.number !== due.number)
-      violations.push(`${id}: ${call.sequence?.number} came where ${due.number} was due`);
-    else if (call.sequence.sessionHash !== due.sessionHash) violations.push(`${id}: wrong hash`);
-    executions.push(id);
-    session.sequence = due.next;
-    session.isBusy = true;
-    await scheduler.schedule(Promise.resolve(), `${id} is carried out`);
-    session.isBusy = false;
-    calls += 1;
-    if (faults.responseFaults?.[calls - 1] === 'lost') {
-      const error = new UpstreamError('UPSTREAM_TIMEOUT', 'lost', { isRetryable: true });
-      return { kind: 'failed', wasSent: true, error };
-    }
-    const hash = Buffer.from(due.sessionHash, 'base64');
-    const sessionHash = createHash('sha256').update(session.key).update(hash).update('answer').digest('base64');
-    const sequence = { number: due.number, sessionHash };
-    return { kind: 'response', response: `answer to ${id}` as never, sequence };
   }
 
   function startProcess(process: number) {
@@ -175,21 +119,21 @@ export function startModel(scheduler: Scheduler, faults: Faults) {
         return () => (isCancelled = true);
       },
       every(_ms, run) {
-        let isCancelled = false;
-        void step(process, 'renewal', () => {
-          if (!isCancelled) run();
-        });
-        return () => (isCancelled = true);
+        const action = () => void step(process, 'renewal', () => repeated.has(action) && run());
+        repeated.add(action);
+        action();
+        return () => repeated.delete(action);
       },
     };
-    const exchange = { send: (call: ExchangeCall<never>) => respond(process, call) } as unknown as SoapExchange;
-    const key = createHash('sha256').update('key of the model').digest();
+    const send = (call: ExchangeCall<never>) =>
+      step(process, String(call.operation), () => upstream.respond(call, process));
+    const exchange = { send } as unknown as SoapExchange;
     const handshake: HandshakeProfile = {
       name: 'model',
       begin: () => ({
         clientPublicKey: '',
         answerChallenge: () =>
-          Promise.resolve({ clientValidationKey: '', createSequence: (id: string) => sequenceOf(key, id) }),
+          Promise.resolve({ clientValidationKey: '', createSequence: createModelSequence }),
       }),
       resumeSequence: resumeSessionSequence,
     };
@@ -223,9 +167,13 @@ export function startModel(scheduler: Scheduler, faults: Faults) {
   const access = { kind: 'relationship' as const, id: randomUUID(), key: 'key' };
   const link = { subject: 'person', patientId: 'patient', odsCode: 'X99951', relation: 'self' as const, access };
   return {
-    violations,
-    executions,
-    handshakes: () => handshakes,
+    violations: upstream.violations,
+    executions: upstream.executions,
+    handshakes: upstream.handshakes,
+    /** Lets time pass for every process and for the store. */
+    pass: (ms: number) => void (time += ms),
+    /** Runs what processes repeat once more. */
+    repeat: () => repeated.forEach((action) => action()),
     call(process: number, id: string, isWrite: boolean): Promise<ModelOutcome> {
       const { session, queue } = processes[process] as (typeof processes)[number];
       const call = { operation: 'GetDemographics' as const, request: { id } as never, deadline: undefined };

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import type { JournalEntry } from '../../src/stores/createWriteJournal.ts';
+import { listUnknownWrites } from '../../src/stores/listUnknownWrites.ts';
+import { memoryRecords, memoryStores, memoryWriteJournal } from '../support/memoryStores.ts';
+
+const about = { subject: 'person', field: 'bookGpAppointment' };
+
+test('a journal keeps an entry that is being sent for its caller until the lease ends', async () => {
+  const time = { ms: 0 };
+  const journal = memoryWriteJournal(() => time.ms);
+  expect(await journal.claim(['k'], 'input', about)).toEqual({ kind: 'new' });
+  expect(await journal.claim(['k'], 'input', about)).toEqual({ kind: 'inProgress' });
+  expect(await journal.claim(['k'], 'other', about)).toEqual({ kind: 'otherInput' });
+  time.ms = 60_000;
+  expect(await journal.claim(['k'], 'input', about)).toEqual({ kind: 'unknown' });
+  await journal.settle(['k'], '"done"');
+  expect(await journal.claim(['k'], 'input', about)).toEqual({ kind: 'settled', outcome: '"done"' });
+  await journal.forget(['k']);
+  expect(await journal.claim(['k'], 'input', about)).toEqual({ kind: 'new' });
+});
+
+test('an entry that was being sent before the clock was set back has an unknown outcome', async () => {
+  const time = { ms: 86_400_000 };
+  const journal = memoryWriteJournal(() => time.ms);
+  await journal.claim(['k'], 'input', about);
+  time.ms = 86_340_001;
+  expect(await journal.claim(['k'], 'input', about)).toEqual({ kind: 'inProgress' });
+  time.ms = 0;
+  expect(await journal.claim(['k'], 'input', about)).toEqual({ kind: 'unknown' });
+});
+
+test('unknown writes are listed by their time, also when they were sent before the clock was set back', async () => {
+  const records = memoryRecords<JournalEntry>('write', memoryStores(() => 0));
+  const entries: Record<string, Partial<JournalEntry>> = {
+    killed: { startedAt: 2_000, state: 'sending', until: 5_000 },
+    sending: { startedAt: 3_000, state: 'sending', until: 60_000 },
+    unknown: { startedAt: 1_000, state: 'unknown' },
+    settled: { startedAt: 1_000, state: 'settled', outcome: 'null' },
+    later: { startedAt: 86_400_000, state: 'sending', until: 86_460_000 },
+  };
+  for (const [subject, entry] of Object.entries(entries)) {
+    const next = { about: { ...about, subject }, fingerprint: '', ...entry } as JournalEntry;
+    await records.update([subject], () => ({ next, result: undefined }));
+  }
+  expect(await listUnknownWrites(records, 10_000)).toEqual([
+    '1970-01-01T00:00:01.000Z  bookGpAppointment  "unknown"',
+    '1970-01-01T00:00:02.000Z  bookGpAppointment  "killed"',
+    '1970-01-02T00:00:00.000Z  bookGpAppointment  "later"',
+  ]);
+});
