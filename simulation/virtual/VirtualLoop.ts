@@ -9,6 +9,13 @@ interface ExternalWork {
   onDone: (() => void) | undefined;
 }
 
+interface LoopHandlers {
+  /** Receives errors that would have ended the process. */
+  onUncaught(zone: Zone, error: unknown): void;
+  /** Called when everything that an event of a process has caused has run. */
+  onSettled(zone: Zone): void;
+}
+
 /** No event is left, and what was to be awaited cannot happen any more. */
 export class NothingLeftError extends Error {}
 
@@ -26,7 +33,8 @@ export class VirtualLoop {
   #nowMs = 0;
   #order = 0;
   #isActive = false;
-  #onUncaught: (zone: Zone, error: unknown) => void = () => {};
+  #last = this.#outside;
+  #handlers: LoopHandlers = { onUncaught: () => {}, onSettled: () => {} };
 
   /** Milliseconds since 1970, with fractions. */
   get nowMs(): number {
@@ -89,16 +97,16 @@ export class VirtualLoop {
 
   /**
    * Runs `main` and all events until it settles. Rejects with a `NothingLeftError` when nothing can settle it any more.
-   * @param onUncaught receives errors that would have ended the process
    */
-  run<T>(startMs: number, main: () => Promise<T>, onUncaught: (zone: Zone, error: unknown) => void): Promise<T> {
+  run<T>(startMs: number, main: () => Promise<T>, handlers: LoopHandlers): Promise<T> {
     this.#queue = new EventQueue();
     this.#external = [];
     this.#startMs = startMs;
     this.#nowMs = startMs;
     this.#order = 0;
     this.#outside = new Zone('outside');
-    this.#onUncaught = onUncaught;
+    this.#last = this.#outside;
+    this.#handlers = handlers;
     this.#isActive = true;
     return new Promise<T>((resolve, reject) => {
       let finish: (() => void) | undefined;
@@ -107,22 +115,28 @@ export class VirtualLoop {
         (error: unknown) => (finish = () => reject(error as Error)),
       );
       const turn = (): void => {
+        this.#handlers.onSettled(this.#last);
+        this.#last = this.#outside;
         if (finish) {
           this.#isActive = false;
           return finish();
         }
-        if (!this.#deliverExternal(turn)) return;
-        realSetImmediate(turn);
+        try {
+          if (this.#runNext(turn)) realSetImmediate(turn);
+        } catch (error) {
+          this.#isActive = false;
+          reject(error as Error);
+        }
       };
       realSetImmediate(turn);
     });
   }
 
   /** Runs the next event. @returns false when work of another thread has to be awaited, which then continues */
-  #deliverExternal(turn: () => void): boolean {
+  #runNext(turn: () => void): boolean {
     const [work] = this.#external;
     if (work === undefined) {
-      this.#runNext();
+      this.#runEvent();
       return true;
     }
     if (work.deliver === undefined) {
@@ -134,7 +148,7 @@ export class VirtualLoop {
     return true;
   }
 
-  #runNext(): void {
+  #runEvent(): void {
     let event = this.#queue.pop();
     while (event?.isCancelled === true) event = this.#queue.pop();
     if (event === undefined) throw new NothingLeftError('Nothing is scheduled, and the run is not complete');
@@ -143,10 +157,11 @@ export class VirtualLoop {
   }
 
   #guard(zone: Zone, run: () => void): void {
+    this.#last = zone;
     try {
       run();
     } catch (error) {
-      this.#onUncaught(zone, error);
+      this.#handlers.onUncaught(zone, error);
     }
   }
 }

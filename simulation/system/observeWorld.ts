@@ -1,0 +1,69 @@
+import { bookedSlots, practiceByCode } from '../../simulator/world/lookup.ts';
+import type { Patient } from '../../simulator/world/Patient.ts';
+import type { Practice } from '../../simulator/world/Practice.ts';
+import type { World } from '../../simulator/world/World.ts';
+import { subjectOf, type Cast } from '../plan/cast.ts';
+
+/** Everything in the world that an operation of the simulation can read or change, by key, in the form of the reads. */
+export function observeWorld(world: World, cast: Cast): Map<string, unknown> {
+  const values = new Map<string, unknown>();
+  for (const practice of world.practices) values.set(`slots/${practice.odsCode}`, freeSlotsOf(practice));
+  world.patients.forEach((patient, at) => {
+    const number = at + 1;
+    const practice = practiceByCode(world, patient.odsCode);
+    if (!practice) throw new Error(`No practice ${patient.odsCode}`);
+    values.set(`appointments/${number}`, appointmentsOf(practice, patient));
+    values.set(`orders/${number}`, ordersOf(patient));
+    values.set(`messages/${number}`, messagesOf(patient));
+    values.set(`details/${number}`, patient.changeRequest?.ContactDetails?.TelephoneNumber ?? null);
+    values.set(`allergies/${number}`, patient.medicalRecord.Allergies.map((entry) => entry?.Term ?? '').sort());
+    values.set(`document/${number}`, documentOf(patient));
+    values.set(`offered/${number}`, practice.services.AppointmentsSupported);
+    const accounts = world.accounts.filter(({ patientId }) => patientId === patient.id);
+    for (let person = 1; person <= cast.adults + 2; person += 1) {
+      const links = world.people.find(({ subject }) => subject === subjectOf(person))?.links ?? [];
+      const account = accounts.find((one) =>
+        links.some((link) => link.patientRelationshipId === one.patientRelationshipId),
+      );
+      if (account) values.set(`granted/${number}/${subjectOf(person)}`, account.assigned.AppointmentsEnabled);
+    }
+  });
+  return values;
+}
+
+function freeSlotsOf(practice: Practice): readonly string[] {
+  return practice.clinics
+    .flatMap(({ slots }) => slots)
+    .filter(({ appointment, withdrawn }) => appointment === undefined && withdrawn !== true)
+    .map(({ start }) => start.slice(11, 16))
+    .sort();
+}
+
+function appointmentsOf(practice: Practice, patient: Patient): readonly string[] {
+  return bookedSlots(practice, patient)
+    .map(({ slot }) => `${slot.start.slice(11, 16)} ${slot.appointment?.reason ?? ''}`)
+    .sort();
+}
+
+function ordersOf(patient: Patient): readonly string[] {
+  const nameOf = (guid: string) =>
+    patient.courses.find(({ MedicationCourseGuid }) => MedicationCourseGuid.toLowerCase() === guid.toLowerCase())?.Name;
+  return patient.prescriptionRequests
+    .flatMap(({ RequestedMedicationCourses }) => RequestedMedicationCourses)
+    .map((course) => `${nameOf(course.RequestedMedicationCourseGuid) ?? ''}: ${course.RequestedMedicationCourseStatus}`)
+    .sort();
+}
+
+function messagesOf(patient: Patient): readonly string[] {
+  return patient.messages
+    .map(({ Subject, MessageReplies }) => {
+      const isUnread = MessageReplies.some(({ IsUnread }) => IsUnread === true);
+      return `${Subject ?? ''}${isUnread ? ' (unread)' : ''}`;
+    })
+    .sort();
+}
+
+function documentOf({ medicalRecord }: Patient): string {
+  const content = medicalRecord.Documents[0]?.content;
+  return content?.kind === 'html' ? content.html.replaceAll(/<[^>]*>/g, '') : '';
+}
