@@ -22,6 +22,11 @@ export async function runPlan(plan: Plan): Promise<readonly Entry[]> {
   seedRandomness(plan.seed);
   const history = createHistory(() => loop.elapsedMs);
   let system: System | undefined;
+  const noteUncaught = (process: string, error: unknown): void =>
+    history.add({ kind: 'uncaught', process, error: describe(error) });
+  const onException = (error: unknown): void => noteUncaught(loop.zone.name, error);
+  process.on('uncaughtException', onException);
+  process.on('unhandledRejection', onException);
   await loop.run(
     startMs,
     async () => {
@@ -31,9 +36,11 @@ export async function runPlan(plan: Plan): Promise<readonly Entry[]> {
     },
     {
       onSettled: (zone) => system?.observe(zone),
-      onUncaught: (zone, error) => history.add({ kind: 'uncaught', process: zone.name, error: describe(error) }),
+      onUncaught: (zone, error) => noteUncaught(zone.name, error),
     },
   );
+  process.off('uncaughtException', onException);
+  process.off('unhandledRejection', onException);
   return history.entries;
 }
 

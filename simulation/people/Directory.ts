@@ -72,6 +72,10 @@ export class Directory {
     return this.#patients.get(patient);
   }
 
+  hasSeen(list: 'appointments' | 'orders' | 'messages', patient: number): boolean {
+    return (this.#patients.get(patient)?.[list].length ?? 0) > 0;
+  }
+
   /** The number of the patient with an id. */
   numberOf(id: string): number | undefined {
     return [...this.#patients].find(([, entry]) => entry.id === id)?.[0];

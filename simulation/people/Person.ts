@@ -43,6 +43,7 @@ export class Person {
   /** Carries out one step of the plan. */
   async perform(step: PlannedOperation): Promise<void> {
     const { action, person, patient, replica, repeats } = step;
+    await this.#look(step);
     const request = this.#requestOf(step);
     this.#options.history.add({
       kind: 'begin',
@@ -60,6 +61,16 @@ export class Person {
     // A registration that succeeded is what makes the newcomer know their patient.
     if (action === 'register' && outcome.kind === 'done') await this.learn(replica, step.id);
     this.#end(step, outcome, reply);
+  }
+
+  /** Reads the list from which a write selects, when the person has not seen it. */
+  async #look(step: PlannedOperation): Promise<void> {
+    const action = listsOfWrites[step.action];
+    if (!action || this.#directory.hasSeen(action, step.patient)) return;
+    const patient = this.#directory.find(step.patient);
+    if (!patient) return;
+    const reply = await this.#send({ ...step, id: listStep }, readQuery(action), { id: patient.id });
+    if (reply.kind === 'response') this.#outcomeOf({ ...step, action }, reply);
   }
 
   #requestOf(step: PlannedOperation): { query: string; variables: object; target?: string } | undefined {
@@ -115,6 +126,15 @@ export class Person {
     });
   }
 }
+
+/** Calls that only prepare a step carry this number. */
+const listStep = 0;
+const listsOfWrites: Partial<Record<PlannedOperation['action'], 'appointments' | 'orders' | 'messages'>> = {
+  cancel: 'appointments',
+  cancelOrder: 'orders',
+  markRead: 'messages',
+  delete: 'messages',
+};
 
 function isRead(action: PlannedOperation['action']): action is 'patients' | 'document' | keyof typeof patientFields {
   return action === 'patients' || action === 'document' || action in patientFields;

@@ -20,6 +20,7 @@ export function observeWorld(world: World, cast: Cast): Map<string, unknown> {
     values.set(`document/${number}`, documentOf(patient));
     values.set(`offered/${number}`, practice.services.AppointmentsSupported);
     const accounts = world.accounts.filter(({ patientId }) => patientId === patient.id);
+    values.set(`registered/${number}`, accounts.length > 0);
     for (let person = 1; person <= cast.adults + 2; person += 1) {
       const links = world.people.find(({ subject }) => subject === subjectOf(person))?.links ?? [];
       const account = accounts.find((one) =>

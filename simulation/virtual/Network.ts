@@ -69,14 +69,18 @@ export class Network {
   /** Ends all connections of a process that has died: the other ends notice. */
   drop(zone: Zone): void {
     for (const [port, listener] of this.#listeners) if (listener.zone === zone) this.#listeners.delete(port);
-    for (const socket of this.#sockets) if (socket.zone === zone) socket.reset();
+    for (const socket of this.#sockets) {
+      if (socket.zone !== zone) continue;
+      this.#sockets.delete(socket);
+      socket.vanish();
+    }
   }
 
   /** Breaks all connections between two processes. */
   cut(one: string, other: string): void {
     for (const socket of this.#sockets) {
       const ends = [socket.zone.name, socket.peerName];
-      if (ends.includes(one) && ends.includes(other)) socket.reset();
+      if (ends.includes(one) && ends.includes(other)) loop.after(0, () => !socket.destroyed && socket.reset(), socket.zone);
     }
   }
 

@@ -73,6 +73,16 @@ export class VirtualSocket extends Duplex {
     this.destroy(brokenBy('ECONNRESET'));
   }
 
+  /** Ends this end as a process that dies does: it learns nothing more, and the other end notices. */
+  vanish(): void {
+    const peer = this.#peer;
+    this.#peer = undefined;
+    if (peer) loop.after(0, () => !peer.destroyed && peer.reset(), peer.zone);
+    this.removeAllListeners();
+    this.on('error', () => {});
+    this.destroy();
+  }
+
   override _write(chunk: Buffer, _encoding: BufferEncoding, callback: (error?: Error | null) => void): void {
     const peer = this.#peer;
     if (!peer || peer.destroyed) return callback(brokenBy('EPIPE'));

@@ -1,0 +1,85 @@
+import type { Entry } from '../history/History.ts';
+import { describe, type Operation, type Violation } from './Operation.ts';
+import type { WorldValues } from './WorldValues.ts';
+
+const effectsByAction: Readonly<Record<string, string>> = {
+  book: 'booked',
+  cancel: 'cancelled',
+  order: 'prescriptionRequested',
+  cancelOrder: 'prescriptionCancelled',
+  send: 'messageSent',
+  markRead: 'messageRead',
+  delete: 'messageDeleted',
+  changeDetails: 'demographicsChangeRequested',
+  withdraw: 'demographicsChangeCancelled',
+  register: 'registered',
+};
+
+/** Writes whose aim is that something is no longer there: its absence is the proof. */
+const removals = new Set(['cancel', 'cancelOrder', 'delete', 'withdraw', 'markRead']);
+
+/** Each write was carried out at most once, and its outcome is the true one. Repeats of a named write are one write. */
+export function checkWrites(
+  entries: readonly Entry[],
+  operations: readonly Operation[],
+  world: WorldValues,
+): readonly Violation[] {
+  const violations: Violation[] = [];
+  const effects = effectsByStep(entries);
+  const groups = Map.groupBy(
+    operations.filter(({ begin, end }) => begin.action in effectsByAction && end.outcome.kind !== 'skipped'),
+    ({ begin }) => begin.repeats ?? begin.step,
+  );
+  for (const group of groups.values()) {
+    const effect = effectsByAction[group[0]?.begin.action ?? ''];
+    const places = group.flatMap(({ begin }) => effects.get(begin.step) ?? []).filter((one) => one.effect === effect);
+    const [, second] = places;
+    if (second) {
+      const detail = `${group.map(describe).join('; ')}: carried out ${places.length} times`;
+      violations.push({ rule: 'a write is carried out at most once', detail, at: second.at });
+    }
+    for (const operation of group) violations.push(...checkOutcome(operation, places.length > 0, world));
+  }
+  return violations;
+}
+
+function* checkOutcome(operation: Operation, wasCarriedOut: boolean, world: WorldValues): Generator<Violation> {
+  const { outcome } = operation.end;
+  const saysDone = outcome.kind === 'done';
+  const saysNotDone = outcome.kind === 'refused' || outcome.kind === 'unavailable';
+  if (saysDone && !wasCarriedOut && !isProvenByState(operation, world)) {
+    yield { rule: 'a write that is reported as done was done', detail: describe(operation), at: operation.endsAt };
+  }
+  // A repeat may be refused because of what the first one did; only the first one of a name says what became of it.
+  if (saysNotDone && wasCarriedOut && operation.begin.repeats === undefined) {
+    yield { rule: 'a write that is reported as refused was not done', detail: describe(operation), at: operation.endsAt };
+  }
+  if (outcome.kind === 'error' && wasCarriedOut && operation.begin.repeats === undefined && !mayBeDone.has(outcome.code)) {
+    yield { rule: 'a write that fails with an error was not done', detail: describe(operation), at: operation.endsAt };
+  }
+}
+
+/** Errors that say nothing about the write. */
+const mayBeDone: ReadonlySet<string> = new Set();
+
+function isProvenByState({ begin, beginsAt, endsAt }: Operation, world: WorldValues): boolean {
+  // Whoever is linked already is told so, as a success that is not new.
+  if (begin.action === 'register') return world.between(`registered/${begin.patient}`, beginsAt, endsAt).includes(true);
+  if (!removals.has(begin.action)) return false;
+  const key = { cancel: 'appointments', delete: 'messages', withdraw: 'details', markRead: 'messages' }[begin.action];
+  // The world does not name orders by their ids.
+  if (key === undefined) return true;
+  const values = world.between(`${key}/${begin.patient}`, beginsAt, endsAt);
+  if (begin.action === 'withdraw') return values.includes(null);
+  const absent = begin.action === 'markRead' ? `${begin.target} (unread)` : begin.target;
+  return values.some((value) => !(value as readonly string[]).includes(absent ?? ''));
+}
+
+function effectsByStep(entries: readonly Entry[]): ReadonlyMap<number, readonly { effect: string; at: number }[]> {
+  const effects = new Map<number, { effect: string; at: number }[]>();
+  entries.forEach((entry, at) => {
+    if (entry.kind !== 'call' || entry.effect === undefined || entry.step === undefined) return;
+    effects.set(entry.step, [...(effects.get(entry.step) ?? []), { effect: entry.effect, at }]);
+  });
+  return effects;
+}
