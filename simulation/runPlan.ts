@@ -1,7 +1,7 @@
 import { writeHistory, createHistory, type Entry, type History } from './history/History.ts';
 import { GraphqlClient } from './people/GraphqlClient.ts';
 import { Person, type PlannedOperation } from './people/Person.ts';
-import { childOf, newcomerOf, peopleOf, subjectOf } from './plan/cast.ts';
+import { newcomerOf, peopleOf, subjectOf } from './plan/cast.ts';
 import { readActions, type Plan, type Step } from './plan/Plan.ts';
 import { actAsStaff } from './system/actAsStaff.ts';
 import { System } from './system/System.ts';
@@ -95,12 +95,13 @@ async function createPeople(plan: Plan, system: System, client: GraphqlClient, h
   return people;
 }
 
-/** After everything has healed, every adult reads everything once, at every replica. */
+/** After everything has healed, everybody reads everything once, at one replica after the other. */
 function finalReads(plan: Plan): readonly PlannedOperation[] {
   const steps: PlannedOperation[] = [];
   for (const { person, patients } of peopleOf(plan)) {
-    for (const patient of patients.filter((one) => one <= childOf(plan)))
-      for (const action of readActions)
+    // What the newcomer may see beyond their list depends on what became of the registration.
+    for (const patient of patients)
+      for (const action of patient === newcomerOf(plan) ? (['patients'] as const) : readActions)
         steps.push({
           kind: 'operation',
           id: firstFinalStep + steps.length,

@@ -1,7 +1,7 @@
 import type { Entry } from '../history/History.ts';
 import type { Cast } from '../plan/cast.ts';
 import { checkLinks, checkPrivacy } from './checkPrivacy.ts';
-import { checkProtocol, checkUnexpected } from './checkProtocol.ts';
+import { checkProofs, checkProtocol, checkUnexpected } from './checkProtocol.ts';
 import { checkReads } from './checkReads.ts';
 import { checkRecovery, checkTimes } from './checkTimes.ts';
 import { checkWrites } from './checkWrites.ts';
@@ -22,6 +22,7 @@ export function checkHistory(entries: readonly Entry[], cast: Cast): readonly Vi
     ...checkPrivacy(operations, cast),
     ...checkLinks(operations, cast),
     ...checkProtocol(entries),
+    ...checkProofs(entries),
     ...checkTimes(entries, operations),
     ...checkRecovery(entries, operations),
     ...checkUnexpected(entries),

@@ -22,6 +22,24 @@ export function checkProtocol(entries: readonly Entry[]): readonly Violation[] {
   return violations;
 }
 
+const wrongProofs = ['wrong-server-validation-key', 'off-curve-server-public-key'];
+
+/** After a wrong proof of the server, the client does not send its own. */
+export function checkProofs(entries: readonly Entry[]): readonly Violation[] {
+  const refused = new Set<string>();
+  return entries.flatMap((entry, at) => {
+    if (entry.kind !== 'call') return [];
+    const key = `${entry.step} ${entry.relationship}`;
+    if (entry.operation === 'BeginPatientSession') {
+      refused.delete(key);
+      if (entry.status === 200 && entry.faults?.some((fault) => wrongProofs.includes(fault))) refused.add(key);
+    }
+    if (entry.operation !== 'CompletePatientSession' || !refused.has(key)) return [];
+    const detail = `call ${entry.index} of step ${entry.step}`;
+    return [{ rule: 'a session begins with the proof of the server', detail, at }];
+  });
+}
+
 /** Nothing fails in a way that the product does not expect. */
 export function checkUnexpected(entries: readonly Entry[]): readonly Violation[] {
   return entries.flatMap((entry, at) => {

@@ -24,6 +24,7 @@ export type Entry = { readonly atMs: number } & (
       readonly index: number;
       readonly operation: string;
       readonly step?: number;
+      readonly relationship?: string;
       readonly session?: string;
       readonly number?: number;
       readonly status: number;

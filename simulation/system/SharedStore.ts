@@ -4,23 +4,25 @@ import type { StoreName } from '../plan/Plan.ts';
 import { loop } from '../virtual/VirtualLoop.ts';
 import { Zone } from '../virtual/Zone.ts';
 import type { Conditions } from './Conditions.ts';
+import { seams } from './seams.ts';
 
 /** A server of records, in the memory of a process of its own, to which replicas connect. */
 export class SharedStore {
   readonly #name: StoreName;
   readonly #conditions: Conditions;
   readonly #zone: Zone;
-  #records = newRecords();
+  #records: RecordStore;
 
   constructor(name: StoreName, conditions: Conditions) {
     this.#name = name;
     this.#conditions = conditions;
     this.#zone = new Zone(`${name} store`);
+    this.#records = newRecords(name);
   }
 
   /** Starts the server again, empty. */
   wipe(): void {
-    this.#records = newRecords();
+    this.#records = newRecords(this.#name);
   }
 
   /** @returns the store as the current process sees it: each call takes time, and may fail before or after its effect */
@@ -59,6 +61,6 @@ export class SharedStore {
   }
 }
 
-function newRecords(): RecordStore {
-  return createMemoryRecordStore({ clock: () => Date.now() });
+function newRecords(name: StoreName): RecordStore {
+  return seams.openStore(name, createMemoryRecordStore({ clock: () => Date.now() }));
 }

@@ -159,12 +159,14 @@ export class System {
   #noteCalls(): void {
     this.simulator.watchCalls((entry, stage) => {
       if (stage !== 'completed') return;
-      const { index, operation, correlationId, sessionId, number, status, code, effect, faults, violation } = entry;
+      const { index, operation, correlationId, relationshipId, sessionId, number, status } = entry;
+      const { code, effect, faults, violation } = entry;
       this.#history.add({
         kind: 'call',
         index,
         operation,
         ...(correlationId !== undefined && { step: Number(correlationId) }),
+        ...(relationshipId !== undefined && { relationship: relationshipId }),
         ...(sessionId !== undefined && { session: sessionId }),
         ...(number !== undefined && { number }),
         status,
