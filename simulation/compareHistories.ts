@@ -12,8 +12,8 @@ export async function compareHistories(
   async function compareNext(): Promise<void> {
     while (next < from + seeds) {
       const seed = next++;
-      const one = await Array.fromAsync(startWorker('history', seed, seed));
-      const other = await Array.fromAsync(startWorker('history', seed, seed));
+      const one = await readAll(seed);
+      const other = await readAll(seed);
       lines += one.length;
       if (one.join('\n') !== other.join('\n')) different.push(seed);
     }
@@ -22,4 +22,10 @@ export async function compareHistories(
   print(`${seeds} seeds in two processes each, ${lines} lines: ${different.length} histories differ`);
   if (different.length > 0) print(`Seeds whose histories differ: ${different.join(', ')}`);
   return different.length === 0;
+}
+
+async function readAll(seed: number): Promise<readonly string[]> {
+  const lines: string[] = [];
+  for await (const line of startWorker('history', seed, seed)) lines.push(line);
+  return lines;
 }

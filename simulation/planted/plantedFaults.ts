@@ -18,7 +18,7 @@ interface PlantedFault {
   plant(): void;
 }
 
-type Method = (this: unknown, ...args: readonly unknown[]) => Promise<unknown>;
+type Method = (this: unknown, ...args: unknown[]) => Promise<unknown>;
 
 function wrap(prototype: object, name: string, wrapped: (real: Method) => Method): void {
   const methods = prototype as Record<string, Method>;

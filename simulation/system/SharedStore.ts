@@ -1,5 +1,5 @@
 import { createMemoryRecordStore } from '../../src/stores/createMemoryRecordStore.ts';
-import type { RecordStore } from '../../src/stores/RecordStore.ts';
+import type { RecordStore, StoredRecord } from '../../src/stores/RecordStore.ts';
 import type { StoreName } from '../plan/Plan.ts';
 import { loop } from '../virtual/VirtualLoop.ts';
 import { Zone } from '../virtual/Zone.ts';
@@ -36,7 +36,11 @@ export class SharedStore {
   }
 
   async *#list(kind: Parameters<RecordStore['list']>[0]): ReturnType<RecordStore['list']> {
-    yield* await this.#call((records) => Array.fromAsync(records.list(kind)));
+    yield* await this.#call(async (records) => {
+      const listed: (StoredRecord & { readonly id: string })[] = [];
+      for await (const record of records.list(kind)) listed.push(record);
+      return listed;
+    });
   }
 
   #call<T>(carryOut: (records: RecordStore) => Promise<T>): Promise<T> {
