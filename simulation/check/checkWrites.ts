@@ -11,12 +11,12 @@ const effectsByAction: Readonly<Record<string, string>> = {
   markRead: 'messageRead',
   delete: 'messageDeleted',
   changeDetails: 'demographicsChangeRequested',
-  withdraw: 'demographicsChangeCancelled',
+  cancelDetails: 'demographicsChangeCancelled',
   register: 'registered',
 };
 
 /** Writes whose aim is that something is no longer there: its absence is the proof. */
-const removals = new Set(['cancel', 'cancelOrder', 'delete', 'withdraw', 'markRead']);
+const removals = new Set(['cancel', 'cancelOrder', 'delete', 'cancelDetails', 'markRead']);
 
 /** Each write was carried out at most once, and its outcome is the true one. Repeats of a named write are one write. */
 export function checkWrites(
@@ -66,11 +66,11 @@ function isProvenByState({ begin, beginsAt, endsAt }: Operation, world: WorldVal
   // Whoever is linked already is told so, as a success that is not new.
   if (begin.action === 'register') return world.between(`registered/${begin.patient}`, beginsAt, endsAt).includes(true);
   if (!removals.has(begin.action)) return false;
-  const key = { cancel: 'appointments', delete: 'messages', withdraw: 'details', markRead: 'messages' }[begin.action];
+  const key = { cancel: 'appointments', delete: 'messages', cancelDetails: 'details', markRead: 'messages' }[begin.action];
   // The world does not name orders by their ids.
   if (key === undefined) return true;
   const values = world.between(`${key}/${begin.patient}`, beginsAt, endsAt);
-  if (begin.action === 'withdraw') return values.includes(null);
+  if (begin.action === 'cancelDetails') return values.includes(null);
   const absent = begin.action === 'markRead' ? `${begin.target} (unread)` : begin.target;
   return values.some((value) => !(value as readonly string[]).includes(absent ?? ''));
 }

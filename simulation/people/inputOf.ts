@@ -65,7 +65,7 @@ export function inputOf(
       const telephone = telephoneOf(step.id);
       return { input: { patientId, contactDetails: { telephone } }, target: telephone };
     }
-    case 'withdraw':
+    case 'cancelDetails':
     case 'unlink':
       return { input: { patientId }, target: 'all' };
   }

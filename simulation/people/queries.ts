@@ -18,8 +18,8 @@ export const patientFields = {
   appointments: `value: appointments { ... on GpAppointments { upcoming { id startsAt { local } bookingReason } } ${unavailable} }`,
   slots: `value: bookableSlots(from: "${slotDays.from}", to: "${slotDays.to}") {
     ... on BookableSlots { slots(first: 50) { edges { node { id startsAt { local } } } } } ${unavailable} }`,
-  orders: `value: prescriptions { ... on GpPrescriptions { prescriptions { id medicines { course { name } status } } } ${unavailable} }`,
-  messages: `value: messages { ... on PracticeMessages { messages { id subject hasUnreadReplies } } ${unavailable} }`,
+  orders: `value: prescriptions { ... on GpPrescriptions { requests { id medicines { course { name } status } } } ${unavailable} }`,
+  messages: `value: messages { ... on PracticeMessages { conversations { id subject hasUnreadReplies } } ${unavailable} }`,
   details: `value: detailsChange { ... on GpPatientDetailsChange { pending { contactDetails { telephone } } } ${unavailable} }`,
   allergies: `medicalRecord { value: allergies { ... on RecordAllergies { entries(first: 50) { edges { node { code { term } } } } } ${unavailable} } }`,
   services: 'value: onlineServices { service isAvailable }',
@@ -43,7 +43,7 @@ const fieldsOfWrites = {
   markRead: ['markGpMessageRead', 'MarkGpMessageReadInput'],
   delete: ['deleteGpMessage', 'DeleteGpMessageInput'],
   changeDetails: ['requestGpDetailsChange', 'RequestGpDetailsChangeInput'],
-  withdraw: ['withdrawGpDetailsChange', 'WithdrawGpDetailsChangeInput'],
+  cancelDetails: ['cancelGpDetailsChange', 'CancelGpDetailsChangeInput'],
   register: ['registerGpAccountWithLinkageKey', 'RegisterGpAccountWithLinkageKeyInput'],
   unlink: ['unlinkGpPatient', 'UnlinkGpPatientInput'],
 } as const;

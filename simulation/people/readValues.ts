@@ -6,14 +6,14 @@ interface Appointments {
 }
 
 interface Orders {
-  readonly prescriptions: readonly {
+  readonly requests: readonly {
     readonly id: string;
     readonly medicines: readonly { readonly course: { readonly name: string } | null; readonly status: string }[];
   }[];
 }
 
 interface Messages {
-  readonly messages: readonly { readonly id: string; readonly subject: string | null; readonly hasUnreadReplies: boolean | null }[];
+  readonly conversations: readonly { readonly id: string; readonly subject: string | null; readonly hasUnreadReplies: boolean | null }[];
 }
 
 /** Takes the value of a read from its response: under the key, and in the form, that the world's own value has. */
@@ -35,20 +35,20 @@ export const readValues = {
     return { [`slots/${practiceOf(cast, patient)}`]: edges.map(({ node }) => timeOf(node.startsAt.local)).sort() };
   },
   orders(value: unknown, patient: number, directory: Directory) {
-    const { prescriptions } = value as Orders;
+    const { requests } = value as Orders;
     const entry = directory.find(patient);
-    if (entry) entry.orders = prescriptions.map(({ id }) => ({ id, target: id }));
-    const medicines = prescriptions.flatMap((order) => order.medicines);
+    if (entry) entry.orders = requests.map(({ id }) => ({ id, target: id }));
+    const medicines = requests.flatMap((order) => order.medicines);
     return {
       [`orders/${patient}`]: medicines.map((one) => `${one.course?.name ?? ''}: ${toStatus(one.status)}`).sort(),
     };
   },
   messages(value: unknown, patient: number, directory: Directory) {
-    const { messages } = value as Messages;
+    const { conversations } = value as Messages;
     const entry = directory.find(patient);
-    if (entry) entry.messages = messages.map(({ id, subject }) => ({ id, target: subject ?? '' }));
+    if (entry) entry.messages = conversations.map(({ id, subject }) => ({ id, target: subject ?? '' }));
     return {
-      [`messages/${patient}`]: messages
+      [`messages/${patient}`]: conversations
         .map(({ subject, hasUnreadReplies }) => `${subject ?? ''}${hasUnreadReplies === true ? ' (unread)' : ''}`)
         .sort(),
     };

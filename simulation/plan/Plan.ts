@@ -34,7 +34,7 @@ export const writeActions = [
   'markRead',
   'delete',
   'changeDetails',
-  'withdraw',
+  'cancelDetails',
   'register',
   'unlink',
 ] as const;
