@@ -1,4 +1,4 @@
-import { writeHistory, createHistory, type Entry, type History } from './history/History.ts';
+import { createHistory, writeHistory, type Entry, type History } from './history/History.ts';
 import { GraphqlClient } from './people/GraphqlClient.ts';
 import { Person, type PlannedOperation } from './people/Person.ts';
 import { newcomerOf, peopleOf, subjectOf } from './plan/cast.ts';

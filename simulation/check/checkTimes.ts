@@ -1,5 +1,5 @@
 import type { Entry } from '../history/History.ts';
-import { requestTimeoutMs } from '../system/settings.ts';
+import { requestTimeoutMs } from '../plan/requestTimeoutMs.ts';
 import { describe, type Operation, type Violation } from './Operation.ts';
 
 /** The product gives the response to a write a little longer. */
@@ -14,10 +14,10 @@ const slackMs = 3_500;
 export function checkTimes(entries: readonly Entry[], operations: readonly Operation[]): readonly Violation[] {
   const limitMs = requestTimeoutMs * (1 + extraForWrites) + slackMs;
   return operations.flatMap((operation) => {
-    const { begin, beginsAt, end, endsAt } = operation;
+    const { begin, end, endsAt } = operation;
     if (end.outcome.kind === 'skipped') return [];
     const tookMs = end.atMs - begin.atMs;
-    const isExcused = isDisturbed(entries, operation, beginsAt, endsAt);
+    const isExcused = isDisturbed(entries, operation);
     const isWithout = end.outcome.kind === 'noResponse' && end.outcome.reason !== 'gone';
     if (isWithout && !isExcused)
       return [{ rule: 'every request gets a response', detail: describe(operation), at: endsAt }];
@@ -29,22 +29,24 @@ export function checkTimes(entries: readonly Entry[], operations: readonly Opera
 
 interface Disturbance {
   readonly between?: readonly [string, string];
-  readonly replica?: number;
   readonly lastsMs?: number;
-  readonly fault?: string;
 }
 
+/** The time after a fault in which its consequences are excused: connections that broke, and calls that had to wait. */
+const aftermathMs = 1_000;
+/** A replica is away for at most this time. */
+const longestAbsenceMs = 12_000;
+
 /** True when the replica, or the way to it, was disturbed while the operation was in progress. */
-function isDisturbed(entries: readonly Entry[], { begin, end }: Operation, _from: number, to: number): boolean {
-  const name = `replica-${begin.replica}`;
-  return entries.slice(0, to).some((entry) => {
-    if (entry.kind === 'replica' && entry.replica === begin.replica && entry.state !== 'resumed')
-      return entry.atMs >= begin.atMs - 10_000 && entry.atMs <= end.atMs && entry.atMs > 0 && entry.state !== 'started';
+function isDisturbed(entries: readonly Entry[], { begin, end, endsAt }: Operation): boolean {
+  return entries.slice(0, endsAt).some((entry) => {
+    const isAbsence = entry.kind === 'replica' && (entry.state === 'killed' || entry.state === 'paused');
+    if (isAbsence && entry.replica === begin.replica)
+      return entry.atMs + longestAbsenceMs + aftermathMs >= begin.atMs && entry.atMs <= end.atMs;
     if (entry.kind !== 'fault') return false;
-    const { between, lastsMs = 0, fault, replica } = entry.fault as Disturbance;
-    const concerns =
-      (fault === 'kill' || fault === 'pause' ? replica === begin.replica : between?.includes(name) === true && between.includes('people'));
-    return concerns && entry.atMs + lastsMs + 1_000 >= begin.atMs;
+    const { between = [], lastsMs = 0 } = entry.fault as Disturbance;
+    const isOnTheWay = between.includes(`replica-${begin.replica}`) && between.includes('people');
+    return isOnTheWay && entry.atMs + lastsMs + aftermathMs >= begin.atMs;
   });
 }
 

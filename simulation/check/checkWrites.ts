@@ -38,29 +38,28 @@ export function checkWrites(
       const detail = `${group.map(describe).join('; ')}: carried out ${places.length} times`;
       violations.push({ rule: 'a write is carried out at most once', detail, at: second.at });
     }
-    for (const operation of group) violations.push(...checkOutcome(operation, places.length > 0, world));
+    for (const operation of group) {
+      const own = (effects.get(operation.begin.step) ?? []).some((one) => one.effect === effect);
+      violations.push(...checkOutcome(operation, { own, any: places.length > 0 }, world));
+    }
   }
   return violations;
 }
 
-function* checkOutcome(operation: Operation, wasCarriedOut: boolean, world: WorldValues): Generator<Violation> {
-  const { outcome } = operation.end;
-  const saysDone = outcome.kind === 'done';
-  const saysNotDone = outcome.kind === 'refused' || outcome.kind === 'unavailable';
-  if (saysDone && !wasCarriedOut && !isProvenByState(operation, world)) {
-    yield { rule: 'a write that is reported as done was done', detail: describe(operation), at: operation.endsAt };
-  }
-  // A repeat may be refused because of what the first one did; only the first one of a name says what became of it.
-  if (saysNotDone && wasCarriedOut && operation.begin.repeats === undefined) {
-    yield { rule: 'a write that is reported as refused was not done', detail: describe(operation), at: operation.endsAt };
-  }
-  if (outcome.kind === 'error' && wasCarriedOut && operation.begin.repeats === undefined && !mayBeDone.has(outcome.code)) {
-    yield { rule: 'a write that fails with an error was not done', detail: describe(operation), at: operation.endsAt };
-  }
+/** @param effects what was carried out: by this request itself, and by any request with its name */
+function* checkOutcome(
+  operation: Operation,
+  effects: { readonly own: boolean; readonly any: boolean },
+  world: WorldValues,
+): Generator<Violation> {
+  const { kind } = operation.end.outcome;
+  const found = { detail: describe(operation), at: operation.endsAt };
+  if (kind === 'done' && !effects.any && !isProvenByState(operation, world))
+    yield { rule: 'a write that is reported as done was done', ...found };
+  if ((kind === 'refused' || kind === 'unavailable') && effects.own)
+    yield { rule: 'a write that is reported as refused was not done', ...found };
+  if (kind === 'error' && effects.own) yield { rule: 'a write that fails with an error was not done', ...found };
 }
-
-/** Errors that say nothing about the write. */
-const mayBeDone: ReadonlySet<string> = new Set();
 
 function isProvenByState({ begin, beginsAt, endsAt }: Operation, world: WorldValues): boolean {
   // Whoever is linked already is told so, as a success that is not new.

@@ -1,8 +1,10 @@
+import type { Account } from '../../simulator/world/Account.ts';
 import { bookedSlots, practiceByCode } from '../../simulator/world/lookup.ts';
 import type { Patient } from '../../simulator/world/Patient.ts';
+import type { Link } from '../../simulator/world/Person.ts';
 import type { Practice } from '../../simulator/world/Practice.ts';
 import type { World } from '../../simulator/world/World.ts';
-import { subjectOf, type Cast } from '../plan/cast.ts';
+import { newcomerOf, subjectOf, type Cast } from '../plan/cast.ts';
 
 /** Everything in the world that an operation of the simulation can read or change, by key, in the form of the reads. */
 export function observeWorld(world: World, cast: Cast): Map<string, unknown> {
@@ -19,17 +21,22 @@ export function observeWorld(world: World, cast: Cast): Map<string, unknown> {
     values.set(`allergies/${number}`, patient.medicalRecord.Allergies.map((entry) => entry?.Term ?? '').sort());
     values.set(`document/${number}`, documentOf(patient));
     values.set(`offered/${number}`, practice.services.AppointmentsSupported);
-    const accounts = world.accounts.filter(({ patientId }) => patientId === patient.id);
-    values.set(`registered/${number}`, accounts.length > 0);
-    for (let person = 1; person <= cast.adults + 2; person += 1) {
-      const links = world.people.find(({ subject }) => subject === subjectOf(person))?.links ?? [];
-      const account = accounts.find((one) =>
-        links.some((link) => link.patientRelationshipId === one.patientRelationshipId),
-      );
-      if (account) values.set(`granted/${number}/${subjectOf(person)}`, account.assigned.AppointmentsEnabled);
-    }
+    values.set(`registered/${number}`, accountsOf(world, cast, number).length > 0);
+    for (const [person, account] of accountsOf(world, cast, number))
+      values.set(`granted/${number}/${person}`, account.assigned.AppointmentsEnabled);
   });
   return values;
+}
+
+/** The accounts for a patient, by the person who signs in. */
+function accountsOf(world: World, cast: Cast, patient: number): readonly (readonly [string, Account])[] {
+  const accounts = world.accounts.filter(({ patientId }) => patientId === world.patients[patient - 1]?.id);
+  // The world does not know who registers with a letter.
+  if (patient === newcomerOf(cast)) return accounts.map((account) => [subjectOf(patient), account]);
+  return accounts.flatMap((account) => {
+    const isOf = (link: Link) => link.patientRelationshipId === account.patientRelationshipId;
+    return world.people.filter(({ links }) => links.some(isOf)).map(({ subject }) => [subject, account] as const);
+  });
 }
 
 function freeSlotsOf(practice: Practice): readonly string[] {

@@ -1,7 +1,5 @@
 import type { ServiceSettings } from '../../src/ServiceSettings.ts';
-
-/** The time limit of a request in the simulation: shorter than by default, so that runs are shorter. */
-export const requestTimeoutMs = 12_000;
+import { requestTimeoutMs } from '../plan/requestTimeoutMs.ts';
 
 /** The settings of every replica. What limits a person's requests is generous: few people do many things. */
 export const settings: Omit<ServiceSettings, 'port'> = {
