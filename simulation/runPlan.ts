@@ -2,7 +2,7 @@ import { createHistory, writeHistory, type Entry, type History } from './history
 import { GraphqlClient } from './people/GraphqlClient.ts';
 import { Person, type PlannedOperation } from './people/Person.ts';
 import { newcomerOf, peopleOf, subjectOf } from './plan/cast.ts';
-import { readActions, type Plan, type Step } from './plan/Plan.ts';
+import { readActions, type Plan, type ReadAction, type Step } from './plan/Plan.ts';
 import { actAsStaff } from './system/actAsStaff.ts';
 import { System } from './system/System.ts';
 import { seedRandomness } from './virtual/randomness.ts';
@@ -95,22 +95,24 @@ async function createPeople(plan: Plan, system: System, client: GraphqlClient, h
   return people;
 }
 
-/** After everything has healed, everybody reads everything once, at one replica after the other. */
+const readsPerPatient = 3;
+
+/** After everything has healed, everybody reads their list of patients, and a part of what there is about each of them. */
 function finalReads(plan: Plan): readonly PlannedOperation[] {
   const steps: PlannedOperation[] = [];
+  const add = (person: string, patient: number, action: ReadAction): void => {
+    const id = firstFinalStep + steps.length;
+    const replica = (steps.length % plan.replicas) + 1;
+    steps.push({ kind: 'operation', id, action, person, patient, replica, choice: 0 });
+  };
+  const actions = readActions.filter((action) => action !== 'patients');
+  let next = plan.seed;
   for (const { person, patients } of peopleOf(plan)) {
-    // What the newcomer may see beyond their list depends on what became of the registration.
-    for (const patient of patients)
-      for (const action of patient === newcomerOf(plan) ? (['patients'] as const) : readActions)
-        steps.push({
-          kind: 'operation',
-          id: firstFinalStep + steps.length,
-          action,
-          person,
-          patient,
-          replica: (steps.length % plan.replicas) + 1,
-          choice: 0,
-        });
+    add(person, patients[0] ?? 1, 'patients');
+    // What the newcomer may see depends on what became of the registration.
+    for (const patient of patients.filter((one) => one !== newcomerOf(plan)))
+      for (let count = 0; count < readsPerPatient; count += 1)
+        add(person, patient, actions[next++ % actions.length] as ReadAction);
   }
   return steps;
 }

@@ -53,6 +53,7 @@ function isDisturbed(entries: readonly Entry[], { begin, end, endsAt }: Operatio
 /** After everything has healed, every read succeeds. */
 export function checkRecovery(entries: readonly Entry[], operations: readonly Operation[]): readonly Violation[] {
   const healedAt = entries.findIndex(({ kind }) => kind === 'healed');
+  if (healedAt < 0) return [];
   return operations
     .filter(({ beginsAt, end }) => beginsAt > healedAt && (end.outcome.kind === 'error' || end.outcome.kind === 'noResponse'))
     .map((operation) => ({

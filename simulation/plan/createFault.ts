@@ -1,6 +1,6 @@
 import type { FaultKind, PlannedFault } from '../../simulator/faults.ts';
 import type { Prng } from '../virtual/Prng.ts';
-import type { Fault, NetworkEffect, StoreEffect } from './Plan.ts';
+import type { Fault, NetworkEffect, OperationStep, StoreEffect } from './Plan.ts';
 
 const networkEffects: readonly NetworkEffect[] = ['slow', 'refuse', 'silent', 'lose', 'halve'];
 const storeEffects: readonly StoreEffect[] = ['slow', 'hang', 'fail', 'loseAnswers'];
@@ -44,6 +44,25 @@ export function createFault(random: Prng, replicas: number): Fault {
     default:
       return { fault: 'upstream', planned: createUpstreamFault(random) };
   }
+}
+
+const operationsOfWrites: Partial<Record<OperationStep['action'], string>> = {
+  book: 'BookAppointment',
+  cancel: 'CancelAppointment',
+  order: 'RequestPrescription',
+  cancelOrder: 'CancelPrescriptionRequest',
+  send: 'SendMessage',
+  markRead: 'SetMessageReadState',
+  delete: 'DeleteMessage',
+  changeDetails: 'RequestDemographicsChange',
+  cancelDetails: 'CancelDemographicsChangeRequest',
+  register: 'RegisterWithLinkageKey',
+};
+
+/** Draws a fault of the upstream for one write. @returns undefined when the action is not a write of the upstream */
+export function createFaultOf(random: Prng, action: OperationStep['action']): PlannedFault | undefined {
+  const operation = operationsOfWrites[action];
+  return operation === undefined ? undefined : { ...createUpstreamFault(random), skip: 0, operation };
 }
 
 function createUpstreamFault(random: Prng): PlannedFault {

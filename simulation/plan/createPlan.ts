@@ -1,5 +1,5 @@
 import { Prng } from '../virtual/Prng.ts';
-import { createFault } from './createFault.ts';
+import { createFault, createFaultOf } from './createFault.ts';
 import { readActions, writeActions, type OperationStep, type Plan, type StaffStep, type Step } from './Plan.ts';
 import { patientsOf, peopleOf, type Cast } from './cast.ts';
 
@@ -17,12 +17,18 @@ export function createPlan(seed: number): Plan {
   let atMs = 0;
   const count = random.between(15, 60);
   const faultiness = random.pick([0, 0.1, 0.25]);
-  for (let id = 1; id <= count; id += 1) {
+  for (let number = 1; number <= count; number += 1) {
     atMs += gapMs(random);
-    const base = { id, atMs: Math.round(atMs) };
+    const base = { id: 10 * number, atMs: Math.round(atMs) };
     if (random.chance(faultiness)) steps.push({ ...base, kind: 'fault', ...createFault(random, replicas) });
     else if (random.chance(0.12)) steps.push({ ...base, ...createStaffStep(random, cast) });
-    else steps.push({ ...base, ...createOperation(random, cast, replicas) });
+    else {
+      const step = createOperation(random, cast, replicas);
+      // A fault at random rarely meets a write, so some are aimed at one.
+      const planned = random.chance(2 * faultiness) && createFaultOf(random, step.action);
+      if (planned) steps.push({ ...base, id: base.id - 1, kind: 'fault', fault: 'upstream', planned });
+      steps.push({ ...base, ...step });
+    }
   }
   return { seed, ...cast, replicas, sharesSessions, steps: withRepeats(random, steps, replicas) };
 }
