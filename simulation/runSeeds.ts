@@ -1,4 +1,5 @@
 import type { Options } from './options.ts';
+import { plantedFaults, type PlantedFaultName } from './planted/plantedFaults.ts';
 import type { SeedReport } from './runSeed.ts';
 import { startWorker } from './startWorker.ts';
 
@@ -10,6 +11,12 @@ interface Found {
   readonly rule: string;
 }
 
+/** A planted fault is found when its own rule is broken; without one, any rule counts. */
+const isFailureOf = ({ violations }: SeedReport, planted: PlantedFaultName | undefined): boolean =>
+  planted === undefined
+    ? violations.length > 0
+    : violations.some(({ rule }) => rule === plantedFaults[planted].rule);
+
 type SeedsToRun = Pick<Options, 'seeds' | 'from' | 'processes' | 'planted'>;
 
 /** Runs seeds in several processes until one breaks a rule, and prints figures. @returns the first violation */
@@ -18,7 +25,7 @@ export async function runSeeds(options: SeedsToRun, print: (line: string) => voi
   const end = from + seeds;
   const reports: SeedReport[] = [];
   let next = from;
-  const hasFailed = () => reports.some(({ violations }) => violations.length > 0);
+  const hasFailed = () => reports.some((report) => isFailureOf(report, planted));
   async function runChunks(): Promise<void> {
     while (next < end && !hasFailed()) {
       const first = next;
@@ -31,13 +38,16 @@ export async function runSeeds(options: SeedsToRun, print: (line: string) => voi
   }
   await Promise.all(Array.from({ length: processes }, runChunks));
   printFigures(reports, print);
-  const failed = reports.filter(({ violations }) => violations.length > 0).toSorted((one, other) => one.seed - other.seed);
+  const failed = reports
+    .filter((report) => isFailureOf(report, planted))
+    .toSorted((one, other) => one.seed - other.seed);
   const [first] = failed;
   if (!first) return undefined;
   for (const { seed, violations } of failed)
     for (const { rule, detail } of violations) print(`Seed ${seed}: ${rule}: ${detail}`);
   if (planted === undefined) for await (const line of startWorker('shortest', first.seed, first.seed)) print(line);
-  return { seed: first.seed, rule: first.violations[0]?.rule ?? '' };
+  const rule = planted === undefined ? first.violations[0]?.rule : plantedFaults[planted].rule;
+  return { seed: first.seed, rule: rule ?? '' };
 }
 
 function printFigures(reports: readonly SeedReport[], print: (line: string) => void): void {
