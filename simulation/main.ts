@@ -19,7 +19,9 @@ async function run({ seed, twice, planted, ...rest }: Options): Promise<boolean>
   const found = await runSeeds({ ...rest, planted }, print);
   if (planted === undefined) return found === undefined;
   const { rule, seeds } = plantedFaults[planted];
-  print(found === undefined ? `${planted} was not found in ${rest.seeds} seeds.` : `${planted} was found by: ${found.rule}`);
+  print(
+    found === undefined ? `${planted} was not found in ${rest.seeds} seeds.` : `${planted} was found by: ${found.rule}`,
+  );
   return found?.rule === rule && found.seed < rest.from + seeds;
 }
 

@@ -13,9 +13,7 @@ interface Found {
 
 /** A planted fault is found when its own rule is broken; without one, any rule counts. */
 const isFailureOf = ({ violations }: SeedReport, planted: PlantedFaultName | undefined): boolean =>
-  planted === undefined
-    ? violations.length > 0
-    : violations.some(({ rule }) => rule === plantedFaults[planted].rule);
+  planted === undefined ? violations.length > 0 : violations.some(({ rule }) => rule === plantedFaults[planted].rule);
 
 type SeedsToRun = Pick<Options, 'seeds' | 'from' | 'processes' | 'planted'>;
 

@@ -14,7 +14,7 @@ export async function shrinkPlan(plan: Plan, fails: (plan: Plan) => Promise<bool
   let size = Math.ceil(steps.length / 2);
   while (size >= 1 && runs < maxRuns) {
     let hasRemoved = false;
-    for (let at = 0; at < steps.length && runs < maxRuns; ) {
+    for (let at = 0; at < steps.length && runs < maxRuns;) {
       const fewer = withoutOrphans([...steps.slice(0, at), ...steps.slice(at + size)]);
       runs += 1;
       if (await fails({ ...plan, steps: fewer })) {

@@ -46,6 +46,8 @@ export function checkUnexpected(entries: readonly Entry[]): readonly Violation[]
     if (entry.kind === 'uncaught')
       return [{ rule: 'no process fails unexpectedly', detail: `${entry.process}: ${entry.error}`, at }];
     const isInternal = entry.kind === 'log' && entry.event === 'Internal server error.';
-    return isInternal ? [{ rule: 'no process fails unexpectedly', detail: `${entry.process}: ${entry.event}`, at }] : [];
+    return isInternal
+      ? [{ rule: 'no process fails unexpectedly', detail: `${entry.process}: ${entry.event}`, at }]
+      : [];
   });
 }

@@ -22,7 +22,13 @@ export function checkTimes(entries: readonly Entry[], operations: readonly Opera
     if (isWithout && !isExcused)
       return [{ rule: 'every request gets a response', detail: describe(operation), at: endsAt }];
     if (tookMs > limitMs && !isExcused)
-      return [{ rule: 'every request ends within its time', detail: `${describe(operation)} took ${Math.round(tookMs)} ms`, at: endsAt }];
+      return [
+        {
+          rule: 'every request ends within its time',
+          detail: `${describe(operation)} took ${Math.round(tookMs)} ms`,
+          at: endsAt,
+        },
+      ];
     return [];
   });
 }
@@ -55,7 +61,9 @@ export function checkRecovery(entries: readonly Entry[], operations: readonly Op
   const healedAt = entries.findIndex(({ kind }) => kind === 'healed');
   if (healedAt < 0) return [];
   return operations
-    .filter(({ beginsAt, end }) => beginsAt > healedAt && (end.outcome.kind === 'error' || end.outcome.kind === 'noResponse'))
+    .filter(
+      ({ beginsAt, end }) => beginsAt > healedAt && (end.outcome.kind === 'error' || end.outcome.kind === 'noResponse'),
+    )
     .map((operation) => ({
       rule: 'everything works again after the faults',
       detail: describe(operation),

@@ -65,7 +65,9 @@ function isProvenByState({ begin, beginsAt, endsAt }: Operation, world: WorldVal
   // Whoever is linked already is told so, as a success that is not new.
   if (begin.action === 'register') return world.between(`registered/${begin.patient}`, beginsAt, endsAt).includes(true);
   if (!removals.has(begin.action)) return false;
-  const key = { cancel: 'appointments', delete: 'messages', cancelDetails: 'details', markRead: 'messages' }[begin.action];
+  const key = { cancel: 'appointments', delete: 'messages', cancelDetails: 'details', markRead: 'messages' }[
+    begin.action
+  ];
   // The world does not name orders by their ids.
   if (key === undefined) return true;
   const values = world.between(`${key}/${begin.patient}`, beginsAt, endsAt);

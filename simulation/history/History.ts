@@ -15,8 +15,24 @@ export type Outcome =
 
 /** One thing that happened. The order of a history is the order in which things happened. */
 export type Entry = { readonly atMs: number } & (
-  | { readonly kind: 'begin'; readonly step: number; readonly repeats?: number; readonly action: string; readonly person: string; readonly patient: number; readonly replica: number; readonly target?: string }
-  | { readonly kind: 'end'; readonly step: number; readonly status?: number; readonly outcome: Outcome; readonly canaries?: readonly string[]; readonly newcomer?: string }
+  | {
+      readonly kind: 'begin';
+      readonly step: number;
+      readonly repeats?: number;
+      readonly action: string;
+      readonly person: string;
+      readonly patient: number;
+      readonly replica: number;
+      readonly target?: string;
+    }
+  | {
+      readonly kind: 'end';
+      readonly step: number;
+      readonly status?: number;
+      readonly outcome: Outcome;
+      readonly canaries?: readonly string[];
+      readonly newcomer?: string;
+    }
   /** A value of the world that clients can read, from now on. */
   | { readonly kind: 'world'; readonly key: string; readonly value: unknown }
   | {
@@ -37,7 +53,13 @@ export type Entry = { readonly atMs: number } & (
   | { readonly kind: 'fault'; readonly step: number; readonly fault: unknown }
   | { readonly kind: 'replica'; readonly replica: number; readonly state: 'started' | 'killed' | 'paused' | 'resumed' }
   | { readonly kind: 'healed' }
-  | { readonly kind: 'log'; readonly process: string; readonly level: string; readonly event: string; readonly detail?: string }
+  | {
+      readonly kind: 'log';
+      readonly process: string;
+      readonly level: string;
+      readonly event: string;
+      readonly detail?: string;
+    }
   | { readonly kind: 'uncaught'; readonly process: string; readonly error: string }
   | { readonly kind: 'wire'; readonly chunks: number; readonly bytes: number; readonly digest: string }
 );

@@ -60,7 +60,9 @@ export class Directory {
         recipients: (patient.messageRecipients.recipients ?? []).map(({ id }) => id),
         courses: (patient.medicationCourses.courses ?? []).map(({ id, name }) => ({ id, target: name })),
         documents: (patient.medicalRecord.documents.entries?.edges ?? []).map(({ node }) => node.id),
-        slots: new Map((patient.bookableSlots.slots?.edges ?? []).map(({ node }) => [timeOf(node.startsAt.local), node.id])),
+        slots: new Map(
+          (patient.bookableSlots.slots?.edges ?? []).map(({ node }) => [timeOf(node.startsAt.local), node.id]),
+        ),
         appointments: [],
         orders: [],
         messages: [],

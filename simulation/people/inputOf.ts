@@ -46,7 +46,9 @@ export function inputOf(
     }
     case 'order': {
       const course = pick(patient.courses);
-      return course && { input: { patientId, courseIds: [course.id], comment: markOf(step.id) }, target: course.target };
+      return (
+        course && { input: { patientId, courseIds: [course.id], comment: markOf(step.id) }, target: course.target }
+      );
     }
     case 'cancelOrder': {
       const order = pick(patient.orders);

@@ -2,7 +2,11 @@ import { practiceOf, type Cast } from '../plan/cast.ts';
 import { timeOf, type Connection, type Directory, type SlotNode } from './Directory.ts';
 
 interface Appointments {
-  readonly upcoming: readonly { readonly id: string; readonly startsAt: { readonly local: string }; readonly bookingReason: string | null }[];
+  readonly upcoming: readonly {
+    readonly id: string;
+    readonly startsAt: { readonly local: string };
+    readonly bookingReason: string | null;
+  }[];
 }
 
 interface Orders {
@@ -13,7 +17,11 @@ interface Orders {
 }
 
 interface Messages {
-  readonly conversations: readonly { readonly id: string; readonly subject: string | null; readonly hasUnreadReplies: boolean | null }[];
+  readonly conversations: readonly {
+    readonly id: string;
+    readonly subject: string | null;
+    readonly hasUnreadReplies: boolean | null;
+  }[];
 }
 
 /** Takes the value of a read from its response: under the key, and in the form, that the world's own value has. */
@@ -54,7 +62,9 @@ export const readValues = {
     };
   },
   details(value: unknown, patient: number) {
-    const { pending } = value as { readonly pending: { readonly contactDetails: { readonly telephone: string | null } | null } | null };
+    const { pending } = value as {
+      readonly pending: { readonly contactDetails: { readonly telephone: string | null } | null } | null;
+    };
     return { [`details/${patient}`]: pending?.contactDetails?.telephone ?? null };
   },
   allergies(value: unknown, patient: number) {

@@ -20,9 +20,7 @@ function errorOf({ errors }: Body): Outcome {
 /** What a write's response says. */
 export function writeOutcome(body: Body): Outcome {
   const result = body.data?.['result'] as
-    | { readonly __typename: string; readonly problemCode?: string; readonly reason?: string }
-    | null
-    | undefined;
+    { readonly __typename: string; readonly problemCode?: string; readonly reason?: string } | null | undefined;
   if (!result) return errorOf(body);
   const { __typename: type, problemCode, reason } = result;
   if (type.endsWith('Success')) return { kind: 'done' };

@@ -42,7 +42,12 @@ function gapMs(random: Prng): number {
 }
 
 function createStaffStep(random: Prng, cast: Cast): StaffStep {
-  return { kind: 'staff', act: random.pick(staffActs), patient: random.pick(patientsOf(cast)), choice: random.between(0, 9) };
+  return {
+    kind: 'staff',
+    act: random.pick(staffActs),
+    patient: random.pick(patientsOf(cast)),
+    choice: random.between(0, 9),
+  };
 }
 
 function createOperation(random: Prng, cast: Cast, replicas: number): OperationStep {

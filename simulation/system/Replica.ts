@@ -103,7 +103,8 @@ export class Replica {
 
   #openStores(): Stores {
     const { durable, shared } = this.#options;
-    const volatile = shared && createBoundedRecordStore(shared.connect(), { label: 'shared', timeoutMs: sharedStoreTimeoutMs });
+    const volatile =
+      shared && createBoundedRecordStore(shared.connect(), { label: 'shared', timeoutMs: sharedStoreTimeoutMs });
     return {
       durable: createGuardedRecordStore(createBoundedRecordStore(durable.connect(), { label: 'durable' }), 'durable'),
       ...(volatile && { volatile }),

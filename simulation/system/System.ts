@@ -33,7 +33,14 @@ export class System {
   readonly #wire = { digest: createHash('sha256'), chunks: 0, bytes: 0 };
   #values = new Map<string, string>();
 
-  private constructor(plan: Plan, history: History, emis: Zone, simulator: Simulator, conditions: Conditions, network: Network) {
+  private constructor(
+    plan: Plan,
+    history: History,
+    emis: Zone,
+    simulator: Simulator,
+    conditions: Conditions,
+    network: Network,
+  ) {
     this.#plan = plan;
     this.#history = history;
     this.#emis = emis;
@@ -73,7 +80,13 @@ export class System {
     const world = createWorld(plan);
     const allowSeveralSessions = !plan.sharesSessions && plan.replicas > 1;
     const simulator = await loop.within(emis, () =>
-      startSimulator({ world, seed: plan.seed, latency: [2, 30], iterations: applicationIterations, allowSeveralSessions }),
+      startSimulator({
+        world,
+        seed: plan.seed,
+        latency: [2, 30],
+        iterations: applicationIterations,
+        allowSeveralSessions,
+      }),
     );
     const system = new System(plan, history, emis, simulator, conditions, network);
     wire.note = (from, to, chunk) => system.#noteChunk(from, to, chunk);

@@ -4,7 +4,10 @@ import { canaryOf } from '../plan/cast.ts';
 import type { StaffStep } from '../plan/Plan.ts';
 
 /** Changes the world as staff of a practice do, while clients read and write. */
-export function actAsStaff(world: World, { act, patient: number, choice, id }: StaffStep & { readonly id: number }): void {
+export function actAsStaff(
+  world: World,
+  { act, patient: number, choice, id }: StaffStep & { readonly id: number },
+): void {
   const patient = world.patients[number - 1];
   const practice = patient && practiceByCode(world, patient.odsCode);
   if (!practice) return;
@@ -15,7 +18,13 @@ export function actAsStaff(world: World, { act, patient: number, choice, id }: S
       const slot = pick(slots.filter(({ appointment }) => appointment === undefined));
       const reason = `staff ${id}`;
       if (slot)
-        slot.appointment = { patientId: patient.id, bookedBy: 'practice', bookedAt: '2026-05-12T08:00:00', cancellable: true, reason };
+        slot.appointment = {
+          patientId: patient.id,
+          bookedBy: 'practice',
+          bookedAt: '2026-05-12T08:00:00',
+          cancellable: true,
+          reason,
+        };
       return;
     }
     case 'cancel': {

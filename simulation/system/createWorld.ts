@@ -1,12 +1,4 @@
-import {
-  aCourse,
-  aLetter,
-  aMessage,
-  aPatient,
-  aPractice,
-  aRecord,
-  aWorld,
-} from '../../simulator/world/builders.ts';
+import { aCourse, aLetter, aMessage, aPatient, aPractice, aRecord, aWorld } from '../../simulator/world/builders.ts';
 import type { World } from '../../simulator/world/World.ts';
 import { canaryOf, childOf, newcomerOf, patientsOf, practiceOf, subjectOf, type Cast } from '../plan/cast.ts';
 

@@ -80,7 +80,8 @@ export class Network {
   cut(one: string, other: string): void {
     for (const socket of this.#sockets) {
       const ends = [socket.zone.name, socket.peerName];
-      if (ends.includes(one) && ends.includes(other)) loop.after(0, () => !socket.destroyed && socket.reset(), socket.zone);
+      if (ends.includes(one) && ends.includes(other))
+        loop.after(0, () => !socket.destroyed && socket.reset(), socket.zone);
     }
   }
 

@@ -9,7 +9,8 @@ export function installClock(): void {
   const now = (): number => Math.floor(loop.nowMs);
   globalThis.Date = new Proxy(Date, {
     apply: (target) => new target(now()).toString(),
-    construct: (target, args, newTarget) => Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget) as Date,
+    construct: (target, args, newTarget) =>
+      Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget) as Date,
     get: (target, key, receiver) => (key === 'now' ? now : (Reflect.get(target, key, receiver) as unknown)),
   });
   Object.defineProperty(performance, 'now', { value: () => loop.elapsedMs, configurable: true });

@@ -55,7 +55,11 @@ export function installThreadPool(): void {
   };
   replace(require('node:crypto') as object, ['pbkdf2', 'scrypt', 'hkdf', 'generateKeyPair'], deliverCallback);
   const zlib = require('node:zlib') as object;
-  replace(zlib, ['gunzip', 'gzip', 'inflate', 'deflate', 'unzip', 'brotliDecompress', 'brotliCompress'], deliverCallback);
+  replace(
+    zlib,
+    ['gunzip', 'gzip', 'inflate', 'deflate', 'unzip', 'brotliDecompress', 'brotliCompress'],
+    deliverCallback,
+  );
   Object.defineProperty(zlib, 'createGunzip', { value: createGunzip, configurable: true, enumerable: true });
   const fs = require('node:fs') as { readonly promises: object };
   replace(fs, ['readFile', 'stat', 'lstat', 'readdir', 'access', 'realpath', 'writeFile'], deliverCallback);

@@ -43,7 +43,9 @@ describe('checkHistory', () => {
     ];
     const repeated = call(2, 'SendMessage', 4, { effect: 'messageSent' });
     expect(rulesOf([...history, end(2, 5, { kind: 'done' })])).toEqual([]);
-    expect(rulesOf([...history, repeated, end(2, 5, { kind: 'done' })])).toEqual(['a write is carried out at most once']);
+    expect(rulesOf([...history, repeated, end(2, 5, { kind: 'done' })])).toEqual([
+      'a write is carried out at most once',
+    ]);
   });
 
   test('an outcome that contradicts what was done is found', () => {
@@ -64,7 +66,10 @@ describe('checkHistory', () => {
   });
 
   test('the canary of another patient is found, and that of the own child is not', () => {
-    const history = (canary: string) => [begin(1, 'details', 0), end(1, 1, { kind: 'notFound' }, { canaries: [canary] })];
+    const history = (canary: string) => [
+      begin(1, 'details', 0),
+      end(1, 1, { kind: 'notFound' }, { canaries: [canary] }),
+    ];
     expect(rulesOf(history('Canary003'))).toEqual([]);
     expect(rulesOf(history('Canary002'))).toEqual(['nobody sees data of another patient']);
   });

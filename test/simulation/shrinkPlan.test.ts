@@ -2,10 +2,14 @@ import { expect, test } from 'vitest';
 import type { Plan, Step } from '../../simulation/plan/Plan.ts';
 import { shrinkPlan } from '../../simulation/shrinkPlan.ts';
 
-const steps = Array.from(
-  { length: 40 },
-  (_, at): Step => ({ id: at + 1, atMs: at, kind: 'staff', act: 'reply', patient: 1, choice: 0 }),
-);
+const steps = Array.from({ length: 40 }, (_, at): Step => ({
+  id: at + 1,
+  atMs: at,
+  kind: 'staff',
+  act: 'reply',
+  patient: 1,
+  choice: 0,
+}));
 const plan: Plan = { seed: 1, practices: 1, adults: 2, replicas: 1, sharesSessions: false, steps };
 const idsOf = (one: Plan) => one.steps.map(({ id }) => id);
 
