@@ -198,6 +198,27 @@ module.exports = {
       from: { path: '^(src|resolvers|simulator)/', pathNot: '^(src/emis|simulator)/' },
       to: { path: '(^|/)node_modules/soap/' },
     },
+    {
+      name: 'nobody-imports-the-simulation',
+      severity: 'error',
+      comment: 'The simulation replaces clocks and sockets of the process that loads it.',
+      from: { path: '^(src|resolvers|simulator)/' },
+      to: { path: '^simulation/' },
+    },
+    {
+      name: 'the-checker-reads-histories-only',
+      severity: 'error',
+      comment: 'A checker that used the product could share its mistakes.',
+      from: { path: '^simulation/check/' },
+      to: { path: '^(src|resolvers|simulator|simulation)/', pathNot: '^simulation/(check|history|plan)/' },
+    },
+    {
+      name: 'the-virtual-loop-is-loaded-before-the-product',
+      severity: 'error',
+      comment: 'A module of the product that is loaded first keeps the real functions.',
+      from: { path: '^simulation/virtual/' },
+      to: { path: '^(src|resolvers|simulator)/', dependencyTypesNot: ['type-only'] },
+    },
     mayImportOnly(
       'texts',
       texts,

@@ -5,7 +5,7 @@ export default defineConfig({
   resolve: { alias: { graphql: 'graphql/index.js' } },
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/browser/**', 'test/gateway/**', 'test/servers/**'],
+    exclude: ['test/browser/**', 'test/gateway/**', 'test/servers/**', 'test/simulation/planted/**'],
     globalSetup: 'test/schemaCoverage/globalSetup.ts',
     testTimeout: 30_000,
     hookTimeout: 30_000,

@@ -48,6 +48,9 @@ export class SharedCache<Value> {
   readonly #shared: Keyv<Entry<Value>> | undefined;
   readonly #loads = new Map<string, Load<Value>>();
   readonly #refreshes = new Map<string, Promise<void>>();
+  /** The keys whose shared value must not be used: it is being removed, or could not be removed. */
+  readonly #outdated: BoundedMap<string, symbol>;
+  #invalidations = 0;
 
   constructor(options: SharedCacheOptions) {
     this.#options = options;
@@ -56,6 +59,7 @@ export class SharedCache<Value> {
     // The values stay in memory: serialising them would cost more than everything else here.
     this.#entries.serialize = undefined;
     this.#entries.deserialize = undefined;
+    this.#outdated = new BoundedMap(options.maxEntries);
     const { shared } = options;
     if (shared)
       this.#shared = new Keyv({ store: createKeyvRecords(shared.records, [shared.name]), useKeyPrefix: false });
@@ -83,8 +87,17 @@ export class SharedCache<Value> {
   /** Removes a value that is known to be wrong. The result of a load in progress is not cached either. */
   invalidate(key: string): void {
     for (const [id, load] of this.#loads) if (load.key === key) this.#loads.delete(id);
+    this.#invalidations += 1;
     void this.#entries.delete(key);
-    void this.#shared?.delete(key);
+    void this.#removeShared(key);
+  }
+
+  async #removeShared(key: string): Promise<void> {
+    if (!this.#shared) return;
+    const removal = Symbol(key);
+    this.#outdated.set(key, removal);
+    const isRemoved = await this.#shared.delete(key);
+    if (isRemoved && this.#outdated.get(key) === removal) this.#outdated.delete(key);
   }
 
   #isAlive({ expiresAtMs }: Entry<Value>): boolean {
@@ -101,14 +114,20 @@ export class SharedCache<Value> {
   async #find(key: string): Promise<Entry<Value> | undefined> {
     const own = await this.#entries.get(key);
     if (own && this.#isAlive(own)) return own;
+    const invalidations = this.#invalidations;
     const shared = await this.#findShared(key);
-    if (shared) await this.#entries.set(key, shared);
-    return shared;
+    if (!shared) return undefined;
+    await this.#entries.set(key, shared);
+    if (invalidations === this.#invalidations) return shared;
+    await this.#entries.delete(key);
+    return undefined;
   }
 
   async #findShared(key: string): Promise<Entry<Value> | undefined> {
+    if (this.#outdated.has(key)) return undefined;
+    const invalidations = this.#invalidations;
     const shared = await this.#shared?.get(key);
-    return shared && this.#isAlive(shared) ? shared : undefined;
+    return shared && this.#isAlive(shared) && invalidations === this.#invalidations ? shared : undefined;
   }
 
   /** Loads a value again while the old one is in use. A refresh that fails is tried again by a later request. */
@@ -157,7 +176,7 @@ export class SharedCache<Value> {
       const { clock, lifetimeMs } = this.#options;
       const entry = { value, expiresAtMs: clock() + lifetimeMs };
       await this.#entries.set(key, entry);
-      await this.#shared?.set(key, entry, lifetimeMs);
+      if ((await this.#shared?.set(key, entry, lifetimeMs)) === true) this.#outdated.delete(key);
       if (isInvalidated()) await Promise.all([this.#entries.delete(key), this.#shared?.delete(key)]);
       return value;
     } finally {

@@ -50,6 +50,9 @@ const planted: Record<string, readonly [from: string, to: string]> = {
   texts: ['src/texts/one.ts', 'src/identity/one.ts'],
   'texts-take-types-of-availability': ['src/texts/three.ts', 'src/availability/rules.ts'],
   'texts-are-made-in-the-graph': ['src/services/five.ts', 'src/texts/two.ts'],
+  'nobody-imports-the-simulation': ['src/local/four.ts', 'simulation/one.ts'],
+  'the-checker-reads-histories-only': ['simulation/check/one.ts', 'src/domain/two.ts'],
+  'the-virtual-loop-is-loaded-before-the-product': ['simulation/virtual/one.ts', 'src/domain/two.ts'],
   'keyv-stays-in-the-stores': ['src/identity/three.ts', 'keyv'],
 };
 
@@ -104,7 +107,8 @@ function specifier(from: string, to: string): string {
 
 function cruise(): Promise<typeof found> {
   const program = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs');
-  const options = ['--config', '.dependency-cruiser.cjs', '--output-type', 'json', 'src', 'resolvers', 'simulator'];
+  const rooms = ['src', 'resolvers', 'simulator', 'simulation'];
+  const options = ['--config', '.dependency-cruiser.cjs', '--output-type', 'json', ...rooms];
   return new Promise((done) => {
     execFile(process.execPath, [program, ...options], { cwd: folder, maxBuffer: 1e8 }, (_error, output) => {
       type Summary = { summary: { violations: { rule: { name: string }; from: string; to: string }[] } };

@@ -57,10 +57,29 @@ describe('SharedCache over a store that processes share', () => {
     const { caches, loads, get } = startTwo();
     await get(0, 'old');
     caches[0]?.invalidate('key');
-    await setImmediate();
     expect(await get(0, 'new')).toEqual({ name: 'new' });
     expect(await get(1, 'never')).toEqual({ name: 'new' });
     expect(loads).toEqual(['old', 'new']);
+  });
+
+  test('a shared value that is invalidated while it is being read is not used', async () => {
+    const { caches, get } = startTwo();
+    await get(0, 'old');
+    const reading = get(1, 'new');
+    caches[1]?.invalidate('key');
+    expect(await reading).toEqual({ name: 'new' });
+    expect(await get(1, 'never')).toEqual({ name: 'new' });
+  });
+
+  test('a shared value that could not be removed is not used again', async () => {
+    const { caches, get, setDown } = startTwo();
+    await get(0, 'old');
+    setDown(true);
+    caches[0]?.invalidate('key');
+    await setImmediate();
+    setDown(false);
+    expect(await get(0, 'new')).toEqual({ name: 'new' });
+    expect(await get(1, 'never')).toEqual({ name: 'new' });
   });
 
   test('without the store each process loads its own value', async () => {

@@ -1,0 +1,65 @@
+import { canaryOf, childOf, newcomerOf, subjectOf, type Cast } from '../plan/cast.ts';
+import { describe, type Operation, type Violation } from './Operation.ts';
+
+/** The patients whose data a person may ever see. */
+function patientsSeenBy(cast: Cast, person: string): readonly number[] {
+  const own = Array.from({ length: newcomerOf(cast) }, (_, at) => at + 1).filter((one) => subjectOf(one) === person);
+  return own.some((one) => one <= 2) ? [...own, childOf(cast)] : own;
+}
+
+/** Nobody receives the canary of a patient who is not theirs. */
+export function checkPrivacy(operations: readonly Operation[], cast: Cast): readonly Violation[] {
+  return operations.flatMap((operation) => {
+    const allowed = patientsSeenBy(cast, operation.begin.person).map(canaryOf);
+    return (operation.end.canaries ?? [])
+      .filter((canary) => !allowed.includes(canary))
+      .map((canary) => ({
+        rule: 'nobody sees data of another patient',
+        detail: `${describe(operation)} contains ${canary}`,
+        at: operation.endsAt,
+      }));
+  });
+}
+
+/**
+ * A link that was made stays until it is removed, and a removed one is gone. Only operations that do not overlap say
+ * anything about the order.
+ */
+export function checkLinks(operations: readonly Operation[], cast: Cast): readonly Violation[] {
+  const violations: Violation[] = [];
+  for (const read of operations) {
+    if (read.end.outcome.kind !== 'read' || read.begin.action !== 'patients') continue;
+    const seen = (read.end.outcome.values['patients'] ?? []) as readonly string[];
+    for (const patient of patientsSeenBy(cast, read.begin.person)) {
+      const expected = isLinked(operations, cast, read, patient);
+      if (expected === undefined || expected === seen.includes(String(patient))) continue;
+      const rule = expected ? 'a link stays until it is removed' : 'a removed link is gone';
+      violations.push({ rule, detail: `patient ${patient} in ${describe(read)}`, at: read.endsAt });
+    }
+  }
+  return violations;
+}
+
+/** @returns undefined when it is not certain */
+function isLinked(operations: readonly Operation[], cast: Cast, read: Operation, patient: number): boolean | undefined {
+  let linked: boolean | undefined = patient !== newcomerOf(cast);
+  const changes = operations.filter(
+    ({ begin, beginsAt }) =>
+      begin.person === read.begin.person &&
+      begin.patient === patient &&
+      (begin.action === 'register' || begin.action === 'unlink') &&
+      beginsAt < read.endsAt,
+  );
+  for (const change of changes.toSorted((one, other) => one.endsAt - other.endsAt)) {
+    const { kind } = change.end.outcome;
+    if (kind === 'skipped') continue;
+    // Overlapping changes have no certain order, and an unknown outcome may still come true.
+    const overlaps = changes.some(
+      (other) => other !== change && other.beginsAt < change.endsAt && change.beginsAt < other.endsAt,
+    );
+    if (overlaps || change.endsAt > read.beginsAt) return undefined;
+    if (kind === 'done') linked = change.begin.action === 'register';
+    else if (kind !== 'refused' && kind !== 'notFound') linked = undefined;
+  }
+  return linked;
+}

@@ -1,0 +1,141 @@
+import type { Letter } from '../../simulator/world/registration.ts';
+import type { History, Outcome } from '../history/History.ts';
+import { canaryOf, newcomerOf, patientsOf, type Cast } from '../plan/cast.ts';
+import type { OperationStep, WriteAction } from '../plan/Plan.ts';
+import { Directory } from './Directory.ts';
+import type { GraphqlClient, Reply } from './GraphqlClient.ts';
+import { inputOf, type Input } from './inputOf.ts';
+import { directoryQuery, documentQuery, patientFields, patientsQuery, readQuery, writeQuery } from './queries.ts';
+import { readOutcome, writeOutcome } from './toOutcome.ts';
+
+interface PersonOptions {
+  readonly subject: string;
+  readonly token: string;
+  readonly cast: Cast;
+  readonly client: GraphqlClient;
+  readonly history: History;
+  /** The letter of the newcomer. */
+  readonly letter: Letter | undefined;
+  urlOf(replica: number): string;
+}
+
+export type PlannedOperation = OperationStep & { readonly id: number };
+
+/** Someone who signs in, remembers what they have seen, and notes what they sent and received in the history. */
+export class Person {
+  readonly #options: PersonOptions;
+  readonly #directory = new Directory();
+  /** The inputs of named writes, by the number of their step. */
+  readonly #inputs = new Map<number, Input>();
+
+  constructor(options: PersonOptions) {
+    this.#options = options;
+  }
+
+  /** Reads the ids of everything. @returns false when it failed */
+  async learn(replica: number, step = 0): Promise<boolean> {
+    const reply = await this.#send({ replica, id: step }, directoryQuery, {});
+    if (reply.kind !== 'response' || reply.body.errors) return false;
+    this.#directory.learn(reply.body.data?.['result'], newcomerOf(this.#options.cast));
+    return true;
+  }
+
+  /** Carries out one step of the plan. */
+  async perform(step: PlannedOperation): Promise<void> {
+    const { action, person, patient, replica, repeats } = step;
+    await this.#look(step);
+    const request = this.#requestOf(step);
+    this.#options.history.add({
+      kind: 'begin',
+      step: step.id,
+      action,
+      person,
+      patient,
+      replica,
+      ...(repeats !== undefined && { repeats }),
+      ...(request?.target !== undefined && { target: request.target }),
+    });
+    if (!request) return this.#end(step, { kind: 'skipped' });
+    const reply = await this.#send(step, request.query, request.variables);
+    const outcome = this.#outcomeOf(step, reply);
+    // A registration that succeeded is what makes the newcomer know their patient.
+    if (action === 'register' && outcome.kind === 'done') await this.learn(replica, step.id);
+    this.#end(step, outcome, reply);
+  }
+
+  /** Reads the list from which a write selects, when the person has not seen it. */
+  async #look(step: PlannedOperation): Promise<void> {
+    const action = listsOfWrites[step.action];
+    if (!action || this.#directory.hasSeen(action, step.patient)) return;
+    const patient = this.#directory.find(step.patient);
+    if (!patient) return;
+    const reply = await this.#send({ ...step, id: listStep }, readQuery(action), { id: patient.id });
+    if (reply.kind === 'response') this.#outcomeOf({ ...step, action }, reply);
+  }
+
+  #requestOf(step: PlannedOperation): { query: string; variables: object; target?: string } | undefined {
+    const { action } = step;
+    if (action === 'patients') return { query: patientsQuery, variables: {} };
+    const patient = this.#directory.find(step.patient);
+    if (action === 'document') {
+      const [documentId] = patient?.documents ?? [];
+      return patient && documentId ? { query: documentQuery, variables: { id: patient.id, documentId } } : undefined;
+    }
+    if (action in patientFields) {
+      return patient && { query: readQuery(action as keyof typeof patientFields), variables: { id: patient.id } };
+    }
+    const made = this.#inputs.get(step.repeats ?? -1) ?? inputOf(step, this.#directory, this.#options.letter);
+    if (!made) return undefined;
+    if (step.isNamed === true) this.#inputs.set(step.repeats ?? step.id, made);
+    const key = step.isNamed === true ? { idempotencyKey: `key-${step.repeats ?? step.id}` } : {};
+    return {
+      query: writeQuery(action as WriteAction),
+      variables: { input: { ...made.input, ...(action !== 'unlink' && key) } },
+      target: made.target,
+    };
+  }
+
+  #outcomeOf(step: PlannedOperation, reply: Reply): Outcome {
+    if (reply.kind === 'noResponse') return reply;
+    const { cast } = this.#options;
+    return isRead(step.action)
+      ? readOutcome(step.action, reply.body, { patient: step.patient, directory: this.#directory, cast })
+      : writeOutcome(reply.body);
+  }
+
+  #send(
+    { replica, id, patienceMs }: { replica: number; id: number; patienceMs?: number },
+    query: string,
+    variables: object,
+  ): Promise<Reply> {
+    const { client, token, urlOf } = this.#options;
+    return client.send({ url: urlOf(replica), token, step: id, query, variables, patienceMs });
+  }
+
+  #end(step: PlannedOperation, outcome: Outcome, reply?: Reply): void {
+    const response = reply?.kind === 'response' ? reply : undefined;
+    const canaries = patientsOf(this.#options.cast)
+      .map(canaryOf)
+      .filter((canary) => response?.text.includes(canary));
+    this.#options.history.add({
+      kind: 'end',
+      step: step.id,
+      ...(response && { status: response.status }),
+      outcome,
+      ...(canaries.length > 0 && { canaries }),
+    });
+  }
+}
+
+/** Calls that only prepare a step carry this number. */
+const listStep = 0;
+const listsOfWrites: Partial<Record<PlannedOperation['action'], 'appointments' | 'orders' | 'messages'>> = {
+  cancel: 'appointments',
+  cancelOrder: 'orders',
+  markRead: 'messages',
+  delete: 'messages',
+};
+
+function isRead(action: PlannedOperation['action']): action is 'patients' | 'document' | keyof typeof patientFields {
+  return action === 'patients' || action === 'document' || action in patientFields;
+}

@@ -1,0 +1,62 @@
+import { slotDays } from '../system/createWorld.ts';
+
+const unavailable = '... on GpServiceUnavailable { reason }';
+
+/** What a person needs to know before anything else: the ids of everything that operations name. */
+export const directoryQuery = `{ result: gpOnlineUser { patients { id
+  demographics { ... on GpPatientDemographics { firstName } }
+  messageRecipients { ... on PracticeMessageRecipients { recipients { id } } }
+  medicationCourses { ... on MedicationCourses { courses { id name } } }
+  medicalRecord { documents { ... on RecordDocuments { entries(first: 5) { edges { node { id } } } } } }
+  bookableSlots(from: "${slotDays.from}", to: "${slotDays.to}") {
+    ... on BookableSlots { slots(first: 50) { edges { node { id startsAt { local } } } } } } } } }`;
+
+export const patientsQuery = '{ result: gpOnlineUser { patients { id } } }';
+
+/** The fields of the patient that each read selects, by the action. */
+export const patientFields = {
+  appointments: `value: appointments { ... on GpAppointments { upcoming { id startsAt { local } bookingReason } } ${unavailable} }`,
+  slots: `value: bookableSlots(from: "${slotDays.from}", to: "${slotDays.to}") {
+    ... on BookableSlots { slots(first: 50) { edges { node { id startsAt { local } } } } } ${unavailable} }`,
+  orders: `value: prescriptions { ... on GpPrescriptions { requests { id medicines { course { name } status } } } ${unavailable} }`,
+  messages: `value: messages { ... on PracticeMessages { conversations { id subject hasUnreadReplies } } ${unavailable} }`,
+  details: `value: detailsChange { ... on GpPatientDetailsChange { pending { contactDetails { telephone } } } ${unavailable} }`,
+  allergies: `medicalRecord { value: allergies { ... on RecordAllergies { entries(first: 50) { edges { node { code { term } } } } } ${unavailable} } }`,
+  services: 'value: onlineServices { service isAvailable }',
+} as const;
+
+export const documentQuery = `query ($id: ID!, $documentId: ID!) { result: gpPatient(id: $id) { medicalRecord {
+  value: document(id: $documentId) { ... on ClinicalDocument { content { ... on ClinicalDocumentContent { text }
+    ... on GpServiceProblem { problemCode } } } ${unavailable} } } } }`;
+
+/** A read of one patient. */
+export function readQuery(action: keyof typeof patientFields): string {
+  return `query ($id: ID!) { result: gpPatient(id: $id) { ${patientFields[action]} } }`;
+}
+
+const fieldsOfWrites = {
+  book: ['bookGpAppointment', 'BookGpAppointmentInput'],
+  cancel: ['cancelGpAppointment', 'CancelGpAppointmentInput'],
+  order: ['requestGpPrescription', 'RequestGpPrescriptionInput'],
+  cancelOrder: ['cancelGpPrescriptionRequest', 'CancelGpPrescriptionRequestInput'],
+  send: ['sendGpMessage', 'SendGpMessageInput'],
+  markRead: ['markGpMessageRead', 'MarkGpMessageReadInput'],
+  delete: ['deleteGpMessage', 'DeleteGpMessageInput'],
+  changeDetails: ['requestGpDetailsChange', 'RequestGpDetailsChangeInput'],
+  cancelDetails: ['cancelGpDetailsChange', 'CancelGpDetailsChangeInput'],
+  register: ['registerGpAccountWithLinkageKey', 'RegisterGpAccountWithLinkageKeyInput'],
+  unlink: ['unlinkGpPatient', 'UnlinkGpPatientInput'],
+} as const;
+
+/** A write, of whose result the kind is selected. */
+export function writeQuery(action: keyof typeof fieldsOfWrites): string {
+  const [field, input] = fieldsOfWrites[action];
+  // Unlinking is never unavailable, and a registration says which patient it linked.
+  const more = {
+    register: `${unavailable} ... on OnlineRegistrationSuccess { patient { id } }`,
+    unlink: '',
+  };
+  const selection = action === 'register' || action === 'unlink' ? more[action] : unavailable;
+  return `mutation ($input: ${input}!) { result: ${field}(input: $input) {
+    __typename ... on GpServiceProblem { problemCode } ${selection} } }`;
+}

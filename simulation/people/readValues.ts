@@ -1,0 +1,84 @@
+import { practiceOf, type Cast } from '../plan/cast.ts';
+import { timeOf, type Connection, type Directory, type SlotNode } from './Directory.ts';
+
+interface Appointments {
+  readonly upcoming: readonly {
+    readonly id: string;
+    readonly startsAt: { readonly local: string };
+    readonly bookingReason: string | null;
+  }[];
+}
+
+interface Orders {
+  readonly requests: readonly {
+    readonly id: string;
+    readonly medicines: readonly { readonly course: { readonly name: string } | null; readonly status: string }[];
+  }[];
+}
+
+interface Messages {
+  readonly conversations: readonly {
+    readonly id: string;
+    readonly subject: string | null;
+    readonly hasUnreadReplies: boolean | null;
+  }[];
+}
+
+/** Takes the value of a read from its response: under the key, and in the form, that the world's own value has. */
+export const readValues = {
+  appointments(value: unknown, patient: number, directory: Directory) {
+    const { upcoming } = value as Appointments;
+    const seen = upcoming.map((one) => ({
+      id: one.id,
+      target: `${timeOf(one.startsAt.local)} ${one.bookingReason ?? ''}`,
+    }));
+    const entry = directory.find(patient);
+    if (entry) entry.appointments = seen;
+    return { [`appointments/${patient}`]: seen.map(({ target }) => target).sort() };
+  },
+  slots(value: unknown, patient: number, directory: Directory, cast: Cast) {
+    const { edges } = (value as { readonly slots: Connection<SlotNode> }).slots;
+    const slots = directory.find(patient)?.slots;
+    for (const { node } of edges) slots?.set(timeOf(node.startsAt.local), node.id);
+    return { [`slots/${practiceOf(cast, patient)}`]: edges.map(({ node }) => timeOf(node.startsAt.local)).sort() };
+  },
+  orders(value: unknown, patient: number, directory: Directory) {
+    const { requests } = value as Orders;
+    const entry = directory.find(patient);
+    if (entry) entry.orders = requests.map(({ id }) => ({ id, target: id }));
+    const medicines = requests.flatMap((order) => order.medicines);
+    return {
+      [`orders/${patient}`]: medicines.map((one) => `${one.course?.name ?? ''}: ${toStatus(one.status)}`).sort(),
+    };
+  },
+  messages(value: unknown, patient: number, directory: Directory) {
+    const { conversations } = value as Messages;
+    const entry = directory.find(patient);
+    if (entry) entry.messages = conversations.map(({ id, subject }) => ({ id, target: subject ?? '' }));
+    return {
+      [`messages/${patient}`]: conversations
+        .map(({ subject, hasUnreadReplies }) => `${subject ?? ''}${hasUnreadReplies === true ? ' (unread)' : ''}`)
+        .sort(),
+    };
+  },
+  details(value: unknown, patient: number) {
+    const { pending } = value as {
+      readonly pending: { readonly contactDetails: { readonly telephone: string | null } | null } | null;
+    };
+    return { [`details/${patient}`]: pending?.contactDetails?.telephone ?? null };
+  },
+  allergies(value: unknown, patient: number) {
+    const { entries } = value as { readonly entries: Connection<{ readonly code: { readonly term: string } }> };
+    return { [`allergies/${patient}`]: entries.edges.map(({ node }) => node.code.term).sort() };
+  },
+  services(value: unknown, patient: number) {
+    const services = value as readonly { readonly service: string; readonly isAvailable: boolean }[];
+    const isAvailable = services.find(({ service }) => service === 'APPOINTMENTS')?.isAvailable;
+    return { [`services/${patient}`]: isAvailable };
+  },
+} as const;
+
+/** `FORWARDED_FOR_SIGNING` as the world writes it. */
+function toStatus(status: string): string {
+  return status.replaceAll(/([A-Z])([A-Z]*)_?/g, (_all, first: string, rest: string) => first + rest.toLowerCase());
+}

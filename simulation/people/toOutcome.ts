@@ -1,0 +1,61 @@
+import type { Outcome } from '../history/History.ts';
+import type { Cast } from '../plan/cast.ts';
+import type { Directory } from './Directory.ts';
+import type { Reply } from './GraphqlClient.ts';
+import type { patientFields } from './queries.ts';
+import { readValues } from './readValues.ts';
+
+type Body = Extract<Reply, { kind: 'response' }>['body'];
+
+interface ReadContext {
+  readonly patient: number;
+  readonly directory: Directory;
+  readonly cast: Cast;
+}
+
+function errorOf({ errors }: Body): Outcome {
+  return { kind: 'error', code: errors?.[0]?.extensions?.code ?? 'NO_CODE' };
+}
+
+/** What a write's response says. */
+export function writeOutcome(body: Body): Outcome {
+  const result = body.data?.['result'] as
+    { readonly __typename: string; readonly problemCode?: string; readonly reason?: string } | null | undefined;
+  if (!result) return errorOf(body);
+  const { __typename: type, problemCode, reason } = result;
+  if (type.endsWith('Success')) return { kind: 'done' };
+  if (reason !== undefined) return { kind: 'unavailable', reason };
+  const code = problemCode ?? type;
+  return code.endsWith('OUTCOME_UNKNOWN') ? { kind: 'unknown', code } : { kind: 'refused', code };
+}
+
+/** What a read's response says. An error in any part of it makes it an error: what is missing is not known. */
+export function readOutcome(
+  action: 'patients' | 'document' | keyof typeof patientFields,
+  body: Body,
+  { patient, directory, cast }: ReadContext,
+): Outcome {
+  if (body.errors) return errorOf(body);
+  const result = body.data?.['result'] as Record<string, unknown> | null | undefined;
+  if (action === 'patients') {
+    const patients = (result?.['patients'] ?? []) as readonly { readonly id: string }[];
+    const numbers = patients.map(({ id }) => directory.numberOf(id) ?? id);
+    return { kind: 'read', values: { patients: numbers.map(String).sort() } };
+  }
+  if (!result) return { kind: 'notFound' };
+  const holder = (result['medicalRecord'] ?? result) as Record<string, unknown>;
+  const value = holder['value'] as { readonly reason?: string; readonly content?: DocumentContent } | null | undefined;
+  if (!value) return { kind: 'notFound' };
+  if (value.reason !== undefined) return { kind: 'unavailable', reason: value.reason };
+  if (action === 'document') {
+    const { text, problemCode } = value.content ?? {};
+    if (problemCode !== undefined) return { kind: 'refused', code: problemCode };
+    return { kind: 'read', values: { [`document/${patient}`]: text ?? '' } };
+  }
+  return { kind: 'read', values: readValues[action](value, patient, directory, cast) };
+}
+
+interface DocumentContent {
+  readonly text?: string;
+  readonly problemCode?: string;
+}

@@ -1,0 +1,49 @@
+/** How many practices and adults there are. The others follow: a child of the first two, and a newcomer with a letter. */
+export interface Cast {
+  readonly practices: number;
+  readonly adults: number;
+}
+
+/** Someone who signs in, and the numbers of the patients whom they ask about. */
+export interface PersonInPlan {
+  readonly person: string;
+  readonly patients: readonly number[];
+}
+
+/** The child's number. */
+export function childOf({ adults }: Cast): number {
+  return adults + 1;
+}
+
+/** The number of the patient whose letter the newcomer has. */
+export function newcomerOf({ adults }: Cast): number {
+  return adults + 2;
+}
+
+export function patientsOf(cast: Cast): readonly number[] {
+  return Array.from({ length: newcomerOf(cast) }, (_, at) => at + 1);
+}
+
+/** The ODS code of the practice of a patient. Adults take turns; the child and the newcomer are at the first one. */
+export function practiceOf({ practices, adults }: Cast, patient: number): string {
+  const at = patient <= adults ? (patient - 1) % practices : 0;
+  return `X9995${at + 1}`;
+}
+
+export function subjectOf(patient: number): string {
+  return `person-${patient}`;
+}
+
+/** The people who sign in. Adults see themselves, the first two the child as well, and the newcomer nobody at first. */
+export function peopleOf(cast: Cast): readonly PersonInPlan[] {
+  const adults = Array.from({ length: cast.adults }, (_, at) => ({
+    person: subjectOf(at + 1),
+    patients: at < 2 ? [at + 1, childOf(cast)] : [at + 1],
+  }));
+  return [...adults, { person: subjectOf(newcomerOf(cast)), patients: [newcomerOf(cast)] }];
+}
+
+/** A text that occurs in everything about one patient and nowhere else. */
+export function canaryOf(patient: number): string {
+  return `Canary${String(patient).padStart(3, '0')}`;
+}

@@ -1,0 +1,86 @@
+import type { FaultKind, PlannedFault } from '../../simulator/faults.ts';
+import type { Prng } from '../virtual/Prng.ts';
+import type { Fault, NetworkEffect, OperationStep, StoreEffect } from './Plan.ts';
+
+const networkEffects: readonly NetworkEffect[] = ['slow', 'refuse', 'silent', 'lose', 'halve'];
+const storeEffects: readonly StoreEffect[] = ['slow', 'hang', 'fail', 'loseAnswers'];
+const operations = [
+  undefined,
+  'BeginPatientSession',
+  'CompletePatientSession',
+  'CreateEndUserSession',
+  'BookAppointment',
+  'CancelAppointment',
+  'RequestPrescription',
+  'SendMessage',
+  'GetPatientAppointments',
+  'GetMedicalRecordData',
+  'RegisterWithLinkageKey',
+] as const;
+
+/** Draws one fault: of the upstream, its sessions, the network, a store or a replica. */
+export function createFault(random: Prng, replicas: number): Fault {
+  const replica = random.between(1, replicas);
+  const lastsMs = random.pick([50, 500, 3_000, 12_000]);
+  const name = `replica-${replica}`;
+  const between = random.pick([
+    [name, 'emis'],
+    [name, 'emis'],
+    ['people', name],
+  ] as const);
+  switch (random.between(0, 7)) {
+    case 0:
+      return { fault: 'endSessions', which: random.pick(['all', 'patients']) };
+    case 1:
+      return { fault: 'network', between, effect: random.pick(networkEffects), lastsMs };
+    case 2:
+      return { fault: 'cut', between };
+    case 3:
+      return { fault: 'store', store: random.pick(['durable', 'shared']), effect: random.pick(storeEffects), lastsMs };
+    case 4:
+      return random.chance(0.3) ? { fault: 'wipe' } : { fault: 'pause', replica, lastsMs };
+    case 5:
+      return { fault: 'kill', replica, lastsMs: random.pick([20, 1_000, 8_000]) };
+    default:
+      return { fault: 'upstream', planned: createUpstreamFault(random) };
+  }
+}
+
+const operationsOfWrites: Partial<Record<OperationStep['action'], string>> = {
+  book: 'BookAppointment',
+  cancel: 'CancelAppointment',
+  order: 'RequestPrescription',
+  cancelOrder: 'CancelPrescriptionRequest',
+  send: 'SendMessage',
+  markRead: 'SetMessageReadState',
+  delete: 'DeleteMessage',
+  changeDetails: 'RequestDemographicsChange',
+  cancelDetails: 'CancelDemographicsChangeRequest',
+  register: 'RegisterWithLinkageKey',
+};
+
+/** Draws a fault of the upstream for one write. @returns undefined when the action is not a write of the upstream */
+export function createFaultOf(random: Prng, action: OperationStep['action']): PlannedFault | undefined {
+  const operation = operationsOfWrites[action];
+  return operation === undefined ? undefined : { ...createUpstreamFault(random), skip: 0, operation };
+}
+
+function createUpstreamFault(random: Prng): PlannedFault {
+  const operation = random.pick(operations);
+  const kind: FaultKind = random.pick<() => FaultKind>([
+    () => ({ kind: 'delay', ms: random.pick([30, 900, 6_000, 16_000]), at: random.pick(['before', 'after']) }),
+    () => ({ kind: 'drop', at: random.pick(['arrival', 'before', 'after']) }),
+    () => ({ kind: 'cut' }),
+    () => ({ kind: 'internal-error', at: random.pick(['before', 'after']) }),
+    () => ({ kind: 'proxy-error', at: random.pick(['arrival', 'after']) }),
+    () => ({ kind: 'rate-limit', retryAfterSeconds: 1 }),
+    () => ({ kind: 'trickle', bytes: 200, everyMs: random.pick([1, 40]) }),
+    () => ({ kind: 'wrong-response-hash' }),
+    () => ({ kind: 'wrong-response-number' }),
+    () => ({ kind: 'missing-response-sequence' }),
+    () => ({ kind: 'wrong-server-validation-key' }),
+    () => ({ kind: 'off-curve-server-public-key' }),
+  ])();
+  const times = random.pick([1, 1, 1, 2, 3]);
+  return { ...kind, times, skip: random.pick([0, 0, 1]), ...(operation && { operation }) };
+}

@@ -1,0 +1,78 @@
+import { Prng } from '../virtual/Prng.ts';
+import { createFault, createFaultOf } from './createFault.ts';
+import { readActions, writeActions, type OperationStep, type Plan, type StaffStep, type Step } from './Plan.ts';
+import { patientsOf, peopleOf, type Cast } from './cast.ts';
+
+/** Longer than an upstream session lives without a call. */
+const sessionLifetimeMs = 21 * 60_000;
+const staffActs: readonly StaffStep['act'][] = ['book', 'cancel', 'reply', 'process', 'allergy', 'grant', 'offer'];
+
+/** Draws the plan of a run from its seed. */
+export function createPlan(seed: number): Plan {
+  const random = new Prng(seed, 'plan');
+  const cast: Cast = { practices: random.between(1, 2), adults: random.between(2, 3) };
+  const replicas = random.between(1, 3);
+  const sharesSessions = replicas > 1 ? random.chance(0.75) : random.chance(0.3);
+  const steps: Step[] = [];
+  let atMs = 0;
+  const count = random.between(15, 60);
+  const faultiness = random.pick([0, 0.1, 0.25]);
+  for (let number = 1; number <= count; number += 1) {
+    atMs += gapMs(random);
+    const base = { id: 10 * number, atMs: Math.round(atMs) };
+    if (random.chance(faultiness)) steps.push({ ...base, kind: 'fault', ...createFault(random, replicas) });
+    else if (random.chance(0.12)) steps.push({ ...base, ...createStaffStep(random, cast) });
+    else {
+      const step = createOperation(random, cast, replicas);
+      // A fault at random rarely meets a write, so some are aimed at one.
+      const planned = random.chance(2 * faultiness) && createFaultOf(random, step.action);
+      if (planned) steps.push({ ...base, id: base.id - 1, kind: 'fault', fault: 'upstream', planned });
+      steps.push({ ...base, ...step });
+    }
+  }
+  return { seed, ...cast, replicas, sharesSessions, steps: withRepeats(random, steps, replicas) };
+}
+
+function gapMs(random: Prng): number {
+  const kind = random.next();
+  if (kind < 0.5) return random.next() * 4;
+  if (kind < 0.8) return random.next() * 120;
+  if (kind < 0.98) return random.next() * 4_000;
+  return random.chance(0.3) ? sessionLifetimeMs : 30_000;
+}
+
+function createStaffStep(random: Prng, cast: Cast): StaffStep {
+  return {
+    kind: 'staff',
+    act: random.pick(staffActs),
+    patient: random.pick(patientsOf(cast)),
+    choice: random.between(0, 9),
+  };
+}
+
+function createOperation(random: Prng, cast: Cast, replicas: number): OperationStep {
+  const { person, patients } = random.pick(peopleOf(cast));
+  const action = random.chance(0.5) ? random.pick(readActions) : random.pick(writeActions);
+  return {
+    kind: 'operation',
+    action,
+    person,
+    patient: random.pick(patients),
+    replica: random.between(1, replicas),
+    choice: random.between(0, 3),
+    ...(random.chance(0.4) && { isNamed: true }),
+    ...(random.chance(0.06) && { patienceMs: random.between(1, 400) }),
+  };
+}
+
+/** Some clients repeat a named write, at once or later, at the same or another replica. */
+function withRepeats(random: Prng, steps: readonly Step[], replicas: number): readonly Step[] {
+  const all = [...steps];
+  for (const step of steps) {
+    if (step.kind !== 'operation' || step.isNamed !== true || !random.chance(0.6)) continue;
+    if (!writeActions.some((action) => action === step.action)) continue;
+    const atMs = Math.round(step.atMs + random.pick([1, 50, 2_000, 30_000]) * (1 + random.next()));
+    all.push({ ...step, id: 1_000 + step.id, atMs, repeats: step.id, replica: random.between(1, replicas) });
+  }
+  return all.sort((one, other) => one.atMs - other.atMs || one.id - other.id);
+}

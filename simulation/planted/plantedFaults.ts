@@ -1,0 +1,157 @@
+import { createRequire, syncBuiltinESMExports } from 'node:module';
+import { RequestDeadline } from '../../src/domain/RequestDeadline.ts';
+import { UpstreamCalls } from '../../src/emis/soap/UpstreamCalls.ts';
+import type { RecordKind, RecordStore } from '../../src/stores/RecordStore.ts';
+import type { StoreName } from '../plan/Plan.ts';
+import { seams } from '../system/seams.ts';
+import { loop } from '../virtual/VirtualLoop.ts';
+
+const require = createRequire(import.meta.url);
+
+/** A fault of the product that the simulation must find. */
+interface PlantedFault {
+  readonly about: string;
+  /** A rule that finds it. */
+  readonly rule: string;
+  /** The seeds, from 1, within which it is found. */
+  readonly seeds: number;
+  plant(): void;
+}
+
+type Method = (this: unknown, ...args: unknown[]) => Promise<unknown>;
+
+function wrap(prototype: object, name: string, wrapped: (real: Method) => Method): void {
+  const methods = prototype as Record<string, Method>;
+  const real = methods[name];
+  if (!real) throw new Error(`There is no method ${name}`);
+  methods[name] = wrapped(real);
+}
+
+/** The name of the operation of a read or a write of `UpstreamCalls`: a link, the operation, the input. */
+function operationOf(args: readonly unknown[]): string {
+  return (args[1] as { readonly name: string }).name;
+}
+
+function changeStore(name: StoreName, change: (records: RecordStore) => Partial<RecordStore>): void {
+  seams.openStore = (opened, records) => (opened === name ? { ...records, ...change(records) } : records);
+}
+
+/** The faults of each kind. They are planted from outside: nothing in the product knows of them. */
+export const plantedFaults = {
+  'repeated-write': {
+    about: 'a write is sent again when its response was lost',
+    rule: 'a write is carried out at most once',
+    seeds: 40,
+    plant: () =>
+      wrap(
+        UpstreamCalls.prototype,
+        'write',
+        (real) =>
+          async function (...args) {
+            const outcome = (await real.apply(this, args)) as { readonly kind: string };
+            return outcome.kind === 'lost' ? real.apply(this, args) : outcome;
+          },
+      ),
+  },
+  'wrong-outcome': {
+    about: 'a lost write is reported as one that failed',
+    rule: 'a write that fails with an error was not done',
+    seeds: 40,
+    plant: () =>
+      wrap(
+        UpstreamCalls.prototype,
+        'write',
+        (real) =>
+          async function (...args) {
+            const outcome = (await real.apply(this, args)) as { readonly kind: string };
+            return outcome.kind === 'lost' ? { kind: 'refused', refusal: 'sessionEnded' } : outcome;
+          },
+      ),
+  },
+  'unchecked-proof': {
+    about: 'the proof of the server is not compared',
+    rule: 'a session begins with the proof of the server',
+    seeds: 100,
+    plant() {
+      const crypto = require('node:crypto') as { timingSafeEqual: unknown };
+      const isEqual = crypto.timingSafeEqual as (one: Buffer, other: Buffer) => boolean;
+      // The simulator of EMIS still compares.
+      crypto.timingSafeEqual = (one: Buffer, other: Buffer) => loop.zone.name !== 'emis' || isEqual(one, other);
+      syncBuiltinESMExports();
+    },
+  },
+  'lost-link': {
+    about: 'a link is confirmed and not stored',
+    rule: 'a link stays until it is removed',
+    seeds: 40,
+    plant: () => changeStore('durable', (records) => ({ compareAndSet: confirmOnly(records, 'link') })),
+  },
+  'stale-denial': {
+    about: 'what an account may do is remembered for ever',
+    rule: 'a denial was true within the operation',
+    seeds: 100,
+    plant() {
+      wrap(UpstreamCalls.prototype, 'read', (real) => {
+        const remembered = new Map<string, Promise<unknown>>();
+        return function (...args) {
+          if (operationOf(args) !== 'GetUserOptions') return real.apply(this, args);
+          const key = JSON.stringify(args[0]);
+          const value = remembered.get(key) ?? real.apply(this, args);
+          value.then(
+            () => remembered.set(key, value),
+            () => undefined,
+          );
+          return value;
+        };
+      });
+    },
+  },
+  'cache-of-others': {
+    about: 'a cache of reads does not distinguish patients',
+    rule: 'nobody sees data of another patient',
+    seeds: 20,
+    plant() {
+      wrap(UpstreamCalls.prototype, 'read', (real) => {
+        const cached = new Map<string, { readonly value: Promise<unknown>; readonly untilMs: number }>();
+        return function (...args) {
+          const key = JSON.stringify([operationOf(args), args[2] ?? null]);
+          const found = cached.get(key);
+          if (found && found.untilMs > Date.now()) return found.value;
+          const value = real.apply(this, args);
+          cached.set(key, { value, untilMs: Date.now() + 1_000 });
+          return value;
+        };
+      });
+    },
+  },
+  'reused-number': {
+    about: 'the shared store replaces a session without comparing its version',
+    rule: 'no session is out of sequence',
+    seeds: 100,
+    plant: () => changeStore('shared', (records) => ({ compareAndSet: setAlways(records, 'session') })),
+  },
+  'forgotten-deadline': {
+    about: 'the deadline of a request never expires',
+    rule: 'every request ends within its time',
+    seeds: 100,
+    plant() {
+      const methods = RequestDeadline.prototype as unknown as Record<string, () => void>;
+      methods['expire'] = () => undefined;
+      methods['expireForWrites'] = () => undefined;
+    },
+  },
+} as const satisfies Readonly<Record<string, PlantedFault>>;
+
+export type PlantedFaultName = keyof typeof plantedFaults;
+
+function confirmOnly(records: RecordStore, kind: RecordKind): RecordStore['compareAndSet'] {
+  return (name, change) => (name.kind === kind ? Promise.resolve(true) : records.compareAndSet(name, change));
+}
+
+function setAlways(records: RecordStore, kind: RecordKind): RecordStore['compareAndSet'] {
+  return async (name, change) => {
+    if (name.kind !== kind) return records.compareAndSet(name, change);
+    const expected = (await records.get(name))?.version;
+    return records.compareAndSet(name, { ...change, expected });
+  };
+}

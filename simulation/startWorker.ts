@@ -1,0 +1,25 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import type { PlantedFaultName } from './planted/plantedFaults.ts';
+
+const file = fileURLToPath(new URL('./worker.ts', import.meta.url));
+
+/** Runs seeds in a new process. @returns the lines that it prints. Throws when the process fails */
+export async function* startWorker(
+  job: 'check' | 'history' | 'shortest',
+  from: number,
+  to: number,
+  planted?: PlantedFaultName,
+): AsyncGenerator<string> {
+  const args = ['--disable-proto=delete', file, job, String(from), String(to), ...(planted ? [planted] : [])];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  try {
+    yield* createInterface({ input: child.stdout });
+    const code = await ended;
+    if (code !== 0) throw new Error(`The process for the seeds ${from} to ${to} ended with ${code}`);
+  } finally {
+    child.kill();
+  }
+}

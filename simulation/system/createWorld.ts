@@ -1,0 +1,36 @@
+import { aCourse, aLetter, aMessage, aPatient, aPractice, aRecord, aWorld } from '../../simulator/world/builders.ts';
+import type { World } from '../../simulator/world/World.ts';
+import { canaryOf, childOf, newcomerOf, patientsOf, practiceOf, subjectOf, type Cast } from '../plan/cast.ts';
+
+/** The days of the slots: far enough ahead that no run reaches them. */
+export const slotDays = { from: '2026-06-01', to: '2026-06-02' } as const;
+
+/** Creates practices and patients, each with a canary in everything that can be read about them. */
+export function createWorld(cast: Cast): World {
+  const slots = ['09:00', '09:10', '09:20', '09:30', '09:40'].map((time) => ({
+    start: `${slotDays.from}T${time}:00`,
+  }));
+  return aWorld({
+    practices: Array.from({ length: cast.practices }, () => aPractice({ slots, maxAppointments: 50 })),
+    patients: patientsOf(cast).map((patient) => createPatient(cast, patient)),
+  });
+}
+
+function createPatient(cast: Cast, patient: number) {
+  const canary = canaryOf(patient);
+  const letter = `${canary} letter`;
+  return aPatient({
+    subject: patient <= cast.adults ? subjectOf(patient) : null,
+    practice: practiceOf(cast, patient),
+    firstName: canary,
+    surname: `${canary}son`,
+    courses: [1, 2].map((course) => aCourse({ Name: `${canary} tablets ${course}` })),
+    messages: [aMessage({ Subject: `${canary} message`, Content: `${canary} content`, replies: [{}] })],
+    medicalRecord: aRecord({
+      Allergies: [{ Term: `${canary} allergy` }],
+      Documents: [{ content: { kind: 'html', html: `<p>${letter}</p>` } }],
+    }),
+    ...(patient === childOf(cast) && { proxies: [{ subject: subjectOf(1) }, { subject: subjectOf(2) }] }),
+    ...(patient === newcomerOf(cast) && { letter: aLetter() }),
+  });
+}

@@ -1,0 +1,14 @@
+import { installClock } from './clock.ts';
+import { installNetwork } from './Network.ts';
+import { installRandomness } from './randomness.ts';
+import { installReadingThread } from './readingThread.ts';
+import { installThreadPool } from './threads.ts';
+import { installTimers } from './timers.ts';
+
+// Imported before anything of the product, so that every module sees the replaced functions.
+installTimers();
+installClock();
+installRandomness();
+installThreadPool();
+installNetwork();
+installReadingThread();

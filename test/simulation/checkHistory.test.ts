@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { checkHistory } from '../../simulation/check/checkHistory.ts';
+import type { Entry, Outcome } from '../../simulation/history/History.ts';
+
+const cast = { practices: 1, adults: 2 };
+const base = { person: 'person-1', patient: 1, replica: 1 } as const;
+
+function begin(step: number, action: string, atMs: number, more: object = {}): Entry {
+  return { kind: 'begin', step, action, atMs, ...base, ...more };
+}
+function end(step: number, atMs: number, outcome: Outcome, more: object = {}): Entry {
+  return { kind: 'end', step, atMs, outcome, ...more };
+}
+function world(key: string, value: unknown, atMs: number): Entry {
+  return { kind: 'world', key, value, atMs };
+}
+function call(step: number, operation: string, atMs: number, more: object = {}): Entry {
+  return { kind: 'call', index: 0, operation, step, status: 200, atMs, ...more };
+}
+const rulesOf = (entries: readonly Entry[]) => checkHistory(entries, cast).map(({ rule }) => rule);
+const read = (value: unknown): Outcome => ({ kind: 'read', values: { 'details/1': value } });
+
+describe('checkHistory', () => {
+  test('a read may return each value that was true within it, and no other', () => {
+    const history = (value: string) => [
+      world('details/1', 'a', 0),
+      world('details/1', 'b', 1),
+      begin(1, 'details', 2),
+      world('details/1', 'c', 3),
+      end(1, 4, read(value)),
+      world('details/1', 'd', 5),
+    ];
+    expect(['b', 'c'].flatMap((value) => rulesOf(history(value)))).toEqual([]);
+    for (const value of ['a', 'd']) expect(rulesOf(history(value))).toEqual(['a read returns what was true within it']);
+  });
+
+  test('a write is carried out once at most, with all its repeats', () => {
+    const history = [
+      begin(1, 'send', 0),
+      call(1, 'SendMessage', 1, { effect: 'messageSent' }),
+      end(1, 2, { kind: 'unknown', code: 'PRACTICE_MESSAGE_OUTCOME_UNKNOWN' }),
+      begin(2, 'send', 3, { repeats: 1 }),
+    ];
+    const repeated = call(2, 'SendMessage', 4, { effect: 'messageSent' });
+    expect(rulesOf([...history, end(2, 5, { kind: 'done' })])).toEqual([]);
+    expect(rulesOf([...history, repeated, end(2, 5, { kind: 'done' })])).toEqual([
+      'a write is carried out at most once',
+    ]);
+  });
+
+  test('an outcome that contradicts what was done is found', () => {
+    const outcomes: readonly (readonly [Outcome, boolean])[] = [
+      [{ kind: 'done' }, false],
+      [{ kind: 'refused', code: 'X' }, true],
+      [{ kind: 'error', code: 'UPSTREAM_TIMEOUT' }, true],
+    ];
+    for (const [outcome, wasDone] of outcomes) {
+      const history = (isDone: boolean) => [
+        begin(1, 'book', 0),
+        ...(isDone ? [call(1, 'BookAppointment', 1, { effect: 'booked' })] : []),
+        end(1, 2, outcome),
+      ];
+      expect(rulesOf(history(wasDone))).toHaveLength(1);
+      expect(rulesOf(history(!wasDone))).toEqual([]);
+    }
+  });
+
+  test('the canary of another patient is found, and that of the own child is not', () => {
+    const history = (canary: string) => [
+      begin(1, 'details', 0),
+      end(1, 1, { kind: 'notFound' }, { canaries: [canary] }),
+    ];
+    expect(rulesOf(history('Canary003'))).toEqual([]);
+    expect(rulesOf(history('Canary002'))).toEqual(['nobody sees data of another patient']);
+  });
+
+  test('a number that a session uses twice is found', () => {
+    const history = (second: number) => [
+      call(1, 'GetMessages', 0, { session: 's', number: 1 }),
+      call(1, 'GetMessages', 1, { session: 's', number: second }),
+    ];
+    expect(rulesOf(history(2))).toEqual([]);
+    expect(rulesOf(history(1))).toEqual(['no session is out of sequence']);
+  });
+
+  test('a session that begins after a wrong proof is found', () => {
+    const wrong = call(1, 'BeginPatientSession', 0, { faults: ['wrong-server-validation-key'], relationship: 'r' });
+    const right = call(1, 'BeginPatientSession', 1, { relationship: 'r' });
+    const complete = call(1, 'CompletePatientSession', 2, { relationship: 'r' });
+    expect(rulesOf([wrong, right, complete])).toEqual([]);
+    expect(rulesOf([wrong, complete])).toEqual(['a session begins with the proof of the server']);
+  });
+
+  test('a request may be late or unanswered only while its replica is away or cannot be reached', () => {
+    const late = [begin(1, 'details', 0), end(1, 20_000, { kind: 'notFound' })];
+    const lost = [begin(1, 'details', 0), end(1, 1, { kind: 'noResponse', reason: 'broken' })];
+    const killed: Entry = { kind: 'replica', replica: 1, state: 'killed', atMs: 0 };
+    const other: Entry = { ...killed, replica: 2 };
+    expect(rulesOf([other, ...late])).toEqual(['every request ends within its time']);
+    expect(rulesOf([other, ...lost])).toEqual(['every request gets a response']);
+    expect(rulesOf([killed, ...late])).toEqual([]);
+    expect(rulesOf([killed, ...lost])).toEqual([]);
+  });
+
+  test('a link that is missing after a registration is found', () => {
+    const newcomer = { person: 'person-4', patient: 4 };
+    const history = (patients: readonly string[]) => [
+      begin(1, 'register', 0, newcomer),
+      call(1, 'RegisterWithLinkageKey', 1, { effect: 'registered' }),
+      end(1, 2, { kind: 'done' }),
+      begin(2, 'patients', 3, newcomer),
+      end(2, 4, { kind: 'read', values: { patients } }),
+    ];
+    expect(rulesOf(history(['4']))).toEqual([]);
+    expect(rulesOf(history([]))).toEqual(['a link stays until it is removed']);
+  });
+});
