@@ -1,5 +1,6 @@
 import { attemptKeys } from '../domain/AttemptLimiter.ts';
 import { toContactDetails, type DetailsChangeInput } from '../domain/detailsChange.ts';
+import { toPostcode } from '../domain/inputForms.ts';
 import { trimToUndefined } from '../domain/inputText.ts';
 import { isSameName } from '../domain/isSameName.ts';
 import { nameSpellings } from '../domain/nameSpellings.ts';
@@ -107,7 +108,7 @@ function toRegistration(input: DemographicsInput): DemographicRegistration {
     surname: normaliseName(input.surname),
     dateOfBirth: input.dateOfBirth,
     sex: input.sex,
-    postcode: normaliseName(input.postcode),
+    postcode: toPostcode(input.postcode),
     contactDetails: toContactDetails(input.contactDetails),
   });
 }

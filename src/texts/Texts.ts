@@ -13,6 +13,8 @@ export interface Texts {
   readonly services: Readonly<Record<OnlineService, string>>;
   /** Must be shown with every section: staff can hide entries, and the response does not show it. */
   hiddenEntriesNotice(section: RecordSection): string;
+  /** Follows the message of a problem that was found before a write was sent. */
+  readonly nothingWasSent: string;
   /** The account is stopped, and the person knows how to reopen it. */
   readonly accountStopped: string;
   /** The words that are added to a document where its HTML has none. */

@@ -121,7 +121,7 @@ export type GpAppointmentNotCancellableReason =
 export type GpAppointmentTelephoneInput = {
   /** The patient's telephone to which the number belongs. */
   readonly kind?: GpAppointmentTelephoneKind | null | undefined;
-  /** The number: digits, spaces, `+`, `-` and brackets, at most 30 characters. */
+  /** The number: digits, spaces, `+`, `-`, dots, brackets and an extension such as `ext 12`, at most 40 characters. */
   readonly number: string;
 };
 
