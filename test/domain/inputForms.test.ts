@@ -4,7 +4,7 @@ import { telephoneProblem } from '../../src/domain/inputText.ts';
 import { readNhsNumber } from '../../src/domain/nhsNumber.ts';
 
 describe('toTelephone', () => {
-  test.each([
+  test.each<readonly [string, string]>([
     ['01632 960001', '01632 960001'],
     ['01632\u00a0960001', '01632 960001'],
     ['01632\u2009960\u202f001', '01632 960 001'],
