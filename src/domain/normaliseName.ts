@@ -8,6 +8,13 @@ const apostrophes =
  * hyphens, single spaces, nothing invisible. A telephone writes `O’Neill` where a letter has `O'Neill`. Case is kept.
  */
 export function normaliseName(name: string): string {
-  // Before NFKC, which makes an accent with a space of some apostrophes.
-  return normaliseCharacters(name.replaceAll(apostrophes, "'"));
+  // NFKC makes an accent with a space of some apostrophes, and an apostrophe of some letters.
+  return normaliseCharacters(name.replaceAll(apostrophes, "'")).replaceAll(apostrophes, "'");
+}
+
+/** A person's name in its normal form, without the spaces that some people type around a hyphen or after an apostrophe. */
+export function normalisePersonName(name: string): string {
+  return normaliseName(name)
+    .replaceAll(/ ?- ?/g, '-')
+    .replaceAll(/(?<=\p{L}) ?' (?=\p{L})/gu, "'");
 }
